@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/** The languages of the screens and papers. Arabic comes first: it is what most officers read. */
+export const Language = z.enum(['ar', 'en', 'fr'])
+export type Language = z.infer<typeof Language>
+export const languages = Language.options
+
+/** The same words in each language. A missing language does not compile. */
+export const Texts = z.strictObject({ ar: z.string().min(1), en: z.string().min(1), fr: z.string().min(1) })
+export type Texts = z.infer<typeof Texts>
+
+/** Fills `{name}` in a text with the facts given; a fact that is missing stays visible as `{name}`. */
+export function fill(text: string, facts: Readonly<Record<string, unknown>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, key: string) => (facts[key] === undefined ? whole : String(facts[key])))
+}
+
+/**
+ * Free text a person typed: trimmed, without control characters or the invisible characters that reorder
+ * bidirectional text (Unicode UAX #9, "Trojan source"), so that what is stored is what was seen.
+ */
+export function plainText(maxLength: number) {
+  return z
+    .string()
+    .max(maxLength)
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/[\p{Cc}\p{Cf}]/gu, '')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
+}
+
+/** Free text that must say something. */
+export function requiredText(maxLength: number) {
+  return plainText(maxLength).pipe(z.string().min(1))
+}

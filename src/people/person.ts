@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { ageOn, type Day, Instant, PartialDate } from '../kernel/dates.ts'
+import { Id } from '../kernel/ids.ts'
+import { defineNoun } from '../kernel/record.ts'
+import { plainText, requiredText } from '../kernel/texts.ts'
+
+/** The four parts by which a Libyan is known: own name, father's, grandfather's, family. A part not known is ''. */
+export const FourPartName = z.strictObject({
+  given: plainText(80),
+  father: plainText(80),
+  grandfather: plainText(80),
+  family: plainText(80),
+})
+export type FourPartName = z.infer<typeof FourPartName>
+
+/** An applicant, from the day they come to a site (ddr.md §1.4, identity and association). */
+export const Person = z.object({
+  id: Id,
+  sideId: Id,
+  siteId: Id,
+  /** Printed registration number; says nothing about the person. */
+  number: z.string(),
+  nameArabic: FourPartName,
+  nameLatin: FourPartName,
+  birth: PartialDate,
+  sex: z.enum(['male', 'female']),
+  /** ISO 3166-1 alpha-2, or `XX` where it is not known. Asking is mandatory (ddr.md §1.16). */
+  nationality: z.string().regex(/^[A-Z]{2}$/),
+  placeCode: z.string().min(2).max(20),
+  claimedGroup: plainText(120),
+  registeredBy: Id,
+  registeredAt: Instant,
+})
+export type Person = z.infer<typeof Person>
+export const personNoun = defineNoun({ name: 'person', table: 'people', schema: Person })
+
+/** The particulars of an applicant as the officer types them. */
+export const Particulars = z.strictObject({
+  nameArabic: FourPartName,
+  nameLatin: FourPartName,
+  birth: PartialDate,
+  sex: Person.shape.sex,
+  nationality: Person.shape.nationality,
+  placeCode: Person.shape.placeCode,
+  claimedGroup: requiredText(120),
+})
+export type Particulars = z.infer<typeof Particulars>
+export const personalKeys = [
+  'nameArabic',
+  'nameLatin',
+  'birth',
+  'sex',
+  'nationality',
+  'placeCode',
+  'claimedGroup',
+] as const
+
+/** A name in one line, in the order it is said. */
+export function fullName(name: FourPartName): string {
+  return [name.given, name.father, name.grandfather, name.family].filter((part) => part !== '').join(' ')
+}
+
+/** Both spellings of a person's name that are filled in, Arabic first. */
+export function namesOf(person: Pick<Person, 'nameArabic' | 'nameLatin'>): string[] {
+  return [fullName(person.nameArabic), fullName(person.nameLatin)].filter((name) => name !== '')
+}
+
+/** A name that can tell people apart has at least the own name and one more part, in one of the two scripts. */
+export function isNamed(particulars: Pick<Particulars, 'nameArabic' | 'nameLatin'>): boolean {
+  return [particulars.nameArabic, particulars.nameLatin].some(
+    (name) => name.given !== '' && (name.father !== '' || name.family !== ''),
+  )
+}
+
+/**
+ * Whether somebody may be under eighteen on a day. In doubt they are a child (IDDRS 5.20; R-CHD1): the latest day
+ * on which they can have been born decides.
+ */
+export function mayBeChild(birth: PartialDate, on: Day): boolean {
+  return ageOn(birth.to, on) < 18
+}

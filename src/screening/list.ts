@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { Instant } from '../kernel/dates.ts'
+import { Id } from '../kernel/ids.ts'
+import { defineNoun } from '../kernel/record.ts'
+import { plainText, requiredText } from '../kernel/texts.ts'
+
+/** A list of persons and organisations to screen against, in the version in force. */
+export const List = z.object({
+  id: Id,
+  code: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/),
+  title: requiredText(200),
+  /** The date or number that the list gives itself. */
+  version: requiredText(60),
+  format: z.string(),
+  /** True for the demonstration list: every screen that shows a match with it says that it is invented. */
+  invented: z.boolean(),
+  fileHash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** SHA-256 over the entries, so that `sulh verify` finds an entry that was changed by hand. */
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  persons: z.int().min(0),
+  organisations: z.int().min(0),
+  others: z.int().min(0),
+  names: z.int().min(0),
+  added: z.int().min(0),
+  removed: z.int().min(0),
+  changed: z.int().min(0),
+  note: plainText(500),
+  adoptedAt: Instant,
+})
+export type List = z.infer<typeof List>
+export const listNoun = defineNoun({ name: 'list', table: 'lists', schema: List })

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type { Texts } from '../kernel/texts.ts'
+
+/** Classes of arms (after the UN small-arms definitions and ITI; ddr.md §2.2). Heavy systems come with issue 4. */
+export const WeaponClass = z.enum([
+  'revolver',
+  'pistol',
+  'submachineGun',
+  'rifle',
+  'carbine',
+  'assaultRifle',
+  'shotgun',
+  'lightMachineGun',
+  'generalPurposeMachineGun',
+  'heavyMachineGun',
+  'grenadeLauncher',
+  'rocketLauncher',
+  'recoillessRifle',
+  'mortar',
+  'manpads',
+  'other',
+])
+export type WeaponClass = z.infer<typeof WeaponClass>
+
+/** How the serial number can be read where it is marked. An erased one never counts as equal to another. */
+export const Legibility = z.enum(['clear', 'part', 'erased', 'none'])
+export type Legibility = z.infer<typeof Legibility>
+
+export const Condition = z.enum(['serviceable', 'unserviceable', 'unsafe'])
+export type Condition = z.infer<typeof Condition>
+
+export const classTexts: Record<WeaponClass, Texts> = {
+  revolver: { ar: 'مسدس دوّار', en: 'Revolver', fr: 'Revolver' },
+  pistol: { ar: 'مسدس', en: 'Pistol', fr: 'Pistolet' },
+  submachineGun: { ar: 'رشاش قصير', en: 'Submachine gun', fr: 'Pistolet-mitrailleur' },
+  rifle: { ar: 'بندقية', en: 'Rifle', fr: 'Fusil' },
+  carbine: { ar: 'بندقية قصيرة', en: 'Carbine', fr: 'Carabine' },
+  assaultRifle: { ar: 'بندقية هجومية', en: 'Assault rifle', fr: 'Fusil d’assaut' },
+  shotgun: { ar: 'بندقية خرطوش', en: 'Shotgun', fr: 'Fusil à pompe' },
+  lightMachineGun: { ar: 'رشاش خفيف', en: 'Light machine gun', fr: 'Mitrailleuse légère' },
+  generalPurposeMachineGun: {
+    ar: 'رشاش متعدد الأغراض',
+    en: 'General-purpose machine gun',
+    fr: 'Mitrailleuse polyvalente',
+  },
+  heavyMachineGun: { ar: 'رشاش ثقيل', en: 'Heavy machine gun', fr: 'Mitrailleuse lourde' },
+  grenadeLauncher: { ar: 'قاذف قنابل', en: 'Grenade launcher', fr: 'Lance-grenades' },
+  rocketLauncher: { ar: 'قاذف صواريخ محمول', en: 'Rocket launcher', fr: 'Lance-roquettes' },
+  recoillessRifle: { ar: 'مدفع عديم الارتداد', en: 'Recoilless rifle', fr: 'Canon sans recul' },
+  mortar: { ar: 'هاون', en: 'Mortar', fr: 'Mortier' },
+  manpads: { ar: 'منظومة دفاع جوي محمولة', en: 'Man-portable air-defence system', fr: 'Missile antiaérien portable' },
+  other: { ar: 'غير ذلك', en: 'Other', fr: 'Autre' },
+}
+
+export const legibilityTexts: Record<Legibility, Texts> = {
+  clear: { ar: 'واضح', en: 'Clear', fr: 'Lisible' },
+  part: { ar: 'مقروء جزئياً', en: 'Partly readable', fr: 'Partiellement lisible' },
+  erased: { ar: 'ممسوح', en: 'Erased', fr: 'Effacé' },
+  none: { ar: 'لا يوجد رقم', en: 'No number', fr: 'Sans numéro' },
+}
+
+export const conditionTexts: Record<Condition, Texts> = {
+  serviceable: { ar: 'صالح للاستعمال', en: 'Serviceable', fr: 'En état de marche' },
+  unserviceable: { ar: 'غير صالح', en: 'Unserviceable', fr: 'Hors d’usage' },
+  unsafe: { ar: 'خطر', en: 'Unsafe', fr: 'Dangereux' },
+}
+
+/** Calibres that are met most (ddr.md §2.2), offered as suggestions; any other may be typed. */
+export const commonCalibres = [
+  '7.62×39',
+  '7.62×51',
+  '7.62×54R',
+  '5.45×39',
+  '5.56×45',
+  '9×19',
+  '9×18',
+  '12.7×108',
+  '14.5×114',
+  '40 mm',
+]

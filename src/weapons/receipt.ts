@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { Instant } from '../kernel/dates.ts'
+import { Id } from '../kernel/ids.ts'
+import { defineNoun } from '../kernel/record.ts'
+
+/**
+ * The paper that the person takes home: bound to one person and one weapon, issued once (R-RCPT). What it states is
+ * a leaf of the journal; further prints are marked as copies.
+ */
+export const Receipt = z.object({
+  id: Id,
+  sideId: Id,
+  siteId: Id,
+  number: z.string(),
+  weaponId: Id,
+  personId: Id,
+  issuedBy: Id,
+  issuedAt: Instant,
+  prints: z.int().min(0),
+})
+export type Receipt = z.infer<typeof Receipt>
+export const receiptNoun = defineNoun({ name: 'receipt', table: 'receipts', schema: Receipt })

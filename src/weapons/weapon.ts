@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { Instant } from '../kernel/dates.ts'
+import { Id } from '../kernel/ids.ts'
+import { defineNoun } from '../kernel/record.ts'
+import { plainText, requiredText } from '../kernel/texts.ts'
+import { Condition, Legibility, WeaponClass } from './code-lists.ts'
+
+/** Who answers for a weapon: the person who brought it, an armourer, or nobody yet because it is on the road. */
+export const Holder = z.string().regex(/^(person|armourer|transit):[0-9a-f-]{36}$/)
+export type Holder = z.infer<typeof Holder>
+
+/** A weapon in the programme's custody, from the table where it was laid down. */
+export const Weapon = z.object({
+  id: Id,
+  sideId: Id,
+  /** Where it is; while in transit, where it is going. */
+  siteId: Id,
+  tag: z.string(),
+  class: WeaponClass,
+  make: plainText(80),
+  model: plainText(80),
+  calibre: requiredText(40),
+  /** As it is marked; null where none can be read. */
+  serial: plainText(60).nullable(),
+  /** The form in which two markings are compared; null where the serial cannot identify the weapon. */
+  serialNormal: z.string().nullable(),
+  legibility: Legibility,
+  /** 0, or the how-manieth real weapon with this same serial: two rifles can share one (trust.md C2). */
+  twin: z.int().min(0),
+  condition: Condition,
+  photo: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+  personId: Id,
+  receiptId: Id,
+  status: z.enum(['inCustody', 'inTransit', 'disputed']),
+  holder: Holder,
+  /** How many times it changed hands; the number of its newest movement. */
+  moves: z.int().min(0),
+  /** On the crate while it is on the road, and who sent it. */
+  seal: z.string().nullable(),
+  sentBy: Id.nullable(),
+  takenInAt: Instant,
+  movedAt: Instant,
+})
+export type Weapon = z.infer<typeof Weapon>
+export const weaponNoun = defineNoun({ name: 'weapon', table: 'weapons', schema: Weapon })
+
+/** Which verbs are possible in which status. The screens, the server and the tests read this table. */
+export const weaponCan = { handOver: ['inCustody'], receive: ['inTransit'] } as const satisfies Record<
+  string,
+  readonly Weapon['status'][]
+>
+
+/** Whether a verb is possible in the weapon's status. */
+export function can(verb: keyof typeof weaponCan, weapon: Pick<Weapon, 'status'>): boolean {
+  const statuses: readonly Weapon['status'][] = weaponCan[verb]
+  return statuses.includes(weapon.status)
+}
+
+/**
+ * One change of hands. Movement n starts where movement n−1 ended; the database refuses anything else, so a weapon
+ * cannot be in two hands or in none (trust.md C3).
+ */
+export const Movement = z.object({
+  id: Id,
+  sideId: Id,
+  weaponId: Id,
+  n: z.int().min(0),
+  fromHolder: Holder,
+  toHolder: Holder,
+  siteId: Id,
+  seal: z.string().nullable(),
+  at: Instant,
+  by: Id,
+})
+export type Movement = z.infer<typeof Movement>
+export const movementNoun = defineNoun({ name: 'movement', table: 'movements', schema: Movement })
+
+/** A seal's number as it stands on it. */
+export const Seal = z
+  .string()
+  .max(40)
+  .transform((text) =>
+    text
+      .normalize('NFKC')
+      .replace(/[\s\p{Cf}]/gu, '')
+      .toUpperCase(),
+  )
+  .pipe(z.string().min(4))
+
+/**
+ * The form in which two serials are compared: Western digits, capitals, no spaces or separators, and the letters
+ * that are read for digits folded (O and 0, I and 1). Undefined for a marking that identifies nothing (R-DUP2).
+ */
+export function normalSerial(serial: string | null, legibility: Legibility): string | null {
+  if (serial === null || legibility !== 'clear') return null
+  const western = serial.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+  const folded = western
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+  return folded === '' ? null : folded
+}
