@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { Id } from '../kernel/ids.ts'
+import { ScreeningResult } from '../screening/result.ts'
+import { MatchRow } from '../screening/views.ts'
+import { Duplicate } from './duplicate.ts'
+import { Person } from './person.ts'
+
+/** One applicant in a list. */
+export const PersonRow = z.object({
+  person: Person,
+  screening: ScreeningResult.shape.status,
+  weapons: z.int(),
+  duplicates: z.int(),
+})
+export type PersonRow = z.infer<typeof PersonRow>
+
+/** Query of `GET /api/people`: search in either script, pages of fifty, newest first. */
+export const PeopleQuery = z.object({
+  search: z.string().max(200).default(''),
+  screening: z.enum(['all', 'clear', 'pending', 'listed']).default('all'),
+  page: z.coerce.number().int().min(1).max(100000).default(1),
+})
+export const PeopleView = z.object({ people: z.array(PersonRow), total: z.int(), page: z.int(), pageSize: z.int() })
+export type PeopleView = z.infer<typeof PeopleView>
+
+/** A possible duplicate as this reader may see it: without the other person where they belong to the other side. */
+export const DuplicateView = z.object({
+  duplicate: Duplicate.omit({ evidence: true }),
+  /** Null where the other registration belongs to the other authority and the reader is not a joint reviewer. */
+  other: Person.nullable(),
+  evidence: Duplicate.shape.evidence.nullable(),
+  otherSide: z.boolean(),
+})
+export type DuplicateView = z.infer<typeof DuplicateView>
+
+/** A weapon that a person brought, in a line. */
+export const BroughtWeapon = z.object({
+  id: Id,
+  tag: z.string(),
+  class: z.string(),
+  model: z.string(),
+  status: z.string(),
+  receiptId: Id,
+})
+
+/** `GET /api/people/{id}`: everything an officer sees at once after registering. */
+export const PersonView = z.object({
+  person: Person,
+  screening: ScreeningResult.shape.status,
+  siteName: z.object({ ar: z.string(), en: z.string(), fr: z.string() }),
+  matches: z.array(MatchRow),
+  duplicates: z.array(DuplicateView),
+  weapons: z.array(BroughtWeapon),
+})
+export type PersonView = z.infer<typeof PersonView>

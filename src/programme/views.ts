@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { Id } from '../kernel/ids.ts'
+import { Actor } from '../kernel/roles.ts'
+import { Texts } from '../kernel/texts.ts'
+import { Authority, Office, Place, Programme, Site, User } from './programme.ts'
+
+/** `GET /api/session`: who is signed in, and what the screens need to know at once. */
+export const SessionView = z.object({
+  actor: Actor,
+  name: Texts,
+  login: z.string(),
+  /** Whether a second factor is set up; offices that decide must have one before they may act. */
+  secondFactor: z.enum(['none', 'required', 'on']),
+  programme: Programme,
+  site: Site.nullable(),
+})
+export type SessionView = z.infer<typeof SessionView>
+
+/** `GET /api/programme`: the authorities, offices, sites and places, as far as the reader sees them. */
+export const ProgrammeView = z.object({
+  programme: Programme,
+  authorities: z.array(Authority),
+  offices: z.array(Office),
+  sites: z.array(Site),
+  places: z.array(Place),
+})
+export type ProgrammeView = z.infer<typeof ProgrammeView>
+
+/** `GET /api/users`, for administrators and auditors. */
+export const UserView = User.extend({ locked: z.boolean(), hasPassword: z.boolean(), lastSeen: z.string().nullable() })
+export type UserView = z.infer<typeof UserView>
+export const UsersView = z.object({ users: z.array(UserView) })
+
+/** `POST /api/users/{id}/password`: the one-time password, shown once to the administrator who hands it over. */
+export const IssuedPassword = z.object({ userId: Id, password: z.string() })
+
+/** `GET /api/public`: what anybody may know before signing in: the programme's title and the demo logins. */
+export const PublicView = z.object({
+  title: Texts,
+  demonstration: z.boolean(),
+  demoLogins: z.array(
+    z.object({ login: z.string(), password: z.string(), name: Texts, roles: z.array(z.string()), side: Texts }),
+  ),
+})
+export type PublicView = z.infer<typeof PublicView>

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Id } from '../kernel/ids.ts'
+import { ListedEntry } from './formats/listed-entry.ts'
+import { List } from './list.ts'
+import { Match } from './match.ts'
+
+/** `GET /api/lists`. */
+export const ListsView = z.object({ lists: z.array(List) })
+export type ListsView = z.infer<typeof ListsView>
+
+/** A match in a work list: who, against what, since when. */
+export const MatchRow = z.object({
+  match: Match,
+  person: z.object({ id: Id, number: z.string(), nameArabic: z.string(), nameLatin: z.string() }),
+  list: z.object({ title: z.string(), invented: z.boolean() }),
+  /** The entry's reference, e.g. `LYi.001`. */
+  reference: z.string().nullable(),
+  proposedByName: z.string().nullable(),
+  decidedByName: z.string().nullable(),
+})
+export type MatchRow = z.infer<typeof MatchRow>
+
+/** `GET /api/matches?status=open|proposed|decided`: oldest first. */
+export const MatchesView = z.object({ matches: z.array(MatchRow), counts: z.record(z.string(), z.number()) })
+export type MatchesView = z.infer<typeof MatchesView>
+
+/** `GET /api/matches/{id}`: both sides of the question beside each other. */
+export const MatchView = MatchRow.extend({
+  entry: ListedEntry,
+  birth: z.string(),
+  nationality: z.string(),
+  sex: z.string(),
+})
+export type MatchView = z.infer<typeof MatchView>
+
+/** Query of the work list. */
+export const MatchesQuery = z.object({ status: z.enum(['open', 'proposed', 'decided']).default('open') })

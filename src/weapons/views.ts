@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { Exception } from '../exceptions/exception.ts'
+import { Texts } from '../kernel/texts.ts'
+import { Receipt } from './receipt.ts'
+import { Movement, Weapon } from './weapon.ts'
+
+/** Query of `GET /api/weapons`. `incoming` is what is on the road to the reader's site. */
+export const WeaponsQuery = z.object({
+  status: z.enum(['all', 'inCustody', 'inTransit', 'disputed', 'incoming']).default('all'),
+  search: z.string().max(100).default(''),
+  page: z.coerce.number().int().min(1).max(100000).default(1),
+})
+
+/** One weapon in a list; who holds it by name. */
+export const WeaponRow = z.object({ weapon: Weapon, siteName: Texts, holderName: z.string() })
+export type WeaponRow = z.infer<typeof WeaponRow>
+export const WeaponsView = z.object({ weapons: z.array(WeaponRow), total: z.int(), page: z.int(), pageSize: z.int() })
+export type WeaponsView = z.infer<typeof WeaponsView>
+
+/** `GET /api/weapons/{id}`: the weapon with its whole chain of custody. */
+export const WeaponView = z.object({
+  weapon: Weapon,
+  siteName: Texts,
+  holderName: z.string(),
+  person: z.object({ id: z.string(), number: z.string(), name: z.string() }).nullable(),
+  receipt: Receipt,
+  movements: z.array(z.object({ movement: Movement, fromName: z.string(), toName: z.string(), siteName: Texts })),
+  exceptions: z.array(Exception),
+})
+export type WeaponView = z.infer<typeof WeaponView>
+
+/** `GET /api/exceptions?status=open|settled`: what waits for a person. */
+export const ExceptionsQuery = z.object({ status: z.enum(['open', 'settled']).default('open') })
+export const ExceptionRow = z.object({
+  exception: Exception,
+  weapon: Weapon.nullable(),
+  raisedByName: z.string(),
+  siteName: Texts,
+})
+export type ExceptionRow = z.infer<typeof ExceptionRow>
+export const ExceptionsView = z.object({ exceptions: z.array(ExceptionRow) })
+export type ExceptionsView = z.infer<typeof ExceptionsView>
