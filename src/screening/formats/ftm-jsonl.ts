@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import { readBirth } from './births.ts'
+import { countryCode } from './countries.ts'
+import {
+  distinct,
+  type ListedBirth,
+  type ListedEntry,
+  type ListedIdentifier,
+  nameCollector,
+  type ParsedList,
+  remarksOf,
+} from './listed-entry.ts'
+import { ListRefusal } from './refusals.ts'
+import { type ListFile, type ListReading, limits, textOf } from './source.ts'
+
+const Entity = z.object({
+  id: z.string().min(1),
+  schema: z.string().min(1),
+  properties: z.record(z.string(), z.array(z.string())),
+})
+type Entity = z.infer<typeof Entity>
+
+/** Schemata of FollowTheMoney that can be matched by name, with the kind they are here. */
+const KINDS: Record<string, ListedEntry['kind']> = {
+  Person: 'person',
+  Organization: 'organisation',
+  Company: 'organisation',
+  LegalEntity: 'organisation',
+  PublicBody: 'organisation',
+  Vessel: 'vessel',
+  Airplane: 'aircraft',
+}
+
+/** Schemata that say more about another entity, and the property that names it. */
+const ABOUT: Record<string, string> = { Sanction: 'entity', Identification: 'holder', Passport: 'holder' }
+
+const IDENTIFIERS: Record<string, string> = {
+  passportNumber: 'Passport',
+  idNumber: 'ID number',
+  registrationNumber: 'Registration number',
+  taxNumber: 'Tax number',
+  innCode: 'INN',
+  ogrnCode: 'OGRN',
+  leiCode: 'LEI',
+  imoNumber: 'IMO',
+  mmsi: 'MMSI',
+}
+
+const REMARKS = ['notes', 'position', 'title', 'birthPlace', 'address', 'summary', 'description', 'modifiedAt']
+
+/**
+ * Reads entities of the FollowTheMoney model, one JSON object a line (OpenSanctions `entities.ftm.json` and the like).
+ *
+ * People, organisations, vessels and aircraft become entries; sanctions and identity documents are joined to the
+ * entity they are about, wherever they stand in the file; other schemata are counted as a problem, once each. The
+ * file states neither date nor counts. A last line that is not a whole JSON object means that the file is truncated.
+ */
+export async function readFtmJsonl(file: ListFile, reading: ListReading): Promise<Omit<ParsedList, 'entries'>> {
+  const entities: { entity: Entity; line: number }[] = []
+  const about = new Map<string, Entity[]>()
+  const skipped = new Map<string, number>()
+  await readLines(file, reading, (text, line, last) => {
+    const entity = readEntity(text, file.name, line, last)
+    const holder = ABOUT[entity.schema]
+    if (holder !== undefined) {
+      for (const id of entity.properties[holder] ?? []) about.set(id, [...(about.get(id) ?? []), entity])
+    } else if (KINDS[entity.schema] !== undefined) entities.push({ entity, line })
+    else skipped.set(entity.schema, (skipped.get(entity.schema) ?? 0) + 1)
+  })
+  for (const { entity, line } of entities) {
+    const entry = ftmEntry(entity, about.get(entity.id) ?? [], reading, line)
+    if (entry.names.length === 0) reading.problem('entryWithoutName', entity.id, { line, sourceId: entity.id })
+    else reading.take(entry, line)
+  }
+  for (const [schema, count] of skipped) reading.problem('unknownSchema', `${schema}: ${count}`)
+  return { version: null, stated: null }
+}
+
+function readEntity(text: string, file: string, line: number, last: boolean): Entity {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new ListRefusal(last ? 'truncated' : 'damaged', { file, line, note: 'not a JSON object' })
+  }
+  const entity = Entity.safeParse(value)
+  if (entity.success) return entity.data
+  const issue = entity.error.issues[0]
+  throw new ListRefusal('damaged', { file, line, note: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` })
+}
+
+async function readLines(
+  file: ListFile,
+  reading: ListReading,
+  onLine: (text: string, line: number, last: boolean) => void,
+): Promise<void> {
+  let rest = ''
+  let line = 0
+  for await (const text of textOf(file, reading)) {
+    const parts = (rest + text).split('\n')
+    rest = parts.pop() ?? ''
+    if (rest.length > limits.recordCharacters)
+      throw new ListRefusal('tooLarge', { file: file.name, line, note: 'one line' })
+    for (const part of parts) {
+      line += 1
+      if (part.trim() !== '') onLine(part, line, false)
+    }
+  }
+  if (rest.trim() !== '') onLine(rest, line + 1, true)
+}
+
+function ftmEntry(entity: Entity, about: readonly Entity[], reading: ListReading, line: number): ListedEntry {
+  const { properties } = entity
+  const all = (name: string): string[] => properties[name] ?? []
+  const collector = nameCollector()
+  for (const name of all('name')) collector.add(name, 'primary')
+  for (const name of [...all('alias'), ...all('previousName')]) collector.add(name, 'good')
+  for (const name of all('weakAlias')) collector.add(name, 'low')
+  const births: ListedBirth[] = []
+  for (const text of all('birthDate')) {
+    const birth = readBirth(text)
+    if (birth) births.push(birth)
+    else reading.problem('birthUnreadable', text, { line, sourceId: entity.id })
+  }
+  const sanctions = about.filter((other) => other.schema === 'Sanction')
+  const ofSanctions = (name: string): string[] => sanctions.flatMap((sanction) => sanction.properties[name] ?? [])
+  // The reference number stands among the programmes where a list was converted without sanction entities.
+  const programmes = distinct([
+    ...all('program'),
+    ...all('programId'),
+    ...ofSanctions('program'),
+    ...ofSanctions('programId'),
+  ])
+  const gender = (all('gender')[0] ?? '').toLowerCase()
+  const since = [...ofSanctions('listingDate'), ...ofSanctions('startDate')].sort()
+  return {
+    sourceId: entity.id,
+    reference: programmes.find((text) => /^[A-Z]{2}[ie]\.\d+$/.test(text)) ?? null,
+    kind: KINDS[entity.schema] ?? 'other',
+    names: collector.names,
+    births,
+    nationalities: distinct([...all('nationality'), ...all('citizenship'), ...all('country')].map(countryCode)),
+    sex: gender === 'male' || gender === 'female' ? gender : null,
+    identifiers: [...ownIdentifiers(properties), ...about.flatMap(documentOf)],
+    programmes,
+    listedOn: since[0]?.slice(0, 10) ?? null,
+    remarks: remarksOf([
+      ...REMARKS.flatMap((name) => all(name).map((text) => `${name}: ${text}`)),
+      ...ofSanctions('reason'),
+    ]),
+  }
+}
+
+function ownIdentifiers(properties: Entity['properties']): ListedIdentifier[] {
+  return Object.entries(IDENTIFIERS).flatMap(([property, type]) =>
+    (properties[property] ?? []).filter((number) => number !== '').map((number) => ({ type, number, country: null })),
+  )
+}
+
+function documentOf(entity: Entity): ListedIdentifier[] {
+  if (entity.schema === 'Sanction') return []
+  const country = entity.properties.country?.[0]
+  const type = entity.properties.type?.[0] ?? entity.schema
+  return (entity.properties.number ?? [])
+    .filter((number) => number !== '')
+    .map((number) => ({ type, number, country: country === undefined ? null : countryCode(country) }))
+}
