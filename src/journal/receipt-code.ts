@@ -1,0 +1,218 @@
+import { decode, encode } from 'cborg'
+import { z } from 'zod'
+import { base45, fromBase45 } from './base45.ts'
+import { fromHex, hex, sameBytes, utf8 } from './bytes.ts'
+import { checkpointBody, parseCheckpoint } from './checkpoint.ts'
+import { documentLeafBytes, documentSaltBytes } from './entry.ts'
+import { type Ed25519, parseNote, portableEd25519, type VerifierKey } from './note.ts'
+import { hashBytes, leafHash, rootFromInclusion } from './tree.ts'
+
+/**
+ * The code printed on a receipt. It proves, with no network and nothing but the journal's public key, that the receipt
+ * was issued and entered in the journal: the statement leads to a leaf, the leaf and the proof to a root, and the
+ * signature covers that root in a checkpoint. The root itself is not carried; it can only be the right one.
+ *
+ * `SULH1:` + base45 of the CBOR array [1, origin, key id, statement, salt, leaf index, tree size, [proof], signature].
+ */
+
+const text = z.string().max(500)
+
+/** What a weapon receipt states. Empty text: not recorded. */
+export const ReceiptStatement = z.strictObject({
+  kind: z.literal('weaponReceipt'),
+  number: text,
+  programme: text,
+  person: z.strictObject({ name: text, nameLatin: text, reference: text }),
+  date: z.iso.date(),
+  place: text,
+  weapon: z.strictObject({
+    tag: text,
+    class: text,
+    make: text,
+    model: text,
+    calibre: text,
+    serial: text,
+    legibility: text,
+    condition: text,
+  }),
+  receivedBy: text,
+})
+export type ReceiptStatement = z.infer<typeof ReceiptStatement>
+
+const version = 1
+const prefix = `SULH${version}:`
+const codeBytesMax = 4096
+const proofHashesMax = 64
+/** All of a code percent-encoded is three times as long as its base45; the rest is room for line breaks and a URL. */
+const scannedCharactersMax = 32_768
+
+const Bytes = z.instanceof(Uint8Array)
+const bytesOf = (length: number) => Bytes.refine((bytes) => bytes.length === length)
+const Payload = z.tuple([
+  z.literal(version),
+  z.string().min(1),
+  bytesOf(4),
+  Bytes,
+  bytesOf(documentSaltBytes),
+  z.int().nonnegative(),
+  z.int().positive(),
+  z.array(Bytes),
+  bytesOf(64),
+])
+
+/** The bytes of a statement that are hashed, stored and printed: CBOR with its keys in a fixed order. */
+export function statementBytes(statement: ReceiptStatement): Uint8Array {
+  return encode(ReceiptStatement.parse(statement))
+}
+
+/**
+ * The code to print. `checkpoint` is the signed checkpoint whose tree the inclusion proof is for. Refuses (RangeError)
+ * a proof that does not lead to that root, a checkpoint without a log signature, and more than 4 KB: a receipt that
+ * would not verify must not be printed.
+ */
+export function encodeReceiptCode(receipt: {
+  statement: Uint8Array
+  /** 16 random bytes, as given to documentLeafBytes. */
+  salt: Uint8Array
+  leafIndex: number
+  proof: readonly Uint8Array[]
+  checkpoint: string
+}): string {
+  const { statement, salt, leafIndex, proof } = receipt
+  const head = parseCheckpoint(receipt.checkpoint)
+  const signed = parseNote(receipt.checkpoint)?.signatures.find(
+    ({ name, signature }) => name === head?.origin && signature.length === 64,
+  )
+  const keyId = fromHex(signed?.id ?? '')
+  if (head === undefined || signed === undefined || keyId === undefined || head.extensions.length > 0) {
+    throw new RangeError('A receipt needs a checkpoint signed by the journal, without extension lines')
+  }
+  const root = rootFromInclusion(leafHash(documentLeafBytes(statement, salt)), leafIndex, head.size, proof)
+  if (root === undefined || !sameBytes(root, head.root)) {
+    throw new RangeError(`The proof does not show the receipt at leaf ${leafIndex} of ${head.size}`)
+  }
+  const { origin, size } = head
+  const payload = encode([version, origin, keyId, statement, salt, leafIndex, size, [...proof], signed.signature])
+  if (payload.length > codeBytesMax) throw new RangeError(`A receipt of ${payload.length} bytes does not fit a code`)
+  return prefix + base45(payload)
+}
+
+/** The code as a link that opens a verifying page; the part after # never leaves the phone. */
+export function receiptUrl(page: string, code: string): string {
+  return `${page}#${encodeURIComponent(code)}`
+}
+
+export type VerifiedReceipt =
+  | { genuine: true; statement: ReceiptStatement; origin: string; leafIndex: number; treeSize: number }
+  | { genuine: false; why: ReceiptFault }
+
+export type ReceiptFault =
+  /** Not a receipt code, or damaged beyond reading. */
+  | 'unreadable'
+  /** Made by a later Sulh. */
+  | 'unsupportedVersion'
+  /** Signed by a journal or key that is not trusted here. */
+  | 'unknownKey'
+  /** The signature does not cover this statement: something was altered, or never signed. */
+  | 'badSignature'
+  /** The proof cannot belong to this leaf and tree. */
+  | 'badProof'
+  | 'tooLarge'
+
+/**
+ * Checks a scanned or typed code against trusted journal keys. Never throws. Tolerates lower case, line breaks, spaces
+ * around lines, and a link around the code, percent-encoded or not. Where spaces make several readings possible, each
+ * is tried: only the true one can bear the signature.
+ */
+export function verifyReceiptCode(
+  scanned: string,
+  trustedKeys: readonly VerifierKey[],
+  crypto: Ed25519 = portableEd25519,
+): VerifiedReceipt {
+  if (typeof scanned !== 'string') return { genuine: false, why: 'unreadable' }
+  if (scanned.length > scannedCharactersMax) return { genuine: false, why: 'tooLarge' }
+  const found = /SULH(\d{1,4})(?::|%3A)/i.exec(scanned.slice(scanned.lastIndexOf('#') + 1))
+  if (found === null) return { genuine: false, why: 'unreadable' }
+  if (found[1] !== `${version}`) return { genuine: false, why: 'unsupportedVersion' }
+  const after = scanned.slice(scanned.lastIndexOf('#') + 1).slice(found.index + found[0].length)
+  let why: ReceiptFault = 'unreadable'
+  for (const reading of readingsOf(after)) {
+    const bytes = fromBase45(reading)
+    if (bytes === undefined) continue
+    const verified = bytes.length > codeBytesMax ? fault('tooLarge') : verifyPayload(bytes, trustedKeys, crypto)
+    if (verified.genuine) return verified
+    if (why === 'unreadable') why = verified.why
+  }
+  return { genuine: false, why }
+}
+
+function verifyPayload(bytes: Uint8Array, trustedKeys: readonly VerifierKey[], crypto: Ed25519): VerifiedReceipt {
+  const decoded = decodeStrictly(bytes)
+  if (!Array.isArray(decoded)) return fault('unreadable')
+  if (Number.isSafeInteger(decoded[0]) && decoded[0] !== version) return fault('unsupportedVersion')
+  const payload = Payload.safeParse(decoded)
+  if (!payload.success) return fault('unreadable')
+  const [, origin, keyId, statement, salt, leafIndex, treeSize, proof, signature] = payload.data
+  if (proof.length > proofHashesMax) return fault('tooLarge')
+  const keys = trustedKeys.filter((key) => key.type === 'log' && key.name === origin && key.id === hex(keyId))
+  if (keys.length === 0) return fault('unknownKey')
+  if (proof.some((hashed) => hashed.length !== hashBytes)) return fault('badProof')
+  const root = rootFromInclusion(leafHash(documentLeafBytes(statement, salt)), leafIndex, treeSize, proof)
+  if (root === undefined) return fault('badProof')
+  const body = utf8(checkpointBody({ origin, size: treeSize, root }))
+  if (!keys.some((key) => crypto.verify(signature, body, key.publicKey))) return fault('badSignature')
+  const stated = ReceiptStatement.safeParse(decodeStrictly(statement))
+  if (!stated.success) return fault('unreadable')
+  return { genuine: true, statement: stated.data, origin, leafIndex, treeSize }
+}
+
+function fault(why: ReceiptFault): VerifiedReceipt {
+  return { genuine: false, why }
+}
+
+/** The value of CBOR that is spelt the one way we spell it; undefined for anything else. */
+function decodeStrictly(bytes: Uint8Array): unknown {
+  try {
+    const value: unknown = decode(bytes, {
+      strict: true,
+      allowIndefinite: false,
+      allowUndefined: false,
+      allowBigInt: false,
+      allowInfinity: false,
+      allowNaN: false,
+      rejectDuplicateMapKeys: true,
+    })
+    return sameBytes(encode(value), bytes) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The possible readings of what follows the prefix. Space and % are digits of base45, so white space and percent
+ * signs may be part of the code or not: taken literally first, then with what people and software do to text undone.
+ */
+function readingsOf(after: string): Set<string> {
+  const spellings = [after]
+  if (after.includes('%')) {
+    // Browsers encode the spaces of a bare link but leave its percent signs.
+    spellings.push(after.replaceAll('%20', ' '))
+    try {
+      spellings.push(decodeURIComponent(after))
+    } catch {
+      // Not percent-encoded.
+    }
+  }
+  const readings = new Set<string>()
+  for (const spelling of spellings) {
+    const upper = spelling.replaceAll(/[a-z]/g, (letter) => letter.toUpperCase()).replaceAll('\u00a0', ' ')
+    readings.add(upper.replaceAll(/[\r\n\t]/g, ''))
+    const trimmed = upper
+      .split(/[\r\n]+/)
+      .map((line) => line.trim())
+      .join('')
+    // A code may itself end in one or two spaces, which trimming (here or on the way) has lost.
+    for (const end of ['', ' ', '  ']) readings.add(trimmed + end)
+  }
+  return readings
+}
