@@ -7,7 +7,7 @@ const entry: Entry = {
   v: 1,
   id: '01932f4e-7a10-7c3a-9d55-0a1b2c3d4e5f',
   station: { id: 'tablet-7', sequence: 12 },
-  action: 'handOverWeapon',
+  action: 'weapon.handOver',
   version: 1,
   subject: { noun: 'weapon', id: '01932f4e-7a10-7c3a-9d55-0a1b2c3d4e60' },
   input: { tag: 'N-000123', serviceable: true },
@@ -32,14 +32,14 @@ describe('an entry', () => {
   it('has one spelling, whatever the order of its fields', () => {
     const reversed = Entry.parse(Object.fromEntries(Object.entries(entry).reverse()))
     expect(hex(entryBytes(reversed))).toBe(hex(entryBytes(entry)))
-    expect(textOf(entryBytes(entry))).toMatch(/^\{"action":"handOverWeapon","actor":\{"id":/)
+    expect(textOf(entryBytes(entry))).toMatch(/^\{"action":"weapon\.handOver","actor":\{"id":/)
     const expected = createHash('sha256').update('\0').update(entryBytes(entry)).digest('hex')
     expect(hex(entryLeafHash(entry))).toBe(expected)
   })
 
   it('changes its hash with every field', () => {
     const changes: Partial<Entry>[] = [
-      { action: 'destroyWeapon' },
+      { action: 'weapon.destroy' },
       { sealed: { under: '01932f4e-7a10-7c3a-9d55-0a1b2c3d4e61', box: 'AAAA' } },
       { outcome: 'flagged' },
       { facts: null },

@@ -60,8 +60,11 @@ const Payload = z.tuple([
   bytesOf(64),
 ])
 
-/** The bytes of a statement that are hashed, stored and printed: CBOR with its keys in a fixed order. */
-export function statementBytes(statement: ReceiptStatement): Uint8Array {
+/**
+ * The bytes of a statement that are hashed, stored and printed: CBOR with its keys in a fixed order. Refuses (ZodError)
+ * what is no ReceiptStatement, because the paper could never be verified.
+ */
+export function encodeStatement(statement: Readonly<Record<string, unknown>>): Uint8Array {
   return encode(ReceiptStatement.parse(statement))
 }
 
