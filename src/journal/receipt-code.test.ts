@@ -237,7 +237,12 @@ describe('a forged receipt', () => {
     // 0x98 0x09: an array of nine with a needless length byte. 0x9f … 0xff: of indefinite length.
     const long = Uint8Array.from([0x98, 0x09, ...bytes.subarray(1)])
     const indefinite = Uint8Array.from([0x9f, ...bytes.subarray(1), 0xff])
-    for (const other of [long, indefinite]) expect(whyNot(`SULH1:${base45(other)}`)).toBe('unreadable')
+    // 0x50: the salt, 16 bytes long; then the leaf index 2, here as the half-precision float 2.0.
+    const at = bytes.findIndex((byte, i) => byte === 0x50 && bytes[i + 17] === 2 && bytes[i + 18] === 5) + 17
+    expect(at).toBeGreaterThan(17)
+    const float = Uint8Array.from([...bytes.subarray(0, at), 0xf9, 0x40, 0x00, ...bytes.subarray(at + 1)])
+    expect(fieldsOf(`SULH1:${base45(float)}`)[5]).toBe(2)
+    for (const other of [long, indefinite, float]) expect(whyNot(`SULH1:${base45(other)}`)).toBe('unreadable')
   })
 
   it('never throws, whatever is scanned', () => {
