@@ -4,8 +4,11 @@ import { CsvError, type Options, parse } from 'csv-parse'
 import { ListRefusal } from './refusals.ts'
 import { type ListFile, type ListReading, limits, textOf } from './source.ts'
 
-/** What is known of a CSV file once it is read. `endMarker`: it closes with the control character 0x1A, as OFAC's do. */
-export type CsvEnd = { rows: number; endMarker: boolean }
+/**
+ * What is known of a CSV file once it is read. `endMarker`: it closes with the control character 0x1A, as OFAC's do;
+ * `finalNewline`: its last row ends like the others, so that it was not cut inside the last column.
+ */
+export type CsvEnd = { rows: number; endMarker: boolean; finalNewline: boolean }
 
 /**
  * Streams the rows of a CSV file with the line each starts on; blank rows are passed over.
@@ -20,7 +23,7 @@ export async function readCsvRows(
   onRow: (row: string[], line: number) => void,
   options: { skipLines?: number; width?: number } = {},
 ): Promise<CsvEnd> {
-  const end: CsvEnd = { rows: 0, endMarker: false }
+  const end: CsvEnd = { rows: 0, endMarker: false, finalNewline: false }
   let width = options.width ?? 0
   let narrow: { line: number; columns: number } | null = null
   const source = Readable.from(withoutEndMarker(textOf(file, reading), end))
@@ -88,7 +91,10 @@ async function* withoutEndMarker(texts: AsyncIterable<string>, end: CsvEnd): Asy
   for await (const text of texts) {
     if (text.includes('\u001a')) end.endMarker = true
     const kept = text.replaceAll('\u001a', '')
-    if (kept !== '') yield kept
+    if (kept !== '') {
+      end.finalNewline = kept.endsWith('\n')
+      yield kept
+    }
   }
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
 /** Writing system of a name, decided by its letters and not by what the list claims. */
@@ -160,11 +159,4 @@ export function canonicalEntry(entry: ListedEntry): string {
 /** Orders entries by `sourceId` in code unit order, which no locale changes. */
 export function bySourceId(a: ListedEntry, b: ListedEntry): number {
   return a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : 0
-}
-
-/** SHA-256 in hex over the canonical entries sorted by `sourceId`, a newline after each: the same list, the same hash. */
-export function hashEntries(entries: readonly ListedEntry[]): string {
-  const hash = createHash('sha256')
-  for (const entry of [...entries].sort(bySourceId)) hash.update(`${canonicalEntry(entry)}\n`)
-  return hash.digest('hex')
 }

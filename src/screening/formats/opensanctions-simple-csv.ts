@@ -25,7 +25,7 @@ export async function readOpenSanctionsSimpleCsv(
 ): Promise<Omit<ParsedList, 'entries'>> {
   let columns: ReturnType<typeof columnsOf> | null = null
   let version = ''
-  await readCsvRows(file, reading, (row, line) => {
+  const end = await readCsvRows(file, reading, (row, line) => {
     if (columns === null) {
       columns = columnsOf(row)
       for (const name of ['id', 'schema', 'name']) {
@@ -41,6 +41,7 @@ export async function readOpenSanctionsSimpleCsv(
       line,
     )
   })
+  if (!end.finalNewline) reading.problem('endMarkerMissing', file.name)
   return { version: version || null, stated: null }
 }
 

@@ -30,7 +30,7 @@ export async function readPlainCsv(file: ListFile, reading: ListReading): Promis
   let columns: ReturnType<typeof columnsOf> | null = null
   let header: string[] = []
   const seen = new Set<string>()
-  await readCsvRows(file, reading, (row, line) => {
+  const end = await readCsvRows(file, reading, (row, line) => {
     if (columns === null) {
       columns = columnsOf(row)
       header = row
@@ -42,6 +42,7 @@ export async function readPlainCsv(file: ListFile, reading: ListReading): Promis
     else reading.take(entry, line)
     seen.add(entry.sourceId)
   })
+  if (!end.finalNewline) reading.problem('endMarkerMissing', file.name)
   return { version: null, stated: null }
 }
 

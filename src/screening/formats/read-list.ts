@@ -1,14 +1,8 @@
 import { DETECT_BYTES, type Detected, detectFormat, type ListFormat } from './detect.ts'
 import { readEuXml } from './eu-xml.ts'
 import { readFtmJsonl } from './ftm-jsonl.ts'
-import {
-  bySourceId,
-  canonicalEntry,
-  hashEntries,
-  type ListedEntry,
-  type ListProblem,
-  type ParsedList,
-} from './listed-entry.ts'
+import { hashEntries } from './hash-entries.ts'
+import { bySourceId, canonicalEntry, type ListedEntry, type ListProblem, type ParsedList } from './listed-entry.ts'
 import { readOfacCsv } from './ofac-csv.ts'
 import { readOpenSanctionsSimpleCsv } from './opensanctions-simple-csv.ts'
 import { readPlainCsv } from './plain-csv.ts'

@@ -65,9 +65,10 @@ export function newReading(onBytes: (bytes: number) => void = () => {}): ListRea
   }
 }
 
-// UTF-8 bytes of Arabic letters (D8–DB, then 80–BF) seen through Windows-1252 or Latin-1, three letters or more in a row.
+// UTF-8 bytes of Arabic letters (D8–DB, then 80–BF) seen through Windows-1252 or Latin-1, three letters or more in a
+// row. The second character is optional: it is often an invisible control, which `tidy` has taken out.
 const MOJIBAKE =
-  /(?:[ØÙÚÛ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]){3}/u
+  /(?:[ØÙÚÛ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]?){3}/u
 
 function isMojibake(text: string): boolean {
   return MOJIBAKE.test(text)

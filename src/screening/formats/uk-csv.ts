@@ -76,13 +76,12 @@ type Gathered = { line: number; rows: Row[] }
  * Names are put in the order Name 1 … Name 5, Name 6. Dates are day first; `00` is an unknown day or month.
  */
 export async function readUkCsv(file: ListFile, reading: ListReading): Promise<Omit<ParsedList, 'entries'>> {
-  let version: string | null = null
   let columns: ReturnType<typeof columnsOf> | null = null
   const groups = new Map<string, Gathered>()
-  const width = await headerWidth(file)
-  await readCsvRows(
+  const top = await readTop(file)
+  const end = await readCsvRows(
     file,
-    { ...reading, onBytes: reading.onBytes },
+    reading,
     (row, line) => {
       if (columns === null) {
         columns = columnsOf(row)
@@ -102,15 +101,15 @@ export async function readUkCsv(file: ListFile, reading: ListReading): Promise<O
       if (group) group.rows.push(get)
       else groups.set(id, { line, rows: [get] })
     },
-    { skipLines: width.skip, width: width.columns },
+    { skipLines: top.skip, width: top.columns },
   )
-  version = width.date
+  if (!end.finalNewline) reading.problem('endMarkerMissing', file.name)
   for (const [id, group] of groups) reading.take(ukEntry(id, group, reading), group.line)
-  return { version, stated: null }
+  return { version: top.date, stated: null }
 }
 
 /** The date line above the header has its own width, so it is looked at before the rows are read. */
-async function headerWidth(file: ListFile): Promise<{ skip: number; columns: number; date: string | null }> {
+async function readTop(file: ListFile): Promise<{ skip: number; columns: number; date: string | null }> {
   let text = ''
   for await (const chunk of file.open()) {
     text += new TextDecoder().decode(chunk)
