@@ -50,6 +50,18 @@ describe('a note with several signatures', () => {
     expect(verifyNote(bad, [north])).toMatchObject({ valid: true })
   })
 
+  it('has one spelling: spare bits of base64 are not ignored', () => {
+    const note = signNote(text, north)
+    const last = note.at(-3) ?? ''
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+    const respelt = `${note.slice(0, -3)}${alphabet.charAt(alphabet.indexOf(last) + 1)}=\n`
+    expect(Buffer.from(respelt.split(' ').at(-1) ?? '', 'base64')).toEqual(
+      Buffer.from(note.split(' ').at(-1) ?? '', 'base64'),
+    )
+    expect(verifyNote(note, [north]).valid).toBe(true)
+    expect(verifyNote(respelt, [north])).toEqual({ valid: false, why: 'unreadable' })
+  })
+
   it('may carry sixteen signatures, not thousands', () => {
     const line = lineOf(signNote(text, south))
     expect(parseNote(signNote(text, north) + line.repeat(15))?.signatures).toHaveLength(16)

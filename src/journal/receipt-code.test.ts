@@ -9,9 +9,9 @@ import { documentLeafBytes } from './entry.ts'
 import { type SigningKey, signingKey } from './note.ts'
 import {
   encodeReceiptCode,
-  encodeStatement,
   type ReceiptStatement,
   receiptUrl,
+  statementBytes,
   verifyReceiptCode,
 } from './receipt-code.ts'
 import { nodeFromTiles, TileEdge } from './tiles.ts'
@@ -45,7 +45,7 @@ function issue(
   size: number,
   leafIndex: number,
   seed = 0,
-  stated = encodeStatement(statement),
+  stated = statementBytes(statement),
   key: SigningKey = journalKey,
 ) {
   const salt = hash(utf8(`salt ${seed}`)).subarray(0, 16)
@@ -189,7 +189,7 @@ describe('a forged receipt', () => {
     expect(alter(0, 2)).toBe('unsupportedVersion')
     expect(alter(1, 'sulh.example/other')).toBe('unknownKey')
     expect(alter(2, new Uint8Array(4))).toBe('unknownKey')
-    expect(alter(3, encodeStatement({ ...statement, number: 'N-2026-000124' }))).toBe('badSignature')
+    expect(alter(3, statementBytes({ ...statement, number: 'N-2026-000124' }))).toBe('badSignature')
     expect(alter(4, new Uint8Array(16))).toBe('badSignature')
     expect(alter(4, new Uint8Array(17))).toBe('unreadable')
     expect(alter(5, 3)).toBe('badSignature')
@@ -209,7 +209,7 @@ describe('a forged receipt', () => {
 
   it('is rejected when another key, or a key for another purpose, signed it', () => {
     const thief = signingKey(journalKey.name, 'log', hash(utf8('thief')))
-    const forged = fieldsOf(encodeReceiptCode(issue(5, 2, 0, encodeStatement(statement), thief)))
+    const forged = fieldsOf(encodeReceiptCode(issue(5, 2, 0, statementBytes(statement), thief)))
     expect(whyNot(codeOf(forged))).toBe('unknownKey')
     expect(whyNot(codeOf(forged.with(2, fieldsOf(encodeReceiptCode(issue(5, 2)))[2])))).toBe('badSignature')
     const witness = signingKey(journalKey.name, 'cosignature', journalKey.seed)
@@ -222,7 +222,7 @@ describe('a forged receipt', () => {
   })
 
   it('is rejected when its statement is signed but is no receipt', () => {
-    expect(() => encodeStatement({ ...statement, kind: 'pardon' })).toThrow(z.ZodError)
+    expect(() => statementBytes({ ...statement, kind: 'pardon' })).toThrow(z.ZodError)
     const notReceipts = [
       encode({ ...statement, kind: 'pardon' }),
       encode({ ...statement, date: '2026-13-01' }),

@@ -64,7 +64,7 @@ const Payload = z.tuple([
  * The bytes of a statement that are hashed, stored and printed: CBOR with its keys in a fixed order. Refuses (ZodError)
  * what is no ReceiptStatement, because the paper could never be verified.
  */
-export function encodeStatement(statement: Readonly<Record<string, unknown>>): Uint8Array {
+export function statementBytes(statement: Readonly<Record<string, unknown>>): Uint8Array {
   return encode(ReceiptStatement.parse(statement))
 }
 
@@ -210,12 +210,13 @@ function readingsOf(after: string): Set<string> {
   for (const spelling of spellings) {
     const upper = spelling.replaceAll(/[a-z]/g, (letter) => letter.toUpperCase()).replaceAll('\u00a0', ' ')
     readings.add(upper.replaceAll(/[\r\n\t]/g, ''))
-    const trimmed = upper
-      .split(/[\r\n]+/)
-      .map((line) => line.trim())
-      .join('')
-    // A code may itself end in one or two spaces, which trimming (here or on the way) has lost.
-    for (const end of ['', ' ', '  ']) readings.add(trimmed + end)
+    // Trimming loses nothing: the last digit of base45 is at most W, and our first is that of the array's head.
+    readings.add(
+      upper
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .join(''),
+    )
   }
   return readings
 }
