@@ -27,7 +27,10 @@ describe('a photo', () => {
   })
 
   it.each(['png', 'webp'] as const)('may come as %s', async (format) => {
-    expect(await preparePhoto(await canvas(50, 40).toFormat(format).toBuffer())).toMatchObject({ width: 50, height: 40 })
+    expect(await preparePhoto(await canvas(50, 40).toFormat(format).toBuffer())).toMatchObject({
+      width: 50,
+      height: 40,
+    })
   })
 
   it('is refused when it unfolds to too many pixels', async () => {
@@ -41,7 +44,15 @@ describe('a photo', () => {
     expect(await preparePhoto(new Uint8Array())).toEqual({ refused: 'notAnImage' })
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
     expect(await preparePhoto(Buffer.from(svg))).toEqual({ refused: 'notAnImage' })
-    const noisy = sharp({ create: { width: 400, height: 300, channels: 3, background: '#000', noise: { type: 'gaussian', mean: 128, sigma: 30 } } })
+    const noisy = sharp({
+      create: {
+        width: 400,
+        height: 300,
+        channels: 3,
+        background: '#000',
+        noise: { type: 'gaussian', mean: 128, sigma: 30 },
+      },
+    })
     const whole = await noisy.jpeg().toBuffer()
     expect(await preparePhoto(whole.subarray(0, whole.length / 2))).toEqual({ refused: 'notAnImage' })
     expect(await preparePhoto(new Uint8Array(photoBytesMax + 1))).toEqual({ refused: 'tooLarge' })

@@ -23,7 +23,9 @@ export async function preparePhoto(bytes: Uint8Array): Promise<PreparedPhoto> {
   if (bytes.length === 0) return { refused: 'notAnImage' }
   if (bytes.length > photoBytesMax) return { refused: 'tooLarge' }
   // The size is judged from the header, before a single pixel is decoded; the limit below also holds while decoding.
-  const header = await sharp(bytes, { limitInputPixels: false }).metadata().catch(() => undefined)
+  const header = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined)
   if (header === undefined || !accepted.has(header.format)) return { refused: 'notAnImage' }
   if (header.width * header.height * (header.pages ?? 1) > photoPixelsMax) return { refused: 'tooManyPixels' }
   const made = await sharp(bytes, { limitInputPixels: photoPixelsMax, failOn: 'truncated', sequentialRead: true })
