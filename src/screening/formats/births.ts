@@ -50,6 +50,9 @@ function monthNumber(text: string): number {
   return MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1
 }
 
+/** No date of birth is written in more characters; what is longer is not looked at. */
+const LONGEST = 60
+
 const CIRCA = /^(?:circa|c\.|ca\.|about|approximately|approx\.?)\s*/i
 
 /**
@@ -58,6 +61,7 @@ const CIRCA = /^(?:circa|c\.|ca\.|about|approximately|approx\.?)\s*/i
  * Null when it is none of these; nothing is guessed.
  */
 export function readBirth(text: string): ListedBirth | null {
+  if (text.length > LONGEST) return null
   const trimmed = text.trim().replace(/\.$/, '')
   if (CIRCA.test(trimmed)) return approximately(readBirth(trimmed.replace(CIRCA, '')))
   const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:T.*)?$/.exec(trimmed)

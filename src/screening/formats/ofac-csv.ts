@@ -116,6 +116,9 @@ function ofacEntry(row: string[], side: Side | undefined, reading: ListReading, 
   }
 }
 
+/** Characters; a longer statement in the remarks is a sentence and no identifier. */
+const LONGEST_STATEMENT = 300
+
 type Facts = {
   births: ListedBirth[]
   unreadBirths: string[]
@@ -136,7 +139,7 @@ function readRemarks(remarks: string): Facts {
     const alias = /^(?:alt\. )?(?:a|f|n)\.k\.a\. '(.+)'$/.exec(part)
     const country = /^(?:alt\. )?(?:nationality|citizen) (.+)$/.exec(part)
     const gender = /^Gender (Male|Female)$/.exec(part)
-    const identifier = IDENTIFIER.exec(part)
+    const identifier = part.length > LONGEST_STATEMENT ? null : IDENTIFIER.exec(part)
     if (birth?.[1]) {
       const read = readBirth(birth[1])
       if (read) facts.births.push(read)

@@ -191,4 +191,27 @@ describe('damage of any kind', () => {
       { numRuns: 500 },
     )
   })
+
+  it('does not hang on text made to be slow to read', async () => {
+    const inRecord = (inner: string) =>
+      `<CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID><FIRST_NAME>A</FIRST_NAME>${inner}</INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>`
+    const alias = (text: string) => inRecord(`<INDIVIDUAL_ALIAS><ALIAS_NAME>${text}</ALIAS_NAME></INDIVIDUAL_ALIAS>`)
+    const brackets = '('.repeat(500_000)
+    const files: [string, string][] = [
+      ['un.xml', alias(`${brackets}a`)],
+      ['un.xml', alias('(a'.repeat(250_000))],
+      ['un.xml', inRecord('<X/>'.repeat(300_000))],
+      ['un.xml', inRecord('<X>'.repeat(100_000))],
+      ['un.xml', inRecord(`<INDIVIDUAL_DATE_OF_BIRTH><NOTE>${'1-'.repeat(250_000)}</NOTE></INDIVIDUAL_DATE_OF_BIRTH>`)],
+      ['n.csv', `name,dob\nA,${'1 to '.repeat(100_000)}\n`],
+      ['n.csv', `name\n"${'"" '.repeat(200_000)}\n`],
+      ['sdn.csv', `1,"A","individual","T",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"Passport ${' '.repeat(500_000)}(x"\r\n`],
+      ['f.json', `{"id":"a","schema":"Person","properties":{"name":["${'ا'.repeat(1_000_000)}"]}}\n`],
+    ]
+    for (const [name, text] of files) {
+      const started = performance.now()
+      await refusalOrSound(name, Buffer.from(text))
+      expect(performance.now() - started).toBeLessThan(10_000)
+    }
+  }, 60_000)
 })

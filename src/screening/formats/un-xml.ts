@@ -15,6 +15,9 @@ import { ListRefusal } from './refusals.ts'
 import type { ListFile, ListReading } from './source.ts'
 import { childrenOf, childText, plainText, readXmlRecords, type XmlElement } from './xml-records.ts'
 
+/** Characters; the longest alias of the real lists has fewer than 500. */
+const LONGEST_ALIAS = 2000
+
 /** Elements whose content goes into fields or remarks; another name is reported once as a problem. */
 const KNOWN = new Set(
   [
@@ -137,6 +140,7 @@ function unNames(record: XmlElement, person: boolean): { names: ListedEntry['nam
 
 // A sentence in brackets behind an alias ("false identity related to …") explains the name and is no part of it.
 function withoutExplanation(alias: string): string {
+  if (alias.length > LONGEST_ALIAS) return alias
   return alias.replace(/\s*\([^();]{41,}\)\s*$/u, '') || alias
 }
 
@@ -145,6 +149,8 @@ function withoutExplanation(alias: string): string {
  * `Abubakar (original script: Абубакар)`. A bracket that holds an acronym or a remark in the same script stays.
  */
 export function splitAliases(text: string): string[] {
+  // Hostile input: thousands of brackets would make the search below slow, and no alias is as long.
+  if (text.length > LONGEST_ALIAS) return [text]
   const pieces: string[] = []
   for (const part of splitOutsideBrackets(text)) {
     const bracket = /^(.*?)\s*\(((?:[^()]|\([^()]*\))*)\)\s*$/u.exec(part)

@@ -24,6 +24,9 @@ type Plan = {
 
 const MAX_DEPTH = 40
 
+/** What an element without text counts towards the size of its record. */
+const ELEMENT_WEIGHT = 64
+
 /**
  * Streams an XML list and hands over one record at a time, so that memory does not grow with the file.
  *
@@ -54,6 +57,11 @@ function newState(file: string, plan: Plan): { write(text: string): void; close(
   ): void => {
     refusal ??= new ListRefusal(code, { file, line: parser.line, note })
   }
+  const weigh = (more: number): void => {
+    characters += more
+    if (characters <= limits.recordCharacters) return
+    refuse('tooLarge', `a record of more than ${limits.recordCharacters} characters`)
+  }
   parser.on('error', (error) => refuse(closing ? 'truncated' : 'damaged', error.message))
   parser.on('xmldecl', (declaration) => {
     const encoding = declaration.encoding?.toLowerCase() ?? 'utf-8'
@@ -64,7 +72,9 @@ function newState(file: string, plan: Plan): { write(text: string): void; close(
     const name = localName(tag.name)
     const element = { name, attributes: { ...tag.attributes }, text: '', children: [], line: parser.line }
     const parent = stack.at(-1)
+    for (const [key, value] of Object.entries(element.attributes)) weigh(key.length + value.length)
     if (parent) {
+      weigh(name.length + ELEMENT_WEIGHT)
       if (stack.length > MAX_DEPTH) refuse('damaged', `elements nested deeper than ${MAX_DEPTH}`)
       parent.children.push(element)
       stack.push(element)
@@ -83,9 +93,7 @@ function newState(file: string, plan: Plan): { write(text: string): void; close(
     }
   })
   const addText = (text: string): void => {
-    characters += text.length
-    if (characters > limits.recordCharacters)
-      refuse('tooLarge', `a record of more than ${limits.recordCharacters} characters`)
+    weigh(text.length)
     const element = stack.at(-1)
     if (element) element.text += text
     else if (text.trim() !== '') refuse('damaged', 'text between records')
