@@ -73,7 +73,7 @@ beforeAll(() => {
   prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } })
 })
 
-describe.skipIf(!poppler)('a printed receipt (needs poppler)', () => {
+describe.skipIf(!poppler)('a printed receipt (needs poppler)', { timeout: 30_000 }, () => {
   it.each(['ar', 'en', 'fr'] as const)(
     'reads back in %s: name in order, serial, date, and the code',
     async (language) => {
