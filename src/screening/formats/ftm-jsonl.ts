@@ -94,18 +94,26 @@ async function readLines(
   reading: ListReading,
   onLine: (text: string, line: number, last: boolean) => void,
 ): Promise<void> {
-  let rest = ''
+  // The pieces of the unfinished line, joined only when it ends: joining at every piece would be quadratic.
+  let pieces: string[] = []
+  let length = 0
   let line = 0
   for await (const text of textOf(file, reading)) {
-    const parts = (rest + text).split('\n')
-    rest = parts.pop() ?? ''
-    if (rest.length > limits.recordCharacters)
-      throw new ListRefusal('tooLarge', { file: file.name, line, note: 'one line' })
-    for (const part of parts) {
+    const parts = text.split('\n')
+    parts.forEach((part, index) => {
+      pieces.push(part)
+      length += part.length
+      if (length > limits.recordCharacters)
+        throw new ListRefusal('tooLarge', { file: file.name, line: line + 1, note: 'one line' })
+      if (index === parts.length - 1) return
       line += 1
-      if (part.trim() !== '') onLine(part, line, false)
-    }
+      const whole = pieces.join('')
+      pieces = []
+      length = 0
+      if (whole.trim() !== '') onLine(whole, line, false)
+    })
   }
+  const rest = pieces.join('')
   if (rest.trim() !== '') onLine(rest, line + 1, true)
 }
 

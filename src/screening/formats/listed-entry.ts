@@ -86,12 +86,15 @@ export type ParsedList = {
   entries: ListedEntry[]
 }
 
+// Most names of most lists: letters of ASCII between single spaces. They need no look at each character.
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/
 const ARABIC = /\p{Script=Arabic}/u
 const LATIN = /\p{Script=Latin}/u
 const LETTER = /\p{Letter}/u
 
 /** The script that most letters of a text belong to; `other` for Cyrillic, Hangul and for a text without letters. */
 export function scriptOf(text: string): NameScript {
+  if (PLAIN.test(text)) return /[A-Za-z]/.test(text) ? 'latin' : 'other'
   let arabic = 0
   let latin = 0
   let other = 0
@@ -110,6 +113,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}]/gu
 
 /** A text with invisible controls removed and every run of white space made one space; '' when nothing is left. */
 export function tidy(text: string): string {
+  if (PLAIN.test(text)) return text
   return text.replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim()
 }
 

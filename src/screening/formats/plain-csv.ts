@@ -46,6 +46,10 @@ export async function readPlainCsv(file: ListFile, reading: ListReading): Promis
   return { version: null, stated: null }
 }
 
+function idByContent(row: readonly string[]): string {
+  return `row-${createHash('sha256').update(JSON.stringify(row)).digest('hex').slice(0, 20)}`
+}
+
 function plainEntry(
   columns: ReturnType<typeof columnsOf>,
   header: readonly string[],
@@ -55,8 +59,7 @@ function plainEntry(
   line: number,
 ): ListedEntry {
   const read = (name: string): string => columns.read(row, name)
-  const byContent = `row-${createHash('sha256').update(JSON.stringify(row)).digest('hex').slice(0, 20)}`
-  const sourceId = columns.has('id') ? read('id') : byContent
+  const sourceId = columns.has('id') ? read('id') : idByContent(row)
   if (sourceId === '') throw new ListRefusal('missingId', { file, line, note: 'no id' })
   const collector = nameCollector()
   collector.add(read('name'), 'primary')
