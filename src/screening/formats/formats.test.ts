@@ -54,6 +54,12 @@ describe('FollowTheMoney', () => {
     expect(list.problems).toEqual([{ line: null, sourceId: null, code: 'unknownSchema', detail: 'Address: 1' }])
   })
 
+  it('keeps a named entity of a schema that nobody knows, and says so', async () => {
+    const list = await read('a.jsonl', text.replace('"schema":"Person"', '"schema":"Persom"'))
+    expect(list.entries[1]).toMatchObject({ sourceId: 'x1', kind: 'other' })
+    expect(list.problems.map((problem) => problem.detail)).toContain('Persom: 1')
+  })
+
   it('tells a damaged line from a truncated file', async () => {
     await expect(read('a.jsonl', text.slice(0, -5))).rejects.toMatchObject({ code: 'truncated', detail: { line: 5 } })
     await expect(read('a.jsonl', text.replace('"schema":"Sanction"', '"schema":3'))).rejects.toMatchObject({

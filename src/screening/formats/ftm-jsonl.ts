@@ -34,6 +34,15 @@ const KINDS: Record<string, ListedEntry['kind']> = {
 /** Schemata that say more about another entity, and the property that names it. */
 const ABOUT: Record<string, string> = { Sanction: 'entity', Identification: 'holder', Passport: 'holder' }
 
+/** Schemata that are not screened against by name: links, papers and things. Another one with a name is `other`. */
+const PASSED_OVER = new Set(
+  [
+    'Address Ownership Directorship Membership Employment Family Associate Succession Similar UnknownLink Occupancy',
+    'Representation Debt Payment Position Security CryptoWallet Asset RealEstate Vehicle Article Document Documentation',
+    'Pages Note Event Contract ContractAward License Project ProjectParticipant CourtCase CourtCaseParty Risk Program',
+  ].flatMap((line) => line.split(' ')),
+)
+
 const IDENTIFIERS: Record<string, string> = {
   passportNumber: 'Passport',
   idNumber: 'ID number',
@@ -64,8 +73,14 @@ export async function readFtmJsonl(file: ListFile, reading: ListReading): Promis
     const holder = ABOUT[entity.schema]
     if (holder !== undefined) {
       for (const id of entity.properties[holder] ?? []) about.set(id, [...(about.get(id) ?? []), entity])
-    } else if (KINDS[entity.schema] !== undefined) entities.push({ entity, line })
-    else skipped.set(entity.schema, (skipped.get(entity.schema) ?? 0) + 1)
+      return
+    }
+    const known = KINDS[entity.schema] !== undefined
+    // A schema nobody knows may be a damaged `Person`: left out, it would make this half a list.
+    if (known || (!PASSED_OVER.has(entity.schema) && entity.properties.name !== undefined)) {
+      entities.push({ entity, line })
+    }
+    if (!known) skipped.set(entity.schema, (skipped.get(entity.schema) ?? 0) + 1)
   })
   for (const { entity, line } of entities) {
     const entry = ftmEntry(entity, about.get(entity.id) ?? [], reading, line)

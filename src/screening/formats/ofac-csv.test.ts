@@ -72,6 +72,8 @@ describe('the OFAC set', () => {
 
   it('refuses a row that stops in the middle, and reports a file without its end mark', async () => {
     await expect(readList(files(['sdn.csv', sdn.slice(0, -40)]))).rejects.toMatchObject({ code: 'truncated' })
+    const inRemarks = '1,"A","individual","T",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,DOB 19'
+    await expect(readList(files(['sdn.csv', inRemarks]))).rejects.toMatchObject({ code: 'truncated' })
     const whole = await readList(files(['sdn.csv', sdn.slice(0, -1)]))
     expect(whole.problems.map((problem) => problem.code)).toEqual(['endMarkerMissing'])
   })

@@ -85,6 +85,11 @@ async function readPart(
     },
     { width },
   )
+  // OFAC ends its files with a line's end and 0x1A. One without either was cut inside the remarks, its last column;
+  // one without the mark only was saved by somebody, or cut exactly between two rows.
+  if (!end.endMarker && !end.finalNewline) {
+    throw new ListRefusal('truncated', { file: file.name, note: 'neither a line end nor the mark 0x1A at the end' })
+  }
   if (!end.endMarker) reading.problem('endMarkerMissing', file.name)
 }
 

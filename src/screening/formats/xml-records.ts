@@ -42,76 +42,32 @@ export async function readXmlRecords(file: ListFile, reading: ListReading, plan:
   state.close()
 }
 
+type Refuse = (code: 'damaged' | 'truncated' | 'wrongEncoding' | 'unknownFormat' | 'tooLarge', note: string) => void
+
 function newState(file: string, plan: Plan): { write(text: string): void; close(): void } {
   const parser = new SaxesParser({ xmlns: false, position: true })
-  const stack: XmlElement[] = []
-  const outer: string[] = []
   let refusal: ListRefusal | null = null
-  let characters = 0
   let closing = false
-  let rootClosed = false
-
-  const refuse = (
-    code: 'damaged' | 'truncated' | 'wrongEncoding' | 'unknownFormat' | 'tooLarge',
-    note: string,
-  ): void => {
+  // The first fault is the one that is told; the parser goes on to the end of the piece it was given.
+  const refuse: Refuse = (code, note) => {
     refusal ??= new ListRefusal(code, { file, line: parser.line, note })
   }
-  const weigh = (more: number): void => {
-    characters += more
-    if (characters <= limits.recordCharacters) return
-    refuse('tooLarge', `a record of more than ${limits.recordCharacters} characters`)
+  const raise = (): void => {
+    if (refusal !== null) throw refusal
   }
+  const tree = newTree(plan, refuse, (record) => {
+    if (refusal === null) plan.onRecord(record)
+  })
   parser.on('error', (error) => refuse(closing ? 'truncated' : 'damaged', error.message))
   parser.on('xmldecl', (declaration) => {
     const encoding = declaration.encoding?.toLowerCase() ?? 'utf-8'
     if (!['utf-8', 'utf8', 'us-ascii'].includes(encoding)) refuse('wrongEncoding', `declared as ${encoding}`)
   })
   parser.on('doctype', () => refuse('damaged', 'a document type declaration'))
-  parser.on('opentag', (tag) => {
-    const name = localName(tag.name)
-    const element = { name, attributes: { ...tag.attributes }, text: '', children: [], line: parser.line }
-    const parent = stack.at(-1)
-    for (const [key, value] of Object.entries(element.attributes)) weigh(key.length + value.length)
-    if (parent) {
-      weigh(name.length + ELEMENT_WEIGHT)
-      if (stack.length > MAX_DEPTH) refuse('damaged', `elements nested deeper than ${MAX_DEPTH}`)
-      parent.children.push(element)
-      stack.push(element)
-    } else if (outer.length === 0) {
-      if (name !== plan.root) refuse('unknownFormat', `root element ${name}, expected ${plan.root}`)
-      outer.push(name)
-      plan.onRoot(element.attributes)
-    } else if (plan.records.includes(name)) {
-      characters = 0
-      stack.push(element)
-    } else if (outer.length === 1 && plan.sections.includes(name)) {
-      outer.push(name)
-    } else {
-      refuse('damaged', `element ${name} where only records belong`)
-      outer.push(name)
-    }
-  })
-  const addText = (text: string): void => {
-    weigh(text.length)
-    const element = stack.at(-1)
-    if (element) element.text += text
-    else if (text.trim() !== '') refuse('damaged', 'text between records')
-  }
-  parser.on('text', addText)
-  parser.on('cdata', addText)
-  parser.on('closetag', () => {
-    const element = stack.pop()
-    if (!element) {
-      outer.pop()
-      rootClosed = outer.length === 0
-    } else if (stack.length === 0 && refusal === null) {
-      plan.onRecord(element)
-    }
-  })
-  const raise = (): void => {
-    if (refusal !== null) throw refusal
-  }
+  parser.on('opentag', (tag) => tree.open(localName(tag.name), { ...tag.attributes }, parser.line))
+  parser.on('text', tree.text)
+  parser.on('cdata', tree.text)
+  parser.on('closetag', tree.close)
   return {
     write(text) {
       parser.write(text)
@@ -120,9 +76,65 @@ function newState(file: string, plan: Plan): { write(text: string): void; close(
     close() {
       closing = true
       parser.close()
+      if (!tree.complete()) refuse('truncated', `no end of ${plan.root}`)
       raise()
-      if (!rootClosed) throw new ListRefusal('truncated', { file, line: parser.line, note: `no end of ${plan.root}` })
     },
+  }
+}
+
+/** Follows the elements: outside a record only the root and its sections, inside one everything. */
+function newTree(plan: Plan, refuse: Refuse, onRecord: (record: XmlElement) => void) {
+  const stack: XmlElement[] = []
+  const outer: string[] = []
+  let characters = 0
+  let rootClosed = false
+  const weigh = (more: number): void => {
+    characters += more
+    if (characters <= limits.recordCharacters) return
+    refuse('tooLarge', `a record of more than ${limits.recordCharacters} characters`)
+  }
+  const openOuter = (element: XmlElement): void => {
+    const { name } = element
+    if (outer.length === 0) {
+      if (name !== plan.root) refuse('unknownFormat', `root element ${name}, expected ${plan.root}`)
+      plan.onRoot(element.attributes)
+    } else if (plan.records.includes(name)) {
+      stack.push(element)
+      return
+    } else if (outer.length !== 1 || !plan.sections.includes(name)) {
+      refuse('damaged', `element ${name} where only records belong`)
+    }
+    outer.push(name)
+  }
+  return {
+    open(name: string, attributes: Record<string, string>, line: number): void {
+      const element = { name, attributes, text: '', children: [], line }
+      const parent = stack.at(-1)
+      if (parent === undefined) characters = 0
+      weigh(name.length + ELEMENT_WEIGHT)
+      for (const [key, value] of Object.entries(attributes)) weigh(key.length + value.length)
+      if (parent === undefined) {
+        openOuter(element)
+        return
+      }
+      if (stack.length > MAX_DEPTH) refuse('damaged', `elements nested deeper than ${MAX_DEPTH}`)
+      parent.children.push(element)
+      stack.push(element)
+    },
+    text(text: string): void {
+      weigh(text.length)
+      const element = stack.at(-1)
+      if (element) element.text += text
+      else if (text.trim() !== '') refuse('damaged', 'text between records')
+    },
+    close(): void {
+      const element = stack.pop()
+      if (element === undefined) {
+        outer.pop()
+        rootClosed = outer.length === 0
+      } else if (stack.length === 0) onRecord(element)
+    },
+    complete: () => rootClosed,
   }
 }
 
