@@ -68,6 +68,11 @@ export function statementBytes(statement: Readonly<Record<string, unknown>>): Ui
   return encode(ReceiptStatement.parse(statement))
 }
 
+/** The statement in such bytes. Throws where they are none: what the database keeps was made by statementBytes. */
+export function statementFromBytes(bytes: Uint8Array): ReceiptStatement {
+  return ReceiptStatement.parse(decodeStrictly(bytes))
+}
+
 /**
  * The code to print. `checkpoint` is the signed checkpoint whose tree the inclusion proof is for. Refuses (RangeError)
  * a proof that does not lead to that root, a checkpoint without a log signature, and more than 4 KB: a receipt that

@@ -34,6 +34,8 @@ export interface Action<
   readonly input: Input
   /** Keys of the input that hold personal data: in the journal they are sealed with the subject's key. */
   readonly sealed: readonly (keyof z.output<Input> & string)[]
+  /** Whose key seals them: the person concerned. Usually the subject itself. */
+  sealedUnder(input: z.output<Input>, record: RecordOf<N> | undefined): Id | null
   /** What `decide` is told besides the record: records named by `needs`, and answers of the feature's `lookup`. */
   readonly facts: Facts
   /** Other records, by id, that `decide` is told as facts. They are found again when the journal is replayed. */
@@ -41,7 +43,7 @@ export interface Action<
   decide(record: RecordOf<N> | undefined, input: z.output<Input>, facts: z.output<Facts>, context: Context): Decision
 }
 
-type Optional = 'version' | 'sealed' | 'needs'
+type Optional = 'version' | 'sealed' | 'sealedUnder' | 'needs'
 
 /** For an action that needs no facts beside its record and input. */
 export const noFacts = z.strictObject({})
@@ -50,7 +52,7 @@ export const noFacts = z.strictObject({})
 export function defineAction<N extends Noun, I extends z.ZodObject, F extends z.ZodType>(
   definition: Omit<Action<N, I, F>, Optional> & Partial<Pick<Action<N, I, F>, Optional>>,
 ): Action<N, I, F> {
-  return { version: 1, sealed: [], needs: () => ({}), ...definition }
+  return { version: 1, sealed: [], sealedUnder: () => null, needs: () => ({}), ...definition }
 }
 
 /** What a device sends: the action's own id (chosen there, so that a retry is harmless), its time, and the input. */

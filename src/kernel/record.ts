@@ -9,6 +9,8 @@ export interface Noun<Name extends string = string, Schema extends z.ZodObject =
   readonly name: Name
   readonly table: string
   readonly schema: Schema
+  /** History: a record is added once and never changes. The writer's database role cannot change it either. */
+  readonly appendOnly?: true
 }
 
 export function defineNoun<const Name extends string, Schema extends z.ZodObject>(

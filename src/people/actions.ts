@@ -25,6 +25,7 @@ export const register = defineAction({
   roles: ['registrationOfficer'],
   input: Particulars.extend({ id: Id }).strict(),
   sealed: [...personalKeys],
+  sealedUnder: (input) => input.id,
   facts: z.object({
     programme: Programme.nullable(),
     site: Site.nullable(),
@@ -76,6 +77,7 @@ export const proposeDuplicate = defineAction({
   roles: ['screener'],
   input: reviewInput,
   sealed: ['reason'],
+  sealedUnder: (_input, duplicate) => duplicate?.personId ?? null,
   facts: noFacts,
   decide(duplicate, input, _facts, { actor, at }) {
     if (!duplicate || !reaches(actor, duplicate)) return refuse('duplicate.unknown')
@@ -93,6 +95,7 @@ export const decideDuplicate = defineAction({
   roles: ['screener', 'director'],
   input: reviewInput,
   sealed: ['reason'],
+  sealedUnder: (_input, duplicate) => duplicate?.personId ?? null,
   facts: noFacts,
   decide(duplicate, input, _facts, { actor, at }) {
     if (!duplicate || !reaches(actor, duplicate)) return refuse('duplicate.unknown')

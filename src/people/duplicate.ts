@@ -16,7 +16,8 @@ export const Duplicate = z.object({
   personId: Id,
   otherId: Id,
   otherSideId: Id,
-  otherSiteId: Id,
+  /** Null where the other registration belongs to the other authority: where they came in is not ours to know. */
+  otherSiteId: Id.nullable(),
   score: z.number().min(0).max(1),
   evidence: Evidence,
   raisedAt: Instant,
@@ -29,7 +30,7 @@ export const duplicateNoun = defineNoun({ name: 'duplicate', table: 'duplicates'
 export const DuplicateHit = z.object({
   personId: Id,
   sideId: Id,
-  siteId: Id,
+  siteId: Id.nullable(),
   score: z.number().min(0).max(1),
   evidence: Evidence,
 })

@@ -36,6 +36,7 @@ export const proposeMatch = defineAction({
   roles: ['screener'],
   input: reviewInput,
   sealed: ['reason'],
+  sealedUnder: (_input, match) => match?.personId ?? null,
   facts: noFacts,
   decide(match, input, _facts, { actor, at }) {
     if (!match || !reaches(actor, match)) return refuse('match.unknown')
@@ -55,6 +56,7 @@ export const decideMatch = defineAction({
   roles: ['screener', 'director'],
   input: reviewInput,
   sealed: ['reason'],
+  sealedUnder: (_input, match) => match?.personId ?? null,
   facts: z.object({ result: ScreeningResult.nullable(), otherConfirmed: z.boolean(), otherWaiting: z.boolean() }),
   needs: (_input, _actor, match) => ({ result: match ? { noun: screeningResultNoun, id: match.personId } : null }),
   decide(match, input, { result, otherConfirmed, otherWaiting }, { actor, at }) {

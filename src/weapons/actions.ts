@@ -35,6 +35,7 @@ const intakeFacts = z.object({
   programme: Programme.nullable(),
   site: Site.nullable(),
   person: Person.nullable(),
+  armourer: User.nullable(),
   sameSerial: z.array(SameSerial),
   photoKnown: z.boolean(),
 })
@@ -55,16 +56,17 @@ export const takeIn = defineAction({
     programme: { noun: programmeNoun, id: programmeId },
     site: actor.siteId === null ? null : { noun: siteNoun, id: actor.siteId },
     person: { noun: personNoun, id: input.personId },
+    armourer: { noun: userNoun, id: actor.id },
   }),
   decide(weapon, input, facts, context) {
     if (weapon) return refuse('weapon.exists')
-    const { site, person, sameSerial, photoKnown } = facts
-    if (!facts.programme || !site) return refuse('weapon.siteNeeded')
+    const { programme, site, person, armourer, sameSerial, photoKnown } = facts
+    if (!programme || !site || !armourer) return refuse('weapon.siteNeeded')
     if (!person || !reaches(context.actor, person)) return refuse('person.unknown', {}, 'personId')
     const wrong = descriptionMisfit(input, photoKnown)
     if (wrong) return wrong
     const [known] = sameSerial
-    if (!known) return intake(input, 0, { ...facts, programme: facts.programme, site, person }, context)
+    if (!known) return intake(input, 0, { programme, site, person, armourer }, context)
     const said = { ...input, takenInAt: context.at }
     const about = {
       sideId: site.sideId,
@@ -92,14 +94,14 @@ function descriptionMisfit(input: Description, photoKnown: boolean) {
 function intake(
   { id, personId, ...description }: Description & { id: Id; personId: Id },
   twin: number,
-  { programme, site, person }: { programme: Programme; site: Site; person: Person },
-  { actionId, actor, at }: Context,
+  { programme, site, person, armourer }: { programme: Programme; site: Site; person: Person; armourer: User },
+  { actionId, at }: Pick<Context, 'actionId' | 'at'>,
 ) {
   const counters = { ...site, tags: site.tags + 1, receipts: site.receipts + 1 }
   const tag = printedNumber(site.code, counters.tags)
   const number = printedNumber(`R-${site.code}`, counters.receipts)
   const receiptId = derivedId(actionId, 'receipt')
-  const holder = `armourer:${actor.id}`
+  const holder = `armourer:${armourer.id}`
   const place = { sideId: site.sideId, siteId: site.id }
   const weapon: Weapon = {
     ...description,
@@ -115,6 +117,7 @@ function intake(
     moves: 0,
     seal: null,
     sentBy: null,
+    sentFrom: null,
     takenInAt: at,
     movedAt: at,
   }
@@ -127,7 +130,7 @@ function intake(
     toHolder: holder,
     seal: null,
     at,
-    by: actor.id,
+    by: armourer.id,
   }
   const receipt = {
     ...place,
@@ -135,7 +138,7 @@ function intake(
     number,
     weaponId: id,
     personId,
-    issuedBy: actor.id,
+    issuedBy: armourer.id,
     issuedAt: at,
     prints: 0,
   }
@@ -148,7 +151,7 @@ function intake(
     date: dayOf(at, programme.timeZone),
     place: site.name.ar,
     weapon: { tag, class: kind, make, model, calibre, serial: serial ?? '', legibility, condition },
-    receivedBy: actor.name,
+    receivedBy: armourer.name.ar,
   }
   return accept(
     [put(weaponNoun, weapon), put(movementNoun, movement), put(receiptNoun, receipt), put(siteNoun, counters)],
@@ -172,7 +175,8 @@ export const handOver = defineAction({
     if (weapon.holder !== `armourer:${actor.id}`) return refuse('custody.notYours')
     if (!destination || destination.sideId !== weapon.sideId) return refuse('site.unknown', {}, 'toSiteId')
     if (destination.id === weapon.siteId) return refuse('custody.sameSite', {}, 'toSiteId')
-    const moved = { status: 'inTransit' as const, siteId: destination.id, seal: input.seal, sentBy: actor.id }
+    const sent = { seal: input.seal, sentBy: actor.id, sentFrom: weapon.siteId }
+    const moved = { status: 'inTransit' as const, siteId: destination.id, ...sent }
     return accept(move(weapon, `transit:${destination.id}`, moved, input.seal, context))
   },
 })
@@ -196,7 +200,7 @@ export const receive = defineAction({
     if (weapon.sentBy === actor.id) return refuse('custody.twoPersonRule')
     const whole = input.sealIntact && input.seal === weapon.seal
     const status = whole ? ('inCustody' as const) : ('disputed' as const)
-    const moved = { status, siteId: weapon.siteId, seal: null, sentBy: null }
+    const moved = { status, siteId: weapon.siteId, seal: null, sentBy: null, sentFrom: null }
     const writes = move(weapon, `armourer:${actor.id}`, moved, input.seal, context)
     if (whole) return accept(writes)
     const said = { sentWith: weapon.seal, receivedWith: input.seal, intact: input.sealIntact, tag: weapon.tag }
@@ -219,7 +223,7 @@ export const receive = defineAction({
 function move(
   weapon: Weapon,
   toHolder: string,
-  change: Pick<Weapon, 'status' | 'siteId' | 'seal' | 'sentBy'>,
+  change: Pick<Weapon, 'status' | 'siteId' | 'seal' | 'sentBy' | 'sentFrom'>,
   seal: string,
   { actionId, actor, at }: Context,
 ) {
@@ -309,8 +313,8 @@ export const settleSerial = defineAction({
     const { takenInAt, ...said } = exception.said
     const described = Description.extend({ id: Id, personId: Id }).safeParse(said)
     if (!described.success || typeof takenInAt !== 'string') return refuse('exception.incomplete')
-    const then = { ...context, actor: { ...actor, id: armourer.id, name: armourer.name.ar }, at: takenInAt }
-    const taken = intake(described.data, facts.twins, { programme, site, person }, then)
+    const then = { actionId: context.actionId, at: takenInAt }
+    const taken = intake(described.data, facts.twins, { programme, site, person, armourer }, then)
     return accept([closed, ...taken.writes], taken.documents)
   },
 })

@@ -38,9 +38,10 @@ export const Weapon = z.object({
   holder: Holder,
   /** How many times it changed hands; the number of its newest movement. */
   moves: z.int().min(0),
-  /** On the crate while it is on the road, and who sent it. */
+  /** While it is on the road: the number on the crate, who sent it, and from where. */
   seal: z.string().nullable(),
   sentBy: Id.nullable(),
+  sentFrom: Id.nullable(),
   takenInAt: Instant,
   movedAt: Instant,
 })
@@ -76,7 +77,7 @@ export const Movement = z.object({
   by: Id,
 })
 export type Movement = z.infer<typeof Movement>
-export const movementNoun = defineNoun({ name: 'movement', table: 'movements', schema: Movement })
+export const movementNoun = defineNoun({ name: 'movement', table: 'movements', schema: Movement, appendOnly: true })
 
 /** A seal's number as it stands on it. */
 export const Seal = z

@@ -1,0 +1,75 @@
+import type { Action } from './kernel/action.ts'
+import type { Noun } from './kernel/record.ts'
+import { duplicateNoun } from './people/duplicate.ts'
+import * as people from './people/actions.ts'
+import { personNoun } from './people/person.ts'
+import * as programme from './programme/actions.ts'
+import { authorityNoun, officeNoun, placeNoun, programmeNoun, siteNoun, userNoun } from './programme/programme.ts'
+import { exceptionNoun } from './exceptions/exception.ts'
+import * as screening from './screening/actions.ts'
+import { listNoun } from './screening/list.ts'
+import { matchNoun } from './screening/match.ts'
+import { screeningResultNoun } from './screening/result.ts'
+import * as weapons from './weapons/actions.ts'
+import { receiptNoun } from './weapons/receipt.ts'
+import { movementNoun, weaponNoun } from './weapons/weapon.ts'
+
+export interface Feature {
+  readonly name: string
+  /** In the order in which rows may refer to one another. */
+  readonly nouns: readonly Noun[]
+  readonly actions: readonly Action[]
+}
+
+/** The features in dependency order: each may import those above it, and none below. A test holds it. */
+export const features: readonly Feature[] = [
+  {
+    name: 'programme',
+    nouns: [programmeNoun, authorityNoun, placeNoun, officeNoun, siteNoun, userNoun],
+    actions: [
+      programme.found,
+      programme.adoptPlaces,
+      programme.openOffice,
+      programme.openSite,
+      programme.appoint,
+      programme.changeRoles,
+      programme.dismiss,
+    ],
+  },
+  {
+    name: 'screening',
+    nouns: [listNoun, screeningResultNoun, matchNoun],
+    actions: [screening.adoptList, screening.proposeMatch, screening.decideMatch],
+  },
+  {
+    name: 'people',
+    nouns: [personNoun, duplicateNoun],
+    actions: [people.register, people.proposeDuplicate, people.decideDuplicate],
+  },
+  { name: 'exceptions', nouns: [exceptionNoun], actions: [] },
+  {
+    name: 'weapons',
+    nouns: [receiptNoun, weaponNoun, movementNoun],
+    actions: [
+      weapons.takeIn,
+      weapons.handOver,
+      weapons.receive,
+      weapons.printReceipt,
+      weapons.settleSeal,
+      weapons.settleSerial,
+    ],
+  },
+]
+
+export const nouns: readonly Noun[] = features.flatMap((feature) => feature.nouns)
+export const actions: readonly Action[] = features.flatMap((feature) => feature.actions)
+
+/** The action of a name, or undefined: names come from outside. */
+export function findAction(name: string): Action | undefined {
+  return actions.find((action) => action.name === name)
+}
+
+/** The noun of a name that the journal states. */
+export function findNoun(name: string): Noun | undefined {
+  return nouns.find((noun) => noun.name === name)
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { Id } from '../kernel/ids.ts'
+import { reaches } from '../kernel/roles.ts'
+import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
+import type { Sulh } from '../server/sulh.ts'
+import { readProgramme, readUsers } from './store.ts'
+import { IssuedPassword, ProgrammeView, UsersView } from './views.ts'
+
+/** Reading the programme, its users, and handing out one-time passwords. */
+export function programmeRoutes(http: Http, sulh: Sulh): void {
+  http.get('/api/programme', { schema: { response: { 200: ProgrammeView } } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply)
+    if (!actor) return reply
+    const view = await sulh.database.read(actor, readProgramme)
+    return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+  })
+
+  http.get('/api/users', { schema: { response: { 200: UsersView } } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, ['administrator', 'auditor'])
+    if (!actor) return reply
+    const users = await sulh.database.read(actor, readUsers)
+    const states = await sulh.accounts.states(sulh.now())
+    return {
+      users: users.map((user) => {
+        const state = states.get(user.id)
+        return {
+          ...user,
+          locked: state?.locked ?? false,
+          hasPassword: state !== undefined,
+          lastSeen: state?.lastSeen ?? null,
+        }
+      }),
+    }
+  })
+
+  http.post(
+    '/api/users/:id/password',
+    { schema: { params: z.object({ id: Id }), response: { 200: IssuedPassword } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, ['administrator'])
+      if (!actor) return reply
+      const users = await sulh.database.read(actor, readUsers)
+      const user = users.find((one) => one.id === request.params.id)
+      if (!user || user.status !== 'appointed' || !reaches(actor, user)) {
+        return sendProblem(sulh, request, reply, 404, 'user.unknown')
+      }
+      return { userId: user.id, password: await sulh.accounts.issuePassword(user.id) }
+    },
+  )
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { Id } from '../kernel/ids.ts'
+import { languageOf } from '../server/http/language.ts'
+import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
+import type { Sulh } from '../server/sulh.ts'
+import { countMatches, readLists, readMatch, readMatches } from './store.ts'
+import { ListsView, MatchesQuery, MatchesView, MatchView } from './views.ts'
+
+/** Reading lists and matches. */
+export function screeningRoutes(http: Http, sulh: Sulh): void {
+  http.get('/api/lists', { schema: { response: { 200: ListsView } } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply)
+    if (!actor) return reply
+    return { lists: await sulh.database.read(actor, readLists) }
+  })
+
+  http.get(
+    '/api/matches',
+    { schema: { querystring: MatchesQuery, response: { 200: MatchesView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, ['screener', 'director', 'auditor'])
+      if (!actor) return reply
+      return sulh.database.read(actor, async (tx) => ({
+        matches: await readMatches(tx, request.query, languageOf(request)),
+        counts: await countMatches(tx),
+      }))
+    },
+  )
+
+  http.get(
+    '/api/matches/:id',
+    { schema: { params: z.object({ id: Id }), response: { 200: MatchView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, ['screener', 'director', 'auditor'])
+      if (!actor) return reply
+      const view = await sulh.database.read(actor, (tx) => readMatch(tx, request.params.id, languageOf(request)))
+      return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+}

@@ -1,0 +1,248 @@
+import type { PartialDate } from '../kernel/dates.ts'
+import { derivedId, type Id } from '../kernel/ids.ts'
+import { adjust, type Particulars } from '../names/identity.ts'
+import { buildIndex, type NameIndex } from '../names/index-names.ts'
+import { userNames } from '../programme/store.ts'
+import type { Tx } from '../server/database.ts'
+import type { Lookup } from '../server/perform.ts'
+import { columnsOf, recordOf } from '../server/records.ts'
+import type { ListHit } from './evidence.ts'
+import { hashEntry } from './formats/hash-entries.ts'
+import { ListedEntry } from './formats/listed-entry.ts'
+import { type List, listNoun } from './list.ts'
+import { matchNoun } from './match.ts'
+import type { MatchRow, MatchView } from './views.ts'
+
+/** Where an alert begins. Below it the share of strangers that alert grows fast (names-and-screening.md §3.3). */
+export const alertThreshold = 0.5
+const hitsShown = 10
+
+/** Who is screened: every spelling, and the particulars that count for and against. */
+export interface Screened {
+  readonly names: readonly string[]
+  readonly birth: PartialDate
+  readonly sex: 'male' | 'female'
+  readonly nationality: string
+}
+
+interface Loaded {
+  readonly signature: string
+  readonly index: NameIndex
+  readonly entries: ReadonlyMap<Id, { listId: Id; listVersion: string; hash: string; particulars: Particulars }>
+}
+
+/** The lists in force, in memory, looked through with the name engine; loaded again when a list changes. */
+export class Screener {
+  #loaded: Loaded | undefined
+
+  /** The entries that may be this person, likeliest first, each with what speaks for and against it. */
+  async screen(tx: Tx, screened: Screened): Promise<ListHit[]> {
+    const { index, entries } = await this.#current(tx)
+    const best = new Map<Id, ListHit>()
+    for (const name of screened.names) {
+      for (const found of index.search(name, { limit: 4 * hitsShown, threshold: alertThreshold / 2, kind: 'person' })) {
+        const entry = entries.get(found.id)
+        if (!entry) continue
+        const { score, evidence } = adjust(found.score, { a: particularsOf(screened), b: entry.particulars })
+        if (score < alertThreshold || score <= (best.get(found.id)?.score ?? 0)) continue
+        best.set(found.id, {
+          listId: entry.listId,
+          listVersion: entry.listVersion,
+          entryId: found.id,
+          entryHash: entry.hash,
+          score,
+          evidence: { name: found.name, nameScore: found.score, parts: [...found.parts], particulars: [...evidence] },
+        })
+      }
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score).slice(0, hitsShown)
+  }
+
+  async #current(tx: Tx): Promise<Loaded> {
+    const { rows: lists } = await tx.query<{ id: Id; version: string; content_hash: string }>(
+      'select id, version, content_hash from lists order by id',
+    )
+    const signature = lists.map((list) => `${list.id} ${list.content_hash}`).join('\n')
+    if (this.#loaded?.signature === signature) return this.#loaded
+    const versions = new Map(lists.map((list) => [list.id, list.version]))
+    const { rows } = await tx.query<{ id: Id; list_id: Id; content_hash: string; body: unknown }>(
+      'select id, list_id, content_hash, body from listed_entries where in_force',
+    )
+    const parsed = rows.map((row) => ({ ...row, entry: ListedEntry.parse(row.body) }))
+    const index = buildIndex(
+      parsed.map(({ id, entry }) => ({ id, names: entry.names.map((name) => name.text), kind: indexKind(entry.kind) })),
+    )
+    const entries = new Map(
+      parsed.map(({ id, list_id: listId, content_hash: hash, entry }) => {
+        return [id, { listId, listVersion: versions.get(listId) ?? '', hash, particulars: listedParticulars(entry) }]
+      }),
+    )
+    this.#loaded = { signature, index, entries }
+    return this.#loaded
+  }
+}
+
+function indexKind(kind: ListedEntry['kind']): 'person' | 'organisation' | 'unknown' {
+  if (kind === 'person') return 'person'
+  return kind === 'organisation' ? 'organisation' : 'unknown'
+}
+
+function particularsOf({ birth, sex, nationality }: Omit<Screened, 'names'>): Particulars {
+  return { births: [birth], nationalities: nationality === 'XX' ? [] : [nationality], sex, identifiers: [] }
+}
+
+/** What a list says about a person beside the names. */
+function listedParticulars(entry: ListedEntry): Particulars {
+  const births = entry.births.map(({ from, to, precision }) => ({
+    from,
+    to,
+    precision: precision === 'range' ? ('approximate' as const) : precision,
+  }))
+  const nationalities = entry.nationalities.filter((code) => /^[A-Z]{2}$/.test(code))
+  return {
+    births,
+    nationalities,
+    sex: entry.sex,
+    identifiers: entry.identifiers.map((identifier) => identifier.number),
+  }
+}
+
+/** Facts and reference rows of the screening actions. */
+export const screeningLookups: Readonly<Record<string, Lookup>> = {
+  'list.adopt': {
+    accepted: async (tx, { input, attachment }) => {
+      const entries = ListedEntry.array().parse(attachment)
+      await replaceEntries(tx, String(input.id), entries)
+    },
+  },
+  'match.decide': {
+    facts: async (tx, _input, _actor, match) => {
+      const { rows } = await tx.query<{ confirmed: boolean; waiting: boolean }>(
+        `select coalesce(bool_or(status = 'same'), false) as confirmed,
+           coalesce(bool_or(status in ('open', 'proposed')), false) as waiting
+         from matches where person_id = $1 and id <> $2`,
+        [match?.personId ?? null, match?.id ?? null],
+      )
+      return { otherConfirmed: rows[0]?.confirmed ?? false, otherWaiting: rows[0]?.waiting ?? false }
+    },
+  },
+}
+
+/** The id of an entry follows from its list and its id there, so that it stays the same through every version. */
+export function entryIdOf(listId: Id, sourceId: string): Id {
+  return derivedId(listId, `entry ${sourceId}`)
+}
+
+/** Puts the entries of a version in force and takes those that left out of force; none is removed. */
+async function replaceEntries(tx: Tx, listId: Id, entries: readonly ListedEntry[]): Promise<void> {
+  await tx.query('update listed_entries set in_force = false where list_id = $1', [listId])
+  const rows = entries.map((entry) => ({
+    id: entryIdOf(listId, entry.sourceId),
+    list_id: listId,
+    source_id: entry.sourceId,
+    kind: entry.kind,
+    body: entry,
+    content_hash: hashEntry(entry),
+    in_force: true,
+  }))
+  for (let from = 0; from < rows.length; from += 1000) {
+    await tx.query(
+      `insert into listed_entries select * from jsonb_populate_recordset(null::listed_entries, $1)
+       on conflict (id) do update set kind = excluded.kind, body = excluded.body, content_hash = excluded.content_hash,
+         in_force = true`,
+      [JSON.stringify(rows.slice(from, from + 1000))],
+    )
+  }
+}
+
+/** The entries in force of a list, e.g. to tell what a new version changes. */
+export async function entriesInForce(tx: Tx, listId: Id): Promise<ListedEntry[]> {
+  const { rows } = await tx.query<{ body: unknown }>(
+    'select body from listed_entries where list_id = $1 and in_force',
+    [listId],
+  )
+  return rows.map((row) => ListedEntry.parse(row.body))
+}
+
+/** Every list in force. */
+export async function readLists(tx: Tx): Promise<List[]> {
+  const { rows } = await tx.query(`select ${columnsOf(listNoun)} from lists order by code`)
+  return rows.map((row) => recordOf(listNoun, row))
+}
+
+const statusesOf = { open: ['open'], proposed: ['proposed'], decided: ['same', 'different'] } as const
+
+/** Matches of a work list, likeliest of the oldest first; only those within the reader's reach. */
+export async function readMatches(
+  tx: Tx,
+  which: { status: keyof typeof statusesOf } | { personId: Id } | { id: Id },
+  language: string,
+): Promise<MatchRow[]> {
+  const [condition, value] =
+    'status' in which
+      ? ['m.status = any($1)', statusesOf[which.status]]
+      : 'personId' in which
+        ? ['m.person_id = $1', which.personId]
+        : ['m.id = $1', which.id]
+  const { rows } = await tx.query(
+    `select ${columnsOf(matchNoun, 'm')}, p.number as person_number, p.name_arabic, p.name_latin, l.title as list_title,
+       l.invented as list_invented, e.body ->> 'reference' as reference
+     from matches m join people p on p.id = m.person_id join lists l on l.id = m.list_id
+     join listed_entries e on e.id = m.entry_id
+     where ${condition} order by m.raised_at, m.score desc limit 500`,
+    [value],
+  )
+  const matches = rows.map((row) => ({ row, match: recordOf(matchNoun, row) }))
+  const names = await userNames(
+    tx,
+    matches.flatMap(({ match }) => [match.proposedBy, match.decidedBy]),
+    language,
+  )
+  return matches.map(({ row, match }) => ({
+    match,
+    person: {
+      id: match.personId,
+      number: row.person_number,
+      nameArabic: joined(row.name_arabic),
+      nameLatin: joined(row.name_latin),
+    },
+    list: { title: row.list_title, invented: row.list_invented },
+    reference: row.reference,
+    proposedByName: match.proposedBy === null ? null : (names.get(match.proposedBy) ?? ''),
+    decidedByName: match.decidedBy === null ? null : (names.get(match.decidedBy) ?? ''),
+  }))
+}
+
+/** How many matches wait in each state. */
+export async function countMatches(tx: Tx): Promise<Record<string, number>> {
+  const { rows } = await tx.query<{ status: string; count: number }>(
+    'select status, count(*) from matches group by status',
+  )
+  const of = (...statuses: string[]) =>
+    rows.filter((row) => statuses.includes(row.status)).reduce((sum, row) => sum + row.count, 0)
+  return { open: of('open'), proposed: of('proposed'), decided: of('same', 'different') }
+}
+
+/** A match with both sides of the question. */
+export async function readMatch(tx: Tx, id: Id, language: string): Promise<MatchView | undefined> {
+  const [row] = await readMatches(tx, { id }, language)
+  if (!row) return undefined
+  const { rows } = await tx.query<{ body: unknown; birth: PartialDate; nationality: string; sex: string }>(
+    `select e.body, p.birth, p.nationality, p.sex from listed_entries e, people p where e.id = $1 and p.id = $2`,
+    [row.match.entryId, row.match.personId],
+  )
+  const [facts] = rows
+  if (!facts) return undefined
+  const { birth, nationality, sex } = facts
+  return { ...row, entry: ListedEntry.parse(facts.body), birth: birthText(birth), nationality, sex }
+}
+
+/** A date of birth as far as it is known: `1985`, `1985-03` or `1985-03-07`. */
+function birthText({ from, precision }: PartialDate): string {
+  if (precision === 'day') return from
+  return precision === 'month' ? from.slice(0, 7) : from.slice(0, 4)
+}
+
+function joined(name: { given: string; father: string; grandfather: string; family: string }): string {
+  return [name.given, name.father, name.grandfather, name.family].filter((part) => part !== '').join(' ')
+}

@@ -1,0 +1,270 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { hash, verify } from '@node-rs/argon2'
+import { Secret, TOTP } from 'otpauth'
+import type { Id } from '../kernel/ids.ts'
+import type { Actor, Role } from '../kernel/roles.ts'
+import type { Texts } from '../kernel/texts.ts'
+import type { Database, Tx } from './database.ts'
+import { inTransaction } from './database.ts'
+import { derivedKey, open, seal } from './seal.ts'
+
+/** Signing in (OWASP ASVS 5: 6.2 passwords, 6.3 lockout and second factor, 7.x sessions). */
+
+const sessionHours = 12
+const idleMinutes = 60
+const failuresBeforeLock = 5
+const lockMinutes = 15
+/** Roles that decide about people or read across sites work with a second factor (ASVS 6.3.3). */
+const rolesWithFactor: readonly Role[] = ['administrator', 'director', 'auditor']
+
+export type SignInProblem = 'session.wrong' | 'session.codeNeeded' | 'session.codeWrong' | 'session.locked'
+
+export interface SignedIn {
+  readonly actor: Actor
+  readonly login: string
+  readonly name: Texts
+  readonly secondFactor: 'none' | 'required' | 'on'
+}
+
+interface AccountRow {
+  user_id: Id
+  password_hash: string
+  factor_sealed: Buffer | null
+  factor_confirmed: boolean
+  factor_last_step: number
+  failures: number
+  locked_until: string | null
+}
+
+/** The accounts of the programme's users. */
+export class Accounts {
+  readonly #database: Database
+  readonly #factorKey: Buffer
+  readonly #demonstration: () => boolean
+  #dummyHash: Promise<string> | undefined
+
+  constructor(database: Database, master: Uint8Array, demonstration: () => boolean) {
+    this.#database = database
+    this.#factorKey = derivedKey(master, 'second factors')
+    this.#demonstration = demonstration
+  }
+
+  /**
+   * Signs in and returns the session's token. A wrong login takes as long as a wrong password; five failures lock
+   * the account for a quarter of an hour. A code of the second factor is used once.
+   */
+  async signIn(
+    credentials: { login: string; password: string; code?: string | undefined },
+    now: Date,
+  ): Promise<{ token: string } | { problem: SignInProblem; until?: string }> {
+    const account = await this.#find(credentials.login)
+    if (!account) {
+      await verify(await this.#dummy(), credentials.password)
+      return { problem: 'session.wrong' }
+    }
+    if (account.locked_until !== null && account.locked_until > now.toISOString()) {
+      return { problem: 'session.locked', until: account.locked_until }
+    }
+    if (!(await verify(account.password_hash, credentials.password))) return this.#failed(account, 'session.wrong', now)
+    if (account.factor_confirmed) {
+      if (credentials.code === undefined || credentials.code === '') return { problem: 'session.codeNeeded' }
+      const step = this.#checkCode(account, credentials.code, now)
+      if (step === undefined) return this.#failed(account, 'session.codeWrong', now)
+      await this.#database.accounts.query('update accounts set factor_last_step = $2 where user_id = $1', [
+        account.user_id,
+        step,
+      ])
+    }
+    await this.#database.accounts.query('update accounts set failures = 0, locked_until = null where user_id = $1', [
+      account.user_id,
+    ])
+    return { token: await this.#open(account.user_id, now) }
+  }
+
+  /** Who a session belongs to; undefined where it ended, went idle, or its user was dismissed. */
+  async whoIs(token: string, now: Date): Promise<SignedIn | undefined> {
+    const { rows } = await this.#database.accounts.query<{
+      id: Id
+      login: string
+      name: Texts
+      side_id: Id
+      side: string
+      joint: boolean
+      site_id: Id | null
+      roles: Role[]
+      factor_confirmed: boolean
+      last_seen: string
+    }>({
+      name: 'who is',
+      text: `select u.id, u.login, u.name, u.side_id, a.code as side, a.kind = 'joint' as joint, u.site_id, u.roles,
+               c.factor_confirmed, s.last_seen
+             from sessions s join users u on u.id = s.user_id join authorities a on a.id = u.side_id
+             join accounts c on c.user_id = u.id
+             where s.token_hash = $1 and s.expires_at > $2 and s.last_seen > $3 and u.status = 'appointed'`,
+      values: [tokenHash(token), now, new Date(now.getTime() - idleMinutes * 60_000)],
+    })
+    const [row] = rows
+    if (!row) return undefined
+    // Once a minute is precise enough for an idle limit of an hour, and spares a write with every request.
+    if (now.getTime() - Date.parse(row.last_seen) > 60_000) {
+      await this.#database.accounts.query('update sessions set last_seen = $2 where token_hash = $1', [
+        tokenHash(token),
+        now,
+      ])
+    }
+    const { id, login, name, side_id: sideId, side, joint, site_id: siteId, roles } = row
+    const required = roles.some((role) => rolesWithFactor.includes(role)) && !this.#demonstration()
+    return {
+      actor: { id, name: name.ar, sideId, side, joint, siteId, roles },
+      login,
+      name,
+      secondFactor: row.factor_confirmed ? 'on' : required ? 'required' : 'none',
+    }
+  }
+
+  /** Ends a session. */
+  async signOut(token: string): Promise<void> {
+    await this.#database.accounts.query('delete from sessions where token_hash = $1', [tokenHash(token)])
+  }
+
+  /** Sets a password; ends the user's other sessions. `current` is asked of users, not of administrators. */
+  async changePassword(userId: Id, current: string, next: string, keepToken: string): Promise<boolean> {
+    const { rows } = await this.#database.accounts.query<{ password_hash: string }>(
+      'select password_hash from accounts where user_id = $1',
+      [userId],
+    )
+    if (!rows[0] || !(await verify(rows[0].password_hash, current))) return false
+    const nextHash = await hash(next)
+    await inTransaction(this.#database.accounts, async (tx) => {
+      await tx.query('update accounts set password_hash = $2, must_change = false where user_id = $1', [
+        userId,
+        nextHash,
+      ])
+      await tx.query('delete from sessions where user_id = $1 and token_hash <> $2', [userId, tokenHash(keepToken)])
+    })
+    return true
+  }
+
+  /** Gives a user a password: the one stated (demo), or a new one-time password of twelve characters. */
+  async issuePassword(userId: Id, stated?: string): Promise<string> {
+    const password = stated ?? oneTimePassword()
+    const passwordHash = await hash(password)
+    await inTransaction(this.#database.accounts, async (tx: Tx) => {
+      await tx.query(
+        `insert into accounts (user_id, password_hash, must_change) values ($1, $2, $3)
+         on conflict (user_id) do update set password_hash = excluded.password_hash, must_change = excluded.must_change,
+           failures = 0, locked_until = null, factor_sealed = null, factor_confirmed = false`,
+        [userId, passwordHash, stated === undefined],
+      )
+      await tx.query('delete from sessions where user_id = $1', [userId])
+    })
+    return password
+  }
+
+  /** Begins a second factor: the secret for an authenticator application (TOTP, RFC 6238). */
+  async beginFactor(userId: Id, login: string): Promise<{ uri: string; secret: string } | undefined> {
+    const secret = new Secret({ size: 20 })
+    const sealed = seal(this.#factorKey, Buffer.from(secret.base32), userId)
+    const { rowCount } = await this.#database.accounts.query(
+      'update accounts set factor_sealed = $2 where user_id = $1 and not factor_confirmed',
+      [userId, sealed],
+    )
+    return rowCount === 0 ? undefined : { uri: totp(secret, login).toString(), secret: secret.base32 }
+  }
+
+  /** Confirms it with a first code. */
+  async confirmFactor(userId: Id, code: string, now: Date): Promise<boolean> {
+    const { rows } = await this.#database.accounts.query<AccountRow>(
+      'select *, user_id from accounts where user_id = $1 and factor_sealed is not null and not factor_confirmed',
+      [userId],
+    )
+    const step = rows[0] ? this.#checkCode(rows[0], code, now) : undefined
+    if (step === undefined) return false
+    await this.#database.accounts.query(
+      'update accounts set factor_confirmed = true, factor_last_step = $2 where user_id = $1',
+      [userId, step],
+    )
+    return true
+  }
+
+  /** The state of accounts beside their users, for administrators. */
+  async states(now: Date): Promise<Map<Id, { locked: boolean; lastSeen: string | null }>> {
+    const { rows } = await this.#database.accounts.query<{
+      user_id: Id
+      locked_until: string | null
+      last_seen: string | null
+    }>(
+      `select a.user_id, a.locked_until, max(s.last_seen) as last_seen
+       from accounts a left join sessions s on s.user_id = a.user_id group by a.user_id`,
+    )
+    return new Map(
+      rows.map((row) => [
+        row.user_id,
+        { locked: row.locked_until !== null && row.locked_until > now.toISOString(), lastSeen: row.last_seen },
+      ]),
+    )
+  }
+
+  async #find(login: string): Promise<AccountRow | undefined> {
+    const { rows } = await this.#database.accounts.query<AccountRow>(
+      `select a.* from accounts a join users u on u.id = a.user_id where u.login = $1 and u.status = 'appointed'`,
+      [login],
+    )
+    return rows[0]
+  }
+
+  async #failed(account: AccountRow, problem: SignInProblem, now: Date) {
+    const until = new Date(now.getTime() + lockMinutes * 60_000).toISOString()
+    const { rows } = await this.#database.accounts.query<{ locked_until: string | null }>(
+      `update accounts set failures = failures + 1,
+         locked_until = case when failures + 1 >= $2 then $3::timestamptz else locked_until end
+       where user_id = $1 returning locked_until`,
+      [account.user_id, failuresBeforeLock, until],
+    )
+    const locked = rows[0]?.locked_until
+    return typeof locked === 'string' && locked > now.toISOString()
+      ? { problem: 'session.locked' as const, until: locked }
+      : { problem }
+  }
+
+  /** The time step of a right, unused code. One step of clock drift is allowed either way. */
+  #checkCode(account: AccountRow, code: string, now: Date): number | undefined {
+    const base32 = account.factor_sealed && open(this.#factorKey, account.factor_sealed, account.user_id)
+    if (!base32) return undefined
+    const token = totp(Secret.fromBase32(base32.toString()), '')
+    const delta = token.validate({ token: code, window: 1, timestamp: now.getTime() })
+    if (delta === null) return undefined
+    const step = Math.floor(now.getTime() / 30_000) + delta
+    return step > account.factor_last_step ? step : undefined
+  }
+
+  async #open(userId: Id, now: Date): Promise<string> {
+    const token = randomBytes(32).toString('base64url')
+    const expires = new Date(now.getTime() + sessionHours * 3_600_000)
+    await this.#database.accounts.query(
+      `insert into sessions (token_hash, user_id, created_at, last_seen, expires_at) values ($1, $2, $3, $3, $4)`,
+      [tokenHash(token), userId, now, expires],
+    )
+    await this.#database.accounts.query('delete from sessions where expires_at < $1', [now])
+    return token
+  }
+
+  #dummy(): Promise<string> {
+    this.#dummyHash ??= hash('a password that nobody has')
+    return this.#dummyHash
+  }
+}
+
+function totp(secret: Secret, login: string): TOTP {
+  return new TOTP({ issuer: 'Sulh', label: login, secret, digits: 6, period: 30 })
+}
+
+function tokenHash(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}
+
+/** Twelve characters that are hard to confuse when read aloud: 60 bits. */
+function oneTimePassword(): string {
+  const letters = 'abcdefghjkmnpqrstuvwxyz23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+  return Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('')
+}

@@ -1,0 +1,132 @@
+import pg from 'pg'
+import type { Actor } from '../kernel/roles.ts'
+import { reachOf } from '../kernel/roles.ts'
+import { derivedKey } from './seal.ts'
+
+// The record speaks ISO instants, plain days and ordinary numbers; PostgreSQL's text forms become that here.
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString())
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text))
+
+export type Tx = pg.ClientBase
+
+/** How a database role connects; the launcher and `DATABASE_URL` both give one. */
+export type ConnectionOf = (role?: string) => string
+
+/**
+ * The pools of the server, one login role each, so that a statement that slipped through could still do no more than
+ * its role (trust.md A4, rule 9): `sulh_writer` for perform(), `sulh_accounts` for signing in, `sulh_joint` and
+ * `sulh_side_<code>` for reading.
+ */
+export class Database {
+  readonly owner: pg.Pool
+  readonly #connectionOf: ConnectionOf
+  readonly #master: Uint8Array
+  readonly #pools = new Map<string, pg.Pool>()
+
+  constructor(connectionOf: ConnectionOf, master: Uint8Array) {
+    this.#connectionOf = connectionOf
+    this.#master = master
+    this.owner = new pg.Pool({ connectionString: connectionOf(), max: 2 })
+    this.owner.on('error', ignoreLostConnection)
+  }
+
+  /** The pool of a role. */
+  pool(role: string): pg.Pool {
+    const known = this.#pools.get(role)
+    if (known) return known
+    const pool = new pg.Pool({ ...withPassword(this.#connectionOf(role), this.#password(role)), max: 10 })
+    pool.on('error', ignoreLostConnection)
+    this.#pools.set(role, pool)
+    return pool
+  }
+
+  get writer(): pg.Pool {
+    return this.pool('sulh_writer')
+  }
+
+  get accounts(): pg.Pool {
+    return this.pool('sulh_accounts')
+  }
+
+  /** Lets the roles log in, and makes the reading role of each side that was founded. Run by the owner at the start. */
+  async prepareRoles(): Promise<void> {
+    const { rows } = await this.owner.query<{ id: string; code: string }>(
+      `select id, code from authorities where kind = 'side'`,
+    )
+    for (const side of rows) await this.#makeSideRole(side)
+    for (const role of ['sulh_writer', 'sulh_accounts', 'sulh_joint', ...rows.map((side) => sideRole(side.code))]) {
+      await this.owner.query(
+        `alter role ${pg.escapeIdentifier(role)} login password ${pg.escapeLiteral(this.#password(role))}`,
+      )
+    }
+  }
+
+  /**
+   * Reads as the actor: on their side's login role, with the site set for this one transaction, and read-only. The
+   * row policies decide what there is to see.
+   */
+  async read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const reach = reachOf(actor)
+    const site = reach === 'site' ? (actor.siteId ?? '') : 'side'
+    if (!/^[0-9a-f-]*$|^side$/.test(site)) throw new Error('a site is named by its id')
+    const role = actor.joint ? 'sulh_joint' : sideRole(actor.side)
+    return inTransaction(this.pool(role), work, `begin read only; set local sulh.site = '${site}'`)
+  }
+
+  async end(): Promise<void> {
+    await Promise.all([this.owner, ...this.#pools.values()].map((pool) => pool.end()))
+  }
+
+  #password(role: string): string {
+    return derivedKey(this.#master, `database role ${role}`).toString('base64url')
+  }
+
+  async #makeSideRole(side: { id: string; code: string }): Promise<void> {
+    const role = pg.escapeIdentifier(sideRole(side.code))
+    const { rowCount } = await this.owner.query('select from pg_roles where rolname = $1', [sideRole(side.code)])
+    if (rowCount === 0) {
+      await this.owner.query(`create role ${role} nologin nosuperuser nocreatedb nocreaterole nobypassrls inherit`)
+    }
+    await this.owner.query(`grant sulh_reader to ${role}`)
+    await this.owner.query('insert into reader_roles values ($1, $2, false) on conflict do nothing', [
+      sideRole(side.code),
+      side.id,
+    ])
+  }
+}
+
+/** The login role that reads for a side. */
+export function sideRole(code: string): string {
+  return `sulh_side_${code}`
+}
+
+/** Runs the work in one transaction; any error rolls all of it back. */
+export async function inTransaction<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>, begin = 'begin'): Promise<T> {
+  const client = await pool.connect()
+  let broken = false
+  try {
+    await client.query(begin)
+    const result = await work(client)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => {
+      broken = true
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** The role's credentials: a socket trusts whoever may open it, a server asks for the role's password. */
+function withPassword(connectionString: string, password: string): pg.PoolConfig {
+  if (connectionString.startsWith('socket:')) return { connectionString }
+  const url = new URL(connectionString)
+  url.password = password
+  return { connectionString: url.toString() }
+}
+
+/** A connection lost while it waits in the pool is replaced at the next use; the use itself would report it. */
+function ignoreLostConnection(): void {}

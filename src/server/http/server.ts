@@ -1,0 +1,151 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
+import type { Actor, Role } from '../../kernel/roles.ts'
+import { holds } from '../../kernel/roles.ts'
+import type { SignedIn } from '../accounts.ts'
+import type { Sulh } from '../sulh.ts'
+import { languageOf, textOf } from './language.ts'
+
+export const sessionCookie = 'sulh_session'
+const bodyLimit = 1024 * 1024
+
+/** Fastify as Sulh uses it. Logs name the route and never the URL, whose search may hold a person's name. */
+export function newHttp(sulh: Sulh) {
+  const http = fastify({
+    loggerInstance: sulh.log,
+    disableRequestLogging: true,
+    bodyLimit,
+    trustProxy: sulh.options.trustProxy,
+    requestTimeout: 120_000,
+    routerOptions: { maxParamLength: 200 },
+  }).withTypeProvider<ZodTypeProvider>()
+  http.setValidatorCompiler(validatorCompiler)
+  http.setSerializerCompiler(serializerCompiler)
+  http.register(cookie)
+  http.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'blob:', 'data:'],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+      },
+    },
+    strictTransportSecurity: sulh.options.secureCookies,
+    crossOriginEmbedderPolicy: false,
+  })
+  http.register(rateLimit, { max: 3000, timeWindow: '1 minute', allowList: sulh.options.benchmark ? () => true : [] })
+  http.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Sulh',
+        description:
+          'Registration, screening and custody in a programme of disarmament, demobilization and reintegration.',
+        version: '0.1.0',
+        license: { name: 'Apache-2.0' },
+      },
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie } } },
+    },
+    transform: jsonSchemaTransform,
+  })
+  http.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none'
+    const seconds = reply.elapsedTime / 1000
+    sulh.metrics.requests.observe({ method: request.method, route, status: reply.statusCode }, seconds)
+    request.log.info(
+      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    )
+  })
+  http.setErrorHandler((error: FastifyError, request, reply) => answerError(sulh, error, request, reply))
+  return http
+}
+
+export type Http = ReturnType<typeof newHttp>
+export type AnyHttp = FastifyInstance
+
+/** The signed-in person of a request; answers 401 itself and returns undefined where there is none. */
+export async function signedIn(
+  sulh: Sulh,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<SignedIn | undefined> {
+  const token = request.cookies[sessionCookie]
+  const found = token === undefined ? undefined : await sulh.accounts.whoIs(token, sulh.now())
+  if (!found) sendProblem(sulh, request, reply, 401, 'session.needed')
+  return found
+}
+
+/** The actor of a reading request, or undefined after answering 401 or 403. */
+export async function readerOf(
+  sulh: Sulh,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  roles?: readonly Role[],
+): Promise<Actor | undefined> {
+  const found = await signedIn(sulh, request, reply)
+  if (!found) return undefined
+  if (roles && !holds(found.actor, roles)) {
+    sendProblem(sulh, request, reply, 403, 'notAllowed')
+    return undefined
+  }
+  return found.actor
+}
+
+/** Answers `{code, text}` in the reader's language. */
+export function sendProblem(
+  sulh: Pick<Sulh, 'texts'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  code: string,
+  facts: Readonly<Record<string, unknown>> = {},
+): FastifyReply {
+  const text = textOf(sulh.texts, code, facts, languageOf(request))
+  return reply
+    .code(status)
+    .header('content-type', 'application/json')
+    .send(JSON.stringify({ code, text, ...facts }))
+}
+
+/** Everything that was thrown: the client's mistakes are a 4xx, ours a 500 without any detail. */
+function answerError(sulh: Sulh, error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error.validation) return sendProblem(sulh, request, reply, 400, 'input.invalid')
+  const status = error.statusCode ?? 500
+  if (status === 413) return sendProblem(sulh, request, reply, 413, 'body.tooLarge')
+  if (status === 415 || status === 400) return sendProblem(sulh, request, reply, status, 'body.notJson')
+  if (status === 429) return sendProblem(sulh, request, reply, 429, 'server.busy')
+  if (status < 500) return sendProblem(sulh, request, reply, status, 'input.invalid')
+  if (isDatabaseAway(error)) {
+    reply.header('retry-after', '5')
+    request.log.error({ code: error.code }, 'the database is away')
+    return sendProblem(sulh, request, reply, 503, 'server.busy')
+  }
+  // The message may quote a row, so only the kind of error and where it arose are kept.
+  request.log.error({ kind: error.name, code: error.code, stack: error.stack?.split('\n').slice(1, 8) }, 'failed')
+  return sendProblem(sulh, request, reply, 500, 'server.failed')
+}
+
+function isDatabaseAway(error: FastifyError): boolean {
+  return (
+    /^(ECONN|EPIPE|ENOENT|57P0|53|08)/.test(error.code ?? '') ||
+    /Connection terminated|timeout exceeded/.test(error.message)
+  )
+}

@@ -1,0 +1,118 @@
+import type { FastifyReply } from 'fastify'
+import { z } from 'zod'
+import { Site, siteNoun } from '../../programme/programme.ts'
+import { findProgramme } from '../../programme/store.ts'
+import { PublicView, SessionView } from '../../programme/views.ts'
+import type { SignedIn } from '../accounts.ts'
+import { inTransaction } from '../database.ts'
+import { loadRecords, recordKey } from '../records.ts'
+import type { Sulh } from '../sulh.ts'
+import { type Http, sendProblem, sessionCookie, signedIn } from './server.ts'
+
+const Credentials = z.strictObject({
+  login: z.string().min(1).max(100),
+  password: z.string().min(1).max(200),
+  code: z.string().max(10).optional(),
+})
+/** ASVS 5, 6.2.1 and 6.2.9: at least twelve characters, at least 64 allowed, no rules of composition. */
+const NewPassword = z.strictObject({ current: z.string().max(200), next: z.string().min(12).max(200) })
+
+/** Signing in and out, the password, and the second factor. */
+export function sessionRoutes(http: Http, sulh: Sulh): void {
+  http.get('/api/public', { schema: { response: { 200: PublicView } } }, async () => {
+    const programme = await inTransaction(sulh.database.accounts, findProgramme, 'begin read only')
+    return {
+      title: programme?.title ?? { ar: 'صلح', en: 'Sulh', fr: 'Sulh' },
+      demonstration: programme?.demonstration ?? false,
+      demoLogins: programme?.demonstration ? [...sulh.options.demoLogins] : [],
+    }
+  })
+
+  http.post(
+    '/api/session',
+    {
+      schema: { body: Credentials },
+      config: { rateLimit: { max: sulh.options.signInsPerMinute, timeWindow: '1 minute' } },
+    },
+    async (request, reply) => {
+      const result = await sulh.accounts.signIn(request.body, sulh.now())
+      if ('problem' in result) {
+        sulh.metrics.signIns.inc({ outcome: result.problem })
+        return sendProblem(
+          sulh,
+          request,
+          reply,
+          401,
+          result.problem,
+          result.until === undefined ? {} : { until: result.until },
+        )
+      }
+      sulh.metrics.signIns.inc({ outcome: 'signedIn' })
+      setCookie(sulh, reply, result.token)
+      const session = await sulh.accounts.whoIs(result.token, sulh.now())
+      return session ? sessionView(sulh, session) : sendProblem(sulh, request, reply, 401, 'session.needed')
+    },
+  )
+
+  http.get('/api/session', { schema: { response: { 200: SessionView } } }, async (request, reply) => {
+    const session = await signedIn(sulh, request, reply)
+    return session ? sessionView(sulh, session) : reply
+  })
+
+  http.delete('/api/session', async (request, reply) => {
+    const token = request.cookies[sessionCookie]
+    if (token !== undefined) await sulh.accounts.signOut(token)
+    return reply.clearCookie(sessionCookie, { path: '/' }).code(204).send()
+  })
+
+  http.put('/api/session/password', { schema: { body: NewPassword } }, async (request, reply) => {
+    const session = await signedIn(sulh, request, reply)
+    if (!session) return reply
+    const { current, next } = request.body
+    const changed = await sulh.accounts.changePassword(
+      session.actor.id,
+      current,
+      next,
+      request.cookies[sessionCookie] ?? '',
+    )
+    return changed ? reply.code(204).send() : sendProblem(sulh, request, reply, 409, 'session.wrongPassword')
+  })
+
+  http.post('/api/session/second-factor', async (request, reply) => {
+    const session = await signedIn(sulh, request, reply)
+    if (!session) return reply
+    const begun = await sulh.accounts.beginFactor(session.actor.id, session.login)
+    return begun ?? sendProblem(sulh, request, reply, 409, 'session.factorOn')
+  })
+
+  http.put(
+    '/api/session/second-factor',
+    { schema: { body: z.strictObject({ code: z.string().max(10) }) } },
+    async (request, reply) => {
+      const session = await signedIn(sulh, request, reply)
+      if (!session) return reply
+      const confirmed = await sulh.accounts.confirmFactor(session.actor.id, request.body.code, sulh.now())
+      return confirmed ? reply.code(204).send() : sendProblem(sulh, request, reply, 409, 'session.codeWrong')
+    },
+  )
+}
+
+async function sessionView(sulh: Sulh, session: SignedIn): Promise<SessionView> {
+  const { actor, name, login, secondFactor } = session
+  return sulh.database.read(actor, async (tx) => {
+    const programme = await findProgramme(tx)
+    if (!programme) throw new Error('a session without a programme')
+    const ref = actor.siteId === null ? null : { noun: siteNoun, id: actor.siteId }
+    const site = ref && (await loadRecords(tx, [ref])).get(recordKey(ref.noun, ref.id))
+    return { actor, name, login, secondFactor, programme, site: site ? Site.parse(site) : null }
+  })
+}
+
+function setCookie(sulh: Sulh, reply: FastifyReply, token: string): void {
+  reply.setCookie(sessionCookie, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: sulh.options.secureCookies,
+  })
+}

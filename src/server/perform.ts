@@ -1,0 +1,397 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { canonicalJson } from '../journal/canonical.ts'
+import type { Action, Context, Envelope } from '../kernel/action.ts'
+import type { Proof } from '../kernel/answer.ts'
+import type { Acceptance, Decision, Flag, Refusal } from '../kernel/decision.ts'
+import { refuse } from '../kernel/decision.ts'
+import type { Id } from '../kernel/ids.ts'
+import type { AnyRecord, Noun, Ref, Write } from '../kernel/record.ts'
+import { type Actor, holds } from '../kernel/roles.ts'
+import type { Database, Tx } from './database.ts'
+import { inTransaction } from './database.ts'
+import { entryOf, type PendingEntry, requestHashOf } from './entries.ts'
+import type { JournalStore, NewDocument, NewEntry } from './journal-store.ts'
+import { loadRecords, recordKey, saveRecords } from './records.ts'
+import type { Sealer } from './sealer.ts'
+
+/** What a feature's store adds to an action: facts that SQL finds, and reference rows that travel beside it. */
+export interface Lookup {
+  /** Facts beside `needs`; they are kept in the journal, sealed where the action seals. */
+  readonly facts?: (
+    tx: Tx,
+    input: Record<string, unknown>,
+    actor: Actor,
+    record: AnyRecord | undefined,
+  ) => Promise<Record<string, unknown>>
+  /** Runs after the records were saved, in the same transaction. */
+  readonly accepted?: (
+    tx: Tx,
+    accepted: { input: Record<string, unknown>; writes: readonly Write[]; attachment: unknown },
+  ) => Promise<void>
+}
+
+export interface Request {
+  readonly action: Action
+  readonly envelope: Envelope
+  readonly actor: Actor
+  readonly attachment?: unknown
+}
+
+/** What became of a request, before it is put in the reader's language. */
+export type Outcome =
+  | {
+      outcome: 'accepted' | 'flagged'
+      id: Id
+      subject: Id
+      flags: readonly Flag[]
+      documents: readonly Id[]
+      proof: Proof
+    }
+  | (Refusal & { id: Id; issues?: readonly z.core.$ZodIssue[] })
+
+interface Waiting {
+  readonly request: Request
+  readonly input: Record<string, unknown>
+  readonly received: string
+  readonly resolve: (outcome: Outcome) => void
+  readonly reject: (error: unknown) => void
+}
+
+const batchLimit = 64
+const queueLimit = 2000
+
+/**
+ * The only writer (design.md, sentence 3). Requests that wait are decided one after the other inside one transaction:
+ * the head of the journal is locked, records and facts are loaded, each action decides over what those before it
+ * left, records are saved, entries appended, the head signed, and all is committed at once. One commit for many
+ * acts is what lets a serial journal keep up with parallel officers (ADR 0004).
+ */
+export class Performer {
+  readonly #database: Database
+  readonly #journal: JournalStore
+  readonly #sealer: Sealer
+  readonly #lookups: ReadonlyMap<string, Lookup>
+  readonly #nouns: readonly Noun[]
+  readonly #now: () => Date
+  #queue: Waiting[] = []
+  #running: Promise<void> | undefined
+
+  constructor(parts: {
+    database: Database
+    journal: JournalStore
+    sealer: Sealer
+    lookups: ReadonlyMap<string, Lookup>
+    nouns: readonly Noun[]
+    now?: () => Date
+  }) {
+    this.#database = parts.database
+    this.#journal = parts.journal
+    this.#sealer = parts.sealer
+    this.#lookups = parts.lookups
+    this.#nouns = parts.nouns
+    this.#now = parts.now ?? (() => new Date())
+  }
+
+  /** Whether so many requests wait that another should come back later. */
+  get overloaded(): boolean {
+    return this.#queue.length >= queueLimit
+  }
+
+  /**
+   * Does an action, or says why not. Refuses who has none of its roles and input that does not fit; a repeated id
+   * gets its first answer. Throws only when the database or the program fails; nothing is then half-saved.
+   */
+  async perform(request: Request): Promise<Outcome> {
+    const { action, envelope, actor } = request
+    if (!holds(actor, action.roles)) return { ...refuse('action.notAllowed', { action: action.name }), id: envelope.id }
+    const input = action.input.safeParse(envelope.input)
+    if (!input.success) return { ...refuse('input.invalid'), id: envelope.id, issues: input.error.issues }
+    return new Promise((resolve, reject) => {
+      const received = this.#now().toISOString()
+      this.#queue.push({ request, input: input.data, received, resolve, reject })
+      this.#running ??= this.#drain()
+    })
+  }
+
+  async #drain(): Promise<void> {
+    // A turn of the event loop lets requests that arrived together share the first transaction.
+    await new Promise((resolve) => setImmediate(resolve))
+    while (this.#queue.length > 0) {
+      const batch = this.#queue.slice(0, batchLimit)
+      this.#queue = this.#queue.slice(batchLimit)
+      await this.#runBatch(batch)
+    }
+    this.#running = undefined
+    if (this.#queue.length > 0) this.#running = this.#drain()
+  }
+
+  async #runBatch(batch: readonly Waiting[]): Promise<void> {
+    try {
+      const outcomes = await inTransaction(this.#database.writer, (tx) => this.#decideAll(tx, batch))
+      batch.forEach((waiting, i) => {
+        const outcome = outcomes[i]
+        if (outcome) waiting.resolve(outcome)
+        else waiting.reject(new Error('a request got no outcome'))
+      })
+    } catch (error) {
+      this.#journal.forget()
+      const [only] = batch
+      if (batch.length > 1) for (const waiting of batch) await this.#runBatch([waiting])
+      else if (only && isConstraint(error))
+        only.resolve({ ...refuse('record.conflict', { rule: error.constraint ?? '' }), id: only.request.envelope.id })
+      else only?.reject(error)
+    }
+  }
+
+  async #decideAll(tx: Tx, batch: readonly Waiting[]): Promise<Outcome[]> {
+    const size = await this.#journal.lock(tx)
+    const run = new BatchRun(tx, this.#nouns)
+    const answered = await firstAnswers(
+      tx,
+      batch.map(({ request }) => request.envelope.id),
+    )
+    await run.load(batch.map(({ request, input }) => ({ noun: request.action.noun, id: subjectOf(input) })))
+    const steps: Step[] = []
+    for (const waiting of batch) steps.push(await this.#decideOne(run, waiting, answered))
+    const accepted = steps.filter((step) => step.kind === 'accepted')
+    await run.flush()
+    for (const { waiting, decision } of accepted) {
+      const lookup = this.#lookups.get(waiting.request.action.name)
+      const { attachment } = waiting.request
+      await lookup?.accepted?.(tx, { input: waiting.input, writes: decision.writes, attachment })
+    }
+    await keepRefusals(tx, steps)
+    const proofs = await this.#append(tx, size, accepted, steps)
+    return steps.map((step) => outcomeOf(step, proofs))
+  }
+
+  async #decideOne(run: BatchRun, waiting: Waiting, answered: Answered): Promise<Step> {
+    const { request, input, received } = waiting
+    const { action, envelope, actor } = request
+    const hash = requestHashOf(action.name, envelope, actor)
+    const first = answered.get(envelope.id)
+    if (first) {
+      if (!first.requestHash.equals(hash))
+        return { kind: 'refused', waiting, refusal: refuse('envelope.reused'), hash: null }
+      return { kind: 'repeated', waiting, first }
+    }
+    const record = run.get(action.noun, subjectOf(input))
+    const needs = Object.entries(action.needs(input, actor, record))
+    await run.load(needs.flatMap(([, ref]) => ref ?? []))
+    const needed = Object.fromEntries(
+      needs.map(([key, ref]) => [key, ref ? (run.get(ref.noun, ref.id) ?? null) : null]),
+    )
+    const lookup = this.#lookups.get(action.name)?.facts
+    let looked: Record<string, unknown> = {}
+    if (lookup) {
+      await run.flush()
+      looked = await lookup(run.tx, input, actor, record)
+    }
+    const facts = action.facts.parse({ ...needed, ...looked })
+    const context: Context = { actionId: envelope.id, actor, at: envelope.at, received }
+    const decision: Decision = action.decide(record, input, facts, context)
+    if (decision.outcome === 'refused') {
+      const step = { kind: 'refused', waiting, refusal: decision, hash } as const
+      answered.set(envelope.id, { requestHash: hash, refusal: decision })
+      return step
+    }
+    run.put(decision.writes)
+    const keyOwner = action.sealedUnder(input, record)
+    const entry = await entryOf(run.tx, this.#sealer, {
+      action,
+      envelope,
+      input,
+      actor,
+      received,
+      decision,
+      looked,
+      keyOwner,
+    })
+    answered.set(envelope.id, { requestHash: hash, pending: entry })
+    return { kind: 'accepted', waiting, decision, entry, hash }
+  }
+
+  async #append(
+    tx: Tx,
+    size: number,
+    accepted: readonly AcceptedStep[],
+    steps: readonly Step[],
+  ): Promise<Map<Id, Proof>> {
+    const leaves: (NewEntry | NewDocument)[] = []
+    const places: { id: Id; index: number }[] = []
+    for (const { entry, hash, waiting } of accepted) {
+      const id = waiting.request.envelope.id
+      places.push({ id, index: size + leaves.length })
+      leaves.push({ body: canonicalJson(entry.finish(size + leaves.length)), requestHash: hash }, ...entry.documents)
+    }
+    let head: { size: number; checkpoint: string } | undefined
+    const wanted: { id: Id; index: number; hash: Uint8Array }[] = []
+    if (leaves.length > 0) {
+      const appended = await this.#journal.append(tx, leaves, this.#now().toISOString())
+      head = appended
+      for (const place of places) {
+        const hash = appended.hashes[place.index - size]
+        if (hash) wanted.push({ ...place, hash })
+      }
+    }
+    for (const step of steps) {
+      if (step.kind === 'repeated' && step.first.accepted)
+        wanted.push({ id: step.waiting.request.envelope.id, ...step.first.accepted })
+    }
+    if (wanted.length === 0) return new Map()
+    const proofs = await this.#journal.prove(tx, wanted, head ?? (await this.#journal.head(tx)))
+    return new Map(wanted.flatMap(({ id }, i) => (proofs[i] ? [[id, proofs[i]]] : [])))
+  }
+}
+
+interface AcceptedStep {
+  readonly kind: 'accepted'
+  readonly waiting: Waiting
+  readonly decision: Acceptance
+  readonly entry: PendingEntry
+  readonly hash: Buffer
+}
+type Step =
+  | AcceptedStep
+  | { readonly kind: 'refused'; readonly waiting: Waiting; readonly refusal: Refusal; readonly hash: Buffer | null }
+  | { readonly kind: 'repeated'; readonly waiting: Waiting; readonly first: FirstAnswer }
+
+/** What an id was answered before: in the journal, among the refusals, or earlier in this very batch. */
+interface FirstAnswer {
+  readonly requestHash: Buffer
+  readonly refusal?: Refusal
+  readonly pending?: PendingEntry
+  readonly accepted?: { index: number; hash: Uint8Array }
+  readonly summary?: { outcome: 'accepted' | 'flagged'; subject: Id; flags: readonly Flag[]; documents: readonly Id[] }
+}
+type Answered = Map<Id, FirstAnswer>
+
+/** The records of one batch: what was loaded, what the actions so far left, and what is not yet saved. */
+class BatchRun {
+  readonly tx: Tx
+  readonly #nouns: readonly Noun[]
+  readonly #records = new Map<string, AnyRecord | undefined>()
+  #unsaved = new Map<string, Write>()
+
+  constructor(tx: Tx, nouns: readonly Noun[]) {
+    this.tx = tx
+    this.#nouns = nouns
+  }
+
+  async load(refs: readonly Ref[]): Promise<void> {
+    const missing = refs.filter((ref) => !this.#records.has(recordKey(ref.noun, ref.id)))
+    if (missing.length === 0) return
+    const loaded = await loadRecords(this.tx, missing)
+    for (const ref of missing) this.#records.set(recordKey(ref.noun, ref.id), loaded.get(recordKey(ref.noun, ref.id)))
+  }
+
+  get(noun: Noun, id: Id): AnyRecord | undefined {
+    return this.#records.get(recordKey(noun, id))
+  }
+
+  put(writes: readonly Write[]): void {
+    for (const write of writes) {
+      const key = recordKey(write.noun, write.record.id)
+      this.#records.set(key, write.record)
+      this.#unsaved.set(key, write)
+    }
+  }
+
+  /** Saves what is unsaved, so that SQL sees what the actions before it did. */
+  async flush(): Promise<void> {
+    const writes = [...this.#unsaved.values()]
+    this.#unsaved = new Map()
+    await saveRecords(this.tx, writes, this.#nouns)
+  }
+}
+
+function subjectOf(input: Record<string, unknown>): Id {
+  return z.uuid().parse(input.id)
+}
+
+const journaled = z.object({
+  subject: z.object({ id: z.uuid() }),
+  outcome: z.enum(['accepted', 'flagged']),
+  flags: z.array(
+    z.object({
+      code: z.string(),
+      facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    }),
+  ),
+  documents: z.array(z.object({ id: z.uuid() })),
+})
+
+async function firstAnswers(tx: Tx, ids: readonly Id[]): Promise<Answered> {
+  const { rows } = await tx.query<{
+    id: Id
+    request_hash: Buffer
+    leaf_index: number | null
+    body: string | null
+    code: string
+    facts: Refusal['facts']
+    field: string | null
+  }>({
+    name: 'first answers',
+    text: `select id, request_hash, leaf_index, body::text, null as code, null::jsonb as facts, null as field
+           from journal where id = any($1)
+           union all
+           select id, request_hash, null, null, code, facts, field from refusals where id = any($1)`,
+    values: [ids],
+  })
+  const answered: Answered = new Map()
+  for (const row of rows) {
+    if (row.body === null || row.leaf_index === null) {
+      answered.set(row.id, {
+        requestHash: row.request_hash,
+        refusal: refuse(row.code, row.facts, row.field ?? undefined),
+      })
+      continue
+    }
+    const { subject, outcome, flags, documents } = journaled.parse(JSON.parse(row.body))
+    const hash = createHash('sha256').update(Uint8Array.of(0)).update(row.body).digest()
+    answered.set(row.id, {
+      requestHash: row.request_hash,
+      accepted: { index: row.leaf_index, hash },
+      summary: { outcome, subject: subject.id, flags, documents: documents.map((document) => document.id) },
+    })
+  }
+  return answered
+}
+
+async function keepRefusals(tx: Tx, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    if (step.kind !== 'refused' || step.hash === null) continue
+    const { request, received } = step.waiting
+    const { code, facts, field } = step.refusal
+    await tx.query(
+      `insert into refusals (id, request_hash, action, actor_id, side_id, code, facts, field, refused_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        request.envelope.id,
+        step.hash,
+        request.action.name,
+        request.actor.id,
+        request.actor.sideId,
+        code,
+        facts,
+        field ?? null,
+        received,
+      ],
+    )
+  }
+}
+
+function outcomeOf(step: Step, proofs: ReadonlyMap<Id, Proof>): Outcome {
+  const { id } = step.waiting.request.envelope
+  if (step.kind === 'refused') return { ...step.refusal, id }
+  if (step.kind === 'repeated' && step.first.refusal) return { ...step.first.refusal, id }
+  const proof = proofs.get(id)
+  const summary = step.kind === 'accepted' ? step.entry.summary : (step.first.summary ?? step.first.pending?.summary)
+  if (!proof || !summary) throw new Error('an accepted action has no proof')
+  return { id, ...summary, proof }
+}
+
+function isConstraint(error: unknown): error is Error & { code: string; constraint?: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('23')
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import type { Id } from '../kernel/ids.ts'
+import type { Tx } from './database.ts'
+import { open, seal } from './seal.ts'
+
+/**
+ * Seals personal data under a key of the person concerned. The keys lie in the database, wrapped by the master key;
+ * destroying a person's key erases them from the journal while its hashes still verify (trust.md A6).
+ */
+export class Sealer {
+  readonly #master: Uint8Array
+  readonly #known = new Map<Id, Buffer>()
+
+  constructor(master: Uint8Array) {
+    this.#master = master
+  }
+
+  /** Seals for a person; their key is made with their first entry. `boundTo` is the entry's id. */
+  async seal(tx: Tx, person: Id, plain: Uint8Array, boundTo: string): Promise<string> {
+    const key = (await this.#find(tx, person)) ?? (await this.#make(tx, person))
+    return seal(key, plain, boundTo).toString('base64')
+  }
+
+  /** Opens what was sealed for a person; undefined once their key is destroyed. Refuses what was tampered with. */
+  async open(tx: Tx, person: Id, sealed: string, boundTo: string): Promise<Buffer | undefined> {
+    const key = await this.#find(tx, person)
+    if (!key) return undefined
+    const plain = open(key, Buffer.from(sealed, 'base64'), boundTo)
+    if (!plain) throw new Error('sealed data does not fit its key and entry')
+    return plain
+  }
+
+  async #find(tx: Tx, person: Id): Promise<Buffer | undefined> {
+    const known = this.#known.get(person)
+    if (known) return known
+    const { rows } = await tx.query<{ wrapped: Buffer }>('select wrapped from subject_keys where subject_id = $1', [
+      person,
+    ])
+    const wrapped = rows[0]?.wrapped
+    if (!wrapped) return undefined
+    const key = open(this.#master, wrapped, person)
+    if (!key) throw new Error('The master key does not fit this database: restore the key file that belongs to it.')
+    return this.#remember(person, key)
+  }
+
+  async #make(tx: Tx, person: Id): Promise<Buffer> {
+    const key = randomBytes(32)
+    await tx.query('insert into subject_keys (subject_id, wrapped) values ($1, $2)', [
+      person,
+      seal(this.#master, key, person),
+    ])
+    return key
+  }
+
+  #remember(person: Id, key: Buffer): Buffer {
+    if (this.#known.size > 1000) this.#known.clear()
+    this.#known.set(person, key)
+    return key
+  }
+}

@@ -1,0 +1,137 @@
+import { type Logger, pino } from 'pino'
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import type { Action } from '../kernel/action.ts'
+import type { Noun } from '../kernel/record.ts'
+import { theProgram } from '../kernel/roles.ts'
+import type { Texts } from '../kernel/texts.ts'
+import type { PublicView } from '../programme/views.ts'
+import { Accounts } from './accounts.ts'
+import { type ConnectionOf, Database, inTransaction } from './database.ts'
+import { envelopeOf } from './http/action-routes.ts'
+import { JournalStore } from './journal-store.ts'
+import type { Keys } from './keys.ts'
+import { type Lookup, type Outcome, Performer } from './perform.ts'
+import { Sealer } from './sealer.ts'
+
+export interface SulhOptions {
+  /** Names the journal in every signed head; never changed afterwards. */
+  readonly origin: string
+  /** True behind TLS: cookies are then sent over TLS alone. */
+  readonly secureCookies: boolean
+  /** Whether a proxy in front tells the client's address and protocol. */
+  readonly trustProxy: boolean
+  readonly signInsPerMinute: number
+  /** Lifts the request limit, for `npm run bench`. */
+  readonly benchmark: boolean
+  readonly demoLogins: PublicView['demoLogins']
+  readonly logLevel: string
+}
+
+export const defaultOptions: SulhOptions = {
+  origin: 'sulh.local/journal',
+  secureCookies: false,
+  trustProxy: false,
+  signInsPerMinute: 30,
+  benchmark: false,
+  demoLogins: [],
+  logLevel: 'warn',
+}
+
+/** What the features bring to the server. */
+export interface Features {
+  readonly nouns: readonly Noun[]
+  readonly actions: readonly Action[]
+  readonly lookups: ReadonlyMap<string, Lookup>
+  readonly texts: ReadonlyMap<string, Texts>
+}
+
+/** The running server's parts, put together once; routes and the command line work with these. */
+export class Sulh {
+  readonly options: SulhOptions
+  readonly keys: Keys
+  readonly database: Database
+  readonly journal: JournalStore
+  readonly sealer: Sealer
+  readonly performer: Performer
+  readonly accounts: Accounts
+  readonly actions: readonly Action[]
+  readonly nouns: readonly Noun[]
+  readonly texts: ReadonlyMap<string, Texts>
+  readonly log: Logger
+  readonly metrics = newMetrics()
+  readonly now: () => Date
+  #demonstration = false
+
+  constructor(parts: {
+    connectionOf: ConnectionOf
+    keys: Keys
+    features: Features
+    options?: Partial<SulhOptions>
+    now?: () => Date
+  }) {
+    const { features, keys } = parts
+    this.options = { ...defaultOptions, ...parts.options }
+    this.now = parts.now ?? (() => new Date())
+    this.log = pino({ level: this.options.logLevel, base: null })
+    this.keys = keys
+    this.actions = features.actions
+    this.nouns = features.nouns
+    this.texts = features.texts
+    this.database = new Database(parts.connectionOf, keys.master)
+    this.journal = new JournalStore(this.options.origin, keys)
+    this.sealer = new Sealer(keys.master)
+    this.performer = new Performer({
+      database: this.database,
+      journal: this.journal,
+      sealer: this.sealer,
+      lookups: features.lookups,
+      nouns: features.nouns,
+      now: this.now,
+    })
+    this.accounts = new Accounts(this.database, keys.master, () => this.#demonstration)
+  }
+
+  /** Makes the database's roles ready and the journal begun; after founding, called again for the sides' roles. */
+  async prepare(): Promise<void> {
+    await this.database.prepareRoles()
+    await inTransaction(this.database.writer, (tx) => this.journal.begin(tx))
+    const { rows } = await this.database.owner.query<{ demonstration: boolean }>('select demonstration from programmes')
+    this.#demonstration = rows[0]?.demonstration ?? false
+  }
+
+  /** Does an action in the name of the program itself: founding, list updates, the demo. */
+  async performAsProgram(action: Action, input: Record<string, unknown>, attachment?: unknown): Promise<Outcome> {
+    return this.performer.perform({ action, envelope: envelopeOf(input, this.now()), actor: theProgram, attachment })
+  }
+
+  async end(): Promise<void> {
+    await this.database.end()
+  }
+}
+
+function newMetrics() {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  return {
+    registry,
+    requests: new Histogram({
+      name: 'sulh_http_request_seconds',
+      help: 'Time to answer, by route.',
+      labelNames: ['method', 'route', 'status'],
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+      registers: [registry],
+    }),
+    actions: new Counter({
+      name: 'sulh_actions_total',
+      help: 'Actions performed over HTTP, by name and outcome.',
+      labelNames: ['action', 'outcome'],
+      registers: [registry],
+    }),
+    signIns: new Counter({
+      name: 'sulh_sign_ins_total',
+      help: 'Attempts to sign in, by outcome.',
+      labelNames: ['outcome'],
+      registers: [registry],
+    }),
+  }
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { Id } from '../kernel/ids.ts'
+import { Language, type Texts } from '../kernel/texts.ts'
+import { findProgramme } from '../programme/store.ts'
+import type { Tx } from '../server/database.ts'
+import { languageOf } from '../server/http/language.ts'
+import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
+import { preparePhoto } from '../server/photos.ts'
+import { columnsOf, recordOf } from '../server/records.ts'
+import type { Sulh } from '../server/sulh.ts'
+import { proveReceipt, receiptPaper } from './papers.ts'
+import { type Receipt, receiptNoun } from './receipt.ts'
+import { readExceptions, readWeapon, readWeapons } from './store.ts'
+import { ExceptionsQuery, ExceptionsView, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
+
+const readers = ['armourer', 'director', 'auditor'] as const
+const photoLimit = 15 * 1024 * 1024
+
+/** Reading weapons, exceptions and receipts; taking photos in. */
+export function weaponRoutes(http: Http, sulh: Sulh): void {
+  http.get(
+    '/api/weapons',
+    { schema: { querystring: WeaponsQuery, response: { 200: WeaponsView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readWeapons(tx, request.query, actor, languageOf(request)))
+    },
+  )
+
+  http.get(
+    '/api/weapons/:id',
+    { schema: { params: z.object({ id: Id }), response: { 200: WeaponView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      const view = await sulh.database.read(actor, (tx) => readWeapon(tx, request.params.id, languageOf(request)))
+      return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+
+  http.get(
+    '/api/exceptions',
+    { schema: { querystring: ExceptionsQuery, response: { 200: ExceptionsView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      const { status } = request.query
+      return { exceptions: await sulh.database.read(actor, (tx) => readExceptions(tx, status, languageOf(request))) }
+    },
+  )
+
+  receiptRoutes(http, sulh)
+  photoRoutes(http, sulh)
+}
+
+function receiptRoutes(http: Http, sulh: Sulh): void {
+  const params = z.object({ id: Id })
+  http.get(
+    '/api/receipts/:id/code',
+    { schema: { params, response: { 200: z.object({ code: z.string() }) } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      const receipt = await sulh.database.read(actor, (tx) => findReceipt(tx, request.params.id))
+      const proven = receipt && (await proveReceipt(sulh, receipt.receipt.id))
+      return proven ? { code: proven.code } : sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+
+  http.get(
+    '/api/receipts/:id/paper',
+    { schema: { params, querystring: z.object({ language: Language.default('ar') }) } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      const found = await sulh.database.read(actor, (tx) => findReceipt(tx, request.params.id))
+      if (!found) return sendProblem(sulh, request, reply, 404, 'notFound')
+      if (found.receipt.prints === 0) return sendProblem(sulh, request, reply, 409, 'receipt.notPrinted')
+      const verifyUrl = `${request.protocol}://${request.host}/verify`
+      const pdf = await receiptPaper(sulh, found.receipt, { language: request.query.language, ...found, verifyUrl })
+      if (!pdf) return sendProblem(sulh, request, reply, 404, 'notFound')
+      return reply
+        .header('content-type', 'application/pdf')
+        .header('cache-control', 'no-store')
+        .header('content-disposition', `inline; filename="${found.receipt.number}.pdf"`)
+        .send(Buffer.from(pdf))
+    },
+  )
+}
+
+async function findReceipt(
+  tx: Tx,
+  id: Id,
+): Promise<{ receipt: Receipt; programmeTitle: Texts; authorityTitle: Texts } | undefined> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(receiptNoun, 'r')}, a.name as authority_title from receipts r join authorities a on a.id = r.side_id
+     where r.id = $1`,
+    [id],
+  )
+  const programme = await findProgramme(tx)
+  const [row] = rows
+  return row && programme
+    ? { receipt: recordOf(receiptNoun, row), programmeTitle: programme.title, authorityTitle: row.authority_title }
+    : undefined
+}
+
+function photoRoutes(http: Http, sulh: Sulh): void {
+  http.register(async (scope) => {
+    scope.addContentTypeParser(/^image\//, { parseAs: 'buffer', bodyLimit: photoLimit }, (_request, body, done) =>
+      done(null, body),
+    )
+    scope.put('/api/photos', { bodyLimit: photoLimit }, async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, ['armourer'])
+      if (!actor) return reply
+      if (!Buffer.isBuffer(request.body)) return sendProblem(sulh, request, reply, 415, 'photo.notAnImage')
+      const photo = await preparePhoto(request.body)
+      if ('refused' in photo) return sendProblem(sulh, request, reply, 400, `photo.${photo.refused}`)
+      await sulh.database.writer.query(
+        `insert into photos (sha256, bytes, side_id, site_id, received_at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+        [photo.sha256, Buffer.from(photo.jpeg), actor.sideId, actor.siteId, sulh.now()],
+      )
+      return { sha256: photo.sha256, width: photo.width, height: photo.height }
+    })
+  })
+
+  const params = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+  http.get('/api/photos/:sha256', { schema: { params } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, readers)
+    if (!actor) return reply
+    const { rows } = await sulh.database.read(actor, (tx) =>
+      tx.query<{ bytes: Buffer }>('select bytes from photos where sha256 = $1', [request.params.sha256]),
+    )
+    const [photo] = rows
+    if (!photo) return sendProblem(sulh, request, reply, 404, 'notFound')
+    return reply.header('content-type', 'image/jpeg').header('cache-control', 'private, no-store').send(photo.bytes)
+  })
+}

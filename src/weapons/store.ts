@@ -1,0 +1,192 @@
+import { Exception, exceptionNoun } from '../exceptions/exception.ts'
+import type { Id } from '../kernel/ids.ts'
+import type { Actor } from '../kernel/roles.ts'
+import type { Texts } from '../kernel/texts.ts'
+import { userNames } from '../programme/store.ts'
+import type { Tx } from '../server/database.ts'
+import type { Lookup } from '../server/perform.ts'
+import { columnsOf, recordOf } from '../server/records.ts'
+import { Legibility } from './code-lists.ts'
+import { receiptNoun } from './receipt.ts'
+import type { ExceptionRow, WeaponRow, WeaponsView, WeaponView } from './views.ts'
+import { movementNoun, normalSerial, type Weapon, weaponNoun } from './weapon.ts'
+
+/** Facts of the weapons' actions that need SQL. They see both sides: a rifle is one rifle on either. */
+export const weaponLookups: Readonly<Record<string, Lookup>> = {
+  'weapon.takeIn': {
+    facts: async (tx, input) => ({
+      sameSerial: await sameSerial(tx, input),
+      photoKnown: input.photo === null || (await photoKnown(tx, input.photo)),
+    }),
+  },
+  'weapon.settleSerial': {
+    facts: async (tx, _input, _actor, exception) => {
+      const about = Exception.safeParse(exception)
+      const same = about.success ? await sameSerial(tx, about.data.said) : []
+      return { twins: same.reduce((most, weapon) => Math.max(most, weapon.twin + 1), 0) }
+    },
+  },
+}
+
+/** Weapons in custody whose marking, class and calibre read the same (R-DUP2). */
+async function sameSerial(tx: Tx, said: Readonly<Record<string, unknown>>) {
+  const legibility = Legibility.safeParse(said.legibility)
+  const serial = typeof said.serial === 'string' ? said.serial : null
+  const normal = legibility.success ? normalSerial(serial, legibility.data) : null
+  if (normal === null) return []
+  const { rows } = await tx.query<{ id: Id; tag: string; sideId: Id; siteId: Id; twin: number }>(
+    `select id, tag, side_id as "sideId", site_id as "siteId", twin from weapons
+     where serial_normal = $1 and class = $2 and calibre = $3 order by twin`,
+    [normal, said.class, said.calibre],
+  )
+  return rows
+}
+
+async function photoKnown(tx: Tx, sha256: unknown): Promise<boolean> {
+  const { rowCount } = await tx.query('select from photos where sha256 = $1', [sha256])
+  return (rowCount ?? 0) > 0
+}
+
+const pageSize = 50
+
+/** A page of the weapons within reach, those moved last first. */
+export async function readWeapons(
+  tx: Tx,
+  query: { status: string; search: string; page: number },
+  actor: Actor,
+  language: string,
+): Promise<WeaponsView> {
+  const conditions = ['true']
+  const values: unknown[] = []
+  const add = (sql: (n: number) => string, value: unknown) => {
+    values.push(value)
+    conditions.push(sql(values.length))
+  }
+  if (query.status === 'incoming') {
+    conditions.push(`w.status = 'inTransit'`)
+    if (actor.siteId !== null) add((n) => `w.site_id = $${n}`, actor.siteId)
+  } else if (query.status !== 'all') add((n) => `w.status = $${n}`, query.status)
+  if (query.search !== '') {
+    const like = `%${query.search.replace(/[\\%_]/g, '\\$&')}%`
+    add((n) => `(w.tag ilike $${n} or w.serial ilike $${n} or w.model ilike $${n} or w.make ilike $${n})`, like)
+  }
+  const from = `from weapons w join sites s on s.id = w.site_id where ${conditions.join(' and ')}`
+  const { rows: counted } = await tx.query<{ total: number }>(`select count(*) as total ${from}`, values)
+  const { rows } = await tx.query(
+    `select ${columnsOf(weaponNoun, 'w')}, s.name as site_name ${from}
+     order by w.moved_at desc, w.id limit ${pageSize} offset ${(query.page - 1) * pageSize}`,
+    values,
+  )
+  const weapons = await named(
+    tx,
+    rows.map((row) => ({ weapon: recordOf(weaponNoun, row), siteName: row.site_name })),
+    language,
+  )
+  return { weapons, total: counted[0]?.total ?? 0, page: query.page, pageSize }
+}
+
+async function named(
+  tx: Tx,
+  rows: readonly { weapon: Weapon; siteName: Texts }[],
+  language: string,
+): Promise<WeaponRow[]> {
+  const names = await holderNames(
+    tx,
+    rows.map(({ weapon }) => weapon.holder),
+    language,
+  )
+  return rows.map((row) => ({ ...row, holderName: names.get(row.weapon.holder) ?? '' }))
+}
+
+/** Holders by name: armourers, the people who brought weapons in, and the sites to which a weapon is on the road. */
+async function holderNames(tx: Tx, holders: readonly string[], language: string): Promise<Map<string, string>> {
+  const idsOf = (kind: string) =>
+    holders.filter((holder) => holder.startsWith(`${kind}:`)).map((holder) => holder.slice(kind.length + 1))
+  const armourers = await userNames(tx, idsOf('armourer'), language)
+  const { rows: sites } = await tx.query<{ id: Id; name: string }>(
+    'select id, name ->> $2 as name from sites where id = any($1)',
+    [idsOf('transit'), language],
+  )
+  const { rows: people } = await tx.query<{ id: Id; number: string }>(
+    'select id, number from people where id = any($1)',
+    [idsOf('person')],
+  )
+  return new Map([
+    ...[...armourers].map(([id, name]): [string, string] => [`armourer:${id}`, name]),
+    ...sites.map(({ id, name }): [string, string] => [`transit:${id}`, name]),
+    ...people.map(({ id, number }): [string, string] => [`person:${id}`, number]),
+  ])
+}
+
+/** A weapon with its whole chain of custody. */
+export async function readWeapon(tx: Tx, id: Id, language: string): Promise<WeaponView | undefined> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(weaponNoun, 'w')}, s.name as site_name from weapons w join sites s on s.id = w.site_id where w.id = $1`,
+    [id],
+  )
+  const [row] = rows
+  if (!row) return undefined
+  const weapon = recordOf(weaponNoun, row)
+  const { rows: moved } = await tx.query(
+    `select ${columnsOf(movementNoun, 'm')}, s.name as site_name from movements m join sites s on s.id = m.site_id
+     where m.weapon_id = $1 order by m.n`,
+    [id],
+  )
+  const movements = moved.map((one) => ({ movement: recordOf(movementNoun, one), siteName: one.site_name }))
+  const names = await holderNames(
+    tx,
+    [weapon.holder, ...movements.flatMap(({ movement }) => [movement.fromHolder, movement.toHolder])],
+    language,
+  )
+  const { rows: receipts } = await tx.query(`select ${columnsOf(receiptNoun)} from receipts where id = $1`, [
+    weapon.receiptId,
+  ])
+  const { rows: people } = await tx.query<{ id: Id; number: string; name: string }>(
+    `select id, number, concat_ws(' ', name_arabic ->> 'given', name_arabic ->> 'father', name_arabic ->> 'grandfather',
+       name_arabic ->> 'family') as name from people where id = $1`,
+    [weapon.personId],
+  )
+  const { rows: exceptions } = await tx.query(
+    `select ${columnsOf(exceptionNoun)} from exceptions where subject_id = $1 order by raised_at`,
+    [id],
+  )
+  return {
+    weapon,
+    siteName: row.site_name,
+    holderName: names.get(weapon.holder) ?? '',
+    person: people[0] ?? null,
+    receipt: recordOf(receiptNoun, receipts[0] ?? {}),
+    movements: movements.map(({ movement, siteName }) => ({
+      movement,
+      siteName,
+      fromName: names.get(movement.fromHolder) ?? '',
+      toName: names.get(movement.toHolder) ?? '',
+    })),
+    exceptions: exceptions.map((one) => recordOf(exceptionNoun, one)),
+  }
+}
+
+/** What waits for a person, or was settled; oldest first. */
+export async function readExceptions(tx: Tx, status: 'open' | 'settled', language: string): Promise<ExceptionRow[]> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(exceptionNoun, 'x')}, s.name as site_name from exceptions x join sites s on s.id = x.site_id
+     where x.status = $1 order by x.raised_at limit 500`,
+    [status],
+  )
+  const exceptions = rows.map((row) => ({ exception: recordOf(exceptionNoun, row), siteName: row.site_name }))
+  const { rows: weaponRows } = await tx.query(`select ${columnsOf(weaponNoun)} from weapons where id = any($1)`, [
+    exceptions.map(({ exception }) => exception.subjectId),
+  ])
+  const weapons = new Map(weaponRows.map((row) => recordOf(weaponNoun, row)).map((weapon) => [weapon.id, weapon]))
+  const names = await userNames(
+    tx,
+    exceptions.map(({ exception }) => exception.raisedBy),
+    language,
+  )
+  return exceptions.map(({ exception, siteName }) => ({
+    exception,
+    siteName,
+    weapon: weapons.get(exception.subjectId) ?? null,
+    raisedByName: names.get(exception.raisedBy) ?? '',
+  }))
+}
