@@ -1,0 +1,390 @@
+/** Searches many names for one: a list for a person, or the people registered for a change of a list. */
+import { align, emptySide, features, likeness, roleNumber } from './align.ts'
+import { explainAlignment, type PartMatch } from './compare.ts'
+import { GrowingBytes, GrowingInts } from './growing.ts'
+import { alternatives, normalize } from './normalize.ts'
+import { type Kind, maxParts, type Part, parseName } from './parts.ts'
+import { score } from './score.ts'
+import { type LikeWords, Vocabulary } from './vocabulary.ts'
+import { countedShare, nats, partWeight, roleShare, type TokenWeights } from './weights.ts'
+import type { Word } from './words.ts'
+
+/** Somebody with all the names under which a list or a register has them. */
+export interface IndexEntry {
+  readonly id: string
+  readonly names: readonly string[]
+  readonly kind?: Kind
+}
+
+/** An entry that may be the one asked for: its likest name, the score (0–1) and why. */
+export interface Found {
+  readonly id: string
+  readonly name: string
+  readonly score: number
+  readonly parts: PartMatch[]
+}
+
+export interface SearchOptions {
+  readonly limit?: number
+  readonly threshold?: number
+  readonly kind?: Kind
+}
+
+const kinds: readonly Kind[] = ['unknown', 'person', 'organisation']
+const roleShares = Float32Array.from([
+  roleShare.name,
+  roleShare.kunya,
+  roleShare.title,
+  roleShare.initial,
+  roleShare.legal,
+  roleShare.number,
+])
+const initialRole = roleNumber.initial
+const titleRole = roleNumber.title
+
+/** How many candidates are compared part by part; the rest are left behind by their rough score. */
+const finalists = 60
+
+/** An index over the names of the entries. */
+export function buildIndex(entries: Iterable<IndexEntry>): NameIndex {
+  const index = new NameIndex()
+  for (const entry of entries) index.add(entry)
+  return index
+}
+
+export class NameIndex implements TokenWeights {
+  readonly #vocabulary = new Vocabulary()
+  readonly #postings: GrowingInts[] = []
+  readonly #ids: string[] = []
+  readonly #entryNumbers = new Map<string, number>()
+  readonly #slotsOfEntry: number[][] = []
+  readonly #names: string[] = []
+  readonly #starts = new GrowingInts()
+  readonly #partWords = new GrowingInts(4096)
+  readonly #partRoles = new GrowingBytes(4096)
+  readonly #entryOfSlot = new GrowingInts()
+  /** 0 unknown, 1 person, 2 organisation, 9 removed. */
+  readonly #kindOfSlot = new GrowingBytes()
+  #alive = 0
+  #weighedAt = -1
+  #wordWeights = new Float32Array(0)
+  #slotWeights = new Float32Array(0)
+  #rough = new Float32Array(0)
+  #touched = new Int32Array(0)
+  #dense: Float32Array[] = []
+  readonly #left = emptySide()
+  readonly #right = emptySide()
+
+  /** Entries in the index. */
+  get size(): number {
+    return this.#entryNumbers.size
+  }
+
+  /** Adds an entry, or replaces the one with this id. */
+  add(entry: IndexEntry): void {
+    if (this.#entryNumbers.has(entry.id)) this.remove(entry.id)
+    const number = this.#ids.length
+    this.#ids.push(entry.id)
+    this.#entryNumbers.set(entry.id, number)
+    const slots: number[] = []
+    for (const name of entry.names) {
+      for (const one of alternatives(name)) {
+        const slot = this.#addName(name, one, number, entry.kind ?? 'unknown')
+        if (slot >= 0) slots.push(slot)
+      }
+    }
+    this.#slotsOfEntry.push(slots)
+  }
+
+  #addName(name: string, spelling: string, entry: number, kind: Kind): number {
+    const parts = parseName(spelling, kind)
+    if (parts.length === 0) return -1
+    const slot = this.#names.length
+    this.#names.push(name)
+    this.#entryOfSlot.push(entry)
+    this.#kindOfSlot.push(kinds.indexOf(kind))
+    this.#starts.push(this.#partWords.length)
+    for (const part of parts) {
+      const word = this.#vocabulary.add(part.word)
+      this.#partWords.push(word)
+      this.#partRoles.push(roleNumber[part.role])
+      const skeleton = this.#vocabulary.skeletons[word] ?? 0
+      this.#vocabulary.skeletonCounts[skeleton] = (this.#vocabulary.skeletonCounts[skeleton] ?? 0) + 1
+      let list = this.#postings[word]
+      if (!list) {
+        list = new GrowingInts(2)
+        this.#postings[word] = list
+      }
+      if (list.length === 0 || list.at(list.length - 1) !== slot) list.push(slot)
+    }
+    this.#alive++
+    return slot
+  }
+
+  /** Takes an entry out; false where there is none of this id. */
+  remove(id: string): boolean {
+    const number = this.#entryNumbers.get(id)
+    if (number === undefined) return false
+    this.#entryNumbers.delete(id)
+    for (const slot of this.#slotsOfEntry[number] ?? []) {
+      this.#kindOfSlot.values[slot] = removed
+      this.#names[slot] = ''
+      this.#alive--
+      for (let at = this.#starts.at(slot); at < this.#end(slot); at++) {
+        const skeleton = this.#vocabulary.skeletons[this.#partWords.at(at)] ?? 0
+        this.#vocabulary.skeletonCounts[skeleton] = Math.max(0, (this.#vocabulary.skeletonCounts[skeleton] ?? 0) - 1)
+      }
+    }
+    return true
+  }
+
+  #end(slot: number): number {
+    return slot + 1 < this.#starts.length ? this.#starts.at(slot + 1) : this.#partWords.length
+  }
+
+  /** How common a word is in this index, for `compareNames`. */
+  share(word: Word): number {
+    return countedShare(word.skeleton, this.#vocabulary.countOf(word.skeleton), this.#alive)
+  }
+
+  /** The entries whose names are likest to the query, best first. */
+  search(query: string, { limit = 10, threshold = 0, kind = 'unknown' }: SearchOptions = {}): Found[] {
+    this.#weigh()
+    const best = new Map<number, { slot: number; score: number; spelling: string }>()
+    const whole = normalize(query)
+    for (const spelling of alternatives(query)) {
+      const parts = parseName(spelling, kind)
+      for (const { slot, score } of this.#candidates(parts, kind)) {
+        const entry = this.#entryOfSlot.at(slot)
+        const same = score > 0.5 && whole !== '' && normalize(this.#names[slot] ?? '') === whole
+        const final = same ? 1 : score
+        if (final > (best.get(entry)?.score ?? 0)) best.set(entry, { slot, score: final, spelling })
+      }
+    }
+    return [...best]
+      .filter(([, found]) => found.score >= threshold)
+      .sort((a, b) => b[1].score - a[1].score)
+      .slice(0, limit)
+      .map(([entry, { slot, score, spelling }]) => ({
+        id: this.#ids[entry] ?? '',
+        name: this.#names[slot] ?? '',
+        score,
+        parts: this.#explain(parseName(spelling, kind), slot),
+      }))
+  }
+
+  /** Brings the weights up to date with the names, once enough of them changed to matter. */
+  #weigh(): void {
+    const words = this.#vocabulary.words.length
+    const slots = this.#names.length
+    const stale = Math.abs(this.#alive - this.#weighedAt) > this.#weighedAt / 50
+    if (!stale && this.#wordWeights.length >= words && this.#slotWeights.length >= slots) return
+    this.#weighedAt = this.#alive
+    this.#wordWeights = new Float32Array(words + words / 8 + 64)
+    for (let word = 0; word < words; word++) {
+      const skeleton = this.#vocabulary.words[word]?.skeleton ?? ''
+      const count = this.#vocabulary.skeletonCounts[this.#vocabulary.skeletons[word] ?? 0] ?? 0
+      this.#wordWeights[word] = nats(countedShare(skeleton, count, this.#alive))
+    }
+    this.#slotWeights = new Float32Array(slots + slots / 8 + 64)
+    for (let slot = 0; slot < slots; slot++) {
+      let sum = 0
+      for (let at = this.#starts.at(slot), end = this.#end(slot); at < end; at++) {
+        sum += (this.#wordWeights[this.#partWords.at(at)] ?? 0) * (roleShares[this.#partRoles.at(at)] ?? 1)
+      }
+      this.#slotWeights[slot] = sum
+    }
+    this.#rough = new Float32Array(this.#slotWeights.length)
+    this.#touched = new Int32Array(this.#slotWeights.length)
+    this.#dense = []
+  }
+
+  /** The names that share parts with the query, each with its score. */
+  #candidates(parts: readonly Part[], kind: Kind): { slot: number; score: number }[] {
+    const left = this.#left
+    left.length = parts.length
+    left.words.length = 0
+    const likes: LikeWords[] = []
+    let total = 0
+    for (const [at, part] of parts.entries()) {
+      left.words.push(part.word)
+      left.roles[at] = roleNumber[part.role]
+      left.weights[at] = partWeight(part, this)
+      total += left.weights[at] ?? 0
+      const found = part.role === 'initial' ? noLikes : this.#vocabulary.like(part.word)
+      likes.push(found)
+      const dense = this.#denseOf(at)
+      for (let k = 0; k < found.numbers.length; k++) dense[found.numbers[k] ?? 0] = found.likes[k] ?? 0
+    }
+    const slots = this.#roughBest(parts, likes, total, kind)
+    const out = slots.map((slot) => ({ slot, score: this.#alignSlot(slot) }))
+    for (const [at, found] of likes.entries()) {
+      const dense = this.#denseOf(at)
+      for (let k = 0; k < found.numbers.length; k++) dense[found.numbers[k] ?? 0] = 0
+    }
+    return out
+  }
+
+  #denseOf(part: number): Float32Array {
+    const known = this.#dense[part]
+    if (known) return known
+    const dense = new Float32Array(this.#wordWeights.length)
+    this.#dense[part] = dense
+    return dense
+  }
+
+  /** Adds up, rarest part first, the weight that each name shares with the query, and keeps the best. */
+  #roughBest(parts: readonly Part[], likes: readonly LikeWords[], total: number, kind: Kind): number[] {
+    const rough = this.#rough
+    const touched = this.#touched
+    let count = 0
+    const sizes = likes.map((found) => {
+      let size = 0
+      for (const number of found.numbers) size += this.#postings[number]?.length ?? 0
+      return size
+    })
+    const order = parts.map((_, at) => at).sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0))
+    for (const [turn, at] of order.entries()) {
+      const found = likes[at] ?? noLikes
+      const weight = this.#left.weights[at] ?? 0
+      if (turn > 0 && count > 0 && (sizes[at] ?? 0) > 2 * count + 5000 && count >= finalists) {
+        this.#addToTouched(at, weight, count)
+        continue
+      }
+      for (let k = 0; k < found.numbers.length; k++) {
+        const list = this.#postings[found.numbers[k] ?? 0]
+        if (!list) continue
+        const like = found.likes[k] ?? 0
+        const worth = weight * like * like
+        const { values, length } = list
+        for (let p = 0; p < length; p++) {
+          const slot = values[p] ?? 0
+          if (rough[slot] === 0) touched[count++] = slot
+          rough[slot] = (rough[slot] ?? 0) + worth
+        }
+      }
+    }
+    return this.#pick(count, total, kind)
+  }
+
+  /** For a part so common that its names outnumber the candidates: looks at the candidates instead. */
+  #addToTouched(part: number, weight: number, count: number): void {
+    const dense = this.#denseOf(part)
+    for (let t = 0; t < count; t++) {
+      const slot = this.#touched[t] ?? 0
+      for (let at = this.#starts.at(slot), end = this.#end(slot); at < end; at++) {
+        const like = dense[this.#partWords.at(at)] ?? 0
+        if (like > 0) this.#rough[slot] = (this.#rough[slot] ?? 0) + weight * like * like
+      }
+    }
+  }
+
+  /** The touched names with the best share of weight in common; clears the rough scores. */
+  #pick(count: number, total: number, kind: Kind): number[] {
+    const rough = this.#rough
+    const touched = this.#touched
+    const asked = kinds.indexOf(kind)
+    buckets.fill(0)
+    for (let t = 0; t < count; t++) {
+      const slot = touched[t] ?? 0
+      const mine = this.#kindOfSlot.at(slot)
+      const out = mine === removed || (asked !== 0 && mine !== 0 && mine !== asked)
+      const weight = this.#slotWeights[slot] ?? 0
+      const common = rough[slot] ?? 0
+      const value = out ? 0 : common / (0.45 * (total + weight) + 0.1 * Math.min(total, weight))
+      rough[slot] = value
+      if (!out) {
+        const bucket = Math.min(bucketCount - 1, (value * bucketScale) | 0)
+        buckets[bucket] = (buckets[bucket] ?? 0) + 1
+      }
+    }
+    let kept = 0
+    let lowest = bucketCount
+    while (lowest > 0 && kept < finalists) kept += buckets[--lowest] ?? 0
+    const slots: number[] = []
+    for (let t = 0; t < count; t++) {
+      const slot = touched[t] ?? 0
+      const value = rough[slot] ?? 0
+      rough[slot] = 0
+      if (value > 0 && Math.min(bucketCount - 1, (value * bucketScale) | 0) >= lowest && slots.length < 2 * finalists) {
+        slots.push(slot)
+      }
+    }
+    return slots
+  }
+
+  /** Compares the query (in `#left`, its likenesses in `#dense`) with one name, part by part. */
+  #alignSlot(slot: number): number {
+    const left = this.#left
+    const right = this.#right
+    const start = this.#starts.at(slot)
+    const length = Math.min(maxParts, this.#end(slot) - start)
+    right.length = length
+    right.words.length = length
+    for (let j = 0; j < length; j++) {
+      const word = this.#partWords.at(start + j)
+      const role = this.#partRoles.at(start + j)
+      const whole = this.#vocabulary.words[word]
+      if (whole) right.words[j] = whole
+      right.roles[j] = role
+      right.weights[j] = (this.#wordWeights[word] ?? 0) * (roleShares[role] ?? 1)
+      for (let i = 0; i < left.length; i++) {
+        const mine = left.roles[i] ?? 0
+        let like = this.#dense[i]?.[word] ?? 0
+        if (mine === initialRole || role === initialRole) like = initialLikeness(left.words[i], mine, whole, role)
+        else if (like > 0 && (mine === titleRole) !== (role === titleRole)) like *= 0.9
+        likeness[i * maxParts + j] = like
+      }
+    }
+    align(left, right)
+    return score(features)
+  }
+
+  #explain(parts: readonly Part[], slot: number): PartMatch[] {
+    const left = this.#left
+    left.length = parts.length
+    left.words.length = 0
+    for (const [at, part] of parts.entries()) {
+      left.words.push(part.word)
+      left.roles[at] = roleNumber[part.role]
+      left.weights[at] = partWeight(part, this)
+      const found = part.role === 'initial' ? noLikes : this.#vocabulary.like(part.word)
+      const dense = this.#denseOf(at)
+      for (let k = 0; k < found.numbers.length; k++) dense[found.numbers[k] ?? 0] = found.likes[k] ?? 0
+    }
+    this.#alignSlot(slot)
+    for (const [at, part] of parts.entries()) {
+      const found = part.role === 'initial' ? noLikes : this.#vocabulary.like(part.word)
+      const dense = this.#denseOf(at)
+      for (let k = 0; k < found.numbers.length; k++) dense[found.numbers[k] ?? 0] = 0
+    }
+    return explainAlignment(parts, this.#partsOf(slot), left, this.#right)
+  }
+
+  /** The parts of a name as they were filed, each shown as its list writes it. */
+  #partsOf(slot: number): Part[] {
+    const kind = kinds[this.#kindOfSlot.at(slot)] ?? 'unknown'
+    const start = this.#starts.at(slot)
+    for (const one of alternatives(this.#names[slot] ?? '')) {
+      const parts = parseName(one, kind)
+      if (parts.length !== this.#end(slot) - start) continue
+      if (parts.every((part, at) => part.word.text === this.#vocabulary.words[this.#partWords.at(start + at)]?.text)) {
+        return parts
+      }
+    }
+    return []
+  }
+}
+
+const removed = 9
+const bucketCount = 512
+const bucketScale = 400
+const buckets = new Int32Array(bucketCount)
+const noLikes: LikeWords = { numbers: new Int32Array(0), likes: new Float32Array(0) }
+
+function initialLikeness(a: Word | undefined, aRole: number, b: Word | undefined, bRole: number): number {
+  if (!a || !b) return 0
+  if (a.text === b.text) return aRole === bRole ? 1 : 0
+  if (aRole === bRole || aRole === titleRole || bRole === titleRole) return 0
+  return a.latin.charAt(0) === b.latin.charAt(0) ? 0.7 : 0
+}

@@ -1,0 +1,46 @@
+/** How like two words are, 0–1, over every way in which one name is written as two words. */
+import type { Part } from './parts.ts'
+import { soundSimilarity } from './similarity.ts'
+import type { Word } from './words.ts'
+
+/** Words less like than this are different names. */
+export const likenessFloor = 0.62
+
+/** 1 for one word, 0 for different ones; symmetric. */
+export function wordLikeness(a: Word, b: Word): number {
+  if (a === b || a.text === b.text) return 1
+  if (a.latin === b.latin) return 0.99
+  if (a.sounds.length === 0 || b.sounds.length === 0) return 0
+  const aArabic = a.script === 'arabic'
+  const bArabic = b.script === 'arabic'
+  let best = soundSimilarity(a.sounds, b.sounds, aArabic, bArabic, likenessFloor)
+  if (best < 0.97) {
+    if (a.bare) best = Math.max(best, 0.98 * soundSimilarity(a.bare.sounds, b.sounds, aArabic, bArabic, likenessFloor))
+    if (b.bare) best = Math.max(best, 0.98 * soundSimilarity(a.sounds, b.bare.sounds, aArabic, bArabic, likenessFloor))
+    if (a.bare && b.bare) {
+      best = Math.max(best, 0.98 * soundSimilarity(a.bare.sounds, b.bare.sounds, aArabic, bArabic, likenessFloor))
+    }
+    if (a.served && !b.served) best = Math.max(best, 0.8 * soundSimilarity(a.served, b.sounds, aArabic, bArabic, 0.8))
+    if (b.served && !a.served) best = Math.max(best, 0.8 * soundSimilarity(a.sounds, b.served, aArabic, bArabic, 0.8))
+    if (best < 0.9 && sharesRow(a, b)) best = 0.9
+  }
+  return Math.min(best, 0.99)
+}
+
+export function sharesRow(a: Word, b: Word): boolean {
+  if (a.variants.length === 0 || b.variants.length === 0) return false
+  return a.variants.some((row) => b.variants.includes(row))
+}
+
+/** As `wordLikeness`, with what the roles change: an initial stands for a name, a title only for a title. */
+export function partLikeness(a: Part, b: Part): number {
+  if (a.role === 'initial' || b.role === 'initial') {
+    if (a.word.text === b.word.text) return a.role === b.role ? 1 : 0
+    if (a.role === b.role || a.role === 'title' || b.role === 'title') return 0
+    return a.word.latin.charAt(0) === b.word.latin.charAt(0) ? 0.7 : 0
+  }
+  if (a.role === 'number' || b.role === 'number') return a.word.text === b.word.text ? 1 : 0
+  const like = wordLikeness(a.word, b.word)
+  if ((a.role === 'title') !== (b.role === 'title')) return like * 0.9
+  return like
+}

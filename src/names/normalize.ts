@@ -1,0 +1,92 @@
+/**
+ * One spelling for what a person would read as the same letters.
+ *
+ * Unicode NFKC (presentation forms, full width), then without control and bidirectional characters, diacritics, tatweel
+ * and apostrophes (which mark ayn and hamza), in lower case, with one form of alef, ya, kaf, ha and ta marbuta.
+ * Everything that is neither letter nor digit is a space.
+ */
+
+export type Script = 'latin' | 'arabic' | 'cyrillic' | 'other'
+
+/** A word of a name. `text` is normalized, `raw` is as written. */
+export interface Token {
+  readonly text: string
+  readonly raw: string
+  readonly script: Script
+}
+
+const single: Readonly<Record<string, string>> = {
+  ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ə: 'a', ŋ: 'n', ħ: 'h', ŧ: 't', ƣ: 'gh',
+  ς: 'σ', ى: 'ي', ی: 'ي', ې: 'ي', ۍ: 'ي', ێ: 'ي', ے: 'ي', ک: 'ك', ڪ: 'ك', ګ: 'گ', ھ: 'ه', ہ: 'ه', ە: 'ه', ۀ: 'ه',
+  ۃ: 'ه', ة: 'ه', ٱ: 'ا', ۆ: 'و', ۇ: 'و', ۋ: 'و', ڕ: 'ر', ړ: 'ر', ڼ: 'ن', ٹ: 'ت', ټ: 'ت', ڈ: 'د', ډ: 'د', ښ: 'ش',
+  ځ: 'ز', څ: 'س', ڭ: 'گ', ݣ: 'گ',
+}
+const special = new RegExp(`[${Object.keys(single).join('')}]`, 'gu')
+const easternDigits = /[\u0660-\u0669\u06f0-\u06f9]/g
+
+/** The comparable form of a name: letters and digits in lower case, single spaces. Never throws. */
+export function normalize(raw: string): string {
+  if (plain.test(raw)) return raw.toLowerCase()
+  return fold(raw)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
+/** As `normalize`, but punctuation stays, for those who read structure from it. */
+export function fold(raw: string): string {
+  return raw
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\t\n\v\f\r\u0085\u00a0\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\ud800-\udfff]+/gu, '')
+    .normalize('NFD')
+    .replace(/[\p{Mn}\p{Me}\u0640\u0621'’‘ʼʻʿʾˈʹ`´ʽ′ʺ]+/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(special, (letter) => single[letter] ?? letter)
+    .replace(easternDigits, (digit) => String.fromCharCode(48 + (digit.charCodeAt(0) & 0xf)))
+}
+
+/** The words of a name in the order in which they are spoken: "LAST, First" is turned round. */
+export function tokens(raw: string): Token[] {
+  return spokenOrder(raw)
+    .split(/[^\p{L}\p{N}\p{M}\p{Cf}'’‘ʼʻʿʾʹ`´′ʽ\u0640]+/u)
+    .flatMap((word) => {
+      const text = normalize(word)
+      if (text === '') return []
+      return text.split(' ').map((part) => ({ text: part, raw: word, script: scriptOf(part) }))
+    })
+}
+
+/** Family name last. A comma before a suffix of an organisation ("Co., Ltd.") turns nothing round that matters. */
+export function spokenOrder(raw: string): string {
+  const comma = raw.search(/[,،]/)
+  if (comma < 0 || /[,،]/.test(raw.slice(comma + 1))) return raw
+  return `${raw.slice(comma + 1)} ${raw.slice(0, comma)}`
+}
+
+/** The script of a normalized word, by its first letter. */
+export function scriptOf(text: string): Script {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) return 'latin'
+    if (code < 97) continue
+    if (code >= 0x0600 && code <= 0x077f) return 'arabic'
+    if (code >= 0x0400 && code <= 0x052f) return 'cyrillic'
+    if (code < 0x0250) return 'latin'
+    return 'other'
+  }
+  return /^\d+$/.test(text) ? 'latin' : 'other'
+}
+
+/**
+ * The names packed into one field: "X (Y)", "X a.k.a. Y", "X / Y", "X أو Y", "X - Y". At least one, the first one first.
+ */
+export function alternatives(raw: string): string[] {
+  if (!packed.test(raw)) return [raw]
+  const names = raw.split(packed).map((name) => name.trim())
+  const kept = [...new Set(names.filter((name) => normalize(name) !== ''))].slice(0, 8)
+  return kept.length > 0 ? kept : [raw]
+}
+const packed = /[()[\]/;؛«»"“”|]+| أو | او |\ba\.?k\.?a\b\.?|\balias\b|المعروف ب|\s-\s/iu

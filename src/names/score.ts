@@ -1,0 +1,42 @@
+/**
+ * From what an alignment says to a number that behaves like a probability: a logistic model with few terms, each with a
+ * sign that a person would expect. Trained with `bench/names.ts --train` on labelled comparisons (see there).
+ */
+import type { Features } from './align.ts'
+
+export const termNames = [
+  'one', 'agreed', 'coverage', 'blurred', 'contradicted', 'contradiction', 'omission', 'disordered', 'lastDiffers',
+  'firstDiffers', 'single', 'pairs', 'weakest',
+] as const
+export const terms = new Float64Array(termNames.length)
+
+/** Fills `terms` from the features. */
+export function readTerms(f: Features): void {
+  const sum = f.agreed + f.blurred
+  const total = sum + f.contradicted
+  terms[0] = 1
+  terms[1] = Math.log1p(f.agreed) / 3
+  terms[2] = sum / (total + f.contradicted + f.omitted + 0.001)
+  terms[3] = f.blurred / (sum + 0.5)
+  terms[4] = Math.min(f.contradicted, 10) / 10
+  terms[5] = f.contradicted / (total + 0.5)
+  terms[6] = f.omitted / (sum + f.omitted + 0.5)
+  terms[7] = f.disordered
+  terms[8] = f.lastDiffers
+  terms[9] = f.firstDiffers
+  terms[10] = f.pairs <= 1 ? 1 : 0
+  terms[11] = Math.min(f.pairs, 4) / 4
+  terms[12] = 1 - f.weakest
+}
+
+/** Weights of the terms, in the order of `termNames`. */
+export const coefficients: readonly number[] = [-4.5, 5, 3, -9, -3, -6, -1.5, -2, -1.5, -1, -1.5, 2, -3]
+
+/** The score of the alignment just measured, 0–1, never 1: only a name itself is certain. */
+export function score(f: Features): number {
+  if (f.pairs === 0 && f.agreed < 0.5) return 0
+  readTerms(f)
+  let z = 0
+  for (let at = 0; at < terms.length; at++) z += (terms[at] ?? 0) * (coefficients[at] ?? 0)
+  return Math.min(0.999, 1 / (1 + Math.exp(-z)))
+}

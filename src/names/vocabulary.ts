@@ -1,0 +1,124 @@
+/**
+ * The different words of an index, and which of them are like a given word.
+ *
+ * A word is found by its consonant skeleton and by the skeletons with one consonant less (deletion neighbourhood), so
+ * a wrong, missing or extra consonant on either side still meets; then the sounds decide.
+ */
+import { variantsOf } from './data/variants.ts'
+import { likenessFloor, wordLikeness } from './likeness.ts'
+import { wordOf } from './parts.ts'
+import { skeletonOfSounds } from './sounds.ts'
+import type { Word } from './words.ts'
+
+/** Words like a word: their numbers and how like they are, 0–1. */
+export interface LikeWords {
+  readonly numbers: Int32Array
+  readonly likes: Float32Array
+}
+
+const cacheSize = 20_000
+
+export class Vocabulary {
+  readonly words: Word[] = []
+  /** For each word the number of its skeleton; for each skeleton how many names have it. */
+  readonly skeletons: number[] = []
+  readonly skeletonCounts: number[] = []
+  #numbers = new Map<string, number>()
+  #skeletonNumbers = new Map<string, number>()
+  #wordsOfSkeleton: number[][] = []
+  #byKey = new Map<string, number[]>()
+  #cache = new Map<string, LikeWords>()
+  #seen = new Int32Array(1024)
+  #round = 0
+
+  /** The number of a word, new or known. */
+  add(word: Word): number {
+    const known = this.#numbers.get(word.text)
+    if (known !== undefined) return known
+    const number = this.words.length
+    this.words.push(word)
+    this.#numbers.set(word.text, number)
+    this.skeletons.push(this.#file(word.skeleton, number))
+    if (word.bare) this.#file(word.bare.skeleton, number)
+    if (word.served) this.#file(skeletonOfSounds(word.served), number)
+    if (this.#cache.size > 0) this.#cache.clear()
+    return number
+  }
+
+  /** How many names have a word of this skeleton. */
+  countOf(skeleton: string): number {
+    const number = this.#skeletonNumbers.get(skeleton)
+    return number === undefined ? 0 : (this.skeletonCounts[number] ?? 0)
+  }
+
+  #file(skeleton: string, word: number): number {
+    let number = this.#skeletonNumbers.get(skeleton)
+    if (number === undefined) {
+      number = this.#wordsOfSkeleton.length
+      this.#skeletonNumbers.set(skeleton, number)
+      this.#wordsOfSkeleton.push([])
+      this.skeletonCounts.push(0)
+      for (const key of neighbourKeys(skeleton)) {
+        const list = this.#byKey.get(key)
+        if (list) list.push(number)
+        else this.#byKey.set(key, [number])
+      }
+    }
+    this.#wordsOfSkeleton[number]?.push(word)
+    return number
+  }
+
+  /** Every known word that may be the same name as this word. */
+  like(word: Word): LikeWords {
+    const cached = this.#cache.get(word.text)
+    if (cached) return cached
+    const found = this.#find(word)
+    if (this.#cache.size >= cacheSize) this.#cache.clear()
+    this.#cache.set(word.text, found)
+    return found
+  }
+
+  #find(word: Word): LikeWords {
+    if (this.#seen.length < this.words.length) this.#seen = new Int32Array(this.words.length * 2)
+    this.#round++
+    const numbers: number[] = []
+    const likes: number[] = []
+    const consider = (number: number) => {
+      if (this.#seen[number] === this.#round) return
+      this.#seen[number] = this.#round
+      const other = this.words[number]
+      const like = other ? wordLikeness(word, other) : 0
+      if (like < likenessFloor) return
+      numbers.push(number)
+      likes.push(like)
+    }
+    const skeletons = new Set<number>()
+    const skeletonsOfWord = [word.skeleton]
+    if (word.bare) skeletonsOfWord.push(word.bare.skeleton)
+    if (word.served) skeletonsOfWord.push(skeletonOfSounds(word.served))
+    for (const skeleton of skeletonsOfWord) {
+      for (const key of neighbourKeys(skeleton)) {
+        for (const number of this.#byKey.get(key) ?? none) skeletons.add(number)
+      }
+    }
+    for (const skeleton of skeletons) {
+      for (const number of this.#wordsOfSkeleton[skeleton] ?? none) consider(number)
+    }
+    if (word.variants.length > 0) {
+      for (const variant of variantsOf(word.latin)) {
+        const number = this.#numbers.get(wordOf(variant).text)
+        if (number !== undefined) consider(number)
+      }
+    }
+    return { numbers: Int32Array.from(numbers), likes: Float32Array.from(likes) }
+  }
+}
+const none: readonly number[] = []
+
+/** The skeleton and, from three consonants on, the skeleton with each one left out. */
+function neighbourKeys(skeleton: string): Set<string> {
+  const keys = new Set([skeleton])
+  if (skeleton.length < 3 || skeleton.length > 24) return keys
+  for (let at = 0; at < skeleton.length; at++) keys.add(skeleton.slice(0, at) + skeleton.slice(at + 1))
+  return keys
+}

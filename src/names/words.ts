@@ -1,0 +1,50 @@
+/** A word of a name with everything that comparing needs, worked out once. */
+import { cyrillicToLatin, skeletonOfSounds, soundsOf } from './sounds.ts'
+import { type Script, scriptOf } from './normalize.ts'
+import { variantRows } from './data/variants.ts'
+
+export interface Word {
+  /** Normalized, compounds joined, without article: `abdrahman`, `gaddafi`, `قذافي`. */
+  readonly text: string
+  readonly script: Script
+  /** `text` in Latin letters where that is only a matter of letters (Cyrillic). */
+  readonly latin: string
+  readonly sounds: Uint8Array
+  readonly skeleton: string
+  /** The same word without a joined article (Alkuni = al-Kuni), or undefined where it has none. */
+  readonly bare: { readonly sounds: Uint8Array; readonly skeleton: string } | undefined
+  /** For "servant of X" the X, so that Rahman meets Abd al-Rahman. */
+  readonly served: Uint8Array | undefined
+  /** Rows of the table of variants. */
+  readonly variants: readonly number[]
+}
+
+/** Works out a word from its normalized text. */
+export function makeWord(text: string): Word {
+  const script = scriptOf(text)
+  const sounds = soundsOf(text)
+  const latin = script === 'cyrillic' ? cyrillicToLatin(text) : text
+  const bareText = withoutArticle(text, script)
+  const bareSounds = bareText === undefined ? undefined : soundsOf(bareText)
+  const served = /^(?:abd|عبد)(.{3,})$/.exec(text)?.[1]
+  return {
+    text,
+    script,
+    latin,
+    sounds,
+    skeleton: sounds.length === 0 ? text : skeletonOfSounds(sounds),
+    bare: bareSounds && { sounds: bareSounds, skeleton: skeletonOfSounds(bareSounds) },
+    served: served === undefined ? undefined : soundsOf(served),
+    variants: variantRows(latin),
+  }
+}
+
+const joinedLatin = /^(?:[aeu]l(?=[^aeiou].)|e(s)(?=\1)|e(d)(?=\2)|e(n)(?=\3)|e(r)(?=\4)|e(z)(?=\5)|a(s)(?=\6)|a(z)(?=\7))(.{3,})$/
+
+/** Alkuni → kuni, Essaadi → saadi, الكوني → كوني; undefined where there is no joined article. */
+function withoutArticle(text: string, script: Script): string | undefined {
+  if (script === 'arabic') return /^ال(.{3,})$/.exec(text)?.[1]
+  if (script !== 'latin') return undefined
+  const found = joinedLatin.exec(text)
+  return found?.[found.length - 1]
+}
