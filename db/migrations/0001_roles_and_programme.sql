@@ -70,6 +70,7 @@ create table offices (
   kind text not null check (kind in ('office', 'panel', 'delegation')),
   head_name jsonb,
   head_title jsonb,
+  members jsonb not null,
   parent_code text,
   unique (side_id, code)
 );

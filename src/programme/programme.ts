@@ -44,6 +44,8 @@ export const Office = z.object({
   kind: z.enum(['office', 'panel', 'delegation']),
   headName: Texts.nullable(),
   headTitle: Texts.nullable(),
+  /** The others of a delegation or panel, by name and title. */
+  members: z.array(z.object({ name: Texts, title: Texts })),
   parentCode: z.string().nullable(),
 })
 export type Office = z.infer<typeof Office>

@@ -83,11 +83,26 @@ export async function startPostgres(options: Options): Promise<Postgres> {
   checkVersion(cluster)
   const socketDir = socketFolder(dataDir, runAs)
   const child = launch({ native, cluster, socketDir, dataDir, runAs, env, fast: options.fast ?? false })
-  const connectionString = (role = 'sulh_owner') => `socket:${socketDir}?db=sulh&user=${role}`
+  writeFileSync(join(dataDir, 'socket'), socketDir)
+  const connectionString = (role?: string) => socketString(socketDir, role)
   const owner = (database: string) => `socket:${socketDir}?db=${database}&user=sulh_owner`
   await waitUntilReady(child, owner('postgres'), join(dataDir, 'postgres.log'))
   await createDatabase(owner('postgres'))
   return { connectionString, stop: () => stopChild(child, dataDir) }
+}
+
+/** The PostgreSQL of a Sulh that runs on this folder, for a command beside it; undefined where none runs. */
+export function joinPostgres(dataDir: string): Postgres | undefined {
+  const holder = readPid(join(dataDir, 'sulh.pid'))
+  const note = join(dataDir, 'socket')
+  if (holder === undefined || !isAlive(holder) || !/node|sulh/.test(commandOf(holder)) || !existsSync(note))
+    return undefined
+  const socketDir = readFileSync(note, 'utf8')
+  return { connectionString: (role) => socketString(socketDir, role), stop: async () => {} }
+}
+
+function socketString(socketDir: string, role = 'sulh_owner'): string {
+  return `socket:${socketDir}?db=sulh&user=${role}`
 }
 
 /** The operator's own server, at least PostgreSQL 15. Its URL names the owner's role and the database. */

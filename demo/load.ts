@@ -1,0 +1,210 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { takeIn } from '../src/cli/list-add.ts'
+import { projectFolder } from '../src/cli/options.ts'
+import type { Action } from '../src/kernel/action.ts'
+import { derivedId, type Id } from '../src/kernel/ids.ts'
+import type { Actor } from '../src/kernel/roles.ts'
+import { register } from '../src/people/actions.ts'
+import { adoptPlaces, appoint, found, openOffice, openSite } from '../src/programme/actions.ts'
+import { programmeId } from '../src/programme/programme.ts'
+import { decideMatch, proposeMatch } from '../src/screening/actions.ts'
+import { envelopeOf } from '../src/server/http/action-routes.ts'
+import type { Outcome } from '../src/server/perform.ts'
+import type { Sulh } from '../src/server/sulh.ts'
+import { handOver, receive, takeIn as takeWeaponIn } from '../src/weapons/actions.ts'
+import { type DemoContent, readDemo } from './content.ts'
+import { type DemoLogin, demoPassword, mainLogins, siteLogins } from './logins.ts'
+
+const idOf = (label: string): Id => derivedId(programmeId, label)
+
+/**
+ * Loads the demonstration into an empty database, through the same actions as everybody uses; does nothing where a
+ * programme was founded before. An interrupted load is refused rather than continued, since it is a demonstration.
+ */
+export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise<void> {
+  const { rows } = await sulh.database.owner.query('select from programmes')
+  if (rows.length > 0) return
+  const content = readDemo()
+  const logins = [...mainLogins, ...content.sites.flatMap(siteLogins)]
+  say('Loading the demonstration: Libya, the offices of the talks of 24 June 2020, invented applicants …')
+  await foundProgramme(sulh, content)
+  await sulh.prepare()
+  await openEverything(sulh, content, logins)
+  for (const line of await loadLists(sulh)) say(`  ${line}`)
+  await registerApplicants(sulh, content, logins)
+  await takeWeaponsIn(sulh, content, logins)
+  await playCustody(sulh, logins)
+  await playScreening(sulh, logins)
+}
+
+async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {
+  const title = {
+    ar: 'البرنامج الوطني للتسوية – عرض تجريبي',
+    en: 'National settlement programme – demonstration',
+    fr: 'Programme national de règlement – démonstration',
+  }
+  await asProgram(sulh, found, {
+    id: programmeId,
+    title,
+    timeZone: 'Africa/Tripoli',
+    country: 'LY',
+    demonstration: true,
+    authorities: authorities.map((authority) => ({ ...authority, id: idOf(`authority ${authority.code}`) })),
+  })
+  const place = (
+    kind: string,
+    code: string,
+    name: object,
+    parentCode: string | null,
+    at?: { latitude: number; longitude: number },
+  ) => {
+    return {
+      id: idOf(`place ${code}`),
+      kind,
+      code,
+      name,
+      parentCode,
+      latitude: at?.latitude ?? null,
+      longitude: at?.longitude ?? null,
+    }
+  }
+  const { regions, districts, places } = geography
+  const all = [
+    ...regions.map((one) => place('region', one.code, one.name, null)),
+    ...districts.map((one) => place('district', one.code, one.name, one.regionCode)),
+    ...places.map((one) => place('town', one.code, one.name, one.districtCode, one)),
+  ]
+  await asProgram(sulh, adoptPlaces, { id: programmeId, places: all })
+}
+
+async function openEverything(
+  sulh: Sulh,
+  { offices, sites }: DemoContent,
+  logins: readonly DemoLogin[],
+): Promise<void> {
+  for (const { authority, ...office } of offices) {
+    await asProgram(sulh, openOffice, {
+      ...office,
+      id: idOf(`office ${authority} ${office.code}`),
+      sideId: idOf(`authority ${authority}`),
+    })
+  }
+  for (const { authority, ...site } of sites) {
+    await asProgram(sulh, openSite, { ...site, id: idOf(`site ${site.code}`), sideId: idOf(`authority ${authority}`) })
+  }
+  for (const { login, name, authority, site, roles } of logins) {
+    const id = idOf(`user ${login}`)
+    const where = {
+      sideId: idOf(`authority ${authority}`),
+      siteId: site === null ? null : idOf(`site ${site}`),
+      officeId: null,
+    }
+    await asProgram(sulh, appoint, { id, login, name, roles, ...where })
+  }
+  await Promise.all(logins.map(({ login }) => sulh.accounts.issuePassword(idOf(`user ${login}`), demoPassword)))
+}
+
+/** The invented list, and the real one of the United Nations where its file is at hand. */
+async function loadLists(sulh: Sulh): Promise<string[]> {
+  const title = 'Demonstration list (invented persons)'
+  const invented = join(projectFolder, 'demo', 'demonstration-list.xml')
+  const lines = [
+    await takeIn(sulh, [invented], { code: 'demonstration', title, invented: true, shrinkConfirmed: false }),
+  ]
+  const real = findRealList()
+  if (real !== undefined) lines.push(await takeIn(sulh, [real], { invented: false, shrinkConfirmed: false }))
+  return lines
+}
+
+/** SULH_UN_LIST, or the newest consolidated list in the folder of shared data beside the checkout. */
+function findRealList(): string | undefined {
+  if (process.env.SULH_UN_LIST !== undefined)
+    return process.env.SULH_UN_LIST === '' ? undefined : process.env.SULH_UN_LIST
+  const folder = join(projectFolder, '..', 'shared', 'data', 'screening')
+  if (!existsSync(folder)) return undefined
+  const newest = readdirSync(folder)
+    .filter((name) => /^un_consolidated_.*\.xml$/.test(name))
+    .sort()
+    .at(-1)
+  return newest === undefined ? undefined : join(folder, newest)
+}
+
+async function registerApplicants(sulh: Sulh, content: DemoContent, logins: readonly DemoLogin[]): Promise<void> {
+  const groups = new Map(content.groups.map((group) => [group.code, group.name.ar]))
+  for (const { key, site, group, ...particulars } of content.applicants) {
+    const officer = actorOf(logins, (login) => login.site === site && login.roles.includes('registrationOfficer'))
+    const input = { ...particulars, claimedGroup: groups.get(group) ?? group, id: idOf(`person ${key}`) }
+    await as(sulh, officer, register, input)
+  }
+}
+
+async function takeWeaponsIn(sulh: Sulh, content: DemoContent, logins: readonly DemoLogin[]): Promise<void> {
+  const sites = new Map(content.applicants.map((applicant) => [applicant.key, applicant.site]))
+  for (const { key, applicant, ...description } of content.weapons) {
+    const site = sites.get(applicant)
+    const armourer = actorOf(logins, (login) => login.site === site && login.roles.includes('armourer'))
+    const ids = { id: idOf(`weapon ${key}`), personId: idOf(`person ${applicant}`) }
+    await as(sulh, armourer, takeWeaponIn, { ...description, ...ids, photo: null })
+  }
+}
+
+/** Two weapons go to the central store: one arrives whole, one with another seal than it was sent with. */
+async function playCustody(sulh: Sulh, logins: readonly DemoLogin[]): Promise<void> {
+  const sender = actorOf(logins, (login) => login.site === 'TRP' && login.roles.includes('armourer'))
+  const receiver = actorOf(logins, (login) => login.site === 'TCS' && login.roles.includes('armourer'))
+  const toSiteId = idOf('site TCS')
+  for (const [key, sentWith, receivedWith] of [
+    ['w02', 'TRP-7741', 'TRP-7741'],
+    ['w03', 'TRP-7742', 'TRP-7749'],
+  ] as const) {
+    const id = idOf(`weapon ${key}`)
+    await as(sulh, sender, handOver, { id, toSiteId, seal: sentWith })
+    await as(sulh, receiver, receive, { id, seal: receivedWith, sealIntact: sentWith === receivedWith })
+  }
+}
+
+/** One match is decided, so that the work list shows each state; the others wait for whoever tries the demonstration. */
+async function playScreening(sulh: Sulh, logins: readonly DemoLogin[]): Promise<void> {
+  const { rows } = await sulh.database.owner.query<{ id: Id; side_id: Id }>(
+    `select id, side_id from matches where side_id = $1 order by score, id limit 1`,
+    [idOf('authority gna')],
+  )
+  const [match] = rows
+  if (!match) return
+  const proposer = actorOf(logins, (login) => login.login === 'salma')
+  const decider = actorOf(logins, (login) => login.login === 'nuri')
+  const reason = 'الاسم متشابه، لكن تاريخ الميلاد واسم الجد مختلفان.'
+  await as(sulh, proposer, proposeMatch, { id: match.id, verdict: 'different', reason })
+  await as(sulh, decider, decideMatch, { id: match.id, verdict: 'different', reason })
+}
+
+function actorOf(logins: readonly DemoLogin[], fits: (login: DemoLogin) => boolean): Actor {
+  const login = logins.find(fits)
+  if (!login) throw new Error('the demonstration lacks a user')
+  const { name, authority, site, roles } = login
+  return {
+    id: idOf(`user ${login.login}`),
+    name: name.ar,
+    sideId: idOf(`authority ${authority}`),
+    side: authority,
+    joint: !['gna', 'command'].includes(authority),
+    siteId: site === null ? null : idOf(`site ${site}`),
+    roles,
+  }
+}
+
+async function asProgram(sulh: Sulh, action: Action, input: Record<string, unknown>): Promise<void> {
+  demand(action, await sulh.performAsProgram(action, input))
+}
+
+async function as(sulh: Sulh, actor: Actor, action: Action, input: Record<string, unknown>): Promise<void> {
+  demand(action, await sulh.performer.perform({ action, actor, envelope: envelopeOf(input, sulh.now()) }))
+}
+
+/** The demonstration is ours, so a refusal is a mistake in it. */
+function demand(action: Action, outcome: Outcome): void {
+  if (outcome.outcome !== 'refused') return
+  const where = outcome.issues?.map((issue) => issue.path.join('.')).join(', ') ?? outcome.field ?? ''
+  throw new Error(`the demonstration was refused at ${action.name}: ${outcome.code} ${where}`)
+}

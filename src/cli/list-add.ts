@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { derivedId } from '../kernel/ids.ts'
+import { programmeId } from '../programme/programme.ts'
+import { adoptList } from '../screening/actions.ts'
+import { diffLists, readList } from '../screening/formats/read-list.ts'
+import { entriesInForce } from '../screening/store.ts'
+import { inTransaction } from '../server/database.ts'
+import type { Sulh } from '../server/sulh.ts'
+import { openSulh } from './open-sulh.ts'
+import { dataFolder, fromEnvironment, readOptions } from './options.ts'
+
+/** `sulh list add`: reads a list whole, shows what it changes, and takes it into force. */
+export async function listAdd(words: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(words, {
+    code: { type: 'string' },
+    title: { type: 'string' },
+    data: { type: 'string' },
+    'confirm-shrink': { type: 'boolean' },
+  })
+  if (positionals.length === 0) throw new Error('name the file of the list, e.g. sulh list add consolidated.xml')
+  const { sulh, close } = await openSulh(dataFolder(values.data), fromEnvironment(), 'beside')
+  try {
+    const progress = (line: string) => process.stderr.write(process.stderr.isTTY ? `\r${line}\u001b[K` : '')
+    const result = await takeIn(sulh, positionals, {
+      code: values.code,
+      title: values.title,
+      invented: false,
+      shrinkConfirmed: values['confirm-shrink'] ?? false,
+      progress,
+    })
+    process.stderr.write(process.stderr.isTTY ? '\r\u001b[K' : '')
+    process.stdout.write(`${result}\n`)
+    return 0
+  } finally {
+    await close()
+  }
+}
+
+interface TakeIn {
+  readonly code?: string | undefined
+  readonly title?: string | undefined
+  readonly invented: boolean
+  readonly shrinkConfirmed: boolean
+  readonly progress?: (line: string) => void
+}
+
+/** Reads the files of one list and takes it into force; the sentence that it returns says what changed. */
+export async function takeIn(sulh: Sulh, files: readonly string[], how: TakeIn): Promise<string> {
+  const list = await readList(
+    files.map((file) => ({ name: basename(file), open: () => createReadStream(file) })),
+    { onProgress: ({ bytes }) => how.progress?.(`read ${Math.round(bytes / 1024)} KB`) },
+  )
+  const code = how.code ?? codeOf(list.format)
+  const id = derivedId(programmeId, `list ${code}`)
+  const before = await inTransaction(sulh.database.writer, (tx) => entriesInForce(tx, id), 'begin read only')
+  const { added, removed, changed } = diffLists(before, list.entries)
+  const fileHash = createHash('sha256')
+  for (const file of files) fileHash.update(await readFile(file))
+  how.progress?.(`taking ${list.entries.length} entries into force`)
+  const input = {
+    id,
+    code,
+    title: how.title ?? titleOf(list.format),
+    version: list.version ?? sulh.now().toISOString().slice(0, 10),
+    format: list.format,
+    invented: how.invented,
+    fileHash: fileHash.digest('hex'),
+    contentHash: list.contentHash,
+    persons: list.counts.persons,
+    organisations: list.counts.organisations,
+    others: list.counts.other,
+    names: list.counts.names,
+    added: added.length,
+    removed: removed.length,
+    changed: changed.length,
+    note: list.problems.length === 0 ? '' : `${list.problems.length} remarks of the reader`,
+    shrinkConfirmed: how.shrinkConfirmed,
+  }
+  const outcome = await sulh.performAsProgram(adoptList, input, list.entries)
+  if (outcome.outcome === 'refused') throw new Error(sulh.texts.get(outcome.code)?.en ?? outcome.code)
+  return `${input.title}, version ${input.version}: ${list.entries.length} entries in force (${added.length} added, ${removed.length} removed, ${changed.length} changed).`
+}
+
+const known: Readonly<Record<string, { code: string; title: string }>> = {
+  unXml: { code: 'un', title: 'United Nations Security Council Consolidated List' },
+  ofacCsv: { code: 'ofac', title: 'OFAC Specially Designated Nationals' },
+  euXml: { code: 'eu', title: 'European Union consolidated list' },
+  ukCsv: { code: 'uk', title: 'UK sanctions list' },
+}
+
+function codeOf(format: string): string {
+  return known[format]?.code ?? 'other'
+}
+
+function titleOf(format: string): string {
+  return known[format]?.title ?? 'List'
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { readDemo } from '../../demo/content.ts'
+import { loadDemo } from '../../demo/load.ts'
+import { demoPassword, mainLogins } from '../../demo/logins.ts'
+import { composeHttp } from '../main.server.ts'
+import { openSulh } from './open-sulh.ts'
+import { dataFolder, fromEnvironment, projectFolder, readOptions } from './options.ts'
+
+const shownLogins = mainLogins.map(({ login, name, roles, authority }) => ({
+  login,
+  password: demoPassword,
+  name,
+  roles,
+  side: readDemo().authorities.find(({ code }) => code === authority)?.name ?? name,
+}))
+
+/** `sulh start`: database, demo where the data folder is new, web application; until it is told to stop. */
+export async function start(words: readonly string[]): Promise<number> {
+  const { values } = readOptions(words, {
+    port: { type: 'string' },
+    host: { type: 'string' },
+    data: { type: 'string' },
+    empty: { type: 'boolean' },
+  })
+  const port = Number(values.port ?? process.env.PORT ?? 8080)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error('--port takes a number from 0 to 65535')
+  const dataDir = dataFolder(values.data)
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  say(`Starting the database in ${dataDir} …`)
+  const { sulh, close } = await openSulh(dataDir, {
+    ...fromEnvironment(),
+    demoLogins: values.empty === true ? [] : shownLogins,
+  })
+  try {
+    if (values.empty !== true) await loadDemo(sulh, say)
+    const http = await composeHttp(sulh, join(projectFolder, 'dist', 'web'))
+    const address = await http.listen({ port, host: values.host ?? '127.0.0.1' })
+    say(`Sulh is at ${address.replace('127.0.0.1', 'localhost')}`)
+    if (values.empty !== true) {
+      for (const { login, password, roles, side } of shownLogins) say(`  ${login.padEnd(8)} ${password}   ${roles.join(', ')}, ${side.en}`)
+    }
+    say('Stop it with Ctrl+C.')
+    await untilStopped()
+    say('Stopping …')
+    await http.close()
+  } finally {
+    await close()
+  }
+  return 0
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

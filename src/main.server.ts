@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyReply } from 'fastify'
+import { refusals as exceptionTexts } from './exceptions/refusals.ts'
+import { actions, nouns } from './features.ts'
+import { refusals as kernelTexts } from './kernel/refusals.ts'
+import type { Texts } from './kernel/texts.ts'
+import { refusals as peopleTexts } from './people/refusals.ts'
+import { peopleRoutes } from './people/routes.ts'
+import { peopleLookups } from './people/store.ts'
+import { refusals as programmeTexts } from './programme/refusals.ts'
+import { programmeRoutes } from './programme/routes.ts'
+import { programmeLookups } from './programme/store.ts'
+import { refusals as screeningTexts } from './screening/refusals.ts'
+import { screeningRoutes } from './screening/routes.ts'
+import { Screener, screeningLookups } from './screening/store.ts'
+import { actionRoutes } from './server/http/action-routes.ts'
+import { healthRoutes } from './server/http/health-routes.ts'
+import { type Http, newHttp, sendProblem } from './server/http/server.ts'
+import { sessionRoutes } from './server/http/session-routes.ts'
+import { journalRoutes } from './server/journal-routes.ts'
+import type { Features, Sulh } from './server/sulh.ts'
+import { refusals as weaponTexts } from './weapons/refusals.ts'
+import { weaponRoutes } from './weapons/routes.ts'
+import { weaponLookups } from './weapons/store.ts'
+
+/** Everything the features bring to a server, put together here and nowhere else. */
+export function composeFeatures(): Features {
+  const screener = new Screener()
+  const lookups = { ...programmeLookups, ...screeningLookups, ...peopleLookups(screener), ...weaponLookups }
+  const catalogues: Readonly<Record<string, Texts>>[] = [
+    kernelTexts,
+    programmeTexts,
+    screeningTexts,
+    peopleTexts,
+    exceptionTexts,
+    weaponTexts,
+  ]
+  return {
+    nouns,
+    actions,
+    lookups: new Map(Object.entries(lookups)),
+    texts: new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue))),
+  }
+}
+
+/** The HTTP server of a Sulh: actions, reads, the journal's tiles, and the web application. Not yet listening. */
+export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> {
+  const http = newHttp(sulh)
+  await http.after()
+  healthRoutes(http, sulh)
+  sessionRoutes(http, sulh)
+  actionRoutes(http, sulh)
+  programmeRoutes(http, sulh)
+  screeningRoutes(http, sulh)
+  peopleRoutes(http, sulh)
+  weaponRoutes(http, sulh)
+  journalRoutes(http, sulh)
+  http.get('/api/openapi.json', { schema: { hide: true } }, async () => http.swagger())
+  const shell = existsSync(join(webFolder, 'index.html'))
+  if (shell) {
+    // Built files carry a hash in their names and may be kept for ever; the page and its service worker may not.
+    await http.register(fastifyStatic, {
+      root: webFolder,
+      index: false,
+      wildcard: false,
+      cacheControl: false,
+      setHeaders,
+    })
+    http.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'))
+  }
+  http.setNotFoundHandler((request, reply) => {
+    const page = shell && request.method === 'GET' && !/^\/(api|log|assets)\//.test(request.url)
+    return page ? reply.sendFile('index.html') : sendProblem(sulh, request, reply, 404, 'notFound')
+  })
+  return http
+}
+
+function setHeaders(reply: FastifyReply, path: string): void {
+  const hashed = path.includes('/assets/')
+  reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+}

@@ -1,0 +1,276 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '../journal/canonical.ts'
+import { parseCheckpoint, verifyCheckpoint } from '../journal/checkpoint.ts'
+import { documentLeafBytes } from '../journal/entry.ts'
+import { verifierKey } from '../journal/note.ts'
+import { nodeFromTiles, TileEdge } from '../journal/tiles.ts'
+import { inclusionProof, leafHash, RightEdge, verifyInclusion } from '../journal/tree.ts'
+import type { Noun } from '../kernel/record.ts'
+import { inTransaction, type Tx } from './database.ts'
+import { rawPublicKey } from './keys.ts'
+import { columnsOf, recordKey, recordOf } from './records.ts'
+import { type Finding, Replay } from './replay.ts'
+import type { Sulh } from './sulh.ts'
+
+export interface Verification {
+  readonly findings: readonly Finding[]
+  readonly leaves: number
+  readonly entries: number
+  readonly heads: number
+  readonly proofs: number
+  readonly records: number
+  readonly erased: number
+}
+
+/** Checks of rows that no action writes, such as the entries of a list; each feature may bring some. */
+export type ExtraCheck = (tx: Tx) => Promise<Finding[]>
+
+const pageSize = 2000
+const proofsChecked = 2000
+
+/**
+ * Proves the whole record in one consistent snapshot: every leaf against its stored hash, the tiles, every signed
+ * head, inclusion proofs, the documents, and every stored row against the state replayed from the journal.
+ */
+export async function verifyRecord(
+  sulh: Sulh,
+  checks: readonly ExtraCheck[],
+  progress: (done: number, of: number) => void = () => {},
+): Promise<Verification> {
+  return inTransaction(
+    sulh.database.writer,
+    async (tx) => {
+      const replay = new Replay(tx, sulh.sealer, sulh.actions)
+      const tree = await verifyTree(sulh, tx, replay, progress)
+      const findings = [...tree.findings, ...replay.findings]
+      findings.push(...(await verifyDocuments(tx, replay)))
+      for (const noun of sulh.nouns) findings.push(...(await verifyTable(tx, noun, replay)))
+      for (const check of checks) findings.push(...(await check(tx)))
+      return { ...tree, findings, records: replay.records.size, erased: replay.erased }
+    },
+    'begin isolation level repeatable read read only',
+  )
+}
+
+async function verifyTree(sulh: Sulh, tx: Tx, replay: Replay, progress: (done: number, of: number) => void) {
+  const head = await sulh.journal.head(tx)
+  const tiles = await storedTiles(tx)
+  const heads = await storedHeads(tx)
+  const findings: Finding[] = []
+  const edge = new RightEdge()
+  const hashes: Uint8Array[] = []
+  let entries = 0
+  for (let from = 0; ; from += pageSize) {
+    const leaves = await leavesOf(tx, from, from + pageSize)
+    for (const leaf of leaves) {
+      while (hashes.length < leaf.index) {
+        findings.push({ table: 'journal', row: `leaf ${hashes.length}`, what: 'is missing' })
+        const stored = tileHash(tiles, hashes.length)
+        edge.append(stored)
+        hashes.push(stored)
+      }
+      const hash = leafHash(leaf.bytes)
+      const stored = tileHash(tiles, leaf.index)
+      if (Buffer.compare(hash, stored) !== 0) {
+        findings.push({
+          table: leaf.table,
+          row: `leaf ${leaf.index}${leaf.id}`,
+          what: 'was altered: its bytes do not have the hash in the tree',
+        })
+      }
+      edge.append(hash)
+      hashes.push(hash)
+      findings.push(...headFindings(sulh, heads, edge))
+      if (leaf.table === 'journal') {
+        entries++
+        await replay.take(leaf.index, Buffer.from(leaf.bytes).toString())
+      }
+    }
+    progress(Math.min(hashes.length, head.size), head.size)
+    if (from + pageSize >= head.size && leaves.length === 0) break
+  }
+  for (let missing = hashes.length; missing < head.size; missing++) {
+    findings.push({ table: 'journal', row: `leaf ${missing}`, what: 'is missing' })
+  }
+  findings.push(...endFindings(sulh, head, edge), ...tileFindings(hashes, tiles))
+  const proofs = findings.length === 0 ? proveAll(hashes, tiles, edge.root(), findings) : 0
+  return { findings, leaves: hashes.length, entries, heads: heads.size, proofs }
+}
+
+interface StoredLeaf {
+  readonly index: number
+  readonly table: 'journal' | 'documents'
+  readonly id: string
+  readonly bytes: Uint8Array
+}
+
+async function leavesOf(tx: Tx, from: number, to: number): Promise<StoredLeaf[]> {
+  const { rows: journal } = await tx.query<{ leaf_index: number; body: string; id: string }>(
+    'select leaf_index, body::text, id from journal where leaf_index >= $1 and leaf_index < $2',
+    [from, to],
+  )
+  const { rows: documents } = await tx.query<{ leaf_index: number; id: string; salt: Buffer; statement: Buffer }>(
+    'select leaf_index, id, salt, statement from documents where leaf_index >= $1 and leaf_index < $2 and salt is not null',
+    [from, to],
+  )
+  const leaves = [
+    ...journal.map((row) => ({
+      index: row.leaf_index,
+      table: 'journal' as const,
+      id: `, entry ${row.id}`,
+      bytes: new Uint8Array(Buffer.from(row.body)),
+    })),
+    ...documents.map((row) => ({
+      index: row.leaf_index,
+      table: 'documents' as const,
+      id: `, document ${row.id}`,
+      bytes: documentLeafBytes(new Uint8Array(row.statement), new Uint8Array(row.salt)),
+    })),
+  ]
+  return leaves.sort((a, b) => a.index - b.index)
+}
+
+async function storedTiles(tx: Tx): Promise<Map<string, Uint8Array>> {
+  const { rows } = await tx.query<{ level: number; tile: number; hashes: Buffer }>(
+    'select level, tile, hashes from journal_tiles',
+  )
+  return new Map(rows.map((row) => [`${row.level}/${row.tile}`, new Uint8Array(row.hashes)]))
+}
+
+async function storedHeads(tx: Tx): Promise<Map<number, string>> {
+  const { rows } = await tx.query<{ size: number; checkpoint: string }>(
+    'select size, checkpoint from journal_checkpoints',
+  )
+  return new Map(rows.map((row) => [row.size, row.checkpoint]))
+}
+
+function tileHash(tiles: ReadonlyMap<string, Uint8Array>, index: number): Uint8Array {
+  const at = (index % 256) * 32
+  return tiles.get(`0/${Math.floor(index / 256)}`)?.slice(at, at + 32) ?? new Uint8Array(32)
+}
+
+/** Whether the head signed at this size, if one was, has this tree's root and a good signature. */
+function headFindings(sulh: Sulh, heads: ReadonlyMap<number, string>, edge: RightEdge): Finding[] {
+  const checkpoint = heads.get(edge.size)
+  if (checkpoint === undefined) return []
+  const what = headProblem(sulh, checkpoint, edge)
+  return what === undefined ? [] : [{ table: 'journal_checkpoints', row: `size ${edge.size}`, what }]
+}
+
+function headProblem(sulh: Sulh, checkpoint: string, edge: RightEdge): string | undefined {
+  const key = verifierKey(sulh.journal.origin, 'log', rawPublicKey(sulh.keys.journalPublic))
+  if (!verifyCheckpoint(checkpoint, [key]).valid) return 'is not signed by the key of this journal'
+  const parsed = parseCheckpoint(checkpoint)
+  if (!parsed || parsed.size !== edge.size || Buffer.compare(parsed.root, edge.root()) !== 0) {
+    return 'signs another tree than the stored one'
+  }
+  return undefined
+}
+
+function endFindings(sulh: Sulh, head: { size: number; checkpoint: string }, edge: RightEdge): Finding[] {
+  if (head.size !== edge.size) {
+    return [{ table: 'journal_head', row: `size ${head.size}`, what: `the journal holds ${edge.size} leaves` }]
+  }
+  const what = headProblem(sulh, head.checkpoint, edge)
+  return what === undefined ? [] : [{ table: 'journal_head', row: `size ${head.size}`, what }]
+}
+
+function tileFindings(hashes: readonly Uint8Array[], tiles: ReadonlyMap<string, Uint8Array>): Finding[] {
+  const right = new Map<string, Uint8Array>()
+  const edge = new TileEdge()
+  for (let from = 0; from < hashes.length; from += pageSize) {
+    for (const tile of edge.append(hashes.slice(from, from + pageSize)))
+      right.set(`${tile.level}/${tile.tile}`, tile.hashes)
+  }
+  const findings: Finding[] = []
+  for (const [key, stored] of tiles) {
+    const wanted = right.get(key)
+    if (!wanted || Buffer.compare(wanted, stored) !== 0) {
+      findings.push({ table: 'journal_tiles', row: `tile ${key}`, what: 'does not hold the hashes of the leaves' })
+    }
+  }
+  for (const key of right.keys()) {
+    if (!tiles.has(key)) findings.push({ table: 'journal_tiles', row: `tile ${key}`, what: 'is missing' })
+  }
+  return findings
+}
+
+/** Builds proofs from the stored tiles and checks them as a stranger would: all, or an even sample of a long journal. */
+function proveAll(
+  hashes: readonly Uint8Array[],
+  tiles: ReadonlyMap<string, Uint8Array>,
+  root: Uint8Array,
+  findings: Finding[],
+): number {
+  const size = hashes.length
+  const nodeAt = nodeFromTiles(size, (level, tile) => tiles.get(`${level}/${tile}`))
+  const step = Math.max(1, Math.floor(size / proofsChecked))
+  let proofs = 0
+  for (let index = 0; index < size; index += step) {
+    const leaf = hashes[index]
+    proofs++
+    if (!leaf || !verifyInclusion({ leaf, index, size, proof: inclusionProof(index, size, nodeAt), root })) {
+      findings.push({ table: 'journal_tiles', row: `leaf ${index}`, what: 'cannot be proven to be in the journal' })
+    }
+  }
+  return proofs
+}
+
+async function verifyDocuments(tx: Tx, replay: Replay): Promise<Finding[]> {
+  const { rows } = await tx.query<{ id: string; statement: Buffer | null }>('select id, statement from documents')
+  const stored = new Map(rows.map((row) => [row.id, row.statement]))
+  const findings: Finding[] = []
+  for (const [id, statement] of replay.statements) {
+    const kept = stored.get(id)
+    if (kept === undefined) findings.push({ table: 'documents', row: id, what: 'is missing' })
+    else if (kept !== null && Buffer.compare(kept, statement) !== 0) {
+      findings.push({ table: 'documents', row: id, what: 'states something else than the action that issued it' })
+    }
+  }
+  for (const id of stored.keys()) {
+    if (!replay.statements.has(id)) findings.push({ table: 'documents', row: id, what: 'was issued by no action' })
+  }
+  return findings
+}
+
+/** Every row of a table against the replayed record: altered fields are named, so are missing and surplus rows. */
+async function verifyTable(tx: Tx, noun: Noun, replay: Replay): Promise<Finding[]> {
+  const findings: Finding[] = []
+  const seen = new Set<string>()
+  const { rows } = await tx.query<Record<string, unknown>>(`select ${columnsOf(noun)} from ${noun.table}`)
+  for (const row of rows) {
+    const id = String(row.id)
+    seen.add(recordKey(noun, id))
+    const expected = replay.records.get(recordKey(noun, id))?.record
+    if (!expected) {
+      findings.push({ table: noun.table, row: id, what: 'is in no entry of the journal' })
+      continue
+    }
+    findings.push(...differences(noun, row, expected))
+  }
+  for (const [key, { noun: of, record }] of replay.records) {
+    if (of === noun && !seen.has(key)) findings.push({ table: noun.table, row: record.id, what: 'is missing' })
+  }
+  return findings
+}
+
+function differences(noun: Noun, row: Record<string, unknown>, expected: Readonly<Record<string, unknown>>): Finding[] {
+  const finding = (what: string): Finding => ({ table: noun.table, row: String(row.id), what })
+  let stored: Record<string, unknown>
+  try {
+    stored = recordOf(noun, row)
+  } catch {
+    return [finding('holds values that no such record can have')]
+  }
+  const changed = Object.keys(noun.schema.shape).filter((key) => canonical(stored[key]) !== canonical(expected[key]))
+  return changed.map((key) => finding(`${key} is not what the journal leads to`))
+}
+
+function canonical(value: unknown): string {
+  return canonicalJson(value ?? null)
+}
+
+/** SHA-256 in hex, for the checks of features. */
+export function sha256Hex(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
