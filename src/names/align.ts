@@ -2,8 +2,9 @@
  * Which part of one name goes with which part of the other, and what that says: the features that `score.ts` weighs.
  * Used by the comparison of two names and, without allocating, for every candidate of a search.
  */
-import { soundSimilarity } from './similarity.ts'
+
 import { maxParts } from './parts.ts'
+import { soundSimilarity } from './similarity.ts'
 import type { Word } from './words.ts'
 
 export const roleNumber = { name: 0, kunya: 1, title: 2, initial: 3, legal: 4, number: 5 } as const
@@ -128,7 +129,8 @@ function joinNeighbours(pairs: Side, whole: Side, swapped: boolean): void {
     const first = pairs.words[i]
     const second = pairs.words[i + 1]
     if (!first || !second || first.sounds.length === 0 || second.sounds.length === 0) continue
-    if (minor(pairs.roles[i] ?? 0) || minor(pairs.roles[i + 1] ?? 0) || first.sounds.length + second.sounds.length > 90) continue
+    if (minor(pairs.roles[i] ?? 0) || minor(pairs.roles[i + 1] ?? 0) || first.sounds.length + second.sounds.length > 90)
+      continue
     for (let j = 0; j < whole.length; j++) {
       const word = whole.words[j]
       const taken = whole.mate[j] ?? -1
@@ -157,7 +159,13 @@ function joinedLikeness(first: Word, second: Word, whole: Word): number {
   const n = first.sounds.length
   joinedSounds.set(first.sounds)
   joinedSounds.set(second.sounds, n)
-  const plain = soundSimilarity(joinedSounds.subarray(0, n + second.sounds.length), whole.sounds, arabic, wholeArabic, 0.75)
+  const plain = soundSimilarity(
+    joinedSounds.subarray(0, n + second.sounds.length),
+    whole.sounds,
+    arabic,
+    wholeArabic,
+    0.75,
+  )
   joinedSounds[n] = article
   joinedSounds.set(second.sounds, n + 1)
   const withArticle = soundSimilarity(
@@ -215,7 +223,8 @@ function measure(left: Side, right: Side): void {
   const lastRight = edge(right, true)
   const firstLeft = edge(left, false)
   const firstRight = edge(right, false)
-  features.lastDiffers = lastLeft >= 0 && lastRight >= 0 && left.mate[lastLeft] === -1 && right.mate[lastRight] === -1 ? 1 : 0
+  features.lastDiffers =
+    lastLeft >= 0 && lastRight >= 0 && left.mate[lastLeft] === -1 && right.mate[lastRight] === -1 ? 1 : 0
   features.firstDiffers =
     firstLeft >= 0 && firstRight >= 0 && left.mate[firstLeft] === -1 && right.mate[firstRight] === -1 ? 1 : 0
   features.smaller = Math.min(names(left), names(right))

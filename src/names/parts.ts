@@ -136,7 +136,10 @@ function servantAt(words: readonly Token[], at: number, parts: Part[]): number {
   if (served.text.length < 2) return 0
   const shown = words.slice(at, next + 1).map((word) => word.raw)
   if (token.script === 'arabic') parts.push(namePart(`عبد${served.text.replace(/^ال(?=..)/, '')}`, shown.join(' ')))
-  else parts.push(namePart(canonical(`abd${compoundTails.get(served.text) === 'llah' ? 'allah' : served.text}`), shown.join(' ')))
+  else
+    parts.push(
+      namePart(canonical(`abd${compoundTails.get(served.text) === 'llah' ? 'allah' : served.text}`), shown.join(' ')),
+    )
   return next + 1 - at
 }
 
@@ -190,7 +193,8 @@ function bareArabic(token: Token): string {
 }
 const keepsAl = /^(?:الياس|الهام|الطاف|الله.*|اليسع|الكس.*|الين.*|اليس.*)$/
 
-const joinedServant = /^(?:abd|3abd)(?:[aeiou]l(?=[^aeiou].)|[aeiou](?=([rsztnd])\1)|[aeiou](?=sh)|[aeiou](?=[^aeiouly]))?(.{2,})$/
+const joinedServant =
+  /^(?:abd|3abd)(?:[aeiou]l(?=[^aeiou].)|[aeiou](?=([rsztnd])\1)|[aeiou](?=sh)|[aeiou](?=[^aeiouly]))?(.{2,})$/
 
 /** One form of joined compounds: abdurrahman, abdelrahman → abdrahman; abdoullah, abdellah → abdallah; عبدالرحمن → عبدرحمن. */
 function canonical(text: string): string {

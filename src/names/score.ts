@@ -5,8 +5,19 @@
 import type { Features } from './align.ts'
 
 export const termNames = [
-  'one', 'agreed', 'coverage', 'blurred', 'contradicted', 'contradiction', 'omission', 'disordered', 'lastDiffers',
-  'firstDiffers', 'single', 'pairs', 'weakest',
+  'one',
+  'agreed',
+  'coverage',
+  'blurred',
+  'contradicted',
+  'contradiction',
+  'omission',
+  'disordered',
+  'lastDiffers',
+  'firstDiffers',
+  'single',
+  'pairs',
+  'weakest',
 ] as const
 export const terms = new Float64Array(termNames.length)
 

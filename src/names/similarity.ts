@@ -127,7 +127,7 @@ function edgeGap(gap: Float32Array, sound: number, last: boolean): number {
 
 /** The first sound: alef and ayn carry any vowel; between Latin words the first vowel tells more than a later one. */
 function initial(a: number, b: number, cost: number, cross: boolean): number {
-  if (cross && ((a === firstAlef || a === ayn) && isVowel[b] === 1)) return 0.02
-  if (cross && ((b === firstAlef || b === ayn) && isVowel[a] === 1)) return 0.02
+  if (cross && (a === firstAlef || a === ayn) && isVowel[b] === 1) return 0.02
+  if (cross && (b === firstAlef || b === ayn) && isVowel[a] === 1) return 0.02
   return isVowel[a] === 1 && isVowel[b] === 1 && cost > 0.2 ? cost * 1.4 : cost
 }

@@ -1,7 +1,8 @@
 /** A word of a name with everything that comparing needs, worked out once. */
-import { cyrillicToLatin, skeletonOfSounds, soundsOf } from './sounds.ts'
-import { type Script, scriptOf } from './normalize.ts'
+
 import { variantRows } from './data/variants.ts'
+import { type Script, scriptOf } from './normalize.ts'
+import { cyrillicToLatin, skeletonOfSounds, soundsOf } from './sounds.ts'
 
 export interface Word {
   /** Normalized, compounds joined, without article: `abdrahman`, `gaddafi`, `قذافي`. */
@@ -39,7 +40,8 @@ export function makeWord(text: string): Word {
   }
 }
 
-const joinedLatin = /^(?:[aeu]l(?=[^aeiou].)|e(s)(?=\1)|e(d)(?=\2)|e(n)(?=\3)|e(r)(?=\4)|e(z)(?=\5)|a(s)(?=\6)|a(z)(?=\7))(.{3,})$/
+const joinedLatin =
+  /^(?:[aeu]l(?=[^aeiou].)|e(s)(?=\1)|e(d)(?=\2)|e(n)(?=\3)|e(r)(?=\4)|e(z)(?=\5)|a(s)(?=\6)|a(z)(?=\7))(.{3,})$/
 
 /** Alkuni → kuni, Essaadi → saadi, الكوني → كوني; undefined where there is no joined article. */
 function withoutArticle(text: string, script: Script): string | undefined {
