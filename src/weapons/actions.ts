@@ -194,7 +194,7 @@ export const receive = defineAction({
   facts: noFacts,
   decide(weapon, input, _facts, context) {
     const { actor, actionId, at } = context
-    if (!weapon || !reaches(actor, weapon)) return refuse('weapon.unknown')
+    if (!weapon || !isInSight(weapon, actor)) return refuse('weapon.unknown')
     if (!can('receive', weapon)) return refuse('weapon.wrongStatus', { status: weapon.status })
     if (weapon.siteId !== actor.siteId) return refuse('custody.otherSite')
     if (weapon.sentBy === actor.id) return refuse('custody.twoPersonRule')
@@ -218,6 +218,11 @@ export const receive = defineAction({
     )
   },
 })
+
+/** A weapon is seen where it is or is going, and where it was sent from: as its row policy says. */
+function isInSight(weapon: Weapon, actor: Context['actor']): boolean {
+  return reaches(actor, weapon) || (weapon.sentFrom !== null && reaches(actor, { ...weapon, siteId: weapon.sentFrom }))
+}
 
 /** The weapon in its new holder's hands, and the movement that put it there. */
 function move(

@@ -30,6 +30,8 @@ export function newHttp(sulh: Sulh) {
   }).withTypeProvider<ZodTypeProvider>()
   http.setValidatorCompiler(validatorCompiler)
   http.setSerializerCompiler(serializerCompiler)
+  // JSON alone: a form of another site can send text/plain without asking, and JSON not.
+  http.removeContentTypeParser('text/plain')
   http.register(cookie)
   http.register(helmet, {
     contentSecurityPolicy: {

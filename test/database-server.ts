@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { migrate } from '../src/server/migrate.ts'
+import { externalPostgres, startPostgres } from '../src/server/postgres.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    databaseUrl: string
+  }
+}
+
+/**
+ * One PostgreSQL for the whole run, with a migrated template that each story clones in a tenth of a second.
+ * SULH_TEST_DATABASE_URL names another server (its role must be a superuser), so the stories run on PostgreSQL 15 too.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const external = process.env.SULH_TEST_DATABASE_URL
+  const folder = mkdtempSync(join(tmpdir(), 'sulh-test-'))
+  const postgres =
+    external === undefined ? await startPostgres({ dataDir: folder, fast: true }) : await externalPostgres(external)
+  const url = postgres.connectionString()
+  await query(url, 'drop database if exists sulh_template')
+  await query(url, 'create database sulh_template')
+  await migrate(databaseUrl(url, 'sulh_template'), join(import.meta.dirname, '..', 'db', 'migrations'))
+  project.provide('databaseUrl', url)
+  return async () => {
+    await postgres.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The same server, another database. */
+export function databaseUrl(url: string, name: string): string {
+  if (url.startsWith('socket:')) return url.replace(/db=[^&]*/, `db=${name}`)
+  const parsed = new URL(url)
+  parsed.pathname = `/${name}`
+  return parsed.toString()
+}
+
+export async function query(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}

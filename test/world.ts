@@ -1,0 +1,254 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { inject } from 'vitest'
+import type { Action } from '../src/kernel/action.ts'
+import { derivedId, type Id, newId } from '../src/kernel/ids.ts'
+import { type Actor, type Role, theProgram } from '../src/kernel/roles.ts'
+import { composeFeatures } from '../src/main.server.ts'
+import { register } from '../src/people/actions.ts'
+import { adoptPlaces, appoint, found, openSite } from '../src/programme/actions.ts'
+import { programmeId } from '../src/programme/programme.ts'
+import { adoptList } from '../src/screening/actions.ts'
+import { readList } from '../src/screening/formats/read-list.ts'
+import { fileOfText } from '../src/screening/formats/source.ts'
+import type { Outcome } from '../src/server/perform.ts'
+import { asRole } from '../src/server/postgres.ts'
+import { Sulh, type SulhOptions } from '../src/server/sulh.ts'
+import { takeIn } from '../src/weapons/actions.ts'
+import { databaseUrl, query } from './database-server.ts'
+
+/**
+ * Belmora, a small country that does not exist: the North and the South, two sites and a store in the North, one site
+ * in the South, a joint commission. Every story plays in it; its people are invented.
+ */
+export const idOf = (label: string): Id => derivedId(programmeId, label)
+
+const texts = (name: string) => ({ ar: name, en: name, fr: name })
+const side = (code: string) => idOf(`authority ${code}`)
+
+function person(login: string, name: string, authority: string, site: string | null, roles: Role[]): Actor {
+  const siteId = site === null ? null : idOf(`site ${site}`)
+  return {
+    id: idOf(`user ${login}`),
+    name,
+    sideId: side(authority),
+    side: authority,
+    joint: authority === 'commission',
+    siteId,
+    roles,
+  }
+}
+
+/** Who works in Belmora. */
+export const cast = {
+  awa: person('awa', 'آوى', 'north', 'TAR', ['registrationOfficer']),
+  bakary: person('bakary', 'بكري', 'north', 'TAR', ['armourer']),
+  celine: person('celine', 'سيلين', 'north', 'STO', ['armourer']),
+  dalia: person('dalia', 'داليا', 'north', null, ['screener']),
+  emad: person('emad', 'عماد', 'north', null, ['screener']),
+  fatou: person('fatou', 'فاتو', 'north', null, ['director']),
+  gaston: person('gaston', 'غاستون', 'north', 'BEL', ['registrationOfficer', 'armourer']),
+  hania: person('hania', 'هنية', 'south', 'SUD', ['registrationOfficer', 'armourer']),
+  ismail: person('ismail', 'إسماعيل', 'south', null, ['screener', 'director']),
+  jana: person('jana', 'جنى', 'commission', null, ['administrator']),
+  karim: person('karim', 'كريم', 'commission', null, ['auditor']),
+} as const
+export type CastName = keyof typeof cast
+
+export const password = 'belmora-belmora'
+
+/** A story's own database and server parts. */
+export interface World {
+  readonly sulh: Sulh
+  readonly ownerUrl: string
+  /** Does an action as somebody of the cast; the id may be given to repeat a request. */
+  do(who: CastName, action: Action, input: Record<string, unknown>, id?: Id): Promise<Outcome>
+  /** The same, and fails the test unless it was accepted or flagged. */
+  done(who: CastName, action: Action, input: Record<string, unknown>): Promise<Id>
+  /** As owner of the database, past every rule of the program: what a hostile administrator could do. */
+  asOwner(sql: string): Promise<void>
+  end(): Promise<void>
+}
+
+let worlds = 0
+
+/** A fresh Belmora with its programme founded; about a third of a second. */
+export async function newWorld(options: Partial<SulhOptions> = {}): Promise<World> {
+  const server = inject('databaseUrl')
+  const name = `world_${process.pid}_${++worlds}_${randomBytes(3).toString('hex')}`
+  await cloneTemplate(server, name)
+  const ownerUrl = databaseUrl(server, name)
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  // One master key for all worlds: database roles belong to the whole server, and their passwords come from it.
+  const keys = { master: Buffer.alloc(32, 7), journal: privateKey, journalPublic: publicKey }
+  const connectionOf = (role?: string) => (role === undefined ? ownerUrl : asRole(ownerUrl, role))
+  const sulh = new Sulh({
+    connectionOf,
+    keys,
+    features: composeFeatures(),
+    options: { logLevel: 'silent', ...options },
+  })
+  const asActor = (actor: Actor, action: Action, input: Record<string, unknown>, id = newId()) =>
+    sulh.performer.perform({ action, actor, envelope: { id, at: new Date().toISOString(), input } })
+  const asProgram = async (action: Action, input: Record<string, unknown>) =>
+    demand(await asActor(theProgram, action, input))
+  await prepareOnce(sulh)
+  await asProgram(found, {
+    id: programmeId,
+    title: texts('Belmora'),
+    timeZone: 'Africa/Tripoli',
+    country: 'LY',
+    demonstration: true,
+    authorities: [
+      { id: side('north'), code: 'north', name: texts('North'), kind: 'side', position: 0 },
+      { id: side('south'), code: 'south', name: texts('South'), kind: 'side', position: 1 },
+      { id: side('commission'), code: 'commission', name: texts('Commission'), kind: 'joint', position: 2 },
+    ],
+  })
+  await prepareOnce(sulh)
+  await asProgram(adoptPlaces, {
+    id: programmeId,
+    places: [town('B1', 'Tarsa'), town('B2', 'Belmo'), town('B3', 'Suda')],
+  })
+  for (const [code, authority, kind, placeCode] of sites) {
+    const input = { id: idOf(`site ${code}`), sideId: side(authority), code, name: texts(code), kind, placeCode }
+    await asProgram(openSite, input)
+  }
+  for (const [login, actor] of Object.entries(cast)) {
+    const { id, sideId, siteId, roles } = actor
+    await asProgram(appoint, { id, sideId, siteId, officeId: null, login, name: texts(actor.name), roles })
+  }
+  return {
+    sulh,
+    ownerUrl,
+    do: (who, action, input, id) => asActor(cast[who], action, input, id),
+    done: async (who, action, input) => demand(await asActor(cast[who], action, input)),
+    asOwner: (sql) => query(ownerUrl, sql),
+    end: async () => {
+      await sulh.end()
+      await query(server, `drop database ${name} with (force)`)
+    },
+  }
+}
+
+const sites = [
+  ['TAR', 'north', 'registrationSite', 'B1'],
+  ['BEL', 'north', 'registrationSite', 'B2'],
+  ['STO', 'north', 'centralStore', 'B2'],
+  ['SUD', 'south', 'registrationSite', 'B3'],
+] as const
+
+function town(code: string, name: string) {
+  return {
+    id: idOf(`place ${code}`),
+    code,
+    kind: 'town',
+    parentCode: null,
+    name: texts(name),
+    latitude: 30,
+    longitude: 15,
+  }
+}
+
+function demand(outcome: Outcome): Id {
+  if (outcome.outcome !== 'refused') return outcome.subject
+  const fields = outcome.issues?.map((issue) => `${issue.path.join('.')} ${issue.message}`).join(', ') ?? ''
+  throw new Error(`refused: ${outcome.code} ${outcome.field ?? ''} ${fields}`)
+}
+
+/** Roles belong to the server, so two test files that prepare at the same moment can meet; then once more. */
+async function prepareOnce(sulh: Sulh): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await sulh.prepare()
+    } catch (error) {
+      if (attempt === 5) throw error
+      await new Promise((resolve) => setTimeout(resolve, 50 * attempt))
+    }
+  }
+}
+
+/** A template can be cloned by one at a time. */
+async function cloneTemplate(server: string, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await query(server, `create database ${name} template sulh_template strategy file_copy`)
+    } catch (error) {
+      if (attempt === 40) throw error
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+}
+
+/** An invented applicant; what differs is given. */
+export function applicant(given: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    id: newId(),
+    nameArabic: { given: 'منصور', father: 'عثمان', grandfather: 'بلقاسم', family: 'التاورغي' },
+    nameLatin: { given: 'Mansour', father: 'Othman', grandfather: 'Belgacem', family: 'al-Tawergi' },
+    birth: { from: '1988-05-14', to: '1988-05-14', precision: 'day' },
+    sex: 'male',
+    nationality: 'LY',
+    placeCode: 'B1',
+    claimedGroup: 'Hill Company',
+    ...given,
+  }
+}
+
+/** An invented rifle; what differs is given. */
+export function rifle(personId: Id, given: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    id: newId(),
+    personId,
+    class: 'assaultRifle',
+    make: 'Izhmash',
+    model: 'AKM',
+    calibre: '7.62×39',
+    serial: `BM-${randomBytes(4).toString('hex')}`,
+    legibility: 'clear',
+    condition: 'serviceable',
+    photo: null,
+    ...given,
+  }
+}
+
+/** Registers somebody and takes a rifle in from them, at Tarsa. */
+export async function armedApplicant(
+  world: World,
+  given: Record<string, unknown> = {},
+): Promise<{ personId: Id; weaponId: Id }> {
+  const personId = await world.done('awa', register, applicant(given))
+  const weaponId = await world.done('bakary', takeIn, rifle(personId))
+  return { personId, weaponId }
+}
+
+/** Takes an invented list into force, in plain CSV. */
+export async function adoptInventedList(
+  world: World,
+  rows: readonly { id: string; name: string; dob?: string }[],
+): Promise<void> {
+  const csv = [
+    'id,name,dob,country,kind',
+    ...rows.map(({ id, name, dob = '' }) => `${id},${name},${dob},LY,person`),
+  ].join('\n')
+  const list = await readList([fileOfText('invented.csv', `${csv}\n`)])
+  const input = {
+    id: idOf('list invented'),
+    code: 'invented',
+    title: 'Invented list',
+    version: '1',
+    format: list.format,
+    invented: true,
+    fileHash: '0'.repeat(64),
+    contentHash: list.contentHash,
+    persons: list.counts.persons,
+    organisations: list.counts.organisations,
+    others: list.counts.other,
+    names: list.counts.names,
+    added: list.entries.length,
+    removed: 0,
+    changed: 0,
+    note: '',
+    shrinkConfirmed: false,
+  }
+  demand(await world.sulh.performAsProgram(adoptList, input, list.entries))
+}
