@@ -48,8 +48,8 @@ export interface Features {
   /** Both last, or both first, parts without a partner. */
   lastDiffers: number
   firstDiffers: number
-  /** Parts of the smaller name. */
-  smaller: number
+  /** 1 where both sides keep a name that the other does not explain. */
+  clash: number
   /** The worst likeness among agreeing parts. */
   weakest: number
 }
@@ -63,7 +63,7 @@ export const features: Features = {
   disordered: 0,
   lastDiffers: 0,
   firstDiffers: 0,
-  smaller: 0,
+  clash: 0,
   weakest: 1,
 }
 
@@ -74,8 +74,9 @@ export const mateLikeness = new Float32Array(maxParts)
 
 /** Pairs the parts and fills `features`; `likeness` must be filled before. */
 export function align(left: Side, right: Side): void {
+  leftOfRound = left
   pairGreedily(left, right)
-  if (hasFreeName(left) && hasFreeName(right)) {
+  if (hasFreeName(left) ? hasLooseName(right) : hasFreeName(right) && hasLooseName(left)) {
     joinNeighbours(left, right, false)
     joinNeighbours(right, left, true)
   }
@@ -118,6 +119,17 @@ function hasFreeName(side: Side): boolean {
   for (let i = 0; i < side.length; i++) if (side.mate[i] === -1 && !minor(side.roles[i] ?? 0)) return true
   return false
 }
+
+/** Whether a name is free or went to its mate half-heartedly. */
+function hasLooseName(side: Side): boolean {
+  for (let i = 0; i < side.length; i++) {
+    if (minor(side.roles[i] ?? 0)) continue
+    const mate = side.mate[i] ?? -1
+    if (mate === -1 || (side === leftOfRound ? (mateLikeness[i] ?? 0) : (mateLikeness[mate] ?? 0)) < 0.85) return true
+  }
+  return false
+}
+let leftOfRound: Side | undefined
 
 const joinedSounds = new Uint8Array(96)
 const article = 24
@@ -227,13 +239,7 @@ function measure(left: Side, right: Side): void {
     lastLeft >= 0 && lastRight >= 0 && left.mate[lastLeft] === -1 && right.mate[lastRight] === -1 ? 1 : 0
   features.firstDiffers =
     firstLeft >= 0 && firstRight >= 0 && left.mate[firstLeft] === -1 && right.mate[firstRight] === -1 ? 1 : 0
-  features.smaller = Math.min(names(left), names(right))
-}
-
-function names(side: Side): number {
-  let count = 0
-  for (let i = 0; i < side.length; i++) if (!minor(side.roles[i] ?? 0)) count++
-  return count
+  features.clash = hasFreeName(left) && hasFreeName(right) ? 1 : 0
 }
 
 /** The place of the last or first part that is a name. */

@@ -36,10 +36,6 @@ function share(word: Word): number {
 /** The skeleton without what clerks leave out or swap most: h, and z or th for d. */
 function coarseSkeleton(word: Word): string {
   const skeleton = word.bare?.skeleton ?? word.skeleton
-  const coarse = skeleton
-    .replace(/[hwy]/g, '')
-    .replace(/z/g, 'd')
-    .replace(/x/g, 'k')
-    .replace(/(.)\1+/g, '$1')
+  const coarse = skeleton.replace(/[hwy]/g, '').replace(/z/g, 'd').replace(/x/g, 'k')
   return coarse === '' ? skeleton || word.text : coarse
 }

@@ -1,5 +1,5 @@
 /** Searches many names for one: a list for a person, or the people registered for a change of a list. */
-import { align, emptySide, features, likeness, roleNumber } from './align.ts'
+import { align, emptySide, features, likeness, mateLikeness, roleNumber } from './align.ts'
 import { explainAlignment, type PartMatch } from './compare.ts'
 import { GrowingBytes, GrowingInts } from './growing.ts'
 import { alternatives, normalize } from './normalize.ts'
@@ -28,6 +28,33 @@ export interface SearchOptions {
   readonly limit?: number
   readonly threshold?: number
   readonly kind?: Kind
+}
+
+interface Best {
+  readonly slot: number
+  readonly score: number
+  readonly spelling: string
+}
+
+/** A name compared with the query: what the entry's other names are judged by, too. */
+interface Candidate {
+  readonly slot: number
+  readonly score: number
+  readonly agreed: number
+  readonly clash: boolean
+  /** Bit i is set where part i of the query stands in this name. */
+  readonly explained: number
+  readonly settled: boolean
+}
+
+/** What a contradicting fuller name of the same entry takes from the log-odds. */
+const fullerNameDiffers = 2
+/** What it gives back when another name of the entry explains the rest. */
+const otherNameExplains = 2
+
+function shifted(score: number, by: number): number {
+  const odds = (score / (1 - score)) * Math.exp(by)
+  return odds / (1 + odds)
 }
 
 const kinds: readonly Kind[] = ['unknown', 'person', 'organisation']
@@ -150,15 +177,14 @@ export class NameIndex implements TokenWeights {
   /** The entries whose names are likest to the query, best first. */
   search(query: string, { limit = 10, threshold = 0, kind = 'unknown' }: SearchOptions = {}): Found[] {
     this.#weigh()
-    const best = new Map<number, { slot: number; score: number; spelling: string }>()
+    const best = new Map<number, Best>()
     const whole = normalize(query)
     for (const spelling of alternatives(query)) {
       const parts = parseName(spelling, kind)
-      for (const { slot, score } of this.#candidates(parts, kind)) {
-        const entry = this.#entryOfSlot.at(slot)
-        const same = score > 0.5 && whole !== '' && normalize(this.#names[slot] ?? '') === whole
-        const final = same ? 1 : score
-        if (final > (best.get(entry)?.score ?? 0)) best.set(entry, { slot, score: final, spelling })
+      for (const [entry, found] of this.#bestOfEntries(this.#candidates(parts, kind))) {
+        const same = found.score > 0.5 && whole !== '' && normalize(this.#names[found.slot] ?? '') === whole
+        const score = same ? 1 : found.score
+        if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { slot: found.slot, score, spelling })
       }
     }
     return [...best]
@@ -171,6 +197,46 @@ export class NameIndex implements TokenWeights {
         score,
         parts: this.#explain(parseName(spelling, kind), slot),
       }))
+  }
+
+  /**
+   * The likest name of each entry, seen beside its other names. A part of the query that one name leaves unexplained may
+   * stand in another one, and then it is no contradiction. Where it stands in none and a fuller name says something
+   * else, that counts against a short alias: Zaki-ur-Rehman Makki is not the Zaki-ur-Rehman who is also listed as Lakhvi.
+   */
+  #bestOfEntries(candidates: readonly Candidate[]): Map<number, Candidate> {
+    const best = new Map<number, Candidate>()
+    const explained = new Map<number, number>()
+    for (const candidate of candidates) {
+      const entry = this.#entryOfSlot.at(candidate.slot)
+      if (candidate.score > (best.get(entry)?.score ?? 0)) best.set(entry, candidate)
+      explained.set(entry, (explained.get(entry) ?? 0) | candidate.explained)
+    }
+    for (const candidate of candidates) {
+      const entry = this.#entryOfSlot.at(candidate.slot)
+      const top = best.get(entry)
+      if (!top || top.settled) continue
+      const all = explained.get(entry) ?? 0
+      if (top.clash && top === candidate && this.#everyNameIn(all)) {
+        best.set(entry, { ...top, score: shifted(top.score, otherNameExplains), settled: true })
+      } else if (!top.clash && candidate.clash && candidate.agreed >= 0.8 * top.agreed && !this.#everyNameIn(all)) {
+        best.set(entry, {
+          ...top,
+          score: Math.max(candidate.score, shifted(top.score, -fullerNameDiffers)),
+          settled: true,
+        })
+      }
+    }
+    return best
+  }
+
+  /** Whether these bits hold every part of the query that is a name. */
+  #everyNameIn(bits: number): boolean {
+    for (let at = 0; at < this.#left.length; at++) {
+      const role = this.#left.roles[at] ?? 0
+      if (role !== titleRole && (bits & (1 << at)) === 0) return false
+    }
+    return true
   }
 
   /** Brings the weights up to date with the names, once enough of them changed to matter. */
@@ -200,7 +266,7 @@ export class NameIndex implements TokenWeights {
   }
 
   /** The names that share parts with the query, each with its score. */
-  #candidates(parts: readonly Part[], kind: Kind): { slot: number; score: number }[] {
+  #candidates(parts: readonly Part[], kind: Kind): Candidate[] {
     const left = this.#left
     left.length = parts.length
     left.words.length = 0
@@ -217,12 +283,30 @@ export class NameIndex implements TokenWeights {
       for (let k = 0; k < found.numbers.length; k++) dense[found.numbers[k] ?? 0] = found.likes[k] ?? 0
     }
     const slots = this.#roughBest(parts, likes, total, kind)
-    const out = slots.map((slot) => ({ slot, score: this.#alignSlot(slot) }))
+    const out = slots.map((slot) => {
+      const score = this.#alignSlot(slot)
+      return {
+        slot,
+        score,
+        agreed: features.agreed,
+        clash: features.clash === 1,
+        explained: this.#explained(),
+        settled: false,
+      }
+    })
     for (const [at, found] of likes.entries()) {
       const dense = this.#denseOf(at)
       for (let k = 0; k < found.numbers.length; k++) dense[found.numbers[k] ?? 0] = 0
     }
     return out
+  }
+
+  #explained(): number {
+    let bits = 0
+    for (let at = 0; at < this.#left.length; at++) {
+      if (this.#left.mate[at] !== -1 && (mateLikeness[at] ?? 0) >= 0.8) bits |= 1 << at
+    }
+    return bits
   }
 
   #denseOf(part: number): Float32Array {

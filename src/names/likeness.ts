@@ -4,7 +4,7 @@ import { soundSimilarity } from './similarity.ts'
 import type { Word } from './words.ts'
 
 /** Words less like than this are different names. */
-export const likenessFloor = 0.62
+export const likenessFloor = 0.58
 
 /** 1 for one word, 0 for different ones; symmetric. */
 export function wordLikeness(a: Word, b: Word): number {
@@ -13,17 +13,25 @@ export function wordLikeness(a: Word, b: Word): number {
   if (a.sounds.length === 0 || b.sounds.length === 0) return 0
   const aArabic = a.script === 'arabic'
   const bArabic = b.script === 'arabic'
+  if (a.served && b.served) return Math.min(0.99, soundSimilarity(a.served, b.served, aArabic, bArabic, likenessFloor))
   let best = soundSimilarity(a.sounds, b.sounds, aArabic, bArabic, likenessFloor)
   if (best < 0.97) {
-    if (a.bare) best = Math.max(best, 0.98 * soundSimilarity(a.bare.sounds, b.sounds, aArabic, bArabic, likenessFloor))
-    if (b.bare) best = Math.max(best, 0.98 * soundSimilarity(a.sounds, b.bare.sounds, aArabic, bArabic, likenessFloor))
+    if (a.bare)
+      best = Math.max(best, a.bare.share * soundSimilarity(a.bare.sounds, b.sounds, aArabic, bArabic, likenessFloor))
+    if (b.bare)
+      best = Math.max(best, b.bare.share * soundSimilarity(a.sounds, b.bare.sounds, aArabic, bArabic, likenessFloor))
     if (a.bare && b.bare) {
-      best = Math.max(best, 0.98 * soundSimilarity(a.bare.sounds, b.bare.sounds, aArabic, bArabic, likenessFloor))
+      best = Math.max(
+        best,
+        a.bare.share * b.bare.share * soundSimilarity(a.bare.sounds, b.bare.sounds, aArabic, bArabic, likenessFloor),
+      )
     }
     if (a.served && !b.served) best = Math.max(best, 0.8 * soundSimilarity(a.served, b.sounds, aArabic, bArabic, 0.8))
     if (b.served && !a.served) best = Math.max(best, 0.8 * soundSimilarity(a.sounds, b.served, aArabic, bArabic, 0.8))
     if (best < 0.9 && sharesRow(a, b)) best = 0.9
   }
+  // A syllable differs from most others in one sound: short words must be nearly the same.
+  if (best < 0.72 && Math.min(a.sounds.length, b.sounds.length) <= 4) return 0
   return Math.min(best, 0.99)
 }
 

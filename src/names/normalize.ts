@@ -104,7 +104,7 @@ export function tokens(raw: string): Token[] {
 /** Family name last. A comma before a suffix of an organisation ("Co., Ltd.") turns nothing round that matters. */
 export function spokenOrder(raw: string): string {
   const comma = raw.search(/[,،]/)
-  if (comma < 0 || /[,،]/.test(raw.slice(comma + 1))) return raw
+  if (comma < 0) return raw
   return `${raw.slice(comma + 1)} ${raw.slice(0, comma)}`
 }
 

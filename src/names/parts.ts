@@ -119,10 +119,21 @@ function titleAt(words: readonly Token[], at: number, parts: Part[]): number {
   const token = words[at]
   if (!token || words.length < 2) return 0
   const text = token.script === 'arabic' ? token.text.replace(/^ال(?=...)/, '') : token.text
-  const title = titlesAnywhere.has(text) || (parts.length === 0 && words.length > 2 && titlesLeading.has(text))
+  const title = titlesAnywhere.has(text) || (parts.length === 0 && titlesLeading.has(text) && countNames(words) > 2)
   if (!title) return 0
   parts.push(namePart(text, token.raw, 'title'))
   return 1
+}
+
+/** About how many parts the words will make. */
+function countNames(words: readonly Token[]): number {
+  let count = 0
+  for (const [at, { text, script }] of words.entries()) {
+    const tail = script === 'arabic' ? arabicCompoundTails.has(text) : compoundTails.has(text)
+    const silent = filiations.has(text) || servantWords.has(text) || kunyaWords.has(text) || titlesAnywhere.has(text)
+    if (!tail && !silent && !articles.has(text) && (at === 0 || !assimilatedArticles.has(text))) count++
+  }
+  return count
 }
 
 /** "Abd al-Rahman", "Abdul Rahman", "عبد الرحمن": one part. A last Abd is a name of its own. */

@@ -18,6 +18,7 @@ export const termNames = [
   'single',
   'pairs',
   'weakest',
+  'clash',
 ] as const
 export const terms = new Float64Array(termNames.length)
 
@@ -38,10 +39,11 @@ export function readTerms(f: Features): void {
   terms[10] = f.pairs <= 1 ? 1 : 0
   terms[11] = Math.min(f.pairs, 4) / 4
   terms[12] = 1 - f.weakest
+  terms[13] = f.clash
 }
 
 /** Weights of the terms, in the order of `termNames`. */
-export const coefficients: readonly number[] = [-4.5, 5, 3, -9, -3, -6, -1.5, -2, -1.5, -1, -1.5, 2, -3]
+export const coefficients: readonly number[] = [-4.91, 2.02, 4.45, -3.25, -0.43, 0, -3.8, -2.74, -0.64, -0.04, 0, 1.41, -4.26, -2.27]
 
 /** The score of the alignment just measured, 0–1, never 1: only a name itself is certain. */
 export function score(f: Features): number {

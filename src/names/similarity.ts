@@ -11,7 +11,7 @@ const long = 'AWYE'
 /** Confusable sounds and what confusing them costs, 0 (one sound) to 1 (different sounds). */
 const confusions = `
 qk.08 qg.15 kg.3 Gg.1 Gq.25 Gk.3 XH.2 Xk.2 XJ.5 XG.35 Xq.3 Tt.1 Dd.1 Dz.2 Ts.25 TD.15 dz.6 sz.3 SJ.15 Ss.35 jg.35 jZ.1 jJ.25
-jy.25 ji.3 jG.4 jk.6 JZ.4 bp.3 fv.2 vw.15 vb.5 fb.8 fp.5 Jk.35 Js.5 td.35 mn.5 lr.6 Hk.6 HG.5 Hg.4 Tz.35 TS.6 DT.2 zZ.3 zj.4 zJ.6
+jy.25 ji.3 jG.4 jk.6 JZ.4 bp.3 fv.2 vw.15 vb.5 fb.8 fp.5 Jk.35 Js.5 td.35 mn.75 lr.6 Hk.6 HG.5 Hg.4 Tz.35 TS.6 DT.2 zZ.3 zj.4 zJ.6
 wu.05 wo.1 yi.02 ye.1 Zs.5 ZS.4 rn.8 kJ.4 vu.3 DZ.5
 ae.1 ai.35 ao.28 au.35 ei.1 eo.35 eu.4 io.5 iu.45 ou.05 ya.5 wa.5 yo.6 yu.6 we.6 wi.6
 Aa0 Ae.04 Ai.2 Ao.12 Au.25 AW.6 AY.4 AE.3 Wu0 Wo0 Ww0 Wv.05 Wa.35 We.35 Wi.4 Wf.4 WY.6 Yi0 Yy0 Ye.02 Ya.15 Yo.4 Yu.4 Yj.3 YE.6
@@ -40,6 +40,7 @@ function gaps(vowel: number, alef: number, weak: number, ayn: number, h: number)
   put('wy', weak)
   put('E', ayn)
   put('H', h)
+  put('j', 0.7)
   return out
 }
 const latinGaps = gaps(0.25, 0.3, 0.25, 0.1, 0.35)
@@ -79,7 +80,7 @@ export function soundSimilarity(
   for (let i = 0; i < n; i++) leftMass += mass[left[i] ?? 0] ?? 0
   for (let j = 0; j < m; j++) rightMass += mass[right[j] ?? 0] ?? 0
   const size = (leftMass + rightMass) / 2 + 0.3
-  const limit = (1 - floor) * size
+  const limit = (floor >= 0.9 ? 1 - floor : 0.1 + (0.9 - floor) / 1.6) * size
   row[0] = 0
   for (let j = 1; j <= m; j++) {
     const sound = right[j - 1] ?? 0
@@ -114,8 +115,13 @@ export function soundSimilarity(
     }
     if (best > limit) return 0
   }
-  const similarity = 1 - (row[m] ?? 0) / size
+  const similarity = stretched(1 - (row[m] ?? 0) / size)
   return similarity > floor ? similarity : 0
+}
+
+/** Below 0.9 a word soon becomes another word: 0.8 is half as sure as 0.9. */
+function stretched(similarity: number): number {
+  return similarity >= 0.9 ? similarity : 0.9 - 1.6 * (0.9 - similarity)
 }
 
 /** A silent h or a vowel at the end of a word is left out more easily than elsewhere. */

@@ -16,6 +16,7 @@ export const maxSounds = 40
 
 const latinRules: readonly (readonly [string, string])[] = [
   ['tsch', 'J'],
+  ['sj', 'S'],
   ['tch', 'J'],
   ['sch', 'S'],
   ['dzh', 'j'],
@@ -179,7 +180,8 @@ function arabicLetters(word: string): string {
   return out
 }
 
-function latinLetters(word: string): string {
+function latinLetters(spelling: string): string {
+  const word = spelling.replace(doubled, '$1')
   let out = ''
   let at = 0
   while (at < word.length) {
@@ -198,6 +200,8 @@ function latinLetters(word: string): string {
   }
   return out
 }
+
+const doubled = /([^aeiou\d])\1+/g
 
 /** Whether the y at this place is a consonant: before a vowel and not after a consonant. */
 function startsSyllable(word: string, at: number): boolean {
@@ -261,7 +265,7 @@ export function skeletonOfSounds(sounds: Uint8Array): string {
     if (at === 0 && wawSounds.has(sound)) letter = 'w'
     if (at === 0 && yaSounds.has(sound)) letter = 'y'
     if (letter === 'h' && at === sounds.length - 1) letter = ''
-    if (letter !== '' && letter !== out.charAt(out.length - 1)) out += letter
+    out += letter
   }
   return out
 }

@@ -12,8 +12,8 @@ export interface Word {
   readonly latin: string
   readonly sounds: Uint8Array
   readonly skeleton: string
-  /** The same word without a joined article (Alkuni = al-Kuni), or undefined where it has none. */
-  readonly bare: { readonly sounds: Uint8Array; readonly skeleton: string } | undefined
+  /** The same word without a joined article or "son of" (Alkuni = al-Kuni, Benhassine), or undefined where it has none. */
+  readonly bare: { readonly sounds: Uint8Array; readonly skeleton: string; readonly share: number } | undefined
   /** For "servant of X" the X, so that Rahman meets Abd al-Rahman. */
   readonly served: Uint8Array | undefined
   /** Rows of the table of variants. */
@@ -34,19 +34,26 @@ export function makeWord(text: string): Word {
     latin,
     sounds,
     skeleton: sounds.length === 0 ? text : skeletonOfSounds(sounds),
-    bare: bareSounds && { sounds: bareSounds, skeleton: skeletonOfSounds(bareSounds) },
+    bare: bareSounds && {
+      sounds: bareSounds,
+      skeleton: skeletonOfSounds(bareSounds),
+      share: sonOf.test(text) ? 0.9 : 0.98,
+    },
     served: served === undefined ? undefined : soundsOf(served),
     variants: variantRows(latin),
   }
 }
 
+const sonOf = /^(?:b[ei]n|ibn|bel|بن|بل)/
 const joinedLatin =
   /^(?:[aeu]l(?=[^aeiou].)|e(s)(?=\1)|e(d)(?=\2)|e(n)(?=\3)|e(r)(?=\4)|e(z)(?=\5)|a(s)(?=\6)|a(z)(?=\7))(.{3,})$/
 
-/** Alkuni → kuni, Essaadi → saadi, الكوني → كوني; undefined where there is no joined article. */
+/** Alkuni → kuni, Essaadi → saadi, الكوني → كوني, Benhassine → hassine; undefined where there is no joined article. */
 function withoutArticle(text: string, script: Script): string | undefined {
-  if (script === 'arabic') return /^ال(.{3,})$/.exec(text)?.[1]
+  if (script === 'arabic') return /^(?:ال|بن(?:ال)?|بل)(.{3,})$/.exec(text)?.[1]
   if (script !== 'latin') return undefined
+  const son = /^(?:bin|ben|ibn)(?:[ae]l)?(?=[^aeiou])(.{4,})$|^bel(?=[^aeiou])(.{4,})$/.exec(text)
+  if (son) return son[1] ?? son[2]
   const found = joinedLatin.exec(text)
   return found?.[found.length - 1]
 }
