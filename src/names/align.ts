@@ -273,5 +273,5 @@ function disorder(left: Side, right: Side): number {
   if (drops === 0) return 0
   if (count === 2) return 0.34
   if (drops === 1 && previous < first) return 0.25
-  return 1
+  return drops === 1 && count > 3 ? 0.6 : 1
 }

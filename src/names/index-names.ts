@@ -2,6 +2,7 @@
 import { align, emptySide, features, likeness, mateLikeness, roleNumber } from './align.ts'
 import { explainAlignment, type PartMatch } from './compare.ts'
 import { GrowingBytes, GrowingInts } from './growing.ts'
+import { wordLikeness } from './likeness.ts'
 import { alternatives, normalize } from './normalize.ts'
 import { type Kind, maxParts, type Part, parseName } from './parts.ts'
 import { score } from './score.ts'
@@ -421,7 +422,31 @@ export class NameIndex implements TokenWeights {
       }
     }
     align(left, right)
+    if (features.clash === 1 && features.agreed > 0.8 * features.contradicted) this.#compareFree()
     return score(features)
+  }
+
+  /**
+   * The parts that neither side explains are compared outright: the vocabulary finds words that differ in one or two
+   * consonants, but a part of an otherwise fitting name may be spelt worse than that.
+   */
+  #compareFree(): void {
+    const left = this.#left
+    const right = this.#right
+    let found = false
+    for (let i = 0; i < left.length; i++) {
+      if (left.mate[i] !== -1 || left.roles[i] === titleRole || left.roles[i] === initialRole) continue
+      for (let j = 0; j < right.length; j++) {
+        if (right.mate[j] !== -1 || right.roles[j] === titleRole || right.roles[j] === initialRole) continue
+        const mine = left.words[i]
+        const other = right.words[j]
+        const like = mine && other ? wordLikeness(mine, other) : 0
+        if (like === 0) continue
+        likeness[i * maxParts + j] = like
+        found = true
+      }
+    }
+    if (found) align(left, right)
   }
 
   #explain(parts: readonly Part[], slot: number): PartMatch[] {

@@ -181,7 +181,7 @@ function arabicLetters(word: string): string {
 }
 
 function latinLetters(spelling: string): string {
-  const word = spelling.replace(doubled, '$1')
+  const word = spelling.replace(doubled, '$1').replace(finalW, '$1v')
   let out = ''
   let at = 0
   while (at < word.length) {
@@ -201,6 +201,8 @@ function latinLetters(spelling: string): string {
   return out
 }
 
+/** German and Polish write the Slavic -ov, -ev so. */
+const finalW = /([oe])w(?=a?$)/
 const doubled = /([^aeiou\d])\1+/g
 
 /** Whether the y at this place is a consonant: before a vowel and not after a consonant. */
