@@ -2,7 +2,7 @@
 import { align, emptySide, features, likeness, mateLikeness, roleNumber } from './align.ts'
 import { explainAlignment, type PartMatch } from './compare.ts'
 import { GrowingBytes, GrowingInts } from './growing.ts'
-import { wordLikeness } from './likeness.ts'
+import { freeFloor, wordLikeness } from './likeness.ts'
 import { alternatives, normalize } from './normalize.ts'
 import { type Kind, maxParts, type Part, parseName } from './parts.ts'
 import { score } from './score.ts'
@@ -440,7 +440,7 @@ export class NameIndex implements TokenWeights {
         if (right.mate[j] !== -1 || right.roles[j] === titleRole || right.roles[j] === initialRole) continue
         const mine = left.words[i]
         const other = right.words[j]
-        const like = mine && other ? wordLikeness(mine, other) : 0
+        const like = mine && other ? wordLikeness(mine, other, freeFloor(mine, other)) : 0
         if (like === 0) continue
         likeness[i * maxParts + j] = like
         found = true

@@ -7,23 +7,23 @@ import type { Word } from './words.ts'
 export const likenessFloor = 0.58
 
 /** 1 for one word, 0 for different ones; symmetric. */
-export function wordLikeness(a: Word, b: Word): number {
+export function wordLikeness(a: Word, b: Word, floor = likenessFloor): number {
   if (a === b || a.text === b.text) return 1
   if (a.latin === b.latin) return 0.99
   if (a.sounds.length === 0 || b.sounds.length === 0) return 0
   const aArabic = a.script === 'arabic'
   const bArabic = b.script === 'arabic'
-  if (a.served && b.served) return Math.min(0.99, soundSimilarity(a.served, b.served, aArabic, bArabic, likenessFloor))
-  let best = soundSimilarity(a.sounds, b.sounds, aArabic, bArabic, likenessFloor)
+  if (a.served && b.served) return Math.min(0.99, soundSimilarity(a.served, b.served, aArabic, bArabic, floor))
+  let best = soundSimilarity(a.sounds, b.sounds, aArabic, bArabic, floor)
   if (best < 0.97) {
     if (a.bare)
-      best = Math.max(best, a.bare.share * soundSimilarity(a.bare.sounds, b.sounds, aArabic, bArabic, likenessFloor))
+      best = Math.max(best, a.bare.share * soundSimilarity(a.bare.sounds, b.sounds, aArabic, bArabic, floor))
     if (b.bare)
-      best = Math.max(best, b.bare.share * soundSimilarity(a.sounds, b.bare.sounds, aArabic, bArabic, likenessFloor))
+      best = Math.max(best, b.bare.share * soundSimilarity(a.sounds, b.bare.sounds, aArabic, bArabic, floor))
     if (a.bare && b.bare) {
       best = Math.max(
         best,
-        a.bare.share * b.bare.share * soundSimilarity(a.bare.sounds, b.bare.sounds, aArabic, bArabic, likenessFloor),
+        a.bare.share * b.bare.share * soundSimilarity(a.bare.sounds, b.bare.sounds, aArabic, bArabic, floor),
       )
     }
     if (a.served && !b.served) best = Math.max(best, 0.8 * soundSimilarity(a.served, b.sounds, aArabic, bArabic, 0.8))
@@ -48,7 +48,12 @@ export function partLikeness(a: Part, b: Part): number {
     return a.word.latin.charAt(0) === b.word.latin.charAt(0) ? 0.7 : 0
   }
   if (a.role === 'number' || b.role === 'number') return a.word.text === b.word.text ? 1 : 0
-  const like = wordLikeness(a.word, b.word)
+  const like = wordLikeness(a.word, b.word, freeFloor(a.word, b.word))
   if ((a.role === 'title') !== (b.role === 'title')) return like * 0.9
   return like
+}
+
+/** Long words may be spelt worse and still be meant as one, once the rest of the name fits. */
+export function freeFloor(a: Word, b: Word): number {
+  return Math.min(a.sounds.length, b.sounds.length) >= 5 ? 0.4 : likenessFloor
 }
