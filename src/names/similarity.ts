@@ -18,21 +18,21 @@ Aa0 Ae.04 Ai.2 Ao.12 Au.25 AW.6 AY.4 AE.3 Wu0 Wo0 Ww0 Wv.05 Wa.35 We.35 Wi.4 Wf.
 Ea0 Ee.02 Ei.03 Eo.03 Eu.03 EH.6 Ew.6 Ey.6 EG.7
 Od0 OD.02 Oz.1 Ot.4 OM.15 Os.6 Mz0 MD0 Md.15 MT.15 Ms.5 Mt.4 OT.3
 `
-const sub = new Float32Array(soundCount * soundCount).fill(1)
+const sub = new Int32Array(soundCount * soundCount).fill(1000)
 for (let at = 0; at < soundCount; at++) sub[at * soundCount + at] = 0
 for (const entry of confusions.trim().split(/\s+/)) {
   const left = number.get(entry.charAt(0)) ?? 0
   const right = number.get(entry.charAt(1)) ?? 0
-  const cost = Number(`0${entry.slice(2)}`)
+  const cost = Math.round(1000 * Number(`0${entry.slice(2)}`))
   sub[left * soundCount + right] = cost
   sub[right * soundCount + left] = cost
 }
 
 /** What leaving a sound out costs: between two Latin words, between an Arabic and a Latin word, between Arabic words. */
-function gaps(vowel: number, alef: number, weak: number, ayn: number, h: number): Float32Array {
-  const out = new Float32Array(soundCount).fill(1)
+function gaps(vowel: number, alef: number, weak: number, ayn: number, h: number): Int32Array {
+  const out = new Int32Array(soundCount).fill(1000)
   const put = (letters: string, cost: number) => {
-    for (const letter of letters) out[number.get(letter) ?? 0] = cost
+    for (const letter of letters) out[number.get(letter) ?? 0] = Math.round(1000 * cost)
   }
   put(vowels, vowel)
   put('A', alef)
@@ -48,21 +48,24 @@ const crossGaps = gaps(0.03, 0.25, 0.3, 0.05, 0.4)
 const arabicGaps = gaps(0.25, 0.3, 0.4, 0.5, 0.6)
 
 /** How much each sound adds to the length that a distance is measured against. */
-const mass = new Float32Array(soundCount).fill(1)
-for (const letter of vowels + long) mass[number.get(letter) ?? 0] = 0.45
-for (const letter of 'wyH') mass[number.get(letter) ?? 0] = 0.7
+const mass = new Int32Array(soundCount).fill(1000)
+for (const letter of vowels + long) mass[number.get(letter) ?? 0] = 450
+for (const letter of 'wyH') mass[number.get(letter) ?? 0] = 700
 
-const width = 64
-const row = new Float32Array(width)
-const before = new Float32Array(width)
-const previous = new Float32Array(width)
-const firstAlef = number.get('A') ?? 0
+const width = 100
+const rows = new Int32Array(3 * width)
+const alef = number.get('A') ?? 0
 const ayn = number.get('E') ?? 0
 const isVowel = new Uint8Array(soundCount)
 for (const letter of vowels) isVowel[number.get(letter) ?? 0] = 1
 const hSound = number.get('H') ?? 0
+const turned = 500
+const silentH = 100
 
-/** 1 for one sound sequence, 0 for unrelated ones; symmetric. `floor` lets a hopeless comparison end early with 0. */
+/**
+ * 1 for one sound sequence, 0 for unrelated ones; symmetric. Below `floor` the answer is 0, found early. Costs are whole
+ * thousandths, so that both directions add up to the same.
+ */
 export function soundSimilarity(
   left: Uint8Array,
   right: Uint8Array,
@@ -72,50 +75,55 @@ export function soundSimilarity(
 ): number {
   const n = left.length
   const m = right.length
-  if (n === 0 || m === 0) return 0
+  if (n === 0 || m === 0 || n >= width || m >= width) return 0
   const gap = leftArabic ? (rightArabic ? arabicGaps : crossGaps) : rightArabic ? crossGaps : latinGaps
   const cross = leftArabic !== rightArabic
-  let leftMass = 0
-  let rightMass = 0
-  for (let i = 0; i < n; i++) leftMass += mass[left[i] ?? 0] ?? 0
-  for (let j = 0; j < m; j++) rightMass += mass[right[j] ?? 0] ?? 0
-  const size = (leftMass + rightMass) / 2 + 0.3
+  let size = 300
+  for (let i = 0; i < n; i++) size += (mass[left[i] ?? 0] ?? 0) >> 1
+  for (let j = 0; j < m; j++) size += (mass[right[j] ?? 0] ?? 0) >> 1
   const limit = (floor >= 0.9 ? 1 - floor : 0.1 + (0.9 - floor) / 1.6) * size
-  row[0] = 0
-  for (let j = 1; j <= m; j++) {
-    const sound = right[j - 1] ?? 0
-    row[j] = (row[j - 1] ?? 0) + edgeGap(gap, sound, j === m)
-  }
+  const lastGapA = endGap(gap, left[n - 1] ?? 0)
+  const lastGapB = endGap(gap, right[m - 1] ?? 0)
+  let row = 0
+  let previous = width
+  let before = 2 * width
+  rows[0] = 0
+  for (let j = 1; j <= m; j++) rows[j] = (rows[j - 1] ?? 0) + (j === m ? lastGapB : (gap[right[j - 1] ?? 0] ?? 0))
+  let lastA = 0
   for (let i = 1; i <= n; i++) {
+    const oldest = before
+    before = previous
+    previous = row
+    row = oldest
     const a = left[i - 1] ?? 0
-    const gapA = edgeGap(gap, a, i === n)
+    const gapA = i === n ? lastGapA : (gap[a] ?? 0)
     const base = a * soundCount
-    for (let j = 0; j <= m; j++) {
-      before[j] = previous[j] ?? 0
-      previous[j] = row[j] ?? 0
-    }
-    let best = (previous[0] ?? 0) + gapA
-    row[0] = best
-    const lastA = i > 1 ? (left[i - 2] ?? 0) : 0
+    let least = (rows[previous] ?? 0) + gapA
+    rows[row] = least
+    let beside = least
+    let lastB = 0
     for (let j = 1; j <= m; j++) {
       const b = right[j - 1] ?? 0
-      let swap = sub[base + b] ?? 1
+      let swap = sub[base + b] ?? 0
       if (i === 1 && j === 1 && swap > 0) swap = initial(a, b, swap, cross)
-      let cost = (previous[j - 1] ?? 0) + swap
-      const drop = (previous[j] ?? 0) + gapA
+      let cost = (rows[previous + j - 1] ?? 0) + swap
+      const drop = (rows[previous + j] ?? 0) + gapA
       if (drop < cost) cost = drop
-      const add = (row[j - 1] ?? 0) + edgeGap(gap, b, j === m)
+      const add = beside + (j === m ? lastGapB : (gap[b] ?? 0))
       if (add < cost) cost = add
-      if (i > 1 && j > 1 && a === right[j - 2] && lastA === b && a !== b) {
-        const turned = (before[j - 2] ?? 0) + 0.5
-        if (turned < cost) cost = turned
+      if (a === lastB && lastA === b && a !== b && i > 1 && j > 1) {
+        const swapped = (rows[before + j - 2] ?? 0) + turned
+        if (swapped < cost) cost = swapped
       }
-      row[j] = cost
-      if (cost < best) best = cost
+      rows[row + j] = cost
+      beside = cost
+      lastB = b
+      if (cost < least) least = cost
     }
-    if (best > limit) return 0
+    lastA = a
+    if (least > limit) return 0
   }
-  const similarity = stretched(1 - (row[m] ?? 0) / size)
+  const similarity = stretched(1 - (rows[row + m] ?? 0) / size)
   return similarity > floor ? similarity : 0
 }
 
@@ -124,16 +132,14 @@ function stretched(similarity: number): number {
   return similarity >= 0.9 ? similarity : 0.9 - 1.6 * (0.9 - similarity)
 }
 
-/** A silent h or a vowel at the end of a word is left out more easily than elsewhere. */
-function edgeGap(gap: Float32Array, sound: number, last: boolean): number {
-  const cost = gap[sound] ?? 1
-  if (!last) return cost
-  return sound === hSound ? 0.1 : cost
+/** A silent h at the end of a word is left out more easily than elsewhere. */
+function endGap(gap: Int32Array, sound: number): number {
+  return sound === hSound ? silentH : (gap[sound] ?? 0)
 }
 
 /** The first sound: alef and ayn carry any vowel; between Latin words the first vowel tells more than a later one. */
 function initial(a: number, b: number, cost: number, cross: boolean): number {
-  if (cross && (a === firstAlef || a === ayn) && isVowel[b] === 1) return 0.02
-  if (cross && (b === firstAlef || b === ayn) && isVowel[a] === 1) return 0.02
-  return isVowel[a] === 1 && isVowel[b] === 1 && cost > 0.2 ? cost * 1.4 : cost
+  if (cross && (a === alef || a === ayn) && isVowel[b] === 1) return 20
+  if (cross && (b === alef || b === ayn) && isVowel[a] === 1) return 20
+  return isVowel[a] === 1 && isVowel[b] === 1 && cost > 200 ? Math.round(cost * 1.4) : cost
 }
