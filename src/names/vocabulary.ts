@@ -115,10 +115,16 @@ export class Vocabulary {
 }
 const none: readonly number[] = []
 
-/** The skeleton and, from three consonants on, the skeleton with each one left out. */
+/**
+ * The skeleton; the skeleton with every consonant that is easily confused folded into one; and, from four consonants on,
+ * the skeleton with each one left out. (In shorter words another consonant is another name.)
+ */
 function neighbourKeys(skeleton: string): Set<string> {
   const keys = new Set([skeleton])
-  if (skeleton.length < 3 || skeleton.length > 24) return keys
+  if (skeleton.length < 2 || skeleton.length > 24) return keys
+  const folded = skeleton.replace(/[hwy]/g, '').replace(/[xjc]/g, 'k').replace(/z/g, 'd').replace(/s/g, 't')
+  if (folded.length > 1) keys.add(`~${folded}`)
+  if (skeleton.length < 4) return keys
   for (let at = 0; at < skeleton.length; at++) keys.add(skeleton.slice(0, at) + skeleton.slice(at + 1))
   return keys
 }
