@@ -36,7 +36,6 @@ begin
   end loop;
 end $$;
 
--- A dismissal ends sessions in the same transaction: perform() may delete them, and see nothing of them but whose.
-create policy writer_ends on sessions for all to sulh_writer using (true);
-grant delete on sessions to sulh_writer;
-grant select (user_id) on sessions to sulh_writer;
+-- perform() looks at the session again inside its transaction, and a dismissal ends sessions in the same one.
+create policy writer_checks_and_ends on sessions for all to sulh_writer using (true);
+grant select (token_hash, user_id, expires_at), delete on sessions to sulh_writer;

@@ -25,5 +25,6 @@ export function fromEnvironment(): Partial<SulhOptions> {
     secureCookies: process.env.SULH_SECURE_COOKIES === '1',
     trustProxy: process.env.SULH_TRUST_PROXY === '1',
     logLevel: process.env.SULH_LOG ?? 'warn',
+    benchmark: process.env.SULH_BENCHMARK === '1',
   }
 }

@@ -14,6 +14,7 @@ const sessionHours = 12
 const idleMinutes = 60
 const failuresBeforeLock = 5
 const lockMinutes = 15
+const recentMs = 2000
 /** Roles that decide about people or read across sites work with a second factor (ASVS 6.3.3). */
 const rolesWithFactor: readonly Role[] = ['administrator', 'director', 'auditor']
 
@@ -41,6 +42,7 @@ export class Accounts {
   readonly #database: Database
   readonly #factorKey: Buffer
   readonly #demonstration: () => boolean
+  readonly #recent = new Map<string, { signedIn: SignedIn; at: number }>()
   #dummyHash: Promise<string> | undefined
 
   constructor(database: Database, master: Uint8Array, demonstration: () => boolean) {
@@ -79,6 +81,19 @@ export class Accounts {
       account.user_id,
     ])
     return { token: await this.#open(account.user_id, now) }
+  }
+
+  /**
+   * Who a session belonged to within the last two seconds, for actions: perform() looks at the session again inside
+   * its transaction. Reads ask `whoIs`.
+   */
+  async whoWas(token: string, now: Date): Promise<SignedIn | undefined> {
+    const recent = this.#recent.get(token)
+    if (recent && now.getTime() - recent.at < recentMs) return recent.signedIn
+    const signedIn = await this.whoIs(token, now)
+    if (this.#recent.size > 5000) this.#recent.clear()
+    if (signedIn) this.#recent.set(token, { signedIn, at: now.getTime() })
+    return signedIn
   }
 
   /** Who a session belongs to; undefined where it ended, went idle, or its user was dismissed. */
@@ -259,7 +274,8 @@ function totp(secret: Secret, login: string): TOTP {
   return new TOTP({ issuer: 'Sulh', label: login, secret, digits: 6, period: 30 })
 }
 
-function tokenHash(token: string): Buffer {
+/** What is stored of a session's token. */
+export function tokenHash(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
 

@@ -101,12 +101,12 @@ export function sideRole(code: string): string {
   return `sulh_side_${code}`
 }
 
-/** Runs the work in one transaction; any error rolls all of it back. */
+/** Runs the work in one transaction; any error rolls all of it back. `begin` is empty where the work begins it itself. */
 export async function inTransaction<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>, begin = 'begin'): Promise<T> {
   const client = await pool.connect()
   let broken = false
   try {
-    await client.query(begin)
+    if (begin !== '') await client.query(begin)
     const result = await work(client)
     await client.query('commit')
     return result

@@ -1,4 +1,5 @@
 import { sign, verify } from 'node:crypto'
+import { z } from 'zod'
 import { signCheckpoint } from '../journal/checkpoint.ts'
 import { type Ed25519, portableEd25519, type SigningKey, signingKey } from '../journal/note.ts'
 import { nodeFromTiles, partialTiles, type Tile, TileEdge, tilesOfNodes } from '../journal/tiles.ts'
@@ -56,10 +57,12 @@ export class JournalStore {
     await tx.query('insert into journal_head (size, checkpoint) values (0, $1) on conflict do nothing', [checkpoint])
   }
 
-  /** Takes the head's lock until the transaction ends, and returns the size of the journal. */
-  async lock(tx: Tx): Promise<number> {
-    const { rows } = await tx.query<{ size: number }>('select size from journal_head for update')
-    const size = rows[0]?.size
+  /** Begins a transaction that holds the head's lock until it ends, and returns the size of the journal. */
+  async beginLocked(tx: Tx): Promise<number> {
+    // One round trip: under load every one of them is paid by all who wait for the lock.
+    const results = await tx.query<{ size: number }>(`begin; select size from journal_head for update`)
+    const last = Array.isArray(results) ? results.at(-1) : results
+    const size = z.int().optional().parse(last?.rows[0]?.size)
     if (size === undefined) throw new Error('The journal has no head: start Sulh once so that it is made.')
     if (this.#edge?.size !== size) this.#edge = await this.#loadEdge(tx, size)
     return size
@@ -81,7 +84,7 @@ export class JournalStore {
     now: string,
   ): Promise<{ size: number; checkpoint: string; hashes: Uint8Array[] }> {
     const edge = this.#edge
-    if (!edge) throw new Error('append() is called under lock()')
+    if (!edge) throw new Error('append() is called after beginLocked()')
     const first = edge.size
     const hashes = leaves.map((leaf) => leafHash('body' in leaf ? Buffer.from(leaf.body) : leaf.leaf))
     const tiles = edge.append(hashes)

@@ -36,6 +36,8 @@ export interface Request {
   readonly envelope: Envelope
   readonly actor: Actor
   readonly attachment?: unknown
+  /** The hash of the session's token; checked again inside the transaction, so that an ended session ends at once. */
+  readonly session?: Buffer
 }
 
 /** What became of a request, before it is put in the reader's language. */
@@ -60,6 +62,8 @@ interface Waiting {
 
 const batchLimit = 64
 const queueLimit = 2000
+/** How long a batch waits for as many requests as the one before it had; one officer alone never waits. */
+const lingerMs = 1
 
 /**
  * The only writer (design.md, sentence 3). Requests that wait are decided one after the other inside one transaction:
@@ -115,20 +119,28 @@ export class Performer {
   }
 
   async #drain(): Promise<void> {
-    // A turn of the event loop lets requests that arrived together share the first transaction.
-    await new Promise((resolve) => setImmediate(resolve))
-    while (this.#queue.length > 0) {
+    for (let expected = 1; ; ) {
+      await this.#gather(expected)
       const batch = this.#queue.slice(0, batchLimit)
+      if (batch.length === 0) break
       this.#queue = this.#queue.slice(batchLimit)
       await this.#runBatch(batch)
+      expected = batch.length
     }
     this.#running = undefined
     if (this.#queue.length > 0) this.#running = this.#drain()
   }
 
+  /** Lets requests that arrive together share a transaction: a turn of the event loop, or the linger under load. */
+  async #gather(expected: number): Promise<void> {
+    const until = performance.now() + lingerMs
+    do await new Promise((resolve) => setImmediate(resolve))
+    while (this.#queue.length < expected && performance.now() < until)
+  }
+
   async #runBatch(batch: readonly Waiting[]): Promise<void> {
     try {
-      const outcomes = await inTransaction(this.#database.writer, (tx) => this.#decideAll(tx, batch))
+      const outcomes = await inTransaction(this.#database.writer, (tx) => this.#decideAll(tx, batch), '')
       batch.forEach((waiting, i) => {
         const outcome = outcomes[i]
         if (outcome) waiting.resolve(outcome)
@@ -145,15 +157,17 @@ export class Performer {
   }
 
   async #decideAll(tx: Tx, batch: readonly Waiting[]): Promise<Outcome[]> {
-    const size = await this.#journal.lock(tx)
+    const size = await this.#journal.beginLocked(tx)
     const run = new BatchRun(tx, this.#nouns)
-    const answered = await firstAnswers(
-      tx,
-      batch.map(({ request }) => request.envelope.id),
-    )
+    const { answered, sessions } = await firstAnswers(tx, batch)
     await run.load(batch.map(({ request, input }) => ({ noun: request.action.noun, id: subjectOf(input) })))
     const steps: Step[] = []
-    for (const waiting of batch) steps.push(await this.#decideOne(run, waiting, answered))
+    for (const waiting of batch) {
+      const { session, actor } = waiting.request
+      if (session && !sameStanding(actor, sessions.get(session.toString('hex')))) {
+        steps.push({ kind: 'refused', waiting, refusal: refuse('session.needed'), hash: null })
+      } else steps.push(await this.#decideOne(run, waiting, answered))
+    }
     const accepted = steps.filter((step) => step.kind === 'accepted')
     await run.flush()
     for (const { waiting, decision } of accepted) {
@@ -322,10 +336,30 @@ const journaled = z.object({
   documents: z.array(z.object({ id: z.uuid() })),
 })
 
-async function firstAnswers(tx: Tx, ids: readonly Id[]): Promise<Answered> {
+/** How a session's user stands now. */
+const Standing = z.object({
+  status: z.string(),
+  side_id: z.string(),
+  site_id: z.string().nullable(),
+  roles: z.array(z.string()),
+})
+type Standing = z.infer<typeof Standing>
+
+/** Whether the actor is still who the session said: neither signed out, dismissed, nor given other roles. */
+function sameStanding(actor: Actor, standing: Standing | undefined): boolean {
+  if (!standing || standing.status !== 'appointed') return false
+  const roles = [...actor.roles].sort().join() === [...standing.roles].sort().join()
+  return roles && standing.side_id === actor.sideId && standing.site_id === actor.siteId
+}
+
+/** In one round trip: what these ids were answered before, and how the sessions behind the requests stand. */
+async function firstAnswers(
+  tx: Tx,
+  batch: readonly Waiting[],
+): Promise<{ answered: Answered; sessions: ReadonlyMap<string, Standing> }> {
   const { rows } = await tx.query<{
-    id: Id
-    request_hash: Buffer
+    id: Id | null
+    hash: Buffer
     leaf_index: number | null
     body: string | null
     code: string
@@ -333,30 +367,29 @@ async function firstAnswers(tx: Tx, ids: readonly Id[]): Promise<Answered> {
     field: string | null
   }>({
     name: 'first answers',
-    text: `select id, request_hash, leaf_index, body::text, null as code, null::jsonb as facts, null as field
-           from journal where id = any($1)
+    text: `select id, request_hash as hash, leaf_index, body::text, null as code, null::jsonb as facts, null as field
+             from journal where id = any($1)
            union all
-           select id, request_hash, null, null, code, facts, field from refusals where id = any($1)`,
-    values: [ids],
+           select id, request_hash, null, null, code, facts, field from refusals where id = any($1)
+           union all
+           select null, s.token_hash, null, to_json(u)::text, null, null, null
+             from sessions s join users u on u.id = s.user_id where s.token_hash = any($2) and s.expires_at > now()`,
+    values: [batch.map(({ request }) => request.envelope.id), batch.flatMap(({ request }) => request.session ?? [])],
   })
   const answered: Answered = new Map()
+  const sessions = new Map<string, Standing>()
   for (const row of rows) {
-    if (row.body === null || row.leaf_index === null) {
-      answered.set(row.id, {
-        requestHash: row.request_hash,
-        refusal: refuse(row.code, row.facts, row.field ?? undefined),
-      })
-      continue
+    if (row.id === null) sessions.set(row.hash.toString('hex'), Standing.parse(JSON.parse(row.body ?? '{}')))
+    else if (row.body === null || row.leaf_index === null) {
+      answered.set(row.id, { requestHash: row.hash, refusal: refuse(row.code, row.facts, row.field ?? undefined) })
+    } else {
+      const { subject, outcome, flags, documents } = journaled.parse(JSON.parse(row.body))
+      const hash = createHash('sha256').update(Uint8Array.of(0)).update(row.body).digest()
+      const summary = { outcome, subject: subject.id, flags, documents: documents.map((document) => document.id) }
+      answered.set(row.id, { requestHash: row.hash, accepted: { index: row.leaf_index, hash }, summary })
     }
-    const { subject, outcome, flags, documents } = journaled.parse(JSON.parse(row.body))
-    const hash = createHash('sha256').update(Uint8Array.of(0)).update(row.body).digest()
-    answered.set(row.id, {
-      requestHash: row.request_hash,
-      accepted: { index: row.leaf_index, hash },
-      summary: { outcome, subject: subject.id, flags, documents: documents.map((document) => document.id) },
-    })
   }
-  return answered
+  return { answered, sessions }
 }
 
 async function keepRefusals(tx: Tx, steps: readonly Step[]): Promise<void> {

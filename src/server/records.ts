@@ -98,23 +98,33 @@ export function recordKey(noun: Noun, id: Id): string {
   return `${noun.name} ${id}`
 }
 
-/** Saves what the actions left behind, one statement a table, in the order in which tables may refer to one another. */
+/**
+ * Saves what the actions left behind in one statement. References between new rows are checked when it ends, so the
+ * order of the tables within it does not matter; tables are named in the order of `order` all the same.
+ */
 export async function saveRecords(tx: Tx, writes: readonly Write[], order: readonly Noun[]): Promise<void> {
-  for (const noun of order) {
-    const records = writes.filter((write) => write.noun === noun).map((write) => write.record)
-    if (records.length > 0) await saveOf(tx, noun, records)
-  }
+  const touched = order.filter((noun) => writes.some((write) => write.noun === noun))
+  if (touched.length === 0) return
+  const parts = touched.map((noun, i) => `w${i} as (${insertOf(noun, i + 1)})`)
+  await tx.query({
+    name: `save ${touched.map((noun) => noun.name).join(' ')}`,
+    text: `with ${parts.join(', ')} select`,
+    values: touched.map((noun) => rowsOf(noun, writes)),
+  })
 }
 
-async function saveOf(tx: Tx, noun: Noun, records: readonly AnyRecord[]): Promise<void> {
-  const { keys, columns } = shapeOf(noun)
-  const rows = records.map((record) => Object.fromEntries(keys.map((key, i) => [columns[i] ?? key, record[key]])))
+function insertOf(noun: Noun, parameter: number): string {
+  const { columns } = shapeOf(noun)
   const list = columns.join(', ')
   const updates = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`)
-  const onConflict = noun.appendOnly ? '' : `on conflict (id) do update set ${updates.join(', ')}`
-  await tx.query({
-    name: `save ${noun.name}`,
-    text: `insert into ${noun.table} (${list}) select ${list} from jsonb_populate_recordset(null::${noun.table}, $1) ${onConflict}`,
-    values: [JSON.stringify(rows)],
-  })
+  const onConflict = noun.appendOnly ? '' : ` on conflict (id) do update set ${updates.join(', ')}`
+  return `insert into ${noun.table} (${list}) select ${list} from jsonb_populate_recordset(null::${noun.table}, $${parameter})${onConflict}`
+}
+
+function rowsOf(noun: Noun, writes: readonly Write[]): string {
+  const { keys, columns } = shapeOf(noun)
+  const records = writes.filter((write) => write.noun === noun).map((write) => write.record)
+  return JSON.stringify(
+    records.map((record) => Object.fromEntries(keys.map((key, i) => [columns[i] ?? key, record[key]]))),
+  )
 }

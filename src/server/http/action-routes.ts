@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { type Action, Envelope } from '../../kernel/action.ts'
 import { Answer } from '../../kernel/answer.ts'
 import { newId } from '../../kernel/ids.ts'
+import { tokenHash } from '../accounts.ts'
 import type { Outcome } from '../perform.ts'
 import type { Sulh } from '../sulh.ts'
 import { fieldProblems, languageOf, textOf } from './language.ts'
-import { type Http, sendProblem, signedIn } from './server.ts'
+import { type Http, sendProblem, sessionCookie } from './server.ts'
 
 /** `POST /api/actions/{name}`: one route for each action, all the same. The input is judged by perform(). */
 export function actionRoutes(http: Http, sulh: Sulh): void {
@@ -19,7 +20,7 @@ export function actionRoutes(http: Http, sulh: Sulh): void {
           tags: ['actions'],
           description: `For: ${action.roles.join(', ')}. A ${action.kind}${action.kind === 'fact' ? ': never dropped, only flagged' : ': may be refused'}.`,
           body: Envelope.extend({ input: action.input }),
-          response: { 200: Answer, 400: Answer, 403: Answer, 409: Answer },
+          response: { 200: Answer, 400: Answer, 401: Answer, 403: Answer, 409: Answer },
           security: [{ session: [] }],
         },
         // The answer to a bad input names its fields in the reader's language, so it is parsed below, not here.
@@ -27,8 +28,9 @@ export function actionRoutes(http: Http, sulh: Sulh): void {
         serializerCompiler: () => (value) => JSON.stringify(value),
       },
       async (request, reply) => {
-        const session = await signedIn(sulh, request, reply)
-        if (!session) return reply
+        const token = request.cookies[sessionCookie] ?? ''
+        const session = await sulh.accounts.whoWas(token, sulh.now())
+        if (!session) return sendProblem(sulh, request, reply, 401, 'session.needed')
         if (session.secondFactor === 'required') return sendProblem(sulh, request, reply, 403, 'session.factorNeeded')
         if (sulh.performer.overloaded) {
           return sendProblem(sulh, request, reply.header('retry-after', '2'), 503, 'server.busy')
@@ -36,7 +38,12 @@ export function actionRoutes(http: Http, sulh: Sulh): void {
         const body: unknown = request.body
         const envelope = Envelope.safeParse(body)
         if (!envelope.success) return reply.code(400).send(badInput(sulh, request, Envelope, body))
-        const outcome = await sulh.performer.perform({ action, envelope: envelope.data, actor: session.actor })
+        const outcome = await sulh.performer.perform({
+          action,
+          envelope: envelope.data,
+          actor: session.actor,
+          session: tokenHash(token),
+        })
         sulh.metrics.actions.inc({ action: action.name, outcome: outcome.outcome })
         return reply.code(statusOf(outcome)).send(answerOf(sulh, request, action, envelope.data, outcome))
       },
@@ -49,9 +56,10 @@ export function actionRoutes(http: Http, sulh: Sulh): void {
   )
 }
 
-function statusOf(outcome: Outcome): 200 | 400 | 403 | 409 {
+function statusOf(outcome: Outcome): 200 | 400 | 401 | 403 | 409 {
   if (outcome.outcome !== 'refused') return 200
   if (outcome.code === 'action.notAllowed') return 403
+  if (outcome.code === 'session.needed') return 401
   return outcome.issues ? 400 : 409
 }
 

@@ -1,0 +1,3 @@
+import { benchActions } from './actions.ts'
+
+await benchActions()
