@@ -99,7 +99,10 @@ export class NameIndex implements TokenWeights {
   #slotWeights = new Float32Array(0)
   #rough = new Float32Array(0)
   #touched = new Int32Array(0)
+  /** For each part of the query, how like each word is to it; 0 where not looked at, negative where unlike. */
   #dense: Float32Array[] = []
+  /** Part and word, in turns, of what was filled in for single candidates. */
+  readonly #compared: number[] = []
   readonly #left = emptySide()
   readonly #right = emptySide()
 
@@ -268,21 +271,9 @@ export class NameIndex implements TokenWeights {
 
   /** The names that share parts with the query, each with its score. */
   #candidates(parts: readonly Part[], kind: Kind): Candidate[] {
-    const left = this.#left
-    left.length = parts.length
-    left.words.length = 0
-    const likes: LikeWords[] = []
+    const likes = this.#fillLeft(parts)
     let total = 0
-    for (const [at, part] of parts.entries()) {
-      left.words.push(part.word)
-      left.roles[at] = roleNumber[part.role]
-      left.weights[at] = partWeight(part, this)
-      total += left.weights[at] ?? 0
-      const found = part.role === 'initial' ? noLikes : this.#vocabulary.like(part.word)
-      likes.push(found)
-      const dense = this.#denseOf(at)
-      for (let k = 0; k < found.numbers.length; k++) dense[found.numbers[k] ?? 0] = found.likes[k] ?? 0
-    }
+    for (let at = 0; at < parts.length; at++) total += this.#left.weights[at] ?? 0
     const slots = this.#roughBest(parts, likes, total, kind)
     const out = slots.map((slot) => {
       const score = this.#alignSlot(slot)
@@ -295,11 +286,34 @@ export class NameIndex implements TokenWeights {
         settled: false,
       }
     })
+    this.#clearDense(likes)
+    return out
+  }
+
+  /** Puts the query on the left side and spreads which words are like its parts. */
+  #fillLeft(parts: readonly Part[]): LikeWords[] {
+    const left = this.#left
+    left.length = parts.length
+    left.words.length = 0
+    return parts.map((part, at) => {
+      left.words.push(part.word)
+      left.roles[at] = roleNumber[part.role]
+      left.weights[at] = partWeight(part, this)
+      const found = part.role === 'initial' ? noLikes : this.#vocabulary.like(part.word)
+      const dense = this.#denseOf(at)
+      for (let k = 0; k < found.numbers.length; k++) dense[found.numbers[k] ?? 0] = found.likes[k] ?? 0
+      return found
+    })
+  }
+
+  #clearDense(likes: readonly LikeWords[]): void {
     for (const [at, found] of likes.entries()) {
       const dense = this.#denseOf(at)
       for (let k = 0; k < found.numbers.length; k++) dense[found.numbers[k] ?? 0] = 0
     }
-    return out
+    const compared = this.#compared
+    for (let at = 0; at < compared.length; at += 2) this.#denseOf(compared[at] ?? 0)[compared[at + 1] ?? 0] = 0
+    compared.length = 0
   }
 
   #explained(): number {
@@ -416,13 +430,14 @@ export class NameIndex implements TokenWeights {
       for (let i = 0; i < left.length; i++) {
         const mine = left.roles[i] ?? 0
         let like = this.#dense[i]?.[word] ?? 0
+        if (like < 0) like = 0
         if (mine === initialRole || role === initialRole) like = initialLikeness(left.words[i], mine, whole, role)
         else if (like > 0 && (mine === titleRole) !== (role === titleRole)) like *= 0.9
         likeness[i * maxParts + j] = like
       }
     }
     align(left, right)
-    if (features.clash === 1 && features.agreed > 0.8 * features.contradicted) this.#compareFree()
+    if (features.clash === 1 && features.agreed > 0.8 * features.contradicted) this.#compareFree(start)
     return score(features)
   }
 
@@ -430,7 +445,7 @@ export class NameIndex implements TokenWeights {
    * The parts that neither side explains are compared outright: the vocabulary finds words that differ in one or two
    * consonants, but a part of an otherwise fitting name may be spelt worse than that.
    */
-  #compareFree(): void {
+  #compareFree(start: number): void {
     const left = this.#left
     const right = this.#right
     let found = false
@@ -440,8 +455,15 @@ export class NameIndex implements TokenWeights {
         if (right.mate[j] !== -1 || right.roles[j] === titleRole || right.roles[j] === initialRole) continue
         const mine = left.words[i]
         const other = right.words[j]
-        const like = mine && other ? wordLikeness(mine, other, freeFloor(mine, other)) : 0
-        if (like === 0) continue
+        const word = this.#partWords.at(start + j)
+        let like = this.#dense[i]?.[word] ?? 0
+        if (like === 0) {
+          like = mine && other ? wordLikeness(mine, other, freeFloor(mine, other)) : 0
+          const dense = this.#denseOf(i)
+          dense[word] = like === 0 ? unlike : like
+          this.#compared.push(i, word)
+        }
+        if (like <= 0) continue
         likeness[i * maxParts + j] = like
         found = true
       }
@@ -450,24 +472,10 @@ export class NameIndex implements TokenWeights {
   }
 
   #explain(parts: readonly Part[], slot: number): PartMatch[] {
-    const left = this.#left
-    left.length = parts.length
-    left.words.length = 0
-    for (const [at, part] of parts.entries()) {
-      left.words.push(part.word)
-      left.roles[at] = roleNumber[part.role]
-      left.weights[at] = partWeight(part, this)
-      const found = part.role === 'initial' ? noLikes : this.#vocabulary.like(part.word)
-      const dense = this.#denseOf(at)
-      for (let k = 0; k < found.numbers.length; k++) dense[found.numbers[k] ?? 0] = found.likes[k] ?? 0
-    }
+    const likes = this.#fillLeft(parts)
     this.#alignSlot(slot)
-    for (const [at, part] of parts.entries()) {
-      const found = part.role === 'initial' ? noLikes : this.#vocabulary.like(part.word)
-      const dense = this.#denseOf(at)
-      for (let k = 0; k < found.numbers.length; k++) dense[found.numbers[k] ?? 0] = 0
-    }
-    return explainAlignment(parts, this.#partsOf(slot), left, this.#right)
+    this.#clearDense(likes)
+    return explainAlignment(parts, this.#partsOf(slot), this.#left, this.#right)
   }
 
   /** The parts of a name as they were filed, each shown as its list writes it. */
@@ -486,6 +494,7 @@ export class NameIndex implements TokenWeights {
 }
 
 const removed = 9
+const unlike = -1
 const bucketCount = 512
 const bucketScale = 400
 const buckets = new Int32Array(bucketCount)

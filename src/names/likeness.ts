@@ -16,10 +16,8 @@ export function wordLikeness(a: Word, b: Word, floor = likenessFloor): number {
   if (a.served && b.served) return Math.min(0.99, soundSimilarity(a.served, b.served, aArabic, bArabic, floor))
   let best = soundSimilarity(a.sounds, b.sounds, aArabic, bArabic, floor)
   if (best < 0.97) {
-    if (a.bare)
-      best = Math.max(best, a.bare.share * soundSimilarity(a.bare.sounds, b.sounds, aArabic, bArabic, floor))
-    if (b.bare)
-      best = Math.max(best, b.bare.share * soundSimilarity(a.sounds, b.bare.sounds, aArabic, bArabic, floor))
+    if (a.bare) best = Math.max(best, a.bare.share * soundSimilarity(a.bare.sounds, b.sounds, aArabic, bArabic, floor))
+    if (b.bare) best = Math.max(best, b.bare.share * soundSimilarity(a.sounds, b.bare.sounds, aArabic, bArabic, floor))
     if (a.bare && b.bare) {
       best = Math.max(
         best,

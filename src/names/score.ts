@@ -43,7 +43,9 @@ export function readTerms(f: Features): void {
 }
 
 /** Weights of the terms, in the order of `termNames`. */
-export const coefficients: readonly number[] = [-4.57, 1.62, 4.55, -2.28, -0.54, 0, -3.62, -2.77, -0.6, -0.07, 0, 1.21, -5.73, -2.17]
+export const coefficients: readonly number[] = [
+  -4.57, 1.62, 4.55, -2.28, -0.54, 0, -3.62, -2.77, -0.6, -0.07, 0, 1.21, -5.73, -2.17,
+]
 
 /** The score of the alignment just measured, 0–1, never 1: only a name itself is certain. */
 export function score(f: Features): number {
