@@ -1,3 +1,94 @@
 import type { Texts } from '../kernel/texts.ts'
 
-export const refusals = {} satisfies Record<string, Texts>
+export const refusals = {
+  'weapon.exists': {
+    ar: 'سُجّل هذا السلاح من قبل. افتح صفحته.',
+    en: 'This weapon is recorded already. Open its page.',
+    fr: 'Cette arme est déjà enregistrée. Ouvrez sa page.',
+  },
+  'weapon.siteNeeded': {
+    ar: 'استلام الأسلحة يكون في موقع، ولست معيّناً في موقع. راجع المسؤول.',
+    en: 'Weapons are taken in at a site, and you are appointed to none. Ask your administrator.',
+    fr: 'On reçoit les armes sur un site et vous n’êtes affecté à aucun. Voyez l’administrateur.',
+  },
+  'weapon.serialNeeded': {
+    ar: 'الرقم مقروء كلياً أو جزئياً: اكتبه كما هو منقوش، أو غيّر وضوح الرقم.',
+    en: 'The number can be read, at least in part: write it as it is marked, or change its legibility.',
+    fr: 'Le numéro est lisible, au moins en partie : écrivez-le tel quel, ou changez sa lisibilité.',
+  },
+  'weapon.serialUnreadable': {
+    ar: 'كُتب رقم مع أنه ممسوح أو غير موجود. احذف الرقم أو غيّر وضوحه.',
+    en: 'A number is given although it is erased or missing. Leave it out, or change its legibility.',
+    fr: 'Un numéro est donné alors qu’il est effacé ou absent. Retirez-le ou changez sa lisibilité.',
+  },
+  'weapon.sameSerial': {
+    ar: 'يوجد في العهدة سلاح بهذا الرقم {tag}. لم يُسجّل سلاح ثانٍ؛ على المدير أن ينظر في الاثنين ثم يقرر.',
+    en: 'A weapon with this number is in custody already {tag}. No second one was recorded; the director has to look at both and settle it.',
+    fr: 'Une arme portant ce numéro est déjà sous garde {tag}. Aucune seconde n’a été enregistrée ; le directeur doit examiner les deux et trancher.',
+  },
+  'weapon.unknown': {
+    ar: 'هذا السلاح غير معروف أو ليس في موقعك. ارجع إلى القائمة.',
+    en: 'This weapon is not known or not at your site. Go back to the list.',
+    fr: 'Cette arme est inconnue ou n’est pas sur votre site. Revenez à la liste.',
+  },
+  'weapon.wrongStatus': {
+    ar: 'حالة السلاح ({status}) لا تسمح بذلك. أعد تحميل الصفحة لترى أين هو.',
+    en: 'The weapon’s state ({status}) does not allow this. Reload the page to see where it is.',
+    fr: 'L’état de l’arme ({status}) ne le permet pas. Rechargez la page pour voir où elle est.',
+  },
+  'custody.notYours': {
+    ar: 'السلاح ليس في عهدتك. لا يسلّمه إلا من هو في عهدته.',
+    en: 'The weapon is not in your custody. Only who holds it can hand it over.',
+    fr: 'L’arme n’est pas sous votre garde. Seul son détenteur peut la remettre.',
+  },
+  'custody.sameSite': {
+    ar: 'السلاح موجود في هذا الموقع. اختر موقعاً آخر.',
+    en: 'The weapon is at this site already. Choose another.',
+    fr: 'L’arme est déjà sur ce site. Choisissez-en un autre.',
+  },
+  'custody.otherSite': {
+    ar: 'أُرسل السلاح إلى موقع آخر، فلا يستلمه إلا أمين السلاح هناك.',
+    en: 'The weapon was sent to another site; the armourer there receives it.',
+    fr: 'L’arme a été envoyée à un autre site ; l’armurier de ce site la reçoit.',
+  },
+  'custody.twoPersonRule': {
+    ar: 'أنت من أرسله، فلا بد أن يستلمه شخص آخر.',
+    en: 'You sent it, so another person has to receive it.',
+    fr: 'C’est vous qui l’avez envoyée ; une autre personne doit la recevoir.',
+  },
+  'custody.sealBroken': {
+    ar: 'الختم مكسور أو مختلف: سُجّل السلاح {tag} متنازعاً عليه حتى يُسوّى ذلك.',
+    en: 'The seal is broken or another one: {tag} is recorded as disputed until somebody has settled it.',
+    fr: 'Le scellé est brisé ou différent : {tag} est enregistrée comme contestée jusqu’au règlement.',
+  },
+  'receipt.unknown': {
+    ar: 'هذا الإيصال غير معروف أو خارج نطاقك. افتحه من صفحة السلاح.',
+    en: 'This receipt is not known or outside your reach. Open it from the weapon’s page.',
+    fr: 'Ce reçu est inconnu ou hors de votre ressort. Ouvrez-le depuis la page de l’arme.',
+  },
+  'receipt.notPrinted': {
+    ar: 'لم يُطبع هذا الإيصال بعد. اطبعه من صفحة السلاح أولاً.',
+    en: 'This receipt was not printed yet. Print it from the weapon’s page first.',
+    fr: 'Ce reçu n’a pas encore été imprimé. Imprimez-le d’abord depuis la page de l’arme.',
+  },
+  'photo.unknown': {
+    ar: 'لم تصل الصورة بعد. أرسلها مرة أخرى قبل حفظ السلاح.',
+    en: 'The photo has not arrived. Send it again before saving the weapon.',
+    fr: 'La photo n’est pas arrivée. Renvoyez-la avant d’enregistrer l’arme.',
+  },
+  'photo.notAnImage': {
+    ar: 'هذا الملف ليس صورة. اختر صورة JPEG أو PNG أو WebP.',
+    en: 'This file is no picture. Choose a JPEG, PNG or WebP.',
+    fr: 'Ce fichier n’est pas une image. Choisissez un JPEG, PNG ou WebP.',
+  },
+  'photo.tooLarge': {
+    ar: 'الصورة أكبر من 15 ميغابايت. التقط صورة أصغر.',
+    en: 'The picture is larger than 15 MB. Take a smaller one.',
+    fr: 'L’image dépasse 15 Mo. Prenez-en une plus petite.',
+  },
+  'photo.tooManyPixels': {
+    ar: 'أبعاد الصورة أكبر من المسموح. التقط صورة أصغر.',
+    en: 'The picture has too many pixels. Take a smaller one.',
+    fr: 'L’image a trop de pixels. Prenez-en une plus petite.',
+  },
+} satisfies Record<string, Texts>

@@ -1,0 +1,130 @@
+import type { Texts } from './texts.ts'
+
+/** What every feature may answer: what is wrong, and what to do next. */
+export const refusals = {
+  'input.invalid': {
+    ar: 'بعض الحقول غير صحيحة. صحّحها ثم أرسل مرة أخرى.',
+    en: 'Some fields are not right. Correct them and send again.',
+    fr: 'Certains champs sont incorrects. Corrigez-les puis renvoyez.',
+  },
+  'input.unknownField': {
+    ar: 'هذا الحقل غير معروف. احذفه ثم أرسل مرة أخرى.',
+    en: 'This field is not known. Leave it out and send again.',
+    fr: 'Ce champ est inconnu. Retirez-le puis renvoyez.',
+  },
+  'dates.reversed': {
+    ar: 'التاريخ الأخير أسبق من الأول. صحّح أحدهما.',
+    en: 'The last day lies before the first. Correct one of them.',
+    fr: 'Le dernier jour précède le premier. Corrigez l’un des deux.',
+  },
+  'action.notAllowed': {
+    ar: 'دورك لا يسمح بهذا الإجراء. اطلب ممن يملك هذا الدور القيام به.',
+    en: 'Your role does not allow this. Ask somebody who holds the role to do it.',
+    fr: 'Votre rôle ne le permet pas. Demandez à une personne qui en a le rôle.',
+  },
+  'action.unknown': {
+    ar: 'لا يوجد إجراء بهذا الاسم. حدّث الصفحة وحاول مرة أخرى.',
+    en: 'There is no such action. Reload the page and try again.',
+    fr: 'Cette action n’existe pas. Rechargez la page et réessayez.',
+  },
+  'envelope.reused': {
+    ar: 'استُعمل رقم هذا الطلب لطلب آخر. أعد فتح النموذج وأرسل من جديد.',
+    en: 'The number of this request was used for another one. Open the form again and send anew.',
+    fr: 'Le numéro de cette demande a servi à une autre. Rouvrez le formulaire et renvoyez.',
+  },
+  'record.conflict': {
+    ar: 'رفضت قاعدة البيانات هذا الإجراء حفاظاً على السجل ({rule}). أعد تحميل الصفحة وتحقّق من الحالة.',
+    en: 'The database refused this to keep the record whole ({rule}). Reload the page and look at the state.',
+    fr: 'La base de données l’a refusé pour préserver le registre ({rule}). Rechargez la page et vérifiez l’état.',
+  },
+  'body.tooLarge': {
+    ar: 'الطلب أكبر من المسموح. أرسل أقل أو صورة أصغر.',
+    en: 'The request is too large. Send less, or a smaller picture.',
+    fr: 'La demande est trop volumineuse. Envoyez moins, ou une image plus petite.',
+  },
+  'body.notJson': {
+    ar: 'تعذّرت قراءة الطلب. حدّث الصفحة وأرسل مرة أخرى.',
+    en: 'The request could not be read. Reload the page and send again.',
+    fr: 'La demande est illisible. Rechargez la page et renvoyez.',
+  },
+  'session.needed': {
+    ar: 'انتهت جلستك. سجّل الدخول من جديد؛ لم يُفقد ما كتبته في هذه الصفحة.',
+    en: 'You are not signed in any more. Sign in again; what you typed on this page is not lost.',
+    fr: 'Vous n’êtes plus connecté. Reconnectez-vous ; ce que vous avez saisi n’est pas perdu.',
+  },
+  'session.wrong': {
+    ar: 'اسم الدخول أو كلمة المرور غير صحيح. حاول مرة أخرى.',
+    en: 'The login or the password is wrong. Try again.',
+    fr: 'L’identifiant ou le mot de passe est incorrect. Réessayez.',
+  },
+  'session.codeNeeded': {
+    ar: 'أدخل الرمز المكوّن من ستة أرقام من تطبيق المصادقة.',
+    en: 'Enter the six digits from your authenticator application.',
+    fr: 'Saisissez les six chiffres de votre application d’authentification.',
+  },
+  'session.codeWrong': {
+    ar: 'الرمز غير صحيح أو استُعمل من قبل. انتظر الرمز التالي وأدخله.',
+    en: 'The code is wrong or was used before. Wait for the next one and enter it.',
+    fr: 'Le code est incorrect ou a déjà servi. Attendez le suivant et saisissez-le.',
+  },
+  'session.locked': {
+    ar: 'أُقفل الحساب بعد محاولات خاطئة كثيرة. حاول مرة أخرى بعد ربع ساعة أو راجع المسؤول.',
+    en: 'The account is locked after too many wrong attempts. Try again in a quarter of an hour, or ask your administrator.',
+    fr: 'Le compte est verrouillé après trop d’essais. Réessayez dans un quart d’heure ou voyez l’administrateur.',
+  },
+  'session.factorNeeded': {
+    ar: 'دورك يتطلب عاملاً ثانياً. فعّله من صفحة «حسابي» أولاً.',
+    en: 'Your role needs a second factor. Set it up under “My account” first.',
+    fr: 'Votre rôle exige un second facteur. Activez-le d’abord sous « Mon compte ».',
+  },
+  'session.factorOn': {
+    ar: 'العامل الثاني مفعّل من قبل. لاستبداله اطلب من المسؤول كلمة مرور جديدة.',
+    en: 'The second factor is already on. To replace it, ask your administrator for a new password.',
+    fr: 'Le second facteur est déjà actif. Pour le remplacer, demandez un nouveau mot de passe à l’administrateur.',
+  },
+  'session.wrongPassword': {
+    ar: 'كلمة المرور الحالية غير صحيحة. أدخلها مرة أخرى.',
+    en: 'The present password is wrong. Enter it again.',
+    fr: 'Le mot de passe actuel est incorrect. Saisissez-le de nouveau.',
+  },
+  notAllowed: {
+    ar: 'دورك لا يسمح بفتح هذه الصفحة. إن كنت تحتاجها في عملك فراجع المسؤول.',
+    en: 'Your role does not open this page. If your work needs it, ask your administrator.',
+    fr: 'Votre rôle n’ouvre pas cette page. Si votre travail l’exige, voyez l’administrateur.',
+  },
+  notFound: {
+    ar: 'لا يوجد شيء هنا، أو أنه خارج نطاقك. ارجع إلى القائمة.',
+    en: 'There is nothing here, or it is outside your reach. Go back to the list.',
+    fr: 'Il n’y a rien ici, ou c’est hors de votre ressort. Revenez à la liste.',
+  },
+  'server.failed': {
+    ar: 'حدث خطأ عندنا ولم يُحفظ شيء. حاول مرة أخرى، وإن تكرر فأبلغ المسؤول.',
+    en: 'Something failed on our side and nothing was saved. Try again; if it goes on, tell your administrator.',
+    fr: 'Une erreur s’est produite de notre côté et rien n’a été enregistré. Réessayez ; si cela persiste, prévenez l’administrateur.',
+  },
+  'server.busy': {
+    ar: 'الخادم مشغول الآن. انتظر لحظات ثم حاول مرة أخرى.',
+    en: 'The server is busy now. Wait a moment and try again.',
+    fr: 'Le serveur est occupé. Attendez un instant et réessayez.',
+  },
+  'review.decided': {
+    ar: 'حُسمت هذه المسألة من قبل. أعد تحميل الصفحة لترى القرار.',
+    en: 'This question was decided already. Reload the page to see the decision.',
+    fr: 'Cette question est déjà tranchée. Rechargez la page pour voir la décision.',
+  },
+  'review.notProposed': {
+    ar: 'لم يقترح أحد شيئاً بعد. على شخص أن يقترح أولاً ثم يقرر شخص آخر.',
+    en: 'Nobody has proposed anything yet. One person proposes first, then another decides.',
+    fr: 'Personne n’a encore rien proposé. Une personne propose d’abord, une autre décide.',
+  },
+  'review.twoPersonRule': {
+    ar: 'أنت من اقترح، فلا بد أن يقرر شخص آخر.',
+    en: 'You proposed, so another person has to decide.',
+    fr: 'C’est vous qui avez proposé ; une autre personne doit décider.',
+  },
+  'journal.noSuchSize': {
+    ar: 'لا يوجد سجل بهذا الحجم. اختر حجمين لا يتجاوزان حجم السجل.',
+    en: 'The journal never had this size. Choose two sizes up to its present one.',
+    fr: 'Le journal n’a jamais eu cette taille. Choisissez deux tailles jusqu’à l’actuelle.',
+  },
+} satisfies Record<string, Texts>

@@ -1,0 +1,44 @@
+import type { Texts } from '../kernel/texts.ts'
+
+export const refusals = {
+  'person.exists': {
+    ar: 'سُجّل هذا الشخص من قبل بهذا الرقم. افتح ملفه.',
+    en: 'This person is registered already under this id. Open their record.',
+    fr: 'Cette personne est déjà enregistrée sous cet identifiant. Ouvrez son dossier.',
+  },
+  'person.siteNeeded': {
+    ar: 'التسجيل يكون في موقع، ولست معيّناً في موقع. راجع المسؤول.',
+    en: 'People are registered at a site, and you are appointed to none. Ask your administrator.',
+    fr: 'On enregistre sur un site et vous n’êtes affecté à aucun. Voyez l’administrateur.',
+  },
+  'person.nameTooShort': {
+    ar: 'أدخل الاسم الأول مع اسم الأب أو اللقب، بالعربية أو باللاتينية.',
+    en: 'Enter the given name and the father’s or family name, in Arabic or in Latin letters.',
+    fr: 'Saisissez le prénom et le nom du père ou de famille, en arabe ou en lettres latines.',
+  },
+  'person.bornInFuture': {
+    ar: 'تاريخ الميلاد في المستقبل. صحّحه.',
+    en: 'The date of birth lies in the future. Correct it.',
+    fr: 'La date de naissance est dans le futur. Corrigez-la.',
+  },
+  'person.child': {
+    ar: 'قد يكون عمره أقل من ثماني عشرة سنة. لا تكمل هذه المقابلة: استدعِ مسؤول حماية الطفل الآن. لم يُحفظ شيء مما كُتب هنا.',
+    en: 'This person may be under eighteen. Do not go on with this interview: call the child protection officer now. Nothing written here was kept.',
+    fr: 'Cette personne a peut-être moins de dix-huit ans. Arrêtez l’entretien et appelez l’agent de protection de l’enfance. Rien de ce qui est écrit ici n’a été conservé.',
+  },
+  'person.unknown': {
+    ar: 'هذا الشخص غير مسجل في موقعك. سجّله أولاً أو اختره من القائمة.',
+    en: 'This person is not registered at your site. Register them first, or choose from the list.',
+    fr: 'Cette personne n’est pas enregistrée sur votre site. Enregistrez-la d’abord ou choisissez dans la liste.',
+  },
+  'duplicate.unknown': {
+    ar: 'هذا الاشتباه غير معروف أو خارج نطاقك. أعد تحميل الصفحة.',
+    en: 'This question is not known or outside your reach. Reload the page.',
+    fr: 'Cette question est inconnue ou hors de votre ressort. Rechargez la page.',
+  },
+  'duplicate.jointReview': {
+    ar: 'التسجيل الآخر لدى الجهة الأخرى. لا يقارن بينهما إلا مراجع مشترك.',
+    en: 'The other registration belongs to the other side. Only a joint reviewer compares the two.',
+    fr: 'L’autre enregistrement appartient à l’autre partie. Seul un examinateur conjoint les compare.',
+  },
+} satisfies Record<string, Texts>
