@@ -1,0 +1,139 @@
+import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useRef, useState } from 'react'
+import type { z } from 'zod'
+import { ar, en, fr } from 'zod/locales'
+import type { Envelope } from '../kernel/action.ts'
+import { Answer } from '../kernel/answer.ts'
+import { refusals } from '../kernel/refusals.ts'
+import type { Language, Texts } from '../kernel/texts.ts'
+import { envelopeFor, type FieldFault, fieldName } from './attempt.ts'
+import { useLanguage } from './i18n.tsx'
+import { ask, jsonOf, NetworkError, type ProblemError, problemOf, send } from './request.ts'
+import { webTexts } from './texts.ts'
+
+const zodWords = { ar: ar(), en: en(), fr: fr() }
+const kernelRefusals: Readonly<Record<string, Texts>> = refusals
+
+/** Reads a view. Answers hold names in the reader's language, so each language has its own. */
+export function useRead<S extends z.ZodType>(
+  path: string,
+  schema: S,
+  options: { enabled?: boolean } = {},
+): UseQueryResult<z.output<S>, Error> {
+  const { language } = useLanguage()
+  return useQuery({
+    queryKey: ['read', language, path],
+    queryFn: () => ask(path, schema, { language }),
+    enabled: options.enabled ?? true,
+  })
+}
+
+/** Reads everything on the screen again, after something was done. */
+export function useRefresh(): () => Promise<void> {
+  const client = useQueryClient()
+  return useCallback(() => client.invalidateQueries({ queryKey: ['read'] }), [client])
+}
+
+/** What a form sends: anything with a name and a strict input schema, so every action of a feature. */
+export interface Sendable<I extends z.ZodObject> {
+  readonly name: string
+  readonly input: I
+}
+
+export interface ActionState<Input> {
+  /** Checks, then sends. The answer, or undefined where none came and the same can be tried again. */
+  readonly send: (input: Input) => Promise<Answer | undefined>
+  readonly sending: boolean
+  /** The last answer, also of the local check. */
+  readonly answer: Answer | undefined
+  /** Why there is no answer: the network is away, or the server said no without judging the act. */
+  readonly problem: NetworkError | ProblemError | undefined
+  readonly faults: readonly FieldFault[]
+  readonly reset: () => void
+}
+
+/**
+ * Sends an action. The input is checked here with the action's own schema, in the reader's words, so that nothing
+ * wrong travels. The envelope's id is kept until an answer came: trying again is harmless.
+ */
+export function useAction<I extends z.ZodObject>(action: Sendable<I>): ActionState<z.input<I>> {
+  const { language } = useLanguage()
+  const refresh = useRefresh()
+  const [sending, setSending] = useState(false)
+  const [answer, setAnswer] = useState<Answer>()
+  const [problem, setProblem] = useState<NetworkError | ProblemError>()
+  const unanswered = useRef<Envelope | undefined>(undefined)
+  const busy = useRef(false)
+
+  const sendInput = useCallback(
+    async (input: z.input<I>): Promise<Answer | undefined> => {
+      if (busy.current) return undefined
+      const misfit = inputMisfit(action.input, input, language)
+      if (misfit) {
+        setProblem(undefined)
+        setAnswer(misfit)
+        return misfit
+      }
+      busy.current = true
+      setSending(true)
+      setProblem(undefined)
+      const envelope = envelopeFor({ ...input }, unanswered.current)
+      unanswered.current = envelope
+      try {
+        const said = await post(action.name, envelope, language)
+        unanswered.current = undefined
+        setAnswer(said)
+        if (said.outcome !== 'refused') await refresh()
+        return said
+      } catch (error) {
+        setAnswer(undefined)
+        setProblem(error instanceof Error && 'code' in error && isProblem(error) ? error : new NetworkError(error))
+        return undefined
+      } finally {
+        busy.current = false
+        setSending(false)
+      }
+    },
+    [action, language, refresh],
+  )
+
+  const reset = useCallback(() => {
+    setAnswer(undefined)
+    setProblem(undefined)
+    unanswered.current = undefined
+  }, [])
+  const faults =
+    answer?.outcome === 'refused' ? answer.fields.map(({ field, text }) => ({ field: fieldName(field), text })) : []
+  return { send: sendInput, sending, answer, problem, faults, reset }
+}
+
+function isProblem(error: Error): error is ProblemError {
+  return error.name === 'ProblemError'
+}
+
+async function post(name: string, envelope: Envelope, language: Language): Promise<Answer> {
+  const response = await send(`/api/actions/${name}`, { method: 'POST', body: envelope, language })
+  const json = await jsonOf(response)
+  const said = Answer.safeParse(json)
+  if (said.success) return said.data
+  throw problemOf(response.status, json)
+}
+
+/** The refusal that the server would give for such an input, found before sending; undefined where it fits. */
+function inputMisfit(schema: z.ZodObject, input: unknown, language: Language): Answer | undefined {
+  const parsed = schema.safeParse(input, { error: zodWords[language].localeError })
+  if (parsed.success) return undefined
+  const fields = parsed.error.issues.map((issue) => ({
+    field: issue.path.join('.'),
+    code: `input.${issue.code}`,
+    text: kernelRefusals[issue.message]?.[language] ?? plainWords(issue, language),
+  }))
+  return { outcome: 'refused', id: null, code: 'input.invalid', facts: {}, fields, text: webTexts.checkForm[language] }
+}
+
+/** The most frequent faults in words that an officer would use; zod's own for the rest. */
+function plainWords(issue: z.core.$ZodIssue, language: Language): string {
+  if (issue.code === 'too_small' && issue.origin === 'string') return webTexts.fillIn[language]
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_value') return webTexts.fillIn[language]
+  return issue.message
+}

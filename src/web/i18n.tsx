@@ -1,0 +1,73 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { IntlProvider, useIntl } from 'react-intl'
+import type { Language, Texts } from '../kernel/texts.ts'
+import { firstLanguage, localeOf, rememberLanguage } from './language.ts'
+
+interface LanguageState {
+  readonly language: Language
+  readonly setLanguage: (language: Language) => void
+}
+
+const LanguageContext = createContext<LanguageState>({ language: 'ar', setLanguage: () => undefined })
+
+/** Holds the language of the screens, and says it to the browser: `<html lang dir>`, formats, and React Aria. */
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const [language, choose] = useState<Language>(firstLanguage)
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
+  }, [language])
+  const state = useMemo<LanguageState>(
+    () => ({
+      language,
+      setLanguage: (next) => {
+        rememberLanguage(next)
+        choose(next)
+      },
+    }),
+    [language],
+  )
+  return (
+    <LanguageContext value={state}>
+      <I18nProvider locale={localeOf[language]}>
+        <IntlProvider locale={localeOf[language]} onError={() => undefined}>
+          {children}
+        </IntlProvider>
+      </I18nProvider>
+    </LanguageContext>
+  )
+}
+
+/** The language of the screens and how to change it; the choice is remembered in this browser. */
+export function useLanguage(): LanguageState {
+  return useContext(LanguageContext)
+}
+
+export type TextValues = Readonly<Record<string, string | number | Date | boolean | null>>
+export type Translate = (texts: Texts, values?: TextValues) => string
+
+/** `t(texts.key, values)`: the text in the reader's language, with ICU placeholders and plurals filled in. */
+export function useText(): Translate {
+  const { language } = useLanguage()
+  const intl = useIntl()
+  return useMemo(
+    () => (texts, values) => {
+      const message = texts[language]
+      if (values === undefined) return message
+      const format = intl.formatters.getMessageFormat(message, intl.locale)
+      return String(format.format<string>({ ...values }))
+    },
+    [intl, language],
+  )
+}
+
+/** Numbers, dates and lists in the reader's language, with Western digits. */
+export function useFormat() {
+  const intl = useIntl()
+  return {
+    number: (value: number) => intl.formatNumber(value),
+    percent: (value: number) => intl.formatNumber(value, { style: 'percent', maximumFractionDigits: 0 }),
+    list: (values: readonly string[]) => intl.formatList(values),
+  }
+}

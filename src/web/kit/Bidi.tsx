@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+
+/** A name or other words of unknown direction, kept from reordering what is around them. `lang` says the script. */
+export function Bidi({ children, lang }: { children: ReactNode; lang?: string }) {
+  return <bdi {...(lang ? { lang } : {})}>{children}</bdi>
+}
+
+/** An identifier, serial, tag or seal: always left to right, in letters that tell 0 from O. */
+export function Code({ children }: { children: ReactNode }) {
+  return (
+    <bdi dir="ltr" className="code">
+      {children}
+    </bdi>
+  )
+}

@@ -1,0 +1,46 @@
+import { Checkbox as AriaCheckbox, CheckboxGroup as AriaCheckboxGroup, FieldError, Label } from 'react-aria-components'
+import { useFault } from './field-faults.ts'
+import { Icon } from './Icon.tsx'
+import type { Choice } from './Select.tsx'
+
+/** Any of a few, e.g. the roles of a user. */
+export function CheckboxGroup<Key extends string>({
+  name,
+  label,
+  value,
+  onChange,
+  choices,
+  error,
+}: {
+  name: string
+  label: string
+  value: readonly Key[]
+  onChange: (value: Key[]) => void
+  choices: readonly Choice<Key>[]
+  error?: string | undefined
+}) {
+  const fault = useFault(name, error)
+  return (
+    <AriaCheckboxGroup
+      className="field"
+      data-field={name}
+      value={[...value]}
+      onChange={(keys) => onChange(choices.map(({ key }) => key).filter((key) => keys.includes(key)))}
+      isInvalid={fault !== undefined}
+      validationBehavior="aria"
+    >
+      <Label>{label}</Label>
+      <div className="choices">
+        {choices.map((choice) => (
+          <AriaCheckbox key={choice.key} value={choice.key} className="choice">
+            <span className="check-mark">
+              <Icon name="check" />
+            </span>
+            <span>{choice.label}</span>
+          </AriaCheckbox>
+        ))}
+      </div>
+      <FieldError className="fault">{fault}</FieldError>
+    </AriaCheckboxGroup>
+  )
+}

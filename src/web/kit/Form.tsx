@@ -1,0 +1,179 @@
+import { useBlocker } from '@tanstack/react-router'
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import type { z } from 'zod'
+import type { Answer } from '../../kernel/answer.ts'
+import type { ActionState } from '../api.ts'
+import type { FieldFault } from '../attempt.ts'
+import { useText } from '../i18n.tsx'
+import { webTexts } from '../texts.ts'
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
+import { FaultsContext } from './field-faults.ts'
+import { Notice } from './Notice.tsx'
+
+export type Done = Exclude<Answer, { outcome: 'refused' }>
+
+/**
+ * A form of one action. It shows what is wrong above the fields and at each of them, takes the reader to the first,
+ * keeps everything when no answer comes, and warns before what was typed is lost.
+ */
+export function Form<Input>({
+  state,
+  input,
+  onDone,
+  submit,
+  look = 'main',
+  disabledReason,
+  secondary,
+  children,
+}: {
+  /** From `useAction(action)`. */
+  state: ActionState<Input>
+  /** What to send, put together when the button is pressed. */
+  input: () => Input
+  /** The act stands: go on, e.g. to the record's page. */
+  onDone: (answer: Done) => void
+  /** Words of the button. */
+  submit: string
+  look?: 'main' | 'danger'
+  disabledReason?: string | undefined
+  secondary?: ReactNode
+  children: ReactNode
+}) {
+  const t = useText()
+  const form = useRef<HTMLFormElement>(null)
+  const typed = useRef(false)
+  const blocker = useBlocker({
+    shouldBlockFn: () => typed.current,
+    enableBeforeUnload: () => typed.current,
+    withResolver: true,
+  })
+  const { answer, faults, problem, sending } = state
+  useEffect(() => {
+    if (answer?.outcome === 'refused') focusFirst(form.current, faults)
+    // The faults come with the answer; only a new answer moves the focus.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  }, [answer])
+  async function submitForm(event: FormEvent) {
+    event.preventDefault()
+    event.stopPropagation()
+    if (disabledReason !== undefined) return
+    const said = await state.send(input())
+    if (said && said.outcome !== 'refused') {
+      typed.current = false
+      onDone(said)
+    }
+  }
+  return (
+    <form
+      ref={form}
+      className="form"
+      noValidate
+      onSubmit={(event) => void submitForm(event)}
+      onInput={() => {
+        typed.current = true
+      }}
+    >
+      <FormSummary answer={answer} faults={faults} form={() => form.current} />
+      <FaultsContext value={faults}>{children}</FaultsContext>
+      {problem && (
+        <Notice kind="warning">{problem.name === 'NetworkError' ? t(webTexts.noAnswer) : problem.message}</Notice>
+      )}
+      <div className="form-actions">
+        <Button type="submit" look={look} isPending={sending} disabledReason={disabledReason}>
+          {sending ? t(webTexts.sending) : problem ? t(webTexts.sendAgain) : submit}
+        </Button>
+        {secondary}
+      </div>
+      {blocker.status === 'blocked' && (
+        <Dialog title={t(webTexts.unsavedTitle)} isOpen onClose={blocker.reset}>
+          <p>{t(webTexts.unsaved)}</p>
+          <div className="row">
+            <Button look="main" onPress={blocker.reset}>
+              {t(webTexts.stay)}
+            </Button>
+            <Button look="danger" onPress={blocker.proceed}>
+              {t(webTexts.leave)}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </form>
+  )
+}
+
+/** What the server or the local check refused, in one place; each fault leads to its field. */
+function FormSummary({
+  answer,
+  faults,
+  form,
+}: {
+  answer: Answer | undefined
+  faults: readonly FieldFault[]
+  form: () => HTMLFormElement | null
+}) {
+  if (answer?.outcome !== 'refused') return null
+  return (
+    <div className="notice notice-danger form-summary" role="alert" tabIndex={-1}>
+      <p>
+        <strong>{answer.text}</strong>
+      </p>
+      {faults.length > 0 && (
+        <ul>
+          {faults.map((fault) => (
+            <li key={fault.field + fault.text}>
+              <button type="button" className="link-button" onClick={() => focusField(form(), fault.field)}>
+                <FieldLabel form={form()} field={fault.field} />
+                {fault.text}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function FieldLabel({ form, field }: { form: HTMLFormElement | null; field: string }) {
+  const label = fieldElement(form, field)?.querySelector('label, legend, .react-aria-Label')?.textContent?.trim()
+  return label ? <>{label}: </> : null
+}
+
+function fieldElement(form: HTMLFormElement | null, field: string): HTMLElement | undefined {
+  const all = [...(form?.querySelectorAll<HTMLElement>('[data-field]') ?? [])]
+  return (
+    all.find((element) => element.dataset.field === field) ??
+    all.find((element) => element.dataset.field !== undefined && field.startsWith(`${element.dataset.field}.`))
+  )
+}
+
+function focusField(form: HTMLFormElement | null, field: string): boolean {
+  const inside = fieldElement(form, field)?.querySelector<HTMLElement>(
+    'input:not([type=hidden]), select, textarea, button',
+  )
+  inside?.focus()
+  inside?.scrollIntoView({ block: 'center' })
+  return inside !== undefined && inside !== null
+}
+
+function focusFirst(form: HTMLFormElement | null, faults: readonly FieldFault[]): void {
+  const elements = faults.flatMap(({ field }) => fieldElement(form, field) ?? [])
+  const [first] = elements.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1))
+  if (!first?.dataset.field || !focusField(form, first.dataset.field)) {
+    form?.querySelector<HTMLElement>('.form-summary')?.focus()
+  }
+}
+
+/** Fields that belong together under a heading. */
+export function FieldGroup({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+  return (
+    <fieldset className="field-group">
+      <legend>{title}</legend>
+      {hint && <p className="hint">{hint}</p>}
+      <div className="field-grid">{children}</div>
+    </fieldset>
+  )
+}
+
+/** The input type of an action, for a page's own functions. */
+export type InputOf<A extends { readonly input: z.ZodObject }> = z.input<A['input']>

@@ -1,0 +1,27 @@
+import { useRouter } from '@tanstack/react-router'
+import type { MouseEvent, ReactNode } from 'react'
+
+/** A link inside the application. `href` may carry a query: `/weapons/new?person=ID`. */
+export function Link({
+  href,
+  className,
+  children,
+  current,
+}: {
+  href: string
+  className?: string
+  children: ReactNode
+  current?: boolean
+}) {
+  const router = useRouter()
+  function follow(event: MouseEvent<HTMLAnchorElement>) {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    router.history.push(href)
+  }
+  return (
+    <a href={href} onClick={follow} className={className} aria-current={current ? 'page' : undefined}>
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,58 @@
+import { RadioGroup as AriaRadioGroup, FieldError, Label, Radio, Text } from 'react-aria-components'
+import { useFault } from './field-faults.ts'
+import type { Choice } from './Select.tsx'
+
+/** One of very few, all in sight. */
+export function RadioGroup<Key extends string>({
+  name,
+  label,
+  value,
+  onChange,
+  choices,
+  hint,
+  error,
+}: {
+  name: string
+  label: string
+  value: Key | ''
+  onChange: (value: Key) => void
+  choices: readonly (Choice<Key> & { readonly hint?: string })[]
+  hint?: string
+  error?: string | undefined
+}) {
+  const fault = useFault(name, error)
+  return (
+    <AriaRadioGroup
+      className="field"
+      data-field={name}
+      name={name}
+      value={value === '' ? null : value}
+      onChange={(text) => {
+        const choice = choices.find(({ key }) => key === text)
+        if (choice) onChange(choice.key)
+      }}
+      isInvalid={fault !== undefined}
+      isRequired
+      validationBehavior="aria"
+    >
+      <Label>{label}</Label>
+      {hint && (
+        <Text slot="description" className="hint">
+          {hint}
+        </Text>
+      )}
+      <div className="choices">
+        {choices.map((choice) => (
+          <Radio key={choice.key} value={choice.key} className="choice">
+            <span className="radio-mark" />
+            <span>
+              {choice.label}
+              {choice.hint && <span className="hint"> {choice.hint}</span>}
+            </span>
+          </Radio>
+        ))}
+      </div>
+      <FieldError className="fault">{fault}</FieldError>
+    </AriaRadioGroup>
+  )
+}

@@ -1,0 +1,114 @@
+import { type ReactNode, useState } from 'react'
+import { useLanguage } from '../i18n.tsx'
+import { localeOf } from '../language.ts'
+import { Icon } from './Icon.tsx'
+
+export interface Column<Row> {
+  readonly key: string
+  readonly header: string
+  readonly cell: (row: Row) => ReactNode
+  /** What to sort by; a column without it is not sortable. */
+  readonly sort?: (row: Row) => string | number
+  /** Numbers stand at the end. */
+  readonly end?: boolean
+}
+
+interface Order {
+  readonly key: string
+  readonly down: boolean
+}
+
+/** A dense list; on a narrow screen each row is a card. `caption` is read to those who cannot see the heading. */
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  empty,
+}: {
+  caption: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  empty?: ReactNode
+}) {
+  const { language } = useLanguage()
+  const [order, setOrder] = useState<Order>()
+  if (rows.length === 0 && empty !== undefined) return empty
+  const sorted = sortRows(rows, columns, order, new Intl.Collator(localeOf[language], { numeric: true }))
+  return (
+    <div className="table-frame">
+      <table className="table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Head key={column.key} column={column} order={order} onOrder={setOrder} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column) => (
+                <td key={column.key} data-label={column.header} className={column.end ? 'end' : undefined}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Head<Row>({
+  column,
+  order,
+  onOrder,
+}: {
+  column: Column<Row>
+  order: Order | undefined
+  onOrder: (order: Order) => void
+}) {
+  const mine = order?.key === column.key ? order : undefined
+  if (!column.sort)
+    return (
+      <th scope="col" className={column.end ? 'end' : undefined}>
+        {column.header}
+      </th>
+    )
+  return (
+    <th
+      scope="col"
+      className={column.end ? 'end' : undefined}
+      aria-sort={mine ? (mine.down ? 'descending' : 'ascending') : 'none'}
+    >
+      <button
+        type="button"
+        className="sort"
+        onClick={() => onOrder({ key: column.key, down: mine ? !mine.down : false })}
+      >
+        {column.header}
+        {mine && <Icon name={mine.down ? 'down' : 'up'} />}
+      </button>
+    </th>
+  )
+}
+
+function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  order: Order | undefined,
+  collator: Intl.Collator,
+): readonly Row[] {
+  const sort = columns.find(({ key }) => key === order?.key)?.sort
+  if (!sort || !order) return rows
+  const sign = order.down ? -1 : 1
+  return rows.toSorted((a, b) => {
+    const [left, right] = [sort(a), sort(b)]
+    const both = typeof left === 'number' && typeof right === 'number'
+    return sign * (both ? left - right : collator.compare(String(left), String(right)))
+  })
+}

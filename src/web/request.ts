@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import type { Language } from '../kernel/texts.ts'
+
+const Said = z.looseObject({ code: z.string(), text: z.string() })
+
+/** The server answered, and it was no: `text` is ready to show, in the reader's language. */
+export class ProblemError extends Error {
+  readonly status: number
+  readonly code: string
+  readonly facts: Readonly<Record<string, unknown>>
+  constructor(status: number, said: z.infer<typeof Said>) {
+    super(said.text)
+    this.name = 'ProblemError'
+    this.status = status
+    this.code = said.code
+    this.facts = said
+  }
+}
+
+/** No answer came: the network is away, or the server. Whether the request arrived is not known. */
+export class NetworkError extends Error {
+  constructor(cause: unknown) {
+    super('network', { cause })
+    this.name = 'NetworkError'
+  }
+}
+
+export interface RequestOptions {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly body?: unknown
+  readonly language: Language
+}
+
+const networkListeners = new Set<(reached: boolean) => void>()
+
+/** Told after every request whether the server was reached. Returns how to stop listening. */
+export function onNetwork(listener: (reached: boolean) => void): () => void {
+  networkListeners.add(listener)
+  return () => networkListeners.delete(listener)
+}
+
+/** One request to our own server. Throws NetworkError when no answer came. */
+export async function send(path: string, { method = 'GET', body, language }: RequestOptions): Promise<Response> {
+  const headers: Record<string, string> = { 'accept-language': language, accept: 'application/json' }
+  if (body instanceof Blob) headers['content-type'] = body.type || 'image/jpeg'
+  else if (body !== undefined) headers['content-type'] = 'application/json'
+  try {
+    const response = await fetch(path, {
+      method,
+      headers,
+      credentials: 'same-origin',
+      ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
+    })
+    // A proxy in front that cannot reach the program answers so; what was sent may be sent again.
+    const away = response.status === 502 || response.status === 504
+    for (const listener of networkListeners) listener(!away)
+    if (away) throw new NetworkError(response.status)
+    return response
+  } catch (error) {
+    if (error instanceof NetworkError) throw error
+    for (const listener of networkListeners) listener(false)
+    throw new NetworkError(error)
+  }
+}
+
+/** The JSON of an answer, or null where there is none. */
+export async function jsonOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch {
+    return null
+  }
+}
+
+/** The error that a refusing answer stands for. */
+export function problemOf(status: number, json: unknown): ProblemError {
+  const said = Said.safeParse(json)
+  return new ProblemError(status, said.success ? said.data : { code: `http.${status}`, text: '' })
+}
+
+/** Asks, and parses the answer by its view. Throws ProblemError where the server said no. */
+export async function ask<S extends z.ZodType>(path: string, schema: S, options: RequestOptions): Promise<z.output<S>> {
+  const response = await send(path, options)
+  const json = await jsonOf(response)
+  if (!response.ok) throw problemOf(response.status, json)
+  return schema.parse(json)
+}
+
+/** Tells the server something that has no answer but yes. Throws ProblemError where it said no. */
+export async function tell(path: string, options: RequestOptions): Promise<void> {
+  const response = await send(path, options)
+  if (!response.ok) throw problemOf(response.status, await jsonOf(response))
+}
