@@ -13,7 +13,7 @@ export function wordLikeness(a: Word, b: Word, floor = likenessFloor): number {
   if (a.sounds.length === 0 || b.sounds.length === 0) return 0
   const aArabic = a.script === 'arabic'
   const bArabic = b.script === 'arabic'
-  if (a.served && b.served) return Math.min(0.99, soundSimilarity(a.served, b.served, aArabic, bArabic, floor))
+  if (a.served && b.served) return Math.min(0.99, soundSimilarity(a.served, b.served, aArabic, bArabic, 0.72))
   let best = soundSimilarity(a.sounds, b.sounds, aArabic, bArabic, floor)
   if (best < 0.97) {
     if (a.bare) best = Math.max(best, a.bare.share * soundSimilarity(a.bare.sounds, b.sounds, aArabic, bArabic, floor))
@@ -26,8 +26,12 @@ export function wordLikeness(a: Word, b: Word, floor = likenessFloor): number {
     }
     if (a.served && !b.served) best = Math.max(best, 0.8 * soundSimilarity(a.served, b.sounds, aArabic, bArabic, 0.8))
     if (b.served && !a.served) best = Math.max(best, 0.8 * soundSimilarity(a.sounds, b.served, aArabic, bArabic, 0.8))
+    if (a.father && !b.father) best = Math.max(best, 0.87 * soundSimilarity(a.father, b.sounds, false, bArabic, 0.85))
+    if (b.father && !a.father) best = Math.max(best, 0.87 * soundSimilarity(a.sounds, b.father, aArabic, false, 0.85))
     if (best < 0.9 && sharesRow(a, b)) best = 0.9
   }
+  // Muhammad is no misspelling of Ahmad.
+  if (best < 0.86 && a.common && b.common && a.skeleton !== b.skeleton) return 0
   // A syllable differs from most others in one sound: short words must be nearly the same.
   if (best < 0.72 && Math.min(a.sounds.length, b.sounds.length) <= 4) return 0
   return Math.min(best, 0.99)

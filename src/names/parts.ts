@@ -47,7 +47,8 @@ export function wordOf(text: string): Word {
 export function parseName(raw: string, kind: Kind = 'unknown'): Part[] {
   const words = tokens(raw.length > 1000 ? raw.slice(0, 1000) : raw).slice(0, 3 * maxParts)
   const parts = kind === 'organisation' ? organisationParts(words) : personParts(words)
-  if (parts.length === 0) return words.slice(0, maxParts).map((token) => namePart(token.text, token.raw))
+  const named = parts.some(({ role }) => role !== 'title' && role !== 'initial' && role !== 'legal')
+  if (!named) return words.slice(0, maxParts).map((token) => namePart(token.text, token.raw))
   return parts.slice(0, maxParts)
 }
 
@@ -208,8 +209,9 @@ const joinedServant =
   /^(?:abd|3abd)(?:[aeiou]l(?=[^aeiou].)|[aeiou](?=([rsztnd])\1)|[aeiou](?=sh)|[aeiou](?=[^aeiouly]))?(.{2,})$/
 
 /** One form of joined compounds: abdurrahman, abdelrahman → abdrahman; abdoullah, abdellah → abdallah; عبدالرحمن → عبدرحمن. */
-function canonical(text: string): string {
+export function canonical(text: string): string {
   if (text.startsWith('عبدال') && text.length > 6) return `عبد${text.slice(5)}`
+  if (/^(?:aboo|abou?|bou)(?=[^aeiouy]..)/.test(text)) return text.replace(/^(?:aboo|abou?|bou)/, 'abu')
   if (!text.startsWith('abd')) return text
   if (/^abd(?:[aeiou]|ou)l+ah?$/.test(text)) return 'abdallah'
   const found = joinedServant.exec(text)

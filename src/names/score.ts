@@ -44,7 +44,7 @@ export function readTerms(f: Features): void {
 
 /** Weights of the terms, in the order of `termNames`. */
 export const coefficients: readonly number[] = [
-  -4.57, 1.62, 4.55, -2.28, -0.54, 0, -3.62, -2.77, -0.6, -0.07, 0, 1.21, -5.73, -2.17,
+  -3.87, 1.73, 5.2, -2.86, -0.33, 0, -4.01, -3.28, -0.64, 0, 0, 1.55, -5.58, -2.57,
 ]
 
 /** The score of the alignment just measured, 0–1, never 1: only a name itself is certain. */

@@ -5,14 +5,14 @@
 import { arabicNames } from './data/arabic-names.ts'
 import { wordLikeness } from './likeness.ts'
 import { fold, normalize, scriptOf } from './normalize.ts'
-import { wordOf } from './parts.ts'
+import { canonical, wordOf } from './parts.ts'
 import { cyrillicToLatin, skeletonOfSounds } from './sounds.ts'
 import { makeWord } from './words.ts'
 
 const latinOf = new Map(arabicNames.map(([arabic, latin]) => [normalize(arabic), latin]))
 const named = arabicNames.map(([arabic, latin]) => ({
   arabic,
-  word: makeWord(normalize(latin)),
+  word: makeWord(canonical(normalize(latin))),
   own: makeWord(normalize(arabic)),
 }))
 
@@ -185,7 +185,7 @@ export function toArabic(latin: string): string {
 function wordToArabic(word: string): string {
   const spoken = cyrillicToLatin(word)
   const joined = /^abd[aeiou]?[lrszntd]?(?=[^aeiou]..)/.exec(spoken)
-  const own = makeWord(spoken)
+  const own = makeWord(canonical(spoken))
   let best: { arabic: string; like: number } | undefined
   for (const { arabic, word: known } of named) {
     if (known.skeleton !== own.skeleton && known.skeleton !== own.bare?.skeleton) continue

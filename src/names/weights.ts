@@ -2,9 +2,9 @@
  * What a matching part is worth: the rarer, the more. In nats (minus the logarithm of the share of people who have it),
  * bounded so that one odd spelling never decides alone.
  */
-import { commonNames } from './data/common-names.ts'
+import { knownShare } from './common.ts'
 import type { Part, Role } from './parts.ts'
-import { makeWord, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** Says how common a word is among the names at hand, as a share (0–1); undefined where it knows nothing. */
 export interface TokenWeights {
@@ -13,15 +13,9 @@ export interface TokenWeights {
 
 const rarest = 1 / 20_000
 const mostCommon = 0.3
-const known = new Map<string, number>()
-for (const [spelling, perThousand] of Object.entries(commonNames)) {
-  const { skeleton } = makeWord(spelling)
-  known.set(skeleton, (known.get(skeleton) ?? 0) + perThousand / 1000)
-}
-
 /** The share of people with a word of this skeleton where no list tells. */
 export function usualShare(skeleton: string): number {
-  return known.get(skeleton) ?? (skeleton.length < 2 ? 0.002 : skeleton.length < 3 ? 0.0005 : rarest)
+  return knownShare(skeleton) ?? (skeleton.length < 2 ? 0.002 : skeleton.length < 3 ? 0.0005 : rarest)
 }
 
 /** The share as counted in a list of `names`, steadied by the usual share where the list is short. */

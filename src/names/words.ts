@@ -1,5 +1,6 @@
 /** A word of a name with everything that comparing needs, worked out once. */
 
+import { knownShare } from './common.ts'
 import { variantRows } from './data/variants.ts'
 import { type Script, scriptOf } from './normalize.ts'
 import { cyrillicToLatin, skeletonOfSounds, soundsOf } from './sounds.ts'
@@ -14,8 +15,12 @@ export interface Word {
   readonly skeleton: string
   /** The same word without a joined article or "son of" (Alkuni = al-Kuni, Benhassine), or undefined where it has none. */
   readonly bare: { readonly sounds: Uint8Array; readonly skeleton: string; readonly share: number } | undefined
-  /** For "servant of X" the X, so that Rahman meets Abd al-Rahman. */
+  /** For "servant of X" and "father of X" the X, so that Rahman meets Abd al-Rahman. */
   readonly served: Uint8Array | undefined
+  /** For a Slavic patronymic the father's name. */
+  readonly father: Uint8Array | undefined
+  /** A name that many people have: beside another such name it is no misspelling. */
+  readonly common: boolean
   /** Rows of the table of variants. */
   readonly variants: readonly number[]
 }
@@ -27,7 +32,8 @@ export function makeWord(text: string): Word {
   const latin = script === 'cyrillic' ? cyrillicToLatin(text) : text
   const bareText = withoutArticle(text, script)
   const bareSounds = bareText === undefined ? undefined : soundsOf(bareText)
-  const served = /^(?:abd|عبد)(.{3,})$/.exec(text)?.[1]
+  const served = /^(?:abd|abu|عبد|ابو)(.{3,})$/.exec(text)?.[1]
+  const father = patronymic.exec(latin)?.[1]
   return {
     text,
     script,
@@ -40,10 +46,13 @@ export function makeWord(text: string): Word {
       share: sonOf.test(text) ? 0.9 : 0.98,
     },
     served: served === undefined ? undefined : soundsOf(served),
+    father: father === undefined ? undefined : soundsOf(father),
+    common: sounds.length > 0 && knownShare(skeletonOfSounds(sounds)) !== undefined,
     variants: variantRows(latin),
   }
 }
 
+const patronymic = /^([a-z]{3,}?)(?:[yi]?[oe]v)(?:i?tch|ich|ic|ych|na)$/
 const sonOf = /^(?:b[ei]n|ibn|bel|بن|بل)/
 const joinedLatin =
   /^(?:[aeu]l(?=[^aeiou].)|e(s)(?=\1)|e(d)(?=\2)|e(n)(?=\3)|e(r)(?=\4)|e(z)(?=\5)|a(s)(?=\6)|a(z)(?=\7))(.{3,})$/
