@@ -72,6 +72,8 @@ const titleRole = roleNumber.title
 
 /** How many candidates are compared part by part; the rest are left behind by their rough score. */
 const finalists = 60
+/** How many names may be looked at by their own weight, too. */
+const shortlist = 3000
 
 /** An index over the names of the entries. */
 export function buildIndex(entries: Iterable<IndexEntry>): NameIndex {
@@ -337,6 +339,7 @@ export class NameIndex implements TokenWeights {
     const rough = this.#rough
     const touched = this.#touched
     let count = 0
+    let seen = 0
     const sizes = likes.map((found) => {
       let size = 0
       for (const number of found.numbers) size += this.#postings[number]?.length ?? 0
@@ -346,7 +349,10 @@ export class NameIndex implements TokenWeights {
     for (const [turn, at] of order.entries()) {
       const found = likes[at] ?? noLikes
       const weight = this.#left.weights[at] ?? 0
-      if (turn > 0 && count > 0 && (sizes[at] ?? 0) > 2 * count + 5000 && count >= finalists) {
+      const size = sizes[at] ?? 0
+      const enough = count >= 4 * finalists && seen >= 0.45 * total && size > 3000
+      seen += weight
+      if (turn > 0 && (enough || (count >= finalists && size > 2 * count + 5000))) {
         this.#addToTouched(at, weight, count)
         continue
       }
@@ -378,11 +384,35 @@ export class NameIndex implements TokenWeights {
     }
   }
 
+  /** Leaves only the names with most weight in common, before their own weight is looked at; returns how many. */
+  #shorten(count: number, total: number): number {
+    const rough = this.#rough
+    const touched = this.#touched
+    const scale = bucketScale / Math.max(total, 0.001)
+    buckets.fill(0)
+    for (let t = 0; t < count; t++) {
+      const bucket = Math.min(bucketCount - 1, ((rough[touched[t] ?? 0] ?? 0) * scale) | 0)
+      buckets[bucket] = (buckets[bucket] ?? 0) + 1
+    }
+    let kept = 0
+    let lowest = bucketCount
+    while (lowest > 0 && kept < shortlist) kept += buckets[--lowest] ?? 0
+    let place = 0
+    for (let t = 0; t < count; t++) {
+      const slot = touched[t] ?? 0
+      if (Math.min(bucketCount - 1, ((rough[slot] ?? 0) * scale) | 0) >= lowest && place < 4 * shortlist)
+        touched[place++] = slot
+      else rough[slot] = 0
+    }
+    return place
+  }
+
   /** The touched names with the best share of weight in common; clears the rough scores. */
   #pick(count: number, total: number, kind: Kind): number[] {
     const rough = this.#rough
     const touched = this.#touched
     const asked = kinds.indexOf(kind)
+    if (count > 2 * shortlist) count = this.#shorten(count, total)
     buckets.fill(0)
     for (let t = 0; t < count; t++) {
       const slot = touched[t] ?? 0
