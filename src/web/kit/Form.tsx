@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { z } from 'zod'
 import type { Answer } from '../../kernel/answer.ts'
 import type { ActionState } from '../api.ts'
-import type { FieldFault } from '../attempt.ts'
+import { type FieldFault, fieldName } from '../attempt.ts'
 import { useText } from '../i18n.tsx'
 import { webTexts } from '../texts.ts'
 import { Button } from './Button.tsx'
@@ -50,9 +50,12 @@ export function Form<Input>({
   })
   const { answer, faults, problem, sending } = state
   useEffect(() => {
-    if (answer?.outcome === 'refused') focusFirst(form.current, faults)
-    // The faults come with the answer; only a new answer moves the focus.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+    // Only a new answer moves the focus, so the faults are read from it and not from this render.
+    if (answer?.outcome !== 'refused') return
+    focusFirst(
+      form.current,
+      answer.fields.map(({ field, text }) => ({ field: fieldName(field), text })),
+    )
   }, [answer])
   async function submitForm(event: FormEvent) {
     event.preventDefault()
