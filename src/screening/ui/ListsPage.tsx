@@ -1,0 +1,62 @@
+import { useRead } from '../../web/api.ts'
+import { useFormat, useText } from '../../web/i18n.tsx'
+import { Badge } from '../../web/kit/Badge.tsx'
+import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { DateText } from '../../web/kit/Dates.tsx'
+import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
+import { Page, Section } from '../../web/kit/Page.tsx'
+import { Empty, Loaded } from '../../web/kit/States.tsx'
+import type { List } from '../list.ts'
+import { ListsView } from '../views.ts'
+import { texts } from './texts.ts'
+
+/** The lists in force, with what each version changed and the hash that `sulh verify` holds it to. */
+export function ListsPage() {
+  const t = useText()
+  const read = useRead('/api/lists', ListsView)
+  return (
+    <Page title={t(texts.lists)}>
+      <Loaded read={read}>
+        {({ lists }) =>
+          lists.length === 0 ? (
+            <Empty>{t(texts.noLists)}</Empty>
+          ) : (
+            lists.map((list) => <ListCard key={list.id} list={list} />)
+          )
+        }
+      </Loaded>
+      <p>
+        {t(texts.howTo)} <Code>sulh list add FILE</Code>
+      </p>
+    </Page>
+  )
+}
+
+function ListCard({ list }: { list: List }) {
+  const t = useText()
+  const { number } = useFormat()
+  const { added, removed, changed } = list
+  return (
+    <Section title={list.title}>
+      <DescriptionList
+        items={[
+          {
+            term: t(texts.kind),
+            value: (
+              <Badge tone={list.invented ? 'neutral' : 'good'}>
+                {t(list.invented ? texts.inventedTitle : texts.real)}
+              </Badge>
+            ),
+          },
+          { term: t(texts.version), value: <Bidi>{list.version.slice(0, 10)}</Bidi> },
+          { term: t(texts.adopted), value: <DateText value={list.adoptedAt} /> },
+          { term: t(texts.persons), value: number(list.persons) },
+          { term: t(texts.organisations), value: number(list.organisations) },
+          { term: t(texts.allNames), value: number(list.names) },
+          { term: t(texts.changes), value: t(texts.changed, { added, removed, changed }) },
+          { term: t(texts.hash), value: <Code>{list.contentHash}</Code> },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,153 @@
+import { reviewTexts } from '../../kernel/review-texts.ts'
+import { useRead } from '../../web/api.ts'
+import { useText } from '../../web/i18n.tsx'
+import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
+import { EvidenceTable } from '../../web/kit/EvidenceTable.tsx'
+import { Link } from '../../web/kit/Link.tsx'
+import { Notice } from '../../web/kit/Notice.tsx'
+import { Page, Section } from '../../web/kit/Page.tsx'
+import { ScoreBar } from '../../web/kit/ScoreBar.tsx'
+import { Loaded } from '../../web/kit/States.tsx'
+import { useParam } from '../../web/navigation.ts'
+import { ReviewForm, ReviewHistory } from '../../web/Review.tsx'
+import { decideMatch, proposeMatch } from '../actions.ts'
+import { MatchView } from '../views.ts'
+import { texts } from './texts.ts'
+
+/** One question: is the applicant the person on the list? Both beside each other, the evidence, and the next step. */
+export function MatchPage() {
+  const t = useText()
+  const id = useParam('id')
+  const read = useRead(`/api/matches/${id}`, MatchView)
+  return (
+    <Page title={t(texts.match)} lead={t(texts.machine)} crumbs={[{ title: t(texts.matches), href: '/matches' }]}>
+      <Loaded read={read}>{(view) => <Question view={view} />}</Loaded>
+    </Page>
+  )
+}
+
+function Question({ view }: { view: MatchView }) {
+  const t = useText()
+  const { match, list } = view
+  const decided = match.status === 'same' || match.status === 'different'
+  return (
+    <>
+      {list.invented && (
+        <Notice kind="info" title={t(texts.inventedTitle)}>
+          {t(texts.invented)}
+        </Notice>
+      )}
+      <div className="columns">
+        <Applicant view={view} />
+        <Entry view={view} />
+      </div>
+      <Section title={t(texts.why)}>
+        <ScoreBar score={match.score} />
+        <EvidenceTable evidence={match.evidence} />
+      </Section>
+      <Section title={t(texts.history)}>
+        <ReviewHistory
+          review={match}
+          raisedAt={match.raisedAt}
+          proposedByName={view.proposedByName}
+          decidedByName={view.decidedByName}
+        />
+      </Section>
+      {!decided && (
+        <Section title={match.status === 'open' ? t(reviewTexts.propose) : t(reviewTexts.decide)}>
+          <ReviewForm id={match.id} review={match} propose={proposeMatch} decide={decideMatch} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Applicant({ view: { person, birth, nationality } }: { view: MatchView }) {
+  const t = useText()
+  return (
+    <Section title={t(texts.applicant)}>
+      <DescriptionList
+        items={[
+          {
+            term: t(texts.number),
+            value: (
+              <Link href={`/people/${person.id}`}>
+                <Code>{person.number}</Code>
+              </Link>
+            ),
+          },
+          {
+            term: t(texts.names),
+            value: (
+              <>
+                <Bidi lang="ar">{person.nameArabic}</Bidi>
+                <br />
+                <Bidi lang="en">{person.nameLatin}</Bidi>
+              </>
+            ),
+          },
+          { term: t(texts.birth), value: <Code>{birth}</Code> },
+          { term: t(texts.nationality), value: <Code>{nationality}</Code> },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Entry({ view: { entry, list, match } }: { view: MatchView }) {
+  const t = useText()
+  const births = entry.births.map(({ from, to }) => (from === to ? from : `${from} / ${to}`))
+  return (
+    <Section title={t(texts.entry)}>
+      <DescriptionList
+        items={[
+          {
+            term: t(texts.list),
+            value: (
+              <>
+                <Bidi>{list.title}</Bidi> <Code>{match.listVersion.slice(0, 10)}</Code>
+              </>
+            ),
+          },
+          { term: t(texts.reference), value: <Code>{entry.reference ?? entry.sourceId}</Code> },
+          {
+            term: t(texts.names),
+            value: (
+              <ul className="plain">
+                {entry.names.map((name) => (
+                  <li key={name.text}>
+                    <Bidi>{name.text}</Bidi>
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+          {
+            term: t(texts.birth),
+            value:
+              births.length === 0
+                ? '—'
+                : births.map((one) => (
+                    <div key={one}>
+                      <Code>{one}</Code>
+                    </div>
+                  )),
+          },
+          {
+            term: t(texts.nationality),
+            value: entry.nationalities.length === 0 ? '—' : <Code>{entry.nationalities.join(', ')}</Code>,
+          },
+        ]}
+      />
+      {entry.remarks !== null && (
+        <details>
+          <summary>{t(texts.remarks)}</summary>
+          <p className="remarks">
+            <Bidi>{entry.remarks}</Bidi>
+          </p>
+        </details>
+      )}
+    </Section>
+  )
+}
