@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { ProgrammeView } from '../../programme/views.ts'
+import { useAction, useRead } from '../../web/api.ts'
+import { useText } from '../../web/i18n.tsx'
+import { Form } from '../../web/kit/Form.tsx'
+import { Section } from '../../web/kit/Page.tsx'
+import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
+import { Select } from '../../web/kit/Select.tsx'
+import { TextField } from '../../web/kit/TextField.tsx'
+import { useSession } from '../../web/session.tsx'
+import { handOver, receive } from '../actions.ts'
+import { can, type Weapon } from '../weapon.ts'
+import { texts } from './texts.ts'
+
+/** What can be done next with a weapon: hand it over where it is held, receive it where it was sent. */
+export function CustodyForms({ weapon }: { weapon: Weapon }) {
+  if (can('handOver', weapon)) return <HandOver weapon={weapon} />
+  return can('receive', weapon) ? <Receive weapon={weapon} /> : null
+}
+
+function HandOver({ weapon }: { weapon: Weapon }) {
+  const t = useText()
+  const { actor } = useSession()
+  const state = useAction(handOver)
+  const [toSiteId, setSite] = useState('')
+  const [seal, setSeal] = useState('')
+  const programme = useRead('/api/programme', ProgrammeView)
+  const sites = (programme.data?.sites ?? []).filter(
+    (site) => site.sideId === weapon.sideId && site.id !== weapon.siteId,
+  )
+  const why = weapon.holder === `armourer:${actor.id}` ? undefined : t(texts.notHolder)
+  return (
+    <Section title={t(texts.handOver)}>
+      <Form
+        state={state}
+        input={() => ({ id: weapon.id, toSiteId, seal })}
+        onDone={() => undefined}
+        submit={t(texts.send)}
+        disabledReason={why}
+      >
+        <Select
+          name="toSiteId"
+          label={t(texts.toSite)}
+          value={toSiteId}
+          onChange={setSite}
+          choices={sites.map((site) => ({ key: site.id, label: t(site.name) }))}
+        />
+        <TextField name="seal" label={t(texts.seal)} value={seal} onChange={setSeal} code maxLength={40} />
+      </Form>
+    </Section>
+  )
+}
+
+function Receive({ weapon }: { weapon: Weapon }) {
+  const t = useText()
+  const { actor } = useSession()
+  const state = useAction(receive)
+  const [seal, setSeal] = useState('')
+  const [condition, setCondition] = useState<'intact' | 'broken' | ''>('')
+  const here = weapon.siteId === actor.siteId && actor.roles.includes('armourer')
+  const why = weapon.sentBy === actor.id ? t(texts.youSent) : here ? undefined : t(texts.notHere)
+  const input = () => ({ id: weapon.id, seal, sealIntact: condition === '' ? null : condition === 'intact' })
+  return (
+    <Section title={t(texts.receive)}>
+      <Form state={state} input={input} onDone={() => undefined} submit={t(texts.receive)} disabledReason={why}>
+        <TextField name="seal" label={t(texts.receiveSeal)} value={seal} onChange={setSeal} code maxLength={40} />
+        <RadioGroup
+          name="sealIntact"
+          label={t(texts.sealState)}
+          hint={t(texts.sealHint)}
+          value={condition}
+          onChange={setCondition}
+          choices={[
+            { key: 'intact', label: t(texts.intact) },
+            { key: 'broken', label: t(texts.broken) },
+          ]}
+        />
+      </Form>
+    </Section>
+  )
+}

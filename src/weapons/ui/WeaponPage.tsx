@@ -1,0 +1,111 @@
+import { useRead } from '../../web/api.ts'
+import { useText } from '../../web/i18n.tsx'
+import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { Moment } from '../../web/kit/Dates.tsx'
+import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
+import { Link } from '../../web/kit/Link.tsx'
+import { Page, Section } from '../../web/kit/Page.tsx'
+import { Loaded } from '../../web/kit/States.tsx'
+import { Timeline } from '../../web/kit/Timeline.tsx'
+import { useParam } from '../../web/navigation.ts'
+import { classTexts, conditionTexts, legibilityTexts } from '../code-lists.ts'
+import { WeaponView } from '../views.ts'
+import { CustodyForms } from './CustodyForms.tsx'
+import { ReceiptSection } from './ReceiptSection.tsx'
+import { texts } from './texts.ts'
+import { WeaponBadge } from './WeaponBadge.tsx'
+
+/** A weapon: what it is, who held it and when, its receipt, and what can be done next. */
+export function WeaponPage() {
+  const t = useText()
+  const id = useParam('id')
+  const read = useRead(`/api/weapons/${id}`, WeaponView)
+  const tag = read.data?.weapon.tag ?? ''
+  return (
+    <Page title={`${t(texts.weapon)} ${tag}`} crumbs={[{ title: t(texts.weapons), href: '/weapons' }]}>
+      <Loaded read={read}>
+        {(view) => (
+          <div className="columns">
+            <div>
+              <Description view={view} />
+              <Custody view={view} />
+            </div>
+            <div>
+              <CustodyForms weapon={view.weapon} />
+              <ReceiptSection receipt={view.receipt} />
+            </div>
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Description({ view: { weapon, siteName, holderName, person } }: { view: WeaponView }) {
+  const t = useText()
+  const from = person && {
+    term: t(texts.from),
+    value: (
+      <Link href={`/people/${person.id}`}>
+        <Bidi>{person.name}</Bidi> <Code>{person.number}</Code>
+      </Link>
+    ),
+  }
+  return (
+    <Section title={t(texts.description)}>
+      <DescriptionList
+        items={[
+          { term: t(texts.tag), value: <Code>{weapon.tag}</Code> },
+          { term: t(texts.status), value: <WeaponBadge status={weapon.status} /> },
+          { term: t(texts.class), value: t(classTexts[weapon.class]) },
+          {
+            term: t(texts.model),
+            value: <Bidi>{[weapon.make, weapon.model].filter((part) => part !== '').join(' ') || '—'}</Bidi>,
+          },
+          { term: t(texts.calibre), value: <Code>{weapon.calibre}</Code> },
+          {
+            term: t(texts.serialShort),
+            value: weapon.serial === null ? t(legibilityTexts[weapon.legibility]) : <Code>{weapon.serial}</Code>,
+          },
+          { term: t(texts.legibility), value: t(legibilityTexts[weapon.legibility]) },
+          { term: t(texts.condition), value: t(conditionTexts[weapon.condition]) },
+          { term: t(texts.site), value: t(siteName) },
+          ...(weapon.status === 'inTransit'
+            ? [{ term: t(texts.seal), value: <Code>{weapon.seal}</Code> }]
+            : [{ term: t(texts.holder), value: <Bidi>{holderName}</Bidi> }]),
+          ...(from ? [from] : []),
+        ]}
+      />
+      {weapon.photo !== null && <img className="photo" src={`/api/photos/${weapon.photo}`} alt={t(texts.photo)} />}
+    </Section>
+  )
+}
+
+function Custody({ view: { movements } }: { view: WeaponView }) {
+  const t = useText()
+  const steps = movements.map(({ movement, fromName, toName }, i) => {
+    const words =
+      movement.n === 0
+        ? texts.takenInStep
+        : movement.toHolder.startsWith('transit:')
+          ? texts.sentStep
+          : texts.receivedStep
+    return {
+      key: movement.id,
+      title: t(words, { from: fromName || t(texts.somebody), to: toName }),
+      when: <Moment value={movement.at} />,
+      detail:
+        movement.seal === null ? undefined : (
+          <>
+            {t(texts.seal)} <Code>{movement.seal}</Code>
+          </>
+        ),
+      state: i === movements.length - 1 ? ('now' as const) : ('done' as const),
+    }
+  })
+  return (
+    <Section title={t(texts.custody)}>
+      <Timeline label={t(texts.custody)} steps={steps} />
+    </Section>
+  )
+}
