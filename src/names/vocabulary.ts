@@ -17,6 +17,8 @@ export interface LikeWords {
 }
 
 const cacheSize = 20_000
+/** Among so many words, those that differ in one of four consonants are mostly other names, and too many to hear. */
+const manyWords = 60_000
 
 export class Vocabulary {
   readonly words: Word[] = []
@@ -97,7 +99,7 @@ export class Vocabulary {
     if (word.bare) skeletonsOfWord.push(word.bare.skeleton)
     if (word.served) skeletonsOfWord.push(skeletonOfSounds(word.served))
     for (const skeleton of skeletonsOfWord) {
-      for (const key of neighbourKeys(skeleton)) {
+      for (const key of neighbourKeys(skeleton, this.words.length > manyWords)) {
         for (const number of this.#byKey.get(key) ?? none) skeletons.add(number)
       }
     }
@@ -117,14 +119,18 @@ const none: readonly number[] = []
 
 /**
  * The skeleton; the skeleton with every consonant that is easily confused folded into one; and, from four consonants on,
- * the skeleton with each one left out. (In shorter words another consonant is another name.)
+ * the skeleton with each one left out. (In shorter words another consonant is another name.) The keys between words of
+ * three and four consonants begin with a hyphen, and are left out where they would bring too many words.
  */
-function neighbourKeys(skeleton: string): Set<string> {
+function neighbourKeys(skeleton: string, closeOnly = false): Set<string> {
   const keys = new Set([skeleton])
-  if (skeleton.length < 2 || skeleton.length > 24) return keys
+  const { length } = skeleton
+  if (length < 2 || length > 24) return keys
   const folded = skeleton.replace(/[hwy]/g, '').replace(/[xjc]/g, 'k').replace(/z/g, 'd').replace(/s/g, 't')
   if (folded.length > 1) keys.add(`~${folded}`)
-  if (skeleton.length < 4) return keys
-  for (let at = 0; at < skeleton.length; at++) keys.add(skeleton.slice(0, at) + skeleton.slice(at + 1))
+  if (length < 3 || (length < 5 && closeOnly)) return keys
+  if (length === 3) return keys.add(`-${skeleton}`)
+  const mark = length === 4 ? '-' : ''
+  for (let at = 0; at < length; at++) keys.add(mark + skeleton.slice(0, at) + skeleton.slice(at + 1))
   return keys
 }
