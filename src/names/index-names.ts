@@ -356,10 +356,13 @@ export class NameIndex implements TokenWeights {
         this.#addToTouched(at, weight, count)
         continue
       }
+      // Where a part brings very many names, those with a poor likeness must come through another part.
+      const least = size > 4000 ? 0.8 : 0
       for (let k = 0; k < found.numbers.length; k++) {
         const list = this.#postings[found.numbers[k] ?? 0]
         if (!list) continue
         const like = found.likes[k] ?? 0
+        if (like < least) continue
         const worth = weight * like * like
         const { values, length } = list
         for (let p = 0; p < length; p++) {
