@@ -40,6 +40,9 @@ export interface Sendable<I extends z.ZodObject> {
   readonly input: I
 }
 
+/** An input as a form has it: what is not filled in yet is null or empty, and the local check says so. */
+export type Draft<T> = { readonly [K in keyof T]: T[K] | null | '' }
+
 export interface ActionState<Input> {
   /** Checks, then sends. The answer, or undefined where none came and the same can be tried again. */
   readonly send: (input: Input) => Promise<Answer | undefined>
@@ -56,7 +59,7 @@ export interface ActionState<Input> {
  * Sends an action. The input is checked here with the action's own schema, in the reader's words, so that nothing
  * wrong travels. The envelope's id is kept until an answer came: trying again is harmless.
  */
-export function useAction<I extends z.ZodObject>(action: Sendable<I>): ActionState<z.input<I>> {
+export function useAction<I extends z.ZodObject>(action: Sendable<I>): ActionState<Draft<z.input<I>>> {
   const { language } = useLanguage()
   const refresh = useRefresh()
   const [sending, setSending] = useState(false)
@@ -66,7 +69,7 @@ export function useAction<I extends z.ZodObject>(action: Sendable<I>): ActionSta
   const busy = useRef(false)
 
   const sendInput = useCallback(
-    async (input: z.input<I>): Promise<Answer | undefined> => {
+    async (input: Draft<z.input<I>>): Promise<Answer | undefined> => {
       if (busy.current) return undefined
       const misfit = inputMisfit(action.input, input, language)
       if (misfit) {

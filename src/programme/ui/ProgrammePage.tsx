@@ -1,0 +1,180 @@
+import { useState } from 'react'
+import { useRead } from '../../web/api.ts'
+import { useFormat, useText } from '../../web/i18n.tsx'
+import { Badge } from '../../web/kit/Badge.tsx'
+import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { Button } from '../../web/kit/Button.tsx'
+import { Dialog } from '../../web/kit/Dialog.tsx'
+import { Page } from '../../web/kit/Page.tsx'
+import { Empty, Loaded } from '../../web/kit/States.tsx'
+import { type Column, Table } from '../../web/kit/Table.tsx'
+import { Tabs } from '../../web/kit/Tabs.tsx'
+import { useSession } from '../../web/session.tsx'
+import type { Authority, Office, Site } from '../programme.ts'
+import { ProgrammeView } from '../views.ts'
+import { OpenOfficeForm, OpenSiteForm } from './OpenForms.tsx'
+import { texts } from './programme-texts.ts'
+import { UsersTab } from './UsersTab.tsx'
+
+type Tab = 'authorities' | 'offices' | 'sites' | 'users'
+
+/** Who takes part, where the programme works, and who works in it. */
+export function ProgrammePage() {
+  const t = useText()
+  const read = useRead('/api/programme', ProgrammeView)
+  return (
+    <Page title={t(texts.programme)}>
+      <Loaded read={read}>{(view) => <ProgrammeTabs view={view} />}</Loaded>
+    </Page>
+  )
+}
+
+function ProgrammeTabs({ view }: { view: ProgrammeView }) {
+  const t = useText()
+  const { actor } = useSession()
+  const [tab, setTab] = useState<Tab>('authorities')
+  const seesUsers = actor.roles.some((role) => role === 'administrator' || role === 'auditor')
+  const content: Record<Tab, React.ReactNode> = {
+    authorities: <Authorities authorities={view.authorities} />,
+    offices: <Offices view={view} />,
+    sites: <Sites view={view} />,
+    users: <UsersTab view={view} />,
+  }
+  const keys: Tab[] = ['authorities', 'offices', 'sites', ...(seesUsers ? (['users'] as const) : [])]
+  return (
+    <Tabs
+      label={t(texts.programme)}
+      value={tab}
+      onChange={setTab}
+      tabs={keys.map((key) => ({ key, title: t(texts[key]), content: key === tab ? content[key] : null }))}
+    />
+  )
+}
+
+function Authorities({ authorities }: { authorities: readonly Authority[] }) {
+  const t = useText()
+  const columns: Column<Authority>[] = [
+    { key: 'name', header: t(texts.name), cell: (one) => t(one.name) },
+    { key: 'kind', header: t(texts.kind), cell: (one) => <Badge>{t(texts[one.kind])}</Badge> },
+    { key: 'code', header: t(texts.code), cell: (one) => <Code>{one.code}</Code> },
+  ]
+  return (
+    <Table
+      caption={t(texts.authorities)}
+      columns={columns}
+      rows={authorities}
+      rowKey={(one) => one.id}
+      empty={<Empty>{t(texts.none)}</Empty>}
+    />
+  )
+}
+
+function Offices({ view }: { view: ProgrammeView }) {
+  const t = useText()
+  const authority = new Map(view.authorities.map((one) => [one.id, t(one.name)]))
+  const columns: Column<Office>[] = [
+    { key: 'name', header: t(texts.name), cell: (one) => t(one.name), sort: (one) => t(one.name) },
+    { key: 'kind', header: t(texts.kind), cell: (one) => t(texts[one.kind]), sort: (one) => t(texts[one.kind]) },
+    {
+      key: 'authority',
+      header: t(texts.authority),
+      cell: (one) => authority.get(one.sideId) ?? '—',
+      sort: (one) => authority.get(one.sideId) ?? '',
+    },
+    { key: 'head', header: t(texts.head), cell: (one) => (one.headName ? <Headed office={one} /> : '—') },
+  ]
+  return (
+    <>
+      <OpenDialog words={texts.openOffice}>{(close) => <OpenOfficeForm view={view} onDone={close} />}</OpenDialog>
+      <Table
+        caption={t(texts.offices)}
+        columns={columns}
+        rows={view.offices}
+        rowKey={(one) => one.id}
+        empty={<Empty>{t(texts.none)}</Empty>}
+      />
+    </>
+  )
+}
+
+function Headed({ office }: { office: Office }) {
+  const t = useText()
+  return (
+    <>
+      {office.headName && <Bidi>{t(office.headName)}</Bidi>}
+      {office.headTitle && <div className="muted">{t(office.headTitle)}</div>}
+      {office.members.length > 0 && (
+        <details>
+          <summary>
+            {t(texts.members)} ({office.members.length})
+          </summary>
+          <ul>
+            {office.members.map(({ name, title }) => (
+              <li key={name.en}>
+                <Bidi>{t(name)}</Bidi>, {t(title)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Sites({ view }: { view: ProgrammeView }) {
+  const t = useText()
+  const { number } = useFormat()
+  const authority = new Map(view.authorities.map((one) => [one.id, t(one.name)]))
+  const place = new Map(view.places.map((one) => [one.code, t(one.name)]))
+  const columns: Column<Site>[] = [
+    { key: 'code', header: t(texts.code), cell: (one) => <Code>{one.code}</Code>, sort: (one) => one.code },
+    { key: 'name', header: t(texts.name), cell: (one) => t(one.name), sort: (one) => t(one.name) },
+    { key: 'kind', header: t(texts.kind), cell: (one) => t(texts[one.kind]) },
+    { key: 'place', header: t(texts.place), cell: (one) => place.get(one.placeCode) ?? one.placeCode },
+    {
+      key: 'authority',
+      header: t(texts.authority),
+      cell: (one) => authority.get(one.sideId) ?? '—',
+      sort: (one) => authority.get(one.sideId) ?? '',
+    },
+    { key: 'people', header: t(texts.people), cell: (one) => number(one.people), sort: (one) => one.people, end: true },
+    { key: 'tags', header: t(texts.tags), cell: (one) => number(one.tags), sort: (one) => one.tags, end: true },
+  ]
+  return (
+    <>
+      <OpenDialog words={texts.openSite}>{(close) => <OpenSiteForm view={view} onDone={close} />}</OpenDialog>
+      <Table
+        caption={t(texts.sites)}
+        columns={columns}
+        rows={view.sites}
+        rowKey={(one) => one.id}
+        empty={<Empty>{t(texts.none)}</Empty>}
+      />
+    </>
+  )
+}
+
+/** A button for administrators that opens a form before the page. */
+function OpenDialog({
+  words,
+  children,
+}: {
+  words: (typeof texts)['openSite']
+  children: (close: () => void) => React.ReactNode
+}) {
+  const t = useText()
+  const { actor } = useSession()
+  const [isOpen, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  const mayNot = actor.roles.includes('administrator') ? undefined : t(texts.onlyAdministrator)
+  return (
+    <>
+      <Button look="main" onPress={() => setOpen(true)} disabledReason={mayNot}>
+        {t(words)}
+      </Button>
+      <Dialog title={t(words)} isOpen={isOpen} onClose={close}>
+        {children(close)}
+      </Dialog>
+    </>
+  )
+}
