@@ -350,9 +350,11 @@ export class NameIndex implements TokenWeights {
       const found = likes[at] ?? noLikes
       const weight = this.#left.weights[at] ?? 0
       const size = sizes[at] ?? 0
+      // A name that shares only the last third of the weight is no finalist beside those that share more.
+      const late = count >= finalists && total - seen <= 0.34 * total
       const enough = count >= 4 * finalists && seen >= 0.45 * total && size > 3000
       seen += weight
-      if (turn > 0 && (enough || (count >= finalists && size > 2 * count + 5000))) {
+      if (turn > 0 && (enough || (late && size > count) || (count >= finalists && size > 2 * count + 5000))) {
         this.#addToTouched(at, weight, count)
         continue
       }
@@ -367,7 +369,10 @@ export class NameIndex implements TokenWeights {
         const { values, length } = list
         for (let p = 0; p < length; p++) {
           const slot = values[p] ?? 0
-          if (rough[slot] === 0) touched[count++] = slot
+          if (rough[slot] === 0) {
+            if (late) continue
+            touched[count++] = slot
+          }
           rough[slot] = (rough[slot] ?? 0) + worth
         }
       }

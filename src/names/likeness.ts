@@ -16,9 +16,11 @@ export function wordLikeness(a: Word, b: Word, floor = likenessFloor): number {
   if (a.served && b.served) return Math.min(0.99, soundSimilarity(a.served, b.served, aArabic, bArabic, 0.72))
   let best = soundSimilarity(a.sounds, b.sounds, aArabic, bArabic, floor)
   if (best < 0.97) {
-    if (a.bare) best = Math.max(best, a.bare.share * soundSimilarity(a.bare.sounds, b.sounds, aArabic, bArabic, floor))
-    if (b.bare) best = Math.max(best, b.bare.share * soundSimilarity(a.sounds, b.bare.sounds, aArabic, bArabic, floor))
-    if (a.bare && b.bare) {
+    if (a.bare && near(a.bare.skeleton, b.skeleton))
+      best = Math.max(best, a.bare.share * soundSimilarity(a.bare.sounds, b.sounds, aArabic, bArabic, floor))
+    if (b.bare && near(a.skeleton, b.bare.skeleton))
+      best = Math.max(best, b.bare.share * soundSimilarity(a.sounds, b.bare.sounds, aArabic, bArabic, floor))
+    if (a.bare && b.bare && near(a.bare.skeleton, b.bare.skeleton)) {
       best = Math.max(
         best,
         a.bare.share * b.bare.share * soundSimilarity(a.bare.sounds, b.bare.sounds, aArabic, bArabic, floor),
@@ -35,6 +37,11 @@ export function wordLikeness(a: Word, b: Word, floor = likenessFloor): number {
   // A syllable differs from most others in one sound: short words must be nearly the same.
   if (best < 0.72 && Math.min(a.sounds.length, b.sounds.length) <= 4) return 0
   return Math.min(best, 0.99)
+}
+
+/** Whether two skeletons can belong to one name: at most one consonant more. */
+function near(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 1
 }
 
 export function sharesRow(a: Word, b: Word): boolean {
