@@ -85,6 +85,19 @@ describe('organisations', () => {
     expect(org('Zueitina Shipping LLC', 'Zueitina Shipping L.L.C.')).toBeGreaterThan(0.8)
     expect(org('Zueitina Shipping Company', 'Marada Shipping Company')).toBeLessThan(0.4)
   })
+
+  it('knows an acronym, with less certainty than the full name', () => {
+    const { score, parts } = compareNames('LIA', 'Libyan Investment Authority', { kind: 'organisation' })
+    expect(score).toBeGreaterThan(0.5)
+    expect(score).toBeLessThan(0.8)
+    expect(parts.map(({ how }) => how)).toEqual(['acronym'])
+  })
+
+  it('tells an organisation by its legal form where the kind is not stated', () => {
+    expect(compareNames('Zueitina Shipping Company', 'Zueitina Shipping Ltd').parts.map(({ how }) => how)).toContain(
+      'legalForm',
+    )
+  })
 })
 
 const letter = fc.constantFrom(...'abdeghiklmnorstuwyzابتثجحخدذرزسشصضطظعغفقكلمنهوي')

@@ -2,7 +2,7 @@
 import { align, emptySide, features, likeness, mateLikeness, roleNumber, type Side } from './align.ts'
 import { partLikeness, sharesRow } from './likeness.ts'
 import { alternatives, normalize } from './normalize.ts'
-import { type Kind, maxParts, type Part, parseName } from './parts.ts'
+import { acronymOf, type Kind, maxParts, type Part, parseName } from './parts.ts'
 import { score } from './score.ts'
 import { partWeight, type TokenWeights } from './weights.ts'
 
@@ -62,7 +62,10 @@ function compareOrdered(a: string, b: string, left: string, right: string, optio
   let best: NameComparison | undefined
   for (const one of alternatives(a)) {
     for (const other of alternatives(b)) {
-      const found = compareParts(parseName(one, options.kind), parseName(other, options.kind), options.weights)
+      const ours = parseName(one, options.kind)
+      const theirs = parseName(other, options.kind)
+      const acronym = options.kind === 'organisation' ? acronymMatch(ours, theirs) : undefined
+      const found = acronym ?? compareParts(ours, theirs, options.weights)
       if (!best || found.score > best.score) best = found
     }
   }
@@ -83,6 +86,18 @@ export function compareParts(left: readonly Part[], right: readonly Part[], weig
   }
   align(leftSide, rightSide)
   return { score: score(features), parts: explainAlignment(left, right, leftSide, rightSide) }
+}
+
+/** "LIA" beside "Libyan Investment Authority": likely, never certain, since many bodies share three letters. */
+function acronymMatch(left: readonly Part[], right: readonly Part[]): NameComparison | undefined {
+  const short = left.length === 1 ? left : right
+  const long = short === left ? right : left
+  const [only] = short
+  if (!only || short.length !== 1 || only.word.text.length < 3 || acronymOf(long) !== only.word.latin) return undefined
+  const shown = [only.shown, long.map((part) => part.shown).join(' ')] as const
+  const [one, other] = short === left ? shown : [shown[1], shown[0]]
+  const score = Math.min(0.75, 0.35 + 0.1 * only.word.text.length)
+  return { score, parts: [{ left: one, right: other, how: 'acronym', similarity: 1, weight: 0 }] }
 }
 
 export function fillSide(side: Side, parts: readonly Part[], weights?: TokenWeights): void {

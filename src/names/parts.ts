@@ -46,10 +46,24 @@ export function wordOf(text: string): Word {
 /** Reads a name into its parts. An empty or unreadable name has none. */
 export function parseName(raw: string, kind: Kind = 'unknown'): Part[] {
   const words = tokens(raw.length > 1000 ? raw.slice(0, 1000) : raw).slice(0, 3 * maxParts)
-  const parts = kind === 'organisation' ? organisationParts(words) : personParts(words)
+  const body = kind === 'organisation' || (kind === 'unknown' && words.some(({ text }) => plainForms.has(text)))
+  const parts = body ? organisationParts(words) : personParts(words)
   const named = parts.some(({ role }) => role !== 'title' && role !== 'initial' && role !== 'legal')
   if (!named) return words.slice(0, maxParts).map((token) => namePart(token.text, token.raw))
   return parts.slice(0, maxParts)
+}
+
+/** Legal forms that are nobody's name: they tell an organisation where the kind is not stated. */
+const plainForms: ReadonlySet<string> = new Set(
+  [...legalForms.keys()].filter(
+    (form) => form.length > 3 || ['ltd', 'llc', 'inc', 'jsc', 'ooo', 'oao', 'plc'].includes(form),
+  ),
+)
+
+/** The first letters of the words of an organisation's name, without legal forms; empty for one word. */
+export function acronymOf(parts: readonly Part[]): string {
+  const named = parts.filter(({ role }) => role === 'name')
+  return named.length < 2 ? '' : named.map(({ word }) => word.latin.charAt(0)).join('')
 }
 
 function namePart(text: string, shown: string, role: Role = 'name'): Part {

@@ -1,9 +1,12 @@
 /**
  * From what an alignment says to a number that behaves like a probability: a logistic model with few terms, each with a
- * sign that a person would expect. Trained with `bench/names.ts --train` on labelled comparisons (see there).
+ * sign that a person would expect. The weights were fitted once by logistic regression (L2, signs held) on the labelled
+ * queries of `../shared/data/screening` and on invented near misses (another family name, another given name, recombined
+ * names), then scaled to the share of true matches. Fitted on one half, the other half comes out the same within 0.5 %.
  */
 import type { Features } from './align.ts'
 
+/** What the logistic model weighs, in order; see `readTerms`. */
 export const termNames = [
   'one',
   'agreed',
