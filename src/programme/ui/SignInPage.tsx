@@ -1,0 +1,130 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useLanguage, useText } from '../../web/i18n.tsx'
+import { Button } from '../../web/kit/Button.tsx'
+import { Link } from '../../web/kit/Link.tsx'
+import { Notice } from '../../web/kit/Notice.tsx'
+import { Page, Section } from '../../web/kit/Page.tsx'
+import { TextField } from '../../web/kit/TextField.tsx'
+import { useGo, useQueryText } from '../../web/navigation.ts'
+import { ask, ProblemError } from '../../web/request.ts'
+import { usePublic } from '../../web/session.tsx'
+import { webTexts } from '../../web/texts.ts'
+import { SessionView } from '../views.ts'
+import { texts } from './texts.ts'
+
+/** Signing in, with the second factor where there is one; in a demonstration its invented people are offered. */
+export function SignInPage() {
+  const t = useText()
+  const [login, setLogin] = useState('')
+  const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
+  const { signIn, sending, codeNeeded, problem } = useSigningIn()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void signIn({
+      login: login.trim().toLowerCase(),
+      password,
+      ...(codeNeeded ? { code: code.replace(/\s/g, '') } : {}),
+    })
+  }
+  const fill = (one: { login: string; password: string }) => {
+    setLogin(one.login)
+    setPassword(one.password)
+  }
+  return (
+    <Page title={t(texts.signIn)} narrow>
+      <form className="form" onSubmit={submit}>
+        <TextField
+          name="login"
+          label={t(texts.login)}
+          value={login}
+          onChange={setLogin}
+          code
+          autoComplete="username"
+          autoFocus
+        />
+        <TextField
+          name="password"
+          label={t(texts.password)}
+          value={password}
+          onChange={setPassword}
+          type="password"
+          autoComplete="current-password"
+        />
+        {codeNeeded && (
+          <TextField
+            name="code"
+            label={t(texts.code)}
+            value={code}
+            onChange={setCode}
+            code
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            autoFocus
+          />
+        )}
+        {problem !== undefined && <Notice kind="warning">{problem}</Notice>}
+        <div className="form-actions">
+          <Button type="submit" look="main" isPending={sending}>
+            {t(texts.enter)}
+          </Button>
+        </div>
+      </form>
+      <p>
+        <Link href="/verify">{t(texts.verify)}</Link>
+      </p>
+      <DemoLogins onChoose={fill} />
+    </Page>
+  )
+}
+
+function DemoLogins({ onChoose }: { onChoose: (login: { login: string; password: string }) => void }) {
+  const t = useText()
+  const logins = usePublic().data?.demoLogins ?? []
+  if (logins.length === 0) return null
+  return (
+    <Section title={t(texts.demo)}>
+      <p>{t(texts.demoLead)}</p>
+      <ul className="demo-logins">
+        {logins.map((one) => (
+          <li key={one.login}>
+            <button type="button" className="demo-login" onClick={() => onChoose(one)}>
+              <strong>{t(one.name)}</strong>
+              <span>{t(one.side)}</span>
+              <code dir="ltr">{one.login}</code>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function useSigningIn() {
+  const t = useText()
+  const go = useGo()
+  const { language } = useLanguage()
+  const client = useQueryClient()
+  const to = useQueryText('to') ?? '/'
+  const [sending, setSending] = useState(false)
+  const [codeNeeded, setCodeNeeded] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const signIn = async (body: { login: string; password: string; code?: string }) => {
+    setSending(true)
+    setProblem(undefined)
+    try {
+      const session = await ask('/api/session', SessionView, { method: 'POST', body, language })
+      client.clear()
+      client.setQueryData(['session'], session)
+      // Only an address of ours: `//elsewhere` would lead to another site.
+      go(/^\/(?!\/)/.test(to) ? to : '/')
+    } catch (error) {
+      if (error instanceof ProblemError && error.code.startsWith('session.code')) setCodeNeeded(true)
+      setProblem(error instanceof ProblemError ? error.message : t(webTexts.noAnswer))
+    } finally {
+      setSending(false)
+    }
+  }
+  return { signIn, sending, codeNeeded, problem }
+}

@@ -1,0 +1,27 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { LanguageProvider } from './i18n.tsx'
+import { ProblemError } from './request.ts'
+import { router } from './routes.tsx'
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // What the server refused, it refuses again; only a network that is away is worth another try.
+      retry: (failures, error) => !(error instanceof ProblemError) && failures < 1,
+      staleTime: 5_000,
+      networkMode: 'always',
+    },
+  },
+})
+
+/** The application: language, reads, and the page of the address. */
+export function App() {
+  return (
+    <LanguageProvider>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </LanguageProvider>
+  )
+}

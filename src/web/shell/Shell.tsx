@@ -1,0 +1,139 @@
+import { useLocation } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useState } from 'react'
+import { languages } from '../../kernel/texts.ts'
+import type { SessionView } from '../../programme/views.ts'
+import { useLanguage, useText } from '../i18n.tsx'
+import { Button } from '../kit/Button.tsx'
+import { ButtonLink } from '../kit/ButtonLink.tsx'
+import { Link } from '../kit/Link.tsx'
+import { Page } from '../kit/Page.tsx'
+import { languageNames } from '../language.ts'
+import { useGo } from '../navigation.ts'
+import { onNewVersion } from '../new-version.ts'
+import { onNetwork } from '../request.ts'
+import { usePublic, useSessionRead, useSignOut } from '../session.tsx'
+import { webTexts } from '../texts.ts'
+import { menu } from './menu.ts'
+
+/** What is around every page: whose programme, who is signed in, the menu of their roles, the language, warnings. */
+export function Shell({ children }: { children: ReactNode }) {
+  const t = useText()
+  const session = useSessionRead().data ?? null
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {t(webTexts.skip)}
+      </a>
+      <Header session={session} />
+      <Banners demonstration={session?.programme.demonstration ?? false} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  )
+}
+
+function Header({ session }: { session: SessionView | null }) {
+  const t = useText()
+  const known = usePublic()
+  const title = session?.programme.title ?? known.data?.title
+  return (
+    <header className="shell-head">
+      <div className="shell-bar">
+        <Link href="/" className="shell-title">
+          {title ? t(title) : 'صلح · Sulh'}
+        </Link>
+        <LanguageSwitch />
+        {session && <Who session={session} />}
+      </div>
+      {session && <Menu session={session} />}
+    </header>
+  )
+}
+
+function LanguageSwitch() {
+  const t = useText()
+  const { language, setLanguage } = useLanguage()
+  return (
+    <fieldset className="language-switch">
+      <legend className="visually-hidden">{t(webTexts.language)}</legend>
+      {languages.map((key) => (
+        <button key={key} type="button" lang={key} aria-pressed={key === language} onClick={() => setLanguage(key)}>
+          {languageNames[key]}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+function Who({ session }: { session: SessionView }) {
+  const t = useText()
+  const go = useGo()
+  const signOut = useSignOut()
+  const leave = async () => {
+    await signOut()
+    go('/sign-in')
+  }
+  return (
+    <div className="who">
+      <Link href="/account">
+        <bdi>{t(session.name)}</bdi>
+      </Link>
+      {session.site && <span className="who-site">{t(session.site.name)}</span>}
+      <Button look="quiet" onPress={() => void leave()}>
+        {t(webTexts.signOut)}
+      </Button>
+    </div>
+  )
+}
+
+function Menu({ session }: { session: SessionView }) {
+  const t = useText()
+  const { pathname } = useLocation()
+  const mine = menu.filter((item) => item.roles.some((role) => session.actor.roles.includes(role)))
+  const isHere = (href: string) =>
+    href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`)
+  return (
+    <nav className="menu" aria-label={t(webTexts.menu)}>
+      {mine.map((item) => (
+        <Link key={item.href} href={item.href} current={isHere(item.href)}>
+          {t(item.words)}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+function Banners({ demonstration }: { demonstration: boolean }) {
+  const t = useText()
+  const [reached, setReached] = useState(true)
+  const [reload, setReload] = useState<() => void>()
+  useEffect(() => onNetwork(setReached), [])
+  useEffect(() => onNewVersion((how) => setReload(() => how)), [])
+  return (
+    <>
+      {demonstration && <p className="banner banner-demo">{t(webTexts.demonstration)}</p>}
+      {!reached && (
+        <p className="banner banner-offline" role="status">
+          {t(webTexts.offline)}
+        </p>
+      )}
+      {reload && (
+        <p className="banner" role="status">
+          {t(webTexts.newVersion)} <Button onPress={reload}>{t(webTexts.reload)}</Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** No page has this address. */
+export function NotFound() {
+  const t = useText()
+  return (
+    <Page title={t(webTexts.notFoundTitle)} narrow>
+      <p>{t(webTexts.notFound)}</p>
+      <ButtonLink href="/">{t(webTexts.home)}</ButtonLink>
+    </Page>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Role } from '../../kernel/roles.ts'
+import type { Texts } from '../../kernel/texts.ts'
+
+export interface MenuItem {
+  readonly href: string
+  readonly words: Texts
+  readonly roles: readonly Role[]
+}
+
+/** What the menu shows; each only to the roles that work with it. */
+export const menu: readonly MenuItem[] = [
+  {
+    href: '/',
+    words: { ar: 'قائمة العمل', en: 'Work list', fr: 'À faire' },
+    roles: ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor', 'administrator'],
+  },
+  {
+    href: '/people',
+    words: { ar: 'المتقدمون', en: 'Applicants', fr: 'Candidats' },
+    roles: ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor'],
+  },
+  {
+    href: '/matches',
+    words: { ar: 'المطابقات', en: 'Matches', fr: 'Correspondances' },
+    roles: ['screener', 'director', 'auditor'],
+  },
+  {
+    href: '/weapons',
+    words: { ar: 'الأسلحة', en: 'Weapons', fr: 'Armes' },
+    roles: ['armourer', 'director', 'auditor'],
+  },
+  {
+    href: '/exceptions',
+    words: { ar: 'الاستثناءات', en: 'Exceptions', fr: 'Exceptions' },
+    roles: ['armourer', 'director', 'auditor'],
+  },
+  { href: '/lists', words: { ar: 'القوائم', en: 'Lists', fr: 'Listes' }, roles: ['screener', 'director', 'auditor'] },
+  {
+    href: '/programme',
+    words: { ar: 'البرنامج', en: 'Programme', fr: 'Programme' },
+    roles: ['administrator', 'director', 'auditor'],
+  },
+  {
+    href: '/journal',
+    words: { ar: 'السجل', en: 'Journal', fr: 'Journal' },
+    roles: ['auditor', 'administrator', 'director'],
+  },
+]

@@ -1,0 +1,158 @@
+import { useCallback, useEffect, useState } from 'react'
+import { type VerifiedReceipt, verifyReceiptCode } from '../../journal/receipt-code.ts'
+import type { Texts } from '../../kernel/texts.ts'
+import { classTexts, conditionTexts, legibilityTexts } from '../../weapons/code-lists.ts'
+import { useText } from '../i18n.tsx'
+import { Bidi, Code } from '../kit/Bidi.tsx'
+import { Button } from '../kit/Button.tsx'
+import { DateText } from '../kit/Dates.tsx'
+import { DescriptionList } from '../kit/DescriptionList.tsx'
+import { Notice } from '../kit/Notice.tsx'
+import { Page } from '../kit/Page.tsx'
+import { TextField } from '../kit/TextField.tsx'
+import { CameraScan } from './CameraScan.tsx'
+import { trustedKeys } from './keys.ts'
+import { faultTexts, texts } from './texts.ts'
+
+type Result =
+  | { kind: 'checked'; verified: VerifiedReceipt; from: 'server' | 'device' }
+  | { kind: 'noKeys' }
+  | { kind: 'noCode' }
+
+/** Whether a receipt is genuine: for anybody, in three languages, also with the network cut. Nothing is sent. */
+export function VerifyPage() {
+  const t = useText()
+  const [code, setCode] = useState('')
+  const [result, setResult] = useState<Result>()
+  const check = useCallback(async (text: string) => {
+    setCode(text)
+    const { keys, from } = await trustedKeys()
+    setResult(
+      keys.length === 0 ? { kind: 'noKeys' } : { kind: 'checked', verified: verifyReceiptCode(text, keys), from },
+    )
+  }, [])
+  useEffect(() => {
+    // The keys are fetched at the first visit even if nothing is checked, so that the device has them later.
+    void trustedKeys()
+    const given = window.location.hash.slice(1)
+    if (given !== '') void check(given)
+  }, [check])
+  const readPicture = async (file: File | undefined) => {
+    if (!file) return
+    const { readCode } = await import('./scan.ts')
+    const found = await readCode(file).catch(() => undefined)
+    if (found === undefined) setResult({ kind: 'noCode' })
+    else await check(found)
+  }
+  return (
+    <Page title={t(texts.title)} lead={t(texts.lead)} narrow>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void check(code)
+        }}
+      >
+        <TextField
+          name="code"
+          label={t(texts.code)}
+          hint={t(texts.codeHint)}
+          value={code}
+          onChange={setCode}
+          code
+          lines={4}
+        />
+        <div className="form-actions">
+          <Button type="submit" look="main" disabledReason={code.trim() === '' ? t(texts.codeHint) : undefined}>
+            {t(texts.check)}
+          </Button>
+        </div>
+      </form>
+      <div className="scan">
+        <CameraScan onCode={(text) => void check(text)} />
+        <label className="field">
+          {t(texts.picture)}
+          <input
+            className="input file-input"
+            type="file"
+            accept="image/*"
+            onChange={(event) => void readPicture(event.target.files?.[0])}
+          />
+        </label>
+      </div>
+      <div aria-live="polite">{result && <Outcome result={result} />}</div>
+    </Page>
+  )
+}
+
+function Outcome({ result }: { result: Result }) {
+  const t = useText()
+  if (result.kind !== 'checked') return <Notice kind="warning">{t(texts[result.kind])}</Notice>
+  const { verified, from } = result
+  const keys = t(from === 'server' ? texts.keysFresh : texts.keysKept)
+  if (!verified.genuine) {
+    return (
+      <Notice kind="danger" title={t(texts.notGenuine)}>
+        <p>{t(faultTexts[verified.why])}</p>
+        <p>{keys}</p>
+      </Notice>
+    )
+  }
+  return (
+    <>
+      <Notice kind="success" title={t(texts.genuine)}>
+        <p>{t(texts.compare)}</p>
+      </Notice>
+      <Statement verified={verified} />
+      <p>{t(texts.state)}</p>
+      <p className="muted">
+        {keys} {t(texts.journal, { index: verified.leafIndex + 1, size: verified.treeSize, origin: verified.origin })}
+      </p>
+    </>
+  )
+}
+
+function Statement({ verified: { statement } }: { verified: Extract<VerifiedReceipt, { genuine: true }> }) {
+  const t = useText()
+  const { person, weapon } = statement
+  const words = (catalogue: Readonly<Record<string, Texts>>, key: string) => {
+    const found = catalogue[key]
+    return found ? t(found) : key
+  }
+  const model = [weapon.make, weapon.model].filter((part) => part !== '').join(' ')
+  return (
+    <DescriptionList
+      items={[
+        { term: t(texts.number), value: <Code>{statement.number}</Code> },
+        {
+          term: t(texts.person),
+          value: (
+            <>
+              <Bidi lang="ar">{person.name}</Bidi> <Bidi lang="en">{person.nameLatin}</Bidi>
+            </>
+          ),
+        },
+        { term: t(texts.reference), value: <Code>{person.reference}</Code> },
+        { term: t(texts.date), value: <DateText value={statement.date} /> },
+        { term: t(texts.place), value: <Bidi>{statement.place}</Bidi> },
+        {
+          term: t(texts.weapon),
+          value: (
+            <>
+              {words(classTexts, weapon.class)} <Bidi>{model}</Bidi>
+            </>
+          ),
+        },
+        { term: t(texts.tag), value: <Code>{weapon.tag}</Code> },
+        { term: t(texts.calibre), value: <Code>{weapon.calibre}</Code> },
+        {
+          term: t(texts.serial),
+          value: weapon.serial === '' ? words(legibilityTexts, weapon.legibility) : <Code>{weapon.serial}</Code>,
+        },
+        { term: t(texts.condition), value: words(conditionTexts, weapon.condition) },
+        { term: t(texts.receivedBy), value: <Bidi>{statement.receivedBy}</Bidi> },
+        { term: t(texts.programme), value: <Bidi>{statement.programme}</Bidi> },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,113 @@
+import type { ReceiptFault } from '../../journal/receipt-code.ts'
+import type { Texts } from '../../kernel/texts.ts'
+
+export const texts = {
+  title: { ar: 'التحقق من إيصال', en: 'Check a receipt', fr: 'Vérifier un reçu' },
+  lead: {
+    ar: 'امسح الرمز المطبوع على الإيصال أو الصق نصه. يعمل التحقق دون شبكة بعد أول زيارة لهذه الصفحة.',
+    en: 'Scan the code printed on the receipt, or paste its text. The check works without a network after the first visit to this page.',
+    fr: 'Scannez le code imprimé sur le reçu ou collez son texte. La vérification fonctionne sans réseau après une première visite de cette page.',
+  },
+  code: { ar: 'نص الرمز', en: 'Text of the code', fr: 'Texte du code' },
+  codeHint: { ar: 'يبدأ بـ SULH1:', en: 'It begins with SULH1:', fr: 'Il commence par SULH1:' },
+  check: { ar: 'تحقق', en: 'Check', fr: 'Vérifier' },
+  camera: { ar: 'مسح بالكاميرا', en: 'Scan with the camera', fr: 'Scanner avec l’appareil photo' },
+  stop: { ar: 'إيقاف الكاميرا', en: 'Stop the camera', fr: 'Arrêter l’appareil photo' },
+  cameraAway: {
+    ar: 'لا يمكن استعمال الكاميرا هنا. اختر صورة للرمز أو الصق نصه.',
+    en: 'The camera cannot be used here. Choose a picture of the code, or paste its text.',
+    fr: 'L’appareil photo n’est pas utilisable ici. Choisissez une image du code ou collez son texte.',
+  },
+  picture: { ar: 'صورة للرمز', en: 'Picture of the code', fr: 'Image du code' },
+  noCode: {
+    ar: 'لا رمز في هذه الصورة. صوّر الرمز كله من قرب وبإضاءة جيدة.',
+    en: 'No code was found in this picture. Take the whole code, close and in good light.',
+    fr: 'Aucun code dans cette image. Photographiez tout le code, de près et bien éclairé.',
+  },
+  genuine: {
+    ar: 'الإيصال صحيح ولم يُغيَّر فيه شيء',
+    en: 'The receipt is genuine and unaltered',
+    fr: 'Le reçu est authentique et inchangé',
+  },
+  notGenuine: {
+    ar: 'هذا ليس إيصالاً صحيحاً',
+    en: 'This is not a genuine receipt',
+    fr: 'Ce n’est pas un reçu authentique',
+  },
+  compare: {
+    ar: 'قارن كل سطر بما هو مطبوع على الورقة. إن اختلف سطر فالورقة مزوّرة ولو كان الرمز صحيحاً.',
+    en: 'Compare every line with what is printed on the paper. If one differs, the paper was altered, even if the code is genuine.',
+    fr: 'Comparez chaque ligne avec le papier. Si l’une diffère, le papier a été modifié, même si le code est authentique.',
+  },
+  state: {
+    ar: 'هذا يثبت ما صدر يوم الإصدار، ولا يقول أين السلاح اليوم ولا من يستحق شيئاً.',
+    en: 'This proves what was issued on that day. It does not say where the weapon is today, nor who is entitled to anything.',
+    fr: 'Cela prouve ce qui a été émis ce jour-là. Cela ne dit ni où est l’arme aujourd’hui, ni qui a droit à quoi.',
+  },
+  keysFresh: {
+    ar: 'فُحص بالمفاتيح التي أعطاها الخادم الآن.',
+    en: 'Checked with the keys that the server gave just now.',
+    fr: 'Vérifié avec les clés données à l’instant par le serveur.',
+  },
+  keysKept: {
+    ar: 'فُحص دون شبكة، بالمفاتيح المحفوظة في هذا الجهاز.',
+    en: 'Checked without the network, with the keys kept on this device.',
+    fr: 'Vérifié sans réseau, avec les clés conservées sur cet appareil.',
+  },
+  noKeys: {
+    ar: 'لم يزر هذا الجهاز الصفحة من قبل متصلاً بالشبكة، فلا مفاتيح لديه. اتصل مرة واحدة ثم تحقق.',
+    en: 'This device never visited the page with a network, so it has no keys. Connect once, then check.',
+    fr: 'Cet appareil n’a jamais visité la page avec un réseau et n’a pas de clés. Connectez-vous une fois, puis vérifiez.',
+  },
+  journal: {
+    ar: 'القيد {index} من {size} في السجل {origin}',
+    en: 'Entry {index} of {size} in the journal {origin}',
+    fr: 'Entrée {index} sur {size} du journal {origin}',
+  },
+  number: { ar: 'رقم الإيصال', en: 'Receipt number', fr: 'Numéro du reçu' },
+  programme: { ar: 'البرنامج', en: 'Programme', fr: 'Programme' },
+  person: { ar: 'سُلّم إلى', en: 'Given to', fr: 'Remis à' },
+  reference: { ar: 'رقم التسجيل', en: 'Registration number', fr: 'Numéro d’enregistrement' },
+  date: { ar: 'التاريخ', en: 'Date', fr: 'Date' },
+  place: { ar: 'المكان', en: 'Place', fr: 'Lieu' },
+  weapon: { ar: 'السلاح', en: 'Weapon', fr: 'Arme' },
+  tag: { ar: 'البطاقة', en: 'Tag', fr: 'Étiquette' },
+  calibre: { ar: 'العيار', en: 'Calibre', fr: 'Calibre' },
+  serial: { ar: 'الرقم التسلسلي', en: 'Serial number', fr: 'Numéro de série' },
+  condition: { ar: 'الحالة', en: 'Condition', fr: 'État' },
+  receivedBy: { ar: 'استلمه', en: 'Received by', fr: 'Reçu par' },
+} satisfies Record<string, Texts>
+
+/** Why a code does not prove anything, and what to do. */
+export const faultTexts: Record<ReceiptFault, Texts> = {
+  unreadable: {
+    ar: 'هذا النص ليس رمز إيصال، أو أنه ناقص. امسح الرمز كله مرة أخرى.',
+    en: 'This text is no receipt code, or part of it is missing. Scan the whole code again.',
+    fr: 'Ce texte n’est pas un code de reçu, ou il est incomplet. Scannez le code entier de nouveau.',
+  },
+  unsupportedVersion: {
+    ar: 'صدر الإيصال عن نسخة أحدث. حدّث هذه الصفحة ثم أعد التحقق.',
+    en: 'The receipt was made by a newer version. Update this page, then check again.',
+    fr: 'Le reçu vient d’une version plus récente. Mettez cette page à jour, puis vérifiez.',
+  },
+  unknownKey: {
+    ar: 'وقّع هذا الرمز سجل لا تعرفه هذه الصفحة. تحقق من عنوان الموقع، واسأل البرنامج.',
+    en: 'The code was signed by a journal that this page does not know. Check the address of the page, and ask the programme.',
+    fr: 'Le code est signé par un journal inconnu de cette page. Vérifiez l’adresse du site et demandez au programme.',
+  },
+  badSignature: {
+    ar: 'التوقيع لا يوافق المحتوى: غُيّر شيء أو لم يُوقّع قط. لا تأخذ هذه الورقة، وأبلغ البرنامج.',
+    en: 'The signature does not fit the content: something was altered, or never signed. Do not take this paper, and tell the programme.',
+    fr: 'La signature ne correspond pas au contenu : altéré ou jamais signé. N’acceptez pas ce papier et prévenez le programme.',
+  },
+  badProof: {
+    ar: 'البرهان لا يوصل إلى السجل. لا تأخذ هذه الورقة، وأبلغ البرنامج.',
+    en: 'The proof does not lead to the journal. Do not take this paper, and tell the programme.',
+    fr: 'La preuve ne mène pas au journal. N’acceptez pas ce papier et prévenez le programme.',
+  },
+  tooLarge: {
+    ar: 'الرمز أطول من أي إيصال. امسح رمز الإيصال وحده.',
+    en: 'The code is longer than any receipt. Scan the receipt’s code alone.',
+    fr: 'Le code est plus long que celui d’un reçu. Scannez seulement le code du reçu.',
+  },
+}

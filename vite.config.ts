@@ -1,0 +1,39 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+
+export default defineConfig({
+  plugins: [
+    react(),
+    VitePWA({
+      // A new version waits until the reader says so: reloading by itself would lose an open form.
+      registerType: 'prompt',
+      injectRegister: false,
+      includeAssets: ['icon.svg'],
+      manifest: {
+        name: 'Sulh',
+        short_name: 'Sulh',
+        lang: 'ar',
+        dir: 'auto',
+        start_url: '/',
+        display: 'standalone',
+        background_color: '#f6f5f1',
+        theme_color: '#12343b',
+        icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+      },
+      workbox: {
+        clientsClaim: true,
+        globPatterns: ['**/*.{js,css,html,svg,wasm}'],
+        maximumFileSizeToCacheInBytes: 4_000_000,
+        navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/(api|log)\//, /^\/(healthz|readyz|metrics)$/],
+        // Answers hold personal data and are never kept; only the journal's public keys are, for /verify without a network.
+        runtimeCaching: [
+          { urlPattern: /\/api\/journal\/keys$/, handler: 'NetworkFirst', options: { cacheName: 'journal-keys' } },
+        ],
+      },
+    }),
+  ],
+  build: { outDir: 'dist/web', emptyOutDir: true, chunkSizeWarningLimit: 900 },
+  server: { proxy: { '/api': 'http://127.0.0.1:8080', '/log': 'http://127.0.0.1:8080' } },
+})
