@@ -6,6 +6,7 @@ import { freeFloor, wordLikeness } from './likeness.ts'
 import { alternatives, normalize } from './normalize.ts'
 import { type Kind, maxParts, type Part, parseName } from './parts.ts'
 import { score } from './score.ts'
+import { removed, Shortlist } from './shortlist.ts'
 import { type LikeWords, Vocabulary } from './vocabulary.ts'
 import { countedShare, nats, partWeight, roleShare, type TokenWeights } from './weights.ts'
 import type { Word } from './words.ts'
@@ -70,11 +71,6 @@ const roleShares = Float32Array.from([
 const initialRole = roleNumber.initial
 const titleRole = roleNumber.title
 
-/** How many candidates are compared part by part; the rest are left behind by their rough score. */
-const finalists = 60
-/** How many names may be looked at by their own weight, too. */
-const shortlist = 3000
-
 /** An index over the names of the entries. */
 export function buildIndex(entries: Iterable<IndexEntry>): NameIndex {
   const index = new NameIndex()
@@ -99,8 +95,13 @@ export class NameIndex implements TokenWeights {
   #weighedAt = -1
   #wordWeights = new Float32Array(0)
   #slotWeights = new Float32Array(0)
-  #rough = new Float32Array(0)
-  #touched = new Int32Array(0)
+  readonly #shortlist = new Shortlist({
+    postings: this.#postings,
+    starts: this.#starts,
+    partWords: this.#partWords,
+    kindOfSlot: this.#kindOfSlot,
+    end: (slot) => this.#end(slot),
+  })
   /** For each part of the query, how like each word is to it; 0 where not looked at, negative where unlike. */
   #dense: Float32Array[] = []
   /** Part and word, in turns, of what was filled in for single candidates. */
@@ -266,8 +267,7 @@ export class NameIndex implements TokenWeights {
       }
       this.#slotWeights[slot] = sum
     }
-    this.#rough = new Float32Array(this.#slotWeights.length)
-    this.#touched = new Int32Array(this.#slotWeights.length)
+    this.#shortlist.weigh(this.#slotWeights)
     this.#dense = []
   }
 
@@ -276,7 +276,13 @@ export class NameIndex implements TokenWeights {
     const likes = this.#fillLeft(parts)
     let total = 0
     for (let at = 0; at < parts.length; at++) total += this.#left.weights[at] ?? 0
-    const slots = this.#roughBest(parts, likes, total, kind)
+    const slots = this.#shortlist.best({
+      likes,
+      weights: this.#left.weights,
+      total,
+      asked: kinds.indexOf(kind),
+      denseOf: (part) => this.#denseOf(part),
+    })
     const out = slots.map((slot) => {
       const score = this.#alignSlot(slot)
       return {
@@ -332,122 +338,6 @@ export class NameIndex implements TokenWeights {
     const dense = new Float32Array(this.#wordWeights.length)
     this.#dense[part] = dense
     return dense
-  }
-
-  /** Adds up, rarest part first, the weight that each name shares with the query, and keeps the best. */
-  #roughBest(parts: readonly Part[], likes: readonly LikeWords[], total: number, kind: Kind): number[] {
-    const rough = this.#rough
-    const touched = this.#touched
-    let count = 0
-    let seen = 0
-    const sizes = likes.map((found) => {
-      let size = 0
-      for (const number of found.numbers) size += this.#postings[number]?.length ?? 0
-      return size
-    })
-    const order = parts.map((_, at) => at).sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0))
-    for (const [turn, at] of order.entries()) {
-      const found = likes[at] ?? noLikes
-      const weight = this.#left.weights[at] ?? 0
-      const size = sizes[at] ?? 0
-      // A name that shares only the last third of the weight is no finalist beside those that share more.
-      const late = count >= finalists && total - seen <= 0.34 * total
-      const enough = count >= 4 * finalists && seen >= 0.45 * total && size > 3000
-      seen += weight
-      if (turn > 0 && (enough || (late && size > count) || (count >= finalists && size > 2 * count + 5000))) {
-        this.#addToTouched(at, weight, count)
-        continue
-      }
-      // Where a part brings very many names, those with a poor likeness must come through another part.
-      const least = size > 4000 ? 0.8 : 0
-      for (let k = 0; k < found.numbers.length; k++) {
-        const list = this.#postings[found.numbers[k] ?? 0]
-        if (!list) continue
-        const like = found.likes[k] ?? 0
-        if (like < least) continue
-        const worth = weight * like * like
-        const { values, length } = list
-        for (let p = 0; p < length; p++) {
-          const slot = values[p] ?? 0
-          if (rough[slot] === 0) {
-            if (late) continue
-            touched[count++] = slot
-          }
-          rough[slot] = (rough[slot] ?? 0) + worth
-        }
-      }
-    }
-    return this.#pick(count, total, kind)
-  }
-
-  /** For a part so common that its names outnumber the candidates: looks at the candidates instead. */
-  #addToTouched(part: number, weight: number, count: number): void {
-    const dense = this.#denseOf(part)
-    for (let t = 0; t < count; t++) {
-      const slot = this.#touched[t] ?? 0
-      for (let at = this.#starts.at(slot), end = this.#end(slot); at < end; at++) {
-        const like = dense[this.#partWords.at(at)] ?? 0
-        if (like > 0) this.#rough[slot] = (this.#rough[slot] ?? 0) + weight * like * like
-      }
-    }
-  }
-
-  /** Leaves only the names with most weight in common, before their own weight is looked at; returns how many. */
-  #shorten(count: number, total: number): number {
-    const rough = this.#rough
-    const touched = this.#touched
-    const scale = bucketScale / Math.max(total, 0.001)
-    buckets.fill(0)
-    for (let t = 0; t < count; t++) {
-      const bucket = Math.min(bucketCount - 1, ((rough[touched[t] ?? 0] ?? 0) * scale) | 0)
-      buckets[bucket] = (buckets[bucket] ?? 0) + 1
-    }
-    let kept = 0
-    let lowest = bucketCount
-    while (lowest > 0 && kept < shortlist) kept += buckets[--lowest] ?? 0
-    let place = 0
-    for (let t = 0; t < count; t++) {
-      const slot = touched[t] ?? 0
-      if (Math.min(bucketCount - 1, ((rough[slot] ?? 0) * scale) | 0) >= lowest && place < 4 * shortlist)
-        touched[place++] = slot
-      else rough[slot] = 0
-    }
-    return place
-  }
-
-  /** The touched names with the best share of weight in common; clears the rough scores. */
-  #pick(count: number, total: number, kind: Kind): number[] {
-    const rough = this.#rough
-    const touched = this.#touched
-    const asked = kinds.indexOf(kind)
-    if (count > 2 * shortlist) count = this.#shorten(count, total)
-    buckets.fill(0)
-    for (let t = 0; t < count; t++) {
-      const slot = touched[t] ?? 0
-      const mine = this.#kindOfSlot.at(slot)
-      const out = mine === removed || (asked !== 0 && mine !== 0 && mine !== asked)
-      const weight = this.#slotWeights[slot] ?? 0
-      const common = rough[slot] ?? 0
-      const value = out ? 0 : common / (0.45 * (total + weight) + 0.1 * Math.min(total, weight))
-      rough[slot] = value
-      if (!out) {
-        const bucket = Math.min(bucketCount - 1, (value * bucketScale) | 0)
-        buckets[bucket] = (buckets[bucket] ?? 0) + 1
-      }
-    }
-    let kept = 0
-    let lowest = bucketCount
-    while (lowest > 0 && kept < finalists) kept += buckets[--lowest] ?? 0
-    const slots: number[] = []
-    for (let t = 0; t < count; t++) {
-      const slot = touched[t] ?? 0
-      const value = rough[slot] ?? 0
-      rough[slot] = 0
-      if (value > 0 && Math.min(bucketCount - 1, (value * bucketScale) | 0) >= lowest && slots.length < 2 * finalists) {
-        slots.push(slot)
-      }
-    }
-    return slots
   }
 
   /** Compares the query (in `#left`, its likenesses in `#dense`) with one name, part by part. */
@@ -531,11 +421,7 @@ export class NameIndex implements TokenWeights {
   }
 }
 
-const removed = 9
 const unlike = -1
-const bucketCount = 512
-const bucketScale = 400
-const buckets = new Int32Array(bucketCount)
 const noLikes: LikeWords = { numbers: new Int32Array(0), likes: new Float32Array(0) }
 
 function initialLikeness(a: Word | undefined, aRole: number, b: Word | undefined, bRole: number): number {

@@ -1,0 +1,171 @@
+/**
+ * The few names of an index that are worth comparing part by part: those that share most of the query's weight. Every
+ * name that shares a part is touched once; nothing is allocated for it.
+ */
+import type { GrowingBytes, GrowingInts } from './growing.ts'
+import type { LikeWords } from './vocabulary.ts'
+
+/** How many candidates are compared part by part; the rest are left behind by their rough score. */
+const finalists = 60
+/** How many names may be looked at by their own weight, too. */
+const shortlist = 3000
+const bucketCount = 512
+const bucketScale = 400
+const buckets = new Int32Array(bucketCount)
+
+/** The kind of a slot whose name was taken out. */
+export const removed = 9
+
+/** Where an index keeps its names: for each word the slots that have it, for each slot its words and its kind. */
+export interface NameSlots {
+  readonly postings: readonly (GrowingInts | undefined)[]
+  readonly starts: GrowingInts
+  readonly partWords: GrowingInts
+  readonly kindOfSlot: GrowingBytes
+  end(slot: number): number
+}
+
+/** A query: for each part the words like it and its weight; `asked` is the kind that is looked for, 0 for any. */
+export interface RoughQuery {
+  readonly likes: readonly LikeWords[]
+  readonly weights: Float32Array
+  readonly total: number
+  readonly asked: number
+  /** How like each word is to a part. */
+  denseOf(part: number): Float32Array
+}
+
+export class Shortlist {
+  readonly #names: NameSlots
+  #slotWeights: Float32Array = new Float32Array(0)
+  #rough = new Float32Array(0)
+  #touched = new Int32Array(0)
+
+  constructor(names: NameSlots) {
+    this.#names = names
+  }
+
+  /** Takes the weight of each name, whenever those were worked out anew. */
+  weigh(slotWeights: Float32Array): void {
+    this.#slotWeights = slotWeights
+    this.#rough = new Float32Array(slotWeights.length)
+    this.#touched = new Int32Array(slotWeights.length)
+  }
+
+  /** Adds up, rarest part first, the weight that each name shares with the query, and keeps the best. */
+  best(query: RoughQuery): number[] {
+    const { likes, weights, total } = query
+    const rough = this.#rough
+    const touched = this.#touched
+    let count = 0
+    let seen = 0
+    const sizes = likes.map((found) => {
+      let size = 0
+      for (const number of found.numbers) size += this.#names.postings[number]?.length ?? 0
+      return size
+    })
+    const order = likes.map((_, at) => at).sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0))
+    for (const [turn, at] of order.entries()) {
+      const found = likes[at]
+      if (!found) continue
+      const weight = weights[at] ?? 0
+      const size = sizes[at] ?? 0
+      // A name that shares only the last third of the weight is no finalist beside those that share more.
+      const late = count >= finalists && total - seen <= 0.34 * total
+      const enough = count >= 4 * finalists && seen >= 0.45 * total && size > 3000
+      seen += weight
+      if (turn > 0 && (enough || (late && size > count) || (count >= finalists && size > 2 * count + 5000))) {
+        this.#addToTouched(query.denseOf(at), weight, count)
+        continue
+      }
+      // Where a part brings very many names, those with a poor likeness must come through another part.
+      const least = size > 4000 ? 0.8 : 0
+      for (let k = 0; k < found.numbers.length; k++) {
+        const list: GrowingInts | undefined = this.#names.postings[found.numbers[k] ?? 0]
+        if (!list) continue
+        const like = found.likes[k] ?? 0
+        if (like < least) continue
+        const worth = weight * like * like
+        const values: Int32Array = list.values
+        const length = list.length
+        for (let p = 0; p < length; p++) {
+          const slot = values[p] ?? 0
+          if (rough[slot] === 0) {
+            if (late) continue
+            touched[count++] = slot
+          }
+          rough[slot] = (rough[slot] ?? 0) + worth
+        }
+      }
+    }
+    return this.#pick(count, total, query.asked)
+  }
+
+  /** For a part so common that its names outnumber the candidates: looks at the candidates instead. */
+  #addToTouched(dense: Float32Array, weight: number, count: number): void {
+    for (let t = 0; t < count; t++) {
+      const slot = this.#touched[t] ?? 0
+      for (let at = this.#names.starts.at(slot), end = this.#names.end(slot); at < end; at++) {
+        const like = dense[this.#names.partWords.at(at)] ?? 0
+        if (like > 0) this.#rough[slot] = (this.#rough[slot] ?? 0) + weight * like * like
+      }
+    }
+  }
+
+  /** Leaves only the names with most weight in common, before their own weight is looked at; returns how many. */
+  #shorten(count: number, total: number): number {
+    const rough = this.#rough
+    const touched = this.#touched
+    const scale = bucketScale / Math.max(total, 0.001)
+    buckets.fill(0)
+    for (let t = 0; t < count; t++) {
+      const bucket = Math.min(bucketCount - 1, ((rough[touched[t] ?? 0] ?? 0) * scale) | 0)
+      buckets[bucket] = (buckets[bucket] ?? 0) + 1
+    }
+    let kept = 0
+    let lowest = bucketCount
+    while (lowest > 0 && kept < shortlist) kept += buckets[--lowest] ?? 0
+    let place = 0
+    for (let t = 0; t < count; t++) {
+      const slot = touched[t] ?? 0
+      if (Math.min(bucketCount - 1, ((rough[slot] ?? 0) * scale) | 0) >= lowest && place < 4 * shortlist)
+        touched[place++] = slot
+      else rough[slot] = 0
+    }
+    return place
+  }
+
+  /** The touched names with the best share of weight in common; clears the rough scores. */
+  #pick(touchedCount: number, total: number, asked: number): number[] {
+    const rough = this.#rough
+    const touched = this.#touched
+    const count = touchedCount > 2 * shortlist ? this.#shorten(touchedCount, total) : touchedCount
+    buckets.fill(0)
+    for (let t = 0; t < count; t++) {
+      const slot = touched[t] ?? 0
+      const mine = this.#names.kindOfSlot.at(slot)
+      const out = mine === removed || (asked !== 0 && mine !== 0 && mine !== asked)
+      const weight = this.#slotWeights[slot] ?? 0
+      const common = rough[slot] ?? 0
+      const value = out ? 0 : common / (0.45 * (total + weight) + 0.1 * Math.min(total, weight))
+      rough[slot] = value
+      if (!out) {
+        const bucket = Math.min(bucketCount - 1, (value * bucketScale) | 0)
+        buckets[bucket] = (buckets[bucket] ?? 0) + 1
+      }
+    }
+    let kept = 0
+    let lowest = bucketCount
+    while (lowest > 0 && kept < finalists) kept += buckets[--lowest] ?? 0
+    const slots: number[] = []
+    for (let t = 0; t < count; t++) {
+      const slot = touched[t] ?? 0
+      const value = rough[slot] ?? 0
+      rough[slot] = 0
+      if (value > 0 && Math.min(bucketCount - 1, (value * bucketScale) | 0) >= lowest && slots.length < 2 * finalists) {
+        slots.push(slot)
+      }
+    }
+    return slots
+  }
+}
