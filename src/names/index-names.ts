@@ -100,7 +100,6 @@ export class NameIndex implements TokenWeights {
     starts: this.#starts,
     partWords: this.#partWords,
     kindOfSlot: this.#kindOfSlot,
-    end: (slot) => this.#end(slot),
   })
   /** For each part of the query, how like each word is to it; 0 where not looked at, negative where unlike. */
   #dense: Float32Array[] = []

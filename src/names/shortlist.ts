@@ -22,7 +22,6 @@ export interface NameSlots {
   readonly starts: GrowingInts
   readonly partWords: GrowingInts
   readonly kindOfSlot: GrowingBytes
-  end(slot: number): number
 }
 
 /** A query: for each part the words like it and its weight; `asked` is the kind that is looked for, 0 for any. */
@@ -103,11 +102,16 @@ export class Shortlist {
 
   /** For a part so common that its names outnumber the candidates: looks at the candidates instead. */
   #addToTouched(dense: Float32Array, weight: number, count: number): void {
+    const rough = this.#rough
+    const starts: Int32Array = this.#names.starts.values
+    const words: Int32Array = this.#names.partWords.values
+    const lastSlot = this.#names.starts.length - 1
     for (let t = 0; t < count; t++) {
       const slot = this.#touched[t] ?? 0
-      for (let at = this.#names.starts.at(slot), end = this.#names.end(slot); at < end; at++) {
-        const like = dense[this.#names.partWords.at(at)] ?? 0
-        if (like > 0) this.#rough[slot] = (this.#rough[slot] ?? 0) + weight * like * like
+      const end = slot < lastSlot ? (starts[slot + 1] ?? 0) : this.#names.partWords.length
+      for (let at = starts[slot] ?? 0; at < end; at++) {
+        const like = dense[words[at] ?? 0] ?? 0
+        if (like > 0) rough[slot] = (rough[slot] ?? 0) + weight * like * like
       }
     }
   }
