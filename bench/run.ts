@@ -1,3 +1,11 @@
 import { benchActions } from './actions.ts'
+import { benchNames } from './names.ts'
 
-await benchActions()
+/** `npm run bench`: every figure that the README claims, beside its peer, in one run. `-- actions` or `-- names` for one. */
+const parts = { actions: benchActions, names: benchNames }
+const asked = process.argv.slice(2)
+for (const [name, run] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  process.stdout.write(`\n== ${name}\n`)
+  await run()
+}

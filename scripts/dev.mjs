@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { install, project } from './prepare.mjs'
 
 install()
-const tool = (path, ...given) => spawn(process.execPath, [join(project, 'node_modules', path), ...given], { cwd: project, stdio: 'inherit' })
+const tool = (path, ...given) =>
+  spawn(process.execPath, [join(project, 'node_modules', path), ...given], { cwd: project, stdio: 'inherit' })
 const server = tool('tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'src/main.cli.ts', 'start')
 const web = tool('vite/bin/vite.js')
 for (const child of [server, web]) child.on('exit', (code) => process.exit(code ?? 0))

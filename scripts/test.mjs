@@ -21,14 +21,18 @@ process.exit(status ?? 1)
 
 /** The browser and the PDF tools that tests drive; on Debian as root they are installed, elsewhere they are named. */
 function needTools() {
-  const browser = process.env.SULH_CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+  const browser =
+    process.env.SULH_CHROMIUM ??
+    ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
   const missing = []
   if (browser === undefined || !existsSync(browser)) missing.push('chromium')
   if (spawnSync('pdftotext', ['-v']).error) missing.push('poppler-utils')
   if (missing.length === 0) return
   const canInstall = process.getuid?.() === 0 && !spawnSync('apt-get', ['--version']).error
   if (!canInstall) {
-    process.stderr.write(`The tests need ${missing.join(' and ')}: install with "apt-get install ${missing.join(' ')}" or your system's own way.\n`)
+    process.stderr.write(
+      `The tests need ${missing.join(' and ')}: install with "apt-get install ${missing.join(' ')}" or your system's own way.\n`,
+    )
     process.exit(1)
   }
   process.stdout.write(`Installing ${missing.join(' and ')} …\n`)

@@ -37,7 +37,8 @@ export async function start(words: readonly string[]): Promise<number> {
     const address = await http.listen({ port, host: values.host ?? '127.0.0.1' })
     say(`Sulh is at ${address.replace('127.0.0.1', 'localhost')}`)
     if (values.empty !== true) {
-      for (const { login, password, roles, side } of shownLogins) say(`  ${login.padEnd(8)} ${password}   ${roles.join(', ')}, ${side.en}`)
+      for (const { login, password, roles, side } of shownLogins)
+        say(`  ${login.padEnd(8)} ${password}   ${roles.join(', ')}, ${side.en}`)
     }
     say('Stop it with Ctrl+C.')
     await untilStopped()

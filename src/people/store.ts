@@ -138,8 +138,9 @@ export async function readPeople(
 /** A person with everything that an officer sees at once after registering. */
 export async function readPerson(tx: Tx, id: Id, actor: Actor, language: string): Promise<PersonView | undefined> {
   const { rows } = await tx.query(
-    `select ${columnsOf(personNoun, 'p')}, s.status as screening, t.name as site_name
-     from people p join screening_results s on s.id = p.id join sites t on t.id = p.site_id where p.id = $1`,
+    `select ${columnsOf(personNoun, 'p')}, s.status as screening, t.name as site_name, o.name as place_name
+     from people p join screening_results s on s.id = p.id join sites t on t.id = p.site_id
+     join places o on o.code = p.place_code where p.id = $1`,
     [id],
   )
   const [row] = rows
@@ -153,6 +154,7 @@ export async function readPerson(tx: Tx, id: Id, actor: Actor, language: string)
     person,
     screening: row.screening,
     siteName: row.site_name,
+    placeName: row.place_name,
     matches: await readMatches(tx, { personId: id }, language),
     duplicates: await readDuplicates(tx, person, actor),
     weapons,

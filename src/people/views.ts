@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
+import { Texts } from '../kernel/texts.ts'
 import { ScreeningResult } from '../screening/result.ts'
 import { MatchRow } from '../screening/views.ts'
 import { Duplicate } from './duplicate.ts'
@@ -47,7 +48,8 @@ export const BroughtWeapon = z.object({
 export const PersonView = z.object({
   person: Person,
   screening: ScreeningResult.shape.status,
-  siteName: z.object({ ar: z.string(), en: z.string(), fr: z.string() }),
+  siteName: Texts,
+  placeName: Texts,
   matches: z.array(MatchRow),
   duplicates: z.array(DuplicateView),
   weapons: z.array(BroughtWeapon),

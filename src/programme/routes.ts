@@ -41,7 +41,7 @@ export function programmeRoutes(http: Http, sulh: Sulh): void {
       if (!actor) return reply
       const users = await sulh.database.read(actor, readUsers)
       const user = users.find((one) => one.id === request.params.id)
-      if (!user || user.status !== 'appointed' || !reaches(actor, user)) {
+      if (user?.status !== 'appointed' || !reaches(actor, user)) {
         return sendProblem(sulh, request, reply, 404, 'user.unknown')
       }
       return { userId: user.id, password: await sulh.accounts.issuePassword(user.id) }

@@ -234,13 +234,7 @@ export async function readMatch(tx: Tx, id: Id, language: string): Promise<Match
   const [facts] = rows
   if (!facts) return undefined
   const { birth, nationality, sex } = facts
-  return { ...row, entry: ListedEntry.parse(facts.body), birth: birthText(birth), nationality, sex }
-}
-
-/** A date of birth as far as it is known: `1985`, `1985-03` or `1985-03-07`. */
-function birthText({ from, precision }: PartialDate): string {
-  if (precision === 'day') return from
-  return precision === 'month' ? from.slice(0, 7) : from.slice(0, 4)
+  return { ...row, entry: ListedEntry.parse(facts.body), birth, nationality, sex }
 }
 
 function joined(name: { given: string; father: string; grandfather: string; family: string }): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PartialDate } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { ListedEntry } from './formats/listed-entry.ts'
 import { List } from './list.ts'
@@ -27,7 +28,7 @@ export type MatchesView = z.infer<typeof MatchesView>
 /** `GET /api/matches/{id}`: both sides of the question beside each other. */
 export const MatchView = MatchRow.extend({
   entry: ListedEntry,
-  birth: z.string(),
+  birth: PartialDate,
   nationality: z.string(),
   sex: z.string(),
 })

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalJson } from '../journal/canonical.ts'
 import type { Action, Context, Envelope } from '../kernel/action.ts'
@@ -11,6 +10,7 @@ import { type Actor, holds } from '../kernel/roles.ts'
 import type { Database, Tx } from './database.ts'
 import { inTransaction } from './database.ts'
 import { entryOf, type PendingEntry, requestHashOf } from './entries.ts'
+import { type Answered, type FirstAnswer, firstAnswers, keepRefusals, sameStanding } from './first-answers.ts'
 import type { JournalStore, NewDocument, NewEntry } from './journal-store.ts'
 import { loadRecords, recordKey, saveRecords } from './records.ts'
 import type { Sealer } from './sealer.ts'
@@ -175,7 +175,12 @@ export class Performer {
       const { attachment } = waiting.request
       await lookup?.accepted?.(tx, { input: waiting.input, writes: decision.writes, attachment })
     }
-    await keepRefusals(tx, steps)
+    await keepRefusals(
+      tx,
+      steps.flatMap((step) =>
+        step.kind === 'refused' && step.hash ? [{ ...step.waiting, refusal: step.refusal, hash: step.hash }] : [],
+      ),
+    )
     const proofs = await this.#append(tx, size, accepted, steps)
     return steps.map((step) => outcomeOf(step, proofs))
   }
@@ -271,16 +276,6 @@ type Step =
   | { readonly kind: 'refused'; readonly waiting: Waiting; readonly refusal: Refusal; readonly hash: Buffer | null }
   | { readonly kind: 'repeated'; readonly waiting: Waiting; readonly first: FirstAnswer }
 
-/** What an id was answered before: in the journal, among the refusals, or earlier in this very batch. */
-interface FirstAnswer {
-  readonly requestHash: Buffer
-  readonly refusal?: Refusal
-  readonly pending?: PendingEntry
-  readonly accepted?: { index: number; hash: Uint8Array }
-  readonly summary?: { outcome: 'accepted' | 'flagged'; subject: Id; flags: readonly Flag[]; documents: readonly Id[] }
-}
-type Answered = Map<Id, FirstAnswer>
-
 /** The records of one batch: what was loaded, what the actions so far left, and what is not yet saved. */
 class BatchRun {
   readonly tx: Tx
@@ -322,97 +317,6 @@ class BatchRun {
 
 function subjectOf(input: Record<string, unknown>): Id {
   return z.uuid().parse(input.id)
-}
-
-const journaled = z.object({
-  subject: z.object({ id: z.uuid() }),
-  outcome: z.enum(['accepted', 'flagged']),
-  flags: z.array(
-    z.object({
-      code: z.string(),
-      facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-    }),
-  ),
-  documents: z.array(z.object({ id: z.uuid() })),
-})
-
-/** How a session's user stands now. */
-const Standing = z.object({
-  status: z.string(),
-  side_id: z.string(),
-  site_id: z.string().nullable(),
-  roles: z.array(z.string()),
-})
-type Standing = z.infer<typeof Standing>
-
-/** Whether the actor is still who the session said: neither signed out, dismissed, nor given other roles. */
-function sameStanding(actor: Actor, standing: Standing | undefined): boolean {
-  if (!standing || standing.status !== 'appointed') return false
-  const roles = [...actor.roles].sort().join() === [...standing.roles].sort().join()
-  return roles && standing.side_id === actor.sideId && standing.site_id === actor.siteId
-}
-
-/** In one round trip: what these ids were answered before, and how the sessions behind the requests stand. */
-async function firstAnswers(
-  tx: Tx,
-  batch: readonly Waiting[],
-): Promise<{ answered: Answered; sessions: ReadonlyMap<string, Standing> }> {
-  const { rows } = await tx.query<{
-    id: Id | null
-    hash: Buffer
-    leaf_index: number | null
-    body: string | null
-    code: string
-    facts: Refusal['facts']
-    field: string | null
-  }>({
-    name: 'first answers',
-    text: `select id, request_hash as hash, leaf_index, body::text, null as code, null::jsonb as facts, null as field
-             from journal where id = any($1)
-           union all
-           select id, request_hash, null, null, code, facts, field from refusals where id = any($1)
-           union all
-           select null, s.token_hash, null, to_json(u)::text, null, null, null
-             from sessions s join users u on u.id = s.user_id where s.token_hash = any($2) and s.expires_at > now()`,
-    values: [batch.map(({ request }) => request.envelope.id), batch.flatMap(({ request }) => request.session ?? [])],
-  })
-  const answered: Answered = new Map()
-  const sessions = new Map<string, Standing>()
-  for (const row of rows) {
-    if (row.id === null) sessions.set(row.hash.toString('hex'), Standing.parse(JSON.parse(row.body ?? '{}')))
-    else if (row.body === null || row.leaf_index === null) {
-      answered.set(row.id, { requestHash: row.hash, refusal: refuse(row.code, row.facts, row.field ?? undefined) })
-    } else {
-      const { subject, outcome, flags, documents } = journaled.parse(JSON.parse(row.body))
-      const hash = createHash('sha256').update(Uint8Array.of(0)).update(row.body).digest()
-      const summary = { outcome, subject: subject.id, flags, documents: documents.map((document) => document.id) }
-      answered.set(row.id, { requestHash: row.hash, accepted: { index: row.leaf_index, hash }, summary })
-    }
-  }
-  return { answered, sessions }
-}
-
-async function keepRefusals(tx: Tx, steps: readonly Step[]): Promise<void> {
-  for (const step of steps) {
-    if (step.kind !== 'refused' || step.hash === null) continue
-    const { request, received } = step.waiting
-    const { code, facts, field } = step.refusal
-    await tx.query(
-      `insert into refusals (id, request_hash, action, actor_id, side_id, code, facts, field, refused_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        request.envelope.id,
-        step.hash,
-        request.action.name,
-        request.actor.id,
-        request.actor.sideId,
-        code,
-        facts,
-        field ?? null,
-        received,
-      ],
-    )
-  }
 }
 
 function outcomeOf(step: Step, proofs: ReadonlyMap<Id, Proof>): Outcome {

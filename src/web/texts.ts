@@ -13,6 +13,7 @@ export const webTexts = {
     en: 'Demonstration: all persons here are invented. Do not enter real data.',
     fr: 'Démonstration : toutes les personnes sont inventées. N’entrez aucune donnée réelle.',
   },
+  notices: { ar: 'تنبيهات', en: 'Notices', fr: 'Avis' },
   offline: {
     ar: 'لا يوجد اتصال بالخادم. ما كتبته باقٍ على الشاشة، ويمكنك المحاولة مرة أخرى.',
     en: 'The server cannot be reached. What you typed stays on the screen; you can try again.',

@@ -1,4 +1,5 @@
 import { useRead } from '../../web/api.ts'
+import { countryName } from '../../web/countries.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -17,7 +18,6 @@ import { useSession } from '../../web/session.tsx'
 import { decideDuplicate, proposeDuplicate } from '../actions.ts'
 import { fullName, type Person } from '../person.ts'
 import { type DuplicateView, PersonView } from '../views.ts'
-import { countryName } from './countries.ts'
 import { ScreeningBadge } from './ScreeningBadge.tsx'
 import { texts } from './texts.ts'
 
@@ -53,7 +53,7 @@ export function PersonPage() {
   )
 }
 
-function Identity({ view: { person, screening, siteName } }: { view: PersonView }) {
+function Identity({ view: { person, screening, siteName, placeName } }: { view: PersonView }) {
   const t = useText()
   const { language } = useLanguage()
   return (
@@ -69,6 +69,7 @@ function Identity({ view: { person, screening, siteName } }: { view: PersonView 
             value:
               person.nationality === 'XX' ? t(texts.unknownNationality) : countryName(person.nationality, language),
           },
+          { term: t(texts.place), value: t(placeName) },
           { term: t(texts.group), value: <Bidi>{person.claimedGroup}</Bidi> },
           { term: t(texts.number), value: <Code>{person.number}</Code> },
           { term: t(texts.site), value: t(siteName) },

@@ -5,6 +5,7 @@ import { toArabic, toLatin } from '../../names/transliterate.ts'
 import type { Place } from '../../programme/programme.ts'
 import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
+import { countries } from '../../web/countries.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { ComboBox } from '../../web/kit/ComboBox.tsx'
 import { DateField } from '../../web/kit/DateField.tsx'
@@ -16,7 +17,6 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo } from '../../web/navigation.ts'
 import { register } from '../actions.ts'
 import type { FourPartName, Person } from '../person.ts'
-import { countries } from './countries.ts'
 import { NameFields, noName } from './NameFields.tsx'
 import { texts } from './texts.ts'
 
@@ -48,7 +48,7 @@ function RegisterForm({ places }: { places: readonly Place[] }) {
     () => [...countries(language), { key: 'XX', label: t(texts.unknownNationality) }],
     [language, t],
   )
-  const towns = useMemo(() => placeChoices(places, t), [places, t])
+  const towns = useMemo(() => placeChoices(places, t, language), [places, t, language])
   const input = () => ({ id, nameArabic, nameLatin, birth, sex, nationality, placeCode, claimedGroup })
   return (
     <Form state={state} input={input} onDone={({ subject }) => go(`/people/${subject}`)} submit={t(texts.save)}>
@@ -108,7 +108,7 @@ function RegisterForm({ places }: { places: readonly Place[] }) {
 }
 
 /** Towns by name with their district; the districts themselves for those who know no more. */
-function placeChoices(places: readonly Place[], t: (texts: Place['name']) => string) {
+function placeChoices(places: readonly Place[], t: (texts: Place['name']) => string, locale: string) {
   const byCode = new Map(places.map((place) => [place.code, place]))
   return places
     .filter((place) => place.kind !== 'region')
@@ -116,5 +116,5 @@ function placeChoices(places: readonly Place[], t: (texts: Place['name']) => str
       const parent = place.parentCode === null ? undefined : byCode.get(place.parentCode)
       return { key: place.code, label: parent ? `${t(place.name)} – ${t(parent.name)}` : t(place.name) }
     })
-    .sort((a, b) => a.label.localeCompare(b.label))
+    .sort((a, b) => a.label.localeCompare(b.label, locale))
 }

@@ -1,7 +1,9 @@
 import { reviewTexts } from '../../kernel/review-texts.ts'
 import { useRead } from '../../web/api.ts'
-import { useText } from '../../web/i18n.tsx'
+import { countryName } from '../../web/countries.ts'
+import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { PartialDateText } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { EvidenceTable } from '../../web/kit/EvidenceTable.tsx'
 import { Link } from '../../web/kit/Link.tsx'
@@ -63,8 +65,9 @@ function Question({ view }: { view: MatchView }) {
   )
 }
 
-function Applicant({ view: { person, birth, nationality } }: { view: MatchView }) {
+function Applicant({ view: { person, birth, nationality, sex } }: { view: MatchView }) {
   const t = useText()
+  const { language } = useLanguage()
   return (
     <Section title={t(texts.applicant)}>
       <DescriptionList
@@ -87,8 +90,9 @@ function Applicant({ view: { person, birth, nationality } }: { view: MatchView }
               </>
             ),
           },
-          { term: t(texts.birth), value: <Code>{birth}</Code> },
-          { term: t(texts.nationality), value: <Code>{nationality}</Code> },
+          { term: t(texts.birth), value: <PartialDateText value={birth} /> },
+          { term: t(texts.nationality), value: countryName(nationality, language) },
+          { term: t(texts.sex), value: t(sex === 'female' ? texts.female : texts.male) },
         ]}
       />
     </Section>
@@ -97,6 +101,7 @@ function Applicant({ view: { person, birth, nationality } }: { view: MatchView }
 
 function Entry({ view: { entry, list, match } }: { view: MatchView }) {
   const t = useText()
+  const { language } = useLanguage()
   const births = entry.births.map(({ from, to }) => (from === to ? from : `${from} / ${to}`))
   return (
     <Section title={t(texts.entry)}>
@@ -136,7 +141,10 @@ function Entry({ view: { entry, list, match } }: { view: MatchView }) {
           },
           {
             term: t(texts.nationality),
-            value: entry.nationalities.length === 0 ? '—' : <Code>{entry.nationalities.join(', ')}</Code>,
+            value:
+              entry.nationalities.length === 0
+                ? '—'
+                : entry.nationalities.map((one) => countryName(one, language)).join(' · '),
           },
         ]}
       />

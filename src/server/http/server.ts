@@ -3,12 +3,8 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import {
-  jsonSchemaTransform,
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from 'fastify-type-provider-zod'
+import { jsonSchemaTransform, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import type { Actor, Role } from '../../kernel/roles.ts'
 import { holds } from '../../kernel/roles.ts'
 import type { SignedIn } from '../accounts.ts'
@@ -29,7 +25,11 @@ export function newHttp(sulh: Sulh) {
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>()
   http.setValidatorCompiler(validatorCompiler)
-  http.setSerializerCompiler(serializerCompiler)
+  // Views go out as their schemas say and nothing more: a field that a view does not name never leaves.
+  http.setSerializerCompiler(({ schema }) => {
+    const view = schema instanceof z.ZodType ? schema : undefined
+    return (value) => JSON.stringify(view ? view.parse(value) : value)
+  })
   // JSON alone: a form of another site can send text/plain without asking, and JSON not.
   http.removeContentTypeParser('text/plain')
   http.register(cookie)

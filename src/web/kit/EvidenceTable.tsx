@@ -56,7 +56,7 @@ function Particulars({ title, found }: { title: string; found: Evidence['particu
   if (found.length === 0) return null
   return (
     <div>
-      <h4>{title}</h4>
+      <p className="evidence-title">{title}</p>
       <ul>
         {found.map(({ code }) => {
           const texts = particularTexts[code]

@@ -110,8 +110,9 @@ function Banners({ demonstration }: { demonstration: boolean }) {
   const [reload, setReload] = useState<() => void>()
   useEffect(() => onNetwork(setReached), [])
   useEffect(() => onNewVersion((how) => setReload(() => how)), [])
+  if (!demonstration && reached && !reload) return null
   return (
-    <>
+    <section aria-label={t(webTexts.notices)}>
       {demonstration && <p className="banner banner-demo">{t(webTexts.demonstration)}</p>}
       {!reached && (
         <p className="banner banner-offline" role="status">
@@ -123,7 +124,7 @@ function Banners({ demonstration }: { demonstration: boolean }) {
           {t(webTexts.newVersion)} <Button onPress={reload}>{t(webTexts.reload)}</Button>
         </p>
       )}
-    </>
+    </section>
   )
 }
 

@@ -1,0 +1,131 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+/// <reference lib="dom" />
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { demoPassword } from '../../demo/logins.ts'
+import type { Language } from '../../src/kernel/texts.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** The program as a person starts it, on a new data folder, with the invented list alone. */
+export interface Running {
+  readonly address: string
+  readonly folder: string
+  readonly output: () => string
+  stop(): Promise<void>
+}
+
+export async function startSulh(): Promise<Running> {
+  const folder = mkdtempSync(join(tmpdir(), 'sulh-browser-'))
+  const port = 20_000 + (process.pid % 20_000)
+  const env = { ...process.env, SULH_UN_LIST: '' }
+  const server: ChildProcess = spawn(
+    process.execPath,
+    [join(root, 'bin', 'sulh'), 'start', '--data', folder, '--port', String(port)],
+    { env },
+  )
+  let output = ''
+  server.stdout?.on('data', (chunk) => {
+    output += chunk
+  })
+  server.stderr?.on('data', (chunk) => {
+    output += chunk
+  })
+  for (let waited = 0; !output.includes('Sulh is at'); waited += 100) {
+    if (server.exitCode !== null || waited > 60_000) throw new Error(`Sulh did not start: ${output}`)
+    await sleep(100)
+  }
+  return {
+    address: `http://localhost:${port}`,
+    folder,
+    output: () => output,
+    stop: async () => {
+      const gone = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGTERM')
+      await gone
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath =
+    process.env.SULH_CHROMIUM ??
+    ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+  return chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: flags })
+}
+
+/** A person at a screen: signed in, in a language, at a width. Anything the page complains of fails the test. */
+export class Visitor {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly language: Language
+  readonly #complaints: string[] = []
+
+  private constructor(context: BrowserContext, page: Page, language: Language) {
+    this.context = context
+    this.page = page
+    this.language = language
+    page.on('pageerror', (error) => this.#complaints.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/.test(message.text()))
+        this.#complaints.push(message.text())
+    })
+  }
+
+  static async arrive(browser: Browser, address: string, language: Language, width = 1440): Promise<Visitor> {
+    const context = await browser.newContext({ baseURL: address, viewport: { width, height: 900 } })
+    await context.addInitScript((chosen) => localStorage.setItem('sulh.language', chosen), language)
+    const page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    return new Visitor(context, page, language)
+  }
+
+  /** Signs in through the form, as a person does. */
+  async signIn(login: string, words: { login: string; password: string; enter: string }): Promise<void> {
+    await this.page.goto('/sign-in')
+    await this.page.getByLabel(words.login, { exact: true }).fill(login)
+    await this.page.getByLabel(words.password, { exact: true }).fill(demoPassword)
+    await this.page.getByRole('button', { name: words.enter, exact: true }).click()
+    await this.page.waitForURL((url) => url.pathname === '/')
+  }
+
+  /** No accessibility violation on what is shown now (axe, WCAG 2.2 A and AA), right direction, nothing wider than the screen. */
+  async mustBeAccessible(what: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor()
+    // React Aria's announcer names each message by an element that it removes again; it is not part of the page.
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .exclude('[data-live-announcer]')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`),
+      `${what} in ${this.language}`,
+    ).toEqual([])
+    const { dir, overflow } = await this.page.evaluate(() => ({
+      dir: document.documentElement.dir,
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }))
+    expect(dir).toBe(this.language === 'ar' ? 'rtl' : 'ltr')
+    expect(overflow, `${what} in ${this.language} is wider than the screen`).toBeLessThanOrEqual(0)
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close()
+    expect(this.#complaints).toEqual([])
+  }
+}

@@ -1,0 +1,128 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asRole } from '../src/server/postgres.ts'
+import { derivedKey } from '../src/server/seal.ts'
+import { handOver } from '../src/weapons/actions.ts'
+import { armedApplicant, idOf, newWorld, type World } from './world.ts'
+
+let world: World
+let weaponId: string
+beforeAll(async () => {
+  world = await newWorld()
+  ;({ weaponId } = await armedApplicant(world))
+  await world.done('bakary', handOver, { id: weaponId, toSiteId: idOf('site STO'), seal: '1234' })
+})
+afterAll(() => world.end())
+
+/** Tries a statement as a database role, past the application, and gives the error's code or 'done'. */
+async function attempt(role: string, sql: string): Promise<string> {
+  const url = asRole(world.ownerUrl, role)
+  const password = derivedKey(Buffer.alloc(32, 7), `database role ${role}`).toString('base64url')
+  const client = new pg.Client(
+    url.startsWith('socket:') ? { connectionString: url } : { connectionString: url, password },
+  )
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query(sql)
+    await client.query('commit')
+    return 'done'
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  } finally {
+    await client.end()
+  }
+}
+
+const denied = '42501'
+const readers = ['sulh_side_north', 'sulh_side_south', 'sulh_joint']
+
+describe('the application’s database roles', () => {
+  it('own nothing, may bypass nothing, and are no superusers', async () => {
+    const { rows } = await world.sulh.database.owner.query(
+      `select rolname from pg_roles where rolname like 'sulh\\_%' and rolname <> 'sulh_owner'
+         and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`,
+    )
+    expect(rows).toEqual([])
+    const { rows: owned } = await world.sulh.database.owner.query(
+      `select relname from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname like 'sulh\\_%' and r.rolname <> 'sulh_owner'`,
+    )
+    expect(owned).toEqual([])
+  })
+
+  it.each(readers)('%s can write nothing', async (role) => {
+    expect(await attempt(role, `update weapons set condition = 'unsafe'`)).toBe(denied)
+    expect(await attempt(role, 'delete from people')).toBe(denied)
+    expect(await attempt(role, `insert into reader_roles values ('sulh_side_north', null, true)`)).toBe(denied)
+    expect(await attempt(role, 'create table mine (x int)')).toBe(denied)
+    expect(await attempt(role, 'select * from subject_keys')).toBe(denied)
+    expect(await attempt(role, 'select * from accounts')).toBe(denied)
+    expect(await attempt(role, 'select * from documents')).toBe(denied)
+  })
+
+  it.each([
+    ['set role to the other side', 'set role sulh_side_south'],
+    ['set role to joint readers', 'set role sulh_joint'],
+    ['set role to the writer', 'set role sulh_writer'],
+    ['set the owner', 'set role sulh_owner'],
+    ['set session authorization', 'set session authorization sulh_joint'],
+    ['switch row security off', 'set row_security = off; select * from people'],
+    ['read a file', `select pg_read_file('/etc/passwd')`],
+    ['copy to a program', `copy people to program 'cat'`],
+  ])('a side’s reader cannot %s', async (_what, sql) => {
+    expect(await attempt('sulh_side_north', sql)).not.toBe('done')
+  })
+
+  it('the writer adds to history and cannot change it', async () => {
+    expect(await attempt('sulh_writer', `update journal set request_hash = request_hash`)).toBe(denied)
+    expect(await attempt('sulh_writer', 'delete from journal')).toBe(denied)
+    expect(await attempt('sulh_writer', 'truncate journal')).toBe(denied)
+    expect(await attempt('sulh_writer', `update movements set seal = 'x'`)).toBe(denied)
+    expect(await attempt('sulh_writer', 'delete from weapons')).toBe(denied)
+    expect(await attempt('sulh_writer', 'delete from people')).toBe(denied)
+    expect(await attempt('sulh_writer', 'select password_hash from accounts')).toBe(denied)
+    expect(await attempt('sulh_accounts', 'select * from people')).toBe(denied)
+  })
+})
+
+describe('constraints hold against the writer itself, past perform()', () => {
+  const as = (sql: string) => attempt('sulh_writer', sql)
+  const movement = (n: number, from: string, to: string) =>
+    `insert into movements (id, side_id, weapon_id, n, from_holder, to_holder, site_id, at, by)
+     select gen_random_uuid(), side_id, '${weaponId}', ${n}, '${from}', '${to}', site_id, now(), '${idOf('user bakary')}' from movements where n = 0`
+  const armourer = (login: string) => `armourer:${idOf(`user ${login}`)}`
+  const transit = `transit:${idOf('site STO')}`
+
+  it.each([
+    ['a holder without a movement', () => `update weapons set holder = '${armourer('celine')}'`, '23503'],
+    ['a second movement with the same number', () => movement(1, armourer('bakary'), armourer('celine')), '23505'],
+    ['a movement that leaves out one', () => movement(3, transit, armourer('celine')), '23503'],
+    [
+      'a movement from somebody who does not hold it',
+      () => movement(2, armourer('gaston'), armourer('celine')),
+      '23503',
+    ],
+    ['a movement to the same holder', () => movement(2, transit, transit), '23514'],
+    ['a weapon in transit without a seal', () => `update weapons set seal = null`, '23514'],
+    [
+      'a second receipt for a weapon',
+      () =>
+        `insert into receipts select gen_random_uuid(), side_id, site_id, 'R-X', weapon_id, person_id, issued_by, issued_at, 0 from receipts`,
+      '23505',
+    ],
+    [
+      'a decision by who proposed',
+      () =>
+        `insert into exceptions (id, side_id, site_id, cause, subject_id, said, raised_by, raised_at, status, settled_by, settled_at) select gen_random_uuid(), side_id, site_id, 'custody.sealBroken', id, '{}', '${idOf('user fatou')}', now(), 'settled', '${idOf('user fatou')}', now() from weapons`,
+      '23514',
+    ],
+    ['a site counter that goes back', () => `update sites set tags = 0 where code = 'TAR'`, '23514'],
+    ['a serial for an erased marking', () => `update weapons set legibility = 'erased'`, '23514'],
+  ])('refuse %s', async (_what, sql, code) => {
+    expect(await as(sql())).toBe(code)
+  })
+
+  it('and accept what perform() itself does', async () => {
+    expect(await as('update weapons set moved_at = moved_at')).toBe('done')
+  })
+})

@@ -1,0 +1,140 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { register } from '../src/people/actions.ts'
+import { asRole } from '../src/server/postgres.ts'
+import { handOver, takeIn } from '../src/weapons/actions.ts'
+import { type HttpWorld, newHttpWorld } from './http.ts'
+import { adoptInventedList, applicant, armedApplicant, type CastName, cast, idOf, rifle } from './world.ts'
+
+let world: HttpWorld
+const marker = { north: 'Northmarker', south: 'Southmarker' }
+let north: { personId: string; weaponId: string }
+let south: { personId: string; weaponId: string }
+
+beforeAll(async () => {
+  world = await newHttpWorld()
+  await adoptInventedList(world, [{ id: 'INV-1', name: 'Mansour Othman Belgacem al-Tawergi' }])
+  const named = (family: string) => ({
+    nameLatin: { given: 'Mansour', father: 'Othman', grandfather: 'Belgacem', family },
+    claimedGroup: family,
+  })
+  north = await armedApplicant(world, named(marker.north))
+  const personId = await world.done('hania', register, applicant({ ...named(marker.south), placeCode: 'B3' }))
+  south = { personId, weaponId: await world.done('hania', takeIn, rifle(personId, { model: marker.south })) }
+  await world.done('bakary', handOver, { id: north.weaponId, toSiteId: idOf('site STO'), seal: '1234' })
+})
+afterAll(() => world.end())
+
+/** Counts the rows of a table as a login role with a site set, straight in SQL. */
+async function rowsSeen(role: string, site: string | null, table: string): Promise<number> {
+  const client = new pg.Client({ connectionString: asRole(world.ownerUrl, role) })
+  await client.connect()
+  try {
+    await client.query('begin')
+    if (site !== null) await client.query(`set local sulh.site = '${site}'`)
+    return (await client.query(`select * from ${table}`)).rows.length
+  } finally {
+    await client.end()
+  }
+}
+
+describe('row-level security, straight in SQL', () => {
+  const tables = [
+    'people',
+    'screening_results',
+    'matches',
+    'duplicates',
+    'weapons',
+    'movements',
+    'receipts',
+    'person_keys',
+  ]
+
+  it.each(tables)(
+    '%s: a side sees its own rows, the joint bodies all, and nobody anything before a site is set',
+    async (table) => {
+      const all = await rowsSeen('sulh_joint', null, table)
+      const ours = await rowsSeen('sulh_side_north', 'side', table)
+      const theirs = await rowsSeen('sulh_side_south', 'side', table)
+      expect(ours + theirs).toBe(all)
+      expect(await rowsSeen('sulh_side_north', null, table)).toBe(0)
+      expect(await rowsSeen('sulh_side_north', '', table)).toBe(0)
+      expect(await rowsSeen('sulh_side_north', 'not a site', table)).toBe(0)
+      expect(await rowsSeen('sulh_side_south', cast.awa.siteId, table)).toBe(0)
+    },
+  )
+
+  it('the journal shows each side its own entries', async () => {
+    const all = await rowsSeen('sulh_joint', null, 'journal')
+    const ours = await rowsSeen('sulh_side_north', 'side', 'journal')
+    expect(ours).toBeGreaterThan(0)
+    expect(ours + (await rowsSeen('sulh_side_south', 'side', 'journal'))).toBeLessThan(all)
+  })
+
+  it('a setting left by the transaction before does not reach the next', async () => {
+    await world.sulh.database.read(cast.dalia, (tx) => tx.query('select * from people'))
+    const { rows } = await world.sulh.database.pool('sulh_side_north').query('select * from people')
+    expect(rows).toEqual([])
+  })
+
+  it('no view, definer function or leakproof function opens a way around', async () => {
+    const { rows } = await world.sulh.database.owner.query(
+      `select proname as name from pg_proc where pronamespace = 'public'::regnamespace and (prosecdef or proleakproof)
+       union all select viewname from pg_views where schemaname = 'public'`,
+    )
+    expect(rows).toEqual([])
+  })
+
+  it('the question across the sides names nobody, even in the row', async () => {
+    const { rows } = await world.sulh.database.read(cast.ismail, (tx) => tx.query('select * from duplicates'))
+    expect(rows).toHaveLength(1)
+    expect(JSON.stringify(rows)).not.toContain(marker.north)
+    expect(rows[0].other_site_id).toBeNull()
+  })
+})
+
+describe('every reading route, as every member of the cast', () => {
+  const everybody = Object.keys(cast).filter((name): name is CastName => name in cast)
+
+  it('shows nothing of the other side', async () => {
+    const paths = [
+      '/api/people',
+      '/api/matches?status=open',
+      '/api/weapons',
+      '/api/exceptions',
+      '/api/users',
+      '/api/journal',
+      '/api/programme',
+      '/api/session',
+    ]
+    const ids = [north, south].flatMap(({ personId, weaponId }) => [
+      `/api/people/${personId}`,
+      `/api/weapons/${weaponId}`,
+    ])
+    let seen = 0
+    for (const who of everybody) {
+      const { side } = cast[who]
+      for (const path of [...paths, ...ids]) {
+        const { status, body } = await world.get(who, path)
+        expect(status, `${who} ${path}`).toBeLessThan(500)
+        if (side !== 'south' && side !== 'commission') expect(body, `${who} ${path}`).not.toContain(marker.south)
+        if (side !== 'north' && side !== 'commission') expect(body, `${who} ${path}`).not.toContain(marker.north)
+        if (body.includes('marker')) seen++
+      }
+    }
+    // The markers are really there for those who may see them: otherwise this test could not fail.
+    expect(seen).toBeGreaterThan(8)
+  })
+
+  it('answers the same for what is not theirs and for what does not exist', async () => {
+    const foreign = await world.get('dalia', `/api/people/${south.personId}`)
+    const nothing = await world.get('dalia', `/api/people/${idOf('nobody')}`)
+    expect(foreign).toEqual(nothing)
+    expect(foreign.status).toBe(404)
+  })
+
+  it('within a side, an officer of a site does not see another site', async () => {
+    expect((await world.get('gaston', `/api/people/${north.personId}`)).status).toBe(404)
+    expect((await world.get('awa', `/api/people/${north.personId}`)).status).toBe(200)
+  })
+})
