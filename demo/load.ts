@@ -168,13 +168,13 @@ async function playCustody(sulh: Sulh, logins: readonly DemoLogin[]): Promise<vo
 async function playScreening(sulh: Sulh, logins: readonly DemoLogin[]): Promise<void> {
   const { rows } = await sulh.database.owner.query<{ id: Id; side_id: Id }>(
     `select id, side_id from matches where side_id = $1 order by score, id limit 1`,
-    [idOf('authority gna')],
+    [idOf('authority command')],
   )
   const [match] = rows
   if (!match) return
-  const proposer = actorOf(logins, (login) => login.login === 'salma')
-  const decider = actorOf(logins, (login) => login.login === 'nuri')
-  const reason = 'الاسم متشابه، لكن تاريخ الميلاد واسم الجد مختلفان.'
+  const proposer = actorOf(logins, (login) => login.login === 'rim')
+  const decider = actorOf(logins, (login) => login.login === 'fawzi')
+  const reason = 'الاسم متشابه، لكن اسم الجد ويوم الميلاد مختلفان.'
   await as(sulh, proposer, proposeMatch, { id: match.id, verdict: 'different', reason })
   await as(sulh, decider, decideMatch, { id: match.id, verdict: 'different', reason })
 }
