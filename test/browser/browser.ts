@@ -82,7 +82,10 @@ export class Visitor {
     this.language = language
     page.on('pageerror', (error) => this.#complaints.push(error.message))
     page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/.test(message.text()))
+      if (
+        message.type() === 'error' &&
+        !/status of 4\d\d|ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/.test(message.text())
+      )
         this.#complaints.push(message.text())
     })
   }
