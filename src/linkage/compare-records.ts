@@ -40,7 +40,7 @@ export class RecordComparer {
       const valueB = column.at(b)
       let level = comparer.level(valueA, valueB)
       let rarity = 0
-      if (column.role === 'dob') rarity = level >= 8 ? frequencies.ofValue(valueA) : 0
+      if (column.role === 'dob') rarity = valueA === valueB ? frequencies.ofValue(valueA) : 0
       else if (level === text.same) rarity = frequencies.ofValue(valueA)
       else if (level === text.sound) rarity = frequencies.ofSound(column.sounds[valueA] ?? 0)
       else if (level < text.near) {
@@ -65,8 +65,11 @@ export class RecordComparer {
     for (const other of others) {
       const otherA = this.sound(other, a)
       const otherB = this.sound(other, b)
-      if (soundA !== 0 && soundA === otherB && (soundB === otherA || soundB === 0 || otherA === 0)) return soundA
-      if (soundB !== 0 && soundB === otherA && (soundA === 0 || otherB === 0)) return soundB
+      const there = soundA !== 0 && soundA === otherB && (soundB === otherA || soundB === 0 || otherA === 0)
+      const back = soundB !== 0 && soundB === otherA && (soundA === otherB || soundA === 0 || otherB === 0)
+      if (there && back) return Math.min(soundA, soundB)
+      if (there) return soundA
+      if (back) return soundB
     }
     return 0
   }
