@@ -5,8 +5,10 @@ export const Language = z.enum(['ar', 'en', 'fr'])
 export type Language = z.infer<typeof Language>
 export const languages = Language.options
 
+const words = z.string().min(1).max(200)
+
 /** The same words in each language. A missing language does not compile. */
-export const Texts = z.strictObject({ ar: z.string().min(1), en: z.string().min(1), fr: z.string().min(1) })
+export const Texts = z.strictObject({ ar: words, en: words, fr: words })
 export type Texts = z.infer<typeof Texts>
 
 /** Fills `{name}` in a text with the facts given; a fact that is missing stays visible as `{name}`. */

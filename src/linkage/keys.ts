@@ -29,11 +29,7 @@ function levels(chances: Readonly<Record<number, number>>): readonly number[] {
 
 /** Every key that the columns of a table offer. */
 export function keysOf(table: RecordTable): BlockingKey[] {
-  return [
-    ...table.columns.flatMap((column, at) => ofColumn(column, at)),
-    ...exchangedNames(table),
-    ...anyLine(table),
-  ]
+  return [...table.columns.flatMap((column, at) => ofColumn(column, at)), ...exchangedNames(table), ...anyLine(table)]
 }
 
 function ofColumn(column: Column, at: number): BlockingKey[] {

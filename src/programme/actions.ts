@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
 import { accept, refuse } from '../kernel/decision.ts'
 import { put } from '../kernel/record.ts'
-import { type Actor, Role, reaches } from '../kernel/roles.ts'
+import { type Actor, reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import {
   Authority,
@@ -119,7 +119,7 @@ export const changeRoles = defineAction({
   roles: ['administrator'],
   input: z.strictObject({
     id: User.shape.id,
-    roles: z.array(Role),
+    roles: User.shape.roles,
     siteId: User.shape.siteId,
     reason: requiredText(500),
   }),

@@ -45,7 +45,7 @@ export const Office = z.object({
   headName: Texts.nullable(),
   headTitle: Texts.nullable(),
   /** The others of a delegation or panel, by name and title. */
-  members: z.array(z.object({ name: Texts, title: Texts })),
+  members: z.array(z.object({ name: Texts, title: Texts })).max(20),
   parentCode: z.string().nullable(),
 })
 export type Office = z.infer<typeof Office>
@@ -87,7 +87,7 @@ export const User = z.object({
   officeId: Id.nullable(),
   login: z.string().regex(/^[a-z][a-z0-9.]{2,39}$/),
   name: Texts,
-  roles: z.array(Role),
+  roles: z.array(Role).max(Role.options.length),
   status: z.enum(['appointed', 'dismissed']),
 })
 export type User = z.infer<typeof User>
