@@ -52,6 +52,7 @@ export async function start(words: readonly string[]): Promise<number> {
 
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    // Not `once`: the terminal and npm may both pass a signal on, and the second must not cut the shutdown short.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
   })
 }
