@@ -27,9 +27,6 @@ export const Exception = z.object({
 export type Exception = z.infer<typeof Exception>
 export const exceptionNoun = defineNoun({ name: 'exception', table: 'exceptions', schema: Exception })
 
-/** Which verbs are possible in which status. */
-export const exceptionCan = { settle: ['open'] } as const satisfies Record<string, readonly Exception['status'][]>
-
 /** Raises an exception in the name of the action that met it. */
 export function raise(
   about: Pick<Exception, 'sideId' | 'siteId' | 'cause' | 'subjectId' | 'said'>,

@@ -4,8 +4,8 @@ import { blockingKeys } from '../names/blocking.ts'
 import { compareNames } from '../names/compare.ts'
 import { adjust } from '../names/identity.ts'
 import type { Evidence } from '../screening/evidence.ts'
-import { readMatches, type Screener } from '../screening/store.ts'
-import type { Tx } from '../server/database.ts'
+import { particularsOf, readMatches, type Screener } from '../screening/store.ts'
+import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { type Duplicate, type DuplicateHit, duplicateNoun } from './duplicate.ts'
@@ -24,9 +24,8 @@ export function peopleLookups(screener: Screener): Readonly<Record<string, Looku
       facts: async (tx, input, actor) => {
         const particulars = Particulars.strip().parse(input)
         const names = namesOf(particulars)
-        const { rowCount } = await tx.query('select from places where code = $1', [particulars.placeCode])
         return {
-          placeKnown: (rowCount ?? 0) > 0,
+          placeKnown: await exists(tx, 'select from places where code = $1', [particulars.placeCode]),
           hits: await screener.screen(tx, { ...particulars, names }),
           duplicates: await findDuplicates(tx, particulars, actor),
         }
@@ -86,12 +85,8 @@ export function likeness(a: Particulars, b: Particulars): { score: number; evide
     }
   }
   if (!best) return { score: 0, evidence: { name: '', nameScore: 0, parts: [], particulars: [] } }
-  const adjusted = adjust(best.score, { a: identityOf(a), b: identityOf(b) })
+  const adjusted = adjust(best.score, { a: particularsOf(a), b: particularsOf(b) })
   return { score: adjusted.score, evidence: { ...best.evidence, particulars: [...adjusted.evidence] } }
-}
-
-function identityOf({ birth, sex, nationality }: Particulars) {
-  return { births: [birth], nationalities: nationality === 'XX' ? [] : [nationality], sex, identifiers: [] }
 }
 
 const pageSize = 50

@@ -92,10 +92,3 @@ export const User = z.object({
 })
 export type User = z.infer<typeof User>
 export const userNoun = defineNoun({ name: 'user', table: 'users', schema: User })
-
-/** Which verbs are possible in which status. */
-export const userCan = {
-  change: ['appointed'],
-  dismiss: ['appointed'],
-  reappoint: ['dismissed'],
-} as const satisfies Record<string, readonly User['status'][]>

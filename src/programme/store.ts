@@ -1,4 +1,4 @@
-import type { Tx } from '../server/database.ts'
+import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import {
@@ -28,11 +28,6 @@ export const programmeLookups: Readonly<Record<string, Lookup>> = {
   // Whoever was dismissed or given other roles signs in again: nothing they had open goes on.
   'user.dismiss': { accepted: async (tx, { input }) => endSessions(tx, input.id) },
   'user.changeRoles': { accepted: async (tx, { input }) => endSessions(tx, input.id) },
-}
-
-async function exists(tx: Tx, sql: string, parameters: unknown[]): Promise<boolean> {
-  const { rowCount } = await tx.query(sql, parameters)
-  return (rowCount ?? 0) > 0
 }
 
 async function endSessions(tx: Tx, userId: unknown): Promise<void> {

@@ -90,7 +90,8 @@ function indexKind(kind: ListedEntry['kind']): 'person' | 'organisation' | 'unkn
   return kind === 'organisation' ? 'organisation' : 'unknown'
 }
 
-function particularsOf({ birth, sex, nationality }: Omit<Screened, 'names'>): Particulars {
+/** What counts for and against beside the names; a nationality that is not known (`XX`) counts for nothing. */
+export function particularsOf({ birth, sex, nationality }: Omit<Screened, 'names'>): Particulars {
   return { births: [birth], nationalities: nationality === 'XX' ? [] : [nationality], sex, identifiers: [] }
 }
 

@@ -128,5 +128,11 @@ function withPassword(connectionString: string, password: string): pg.PoolConfig
   return { connectionString: url.toString() }
 }
 
+/** Whether a statement finds any row. */
+export async function exists(tx: Tx, sql: string, parameters: unknown[]): Promise<boolean> {
+  const { rowCount } = await tx.query(sql, parameters)
+  return (rowCount ?? 0) > 0
+}
+
 /** A connection lost while it waits in the pool is replaced at the next use; the use itself would report it. */
 function ignoreLostConnection(): void {}

@@ -3,7 +3,7 @@ import type { Id } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
 import { userNames } from '../programme/store.ts'
-import type { Tx } from '../server/database.ts'
+import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { Legibility } from './code-lists.ts'
@@ -16,7 +16,7 @@ export const weaponLookups: Readonly<Record<string, Lookup>> = {
   'weapon.takeIn': {
     facts: async (tx, input) => ({
       sameSerial: await sameSerial(tx, input),
-      photoKnown: input.photo === null || (await photoKnown(tx, input.photo)),
+      photoKnown: input.photo === null || (await exists(tx, 'select from photos where sha256 = $1', [input.photo])),
     }),
   },
   'weapon.settleSerial': {
@@ -40,11 +40,6 @@ async function sameSerial(tx: Tx, said: Readonly<Record<string, unknown>>) {
     [normal, said.class, said.calibre],
   )
   return rows
-}
-
-async function photoKnown(tx: Tx, sha256: unknown): Promise<boolean> {
-  const { rowCount } = await tx.query('select from photos where sha256 = $1', [sha256])
-  return (rowCount ?? 0) > 0
 }
 
 const pageSize = 50
