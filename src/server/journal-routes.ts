@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { documentLeafBytes, Entry } from '../journal/entry.ts'
+import { Entry } from '../journal/entry.ts'
 import { encodeVerifierKey, verifierKey } from '../journal/note.ts'
 import { encodeEntryBundle, parseTilePath, tileWidthAt } from '../journal/tiles.ts'
 import { leafHash } from '../journal/tree.ts'
@@ -11,6 +11,7 @@ import { userNames } from '../programme/store.ts'
 import { inTransaction, type Tx } from './database.ts'
 import { languageOf } from './http/language.ts'
 import { type Http, readerOf, sendProblem } from './http/server.ts'
+import { leavesOf } from './journal-leaves.ts'
 import { rawPublicKey } from './keys.ts'
 import type { Sulh } from './sulh.ts'
 
@@ -130,35 +131,8 @@ async function readTile(
 }
 
 async function readEntryBundle(tx: Tx, from: number, width: number): Promise<Uint8Array | undefined> {
-  const leaves = await readLeaves(tx, from, from + width)
+  const leaves = await leavesOf(tx, from, from + width)
   return leaves.length === width ? encodeEntryBundle(leaves.map((leaf) => leaf.bytes)) : undefined
-}
-
-/** The leaves [from, to) in order: entries and the commitments of documents. An erased document has no bytes left. */
-export async function readLeaves(
-  tx: Tx,
-  from: number,
-  to: number,
-): Promise<{ leafIndex: number; bytes: Uint8Array }[]> {
-  const { rows } = await tx.query<{
-    leaf_index: number
-    body: string | null
-    salt: Buffer | null
-    statement: Buffer | null
-  }>(
-    `select leaf_index, body::text, null::bytea as salt, null::bytea as statement from journal
-       where leaf_index >= $1 and leaf_index < $2
-     union all select leaf_index, null, salt, statement from documents where leaf_index >= $1 and leaf_index < $2
-     order by leaf_index`,
-    [from, to],
-  )
-  return rows.flatMap((row) => {
-    if (row.body !== null) return [{ leafIndex: row.leaf_index, bytes: new Uint8Array(Buffer.from(row.body)) }]
-    if (!row.salt || !row.statement) return []
-    return [
-      { leafIndex: row.leaf_index, bytes: documentLeafBytes(new Uint8Array(row.statement), new Uint8Array(row.salt)) },
-    ]
-  })
 }
 
 async function readJournal(tx: Tx, before: number | null, language: string): Promise<JournalPage> {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../journal/canonical.ts'
 import { parseCheckpoint, verifyCheckpoint } from '../journal/checkpoint.ts'
-import { documentLeafBytes } from '../journal/entry.ts'
 import { verifierKey } from '../journal/note.ts'
 import { nodeFromTiles, TileEdge } from '../journal/tiles.ts'
 import { inclusionProof, leafHash, RightEdge, verifyInclusion } from '../journal/tree.ts'
 import type { Noun } from '../kernel/record.ts'
 import { inTransaction, type Tx } from './database.ts'
+import { leavesOf } from './journal-leaves.ts'
 import { rawPublicKey } from './keys.ts'
 import { columnsOf, recordKey, recordOf } from './records.ts'
 import { type Finding, Replay } from './replay.ts'
@@ -74,7 +74,7 @@ async function verifyTree(sulh: Sulh, tx: Tx, replay: Replay, progress: (done: n
       if (Buffer.compare(hash, stored) !== 0) {
         findings.push({
           table: leaf.table,
-          row: `leaf ${leaf.index}${leaf.id}`,
+          row: `leaf ${leaf.index}, ${leaf.table === 'journal' ? 'entry' : 'document'} ${leaf.id}`,
           what: 'was altered: its bytes do not have the hash in the tree',
         })
       }
@@ -95,39 +95,6 @@ async function verifyTree(sulh: Sulh, tx: Tx, replay: Replay, progress: (done: n
   findings.push(...endFindings(sulh, head, edge), ...tileFindings(hashes, tiles))
   const proofs = findings.length === 0 ? proveAll(hashes, tiles, edge.root(), findings) : 0
   return { findings, leaves: hashes.length, entries, heads: heads.size, proofs }
-}
-
-interface StoredLeaf {
-  readonly index: number
-  readonly table: 'journal' | 'documents'
-  readonly id: string
-  readonly bytes: Uint8Array
-}
-
-async function leavesOf(tx: Tx, from: number, to: number): Promise<StoredLeaf[]> {
-  const { rows: journal } = await tx.query<{ leaf_index: number; body: string; id: string }>(
-    'select leaf_index, body::text, id from journal where leaf_index >= $1 and leaf_index < $2',
-    [from, to],
-  )
-  const { rows: documents } = await tx.query<{ leaf_index: number; id: string; salt: Buffer; statement: Buffer }>(
-    'select leaf_index, id, salt, statement from documents where leaf_index >= $1 and leaf_index < $2 and salt is not null',
-    [from, to],
-  )
-  const leaves = [
-    ...journal.map((row) => ({
-      index: row.leaf_index,
-      table: 'journal' as const,
-      id: `, entry ${row.id}`,
-      bytes: new Uint8Array(Buffer.from(row.body)),
-    })),
-    ...documents.map((row) => ({
-      index: row.leaf_index,
-      table: 'documents' as const,
-      id: `, document ${row.id}`,
-      bytes: documentLeafBytes(new Uint8Array(row.statement), new Uint8Array(row.salt)),
-    })),
-  ]
-  return leaves.sort((a, b) => a.index - b.index)
 }
 
 async function storedTiles(tx: Tx): Promise<Map<string, Uint8Array>> {
