@@ -1,4 +1,6 @@
+import { dedupe } from './dedupe.ts'
 import { listAdd } from './list-add.ts'
+import { screen } from './screen.ts'
 import { start } from './start.ts'
 import { verifyCommand } from './verify.ts'
 
@@ -29,5 +31,17 @@ export const commands: readonly Command[] = [
     usage: 'list add FILE… [--code CODE] [--title TITLE] [--data DIR] [--confirm-shrink]',
     help: 'Takes a list to screen against into force (UN XML, OFAC CSV, EU XML, UK CSV, FollowTheMoney, CSV).',
     run: listAdd,
+  },
+  {
+    name: 'screen',
+    usage: 'screen --list FILE… --names FILE.csv [--format jsonl|csv] [--limit N] [--threshold X]',
+    help: 'Looks for names in lists, with no server and no database; one line for each name.',
+    run: screen,
+  },
+  {
+    name: 'dedupe',
+    usage: 'dedupe FILE.csv [FILE2.csv] --id COL --fields role:COL,… [--truth FILE] --out FILE.csv',
+    help: 'Finds records of one person in one file, or across two; learns how from the file itself.',
+    run: dedupe,
   },
 ]

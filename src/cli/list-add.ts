@@ -9,6 +9,7 @@ import { diffLists, readList } from '../screening/formats/read-list.ts'
 import { entriesInForce } from '../screening/store.ts'
 import { inTransaction } from '../server/database.ts'
 import type { Sulh } from '../server/sulh.ts'
+import { UsageError } from './fault.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, readOptions } from './options.ts'
 
@@ -20,7 +21,7 @@ export async function listAdd(words: readonly string[]): Promise<number> {
     data: { type: 'string' },
     'confirm-shrink': { type: 'boolean' },
   })
-  if (positionals.length === 0) throw new Error('name the file of the list, e.g. sulh list add consolidated.xml')
+  if (positionals.length === 0) throw new UsageError('name the file of the list, e.g. sulh list add consolidated.xml')
   const { sulh, close } = await openSulh(dataFolder(values.data), fromEnvironment(), 'beside')
   try {
     const progress = (line: string) => process.stderr.write(process.stderr.isTTY ? `\r${line}\u001b[K` : '')

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { SulhOptions } from '../server/sulh.ts'
+import { UsageError } from './fault.ts'
 
 /** The folder of the checkout: migrations, demo and the built web application lie under it. */
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url))
@@ -9,8 +10,35 @@ export const projectFolder = fileURLToPath(new URL('../../', import.meta.url))
 type Kind = 'string' | 'boolean'
 
 /** Reads `--name value` and `--name=value`; anything unknown is an error that names it. */
-export function readOptions<T extends Record<string, { type: Kind }>>(words: readonly string[], options: T) {
-  return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
+export function readOptions<T extends Record<string, { type: Kind; multiple?: boolean }>>(
+  words: readonly string[],
+  options: T,
+) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** A whole number between two others, both included. */
+export function wholeOption(
+  name: string,
+  given: string | undefined,
+  { from, to, otherwise }: { from: number; to: number; otherwise: number },
+): number {
+  if (given === undefined) return otherwise
+  const number = Number(given)
+  if (/^\d+$/.test(given) && number >= from && number <= to) return number
+  throw new UsageError(`${name} takes a whole number from ${from} to ${to}, not ${given}`)
+}
+
+/** A number from 0 to 1. */
+export function shareOption(name: string, given: string | undefined, otherwise: number): number {
+  if (given === undefined) return otherwise
+  const number = Number(given)
+  if (given.trim() !== '' && number >= 0 && number <= 1) return number
+  throw new UsageError(`${name} takes a number from 0 to 1, not ${given}`)
 }
 
 /** The data folder: `--data`, else SULH_DATA, else `./data` of the checkout. */

@@ -1,6 +1,7 @@
 import { commands } from './commands.ts'
+import { faultText, UsageError } from './fault.ts'
 
-/** Runs a command of `sulh` and gives the exit code. Unknown words get the list of commands and code 2. */
+/** Runs a command of `sulh` and gives the exit code: 1 where it failed, 2 where it was not understood. */
 export async function run(words: readonly string[]): Promise<number> {
   const [first, second] = words
   const two = commands.find((command) => command.name === `${first} ${second}`)
@@ -12,8 +13,10 @@ export async function run(words: readonly string[]): Promise<number> {
   try {
     return await command.run(words.slice(two ? 2 : 1))
   } catch (error) {
-    process.stderr.write(`sulh ${command.name}: ${error instanceof Error ? error.message : String(error)}\n`)
-    return 1
+    process.stderr.write(`sulh ${command.name}: ${faultText(error)}\n`)
+    if (!(error instanceof UsageError)) return 1
+    process.stderr.write(`Usage: sulh ${command.usage}\n`)
+    return 2
   }
 }
 

@@ -4,7 +4,7 @@ import { loadDemo } from '../../demo/load.ts'
 import { demoPassword, mainLogins } from '../../demo/logins.ts'
 import { composeHttp } from '../main.server.ts'
 import { openSulh } from './open-sulh.ts'
-import { dataFolder, fromEnvironment, projectFolder, readOptions } from './options.ts'
+import { dataFolder, fromEnvironment, projectFolder, readOptions, wholeOption } from './options.ts'
 
 const shownLogins = mainLogins.map(({ login, name, roles, authority }) => ({
   login,
@@ -22,8 +22,7 @@ export async function start(words: readonly string[]): Promise<number> {
     data: { type: 'string' },
     empty: { type: 'boolean' },
   })
-  const port = Number(values.port ?? process.env.PORT ?? 8080)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error('--port takes a number from 0 to 65535')
+  const port = wholeOption('--port', values.port ?? process.env.PORT, { from: 0, to: 65_535, otherwise: 8080 })
   const dataDir = dataFolder(values.data)
   const say = (line: string) => process.stdout.write(`${line}\n`)
   say(`Starting the database in ${dataDir} …`)

@@ -154,3 +154,24 @@ function identifierCode(a: Particulars, b: Particulars): EvidenceCode | undefine
   const theirs = new Set((b.identifiers ?? []).map(clean).filter((text) => text.length >= 4))
   return (a.identifiers ?? []).some((text) => theirs.has(clean(text))) ? 'identifier.same' : undefined
 }
+
+const phrases: Readonly<Record<EvidenceCode, string>> = {
+  'birth.sameDay': 'born on the same day',
+  'birth.dayAndMonthSwapped': 'the same date of birth with day and month exchanged',
+  'birth.sameMonth': 'born in the same month',
+  'birth.sameYear': 'born in the same year',
+  'birth.near': 'born at nearly the same time',
+  'birth.differs': 'dates of birth differ',
+  'birth.farApart': 'born more than ten years apart',
+  'nationality.same': 'the same nationality',
+  'nationality.differs': 'nationalities differ',
+  'sex.differs': 'sex differs',
+  'identifier.same': 'the same document number',
+}
+
+/** The findings in one line of English, each with what it did to the score, for the command line. */
+export function explainEvidence(evidence: readonly Evidence[]): string {
+  return evidence
+    .map(({ code, effect }) => `${phrases[code]} (${effect < 0 ? '' : '+'}${effect.toFixed(2)})`)
+    .join('; ')
+}

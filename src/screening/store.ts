@@ -1,7 +1,6 @@
 import type { PartialDate } from '../kernel/dates.ts'
 import { derivedId, type Id } from '../kernel/ids.ts'
-import { adjust, type Particulars } from '../names/identity.ts'
-import { buildIndex, type NameIndex } from '../names/index-names.ts'
+import type { Particulars } from '../names/identity.ts'
 import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
@@ -10,6 +9,7 @@ import type { ListHit } from './evidence.ts'
 import { hashEntry } from './formats/hash-entries.ts'
 import { ListedEntry } from './formats/listed-entry.ts'
 import { type List, listNoun } from './list.ts'
+import { ListIndex } from './list-index.ts'
 import { matchNoun } from './match.ts'
 import type { MatchRow, MatchView } from './views.ts'
 
@@ -30,8 +30,8 @@ export interface Screened {
 
 interface Loaded {
   readonly signature: string
-  readonly index: NameIndex
-  readonly entries: ReadonlyMap<Id, { listId: Id; listVersion: string; hash: string; particulars: Particulars }>
+  readonly index: ListIndex
+  readonly entries: ReadonlyMap<Id, { listId: Id; listVersion: string; entryHash: string }>
 }
 
 /** The lists in force, in memory, looked through with the name engine; loaded again when a list changes. */
@@ -41,24 +41,13 @@ export class Screener {
   /** The entries that may be this person, likeliest first, each with what speaks for and against it. */
   async screen(tx: Tx, screened: Screened): Promise<ListHit[]> {
     const { index, entries } = await this.#current(tx)
-    const best = new Map<Id, ListHit>()
-    for (const name of screened.names) {
-      for (const found of index.search(name, { limit: 4 * hitsShown, threshold: alertThreshold / 2, kind: 'person' })) {
-        const entry = entries.get(found.id)
-        if (!entry) continue
-        const { score, evidence } = adjust(found.score, { a: particularsOf(screened), b: entry.particulars })
-        if (score < alertThreshold || score <= (best.get(found.id)?.score ?? 0)) continue
-        best.set(found.id, {
-          listId: entry.listId,
-          listVersion: entry.listVersion,
-          entryId: found.id,
-          entryHash: entry.hash,
-          score,
-          evidence: { name: found.name, nameScore: found.score, parts: [...found.parts], particulars: [...evidence] },
-        })
-      }
-    }
-    return [...best.values()].sort((a, b) => b.score - a.score).slice(0, hitsShown)
+    const query = { ...particularsOf(screened), names: screened.names, kind: 'person' } as const
+    return index.screen(query, { threshold: alertThreshold, limit: hitsShown }).flatMap((hit) => {
+      const entry = entries.get(hit.id)
+      const { name, nameScore, score } = hit
+      const evidence = { name, nameScore, parts: [...hit.parts], particulars: [...hit.particulars] }
+      return entry ? [{ ...entry, entryId: hit.id, score, evidence }] : []
+    })
   }
 
   async #current(tx: Tx): Promise<Loaded> {
@@ -71,13 +60,10 @@ export class Screener {
     const { rows } = await tx.query<{ id: Id; list_id: Id; content_hash: string; body: unknown }>(
       'select id, list_id, content_hash, body from listed_entries where in_force',
     )
-    const parsed = rows.map((row) => ({ ...row, entry: ListedEntry.parse(row.body) }))
-    const index = buildIndex(
-      parsed.map(({ id, entry }) => ({ id, names: entry.names.map((name) => name.text), kind: indexKind(entry.kind) })),
-    )
+    const index = new ListIndex(rows.map(({ id, body }) => ({ id, entry: ListedEntry.parse(body) })))
     const entries = new Map(
-      parsed.map(({ id, list_id: listId, content_hash: hash, entry }) => {
-        return [id, { listId, listVersion: versions.get(listId) ?? '', hash, particulars: listedParticulars(entry) }]
+      rows.map(({ id, list_id: listId, content_hash: entryHash }) => {
+        return [id, { listId, listVersion: versions.get(listId) ?? '', entryHash }]
       }),
     )
     this.#loaded = { signature, index, entries }
@@ -85,30 +71,9 @@ export class Screener {
   }
 }
 
-function indexKind(kind: ListedEntry['kind']): 'person' | 'organisation' | 'unknown' {
-  if (kind === 'person') return 'person'
-  return kind === 'organisation' ? 'organisation' : 'unknown'
-}
-
 /** What counts for and against beside the names; a nationality that is not known (`XX`) counts for nothing. */
 export function particularsOf({ birth, sex, nationality }: Omit<Screened, 'names'>): Particulars {
   return { births: [birth], nationalities: nationality === 'XX' ? [] : [nationality], sex, identifiers: [] }
-}
-
-/** What a list says about a person beside the names. */
-function listedParticulars(entry: ListedEntry): Particulars {
-  const births = entry.births.map(({ from, to, precision }) => ({
-    from,
-    to,
-    precision: precision === 'range' ? ('approximate' as const) : precision,
-  }))
-  const nationalities = entry.nationalities.filter((code) => /^[A-Z]{2}$/.test(code))
-  return {
-    births,
-    nationalities,
-    sex: entry.sex,
-    identifiers: entry.identifiers.map((identifier) => identifier.number),
-  }
 }
 
 /** Facts and reference rows of the screening actions. */

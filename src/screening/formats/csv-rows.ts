@@ -15,12 +15,13 @@ export type CsvEnd = { rows: number; endMarker: boolean; finalNewline: boolean }
  *
  * Refuses an unclosed quote at the end and a short last row (`truncated`), and a quote or a row of another width in
  * the middle (`damaged`): either would move a value into the wrong column of a list that people are stopped by.
+ * Where `onRow` gives a promise, the next row waits for it, so that a slow reader of the answers slows the reading.
  * `width` says how many columns a row must have; without it, as many as the first row.
  */
 export async function readCsvRows(
   file: ListFile,
   reading: ListReading,
-  onRow: (row: string[], line: number) => void,
+  onRow: (row: string[], line: number) => void | Promise<void>,
   options: { skipLines?: number; width?: number } = {},
 ): Promise<CsvEnd> {
   const end: CsvEnd = { rows: 0, endMarker: false, finalNewline: false }
@@ -35,7 +36,7 @@ export async function readCsvRows(
     max_record_size: limits.recordCharacters,
     from_line: 1 + (options.skipLines ?? 0),
   }
-  const onRecord = (row: string[], line: number): void => {
+  const onRecord = (row: string[], line: number): void | Promise<void> => {
     if (row.every((value) => value.trim() === '')) return
     if (width === 0) width = row.length
     if (narrow !== null) refuseWidth('damaged', narrow, file.name, width)
@@ -45,7 +46,7 @@ export async function readCsvRows(
       return
     }
     end.rows += 1
-    onRow(row, line)
+    return onRow(row, line)
   }
   try {
     await pipeline(source, parse(parserOptions), sink(onRecord))
@@ -57,13 +58,14 @@ export async function readCsvRows(
 }
 
 // A stream and not an async iterator: a list can have a million rows, and each turn of an iterator costs microseconds.
-function sink(onRecord: (row: string[], line: number) => void): Writable {
+function sink(onRecord: (row: string[], line: number) => void | Promise<void>): Writable {
   return new Writable({
     objectMode: true,
     write(value: unknown, _encoding, done) {
       try {
-        if (isRecord(value)) onRecord(value.record, value.info.lines)
-        done()
+        const later = isRecord(value) ? onRecord(value.record, value.info.lines) : undefined
+        if (later) later.then(() => done(), done)
+        else done()
       } catch (error) {
         done(error instanceof Error ? error : new Error(String(error)))
       }

@@ -20,6 +20,11 @@ const KINDS: Record<string, ListedEntry['kind']> = {
   other: 'other',
 }
 
+/** The kind that a word in a column `kind` states; undefined where it is no word for one. */
+export function kindStated(text: string): ListedEntry['kind'] | undefined {
+  return KINDS[text.trim().toLowerCase()]
+}
+
 /**
  * Reads a plain CSV list: a column `name`, and if present `id`, `dob`, `country`, `kind` (in any order; other columns
  * go to the remarks). Without `id` a row is known by its content, so that the same row keeps its id in the next
@@ -67,7 +72,7 @@ function plainEntry(
   const birth = dob === '' ? null : readBirth(dob)
   if (dob !== '' && birth === null) reading.problem('birthUnreadable', dob, { line, sourceId })
   const stated = read('kind').toLowerCase()
-  const kind = KINDS[stated]
+  const kind = kindStated(stated)
   if (stated !== '' && kind === undefined) reading.problem('unknownKind', stated, { line, sourceId })
   const used = new Set(['id', 'name', 'dob', 'country', 'kind'])
   return {

@@ -38,7 +38,7 @@ export async function readList(
   options: { onProgress?: (progress: ReadProgress) => void } = {},
 ): Promise<ReadList> {
   const recognised: Recognised[] = []
-  for (const file of files) recognised.push({ file, detected: await recognise(file) })
+  for (const file of files) recognised.push({ file, detected: await recogniseFile(file) })
   const first = recognised[0]
   if (first === undefined) throw new ListRefusal('empty', { note: 'no file' })
   const format = first.detected.format
@@ -64,7 +64,8 @@ export async function readList(
   }
 }
 
-async function recognise(file: ListFile): Promise<Detected> {
+/** What kind of list a file is, by its beginning; refuses one that is empty, in a wide encoding, or of no known format. */
+export async function recogniseFile(file: ListFile): Promise<Detected> {
   const bytes = await firstBytes(file)
   if (bytes.length === 0) throw new ListRefusal('empty', { file: file.name, note: 'an empty file' })
   const wide = bytes.includes(0) || (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)

@@ -1,0 +1,165 @@
+import { createReadStream, createWriteStream, statSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { stringify } from 'csv-stringify'
+import { type FieldChoice, RecordTable } from '../linkage/columns.ts'
+import type { Quality } from '../linkage/evaluate.ts'
+import type { Link } from '../linkage/link.ts'
+import { linkRecords } from '../linkage/link-records.ts'
+import { reportOf } from '../linkage/report.ts'
+import { roles } from '../linkage/values.ts'
+import { readCsvRows } from '../screening/formats/csv-rows.ts'
+import { newReading } from '../screening/formats/source.ts'
+import { UsageError } from './fault.ts'
+import { readOptions, shareOption, wholeOption } from './options.ts'
+import { Progress } from './progress.ts'
+import { type IdPlaces, readTruth } from './truth.ts'
+
+/** A fault of a table that is to be linked, with the line where it lies. */
+export class TableFault extends Error {}
+
+/**
+ * `sulh dedupe`: pairs of records of one file that are likely one person, or of two files across. It trains itself on
+ * the file, writes the pairs with their probability, and says by what settings. With the truth it says how good it was.
+ */
+export async function dedupe(words: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(words, {
+    id: { type: 'string' },
+    fields: { type: 'string' },
+    truth: { type: 'string' },
+    out: { type: 'string' },
+    threshold: { type: 'string' },
+    workers: { type: 'string' },
+  })
+  if (positionals.length !== 1 && positionals.length !== 2)
+    throw new UsageError('name one file to look for repeats in, or two to link across')
+  if (values.id === undefined) throw new UsageError('name the column that identifies a record, e.g. --id number')
+  if (values.fields === undefined) throw new UsageError('say what the columns hold, e.g. --fields given:first,dob:born')
+  if (values.out === undefined) throw new UsageError('name the file for the pairs, e.g. --out pairs.csv')
+  const fields = readFields(values.fields)
+  const threshold = shareOption('--threshold', values.threshold, 0.5)
+  if (threshold <= 0 || threshold >= 1) throw new UsageError('--threshold lies between 0 and 1')
+  const workers = wholeOption('--workers', values.workers, { from: 1, to: 64, otherwise: 2 })
+  const progress = new Progress()
+  const stop = new AbortController()
+  const interrupted = () => stop.abort(new Error('stopped; nothing was written'))
+  process.once('SIGINT', interrupted)
+  try {
+    const started = performance.now()
+    const { table, places } = await readTables(positionals, values.id, fields, progress)
+    const truth = values.truth === undefined ? undefined : await readTruth(values.truth, values.id, places)
+    const onProgress = (step: string, share: number) => progress.show(step, share)
+    const { links, trained } = await linkRecords(table, { threshold, workers, onProgress, signal: stop.signal })
+    await writePairs(values.out, table, links)
+    progress.end()
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    print(reportOf(table, trained))
+    print(`${count(links.length)} pairs of probability ${threshold} and more in ${values.out}, after ${seconds} s.`)
+    if (truth) print(qualityLine(truth(links)))
+    return 0
+  } finally {
+    process.off('SIGINT', interrupted)
+    progress.end()
+  }
+}
+
+/** `given:first_name,family:surname`: what each column says about a person. A role may have several columns. */
+function readFields(text: string): FieldChoice[] {
+  return text.split(',').map((part) => {
+    const [name = '', ...rest] = part.split(':')
+    const role = roles.find((one) => one === name.trim().toLowerCase())
+    const column = rest.join(':').trim()
+    if (!role) throw new UsageError(`--fields: "${name.trim()}" is none of ${roles.join(', ')}`)
+    if (column === '') throw new UsageError(`--fields: name the column of ${role}, e.g. ${role}:column`)
+    return { role, column }
+  })
+}
+
+/** Reads one table or two; the records of the second follow those of the first. */
+async function readTables(
+  paths: readonly string[],
+  idColumn: string,
+  fields: readonly FieldChoice[],
+  progress: Progress,
+): Promise<{ table: RecordTable; places: IdPlaces }> {
+  const table = new RecordTable(fields)
+  const places: [Map<string, number>, Map<string, number>] = [new Map(), new Map()]
+  for (const [at, path] of paths.entries()) {
+    const byId = places[at === 0 ? 0 : 1]
+    await readTable(path, { table, byId, idColumn, fields, progress })
+    if (at === 0) table.firstFile = table.size
+    if (byId.size === 0) throw new TableFault(`${basename(path)} has no record below its header`)
+  }
+  return { table, places: paths.length === 2 ? { first: places[0], second: places[1] } : { first: places[0] } }
+}
+
+async function readTable(
+  path: string,
+  into: {
+    table: RecordTable
+    byId: Map<string, number>
+    idColumn: string
+    fields: readonly FieldChoice[]
+    progress: Progress
+  },
+): Promise<void> {
+  const { table, byId, idColumn, fields, progress } = into
+  const name = basename(path)
+  const size = statSync(path).size
+  let read = 0
+  const reading = newReading((bytes) => {
+    read += bytes
+    progress.show(`reading ${name}`, Math.min(1, read / size))
+  })
+  let idAt = -1
+  let columns: readonly number[] = []
+  await readCsvRows({ name, open: () => createReadStream(path) }, reading, (row, line) => {
+    if (idAt < 0) {
+      const head = row.map((column) => column.trim())
+      const placeOf = (column: string) => {
+        const at = head.indexOf(column)
+        if (at < 0) throw new TableFault(`${name} has no column "${column}"; it has ${head.join(', ')}`)
+        return at
+      }
+      idAt = placeOf(idColumn)
+      columns = fields.map(({ column }) => placeOf(column))
+      return
+    }
+    const id = row[idAt]?.trim() ?? ''
+    if (id === '') throw new TableFault(`${name}, line ${line}: no ${idColumn}; give every record one`)
+    if (byId.has(id)) throw new TableFault(`${name}, line ${line}: the ${idColumn} ${id} occurs twice`)
+    const values = columns.map((column) => row[column] ?? '')
+    byId.set(id, table.add(id, values))
+  })
+}
+
+/** Writes beside the file and renames at the end: who finds the file finds it whole. Likeliest pairs first. */
+async function writePairs(path: string, table: RecordTable, links: readonly Link[]): Promise<void> {
+  const unfinished = `${path}.unfinished`
+  const sorted = [...links].sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b)
+  function* rows(): Generator<readonly string[]> {
+    yield ['a', 'b', 'probability']
+    for (const { a, b, probability } of sorted) yield [table.ids[a] ?? '', table.ids[b] ?? '', probability.toFixed(6)]
+  }
+  try {
+    await pipeline(rows(), stringify(), createWriteStream(unfinished))
+    await rename(unfinished, path)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    throw error
+  }
+}
+
+function qualityLine({ precision, recall, f1, truePairs, rightPairs }: Quality): string {
+  const shares = `precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, F1 ${f1.toFixed(4)}`
+  return `Against the truth: ${shares} (${count(rightPairs)} of ${count(truePairs)} true pairs found).`
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en')
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}

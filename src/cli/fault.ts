@@ -1,0 +1,10 @@
+import { ListRefusal, listRefusalText } from '../screening/formats/refusals.ts'
+
+/** A wrong word on the command line: it ends with code 2, where a fault of the work itself ends with 1. */
+export class UsageError extends Error {}
+
+/** What a user reads of an error: for a file that was refused, its name, the line and what to do. */
+export function faultText(error: unknown): string {
+  if (error instanceof ListRefusal) return listRefusalText(error, 'en')
+  return error instanceof Error ? error.message : String(error)
+}

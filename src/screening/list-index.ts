@@ -1,0 +1,90 @@
+import { adjust, type Birth, type Evidence as Finding, type Particulars } from '../names/identity.ts'
+import { buildIndex, type Found, type NameIndex } from '../names/index-names.ts'
+import type { Kind } from '../names/parts.ts'
+import type { ListedBirth, ListedEntry } from './formats/listed-entry.ts'
+
+/** Who is asked about: every spelling, what kind of name it is, and the particulars that count for and against. */
+export interface Query extends Particulars {
+  readonly names: readonly string[]
+  readonly kind: Kind
+}
+
+/** An entry that may be the one asked about. `nameScore` is the likeness of the names alone, `score` with particulars. */
+export interface EntryHit {
+  readonly id: string
+  readonly name: string
+  readonly nameScore: number
+  readonly score: number
+  readonly parts: Found['parts']
+  readonly particulars: readonly Finding[]
+}
+
+export interface ScreenOptions {
+  /** Hits below it are left out. */
+  readonly threshold: number
+  readonly limit: number
+}
+
+/** Particulars can lift a hit by so much at the most, short of a document number that is the same. */
+const widest = 4
+
+/**
+ * The entries of lists, searched by name and weighed by what else is known. The server keeps one over the lists in
+ * force, the command line builds one over files; both give the same answers.
+ */
+export class ListIndex {
+  readonly #names: NameIndex
+  readonly #particulars = new Map<string, Particulars>()
+
+  constructor(entries: Iterable<{ readonly id: string; readonly entry: ListedEntry }>) {
+    const listed = [...entries]
+    this.#names = buildIndex(
+      listed.map(({ id, entry }) => ({ id, names: entry.names.map(({ text }) => text), kind: kindOfName(entry.kind) })),
+    )
+    for (const { id, entry } of listed) this.#particulars.set(id, particularsOf(entry))
+  }
+
+  /** Entries in the index. */
+  get size(): number {
+    return this.#names.size
+  }
+
+  /** The entries that may be the one asked about, likeliest first, each with what speaks for and against it. */
+  screen(query: Query, { threshold, limit }: ScreenOptions): EntryHit[] {
+    const best = new Map<string, EntryHit>()
+    for (const name of query.names) {
+      const options = { limit: widest * limit, threshold: threshold / 2, kind: query.kind }
+      for (const found of this.#names.search(name, options)) {
+        const { score, evidence } = adjust(found.score, { a: query, b: this.#particulars.get(found.id) ?? {} })
+        if (score < threshold || score <= (best.get(found.id)?.score ?? 0)) continue
+        const { id, parts } = found
+        best.set(id, { id, name: found.name, nameScore: found.score, score, parts, particulars: evidence })
+      }
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit)
+  }
+}
+
+/** How names of this kind of entry are read. What is neither person nor organisation is compared with both. */
+export function kindOfName(kind: ListedEntry['kind'] | undefined): Kind {
+  return kind === 'person' || kind === 'organisation' ? kind : 'unknown'
+}
+
+/** Dates of birth as the name engine compares them; a span of years is an approximate year. */
+export function birthsOf(births: readonly ListedBirth[]): Birth[] {
+  return births.map(({ from, to, precision }) => ({
+    from,
+    to,
+    precision: precision === 'range' ? 'approximate' : precision,
+  }))
+}
+
+/** What a list says about somebody beside the names. */
+function particularsOf(entry: ListedEntry): Particulars {
+  return {
+    births: birthsOf(entry.births),
+    nationalities: entry.nationalities.filter((code) => /^[A-Z]{2}$/.test(code)),
+    sex: entry.sex,
+    identifiers: entry.identifiers.map(({ number }) => number),
+  }
+}

@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const program = join(import.meta.dirname, '..', 'bin', 'sulh')
+
+export interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs `sulh` as a user does, in a process of its own. */
+export async function sulh(...words: readonly string[]): Promise<Ran> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [program, ...words], { maxBuffer: 1e8 })
+    return { code: 0, out: stdout, err: stderr }
+  } catch (error) {
+    const { code, stdout, stderr } = Object(error)
+    return { code: Number(code), out: String(stdout), err: String(stderr) }
+  }
+}
+
+/** A folder of its own under the system's temporary one, and files in it. */
+export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {}): (name: string) => string {
+  const folder = mkdtempSync(join(tmpdir(), 'sulh-test-'))
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  return (name) => join(folder, name)
+}
