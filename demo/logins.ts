@@ -86,6 +86,20 @@ export const mainLogins: readonly DemoLogin[] = [
     roles: ['director'],
   },
   {
+    login: 'layla',
+    name: { ar: 'ليلى المنصوري', en: 'Layla al-Mansuri', fr: 'Leïla al-Mansouri' },
+    authority: 'commission',
+    site: null,
+    roles: ['screener'],
+  },
+  {
+    login: 'tariq',
+    name: { ar: 'طارق الشيباني', en: 'Tariq al-Shaybani', fr: 'Tarek al-Cheibani' },
+    authority: 'commission',
+    site: null,
+    roles: ['screener'],
+  },
+  {
     login: 'admin',
     name: { ar: 'سناء بن عمران', en: 'Sana bin Omran', fr: 'Sana ben Omran' },
     authority: 'commission',

@@ -2,7 +2,9 @@ import { exceptionNoun } from './exceptions/exception.ts'
 import type { Action } from './kernel/action.ts'
 import type { Noun } from './kernel/record.ts'
 import * as people from './people/actions.ts'
+import { correctionNoun } from './people/correction.ts'
 import { duplicateNoun } from './people/duplicate.ts'
+import { mergeNoun } from './people/merge.ts'
 import { personNoun } from './people/person.ts'
 import * as programme from './programme/actions.ts'
 import { authorityNoun, officeNoun, placeNoun, programmeNoun, siteNoun, userNoun } from './programme/programme.ts'
@@ -39,12 +41,19 @@ export const features: readonly Feature[] = [
   {
     name: 'screening',
     nouns: [listNoun, screeningResultNoun, matchNoun],
-    actions: [screening.adoptList, screening.proposeMatch, screening.decideMatch],
+    actions: [
+      screening.adoptList,
+      screening.listScreened,
+      screening.rescreen,
+      screening.proposeMatch,
+      screening.decideMatch,
+      screening.reopenMatch,
+    ],
   },
   {
     name: 'people',
-    nouns: [personNoun, duplicateNoun],
-    actions: [people.register, people.proposeDuplicate, people.decideDuplicate],
+    nouns: [personNoun, correctionNoun, duplicateNoun, mergeNoun],
+    actions: [people.register, people.correct, people.proposeDuplicate, people.decideDuplicate, people.reopenDuplicate],
   },
   { name: 'exceptions', nouns: [exceptionNoun], actions: [] },
   {

@@ -13,6 +13,7 @@ import { refusals as programmeTexts } from './programme/refusals.ts'
 import { programmeRoutes } from './programme/routes.ts'
 import { programmeLookups } from './programme/store.ts'
 import { refusals as screeningTexts } from './screening/refusals.ts'
+import { rescreenJob } from './screening/rescreen.ts'
 import { screeningRoutes } from './screening/routes.ts'
 import { Screener, screeningLookups } from './screening/store.ts'
 import { actionRoutes } from './server/http/action-routes.ts'
@@ -28,7 +29,7 @@ import { weaponLookups } from './weapons/store.ts'
 /** Everything the features bring to a server, put together here and nowhere else. */
 export function composeFeatures(): Features {
   const screener = new Screener()
-  const lookups = { ...programmeLookups, ...screeningLookups, ...peopleLookups(screener), ...weaponLookups }
+  const lookups = { ...programmeLookups, ...screeningLookups(screener), ...peopleLookups(screener), ...weaponLookups }
   const catalogues: Readonly<Record<string, Texts>>[] = [
     kernelTexts,
     programmeTexts,
@@ -42,6 +43,7 @@ export function composeFeatures(): Features {
     actions,
     lookups: new Map(Object.entries(lookups)),
     texts: new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue))),
+    jobs: [rescreenJob(screener)],
   }
 }
 

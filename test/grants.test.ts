@@ -80,6 +80,8 @@ describe('the application’s database roles', () => {
     expect(await attempt('sulh_writer', `update movements set seal = 'x'`)).toBe(denied)
     expect(await attempt('sulh_writer', 'delete from weapons')).toBe(denied)
     expect(await attempt('sulh_writer', 'delete from people')).toBe(denied)
+    expect(await attempt('sulh_writer', `update corrections set reason = ''`)).toBe(denied)
+    expect(await attempt('sulh_writer', 'delete from merges')).toBe(denied)
     expect(await attempt('sulh_writer', 'select password_hash from accounts')).toBe(denied)
     expect(await attempt('sulh_accounts', 'select * from people')).toBe(denied)
   })

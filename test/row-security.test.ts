@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { register } from '../src/people/actions.ts'
+import { correct, register } from '../src/people/actions.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { handOver, takeIn } from '../src/weapons/actions.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
@@ -21,6 +21,11 @@ beforeAll(async () => {
   north = await armedApplicant(world, named(marker.north))
   const personId = await world.done('hania', register, applicant({ ...named(marker.south), placeCode: 'B3' }))
   south = { personId, weaponId: await world.done('hania', takeIn, rifle(personId, { model: marker.south })) }
+  const { id: _, ...particulars } = applicant({
+    ...named(marker.north),
+    birth: { from: '1988-05-15', to: '1988-05-15', precision: 'day' },
+  })
+  await world.done('awa', correct, { ...particulars, id: north.personId, reason: marker.north })
   await world.done('bakary', handOver, { id: north.weaponId, toSiteId: idOf('site STO'), seal: '1234' })
 })
 afterAll(() => world.end())
@@ -48,6 +53,7 @@ describe('row-level security, straight in SQL', () => {
     'movements',
     'receipts',
     'person_keys',
+    'corrections',
   ]
 
   it.each(tables)(
@@ -100,6 +106,7 @@ describe('every reading route, as every member of the cast', () => {
     const paths = [
       '/api/people',
       '/api/matches?status=open',
+      '/api/duplicates?status=open',
       '/api/weapons',
       '/api/exceptions',
       '/api/users',
@@ -111,6 +118,8 @@ describe('every reading route, as every member of the cast', () => {
       `/api/people/${personId}`,
       `/api/weapons/${weaponId}`,
     ])
+    const { rows } = await world.sulh.database.owner.query<{ id: string }>('select id from duplicates')
+    ids.push(...rows.map(({ id }) => `/api/duplicates/${id}`))
     let seen = 0
     for (const who of everybody) {
       const { side } = cast[who]

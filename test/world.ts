@@ -51,6 +51,8 @@ export const cast = {
   ismail: person('ismail', 'إسماعيل', 'south', null, ['screener', 'director']),
   jana: person('jana', 'جنى', 'commission', null, ['administrator']),
   karim: person('karim', 'كريم', 'commission', null, ['auditor']),
+  lina: person('lina', 'لينا', 'commission', null, ['screener']),
+  marwan: person('marwan', 'مروان', 'commission', null, ['screener']),
 } as const
 export type CastName = keyof typeof cast
 
@@ -221,10 +223,11 @@ export async function armedApplicant(
   return { personId, weaponId }
 }
 
-/** Takes an invented list into force, in plain CSV. */
+/** Takes a version of an invented list into force, in plain CSV. */
 export async function adoptInventedList(
   world: World,
   rows: readonly { id: string; name: string; dob?: string }[],
+  version = '1',
 ): Promise<void> {
   const csv = [
     'id,name,dob,country,kind',
@@ -235,7 +238,7 @@ export async function adoptInventedList(
     id: idOf('list invented'),
     code: 'invented',
     title: 'Invented list',
-    version: '1',
+    version,
     format: list.format,
     invented: true,
     fileHash: '0'.repeat(64),

@@ -1,5 +1,6 @@
 import { dedupe } from './dedupe.ts'
 import { listAdd } from './list-add.ts'
+import { listRescreen } from './list-rescreen.ts'
 import { screen } from './screen.ts'
 import { start } from './start.ts'
 import { verifyCommand } from './verify.ts'
@@ -31,6 +32,12 @@ export const commands: readonly Command[] = [
     usage: 'list add FILE… [--code CODE] [--title TITLE] [--data DIR] [--confirm-shrink]',
     help: 'Takes a list to screen against into force (UN XML, OFAC CSV, EU XML, UK CSV, FollowTheMoney, CSV).',
     run: listAdd,
+  },
+  {
+    name: 'list rescreen',
+    usage: 'list rescreen [--data DIR]',
+    help: 'Screens everybody registered against every list once more, changed or not.',
+    run: listRescreen,
   },
   {
     name: 'screen',

@@ -3,11 +3,13 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { derivedId } from '../kernel/ids.ts'
+import { fill } from '../kernel/texts.ts'
 import { programmeId } from '../programme/programme.ts'
 import { adoptList } from '../screening/actions.ts'
 import { diffLists, readList } from '../screening/formats/read-list.ts'
-import { entriesInForce } from '../screening/store.ts'
+import { entriesInForce, readLists } from '../screening/store.ts'
 import { inTransaction } from '../server/database.ts'
+import { runJob } from '../server/jobs.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { UsageError } from './fault.ts'
 import { openSulh } from './open-sulh.ts'
@@ -81,8 +83,14 @@ export async function takeIn(sulh: Sulh, files: readonly string[], how: TakeIn):
     shrinkConfirmed: how.shrinkConfirmed,
   }
   const outcome = await sulh.performAsProgram(adoptList, input, list.entries)
-  if (outcome.outcome === 'refused') throw new Error(sulh.texts.get(outcome.code)?.en ?? outcome.code)
-  return `${input.title}, version ${input.version}: ${list.entries.length} entries in force (${added.length} added, ${removed.length} removed, ${changed.length} changed).`
+  if (outcome.outcome === 'refused') {
+    throw new Error(fill(sulh.texts.get(outcome.code)?.en ?? outcome.code, outcome.facts))
+  }
+  for (const job of sulh.jobs) await runJob(sulh, job, (what) => how.progress?.(what))
+  const asked = await inTransaction(sulh.database.writer, (tx) => readLists(tx), 'begin read only')
+  const { raised = 0, reopened = 0 } = asked.find((list) => list.id === id) ?? {}
+  const sentence = `${input.title}, version ${input.version}: ${list.entries.length} entries in force (${added.length} added, ${removed.length} removed, ${changed.length} changed).`
+  return raised + reopened === 0 ? sentence : `${sentence} ${raised} new questions, ${reopened} asked again.`
 }
 
 const known: Readonly<Record<string, { code: string; title: string }>> = {

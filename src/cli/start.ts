@@ -3,6 +3,7 @@ import { readDemo } from '../../demo/content.ts'
 import { loadDemo } from '../../demo/load.ts'
 import { demoPassword, mainLogins } from '../../demo/logins.ts'
 import { composeHttp } from '../main.server.ts'
+import { Jobs } from '../server/jobs.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, projectFolder, readOptions, wholeOption } from './options.ts'
 
@@ -39,9 +40,12 @@ export async function start(words: readonly string[]): Promise<number> {
       for (const { login, password, roles, side } of shownLogins)
         say(`  ${login.padEnd(8)} ${password}   ${roles.join(', ')}, ${side.en}`)
     }
+    const jobs = new Jobs(sulh)
+    jobs.start()
     say('Stop it with Ctrl+C.')
     await untilStopped()
     say('Stopping …')
+    await jobs.stop()
     await http.close()
   } finally {
     await close()

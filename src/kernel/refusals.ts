@@ -107,6 +107,11 @@ export const refusals = {
     en: 'The server is busy now. Wait a moment and try again.',
     fr: 'Le serveur est occupé. Attendez un instant et réessayez.',
   },
+  'review.notDecided': {
+    ar: 'هذا السؤال لم يُقرَّر بعد، فلا يُعاد طرحه.',
+    en: 'This question is not decided yet, so it cannot be asked again.',
+    fr: 'Cette question n’est pas encore décidée ; elle ne peut être reposée.',
+  },
   'review.decided': {
     ar: 'حُسمت هذه المسألة من قبل. أعد تحميل الصفحة لترى القرار.',
     en: 'This question was decided already. Reload the page to see the decision.',

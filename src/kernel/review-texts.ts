@@ -28,4 +28,26 @@ export const reviewTexts = {
     en: 'You proposed, so another person decides.',
     fr: 'Vous avez proposé ; une autre personne décide.',
   },
+  reopen: { ar: 'إعادة طرح السؤال', en: 'Ask again', fr: 'Reposer la question' },
+  reopenHint: {
+    ar: 'يبقى القرار السابق نافذاً إلى أن يقرر شخصان من جديد.',
+    en: 'The decision before stands until two people have decided again.',
+    fr: 'La décision précédente vaut jusqu’à ce que deux personnes aient décidé de nouveau.',
+  },
+  asked: { ar: 'أُعيد طرح السؤال', en: 'Asked again', fr: 'Question reposée' },
+  entryChanged: {
+    ar: 'أُعيد فتحها: تغيّر القيد في القائمة',
+    en: 'Reopened: the entry on the list changed',
+    fr: 'Rouverte : l’inscription sur la liste a changé',
+  },
+  entryLeft: {
+    ar: 'أُعيد فتحها: خرج القيد من القائمة',
+    en: 'Reopened: the entry left the list',
+    fr: 'Rouverte : l’inscription a quitté la liste',
+  },
+  personChanged: {
+    ar: 'أُعيد فتحها: صُحّحت بيانات المتقدم',
+    en: 'Reopened: the applicant’s particulars were corrected',
+    fr: 'Rouverte : les données du candidat ont été corrigées',
+  },
 } satisfies Record<string, Texts>

@@ -1,18 +1,21 @@
 import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
 import { printedNumber } from '../kernel/check-digit.ts'
-import { dayOf } from '../kernel/dates.ts'
+import { type Day, dayOf } from '../kernel/dates.ts'
 import { accept, refuse } from '../kernel/decision.ts'
-import { Id } from '../kernel/ids.ts'
+import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
-import { decideReview, isRefusal, propose, reviewInput } from '../kernel/review.ts'
+import { askAgain, decideReview, isRefusal, propose, reopenInput, reviewInput } from '../kernel/review.ts'
 import { reaches } from '../kernel/roles.ts'
+import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeId, programmeNoun, Site, siteNoun } from '../programme/programme.ts'
 import { ListHit } from '../screening/evidence.ts'
-import { matchFrom, matchNoun } from '../screening/match.ts'
-import { screeningResultNoun, standing } from '../screening/result.ts'
-import { DuplicateHit, duplicateFrom, duplicateNoun } from './duplicate.ts'
-import { isNamed, mayBeChild, Particulars, personalKeys, personNoun } from './person.ts'
+import { casesAfter, matchFrom, matchNoun, Rescreened, standingWith, withChanges } from '../screening/match.ts'
+import { ScreeningResult, screeningResultNoun, standing } from '../screening/result.ts'
+import { correctionNoun } from './correction.ts'
+import { Duplicate, DuplicateHit, duplicateFrom, duplicateNoun, duplicatesAfter } from './duplicate.ts'
+import { inOrder, Merge, mergeNoun, mergeOf } from './merge.ts'
+import { isNamed, mayBeChild, Particulars, Person, personalKeys, personNoun } from './person.ts'
 
 /**
  * Registers an applicant at the officer's site (IDDRS 4.20 §6.1). Who may be under eighteen is not registered here:
@@ -40,11 +43,8 @@ export const register = defineAction({
   decide(person, input, { programme, site, placeKnown, hits, duplicates }, { actor, at, received, actionId }) {
     if (person) return refuse('person.exists')
     if (!programme || !site) return refuse('person.siteNeeded')
-    if (!isNamed(input)) return refuse('person.nameTooShort', {}, 'nameArabic')
-    if (!placeKnown) return refuse('place.unknown', { code: input.placeCode }, 'placeCode')
-    const today = dayOf(received, programme.timeZone)
-    if (input.birth.from > today) return refuse('person.bornInFuture', {}, 'birth')
-    if (mayBeChild(input.birth, today)) return refuse('person.child', {}, 'birth')
+    const wrong = particularsMisfit(input, { placeKnown, today: dayOf(received, programme.timeZone) })
+    if (wrong) return wrong
     const people = site.people + 1
     const registered = {
       ...input,
@@ -69,6 +69,70 @@ export const register = defineAction({
   },
 })
 
+/** What cannot be anybody's particulars, or nobody's who is registered here. */
+function particularsMisfit(said: Particulars, { placeKnown, today }: { placeKnown: boolean; today: Day }) {
+  if (!isNamed(said)) return refuse('person.nameTooShort', {}, 'nameArabic')
+  if (!placeKnown) return refuse('place.unknown', { code: said.placeCode }, 'placeCode')
+  if (said.birth.from > today) return refuse('person.bornInFuture', {}, 'birth')
+  if (mayBeChild(said.birth, today)) return refuse('person.child', {}, 'birth')
+  return undefined
+}
+
+/**
+ * Corrects what was said of an applicant, with the reason; what was said before is kept. They are screened again and
+ * looked for among the registered again, and what that changes is asked of people.
+ */
+export const correct = defineAction({
+  name: 'person.correct',
+  kind: 'fact',
+  noun: personNoun,
+  roles: ['registrationOfficer'],
+  input: Particulars.extend({ id: Id, reason: requiredText(500) }).strict(),
+  sealed: [...personalKeys, 'reason'],
+  sealedUnder: (input) => input.id,
+  facts: Rescreened.extend({
+    programme: Programme.nullable(),
+    result: ScreeningResult.nullable(),
+    placeKnown: z.boolean(),
+    duplicates: z.array(DuplicateHit),
+    questions: z.array(Duplicate),
+  }),
+  needs: (input) => ({
+    programme: { noun: programmeNoun, id: programmeId },
+    result: { noun: screeningResultNoun, id: input.id },
+  }),
+  decide(person, { reason, ...input }, facts, { actor, at, received, actionId }) {
+    const { programme, result, placeKnown } = facts
+    if (!person || !result || !programme || !reaches(actor, person)) return refuse('person.unknown')
+    const wrong = particularsMisfit(input, { placeKnown, today: dayOf(received, programme.timeZone) })
+    if (wrong) return wrong
+    const before = Particulars.strip().parse(person)
+    if (canonical(before) === canonical(Particulars.strip().parse(input))) return refuse('person.nothingCorrected')
+    const place = { sideId: person.sideId, siteId: person.siteId }
+    const raised = { actionId, at }
+    const cases = casesAfter(facts, person, raised)
+    return accept([
+      put(personNoun, { ...person, ...input }),
+      put(correctionNoun, {
+        ...place,
+        id: derivedId(actionId, 'correction'),
+        personId: person.id,
+        before,
+        reason,
+        correctedBy: actor.id,
+        correctedAt: at,
+      }),
+      ...cases.map((match) => put(matchNoun, match)),
+      put(screeningResultNoun, { ...result, status: standingWith(withChanges(facts.cases, cases)) }),
+      ...duplicatesAfter(facts.duplicates, facts.questions, person, raised).map((one) => put(duplicateNoun, one)),
+    ])
+  },
+})
+
+function canonical(particulars: Particulars): string {
+  return JSON.stringify(personalKeys.map((key) => particulars[key]))
+}
+
 /** Proposes that two registrations are one person, or two. */
 export const proposeDuplicate = defineAction({
   name: 'duplicate.propose',
@@ -87,7 +151,10 @@ export const proposeDuplicate = defineAction({
   },
 })
 
-/** Decides it; never the person who proposed. */
+/**
+ * Decides it; never the person who proposed. Found to be one person, the later registration is linked to the earlier
+ * (R-DUP1); found to be two after all, the link is undone and both stand for themselves again.
+ */
 export const decideDuplicate = defineAction({
   name: 'duplicate.decide',
   kind: 'intent',
@@ -96,11 +163,46 @@ export const decideDuplicate = defineAction({
   input: reviewInput,
   sealed: ['reason'],
   sealedUnder: (_input, duplicate) => duplicate?.personId ?? null,
+  facts: z.object({
+    person: Person.nullable(),
+    other: Person.nullable(),
+    /** The link that stands between the two, and which of them already lead to another. Absent in the oldest entries. */
+    links: z.object({ merge: Merge.nullable(), leading: z.array(Id) }).optional(),
+  }),
+  needs: (_input, _actor, duplicate) => ({
+    person: duplicate ? { noun: personNoun, id: duplicate.personId } : null,
+    other: duplicate ? { noun: personNoun, id: duplicate.otherId } : null,
+  }),
+  decide(duplicate, input, { person, other, links }, { actor, at, actionId }) {
+    if (!duplicate || !reaches(actor, duplicate) || !person || !other) return refuse('duplicate.unknown')
+    if (!mayCompare(duplicate, actor)) return refuse('duplicate.jointReview')
+    const next = decideReview(duplicate, input, { id: actor.id, at })
+    if (isRefusal(next)) return next
+    const decided = put(duplicateNoun, { ...duplicate, ...next })
+    const merge = links?.merge ?? null
+    if (!links || (next.status === 'same') === (merge !== null)) return accept([decided])
+    if (merge)
+      return accept([decided, put(mergeNoun, { ...merge, status: 'undone', undoneBy: actor.id, undoneAt: at })])
+    const pair = inOrder(person, other)
+    if (links.leading.includes(pair.merged.id)) return refuse('duplicate.mergedAlready')
+    return accept([decided, put(mergeNoun, mergeOf(duplicate.id, pair, { actionId, id: actor.id, at }))])
+  },
+})
+
+/** Asks a decided question again, with the reason; a link that stands, stands until two people have decided anew. */
+export const reopenDuplicate = defineAction({
+  name: 'duplicate.reopen',
+  kind: 'intent',
+  noun: duplicateNoun,
+  roles: ['screener', 'director'],
+  input: reopenInput,
+  sealed: ['reason'],
+  sealedUnder: (_input, duplicate) => duplicate?.personId ?? null,
   facts: noFacts,
   decide(duplicate, input, _facts, { actor, at }) {
     if (!duplicate || !reaches(actor, duplicate)) return refuse('duplicate.unknown')
     if (!mayCompare(duplicate, actor)) return refuse('duplicate.jointReview')
-    const next = decideReview(duplicate, input, { id: actor.id, at })
+    const next = askAgain(duplicate, input, { id: actor.id, at })
     return isRefusal(next) ? next : accept([put(duplicateNoun, { ...duplicate, ...next })])
   },
 })

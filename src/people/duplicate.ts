@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
-import { openReview, reviewShape } from '../kernel/review.ts'
+import { openReview, reopened, reviewShape } from '../kernel/review.ts'
 import { Evidence } from '../screening/evidence.ts'
 
 /**
@@ -56,3 +56,28 @@ export function duplicateFrom(
     ...openReview,
   }
 }
+
+/**
+ * The questions that correcting somebody adds or asks again. A pair that was found to be two people is asked again when
+ * it became more or less alike; one that was found to be one person stays so until a person asks again.
+ */
+export function duplicatesAfter(
+  hits: readonly DuplicateHit[],
+  questions: readonly Duplicate[],
+  person: { id: Id; sideId: Id; siteId: Id },
+  raised: { actionId: Id; at: Instant },
+): Duplicate[] {
+  return hits.flatMap((hit) => {
+    const known = questions.find((one) => one.otherId === hit.personId || one.personId === hit.personId)
+    if (!known) return [duplicateFrom(hit, person, raised)]
+    const { status, score } = known
+    if (status === 'same' || Math.abs(score - hit.score) < noticed) return []
+    // Where the other registration raised the question, its evidence is told from the other's side and stays.
+    const now = known.personId === person.id ? { score: hit.score, evidence: hit.evidence } : { score: hit.score }
+    const why = { cause: 'personChanged', reason: null, by: null, at: raised.at } as const
+    return [{ ...known, ...now, ...(status === 'open' ? {} : reopened(known, why)) }]
+  })
+}
+
+/** A likeness that moved by less says nothing new. */
+const noticed = 0.02

@@ -3,6 +3,7 @@ import { ageOn, type Day, Instant, PartialDate } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
+import { documentsAtMost, IdentityDocument } from './document.ts'
 
 /** The four parts by which a Libyan is known: own name, father's, grandfather's, family. A part not known is ''. */
 export const FourPartName = z.strictObject({
@@ -28,6 +29,7 @@ export const Person = z.object({
   nationality: z.string().regex(/^[A-Z]{2}$/),
   placeCode: z.string().min(2).max(20),
   claimedGroup: plainText(120),
+  documents: z.array(IdentityDocument),
   registeredBy: Id,
   registeredAt: Instant,
 })
@@ -43,6 +45,7 @@ export const Particulars = z.strictObject({
   nationality: Person.shape.nationality,
   placeCode: Person.shape.placeCode,
   claimedGroup: requiredText(120),
+  documents: z.array(IdentityDocument).max(documentsAtMost).default([]),
 })
 export type Particulars = z.infer<typeof Particulars>
 export const personalKeys = [
@@ -53,6 +56,7 @@ export const personalKeys = [
   'nationality',
   'placeCode',
   'claimedGroup',
+  'documents',
 ] as const
 
 /** A name in one line, in the order it is said. */

@@ -31,6 +31,16 @@ export const refusals = {
     en: 'This person is not registered at your site. Register them first, or choose from the list.',
     fr: 'Cette personne n’est pas enregistrée sur votre site. Enregistrez-la d’abord ou choisissez dans la liste.',
   },
+  'person.nothingCorrected': {
+    ar: 'لم يتغير شيء. صحّح ما يلزم أو عد دون حفظ.',
+    en: 'Nothing is different. Change what is wrong, or go back without saving.',
+    fr: 'Rien n’a changé. Corrigez ce qui est faux ou revenez sans enregistrer.',
+  },
+  'duplicate.mergedAlready': {
+    ar: 'التسجيل الأحدث مرتبط بتسجيل آخر من قبل. قارن ذلك التسجيل بدلاً منه.',
+    en: 'The later registration already leads to another one. Compare that one instead.',
+    fr: 'L’enregistrement le plus récent est déjà lié à un autre. Comparez plutôt celui-là.',
+  },
   'duplicate.unknown': {
     ar: 'هذا الاشتباه غير معروف أو خارج نطاقك. أعد تحميل الصفحة.',
     en: 'This question is not known or outside your reach. Reload the page.',

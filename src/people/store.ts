@@ -1,16 +1,24 @@
 import type { Id } from '../kernel/ids.ts'
+import type { Write } from '../kernel/record.ts'
+import { reviewersOf } from '../kernel/review.ts'
 import type { Actor } from '../kernel/roles.ts'
+import type { Texts } from '../kernel/texts.ts'
 import { blockingKeys } from '../names/blocking.ts'
 import { compareNames } from '../names/compare.ts'
 import { adjust } from '../names/identity.ts'
+import { userNames } from '../programme/store.ts'
 import type { Evidence } from '../screening/evidence.ts'
-import { particularsOf, readMatches, type Screener } from '../screening/store.ts'
+import { screeningResultNoun, standing } from '../screening/result.ts'
+import { particularsOf, readMatches, rescreened, type Screener } from '../screening/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { correctionNoun } from './correction.ts'
+import { normalNumber } from './document.ts'
 import { type Duplicate, type DuplicateHit, duplicateNoun } from './duplicate.ts'
+import { mergeNoun } from './merge.ts'
 import { namesOf, Particulars, type Person, personNoun } from './person.ts'
-import type { DuplicateView, PeopleView, PersonView } from './views.ts'
+import type { DuplicateReview, DuplicatesView, DuplicateView, PeopleView, PersonView } from './views.ts'
 
 /** Where a likeness is worth an officer's look. */
 const suspicionThreshold = 0.6
@@ -19,54 +27,95 @@ const hitsShown = 10
 
 /** Facts of the people's actions: who on the lists, and who among the registered, may be this applicant. */
 export function peopleLookups(screener: Screener): Readonly<Record<string, Lookup>> {
+  const placeKnown = (tx: Tx, code: string) => exists(tx, 'select from places where code = $1', [code])
+  const indexed = async (tx: Tx, { writes }: { writes: readonly Write[] }) => {
+    for (const { noun, record } of writes) if (noun === personNoun) await keepKeys(tx, personNoun.schema.parse(record))
+  }
   return {
     'person.register': {
       facts: async (tx, input, actor) => {
         const particulars = Particulars.strip().parse(input)
-        const names = namesOf(particulars)
         return {
-          placeKnown: await exists(tx, 'select from places where code = $1', [particulars.placeCode]),
-          hits: await screener.screen(tx, { ...particulars, names }),
-          duplicates: await findDuplicates(tx, particulars, actor),
+          placeKnown: await placeKnown(tx, particulars.placeCode),
+          hits: await screener.screen(tx, { ...particulars, names: namesOf(particulars) }),
+          duplicates: await findDuplicates(tx, particulars, actor.sideId, null),
         }
       },
-      accepted: async (tx, { input, writes }) => {
-        const person = writes.find((write) => write.noun === personNoun)?.record
-        if (person) await keepKeys(tx, personNoun.schema.parse(person))
-        else throw new Error(`registering ${String(input.id)} left no person`)
+      accepted: indexed,
+    },
+    'person.correct': {
+      facts: async (tx, input, actor) => {
+        const particulars = Particulars.strip().parse(input)
+        const id = String(input.id)
+        return {
+          ...(await rescreened(tx, screener, id, { ...particulars, names: namesOf(particulars) })),
+          placeKnown: await placeKnown(tx, particulars.placeCode),
+          duplicates: await findDuplicates(tx, particulars, actor.sideId, id),
+          questions: await questionsAbout(tx, id),
+        }
+      },
+      accepted: indexed,
+    },
+    'duplicate.decide': {
+      facts: async (tx, _input, _actor, duplicate) => {
+        const { rows } = await tx.query(
+          `select ${columnsOf(mergeNoun)} from merges where status = 'standing' and (duplicate_id = $1 or merged_id = any($2))`,
+          [duplicate?.id ?? null, [duplicate?.personId ?? null, duplicate?.otherId ?? null]],
+        )
+        const merges = rows.map((row) => recordOf(mergeNoun, row))
+        const merge = merges.find((one) => one.duplicateId === duplicate?.id) ?? null
+        return { links: { merge, leading: merges.map(({ mergedId }) => mergedId) } }
       },
     },
   }
 }
 
-function keysOf(particulars: Pick<Particulars, 'nameArabic' | 'nameLatin'>): string[] {
-  return [...new Set(namesOf(particulars).flatMap((name) => blockingKeys(name)))]
+async function questionsAbout(tx: Tx, id: Id): Promise<Duplicate[]> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(duplicateNoun)} from duplicates where person_id = $1 or other_id = $1 order by id`,
+    [id],
+  )
+  return rows.map((row) => recordOf(duplicateNoun, row))
+}
+
+/** What a person is looked for by: keys of the name engine, and the numbers of their papers. */
+function keysOf(particulars: Pick<Particulars, 'nameArabic' | 'nameLatin' | 'documents'>): string[] {
+  const numbers = particulars.documents.map(({ number }) => normalNumber(number)).filter((number) => number.length >= 4)
+  return [
+    ...new Set([...namesOf(particulars).flatMap((name) => blockingKeys(name)), ...numbers.map((one) => `# ${one}`)]),
+  ]
 }
 
 async function keepKeys(tx: Tx, person: Person): Promise<void> {
+  await tx.query('delete from person_keys where person_id = $1', [person.id])
   await tx.query(
-    `insert into person_keys (key, person_id, side_id, site_id) select key, $2, $3, $4 from unnest($1::text[]) key
-     on conflict do nothing`,
+    'insert into person_keys (key, person_id, side_id, site_id) select key, $2, $3, $4 from unnest($1::text[]) key',
     [keysOf(person), person.id, person.sideId, person.siteId],
   )
+  await tx.query('insert into person_changes (person_id) values ($1)', [person.id])
 }
 
 /**
  * Who among the registered may be this applicant. Candidates share a key of the name engine; it compares them one by
  * one. Of a person of the other side the officer learns that there is one, and nothing else (trust.md A6).
  */
-async function findDuplicates(tx: Tx, particulars: Particulars, actor: Actor): Promise<DuplicateHit[]> {
+async function findDuplicates(
+  tx: Tx,
+  particulars: Particulars,
+  sideId: Id,
+  except: Id | null,
+): Promise<DuplicateHit[]> {
   const { rows } = await tx.query(
     `select ${columnsOf(personNoun, 'p')} from people p join
-       (select person_id, count(*) as shared from person_keys where key = any($1) group by person_id
-        order by shared desc limit ${candidatesCompared}) c on c.person_id = p.id`,
-    [keysOf(particulars)],
+       (select person_id, count(*) as shared from person_keys where key = any($1) and person_id is distinct from $2
+        group by person_id order by shared desc limit ${candidatesCompared}) c on c.person_id = p.id`,
+    [keysOf(particulars), except],
   )
   const hits = rows.flatMap((row) => {
     const other = recordOf(personNoun, row)
     const { score, evidence } = likeness(particulars, other)
     if (score < suspicionThreshold) return []
-    const ours = other.sideId === actor.sideId
+    const ours = other.sideId === sideId
     const shown: Evidence = ours ? evidence : { name: '', nameScore: evidence.nameScore, parts: [], particulars: [] }
     return [{ personId: other.id, sideId: other.sideId, siteId: ours ? other.siteId : null, score, evidence: shown }]
   })
@@ -84,9 +133,30 @@ export function likeness(a: Particulars, b: Particulars): { score: number; evide
       }
     }
   }
-  if (!best) return { score: 0, evidence: { name: '', nameScore: 0, parts: [], particulars: [] } }
-  const adjusted = adjust(best.score, { a: particularsOf(a), b: particularsOf(b) })
-  return { score: adjusted.score, evidence: { ...best.evidence, particulars: [...adjusted.evidence] } }
+  const evidence = best?.evidence ?? { name: namesOf(b)[0] ?? '', nameScore: 0, parts: [], particulars: [] }
+  const kin = areKin(a, b) ? [kinship] : []
+  const named = kin.length > 0 ? Math.min(best?.score ?? 0, kinScore) : (best?.score ?? 0)
+  const adjusted = adjust(named, { a: particularsOf(a), b: particularsOf(b) })
+  return { score: adjusted.score, evidence: { ...evidence, particulars: [...kin, ...adjusted.evidence] } }
+}
+
+/**
+ * How like the names of brothers count at the most. They share father, grandfather, family, town and often the clerk's
+ * 1 January; only the given name tells them apart (trust.md D3). The same document number still brings a pair up.
+ */
+const kinScore = 0.1
+const kinship = { code: 'kin.likely', effect: -0.5 }
+
+/** Whether two people have one father and one family and plainly different given names, in a script that both gave. */
+function areKin(a: Particulars, b: Particulars): boolean {
+  return (['nameArabic', 'nameLatin'] as const).some((script) => {
+    const [one, two] = [a[script], b[script]]
+    const alike = (part: 'given' | 'father' | 'family') =>
+      one[part] === '' || two[part] === '' ? undefined : compareNames(one[part], two[part], { kind: 'person' }).score
+    const [given, father, family] = [alike('given'), alike('father'), alike('family')]
+    if (given === undefined || father === undefined) return false
+    return given < 0.8 && father > 0.6 && (family ?? 1) > 0.6
+  })
 }
 
 const pageSize = 50
@@ -113,7 +183,8 @@ export async function readPeople(
   const { rows } = await tx.query(
     `select ${columnsOf(personNoun, 'p')}, s.status as screening,
        (select count(*) from weapons w where w.person_id = p.id) as weapons,
-       (select count(*) from duplicates d where d.person_id = p.id and d.status in ('open', 'proposed')) as duplicates
+       (select count(*) from duplicates d where d.person_id = p.id and d.status in ('open', 'proposed')) as duplicates,
+       exists (select from merges m where m.merged_id = p.id and m.status = 'standing') as merged
      ${from} order by p.registered_at desc, p.id limit ${pageSize} offset ${(query.page - 1) * pageSize}`,
     values,
   )
@@ -123,6 +194,7 @@ export async function readPeople(
       screening: row.screening,
       weapons: row.weapons,
       duplicates: row.duplicates,
+      merged: row.merged,
     })),
     total: counted[0]?.total ?? 0,
     page: query.page,
@@ -133,46 +205,179 @@ export async function readPeople(
 /** A person with everything that an officer sees at once after registering. */
 export async function readPerson(tx: Tx, id: Id, actor: Actor, language: string): Promise<PersonView | undefined> {
   const { rows } = await tx.query(
-    `select ${columnsOf(personNoun, 'p')}, s.status as screening, t.name as site_name, o.name as place_name
-     from people p join screening_results s on s.id = p.id join sites t on t.id = p.site_id
+    `select ${columnsOf(personNoun, 'p')}, t.name as site_name, o.name as place_name
+     from people p join sites t on t.id = p.site_id
      join places o on o.code = p.place_code where p.id = $1`,
     [id],
   )
   const [row] = rows
   if (!row) return undefined
   const person = recordOf(personNoun, row)
+  const links = await readLinks(tx, id)
+  const linked = [id, ...links.mergedHere.map((one) => one.id), ...(links.mergedInto ? [links.mergedInto.id] : [])]
   const { rows: weapons } = await tx.query(
-    'select id, tag, class, model, status, receipt_id as "receiptId" from weapons where person_id = $1 order by taken_in_at',
-    [id],
+    `select id, tag, class, model, status, receipt_id as "receiptId" from weapons where person_id = any($1)
+     order by taken_in_at`,
+    [[id, ...links.mergedHere.map((one) => one.id)]],
   )
   return {
     person,
-    screening: row.screening,
+    screening: await standingOf(tx, linked),
     siteName: row.site_name,
     placeName: row.place_name,
+    ...links,
+    corrections: await readCorrections(tx, id, language),
     matches: await readMatches(tx, { personId: id }, language),
-    duplicates: await readDuplicates(tx, person, actor),
+    duplicates: await readDuplicatesOf(tx, person, actor),
     weapons,
   }
 }
 
-async function readDuplicates(tx: Tx, person: Person, actor: Actor): Promise<DuplicateView[]> {
+/** How a person stands whose registrations these are: what was found of one of them holds for all. */
+async function standingOf(tx: Tx, ids: readonly Id[]): Promise<PersonView['screening']> {
   const { rows } = await tx.query(
-    `select ${columnsOf(duplicateNoun)} from duplicates where person_id = $1 order by score desc`,
+    `select ${columnsOf(screeningResultNoun)} from screening_results where id = any($1)`,
+    [ids],
+  )
+  const found = rows.map((row) => recordOf(screeningResultNoun, row).status)
+  return standing({ confirmed: found.includes('listed'), waiting: found.includes('pending') })
+}
+
+/**
+ * Where a registration leads, and which lead to it, through links of links. A registration of the other side is named
+ * by its id alone: the number is null where the reader may not see whose it is.
+ */
+async function readLinks(tx: Tx, id: Id): Promise<Pick<PersonView, 'mergedInto' | 'mergedHere'>> {
+  const standing = `select kept_id, merged_id from merges where status = 'standing'`
+  const { rows: up } = await tx.query<{ id: Id; number: string | null }>(
+    `with recursive link as (${standing}),
+       leads as (select kept_id, 1 as step from link where merged_id = $1
+         union all select link.kept_id, step + 1 from leads join link on link.merged_id = leads.kept_id)
+     select leads.kept_id as id, p.number from leads left join people p on p.id = leads.kept_id order by step desc limit 1`,
+    [id],
+  )
+  const { rows: down } = await tx.query<{ id: Id; number: string | null }>(
+    `with recursive link as (${standing}),
+       leads as (select merged_id from link where kept_id = $1
+         union all select link.merged_id from leads join link on link.kept_id = leads.merged_id)
+     select leads.merged_id as id, p.number from leads left join people p on p.id = leads.merged_id order by 2, 1`,
+    [id],
+  )
+  return { mergedInto: up[0] ?? null, mergedHere: down }
+}
+
+async function readCorrections(tx: Tx, personId: Id, language: string): Promise<PersonView['corrections']> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(correctionNoun)} from corrections where person_id = $1 order by corrected_at desc, id`,
+    [personId],
+  )
+  const corrections = rows.map((row) => recordOf(correctionNoun, row))
+  const names = await userNames(
+    tx,
+    corrections.map(({ correctedBy }) => correctedBy),
+    language,
+  )
+  return corrections.map((correction) => ({ correction, byName: names.get(correction.correctedBy) ?? '' }))
+}
+
+/** Questions about a person, raised by either of the two registrations; those that are decided as two people come last. */
+async function readDuplicatesOf(tx: Tx, person: Person, actor: Actor): Promise<DuplicateView[]> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(duplicateNoun)} from duplicates where person_id = $1 or (other_id = $1 and side_id = other_side_id)
+     order by status = 'different', score desc, id`,
     [person.id],
   )
   const duplicates = rows.map((row) => recordOf(duplicateNoun, row))
-  const { rows: others } = await tx.query(`select ${columnsOf(personNoun)} from people where id = any($1)`, [
-    duplicates.map((duplicate) => duplicate.otherId),
-  ])
-  const byId = new Map(others.map((row) => recordOf(personNoun, row)).map((other) => [other.id, other]))
-  return duplicates.map((duplicate) => duplicateView(duplicate, person, byId.get(duplicate.otherId), actor))
+  const others = await peopleById(
+    tx,
+    duplicates.map((one) => (one.personId === person.id ? one.otherId : one.personId)),
+  )
+  return duplicates.map((duplicate) => {
+    const other = others.get(duplicate.personId === person.id ? duplicate.otherId : duplicate.personId)
+    return duplicateView(duplicate, person, other, actor)
+  })
 }
 
-/** Only a joint reviewer, who sees both people, sees the evidence of a pair across the sides. */
+async function peopleById(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, Person>> {
+  const { rows } = await tx.query(`select ${columnsOf(personNoun)} from people where id = any($1)`, [ids])
+  return new Map(rows.map((row) => recordOf(personNoun, row)).map((person) => [person.id, person]))
+}
+
+/** The evidence as the two are now. Only a joint reviewer, who sees both people, sees it of a pair across the sides. */
 function duplicateView(duplicate: Duplicate, person: Person, other: Person | undefined, actor: Actor): DuplicateView {
   const { evidence, ...rest } = duplicate
   const otherSide = duplicate.sideId !== duplicate.otherSideId
-  const shown = otherSide ? (actor.joint && other ? likeness(person, other).evidence : null) : evidence
-  return { duplicate: rest, other: other ?? null, evidence: shown, otherSide }
+  const shown = otherSide && !actor.joint ? null : other ? likeness(person, other).evidence : evidence
+  return { duplicate: rest, other: otherSide && !actor.joint ? null : (other ?? null), evidence: shown, otherSide }
+}
+
+const statusesOf = { open: ['open'], proposed: ['proposed'], decided: ['same', 'different'] } as const
+const questionsShown = 500
+
+/**
+ * The reviewers' work list: likeliest first, and only questions that the reader can work on: a pair across the two sides
+ * waits for a joint reviewer.
+ */
+export async function readDuplicates(
+  tx: Tx,
+  query: { status: keyof typeof statusesOf },
+  actor: Actor,
+): Promise<DuplicatesView> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(duplicateNoun)} from duplicates where status = any($1) and (side_id = other_side_id or $2)
+     order by score desc, raised_at, id limit ${questionsShown}`,
+    [statusesOf[query.status], actor.joint],
+  )
+  const duplicates = rows.map((row) => recordOf(duplicateNoun, row))
+  const people = await peopleById(
+    tx,
+    duplicates.flatMap(({ personId, otherId }) => [personId, otherId]),
+  )
+  const { rows: counted } = await tx.query<{ status: string; count: number }>(
+    'select status, count(*) from duplicates where side_id = other_side_id or $1 group by status',
+    [actor.joint],
+  )
+  const count = (...statuses: string[]) =>
+    counted.filter(({ status }) => statuses.includes(status)).reduce((sum, row) => sum + row.count, 0)
+  return {
+    duplicates: duplicates.flatMap((duplicate) => {
+      const person = people.get(duplicate.personId)
+      if (!person) return []
+      const { other, otherSide } = duplicateView(duplicate, person, people.get(duplicate.otherId), actor)
+      const { evidence: _, ...shown } = duplicate
+      return [{ duplicate: shown, person, other, otherSide }]
+    }),
+    counts: { open: count('open'), proposed: count('proposed'), decided: count('same', 'different') },
+  }
+}
+
+/** One question with both registrations beside each other, as far as this reader may see them. */
+export async function readDuplicate(
+  tx: Tx,
+  id: Id,
+  actor: Actor,
+  language: string,
+): Promise<DuplicateReview | undefined> {
+  const { rows } = await tx.query(`select ${columnsOf(duplicateNoun)} from duplicates where id = $1`, [id])
+  const [row] = rows
+  if (!row) return undefined
+  const duplicate = recordOf(duplicateNoun, row)
+  const people = await peopleById(tx, [duplicate.personId, duplicate.otherId])
+  const person = people.get(duplicate.personId)
+  if (!person) return undefined
+  const view = duplicateView(duplicate, person, people.get(duplicate.otherId), actor)
+  const { rows: sites } = await tx.query<{ id: Id; name: Texts }>('select id, name from sites where id = any($1)', [
+    [person.siteId, view.other?.siteId ?? null],
+  ])
+  const nameOf = (siteId: Id | undefined) => sites.find((site) => site.id === siteId)?.name ?? null
+  const { rows: linked } = await tx.query(`select from merges where duplicate_id = $1 and status = 'standing'`, [id])
+  const names = await userNames(tx, reviewersOf(duplicate), language)
+  return {
+    ...view,
+    person,
+    personSite: nameOf(person.siteId),
+    otherSite: nameOf(view.other?.siteId),
+    linked: linked.length > 0,
+    reviewers: Object.fromEntries(names),
+  }
 }

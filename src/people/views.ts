@@ -3,6 +3,7 @@ import { Id } from '../kernel/ids.ts'
 import { Texts } from '../kernel/texts.ts'
 import { ScreeningResult } from '../screening/result.ts'
 import { MatchRow } from '../screening/views.ts'
+import { Correction } from './correction.ts'
 import { Duplicate } from './duplicate.ts'
 import { Person } from './person.ts'
 
@@ -12,6 +13,8 @@ export const PersonRow = z.object({
   screening: ScreeningResult.shape.status,
   weapons: z.int(),
   duplicates: z.int(),
+  /** True where two people found that this registration is another one's person. */
+  merged: z.boolean(),
 })
 export type PersonRow = z.infer<typeof PersonRow>
 
@@ -34,6 +37,40 @@ export const DuplicateView = z.object({
 })
 export type DuplicateView = z.infer<typeof DuplicateView>
 
+/** Query of the reviewers' work list. */
+export const DuplicatesQuery = z.object({ status: z.enum(['open', 'proposed', 'decided']).default('open') })
+
+const DuplicateRow = z.object({
+  duplicate: Duplicate.omit({ evidence: true }),
+  person: Person,
+  other: Person.nullable(),
+  otherSide: z.boolean(),
+})
+export type DuplicateRow = z.infer<typeof DuplicateRow>
+
+/** `GET /api/duplicates?status=open|proposed|decided`: likeliest first. */
+export const DuplicatesView = z.object({
+  duplicates: z.array(DuplicateRow),
+  counts: z.object({ open: z.int(), proposed: z.int(), decided: z.int() }),
+})
+export type DuplicatesView = z.infer<typeof DuplicatesView>
+
+/** `GET /api/duplicates/{id}`: both registrations beside each other. */
+export const DuplicateReview = DuplicateView.extend({
+  person: Person,
+  personSite: Texts.nullable(),
+  otherSite: Texts.nullable(),
+  /** Whether the later registration leads to the earlier now. */
+  linked: z.boolean(),
+  /** Names of those who proposed, decided or asked again, by their ids. */
+  reviewers: z.record(z.string(), z.string()),
+})
+export type DuplicateReview = z.infer<typeof DuplicateReview>
+
+/** A registration that another leads to, or that leads to another; without a number where it is the other side's. */
+export const LinkedRegistration = z.object({ id: Id, number: z.string().nullable() })
+export type LinkedRegistration = z.infer<typeof LinkedRegistration>
+
 /** A weapon that a person brought, in a line. */
 export const BroughtWeapon = z.object({
   id: Id,
@@ -50,6 +87,9 @@ export const PersonView = z.object({
   screening: ScreeningResult.shape.status,
   siteName: Texts,
   placeName: Texts,
+  mergedInto: LinkedRegistration.nullable(),
+  mergedHere: z.array(LinkedRegistration),
+  corrections: z.array(z.object({ correction: Correction, byName: z.string() })),
   matches: z.array(MatchRow),
   duplicates: z.array(DuplicateView),
   weapons: z.array(BroughtWeapon),

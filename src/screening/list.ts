@@ -26,6 +26,17 @@ export const List = z.object({
   changed: z.int().min(0),
   note: plainText(500),
   adoptedAt: Instant,
+  /** The content that everybody registered was screened against again; null before the first time. */
+  screenedHash: z.string().nullable(),
+  screenedAt: Instant.nullable(),
+  /** How many questions that raised or reopened. */
+  raised: z.int().min(0),
+  reopened: z.int().min(0),
 })
 export type List = z.infer<typeof List>
 export const listNoun = defineNoun({ name: 'list', table: 'lists', schema: List })
+
+/** Whether everybody who was registered has been screened against the version in force. */
+export function isScreened(list: Pick<List, 'contentHash' | 'screenedHash'>): boolean {
+  return list.contentHash === list.screenedHash
+}

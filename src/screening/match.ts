@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
-import { openReview, reviewShape } from '../kernel/review.ts'
-import { Evidence, type ListHit } from './evidence.ts'
+import { openReview, type ReopenCause, reopened, reviewShape, standingVerdict } from '../kernel/review.ts'
+import { Evidence, ListHit } from './evidence.ts'
+import { type ScreeningResult, standing } from './result.ts'
 
 /** A possible match of a registered person with an entry of a list. The machine suggests it; two people decide. */
 export const Match = z.object({
@@ -44,4 +45,69 @@ export function matchFrom(
     raisedAt: raised.at,
     ...openReview,
   }
+}
+
+/** What is known about somebody when they are screened again: the hits, their cases, and how the cases' entries are now. */
+export const Rescreened = z.object({
+  hits: z.array(ListHit),
+  cases: z.array(Match),
+  /** Content hash of each case's entry as it is in force; null where it left its list. */
+  entries: z.record(Id, z.string().nullable()),
+})
+export type Rescreened = z.infer<typeof Rescreened>
+
+/**
+ * The cases that screening somebody again adds or reopens; those that are left out stay as they are. A hit that has no
+ * case raises one. A decided non-match is asked again only when the entry or the person changed, so that what speaks for
+ * and against it changed; a confirmed match only when its entry changed or left, and it stands meanwhile.
+ */
+export function casesAfter(
+  { hits, cases, entries }: Rescreened,
+  person: { id: Id; sideId: Id; siteId: Id },
+  raised: { actionId: Id; at: Instant },
+): Match[] {
+  const hitOf = new Map(hits.map((hit) => [hit.entryId, hit]))
+  const known = new Set(cases.map(({ entryId }) => entryId))
+  const reopenedCases = cases.flatMap((one) => {
+    const hit = hitOf.get(one.entryId)
+    const hash = entries[one.entryId] ?? null
+    const moved = hash !== one.entryHash
+    if (hit && isNews(one, hit)) return [asked(one, hit, moved ? 'entryChanged' : 'personChanged', raised.at)]
+    if (hit || !moved || one.status !== 'same') return []
+    const now = hash === null ? {} : { entryHash: hash }
+    return [asked(one, now, hash === null ? 'entryLeft' : 'entryChanged', raised.at)]
+  })
+  const raisedCases = hits.filter(({ entryId }) => !known.has(entryId)).map((hit) => matchFrom(hit, person, raised))
+  return [...reopenedCases, ...raisedCases]
+}
+
+/** Whether the hit says something else than what the case was judged by. */
+function isNews(one: Match, hit: ListHit): boolean {
+  if (one.entryHash === hit.entryHash && one.status === 'same') return false
+  return one.entryHash !== hit.entryHash || canonical(one.evidence) !== canonical(hit.evidence)
+}
+
+function canonical({ name, parts, particulars }: Evidence): string {
+  const said = parts.map(({ left, right, how }) => [left, right, how])
+  return JSON.stringify([name, said, particulars.map(({ code }) => code)])
+}
+
+function asked(one: Match, now: Partial<ListHit>, cause: ReopenCause, at: Instant): Match {
+  const review = one.status === 'open' ? {} : reopened(one, { cause, reason: null, by: null, at })
+  return { ...one, ...now, ...review }
+}
+
+/** How somebody stands with these cases: one that holds as confirmed outweighs every waiting one (R-EL4). */
+export function standingWith(cases: readonly Match[]): ScreeningResult['status'] {
+  return standing({
+    confirmed: cases.some((one) => standingVerdict(one) === 'same'),
+    waiting: cases.some(({ status }) => status === 'open' || status === 'proposed'),
+  })
+}
+
+/** The cases as they stand once some of them were replaced and some were added. */
+export function withChanges(cases: readonly Match[], changes: readonly Match[]): Match[] {
+  const changed = new Map(changes.map((one) => [one.id, one]))
+  const kept = cases.map((one) => changed.get(one.id) ?? one)
+  return [...kept, ...changes.filter(({ id }) => !cases.some((one) => one.id === id))]
 }

@@ -11,7 +11,8 @@ export function screeningRoutes(http: Http, sulh: Sulh): void {
   http.get('/api/lists', { schema: { response: { 200: ListsView } } }, async (request, reply) => {
     const actor = await readerOf(sulh, request, reply)
     if (!actor) return reply
-    return { lists: await sulh.database.read(actor, readLists) }
+    const lists = await sulh.database.read(actor, readLists)
+    return { lists, screening: sulh.progress.get('rescreen')?.share ?? null }
   })
 
   http.get(

@@ -1,5 +1,7 @@
-import type { PartialDate } from '../kernel/dates.ts'
-import { derivedId, type Id } from '../kernel/ids.ts'
+import { z } from 'zod'
+import { PartialDate } from '../kernel/dates.ts'
+import { derivedId, Id } from '../kernel/ids.ts'
+import { reviewersOf, standingVerdict } from '../kernel/review.ts'
 import type { Particulars } from '../names/identity.ts'
 import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
@@ -10,7 +12,7 @@ import { hashEntry } from './formats/hash-entries.ts'
 import { ListedEntry } from './formats/listed-entry.ts'
 import { type List, listNoun } from './list.ts'
 import { ListIndex } from './list-index.ts'
-import { matchNoun } from './match.ts'
+import { matchNoun, type Rescreened } from './match.ts'
 import type { MatchRow, MatchView } from './views.ts'
 
 /**
@@ -26,6 +28,7 @@ export interface Screened {
   readonly birth: PartialDate
   readonly sex: 'male' | 'female'
   readonly nationality: string
+  readonly documents: readonly { readonly number: string }[]
 }
 
 interface Loaded {
@@ -72,29 +75,126 @@ export class Screener {
 }
 
 /** What counts for and against beside the names; a nationality that is not known (`XX`) counts for nothing. */
-export function particularsOf({ birth, sex, nationality }: Omit<Screened, 'names'>): Particulars {
-  return { births: [birth], nationalities: nationality === 'XX' ? [] : [nationality], sex, identifiers: [] }
+export function particularsOf({ birth, sex, nationality, documents }: Omit<Screened, 'names'>): Particulars {
+  return {
+    births: [birth],
+    nationalities: nationality === 'XX' ? [] : [nationality],
+    sex,
+    identifiers: documents.map(({ number }) => number),
+  }
+}
+
+/** What screening somebody again has to know: what the lists say now, their cases, and how the cases' entries are now. */
+export async function rescreened(tx: Tx, screener: Screener, personId: Id, screened: Screened): Promise<Rescreened> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(matchNoun, 'm')}, case when e.in_force then e.content_hash end as hash_now
+     from matches m join listed_entries e on e.id = m.entry_id where m.person_id = $1 order by m.id`,
+    [personId],
+  )
+  return {
+    hits: await screener.screen(tx, screened),
+    cases: rows.map((row) => recordOf(matchNoun, row)),
+    entries: Object.fromEntries(rows.map((row) => [row.entry_id, row.hash_now])),
+  }
 }
 
 /** Facts and reference rows of the screening actions. */
-export const screeningLookups: Readonly<Record<string, Lookup>> = {
-  'list.adopt': {
-    accepted: async (tx, { input, attachment }) => {
-      const entries = ListedEntry.array().parse(attachment)
-      await replaceEntries(tx, String(input.id), entries)
+export function screeningLookups(screener: Screener): Readonly<Record<string, Lookup>> {
+  return {
+    'list.adopt': {
+      accepted: async (tx, { input, attachment }) => {
+        const entries = ListedEntry.array().parse(attachment)
+        await replaceEntries(tx, String(input.id), entries)
+      },
     },
-  },
-  'match.decide': {
-    facts: async (tx, _input, _actor, match) => {
-      const { rows } = await tx.query<{ confirmed: boolean; waiting: boolean }>(
-        `select coalesce(bool_or(status = 'same'), false) as confirmed,
-           coalesce(bool_or(status in ('open', 'proposed')), false) as waiting
-         from matches where person_id = $1 and id <> $2`,
-        [match?.personId ?? null, match?.id ?? null],
-      )
-      return { otherConfirmed: rows[0]?.confirmed ?? false, otherWaiting: rows[0]?.waiting ?? false }
+    'list.screened': { accepted: (tx, { input }) => markScreened(tx, String(input.id)) },
+    'screening.again': {
+      facts: async (tx, input) => {
+        const [person] = await screenedPeople(tx, [String(input.id)])
+        if (!person) return { hits: [], cases: [], entries: {} }
+        return { ...(await rescreened(tx, screener, person.id, person)) }
+      },
     },
-  },
+    'match.decide': {
+      facts: async (tx, _input, _actor, match) => {
+        const { rows } = await tx.query(
+          `select ${columnsOf(matchNoun)} from matches where person_id = $1 and id <> $2`,
+          [match?.personId ?? null, match?.id ?? null],
+        )
+        const others = rows.map((row) => recordOf(matchNoun, row))
+        return {
+          otherConfirmed: others.some((other) => standingVerdict(other) === 'same'),
+          otherWaiting: others.some(({ status }) => status === 'open' || status === 'proposed'),
+        }
+      },
+    },
+  }
+}
+
+/** Somebody registered, as they are screened. */
+export type ScreenedPerson = Screened & { readonly id: Id }
+
+const PersonRow = z.object({
+  id: Id,
+  name_arabic: z.record(z.string(), z.string()),
+  name_latin: z.record(z.string(), z.string()),
+  birth: PartialDate,
+  sex: z.enum(['male', 'female']),
+  nationality: z.string(),
+  documents: z.array(z.object({ number: z.string() })),
+})
+const personColumns = 'id, name_arabic, name_latin, birth, sex, nationality, documents'
+
+/** People of these ids, in the order of their ids. */
+export async function screenedPeople(tx: Tx, ids: readonly Id[]): Promise<ScreenedPerson[]> {
+  const { rows } = await tx.query(`select ${personColumns} from people where id = any($1) order by id`, [ids])
+  return rows.map(screenedPerson)
+}
+
+/** The next people after an id, in the order of their ids; `''` is before the first. */
+export async function peopleAfter(tx: Tx, after: Id | '', limit: number): Promise<ScreenedPerson[]> {
+  const { rows } = await tx.query(
+    `select ${personColumns} from people where $1 = '' or id > nullif($1, '')::uuid order by id limit $2`,
+    [after, limit],
+  )
+  return rows.map(screenedPerson)
+}
+
+function screenedPerson(row: unknown): ScreenedPerson {
+  const { id, name_arabic: arabic, name_latin: latin, birth, sex, nationality, documents } = PersonRow.parse(row)
+  const names = [inOneLine(arabic), inOneLine(latin)].filter((name) => name !== '')
+  return { id, names, birth, sex, nationality, documents }
+}
+
+/** Entries that are not as they were when everybody was last screened: new or changed ones, and ids of those that left. */
+export async function unscreenedEntries(
+  tx: Tx,
+  listId: Id,
+): Promise<{ news: { id: Id; entry: ListedEntry }[]; left: Id[] }> {
+  const { rows } = await tx.query<{ id: Id; body: unknown; in_force: boolean }>(
+    `select id, body, in_force from listed_entries where list_id = $1
+       and case when in_force then content_hash end is distinct from screened_hash order by id`,
+    [listId],
+  )
+  const news = rows.filter((row) => row.in_force).map(({ id, body }) => ({ id, entry: ListedEntry.parse(body) }))
+  return { news, left: rows.filter((row) => !row.in_force).map(({ id }) => id) }
+}
+
+/** People who have a case with one of these entries. */
+export async function peopleWithCases(tx: Tx, entryIds: readonly Id[]): Promise<Id[]> {
+  const { rows } = await tx.query<{ person_id: Id }>(
+    'select distinct person_id from matches where entry_id = any($1) order by 1',
+    [entryIds],
+  )
+  return rows.map((row) => row.person_id)
+}
+
+async function markScreened(tx: Tx, listId: Id): Promise<void> {
+  await tx.query(
+    `update listed_entries set screened_hash = case when in_force then content_hash end
+     where list_id = $1 and case when in_force then content_hash end is distinct from screened_hash`,
+    [listId],
+  )
 }
 
 /** The id of an entry follows from its list and its id there, so that it stays the same through every version. */
@@ -116,7 +216,8 @@ async function replaceEntries(tx: Tx, listId: Id, entries: readonly ListedEntry[
   }))
   for (let from = 0; from < rows.length; from += 1000) {
     await tx.query(
-      `insert into listed_entries select * from jsonb_populate_recordset(null::listed_entries, $1)
+      `insert into listed_entries (id, list_id, source_id, kind, body, content_hash, in_force)
+       select id, list_id, source_id, kind, body, content_hash, in_force from jsonb_populate_recordset(null::listed_entries, $1)
        on conflict (id) do update set kind = excluded.kind, body = excluded.body, content_hash = excluded.content_hash,
          in_force = true`,
       [JSON.stringify(rows.slice(from, from + 1000))],
@@ -164,7 +265,7 @@ export async function readMatches(
   const matches = rows.map((row) => ({ row, match: recordOf(matchNoun, row) }))
   const names = await userNames(
     tx,
-    matches.flatMap(({ match }) => [match.proposedBy, match.decidedBy]),
+    matches.flatMap(({ match }) => reviewersOf(match)),
     language,
   )
   return matches.map(({ row, match }) => ({
@@ -172,13 +273,12 @@ export async function readMatches(
     person: {
       id: match.personId,
       number: row.person_number,
-      nameArabic: joined(row.name_arabic),
-      nameLatin: joined(row.name_latin),
+      nameArabic: inOneLine(row.name_arabic),
+      nameLatin: inOneLine(row.name_latin),
     },
     list: { title: row.list_title, invented: row.list_invented },
     reference: row.reference,
-    proposedByName: match.proposedBy === null ? null : (names.get(match.proposedBy) ?? ''),
-    decidedByName: match.decidedBy === null ? null : (names.get(match.decidedBy) ?? ''),
+    reviewers: Object.fromEntries(reviewersOf(match).map((id) => [id, names.get(id) ?? ''])),
   }))
 }
 
@@ -196,16 +296,26 @@ export async function countMatches(tx: Tx): Promise<Record<string, number>> {
 export async function readMatch(tx: Tx, id: Id, language: string): Promise<MatchView | undefined> {
   const [row] = await readMatches(tx, { id }, language)
   if (!row) return undefined
-  const { rows } = await tx.query<{ body: unknown; birth: PartialDate; nationality: string; sex: string }>(
-    `select e.body, p.birth, p.nationality, p.sex from listed_entries e, people p where e.id = $1 and p.id = $2`,
+  const { rows } = await tx.query<{
+    body: unknown
+    in_force: boolean
+    birth: PartialDate
+    nationality: string
+    sex: string
+  }>(
+    `select e.body, e.in_force, p.birth, p.nationality, p.sex from listed_entries e, people p where e.id = $1 and p.id = $2`,
     [row.match.entryId, row.match.personId],
   )
   const [facts] = rows
   if (!facts) return undefined
-  const { birth, nationality, sex } = facts
-  return { ...row, entry: ListedEntry.parse(facts.body), birth, nationality, sex }
+  const { birth, nationality, sex, in_force: inForce } = facts
+  return { ...row, entry: ListedEntry.parse(facts.body), inForce, birth, nationality, sex }
 }
 
-function joined(name: { given: string; father: string; grandfather: string; family: string }): string {
-  return [name.given, name.father, name.grandfather, name.family].filter((part) => part !== '').join(' ')
+/** A name of four parts in one line, in the order it is said. */
+function inOneLine(name: Readonly<Record<string, string>>): string {
+  return ['given', 'father', 'grandfather', 'family']
+    .map((part) => name[part] ?? '')
+    .filter((part) => part !== '')
+    .join(' ')
 }

@@ -6,7 +6,11 @@ import { List } from './list.ts'
 import { Match } from './match.ts'
 
 /** `GET /api/lists`. */
-export const ListsView = z.object({ lists: z.array(List) })
+export const ListsView = z.object({
+  lists: z.array(List),
+  /** How far screening everybody again is, 0 to 1, while it runs. */
+  screening: z.number().nullable(),
+})
 export type ListsView = z.infer<typeof ListsView>
 
 /** A match in a work list: who, against what, since when. */
@@ -16,8 +20,8 @@ export const MatchRow = z.object({
   list: z.object({ title: z.string(), invented: z.boolean() }),
   /** The entry's reference, e.g. `LYi.001`. */
   reference: z.string().nullable(),
-  proposedByName: z.string().nullable(),
-  decidedByName: z.string().nullable(),
+  /** Names of those who proposed, decided or asked again, by their ids. */
+  reviewers: z.record(z.string(), z.string()),
 })
 export type MatchRow = z.infer<typeof MatchRow>
 
@@ -28,6 +32,8 @@ export type MatchesView = z.infer<typeof MatchesView>
 /** `GET /api/matches/{id}`: both sides of the question beside each other. */
 export const MatchView = MatchRow.extend({
   entry: ListedEntry,
+  /** False where the entry left its list; it stays readable beside the cases that it raised. */
+  inForce: z.boolean(),
   birth: PartialDate,
   nationality: z.string(),
   sex: z.string(),

@@ -44,7 +44,8 @@ export function requestHashOf(action: string, envelope: Envelope, actor: Actor):
 export async function entryOf(tx: Tx, sealer: Sealer, decided: Decided): Promise<PendingEntry> {
   const { action, envelope, input, actor, received, decision, looked, keyOwner } = decided
   const secret = action.sealed.filter((key) => key in input)
-  const sealing = keyOwner !== null && secret.length > 0
+  // Facts that were looked up about a person are theirs as much as what was typed about them.
+  const sealing = keyOwner !== null
   const plain = { input: pick(input, secret), facts: looked }
   const sealed = sealing
     ? { under: keyOwner, box: await sealer.seal(tx, keyOwner, Buffer.from(canonicalJson(json(plain))), envelope.id) }

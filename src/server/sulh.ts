@@ -8,6 +8,7 @@ import type { PublicView } from '../programme/views.ts'
 import { Accounts } from './accounts.ts'
 import { type ConnectionOf, Database, inTransaction } from './database.ts'
 import { envelopeOf } from './http/action-routes.ts'
+import type { Job } from './jobs.ts'
 import { JournalStore } from './journal-store.ts'
 import type { Keys } from './keys.ts'
 import { type Lookup, type Outcome, Performer } from './perform.ts'
@@ -43,6 +44,7 @@ export interface Features {
   readonly actions: readonly Action[]
   readonly lookups: ReadonlyMap<string, Lookup>
   readonly texts: ReadonlyMap<string, Texts>
+  readonly jobs: readonly Job[]
 }
 
 /** The running server's parts, put together once; routes and the command line work with these. */
@@ -57,6 +59,9 @@ export class Sulh {
   readonly actions: readonly Action[]
   readonly nouns: readonly Noun[]
   readonly texts: ReadonlyMap<string, Texts>
+  readonly jobs: readonly Job[]
+  /** How far the jobs are that run here, by their names. */
+  readonly progress = new Map<string, { what: string; share: number }>()
   readonly log: Logger
   readonly metrics = newMetrics()
   readonly now: () => Date
@@ -77,6 +82,7 @@ export class Sulh {
     this.actions = features.actions
     this.nouns = features.nouns
     this.texts = features.texts
+    this.jobs = features.jobs
     this.database = new Database(parts.connectionOf, keys.master)
     this.journal = new JournalStore(this.options.origin, keys)
     this.sealer = new Sealer(keys.master)

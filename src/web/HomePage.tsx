@@ -1,5 +1,6 @@
 import type { Role } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
+import { DuplicatesView } from '../people/views.ts'
 import { MatchesView } from '../screening/views.ts'
 import { ExceptionsView, WeaponsView } from '../weapons/views.ts'
 import { useRead } from './api.ts'
@@ -54,6 +55,7 @@ function useWaiting(holds: (...roles: Role[]) => boolean): Waiting[] {
   const armourer = holds('armourer')
   const settles = holds('director')
   const matches = useRead('/api/matches?status=open', MatchesView, { enabled: screens })
+  const duplicates = useRead('/api/duplicates?status=open', DuplicatesView, { enabled: screens })
   const weapons = useRead('/api/weapons?status=incoming', WeaponsView, { enabled: armourer })
   const exceptions = useRead('/api/exceptions?status=open', ExceptionsView, { enabled: settles })
   const all = [
@@ -62,6 +64,16 @@ function useWaiting(holds: (...roles: Role[]) => boolean): Waiting[] {
       href: '/matches?status=proposed',
       words: homeTexts.proposedMatches,
       count: screens ? (matches.data?.counts.proposed ?? 0) : 0,
+    },
+    {
+      href: '/duplicates',
+      words: homeTexts.openDuplicates,
+      count: screens ? (duplicates.data?.counts.open ?? 0) : 0,
+    },
+    {
+      href: '/duplicates?status=proposed',
+      words: homeTexts.proposedDuplicates,
+      count: screens ? (duplicates.data?.counts.proposed ?? 0) : 0,
     },
     { href: '/weapons?status=incoming', words: homeTexts.incoming, count: armourer ? (weapons.data?.total ?? 0) : 0 },
     {
@@ -77,6 +89,7 @@ function tasksOf(holds: (...roles: Role[]) => boolean): { href: string; words: T
   const all = [
     { href: '/people/new', words: homeTexts.register, shown: holds('registrationOfficer') },
     { href: '/matches', words: homeTexts.matches, shown: holds('screener') },
+    { href: '/duplicates', words: homeTexts.duplicates, shown: holds('screener') },
     {
       href: '/people',
       words: holds('armourer') ? homeTexts.takeIn : homeTexts.people,

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Review as ReviewRecord, reviewInput, Verdict } from '../kernel/review.ts'
+import type { Review as ReviewRecord, ReviewRound, reopenInput, reviewInput, Verdict } from '../kernel/review.ts'
 import { reviewTexts } from '../kernel/review-texts.ts'
 import { type Sendable, useAction } from './api.ts'
 import { useText } from './i18n.tsx'
@@ -13,6 +13,8 @@ import { Timeline, type TimelineStep } from './kit/Timeline.tsx'
 import { useSession } from './session.tsx'
 
 type ReviewAction = Sendable<typeof reviewInput>
+type ReopenAction = Sendable<typeof reopenInput>
+type Names = Readonly<Record<string, string>>
 
 /** How a question stands, in a word. */
 export function ReviewBadge({ status }: { status: ReviewRecord['status'] }) {
@@ -21,43 +23,71 @@ export function ReviewBadge({ status }: { status: ReviewRecord['status'] }) {
   return <Badge tone={tone[status]}>{t(reviewTexts[status])}</Badge>
 }
 
-/** Who raised, proposed and decided, when and why. */
+/** Who raised, proposed, decided and asked again, in every round, when and why; `reviewers` names them by their ids. */
 export function ReviewHistory({
   review,
   raisedAt,
-  proposedByName,
-  decidedByName,
+  reviewers,
 }: {
   review: ReviewRecord
   raisedAt: string
-  proposedByName: string | null
-  decidedByName: string | null
+  reviewers: Names
 }) {
   const t = useText()
+  const words = { t, reviewers }
   const steps: TimelineStep[] = [
     { key: 'raised', title: t(reviewTexts.raised), when: <Moment value={raisedAt} />, state: 'done' },
+    ...review.earlier.flatMap((round, at) => [
+      ...roundSteps(round, `${at}`, words),
+      reopenedStep(round, `${at}`, words),
+    ]),
+    ...roundSteps(review, 'now', words),
   ]
-  if (review.proposal && review.proposedAt) {
-    const title = `${t(reviewTexts.proposedBy)}: ${t(reviewTexts[review.proposal])}`
+  const decided = review.status === 'same' || review.status === 'different'
+  if (!decided) steps.push({ key: 'next', title: t(reviewTexts[review.status]), state: 'next' })
+  return <Timeline label={t(reviewTexts.verdict)} steps={steps} />
+}
+
+interface Words {
+  readonly t: ReturnType<typeof useText>
+  readonly reviewers: Names
+}
+
+function roundSteps(round: Omit<ReviewRecord, 'earlier'>, key: string, { t, reviewers }: Words): TimelineStep[] {
+  const steps: TimelineStep[] = []
+  if (round.proposal && round.proposedAt) {
     steps.push({
-      key: 'proposed',
-      title,
-      when: <Moment value={review.proposedAt} />,
-      detail: <Said by={proposedByName} reason={review.proposalReason} />,
+      key: `${key} proposed`,
+      title: `${t(reviewTexts.proposedBy)}: ${t(reviewTexts[round.proposal])}`,
+      when: <Moment value={round.proposedAt} />,
+      detail: <Said by={nameOf(reviewers, round.proposedBy)} reason={round.proposalReason} />,
       state: 'done',
     })
   }
-  if ((review.status === 'same' || review.status === 'different') && review.decidedAt) {
-    const title = `${t(reviewTexts.decidedBy)}: ${t(reviewTexts[review.status])}`
+  if ((round.status === 'same' || round.status === 'different') && round.decidedAt) {
     steps.push({
-      key: 'decided',
-      title,
-      when: <Moment value={review.decidedAt} />,
-      detail: <Said by={decidedByName} reason={review.decisionReason} />,
+      key: `${key} decided`,
+      title: `${t(reviewTexts.decidedBy)}: ${t(reviewTexts[round.status])}`,
+      when: <Moment value={round.decidedAt} />,
+      detail: <Said by={nameOf(reviewers, round.decidedBy)} reason={round.decisionReason} />,
       state: 'done',
     })
-  } else steps.push({ key: 'next', title: t(reviewTexts[review.status]), state: 'next' })
-  return <Timeline label={t(reviewTexts.verdict)} steps={steps} />
+  }
+  return steps
+}
+
+function reopenedStep(round: ReviewRound, key: string, { t, reviewers }: Words): TimelineStep {
+  return {
+    key: `${key} reopened`,
+    title: t(reviewTexts[round.reopenedFor]),
+    when: <Moment value={round.reopenedAt} />,
+    detail: <Said by={nameOf(reviewers, round.reopenedBy)} reason={round.reopenReason} />,
+    state: 'trouble',
+  }
+}
+
+function nameOf(reviewers: Names, id: string | null): string | null {
+  return id === null ? null : (reviewers[id] ?? null)
 }
 
 function Said({ by, reason }: { by: string | null; reason: string | null }) {
@@ -65,6 +95,37 @@ function Said({ by, reason }: { by: string | null; reason: string | null }) {
     <>
       {by !== null && <Bidi>{by}</Bidi>} {reason !== null && <q>{reason}</q>}
     </>
+  )
+}
+
+/** Asks a decided question again, with the reason; what was decided stands meanwhile. */
+export function ReopenForm({ id, reopen }: { id: string; reopen: ReopenAction }) {
+  const t = useText()
+  const { actor } = useSession()
+  const state = useAction(reopen)
+  const [reason, setReason] = useState('')
+  const allowed = actor.roles.some((role) => role === 'screener' || role === 'director')
+  return (
+    <details className="ask-again">
+      <summary>{t(reviewTexts.reopen)}</summary>
+      <p className="hint">{t(reviewTexts.reopenHint)}</p>
+      <Form
+        state={state}
+        input={() => ({ id, reason })}
+        onDone={() => undefined}
+        submit={t(reviewTexts.reopen)}
+        disabledReason={allowed ? undefined : t(reviewTexts.notYourRole)}
+      >
+        <TextField
+          name="reason"
+          label={t(reviewTexts.reason)}
+          hint={t(reviewTexts.reasonHint)}
+          value={reason}
+          onChange={setReason}
+          lines={3}
+        />
+      </Form>
+    </details>
   )
 }
 

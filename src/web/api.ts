@@ -14,17 +14,21 @@ import { webTexts } from './texts.ts'
 const zodWords = { ar: ar(), en: en(), fr: fr() }
 const kernelRefusals: Readonly<Record<string, Texts>> = refusals
 
-/** Reads a view. Answers hold names in the reader's language, so each language has its own. */
+/**
+ * Reads a view. Answers hold names in the reader's language, so each language has its own. `refetchInterval` reads it
+ * again after so many milliseconds, while something that it shows is under way.
+ */
 export function useRead<S extends z.ZodType>(
   path: string,
   schema: S,
-  options: { enabled?: boolean } = {},
+  options: { enabled?: boolean; refetchInterval?: (view: z.output<S> | undefined) => number | false } = {},
 ): UseQueryResult<z.output<S>, Error> {
   const { language } = useLanguage()
   return useQuery({
     queryKey: ['read', language, path],
     queryFn: () => ask(path, schema, { language }),
     enabled: options.enabled ?? true,
+    refetchInterval: ({ state }) => options.refetchInterval?.(state.data) ?? false,
   })
 }
 

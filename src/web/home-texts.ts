@@ -8,6 +8,7 @@ export const homeTexts = {
   register: { ar: 'تسجيل متقدم', en: 'Register an applicant', fr: 'Enregistrer un candidat' },
   people: { ar: 'المتقدمون', en: 'Applicants', fr: 'Candidats' },
   matches: { ar: 'المطابقات', en: 'Matches', fr: 'Correspondances' },
+  duplicates: { ar: 'التكرارات', en: 'Duplicates', fr: 'Doublons' },
   weapons: { ar: 'الأسلحة', en: 'Weapons', fr: 'Armes' },
   takeIn: {
     ar: 'استلام سلاح: اختر المتقدم',
@@ -26,6 +27,16 @@ export const homeTexts = {
     ar: '{count, plural, zero {لا مطابقات} one {مطابقة واحدة} two {مطابقتان} few {# مطابقات} many {# مطابقة} other {# مطابقة}} تنتظر القرار',
     en: '{count, plural, one {# match waits} other {# matches wait}} for a decision',
     fr: '{count, plural, one {# correspondance attend} other {# correspondances attendent}} une décision',
+  },
+  openDuplicates: {
+    ar: '{count, plural, zero {لا تكرارات} one {تكرار محتمل واحد} two {تكراران محتملان} few {# تكرارات محتملة} many {# تكراراً محتملاً} other {# تكرار محتمل}} تنتظر اقتراحاً',
+    en: '{count, plural, one {# possible duplicate waits} other {# possible duplicates wait}} for a proposal',
+    fr: '{count, plural, one {# doublon possible attend} other {# doublons possibles attendent}} une proposition',
+  },
+  proposedDuplicates: {
+    ar: '{count, plural, zero {لا تكرارات} one {تكرار محتمل واحد} two {تكراران محتملان} few {# تكرارات محتملة} many {# تكراراً محتملاً} other {# تكرار محتمل}} تنتظر القرار',
+    en: '{count, plural, one {# possible duplicate waits} other {# possible duplicates wait}} for a decision',
+    fr: '{count, plural, one {# doublon possible attend} other {# doublons possibles attendent}} une décision',
   },
   incoming: {
     ar: '{count, plural, zero {لا أسلحة} one {سلاح واحد} two {سلاحان} few {# أسلحة} many {# سلاحاً} other {# سلاح}} في الطريق إلى هنا',

@@ -57,6 +57,19 @@ const routes = [
     'registrationOfficer',
   ]),
   page('/people/$id', async () => ({ default: (await import('../people/ui/PersonPage.tsx')).PersonPage }), officers),
+  page('/people/$id/correct', async () => ({ default: (await import('../people/ui/CorrectPage.tsx')).CorrectPage }), [
+    'registrationOfficer',
+  ]),
+  page(
+    '/duplicates',
+    async () => ({ default: (await import('../people/ui/DuplicatesPage.tsx')).DuplicatesPage }),
+    screeners,
+  ),
+  page(
+    '/duplicates/$id',
+    async () => ({ default: (await import('../people/ui/DuplicatePage.tsx')).DuplicatePage }),
+    screeners,
+  ),
   page('/matches', async () => ({ default: (await import('../screening/ui/MatchesPage.tsx')).MatchesPage }), screeners),
   page('/matches/$id', async () => ({ default: (await import('../screening/ui/MatchPage.tsx')).MatchPage }), screeners),
   page('/lists', async () => ({ default: (await import('../screening/ui/ListsPage.tsx')).ListsPage }), signedIn),

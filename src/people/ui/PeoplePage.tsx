@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
+import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
@@ -63,10 +64,13 @@ function PeopleTable({ rows }: { rows: readonly PersonRow[] }) {
     {
       key: 'number',
       header: t(texts.number),
-      cell: ({ person }) => (
-        <Link href={`/people/${person.id}`}>
-          <Code>{person.number}</Code>
-        </Link>
+      cell: ({ person, merged }) => (
+        <>
+          <Link href={`/people/${person.id}`}>
+            <Code>{person.number}</Code>
+          </Link>{' '}
+          {merged && <Badge>{t(texts.mergedBadge)}</Badge>}
+        </>
       ),
       sort: ({ person }) => person.number,
     },

@@ -13,11 +13,12 @@ import { Page, Section } from '../../web/kit/Page.tsx'
 import { ScoreBar } from '../../web/kit/ScoreBar.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { useParam } from '../../web/navigation.ts'
-import { ReviewBadge, ReviewForm } from '../../web/Review.tsx'
+import { ReviewBadge } from '../../web/Review.tsx'
 import { useSession } from '../../web/session.tsx'
-import { decideDuplicate, proposeDuplicate } from '../actions.ts'
 import { fullName, type Person } from '../person.ts'
-import { type DuplicateView, PersonView } from '../views.ts'
+import { type DuplicateView, type LinkedRegistration, PersonView } from '../views.ts'
+import { Corrections } from './Corrections.tsx'
+import { Documents } from './Documents.tsx'
 import { ScreeningBadge } from './ScreeningBadge.tsx'
 import { texts } from './texts.ts'
 
@@ -27,29 +28,72 @@ export function PersonPage() {
   const id = useParam('id')
   const { actor } = useSession()
   const read = useRead(`/api/people/${id}`, PersonView)
-  const takeIn = actor.roles.includes('armourer') && (
-    <ButtonLink href={`/weapons/new?person=${id}`} look="main">
-      {t(texts.takeIn)}
-    </ButtonLink>
+  const buttons = (
+    <>
+      {actor.roles.includes('registrationOfficer') && (
+        <ButtonLink href={`/people/${id}/correct`}>{t(texts.correct)}</ButtonLink>
+      )}
+      {actor.roles.includes('armourer') && (
+        <ButtonLink href={`/weapons/new?person=${id}`} look="main">
+          {t(texts.takeIn)}
+        </ButtonLink>
+      )}
+    </>
   )
   const number = read.data?.person.number ?? ''
   return (
     <Page
       title={`${t(texts.person)} ${number}`}
       crumbs={[{ title: t(texts.people), href: '/people' }]}
-      actions={takeIn}
+      actions={buttons}
     >
       <Loaded read={read}>
         {(view) => (
           <>
+            <Links view={view} />
             <Identity view={view} />
             <Matches view={view} />
             <Duplicates view={view} />
             <Weapons view={view} />
+            <Corrections corrections={view.corrections} person={view.person} />
           </>
         )}
       </Loaded>
     </Page>
+  )
+}
+
+/** Where this registration leads, or which lead to it, since two people found them to be one person. */
+function Links({ view: { mergedInto, mergedHere } }: { view: PersonView }) {
+  const t = useText()
+  return (
+    <>
+      {mergedInto && (
+        <Notice kind="warning">
+          {t(texts.mergedInto)} <Linked to={mergedInto} />
+        </Notice>
+      )}
+      {mergedHere.length > 0 && (
+        <Notice kind="info">
+          {t(texts.mergedHere)}{' '}
+          {mergedHere.map((one) => (
+            <Linked key={one.id} to={one} />
+          ))}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function Linked({ to: { id, number } }: { to: LinkedRegistration }) {
+  const t = useText()
+  if (number === null) return <>{t(texts.ofOtherSide)} </>
+  return (
+    <>
+      <Link href={`/people/${id}`}>
+        <Code>{number}</Code>
+      </Link>{' '}
+    </>
   )
 }
 
@@ -71,6 +115,7 @@ function Identity({ view: { person, screening, siteName, placeName } }: { view: 
           },
           { term: t(texts.place), value: t(placeName) },
           { term: t(texts.group), value: <Bidi>{person.claimedGroup}</Bidi> },
+          { term: t(texts.documents), value: <Documents documents={person.documents} /> },
           { term: t(texts.number), value: <Code>{person.number}</Code> },
           { term: t(texts.site), value: t(siteName) },
           { term: t(texts.registered), value: <DateText value={person.registeredAt} /> },
@@ -130,10 +175,10 @@ function Duplicates({ view: { duplicates } }: { view: PersonView }) {
   )
 }
 
-function DuplicateCard({ view: { duplicate, other, evidence, otherSide } }: { view: DuplicateView }) {
+function DuplicateCard({ view: { duplicate, other, evidence } }: { view: DuplicateView }) {
   const t = useText()
   const { actor } = useSession()
-  const mayJudge = actor.roles.some((role) => role === 'screener' || role === 'director') && (!otherSide || actor.joint)
+  const mayOpen = actor.roles.some((role) => role === 'screener' || role === 'director' || role === 'auditor')
   return (
     <article className="card">
       <header className="row">
@@ -142,9 +187,7 @@ function DuplicateCard({ view: { duplicate, other, evidence, otherSide } }: { vi
       </header>
       <ScoreBar score={duplicate.score} />
       {evidence && <EvidenceTable evidence={evidence} />}
-      {mayJudge && (
-        <ReviewForm id={duplicate.id} review={duplicate} propose={proposeDuplicate} decide={decideDuplicate} />
-      )}
+      {mayOpen && <ButtonLink href={`/duplicates/${duplicate.id}`}>{t(texts.look)}</ButtonLink>}
     </article>
   )
 }

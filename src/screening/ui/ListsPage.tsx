@@ -5,23 +5,24 @@ import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
+import { Progress } from '../../web/kit/Progress.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import type { List } from '../list.ts'
+import { isScreened, type List } from '../list.ts'
 import { ListsView } from '../views.ts'
 import { texts } from './texts.ts'
 
 /** The lists in force, with what each version changed and the hash that `sulh verify` holds it to. */
 export function ListsPage() {
   const t = useText()
-  const read = useRead('/api/lists', ListsView)
+  const read = useRead('/api/lists', ListsView, { refetchInterval: (view) => (isUnderWay(view) ? 2000 : false) })
   return (
     <Page title={t(texts.lists)}>
       <Loaded read={read}>
-        {({ lists }) =>
+        {({ lists, screening }) =>
           lists.length === 0 ? (
             <Empty>{t(texts.noLists)}</Empty>
           ) : (
-            lists.map((list) => <ListCard key={list.id} list={list} />)
+            lists.map((list) => <ListCard key={list.id} list={list} screening={screening} />)
           )
         }
       </Loaded>
@@ -32,7 +33,25 @@ export function ListsPage() {
   )
 }
 
-function ListCard({ list }: { list: List }) {
+function isUnderWay(view: ListsView | undefined): boolean {
+  return view?.lists.some((list) => !isScreened(list)) ?? false
+}
+
+/** Whether everybody who was registered has been looked for in this version, and what that found. */
+function ScreenedAgain({ list, screening }: { list: List; screening: number | null }) {
+  const t = useText()
+  const { raised, reopened } = list
+  if (isScreened(list))
+    return (
+      <>
+        {t(texts.screenedDone, { raised, reopened })} {list.screenedAt !== null && <DateText value={list.screenedAt} />}
+      </>
+    )
+  if (screening === null) return <>{t(texts.screeningWaits)}</>
+  return <Progress label={t(texts.screeningRuns)} share={screening} />
+}
+
+function ListCard({ list, screening }: { list: List; screening: number | null }) {
   const t = useText()
   const { number } = useFormat()
   const { added, removed, changed } = list
@@ -54,6 +73,7 @@ function ListCard({ list }: { list: List }) {
           { term: t(texts.organisations), value: number(list.organisations) },
           { term: t(texts.allNames), value: number(list.names) },
           { term: t(texts.changes), value: t(texts.changed, { added, removed, changed }) },
+          { term: t(texts.screenedAgain), value: <ScreenedAgain list={list} screening={screening} /> },
           { term: t(texts.hash), value: <Code>{list.contentHash}</Code> },
         ]}
       />

@@ -12,8 +12,8 @@ import { Page, Section } from '../../web/kit/Page.tsx'
 import { ScoreBar } from '../../web/kit/ScoreBar.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { useParam } from '../../web/navigation.ts'
-import { ReviewForm, ReviewHistory } from '../../web/Review.tsx'
-import { decideMatch, proposeMatch } from '../actions.ts'
+import { ReopenForm, ReviewForm, ReviewHistory } from '../../web/Review.tsx'
+import { decideMatch, proposeMatch, reopenMatch } from '../actions.ts'
 import { MatchView } from '../views.ts'
 import { texts } from './texts.ts'
 
@@ -40,6 +40,11 @@ function Question({ view }: { view: MatchView }) {
           {t(texts.invented)}
         </Notice>
       )}
+      {!view.inForce && (
+        <Notice kind="warning" title={t(texts.leftTitle)}>
+          {t(texts.left)}
+        </Notice>
+      )}
       <div className="columns">
         <Applicant view={view} />
         <Entry view={view} />
@@ -49,14 +54,11 @@ function Question({ view }: { view: MatchView }) {
         <EvidenceTable evidence={match.evidence} />
       </Section>
       <Section title={t(texts.history)}>
-        <ReviewHistory
-          review={match}
-          raisedAt={match.raisedAt}
-          proposedByName={view.proposedByName}
-          decidedByName={view.decidedByName}
-        />
+        <ReviewHistory review={match} raisedAt={match.raisedAt} reviewers={view.reviewers} />
       </Section>
-      {!decided && (
+      {decided ? (
+        <ReopenForm id={match.id} reopen={reopenMatch} />
+      ) : (
         <Section title={match.status === 'open' ? t(reviewTexts.propose) : t(reviewTexts.decide)}>
           <ReviewForm id={match.id} review={match} propose={proposeMatch} decide={decideMatch} />
         </Section>

@@ -10,6 +10,7 @@ import { ScoreBar } from '../../web/kit/ScoreBar.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
+import { useQueryText } from '../../web/navigation.ts'
 import { ReviewBadge } from '../../web/Review.tsx'
 import { MatchesView, type MatchRow } from '../views.ts'
 import { texts } from './texts.ts'
@@ -20,7 +21,8 @@ type Status = (typeof statuses)[number]
 /** The screening officers' work list: what waits, since when. */
 export function MatchesPage() {
   const t = useText()
-  const [status, setStatus] = useState<Status>('open')
+  const asked = useQueryText('status')
+  const [status, setStatus] = useState<Status>(statuses.find((one) => one === asked) ?? 'open')
   const read = useRead(`/api/matches?status=${status}`, MatchesView)
   const counts = read.data?.counts ?? {}
   const content = <Loaded read={read}>{(data) => <MatchTable rows={data.matches} />}</Loaded>

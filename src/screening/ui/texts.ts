@@ -37,6 +37,32 @@ export const texts = {
     en: 'This list was invented for the demonstration; nobody on it exists.',
     fr: 'Cette liste a été inventée pour la démonstration ; personne n’y existe.',
   },
+  leftTitle: {
+    ar: 'لم يعد هذا القيد في القائمة',
+    en: 'This entry is no longer on the list',
+    fr: 'Cette entrée n’est plus sur la liste',
+  },
+  left: {
+    ar: 'خرج القيد في نسخة لاحقة. ما قُرر يبقى نافذاً إلى أن يُطرح السؤال من جديد ويُقرر.',
+    en: 'It left with a later version. What was decided stands until the question is asked again and decided.',
+    fr: 'Elle en est sortie avec une version ultérieure. La décision vaut jusqu’à ce que la question soit reposée et tranchée.',
+  },
+  screenedAgain: { ar: 'فرز المسجّلين', en: 'Registered people screened', fr: 'Contrôle des personnes enregistrées' },
+  screenedDone: {
+    ar: 'كلهم على هذه النسخة: {raised} مطابقة جديدة، {reopened} أُعيد فتحها',
+    en: 'All, against this version: {raised} new matches, {reopened} reopened',
+    fr: 'Toutes, avec cette version : {raised} nouvelles correspondances, {reopened} rouvertes',
+  },
+  screeningRuns: {
+    ar: 'يجري الفرز من جديد…',
+    en: 'Screening them again…',
+    fr: 'Nouveau contrôle en cours…',
+  },
+  screeningWaits: {
+    ar: 'ليس على هذه النسخة بعد؛ يبدأ الفرز من تلقاء نفسه',
+    en: 'Not yet against this version; it starts by itself',
+    fr: 'Pas encore avec cette version ; il démarre de lui-même',
+  },
   version: { ar: 'النسخة', en: 'Version', fr: 'Version' },
   adopted: { ar: 'اعتُمدت', en: 'In force since', fr: 'En vigueur depuis' },
   persons: { ar: 'أشخاص', en: 'Persons', fr: 'Personnes' },

@@ -22,6 +22,11 @@ export const howTexts: Readonly<Record<string, Texts>> = {
 
 /** Particulars beside the name (names/identity.ts). */
 export const particularTexts: Readonly<Record<string, Texts>> = {
+  'kin.likely': {
+    ar: 'أب وعائلة واحدة واسمان شخصيان مختلفان: ربما أخوان',
+    en: 'One father and family, different given names: perhaps brothers',
+    fr: 'Même père et même famille, prénoms différents : peut-être des frères',
+  },
   'birth.sameDay': { ar: 'تاريخ الميلاد نفسه', en: 'Born on the same day', fr: 'Nés le même jour' },
   'birth.dayAndMonthSwapped': {
     ar: 'التاريخ نفسه مع تبادل اليوم والشهر',

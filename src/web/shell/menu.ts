@@ -25,6 +25,11 @@ export const menu: readonly MenuItem[] = [
     roles: ['screener', 'director', 'auditor'],
   },
   {
+    href: '/duplicates',
+    words: { ar: 'التكرارات', en: 'Duplicates', fr: 'Doublons' },
+    roles: ['screener', 'director', 'auditor'],
+  },
+  {
     href: '/weapons',
     words: { ar: 'الأسلحة', en: 'Weapons', fr: 'Armes' },
     roles: ['armourer', 'director', 'auditor'],
