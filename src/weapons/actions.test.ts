@@ -1,10 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { printedNumber } from '../kernel/check-digit.ts'
 import { newId } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { handOver, receive } from './actions.ts'
-import { normalSerial, type Weapon } from './weapon.ts'
+import type { Weapon } from './weapon.ts'
 
 const tarsa = newId()
 const belmo = newId()
@@ -109,30 +108,5 @@ describe('a rifle travels from Tarsa to Belmo', () => {
     expect(receive.decide(rifle, { id: rifle.id, seal: '4471', sealIntact: true }, {}, by(awa))).toMatchObject({
       code: 'weapon.wrongStatus',
     })
-  })
-})
-
-describe('two markings are compared', () => {
-  it.each([
-    ['LD-48213', 'ld 48213'],
-    ['O-177', '0177'],
-    ['٥٦-٢٢٠', '56220'],
-    ['AB/12', 'AB12'],
-  ])('%s and %s are the same number', (a, b) => {
-    expect(normalSerial(a, 'clear')).toBe(normalSerial(b, 'clear'))
-  })
-
-  it('never by what is erased, missing or read in part', () => {
-    for (const legibility of ['part', 'erased', 'none'] as const)
-      expect(normalSerial('LD-48213', legibility)).toBeNull()
-  })
-
-  it('stays the same under case, spaces and separators, whatever the number', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^[A-Z0-9]{1,12}$/), fc.constantFrom(' ', '-', '/', '.'), (serial, separator) => {
-        const spaced = serial.split('').join(separator).toLowerCase()
-        expect(normalSerial(spaced, 'clear')).toBe(normalSerial(serial, 'clear'))
-      }),
-    )
   })
 })

@@ -11,7 +11,8 @@ import { plainText, requiredText } from '../kernel/texts.ts'
 import { fullName, Person, personNoun } from '../people/person.ts'
 import { Programme, programmeId, programmeNoun, Site, siteNoun, User, userNoun } from '../programme/programme.ts'
 import { receiptNoun } from './receipt.ts'
-import { can, type Movement, movementNoun, normalSerial, Seal, Weapon, weaponNoun } from './weapon.ts'
+import { normalSerial } from './serial.ts'
+import { can, type Movement, movementNoun, Seal, Weapon, weaponNoun } from './weapon.ts'
 
 /** A weapon as the armourer describes it. */
 export const Description = z

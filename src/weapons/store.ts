@@ -8,8 +8,9 @@ import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { Legibility } from './code-lists.ts'
 import { receiptNoun } from './receipt.ts'
+import { mayBeMisread, normalSerial } from './serial.ts'
 import type { ExceptionRow, WeaponRow, WeaponsView, WeaponView } from './views.ts'
-import { movementNoun, normalSerial, type Weapon, weaponNoun } from './weapon.ts'
+import { movementNoun, type Weapon, weaponNoun } from './weapon.ts'
 
 /** Facts of the weapons' actions that need SQL. They see both sides: a rifle is one rifle on either. */
 export const weaponLookups: Readonly<Record<string, Lookup>> = {
@@ -158,7 +159,20 @@ export async function readWeapon(tx: Tx, id: Id, language: string): Promise<Weap
       toName: names.get(movement.toHolder) ?? '',
     })),
     exceptions: exceptions.map((one) => recordOf(exceptionNoun, one)),
+    near: await nearSerials(tx, weapon),
   }
+}
+
+/** Weapons within reach whose marking may be this one's, misread; of the same class and calibre. */
+async function nearSerials(tx: Tx, weapon: Weapon): Promise<WeaponView['near']> {
+  const { rows } = await tx.query<{ id: Id; tag: string; serial: string; normal: string }>(
+    `select id, tag, serial, serial_normal as normal from weapons
+     where serial_keys && serial_keys($1) and id <> $2 and class = $3 and calibre = $4 order by tag limit 20`,
+    [weapon.serialNormal, weapon.id, weapon.class, weapon.calibre],
+  )
+  return rows.flatMap(({ id, tag, serial, normal }) =>
+    mayBeMisread(normal, weapon.serialNormal ?? '') ? [{ id, tag, serial }] : [],
+  )
 }
 
 /** What waits for a person, or was settled; oldest first. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Exception } from '../exceptions/exception.ts'
+import { Id } from '../kernel/ids.ts'
 import { Texts } from '../kernel/texts.ts'
 import { Receipt } from './receipt.ts'
 import { Movement, Weapon } from './weapon.ts'
@@ -26,6 +27,8 @@ export const WeaponView = z.object({
   receipt: Receipt,
   movements: z.array(z.object({ movement: Movement, fromName: z.string(), toName: z.string(), siteName: Texts })),
   exceptions: z.array(Exception),
+  /** Others whose marking may be this one, misread; a suggestion that the armourer checks against the metal. */
+  near: z.array(z.object({ id: Id, tag: z.string(), serial: z.string() })),
 })
 export type WeaponView = z.infer<typeof WeaponView>
 

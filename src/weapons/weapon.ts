@@ -90,18 +90,3 @@ export const Seal = z
       .toUpperCase(),
   )
   .pipe(z.string().min(4))
-
-/**
- * The form in which two serials are compared: Western digits, capitals, no spaces or separators, and the letters
- * that are read for digits folded (O and 0, I and 1). Undefined for a marking that identifies nothing (R-DUP2).
- */
-export function normalSerial(serial: string | null, legibility: Legibility): string | null {
-  if (serial === null || legibility !== 'clear') return null
-  const western = serial.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-  const folded = western
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
-  return folded === '' ? null : folded
-}

@@ -127,6 +127,20 @@ describe('a fighter comes in, is screened, hands over a rifle, and leaves with a
     expect(settled.outcome === 'refused' ? [] : settled.documents).toHaveLength(1)
   })
 
+  it('shows beside a weapon those whose marking may be the same, misread, and never one that was erased', async () => {
+    const { personId } = await armedApplicant(world)
+    const marked = (serial: string | null, legibility: string) => rifle(personId, { serial, legibility })
+    const first = await world.done('bakary', takeIn, marked('KB 88412', 'clear'))
+    const second = await world.done('bakary', takeIn, marked('K8-8B412', 'clear'))
+    const inARow = await world.done('bakary', takeIn, marked('KB 88413', 'clear'))
+    const erased = await world.done('bakary', takeIn, marked(null, 'erased'))
+    const near = async (id: string) =>
+      (await world.sulh.database.read(cast.bakary, (tx) => readWeapon(tx, id, 'en')))?.near.map((one) => one.id)
+    expect(await near(second)).toEqual([first])
+    expect(await near(inARow)).toEqual([])
+    expect(await near(erased)).toEqual([])
+  })
+
   it('gives each accepted act a proof that leads to the signed head', async () => {
     const outcome = await world.do('awa', register, applicant({ id: newId() }))
     if (outcome.outcome === 'refused') throw new Error(outcome.code)

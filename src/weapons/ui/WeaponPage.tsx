@@ -4,6 +4,7 @@ import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Moment } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Link } from '../../web/kit/Link.tsx'
+import { Notice } from '../../web/kit/Notice.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Timeline } from '../../web/kit/Timeline.tsx'
@@ -27,6 +28,7 @@ export function WeaponPage() {
         {(view) => (
           <div className="columns">
             <div>
+              <Near near={view.near} />
               <Description view={view} />
               <Custody view={view} />
             </div>
@@ -38,6 +40,27 @@ export function WeaponPage() {
         )}
       </Loaded>
     </Page>
+  )
+}
+
+/** Markings in custody that may be this one read differently. */
+function Near({ near }: Pick<WeaponView, 'near'>) {
+  const t = useText()
+  if (near.length === 0) return null
+  return (
+    <Notice kind="warning" title={t(texts.nearSerial)}>
+      <p>{t(texts.nearSerialHint)}</p>
+      <ul className="plain">
+        {near.map(({ id, tag, serial }) => (
+          <li key={id}>
+            <Link href={`/weapons/${id}`}>
+              <Code>{tag}</Code>
+            </Link>{' '}
+            <Code>{serial}</Code>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

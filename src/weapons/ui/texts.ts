@@ -117,6 +117,16 @@ export const texts = {
   openOnes: { ar: 'مفتوحة', en: 'Open', fr: 'Ouvertes' },
   settledOnes: { ar: 'مسوّاة', en: 'Settled', fr: 'Réglées' },
   noExceptions: { ar: 'لا شيء ينتظر هنا.', en: 'Nothing waits here.', fr: 'Rien n’attend ici.' },
+  nearSerial: {
+    ar: 'رقم قريب منه في العهدة',
+    en: 'Nearly the same number is in custody',
+    fr: 'Un numéro presque identique est sous garde',
+  },
+  nearSerialHint: {
+    ar: 'قد يكون أحدهما قُرئ خطأً. قارن النقش على السلاحين؛ لا تقرر الآلة شيئاً.',
+    en: 'One of them may have been misread. Compare the marks on the metal; the machine decides nothing.',
+    fr: 'L’un des deux a peut-être été mal lu. Comparez les marques sur le métal ; la machine ne décide rien.',
+  },
   sameSerial: { ar: 'رقم تسلسلي مكرر', en: 'Repeated serial number', fr: 'Numéro de série répété' },
   sealBroken: { ar: 'ختم مكسور أو مختلف', en: 'Broken or different seal', fr: 'Scellé brisé ou différent' },
   raisedBy: { ar: 'سجّلها', en: 'Recorded by', fr: 'Consignée par' },
