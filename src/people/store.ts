@@ -4,18 +4,17 @@ import { reviewersOf } from '../kernel/review.ts'
 import type { Actor } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
 import { blockingKeys } from '../names/blocking.ts'
-import { compareNames } from '../names/compare.ts'
-import { adjust } from '../names/identity.ts'
 import { userNames } from '../programme/store.ts'
 import type { Evidence } from '../screening/evidence.ts'
 import { screeningResultNoun, standing } from '../screening/result.ts'
-import { particularsOf, readMatches, rescreened, type Screener } from '../screening/store.ts'
+import { readMatches, rescreened, type Screener } from '../screening/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { correctionNoun } from './correction.ts'
 import { normalNumber } from './document.ts'
 import { type Duplicate, type DuplicateHit, duplicateNoun } from './duplicate.ts'
+import { likeness } from './likeness.ts'
 import { mergeNoun } from './merge.ts'
 import { namesOf, Particulars, type Person, personNoun } from './person.ts'
 import type { DuplicateReview, DuplicatesView, DuplicateView, PeopleView, PersonView } from './views.ts'
@@ -120,43 +119,6 @@ async function findDuplicates(
     return [{ personId: other.id, sideId: other.sideId, siteId: ours ? other.siteId : null, score, evidence: shown }]
   })
   return hits.sort((a, b) => b.score - a.score).slice(0, hitsShown)
-}
-
-/** How like two registrations are: the best pair of spellings, then the particulars. */
-export function likeness(a: Particulars, b: Particulars): { score: number; evidence: Evidence } {
-  let best: { score: number; evidence: Evidence } | undefined
-  for (const left of namesOf(a)) {
-    for (const right of namesOf(b)) {
-      const { score, parts } = compareNames(left, right, { kind: 'person' })
-      if (score > (best?.score ?? -1)) {
-        best = { score, evidence: { name: right, nameScore: score, parts: [...parts], particulars: [] } }
-      }
-    }
-  }
-  const evidence = best?.evidence ?? { name: namesOf(b)[0] ?? '', nameScore: 0, parts: [], particulars: [] }
-  const kin = areKin(a, b) ? [kinship] : []
-  const named = kin.length > 0 ? Math.min(best?.score ?? 0, kinScore) : (best?.score ?? 0)
-  const adjusted = adjust(named, { a: particularsOf(a), b: particularsOf(b) })
-  return { score: adjusted.score, evidence: { ...evidence, particulars: [...kin, ...adjusted.evidence] } }
-}
-
-/**
- * How like the names of brothers count at the most. They share father, grandfather, family, town and often the clerk's
- * 1 January; only the given name tells them apart (trust.md D3). The same document number still brings a pair up.
- */
-const kinScore = 0.1
-const kinship = { code: 'kin.likely', effect: -0.5 }
-
-/** Whether two people have one father and one family and plainly different given names, in a script that both gave. */
-function areKin(a: Particulars, b: Particulars): boolean {
-  return (['nameArabic', 'nameLatin'] as const).some((script) => {
-    const [one, two] = [a[script], b[script]]
-    const alike = (part: 'given' | 'father' | 'family') =>
-      one[part] === '' || two[part] === '' ? undefined : compareNames(one[part], two[part], { kind: 'person' }).score
-    const [given, father, family] = [alike('given'), alike('father'), alike('family')]
-    if (given === undefined || father === undefined) return false
-    return given < 0.8 && father > 0.6 && (family ?? 1) > 0.6
-  })
 }
 
 const pageSize = 50

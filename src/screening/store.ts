@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { PartialDate } from '../kernel/dates.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { reviewersOf, standingVerdict } from '../kernel/review.ts'
-import type { Particulars } from '../names/identity.ts'
 import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
@@ -13,6 +12,7 @@ import { ListedEntry } from './formats/listed-entry.ts'
 import { type List, listNoun } from './list.ts'
 import { ListIndex } from './list-index.ts'
 import { matchNoun, type Rescreened } from './match.ts'
+import { particularsOf, type Screened } from './screened.ts'
 import type { MatchRow, MatchView } from './views.ts'
 
 /**
@@ -21,15 +21,6 @@ import type { MatchRow, MatchView } from './views.ts'
  */
 export const alertThreshold = 0.35
 const hitsShown = 10
-
-/** Who is screened: every spelling, and the particulars that count for and against. */
-export interface Screened {
-  readonly names: readonly string[]
-  readonly birth: PartialDate
-  readonly sex: 'male' | 'female'
-  readonly nationality: string
-  readonly documents: readonly { readonly number: string }[]
-}
 
 interface Loaded {
   readonly signature: string
@@ -71,16 +62,6 @@ export class Screener {
     )
     this.#loaded = { signature, index, entries }
     return this.#loaded
-  }
-}
-
-/** What counts for and against beside the names; a nationality that is not known (`XX`) counts for nothing. */
-export function particularsOf({ birth, sex, nationality, documents }: Omit<Screened, 'names'>): Particulars {
-  return {
-    births: [birth],
-    nationalities: nationality === 'XX' ? [] : [nationality],
-    sex,
-    identifiers: documents.map(({ number }) => number),
   }
 }
 

@@ -236,6 +236,62 @@ describe.each(['ar', 'en'] as const)('the first journey, in a real browser, in %
     await anybody.leave()
   })
 
+  it('an officer corrects what was said, and the page keeps what was said before', async () => {
+    const amal = await arrive('amal', 820)
+    const { page } = amal
+    await page.goto(personUrl)
+    await page.getByRole('link', { name: say(people.correct), exact: true }).click()
+    await page.getByRole('button', { name: say(people.addDocument), exact: true }).click()
+    await page.getByLabel(say(people.documentNumber), { exact: true }).fill(`P ${arrivals[language].serial}`)
+    await page.getByLabel(say(people.correctionReason), { exact: true }).fill('أبرز جواز سفره.')
+    await amal.mustBeAccessible('a correction')
+    await page.getByRole('button', { name: say(people.saveCorrection), exact: true }).click()
+    await page.waitForURL(personUrl)
+    await page.getByRole('heading', { name: say(people.corrections) }).waitFor()
+    expect(await page.getByText(`P ${arrivals[language].serial}`).count()).toBe(2)
+    await amal.mustBeAccessible('an applicant who was corrected')
+    await amal.leave()
+  })
+
+  it('two joint reviewers compare a pair across the sides; the side sees a link and not to whom', async () => {
+    const layla = await arrive('layla')
+    await layla.page.goto('/duplicates')
+    await layla.page.getByRole('tab').first().waitFor()
+    await layla.mustBeAccessible('the duplicates')
+    const pair = layla.page.getByRole('row').filter({ hasText: say(people.ofOtherSide) })
+    await pair.first().getByRole('link').first().click()
+    await layla.page.waitForURL(/\/duplicates\/[0-9a-f-]{36}$/)
+    const duplicateUrl = new URL(layla.page.url()).pathname
+    await layla.page.getByText(say(reviewTexts.same), { exact: true }).click()
+    await layla.page.getByLabel(say(reviewTexts.reason), { exact: true }).fill('الجواز والصورة واحدة.')
+    await layla.page.getByRole('button', { name: say(reviewTexts.propose), exact: true }).click()
+    await layla.page.getByText(say(reviewTexts.youProposed)).waitFor()
+    await layla.mustBeAccessible('a duplicate')
+    await layla.leave()
+
+    const tariq = await arrive('tariq', 390)
+    await tariq.page.goto(duplicateUrl)
+    await tariq.page.getByText(say(reviewTexts.same), { exact: true }).last().click()
+    await tariq.page.getByLabel(say(reviewTexts.reason), { exact: true }).fill('أوافق.')
+    await tariq.page.getByRole('button', { name: say(reviewTexts.decide), exact: true }).click()
+    await tariq.page.getByText(say(people.linked)).waitFor()
+    const laterUrl = await tariq.page.getByRole('table').first().getByRole('link').first().getAttribute('href')
+    await tariq.mustBeAccessible('a decided duplicate')
+    await tariq.page.goto(laterUrl ?? '')
+    await tariq.page
+      .getByText(/P-[A-Z]{3}-/)
+      .first()
+      .waitFor()
+    await tariq.mustBeAccessible('a registration that leads to another')
+    await tariq.leave()
+
+    const rim = await arrive('rim')
+    await rim.page.goto(duplicateUrl)
+    await rim.page.getByText(say(people.notShown)).first().waitFor()
+    await rim.mustBeAccessible('a duplicate across the sides')
+    await rim.leave()
+  })
+
   it('the director, the administrator and the auditor find their pages', async () => {
     const huda = await arrive('huda')
     await huda.page.goto('/exceptions')

@@ -22,6 +22,11 @@ export const howTexts: Readonly<Record<string, Texts>> = {
 
 /** Particulars beside the name (names/identity.ts). */
 export const particularTexts: Readonly<Record<string, Texts>> = {
+  'name.common': {
+    ar: 'أسماء شائعة يحملها كثيرون',
+    en: 'Common names, which many bear',
+    fr: 'Noms courants, portés par beaucoup',
+  },
   'kin.likely': {
     ar: 'أب وعائلة واحدة واسمان شخصيان مختلفان: ربما أخوان',
     en: 'One father and family, different given names: perhaps brothers',
