@@ -10,6 +10,10 @@ export async function run(words: readonly string[]): Promise<number> {
     process.stderr.write(`${usage()}\n`)
     return first === undefined || first === 'help' || first === '--help' ? 0 : 2
   }
+  if (words.includes('--help')) {
+    process.stdout.write(`${command.help}\nUsage: sulh ${command.usage}\n`)
+    return 0
+  }
   try {
     return await command.run(words.slice(two ? 2 : 1))
   } catch (error) {

@@ -111,4 +111,10 @@ describe('sulh screen', () => {
     expect(wrong).toMatchObject({ code: 2 })
     expect(wrong.err).toMatch(/--limit.*\nUsage: sulh screen/)
   })
+
+  it('tells how it is used where it is asked', async () => {
+    const { code, out } = await sulh('screen', '--help')
+    expect(code).toBe(0)
+    expect(out).toContain('Usage: sulh screen --list FILE')
+  })
 })
