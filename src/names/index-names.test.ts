@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildIndex } from './index-names.ts'
+import { buildIndex, NameIndex } from './index-names.ts'
 
 const entries = [
   { id: 'a', names: ['Muammar al-Gaddafi', 'معمر القذافي'], kind: 'person' as const },
@@ -78,5 +78,18 @@ describe('a name index', () => {
       }),
     )
     expect(index.search('محمد abc 12 '.repeat(900)).length).toBeLessThanOrEqual(10)
+  })
+})
+
+describe('looking for every bearer of a name', () => {
+  it('finds all of them, however many there are, where the usual search keeps to the likest few', () => {
+    const index = new NameIndex()
+    for (let at = 0; at < 400; at++) index.add({ id: `s${at}`, names: ['Salem Masoud al-Waddani'], kind: 'person' })
+    for (let at = 0; at < 400; at++) index.add({ id: `o${at}`, names: ['Hatem Jibril al-Mismari'], kind: 'person' })
+    const usual = index.search('سالم مسعود الوداني', { limit: 1000, threshold: 0.3 })
+    const all = index.search('سالم مسعود الوداني', { limit: 1000, threshold: 0.3, exhaustive: true })
+    expect(all.filter(({ id }) => id.startsWith('s'))).toHaveLength(400)
+    expect(all.filter(({ id }) => id.startsWith('o'))).toEqual([])
+    expect(usual.length).toBeLessThan(400)
   })
 })

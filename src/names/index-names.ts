@@ -30,6 +30,8 @@ export interface SearchOptions {
   readonly limit?: number
   readonly threshold?: number
   readonly kind?: Kind
+  /** True where every bearer of a name is wanted and not only the likest few: slower, and only `limit` bounds it. */
+  readonly exhaustive?: boolean
 }
 
 interface Best {
@@ -181,13 +183,16 @@ export class NameIndex implements TokenWeights {
   }
 
   /** The entries whose names are likest to the query, best first. */
-  search(query: string, { limit = 10, threshold = 0, kind = 'unknown' }: SearchOptions = {}): Found[] {
+  search(
+    query: string,
+    { limit = 10, threshold = 0, kind = 'unknown', exhaustive = false }: SearchOptions = {},
+  ): Found[] {
     this.#weigh()
     const best = new Map<number, Best>()
     const whole = normalize(query)
     for (const spelling of alternatives(query)) {
       const parts = parseName(spelling, kind)
-      for (const [entry, found] of this.#bestOfEntries(this.#candidates(parts, kind))) {
+      for (const [entry, found] of this.#bestOfEntries(this.#candidates(parts, kind, exhaustive))) {
         const same = found.score > 0.5 && whole !== '' && normalize(this.#names[found.slot] ?? '') === whole
         const score = same ? 1 : found.score
         if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { slot: found.slot, score, spelling })
@@ -271,7 +276,7 @@ export class NameIndex implements TokenWeights {
   }
 
   /** The names that share parts with the query, each with its score. */
-  #candidates(parts: readonly Part[], kind: Kind): Candidate[] {
+  #candidates(parts: readonly Part[], kind: Kind, exhaustive: boolean): Candidate[] {
     const likes = this.#fillLeft(parts)
     let total = 0
     for (let at = 0; at < parts.length; at++) total += this.#left.weights[at] ?? 0
@@ -280,6 +285,7 @@ export class NameIndex implements TokenWeights {
       weights: this.#left.weights,
       total,
       asked: kinds.indexOf(kind),
+      exhaustive,
       denseOf: (part) => this.#denseOf(part),
     })
     const out = slots.map((slot) => {

@@ -5,8 +5,10 @@
 import type { GrowingBytes, GrowingInts } from './growing.ts'
 import type { LikeWords } from './vocabulary.ts'
 
-/** How many candidates are compared part by part; the rest are left behind by their rough score. */
-const finalists = 60
+/** How many candidates are usually compared part by part; the rest are left behind by their rough score. */
+const usualBreadth = 60
+/** Names that share less of their weight than this rarely reach a score of a third (measured on the public lists). */
+const leastShared = 0.35
 /** How many names may be looked at by their own weight, too. */
 const shortlist = 3000
 const bucketCount = 512
@@ -30,6 +32,8 @@ export interface RoughQuery {
   readonly weights: Float32Array
   readonly total: number
   readonly asked: number
+  /** True where all that share enough are candidates, and not only the best few. */
+  readonly exhaustive: boolean
   /** How like each word is to a part. */
   denseOf(part: number): Float32Array
 }
@@ -54,6 +58,7 @@ export class Shortlist {
   /** Adds up, rarest part first, the weight that each name shares with the query, and keeps the best. */
   best(query: RoughQuery): number[] {
     const { likes, weights, total } = query
+    const breadth = breadthOf(query)
     const rough = this.#rough
     const touched = this.#touched
     let count = 0
@@ -70,10 +75,10 @@ export class Shortlist {
       const weight = weights[at] ?? 0
       const size = sizes[at] ?? 0
       // A name that shares only the last third of the weight is no finalist beside those that share more.
-      const late = count >= finalists && total - seen <= 0.34 * total
-      const enough = count >= 4 * finalists && seen >= 0.45 * total && size > 3000
+      const late = count >= breadth && total - seen <= 0.34 * total
+      const enough = count >= 4 * breadth && seen >= 0.45 * total && size > 3000
       seen += weight
-      if (turn > 0 && (enough || (late && size > count) || (count >= finalists && size > 2 * count + 5000))) {
+      if (turn > 0 && (enough || (late && size > count) || (count >= breadth && size > 2 * count + 5000))) {
         this.#addToTouched(query.denseOf(at), weight, count)
         continue
       }
@@ -97,7 +102,7 @@ export class Shortlist {
         }
       }
     }
-    return this.#pick(count, total, query.asked)
+    return this.#pick(count, query)
   }
 
   /** For a part so common that its names outnumber the candidates: looks at the candidates instead. */
@@ -117,7 +122,7 @@ export class Shortlist {
   }
 
   /** Leaves only the names with most weight in common, before their own weight is looked at; returns how many. */
-  #shorten(count: number, total: number): number {
+  #shorten(count: number, total: number, room: number): number {
     const rough = this.#rough
     const touched = this.#touched
     const scale = bucketScale / Math.max(total, 0.001)
@@ -128,11 +133,11 @@ export class Shortlist {
     }
     let kept = 0
     let lowest = bucketCount
-    while (lowest > 0 && kept < shortlist) kept += buckets[--lowest] ?? 0
+    while (lowest > 0 && kept < room) kept += buckets[--lowest] ?? 0
     let place = 0
     for (let t = 0; t < count; t++) {
       const slot = touched[t] ?? 0
-      if (Math.min(bucketCount - 1, ((rough[slot] ?? 0) * scale) | 0) >= lowest && place < 4 * shortlist)
+      if (Math.min(bucketCount - 1, ((rough[slot] ?? 0) * scale) | 0) >= lowest && place < 4 * room)
         touched[place++] = slot
       else rough[slot] = 0
     }
@@ -140,10 +145,13 @@ export class Shortlist {
   }
 
   /** The touched names with the best share of weight in common; clears the rough scores. */
-  #pick(touchedCount: number, total: number, asked: number): number[] {
+  #pick(touchedCount: number, query: RoughQuery): number[] {
+    const { total, asked } = query
+    const breadth = breadthOf(query)
     const rough = this.#rough
     const touched = this.#touched
-    const count = touchedCount > 2 * shortlist ? this.#shorten(touchedCount, total) : touchedCount
+    const room = Math.max(shortlist, 4 * breadth)
+    const count = touchedCount > 2 * room ? this.#shorten(touchedCount, total, room) : touchedCount
     buckets.fill(0)
     for (let t = 0; t < count; t++) {
       const slot = touched[t] ?? 0
@@ -160,16 +168,21 @@ export class Shortlist {
     }
     let kept = 0
     let lowest = bucketCount
-    while (lowest > 0 && kept < finalists) kept += buckets[--lowest] ?? 0
+    const least = query.exhaustive ? Math.floor(leastShared * bucketScale) : 0
+    while (lowest > least && kept < breadth) kept += buckets[--lowest] ?? 0
     const slots: number[] = []
     for (let t = 0; t < count; t++) {
       const slot = touched[t] ?? 0
       const value = rough[slot] ?? 0
       rough[slot] = 0
-      if (value > 0 && Math.min(bucketCount - 1, (value * bucketScale) | 0) >= lowest && slots.length < 2 * finalists) {
+      if (value > 0 && Math.min(bucketCount - 1, (value * bucketScale) | 0) >= lowest && slots.length < 2 * breadth) {
         slots.push(slot)
       }
     }
     return slots
   }
+}
+
+function breadthOf({ exhaustive }: RoughQuery): number {
+  return exhaustive ? Number.POSITIVE_INFINITY : usualBreadth
 }

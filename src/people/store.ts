@@ -47,7 +47,7 @@ export function peopleLookups(screener: Screener): Readonly<Record<string, Looku
         const particulars = Particulars.strip().parse(input)
         const id = String(input.id)
         return {
-          ...(await rescreened(tx, screener, id, { ...particulars, names: namesOf(particulars) })),
+          ...(await rescreened(tx, screener, { ...particulars, id, names: namesOf(particulars) })),
           placeKnown: await placeKnown(tx, particulars.placeCode),
           duplicates: await findDuplicates(tx, particulars, actor.sideId, id),
           questions: await questionsAbout(tx, id),

@@ -6,10 +6,10 @@ import { kindOfName } from './list-index.ts'
 import { alertThreshold, peopleAfter, type ScreenedPerson, screenedPeople } from './store.ts'
 
 const pageSize = 2000
-/** More people than this under one listed name are no hits but a name that half the country bears. */
+/** More people than this under one listed name: they wait for the screening of everybody. */
 const peopleOfOneName = 5000
 /** How rare a name is here differs from how rare it is on the lists, so more people are looked at than will alert. */
-const candidateThreshold = alertThreshold / 3
+const candidateThreshold = alertThreshold / 4
 
 /**
  * Everybody registered, searched by name: whom does a change of a list concern? Kept in memory and brought up to date
@@ -59,7 +59,12 @@ export class PeopleIndex {
 
   /** Who of those registered may be this entry; the screening of each then decides. */
   candidates(entry: ListedEntry): Id[] {
-    const options = { limit: peopleOfOneName, threshold: candidateThreshold, kind: kindOfName(entry.kind) }
+    const options = {
+      limit: peopleOfOneName,
+      threshold: candidateThreshold,
+      kind: kindOfName(entry.kind),
+      exhaustive: true,
+    } as const
     return entry.names.flatMap(({ text }) => this.#names.search(text, options).map(({ id }) => id))
   }
 }

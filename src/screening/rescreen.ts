@@ -10,7 +10,7 @@ import {
   peopleAfter,
   peopleWithCases,
   readLists,
-  rescreened,
+  rescreenedAll,
   type ScreenedPerson,
   type Screener,
   screenedPeople,
@@ -27,7 +27,8 @@ export interface News {
 
 /**
  * Screens everybody registered against what changed in the lists since the last time. Only what is new becomes a
- * question; what was decided stays quiet until its entry or its person changes.
+ * question; what was decided stays quiet until its entry or its person changes. Those whose names are like a new or
+ * changed entry come first, within seconds; then everybody, so that nobody is missed, and only then is it called done.
  */
 export function rescreenJob(screener: Screener): Job {
   const people = new PeopleIndex()
@@ -35,19 +36,32 @@ export function rescreenJob(screener: Screener): Job {
     name: 'rescreen',
     isDue: async (sulh) => (await reading(sulh, readLists)).some((list) => !isScreened(list)),
     run: async (sulh, onProgress, signal) => {
-      for (const list of await reading(sulh, readLists)) {
-        if (!isScreened(list)) await screenAgainst(sulh, { screener, people, list }, onProgress, signal)
+      const due = (await reading(sulh, readLists)).filter((list) => !isScreened(list))
+      const askedBy = new Map<Id, News>()
+      for (const list of due) {
+        askedBy.set(list.id, await screenLikeliest(sulh, { screener, people, list }, onProgress, signal))
+      }
+      const rest = due.length === 0 ? none : await screenEverybody(sulh, screener, onProgress, signal)
+      for (const list of due) {
+        const first = askedBy.get(list.id) ?? none
+        const raised = first.raised + rest.raised
+        const reopened = first.reopened + rest.reopened
+        // Refused where a newer version came meanwhile: that one is due then.
+        await sulh.performAsProgram(listScreened, { id: list.id, contentHash: list.contentHash, raised, reopened })
       }
     },
   }
 }
 
-async function screenAgainst(
+const none: News = { raised: 0, reopened: 0 }
+
+/** Those with a case on an entry that changed or left, and those whose names are like a new or changed entry. */
+async function screenLikeliest(
   sulh: Sulh,
   { screener, people, list }: { screener: Screener; people: PeopleIndex; list: List },
   onProgress: OnProgress,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<News> {
   const { news, left } = await reading(sulh, (tx) => unscreenedEntries(tx, list.id))
   const concerned = new Set(await reading(sulh, (tx) => peopleWithCases(tx, [...news.map(({ id }) => id), ...left])))
   if (news.length > 0) {
@@ -60,43 +74,36 @@ async function screenAgainst(
   }
   for (const [at, { entry }] of news.entries()) {
     for (const id of people.candidates(entry)) concerned.add(id)
-    onProgress(`${list.code}: ${at} of ${news.length} entries`, (0.5 * at) / news.length)
+    onProgress(`${list.code}: ${at} of ${news.length} entries`, 0)
     await breathe(signal)
   }
-  const asked: News = { raised: 0, reopened: 0 }
+  const asked = { ...none }
   const ids = [...concerned]
   for (let from = 0; from < ids.length; from += batchSize) {
     const batch = await reading(sulh, (tx) => screenedPeople(tx, ids.slice(from, from + batchSize)))
     await screenPeople(sulh, screener, batch, asked)
-    onProgress(`${list.code}: ${from} of ${ids.length} people`, 0.5 + (0.5 * from) / ids.length)
+    onProgress(`${list.code}: ${from} of ${ids.length} people whose names are like`, 0)
     await breathe(signal)
   }
-  // Refused where a newer version came meanwhile: that one is due then.
-  await sulh.performAsProgram(listScreened, { id: list.id, contentHash: list.contentHash, ...asked })
+  return asked
 }
 
-/** Screens each of these people against all lists, and performs what is new. */
+/** Screens each of these people against all lists, performs what is new, and adds it to `asked`. */
 async function screenPeople(
   sulh: Sulh,
   screener: Screener,
   people: readonly ScreenedPerson[],
   asked: News,
 ): Promise<void> {
-  const changed = await reading(sulh, async (tx) => {
-    const found: { id: Id; raised: number; reopened: number }[] = []
-    for (const person of people) {
-      const facts = await rescreened(tx, screener, person.id, person)
-      const known = new Set(facts.cases.map(({ id }) => id))
-      // Whose case it is and since when does not matter for counting.
-      const changes = casesAfter(
-        facts,
-        { id: person.id, sideId: person.id, siteId: person.id },
-        { actionId: person.id, at: '' },
-      )
-      const reopened = changes.filter(({ id }) => known.has(id)).length
-      if (changes.length > 0) found.push({ id: person.id, raised: changes.length - reopened, reopened })
-    }
-    return found
+  const all = await reading(sulh, (tx) => rescreenedAll(tx, screener, people))
+  const changed = all.flatMap((facts, at) => {
+    const id = people[at]?.id
+    if (id === undefined) return []
+    // Whose case it is and since when does not matter for counting.
+    const changes = casesAfter(facts, { id, sideId: id, siteId: id }, { actionId: id, at: '' })
+    const known = new Set(facts.cases.map((one) => one.id))
+    const reopened = changes.filter((one) => known.has(one.id)).length
+    return changes.length > 0 ? [{ id, raised: changes.length - reopened, reopened }] : []
   })
   const outcomes = await Promise.all(changed.map(({ id }) => sulh.performAsProgram(rescreen, { id })))
   for (const [at, one] of changed.entries()) {
@@ -106,19 +113,16 @@ async function screenPeople(
   }
 }
 
-/** Screens everybody against every list, changed or not: after a new version of the name engine, or a doubt. */
+/** Screens everybody against every list: after those who are likeliest, or after a new version of the name engine. */
 export async function screenEverybody(
   sulh: Sulh,
   screener: Screener,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<News & { people: number }> {
-  const count = await reading(
-    sulh,
-    async (tx) => (await tx.query<{ n: number }>('select count(*) as n from people')).rows,
-  )
-  const all = count[0]?.n ?? 0
-  const asked: News = { raised: 0, reopened: 0 }
+  const count = await reading(sulh, (tx) => tx.query<{ n: number }>('select count(*) as n from people'))
+  const all = count.rows[0]?.n ?? 0
+  const asked = { ...none }
   let people = 0
   for (let after: Id | '' = ''; ; ) {
     const page = await reading(sulh, (tx) => peopleAfter(tx, after, batchSize))

@@ -24,8 +24,7 @@ const hitsShown = 10
 
 interface Loaded {
   readonly signature: string
-  readonly index: ListIndex
-  readonly entries: ReadonlyMap<Id, { listId: Id; listVersion: string; entryHash: string }>
+  readonly screen: (screened: Screened) => ListHit[]
 }
 
 /** The lists in force, in memory, looked through with the name engine; loaded again when a list changes. */
@@ -34,17 +33,11 @@ export class Screener {
 
   /** The entries that may be this person, likeliest first, each with what speaks for and against it. */
   async screen(tx: Tx, screened: Screened): Promise<ListHit[]> {
-    const { index, entries } = await this.#current(tx)
-    const query = { ...particularsOf(screened), names: screened.names, kind: 'person' } as const
-    return index.screen(query, { threshold: alertThreshold, limit: hitsShown }).flatMap((hit) => {
-      const entry = entries.get(hit.id)
-      const { name, nameScore, score } = hit
-      const evidence = { name, nameScore, parts: [...hit.parts], particulars: [...hit.particulars] }
-      return entry ? [{ ...entry, entryId: hit.id, score, evidence }] : []
-    })
+    return (await this.inForce(tx)).screen(screened)
   }
 
-  async #current(tx: Tx): Promise<Loaded> {
+  /** Screening against the lists as they are in force for this transaction, for many people at once. */
+  async inForce(tx: Tx): Promise<Pick<Loaded, 'screen'>> {
     const { rows: lists } = await tx.query<{ id: Id; version: string; content_hash: string }>(
       'select id, version, content_hash from lists order by id',
     )
@@ -60,23 +53,48 @@ export class Screener {
         return [id, { listId, listVersion: versions.get(listId) ?? '', entryHash }]
       }),
     )
-    this.#loaded = { signature, index, entries }
+    const screen = (screened: Screened) => {
+      const query = { ...particularsOf(screened), names: screened.names, kind: 'person' } as const
+      return index.screen(query, { threshold: alertThreshold, limit: hitsShown }).flatMap((hit) => {
+        const entry = entries.get(hit.id)
+        const { name, nameScore, score } = hit
+        const evidence = { name, nameScore, parts: [...hit.parts], particulars: [...hit.particulars] }
+        return entry ? [{ ...entry, entryId: hit.id, score, evidence }] : []
+      })
+    }
+    this.#loaded = { signature, screen }
     return this.#loaded
   }
 }
 
 /** What screening somebody again has to know: what the lists say now, their cases, and how the cases' entries are now. */
-export async function rescreened(tx: Tx, screener: Screener, personId: Id, screened: Screened): Promise<Rescreened> {
+export async function rescreened(tx: Tx, screener: Screener, person: ScreenedPerson): Promise<Rescreened> {
+  const [facts] = await rescreenedAll(tx, screener, [person])
+  return facts ?? { hits: [], cases: [], entries: {} }
+}
+
+/** The same of many people, in their order. */
+export async function rescreenedAll(
+  tx: Tx,
+  screener: Screener,
+  people: readonly ScreenedPerson[],
+): Promise<Rescreened[]> {
   const { rows } = await tx.query(
     `select ${columnsOf(matchNoun, 'm')}, case when e.in_force then e.content_hash end as hash_now
-     from matches m join listed_entries e on e.id = m.entry_id where m.person_id = $1 order by m.id`,
-    [personId],
+     from matches m join listed_entries e on e.id = m.entry_id where m.person_id = any($1) order by m.id`,
+    [people.map(({ id }) => id)],
   )
-  return {
-    hits: await screener.screen(tx, screened),
-    cases: rows.map((row) => recordOf(matchNoun, row)),
-    entries: Object.fromEntries(rows.map((row) => [row.entry_id, row.hash_now])),
-  }
+  const rowsOf = new Map<Id, typeof rows>()
+  for (const row of rows) rowsOf.set(row.person_id, [...(rowsOf.get(row.person_id) ?? []), row])
+  const lists = await screener.inForce(tx)
+  return people.map((person) => {
+    const theirs = rowsOf.get(person.id) ?? []
+    return {
+      hits: lists.screen(person),
+      cases: theirs.map((row) => recordOf(matchNoun, row)),
+      entries: Object.fromEntries(theirs.map((row) => [row.entry_id, row.hash_now])),
+    }
+  })
 }
 
 /** Facts and reference rows of the screening actions. */
@@ -93,7 +111,7 @@ export function screeningLookups(screener: Screener): Readonly<Record<string, Lo
       facts: async (tx, input) => {
         const [person] = await screenedPeople(tx, [String(input.id)])
         if (!person) return { hits: [], cases: [], entries: {} }
-        return { ...(await rescreened(tx, screener, person.id, person)) }
+        return { ...(await rescreened(tx, screener, person)) }
       },
     },
     'match.decide': {
