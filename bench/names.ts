@@ -1,124 +1,69 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'csv-parse/sync'
-import Fuse from 'fuse.js'
-import MiniSearch from 'minisearch'
-import { z } from 'zod'
-import { type AccuracyFigures, type Answer, type LabelledQuery, measureAccuracy } from '../src/names/accuracy.ts'
+import {
+  type AccuracyFigures,
+  type Answer,
+  type LabelledQuery,
+  measureAccuracy,
+  measureTiers,
+} from '../src/names/accuracy.ts'
 import { buildIndex, type IndexEntry } from '../src/names/index-names.ts'
-
-const folder = join(import.meta.dirname, '../../shared/data/screening')
-const fuseSample = 60
+import { cpuSeconds, memoryInUse } from './cpu.ts'
+import { hasScreeningData, inventedNames, readEntries, readQueries } from './name-queries.ts'
+import { type PeerRun, runFuse, runMinisearch, runRapidfuzz, runTrigrams } from './names-peers.ts'
 
 /**
- * The name engine on the labelled queries and on a million names, with minisearch and fuse.js (a sample: it needs over
- * half a second a query) on the same names in the same run. CPU time is the process's, garbage collection included.
+ * The name engine on the labelled queries and on a million names, explanations included, and its peers on the same names
+ * in the same run. CPU time is the process's, garbage collection and compilation included.
  */
 export async function benchNames(): Promise<void> {
-  if (!existsSync(join(folder, 'queries.csv'))) {
+  if (!hasScreeningData) {
     print('names: SKIPPED, ../shared/data/screening is absent')
     return
   }
   const entries = readEntries()
   const queries = readQueries()
-  const before = memory()
+  const before = memoryInUse()
   const started = process.cpuUsage()
   const index = buildIndex(entries)
   index.search('warm')
-  const built = cpuSeconds(started)
+  const built = cpuSeconds(started).toFixed(2)
   const names = entries.reduce((sum, entry) => sum + entry.names.length, 0)
-  print(
-    `names: ${index.size} entries, ${names} names: built in ${built.toFixed(2)} CPU s, ${megabytes(memory() - before)} MB`,
-  )
-  const cold = timed(queries, (name) => index.search(name, { limit: 10, kind: 'person' }))
-  const ours = timed(queries, (name) => index.search(name, { limit: 10, kind: 'person' }))
+  print(`${index.size} entries, ${names} names: built in ${built} CPU s, ${megabytes(memoryInUse() - before)} MB`)
+  const search = (name: string) => index.search(name, { limit: 10, kind: 'person' })
+  const cold = timed(queries, search)
+  const ours = timed(queries, search)
   print(
     `first pass ${cold.rate} queries per CPU second, p99 ${cold.p99} ms; then ${ours.rate}, p50 ${ours.p50} ms, p99 ${ours.p99} ms`,
   )
   printAccuracy('this engine', measureAccuracy(queries, ours.answers))
-  peers(entries, queries, ours.rate)
+  printTiers(queries, ours.answers)
+  for (const peer of [runMinisearch, runFuse]) printPeer(peer(entries, queries), ours.rate)
+  printPeer(runRapidfuzz(entries, queries), ours.rate)
+  printPeer(await runTrigrams(entries, queries), ours.rate)
   million(entries, queries)
 }
 
-function peers(entries: readonly IndexEntry[], queries: readonly LabelledQuery[], ourRate: number): void {
-  const documents = entries.flatMap((entry) =>
-    entry.names.map((name, at) => ({ key: `${entry.id} ${at}`, id: entry.id, name })),
-  )
-  const mini = new MiniSearch<{ key: string; id: string; name: string }>({
-    idField: 'key',
-    fields: ['name'],
-    storeFields: ['name'],
-  })
-  mini.addAll(documents)
-  const idOf = (key: unknown) => String(key).replace(/ \d+$/, '')
-  const found = timed(queries, (name) =>
-    unique(mini.search(name, { fuzzy: 0.2, prefix: true }).map(({ id, score }) => ({ id: idOf(id), score }))),
-  )
-  print(
-    `minisearch: ${found.rate} queries per CPU second, p99 ${found.p99} ms; ours is ${(ourRate / found.rate).toFixed(0)} times as fast`,
-  )
-  printAccuracy('minisearch', measureAccuracy(queries, found.answers))
-  const fuse = new Fuse(documents, { keys: ['name'], includeScore: true, threshold: 0.4, ignoreLocation: true })
-  const sample = queries.filter((_, at) => at % Math.ceil(queries.length / fuseSample) === 0)
-  const slow = timed(sample, (name) =>
-    unique(fuse.search(name, { limit: 20 }).map(({ item, score = 1 }) => ({ id: item.id, score: 1 - score }))),
-  )
-  print(
-    `fuse.js (${sample.length} queries): ${slow.rate} per CPU second; ours is ${(ourRate / slow.rate).toFixed(0)} times as fast`,
-  )
-}
-
-function unique(answers: readonly Answer[]): Answer[] {
-  const seen = new Set<string>()
-  const kept: Answer[] = []
-  for (const answer of answers) {
-    if (seen.has(answer.id)) continue
-    seen.add(answer.id)
-    kept.push(answer)
-    if (kept.length === 10) break
-  }
-  return kept
-}
-
-/** The list among a million invented names made from parts of its own, with the vowels of every third part changed. */
+/** The list among a million names, most of them invented. */
 function million(entries: readonly IndexEntry[], queries: readonly LabelledQuery[]): void {
-  const before = memory()
+  const before = memoryInUse()
   const started = process.cpuUsage()
-  const index = buildIndex(inventedEntries(entries, 1_000_000))
+  const listed = entries.reduce((sum, entry) => sum + entry.names.length, 0)
+  const index = buildIndex(withInvented(entries, 1_000_000 - listed))
   index.search('warm')
   const built = cpuSeconds(started)
-  print(`1,000,000 names: built in ${built.toFixed(1)} CPU s, ${megabytes(memory() - before)} MB`)
-  timed(queries.slice(0, 300), (name) => index.search(name, { limit: 10, kind: 'person' }))
-  const run = timed(queries, (name) => index.search(name, { limit: 10, kind: 'person' }))
+  print(`1,000,000 names: built in ${built.toFixed(1)} CPU s, ${megabytes(memoryInUse() - before)} MB`)
+  const search = (name: string) => index.search(name, { limit: 10, kind: 'person' })
+  timed(queries.slice(0, 300), search)
+  const run = timed(queries, search)
   print(`1,000,000 names: ${run.rate} queries per CPU second, p50 ${run.p50} ms, p99 ${run.p99} ms`)
   const positives = queries.filter(({ expected }) => expected.length > 0).length
   const found = queries.filter((query, at) => run.answers[at]?.some(({ id }) => query.expected.includes(id))).length
   print(`1,000,000 names: an expected entry among the first ten for ${((100 * found) / positives).toFixed(1)} %`)
 }
 
-function* inventedEntries(entries: readonly IndexEntry[], count: number): Generator<IndexEntry> {
-  let names = 0
-  const parts: string[] = []
-  for (const entry of entries) {
-    names += entry.names.length
-    if (entry.kind === 'person')
-      for (const name of entry.names) parts.push(...name.split(/[\s,]+/).filter((part) => part.length > 2))
-    yield entry
-  }
-  let seed = 20_260
-  const random = (below: number) => {
-    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff
-    return (seed >>> 8) % below
-  }
-  const vowels = ['a', 'e', 'i', 'o', 'u']
-  const part = () => {
-    const text = parts[random(parts.length)] ?? ''
-    return random(3) > 0 ? text : text.replace(/[aeiou]/i, vowels[random(5)] ?? 'a')
-  }
-  for (let at = names; at < count; at++) {
-    const name = random(2) === 0 ? `${part()} ${part()} ${part()}` : `${part()} ${part()} ${part()} ${part()}`
-    yield { id: `invented-${at}`, names: [name], kind: 'person' }
-  }
+function* withInvented(entries: readonly IndexEntry[], count: number): Generator<IndexEntry> {
+  yield* entries
+  let at = 0
+  for (const name of inventedNames(entries, count)) yield { id: `invented-${at++}`, names: [name], kind: 'person' }
 }
 
 function timed(queries: readonly LabelledQuery[], search: (name: string) => readonly Answer[]) {
@@ -130,10 +75,21 @@ function timed(queries: readonly LabelledQuery[], search: (name: string) => read
     times.push(performance.now() - from)
     return given
   })
-  const rate = Math.round((10 * queries.length) / cpuSeconds(started)) / 10
+  const rate = Math.round(queries.length / cpuSeconds(started))
   times.sort((a, b) => a - b)
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2)
-  return { answers, rate: rate > 20 ? Math.round(rate) : rate, p50: at(0.5), p99: at(0.99) }
+  return { answers, rate, p50: at(0.5), p99: at(0.99) }
+}
+
+function printPeer(run: PeerRun | string, ourRate: number): void {
+  if (typeof run === 'string') {
+    print(run)
+    return
+  }
+  const rate = run.rate < 20 ? run.rate.toFixed(1) : run.rate.toFixed(0)
+  const times = (ourRate / run.rate).toFixed(0)
+  print(`${run.name}, ${run.queries.length} queries: ${rate} per second of one core; ours is ${times} times as fast`)
+  printAccuracy(run.name, measureAccuracy(run.queries, run.answers))
 }
 
 function printAccuracy(engine: string, { sets, all, arabic }: AccuracyFigures): void {
@@ -146,41 +102,10 @@ function printAccuracy(engine: string, { sets, all, arabic }: AccuracyFigures): 
   }
 }
 
-const Line = z.object({
-  id: z.string(),
-  schema: z.string(),
-  properties: z.object({ name: z.array(z.string()).default([]), alias: z.array(z.string()).default([]) }),
-})
-
-function readEntries(): IndexEntry[] {
-  const lines = readFileSync(join(folder, 'index.ftm.jsonl'), 'utf8').trim().split('\n')
-  return lines.map((line) => {
-    const { id, schema, properties } = Line.parse(JSON.parse(line))
-    return {
-      id,
-      names: [...properties.name, ...properties.alias],
-      kind: schema === 'Person' ? 'person' : 'organisation',
-    }
-  })
-}
-
-const Row = z.object({ name: z.string(), set: z.string(), expected: z.string() })
-
-function readQueries(): LabelledQuery[] {
-  const rows = z.array(Row).parse(parse(readFileSync(join(folder, 'queries.csv')), { columns: true, bom: true }))
-  return rows.map(({ name, set, expected }) => ({ name, set, expected: expected.split(' ').filter((id) => id !== '') }))
-}
-
-function cpuSeconds(since: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since)
-  return (user + system) / 1e6
-}
-
-/** Heap and typed arrays in use, after collecting garbage where the process may (`node --expose-gc`). */
-function memory(): number {
-  globalThis.gc?.()
-  const { heapUsed, external } = process.memoryUsage()
-  return heapUsed + external
+function printTiers(queries: readonly LabelledQuery[], answers: readonly (readonly Answer[])[]): void {
+  print('the best hit of each query, by its score: how many, what the score says, how many are right')
+  for (const { from, hits, said, right } of measureTiers(queries, answers))
+    print(`  from ${from.toFixed(2)}  ${String(hits).padStart(5)}  ${said.toFixed(2)}  ${right.toFixed(2)}`)
 }
 
 function megabytes(bytes: number): string {

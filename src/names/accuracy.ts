@@ -85,3 +85,38 @@ export function measureAccuracy(
     ),
   }
 }
+
+/** Hits whose scores lie together: how many, what they say on average, and how many of them are right (both 0–1). */
+export interface Tier {
+  readonly from: number
+  readonly hits: number
+  readonly said: number
+  readonly right: number
+}
+
+/** From which scores the tiers begin. */
+const tierStarts = [0.05, 0.3, 0.5, 0.7, 0.85, 0.95]
+
+/** One person is often listed twice; hits this near to the best are as good an answer. */
+const asGood = 0.03
+
+/** Whether scores behave like probabilities: for the best hits of each query, by tiers, what is said and what is so. */
+export function measureTiers(queries: readonly LabelledQuery[], answers: readonly (readonly Answer[])[]): Tier[] {
+  const best = queries.flatMap((query, at) => {
+    const [first, ...others] = answers[at] ?? []
+    if (!first) return []
+    const equals = [first, ...others.filter(({ score }) => score >= first.score - asGood)]
+    return [{ score: first.score, right: equals.some(({ id }) => query.expected.includes(id)) }]
+  })
+  return tierStarts.map((from, at) => {
+    const to = tierStarts[at + 1] ?? Number.POSITIVE_INFINITY
+    const inside = best.filter(({ score }) => score >= from && score < to)
+    const share = (sum: number) => (inside.length === 0 ? 0 : sum / inside.length)
+    return {
+      from,
+      hits: inside.length,
+      said: share(inside.reduce((sum, { score }) => sum + score, 0)),
+      right: share(inside.filter(({ right }) => right).length),
+    }
+  })
+}

@@ -2,15 +2,10 @@ import type { Id } from '../kernel/ids.ts'
 import { NameIndex } from '../names/index-names.ts'
 import type { Tx } from '../server/database.ts'
 import type { ListedEntry } from './formats/listed-entry.ts'
-import { kindOfName } from './list-index.ts'
-import { alertThreshold, peopleAfter, type ScreenedPerson, screenedPeople } from './store.ts'
+import { kindOfName, likeliest } from './list-index.ts'
+import { peopleAfter, type ScreenedPerson, screenedPeople } from './store.ts'
 
 const pageSize = 2000
-/** More people than this under one listed name: they wait for the screening of everybody. */
-const peopleOfOneName = 5000
-/** How rare a name is here differs from how rare it is on the lists, so more people are looked at than will alert. */
-const candidateThreshold = alertThreshold / 4
-
 /**
  * Everybody registered, searched by name: whom does a change of a list concern? Kept in memory and brought up to date
  * before each use, so that a new version of a list is screened against a million people in seconds.
@@ -59,12 +54,7 @@ export class PeopleIndex {
 
   /** Who of those registered may be this entry; the screening of each then decides. */
   candidates(entry: ListedEntry): Id[] {
-    const options = {
-      limit: peopleOfOneName,
-      threshold: candidateThreshold,
-      kind: kindOfName(entry.kind),
-      exhaustive: true,
-    } as const
+    const options = { ...likeliest, kind: kindOfName(entry.kind) }
     return entry.names.flatMap(({ text }) => this.#names.search(text, options).map(({ id }) => id))
   }
 }

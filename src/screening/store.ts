@@ -10,16 +10,11 @@ import type { ListHit } from './evidence.ts'
 import { hashEntry } from './formats/hash-entries.ts'
 import { ListedEntry } from './formats/listed-entry.ts'
 import { type List, listNoun } from './list.ts'
-import { ListIndex } from './list-index.ts'
+import { alertThreshold, ListIndex } from './list-index.ts'
 import { matchNoun, type Rescreened } from './match.ts'
 import { particularsOf, type Screened } from './screened.ts'
 import type { MatchRow, MatchView } from './views.ts'
 
-/**
- * Where an alert begins: the score above which one stranger in twenty would alert on the labelled queries
- * (`npm run bench -- names`). Lower would bury the officers, higher would miss spellings.
- */
-export const alertThreshold = 0.35
 const hitsShown = 10
 
 interface Loaded {
