@@ -139,6 +139,11 @@ function drawLevel(chances: readonly number[], luck: number): number {
   return 0
 }
 
+/** True where every pair of `narrow` is one of `wide` already: the same keys, or fewer of them. */
+function brings(wide: BlockingRule, narrow: BlockingRule): boolean {
+  return wide.keys.every((key) => narrow.keys.includes(key))
+}
+
 /** Takes, again and again, the rule that finds the most new pairs of one person for its cost. */
 function choose(
   candidates: readonly BlockingRule[],
@@ -160,7 +165,7 @@ function choose(
   while (rules.length < mostRules) {
     let best: { rule: BlockingRule; gain: number; holds: Int32Array; worth: number } | undefined
     for (const { rule, holds } of options) {
-      if (spent + rule.expectedPairs > budget) continue
+      if (spent + rule.expectedPairs > budget || rules.some((taken) => brings(taken, rule))) continue
       let gain = 0
       for (const at of holds) gain += again[found[at] ?? 0] ?? 0
       const worth = gain / (rule.expectedPairs + fixed)
