@@ -35,7 +35,7 @@ const febrl = {
   person: (row) => row.rec_id?.split('-')[1] ?? '',
 } as const satisfies Omit<Labelled, 'file' | 'peer'>
 
-const labelled: readonly Labelled[] = [
+export const labelled: readonly Labelled[] = [
   { ...febrl, file: 'dataset1.csv', peer: 'no figure' },
   { ...febrl, file: 'dataset2.csv', peer: 'no figure' },
   { ...febrl, file: 'dataset3.csv', peer: 'F1 0.984 without document number (0.990 as clusters)' },
@@ -96,7 +96,7 @@ export async function benchLinkage(): Promise<void> {
 
 const Rows = z.array(z.record(z.string(), z.string()))
 
-function readLabelled(set: Labelled): { table: RecordTable; people: string[] } {
+export function readLabelled(set: Labelled): { table: RecordTable; people: string[] } {
   const rows = Rows.parse(parse(readFileSync(join(folder, set.file)), { columns: true, trim: true, bom: true }))
   const fields = set.fields.map(([role, column]): FieldChoice => ({ role, column }))
   const table = new RecordTable(fields)
