@@ -3,9 +3,8 @@
  * maximization over pairs that the rules brought and pairs drawn at random, which say what chance agreement looks like.
  */
 import type { Column } from './columns.ts'
-import { expectedLevels, expectedOfKin, levelsKept, sameLevel } from './fields.ts'
+import { expectedLevels, expectedOfKin, levelsKept } from './fields.ts'
 import type { ColumnModel, LinkageModel } from './score.ts'
-import type { Role } from './values.ts'
 
 /** Compared pairs. `weights`: for how many pairs of the file each stands. */
 export class PairSample {
@@ -32,16 +31,6 @@ export class PairSample {
     this.rarity.set(rarity, this.size * this.columns)
     this.weights[this.size++] = weight
   }
-}
-
-/**
- * Pairs drawn among those that have the same value in one column. Agreement by chance is rare in a date or a telephone
- * number: among pairs drawn at random too few show it, and what it says would be known too badly.
- */
-export interface Agreeing {
-  readonly pairs: PairSample
-  /** The share of such pairs among all pairs in which both values are known. */
-  readonly share: number
 }
 
 /** How much what is expected counts beside what is seen, in pairs. */
@@ -96,15 +85,8 @@ function levelShares(sample: PairSample, at: number, keep: Float64Array | null):
   return sums.map((sum, level) => (level === 0 ? 0 : (sum + 0.5) / (all + 0.5 * levelsKept)))
 }
 
-/** What is learnt from: pairs that rules bring, any pairs, and by column those that agree in it (null where unknown). */
-export interface Samples {
-  readonly brought: PairSample
-  readonly random: PairSample
-  readonly agreeing: readonly (Agreeing | null)[]
-}
-
 /** Trains until nothing moves. `pairs` are all pairs that could be compared, brought by a rule or not. */
-export function train(start: LinkageModel, { brought, random, agreeing }: Samples, pairs: number): LinkageModel {
+export function train(start: LinkageModel, brought: PairSample, random: PairSample, pairs: number): LinkageModel {
   let model = start
   for (let round = 0; round < mostRounds; round++) {
     const ofBrought = chances(model, brought)
@@ -114,10 +96,7 @@ export function train(start: LinkageModel, { brought, random, agreeing }: Sample
       const expected = expectedOfKin(column.role)
       const kin =
         column.kin && expected ? withExpected(sumLevels(brought, at, ofBrought.kin), expected, priorPairs) : null
-      const byChance = levelShares(random, at, ofRandom.strangers)
-      const known = agreeing[at]
-      const strangers = known ? withAgreement(byChance, column.role, known, model) : byChance
-      return { ...column, same, kin, strangers }
+      return { ...column, same, kin, strangers: levelShares(random, at, ofRandom.strangers) }
     })
     const next: LinkageModel = {
       columns,
@@ -129,19 +108,6 @@ export function train(start: LinkageModel, { brought, random, agreeing }: Sample
     if (round > 5 && moved < 0.0005) break
   }
   return model
-}
-
-/** The shares with that of the same value put right: what is counted in the file, without the pairs that are one person. */
-function withAgreement(
-  shares: readonly number[],
-  role: Role,
-  { pairs, share }: Agreeing,
-  model: LinkageModel,
-): number[] {
-  const level = sameLevel(role)
-  const before = shares[level] ?? 0
-  const right = Math.max(share * (total(chances(model, pairs).strangers) / pairs.size), 1e-9)
-  return shares.map((one, at) => (at === level ? right : (one * (1 - right)) / (1 - before)))
 }
 
 function clamp(share: number, least: number): number {

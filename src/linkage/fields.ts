@@ -23,11 +23,6 @@ export const text = { missing: 0, different: 1, alike: 2, near: 3, sound: 4, sam
 /** More than any column has. */
 export const levelsKept = 12
 
-/** The level of two equal values. */
-export function sameLevel(role: Role): number {
-  return role === 'dob' ? birthLevels.length - 1 : text.same
-}
-
 /** The names of the levels of a role, in the order of their indexes. */
 export function levelsOf(role: Role): readonly string[] {
   return role === 'dob' ? birthLevels : textLevels
