@@ -24,7 +24,6 @@ export interface BlockingPlan {
 const wholePairs = 1_200_000
 const recordsSampled = 24_000
 const patternsDrawn = 4_000
-const mostRules = 24
 /** A rule that finds less than this share of what is looked for is not worth a line in the report. */
 const leastGain = 0.0006
 /** What it is worth to find a pair once more: errors come together in some records, more than the invented pairs show. */
@@ -33,8 +32,15 @@ const again = [1, 0.3, 0.1]
 /** By column: the chances of each level for two records of one person; level 0 (missing) by how often it is missing. */
 export type LevelChances = readonly (readonly number[])[]
 
-/** Chooses the rules. `pairsPerRecord` bounds the work: about so many comparisons for each record of a large file. */
-export function planBlocking(table: RecordTable, chances: LevelChances, pairsPerRecord = 24): BlockingPlan {
+export interface PlanOptions {
+  /** Bounds the work: about so many comparisons for each record of a large file. */
+  readonly pairsPerRecord?: number
+  readonly mostRules?: number
+}
+
+/** Chooses the rules. */
+export function planBlocking(table: RecordTable, chances: LevelChances, options: PlanOptions = {}): BlockingPlan {
+  const { pairsPerRecord, mostRules } = { pairsPerRecord: 24, mostRules: 24, ...options }
   const pairs = pairsIn(table)
   if (pairs <= wholePairs)
     return { rules: [{ keys: [], text: 'every record with every other', expectedPairs: pairs }], expectedRecall: 1 }
@@ -42,7 +48,7 @@ export function planBlocking(table: RecordTable, chances: LevelChances, pairsPer
   const keys = keysOf(table)
   const candidates = expectedPairs(table, keys).filter((rule) => rule.expectedPairs <= budget / 2.5)
   const patterns = drawPatterns(keys, chances)
-  return choose(candidates, patterns, keys, budget)
+  return choose(candidates, { patterns, keys, budget, mostRules })
 }
 
 /** All pairs that could be compared: within one file, or across two. */
@@ -147,10 +153,14 @@ function brings(wide: BlockingRule, narrow: BlockingRule): boolean {
 /** Takes, again and again, the rule that finds the most new pairs of one person for its cost. */
 function choose(
   candidates: readonly BlockingRule[],
-  patterns: readonly Uint8Array[],
-  keys: readonly BlockingKey[],
-  budget: number,
+  from: {
+    readonly patterns: readonly Uint8Array[]
+    readonly keys: readonly BlockingKey[]
+    readonly budget: number
+    readonly mostRules: number
+  },
 ): BlockingPlan {
+  const { patterns, keys, budget, mostRules } = from
   const options = candidates.map((rule) => {
     const rows = rule.keys.flatMap((key) => patterns[keys.indexOf(key)] ?? [])
     const holds: number[] = []

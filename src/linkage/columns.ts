@@ -52,16 +52,23 @@ export class Column {
 
   /** Adds the value of the next record. */
   add(raw: string): void {
+    const place = this.probe(raw)
+    this.size++
+    this.counts[place] = (this.counts[place] ?? 0) + 1
+    const sound = this.sounds[place] ?? 0
+    this.soundCounts[sound] = (this.soundCounts[sound] ?? 0) + 1
+  }
+
+  /** Puts a value behind the last record, to be compared with them, and counts nothing; the next one overwrites it. */
+  probe(raw: string): number {
     if (this.size === this.records.length) {
       const bigger = new Int32Array(this.size * 2)
       bigger.set(this.records)
       this.records = bigger
     }
     const place = this.placeOf(raw)
-    this.records[this.size++] = place
-    this.counts[place] = (this.counts[place] ?? 0) + 1
-    const sound = this.sounds[place] ?? 0
-    this.soundCounts[sound] = (this.soundCounts[sound] ?? 0) + 1
+    this.records[this.size] = place
+    return place
   }
 
   /** The place of a value in the list, new ones at its end; counts nothing. */
@@ -132,5 +139,14 @@ export class RecordTable {
     this.ids.push(id)
     for (let at = 0; at < this.columns.length; at++) this.columns[at]?.add(values[at] ?? '')
     return this.ids.length - 1
+  }
+
+  /**
+   * Makes somebody who is not registered comparable with all who are, and gives his place, behind the last record. The
+   * next `probe` or `add` takes that place; spellings never met before stay in the lists of values.
+   */
+  probe(values: readonly string[]): number {
+    for (let at = 0; at < this.columns.length; at++) this.columns[at]?.probe(values[at] ?? '')
+    return this.ids.length
   }
 }

@@ -74,12 +74,19 @@ function seenBefore(before: readonly Int32Array[], a: number, b: number): boolea
 
 function keysOfRule(table: RecordTable, rule: BlockingRule): Int32Array {
   const keys = new Int32Array(table.size)
-  for (let record = 0; record < table.size; record++) {
-    let key = 1
-    for (const [at, part] of rule.keys.entries()) key = at === 0 ? part.of(record) : join(key, part.of(record))
-    keys[record] = key
-  }
+  for (let record = 0; record < table.size; record++) keys[record] = keyOfRule(rule, record)
   return keys
+}
+
+/** What a record must share with another for the rule to bring them together; 0 where it has not all of it. */
+export function keyOfRule(rule: BlockingRule, record: number): number {
+  let key = 1
+  for (let at = 0; at < rule.keys.length; at++) {
+    const part = rule.keys[at]?.of(record) ?? 0
+    if (part === 0) return 0
+    key = at === 0 ? part : join(key, part)
+  }
+  return key
 }
 
 /** Records that have a key and share it with another, in order of the key. */

@@ -24,7 +24,7 @@ export function trainOn(table: RecordTable, onStep: (step: string) => void = () 
   const random = drawRandom(table, comparer)
   let model = initialModel(table.columns, random, pairs, table.size)
   onStep('choosing blocking rules')
-  let plan = planBlocking(table, chancesOf(table, model), 12)
+  let plan = planBlocking(table, chancesOf(table, model), { pairsPerRecord: 12 })
   for (let round = 0; round < 2; round++) {
     const blocks = new Blocks(table, plan.rules)
     onStep(`training, round ${round + 1}`)
@@ -36,7 +36,7 @@ export function trainOn(table: RecordTable, onStep: (step: string) => void = () 
 }
 
 /** What two records of one person look like, missing values included. */
-function chancesOf(table: RecordTable, model: LinkageModel): LevelChances {
+export function chancesOf(table: RecordTable, model: LinkageModel): LevelChances {
   return model.columns.map((column, at) => {
     const source = table.columns[at]
     const known = source && table.size > 0 ? source.known / table.size : 0
