@@ -26,9 +26,9 @@ export interface Found {
   readonly explanation: Explanation
 }
 
-const defaults = { mostComparisons: 30_000, mostRules: 12 }
+const defaults = { mostComparisons: 40_000, mostRules: 14 }
 /** By how many comparisons for each registered person the rules are chosen. */
-const pairsPerRecord = 1_500
+const pairsPerRecord = 8_000
 
 /**
  * An index over a table of registered records with a model that was trained on it (train.ts). Grows with `add`; the model
@@ -36,6 +36,7 @@ const pairsPerRecord = 1_500
  */
 export class RegistryIndex {
   readonly table: RecordTable
+  readonly model: LinkageModel
   readonly rules: readonly BlockingRule[]
   private readonly scorer: Scorer
   private readonly buckets: readonly Buckets[]
@@ -47,6 +48,7 @@ export class RegistryIndex {
   constructor(table: RecordTable, model: LinkageModel, options: RegistryIndexOptions = {}) {
     const { mostComparisons, mostRules } = { ...defaults, ...options }
     this.table = table
+    this.model = model
     this.mostComparisons = mostComparisons
     this.scorer = new Scorer(table, model)
     this.rules = planBlocking(table, chancesOf(table, model), { pairsPerRecord, mostRules }).rules
