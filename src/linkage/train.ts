@@ -3,7 +3,7 @@ import { type BlockingPlan, type LevelChances, pairsIn, planBlocking } from './b
 import type { RecordTable } from './columns.ts'
 import { RecordComparer } from './compare-records.ts'
 import { initialModel, PairSample, train } from './em.ts'
-import { Blocks } from './pairs.ts'
+import { type Blocks, makeBlocks } from './pairs.ts'
 import { makeRandom } from './random.ts'
 import { frequenciesOf, type LinkageModel } from './score.ts'
 
@@ -26,13 +26,13 @@ export function trainOn(table: RecordTable, onStep: (step: string) => void = () 
   onStep('choosing blocking rules')
   let plan = planBlocking(table, chancesOf(table, model), { pairsPerRecord: 12 })
   for (let round = 0; round < 2; round++) {
-    const blocks = new Blocks(table, plan.rules)
+    const blocks = makeBlocks(table, plan.rules)
     onStep(`training, round ${round + 1}`)
     model = train(model, drawBrought(blocks, comparer), random, pairs)
     if (plan.expectedRecall === 1) break
     plan = planBlocking(table, chancesOf(table, model))
   }
-  return { model, plan, blocks: new Blocks(table, plan.rules) }
+  return { model, plan, blocks: makeBlocks(table, plan.rules) }
 }
 
 /** What two records of one person look like, missing values included. */
@@ -63,21 +63,14 @@ function drawRandom(table: RecordTable, comparer: RecordComparer): PairSample {
 
 /** Some pairs of every rule, each standing for as many as were passed over. */
 function drawBrought(blocks: Blocks, comparer: RecordComparer): PairSample {
-  const rules = blocks.rules.length
-  const sample = new PairSample(comparer.columns.length, broughtPairs + rules)
-  const quota = Math.floor(broughtPairs / Math.max(1, rules))
-  for (let rule = 0; rule < rules; rule++) {
-    let all = 0
-    blocks.eachPair(rule, () => all++)
-    const step = Math.max(1, all / quota)
-    let seen = 0
-    let next = 0
-    blocks.eachPair(rule, (a, b) => {
-      if (seen++ < next) return
-      next += step
+  const { rules } = blocks.form
+  // The number of pairs that a rule brings is estimated: there is room for more.
+  const sample = new PairSample(comparer.columns.length, broughtPairs * 2)
+  const quota = Math.floor(broughtPairs / Math.max(1, rules.length))
+  for (let rule = 0; rule < rules.length; rule++)
+    blocks.samplePairs(rule, quota, (a, b, weight) => {
       comparer.compare(a, b)
-      sample.add(comparer.levels, comparer.rarity, step)
+      sample.add(comparer.levels, comparer.rarity, weight)
     })
-  }
   return sample
 }
