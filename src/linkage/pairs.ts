@@ -7,11 +7,17 @@ const largestBlock = 20_000
 /** From so many pairs of a rule is estimated how many of them rules before it brought. */
 const pairsTried = 4_000
 
+export interface RuleBlocks {
+  readonly expectedPairs: number
+  /** Records that lie in blocks too large to look at. */
+  readonly passedOver: number
+}
+
 /** What the blocks of a table are made of; in shared memory, so that other threads read it in place. */
 export interface BlocksForm {
   readonly size: number
   readonly firstFile: number
-  readonly rules: readonly { readonly expectedPairs: number; readonly bounded: boolean }[]
+  readonly rules: readonly RuleBlocks[]
   /** The keys of a record by rule, record after record: what two records share is found in two places of memory. */
   readonly keys: Int32Array
   /** By rule: the records that share their key with another, block after block; `~record` where a block begins. */
@@ -21,12 +27,9 @@ export interface BlocksForm {
 /** The blocks of every rule over one table. */
 export class Blocks {
   readonly form: BlocksForm
-  /** Records that lay in blocks too large to look at, by rule. */
-  readonly passedOver: number[]
 
   constructor(form: BlocksForm) {
     this.form = form
-    this.passedOver = form.rules.map(() => 0)
   }
 
   /**
@@ -93,19 +96,14 @@ export class Blocks {
 
   private eachBlock(at: number, visit: (from: number, to: number, block: number) => void): void {
     const order = this.form.orders[at]
-    const bounded = this.form.rules[at]?.bounded
     if (!order) return
     let block = 0
-    let passedOver = 0
     for (let from = 0; from < order.length; ) {
       let to = from + 1
       while (to < order.length && (order[to] ?? 0) >= 0) to++
-      block++
-      if (bounded && to - from > largestBlock) passedOver += to - from
-      else visit(from, to, block)
+      visit(from, to, block++)
       from = to
     }
-    this.passedOver[at] = passedOver
   }
 
   /** True where two records may be compared and no rule before `at` brings them. */
@@ -127,18 +125,22 @@ export function makeBlocks(table: RecordTable, rules: readonly BlockingRule[]): 
   const { size, firstFile } = table
   const keys = sharedInts(size * rules.length)
   const own = new Int32Array(size)
-  const orders = rules.map((rule, at) => {
+  const orders: Int32Array[] = []
+  const ofRules = rules.map((rule, at): RuleBlocks => {
     for (let record = 0; record < size; record++) {
       const key = keyOfRule(rule, record)
       own[record] = key
       keys[record * rules.length + at] = key
     }
-    return orderByKey(own)
+    // A rule of no keys is for every record with every other.
+    const { order, passedOver } = orderByKey(own, rule.keys.length === 0 ? size : largestBlock)
+    orders.push(order)
+    return { expectedPairs: rule.expectedPairs, passedOver }
   })
   return new Blocks({
     size,
     firstFile,
-    rules: rules.map((rule) => ({ expectedPairs: rule.expectedPairs, bounded: rule.keys.length > 0 })),
+    rules: ofRules,
     keys,
     orders,
   })
@@ -161,7 +163,7 @@ function recordAt(order: Int32Array, at: number): number {
 }
 
 /** Records that have a key and share it with another, in order of the key and then of their places. */
-function orderByKey(keys: Int32Array): Int32Array {
+function orderByKey(keys: Int32Array, largest: number): { order: Int32Array; passedOver: number } {
   let records = new Int32Array(keys.length)
   let length = 0
   for (let record = 0; record < keys.length; record++) if (keys[record] !== 0) records[length++] = record
@@ -183,17 +185,20 @@ function orderByKey(keys: Int32Array): Int32Array {
     }
     ;[records, next] = [next, records]
   }
-  return onlyShared(keys, records, length)
+  return onlyShared(keys, records.subarray(0, length), largest)
 }
 
-/** Leaves out records that are alone with their key, and marks where each block begins. */
-function onlyShared(keys: Int32Array, records: Int32Array, length: number): Int32Array {
+/** Leaves out records that are alone with their key and blocks that are too large, and marks where each block begins. */
+function onlyShared(keys: Int32Array, records: Int32Array, largest: number): { order: Int32Array; passedOver: number } {
+  const { length } = records
   let kept = 0
+  let passedOver = 0
   for (let from = 0; from < length; ) {
     const key = keys[records[from] ?? 0]
     let to = from + 1
     while (to < length && keys[records[to] ?? 0] === key) to++
-    if (to - from > 1) {
+    if (to - from > largest) passedOver += to - from
+    else if (to - from > 1) {
       const first = kept
       // What is kept never overtakes what is read.
       for (let at = from; at < to; at++) records[kept++] = records[at] ?? 0
@@ -203,5 +208,5 @@ function onlyShared(keys: Int32Array, records: Int32Array, length: number): Int3
   }
   const order = sharedInts(kept)
   order.set(records.subarray(0, kept))
-  return order
+  return { order, passedOver }
 }

@@ -16,22 +16,34 @@ export interface Trained {
 const randomPairs = 300_000
 const broughtPairs = 320_000
 
-/** Learns from the records alone; the same records give the same model. `onStep` hears what is being done. */
-export function trainOn(table: RecordTable, onStep: (step: string) => void = () => {}): Trained {
-  onStep('counting how common each value is')
+/** Learns from the records alone; the same records give the same model. */
+export function trainOn(table: RecordTable): Trained {
+  const steps = trainingSteps(table)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same step by step, a second or two for each among a million records: says what it does next, gives the result. */
+export function* trainingSteps(table: RecordTable): Generator<string, Trained> {
+  yield 'counting how common each value is'
   const comparer = new RecordComparer(table, frequenciesOf(table))
   const pairs = pairsIn(table)
   const random = drawRandom(table, comparer)
   let model = initialModel(table.columns, random, pairs, table.size)
-  onStep('choosing blocking rules')
+  yield 'choosing blocking rules'
   let plan = planBlocking(table, chancesOf(table, model), { pairsPerRecord: 12 })
-  for (let round = 0; round < 2; round++) {
+  for (let round = 1; round <= 2; round++) {
+    yield `training, round ${round}: bringing records together`
     const blocks = makeBlocks(table, plan.rules)
-    onStep(`training, round ${round + 1}`)
+    yield `training, round ${round}`
     model = train(model, drawBrought(blocks, comparer), random, pairs)
-    if (plan.expectedRecall === 1) break
+    if (plan.expectedRecall === 1) return { model, plan, blocks }
+    yield 'choosing blocking rules'
     plan = planBlocking(table, chancesOf(table, model))
   }
+  yield 'bringing records together'
   return { model, plan, blocks: makeBlocks(table, plan.rules) }
 }
 
