@@ -1,8 +1,9 @@
 import { benchActions } from './actions.ts'
+import { benchLinkage } from './linkage.ts'
 import { benchNames } from './names.ts'
 
-/** `npm run bench`: every figure that the README claims, beside its peer, in one run. `-- actions` or `-- names` for one. */
-const parts = { actions: benchActions, names: benchNames }
+/** `npm run bench`: every figure that the README claims, beside its peer, in one run. `-- actions`, `-- names` or `-- linkage` for one. */
+const parts = { actions: benchActions, names: benchNames, linkage: benchLinkage }
 const asked = process.argv.slice(2)
 for (const [name, run] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue
