@@ -40,7 +40,7 @@ export interface PlanOptions {
 
 /** Chooses the rules. */
 export function planBlocking(table: RecordTable, chances: LevelChances, options: PlanOptions = {}): BlockingPlan {
-  const { pairsPerRecord, mostRules } = { pairsPerRecord: 24, mostRules: 24, ...options }
+  const { pairsPerRecord, mostRules } = { pairsPerRecord: 100, mostRules: 32, ...options }
   const pairs = pairsIn(table)
   if (pairs <= wholePairs)
     return { rules: [{ keys: [], text: 'every record with every other', expectedPairs: pairs }], expectedRecall: 1 }
