@@ -186,5 +186,7 @@ function choose(
     spent += best.rule.expectedPairs
     for (const at of best.holds) found[at] = Math.min(again.length, (found[at] ?? 0) + 1)
   }
-  return { rules, expectedRecall: found.filter((times) => times > 0).length / patternsDrawn }
+  // A wide rule that was taken late brings the pairs of narrow ones before it as well.
+  const needed = rules.filter((rule) => !rules.some((other) => other !== rule && brings(other, rule)))
+  return { rules: needed, expectedRecall: found.filter((times) => times > 0).length / patternsDrawn }
 }
