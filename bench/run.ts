@@ -1,9 +1,15 @@
 import { benchActions } from './actions.ts'
+import { benchLinkage } from './linkage.ts'
 import { benchNames } from './names.ts'
 import { benchNamesRescreen } from './names-rescreen.ts'
 
 /** `npm run bench`: every figure that the README claims, beside its peer, in one run. `-- names` and so on for one. */
-const parts = { actions: benchActions, names: benchNames, 'names-rescreen': () => benchNamesRescreen() }
+const parts = {
+  actions: benchActions,
+  names: benchNames,
+  'names-rescreen': () => benchNamesRescreen(),
+  linkage: benchLinkage,
+}
 const asked = process.argv.slice(2)
 for (const [name, run] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue

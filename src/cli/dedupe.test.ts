@@ -65,7 +65,19 @@ describe('sulh dedupe', () => {
     const north = people.filter(([id]) => !id?.endsWith('b'))
     const south = people.filter(([id]) => id?.endsWith('b')).map(([, ...row], index) => [`n${index}`, ...row])
     const at = scratch({ 'north.csv': csv(north), 'south.csv': csv(south) })
-    const run = await sulh('dedupe', at('north.csv'), at('south.csv'), '--id', 'id', ...fields, '--out', at('out.csv'))
+    const run = await sulh(
+      'dedupe',
+      at('north.csv'),
+      at('south.csv'),
+      '--id',
+      'id',
+      ...fields,
+      '--out',
+      at('out.csv'),
+      '--groups',
+      at('groups.csv'),
+    )
+    expect(readFileSync(at('groups.csv'), 'utf8')).toMatch(/^group,id,file\n1,n\d+,north\.csv\n1,n\d+,south\.csv\n2,/)
     expect(run.out).toMatch(/400 and 100 records, linked across/)
     const rows = readFileSync(at('out.csv'), 'utf8').trim().split('\n').slice(1)
     const personOf = (of: string[][], id: string) => of.find(([own]) => own === id)?.[1]
@@ -75,6 +87,31 @@ describe('sulh dedupe', () => {
     })
     expect(right.length).toBeGreaterThan(90)
     expect(right.length / rows.length).toBeGreaterThan(0.9)
+  })
+
+  it('writes the groups of records that are one person, without touching what it says of pairs', async () => {
+    const at = scratch({ 'people.csv': csv(people) })
+    const command = ['dedupe', at('people.csv'), '--id', 'id', ...fields]
+    const run = await sulh(...command, '--out', at('pairs.csv'), '--groups', at('groups.csv'))
+    expect({ code: run.code, err: run.err }).toEqual({ code: 0, err: '' })
+    const [first, ...rows] = readFileSync(at('groups.csv'), 'utf8').trim().split('\n')
+    expect(first).toBe('group,id')
+    const groups = new Map<string, string[]>()
+    for (const row of rows) {
+      const [group = '', id = ''] = row.split(',')
+      groups.set(group, [...(groups.get(group) ?? []), id])
+    }
+    expect(run.out).toContain(`${groups.size} groups of ${rows.length} records in ${at('groups.csv')}`)
+    expect(new Set(rows.map((row) => row.split(',')[1])).size).toBe(rows.length)
+    const right = [...groups.values()].filter(([a, b, more]) => b === `${a}b` && more === undefined)
+    expect(right.length).toBeGreaterThan(90)
+    expect(right.length / groups.size).toBeGreaterThan(0.95)
+    const linked = new Set(
+      readFileSync(at('pairs.csv'), 'utf8')
+        .split('\n')
+        .map((row) => row.split(',').slice(0, 2).join(',')),
+    )
+    expect(right.every(([a, b]) => linked.has(`${a},${b}`))).toBe(true)
   })
 
   it('refuses a table that it cannot trust, with the line, and leaves no file behind', async () => {

@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
+import { groupsOf } from '../linkage/clusters.ts'
 import { type FieldChoice, RecordTable } from '../linkage/columns.ts'
 import type { Quality } from '../linkage/evaluate.ts'
 import type { Link } from '../linkage/link.ts'
@@ -21,7 +22,7 @@ export class TableFault extends Error {}
 
 /**
  * `sulh dedupe`: pairs of records of one file that are likely one person, or of two files across. It trains itself on
- * the file, writes the pairs with their probability, and says by what settings. With the truth it says how good it was.
+ * the file, writes the pairs with their probability, with `--groups` also the records of each person, and says by what settings. With the truth it says how good it was.
  */
 export async function dedupe(words: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(words, {
@@ -29,6 +30,7 @@ export async function dedupe(words: readonly string[]): Promise<number> {
     fields: { type: 'string' },
     truth: { type: 'string' },
     out: { type: 'string' },
+    groups: { type: 'string' },
     threshold: { type: 'string' },
     workers: { type: 'string' },
   })
@@ -51,11 +53,15 @@ export async function dedupe(words: readonly string[]): Promise<number> {
     const truth = values.truth === undefined ? undefined : await readTruth(values.truth, values.id, places)
     const onProgress = (step: string, share: number) => progress.show(step, share)
     const { links, trained } = await linkRecords(table, { threshold, workers, onProgress, signal: stop.signal })
-    await writePairs(values.out, table, links)
+    await writeTable(values.out, pairRows(table, links))
+    const groups = values.groups === undefined ? [] : groupsOf(table, trained.model, links, { signal: stop.signal })
+    if (values.groups !== undefined) await writeTable(values.groups, groupRows(table, groups, positionals))
     progress.end()
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     print(reportOf(table, trained))
     print(`${count(links.length)} pairs of probability ${threshold} and more in ${values.out}, after ${seconds} s.`)
+    if (values.groups !== undefined)
+      print(`${count(groups.length)} groups of ${count(groups.flat().length)} records in ${values.groups}.`)
     if (truth) print(qualityLine(truth(links)))
     return 0
   } finally {
@@ -134,16 +140,34 @@ async function readTable(
   })
 }
 
-/** Writes beside the file and renames at the end: who finds the file finds it whole. Likeliest pairs first. */
-async function writePairs(path: string, table: RecordTable, links: readonly Link[]): Promise<void> {
-  const unfinished = `${path}.unfinished`
+/** Likeliest pairs first. */
+function* pairRows(table: RecordTable, links: readonly Link[]): Generator<readonly string[]> {
+  yield ['a', 'b', 'probability']
   const sorted = [...links].sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b)
-  function* rows(): Generator<readonly string[]> {
-    yield ['a', 'b', 'probability']
-    for (const { a, b, probability } of sorted) yield [table.ids[a] ?? '', table.ids[b] ?? '', probability.toFixed(6)]
+  for (const { a, b, probability } of sorted) yield [table.ids[a] ?? '', table.ids[b] ?? '', probability.toFixed(6)]
+}
+
+/** Groups of two and more; of two files also the file of each record, for both may have the same ids. */
+function* groupRows(
+  table: RecordTable,
+  groups: readonly (readonly number[])[],
+  paths: readonly string[],
+): Generator<readonly string[]> {
+  const across = paths.length > 1
+  yield across ? ['group', 'id', 'file'] : ['group', 'id']
+  for (const [at, group] of groups.entries()) {
+    for (const record of group) {
+      const row = [String(at + 1), table.ids[record] ?? '']
+      yield across ? [...row, basename(paths[record < table.firstFile ? 0 : 1] ?? '')] : row
+    }
   }
+}
+
+/** Writes beside the file and renames at the end: who finds the file finds it whole. */
+async function writeTable(path: string, rows: Iterable<readonly string[]>): Promise<void> {
+  const unfinished = `${path}.unfinished`
   try {
-    await pipeline(rows(), stringify(), createWriteStream(unfinished))
+    await pipeline(rows, stringify(), createWriteStream(unfinished))
     await rename(unfinished, path)
   } catch (error) {
     await rm(unfinished, { force: true })

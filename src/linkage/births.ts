@@ -15,6 +15,7 @@ export const birthLevels = [
   'day and month exchanged',
   'both 1 January',
   'same',
+  'same day and month, near year',
 ] as const
 
 const level = {
@@ -28,6 +29,7 @@ const level = {
   exchanged: 8,
   january: 9,
   same: 10,
+  nearYearSameDay: 11,
 } as const
 
 /**
@@ -76,6 +78,7 @@ export function compareBirths(a: number, b: number): number {
   const dayA = a % 100
   const dayB = b % 100
   if (yearsApart === 0 && monthA === dayB && monthB === dayA) return level.exchanged
+  if (yearsApart <= 2 && monthA === monthB && dayA === dayB) return level.nearYearSameDay
   if (oneDigitApart(a, b)) return level.oneDigit
   const same = (yearsApart === 0 ? 1 : 0) + (monthA === monthB ? 1 : 0) + (dayA === dayB ? 1 : 0)
   if (same === 2) return level.twoParts

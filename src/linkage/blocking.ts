@@ -24,7 +24,6 @@ export interface BlockingPlan {
 const wholePairs = 1_200_000
 const recordsSampled = 24_000
 const patternsDrawn = 4_000
-const mostRules = 24
 /** A rule that finds less than this share of what is looked for is not worth a line in the report. */
 const leastGain = 0.0006
 /** What it is worth to find a pair once more: errors come together in some records, more than the invented pairs show. */
@@ -33,8 +32,15 @@ const again = [1, 0.3, 0.1]
 /** By column: the chances of each level for two records of one person; level 0 (missing) by how often it is missing. */
 export type LevelChances = readonly (readonly number[])[]
 
-/** Chooses the rules. `pairsPerRecord` bounds the work: about so many comparisons for each record of a large file. */
-export function planBlocking(table: RecordTable, chances: LevelChances, pairsPerRecord = 24): BlockingPlan {
+export interface PlanOptions {
+  /** Bounds the work: about so many comparisons for each record of a large file. */
+  readonly pairsPerRecord?: number
+  readonly mostRules?: number
+}
+
+/** Chooses the rules. */
+export function planBlocking(table: RecordTable, chances: LevelChances, options: PlanOptions = {}): BlockingPlan {
+  const { pairsPerRecord, mostRules } = { pairsPerRecord: 100, mostRules: 32, ...options }
   const pairs = pairsIn(table)
   if (pairs <= wholePairs)
     return { rules: [{ keys: [], text: 'every record with every other', expectedPairs: pairs }], expectedRecall: 1 }
@@ -42,7 +48,7 @@ export function planBlocking(table: RecordTable, chances: LevelChances, pairsPer
   const keys = keysOf(table)
   const candidates = expectedPairs(table, keys).filter((rule) => rule.expectedPairs <= budget / 2.5)
   const patterns = drawPatterns(keys, chances)
-  return choose(candidates, patterns, keys, budget)
+  return choose(candidates, { patterns, keys, budget, mostRules })
 }
 
 /** All pairs that could be compared: within one file, or across two. */
@@ -139,13 +145,22 @@ function drawLevel(chances: readonly number[], luck: number): number {
   return 0
 }
 
+/** True where every pair of `narrow` is one of `wide` already: the same keys, or fewer of them. */
+function brings(wide: BlockingRule, narrow: BlockingRule): boolean {
+  return wide.keys.every((key) => narrow.keys.includes(key))
+}
+
 /** Takes, again and again, the rule that finds the most new pairs of one person for its cost. */
 function choose(
   candidates: readonly BlockingRule[],
-  patterns: readonly Uint8Array[],
-  keys: readonly BlockingKey[],
-  budget: number,
+  from: {
+    readonly patterns: readonly Uint8Array[]
+    readonly keys: readonly BlockingKey[]
+    readonly budget: number
+    readonly mostRules: number
+  },
 ): BlockingPlan {
+  const { patterns, keys, budget, mostRules } = from
   const options = candidates.map((rule) => {
     const rows = rule.keys.flatMap((key) => patterns[keys.indexOf(key)] ?? [])
     const holds: number[] = []
@@ -160,7 +175,7 @@ function choose(
   while (rules.length < mostRules) {
     let best: { rule: BlockingRule; gain: number; holds: Int32Array; worth: number } | undefined
     for (const { rule, holds } of options) {
-      if (spent + rule.expectedPairs > budget) continue
+      if (spent + rule.expectedPairs > budget || rules.some((taken) => brings(taken, rule))) continue
       let gain = 0
       for (const at of holds) gain += again[found[at] ?? 0] ?? 0
       const worth = gain / (rule.expectedPairs + fixed)
@@ -171,5 +186,7 @@ function choose(
     spent += best.rule.expectedPairs
     for (const at of best.holds) found[at] = Math.min(again.length, (found[at] ?? 0) + 1)
   }
-  return { rules, expectedRecall: found.filter((times) => times > 0).length / patternsDrawn }
+  // A wide rule that was taken late brings the pairs of narrow ones before it as well.
+  const needed = rules.filter((rule) => !rules.some((other) => other !== rule && brings(other, rule)))
+  return { rules: needed, expectedRecall: found.filter((times) => times > 0).length / patternsDrawn }
 }

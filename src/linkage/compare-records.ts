@@ -37,13 +37,16 @@ export class RecordComparer {
   }
 
   compare(a: number, b: number): void {
+    const { values, columns } = this.table.rows
+    const ofA = a * columns
+    const ofB = b * columns
     for (let at = 0; at < this.columns.length; at++) {
       const column = this.columns[at]
       const comparer = this.comparers[at]
       const frequencies = this.frequencies[at]
       if (!column || !comparer || !frequencies) continue
-      const valueA = column.at(a)
-      const valueB = column.at(b)
+      const valueA = values[ofA + at] ?? 0
+      const valueB = values[ofB + at] ?? 0
       const level = comparer.level(valueA, valueB)
       let rarity = 0
       if (column.role === 'dob') rarity = valueA === valueB ? frequencies.ofValue(valueA) : 0

@@ -21,7 +21,7 @@ const starting = levels({ [text.same]: 1, [text.sound]: 0.75, [text.near]: 0.75,
 const sameOnly = levels({ [text.same]: 1 })
 const wholeDate = levels({ 10: 1, 8: 1 })
 const year = levels({ 10: 1, 9: 1, 8: 1, 7: 0.7, 6: 0.4, 5: 1, 3: 1 })
-const dayAndMonth = levels({ 10: 1, 8: 1, 7: 0.5, 6: 0.3 })
+const dayAndMonth = levels({ 11: 1, 10: 1, 8: 1, 7: 0.5, 6: 0.3 })
 
 function levels(chances: Readonly<Record<number, number>>): readonly number[] {
   return Array.from({ length: 12 }, (_, level) => chances[level] ?? 0)

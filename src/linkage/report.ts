@@ -5,7 +5,7 @@ import type { ColumnModel } from './score.ts'
 import type { Trained } from './train.ts'
 
 /** Lines for a person to read and to keep beside the pairs: two runs with the same report give the same pairs. */
-export function reportOf(table: RecordTable, { model, plan }: Trained): string {
+export function reportOf(table: RecordTable, { model, plan, blocks }: Trained): string {
   const across = table.firstFile < table.size
   const records = across
     ? `${count(table.firstFile)} and ${count(table.size - table.firstFile)} records, linked across`
@@ -17,7 +17,12 @@ export function reportOf(table: RecordTable, { model, plan }: Trained): string {
     }.`,
     '',
     `Compared, to find ${recall} % of the pairs of one person:`,
-    ...plan.rules.map(({ text, expectedPairs }) => `  ${text} (about ${count(Math.round(expectedPairs))} pairs)`),
+    ...plan.rules.map(({ text, expectedPairs }, at) => {
+      const passedOver = blocks.form.rules[at]?.passedOver ?? 0
+      const tooMany =
+        passedOver > 0 ? `; ${count(passedOver)} records share it with too many others to be compared` : ''
+      return `  ${text} (about ${count(Math.round(expectedPairs))} pairs${tooMany})`
+    }),
     '',
     'What each field says, in bits (1 doubles the odds that two records are one person; rare values say more):',
     ...model.columns.map((column) => `  ${column.column} as ${column.role}: ${weightsOf(column)}`),

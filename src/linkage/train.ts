@@ -3,7 +3,7 @@ import { type BlockingPlan, type LevelChances, pairsIn, planBlocking } from './b
 import type { RecordTable } from './columns.ts'
 import { RecordComparer } from './compare-records.ts'
 import { initialModel, PairSample, train } from './em.ts'
-import { Blocks } from './pairs.ts'
+import { type Blocks, makeBlocks } from './pairs.ts'
 import { makeRandom } from './random.ts'
 import { frequenciesOf, type LinkageModel } from './score.ts'
 
@@ -16,27 +16,39 @@ export interface Trained {
 const randomPairs = 300_000
 const broughtPairs = 320_000
 
-/** Learns from the records alone; the same records give the same model. `onStep` hears what is being done. */
-export function trainOn(table: RecordTable, onStep: (step: string) => void = () => {}): Trained {
-  onStep('counting how common each value is')
+/** Learns from the records alone; the same records give the same model. */
+export function trainOn(table: RecordTable): Trained {
+  const steps = trainingSteps(table)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same step by step, a second or two for each among a million records: says what it does next, gives the result. */
+export function* trainingSteps(table: RecordTable): Generator<string, Trained> {
+  yield 'counting how common each value is'
   const comparer = new RecordComparer(table, frequenciesOf(table))
   const pairs = pairsIn(table)
   const random = drawRandom(table, comparer)
   let model = initialModel(table.columns, random, pairs, table.size)
-  onStep('choosing blocking rules')
-  let plan = planBlocking(table, chancesOf(table, model), 12)
-  for (let round = 0; round < 2; round++) {
-    const blocks = new Blocks(table, plan.rules)
-    onStep(`training, round ${round + 1}`)
+  yield 'choosing blocking rules'
+  let plan = planBlocking(table, chancesOf(table, model), { pairsPerRecord: 12 })
+  for (let round = 1; round <= 2; round++) {
+    yield `training, round ${round}: bringing records together`
+    const blocks = makeBlocks(table, plan.rules)
+    yield `training, round ${round}`
     model = train(model, drawBrought(blocks, comparer), random, pairs)
-    if (plan.expectedRecall === 1) break
+    if (plan.expectedRecall === 1) return { model, plan, blocks }
+    yield 'choosing blocking rules'
     plan = planBlocking(table, chancesOf(table, model))
   }
-  return { model, plan, blocks: new Blocks(table, plan.rules) }
+  yield 'bringing records together'
+  return { model, plan, blocks: makeBlocks(table, plan.rules) }
 }
 
 /** What two records of one person look like, missing values included. */
-function chancesOf(table: RecordTable, model: LinkageModel): LevelChances {
+export function chancesOf(table: RecordTable, model: LinkageModel): LevelChances {
   return model.columns.map((column, at) => {
     const source = table.columns[at]
     const known = source && table.size > 0 ? source.known / table.size : 0
@@ -63,21 +75,14 @@ function drawRandom(table: RecordTable, comparer: RecordComparer): PairSample {
 
 /** Some pairs of every rule, each standing for as many as were passed over. */
 function drawBrought(blocks: Blocks, comparer: RecordComparer): PairSample {
-  const rules = blocks.rules.length
-  const sample = new PairSample(comparer.columns.length, broughtPairs + rules)
-  const quota = Math.floor(broughtPairs / Math.max(1, rules))
-  for (let rule = 0; rule < rules; rule++) {
-    let all = 0
-    blocks.eachPair(rule, () => all++)
-    const step = Math.max(1, all / quota)
-    let seen = 0
-    let next = 0
-    blocks.eachPair(rule, (a, b) => {
-      if (seen++ < next) return
-      next += step
+  const { rules } = blocks.form
+  // The number of pairs that a rule brings is estimated: there is room for more.
+  const sample = new PairSample(comparer.columns.length, broughtPairs * 2)
+  const quota = Math.floor(broughtPairs / Math.max(1, rules.length))
+  for (let rule = 0; rule < rules.length; rule++)
+    blocks.samplePairs(rule, quota, (a, b, weight) => {
       comparer.compare(a, b)
-      sample.add(comparer.levels, comparer.rarity, step)
+      sample.add(comparer.levels, comparer.rarity, weight)
     })
-  }
   return sample
 }
