@@ -1,4 +1,7 @@
 import { exceptionNoun } from './exceptions/exception.ts'
+import * as groups from './groups/actions.ts'
+import { associationNoun } from './groups/association.ts'
+import { groupNoun } from './groups/group.ts'
 import type { Action } from './kernel/action.ts'
 import type { Noun } from './kernel/record.ts'
 import * as people from './people/actions.ts'
@@ -68,6 +71,47 @@ export const features: readonly Feature[] = [
       weapons.settleSerial,
     ],
   },
+  {
+    name: 'groups',
+    nouns: [groupNoun, associationNoun],
+    actions: [groups.reportGroup, groups.associate],
+  },
+  {
+    name: 'preconditions',
+    nouns: [],
+    actions: [],
+  },
+  {
+    name: 'commander-lists',
+    nouns: [],
+    actions: [],
+  },
+  {
+    name: 'checks',
+    nouns: [],
+    actions: [],
+  },
+  {
+    name: 'interviews',
+    nouns: [],
+    actions: [],
+  },
+  {
+    name: 'eligibility',
+    nouns: [],
+    actions: [],
+  },
+  {
+    name: 'appeals',
+    nouns: [],
+    actions: [],
+  },
+  {
+    name: 'alarms',
+    nouns: [],
+    actions: [],
+  },
+  { name: 'work', nouns: [], actions: [] },
 ]
 
 export const nouns: readonly Noun[] = features.flatMap((feature) => feature.nouns)

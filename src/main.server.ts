@@ -2,13 +2,37 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyReply } from 'fastify'
+import { refusals as alarmTexts } from './alarms/refusals.ts'
+import { alarmRoutes } from './alarms/routes.ts'
+import { alarmLookups } from './alarms/store.ts'
+import { refusals as appealTexts } from './appeals/refusals.ts'
+import { appealRoutes } from './appeals/routes.ts'
+import { appealLookups } from './appeals/store.ts'
+import { refusals as checkTexts } from './checks/refusals.ts'
+import { checkRoutes } from './checks/routes.ts'
+import { checkLookups } from './checks/store.ts'
+import { refusals as commanderListTexts } from './commander-lists/refusals.ts'
+import { commanderListRoutes } from './commander-lists/routes.ts'
+import { commanderListLookups } from './commander-lists/store.ts'
+import { refusals as eligibilityTexts } from './eligibility/refusals.ts'
+import { eligibilityRoutes } from './eligibility/routes.ts'
+import { eligibilityLookups } from './eligibility/store.ts'
 import { refusals as exceptionTexts } from './exceptions/refusals.ts'
 import { actions, nouns } from './features.ts'
+import { refusals as groupTexts } from './groups/refusals.ts'
+import { groupRoutes } from './groups/routes.ts'
+import { groupLookups } from './groups/store.ts'
+import { refusals as interviewTexts } from './interviews/refusals.ts'
+import { interviewRoutes } from './interviews/routes.ts'
+import { interviewLookups } from './interviews/store.ts'
 import { refusals as kernelTexts } from './kernel/refusals.ts'
 import type { Texts } from './kernel/texts.ts'
 import { refusals as peopleTexts } from './people/refusals.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { peopleLookups } from './people/store.ts'
+import { refusals as preconditionTexts } from './preconditions/refusals.ts'
+import { preconditionRoutes } from './preconditions/routes.ts'
+import { preconditionLookups } from './preconditions/store.ts'
 import { refusals as programmeTexts } from './programme/refusals.ts'
 import { programmeRoutes } from './programme/routes.ts'
 import { programmeLookups } from './programme/store.ts'
@@ -25,11 +49,28 @@ import type { Features, Sulh } from './server/sulh.ts'
 import { refusals as weaponTexts } from './weapons/refusals.ts'
 import { weaponRoutes } from './weapons/routes.ts'
 import { weaponLookups } from './weapons/store.ts'
+import { refusals as workTexts } from './work/refusals.ts'
+import { workRoutes } from './work/routes.ts'
+import { workLookups } from './work/store.ts'
 
 /** Everything the features bring to a server, put together here and nowhere else. */
 export function composeFeatures(): Features {
   const screener = new Screener()
-  const lookups = { ...programmeLookups, ...screeningLookups(screener), ...peopleLookups(screener), ...weaponLookups }
+  const lookups = {
+    ...programmeLookups,
+    ...screeningLookups(screener),
+    ...peopleLookups(screener),
+    ...weaponLookups,
+    ...groupLookups,
+    ...preconditionLookups,
+    ...commanderListLookups,
+    ...checkLookups,
+    ...interviewLookups,
+    ...eligibilityLookups,
+    ...appealLookups,
+    ...alarmLookups,
+    ...workLookups,
+  }
   const catalogues: Readonly<Record<string, Texts>>[] = [
     kernelTexts,
     programmeTexts,
@@ -37,6 +78,15 @@ export function composeFeatures(): Features {
     peopleTexts,
     exceptionTexts,
     weaponTexts,
+    groupTexts,
+    preconditionTexts,
+    commanderListTexts,
+    checkTexts,
+    interviewTexts,
+    eligibilityTexts,
+    appealTexts,
+    alarmTexts,
+    workTexts,
   ]
   return {
     nouns,
@@ -58,6 +108,15 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   screeningRoutes(http, sulh)
   peopleRoutes(http, sulh)
   weaponRoutes(http, sulh)
+  groupRoutes(http, sulh)
+  preconditionRoutes(http, sulh)
+  commanderListRoutes(http, sulh)
+  checkRoutes(http, sulh)
+  interviewRoutes(http, sulh)
+  eligibilityRoutes(http, sulh)
+  appealRoutes(http, sulh)
+  alarmRoutes(http, sulh)
+  workRoutes(http, sulh)
   journalRoutes(http, sulh)
   http.get('/api/openapi.json', { schema: { hide: true } }, async () => http.swagger())
   const shell = existsSync(join(webFolder, 'index.html'))

@@ -14,6 +14,7 @@ afterAll(() => world.end())
 function typesFor(field: unknown): string[] {
   if (field instanceof z.ZodNullable) return typesFor(field.unwrap())
   if (field instanceof z.ZodISODateTime) return ['timestamp with time zone']
+  if (field instanceof z.ZodISODate) return ['date']
   if (field instanceof z.ZodUUID) return ['uuid']
   if (field instanceof z.ZodEnum) return ['text']
   if (field instanceof z.ZodBoolean) return ['boolean']

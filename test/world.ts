@@ -5,7 +5,7 @@ import { derivedId, type Id, newId } from '../src/kernel/ids.ts'
 import { type Actor, type Role, theProgram } from '../src/kernel/roles.ts'
 import { composeFeatures } from '../src/main.server.ts'
 import { register } from '../src/people/actions.ts'
-import { adoptPlaces, appoint, found, openSite } from '../src/programme/actions.ts'
+import { adoptPlaces, appoint, found, openOffice, openSite } from '../src/programme/actions.ts'
 import { programmeId } from '../src/programme/programme.ts'
 import { adoptList } from '../src/screening/actions.ts'
 import { readList } from '../src/screening/formats/read-list.ts'
@@ -53,8 +53,25 @@ export const cast = {
   karim: person('karim', 'كريم', 'commission', null, ['auditor']),
   lina: person('lina', 'لينا', 'commission', null, ['screener']),
   marwan: person('marwan', 'مروان', 'commission', null, ['screener']),
+  nadia: person('nadia', 'نادية', 'north', null, ['groupOfficer']),
+  omran: person('omran', 'عمران', 'north', null, ['groupOfficer', 'director']),
+  paul: person('paul', 'بول', 'north', null, ['checkOfficer']),
+  qamar: person('qamar', 'قمر', 'north', null, ['checkOfficer']),
+  rabia: person('rabia', 'رابعة', 'north', null, ['adjudicator']),
+  samir: person('samir', 'سمير', 'north', null, ['adjudicator']),
+  tala: person('tala', 'تالا', 'north', null, ['adjudicator']),
+  umar: person('umar', 'عمر', 'south', null, ['groupOfficer', 'adjudicator']),
+  wahid: person('wahid', 'وحيد', 'commission', null, ['appealsOfficer']),
+  yusra: person('yusra', 'يسرى', 'commission', null, ['appealsOfficer']),
 } as const
 export type CastName = keyof typeof cast
+
+/** Offices of the North, and who works in them. */
+const offices: Readonly<Record<string, readonly string[]>> = {
+  'criminal-investigation': ['paul'],
+  interpol: ['qamar'],
+}
+const officeOf = (login: string) => Object.keys(offices).find((code) => offices[code]?.includes(login))
 
 export const password = 'belmora-belmora'
 
@@ -115,9 +132,16 @@ export async function newWorld(options: Partial<SulhOptions> = {}): Promise<Worl
     const input = { id: idOf(`site ${code}`), sideId: side(authority), code, name: texts(code), kind, placeCode }
     await asProgram(openSite, input)
   }
+  for (const code of Object.keys(offices)) {
+    const unnamed = { headName: null, headTitle: null, members: [], parentCode: null }
+    const input = { id: idOf(`office ${code}`), sideId: side('north'), code, name: texts(code), kind: 'office' }
+    await asProgram(openOffice, { ...input, ...unnamed })
+  }
   for (const [login, actor] of Object.entries(cast)) {
     const { id, sideId, siteId, roles } = actor
-    await asProgram(appoint, { id, sideId, siteId, officeId: null, login, name: texts(actor.name), roles })
+    const office = officeOf(login)
+    const officeId = office === undefined ? null : idOf(`office ${office}`)
+    await asProgram(appoint, { id, sideId, siteId, officeId, login, name: texts(actor.name), roles })
   }
   return {
     sulh,

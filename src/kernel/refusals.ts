@@ -127,6 +127,16 @@ export const refusals = {
     en: 'You proposed, so another person has to decide.',
     fr: 'C’est vous qui avez proposé ; une autre personne doit décider.',
   },
+  'signature.signed': {
+    ar: 'وقّع شخص ثانٍ من قبل. أعد تحميل الصفحة لترى ذلك.',
+    en: 'A second person has signed already. Reload the page to see it.',
+    fr: 'Une seconde personne a déjà signé. Rechargez la page pour le voir.',
+  },
+  'signature.twoPersonRule': {
+    ar: 'أنت من اقترح، فلا بد أن يوقّع شخص آخر.',
+    en: 'You proposed it, so another person has to sign.',
+    fr: 'C’est vous qui l’avez proposé ; une autre personne doit signer.',
+  },
   'journal.noSuchSize': {
     ar: 'لا يوجد سجل بهذا الحجم. اختر حجمين لا يتجاوزان حجم السجل.',
     en: 'The journal never had this size. Choose two sizes up to its present one.',

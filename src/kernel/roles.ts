@@ -2,7 +2,18 @@ import { z } from 'zod'
 import { Id } from './ids.ts'
 
 /** What a user may be appointed as (ddr.md §1.2). What each may do stands in the `roles` of each action. */
-export const Role = z.enum(['administrator', 'registrationOfficer', 'screener', 'armourer', 'director', 'auditor'])
+export const Role = z.enum([
+  'administrator',
+  'registrationOfficer',
+  'screener',
+  'armourer',
+  'groupOfficer',
+  'checkOfficer',
+  'adjudicator',
+  'appealsOfficer',
+  'director',
+  'auditor',
+])
 export type Role = z.infer<typeof Role>
 
 /** How far a reader sees: one site, one authority (side), or the whole programme. */

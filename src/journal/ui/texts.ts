@@ -69,5 +69,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'weapon.receive': { ar: 'استلام ما أُرسل', en: 'Received what was sent', fr: 'Réception de l’envoi' },
   'weapon.settleSeal': { ar: 'تسوية ختم', en: 'Settled a seal', fr: 'Règlement d’un scellé' },
   'weapon.settleSerial': { ar: 'تسوية رقم مكرر', en: 'Settled a repeated serial', fr: 'Règlement d’un numéro répété' },
+  'group.report': { ar: 'تسجيل تشكيل مسلح', en: 'Entered a group', fr: 'Inscription d’un groupe' },
+  'association.record': { ar: 'تسجيل انتماء', en: 'Recorded an association', fr: 'Enregistrement d’une appartenance' },
   'receipt.print': { ar: 'طباعة إيصال', en: 'Printed a receipt', fr: 'Impression d’un reçu' },
 }

@@ -6,6 +6,10 @@ export const roleTexts: Record<Role, Texts> = {
   registrationOfficer: { ar: 'موظف التسجيل', en: 'Registration officer', fr: 'Agent d’enregistrement' },
   screener: { ar: 'مسؤول الفرز', en: 'Screening officer', fr: 'Agent de contrôle' },
   armourer: { ar: 'أمين السلاح', en: 'Armourer', fr: 'Armurier' },
+  groupOfficer: { ar: 'مسؤول التشكيلات', en: 'Armed groups officer', fr: 'Agent chargé des groupes' },
+  checkOfficer: { ar: 'مسؤول التحقق', en: 'Background check officer', fr: 'Agent de vérification' },
+  adjudicator: { ar: 'عضو لجنة الأهلية', en: 'Eligibility panel member', fr: 'Membre de la commission d’éligibilité' },
+  appealsOfficer: { ar: 'عضو لجنة الاستئناف', en: 'Appeals panel member', fr: 'Membre de la commission de recours' },
   director: { ar: 'المدير', en: 'Director', fr: 'Directeur' },
   auditor: { ar: 'المدقق', en: 'Auditor', fr: 'Auditeur' },
 }

@@ -1,0 +1,3 @@
+import type { Lookup } from '../server/perform.ts'
+
+export const appealLookups: Readonly<Record<string, Lookup>> = {}

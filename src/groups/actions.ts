@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { defineAction } from '../kernel/action.ts'
+import { accept, refuse } from '../kernel/decision.ts'
+import { put } from '../kernel/record.ts'
+import { reaches } from '../kernel/roles.ts'
+import { Person, personNoun } from '../people/person.ts'
+import { Association, associationNoun } from './association.ts'
+import { ArmedGroup, groupNoun } from './group.ts'
+
+/** Enters a group into the register as it was reported (ceasefire agreement of 23 October 2020: inventory of all groups). */
+export const reportGroup = defineAction({
+  name: 'group.report',
+  kind: 'intent',
+  noun: groupNoun,
+  roles: ['groupOfficer'],
+  input: ArmedGroup.omit({
+    sideId: true,
+    status: true,
+    agreement: true,
+    cap: true,
+    cutOff: true,
+    reportedBy: true,
+    reportedAt: true,
+  }).strict(),
+  facts: z.object({ codeTaken: z.boolean(), placeKnown: z.boolean() }),
+  decide(group, input, { codeTaken, placeKnown }, { actor, at }) {
+    if (group) return refuse('group.exists')
+    if (codeTaken) return refuse('group.codeTaken', { code: input.code }, 'code')
+    if (!placeKnown) return refuse('place.unknown', { code: input.placeCode }, 'placeCode')
+    const reported = { sideId: actor.sideId, status: 'reported', reportedBy: actor.id, reportedAt: at } as const
+    return accept([put(groupNoun, { ...input, ...reported, agreement: null, cap: null, cutOff: null })])
+  },
+})
+
+/**
+ * Records that a person belonged to a group, in place of what was recorded before (ddr.md §1.4). Nothing of it says that
+ * they may take part.
+ */
+export const associate = defineAction({
+  name: 'association.record',
+  kind: 'fact',
+  noun: associationNoun,
+  roles: ['registrationOfficer', 'groupOfficer'],
+  input: Association.omit({ sideId: true, siteId: true, status: true, recordedBy: true, recordedAt: true }).strict(),
+  sealed: ['role', 'howJoined', 'joined', 'leftIt', 'subUnit', 'duty', 'groupId'],
+  sealedUnder: (input) => input.personId,
+  facts: z.object({
+    person: Person.nullable(),
+    group: ArmedGroup.nullable(),
+    before: z.array(Association),
+  }),
+  needs: (input) => ({
+    person: { noun: personNoun, id: input.personId },
+    group: { noun: groupNoun, id: input.groupId },
+  }),
+  decide(association, input, { person, group, before }, { actor, at }) {
+    if (association) return refuse('association.exists')
+    if (!person || !reaches(actor, person)) return refuse('person.unknown')
+    if (!group || group.sideId !== person.sideId) return refuse('group.unknown', {}, 'groupId')
+    return accept([
+      ...before.map((one) => put(associationNoun, { ...one, status: 'replaced' })),
+      put(associationNoun, {
+        ...input,
+        sideId: person.sideId,
+        siteId: person.siteId,
+        status: 'standing',
+        recordedBy: actor.id,
+        recordedAt: at,
+      }),
+    ])
+  },
+})

@@ -1,0 +1,3 @@
+import type { Texts } from '../kernel/texts.ts'
+
+export const refusals = {} satisfies Record<string, Texts>

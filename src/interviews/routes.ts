@@ -1,0 +1,4 @@
+import type { Http } from '../server/http/server.ts'
+import type { Sulh } from '../server/sulh.ts'
+
+export function interviewRoutes(_http: Http, _sulh: Sulh): void {}

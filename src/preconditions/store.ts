@@ -1,0 +1,3 @@
+import type { Lookup } from '../server/perform.ts'
+
+export const preconditionLookups: Readonly<Record<string, Lookup>> = {}
