@@ -29,7 +29,7 @@ import { refusals as kernelTexts } from './kernel/refusals.ts'
 import type { Texts } from './kernel/texts.ts'
 import { refusals as peopleTexts } from './people/refusals.ts'
 import { peopleRoutes } from './people/routes.ts'
-import { peopleLookups } from './people/store.ts'
+import { peopleLookups, peopleWork } from './people/store.ts'
 import { refusals as preconditionTexts } from './preconditions/refusals.ts'
 import { preconditionRoutes } from './preconditions/routes.ts'
 import { preconditionLookups } from './preconditions/store.ts'
@@ -39,19 +39,18 @@ import { programmeLookups } from './programme/store.ts'
 import { refusals as screeningTexts } from './screening/refusals.ts'
 import { rescreenJob } from './screening/rescreen.ts'
 import { screeningRoutes } from './screening/routes.ts'
-import { Screener, screeningLookups } from './screening/store.ts'
+import { Screener, screeningLookups, screeningWork } from './screening/store.ts'
 import { actionRoutes } from './server/http/action-routes.ts'
 import { healthRoutes } from './server/http/health-routes.ts'
 import { type Http, newHttp, sendProblem } from './server/http/server.ts'
 import { sessionRoutes } from './server/http/session-routes.ts'
 import { journalRoutes } from './server/journal-routes.ts'
 import type { Features, Sulh } from './server/sulh.ts'
+import type { WorkSource } from './server/work-source.ts'
 import { refusals as weaponTexts } from './weapons/refusals.ts'
 import { weaponRoutes } from './weapons/routes.ts'
-import { weaponLookups } from './weapons/store.ts'
-import { refusals as workTexts } from './work/refusals.ts'
+import { weaponLookups, weaponWork } from './weapons/store.ts'
 import { workRoutes } from './work/routes.ts'
-import { workLookups } from './work/store.ts'
 
 /** Everything the features bring to a server, put together here and nowhere else. */
 export function composeFeatures(): Features {
@@ -69,7 +68,6 @@ export function composeFeatures(): Features {
     ...eligibilityLookups,
     ...appealLookups,
     ...alarmLookups,
-    ...workLookups,
   }
   const catalogues: Readonly<Record<string, Texts>>[] = [
     kernelTexts,
@@ -86,7 +84,6 @@ export function composeFeatures(): Features {
     eligibilityTexts,
     appealTexts,
     alarmTexts,
-    workTexts,
   ]
   return {
     nouns,
@@ -96,6 +93,9 @@ export function composeFeatures(): Features {
     jobs: [rescreenJob(screener)],
   }
 }
+
+/** What waits for people, of every feature. */
+export const workSources: readonly WorkSource[] = [...screeningWork, ...peopleWork, ...weaponWork]
 
 /** The HTTP server of a Sulh: actions, reads, the journal's tiles, and the web application. Not yet listening. */
 export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> {
@@ -116,7 +116,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   eligibilityRoutes(http, sulh)
   appealRoutes(http, sulh)
   alarmRoutes(http, sulh)
-  workRoutes(http, sulh)
+  workRoutes(http, sulh, workSources)
   journalRoutes(http, sulh)
   http.get('/api/openapi.json', { schema: { hide: true } }, async () => http.swagger())
   const shell = existsSync(join(webFolder, 'index.html'))

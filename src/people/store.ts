@@ -11,6 +11,7 @@ import { readMatches, rescreened, type Screener } from '../screening/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import type { WorkSource } from '../server/work-source.ts'
 import { correctionNoun } from './correction.ts'
 import { normalNumber } from './document.ts'
 import { type Duplicate, type DuplicateHit, duplicateNoun } from './duplicate.ts'
@@ -343,3 +344,21 @@ export async function readDuplicate(
     reviewers: Object.fromEntries(names),
   }
 }
+
+/** Possible duplicates that wait; a pair across the two sides waits for a joint reviewer. */
+export const peopleWork: readonly WorkSource[] = [
+  {
+    kind: 'duplicate.propose',
+    roles: ['screener'],
+    sql: `select d.id, p.number as label, d.raised_at as since, null::timestamptz as due, null::uuid as office_id
+      from me, duplicates d join people p on p.id = d.person_id
+      where d.status = 'open' and (d.side_id = d.other_side_id or me.joint)`,
+  },
+  {
+    kind: 'duplicate.decide',
+    roles: ['screener', 'director'],
+    sql: `select d.id, p.number as label, d.proposed_at as since, null::timestamptz as due, null::uuid as office_id
+      from me, duplicates d join people p on p.id = d.person_id
+      where d.status = 'proposed' and d.proposed_by is distinct from me.id and (d.side_id = d.other_side_id or me.joint)`,
+  },
+]

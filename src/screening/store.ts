@@ -6,6 +6,7 @@ import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import type { WorkSource } from '../server/work-source.ts'
 import type { ListHit } from './evidence.ts'
 import { hashEntry } from './formats/hash-entries.ts'
 import { ListedEntry } from './formats/listed-entry.ts'
@@ -313,3 +314,20 @@ function inOneLine(name: Readonly<Record<string, string>>): string {
     .filter((part) => part !== '')
     .join(' ')
 }
+
+/** Matches that wait for a proposal, and for the decision of another. */
+export const screeningWork: readonly WorkSource[] = [
+  {
+    kind: 'match.propose',
+    roles: ['screener'],
+    sql: `select m.id, p.number as label, m.raised_at as since, null::timestamptz as due, null::uuid as office_id
+      from matches m join people p on p.id = m.person_id where m.status = 'open'`,
+  },
+  {
+    kind: 'match.decide',
+    roles: ['screener', 'director'],
+    sql: `select m.id, p.number as label, m.proposed_at as since, null::timestamptz as due, null::uuid as office_id
+      from me, matches m join people p on p.id = m.person_id
+      where m.status = 'proposed' and m.proposed_by is distinct from me.id`,
+  },
+]

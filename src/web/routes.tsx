@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import type { Role } from '../kernel/roles.ts'
-import { HomePage } from './HomePage.tsx'
+import { Role } from '../kernel/roles.ts'
+import { WorkPage } from '../work/ui/WorkPage.tsx'
 import { Loading } from './kit/States.tsx'
 import { Guarded } from './shell/Guarded.tsx'
 import { NotFound, Shell } from './shell/Shell.tsx'
@@ -37,7 +37,7 @@ const page = (path: string, load: Import, roles?: readonly Role[]) => {
   const component = () => (roles ? <Guarded roles={roles}>{shown}</Guarded> : shown)
   return createRoute({ getParentRoute: () => root, path, component })
 }
-const signedIn: readonly Role[] = [...officers, 'administrator']
+const signedIn = Role.options
 
 const routes = [
   createRoute({
@@ -45,7 +45,7 @@ const routes = [
     path: '/',
     component: () => (
       <Guarded roles={signedIn}>
-        <HomePage />
+        <WorkPage />
       </Guarded>
     ),
   }),

@@ -1,4 +1,4 @@
-import type { Role } from '../../kernel/roles.ts'
+import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
 
 export interface MenuItem {
@@ -12,7 +12,7 @@ export const menu: readonly MenuItem[] = [
   {
     href: '/',
     words: { ar: 'قائمة العمل', en: 'Work list', fr: 'À faire' },
-    roles: ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor', 'administrator'],
+    roles: Role.options,
   },
   {
     href: '/people',

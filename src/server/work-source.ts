@@ -1,0 +1,17 @@
+import type { Role } from '../kernel/roles.ts'
+
+/**
+ * One kind of work that waits for people, as SQL over what the reader may see. Every feature tells its own; the work lists
+ * put them together.
+ */
+export interface WorkSource {
+  readonly kind: string
+  /** For whom it waits. */
+  readonly roles: readonly Role[]
+  /**
+   * Selects `id`, `label` (a printed number or a code, never a name), `since`, `due` (an instant or null) and `office_id`
+   * (where it waits for one office). `me` is a row with the reader's `id`, `site_id`, `office_id`, `joint` and `today`;
+   * its `id` is null for the overview of all offices.
+   */
+  readonly sql: string
+}

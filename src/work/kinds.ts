@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { Texts } from '../kernel/texts.ts'
+
+/** What can wait for people. */
+export const WorkKind = z.enum([
+  'match.propose',
+  'match.decide',
+  'duplicate.propose',
+  'duplicate.decide',
+  'weapon.receive',
+  'exception.settle',
+])
+export type WorkKind = z.infer<typeof WorkKind>
+
+/** The kinds of work that wait for people: the page where each is done, and what it is called. */
+export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string; words: Texts }>> = {
+  'match.propose': {
+    href: (id: string) => `/matches/${id}`,
+    words: { ar: 'مطابقة تنتظر اقتراحاً', en: 'Match: propose', fr: 'Correspondance : proposer' },
+  },
+  'match.decide': {
+    href: (id: string) => `/matches/${id}`,
+    words: { ar: 'مطابقة تنتظر القرار', en: 'Match: decide', fr: 'Correspondance : décider' },
+  },
+  'duplicate.propose': {
+    href: (id: string) => `/duplicates/${id}`,
+    words: { ar: 'تكرار محتمل ينتظر اقتراحاً', en: 'Possible duplicate: propose', fr: 'Doublon possible : proposer' },
+  },
+  'duplicate.decide': {
+    href: (id: string) => `/duplicates/${id}`,
+    words: { ar: 'تكرار محتمل ينتظر القرار', en: 'Possible duplicate: decide', fr: 'Doublon possible : décider' },
+  },
+  'weapon.receive': {
+    href: (id: string) => `/weapons/${id}`,
+    words: { ar: 'سلاح في الطريق إلى هنا', en: 'Weapon on the way here: receive', fr: 'Arme en route : recevoir' },
+  },
+  'exception.settle': {
+    href: () => '/exceptions',
+    words: { ar: 'استثناء ينتظر التسوية', en: 'Exception: settle', fr: 'Exception : régler' },
+  },
+}

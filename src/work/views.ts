@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { Instant } from '../kernel/dates.ts'
+import { Id } from '../kernel/ids.ts'
+import { Texts } from '../kernel/texts.ts'
+import { WorkKind } from './kinds.ts'
+
+/** Query of `GET /api/work`. */
+export const WorkQuery = z.object({
+  kind: z.union([WorkKind, z.literal('all')]).default('all'),
+  page: z.coerce.number().int().min(1).max(200).default(1),
+})
+
+/** Something that waits for the reader: what, since when, and until when it should be done. */
+export const WorkItem = z.object({
+  kind: WorkKind,
+  id: Id,
+  label: z.string(),
+  since: Instant,
+  due: Instant.nullable(),
+})
+export type WorkItem = z.infer<typeof WorkItem>
+
+/** `GET /api/work`: what waits for the reader, due first; how much of each kind, and how much is overdue. */
+export const WorkView = z.object({
+  items: z.array(WorkItem),
+  counts: z.array(z.object({ kind: WorkKind, count: z.int(), overdue: z.int() })),
+  total: z.int(),
+  page: z.int(),
+  pageSize: z.int(),
+})
+export type WorkView = z.infer<typeof WorkView>
+
+/** `GET /api/work/offices`: what waits in the reader's reach, by kind and office, for who answers for all of it. */
+export const OfficesView = z.object({
+  rows: z.array(
+    z.object({
+      kind: WorkKind,
+      officeName: Texts.nullable(),
+      count: z.int(),
+      overdue: z.int(),
+      oldest: Instant,
+      nextDue: Instant.nullable(),
+    }),
+  ),
+})
+export type OfficesView = z.infer<typeof OfficesView>
