@@ -1,3 +1,5 @@
+import * as alarms from './alarms/actions.ts'
+import { alarmThresholdNoun } from './alarms/alarm.ts'
 import { exceptionNoun } from './exceptions/exception.ts'
 import * as groups from './groups/actions.ts'
 import { associationNoun } from './groups/association.ts'
@@ -108,8 +110,8 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'alarms',
-    nouns: [],
-    actions: [],
+    nouns: [alarmThresholdNoun],
+    actions: [alarms.setThreshold],
   },
   { name: 'work', nouns: [], actions: [] },
 ]

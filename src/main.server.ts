@@ -4,7 +4,6 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyReply } from 'fastify'
 import { refusals as alarmTexts } from './alarms/refusals.ts'
 import { alarmRoutes } from './alarms/routes.ts'
-import { alarmLookups } from './alarms/store.ts'
 import { refusals as appealTexts } from './appeals/refusals.ts'
 import { appealRoutes } from './appeals/routes.ts'
 import { appealLookups } from './appeals/store.ts'
@@ -67,7 +66,6 @@ export function composeFeatures(): Features {
     ...interviewLookups,
     ...eligibilityLookups,
     ...appealLookups,
-    ...alarmLookups,
   }
   const catalogues: Readonly<Record<string, Texts>>[] = [
     kernelTexts,

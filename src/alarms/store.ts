@@ -1,3 +1,67 @@
-import type { Lookup } from '../server/perform.ts'
+import type { Actor } from '../kernel/roles.ts'
+import { userNames } from '../programme/store.ts'
+import type { Tx } from '../server/database.ts'
+import { columnsOf, recordOf } from '../server/records.ts'
+import { alarmsOf, alarmThresholdNoun, GroupFigures, thresholdsOf } from './alarm.ts'
+import type { AlarmsView } from './views.ts'
 
-export const alarmLookups: Readonly<Record<string, Lookup>> = {}
+/** Every group within reach with its figures and alarms; most alarms first. */
+export async function readAlarms(tx: Tx, actor: Actor, now: Date, language: string): Promise<AlarmsView> {
+  const { rows: set } = await tx.query(
+    `select ${columnsOf(alarmThresholdNoun)} from alarm_thresholds order by set_at desc, id`,
+  )
+  const history = set.map((row) => recordOf(alarmThresholdNoun, row))
+  const names = await userNames(
+    tx,
+    history.map(({ setBy }) => setBy),
+    language,
+  )
+  const groups = (await readFigures(tx, now)).map((figures) => ({
+    figures,
+    alarms: alarmsOf(figures, thresholdsOf(history, figures.sideId)),
+  }))
+  return {
+    groups: groups.toSorted((a, b) => b.alarms.length - a.alarms.length),
+    thresholds: actor.joint ? null : thresholdsOf(history, actor.sideId),
+    history: history.map((one) => ({ ...one, byName: names.get(one.setBy) ?? '' })),
+  }
+}
+
+const fourWeeksMs = 28 * 24 * 3600 * 1000
+
+async function readFigures(tx: Tx, now: Date): Promise<GroupFigures[]> {
+  const { rows } = await tx.query(
+    `with member as (
+       select a.group_id, a.person_id, p.registered_at >= $1 as recent
+       from associations a join people p on p.id = a.person_id
+       where a.status = 'standing' and a.role = 'combatant' and not exists (
+         select from eligibility_decisions d where d.person_id = a.person_id and d.stage = 'demobilization'
+           and d.status = 'decided' and d.outcome = 'ineligible')),
+     combatants as (
+       select group_id, count(*) as combatants, count(*) filter (where recent) as recent_combatants
+       from member group by group_id),
+     arms as (
+       select a.group_id, count(*) as weapons, count(*) filter (where w.condition = 'serviceable') as serviceable,
+         count(*) filter (where w.condition = 'serviceable' and w.taken_in_at >= $1) as recent_serviceable
+       from weapons w join associations a on a.person_id = w.person_id and a.status = 'standing' group by a.group_id),
+     eligible as (
+       select a.group_id, count(*) as eligible from eligibility_decisions d
+       join associations a on a.person_id = d.person_id and a.status = 'standing'
+       where d.stage = 'demobilization' and d.status = 'decided' and d.outcome = 'eligible' group by a.group_id),
+     listed as (
+       select e.group_id, count(*) as listed, count(*) filter (where e.state = 'lateRecruit') as late
+       from commander_list_entries e join commander_lists l on l.id = e.list_id and l.status = 'frozen'
+       where not exists (select from commander_lists n where n.supersedes = l.id and n.status = 'frozen')
+       group by e.group_id)
+     select g.id as "groupId", g.side_id as "sideId", g.code, g.name_arabic as "nameArabic",
+       g.name_latin as "nameLatin", g.cap, coalesce(combatants, 0) as combatants,
+       coalesce(recent_combatants, 0) as "recentCombatants", coalesce(weapons, 0) as weapons,
+       coalesce(serviceable, 0) as serviceable, coalesce(recent_serviceable, 0) as "recentServiceable",
+       coalesce(eligible, 0) as eligible, coalesce(listed, 0) as listed, coalesce(late, 0) as late
+     from armed_groups g left join combatants c on c.group_id = g.id left join arms w on w.group_id = g.id
+       left join eligible e on e.group_id = g.id left join listed l on l.group_id = g.id
+     order by g.code`,
+    [new Date(now.getTime() - fourWeeksMs)],
+  )
+  return GroupFigures.array().parse(rows)
+}

@@ -70,6 +70,12 @@ const routes = [
     async () => ({ default: (await import('../people/ui/DuplicatePage.tsx')).DuplicatePage }),
     screeners,
   ),
+  page('/alarms', async () => ({ default: (await import('../alarms/ui/AlarmsPage.tsx')).AlarmsPage }), [
+    'groupOfficer',
+    'adjudicator',
+    'director',
+    'auditor',
+  ]),
   page('/matches', async () => ({ default: (await import('../screening/ui/MatchesPage.tsx')).MatchesPage }), screeners),
   page('/matches/$id', async () => ({ default: (await import('../screening/ui/MatchPage.tsx')).MatchPage }), screeners),
   page('/lists', async () => ({ default: (await import('../screening/ui/ListsPage.tsx')).ListsPage }), signedIn),

@@ -71,5 +71,6 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'weapon.settleSerial': { ar: 'تسوية رقم مكرر', en: 'Settled a repeated serial', fr: 'Règlement d’un numéro répété' },
   'group.report': { ar: 'تسجيل تشكيل مسلح', en: 'Entered a group', fr: 'Inscription d’un groupe' },
   'association.record': { ar: 'تسجيل انتماء', en: 'Recorded an association', fr: 'Enregistrement d’une appartenance' },
+  'alarm.setThreshold': { ar: 'ضبط حد تنبيه', en: 'Set an alarm threshold', fr: 'Réglage d’un seuil d’alerte' },
   'receipt.print': { ar: 'طباعة إيصال', en: 'Printed a receipt', fr: 'Impression d’un reçu' },
 }

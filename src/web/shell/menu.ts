@@ -41,6 +41,11 @@ export const menu: readonly MenuItem[] = [
   },
   { href: '/lists', words: { ar: 'القوائم', en: 'Lists', fr: 'Listes' }, roles: ['screener', 'director', 'auditor'] },
   {
+    href: '/alarms',
+    words: { ar: 'التنبيهات', en: 'Alarms', fr: 'Alertes' },
+    roles: ['groupOfficer', 'adjudicator', 'director', 'auditor'],
+  },
+  {
     href: '/programme',
     words: { ar: 'البرنامج', en: 'Programme', fr: 'Programme' },
     roles: ['administrator', 'director', 'auditor'],
