@@ -15,6 +15,7 @@ import type { Sulh } from '../src/server/sulh.ts'
 import { handOver, receive, takeIn as takeWeaponIn } from '../src/weapons/actions.ts'
 import { type DemoContent, readDemo } from './content.ts'
 import { type DemoLogin, demoPassword, mainLogins, siteLogins } from './logins.ts'
+import { officeLogins } from './office-logins.ts'
 
 const idOf = (label: string): Id => derivedId(programmeId, label)
 
@@ -26,7 +27,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   const { rows } = await sulh.database.owner.query('select from programmes')
   if (rows.length > 0) return
   const content = readDemo()
-  const logins = [...mainLogins, ...content.sites.flatMap(siteLogins)]
+  const logins = [...mainLogins, ...officeLogins, ...content.sites.flatMap(siteLogins)]
   say('Loading the demonstration: Libya, the offices of the talks of 24 June 2020, invented applicants …')
   await foundProgramme(sulh, content)
   await sulh.prepare()
@@ -93,12 +94,12 @@ async function openEverything(
   for (const { authority, ...site } of sites) {
     await asProgram(sulh, openSite, { ...site, id: idOf(`site ${site.code}`), sideId: idOf(`authority ${authority}`) })
   }
-  for (const { login, name, authority, site, roles } of logins) {
+  for (const { login, name, authority, site, office, roles } of logins) {
     const id = idOf(`user ${login}`)
     const where = {
       sideId: idOf(`authority ${authority}`),
       siteId: site === null ? null : idOf(`site ${site}`),
-      officeId: null,
+      officeId: office === undefined ? null : idOf(`office ${authority} ${office}`),
     }
     await asProgram(sulh, appoint, { id, login, name, roles, ...where })
   }

@@ -7,6 +7,8 @@ export interface DemoLogin {
   readonly name: Texts
   readonly authority: string
   readonly site: string | null
+  /** Code of the office of their authority, where their work belongs to one. */
+  readonly office?: string
   readonly roles: Role[]
 }
 

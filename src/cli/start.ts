@@ -2,12 +2,13 @@ import { join } from 'node:path'
 import { readDemo } from '../../demo/content.ts'
 import { loadDemo } from '../../demo/load.ts'
 import { demoPassword, mainLogins } from '../../demo/logins.ts'
+import { officeLogins } from '../../demo/office-logins.ts'
 import { composeHttp } from '../main.server.ts'
 import { Jobs } from '../server/jobs.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, projectFolder, readOptions, wholeOption } from './options.ts'
 
-const shownLogins = mainLogins.map(({ login, name, roles, authority }) => ({
+const shownLogins = [...mainLogins, ...officeLogins].map(({ login, name, roles, authority }) => ({
   login,
   password: demoPassword,
   name,
