@@ -17,6 +17,9 @@ import * as screening from './screening/actions.ts'
 import { listNoun } from './screening/list.ts'
 import { matchNoun } from './screening/match.ts'
 import { screeningResultNoun } from './screening/result.ts'
+import * as stock from './stock/actions.ts'
+import { lossNoun } from './stock/loss.ts'
+import { stockCheckNoun } from './stock/stock-check.ts'
 import * as weapons from './weapons/actions.ts'
 import { receiptNoun } from './weapons/receipt.ts'
 import { movementNoun, weaponNoun } from './weapons/weapon.ts'
@@ -71,6 +74,18 @@ export const features: readonly Feature[] = [
       weapons.printReceipt,
       weapons.settleSeal,
       weapons.settleSerial,
+    ],
+  },
+  {
+    name: 'stock',
+    nouns: [stockCheckNoun, lossNoun],
+    actions: [
+      stock.openCheck,
+      stock.recordCheck,
+      stock.settleCheck,
+      stock.proposeLoss,
+      stock.signLoss,
+      stock.declineLoss,
     ],
   },
   {

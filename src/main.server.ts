@@ -46,6 +46,9 @@ import { sessionRoutes } from './server/http/session-routes.ts'
 import { journalRoutes } from './server/journal-routes.ts'
 import type { Features, Sulh } from './server/sulh.ts'
 import type { WorkSource } from './server/work-source.ts'
+import { refusals as stockTexts } from './stock/refusals.ts'
+import { stockRoutes } from './stock/routes.ts'
+import { stockLookups, stockWork } from './stock/store.ts'
 import { refusals as weaponTexts } from './weapons/refusals.ts'
 import { weaponRoutes } from './weapons/routes.ts'
 import { weaponLookups, weaponWork } from './weapons/store.ts'
@@ -59,6 +62,7 @@ export function composeFeatures(): Features {
     ...screeningLookups(screener),
     ...peopleLookups(screener),
     ...weaponLookups,
+    ...stockLookups,
     ...groupLookups,
     ...preconditionLookups,
     ...commanderListLookups,
@@ -74,6 +78,7 @@ export function composeFeatures(): Features {
     peopleTexts,
     exceptionTexts,
     weaponTexts,
+    stockTexts,
     groupTexts,
     preconditionTexts,
     commanderListTexts,
@@ -93,7 +98,7 @@ export function composeFeatures(): Features {
 }
 
 /** What waits for people, of every feature. */
-export const workSources: readonly WorkSource[] = [...screeningWork, ...peopleWork, ...weaponWork]
+export const workSources: readonly WorkSource[] = [...screeningWork, ...peopleWork, ...weaponWork, ...stockWork]
 
 /** The HTTP server of a Sulh: actions, reads, the journal's tiles, and the web application. Not yet listening. */
 export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> {
@@ -106,6 +111,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   screeningRoutes(http, sulh)
   peopleRoutes(http, sulh)
   weaponRoutes(http, sulh)
+  stockRoutes(http, sulh)
   groupRoutes(http, sulh)
   preconditionRoutes(http, sulh)
   commanderListRoutes(http, sulh)

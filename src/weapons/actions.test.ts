@@ -69,7 +69,12 @@ function left(decision: ReturnType<typeof handOver.decide>): Weapon | undefined 
 
 describe('a rifle travels from Tarsa to Belmo', () => {
   const sent = left(
-    handOver.decide(rifle, { id: rifle.id, toSiteId: belmo, seal: '4471' }, { destination: site(belmo) }, by(awa)),
+    handOver.decide(
+      rifle,
+      { id: rifle.id, toSiteId: belmo, seal: '4471' },
+      { destination: site(belmo), storeLocked: false },
+      by(awa),
+    ),
   )
 
   it('is on the road under its seal, and changes hands on arrival', () => {
@@ -94,7 +99,7 @@ describe('a rifle travels from Tarsa to Belmo', () => {
     const decision = handOver.decide(
       rifle,
       { id: rifle.id, toSiteId, seal: '4471' },
-      { destination: site(toSiteId) },
+      { destination: site(toSiteId), storeLocked: false },
       by(actor),
     )
     expect(decision).toMatchObject({ outcome: 'refused', code })

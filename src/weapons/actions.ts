@@ -160,20 +160,24 @@ function intake(
   )
 }
 
-/** Sends a weapon to another site under seal (IDDRS 4.10 §7.2); only who holds it can. */
+/**
+ * Sends a weapon to another site under seal (IDDRS 4.10 §7.2); only who holds it can, and not out of a store whose last
+ * count did not agree (R-STK2).
+ */
 export const handOver = defineAction({
   name: 'weapon.handOver',
   kind: 'fact',
   noun: weaponNoun,
   roles: ['armourer'],
   input: z.strictObject({ id: Id, toSiteId: Id, seal: Seal }),
-  facts: z.object({ destination: Site.nullable() }),
+  facts: z.object({ destination: Site.nullable(), storeLocked: z.boolean() }),
   needs: (input) => ({ destination: { noun: siteNoun, id: input.toSiteId } }),
-  decide(weapon, input, { destination }, context) {
+  decide(weapon, input, { destination, storeLocked }, context) {
     const { actor } = context
     if (!weapon || !reaches(actor, weapon)) return refuse('weapon.unknown')
     if (!can('handOver', weapon)) return refuse('weapon.wrongStatus', { status: weapon.status })
     if (weapon.holder !== `armourer:${actor.id}`) return refuse('custody.notYours')
+    if (storeLocked) return refuse('custody.storeLocked')
     if (!destination || destination.sideId !== weapon.sideId) return refuse('site.unknown', {}, 'toSiteId')
     if (destination.id === weapon.siteId) return refuse('custody.sameSite', {}, 'toSiteId')
     const sent = { seal: input.seal, sentBy: actor.id, sentFrom: weapon.siteId }
@@ -226,11 +230,11 @@ function isInSight(weapon: Weapon, actor: Context['actor']): boolean {
 }
 
 /** The weapon in its new holder's hands, and the movement that put it there. */
-function move(
+export function move(
   weapon: Weapon,
   toHolder: string,
   change: Pick<Weapon, 'status' | 'siteId' | 'seal' | 'sentBy' | 'sentFrom'>,
-  seal: string,
+  seal: string | null,
   { actionId, actor, at }: Context,
 ) {
   const n = weapon.moves + 1

@@ -1,6 +1,11 @@
 import type { Texts } from '../kernel/texts.ts'
 
 export const refusals = {
+  'custody.storeLocked': {
+    ar: 'آخر جرد لهذا المخزن وجد فرقاً، فلا يخرج منه شيء حتى تُسوّى القضية. راجع صفحة الجرد.',
+    en: 'The last count of this store did not agree, so nothing leaves it until that is settled. See the stock check.',
+    fr: 'Le dernier inventaire de ce dépôt ne concorde pas ; rien n’en sort avant règlement. Voyez l’inventaire.',
+  },
   'weapon.exists': {
     ar: 'سُجّل هذا السلاح من قبل. افتح صفحته.',
     en: 'This weapon is recorded already. Open its page.',

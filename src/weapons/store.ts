@@ -21,6 +21,13 @@ export const weaponLookups: Readonly<Record<string, Lookup>> = {
       photoKnown: input.photo === null || (await exists(tx, 'select from photos where sha256 = $1', [input.photo])),
     }),
   },
+  'weapon.handOver': {
+    facts: async (tx, _input, _actor, weapon) => ({
+      storeLocked: await exists(tx, `select from stock_checks where site_id = $1 and status = 'difference'`, [
+        weapon?.siteId ?? null,
+      ]),
+    }),
+  },
   'weapon.settleSerial': {
     facts: async (tx, _input, _actor, exception) => {
       const about = Exception.safeParse(exception)
@@ -95,14 +102,14 @@ async function named(
   return rows.map((row) => ({ ...row, holderName: names.get(row.weapon.holder) ?? '' }))
 }
 
-/** Holders by name: armourers, the people who brought weapons in, and the sites to which a weapon is on the road. */
+/** Holders by name: armourers, the people who brought weapons in, and the sites to which a weapon goes or where it was lost. */
 async function holderNames(tx: Tx, holders: readonly string[], language: string): Promise<Map<string, string>> {
   const idsOf = (kind: string) =>
     holders.filter((holder) => holder.startsWith(`${kind}:`)).map((holder) => holder.slice(kind.length + 1))
   const armourers = await userNames(tx, idsOf('armourer'), language)
   const { rows: sites } = await tx.query<{ id: Id; name: string }>(
     'select id, name ->> $2 as name from sites where id = any($1)',
-    [idsOf('transit'), language],
+    [['transit', 'missing', 'writtenOff'].flatMap(idsOf), language],
   )
   const { rows: people } = await tx.query<{ id: Id; number: string }>(
     'select id, number from people where id = any($1)',
@@ -110,7 +117,9 @@ async function holderNames(tx: Tx, holders: readonly string[], language: string)
   )
   return new Map([
     ...[...armourers].map(([id, name]): [string, string] => [`armourer:${id}`, name]),
-    ...sites.map(({ id, name }): [string, string] => [`transit:${id}`, name]),
+    ...['transit', 'missing', 'writtenOff'].flatMap((kind) =>
+      sites.map(({ id, name }): [string, string] => [`${kind}:${id}`, name]),
+    ),
     ...people.map(({ id, number }): [string, string] => [`person:${id}`, number]),
   ])
 }

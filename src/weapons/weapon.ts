@@ -5,8 +5,11 @@ import { defineNoun } from '../kernel/record.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { Condition, Legibility, WeaponClass } from './code-lists.ts'
 
-/** Who answers for a weapon: the person who brought it, an armourer, or nobody yet because it is on the road. */
-export const Holder = z.string().regex(/^(person|armourer|transit):[0-9a-f-]{36}$/)
+/**
+ * Who answers for a weapon: the person who brought it, an armourer, nobody yet because it is on the road to a site; or
+ * nobody any more, because it is missing from a site or was written off there.
+ */
+export const Holder = z.string().regex(/^(person|armourer|transit|missing|writtenOff):[0-9a-f-]{36}$/)
 export type Holder = z.infer<typeof Holder>
 
 /** A weapon in the programme's custody, from the table where it was laid down. */
@@ -34,7 +37,7 @@ export const Weapon = z.object({
     .nullable(),
   personId: Id,
   receiptId: Id,
-  status: z.enum(['inCustody', 'inTransit', 'disputed']),
+  status: z.enum(['inCustody', 'inTransit', 'disputed', 'missing', 'writtenOff']),
   holder: Holder,
   /** How many times it changed hands; the number of its newest movement. */
   moves: z.int().min(0),
@@ -49,10 +52,13 @@ export type Weapon = z.infer<typeof Weapon>
 export const weaponNoun = defineNoun({ name: 'weapon', table: 'weapons', schema: Weapon })
 
 /** Which verbs are possible in which status. The screens, the server and the tests read this table. */
-export const weaponCan = { handOver: ['inCustody'], receive: ['inTransit'] } as const satisfies Record<
-  string,
-  readonly Weapon['status'][]
->
+export const weaponCan = {
+  handOver: ['inCustody'],
+  receive: ['inTransit'],
+  miss: ['inCustody', 'inTransit', 'disputed'],
+  find: ['missing', 'writtenOff'],
+  writeOff: ['missing'],
+} as const satisfies Record<string, readonly Weapon['status'][]>
 
 /** Whether a verb is possible in the weapon's status. */
 export function can(verb: keyof typeof weaponCan, weapon: Pick<Weapon, 'status'>): boolean {

@@ -22,6 +22,7 @@ const root = createRootRoute({
 const officers: readonly Role[] = ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor']
 const screeners: readonly Role[] = ['screener', 'director', 'auditor']
 const armourers: readonly Role[] = ['armourer', 'director', 'auditor']
+const stockKeepers: readonly Role[] = ['armourer', 'registrationOfficer', 'director', 'auditor']
 const overseers: readonly Role[] = ['auditor', 'administrator', 'director']
 
 type Page = React.ComponentType
@@ -83,7 +84,28 @@ const routes = [
   page('/weapons/new', async () => ({ default: (await import('../weapons/ui/TakeInPage.tsx')).TakeInPage }), [
     'armourer',
   ]),
-  page('/weapons/$id', async () => ({ default: (await import('../weapons/ui/WeaponPage.tsx')).WeaponPage }), armourers),
+  page(
+    '/weapons/$id',
+    async () => {
+      const [{ WeaponPage }, { LossSection }] = await Promise.all([
+        import('../weapons/ui/WeaponPage.tsx'),
+        import('../stock/ui/LossSection.tsx'),
+      ])
+      return { default: () => <WeaponPage more={(weapon) => <LossSection weapon={weapon} />} /> }
+    },
+    armourers,
+  ),
+  page('/stock', async () => ({ default: (await import('../stock/ui/StockPage.tsx')).StockPage }), stockKeepers),
+  page(
+    '/stock-checks/$id',
+    async () => ({ default: (await import('../stock/ui/StockCheckPage.tsx')).StockCheckPage }),
+    stockKeepers,
+  ),
+  page(
+    '/reconciliation',
+    async () => ({ default: (await import('../stock/ui/ReconciliationPage.tsx')).ReconciliationPage }),
+    armourers,
+  ),
   page(
     '/exceptions',
     async () => ({ default: (await import('../weapons/ui/ExceptionsPage.tsx')).ExceptionsPage }),

@@ -9,6 +9,9 @@ export const WorkKind = z.enum([
   'duplicate.decide',
   'weapon.receive',
   'exception.settle',
+  'stockCheck.do',
+  'stockCheck.settle',
+  'loss.sign',
 ])
 export type WorkKind = z.infer<typeof WorkKind>
 
@@ -37,5 +40,21 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'exception.settle': {
     href: () => '/exceptions',
     words: { ar: 'استثناء ينتظر التسوية', en: 'Exception: settle', fr: 'Exception : régler' },
+  },
+  'stockCheck.do': {
+    href: () => '/stock',
+    words: { ar: 'جرد مستحق', en: 'Stock check due', fr: 'Inventaire à faire' },
+  },
+  'stockCheck.settle': {
+    href: (id: string) => `/stock-checks/${id}`,
+    words: { ar: 'فرق في الجرد ينتظر التسوية', en: 'Stock difference: settle', fr: 'Écart d’inventaire : régler' },
+  },
+  'loss.sign': {
+    href: (id: string) => `/weapons/${id}`,
+    words: {
+      ar: 'بلاغ عن سلاح ينتظر التوقيع',
+      en: 'Report about a weapon: sign',
+      fr: 'Signalement d’une arme : signer',
+    },
   },
 }

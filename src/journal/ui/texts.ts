@@ -72,5 +72,15 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'group.report': { ar: 'تسجيل تشكيل مسلح', en: 'Entered a group', fr: 'Inscription d’un groupe' },
   'association.record': { ar: 'تسجيل انتماء', en: 'Recorded an association', fr: 'Enregistrement d’une appartenance' },
   'alarm.setThreshold': { ar: 'ضبط حد تنبيه', en: 'Set an alarm threshold', fr: 'Réglage d’un seuil d’alerte' },
+  'stockCheck.open': { ar: 'فتح جرد', en: 'Opened a stock check', fr: 'Ouverture d’un inventaire' },
+  'stockCheck.record': { ar: 'تسجيل نتيجة جرد', en: 'Recorded a stock check', fr: 'Résultat d’un inventaire' },
+  'stockCheck.settle': { ar: 'تسوية فرق في جرد', en: 'Settled a stock difference', fr: 'Règlement d’un écart' },
+  'loss.propose': {
+    ar: 'بلاغ عن سلاح مفقود أو موجود',
+    en: 'Reported a weapon missing, found or lost',
+    fr: 'Signalement d’une arme',
+  },
+  'loss.sign': { ar: 'توقيع بلاغ عن سلاح', en: 'Signed a report about a weapon', fr: 'Signature d’un signalement' },
+  'loss.decline': { ar: 'رفض توقيع بلاغ', en: 'Did not sign a report', fr: 'Refus de signer un signalement' },
   'receipt.print': { ar: 'طباعة إيصال', en: 'Printed a receipt', fr: 'Impression d’un reçu' },
 }

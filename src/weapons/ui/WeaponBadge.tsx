@@ -6,6 +6,12 @@ import { texts } from './texts.ts'
 /** Where a weapon stands, in words. */
 export function WeaponBadge({ status }: { status: Weapon['status'] }) {
   const t = useText()
-  const tone = { inCustody: 'good', inTransit: 'moving', disputed: 'bad' } as const
+  const tone = {
+    inCustody: 'good',
+    inTransit: 'moving',
+    disputed: 'bad',
+    missing: 'bad',
+    writtenOff: 'neutral',
+  } as const
   return <Badge tone={tone[status]}>{t(texts[status])}</Badge>
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import type { Texts } from '../../kernel/texts.ts'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -11,13 +13,17 @@ import { Timeline } from '../../web/kit/Timeline.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { classTexts, conditionTexts, legibilityTexts } from '../code-lists.ts'
 import { WeaponView } from '../views.ts'
+import type { Weapon } from '../weapon.ts'
 import { CustodyForms } from './CustodyForms.tsx'
 import { ReceiptSection } from './ReceiptSection.tsx'
 import { texts } from './texts.ts'
 import { WeaponBadge } from './WeaponBadge.tsx'
 
-/** A weapon: what it is, who held it and when, its receipt, and what can be done next. */
-export function WeaponPage() {
+/**
+ * A weapon: what it is, who held it and when, its receipt, and what can be done next. `more`: what features that build on
+ * weapons add to it.
+ */
+export function WeaponPage({ more }: { more?: (weapon: Weapon) => ReactNode }) {
   const t = useText()
   const id = useParam('id')
   const read = useRead(`/api/weapons/${id}`, WeaponView)
@@ -35,6 +41,7 @@ export function WeaponPage() {
             <div>
               <CustodyForms weapon={view.weapon} />
               <ReceiptSection receipt={view.receipt} />
+              {more?.(view.weapon)}
             </div>
           </div>
         )}
@@ -104,15 +111,17 @@ function Description({ view: { weapon, siteName, holderName, person } }: { view:
   )
 }
 
+const stepsTo: Readonly<Record<string, Texts>> = {
+  transit: texts.sentStep,
+  missing: texts.missingStep,
+  writtenOff: texts.writtenOffStep,
+}
+
 function Custody({ view: { movements } }: { view: WeaponView }) {
   const t = useText()
   const steps = movements.map(({ movement, fromName, toName }, i) => {
     const words =
-      movement.n === 0
-        ? texts.takenInStep
-        : movement.toHolder.startsWith('transit:')
-          ? texts.sentStep
-          : texts.receivedStep
+      movement.n === 0 ? texts.takenInStep : (stepsTo[movement.toHolder.split(':')[0] ?? ''] ?? texts.receivedStep)
     return {
       key: movement.id,
       title: t(words, { from: fromName || t(texts.somebody), to: toName }),

@@ -41,6 +41,8 @@ export const texts = {
   inCustody: { ar: 'في العهدة', en: 'In custody', fr: 'Sous garde' },
   inTransit: { ar: 'في الطريق', en: 'In transit', fr: 'En transit' },
   disputed: { ar: 'متنازع عليه', en: 'Disputed', fr: 'Contestée' },
+  missing: { ar: 'مفقود', en: 'Missing', fr: 'Manquante' },
+  writtenOff: { ar: 'مشطوب', en: 'Written off', fr: 'Radiée' },
   incoming: { ar: 'قادمة إلى هنا', en: 'On the way here', fr: 'En route vers ici' },
   all: { ar: 'الكل', en: 'All', fr: 'Toutes' },
   search: {
@@ -57,6 +59,8 @@ export const texts = {
   seal: { ar: 'رقم الختم', en: 'Seal number', fr: 'Numéro du scellé' },
   takenInStep: { ar: 'استُلم من {from} إلى {to}', en: 'Taken in from {from} by {to}', fr: 'Reçue de {from} par {to}' },
   sentStep: { ar: 'أُرسل إلى {to}', en: 'Sent to {to}', fr: 'Envoyée à {to}' },
+  missingStep: { ar: 'مفقود، وكان لدى {from}', en: 'Missing; {from} had it', fr: 'Manquante ; {from} la détenait' },
+  writtenOffStep: { ar: 'شُطب بعد التحقيق', en: 'Written off after the investigation', fr: 'Radiée après enquête' },
   receivedStep: { ar: 'استلمه {to}', en: 'Received by {to}', fr: 'Reçue par {to}' },
   somebody: { ar: 'متقدم مسجل', en: 'a registered applicant', fr: 'un candidat enregistré' },
   receipt: { ar: 'الإيصال', en: 'Receipt', fr: 'Reçu' },

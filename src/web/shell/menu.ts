@@ -35,6 +35,16 @@ export const menu: readonly MenuItem[] = [
     roles: ['armourer', 'director', 'auditor'],
   },
   {
+    href: '/stock',
+    words: { ar: 'الجرد', en: 'Stock checks', fr: 'Inventaires' },
+    roles: ['armourer', 'registrationOfficer', 'director', 'auditor'],
+  },
+  {
+    href: '/reconciliation',
+    words: { ar: 'المطابقة', en: 'Reconciliation', fr: 'Rapprochement' },
+    roles: ['armourer', 'director', 'auditor'],
+  },
+  {
     href: '/exceptions',
     words: { ar: 'الاستثناءات', en: 'Exceptions', fr: 'Exceptions' },
     roles: ['armourer', 'director', 'auditor'],

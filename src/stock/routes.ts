@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { Id } from '../kernel/ids.ts'
+import type { Role } from '../kernel/roles.ts'
+import { languageOf } from '../server/http/language.ts'
+import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
+import type { Sulh } from '../server/sulh.ts'
+import { reconcile } from './reconciliation-store.ts'
+import { readLosses, readStock, readStockCheck } from './store.ts'
+import { LossesView, ReconciliationQuery, ReconciliationView, StockCheckView, StockView } from './views.ts'
+
+const readers: readonly Role[] = ['armourer', 'registrationOfficer', 'director', 'auditor']
+const params = z.object({ id: Id })
+
+/** Reading stock checks, losses and the reconciliation. */
+export function stockRoutes(http: Http, sulh: Sulh): void {
+  http.get('/api/stock', { schema: { response: { 200: StockView } } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, readers)
+    if (!actor) return reply
+    return sulh.database.read(actor, (tx) => readStock(tx, actor))
+  })
+
+  http.get(
+    '/api/stock-checks/:id',
+    { schema: { params, response: { 200: StockCheckView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      const view = await sulh.database.read(actor, (tx) =>
+        readStockCheck(tx, request.params.id, actor, languageOf(request)),
+      )
+      return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+
+  http.get('/api/weapons/:id/losses', { schema: { params, response: { 200: LossesView } } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, ['armourer', 'director', 'auditor'])
+    if (!actor) return reply
+    return sulh.database.read(actor, (tx) => readLosses(tx, request.params.id, languageOf(request)))
+  })
+
+  http.get(
+    '/api/reconciliation',
+    { schema: { querystring: ReconciliationQuery, response: { 200: ReconciliationView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, ['armourer', 'director', 'auditor'])
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => reconcile(tx, request.query, sulh.now()))
+    },
+  )
+}
