@@ -1,5 +1,8 @@
 import * as alarms from './alarms/actions.ts'
 import { alarmThresholdNoun } from './alarms/alarm.ts'
+import * as disposal from './disposal/actions.ts'
+import { disposalPlanNoun } from './disposal/disposal.ts'
+import { evidenceHoldNoun } from './disposal/evidence-hold.ts'
 import { exceptionNoun } from './exceptions/exception.ts'
 import * as groups from './groups/actions.ts'
 import { associationNoun } from './groups/association.ts'
@@ -86,6 +89,18 @@ export const features: readonly Feature[] = [
       stock.proposeLoss,
       stock.signLoss,
       stock.declineLoss,
+    ],
+  },
+  {
+    name: 'disposal',
+    nouns: [evidenceHoldNoun, disposalPlanNoun],
+    actions: [
+      disposal.placeHold,
+      disposal.liftHold,
+      disposal.planDisposal,
+      disposal.signDisposal,
+      disposal.executeDisposal,
+      disposal.cancelDisposal,
     ],
   },
   {

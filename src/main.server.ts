@@ -13,6 +13,9 @@ import { checkLookups } from './checks/store.ts'
 import { refusals as commanderListTexts } from './commander-lists/refusals.ts'
 import { commanderListRoutes } from './commander-lists/routes.ts'
 import { commanderListLookups } from './commander-lists/store.ts'
+import { refusals as disposalTexts } from './disposal/refusals.ts'
+import { disposalRoutes } from './disposal/routes.ts'
+import { disposalLookups, disposalWork } from './disposal/store.ts'
 import { refusals as eligibilityTexts } from './eligibility/refusals.ts'
 import { eligibilityRoutes } from './eligibility/routes.ts'
 import { eligibilityLookups } from './eligibility/store.ts'
@@ -63,6 +66,7 @@ export function composeFeatures(): Features {
     ...peopleLookups(screener),
     ...weaponLookups,
     ...stockLookups,
+    ...disposalLookups,
     ...groupLookups,
     ...preconditionLookups,
     ...commanderListLookups,
@@ -79,6 +83,7 @@ export function composeFeatures(): Features {
     exceptionTexts,
     weaponTexts,
     stockTexts,
+    disposalTexts,
     groupTexts,
     preconditionTexts,
     commanderListTexts,
@@ -98,7 +103,13 @@ export function composeFeatures(): Features {
 }
 
 /** What waits for people, of every feature. */
-export const workSources: readonly WorkSource[] = [...screeningWork, ...peopleWork, ...weaponWork, ...stockWork]
+export const workSources: readonly WorkSource[] = [
+  ...screeningWork,
+  ...peopleWork,
+  ...weaponWork,
+  ...stockWork,
+  ...disposalWork,
+]
 
 /** The HTTP server of a Sulh: actions, reads, the journal's tiles, and the web application. Not yet listening. */
 export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> {
@@ -112,6 +123,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   peopleRoutes(http, sulh)
   weaponRoutes(http, sulh)
   stockRoutes(http, sulh)
+  disposalRoutes(http, sulh)
   groupRoutes(http, sulh)
   preconditionRoutes(http, sulh)
   commanderListRoutes(http, sulh)

@@ -39,6 +39,20 @@ export const ReceiptStatement = z.strictObject({
 })
 export type ReceiptStatement = z.infer<typeof ReceiptStatement>
 
+/** What a certificate of destruction states; `items` is the hash of all tags and serials, so that none can be added. */
+export const DestructionStatement = z.strictObject({
+  kind: z.literal('destructionCertificate'),
+  number: text,
+  at: z.iso.datetime({ precision: 3 }),
+  method: text,
+  place: text,
+  witness: text,
+  count: z.int().positive(),
+  items: z.string().regex(/^[0-9a-f]{64}$/),
+})
+
+const DocumentStatement = z.discriminatedUnion('kind', [ReceiptStatement, DestructionStatement])
+
 const version = 1
 const prefix = `SULH${version}:`
 const codeBytesMax = 4096
@@ -62,10 +76,10 @@ const Payload = z.tuple([
 
 /**
  * The bytes of a statement that are hashed, stored and printed: CBOR with its keys in a fixed order. Refuses (ZodError)
- * what is no ReceiptStatement, because the paper could never be verified.
+ * what no paper states, because such a paper could never be verified.
  */
 export function statementBytes(statement: Readonly<Record<string, unknown>>): Uint8Array {
-  return encode(ReceiptStatement.parse(statement))
+  return encode(DocumentStatement.parse(statement))
 }
 
 /** The statement in such bytes. Throws where they are none: what the database keeps was made by statementBytes. */

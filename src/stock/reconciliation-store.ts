@@ -44,7 +44,8 @@ export async function reconcile(
        count(*) filter (where now.kind = 'transit') as "inTransit",
        count(*) filter (where now.kind = 'armourer' and disputed) as disputed,
        count(*) filter (where now.kind = 'missing') as missing,
-       count(*) filter (where now.kind = 'writtenOff') as "writtenOff"
+       count(*) filter (where now.kind = 'writtenOff') as "writtenOff",
+       count(*) filter (where now.kind = 'destroyed') as destroyed
      from weapons w
      join lateral (select split_part(v.to_holder, ':', 1) as kind, v.site_id from movements v
        where v.weapon_id = w.id and v.at <= $1 order by v.n desc limit 1) now on true
@@ -63,10 +64,12 @@ export async function reconcile(
     disputed: sum('disputed'),
     missing: sum('missing'),
     writtenOff: sum('writtenOff'),
+    destroyed: sum('destroyed'),
   }
   return { rows: parsed, total, agrees: [...parsed, total].every(agrees) }
 }
 
 function agrees(row: Omit<ReconciliationRow, 'key' | 'name'>): boolean {
-  return row.received === row.held + row.inTransit + row.disputed + row.missing + row.writtenOff
+  const known = row.held + row.inTransit + row.disputed + row.missing + row.writtenOff + row.destroyed
+  return row.received === known
 }

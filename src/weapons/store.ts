@@ -109,7 +109,7 @@ async function holderNames(tx: Tx, holders: readonly string[], language: string)
   const armourers = await userNames(tx, idsOf('armourer'), language)
   const { rows: sites } = await tx.query<{ id: Id; name: string }>(
     'select id, name ->> $2 as name from sites where id = any($1)',
-    [['transit', 'missing', 'writtenOff'].flatMap(idsOf), language],
+    [['transit', 'missing', 'writtenOff', 'destroyed'].flatMap(idsOf), language],
   )
   const { rows: people } = await tx.query<{ id: Id; number: string }>(
     'select id, number from people where id = any($1)',
@@ -117,7 +117,7 @@ async function holderNames(tx: Tx, holders: readonly string[], language: string)
   )
   return new Map([
     ...[...armourers].map(([id, name]): [string, string] => [`armourer:${id}`, name]),
-    ...['transit', 'missing', 'writtenOff'].flatMap((kind) =>
+    ...['transit', 'missing', 'writtenOff', 'destroyed'].flatMap((kind) =>
       sites.map(({ id, name }): [string, string] => [`${kind}:${id}`, name]),
     ),
     ...people.map(({ id, number }): [string, string] => [`person:${id}`, number]),

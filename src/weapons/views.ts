@@ -7,7 +7,9 @@ import { Movement, Weapon } from './weapon.ts'
 
 /** Query of `GET /api/weapons`. `incoming` is what is on the road to the reader's site. */
 export const WeaponsQuery = z.object({
-  status: z.enum(['all', 'inCustody', 'inTransit', 'disputed', 'incoming', 'missing', 'writtenOff']).default('all'),
+  status: z
+    .enum(['all', 'inCustody', 'inTransit', 'disputed', 'incoming', 'missing', 'writtenOff', 'destroyed'])
+    .default('all'),
   search: z.string().max(100).default(''),
   page: z.coerce.number().int().min(1).max(100000).default(1),
 })

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { Role } from '../kernel/roles.ts'
+import type { Weapon } from '../weapons/weapon.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
 import { Loading } from './kit/States.tsx'
 import { Guarded } from './shell/Guarded.tsx'
@@ -87,11 +88,18 @@ const routes = [
   page(
     '/weapons/$id',
     async () => {
-      const [{ WeaponPage }, { LossSection }] = await Promise.all([
+      const [{ WeaponPage }, { LossSection }, { HoldSection }] = await Promise.all([
         import('../weapons/ui/WeaponPage.tsx'),
         import('../stock/ui/LossSection.tsx'),
+        import('../disposal/ui/HoldSection.tsx'),
       ])
-      return { default: () => <WeaponPage more={(weapon) => <LossSection weapon={weapon} />} /> }
+      const more = (weapon: Weapon) => (
+        <>
+          <LossSection weapon={weapon} />
+          <HoldSection weapon={weapon} />
+        </>
+      )
+      return { default: () => <WeaponPage more={more} /> }
     },
     armourers,
   ),
@@ -100,6 +108,21 @@ const routes = [
     '/stock-checks/$id',
     async () => ({ default: (await import('../stock/ui/StockCheckPage.tsx')).StockCheckPage }),
     stockKeepers,
+  ),
+  page(
+    '/disposals',
+    async () => ({ default: (await import('../disposal/ui/DisposalsPage.tsx')).DisposalsPage }),
+    armourers,
+  ),
+  page(
+    '/disposals/new',
+    async () => ({ default: (await import('../disposal/ui/PlanDisposalPage.tsx')).PlanDisposalPage }),
+    ['armourer', 'director'],
+  ),
+  page(
+    '/disposals/$id',
+    async () => ({ default: (await import('../disposal/ui/DisposalPage.tsx')).DisposalPage }),
+    armourers,
   ),
   page(
     '/reconciliation',

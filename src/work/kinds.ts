@@ -12,6 +12,8 @@ export const WorkKind = z.enum([
   'stockCheck.do',
   'stockCheck.settle',
   'loss.sign',
+  'disposal.sign',
+  'disposal.execute',
 ])
 export type WorkKind = z.infer<typeof WorkKind>
 
@@ -56,5 +58,13 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
       en: 'Report about a weapon: sign',
       fr: 'Signalement d’une arme : signer',
     },
+  },
+  'disposal.sign': {
+    href: (id: string) => `/disposals/${id}`,
+    words: { ar: 'خطة إتلاف تنتظر التوقيع', en: 'Plan of destruction: sign', fr: 'Plan de destruction : signer' },
+  },
+  'disposal.execute': {
+    href: (id: string) => `/disposals/${id}`,
+    words: { ar: 'خطة إتلاف موقّعة', en: 'Plan of destruction: carry out', fr: 'Plan de destruction : exécuter' },
   },
 }

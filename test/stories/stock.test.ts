@@ -172,7 +172,15 @@ describe('the reconciliation', () => {
     for (const by of ['class', 'site', 'authority', 'group'] as const) {
       const { total, agrees } = await now('fatou', by)
       expect(agrees).toBe(true)
-      expect(total).toEqual({ received: 21, held: 18, inTransit: 1, disputed: 1, missing: 1, writtenOff: 0 })
+      expect(total).toEqual({
+        received: 21,
+        held: 18,
+        inTransit: 1,
+        disputed: 1,
+        missing: 1,
+        writtenOff: 0,
+        destroyed: 0,
+      })
     }
     expect((await now('fatou', 'site')).rows.map(({ key, received }) => [key, received])).toEqual([
       ['STO', 3],

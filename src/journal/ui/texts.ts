@@ -82,5 +82,19 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   },
   'loss.sign': { ar: 'توقيع بلاغ عن سلاح', en: 'Signed a report about a weapon', fr: 'Signature d’un signalement' },
   'loss.decline': { ar: 'رفض توقيع بلاغ', en: 'Did not sign a report', fr: 'Refus de signer un signalement' },
+  'evidenceHold.place': { ar: 'حجز سلاح دليلاً', en: 'Held a weapon as evidence', fr: 'Rétention d’une arme' },
+  'evidenceHold.lift': { ar: 'رفع حجز', en: 'Lifted a hold', fr: 'Levée d’une rétention' },
+  'disposal.plan': {
+    ar: 'اقتراح خطة إتلاف',
+    en: 'Proposed a plan of destruction',
+    fr: 'Proposition d’un plan de destruction',
+  },
+  'disposal.sign': {
+    ar: 'توقيع خطة إتلاف',
+    en: 'Signed a plan of destruction',
+    fr: 'Signature d’un plan de destruction',
+  },
+  'disposal.execute': { ar: 'إتلاف أسلحة', en: 'Destroyed arms', fr: 'Destruction d’armes' },
+  'disposal.cancel': { ar: 'إلغاء خطة إتلاف', en: 'Cancelled a plan of destruction', fr: 'Annulation d’un plan' },
   'receipt.print': { ar: 'طباعة إيصال', en: 'Printed a receipt', fr: 'Impression d’un reçu' },
 }

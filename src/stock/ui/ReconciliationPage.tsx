@@ -27,6 +27,7 @@ const counts = [
   ['disputed', texts.disputed],
   ['missing', texts.missing],
   ['writtenOff', texts.writtenOffCount],
+  ['destroyed', texts.destroyed],
 ] as const
 
 /** Where every weapon is that was ever received, now or at the end of any day, and whether the figures agree. */

@@ -12,6 +12,7 @@ export function WeaponBadge({ status }: { status: Weapon['status'] }) {
     disputed: 'bad',
     missing: 'bad',
     writtenOff: 'neutral',
+    destroyed: 'neutral',
   } as const
   return <Badge tone={tone[status]}>{t(texts[status])}</Badge>
 }

@@ -115,6 +115,7 @@ const stepsTo: Readonly<Record<string, Texts>> = {
   transit: texts.sentStep,
   missing: texts.missingStep,
   writtenOff: texts.writtenOffStep,
+  destroyed: texts.destroyedStep,
 }
 
 function Custody({ view: { movements } }: { view: WeaponView }) {

@@ -16,7 +16,7 @@ import { type WeaponRow, WeaponsView } from '../views.ts'
 import { texts } from './texts.ts'
 import { WeaponBadge } from './WeaponBadge.tsx'
 
-const filters = ['all', 'inCustody', 'inTransit', 'incoming', 'disputed', 'missing', 'writtenOff'] as const
+const filters = ['all', 'inCustody', 'inTransit', 'incoming', 'disputed', 'missing', 'writtenOff', 'destroyed'] as const
 type Filter = (typeof filters)[number]
 
 /** The weapons within reach, those moved last first. */

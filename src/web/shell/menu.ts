@@ -40,6 +40,11 @@ export const menu: readonly MenuItem[] = [
     roles: ['armourer', 'registrationOfficer', 'director', 'auditor'],
   },
   {
+    href: '/disposals',
+    words: { ar: 'الإتلاف', en: 'Destruction', fr: 'Destruction' },
+    roles: ['armourer', 'director', 'auditor'],
+  },
+  {
     href: '/reconciliation',
     words: { ar: 'المطابقة', en: 'Reconciliation', fr: 'Rapprochement' },
     roles: ['armourer', 'director', 'auditor'],

@@ -1,0 +1,178 @@
+import { z } from 'zod'
+import { hash, hex, utf8 } from '../journal/bytes.ts'
+import { canonicalJson } from '../journal/canonical.ts'
+import { defineAction } from '../kernel/action.ts'
+import { printedNumber } from '../kernel/check-digit.ts'
+import { accept, refuse } from '../kernel/decision.ts'
+import { derivedId, Id } from '../kernel/ids.ts'
+import { put } from '../kernel/record.ts'
+import { isRefusal } from '../kernel/review.ts'
+import { reaches } from '../kernel/roles.ts'
+import { proposedBy, signed } from '../kernel/signature.ts'
+import { plainText, requiredText } from '../kernel/texts.ts'
+import { Site, siteNoun } from '../programme/programme.ts'
+import { move } from '../weapons/actions.ts'
+import { Weapon, weaponNoun } from '../weapons/weapon.ts'
+import { DisposalPlan, disposalMay, disposalPlanNoun, ItemState, itemMisfit, setDifference } from './disposal.ts'
+import { EvidenceHold, evidenceHoldNoun } from './evidence-hold.ts'
+
+/** Holds a weapon as evidence: from now on no plan can destroy it (IDDRS 6.40). Also where it is planned already. */
+export const placeHold = defineAction({
+  name: 'evidenceHold.place',
+  kind: 'fact',
+  noun: evidenceHoldNoun,
+  roles: ['director', 'screener'],
+  input: EvidenceHold.pick({ id: true, weaponId: true, authority: true, reference: true, reason: true }).strict(),
+  facts: z.object({ weapon: Weapon.nullable() }),
+  needs: (input) => ({ weapon: { noun: weaponNoun, id: input.weaponId } }),
+  decide(hold, input, { weapon }, { actor, at }) {
+    if (hold) return refuse('evidenceHold.exists')
+    if (!weapon || !reaches(actor, weapon)) return refuse('weapon.unknown')
+    const placed = { status: 'placed', placedBy: actor.id, placedAt: at } as const
+    const place = { sideId: weapon.sideId, siteId: weapon.siteId }
+    const open = { liftedWith: null, liftedBy: null, liftedAt: null }
+    return accept([put(evidenceHoldNoun, { ...input, ...place, ...placed, ...open })])
+  },
+})
+
+/** Lets a weapon go, with the paper of the same authority that asked to hold it; by another than who placed the hold. */
+export const liftHold = defineAction({
+  name: 'evidenceHold.lift',
+  kind: 'intent',
+  noun: evidenceHoldNoun,
+  roles: ['director'],
+  input: z.strictObject({ id: Id, authority: requiredText(200), liftedWith: requiredText(300) }),
+  facts: z.object({}),
+  decide(hold, input, _facts, { actor, at }) {
+    if (!hold || !reaches(actor, hold)) return refuse('evidenceHold.unknown')
+    if (hold.status !== 'placed') return refuse('evidenceHold.lifted')
+    if (hold.placedBy === actor.id) return refuse('evidenceHold.twoPersonRule')
+    if (input.authority !== hold.authority) return refuse('evidenceHold.otherAuthority', {}, 'authority')
+    const lifted = { status: 'lifted', liftedWith: input.liftedWith, liftedBy: actor.id, liftedAt: at } as const
+    return accept([put(evidenceHoldNoun, { ...hold, ...lifted })])
+  },
+})
+
+/** Proposes a plan of destruction for arms of one store; none of them may be held as evidence, in dispute or planned. */
+export const planDisposal = defineAction({
+  name: 'disposal.plan',
+  kind: 'intent',
+  noun: disposalPlanNoun,
+  roles: ['armourer', 'director'],
+  input: DisposalPlan.pick({
+    ...{ id: true, siteId: true, method: true, procedure: true, scrap: true, plannedOn: true, placeCode: true },
+    ...{ witnessName: true, witnessOf: true, items: true },
+  }).strict(),
+  facts: z.object({ site: Site.nullable(), placeKnown: z.boolean(), states: z.array(ItemState) }),
+  needs: (input) => ({ site: { noun: siteNoun, id: input.siteId } }),
+  decide(plan, input, { site, placeKnown, states }, { actor, at }) {
+    if (plan) return refuse('disposal.exists')
+    if (!site || !reaches(actor, { sideId: site.sideId, siteId: site.id })) return refuse('site.unknown', {}, 'siteId')
+    if (!placeKnown) return refuse('place.unknown', { code: input.placeCode }, 'placeCode')
+    const wrong = itemsMisfit(input.items, states, site.id)
+    if (wrong) return wrong
+    const proposal = { status: 'proposed', ...proposedBy({ id: actor.id, at }) } as const
+    const open = { executedBy: null, executedAt: null, witnessed: null, cancelledFor: null, certificate: null }
+    return accept([put(disposalPlanNoun, { ...input, sideId: site.sideId, ...proposal, ...open })])
+  },
+})
+
+/** The first weapon that may not be destroyed, and why; or one that is named twice. */
+function itemsMisfit(items: DisposalPlan['items'], states: readonly ItemState[], siteId: Id) {
+  const seen = new Set<Id>()
+  for (const { weaponId } of items) {
+    const state = states.find((one) => one.weaponId === weaponId)
+    if (seen.has(weaponId)) return refuse('disposal.twice', { tag: state?.tag ?? '' }, 'items')
+    seen.add(weaponId)
+    const why = itemMisfit(state, siteId)
+    if (why) return refuse(why, { tag: state?.tag ?? '' }, 'items')
+  }
+  return undefined
+}
+
+/** Signs the plan, as another than who proposed it; what has been held or moved meanwhile is refused. */
+export const signDisposal = defineAction({
+  name: 'disposal.sign',
+  kind: 'intent',
+  noun: disposalPlanNoun,
+  roles: ['director'],
+  input: z.strictObject({ id: Id }),
+  facts: z.object({ states: z.array(ItemState) }),
+  decide(plan, _input, { states }, { actor, at }) {
+    if (!plan || !reaches(actor, plan)) return refuse('disposal.unknown')
+    if (!disposalMay('sign', plan)) return refuse('disposal.wrongStatus', { status: plan.status })
+    const wrong = itemsMisfit(plan.items, states, plan.siteId)
+    if (wrong) return wrong
+    const next = signed(plan, { id: actor.id, at })
+    return isRefusal(next) ? next : accept([put(disposalPlanNoun, { ...next, status: 'signed' })])
+  },
+})
+
+/**
+ * Records that the arms were destroyed before the witness: exactly those of the plan, to the tag, and each now in nobody's
+ * hands. Issues the certificate, whose statement is a leaf of the journal.
+ */
+export const executeDisposal = defineAction({
+  name: 'disposal.execute',
+  kind: 'intent',
+  noun: disposalPlanNoun,
+  roles: ['armourer', 'director'],
+  input: z.strictObject({
+    id: Id,
+    destroyed: z.array(z.string().max(40)).min(1).max(5000),
+    witnessed: plainText(1000).pipe(z.string().min(1)),
+  }),
+  facts: z.object({ states: z.array(ItemState), weapons: z.array(Weapon), site: Site.nullable(), earlier: z.int() }),
+  needs: (_input, _actor, plan) => ({ site: plan ? { noun: siteNoun, id: plan.siteId } : null }),
+  decide(plan, input, { states, weapons, site, earlier }, context) {
+    const { actor, at, actionId } = context
+    if (!plan || !site || !reaches(actor, plan)) return refuse('disposal.unknown')
+    if (!disposalMay('execute', plan)) return refuse('disposal.wrongStatus', { status: plan.status })
+    const wrong = itemsMisfit(plan.items, states, plan.siteId)
+    if (wrong) return wrong
+    const { extra, left } = setDifference(
+      states.map(({ tag }) => tag),
+      input.destroyed,
+    )
+    if (extra[0] !== undefined) return refuse('disposal.notPlanned', { tag: extra[0] }, 'destroyed')
+    if (left[0] !== undefined) return refuse('disposal.notDestroyed', { tag: left[0], count: left.length }, 'destroyed')
+    const certificate = printedNumber(`D-${site.code}`, earlier + 1)
+    const done = { status: 'executed', executedBy: actor.id, executedAt: at, witnessed: input.witnessed } as const
+    const gone = { status: 'destroyed', siteId: plan.siteId, seal: null, sentBy: null, sentFrom: null } as const
+    return accept(
+      [
+        put(disposalPlanNoun, { ...plan, ...done, certificate }),
+        ...weapons.flatMap((weapon) => move(weapon, `destroyed:${plan.siteId}`, gone, null, context)),
+      ],
+      [{ id: derivedId(actionId, 'certificate'), statement: statementOf(plan, states, { certificate, at }) }],
+    )
+  },
+})
+
+/** What the certificate states; the hash of every tag and serial in order, so that nobody can add to it. */
+function statementOf(plan: DisposalPlan, states: readonly ItemState[], how: { certificate: string; at: string }) {
+  const { method, placeCode: place, witnessName, witnessOf } = plan
+  const items = canonicalJson(states.map(({ tag, serial, class: kind }) => [tag, serial ?? '', kind]))
+  return {
+    kind: 'destructionCertificate',
+    number: how.certificate,
+    at: how.at,
+    ...{ method, place, witness: `${witnessName}, ${witnessOf}`, count: states.length },
+    items: hex(hash(utf8(items))),
+  }
+}
+
+/** Calls a plan off, with the reason; its weapons stay where they are. */
+export const cancelDisposal = defineAction({
+  name: 'disposal.cancel',
+  kind: 'intent',
+  noun: disposalPlanNoun,
+  roles: ['armourer', 'director'],
+  input: z.strictObject({ id: Id, reason: requiredText(1000) }),
+  facts: z.object({}),
+  decide(plan, { reason }, _facts, { actor }) {
+    if (!plan || !reaches(actor, plan)) return refuse('disposal.unknown')
+    if (!disposalMay('cancel', plan)) return refuse('disposal.wrongStatus', { status: plan.status })
+    return accept([put(disposalPlanNoun, { ...plan, status: 'cancelled', cancelledFor: reason })])
+  },
+})

@@ -1,0 +1,151 @@
+import type { Id } from '../kernel/ids.ts'
+import { userNames } from '../programme/store.ts'
+import { exists, type Tx } from '../server/database.ts'
+import type { Lookup } from '../server/perform.ts'
+import { columnsOf, recordOf } from '../server/records.ts'
+import type { WorkSource } from '../server/work-source.ts'
+import { weaponNoun } from '../weapons/weapon.ts'
+import { DisposalPlan, disposalPlanNoun, ItemState, mostItems } from './disposal.ts'
+import { evidenceHoldNoun } from './evidence-hold.ts'
+import type { CandidatesView, DisposalsView, DisposalView, HoldsView } from './views.ts'
+
+/** Facts of the disposal's actions: how each weapon stands at this moment. */
+export const disposalLookups: Readonly<Record<string, Lookup>> = {
+  'disposal.plan': {
+    facts: async (tx, input) => ({
+      placeKnown: await exists(tx, 'select from places where code = $1', [input.placeCode]),
+      states: await statesOf(tx, weaponIds(input.items), null),
+    }),
+  },
+  'disposal.sign': {
+    facts: async (tx, _input, _actor, plan) => ({
+      states: await statesOf(tx, weaponIds(plan?.items), plan?.id ?? null),
+    }),
+  },
+  'disposal.execute': {
+    facts: async (tx, _input, _actor, plan) => {
+      const ids = weaponIds(plan?.items)
+      const { rows } = await tx.query(`select ${columnsOf(weaponNoun)} from weapons where id = any($1) order by tag`, [
+        ids,
+      ])
+      const { rows: made } = await tx.query<{ earlier: number }>(
+        `select count(*) as earlier from disposal_plans where site_id = $1 and status = 'executed'`,
+        [plan?.siteId ?? null],
+      )
+      return {
+        states: await statesOf(tx, ids, plan?.id ?? null),
+        weapons: rows.map((row) => recordOf(weaponNoun, row)),
+        earlier: made[0]?.earlier ?? 0,
+      }
+    },
+  },
+}
+
+function weaponIds(items: unknown): Id[] {
+  const parsed = DisposalPlan.shape.items.safeParse(items)
+  return parsed.success ? parsed.data.map(({ weaponId }) => weaponId) : []
+}
+
+const stateColumns = `w.id as "weaponId", w.tag, w.serial, w.class, w.site_id as "siteId", w.status, w.holder,
+  exists (select from evidence_holds h where h.weapon_id = w.id and h.status = 'placed') as held`
+
+/** How weapons stand: where, held as evidence, in another plan that still stands. */
+async function statesOf(tx: Tx, ids: readonly Id[], planId: Id | null): Promise<ItemState[]> {
+  const { rows } = await tx.query(
+    `select ${stateColumns}, exists (select from disposal_plans p where p.status in ('proposed', 'signed')
+       and p.id is distinct from $2 and p.items @> jsonb_build_array(jsonb_build_object('weaponId', w.id))) as elsewhere
+     from weapons w where w.id = any($1) order by w.tag`,
+    [ids, planId],
+  )
+  return ItemState.array().parse(rows)
+}
+
+const pageSize = 50
+
+/** A page of the plans within reach, the newest day first. */
+export async function readDisposals(tx: Tx, query: { status: string; page: number }): Promise<DisposalsView> {
+  const values: unknown[] = [query.status]
+  const where = `where $1 in ('all', p.status)`
+  const { rows: counted } = await tx.query<{ total: number }>(
+    `select count(*) as total from (select from disposal_plans p ${where} limit 10001) c`,
+    values,
+  )
+  const { rows } = await tx.query(
+    `select ${columnsOf(disposalPlanNoun, 'p')}, s.code from disposal_plans p join sites s on s.id = p.site_id ${where}
+     order by p.planned_on desc, p.id limit ${pageSize} offset ${(query.page - 1) * pageSize}`,
+    values,
+  )
+  return {
+    plans: rows.map((row) => {
+      const plan = recordOf(disposalPlanNoun, row)
+      return { ...plan, count: plan.items.length, code: row.code }
+    }),
+    total: counted[0]?.total ?? 0,
+    page: query.page,
+    pageSize,
+  }
+}
+
+/** A plan with how its weapons stand today. */
+export async function readDisposal(tx: Tx, id: Id, language: string): Promise<DisposalView | undefined> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(disposalPlanNoun, 'p')}, s.name as site_name from disposal_plans p
+     join sites s on s.id = p.site_id where p.id = $1`,
+    [id],
+  )
+  const [row] = rows
+  if (!row) return undefined
+  const plan = recordOf(disposalPlanNoun, row)
+  const names = await userNames(tx, [plan.proposedBy, plan.signedBy, plan.executedBy], language)
+  return {
+    plan,
+    siteName: row.site_name,
+    states: await statesOf(tx, weaponIds(plan.items), plan.id),
+    names: Object.fromEntries(names),
+  }
+}
+
+/** Weapons in custody of a store that no hold and no other plan keeps. */
+export async function readCandidates(tx: Tx, siteId: Id): Promise<CandidatesView> {
+  const { rows } = await tx.query(
+    `select * from (select ${stateColumns}, exists (select from disposal_plans p where p.status in ('proposed', 'signed')
+         and p.items @> jsonb_build_array(jsonb_build_object('weaponId', w.id))) as elsewhere
+       from weapons w where w.site_id = $1 and w.status = 'inCustody') c
+     where not held and not elsewhere order by tag limit ${mostItems}`,
+    [siteId],
+  )
+  return { items: ItemState.array().parse(rows) }
+}
+
+/** Every hold on a weapon, those that stand first. */
+export async function readHolds(tx: Tx, weaponId: Id, language: string): Promise<HoldsView> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(evidenceHoldNoun)} from evidence_holds where weapon_id = $1 order by status = 'lifted', placed_at desc`,
+    [weaponId],
+  )
+  const holds = rows.map((row) => recordOf(evidenceHoldNoun, row))
+  const names = await userNames(
+    tx,
+    holds.map(({ placedBy }) => placedBy),
+    language,
+  )
+  return { holds: holds.map((hold) => ({ ...hold, placedByName: names.get(hold.placedBy) ?? '' })) }
+}
+
+/** Plans that wait for the second signature, and signed ones that wait to be executed. */
+export const disposalWork: readonly WorkSource[] = [
+  {
+    kind: 'disposal.sign',
+    roles: ['director'],
+    sql: `select p.id, s.code as label, p.proposed_at as since, p.planned_on::timestamptz as due, null::uuid as office_id
+      from me, disposal_plans p join sites s on s.id = p.site_id
+      where p.status = 'proposed' and p.proposed_by is distinct from me.id`,
+  },
+  {
+    kind: 'disposal.execute',
+    roles: ['armourer'],
+    sql: `select p.id, s.code as label, p.signed_at as since, p.planned_on::timestamptz as due, null::uuid as office_id
+      from me, disposal_plans p join sites s on s.id = p.site_id
+      where p.status = 'signed' and (me.site_id is null or p.site_id = me.site_id)`,
+  },
+]
