@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyReply } from 'fastify'
 import { refusals as exceptionTexts } from './exceptions/refusals.ts'
-import { actions, nouns } from './features.ts'
+import { actions, formerActions, nouns } from './features.ts'
 import { refusals as kernelTexts } from './kernel/refusals.ts'
 import type { Texts } from './kernel/texts.ts'
 import { refusals as peopleTexts } from './people/refusals.ts'
@@ -41,6 +41,7 @@ export function composeFeatures(): Features {
   return {
     nouns,
     actions,
+    formerActions,
     lookups: new Map(Object.entries(lookups)),
     texts: new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue))),
     jobs: [rescreenJob(screener)],

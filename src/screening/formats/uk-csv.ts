@@ -105,7 +105,7 @@ export async function readUkCsv(file: ListFile, reading: ListReading): Promise<O
   )
   if (!end.finalNewline) reading.problem('endMarkerMissing', file.name)
   for (const [id, group] of groups) reading.take(ukEntry(id, group, reading), group.line)
-  return { version: top.date, stated: null }
+  return { version: top.date }
 }
 
 /** The date line above the header has its own width, so it is looked at before the rows are read. */
