@@ -1,4 +1,5 @@
 import type { Id } from '../kernel/ids.ts'
+import { lettersAsDigits } from '../kernel/numbers.ts'
 import type { Write } from '../kernel/record.ts'
 import { reviewersOf } from '../kernel/review.ts'
 import type { Actor } from '../kernel/roles.ts'
@@ -12,7 +13,7 @@ import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { correctionNoun } from './correction.ts'
-import { normalNumber } from './document.ts'
+import { comparedNumbers } from './document.ts'
 import { type Duplicate, type DuplicateHit, duplicateNoun } from './duplicate.ts'
 import { likeness } from './likeness.ts'
 import { mergeNoun } from './merge.ts'
@@ -79,10 +80,8 @@ async function questionsAbout(tx: Tx, id: Id): Promise<Duplicate[]> {
 
 /** What a person is looked for by: keys of the name engine, and the numbers of their papers. */
 function keysOf(particulars: Pick<Particulars, 'nameArabic' | 'nameLatin' | 'documents'>): string[] {
-  const numbers = particulars.documents.map(({ number }) => normalNumber(number)).filter((number) => number.length >= 4)
-  return [
-    ...new Set([...namesOf(particulars).flatMap((name) => blockingKeys(name)), ...numbers.map((one) => `# ${one}`)]),
-  ]
+  const papers = comparedNumbers(particulars.documents).map((number) => `~ ${lettersAsDigits(number)}`)
+  return [...new Set([...namesOf(particulars).flatMap((name) => blockingKeys(name)), ...papers])]
 }
 
 async function keepKeys(tx: Tx, person: Person): Promise<void> {

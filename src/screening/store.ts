@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { canonicalJson } from '../journal/canonical.ts'
 import { PartialDate } from '../kernel/dates.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { reviewersOf, standingVerdict } from '../kernel/review.ts'
@@ -12,7 +13,7 @@ import { hashEntry } from './formats/hash-entries.ts'
 import { ListedEntry } from './formats/listed-entry.ts'
 import { type List, listNoun } from './list.ts'
 import { alertThreshold, ListIndex } from './list-index.ts'
-import { matchNoun, type Rescreened } from './match.ts'
+import { hitsOfUnchanged, matchNoun, type Rescreened } from './match.ts'
 import { particularsOf, type Screened } from './screened.ts'
 import type { ListChange, ListChangesView, MatchRow, MatchView } from './views.ts'
 
@@ -63,30 +64,54 @@ export class Screener {
   }
 }
 
-/** What screening somebody again has to know: what the lists say now, their cases, and how the cases' entries are now. */
+/**
+ * What screening somebody who may have been corrected has to know: what the lists say now, their cases, and how the
+ * cases' entries are now.
+ */
 export async function rescreened(tx: Tx, screener: Screener, person: ScreenedPerson): Promise<Rescreened> {
-  const [facts] = await rescreenedAll(tx, screener, [person])
-  return facts ?? { hits: [], cases: [], entries: {} }
+  const [before] = await screenedPeople(tx, [person.id])
+  if (before && whatIsScreened(before) === whatIsScreened(person))
+    return (await rescreenedAll(tx, screener, [before]))[0] ?? nothing
+  const [cases] = await casesOf(tx, [person.id])
+  return cases ? { ...cases, hits: await screener.screen(tx, person) } : nothing
 }
 
-/** The same of many people, in their order. */
+/** All of somebody that screening looks at, in one form: who is corrected in something else stays as they were. */
+function whatIsScreened({ names, birth, sex, nationality, documents }: Screened): string {
+  return canonicalJson({ names: [...names], birth, sex, nationality, documents: documents.map(({ number }) => number) })
+}
+
+const nothing: Rescreened = { hits: [], cases: [], entries: {} }
+
+/** The same of people who are as they were, in their order. */
 export async function rescreenedAll(
   tx: Tx,
   screener: Screener,
   people: readonly ScreenedPerson[],
 ): Promise<Rescreened[]> {
+  const all = await casesOf(
+    tx,
+    people.map(({ id }) => id),
+  )
+  const lists = await screener.inForce(tx)
+  return people.map((person, at) => {
+    const { cases, entries } = all[at] ?? nothing
+    return { cases, entries, hits: hitsOfUnchanged(lists.screen(person), cases) }
+  })
+}
+
+/** Cases of each of these people, with the hash that each case's entry has now, null where it left. */
+async function casesOf(tx: Tx, ids: readonly Id[]): Promise<Pick<Rescreened, 'cases' | 'entries'>[]> {
   const { rows } = await tx.query(
     `select ${columnsOf(matchNoun, 'm')}, case when e.in_force then e.content_hash end as hash_now
      from matches m join listed_entries e on e.id = m.entry_id where m.person_id = any($1) order by m.id`,
-    [people.map(({ id }) => id)],
+    [ids],
   )
   const rowsOf = new Map<Id, typeof rows>()
   for (const row of rows) rowsOf.set(row.person_id, [...(rowsOf.get(row.person_id) ?? []), row])
-  const lists = await screener.inForce(tx)
-  return people.map((person) => {
-    const theirs = rowsOf.get(person.id) ?? []
+  return ids.map((id) => {
+    const theirs = rowsOf.get(id) ?? []
     return {
-      hits: lists.screen(person),
       cases: theirs.map((row) => recordOf(matchNoun, row)),
       entries: Object.fromEntries(theirs.map((row) => [row.entry_id, row.hash_now])),
     }
@@ -105,9 +130,8 @@ export function screeningLookups(screener: Screener): Readonly<Record<string, Lo
     'list.screened': { accepted: (tx, { input }) => markScreened(tx, String(input.id)) },
     'screening.again': {
       facts: async (tx, input) => {
-        const [person] = await screenedPeople(tx, [String(input.id)])
-        if (!person) return { hits: [], cases: [], entries: {} }
-        return { ...(await rescreened(tx, screener, person)) }
+        const [facts] = await rescreenedAll(tx, screener, await screenedPeople(tx, [String(input.id)]))
+        return { ...(facts ?? nothing) }
       },
     },
     'match.decide': {
