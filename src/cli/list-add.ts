@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { derivedId } from '../kernel/ids.ts'
 import { fill } from '../kernel/texts.ts'
 import { programmeId } from '../programme/programme.ts'
@@ -14,6 +12,7 @@ import { inTransaction } from '../server/database.ts'
 import { runJob } from '../server/jobs.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { UsageError } from './fault.ts'
+import { fileAt } from './input-file.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, readOptions } from './options.ts'
 
@@ -54,10 +53,9 @@ interface TakeIn {
 
 /** Reads the files of one list and takes it into force; what it returns says what was read and what changed. */
 export async function takeIn(sulh: Sulh, files: readonly string[], how: TakeIn): Promise<string> {
-  const list = await readList(
-    files.map((file) => ({ name: basename(file), open: () => createReadStream(file) })),
-    { onProgress: ({ bytes }) => how.progress?.(`read ${Math.round(bytes / 1024)} KB`) },
-  )
+  const list = await readList(files.map(fileAt), {
+    onProgress: ({ bytes }) => how.progress?.(`read ${Math.round(bytes / 1024)} KB`),
+  })
   const code = how.code ?? codeOf(list.format)
   const id = derivedId(programmeId, `list ${code}`)
   const before = await inTransaction(sulh.database.writer, (tx) => entriesInForce(tx, id), 'begin read only')
