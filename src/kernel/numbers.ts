@@ -6,6 +6,14 @@ export function normalNumber(number: string): string {
   return western.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+/**
+ * The numbers of papers in normal form, as two people's are compared. What holds no digit (`unknown`, `none`, `غير معروف`)
+ * is no number, and would make one person of all who have none.
+ */
+export function normalNumbers(papers: readonly { readonly number: string }[]): string[] {
+  return papers.map(({ number }) => normalNumber(number)).filter((normal) => /\d/.test(normal))
+}
+
 /** Letters that are read for a digit, and the digit. */
 const readForDigit: Readonly<Record<string, string>> = {
   O: '0',

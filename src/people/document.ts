@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lettersAsDigits, mayBeMisread, normalNumber } from '../kernel/numbers.ts'
+import { lettersAsDigits, mayBeMisread, normalNumbers } from '../kernel/numbers.ts'
 import { requiredText } from '../kernel/texts.ts'
 
 /** Kinds of paper that applicants show (ddr.md §1.4). */
@@ -18,7 +18,7 @@ const leastCharacters = 4
 
 /** Numbers of papers as two of them are compared; those that are too short say nothing. */
 export function comparedNumbers(documents: readonly Pick<IdentityDocument, 'number'>[]): string[] {
-  return documents.map(({ number }) => normalNumber(number)).filter((number) => number.length >= leastCharacters)
+  return normalNumbers(documents).filter((number) => number.length >= leastCharacters)
 }
 
 /**

@@ -49,6 +49,10 @@ describe('how like two registrations are', () => {
     expect(near(b, 'LY1077').evidence.particulars.map(({ code }) => code)).toContain('document.misread')
     expect(near(b, 'LY1077').score).toBeGreaterThan(likeness(said(a, 1990), said(b, 1990)).score)
     expect(near(stranger, 'LY1077').score).toBeLessThan(0.2)
+    // Nobody is like another for having no number.
+    expect(codes(said(a, 1990, ['unknown']), said(stranger, 1990, ['Unknown'])).join()).not.toMatch(
+      /document|identifier/,
+    )
     // Passports of one family are numbered in a row.
     expect(codes(said(a, 1990, ['LY10077']), said(b, 1990, ['LY10078'])).join()).not.toContain('document')
     expect(codes(said(a, 1990, ['LY10077']), said(b, 1990, ['ly 10077'])).join()).not.toContain('document')

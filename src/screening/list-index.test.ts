@@ -50,6 +50,12 @@ describe('what is known beside the name', () => {
     expect(hit?.particulars.map(({ code }) => code)).toEqual(['identifier.same'])
   })
 
+  it('does not take for a number what says that there is none', () => {
+    expect(screen([listed('1', 'Ziad Nuri', passport('unknown'))], { ...asked, identifiers: ['UNKNOWN'] })).toEqual([])
+    const [hit] = screen([listed('1', name, passport('غير معروف'))], { ...asked, identifiers: [] })
+    expect(hit?.particulars).toEqual([])
+  })
+
   it('does not find by a number that is too short, or a ship by the number of a passport', () => {
     expect(screen([listed('1', 'Ziad Nuri', passport('12 3'))], { ...asked, identifiers: ['123'] })).toEqual([])
     const firm = listed('1', 'Hill Shipping', { ...passport('774211'), kind: 'organisation' })

@@ -1,4 +1,4 @@
-import { normalNumber } from '../kernel/numbers.ts'
+import { normalNumbers } from '../kernel/numbers.ts'
 import { adjust, type Birth, type Evidence as Finding, type Particulars } from '../names/identity.ts'
 import { buildIndex, type Found, type NameIndex } from '../names/index-names.ts'
 import type { Kind } from '../names/parts.ts'
@@ -63,10 +63,11 @@ export class ListIndex {
     for (const { id, entry } of listed) {
       this.#particulars.set(id, particularsOf(entry))
       const bearer = { id, name: entry.names[0]?.text ?? '', kind: kindOfName(entry.kind) }
-      for (const { number } of entry.identifiers) {
-        const normal = normalNumber(number)
-        if (normal.length >= leastCharacters)
-          this.#byNumber.set(normal, [...(this.#byNumber.get(normal) ?? []), bearer])
+      for (const number of normalNumbers(entry.identifiers)) {
+        if (number.length < leastCharacters) continue
+        const known = this.#byNumber.get(number)
+        if (known) known.push(bearer)
+        else this.#byNumber.set(number, [bearer])
       }
     }
   }
@@ -120,6 +121,6 @@ function particularsOf(entry: ListedEntry): Particulars {
     births: birthsOf(entry.births),
     nationalities: entry.nationalities.filter((code) => /^[A-Z]{2}$/.test(code)),
     sex: entry.sex,
-    identifiers: entry.identifiers.map(({ number }) => normalNumber(number)),
+    identifiers: normalNumbers(entry.identifiers),
   }
 }
