@@ -2,10 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import { groupsOf } from '../src/linkage/clusters.ts'
 import { type FieldChoice, RecordTable } from '../src/linkage/columns.ts'
 import { countTruePairs, qualityOf } from '../src/linkage/evaluate.ts'
 import { linkRecords } from '../src/linkage/link-records.ts'
 import type { Role } from '../src/linkage/values.ts'
+import { historicalFields, historicalRecords } from './invented-historical.ts'
 
 const folder = join(import.meta.dirname, '../../shared/data/linkage')
 
@@ -80,18 +82,43 @@ export async function benchLinkage(): Promise<void> {
       continue
     }
     const { table, people } = readLabelled(set)
-    const started = performance.now()
-    const cpu = process.cpuUsage()
-    const { links } = await linkRecords(table, { threshold: 0.5, workers: 1 })
-    const wall = (performance.now() - started) / 1000
-    const { user, system } = process.cpuUsage(cpu)
-    const right = links.filter(({ a, b }) => people[a] === people[b]).length
-    const { f1, precision, recall, truePairs } = qualityOf(links.length, right, countTruePairs(people))
-    print(
-      `${set.file}: ${table.size} records, ${truePairs} true pairs: F1 ${f1.toFixed(4)}, precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}; ${wall.toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s CPU)`,
-    )
+    await measure(set.file, table, people)
     print(`  Splink: ${set.peer}`)
   }
+  const { table, people } = inventHistorical()
+  await measure('invented records like historical ones, heavy errors', table, people)
+  print('  Splink: F1 0.766 on 50,000 real records of the kind (0.828 as clusters); not the same file')
+}
+
+async function measure(what: string, table: RecordTable, people: readonly string[]): Promise<void> {
+  const started = performance.now()
+  const cpu = process.cpuUsage()
+  const { links, trained } = await linkRecords(table, { threshold: 0.5, workers: 1 })
+  const wall = (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage(cpu)
+  const right = links.filter(({ a, b }) => people[a] === people[b]).length
+  const truePairs = countTruePairs(people)
+  const { f1, precision, recall } = qualityOf(links.length, right, truePairs)
+  print(
+    `${what}: ${table.size} records, ${truePairs} true pairs: F1 ${f1.toFixed(4)}, precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}; ${wall.toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s CPU)`,
+  )
+  const groups = groupsOf(table, trained.model, links)
+  const pairs = groups.flatMap((group) => group.flatMap((a, at) => group.slice(at + 1).map((b) => [a, b] as const)))
+  const together = pairs.filter(([a, b]) => people[a] === people[b]).length
+  print(`  as groups: F1 ${qualityOf(pairs.length, together, truePairs).f1.toFixed(4)}`)
+}
+
+const historical = 50_000
+
+function inventHistorical(): { table: RecordTable; people: string[] } {
+  const table = new RecordTable(historicalFields)
+  const people: string[] = []
+  for (const { id, person, values } of historicalRecords(historical)) {
+    table.add(id, values)
+    people.push(String(person))
+  }
+  table.firstFile = table.size
+  return { table, people }
 }
 
 const Rows = z.array(z.record(z.string(), z.string()))

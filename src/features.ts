@@ -32,6 +32,8 @@ export interface Feature {
   /** In the order in which rows may refer to one another. */
   readonly nouns: readonly Noun[]
   readonly actions: readonly Action[]
+  /** Earlier versions of actions, by which the entries of their time are decided again when the journal is replayed. */
+  readonly former?: readonly Action[]
 }
 
 /** The features in dependency order: each may import those above it, and none below. A test holds it. */
@@ -60,6 +62,7 @@ export const features: readonly Feature[] = [
       screening.decideMatch,
       screening.reopenMatch,
     ],
+    former: [screening.adoptListUntil2],
   },
   {
     name: 'people',
@@ -148,6 +151,7 @@ export const features: readonly Feature[] = [
 
 export const nouns: readonly Noun[] = features.flatMap((feature) => feature.nouns)
 export const actions: readonly Action[] = features.flatMap((feature) => feature.actions)
+export const formerActions: readonly Action[] = features.flatMap((feature) => feature.former ?? [])
 
 /** The action of a name, or undefined: names come from outside. */
 export function findAction(name: string): Action | undefined {

@@ -27,6 +27,7 @@ import { groupLookups } from './groups/store.ts'
 import { refusals as interviewTexts } from './interviews/refusals.ts'
 import { interviewRoutes } from './interviews/routes.ts'
 import { interviewLookups } from './interviews/store.ts'
+import { actions, formerActions, nouns } from './features.ts'
 import { refusals as kernelTexts } from './kernel/refusals.ts'
 import type { Texts } from './kernel/texts.ts'
 import { refusals as peopleTexts } from './people/refusals.ts'
@@ -96,6 +97,7 @@ export function composeFeatures(): Features {
   return {
     nouns,
     actions,
+    formerActions,
     lookups: new Map(Object.entries(lookups)),
     texts: new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue))),
     jobs: [rescreenJob(screener)],

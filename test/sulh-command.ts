@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +21,24 @@ export async function sulh(...words: readonly string[]): Promise<Ran> {
     const { code, stdout, stderr } = Object(error)
     return { code: Number(code), out: String(stdout), err: String(stderr) }
   }
+}
+
+/** Runs `sulh`, and once it has written something to stdout, does to it what `then` says. */
+export async function sulhUntil(words: readonly string[], then: 'ctrl-c' | 'stop reading'): Promise<Ran> {
+  const child = spawn(process.execPath, [program, ...words])
+  let [out, err] = ['', '']
+  child.stdout.once('data', () => {
+    if (then === 'ctrl-c') child.kill('SIGINT')
+    else child.stdout.destroy()
+  })
+  child.stdout.on('data', (piece) => {
+    out += String(piece)
+  })
+  child.stderr.on('data', (piece) => {
+    err += String(piece)
+  })
+  const code = await new Promise<number>((resolve) => child.once('close', (given) => resolve(given ?? -1)))
+  return { code, out, err }
 }
 
 /** A folder of its own under the system's temporary one, and files in it. */

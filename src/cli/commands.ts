@@ -1,10 +1,3 @@
-import { dedupe } from './dedupe.ts'
-import { listAdd } from './list-add.ts'
-import { listRescreen } from './list-rescreen.ts'
-import { screen } from './screen.ts'
-import { start } from './start.ts'
-import { verifyCommand } from './verify.ts'
-
 export interface Command {
   readonly name: string
   readonly usage: string
@@ -13,42 +6,42 @@ export interface Command {
   readonly run: (words: readonly string[]) => Promise<number>
 }
 
-/** What `sulh` can do; each command in a file of its name. */
+/** What `sulh` can do; each command in a file of its name, loaded when it is asked for: most need no server. */
 export const commands: readonly Command[] = [
   {
     name: 'start',
     usage: 'start [--port N] [--data DIR] [--empty]',
     help: 'Starts the database and serves the web application.',
-    run: start,
+    run: async (words) => (await import('./start.ts')).start(words),
   },
   {
     name: 'verify',
     usage: 'verify [--data DIR]',
     help: 'Proves the whole record: hashes, signed head, proofs, and stored state against the journal.',
-    run: verifyCommand,
+    run: async (words) => (await import('./verify.ts')).verifyCommand(words),
   },
   {
     name: 'list add',
     usage: 'list add FILE… [--code CODE] [--title TITLE] [--data DIR] [--confirm-shrink]',
     help: 'Takes a list to screen against into force (UN XML, OFAC CSV, EU XML, UK CSV, FollowTheMoney, CSV).',
-    run: listAdd,
+    run: async (words) => (await import('./list-add.ts')).listAdd(words),
   },
   {
     name: 'list rescreen',
     usage: 'list rescreen [--data DIR]',
     help: 'Screens everybody registered against every list once more, changed or not.',
-    run: listRescreen,
+    run: async (words) => (await import('./list-rescreen.ts')).listRescreen(words),
   },
   {
     name: 'screen',
     usage: 'screen --list FILE… --names FILE.csv [--format jsonl|csv] [--limit N] [--threshold X]',
     help: 'Looks for names in lists, with no server and no database; one line for each name.',
-    run: screen,
+    run: async (words) => (await import('./screen.ts')).screen(words),
   },
   {
     name: 'dedupe',
     usage: 'dedupe FILE.csv [FILE2.csv] --id COL --fields role:COL,… [--truth FILE] --out FILE.csv',
     help: 'Finds records of one person in one file, or across two; learns how from the file itself.',
-    run: dedupe,
+    run: async (words) => (await import('./dedupe.ts')).dedupe(words),
   },
 ]

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { scratch, sulh } from '../../test/sulh-command.ts'
 import { makeRandom } from '../linkage/random.ts'
+import { dedupe } from './dedupe.ts'
+import { UsageError } from './fault.ts'
 
 const given = ['Mansour', 'Othman', 'Idris', 'Faraj', 'Salem', 'Awad', 'Miftah', 'Ramadan', 'Hamad', 'Jumaa', 'Nasser']
 const families = [
@@ -114,26 +116,55 @@ describe('sulh dedupe', () => {
     expect(right.every(([a, b]) => linked.has(`${a},${b}`))).toBe(true)
   })
 
+  it('is stopped by Ctrl-C, says where it was, and leaves the pairs of the last time as they were', async () => {
+    const many = Array.from({ length: 200_000 }, (_, at) => people[at % people.length]?.with(0, `m${at}`) ?? [])
+    const at = scratch({ 'people.csv': csv(many), 'pairs.csv': 'a,b,probability\n' })
+    const command = ['dedupe', at('people.csv'), '--id', 'id', ...fields, '--out', at('pairs.csv')]
+    // Here and not in a process of its own: the key is pressed once it is heard.
+    const heard = process.listenerCount('SIGINT')
+    const running = dedupe(command.slice(1))
+    const stopped = expect(running).rejects.toThrow(/^stopped while \w.*; nothing was written$/)
+    await vi.waitUntil(() => process.listenerCount('SIGINT') > heard)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    process.emit('SIGINT', 'SIGINT')
+    await stopped
+    expect(process.listenerCount('SIGINT')).toBe(heard)
+    expect(readFileSync(at('pairs.csv'), 'utf8')).toBe('a,b,probability\n')
+    expect(existsSync(at('pairs.csv.unfinished'))).toBe(false)
+  }, 60_000)
+
+  it('answers whatever a name is, and links neither what is empty nor what is only digits', async () => {
+    const odd = ['', 'M', '12345', 'x'.repeat(10_000), '\u202eروصنم\u202c', 'Мансур Отман', '\u0007', 'Mansour منصور']
+    const rows = odd.flatMap((name, at) => [
+      [`a${at}`, '', name, '', '', '', '', ''],
+      [`b${at}`, '', name, '', '', '', '', ''],
+    ])
+    const at = scratch({ 'odd.csv': `\ufeff${csv([...people, ...rows]).replaceAll('\n', '\r\n')}` })
+    const run = await sulh('dedupe', at('odd.csv'), '--id', 'id', ...fields, '--out', at('pairs.csv'))
+    expect({ code: run.code, err: run.err }).toEqual({ code: 0, err: '' })
+    expect(readFileSync(at('pairs.csv'), 'utf8')).not.toMatch(/^a0,b0|^a6,b6/m)
+  })
+
   it('refuses a table that it cannot trust, with the line, and leaves no file behind', async () => {
     const at = scratch({
+      'people.csv': csv(people),
       'twice.csv': `${head}\n1,1,A,B,C,D,1990-01-01,X\n1,2,A,B,C,D,1990-01-01,X\n`,
       'ragged.csv': `${head}\n1,1,A,B\n2,2,A,B,C,D,1990-01-01,X\n`,
       'empty.csv': `${head}\n`,
       'nameless.csv': `${head}\n,1,A,B,C,D,1990-01-01,X\n`,
     })
-    const of = (file: string, ...more: string[]) =>
-      sulh('dedupe', at(file), '--id', 'id', ...fields, '--out', at('out.csv'), ...more)
-    expect((await of('twice.csv')).err).toMatch(/twice\.csv, line 3: the id 1 occurs twice/)
-    expect((await of('ragged.csv')).err).toMatch(/ragged\.csv.*2/)
-    expect((await of('empty.csv')).err).toMatch(/empty\.csv has no record/)
-    expect((await of('nameless.csv')).err).toMatch(/line 2: no id/)
+    const refused = (...words: string[]) => expect(dedupe([...words, '--out', at('out.csv')])).rejects
+    const of = (file: string, ...more: string[]) => refused(at(file), '--id', 'id', ...fields, ...more)
+    await of('twice.csv').toThrow(/twice\.csv, line 3: the id 1 occurs twice/)
+    await of('ragged.csv').toThrow(/ragged\.csv, line 2: 4 columns where 8 are expected/)
+    await of('empty.csv').toThrow(/empty\.csv has no record/)
+    await of('nameless.csv').toThrow(/line 2: no id/)
+    await of('.').toThrow(/is a folder/)
+    await of('people.csv', '--truth', at('none.csv')).toThrow(/none\.csv/)
+    await refused(at('empty.csv'), '--id', 'id', '--fields', 'given:gvien').toThrow(
+      /no column "gvien"; it has id, person, given/,
+    )
+    await refused(at('empty.csv'), '--id', 'id', '--fields', 'nickname:x').toThrow(UsageError)
     expect(existsSync(at('out.csv'))).toBe(false)
-    const column = await sulh('dedupe', at('empty.csv'), '--id', 'id', '--fields', 'given:gvien', '--out', at('o.csv'))
-    expect(column.err).toMatch(/no column "gvien"; it has id, person, given/)
-    const role = await sulh('dedupe', at('empty.csv'), '--id', 'id', '--fields', 'nickname:x', '--out', at('o.csv'))
-    expect(role).toMatchObject({ code: 2 })
-    expect(role.err).toMatch(/none of given, father/)
-    const truth = await of('twice.csv', '--truth', at('none.csv'))
-    expect(truth.code).toBe(1)
   })
 })

@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, statSync } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -10,19 +10,17 @@ import type { Link } from '../linkage/link.ts'
 import { linkRecords } from '../linkage/link-records.ts'
 import { reportOf } from '../linkage/report.ts'
 import { roles } from '../linkage/values.ts'
-import { readCsvRows } from '../screening/formats/csv-rows.ts'
-import { newReading } from '../screening/formats/source.ts'
-import { UsageError } from './fault.ts'
+import { Stopped, TableFault, UsageError } from './fault.ts'
+import { readTable as readTableRows } from './input-file.ts'
 import { readOptions, shareOption, wholeOption } from './options.ts'
 import { Progress } from './progress.ts'
 import { type IdPlaces, readTruth } from './truth.ts'
 
-/** A fault of a table that is to be linked, with the line where it lies. */
-export class TableFault extends Error {}
-
 /**
  * `sulh dedupe`: pairs of records of one file that are likely one person, or of two files across. It trains itself on
- * the file, writes the pairs with their probability, with `--groups` also the records of each person, and says by what settings. With the truth it says how good it was.
+ * the file, writes the pairs with their probability, with `--groups` also the records of each person, and says by what
+ * settings. With the truth it says how good it was. Ctrl-C stops it within a moment, says where it was, and leaves the
+ * file of pairs as it was: half of the pairs would look like all.
  */
 export async function dedupe(words: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(words, {
@@ -45,13 +43,18 @@ export async function dedupe(words: readonly string[]): Promise<number> {
   const workers = wholeOption('--workers', values.workers, { from: 1, to: 64, otherwise: 2 })
   const progress = new Progress()
   const stop = new AbortController()
-  const interrupted = () => stop.abort(new Error('stopped; nothing was written'))
+  const interrupted = () => stop.abort()
   process.once('SIGINT', interrupted)
+  let done = 'reading'
+  const onProgress = (step: string, share: number) => {
+    stop.signal.throwIfAborted()
+    done = `${step} (${Math.floor(100 * share)} %)`
+    progress.show(step, share)
+  }
   try {
     const started = performance.now()
-    const { table, places } = await readTables(positionals, values.id, fields, progress)
+    const { table, places } = await readTables(positionals, values.id, fields, onProgress)
     const truth = values.truth === undefined ? undefined : await readTruth(values.truth, values.id, places)
-    const onProgress = (step: string, share: number) => progress.show(step, share)
     const { links, trained } = await linkRecords(table, { threshold, workers, onProgress, signal: stop.signal })
     await writeTable(values.out, pairRows(table, links))
     const groups = values.groups === undefined ? [] : groupsOf(table, trained.model, links, { signal: stop.signal })
@@ -64,6 +67,9 @@ export async function dedupe(words: readonly string[]): Promise<number> {
       print(`${count(groups.length)} groups of ${count(groups.flat().length)} records in ${values.groups}.`)
     if (truth) print(qualityLine(truth(links)))
     return 0
+  } catch (error) {
+    if (stop.signal.aborted) throw new Stopped(`stopped while ${done}; nothing was written`)
+    throw error
   } finally {
     process.off('SIGINT', interrupted)
     progress.end()
@@ -87,13 +93,13 @@ async function readTables(
   paths: readonly string[],
   idColumn: string,
   fields: readonly FieldChoice[],
-  progress: Progress,
+  onProgress: (step: string, share: number) => void,
 ): Promise<{ table: RecordTable; places: IdPlaces }> {
   const table = new RecordTable(fields)
   const places: [Map<string, number>, Map<string, number>] = [new Map(), new Map()]
   for (const [at, path] of paths.entries()) {
     const byId = places[at === 0 ? 0 : 1]
-    await readTable(path, { table, byId, idColumn, fields, progress })
+    await readTable(path, { table, byId, idColumn, fields, onProgress })
     if (at === 0) table.firstFile = table.size
     if (byId.size === 0) throw new TableFault(`${basename(path)} has no record below its header`)
   }
@@ -107,20 +113,14 @@ async function readTable(
     byId: Map<string, number>
     idColumn: string
     fields: readonly FieldChoice[]
-    progress: Progress
+    onProgress: (step: string, share: number) => void
   },
 ): Promise<void> {
-  const { table, byId, idColumn, fields, progress } = into
+  const { table, byId, idColumn, fields, onProgress } = into
   const name = basename(path)
-  const size = statSync(path).size
-  let read = 0
-  const reading = newReading((bytes) => {
-    read += bytes
-    progress.show(`reading ${name}`, Math.min(1, read / size))
-  })
   let idAt = -1
   let columns: readonly number[] = []
-  await readCsvRows({ name, open: () => createReadStream(path) }, reading, (row, line) => {
+  const onRow = (row: string[], line: number) => {
     if (idAt < 0) {
       const head = row.map((column) => column.trim())
       const placeOf = (column: string) => {
@@ -137,7 +137,8 @@ async function readTable(
     if (byId.has(id)) throw new TableFault(`${name}, line ${line}: the ${idColumn} ${id} occurs twice`)
     const values = columns.map((column) => row[column] ?? '')
     byId.set(id, table.add(id, values))
-  })
+  }
+  await readTableRows(path, onRow, (share) => onProgress(`reading ${name}`, share))
 }
 
 /** Likeliest pairs first. */

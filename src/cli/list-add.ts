@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { derivedId } from '../kernel/ids.ts'
 import { fill } from '../kernel/texts.ts'
 import { programmeId } from '../programme/programme.ts'
 import { adoptList } from '../screening/actions.ts'
-import { diffLists, readList } from '../screening/formats/read-list.ts'
+import { type EntryDifference, entryDifferences } from '../screening/formats/entry-differences.ts'
+import type { ListedEntry } from '../screening/formats/listed-entry.ts'
+import { diffLists, type ReadList, readList } from '../screening/formats/read-list.ts'
 import { entriesInForce, readLists } from '../screening/store.ts'
 import { inTransaction } from '../server/database.ts'
 import { runJob } from '../server/jobs.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { UsageError } from './fault.ts'
+import { fileAt } from './input-file.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, readOptions } from './options.ts'
 
@@ -50,16 +51,16 @@ interface TakeIn {
   readonly progress?: (line: string) => void
 }
 
-/** Reads the files of one list and takes it into force; the sentence that it returns says what changed. */
+/** Reads the files of one list and takes it into force; what it returns says what was read and what changed. */
 export async function takeIn(sulh: Sulh, files: readonly string[], how: TakeIn): Promise<string> {
-  const list = await readList(
-    files.map((file) => ({ name: basename(file), open: () => createReadStream(file) })),
-    { onProgress: ({ bytes }) => how.progress?.(`read ${Math.round(bytes / 1024)} KB`) },
-  )
+  const list = await readList(files.map(fileAt), {
+    onProgress: ({ bytes }) => how.progress?.(`read ${Math.round(bytes / 1024)} KB`),
+  })
   const code = how.code ?? codeOf(list.format)
   const id = derivedId(programmeId, `list ${code}`)
   const before = await inTransaction(sulh.database.writer, (tx) => entriesInForce(tx, id), 'begin read only')
-  const { added, removed, changed } = diffLists(before, list.entries)
+  const differences = diffLists(before, list.entries)
+  const { added, removed, changed } = differences
   const fileHash = createHash('sha256')
   for (const file of files) fileHash.update(await readFile(file))
   how.progress?.(`taking ${list.entries.length} entries into force`)
@@ -89,8 +90,53 @@ export async function takeIn(sulh: Sulh, files: readonly string[], how: TakeIn):
   for (const job of sulh.jobs) await runJob(sulh, job, (what) => how.progress?.(what))
   const asked = await inTransaction(sulh.database.writer, (tx) => readLists(tx), 'begin read only')
   const { raised = 0, reopened = 0 } = asked.find((list) => list.id === id) ?? {}
-  const sentence = `${input.title}, version ${input.version}: ${list.entries.length} entries in force (${added.length} added, ${removed.length} removed, ${changed.length} changed).`
-  return raised + reopened === 0 ? sentence : `${sentence} ${raised} new questions, ${reopened} asked again.`
+  const inForce = `${input.title}, version ${input.version}: ${list.entries.length} entries in force (${added.length} added, ${removed.length} removed, ${changed.length} changed).`
+  const news = raised + reopened === 0 ? [] : [`${raised} new questions, ${reopened} asked again.`]
+  return [[inForce, ...news].join(' '), readLine(list), ...remarkLines(list), ...changeLines(before, differences)].join(
+    '\n',
+  )
+}
+
+/** What the file holds, to be held against what its publisher says that it holds. */
+function readLine({ counts, problems }: ReadList): string {
+  const { persons, organisations, other, names } = counts
+  const remarks = problems.length === 0 ? '' : `; ${problems.length} remarks of the reader`
+  return `  read: ${persons} persons, ${organisations} organisations, ${other} others with ${names} names${remarks}`
+}
+
+const remarksShown = 5
+
+function remarkLines({ problems }: ReadList): string[] {
+  const lines = problems.slice(0, remarksShown).map(({ code, detail, line, sourceId }) => {
+    const where = [line === null ? '' : `line ${line}`, sourceId === null ? '' : `entry ${sourceId}`]
+    return `  ! ${[...where, code, detail.slice(0, 100)].filter((part) => part !== '').join(' ')}`
+  })
+  return problems.length > remarksShown ? [...lines, `  ! and ${problems.length - remarksShown} more`] : lines
+}
+
+const changesShown = 30
+
+/** What left, what changed and what came; nothing for the first version, which changes nothing. */
+function changeLines(
+  before: readonly ListedEntry[],
+  { added, removed, changed }: ReturnType<typeof diffLists>,
+): string[] {
+  if (before.length === 0) return []
+  const named = ({ reference, sourceId, names }: ListedEntry) => `${reference ?? sourceId} ${names[0]?.text ?? ''}`
+  const lines = [
+    ...removed.map((entry) => `  - ${named(entry)}`),
+    ...changed.map(({ before: was, after }) => `  ~ ${named(after)}: ${differenceText(entryDifferences(was, after))}`),
+    ...added.map((entry) => `  + ${named(entry)}`),
+  ]
+  const left = lines.length - changesShown
+  return left > 0 ? [...lines.slice(0, changesShown), `  and ${left} more; the page of the list shows all`] : lines
+}
+
+function differenceText(differences: readonly EntryDifference[]): string {
+  const shown = (sign: string, texts: readonly string[]) => texts.map((text) => `${sign}${text.slice(0, 60)}`)
+  return differences
+    .map(({ field, before, after }) => [field, ...shown('−', before), ...shown('+', after)].join(' '))
+    .join('; ')
 }
 
 const known: Readonly<Record<string, { code: string; title: string }>> = {

@@ -1,6 +1,7 @@
 import { rescreenJob, screenEverybody } from '../screening/rescreen.ts'
 import { Screener } from '../screening/store.ts'
 import { runJob } from '../server/jobs.ts'
+import { Stopped } from './fault.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, readOptions } from './options.ts'
 import { Progress } from './progress.ts'
@@ -11,7 +12,7 @@ export async function listRescreen(words: readonly string[]): Promise<number> {
   const { sulh, close } = await openSulh(dataFolder(values.data), fromEnvironment(), 'beside')
   const progress = new Progress()
   const stop = new AbortController()
-  const interrupted = () => stop.abort(new Error('stopped; what was found so far is kept'))
+  const interrupted = () => stop.abort(new Stopped('stopped; what was found so far is kept'))
   process.once('SIGINT', interrupted)
   try {
     const screener = new Screener()

@@ -1,7 +1,7 @@
 import { commands } from './commands.ts'
-import { faultText, UsageError } from './fault.ts'
+import { faultText, Stopped, UsageError } from './fault.ts'
 
-/** Runs a command of `sulh` and gives the exit code: 1 where it failed, 2 where it was not understood. */
+/** Runs a command of `sulh` and gives the exit code: 1 where it failed, 2 where it was not understood, 130 where it was stopped. */
 export async function run(words: readonly string[]): Promise<number> {
   const [first, second] = words
   const two = commands.find((command) => command.name === `${first} ${second}`)
@@ -18,6 +18,7 @@ export async function run(words: readonly string[]): Promise<number> {
     return await command.run(words.slice(two ? 2 : 1))
   } catch (error) {
     process.stderr.write(`sulh ${command.name}: ${faultText(error)}\n`)
+    if (error instanceof Stopped) return 130
     if (!(error instanceof UsageError)) return 1
     process.stderr.write(`Usage: sulh ${command.usage}\n`)
     return 2

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { scratch, sulh } from '../../test/sulh-command.ts'
+import { scratch, sulh, sulhUntil } from '../../test/sulh-command.ts'
 
 const invented = join(import.meta.dirname, '..', '..', 'demo', 'demonstration-list.xml')
 const Line = z.strictObject({
@@ -111,6 +111,48 @@ describe('sulh screen', () => {
     expect(wrong).toMatchObject({ code: 2 })
     expect(wrong.err).toMatch(/--limit.*\nUsage: sulh screen/)
   })
+
+  it('reads names with a byte order mark or the line ends of Windows, and refuses what it cannot read by its name', async () => {
+    const names = 'id,name\n1,Mansour Othman al-Tawergi\n'
+    const at = scratch({
+      'list.csv': list,
+      'windows.csv': `\ufeff${names.replaceAll('\n', '\r\n')}`,
+      'utf16.csv': Buffer.from(`\ufeff${names}`, 'utf16le'),
+      'nul.csv': names.replace('Othman', 'Oth\0man'),
+      'empty.csv': '',
+    })
+    const of = (file: string) => sulh('screen', '--list', at('list.csv'), '--names', at(file))
+    expect(linesOf((await of('windows.csv')).out)[0]).toMatchObject({ id: '1', hits: [{ id: 'K-1' }, { id: 'K-2' }] })
+    for (const file of ['utf16.csv', 'nul.csv', 'empty.csv', '.']) {
+      const { code, out, err } = await of(file)
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(err).toMatch(file === '.' ? /is a folder/ : new RegExp(`${file}.*(UTF-8|is empty)`))
+      expect(err).not.toContain('list in force')
+    }
+  })
+
+  it('writes nothing that reorders what a terminal shows', async () => {
+    const at = scratch({ 'list.csv': list, 'names.csv': 'name\n\u202eMansour\u202c \u2066Othman al-Tawergi\u2069\n' })
+    const { out } = await sulh('screen', '--list', at('list.csv'), '--names', at('names.csv'))
+    expect(out).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/)
+    expect(linesOf(out)[0]).toMatchObject({
+      query: '\u202eMansour\u202c \u2066Othman al-Tawergi\u2069',
+      hits: [{ id: 'K-1' }, { id: 'K-2' }],
+    })
+  })
+
+  it('is stopped by Ctrl-C between two names, with what was answered, and ends where nobody reads', async () => {
+    const many = Array.from({ length: 300_000 }, (_, at) => `${at},Mansour ${at} al-Tawergi`)
+    const at = scratch({ 'list.csv': list, 'names.csv': `id,name\n${many.join('\n')}\n` })
+    const command = ['screen', '--list', at('list.csv'), '--names', at('names.csv')]
+    const stopped = await sulhUntil(command, 'ctrl-c')
+    expect(stopped.code).toBe(130)
+    expect(stopped.out.endsWith('\n')).toBe(true)
+    const answered = linesOf(stopped.out)
+    expect(answered.length).toBeLessThan(many.length)
+    expect(stopped.err).toContain(`stopped; ${answered.length} names were answered`)
+    expect(await sulhUntil(command, 'stop reading')).toMatchObject({ code: 0, err: '' })
+  }, 60_000)
 
   it('tells how it is used where it is asked', async () => {
     const { code, out } = await sulh('screen', '--help')

@@ -1,9 +1,7 @@
-import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { countTruePairs, type Quality, qualityOf } from '../linkage/evaluate.ts'
 import type { Link } from '../linkage/link.ts'
-import { readCsvRows } from '../screening/formats/csv-rows.ts'
-import { newReading } from '../screening/formats/source.ts'
+import { readTable } from './input-file.ts'
 
 /** Where the records lie in the table, by their ids; ids of two files may be the same and mean two records. */
 export interface IdPlaces {
@@ -25,8 +23,7 @@ const scoreNames = /score|match|probab|is_?same/i
 export async function readTruth(path: string, idColumn: string, places: IdPlaces): Promise<Judge> {
   const name = basename(path)
   const rows: string[][] = []
-  const file = { name, open: () => createReadStream(path) }
-  await readCsvRows(file, newReading(), (row) => {
+  await readTable(path, (row) => {
     rows.push(row.map((value) => value.trim()))
   })
   const [head = [], ...body] = rows

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lettersAsDigits, mayBeMisread, normalNumbers } from '../kernel/numbers.ts'
 import { requiredText } from '../kernel/texts.ts'
 
 /** Kinds of paper that applicants show (ddr.md §1.4). */
@@ -12,8 +13,24 @@ export type IdentityDocument = z.infer<typeof IdentityDocument>
 /** More papers than this say nothing more about who somebody is. */
 export const documentsAtMost = 5
 
-/** The form in which two numbers are compared: Western digits, capitals, no spaces or separators. */
-export function normalNumber(number: string): string {
-  const western = number.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-  return western.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
+/** A shorter number is shared by too many to bring anybody up. */
+const leastCharacters = 4
+
+/** Numbers of papers as two of them are compared; those that are too short say nothing. */
+export function comparedNumbers(documents: readonly Pick<IdentityDocument, 'number'>[]): string[] {
+  return normalNumbers(documents).filter((number) => number.length >= leastCharacters)
+}
+
+/**
+ * How near the papers of two people are that have no number in common: `lookAlike` where a number differs in letters
+ * only that are read for digits (O and 0, I and 1), `misread` where it may be the other with one character left out, two
+ * exchanged, or 7 read for 1. Undefined where none is near. Source: R-DUP1; the same rule as for serials.
+ */
+export function nearPapers(
+  a: readonly Pick<IdentityDocument, 'number'>[],
+  b: readonly Pick<IdentityDocument, 'number'>[],
+): 'lookAlike' | 'misread' | undefined {
+  const pairs = comparedNumbers(a).flatMap((one) => comparedNumbers(b).map((other) => [one, other] as const))
+  if (pairs.some(([one, other]) => one !== other && lettersAsDigits(one) === lettersAsDigits(other))) return 'lookAlike'
+  return pairs.some(([one, other]) => mayBeMisread(one, other)) ? 'misread' : undefined
 }

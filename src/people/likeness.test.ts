@@ -39,6 +39,25 @@ describe('how like two registrations are', () => {
     expect(likeness(said(a, 1990, ['LY 441-077']), said(b, 1990, ['ly441077'])).score).toBeGreaterThan(0.99)
   })
 
+  it('looks at near papers: O typed for 0 brings up whoever it is, a character left out only supports the names', () => {
+    const [a, b] = ['Mohamed Ali Mohamed Salem', 'Mohammed Ali Mohammed Salim']
+    const stranger = 'Ziad Nuri Hamad Wershefani'
+    const near = (other: string, number: string) => likeness(said(a, 1990, ['LY 10-077']), said(other, 1990, [number]))
+    expect(near(b, 'lyI0O77').score).toBeGreaterThan(0.95)
+    expect(near(b, 'lyI0O77').evidence.particulars.map(({ code }) => code)).toContain('document.lookAlike')
+    expect(near(stranger, 'LYIOO77').score).toBeGreaterThan(0.6)
+    expect(near(b, 'LY1077').evidence.particulars.map(({ code }) => code)).toContain('document.misread')
+    expect(near(b, 'LY1077').score).toBeGreaterThan(likeness(said(a, 1990), said(b, 1990)).score)
+    expect(near(stranger, 'LY1077').score).toBeLessThan(0.2)
+    // Nobody is like another for having no number.
+    expect(codes(said(a, 1990, ['unknown']), said(stranger, 1990, ['Unknown'])).join()).not.toMatch(
+      /document|identifier/,
+    )
+    // Passports of one family are numbered in a row.
+    expect(codes(said(a, 1990, ['LY10077']), said(b, 1990, ['LY10078'])).join()).not.toContain('document')
+    expect(codes(said(a, 1990, ['LY10077']), said(b, 1990, ['ly 10077'])).join()).not.toContain('document')
+  })
+
   it('takes brothers for brothers, also with the clerk’s 1 January, and says so', () => {
     const [a, b] = [
       said('Hatem Miftah Abdalla Qadiri', '1990-01-01'),

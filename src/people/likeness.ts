@@ -2,6 +2,7 @@ import { compareNames } from '../names/compare.ts'
 import { adjust } from '../names/identity.ts'
 import type { Evidence } from '../screening/evidence.ts'
 import { particularsOf } from '../screening/screened.ts'
+import { nearPapers } from './document.ts'
 import { namesOf, type Particulars } from './person.ts'
 
 /**
@@ -27,7 +28,25 @@ export function likeness(a: Particulars, b: Particulars): { score: number; evide
   atMost('name.common', onePersonByName(best.parts))
   if (areKin(a, b)) atMost('kin.likely', kinScore)
   const adjusted = adjust(named, { a: particularsOf(a), b: particularsOf(b) })
-  return { score: adjusted.score, evidence: { ...best, particulars: [...findings, ...adjusted.evidence] } }
+  findings.push(...adjusted.evidence)
+  const near = findings.some(({ code }) => code === 'identifier.same')
+    ? undefined
+    : nearPapers(a.documents, b.documents)
+  const score = near === undefined ? adjusted.score : withNearPapers(adjusted.score, near)
+  if (near !== undefined)
+    findings.push({ code: `document.${near}`, effect: Math.round((score - adjusted.score) * 10_000) / 10_000 })
+  return { score, evidence: { ...best, particulars: findings } }
+}
+
+/** What a near paper adds to the log-odds: less than the same number (8), as much as the same day of birth and more. */
+const nearLogOdds = { lookAlike: 6, misread: 2 } as const
+/** A number that differs only in how O and 0 were typed brings a pair up for a look by itself, whatever the names. */
+const lookAlikeAlone = 0.65
+
+function withNearPapers(score: number, near: keyof typeof nearLogOdds): number {
+  const odds = Math.min(0.9995, Math.max(0.0005, score))
+  const shifted = 1 / (1 + Math.exp(-(Math.log(odds / (1 - odds)) + nearLogOdds[near])))
+  return Math.max(score, near === 'lookAlike' ? Math.max(shifted, lookAlikeAlone) : shifted)
 }
 
 /** How many people about the same place and age could be registered beside somebody; an order of magnitude. */

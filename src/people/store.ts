@@ -1,4 +1,5 @@
 import type { Id } from '../kernel/ids.ts'
+import { lettersAsDigits } from '../kernel/numbers.ts'
 import type { Write } from '../kernel/record.ts'
 import { reviewersOf } from '../kernel/review.ts'
 import type { Actor } from '../kernel/roles.ts'
@@ -6,14 +7,14 @@ import type { Texts } from '../kernel/texts.ts'
 import { blockingKeys } from '../names/blocking.ts'
 import { userNames } from '../programme/store.ts'
 import type { Evidence } from '../screening/evidence.ts'
-import { screeningResultNoun, standing } from '../screening/result.ts'
+import { isBarred, type ScreeningResult, screeningResultNoun, standing } from '../screening/result.ts'
 import { readMatches, rescreened, type Screener } from '../screening/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { WorkSource } from '../server/work-source.ts'
 import { correctionNoun } from './correction.ts'
-import { normalNumber } from './document.ts'
+import { comparedNumbers } from './document.ts'
 import { type Duplicate, type DuplicateHit, duplicateNoun } from './duplicate.ts'
 import { likeness } from './likeness.ts'
 import { mergeNoun } from './merge.ts'
@@ -80,10 +81,8 @@ async function questionsAbout(tx: Tx, id: Id): Promise<Duplicate[]> {
 
 /** What a person is looked for by: keys of the name engine, and the numbers of their papers. */
 function keysOf(particulars: Pick<Particulars, 'nameArabic' | 'nameLatin' | 'documents'>): string[] {
-  const numbers = particulars.documents.map(({ number }) => normalNumber(number)).filter((number) => number.length >= 4)
-  return [
-    ...new Set([...namesOf(particulars).flatMap((name) => blockingKeys(name)), ...numbers.map((one) => `# ${one}`)]),
-  ]
+  const papers = comparedNumbers(particulars.documents).map((number) => `~ ${lettersAsDigits(number)}`)
+  return [...new Set([...namesOf(particulars).flatMap((name) => blockingKeys(name)), ...papers])]
 }
 
 async function keepKeys(tx: Tx, person: Person): Promise<void> {
@@ -177,7 +176,6 @@ export async function readPerson(tx: Tx, id: Id, actor: Actor, language: string)
   if (!row) return undefined
   const person = recordOf(personNoun, row)
   const links = await readLinks(tx, id)
-  const linked = [id, ...links.mergedHere.map((one) => one.id), ...(links.mergedInto ? [links.mergedInto.id] : [])]
   const { rows: weapons } = await tx.query(
     `select id, tag, class, model, status, receipt_id as "receiptId" from weapons where person_id = any($1)
      order by taken_in_at`,
@@ -185,7 +183,7 @@ export async function readPerson(tx: Tx, id: Id, actor: Actor, language: string)
   )
   return {
     person,
-    screening: await standingOf(tx, linked),
+    screening: await readStanding(tx, id),
     siteName: row.site_name,
     placeName: row.place_name,
     ...links,
@@ -196,14 +194,22 @@ export async function readPerson(tx: Tx, id: Id, actor: Actor, language: string)
   }
 }
 
-/** How a person stands whose registrations these are: what was found of one of them holds for all. */
-async function standingOf(tx: Tx, ids: readonly Id[]): Promise<PersonView['screening']> {
+/**
+ * How a person stands against the lists over all their registrations: what was found of one holds for each that is
+ * linked with it. A feature that lets people take part asks it for its facts, and refuses who `isBarred`. A reader of
+ * one side learns what the registrations within their reach say; facts of actions, which know both sides, say all.
+ */
+export async function readStanding(tx: Tx, id: Id): Promise<ScreeningResult['status']> {
   const { rows } = await tx.query(
-    `select ${columnsOf(screeningResultNoun)} from screening_results where id = any($1)`,
-    [ids],
+    `with recursive link as (select kept_id, merged_id from merges where status = 'standing'),
+       registration (id) as (select $1::uuid
+         union select case when link.kept_id = registration.id then link.merged_id else link.kept_id end
+           from registration join link on registration.id in (link.kept_id, link.merged_id))
+     select ${columnsOf(screeningResultNoun, 's')} from screening_results s join registration on registration.id = s.id`,
+    [id],
   )
   const found = rows.map((row) => recordOf(screeningResultNoun, row).status)
-  return standing({ confirmed: found.includes('listed'), waiting: found.includes('pending') })
+  return standing({ confirmed: found.some(isBarred), waiting: found.includes('pending') })
 }
 
 /**

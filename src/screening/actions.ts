@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
+import type { Instant } from '../kernel/dates.ts'
 import { accept, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
@@ -9,11 +10,7 @@ import { List, listNoun } from './list.ts'
 import { casesAfter, matchNoun, Rescreened, standingWith, withChanges } from './match.ts'
 import { ScreeningResult, screeningResultNoun, standing } from './result.ts'
 
-/**
- * Takes a version of a list into force. Its entries travel beside the action; their hash is in the journal. A list
- * that lost half its entries is not taken in before a person says that this is right.
- */
-export const adoptList = defineAction({
+const adoption = {
   name: 'list.adopt',
   kind: 'intent',
   noun: listNoun,
@@ -22,17 +19,50 @@ export const adoptList = defineAction({
     .extend({ shrinkConfirmed: z.boolean() })
     .strict(),
   facts: noFacts,
+} as const
+
+/**
+ * Takes a version of a list into force. Its entries travel beside the action; their hash is in the journal. A list
+ * whose count falls by half, or that lacks half of the entries in force because it is another list, is held until a
+ * person says that this is right.
+ */
+export const adoptList = defineAction({
+  ...adoption,
+  version: 2,
   decide(list, { shrinkConfirmed, ...input }, _facts, { at }) {
-    const count = input.persons + input.organisations + input.others
+    const [before, count] = [list ? entriesOf(list) : 0, entriesOf(input)]
     if (count === 0) return refuse('list.empty')
-    const before = list ? list.persons + list.organisations + list.others : 0
-    if (count * 2 < before && !shrinkConfirmed) return refuse('list.shrank', { before, count })
-    const screened = list
-      ? { screenedHash: list.screenedHash, screenedAt: list.screenedAt, raised: list.raised, reopened: list.reopened }
-      : { screenedHash: null, screenedAt: null, raised: 0, reopened: 0 }
-    return accept([put(listNoun, { ...input, ...screened, adoptedAt: at })])
+    const { removed } = input
+    if (count * 2 <= before && !shrinkConfirmed) return refuse('list.shrank', { before, count })
+    if (before > 0 && removed * 2 >= before && !shrinkConfirmed) return refuse('list.replaced', { before, removed })
+    return accept([put(listNoun, adopted(list, input, at))])
   },
 })
+
+/** The rule until version 2, for entries that were decided by it: exactly half was let through, and so was another list. */
+export const adoptListUntil2 = defineAction({
+  ...adoption,
+  decide(list, { shrinkConfirmed, ...input }, _facts, { at }) {
+    const [before, count] = [list ? entriesOf(list) : 0, entriesOf(input)]
+    if (count === 0) return refuse('list.empty')
+    if (count * 2 < before && !shrinkConfirmed) return refuse('list.shrank', { before, count })
+    return accept([put(listNoun, adopted(list, input, at))])
+  },
+})
+
+function entriesOf({ persons, organisations, others }: Pick<List, 'persons' | 'organisations' | 'others'>): number {
+  return persons + organisations + others
+}
+
+/** The list with what is read now; up to where people were screened stays. */
+function adopted(
+  list: List | undefined,
+  input: Omit<List, 'adoptedAt' | 'screenedHash' | 'screenedAt' | 'raised' | 'reopened'>,
+  adoptedAt: Instant,
+): List {
+  const { screenedHash = null, screenedAt = null, raised = 0, reopened = 0 } = list ?? {}
+  return { ...input, screenedHash, screenedAt, raised, reopened, adoptedAt }
+}
 
 /**
  * Screens somebody again because a list changed: raises what is new and reopens what is no longer what was decided

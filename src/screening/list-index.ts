@@ -1,3 +1,4 @@
+import { normalNumbers } from '../kernel/numbers.ts'
 import { adjust, type Birth, type Evidence as Finding, type Particulars } from '../names/identity.ts'
 import { buildIndex, type Found, type NameIndex } from '../names/index-names.ts'
 import type { Kind } from '../names/parts.ts'
@@ -15,7 +16,8 @@ export const alertThreshold = 0.35
  */
 export const likeliest = { limit: 5000, threshold: alertThreshold / 4, exhaustive: true } as const
 
-/** Who is asked about: every spelling, what kind of name it is, and the particulars that count for and against. */
+/** Who is asked about: every spelling, what kind of name it is, and the particulars that count for and against; numbers of
+ * papers in normal form. */
 export interface Query extends Particulars {
   readonly names: readonly string[]
   readonly kind: Kind
@@ -37,6 +39,9 @@ export interface ScreenOptions {
   readonly limit: number
 }
 
+/** A shorter number is borne by too many papers to bring an entry up by itself. */
+const leastCharacters = 5
+
 /** Particulars can lift a hit by so much at the most, short of a document number that is the same. */
 const widest = 4
 
@@ -47,13 +52,24 @@ const widest = 4
 export class ListIndex {
   readonly #names: NameIndex
   readonly #particulars = new Map<string, Particulars>()
+  /** Entries by the numbers of their papers, each with its first name: a false name does not hide a true passport. */
+  readonly #byNumber = new Map<string, { id: string; name: string; kind: Kind }[]>()
 
   constructor(entries: Iterable<{ readonly id: string; readonly entry: ListedEntry }>) {
     const listed = [...entries]
     this.#names = buildIndex(
       listed.map(({ id, entry }) => ({ id, names: entry.names.map(({ text }) => text), kind: kindOfName(entry.kind) })),
     )
-    for (const { id, entry } of listed) this.#particulars.set(id, particularsOf(entry))
+    for (const { id, entry } of listed) {
+      this.#particulars.set(id, particularsOf(entry))
+      const bearer = { id, name: entry.names[0]?.text ?? '', kind: kindOfName(entry.kind) }
+      for (const number of normalNumbers(entry.identifiers)) {
+        if (number.length < leastCharacters) continue
+        const known = this.#byNumber.get(number)
+        if (known) known.push(bearer)
+        else this.#byNumber.set(number, [bearer])
+      }
+    }
   }
 
   /** Entries in the index. */
@@ -61,7 +77,10 @@ export class ListIndex {
     return this.#names.size
   }
 
-  /** The entries that may be the one asked about, likeliest first, each with what speaks for and against it. */
+  /**
+   * The entries that may be the one asked about, likeliest first, each with what speaks for and against it: those whose
+   * names are like, and those that have a paper of the same number whatever the name.
+   */
   screen(query: Query, { threshold, limit }: ScreenOptions): EntryHit[] {
     const best = new Map<string, EntryHit>()
     for (const name of query.names) {
@@ -72,6 +91,11 @@ export class ListIndex {
         const { id, parts } = found
         best.set(id, { id, name: found.name, nameScore: found.score, score, parts, particulars: evidence })
       }
+    }
+    for (const { id, name, kind } of (query.identifiers ?? []).flatMap((number) => this.#byNumber.get(number) ?? [])) {
+      if (best.has(id) || (kind !== query.kind && kind !== 'unknown' && query.kind !== 'unknown')) continue
+      const { score, evidence } = adjust(0, { a: query, b: this.#particulars.get(id) ?? {} })
+      if (score >= threshold) best.set(id, { id, name, nameScore: 0, score, parts: [], particulars: evidence })
     }
     return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit)
   }
@@ -97,6 +121,6 @@ function particularsOf(entry: ListedEntry): Particulars {
     births: birthsOf(entry.births),
     nationalities: entry.nationalities.filter((code) => /^[A-Z]{2}$/.test(code)),
     sex: entry.sex,
-    identifiers: entry.identifiers.map(({ number }) => number),
+    identifiers: normalNumbers(entry.identifiers),
   }
 }

@@ -81,6 +81,17 @@ export function casesAfter(
   return [...reopenedCases, ...raisedCases]
 }
 
+/**
+ * The hits of somebody who is as they were. Where the entry is as it was too, the case's own evidence stands: how names
+ * weigh in a list that grew, or with a new version of the name engine, is no news about a pair that did not change.
+ */
+export function hitsOfUnchanged(hits: readonly ListHit[], cases: readonly Match[]): ListHit[] {
+  return hits.map((hit) => {
+    const known = cases.find((one) => one.entryId === hit.entryId && one.entryHash === hit.entryHash)
+    return known ? { ...hit, score: known.score, evidence: known.evidence } : hit
+  })
+}
+
 /** Whether the hit says something else than what the case was judged by. */
 function isNews(one: Match, hit: ListHit): boolean {
   if (one.entryHash === hit.entryHash && one.status === 'same') return false

@@ -7,9 +7,14 @@ export const refusals = {
     fr: 'La liste est vide et n’a pas été adoptée ; la précédente reste. Vérifiez le fichier.',
   },
   'list.shrank': {
-    ar: 'فقدت القائمة أكثر من نصف قيودها ({before} ثم {count}) فلم تُعتمد. تحقق من الملف، وإن كان صحيحاً فأكّد بالخيار ‎--confirm-shrink.',
-    en: 'The list lost more than half of its entries ({before}, now {count}) and was not taken into force. Check the file; if it is right, confirm with --confirm-shrink.',
-    fr: 'La liste a perdu plus de la moitié de ses entrées ({before}, désormais {count}) et n’a pas été adoptée. Vérifiez le fichier ; s’il est exact, confirmez avec --confirm-shrink.',
+    ar: 'فقدت القائمة نصف قيودها أو أكثر ({before} ثم {count}) فعُلّقت، والقائمة السابقة باقية. تحقق من الملف، وإن كان صحيحاً فأكّد بالخيار ‎--confirm-shrink.',
+    en: 'The list lost half of its entries or more ({before}, now {count}) and is held; the one before stays in force. Check the file; if it is right, confirm with --confirm-shrink.',
+    fr: 'La liste a perdu la moitié de ses entrées ou plus ({before}, désormais {count}) ; elle est suspendue et la précédente reste. Vérifiez le fichier ; s’il est exact, confirmez avec --confirm-shrink.',
+  },
+  'list.replaced': {
+    ar: 'نصف القيود السارية أو أكثر ({removed} من {before}) ليست في هذا الملف، فعُلّقت القائمة والسابقة باقية. إن كانت قائمة أخرى فأعطها رمزاً خاصاً بالخيار ‎--code، وإن كانت النسخة الصحيحة فأكّد بالخيار ‎--confirm-shrink.',
+    en: 'Half of the entries in force or more ({removed} of {before}) are not in this file, so it is held; the list before stays in force. If it is another list, give it a code of its own with --code; if it is the right version, confirm with --confirm-shrink.',
+    fr: 'La moitié des entrées en vigueur ou plus ({removed} sur {before}) manquent dans ce fichier ; il est suspendu et la liste précédente reste. Si c’est une autre liste, donnez-lui son propre code avec --code ; si la version est exacte, confirmez avec --confirm-shrink.',
   },
   'list.superseded': {
     ar: 'تغيّرت القائمة أثناء الفرز؛ يُعاد الفرز بالنسخة الجديدة.',

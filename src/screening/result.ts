@@ -22,3 +22,12 @@ export function standing(matches: { confirmed: boolean; waiting: boolean }): Scr
   if (matches.confirmed) return 'listed'
   return matches.waiting ? 'pending' : 'clear'
 }
+
+/**
+ * Whether somebody who stands so is barred from taking part in the programme: two people confirmed a match with a list
+ * (IDDRS 2.11; R-EL4, a hard stop). A match that waits bars nobody. To take a weapon in is no taking part, and is never
+ * refused. How a person stands over all their registrations: `readStanding` in people/store.ts.
+ */
+export function isBarred(status: ScreeningResult['status']): boolean {
+  return status === 'listed'
+}

@@ -3,8 +3,8 @@ import { Id } from '../kernel/ids.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { countMatches, readLists, readMatch, readMatches } from './store.ts'
-import { ListsView, MatchesQuery, MatchesView, MatchView } from './views.ts'
+import { countMatches, readListChanges, readLists, readMatch, readMatches } from './store.ts'
+import { ListChangesQuery, ListChangesView, ListsView, MatchesQuery, MatchesView, MatchView } from './views.ts'
 
 /** Reading lists and matches. */
 export function screeningRoutes(http: Http, sulh: Sulh): void {
@@ -14,6 +14,23 @@ export function screeningRoutes(http: Http, sulh: Sulh): void {
     const lists = await sulh.database.read(actor, readLists)
     return { lists, screening: sulh.progress.get('rescreen')?.share ?? null }
   })
+
+  http.get(
+    '/api/lists/:id/changes',
+    {
+      schema: {
+        params: z.object({ id: Id }),
+        querystring: ListChangesQuery,
+        response: { 200: ListChangesView },
+      },
+    },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply)
+      if (!actor) return reply
+      const view = await sulh.database.read(actor, (tx) => readListChanges(tx, request.params.id, request.query.page))
+      return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
 
   http.get(
     '/api/matches',

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../kernel/dates.ts'
+import { normalNumbers } from '../kernel/numbers.ts'
 import type { Particulars } from '../names/identity.ts'
 
 /** Who is screened: every spelling, and the particulars that count for and against. */
@@ -16,6 +17,6 @@ export function particularsOf({ birth, sex, nationality, documents }: Omit<Scree
     births: [birth],
     nationalities: nationality === 'XX' ? [] : [nationality],
     sex,
-    identifiers: documents.map(({ number }) => number),
+    identifiers: normalNumbers(documents),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { canonicalJson } from '../journal/canonical.ts'
 import { PartialDate } from '../kernel/dates.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { reviewersOf, standingVerdict } from '../kernel/review.ts'
@@ -8,13 +9,14 @@ import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { WorkSource } from '../server/work-source.ts'
 import type { ListHit } from './evidence.ts'
+import { entryDifferences } from './formats/entry-differences.ts'
 import { hashEntry } from './formats/hash-entries.ts'
 import { ListedEntry } from './formats/listed-entry.ts'
 import { type List, listNoun } from './list.ts'
 import { alertThreshold, ListIndex } from './list-index.ts'
-import { matchNoun, type Rescreened } from './match.ts'
+import { hitsOfUnchanged, matchNoun, type Rescreened } from './match.ts'
 import { particularsOf, type Screened } from './screened.ts'
-import type { MatchRow, MatchView } from './views.ts'
+import type { ListChange, ListChangesView, MatchRow, MatchView } from './views.ts'
 
 const hitsShown = 10
 
@@ -63,30 +65,54 @@ export class Screener {
   }
 }
 
-/** What screening somebody again has to know: what the lists say now, their cases, and how the cases' entries are now. */
+/**
+ * What screening somebody who may have been corrected has to know: what the lists say now, their cases, and how the
+ * cases' entries are now.
+ */
 export async function rescreened(tx: Tx, screener: Screener, person: ScreenedPerson): Promise<Rescreened> {
-  const [facts] = await rescreenedAll(tx, screener, [person])
-  return facts ?? { hits: [], cases: [], entries: {} }
+  const [before] = await screenedPeople(tx, [person.id])
+  if (before && whatIsScreened(before) === whatIsScreened(person))
+    return (await rescreenedAll(tx, screener, [before]))[0] ?? nothing
+  const [cases] = await casesOf(tx, [person.id])
+  return cases ? { ...cases, hits: await screener.screen(tx, person) } : nothing
 }
 
-/** The same of many people, in their order. */
+/** All of somebody that screening looks at, in one form: who is corrected in something else stays as they were. */
+function whatIsScreened({ names, birth, sex, nationality, documents }: Screened): string {
+  return canonicalJson({ names: [...names], birth, sex, nationality, documents: documents.map(({ number }) => number) })
+}
+
+const nothing: Rescreened = { hits: [], cases: [], entries: {} }
+
+/** The same of people who are as they were, in their order. */
 export async function rescreenedAll(
   tx: Tx,
   screener: Screener,
   people: readonly ScreenedPerson[],
 ): Promise<Rescreened[]> {
+  const all = await casesOf(
+    tx,
+    people.map(({ id }) => id),
+  )
+  const lists = await screener.inForce(tx)
+  return people.map((person, at) => {
+    const { cases, entries } = all[at] ?? nothing
+    return { cases, entries, hits: hitsOfUnchanged(lists.screen(person), cases) }
+  })
+}
+
+/** Cases of each of these people, with the hash that each case's entry has now, null where it left. */
+async function casesOf(tx: Tx, ids: readonly Id[]): Promise<Pick<Rescreened, 'cases' | 'entries'>[]> {
   const { rows } = await tx.query(
     `select ${columnsOf(matchNoun, 'm')}, case when e.in_force then e.content_hash end as hash_now
      from matches m join listed_entries e on e.id = m.entry_id where m.person_id = any($1) order by m.id`,
-    [people.map(({ id }) => id)],
+    [ids],
   )
   const rowsOf = new Map<Id, typeof rows>()
   for (const row of rows) rowsOf.set(row.person_id, [...(rowsOf.get(row.person_id) ?? []), row])
-  const lists = await screener.inForce(tx)
-  return people.map((person) => {
-    const theirs = rowsOf.get(person.id) ?? []
+  return ids.map((id) => {
+    const theirs = rowsOf.get(id) ?? []
     return {
-      hits: lists.screen(person),
       cases: theirs.map((row) => recordOf(matchNoun, row)),
       entries: Object.fromEntries(theirs.map((row) => [row.entry_id, row.hash_now])),
     }
@@ -105,9 +131,8 @@ export function screeningLookups(screener: Screener): Readonly<Record<string, Lo
     'list.screened': { accepted: (tx, { input }) => markScreened(tx, String(input.id)) },
     'screening.again': {
       facts: async (tx, input) => {
-        const [person] = await screenedPeople(tx, [String(input.id)])
-        if (!person) return { hits: [], cases: [], entries: {} }
-        return { ...(await rescreened(tx, screener, person)) }
+        const [facts] = await rescreenedAll(tx, screener, await screenedPeople(tx, [String(input.id)]))
+        return { ...(facts ?? nothing) }
       },
     },
     'match.decide': {
@@ -197,9 +222,17 @@ export function entryIdOf(listId: Id, sourceId: string): Id {
   return derivedId(listId, `entry ${sourceId}`)
 }
 
-/** Puts the entries of a version in force and takes those that left out of force; none is removed. */
+/**
+ * Puts the entries of a version in force and takes those that left out of force; none is removed. Beside each stands
+ * what this version did with it.
+ */
 async function replaceEntries(tx: Tx, listId: Id, entries: readonly ListedEntry[]): Promise<void> {
-  await tx.query('update listed_entries set in_force = false where list_id = $1', [listId])
+  const asItWas =
+    'update listed_entries set change = null, body_before = null where list_id = $1 and change is not null'
+  await tx.query(asItWas, [listId])
+  await tx.query(`update listed_entries set in_force = false, change = 'removed' where list_id = $1 and in_force`, [
+    listId,
+  ])
   const rows = entries.map((entry) => ({
     id: entryIdOf(listId, entry.sourceId),
     list_id: listId,
@@ -208,16 +241,53 @@ async function replaceEntries(tx: Tx, listId: Id, entries: readonly ListedEntry[
     body: entry,
     content_hash: hashEntry(entry),
     in_force: true,
+    change: 'added',
   }))
+  const columns = 'id, list_id, source_id, kind, body, content_hash, in_force, change'
+  // An entry that this version has and the one before had was marked as removed a moment ago.
+  const was = `listed_entries.change is not distinct from 'removed'`
+  const differs = 'listed_entries.content_hash <> excluded.content_hash'
   for (let from = 0; from < rows.length; from += 1000) {
     await tx.query(
-      `insert into listed_entries (id, list_id, source_id, kind, body, content_hash, in_force)
-       select id, list_id, source_id, kind, body, content_hash, in_force from jsonb_populate_recordset(null::listed_entries, $1)
+      `insert into listed_entries (${columns})
+       select ${columns} from jsonb_populate_recordset(null::listed_entries, $1)
        on conflict (id) do update set kind = excluded.kind, body = excluded.body, content_hash = excluded.content_hash,
-         in_force = true`,
+         in_force = true, change = case when not (${was}) then 'added' when ${differs} then 'changed' end,
+         body_before = case when ${was} and ${differs} then listed_entries.body end`,
       [JSON.stringify(rows.slice(from, from + 1000))],
     )
   }
+}
+
+const changesOnPage = 50
+
+/** What the version in force changed: entries that left first, then changed ones, then new ones, a page at a time. */
+export async function readListChanges(tx: Tx, id: Id, page: number): Promise<ListChangesView | undefined> {
+  const list = (await readLists(tx)).find((one) => one.id === id)
+  if (!list) return undefined
+  const { rows: counted } = await tx.query<{ total: number }>(
+    'select count(*) as total from listed_entries where list_id = $1 and change is not null',
+    [id],
+  )
+  const { rows } = await tx.query<{ id: Id; change: ListChange['change']; body: unknown; body_before: unknown }>(
+    `select id, change, body, body_before from listed_entries where list_id = $1 and change is not null
+     order by array_position(array['removed', 'changed', 'added'], change), source_id limit ${changesOnPage} offset $2`,
+    [id, (page - 1) * changesOnPage],
+  )
+  const changes = rows.map(({ id: entryId, change, body, body_before: before }) => {
+    const entry = ListedEntry.parse(body)
+    const differences = before === null ? [] : entryDifferences(ListedEntry.parse(before), entry)
+    const { kind, sourceId, reference } = entry
+    return {
+      id: entryId,
+      change,
+      kind,
+      reference: reference ?? sourceId,
+      name: entry.names[0]?.text ?? '',
+      differences,
+    }
+  })
+  return { list, changes, total: counted[0]?.total ?? 0, page, pageSize: changesOnPage }
 }
 
 /** The entries in force of a list, e.g. to tell what a new version changes. */
@@ -297,14 +367,16 @@ export async function readMatch(tx: Tx, id: Id, language: string): Promise<Match
     birth: PartialDate
     nationality: string
     sex: string
+    documents: { number: string }[]
   }>(
-    `select e.body, e.in_force, p.birth, p.nationality, p.sex from listed_entries e, people p where e.id = $1 and p.id = $2`,
+    `select e.body, e.in_force, p.birth, p.nationality, p.sex, p.documents from listed_entries e, people p where e.id = $1 and p.id = $2`,
     [row.match.entryId, row.match.personId],
   )
   const [facts] = rows
   if (!facts) return undefined
   const { birth, nationality, sex, in_force: inForce } = facts
-  return { ...row, entry: ListedEntry.parse(facts.body), inForce, birth, nationality, sex }
+  const documents = facts.documents.map(({ number }) => number)
+  return { ...row, entry: ListedEntry.parse(facts.body), inForce, birth, nationality, sex, documents }
 }
 
 /** A name of four parts in one line, in the order it is said. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { PartialDate } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
-import { ListedEntry } from './formats/listed-entry.ts'
+import { EntryDifference } from './formats/entry-differences.ts'
+import { ListedEntry, ListedKind } from './formats/listed-entry.ts'
 import { List } from './list.ts'
 import { Match } from './match.ts'
 
@@ -12,6 +13,31 @@ export const ListsView = z.object({
   screening: z.number().nullable(),
 })
 export type ListsView = z.infer<typeof ListsView>
+
+/** What the version in force did with one entry; `differences` only where it changed. */
+export const ListChange = z.object({
+  id: Id,
+  change: z.enum(['added', 'removed', 'changed']),
+  kind: ListedKind,
+  /** The permanent reference number, or the list's own id where it gives none. */
+  reference: z.string(),
+  name: z.string(),
+  differences: z.array(EntryDifference),
+})
+export type ListChange = z.infer<typeof ListChange>
+
+/** `GET /api/lists/{id}/changes?page=1`: the differences of the version in force to the one before it. */
+export const ListChangesView = z.object({
+  list: List,
+  changes: z.array(ListChange),
+  total: z.number(),
+  page: z.number(),
+  pageSize: z.number(),
+})
+export type ListChangesView = z.infer<typeof ListChangesView>
+
+/** Query of the differences. */
+export const ListChangesQuery = z.object({ page: z.coerce.number().int().min(1).max(100_000).default(1) })
 
 /** A match in a work list: who, against what, since when. */
 export const MatchRow = z.object({
@@ -37,6 +63,8 @@ export const MatchView = MatchRow.extend({
   birth: PartialDate,
   nationality: z.string(),
   sex: z.string(),
+  /** Numbers of the papers that the applicant showed. */
+  documents: z.array(z.string()),
 })
 export type MatchView = z.infer<typeof MatchView>
 

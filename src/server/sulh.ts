@@ -42,6 +42,8 @@ export const defaultOptions: SulhOptions = {
 export interface Features {
   readonly nouns: readonly Noun[]
   readonly actions: readonly Action[]
+  /** Earlier versions of them, for replaying the journal (ADR 0002). */
+  readonly formerActions: readonly Action[]
   readonly lookups: ReadonlyMap<string, Lookup>
   readonly texts: ReadonlyMap<string, Texts>
   readonly jobs: readonly Job[]
@@ -57,6 +59,7 @@ export class Sulh {
   readonly performer: Performer
   readonly accounts: Accounts
   readonly actions: readonly Action[]
+  readonly formerActions: readonly Action[]
   readonly nouns: readonly Noun[]
   readonly texts: ReadonlyMap<string, Texts>
   readonly jobs: readonly Job[]
@@ -80,6 +83,7 @@ export class Sulh {
     this.log = pino({ level: this.options.logLevel, base: null })
     this.keys = keys
     this.actions = features.actions
+    this.formerActions = features.formerActions
     this.nouns = features.nouns
     this.texts = features.texts
     this.jobs = features.jobs

@@ -40,7 +40,7 @@ export async function verifyRecord(
   return inTransaction(
     sulh.database.writer,
     async (tx) => {
-      const replay = new Replay(tx, sulh.sealer, sulh.actions)
+      const replay = new Replay(tx, sulh.sealer, [...sulh.actions, ...sulh.formerActions])
       const tree = await verifyTree(sulh, tx, replay, progress)
       const findings = [...tree.findings, ...replay.findings]
       findings.push(...(await verifyDocuments(tx, replay)))

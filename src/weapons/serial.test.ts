@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mayBeMisread, normalSerial } from './serial.ts'
+import { mayBeMisread } from '../kernel/numbers.ts'
+import { normalSerial } from './serial.ts'
 
 describe('two markings are compared', () => {
   it.each([

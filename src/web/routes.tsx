@@ -81,6 +81,7 @@ const routes = [
   page('/matches', async () => ({ default: (await import('../screening/ui/MatchesPage.tsx')).MatchesPage }), screeners),
   page('/matches/$id', async () => ({ default: (await import('../screening/ui/MatchPage.tsx')).MatchPage }), screeners),
   page('/lists', async () => ({ default: (await import('../screening/ui/ListsPage.tsx')).ListsPage }), signedIn),
+  page('/lists/$id', async () => ({ default: (await import('../screening/ui/ListPage.tsx')).ListPage }), signedIn),
   page('/weapons', async () => ({ default: (await import('../weapons/ui/WeaponsPage.tsx')).WeaponsPage }), armourers),
   page('/weapons/new', async () => ({ default: (await import('../weapons/ui/TakeInPage.tsx')).TakeInPage }), [
     'armourer',

@@ -10,6 +10,7 @@ import { reviewTexts } from '../../src/kernel/review-texts.ts'
 import type { Language, Texts } from '../../src/kernel/texts.ts'
 import { texts as people } from '../../src/people/ui/texts.ts'
 import { texts as programme } from '../../src/programme/ui/texts.ts'
+import { changeTexts } from '../../src/screening/ui/change-texts.ts'
 import { classTexts, conditionTexts, legibilityTexts } from '../../src/weapons/code-lists.ts'
 import { texts as weapons } from '../../src/weapons/ui/texts.ts'
 import { webTexts } from '../../src/web/texts.ts'
@@ -118,6 +119,12 @@ describe.each(['ar', 'en'] as const)('the first journey, in a real browser, in %
     await salma.page.goto('/lists')
     await salma.page.getByRole('heading', { level: 2 }).first().waitFor()
     await salma.mustBeAccessible('the lists')
+    await salma.page
+      .getByRole('link', { name: say(changeTexts.show) })
+      .first()
+      .click()
+    await salma.page.getByRole('table').waitFor()
+    await salma.mustBeAccessible('what a version changed')
     await salma.leave()
 
     const nuri = await arrive('nuri')

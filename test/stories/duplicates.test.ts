@@ -109,6 +109,16 @@ describe('two registrations of one person', () => {
     expect(found?.evidence?.particulars.map(({ code }) => code)).toContain('identifier.same')
   })
 
+  it('are brought up by a number in which O was typed for 0 and I for 1', async () => {
+    const paper = (number: string) => ({ documents: [{ kind: 'nationalId', number }] })
+    const first = await world.done('awa', register, member('Sahli', paper('119-780-0471')))
+    const other = { given: 'Wajdi', father: 'Hilal', grandfather: 'Zayd', family: 'Gharyani' }
+    const ghost = await world.done('awa', register, member('', { nameLatin: other, ...paper('I1978OO47l') }))
+    const [found] = (await seen('dalia', ghost)).duplicates
+    expect(found?.duplicate.otherId).toBe(first)
+    expect(found?.evidence?.particulars.map(({ code }) => code)).toContain('document.lookAlike')
+  })
+
   it('are asked again when a correction made them alike', async () => {
     const first = await world.done('awa', register, member('Dabbashi', { birth: born('1985-03-09') }))
     const second = await world.done('awa', register, member('Dabashi', { birth: born('1999-11-30') }))

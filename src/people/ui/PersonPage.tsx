@@ -1,3 +1,4 @@
+import { isBarred } from '../../screening/result.ts'
 import { useRead } from '../../web/api.ts'
 import { countryName } from '../../web/countries.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
@@ -50,6 +51,11 @@ export function PersonPage() {
       <Loaded read={read}>
         {(view) => (
           <>
+            {isBarred(view.screening) && (
+              <Notice kind="danger" title={t(texts.barredTitle)}>
+                {t(texts.barred)}
+              </Notice>
+            )}
             <Links view={view} />
             <Identity view={view} />
             <Matches view={view} />

@@ -162,4 +162,14 @@ export const texts = {
   invented: { ar: 'قائمة مخترعة للعرض', en: 'Invented demonstration list', fr: 'Liste de démonstration inventée' },
   reference: { ar: 'المرجع', en: 'Reference', fr: 'Référence' },
   newPerson: { ar: 'سُجّل {number}', en: '{number} is registered', fr: '{number} est enregistré' },
+  barredTitle: {
+    ar: 'لا يشارك في البرنامج',
+    en: 'May not take part in the programme',
+    fr: 'Ne peut pas participer au programme',
+  },
+  barred: {
+    ar: 'أكّد شخصان أنه المذكور في قائمة، وهذا مانع من المشاركة ما دام قائماً. سلاحه يُستلم بإيصال كغيره.',
+    en: 'Two people confirmed that this is who is named on a list; that bars from taking part for as long as it stands. Weapons are taken in, with a receipt, as of anybody.',
+    fr: 'Deux personnes ont confirmé qu’il s’agit de la personne inscrite sur une liste ; cela exclut de la participation tant que cela tient. Ses armes sont reçues contre reçu, comme pour tous.',
+  },
 } satisfies Record<string, Texts>

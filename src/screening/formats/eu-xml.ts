@@ -30,7 +30,7 @@ export async function readEuXml(file: ListFile, reading: ListReading): Promise<O
     },
     onRecord: (record) => reading.take(euEntry(record, reading), record.line),
   })
-  return { version, stated: null }
+  return { version }
 }
 
 function value(element: XmlElement | undefined, name: string): string {

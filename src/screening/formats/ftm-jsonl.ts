@@ -88,7 +88,7 @@ export async function readFtmJsonl(file: ListFile, reading: ListReading): Promis
     else reading.take(entry, line)
   }
   for (const [schema, count] of skipped) reading.problem('unknownSchema', `${schema}: ${count}`)
-  return { version: null, stated: null }
+  return { version: null }
 }
 
 function readEntity(text: string, file: string, line: number, last: boolean): Entity {

@@ -82,7 +82,6 @@ export type ListProblemCode =
 /** What a parser of one format hands to `readList`. `version` is the date that the list states, null when it states none. */
 export type ParsedList = {
   version: string | null
-  stated: { persons: number | null; organisations: number | null; entries: number | null } | null
   entries: ListedEntry[]
 }
 

@@ -61,7 +61,7 @@ export async function readOfacCsv(files: OfacFiles, reading: ListReading): Promi
   if (sides.size > 0) {
     reading.problem('orphanRow', `${sides.size}`, { sourceId: sides.keys().next().value ?? null })
   }
-  return { version: null, stated: null }
+  return { version: null }
 }
 
 async function readPart(

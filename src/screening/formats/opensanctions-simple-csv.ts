@@ -42,7 +42,7 @@ export async function readOpenSanctionsSimpleCsv(
     )
   })
   if (!end.finalNewline) reading.problem('endMarkerMissing', file.name)
-  return { version: version || null, stated: null }
+  return { version: version || null }
 }
 
 function simpleEntry(read: (name: string) => string, reading: ListReading, file: string, line: number): ListedEntry {

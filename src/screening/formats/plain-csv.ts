@@ -48,7 +48,7 @@ export async function readPlainCsv(file: ListFile, reading: ListReading): Promis
     seen.add(entry.sourceId)
   })
   if (!end.finalNewline) reading.problem('endMarkerMissing', file.name)
-  return { version: null, stated: null }
+  return { version: null }
 }
 
 function idByContent(row: readonly string[]): string {

@@ -11,13 +11,12 @@ import { type ListFile, type ListReading, newReading } from './source.ts'
 import { readUkCsv } from './uk-csv.ts'
 import { readUnXml } from './un-xml.ts'
 
-/** A whole list, read and counted. `stated` is what the file itself says it holds, null where it says nothing. */
+/** A whole list, read and counted. None of the formats states a count of its own to hold it against. */
 export type ReadList = {
   format: ListFormat
   version: string | null
   entries: ListedEntry[]
   counts: { persons: number; organisations: number; other: number; names: number }
-  stated: ParsedList['stated']
   contentHash: string
   problems: ListProblem[]
 }

@@ -11,6 +11,8 @@ export const limits = {
   /** Characters of one record (an XML entry, a CSV row, a JSON line). */
   recordCharacters: 8 * 1024 ** 2,
   problems: 500,
+  /** The longest id of a published list has forty. */
+  idCharacters: 400,
 }
 
 /** Runs while a list is read: counts what was read and gathers entries and problems. */
@@ -48,6 +50,8 @@ export function newReading(onBytes: (bytes: number) => void = () => {}): ListRea
       const { sourceId } = entry
       if (entry.names.length === 0)
         throw new ListRefusal('missingName', { line, sourceId, note: 'entry without a name' })
+      if (sourceId.length > limits.idCharacters)
+        throw new ListRefusal('damaged', { line, note: `an id of ${sourceId.length} characters` })
       if (ids.has(sourceId))
         throw new ListRefusal('duplicateId', { line, sourceId, note: `id ${sourceId} occurs twice` })
       if (ids.size >= limits.entries) throw new ListRefusal('tooLarge', { line, note: `${limits.entries} entries` })

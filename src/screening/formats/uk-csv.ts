@@ -77,6 +77,7 @@ type Gathered = { line: number; rows: Row[] }
  */
 export async function readUkCsv(file: ListFile, reading: ListReading): Promise<Omit<ParsedList, 'entries'>> {
   let columns: ReturnType<typeof columnsOf> | null = null
+  let idIsLast = false
   const groups = new Map<string, Gathered>()
   const top = await readTop(file)
   const end = await readCsvRows(
@@ -85,6 +86,8 @@ export async function readUkCsv(file: ListFile, reading: ListReading): Promise<O
     (row, line) => {
       if (columns === null) {
         columns = columnsOf(row)
+        const last = columnsOf(row.slice(-1))
+        idIsLast = COLUMNS.id.some((name) => last.has(name))
         if (!COLUMNS.id.some((name) => columns?.has(name))) {
           throw new ListRefusal('missingColumn', { file: file.name, line, note: COLUMNS.id.join(' / ') })
         }
@@ -103,9 +106,13 @@ export async function readUkCsv(file: ListFile, reading: ListReading): Promise<O
     },
     { skipLines: top.skip, width: top.columns },
   )
-  if (!end.finalNewline) reading.problem('endMarkerMissing', file.name)
+  if (!end.finalNewline) {
+    // ConList.csv has the group id last: a cut inside it leaves a row that looks whole, of another entry.
+    if (idIsLast) throw new ListRefusal('truncated', { file: file.name, note: 'no line end after the last group id' })
+    reading.problem('endMarkerMissing', file.name)
+  }
   for (const [id, group] of groups) reading.take(ukEntry(id, group, reading), group.line)
-  return { version: top.date, stated: null }
+  return { version: top.date }
 }
 
 /** The date line above the header has its own width, so it is looked at before the rows are read. */

@@ -53,7 +53,7 @@ export async function readUnXml(file: ListFile, reading: ListReading): Promise<O
       reading.take(unEntry(record, reading), record.line)
     },
   })
-  return { version, stated: null }
+  return { version }
 }
 
 function unEntry(record: XmlElement, reading: ListReading): ListedEntry {

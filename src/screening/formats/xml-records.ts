@@ -58,19 +58,36 @@ function newState(file: string, plan: Plan): { write(text: string): void; close(
   const tree = newTree(plan, refuse, (record) => {
     if (refusal === null) plan.onRecord(record)
   })
+  // Text, a comment or an attribute is held by the parser until it ends; one that never does would fill the memory.
+  let held = 0
+  const heard = (): void => {
+    held = 0
+  }
+  parser.on('comment', heard)
+  parser.on('processinginstruction', heard)
   parser.on('error', (error) => refuse(closing ? 'truncated' : 'damaged', error.message))
   parser.on('xmldecl', (declaration) => {
     const encoding = declaration.encoding?.toLowerCase() ?? 'utf-8'
     if (!['utf-8', 'utf8', 'us-ascii'].includes(encoding)) refuse('wrongEncoding', `declared as ${encoding}`)
   })
   parser.on('doctype', () => refuse('damaged', 'a document type declaration'))
-  parser.on('opentag', (tag) => tree.open(localName(tag.name), { ...tag.attributes }, parser.line))
-  parser.on('text', tree.text)
-  parser.on('cdata', tree.text)
+  parser.on('opentag', (tag) => {
+    heard()
+    tree.open(localName(tag.name), { ...tag.attributes }, parser.line)
+  })
+  const text = (piece: string): void => {
+    heard()
+    tree.text(piece)
+  }
+  parser.on('text', text)
+  parser.on('cdata', text)
   parser.on('closetag', tree.close)
   return {
-    write(text) {
-      parser.write(text)
+    write(piece) {
+      held += piece.length
+      parser.write(piece)
+      if (held > limits.recordCharacters)
+        refuse('tooLarge', `more than ${limits.recordCharacters} characters of one piece`)
       raise()
     },
     close() {

@@ -4,11 +4,13 @@ import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
+import { Link } from '../../web/kit/Link.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { Progress } from '../../web/kit/Progress.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { isScreened, type List } from '../list.ts'
 import { ListsView } from '../views.ts'
+import { changeTexts } from './change-texts.ts'
 import { texts } from './texts.ts'
 
 /** The lists in force, with what each version changed and the hash that `sulh verify` holds it to. */
@@ -72,7 +74,15 @@ function ListCard({ list, screening }: { list: List; screening: number | null })
           { term: t(texts.persons), value: number(list.persons) },
           { term: t(texts.organisations), value: number(list.organisations) },
           { term: t(texts.allNames), value: number(list.names) },
-          { term: t(texts.changes), value: t(texts.changed, { added, removed, changed }) },
+          {
+            term: t(texts.changes),
+            value: (
+              <>
+                {t(texts.changed, { added, removed, changed })}{' '}
+                <Link href={`/lists/${list.id}`}>{t(changeTexts.show)}</Link>
+              </>
+            ),
+          },
           { term: t(texts.screenedAgain), value: <ScreenedAgain list={list} screening={screening} /> },
           { term: t(texts.hash), value: <Code>{list.contentHash}</Code> },
         ]}

@@ -14,7 +14,9 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { ReopenForm, ReviewForm, ReviewHistory } from '../../web/Review.tsx'
 import { decideMatch, proposeMatch, reopenMatch } from '../actions.ts'
+import { birthText } from '../formats/entry-differences.ts'
 import { MatchView } from '../views.ts'
+import { fieldTexts } from './change-texts.ts'
 import { texts } from './texts.ts'
 
 /** One question: is the applicant the person on the list? Both beside each other, the evidence, and the next step. */
@@ -67,7 +69,7 @@ function Question({ view }: { view: MatchView }) {
   )
 }
 
-function Applicant({ view: { person, birth, nationality, sex } }: { view: MatchView }) {
+function Applicant({ view: { person, birth, nationality, sex, documents } }: { view: MatchView }) {
   const t = useText()
   const { language } = useLanguage()
   return (
@@ -95,16 +97,30 @@ function Applicant({ view: { person, birth, nationality, sex } }: { view: MatchV
           { term: t(texts.birth), value: <PartialDateText value={birth} /> },
           { term: t(texts.nationality), value: countryName(nationality, language) },
           { term: t(texts.sex), value: t(sex === 'female' ? texts.female : texts.male) },
+          { term: t(fieldTexts.identifiers), value: <Numbers numbers={documents} /> },
         ]}
       />
     </Section>
   )
 }
 
+function Numbers({ numbers }: { numbers: readonly string[] }) {
+  if (numbers.length === 0) return <>—</>
+  return (
+    <>
+      {numbers.map((number) => (
+        <div key={number}>
+          <Code>{number}</Code>
+        </div>
+      ))}
+    </>
+  )
+}
+
 function Entry({ view: { entry, list, match } }: { view: MatchView }) {
   const t = useText()
   const { language } = useLanguage()
-  const births = entry.births.map(({ from, to }) => (from === to ? from : `${from} / ${to}`))
+  const births = entry.births.map(birthText)
   return (
     <Section title={t(texts.entry)}>
       <DescriptionList
@@ -147,6 +163,11 @@ function Entry({ view: { entry, list, match } }: { view: MatchView }) {
               entry.nationalities.length === 0
                 ? '—'
                 : entry.nationalities.map((one) => countryName(one, language)).join(' · '),
+          },
+          { term: t(texts.sex), value: entry.sex === null ? '—' : t(texts[entry.sex]) },
+          {
+            term: t(fieldTexts.identifiers),
+            value: <Numbers numbers={entry.identifiers.map(({ number }) => number)} />,
           },
         ]}
       />

@@ -51,4 +51,14 @@ export const particularTexts: Readonly<Record<string, Texts>> = {
   'nationality.differs': { ar: 'جنسيتان مختلفتان', en: 'Nationalities differ', fr: 'Nationalités différentes' },
   'sex.differs': { ar: 'الجنس مختلف', en: 'Sex differs', fr: 'Sexe différent' },
   'identifier.same': { ar: 'رقم الوثيقة نفسه', en: 'The same document number', fr: 'Même numéro de document' },
+  'document.lookAlike': {
+    ar: 'رقم الوثيقة نفسه إلا حروفاً تُقرأ أرقاماً (O و0، I و1)',
+    en: 'The same document number but for letters read as digits (O and 0, I and 1)',
+    fr: 'Même numéro de document, hormis des lettres lues comme chiffres (O et 0, I et 1)',
+  },
+  'document.misread': {
+    ar: 'رقما وثيقتين متقاربان: ربما رقم واحد قُرئ خطأ',
+    en: 'Near document numbers: perhaps one, misread',
+    fr: 'Numéros de documents proches : peut-être le même, mal lu',
+  },
 }
