@@ -275,3 +275,14 @@ function disorder(left: Side, right: Side): number {
   if (drops === 1 && previous < first) return 0.25
   return drops === 1 && count > 3 ? 0.6 : 1
 }
+
+export const initialRole = roleNumber.initial
+export const titleRole = roleNumber.title
+
+/** How like an initial and a word are: 0.7 where the word begins with it; two initials only where they are the same. */
+export function initialLikeness(a: Word | undefined, aRole: number, b: Word | undefined, bRole: number): number {
+  if (!a || !b) return 0
+  if (a.text === b.text) return aRole === bRole ? 1 : 0
+  if (aRole === bRole || aRole === titleRole || bRole === titleRole) return 0
+  return a.latin.charAt(0) === b.latin.charAt(0) ? 0.7 : 0
+}

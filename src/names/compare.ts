@@ -88,8 +88,11 @@ export function compareParts(left: readonly Part[], right: readonly Part[], weig
   return { score: score(features), parts: explainAlignment(left, right, leftSide, rightSide) }
 }
 
-/** "LIA" beside "Libyan Investment Authority": likely, never certain, since many bodies share three letters. */
-function acronymMatch(left: readonly Part[], right: readonly Part[]): NameComparison | undefined {
+/**
+ * "LIA" beside "Libyan Investment Authority": likely, never certain, since many bodies share three letters. Undefined
+ * where neither name is the acronym of the other.
+ */
+export function acronymMatch(left: readonly Part[], right: readonly Part[]): NameComparison | undefined {
   const short = left.length === 1 ? left : right
   const long = short === left ? right : left
   const [only] = short

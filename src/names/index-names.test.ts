@@ -93,3 +93,31 @@ describe('looking for every bearer of a name', () => {
     expect(usual.length).toBeLessThan(400)
   })
 })
+
+describe('acronyms of organisations', () => {
+  const bodies = () =>
+    buildIndex([
+      { id: 'gna', names: ['Government of National Accord'], kind: 'organisation' },
+      { id: 'lia', names: ['LIA'], kind: 'organisation' },
+      { id: 'person', names: ['Ghassan Nasser Amari'], kind: 'person' },
+    ])
+
+  it.each(['organisation', 'unknown'] as const)('lead to the full name and back, asked as %s', (kind) => {
+    const [found, ...others] = bodies().search('GNA', { kind })
+    expect(found).toMatchObject({ id: 'gna', name: 'Government of National Accord' })
+    expect(found?.parts).toMatchObject([{ left: 'GNA', right: expect.stringContaining('Government'), how: 'acronym' }])
+    expect(others).toEqual([])
+    const [short] = bodies().search('Libyan Investment Authority', { kind })
+    expect(short).toMatchObject({ id: 'lia', parts: [{ right: 'LIA', how: 'acronym' }] })
+    expect(short?.score).toBeLessThan(0.8)
+  })
+
+  it('are not looked for where a person is asked for, nor after their entry is gone', () => {
+    const index = bodies()
+    expect(index.search('GNA', { kind: 'person' })).toEqual([])
+    index.remove('gna')
+    expect(index.search('GNA', { kind: 'organisation' })).toEqual([])
+    index.add({ id: 'lia', names: ['Zueitina Oil'], kind: 'organisation' })
+    expect(index.search('Libyan Investment Authority', { kind: 'organisation', threshold: 0.3 })).toEqual([])
+  })
+})

@@ -1,6 +1,17 @@
 /** Searches many names for one: a list for a person, or the people registered for a change of a list. */
-import { align, emptySide, features, likeness, mateLikeness, roleNumber } from './align.ts'
-import { explainAlignment, type PartMatch } from './compare.ts'
+import { Acronyms } from './acronyms.ts'
+import {
+  align,
+  emptySide,
+  features,
+  initialLikeness,
+  initialRole,
+  likeness,
+  mateLikeness,
+  roleNumber,
+  titleRole,
+} from './align.ts'
+import { acronymMatch, explainAlignment, type PartMatch } from './compare.ts'
 import { GrowingBytes, GrowingInts } from './growing.ts'
 import { freeFloor, wordLikeness } from './likeness.ts'
 import { alternatives, normalize } from './normalize.ts'
@@ -38,6 +49,8 @@ interface Best {
   readonly slot: number
   readonly score: number
   readonly spelling: string
+  /** The explanation, where it was not found part by part. */
+  readonly parts?: PartMatch[]
 }
 
 /** A name compared with the query: what the entry's other names are judged by, too. */
@@ -70,8 +83,6 @@ const roleShares = Float32Array.from([
   roleShare.legal,
   roleShare.number,
 ])
-const initialRole = roleNumber.initial
-const titleRole = roleNumber.title
 
 /** An index over the names of the entries. */
 export function buildIndex(entries: Iterable<IndexEntry>): NameIndex {
@@ -97,6 +108,7 @@ export class NameIndex implements TokenWeights {
   #weighedAt = -1
   #wordWeights = new Float32Array(0)
   #slotWeights = new Float32Array(0)
+  readonly #acronyms = new Acronyms()
   readonly #shortlist = new Shortlist({
     postings: this.#postings,
     starts: this.#starts,
@@ -152,6 +164,7 @@ export class NameIndex implements TokenWeights {
       }
       if (list.length === 0 || list.at(list.length - 1) !== slot) list.push(slot)
     }
+    if (kind === 'organisation') this.#acronyms.add(slot, parts)
     this.#alive++
     return slot
   }
@@ -197,17 +210,30 @@ export class NameIndex implements TokenWeights {
         const score = same ? 1 : found.score
         if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { slot: found.slot, score, spelling })
       }
+      if (kind !== 'person') this.#addAcronyms(spelling, best)
     }
     return [...best]
       .filter(([, found]) => found.score >= threshold)
       .sort((a, b) => b[1].score - a[1].score)
       .slice(0, limit)
-      .map(([entry, { slot, score, spelling }]) => ({
+      .map(([entry, { slot, score, spelling, parts }]) => ({
         id: this.#ids[entry] ?? '',
         name: this.#names[slot] ?? '',
         score,
-        parts: this.#explain(parseName(spelling, kind), slot),
+        parts: parts ?? this.#explain(parseName(spelling, kind), slot),
       }))
+  }
+
+  /** Organisations whose name is the query's acronym, or that the query abbreviates. */
+  #addAcronyms(spelling: string, best: Map<number, Best>): void {
+    const parts = parseName(spelling, 'organisation')
+    for (const slot of this.#acronyms.slotsFor(parts)) {
+      if (this.#kindOfSlot.at(slot) === removed) continue
+      const found = acronymMatch(parts, this.#partsOf(slot))
+      const entry = this.#entryOfSlot.at(slot)
+      if (found && found.score > (best.get(entry)?.score ?? 0))
+        best.set(entry, { slot, score: found.score, spelling, parts: found.parts })
+    }
   }
 
   /**
@@ -428,10 +454,3 @@ export class NameIndex implements TokenWeights {
 
 const unlike = -1
 const noLikes: LikeWords = { numbers: new Int32Array(0), likes: new Float32Array(0) }
-
-function initialLikeness(a: Word | undefined, aRole: number, b: Word | undefined, bRole: number): number {
-  if (!a || !b) return 0
-  if (a.text === b.text) return aRole === bRole ? 1 : 0
-  if (aRole === bRole || aRole === titleRole || bRole === titleRole) return 0
-  return a.latin.charAt(0) === b.latin.charAt(0) ? 0.7 : 0
-}
