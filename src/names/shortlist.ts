@@ -2,7 +2,10 @@
  * The few names of an index that are worth comparing part by part: those that share most of the query's weight. Every
  * name that shares a part is touched once; nothing is allocated for it.
  */
-import type { GrowingBytes, GrowingInts } from './growing.ts'
+import { type NameSlots, removed } from './name-slots.ts'
+import { maxParts } from './parts.ts'
+import type { Postings } from './postings.ts'
+import type { SpreadLikes } from './spread-likes.ts'
 import type { LikeWords } from './vocabulary.ts'
 
 /** How many candidates are usually compared part by part; the rest are left behind by their rough score. */
@@ -15,17 +18,6 @@ const bucketCount = 512
 const bucketScale = 400
 const buckets = new Int32Array(bucketCount)
 
-/** The kind of a slot whose name was taken out. */
-export const removed = 9
-
-/** Where an index keeps its names: for each word the slots that have it, for each slot its words and its kind. */
-export interface NameSlots {
-  readonly postings: readonly (GrowingInts | undefined)[]
-  readonly starts: GrowingInts
-  readonly partWords: GrowingInts
-  readonly kindOfSlot: GrowingBytes
-}
-
 /** A query: for each part the words like it and its weight; `asked` is the kind that is looked for, 0 for any. */
 export interface RoughQuery {
   readonly likes: readonly LikeWords[]
@@ -34,40 +26,29 @@ export interface RoughQuery {
   readonly asked: number
   /** True where all that share enough are candidates, and not only the best few. */
   readonly exhaustive: boolean
-  /** How like each word is to a part. */
-  denseOf(part: number): Float32Array
+  /** How like each word is to each part. */
+  readonly spread: SpreadLikes
 }
 
 export class Shortlist {
   readonly #names: NameSlots
-  #slotWeights: Float32Array = new Float32Array(0)
+  readonly #postings: Postings
   #rough = new Float32Array(0)
   #touched = new Int32Array(0)
 
-  constructor(names: NameSlots) {
+  constructor(names: NameSlots, postings: Postings) {
     this.#names = names
-  }
-
-  /** Takes the weight of each name, whenever those were worked out anew. */
-  weigh(slotWeights: Float32Array): void {
-    this.#slotWeights = slotWeights
-    this.#rough = new Float32Array(slotWeights.length)
-    this.#touched = new Int32Array(slotWeights.length)
+    this.#postings = postings
   }
 
   /** Adds up, rarest part first, the weight that each name shares with the query, and keeps the best. */
   best(query: RoughQuery): number[] {
     const { likes, weights, total } = query
     const breadth = breadthOf(query)
-    const rough = this.#rough
-    const touched = this.#touched
+    this.#fit()
     let count = 0
     let seen = 0
-    const sizes = likes.map((found) => {
-      let size = 0
-      for (const number of found.numbers) size += this.#names.postings[number]?.length ?? 0
-      return size
-    })
+    const sizes = likes.map((found) => this.#sizeOf(found))
     const order = likes.map((_, at) => at).sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0))
     for (const [turn, at] of order.entries()) {
       const found = likes[at]
@@ -79,43 +60,71 @@ export class Shortlist {
       const enough = count >= 4 * breadth && seen >= 0.45 * total && size > 3000
       seen += weight
       if (turn > 0 && (enough || (late && size > count) || (count >= breadth && size > 2 * count + 5000))) {
-        this.#addToTouched(query.denseOf(at), weight, count)
+        this.#addToTouched(query.spread, at, weight, count)
         continue
       }
       // Where a part brings very many names, those with a poor likeness must come through another part.
-      const least = size > 4000 ? 0.8 : 0
-      for (let k = 0; k < found.numbers.length; k++) {
-        const list: GrowingInts | undefined = this.#names.postings[found.numbers[k] ?? 0]
-        if (!list) continue
-        const like = found.likes[k] ?? 0
-        if (like < least) continue
-        const worth = weight * like * like
-        const values: Int32Array = list.values
-        const length = list.length
-        for (let p = 0; p < length; p++) {
-          const slot = values[p] ?? 0
-          if (rough[slot] === 0) {
-            if (late) continue
-            touched[count++] = slot
-          }
-          rough[slot] = (rough[slot] ?? 0) + worth
-        }
-      }
+      count = this.#addPostings(found, weight, size > 4000 ? 0.8 : 0, late, count)
     }
     return this.#pick(count, query)
   }
 
-  /** For a part so common that its names outnumber the candidates: looks at the candidates instead. */
-  #addToTouched(dense: Float32Array, weight: number, count: number): void {
+  #fit(): void {
+    const { length } = this.#names
+    if (this.#rough.length >= length) return
+    this.#rough = new Float32Array(length + (length >> 3) + 64)
+    this.#touched = new Int32Array(this.#rough.length)
+  }
+
+  #sizeOf(found: LikeWords): number {
+    let size = 0
+    for (let k = 0; k < found.numbers.length; k++) size += this.#postings.sizeOf(found.numbers[k] ?? 0)
+    return size
+  }
+
+  /** Adds the weight of a part to every name that has a word like it; returns how many names are touched then. */
+  #addPostings(found: LikeWords, weight: number, least: number, late: boolean, touchedCount: number): number {
     const rough = this.#rough
-    const starts: Int32Array = this.#names.starts.values
-    const words: Int32Array = this.#names.partWords.values
-    const lastSlot = this.#names.starts.length - 1
+    const touched = this.#touched
+    const { slots } = this.#postings
+    let count = touchedCount
+    for (let k = 0; k < found.numbers.length; k++) {
+      const like = found.likes[k] ?? 0
+      if (like < least) continue
+      const worth = weight * like * like
+      const word = found.numbers[k] ?? 0
+      for (let p = this.#postings.startOf(word), end = this.#postings.endOf(word); p < end; p++) {
+        const slot = slots[p] ?? 0
+        const shared = rough[slot] ?? 0
+        if (shared === 0) {
+          if (late) continue
+          touched[count++] = slot
+        }
+        rough[slot] = shared + worth
+      }
+      for (const slot of this.#postings.recentOf(word)) {
+        if (rough[slot] === 0) {
+          if (late) continue
+          touched[count++] = slot
+        }
+        rough[slot] = (rough[slot] ?? 0) + worth
+      }
+    }
+    return count
+  }
+
+  /** For a part so common that its names outnumber the candidates: looks at the candidates instead. */
+  #addToTouched({ rowOf, rows }: SpreadLikes, part: number, weight: number, count: number): void {
+    const rough = this.#rough
+    const starts = this.#names.starts.values
+    const words = this.#names.partWords.values
     for (let t = 0; t < count; t++) {
       const slot = this.#touched[t] ?? 0
-      const end = slot < lastSlot ? (starts[slot + 1] ?? 0) : this.#names.partWords.length
+      const end = starts[slot + 1] ?? 0
       for (let at = starts[slot] ?? 0; at < end; at++) {
-        const like = dense[words[at] ?? 0] ?? 0
+        const row = rowOf[words[at] ?? 0] ?? 0
+        if (row === 0) continue
+        const like = rows[row * maxParts + part] ?? 0
         if (like > 0) rough[slot] = (rough[slot] ?? 0) + weight * like * like
       }
     }
@@ -157,7 +166,7 @@ export class Shortlist {
       const slot = touched[t] ?? 0
       const mine = this.#names.kindOfSlot.at(slot)
       const out = mine === removed || (asked !== 0 && mine !== 0 && mine !== asked)
-      const weight = this.#slotWeights[slot] ?? 0
+      const weight = this.#names.slotWeights[slot] ?? 0
       const common = rough[slot] ?? 0
       const value = out ? 0 : common / (0.45 * (total + weight) + 0.1 * Math.min(total, weight))
       rough[slot] = value

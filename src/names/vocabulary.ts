@@ -47,6 +47,12 @@ export class Vocabulary {
     return number
   }
 
+  /** Counts that so many more names have this word. */
+  count(word: number, names: number): void {
+    const skeleton = this.skeletons[word] ?? 0
+    this.skeletonCounts[skeleton] = (this.skeletonCounts[skeleton] ?? 0) + names
+  }
+
   /** How many names have a word of this skeleton. */
   countOf(skeleton: string): number {
     const number = this.#skeletonNumbers.get(skeleton)
