@@ -148,6 +148,7 @@ function joinNeighbours(pairs: Side, whole: Side, swapped: boolean): void {
       const taken = whole.mate[j] ?? -1
       if (!word || minor(whole.roles[j] ?? 0) || (taken !== -1 && taken !== i && taken !== i + 1)) continue
       if (taken === -1 && (pairs.mate[i] !== -1 || pairs.mate[i + 1] !== -1)) continue
+      if (!sameEnds(first, second, word)) continue
       if (word.sounds.length + 3 < first.sounds.length + second.sounds.length * 0.6) continue
       const like = joinedLikeness(first, second, word)
       if (like < 0.78) continue
@@ -163,6 +164,12 @@ function joinNeighbours(pairs: Side, whole: Side, swapped: boolean): void {
       return
     }
   }
+}
+
+/** Whether a word can be two words joined: it begins as the first and ends as the second. */
+function sameEnds(first: Word, second: Word, whole: Word): boolean {
+  const begins = first.opening === whole.opening || first.opening === 0 || whole.opening === 0
+  return begins && (second.closing === whole.closing || second.closing === 0 || whole.closing === 0)
 }
 
 function joinedLikeness(first: Word, second: Word, whole: Word): number {

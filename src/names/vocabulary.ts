@@ -8,7 +8,7 @@ import { variantsOf } from './data/variants.ts'
 import { likenessFloor, wordLikeness } from './likeness.ts'
 import { wordOf } from './parts.ts'
 import { skeletonOfSounds } from './sounds.ts'
-import type { Word } from './words.ts'
+import { firmConsonants, type Word } from './words.ts'
 
 /** Words like a word: their numbers and how like they are, 0–1. */
 export interface LikeWords {
@@ -132,7 +132,7 @@ function neighbourKeys(skeleton: string, closeOnly = false): Set<string> {
   const keys = new Set([skeleton])
   const { length } = skeleton
   if (length < 2 || length > 24) return keys
-  const folded = skeleton.replace(/[hwy]/g, '').replace(/[xjc]/g, 'k').replace(/z/g, 'd').replace(/s/g, 't')
+  const folded = firmConsonants(skeleton)
   if (folded.length > 1) keys.add(`~${folded}`)
   if (length < 3 || (length < 5 && closeOnly)) return keys
   if (length === 3) return keys.add(`-${skeleton}`)
