@@ -44,6 +44,9 @@ interface Best {
   readonly matched?: PartMatch[]
 }
 
+/** From this score on the other names of an entry are looked at, too: they can speak for it or against it. */
+const hope = 0.1
+
 /** An index over the names of the entries. */
 export function buildIndex(entries: Iterable<IndexEntry>): NameIndex {
   const index = new NameIndex()
@@ -159,18 +162,33 @@ export class NameIndex implements TokenWeights {
     }
   }
 
-  /** The names that share parts with the query, each with its score. */
+  /**
+   * The names that share most with the query, and beside every one that may be meant the other names of its entry, each
+   * with its score.
+   */
   #candidates(kind: Kind, exhaustive: boolean): Candidate[] {
     const { likes, weights, total, spread } = this.#asked
     const asked = kinds.indexOf(kind)
-    return this.#shortlist.best({ likes, weights, total, asked, exhaustive, spread }).map((slot) => ({
+    const slots = this.#shortlist.best({ likes, weights, total, asked, exhaustive, spread })
+    const candidates = slots.map((slot) => this.#candidate(slot))
+    const seen = new Set(slots)
+    const hopeful = new Set(candidates.filter(({ score }) => score >= hope).map(({ entry }) => entry))
+    for (const entry of hopeful) {
+      for (const slot of this.#slotsOfEntry[entry] ?? []) if (!seen.has(slot)) candidates.push(this.#candidate(slot))
+    }
+    return candidates
+  }
+
+  #candidate(slot: number): Candidate {
+    const score = this.#asked.scoreOf(slot)
+    return {
       slot,
       entry: this.#names.entryOfSlot.at(slot),
-      score: this.#asked.scoreOf(slot),
+      score,
       agreed: features.agreed,
       clash: features.clash === 1,
       explained: this.#asked.explained(),
-    }))
+    }
   }
 
   /** Brings weights and postings up to date with the names; all of them once enough names changed to matter. */

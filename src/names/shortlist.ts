@@ -12,6 +12,8 @@ import type { LikeWords } from './vocabulary.ts'
 const usualBreadth = 60
 /** Names that share less of their weight than this rarely reach a score of a third (measured on the public lists). */
 const leastShared = 0.35
+/** Names that share less than this are not worth comparing, even where there are none better. */
+const leastCompared = 0.25
 /** How many names may be looked at by their own weight, too. */
 const shortlist = 3000
 const bucketCount = 512
@@ -177,7 +179,7 @@ export class Shortlist {
     }
     let kept = 0
     let lowest = bucketCount
-    const least = query.exhaustive ? Math.floor(leastShared * bucketScale) : 0
+    const least = Math.floor((query.exhaustive ? leastShared : leastCompared) * bucketScale)
     while (lowest > least && kept < breadth) kept += buckets[--lowest] ?? 0
     const slots: number[] = []
     for (let t = 0; t < count; t++) {
