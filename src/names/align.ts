@@ -13,7 +13,9 @@ const minor = (role: number) => role === 2 || role === 4
 /** One side of an alignment; arrays are reused, `length` says how much of them counts. */
 export interface Side {
   length: number
-  readonly words: Word[]
+  /** The words of this side are those of `words` at these places: a whole vocabulary is never copied. */
+  words: readonly Word[]
+  readonly places: Uint32Array
   readonly roles: Uint8Array
   readonly weights: Float32Array
   /** The part of the other side that this part went to, or -1. */
@@ -26,11 +28,17 @@ export function emptySide(): Side {
   return {
     length: 0,
     words: [],
+    places: new Uint32Array(maxParts),
     roles: new Uint8Array(maxParts),
     weights: new Float32Array(maxParts),
     mate: new Int8Array(maxParts),
     joined: new Uint8Array(maxParts),
   }
+}
+
+/** The word of a part. */
+export function wordAt(side: Side, at: number): Word | undefined {
+  return side.words[side.places[at] ?? 0]
 }
 
 /** What an alignment says, each number symmetric in the two sides. */
@@ -138,13 +146,13 @@ const article = 24
 function joinNeighbours(pairs: Side, whole: Side, swapped: boolean): void {
   for (let i = 0; i + 1 < pairs.length; i++) {
     if (pairs.mate[i] !== -1 && pairs.mate[i + 1] !== -1) continue
-    const first = pairs.words[i]
-    const second = pairs.words[i + 1]
+    const first = wordAt(pairs, i)
+    const second = wordAt(pairs, i + 1)
     if (!first || !second || first.sounds.length === 0 || second.sounds.length === 0) continue
     if (minor(pairs.roles[i] ?? 0) || minor(pairs.roles[i + 1] ?? 0) || first.sounds.length + second.sounds.length > 90)
       continue
     for (let j = 0; j < whole.length; j++) {
-      const word = whole.words[j]
+      const word = wordAt(whole, j)
       const taken = whole.mate[j] ?? -1
       if (!word || minor(whole.roles[j] ?? 0) || (taken !== -1 && taken !== i && taken !== i + 1)) continue
       if (taken === -1 && (pairs.mate[i] !== -1 || pairs.mate[i + 1] !== -1)) continue

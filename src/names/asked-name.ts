@@ -7,17 +7,17 @@ import {
   initialRole,
   likeness,
   mateLikeness,
-  roleNumber,
   titleRole,
+  wordAt,
 } from './align.ts'
-import { explainAlignment, type PartMatch } from './compare.ts'
+import { explainAlignment, fillSide, type PartMatch } from './compare.ts'
 import { freeFloor, wordLikeness } from './likeness.ts'
 import type { NameSlots } from './name-slots.ts'
 import { maxParts, type Part } from './parts.ts'
 import { score } from './score.ts'
 import { SpreadLikes } from './spread-likes.ts'
 import type { LikeWords, Vocabulary } from './vocabulary.ts'
-import { partWeight, type TokenWeights } from './weights.ts'
+import type { TokenWeights } from './weights.ts'
 
 const unlike = -1
 const noLikes: LikeWords = { numbers: new Int32Array(0), likes: new Float32Array(0) }
@@ -57,12 +57,8 @@ export class AskedName {
     this.spread.clear()
     this.spread.fit(this.#vocabulary.words.length)
     this.parts = parts
-    left.length = parts.length
-    left.words.length = 0
+    fillSide(left, parts, this.#weights)
     this.likes = parts.map((part, at) => {
-      left.words.push(part.word)
-      left.roles[at] = roleNumber[part.role]
-      left.weights[at] = partWeight(part, this.#weights)
       const found = part.role === 'initial' ? noLikes : this.#vocabulary.like(part.word)
       for (let k = 0; k < found.numbers.length; k++) this.spread.put(at, found.numbers[k] ?? 0, found.likes[k] ?? 0)
       return found
@@ -108,18 +104,19 @@ export class AskedName {
     const start = starts.at(slot)
     const length = Math.min(maxParts, starts.at(slot + 1) - start)
     right.length = length
+    right.words = this.#vocabulary.words
     for (let j = 0; j < length; j++) {
       const word = partWords.values[start + j] ?? 0
       const role = partRoles.values[start + j] ?? 0
-      const whole = this.#vocabulary.words[word]
-      if (whole) right.words[j] = whole
+      right.places[j] = word
       right.roles[j] = role
       right.weights[j] = partWeights[start + j] ?? 0
       const row = (rowOf[word] ?? 0) * maxParts
       for (let i = 0; i < left.length; i++) {
         const mine = left.roles[i] ?? 0
         let like = row === 0 ? 0 : (rows[row + i] ?? 0)
-        if (mine === initialRole || role === initialRole) like = initialLikeness(left.words[i], mine, whole, role)
+        if (mine === initialRole || role === initialRole)
+          like = initialLikeness(wordAt(left, i), mine, wordAt(right, j), role)
         else if (like < 0) like = 0
         else if (like > 0 && (mine === titleRole) !== (role === titleRole)) like *= 0.9
         likeness[i * maxParts + j] = like
@@ -153,8 +150,8 @@ export class AskedName {
   #freeLikeness(i: number, j: number, word: number): number {
     const known = this.spread.get(i, word)
     if (known !== 0) return known
-    const mine = this.#left.words[i]
-    const other = this.#right.words[j]
+    const mine = wordAt(this.#left, i)
+    const other = wordAt(this.#right, j)
     const like = mine && other ? wordLikeness(mine, other, freeFloor(mine, other)) : 0
     this.spread.put(i, word, like === 0 ? unlike : like)
     return like

@@ -105,9 +105,9 @@ export function acronymMatch(left: readonly Part[], right: readonly Part[]): Nam
 
 export function fillSide(side: Side, parts: readonly Part[], weights?: TokenWeights): void {
   side.length = parts.length
-  side.words.length = 0
+  side.words = parts.map((part) => part.word)
   for (const [at, part] of parts.entries()) {
-    side.words.push(part.word)
+    side.places[at] = at
     side.roles[at] = roleNumber[part.role]
     side.weights[at] = partWeight(part, weights)
   }

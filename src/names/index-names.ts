@@ -5,7 +5,7 @@ import { AskedName } from './asked-name.ts'
 import { bestOfEntries, type Candidate } from './best-of-entries.ts'
 import { acronymMatch, type PartMatch } from './compare.ts'
 import { kinds, NameSlots, removed, roomFor } from './name-slots.ts'
-import { alternatives, normalize } from './normalize.ts'
+import { alternatives, normalize, writtenWords } from './normalize.ts'
 import { type Kind, type Part, parseName } from './parts.ts'
 import { Postings } from './postings.ts'
 import { Shortlist } from './shortlist.ts'
@@ -218,14 +218,17 @@ export class NameIndex implements TokenWeights {
   }
 
   /** The parts of a name as they were filed, each shown as its list writes it. */
-  #partsOf(slot: number): Part[] {
+  #partsOf(slot: number): readonly Part[] {
+    const name = this.#names.names[slot] ?? ''
+    const filed = this.#names.partsOf(slot, this.#vocabulary.words)
+    const written = writtenWords(name)
+    if (written.length === filed.length) return filed.map((part, at) => ({ ...part, shown: written[at] ?? '' }))
     const kind = kinds[this.#names.kindOfSlot.at(slot)] ?? 'unknown'
-    const words = this.#names.wordsOf(slot)
-    for (const one of alternatives(this.#names.names[slot] ?? '')) {
+    for (const one of alternatives(name)) {
       const parts = parseName(one, kind)
-      if (parts.length !== words.length) continue
-      if (parts.every((part, at) => part.word.text === this.#vocabulary.words[words[at] ?? 0]?.text)) return parts
+      if (parts.length === filed.length && parts.every(({ word }, at) => word.text === filed[at]?.word.text))
+        return parts
     }
-    return []
+    return filed
   }
 }

@@ -4,21 +4,17 @@
  */
 import { roleNumber } from './align.ts'
 import { GrowingBytes, GrowingInts } from './growing.ts'
-import type { Kind, Part } from './parts.ts'
+import type { Kind, Part, Role } from './parts.ts'
 import { roleShare } from './weights.ts'
+import type { Word } from './words.ts'
 
 export const kinds: readonly Kind[] = ['unknown', 'person', 'organisation']
 /** The kind of a slot whose name was taken out. */
 export const removed = 9
 
-const roleShares = Float32Array.from([
-  roleShare.name,
-  roleShare.kunya,
-  roleShare.title,
-  roleShare.initial,
-  roleShare.legal,
-  roleShare.number,
-])
+/** Roles by their `roleNumber`. */
+const roles: readonly Role[] = ['name', 'kunya', 'title', 'initial', 'legal', 'number']
+const roleShares = Float32Array.from(roles, (role) => roleShare[role])
 
 export class NameSlots {
   /** As the list writes it, with whatever else is packed into the field; empty where it was taken out. */
@@ -73,6 +69,17 @@ export class NameSlots {
   /** The numbers of the words of a name. */
   wordsOf(slot: number): Int32Array {
     return this.partWords.values.subarray(this.starts.at(slot), this.starts.at(slot + 1))
+  }
+
+  /** The parts of a name; each is shown as its word, since how it is written is not kept. */
+  partsOf(slot: number, words: readonly Word[]): Part[] {
+    const parts: Part[] = []
+    for (let at = this.starts.at(slot), end = this.starts.at(slot + 1); at < end; at++) {
+      const word = words[this.partWords.at(at)]
+      const role = roles[this.partRoles.at(at)]
+      if (word && role) parts.push({ word, role, shown: word.text })
+    }
+    return parts
   }
 
   /** Works out the weights of the names from this slot on, from the weight of each word. */

@@ -121,22 +121,25 @@ const table = makeLetterTable(foldWhole, wordCharacter)
 /** What `normalize` makes of each character: letters and digits, nothing, or a space. */
 const spacedOf = table.folded.map((folded) => folded && (spaced(folded) || ' '))
 
-/** The words of a name in the order in which they are spoken: "LAST, First" is turned round. */
-export function tokens(raw: string): Token[] {
+/** The words of a name as they are written, in the order in which they are spoken: "LAST, First" is turned round. */
+export function writtenWords(raw: string): string[] {
   const spoken = spokenOrder(raw)
-  const out: Token[] = []
-  if (inTable(spoken)) splitByTable(spoken, out)
-  else for (const word of spoken.split(betweenWords)) addWord(word, out)
-  return out
-}
-
-function splitByTable(spoken: string, out: Token[]): void {
+  if (!inTable(spoken)) return spoken.split(betweenWords)
+  const words: string[] = []
   let from = 0
   for (let at = 0; at <= spoken.length; at++) {
     if (at < spoken.length && table.inWord[spoken.charCodeAt(at)] === 1) continue
-    if (at > from) addWord(spoken.slice(from, at), out)
+    if (at > from) words.push(spoken.slice(from, at))
     from = at + 1
   }
+  return words
+}
+
+/** The words of a name in the order in which they are spoken, each normalized. */
+export function tokens(raw: string): Token[] {
+  const out: Token[] = []
+  for (const word of writtenWords(raw)) addWord(word, out)
+  return out
 }
 
 function addWord(word: string, out: Token[]): void {
@@ -148,7 +151,9 @@ function addWord(word: string, out: Token[]): void {
 
 /** Family name last. A comma before a suffix of an organisation ("Co., Ltd.") turns nothing round that matters. */
 export function spokenOrder(raw: string): string {
-  const comma = raw.search(/[,،]/)
+  const latin = raw.indexOf(',')
+  const arabic = raw.indexOf('،')
+  const comma = latin < 0 || (arabic >= 0 && arabic < latin) ? arabic : latin
   if (comma < 0) return raw
   return `${raw.slice(comma + 1)} ${raw.slice(0, comma)}`
 }

@@ -16,6 +16,8 @@ const leastShared = 0.35
 const leastCompared = 0.25
 /** How many names may be looked at by their own weight, too. */
 const shortlist = 3000
+/** Postings lie side by side, names all over the memory: so many postings are read in the time of one name. */
+const postingsPerName = 30
 const bucketCount = 512
 const bucketScale = 400
 const buckets = new Int32Array(bucketCount)
@@ -61,12 +63,10 @@ export class Shortlist {
       const late = count >= breadth && total - seen <= 0.34 * total
       const enough = count >= 4 * breadth && seen >= 0.45 * total && size > 3000
       seen += weight
-      if (turn > 0 && (enough || (late && size > count) || (count >= breadth && size > 2 * count + 5000))) {
-        this.#addToTouched(query.spread, at, weight, count)
-        continue
-      }
+      const closed = late || (turn > 0 && (enough || (count >= breadth && size > 2 * count + 5000)))
+      if (closed && size > postingsPerName * count) this.#addToTouched(query.spread, at, weight, count)
       // Where a part brings very many names, those with a poor likeness must come through another part.
-      count = this.#addPostings(found, weight, size > 4000 ? 0.8 : 0, late, count)
+      else count = this.#addPostings(found, weight, size > 4000 && !closed ? 0.8 : 0, closed, count)
     }
     return this.#pick(count, query)
   }
@@ -84,8 +84,8 @@ export class Shortlist {
     return size
   }
 
-  /** Adds the weight of a part to every name that has a word like it; returns how many names are touched then. */
-  #addPostings(found: LikeWords, weight: number, least: number, late: boolean, touchedCount: number): number {
+  /** Adds the weight of a part to the names that have a word like it, where it is closed only to those already touched. */
+  #addPostings(found: LikeWords, weight: number, least: number, closed: boolean, touchedCount: number): number {
     const rough = this.#rough
     const touched = this.#touched
     const { slots } = this.#postings
@@ -99,14 +99,14 @@ export class Shortlist {
         const slot = slots[p] ?? 0
         const shared = rough[slot] ?? 0
         if (shared === 0) {
-          if (late) continue
+          if (closed) continue
           touched[count++] = slot
         }
         rough[slot] = shared + worth
       }
       for (const slot of this.#postings.recentOf(word)) {
         if (rough[slot] === 0) {
-          if (late) continue
+          if (closed) continue
           touched[count++] = slot
         }
         rough[slot] = (rough[slot] ?? 0) + worth
