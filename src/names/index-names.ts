@@ -205,6 +205,7 @@ export class NameIndex implements TokenWeights {
       if (whole) this.#wordWeights[word] = nats(this.share(whole))
     }
     this.#names.weigh(this.#wordWeights, firstSlot)
+    this.#shortlist.weigh(firstSlot)
     if (stale) this.#postings.pack(this.#names, words)
     else for (let slot = firstSlot; slot < slots; slot++) this.#postings.add(slot, this.#names.wordsOf(slot))
     if (stale) this.#weighedAt = this.#names.alive

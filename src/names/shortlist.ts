@@ -2,7 +2,7 @@
  * The few names of an index that are worth comparing part by part: those that share most of the query's weight. Every
  * name that shares a part is touched once; nothing is allocated for it.
  */
-import { type NameSlots, removed } from './name-slots.ts'
+import { type NameSlots, removed, roomFor } from './name-slots.ts'
 import { maxParts } from './parts.ts'
 import type { Postings } from './postings.ts'
 import type { SpreadLikes } from './spread-likes.ts'
@@ -14,8 +14,6 @@ const usualBreadth = 60
 const leastShared = 0.35
 /** Names that share less than this are not worth comparing, even where there are none better. */
 const leastCompared = 0.25
-/** How many names may be looked at by their own weight, too. */
-const shortlist = 3000
 /** Postings lie side by side, names all over the memory: so many postings are read in the time of one name. */
 const postingsPerName = 30
 const bucketCount = 512
@@ -37,8 +35,10 @@ export interface RoughQuery {
 export class Shortlist {
   readonly #names: NameSlots
   readonly #postings: Postings
-  #rough = new Float32Array(0)
+  /** For each slot the weight it shares with the query, then its own weight: one look into memory brings both. */
+  #scores = new Float32Array(0)
   #touched = new Int32Array(0)
+  #values = new Float32Array(0)
 
   constructor(names: NameSlots, postings: Postings) {
     this.#names = names
@@ -49,7 +49,6 @@ export class Shortlist {
   best(query: RoughQuery): number[] {
     const { likes, weights, total } = query
     const breadth = breadthOf(query)
-    this.#fit()
     let count = 0
     let seen = 0
     const sizes = likes.map((found) => this.#sizeOf(found))
@@ -71,11 +70,15 @@ export class Shortlist {
     return this.#pick(count, query)
   }
 
-  #fit(): void {
-    const { length } = this.#names
-    if (this.#rough.length >= length) return
-    this.#rough = new Float32Array(length + (length >> 3) + 64)
-    this.#touched = new Int32Array(this.#rough.length)
+  /** Takes the weights of the names from this slot on, whenever those were worked out. */
+  weigh(from: number): void {
+    const { length, slotWeights } = this.#names
+    this.#scores = roomFor(this.#scores, 2 * length)
+    if (this.#touched.length < length) {
+      this.#touched = new Int32Array(this.#scores.length >> 1)
+      this.#values = new Float32Array(this.#touched.length)
+    }
+    for (let slot = from; slot < length; slot++) this.#scores[2 * slot + 1] = slotWeights[slot] ?? 0
   }
 
   #sizeOf(found: LikeWords): number {
@@ -86,7 +89,7 @@ export class Shortlist {
 
   /** Adds the weight of a part to the names that have a word like it, where it is closed only to those already touched. */
   #addPostings(found: LikeWords, weight: number, least: number, closed: boolean, touchedCount: number): number {
-    const rough = this.#rough
+    const scores = this.#scores
     const touched = this.#touched
     const { slots } = this.#postings
     let count = touchedCount
@@ -97,19 +100,19 @@ export class Shortlist {
       const word = found.numbers[k] ?? 0
       for (let p = this.#postings.startOf(word), end = this.#postings.endOf(word); p < end; p++) {
         const slot = slots[p] ?? 0
-        const shared = rough[slot] ?? 0
+        const shared = scores[2 * slot] ?? 0
         if (shared === 0) {
           if (closed) continue
           touched[count++] = slot
         }
-        rough[slot] = shared + worth
+        scores[2 * slot] = shared + worth
       }
       for (const slot of this.#postings.recentOf(word)) {
-        if (rough[slot] === 0) {
+        if (scores[2 * slot] === 0) {
           if (closed) continue
           touched[count++] = slot
         }
-        rough[slot] = (rough[slot] ?? 0) + worth
+        scores[2 * slot] = (scores[2 * slot] ?? 0) + worth
       }
     }
     return count
@@ -117,7 +120,7 @@ export class Shortlist {
 
   /** For a part so common that its names outnumber the candidates: looks at the candidates instead. */
   #addToTouched({ rowOf, rows }: SpreadLikes, part: number, weight: number, count: number): void {
-    const rough = this.#rough
+    const scores = this.#scores
     const starts = this.#names.starts.values
     const words = this.#names.partWords.values
     for (let t = 0; t < count; t++) {
@@ -127,71 +130,49 @@ export class Shortlist {
         const row = rowOf[words[at] ?? 0] ?? 0
         if (row === 0) continue
         const like = rows[row * maxParts + part] ?? 0
-        if (like > 0) rough[slot] = (rough[slot] ?? 0) + weight * like * like
+        if (like > 0) scores[2 * slot] = (scores[2 * slot] ?? 0) + weight * like * like
       }
     }
   }
 
-  /** Leaves only the names with most weight in common, before their own weight is looked at; returns how many. */
-  #shorten(count: number, total: number, room: number): number {
-    const rough = this.#rough
+  /** The touched names with the best share of weight in common, in no order; clears the weights they share. */
+  #pick(touchedCount: number, query: RoughQuery): number[] {
+    const { total, asked, exhaustive } = query
+    const least = exhaustive ? leastShared : leastCompared
+    const scores = this.#scores
     const touched = this.#touched
-    const scale = bucketScale / Math.max(total, 0.001)
+    const values = this.#values
+    const kinds = this.#names.kindOfSlot.values
+    let count = 0
     buckets.fill(0)
-    for (let t = 0; t < count; t++) {
-      const bucket = Math.min(bucketCount - 1, ((rough[touched[t] ?? 0] ?? 0) * scale) | 0)
+    for (let t = 0; t < touchedCount; t++) {
+      const slot = touched[t] ?? 0
+      const common = scores[2 * slot] ?? 0
+      const weight = scores[2 * slot + 1] ?? 0
+      scores[2 * slot] = 0
+      const value = common / (0.45 * (total + weight) + 0.1 * Math.min(total, weight))
+      if (value < least) continue
+      const kind = kinds[slot] ?? 0
+      if (kind === removed || (asked !== 0 && kind !== 0 && kind !== asked)) continue
+      touched[count] = slot
+      values[count++] = value
+      const bucket = bucketOf(value)
       buckets[bucket] = (buckets[bucket] ?? 0) + 1
     }
-    let kept = 0
-    let lowest = bucketCount
-    while (lowest > 0 && kept < room) kept += buckets[--lowest] ?? 0
-    let place = 0
-    for (let t = 0; t < count; t++) {
-      const slot = touched[t] ?? 0
-      if (Math.min(bucketCount - 1, ((rough[slot] ?? 0) * scale) | 0) >= lowest && place < 4 * room)
-        touched[place++] = slot
-      else rough[slot] = 0
-    }
-    return place
-  }
-
-  /** The touched names with the best share of weight in common; clears the rough scores. */
-  #pick(touchedCount: number, query: RoughQuery): number[] {
-    const { total, asked } = query
     const breadth = breadthOf(query)
-    const rough = this.#rough
-    const touched = this.#touched
-    const room = Math.max(shortlist, 4 * breadth)
-    const count = touchedCount > 2 * room ? this.#shorten(touchedCount, total, room) : touchedCount
-    buckets.fill(0)
-    for (let t = 0; t < count; t++) {
-      const slot = touched[t] ?? 0
-      const mine = this.#names.kindOfSlot.at(slot)
-      const out = mine === removed || (asked !== 0 && mine !== 0 && mine !== asked)
-      const weight = this.#names.slotWeights[slot] ?? 0
-      const common = rough[slot] ?? 0
-      const value = out ? 0 : common / (0.45 * (total + weight) + 0.1 * Math.min(total, weight))
-      rough[slot] = value
-      if (!out) {
-        const bucket = Math.min(bucketCount - 1, (value * bucketScale) | 0)
-        buckets[bucket] = (buckets[bucket] ?? 0) + 1
-      }
-    }
     let kept = 0
     let lowest = bucketCount
-    const least = Math.floor((query.exhaustive ? leastShared : leastCompared) * bucketScale)
-    while (lowest > least && kept < breadth) kept += buckets[--lowest] ?? 0
+    while (lowest > 0 && kept < breadth) kept += buckets[--lowest] ?? 0
     const slots: number[] = []
-    for (let t = 0; t < count; t++) {
-      const slot = touched[t] ?? 0
-      const value = rough[slot] ?? 0
-      rough[slot] = 0
-      if (value > 0 && Math.min(bucketCount - 1, (value * bucketScale) | 0) >= lowest && slots.length < 2 * breadth) {
-        slots.push(slot)
-      }
+    for (let t = 0; t < count && slots.length < 2 * breadth; t++) {
+      if (bucketOf(values[t] ?? 0) >= lowest) slots.push(touched[t] ?? 0)
     }
     return slots
   }
+}
+
+function bucketOf(value: number): number {
+  return Math.min(bucketCount - 1, (value * bucketScale) | 0)
 }
 
 function breadthOf({ exhaustive }: RoughQuery): number {
