@@ -7,10 +7,12 @@
 import { variantsOf } from './data/variants.ts'
 import { GrowingBytes, GrowingInts } from './growing.ts'
 import { isPlain, likenessFloor, wordLikeness } from './likeness.ts'
+import { neighbourKeys } from './neighbour-keys.ts'
+import { NumberLists } from './number-lists.ts'
 import { wordOf } from './parts.ts'
 import { similarityWithin } from './similarity.ts'
 import { skeletonOfSounds } from './sounds.ts'
-import { firmConsonants, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** Words like a word: their numbers and how like they are, 0–1. */
 export interface LikeWords {
@@ -34,7 +36,7 @@ export class Vocabulary {
   #numbers = new Map<string, number>()
   #skeletonNumbers = new Map<string, number>()
   #wordsOfSkeleton: number[][] = []
-  #byKey = new Map<string, number[]>()
+  readonly #skeletonsByKey = new NumberLists()
   #cache = new Map<string, LikeWords>()
   #seen = new Int32Array(1024)
   #round = 0
@@ -75,11 +77,7 @@ export class Vocabulary {
       this.#skeletonNumbers.set(skeleton, number)
       this.#wordsOfSkeleton.push([])
       this.skeletonCounts.push(0)
-      for (const key of neighbourKeys(skeleton)) {
-        const list = this.#byKey.get(key)
-        if (list) list.push(number)
-        else this.#byKey.set(key, [number])
-      }
+      for (const key of new Set(neighbourKeys(skeleton))) this.#skeletonsByKey.add(key, number)
     }
     this.#wordsOfSkeleton[number]?.push(word)
     return number
@@ -130,9 +128,8 @@ export class Vocabulary {
     if (word.bare) skeletonsOfWord.push(word.bare.skeleton)
     if (word.served) skeletonsOfWord.push(skeletonOfSounds(word.served))
     for (const skeleton of skeletonsOfWord) {
-      for (const key of neighbourKeys(skeleton, this.words.length > manyWords)) {
-        for (const number of this.#byKey.get(key) ?? none) skeletons.add(number)
-      }
+      for (const key of neighbourKeys(skeleton, this.words.length > manyWords))
+        this.#skeletonsByKey.collect(key, skeletons)
     }
     const found: number[] = []
     for (const skeleton of skeletons) found.push(...(this.#wordsOfSkeleton[skeleton] ?? none))
@@ -146,21 +143,3 @@ export class Vocabulary {
 const plainTrait = 1
 const arabicTrait = 2
 const none: readonly number[] = []
-
-/**
- * The skeleton; the skeleton with every consonant that is easily confused folded into one; and, from four consonants on,
- * the skeleton with each one left out. (In shorter words another consonant is another name.) The keys between words of
- * three and four consonants begin with a hyphen, and are left out where they would bring too many words.
- */
-function neighbourKeys(skeleton: string, closeOnly = false): Set<string> {
-  const keys = new Set([skeleton])
-  const { length } = skeleton
-  if (length < 2 || length > 24) return keys
-  const folded = firmConsonants(skeleton)
-  if (folded.length > 1) keys.add(`~${folded}`)
-  if (length < 3 || (length < 5 && closeOnly)) return keys
-  if (length === 3) return keys.add(`-${skeleton}`)
-  const mark = length === 4 ? '-' : ''
-  for (let at = 0; at < length; at++) keys.add(mark + skeleton.slice(0, at) + skeleton.slice(at + 1))
-  return keys
-}

@@ -54,14 +54,22 @@ export function makeWord(text: string): Word {
     },
     served: served === undefined ? undefined : soundsOf(served),
     father: father === undefined ? undefined : soundsOf(father),
-    common: sounds.length > 0 && knownShare(skeletonOfSounds(sounds)) !== undefined,
+    common: sounds.length > 0 && knownShare(skeleton) !== undefined,
     variants: variantRows(latin),
   }
 }
 
+/** What the firm consonants make of a letter of a skeleton; letters that clerks leave out make nothing. */
+const firmOf: Readonly<Record<string, string>> = { h: '', w: '', y: '', x: 'k', j: 'k', c: 'k', z: 'd', s: 't' }
+
 /** A skeleton without what clerks leave out, and with every consonant that is easily confused as one. */
 export function firmConsonants(skeleton: string): string {
-  return skeleton.replace(/[hwy]/g, '').replace(/[xjc]/g, 'k').replace(/z/g, 'd').replace(/s/g, 't')
+  let out = ''
+  for (let at = 0; at < skeleton.length; at++) {
+    const letter = skeleton.charAt(at)
+    out += firmOf[letter] ?? letter
+  }
+  return out
 }
 
 const patronymic = /^([a-z]{3,}?)(?:[yi]?[oe]v)(?:i?tch|ich|ic|ych|na)$/
