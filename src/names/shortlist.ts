@@ -14,6 +14,9 @@ const usualBreadth = 60
 const leastShared = 0.35
 /** Names that share less than this are not worth comparing, even where there are none better. */
 const leastCompared = 0.25
+/** A part that brings more names than this brings those of words that are nearly the same; the rest share other parts. */
+const manyNames = 500
+const nearlySame = 0.8
 /** Postings lie side by side, names all over the memory: so many postings are read in the time of one name. */
 const postingsPerName = 30
 const bucketCount = 512
@@ -64,8 +67,7 @@ export class Shortlist {
       seen += weight
       const closed = late || (turn > 0 && (enough || (count >= breadth && size > 2 * count + 5000)))
       if (closed && size > postingsPerName * count) this.#addToTouched(query.spread, at, weight, count)
-      // Where a part brings very many names, those with a poor likeness must come through another part.
-      else count = this.#addPostings(found, weight, size > 4000 && !closed ? 0.8 : 0, closed, count)
+      else count = this.#addPostings(found, weight, size > manyNames && !closed ? nearlySame : 0, closed, count)
     }
     return this.#pick(count, query)
   }
