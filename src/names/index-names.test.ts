@@ -57,6 +57,19 @@ describe('a name index', () => {
     expect(index.size).toBe(5)
   })
 
+  it('finds a name that came after the last weighing, with its full weight, until it is taken out', () => {
+    const index = new NameIndex()
+    for (let at = 0; at < 400; at++) index.add({ id: `s${at}`, names: ['Salem Masoud al-Waddani'], kind: 'person' })
+    const before = index.search('Salem Masoud al-Waddani', { limit: 1 })[0]?.score
+    index.add({ id: 'late', names: ['Khamis Zentani'], kind: 'person' })
+    const [late] = index.search('خميس الزنتاني')
+    expect(late?.id).toBe('late')
+    expect(late?.parts.every(({ weight }) => weight > 4)).toBe(true)
+    expect(index.search('Salem Masoud al-Waddani', { limit: 1 })[0]?.score).toBe(before)
+    index.remove('late')
+    expect(index.search('خميس الزنتاني')).toEqual([])
+  })
+
   it('finds every name that it holds, as itself', () => {
     const name = fc.stringMatching(/^[a-zا-ي]{2,8}( [a-zا-ي]{2,8}){0,3}$/u)
     fc.assert(

@@ -45,7 +45,7 @@ interface Best {
 }
 
 /** From this score on the other names of an entry are looked at, too: they can speak for it or against it. */
-const hope = 0.1
+const hope = 0.04
 
 /** An index over the names of the entries. */
 export function buildIndex(entries: Iterable<IndexEntry>): NameIndex {
@@ -132,7 +132,7 @@ export class NameIndex implements TokenWeights {
       this.#asked.take(parts)
       const candidates = this.#candidates(kind, exhaustive)
       for (const [entry, found] of bestOfEntries(candidates, (bits) => this.#asked.everyNameIn(bits))) {
-        const same = found.score > 0.5 && whole !== '' && normalize(this.#names.names[found.slot] ?? '') === whole
+        const same = found.score > 0.25 && whole !== '' && normalize(this.#names.names[found.slot] ?? '') === whole
         const score = same ? 1 : found.score
         if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { slot: found.slot, score, parts })
       }
