@@ -16,6 +16,8 @@ const leastShared = 0.35
 const leastCompared = 0.25
 /** A part that brings more names than this brings those of words that are nearly the same; the rest share other parts. */
 const manyNames = 500
+/** The same where every bearer of a name is wanted: a poor likeness may be all that leads to somebody. */
+const manyNamesOfAll = 4000
 const nearlySame = 0.8
 /** Postings lie side by side, names all over the memory: so many postings are read in the time of one name. */
 const postingsPerName = 30
@@ -52,6 +54,7 @@ export class Shortlist {
   best(query: RoughQuery): number[] {
     const { likes, weights, total } = query
     const breadth = breadthOf(query)
+    const many = query.exhaustive ? manyNamesOfAll : manyNames
     let count = 0
     let seen = 0
     const sizes = likes.map((found) => this.#sizeOf(found))
@@ -67,7 +70,7 @@ export class Shortlist {
       seen += weight
       const closed = late || (turn > 0 && (enough || (count >= breadth && size > 2 * count + 5000)))
       if (closed && size > postingsPerName * count) this.#addToTouched(query.spread, at, weight, count)
-      else count = this.#addPostings(found, weight, size > manyNames && !closed ? nearlySame : 0, closed, count)
+      else count = this.#addPostings(found, weight, size > many && !closed ? nearlySame : 0, closed, count)
     }
     return this.#pick(count, query)
   }
