@@ -9,6 +9,7 @@ import { z } from 'zod'
 import type { Answer, LabelledQuery } from '../src/names/accuracy.ts'
 import type { IndexEntry } from '../src/names/index-names.ts'
 import { startPostgres } from '../src/server/postgres.ts'
+import { cpuSeconds } from './cpu.ts'
 
 /** What a peer answered to each query of a sample, and how many queries it answers per second of one core. */
 export interface PeerRun {
@@ -56,9 +57,9 @@ export function runFuse(entries: readonly IndexEntry[], queries: readonly Labell
 }
 
 function timed(name: string, queries: readonly LabelledQuery[], search: (query: string) => readonly Answer[]): PeerRun {
-  const started = performance.now()
+  const started = process.cpuUsage()
   const answers = queries.map((query) => unique(search(query.name)))
-  return { name, queries, answers, rate: (1000 * queries.length) / (performance.now() - started) }
+  return { name, queries, answers, rate: queries.length / cpuSeconds(started) }
 }
 
 /** PostgreSQL's pg_trgm: a GIN index over the folded names, ordered by similarity. Undefined where it is not at hand. */

@@ -48,7 +48,7 @@ describe('measureAccuracy', () => {
 })
 
 describe.skipIf(!existsSync(join(folder, 'queries.csv')))('the labelled queries (../shared/data/screening)', () => {
-  it('holds the accuracy that the README states', { timeout: 60_000 }, () => {
+  it('holds the accuracy that the README states', { timeout: 180_000 }, () => {
     const entries = readFileSync(join(folder, 'index.ftm.jsonl'), 'utf8')
       .trim()
       .split('\n')
@@ -81,7 +81,7 @@ describe.skipIf(!existsSync(join(folder, 'queries.csv')))('the labelled queries 
     const tiers = measureTiers(queries, answers)
     for (const [at, tier] of tiers.entries()) {
       expect(tier.right, `from ${tier.from}`).toBeGreaterThanOrEqual(tiers[at - 1]?.right ?? 0)
-      expect(Math.abs(tier.right - tier.said), `from ${tier.from}`).toBeLessThan(0.25)
+      expect(Math.abs(tier.right - tier.said), `from ${tier.from}`).toBeLessThan(0.12)
     }
     expect(tiers.at(-1)?.right).toBeGreaterThan(0.95)
   })

@@ -13,7 +13,9 @@ const minor = (role: number) => role === 2 || role === 4
 /** One side of an alignment; arrays are reused, `length` says how much of them counts. */
 export interface Side {
   length: number
-  readonly words: Word[]
+  /** The words of this side are those of `words` at these places: a whole vocabulary is never copied. */
+  words: readonly Word[]
+  readonly places: Uint32Array
   readonly roles: Uint8Array
   readonly weights: Float32Array
   /** The part of the other side that this part went to, or -1. */
@@ -26,11 +28,17 @@ export function emptySide(): Side {
   return {
     length: 0,
     words: [],
+    places: new Uint32Array(maxParts),
     roles: new Uint8Array(maxParts),
     weights: new Float32Array(maxParts),
     mate: new Int8Array(maxParts),
     joined: new Uint8Array(maxParts),
   }
+}
+
+/** The word of a part. */
+export function wordAt(side: Side, at: number): Word | undefined {
+  return side.words[side.places[at] ?? 0]
 }
 
 /** What an alignment says, each number symmetric in the two sides. */
@@ -138,16 +146,17 @@ const article = 24
 function joinNeighbours(pairs: Side, whole: Side, swapped: boolean): void {
   for (let i = 0; i + 1 < pairs.length; i++) {
     if (pairs.mate[i] !== -1 && pairs.mate[i + 1] !== -1) continue
-    const first = pairs.words[i]
-    const second = pairs.words[i + 1]
+    const first = wordAt(pairs, i)
+    const second = wordAt(pairs, i + 1)
     if (!first || !second || first.sounds.length === 0 || second.sounds.length === 0) continue
     if (minor(pairs.roles[i] ?? 0) || minor(pairs.roles[i + 1] ?? 0) || first.sounds.length + second.sounds.length > 90)
       continue
     for (let j = 0; j < whole.length; j++) {
-      const word = whole.words[j]
+      const word = wordAt(whole, j)
       const taken = whole.mate[j] ?? -1
       if (!word || minor(whole.roles[j] ?? 0) || (taken !== -1 && taken !== i && taken !== i + 1)) continue
       if (taken === -1 && (pairs.mate[i] !== -1 || pairs.mate[i + 1] !== -1)) continue
+      if (!sameEnds(first, second, word)) continue
       if (word.sounds.length + 3 < first.sounds.length + second.sounds.length * 0.6) continue
       const like = joinedLikeness(first, second, word)
       if (like < 0.78) continue
@@ -163,6 +172,12 @@ function joinNeighbours(pairs: Side, whole: Side, swapped: boolean): void {
       return
     }
   }
+}
+
+/** Whether a word can be two words joined: it begins as the first and ends as the second. */
+function sameEnds(first: Word, second: Word, whole: Word): boolean {
+  const begins = first.opening === whole.opening || first.opening === 0 || whole.opening === 0
+  return begins && (second.closing === whole.closing || second.closing === 0 || whole.closing === 0)
 }
 
 function joinedLikeness(first: Word, second: Word, whole: Word): number {
@@ -274,4 +289,15 @@ function disorder(left: Side, right: Side): number {
   if (count === 2) return 0.34
   if (drops === 1 && previous < first) return 0.25
   return drops === 1 && count > 3 ? 0.6 : 1
+}
+
+export const initialRole = roleNumber.initial
+export const titleRole = roleNumber.title
+
+/** How like an initial and a word are: 0.7 where the word begins with it; two initials only where they are the same. */
+export function initialLikeness(a: Word | undefined, aRole: number, b: Word | undefined, bRole: number): number {
+  if (!a || !b) return 0
+  if (a.text === b.text) return aRole === bRole ? 1 : 0
+  if (aRole === bRole || aRole === titleRole || bRole === titleRole) return 0
+  return a.latin.charAt(0) === b.latin.charAt(0) ? 0.7 : 0
 }

@@ -88,8 +88,11 @@ export function compareParts(left: readonly Part[], right: readonly Part[], weig
   return { score: score(features), parts: explainAlignment(left, right, leftSide, rightSide) }
 }
 
-/** "LIA" beside "Libyan Investment Authority": likely, never certain, since many bodies share three letters. */
-function acronymMatch(left: readonly Part[], right: readonly Part[]): NameComparison | undefined {
+/**
+ * "LIA" beside "Libyan Investment Authority": likely, never certain, since many bodies share three letters. Undefined
+ * where neither name is the acronym of the other.
+ */
+export function acronymMatch(left: readonly Part[], right: readonly Part[]): NameComparison | undefined {
   const short = left.length === 1 ? left : right
   const long = short === left ? right : left
   const [only] = short
@@ -102,9 +105,9 @@ function acronymMatch(left: readonly Part[], right: readonly Part[]): NameCompar
 
 export function fillSide(side: Side, parts: readonly Part[], weights?: TokenWeights): void {
   side.length = parts.length
-  side.words.length = 0
+  side.words = parts.map((part) => part.word)
   for (const [at, part] of parts.entries()) {
-    side.words.push(part.word)
+    side.places[at] = at
     side.roles[at] = roleNumber[part.role]
     side.weights[at] = partWeight(part, weights)
   }

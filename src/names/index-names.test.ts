@@ -57,6 +57,19 @@ describe('a name index', () => {
     expect(index.size).toBe(5)
   })
 
+  it('finds a name that came after the last weighing, with its full weight, until it is taken out', () => {
+    const index = new NameIndex()
+    for (let at = 0; at < 400; at++) index.add({ id: `s${at}`, names: ['Salem Masoud al-Waddani'], kind: 'person' })
+    const before = index.search('Salem Masoud al-Waddani', { limit: 1 })[0]?.score
+    index.add({ id: 'late', names: ['Khamis Zentani'], kind: 'person' })
+    const [late] = index.search('خميس الزنتاني')
+    expect(late?.id).toBe('late')
+    expect(late?.parts.every(({ weight }) => weight > 4)).toBe(true)
+    expect(index.search('Salem Masoud al-Waddani', { limit: 1 })[0]?.score).toBe(before)
+    index.remove('late')
+    expect(index.search('خميس الزنتاني')).toEqual([])
+  })
+
   it('finds every name that it holds, as itself', () => {
     const name = fc.stringMatching(/^[a-zا-ي]{2,8}( [a-zا-ي]{2,8}){0,3}$/u)
     fc.assert(
@@ -91,5 +104,33 @@ describe('looking for every bearer of a name', () => {
     expect(all.filter(({ id }) => id.startsWith('s'))).toHaveLength(400)
     expect(all.filter(({ id }) => id.startsWith('o'))).toEqual([])
     expect(usual.length).toBeLessThan(400)
+  })
+})
+
+describe('acronyms of organisations', () => {
+  const bodies = () =>
+    buildIndex([
+      { id: 'gna', names: ['Government of National Accord'], kind: 'organisation' },
+      { id: 'lia', names: ['LIA'], kind: 'organisation' },
+      { id: 'person', names: ['Ghassan Nasser Amari'], kind: 'person' },
+    ])
+
+  it.each(['organisation', 'unknown'] as const)('lead to the full name and back, asked as %s', (kind) => {
+    const [found, ...others] = bodies().search('GNA', { kind })
+    expect(found).toMatchObject({ id: 'gna', name: 'Government of National Accord' })
+    expect(found?.parts).toMatchObject([{ left: 'GNA', right: expect.stringContaining('Government'), how: 'acronym' }])
+    expect(others).toEqual([])
+    const [short] = bodies().search('Libyan Investment Authority', { kind })
+    expect(short).toMatchObject({ id: 'lia', parts: [{ right: 'LIA', how: 'acronym' }] })
+    expect(short?.score).toBeLessThan(0.8)
+  })
+
+  it('are not looked for where a person is asked for, nor after their entry is gone', () => {
+    const index = bodies()
+    expect(index.search('GNA', { kind: 'person' })).toEqual([])
+    index.remove('gna')
+    expect(index.search('GNA', { kind: 'organisation' })).toEqual([])
+    index.add({ id: 'lia', names: ['Zueitina Oil'], kind: 'organisation' })
+    expect(index.search('Libyan Investment Authority', { kind: 'organisation', threshold: 0.3 })).toEqual([])
   })
 })

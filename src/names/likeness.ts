@@ -39,6 +39,11 @@ export function wordLikeness(a: Word, b: Word, floor = likenessFloor): number {
   return Math.min(best, 0.99)
 }
 
+/** Whether only the sounds of a word say what it is like: it has no other form and no row in the table of variants. */
+export function isPlain(word: Word): boolean {
+  return !word.bare && !word.served && !word.father && word.variants.length === 0 && word.sounds.length > 0
+}
+
 /** Whether two skeletons can belong to one name: at most one consonant more. */
 function near(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 1

@@ -26,6 +26,23 @@ describe('normalize', () => {
   })
 })
 
+describe('letters from the tables', () => {
+  it('read as the same letters beside a character that is in no table', () => {
+    const letter = fc.oneof(
+      fc.constantFrom(...'aZéñİßøŀ’ʼ-,. 7٣\u0301\u0640\u200cآأىةؤҐЙё\u0308'),
+      fc.integer({ min: 0x20, max: 0x6ff }).map((code) => String.fromCharCode(code)),
+    )
+    fc.assert(
+      fc.property(fc.string({ unit: letter, maxLength: 12 }), (text) => {
+        expect(`${normalize(text)} 漢`.trim()).toBe(normalize(`${text} 漢`))
+        const spoken = text.replace(/[,،]/g, ' ')
+        expect(tokens(`${spoken} 漢`)).toEqual([...tokens(spoken), { text: '漢', raw: '漢', script: 'other' }])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
 describe('tokens', () => {
   it('says how each word was written and in which script', () => {
     expect(tokens('GADDAFI, Mo’ammar محمد')).toEqual([

@@ -6,6 +6,8 @@
  * Everything that is neither letter nor digit is a space.
  */
 
+import { inTable, makeLetterTable } from './letters.ts'
+
 export type Script = 'latin' | 'arabic' | 'cyrillic' | 'other'
 
 /** A word of a name. `text` is normalized, `raw` is as written. */
@@ -69,14 +71,33 @@ const easternDigits = /[\u0660-\u0669\u06f0-\u06f9]/g
 /** The comparable form of a name: letters and digits in lower case, single spaces. Never throws. */
 export function normalize(raw: string): string {
   if (plain.test(raw)) return raw.toLowerCase()
-  return fold(raw)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  if (!inTable(raw)) return spaced(foldWhole(raw))
+  let out = ''
+  let apart = false
+  for (let at = 0; at < raw.length; at++) {
+    const piece = spacedOf[raw.charCodeAt(at)] ?? ''
+    if (piece === '') continue
+    if (piece === ' ') {
+      apart = out !== ''
+      continue
+    }
+    out += apart ? ` ${piece}` : piece
+    apart = false
+  }
+  return out
 }
+
 const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /** As `normalize`, but punctuation stays, for those who read structure from it. */
 export function fold(raw: string): string {
+  if (!inTable(raw)) return foldWhole(raw)
+  let out = ''
+  for (let at = 0; at < raw.length; at++) out += table.folded[raw.charCodeAt(at)] ?? ''
+  return out
+}
+
+function foldWhole(raw: string): string {
   return raw
     .normalize('NFKC')
     .toLowerCase()
@@ -90,20 +111,49 @@ export function fold(raw: string): string {
     .replace(easternDigits, (digit) => String.fromCharCode(48 + (digit.charCodeAt(0) & 0xf)))
 }
 
-/** The words of a name in the order in which they are spoken: "LAST, First" is turned round. */
+function spaced(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+const wordCharacter = /[\p{L}\p{N}\p{M}\p{Cf}'’‘ʼʻʿʾʹ`´′ʽ\u0640]/u
+const betweenWords = /[^\p{L}\p{N}\p{M}\p{Cf}'’‘ʼʻʿʾʹ`´′ʽ\u0640]+/u
+const table = makeLetterTable(foldWhole, wordCharacter)
+/** What `normalize` makes of each character: letters and digits, nothing, or a space. */
+const spacedOf = table.folded.map((folded) => folded && (spaced(folded) || ' '))
+
+/** The words of a name as they are written, in the order in which they are spoken: "LAST, First" is turned round. */
+export function writtenWords(raw: string): string[] {
+  const spoken = spokenOrder(raw)
+  if (!inTable(spoken)) return spoken.split(betweenWords)
+  const words: string[] = []
+  let from = 0
+  for (let at = 0; at <= spoken.length; at++) {
+    if (at < spoken.length && table.inWord[spoken.charCodeAt(at)] === 1) continue
+    if (at > from) words.push(spoken.slice(from, at))
+    from = at + 1
+  }
+  return words
+}
+
+/** The words of a name in the order in which they are spoken, each normalized. */
 export function tokens(raw: string): Token[] {
-  return spokenOrder(raw)
-    .split(/[^\p{L}\p{N}\p{M}\p{Cf}'’‘ʼʻʿʾʹ`´′ʽ\u0640]+/u)
-    .flatMap((word) => {
-      const text = normalize(word)
-      if (text === '') return []
-      return text.split(' ').map((part) => ({ text: part, raw: word, script: scriptOf(part) }))
-    })
+  const out: Token[] = []
+  for (const word of writtenWords(raw)) addWord(word, out)
+  return out
+}
+
+function addWord(word: string, out: Token[]): void {
+  const text = normalize(word)
+  if (text === '') return
+  if (text.indexOf(' ') < 0) out.push({ text, raw: word, script: scriptOf(text) })
+  else for (const part of text.split(' ')) out.push({ text: part, raw: word, script: scriptOf(part) })
 }
 
 /** Family name last. A comma before a suffix of an organisation ("Co., Ltd.") turns nothing round that matters. */
 export function spokenOrder(raw: string): string {
-  const comma = raw.search(/[,،]/)
+  const latin = raw.indexOf(',')
+  const arabic = raw.indexOf('،')
+  const comma = latin < 0 || (arabic >= 0 && arabic < latin) ? arabic : latin
   if (comma < 0) return raw
   return `${raw.slice(comma + 1)} ${raw.slice(0, comma)}`
 }

@@ -31,7 +31,7 @@ export interface Part {
 export const maxParts = 16
 
 const wordCache = new Map<string, Word>()
-const wordCacheSize = 50_000
+const wordCacheSize = 100_000
 
 /** The word of a text, remembered: names repeat. */
 export function wordOf(text: string): Word {

@@ -73,22 +73,36 @@ export function soundSimilarity(
   rightArabic: boolean,
   floor = 0,
 ): number {
+  return similarityWithin(left, right, 0, right.length, leftArabic, rightArabic, floor)
+}
+
+/** As `soundSimilarity`, where the right side is a stretch of a longer array: from `from` to before `to`. */
+export function similarityWithin(
+  left: Uint8Array,
+  sounds: Uint8Array,
+  from: number,
+  to: number,
+  leftArabic: boolean,
+  rightArabic: boolean,
+  floor: number,
+): number {
   const n = left.length
-  const m = right.length
+  const m = to - from
   if (n === 0 || m === 0 || n >= width || m >= width) return 0
   const gap = leftArabic ? (rightArabic ? arabicGaps : crossGaps) : rightArabic ? crossGaps : latinGaps
   const cross = leftArabic !== rightArabic
   let size = 300
   for (let i = 0; i < n; i++) size += (mass[left[i] ?? 0] ?? 0) >> 1
-  for (let j = 0; j < m; j++) size += (mass[right[j] ?? 0] ?? 0) >> 1
+  for (let j = 0; j < m; j++) size += (mass[sounds[from + j] ?? 0] ?? 0) >> 1
   const limit = (floor >= 0.9 ? 1 - floor : 0.1 + (0.9 - floor) / 1.6) * size
   const lastGapA = endGap(gap, left[n - 1] ?? 0)
-  const lastGapB = endGap(gap, right[m - 1] ?? 0)
+  const lastGapB = endGap(gap, sounds[to - 1] ?? 0)
   let row = 0
   let previous = width
   let before = 2 * width
   rows[0] = 0
-  for (let j = 1; j <= m; j++) rows[j] = (rows[j - 1] ?? 0) + (j === m ? lastGapB : (gap[right[j - 1] ?? 0] ?? 0))
+  for (let j = 1; j <= m; j++)
+    rows[j] = (rows[j - 1] ?? 0) + (j === m ? lastGapB : (gap[sounds[from + j - 1] ?? 0] ?? 0))
   let lastA = 0
   for (let i = 1; i <= n; i++) {
     const oldest = before
@@ -103,7 +117,7 @@ export function soundSimilarity(
     let beside = least
     let lastB = 0
     for (let j = 1; j <= m; j++) {
-      const b = right[j - 1] ?? 0
+      const b = sounds[from + j - 1] ?? 0
       let swap = sub[base + b] ?? 0
       if (i === 1 && j === 1 && swap > 0) swap = initial(a, b, swap, cross)
       let cost = (rows[previous + j - 1] ?? 0) + swap

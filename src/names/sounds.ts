@@ -9,6 +9,9 @@ import { scriptOf } from './normalize.ts'
 /** The sounds in the order of their numbers. T=th D=dh J=ch j=j X=kh H=h S=sh Z=zh G=gh; A W Y E = alef waw ya ayn. */
 export const soundLetters = '_bptTjJHXdDrzZsSGfvqkglmnwyaeiouAWYEOM'
 const numberOf = new Map([...soundLetters].map((letter, number) => [letter, number]))
+/** The number of each sound by the code of its letter. */
+const numbers = new Uint8Array(128)
+for (const [letter, number] of numberOf) numbers[letter.charCodeAt(0)] = number
 export const soundCount = 48
 
 /** Longer words are compared by their beginning: nobody's name has more sounds. */
@@ -48,10 +51,19 @@ const latinRules: readonly (readonly [string, string])[] = [
   ['x', 'ks'],
   ['h', 'H'],
 ]
-const latinByFirst = new Map<string, (readonly [string, string])[]>()
+type LatinRule = (typeof latinRules)[number]
+/** The rules by the code of their first letter. */
+const latinByFirst: LatinRule[][] = []
 for (const rule of latinRules) {
-  const first = rule[0].charAt(0)
-  latinByFirst.set(first, [...(latinByFirst.get(first) ?? []), rule])
+  const first = rule[0].charCodeAt(0)
+  latinByFirst[first] = [...(latinByFirst[first] ?? []), rule]
+}
+
+function latinRuleAt(word: string, at: number): LatinRule | undefined {
+  const rules = latinByFirst[word.charCodeAt(at)]
+  if (!rules) return undefined
+  for (const rule of rules) if (rule[0].length === 1 || word.startsWith(rule[0], at)) return rule
+  return undefined
 }
 /** Arabic chat digits (Arabizi), read as letters only inside a word of Latin letters. */
 const chatDigits: Readonly<Record<string, string>> = {
@@ -186,7 +198,7 @@ function latinLetters(spelling: string): string {
   let at = 0
   while (at < word.length) {
     const letter = word.charAt(at)
-    const rule = latinByFirst.get(letter)?.find(([from]) => from.length === 1 || word.startsWith(from, at))
+    const rule = latinRuleAt(word, at)
     if (rule) {
       out += rule[1]
       at += rule[0].length
@@ -212,18 +224,19 @@ function startsSyllable(word: string, at: number): boolean {
   return at === 0 || 'aeiou'.includes(word.charAt(at - 1))
 }
 
-/** Numbers the sounds, doubled ones once, without the silent h at the end. */
+const collected = new Uint8Array(maxSounds)
+
+/** Numbers the sounds, doubled ones once. */
 function collect(letters: string): Uint8Array {
-  const out = new Uint8Array(Math.min(letters.length, maxSounds))
   let length = 0
   let last = -1
   for (let at = 0; at < letters.length && length < maxSounds; at++) {
-    const number = numberOf.get(letters.charAt(at)) ?? 0
+    const number = numbers[letters.charCodeAt(at)] ?? 0
     if (number === 0 || number === last) continue
-    out[length++] = number
+    collected[length++] = number
     last = number
   }
-  return out.slice(0, length)
+  return collected.slice(0, length)
 }
 
 const skeletonLetters: Readonly<Record<string, string>> = {

@@ -5,8 +5,12 @@
  * a wrong, missing or extra consonant on either side still meets; then the sounds decide.
  */
 import { variantsOf } from './data/variants.ts'
-import { likenessFloor, wordLikeness } from './likeness.ts'
+import { GrowingBytes, GrowingInts } from './growing.ts'
+import { isPlain, likenessFloor, wordLikeness } from './likeness.ts'
+import { neighbourKeys } from './neighbour-keys.ts'
+import { NumberLists } from './number-lists.ts'
 import { wordOf } from './parts.ts'
+import { similarityWithin } from './similarity.ts'
 import { skeletonOfSounds } from './sounds.ts'
 import type { Word } from './words.ts'
 
@@ -25,10 +29,14 @@ export class Vocabulary {
   /** For each word the number of its skeleton; for each skeleton how many names have it. */
   readonly skeletons: number[] = []
   readonly skeletonCounts: number[] = []
+  /** The sounds of all words one after another, so that most are ruled out without a look at the word itself. */
+  readonly #sounds = new GrowingBytes()
+  readonly #soundStarts = new GrowingInts()
+  readonly #traits = new GrowingBytes()
   #numbers = new Map<string, number>()
   #skeletonNumbers = new Map<string, number>()
   #wordsOfSkeleton: number[][] = []
-  #byKey = new Map<string, number[]>()
+  readonly #skeletonsByKey = new NumberLists()
   #cache = new Map<string, LikeWords>()
   #seen = new Int32Array(1024)
   #round = 0
@@ -40,11 +48,20 @@ export class Vocabulary {
     const number = this.words.length
     this.words.push(word)
     this.#numbers.set(word.text, number)
+    this.#soundStarts.push(this.#sounds.length)
+    for (const sound of word.sounds) this.#sounds.push(sound)
+    this.#traits.push((isPlain(word) ? plainTrait : 0) | (word.script === 'arabic' ? arabicTrait : 0))
     this.skeletons.push(this.#file(word.skeleton, number))
     if (word.bare) this.#file(word.bare.skeleton, number)
     if (word.served) this.#file(skeletonOfSounds(word.served), number)
     if (this.#cache.size > 0) this.#cache.clear()
     return number
+  }
+
+  /** Counts that so many more names have this word. */
+  count(word: number, names: number): void {
+    const skeleton = this.skeletons[word] ?? 0
+    this.skeletonCounts[skeleton] = (this.skeletonCounts[skeleton] ?? 0) + names
   }
 
   /** How many names have a word of this skeleton. */
@@ -60,11 +77,7 @@ export class Vocabulary {
       this.#skeletonNumbers.set(skeleton, number)
       this.#wordsOfSkeleton.push([])
       this.skeletonCounts.push(0)
-      for (const key of neighbourKeys(skeleton)) {
-        const list = this.#byKey.get(key)
-        if (list) list.push(number)
-        else this.#byKey.set(key, [number])
-      }
+      for (const key of new Set(neighbourKeys(skeleton))) this.#skeletonsByKey.add(key, number)
     }
     this.#wordsOfSkeleton[number]?.push(word)
     return number
@@ -85,52 +98,48 @@ export class Vocabulary {
     this.#round++
     const numbers: number[] = []
     const likes: number[] = []
-    const consider = (number: number) => {
-      if (this.#seen[number] === this.#round) return
+    for (const number of this.#neighbours(word)) {
+      if (this.#seen[number] === this.#round) continue
       this.#seen[number] = this.#round
-      const other = this.words[number]
+      const other = this.#soundsUnlike(word, number) ? undefined : this.words[number]
       const like = other ? wordLikeness(word, other) : 0
-      if (like < likenessFloor) return
+      if (like < likenessFloor) continue
       numbers.push(number)
       likes.push(like)
     }
+    return { numbers: Int32Array.from(numbers), likes: Float32Array.from(likes) }
+  }
+
+  /** Whether the sounds alone rule a word out. */
+  #soundsUnlike(word: Word, number: number): boolean {
+    const traits = this.#traits.at(number)
+    if ((traits & plainTrait) === 0 || !isPlain(word)) return false
+    const from = this.#soundStarts.at(number)
+    const to = number + 1 < this.words.length ? this.#soundStarts.at(number + 1) : this.#sounds.length
+    const arabic = word.script === 'arabic'
+    const otherArabic = (traits & arabicTrait) !== 0
+    return similarityWithin(word.sounds, this.#sounds.values, from, to, arabic, otherArabic, likenessFloor) === 0
+  }
+
+  /** The numbers of the words that may be like a word; some come twice. */
+  #neighbours(word: Word): number[] {
     const skeletons = new Set<number>()
     const skeletonsOfWord = [word.skeleton]
     if (word.bare) skeletonsOfWord.push(word.bare.skeleton)
     if (word.served) skeletonsOfWord.push(skeletonOfSounds(word.served))
     for (const skeleton of skeletonsOfWord) {
-      for (const key of neighbourKeys(skeleton, this.words.length > manyWords)) {
-        for (const number of this.#byKey.get(key) ?? none) skeletons.add(number)
-      }
+      for (const key of neighbourKeys(skeleton, this.words.length > manyWords))
+        this.#skeletonsByKey.collect(key, skeletons)
     }
-    for (const skeleton of skeletons) {
-      for (const number of this.#wordsOfSkeleton[skeleton] ?? none) consider(number)
+    const found: number[] = []
+    for (const skeleton of skeletons) found.push(...(this.#wordsOfSkeleton[skeleton] ?? none))
+    for (const variant of word.variants.length > 0 ? variantsOf(word.latin) : []) {
+      const number = this.#numbers.get(wordOf(variant).text)
+      if (number !== undefined) found.push(number)
     }
-    if (word.variants.length > 0) {
-      for (const variant of variantsOf(word.latin)) {
-        const number = this.#numbers.get(wordOf(variant).text)
-        if (number !== undefined) consider(number)
-      }
-    }
-    return { numbers: Int32Array.from(numbers), likes: Float32Array.from(likes) }
+    return found
   }
 }
+const plainTrait = 1
+const arabicTrait = 2
 const none: readonly number[] = []
-
-/**
- * The skeleton; the skeleton with every consonant that is easily confused folded into one; and, from four consonants on,
- * the skeleton with each one left out. (In shorter words another consonant is another name.) The keys between words of
- * three and four consonants begin with a hyphen, and are left out where they would bring too many words.
- */
-function neighbourKeys(skeleton: string, closeOnly = false): Set<string> {
-  const keys = new Set([skeleton])
-  const { length } = skeleton
-  if (length < 2 || length > 24) return keys
-  const folded = skeleton.replace(/[hwy]/g, '').replace(/[xjc]/g, 'k').replace(/z/g, 'd').replace(/s/g, 't')
-  if (folded.length > 1) keys.add(`~${folded}`)
-  if (length < 3 || (length < 5 && closeOnly)) return keys
-  if (length === 3) return keys.add(`-${skeleton}`)
-  const mark = length === 4 ? '-' : ''
-  for (let at = 0; at < length; at++) keys.add(mark + skeleton.slice(0, at) + skeleton.slice(at + 1))
-  return keys
-}

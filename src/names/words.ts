@@ -13,6 +13,9 @@ export interface Word {
   readonly latin: string
   readonly sounds: Uint8Array
   readonly skeleton: string
+  /** The first and the last consonant (its code) that clerks do not drop, confusable ones as one; 0 where it has none. */
+  readonly opening: number
+  readonly closing: number
   /** The same word without a joined article or "son of" (Alkuni = al-Kuni, Benhassine), or undefined where it has none. */
   readonly bare: { readonly sounds: Uint8Array; readonly skeleton: string; readonly share: number } | undefined
   /** For "servant of X" and "father of X" the X, so that Rahman meets Abd al-Rahman. */
@@ -34,12 +37,16 @@ export function makeWord(text: string): Word {
   const bareSounds = bareText === undefined ? undefined : soundsOf(bareText)
   const served = /^(?:abd|abu|عبد|ابو)(.{3,})$/.exec(text)?.[1]
   const father = patronymic.exec(latin)?.[1]
+  const skeleton = sounds.length === 0 ? text : skeletonOfSounds(sounds)
+  const firm = firmConsonants(skeleton)
   return {
     text,
     script,
     latin,
     sounds,
-    skeleton: sounds.length === 0 ? text : skeletonOfSounds(sounds),
+    skeleton,
+    opening: firm === '' ? 0 : firm.charCodeAt(0),
+    closing: firm === '' ? 0 : firm.charCodeAt(firm.length - 1),
     bare: bareSounds && {
       sounds: bareSounds,
       skeleton: skeletonOfSounds(bareSounds),
@@ -47,9 +54,22 @@ export function makeWord(text: string): Word {
     },
     served: served === undefined ? undefined : soundsOf(served),
     father: father === undefined ? undefined : soundsOf(father),
-    common: sounds.length > 0 && knownShare(skeletonOfSounds(sounds)) !== undefined,
+    common: sounds.length > 0 && knownShare(skeleton) !== undefined,
     variants: variantRows(latin),
   }
+}
+
+/** What the firm consonants make of a letter of a skeleton; letters that clerks leave out make nothing. */
+const firmOf: Readonly<Record<string, string>> = { h: '', w: '', y: '', x: 'k', j: 'k', c: 'k', z: 'd', s: 't' }
+
+/** A skeleton without what clerks leave out, and with every consonant that is easily confused as one. */
+export function firmConsonants(skeleton: string): string {
+  let out = ''
+  for (let at = 0; at < skeleton.length; at++) {
+    const letter = skeleton.charAt(at)
+    out += firmOf[letter] ?? letter
+  }
+  return out
 }
 
 const patronymic = /^([a-z]{3,}?)(?:[yi]?[oe]v)(?:i?tch|ich|ic|ych|na)$/

@@ -50,7 +50,7 @@ function withNearPapers(score: number, near: keyof typeof nearLogOdds): number {
 }
 
 /** How many people about the same place and age could be registered beside somebody; an order of magnitude. */
-const peers = 20_000
+const peers = 55_000
 
 /**
  * The chance that two who bear these names are one person, were nothing else known: of so many peers, how many would
@@ -65,7 +65,7 @@ function onePersonByName(parts: Evidence['parts']): number {
  * How like the names of brothers count at the most. They share father, grandfather, family, town and often the clerk's
  * 1 January; only the given name tells them apart (trust.md D3). The same document number still brings a pair up.
  */
-const kinScore = 0.1
+const kinScore = 0.04
 
 /** Whether two people have one father and one family and plainly different given names, in a script that both gave. */
 function areKin(a: Particulars, b: Particulars): boolean {

@@ -22,7 +22,7 @@ import { namesOf, Particulars, type Person, personNoun } from './person.ts'
 import type { DuplicateReview, DuplicatesView, DuplicateView, PeopleView, PersonView } from './views.ts'
 
 /** Where a likeness is worth an officer's look. */
-const suspicionThreshold = 0.6
+const suspicionThreshold = 0.36
 const candidatesCompared = 200
 const hitsShown = 10
 

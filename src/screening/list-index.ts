@@ -8,13 +8,13 @@ import type { ListedBirth, ListedEntry } from './formats/listed-entry.ts'
  * Where an alert begins: the score above which one stranger in twenty would alert on the labelled queries
  * (`npm run bench -- names`). Lower would bury the officers, higher would miss spellings.
  */
-export const alertThreshold = 0.35
+export const alertThreshold = 0.165
 
 /**
  * How the likeliest bearers of a listed name are looked for. How rare a name is here differs from how rare it is on the
  * lists, so more people are looked at than will alert; more than so many under one name wait for the screening of everybody.
  */
-export const likeliest = { limit: 5000, threshold: alertThreshold / 4, exhaustive: true } as const
+export const likeliest = { limit: 5000, threshold: alertThreshold / 5, exhaustive: true } as const
 
 /** Who is asked about: every spelling, what kind of name it is, and the particulars that count for and against; numbers of
  * papers in normal form. */
