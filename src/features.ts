@@ -11,6 +11,8 @@ import { mergeNoun } from './people/merge.ts'
 import { personNoun } from './people/person.ts'
 import * as programme from './programme/actions.ts'
 import { authorityNoun, officeNoun, placeNoun, programmeNoun, siteNoun, userNoun } from './programme/programme.ts'
+import { readinessNoun } from './programme/readiness.ts'
+import * as readiness from './programme/readiness-actions.ts'
 import * as screening from './screening/actions.ts'
 import { listNoun } from './screening/list.ts'
 import { matchNoun } from './screening/match.ts'
@@ -30,12 +32,17 @@ export interface Feature {
 export const features: readonly Feature[] = [
   {
     name: 'programme',
-    nouns: [programmeNoun, authorityNoun, placeNoun, officeNoun, siteNoun, userNoun],
+    nouns: [programmeNoun, authorityNoun, placeNoun, officeNoun, siteNoun, readinessNoun, userNoun],
     actions: [
       programme.found,
       programme.adoptPlaces,
       programme.openOffice,
-      programme.openSite,
+      programme.planSite,
+      readiness.confirmReadiness,
+      readiness.withdrawReadiness,
+      readiness.openSite,
+      readiness.beginClosing,
+      readiness.closeSite,
       programme.appoint,
       programme.changeRoles,
       programme.dismiss,

@@ -119,6 +119,28 @@ describe('constraints hold against the writer itself, past perform()', () => {
       '23514',
     ],
     ['a site counter that goes back', () => `update sites set tags = 0 where code = 'TAR'`, '23514'],
+    ['a site opened by who made it ready', () => `update sites set ready_by = opened_by where code = 'TAR'`, '23514'],
+    [
+      'a registration site opened without its whole checklist',
+      () =>
+        `update readiness_confirmations set status = 'withdrawn', withdrawn_by = confirmed_by, withdrawn_reason = 'x' where item = 'staff';
+         update sites set status = 'planned' where code = 'BEL'; update sites set status = 'open' where code = 'BEL'`,
+      '23514',
+    ],
+    [
+      'a site that is open from the first',
+      () =>
+        `insert into sites (id, side_id, code, name, kind, place_code, status, opened_by, people, tags, receipts)
+         select gen_random_uuid(), side_id, 'XXX', name, kind, place_code, 'open', opened_by, 0, 0, 0 from sites where code = 'BEL'`,
+      '23514',
+    ],
+    [
+      'an item of a checklist confirmed twice',
+      () =>
+        `insert into readiness_confirmations (id, side_id, site_id, item, evidence, note, status, confirmed_by, confirmed_at)
+         select gen_random_uuid(), side_id, site_id, item, 'x', '', status, confirmed_by, now() from readiness_confirmations limit 1`,
+      '23505',
+    ],
     ['a serial for an erased marking', () => `update weapons set legibility = 'erased'`, '23514'],
   ])('refuse %s', async (_what, sql, code) => {
     expect(await as(sql())).toBe(code)

@@ -88,6 +88,11 @@ const routes = [
     async () => ({ default: (await import('../programme/ui/ProgrammePage.tsx')).ProgrammePage }),
     signedIn,
   ),
+  page(
+    '/sites/$id',
+    async () => ({ default: (await import('../programme/ui/ReadinessPage.tsx')).ReadinessPage }),
+    overseers,
+  ),
   page('/journal', async () => ({ default: (await import('../journal/ui/JournalPage.tsx')).JournalPage }), overseers),
 ]
 
