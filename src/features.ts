@@ -1,7 +1,11 @@
 import { exceptionNoun } from './exceptions/exception.ts'
 import * as groups from './groups/actions.ts'
 import { associationNoun } from './groups/association.ts'
+import { classificationNoun } from './groups/classification.ts'
+import * as classifications from './groups/classification-actions.ts'
 import { groupNoun } from './groups/group.ts'
+import { schemeNoun } from './groups/scheme.ts'
+import * as schemes from './groups/scheme-actions.ts'
 import type { Action } from './kernel/action.ts'
 import type { Noun } from './kernel/record.ts'
 import * as people from './people/actions.ts'
@@ -80,8 +84,18 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'groups',
-    nouns: [groupNoun, associationNoun],
-    actions: [groups.reportGroup, groups.associate],
+    nouns: [groupNoun, associationNoun, schemeNoun, classificationNoun],
+    actions: [
+      groups.reportGroup,
+      groups.associate,
+      schemes.draftScheme,
+      schemes.changeScheme,
+      schemes.proposeScheme,
+      schemes.signScheme,
+      classifications.proposeClassification,
+      classifications.signClassification,
+      classifications.turnDownClassification,
+    ],
   },
   {
     name: 'preconditions',

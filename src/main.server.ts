@@ -19,6 +19,9 @@ import { eligibilityRoutes } from './eligibility/routes.ts'
 import { eligibilityLookups } from './eligibility/store.ts'
 import { refusals as exceptionTexts } from './exceptions/refusals.ts'
 import { actions, nouns } from './features.ts'
+import { refusals as classificationTexts } from './groups/classification-refusals.ts'
+import { classificationRoutes } from './groups/classification-routes.ts'
+import { classificationLookups } from './groups/classification-store.ts'
 import { refusals as groupTexts } from './groups/refusals.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { groupLookups } from './groups/store.ts'
@@ -62,6 +65,7 @@ export function composeFeatures(): Features {
     ...peopleLookups(screener),
     ...weaponLookups,
     ...groupLookups,
+    ...classificationLookups,
     ...preconditionLookups,
     ...commanderListLookups,
     ...checkLookups,
@@ -79,6 +83,7 @@ export function composeFeatures(): Features {
     exceptionTexts,
     weaponTexts,
     groupTexts,
+    classificationTexts,
     preconditionTexts,
     commanderListTexts,
     checkTexts,
@@ -109,6 +114,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   peopleRoutes(http, sulh)
   weaponRoutes(http, sulh)
   groupRoutes(http, sulh)
+  classificationRoutes(http, sulh)
   preconditionRoutes(http, sulh)
   commanderListRoutes(http, sulh)
   checkRoutes(http, sulh)

@@ -41,10 +41,87 @@ create trigger opens_ready after update on sites for each row
 create trigger begins_ready after insert on sites for each row
   when (new.status = 'open') execute function site_opens_ready();
 
+-- How an authority classifies armed groups: written as a draft, in force by two people (R-CLS).
+create table classification_schemes (
+  id uuid primary key,
+  side_id uuid not null references authorities,
+  code text not null,
+  version integer not null check (version >= 1),
+  title jsonb not null,
+  basis jsonb not null,
+  categories jsonb not null check (jsonb_array_length(categories) >= 2),
+  criteria jsonb not null check (jsonb_array_length(criteria) >= 1),
+  review_months integer not null check (review_months >= 1),
+  status text not null check (status in ('draft', 'inForce', 'retired')),
+  drafted_by uuid not null references users,
+  drafted_at timestamptz not null,
+  proposed_by uuid references users,
+  proposed_at timestamptz,
+  signed_by uuid references users,
+  signed_at timestamptz,
+  constraint in_force_is_signed check ((status <> 'draft') = (signed_by is not null)),
+  constraint signed_was_proposed check (signed_by is null or proposed_by is not null),
+  constraint two_person_rule check (signed_by <> proposed_by),
+  constraint one_number_a_version unique (side_id, code, version)
+);
+create unique index one_scheme_in_force on classification_schemes (side_id, code) where status = 'inForce';
+create unique index one_scheme_draft on classification_schemes (side_id, code) where status = 'draft';
+
+create table classifications (
+  id uuid primary key,
+  side_id uuid not null references authorities,
+  group_id uuid not null references armed_groups,
+  scheme_id uuid not null references classification_schemes,
+  scheme_code text not null,
+  category text not null,
+  findings jsonb not null,
+  reason text not null check (reason <> ''),
+  status text not null check (status in ('proposed', 'signed', 'turnedDown', 'superseded', 'setAside')),
+  proposed_by uuid not null references users,
+  proposed_at timestamptz not null,
+  signed_by uuid references users,
+  signed_at timestamptz,
+  turned_down_by uuid references users,
+  turned_down_at timestamptz,
+  turned_down_reason text,
+  review_due date,
+  constraint signed_has_review check
+    ((status in ('signed', 'superseded', 'setAside')) = (signed_by is not null and review_due is not null)),
+  constraint turned_down_has_reason check
+    ((status = 'turnedDown') = (turned_down_by is not null and turned_down_reason is not null)),
+  constraint two_person_rule check (signed_by <> proposed_by and turned_down_by <> proposed_by),
+  -- Each criterion has its evidence (R-CLS).
+  constraint evidence_for_each check (jsonb_array_length(findings) >= 1
+    and not findings @? '$[*] ? (!exists(@.evidence) || @.evidence.size() < 1)')
+);
+create unique index one_class_of_a_group on classifications (group_id, scheme_code) where status = 'signed';
+create unique index one_class_proposed on classifications (group_id, scheme_code) where status = 'proposed';
+create index classifications_by_group on classifications (group_id, proposed_at);
+create index classifications_by_scheme on classifications (scheme_id) where status = 'signed';
+
+-- What was signed, or waits for it, is not rewritten: a new proposal, or a new version, says otherwise.
+create function content_is_kept() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  raise exception 'what was put forward or signed is never rewritten' using errcode = 'restrict_violation';
+end $$;
+create trigger kept before update on classifications for each row
+  when ((old.side_id, old.group_id, old.scheme_id, old.scheme_code, old.category, old.findings, old.reason,
+      old.proposed_by, old.proposed_at)
+    is distinct from (new.side_id, new.group_id, new.scheme_id, new.scheme_code, new.category, new.findings, new.reason,
+      new.proposed_by, new.proposed_at)
+    or (old.signed_by is not null and old.signed_by is distinct from new.signed_by))
+  execute function content_is_kept();
+create trigger kept before update on classification_schemes for each row
+  when (old.status <> 'draft' and (old.side_id, old.code, old.version, old.title, old.basis, old.categories,
+      old.criteria, old.review_months, old.proposed_by, old.signed_by)
+    is distinct from (new.side_id, new.code, new.version, new.title, new.basis, new.categories,
+      new.criteria, new.review_months, new.proposed_by, new.signed_by))
+  execute function content_is_kept();
+
 do $$
 declare t text;
 begin
-  foreach t in array array['readiness_confirmations'] loop
+  foreach t in array array['readiness_confirmations', 'classification_schemes', 'classifications'] loop
     execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
     execute format('create policy writer_writes on %I for all to sulh_writer using (true) with check (true)', t);
     execute format('grant select, insert, update on %I to sulh_writer', t);

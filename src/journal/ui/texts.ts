@@ -83,6 +83,25 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'weapon.settleSeal': { ar: 'تسوية ختم', en: 'Settled a seal', fr: 'Règlement d’un scellé' },
   'weapon.settleSerial': { ar: 'تسوية رقم مكرر', en: 'Settled a repeated serial', fr: 'Règlement d’un numéro répété' },
   'group.report': { ar: 'تسجيل تشكيل مسلح', en: 'Entered a group', fr: 'Inscription d’un groupe' },
+  'scheme.draft': { ar: 'بدء مسودة نظام تصنيف', en: 'Drafted a scheme', fr: 'Projet de barème' },
+  'scheme.change': {
+    ar: 'تعديل مسودة نظام تصنيف',
+    en: 'Changed the draft of a scheme',
+    fr: 'Projet de barème modifié',
+  },
+  'scheme.propose': { ar: 'عرض نظام تصنيف للتوقيع', en: 'Put a scheme forward', fr: 'Présentation d’un barème' },
+  'scheme.sign': { ar: 'إنفاذ نظام تصنيف', en: 'Put a scheme in force', fr: 'Mise en vigueur d’un barème' },
+  'classification.propose': {
+    ar: 'اقتراح تصنيف تشكيل',
+    en: 'Proposed a group’s class',
+    fr: 'Proposition de classement',
+  },
+  'classification.sign': { ar: 'توقيع تصنيف تشكيل', en: 'Signed a group’s class', fr: 'Signature d’un classement' },
+  'classification.turnDown': {
+    ar: 'رفض تصنيف مقترح',
+    en: 'Turned a proposed class down',
+    fr: 'Rejet d’un classement proposé',
+  },
   'association.record': { ar: 'تسجيل انتماء', en: 'Recorded an association', fr: 'Enregistrement d’une appartenance' },
   'receipt.print': { ar: 'طباعة إيصال', en: 'Printed a receipt', fr: 'Impression d’un reçu' },
 }
