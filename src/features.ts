@@ -13,6 +13,10 @@ import { correctionNoun } from './people/correction.ts'
 import { duplicateNoun } from './people/duplicate.ts'
 import { mergeNoun } from './people/merge.ts'
 import { personNoun } from './people/person.ts'
+import * as preconditions from './preconditions/actions.ts'
+import { phaseNoun } from './preconditions/phase.ts'
+import { assessmentNoun } from './preconditions/precondition.ts'
+import { waiverNoun } from './preconditions/waiver.ts'
 import * as programme from './programme/actions.ts'
 import { authorityNoun, officeNoun, placeNoun, programmeNoun, siteNoun, userNoun } from './programme/programme.ts'
 import { readinessNoun } from './programme/readiness.ts'
@@ -99,8 +103,15 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'preconditions',
-    nouns: [],
-    actions: [],
+    nouns: [assessmentNoun, waiverNoun, phaseNoun],
+    actions: [
+      preconditions.assess,
+      preconditions.proposeWaiver,
+      preconditions.signWaiver,
+      preconditions.turnDownWaiver,
+      preconditions.openPhase,
+      preconditions.closePhase,
+    ],
   },
   {
     name: 'commander-lists',

@@ -118,10 +118,110 @@ create trigger kept before update on classification_schemes for each row
       new.criteria, new.review_months, new.proposed_by, new.signed_by))
   execute function content_is_kept();
 
+-- Before a programme opens for a group or region (IDDRS 2.10, R-PRE).
+create table precondition_assessments (
+  id uuid primary key,
+  side_id uuid not null references authorities,
+  group_id uuid references armed_groups,
+  place_code text references places (code),
+  precondition text not null check (precondition in ('agreement', 'trust', 'willingness', 'security')),
+  status text not null check (status in ('met', 'partly', 'notMet', 'unknown')),
+  evidence jsonb not null,
+  note text not null,
+  valid_until date not null,
+  standing boolean not null,
+  assessed_by uuid not null references users,
+  assessed_at timestamptz not null,
+  constraint one_scope check (num_nonnulls(group_id, place_code) = 1),
+  constraint evidence_of_it check (status = 'unknown' or jsonb_array_length(evidence) >= 1)
+);
+create unique index one_standing_assessment on precondition_assessments (side_id, group_id, place_code, precondition)
+  nulls not distinct where standing;
+create index assessments_by_group on precondition_assessments (group_id);
+create index assessments_by_place on precondition_assessments (place_code);
+create trigger kept before update on precondition_assessments for each row
+  when ((old.side_id, old.group_id, old.place_code, old.precondition, old.status, old.evidence, old.note, old.valid_until,
+      old.assessed_by, old.assessed_at)
+    is distinct from (new.side_id, new.group_id, new.place_code, new.precondition, new.status, new.evidence, new.note,
+      new.valid_until, new.assessed_by, new.assessed_at)
+    or (new.standing and not old.standing))
+  execute function content_is_kept();
+
+create table waivers (
+  id uuid primary key,
+  side_id uuid not null references authorities,
+  group_id uuid references armed_groups,
+  place_code text references places (code),
+  tool text not null check (tool in ('cvr', 'transitionalWam', 'preDdr', 'preventRecruitment', 'reintegrationSupport',
+    'transitionalSecurity')),
+  reason text not null check (reason <> ''),
+  status text not null check (status in ('proposed', 'signed', 'turnedDown')),
+  proposed_by uuid not null references users,
+  proposed_at timestamptz not null,
+  signed_by uuid references users,
+  signed_at timestamptz,
+  turned_down_by uuid references users,
+  turned_down_at timestamptz,
+  turned_down_reason text,
+  constraint one_scope check (num_nonnulls(group_id, place_code) = 1),
+  constraint signed_is_signed check ((status = 'signed') = (signed_by is not null)),
+  constraint turned_down_has_reason check
+    ((status = 'turnedDown') = (turned_down_by is not null and turned_down_reason is not null)),
+  constraint two_person_rule check (signed_by <> proposed_by and turned_down_by <> proposed_by),
+  constraint names_its_tool unique (id, tool, signed_by)
+);
+create unique index one_waiver_proposed on waivers (side_id, group_id, place_code, tool)
+  nulls not distinct where status = 'proposed';
+create index waivers_by_group on waivers (group_id);
+create index waivers_by_place on waivers (place_code);
+create trigger kept before update on waivers for each row
+  when ((old.side_id, old.group_id, old.place_code, old.tool, old.reason, old.proposed_by, old.proposed_at)
+    is distinct from (new.side_id, new.group_id, new.place_code, new.tool, new.reason, new.proposed_by, new.proposed_at)
+    or old.status <> 'proposed')
+  execute function content_is_kept();
+
+create table phases (
+  id uuid primary key,
+  side_id uuid not null references authorities,
+  group_id uuid references armed_groups,
+  place_code text references places (code),
+  kind text not null,
+  status text not null check (status in ('open', 'closed')),
+  open_reason text not null check (open_reason <> ''),
+  opened_by uuid not null references users,
+  opened_at timestamptz not null,
+  assessment_ids uuid[] not null,
+  assessed_by uuid[] not null,
+  waiver_id uuid,
+  waiver_signed_by uuid,
+  close_reason text,
+  closed_by uuid references users,
+  closed_at timestamptz,
+  constraint one_scope check (num_nonnulls(group_id, place_code) = 1),
+  -- A programme stands on four assessments and on no waiver; a tool on a waiver that two people signed and that names it.
+  constraint programme_on_all_four check (kind <> 'programme' or cardinality(assessment_ids) = 4),
+  constraint tool_on_a_waiver check ((kind = 'programme') = (waiver_id is null)
+    and (waiver_id is null) = (waiver_signed_by is null)),
+  constraint waiver_names_it foreign key (waiver_id, kind, waiver_signed_by) references waivers (id, tool, signed_by),
+  constraint two_person_rule check (opened_by <> all (assessed_by)),
+  constraint closed_has_reason check ((status = 'closed') = (closed_by is not null and close_reason is not null))
+);
+create unique index one_open_phase on phases (side_id, group_id, place_code, kind) nulls not distinct where status = 'open';
+create index phases_by_group on phases (group_id);
+create index phases_by_place on phases (place_code);
+create trigger kept before update on phases for each row
+  when ((old.side_id, old.group_id, old.place_code, old.kind, old.open_reason, old.opened_by, old.opened_at,
+      old.assessment_ids, old.assessed_by, old.waiver_id)
+    is distinct from (new.side_id, new.group_id, new.place_code, new.kind, new.open_reason, new.opened_by, new.opened_at,
+      new.assessment_ids, new.assessed_by, new.waiver_id)
+    or old.status = 'closed')
+  execute function content_is_kept();
+
 do $$
 declare t text;
 begin
-  foreach t in array array['readiness_confirmations', 'classification_schemes', 'classifications'] loop
+  foreach t in array array['readiness_confirmations', 'classification_schemes', 'classifications',
+    'precondition_assessments', 'waivers', 'phases'] loop
     execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
     execute format('create policy writer_writes on %I for all to sulh_writer using (true) with check (true)', t);
     execute format('grant select, insert, update on %I to sulh_writer', t);

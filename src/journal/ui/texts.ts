@@ -102,6 +102,12 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
     en: 'Turned a proposed class down',
     fr: 'Rejet d’un classement proposé',
   },
+  'precondition.assess': { ar: 'تقييم شرط مسبق', en: 'Assessed a precondition', fr: 'Évaluation d’un préalable' },
+  'waiver.propose': { ar: 'اقتراح أداة بديلة', en: 'Proposed a waiver', fr: 'Proposition de dérogation' },
+  'waiver.sign': { ar: 'توقيع أداة بديلة', en: 'Signed a waiver', fr: 'Signature d’une dérogation' },
+  'waiver.turnDown': { ar: 'رفض أداة بديلة', en: 'Turned a waiver down', fr: 'Rejet d’une dérogation' },
+  'phase.open': { ar: 'فتح مرحلة', en: 'Opened a phase', fr: 'Ouverture d’une phase' },
+  'phase.close': { ar: 'إغلاق مرحلة', en: 'Closed a phase', fr: 'Fermeture d’une phase' },
   'association.record': { ar: 'تسجيل انتماء', en: 'Recorded an association', fr: 'Enregistrement d’une appartenance' },
   'receipt.print': { ar: 'طباعة إيصال', en: 'Printed a receipt', fr: 'Impression d’un reçu' },
 }
