@@ -22,6 +22,7 @@ const root = createRootRoute({
 const officers: readonly Role[] = ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor']
 const screeners: readonly Role[] = ['screener', 'director', 'auditor']
 const armourers: readonly Role[] = ['armourer', 'director', 'auditor']
+const gatekeepers: readonly Role[] = ['groupOfficer', 'director', 'adjudicator', 'auditor']
 const overseers: readonly Role[] = ['auditor', 'administrator', 'director']
 
 type Page = React.ComponentType
@@ -87,6 +88,41 @@ const routes = [
     '/programme',
     async () => ({ default: (await import('../programme/ui/ProgrammePage.tsx')).ProgrammePage }),
     signedIn,
+  ),
+  page(
+    '/classifications',
+    async () => ({ default: (await import('../groups/ui/ClassificationsPage.tsx')).ClassificationsPage }),
+    gatekeepers,
+  ),
+  page(
+    '/groups/$id/classify',
+    async () => ({ default: (await import('../groups/ui/ClassifyPage.tsx')).ClassifyPage }),
+    ['groupOfficer'],
+  ),
+  page(
+    '/classification-schemes',
+    async () => ({ default: (await import('../groups/ui/SchemesPage.tsx')).SchemesPage }),
+    gatekeepers,
+  ),
+  page(
+    '/classification-schemes/new',
+    async () => ({ default: (await import('../groups/ui/NewSchemePage.tsx')).NewSchemePage }),
+    ['groupOfficer'],
+  ),
+  page(
+    '/classification-schemes/$id',
+    async () => ({ default: (await import('../groups/ui/SchemePage.tsx')).SchemePage }),
+    gatekeepers,
+  ),
+  page(
+    '/preconditions',
+    async () => ({ default: (await import('../preconditions/ui/PreconditionsPage.tsx')).PreconditionsPage }),
+    gatekeepers,
+  ),
+  page(
+    '/preconditions/$side/$id',
+    async () => ({ default: (await import('../preconditions/ui/ScopePage.tsx')).ScopePage }),
+    gatekeepers,
   ),
   page(
     '/sites/$id',

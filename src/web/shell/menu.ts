@@ -41,6 +41,16 @@ export const menu: readonly MenuItem[] = [
   },
   { href: '/lists', words: { ar: 'القوائم', en: 'Lists', fr: 'Listes' }, roles: ['screener', 'director', 'auditor'] },
   {
+    href: '/classifications',
+    words: { ar: 'التصنيف', en: 'Classification', fr: 'Classement' },
+    roles: ['groupOfficer', 'director', 'adjudicator', 'auditor'],
+  },
+  {
+    href: '/preconditions',
+    words: { ar: 'الشروط المسبقة', en: 'Preconditions', fr: 'Préalables' },
+    roles: ['groupOfficer', 'director', 'adjudicator', 'auditor'],
+  },
+  {
     href: '/programme',
     words: { ar: 'البرنامج', en: 'Programme', fr: 'Programme' },
     roles: ['administrator', 'director', 'auditor'],
