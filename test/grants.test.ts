@@ -1,8 +1,6 @@
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asRole } from '../src/server/postgres.ts'
-import { derivedKey } from '../src/server/seal.ts'
 import { handOver } from '../src/weapons/actions.ts'
+import { attempt as attemptIn } from './attempt.ts'
 import { armedApplicant, idOf, newWorld, type World } from './world.ts'
 
 let world: World
@@ -14,25 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.end())
 
-/** Tries a statement as a database role, past the application, and gives the error's code or 'done'. */
-async function attempt(role: string, sql: string): Promise<string> {
-  const url = asRole(world.ownerUrl, role)
-  const password = derivedKey(Buffer.alloc(32, 7), `database role ${role}`).toString('base64url')
-  const client = new pg.Client(
-    url.startsWith('socket:') ? { connectionString: url } : { connectionString: url, password },
-  )
-  await client.connect()
-  try {
-    await client.query('begin')
-    await client.query(sql)
-    await client.query('commit')
-    return 'done'
-  } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  } finally {
-    await client.end()
-  }
-}
+const attempt = (role: string, sql: string) => attemptIn(world, role, sql)
 
 const denied = '42501'
 const readers = ['sulh_side_north', 'sulh_side_south', 'sulh_joint']
