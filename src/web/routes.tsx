@@ -95,6 +95,11 @@ const routes = [
     gatekeepers,
   ),
   page(
+    '/groups/$id/classification',
+    async () => ({ default: (await import('../groups/ui/GroupClassificationPage.tsx')).GroupClassificationPage }),
+    gatekeepers,
+  ),
+  page(
     '/groups/$id/classify',
     async () => ({ default: (await import('../groups/ui/ClassifyPage.tsx')).ClassifyPage }),
     ['groupOfficer'],

@@ -82,7 +82,7 @@ function Rows({ rows }: { rows: readonly ClassifiedRow[] }) {
       key: 'group',
       header: t(texts.group),
       cell: ({ group }) => (
-        <>
+        <div>
           <Link href={`/groups/${group.id}/classification`}>
             <Code>{group.code}</Code>
           </Link>{' '}
@@ -92,7 +92,7 @@ function Rows({ rows }: { rows: readonly ClassifiedRow[] }) {
               <Bidi lang="en">{group.nameLatin}</Bidi>
             </div>
           )}
-        </>
+        </div>
       ),
     },
     {
@@ -122,9 +122,9 @@ function Rows({ rows }: { rows: readonly ClassifiedRow[] }) {
       header: t(texts.reviewDue),
       cell: ({ standing, overdue }) =>
         standing?.reviewDue ? (
-          <>
+          <div>
             <DateText value={standing.reviewDue} /> {overdue && <Badge tone="bad">{t(texts.overdueSince)}</Badge>}
-          </>
+          </div>
         ) : (
           '—'
         ),

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useRead } from '../../web/api.ts'
-import { useFormat, useText } from '../../web/i18n.tsx'
+import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
@@ -92,19 +92,18 @@ function Matrix({ kind }: { kind: (typeof kinds)[number] }) {
 
 function Rows({ rows, caption }: { rows: readonly ScopeRow[]; caption: string }) {
   const t = useText()
-  const { list } = useFormat()
   const { actor } = useSession()
   const columns: Column<ScopeRow>[] = [
     {
       key: 'scope',
       header: t(texts.scope),
       cell: ({ scope }) => (
-        <>
+        <div>
           <Link href={`/preconditions/${scope.sideId}/${scope.id}`}>
             <Code>{scope.code}</Code> <Bidi>{t(scope.name)}</Bidi>
           </Link>
           {actor.joint && <div className="muted">{t(scope.sideName)}</div>}
-        </>
+        </div>
       ),
     },
     ...Precondition.options.map(
@@ -118,17 +117,15 @@ function Rows({ rows, caption }: { rows: readonly ScopeRow[]; caption: string })
       }),
     ),
     {
-      key: 'blocks',
-      header: t(texts.blocks),
-      cell: ({ missing }) =>
-        missing.length === 0 ? t(texts.nothingBlocks) : list(missing.map((one) => t(preconditionTexts[one]))),
-    },
-    {
       key: 'phases',
       header: t(texts.phases),
-      cell: ({ phases, waiting }) => (
+      cell: ({ phases, missing, waiting }) => (
         <span className="row">
-          {phases.length === 0 && <span className="muted">{t(texts.noPhase)}</span>}
+          {phases.length === 0 && (
+            <span className="muted">
+              {t(missing.length === 0 ? texts.nothingBlocks : texts.missingCount, { count: missing.length })}
+            </span>
+          )}
           {phases.map(({ id, kind, lost }) => (
             <Badge key={id} tone={lost.length > 0 ? 'bad' : 'good'}>
               {t(kindTexts[kind])}
@@ -161,7 +158,7 @@ export function StatusBadge({ status }: { status: PreconditionAssessment['status
 function CellState({ cell }: { cell: Cell }) {
   const t = useText()
   return (
-    <>
+    <div>
       <StatusBadge status={cell.status} />
       {cell.validUntil !== null && (
         <div className="muted">
@@ -175,6 +172,6 @@ function CellState({ cell }: { cell: Cell }) {
           )}
         </div>
       )}
-    </>
+    </div>
   )
 }

@@ -12,8 +12,7 @@ import { type Column, Table } from '../../web/kit/Table.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
 import type { Phase } from '../phase.ts'
-import type { PreconditionAssessment } from '../precondition.ts'
-import { statusOn } from '../precondition.ts'
+import { Precondition, type PreconditionAssessment, statusOn } from '../precondition.ts'
 import { ScopeView } from '../views.ts'
 import type { Waiver } from '../waiver.ts'
 import { AssessForm } from './AssessForm.tsx'
@@ -73,9 +72,9 @@ function Warnings({ view }: { view: ScopeView }) {
 function Who({ view, id, at }: { view: ScopeView; id: string | null; at: string | null }) {
   const t = useText()
   return (
-    <>
+    <span>
       <Bidi>{view.names[id ?? ''] ?? t(texts.somebody)}</Bidi> {at !== null && <Moment value={at} />}
-    </>
+    </span>
   )
 }
 
@@ -86,10 +85,10 @@ function assessmentColumns(t: ReturnType<typeof useText>, view: ScopeView): Colu
       key: 'status',
       header: t(texts.status),
       cell: (one) => (
-        <>
+        <div>
           <StatusBadge status={one.standing ? statusOn(one, view.today) : one.status} />
           {one.note !== '' && <div className="muted">{one.note}</div>}
-        </>
+        </div>
       ),
     },
     { key: 'evidence', header: t(texts.evidence), cell: (one) => <EvidenceItems items={one.evidence} /> },
@@ -97,10 +96,10 @@ function assessmentColumns(t: ReturnType<typeof useText>, view: ScopeView): Colu
       key: 'valid',
       header: t(texts.valid),
       cell: (one) => (
-        <>
+        <div>
           <DateText value={one.validUntil} />
           {one.standing && one.validUntil < view.today && <div className="muted">{t(texts.expired)}</div>}
-        </>
+        </div>
       ),
     },
     { key: 'by', header: t(texts.by), cell: (one) => <Who view={view} id={one.assessedBy} at={one.assessedAt} /> },
@@ -121,7 +120,9 @@ function Four({ view }: { view: ScopeView }) {
       <Table
         caption={t(texts.four)}
         columns={assessmentColumns(t, view)}
-        rows={view.assessments.filter(({ standing }) => standing)}
+        rows={Precondition.options.flatMap((one) =>
+          view.assessments.filter((of) => of.standing && of.precondition === one),
+        )}
         rowKey={(one) => one.id}
         empty={<Empty>{t(texts.nothing)}</Empty>}
       />

@@ -70,7 +70,11 @@ export const texts = {
   nothing: { ar: 'لا شيء هنا.', en: 'Nothing here.', fr: 'Rien ici.' },
   phases: { ar: 'المراحل المفتوحة', en: 'Open phases', fr: 'Phases ouvertes' },
   noPhase: { ar: 'لا مرحلة مفتوحة', en: 'No phase is open', fr: 'Aucune phase ouverte' },
-  blocks: { ar: 'ما يمنع البرنامج', en: 'What blocks a programme', fr: 'Ce qui bloque un programme' },
+  missingCount: {
+    ar: 'لا يُفتح برنامج: {count, plural, one {ينقص شرط واحد} two {ينقص شرطان} few {تنقص # شروط} other {ينقص # شرطاً}}',
+    en: 'No programme opens: {count} of four missing',
+    fr: 'Aucun programme n’ouvre : {count} sur quatre manquent',
+  },
   nothingBlocks: { ar: 'لا شيء: الأربعة متوفرة', en: 'Nothing: all four are met', fr: 'Rien : les quatre sont réunis' },
   waits: { ar: 'ينتظر توقيعاً', en: 'Waits for a signature', fr: 'Attend une signature' },
   evidenceCount: {

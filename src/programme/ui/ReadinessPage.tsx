@@ -104,9 +104,9 @@ function Checklist({ view }: { view: ReadinessView }) {
       cell: (item) => {
         const one = standing.get(item)
         return one ? (
-          <>
+          <span>
             <Named view={view} id={one.confirmedBy} /> · <Moment value={one.confirmedAt} />
-          </>
+          </span>
         ) : (
           '—'
         )
@@ -140,10 +140,10 @@ function Checklist({ view }: { view: ReadinessView }) {
 function Evidence({ of }: { of: ReadinessConfirmation | undefined }) {
   if (!of) return '—'
   return (
-    <>
+    <div>
       <Bidi>{of.evidence}</Bidi>
       {of.note !== '' && <div className="muted">{of.note}</div>}
-    </>
+    </div>
   )
 }
 
@@ -191,10 +191,10 @@ function Withdrawn({ view }: { view: ReadinessView }) {
             key: 'by',
             header: t(texts.withdraw),
             cell: (one) => (
-              <>
+              <span>
                 <Named view={view} id={one.withdrawnBy} /> ·{' '}
                 {one.withdrawnAt !== null && <Moment value={one.withdrawnAt} />}
-              </>
+              </span>
             ),
           },
         ]}

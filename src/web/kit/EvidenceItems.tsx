@@ -35,7 +35,7 @@ export function evidenceOf(drafts: readonly EvidenceDraft[]): EvidenceItem[] | u
   return whole.length === items.length ? whole : undefined
 }
 
-/** Typing the evidence for one thing: any number of pieces, each with its source. */
+/** Typing the evidence for one thing, in as many pieces as there are, each with its source. */
 export function EvidenceField({
   name,
   value,
