@@ -6,8 +6,10 @@ import type { Action } from '../src/kernel/action.ts'
 import { derivedId, type Id } from '../src/kernel/ids.ts'
 import type { Actor } from '../src/kernel/roles.ts'
 import { register } from '../src/people/actions.ts'
-import { adoptPlaces, appoint, found, openOffice, openSite } from '../src/programme/actions.ts'
+import { adoptPlaces, appoint, found, openOffice, planSite } from '../src/programme/actions.ts'
 import { programmeId } from '../src/programme/programme.ts'
+import { ReadinessItem } from '../src/programme/readiness.ts'
+import { confirmReadiness, openSite } from '../src/programme/readiness-actions.ts'
 import { decideMatch, proposeMatch } from '../src/screening/actions.ts'
 import { envelopeOf } from '../src/server/http/action-routes.ts'
 import type { Outcome } from '../src/server/perform.ts'
@@ -92,7 +94,9 @@ async function openEverything(
     })
   }
   for (const { authority, ...site } of sites) {
-    await asProgram(sulh, openSite, { ...site, id: idOf(`site ${site.code}`), sideId: idOf(`authority ${authority}`) })
+    const id = idOf(`site ${site.code}`)
+    await asProgram(sulh, planSite, { ...site, id, sideId: idOf(`authority ${authority}`) })
+    if (site.kind === 'registrationSite') await asProgram(sulh, confirmReadiness, { id, items: demonstrated })
   }
   for (const { login, name, authority, site, office, roles } of logins) {
     const id = idOf(`user ${login}`)
@@ -103,8 +107,17 @@ async function openEverything(
     }
     await asProgram(sulh, appoint, { id, login, name, roles, ...where })
   }
+  const administrator = actorOf(logins, (login) => login.roles.includes('administrator'))
+  for (const site of sites) await as(sulh, administrator, openSite, { id: idOf(`site ${site.code}`) })
   await Promise.all(logins.map(({ login }) => sulh.accounts.issuePassword(idOf(`user ${login}`), demoPassword)))
 }
+
+/** A checklist for a demonstration: it says itself that nothing stands behind it. */
+const demonstrated = ReadinessItem.options.map((item) => ({
+  item,
+  evidence: 'بند تجريبي لا يثبت شيئاً في الواقع',
+  note: '',
+}))
 
 /** The invented list, and the real one of the United Nations where its file is at hand. */
 async function loadLists(sulh: Sulh): Promise<string[]> {

@@ -6,7 +6,11 @@ import { evidenceHoldNoun } from './disposal/evidence-hold.ts'
 import { exceptionNoun } from './exceptions/exception.ts'
 import * as groups from './groups/actions.ts'
 import { associationNoun } from './groups/association.ts'
+import { classificationNoun } from './groups/classification.ts'
+import * as classifications from './groups/classification-actions.ts'
 import { groupNoun } from './groups/group.ts'
+import { schemeNoun } from './groups/scheme.ts'
+import * as schemes from './groups/scheme-actions.ts'
 import type { Action } from './kernel/action.ts'
 import type { Noun } from './kernel/record.ts'
 import * as people from './people/actions.ts'
@@ -14,8 +18,14 @@ import { correctionNoun } from './people/correction.ts'
 import { duplicateNoun } from './people/duplicate.ts'
 import { mergeNoun } from './people/merge.ts'
 import { personNoun } from './people/person.ts'
+import * as preconditions from './preconditions/actions.ts'
+import { phaseNoun } from './preconditions/phase.ts'
+import { assessmentNoun } from './preconditions/precondition.ts'
+import { waiverNoun } from './preconditions/waiver.ts'
 import * as programme from './programme/actions.ts'
 import { authorityNoun, officeNoun, placeNoun, programmeNoun, siteNoun, userNoun } from './programme/programme.ts'
+import { readinessNoun } from './programme/readiness.ts'
+import * as readiness from './programme/readiness-actions.ts'
 import * as screening from './screening/actions.ts'
 import { listNoun } from './screening/list.ts'
 import { matchNoun } from './screening/match.ts'
@@ -40,12 +50,17 @@ export interface Feature {
 export const features: readonly Feature[] = [
   {
     name: 'programme',
-    nouns: [programmeNoun, authorityNoun, placeNoun, officeNoun, siteNoun, userNoun],
+    nouns: [programmeNoun, authorityNoun, placeNoun, officeNoun, siteNoun, readinessNoun, userNoun],
     actions: [
       programme.found,
       programme.adoptPlaces,
       programme.openOffice,
-      programme.openSite,
+      programme.planSite,
+      readiness.confirmReadiness,
+      readiness.withdrawReadiness,
+      readiness.openSite,
+      readiness.beginClosing,
+      readiness.closeSite,
       programme.appoint,
       programme.changeRoles,
       programme.dismiss,
@@ -108,13 +123,30 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'groups',
-    nouns: [groupNoun, associationNoun],
-    actions: [groups.reportGroup, groups.associate],
+    nouns: [groupNoun, associationNoun, schemeNoun, classificationNoun],
+    actions: [
+      groups.reportGroup,
+      groups.associate,
+      schemes.draftScheme,
+      schemes.changeScheme,
+      schemes.proposeScheme,
+      schemes.signScheme,
+      classifications.proposeClassification,
+      classifications.signClassification,
+      classifications.turnDownClassification,
+    ],
   },
   {
     name: 'preconditions',
-    nouns: [],
-    actions: [],
+    nouns: [assessmentNoun, waiverNoun, phaseNoun],
+    actions: [
+      preconditions.assess,
+      preconditions.proposeWaiver,
+      preconditions.signWaiver,
+      preconditions.turnDownWaiver,
+      preconditions.openPhase,
+      preconditions.closePhase,
+    ],
   },
   {
     name: 'commander-lists',

@@ -20,7 +20,10 @@ import { refusals as eligibilityTexts } from './eligibility/refusals.ts'
 import { eligibilityRoutes } from './eligibility/routes.ts'
 import { eligibilityLookups } from './eligibility/store.ts'
 import { refusals as exceptionTexts } from './exceptions/refusals.ts'
-import { actions, formerActions, nouns } from './features.ts'
+import { actions, actions, formerActions, nouns, nouns } from './features.ts'
+import { refusals as classificationTexts } from './groups/classification-refusals.ts'
+import { classificationRoutes } from './groups/classification-routes.ts'
+import { classificationLookups } from './groups/classification-store.ts'
 import { refusals as groupTexts } from './groups/refusals.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { groupLookups } from './groups/store.ts'
@@ -68,6 +71,7 @@ export function composeFeatures(): Features {
     ...stockLookups,
     ...disposalLookups,
     ...groupLookups,
+    ...classificationLookups,
     ...preconditionLookups,
     ...commanderListLookups,
     ...checkLookups,
@@ -85,6 +89,7 @@ export function composeFeatures(): Features {
     stockTexts,
     disposalTexts,
     groupTexts,
+    classificationTexts,
     preconditionTexts,
     commanderListTexts,
     checkTexts,
@@ -126,6 +131,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   stockRoutes(http, sulh)
   disposalRoutes(http, sulh)
   groupRoutes(http, sulh)
+  classificationRoutes(http, sulh)
   preconditionRoutes(http, sulh)
   commanderListRoutes(http, sulh)
   checkRoutes(http, sulh)

@@ -1,8 +1,6 @@
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asRole } from '../src/server/postgres.ts'
-import { derivedKey } from '../src/server/seal.ts'
 import { handOver } from '../src/weapons/actions.ts'
+import { attempt as attemptIn } from './attempt.ts'
 import { armedApplicant, idOf, newWorld, type World } from './world.ts'
 
 let world: World
@@ -14,25 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.end())
 
-/** Tries a statement as a database role, past the application, and gives the error's code or 'done'. */
-async function attempt(role: string, sql: string): Promise<string> {
-  const url = asRole(world.ownerUrl, role)
-  const password = derivedKey(Buffer.alloc(32, 7), `database role ${role}`).toString('base64url')
-  const client = new pg.Client(
-    url.startsWith('socket:') ? { connectionString: url } : { connectionString: url, password },
-  )
-  await client.connect()
-  try {
-    await client.query('begin')
-    await client.query(sql)
-    await client.query('commit')
-    return 'done'
-  } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  } finally {
-    await client.end()
-  }
-}
+const attempt = (role: string, sql: string) => attemptIn(world, role, sql)
 
 const denied = '42501'
 const readers = ['sulh_side_north', 'sulh_side_south', 'sulh_joint']
@@ -119,6 +99,28 @@ describe('constraints hold against the writer itself, past perform()', () => {
       '23514',
     ],
     ['a site counter that goes back', () => `update sites set tags = 0 where code = 'TAR'`, '23514'],
+    ['a site opened by who made it ready', () => `update sites set ready_by = opened_by where code = 'TAR'`, '23514'],
+    [
+      'a registration site opened without its whole checklist',
+      () =>
+        `update readiness_confirmations set status = 'withdrawn', withdrawn_by = confirmed_by, withdrawn_reason = 'x' where item = 'staff';
+         update sites set status = 'planned' where code = 'BEL'; update sites set status = 'open' where code = 'BEL'`,
+      '23514',
+    ],
+    [
+      'a site that is open from the first',
+      () =>
+        `insert into sites (id, side_id, code, name, kind, place_code, status, opened_by, people, tags, receipts)
+         select gen_random_uuid(), side_id, 'XXX', name, kind, place_code, 'open', opened_by, 0, 0, 0 from sites where code = 'BEL'`,
+      '23514',
+    ],
+    [
+      'an item of a checklist confirmed twice',
+      () =>
+        `insert into readiness_confirmations (id, side_id, site_id, item, evidence, note, status, confirmed_by, confirmed_at)
+         select gen_random_uuid(), side_id, site_id, item, 'x', '', status, confirmed_by, now() from readiness_confirmations limit 1`,
+      '23505',
+    ],
     ['a serial for an erased marking', () => `update weapons set legibility = 'erased'`, '23514'],
   ])('refuse %s', async (_what, sql, code) => {
     expect(await as(sql())).toBe(code)

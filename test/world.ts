@@ -5,8 +5,10 @@ import { derivedId, type Id, newId } from '../src/kernel/ids.ts'
 import { type Actor, type Role, theProgram } from '../src/kernel/roles.ts'
 import { composeFeatures } from '../src/main.server.ts'
 import { register } from '../src/people/actions.ts'
-import { adoptPlaces, appoint, found, openOffice, openSite } from '../src/programme/actions.ts'
+import { adoptPlaces, appoint, found, openOffice, planSite } from '../src/programme/actions.ts'
 import { programmeId } from '../src/programme/programme.ts'
+import { ReadinessItem } from '../src/programme/readiness.ts'
+import { confirmReadiness, openSite } from '../src/programme/readiness-actions.ts'
 import { adoptList } from '../src/screening/actions.ts'
 import { readList } from '../src/screening/formats/read-list.ts'
 import { fileOfText } from '../src/screening/formats/source.ts'
@@ -130,7 +132,8 @@ export async function newWorld(options: Partial<SulhOptions> = {}): Promise<Worl
   })
   for (const [code, authority, kind, placeCode] of sites) {
     const input = { id: idOf(`site ${code}`), sideId: side(authority), code, name: texts(code), kind, placeCode }
-    await asProgram(openSite, input)
+    await asProgram(planSite, input)
+    if (kind === 'registrationSite') await asProgram(confirmReadiness, { id: input.id, items: readyItems })
   }
   for (const code of Object.keys(offices)) {
     const unnamed = { headName: null, headTitle: null, members: [], parentCode: null }
@@ -143,6 +146,8 @@ export async function newWorld(options: Partial<SulhOptions> = {}): Promise<Worl
     const officeId = office === undefined ? null : idOf(`office ${office}`)
     await asProgram(appoint, { id, sideId, siteId, officeId, login, name: texts(actor.name), roles })
   }
+  // The program confirmed what each site has, so somebody else opens it.
+  for (const [code] of sites) demand(await asActor(cast.jana, openSite, { id: idOf(`site ${code}`) }))
   return {
     sulh,
     ownerUrl,
@@ -155,6 +160,9 @@ export async function newWorld(options: Partial<SulhOptions> = {}): Promise<Worl
     },
   }
 }
+
+/** Every item of the checklist of a site, confirmed. */
+export const readyItems = ReadinessItem.options.map((item) => ({ item, evidence: `Procedure ${item}`, note: '' }))
 
 const sites = [
   ['TAR', 'north', 'registrationSite', 'B1'],

@@ -9,6 +9,7 @@ import { askAgain, decideReview, isRefusal, propose, reopenInput, reviewInput } 
 import { reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeId, programmeNoun, Site, siteNoun } from '../programme/programme.ts'
+import { siteMay } from '../programme/readiness.ts'
 import { ListHit } from '../screening/evidence.ts'
 import { casesAfter, matchFrom, matchNoun, Rescreened, standingWith, withChanges } from '../screening/match.ts'
 import { ScreeningResult, screeningResultNoun, standing } from '../screening/result.ts'
@@ -19,7 +20,8 @@ import { isNamed, mayBeChild, Particulars, Person, personalKeys, personNoun } fr
 
 /**
  * Registers an applicant at the officer's site (IDDRS 4.20 §6.1). Who may be under eighteen is not registered here:
- * they go to the child protection officer, and nothing of this interview is kept (R-CHD1).
+ * they go to the child protection officer, and nothing of this interview is kept (R-CHD1). Nobody is registered at a site
+ * that is not open: what has to receive them may not be there (ddr.md §1.7).
  */
 export const register = defineAction({
   name: 'person.register',
@@ -43,6 +45,7 @@ export const register = defineAction({
   decide(person, input, { programme, site, placeKnown, hits, duplicates }, { actor, at, received, actionId }) {
     if (person) return refuse('person.exists')
     if (!programme || !site) return refuse('person.siteNeeded')
+    if (!siteMay('register', site)) return refuse('site.notOpen')
     const wrong = particularsMisfit(input, { placeKnown, today: dayOf(received, programme.timeZone) })
     if (wrong) return wrong
     const people = site.people + 1

@@ -69,13 +69,16 @@ export const openOffice = defineAction({
   },
 })
 
-/** Opens a site or a store; its code is the prefix of every tag and receipt printed there, so it is never reused. */
-export const openSite = defineAction({
-  name: 'site.open',
+/**
+ * Plans a site or a store; its code is the prefix of every tag and receipt printed there, so it is never reused. It works
+ * only after `site.open` (ddr.md §1.7).
+ */
+export const planSite = defineAction({
+  name: 'site.plan',
   kind: 'intent',
   noun: siteNoun,
   roles: ['administrator'],
-  input: Site.omit({ people: true, tags: true, receipts: true }).strict(),
+  input: Site.pick({ id: true, sideId: true, code: true, name: true, kind: true, placeCode: true }).strict(),
   facts: z.object({ authority: Authority.nullable(), codeTaken: z.boolean(), placeKnown: z.boolean() }),
   needs: (input) => ({ authority: { noun: authorityNoun, id: input.sideId } }),
   decide(site, input, { authority, codeTaken, placeKnown }, { actor }) {
@@ -84,7 +87,8 @@ export const openSite = defineAction({
     if (!ofOwnSide(actor, input.sideId)) return refuse('authority.notYours', {}, 'sideId')
     if (codeTaken) return refuse('site.codeTaken', { code: input.code }, 'code')
     if (!placeKnown) return refuse('place.unknown', { code: input.placeCode }, 'placeCode')
-    return accept([put(siteNoun, { ...input, people: 0, tags: 0, receipts: 0 })])
+    const unopened = { status: 'planned', readyBy: null, openedBy: null, openedAt: null } as const
+    return accept([put(siteNoun, { ...input, ...unopened, people: 0, tags: 0, receipts: 0 })])
   },
 })
 

@@ -64,7 +64,10 @@ export const Place = z.object({
 export type Place = z.infer<typeof Place>
 export const placeNoun = defineNoun({ name: 'place', table: 'places', schema: Place })
 
-/** Where the programme works: a registration site or a central store. It counts the numbers that it has printed. */
+/**
+ * Where the programme works: a registration site or a central store. It counts the numbers that it has printed. What is
+ * possible in which status stands in `siteCan` (ddr.md §8).
+ */
 export const Site = z.object({
   id: Id,
   sideId: Id,
@@ -72,6 +75,11 @@ export const Site = z.object({
   name: Texts,
   kind: z.enum(['registrationSite', 'centralStore']),
   placeCode: z.string(),
+  status: z.enum(['planned', 'ready', 'open', 'closing', 'closed']),
+  /** Who confirmed the last items of the checklist: somebody else opens it. */
+  readyBy: Id.nullable(),
+  openedBy: Id.nullable(),
+  openedAt: Instant.nullable(),
   people: z.int().min(0),
   tags: z.int().min(0),
   receipts: z.int().min(0),

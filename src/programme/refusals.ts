@@ -41,6 +41,46 @@ export const refusals = {
     en: 'This site is not known or not of your side. Choose one from the list.',
     fr: 'Ce site est inconnu ou n’est pas de votre partie. Choisissez-en un dans la liste.',
   },
+  'site.notOpen': {
+    ar: 'هذا الموقع غير مفتوح، فلا يُسجَّل فيه أحد. وجّه المتقدم إلى موقع مفتوح، أو اطلب من المدير فتح هذا الموقع.',
+    en: 'This site is not open, so nobody is registered here. Direct the applicant to an open site, or ask the director to open this one.',
+    fr: 'Ce site n’est pas ouvert : nul n’y est enregistré. Orientez le candidat vers un site ouvert, ou demandez au directeur d’ouvrir celui-ci.',
+  },
+  'site.notReady': {
+    ar: 'بقي في قائمة جاهزية الموقع ما لم يُؤكَّد ({count}). أكّده مع ما يثبته ثم افتح الموقع.',
+    en: 'Items of the site’s checklist are not confirmed ({count}). Confirm them with their evidence, then open the site.',
+    fr: 'Des points de la liste de contrôle du site ne sont pas confirmés ({count}). Confirmez-les avec leurs preuves, puis ouvrez le site.',
+  },
+  'site.twoPersonRule': {
+    ar: 'أنت من أكّد آخر بنود الجاهزية، فلا بد أن يفتح الموقع شخص آخر.',
+    en: 'You confirmed the last items of the checklist, so another person has to open the site.',
+    fr: 'C’est vous qui avez confirmé les derniers points ; une autre personne doit ouvrir le site.',
+  },
+  'site.wrongStatus': {
+    ar: 'لا يسمح وضع الموقع الآن بهذا الإجراء. أعد تحميل الصفحة وتحقّق من وضعه.',
+    en: 'The site’s present state does not allow this. Reload the page and look at its state.',
+    fr: 'L’état actuel du site ne le permet pas. Rechargez la page et vérifiez son état.',
+  },
+  'site.weaponsLeft': {
+    ar: 'ما زالت في عهدة الموقع أو في الطريق إليه أسلحة ({count}). سلّمها إلى موقع آخر ثم أغلق الموقع.',
+    en: 'Weapons are still held at the site or on the way to it ({count}). Hand them over to another site, then close this one.',
+    fr: 'Des armes sont encore gardées sur le site ou en route vers lui ({count}). Remettez-les à un autre site, puis fermez celui-ci.',
+  },
+  'readiness.confirmed': {
+    ar: 'أُكّد هذا البند من قبل. اسحب تأكيده مع السبب إن تغيّر شيء، ثم أكّده من جديد.',
+    en: 'This item stands confirmed already. If something changed, withdraw it with the reason and confirm it anew.',
+    fr: 'Ce point est déjà confirmé. Si quelque chose a changé, retirez-le avec le motif, puis confirmez-le de nouveau.',
+  },
+  'readiness.notConfirmed': {
+    ar: 'هذا البند غير مؤكَّد، فلا شيء يُسحب. أعد تحميل الصفحة.',
+    en: 'This item is not confirmed, so there is nothing to withdraw. Reload the page.',
+    fr: 'Ce point n’est pas confirmé ; il n’y a rien à retirer. Rechargez la page.',
+  },
+  'readiness.noChecklist': {
+    ar: 'المخزن المركزي لا يسجّل أحداً، فلا قائمة جاهزية له. افتحه مباشرة.',
+    en: 'A central store registers nobody and has no checklist. Open it as it is.',
+    fr: 'Un dépôt central n’enregistre personne et n’a pas de liste de contrôle. Ouvrez-le directement.',
+  },
   'site.otherSide': {
     ar: 'هذا الموقع للجهة الأخرى. اختر موقعاً لجهة المستخدم نفسها.',
     en: 'This site belongs to the other side. Choose one of the user’s own side.',

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
 import { reaches } from '../kernel/roles.ts'
+import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { readProgramme, readUsers } from './store.ts'
-import { IssuedPassword, ProgrammeView, UsersView } from './views.ts'
+import { readProgramme, readReadiness, readUsers } from './store.ts'
+import { IssuedPassword, ProgrammeView, ReadinessView, UsersView } from './views.ts'
 
 /** Reading the programme, its users, and handing out one-time passwords. */
 export function programmeRoutes(http: Http, sulh: Sulh): void {
@@ -14,6 +15,19 @@ export function programmeRoutes(http: Http, sulh: Sulh): void {
     const view = await sulh.database.read(actor, readProgramme)
     return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
   })
+
+  http.get(
+    '/api/sites/:id/readiness',
+    { schema: { params: z.object({ id: Id }), response: { 200: ReadinessView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, ['administrator', 'director', 'auditor'])
+      if (!actor) return reply
+      const view = await sulh.database.read(actor, (tx) => readReadiness(tx, request.params.id, languageOf(request)))
+      if (!view || !reaches(actor, { sideId: view.site.sideId, siteId: view.site.id }))
+        return sendProblem(sulh, request, reply, 404, 'notFound')
+      return view
+    },
+  )
 
   http.get('/api/users', { schema: { response: { 200: UsersView } } }, async (request, reply) => {
     const actor = await readerOf(sulh, request, reply, ['administrator', 'auditor'])

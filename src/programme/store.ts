@@ -1,3 +1,4 @@
+import type { Id } from '../kernel/ids.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
@@ -12,15 +13,29 @@ import {
   siteNoun,
   userNoun,
 } from './programme.ts'
-import type { ProgrammeView, UserView } from './views.ts'
+import { missingItems, readinessNoun } from './readiness.ts'
+import type { ProgrammeView, ReadinessView, UserView } from './views.ts'
 
 /** Facts of the programme's actions that need SQL. */
 export const programmeLookups: Readonly<Record<string, Lookup>> = {
-  'site.open': {
+  'site.plan': {
     facts: async (tx, input) => ({
       codeTaken: await exists(tx, 'select from sites where code = $1', [input.code]),
       placeKnown: await exists(tx, 'select from places where code = $1', [input.placeCode]),
     }),
+  },
+  'site.confirmReadiness': { facts: standingConfirmations },
+  'site.withdrawReadiness': { facts: standingConfirmations },
+  'site.open': { facts: standingConfirmations },
+  // Weapons stand below the programme; that a place still holds some is all that is asked of their table here.
+  'site.close': {
+    facts: async (tx, input) => {
+      const { rows } = await tx.query<{ weapons: number }>(
+        'select count(*) as weapons from weapons where site_id = $1 or sent_from = $1',
+        [input.id],
+      )
+      return { weapons: rows[0]?.weapons ?? 0 }
+    },
   },
   'user.appoint': {
     facts: async (tx, input) => ({ loginTaken: await exists(tx, 'select from users where login = $1', [input.login]) }),
@@ -28,6 +43,14 @@ export const programmeLookups: Readonly<Record<string, Lookup>> = {
   // Whoever was dismissed or given other roles signs in again: nothing they had open goes on.
   'user.dismiss': { accepted: async (tx, { input }) => endSessions(tx, input.id) },
   'user.changeRoles': { accepted: async (tx, { input }) => endSessions(tx, input.id) },
+}
+
+async function standingConfirmations(tx: Tx, input: Record<string, unknown>) {
+  const { rows } = await tx.query(
+    `select ${columnsOf(readinessNoun)} from readiness_confirmations where site_id = $1 and status = 'standing' order by item`,
+    [input.id],
+  )
+  return { standing: rows.map((row) => recordOf(readinessNoun, row)) }
 }
 
 async function endSessions(tx: Tx, userId: unknown): Promise<void> {
@@ -56,6 +79,32 @@ export async function readProgramme(tx: Tx): Promise<ProgrammeView | undefined> 
     offices: offices.map((row) => recordOf(officeNoun, row)),
     sites: sites.map((row): Site => recordOf(siteNoun, row)),
     places: places.map((row) => recordOf(placeNoun, row)),
+  }
+}
+
+/** A site's checklist: what stands confirmed, what was taken back, and what is missing. */
+export async function readReadiness(tx: Tx, siteId: Id, language: string): Promise<ReadinessView | undefined> {
+  const { rows: sites } = await tx.query(
+    `select ${columnsOf(siteNoun, 's')}, p.name as place_name from sites s join places p on p.code = s.place_code
+     where s.id = $1`,
+    [siteId],
+  )
+  const [row] = sites
+  if (!row) return undefined
+  const site = recordOf(siteNoun, row)
+  const { rows } = await tx.query(
+    `select ${columnsOf(readinessNoun)} from readiness_confirmations where site_id = $1 order by confirmed_at desc, item`,
+    [siteId],
+  )
+  const confirmations = rows.map((one) => recordOf(readinessNoun, one))
+  const ids = confirmations.flatMap(({ confirmedBy, withdrawnBy }) => [confirmedBy, withdrawnBy])
+  const names = await userNames(tx, [...ids, site.readyBy, site.openedBy], language)
+  return {
+    site,
+    placeName: row.place_name,
+    confirmations,
+    missing: missingItems(site, confirmations),
+    names: Object.fromEntries(names),
   }
 }
 

@@ -3,6 +3,7 @@ import { Id } from '../kernel/ids.ts'
 import { Actor } from '../kernel/roles.ts'
 import { Texts } from '../kernel/texts.ts'
 import { Authority, Office, Place, Programme, Site, User } from './programme.ts'
+import { ReadinessConfirmation, ReadinessItem } from './readiness.ts'
 
 /** `GET /api/session`: who is signed in, and what the screens need to know at once. */
 export const SessionView = z.object({
@@ -25,6 +26,18 @@ export const ProgrammeView = z.object({
   places: z.array(Place),
 })
 export type ProgrammeView = z.infer<typeof ProgrammeView>
+
+/** `GET /api/sites/{id}/readiness`: the checklist of a site, for those who confirm, open or audit. */
+export const ReadinessView = z.object({
+  site: Site,
+  placeName: Texts,
+  /** Newest first, those that were taken back among them. */
+  confirmations: z.array(ReadinessConfirmation),
+  missing: z.array(ReadinessItem),
+  /** Names of those who confirmed, withdrew and opened, by their ids. */
+  names: z.record(z.string(), z.string()),
+})
+export type ReadinessView = z.infer<typeof ReadinessView>
 
 /** `GET /api/users`, for administrators and auditors. */
 export const UserView = User.extend({ locked: z.boolean(), hasPassword: z.boolean(), lastSeen: z.string().nullable() })

@@ -24,6 +24,7 @@ const officers: readonly Role[] = ['registrationOfficer', 'screener', 'armourer'
 const screeners: readonly Role[] = ['screener', 'director', 'auditor']
 const armourers: readonly Role[] = ['armourer', 'director', 'auditor']
 const stockKeepers: readonly Role[] = ['armourer', 'registrationOfficer', 'director', 'auditor']
+const gatekeepers: readonly Role[] = ['groupOfficer', 'director', 'adjudicator', 'auditor']
 const overseers: readonly Role[] = ['auditor', 'administrator', 'director']
 
 type Page = React.ComponentType
@@ -139,6 +140,51 @@ const routes = [
     '/programme',
     async () => ({ default: (await import('../programme/ui/ProgrammePage.tsx')).ProgrammePage }),
     signedIn,
+  ),
+  page(
+    '/classifications',
+    async () => ({ default: (await import('../groups/ui/ClassificationsPage.tsx')).ClassificationsPage }),
+    gatekeepers,
+  ),
+  page(
+    '/groups/$id/classification',
+    async () => ({ default: (await import('../groups/ui/GroupClassificationPage.tsx')).GroupClassificationPage }),
+    gatekeepers,
+  ),
+  page(
+    '/groups/$id/classify',
+    async () => ({ default: (await import('../groups/ui/ClassifyPage.tsx')).ClassifyPage }),
+    ['groupOfficer'],
+  ),
+  page(
+    '/classification-schemes',
+    async () => ({ default: (await import('../groups/ui/SchemesPage.tsx')).SchemesPage }),
+    gatekeepers,
+  ),
+  page(
+    '/classification-schemes/new',
+    async () => ({ default: (await import('../groups/ui/NewSchemePage.tsx')).NewSchemePage }),
+    ['groupOfficer'],
+  ),
+  page(
+    '/classification-schemes/$id',
+    async () => ({ default: (await import('../groups/ui/SchemePage.tsx')).SchemePage }),
+    gatekeepers,
+  ),
+  page(
+    '/preconditions',
+    async () => ({ default: (await import('../preconditions/ui/PreconditionsPage.tsx')).PreconditionsPage }),
+    gatekeepers,
+  ),
+  page(
+    '/preconditions/$side/$id',
+    async () => ({ default: (await import('../preconditions/ui/ScopePage.tsx')).ScopePage }),
+    gatekeepers,
+  ),
+  page(
+    '/sites/$id',
+    async () => ({ default: (await import('../programme/ui/ReadinessPage.tsx')).ReadinessPage }),
+    overseers,
   ),
   page('/journal', async () => ({ default: (await import('../journal/ui/JournalPage.tsx')).JournalPage }), overseers),
 ]

@@ -1,13 +1,16 @@
 import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
 import type { Place } from '../../programme/programme.ts'
+import { siteMay } from '../../programme/readiness.ts'
 import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Form } from '../../web/kit/Form.tsx'
+import { Notice } from '../../web/kit/Notice.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { useGo } from '../../web/navigation.ts'
+import { useSession } from '../../web/session.tsx'
 import { register } from '../actions.ts'
 import { ParticularsFields, useParticulars } from './ParticularsFields.tsx'
 import { texts } from './texts.ts'
@@ -29,9 +32,18 @@ function RegisterForm({ places }: { places: readonly Place[] }) {
   const state = useAction(register)
   const [id] = useState(() => newId())
   const particulars = useParticulars()
+  const { site } = useSession()
+  const closed = site && !siteMay('register', site) ? t(texts.siteNotOpen) : undefined
   const input = () => ({ id, ...particulars.draft })
   return (
-    <Form state={state} input={input} onDone={({ subject }) => go(`/people/${subject}`)} submit={t(texts.save)}>
+    <Form
+      state={state}
+      input={input}
+      onDone={({ subject }) => go(`/people/${subject}`)}
+      submit={t(texts.save)}
+      disabledReason={closed}
+    >
+      {closed && <Notice kind="warning">{closed}</Notice>}
       <ParticularsFields places={places} {...particulars} />
     </Form>
   )

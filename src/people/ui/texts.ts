@@ -4,6 +4,11 @@ export const texts = {
   people: { ar: 'المتقدمون', en: 'Applicants', fr: 'Candidats' },
   person: { ar: 'المتقدم', en: 'Applicant', fr: 'Candidat' },
   register: { ar: 'تسجيل متقدم', en: 'Register an applicant', fr: 'Enregistrer un candidat' },
+  siteNotOpen: {
+    ar: 'موقعك غير مفتوح، فلا يُسجَّل فيه أحد الآن. وجّه المتقدم إلى موقع مفتوح.',
+    en: 'Your site is not open, so nobody is registered here now. Direct the applicant to an open site.',
+    fr: 'Votre site n’est pas ouvert : nul n’y est enregistré. Orientez le candidat vers un site ouvert.',
+  },
   registerLead: {
     ar: 'اسأل عن الجنسية دائماً. إن كان العمر قد يقل عن ثماني عشرة سنة فتوقف واستدعِ مسؤول حماية الطفل.',
     en: 'Always ask for the nationality. If the person may be under eighteen, stop and call the child protection officer.',

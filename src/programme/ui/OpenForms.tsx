@@ -6,7 +6,7 @@ import { ComboBox } from '../../web/kit/ComboBox.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
-import { openOffice, openSite } from '../actions.ts'
+import { openOffice, planSite } from '../actions.ts'
 import type { Office, Site } from '../programme.ts'
 import type { ProgrammeView } from '../views.ts'
 import { texts } from './programme-texts.ts'
@@ -45,10 +45,10 @@ export function OpenOfficeForm({ view, onDone }: OpenProps) {
   )
 }
 
-/** Opening a site or a store. */
-export function OpenSiteForm({ view, onDone }: OpenProps) {
+/** Planning a site or a store; it opens on its own page when it is ready. */
+export function PlanSiteForm({ view, onDone }: OpenProps) {
   const t = useText()
-  const state = useAction(openSite)
+  const state = useAction(planSite)
   const [id] = useState(() => newId())
   const [sideId, setSide] = useState('')
   const [name, setName] = useState(noTexts)
@@ -64,7 +64,7 @@ export function OpenSiteForm({ view, onDone }: OpenProps) {
       state={state}
       input={() => ({ id, sideId, name, code, kind, placeCode })}
       onDone={onDone}
-      submit={t(texts.openSite)}
+      submit={t(texts.planSite)}
     >
       <AuthoritySelect view={view} value={sideId} onChange={setSide} />
       <Select name="kind" label={t(texts.kind)} value={kind} onChange={setKind} choices={kinds} />

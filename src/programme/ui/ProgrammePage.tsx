@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { holds, type Role, reaches } from '../../kernel/roles.ts'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { Dialog } from '../../web/kit/Dialog.tsx'
+import { Link } from '../../web/kit/Link.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
@@ -12,9 +14,12 @@ import { Tabs } from '../../web/kit/Tabs.tsx'
 import { useSession } from '../../web/session.tsx'
 import type { Authority, Office, Site } from '../programme.ts'
 import { ProgrammeView } from '../views.ts'
-import { OpenOfficeForm, OpenSiteForm } from './OpenForms.tsx'
+import { OpenOfficeForm, PlanSiteForm } from './OpenForms.tsx'
 import { texts } from './programme-texts.ts'
+import { SiteBadge } from './SiteBadge.tsx'
 import { UsersTab } from './UsersTab.tsx'
+
+const siteReaders: readonly Role[] = ['administrator', 'director', 'auditor']
 
 type Tab = 'authorities' | 'offices' | 'sites' | 'users'
 
@@ -124,11 +129,20 @@ function Headed({ office }: { office: Office }) {
 function Sites({ view }: { view: ProgrammeView }) {
   const t = useText()
   const { number } = useFormat()
+  const { actor } = useSession()
+  const reach = (site: Site) => holds(actor, siteReaders) && reaches(actor, { sideId: site.sideId, siteId: site.id })
+  const code = (site: Site) => <Code>{site.code}</Code>
   const authority = new Map(view.authorities.map((one) => [one.id, t(one.name)]))
   const place = new Map(view.places.map((one) => [one.code, t(one.name)]))
   const columns: Column<Site>[] = [
-    { key: 'code', header: t(texts.code), cell: (one) => <Code>{one.code}</Code>, sort: (one) => one.code },
+    {
+      key: 'code',
+      header: t(texts.code),
+      cell: (one) => (reach(one) ? <Link href={`/sites/${one.id}`}>{code(one)}</Link> : code(one)),
+      sort: (one) => one.code,
+    },
     { key: 'name', header: t(texts.name), cell: (one) => t(one.name), sort: (one) => t(one.name) },
+    { key: 'status', header: t(texts.state), cell: (one) => <SiteBadge status={one.status} /> },
     { key: 'kind', header: t(texts.kind), cell: (one) => t(texts[one.kind]) },
     { key: 'place', header: t(texts.place), cell: (one) => place.get(one.placeCode) ?? one.placeCode },
     {
@@ -142,7 +156,7 @@ function Sites({ view }: { view: ProgrammeView }) {
   ]
   return (
     <>
-      <OpenDialog words={texts.openSite}>{(close) => <OpenSiteForm view={view} onDone={close} />}</OpenDialog>
+      <OpenDialog words={texts.planSite}>{(close) => <PlanSiteForm view={view} onDone={close} />}</OpenDialog>
       <Table
         caption={t(texts.sites)}
         columns={columns}
@@ -159,7 +173,7 @@ function OpenDialog({
   words,
   children,
 }: {
-  words: (typeof texts)['openSite']
+  words: (typeof texts)['planSite']
   children: (close: () => void) => React.ReactNode
 }) {
   const t = useText()

@@ -58,7 +58,7 @@ export const texts = {
   noPassword: { ar: 'بلا كلمة مرور', en: 'No password yet', fr: 'Sans mot de passe' },
   lastSeen: { ar: 'آخر ظهور', en: 'Last seen', fr: 'Vu la dernière fois' },
   openOffice: { ar: 'فتح مكتب', en: 'Open an office', fr: 'Ouvrir un bureau' },
-  openSite: { ar: 'فتح موقع', en: 'Open a site', fr: 'Ouvrir un site' },
+  planSite: { ar: 'تخطيط موقع', en: 'Plan a site', fr: 'Planifier un site' },
   appoint: { ar: 'تعيين مستخدم', en: 'Appoint a user', fr: 'Nommer un utilisateur' },
   changeRoles: { ar: 'تغيير الأدوار', en: 'Change roles', fr: 'Modifier les rôles' },
   dismiss: { ar: 'إنهاء التعيين', en: 'Dismiss', fr: 'Relever' },

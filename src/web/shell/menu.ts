@@ -59,6 +59,14 @@ export const menu: readonly MenuItem[] = [
     href: '/alarms',
     words: { ar: 'التنبيهات', en: 'Alarms', fr: 'Alertes' },
     roles: ['groupOfficer', 'adjudicator', 'director', 'auditor'],
+    href: '/classifications',
+    words: { ar: 'التصنيف', en: 'Classification', fr: 'Classement' },
+    roles: ['groupOfficer', 'director', 'adjudicator', 'auditor'],
+  },
+  {
+    href: '/preconditions',
+    words: { ar: 'الشروط المسبقة', en: 'Preconditions', fr: 'Préalables' },
+    roles: ['groupOfficer', 'director', 'adjudicator', 'auditor'],
   },
   {
     href: '/programme',

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { Day, Instant } from '../kernel/dates.ts'
+import { type Refusal, refuse } from '../kernel/decision.ts'
+import { Id } from '../kernel/ids.ts'
+import { defineNoun } from '../kernel/record.ts'
+import { signatureShape } from '../kernel/signature.ts'
+import { EvidenceItem } from '../kernel/source.ts'
+import { requiredText } from '../kernel/texts.ts'
+import { Criterion } from './scheme.ts'
+
+/** What was found of one criterion, and what shows it: at least one piece of evidence each, also for a doubt (R-CLS). */
+export const Finding = z.strictObject({
+  criterion: Criterion.shape.key,
+  finding: z.enum(['met', 'notMet', 'cannotTell']),
+  evidence: z.array(EvidenceItem).min(1).max(20),
+})
+export type Finding = z.infer<typeof Finding>
+
+/**
+ * The class of a group under a version of a scheme: proposed by one person, signed by another, looked at again on a day
+ * (R-CLS, ddr.md §3.1). The machine never derives it: it is the input of whoever proposes, and nothing else. It says
+ * nothing about a person of the group.
+ */
+export const Classification = z.object({
+  id: Id,
+  sideId: Id,
+  groupId: Id,
+  schemeId: Id,
+  schemeCode: z.string(),
+  category: Criterion.shape.key,
+  findings: z.array(Finding),
+  reason: requiredText(2000),
+  status: z.enum(['proposed', 'signed', 'turnedDown', 'superseded', 'setAside']),
+  ...signatureShape,
+  turnedDownBy: Id.nullable(),
+  turnedDownAt: Instant.nullable(),
+  turnedDownReason: z.string().nullable(),
+  /** Null before it was signed. */
+  reviewDue: Day.nullable(),
+})
+export type Classification = z.infer<typeof Classification>
+export const classificationNoun = defineNoun({
+  name: 'classification',
+  table: 'classifications',
+  schema: Classification,
+})
+
+/** What can be done with a classification in which status. */
+export const classificationCan = {
+  sign: ['proposed'],
+  turnDown: ['proposed'],
+  setAside: ['signed'],
+} as const satisfies Record<string, readonly Classification['status'][]>
+
+/** Whether a classification may take this step now. */
+export function classificationMay(step: keyof typeof classificationCan, one: Pick<Classification, 'status'>): boolean {
+  const statuses: readonly Classification['status'][] = classificationCan[step]
+  return statuses.includes(one.status)
+}
+
+/** The classification after an appeal against it was upheld: it stands no more, and is kept. */
+export function setAside(classification: Classification): Classification | Refusal {
+  if (!classificationMay('setAside', classification)) return refuse('classification.notStanding')
+  return { ...classification, status: 'setAside' }
+}
+
+/** The same day so many months later; the last day of the month where that month is shorter. */
+export function monthsAfter(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
+/** Whether a standing classification should have been looked at again before this day. */
+export function reviewOverdue(one: Pick<Classification, 'status' | 'reviewDue'>, today: Day): boolean {
+  return one.status === 'signed' && one.reviewDue !== null && one.reviewDue < today
+}

@@ -1,0 +1,177 @@
+import { useCallback, useState } from 'react'
+import { useRead } from '../../web/api.ts'
+import { useText } from '../../web/i18n.tsx'
+import { Badge } from '../../web/kit/Badge.tsx'
+import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { DateText } from '../../web/kit/Dates.tsx'
+import { Link } from '../../web/kit/Link.tsx'
+import { Page } from '../../web/kit/Page.tsx'
+import { Pagination } from '../../web/kit/Pagination.tsx'
+import { SearchField } from '../../web/kit/SearchField.tsx'
+import { Select } from '../../web/kit/Select.tsx'
+import { Empty, Loaded } from '../../web/kit/States.tsx'
+import { type Column, Table } from '../../web/kit/Table.tsx'
+import { Tabs } from '../../web/kit/Tabs.tsx'
+import { useSession } from '../../web/session.tsx'
+import { Precondition, type PreconditionAssessment } from '../precondition.ts'
+import { type Cell, PreconditionsView, type ScopeRow } from '../views.ts'
+import { kindTexts, preconditionTexts, statusTexts, texts } from './texts.ts'
+
+const filters = ['all', 'blocked', 'ready', 'open', 'warned', 'waiting'] as const
+const kinds = ['group', 'place'] as const
+const sorts = ['code', 'attention'] as const
+
+/** Groups, or regions and districts, against the four preconditions: what holds, what blocks, what is open. */
+export function PreconditionsPage() {
+  const t = useText()
+  const [kind, setKind] = useState<(typeof kinds)[number]>('group')
+  return (
+    <Page title={t(texts.title)} lead={t(texts.lead)}>
+      <Tabs
+        label={t(texts.title)}
+        value={kind}
+        onChange={setKind}
+        tabs={kinds.map((key) => ({
+          key,
+          title: t(texts[key]),
+          content: key === kind ? <Matrix key={key} kind={key} /> : null,
+        }))}
+      />
+    </Page>
+  )
+}
+
+function Matrix({ kind }: { kind: (typeof kinds)[number] }) {
+  const t = useText()
+  const [search, setSearch] = useState('')
+  const [show, setShow] = useState<(typeof filters)[number]>('all')
+  const [sort, setSort] = useState<(typeof sorts)[number]>('code')
+  const [page, setPage] = useState(1)
+  const onSearch = useCallback((text: string) => {
+    setSearch(text)
+    setPage(1)
+  }, [])
+  const query = new URLSearchParams({ kind, show, search, sort, page: String(page) })
+  const read = useRead(`/api/preconditions?${query}`, PreconditionsView)
+  const counts = read.data?.counts ?? { open: 0, warned: 0, waiting: 0 }
+  const words = (key: (typeof filters)[number]) =>
+    key === 'open' || key === 'warned' || key === 'waiting' ? t(texts[key], { count: counts[key] }) : t(texts[key])
+  return (
+    <>
+      <div className="filters">
+        <SearchField label={t(texts.search)} value={search} onSearch={onSearch} />
+        <Select
+          name="show"
+          label={t(texts.show)}
+          value={show}
+          onChange={(next) => {
+            setShow(next)
+            setPage(1)
+          }}
+          choices={filters.map((key) => ({ key, label: words(key) }))}
+        />
+        <Select
+          name="sort"
+          label={t(texts.sort)}
+          value={sort}
+          onChange={setSort}
+          choices={sorts.map((key) => ({ key, label: t(texts[key]) }))}
+        />
+      </div>
+      <Loaded read={read}>
+        {(view) => (
+          <>
+            <Rows rows={view.rows} caption={t(texts[kind])} />
+            <Pagination page={view.page} pageSize={view.pageSize} total={view.total} onPage={setPage} />
+          </>
+        )}
+      </Loaded>
+    </>
+  )
+}
+
+function Rows({ rows, caption }: { rows: readonly ScopeRow[]; caption: string }) {
+  const t = useText()
+  const { actor } = useSession()
+  const columns: Column<ScopeRow>[] = [
+    {
+      key: 'scope',
+      header: t(texts.scope),
+      cell: ({ scope }) => (
+        <div>
+          <Link href={`/preconditions/${scope.sideId}/${scope.id}`}>
+            <Code>{scope.code}</Code> <Bidi>{t(scope.name)}</Bidi>
+          </Link>
+          {actor.joint && <div className="muted">{t(scope.sideName)}</div>}
+        </div>
+      ),
+    },
+    ...Precondition.options.map(
+      (precondition): Column<ScopeRow> => ({
+        key: precondition,
+        header: t(preconditionTexts[precondition]),
+        cell: ({ cells }) => {
+          const cell = cells.find((one) => one.precondition === precondition)
+          return cell ? <CellState cell={cell} /> : '—'
+        },
+      }),
+    ),
+    {
+      key: 'phases',
+      header: t(texts.phases),
+      cell: ({ phases, missing, waiting }) => (
+        <span className="row">
+          {phases.length === 0 && (
+            <span className="muted">
+              {t(missing.length === 0 ? texts.nothingBlocks : texts.missingCount, { count: missing.length })}
+            </span>
+          )}
+          {phases.map(({ id, kind, lost }) => (
+            <Badge key={id} tone={lost.length > 0 ? 'bad' : 'good'}>
+              {t(kindTexts[kind])}
+              {lost.length > 0 && ` · ${t(texts.lostBadge)}`}
+            </Badge>
+          ))}
+          {waiting > 0 && <Badge tone="moving">{t(texts.waits)}</Badge>}
+        </span>
+      ),
+    },
+  ]
+  return (
+    <Table
+      caption={caption}
+      columns={columns}
+      rows={rows}
+      rowKey={({ scope }) => `${scope.sideId} ${scope.id}`}
+      empty={<Empty>{t(texts.nothing)}</Empty>}
+    />
+  )
+}
+
+/** How a precondition stands today, in a word. */
+export function StatusBadge({ status }: { status: PreconditionAssessment['status'] }) {
+  const t = useText()
+  const tone = { met: 'good', partly: 'waiting', notMet: 'bad', unknown: 'neutral' } as const
+  return <Badge tone={tone[status]}>{t(statusTexts[status])}</Badge>
+}
+
+function CellState({ cell }: { cell: Cell }) {
+  const t = useText()
+  return (
+    <div>
+      <StatusBadge status={cell.status} />
+      {cell.validUntil !== null && (
+        <div className="muted">
+          {cell.expired ? (
+            t(texts.expired)
+          ) : (
+            <>
+              {t(texts.evidenceCount, { count: cell.evidence })} · {t(texts.until)}{' '}
+              <DateText value={cell.validUntil} plain />
+            </>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import pg from 'pg'
+import { asRole } from '../src/server/postgres.ts'
+import { derivedKey } from '../src/server/seal.ts'
+import type { World } from './world.ts'
+
+/** Tries a statement as a database role, past the application, and gives the error's code or 'done'. */
+export async function attempt(world: World, role: string, sql: string): Promise<string> {
+  const url = asRole(world.ownerUrl, role)
+  const password = derivedKey(Buffer.alloc(32, 7), `database role ${role}`).toString('base64url')
+  const client = new pg.Client(
+    url.startsWith('socket:') ? { connectionString: url } : { connectionString: url, password },
+  )
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query(sql)
+    await client.query('commit')
+    return 'done'
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  } finally {
+    await client.end()
+  }
+}
