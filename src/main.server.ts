@@ -61,7 +61,7 @@ export function composeFeatures(): Features {
     ...screeningLookups(screener),
     ...peopleLookups(screener),
     ...weaponLookups,
-    ...groupLookups,
+    ...groupLookups(screener),
     ...preconditionLookups,
     ...commanderListLookups,
     ...checkLookups,
@@ -94,6 +94,7 @@ export function composeFeatures(): Features {
     lookups: new Map(Object.entries(lookups)),
     texts: new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue))),
     jobs: [rescreenJob(screener)],
+    screener,
   }
 }
 
