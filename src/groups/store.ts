@@ -83,7 +83,7 @@ export function groupLookups(screener: Screener): Readonly<Record<string, Lookup
 
 const groupNames = ArmedGroup.pick({ nameArabic: true, nameLatin: true, aliases: true })
 const estimateNames = Estimate.pick({ kind: true, text: true, latin: true, placeCode: true })
-const splitInput = split.input.pick({ intoIds: true, newGroups: true })
+const splitInput = split.input.pick({ intoIds: true, newGroups: true }).strip()
 
 async function placeKnown(tx: Tx, code: unknown): Promise<boolean> {
   return exists(tx, 'select from places where code = $1', [code])
