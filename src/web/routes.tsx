@@ -22,6 +22,7 @@ const root = createRootRoute({
 const officers: readonly Role[] = ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor']
 const screeners: readonly Role[] = ['screener', 'director', 'auditor']
 const armourers: readonly Role[] = ['armourer', 'director', 'auditor']
+const groupReaders: readonly Role[] = ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor']
 const overseers: readonly Role[] = ['auditor', 'administrator', 'director']
 
 type Page = React.ComponentType
@@ -37,7 +38,7 @@ const page = (path: string, load: Import, roles?: readonly Role[]) => {
   const component = () => (roles ? <Guarded roles={roles}>{shown}</Guarded> : shown)
   return createRoute({ getParentRoute: () => root, path, component })
 }
-const signedIn: readonly Role[] = [...officers, 'administrator']
+const signedIn: readonly Role[] = [...officers, 'administrator', 'groupOfficer', 'adjudicator']
 
 const routes = [
   createRoute({
@@ -56,7 +57,21 @@ const routes = [
   page('/people/new', async () => ({ default: (await import('../people/ui/RegisterPage.tsx')).RegisterPage }), [
     'registrationOfficer',
   ]),
-  page('/people/$id', async () => ({ default: (await import('../people/ui/PersonPage.tsx')).PersonPage }), officers),
+  page(
+    '/people/$id',
+    async () => {
+      const { PersonPage } = await import('../people/ui/PersonPage.tsx')
+      const { AssociationPanel } = await import('../groups/ui/AssociationPanel.tsx')
+      return {
+        default: () => (
+          <PersonPage>
+            <AssociationPanel />
+          </PersonPage>
+        ),
+      }
+    },
+    officers,
+  ),
   page('/people/$id/correct', async () => ({ default: (await import('../people/ui/CorrectPage.tsx')).CorrectPage }), [
     'registrationOfficer',
   ]),
@@ -69,6 +84,16 @@ const routes = [
     '/duplicates/$id',
     async () => ({ default: (await import('../people/ui/DuplicatePage.tsx')).DuplicatePage }),
     screeners,
+  ),
+  page('/groups', async () => ({ default: (await import('../groups/ui/GroupsPage.tsx')).GroupsPage }), groupReaders),
+  page('/groups/new', async () => ({ default: (await import('../groups/ui/ReportGroupPage.tsx')).ReportGroupPage }), [
+    'groupOfficer',
+  ]),
+  page('/groups/$id', async () => ({ default: (await import('../groups/ui/GroupPage.tsx')).GroupPage }), groupReaders),
+  page(
+    '/group-areas',
+    async () => ({ default: (await import('../groups/ui/GroupAreasPage.tsx')).GroupAreasPage }),
+    groupReaders,
   ),
   page('/matches', async () => ({ default: (await import('../screening/ui/MatchesPage.tsx')).MatchesPage }), screeners),
   page('/matches/$id', async () => ({ default: (await import('../screening/ui/MatchPage.tsx')).MatchPage }), screeners),

@@ -12,7 +12,16 @@ export const menu: readonly MenuItem[] = [
   {
     href: '/',
     words: { ar: 'قائمة العمل', en: 'Work list', fr: 'À faire' },
-    roles: ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor', 'administrator'],
+    roles: [
+      'registrationOfficer',
+      'screener',
+      'armourer',
+      'groupOfficer',
+      'adjudicator',
+      'director',
+      'auditor',
+      'administrator',
+    ],
   },
   {
     href: '/people',
@@ -28,6 +37,16 @@ export const menu: readonly MenuItem[] = [
     href: '/duplicates',
     words: { ar: 'التكرارات', en: 'Duplicates', fr: 'Doublons' },
     roles: ['screener', 'director', 'auditor'],
+  },
+  {
+    href: '/groups',
+    words: { ar: 'التشكيلات المسلحة', en: 'Armed groups', fr: 'Groupes armés' },
+    roles: ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor'],
+  },
+  {
+    href: '/group-areas',
+    words: { ar: 'خريطة النفوذ', en: 'Map of influence', fr: 'Carte d’influence' },
+    roles: ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor'],
   },
   {
     href: '/weapons',
