@@ -36,6 +36,6 @@ export default defineConfig({
   ],
   // The map's worker is a module that shares a file with the map.
   worker: { format: 'es' },
-  build: { outDir: 'dist/web', emptyOutDir: true, chunkSizeWarningLimit: 900 },
+  build: { outDir: 'dist/web', emptyOutDir: true, chunkSizeWarningLimit: 1100 },
   server: { proxy: { '/api': 'http://127.0.0.1:8080', '/log': 'http://127.0.0.1:8080' } },
 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -36,6 +36,10 @@ export function GroupsPage() {
       set(value)
       setPage(1)
     }
+  const find = useCallback((text: string) => {
+    setSearch(text)
+    setPage(1)
+  }, [])
   const report = actor.roles.includes('groupOfficer') && (
     <ButtonLink href="/groups/new" look="main">
       {t(texts.report)}
@@ -52,7 +56,7 @@ export function GroupsPage() {
       }
     >
       <div className="filters filters-three">
-        <SearchField label={t(texts.search)} value={search} onSearch={setSearch} />
+        <SearchField label={t(texts.search)} value={search} onSearch={find} />
         <Select
           name="status"
           label={t(texts.status)}

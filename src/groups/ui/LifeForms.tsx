@@ -34,19 +34,26 @@ export function LifeForms({ group }: { group: ArmedGroup }) {
     { step: 'refuse', form: (done: Done) => <Noted action={refuseGroup} step="refuse" required {...done} /> },
     { step: 'refer', form: (done: Done) => <Refer {...done} /> },
   ] as const
+  const whyNot = (step: (typeof steps)[number]['step']) => {
+    if (!groupMay(step, group)) return t(texts.notInStatus)
+    return isOfficer || step === 'refuse' || step === 'refer' ? undefined : t(texts.notYourRole)
+  }
   return (
     <>
       <Section title={t(texts.nextSteps)}>
-        {steps.map(({ step, form }) => {
-          const mine = isOfficer || step === 'refuse' || step === 'refer'
-          const why = groupMay(step, group) ? (mine ? undefined : t(texts.notYourRole)) : t(texts.notInStatus)
-          if (why !== undefined) return <NotNow key={step} title={t(stepTexts[step])} why={why} />
-          return (
+        {steps
+          .filter(({ step }) => whyNot(step) === undefined)
+          .map(({ step, form }) => (
             <Disclosure key={step} title={t(stepTexts[step])}>
               {(close) => form({ group, onDone: close })}
             </Disclosure>
-          )
-        })}
+          ))}
+        <div className="row">
+          {steps.map(({ step }) => {
+            const why = whyNot(step)
+            return why !== undefined && <NotNow key={step} title={t(stepTexts[step])} why={why} />
+          })}
+        </div>
       </Section>
       {isOfficer && groupMay('end', group) && (
         <Section title={t(texts.endOfGroup)}>

@@ -69,10 +69,13 @@ export function MapCanvas({ label, country, shapes, drawing, onFail }: MapCanvas
     made.addControl(new NavigationControl({ showCompass: false }))
     made.on('webglcontextlost', onFail)
     made.on('click', ({ lngLat }) => onPoint.current?.([lngLat.lng, lngLat.lat]))
-    for (const look of allLooks) {
-      const pattern = patternOf(look)
-      if (pattern) made.once('styledata', () => made.addImage(look, pattern, { pixelRatio: 2 }))
-    }
+    // Adding an image is itself a change of the style, so what is there is left alone.
+    made.on('styledata', () => {
+      for (const look of allLooks) {
+        const pattern = made.hasImage(look) ? undefined : patternOf(look)
+        if (pattern) made.addImage(look, pattern, { pixelRatio: 2 })
+      }
+    })
     made.once('load', () => setMap(made))
     return () => {
       setMap(undefined)

@@ -38,11 +38,20 @@ export function mapStyle(country: string, language: Language): StyleSpecificatio
 
 function baseLayers(language: Language): LayerSpecification[] {
   return [
-    { id: 'sea', type: 'background', paint: { 'background-color': '#d5e3e8' } },
+    // Beyond the edge of the files nothing is known: plain ground, neither land nor sea.
+    { id: 'ground', type: 'background', paint: { 'background-color': '#f4f3ee' } },
+    {
+      id: 'sea',
+      type: 'fill',
+      source: 'countries',
+      filter: ['has', 'sea'],
+      paint: { 'fill-color': '#d5e3e8', 'fill-antialias': false },
+    },
     {
       id: 'land',
       type: 'fill',
       source: 'countries',
+      filter: ['!', ['has', 'sea']],
       paint: { 'fill-color': ['case', ['has', 'home'], '#fbfaf6', '#e9e7df'] },
     },
     { id: 'coast', type: 'line', source: 'coast', paint: { 'line-color': '#6f8b94', 'line-width': 1 } },
