@@ -23,7 +23,7 @@ export default defineConfig({
       },
       workbox: {
         clientsClaim: true,
-        globPatterns: ['**/*.{js,css,html,svg,wasm}'],
+        globPatterns: ['**/*.{js,css,html,svg,wasm,geojson}'],
         maximumFileSizeToCacheInBytes: 4_000_000,
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/(api|log)\//, /^\/(healthz|readyz|metrics)$/],
@@ -34,6 +34,8 @@ export default defineConfig({
       },
     }),
   ],
-  build: { outDir: 'dist/web', emptyOutDir: true, chunkSizeWarningLimit: 900 },
+  // The map's worker is a module that shares a file with the map.
+  worker: { format: 'es' },
+  build: { outDir: 'dist/web', emptyOutDir: true, chunkSizeWarningLimit: 1100 },
   server: { proxy: { '/api': 'http://127.0.0.1:8080', '/log': 'http://127.0.0.1:8080' } },
 })

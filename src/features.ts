@@ -5,12 +5,22 @@ import { disposalPlanNoun } from './disposal/disposal.ts'
 import { evidenceHoldNoun } from './disposal/evidence-hold.ts'
 import { exceptionNoun } from './exceptions/exception.ts'
 import * as groups from './groups/actions.ts'
+import { groupAreaNoun } from './groups/area.ts'
+import * as areas from './groups/area-actions.ts'
 import { associationNoun } from './groups/association.ts'
+import { groupCapNoun } from './groups/cap.ts'
+import * as caps from './groups/cap-actions.ts'
 import { classificationNoun } from './groups/classification.ts'
 import * as classifications from './groups/classification-actions.ts'
+import { estimateNoun } from './groups/estimate.ts'
+import * as estimates from './groups/estimate-actions.ts'
 import { groupNoun } from './groups/group.ts'
+import * as life from './groups/life-actions.ts'
+import { groupRelationNoun } from './groups/relation.ts'
+import * as relations from './groups/relation-actions.ts'
 import { schemeNoun } from './groups/scheme.ts'
 import * as schemes from './groups/scheme-actions.ts'
+import { groupStepNoun } from './groups/step.ts'
 import type { Action } from './kernel/action.ts'
 import type { Noun } from './kernel/record.ts'
 import * as people from './people/actions.ts'
@@ -123,10 +133,38 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'groups',
-    nouns: [groupNoun, associationNoun, schemeNoun, classificationNoun],
+    nouns: [
+      groupNoun,
+      associationNoun,
+      groupStepNoun,
+      groupCapNoun,
+      estimateNoun,
+      groupRelationNoun,
+      groupAreaNoun,
+      schemeNoun,
+      classificationNoun,
+    ],
     actions: [
       groups.reportGroup,
       groups.associate,
+      life.inventory,
+      life.invite,
+      life.sign,
+      life.start,
+      life.complete,
+      life.refuseGroup,
+      life.refer,
+      life.split,
+      life.merge,
+      caps.proposeCap,
+      caps.setCap,
+      estimates.recordEstimate,
+      estimates.withdrawEstimate,
+      relations.recordRelation,
+      relations.endRelation,
+      areas.recordArea,
+      areas.endArea,
+      areas.withdrawArea,
       schemes.draftScheme,
       schemes.changeScheme,
       schemes.proposeScheme,

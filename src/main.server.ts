@@ -20,7 +20,7 @@ import { refusals as eligibilityTexts } from './eligibility/refusals.ts'
 import { eligibilityRoutes } from './eligibility/routes.ts'
 import { eligibilityLookups } from './eligibility/store.ts'
 import { refusals as exceptionTexts } from './exceptions/refusals.ts'
-import { actions, actions, formerActions, nouns, nouns } from './features.ts'
+import { actions, formerActions, nouns } from './features.ts'
 import { refusals as classificationTexts } from './groups/classification-refusals.ts'
 import { classificationRoutes } from './groups/classification-routes.ts'
 import { classificationLookups } from './groups/classification-store.ts'
@@ -72,6 +72,7 @@ export function composeFeatures(): Features {
     ...disposalLookups,
     ...groupLookups,
     ...classificationLookups,
+    ...groupLookups(screener),
     ...preconditionLookups,
     ...commanderListLookups,
     ...checkLookups,
@@ -105,6 +106,7 @@ export function composeFeatures(): Features {
     lookups: new Map(Object.entries(lookups)),
     texts: new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue))),
     jobs: [rescreenJob(screener)],
+    screener,
   }
 }
 

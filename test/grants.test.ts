@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { handOver } from '../src/weapons/actions.ts'
 import { attempt as attemptIn } from './attempt.ts'
+import { reportedGroups, source } from './groups.ts'
 import { armedApplicant, idOf, newWorld, type World } from './world.ts'
 
 let world: World
 let weaponId: string
+let groups: { north: string; merged: string }
 beforeAll(async () => {
   world = await newWorld()
   ;({ weaponId } = await armedApplicant(world))
+  groups = await reportedGroups(world)
   await world.done('bakary', handOver, { id: weaponId, toSiteId: idOf('site STO'), seal: '1234' })
 })
 afterAll(() => world.end())
@@ -62,6 +65,9 @@ describe('the application’s database roles', () => {
     expect(await attempt('sulh_writer', 'delete from people')).toBe(denied)
     expect(await attempt('sulh_writer', `update corrections set reason = ''`)).toBe(denied)
     expect(await attempt('sulh_writer', 'delete from merges')).toBe(denied)
+    expect(await attempt('sulh_writer', `update group_steps set reason = ''`)).toBe(denied)
+    expect(await attempt('sulh_writer', 'delete from group_caps')).toBe(denied)
+    expect(await attempt('sulh_writer', 'delete from estimates')).toBe(denied)
     expect(await attempt('sulh_writer', 'select password_hash from accounts')).toBe(denied)
     expect(await attempt('sulh_accounts', 'select * from people')).toBe(denied)
   })
@@ -74,6 +80,14 @@ describe('constraints hold against the writer itself, past perform()', () => {
      select gen_random_uuid(), side_id, '${weaponId}', ${n}, '${from}', '${to}', site_id, now(), '${idOf('user bakary')}' from movements where n = 0`
   const armourer = (login: string) => `armourer:${idOf(`user ${login}`)}`
   const transit = `transit:${idOf('site STO')}`
+
+  const by = `'${idOf('user omran')}'`
+  const cap = (status: string) =>
+    `insert into group_caps select gen_random_uuid(), side_id, group_id, 1, null, 'agreement', '', '${status}', ${by}, now(), null, null from group_caps where status = 'inForce'`
+  const relation = (kind: string, from: string, to = groups.north) =>
+    `insert into group_relations select gen_random_uuid(), side_id, '${from}', '${kind}', '${to}', null, null, '${JSON.stringify(source)}', ${by}, now(), null, null, null from armed_groups where id = '${groups.north}'`
+  const estimate = (kind: string, amount: string) =>
+    `insert into estimates select gen_random_uuid(), side_id, id, '${kind}', ${amount}::jsonb, 'x', '', null, null, 'claimed', '${JSON.stringify(source)}', 'standing', ${by}, now(), null, null, null from armed_groups where id = '${groups.north}'`
 
   it.each([
     ['a holder without a movement', () => `update weapons set holder = '${armourer('celine')}'`, '23503'],
@@ -98,6 +112,28 @@ describe('constraints hold against the writer itself, past perform()', () => {
         `insert into exceptions (id, side_id, site_id, cause, subject_id, said, raised_by, raised_at, status, settled_by, settled_at) select gen_random_uuid(), side_id, site_id, 'custody.sealBroken', id, '{}', '${idOf('user fatou')}', now(), 'settled', '${idOf('user fatou')}', now() from weapons`,
       '23514',
     ],
+    [
+      'a cap that its proposer signed',
+      () => `update group_caps set signed_by = proposed_by, signed_at = now() where status = 'proposed'`,
+      '23514',
+    ],
+    [
+      'a changed cap in force that nobody signed',
+      () => `update group_caps set status = 'inForce' where status = 'proposed'`,
+      '23514',
+    ],
+    ['a second cap in force', () => cap('inForce'), '23505'],
+    [
+      'a group that comes back after its merger',
+      () => `update armed_groups set status = 'signed' where id = '${groups.merged}'`,
+      '23001',
+    ],
+    ['a merger into two', () => relation('mergedInto', groups.merged), '23505'],
+    ['a relation of a group with itself', () => relation('rival', groups.north, groups.north), '23514'],
+    ['a number for a commander', () => estimate('commander', `'{"low":1,"best":2,"high":3}'`), '23514'],
+    ['a likeliest number below the least', () => estimate('strength', `'{"low":3,"best":2,"high":4}'`), '23514'],
+    ['an estimate withdrawn without a reason', () => `update estimates set status = 'withdrawn'`, '23514'],
+    ['an area of two corners', () => `update group_areas set points = '[[13,32],[14,32]]'`, '23514'],
     ['a site counter that goes back', () => `update sites set tags = 0 where code = 'TAR'`, '23514'],
     ['a site opened by who made it ready', () => `update sites set ready_by = opened_by where code = 'TAR'`, '23514'],
     [

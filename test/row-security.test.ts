@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { correct, register } from '../src/people/actions.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { handOver, takeIn } from '../src/weapons/actions.ts'
+import { reportedGroups, withGroup } from './groups.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
 import { adoptInventedList, applicant, armedApplicant, type CastName, cast, idOf, rifle } from './world.ts'
 
@@ -10,6 +11,7 @@ let world: HttpWorld
 const marker = { north: 'Northmarker', south: 'Southmarker' }
 let north: { personId: string; weaponId: string }
 let south: { personId: string; weaponId: string }
+let groups: { north: string; south: string }
 
 beforeAll(async () => {
   world = await newHttpWorld()
@@ -26,6 +28,9 @@ beforeAll(async () => {
     birth: { from: '1988-05-15', to: '1988-05-15', precision: 'day' },
   })
   await world.done('awa', correct, { ...particulars, id: north.personId, reason: marker.north })
+  groups = await reportedGroups(world, marker)
+  await withGroup(world, 'awa', north.personId, groups.north, marker.north)
+  await withGroup(world, 'hania', south.personId, groups.south, marker.south)
   await world.done('bakary', handOver, { id: north.weaponId, toSiteId: idOf('site STO'), seal: '1234' })
 })
 afterAll(() => world.end())
@@ -54,6 +59,11 @@ describe('row-level security, straight in SQL', () => {
     'receipts',
     'person_keys',
     'corrections',
+    'associations',
+    'estimates',
+    'group_steps',
+    'group_caps',
+    'group_areas',
   ]
 
   it.each(tables)(
@@ -69,6 +79,22 @@ describe('row-level security, straight in SQL', () => {
       expect(await rowsSeen('sulh_side_south', cast.awa.siteId, table)).toBe(0)
     },
   )
+
+  it.each(['armed_groups', 'group_relations'])(
+    '%s: known to all of a side, also at a site, and to no other',
+    async (table) => {
+      const ours = await rowsSeen('sulh_side_north', cast.awa.siteId, table)
+      expect(ours).toBeGreaterThan(1)
+      expect(await rowsSeen('sulh_side_north', 'side', table)).toBe(ours)
+      expect(ours + (await rowsSeen('sulh_side_south', 'side', table))).toBe(await rowsSeen('sulh_joint', null, table))
+      expect(await rowsSeen('sulh_side_north', '', table)).toBe(0)
+    },
+  )
+
+  it('what sources say of groups is not for officers at a site', async () => {
+    for (const table of ['estimates', 'group_steps', 'group_caps', 'group_areas'])
+      expect(await rowsSeen('sulh_side_north', cast.awa.siteId, table), table).toBe(0)
+  })
 
   it('the journal shows each side its own entries', async () => {
     const all = await rowsSeen('sulh_joint', null, 'journal')
@@ -113,11 +139,16 @@ describe('every reading route, as every member of the cast', () => {
       '/api/journal',
       '/api/programme',
       '/api/session',
+      '/api/groups',
+      '/api/groups/names',
+      '/api/group-areas?on=2020-06-24',
     ]
     const ids = [north, south].flatMap(({ personId, weaponId }) => [
       `/api/people/${personId}`,
       `/api/weapons/${weaponId}`,
     ])
+    for (const id of [groups.north, groups.south]) ids.push(`/api/groups/${id}`, `/api/groups/${id}/members`)
+    for (const { personId } of [north, south]) ids.push(`/api/people/${personId}/associations`)
     const { rows } = await world.sulh.database.owner.query<{ id: string }>('select id from duplicates')
     ids.push(...rows.map(({ id }) => `/api/duplicates/${id}`))
     let seen = 0
@@ -133,7 +164,7 @@ describe('every reading route, as every member of the cast', () => {
     }
     // The markers are really there for those who may see them: otherwise this test could not fail.
     expect(seen).toBeGreaterThan(8)
-  })
+  }, 120_000)
 
   it('answers the same for what is not theirs and for what does not exist', async () => {
     const foreign = await world.get('dalia', `/api/people/${south.personId}`)

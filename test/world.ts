@@ -258,12 +258,12 @@ export async function armedApplicant(
 /** Takes a version of an invented list into force, in plain CSV. */
 export async function adoptInventedList(
   world: World,
-  rows: readonly { id: string; name: string; dob?: string }[],
+  rows: readonly { id: string; name: string; dob?: string; kind?: 'person' | 'organisation' }[],
   version = '1',
 ): Promise<void> {
   const csv = [
     'id,name,dob,country,kind',
-    ...rows.map(({ id, name, dob = '' }) => `${id},${name},${dob},LY,person`),
+    ...rows.map(({ id, name, dob = '', kind = 'person' }) => `${id},${name},${dob},LY,${kind}`),
   ].join('\n')
   const list = await readList([fileOfText('invented.csv', `${csv}\n`)])
   const input = {

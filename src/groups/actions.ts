@@ -1,13 +1,17 @@
 import { z } from 'zod'
 import { defineAction } from '../kernel/action.ts'
-import { accept, refuse } from '../kernel/decision.ts'
+import { accept, acceptWithFlags, refuse } from '../kernel/decision.ts'
 import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { Person, personNoun } from '../people/person.ts'
 import { Association, associationNoun } from './association.ts'
 import { ArmedGroup, groupNoun } from './group.ts'
+import { stepFrom } from './step.ts'
 
-/** Enters a group into the register as it was reported (ceasefire agreement of 23 October 2020: inventory of all groups). */
+/**
+ * Enters a group into the register as it was reported (ceasefire agreement of 23 October 2020: inventory of all groups).
+ * A name that may stand on a list in force is flagged, not refused: whether it is the same, people find out (R-EL4).
+ */
 export const reportGroup = defineAction({
   name: 'group.report',
   kind: 'intent',
@@ -22,13 +26,17 @@ export const reportGroup = defineAction({
     reportedBy: true,
     reportedAt: true,
   }).strict(),
-  facts: z.object({ codeTaken: z.boolean(), placeKnown: z.boolean() }),
-  decide(group, input, { codeTaken, placeKnown }, { actor, at }) {
+  facts: z.object({ codeTaken: z.boolean(), placeKnown: z.boolean(), possibleMatches: z.int() }),
+  decide(group, input, { codeTaken, placeKnown, possibleMatches }, context) {
+    const { actor, at } = context
     if (group) return refuse('group.exists')
     if (codeTaken) return refuse('group.codeTaken', { code: input.code }, 'code')
     if (!placeKnown) return refuse('place.unknown', { code: input.placeCode }, 'placeCode')
     const reported = { sideId: actor.sideId, status: 'reported', reportedBy: actor.id, reportedAt: at } as const
-    return accept([put(groupNoun, { ...input, ...reported, agreement: null, cap: null, cutOff: null })])
+    const entered = { ...input, ...reported, agreement: null, cap: null, cutOff: null }
+    const writes = [put(groupNoun, entered), stepFrom({ ...entered, status: null }, 'report', 'reported', context)]
+    if (possibleMatches === 0) return accept(writes)
+    return acceptWithFlags([{ code: 'group.mayBeListed', facts: { count: possibleMatches } }], writes)
   },
 })
 

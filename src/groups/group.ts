@@ -62,3 +62,8 @@ export function groupMay(step: keyof typeof groupCan, group: Pick<ArmedGroup, 's
   const statuses: readonly ArmedGroup['status'][] = groupCan[step]
   return statuses.includes(group.status)
 }
+
+/** Every name by which a group is known, for screening and searching. */
+export function namesOf({ nameArabic, nameLatin, aliases }: Pick<ArmedGroup, 'nameArabic' | 'nameLatin' | 'aliases'>) {
+  return [nameArabic, nameLatin, ...aliases].filter((name) => name !== '')
+}

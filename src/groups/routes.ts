@@ -1,5 +1,89 @@
-import type { Http } from '../server/http/server.ts'
+import { z } from 'zod'
+import { dayOf } from '../kernel/dates.ts'
+import { Id } from '../kernel/ids.ts'
+import { findProgramme } from '../programme/store.ts'
+import { languageOf } from '../server/http/language.ts'
+import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
+import { readAreas, readGroup, readGroups } from './group-store.ts'
+import { readAssociations, readMembers } from './member-store.ts'
+import { readGroupNames } from './store.ts'
+import {
+  AreasQuery,
+  AreasView,
+  AssociationsView,
+  GroupNamesView,
+  GroupsQuery,
+  GroupsView,
+  GroupView,
+  MembersQuery,
+  MembersView,
+} from './views.ts'
 
-/** Reading the register of armed groups. */
-export function groupRoutes(_http: Http, _sulh: Sulh): void {}
+const readers = ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor'] as const
+const choosers = [...readers, 'registrationOfficer'] as const
+
+/** Reading the register of armed groups, its map, and what was recorded of a person's groups. */
+export function groupRoutes(http: Http, sulh: Sulh): void {
+  const params = z.object({ id: Id })
+
+  http.get(
+    '/api/groups',
+    { schema: { querystring: GroupsQuery, response: { 200: GroupsView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readGroups(tx, request.query))
+    },
+  )
+
+  http.get('/api/groups/names', { schema: { response: { 200: GroupNamesView } } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, choosers)
+    if (!actor) return reply
+    return { groups: await sulh.database.read(actor, readGroupNames) }
+  })
+
+  http.get('/api/groups/:id', { schema: { params, response: { 200: GroupView } } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, readers)
+    if (!actor) return reply
+    const view = await sulh.database.read(actor, (tx) =>
+      readGroup(tx, request.params.id, sulh.screener, languageOf(request)),
+    )
+    return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+  })
+
+  http.get(
+    '/api/groups/:id/members',
+    { schema: { params, querystring: MembersQuery, response: { 200: MembersView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      const view = await sulh.database.read(actor, async (tx) => {
+        const zone = (await findProgramme(tx))?.timeZone ?? 'UTC'
+        return readMembers(tx, request.params.id, request.query.page, dayOf(sulh.now().toISOString(), zone))
+      })
+      return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+
+  http.get(
+    '/api/group-areas',
+    { schema: { querystring: AreasQuery, response: { 200: AreasView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readAreas(tx, request.query.on))
+    },
+  )
+
+  http.get(
+    '/api/people/:id/associations',
+    { schema: { params, response: { 200: AssociationsView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, choosers)
+      if (!actor) return reply
+      const view = await sulh.database.read(actor, (tx) => readAssociations(tx, request.params.id, languageOf(request)))
+      return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+}

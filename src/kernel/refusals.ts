@@ -142,4 +142,29 @@ export const refusals = {
     en: 'The journal never had this size. Choose two sizes up to its present one.',
     fr: 'Le journal n’a jamais eu cette taille. Choisissez deux tailles jusqu’à l’actuelle.',
   },
+  'area.tooFewPoints': {
+    ar: 'المنطقة تحتاج إلى ثلاث نقاط على الأقل. أضف نقاطاً.',
+    en: 'An area needs three corners at the least. Add some.',
+    fr: 'Une zone a au moins trois sommets. Ajoutez-en.',
+  },
+  'area.repeatedPoint': {
+    ar: 'النقطة نفسها واردة مرتين. احذف إحداهما.',
+    en: 'One corner stands there twice. Take one of the two out.',
+    fr: 'Un sommet figure deux fois. Retirez-en un.',
+  },
+  'area.crossesItself': {
+    ar: 'حدود المنطقة تتقاطع. رتّب النقاط كما تُقطع الحدود سيراً.',
+    en: 'The border crosses itself. Put the corners in the order in which one walks around.',
+    fr: 'Le contour se croise. Mettez les sommets dans l’ordre du tour à pied.',
+  },
+  'area.tooSmall': {
+    ar: 'المنطقة أصغر من ساحة دار. تحقق من الإحداثيات.',
+    en: 'The area is smaller than a courtyard. Check the coordinates.',
+    fr: 'La zone est plus petite qu’une cour. Vérifiez les coordonnées.',
+  },
+  'area.tooLarge': {
+    ar: 'المنطقة أكبر من {limit} كم². تحقق من الإحداثيات.',
+    en: 'The area is larger than {limit} km². Check the coordinates.',
+    fr: 'La zone dépasse {limit} km². Vérifiez les coordonnées.',
+  },
 } satisfies Record<string, Texts>

@@ -13,7 +13,7 @@ import { entryDifferences } from './formats/entry-differences.ts'
 import { hashEntry } from './formats/hash-entries.ts'
 import { ListedEntry } from './formats/listed-entry.ts'
 import { type List, listNoun } from './list.ts'
-import { alertThreshold, ListIndex } from './list-index.ts'
+import { alertThreshold, ListIndex, type Query } from './list-index.ts'
 import { hitsOfUnchanged, matchNoun, type Rescreened } from './match.ts'
 import { particularsOf, type Screened } from './screened.ts'
 import type { ListChange, ListChangesView, MatchRow, MatchView } from './views.ts'
@@ -23,6 +23,8 @@ const hitsShown = 10
 interface Loaded {
   readonly signature: string
   readonly screen: (screened: Screened) => ListHit[]
+  /** Of whom no more is known than names: a group, or a commander as a source calls him. */
+  readonly screenNames: (names: readonly string[], kind: 'person' | 'organisation') => ListHit[]
 }
 
 /** The lists in force, in memory, looked through with the name engine; loaded again when a list changes. */
@@ -35,7 +37,7 @@ export class Screener {
   }
 
   /** Screening against the lists as they are in force for this transaction, for many people at once. */
-  async inForce(tx: Tx): Promise<Pick<Loaded, 'screen'>> {
+  async inForce(tx: Tx): Promise<Pick<Loaded, 'screen' | 'screenNames'>> {
     const { rows: lists } = await tx.query<{ id: Id; version: string; content_hash: string }>(
       'select id, version, content_hash from lists order by id',
     )
@@ -51,16 +53,18 @@ export class Screener {
         return [id, { listId, listVersion: versions.get(listId) ?? '', entryHash }]
       }),
     )
-    const screen = (screened: Screened) => {
-      const query = { ...particularsOf(screened), names: screened.names, kind: 'person' } as const
-      return index.screen(query, { threshold: alertThreshold, limit: hitsShown }).flatMap((hit) => {
+    const search = (query: Query) =>
+      index.screen(query, { threshold: alertThreshold, limit: hitsShown }).flatMap((hit) => {
         const entry = entries.get(hit.id)
         const { name, nameScore, score } = hit
         const evidence = { name, nameScore, parts: [...hit.parts], particulars: [...hit.particulars] }
         return entry ? [{ ...entry, entryId: hit.id, score, evidence }] : []
       })
+    this.#loaded = {
+      signature,
+      screen: (screened) => search({ ...particularsOf(screened), names: screened.names, kind: 'person' }),
+      screenNames: (names, kind) => search({ names, kind }),
     }
-    this.#loaded = { signature, screen }
     return this.#loaded
   }
 }

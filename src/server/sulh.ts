@@ -5,6 +5,7 @@ import type { Noun } from '../kernel/record.ts'
 import { theProgram } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
 import type { PublicView } from '../programme/views.ts'
+import type { Screener } from '../screening/store.ts'
 import { Accounts } from './accounts.ts'
 import { type ConnectionOf, Database, inTransaction } from './database.ts'
 import { envelopeOf } from './http/action-routes.ts'
@@ -47,6 +48,7 @@ export interface Features {
   readonly lookups: ReadonlyMap<string, Lookup>
   readonly texts: ReadonlyMap<string, Texts>
   readonly jobs: readonly Job[]
+  readonly screener: Screener
 }
 
 /** The running server's parts, put together once; routes and the command line work with these. */
@@ -63,6 +65,8 @@ export class Sulh {
   readonly nouns: readonly Noun[]
   readonly texts: ReadonlyMap<string, Texts>
   readonly jobs: readonly Job[]
+  /** The lists in force, in memory once for all who screen. */
+  readonly screener: Screener
   /** How far the jobs are that run here, by their names. */
   readonly progress = new Map<string, { what: string; share: number }>()
   readonly log: Logger
@@ -87,6 +91,7 @@ export class Sulh {
     this.nouns = features.nouns
     this.texts = features.texts
     this.jobs = features.jobs
+    this.screener = features.screener
     this.database = new Database(parts.connectionOf, keys.master)
     this.journal = new JournalStore(this.options.origin, keys)
     this.sealer = new Sealer(keys.master)

@@ -25,6 +25,7 @@ const screeners: readonly Role[] = ['screener', 'director', 'auditor']
 const armourers: readonly Role[] = ['armourer', 'director', 'auditor']
 const stockKeepers: readonly Role[] = ['armourer', 'registrationOfficer', 'director', 'auditor']
 const gatekeepers: readonly Role[] = ['groupOfficer', 'director', 'adjudicator', 'auditor']
+const groupReaders: readonly Role[] = ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor']
 const overseers: readonly Role[] = ['auditor', 'administrator', 'director']
 
 type Page = React.ComponentType
@@ -59,7 +60,21 @@ const routes = [
   page('/people/new', async () => ({ default: (await import('../people/ui/RegisterPage.tsx')).RegisterPage }), [
     'registrationOfficer',
   ]),
-  page('/people/$id', async () => ({ default: (await import('../people/ui/PersonPage.tsx')).PersonPage }), officers),
+  page(
+    '/people/$id',
+    async () => {
+      const { PersonPage } = await import('../people/ui/PersonPage.tsx')
+      const { AssociationPanel } = await import('../groups/ui/AssociationPanel.tsx')
+      return {
+        default: () => (
+          <PersonPage>
+            <AssociationPanel />
+          </PersonPage>
+        ),
+      }
+    },
+    officers,
+  ),
   page('/people/$id/correct', async () => ({ default: (await import('../people/ui/CorrectPage.tsx')).CorrectPage }), [
     'registrationOfficer',
   ]),
@@ -79,6 +94,16 @@ const routes = [
     'director',
     'auditor',
   ]),
+  page('/groups', async () => ({ default: (await import('../groups/ui/GroupsPage.tsx')).GroupsPage }), groupReaders),
+  page('/groups/new', async () => ({ default: (await import('../groups/ui/ReportGroupPage.tsx')).ReportGroupPage }), [
+    'groupOfficer',
+  ]),
+  page('/groups/$id', async () => ({ default: (await import('../groups/ui/GroupPage.tsx')).GroupPage }), groupReaders),
+  page(
+    '/group-areas',
+    async () => ({ default: (await import('../groups/ui/GroupAreasPage.tsx')).GroupAreasPage }),
+    groupReaders,
+  ),
   page('/matches', async () => ({ default: (await import('../screening/ui/MatchesPage.tsx')).MatchesPage }), screeners),
   page('/matches/$id', async () => ({ default: (await import('../screening/ui/MatchPage.tsx')).MatchPage }), screeners),
   page('/lists', async () => ({ default: (await import('../screening/ui/ListsPage.tsx')).ListsPage }), signedIn),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { isBarred } from '../../screening/result.ts'
 import { useRead } from '../../web/api.ts'
 import { countryName } from '../../web/countries.ts'
@@ -23,8 +24,11 @@ import { Documents } from './Documents.tsx'
 import { ScreeningBadge } from './ScreeningBadge.tsx'
 import { texts } from './texts.ts'
 
-/** An applicant: who they say they are, whom they may be, and what they brought. */
-export function PersonPage() {
+/**
+ * An applicant: who they say they are, whom they may be, and what they brought. `children` are the panels of features
+ * below this one, put together where the pages are.
+ */
+export function PersonPage({ children }: { children?: ReactNode }) {
   const t = useText()
   const id = useParam('id')
   const { actor } = useSession()
@@ -58,6 +62,7 @@ export function PersonPage() {
             )}
             <Links view={view} />
             <Identity view={view} />
+            {children}
             <Matches view={view} />
             <Duplicates view={view} />
             <Weapons view={view} />

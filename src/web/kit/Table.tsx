@@ -52,7 +52,7 @@ export function Table<Row>({
             <tr key={rowKey(row)}>
               {columns.map((column) => (
                 <td key={column.key} data-label={column.header} className={column.end ? 'end' : undefined}>
-                  {column.cell(row)}
+                  <div>{column.cell(row)}</div>
                 </td>
               ))}
             </tr>

@@ -30,6 +30,16 @@ export const menu: readonly MenuItem[] = [
     roles: ['screener', 'director', 'auditor'],
   },
   {
+    href: '/groups',
+    words: { ar: 'التشكيلات المسلحة', en: 'Armed groups', fr: 'Groupes armés' },
+    roles: ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor'],
+  },
+  {
+    href: '/group-areas',
+    words: { ar: 'خريطة النفوذ', en: 'Map of influence', fr: 'Carte d’influence' },
+    roles: ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor'],
+  },
+  {
     href: '/weapons',
     words: { ar: 'الأسلحة', en: 'Weapons', fr: 'Armes' },
     roles: ['armourer', 'director', 'auditor'],
@@ -59,6 +69,8 @@ export const menu: readonly MenuItem[] = [
     href: '/alarms',
     words: { ar: 'التنبيهات', en: 'Alarms', fr: 'Alertes' },
     roles: ['groupOfficer', 'adjudicator', 'director', 'auditor'],
+  },
+  {
     href: '/classifications',
     words: { ar: 'التصنيف', en: 'Classification', fr: 'Classement' },
     roles: ['groupOfficer', 'director', 'adjudicator', 'auditor'],

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { useRead } from '../../web/api.ts'
+import { useText } from '../../web/i18n.tsx'
+import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { Page } from '../../web/kit/Page.tsx'
+import { Loaded } from '../../web/kit/States.tsx'
+import { Tabs } from '../../web/kit/Tabs.tsx'
+import { useParam } from '../../web/navigation.ts'
+import { GroupView } from '../views.ts'
+import { Areas } from './Areas.tsx'
+import { Estimates } from './Estimates.tsx'
+import { StatusBadge } from './GroupLink.tsx'
+import { History } from './History.tsx'
+import { Members } from './Members.tsx'
+import { Overview } from './Overview.tsx'
+import { Relations } from './Relations.tsx'
+import { texts } from './texts.ts'
+
+type Tab = 'overview' | 'estimates' | 'relations' | 'members' | 'history'
+
+/** A group: what is known of it, what sources say, what it is to others, who belonged to it, and what happened to it. */
+export function GroupPage() {
+  const t = useText()
+  const id = useParam('id')
+  const read = useRead(`/api/groups/${id}`, GroupView)
+  const [tab, setTab] = useState<Tab>('overview')
+  const group = read.data?.group
+  return (
+    <Page
+      title={`${t(texts.group)} ${group?.code ?? ''}`}
+      heading={
+        group && (
+          <>
+            <Bidi>{group.nameArabic}</Bidi> <Code>{group.code}</Code>
+          </>
+        )
+      }
+      crumbs={[{ title: t(texts.groups), href: '/groups' }]}
+      actions={group && <StatusBadge status={group.status} />}
+    >
+      <Loaded read={read}>
+        {(view) => (
+          <Tabs
+            label={t(texts.group)}
+            value={tab}
+            onChange={setTab}
+            tabs={[
+              { key: 'overview', title: t(texts.overview), content: <Overview view={view} /> },
+              { key: 'estimates', title: t(texts.estimates), content: <Estimates view={view} /> },
+              {
+                key: 'relations',
+                title: t(texts.relationsAndAreas),
+                content: (
+                  <>
+                    <Relations view={view} />
+                    <Areas view={view} />
+                  </>
+                ),
+              },
+              { key: 'members', title: t(texts.members), content: <Members groupId={view.group.id} /> },
+              { key: 'history', title: t(texts.history), content: <History view={view} /> },
+            ]}
+          />
+        )}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,51 @@
+import { useId } from 'react'
+import { useText } from '../i18n.tsx'
+import { DayField } from '../kit/DayField.tsx'
+import { mapTexts } from './texts.ts'
+
+const dayMs = 86_400_000
+const numberOf = (day: string) => Math.round(Date.parse(`${day}T00:00:00Z`) / dayMs)
+const dayOfNumber = (days: number) => new Date(days * dayMs).toISOString().slice(0, 10)
+
+/** The day that a map is of: typed, or moved between the first day that is known and the last. */
+export function DayChoice({
+  value,
+  earliest,
+  latest,
+  onChange,
+}: {
+  value: string
+  earliest: string | null
+  latest: string
+  onChange: (day: string) => void
+}) {
+  const t = useText()
+  const id = useId()
+  const first = earliest !== null && earliest < latest ? earliest : latest
+  return (
+    <div className="day-choice">
+      <DayField
+        name="on"
+        label={t(mapTexts.asOn)}
+        value={value}
+        max={latest}
+        onChange={(day) => day !== '' && onChange(day)}
+      />
+      {first < latest && (
+        <div className="field">
+          <label htmlFor={id}>{t(mapTexts.slide)}</label>
+          <input
+            id={id}
+            type="range"
+            className="slider"
+            min={numberOf(first)}
+            max={numberOf(latest)}
+            value={numberOf(value)}
+            aria-valuetext={value}
+            onChange={(event) => onChange(dayOfNumber(Number(event.target.value)))}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
