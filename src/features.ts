@@ -1,3 +1,8 @@
+import * as eligibility from './eligibility/actions.ts'
+import { criteriaSetNoun } from './eligibility/criteria.ts'
+import * as criteria from './eligibility/criteria-actions.ts'
+import { eligibilityDecisionNoun } from './eligibility/decision.ts'
+import { eligibilityVoteNoun } from './eligibility/vote.ts'
 import { exceptionNoun } from './exceptions/exception.ts'
 import * as groups from './groups/actions.ts'
 import { associationNoun } from './groups/association.ts'
@@ -98,8 +103,16 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'eligibility',
-    nouns: [],
-    actions: [],
+    nouns: [criteriaSetNoun, eligibilityDecisionNoun, eligibilityVoteNoun],
+    actions: [
+      criteria.draftCriteria,
+      criteria.signCriteria,
+      eligibility.propose,
+      eligibility.vote,
+      eligibility.proposeRevocation,
+      eligibility.withdraw,
+      eligibility.tell,
+    ],
   },
   {
     name: 'appeals',
