@@ -71,5 +71,20 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'weapon.settleSerial': { ar: 'تسوية رقم مكرر', en: 'Settled a repeated serial', fr: 'Règlement d’un numéro répété' },
   'group.report': { ar: 'تسجيل تشكيل مسلح', en: 'Entered a group', fr: 'Inscription d’un groupe' },
   'association.record': { ar: 'تسجيل انتماء', en: 'Recorded an association', fr: 'Enregistrement d’une appartenance' },
+  'criteriaSet.draft': { ar: 'كتابة معايير', en: 'Drafted criteria', fr: 'Rédaction de critères' },
+  'criteriaSet.sign': { ar: 'توقيع معايير', en: 'Put criteria in force', fr: 'Mise en vigueur de critères' },
+  'eligibility.propose': { ar: 'اقتراح في الأهلية', en: 'Proposed on eligibility', fr: 'Proposition d’admissibilité' },
+  'eligibility.vote': { ar: 'رأي عضو لجنة', en: 'Voted on eligibility', fr: 'Avis d’un membre de la commission' },
+  'eligibility.proposeRevocation': {
+    ar: 'اقتراح سحب قرار أهلية',
+    en: 'Proposed to take eligibility back',
+    fr: 'Proposition de retrait d’admissibilité',
+  },
+  'eligibility.withdraw': {
+    ar: 'سحب اقتراح أهلية',
+    en: 'Withdrew a proposal on eligibility',
+    fr: 'Retrait d’une proposition d’admissibilité',
+  },
+  'eligibility.tell': { ar: 'إبلاغ بقرار الأهلية', en: 'Told of a decision', fr: 'Communication d’une décision' },
   'receipt.print': { ar: 'طباعة إيصال', en: 'Printed a receipt', fr: 'Impression d’un reçu' },
 }

@@ -32,7 +32,7 @@ const template = `
 #let d = json("/data.json")
 #set document(title: d.words.title)
 #set text(font: ("Amiri",), lang: d.lang, dir: if d.lang == "ar" { rtl } else { ltr }, size: 11pt, fallback: true, hyphenate: false)
-#set par(leading: 0.62em, spacing: 0.8em)
+#set par(leading: if d.lang == "ar" { 0.85em } else { 0.62em }, spacing: if d.lang == "ar" { 1.1em } else { 0.8em })
 #set page(paper: "a4", margin: (x: 20mm, top: 16mm, bottom: 16mm))
 #let ltr-box(body) = box(text(dir: ltr, body))
 #let mono(body) = ltr-box(text(font: ((name: "DejaVu Sans Mono", covers: regex("[\\u{20}-\\u{24f}]")), "Amiri"), size: 10pt, body))
@@ -57,14 +57,15 @@ const template = `
   #v(2mm)
   #text(size: 13pt, weight: "bold", d.words.criteria)
   #table(
-    columns: (1fr, 46mm), stroke: 0.4pt + luma(190), inset: (x: 2mm, y: 1.7mm), align: start + horizon,
+    columns: (1fr, 46mm), stroke: 0.4pt + luma(190), inset: (x: 2mm, y: if d.lang == "ar" { 2.4mm } else { 1.7mm }), align: start + horizon,
     table.header(text(weight: "bold", d.words.criterion), text(weight: "bold", d.words.result)),
     ..d.criteria.map(((words, result)) => (words, result)).flatten(),
   )
 ]
 #if d.orientation != none [
   #v(2mm)
-  #text(size: 13pt, weight: "bold", d.words.orientation) \\
+  #text(size: 13pt, weight: "bold", d.words.orientation)
+  #parbreak()
   #d.orientation
 ]
 #v(2mm)
