@@ -54,6 +54,7 @@ describe('row-level security, straight in SQL', () => {
     'receipts',
     'person_keys',
     'corrections',
+    'eligibility_decisions',
   ]
 
   it.each(tables)(

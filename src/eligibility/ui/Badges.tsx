@@ -21,7 +21,7 @@ export function DecisionBadge({ decision }: { decision: Pick<EligibilityDecision
   const t = useText()
   const { status, outcome } = decision
   if (status === 'decided' && outcome !== null) return <Badge tone={tones[outcome]}>{t(outcomeTexts[outcome])}</Badge>
-  const tone: Tone = status === 'proposed' ? 'moving' : 'neutral'
+  const tone: Tone = status === 'proposed' ? 'waiting' : 'neutral'
   return <Badge tone={tone}>{t(statusWords[status])}</Badge>
 }
 
@@ -31,5 +31,9 @@ export function CriteriaBadge({ set, today }: { set: CriteriaSet; today: string 
   if (set.status === 'draft') return <Badge tone="waiting">{t(texts.draft)}</Badge>
   if (inForceOn(set, today)) return <Badge tone="good">{t(texts.inForce)}</Badge>
   const begun = set.effectiveFrom !== null && set.effectiveFrom <= today
-  return <Badge tone={begun ? 'neutral' : 'moving'}>{t(begun ? texts.ended : texts.announced)}</Badge>
+  return (
+    <Badge tone={begun ? 'neutral' : 'moving'} icon={begun ? 'circle' : 'clock'}>
+      {t(begun ? texts.ended : texts.announced)}
+    </Badge>
+  )
 }

@@ -121,6 +121,7 @@ function WordsFields({
         label={t(texts.inArabic)}
         value={value.ar}
         onChange={(ar) => onChange({ ...value, ar })}
+        lines={2}
         lang="ar"
         maxLength={200}
       />
@@ -129,6 +130,7 @@ function WordsFields({
         label={t(texts.inEnglish)}
         value={value.en}
         onChange={(en) => onChange({ ...value, en })}
+        lines={2}
         lang="en"
         maxLength={200}
       />
@@ -137,6 +139,7 @@ function WordsFields({
         label={t(texts.inFrench)}
         value={value.fr}
         onChange={(fr) => onChange({ ...value, fr })}
+        lines={2}
         lang="en"
         maxLength={200}
       />

@@ -109,7 +109,7 @@ function SignForm({ view: { set, today } }: { view: CriteriaSetView }) {
         submit={t(texts.sign)}
         disabledReason={why}
       >
-        <DateField name="effectiveFrom" label={t(texts.from)} value={day} onChange={setDay} />
+        <DateField name="effectiveFrom" label={t(texts.from)} value={day} onChange={setDay} dayOnly />
       </Form>
     </Section>
   )
@@ -125,7 +125,9 @@ function CriteriaTable({ criteria }: { criteria: readonly Criterion[] }) {
       key: 'mandatory',
       header: t(texts.state),
       cell: ({ mandatory }) => (
-        <Badge tone={mandatory ? 'moving' : 'neutral'}>{t(mandatory ? texts.mandatory : texts.optional)}</Badge>
+        <Badge tone={mandatory ? 'moving' : 'neutral'} icon={mandatory ? 'lock' : 'circle'}>
+          {t(mandatory ? texts.mandatory : texts.optional)}
+        </Badge>
       ),
     },
     { key: 'source', header: t(texts.source), cell: (one) => source(one.source) },

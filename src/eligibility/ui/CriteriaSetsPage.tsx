@@ -46,9 +46,9 @@ function StageSection({ stage, view }: { stage: Stage; view: CriteriaSetsView })
       key: 'title',
       header: t(texts.title),
       cell: ({ set, sideName }) => (
-        <>
+        <span>
           <Link href={`/criteria/${set.id}`}>{t(set.title)}</Link> {actor.joint && <Bidi>({t(sideName)})</Bidi>}
-        </>
+        </span>
       ),
     },
     { key: 'state', header: t(texts.state), cell: ({ set }) => <CriteriaBadge set={set} today={view.today} /> },

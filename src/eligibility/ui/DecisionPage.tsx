@@ -149,9 +149,9 @@ function Results({ view: { decision, set, standing } }: { view: DecisionView }) 
       cell: ({ criterion }) => {
         const found = set.criteria.find(({ key }) => key === criterion)
         return found ? (
-          <>
+          <span>
             {t(found.text)} <span className="hint">({t(found.mandatory ? texts.mandatory : texts.optional)})</span>
-          </>
+          </span>
         ) : (
           criterion
         )

@@ -70,7 +70,7 @@ export function EligibilityPage() {
   )
   return (
     <Page title={t(texts.eligibility)} lead={t(texts.eligibilityLead)}>
-      <div className="filters">
+      <div className="filters filters-many">
         <SearchField label={t(texts.number)} value={number} onSearch={search} />
         <Select
           name="status"
@@ -143,10 +143,10 @@ function Rows({ rows }: { rows: readonly EligibilityRow[] }) {
       key: 'stage',
       header: t(texts.stage),
       cell: ({ decision }) => (
-        <>
+        <span>
           {t(stageTexts[decision.stage])}{' '}
           {decision.kind === 'revocation' && <Badge tone="bad">{t(texts.revocation)}</Badge>}
-        </>
+        </span>
       ),
     },
     { key: 'proposed', header: t(texts.proposed), cell: ({ decision }) => t(outcomeTexts[decision.proposal]) },
@@ -169,9 +169,9 @@ function Rows({ rows }: { rows: readonly EligibilityRow[] }) {
 function Votes({ row: { decision, votes, panelSize, split } }: { row: EligibilityRow }) {
   const t = useText()
   return (
-    <>
+    <span>
       {t(texts.votesOf, { votes, size: panelSize })}{' '}
-      {split && decision.status === 'proposed' && <Badge tone="waiting">{t(texts.split)}</Badge>}
-    </>
+      {split && decision.status === 'proposed' && <Badge tone="bad">{t(texts.split)}</Badge>}
+    </span>
   )
 }

@@ -169,7 +169,7 @@ function CriterionCard({
     <fieldset className="field-group">
       <legend>{t(criterion.text)}</legend>
       <p className="row">
-        <Badge tone={criterion.mandatory ? 'moving' : 'neutral'}>
+        <Badge tone={criterion.mandatory ? 'moving' : 'neutral'} icon={criterion.mandatory ? 'lock' : 'circle'}>
           {t(criterion.mandatory ? texts.mandatory : texts.optional)}
         </Badge>
         {exempt && <Badge tone="good">{t(texts.exemptHere)}</Badge>}
