@@ -1,5 +1,10 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { propose, vote } from '../src/eligibility/actions.ts'
+import { draftCriteria, signCriteria } from '../src/eligibility/criteria-actions.ts'
+import { presets } from '../src/eligibility/data/presets.ts'
+import { dayOf } from '../src/kernel/dates.ts'
+import { newId } from '../src/kernel/ids.ts'
 import { correct, register } from '../src/people/actions.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { handOver, takeIn } from '../src/weapons/actions.ts'
@@ -27,7 +32,35 @@ beforeAll(async () => {
   })
   await world.done('awa', correct, { ...particulars, id: north.personId, reason: marker.north })
   await world.done('bakary', handOver, { id: north.weaponId, toSiteId: idOf('site STO'), seal: '1234' })
+  await deferred(north.personId, marker.north, { drafts: 'rabia', signs: 'fatou', proposes: 'dalia', votes: 'samir' })
+  await deferred(south.personId, marker.south, { drafts: 'umar', signs: 'ismail', proposes: 'ismail', votes: 'umar' })
 })
+
+/** Criteria of a side, a proposal by them, and a vote on it; each says the side's marker. */
+async function deferred(
+  personId: string,
+  said: string,
+  who: Record<'drafts' | 'signs' | 'proposes' | 'votes', CastName>,
+): Promise<void> {
+  const { basis: _, ...preset } = presets.reintegration
+  const title = { ar: said, en: said, fr: said }
+  const id = await world.done(who.drafts, draftCriteria, { id: newId(), stage: 'reintegration', ...preset, title })
+  const { rows } = await world.sulh.database.owner.query<{ at: string }>(
+    'select proposed_at as at from criteria_sets where id = $1',
+    [id],
+  )
+  const effectiveFrom = dayOf(new Date().toISOString(), 'Africa/Tripoli')
+  await world.done(who.signs, signCriteria, { id, effectiveFrom, proposedAt: rows[0]?.at })
+  const outcome = { outcome: 'deferred', reasonCode: 'evidenceMissing', reason: said }
+  const results = preset.criteria.map(({ key, source }) => ({
+    criterion: key,
+    result: source === 'adult' ? 'met' : 'cannotTell',
+    evidence: said,
+  }))
+  const proposal = { personId, stage: 'reintegration', criteriaSetId: id, results, orientation: 'none', ...outcome }
+  const decision = await world.done(who.proposes, propose, { id: newId(), ...proposal })
+  await world.done(who.votes, vote, { id: decision, ...outcome })
+}
 afterAll(() => world.end())
 
 /** Counts the rows of a table as a login role with a site set, straight in SQL. */
@@ -55,6 +88,7 @@ describe('row-level security, straight in SQL', () => {
     'person_keys',
     'corrections',
     'eligibility_decisions',
+    'eligibility_votes',
   ]
 
   it.each(tables)(
@@ -110,6 +144,8 @@ describe('every reading route, as every member of the cast', () => {
       '/api/duplicates?status=open',
       '/api/weapons',
       '/api/exceptions',
+      '/api/eligibility?status=all',
+      '/api/criteria',
       '/api/users',
       '/api/journal',
       '/api/programme',
@@ -117,10 +153,17 @@ describe('every reading route, as every member of the cast', () => {
     ]
     const ids = [north, south].flatMap(({ personId, weaponId }) => [
       `/api/people/${personId}`,
+      `/api/people/${personId}/eligibility`,
+      `/api/people/${personId}/eligibility/reintegration`,
       `/api/weapons/${weaponId}`,
     ])
     const { rows } = await world.sulh.database.owner.query<{ id: string }>('select id from duplicates')
     ids.push(...rows.map(({ id }) => `/api/duplicates/${id}`))
+    for (const table of ['eligibility_decisions', 'criteria_sets']) {
+      const found = await world.sulh.database.owner.query<{ id: string }>(`select id from ${table}`)
+      const path = table === 'criteria_sets' ? 'criteria' : 'eligibility'
+      ids.push(...found.rows.map(({ id }) => `/api/${path}/${id}`))
+    }
     let seen = 0
     for (const who of everybody) {
       const { side } = cast[who]

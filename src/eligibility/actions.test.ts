@@ -77,7 +77,7 @@ const standing: RecordStanding = {
   checks: [],
   weapons: { count: 0, serviceable: 0 },
 }
-const facts = { programme, person, set, standing, others: [] }
+const facts: Parameters<typeof propose.decide>[2] = { programme, person, set, standing, others: [] }
 const grant = { outcome: 'eligible', reasonCode: 'criteriaMet', reason: 'Seen.' } as const
 const input = {
   id: newId(),
@@ -95,7 +95,7 @@ function proposed(given: Partial<EligibilityDecision> = {}): EligibilityDecision
   const [write] = decision.writes
   return { ...propose.noun.schema.parse(write?.record), ...given }
 }
-const voting = { ...facts, votes: [], replaced: null }
+const voting: Parameters<typeof vote.decide>[2] = { ...facts, votes: [], replaced: null }
 const ballot = { id: input.id, ...grant }
 const code = (decision: { outcome: string; code?: string }) => decision.code ?? decision.outcome
 
