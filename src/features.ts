@@ -3,6 +3,11 @@ import { alarmThresholdNoun } from './alarms/alarm.ts'
 import * as disposal from './disposal/actions.ts'
 import { disposalPlanNoun } from './disposal/disposal.ts'
 import { evidenceHoldNoun } from './disposal/evidence-hold.ts'
+import * as eligibility from './eligibility/actions.ts'
+import { criteriaSetNoun } from './eligibility/criteria.ts'
+import * as criteria from './eligibility/criteria-actions.ts'
+import { eligibilityDecisionNoun } from './eligibility/decision.ts'
+import { eligibilityVoteNoun } from './eligibility/vote.ts'
 import { exceptionNoun } from './exceptions/exception.ts'
 import * as groups from './groups/actions.ts'
 import { groupAreaNoun } from './groups/area.ts'
@@ -203,8 +208,16 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'eligibility',
-    nouns: [],
-    actions: [],
+    nouns: [criteriaSetNoun, eligibilityDecisionNoun, eligibilityVoteNoun],
+    actions: [
+      criteria.draftCriteria,
+      criteria.signCriteria,
+      eligibility.propose,
+      eligibility.vote,
+      eligibility.proposeRevocation,
+      eligibility.withdraw,
+      eligibility.tell,
+    ],
   },
   {
     name: 'appeals',

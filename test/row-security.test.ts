@@ -1,5 +1,10 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { propose, vote } from '../src/eligibility/actions.ts'
+import { draftCriteria, signCriteria } from '../src/eligibility/criteria-actions.ts'
+import { presets } from '../src/eligibility/data/presets.ts'
+import { dayOf } from '../src/kernel/dates.ts'
+import { newId } from '../src/kernel/ids.ts'
 import { correct, register } from '../src/people/actions.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { handOver, takeIn } from '../src/weapons/actions.ts'
@@ -32,7 +37,35 @@ beforeAll(async () => {
   await withGroup(world, 'awa', north.personId, groups.north, marker.north)
   await withGroup(world, 'hania', south.personId, groups.south, marker.south)
   await world.done('bakary', handOver, { id: north.weaponId, toSiteId: idOf('site STO'), seal: '1234' })
+  await deferred(north.personId, marker.north, { drafts: 'rabia', signs: 'fatou', proposes: 'dalia', votes: 'samir' })
+  await deferred(south.personId, marker.south, { drafts: 'umar', signs: 'ismail', proposes: 'ismail', votes: 'umar' })
 })
+
+/** Criteria of a side, a proposal by them, and a vote on it; each says the side's marker. */
+async function deferred(
+  personId: string,
+  said: string,
+  who: Record<'drafts' | 'signs' | 'proposes' | 'votes', CastName>,
+): Promise<void> {
+  const { basis: _, ...preset } = presets.reintegration
+  const title = { ar: said, en: said, fr: said }
+  const id = await world.done(who.drafts, draftCriteria, { id: newId(), stage: 'reintegration', ...preset, title })
+  const { rows } = await world.sulh.database.owner.query<{ at: string }>(
+    'select proposed_at as at from criteria_sets where id = $1',
+    [id],
+  )
+  const effectiveFrom = dayOf(new Date().toISOString(), 'Africa/Tripoli')
+  await world.done(who.signs, signCriteria, { id, effectiveFrom, proposedAt: rows[0]?.at })
+  const outcome = { outcome: 'deferred', reasonCode: 'evidenceMissing', reason: said }
+  const results = preset.criteria.map(({ key, source }) => ({
+    criterion: key,
+    result: source === 'adult' ? 'met' : 'cannotTell',
+    evidence: said,
+  }))
+  const proposal = { personId, stage: 'reintegration', criteriaSetId: id, results, orientation: 'none', ...outcome }
+  const decision = await world.done(who.proposes, propose, { id: newId(), ...proposal })
+  await world.done(who.votes, vote, { id: decision, ...outcome })
+}
 afterAll(() => world.end())
 
 /** Counts the rows of a table as a login role with a site set, straight in SQL. */
@@ -64,6 +97,8 @@ describe('row-level security, straight in SQL', () => {
     'group_steps',
     'group_caps',
     'group_areas',
+    'eligibility_decisions',
+    'eligibility_votes',
   ]
 
   it.each(tables)(
@@ -135,6 +170,8 @@ describe('every reading route, as every member of the cast', () => {
       '/api/duplicates?status=open',
       '/api/weapons',
       '/api/exceptions',
+      '/api/eligibility?status=all',
+      '/api/criteria',
       '/api/users',
       '/api/journal',
       '/api/programme',
@@ -145,12 +182,19 @@ describe('every reading route, as every member of the cast', () => {
     ]
     const ids = [north, south].flatMap(({ personId, weaponId }) => [
       `/api/people/${personId}`,
+      `/api/people/${personId}/eligibility`,
+      `/api/people/${personId}/eligibility/reintegration`,
       `/api/weapons/${weaponId}`,
     ])
     for (const id of [groups.north, groups.south]) ids.push(`/api/groups/${id}`, `/api/groups/${id}/members`)
     for (const { personId } of [north, south]) ids.push(`/api/people/${personId}/associations`)
     const { rows } = await world.sulh.database.owner.query<{ id: string }>('select id from duplicates')
     ids.push(...rows.map(({ id }) => `/api/duplicates/${id}`))
+    for (const table of ['eligibility_decisions', 'criteria_sets']) {
+      const found = await world.sulh.database.owner.query<{ id: string }>(`select id from ${table}`)
+      const path = table === 'criteria_sets' ? 'criteria' : 'eligibility'
+      ids.push(...found.rows.map(({ id }) => `/api/${path}/${id}`))
+    }
     let seen = 0
     for (const who of everybody) {
       const { side } = cast[who]

@@ -28,6 +28,8 @@ const gatekeepers: readonly Role[] = ['groupOfficer', 'director', 'adjudicator',
 const groupReaders: readonly Role[] = ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor']
 const overseers: readonly Role[] = ['auditor', 'administrator', 'director']
 
+const panel: readonly Role[] = ['screener', 'adjudicator', 'appealsOfficer', 'director', 'auditor']
+
 type Page = React.ComponentType
 type Import = () => Promise<{ default: Page }>
 
@@ -160,6 +162,36 @@ const routes = [
     '/exceptions',
     async () => ({ default: (await import('../weapons/ui/ExceptionsPage.tsx')).ExceptionsPage }),
     armourers,
+  ),
+  page(
+    '/eligibility',
+    async () => ({ default: (await import('../eligibility/ui/EligibilityPage.tsx')).EligibilityPage }),
+    panel,
+  ),
+  page(
+    '/eligibility/$id',
+    async () => ({ default: (await import('../eligibility/ui/DecisionPage.tsx')).DecisionPage }),
+    panel,
+  ),
+  page(
+    '/people/$id/eligibility',
+    async () => ({ default: (await import('../eligibility/ui/PersonEligibilityPage.tsx')).PersonEligibilityPage }),
+    [...panel, 'registrationOfficer'],
+  ),
+  page(
+    '/people/$id/eligibility/$stage',
+    async () => ({ default: (await import('../eligibility/ui/ProposePage.tsx')).ProposePage }),
+    panel,
+  ),
+  page(
+    '/criteria',
+    async () => ({ default: (await import('../eligibility/ui/CriteriaSetsPage.tsx')).CriteriaSetsPage }),
+    panel,
+  ),
+  page(
+    '/criteria/$id',
+    async () => ({ default: (await import('../eligibility/ui/CriteriaSetPage.tsx')).CriteriaSetPage }),
+    panel,
   ),
   page(
     '/programme',

@@ -15,12 +15,15 @@ export function DateField({
   label,
   value,
   onChange,
+  dayOnly,
   error,
 }: {
   name: string
   label: string
   value: PartialDate | null
   onChange: (value: PartialDate | null) => void
+  /** A day that somebody sets, e.g. from when something holds: nothing of it can be unknown. */
+  dayOnly?: boolean
   error?: string | undefined
 }) {
   const t = useText()
@@ -36,13 +39,18 @@ export function DateField({
     setTyped(next)
     onChange(meaningOf(next))
   }
-  const described = { 'aria-describedby': `${id}-hint ${id}-fault`, 'aria-invalid': shown !== undefined }
+  const described = {
+    'aria-describedby': dayOnly ? `${id}-fault` : `${id}-hint ${id}-fault`,
+    'aria-invalid': shown !== undefined,
+  }
   return (
     <fieldset className="field date-field" data-field={name}>
       <legend>{label}</legend>
-      <span className="hint" id={`${id}-hint`}>
-        {t(webTexts.dateHint)}
-      </span>
+      {!dayOnly && (
+        <span className="hint" id={`${id}-hint`}>
+          {t(webTexts.dateHint)}
+        </span>
+      )}
       <div className="date-parts">
         <label>
           <span>{t(webTexts.year)}</span>
@@ -92,16 +100,18 @@ export function DateField({
           />
         </label>
       </div>
-      <label className="choice choice-native">
-        <input
-          type="checkbox"
-          checked={typed.about}
-          onChange={(event) =>
-            change({ about: event.target.checked, ...(event.target.checked ? { month: '', day: '' } : {}) })
-          }
-        />
-        <span>{t(webTexts.about)}</span>
-      </label>
+      {!dayOnly && (
+        <label className="choice choice-native">
+          <input
+            type="checkbox"
+            checked={typed.about}
+            onChange={(event) =>
+              change({ about: event.target.checked, ...(event.target.checked ? { month: '', day: '' } : {}) })
+            }
+          />
+          <span>{t(webTexts.about)}</span>
+        </label>
+      )}
       <span id={`${id}-fault`} aria-live="polite" className={shown ? 'fault' : 'hint'}>
         {shown ?? (value && <PartialDateText value={value} />)}
       </span>

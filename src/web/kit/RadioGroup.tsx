@@ -16,7 +16,8 @@ export function RadioGroup<Key extends string>({
   label: string
   value: Key | ''
   onChange: (value: Key) => void
-  choices: readonly (Choice<Key> & { readonly hint?: string })[]
+  /** One with a `disabledReason` cannot be chosen and says why. */
+  choices: readonly (Choice<Key> & { readonly hint?: string; readonly disabledReason?: string | undefined })[]
   hint?: string
   error?: string | undefined
 }) {
@@ -43,11 +44,17 @@ export function RadioGroup<Key extends string>({
       )}
       <div className="choices">
         {choices.map((choice) => (
-          <Radio key={choice.key} value={choice.key} className="choice">
+          <Radio
+            key={choice.key}
+            value={choice.key}
+            className="choice"
+            isDisabled={choice.disabledReason !== undefined}
+          >
             <span className="radio-mark" />
             <span>
               {choice.label}
               {choice.hint && <span className="hint"> {choice.hint}</span>}
+              {choice.disabledReason && <span className="choice-reason">{choice.disabledReason}</span>}
             </span>
           </Radio>
         ))}

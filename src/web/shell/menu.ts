@@ -64,6 +64,16 @@ export const menu: readonly MenuItem[] = [
     words: { ar: 'الاستثناءات', en: 'Exceptions', fr: 'Exceptions' },
     roles: ['armourer', 'director', 'auditor'],
   },
+  {
+    href: '/eligibility',
+    words: { ar: 'الأهلية', en: 'Eligibility', fr: 'Admissibilité' },
+    roles: ['screener', 'adjudicator', 'appealsOfficer', 'director', 'auditor'],
+  },
+  {
+    href: '/criteria',
+    words: { ar: 'المعايير', en: 'Criteria', fr: 'Critères' },
+    roles: ['adjudicator', 'director', 'auditor'],
+  },
   { href: '/lists', words: { ar: 'القوائم', en: 'Lists', fr: 'Listes' }, roles: ['screener', 'director', 'auditor'] },
   {
     href: '/alarms',
