@@ -1,3 +1,6 @@
+import * as commanderLists from './commander-lists/actions.ts'
+import { commanderListNoun, entryDecisionNoun } from './commander-lists/commander-list.ts'
+import * as commanderListEntries from './commander-lists/entry-actions.ts'
 import { exceptionNoun } from './exceptions/exception.ts'
 import * as groups from './groups/actions.ts'
 import { associationNoun } from './groups/association.ts'
@@ -83,8 +86,16 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'commander-lists',
-    nouns: [],
-    actions: [],
+    nouns: [commanderListNoun, entryDecisionNoun],
+    actions: [
+      commanderLists.receive,
+      commanderLists.takeRows,
+      commanderLists.hold,
+      commanderLists.freeze,
+      commanderLists.discard,
+      commanderListEntries.matchEntries,
+      commanderListEntries.settleEntries,
+    ],
   },
   {
     name: 'checks',

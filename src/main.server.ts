@@ -14,6 +14,7 @@ import { checkLookups } from './checks/store.ts'
 import { refusals as commanderListTexts } from './commander-lists/refusals.ts'
 import { commanderListRoutes } from './commander-lists/routes.ts'
 import { commanderListLookups } from './commander-lists/store.ts'
+import { takeRowsJob } from './commander-lists/take-rows-job.ts'
 import { refusals as eligibilityTexts } from './eligibility/refusals.ts'
 import { eligibilityRoutes } from './eligibility/routes.ts'
 import { eligibilityLookups } from './eligibility/store.ts'
@@ -93,7 +94,7 @@ export function composeFeatures(): Features {
     actions,
     lookups: new Map(Object.entries(lookups)),
     texts: new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue))),
-    jobs: [rescreenJob(screener)],
+    jobs: [rescreenJob(screener), takeRowsJob],
   }
 }
 

@@ -71,5 +71,36 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'weapon.settleSerial': { ar: 'تسوية رقم مكرر', en: 'Settled a repeated serial', fr: 'Règlement d’un numéro répété' },
   'group.report': { ar: 'تسجيل تشكيل مسلح', en: 'Entered a group', fr: 'Inscription d’un groupe' },
   'association.record': { ar: 'تسجيل انتماء', en: 'Recorded an association', fr: 'Enregistrement d’une appartenance' },
+  'commanderList.receive': {
+    ar: 'استلام قائمة قائد',
+    en: 'Received a commander’s list',
+    fr: 'Réception d’une liste de commandant',
+  },
+  'commanderList.takeRows': { ar: 'أخذ صفوف قائمة', en: 'Took rows of a list', fr: 'Reprise de lignes d’une liste' },
+  'commanderList.hold': {
+    ar: 'إيقاف استيراد أو متابعته',
+    en: 'Stopped or resumed an import',
+    fr: 'Arrêt ou reprise d’un import',
+  },
+  'commanderList.freeze': {
+    ar: 'تجميد قائمة قائد',
+    en: 'Froze a commander’s list',
+    fr: 'Gel d’une liste de commandant',
+  },
+  'commanderList.discard': {
+    ar: 'استبعاد نسخة قائمة',
+    en: 'Discarded a version of a list',
+    fr: 'Rejet d’une version de liste',
+  },
+  'commanderListEntry.match': {
+    ar: 'مطابقة أسماء القائمة',
+    en: 'Matched entries of a list',
+    fr: 'Rapprochement d’entrées d’une liste',
+  },
+  'commanderListEntry.settle': {
+    ar: 'تسوية أسماء القائمة',
+    en: 'Settled entries of a list',
+    fr: 'Règlement d’entrées d’une liste',
+  },
   'receipt.print': { ar: 'طباعة إيصال', en: 'Printed a receipt', fr: 'Impression d’un reçu' },
 }
