@@ -113,7 +113,7 @@ create table commander_list_decisions (
   entry_id uuid not null references commander_list_entries,
   n integer not null check (n >= 1),
   verdict text not null check (verdict in ('match', 'notThisPerson', 'reject', 'markAbsent', 'reopen')),
-  "from" text not null,
+  from_state text not null,
   state text not null,
   person_id uuid references people,
   reason text not null,

@@ -85,7 +85,7 @@ export const EntryDecision = z.object({
   /** Its place among the decisions on this entry, from 1: none can be left out unseen. */
   n: z.int().min(1),
   verdict: z.enum(['match', 'notThisPerson', 'reject', 'markAbsent', 'reopen']),
-  from: EntryState,
+  fromState: EntryState,
   state: EntryState,
   personId: Id.nullable(),
   reason: plainText(1000),

@@ -64,7 +64,7 @@ export const matchEntries = defineAction({
     const no = closed(list, newerOpen)
     if (no) return no
     const taken = new Map(linked.map(({ personId, entryId }) => [personId, entryId]))
-    const steps: { from: EntryState; state: EntryState; entryId: Id; n: number; personId: Id }[] = []
+    const steps: { fromState: EntryState; state: EntryState; entryId: Id; n: number; personId: Id }[] = []
     const seen = new Set<Id>()
     for (const { entryId, personId } of pairs) {
       const entry = entries.find(({ id }) => id === entryId)
@@ -79,7 +79,7 @@ export const matchEntries = defineAction({
       taken.set(personId, other ?? entryId)
       const late = entry.takenState === 'lateRecruit'
       const state = other !== undefined && other !== entryId ? 'duplicate' : late ? 'lateRecruit' : 'matched'
-      steps.push({ from: entry.state, state, entryId, n: entry.decisions + 1, personId })
+      steps.push({ fromState: entry.state, state, entryId, n: entry.decisions + 1, personId })
     }
     const decided = { sideId: list.sideId, listId: list.id, verdict: 'match', reason } as const
     return accept([
@@ -114,14 +114,14 @@ export const settleEntries = defineAction({
     if (!list || !reaches(actor, { ...list, siteId: null })) return refuse('commanderList.unknown')
     const no = closed(list, newerOpen)
     if (no) return no
-    const steps: { from: EntryState; state: EntryState; entryId: Id; n: number; personId: Id | null }[] = []
+    const steps: { fromState: EntryState; state: EntryState; entryId: Id; n: number; personId: Id | null }[] = []
     for (const entryId of new Set(entryIds)) {
       const entry = entries.find(({ id }) => id === entryId)
       if (!entry) return refuse('commanderListEntry.unknown')
       if (!entryMay(verdict, entry)) return refuse('commanderListEntry.wrongState', { row: entry.row })
       const personId = verdict === 'markAbsent' ? entry.personId : null
       const state = stateAfter(verdict, entry.takenState)
-      steps.push({ from: entry.state, state, entryId, n: entry.decisions + 1, personId })
+      steps.push({ fromState: entry.state, state, entryId, n: entry.decisions + 1, personId })
     }
     const decided = { sideId: list.sideId, listId: list.id, verdict, reason } as const
     return accept([
@@ -142,9 +142,9 @@ function stateAfter(verdict: 'notThisPerson' | 'reject' | 'markAbsent' | 'reopen
   return taken === 'suggested' || taken === 'lateRecruit' || taken === 'duplicate' ? taken : 'unmatched'
 }
 
-function moves(steps: readonly { from: EntryState; state: EntryState }[]) {
-  return steps.flatMap(({ from, state }) => [
-    { state: from, by: -1 },
+function moves(steps: readonly { fromState: EntryState; state: EntryState }[]) {
+  return steps.flatMap(({ fromState, state }) => [
+    { state: fromState, by: -1 },
     { state, by: 1 },
   ])
 }

@@ -57,3 +57,12 @@ export function entryKeys(sulh: Sulh): (person: Pick<ListedPerson, 'nameArabic' 
     return createHmac('sha256', key).update(said).digest('base64url').slice(0, 32)
   }
 }
+
+/** How many rows each sheet of a file has. */
+export async function sheetRowsOf(sulh: Sulh, sideId: Id, sha256: string): Promise<number[]> {
+  const { rows } = await sulh.database.writer.query<{ sheet_rows: number[] }>(
+    'select sheet_rows from commander_list_files where side_id = $1 and sha256 = $2',
+    [sideId, sha256],
+  )
+  return rows[0]?.sheet_rows ?? []
+}

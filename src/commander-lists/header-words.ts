@@ -36,7 +36,7 @@ export const headerWords: readonly (readonly [ColumnRole, readonly string[]])[] 
   [
     'weapon',
     words(`رقم سلاح|رقم قطعه سلاح|رقم قطعه|رقم بندقيه|سلاح|weapon serial|weapon serial number|weapon number|serial number|weapon
-      no|weapon|rifle number|serial|numero d arme|numero darme|numero de l arme|numero de serie|arme|no arme`),
+      no|weapon|rifle number|serial|numero d arme|numero darme|larme|numero de l arme|numero de serie|arme|no arme`),
   ],
   [
     'grandfather',

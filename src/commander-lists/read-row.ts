@@ -142,12 +142,16 @@ function scriptKey(text: string): 'nameArabic' | 'nameLatin' {
 
 /** As `plainText` of the kernel: what is stored is what was seen. */
 function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Cc}/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return (
+    text
+      .normalize('NFC')
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\p{Cc}/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      // What our own report puts before a cell that a spreadsheet would take for a formula.
+      .replace(/^'(?=[=+\-@])/, '')
+  )
 }
 
 /** In which order a column of a file writes its dates, from its first rows. */
