@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { groupNoun } from '../groups/group.ts'
 import { Id } from '../kernel/ids.ts'
 import type { Actor, Role } from '../kernel/roles.ts'
+import { Language } from '../kernel/texts.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import { loadRecords, recordKey } from '../server/records.ts'
@@ -126,7 +127,7 @@ function entryRoutes(http: Http, sulh: Sulh): void {
 function reportRoute(http: Http, sulh: Sulh): void {
   http.get(
     '/api/commander-lists/:id/refused.csv',
-    { schema: { params: z.object({ id: Id }), hide: true } },
+    { schema: { params: z.object({ id: Id }), querystring: z.object({ language: Language.optional() }), hide: true } },
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, officers)
       if (!actor) return reply
@@ -136,7 +137,7 @@ function reportRoute(http: Http, sulh: Sulh): void {
         .header('content-type', 'text/csv; charset=utf-8')
         .header('cache-control', 'no-store')
         .header('content-disposition', `attachment; filename="refused-v${list.version}.csv"`)
-        .send(Readable.from(refusedRows(sulh, list, languageOf(request))))
+        .send(Readable.from(refusedRows(sulh, list, request.query.language ?? languageOf(request))))
     },
   )
 }

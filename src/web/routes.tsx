@@ -22,6 +22,7 @@ const root = createRootRoute({
 const officers: readonly Role[] = ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor']
 const screeners: readonly Role[] = ['screener', 'director', 'auditor']
 const armourers: readonly Role[] = ['armourer', 'director', 'auditor']
+const listReaders: readonly Role[] = ['groupOfficer', 'adjudicator', 'director', 'auditor']
 const overseers: readonly Role[] = ['auditor', 'administrator', 'director']
 
 type Page = React.ComponentType
@@ -37,7 +38,7 @@ const page = (path: string, load: Import, roles?: readonly Role[]) => {
   const component = () => (roles ? <Guarded roles={roles}>{shown}</Guarded> : shown)
   return createRoute({ getParentRoute: () => root, path, component })
 }
-const signedIn: readonly Role[] = [...officers, 'administrator']
+const signedIn: readonly Role[] = [...officers, 'administrator', 'groupOfficer', 'adjudicator']
 
 const routes = [
   createRoute({
@@ -87,6 +88,26 @@ const routes = [
     '/programme',
     async () => ({ default: (await import('../programme/ui/ProgrammePage.tsx')).ProgrammePage }),
     signedIn,
+  ),
+  page(
+    '/commander-lists',
+    async () => ({ default: (await import('../commander-lists/ui/CommanderListsPage.tsx')).CommanderListsPage }),
+    listReaders,
+  ),
+  page(
+    '/commander-lists/groups/$id',
+    async () => ({ default: (await import('../commander-lists/ui/GroupListsPage.tsx')).GroupListsPage }),
+    listReaders,
+  ),
+  page(
+    '/commander-lists/groups/$id/new',
+    async () => ({ default: (await import('../commander-lists/ui/ImportListPage.tsx')).ImportListPage }),
+    ['groupOfficer'],
+  ),
+  page(
+    '/commander-lists/$id',
+    async () => ({ default: (await import('../commander-lists/ui/CommanderListPage.tsx')).CommanderListPage }),
+    listReaders,
   ),
   page('/journal', async () => ({ default: (await import('../journal/ui/JournalPage.tsx')).JournalPage }), overseers),
 ]

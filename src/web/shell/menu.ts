@@ -41,6 +41,11 @@ export const menu: readonly MenuItem[] = [
   },
   { href: '/lists', words: { ar: 'القوائم', en: 'Lists', fr: 'Listes' }, roles: ['screener', 'director', 'auditor'] },
   {
+    href: '/commander-lists',
+    words: { ar: 'قوائم القادة', en: 'Commanders’ lists', fr: 'Listes des commandants' },
+    roles: ['groupOfficer', 'adjudicator', 'director', 'auditor'],
+  },
+  {
     href: '/programme',
     words: { ar: 'البرنامج', en: 'Programme', fr: 'Programme' },
     roles: ['administrator', 'director', 'auditor'],
