@@ -171,7 +171,9 @@ export const freeze = defineAction({
     if (excess > 0 && acknowledgedExcess !== excess) {
       return refuse('commanderList.overCap', { excess, cap: group.cap }, 'acknowledgedExcess')
     }
+    // The version before first: at no moment are two in force.
     const writes = [
+      ...(before ? [put(commanderListNoun, { ...before, inForce: false })] : []),
       put(commanderListNoun, {
         ...list,
         status: 'frozen',
@@ -180,7 +182,6 @@ export const freeze = defineAction({
         frozenAt: at,
         excess: excess > 0 ? excess : null,
       }),
-      ...(before ? [put(commanderListNoun, { ...before, inForce: false })] : []),
       ...(groupMay('list', group) ? [put(groupNoun, { ...group, status: 'listed' })] : []),
     ]
     if (excess === 0) return accept(writes)

@@ -1,13 +1,12 @@
 import type { PartialDate } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
-import { blockingKeys } from '../names/blocking.ts'
-import type { FourPartName } from '../people/person.ts'
+import { type FourPartName, fullName } from '../people/person.ts'
 import { inTransaction, type Tx } from '../server/database.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
+import { CandidateIndex } from './candidates.ts'
 import { type CommanderList, commanderListNoun } from './commander-list.ts'
 import type { EntryState } from './entry.ts'
-import { type Candidate, entryLikeness, suggestionThreshold } from './likeness.ts'
 import type { ListedPerson } from './read-row.ts'
 
 /** What the import asks of the database, some hundred rows at a time. It reads as the writer: it works for no reader. */
@@ -77,49 +76,32 @@ export async function previousOf(tx: Tx, listId: Id, keys: readonly string[]): P
   )
 }
 
-const candidatesCompared = 6
-/** A name's rarest keys find whom it means; its common ones bring hundreds of others. */
-const keysAsked = 6
+const peopleAtOnce = 5000
 
-/** Whom the machine suggests for each of these, at most one each: registered people of the side, by name and birth. */
-export async function suggestions(
-  tx: Tx,
+/** The registered people of a side, for comparing a list with all of them. Page by page, so that others can work. */
+export async function candidatesOf(
+  sulh: Sulh,
   sideId: Id,
-  people: readonly Pick<ListedPerson, 'nameArabic' | 'nameLatin' | 'birth'>[],
-): Promise<Map<number, { personId: Id; score: number }>> {
-  const numbers: number[] = []
-  const keys: string[] = []
-  for (const [n, person] of people.entries()) {
-    const name = person.nameArabic === '' ? person.nameLatin : person.nameArabic
-    for (const key of blockingKeys(name).slice(0, keysAsked)) {
-      numbers.push(n)
-      keys.push(key)
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<CandidateIndex> {
+  const index = new CandidateIndex()
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const { rows } = await reading(sulh, (tx) =>
+      tx.query<{ id: Id; name_arabic: FourPartName; name_latin: FourPartName; birth: PartialDate }>(
+        `select id, name_arabic, name_latin, birth from people where side_id = $1 and id > $2 order by id limit ${peopleAtOnce}`,
+        [sideId, after],
+      ),
+    )
+    for (const { id, name_arabic: nameArabic, name_latin: nameLatin, birth } of rows) {
+      const names = { nameArabic: fullName(nameArabic), nameLatin: fullName(nameLatin) }
+      index.add(id, { nameArabic, nameLatin, birth }, names)
+      after = id
     }
+    signal.throwIfAborted()
+    onProgress(index.size)
+    if (rows.length < peopleAtOnce) break
   }
-  const { rows } = await tx.query<{
-    n: number
-    id: Id
-    name_arabic: FourPartName
-    name_latin: FourPartName
-    birth: PartialDate
-  }>({
-    name: 'suggest people for entries',
-    text: `with asked as (select * from unnest($1::int[], $2::text[]) as asked(n, key)),
-       shared as (select a.n, k.person_id, count(*) as keys from asked a join person_keys k on k.key = a.key and k.side_id = $3
-         group by a.n, k.person_id),
-       ranked as (select n, person_id, row_number() over (partition by n order by keys desc, person_id) as place from shared)
-     select r.n, p.id, p.name_arabic, p.name_latin, p.birth from ranked r join people p on p.id = r.person_id
-     where r.place <= ${candidatesCompared}`,
-    values: [numbers, keys, sideId],
-  })
-  const best = new Map<number, { personId: Id; score: number }>()
-  for (const row of rows) {
-    const person = people[row.n]
-    if (!person) continue
-    const candidate: Candidate = { nameArabic: row.name_arabic, nameLatin: row.name_latin, birth: row.birth }
-    const score = entryLikeness(person, candidate)
-    if (score >= suggestionThreshold && score > (best.get(row.n)?.score ?? 0))
-      best.set(row.n, { personId: row.id, score })
-  }
-  return best
+  index.seal()
+  return index
 }

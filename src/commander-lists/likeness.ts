@@ -1,7 +1,8 @@
 import type { PartialDate } from '../kernel/dates.ts'
-import { compareNames, type PartMatch } from '../names/compare.ts'
+import { compareParts, type PartMatch } from '../names/compare.ts'
 import { adjust } from '../names/identity.ts'
 import { normalize } from '../names/normalize.ts'
+import { parseName } from '../names/parts.ts'
 import { onePersonByName } from '../people/likeness.ts'
 import { type FourPartName, fullName } from '../people/person.ts'
 
@@ -27,7 +28,7 @@ export function entryLikeness(entry: Named, person: Candidate): number {
   const theirs = { nameArabic: fullName(person.nameArabic), nameLatin: fullName(person.nameLatin) }
   let best: { score: number; parts: readonly PartMatch[]; given: string } = { score: 0, parts: [], given: '' }
   for (const [ours, script] of pairs(entry, theirs)) {
-    const { score, parts } = compareNames(ours, theirs[script], { kind: 'person' })
+    const { score, parts } = compareParts(parseName(ours, 'person'), parseName(theirs[script], 'person'))
     if (score > best.score) best = { score, parts, given: person[script].given }
   }
   let named = Math.min(best.score, onePersonByName(best.parts))

@@ -6,13 +6,14 @@ import type { Job, OnProgress } from '../server/jobs.ts'
 import { loadRecords, recordKey } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { hold, takeRows } from './actions.ts'
+import type { CandidateIndex } from './candidates.ts'
 import type { CommanderList } from './commander-list.ts'
 import { countsAfter, type EntryCounts, joinedAfter, noEntries, type TakenEntry } from './entry.ts'
 import { entryKeys, openFile } from './file-store.ts'
 import { openTable } from './formats/open-table.ts'
 import { type Row, TableRefusal } from './formats/table.ts'
 import { chained, hashTaken } from './hash-entries.ts'
-import { dueLists, keysElsewhere, keysTaken, type Previous, previousOf, reading, suggestions } from './import-store.ts'
+import { candidatesOf, dueLists, keysElsewhere, keysTaken, type Previous, previousOf, reading } from './import-store.ts'
 import { type ListedPerson, RowReader } from './read-row.ts'
 import { wordsOfName } from './words.ts'
 
@@ -65,12 +66,12 @@ export async function readerOfList(sulh: Sulh, list: CommanderList) {
 
 async function takeList(sulh: Sulh, list: CommanderList, onProgress: OnProgress, signal: AbortSignal): Promise<void> {
   const { table, reader } = await readerOfList(sulh, list)
-  const taker = new Taker(
-    sulh,
-    list,
-    await groupOf(sulh, list.groupId),
-    await reading(sulh, (tx) => keysTaken(tx, list.id)),
-  )
+  const counting = (done: number) => onProgress(`${done} registered people to compare with`, 0)
+  const taker = new Taker(sulh, list, {
+    group: await groupOf(sulh, list.groupId),
+    keys: await reading(sulh, (tx) => keysTaken(tx, list.id)),
+    candidates: await candidatesOf(sulh, list.sideId, counting, signal),
+  })
   let rows: Row[] = []
   let seen = 0
   for await (const row of table.rows(list.mapping.sheet)) {
@@ -99,15 +100,21 @@ class Taker {
   readonly #group: ArmedGroup
   readonly #keys: Map<string, number>
   readonly #keyOf: ReturnType<typeof entryKeys>
+  readonly #candidates: CandidateIndex
   #chain: string
   #after: number
   #writing: Promise<boolean> = Promise.resolve(true)
 
-  constructor(sulh: Sulh, list: CommanderList, group: ArmedGroup, keys: Map<string, number>) {
+  constructor(
+    sulh: Sulh,
+    list: CommanderList,
+    known: { group: ArmedGroup; keys: Map<string, number>; candidates: CandidateIndex },
+  ) {
     this.#sulh = sulh
     this.#list = list
-    this.#group = group
-    this.#keys = keys
+    this.#group = known.group
+    this.#keys = known.keys
+    this.#candidates = known.candidates
     this.#keyOf = entryKeys(sulh)
     this.#chain = list.contentHash
     this.#after = list.rowsTaken
@@ -156,15 +163,10 @@ class Taker {
 
   async #entriesOf(people: readonly { row: number; person: ListedPerson }[]): Promise<TakenEntry[]> {
     const keys = people.map(({ person }) => this.#keyOf(person))
-    const { supersedes, sideId } = this.#list
-    const { elsewhere, previous, suggested } = await reading(this.#sulh, async (tx) => ({
+    const { supersedes } = this.#list
+    const { elsewhere, previous } = await reading(this.#sulh, async (tx) => ({
       elsewhere: await keysElsewhere(tx, this.#list, keys),
       previous: supersedes === null ? new Map<string, Previous>() : await previousOf(tx, supersedes, keys),
-      suggested: await suggestions(
-        tx,
-        sideId,
-        people.map(({ person }) => person),
-      ),
     }))
     return people.map(({ row, person }, at) => {
       const entryKey = keys[at] ?? ''
@@ -172,7 +174,7 @@ class Taker {
       this.#keys.set(entryKey, occurrence)
       const before = previous.get(`${entryKey} ${occurrence}`)
       const change = supersedes === null ? null : before ? (isSame(person, before) ? 'same' : 'changed') : 'added'
-      const found = suggested.get(at)
+      const found = this.#candidates.best(person)
       return {
         ...person,
         id: newId(),

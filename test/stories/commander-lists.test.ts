@@ -137,7 +137,7 @@ describe('a commander sends a list, and it is taken in, frozen, amended and matc
     expect(minor).toMatchObject({ nameArabic: '', rank: '', role: '', weapon: '', birth: null, joined: null })
     const { rows: everything } = await world.sulh.database.owner.query(
       `select e::text as row from commander_list_entries e union all select w::text from commander_list_words w
-       union all select convert_from(body, 'UTF8') from journal`,
+       union all select body::text from journal`,
     )
     expect(everything.length).toBeGreaterThan(20)
     expect(everything.some(({ row }) => row.includes('صبي') || row.includes('KB 9'))).toBe(false)
@@ -330,7 +330,7 @@ describe('a long list', () => {
       world.sulh,
       takeRowsJob,
       (_what, share) => {
-        seen.push(share)
+        if (share > 0) seen.push(share)
         if (seen.length === 2) crash.abort(new Error('the power failed'))
       },
       crash.signal,
