@@ -1,3 +1,4 @@
+import { commanderListAdd } from './commander-list-add.ts'
 import { dedupe } from './dedupe.ts'
 import { listAdd } from './list-add.ts'
 import { listRescreen } from './list-rescreen.ts'
@@ -38,6 +39,13 @@ export const commands: readonly Command[] = [
     usage: 'list rescreen [--data DIR]',
     help: 'Screens everybody registered against every list once more, changed or not.',
     run: listRescreen,
+  },
+  {
+    name: 'commander-list add',
+    usage:
+      'commander-list add FILE --group CODE --from WHO [--side CODE] [--sheet N] [--map role:COLUMN[:order],…] [--dry-run] [--data DIR]',
+    help: 'Receives a commander’s list (XLSX or CSV) as a version that an officer then freezes; says how it is read.',
+    run: commanderListAdd,
   },
   {
     name: 'screen',
