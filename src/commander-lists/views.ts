@@ -59,7 +59,8 @@ const Named = z.object({
   birth: PartialDate,
 })
 
-export const EntryRow = TakenEntry.omit({ entryKey: true, takenPersonId: true, previousId: true }).extend({
+export const EntryRow = z.object({
+  ...TakenEntry.omit({ entryKey: true, takenPersonId: true, previousId: true }).shape,
   state: EntryState,
   personId: Id.nullable(),
   decided: z.boolean(),
