@@ -1,4 +1,5 @@
 import { benchActions } from './actions.ts'
+import { benchCommanderLists } from './commander-lists.ts'
 import { benchLinkage } from './linkage.ts'
 import { benchNames } from './names.ts'
 import { benchNamesRescreen } from './names-rescreen.ts'
@@ -9,6 +10,7 @@ const parts = {
   names: benchNames,
   'names-rescreen': () => benchNamesRescreen(),
   linkage: benchLinkage,
+  'commander-lists': benchCommanderLists,
 }
 const asked = process.argv.slice(2)
 for (const [name, run] of Object.entries(parts)) {

@@ -1,5 +1,8 @@
 import * as alarms from './alarms/actions.ts'
 import { alarmThresholdNoun } from './alarms/alarm.ts'
+import * as commanderLists from './commander-lists/actions.ts'
+import { commanderListNoun, entryDecisionNoun } from './commander-lists/commander-list.ts'
+import * as commanderListEntries from './commander-lists/entry-actions.ts'
 import * as disposal from './disposal/actions.ts'
 import { disposalPlanNoun } from './disposal/disposal.ts'
 import { evidenceHoldNoun } from './disposal/evidence-hold.ts'
@@ -193,8 +196,16 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'commander-lists',
-    nouns: [],
-    actions: [],
+    nouns: [commanderListNoun, entryDecisionNoun],
+    actions: [
+      commanderLists.receive,
+      commanderLists.takeRows,
+      commanderLists.hold,
+      commanderLists.freeze,
+      commanderLists.discard,
+      commanderListEntries.matchEntries,
+      commanderListEntries.settleEntries,
+    ],
   },
   {
     name: 'checks',

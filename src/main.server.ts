@@ -13,6 +13,7 @@ import { checkLookups } from './checks/store.ts'
 import { refusals as commanderListTexts } from './commander-lists/refusals.ts'
 import { commanderListRoutes } from './commander-lists/routes.ts'
 import { commanderListLookups } from './commander-lists/store.ts'
+import { takeRowsJob } from './commander-lists/take-rows-job.ts'
 import { refusals as disposalTexts } from './disposal/refusals.ts'
 import { disposalRoutes } from './disposal/routes.ts'
 import { disposalLookups, disposalWork } from './disposal/store.ts'
@@ -105,7 +106,7 @@ export function composeFeatures(): Features {
     formerActions,
     lookups: new Map(Object.entries(lookups)),
     texts: new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue))),
-    jobs: [rescreenJob(screener)],
+    jobs: [rescreenJob(screener), takeRowsJob],
     screener,
   }
 }

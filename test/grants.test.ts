@@ -41,6 +41,7 @@ describe('the application’s database roles', () => {
     expect(await attempt(role, 'select * from subject_keys')).toBe(denied)
     expect(await attempt(role, 'select * from accounts')).toBe(denied)
     expect(await attempt(role, 'select * from documents')).toBe(denied)
+    expect(await attempt(role, 'select * from commander_list_files')).toBe(denied)
   })
 
   it.each([
@@ -68,6 +69,10 @@ describe('the application’s database roles', () => {
     expect(await attempt('sulh_writer', `update group_steps set reason = ''`)).toBe(denied)
     expect(await attempt('sulh_writer', 'delete from group_caps')).toBe(denied)
     expect(await attempt('sulh_writer', 'delete from estimates')).toBe(denied)
+    expect(await attempt('sulh_writer', `update commander_list_entries set rank = 'x'`)).toBe(denied)
+    expect(await attempt('sulh_writer', 'delete from commander_list_entries')).toBe(denied)
+    expect(await attempt('sulh_writer', `update commander_list_decisions set reason = ''`)).toBe(denied)
+    expect(await attempt('sulh_writer', 'update commander_list_files set bytes = 1')).toBe(denied)
     expect(await attempt('sulh_writer', 'select password_hash from accounts')).toBe(denied)
     expect(await attempt('sulh_accounts', 'select * from people')).toBe(denied)
   })
@@ -164,5 +169,72 @@ describe('constraints hold against the writer itself, past perform()', () => {
 
   it('and accept what perform() itself does', async () => {
     expect(await as('update weapons set moved_at = moved_at')).toBe('done')
+  })
+})
+
+describe('a commander’s list, past perform()', () => {
+  const list = idOf('list')
+  const group = idOf('group')
+  const as = (sql: string) => attempt('sulh_writer', sql)
+  const received = (given: Record<string, string>) => {
+    const columns: Record<string, string> = {
+      id: `'${list}'`,
+      side_id: `'${idOf('authority north')}'`,
+      group_id: `'${group}'`,
+      version: '1',
+      file_hash: `'${'0'.repeat(64)}'`,
+      file_rows: '1',
+      received_from: `'x'`,
+      received_on: 'now()',
+      mapping: `'{}'`,
+      status: `'importing'`,
+      in_force: 'false',
+      held: 'false',
+      rows_taken: '1',
+      accepted: '1',
+      refused: '0',
+      complete: 'true',
+      counts: `'{}'`,
+      changes: `'{}'`,
+      content_hash: `''`,
+      received_by: `'${idOf('user nadia')}'`,
+      received_at: 'now()',
+      ...given,
+    }
+    return `insert into commander_lists (${Object.keys(columns).join(', ')}) values (${Object.values(columns).join(', ')})`
+  }
+  const entry = (given: string) =>
+    `insert into commander_list_entries (id, list_id, side_id, "row", name_arabic, name_latin, role, rank, weapon, occurrence,
+       taken_state, content_hash, state, birth) values (gen_random_uuid(), '${list}', '${idOf('authority north')}', ${given})`
+
+  beforeAll(async () => {
+    await world.asOwner(
+      `insert into armed_groups (id, side_id, code, name_arabic, name_latin, aliases, claimed_status, place_code, status, reported_by,
+         reported_at) values ('${group}', '${idOf('authority north')}', 'G-1', 'x', 'x', '[]', 'none', 'B1', 'signed',
+         '${idOf('user nadia')}', now());
+       insert into commander_list_files values ('${idOf('authority north')}', '${'0'.repeat(64)}', '', 1, '[1]',
+         '${idOf('user nadia')}', now())`,
+    )
+    expect(await as(received({}))).toBe('done')
+  })
+
+  it.each([
+    [
+      'freezing by who received it',
+      () => `update commander_lists set status = 'frozen', frozen_by = received_by`,
+      '23514',
+    ],
+    ['being in force before it is frozen', () => 'update commander_lists set in_force = true', '23514'],
+    ['a second open version', () => received({ id: 'gen_random_uuid()', version: '2' }), '23505'],
+    [
+      'a version twice',
+      () => received({ id: 'gen_random_uuid()', status: `'discarded'`, discarded_by: `'${idOf('user nadia')}'` }),
+      '23505',
+    ],
+    ['a minor with a name', () => entry(`1, 'علي', '', '', '', '', 1, 'minor', '', 'minor', null`), '23514'],
+    ['a minor with a rank', () => entry(`1, '', '', '', 'x', '', 1, 'minor', '', 'minor', null`), '23514'],
+    ['a match with nobody', () => entry(`1, 'علي', '', '', '', '', 1, 'unmatched', '', 'matched', null`), '23514'],
+  ])('refuses %s', async (_what, sql, code) => {
+    expect(await as(sql())).toBe(code)
   })
 })

@@ -1,15 +1,21 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { receive } from '../src/commander-lists/actions.ts'
+import { matchEntries } from '../src/commander-lists/entry-actions.ts'
+import { keepFile } from '../src/commander-lists/file-store.ts'
+import { takeRowsJob } from '../src/commander-lists/take-rows-job.ts'
 import { propose, vote } from '../src/eligibility/actions.ts'
 import { draftCriteria, signCriteria } from '../src/eligibility/criteria-actions.ts'
 import { presets } from '../src/eligibility/data/presets.ts'
 import { dayOf } from '../src/kernel/dates.ts'
 import { newId } from '../src/kernel/ids.ts'
 import { correct, register } from '../src/people/actions.ts'
+import { runJob } from '../src/server/jobs.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { handOver, takeIn } from '../src/weapons/actions.ts'
 import { reportedGroups, withGroup } from './groups.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
+import { signedGroup } from './signed-group.ts'
 import { adoptInventedList, applicant, armedApplicant, type CastName, cast, idOf, rifle } from './world.ts'
 
 let world: HttpWorld
@@ -39,6 +45,8 @@ beforeAll(async () => {
   await world.done('bakary', handOver, { id: north.weaponId, toSiteId: idOf('site STO'), seal: '1234' })
   await deferred(north.personId, marker.north, { drafts: 'rabia', signs: 'fatou', proposes: 'dalia', votes: 'samir' })
   await deferred(south.personId, marker.south, { drafts: 'umar', signs: 'ismail', proposes: 'ismail', votes: 'umar' })
+  await listOf('nadia', marker.north, north)
+  await listOf('umar', marker.south, south)
 })
 
 /** Criteria of a side, a proposal by them, and a vote on it; each says the side's marker. */
@@ -66,6 +74,23 @@ async function deferred(
   const decision = await world.done(who.proposes, propose, { id: newId(), ...proposal })
   await world.done(who.votes, vote, { id: decision, ...outcome })
 }
+
+/** A commander's list of one side with one entry, matched to its applicant. */
+async function listOf(who: 'nadia' | 'umar', name: string, { personId }: { personId: string }): Promise<string> {
+  const groupId = await signedGroup(world, who, { code: 'G-1', placeCode: who === 'nadia' ? 'B1' : 'B3' })
+  const fileHash = await keepFile(world.sulh, Buffer.from(`name\nMansour ${name}\n`), cast[who].sideId, cast[who])
+  const columns = [{ column: 0, role: 'name', order: null }]
+  const id = newId()
+  const input = { id, groupId, fileHash, receivedFrom: name, receivedOn: '2020-06-24' }
+  await world.done(who, receive, { ...input, mapping: { sheet: 0, headerRow: 1, columns } })
+  await runJob(world.sulh, takeRowsJob, () => {})
+  const { rows } = await world.sulh.database.owner.query('select id from commander_list_entries where list_id = $1', [
+    id,
+  ])
+  await world.done(who, matchEntries, { id, pairs: [{ entryId: rows[0].id, personId }], reason: name })
+  return id
+}
+
 afterAll(() => world.end())
 
 /** Counts the rows of a table as a login role with a site set, straight in SQL. */
@@ -99,6 +124,10 @@ describe('row-level security, straight in SQL', () => {
     'group_areas',
     'eligibility_decisions',
     'eligibility_votes',
+    'commander_lists',
+    'commander_list_entries',
+    'commander_list_words',
+    'commander_list_decisions',
   ]
 
   it.each(tables)(
@@ -129,6 +158,12 @@ describe('row-level security, straight in SQL', () => {
   it('what sources say of groups is not for officers at a site', async () => {
     for (const table of ['estimates', 'group_steps', 'group_caps', 'group_areas'])
       expect(await rowsSeen('sulh_side_north', cast.awa.siteId, table), table).toBe(0)
+  })
+
+  it('a commander’s list names everybody of a group, and officers of one site do not see it', async () => {
+    expect(await rowsSeen('sulh_side_north', 'side', 'commander_list_entries')).toBe(1)
+    expect(await rowsSeen('sulh_side_north', cast.awa.siteId, 'commander_list_entries')).toBe(0)
+    expect(await rowsSeen('sulh_side_north', cast.awa.siteId, 'commander_lists')).toBe(0)
   })
 
   it('the journal shows each side its own entries', async () => {
@@ -179,6 +214,7 @@ describe('every reading route, as every member of the cast', () => {
       '/api/groups',
       '/api/groups/names',
       '/api/group-areas?on=2020-06-24',
+      '/api/commander-lists',
     ]
     const ids = [north, south].flatMap(({ personId, weaponId }) => [
       `/api/people/${personId}`,
@@ -194,6 +230,14 @@ describe('every reading route, as every member of the cast', () => {
       const found = await world.sulh.database.owner.query<{ id: string }>(`select id from ${table}`)
       const path = table === 'criteria_sets' ? 'criteria' : 'eligibility'
       ids.push(...found.rows.map(({ id }) => `/api/${path}/${id}`))
+    }
+    const { rows: entries } = await world.sulh.database.owner.query<{ id: string; list_id: string }>(
+      'select id, list_id from commander_list_entries',
+    )
+    for (const { id, list_id: list } of entries) {
+      const path = `/api/commander-lists/${list}`
+      ids.push(path, `${path}/entries`, `${path}/entries?search=mansour`, `${path}/changes`, `${path}/entries/${id}`)
+      ids.push(`${path}/refused.csv`)
     }
     let seen = 0
     for (const who of everybody) {

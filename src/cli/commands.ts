@@ -33,6 +33,13 @@ export const commands: readonly Command[] = [
     run: async (words) => (await import('./list-rescreen.ts')).listRescreen(words),
   },
   {
+    name: 'commander-list add',
+    usage:
+      'commander-list add FILE --group CODE --from WHO [--side CODE] [--sheet N] [--map role:COLUMN[:order],…] [--dry-run] [--data DIR]',
+    help: 'Receives a commander’s list (XLSX or CSV) as a version that an officer then freezes; says how it is read.',
+    run: async (words) => (await import('./commander-list-add.ts')).commanderListAdd(words),
+  },
+  {
     name: 'screen',
     usage: 'screen --list FILE… --names FILE.csv [--format jsonl|csv] [--limit N] [--threshold X]',
     help: 'Looks for names in lists, with no server and no database; one line for each name.',

@@ -1,3 +1,5 @@
+import { TableRefusal } from '../commander-lists/formats/table.ts'
+import { refusals as commanderListTexts } from '../commander-lists/refusals.ts'
 import { ListRefusal, listRefusalText } from '../screening/formats/refusals.ts'
 
 /** A wrong word on the command line: it ends with code 2, where a fault of the work itself ends with 1. */
@@ -12,5 +14,6 @@ export class Stopped extends Error {}
 /** What a user reads of an error: for a file that was refused, its name, the line and what to do. */
 export function faultText(error: unknown): string {
   if (error instanceof ListRefusal) return listRefusalText(error, 'en')
+  if (error instanceof TableRefusal) return commanderListTexts[`listFile.${error.code}`].en
   return error instanceof Error ? error.message : String(error)
 }

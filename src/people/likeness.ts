@@ -56,7 +56,7 @@ const peers = 55_000
  * The chance that two who bear these names are one person, were nothing else known: of so many peers, how many would
  * bear them too? Four of the commonest names leave a doubt that one rare name does not.
  */
-function onePersonByName(parts: Evidence['parts']): number {
+export function onePersonByName(parts: readonly Pick<Evidence['parts'][number], 'weight' | 'similarity'>[]): number {
   const shared = parts.reduce((sum, { weight, similarity }) => sum + weight * similarity, 0)
   return 1 / (1 + peers * Math.exp(-shared))
 }

@@ -26,6 +26,7 @@ const armourers: readonly Role[] = ['armourer', 'director', 'auditor']
 const stockKeepers: readonly Role[] = ['armourer', 'registrationOfficer', 'director', 'auditor']
 const gatekeepers: readonly Role[] = ['groupOfficer', 'director', 'adjudicator', 'auditor']
 const groupReaders: readonly Role[] = ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor']
+const listReaders: readonly Role[] = ['groupOfficer', 'adjudicator', 'director', 'auditor']
 const overseers: readonly Role[] = ['auditor', 'administrator', 'director']
 
 const panel: readonly Role[] = ['screener', 'adjudicator', 'appealsOfficer', 'director', 'auditor']
@@ -242,6 +243,26 @@ const routes = [
     '/sites/$id',
     async () => ({ default: (await import('../programme/ui/ReadinessPage.tsx')).ReadinessPage }),
     overseers,
+  ),
+  page(
+    '/commander-lists',
+    async () => ({ default: (await import('../commander-lists/ui/CommanderListsPage.tsx')).CommanderListsPage }),
+    listReaders,
+  ),
+  page(
+    '/commander-lists/groups/$id',
+    async () => ({ default: (await import('../commander-lists/ui/GroupListsPage.tsx')).GroupListsPage }),
+    listReaders,
+  ),
+  page(
+    '/commander-lists/groups/$id/new',
+    async () => ({ default: (await import('../commander-lists/ui/ImportListPage.tsx')).ImportListPage }),
+    ['groupOfficer'],
+  ),
+  page(
+    '/commander-lists/$id',
+    async () => ({ default: (await import('../commander-lists/ui/CommanderListPage.tsx')).CommanderListPage }),
+    listReaders,
   ),
   page('/journal', async () => ({ default: (await import('../journal/ui/JournalPage.tsx')).JournalPage }), overseers),
 ]

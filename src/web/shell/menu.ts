@@ -76,6 +76,11 @@ export const menu: readonly MenuItem[] = [
   },
   { href: '/lists', words: { ar: 'القوائم', en: 'Lists', fr: 'Listes' }, roles: ['screener', 'director', 'auditor'] },
   {
+    href: '/commander-lists',
+    words: { ar: 'قوائم القادة', en: 'Commanders’ lists', fr: 'Listes des commandants' },
+    roles: ['groupOfficer', 'adjudicator', 'director', 'auditor'],
+  },
+  {
     href: '/alarms',
     words: { ar: 'التنبيهات', en: 'Alarms', fr: 'Alertes' },
     roles: ['groupOfficer', 'adjudicator', 'director', 'auditor'],
