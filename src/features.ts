@@ -1,7 +1,17 @@
+import * as appeals from './appeals/actions.ts'
+import { appealNoun } from './appeals/appeal.ts'
+import * as checks from './checks/actions.ts'
+import { checkNoun } from './checks/check.ts'
+import { checkShareNoun } from './checks/share.ts'
 import { exceptionNoun } from './exceptions/exception.ts'
 import * as groups from './groups/actions.ts'
 import { associationNoun } from './groups/association.ts'
 import { groupNoun } from './groups/group.ts'
+import * as interviews from './interviews/actions.ts'
+import { gradeNoun } from './interviews/grade.ts'
+import { interviewNoun } from './interviews/interview.ts'
+import { questionSetNoun } from './interviews/question-set.ts'
+import * as questionSets from './interviews/question-set-actions.ts'
 import type { Action } from './kernel/action.ts'
 import type { Noun } from './kernel/record.ts'
 import * as people from './people/actions.ts'
@@ -88,13 +98,21 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'checks',
-    nouns: [],
-    actions: [],
+    nouns: [checkNoun, checkShareNoun],
+    actions: [checks.requestCheck, checks.answerCheck, checks.withdrawCheck, checks.exportChecks],
   },
   {
     name: 'interviews',
-    nouns: [],
-    actions: [],
+    nouns: [questionSetNoun, interviewNoun, gradeNoun],
+    actions: [
+      questionSets.draftQuestionSet,
+      questionSets.editQuestionSet,
+      questionSets.signQuestionSet,
+      questionSets.proposeRetirement,
+      questionSets.retireQuestionSet,
+      interviews.holdInterview,
+      interviews.gradeInterview,
+    ],
   },
   {
     name: 'eligibility',
@@ -103,8 +121,15 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'appeals',
-    nouns: [],
-    actions: [],
+    nouns: [appealNoun],
+    actions: [
+      appeals.fileAppeal,
+      appeals.registerAppeal,
+      appeals.hearAppeal,
+      appeals.proposeAppeal,
+      appeals.decideAppeal,
+      appeals.tellAppeal,
+    ],
   },
   {
     name: 'alarms',
