@@ -18,7 +18,6 @@ import { interviewOf } from '../../src/interviews/store.ts'
 import { daysAfter } from '../../src/kernel/deadline.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
-import { appoint } from '../../src/programme/actions.ts'
 import { asRole } from '../../src/server/postgres.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
@@ -34,7 +33,12 @@ beforeAll(async () => {
     ...{ claimedStatus: 'none', placeCode: 'B1', formed: null },
   })
   const questions = verificationQuestions.questions.filter(({ key }) => key === 'base')
-  setId = await world.done('nadia', draftQuestionSet, { ...verificationQuestions, questions, id: newId(), seriesId: null })
+  setId = await world.done('nadia', draftQuestionSet, {
+    ...verificationQuestions,
+    questions,
+    id: newId(),
+    seriesId: null,
+  })
   await world.done('fatou', signQuestionSet, { id: setId })
 })
 afterAll(() => world.end())
@@ -43,8 +47,8 @@ const today = new Date().toISOString().slice(0, 10)
 const grounds = 'The interviewer did not speak my language.'
 let families = 0
 
-/** An interview of somebody of the North that failed. */
-async function failed(): Promise<{ personId: Id; interviewId: Id }> {
+/** An interview of somebody of the North that failed, so many days ago. */
+async function failed(daysAgo = 0): Promise<{ personId: Id; interviewId: Id }> {
   const latin = { given: 'Salem', father: 'Ramadan', grandfather: 'Khalifa', family: `Ghweil${'abcdefgh'[families++]}` }
   const personId = await world.done('awa', register, applicant({ nameLatin: latin }))
   await world.done('awa', associate, {
@@ -55,14 +59,19 @@ async function failed(): Promise<{ personId: Id; interviewId: Id }> {
     ...{ id: newId(), personId, questionSetId: setId, interviewerSex: 'female', sexReason: '', language: 'arabic' },
     ...{ companion: false, answers: { base: { state: 'doesNotKnow', value: '' } } },
   })
+  const at = new Date(Date.now() - daysAgo * 86_400_000).toISOString()
   for (const who of ['emad', 'nadia'] as const) {
-    const found = { marks: { base: 0 }, finding: 'notConvincing', reason: 'Knew no place.' }
-    await world.done(who, gradeInterview, { id: interviewId, ...found })
+    const input = { id: interviewId, marks: { base: 0 }, finding: 'notConvincing', reason: 'Knew no place.' }
+    const envelope = { id: newId(), at, input }
+    await world.sulh.performer.perform({ action: gradeInterview, actor: cast[who], envelope })
   }
   return { personId, interviewId }
 }
 
-const against = ({ personId, interviewId }: { personId: Id; interviewId: Id }, given: Record<string, unknown> = {}) => ({
+const against = (
+  { personId, interviewId }: { personId: Id; interviewId: Id },
+  given: Record<string, unknown> = {},
+) => ({
   ...{ id: newId(), subjectKind: 'interview', subjectId: interviewId, personId, grounds, how: 'inPerson' },
   ...given,
 })
@@ -70,7 +79,8 @@ const heard = { heard: true, hearing: 'He came with his brother and named the ba
 const upheld = { outcome: 'upheld', reasons: 'The interview was not held in his language.' }
 const dismissed = { outcome: 'dismissed', reasons: 'He was heard in his language.' }
 const standing = (personId: Id) => world.sulh.database.read(cast.dalia, (tx) => interviewOf(tx, personId))
-const seen = async (who: CastName, id: Id) => AppealView.parse(JSON.parse((await world.get(who, `/api/appeals/${id}`)).body))
+const seen = async (who: CastName, id: Id) =>
+  AppealView.parse(JSON.parse((await world.get(who, `/api/appeals/${id}`)).body))
 const list = async (who: CastName, query = '') =>
   AppealsView.parse(JSON.parse((await world.get(who, `/api/appeals?${query}`)).body))
 
@@ -119,8 +129,6 @@ describe('an appeal against an interview that failed', () => {
   it('is kept from who interviewed, graded or wrote it down, though they sit on the panel by now', async () => {
     const subject = await failed()
     const id = await world.done('awa', fileAppeal, against(subject))
-    const { roles: _, ...user } = { ...cast.emad, roles: [] }
-    expect(user.id).toBe(cast.emad.id)
     const asPanel = (who: CastName) =>
       world.sulh.performer.perform({
         action: registerAppeal,
@@ -135,9 +143,7 @@ describe('an appeal against an interview that failed', () => {
   })
 
   it('that comes late is recorded and marked, never refused; whether it is heard the panel decides', async () => {
-    const subject = await failed()
-    const longAgo = new Date(Date.now() - 40 * 86_400_000).toISOString()
-    await world.asOwner(`update interviews set outcome_at = '${longAgo}' where id = '${subject.interviewId}'`)
+    const subject = await failed(40)
     const filed = await world.do('awa', fileAppeal, against(subject))
     expect(filed).toMatchObject({ outcome: 'flagged', flags: [{ code: 'appeal.late', facts: { days: 10 } }] })
     const id = filed.outcome === 'refused' ? '' : filed.subject
@@ -203,16 +209,27 @@ describe('past the application, the database', () => {
   const filed = `where status = 'filed'`
 
   it.each([
-    ['a decision by who proposed', `update appeals set status = 'upheld', decided_by = proposed_by, decided_at = now() where status = 'proposed'`, 'done'],
-    ['a panel of those who decided first', `update appeals set status = 'registered', registered_at = now(), registered_by = first_officers[1] ${filed}`, '23514'],
-    ['a panel of who wrote it down', `update appeals set status = 'registered', registered_at = now(), registered_by = filed_by ${filed}`, '23514'],
+    [
+      'a panel of those who decided first',
+      `update appeals set status = 'registered', registered_at = now(), registered_by = first_officers[1] ${filed}`,
+      '23514',
+    ],
+    [
+      'a panel of who wrote it down',
+      `update appeals set status = 'registered', registered_at = now(), registered_by = filed_by ${filed}`,
+      '23514',
+    ],
     ['first officers taken out', `update appeals set first_officers = '{}'`, '23514'],
     ['a clock set anew', `update appeals set due_on = due_on + 30`, '23514'],
-    ['a decided appeal decided again', `update appeals set status = 'dismissed', proposal = 'dismissed' where status = 'upheld'`, '23514'],
+    [
+      'a decided appeal decided again',
+      `update appeals set status = 'dismissed', proposal = 'dismissed' where status = 'upheld'`,
+      '23514',
+    ],
     ['an outcome that nobody proposed', `update appeals set status = 'upheld' ${filed}`, '23514'],
     ['an appeal deleted', 'delete from appeals', '42501'],
-  ])('refuses %s', async (what, sql, code) => {
-    expect(await attempt(sql)).toBe(what === 'a decision by who proposed' ? 'done' : code)
+  ])('refuses %s', async (_what, sql, code) => {
+    expect(await attempt(sql)).toBe(code)
   })
 
   it('refuses a decision by who proposed it', async () => {
@@ -229,9 +246,7 @@ describe('past the application, the database', () => {
 })
 
 it('the record verifies whole after all this, and the journal tells nobody the grounds', async () => {
-  const { findings } = await verifyRecord(world.sulh, recordChecks)
-  expect(findings.filter(({ what }) => !what.startsWith('outcomeAt') && !what.startsWith('subjectDecidedOn'))).toEqual([])
+  expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
   const { rows } = await world.sulh.database.owner.query('select body::text from journal')
   expect(rows.map(({ body }) => body).join('')).not.toMatch(/speak my language|his brother/)
-  expect(appoint.name).toBe('user.appoint')
 })

@@ -97,7 +97,9 @@ describe('the questions of the programme', () => {
     await world.done('omran', signQuestionSet, { id: next })
     const before = JSON.parse((await world.get('nadia', `/api/question-sets/${setId}`)).body)
     expect(before.set).toMatchObject({ status: 'retired', version: 1 })
-    expect(before.versions.map(({ version, status }: { version: number; status: string }) => [version, status])).toEqual([
+    expect(
+      before.versions.map(({ version, status }: { version: number; status: string }) => [version, status]),
+    ).toEqual([
       [2, 'inForce'],
       [1, 'retired'],
     ])
@@ -132,7 +134,9 @@ describe('the questions of the programme', () => {
 describe('an interview', () => {
   it('is graded by two who did not hold it, each without seeing what the other found', async () => {
     const personId = await member()
-    const form = InterviewForm.parse(JSON.parse((await world.get('awa', `/api/people/${personId}/interview-form`)).body))
+    const form = InterviewForm.parse(
+      JSON.parse((await world.get('awa', `/api/people/${personId}/interview-form`)).body),
+    )
     if (form.child) throw new Error('no child')
     expect(form.sets.map(({ version }) => version)).toEqual([2])
     expect(form.sets[0]?.questions.every(({ hint }) => hint === null)).toBe(true)
@@ -141,8 +145,12 @@ describe('an interview', () => {
     expect(await standing(personId)).toBe('held')
     expect(await toGrade('dalia')).not.toContain(id)
     expect(await toGrade('emad')).toContain(id)
-    expect(await world.do('dalia', gradeInterview, grade(id, 'convincing'))).toMatchObject({ code: 'grade.ownInterview' })
-    expect(await world.do('rabia', gradeInterview, grade(id, 'convincing'))).toMatchObject({ code: 'action.notAllowed' })
+    expect(await world.do('dalia', gradeInterview, grade(id, 'convincing'))).toMatchObject({
+      code: 'grade.ownInterview',
+    })
+    expect(await world.do('rabia', gradeInterview, grade(id, 'convincing'))).toMatchObject({
+      code: 'action.notAllowed',
+    })
     await world.done('emad', gradeInterview, grade(id, 'convincing'))
     expect(await world.do('emad', gradeInterview, grade(id, 'convincing'))).toMatchObject({ code: 'grade.given' })
     for (const who of ['nadia', 'emad', 'fatou', 'rabia', 'dalia', 'lina', 'wahid'] as const) {
@@ -155,7 +163,9 @@ describe('an interview', () => {
     expect(await standing(personId)).toBe('passed')
     const after = await seen('rabia', id)
     expect(after.grades.map(({ grade }) => grade.finding)).toEqual(['convincing', 'convincing'])
-    expect(await world.do('omran', gradeInterview, grade(id, 'convincing'))).toMatchObject({ code: 'interview.finished' })
+    expect(await world.do('omran', gradeInterview, grade(id, 'convincing'))).toMatchObject({
+      code: 'interview.finished',
+    })
   })
 
   it('that the two do not agree about waits for a third, who decides', async () => {
@@ -165,7 +175,9 @@ describe('an interview', () => {
     await world.done('dalia', gradeInterview, grade(id, 'notConvincing'))
     expect(await standing(personId)).toBe('disputed')
     expect((await seen('nadia', id)).grades).toEqual([])
-    expect(await world.do('nadia', gradeInterview, grade(id, 'cannotTell'))).toMatchObject({ code: 'grade.thirdDecides' })
+    expect(await world.do('nadia', gradeInterview, grade(id, 'cannotTell'))).toMatchObject({
+      code: 'grade.thirdDecides',
+    })
     await world.done('nadia', gradeInterview, grade(id, 'notConvincing'))
     expect(await standing(personId)).toBe('failed')
   })
@@ -179,7 +191,9 @@ describe('an interview', () => {
     expect(await standing(personId)).toBe('failed')
     await world.done('awa', holdInterview, held(personId))
     expect(await standing(personId)).toBe('held')
-    const all = PersonInterviews.parse(JSON.parse((await world.get('rabia', `/api/people/${personId}/interviews`)).body))
+    const all = PersonInterviews.parse(
+      JSON.parse((await world.get('rabia', `/api/people/${personId}/interviews`)).body),
+    )
     expect(all.interviews.map(({ interview }) => interview.status)).toEqual(['held', 'failed'])
   })
 
@@ -191,7 +205,11 @@ describe('an interview', () => {
       code: 'interview.sexReasonNeeded',
       field: 'sexReason',
     })
-    const reason = { answers: asked, sexReason: 'No female officer could travel; her sister sat with her.', companion: true }
+    const reason = {
+      answers: asked,
+      sexReason: 'No female officer could travel; her sister sat with her.',
+      companion: true,
+    }
     const id = await world.done('dalia', holdInterview, held(personId, reason))
     expect((await seen('emad', id)).interview).toMatchObject({ companion: true, sexReason: reason.sexReason })
   })
@@ -204,7 +222,11 @@ describe('an interview', () => {
   })
 
   it('needs an association to verify', async () => {
-    const personId = await world.done('awa', register, applicant({ nameLatin: { given: 'Hadi', father: 'Nur', grandfather: '', family: 'Sabri' } }))
+    const personId = await world.done(
+      'awa',
+      register,
+      applicant({ nameLatin: { given: 'Hadi', father: 'Nur', grandfather: '', family: 'Sabri' } }),
+    )
     expect(await world.do('dalia', holdInterview, held(personId))).toMatchObject({ code: 'interview.noAssociation' })
   })
 
@@ -230,16 +252,22 @@ describe('a child, or who may be one', () => {
     await birth('{"from":"2008-06-01","to":"2012-06-01","precision":"approximate"}')
     const form = await world.get('awa', `/api/people/${personId}/interview-form`)
     expect(JSON.parse(form.body)).toEqual({ child: true })
-    const others = PersonInterviews.parse(JSON.parse((await world.get('rabia', `/api/people/${personId}/interviews`)).body))
+    const others = PersonInterviews.parse(
+      JSON.parse((await world.get('rabia', `/api/people/${personId}/interviews`)).body),
+    )
     expect(others).toEqual({ child: true, standing: 'none', interviews: [] })
     expect((await world.get('rabia', `/api/interviews/${before}`)).status).toBe(404)
     expect(await toGrade('emad')).not.toContain(before)
-    expect(await world.do('emad', gradeInterview, grade(before, 'convincing'))).toMatchObject({ code: 'interview.child' })
+    expect(await world.do('emad', gradeInterview, grade(before, 'convincing'))).toMatchObject({
+      code: 'interview.child',
+    })
     const input = held(personId)
     expect(await world.do('emad', holdInterview, input)).toMatchObject({ outcome: 'refused', code: 'interview.child' })
     const { rows } = await world.sulh.database.owner.query('select id from interviews where id = $1', [input.id])
     expect(rows).toEqual([])
-    const { rows: refusals } = await world.sulh.database.owner.query(`select * from refusals where code = 'interview.child'`)
+    const { rows: refusals } = await world.sulh.database.owner.query(
+      `select * from refusals where code = 'interview.child'`,
+    )
     expect(JSON.stringify(refusals)).not.toContain('bridge')
     await birth('{"from":"1988-05-14","to":"1988-05-14","precision":"day"}')
   })
@@ -270,13 +298,33 @@ describe('past the application, the database', () => {
     ['a second grade by one person', [copy('grades', grader('emad', 3), passed)], '23505'],
     ['a fourth grade', [copy('grades', grader('omran', 4), passed)], '23514'],
     ['a grade changed', [`update grades set finding = 'convincing'`], '42501'],
-    ['an outcome without grades', [`update interviews set status = 'passed', outcome_at = now() where status = 'held'`], '23514'],
+    [
+      'an outcome without grades',
+      [`update interviews set status = 'passed', outcome_at = now() where status = 'held'`],
+      '23514',
+    ],
     ['an outcome against the grades', [`update interviews set status = 'passed' where status = 'failed'`], '23514'],
     ['a second unfinished interview', [copy('interviews', `'{}'`, `status = 'held'`)], '23505'],
-    ['an interviewer among the graders', [`update interviews set graded_by = array[interviewer] where status = 'held'`], '23514'],
-    ['questions changed after they were signed', [`update question_sets set pass_mark = 0 where status = 'inForce'`], '23514'],
-    ['questions signed by who proposed them', [`update question_sets set signed_by = proposed_by where status = 'inForce'`], '23514'],
-    ['two versions in force', [`update question_sets set status = 'inForce', retired_at = null, retired_by = null where status = 'retired'`], '23P01'],
+    [
+      'an interviewer among the graders',
+      [`update interviews set graded_by = array[interviewer] where status = 'held'`],
+      '23514',
+    ],
+    [
+      'questions changed after they were signed',
+      [`update question_sets set pass_mark = 0 where status = 'inForce'`],
+      '23514',
+    ],
+    [
+      'questions signed by who proposed them',
+      [`update question_sets set signed_by = proposed_by where status = 'inForce'`],
+      '23514',
+    ],
+    [
+      'two versions in force',
+      [`update question_sets set status = 'inForce', retired_at = null, retired_by = null where status = 'retired'`],
+      '23P01',
+    ],
   ])('refuses %s', async (_what, statements, code) => {
     expect(await attempt(...statements)).toBe(code)
   })
