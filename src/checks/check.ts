@@ -71,7 +71,9 @@ export function checkMay(step: keyof typeof checkCan, check: Pick<Check, 'status
 }
 
 /** The answer that stands, or null before the first. */
-export function standingAnswer(check: Check): CheckAnswer | null {
+export function standingAnswer(
+  check: Pick<Check, 'result' | 'openAllegation' | 'note' | 'answeredBy' | 'answeredAt' | 'validUntil'>,
+): CheckAnswer | null {
   const { result, openAllegation, note, answeredBy, answeredAt, validUntil } = check
   if (result === null || openAllegation === null || note === null || answeredBy === null || answeredAt === null)
     return null

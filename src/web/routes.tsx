@@ -37,7 +37,17 @@ const page = (path: string, load: Import, roles?: readonly Role[]) => {
   const component = () => (roles ? <Guarded roles={roles}>{shown}</Guarded> : shown)
   return createRoute({ getParentRoute: () => root, path, component })
 }
-const signedIn: readonly Role[] = [...officers, 'administrator']
+const signedIn: readonly Role[] = [
+  ...officers,
+  'administrator',
+  'groupOfficer',
+  'checkOfficer',
+  'adjudicator',
+  'appealsOfficer',
+]
+const weighers: readonly Role[] = ['screener', 'adjudicator', 'groupOfficer', 'director', 'auditor', 'appealsOfficer']
+const checkers: readonly Role[] = ['checkOfficer', ...weighers]
+const interviewReaders: readonly Role[] = ['registrationOfficer', ...weighers]
 
 const routes = [
   createRoute({
@@ -72,6 +82,53 @@ const routes = [
   ),
   page('/matches', async () => ({ default: (await import('../screening/ui/MatchesPage.tsx')).MatchesPage }), screeners),
   page('/matches/$id', async () => ({ default: (await import('../screening/ui/MatchPage.tsx')).MatchPage }), screeners),
+  page('/checks', async () => ({ default: (await import('../checks/ui/ChecksPage.tsx')).ChecksPage }), checkers),
+  page('/checks/$id', async () => ({ default: (await import('../checks/ui/CheckPage.tsx')).CheckPage }), checkers),
+  page(
+    '/people/$id/interview',
+    async () => ({ default: (await import('../interviews/ui/InterviewPage.tsx')).InterviewPage }),
+    ['registrationOfficer', 'screener', 'groupOfficer'],
+  ),
+  page(
+    '/people/$id/verification',
+    async () => ({ default: (await import('../interviews/ui/PersonVerificationPage.tsx')).PersonVerificationPage }),
+    weighers,
+  ),
+  page(
+    '/interviews',
+    async () => ({ default: (await import('../interviews/ui/InterviewsPage.tsx')).InterviewsPage }),
+    interviewReaders,
+  ),
+  page(
+    '/interviews/$id',
+    async () => ({ default: (await import('../appeals/ui/InterviewAppealPage.tsx')).InterviewAppealPage }),
+    interviewReaders,
+  ),
+  page(
+    '/question-sets',
+    async () => ({ default: (await import('../interviews/ui/QuestionSetsPage.tsx')).QuestionSetsPage }),
+    weighers,
+  ),
+  page(
+    '/question-sets/new',
+    async () => ({ default: (await import('../interviews/ui/NewQuestionSetPage.tsx')).NewQuestionSetPage }),
+    ['groupOfficer', 'director'],
+  ),
+  page(
+    '/question-sets/$id',
+    async () => ({ default: (await import('../interviews/ui/QuestionSetPage.tsx')).QuestionSetPage }),
+    weighers,
+  ),
+  page(
+    '/appeals',
+    async () => ({ default: (await import('../appeals/ui/AppealsPage.tsx')).AppealsPage }),
+    interviewReaders,
+  ),
+  page(
+    '/appeals/$id',
+    async () => ({ default: (await import('../appeals/ui/AppealPage.tsx')).AppealPage }),
+    interviewReaders,
+  ),
   page('/lists', async () => ({ default: (await import('../screening/ui/ListsPage.tsx')).ListsPage }), signedIn),
   page('/weapons', async () => ({ default: (await import('../weapons/ui/WeaponsPage.tsx')).WeaponsPage }), armourers),
   page('/weapons/new', async () => ({ default: (await import('../weapons/ui/TakeInPage.tsx')).TakeInPage }), [

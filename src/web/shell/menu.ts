@@ -12,7 +12,18 @@ export const menu: readonly MenuItem[] = [
   {
     href: '/',
     words: { ar: 'قائمة العمل', en: 'Work list', fr: 'À faire' },
-    roles: ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor', 'administrator'],
+    roles: [
+      'registrationOfficer',
+      'screener',
+      'armourer',
+      'groupOfficer',
+      'checkOfficer',
+      'adjudicator',
+      'appealsOfficer',
+      'director',
+      'auditor',
+      'administrator',
+    ],
   },
   {
     href: '/people',
@@ -28,6 +39,26 @@ export const menu: readonly MenuItem[] = [
     href: '/duplicates',
     words: { ar: 'التكرارات', en: 'Duplicates', fr: 'Doublons' },
     roles: ['screener', 'director', 'auditor'],
+  },
+  {
+    href: '/checks',
+    words: { ar: 'الفحوص', en: 'Checks', fr: 'Vérifications' },
+    roles: ['checkOfficer', 'screener', 'adjudicator', 'groupOfficer', 'director', 'auditor'],
+  },
+  {
+    href: '/interviews',
+    words: { ar: 'المقابلات', en: 'Interviews', fr: 'Entretiens' },
+    roles: ['registrationOfficer', 'screener', 'groupOfficer', 'adjudicator', 'director', 'auditor'],
+  },
+  {
+    href: '/question-sets',
+    words: { ar: 'أسئلة المقابلة', en: 'Questions', fr: 'Questionnaires' },
+    roles: ['groupOfficer', 'director'],
+  },
+  {
+    href: '/appeals',
+    words: { ar: 'التظلمات', en: 'Appeals', fr: 'Recours' },
+    roles: ['appealsOfficer', 'registrationOfficer', 'screener', 'adjudicator', 'groupOfficer', 'director', 'auditor'],
   },
   {
     href: '/weapons',
