@@ -57,10 +57,10 @@ function PersonTable({ rows, today }: { rows: readonly Row[]; today: string }) {
       key: 'status',
       header: t(texts.result),
       cell: ({ check }) => (
-        <>
+        <div>
           <CheckBadge check={check} today={today} />{' '}
           {check.openAllegation && <Badge tone="bad">{t(texts.openAllegation)}</Badge>}
-        </>
+        </div>
       ),
     },
     { key: 'due', header: t(texts.due), cell: ({ check }) => <DateText value={check.dueOn} plain /> },

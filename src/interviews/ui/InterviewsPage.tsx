@@ -77,12 +77,12 @@ function InterviewTable({ rows }: { rows: readonly InterviewRow[] }) {
       key: 'number',
       header: t(texts.person),
       cell: ({ interview, person }) => (
-        <>
+        <div>
           <Link href={`/interviews/${interview.id}`}>
             <Code>{person.number}</Code>
           </Link>{' '}
           <Bidi lang="ar">{fullName(person.nameArabic) || fullName(person.nameLatin)}</Bidi>
-        </>
+        </div>
       ),
     },
     {

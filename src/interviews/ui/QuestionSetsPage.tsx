@@ -30,10 +30,10 @@ export function QuestionSetsPage() {
       key: 'title',
       header: t(setTexts.title),
       cell: ({ set }) => (
-        <>
+        <div>
           <Link href={`/question-sets/${set.id}`}>{t(set.title)}</Link>{' '}
           {set.joint && <Badge>{t(setTexts.joint)}</Badge>}
-        </>
+        </div>
       ),
     },
     { key: 'version', header: t(setTexts.version), cell: ({ set }) => set.version, end: true },
