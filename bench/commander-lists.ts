@@ -10,7 +10,7 @@ import { ChangesQuery, EntriesQuery } from '../src/commander-lists/views.ts'
 import { derivedId, type Id, newId } from '../src/kernel/ids.ts'
 import type { Actor } from '../src/kernel/roles.ts'
 import { blockingKeys } from '../src/names/blocking.ts'
-import { adoptPlaces, appoint, found, openSite } from '../src/programme/actions.ts'
+import { adoptPlaces, appoint, found, planSite } from '../src/programme/actions.ts'
 import { programmeId } from '../src/programme/programme.ts'
 import { inTransaction } from '../src/server/database.ts'
 import { runJob } from '../src/server/jobs.ts'
@@ -146,7 +146,7 @@ async function prepare(sulh: Sulh, people: readonly InventedRecord[]): Promise<v
     kind: 'registrationSite',
     placeCode: 'B1',
   }
-  await sulh.performAsProgram(openSite, site)
+  await sulh.performAsProgram(planSite, site)
   const user = {
     id: officer.id,
     sideId: officer.sideId,

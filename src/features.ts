@@ -1,5 +1,10 @@
 import * as alarms from './alarms/actions.ts'
 import { alarmThresholdNoun } from './alarms/alarm.ts'
+import * as appeals from './appeals/actions.ts'
+import { appealNoun } from './appeals/appeal.ts'
+import * as checks from './checks/actions.ts'
+import { checkNoun } from './checks/check.ts'
+import { checkShareNoun } from './checks/share.ts'
 import * as commanderLists from './commander-lists/actions.ts'
 import { commanderListNoun, entryDecisionNoun } from './commander-lists/commander-list.ts'
 import * as commanderListEntries from './commander-lists/entry-actions.ts'
@@ -29,6 +34,11 @@ import * as relations from './groups/relation-actions.ts'
 import { schemeNoun } from './groups/scheme.ts'
 import * as schemes from './groups/scheme-actions.ts'
 import { groupStepNoun } from './groups/step.ts'
+import * as interviews from './interviews/actions.ts'
+import { gradeNoun } from './interviews/grade.ts'
+import { interviewNoun } from './interviews/interview.ts'
+import { questionSetNoun } from './interviews/question-set.ts'
+import * as questionSets from './interviews/question-set-actions.ts'
 import type { Action } from './kernel/action.ts'
 import type { Noun } from './kernel/record.ts'
 import * as people from './people/actions.ts'
@@ -209,13 +219,21 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'checks',
-    nouns: [],
-    actions: [],
+    nouns: [checkNoun, checkShareNoun],
+    actions: [checks.requestCheck, checks.answerCheck, checks.withdrawCheck, checks.exportChecks],
   },
   {
     name: 'interviews',
-    nouns: [],
-    actions: [],
+    nouns: [questionSetNoun, interviewNoun, gradeNoun],
+    actions: [
+      questionSets.draftQuestionSet,
+      questionSets.editQuestionSet,
+      questionSets.signQuestionSet,
+      questionSets.proposeRetirement,
+      questionSets.retireQuestionSet,
+      interviews.holdInterview,
+      interviews.gradeInterview,
+    ],
   },
   {
     name: 'eligibility',
@@ -232,8 +250,15 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'appeals',
-    nouns: [],
-    actions: [],
+    nouns: [appealNoun],
+    actions: [
+      appeals.fileAppeal,
+      appeals.registerAppeal,
+      appeals.hearAppeal,
+      appeals.proposeAppeal,
+      appeals.decideAppeal,
+      appeals.tellAppeal,
+    ],
   },
   {
     name: 'alarms',

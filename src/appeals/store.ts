@@ -1,3 +1,120 @@
+import { daysUntil } from '../kernel/deadline.ts'
+import type { Id } from '../kernel/ids.ts'
+import type { Actor } from '../kernel/roles.ts'
+import { foundPeople, searched } from '../people/search-keys.ts'
+import { todayHere, userNames } from '../programme/store.ts'
+import { exists, type Tx } from '../server/database.ts'
+import { countRows, Filters, pageOf, pageSize } from '../server/list-pages.ts'
 import type { Lookup } from '../server/perform.ts'
+import { columnsOf, recordOf } from '../server/records.ts'
+import { type Appeal, appealNoun, SubjectKind, tookPart } from './appeal.ts'
+import type { AppealRow, AppealsOfView, AppealsQuery, AppealsView, AppealView } from './views.ts'
 
-export const appealLookups: Readonly<Record<string, Lookup>> = {}
+/**
+ * Officers who took part in a decision and stand in another table than its record, as SQL that gives one `id` each; `$1`
+ * is the decision's id. A kind without an entry names all of them in its record (src/appeals/subject.ts).
+ */
+const officerQueries: Readonly<Partial<Record<SubjectKind, string>>> = {
+  interview: 'select grader as id from grades where interview_id = $1 order by n',
+}
+
+async function officersOf(tx: Tx, kind: SubjectKind, subjectId: Id): Promise<Id[]> {
+  const query = officerQueries[kind]
+  if (query === undefined) return []
+  const { rows } = await tx.query<{ id: Id }>(query, [subjectId])
+  return rows.map(({ id }) => id)
+}
+
+/** Facts of the appeals' actions that need SQL: who took part in the decision, and whether an appeal is open. */
+export const appealLookups: Readonly<Record<string, Lookup>> = {
+  'appeal.file': {
+    facts: async (tx, input) => ({
+      officers: await officersOf(tx, SubjectKind.parse(input.subjectKind), String(input.subjectId)),
+      open: await exists(tx, `select from appeals where subject_id = $1 and status not in ('upheld', 'dismissed')`, [
+        input.subjectId,
+      ]),
+    }),
+  },
+  'appeal.decide': {
+    facts: async (tx, _input, _actor, appeal) => {
+      const kind = SubjectKind.safeParse(appeal?.subjectKind)
+      return { officers: kind.success ? await officersOf(tx, kind.data, String(appeal?.subjectId)) : [] }
+    },
+  },
+}
+
+const openStatuses = ['filed', 'registered', 'heard', 'proposed']
+const statuses = { open: openStatuses, overdue: openStatuses, decided: ['upheld', 'dismissed'] } as const
+const orders = { due: 'due_on, id', newest: 'filed_at desc, id desc' } as const
+
+/** A page of the appeals within reach, due first unless asked otherwise. */
+export async function readAppeals(tx: Tx, query: AppealsQuery, now: Date): Promise<AppealsView> {
+  const today = await todayHere(tx, now)
+  const filters = new Filters()
+  if (query.status !== 'all') filters.add('status = any({})', statuses[query.status])
+  if (query.status === 'overdue') filters.add('due_on < {}', today)
+  if (query.kind !== 'all') filters.add('subject_kind = {}', query.kind)
+  if (query.late !== 'all') filters.add(query.late === 'late' ? 'late' : 'not late')
+  if (query.search !== '') filters.add(foundPeople('person_id'), searched(query.search))
+  const { rows } = await tx.query(
+    `select ${columnsOf(appealNoun)} from appeals where ${filters.where} order by ${orders[query.order]} ${pageOf(query.page)}`,
+    filters.values,
+  )
+  const appeals = rows.map((row) => recordOf(appealNoun, row))
+  const concerned = await concernedBy(tx, appeals)
+  return {
+    appeals: appeals.map((appeal) => ({
+      appeal,
+      concerned: concerned.get(appeal.personId ?? appeal.groupId ?? '') ?? null,
+      daysLeft: daysUntil(today, appeal.dueOn),
+    })),
+    total: await countRows(tx, 'appeals', filters),
+    page: query.page,
+    pageSize,
+  }
+}
+
+/** The people and groups that appeals concern, by their ids, named by number and code. */
+async function concernedBy(
+  tx: Tx,
+  appeals: readonly Appeal[],
+): Promise<ReadonlyMap<Id, NonNullable<AppealRow['concerned']>>> {
+  const { rows } = await tx.query<NonNullable<AppealRow['concerned']>>(
+    `select id, number, 'person' as kind from people where id = any($1)
+     union all select id, code, 'group' from armed_groups where id = any($2)`,
+    [appeals.map(({ personId }) => personId), appeals.map(({ personId, groupId }) => (personId ? null : groupId))],
+  )
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** One appeal. */
+export async function readAppeal(
+  tx: Tx,
+  id: Id,
+  actor: Actor,
+  { now, language }: { now: Date; language: string },
+): Promise<AppealView | undefined> {
+  const { rows } = await tx.query(`select ${columnsOf(appealNoun)} from appeals where id = $1`, [id])
+  if (!rows[0]) return undefined
+  const appeal = recordOf(appealNoun, rows[0])
+  const today = await todayHere(tx, now)
+  const { filedBy, registeredBy, heardBy, proposedBy, decidedBy, toldBy, earlier } = appeal
+  const officers = [filedBy, registeredBy, heardBy, proposedBy, decidedBy, toldBy]
+  return {
+    appeal,
+    concerned: (await concernedBy(tx, [appeal])).get(appeal.personId ?? appeal.groupId ?? '') ?? null,
+    daysLeft: daysUntil(today, appeal.dueOn),
+    today,
+    names: Object.fromEntries(await userNames(tx, [...officers, ...earlier.map((one) => one.proposedBy)], language)),
+    tookPart: tookPart(appeal, actor.id),
+  }
+}
+
+/** The appeals against one decision, newest first. */
+export async function readAppealsOf(tx: Tx, kind: SubjectKind, subjectId: Id): Promise<AppealsOfView> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(appealNoun)} from appeals where subject_id = $1 and subject_kind = $2 order by filed_at desc, id`,
+    [subjectId, kind],
+  )
+  return { appeals: rows.map((row) => recordOf(appealNoun, row)) }
+}

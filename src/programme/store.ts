@@ -1,3 +1,4 @@
+import { type Day, dayOf } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
@@ -61,6 +62,12 @@ async function endSessions(tx: Tx, userId: unknown): Promise<void> {
 export async function findProgramme(tx: Tx): Promise<Programme | undefined> {
   const { rows } = await tx.query(`select ${columnsOf(programmeNoun)} from programmes`)
   return rows[0] ? recordOf(programmeNoun, rows[0]) : undefined
+}
+
+/** The day that it is now where the programme works. */
+export async function todayHere(tx: Tx, now: Date): Promise<Day> {
+  const programme = await findProgramme(tx)
+  return dayOf(now.toISOString(), programme?.timeZone ?? 'UTC')
 }
 
 /** Everything that `GET /api/programme` shows: who takes part, where it works, and the country's places. */

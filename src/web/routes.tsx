@@ -45,6 +45,9 @@ const page = (path: string, load: Import, roles?: readonly Role[]) => {
   return createRoute({ getParentRoute: () => root, path, component })
 }
 const signedIn = Role.options
+const weighers: readonly Role[] = ['screener', 'adjudicator', 'groupOfficer', 'director', 'auditor', 'appealsOfficer']
+const checkers: readonly Role[] = ['checkOfficer', ...weighers]
+const interviewReaders: readonly Role[] = ['registrationOfficer', ...weighers]
 
 const routes = [
   createRoute({
@@ -109,6 +112,53 @@ const routes = [
   ),
   page('/matches', async () => ({ default: (await import('../screening/ui/MatchesPage.tsx')).MatchesPage }), screeners),
   page('/matches/$id', async () => ({ default: (await import('../screening/ui/MatchPage.tsx')).MatchPage }), screeners),
+  page('/checks', async () => ({ default: (await import('../checks/ui/ChecksPage.tsx')).ChecksPage }), checkers),
+  page('/checks/$id', async () => ({ default: (await import('../checks/ui/CheckPage.tsx')).CheckPage }), checkers),
+  page(
+    '/people/$id/interview',
+    async () => ({ default: (await import('../interviews/ui/InterviewPage.tsx')).InterviewPage }),
+    ['registrationOfficer', 'screener', 'groupOfficer'],
+  ),
+  page(
+    '/people/$id/verification',
+    async () => ({ default: (await import('../interviews/ui/PersonVerificationPage.tsx')).PersonVerificationPage }),
+    weighers,
+  ),
+  page(
+    '/interviews',
+    async () => ({ default: (await import('../interviews/ui/InterviewsPage.tsx')).InterviewsPage }),
+    interviewReaders,
+  ),
+  page(
+    '/interviews/$id',
+    async () => ({ default: (await import('../appeals/ui/InterviewAppealPage.tsx')).InterviewAppealPage }),
+    interviewReaders,
+  ),
+  page(
+    '/question-sets',
+    async () => ({ default: (await import('../interviews/ui/QuestionSetsPage.tsx')).QuestionSetsPage }),
+    weighers,
+  ),
+  page(
+    '/question-sets/new',
+    async () => ({ default: (await import('../interviews/ui/NewQuestionSetPage.tsx')).NewQuestionSetPage }),
+    ['groupOfficer', 'director'],
+  ),
+  page(
+    '/question-sets/$id',
+    async () => ({ default: (await import('../interviews/ui/QuestionSetPage.tsx')).QuestionSetPage }),
+    weighers,
+  ),
+  page(
+    '/appeals',
+    async () => ({ default: (await import('../appeals/ui/AppealsPage.tsx')).AppealsPage }),
+    interviewReaders,
+  ),
+  page(
+    '/appeals/$id',
+    async () => ({ default: (await import('../appeals/ui/AppealPage.tsx')).AppealPage }),
+    interviewReaders,
+  ),
   page('/lists', async () => ({ default: (await import('../screening/ui/ListsPage.tsx')).ListsPage }), signedIn),
   page('/lists/$id', async () => ({ default: (await import('../screening/ui/ListPage.tsx')).ListPage }), signedIn),
   page('/weapons', async () => ({ default: (await import('../weapons/ui/WeaponsPage.tsx')).WeaponsPage }), armourers),

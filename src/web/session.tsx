@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useCallback, useContext } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect } from 'react'
 import { PublicView, SessionView } from '../programme/views.ts'
 import { useRead } from './api.ts'
+import { forgetDrafts } from './forget-drafts.ts'
 import { useLanguage } from './i18n.tsx'
 import { ask, ProblemError, tell } from './request.ts'
 import { TimeZoneContext } from './time-zone.ts'
@@ -26,6 +27,9 @@ export function useSessionRead() {
 }
 
 export function SessionProvider({ session, children }: { session: SessionView; children: ReactNode }) {
+  const { id } = session.actor
+  // Another officer on the same tablet finds nothing of who sat there before.
+  useEffect(() => forgetDrafts(id), [id])
   return (
     <SessionContext value={session}>
       <TimeZoneContext value={session.programme.timeZone}>{children}</TimeZoneContext>
@@ -51,6 +55,7 @@ export function useSignOut(): () => Promise<void> {
   const { language } = useLanguage()
   return useCallback(async () => {
     await tell('/api/session', { method: 'DELETE', language })
+    forgetDrafts()
     client.clear()
     client.setQueryData(['session'], null)
   }, [client, language])

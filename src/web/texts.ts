@@ -69,6 +69,16 @@ export const webTexts = {
     en: 'Page {page, number} of {pages, number}',
     fr: 'Page {page, number} sur {pages, number}',
   },
+  inList: {
+    ar: '{count, plural, =0 {لا شيء} one {واحد} two {اثنان} few {{count, number}} other {{count, number}}} في القائمة',
+    en: '{count, number} in the list',
+    fr: '{count, number} dans la liste',
+  },
+  moreThan: {
+    ar: 'أكثر من {count, number} في القائمة',
+    en: 'More than {count, number} in the list',
+    fr: 'Plus de {count, number} dans la liste',
+  },
   year: { ar: 'السنة', en: 'Year', fr: 'Année' },
   month: { ar: 'الشهر', en: 'Month', fr: 'Mois' },
   day: { ar: 'اليوم', en: 'Day', fr: 'Jour' },

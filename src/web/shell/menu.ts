@@ -40,6 +40,26 @@ export const menu: readonly MenuItem[] = [
     roles: ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor'],
   },
   {
+    href: '/checks',
+    words: { ar: 'الفحوص', en: 'Checks', fr: 'Vérifications' },
+    roles: ['checkOfficer', 'screener', 'adjudicator', 'groupOfficer', 'director', 'auditor'],
+  },
+  {
+    href: '/interviews',
+    words: { ar: 'المقابلات', en: 'Interviews', fr: 'Entretiens' },
+    roles: ['registrationOfficer', 'screener', 'groupOfficer', 'adjudicator', 'director', 'auditor'],
+  },
+  {
+    href: '/question-sets',
+    words: { ar: 'أسئلة المقابلة', en: 'Questions', fr: 'Questionnaires' },
+    roles: ['groupOfficer', 'director'],
+  },
+  {
+    href: '/appeals',
+    words: { ar: 'التظلمات', en: 'Appeals', fr: 'Recours' },
+    roles: ['appealsOfficer', 'registrationOfficer', 'screener', 'adjudicator', 'groupOfficer', 'director', 'auditor'],
+  },
+  {
     href: '/weapons',
     words: { ar: 'الأسلحة', en: 'Weapons', fr: 'Armes' },
     roles: ['armourer', 'director', 'auditor'],
