@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Exception } from '../exceptions/exception.ts'
 import { Id } from '../kernel/ids.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { Receipt } from './receipt.ts'
 import { Movement, Weapon } from './weapon.ts'
@@ -9,13 +10,15 @@ import { Movement, Weapon } from './weapon.ts'
 export const WeaponsQuery = z.object({
   status: z.enum(['all', 'inCustody', 'inTransit', 'disputed', 'incoming']).default('all'),
   search: z.string().max(100).default(''),
-  page: z.coerce.number().int().min(1).max(100000).default(1),
+  order: orderOf(['tag', 'class', 'model', 'serial', 'status', 'moved']).default('-moved'),
+  page: PageNumber,
 })
+export type WeaponsQuery = z.infer<typeof WeaponsQuery>
 
 /** One weapon in a list; who holds it by name. */
 export const WeaponRow = z.object({ weapon: Weapon, siteName: Texts, holderName: z.string() })
 export type WeaponRow = z.infer<typeof WeaponRow>
-export const WeaponsView = z.object({ weapons: z.array(WeaponRow), total: z.int(), page: z.int(), pageSize: z.int() })
+export const WeaponsView = z.object({ weapons: z.array(WeaponRow), ...pageShape })
 export type WeaponsView = z.infer<typeof WeaponsView>
 
 /** `GET /api/weapons/{id}`: the weapon with its whole chain of custody. */
@@ -33,7 +36,8 @@ export const WeaponView = z.object({
 export type WeaponView = z.infer<typeof WeaponView>
 
 /** `GET /api/exceptions?status=open|settled`: what waits for a person. */
-export const ExceptionsQuery = z.object({ status: z.enum(['open', 'settled']).default('open') })
+export const ExceptionsQuery = z.object({ status: z.enum(['open', 'settled']).default('open'), page: PageNumber })
+export type ExceptionsQuery = z.infer<typeof ExceptionsQuery>
 export const ExceptionRow = z.object({
   exception: Exception,
   weapon: Weapon.nullable(),
@@ -41,5 +45,5 @@ export const ExceptionRow = z.object({
   siteName: Texts,
 })
 export type ExceptionRow = z.infer<typeof ExceptionRow>
-export const ExceptionsView = z.object({ exceptions: z.array(ExceptionRow) })
+export const ExceptionsView = z.object({ exceptions: z.array(ExceptionRow), ...pageShape })
 export type ExceptionsView = z.infer<typeof ExceptionsView>

@@ -79,7 +79,7 @@ function useWaiting(holds: (...roles: Role[]) => boolean): Waiting[] {
     {
       href: '/exceptions',
       words: homeTexts.exceptions,
-      count: settles ? (exceptions.data?.exceptions.length ?? 0) : 0,
+      count: settles ? (exceptions.data?.total ?? 0) : 0,
     },
   ]
   return all.filter(({ count }) => count > 0)

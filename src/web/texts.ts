@@ -69,6 +69,17 @@ export const webTexts = {
     en: 'Page {page, number} of {pages, number}',
     fr: 'Page {page, number} sur {pages, number}',
   },
+  pageOfMore: {
+    ar: 'صفحة {page, number} – أكثر من {total, number} سطر',
+    en: 'Page {page, number} – more than {total, number} rows',
+    fr: 'Page {page, number} – plus de {total, number} lignes',
+  },
+  narrow: {
+    ar: 'لا تُعرض صفحات أبعد من هذه. استعمل البحث أو التصفية للوصول إلى ما تريد.',
+    en: 'The list is shown up to here. Search or filter to find what you need.',
+    fr: 'La liste s’arrête ici. Cherchez ou filtrez pour trouver ce qu’il vous faut.',
+  },
+  moreThan: { ar: 'أكثر من {count, number}', en: 'more than {count, number}', fr: 'plus de {count, number}' },
   year: { ar: 'السنة', en: 'Year', fr: 'Année' },
   month: { ar: 'الشهر', en: 'Month', fr: 'Mois' },
   day: { ar: 'اليوم', en: 'Day', fr: 'Jour' },
