@@ -2,6 +2,7 @@ import { benchActions } from './actions.ts'
 import { benchLinkage } from './linkage.ts'
 import { benchNames } from './names.ts'
 import { benchNamesRescreen } from './names-rescreen.ts'
+import { benchScale } from './scale.ts'
 
 /** `npm run bench`: every figure that the README claims, beside its peer, in one run. `-- names` and so on for one. */
 const parts = {
@@ -9,6 +10,7 @@ const parts = {
   names: benchNames,
   'names-rescreen': () => benchNamesRescreen(),
   linkage: benchLinkage,
+  scale: benchScale,
 }
 const asked = process.argv.slice(2)
 for (const [name, run] of Object.entries(parts)) {

@@ -29,17 +29,21 @@ export function wordsOf(person: { nameArabic: FourPartName; nameLatin: FourPartN
 /** What somebody looks for: all of these words, and all of these numbers. */
 export interface Asked {
   readonly words: readonly SearchWord[]
-  /** Pieces with a digit in them: a number as it is printed, its beginning, or the count in it (`123`). */
+  /** Pieces with a digit in them or a P- in front: a number as it is printed, its beginning, or the count in it (`123`). */
   readonly numbers: readonly string[]
 }
 
 /** Reads what somebody typed. A single letter is no word yet and asks nothing; nor does a title beside a name. */
 export function askedIn(search: string): Asked {
   const pieces = latinDigits(search).split(/\s+/)
-  const numbers = pieces.filter((piece) => /\d/.test(piece)).map((piece) => piece.toUpperCase())
-  const parts = parseName(pieces.filter((piece) => !/\d/.test(piece)).join(' '), 'person')
+  const numbers = pieces.filter(isNumber).map((piece) => piece.toUpperCase())
+  const parts = parseName(pieces.filter((piece) => !isNumber(piece)).join(' '), 'person')
   const names = parts.filter((part) => part.role !== 'title')
   return { words: unique((names.length > 0 ? names : parts).map((part) => part.word.text)), numbers }
+}
+
+function isNumber(piece: string): boolean {
+  return /\d|^p-/i.test(piece)
 }
 
 /** Whether a spelling with the same consonants is the name that was asked for, as the name engine hears it. */
