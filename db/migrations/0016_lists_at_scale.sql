@@ -73,6 +73,8 @@ grant delete on person_words to sulh_writer;
 
 -- The orders in which people are listed: in the whole programme (and, filtered, in a side), and at one site.
 drop index people_by_side;
+-- Counting reads this index alone, not the wide rows.
+create index people_by_place on people (site_id, side_id);
 create index people_by_registration on people (registered_at, id);
 create index people_by_number on people (number collate "C");
 create index people_by_arabic on people (((name_arabic ->> 'given') || ' ' || (name_arabic ->> 'father') || ' '
@@ -87,19 +89,24 @@ create index site_people_by_latin on people (site_id, ((name_latin ->> 'given') 
   || (name_latin ->> 'grandfather') || ' ' || (name_latin ->> 'family')) collate "und-x-icu", id);
 create index screening_results_by_status on screening_results (status, site_id, id) include (side_id);
 
--- The reviewers' lists: waiting for a proposal, for a decision, or decided.
+-- The reviewers' lists: waiting for a proposal, for a decision, or decided. What `include` names lets counts read the
+-- index alone.
 drop index matches_by_status;
 create index matches_by_date on matches ((case when status in ('same', 'different') then 'decided' else status end), raised_at, id);
-create index matches_by_score on matches ((case when status in ('same', 'different') then 'decided' else status end), score, id);
+create index matches_by_score on matches ((case when status in ('same', 'different') then 'decided' else status end), score, id)
+  include (status, side_id, site_id);
 create index matches_by_entry on matches (entry_id);
 create index duplicates_by_date on duplicates ((case when status in ('same', 'different') then 'decided' else status end), raised_at, id);
-create index duplicates_by_score on duplicates ((case when status in ('same', 'different') then 'decided' else status end), score, id);
+create index duplicates_by_score on duplicates ((case when status in ('same', 'different') then 'decided' else status end), score, id)
+  include (status, side_id, site_id, other_side_id);
 create index duplicates_by_other on duplicates (other_id);
 create index merges_by_duplicate on merges (duplicate_id);
 
+drop index weapons_by_site;
+create index weapons_by_place on weapons (side_id, site_id, status, sent_from);
 create index weapons_by_person on weapons (person_id);
 create index weapons_by_movement on weapons (moved_at, id);
 create index weapons_by_photo on weapons (photo) where photo is not null;
 drop index exceptions_by_status;
-create index exceptions_by_date on exceptions (status, raised_at, id);
+create index exceptions_by_date on exceptions (status, raised_at, id) include (side_id, site_id);
 create index exceptions_by_subject on exceptions (subject_id);

@@ -146,12 +146,21 @@ export async function findPeople(tx: Tx, query: PeopleSearch, actor: Actor): Pro
 async function listPeople(tx: Tx, sought: Sought): Promise<FoundPeople> {
   const conditions = new Conditions()
   const sql = `select p.id from people p ${filters(conditions, sought)} where ${conditions.where}`
-  const ids = await idsOf(
-    tx,
-    `${sql} ${orderBy(sought.query.order, columns, 'p.id')} ${pageAt(sought.query.page)}`,
-    conditions,
-  )
-  return { ids, ...(await countUpTo(tx, sql, conditions.values)) }
+  const order = `${orderBy(sought.query.order, columns, 'p.id')} ${pageAt(sought.query.page)}`
+  const ids = await idsOf(tx, `${sql} ${order}`, conditions)
+  return { ids, ...(await countListed(tx, sought)) }
+}
+
+/** Everybody registered has one result of screening, so the narrower table is counted where its status is asked. */
+async function countListed(tx: Tx, sought: Sought): Promise<Total> {
+  const conditions = new Conditions()
+  if (sought.query.screening === 'all' || sought.numbers.length > 0) {
+    const joined = filters(conditions, sought)
+    return countUpTo(tx, `select from people p ${joined} where ${conditions.where}`, conditions.values)
+  }
+  conditions.add((place) => `s.status = ${place}`, sought.query.screening)
+  conditions.within(sought.actor, 's')
+  return countUpTo(tx, `select from screening_results s where ${conditions.where}`, conditions.values)
 }
 
 /** The people with the rarest word, and of them those with all the others: few enough to be sorted and counted. */
@@ -254,17 +263,20 @@ function filters(
 /** Every spelling within reach that counts as each of the words, the rarest word first. */
 async function spellingsOf(tx: Tx, asked: readonly SearchWord[]): Promise<Wanted[]> {
   if (asked.length === 0) return []
+  const conditions = new Conditions()
+  // One statement for each word and way, with the word as a value: only so does an index answer `^@`.
+  const ways = asked.map(({ word, skeleton }, n) => {
+    const [begins, sounds] = [conditions.value(word), conditions.value(skeleton)]
+    return `select ${n} as n, word, true as begins from words where word ^@ ${begins}
+      union select ${n}, word, false from words where skeleton = ${sounds} and not word ^@ ${begins}`
+  })
   const { rows } = await tx.query<{ n: number; word: string; begins: boolean }>(
-    `select distinct a.n, w.word, w.word ^@ a.word as begins
-     from unnest($1::text[], $2::text[]) with ordinality a (word, skeleton, n),
-       lateral (select word from words where word ^@ a.word union all select word from words where skeleton = a.skeleton) w`,
-    [asked.map(({ word }) => word), asked.map(({ skeleton }) => skeleton)],
+    ways.join(' union all '),
+    conditions.values,
   )
-  const wanted = asked.map(({ word }, i) => ({
+  const wanted = asked.map(({ word }, n) => ({
     exact: word,
-    spellings: rows
-      .filter((row) => row.n === i + 1 && (row.begins || isSameName(word, row.word)))
-      .map((row) => row.word),
+    spellings: rows.filter((row) => row.n === n && (row.begins || isSameName(word, row.word))).map((row) => row.word),
   }))
   return counted(tx, wanted)
 }
