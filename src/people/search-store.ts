@@ -144,11 +144,22 @@ export async function findPeople(tx: Tx, query: PeopleSearch, actor: Actor): Pro
 
 /** People without a word that they must have. */
 async function listPeople(tx: Tx, sought: Sought): Promise<FoundPeople> {
+  const { query, actor, numbers } = sought
+  const total = await countListed(tx, sought)
   const conditions = new Conditions()
-  const sql = `select p.id from people p ${filters(conditions, sought)} where ${conditions.where}`
-  const order = `${orderBy(sought.query.order, columns, 'p.id')} ${pageAt(sought.query.page)}`
-  const ids = await idsOf(tx, `${sql} ${order}`, conditions)
-  return { ids, ...(await countListed(tx, sought)) }
+  const order = `${orderBy(query.order, columns, 'p.id')} ${pageAt(query.page)}`
+  if (query.screening === 'all' || total.more) {
+    const joined = filters(conditions, sought)
+    const sql = `select p.id from people p ${joined} where ${conditions.where} ${order}`
+    return { ids: await idsOf(tx, sql, conditions), ...total }
+  }
+  // Few of them: gathered and sorted. Walking through everybody in order would pass forty for each.
+  const few = new Conditions(conditions.values)
+  few.add((place) => `status = ${place}`, query.screening)
+  filters(conditions, { query: { ...query, screening: 'all' }, actor, numbers })
+  const sql = `with s as materialized (select id from screening_results where ${few.where})
+    select p.id from s join people p on p.id = s.id where ${conditions.where} ${order}`
+  return { ids: await idsOf(tx, sql, conditions), ...total }
 }
 
 /** Everybody registered has one result of screening, so the narrower table is counted where its status is asked. */

@@ -4,8 +4,13 @@ import type { Tx } from './database.ts'
 
 /** Conditions of a `where` with their values, put together piece by piece. */
 export class Conditions {
-  readonly values: unknown[] = []
+  readonly values: unknown[]
   readonly #parts: string[] = []
+
+  /** Two of them can share the values of one statement. */
+  constructor(values: unknown[] = []) {
+    this.values = values
+  }
 
   /** Takes a value and gives its place, `$3`, for any piece of the statement. */
   value(value: unknown): string {
