@@ -94,15 +94,13 @@ export interface FoundPeople extends Total {
   readonly ids: readonly Id[]
 }
 
-const inOneLine = (column: string) =>
-  `((${column} ->> 'given') || ' ' || (${column} ->> 'father') || ' ' || (${column} ->> 'grandfather') || ' ' || (${column} ->> 'family'))`
 const columns: Readonly<Record<string, string>> = {
   registered: 'p.registered_at',
   number: 'p.number collate "C"',
-  arabic: `${inOneLine('p.name_arabic')} collate "ar-x-icu"`,
-  latin: `${inOneLine('p.name_latin')} collate "und-x-icu"`,
+  arabic: 'p.sort_arabic',
+  latin: 'p.sort_latin',
 }
-export const usualOrder = '-registered'
+const usualOrder = '-registered'
 
 /** The entries of a word longer than this are not gathered: the people are walked through in order instead. */
 const gatheredAtMost = 30_000

@@ -29,11 +29,13 @@ export class Conditions {
   }
 
   /**
-   * Says once more, as a plain comparison, what the row policy says of an officer of one site: the policy alone has an
+   * Says once more, as a plain comparison, what the row policy says of an officer of a site or a side: the policy has an
    * `or` in it, which no index answers. The policy remains the wall; this is the way to the index.
    */
   within(actor: Actor, alias: string): void {
-    if (reachOf(actor) === 'site') this.add((place) => `${alias}.site_id = ${place}`, actor.siteId)
+    const reach = reachOf(actor)
+    if (reach === 'site') this.add((place) => `${alias}.site_id = ${place}`, actor.siteId)
+    if (reach === 'side') this.add((place) => `${alias}.side_id = ${place}`, actor.sideId)
   }
 
   get where(): string {
