@@ -52,7 +52,7 @@ create table person_words (
   -- Everything that a search asks lies in the key, so that it reads no other page.
   primary key (person_id, word) include (side_id, site_id)
 );
-create index person_words_by_word on person_words (word, person_id) include (side_id, site_id, registered_at);
+create index person_words_by_word on person_words (word, side_id, site_id, person_id) include (registered_at);
 alter table person_words alter column word set statistics 1000;
 
 do $$
