@@ -1,19 +1,17 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import { demoPassword } from '../demo/logins.ts'
 import { derivedId, newId } from '../src/kernel/ids.ts'
 import { programmeId } from '../src/programme/programme.ts'
 import { LoadClient } from './load-client.ts'
 import { median } from './median.ts'
+import { cookieOf, startServer, stopServer } from './server.ts'
 
 const connections = 8
 const secondsEach = 4
 const rounds = 3
-const root = join(import.meta.dirname, '..')
 const idOf = (label: string) => derivedId(programmeId, label)
 
 /**
@@ -24,8 +22,8 @@ export async function benchActions(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sulh-bench-'))
   try {
     const port = 18_000 + (process.pid % 1000)
-    await started(folder, port).then((first) => stopped(first.server))
-    const { server, seconds } = await started(folder, port)
+    await startServer(folder, port).then((first) => stopServer(first.server))
+    const { server, seconds } = await startServer(folder, port)
     const memory = memoryOf(server)
     const lines = [
       `start-up from a warm install, data folder made before: ${seconds.toFixed(2)} s until /readyz answers`,
@@ -33,35 +31,10 @@ export async function benchActions(): Promise<void> {
     lines.push(`memory at rest: ${memory.node} MB the server, ${memory.postgres} MB PostgreSQL (proportional set size)`)
     lines.push(...(await movements(folder, port)))
     for (const line of lines) process.stdout.write(`${line}\n`)
-    await stopped(server)
+    await stopServer(server)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-async function started(folder: string, port: number): Promise<{ server: ChildProcess; seconds: number }> {
-  const from = performance.now()
-  const env = { ...process.env, SULH_BENCHMARK: '1', SULH_UN_LIST: '', NODE_ENV: 'production' }
-  const server = spawn(
-    process.execPath,
-    [join(root, 'bin', 'sulh'), 'start', '--data', folder, '--port', String(port)],
-    { env, stdio: 'ignore' },
-  )
-  for (;;) {
-    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
-      (response) => response.ok,
-      () => false,
-    )
-    if (ready) return { server, seconds: (performance.now() - from) / 1000 }
-    if (server.exitCode !== null) throw new Error('the server did not start')
-    await sleep(20)
-  }
-}
-
-async function stopped(server: ChildProcess): Promise<void> {
-  const gone = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGTERM')
-  await gone
 }
 
 function memoryOf(server: ChildProcess): { node: number; postgres: number } {
@@ -98,15 +71,6 @@ async function movements(folder: string, port: number): Promise<string[]> {
     `pgbench: ${Math.round(median(raws))}/s inserting one row of ${bytes} bytes (${connections} connections)`,
     `ratio:   ${median(ratios).toFixed(2)} (rounds: ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')})`,
   ]
-}
-
-async function cookieOf(port: number, login: string): Promise<string> {
-  const response = await fetch(`http://127.0.0.1:${port}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ login, password: demoPassword }),
-  })
-  return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
 }
 
 /** A rifle for each connection, taken in at the armourer's site. */

@@ -3,6 +3,7 @@ import { benchCommanderLists } from './commander-lists.ts'
 import { benchLinkage } from './linkage.ts'
 import { benchNames } from './names.ts'
 import { benchNamesRescreen } from './names-rescreen.ts'
+import { benchScale } from './scale.ts'
 
 /** `npm run bench`: every figure that the README claims, beside its peer, in one run. `-- names` and so on for one. */
 const parts = {
@@ -11,6 +12,7 @@ const parts = {
   'names-rescreen': () => benchNamesRescreen(),
   linkage: benchLinkage,
   'commander-lists': benchCommanderLists,
+  scale: benchScale,
 }
 const asked = process.argv.slice(2)
 for (const [name, run] of Object.entries(parts)) {

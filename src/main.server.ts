@@ -35,6 +35,7 @@ import { refusals as kernelTexts } from './kernel/refusals.ts'
 import type { Texts } from './kernel/texts.ts'
 import { refusals as peopleTexts } from './people/refusals.ts'
 import { peopleRoutes } from './people/routes.ts'
+import { wordsJob } from './people/search-store.ts'
 import { peopleLookups, peopleWork } from './people/store.ts'
 import { refusals as preconditionTexts } from './preconditions/refusals.ts'
 import { preconditionRoutes } from './preconditions/routes.ts'
@@ -106,7 +107,7 @@ export function composeFeatures(): Features {
     formerActions,
     lookups: new Map(Object.entries(lookups)),
     texts: new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue))),
-    jobs: [rescreenJob(screener), takeRowsJob],
+    jobs: [wordsJob, rescreenJob(screener), takeRowsJob],
     screener,
   }
 }

@@ -4,7 +4,7 @@ import { loadDemo } from '../../demo/load.ts'
 import { demoPassword, mainLogins } from '../../demo/logins.ts'
 import { officeLogins } from '../../demo/office-logins.ts'
 import { composeHttp } from '../main.server.ts'
-import { Jobs } from '../server/jobs.ts'
+import { Jobs, runBeforeStart } from '../server/jobs.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, projectFolder, readOptions, wholeOption } from './options.ts'
 
@@ -34,6 +34,7 @@ export async function start(words: readonly string[]): Promise<number> {
   })
   try {
     if (values.empty !== true) await loadDemo(sulh, say)
+    await runBeforeStart(sulh, () => {})
     const http = await composeHttp(sulh, join(projectFolder, 'dist', 'web'))
     const address = await http.listen({ port, host: values.host ?? '127.0.0.1' })
     say(`Sulh is at ${address.replace('127.0.0.1', 'localhost')}`)

@@ -18,7 +18,7 @@ export function peopleRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, readers)
       if (!actor) return reply
-      return sulh.database.read(actor, (tx) => readPeople(tx, request.query))
+      return sulh.database.read(actor, (tx) => readPeople(tx, request.query, actor))
     },
   )
 

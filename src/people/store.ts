@@ -1,5 +1,6 @@
 import type { Id } from '../kernel/ids.ts'
 import { lettersAsDigits } from '../kernel/numbers.ts'
+import { pageSize, type Total } from '../kernel/paging.ts'
 import type { Write } from '../kernel/record.ts'
 import { reviewersOf } from '../kernel/review.ts'
 import type { Actor } from '../kernel/roles.ts'
@@ -10,6 +11,7 @@ import type { Evidence } from '../screening/evidence.ts'
 import { isBarred, type ScreeningResult, screeningResultNoun, standing } from '../screening/result.ts'
 import { readMatches, rescreened, type Screener } from '../screening/store.ts'
 import { exists, type Tx } from '../server/database.ts'
+import { countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { WorkSource } from '../server/work-source.ts'
@@ -19,7 +21,16 @@ import { type Duplicate, type DuplicateHit, duplicateNoun } from './duplicate.ts
 import { likeness } from './likeness.ts'
 import { mergeNoun } from './merge.ts'
 import { namesOf, Particulars, type Person, personNoun } from './person.ts'
-import type { DuplicateReview, DuplicatesView, DuplicateView, PeopleView, PersonView } from './views.ts'
+import { findPeople, keepWords } from './search-store.ts'
+import type {
+  DuplicateReview,
+  DuplicatesQuery,
+  DuplicatesView,
+  DuplicateView,
+  PeopleQuery,
+  PeopleView,
+  PersonView,
+} from './views.ts'
 
 /** Where a likeness is worth an officer's look. */
 const suspicionThreshold = 0.36
@@ -91,6 +102,7 @@ async function keepKeys(tx: Tx, person: Person): Promise<void> {
     'insert into person_keys (key, person_id, side_id, site_id) select key, $2, $3, $4 from unnest($1::text[]) key',
     [keysOf(person), person.id, person.sideId, person.siteId],
   )
+  await keepWords(tx, [person])
   await tx.query('insert into person_changes (person_id) values ($1)', [person.id])
 }
 
@@ -121,34 +133,17 @@ async function findDuplicates(
   return hits.sort((a, b) => b.score - a.score).slice(0, hitsShown)
 }
 
-const pageSize = 50
-
-/** A page of the people within reach, newest first. Searching looks for every word in either script, or the number. */
-export async function readPeople(
-  tx: Tx,
-  query: { search: string; screening: string; page: number },
-): Promise<PeopleView> {
-  const conditions = ['true']
-  const values: unknown[] = []
-  for (const word of query.search.split(/\s+/).filter((part) => part !== '')) {
-    values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)
-    conditions.push(
-      `(p.name_arabic::text ilike $${values.length} or p.name_latin::text ilike $${values.length} or p.number ilike $${values.length})`,
-    )
-  }
-  if (query.screening !== 'all') {
-    values.push(query.screening)
-    conditions.push(`s.status = $${values.length}`)
-  }
-  const from = `from people p join screening_results s on s.id = p.id where ${conditions.join(' and ')}`
-  const { rows: counted } = await tx.query<{ total: number }>(`select count(*) as total ${from}`, values)
+/** A page of the people within reach. */
+export async function readPeople(tx: Tx, query: PeopleQuery, actor: Actor): Promise<PeopleView> {
+  const { ids, total, more } = await findPeople(tx, query, actor)
   const { rows } = await tx.query(
     `select ${columnsOf(personNoun, 'p')}, s.status as screening,
        (select count(*) from weapons w where w.person_id = p.id) as weapons,
        (select count(*) from duplicates d where d.person_id = p.id and d.status in ('open', 'proposed')) as duplicates,
        exists (select from merges m where m.merged_id = p.id and m.status = 'standing') as merged
-     ${from} order by p.registered_at desc, p.id limit ${pageSize} offset ${(query.page - 1) * pageSize}`,
-    values,
+     from unnest($1::uuid[]) with ordinality wanted (id, place) join people p on p.id = wanted.id
+       join screening_results s on s.id = p.id order by place`,
+    [ids],
   )
   return {
     people: rows.map((row) => ({
@@ -158,7 +153,8 @@ export async function readPeople(
       duplicates: row.duplicates,
       merged: row.merged,
     })),
-    total: counted[0]?.total ?? 0,
+    total,
+    more,
     page: query.page,
     pageSize,
   }
@@ -280,34 +276,36 @@ function duplicateView(duplicate: Duplicate, person: Person, other: Person | und
   return { duplicate: rest, other: otherSide && !actor.joint ? null : (other ?? null), evidence: shown, otherSide }
 }
 
-const statusesOf = { open: ['open'], proposed: ['proposed'], decided: ['same', 'different'] } as const
-const questionsShown = 500
+/** How far a question is; an index holds this. */
+const stage = `(case when status in ('same', 'different') then 'decided' else status end)`
+const duplicateOrder = { raised: 'raised_at', score: 'score' }
 
 /**
- * The reviewers' work list: likeliest first, and only questions that the reader can work on: a pair across the two sides
- * waits for a joint reviewer.
+ * The reviewers' work list: only questions that the reader can work on; a pair across the two sides waits for a joint
+ * reviewer.
  */
-export async function readDuplicates(
-  tx: Tx,
-  query: { status: keyof typeof statusesOf },
-  actor: Actor,
-): Promise<DuplicatesView> {
+export async function readDuplicates(tx: Tx, query: DuplicatesQuery, actor: Actor): Promise<DuplicatesView> {
+  const at = (status: string): [sql: string, values: unknown[]] => [
+    `from duplicates where ${stage} = $1 and (side_id = other_side_id or $2)`,
+    [status, actor.joint],
+  ]
+  const [from, values] = at(query.status)
   const { rows } = await tx.query(
-    `select ${columnsOf(duplicateNoun)} from duplicates where status = any($1) and (side_id = other_side_id or $2)
-     order by score desc, raised_at, id limit ${questionsShown}`,
-    [statusesOf[query.status], actor.joint],
+    `select ${columnsOf(duplicateNoun)} ${from} ${orderBy(query.order, duplicateOrder, 'id')} ${pageAt(query.page)}`,
+    values,
   )
   const duplicates = rows.map((row) => recordOf(duplicateNoun, row))
   const people = await peopleById(
     tx,
     duplicates.flatMap(({ personId, otherId }) => [personId, otherId]),
   )
-  const { rows: counted } = await tx.query<{ status: string; count: number }>(
-    'select status, count(*) from duplicates where side_id = other_side_id or $1 group by status',
-    [actor.joint],
-  )
-  const count = (...statuses: string[]) =>
-    counted.filter(({ status }) => statuses.includes(status)).reduce((sum, row) => sum + row.count, 0)
+  const count = async (status: string) => {
+    const [sql, given] = at(status)
+    return countUpTo(tx, `select ${sql}`, given)
+  }
+  const totals = { open: await count('open'), proposed: await count('proposed'), decided: await count('decided') }
+  const shown = ({ total, more }: Total) => (more ? total + 1 : total)
+  const counts = { open: shown(totals.open), proposed: shown(totals.proposed), decided: shown(totals.decided) }
   return {
     duplicates: duplicates.flatMap((duplicate) => {
       const person = people.get(duplicate.personId)
@@ -316,7 +314,10 @@ export async function readDuplicates(
       const { evidence: _, ...shown } = duplicate
       return [{ duplicate: shown, person, other, otherSide }]
     }),
-    counts: { open: count('open'), proposed: count('proposed'), decided: count('same', 'different') },
+    counts,
+    ...totals[query.status],
+    page: query.page,
+    pageSize,
   }
 }
 

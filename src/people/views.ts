@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { ScreeningResult } from '../screening/result.ts'
 import { MatchRow } from '../screening/views.ts'
@@ -18,13 +19,15 @@ export const PersonRow = z.object({
 })
 export type PersonRow = z.infer<typeof PersonRow>
 
-/** Query of `GET /api/people`: search in either script, pages of fifty, newest first. */
+/** Query of `GET /api/people`: search in either script, pages of fifty. */
 export const PeopleQuery = z.object({
   search: z.string().max(200).default(''),
   screening: z.enum(['all', 'clear', 'pending', 'listed']).default('all'),
-  page: z.coerce.number().int().min(1).max(100000).default(1),
+  order: orderOf(['registered', 'number', 'arabic', 'latin']).default('-registered'),
+  page: PageNumber,
 })
-export const PeopleView = z.object({ people: z.array(PersonRow), total: z.int(), page: z.int(), pageSize: z.int() })
+export type PeopleQuery = z.infer<typeof PeopleQuery>
+export const PeopleView = z.object({ people: z.array(PersonRow), ...pageShape })
 export type PeopleView = z.infer<typeof PeopleView>
 
 /** A possible duplicate as this reader may see it: without the other person where they belong to the other side. */
@@ -38,7 +41,12 @@ export const DuplicateView = z.object({
 export type DuplicateView = z.infer<typeof DuplicateView>
 
 /** Query of the reviewers' work list. */
-export const DuplicatesQuery = z.object({ status: z.enum(['open', 'proposed', 'decided']).default('open') })
+export const DuplicatesQuery = z.object({
+  status: z.enum(['open', 'proposed', 'decided']).default('open'),
+  order: orderOf(['raised', 'score']).default('-score'),
+  page: PageNumber,
+})
+export type DuplicatesQuery = z.infer<typeof DuplicatesQuery>
 
 const DuplicateRow = z.object({
   duplicate: Duplicate.omit({ evidence: true }),
@@ -48,10 +56,12 @@ const DuplicateRow = z.object({
 })
 export type DuplicateRow = z.infer<typeof DuplicateRow>
 
-/** `GET /api/duplicates?status=open|proposed|decided`: likeliest first. */
+/** `GET /api/duplicates?status=open|proposed|decided`: likeliest first, if nothing else is asked for. */
 export const DuplicatesView = z.object({
   duplicates: z.array(DuplicateRow),
+  /** Counted to 10,001, which stands for more than ten thousand. */
   counts: z.object({ open: z.int(), proposed: z.int(), decided: z.int() }),
+  ...pageShape,
 })
 export type DuplicatesView = z.infer<typeof DuplicatesView>
 

@@ -3,7 +3,7 @@ import { Id } from '../kernel/ids.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { countMatches, readListChanges, readLists, readMatch, readMatches } from './store.ts'
+import { readListChanges, readLists, readMatch, readMatchList } from './store.ts'
 import { ListChangesQuery, ListChangesView, ListsView, MatchesQuery, MatchesView, MatchView } from './views.ts'
 
 /** Reading lists and matches. */
@@ -38,10 +38,7 @@ export function screeningRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, ['screener', 'director', 'auditor'])
       if (!actor) return reply
-      return sulh.database.read(actor, async (tx) => ({
-        matches: await readMatches(tx, request.query, languageOf(request)),
-        counts: await countMatches(tx),
-      }))
+      return sulh.database.read(actor, (tx) => readMatchList(tx, request.query, languageOf(request)))
     },
   )
 

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { canonicalJson } from '../journal/canonical.ts'
 import { PartialDate } from '../kernel/dates.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
+import { pageSize, type Total } from '../kernel/paging.ts'
 import { reviewersOf, standingVerdict } from '../kernel/review.ts'
 import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
+import { countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { WorkSource } from '../server/work-source.ts'
@@ -16,7 +18,7 @@ import { type List, listNoun } from './list.ts'
 import { alertThreshold, ListIndex, type Query } from './list-index.ts'
 import { hitsOfUnchanged, matchNoun, type Rescreened } from './match.ts'
 import { particularsOf, type Screened } from './screened.ts'
-import type { ListChange, ListChangesView, MatchRow, MatchView } from './views.ts'
+import type { ListChange, ListChangesView, MatchesQuery, MatchesView, MatchRow, MatchView } from './views.ts'
 
 const hitsShown = 10
 
@@ -309,26 +311,45 @@ export async function readLists(tx: Tx): Promise<List[]> {
   return rows.map((row) => recordOf(listNoun, row))
 }
 
-const statusesOf = { open: ['open'], proposed: ['proposed'], decided: ['same', 'different'] } as const
+/** How far a question is; an index holds this. */
+const stage = (alias: string) =>
+  `(case when ${alias}.status in ('same', 'different') then 'decided' else ${alias}.status end)`
+const matchOrder = { raised: 'm.raised_at', score: 'm.score' }
 
-/** Matches of a work list, likeliest of the oldest first; only those within the reader's reach. */
+/** A page of a work list; only matches within the reader's reach. */
+export async function readMatchList(tx: Tx, query: MatchesQuery, language: string): Promise<MatchesView> {
+  const { rows } = await tx.query<{ id: Id }>(
+    `select m.id from matches m where ${stage('m')} = $1 ${orderBy(query.order, matchOrder, 'm.id')} ${pageAt(query.page)}`,
+    [query.status],
+  )
+  const ids = rows.map(({ id }) => id)
+  const found = new Map((await readMatches(tx, { ids }, language)).map((row) => [row.match.id, row]))
+  const count = (status: string) => countUpTo(tx, `select from matches m where ${stage('m')} = $1`, [status])
+  const totals = { open: await count('open'), proposed: await count('proposed'), decided: await count('decided') }
+  const shown = ({ total, more }: Total) => (more ? total + 1 : total)
+  const counts = { open: shown(totals.open), proposed: shown(totals.proposed), decided: shown(totals.decided) }
+  return {
+    matches: ids.flatMap((id) => found.get(id) ?? []),
+    counts,
+    ...totals[query.status],
+    page: query.page,
+    pageSize,
+  }
+}
+
+/** Matches of a person, or of these ids; only those within the reader's reach. */
 export async function readMatches(
   tx: Tx,
-  which: { status: keyof typeof statusesOf } | { personId: Id } | { id: Id },
+  which: { personId: Id } | { ids: readonly Id[] },
   language: string,
 ): Promise<MatchRow[]> {
-  const [condition, value] =
-    'status' in which
-      ? ['m.status = any($1)', statusesOf[which.status]]
-      : 'personId' in which
-        ? ['m.person_id = $1', which.personId]
-        : ['m.id = $1', which.id]
+  const [condition, value] = 'personId' in which ? ['m.person_id = $1', which.personId] : ['m.id = any($1)', which.ids]
   const { rows } = await tx.query(
     `select ${columnsOf(matchNoun, 'm')}, p.number as person_number, p.name_arabic, p.name_latin, l.title as list_title,
        l.invented as list_invented, e.body ->> 'reference' as reference
      from matches m join people p on p.id = m.person_id join lists l on l.id = m.list_id
      join listed_entries e on e.id = m.entry_id
-     where ${condition} order by m.raised_at, m.score desc limit 500`,
+     where ${condition} order by m.raised_at, m.score desc`,
     [value],
   )
   const matches = rows.map((row) => ({ row, match: recordOf(matchNoun, row) }))
@@ -351,19 +372,9 @@ export async function readMatches(
   }))
 }
 
-/** How many matches wait in each state. */
-export async function countMatches(tx: Tx): Promise<Record<string, number>> {
-  const { rows } = await tx.query<{ status: string; count: number }>(
-    'select status, count(*) from matches group by status',
-  )
-  const of = (...statuses: string[]) =>
-    rows.filter((row) => statuses.includes(row.status)).reduce((sum, row) => sum + row.count, 0)
-  return { open: of('open'), proposed: of('proposed'), decided: of('same', 'different') }
-}
-
 /** A match with both sides of the question. */
 export async function readMatch(tx: Tx, id: Id, language: string): Promise<MatchView | undefined> {
-  const [row] = await readMatches(tx, { id }, language)
+  const [row] = await readMatches(tx, { ids: [id] }, language)
   if (!row) return undefined
   const { rows } = await tx.query<{
     body: unknown

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PartialDate } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { EntryDifference } from './formats/entry-differences.ts'
 import { ListedEntry, ListedKind } from './formats/listed-entry.ts'
 import { List } from './list.ts'
@@ -51,8 +52,13 @@ export const MatchRow = z.object({
 })
 export type MatchRow = z.infer<typeof MatchRow>
 
-/** `GET /api/matches?status=open|proposed|decided`: oldest first. */
-export const MatchesView = z.object({ matches: z.array(MatchRow), counts: z.record(z.string(), z.number()) })
+/** `GET /api/matches?status=open|proposed|decided`: oldest first, if nothing else is asked for. */
+export const MatchesView = z.object({
+  matches: z.array(MatchRow),
+  /** Counted to 10,001, which stands for more than ten thousand. */
+  counts: z.object({ open: z.int(), proposed: z.int(), decided: z.int() }),
+  ...pageShape,
+})
 export type MatchesView = z.infer<typeof MatchesView>
 
 /** `GET /api/matches/{id}`: both sides of the question beside each other. */
@@ -69,4 +75,9 @@ export const MatchView = MatchRow.extend({
 export type MatchView = z.infer<typeof MatchView>
 
 /** Query of the work list. */
-export const MatchesQuery = z.object({ status: z.enum(['open', 'proposed', 'decided']).default('open') })
+export const MatchesQuery = z.object({
+  status: z.enum(['open', 'proposed', 'decided']).default('open'),
+  order: orderOf(['raised', 'score']).default('raised'),
+  page: PageNumber,
+})
+export type MatchesQuery = z.infer<typeof MatchesQuery>

@@ -9,6 +9,8 @@ export type OnProgress = (what: string, share: number) => void
  */
 export interface Job {
   readonly name: string
+  /** Done before the server answers: without it, what it shows would be wrong. */
+  readonly beforeStart?: boolean
   readonly isDue: (sulh: Sulh) => Promise<boolean>
   readonly run: (sulh: Sulh, onProgress: OnProgress, signal: AbortSignal) => Promise<void>
 }
@@ -42,7 +44,7 @@ export class Jobs {
   }
 
   async #runDue(): Promise<void> {
-    for (const job of this.#sulh.jobs) {
+    for (const job of this.#sulh.jobs.filter((one) => one.beforeStart !== true)) {
       try {
         if (this.#stop.signal.aborted || !(await job.isDue(this.#sulh))) continue
         await runJob(this.#sulh, job, () => {}, this.#stop.signal)
@@ -50,6 +52,13 @@ export class Jobs {
         if (!this.#stop.signal.aborted) this.#sulh.log.error({ job: job.name, err: error }, 'a job failed')
       }
     }
+  }
+}
+
+/** Runs the jobs that must be done before the server answers. */
+export async function runBeforeStart(sulh: Sulh, onProgress: OnProgress): Promise<void> {
+  for (const job of sulh.jobs) {
+    if (job.beforeStart === true && (await job.isDue(sulh))) await runJob(sulh, job, onProgress)
   }
 }
 

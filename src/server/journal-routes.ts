@@ -7,15 +7,16 @@ import { leafHash } from '../journal/tree.ts'
 import { JournalPage, KeysView } from '../journal/views.ts'
 import { Proof } from '../kernel/answer.ts'
 import { Id } from '../kernel/ids.ts'
+import { pageSize } from '../kernel/paging.ts'
+import type { Actor } from '../kernel/roles.ts'
 import { userNames } from '../programme/store.ts'
 import { inTransaction, type Tx } from './database.ts'
 import { languageOf } from './http/language.ts'
 import { type Http, readerOf, sendProblem } from './http/server.ts'
 import { leavesOf } from './journal-leaves.ts'
 import { rawPublicKey } from './keys.ts'
+import { Conditions } from './lists.ts'
 import type { Sulh } from './sulh.ts'
-
-const pageSize = 50
 
 /** The journal for officers, and its hashes for everybody (C2SP tlog-tiles under /log). */
 export function journalRoutes(http: Http, sulh: Sulh): void {
@@ -35,7 +36,9 @@ export function journalRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, ['auditor', 'administrator', 'director'])
       if (!actor) return reply
-      return sulh.database.read(actor, (tx) => readJournal(tx, request.query.before ?? null, languageOf(request)))
+      return sulh.database.read(actor, (tx) =>
+        readJournal(tx, request.query.before ?? null, actor, languageOf(request)),
+      )
     },
   )
 
@@ -135,12 +138,15 @@ async function readEntryBundle(tx: Tx, from: number, width: number): Promise<Uin
   return leaves.length === width ? encodeEntryBundle(leaves.map((leaf) => leaf.bytes)) : undefined
 }
 
-async function readJournal(tx: Tx, before: number | null, language: string): Promise<JournalPage> {
+async function readJournal(tx: Tx, before: number | null, actor: Actor, language: string): Promise<JournalPage> {
   const { rows: heads } = await tx.query<{ size: number }>('select size from journal_head')
+  const conditions = new Conditions()
+  if (before !== null) conditions.add((place) => `leaf_index < ${place}`, before)
+  // The row policy says the same with an `or`, which no index answers: a side whose entries are rare would wait for long.
+  if (!actor.joint) conditions.add((place) => `side_id = ${place}`, actor.sideId)
   const { rows } = await tx.query<{ leaf_index: number; body: string }>(
-    `select leaf_index, body::text from journal where $1::bigint is null or leaf_index < $1
-     order by leaf_index desc limit ${pageSize}`,
-    [before],
+    `select leaf_index, body::text from journal where ${conditions.where} order by leaf_index desc limit ${pageSize}`,
+    conditions.values,
   )
   const entries = rows.map((row) => ({ leafIndex: row.leaf_index, entry: Entry.parse(JSON.parse(row.body)) }))
   const names = await userNames(

@@ -45,8 +45,7 @@ export function weaponRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, readers)
       if (!actor) return reply
-      const { status } = request.query
-      return { exceptions: await sulh.database.read(actor, (tx) => readExceptions(tx, status, languageOf(request))) }
+      return sulh.database.read(actor, (tx) => readExceptions(tx, request.query, languageOf(request)))
     },
   )
 

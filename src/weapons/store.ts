@@ -1,17 +1,19 @@
 import { Exception, exceptionNoun } from '../exceptions/exception.ts'
 import type { Id } from '../kernel/ids.ts'
 import { mayBeMisread } from '../kernel/numbers.ts'
+import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
 import { userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
+import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { WorkSource } from '../server/work-source.ts'
 import { Legibility } from './code-lists.ts'
 import { receiptNoun } from './receipt.ts'
 import { normalSerial } from './serial.ts'
-import type { ExceptionRow, WeaponRow, WeaponsView, WeaponView } from './views.ts'
+import type { ExceptionsQuery, ExceptionsView, WeaponRow, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
 import { movementNoun, type Weapon, weaponNoun } from './weapon.ts'
 
 /** Facts of the weapons' actions that need SQL. They see both sides: a rifle is one rifle on either. */
@@ -52,42 +54,40 @@ async function sameSerial(tx: Tx, said: Readonly<Record<string, unknown>>) {
   return rows
 }
 
-const pageSize = 50
+const weaponOrder = {
+  tag: 'w.tag',
+  class: 'w.class',
+  model: 'w.model',
+  serial: 'w.serial',
+  status: 'w.status',
+  moved: 'w.moved_at',
+}
 
-/** A page of the weapons within reach, those moved last first. */
-export async function readWeapons(
-  tx: Tx,
-  query: { status: string; search: string; page: number },
-  actor: Actor,
-  language: string,
-): Promise<WeaponsView> {
-  const conditions = ['true']
-  const values: unknown[] = []
-  const add = (sql: (n: number) => string, value: unknown) => {
-    values.push(value)
-    conditions.push(sql(values.length))
-  }
+/** A page of the weapons within reach. */
+export async function readWeapons(tx: Tx, query: WeaponsQuery, actor: Actor, language: string): Promise<WeaponsView> {
+  const conditions = new Conditions()
   if (query.status === 'incoming') {
-    conditions.push(`w.status = 'inTransit'`)
-    if (actor.siteId !== null) add((n) => `w.site_id = $${n}`, actor.siteId)
-  } else if (query.status !== 'all') add((n) => `w.status = $${n}`, query.status)
+    conditions.say(`w.status = 'inTransit'`)
+    if (actor.siteId !== null) conditions.add((place) => `w.site_id = ${place}`, actor.siteId)
+  } else if (query.status !== 'all') conditions.add((place) => `w.status = ${place}`, query.status)
   if (query.search !== '') {
     const like = `%${query.search.replace(/[\\%_]/g, '\\$&')}%`
-    add((n) => `(w.tag ilike $${n} or w.serial ilike $${n} or w.model ilike $${n} or w.make ilike $${n})`, like)
+    const columns = ['w.tag', 'w.serial', 'w.model', 'w.make']
+    conditions.add((place) => `(${columns.map((column) => `${column} ilike ${place}`).join(' or ')})`, like)
   }
-  const from = `from weapons w join sites s on s.id = w.site_id where ${conditions.join(' and ')}`
-  const { rows: counted } = await tx.query<{ total: number }>(`select count(*) as total ${from}`, values)
+  const from = `from weapons w where ${conditions.where}`
   const { rows } = await tx.query(
-    `select ${columnsOf(weaponNoun, 'w')}, s.name as site_name ${from}
-     order by w.moved_at desc, w.id limit ${pageSize} offset ${(query.page - 1) * pageSize}`,
-    values,
+    `select ${columnsOf(weaponNoun, 'w')}, s.name as site_name from weapons w join sites s on s.id = w.site_id
+     where w.id = any(array(select w.id ${from} ${orderBy(query.order, weaponOrder, 'w.id')} ${pageAt(query.page)}))
+     ${orderBy(query.order, weaponOrder, 'w.id')}`,
+    conditions.values,
   )
   const weapons = await named(
     tx,
     rows.map((row) => ({ weapon: recordOf(weaponNoun, row), siteName: row.site_name })),
     language,
   )
-  return { weapons, total: counted[0]?.total ?? 0, page: query.page, pageSize }
+  return { weapons, ...(await countUpTo(tx, `select ${from}`, conditions.values)), page: query.page, pageSize }
 }
 
 async function named(
@@ -186,12 +186,12 @@ async function nearSerials(tx: Tx, weapon: Weapon): Promise<WeaponView['near']> 
   )
 }
 
-/** What waits for a person, or was settled; oldest first. */
-export async function readExceptions(tx: Tx, status: 'open' | 'settled', language: string): Promise<ExceptionRow[]> {
+/** A page of what waits for a person, or was settled; oldest first. */
+export async function readExceptions(tx: Tx, query: ExceptionsQuery, language: string): Promise<ExceptionsView> {
   const { rows } = await tx.query(
     `select ${columnsOf(exceptionNoun, 'x')}, s.name as site_name from exceptions x join sites s on s.id = x.site_id
-     where x.status = $1 order by x.raised_at limit 500`,
-    [status],
+     where x.status = $1 order by x.raised_at, x.id ${pageAt(query.page)}`,
+    [query.status],
   )
   const exceptions = rows.map((row) => ({ exception: recordOf(exceptionNoun, row), siteName: row.site_name }))
   const { rows: weaponRows } = await tx.query(`select ${columnsOf(weaponNoun)} from weapons where id = any($1)`, [
@@ -203,12 +203,14 @@ export async function readExceptions(tx: Tx, status: 'open' | 'settled', languag
     exceptions.map(({ exception }) => exception.raisedBy),
     language,
   )
-  return exceptions.map(({ exception, siteName }) => ({
+  const shown = exceptions.map(({ exception, siteName }) => ({
     exception,
     siteName,
     weapon: weapons.get(exception.subjectId) ?? null,
     raisedByName: names.get(exception.raisedBy) ?? '',
   }))
+  const total = await countUpTo(tx, 'select from exceptions where status = $1', [query.status])
+  return { exceptions: shown, ...total, page: query.page, pageSize }
 }
 
 /** Weapons on the road to the reader's site, and what must be settled. */

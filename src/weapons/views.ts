@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Exception } from '../exceptions/exception.ts'
 import { Id } from '../kernel/ids.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { Receipt } from './receipt.ts'
 import { Movement, Weapon } from './weapon.ts'
@@ -11,13 +12,15 @@ export const WeaponsQuery = z.object({
     .enum(['all', 'inCustody', 'inTransit', 'disputed', 'incoming', 'missing', 'writtenOff', 'destroyed'])
     .default('all'),
   search: z.string().max(100).default(''),
-  page: z.coerce.number().int().min(1).max(100000).default(1),
+  order: orderOf(['tag', 'class', 'model', 'serial', 'status', 'moved']).default('-moved'),
+  page: PageNumber,
 })
+export type WeaponsQuery = z.infer<typeof WeaponsQuery>
 
 /** One weapon in a list; who holds it by name. */
 export const WeaponRow = z.object({ weapon: Weapon, siteName: Texts, holderName: z.string() })
 export type WeaponRow = z.infer<typeof WeaponRow>
-export const WeaponsView = z.object({ weapons: z.array(WeaponRow), total: z.int(), page: z.int(), pageSize: z.int() })
+export const WeaponsView = z.object({ weapons: z.array(WeaponRow), ...pageShape })
 export type WeaponsView = z.infer<typeof WeaponsView>
 
 /** `GET /api/weapons/{id}`: the weapon with its whole chain of custody. */
@@ -35,7 +38,8 @@ export const WeaponView = z.object({
 export type WeaponView = z.infer<typeof WeaponView>
 
 /** `GET /api/exceptions?status=open|settled`: what waits for a person. */
-export const ExceptionsQuery = z.object({ status: z.enum(['open', 'settled']).default('open') })
+export const ExceptionsQuery = z.object({ status: z.enum(['open', 'settled']).default('open'), page: PageNumber })
+export type ExceptionsQuery = z.infer<typeof ExceptionsQuery>
 export const ExceptionRow = z.object({
   exception: Exception,
   weapon: Weapon.nullable(),
@@ -43,5 +47,5 @@ export const ExceptionRow = z.object({
   siteName: Texts,
 })
 export type ExceptionRow = z.infer<typeof ExceptionRow>
-export const ExceptionsView = z.object({ exceptions: z.array(ExceptionRow) })
+export const ExceptionsView = z.object({ exceptions: z.array(ExceptionRow), ...pageShape })
 export type ExceptionsView = z.infer<typeof ExceptionsView>

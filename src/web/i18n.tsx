@@ -1,8 +1,10 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { IntlProvider, useIntl } from 'react-intl'
+import { rowsAtMost } from '../kernel/paging.ts'
 import type { Language, Texts } from '../kernel/texts.ts'
 import { firstLanguage, localeOf, rememberLanguage } from './language.ts'
+import { webTexts } from './texts.ts'
 
 interface LanguageState {
   readonly language: Language
@@ -60,6 +62,13 @@ export function useText(): Translate {
     },
     [intl, language],
   )
+}
+
+/** How many rows a list has, where counting ended behind `rowsAtMost`: `312`, or `more than 10,000`. */
+export function useCountText(): (count: number) => string {
+  const t = useText()
+  const { number } = useFormat()
+  return (count) => (count > rowsAtMost ? t(webTexts.moreThan, { count: rowsAtMost }) : number(count))
 }
 
 /** Numbers, dates and lists in the reader's language, with Western digits. */

@@ -74,6 +74,16 @@ export const webTexts = {
     en: '{count, number} in the list',
     fr: '{count, number} dans la liste',
   },
+  pageOfMore: {
+    ar: 'صفحة {page, number} – أكثر من {total, number} سطر',
+    en: 'Page {page, number} – more than {total, number} rows',
+    fr: 'Page {page, number} – plus de {total, number} lignes',
+  },
+  narrow: {
+    ar: 'لا تُعرض صفحات أبعد من هذه. استعمل البحث أو التصفية للوصول إلى ما تريد.',
+    en: 'The list is shown up to here. Search or filter to find what you need.',
+    fr: 'La liste s’arrête ici. Cherchez ou filtrez pour trouver ce qu’il vous faut.',
+  },
   moreThan: {
     ar: 'أكثر من {count, number} في القائمة',
     en: 'More than {count, number} in the list',

@@ -111,7 +111,9 @@ describe('a fighter comes in, is screened, hands over a rifle, and leaves with a
     await world.done('bakary', takeIn, first)
     const repeated = await world.do('bakary', takeIn, rifle(personId, { serial: '0177' }))
     expect(repeated).toMatchObject({ outcome: 'flagged', flags: [{ code: 'weapon.sameSerial' }] })
-    const open = await world.sulh.database.read(cast.fatou, (tx) => readExceptions(tx, 'open', 'en'))
+    const { exceptions: open } = await world.sulh.database.read(cast.fatou, (tx) =>
+      readExceptions(tx, { status: 'open', page: 1 }, 'en'),
+    )
     const seal = open.find((row) => row.exception.cause === 'custody.sealBroken')?.exception.id
     const serial = open.find((row) => row.exception.cause === 'weapon.sameSerial')?.exception.id
     await world.done('fatou', settleSeal, {

@@ -1,45 +1,65 @@
-import { useState } from 'react'
 import { useRead } from '../../web/api.ts'
-import { useText } from '../../web/i18n.tsx'
+import { useCountText, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Page } from '../../web/kit/Page.tsx'
+import { Pagination } from '../../web/kit/Pagination.tsx'
 import { ScoreBar } from '../../web/kit/ScoreBar.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, Table } from '../../web/kit/Table.tsx'
+import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
-import { useQueryText } from '../../web/navigation.ts'
+import { useListQuery } from '../../web/list-query.ts'
 import { ReviewBadge } from '../../web/Review.tsx'
 import { fullName, type Person } from '../person.ts'
 import { type DuplicateRow, DuplicatesView } from '../views.ts'
 import { texts } from './texts.ts'
 
 const statuses = ['open', 'proposed', 'decided'] as const
-type Status = (typeof statuses)[number]
 const words = { open: texts.waitProposal, proposed: texts.waitDecision, decided: texts.decided }
 
 /** The reviewers' work list: pairs of registrations that may be one person, likeliest first. */
 export function DuplicatesPage() {
   const t = useText()
-  const asked = useQueryText('status')
-  const [status, setStatus] = useState<Status>(statuses.find((one) => one === asked) ?? 'open')
-  const read = useRead(`/api/duplicates?status=${status}`, DuplicatesView)
-  const content = <Loaded read={read}>{(data) => <DuplicateTable rows={data.duplicates} />}</Loaded>
+  const list = useListQuery({ status: statuses }, '-score')
+  const status = list.filter('status')
+  const read = useRead(list.path('/api/duplicates'), DuplicatesView)
+  const content = (
+    <Loaded read={read}>
+      {(data) => (
+        <>
+          <DuplicateTable rows={data.duplicates} order={list.order} onOrder={list.setOrder} />
+          <Pagination {...data} onPage={list.setPage} />
+        </>
+      )}
+    </Loaded>
+  )
+  const countOf = useCountText()
   const tabs = statuses.map((key) => ({
     key,
-    title: read.data ? `${t(words[key])} (${read.data.counts[key]})` : t(words[key]),
+    title: read.data ? `${t(words[key])} (${countOf(read.data.counts[key])})` : t(words[key]),
     content: key === status ? content : null,
   }))
   return (
     <Page title={t(texts.duplicatesTitle)} lead={t(texts.machine)}>
-      <Tabs label={t(texts.duplicatesTitle)} value={status} onChange={setStatus} tabs={tabs} />
+      <Tabs
+        label={t(texts.duplicatesTitle)}
+        value={status}
+        onChange={(key) => list.setFilter('status', key)}
+        tabs={tabs}
+      />
     </Page>
   )
 }
 
-function DuplicateTable({ rows }: { rows: readonly DuplicateRow[] }) {
+interface TableProps {
+  rows: readonly DuplicateRow[]
+  order: Order
+  onOrder: (order: Order) => void
+}
+
+function DuplicateTable({ rows, order, onOrder }: TableProps) {
   const t = useText()
   const columns: Column<DuplicateRow>[] = [
     {
@@ -50,7 +70,6 @@ function DuplicateTable({ rows }: { rows: readonly DuplicateRow[] }) {
           <InLine person={person} />
         </Link>
       ),
-      sort: ({ person }) => person.number,
     },
     {
       key: 'other',
@@ -65,14 +84,14 @@ function DuplicateTable({ rows }: { rows: readonly DuplicateRow[] }) {
       key: 'score',
       header: t(texts.likeness),
       cell: ({ duplicate }) => <ScoreBar score={duplicate.score} />,
-      sort: ({ duplicate }) => duplicate.score,
+      ordered: true,
     },
     { key: 'state', header: t(texts.state), cell: ({ duplicate }) => <ReviewBadge status={duplicate.status} /> },
     {
-      key: 'since',
+      key: 'raised',
       header: t(texts.since),
       cell: ({ duplicate }) => <DateText value={duplicate.raisedAt} plain />,
-      sort: ({ duplicate }) => duplicate.raisedAt,
+      ordered: true,
     },
   ]
   return (
@@ -80,6 +99,8 @@ function DuplicateTable({ rows }: { rows: readonly DuplicateRow[] }) {
       caption={t(texts.duplicatesTitle)}
       columns={columns}
       rows={rows}
+      order={order}
+      onOrder={onOrder}
       rowKey={({ duplicate }) => duplicate.id}
       empty={<Empty>{t(texts.nothingWaits)}</Empty>}
     />

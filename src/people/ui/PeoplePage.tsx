@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -11,7 +10,8 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, Table } from '../../web/kit/Table.tsx'
+import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import { fullName } from '../person.ts'
 import { PeopleView, type PersonRow } from '../views.ts'
@@ -19,16 +19,13 @@ import { ScreeningBadge } from './ScreeningBadge.tsx'
 import { texts } from './texts.ts'
 
 const filters = ['all', 'clear', 'pending', 'listed'] as const
-type Filter = (typeof filters)[number]
 
 /** The applicants within reach: searched in either script, newest first. */
 export function PeoplePage() {
   const t = useText()
   const { actor } = useSession()
-  const [search, setSearch] = useState('')
-  const [screening, setScreening] = useState<Filter>('all')
-  const [page, setPage] = useState(1)
-  const read = useRead(`/api/people?${new URLSearchParams({ search, screening, page: String(page) })}`, PeopleView)
+  const list = useListQuery({ screening: filters }, '-registered')
+  const read = useRead(list.path('/api/people'), PeopleView)
   const register = actor.roles.includes('registrationOfficer') && (
     <ButtonLink href="/people/new" look="main">
       {t(texts.register)}
@@ -37,20 +34,20 @@ export function PeoplePage() {
   return (
     <Page title={t(texts.people)} actions={register}>
       <div className="filters">
-        <SearchField label={t(texts.search)} value={search} onSearch={setSearch} />
+        <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
           name="screening"
           label={t(texts.screening)}
-          value={screening}
-          onChange={setScreening}
+          value={list.filter('screening')}
+          onChange={(key) => list.setFilter('screening', key)}
           choices={filters.map((key) => ({ key, label: t(texts[key]) }))}
         />
       </div>
       <Loaded read={read}>
         {(data) => (
           <>
-            <PeopleTable rows={data.people} />
-            <Pagination page={data.page} pageSize={data.pageSize} total={data.total} onPage={setPage} />
+            <PeopleTable rows={data.people} order={list.order} onOrder={list.setOrder} />
+            <Pagination {...data} onPage={list.setPage} />
           </>
         )}
       </Loaded>
@@ -58,7 +55,13 @@ export function PeoplePage() {
   )
 }
 
-function PeopleTable({ rows }: { rows: readonly PersonRow[] }) {
+interface TableProps {
+  rows: readonly PersonRow[]
+  order: Order
+  onOrder: (order: Order) => void
+}
+
+function PeopleTable({ rows, order, onOrder }: TableProps) {
   const t = useText()
   const columns: Column<PersonRow>[] = [
     {
@@ -72,33 +75,32 @@ function PeopleTable({ rows }: { rows: readonly PersonRow[] }) {
           {merged && <Badge>{t(texts.mergedBadge)}</Badge>}
         </>
       ),
-      sort: ({ person }) => person.number,
+      ordered: true,
     },
     {
       key: 'arabic',
       header: t(texts.nameArabic),
       cell: ({ person }) => <Bidi lang="ar">{fullName(person.nameArabic)}</Bidi>,
-      sort: ({ person }) => fullName(person.nameArabic),
+      ordered: true,
     },
     {
       key: 'latin',
       header: t(texts.nameLatin),
       cell: ({ person }) => <Bidi lang="en">{fullName(person.nameLatin)}</Bidi>,
-      sort: ({ person }) => fullName(person.nameLatin),
+      ordered: true,
     },
     { key: 'screening', header: t(texts.screening), cell: ({ screening }) => <ScreeningBadge status={screening} /> },
     {
       key: 'weapons',
       header: t(texts.weapons),
       cell: ({ weapons }) => weapons,
-      sort: ({ weapons }) => weapons,
       end: true,
     },
     {
       key: 'registered',
       header: t(texts.registered),
       cell: ({ person }) => <DateText value={person.registeredAt} plain />,
-      sort: ({ person }) => person.registeredAt,
+      ordered: true,
     },
   ]
   return (
@@ -106,6 +108,8 @@ function PeopleTable({ rows }: { rows: readonly PersonRow[] }) {
       caption={t(texts.people)}
       columns={columns}
       rows={rows}
+      order={order}
+      onOrder={onOrder}
       rowKey={({ person }) => person.id}
       empty={<Empty>{t(texts.nobody)}</Empty>}
     />

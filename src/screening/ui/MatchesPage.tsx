@@ -1,51 +1,64 @@
-import { useState } from 'react'
 import { useRead } from '../../web/api.ts'
-import { useText } from '../../web/i18n.tsx'
+import { useCountText, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Page } from '../../web/kit/Page.tsx'
+import { Pagination } from '../../web/kit/Pagination.tsx'
 import { ScoreBar } from '../../web/kit/ScoreBar.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, Table } from '../../web/kit/Table.tsx'
+import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
-import { useQueryText } from '../../web/navigation.ts'
+import { useListQuery } from '../../web/list-query.ts'
 import { ReviewBadge } from '../../web/Review.tsx'
 import { MatchesView, type MatchRow } from '../views.ts'
 import { texts } from './texts.ts'
 
 const statuses = ['open', 'proposed', 'decided'] as const
-type Status = (typeof statuses)[number]
 
 /** The screening officers' work list: what waits, since when. */
 export function MatchesPage() {
   const t = useText()
-  const asked = useQueryText('status')
-  const [status, setStatus] = useState<Status>(statuses.find((one) => one === asked) ?? 'open')
-  const read = useRead(`/api/matches?status=${status}`, MatchesView)
-  const counts = read.data?.counts ?? {}
-  const content = <Loaded read={read}>{(data) => <MatchTable rows={data.matches} />}</Loaded>
+  const list = useListQuery({ status: statuses }, 'raised')
+  const status = list.filter('status')
+  const read = useRead(list.path('/api/matches'), MatchesView)
+  const content = (
+    <Loaded read={read}>
+      {(data) => (
+        <>
+          <MatchTable rows={data.matches} order={list.order} onOrder={list.setOrder} />
+          <Pagination {...data} onPage={list.setPage} />
+        </>
+      )}
+    </Loaded>
+  )
+  const countOf = useCountText()
   const tabs = statuses.map((key) => ({
     key,
-    title: counts[key] === undefined ? t(texts[key]) : `${t(texts[key])} (${counts[key]})`,
+    title: read.data ? `${t(texts[key])} (${countOf(read.data.counts[key])})` : t(texts[key]),
     content: key === status ? content : null,
   }))
   return (
     <Page title={t(texts.matches)} lead={t(texts.machine)}>
-      <Tabs label={t(texts.matches)} value={status} onChange={setStatus} tabs={tabs} />
+      <Tabs label={t(texts.matches)} value={status} onChange={(key) => list.setFilter('status', key)} tabs={tabs} />
     </Page>
   )
 }
 
-function MatchTable({ rows }: { rows: readonly MatchRow[] }) {
+interface TableProps {
+  rows: readonly MatchRow[]
+  order: Order
+  onOrder: (order: Order) => void
+}
+
+function MatchTable({ rows, order, onOrder }: TableProps) {
   const t = useText()
   const columns: Column<MatchRow>[] = [
     {
       key: 'person',
       header: t(texts.applicant),
       cell: (row) => <Applicant row={row} />,
-      sort: ({ person }) => person.number,
     },
     {
       key: 'entry',
@@ -55,7 +68,6 @@ function MatchTable({ rows }: { rows: readonly MatchRow[] }) {
           <Bidi>{match.evidence.name}</Bidi> {reference !== null && <Code>{reference}</Code>}
         </>
       ),
-      sort: ({ match }) => match.evidence.name,
     },
     {
       key: 'list',
@@ -70,14 +82,14 @@ function MatchTable({ rows }: { rows: readonly MatchRow[] }) {
       key: 'score',
       header: t(texts.likeness),
       cell: ({ match }) => <ScoreBar score={match.score} />,
-      sort: ({ match }) => match.score,
+      ordered: true,
     },
     { key: 'state', header: t(texts.state), cell: ({ match }) => <ReviewBadge status={match.status} /> },
     {
-      key: 'since',
+      key: 'raised',
       header: t(texts.since),
       cell: ({ match }) => <DateText value={match.raisedAt} plain />,
-      sort: ({ match }) => match.raisedAt,
+      ordered: true,
     },
   ]
   return (
@@ -85,6 +97,8 @@ function MatchTable({ rows }: { rows: readonly MatchRow[] }) {
       caption={t(texts.matches)}
       columns={columns}
       rows={rows}
+      order={order}
+      onOrder={onOrder}
       rowKey={({ match }) => match.id}
       empty={<Empty>{t(texts.none)}</Empty>}
     />

@@ -7,30 +7,37 @@ import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
+import { Pagination } from '../../web/kit/Pagination.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import { settleSeal, settleSerial } from '../actions.ts'
 import { type ExceptionRow, ExceptionsView } from '../views.ts'
 import { texts } from './texts.ts'
 
 const statuses = ['open', 'settled'] as const
-type Status = (typeof statuses)[number]
 
 /** What was recorded and waits for somebody else to look at it. */
 export function ExceptionsPage() {
   const t = useText()
-  const [status, setStatus] = useState<Status>('open')
-  const read = useRead(`/api/exceptions?status=${status}`, ExceptionsView)
+  const list = useListQuery({ status: statuses }, '')
+  const status = list.filter('status')
+  const read = useRead(list.path('/api/exceptions'), ExceptionsView)
   const content = (
     <Loaded read={read}>
-      {({ exceptions }) =>
+      {({ exceptions, ...paging }) =>
         exceptions.length === 0 ? (
           <Empty>{t(texts.noExceptions)}</Empty>
         ) : (
-          exceptions.map((row) => <ExceptionCard key={row.exception.id} row={row} />)
+          <>
+            {exceptions.map((row) => (
+              <ExceptionCard key={row.exception.id} row={row} />
+            ))}
+            <Pagination {...paging} onPage={list.setPage} />
+          </>
         )
       }
     </Loaded>
@@ -41,7 +48,7 @@ export function ExceptionsPage() {
       <Tabs
         label={t(texts.exceptions)}
         value={status}
-        onChange={setStatus}
+        onChange={(key) => list.setFilter('status', key)}
         tabs={statuses.map((key) => ({ key, title: titles[key], content: key === status ? content : null }))}
       />
     </Page>

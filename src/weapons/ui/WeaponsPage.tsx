@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -9,41 +8,37 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, Table } from '../../web/kit/Table.tsx'
-import { useQueryText } from '../../web/navigation.ts'
+import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { classTexts } from '../code-lists.ts'
 import { type WeaponRow, WeaponsView } from '../views.ts'
 import { texts } from './texts.ts'
 import { WeaponBadge } from './WeaponBadge.tsx'
 
 const filters = ['all', 'inCustody', 'inTransit', 'incoming', 'disputed', 'missing', 'writtenOff', 'destroyed'] as const
-type Filter = (typeof filters)[number]
 
 /** The weapons within reach, those moved last first. */
 export function WeaponsPage() {
   const t = useText()
-  const asked = useQueryText('status')
-  const [status, setStatus] = useState<Filter>(filters.find((filter) => filter === asked) ?? 'all')
-  const [search, setSearch] = useState('')
-  const [page, setPage] = useState(1)
-  const read = useRead(`/api/weapons?${new URLSearchParams({ status, search, page: String(page) })}`, WeaponsView)
+  const list = useListQuery({ status: filters }, '-moved')
+  const read = useRead(list.path('/api/weapons'), WeaponsView)
   return (
     <Page title={t(texts.weapons)}>
       <div className="filters">
-        <SearchField label={t(texts.search)} value={search} onSearch={setSearch} />
+        <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
           name="status"
           label={t(texts.status)}
-          value={status}
-          onChange={setStatus}
+          value={list.filter('status')}
+          onChange={(key) => list.setFilter('status', key)}
           choices={filters.map((key) => ({ key, label: t(texts[key]) }))}
         />
       </div>
       <Loaded read={read}>
         {(data) => (
           <>
-            <WeaponTable rows={data.weapons} />
-            <Pagination page={data.page} pageSize={data.pageSize} total={data.total} onPage={setPage} />
+            <WeaponTable rows={data.weapons} order={list.order} onOrder={list.setOrder} />
+            <Pagination {...data} onPage={list.setPage} />
           </>
         )}
       </Loaded>
@@ -51,7 +46,13 @@ export function WeaponsPage() {
   )
 }
 
-function WeaponTable({ rows }: { rows: readonly WeaponRow[] }) {
+interface TableProps {
+  rows: readonly WeaponRow[]
+  order: Order
+  onOrder: (order: Order) => void
+}
+
+function WeaponTable({ rows, order, onOrder }: TableProps) {
   const t = useText()
   const columns: Column<WeaponRow>[] = [
     {
@@ -62,33 +63,33 @@ function WeaponTable({ rows }: { rows: readonly WeaponRow[] }) {
           <Code>{weapon.tag}</Code>
         </Link>
       ),
-      sort: ({ weapon }) => weapon.tag,
+      ordered: true,
     },
     {
       key: 'class',
       header: t(texts.class),
       cell: ({ weapon }) => t(classTexts[weapon.class]),
-      sort: ({ weapon }) => t(classTexts[weapon.class]),
+      ordered: true,
     },
     {
       key: 'model',
       header: t(texts.model),
       cell: ({ weapon }) => <Bidi>{[weapon.make, weapon.model].filter((part) => part !== '').join(' ')}</Bidi>,
-      sort: ({ weapon }) => weapon.model,
+      ordered: true,
     },
     {
       key: 'serial',
       header: t(texts.serialShort),
       cell: ({ weapon }) => (weapon.serial === null ? '—' : <Code>{weapon.serial}</Code>),
-      sort: ({ weapon }) => weapon.serial ?? '',
+      ordered: true,
     },
     {
       key: 'status',
       header: t(texts.status),
       cell: ({ weapon }) => <WeaponBadge status={weapon.status} />,
-      sort: ({ weapon }) => weapon.status,
+      ordered: true,
     },
-    { key: 'site', header: t(texts.site), cell: ({ siteName }) => t(siteName), sort: ({ siteName }) => t(siteName) },
+    { key: 'site', header: t(texts.site), cell: ({ siteName }) => t(siteName) },
     {
       key: 'holder',
       header: t(texts.holder),
@@ -98,7 +99,7 @@ function WeaponTable({ rows }: { rows: readonly WeaponRow[] }) {
       key: 'moved',
       header: t(texts.moved),
       cell: ({ weapon }) => <DateText value={weapon.movedAt} plain />,
-      sort: ({ weapon }) => weapon.movedAt,
+      ordered: true,
     },
   ]
   return (
@@ -106,6 +107,8 @@ function WeaponTable({ rows }: { rows: readonly WeaponRow[] }) {
       caption={t(texts.weapons)}
       columns={columns}
       rows={rows}
+      order={order}
+      onOrder={onOrder}
       rowKey={({ weapon }) => weapon.id}
       empty={<Empty>{t(texts.none)}</Empty>}
     />

@@ -7,35 +7,48 @@ export interface Column<Row> {
   readonly key: string
   readonly header: string
   readonly cell: (row: Row) => ReactNode
-  /** What to sort by; a column without it is not sortable. */
+  /** What to sort by, where all rows are here; a column without it is not sortable. */
   readonly sort?: (row: Row) => string | number
+  /** Whether the server can order by this column's key, where the rows here are one page of many. */
+  readonly ordered?: boolean
   /** Numbers stand at the end. */
   readonly end?: boolean
 }
 
-interface Order {
+/** A column to order by, and whether from the last to the first. */
+export interface Order {
   readonly key: string
   readonly down: boolean
 }
 
-/** A dense list; on a narrow screen each row is a card. `caption` is read to those who cannot see the heading. */
+/**
+ * A dense list; on a narrow screen each row is a card. `caption` is read to those who cannot see the heading. With `order`
+ * and `onOrder` the rows stay as the server sent them: sorting fifty rows of ten thousand in the browser would mislead.
+ */
 export function Table<Row>({
   caption,
   columns,
   rows,
   rowKey,
   empty,
+  order: served,
+  onOrder,
 }: {
   caption: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => string
   empty?: ReactNode
+  order?: Order
+  onOrder?: (order: Order) => void
 }) {
   const { language } = useLanguage()
-  const [order, setOrder] = useState<Order>()
+  const [chosen, setChosen] = useState<Order>()
   if (rows.length === 0 && empty !== undefined) return empty
-  const sorted = sortRows(rows, columns, order, new Intl.Collator(localeOf[language], { numeric: true }))
+  const order = onOrder ? served : chosen
+  const sorted = onOrder
+    ? rows
+    : sortRows(rows, columns, order, new Intl.Collator(localeOf[language], { numeric: true }))
   return (
     <div className="table-frame">
       <table className="table">
@@ -43,7 +56,13 @@ export function Table<Row>({
         <thead>
           <tr>
             {columns.map((column) => (
-              <Head key={column.key} column={column} order={order} onOrder={setOrder} />
+              <Head
+                key={column.key}
+                column={column}
+                sortable={onOrder ? column.ordered === true : column.sort !== undefined}
+                order={order}
+                onOrder={onOrder ?? setChosen}
+              />
             ))}
           </tr>
         </thead>
@@ -65,15 +84,17 @@ export function Table<Row>({
 
 function Head<Row>({
   column,
+  sortable,
   order,
   onOrder,
 }: {
   column: Column<Row>
+  sortable: boolean
   order: Order | undefined
   onOrder: (order: Order) => void
 }) {
   const mine = order?.key === column.key ? order : undefined
-  if (!column.sort)
+  if (!sortable)
     return (
       <th scope="col" className={column.end ? 'end' : undefined}>
         {column.header}

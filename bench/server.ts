@@ -1,0 +1,44 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { demoPassword } from '../demo/logins.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** Starts Sulh as `npm start` does, on a data folder; gives it once it answers, and the seconds that took. */
+export async function startServer(folder: string, port: number): Promise<{ server: ChildProcess; seconds: number }> {
+  const from = performance.now()
+  const env = { ...process.env, SULH_BENCHMARK: '1', SULH_UN_LIST: '', NODE_ENV: 'production' }
+  const server = spawn(
+    process.execPath,
+    [join(root, 'bin', 'sulh'), 'start', '--data', folder, '--port', String(port)],
+    { env, stdio: 'ignore' },
+  )
+  for (;;) {
+    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
+      (response) => response.ok,
+      () => false,
+    )
+    if (ready) return { server, seconds: (performance.now() - from) / 1000 }
+    if (server.exitCode !== null) throw new Error('the server did not start')
+    await sleep(20)
+  }
+}
+
+/** Stops it and waits until it is gone. */
+export async function stopServer(server: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => server.once('exit', resolve))
+  server.kill('SIGTERM')
+  await gone
+}
+
+/** The session cookie of a login of the demonstration. */
+export async function cookieOf(port: number, login: string): Promise<string> {
+  const response = await fetch(`http://127.0.0.1:${port}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login, password: demoPassword }),
+  })
+  if (!response.ok) throw new Error(`${login} could not sign in: ${response.status}`)
+  return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+}

@@ -1,0 +1,76 @@
+import { useLocation, useRouter } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
+import type { Order } from './kit/Table.tsx'
+
+/** What a list shows: its filters, order and page, kept in the address, and a search, kept only here. */
+export interface ListQuery<Filter extends string> {
+  /** The value of a filter: of the address, or the first of its choices. */
+  readonly filter: (name: Filter) => string
+  readonly setFilter: (name: Filter, value: string) => void
+  readonly search: string
+  readonly setSearch: (text: string) => void
+  readonly order: Order
+  readonly setOrder: (order: Order) => void
+  readonly page: number
+  readonly setPage: (page: number) => void
+  /** The address of the reading route with all of it. */
+  readonly path: (route: string) => string
+}
+
+/**
+ * The state of a long list. What is in the address can be linked to and survives the way back; what somebody searched
+ * for is a person's name, and names are in no address (it would stay in the history of the tablet). Any change but of
+ * the page goes back to the first page. `usual` is the order of the route
+ * (`-registered`), or empty where it has only one.
+ */
+export function useListQuery<Filter extends string>(
+  filters: Readonly<Record<Filter, readonly string[]>>,
+  usual: string,
+): ListQuery<Filter> {
+  const router = useRouter()
+  const { pathname, searchStr } = useLocation()
+  const [search, setSearchText] = useState('')
+  const asked = new URLSearchParams(searchStr)
+  const change = useCallback(
+    (name: string, value: string) => {
+      const next = new URLSearchParams(searchStr)
+      if (name !== 'page') next.delete('page')
+      if (value === '') next.delete(name)
+      else next.set(name, value)
+      router.history.replace(`${pathname}${next.size > 0 ? `?${next}` : ''}`)
+    },
+    [router, pathname, searchStr],
+  )
+  const setSearch = useCallback(
+    (text: string) => {
+      setSearchText(text)
+      change('page', '')
+    },
+    [change],
+  )
+  const filter = (name: Filter) => {
+    const choices = filters[name]
+    return choices.find((choice) => choice === asked.get(name)) ?? choices[0] ?? ''
+  }
+  const order = asked.get('order') ?? usual
+  const page = Math.max(1, Math.floor(Number(asked.get('page') ?? 1)) || 1)
+  return {
+    filter,
+    setFilter: (name, value) => change(name, value === filters[name][0] ? '' : value),
+    search,
+    setSearch,
+    order: { key: order.replace(/^-/, ''), down: order.startsWith('-') },
+    setOrder: ({ key, down }) =>
+      change('order', `${down ? '-' : ''}${key}` === usual ? '' : `${down ? '-' : ''}${key}`),
+    page,
+    setPage: (next) => change('page', next === 1 ? '' : String(next)),
+    path: (route) => {
+      const names = Object.keys(filters).filter((name): name is Filter => name in filters)
+      const query = new URLSearchParams(names.map((name) => [name, filter(name)]))
+      if (order !== '') query.set('order', order)
+      query.set('page', String(page))
+      if (search !== '') query.set('search', search)
+      return `${route}?${query}`
+    },
+  }
+}
