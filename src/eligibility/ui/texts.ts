@@ -370,7 +370,7 @@ export const recordTexts = {
     fr: 'Tenu, en attente de notation.',
   },
   interviewPassed: { ar: 'اجتاز المقابلة.', en: 'The interview is passed.', fr: 'Entretien réussi.' },
-  interviewFailed: { ar: 'لم يجتز المقابلة.', en: 'The interview is failed.', fr: 'Entretien non réussi.' },
+  interviewFailed: { ar: 'لم يجتز المقابلة.', en: 'The interview was not passed.', fr: 'Entretien non réussi.' },
   interviewDisputed: { ar: 'المقابلة محل خلاف.', en: 'The interview is disputed.', fr: 'Entretien contesté.' },
   checkNone: { ar: 'لم يُطلب هذا الفحص.', en: 'This check was not asked for.', fr: 'Ce contrôle n’a pas été demandé.' },
   checkWaiting: {
