@@ -88,6 +88,24 @@ describe('OpenSanctions targets.simple.csv', () => {
   })
 })
 
+describe('a kind that is a word of the language this is written in', () => {
+  it.each(['__proto__', 'constructor', 'toString'])(
+    '%s is no kind: the entry is kept, and compared with all',
+    async (word) => {
+      const simple = await read('targets.simple.csv', `id,schema,name\nT-1,${word},Salem Test\n`)
+      const plain = await read('n.csv', `id,name,kind\nT-1,Salem Test,${word}\n`)
+      const lines = await read(
+        'f.json',
+        JSON.stringify({ id: 'T-1', schema: word, properties: { name: ['Salem Test'] } }),
+      )
+      for (const { entries, problems } of [simple, plain, lines]) {
+        expect(entries).toMatchObject([{ sourceId: 'T-1', kind: 'other', names: [{ text: 'Salem Test' }] }])
+        expect(problems.map(({ code }) => code).join()).toMatch(/unknownKind|unknownSchema/)
+      }
+    },
+  )
+})
+
 describe('plain CSV', () => {
   it('needs only a column of names', async () => {
     const list = await read('names.csv', 'name\nSalem Test\n"Test, Ali"\nSalem Test\n')

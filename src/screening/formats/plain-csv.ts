@@ -6,23 +6,23 @@ import { distinct, type ListedEntry, nameCollector, type ParsedList, remarksOf }
 import { ListRefusal } from './refusals.ts'
 import type { ListFile, ListReading } from './source.ts'
 
-const KINDS: Record<string, ListedEntry['kind']> = {
-  person: 'person',
-  individual: 'person',
-  organisation: 'organisation',
-  organization: 'organisation',
-  entity: 'organisation',
-  company: 'organisation',
-  group: 'organisation',
-  vessel: 'vessel',
-  ship: 'vessel',
-  aircraft: 'aircraft',
-  other: 'other',
-}
+const KINDS: ReadonlyMap<string, ListedEntry['kind']> = new Map([
+  ['person', 'person'],
+  ['individual', 'person'],
+  ['organisation', 'organisation'],
+  ['organization', 'organisation'],
+  ['entity', 'organisation'],
+  ['company', 'organisation'],
+  ['group', 'organisation'],
+  ['vessel', 'vessel'],
+  ['ship', 'vessel'],
+  ['aircraft', 'aircraft'],
+  ['other', 'other'],
+])
 
 /** The kind that a word in a column `kind` states; undefined where it is no word for one. */
 export function kindStated(text: string): ListedEntry['kind'] | undefined {
-  return KINDS[text.trim().toLowerCase()]
+  return KINDS.get(text.trim().toLowerCase())
 }
 
 /**
