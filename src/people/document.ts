@@ -21,6 +21,11 @@ export function comparedNumbers(documents: readonly Pick<IdentityDocument, 'numb
   return normalNumbers(documents).filter((number) => number.length >= leastCharacters)
 }
 
+/** The key under which a number of a paper is looked for; it finds the number also where letters were read for digits. */
+export function paperKey(normal: string): string {
+  return `~ ${lettersAsDigits(normal)}`
+}
+
 /**
  * How near the papers of two people are that have no number in common: `lookAlike` where a number differs in letters
  * only that are read for digits (O and 0, I and 1), `misread` where it may be the other with one character left out, two

@@ -1,16 +1,12 @@
-import { normalNumber } from '../kernel/numbers.ts'
 import { blockingKeys } from '../names/blocking.ts'
-
-/** A document number shorter than this says too little to be looked for. */
-const shortestNumber = 4
+import { comparedNumbers, paperKey } from './document.ts'
 
 /**
  * Under what a typed text is looked for among people: as a name of two words or more, in either script and spelling, and
  * as the number of a paper. Equality on keys, so that it is found in an index under row-level security.
  */
 export function searchKeys(text: string): string[] {
-  const number = normalNumber(text)
-  return [...blockingKeys(text), ...(number.length >= shortestNumber ? [`# ${number}`] : [])]
+  return [...blockingKeys(text), ...comparedNumbers([{ number: text }]).map(paperKey)]
 }
 
 /** The condition that a record is about a person found so; `{}` stands for the parameter, made by `searched`. */

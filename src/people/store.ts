@@ -1,5 +1,4 @@
 import type { Id } from '../kernel/ids.ts'
-import { lettersAsDigits } from '../kernel/numbers.ts'
 import { pageSize, type Total } from '../kernel/paging.ts'
 import type { Write } from '../kernel/record.ts'
 import { reviewersOf } from '../kernel/review.ts'
@@ -16,7 +15,7 @@ import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { WorkSource } from '../server/work-source.ts'
 import { correctionNoun } from './correction.ts'
-import { comparedNumbers } from './document.ts'
+import { comparedNumbers, paperKey } from './document.ts'
 import { type Duplicate, type DuplicateHit, duplicateNoun } from './duplicate.ts'
 import { likeness } from './likeness.ts'
 import { mergeNoun } from './merge.ts'
@@ -92,7 +91,7 @@ async function questionsAbout(tx: Tx, id: Id): Promise<Duplicate[]> {
 
 /** What a person is looked for by: keys of the name engine, and the numbers of their papers. */
 function keysOf(particulars: Pick<Particulars, 'nameArabic' | 'nameLatin' | 'documents'>): string[] {
-  const papers = comparedNumbers(particulars.documents).map((number) => `~ ${lettersAsDigits(number)}`)
+  const papers = comparedNumbers(particulars.documents).map(paperKey)
   return [...new Set([...namesOf(particulars).flatMap((name) => blockingKeys(name)), ...papers])]
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -6,8 +6,13 @@ import { Page } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
 import { useParam } from '../../web/navigation.ts'
+import { useSession } from '../../web/session.tsx'
+import type { Classification } from '../classification.ts'
+import type { ArmedGroup } from '../group.ts'
 import { GroupView } from '../views.ts'
 import { Areas } from './Areas.tsx'
+import { ClassificationPanel } from './ClassificationPanel.tsx'
+import { texts as classificationTexts } from './classification-texts.ts'
 import { Estimates } from './Estimates.tsx'
 import { StatusBadge } from './GroupLink.tsx'
 import { History } from './History.tsx'
@@ -16,11 +21,22 @@ import { Overview } from './Overview.tsx'
 import { Relations } from './Relations.tsx'
 import { texts } from './texts.ts'
 
-type Tab = 'overview' | 'estimates' | 'relations' | 'members' | 'history'
+type Tab = 'overview' | 'class' | 'estimates' | 'relations' | 'members' | 'history'
 
-/** A group: what is known of it, what sources say, what it is to others, who belonged to it, and what happened to it. */
-export function GroupPage() {
+const classReaders = ['groupOfficer', 'director', 'adjudicator', 'auditor', 'appealsOfficer']
+
+interface GroupPageProps {
+  more?: (group: ArmedGroup) => ReactNode
+  afterClass?: (classification: Classification) => ReactNode
+}
+
+/**
+ * A group: what is known of it, its class, what sources say, what it is to others, who belonged to it, and what happened
+ * to it. `more` and `afterClass`: what features that build on groups add to it and to each classification.
+ */
+export function GroupPage({ more, afterClass }: GroupPageProps) {
   const t = useText()
+  const { actor } = useSession()
   const id = useParam('id')
   const read = useRead(`/api/groups/${id}`, GroupView)
   const [tab, setTab] = useState<Tab>('overview')
@@ -36,7 +52,14 @@ export function GroupPage() {
         )
       }
       crumbs={[{ title: t(texts.groups), href: '/groups' }]}
-      actions={group && <StatusBadge status={group.status} />}
+      actions={
+        group && (
+          <>
+            <StatusBadge status={group.status} />
+            {more?.(group)}
+          </>
+        )
+      }
     >
       <Loaded read={read}>
         {(view) => (
@@ -46,6 +69,15 @@ export function GroupPage() {
             onChange={setTab}
             tabs={[
               { key: 'overview', title: t(texts.overview), content: <Overview view={view} /> },
+              ...(actor.roles.some((role) => classReaders.includes(role))
+                ? [
+                    {
+                      key: 'class' as const,
+                      title: t(classificationTexts.class),
+                      content: <ClassificationPanel groupId={view.group.id} after={afterClass} />,
+                    },
+                  ]
+                : []),
               { key: 'estimates', title: t(texts.estimates), content: <Estimates view={view} /> },
               {
                 key: 'relations',
