@@ -41,3 +41,8 @@ export function plainText(maxLength: number) {
 export function requiredText(maxLength: number) {
   return plainText(maxLength).pipe(z.string().min(1))
 }
+
+/** Whether a text has a letter of any script. A name of signs or digits alone names nobody, and nobody is found by it. */
+export function hasLetter(text: string): boolean {
+  return /\p{L}/u.test(text)
+}

@@ -88,6 +88,37 @@ describe('OpenSanctions targets.simple.csv', () => {
   })
 })
 
+describe('an entry that nobody could be found by', () => {
+  it('is left out with its line and reason, and the rest is read', async () => {
+    const rows = [
+      '1,Salem Test,person',
+      '2,!!!,person',
+      '3,12345,person',
+      '4,١٢٣,company',
+      '5,…,other',
+      '6,سالم,person',
+    ]
+    const { entries, problems, refused } = await read('n.csv', `id,name,kind\n${rows.join('\n')}\n`)
+    expect(entries.map(({ sourceId }) => sourceId)).toEqual(['1', '4', '6'])
+    expect(refused).toBe(3)
+    expect(problems.map(({ code, line, sourceId, detail }) => [code, line, sourceId, detail])).toEqual([
+      ['nameWithoutLetter', 3, '2', '!!!'],
+      ['nameWithoutLetter', 4, '3', '12345'],
+      ['nameWithoutLetter', 6, '5', '…'],
+    ])
+  })
+
+  it('is not left out for one name of several', async () => {
+    const line = { id: 'x', schema: 'Person', properties: { name: ['???'], alias: ['Salem Test'] } }
+    const { entries, refused } = await read('f.json', JSON.stringify(line))
+    expect([entries.length, refused]).toEqual([1, 0])
+  })
+
+  it('leaves no list where it is the only one', async () => {
+    await expect(read('n.csv', 'id,name\n1,!!!\n')).rejects.toMatchObject({ code: 'empty' })
+  })
+})
+
 describe('a kind that is a word of the language this is written in', () => {
   it.each(['__proto__', 'constructor', 'toString'])(
     '%s is no kind: the entry is kept, and compared with all',

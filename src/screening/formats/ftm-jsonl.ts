@@ -88,7 +88,7 @@ export async function readFtmJsonl(file: ListFile, reading: ListReading): Promis
   })
   for (const { entity, line } of entities) {
     const entry = ftmEntry(entity, about.get(entity.id) ?? [], reading, line)
-    if (entry.names.length === 0) reading.problem('entryWithoutName', entity.id, { line, sourceId: entity.id })
+    if (entry.names.length === 0) reading.refuse('entryWithoutName', entity.id, { line, sourceId: entity.id })
     else reading.take(entry, line)
   }
   for (const [schema, count] of skipped) reading.problem('unknownSchema', `${schema}: ${count}`)

@@ -43,7 +43,7 @@ export async function readPlainCsv(file: ListFile, reading: ListReading): Promis
       return
     }
     const entry = plainEntry(columns, header, row, reading, file.name, line)
-    if (!columns.has('id') && seen.has(entry.sourceId)) reading.problem('repeatedRow', row.join(','), { line })
+    if (!columns.has('id') && seen.has(entry.sourceId)) reading.refuse('repeatedRow', row.join(','), { line })
     else reading.take(entry, line)
     seen.add(entry.sourceId)
   })
