@@ -111,6 +111,7 @@ export const features: readonly Feature[] = [
     name: 'people',
     nouns: [personNoun, correctionNoun, duplicateNoun, mergeNoun],
     actions: [people.register, people.correct, people.proposeDuplicate, people.decideDuplicate, people.reopenDuplicate],
+    former: [people.registerUntil2, people.correctUntil2],
   },
   { name: 'exceptions', nouns: [exceptionNoun], actions: [] },
   {
@@ -191,6 +192,7 @@ export const features: readonly Feature[] = [
       classifications.signClassification,
       classifications.turnDownClassification,
     ],
+    former: [groups.reportGroupUntil2, life.splitUntil2, estimates.recordEstimateUntil2],
   },
   {
     name: 'preconditions',

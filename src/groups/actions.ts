@@ -5,14 +5,11 @@ import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { Person, personNoun } from '../people/person.ts'
 import { Association, associationNoun } from './association.ts'
-import { ArmedGroup, groupNoun } from './group.ts'
+import { ArmedGroup, groupNoun, nameWithoutLetter } from './group.ts'
 import { stepFrom } from './step.ts'
 
-/**
- * Enters a group into the register as it was reported (ceasefire agreement of 23 October 2020: inventory of all groups).
- * A name that may stand on a list in force is flagged, not refused: whether it is the same, people find out (R-EL4).
- */
-export const reportGroup = defineAction({
+/** The rule until version 2, for entries that were decided by it: a name of signs or digits alone was a name. */
+export const reportGroupUntil2 = defineAction({
   name: 'group.report',
   kind: 'intent',
   noun: groupNoun,
@@ -37,6 +34,20 @@ export const reportGroup = defineAction({
     const writes = [put(groupNoun, entered), stepFrom({ ...entered, status: null }, 'report', 'reported', context)]
     if (possibleMatches === 0) return accept(writes)
     return acceptWithFlags([{ code: 'group.mayBeListed', facts: { count: possibleMatches } }], writes)
+  },
+})
+
+/**
+ * Enters a group into the register as it was reported (ceasefire agreement of 23 October 2020: inventory of all groups).
+ * A name that may stand on a list in force is flagged, not refused: whether it is the same, people find out (R-EL4).
+ */
+export const reportGroup = defineAction({
+  ...reportGroupUntil2,
+  version: 2,
+  decide(group, input, facts, context) {
+    const field = nameWithoutLetter(input)
+    if (field) return refuse('group.nameWithoutLetter', {}, field)
+    return reportGroupUntil2.decide(group, input, facts, context)
   },
 })
 

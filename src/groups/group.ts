@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day, Instant, PartialDate } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
-import { plainText, requiredText } from '../kernel/texts.ts'
+import { hasLetter, plainText, requiredText } from '../kernel/texts.ts'
 
 /**
  * An armed group as its authority knows it (ddr.md §1.3). What can be disputed, such as its strength, is an estimate
@@ -66,4 +66,19 @@ export function groupMay(step: keyof typeof groupCan, group: Pick<ArmedGroup, 's
 /** Every name by which a group is known, for screening and searching. */
 export function namesOf({ nameArabic, nameLatin, aliases }: Pick<ArmedGroup, 'nameArabic' | 'nameLatin' | 'aliases'>) {
   return [nameArabic, nameLatin, ...aliases].filter((name) => name !== '')
+}
+
+/**
+ * Which of a group's names has no letter, as its field: such a name is found by nobody and screened against nothing. A
+ * number alone, as in "the 166th", is what a group is called for short and belongs with a word. Undefined where all have.
+ */
+export function nameWithoutLetter(names: {
+  readonly nameArabic: string
+  readonly nameLatin: string
+  readonly aliases?: readonly string[]
+}): 'nameArabic' | 'nameLatin' | 'aliases' | undefined {
+  const { nameArabic, nameLatin, aliases = [] } = names
+  if (!hasLetter(nameArabic)) return 'nameArabic'
+  if (nameLatin !== '' && !hasLetter(nameLatin)) return 'nameLatin'
+  return aliases.every(hasLetter) ? undefined : 'aliases'
 }

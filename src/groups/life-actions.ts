@@ -10,7 +10,7 @@ import { Source } from '../kernel/source.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { Programme, programmeId, programmeNoun } from '../programme/programme.ts'
 import { groupCapNoun } from './cap.ts'
-import { ArmedGroup, groupMay, groupNoun } from './group.ts'
+import { ArmedGroup, groupMay, groupNoun, nameWithoutLetter } from './group.ts'
 import { type GroupRelation, groupRelationNoun, relationFrom } from './relation.ts'
 import { stepFrom, takeStep } from './step.ts'
 
@@ -149,12 +149,8 @@ export const refer = defineAction({
 
 const NewGroup = ArmedGroup.pick({ id: true, code: true, nameArabic: true, nameLatin: true, placeCode: true }).strict()
 
-/**
- * A group ends by falling apart into others, some in the register and some entered now. It leads on to each of them for
- * ever; whoever belonged to it stays as recorded (ddr.md §8 `Merged/Split`). Where a part only breaks away and the
- * group goes on, a relation `splitFrom` is recorded instead.
- */
-export const split = defineAction({
+/** The rule until version 2, for entries that were decided by it: a name of signs or digits alone was a name. */
+export const splitUntil2 = defineAction({
   name: 'group.split',
   kind: 'intent',
   noun: groupNoun,
@@ -202,6 +198,22 @@ export const split = defineAction({
       ]),
       ...relations.map((one) => put(groupRelationNoun, one)),
     ])
+  },
+})
+
+/**
+ * A group ends by falling apart into others, some in the register and some entered now. It leads on to each of them for
+ * ever; whoever belonged to it stays as recorded (ddr.md §8 `Merged/Split`). Where a part only breaks away and the
+ * group goes on, a relation `splitFrom` is recorded instead.
+ */
+export const split = defineAction({
+  ...splitUntil2,
+  version: 2,
+  decide(group, input, facts, by) {
+    const faults = input.newGroups.map(nameWithoutLetter)
+    const at = faults.findIndex((field) => field !== undefined)
+    if (at >= 0) return refuse('group.nameWithoutLetter', {}, `newGroups.${at}.${faults[at]}`)
+    return splitUntil2.decide(group, input, facts, by)
   },
 })
 

@@ -11,6 +11,16 @@ export const refusals = {
     en: 'The code {code} belongs to another group. Choose another.',
     fr: 'Le code {code} appartient à un autre groupe. Choisissez-en un autre.',
   },
+  'group.nameWithoutLetter': {
+    ar: 'هذا الاسم أرقام أو رموز بلا حروف. اكتب الاسم كاملاً بالحروف، مثل «كتيبة 166».',
+    en: 'This name is digits or signs without a letter. Write the whole name, such as “166 Battalion”.',
+    fr: 'Ce nom n’a que des chiffres ou des signes. Écrivez le nom entier, par exemple « bataillon 166 ».',
+  },
+  'estimate.nameWithoutLetter': {
+    ar: 'اسم القائد أرقام أو رموز بلا حروف. اكتب الاسم كما قاله المصدر.',
+    en: 'The commander’s name is digits or signs without a letter. Write the name as the source said it.',
+    fr: 'Le nom du commandant n’a que des chiffres ou des signes. Écrivez-le comme la source l’a dit.',
+  },
   'group.unknown': {
     ar: 'لا يوجد هذا التشكيل ضمن نطاقك. اختر من القائمة.',
     en: 'There is no such group within your reach. Choose one from the list.',

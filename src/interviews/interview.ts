@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant, partialDate } from '../kernel/dates.ts'
 import { type Refusal, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
+import { own } from '../kernel/own.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { plainText } from '../kernel/texts.ts'
 import { Person } from '../people/person.ts'
@@ -90,7 +91,7 @@ export function answersMisfit(questions: readonly Question[], role: AskedRole, a
     return refuse('interview.notAsked', {}, 'answers')
   for (const question of asked) {
     const field = `answers.${question.key}`
-    const answer = answers[question.key]
+    const answer = own(answers, question.key)
     if (!answer) {
       if (question.mandatory) return refuse('interview.answerNeeded', {}, field)
     } else if ((answer.state === 'said') !== (answer.value !== '')) return refuse('interview.answerNeeded', {}, field)

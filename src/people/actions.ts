@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
 import { printedNumber } from '../kernel/check-digit.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
-import { accept, refuse } from '../kernel/decision.ts'
+import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { askAgain, decideReview, isRefusal, propose, reopenInput, reviewInput } from '../kernel/review.ts'
@@ -16,14 +16,10 @@ import { ScreeningResult, screeningResultNoun, standing } from '../screening/res
 import { correctionNoun } from './correction.ts'
 import { Duplicate, DuplicateHit, duplicateFrom, duplicateNoun, duplicatesAfter } from './duplicate.ts'
 import { inOrder, Merge, mergeNoun, mergeOf } from './merge.ts'
-import { isNamed, mayBeChild, Particulars, Person, personalKeys, personNoun } from './person.ts'
+import { isNamed, mayBeChild, Particulars, Person, partWithoutLetter, personalKeys, personNoun } from './person.ts'
 
-/**
- * Registers an applicant at the officer's site (IDDRS 4.20 §6.1). Who may be under eighteen is not registered here:
- * they go to the child protection officer, and nothing of this interview is kept (R-CHD1). Nobody is registered at a site
- * that is not open: what has to receive them may not be there (ddr.md §1.7).
- */
-export const register = defineAction({
+/** The rule until version 2, for entries that were decided by it: a name of signs or digits alone was a name. */
+export const registerUntil2 = defineAction({
   name: 'person.register',
   kind: 'fact',
   noun: personNoun,
@@ -72,6 +68,24 @@ export const register = defineAction({
   },
 })
 
+/**
+ * Registers an applicant at the officer's site (IDDRS 4.20 §6.1). Who may be under eighteen is not registered here:
+ * they go to the child protection officer, and nothing of this interview is kept (R-CHD1). Nobody is registered at a site
+ * that is not open: what has to receive them may not be there (ddr.md §1.7).
+ */
+export const register = defineAction({
+  ...registerUntil2,
+  version: 2,
+  decide(person, input, facts, context) {
+    return nameFault(input) ?? registerUntil2.decide(person, input, facts, context)
+  },
+})
+
+function nameFault(said: Particulars): Refusal | undefined {
+  const field = partWithoutLetter(said)
+  return field === undefined ? undefined : refuse('person.nameWithoutLetter', {}, field)
+}
+
 /** What cannot be anybody's particulars, or nobody's who is registered here. */
 function particularsMisfit(said: Particulars, { placeKnown, today }: { placeKnown: boolean; today: Day }) {
   if (!isNamed(said)) return refuse('person.nameTooShort', {}, 'nameArabic')
@@ -81,11 +95,8 @@ function particularsMisfit(said: Particulars, { placeKnown, today }: { placeKnow
   return undefined
 }
 
-/**
- * Corrects what was said of an applicant, with the reason; what was said before is kept. They are screened again and
- * looked for among the registered again, and what that changes is asked of people.
- */
-export const correct = defineAction({
+/** The rule until version 2, for entries that were decided by it. */
+export const correctUntil2 = defineAction({
   name: 'person.correct',
   kind: 'fact',
   noun: personNoun,
@@ -129,6 +140,18 @@ export const correct = defineAction({
       put(screeningResultNoun, { ...result, status: standingWith(withChanges(facts.cases, cases)) }),
       ...duplicatesAfter(facts.duplicates, facts.questions, person, raised).map((one) => put(duplicateNoun, one)),
     ])
+  },
+})
+
+/**
+ * Corrects what was said of an applicant, with the reason; what was said before is kept. They are screened again and
+ * looked for among the registered again, and what that changes is asked of people.
+ */
+export const correct = defineAction({
+  ...correctUntil2,
+  version: 2,
+  decide(person, input, facts, context) {
+    return nameFault(input) ?? correctUntil2.decide(person, input, facts, context)
   },
 })
 

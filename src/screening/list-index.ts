@@ -42,9 +42,6 @@ export interface ScreenOptions {
 /** A shorter number is borne by too many papers to bring an entry up by itself. */
 const leastCharacters = 5
 
-/** Particulars can lift a hit by so much at the most, short of a document number that is the same. */
-const widest = 4
-
 /**
  * The entries of lists, searched by name and weighed by what else is known. The server keeps one over the lists in
  * force, the command line builds one over files; both give the same answers.
@@ -83,18 +80,20 @@ export class ListIndex {
    */
   screen(query: Query, { threshold, limit }: ScreenOptions): EntryHit[] {
     const best = new Map<string, EntryHit>()
+    const judge = (id: string, nameScore: number) => adjust(nameScore, { a: query, b: this.#particulars.get(id) ?? {} })
+    // Cut by what all of it says: who gives two of four names and was born on that day is likelier than who gives three.
+    const weigh = (id: string, nameScore: number) => judge(id, nameScore).score
     for (const name of query.names) {
-      const options = { limit: widest * limit, threshold: threshold / 2, kind: query.kind }
-      for (const found of this.#names.search(name, options)) {
-        const { score, evidence } = adjust(found.score, { a: query, b: this.#particulars.get(found.id) ?? {} })
-        if (score < threshold || score <= (best.get(found.id)?.score ?? 0)) continue
+      for (const found of this.#names.search(name, { limit, threshold, kind: query.kind, weigh })) {
+        const { score, evidence } = judge(found.id, found.score)
+        if (score <= (best.get(found.id)?.score ?? 0)) continue
         const { id, parts } = found
         best.set(id, { id, name: found.name, nameScore: found.score, score, parts, particulars: evidence })
       }
     }
     for (const { id, name, kind } of (query.identifiers ?? []).flatMap((number) => this.#byNumber.get(number) ?? [])) {
       if (best.has(id) || (kind !== query.kind && kind !== 'unknown' && query.kind !== 'unknown')) continue
-      const { score, evidence } = adjust(0, { a: query, b: this.#particulars.get(id) ?? {} })
+      const { score, evidence } = judge(id, 0)
       if (score >= threshold) best.set(id, { id, name, nameScore: 0, score, parts: [], particulars: evidence })
     }
     return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit)

@@ -3,6 +3,7 @@ import { encodeReceiptCode, type ReceiptStatement, statementFromBytes } from '..
 import { leafHash } from '../journal/tree.ts'
 import { hijri } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
+import { own } from '../kernel/own.ts'
 import type { Language, Texts } from '../kernel/texts.ts'
 import { inTransaction } from '../server/database.ts'
 import { renderWeaponReceipt } from '../server/documents/receipt.ts'
@@ -49,7 +50,7 @@ export async function receiptPaper(
   if (!proven) return undefined
   const { statement, code } = proven
   const { class: kind, legibility, condition } = statement.weapon
-  const wordOf = (texts: Readonly<Record<string, Texts>>, key: string) => texts[key]?.[about.language] ?? key
+  const wordOf = (texts: Readonly<Record<string, Texts>>, key: string) => own(texts, key)?.[about.language] ?? key
   return renderWeaponReceipt({
     ...about,
     statement,

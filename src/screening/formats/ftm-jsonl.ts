@@ -21,18 +21,22 @@ const Entity = z.object({
 type Entity = z.infer<typeof Entity>
 
 /** Schemata of FollowTheMoney that can be matched by name, with the kind they are here. */
-const KINDS: Record<string, ListedEntry['kind']> = {
-  Person: 'person',
-  Organization: 'organisation',
-  Company: 'organisation',
-  LegalEntity: 'organisation',
-  PublicBody: 'organisation',
-  Vessel: 'vessel',
-  Airplane: 'aircraft',
-}
+const KINDS: ReadonlyMap<string, ListedEntry['kind']> = new Map([
+  ['Person', 'person'],
+  ['Organization', 'organisation'],
+  ['Company', 'organisation'],
+  ['LegalEntity', 'organisation'],
+  ['PublicBody', 'organisation'],
+  ['Vessel', 'vessel'],
+  ['Airplane', 'aircraft'],
+])
 
 /** Schemata that say more about another entity, and the property that names it. */
-const ABOUT: Record<string, string> = { Sanction: 'entity', Identification: 'holder', Passport: 'holder' }
+const ABOUT: ReadonlyMap<string, string> = new Map([
+  ['Sanction', 'entity'],
+  ['Identification', 'holder'],
+  ['Passport', 'holder'],
+])
 
 /** Schemata that are not screened against by name: links, papers and things. Another one with a name is `other`. */
 const PASSED_OVER = new Set(
@@ -70,12 +74,12 @@ export async function readFtmJsonl(file: ListFile, reading: ListReading): Promis
   const skipped = new Map<string, number>()
   await readLines(file, reading, (text, line, last) => {
     const entity = readEntity(text, file.name, line, last)
-    const holder = ABOUT[entity.schema]
+    const holder = ABOUT.get(entity.schema)
     if (holder !== undefined) {
       for (const id of entity.properties[holder] ?? []) about.set(id, [...(about.get(id) ?? []), entity])
       return
     }
-    const known = KINDS[entity.schema] !== undefined
+    const known = KINDS.get(entity.schema) !== undefined
     // A schema nobody knows may be a damaged `Person`: left out, it would make this half a list.
     if (known || (!PASSED_OVER.has(entity.schema) && entity.properties.name !== undefined)) {
       entities.push({ entity, line })
@@ -84,7 +88,7 @@ export async function readFtmJsonl(file: ListFile, reading: ListReading): Promis
   })
   for (const { entity, line } of entities) {
     const entry = ftmEntry(entity, about.get(entity.id) ?? [], reading, line)
-    if (entry.names.length === 0) reading.problem('entryWithoutName', entity.id, { line, sourceId: entity.id })
+    if (entry.names.length === 0) reading.refuse('entryWithoutName', entity.id, { line, sourceId: entity.id })
     else reading.take(entry, line)
   }
   for (const [schema, count] of skipped) reading.problem('unknownSchema', `${schema}: ${count}`)
@@ -159,7 +163,7 @@ function ftmEntry(entity: Entity, about: readonly Entity[], reading: ListReading
   return {
     sourceId: entity.id,
     reference: programmes.find((text) => /^[A-Z]{2}[ie]\.\d+$/.test(text)) ?? null,
-    kind: KINDS[entity.schema] ?? 'other',
+    kind: KINDS.get(entity.schema) ?? 'other',
     names: collector.names,
     births,
     nationalities: distinct([...all('nationality'), ...all('citizenship'), ...all('country')].map(countryCode)),

@@ -20,7 +20,11 @@ export type OfacFiles = { sdn: ListFile; alt: ListFile | null; add: ListFile | n
 /** What the other files say about an entry: aliases with their quality, and lines for the remarks. */
 type Side = { aliases: { text: string; quality: NameQuality }[]; lines: string[] }
 
-const KINDS: Record<string, ListedEntry['kind']> = { individual: 'person', vessel: 'vessel', aircraft: 'aircraft' }
+const KINDS: ReadonlyMap<string, ListedEntry['kind']> = new Map([
+  ['individual', 'person'],
+  ['vessel', 'vessel'],
+  ['aircraft', 'aircraft'],
+])
 
 /**
  * Reads the OFAC SDN list as its set of CSV files (SDN.CSV, ALT.CSV, ADD.CSV, SDN_COMMENTS.CSV; columns by OFAC's data
@@ -109,7 +113,7 @@ function ofacEntry(row: string[], side: Side | undefined, reading: ListReading, 
   return {
     sourceId,
     reference: null,
-    kind: KINDS[type.toLowerCase()] ?? 'organisation',
+    kind: KINDS.get(type.toLowerCase()) ?? 'organisation',
     names: collector.names,
     births: facts.births,
     nationalities: facts.nationalities,

@@ -5,15 +5,15 @@ import { distinct, type ListedEntry, nameCollector, type ParsedList, remarksOf }
 import { ListRefusal } from './refusals.ts'
 import type { ListFile, ListReading } from './source.ts'
 
-const KINDS: Record<string, ListedEntry['kind']> = {
-  Person: 'person',
-  Organization: 'organisation',
-  Company: 'organisation',
-  LegalEntity: 'organisation',
-  PublicBody: 'organisation',
-  Vessel: 'vessel',
-  Airplane: 'aircraft',
-}
+const KINDS: ReadonlyMap<string, ListedEntry['kind']> = new Map([
+  ['Person', 'person'],
+  ['Organization', 'organisation'],
+  ['Company', 'organisation'],
+  ['LegalEntity', 'organisation'],
+  ['PublicBody', 'organisation'],
+  ['Vessel', 'vessel'],
+  ['Airplane', 'aircraft'],
+])
 
 /**
  * Reads OpenSanctions' `targets.simple.csv`: one row an entity, several values in a cell separated by `;`. The version
@@ -63,11 +63,12 @@ function simpleEntry(read: (name: string) => string, reading: ListReading, file:
     return birth ?? []
   })
   const schema = read('schema')
-  if (KINDS[schema] === undefined) reading.problem('unknownKind', schema, { line, sourceId })
+  const kind = KINDS.get(schema)
+  if (kind === undefined) reading.problem('unknownKind', schema, { line, sourceId })
   return {
     sourceId,
     reference: null,
-    kind: KINDS[schema] ?? 'other',
+    kind: kind ?? 'other',
     names: collector.names,
     births,
     nationalities: distinct(many('countries').map(countryCode)),

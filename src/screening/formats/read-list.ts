@@ -18,6 +18,8 @@ export type ReadList = {
   entries: ListedEntry[]
   counts: { persons: number; organisations: number; other: number; names: number }
   contentHash: string
+  /** Records of the file that were left out, each with its reason in `problems`. */
+  refused: number
   problems: ListProblem[]
 }
 
@@ -59,6 +61,7 @@ export async function readList(
     entries,
     counts: countEntries(entries),
     contentHash: hashEntries(entries),
+    refused: reading.refused,
     problems: reading.problems,
   }
 }

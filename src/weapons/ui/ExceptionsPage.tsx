@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { own } from '../../kernel/own.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -59,7 +60,7 @@ function ExceptionCard({ row }: { row: ExceptionRow }) {
   const t = useText()
   const { exception, weapon, raisedByName, siteName } = row
   const repeated = exception.cause === 'weapon.sameSerial'
-  const said = (key: string) => String(exception.said[key] ?? '—')
+  const said = (key: string) => String(own(exception.said, key) ?? '—')
   const about = repeated
     ? [
         {

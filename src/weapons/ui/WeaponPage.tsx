@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { own } from '../../kernel/own.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
@@ -122,7 +123,7 @@ function Custody({ view: { movements } }: { view: WeaponView }) {
   const t = useText()
   const steps = movements.map(({ movement, fromName, toName }, i) => {
     const words =
-      movement.n === 0 ? texts.takenInStep : (stepsTo[movement.toHolder.split(':')[0] ?? ''] ?? texts.receivedStep)
+      movement.n === 0 ? texts.takenInStep : (own(stepsTo, movement.toHolder.split(':')[0] ?? '') ?? texts.receivedStep)
     return {
       key: movement.id,
       title: t(words, { from: fromName || t(texts.somebody), to: toName }),
