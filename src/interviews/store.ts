@@ -2,12 +2,13 @@ import { associationNoun } from '../groups/association.ts'
 import { type ArmedGroup, groupNoun } from '../groups/group.ts'
 import type { Day } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
+import { pageSize } from '../kernel/paging.ts'
 import { type Actor, holds, type Role } from '../kernel/roles.ts'
 import { mayBeChild, type Person, personNoun } from '../people/person.ts'
-import { foundPeople, searched } from '../people/search-keys.ts'
+import { whereSought } from '../people/sought-store.ts'
 import { todayHere, userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
-import { countRows, Filters, pageOf, pageSize } from '../server/list-pages.ts'
+import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { gradeNoun } from './grade.ts'
@@ -127,16 +128,17 @@ export async function readInterviews(
   actor: Actor,
   { now, language }: How,
 ): Promise<InterviewsView> {
-  const filters = new Filters()
-  if (query.status === 'finished') filters.add('status = any({})', interviewCan.seeMarks)
-  else if (query.status !== 'all') filters.add('status = any({})', waiting)
-  if (query.status === 'toGrade') filters.add('not ({}::uuid = any (graded_by || interviewer))', actor.id)
-  if (query.search !== '') filters.add(foundPeople('person_id'), searched(query.search))
-  const down = query.order === 'newest' ? 'desc' : 'asc'
+  const conditions = new Conditions()
+  conditions.within(actor, 'r')
+  if (query.status === 'finished') conditions.add((place) => `r.status = any(${place})`, interviewCan.seeMarks)
+  else if (query.status !== 'all') conditions.add((place) => `r.status = any(${place})`, waiting)
+  if (query.status === 'toGrade')
+    conditions.add((place) => `not (${place}::uuid = any (r.graded_by || r.interviewer))`, actor.id)
+  await whereSought(tx, conditions, 'r.person_id', query.search)
+  const from = `from interviews r where ${conditions.where}`
   const { rows } = await tx.query(
-    `select ${columnsOf(interviewNoun)} from interviews where ${filters.where}
-     order by held_at ${down}, id ${down} ${pageOf(query.page)}`,
-    filters.values,
+    `select ${columnsOf(interviewNoun, 'r')} ${from} ${orderBy(query.order, { held: 'r.held_at' }, 'r.id')} ${pageAt(query.page)}`,
+    conditions.values,
   )
   const interviews = await named(
     tx,
@@ -146,7 +148,7 @@ export async function readInterviews(
   )
   return {
     interviews: interviews.map((row) => ({ ...row, grades: row.interview.gradedBy.length })),
-    total: await countRows(tx, 'interviews', filters),
+    ...(await countUpTo(tx, `select ${from}`, conditions.values)),
     page: query.page,
     pageSize,
   }

@@ -21,6 +21,11 @@ export function comparedNumbers(documents: readonly Pick<IdentityDocument, 'numb
   return normalNumbers(documents).filter((number) => number.length >= leastCharacters)
 }
 
+/** Under what people are looked for by the numbers of their papers: letters that are read for digits are digits. */
+export function paperKeys(documents: readonly Pick<IdentityDocument, 'number'>[]): string[] {
+  return comparedNumbers(documents).map((number) => `~ ${lettersAsDigits(number)}`)
+}
+
 /**
  * How near the papers of two people are that have no number in common: `lookAlike` where a number differs in letters
  * only that are read for digits (O and 0, I and 1), `misread` where it may be the other with one character left out, two

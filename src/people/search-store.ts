@@ -1,13 +1,13 @@
-import { printedNumber } from '../kernel/check-digit.ts'
 import type { Id } from '../kernel/ids.ts'
-import { pageSize, rowsAtMost, type Total } from '../kernel/paging.ts'
+import { pageSize, type Total, totalOf } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { exists, inTransaction, type Tx } from '../server/database.ts'
 import type { Job } from '../server/jobs.ts'
 import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { type Person, personNoun } from './person.ts'
-import { askedIn, isSameName, type SearchWord, wordsOf } from './words.ts'
+import { counted, gatheredAtMost, type SoughtPerson, soughtIn, type Wanted, withNumber } from './sought-store.ts'
+import { wordsOf } from './words.ts'
 
 /** Keeps the words of people who were registered or corrected, in place of those that they had. */
 export async function keepWords(tx: Tx, people: readonly Person[]): Promise<void> {
@@ -102,25 +102,12 @@ const columns: Readonly<Record<string, string>> = {
 }
 const usualOrder = '-registered'
 
-/** The entries of a word longer than this are not gathered: the people are walked through in order instead. */
-const gatheredAtMost = 30_000
 /** How far the hits of a walk are counted. */
 const walkCounted = 1000
 
-/** A word that was asked for, with every spelling at hand that counts as it. */
-interface Wanted {
-  readonly exact: string
-  readonly spellings: readonly string[]
-  /** How often these are in people's names, counted up to `gatheredAtMost`. */
-  readonly count: number
-}
-
-interface Sought {
+interface Sought extends SoughtPerson {
   readonly query: PeopleSearch
   readonly actor: Actor
-  /** The rarest first. */
-  readonly wanted: readonly Wanted[]
-  readonly numbers: readonly SoughtNumber[]
 }
 
 /**
@@ -129,11 +116,8 @@ interface Sought {
  * exact spellings come first, and then the newest.
  */
 export async function findPeople(tx: Tx, query: PeopleSearch, actor: Actor): Promise<FoundPeople> {
-  const asked = askedIn(query.search)
-  const numbers = await numbersLike(tx, asked.numbers)
-  const wanted = await spellingsOf(tx, asked.words)
-  const sought = { query, actor, wanted, numbers }
-  const [rarest] = wanted
+  const sought = { query, actor, ...(await soughtIn(tx, query.search)) }
+  const [rarest] = sought.wanted
   if (!rarest) return listPeople(tx, sought)
   if (rarest.count === 0) return { ids: [], total: 0, more: false }
   if (rarest.count <= gatheredAtMost) return gather(tx, sought)
@@ -198,7 +182,7 @@ async function gather(tx: Tx, { query, actor, wanted, numbers }: Sought): Promis
     conditions.values,
   )
   const { ids = [], n = 0 } = rows[0] ?? {}
-  return { ids, total: Math.min(n, rowsAtMost), more: n > rowsAtMost }
+  return { ids, ...totalOf(n) }
 }
 
 /** The page of a walk, exact spellings first: the exact ones have a list of their own, and the rest follows it. */
@@ -256,10 +240,7 @@ function filters(
   person = 'p',
   reach = person,
 ): string {
-  for (const number of numbers) {
-    if ('beginning' in number) conditions.add((place) => `p.number collate "C" ^@ ${place}`, number.beginning)
-    else conditions.add((place) => `p.number collate "C" = any(${place})`, number.whole)
-  }
+  for (const number of numbers) conditions.say(withNumber(conditions, number))
   if (query.screening === 'all') {
     if (reach === 'p') conditions.within(actor, 'p')
     return ''
@@ -267,53 +248,6 @@ function filters(
   conditions.add((place) => `s.status = ${place}`, query.screening)
   conditions.within(actor, 's')
   return `join screening_results s on s.id = ${person}.id`
-}
-
-/** Every spelling within reach that counts as each of the words, the rarest word first. */
-async function spellingsOf(tx: Tx, asked: readonly SearchWord[]): Promise<Wanted[]> {
-  if (asked.length === 0) return []
-  const conditions = new Conditions()
-  // One statement for each word and way, with the word as a value: only so does an index answer `^@`.
-  const ways = asked.map(({ word, skeleton }, n) => {
-    const [begins, sounds] = [conditions.value(word), conditions.value(skeleton)]
-    return `select ${n} as n, word, true as begins from words where word ^@ ${begins}
-      union select ${n}, word, false from words where skeleton = ${sounds} and not word ^@ ${begins}`
-  })
-  const { rows } = await tx.query<{ n: number; word: string; begins: boolean }>(
-    ways.join(' union all '),
-    conditions.values,
-  )
-  const wanted = asked.map(({ word }, n) => ({
-    exact: word,
-    spellings: rows.filter((row) => row.n === n && (row.begins || isSameName(word, row.word))).map((row) => row.word),
-  }))
-  return counted(tx, wanted)
-}
-
-async function counted(tx: Tx, wanted: readonly Omit<Wanted, 'count'>[]): Promise<Wanted[]> {
-  const conditions = new Conditions()
-  const counts = wanted.map(
-    ({ spellings }) =>
-      `(select count(*) from (select from person_words where word = any(${conditions.value(spellings)}) limit ${gatheredAtMost + 1}) x)`,
-  )
-  const { rows } = await tx.query<{ counts: number[] }>(
-    `select array[${counts.join(', ')}] as counts`,
-    conditions.values,
-  )
-  return wanted.map((one, i) => ({ ...one, count: Number(rows[0]?.counts[i] ?? 0) })).sort((a, b) => a.count - b.count)
-}
-
-type SoughtNumber = { readonly beginning: string } | { readonly whole: readonly string[] }
-
-/** A printed number or its beginning; a count alone is the number that each site printed with it. */
-async function numbersLike(tx: Tx, pieces: readonly string[]): Promise<SoughtNumber[]> {
-  if (pieces.length === 0) return []
-  const { rows } = await tx.query<{ code: string }>('select code from sites order by code')
-  return pieces.map((piece) => {
-    const count = /^(\d{1,9})(?:-\d?)?$/.exec(piece)?.[1]
-    if (count !== undefined) return { whole: rows.map(({ code }) => printedNumber(`P-${code}`, Number(count))) }
-    return { beginning: piece.startsWith('P-') ? piece : `P-${piece}` }
-  })
 }
 
 async function idsOf(tx: Tx, sql: string, { values }: Conditions): Promise<Id[]> {

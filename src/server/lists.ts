@@ -58,6 +58,11 @@ export async function countUpTo(
   return { total: Math.min(n, atMost), more: n > atMost }
 }
 
+/** A text that somebody typed, as a pattern that finds it anywhere in another: its own signs stand for themselves. */
+export function anywhere(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`
+}
+
 /**
  * `order by` for an order as queries give it (`-registered`): the key's column and then the id, both in one direction,
  * so that no row is on two pages and one index serves both directions.

@@ -1,5 +1,6 @@
 import { useLocation, useRouter } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
+import { PageNumber } from '../kernel/paging.ts'
 import type { Order } from './kit/Table.tsx'
 
 /** What a list shows: its filters, order and page, kept in the address, and a search, kept only here. */
@@ -53,7 +54,7 @@ export function useListQuery<Filter extends string>(
     return choices.find((choice) => choice === asked.get(name)) ?? choices[0] ?? ''
   }
   const order = asked.get('order') ?? usual
-  const page = Math.max(1, Math.floor(Number(asked.get('page') ?? 1)) || 1)
+  const page = PageNumber.safeParse(asked.get('page') ?? undefined).data ?? 1
   return {
     filter,
     setFilter: (name, value) => change(name, value === filters[name][0] ? '' : value),
