@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { dayOf } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
-import { findProgramme } from '../programme/store.ts'
+import { todayHere } from '../programme/store.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
@@ -58,10 +57,9 @@ export function groupRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, readers)
       if (!actor) return reply
-      const view = await sulh.database.read(actor, async (tx) => {
-        const zone = (await findProgramme(tx))?.timeZone ?? 'UTC'
-        return readMembers(tx, request.params.id, request.query.page, dayOf(sulh.now().toISOString(), zone))
-      })
+      const view = await sulh.database.read(actor, async (tx) =>
+        readMembers(tx, request.params.id, request.query, await todayHere(tx, sulh.now())),
+      )
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
   )

@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { useParam } from '../../web/navigation.ts'
 import { GroupView } from '../views.ts'
 import { Areas } from './Areas.tsx'
@@ -16,14 +16,15 @@ import { Overview } from './Overview.tsx'
 import { Relations } from './Relations.tsx'
 import { texts } from './texts.ts'
 
-type Tab = 'overview' | 'estimates' | 'relations' | 'members' | 'history'
+const tabs = ['overview', 'estimates', 'relations', 'members', 'history'] as const
 
 /** A group: what is known of it, what sources say, what it is to others, who belonged to it, and what happened to it. */
 export function GroupPage() {
   const t = useText()
   const id = useParam('id')
   const read = useRead(`/api/groups/${id}`, GroupView)
-  const [tab, setTab] = useState<Tab>('overview')
+  // The tab is in the address with what its list shows; another tab begins at its first page.
+  const list = useListQuery({ tab: tabs }, '')
   const group = read.data?.group
   return (
     <Page
@@ -42,8 +43,8 @@ export function GroupPage() {
         {(view) => (
           <Tabs
             label={t(texts.group)}
-            value={tab}
-            onChange={setTab}
+            value={list.filter('tab')}
+            onChange={(key) => list.setFilter('tab', key)}
             tabs={[
               { key: 'overview', title: t(texts.overview), content: <Overview view={view} /> },
               { key: 'estimates', title: t(texts.estimates), content: <Estimates view={view} /> },

@@ -6,7 +6,7 @@ import type { EstimateKind, EstimateMethod, Interest } from '../estimate.ts'
 import type { ArmedGroup } from '../group.ts'
 import type { RelationKind } from '../relation.ts'
 import type { GroupStep } from '../step.ts'
-import type { ageBands, groupSorts } from '../views.ts'
+import type { ageBands } from '../views.ts'
 
 type Coded<Code extends string> = Readonly<Record<Code, Texts>>
 
@@ -135,14 +135,6 @@ export const ageTexts: Coded<(typeof ageBands)[number]> = {
 export const sexTexts: Coded<'male' | 'female'> = {
   male: { ar: 'رجال', en: 'Men', fr: 'Hommes' },
   female: { ar: 'نساء', en: 'Women', fr: 'Femmes' },
-}
-
-export const sortTexts: Coded<(typeof groupSorts)[number]> = {
-  name: { ar: 'الاسم', en: 'Name', fr: 'Nom' },
-  code: { ar: 'الرمز', en: 'Code', fr: 'Code' },
-  strength: { ar: 'أعلى تقدير للعدد', en: 'Highest estimate of strength', fr: 'Effectif estimé le plus élevé' },
-  members: { ar: 'عدد من أُحصوا', en: 'Persons counted', fr: 'Personnes comptées' },
-  updated: { ar: 'آخر تحديث', en: 'Last updated', fr: 'Dernière mise à jour' },
 }
 
 /** The source's grade in words (Admiralty code). */

@@ -6,7 +6,6 @@ export const texts = {
   search: { ar: 'الاسم أو الرمز', en: 'Name or code', fr: 'Nom ou code' },
   status: { ar: 'الحالة', en: 'Status', fr: 'Statut' },
   all: { ar: 'الكل', en: 'All', fr: 'Tous' },
-  sort: { ar: 'الترتيب حسب', en: 'Sorted by', fr: 'Trié par' },
   code: { ar: 'الرمز', en: 'Code', fr: 'Code' },
   codeHint: {
     ar: 'قصير، بحروف لاتينية كبيرة وأرقام، مثل G-017.',
@@ -175,7 +174,6 @@ export const texts = {
     en: 'Nobody is recorded as belonging to this group.',
     fr: 'Personne n’est enregistré comme membre de ce groupe.',
   },
-  moreThan: { ar: 'أكثر من {count}', en: 'more than {count}', fr: 'plus de {count}' },
   number: { ar: 'رقم التسجيل', en: 'Number', fr: 'Numéro' },
   person: { ar: 'الشخص', en: 'Person', fr: 'Personne' },
   role: { ar: 'الدور', en: 'Role', fr: 'Rôle' },
