@@ -181,15 +181,20 @@ export async function readPersonChecks(tx: Tx, personId: Id, now: Date): Promise
   }
 }
 
-const sharesShown = 50
-
 /** The packets that the reader's office took out. */
-export async function readShares(tx: Tx, actor: Actor, how: { now: Date; language: string }): Promise<CheckSharesView> {
+export async function readShares(
+  tx: Tx,
+  page: number,
+  actor: Actor,
+  how: { now: Date; language: string },
+): Promise<CheckSharesView> {
   const office = await boundTo(tx, actor)
+  const conditions = new Conditions()
+  if (office !== undefined) conditions.add((place) => `office_id = ${place}`, office ?? actor.id)
+  const from = `from check_shares where ${conditions.where}`
   const { rows } = await tx.query(
-    `select ${columnsOf(checkShareNoun)} from check_shares where $1::uuid is null or office_id = $1
-     order by exported_at desc limit ${sharesShown}`,
-    [office === undefined ? null : (office ?? actor.id)],
+    `select ${columnsOf(checkShareNoun)} ${from} ${orderBy('-taken', { taken: 'exported_at' }, 'id')} ${pageAt(page)}`,
+    conditions.values,
   )
   const shares = rows.map((row) => recordOf(checkShareNoun, row))
   const today = await todayHere(tx, how.now)
@@ -205,6 +210,9 @@ export async function readShares(tx: Tx, actor: Actor, how: { now: Date; languag
       exportedByName: names.get(share.exportedBy) ?? '',
       expired: share.expiresOn < today,
     })),
+    ...(await countUpTo(tx, `select ${from}`, conditions.values)),
+    page,
+    pageSize,
   }
 }
 

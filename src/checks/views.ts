@@ -78,6 +78,9 @@ export const PersonChecks = z.object({
 })
 export type PersonChecks = z.infer<typeof PersonChecks>
 
+/** Query of `GET /api/check-shares`. */
+export const CheckSharesQuery = z.object({ page: PageNumber })
+
 /** `GET /api/check-shares`: the packets that the reader's office took out, newest first. */
 export const CheckSharesView = z.object({
   shares: z.array(
@@ -88,5 +91,6 @@ export const CheckSharesView = z.object({
       expired: z.boolean(),
     }),
   ),
+  ...pageShape,
 })
 export type CheckSharesView = z.infer<typeof CheckSharesView>

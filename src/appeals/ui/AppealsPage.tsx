@@ -8,7 +8,7 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { decideWithinDays, SubjectKind } from '../appeal.ts'
 import { type AppealRow, AppealsView } from '../views.ts'
@@ -29,24 +29,18 @@ export function AppealsPage() {
       <div className="filters">
         <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
-          name="status"
+          {...list.select('status')}
           label={t(texts.status)}
-          value={list.filter('status')}
-          onChange={(key) => list.setFilter('status', key)}
           choices={statuses.map((key) => ({ key, label: t(texts[key]) }))}
         />
         <Select
-          name="kind"
+          {...list.select('kind')}
           label={t(texts.kind)}
-          value={list.filter('kind')}
-          onChange={(key) => list.setFilter('kind', key)}
           choices={kinds.map((key) => ({ key, label: t(key === 'all' ? texts.allKinds : texts[key]) }))}
         />
         <Select
-          name="late"
+          {...list.select('late')}
           label={t(texts.whetherLate)}
-          value={list.filter('late')}
-          onChange={(key) => list.setFilter('late', key)}
           choices={lates.map((key) => ({ key, label: t(texts[key]) }))}
         />
       </div>
@@ -62,13 +56,7 @@ export function AppealsPage() {
   )
 }
 
-interface TableProps {
-  rows: readonly AppealRow[]
-  order: Order
-  onOrder: (order: Order) => void
-}
-
-function AppealTable({ rows, order, onOrder }: TableProps) {
+function AppealTable({ rows, order, onOrder }: OrderedRows<AppealRow>) {
   const t = useText()
   const columns: Column<AppealRow>[] = [
     {

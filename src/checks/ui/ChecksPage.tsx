@@ -9,7 +9,7 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import { CheckKind, checkKindTexts } from '../kinds.ts'
@@ -33,17 +33,13 @@ export function ChecksPage() {
       <div className="filters">
         <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
-          name="status"
+          {...list.select('status')}
           label={t(texts.status)}
-          value={list.filter('status')}
-          onChange={(key) => list.setFilter('status', key)}
           choices={statuses.map((key) => ({ key, label: t(texts[key]) }))}
         />
         <Select
-          name="kind"
+          {...list.select('kind')}
           label={t(texts.kind)}
-          value={list.filter('kind')}
-          onChange={(key) => list.setFilter('kind', key)}
           choices={kinds.map((key) => ({ key, label: t(key === 'all' ? texts.allKinds : checkKindTexts[key]) }))}
         />
       </div>
@@ -60,14 +56,7 @@ export function ChecksPage() {
   )
 }
 
-interface TableProps {
-  rows: readonly CheckRow[]
-  today: string
-  order: Order
-  onOrder: (order: Order) => void
-}
-
-function ChecksTable({ rows, today, order, onOrder }: TableProps) {
+function ChecksTable({ rows, today, order, onOrder }: OrderedRows<CheckRow> & { today: string }) {
   const t = useText()
   const columns: Column<CheckRow>[] = [
     {

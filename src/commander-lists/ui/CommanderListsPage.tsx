@@ -5,7 +5,7 @@ import { Link } from '../../web/kit/Link.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { CommanderListsView, type GroupRow } from '../views.ts'
 import { AgainstCap, ListStatus } from './ListBadges.tsx'
@@ -30,13 +30,7 @@ export function CommanderListsPage() {
   )
 }
 
-interface TableProps {
-  rows: readonly GroupRow[]
-  order: Order
-  onOrder: (order: Order) => void
-}
-
-function GroupsTable({ rows, order, onOrder }: TableProps) {
+function GroupsTable({ rows, order, onOrder }: OrderedRows<GroupRow>) {
   const t = useText()
   const columns: Column<GroupRow>[] = [
     {

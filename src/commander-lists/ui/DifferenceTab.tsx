@@ -30,10 +30,8 @@ export function DifferenceTab({ view }: { view: CommanderListView }) {
       <Notice kind="info">{t(texts.carried, { count: number(list.changes.same) })}</Notice>
       <div className="filters">
         <Select
-          name="kind"
+          {...shown.select('kind')}
           label={t(texts.difference)}
-          value={shown.filter('kind')}
-          onChange={(key) => shown.setFilter('kind', key)}
           choices={kinds.map((key) => ({ key, label: `${t(texts[key])} (${number(counts[key])})` }))}
         />
       </div>

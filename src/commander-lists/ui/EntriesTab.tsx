@@ -40,10 +40,8 @@ export function EntriesTab({ view }: { view: CommanderListView }) {
       <div className="filters">
         <SearchField label={t(texts.search)} value={query.search} onSearch={query.setSearch} />
         <Select
-          name="state"
+          {...query.select('state')}
           label={t(texts.status)}
-          value={query.filter('state')}
-          onChange={(key) => query.setFilter('state', key)}
           choices={filters.map((key) => ({
             key,
             label: key === 'all' ? t(texts.all) : `${t(stateTexts[key])} (${number(list.counts[key])})`,

@@ -11,7 +11,7 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { ClassificationsView, type ClassifiedRow } from '../classification-views.ts'
 import { CategoryBadge } from './ClassificationBadges.tsx'
@@ -37,10 +37,8 @@ export function ClassificationsPage() {
       <div className="filters">
         <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
-          name="show"
+          {...list.select('show')}
           label={t(texts.show)}
-          value={list.filter('show')}
-          onChange={(key) => list.setFilter('show', key)}
           choices={filters.map((key) => ({ key, label: words(key) }))}
         />
       </div>
@@ -56,13 +54,7 @@ export function ClassificationsPage() {
   )
 }
 
-interface RowsProps {
-  rows: readonly ClassifiedRow[]
-  order: Order
-  onOrder: (order: Order) => void
-}
-
-function Rows({ rows, order, onOrder }: RowsProps) {
+function Rows({ rows, order, onOrder }: OrderedRows<ClassifiedRow>) {
   const t = useText()
   const columns: Column<ClassifiedRow>[] = [
     {

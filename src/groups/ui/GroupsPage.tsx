@@ -9,7 +9,7 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import { ArmedGroup } from '../group.ts'
@@ -44,10 +44,8 @@ export function GroupsPage() {
       <div className="filters">
         <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
-          name="status"
+          {...list.select('status')}
           label={t(texts.status)}
-          value={list.filter('status')}
-          onChange={(key) => list.setFilter('status', key)}
           choices={filters.map((key) => ({ key, label: t(key === 'all' ? texts.all : statusTexts[key]) }))}
         />
       </div>
@@ -63,13 +61,7 @@ export function GroupsPage() {
   )
 }
 
-interface TableProps {
-  rows: readonly GroupRow[]
-  order: Order
-  onOrder: (order: Order) => void
-}
-
-function GroupTable({ rows, order, onOrder }: TableProps) {
+function GroupTable({ rows, order, onOrder }: OrderedRows<GroupRow>) {
   const t = useText()
   const { number } = useFormat()
   const columns: Column<GroupRow>[] = [

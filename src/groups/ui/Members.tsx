@@ -9,7 +9,7 @@ import { Link } from '../../web/kit/Link.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import { ageBands, type CountsBy, type MemberRow, MembersView } from '../views.ts'
@@ -71,13 +71,7 @@ function Counts({
 
 const personReaders = ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor']
 
-interface TableProps {
-  rows: readonly MemberRow[]
-  order: Order
-  onOrder: (order: Order) => void
-}
-
-function MemberTable({ rows, order, onOrder }: TableProps) {
+function MemberTable({ rows, order, onOrder }: OrderedRows<MemberRow>) {
   const t = useText()
   const { actor } = useSession()
   const mayOpen = actor.roles.some((role) => personReaders.includes(role))

@@ -9,7 +9,7 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import { type InterviewRow, InterviewsView } from '../views.ts'
@@ -32,10 +32,8 @@ export function InterviewsPage() {
       <div className="filters">
         <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
-          name="status"
+          {...list.select('status')}
           label={t(texts.status)}
-          value={list.filter('status')}
-          onChange={(key) => list.setFilter('status', key)}
           choices={(grades ? statuses : others).map((key) => ({ key, label: t(texts[key]) }))}
         />
       </div>
@@ -51,13 +49,7 @@ export function InterviewsPage() {
   )
 }
 
-interface TableProps {
-  rows: readonly InterviewRow[]
-  order: Order
-  onOrder: (order: Order) => void
-}
-
-function InterviewTable({ rows, order, onOrder }: TableProps) {
+function InterviewTable({ rows, order, onOrder }: OrderedRows<InterviewRow>) {
   const t = useText()
   const columns: Column<InterviewRow>[] = [
     {

@@ -9,7 +9,7 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
 import { type ListQuery, useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
@@ -54,10 +54,8 @@ function Matrix({ kind, list }: { kind: (typeof kinds)[number]; list: MatrixList
       <div className="filters">
         <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
-          name="show"
+          {...list.select('show')}
           label={t(texts.show)}
-          value={list.filter('show')}
-          onChange={(key) => list.setFilter('show', key)}
           choices={filters.map((key) => ({ key, label: words(key) }))}
         />
       </div>
@@ -73,14 +71,7 @@ function Matrix({ kind, list }: { kind: (typeof kinds)[number]; list: MatrixList
   )
 }
 
-interface RowsProps {
-  rows: readonly ScopeRow[]
-  caption: string
-  order: Order
-  onOrder: (order: Order) => void
-}
-
-function Rows({ rows, caption, order, onOrder }: RowsProps) {
+function Rows({ rows, caption, order, onOrder }: OrderedRows<ScopeRow> & { caption: string }) {
   const t = useText()
   const { actor } = useSession()
   const columns: Column<ScopeRow>[] = [

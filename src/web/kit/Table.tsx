@@ -23,6 +23,13 @@ export interface Order {
   readonly down: boolean
 }
 
+/** The rows of one page in the order that the server gave them, and asking for another order. */
+export interface OrderedRows<Row> {
+  readonly rows: readonly Row[]
+  readonly order: Order
+  readonly onOrder: (order: Order) => void
+}
+
 /**
  * A dense list; on a narrow screen each row is a card. `caption` is read to those who cannot see the heading. With `order`
  * and `onOrder` the rows stay as the server sent them: sorting fifty rows of ten thousand in the browser would mislead.
