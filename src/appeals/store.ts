@@ -5,7 +5,7 @@ import type { Actor } from '../kernel/roles.ts'
 import { whereSought } from '../people/sought-store.ts'
 import { todayHere, userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
-import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
+import { Conditions, orderBy, pageOfIds } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { type Appeal, appealNoun, SubjectKind, tookPart } from './appeal.ts'
@@ -57,12 +57,13 @@ export async function readAppeals(tx: Tx, query: AppealsQuery, actor: Actor, now
   if (query.status === 'overdue') conditions.add((place) => `r.due_on < ${place}`, today)
   if (query.kind !== 'all') conditions.add((place) => `r.subject_kind = ${place}`, query.kind)
   if (query.late !== 'all') conditions.say(query.late === 'late' ? 'r.late' : 'not r.late')
-  await whereSought(tx, conditions, 'r.person_id', query.search)
+  await whereSought(tx, conditions, 'r.person_id', query.search, actor)
   const from = `from appeals r where ${conditions.where}`
-  const { rows } = await tx.query(
-    `select ${columnsOf(appealNoun, 'r')} ${from} ${orderBy(query.order, orders, 'r.id')} ${pageAt(query.page)}`,
-    conditions.values,
-  )
+  const order = orderBy(query.order, orders, 'r.id')
+  const { ids, ...total } = await pageOfIds(tx, { from, values: conditions.values, id: 'r.id', order }, query)
+  const { rows } = await tx.query(`select ${columnsOf(appealNoun, 'r')} from appeals r where r.id = any($1) ${order}`, [
+    ids,
+  ])
   const appeals = rows.map((row) => recordOf(appealNoun, row))
   const concerned = await concernedBy(tx, appeals)
   return {
@@ -71,7 +72,7 @@ export async function readAppeals(tx: Tx, query: AppealsQuery, actor: Actor, now
       concerned: concerned.get(appeal.personId ?? appeal.groupId ?? '') ?? null,
       daysLeft: daysUntil(today, appeal.dueOn),
     })),
-    ...(await countUpTo(tx, `select ${from}`, conditions.values)),
+    ...total,
     page: query.page,
     pageSize,
   }

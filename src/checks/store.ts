@@ -6,7 +6,7 @@ import { type Person, personNoun } from '../people/person.ts'
 import { whereSought } from '../people/sought-store.ts'
 import { todayHere, userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
-import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
+import { Conditions, countUpTo, orderBy, pageAt, pageOfIds } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { checkNoun, standingChecks } from './check.ts'
@@ -98,12 +98,13 @@ export async function readChecks(tx: Tx, query: ChecksQuery, actor: Actor, now: 
   if (query.status !== 'all') conditions.add((place) => `r.status = ${place}`, statuses[query.status])
   if (query.status === 'overdue') conditions.add((place) => `r.due_on < ${place}`, today)
   if (query.kind !== 'all') conditions.add((place) => `r.kind = ${place}`, query.kind)
-  await whereSought(tx, conditions, 'r.person_id', query.search)
+  await whereSought(tx, conditions, 'r.person_id', query.search, actor)
   const from = `from checks r where ${conditions.where}`
-  const { rows } = await tx.query(
-    `select ${columnsOf(checkNoun, 'r')} ${from} ${orderBy(query.order, orders, 'r.id')} ${pageAt(query.page)}`,
-    conditions.values,
-  )
+  const order = orderBy(query.order, orders, 'r.id')
+  const { ids, ...total } = await pageOfIds(tx, { from, values: conditions.values, id: 'r.id', order }, query)
+  const { rows } = await tx.query(`select ${columnsOf(checkNoun, 'r')} from checks r where r.id = any($1) ${order}`, [
+    ids,
+  ])
   const checks = rows.map((row) => recordOf(checkNoun, row))
   const people = await peopleById(
     tx,
@@ -114,7 +115,7 @@ export async function readChecks(tx: Tx, query: ChecksQuery, actor: Actor, now: 
       const person = people.get(check.personId)
       return person ? [{ check, person }] : []
     }),
-    ...(await countUpTo(tx, `select ${from}`, conditions.values)),
+    ...total,
     page: query.page,
     pageSize,
     today,

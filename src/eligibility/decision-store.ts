@@ -6,7 +6,7 @@ import { type Person, personNoun } from '../people/person.ts'
 import { whereSought } from '../people/sought-store.ts'
 import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
-import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
+import { Conditions, orderBy, pageOfIds } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { inForceOn, Stage } from './criteria.ts'
 import { criteriaInForce, findCriteriaSet } from './criteria-store.ts'
@@ -31,17 +31,17 @@ export async function readEligibility(tx: Tx, query: EligibilityQuery, actor: Ac
   else if (query.status !== 'all') conditions.add((place) => `d.status = ${place}`, query.status)
   if (query.stage !== 'all') conditions.add((place) => `d.stage = ${place}`, query.stage)
   if (query.outcome !== 'all') conditions.add((place) => `d.outcome = ${place}`, query.outcome)
-  await whereSought(tx, conditions, 'd.person_id', query.search)
+  await whereSought(tx, conditions, 'd.person_id', query.search, actor)
   const from = `from eligibility_decisions d where ${conditions.where}`
   const order = orderBy(query.order, { since: 'd.proposed_at' }, 'd.id')
+  const { ids, ...total } = await pageOfIds(tx, { from, values: conditions.values, id: 'd.id', order }, query)
   const { rows } = await tx.query(
-    `with page as (select d.* ${from} ${order} ${pageAt(query.page)})
-     select ${columnsOf(eligibilityDecisionNoun, 'd')}, ${whoColumns}, s.name as site_name, c.panel_size,
+    `select ${columnsOf(eligibilityDecisionNoun, 'd')}, ${whoColumns}, s.name as site_name, c.panel_size,
        (select count(*) from eligibility_votes v where v.decision_id = d.id) as votes,
        (select count(distinct v.outcome) > 1 from eligibility_votes v where v.decision_id = d.id) as split
-     from page d join people p on p.id = d.person_id join sites s on s.id = d.site_id
-     join criteria_sets c on c.id = d.criteria_set_id ${order}`,
-    conditions.values,
+     from eligibility_decisions d join people p on p.id = d.person_id join sites s on s.id = d.site_id
+     join criteria_sets c on c.id = d.criteria_set_id where d.id = any($1) ${order}`,
+    [ids],
   )
   return {
     rows: rows.map((row) => ({
@@ -52,7 +52,7 @@ export async function readEligibility(tx: Tx, query: EligibilityQuery, actor: Ac
       split: row.split,
       panelSize: row.panel_size,
     })),
-    ...(await countUpTo(tx, `select ${from}`, conditions.values)),
+    ...total,
     page: query.page,
     pageSize,
   }

@@ -8,7 +8,7 @@ import { mayBeChild, type Person, personNoun } from '../people/person.ts'
 import { whereSought } from '../people/sought-store.ts'
 import { todayHere, userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
-import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
+import { Conditions, orderBy, pageOfIds } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { gradeNoun } from './grade.ts'
@@ -134,11 +134,13 @@ export async function readInterviews(
   else if (query.status !== 'all') conditions.add((place) => `r.status = any(${place})`, waiting)
   if (query.status === 'toGrade')
     conditions.add((place) => `not (${place}::uuid = any (r.graded_by || r.interviewer))`, actor.id)
-  await whereSought(tx, conditions, 'r.person_id', query.search)
+  await whereSought(tx, conditions, 'r.person_id', query.search, actor)
   const from = `from interviews r where ${conditions.where}`
+  const order = orderBy(query.order, { held: 'r.held_at' }, 'r.id')
+  const { ids, ...total } = await pageOfIds(tx, { from, values: conditions.values, id: 'r.id', order }, query)
   const { rows } = await tx.query(
-    `select ${columnsOf(interviewNoun, 'r')} ${from} ${orderBy(query.order, { held: 'r.held_at' }, 'r.id')} ${pageAt(query.page)}`,
-    conditions.values,
+    `select ${columnsOf(interviewNoun, 'r')} from interviews r where r.id = any($1) ${order}`,
+    [ids],
   )
   const interviews = await named(
     tx,
@@ -148,7 +150,7 @@ export async function readInterviews(
   )
   return {
     interviews: interviews.map((row) => ({ ...row, grades: row.interview.gradedBy.length })),
-    ...(await countUpTo(tx, `select ${from}`, conditions.values)),
+    ...total,
     page: query.page,
     pageSize,
   }

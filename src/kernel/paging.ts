@@ -33,7 +33,7 @@ export function inOne({ total, more }: Total): number {
 
 /** What the answer of a list says beside its rows. */
 export const pageShape = { ...Total.shape, page: z.int(), pageSize: z.int() }
-const Paged = z.object(pageShape)
+export const Paged = z.object(pageShape)
 export type Paged = z.infer<typeof Paged>
 
 /** The order of a list in a query: a key, with a minus in front from the last to the first (`-registered`). */

@@ -6,7 +6,7 @@ import type { Job } from '../server/jobs.ts'
 import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { type Person, personNoun } from './person.ts'
-import { counted, gatheredAtMost, type SoughtPerson, soughtIn, type Wanted, withNumber } from './sought-store.ts'
+import { type SoughtNumber, soughtIn, type Wanted, withNumber } from './sought-store.ts'
 import { wordsOf } from './words.ts'
 
 /** Keeps the words of people who were registered or corrected, in place of those that they had. */
@@ -102,12 +102,22 @@ const columns: Readonly<Record<string, string>> = {
 }
 const usualOrder = '-registered'
 
+/** The entries of a word longer than this are not gathered: people are walked through in order instead. */
+const gatheredAtMost = 30_000
 /** How far the hits of a walk are counted. */
 const walkCounted = 1000
 
-interface Sought extends SoughtPerson {
+interface CountedWord extends Wanted {
+  /** How often its spellings are in people's names, counted up to `gatheredAtMost`. */
+  readonly count: number
+}
+
+interface Sought {
   readonly query: PeopleSearch
   readonly actor: Actor
+  /** The rarest first. */
+  readonly wanted: readonly CountedWord[]
+  readonly numbers: readonly SoughtNumber[]
 }
 
 /**
@@ -116,7 +126,8 @@ interface Sought extends SoughtPerson {
  * exact spellings come first, and then the newest.
  */
 export async function findPeople(tx: Tx, query: PeopleSearch, actor: Actor): Promise<FoundPeople> {
-  const sought = { query, actor, ...(await soughtIn(tx, query.search)) }
+  const { wanted, numbers } = await soughtIn(tx, query.search)
+  const sought = { query, actor, numbers, wanted: await counted(tx, wanted) }
   const [rarest] = sought.wanted
   if (!rarest) return listPeople(tx, sought)
   if (rarest.count === 0) return { ids: [], total: 0, more: false }
@@ -253,4 +264,19 @@ function filters(
 async function idsOf(tx: Tx, sql: string, { values }: Conditions): Promise<Id[]> {
   const { rows } = await tx.query<{ id: Id }>(sql, [...values])
   return rows.map(({ id }) => id)
+}
+
+/** Words with how often they are in names, the rarest first. */
+async function counted(tx: Tx, wanted: readonly Wanted[]): Promise<CountedWord[]> {
+  if (wanted.length === 0) return []
+  const conditions = new Conditions()
+  const counts = wanted.map(
+    ({ spellings }) =>
+      `(select count(*) from (select from person_words where word = any(${conditions.value(spellings)}) limit ${gatheredAtMost + 1}) x)`,
+  )
+  const { rows } = await tx.query<{ counts: number[] }>(
+    `select array[${counts.join(', ')}] as counts`,
+    conditions.values,
+  )
+  return wanted.map((one, i) => ({ ...one, count: Number(rows[0]?.counts[i] ?? 0) })).sort((a, b) => a.count - b.count)
 }

@@ -1,19 +1,15 @@
 import { printedNumber } from '../kernel/check-digit.ts'
 import type { Id } from '../kernel/ids.ts'
+import type { Actor } from '../kernel/roles.ts'
 import type { Tx } from '../server/database.ts'
 import { Conditions } from '../server/lists.ts'
 import { paperKeys } from './document.ts'
 import { askedIn, isSameName, type SearchWord } from './words.ts'
 
-/** The entries of a word longer than this are not gathered: people are walked through and probed for it instead. */
-export const gatheredAtMost = 30_000
-
 /** A word that was asked for, with every spelling at hand that counts as it. */
 export interface Wanted {
   readonly exact: string
   readonly spellings: readonly string[]
-  /** How often these are in people's names, counted up to `gatheredAtMost`. */
-  readonly count: number
 }
 
 /** A number that was asked for: as it is printed, its beginning, or the number of a paper. */
@@ -24,8 +20,7 @@ export interface SoughtNumber {
 }
 
 /** Whom somebody looks for: people with all of these words in their names and all of these numbers. */
-export interface SoughtPerson {
-  /** The rarest first. */
+interface SoughtPerson {
   readonly wanted: readonly Wanted[]
   readonly numbers: readonly SoughtNumber[]
 }
@@ -37,19 +32,24 @@ export async function soughtIn(tx: Tx, search: string): Promise<SoughtPerson> {
 }
 
 /**
- * Adds to a list of records of people (checks, interviews, appeals) that each is about somebody who is sought; `column` is
- * the person's id. The entries of a rare word are joined, from whichever end is shorter; of a frequent word, each record's
- * person is probed in the order of the list, since a page of them is soon full. A scalar subquery keeps the planner from
- * making a join of that.
+ * Adds to a list of records of people (checks, interviews, appeals, decisions) that each is about somebody who is sought;
+ * `column` is the person's id. The planner knows how frequent a word is, and begins at whichever end is shorter.
  */
-export async function whereSought(tx: Tx, conditions: Conditions, column: string, search: string): Promise<void> {
+export async function whereSought(
+  tx: Tx,
+  conditions: Conditions,
+  column: string,
+  search: string,
+  actor: Actor,
+): Promise<void> {
   const { wanted, numbers } = await soughtIn(tx, search)
   for (const number of numbers)
     conditions.say(`${column} in (select p.id from people p where ${withNumber(conditions, number)})`)
-  for (const { spellings, count } of wanted) {
-    const word = `word = any(${conditions.value(spellings)})`
-    if (count <= gatheredAtMost) conditions.say(`${column} in (select person_id from person_words where ${word})`)
-    else conditions.say(`(select true from person_words w where w.person_id = ${column} and w.${word} limit 1)`)
+  for (const { spellings } of wanted) {
+    const words = new Conditions(conditions.values)
+    words.add((place) => `w.word = any(${place})`, spellings)
+    words.within(actor, 'w')
+    conditions.say(`${column} in (select w.person_id from person_words w where ${words.where})`)
   }
 }
 
@@ -62,7 +62,7 @@ export function withNumber(conditions: Conditions, { registration, papers }: Sou
   return papers.length === 0 ? printed : `(${printed} or p.id = any(${conditions.value(papers)}))`
 }
 
-/** Every spelling within reach that counts as each of the words, the rarest word first. */
+/** Every spelling within reach that counts as each of the words. */
 async function spellingsOf(tx: Tx, asked: readonly SearchWord[]): Promise<Wanted[]> {
   if (asked.length === 0) return []
   const conditions = new Conditions()
@@ -76,25 +76,10 @@ async function spellingsOf(tx: Tx, asked: readonly SearchWord[]): Promise<Wanted
     ways.join(' union all '),
     conditions.values,
   )
-  const wanted = asked.map(({ word }, n) => ({
+  return asked.map(({ word }, n) => ({
     exact: word,
     spellings: rows.filter((row) => row.n === n && (row.begins || isSameName(word, row.word))).map((row) => row.word),
   }))
-  return counted(tx, wanted)
-}
-
-/** Words with how often they are in names, the rarest first. */
-export async function counted(tx: Tx, wanted: readonly Omit<Wanted, 'count'>[]): Promise<Wanted[]> {
-  const conditions = new Conditions()
-  const counts = wanted.map(
-    ({ spellings }) =>
-      `(select count(*) from (select from person_words where word = any(${conditions.value(spellings)}) limit ${gatheredAtMost + 1}) x)`,
-  )
-  const { rows } = await tx.query<{ counts: number[] }>(
-    `select array[${counts.join(', ')}] as counts`,
-    conditions.values,
-  )
-  return wanted.map((one, i) => ({ ...one, count: Number(rows[0]?.counts[i] ?? 0) })).sort((a, b) => a.count - b.count)
 }
 
 /** Of a number that more people showed (000000) the first so many are found. */
