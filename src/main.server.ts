@@ -7,19 +7,23 @@ import { alarmRoutes } from './alarms/routes.ts'
 import { refusals as appealTexts } from './appeals/refusals.ts'
 import { appealRoutes } from './appeals/routes.ts'
 import { appealLookups } from './appeals/store.ts'
+import { appealWork } from './appeals/work-store.ts'
 import { refusals as checkTexts } from './checks/refusals.ts'
 import { checkRoutes } from './checks/routes.ts'
 import { checkLookups } from './checks/store.ts'
+import { checkWork } from './checks/work-store.ts'
 import { refusals as commanderListTexts } from './commander-lists/refusals.ts'
 import { commanderListRoutes } from './commander-lists/routes.ts'
 import { commanderListLookups } from './commander-lists/store.ts'
 import { takeRowsJob } from './commander-lists/take-rows-job.ts'
+import { commanderListWork } from './commander-lists/work-store.ts'
 import { refusals as disposalTexts } from './disposal/refusals.ts'
 import { disposalRoutes } from './disposal/routes.ts'
 import { disposalLookups, disposalWork } from './disposal/store.ts'
 import { refusals as eligibilityTexts } from './eligibility/refusals.ts'
 import { eligibilityRoutes } from './eligibility/routes.ts'
 import { eligibilityLookups } from './eligibility/store.ts'
+import { eligibilityWork } from './eligibility/work-store.ts'
 import { refusals as exceptionTexts } from './exceptions/refusals.ts'
 import { actions, formerActions, nouns } from './features.ts'
 import { refusals as classificationTexts } from './groups/classification-refusals.ts'
@@ -28,9 +32,11 @@ import { classificationLookups } from './groups/classification-store.ts'
 import { refusals as groupTexts } from './groups/refusals.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { groupLookups } from './groups/store.ts'
+import { groupWork } from './groups/work-store.ts'
 import { refusals as interviewTexts } from './interviews/refusals.ts'
 import { interviewRoutes } from './interviews/routes.ts'
 import { interviewLookups } from './interviews/store.ts'
+import { interviewWork } from './interviews/work-store.ts'
 import { refusals as kernelTexts } from './kernel/refusals.ts'
 import type { Texts } from './kernel/texts.ts'
 import { refusals as peopleTexts } from './people/refusals.ts'
@@ -40,9 +46,11 @@ import { peopleLookups, peopleWork } from './people/store.ts'
 import { refusals as preconditionTexts } from './preconditions/refusals.ts'
 import { preconditionRoutes } from './preconditions/routes.ts'
 import { preconditionLookups } from './preconditions/store.ts'
+import { preconditionWork } from './preconditions/work-store.ts'
 import { refusals as programmeTexts } from './programme/refusals.ts'
 import { programmeRoutes } from './programme/routes.ts'
 import { programmeLookups } from './programme/store.ts'
+import { programmeWork } from './programme/work-store.ts'
 import { refusals as screeningTexts } from './screening/refusals.ts'
 import { rescreenJob } from './screening/rescreen.ts'
 import { screeningRoutes } from './screening/routes.ts'
@@ -119,6 +127,14 @@ export const workSources: readonly WorkSource[] = [
   ...weaponWork,
   ...stockWork,
   ...disposalWork,
+  ...programmeWork,
+  ...groupWork,
+  ...preconditionWork,
+  ...commanderListWork,
+  ...checkWork,
+  ...interviewWork,
+  ...eligibilityWork,
+  ...appealWork,
 ]
 
 /** The HTTP server of a Sulh: actions, reads, the journal's tiles, and the web application. Not yet listening. */

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
 import type { Action } from '../src/kernel/action.ts'
+import { type Day, dayOf } from '../src/kernel/dates.ts'
 import { derivedId, type Id, newId } from '../src/kernel/ids.ts'
 import { type Actor, type Role, theProgram } from '../src/kernel/roles.ts'
 import { composeFeatures } from '../src/main.server.ts'
@@ -286,4 +287,9 @@ export async function adoptInventedList(
     shrinkConfirmed: false,
   }
   demand(await world.sulh.performAsProgram(adoptList, input, list.entries))
+}
+
+/** Today where the programme is, or so many days later: around midnight it is another day there. */
+export function dayHere(ahead = 0): Day {
+  return dayOf(new Date(Date.now() + ahead * 86_400_000).toISOString(), 'Africa/Tripoli')
 }

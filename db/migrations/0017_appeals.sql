@@ -13,6 +13,7 @@ create table appeals (
   filed_at timestamptz not null,
   subject_decided_on date not null,
   late boolean not null,
+  ended_id uuid,
   due_on date not null,
   first_officers uuid[] not null,
   status text not null check (status in ('filed', 'registered', 'heard', 'proposed', 'upheld', 'dismissed')),

@@ -59,7 +59,7 @@ export const GroupFigures = z.object({
   recentServiceable: z.int(),
   /** Found eligible for demobilization. */
   eligible: z.int(),
-  /** In the frozen list in force, and those of them who joined after the cut-off day. */
+  /** In the list in force, without minors, duplicates and the rejected; and those of them who joined after the cut-off. */
   listed: z.int(),
   late: z.int(),
 })

@@ -34,9 +34,10 @@ async function readFigures(tx: Tx, now: Date): Promise<GroupFigures[]> {
     `with member as (
        select a.group_id, a.person_id, p.registered_at >= $1 as recent
        from associations a join people p on p.id = a.person_id
-       where a.status = 'standing' and a.role = 'combatant' and not exists (
-         select from eligibility_decisions d where d.person_id = a.person_id and d.stage = 'demobilization'
-           and d.status = 'decided' and d.outcome = 'ineligible')),
+       where a.status = 'standing' and a.role = 'combatant'
+         and not exists (select from merges m where m.merged_id = a.person_id and m.status = 'standing')
+         and not exists (select from eligibility_decisions d where d.person_id = a.person_id
+           and d.stage = 'demobilization' and d.status = 'decided' and d.outcome = 'ineligible')),
      combatants as (
        select group_id, count(*) as combatants, count(*) filter (where recent) as recent_combatants
        from member group by group_id),
@@ -45,14 +46,14 @@ async function readFigures(tx: Tx, now: Date): Promise<GroupFigures[]> {
          count(*) filter (where w.condition = 'serviceable' and w.taken_in_at >= $1) as recent_serviceable
        from weapons w join associations a on a.person_id = w.person_id and a.status = 'standing' group by a.group_id),
      eligible as (
-       select a.group_id, count(*) as eligible from eligibility_decisions d
-       join associations a on a.person_id = d.person_id and a.status = 'standing'
-       where d.stage = 'demobilization' and d.status = 'decided' and d.outcome = 'eligible' group by a.group_id),
+       select group_id, count(distinct person_id) as eligible from eligibility_decisions
+       where stage = 'demobilization' and status = 'decided' and kind = 'grant' and outcome = 'eligible'
+       group by group_id),
      listed as (
-       select e.group_id, count(*) as listed, count(*) filter (where e.state = 'lateRecruit') as late
-       from commander_list_entries e join commander_lists l on l.id = e.list_id and l.status = 'frozen'
-       where not exists (select from commander_lists n where n.supersedes = l.id and n.status = 'frozen')
-       group by e.group_id)
+       select l.group_id, sum(n.count::integer) as listed,
+         sum(n.count::integer) filter (where n.state = 'lateRecruit') as late
+       from commander_lists l cross join jsonb_each_text(l.counts) n (state, count)
+       where l.in_force and n.state not in ('minor', 'duplicate', 'rejected') group by l.group_id)
      select g.id as "groupId", g.side_id as "sideId", g.code, g.name_arabic as "nameArabic",
        g.name_latin as "nameLatin", g.cap, coalesce(combatants, 0) as combatants,
        coalesce(recent_combatants, 0) as "recentCombatants", coalesce(weapons, 0) as weapons,

@@ -22,10 +22,7 @@ import {
 } from './appeal.ts'
 import { appealSubjects } from './subject.ts'
 
-const subjectRef = (kind: SubjectKind, id: Id) => {
-  const noun = appealSubjects[kind]?.noun
-  return noun ? { noun, id } : null
-}
+const subjectRef = (kind: SubjectKind, id: Id) => ({ noun: appealSubjects[kind].noun, id })
 
 /**
  * Writes down an appeal in the words of the person or the group (ddr.md §1.3: a mechanism for the excluded and for
@@ -61,15 +58,16 @@ export const fileAppeal = defineAction({
   }),
   decide(appeal, input, { programme, subject, officers, open }, { actor, at, received }) {
     if (appeal) return refuse('appeal.exists')
-    const decision = appealSubjects[input.subjectKind]?.read(subject)
+    const decision = appealSubjects[input.subjectKind].read(subject)
     if (!programme || !decision || !reaches(actor, decision) || decision.personId !== input.personId)
       return refuse('appeal.subjectUnknown')
     if (open) return refuse('appeal.open')
     if (!decision.appealable || decision.decidedAt === null) return refuse('appeal.notAppealable')
     const today = dayOf(received, programme.timeZone)
     const subjectDecidedOn = dayOf(decision.decidedAt, programme.timeZone)
-    const lastDay = lastDayToAppeal(subjectDecidedOn)
-    const late = today > lastDay
+    const { appealUntil } = decision
+    const lastDay = appealUntil === undefined ? lastDayToAppeal(subjectDecidedOn) : appealUntil
+    const late = lastDay !== null && today > lastDay
     const { sideId, siteId, personId, groupId } = decision
     const filed = put(appealNoun, {
       ...input,
@@ -78,6 +76,7 @@ export const fileAppeal = defineAction({
       filedAt: at,
       subjectDecidedOn,
       late,
+      endedId: decision.endedId ?? null,
       dueOn: daysAfter(today, decideWithinDays),
       firstOfficers: [...new Set([...decision.officers, ...officers])],
       status: 'filed',
@@ -99,8 +98,8 @@ export const fileAppeal = defineAction({
       toldAt: null,
       toldIn: null,
     })
-    const flag = { code: 'appeal.late', facts: { days: daysUntil(lastDay, today) } }
-    return late ? acceptWithFlags([flag], [filed]) : accept([filed])
+    if (!late) return accept([filed])
+    return acceptWithFlags([{ code: 'appeal.late', facts: { days: daysUntil(lastDay, today) } }], [filed])
   },
 })
 
@@ -189,7 +188,8 @@ function withStanding({ earlier, proposal, proposalReasons, proposedBy, proposed
 
 /**
  * Decides with a second signature what another proposed; who thinks otherwise proposes otherwise. Upheld, the decision
- * is set aside in the same act, and has to be made anew (ddr.md §8).
+ * is set aside in the same act, and has to be made anew; what a revocation had ended stands again, unless the record does
+ * not allow it any more (ddr.md §8).
  */
 export const decideAppeal = defineAction({
   name: 'appeal.decide',
@@ -199,19 +199,30 @@ export const decideAppeal = defineAction({
   input: z.strictObject({ id: Id, outcome: AppealOutcome, reasons: requiredText(2000) }),
   sealed: ['outcome', 'reasons'],
   sealedUnder: (_input, appeal) => appeal?.personId ?? null,
-  facts: z.object({ subject: z.unknown(), officers: z.array(Id) }),
-  needs: (_input, _actor, appeal) => ({ subject: appeal ? subjectRef(appeal.subjectKind, appeal.subjectId) : null }),
-  decide(appeal, { outcome, reasons }, { subject, officers }, { actor, at }) {
+  facts: z.object({
+    subject: z.unknown(),
+    ended: z.unknown(),
+    officers: z.array(Id),
+    /** Whether the decision that was ended could stand again today. */
+    mayStandAgain: z.boolean(),
+  }),
+  needs: (_input, _actor, appeal) => ({
+    subject: appeal ? subjectRef(appeal.subjectKind, appeal.subjectId) : null,
+    ended: appeal?.endedId ? subjectRef(appeal.subjectKind, appeal.endedId) : null,
+  }),
+  decide(appeal, { outcome, reasons }, { subject, ended, officers, mayStandAgain }, { actor, at }) {
     const misfit = panelMisfit(appeal, 'decide', actor)
     if (misfit || !appeal) return misfit ?? refuse('appeal.unknown')
-    const decision = appealSubjects[appeal.subjectKind]?.read(subject)
+    const kind = appealSubjects[appeal.subjectKind]
+    const decision = kind.read(subject)
     if (!decision) return refuse('appeal.subjectUnknown')
     if ([...decision.officers, ...officers].includes(actor.id)) return refuse('appeal.differentOfficers')
     if (appeal.proposedBy === actor.id) return refuse('review.twoPersonRule')
     if (appeal.proposal !== outcome) return refuse('appeal.otherOutcome', {}, 'outcome')
     const decided = put(appealNoun, { ...appeal, status: outcome, reasons, decidedBy: actor.id, decidedAt: at })
     // What another act has changed meanwhile, such as a revocation, is not what this appeal was against.
-    return accept(outcome === 'upheld' && decision.appealable ? [decided, decision.setAside()] : [decided])
+    if (outcome !== 'upheld' || !decision.appealable) return accept([decided])
+    return accept([decided, decision.setAside(), ...(mayStandAgain ? (kind.standAgain?.(ended) ?? []) : [])])
   },
 })
 

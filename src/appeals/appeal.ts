@@ -47,6 +47,8 @@ export const Appeal = z.object({
   /** When the decision was made that it is against, and whether it came in time. Late is recorded, never refused. */
   subjectDecidedOn: Day,
   late: z.boolean(),
+  /** The decision that the appealed one had ended; it stands again when the appeal is upheld. */
+  endedId: Id.nullable(),
   dueOn: Day,
   /** Who took part in the decision that it is against. */
   firstOfficers: z.array(Id),

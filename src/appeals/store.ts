@@ -17,6 +17,7 @@ import type { AppealRow, AppealsOfView, AppealsQuery, AppealsView, AppealView } 
  */
 const officerQueries: Readonly<Partial<Record<SubjectKind, string>>> = {
   interview: 'select grader as id from grades where interview_id = $1 order by n',
+  eligibility: 'select by as id from eligibility_votes where decision_id = $1 order by at, id',
 }
 
 async function officersOf(tx: Tx, kind: SubjectKind, subjectId: Id): Promise<Id[]> {
@@ -39,9 +40,29 @@ export const appealLookups: Readonly<Record<string, Lookup>> = {
   'appeal.decide': {
     facts: async (tx, _input, _actor, appeal) => {
       const kind = SubjectKind.safeParse(appeal?.subjectKind)
-      return { officers: kind.success ? await officersOf(tx, kind.data, String(appeal?.subjectId)) : [] }
+      const officers = kind.success ? await officersOf(tx, kind.data, String(appeal?.subjectId)) : []
+      return { officers, mayStandAgain: await mayStandAgain(tx, appeal?.endedId) }
     },
   },
+}
+
+/**
+ * Whether eligibility that was revoked could stand again: no other decision took its place meanwhile, and who is listed or
+ * may be a child is made eligible by nobody (R-EL4, R-CHD1); the database asks the same.
+ */
+async function mayStandAgain(tx: Tx, endedId: unknown): Promise<boolean> {
+  if (typeof endedId !== 'string') return false
+  return exists(
+    tx,
+    `select from eligibility_decisions d
+       join people p on p.id = d.person_id join screening_results s on s.id = p.id cross join programmes o
+     where d.id = $1 and d.status = 'revoked'
+       and not exists (select from eligibility_decisions e
+         where e.person_id = d.person_id and e.stage = d.stage and e.kind = 'grant' and e.status = 'decided')
+       and (d.outcome <> 'eligible' or s.status <> 'listed'
+         and (p.birth ->> 'to')::date + interval '18 years' <= now() at time zone o.time_zone)`,
+    [endedId],
+  )
 }
 
 const openStatuses = ['filed', 'registered', 'heard', 'proposed']

@@ -30,12 +30,12 @@ export function disposalRoutes(http: Http, sulh: Sulh): void {
   })
 
   http.get(
-    '/api/disposal-candidates',
-    { schema: { querystring: z.object({ site: Id }), response: { 200: CandidatesView } } },
+    '/api/sites/:id/disposal-candidates',
+    { schema: { params, response: { 200: CandidatesView } } },
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, readers)
       if (!actor) return reply
-      return sulh.database.read(actor, (tx) => readCandidates(tx, request.query.site))
+      return sulh.database.read(actor, (tx) => readCandidates(tx, request.params.id))
     },
   )
 

@@ -29,7 +29,7 @@ export const DisposalView = z.object({
 })
 export type DisposalView = z.infer<typeof DisposalView>
 
-/** `GET /api/disposal-candidates?site=`: weapons of a store that can be planned now. */
+/** `GET /api/sites/{id}/disposal-candidates`: weapons of a store that can be planned now. */
 export const CandidatesView = z.object({ items: z.array(ItemState) })
 export type CandidatesView = z.infer<typeof CandidatesView>
 

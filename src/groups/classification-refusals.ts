@@ -76,9 +76,4 @@ export const refusals = {
     en: 'This proposal was settled already. Reload the page to see how.',
     fr: 'Cette proposition est déjà réglée. Rechargez la page pour voir comment.',
   },
-  'classification.notStanding': {
-    ar: 'هذا التصنيف غير قائم، فلا يُلغى. أعد تحميل الصفحة.',
-    en: 'This classification does not stand, so it cannot be set aside. Reload the page.',
-    fr: 'Ce classement n’est pas en vigueur ; il ne peut être annulé. Rechargez la page.',
-  },
 } satisfies Record<string, Texts>

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
-import { type Refusal, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { signatureShape } from '../kernel/signature.ts'
@@ -58,9 +57,11 @@ export function classificationMay(step: keyof typeof classificationCan, one: Pic
   return statuses.includes(one.status)
 }
 
-/** The classification after an appeal against it was upheld: it stands no more, and is kept. */
-export function setAside(classification: Classification): Classification | Refusal {
-  if (!classificationMay('setAside', classification)) return refuse('classification.notStanding')
+/**
+ * The classification after an appeal against it was upheld: it stands no more, and is kept. Only one that stands can be
+ * set aside: ask `classificationMay('setAside', …)` first.
+ */
+export function setAside(classification: Classification): Classification {
   return { ...classification, status: 'setAside' }
 }
 

@@ -70,7 +70,9 @@ export function groupRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, readers)
       if (!actor) return reply
-      return sulh.database.read(actor, (tx) => readAreas(tx, request.query.on))
+      return sulh.database.read(actor, async (tx) =>
+        readAreas(tx, request.query.on ?? (await todayHere(tx, sulh.now()))),
+      )
     },
   )
 

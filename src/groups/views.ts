@@ -105,8 +105,8 @@ export const MembersView = z.object({
 })
 export type MembersView = z.infer<typeof MembersView>
 
-/** Query of the map of influence. */
-export const AreasQuery = z.object({ on: Day })
+/** Query of the map of influence; today where no day is asked for. */
+export const AreasQuery = z.object({ on: Day.optional() })
 export const AreaRow = z.object({ area: GroupArea, group: GroupName })
 export type AreaRow = z.infer<typeof AreaRow>
 

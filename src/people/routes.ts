@@ -7,6 +7,8 @@ import { readDuplicate, readDuplicates, readPeople, readPerson } from './store.t
 import { DuplicateReview, DuplicatesQuery, DuplicatesView, PeopleQuery, PeopleView, PersonView } from './views.ts'
 
 const readers = ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor'] as const
+/** Who weighs a case sees that person too, and not the list of all. */
+const personReaders = [...readers, 'groupOfficer', 'adjudicator', 'appealsOfficer'] as const
 
 const reviewers = ['screener', 'director', 'auditor'] as const
 
@@ -26,7 +28,7 @@ export function peopleRoutes(http: Http, sulh: Sulh): void {
     '/api/people/:id',
     { schema: { params: z.object({ id: Id }), response: { 200: PersonView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, personReaders)
       if (!actor) return reply
       const view = await sulh.database.read(actor, (tx) =>
         readPerson(tx, request.params.id, actor, languageOf(request)),

@@ -15,3 +15,11 @@ export interface WorkSource {
    */
   readonly sql: string
 }
+
+/** Work that falls due is shown so many days before. */
+export const noticeDays = 14
+
+/** SQL of the last minute of a day where the programme is: what is due on that day is late only after it. */
+export function endOfDay(day: string): string {
+  return `(${day} + time '23:59') at time zone (select time_zone from programmes)`
+}

@@ -69,6 +69,11 @@ export const webTexts = {
     en: 'Page {page, number} of {pages, number}',
     fr: 'Page {page, number} sur {pages, number}',
   },
+  onOneSide: {
+    ar: 'اسم لا مقابل له',
+    en: 'a name without its counterpart',
+    fr: 'un nom sans équivalent',
+  },
   inList: {
     ar: '{count, plural, =0 {لا شيء} one {واحد} two {اثنان} few {{count, number}} other {{count, number}}} في القائمة',
     en: '{count, number} in the list',

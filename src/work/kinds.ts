@@ -14,6 +14,26 @@ export const WorkKind = z.enum([
   'loss.sign',
   'disposal.sign',
   'disposal.execute',
+  'group.inventory',
+  'cap.sign',
+  'scheme.sign',
+  'classification.sign',
+  'classification.review',
+  'waiver.sign',
+  'precondition.renew',
+  'site.open',
+  'commanderList.freeze',
+  'commanderList.match',
+  'check.answer',
+  'interview.grade',
+  'questionSet.sign',
+  'questionSet.retire',
+  'criteria.sign',
+  'eligibility.vote',
+  'eligibility.tell',
+  'eligibility.proposeAgain',
+  'appeal.act',
+  'appeal.tell',
 ])
 export type WorkKind = z.infer<typeof WorkKind>
 
@@ -66,5 +86,105 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'disposal.execute': {
     href: (id: string) => `/disposals/${id}`,
     words: { ar: 'خطة إتلاف موقّعة', en: 'Plan of destruction: carry out', fr: 'Plan de destruction : exécuter' },
+  },
+  'group.inventory': {
+    href: (id: string) => `/groups/${id}`,
+    words: { ar: 'تشكيل أُبلغ عنه ينتظر الجرد', en: 'Reported group: inventory', fr: 'Groupe signalé : inventaire' },
+  },
+  'cap.sign': {
+    href: (id: string) => `/groups/${id}`,
+    words: { ar: 'سقف تشكيل ينتظر التوقيع', en: 'Cap of a group: sign', fr: 'Plafond d’un groupe : signer' },
+  },
+  'scheme.sign': {
+    href: (id: string) => `/classification-schemes/${id}`,
+    words: { ar: 'نظام تصنيف ينتظر التوقيع', en: 'Classification scheme: sign', fr: 'Grille de classement : signer' },
+  },
+  'classification.sign': {
+    href: (id: string) => `/groups/${id}/classification`,
+    words: { ar: 'تصنيف تشكيل ينتظر التوقيع', en: 'Class of a group: sign', fr: 'Classement d’un groupe : signer' },
+  },
+  'classification.review': {
+    href: (id: string) => `/groups/${id}/classification`,
+    words: { ar: 'تصنيف حان وقت مراجعته', en: 'Class of a group: look again', fr: 'Classement à revoir' },
+  },
+  'waiver.sign': {
+    href: () => '/preconditions?show=waiting',
+    words: {
+      ar: 'تنازل عن شرط ينتظر التوقيع',
+      en: 'Waiver of a precondition: sign',
+      fr: 'Dérogation à un préalable : signer',
+    },
+  },
+  'precondition.renew': {
+    href: () => '/preconditions?show=open',
+    words: { ar: 'تقييم شرط مسبق تنتهي صلاحيته', en: 'Precondition: assess again', fr: 'Préalable à réévaluer' },
+  },
+  'site.open': {
+    href: (id: string) => `/sites/${id}`,
+    words: { ar: 'موقع جاهز ينتظر الفتح', en: 'Site is ready: open', fr: 'Site prêt : ouvrir' },
+  },
+  'commanderList.freeze': {
+    href: (id: string) => `/commander-lists/${id}`,
+    words: { ar: 'قائمة قائد تنتظر التثبيت', en: 'Commander’s list: freeze', fr: 'Liste d’un commandant : figer' },
+  },
+  'commanderList.match': {
+    href: (id: string) => `/commander-lists/${id}`,
+    words: {
+      ar: 'قائمة قائد فيها تطابقات مقترحة',
+      en: 'Commander’s list: suggestions to decide',
+      fr: 'Liste d’un commandant : rapprochements à décider',
+    },
+  },
+  'check.answer': {
+    href: (id: string) => `/checks/${id}`,
+    words: {
+      ar: 'فحص مطلوب من المكتب',
+      en: 'Check asked of the office: answer',
+      fr: 'Vérification demandée : répondre',
+    },
+  },
+  'interview.grade': {
+    href: (id: string) => `/interviews/${id}`,
+    words: { ar: 'مقابلة تنتظر التقييم', en: 'Interview: grade', fr: 'Entretien à noter' },
+  },
+  'questionSet.sign': {
+    href: (id: string) => `/question-sets/${id}`,
+    words: { ar: 'أسئلة مقابلة تنتظر التوقيع', en: 'Interview questions: sign', fr: 'Questions d’entretien : signer' },
+  },
+  'questionSet.retire': {
+    href: (id: string) => `/question-sets/${id}`,
+    words: {
+      ar: 'سحب أسئلة ينتظر التوقيع',
+      en: 'Interview questions: sign their end',
+      fr: 'Questions d’entretien : signer leur retrait',
+    },
+  },
+  'criteria.sign': {
+    href: (id: string) => `/criteria/${id}`,
+    words: { ar: 'معايير أهلية تنتظر التوقيع', en: 'Criteria: sign', fr: 'Critères : signer' },
+  },
+  'eligibility.vote': {
+    href: (id: string) => `/eligibility/${id}`,
+    words: { ar: 'اقتراح أهلية ينتظر صوتك', en: 'Eligibility: your vote', fr: 'Admissibilité : votre voix' },
+  },
+  'eligibility.tell': {
+    href: (id: string) => `/people/${id}`,
+    words: { ar: 'قرار ينتظر إبلاغ صاحبه', en: 'Decision: tell the person', fr: 'Décision à annoncer' },
+  },
+  'eligibility.proposeAgain': {
+    href: (id: string) => `/eligibility/${id}`,
+    words: {
+      ar: 'قرار مؤجل ينتظر اقتراحاً جديداً',
+      en: 'Deferred: propose anew',
+      fr: 'Décision différée : proposer à nouveau',
+    },
+  },
+  'appeal.act': {
+    href: (id: string) => `/appeals/${id}`,
+    words: { ar: 'تظلم ينتظر خطوته التالية', en: 'Appeal: next step', fr: 'Recours : étape suivante' },
+  },
+  'appeal.tell': {
+    href: (id: string) => `/appeals/${id}`,
+    words: { ar: 'نتيجة تظلم تنتظر الإبلاغ', en: 'Outcome of an appeal: tell', fr: 'Issue d’un recours à annoncer' },
   },
 }

@@ -1,6 +1,7 @@
 import { pageSize, rowsAtMost, totalOf } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
-import { holds } from '../kernel/roles.ts'
+import { holds, type Role } from '../kernel/roles.ts'
+import { Texts } from '../kernel/texts.ts'
 import type { Tx } from '../server/database.ts'
 import { pageAt } from '../server/lists.ts'
 import type { WorkSource } from '../server/work-source.ts'
@@ -62,7 +63,26 @@ export async function readOffices(
        from waiting left join offices o on o.id = waiting.office_id group by waiting.kind, o.id, o.name, o.code order by waiting.kind, o.code) r`,
     [null, null, actor.joint, now],
   )
-  return { rows: OfficesView.shape.rows.parse(instants(rows[0]?.rows)) }
+  const holding = await officesByRole(tx)
+  const found = AskedOffice.array().parse(instants(rows[0]?.rows))
+  return {
+    rows: found.map(({ officeName, ...row }) => ({
+      ...row,
+      offices: officeName ? [officeName] : holding(sources.find(({ kind }) => kind === row.kind)?.roles ?? []),
+    })),
+  }
+}
+
+const AskedOffice = OfficesView.shape.rows.element.omit({ offices: true }).extend({ officeName: Texts.nullable() })
+
+/** The offices, within reach, whose people hold one of these roles: who takes up what no single office was asked. */
+async function officesByRole(tx: Tx): Promise<(roles: readonly Role[]) => Texts[]> {
+  const { rows } = await tx.query<{ name: Texts; roles: Role[] }>(
+    `select o.name, array_agg(distinct held) as roles from users u join offices o on o.id = u.office_id
+       cross join unnest(u.roles) held
+     where u.status = 'appointed' group by o.id, o.name, o.code order by o.code`,
+  )
+  return (roles) => rows.filter((office) => roles.some((role) => office.roles.includes(role))).map(({ name }) => name)
 }
 
 const instantKeys = ['since', 'due', 'oldest', 'nextDue']

@@ -35,7 +35,8 @@ export const OfficesView = z.object({
   rows: z.array(
     z.object({
       kind: WorkKind,
-      officeName: Texts.nullable(),
+      /** The one that was asked, or those whose people hold the role that it waits for. */
+      offices: z.array(Texts),
       count: z.int(),
       overdue: z.int(),
       oldest: Instant,

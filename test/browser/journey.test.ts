@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { texts as journal } from '../../src/journal/ui/texts.ts'
 import { reviewTexts } from '../../src/kernel/review-texts.ts'
 import type { Language, Texts } from '../../src/kernel/texts.ts'
@@ -18,6 +18,8 @@ import { texts as verify } from '../../src/web/verify/texts.ts'
 import { openBrowser, type Running, startSulh, Visitor } from './browser.ts'
 
 const root = join(import.meta.dirname, '..', '..')
+// Pages are loaded, pressed and looked at by a whole browser: on a busy machine a step takes half a minute.
+vi.setConfig({ testTimeout: 120_000 })
 let sulh: Running
 let browser: Browser
 beforeAll(async () => {

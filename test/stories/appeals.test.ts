@@ -21,7 +21,7 @@ import { register } from '../../src/people/actions.ts'
 import { asRole } from '../../src/server/postgres.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
-import { applicant, type CastName, cast } from '../world.ts'
+import { applicant, type CastName, cast, dayHere } from '../world.ts'
 
 let world: HttpWorld
 let groupId: Id
@@ -43,7 +43,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.end())
 
-const today = new Date().toISOString().slice(0, 10)
+const today = dayHere()
 const grounds = 'The interviewer did not speak my language.'
 let families = 0
 

@@ -10,7 +10,7 @@ import { register } from '../../src/people/actions.ts'
 import { asRole } from '../../src/server/postgres.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
-import { applicant, type CastName, cast, idOf } from '../world.ts'
+import { applicant, type CastName, cast, dayHere, idOf } from '../world.ts'
 
 let world: HttpWorld
 let personId: Id
@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.end())
 
-const today = new Date().toISOString().slice(0, 10)
+const today = dayHere()
 const ask = (kind: string, given: Record<string, unknown> = {}) => ({
   id: newId(),
   personId,

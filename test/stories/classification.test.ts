@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fileAppeal } from '../../src/appeals/actions.ts'
 import { recordChecks } from '../../src/cli/verify.ts'
 import { reportGroup } from '../../src/groups/actions.ts'
-import { Classification, setAside } from '../../src/groups/classification.ts'
 import {
   proposeClassification,
   signClassification,
@@ -14,6 +14,7 @@ import { decree1508 } from '../../src/groups/data/decree-1508.ts'
 import { changeScheme, draftScheme, proposeScheme, signScheme } from '../../src/groups/scheme-actions.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
+import { upheldAppeal } from '../appeal.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { type CastName, cast } from '../world.ts'
 
@@ -232,11 +233,24 @@ describe('a scheme is written, put in force by two people, and groups are classi
     ])
   })
 
-  it('can be set aside by an appeal: only what stands, and nothing of it is lost', async () => {
-    const [standing, turned] = await of('nadia', hill)
+  it('can be appealed: upheld, it stands no more, nothing of it is lost, and the group is classified anew', async () => {
+    const standing = (await of('nadia', hill)).find(({ status }) => status === 'signed')
+    const turned = (await of('nadia', hill)).find(({ status }) => status === 'turnedDown')
     if (!standing || !turned) throw new Error('nothing stands')
-    expect(setAside(Classification.parse(standing))).toEqual({ ...standing, status: 'setAside' })
-    expect(setAside(Classification.parse(turned))).toMatchObject({ code: 'classification.notStanding' })
+    const against = (one: { id: Id }) => ({ subjectKind: 'classification', subjectId: one.id, personId: null })
+    const said = { grounds: 'We left that checkpoint.', how: 'inWriting' }
+    expect(await world.do('nadia', fileAppeal, { id: newId(), ...against(turned), ...said })).toMatchObject({
+      code: 'appeal.notAppealable',
+    })
+    expect(await world.do('umar', fileAppeal, { id: newId(), ...against(standing), ...said })).toMatchObject({
+      code: 'appeal.subjectUnknown',
+    })
+    const appeal = await upheldAppeal(world, 'nadia', against(standing))
+    const { rows } = await world.sulh.database.owner.query('select first_officers from appeals where id = $1', [appeal])
+    expect(rows[0].first_officers).toEqual([standing.proposedBy, standing.signedBy])
+    expect((await of('nadia', hill)).find(({ id }) => id === standing.id)).toEqual({ ...standing, status: 'setAside' })
+    const anew = proposal({ schemeId: standing.schemeId, findings: standing.findings })
+    expect(await world.do('nadia', proposeClassification, anew)).toMatchObject({ outcome: 'accepted' })
   })
 
   it('is the business of its own side and of the joint bodies', async () => {

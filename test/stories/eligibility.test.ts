@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fileAppeal } from '../../src/appeals/actions.ts'
 import { recordChecks } from '../../src/cli/verify.ts'
 import { propose, proposeRevocation, tell, vote, withdraw } from '../../src/eligibility/actions.ts'
 import type { Criterion, Stage } from '../../src/eligibility/criteria.ts'
@@ -18,6 +19,7 @@ import { decideMatch, proposeMatch } from '../../src/screening/actions.ts'
 import { asRole } from '../../src/server/postgres.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { takeIn } from '../../src/weapons/actions.ts'
+import { upheldAppeal } from '../appeal.ts'
 import { adoptInventedList, applicant, type CastName, cast, idOf, newWorld, rifle, type World } from '../world.ts'
 
 let world: World
@@ -444,6 +446,67 @@ describe('a revocation', () => {
     expect((await seen(founded)).decision).toMatchObject({ status: 'decided', outcome: 'revoked' })
     expect(await world.do('dalia', proposeRevocation, revoke())).toMatchObject({ code: 'eligibility.nothingToRevoke' })
     await decided(personId)
+  })
+})
+
+describe('an appeal', () => {
+  const rejected = { outcome: 'ineligible', reasonCode: 'evidenceNotAccepted' }
+
+  it('upheld sets a refusal aside, and others than those who decided take part in it', async () => {
+    const personId = await member()
+    const id = await decided(personId, rejected)
+    const against = { subjectKind: 'eligibility', subjectId: id, personId }
+    await upheldAppeal(world, 'awa', against)
+    expect((await seen(id)).decision).toMatchObject({ status: 'setAside', outcome: 'ineligible' })
+    const { rows } = await world.sulh.database.owner.query(
+      'select first_officers, late from appeals where subject_id = $1',
+      [id],
+    )
+    expect(rows[0]).toEqual({ first_officers: [cast.dalia.id, cast.rabia.id, cast.samir.id], late: false })
+    expect((await seen(await decided(personId))).decision).toMatchObject({ status: 'decided', outcome: 'eligible' })
+  })
+
+  it('is not for what was granted', async () => {
+    const personId = await member()
+    const against = { subjectKind: 'eligibility', subjectId: await decided(personId), personId }
+    const said = { grounds: 'It is not so.', how: 'inPerson' }
+    expect(await world.do('awa', fileAppeal, { id: newId(), ...against, ...said })).toMatchObject({
+      code: 'appeal.notAppealable',
+    })
+  })
+
+  it('upheld against a revocation lets what it ended stand again, but not where the person is listed by then', async () => {
+    const revoked = async () => {
+      const personId = await member()
+      const granted = await decided(personId)
+      const input = {
+        id: newId(),
+        personId,
+        decisionId: granted,
+        reasonCode: 'falseStatement',
+        reason: 'A letter.',
+        orientation: 'none',
+      }
+      const id = await world.done('dalia', proposeRevocation, input)
+      for (const who of ['rabia', 'samir'] as const)
+        await world.done(who, vote, { id, outcome: 'revoked', reasonCode: 'falseStatement', reason: 'The letter.' })
+      return { personId, granted, id }
+    }
+    const first = await revoked()
+    await upheldAppeal(world, 'awa', { subjectKind: 'eligibility', subjectId: first.id, personId: first.personId })
+    expect((await seen(first.id)).decision.status).toBe('setAside')
+    expect((await seen(first.granted)).decision).toMatchObject({ status: 'decided', outcome: 'eligible' })
+
+    const second = await revoked()
+    await world.sulh.database.owner.query(`update screening_results set status = 'listed' where id = $1`, [
+      second.personId,
+    ])
+    await upheldAppeal(world, 'awa', { subjectKind: 'eligibility', subjectId: second.id, personId: second.personId })
+    await world.sulh.database.owner.query(`update screening_results set status = 'clear' where id = $1`, [
+      second.personId,
+    ])
+    expect((await seen(second.id)).decision.status).toBe('setAside')
+    expect((await seen(second.granted)).decision.status).toBe('revoked')
   })
 })
 

@@ -219,11 +219,19 @@ describe('who may', () => {
     const bodies: Record<string, object> = {
       '/api/session/password': { current: 'x', next: 'y'.repeat(12) },
       '/api/session/second-factor': { code: '1' },
+      '/api/commander-list-files/preview': {
+        ...{ groupId: newId(), sha256: '0'.repeat(64) },
+        ...{ sheet: null, headerRow: null, columns: null },
+      },
     }
     expect(asked.length).toBeGreaterThan(30)
     for (const { path, method } of asked) {
       if (open.includes(path)) continue
-      const url = path.replace(/\{sha256\}/, '0'.repeat(64)).replace(/\{\w+\}/g, newId())
+      const url = path
+        .replace(/\{sha256\}/, '0'.repeat(64))
+        .replace(/\{stage\}/, 'cvr')
+        .replace(/\{kind\}/, 'interview')
+        .replace(/\{\w+\}/g, newId())
       const payload = bodies[path] ?? { id: newId(), at: new Date().toISOString(), input: {} }
       const response = await world.http.inject({
         method: z.enum(['GET', 'POST', 'PUT', 'DELETE']).parse(method.toUpperCase()),

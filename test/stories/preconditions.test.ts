@@ -16,13 +16,13 @@ import { adoptPlaces } from '../../src/programme/actions.ts'
 import { programmeId } from '../../src/programme/programme.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
-import { type CastName, cast, idOf } from '../world.ts'
+import { type CastName, cast, dayHere, idOf } from '../world.ts'
 
 describe('a programme opens for a group only when all four preconditions stand, a tool only with a signed waiver', () => {
   let world: HttpWorld
   let hill: Id
   let southern: Id
-  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
+  const day = dayHere
   const evidence = [
     {
       text: 'The agreement lies in the archive.',

@@ -8,7 +8,7 @@ import { reconcile } from '../../src/stock/reconciliation-store.ts'
 import { readStock, readStockCheck } from '../../src/stock/store.ts'
 import { handOver, receive, takeIn } from '../../src/weapons/actions.ts'
 import { readWeapon } from '../../src/weapons/store.ts'
-import { applicant, type CastName, cast, idOf, newWorld, rifle, type World } from '../world.ts'
+import { applicant, type CastName, cast, dayHere, idOf, newWorld, rifle, type World } from '../world.ts'
 
 let world: World
 let weapons: { id: Id; tag: string; serial: string }[]
@@ -71,7 +71,7 @@ describe('a stock check', () => {
 
   it('is due a week after the last, and says so at its site', async () => {
     const stock = await world.sulh.database.read(cast.awa, (tx) => readStock(tx, cast.awa))
-    const today = new Date().toISOString().slice(0, 10)
+    const today = dayHere()
     expect(stock.sites).toHaveLength(1)
     expect(stock.sites[0]).toMatchObject({ code: 'TAR', held: 21, lastWeekly: today, lastFull: null, open: null })
     expect(Date.parse(stock.sites[0]?.dueWeekly ?? '') - Date.parse(today)).toBe(7 * 86_400_000)
@@ -191,7 +191,7 @@ describe('the reconciliation', () => {
   it('shows a side its own, and any day that is asked for', async () => {
     expect((await now('ismail', 'class')).total.received).toBe(0)
     expect((await now('fatou', 'class', '2020-06-24')).total.received).toBe(0)
-    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    const tomorrow = dayHere(1)
     expect((await now('fatou', 'class', tomorrow)).total.received).toBe(21)
   })
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Id } from '../../src/kernel/ids.ts'
+import { requestCheck } from '../../src/checks/actions.ts'
+import { type Id, newId } from '../../src/kernel/ids.ts'
 import { workSources } from '../../src/main.server.ts'
 import { register } from '../../src/people/actions.ts'
 import { proposeMatch } from '../../src/screening/actions.ts'
@@ -67,6 +68,27 @@ describe('the work lists', () => {
     expect((await read('ismail')).rows).toEqual([])
     expect((await world.get('dalia', '/api/work/offices')).status).toBe(403)
     expect((await world.get('karim', '/api/work/offices')).status).toBe(200)
+  })
+
+  it('give each office what it was asked, with its day, and the overview names that office', async () => {
+    const { rows } = await world.sulh.database.owner.query<{ id: Id }>('select id from people limit 1')
+    const asked = {
+      id: newId(),
+      personId: rows[0]?.id,
+      kind: 'criminalRecord',
+      purpose: 'Is there a record?',
+      dueOn: null,
+    }
+    await world.done('dalia', requestCheck, asked)
+    const [item] = (await waits('paul')).items
+    expect(item).toMatchObject({ kind: 'check.answer', id: asked.id })
+    expect(Date.parse(item?.due ?? '') - Date.now()).toBeGreaterThan(13 * 86_400_000)
+    expect(await kindsOf('qamar')).toEqual([])
+    const all = await world.sulh.database.read(cast.fatou, (tx) => readOffices(tx, workSources, cast.fatou, new Date()))
+    const row = (kind: string) => all.rows.find((one) => one.kind === kind)?.offices.map(({ en }) => en)
+    expect(row('check.answer')).toEqual(['criminal-investigation'])
+    // Whom no single office was asked of waits for the offices of those who may do it; screeners sit in none here.
+    expect(row('match.decide')).toEqual([])
   })
 
   it('answer for every kind that a feature tells of, alone and together', async () => {

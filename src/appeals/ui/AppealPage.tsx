@@ -38,11 +38,10 @@ export function AppealPage() {
 
 function About({ view: { appeal, concerned, daysLeft } }: { view: AppealView }) {
   const t = useText()
-  const href = subjectHref(appeal.subjectKind, appeal.subjectId)
   return (
     <Section
       title={t(texts[appeal.subjectKind])}
-      actions={href !== undefined && <ButtonLink href={href}>{t(texts.openSubject)}</ButtonLink>}
+      actions={<ButtonLink href={subjectHref(appeal)}>{t(texts.openSubject)}</ButtonLink>}
     >
       <DescriptionList
         items={[

@@ -122,7 +122,7 @@ function Candidates({
   onChange: (chosen: readonly string[]) => void
 }) {
   const t = useText()
-  const read = useRead(`/api/disposal-candidates?site=${siteId}`, CandidatesView)
+  const read = useRead(`/api/sites/${siteId}/disposal-candidates`, CandidatesView)
   return (
     <Loaded read={read}>
       {({ items }) =>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { fullName } from '../../people/person.ts'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
@@ -23,8 +24,11 @@ import { RecordSays } from './RecordSays.tsx'
 import { NoticeLink, TellForm } from './TellForm.tsx'
 import { texts } from './texts.ts'
 
-/** One decision: what was proposed and on what evidence, who found what, and the next step. */
-export function DecisionPage() {
+/**
+ * One decision: what was proposed and on what evidence, who found what, and the next step. `after`: what features that
+ * build on decisions add to it.
+ */
+export function DecisionPage({ after }: { after?: (view: DecisionView) => ReactNode }) {
   const t = useText()
   const id = useParam('id')
   const read = useRead(`/api/eligibility/${id}`, DecisionView)
@@ -33,7 +37,14 @@ export function DecisionPage() {
   const title = decision ? `${t(texts[decision.kind])}: ${t(stageTexts[decision.stage])}` : t(texts.eligibility)
   return (
     <Page title={title} crumbs={crumbs}>
-      <Loaded read={read}>{(view) => <Decision view={view} />}</Loaded>
+      <Loaded read={read}>
+        {(view) => (
+          <>
+            <Decision view={view} />
+            {after?.(view)}
+          </>
+        )}
+      </Loaded>
     </Page>
   )
 }

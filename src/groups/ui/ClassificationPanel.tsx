@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -20,14 +20,16 @@ import { GroupClassificationsView } from '../classification-views.ts'
 import { CategoryBadge, ClassificationBadge } from './ClassificationBadges.tsx'
 import { texts } from './classification-texts.ts'
 
+type After = (classification: Classification) => ReactNode
+
 /** The class of a group: what stands, what waits for a signature, and everything before it. For the group's page. */
-export function ClassificationPanel({ groupId }: { groupId: string }) {
+export function ClassificationPanel({ groupId, after }: { groupId: string; after?: After | undefined }) {
   const t = useText()
   const read = useRead(`/api/groups/${groupId}/classifications`, GroupClassificationsView)
   return (
     <Section title={t(texts.class)} actions={read.data && <ProposeLink view={read.data} />}>
       <Notice kind="info">{t(texts.notPerson)}</Notice>
-      <Loaded read={read}>{(view) => <Panel view={view} />}</Loaded>
+      <Loaded read={read}>{(view) => <Panel view={view} after={after} />}</Loaded>
     </Section>
   )
 }
@@ -44,7 +46,7 @@ function ProposeLink({ view }: { view: GroupClassificationsView }) {
   return <ButtonLink href={`/groups/${view.group.id}/classify`}>{t(texts.propose)}</ButtonLink>
 }
 
-function Panel({ view }: { view: GroupClassificationsView }) {
+function Panel({ view, after }: { view: GroupClassificationsView; after: After | undefined }) {
   const t = useText()
   const { classifications } = view
   const now = classifications.filter(({ status }) => status === 'signed' || status === 'proposed')
@@ -53,7 +55,9 @@ function Panel({ view }: { view: GroupClassificationsView }) {
     <>
       {!classifications.some(({ status }) => status === 'signed') && <Badge>{t(texts.noClass)}</Badge>}
       {now.map((one) => (
-        <Card key={one.id} view={view} one={one} isOpen={one.status === 'proposed'} />
+        <Card key={one.id} view={view} one={one} isOpen={one.status === 'proposed'}>
+          {after?.(one)}
+        </Card>
       ))}
       {before.length > 0 && (
         <details>
@@ -61,7 +65,9 @@ function Panel({ view }: { view: GroupClassificationsView }) {
             {t(texts.history)} ({before.length})
           </summary>
           {before.map((one) => (
-            <Card key={one.id} view={view} one={one} isOpen={false} />
+            <Card key={one.id} view={view} one={one} isOpen={false}>
+              {after?.(one)}
+            </Card>
           ))}
         </details>
       )}
@@ -69,7 +75,14 @@ function Panel({ view }: { view: GroupClassificationsView }) {
   )
 }
 
-function Card({ view, one, isOpen }: { view: GroupClassificationsView; one: Classification; isOpen: boolean }) {
+interface CardProps {
+  view: GroupClassificationsView
+  one: Classification
+  isOpen: boolean
+  children: ReactNode
+}
+
+function Card({ view, one, isOpen, children }: CardProps) {
   const t = useText()
   const scheme = view.schemes.find(({ id }) => id === one.schemeId)
   const category = scheme?.categories.find(({ key }) => key === one.category)
@@ -136,6 +149,7 @@ function Card({ view, one, isOpen }: { view: GroupClassificationsView; one: Clas
         </dl>
       </details>
       {one.status === 'proposed' && <SecondSignature one={one} />}
+      {children}
     </article>
   )
 }

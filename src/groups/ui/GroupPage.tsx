@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -6,8 +7,13 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useParam } from '../../web/navigation.ts'
+import { useSession } from '../../web/session.tsx'
+import type { Classification } from '../classification.ts'
+import type { ArmedGroup } from '../group.ts'
 import { GroupView } from '../views.ts'
 import { Areas } from './Areas.tsx'
+import { ClassificationPanel } from './ClassificationPanel.tsx'
+import { texts as classificationTexts } from './classification-texts.ts'
 import { Estimates } from './Estimates.tsx'
 import { StatusBadge } from './GroupLink.tsx'
 import { History } from './History.tsx'
@@ -16,15 +22,27 @@ import { Overview } from './Overview.tsx'
 import { Relations } from './Relations.tsx'
 import { texts } from './texts.ts'
 
-const tabs = ['overview', 'estimates', 'relations', 'members', 'history'] as const
+const tabs = ['overview', 'class', 'estimates', 'relations', 'members', 'history'] as const
 
-/** A group: what is known of it, what sources say, what it is to others, who belonged to it, and what happened to it. */
-export function GroupPage() {
+const classReaders = ['groupOfficer', 'director', 'adjudicator', 'auditor', 'appealsOfficer']
+
+interface GroupPageProps {
+  more?: (group: ArmedGroup) => ReactNode
+  afterClass?: (classification: Classification) => ReactNode
+}
+
+/**
+ * A group: what is known of it, its class, what sources say, what it is to others, who belonged to it, and what happened
+ * to it. `more` and `afterClass`: what features that build on groups add to it and to each classification.
+ */
+export function GroupPage({ more, afterClass }: GroupPageProps) {
   const t = useText()
+  const { actor } = useSession()
   const id = useParam('id')
   const read = useRead(`/api/groups/${id}`, GroupView)
   // The tab is in the address with what its list shows; another tab begins at its first page.
-  const list = useListQuery({ tab: tabs }, '')
+  const seesClass = actor.roles.some((role) => classReaders.includes(role))
+  const list = useListQuery({ tab: tabs.filter((key) => key !== 'class' || seesClass) }, '')
   const group = read.data?.group
   return (
     <Page
@@ -37,7 +55,14 @@ export function GroupPage() {
         )
       }
       crumbs={[{ title: t(texts.groups), href: '/groups' }]}
-      actions={group && <StatusBadge status={group.status} />}
+      actions={
+        group && (
+          <>
+            <StatusBadge status={group.status} />
+            {more?.(group)}
+          </>
+        )
+      }
     >
       <Loaded read={read}>
         {(view) => (
@@ -47,6 +72,15 @@ export function GroupPage() {
             onChange={(key) => list.setFilter('tab', key)}
             tabs={[
               { key: 'overview', title: t(texts.overview), content: <Overview view={view} /> },
+              ...(seesClass
+                ? [
+                    {
+                      key: 'class' as const,
+                      title: t(classificationTexts.class),
+                      content: <ClassificationPanel groupId={view.group.id} after={afterClass} />,
+                    },
+                  ]
+                : []),
               { key: 'estimates', title: t(texts.estimates), content: <Estimates view={view} /> },
               {
                 key: 'relations',

@@ -125,7 +125,7 @@ export const texts = {
     en: 'Nothing of this can be reported in its present state.',
     fr: 'Rien à signaler dans son état actuel.',
   },
-  reconciliation: { ar: 'المطابقة', en: 'Reconciliation', fr: 'Rapprochement' },
+  reconciliation: { ar: 'مطابقة الأرصدة', en: 'Reconciliation', fr: 'Rapprochement' },
   reconciliationLead: {
     ar: 'كل سلاح استُلم يوماً: ما في العهدة وما في الطريق وما هو محل نزاع أو مفقود أو مشطوب. يُحسب من حركات العهدة.',
     en: 'Every weapon ever received: held, on the road, disputed, missing or written off. Told by the movements of custody.',

@@ -34,7 +34,9 @@ export function EvidenceTable({ evidence }: { evidence: Evidence }) {
                 tone={row.how === 'contradiction' ? 'bad' : against.includes(row.how) ? 'neutral' : 'good'}
                 icon={row.how === 'contradiction' ? 'cross' : row.how === 'missing' ? 'circle' : 'check'}
               >
-                {how(row.how)}
+                {row.how === 'contradiction' && (row.left === null || row.right === null)
+                  ? t(webTexts.onOneSide)
+                  : how(row.how)}
               </Badge>
             ),
           },

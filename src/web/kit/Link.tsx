@@ -11,7 +11,8 @@ export function Link({
   href: string
   className?: string
   children: ReactNode
-  current?: boolean
+  /** The page that is shown, or one that the page lies `within`. */
+  current?: boolean | 'within'
 }) {
   const router = useRouter()
   function follow(event: MouseEvent<HTMLAnchorElement>) {
@@ -20,7 +21,12 @@ export function Link({
     router.history.push(href)
   }
   return (
-    <a href={href} onClick={follow} className={className} aria-current={current ? 'page' : undefined}>
+    <a
+      href={href}
+      onClick={follow}
+      className={className}
+      aria-current={current === 'within' ? 'true' : current ? 'page' : undefined}
+    >
       {children}
     </a>
   )

@@ -13,7 +13,7 @@ import { onNewVersion } from '../new-version.ts'
 import { onNetwork } from '../request.ts'
 import { usePublic, useSessionRead, useSignOut } from '../session.tsx'
 import { webTexts } from '../texts.ts'
-import { menu } from './menu.ts'
+import { itemAt, menuFor } from './menu.ts'
 
 /** What is around every page: whose programme, who is signed in, the menu of their roles, the language, warnings. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -90,16 +90,31 @@ function Who({ session }: { session: SessionView }) {
 function Menu({ session }: { session: SessionView }) {
   const t = useText()
   const { pathname } = useLocation()
-  const mine = menu.filter((item) => item.roles.some((role) => session.actor.roles.includes(role)))
-  const isHere = (href: string) =>
-    href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`)
+  const { sections, flat } = menuFor(session.actor.roles)
+  const here = itemAt(sections, pathname)
+  // Where the address is of no page of the menu, as the account, no section is open.
+  const open = sections.find(({ items }) => items.some((item) => item === here))
+  const pages = flat ? sections.flatMap(({ items }) => items) : (open?.items ?? [])
   return (
-    <nav className="menu" aria-label={t(webTexts.menu)}>
-      {mine.map((item) => (
-        <Link key={item.href} href={item.href} current={isHere(item.href)}>
-          {t(item.words)}
-        </Link>
-      ))}
+    <nav aria-label={t(webTexts.menu)}>
+      {!flat && (
+        <div className="menu menu-sections">
+          {sections.map((section) => (
+            <Link key={section.words.en} href={section.items[0]?.href ?? '/'} current={section === open && 'within'}>
+              {t(section.words)}
+            </Link>
+          ))}
+        </div>
+      )}
+      {(flat || pages.length > 1) && (
+        <div className="menu">
+          {pages.map((item) => (
+            <Link key={item.href} href={item.href} current={item === here}>
+              {t(item.words)}
+            </Link>
+          ))}
+        </div>
+      )}
     </nav>
   )
 }

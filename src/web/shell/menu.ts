@@ -7,122 +7,186 @@ export interface MenuItem {
   readonly roles: readonly Role[]
 }
 
-/** What the menu shows; each only to the roles that work with it. */
-export const menu: readonly MenuItem[] = [
+export interface MenuSection {
+  readonly words: Texts
+  readonly items: readonly MenuItem[]
+}
+
+/** What the menu shows, by what it is about; each page only to the roles that work with it. */
+export const menu: readonly MenuSection[] = [
   {
-    href: '/',
-    words: { ar: 'قائمة العمل', en: 'Work list', fr: 'À faire' },
-    roles: Role.options,
+    words: { ar: 'العمل', en: 'Work', fr: 'À faire' },
+    items: [
+      { href: '/', words: { ar: 'قائمة العمل', en: 'Work list', fr: 'À faire' }, roles: Role.options },
+      {
+        href: '/alarms',
+        words: { ar: 'التنبيهات', en: 'Alarms', fr: 'Alertes' },
+        roles: ['groupOfficer', 'adjudicator', 'director', 'auditor'],
+      },
+    ],
   },
   {
-    href: '/people',
-    words: { ar: 'المتقدمون', en: 'Applicants', fr: 'Candidats' },
-    roles: ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor'],
+    words: { ar: 'المتقدمون', en: 'People', fr: 'Personnes' },
+    items: [
+      {
+        href: '/people',
+        words: { ar: 'المتقدمون', en: 'Applicants', fr: 'Candidats' },
+        roles: ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor'],
+      },
+      {
+        href: '/duplicates',
+        words: { ar: 'التكرارات', en: 'Duplicates', fr: 'Doublons' },
+        roles: ['screener', 'director', 'auditor'],
+      },
+      {
+        href: '/matches',
+        words: { ar: 'المطابقات', en: 'Matches', fr: 'Correspondances' },
+        roles: ['screener', 'director', 'auditor'],
+      },
+      {
+        href: '/interviews',
+        words: { ar: 'المقابلات', en: 'Interviews', fr: 'Entretiens' },
+        roles: ['registrationOfficer', 'screener', 'groupOfficer', 'adjudicator', 'director', 'auditor'],
+      },
+      {
+        href: '/checks',
+        words: { ar: 'فحوص المكاتب', en: 'Checks by offices', fr: 'Vérifications' },
+        roles: ['checkOfficer', 'screener', 'adjudicator', 'groupOfficer', 'director', 'auditor'],
+      },
+      {
+        href: '/eligibility',
+        words: { ar: 'الأهلية', en: 'Eligibility', fr: 'Admissibilité' },
+        roles: ['screener', 'adjudicator', 'appealsOfficer', 'director', 'auditor'],
+      },
+      {
+        href: '/appeals',
+        words: { ar: 'التظلمات', en: 'Appeals', fr: 'Recours' },
+        roles: [
+          'appealsOfficer',
+          'registrationOfficer',
+          'screener',
+          'adjudicator',
+          'groupOfficer',
+          'director',
+          'auditor',
+        ],
+      },
+    ],
   },
   {
-    href: '/matches',
-    words: { ar: 'المطابقات', en: 'Matches', fr: 'Correspondances' },
-    roles: ['screener', 'director', 'auditor'],
+    words: { ar: 'التشكيلات', en: 'Groups', fr: 'Groupes' },
+    items: [
+      {
+        href: '/groups',
+        words: { ar: 'التشكيلات المسلحة', en: 'Armed groups', fr: 'Groupes armés' },
+        roles: ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor'],
+      },
+      {
+        href: '/group-areas',
+        words: { ar: 'خريطة النفوذ', en: 'Map of influence', fr: 'Carte d’influence' },
+        roles: ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor'],
+      },
+      {
+        href: '/classifications',
+        words: { ar: 'التصنيف', en: 'Classification', fr: 'Classement' },
+        roles: ['groupOfficer', 'director', 'adjudicator', 'auditor'],
+      },
+      {
+        href: '/commander-lists',
+        words: { ar: 'قوائم القادة', en: 'Commanders’ lists', fr: 'Listes des commandants' },
+        roles: ['groupOfficer', 'adjudicator', 'director', 'auditor'],
+      },
+      {
+        href: '/preconditions',
+        words: { ar: 'الشروط المسبقة', en: 'Preconditions', fr: 'Préalables' },
+        roles: ['groupOfficer', 'director', 'adjudicator', 'auditor'],
+      },
+    ],
   },
   {
-    href: '/duplicates',
-    words: { ar: 'التكرارات', en: 'Duplicates', fr: 'Doublons' },
-    roles: ['screener', 'director', 'auditor'],
+    words: { ar: 'السلاح', en: 'Arms', fr: 'Armes' },
+    items: [
+      {
+        href: '/weapons',
+        words: { ar: 'الأسلحة', en: 'Weapons', fr: 'Armes' },
+        roles: ['armourer', 'director', 'auditor'],
+      },
+      {
+        href: '/stock',
+        words: { ar: 'الجرد', en: 'Stock checks', fr: 'Inventaires' },
+        roles: ['armourer', 'registrationOfficer', 'director', 'auditor'],
+      },
+      {
+        href: '/disposals',
+        words: { ar: 'الإتلاف', en: 'Destruction', fr: 'Destruction' },
+        roles: ['armourer', 'director', 'auditor'],
+      },
+      {
+        href: '/reconciliation',
+        words: { ar: 'مطابقة الأرصدة', en: 'Reconciliation', fr: 'Rapprochement' },
+        roles: ['armourer', 'director', 'auditor'],
+      },
+      {
+        href: '/exceptions',
+        words: { ar: 'الاستثناءات', en: 'Exceptions', fr: 'Exceptions' },
+        roles: ['armourer', 'director', 'auditor'],
+      },
+    ],
   },
   {
-    href: '/groups',
-    words: { ar: 'التشكيلات المسلحة', en: 'Armed groups', fr: 'Groupes armés' },
-    roles: ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor'],
-  },
-  {
-    href: '/group-areas',
-    words: { ar: 'خريطة النفوذ', en: 'Map of influence', fr: 'Carte d’influence' },
-    roles: ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor'],
-  },
-  {
-    href: '/checks',
-    words: { ar: 'الفحوص', en: 'Checks', fr: 'Vérifications' },
-    roles: ['checkOfficer', 'screener', 'adjudicator', 'groupOfficer', 'director', 'auditor'],
-  },
-  {
-    href: '/interviews',
-    words: { ar: 'المقابلات', en: 'Interviews', fr: 'Entretiens' },
-    roles: ['registrationOfficer', 'screener', 'groupOfficer', 'adjudicator', 'director', 'auditor'],
-  },
-  {
-    href: '/question-sets',
-    words: { ar: 'أسئلة المقابلة', en: 'Questions', fr: 'Questionnaires' },
-    roles: ['groupOfficer', 'director'],
-  },
-  {
-    href: '/appeals',
-    words: { ar: 'التظلمات', en: 'Appeals', fr: 'Recours' },
-    roles: ['appealsOfficer', 'registrationOfficer', 'screener', 'adjudicator', 'groupOfficer', 'director', 'auditor'],
-  },
-  {
-    href: '/weapons',
-    words: { ar: 'الأسلحة', en: 'Weapons', fr: 'Armes' },
-    roles: ['armourer', 'director', 'auditor'],
-  },
-  {
-    href: '/stock',
-    words: { ar: 'الجرد', en: 'Stock checks', fr: 'Inventaires' },
-    roles: ['armourer', 'registrationOfficer', 'director', 'auditor'],
-  },
-  {
-    href: '/disposals',
-    words: { ar: 'الإتلاف', en: 'Destruction', fr: 'Destruction' },
-    roles: ['armourer', 'director', 'auditor'],
-  },
-  {
-    href: '/reconciliation',
-    words: { ar: 'المطابقة', en: 'Reconciliation', fr: 'Rapprochement' },
-    roles: ['armourer', 'director', 'auditor'],
-  },
-  {
-    href: '/exceptions',
-    words: { ar: 'الاستثناءات', en: 'Exceptions', fr: 'Exceptions' },
-    roles: ['armourer', 'director', 'auditor'],
-  },
-  {
-    href: '/eligibility',
-    words: { ar: 'الأهلية', en: 'Eligibility', fr: 'Admissibilité' },
-    roles: ['screener', 'adjudicator', 'appealsOfficer', 'director', 'auditor'],
-  },
-  {
-    href: '/criteria',
-    words: { ar: 'المعايير', en: 'Criteria', fr: 'Critères' },
-    roles: ['adjudicator', 'director', 'auditor'],
-  },
-  { href: '/lists', words: { ar: 'القوائم', en: 'Lists', fr: 'Listes' }, roles: ['screener', 'director', 'auditor'] },
-  {
-    href: '/commander-lists',
-    words: { ar: 'قوائم القادة', en: 'Commanders’ lists', fr: 'Listes des commandants' },
-    roles: ['groupOfficer', 'adjudicator', 'director', 'auditor'],
-  },
-  {
-    href: '/alarms',
-    words: { ar: 'التنبيهات', en: 'Alarms', fr: 'Alertes' },
-    roles: ['groupOfficer', 'adjudicator', 'director', 'auditor'],
-  },
-  {
-    href: '/classifications',
-    words: { ar: 'التصنيف', en: 'Classification', fr: 'Classement' },
-    roles: ['groupOfficer', 'director', 'adjudicator', 'auditor'],
-  },
-  {
-    href: '/preconditions',
-    words: { ar: 'الشروط المسبقة', en: 'Preconditions', fr: 'Préalables' },
-    roles: ['groupOfficer', 'director', 'adjudicator', 'auditor'],
-  },
-  {
-    href: '/programme',
-    words: { ar: 'البرنامج', en: 'Programme', fr: 'Programme' },
-    roles: ['administrator', 'director', 'auditor'],
-  },
-  {
-    href: '/journal',
-    words: { ar: 'السجل', en: 'Journal', fr: 'Journal' },
-    roles: ['auditor', 'administrator', 'director'],
+    words: { ar: 'القواعد والسجل', en: 'Rules and record', fr: 'Règles et registre' },
+    items: [
+      {
+        href: '/criteria',
+        words: { ar: 'معايير الأهلية', en: 'Criteria', fr: 'Critères' },
+        roles: ['adjudicator', 'director', 'auditor'],
+      },
+      {
+        href: '/question-sets',
+        words: { ar: 'أسئلة المقابلة', en: 'Questions', fr: 'Questionnaires' },
+        roles: ['groupOfficer', 'director'],
+      },
+      {
+        href: '/classification-schemes',
+        words: { ar: 'أنظمة التصنيف', en: 'Classification schemes', fr: 'Grilles de classement' },
+        roles: ['groupOfficer', 'director', 'adjudicator', 'auditor'],
+      },
+      {
+        href: '/lists',
+        words: { ar: 'قوائم الجزاءات', en: 'Sanctions lists', fr: 'Listes de sanctions' },
+        roles: ['screener', 'director', 'auditor'],
+      },
+      {
+        href: '/programme',
+        words: { ar: 'البرنامج', en: 'Programme', fr: 'Programme' },
+        roles: ['administrator', 'director', 'auditor'],
+      },
+      {
+        href: '/journal',
+        words: { ar: 'السجل', en: 'Journal', fr: 'Journal' },
+        roles: ['auditor', 'administrator', 'director'],
+      },
+    ],
   },
 ]
+
+/** More pages than these stand in sections: a director has dozens, an armourer a handful. */
+const inOneRow = 7
+
+/** The menu of somebody with these roles: in one row without sections where that is enough. */
+export function menuFor(roles: readonly Role[]): { sections: MenuSection[]; flat: boolean } {
+  const sections = menu
+    .map(({ words, items }) => ({
+      words,
+      items: items.filter((item) => item.roles.some((role) => roles.includes(role))),
+    }))
+    .filter(({ items }) => items.length > 0)
+  return { sections, flat: sections.flatMap(({ items }) => items).length <= inOneRow }
+}
+
+/** The page of the menu that an address belongs to, if any. */
+export function itemAt(sections: readonly MenuSection[], pathname: string): MenuItem | undefined {
+  return sections
+    .flatMap(({ items }) => items)
+    .find(({ href }) => (href === '/' ? pathname === '/' : pathname === href || pathname.startsWith(`${href}/`)))
+}

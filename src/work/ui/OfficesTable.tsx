@@ -20,7 +20,7 @@ export function OfficesTable() {
         <Table
           caption={t(texts.offices)}
           rows={rows}
-          rowKey={({ kind, officeName }) => `${kind} ${officeName?.en ?? ''}`}
+          rowKey={({ kind, offices }) => `${kind} ${offices.map(({ en }) => en).join()}`}
           empty={<Empty>{t(texts.nothing)}</Empty>}
           columns={[
             {
@@ -32,8 +32,12 @@ export function OfficesTable() {
             {
               key: 'office',
               header: t(texts.office),
-              cell: ({ officeName }) =>
-                officeName ? t(officeName) : <span className="muted">{t(texts.anyOffice)}</span>,
+              cell: ({ offices }) =>
+                offices.length > 0 ? (
+                  offices.map((name) => t(name)).join(t(texts.and))
+                ) : (
+                  <span className="muted">{t(texts.anyOffice)}</span>
+                ),
             },
             {
               key: 'count',

@@ -24,6 +24,7 @@ export const texts = {
     fr: 'Tout ce qui attend dans votre ressort, quel qu’en soit le destinataire.',
   },
   office: { ar: 'المكتب', en: 'Office', fr: 'Bureau' },
+  and: { ar: '، ', en: ', ', fr: ', ' },
   anyOffice: { ar: 'حسب الدور', en: 'By role', fr: 'Selon le rôle' },
   count: { ar: 'العدد', en: 'How many', fr: 'Nombre' },
   oldest: { ar: 'الأقدم منذ', en: 'Oldest since', fr: 'Le plus ancien depuis' },

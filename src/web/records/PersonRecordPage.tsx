@@ -1,0 +1,19 @@
+import { ChecksPanel } from '../../checks/ui/ChecksPanel.tsx'
+import { EligibilityPanel } from '../../eligibility/ui/EligibilityPanel.tsx'
+import { AssociationPanel } from '../../groups/ui/AssociationPanel.tsx'
+import { InterviewPanel } from '../../interviews/ui/InterviewPanel.tsx'
+import { PersonPage } from '../../people/ui/PersonPage.tsx'
+import { useParam } from '../navigation.ts'
+
+/** An applicant with what the features below add: where they stand, their group, interviews and checks. */
+export function PersonRecordPage() {
+  const personId = useParam('id')
+  return (
+    <PersonPage>
+      <EligibilityPanel personId={personId} />
+      <AssociationPanel />
+      <InterviewPanel personId={personId} />
+      <ChecksPanel personId={personId} />
+    </PersonPage>
+  )
+}

@@ -1,0 +1,17 @@
+import { HoldSection } from '../../disposal/ui/HoldSection.tsx'
+import { LossSection } from '../../stock/ui/LossSection.tsx'
+import { WeaponPage } from '../../weapons/ui/WeaponPage.tsx'
+
+/** A weapon with what the features below add: reports of its loss, and holds on it as evidence. */
+export function WeaponRecordPage() {
+  return (
+    <WeaponPage
+      more={(weapon) => (
+        <>
+          <LossSection weapon={weapon} />
+          <HoldSection weapon={weapon} />
+        </>
+      )}
+    />
+  )
+}
