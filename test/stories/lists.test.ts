@@ -222,7 +222,6 @@ describe('every list', () => {
     '/api/lists': 'the sanctions lists',
     '/api/stock': 'stores, one at a site',
     '/api/reconciliation': 'classes, sites, authorities or groups',
-    '/api/disposal-candidates': 'weapons of one store, at the most those of one plan',
     '/api/groups/names': 'groups, which forms choose from',
     '/api/group-areas': 'areas that hold on one day, for the map',
     '/api/classification-schemes': 'decrees in their versions',

@@ -11,6 +11,7 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo, useParam } from '../../web/navigation.ts'
 import { ask, NetworkError } from '../../web/request.ts'
 import { webTexts } from '../../web/texts.ts'
+import { useToday } from '../../web/time-zone.ts'
 import { receive } from '../actions.ts'
 import type { Mapping } from '../mapping.ts'
 import { GroupListsView, PreviewView } from '../views.ts'
@@ -55,7 +56,7 @@ function ImportForm({ groupId }: { groupId: string }) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [receivedFrom, setReceivedFrom] = useState('')
-  const [receivedOn, setReceivedOn] = useState(() => new Date().toISOString().slice(0, 10))
+  const [receivedOn, setReceivedOn] = useState(useToday())
 
   async function working(work: () => Promise<void>) {
     setBusy(true)

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { dayOf } from '../../kernel/dates.ts'
 import type { Ring } from '../../kernel/geo.ts'
 import { newId } from '../../kernel/ids.ts'
 import { useAction } from '../../web/api.ts'
@@ -13,7 +12,7 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { CountryMap } from '../../web/map/CountryMap.tsx'
 import { DrawArea } from '../../web/map/DrawArea.tsx'
 import { useSession } from '../../web/session.tsx'
-import { useTimeZone } from '../../web/time-zone.ts'
+import { useToday } from '../../web/time-zone.ts'
 import { AreaKind, type GroupArea, holdsOn } from '../area.ts'
 import { endArea, recordArea, withdrawArea } from '../area-actions.ts'
 import type { GroupView } from '../views.ts'
@@ -26,7 +25,7 @@ import { texts } from './texts.ts'
 export function Areas({ view: { group, areas } }: { view: GroupView }) {
   const t = useText()
   const { actor } = useSession()
-  const today = dayOf(new Date().toISOString(), useTimeZone())
+  const today = useToday()
   const shapes = useMemo(
     () => areas.filter((area) => holdsOn(area, today)).map((area) => shapeOf(area, group.code)),
     [areas, group.code, today],

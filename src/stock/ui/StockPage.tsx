@@ -16,6 +16,7 @@ import { type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useGo } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
+import { useToday } from '../../web/time-zone.ts'
 import { openCheck } from '../actions.ts'
 import type { StockCheck } from '../stock-check.ts'
 import { type SiteStock, StockChecksView, StockView } from '../views.ts'
@@ -88,8 +89,9 @@ function Day({ day }: { day: string | null }) {
 
 function DueDay({ day }: { day: string | null }) {
   const t = useText()
+  const today = useToday()
   if (day === null) return <span className="muted">—</span>
-  const late = day < new Date().toISOString().slice(0, 10)
+  const late = day < today
   return (
     <>
       <DateText value={day} plain /> {late && <Badge tone="bad">{t(texts.overdue)}</Badge>}
