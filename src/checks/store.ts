@@ -2,8 +2,8 @@ import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import { type Actor, holds, type Role } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
-import { type Person, personNoun } from '../people/person.ts'
 import { whereSought } from '../people/sought-store.ts'
+import { peopleById } from '../people/store.ts'
 import { todayHere, userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import { Conditions, countUpTo, orderBy, pageAt, pageOfIds } from '../server/lists.ts'
@@ -78,11 +78,6 @@ async function boundTo(tx: Tx, actor: Actor): Promise<Id | null | undefined> {
 async function officeName(tx: Tx, id: Id | null): Promise<Texts | null> {
   const { rows } = await tx.query<{ name: Texts }>('select name from offices where id = $1', [id])
   return rows[0]?.name ?? null
-}
-
-async function peopleById(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, Person>> {
-  const { rows } = await tx.query(`select ${columnsOf(personNoun)} from people where id = any($1)`, [ids])
-  return new Map(rows.map((row) => recordOf(personNoun, row)).map((person) => [person.id, person]))
 }
 
 const orders = { due: 'r.due_on', since: 'r.requested_at' } as const

@@ -4,8 +4,9 @@ import type { Day } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import { type Actor, holds, type Role } from '../kernel/roles.ts'
-import { mayBeChild, type Person, personNoun } from '../people/person.ts'
+import { mayBeChild } from '../people/person.ts'
 import { whereSought } from '../people/sought-store.ts'
+import { peopleById } from '../people/store.ts'
 import { todayHere, userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import { Conditions, orderBy, pageOfIds } from '../server/lists.ts'
@@ -81,11 +82,6 @@ export async function interviewOf(tx: Tx, personId: Id): Promise<InterviewStandi
     [personId],
   )
   return standingInterview(rows[0])
-}
-
-async function peopleById(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, Person>> {
-  const { rows } = await tx.query(`select ${columnsOf(personNoun)} from people where id = any($1)`, [ids])
-  return new Map(rows.map((row) => recordOf(personNoun, row)).map((person) => [person.id, person]))
 }
 
 async function groupsById(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, ArmedGroup>> {

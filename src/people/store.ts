@@ -263,7 +263,8 @@ async function readDuplicatesOf(tx: Tx, person: Person, actor: Actor): Promise<D
   })
 }
 
-async function peopleById(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, Person>> {
+/** People within reach, by their ids. */
+export async function peopleById(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, Person>> {
   const { rows } = await tx.query(`select ${columnsOf(personNoun)} from people where id = any($1)`, [ids])
   return new Map(rows.map((row) => recordOf(personNoun, row)).map((person) => [person.id, person]))
 }

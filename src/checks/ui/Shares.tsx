@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
-import { Bidi } from '../../web/kit/Bidi.tsx'
+import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
-import { DateText, Moment } from '../../web/kit/Dates.tsx'
+import { DateText } from '../../web/kit/Dates.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
@@ -82,11 +82,7 @@ function SharesTable({ rows }: { rows: readonly ShareRow[] }) {
     {
       key: 'taken',
       header: t(texts.taken),
-      cell: ({ share, exportedByName }) => (
-        <>
-          <Bidi>{exportedByName}</Bidi> · <Moment value={share.exportedAt} />
-        </>
-      ),
+      cell: ({ share, exportedByName }) => <ByWhom name={exportedByName} at={share.exportedAt} />,
     },
     { key: 'purpose', header: t(texts.sharePurpose), cell: ({ share }) => t(texts[share.purpose]) },
     {

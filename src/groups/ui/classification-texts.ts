@@ -62,7 +62,6 @@ export const texts = {
     fr: 'Vous l’avez proposé ; une autre personne signe.',
   },
   sign: { ar: 'توقيع', en: 'Sign', fr: 'Signer' },
-  turnDown: { ar: 'رفض مع السبب', en: 'Turn down, with the reason', fr: 'Rejeter, avec le motif' },
   reason: { ar: 'الأسباب', en: 'Reasons', fr: 'Motifs' },
   reasonHint: {
     ar: 'لا تذكر اسم أي فرد؛ قد تُقرأ في الاستئناف.',

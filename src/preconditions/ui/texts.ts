@@ -122,8 +122,6 @@ export const texts = {
   proposedBy: { ar: 'اقترحه', en: 'Proposed by', fr: 'Proposé par' },
   signedBy: { ar: 'وقّعه', en: 'Signed by', fr: 'Signé par' },
   turnedDownBy: { ar: 'رفضه', en: 'Turned down by', fr: 'Rejeté par' },
-  sign: { ar: 'توقيع', en: 'Sign', fr: 'Signer' },
-  turnDown: { ar: 'رفض مع السبب', en: 'Turn down, with the reason', fr: 'Rejeter, avec le motif' },
   phaseHistory: { ar: 'المراحل', en: 'Phases', fr: 'Phases' },
   openPhase: { ar: 'فتح مرحلة', en: 'Open a phase', fr: 'Ouvrir une phase' },
   closePhase: { ar: 'إغلاق المرحلة', en: 'Close the phase', fr: 'Fermer la phase' },
@@ -147,11 +145,6 @@ export const texts = {
     ar: 'أنت من قيّم أحد الشروط، فيفتح شخص آخر.',
     en: 'You assessed one of the four, so another person opens it.',
     fr: 'Vous avez évalué l’un des quatre ; une autre personne l’ouvre.',
-  },
-  youProposed: {
-    ar: 'أنت من اقترح، فيوقّع شخص آخر.',
-    en: 'You proposed it, so another person signs.',
-    fr: 'Vous l’avez proposé ; une autre personne signe.',
   },
   officerOnly: {
     ar: 'هذا عمل مسؤول التشكيلات.',
