@@ -11,7 +11,7 @@ import { type Estimate, estimateNoun } from './estimate.ts'
 import { type ArmedGroup, groupNoun, namesOf } from './group.ts'
 import { groupRelationNoun } from './relation.ts'
 import { groupStepNoun } from './step.ts'
-import { countMembers, findGroups, leadsTo } from './store.ts'
+import { countMembers, groupsById, leadsTo } from './store.ts'
 import { type AreasView, GroupName, type GroupsQuery, type GroupsView, type GroupView } from './views.ts'
 
 /** Letters that are written one for another in Arabic names are one here, so that either spelling finds the other. */
@@ -155,7 +155,7 @@ async function readRelations(tx: Tx, groupId: Id): Promise<GroupView['relations'
   )
   const relations = rows.map((row) => recordOf(groupRelationNoun, row))
   const otherOf = (one: (typeof relations)[number]) => (one.groupId === groupId ? one.otherId : one.groupId)
-  const others = new Map((await findGroups(tx, relations.map(otherOf))).map((group) => [group.id, group]))
+  const others = await groupsById(tx, relations.map(otherOf))
   return relations.flatMap((relation) => {
     const other = others.get(otherOf(relation))
     return other ? [{ relation, other: GroupName.parse(other), outward: relation.groupId === groupId }] : []
@@ -218,13 +218,9 @@ export async function readAreas(tx: Tx, on: string): Promise<AreasView> {
     [on],
   )
   const areas = rows.map((row) => recordOf(groupAreaNoun, row))
-  const groups = new Map(
-    (
-      await findGroups(
-        tx,
-        areas.map(({ groupId }) => groupId),
-      )
-    ).map((group) => [group.id, group]),
+  const groups = await groupsById(
+    tx,
+    areas.map(({ groupId }) => groupId),
   )
   const { rows: first } = await tx.query<{ earliest: string | null }>(
     `select min(from_day) as earliest from group_areas where status = 'standing'`,

@@ -8,7 +8,7 @@ import { countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { associationNoun } from './association.ts'
 import { withoutSmallCells } from './small-cells.ts'
-import { findGroups, isMember, leadsTo } from './store.ts'
+import { groupsById, isMember, leadsTo } from './store.ts'
 import { type AssociationsView, ageBands, GroupName, type MembersQuery, type MembersView } from './views.ts'
 
 /** A page of a group's members, and how many there are of each role, sex and age; undefined where no group is seen. */
@@ -88,7 +88,7 @@ export async function readAssociations(tx: Tx, personId: Id, language: string): 
   )
   const associations = rows.map((row) => recordOf(associationNoun, row))
   const ids = associations.map(({ groupId }) => groupId)
-  const groups = new Map((await findGroups(tx, ids)).map((group) => [group.id, group]))
+  const groups = await groupsById(tx, ids)
   const ways = await leadsTo(tx, ids)
   const names = await userNames(
     tx,

@@ -1,5 +1,5 @@
 import { associationNoun } from '../groups/association.ts'
-import { type ArmedGroup, groupNoun } from '../groups/group.ts'
+import { groupsById } from '../groups/store.ts'
 import type { Day } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
@@ -82,11 +82,6 @@ export async function interviewOf(tx: Tx, personId: Id): Promise<InterviewStandi
     [personId],
   )
   return standingInterview(rows[0])
-}
-
-async function groupsById(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, ArmedGroup>> {
-  const { rows } = await tx.query(`select ${columnsOf(groupNoun)} from armed_groups where id = any($1)`, [ids])
-  return new Map(rows.map((row) => recordOf(groupNoun, row)).map((group) => [group.id, group]))
 }
 
 /** Interviews with the people, groups and interviewers that they name; those of who may be a child are left out (R-CHD2). */

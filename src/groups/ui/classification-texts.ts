@@ -61,7 +61,6 @@ export const texts = {
     en: 'You proposed it, so another person signs.',
     fr: 'Vous l’avez proposé ; une autre personne signe.',
   },
-  sign: { ar: 'توقيع', en: 'Sign', fr: 'Signer' },
   reason: { ar: 'الأسباب', en: 'Reasons', fr: 'Motifs' },
   reasonHint: {
     ar: 'لا تذكر اسم أي فرد؛ قد تُقرأ في الاستئناف.',
