@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { canonicalJson } from '../journal/canonical.ts'
 import { PartialDate } from '../kernel/dates.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
-import { pageSize, type Total } from '../kernel/paging.ts'
+import { inOne, pageSize } from '../kernel/paging.ts'
 import { reviewersOf, standingVerdict } from '../kernel/review.ts'
 import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
@@ -265,20 +265,15 @@ async function replaceEntries(tx: Tx, listId: Id, entries: readonly ListedEntry[
   }
 }
 
-const changesOnPage = 50
-
 /** What the version in force changed: entries that left first, then changed ones, then new ones, a page at a time. */
 export async function readListChanges(tx: Tx, id: Id, page: number): Promise<ListChangesView | undefined> {
   const list = (await readLists(tx)).find((one) => one.id === id)
   if (!list) return undefined
-  const { rows: counted } = await tx.query<{ total: number }>(
-    'select count(*) as total from listed_entries where list_id = $1 and change is not null',
-    [id],
-  )
+  const changed = 'from listed_entries where list_id = $1 and change is not null'
   const { rows } = await tx.query<{ id: Id; change: ListChange['change']; body: unknown; body_before: unknown }>(
-    `select id, change, body, body_before from listed_entries where list_id = $1 and change is not null
-     order by array_position(array['removed', 'changed', 'added'], change), source_id limit ${changesOnPage} offset $2`,
-    [id, (page - 1) * changesOnPage],
+    `select id, change, body, body_before ${changed}
+     order by array_position(array['removed', 'changed', 'added'], change), source_id ${pageAt(page)}`,
+    [id],
   )
   const changes = rows.map(({ id: entryId, change, body, body_before: before }) => {
     const entry = ListedEntry.parse(body)
@@ -293,7 +288,7 @@ export async function readListChanges(tx: Tx, id: Id, page: number): Promise<Lis
       differences,
     }
   })
-  return { list, changes, total: counted[0]?.total ?? 0, page, pageSize: changesOnPage }
+  return { list, changes, ...(await countUpTo(tx, `select ${changed}`, [id])), page, pageSize }
 }
 
 /** The entries in force of a list, e.g. to tell what a new version changes. */
@@ -326,8 +321,7 @@ export async function readMatchList(tx: Tx, query: MatchesQuery, language: strin
   const found = new Map((await readMatches(tx, { ids }, language)).map((row) => [row.match.id, row]))
   const count = (status: string) => countUpTo(tx, `select from matches m where ${stage('m')} = $1`, [status])
   const totals = { open: await count('open'), proposed: await count('proposed'), decided: await count('decided') }
-  const shown = ({ total, more }: Total) => (more ? total + 1 : total)
-  const counts = { open: shown(totals.open), proposed: shown(totals.proposed), decided: shown(totals.decided) }
+  const counts = { open: inOne(totals.open), proposed: inOne(totals.proposed), decided: inOne(totals.decided) }
   return {
     matches: ids.flatMap((id) => found.get(id) ?? []),
     counts,

@@ -233,7 +233,7 @@ describe('a commander sends a list, and it is taken in, frozen, amended and matc
   it('is found by a name in the other script', async () => {
     expect((await entriesOf(first, { search: 'Idriss Zuway' })).map(({ row }) => row)).toEqual([4])
     expect(await entriesOf(first, { search: 'Nobody' })).toEqual([])
-    expect((await entriesOf(first, { sort: 'score' })).map(({ row }) => row)).toContain(3)
+    expect((await entriesOf(first, { order: '-score' })).map(({ row }) => row)).toContain(3)
     expect((await entriesOf(first, { state: 'lateRecruit' })).map(({ row }) => row)).toEqual([4, 5])
   })
 
