@@ -6,6 +6,7 @@ import { blockingKeys } from '../src/names/blocking.ts'
 import { toArabic } from '../src/names/transliterate.ts'
 import { programmeId } from '../src/programme/programme.ts'
 import { inventedRegistrations } from './invented-registrations.ts'
+import { fillGroups, groupSize } from './scale-groups.ts'
 
 export const size = {
   people: 200_000,
@@ -294,6 +295,8 @@ export async function fillCountry(owner: pg.Pool, say: (line: string) => void): 
       await insert(client, 'exceptions', exceptions)
     }
     say(`${size.weapons.toLocaleString('en')} weapons`)
+    await fillGroups(client)
+    say(`${groupSize.groups} groups, with what is said of them and decided of their people`)
     await fillChecks(client)
     say(`${size.checks.toLocaleString('en')} checks`)
     await fillJournal(client)
