@@ -15,6 +15,7 @@ import { texts as groups } from '../../src/groups/ui/texts.ts'
 import { texts as interviews } from '../../src/interviews/ui/texts.ts'
 import type { Language, Texts } from '../../src/kernel/texts.ts'
 import { texts as programme } from '../../src/programme/ui/texts.ts'
+import { signatureTexts } from '../../src/web/signature-texts.ts'
 import { webTexts } from '../../src/web/texts.ts'
 import { openBrowser, type Running, startSulh, Visitor } from './browser.ts'
 
@@ -196,7 +197,7 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
     await huda.mustBeAccessible('the work list of a director')
     if (language === 'ar') {
       await page.goto(`/groups/${idOf('group rayhan')}/classification`)
-      await page.getByRole('button', { name: say(classes.sign), exact: true }).click()
+      await page.getByRole('button', { name: say(signatureTexts.sign), exact: true }).click()
       await page.getByText(say(classes.signed), { exact: true }).first().waitFor()
     } else {
       await page.goto(`/groups/${idOf('group coast')}`)
