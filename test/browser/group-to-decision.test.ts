@@ -152,7 +152,7 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
     const id = idOf('eligibility a08 cvr')
     await page.goto(`/eligibility/${id}`)
     await page.getByRole('radio', { name: say(outcomeTexts.eligible), exact: true }).check({ force: true })
-    await page.getByLabel(say(eligibility.reason), { exact: true }).fill('أوافق.')
+    await page.getByLabel(say(eligibility.reason), { exact: true }).first().fill('أوافق.')
     await member.mustBeAccessible('a proposal')
     await page.getByRole('button', { name: say(eligibility.vote), exact: true }).click()
     if (language === 'ar') await page.getByText(say(eligibility.youVoted)).waitFor()
