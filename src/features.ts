@@ -105,7 +105,7 @@ export const features: readonly Feature[] = [
       screening.decideMatch,
       screening.reopenMatch,
     ],
-    former: [screening.adoptListUntil2],
+    former: [screening.adoptListUntil2, screening.adoptListUntil3],
   },
   {
     name: 'people',

@@ -283,8 +283,11 @@ export async function adoptInventedList(
     added: list.entries.length,
     removed: 0,
     changed: 0,
+    records: rows.length,
+    ...list.accounted,
     note: '',
     shrinkConfirmed: false,
+    differenceConfirmed: false,
   }
   demand(await world.sulh.performAsProgram(adoptList, input, list.entries))
 }

@@ -1,54 +1,84 @@
 import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
 import type { Instant } from '../kernel/dates.ts'
-import { accept, refuse } from '../kernel/decision.ts'
+import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { askAgain, decideReview, isRefusal, propose, reopenInput, reviewInput } from '../kernel/review.ts'
 import { reaches } from '../kernel/roles.ts'
+import { recordsUnaccounted } from './formats/count-records.ts'
 import { List, listNoun } from './list.ts'
 import { casesAfter, matchNoun, Rescreened, standingWith, withChanges } from './match.ts'
 import { ScreeningResult, screeningResultNoun, standing } from './result.ts'
 
-const adoption = {
-  name: 'list.adopt',
-  kind: 'intent',
-  noun: listNoun,
-  roles: [],
-  input: List.omit({ adoptedAt: true, screenedHash: true, screenedAt: true, raised: true, reopened: true })
-    .extend({ shrinkConfirmed: z.boolean() })
-    .strict(),
-  facts: noFacts,
-} as const
+const afterwards = { adoptedAt: true, screenedHash: true, screenedAt: true, raised: true, reopened: true } as const
+const counted = { records: true, refused: true, joined: true, passedOver: true } as const
+const adoption = { name: 'list.adopt', kind: 'intent', noun: listNoun, roles: [], facts: noFacts } as const
+const saidUntil3 = List.omit({ ...afterwards, ...counted })
+  .extend({ shrinkConfirmed: z.boolean() })
+  .strict()
+const notCounted = { records: null, refused: null, joined: null, passedOver: null }
 
 /**
  * Takes a version of a list into force. Its entries travel beside the action; their hash is in the journal. A list
- * whose count falls by half, or that lacks half of the entries in force because it is another list, is held until a
- * person says that this is right.
+ * whose count falls by half, that lacks half of the entries in force because it is another list, or whose files hold
+ * more or fewer records than the reader accounts for, is held until a person says that this is right.
  */
 export const adoptList = defineAction({
   ...adoption,
-  version: 2,
-  decide(list, { shrinkConfirmed, ...input }, _facts, { at }) {
-    const [before, count] = [list ? entriesOf(list) : 0, entriesOf(input)]
-    if (count === 0) return refuse('list.empty')
-    const { removed } = input
-    if (count * 2 <= before && !shrinkConfirmed) return refuse('list.shrank', { before, count })
-    if (before > 0 && removed * 2 >= before && !shrinkConfirmed) return refuse('list.replaced', { before, removed })
+  version: 3,
+  input: List.omit(afterwards)
+    .extend({
+      ...{ records: z.int().min(0), refused: z.int().min(0), joined: z.int().min(0), passedOver: z.int().min(0) },
+      ...{ shrinkConfirmed: z.boolean(), differenceConfirmed: z.boolean() },
+    })
+    .strict(),
+  decide(list, { shrinkConfirmed, differenceConfirmed, ...input }, _facts, { at }) {
+    const held = heldFor(list, input, shrinkConfirmed)
+    if (held) return held
+    const { records, refused, joined, passedOver } = input
+    const counts = { records, refused, joined, passedOver, entries: entriesOf(input) }
+    const accounted = records - recordsUnaccounted(counts)
+    if (accounted !== records && !differenceConfirmed) return refuse('list.countDiffers', { records, accounted })
     return accept([put(listNoun, adopted(list, input, at))])
+  },
+})
+
+/** The rule until version 3, for entries that were decided by it: nothing counted the records but who read them. */
+export const adoptListUntil3 = defineAction({
+  ...adoption,
+  version: 2,
+  input: saidUntil3,
+  decide(list, { shrinkConfirmed, ...input }, _facts, { at }) {
+    const held = heldFor(list, input, shrinkConfirmed)
+    return held ?? accept([put(listNoun, adopted(list, { ...input, ...notCounted }, at))])
   },
 })
 
 /** The rule until version 2, for entries that were decided by it: exactly half was let through, and so was another list. */
 export const adoptListUntil2 = defineAction({
   ...adoption,
+  input: saidUntil3,
   decide(list, { shrinkConfirmed, ...input }, _facts, { at }) {
     const [before, count] = [list ? entriesOf(list) : 0, entriesOf(input)]
     if (count === 0) return refuse('list.empty')
     if (count * 2 < before && !shrinkConfirmed) return refuse('list.shrank', { before, count })
-    return accept([put(listNoun, adopted(list, input, at))])
+    return accept([put(listNoun, adopted(list, { ...input, ...notCounted }, at))])
   },
 })
+
+/** Why a version waits for a person; undefined where it may be taken into force. */
+function heldFor(
+  list: List | undefined,
+  said: Pick<List, 'persons' | 'organisations' | 'others' | 'removed'>,
+  shrinkConfirmed: boolean,
+): Refusal | undefined {
+  const [before, count, { removed }] = [list ? entriesOf(list) : 0, entriesOf(said), said]
+  if (count === 0) return refuse('list.empty')
+  if (count * 2 <= before && !shrinkConfirmed) return refuse('list.shrank', { before, count })
+  if (before > 0 && removed * 2 >= before && !shrinkConfirmed) return refuse('list.replaced', { before, removed })
+  return undefined
+}
 
 function entriesOf({ persons, organisations, others }: Pick<List, 'persons' | 'organisations' | 'others'>): number {
   return persons + organisations + others

@@ -72,6 +72,22 @@ describe('what is known beside the name', () => {
     expect(hit?.particulars.map(({ code }) => code)).toEqual(['identifier.same'])
   })
 
+  it('lets another number of a paper of one kind and country speak against, and still shows who it is', () => {
+    const national = (number: string) => ({
+      nationalities: ['LY'],
+      identifiers: [{ type: 'National Identification Number', number, country: null }],
+    })
+    const paper = (number: string) => ({ kind: 'nationalId', country: 'LY', number }) as const
+    const known = { nationalities: ['LY'], identifiers: ['119880512345'], papers: [paper('119880512345')] }
+    const [other] = screen([listed('1', name, national('2197 7099 8765'))], { ...asked, ...known })
+    const [none] = screen([listed('1', name, { nationalities: ['LY'] })], { ...asked, ...known })
+    expect(other?.particulars.map(({ code }) => code)).toEqual(['nationality.same', 'identifier.nationalIdDiffers'])
+    expect(other?.score).toBeLessThan(none?.score ?? 0)
+    expect(other?.score).toBeGreaterThan(alertThreshold)
+    const [same] = screen([listed('1', name, national('1198 8051 2345'))], { ...asked, ...known })
+    expect(same?.particulars.map(({ code }) => code)).toEqual(['nationality.same', 'identifier.same'])
+  })
+
   it('does not take for a number what says that there is none', () => {
     expect(screen([listed('1', 'Ziad Nuri', passport('unknown'))], { ...asked, identifiers: ['UNKNOWN'] })).toEqual([])
     const [hit] = screen([listed('1', name, passport('غير معروف'))], { ...asked, identifiers: [] })

@@ -1,8 +1,9 @@
-import { normalNumbers } from '../kernel/numbers.ts'
+import { normalNumber, normalNumbers } from '../kernel/numbers.ts'
 import { adjust, type Birth, type Evidence as Finding, type Particulars } from '../names/identity.ts'
 import { buildIndex, type Found, type NameIndex } from '../names/index-names.ts'
 import type { Kind } from '../names/parts.ts'
 import type { ListedBirth, ListedEntry } from './formats/listed-entry.ts'
+import { papersOf } from './paper-kinds.ts'
 
 /**
  * Where an alert begins: the score above which one stranger in twenty would alert on the labelled queries
@@ -121,5 +122,6 @@ function particularsOf(entry: ListedEntry): Particulars {
     nationalities: entry.nationalities.filter((code) => /^[A-Z]{2}$/.test(code)),
     sex: entry.sex,
     identifiers: normalNumbers(entry.identifiers),
+    papers: papersOf(entry).map((paper) => ({ ...paper, number: normalNumber(paper.number) })),
   }
 }

@@ -85,7 +85,13 @@ export async function rescreened(tx: Tx, screener: Screener, person: ScreenedPer
 
 /** All of somebody that screening looks at, in one form: who is corrected in something else stays as they were. */
 function whatIsScreened({ names, birth, sex, nationality, documents }: Screened): string {
-  return canonicalJson({ names: [...names], birth, sex, nationality, documents: documents.map(({ number }) => number) })
+  return canonicalJson({
+    names: [...names],
+    birth,
+    sex,
+    nationality,
+    documents: documents.map(({ kind, number }) => [kind, number]),
+  })
 }
 
 const nothing: Rescreened = { hits: [], cases: [], entries: {} }
@@ -167,7 +173,7 @@ const PersonRow = z.object({
   birth: PartialDate,
   sex: z.enum(['male', 'female']),
   nationality: z.string(),
-  documents: z.array(z.object({ number: z.string() })),
+  documents: z.array(z.object({ kind: z.string(), number: z.string() })),
 })
 const personColumns = 'id, name_arabic, name_latin, birth, sex, nationality, documents'
 

@@ -98,9 +98,9 @@ describe('an entry that nobody could be found by', () => {
       '5,…,other',
       '6,سالم,person',
     ]
-    const { entries, problems, refused } = await read('n.csv', `id,name,kind\n${rows.join('\n')}\n`)
+    const { entries, problems, accounted } = await read('n.csv', `id,name,kind\n${rows.join('\n')}\n`)
     expect(entries.map(({ sourceId }) => sourceId)).toEqual(['1', '4', '6'])
-    expect(refused).toBe(3)
+    expect(accounted).toEqual({ refused: 3, joined: 0, passedOver: 0 })
     expect(problems.map(({ code, line, sourceId, detail }) => [code, line, sourceId, detail])).toEqual([
       ['nameWithoutLetter', 3, '2', '!!!'],
       ['nameWithoutLetter', 4, '3', '12345'],
@@ -110,8 +110,8 @@ describe('an entry that nobody could be found by', () => {
 
   it('is not left out for one name of several', async () => {
     const line = { id: 'x', schema: 'Person', properties: { name: ['???'], alias: ['Salem Test'] } }
-    const { entries, refused } = await read('f.json', JSON.stringify(line))
-    expect([entries.length, refused]).toEqual([1, 0])
+    const { entries, accounted } = await read('f.json', JSON.stringify(line))
+    expect([entries.length, accounted.refused]).toEqual([1, 0])
   })
 
   it('leaves no list where it is the only one', async () => {

@@ -71,21 +71,27 @@ const REMARKS = ['notes', 'position', 'title', 'birthPlace', 'address', 'summary
 export async function readFtmJsonl(file: ListFile, reading: ListReading): Promise<Omit<ParsedList, 'entries'>> {
   const entities: { entity: Entity; line: number }[] = []
   const about = new Map<string, Entity[]>()
+  /** Of each entity about others, whom it is about. */
+  const beside: (readonly string[])[] = []
   const skipped = new Map<string, number>()
   await readLines(file, reading, (text, line, last) => {
     const entity = readEntity(text, file.name, line, last)
     const holder = ABOUT.get(entity.schema)
     if (holder !== undefined) {
-      for (const id of entity.properties[holder] ?? []) about.set(id, [...(about.get(id) ?? []), entity])
+      const ids = entity.properties[holder] ?? []
+      for (const id of ids) about.set(id, [...(about.get(id) ?? []), entity])
+      beside.push(ids)
       return
     }
     const known = KINDS.get(entity.schema) !== undefined
     // A schema nobody knows may be a damaged `Person`: left out, it would make this half a list.
     if (known || (!PASSED_OVER.has(entity.schema) && entity.properties.name !== undefined)) {
       entities.push({ entity, line })
-    }
+    } else reading.account('passedOver', 1)
     if (!known) skipped.set(entity.schema, (skipped.get(entity.schema) ?? 0) + 1)
   })
+  const holders = new Set(entities.map(({ entity }) => entity.id))
+  for (const one of beside) reading.account(one.some((id) => holders.has(id)) ? 'joined' : 'passedOver', 1)
   for (const { entity, line } of entities) {
     const entry = ftmEntry(entity, about.get(entity.id) ?? [], reading, line)
     if (entry.names.length === 0) reading.refuse('entryWithoutName', entity.id, { line, sourceId: entity.id })

@@ -28,30 +28,33 @@ export type ListReading = {
   take(entry: ListedEntry, line: number | null): void
   /** Leaves one record out, with the reason among the problems: the rest of the list is sound. */
   refuse(code: ListProblemCode, detail: string, where?: { line?: number | null; sourceId?: string | null }): void
+  /** Says of records that become no entry what became of them, so that every record of the file is accounted for. */
+  account(how: 'joined' | 'passedOver', records: number): void
 }
 
 /** A new reading; `entries` and `problems` fill while a parser runs. */
 export function newReading(onBytes: (bytes: number) => void = () => {}): ListReading & {
   readonly entries: ListedEntry[]
   readonly problems: ListProblem[]
-  /** Records that were left out, each with its reason among the problems. */
-  readonly refused: number
+  /** What became of the records that are no entries. */
+  readonly accounted: { refused: number; joined: number; passedOver: number }
 } {
   const entries: ListedEntry[] = []
   const problems: ListProblem[] = []
-  let refused = 0
+  const accounted = { refused: 0, joined: 0, passedOver: 0 }
   const ids = new Set<string>()
   let unreported = 0
   return {
     entries,
     problems,
-    get refused() {
-      return refused
-    },
+    accounted,
     onBytes,
     refuse(code, detail, where) {
-      refused += 1
+      accounted.refused += 1
       this.problem(code, detail, where)
+    },
+    account(how, records) {
+      accounted[how] += records
     },
     problem(code, detail, where) {
       if (problems.length < limits.problems) {

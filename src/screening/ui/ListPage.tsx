@@ -11,6 +11,7 @@ import { useParam } from '../../web/navigation.ts'
 import type { EntryDifference } from '../formats/entry-differences.ts'
 import { type ListChange, ListChangesView } from '../views.ts'
 import { changeTexts, fieldTexts } from './change-texts.ts'
+import { RecordCounts } from './RecordCounts.tsx'
 import { texts } from './texts.ts'
 
 /** What the version in force of a list changed: who left, who changed and how, who is new. */
@@ -23,10 +24,14 @@ export function ListPage() {
   return (
     <Page title={title} lead={t(changeTexts.lead)} crumbs={[{ title: t(texts.lists), href: '/lists' }]}>
       <Loaded read={read}>
-        {({ list: { version, added, removed, changed }, changes, ...page }) => (
+        {({ list, changes, ...page }) => (
           <>
             <p>
-              <Code>{version.slice(0, 10)}</Code> {t(texts.changed, { added, removed, changed })}
+              <Code>{list.version.slice(0, 10)}</Code>{' '}
+              {t(texts.changed, { added: list.added, removed: list.removed, changed: list.changed })}
+            </p>
+            <p>
+              <RecordCounts list={list} />
             </p>
             <Changes rows={changes} />
             <Pagination {...page} onPage={shown.setPage} />

@@ -47,6 +47,23 @@ export const texts = {
     en: 'It left with a later version. What was decided stands until the question is asked again and decided.',
     fr: 'Elle en est sortie avec une version ultérieure. La décision vaut jusqu’à ce que la question soit reposée et tranchée.',
   },
+  counted: { ar: 'سجلات الملف', en: 'Records of the file', fr: 'Enregistrements du fichier' },
+  countedSo: {
+    ar: '{records} سجلاً: {entries} قيداً، {joined} ضُمّت إلى قيودها، {refused} مرفوضة، {passedOver} لا تُفرز',
+    en: '{records} records: {entries} entries, {joined} joined to them, {refused} refused, {passedOver} not screened against',
+    fr: '{records} enregistrements : {entries} entrées, {joined} jointes, {refused} refusés, {passedOver} non contrôlés',
+  },
+  countedWhole: { ar: 'العددان متطابقان', en: 'Both counts agree', fr: 'Les deux décomptes concordent' },
+  countedDifferent: {
+    ar: 'الفرق {difference}: أكّده من اعتمد القائمة',
+    en: 'Differ by {difference}: confirmed by who took the list in',
+    fr: 'Écart de {difference} : confirmé par qui a adopté la liste',
+  },
+  countedOnce: {
+    ar: 'اعتُمدت قبل أن تُعدّ السجلات مرتين',
+    en: 'Taken into force before records were counted twice',
+    fr: 'Adoptée avant le double décompte',
+  },
   screenedAgain: { ar: 'فرز المسجّلين', en: 'Registered people screened', fr: 'Contrôle des personnes enregistrées' },
   screenedDone: {
     ar: 'كلهم على هذه النسخة: {raised} مطابقة جديدة، {reopened} أُعيد فتحها',
