@@ -33,6 +33,7 @@ import { groupRelationNoun } from './groups/relation.ts'
 import * as relations from './groups/relation-actions.ts'
 import { schemeNoun } from './groups/scheme.ts'
 import * as schemes from './groups/scheme-actions.ts'
+import * as groupScreening from './groups/screening-actions.ts'
 import { groupStepNoun } from './groups/step.ts'
 import * as interviews from './interviews/actions.ts'
 import { gradeNoun } from './interviews/grade.ts'
@@ -175,6 +176,8 @@ export const features: readonly Feature[] = [
       life.refer,
       life.split,
       life.merge,
+      groupScreening.screenGroupAgain,
+      groupScreening.screenCommanderAgain,
       caps.proposeCap,
       caps.setCap,
       estimates.recordEstimate,
@@ -192,7 +195,15 @@ export const features: readonly Feature[] = [
       classifications.signClassification,
       classifications.turnDownClassification,
     ],
-    former: [groups.reportGroupUntil2, life.splitUntil2, estimates.recordEstimateUntil2],
+    former: [
+      groups.reportGroupUntil2,
+      life.inviteUntil2,
+      life.signUntil2,
+      life.startUntil2,
+      life.splitUntil2,
+      caps.setCapUntil2,
+      estimates.recordEstimateUntil2,
+    ],
   },
   {
     name: 'preconditions',

@@ -30,6 +30,7 @@ import { refusals as classificationTexts } from './groups/classification-refusal
 import { classificationRoutes } from './groups/classification-routes.ts'
 import { classificationLookups } from './groups/classification-store.ts'
 import { refusals as groupTexts } from './groups/refusals.ts'
+import { rescreenGroupsJob } from './groups/rescreen.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { groupLookups } from './groups/store.ts'
 import { groupWork } from './groups/work-store.ts'
@@ -51,10 +52,11 @@ import { refusals as programmeTexts } from './programme/refusals.ts'
 import { programmeRoutes } from './programme/routes.ts'
 import { programmeLookups } from './programme/store.ts'
 import { programmeWork } from './programme/work-store.ts'
+import { screeningWork } from './screening/match-store.ts'
 import { refusals as screeningTexts } from './screening/refusals.ts'
 import { rescreenJob } from './screening/rescreen.ts'
 import { screeningRoutes } from './screening/routes.ts'
-import { Screener, screeningLookups, screeningWork } from './screening/store.ts'
+import { Screener, screeningLookups } from './screening/store.ts'
 import { actionRoutes } from './server/http/action-routes.ts'
 import { healthRoutes } from './server/http/health-routes.ts'
 import { type Http, newHttp, sendProblem } from './server/http/server.ts'
@@ -80,7 +82,6 @@ export function composeFeatures(): Features {
     ...weaponLookups,
     ...stockLookups,
     ...disposalLookups,
-    ...groupLookups,
     ...classificationLookups,
     ...groupLookups(screener),
     ...preconditionLookups,
@@ -115,7 +116,7 @@ export function composeFeatures(): Features {
     formerActions,
     lookups: new Map(Object.entries(lookups)),
     texts: new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue))),
-    jobs: [wordsJob, rescreenJob(screener), takeRowsJob],
+    jobs: [wordsJob, rescreenJob(screener), rescreenGroupsJob(screener), takeRowsJob],
     screener,
   }
 }

@@ -6,6 +6,7 @@ import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { proposedBy, signed } from '../kernel/signature.ts'
 import { requiredText } from '../kernel/texts.ts'
+import { isBarred, ScreeningResult } from '../screening/result.ts'
 import { GroupCap, groupCapNoun } from './cap.ts'
 import { ArmedGroup, groupNoun } from './group.ts'
 import { reachesGroup } from './life-actions.ts'
@@ -48,11 +49,8 @@ export const proposeCap = defineAction({
   },
 })
 
-/**
- * A director signs a proposed cap: it is in force from now on, the one before it is kept (R-EL2, R-SOD). Refused to who
- * proposed it, and where it was replaced meanwhile.
- */
-export const setCap = defineAction({
+/** The rule until version 2, for entries that were decided by it: it did not ask how the group stands on the lists. */
+export const setCapUntil2 = defineAction({
   name: 'group.setCap',
   kind: 'intent',
   noun: groupCapNoun,
@@ -71,5 +69,20 @@ export const setCap = defineAction({
       put(groupCapNoun, { ...set, status: 'inForce' }),
       put(groupNoun, { ...group, cap: cap.cap, cutOff: cap.cutOff }),
     ])
+  },
+})
+
+/**
+ * A director signs a proposed cap: it is in force from now on, the one before it is kept (R-EL2, R-SOD). Refused to who
+ * proposed it, where it was replaced meanwhile, and for a group that is on a list (IDDRS 2.11).
+ */
+export const setCap = defineAction({
+  ...setCapUntil2,
+  version: 2,
+  facts: setCapUntil2.facts.extend({ listing: ScreeningResult.shape.status }),
+  decide(cap, input, facts, context) {
+    if (facts.group && reachesGroup(context.actor, facts.group) && isBarred(facts.listing))
+      return refuse('group.isListed')
+    return setCapUntil2.decide(cap, input, facts, context)
   },
 })

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
-import { accept, acceptWithFlags, refuse } from '../kernel/decision.ts'
+import { accept, acceptWithFlags, alsoWriting, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { hasLetter, requiredText } from '../kernel/texts.ts'
+import { ListHit } from '../screening/evidence.ts'
+import { commanderSubject, matchFrom, matchNoun } from '../screening/match.ts'
 import { Estimate, estimateNoun, valueFault } from './estimate.ts'
 import { ArmedGroup, groupNoun } from './group.ts'
 import { reachesGroup } from './life-actions.ts'
@@ -44,15 +46,22 @@ export const recordEstimateUntil2 = defineAction({
 
 /**
  * Records what a source says of a group, beside what others say (ddr.md §1.3). A commander's name that may stand on a
- * list in force is flagged. Refuses a value that is not of its kind.
+ * list in force is flagged and raises a case. Refuses a value that is not of its kind.
  */
 export const recordEstimate = defineAction({
   ...recordEstimateUntil2,
   version: 2,
+  facts: recordEstimateUntil2.facts.extend({ hits: z.array(ListHit) }),
   decide(estimate, input, facts, context) {
     const field = (['text', 'latin'] as const).find((one) => input[one] !== '' && !hasLetter(input[one]))
     if (input.kind === 'commander' && field) return refuse('estimate.nameWithoutLetter', {}, field)
-    return recordEstimateUntil2.decide(estimate, input, facts, context)
+    const decision = recordEstimateUntil2.decide(estimate, input, facts, context)
+    const { id, groupId } = input
+    const subject = commanderSubject({ id, groupId, sideId: facts.group?.sideId ?? context.actor.sideId })
+    return alsoWriting(
+      decision,
+      facts.hits.map((hit) => put(matchNoun, matchFrom(hit, subject, context))),
+    )
   },
 })
 

@@ -1,15 +1,16 @@
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import { userNames } from '../programme/store.ts'
-import type { Screener } from '../screening/store.ts'
+import { readMatches } from '../screening/match-store.ts'
 import type { Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { groupAreaNoun } from './area.ts'
 import { groupCapNoun } from './cap.ts'
-import { type Estimate, estimateNoun } from './estimate.ts'
-import { type ArmedGroup, groupNoun, namesOf } from './group.ts'
+import { estimateNoun } from './estimate.ts'
+import { groupNoun } from './group.ts'
 import { groupRelationNoun } from './relation.ts'
+import { listingBy } from './screening-store.ts'
 import { groupStepNoun } from './step.ts'
 import { countMembers, groupsById, leadsTo } from './store.ts'
 import { type AreasView, GroupName, type GroupsQuery, type GroupsView, type GroupView } from './views.ts'
@@ -76,7 +77,7 @@ export async function readGroups(tx: Tx, query: GroupsQuery): Promise<GroupsView
 }
 
 /** Everything that the register holds of a group, or undefined where the reader sees none. */
-export async function readGroup(tx: Tx, id: Id, screener: Screener, language: string): Promise<GroupView | undefined> {
+export async function readGroup(tx: Tx, id: Id, language: string): Promise<GroupView | undefined> {
   const { rows } = await tx.query(
     `select ${columnsOf(groupNoun, 'g')}, p.name as place_name from armed_groups g join places p on p.code = g.place_code
      where g.id = $1`,
@@ -88,6 +89,7 @@ export async function readGroup(tx: Tx, id: Id, screener: Screener, language: st
   const estimates = await readEstimates(tx, id)
   const caps = await readCaps(tx, id)
   const steps = await readSteps(tx, id)
+  const matches = await readMatches(tx, { groupId: id }, language)
   const names = await userNames(
     tx,
     [
@@ -112,12 +114,8 @@ export async function readGroup(tx: Tx, id: Id, screener: Screener, language: st
       signedByName: cap.signedBy === null ? null : nameOf(cap.signedBy),
     })),
     steps: steps.map((step) => ({ step, byName: nameOf(step.takenBy) })),
-    hits: await screenGroup(
-      tx,
-      screener,
-      group,
-      estimates.map(({ estimate }) => estimate),
-    ),
+    matches,
+    listing: listingBy(matches.map(({ match }) => match)),
   }
 }
 
@@ -168,43 +166,6 @@ async function readAreasOf(tx: Tx, groupId: Id) {
     [groupId],
   )
   return rows.map((row) => recordOf(groupAreaNoun, row))
-}
-
-/**
- * The listed names that may be the group's or one of its commanders', by the lists as they are now. They are found anew
- * at each reading, so that a new version of a list shows at once; no case is kept of them, and nobody has decided them.
- */
-export async function screenGroup(
-  tx: Tx,
-  screener: Screener,
-  group: ArmedGroup,
-  estimates: readonly Estimate[],
-): Promise<GroupView['hits']> {
-  const lists = await screener.inForce(tx)
-  const commanders = estimates.filter(({ kind, status }) => kind === 'commander' && status === 'standing')
-  const found = [
-    ...lists.screenNames(namesOf(group), 'organisation').map((hit) => ({ estimateId: null, hit })),
-    ...commanders.flatMap(({ id, text, latin }) =>
-      lists
-        .screenNames(
-          [text, latin].filter((name) => name !== ''),
-          'person',
-        )
-        .map((hit) => ({ estimateId: id, hit })),
-    ),
-  ]
-  const { rows } = await tx.query<{ id: Id; title: string; invented: boolean; reference: string | null }>(
-    `select e.id, l.title, l.invented, e.body ->> 'reference' as reference
-     from listed_entries e join lists l on l.id = e.list_id where e.id = any($1)`,
-    [found.map(({ hit }) => hit.entryId)],
-  )
-  const entries = new Map(rows.map((row) => [row.id, row]))
-  return found.flatMap(({ estimateId, hit }) => {
-    const entry = entries.get(hit.entryId)
-    if (!entry) return []
-    const { title, invented, reference } = entry
-    return [{ estimateId, hit, list: { title, invented }, reference }]
-  })
 }
 
 const areasShown = 2000

@@ -36,6 +36,11 @@ export const refusals = {
     en: 'The group may be listed: {count} listed names are like its own. See the possible matches on its page.',
     fr: 'Le groupe figure peut-être sur une liste : {count} noms inscrits ressemblent aux siens. Voyez sa page.',
   },
+  'group.isListed': {
+    ar: 'ثبّت شخصان أن هذا التشكيل على قائمة، فلا يشارك في البرنامج. أحِله إلى جهة أخرى، أو أعد طرح المطابقة. أعضاؤه يُنظر في كل منهم وحده.',
+    en: 'Two people confirmed that this group is on a list, so it cannot take part. Refer it, or ask the match again. Its members are judged one by one.',
+    fr: 'Deux personnes ont confirmé que ce groupe figure sur une liste ; il ne peut participer. Renvoyez-le ou reposez la question. Ses membres sont jugés un par un.',
+  },
   'group.notNow': {
     ar: 'لا يمكن اتخاذ هذه الخطوة في حالة التشكيل الحالية. راجع مراحله في صفحته.',
     en: 'The group’s status does not allow this step now. See its life on its page.',

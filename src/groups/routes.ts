@@ -45,9 +45,7 @@ export function groupRoutes(http: Http, sulh: Sulh): void {
   http.get('/api/groups/:id', { schema: { params, response: { 200: GroupView } } }, async (request, reply) => {
     const actor = await readerOf(sulh, request, reply, readers)
     if (!actor) return reply
-    const view = await sulh.database.read(actor, (tx) =>
-      readGroup(tx, request.params.id, sulh.screener, languageOf(request)),
-    )
+    const view = await sulh.database.read(actor, (tx) => readGroup(tx, request.params.id, languageOf(request)))
     return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
   })
 

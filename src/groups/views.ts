@@ -4,7 +4,8 @@ import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { FourPartName } from '../people/person.ts'
-import { ListHit } from '../screening/evidence.ts'
+import { ScreeningResult } from '../screening/result.ts'
+import { MatchRow } from '../screening/views.ts'
 import { GroupArea } from './area.ts'
 import { Association } from './association.ts'
 import { GroupCap } from './cap.ts'
@@ -41,16 +42,6 @@ export type GroupRow = z.infer<typeof GroupRow>
 export const GroupsView = z.object({ groups: z.array(GroupRow), ...pageShape })
 export type GroupsView = z.infer<typeof GroupsView>
 
-/** A listed name that may be the group's or its commander's, as the lists are at this moment. Nobody has decided it. */
-export const GroupHit = z.object({
-  /** Null for the group's own names, else the estimate that names a commander. */
-  estimateId: Id.nullable(),
-  hit: ListHit,
-  list: z.object({ title: z.string(), invented: z.boolean() }),
-  reference: z.string().nullable(),
-})
-export type GroupHit = z.infer<typeof GroupHit>
-
 export const EstimateRow = z.object({ estimate: Estimate, placeName: Texts.nullable(), byName: z.string() })
 export type EstimateRow = z.infer<typeof EstimateRow>
 
@@ -71,7 +62,10 @@ export const GroupView = z.object({
   areas: z.array(GroupArea),
   caps: z.array(z.object({ cap: GroupCap, proposedByName: z.string(), signedByName: z.string().nullable() })),
   steps: z.array(z.object({ step: GroupStep, byName: z.string() })),
-  hits: z.array(GroupHit),
+  /** Cases of the group and its commanders with the lists. */
+  matches: z.array(MatchRow),
+  /** How the group stands by its own names, and how its commanders do (`GroupListing`). */
+  listing: z.object({ group: ScreeningResult.shape.status, commanders: ScreeningResult.shape.status }),
 })
 export type GroupView = z.infer<typeof GroupView>
 

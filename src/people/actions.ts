@@ -11,7 +11,15 @@ import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeId, programmeNoun, Site, siteNoun } from '../programme/programme.ts'
 import { siteMay } from '../programme/readiness.ts'
 import { ListHit } from '../screening/evidence.ts'
-import { casesAfter, matchFrom, matchNoun, Rescreened, standingWith, withChanges } from '../screening/match.ts'
+import {
+  casesAfter,
+  matchFrom,
+  matchNoun,
+  personSubject,
+  Rescreened,
+  standingWith,
+  withChanges,
+} from '../screening/match.ts'
 import { ScreeningResult, screeningResultNoun, standing } from '../screening/result.ts'
 import { correctionNoun } from './correction.ts'
 import { Duplicate, DuplicateHit, duplicateFrom, duplicateNoun, duplicatesAfter } from './duplicate.ts'
@@ -62,7 +70,7 @@ export const registerUntil2 = defineAction({
         siteId: site.id,
         status: standing({ confirmed: false, waiting: hits.length > 0 }),
       }),
-      ...hits.map((hit) => put(matchNoun, matchFrom(hit, registered, { actionId, at }))),
+      ...hits.map((hit) => put(matchNoun, matchFrom(hit, personSubject(registered), { actionId, at }))),
       ...duplicates.map((hit) => put(duplicateNoun, duplicateFrom(hit, registered, { actionId, at }))),
     ])
   },
@@ -124,7 +132,7 @@ export const correctUntil2 = defineAction({
     if (canonical(before) === canonical(Particulars.strip().parse(input))) return refuse('person.nothingCorrected')
     const place = { sideId: person.sideId, siteId: person.siteId }
     const raised = { actionId, at }
-    const cases = casesAfter(facts, person, raised)
+    const cases = casesAfter(facts, personSubject(person), raised)
     return accept([
       put(personNoun, { ...person, ...input }),
       put(correctionNoun, {

@@ -8,7 +8,16 @@ import { askAgain, decideReview, isRefusal, propose, reopenInput, reviewInput } 
 import { reaches } from '../kernel/roles.ts'
 import { recordsUnaccounted } from './formats/count-records.ts'
 import { List, listNoun } from './list.ts'
-import { casesAfter, matchNoun, Rescreened, standingWith, withChanges } from './match.ts'
+import {
+  casesAfter,
+  keyOwnerOf,
+  type Match,
+  matchNoun,
+  personSubject,
+  Rescreened,
+  standingWith,
+  withChanges,
+} from './match.ts'
 import { ScreeningResult, screeningResultNoun, standing } from './result.ts'
 
 const afterwards = { adoptedAt: true, screenedHash: true, screenedAt: true, raised: true, reopened: true } as const
@@ -108,7 +117,7 @@ export const rescreen = defineAction({
   facts: Rescreened,
   decide(result, _input, facts, { actionId, at }) {
     if (!result) return refuse('person.unknown')
-    const changes = casesAfter(facts, result, { actionId, at })
+    const changes = casesAfter(facts, personSubject(result), { actionId, at })
     if (changes.length === 0) return refuse('screening.nothingNew')
     const status = standingWith(withChanges(facts.cases, changes))
     return accept([...changes.map((match) => put(matchNoun, match)), put(screeningResultNoun, { ...result, status })])
@@ -129,7 +138,12 @@ export const listScreened = defineAction({
   },
 })
 
-/** Proposes that the applicant is, or is not, the person on the list, with the reason. */
+/** How the person of a case stands; of a group and a commander no standing is kept but that of their cases. */
+function resultOf(match: Match | undefined) {
+  return match && match.personId !== null ? { noun: screeningResultNoun, id: match.personId } : null
+}
+
+/** Proposes that the applicant, group or commander is, or is not, the person on the list, with the reason. */
 export const proposeMatch = defineAction({
   name: 'match.propose',
   kind: 'intent',
@@ -137,7 +151,7 @@ export const proposeMatch = defineAction({
   roles: ['screener'],
   input: reviewInput,
   sealed: ['reason'],
-  sealedUnder: (_input, match) => match?.personId ?? null,
+  sealedUnder: (_input, match) => (match ? keyOwnerOf(match) : null),
   facts: noFacts,
   decide(match, input, _facts, { actor, at }) {
     if (!match || !reaches(actor, match)) return refuse('match.unknown')
@@ -154,25 +168,24 @@ export const reopenMatch = defineAction({
   roles: ['screener', 'director'],
   input: reopenInput,
   sealed: ['reason'],
-  sealedUnder: (_input, match) => match?.personId ?? null,
+  sealedUnder: (_input, match) => (match ? keyOwnerOf(match) : null),
   facts: z.object({ result: ScreeningResult.nullable() }),
-  needs: (_input, _actor, match) => ({ result: match ? { noun: screeningResultNoun, id: match.personId } : null }),
+  needs: (_input, _actor, match) => ({ result: resultOf(match) }),
   decide(match, input, { result }, { actor, at }) {
     if (!match || !reaches(actor, match)) return refuse('match.unknown')
-    if (!result) return refuse('person.unknown')
+    if (match.personId !== null && !result) return refuse('person.unknown')
     const next = askAgain(match, input, { id: actor.id, at })
     if (isRefusal(next)) return next
+    const asked = put(matchNoun, { ...match, ...next })
+    if (!result) return accept([asked])
     const confirmed = result.status === 'listed'
-    return accept([
-      put(matchNoun, { ...match, ...next }),
-      put(screeningResultNoun, { ...result, status: standing({ confirmed, waiting: true }) }),
-    ])
+    return accept([asked, put(screeningResultNoun, { ...result, status: standing({ confirmed, waiting: true }) })])
   },
 })
 
 /**
  * Decides a match; never the person who proposed (R-SOD). A confirmed match is a hard stop for taking part
- * (IDDRS 2.11; R-EL4); the person stands as pending while another match waits.
+ * (IDDRS 2.11; R-EL4); the person stands as pending while another match waits. How a group stands follows from its cases.
  */
 export const decideMatch = defineAction({
   name: 'match.decide',
@@ -181,15 +194,17 @@ export const decideMatch = defineAction({
   roles: ['screener', 'director'],
   input: reviewInput,
   sealed: ['reason'],
-  sealedUnder: (_input, match) => match?.personId ?? null,
+  sealedUnder: (_input, match) => (match ? keyOwnerOf(match) : null),
   facts: z.object({ result: ScreeningResult.nullable(), otherConfirmed: z.boolean(), otherWaiting: z.boolean() }),
-  needs: (_input, _actor, match) => ({ result: match ? { noun: screeningResultNoun, id: match.personId } : null }),
+  needs: (_input, _actor, match) => ({ result: resultOf(match) }),
   decide(match, input, { result, otherConfirmed, otherWaiting }, { actor, at }) {
     if (!match || !reaches(actor, match)) return refuse('match.unknown')
-    if (!result) return refuse('person.unknown')
+    if (match.personId !== null && !result) return refuse('person.unknown')
     const next = decideReview(match, input, { id: actor.id, at })
     if (isRefusal(next)) return next
+    const decided = put(matchNoun, { ...match, ...next })
+    if (!result) return accept([decided])
     const status = standing({ confirmed: otherConfirmed || next.status === 'same', waiting: otherWaiting })
-    return accept([put(matchNoun, { ...match, ...next }), put(screeningResultNoun, { ...result, status })])
+    return accept([decided, put(screeningResultNoun, { ...result, status })])
   },
 })

@@ -25,7 +25,7 @@ import type { Point } from '../../src/kernel/geo.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { decideDuplicate, proposeDuplicate, register } from '../../src/people/actions.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
-import { adoptInventedList, applicant, type CastName, cast, newWorld, type World } from '../world.ts'
+import { applicant, type CastName, cast, newWorld, type World } from '../world.ts'
 
 let world: World
 beforeAll(async () => {
@@ -52,7 +52,7 @@ async function signedGroup(): Promise<Id> {
 }
 
 async function seen(who: CastName, id: Id) {
-  const view = await world.sulh.database.read(cast[who], (tx) => readGroup(tx, id, world.sulh.screener, 'en'))
+  const view = await world.sulh.database.read(cast[who], (tx) => readGroup(tx, id, 'en'))
   if (!view) throw new Error('no group')
   return view
 }
@@ -296,36 +296,6 @@ describe('areas of influence', () => {
     const flagged = await answer({ points: swapped })
     expect(flagged).toMatchObject({ outcome: 'flagged', flags: [{ code: 'area.outsideCountry' }] })
     expect((await seen('nadia', id)).areas).toMatchObject([{ outsideCountry: true }])
-  })
-})
-
-describe('screening', () => {
-  it('finds a group and its commander on the lists in force, and anew when a list changes', async () => {
-    const names = { nameArabic: 'كتيبة الفجر الأزرق', nameLatin: 'Blue Dawn Battalion' }
-    await adoptInventedList(world, [{ id: 'O1', name: 'Blue Dawn Battalion', kind: 'organisation' }])
-    const code = `G-${String(++groups).padStart(3, '0')}`
-    const input = { ...names, id: newId(), code, aliases: [], claimedStatus: 'none', placeCode: 'B1', formed: null }
-    expect(await world.do('nadia', reportGroup, input)).toMatchObject({
-      outcome: 'flagged',
-      flags: [{ code: 'group.mayBeListed', facts: { count: 1 } }],
-    })
-    const commander = {
-      kind: 'commander',
-      amount: null,
-      text: 'سالم رمضان خليفة الغويل',
-      latin: 'Salem Ramadan Khalifa',
-    }
-    await world.done('nadia', recordEstimate, estimate(input.id, commander))
-    expect((await seen('dalia', input.id)).hits).toMatchObject([
-      { estimateId: null, hit: { evidence: { name: 'Blue Dawn Battalion' } }, list: { invented: true } },
-    ])
-    await adoptInventedList(world, [{ id: 'P1', name: 'Salem Ramadan Khalifa al-Ghwel' }], '2')
-    const [hit, ...others] = (await seen('dalia', input.id)).hits
-    expect(others).toEqual([])
-    expect(hit).toMatchObject({ hit: { evidence: { name: 'Salem Ramadan Khalifa al-Ghwel' } } })
-    expect(hit?.estimateId).not.toBeNull()
-    await adoptInventedList(world, [{ id: 'P2', name: 'Somebody Else Entirely' }], '3')
-    expect((await seen('dalia', input.id)).hits).toEqual([])
   })
 })
 

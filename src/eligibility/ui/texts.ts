@@ -313,6 +313,16 @@ export const recordTexts = {
     en: '{count, plural, =0 {No weapon handed in.} one {One weapon handed in, {serviceable} serviceable.} other {# weapons handed in, {serviceable} serviceable.}}',
     fr: '{count, plural, =0 {Aucune arme remise.} one {Une arme remise, {serviceable} en état.} other {# armes remises, {serviceable} en état.}}',
   },
+  groupListed: {
+    ar: 'تشكيله مثبت على قائمة: لا يُحكم بذلك عليه، واطلب المشورة القانونية قبل القرار.',
+    en: 'Their group is confirmed on a list: that is no finding about them; take legal advice before you decide.',
+    fr: 'Son groupe est confirmé sur une liste : cela ne dit rien de la personne ; prenez un avis juridique avant de décider.',
+  },
+  groupMayBeListed: {
+    ar: 'مطابقة محتملة لتشكيله مع قائمة تنتظر القرار.',
+    en: 'A possible match of their group with a list waits for a decision.',
+    fr: 'Une correspondance possible de son groupe avec une liste attend une décision.',
+  },
   noAssociation: {
     ar: 'لم يُسجّل انتماء.',
     en: 'No association is recorded.',

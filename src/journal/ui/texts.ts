@@ -82,6 +82,16 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'weapon.receive': { ar: 'استلام ما أُرسل', en: 'Received what was sent', fr: 'Réception de l’envoi' },
   'weapon.settleSeal': { ar: 'تسوية ختم', en: 'Settled a seal', fr: 'Règlement d’un scellé' },
   'weapon.settleSerial': { ar: 'تسوية رقم مكرر', en: 'Settled a repeated serial', fr: 'Règlement d’un numéro répété' },
+  'group.screenAgain': {
+    ar: 'فرز تشكيل من جديد',
+    en: 'Screened a group again',
+    fr: 'Nouveau contrôle d’un groupe',
+  },
+  'estimate.screenAgain': {
+    ar: 'فرز قائد تشكيل من جديد',
+    en: 'Screened a commander again',
+    fr: 'Nouveau contrôle d’un commandant',
+  },
   'group.report': { ar: 'تسجيل تشكيل مسلح', en: 'Entered a group', fr: 'Inscription d’un groupe' },
   'scheme.draft': { ar: 'بدء مسودة نظام تصنيف', en: 'Drafted a scheme', fr: 'Projet de barème' },
   'scheme.change': {

@@ -51,8 +51,8 @@ function MatchTable({ rows, order, onOrder }: OrderedRows<MatchRow>) {
   const columns: Column<MatchRow>[] = [
     {
       key: 'person',
-      header: t(texts.applicant),
-      cell: (row) => <Applicant row={row} />,
+      header: t(texts.who),
+      cell: (row) => <Who row={row} />,
     },
     {
       key: 'entry',
@@ -99,10 +99,17 @@ function MatchTable({ rows, order, onOrder }: OrderedRows<MatchRow>) {
   )
 }
 
-function Applicant({ row: { match, person } }: { row: MatchRow }) {
+function Who({ row: { match, person, group, commander } }: { row: MatchRow }) {
+  const t = useText()
+  const [name, code] = person
+    ? [person.nameArabic || person.nameLatin, person.number]
+    : [commander ? commander.text || commander.latin : (group?.nameArabic ?? ''), group?.code ?? '']
   return (
-    <Link href={`/matches/${match.id}`}>
-      <Bidi>{person.nameArabic || person.nameLatin}</Bidi> <Code>{person.number}</Code>
-    </Link>
+    <>
+      <Link href={`/matches/${match.id}`}>
+        <Bidi>{name}</Bidi> <Code>{code}</Code>
+      </Link>{' '}
+      {!person && <Badge>{t(commander ? texts.commander : texts.group)}</Badge>}
+    </>
   )
 }
