@@ -48,7 +48,7 @@ export function commanderListRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, readers)
       if (!actor) return reply
-      return sulh.database.read(actor, (tx) => readGroupsWithLists(tx, request.query.page))
+      return sulh.database.read(actor, (tx) => readGroupsWithLists(tx, request.query))
     },
   )
 

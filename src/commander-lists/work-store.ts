@@ -12,10 +12,12 @@ export const commanderListWork: readonly WorkSource[] = [
   },
   {
     kind: 'commanderList.match',
+    // While a newer version waits to be frozen, its entries are matched and not those of the one in force.
     roles: ['groupOfficer'],
     sql: `select l.id, g.code || ' · ' || l.version as label, l.received_at as since, null::timestamptz as due,
         null::uuid as office_id
       from commander_lists l join armed_groups g on g.id = l.group_id
-      where l.in_force and (l.counts ->> 'suggested')::integer > 0`,
+      where (l.counts ->> 'suggested')::integer > 0 and (l.status = 'importing' and l.complete or l.in_force
+        and not exists (select from commander_lists n where n.supersedes = l.id and n.status = 'importing'))`,
   },
 ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Context, defineAction, noFacts } from '../kernel/action.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
+import { daysAfter } from '../kernel/deadline.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
@@ -346,9 +347,3 @@ export const tell = defineAction({
     return accept([put(eligibilityDecisionNoun, { ...decision, told, appealUntil })])
   },
 })
-
-function daysAfter(day: Day, days: number): Day {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
-}

@@ -65,13 +65,6 @@ export function setAside(classification: Classification): Classification {
   return { ...classification, status: 'setAside' }
 }
 
-/** The same day so many months later; the last day of the month where that month is shorter. */
-export function monthsAfter(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
-}
-
 /** Whether a standing classification should have been looked at again before this day. */
 export function reviewOverdue(one: Pick<Classification, 'status' | 'reviewDue'>, today: Day): boolean {
   return one.status === 'signed' && one.reviewDue !== null && one.reviewDue < today

@@ -55,9 +55,9 @@ export function groupRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, readers)
       if (!actor) return reply
-      const view = await sulh.database.read(actor, async (tx) => {
-        return readMembers(tx, request.params.id, request.query.page, await todayHere(tx, sulh.now()))
-      })
+      const view = await sulh.database.read(actor, async (tx) =>
+        readMembers(tx, request.params.id, request.query, await todayHere(tx, sulh.now())),
+      )
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
   )

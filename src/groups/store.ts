@@ -148,6 +148,11 @@ export async function findGroups(tx: Tx, ids: readonly Id[]): Promise<ArmedGroup
   return rows.map((row) => recordOf(groupNoun, row))
 }
 
+/** Groups within the reader's reach, by their ids. */
+export async function groupsById(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, ArmedGroup>> {
+  return new Map((await findGroups(tx, ids)).map((group) => [group.id, group]))
+}
+
 /** The association that stands for a person now. */
 export async function standingAssociation(tx: Tx, personId: Id): Promise<Association | undefined> {
   const { rows } = await tx.query(

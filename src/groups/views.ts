@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, Instant, PartialDate } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { FourPartName } from '../people/person.ts'
 import { ScreeningResult } from '../screening/result.ts'
@@ -13,14 +14,12 @@ import { ArmedGroup } from './group.ts'
 import { GroupRelation } from './relation.ts'
 import { GroupStep } from './step.ts'
 
-export const groupSorts = ['name', 'code', 'strength', 'members', 'updated'] as const
-
 /** Query of `GET /api/groups`. */
 export const GroupsQuery = z.object({
   search: z.string().max(100).default(''),
   status: z.enum(['all', ...ArmedGroup.shape.status.options]).default('all'),
-  sort: z.enum(groupSorts).default('code'),
-  page: z.coerce.number().int().min(1).max(100000).default(1),
+  order: orderOf(['code', 'name', 'strength', 'members', 'updated']).default('code'),
+  page: PageNumber,
 })
 export type GroupsQuery = z.infer<typeof GroupsQuery>
 
@@ -40,7 +39,7 @@ export const GroupRow = GroupName.extend({
   updatedAt: Instant,
 })
 export type GroupRow = z.infer<typeof GroupRow>
-export const GroupsView = z.object({ groups: z.array(GroupRow), total: z.int(), page: z.int(), pageSize: z.int() })
+export const GroupsView = z.object({ groups: z.array(GroupRow), ...pageShape })
 export type GroupsView = z.infer<typeof GroupsView>
 
 export const EstimateRow = z.object({ estimate: Estimate, placeName: Texts.nullable(), byName: z.string() })
@@ -71,7 +70,8 @@ export const GroupView = z.object({
 export type GroupView = z.infer<typeof GroupView>
 
 /** Query of the members' list. */
-export const MembersQuery = z.object({ page: z.coerce.number().int().min(1).max(100000).default(1) })
+export const MembersQuery = z.object({ order: orderOf(['recorded']).default('-recorded'), page: PageNumber })
+export type MembersQuery = z.infer<typeof MembersQuery>
 
 export const ageBands = ['under18', '18to24', '25to34', '35to49', '50andOver'] as const
 
@@ -94,10 +94,7 @@ export type MemberRow = z.infer<typeof MemberRow>
 /** `GET /api/groups/{id}/members`: persons whose standing association is with the group. */
 export const MembersView = z.object({
   members: z.array(MemberRow),
-  /** Counted up to 10,001: then there are more than 10,000. */
-  total: z.int(),
-  page: z.int(),
-  pageSize: z.int(),
+  ...pageShape,
   counts: z.object({ role: CountsBy, sex: CountsBy, age: CountsBy }),
 })
 export type MembersView = z.infer<typeof MembersView>

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
-import { pageSize, type Total } from '../kernel/paging.ts'
+import { inOne, pageSize } from '../kernel/paging.ts'
 import { reviewersOf } from '../kernel/review.ts'
 import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
@@ -27,8 +27,7 @@ export async function readMatchList(tx: Tx, query: MatchesQuery, language: strin
   const found = new Map((await readMatches(tx, { ids }, language)).map((row) => [row.match.id, row]))
   const count = (status: string) => countUpTo(tx, `select from matches m where ${stage('m')} = $1`, [status])
   const totals = { open: await count('open'), proposed: await count('proposed'), decided: await count('decided') }
-  const shown = ({ total, more }: Total) => (more ? total + 1 : total)
-  const counts = { open: shown(totals.open), proposed: shown(totals.proposed), decided: shown(totals.decided) }
+  const counts = { open: inOne(totals.open), proposed: inOne(totals.proposed), decided: inOne(totals.decided) }
   return {
     matches: ids.flatMap((id) => found.get(id) ?? []),
     counts,

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { canonicalJson } from '../journal/canonical.ts'
 import { PartialDate } from '../kernel/dates.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
+import { pageSize } from '../kernel/paging.ts'
 import { standingVerdict } from '../kernel/review.ts'
 import type { Tx } from '../server/database.ts'
+import { countUpTo, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { ListHit } from './evidence.ts'
@@ -294,20 +296,15 @@ async function replaceEntries(tx: Tx, listId: Id, entries: readonly ListedEntry[
   }
 }
 
-const changesOnPage = 50
-
 /** What the version in force changed: entries that left first, then changed ones, then new ones, a page at a time. */
 export async function readListChanges(tx: Tx, id: Id, page: number): Promise<ListChangesView | undefined> {
   const list = (await readLists(tx)).find((one) => one.id === id)
   if (!list) return undefined
-  const { rows: counted } = await tx.query<{ total: number }>(
-    'select count(*) as total from listed_entries where list_id = $1 and change is not null',
-    [id],
-  )
+  const changed = 'from listed_entries where list_id = $1 and change is not null'
   const { rows } = await tx.query<{ id: Id; change: ListChange['change']; body: unknown; body_before: unknown }>(
-    `select id, change, body, body_before from listed_entries where list_id = $1 and change is not null
-     order by array_position(array['removed', 'changed', 'added'], change), source_id limit ${changesOnPage} offset $2`,
-    [id, (page - 1) * changesOnPage],
+    `select id, change, body, body_before ${changed}
+     order by array_position(array['removed', 'changed', 'added'], change), source_id ${pageAt(page)}`,
+    [id],
   )
   const changes = rows.map(({ id: entryId, change, body, body_before: before }) => {
     const entry = ListedEntry.parse(body)
@@ -322,7 +319,7 @@ export async function readListChanges(tx: Tx, id: Id, page: number): Promise<Lis
       differences,
     }
   })
-  return { list, changes, total: counted[0]?.total ?? 0, page, pageSize: changesOnPage }
+  return { list, changes, ...(await countUpTo(tx, `select ${changed}`, [id])), page, pageSize }
 }
 
 /** The entries in force of a list, e.g. to tell what a new version changes. */

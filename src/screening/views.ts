@@ -31,14 +31,12 @@ export type ListChange = z.infer<typeof ListChange>
 export const ListChangesView = z.object({
   list: List,
   changes: z.array(ListChange),
-  total: z.number(),
-  page: z.number(),
-  pageSize: z.number(),
+  ...pageShape,
 })
 export type ListChangesView = z.infer<typeof ListChangesView>
 
 /** Query of the differences. */
-export const ListChangesQuery = z.object({ page: z.coerce.number().int().min(1).max(100_000).default(1) })
+export const ListChangesQuery = z.object({ page: PageNumber })
 
 /** A match in a work list: who, against what, since when. */
 export const MatchRow = z.object({

@@ -6,7 +6,7 @@ import type { Actor } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
 import { userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
-import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
+import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { WorkSource } from '../server/work-source.ts'
@@ -71,9 +71,11 @@ export async function readWeapons(tx: Tx, query: WeaponsQuery, actor: Actor, lan
     if (actor.siteId !== null) conditions.add((place) => `w.site_id = ${place}`, actor.siteId)
   } else if (query.status !== 'all') conditions.add((place) => `w.status = ${place}`, query.status)
   if (query.search !== '') {
-    const like = `%${query.search.replace(/[\\%_]/g, '\\$&')}%`
     const columns = ['w.tag', 'w.serial', 'w.model', 'w.make']
-    conditions.add((place) => `(${columns.map((column) => `${column} ilike ${place}`).join(' or ')})`, like)
+    conditions.add(
+      (place) => `(${columns.map((column) => `${column} ilike ${place}`).join(' or ')})`,
+      anywhere(query.search),
+    )
   }
   const from = `from weapons w where ${conditions.where}`
   const { rows } = await tx.query(

@@ -46,7 +46,7 @@ export async function startSulh(): Promise<Running> {
     output += chunk
   })
   for (let waited = 0; !output.includes('Sulh is at'); waited += 100) {
-    if (server.exitCode !== null || waited > 60_000) throw new Error(`Sulh did not start: ${output}`)
+    if (server.exitCode !== null || waited > 180_000) throw new Error(`Sulh did not start: ${output}`)
     await sleep(100)
   }
   return {

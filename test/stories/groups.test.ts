@@ -20,7 +20,7 @@ import {
 import { readAssociations, readMembers } from '../../src/groups/member-store.ts'
 import { endRelation, recordRelation } from '../../src/groups/relation-actions.ts'
 import { findGroups, readGroupNames } from '../../src/groups/store.ts'
-import type { GroupsQuery } from '../../src/groups/views.ts'
+import { type GroupsQuery, MembersQuery } from '../../src/groups/views.ts'
 import type { Point } from '../../src/kernel/geo.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { decideDuplicate, proposeDuplicate, register } from '../../src/people/actions.ts'
@@ -310,7 +310,8 @@ describe('members', () => {
       await world.done('awa', associate, association(personId, id, at === 0 ? 'associated' : 'combatant'))
       people.push(personId)
     }
-    const members = (who: CastName) => world.sulh.database.read(cast[who], (tx) => readMembers(tx, id, 1, '2020-06-24'))
+    const members = (who: CastName) =>
+      world.sulh.database.read(cast[who], (tx) => readMembers(tx, id, MembersQuery.parse({}), '2020-06-24'))
     expect(await members('nadia')).toMatchObject({
       total: 7,
       counts: { role: { combatant: null, associated: null }, sex: { male: null, female: null }, age: { '25to34': 7 } },
@@ -361,11 +362,11 @@ describe('the register', () => {
         search,
       ).toContain(id)
     expect((await listOf('nadia', { search: 'Free', status: 'signed' })).total).toBe(0)
-    for (const sort of ['name', 'code', 'strength', 'members', 'updated'] as const)
-      expect((await listOf('nadia', { sort })).groups.length).toBeGreaterThan(5)
-    const [largest] = (await listOf('nadia', { sort: 'members' })).groups
+    for (const order of ['name', '-code', '-strength', 'members', 'updated'] as const)
+      expect((await listOf('nadia', { order })).groups.length).toBeGreaterThan(5)
+    const [largest] = (await listOf('nadia', { order: '-members' })).groups
     expect(largest?.members).toBe(7)
-    const [newest] = (await listOf('nadia', { sort: 'updated' })).groups
+    const [newest] = (await listOf('nadia', { order: '-updated' })).groups
     expect(newest?.id).toBe(id)
   })
 
@@ -397,6 +398,6 @@ function association(personId: Id, groupId: Id, role = 'combatant') {
 }
 
 function listOf(who: CastName, query: Partial<GroupsQuery>) {
-  const all: GroupsQuery = { search: '', status: 'all', sort: 'code', page: 1, ...query }
+  const all: GroupsQuery = { search: '', status: 'all', order: 'code', page: 1, ...query }
   return world.sulh.database.read(cast[who], (tx) => readGroups(tx, all))
 }

@@ -8,7 +8,7 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { classTexts } from '../code-lists.ts'
 import { type WeaponRow, WeaponsView } from '../views.ts'
@@ -27,10 +27,8 @@ export function WeaponsPage() {
       <div className="filters">
         <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
-          name="status"
+          {...list.select('status')}
           label={t(texts.status)}
-          value={list.filter('status')}
-          onChange={(key) => list.setFilter('status', key)}
           choices={filters.map((key) => ({ key, label: t(texts[key]) }))}
         />
       </div>
@@ -46,13 +44,7 @@ export function WeaponsPage() {
   )
 }
 
-interface TableProps {
-  rows: readonly WeaponRow[]
-  order: Order
-  onOrder: (order: Order) => void
-}
-
-function WeaponTable({ rows, order, onOrder }: TableProps) {
+function WeaponTable({ rows, order, onOrder }: OrderedRows<WeaponRow>) {
   const t = useText()
   const columns: Column<WeaponRow>[] = [
     {
