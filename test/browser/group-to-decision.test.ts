@@ -201,8 +201,8 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
       await page.getByText(say(classes.signed), { exact: true }).first().waitFor()
     } else {
       await page.goto(`/groups/${idOf('group coast')}`)
-      await page.getByRole('button', { name: new RegExp(say(groups.signCap)) }).click()
-      await page.getByRole('button', { name: new RegExp(say(groups.signCap)) }).waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: new RegExp(`^${say(groups.signCap)}: `) }).click()
+      await page.getByRole('button', { name: new RegExp(`^${say(groups.signCap)}: `) }).waitFor({ state: 'detached' })
     }
     await huda.mustBeAccessible('what was signed')
     await huda.leave()
