@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { ChangeCounts, EntryCounts, EntryState } from './entry.ts'
 import { Mapping } from './mapping.ts'
@@ -68,10 +69,7 @@ export const commanderListCan = {
 } as const satisfies Record<string, readonly CommanderList['status'][]>
 
 /** Whether a list may take this step now. */
-export function commanderListMay(step: keyof typeof commanderListCan, list: Pick<CommanderList, 'status'>): boolean {
-  const statuses: readonly CommanderList['status'][] = commanderListCan[step]
-  return statuses.includes(list.status)
-}
+export const commanderListMay = mayBy<CommanderList, keyof typeof commanderListCan>(commanderListCan)
 
 /**
  * What an officer found of an entry. History: a new finding is a new record, the newest holds, none is changed. Who

@@ -4,6 +4,7 @@ import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { signatureShape } from '../kernel/signature.ts'
 import { EvidenceItem } from '../kernel/source.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Criterion } from './scheme.ts'
 
@@ -52,10 +53,7 @@ export const classificationCan = {
 } as const satisfies Record<string, readonly Classification['status'][]>
 
 /** Whether a classification may take this step now. */
-export function classificationMay(step: keyof typeof classificationCan, one: Pick<Classification, 'status'>): boolean {
-  const statuses: readonly Classification['status'][] = classificationCan[step]
-  return statuses.includes(one.status)
-}
+export const classificationMay = mayBy<Classification, keyof typeof classificationCan>(classificationCan)
 
 /**
  * The classification after an appeal against it was upheld: it stands no more, and is kept. Only one that stands can be

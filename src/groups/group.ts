@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, Instant, PartialDate } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { hasLetter, plainText, requiredText } from '../kernel/texts.ts'
 
 /**
@@ -58,10 +59,7 @@ export const groupCan = {
 } as const satisfies Record<string, readonly ArmedGroup['status'][]>
 
 /** Whether a group may take this step now. */
-export function groupMay(step: keyof typeof groupCan, group: Pick<ArmedGroup, 'status'>): boolean {
-  const statuses: readonly ArmedGroup['status'][] = groupCan[step]
-  return statuses.includes(group.status)
-}
+export const groupMay = mayBy<ArmedGroup, keyof typeof groupCan>(groupCan)
 
 /** Every name by which a group is known, for screening and searching. */
 export function namesOf({ nameArabic, nameLatin, aliases }: Pick<ArmedGroup, 'nameArabic' | 'nameLatin' | 'aliases'>) {

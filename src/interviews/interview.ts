@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
 import { own } from '../kernel/own.ts'
 import { defineNoun } from '../kernel/record.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { plainText } from '../kernel/texts.ts'
 import { Person } from '../people/person.ts'
 import { AskedRole, type Question, questionsFor } from './question-set.ts'
@@ -62,10 +63,7 @@ export const interviewCan = {
 } as const satisfies Record<string, readonly Interview['status'][]>
 
 /** Whether an interview may take this step now. */
-export function interviewMay(step: keyof typeof interviewCan, interview: Pick<Interview, 'status'>): boolean {
-  const statuses: readonly Interview['status'][] = interviewCan[step]
-  return statuses.includes(interview.status)
-}
+export const interviewMay = mayBy<Interview, keyof typeof interviewCan>(interviewCan)
 
 /** An appeal against a failed interview was upheld: it counts no more, and a new one is due. What was said is kept. */
 export function setAside(interview: Interview): Interview {

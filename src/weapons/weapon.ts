@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { Condition, Legibility, WeaponClass } from './code-lists.ts'
 
@@ -61,10 +62,7 @@ export const weaponCan = {
 } as const satisfies Record<string, readonly Weapon['status'][]>
 
 /** Whether a verb is possible in the weapon's status. */
-export function can(verb: keyof typeof weaponCan, weapon: Pick<Weapon, 'status'>): boolean {
-  const statuses: readonly Weapon['status'][] = weaponCan[verb]
-  return statuses.includes(weapon.status)
-}
+export const can = mayBy<Weapon, keyof typeof weaponCan>(weaponCan)
 
 /**
  * One change of hands. Movement n starts where movement n−1 ended; the database refuses anything else, so a weapon
