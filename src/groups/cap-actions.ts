@@ -8,10 +8,8 @@ import { proposedBy, signed } from '../kernel/signature.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { isBarred, ScreeningResult } from '../screening/result.ts'
 import { GroupCap, groupCapNoun } from './cap.ts'
-import { ArmedGroup, groupNoun } from './group.ts'
+import { ArmedGroup, groupMay, groupNoun } from './group.ts'
 import { reachesGroup } from './life-actions.ts'
-
-const statusesWithCap: readonly ArmedGroup['status'][] = ['signed', 'listed', 'inProcess']
 
 /**
  * Proposes another cap or cut-off day for a group that has signed (R-EL2). It changes nothing until a director signs
@@ -34,7 +32,7 @@ export const proposeCap = defineAction({
   decide(known, input, { group, waiting }, { actor, at }) {
     if (known) return refuse('cap.exists')
     if (!group || !reachesGroup(actor, group)) return refuse('group.unknown', {}, 'groupId')
-    if (!statusesWithCap.includes(group.status)) return refuse('cap.notSigned', { status: group.status })
+    if (!groupMay('changeCap', group)) return refuse('cap.notSigned', { status: group.status })
     if (group.cap === input.cap && group.cutOff === input.cutOff) return refuse('cap.same', {}, 'cap')
     return accept([
       ...waiting.map((one) => put(groupCapNoun, { ...one, status: 'replaced' })),
@@ -61,7 +59,7 @@ export const setCapUntil2 = defineAction({
   decide(cap, _input, { group, inForce }, { actor, at }) {
     if (!cap || !group || !reachesGroup(actor, group)) return refuse('cap.unknown')
     if (cap.status !== 'proposed') return refuse('cap.notProposed')
-    if (!statusesWithCap.includes(group.status)) return refuse('cap.notSigned', { status: group.status })
+    if (!groupMay('changeCap', group)) return refuse('cap.notSigned', { status: group.status })
     const set = signed(cap, { id: actor.id, at })
     if (isRefusal(set)) return set
     return accept([

@@ -53,6 +53,9 @@ export const groupCan = {
   list: ['signed'],
   start: ['listed'],
   complete: ['inProcess'],
+  /** The agreement states how many may enter, and the commander names them (IDDRS 4.20 §6.1). */
+  changeCap: ['signed', 'listed', 'inProcess'],
+  giveList: ['signed', 'listed', 'inProcess'],
   refuse: ['reported', 'inventoried', 'invited', 'signed'],
   refer: ['reported', 'inventoried', 'invited', 'signed', 'listed', 'inProcess', 'refused'],
   end: ['reported', 'inventoried', 'invited', 'signed', 'listed', 'inProcess', 'refused', 'referred'],
