@@ -8,7 +8,7 @@ import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { Language, requiredText } from '../kernel/texts.ts'
 import { mayBeChild, Person, personNoun } from '../people/person.ts'
-import { Programme, programmeId, programmeNoun } from '../programme/programme.ts'
+import { Programme, programmeRef } from '../programme/programme.ts'
 import { CriteriaSet, criteriaSetNoun, inForceOn, Stage } from './criteria.ts'
 import {
   CriterionResult,
@@ -36,8 +36,6 @@ const caseFacts = z.object({
   others: z.array(OtherDecision),
 })
 type CaseFacts = z.infer<typeof caseFacts>
-
-const programmeRef = { noun: programmeNoun, id: programmeId }
 
 /**
  * Proposes whether somebody may take part in a stage, each criterion of the set in force with its result and what shows it

@@ -9,7 +9,7 @@ import { isRefusal } from '../kernel/review.ts'
 import { reaches } from '../kernel/roles.ts'
 import { proposedBy, signed } from '../kernel/signature.ts'
 import { requiredText } from '../kernel/texts.ts'
-import { Programme, programmeId, programmeNoun } from '../programme/programme.ts'
+import { Programme, programmeRef } from '../programme/programme.ts'
 import { Classification, classificationMay, classificationNoun } from './classification.ts'
 import { ArmedGroup, groupNoun } from './group.ts'
 import { ClassificationScheme, schemeMay, schemeNoun } from './scheme.ts'
@@ -84,7 +84,7 @@ export const signClassification = defineAction({
     standing: z.array(Classification),
   }),
   needs: (_input, _actor, classification) => ({
-    programme: { noun: programmeNoun, id: programmeId },
+    programme: programmeRef,
     scheme: classification ? { noun: schemeNoun, id: classification.schemeId } : null,
   }),
   decide(classification, _input, { programme, scheme, standing }, { actor, at, received }) {

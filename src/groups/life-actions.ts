@@ -8,7 +8,7 @@ import { isRefusal } from '../kernel/review.ts'
 import { type Actor, reaches } from '../kernel/roles.ts'
 import { Source } from '../kernel/source.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
-import { Programme, programmeId, programmeNoun } from '../programme/programme.ts'
+import { Programme, programmeRef } from '../programme/programme.ts'
 import { ListHit } from '../screening/evidence.ts'
 import { groupSubject, matchFrom, matchNoun } from '../screening/match.ts'
 import { isBarred, ScreeningResult } from '../screening/result.ts'
@@ -24,7 +24,6 @@ export function reachesGroup(actor: Actor, group: ArmedGroup): boolean {
 
 const noted = z.strictObject({ id: Id, reason: plainText(1000).default('') })
 const reasoned = z.strictObject({ id: Id, reason: requiredText(1000) })
-const programme = { noun: programmeNoun, id: programmeId }
 /** How the group's own names stand against the lists. Its commanders are persons, and bar nobody but themselves. */
 const listing = ScreeningResult.shape.status
 
@@ -88,7 +87,7 @@ export const signUntil2 = defineAction({
     cutOff: ArmedGroup.shape.cutOff,
   }),
   facts: z.object({ programme: Programme }),
-  needs: () => ({ programme }),
+  needs: () => ({ programme: programmeRef }),
   decide(group, { reference, signedOn, cap, cutOff }, { programme: { timeZone } }, by) {
     if (!group || !reachesGroup(by.actor, group)) return refuse('group.unknown')
     if (signedOn > dayOf(by.received, timeZone)) return refuse('day.notCome', {}, 'signedOn')
@@ -212,7 +211,7 @@ export const splitUntil2 = defineAction({
     idsTaken: z.array(Id),
     placesKnown: z.boolean(),
   }),
-  needs: () => ({ programme }),
+  needs: () => ({ programme: programmeRef }),
   decide(group, input, { programme: { timeZone }, others, codesTaken, idsTaken, placesKnown }, by) {
     if (!group || !reachesGroup(by.actor, group)) return refuse('group.unknown')
     const { on, intoIds, newGroups, reason, source } = input
@@ -275,7 +274,7 @@ export const merge = defineAction({
   roles: ['groupOfficer'],
   input: z.strictObject({ id: Id, intoId: Id, on: Day, reason: requiredText(1000), source: Source }),
   facts: z.object({ programme: Programme, into: ArmedGroup.nullable() }),
-  needs: (input) => ({ programme, into: { noun: groupNoun, id: input.intoId } }),
+  needs: (input) => ({ programme: programmeRef, into: { noun: groupNoun, id: input.intoId } }),
   decide(group, { on, reason, source }, { programme: { timeZone }, into }, by) {
     if (!group || !reachesGroup(by.actor, group)) return refuse('group.unknown')
     if (!groupMay('end', group)) return refuse('group.notNow', { status: group.status })

@@ -8,7 +8,7 @@ import { put } from '../kernel/record.ts'
 import { askAgain, decideReview, isRefusal, propose, reopenInput, reviewInput } from '../kernel/review.ts'
 import { reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
-import { Programme, programmeId, programmeNoun, Site, siteNoun } from '../programme/programme.ts'
+import { Programme, programmeRef, Site, siteNoun } from '../programme/programme.ts'
 import { siteMay } from '../programme/readiness.ts'
 import { ListHit } from '../screening/evidence.ts'
 import {
@@ -43,7 +43,7 @@ export const registerUntil2 = defineAction({
     duplicates: z.array(DuplicateHit),
   }),
   needs: (_input, actor) => ({
-    programme: { noun: programmeNoun, id: programmeId },
+    programme: programmeRef,
     site: actor.siteId === null ? null : { noun: siteNoun, id: actor.siteId },
   }),
   decide(person, input, { programme, site, placeKnown, hits, duplicates }, { actor, at, received, actionId }) {
@@ -120,7 +120,7 @@ export const correctUntil2 = defineAction({
     questions: z.array(Duplicate),
   }),
   needs: (input) => ({
-    programme: { noun: programmeNoun, id: programmeId },
+    programme: programmeRef,
     result: { noun: screeningResultNoun, id: input.id },
   }),
   decide(person, { reason, ...input }, facts, { actor, at, received, actionId }) {

@@ -9,7 +9,7 @@ import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { fullName, Person, personNoun } from '../people/person.ts'
-import { Programme, programmeId, programmeNoun, Site, siteNoun, User, userNoun } from '../programme/programme.ts'
+import { Programme, programmeRef, Site, siteNoun, User, userNoun } from '../programme/programme.ts'
 import { receiptNoun } from './receipt.ts'
 import { normalSerial } from './serial.ts'
 import { can, type Movement, movementNoun, Seal, Weapon, weaponNoun } from './weapon.ts'
@@ -54,7 +54,7 @@ export const takeIn = defineAction({
   input: Description.extend({ id: Id, personId: Id }).strict(),
   facts: intakeFacts,
   needs: (input, actor) => ({
-    programme: { noun: programmeNoun, id: programmeId },
+    programme: programmeRef,
     site: actor.siteId === null ? null : { noun: siteNoun, id: actor.siteId },
     person: { noun: personNoun, id: input.personId },
     armourer: { noun: userNoun, id: actor.id },
@@ -306,7 +306,7 @@ export const settleSerial = defineAction({
     twins: z.int().min(0),
   }),
   needs: (_input, _actor, exception) => ({
-    programme: { noun: programmeNoun, id: programmeId },
+    programme: programmeRef,
     site: exception ? { noun: siteNoun, id: exception.siteId } : null,
     person: exception ? saidPerson(exception) : null,
     armourer: exception ? { noun: userNoun, id: exception.raisedBy } : null,
