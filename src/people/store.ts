@@ -14,7 +14,7 @@ import { exists, type Tx } from '../server/database.ts'
 import { countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import type { WorkSource } from '../server/work-source.ts'
+import { undated, type WorkSource } from '../server/work-source.ts'
 import { correctionNoun } from './correction.ts'
 import { paperKeys } from './document.ts'
 import { type Duplicate, type DuplicateHit, duplicateNoun } from './duplicate.ts'
@@ -358,14 +358,14 @@ export const peopleWork: readonly WorkSource[] = [
   {
     kind: 'duplicate.propose',
     roles: ['screener'],
-    sql: `select d.id, p.number as label, d.raised_at as since, null::timestamptz as due, null::uuid as office_id
+    sql: `select d.id, p.number as label, d.raised_at as since, ${undated}
       from me, duplicates d join people p on p.id = d.person_id
       where d.status = 'open' and (d.side_id = d.other_side_id or me.joint)`,
   },
   {
     kind: 'duplicate.decide',
     roles: ['screener', 'director'],
-    sql: `select d.id, p.number as label, d.proposed_at as since, null::timestamptz as due, null::uuid as office_id
+    sql: `select d.id, p.number as label, d.proposed_at as since, ${undated}
       from me, duplicates d join people p on p.id = d.person_id
       where d.status = 'proposed' and d.proposed_by is distinct from me.id and (d.side_id = d.other_side_id or me.joint)`,
   },

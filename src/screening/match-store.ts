@@ -6,7 +6,7 @@ import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import type { WorkSource } from '../server/work-source.ts'
+import { undated, type WorkSource } from '../server/work-source.ts'
 import { ListedEntry } from './formats/listed-entry.ts'
 import { matchNoun } from './match.ts'
 import { inOneLine } from './store.ts'
@@ -127,14 +127,14 @@ export const screeningWork: readonly WorkSource[] = [
   {
     kind: 'match.propose',
     roles: ['screener'],
-    sql: `select m.id, coalesce(p.number, g.code) as label, m.raised_at as since, null::timestamptz as due, null::uuid as office_id
+    sql: `select m.id, coalesce(p.number, g.code) as label, m.raised_at as since, ${undated}
       from matches m left join people p on p.id = m.person_id left join armed_groups g on g.id = m.group_id
       where m.status = 'open'`,
   },
   {
     kind: 'match.decide',
     roles: ['screener', 'director'],
-    sql: `select m.id, coalesce(p.number, g.code) as label, m.proposed_at as since, null::timestamptz as due, null::uuid as office_id
+    sql: `select m.id, coalesce(p.number, g.code) as label, m.proposed_at as since, ${undated}
       from me, matches m left join people p on p.id = m.person_id left join armed_groups g on g.id = m.group_id
       where m.status = 'proposed' and m.proposed_by is distinct from me.id`,
   },

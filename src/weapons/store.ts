@@ -9,7 +9,7 @@ import { exists, type Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import type { WorkSource } from '../server/work-source.ts'
+import { undated, type WorkSource } from '../server/work-source.ts'
 import { Legibility } from './code-lists.ts'
 import { receiptNoun } from './receipt.ts'
 import { normalSerial } from './serial.ts'
@@ -220,14 +220,14 @@ export const weaponWork: readonly WorkSource[] = [
   {
     kind: 'weapon.receive',
     roles: ['armourer'],
-    sql: `select w.id, w.tag as label, w.moved_at as since, null::timestamptz as due, null::uuid as office_id
+    sql: `select w.id, w.tag as label, w.moved_at as since, ${undated}
       from me, weapons w where w.status = 'inTransit' and w.sent_by is distinct from me.id
         and (me.site_id is null or w.site_id = me.site_id)`,
   },
   {
     kind: 'exception.settle',
     roles: ['director'],
-    sql: `select e.id, coalesce(w.tag, '') as label, e.raised_at as since, null::timestamptz as due, null::uuid as office_id
+    sql: `select e.id, coalesce(w.tag, '') as label, e.raised_at as since, ${undated}
       from me, exceptions e left join weapons w on w.id = e.subject_id
       where e.status = 'open' and e.raised_by is distinct from me.id`,
   },
