@@ -12,6 +12,9 @@ import { split } from './life-actions.ts'
 import { hitsOfCommander, hitsOfGroup, listingOf, rescreenedCommander, rescreenedGroup } from './screening-store.ts'
 import { GroupName } from './views.ts'
 
+/** Whether the group of an action is confirmed on a list: then it goes no step further (IDDRS 2.11). */
+const listingKnown: Lookup = { facts: async (tx, input) => ({ listing: await listingOf(tx, String(input.id)) }) }
+
 /** Facts of the groups' actions. */
 export function groupLookups(screener: Screener): Readonly<Record<string, Lookup>> {
   return {
@@ -32,18 +35,18 @@ export function groupLookups(screener: Screener): Readonly<Record<string, Lookup
     'group.screenAgain': {
       facts: async (tx, _input, _actor, group) => {
         const known = ArmedGroup.safeParse(group).data
-        return known ? { ...(await rescreenedGroup(tx, screener, known)) } : nobodyScreened
+        return known ? await rescreenedGroup(tx, screener, known) : nobodyScreened
       },
     },
     'estimate.screenAgain': {
       facts: async (tx, _input, _actor, estimate) => {
         const known = Estimate.safeParse(estimate).data
-        return known ? { ...(await rescreenedCommander(tx, screener, known)) } : nobodyScreened
+        return known ? await rescreenedCommander(tx, screener, known) : nobodyScreened
       },
     },
-    'group.invite': { facts: async (tx, input) => ({ listing: await listingOf(tx, String(input.id)) }) },
-    'group.sign': { facts: async (tx, input) => ({ listing: await listingOf(tx, String(input.id)) }) },
-    'group.start': { facts: async (tx, input) => ({ listing: await listingOf(tx, String(input.id)) }) },
+    'group.invite': listingKnown,
+    'group.sign': listingKnown,
+    'group.start': listingKnown,
     'group.split': {
       facts: async (tx, input, _actor, group) => {
         const { intoIds, newGroups } = splitInput.parse(input)

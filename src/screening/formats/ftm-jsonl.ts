@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readBirth } from './births.ts'
 import { countryCode } from './countries.ts'
+import { ftmKinds } from './ftm-kinds.ts'
 import {
   distinct,
   type ListedBirth,
@@ -19,17 +20,6 @@ const Entity = z.object({
   properties: z.record(z.string(), z.array(z.string())),
 })
 type Entity = z.infer<typeof Entity>
-
-/** Schemata of FollowTheMoney that can be matched by name, with the kind they are here. */
-const KINDS: ReadonlyMap<string, ListedEntry['kind']> = new Map([
-  ['Person', 'person'],
-  ['Organization', 'organisation'],
-  ['Company', 'organisation'],
-  ['LegalEntity', 'organisation'],
-  ['PublicBody', 'organisation'],
-  ['Vessel', 'vessel'],
-  ['Airplane', 'aircraft'],
-])
 
 /** Schemata that say more about another entity, and the property that names it. */
 const ABOUT: ReadonlyMap<string, string> = new Map([
@@ -83,7 +73,7 @@ export async function readFtmJsonl(file: ListFile, reading: ListReading): Promis
       beside.push(ids)
       return
     }
-    const known = KINDS.get(entity.schema) !== undefined
+    const known = ftmKinds.get(entity.schema) !== undefined
     // A schema nobody knows may be a damaged `Person`: left out, it would make this half a list.
     if (known || (!PASSED_OVER.has(entity.schema) && entity.properties.name !== undefined)) {
       entities.push({ entity, line })
@@ -169,7 +159,7 @@ function ftmEntry(entity: Entity, about: readonly Entity[], reading: ListReading
   return {
     sourceId: entity.id,
     reference: programmes.find((text) => /^[A-Z]{2}[ie]\.\d+$/.test(text)) ?? null,
-    kind: KINDS.get(entity.schema) ?? 'other',
+    kind: ftmKinds.get(entity.schema) ?? 'other',
     names: collector.names,
     births,
     nationalities: distinct([...all('nationality'), ...all('citizenship'), ...all('country')].map(countryCode)),
