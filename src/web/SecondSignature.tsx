@@ -6,6 +6,14 @@ import { TextField } from './kit/TextField.tsx'
 import { useSession } from './session.tsx'
 import { signatureTexts as texts } from './signature-texts.ts'
 
+/** Why the reader may not sign what somebody proposed; undefined where they may: a director who is another person. */
+export function useSignatureBar(proposedBy: string | null): string | undefined {
+  const t = useText()
+  const { actor } = useSession()
+  if (proposedBy === actor.id) return t(texts.youProposed)
+  return actor.roles.includes('director') ? undefined : t(texts.directorOnly)
+}
+
 /** What one person proposed, a director who is another person signs, or turns down with the reason. */
 export function SecondSignature({
   of: { id, proposedBy },
@@ -17,14 +25,8 @@ export function SecondSignature({
   turnDown: ActionState<{ readonly id: string; readonly reason: string }>
 }) {
   const t = useText()
-  const { actor } = useSession()
   const [reason, setReason] = useState('')
-  const why =
-    proposedBy === actor.id
-      ? t(texts.youProposed)
-      : actor.roles.includes('director')
-        ? undefined
-        : t(texts.directorOnly)
+  const why = useSignatureBar(proposedBy)
   return (
     <>
       <Form state={sign} input={() => ({ id })} onDone={() => undefined} submit={t(texts.sign)} disabledReason={why}>

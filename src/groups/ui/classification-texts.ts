@@ -51,16 +51,6 @@ export const texts = {
     en: 'This is the work of a groups officer.',
     fr: 'C’est le travail d’un agent chargé des groupes.',
   },
-  directorOnly: {
-    ar: 'هذا عمل المدير.',
-    en: 'This is the work of a director.',
-    fr: 'C’est le travail d’un directeur.',
-  },
-  youProposed: {
-    ar: 'أنت من اقترح، فيوقّع شخص آخر.',
-    en: 'You proposed it, so another person signs.',
-    fr: 'Vous l’avez proposé ; une autre personne signe.',
-  },
   reason: { ar: 'الأسباب', en: 'Reasons', fr: 'Motifs' },
   reasonHint: {
     ar: 'لا تذكر اسم أي فرد؛ قد تُقرأ في الاستئناف.',
