@@ -117,10 +117,8 @@ export const webTexts = {
     en: 'There is no such date',
     fr: 'Cette date n’existe pas',
   },
-  dateMeans: { ar: 'أي: {date}', en: 'That is: {date}', fr: 'Soit : {date}' },
   between: { ar: 'بين {from} و{to}', en: 'between {from} and {to}', fr: 'entre {from} et {to}' },
   takePhoto: { ar: 'التقط صورة أو اختر ملفاً', en: 'Take or choose a picture', fr: 'Prendre ou choisir une photo' },
-  changePhoto: { ar: 'صورة أخرى', en: 'Another picture', fr: 'Une autre photo' },
   removePhoto: { ar: 'حذف الصورة', en: 'Remove the picture', fr: 'Retirer la photo' },
   photoSent: { ar: 'وصلت الصورة', en: 'The picture has arrived', fr: 'Photo reçue' },
   notAllowedTitle: {
