@@ -13,9 +13,8 @@ import { correct, register } from '../src/people/actions.ts'
 import { runJob } from '../src/server/jobs.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { handOver, takeIn } from '../src/weapons/actions.ts'
-import { reportedGroups, withGroup } from './groups.ts'
+import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
-import { signedGroup } from './signed-group.ts'
 import { adoptInventedList, applicant, armedApplicant, type CastName, cast, idOf, rifle } from './world.ts'
 
 let world: HttpWorld

@@ -18,7 +18,7 @@ import { runJob } from '../../src/server/jobs.ts'
 import { loadRecords, recordKey } from '../../src/server/records.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { readWork } from '../../src/work/store.ts'
-import { signedGroup } from '../signed-group.ts'
+import { signedGroup } from '../groups.ts'
 import { applicant, type CastName, cast, newWorld, type World } from '../world.ts'
 import { type SheetCell, workbook } from '../xlsx.ts'
 
