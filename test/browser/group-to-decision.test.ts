@@ -13,11 +13,10 @@ import { texts as classes } from '../../src/groups/ui/classification-texts.ts'
 import { claimedTexts } from '../../src/groups/ui/code-texts.ts'
 import { texts as groups } from '../../src/groups/ui/texts.ts'
 import { texts as interviews } from '../../src/interviews/ui/texts.ts'
-import type { Language, Texts } from '../../src/kernel/texts.ts'
-import { texts as programme } from '../../src/programme/ui/texts.ts'
+import type { Texts } from '../../src/kernel/texts.ts'
 import { signatureTexts } from '../../src/web/signature-texts.ts'
 import { webTexts } from '../../src/web/texts.ts'
-import { openBrowser, type Running, startSulh, Visitor } from './browser.ts'
+import { mustVerify, openBrowser, type Running, startSulh, Visitor } from './browser.ts'
 
 // Pages are loaded, pressed and looked at by a whole browser: on a busy machine a step takes half a minute.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
@@ -33,12 +32,6 @@ afterAll(async () => {
   await sulh?.stop()
 })
 
-const signInWords = (language: Language) => ({
-  login: programme.login[language],
-  password: programme.password[language],
-  enter: programme.enter[language],
-})
-
 /** Who does the step in which language, so that both runs have their own: the first of two graders, of two voices … */
 const turns = {
   ar: { answers: ['ramzi', 'criminalRecord'], grades: 'nuri', votes: 'widad', code: 'G-101' },
@@ -50,7 +43,7 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
   const turn = turns[language]
   const arrive = async (login: string, width?: number) => {
     const visitor = await Visitor.arrive(browser, sulh.address, language, width)
-    await visitor.signIn(login, signInWords(language))
+    await visitor.signIn(login)
     return visitor
   }
   /** Opens pages one after the other, waits until they have loaded, and looks whether anybody can read them. */
@@ -231,10 +224,5 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
 })
 
 it('sulh verify proves the record after both, beside the running server', () => {
-  const result = spawnSync(process.execPath, [join(root, 'bin', 'sulh'), 'verify', '--data', sulh.folder], {
-    encoding: 'utf8',
-  })
-  expect(result.stdout).toContain('The record holds.')
-  expect(result.status).toBe(0)
-  expect(sulh.output()).not.toMatch(/error|failed/i)
+  mustVerify(sulh)
 })
