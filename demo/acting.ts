@@ -1,4 +1,5 @@
 import type { Action } from '../src/kernel/action.ts'
+import { type Day, dayOf } from '../src/kernel/dates.ts'
 import { derivedId, type Id } from '../src/kernel/ids.ts'
 import type { Actor } from '../src/kernel/roles.ts'
 import { programmeId } from '../src/programme/programme.ts'
@@ -41,4 +42,36 @@ function demand(action: Action, outcome: Outcome): void {
   if (outcome.outcome !== 'refused') return
   const where = outcome.issues?.map((issue) => issue.path.join('.')).join(', ') ?? outcome.field ?? ''
   throw new Error(`the demonstration was refused at ${action.name}: ${outcome.code} ${where}`)
+}
+
+/** A demonstration being played: who its users are, by their logins, and what day it is there. */
+export class Play {
+  readonly sulh: Sulh
+  readonly #logins: readonly DemoLogin[]
+
+  constructor(sulh: Sulh, logins: readonly DemoLogin[]) {
+    this.sulh = sulh
+    this.#logins = logins
+  }
+
+  by(login: string): Actor {
+    return actorOf(this.#logins, (one) => one.login === login)
+  }
+
+  act(login: string, action: Action, input: Record<string, unknown>): Promise<void> {
+    return as(this.sulh, this.by(login), action, input)
+  }
+
+  get today(): Day {
+    return dayOf(this.sulh.now().toISOString(), 'Africa/Tripoli')
+  }
+
+  /** When a draft was put forward: who signs it says which state they saw. */
+  async proposedAt(table: 'criteria_sets' | 'classification_schemes', id: Id): Promise<string | undefined> {
+    const { rows } = await this.sulh.database.owner.query<{ at: string }>(
+      `select proposed_at as at from ${table} where id = $1`,
+      [id],
+    )
+    return rows[0]?.at
+  }
 }

@@ -11,7 +11,7 @@ import { confirmReadiness, openSite } from '../src/programme/readiness-actions.t
 import { decideMatch, proposeMatch } from '../src/screening/actions.ts'
 import type { Sulh } from '../src/server/sulh.ts'
 import { handOver, receive, takeIn as takeWeaponIn } from '../src/weapons/actions.ts'
-import { actorOf, as, asProgram, idOf } from './acting.ts'
+import { actorOf, as, asProgram, idOf, Play } from './acting.ts'
 import { type DemoContent, readDemo } from './content.ts'
 import { type DemoLogin, demoPassword, mainLogins, siteLogins } from './logins.ts'
 import { officeLogins } from './office-logins.ts'
@@ -38,9 +38,10 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playCustody(sulh, logins)
   await playScreening(sulh, logins)
   say('  groups, a commander’s list, criteria, interviews, checks and decisions …')
-  await playGroups(sulh, content, logins)
-  await playLists(sulh, logins)
-  await playDecisions(sulh, logins)
+  const play = new Play(sulh, logins)
+  await playGroups(play, content)
+  await playLists(play)
+  await playDecisions(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -8,12 +8,8 @@ import { presets } from '../src/eligibility/data/presets.ts'
 import { gradeInterview, holdInterview } from '../src/interviews/actions.ts'
 import { verificationQuestions } from '../src/interviews/data/verification-questions.ts'
 import { draftQuestionSet, signQuestionSet } from '../src/interviews/question-set-actions.ts'
-import { dayOf } from '../src/kernel/dates.ts'
 import { daysAfter } from '../src/kernel/deadline.ts'
-import type { Actor } from '../src/kernel/roles.ts'
-import type { Sulh } from '../src/server/sulh.ts'
-import { actorOf, as, idOf } from './acting.ts'
-import type { DemoLogin } from './logins.ts'
+import { idOf, type Play } from './acting.ts'
 
 /** What a voice or a proposal says. */
 interface Said {
@@ -23,34 +19,15 @@ interface Said {
 }
 const granted: Said = { outcome: 'eligible', reasonCode: 'criteriaMet', reason: 'اطّلعنا على كل ما يلزم.' }
 
-class Play {
-  readonly sulh: Sulh
-  readonly #logins: readonly DemoLogin[]
-
-  constructor(sulh: Sulh, logins: readonly DemoLogin[]) {
-    this.sulh = sulh
-    this.#logins = logins
-  }
-
-  by(login: string): Actor {
-    return actorOf(this.#logins, (one) => one.login === login)
-  }
-
-  get today(): string {
-    return dayOf(this.sulh.now().toISOString(), 'Africa/Tripoli')
-  }
-}
-
 /** Criteria and questions in force, and people of one group on every part of the way to a decision and beyond. */
-export async function playDecisions(sulh: Sulh, logins: readonly DemoLogin[]): Promise<void> {
-  const play = new Play(sulh, logins)
+export async function playDecisions(play: Play): Promise<void> {
   for (const stage of Stage.options) await putInForce(play, stage)
   await draftNext(play)
   await askQuestions(play)
   await askOffices(play)
   await decideCases(play)
   const threshold = { key: 'weaponsPerCombatant', value: 0.6, reason: 'أكثر من نصف المقاتلين جاؤوا بسلاحهم حتى الآن.' }
-  await as(sulh, play.by('huda'), setThreshold, { id: idOf('threshold'), ...threshold })
+  await play.act('huda', setThreshold, { id: idOf('threshold'), ...threshold })
 }
 
 const contentOf = (stage: Stage) => {
@@ -60,26 +37,22 @@ const contentOf = (stage: Stage) => {
 
 async function putInForce(play: Play, stage: Stage): Promise<void> {
   const id = idOf(`criteria ${stage}`)
-  await as(play.sulh, play.by('widad'), draftCriteria, { id, stage, ...contentOf(stage) })
-  const { rows } = await play.sulh.database.owner.query<{ at: string }>(
-    'select proposed_at as at from criteria_sets where id = $1',
-    [id],
-  )
-  await as(play.sulh, play.by('huda'), signCriteria, { id, effectiveFrom: play.today, proposedAt: rows[0]?.at })
+  await play.act('widad', draftCriteria, { id, stage, ...contentOf(stage) })
+  const proposedAt = await play.proposedAt('criteria_sets', id)
+  await play.act('huda', signCriteria, { id, effectiveFrom: play.today, proposedAt })
 }
 
 /** A next version that waits for its signature. */
 async function draftNext(play: Play): Promise<void> {
   const content = { ...contentOf('cvr'), appealDays: 45 }
-  await as(play.sulh, play.by('bashir'), draftCriteria, { id: idOf('criteria cvr 2'), stage: 'cvr', ...content })
+  await play.act('bashir', draftCriteria, { id: idOf('criteria cvr 2'), stage: 'cvr', ...content })
 }
 
 /** One interview passed, one failed, one waits for its graders. */
 async function askQuestions(play: Play): Promise<void> {
-  const { sulh } = play
   const questionSetId = idOf('questions')
-  await as(sulh, play.by('nadir'), draftQuestionSet, { ...verificationQuestions, id: questionSetId, seriesId: null })
-  await as(sulh, play.by('huda'), signQuestionSet, { id: questionSetId })
+  await play.act('nadir', draftQuestionSet, { ...verificationQuestions, id: questionSetId, seriesId: null })
+  await play.act('huda', signQuestionSet, { id: questionSetId })
   const asked = (role: string) =>
     verificationQuestions.questions.filter(({ onlyFor }) => onlyFor.length === 0 || onlyFor.some((one) => one === role))
   const hold = async (key: string, role: string, knows: boolean) => {
@@ -93,14 +66,14 @@ async function askQuestions(play: Play): Promise<void> {
     )
     const id = idOf(`interview ${key}`)
     const how = { interviewerSex: 'female', sexReason: '', language: 'arabic', companion: false, answers }
-    await as(sulh, play.by('salma'), holdInterview, { id, personId: idOf(`person ${key}`), questionSetId, ...how })
+    await play.act('salma', holdInterview, { id, personId: idOf(`person ${key}`), questionSetId, ...how })
     return id
   }
   const grade = async (id: string, role: string, convincing: boolean) => {
     const marks = Object.fromEntries(asked(role).map(({ key }) => [key, convincing ? 2 : 0]))
     const finding = convincing ? 'convincing' : 'notConvincing'
     const reason = convincing ? 'يعرف المكان والناس.' : 'لم يعرف المقر ولا الآمر.'
-    for (const login of ['nuri', 'asma']) await as(sulh, play.by(login), gradeInterview, { id, marks, finding, reason })
+    for (const login of ['nuri', 'asma']) await play.act(login, gradeInterview, { id, marks, finding, reason })
   }
   await grade(await hold('a01', 'combatant', true), 'combatant', true)
   await grade(await hold('a05', 'associated', true), 'associated', true)
@@ -109,11 +82,10 @@ async function askQuestions(play: Play): Promise<void> {
 }
 
 async function askOffices(play: Play): Promise<void> {
-  const { sulh } = play
   const ask = async (key: string, kind: string) => {
     const id = idOf(`check ${key} ${kind}`)
     const purpose = 'للنظر في أهليته.'
-    await as(sulh, play.by('salma'), requestCheck, { id, personId: idOf(`person ${key}`), kind, purpose, dueOn: null })
+    await play.act('salma', requestCheck, { id, personId: idOf(`person ${key}`), kind, purpose, dueOn: null })
     return id
   }
   const clear = { result: 'clear', openAllegation: false, note: '', validUntil: daysAfter(play.today, 180) }
@@ -121,17 +93,15 @@ async function askOffices(play: Play): Promise<void> {
     ['ramzi', 'criminalRecord'],
     ['ibtisam', 'interpol'],
   ] as const)
-    for (const key of ['a01', 'a05'])
-      await as(sulh, play.by(login), answerCheck, { id: await ask(key, kind), ...clear })
+    for (const key of ['a01', 'a05']) await play.act(login, answerCheck, { id: await ask(key, kind), ...clear })
   const adverse = { result: 'adverse', openAllegation: true, note: 'بلاغ قيد التحقيق لدى النيابة.', validUntil: null }
-  await as(sulh, play.by('ramzi'), answerCheck, { id: await ask('a02', 'criminalRecord'), ...adverse })
+  await play.act('ramzi', answerCheck, { id: await ask('a02', 'criminalRecord'), ...adverse })
   for (const kind of ['criminalRecord', 'interpol', 'civilStatus', 'externalVetting', 'trainingRecord'])
     await ask('a03', kind)
 }
 
 /** Granted and told, granted to a woman without a gun, deferred, refused and appealed, and one before the panel. */
 async function decideCases(play: Play): Promise<void> {
-  const { sulh } = play
   const proposed = async (key: string, stage: Stage, said: Said, unmet: readonly string[] = []) => {
     const id = idOf(`eligibility ${key} ${stage}`)
     const results = presets[stage].criteria.map(({ key: criterion }) => ({
@@ -140,14 +110,14 @@ async function decideCases(play: Play): Promise<void> {
       evidence: 'اطّلع عليه المدقق في الملف.',
     }))
     const about = { id, personId: idOf(`person ${key}`), stage, criteriaSetId: idOf(`criteria ${stage}`), results }
-    await as(sulh, play.by('salma'), propose, { ...about, ...said, orientation: 'none' })
+    await play.act('salma', propose, { ...about, ...said, orientation: 'none' })
     return id
   }
   const decided = async (id: string, said: Said) => {
-    for (const login of ['widad', 'bashir']) await as(sulh, play.by(login), vote, { id, ...said })
+    for (const login of ['widad', 'bashir']) await play.act(login, vote, { id, ...said })
     return id
   }
-  const told = (id: string) => as(sulh, play.by('amal'), tell, { id, language: 'ar', how: 'inPerson' })
+  const told = (id: string) => play.act('amal', tell, { id, language: 'ar', how: 'inPerson' })
   await told(await decided(await proposed('a01', 'disarmament', granted), granted))
   await told(await decided(await proposed('a05', 'demobilization', granted), granted))
   await decided(await proposed('a01', 'demobilization', granted), granted)
@@ -157,10 +127,10 @@ async function decideCases(play: Play): Promise<void> {
   const refused = await decided(await proposed('a04', 'demobilization', no, ['verified']), no)
   await told(refused)
   const appeal = idOf('appeal a04')
-  await as(sulh, play.by('amal'), fileAppeal, {
+  await play.act('amal', fileAppeal, {
     ...{ id: appeal, subjectKind: 'eligibility', subjectId: refused, personId: idOf('person a04') },
     ...{ grounds: 'سألوني عن مقر لم أعمل فيه؛ كنت في نقطة الميناء.', how: 'inPerson' },
   })
-  await as(sulh, play.by('fathia'), registerAppeal, { id: appeal })
+  await play.act('fathia', registerAppeal, { id: appeal })
   await proposed('a08', 'cvr', granted)
 }

@@ -7,12 +7,9 @@ import { readEntries, readList } from '../src/commander-lists/reading-store.ts'
 import { takeRowsJob } from '../src/commander-lists/take-rows-job.ts'
 import { EntriesQuery } from '../src/commander-lists/views.ts'
 import type { Id } from '../src/kernel/ids.ts'
-import type { Actor } from '../src/kernel/roles.ts'
 import { runJob } from '../src/server/jobs.ts'
-import type { Sulh } from '../src/server/sulh.ts'
-import { actorOf, as, idOf } from './acting.ts'
+import { idOf, type Play } from './acting.ts'
 import { demoGroups } from './groups.ts'
-import type { DemoLogin } from './logins.ts'
 
 const mapping = {
   sheet: 0,
@@ -31,28 +28,28 @@ const mapping = {
  * The list of one commander as it came: some rows are refused, one is of a child, one stands twice, some are late. The
  * first version is frozen and partly matched; an amendment waits for the second officer.
  */
-export async function playLists(sulh: Sulh, logins: readonly DemoLogin[]): Promise<void> {
-  const receiver = actorOf(logins, ({ login }) => login === 'nadir')
-  const freezer = actorOf(logins, ({ login }) => login === 'asma')
-  const first = await received(sulh, receiver, 'commander-list-coast.csv')
+export async function playLists(play: Play): Promise<void> {
+  const { sulh } = play
+  const first = await received(play, 'commander-list-coast.csv')
   const cap = demoGroups.find(({ key }) => key === 'coast')?.cap ?? null
-  const view = await sulh.database.read(freezer, (tx) => readList(tx, first, 'ar'))
+  const view = await sulh.database.read(play.by('asma'), (tx) => readList(tx, first, 'ar'))
   if (!view) throw new Error('the demonstration has no list')
   const excess = excessOver(cap, view.list.counts)
-  await as(sulh, freezer, freeze, { id: first, acknowledgedExcess: excess === 0 ? null : excess })
+  await play.act('asma', freeze, { id: first, acknowledgedExcess: excess === 0 ? null : excess })
   const suggested = EntriesQuery.parse({ state: 'suggested' })
-  const { entries } = await sulh.database.read(receiver, (tx) => readEntries(tx, view.list, suggested))
+  const { entries } = await sulh.database.read(play.by('nadir'), (tx) => readEntries(tx, view.list, suggested))
   const pairs = entries.slice(0, 2).flatMap(({ id, person }) => (person ? [{ entryId: id, personId: person.id }] : []))
-  await as(sulh, receiver, matchEntries, { id: first, pairs, reason: 'قورنت بطاقة الهوية.' })
-  await received(sulh, receiver, 'commander-list-coast-amended.csv')
+  await play.act('nadir', matchEntries, { id: first, pairs, reason: 'قورنت بطاقة الهوية.' })
+  await received(play, 'commander-list-coast-amended.csv')
 }
 
-async function received(sulh: Sulh, officer: Actor, file: string): Promise<Id> {
+async function received(play: Play, file: string): Promise<Id> {
+  const officer = play.by('nadir')
   const bytes = readFileSync(new URL(`./${file}`, import.meta.url))
-  const fileHash = await keepFile(sulh, bytes, officer.sideId, officer)
+  const fileHash = await keepFile(play.sulh, bytes, officer.sideId, officer)
   const id = idOf(`list ${file}`)
   const given = { id, groupId: idOf('group coast'), fileHash, receivedFrom: 'مندوب القائد', receivedOn: '2020-10-25' }
-  await as(sulh, officer, receive, { ...given, mapping })
-  await runJob(sulh, takeRowsJob, () => {})
+  await play.act('nadir', receive, { ...given, mapping })
+  await runJob(play.sulh, takeRowsJob, () => {})
   return id
 }
