@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import type { Role } from '../kernel/roles.ts'
 import { mayBy } from '../kernel/steps.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { ChangeCounts, EntryCounts, EntryState } from './entry.ts'
@@ -58,6 +59,9 @@ export const commanderListNoun = defineNoun({
   table: 'commander_lists',
   schema: CommanderList,
 })
+
+/** Who reads commanders' lists, which name everybody of a group: those who work with them, never officers of one site. */
+export const commanderListReaders: readonly Role[] = ['groupOfficer', 'adjudicator', 'director', 'auditor']
 
 /** What can be done with a list in which status. */
 export const commanderListCan = {

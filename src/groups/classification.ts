@@ -2,11 +2,21 @@ import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import type { Role } from '../kernel/roles.ts'
 import { signatureShape } from '../kernel/signature.ts'
 import { EvidenceItem } from '../kernel/source.ts'
 import { mayBy } from '../kernel/steps.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Criterion } from './scheme.ts'
+
+/** Who reads classes of groups: those who write, sign and oversee them, and who hears appeals against them. */
+export const classificationReaders: readonly Role[] = [
+  'groupOfficer',
+  'director',
+  'adjudicator',
+  'auditor',
+  'appealsOfficer',
+]
 
 /** What was found of one criterion, and what shows it: at least one piece of evidence each, also for a doubt (R-CLS). */
 export const Finding = z.strictObject({

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { commanderListReaders } from '../commander-lists/commander-list.ts'
 import { Role } from '../kernel/roles.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
 import { Loading } from './kit/States.tsx'
@@ -25,7 +26,6 @@ const armourers: readonly Role[] = ['armourer', 'director', 'auditor']
 const stockKeepers: readonly Role[] = ['armourer', 'registrationOfficer', 'director', 'auditor']
 const gatekeepers: readonly Role[] = ['groupOfficer', 'director', 'adjudicator', 'auditor']
 const groupReaders: readonly Role[] = ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor']
-const listReaders: readonly Role[] = ['groupOfficer', 'adjudicator', 'director', 'auditor']
 const overseers: readonly Role[] = ['auditor', 'administrator', 'director']
 
 const panel: readonly Role[] = ['screener', 'adjudicator', 'appealsOfficer', 'director', 'auditor']
@@ -159,13 +159,13 @@ const routes = [
     '/commander-lists',
     () => import('../commander-lists/ui/CommanderListsPage.tsx'),
     'CommanderListsPage',
-    listReaders,
+    commanderListReaders,
   ),
   page(
     '/commander-lists/groups/$id',
     () => import('../commander-lists/ui/GroupListsPage.tsx'),
     'GroupListsPage',
-    listReaders,
+    commanderListReaders,
   ),
   page('/commander-lists/groups/$id/new', () => import('../commander-lists/ui/ImportListPage.tsx'), 'ImportListPage', [
     'groupOfficer',
@@ -174,7 +174,7 @@ const routes = [
     '/commander-lists/$id',
     () => import('../commander-lists/ui/CommanderListPage.tsx'),
     'CommanderListPage',
-    listReaders,
+    commanderListReaders,
   ),
   page('/journal', () => import('../journal/ui/JournalPage.tsx'), 'JournalPage', overseers),
 ]

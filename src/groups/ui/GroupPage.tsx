@@ -8,7 +8,7 @@ import { Tabs } from '../../web/kit/Tabs.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useParam } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
-import type { Classification } from '../classification.ts'
+import { type Classification, classificationReaders } from '../classification.ts'
 import type { ArmedGroup } from '../group.ts'
 import { GroupView } from '../views.ts'
 import { Areas } from './Areas.tsx'
@@ -23,8 +23,6 @@ import { Relations } from './Relations.tsx'
 import { texts } from './texts.ts'
 
 const tabs = ['overview', 'class', 'estimates', 'relations', 'members', 'history'] as const
-
-const classReaders = ['groupOfficer', 'director', 'adjudicator', 'auditor', 'appealsOfficer']
 
 interface GroupPageProps {
   more?: (group: ArmedGroup) => ReactNode
@@ -41,7 +39,7 @@ export function GroupPage({ more, afterClass }: GroupPageProps) {
   const id = useParam('id')
   const read = useRead(`/api/groups/${id}`, GroupView)
   // The tab is in the address with what its list shows; another tab begins at its first page.
-  const seesClass = actor.roles.some((role) => classReaders.includes(role))
+  const seesClass = actor.roles.some((role) => classificationReaders.includes(role))
   const list = useListQuery({ tab: tabs.filter((key) => key !== 'class' || seesClass) }, '')
   const group = read.data?.group
   return (
