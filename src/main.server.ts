@@ -4,6 +4,8 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyReply } from 'fastify'
 import { refusals as alarmTexts } from './alarms/refusals.ts'
 import { alarmRoutes } from './alarms/routes.ts'
+import { refusals as ammunitionTexts } from './ammunition/refusals.ts'
+import { ammunitionLookups } from './ammunition/store.ts'
 import { refusals as appealTexts } from './appeals/refusals.ts'
 import { appealRoutes } from './appeals/routes.ts'
 import { appealLookups } from './appeals/store.ts'
@@ -83,6 +85,7 @@ export function composeFeatures(): Features {
     ...groupLookups,
     ...classificationLookups,
     ...groupLookups(screener),
+    ...ammunitionLookups,
     ...preconditionLookups,
     ...commanderListLookups,
     ...checkLookups,
@@ -101,6 +104,7 @@ export function composeFeatures(): Features {
     disposalTexts,
     groupTexts,
     classificationTexts,
+    ammunitionTexts,
     preconditionTexts,
     commanderListTexts,
     checkTexts,
