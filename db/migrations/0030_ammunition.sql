@@ -162,6 +162,15 @@ end $$;
 create constraint trigger balance_is_newest after insert on ammunition_postings deferrable initially deferred
   for each row execute function balance_is_newest();
 
+create function balance_goes_on() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if new.seq < old.seq or (new.lot_id, new.holder, new.side_id) is distinct from (old.lot_id, old.holder, old.side_id) then
+    raise exception 'the balance of % goes back', old.holder using errcode = 'check_violation', constraint = 'balance_goes_on';
+  end if;
+  return new;
+end $$;
+create trigger balance_goes_on before update on ammunition_balances for each row execute function balance_goes_on();
+
 create function ammunition_history_is_final() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
   raise exception 'what happened to ammunition is never changed or removed' using errcode = 'restrict_violation';

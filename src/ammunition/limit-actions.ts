@@ -79,8 +79,8 @@ export const proposeAmmunitionWaiver = defineAction({
     if (waiver) return refuse('ammunitionWaiver.exists')
     const mixing = input.kind === 'mixing'
     const place = mixing ? compartment : magazine
-    if (!place || !reaches(actor, place))
-      return refuse(mixing ? 'compartment.unknown' : 'magazine.unknown', {}, mixing ? 'compartmentId' : 'magazineId')
+    if (mixing && (!place || !reaches(actor, place))) return refuse('compartment.unknown', {}, 'compartmentId')
+    if (!place || !reaches(actor, place)) return refuse('magazine.unknown', {}, 'magazineId')
     if (mixing && (input.groupA === null || input.groupB === null || magazine || exposure))
       return refuse('ammunitionWaiver.groupsNeeded', {}, 'groupA')
     if (!mixing && (exposure?.siteId !== place.siteId || compartment || input.groupA !== null || input.groupB !== null))
