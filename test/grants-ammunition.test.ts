@@ -14,8 +14,8 @@ beforeAll(async () => {
   await signedTable(world)
   ;({ compartments: shelves } = await magazineOf(world, 'bakary', ['A', 'B', 'C']))
   lot = await takenIn(world, 'bakary', shelves[0] ?? '')
-  const grenades = { type: 'handGrenade', hazardDivision: '1.1', compatibilityGroup: 'F' }
-  other = await takenIn(world, 'bakary', shelves[1] ?? '', grenades)
+  const primer = { type: 'detonator', hazardDivision: '1.1', compatibilityGroup: 'A' }
+  other = await takenIn(world, 'bakary', shelves[1] ?? '', primer)
   const send = { id: newId(), lotId: lot, compartmentId: shelves[0], toSiteId: idOf('site STO'), quantity: 400 }
   await world.done('bakary', sendConsignment, { ...send, seal: 'S-001', lead: '' })
 })
