@@ -65,6 +65,7 @@ export type LotView = z.infer<typeof LotView>
 
 /** `GET /api/shelves`: the compartments within reach. */
 export const ShelvesView = z.object({ shelves: z.array(Shelf) })
+export type ShelvesView = z.infer<typeof ShelvesView>
 
 /** Query of `GET /api/consignments`. */
 export const ConsignmentsQuery = z.object({
