@@ -45,7 +45,7 @@ const grenades = {
   ...{ hazardDivision: '1.1', compatibilityGroup: 'F', neqMilligrams: 60_000, quantity: 100 },
 }
 async function kindsFor(who: CastName): Promise<string[]> {
-  const query = { kind: 'all', page: 1 }
+  const query = { kind: 'all', page: 1 } as const
   const view = await world.sulh.database.read(cast[who], (tx) =>
     readWork(tx, workSources, query, cast[who], new Date()),
   )
