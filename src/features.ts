@@ -1,5 +1,24 @@
 import * as alarms from './alarms/actions.ts'
 import { alarmThresholdNoun } from './alarms/alarm.ts'
+import { ammunitionCheckNoun } from './ammunition/ammunition-check.ts'
+import * as ammunitionChecks from './ammunition/check-actions.ts'
+import { consignmentNoun } from './ammunition/consignment.ts'
+import * as consignments from './ammunition/consignment-actions.ts'
+import { balanceNoun, postingNoun, transferNoun } from './ammunition/ledger.ts'
+import * as ammunitionLimits from './ammunition/limit-actions.ts'
+import { distanceFactorsNoun, exposureNoun } from './ammunition/limits.ts'
+import * as ammunitionLosses from './ammunition/loss-actions.ts'
+import { lotNoun } from './ammunition/lot.ts'
+import * as lots from './ammunition/lot-actions.ts'
+import { lotDisposalNoun } from './ammunition/lot-disposal.ts'
+import { lotLossNoun } from './ammunition/lot-loss.ts'
+import { compartmentNoun, magazineNoun } from './ammunition/magazine.ts'
+import * as magazines from './ammunition/magazine-actions.ts'
+import { mixingTableNoun } from './ammunition/mixing.ts'
+import * as ordnance from './ammunition/ordnance-actions.ts'
+import { ordnanceTaskNoun } from './ammunition/ordnance-task.ts'
+import * as ammunitionSettings from './ammunition/setting-actions.ts'
+import { ammunitionWaiverNoun } from './ammunition/waiver.ts'
 import * as appeals from './appeals/actions.ts'
 import { appealNoun } from './appeals/appeal.ts'
 import * as checks from './checks/actions.ts'
@@ -203,6 +222,61 @@ export const features: readonly Feature[] = [
       life.splitUntil2,
       caps.setCapUntil2,
       estimates.recordEstimateUntil2,
+    ],
+  },
+  {
+    name: 'ammunition',
+    nouns: [
+      magazineNoun,
+      compartmentNoun,
+      mixingTableNoun,
+      distanceFactorsNoun,
+      exposureNoun,
+      ammunitionWaiverNoun,
+      lotNoun,
+      transferNoun,
+      postingNoun,
+      balanceNoun,
+      consignmentNoun,
+      lotLossNoun,
+      lotDisposalNoun,
+      ordnanceTaskNoun,
+      ammunitionCheckNoun,
+    ],
+    actions: [
+      magazines.openMagazine,
+      magazines.locateMagazine,
+      magazines.openCompartment,
+      lots.takeInLot,
+      lots.moveLot,
+      lots.classifyLot,
+      lots.setLotCondition,
+      consignments.sendConsignment,
+      consignments.receiveConsignment,
+      consignments.settleConsignment,
+      ammunitionLosses.proposeLotLoss,
+      ammunitionLosses.signLotLoss,
+      ammunitionLosses.declineLotLoss,
+      ammunitionLosses.planLotDisposal,
+      ammunitionLosses.signLotDisposal,
+      ammunitionLosses.executeLotDisposal,
+      ammunitionLosses.cancelLotDisposal,
+      ammunitionSettings.draftMixingTable,
+      ammunitionSettings.signMixingTable,
+      ammunitionSettings.discardMixingTable,
+      ammunitionSettings.draftDistanceFactors,
+      ammunitionSettings.signDistanceFactors,
+      ammunitionSettings.discardDistanceFactors,
+      ammunitionLimits.recordExposure,
+      ammunitionLimits.withdrawExposure,
+      ammunitionLimits.proposeAmmunitionWaiver,
+      ammunitionLimits.signAmmunitionWaiver,
+      ammunitionLimits.declineAmmunitionWaiver,
+      ordnance.raiseOrdnanceTask,
+      ordnance.assignOrdnanceTask,
+      ordnance.finishOrdnanceTask,
+      ammunitionChecks.recordAmmunitionCheck,
+      ammunitionChecks.settleAmmunitionCheck,
     ],
   },
   {

@@ -4,6 +4,10 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyReply } from 'fastify'
 import { refusals as alarmTexts } from './alarms/refusals.ts'
 import { alarmRoutes } from './alarms/routes.ts'
+import { refusals as ammunitionTexts } from './ammunition/refusals.ts'
+import { ammunitionRoutes } from './ammunition/routes.ts'
+import { ammunitionLookups } from './ammunition/store.ts'
+import { ammunitionWork } from './ammunition/work-store.ts'
 import { refusals as appealTexts } from './appeals/refusals.ts'
 import { appealRoutes } from './appeals/routes.ts'
 import { appealLookups } from './appeals/store.ts'
@@ -84,6 +88,7 @@ export function composeFeatures(): Features {
     ...disposalLookups,
     ...classificationLookups,
     ...groupLookups(screener),
+    ...ammunitionLookups,
     ...preconditionLookups,
     ...commanderListLookups,
     ...checkLookups,
@@ -102,6 +107,7 @@ export function composeFeatures(): Features {
     disposalTexts,
     groupTexts,
     classificationTexts,
+    ammunitionTexts,
     preconditionTexts,
     commanderListTexts,
     checkTexts,
@@ -130,6 +136,7 @@ export const workSources: readonly WorkSource[] = [
   ...disposalWork,
   ...programmeWork,
   ...groupWork,
+  ...ammunitionWork,
   ...preconditionWork,
   ...commanderListWork,
   ...checkWork,
@@ -153,6 +160,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   disposalRoutes(http, sulh)
   groupRoutes(http, sulh)
   classificationRoutes(http, sulh)
+  ammunitionRoutes(http, sulh)
   preconditionRoutes(http, sulh)
   commanderListRoutes(http, sulh)
   checkRoutes(http, sulh)

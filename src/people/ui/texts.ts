@@ -67,6 +67,7 @@ export const texts = {
     en: 'This person handed in no weapon. For women and associated persons a weapon is no condition.',
     fr: 'Cette personne n’a remis aucune arme. Pour les femmes et les personnes associées, l’arme n’est pas une condition.',
   },
+  takeAmmunitionIn: { ar: 'استلام ذخيرة', en: 'Take ammunition in', fr: 'Recevoir des munitions' },
   takeIn: { ar: 'استلام سلاح', en: 'Take a weapon in', fr: 'Recevoir une arme' },
   matches: {
     ar: 'مطابقات محتملة مع القوائم',
