@@ -78,6 +78,8 @@ import * as screening from './screening/actions.ts'
 import { listNoun } from './screening/list.ts'
 import { matchNoun } from './screening/match.ts'
 import { screeningResultNoun } from './screening/result.ts'
+import * as shipments from './shipments/actions.ts'
+import { shipmentNoun } from './shipments/shipment.ts'
 import * as stock from './stock/actions.ts'
 import { lossNoun } from './stock/loss.ts'
 import { stockCheckNoun } from './stock/stock-check.ts'
@@ -145,6 +147,11 @@ export const features: readonly Feature[] = [
       weapons.settleSeal,
       weapons.settleSerial,
     ],
+  },
+  {
+    name: 'shipments',
+    nouns: [shipmentNoun],
+    actions: [shipments.sendShipment, shipments.receiveShipment, shipments.receiveLate, shipments.settleShipment],
   },
   {
     name: 'stock',

@@ -68,6 +68,9 @@ import { sessionRoutes } from './server/http/session-routes.ts'
 import { journalRoutes } from './server/journal-routes.ts'
 import type { Features, Sulh } from './server/sulh.ts'
 import type { WorkSource } from './server/work-source.ts'
+import { refusals as shipmentTexts } from './shipments/refusals.ts'
+import { shipmentRoutes } from './shipments/routes.ts'
+import { shipmentLookups, shipmentWork } from './shipments/store.ts'
 import { refusals as stockTexts } from './stock/refusals.ts'
 import { stockRoutes } from './stock/routes.ts'
 import { stockLookups, stockWork } from './stock/store.ts'
@@ -84,6 +87,7 @@ export function composeFeatures(): Features {
     ...screeningLookups(screener),
     ...peopleLookups(screener),
     ...weaponLookups,
+    ...shipmentLookups,
     ...stockLookups,
     ...disposalLookups,
     ...classificationLookups,
@@ -103,6 +107,7 @@ export function composeFeatures(): Features {
     peopleTexts,
     exceptionTexts,
     weaponTexts,
+    shipmentTexts,
     stockTexts,
     disposalTexts,
     groupTexts,
@@ -132,6 +137,7 @@ export const workSources: readonly WorkSource[] = [
   ...screeningWork,
   ...peopleWork,
   ...weaponWork,
+  ...shipmentWork,
   ...stockWork,
   ...disposalWork,
   ...programmeWork,
@@ -156,6 +162,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   screeningRoutes(http, sulh)
   peopleRoutes(http, sulh)
   weaponRoutes(http, sulh)
+  shipmentRoutes(http, sulh)
   stockRoutes(http, sulh)
   disposalRoutes(http, sulh)
   groupRoutes(http, sulh)

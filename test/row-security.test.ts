@@ -15,6 +15,7 @@ import { newId } from '../src/kernel/ids.ts'
 import { correct, register } from '../src/people/actions.ts'
 import { runJob } from '../src/server/jobs.ts'
 import { asRole } from '../src/server/postgres.ts'
+import { sendShipment } from '../src/shipments/actions.ts'
 import { handOver, takeIn } from '../src/weapons/actions.ts'
 import { magazineOf, takenIn } from './ammunition.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
@@ -48,6 +49,9 @@ beforeAll(async () => {
   await world.done('bakary', handOver, { id: north.weaponId, toSiteId: idOf('site STO'), seal: '1234' })
   await deferred(north.personId, marker.north, { drafts: 'rabia', signs: 'fatou', proposes: 'dalia', votes: 'samir' })
   await deferred(south.personId, marker.south, { drafts: 'umar', signs: 'ismail', proposes: 'ismail', votes: 'umar' })
+  const shipped = await world.done('bakary', takeIn, rifle(north.personId, { serial: 'S-77', model: marker.north }))
+  const road = { toSiteId: idOf('site STO'), seal: 'S-77', escort: marker.north, expectedOn: '2030-01-01' }
+  await world.done('bakary', sendShipment, { id: newId(), ...road, weaponIds: [shipped] })
   await ammunitionOf('bakary', marker.north, idOf('site STO'))
   await ammunitionOf('hania', marker.south, null)
   await listOf('nadia', marker.north, north)
@@ -166,6 +170,7 @@ describe('row-level security, straight in SQL', () => {
     'ammunition_postings',
     'ammunition_balances',
     'consignments',
+    'shipments',
     'ordnance_tasks',
   ]
 
@@ -264,6 +269,7 @@ describe('row-level security, straight in SQL', () => {
       ammunition_transfers: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],
       ammunition_postings: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],
       consignments: ['id', `(${here} or ${sees('side_id', 'from_site_id')})`],
+      shipments: ['id', `(${here} or ${sees('side_id', 'from_site_id')})`],
       merges: ['id', `(${sees('kept_side_id', 'kept_site_id')} or ${sees('merged_side_id', 'merged_site_id')})`],
       users: ['id', 'told.reader_is_of($1, side_id)'],
       journal: ['leaf_index', `told.reader_is_of($1, (body -> 'actor' ->> 'sideId')::uuid)`],
@@ -351,6 +357,7 @@ describe('every reading route, as every member of the cast', () => {
       '/api/commander-lists',
       '/api/ammunition',
       '/api/consignments',
+      '/api/shipments',
       '/api/magazines',
       '/api/shelves',
       '/api/ammunition-rules',

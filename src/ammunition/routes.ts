@@ -8,6 +8,7 @@ import { readConsignment, readConsignments, readLot, readLots, readShelves } fro
 import { reconcileAmmunition } from './reconciliation-store.ts'
 import { readAmmunitionChecks, readMagazine, readMagazines, readOrdnance, readRules } from './storage-store.ts'
 import {
+  AmmunitionChecksQuery,
   AmmunitionChecksView,
   AmmunitionReconciliationQuery,
   AmmunitionReconciliationView,
@@ -109,11 +110,11 @@ function storageRoutes(http: Http, sulh: Sulh): void {
 
   http.get(
     '/api/ammunition-checks',
-    { schema: { response: { 200: AmmunitionChecksView } } },
+    { schema: { querystring: AmmunitionChecksQuery, response: { 200: AmmunitionChecksView } } },
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, [...readers, 'registrationOfficer'])
       if (!actor) return reply
-      return sulh.database.read(actor, (tx) => readAmmunitionChecks(tx, actor, languageOf(request)))
+      return sulh.database.read(actor, (tx) => readAmmunitionChecks(tx, request.query, actor, languageOf(request)))
     },
   )
 

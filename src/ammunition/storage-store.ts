@@ -15,6 +15,7 @@ import { mixingTableNoun } from './mixing.ts'
 import { ordnanceTaskNoun } from './ordnance-task.ts'
 import { facingOf, factorsInForce, heldLines, keepsStore, tableInForce } from './store.ts'
 import type {
+  AmmunitionChecksQuery,
   AmmunitionChecksView,
   MagazinesView,
   MagazineView,
@@ -147,10 +148,13 @@ export async function readOrdnance(tx: Tx, query: OrdnanceQuery): Promise<Ordnan
 export const unsafeWithoutTask = `w.condition = 'unsafe' and w.status in ('inCustody', 'disputed')
   and not exists (select from ordnance_tasks o where o.weapon_id = w.id)`
 
-const checksShown = 100
-
 /** The sites within reach with ammunition, when each is to be counted, and the latest counts. */
-export async function readAmmunitionChecks(tx: Tx, actor: Actor, language: string): Promise<AmmunitionChecksView> {
+export async function readAmmunitionChecks(
+  tx: Tx,
+  { page }: AmmunitionChecksQuery,
+  actor: Actor,
+  language: string,
+): Promise<AmmunitionChecksView> {
   const zone = (await findProgramme(tx))?.timeZone ?? 'UTC'
   const { rows } = await tx.query<{
     siteId: Id
@@ -177,9 +181,10 @@ export async function readAmmunitionChecks(tx: Tx, actor: Actor, language: strin
   }
   const { rows: counted } = await tx.query(
     `select ${columnsOf(ammunitionCheckNoun, 'c')}, s.code from ammunition_checks c join sites s on s.id = c.site_id
-     order by c.recorded_at desc, c.id limit ${checksShown}`,
+     order by c.recorded_at desc, c.id ${pageAt(page)}`,
   )
   const checks = counted.map((row) => ({ ...recordOf(ammunitionCheckNoun, row), code: String(row.code) }))
   const ids = checks.flatMap(({ recordedBy, settledBy }) => [recordedBy, settledBy])
-  return { sites, checks, names: Object.fromEntries(await userNames(tx, ids, language)) }
+  const total = await countUpTo(tx, 'select from ammunition_checks', [])
+  return { sites, checks, names: Object.fromEntries(await userNames(tx, ids, language)), ...total, page, pageSize }
 }

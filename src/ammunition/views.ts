@@ -125,7 +125,9 @@ export const OrdnanceView = z.object({
 })
 export type OrdnanceView = z.infer<typeof OrdnanceView>
 
-/** `GET /api/ammunition-checks`: the sites within reach, when each is to be counted, and the latest counts. */
+/** `GET /api/ammunition-checks`: the sites within reach, when each is to be counted, and a page of the counts, newest first. */
+export const AmmunitionChecksQuery = z.object({ page: PageNumber })
+export type AmmunitionChecksQuery = z.infer<typeof AmmunitionChecksQuery>
 export const AmmunitionChecksView = z.object({
   sites: z.array(
     z.object({
@@ -142,6 +144,7 @@ export const AmmunitionChecksView = z.object({
   ),
   checks: z.array(AmmunitionCheck.extend({ code: z.string() })),
   names,
+  ...pageShape,
 })
 export type AmmunitionChecksView = z.infer<typeof AmmunitionChecksView>
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Instant } from './dates.ts'
 import type { Decision } from './decision.ts'
 import { Id } from './ids.ts'
-import type { Noun, RecordOf, Ref } from './record.ts'
+import type { AnyRecord, Noun, RecordOf, Ref } from './record.ts'
 import type { Actor, Role } from './roles.ts'
 
 /** What `decide` knows of the moment. Device time is what the tablet said; received time is the server's. */
@@ -39,8 +39,25 @@ export interface Action<
   /** What `decide` is told besides the record: records named by `needs`, and answers of the feature's `lookup`. */
   readonly facts: Facts
   /** Other records, by id, that `decide` is told as facts. They are found again when the journal is replayed. */
-  needs(input: z.output<Input>, actor: Actor, record: RecordOf<N> | undefined): Readonly<Record<string, Ref | null>>
+  needs(input: z.output<Input>, actor: Actor, record: RecordOf<N> | undefined): Needs
   decide(record: RecordOf<N> | undefined, input: z.output<Input>, facts: z.output<Facts>, context: Context): Decision
+}
+
+/** Records by the name of the fact: one, none, or several, which come in the same order with null for what is not there. */
+export type Needs = Readonly<Record<string, Ref | readonly Ref[] | null>>
+
+/** Every record that is needed, each once or more. */
+export function neededRefs(needs: Needs): Ref[] {
+  return Object.values(needs).flatMap((need) => need ?? [])
+}
+
+/** The facts that the needed records are, as `find` knows them. */
+export function neededFacts(needs: Needs, find: (ref: Ref) => AnyRecord | undefined): Record<string, unknown> {
+  const told = (need: Needs[string]) => {
+    if (need === null) return null
+    return 'noun' in need ? (find(need) ?? null) : need.map((ref) => find(ref) ?? null)
+  }
+  return Object.fromEntries(Object.entries(needs).map(([key, need]) => [key, told(need)]))
 }
 
 type Optional = 'version' | 'sealed' | 'sealedUnder' | 'needs'

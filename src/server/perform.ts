@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { canonicalJson } from '../journal/canonical.ts'
-import type { Action, Context, Envelope } from '../kernel/action.ts'
+import { type Action, type Context, type Envelope, neededFacts, neededRefs } from '../kernel/action.ts'
 import type { Proof } from '../kernel/answer.ts'
 import type { Acceptance, Decision, Flag, Refusal } from '../kernel/decision.ts'
 import { refuse } from '../kernel/decision.ts'
@@ -191,11 +191,9 @@ export class Performer {
       return { kind: 'repeated', waiting, first }
     }
     const record = run.get(action.noun, subjectOf(input))
-    const needs = Object.entries(action.needs(input, actor, record))
-    await run.load(needs.flatMap(([, ref]) => ref ?? []))
-    const needed = Object.fromEntries(
-      needs.map(([key, ref]) => [key, ref ? (run.get(ref.noun, ref.id) ?? null) : null]),
-    )
+    const needs = action.needs(input, actor, record)
+    await run.load(neededRefs(needs))
+    const needed = neededFacts(needs, ({ noun, id }) => run.get(noun, id))
     const lookup = this.#lookups.get(action.name)
     let looked: Record<string, unknown> = {}
     if (lookup?.facts) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { canonicalJson } from '../journal/canonical.ts'
 import { Entry } from '../journal/entry.ts'
 import { statementBytes } from '../journal/receipt-code.ts'
-import type { Action } from '../kernel/action.ts'
+import { type Action, neededFacts } from '../kernel/action.ts'
 import type { Acceptance } from '../kernel/decision.ts'
 import type { AnyRecord, Noun } from '../kernel/record.ts'
 import { Role } from '../kernel/roles.ts'
@@ -94,10 +94,9 @@ export class Replay {
     if (!input.success) return 'has an input that its action refuses'
     const actor = { ...entry.actor, name: '', roles: Role.array().parse(entry.actor.roles) }
     const record = this.records.get(recordKey(action.noun, entry.subject.id))?.record
-    const needed = Object.entries(action.needs(input.data, actor, record)).map(([key, ref]) => {
-      return [key, ref ? (this.records.get(recordKey(ref.noun, ref.id))?.record ?? null) : null]
-    })
-    const facts = action.facts.safeParse({ ...Object.fromEntries(needed), ...said.facts })
+    const needs = action.needs(input.data, actor, record)
+    const needed = neededFacts(needs, ({ noun, id }) => this.records.get(recordKey(noun, id))?.record)
+    const facts = action.facts.safeParse({ ...needed, ...said.facts })
     if (!facts.success) return 'has facts that its action refuses'
     const context = { actionId: entry.id, actor, at: entry.at, received: entry.received }
     const decision = action.decide(record, input.data, facts.data, context)

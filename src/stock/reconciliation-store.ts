@@ -28,8 +28,34 @@ async function momentOf(tx: Tx, on: string, now: Date): Promise<Date> {
 }
 
 /**
- * Where every weapon is that was ever received, now or at the end of a day: told by its newest movement until then, so that any day
- * can be asked about. What was under dispute then is told by the exception that was open.
+ * Where a weapon is: now as its row says; at an earlier moment as its newest movement until then says. `isDisputed` is said
+ * of weapons that were contested at the moment: by an exception, or by the shipment in which they came or did not come.
+ */
+const standing = {
+  now: {
+    join: `cross join lateral (select split_part(w.holder, ':', 1) as kind, w.site_id) now`,
+    isDisputed: `(w.status = 'disputed' or (w.status = 'inTransit' and contested.weapon_id is not null))`,
+  },
+  before: {
+    join: `join lateral (select split_part(v.to_holder, ':', 1) as kind, v.site_id, v.from_holder, v.to_holder
+      from movements v where v.weapon_id = w.id and v.at <= $1 order by v.n desc limit 1) now on true`,
+    isDisputed: `(now.kind in ('armourer', 'transit') and contested.weapon_id is not null
+      and (contested.alone or contested.shipments && array[now.from_holder, now.to_holder]))`,
+  },
+} as const
+
+/** The weapons that were contested at the moment `$1`, each once, with the shipments of which it was said. */
+const contested = `select weapon_id, bool_or(shipment is null) as alone, array_agg(shipment) as shipments from (
+    select e.subject_id as weapon_id, null as shipment from exceptions e
+    where e.cause = 'custody.sealBroken' and e.raised_at <= $1 and (e.settled_at is null or e.settled_at > $1)
+    union all
+    select unnest(k.weapon_ids), 'transit:' || k.id from shipments k
+    where k.status in ('disputed', 'settled') and k.received_at <= $1 and (k.settled_at is null or k.settled_at > $1)
+  ) said group by weapon_id`
+
+/**
+ * Where every weapon is that was ever received, now or at the end of a day, so that any day can be asked about: received =
+ * held + in transit + disputed + missing + written off + destroyed, whatever they are put together by.
  */
 export async function reconcile(
   tx: Tx,
@@ -38,20 +64,17 @@ export async function reconcile(
 ): Promise<ReconciliationView> {
   const until = await momentOf(tx, on, moment)
   const { key, name, join } = groupings[by]
+  const { join: where, isDisputed } = standing[until < moment ? 'before' : 'now']
   const { rows } = await tx.query(
-    `select ${key} as key, ${name} as name, count(*) as received,
-       count(*) filter (where now.kind = 'armourer' and not disputed) as held,
-       count(*) filter (where now.kind = 'transit') as "inTransit",
-       count(*) filter (where now.kind = 'armourer' and disputed) as disputed,
+    `with contested as materialized (${contested})
+     select ${key} as key, ${name} as name, count(*) as received,
+       count(*) filter (where now.kind = 'armourer' and not ${isDisputed}) as held,
+       count(*) filter (where now.kind = 'transit' and not ${isDisputed}) as "inTransit",
+       count(*) filter (where ${isDisputed}) as disputed,
        count(*) filter (where now.kind = 'missing') as missing,
        count(*) filter (where now.kind = 'writtenOff') as "writtenOff",
        count(*) filter (where now.kind = 'destroyed') as destroyed
-     from weapons w
-     join lateral (select split_part(v.to_holder, ':', 1) as kind, v.site_id from movements v
-       where v.weapon_id = w.id and v.at <= $1 order by v.n desc limit 1) now on true
-     cross join lateral (select exists (select from exceptions e where e.subject_id = w.id
-       and e.cause = 'custody.sealBroken' and e.raised_at <= $1 and (e.settled_at is null or e.settled_at > $1)) as disputed) d
-     ${join}
+     from weapons w ${where} left join contested on contested.weapon_id = w.id ${join}
      group by 1, 2 order by 1`,
     [until],
   )

@@ -12,7 +12,7 @@ import { fullName, Person, personNoun } from '../people/person.ts'
 import { Programme, programmeRef, Site, siteNoun, User, userNoun } from '../programme/programme.ts'
 import { receiptNoun } from './receipt.ts'
 import { normalSerial } from './serial.ts'
-import { can, type Movement, movementNoun, Seal, Weapon, weaponNoun } from './weapon.ts'
+import { can, isShipped, type Movement, movementNoun, Seal, Weapon, weaponNoun } from './weapon.ts'
 
 /** A weapon as the armourer describes it. */
 export const Description = z
@@ -161,8 +161,8 @@ function intake(
 }
 
 /**
- * Sends a weapon to another site under seal (IDDRS 4.10 §7.2); only who holds it can, and not out of a store whose last
- * count did not agree (R-STK2).
+ * Sends a weapon to another site under seal (IDDRS 4.10 §7.2); only who holds it can, not out of a store whose last count
+ * did not agree (R-STK2), and not under a seal with ammunition (R-SHIP). Several at once are a shipment.
  */
 export const handOver = defineAction({
   name: 'weapon.handOver',
@@ -170,9 +170,14 @@ export const handOver = defineAction({
   noun: weaponNoun,
   roles: ['armourer'],
   input: z.strictObject({ id: Id, toSiteId: Id, seal: Seal }),
-  facts: z.object({ destination: Site.nullable(), storeLocked: z.boolean() }),
+  facts: z.object({
+    destination: Site.nullable(),
+    storeLocked: z.boolean(),
+    // What was handed over before this was asked had no ammunition beside it that anybody knew of.
+    ammunitionUnderSeal: z.boolean().default(false),
+  }),
   needs: (input) => ({ destination: { noun: siteNoun, id: input.toSiteId } }),
-  decide(weapon, input, { destination, storeLocked }, context) {
+  decide(weapon, input, { destination, storeLocked, ammunitionUnderSeal }, context) {
     const { actor } = context
     if (!weapon || !reaches(actor, weapon)) return refuse('weapon.unknown')
     if (!can('handOver', weapon)) return refuse('weapon.wrongStatus', { status: weapon.status })
@@ -180,6 +185,7 @@ export const handOver = defineAction({
     if (storeLocked) return refuse('custody.storeLocked')
     if (!destination || destination.sideId !== weapon.sideId) return refuse('site.unknown', {}, 'toSiteId')
     if (destination.id === weapon.siteId) return refuse('custody.sameSite', {}, 'toSiteId')
+    if (ammunitionUnderSeal) return refuse('custody.ammunitionUnderSeal', {}, 'seal')
     const sent = { seal: input.seal, sentBy: actor.id, sentFrom: weapon.siteId }
     const moved = { status: 'inTransit' as const, siteId: destination.id, ...sent }
     return accept(move(weapon, `transit:${destination.id}`, moved, input.seal, context))
@@ -201,6 +207,7 @@ export const receive = defineAction({
     const { actor, actionId, at } = context
     if (!weapon || !isInSight(weapon, actor)) return refuse('weapon.unknown')
     if (!can('receive', weapon)) return refuse('weapon.wrongStatus', { status: weapon.status })
+    if (isShipped(weapon)) return refuse('weapon.inShipment')
     if (weapon.siteId !== actor.siteId) return refuse('custody.otherSite')
     if (weapon.sentBy === actor.id) return refuse('custody.twoPersonRule')
     const whole = input.sealIntact && input.seal === weapon.seal

@@ -41,6 +41,16 @@ export const refusals = {
     en: 'The weapon’s state ({status}) does not allow this. Reload the page to see where it is.',
     fr: 'L’état de l’arme ({status}) ne le permet pas. Rechargez la page pour voir où elle est.',
   },
+  'weapon.inShipment': {
+    ar: 'السلاح في شحنة مع غيره. استلم الشحنة كلها من صفحتها.',
+    en: 'The weapon travels in a shipment with others. Receive the whole shipment on its page.',
+    fr: 'L’arme voyage dans un envoi avec d’autres. Recevez tout l’envoi sur sa page.',
+  },
+  'custody.ammunitionUnderSeal': {
+    ar: 'بهذا الختم ذخيرة في الطريق. لا تُنقل الأسلحة والذخيرة معاً؛ استعمل ختماً آخر.',
+    en: 'Ammunition is on the road under this seal. Arms and ammunition never travel together: use another seal.',
+    fr: 'Des munitions circulent sous ce scellé. Armes et munitions ne voyagent jamais ensemble : prenez un autre scellé.',
+  },
   'custody.notYours': {
     ar: 'السلاح ليس في عهدتك. لا يسلّمه إلا من هو في عهدته.',
     en: 'The weapon is not in your custody. Only who holds it can hand it over.',

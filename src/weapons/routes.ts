@@ -10,8 +10,8 @@ import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { proveReceipt, receiptPaper } from './papers.ts'
 import { type Receipt, receiptNoun } from './receipt.ts'
-import { readExceptions, readWeapon, readWeapons } from './store.ts'
-import { ExceptionsQuery, ExceptionsView, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
+import { readExceptions, readTagged, readWeapon, readWeapons } from './store.ts'
+import { ExceptionsQuery, ExceptionsView, WeaponRow, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
 
 const readers = ['armourer', 'director', 'auditor'] as const
 const photoLimit = 15 * 1024 * 1024
@@ -36,6 +36,17 @@ export function weaponRoutes(http: Http, sulh: Sulh): void {
       if (!actor) return reply
       const view = await sulh.database.read(actor, (tx) => readWeapon(tx, request.params.id, languageOf(request)))
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+
+  http.get(
+    '/api/tags/:tag',
+    { schema: { params: z.object({ tag: z.string().max(40) }), response: { 200: WeaponRow } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      const row = await sulh.database.read(actor, (tx) => readTagged(tx, request.params.tag, languageOf(request)))
+      return row ?? sendProblem(sulh, request, reply, 404, 'weapon.unknown')
     },
   )
 

@@ -25,10 +25,15 @@ export const weaponLookups: Readonly<Record<string, Lookup>> = {
     }),
   },
   'weapon.handOver': {
-    facts: async (tx, _input, _actor, weapon) => ({
+    facts: async (tx, { seal }, { sideId }, weapon) => ({
       storeLocked: await exists(tx, `select from stock_checks where site_id = $1 and status = 'difference'`, [
         weapon?.siteId ?? null,
       ]),
+      ammunitionUnderSeal: await exists(
+        tx,
+        `select from consignments where status = 'inTransit' and seal = $1 and side_id = $2`,
+        [seal, sideId],
+      ),
     }),
   },
   'weapon.settleSerial': {
@@ -92,6 +97,17 @@ export async function readWeapons(tx: Tx, query: WeaponsQuery, actor: Actor, lan
   return { weapons, ...(await countUpTo(tx, `select ${from}`, conditions.values)), page: query.page, pageSize }
 }
 
+/** The weapon with this tag, where the reader can see it. */
+export async function readTagged(tx: Tx, tag: string, language: string): Promise<WeaponRow | undefined> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(weaponNoun, 'w')}, s.name as site_name from weapons w join sites s on s.id = w.site_id
+     where w.tag = $1`,
+    [tag],
+  )
+  const found = rows.map((row) => ({ weapon: recordOf(weaponNoun, row), siteName: row.site_name }))
+  return (await named(tx, found, language))[0]
+}
+
 async function named(
   tx: Tx,
   rows: readonly { weapon: Weapon; siteName: Texts }[],
@@ -111,7 +127,8 @@ async function holderNames(tx: Tx, holders: readonly string[], language: string)
     holders.filter((holder) => holder.startsWith(`${kind}:`)).map((holder) => holder.slice(kind.length + 1))
   const armourers = await userNames(tx, idsOf('armourer'), language)
   const { rows: sites } = await tx.query<{ id: Id; name: string }>(
-    'select id, name ->> $2 as name from sites where id = any($1)',
+    `select id, name ->> $2 as name from sites where id = any($1)
+     union all select k.id, s.name ->> $2 from shipments k join sites s on s.id = k.site_id where k.id = any($1)`,
     [['transit', 'missing', 'writtenOff', 'destroyed'].flatMap(idsOf), language],
   )
   const { rows: people } = await tx.query<{ id: Id; number: string }>(
@@ -222,6 +239,7 @@ export const weaponWork: readonly WorkSource[] = [
     roles: ['armourer'],
     sql: `select w.id, w.tag as label, w.moved_at as since, ${undated}
       from me, weapons w where w.status = 'inTransit' and w.sent_by is distinct from me.id
+        and w.holder = 'transit:' || w.site_id
         and (me.site_id is null or w.site_id = me.site_id)`,
   },
   {

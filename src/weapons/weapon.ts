@@ -7,7 +7,7 @@ import { plainText, requiredText } from '../kernel/texts.ts'
 import { Condition, Legibility, WeaponClass } from './code-lists.ts'
 
 /**
- * Who answers for a weapon: the person who brought it, an armourer, nobody yet because it is on the road to a site; or
+ * Who answers for a weapon: the person who brought it, an armourer, nobody yet because it is on the road to a site or with a shipment; or
  * nobody any more, because it is missing from a site, was written off there, or destroyed.
  */
 export const Holder = z.string().regex(/^(person|armourer|transit|missing|writtenOff|destroyed):[0-9a-f-]{36}$/)
@@ -63,6 +63,11 @@ export const weaponCan = {
 
 /** Whether a verb is possible in the weapon's status. */
 export const can = mayBy<Weapon, keyof typeof weaponCan>(weaponCan)
+
+/** Whether a weapon is on the road with others: then its holder is the shipment, and the shipment is received as a whole. */
+export function isShipped({ status, holder, siteId }: Weapon): boolean {
+  return status === 'inTransit' && holder !== `transit:${siteId}`
+}
 
 /**
  * One change of hands. Movement n starts where movement n−1 ended; the database refuses anything else, so a weapon

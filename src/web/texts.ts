@@ -119,6 +119,8 @@ export const webTexts = {
   },
   between: { ar: 'بين {from} و{to}', en: 'between {from} and {to}', fr: 'entre {from} et {to}' },
   takePhoto: { ar: 'التقط صورة أو اختر ملفاً', en: 'Take or choose a picture', fr: 'Prendre ou choisir une photo' },
+  add: { ar: 'إضافة', en: 'Add', fr: 'Ajouter' },
+  takeOut: { ar: 'إخراج', en: 'Take out', fr: 'Retirer' },
   removePhoto: { ar: 'حذف الصورة', en: 'Remove the picture', fr: 'Retirer la photo' },
   photoSent: { ar: 'وصلت الصورة', en: 'The picture has arrived', fr: 'Photo reçue' },
   notAllowedTitle: {

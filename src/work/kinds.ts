@@ -8,6 +8,9 @@ export const WorkKind = z.enum([
   'duplicate.propose',
   'duplicate.decide',
   'weapon.receive',
+  'shipment.receive',
+  'shipment.late',
+  'shipment.settle',
   'exception.settle',
   'stockCheck.do',
   'stockCheck.settle',
@@ -70,6 +73,22 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'weapon.receive': {
     href: (id: string) => `/weapons/${id}`,
     words: { ar: 'سلاح في الطريق إلى هنا', en: 'Weapon on the way here: receive', fr: 'Arme en route : recevoir' },
+  },
+  'shipment.receive': {
+    href: (id: string) => `/shipments/${id}`,
+    words: {
+      ar: 'شحنة أسلحة في الطريق إلى هنا',
+      en: 'Shipment on the way here: receive',
+      fr: 'Envoi en route : recevoir',
+    },
+  },
+  'shipment.late': {
+    href: (id: string) => `/shipments/${id}`,
+    words: { ar: 'شحنة أسلحة تأخرت في الطريق', en: 'Shipment late on the road', fr: 'Envoi en retard' },
+  },
+  'shipment.settle': {
+    href: (id: string) => `/shipments/${id}`,
+    words: { ar: 'شحنة أسلحة متنازع عليها', en: 'Disputed shipment: settle', fr: 'Envoi contesté : régler' },
   },
   'exception.settle': {
     href: () => '/exceptions',

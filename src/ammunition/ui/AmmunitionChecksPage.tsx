@@ -8,10 +8,12 @@ import { DateText, Moment } from '../../web/kit/Dates.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
+import { Pagination } from '../../web/kit/Pagination.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import type { CountLine } from '../ammunition-check.ts'
 import { recordAmmunitionCheck, settleAmmunitionCheck } from '../check-actions.ts'
@@ -29,7 +31,8 @@ const tones = { agreed: 'good', difference: 'bad', settled: 'neutral' } as const
 /** When the ammunition of each site is to be counted, the count, and what was found. */
 export function AmmunitionChecksPage() {
   const t = useText()
-  const read = useRead('/api/ammunition-checks', AmmunitionChecksView)
+  const list = useListQuery({}, '')
+  const read = useRead(list.path('/api/ammunition-checks'), AmmunitionChecksView)
   return (
     <Page title={t(storage.checks)} lead={t(storage.checksLead)}>
       <Loaded read={read}>
@@ -37,6 +40,7 @@ export function AmmunitionChecksPage() {
           <>
             <Sites sites={view.sites} />
             <Checks view={view} />
+            <Pagination {...view} onPage={list.setPage} />
           </>
         )}
       </Loaded>

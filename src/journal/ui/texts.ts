@@ -143,6 +143,22 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   },
   'lot.classify': { ar: 'تصنيف خطر دفعة', en: 'Classified a lot', fr: 'Classement d’un lot' },
   'lot.setCondition': { ar: 'تسجيل حالة دفعة', en: 'Recorded a lot’s condition', fr: 'État d’un lot consigné' },
+  'shipment.send': { ar: 'إرسال شحنة أسلحة', en: 'Sent a shipment of weapons', fr: 'Envoi d’armes' },
+  'shipment.receive': {
+    ar: 'استلام شحنة أسلحة',
+    en: 'Received a shipment of weapons',
+    fr: 'Réception d’un envoi d’armes',
+  },
+  'shipment.receiveLate': {
+    ar: 'استلام أسلحة تأخرت عن شحنتها',
+    en: 'Received weapons late',
+    fr: 'Réception tardive d’armes',
+  },
+  'shipment.settle': {
+    ar: 'تسوية شحنة أسلحة متنازع عليها',
+    en: 'Settled a disputed shipment',
+    fr: 'Règlement d’un envoi contesté',
+  },
   'consignment.send': { ar: 'إرسال ذخيرة', en: 'Sent ammunition', fr: 'Envoi de munitions' },
   'consignment.receive': { ar: 'استلام شحنة ذخيرة', en: 'Received ammunition', fr: 'Réception d’un envoi' },
   'consignment.settle': {

@@ -3,18 +3,22 @@ import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Form } from '../../web/kit/Form.tsx'
+import { Link } from '../../web/kit/Link.tsx'
+import { Notice } from '../../web/kit/Notice.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
 import { handOver, receive } from '../actions.ts'
-import { can, type Weapon } from '../weapon.ts'
+import { refusals } from '../refusals.ts'
+import { can, isShipped, type Weapon } from '../weapon.ts'
 import { texts } from './texts.ts'
 
 /** What can be done next with a weapon: hand it over where it is held, receive it where it was sent. */
 export function CustodyForms({ weapon }: { weapon: Weapon }) {
   if (can('handOver', weapon)) return <HandOver weapon={weapon} />
+  if (isShipped(weapon)) return <InShipment weapon={weapon} />
   return can('receive', weapon) ? <Receive weapon={weapon} /> : null
 }
 
@@ -48,6 +52,16 @@ function HandOver({ weapon }: { weapon: Weapon }) {
         <TextField name="seal" label={t(texts.seal)} value={seal} onChange={setSeal} code maxLength={40} />
       </Form>
     </Section>
+  )
+}
+
+/** On the road with others: it is received with them, on the shipment's page. */
+function InShipment({ weapon: { holder } }: { weapon: Weapon }) {
+  const t = useText()
+  return (
+    <Notice kind="info">
+      {t(refusals['weapon.inShipment'])} <Link href={`/shipments/${holder.split(':')[1]}`}>{t(texts.shipment)}</Link>
+    </Notice>
   )
 }
 

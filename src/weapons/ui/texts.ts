@@ -2,6 +2,7 @@ import type { Texts } from '../../kernel/texts.ts'
 
 export const texts = {
   weapons: { ar: 'الأسلحة', en: 'Weapons', fr: 'Armes' },
+  shipment: { ar: 'صفحة الشحنة', en: 'Page of the shipment', fr: 'Page de l’envoi' },
   weapon: { ar: 'سلاح', en: 'Weapon', fr: 'Arme' },
   takeIn: { ar: 'استلام سلاح', en: 'Take a weapon in', fr: 'Recevoir une arme' },
   takeInLead: {

@@ -112,6 +112,11 @@ export const menu: readonly MenuSection[] = [
         roles: ['armourer', 'director', 'auditor'],
       },
       {
+        href: '/shipments',
+        words: { ar: 'شحنات الأسلحة', en: 'Shipments', fr: 'Envois d’armes' },
+        roles: ['armourer', 'director', 'auditor'],
+      },
+      {
         href: '/ammunition',
         words: { ar: 'الذخيرة', en: 'Ammunition', fr: 'Munitions' },
         roles: ['armourer', 'director', 'auditor'],
