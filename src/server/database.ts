@@ -27,16 +27,15 @@ export class Database {
   constructor(connectionOf: ConnectionOf, master: Uint8Array) {
     this.#connectionOf = connectionOf
     this.#master = master
-    this.owner = new pg.Pool({ connectionString: connectionOf(), max: 2 })
-    this.owner.on('error', ignoreLostConnection)
+    this.owner = outlivesConnections(new pg.Pool({ connectionString: connectionOf(), max: 2 }))
   }
 
   /** The pool of a role. */
   pool(role: string): pg.Pool {
     const known = this.#pools.get(role)
     if (known) return known
-    const pool = new pg.Pool({ ...withPassword(this.#connectionOf(role), this.#password(role)), max: 10 })
-    pool.on('error', ignoreLostConnection)
+    const credentials = withPassword(this.#connectionOf(role), this.#password(role))
+    const pool = outlivesConnections(new pg.Pool({ ...credentials, max: 10 }))
     this.#pools.set(role, pool)
     return pool
   }
@@ -134,5 +133,13 @@ export async function exists(tx: Tx, sql: string, parameters: unknown[]): Promis
   return (rowCount ?? 0) > 0
 }
 
-/** A connection lost while it waits in the pool is replaced at the next use; the use itself would report it. */
-function ignoreLostConnection(): void {}
+/**
+ * A pool that outlives its connections. One lost while it waits is replaced at the next use; one lost in use fails that use,
+ * which reports it. Either is an event without which Node would end the program.
+ */
+function outlivesConnections(pool: pg.Pool): pg.Pool {
+  const ignore = () => {}
+  pool.on('error', ignore)
+  pool.on('connect', (client) => client.on('error', ignore))
+  return pool
+}
