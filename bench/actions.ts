@@ -1,5 +1,5 @@
 import { type ChildProcess, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -7,12 +7,14 @@ import { derivedId, newId } from '../src/kernel/ids.ts'
 import { programmeId } from '../src/programme/programme.ts'
 import { LoadClient } from './load-client.ts'
 import { median } from './median.ts'
+import { pgbench, psql } from './pgbench.ts'
 import { cookieOf, startServer, stopServer } from './server.ts'
 
 const connections = 8
 const secondsEach = 4
 const rounds = 3
-const idOf = (label: string) => derivedId(programmeId, label)
+/** The id of what the demonstration names so. */
+export const idOf = (label: string) => derivedId(programmeId, label)
 
 /**
  * Custody movements through HTTP (journal, proof in the answer, row-level security, two armourers) beside pgbench
@@ -54,14 +56,14 @@ function memoryOf(server: ChildProcess): { node: number; postgres: number } {
 
 async function movements(folder: string, port: number): Promise<string[]> {
   const cookies = { omar: await cookieOf(port, 'omar'), khaled: await cookieOf(port, 'khaled') }
-  const weapons = await weaponsFor(port, cookies.omar)
+  const weapons = await weaponsFor(port, cookies.omar, connections)
   const rates: number[] = []
   const raws: number[] = []
   const latencies: number[] = []
   const bytes = await movementsFor(port, cookies, weapons, 1, []).then(() => bytesPerAction(folder))
   for (let round = 0; round < rounds; round++) {
     rates.push(await movementsFor(port, cookies, weapons, secondsEach, latencies))
-    raws.push(pgbench(folder, bytes))
+    raws.push(pgbench(folder, bytes, { connections, seconds: secondsEach }))
   }
   const ratios = rates.map((rate, i) => rate / (raws[i] ?? Number.NaN))
   latencies.sort((a, b) => a - b)
@@ -73,11 +75,11 @@ async function movements(folder: string, port: number): Promise<string[]> {
   ]
 }
 
-/** A rifle for each connection, taken in at the armourer's site. */
-async function weaponsFor(port: number, cookie: string): Promise<string[]> {
+/** So many rifles, taken in at the armourer's site. */
+export async function weaponsFor(port: number, cookie: string, count: number): Promise<string[]> {
   const client = new LoadClient(port)
   const ids: string[] = []
-  for (let i = 0; i < connections; i++) {
+  for (let i = 0; i < count; i++) {
     const id = newId()
     const description = {
       class: 'rifle',
@@ -96,7 +98,8 @@ async function weaponsFor(port: number, cookie: string): Promise<string[]> {
   return ids
 }
 
-function envelope(input: object): string {
+/** The body of a request for an action. */
+export function envelope(input: object): string {
   return JSON.stringify({ id: newId(), at: new Date().toISOString(), input })
 }
 
@@ -146,44 +149,4 @@ function bytesPerAction(folder: string): number {
   const sql = `select round(avg(octet_length(body::text) + 32)) + (select round(avg(pg_column_size(m.*))) from movements m)
     + (select round(avg(pg_column_size(w.*))) from weapons w) from journal where action like 'weapon.%'`
   return z.coerce.number().parse(psql(folder, sql).trim())
-}
-
-function psql(folder: string, sql: string): string {
-  const result = spawnSync('psql', ['-h', join(folder, 'run'), '-U', 'sulh_owner', '-Atc', sql, 'sulh'], {
-    encoding: 'utf8',
-  })
-  if (result.status !== 0) throw new Error(result.stderr || 'psql is needed: install postgresql-client')
-  return result.stdout
-}
-
-/** pgbench's own figure for inserting one row of so many bytes. Needs Debian's postgresql-contrib. */
-function pgbench(folder: string, bytes: number): number {
-  psql(folder, 'create table if not exists bench_raw (id bigserial primary key, body text not null)')
-  const script = join(folder, 'raw.sql')
-  writeFileSync(script, `insert into bench_raw (body) values ('${'x'.repeat(bytes)}');\n`)
-  const program =
-    ['/usr/lib/postgresql/15/bin/pgbench', 'pgbench'].find((path) => path === 'pgbench' || existsSync(path)) ??
-    'pgbench'
-  const given = [
-    '-h',
-    join(folder, 'run'),
-    '-U',
-    'sulh_owner',
-    '-n',
-    '-c',
-    String(connections),
-    '-j',
-    '2',
-    '-T',
-    String(secondsEach),
-    '-M',
-    'prepared',
-    '-f',
-    script,
-    'sulh',
-  ]
-  const { stdout, stderr } = spawnSync(program, given, { encoding: 'utf8' })
-  const found = /tps = ([\d.]+)/.exec(stdout)?.[1]
-  if (found === undefined) throw new Error(`pgbench gave no figure: ${stderr}`)
-  return Number(found)
 }

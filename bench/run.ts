@@ -1,5 +1,6 @@
 import { benchActions } from './actions.ts'
 import { benchCommanderLists } from './commander-lists.ts'
+import { benchCustody } from './custody.ts'
 import { benchLinkage } from './linkage.ts'
 import { benchNames } from './names.ts'
 import { benchNamesRescreen } from './names-rescreen.ts'
@@ -8,6 +9,7 @@ import { benchScale } from './scale.ts'
 /** `npm run bench`: every figure that the README claims, beside its peer, in one run. `-- names` and so on for one. */
 const parts = {
   actions: benchActions,
+  custody: benchCustody,
   names: benchNames,
   'names-rescreen': () => benchNamesRescreen(),
   linkage: benchLinkage,

@@ -275,6 +275,8 @@ class BatchRun {
   readonly tx: Tx
   readonly #nouns: readonly Noun[]
   readonly #records = new Map<string, AnyRecord | undefined>()
+  /** Records as the database has them; null where it was asked for one and has none. */
+  readonly #saved = new Map<string, AnyRecord | null>()
   #unsaved = new Map<string, Write>()
   #following: (() => Promise<void>)[] = []
 
@@ -287,7 +289,12 @@ class BatchRun {
     const missing = refs.filter((ref) => !this.#records.has(recordKey(ref.noun, ref.id)))
     if (missing.length === 0) return
     const loaded = await loadRecords(this.tx, missing)
-    for (const ref of missing) this.#records.set(recordKey(ref.noun, ref.id), loaded.get(recordKey(ref.noun, ref.id)))
+    for (const ref of missing) {
+      const key = recordKey(ref.noun, ref.id)
+      const record = loaded.get(key)
+      this.#records.set(key, record)
+      this.#saved.set(key, record ?? null)
+    }
   }
 
   get(noun: Noun, id: Id): AnyRecord | undefined {
@@ -306,9 +313,10 @@ class BatchRun {
 
   /** Saves what is unsaved, so that SQL sees what the actions before it did. */
   async flush(): Promise<void> {
-    const writes = [...this.#unsaved.values()]
+    const changes = [...this.#unsaved].map(([key, write]) => ({ ...write, before: this.#saved.get(key) }))
+    for (const [key, { record }] of this.#unsaved) this.#saved.set(key, record)
     this.#unsaved = new Map()
-    await saveRecords(this.tx, writes, this.#nouns)
+    await saveRecords(this.tx, changes, this.#nouns)
     const following = this.#following
     this.#following = []
     for (const follow of following) await follow()

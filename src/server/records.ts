@@ -98,34 +98,76 @@ export function recordKey(noun: Noun, id: Id): string {
   return `${noun.name} ${id}`
 }
 
+/** A write, and the record as the database has it: null where there is none, undefined where that is not known. */
+export interface Change extends Write {
+  readonly before?: AnyRecord | null | undefined
+}
+
 /**
  * Saves what the actions left behind in one statement. References between new rows are checked when it ends, so the
- * order of the tables within it does not matter; tables are named in the order of `order` all the same.
+ * order of the tables within it does not matter; tables are named in the order of `order` all the same, and the rows of one
+ * in the order in which they were left: what is retired before its successor comes into force. Where it is known what the
+ * database has, only the columns that changed are written.
  */
-export async function saveRecords(tx: Tx, writes: readonly Write[], order: readonly Noun[]): Promise<void> {
-  const touched = order.filter((noun) => writes.some((write) => write.noun === noun))
-  if (touched.length === 0) return
-  const parts = touched.map((noun, i) => `w${i} as (${insertOf(noun, i + 1)})`)
+export async function saveRecords(tx: Tx, changes: readonly Change[], order: readonly Noun[]): Promise<void> {
+  const parts = order.flatMap((noun, place) => {
+    const of = changes.filter((change) => change.noun === noun)
+    return of.length === 0 ? [] : partOf(noun, place, of)
+  })
+  if (parts.length === 0) return
+  const name = `save ${parts.map((part) => part.name).join(' ')}`
   await tx.query({
-    // PostgreSQL cuts names at 63 bytes, and two that begin alike would be one: so nouns stand by their place in the order.
-    name: `save ${touched.map((noun) => order.indexOf(noun)).join(' ')}`,
-    text: `with ${parts.join(', ')} select`,
-    values: touched.map((noun) => rowsOf(noun, writes)),
+    // PostgreSQL cuts names at 63 bytes, and two that begin alike would be one: so a longer one has none.
+    ...(name.length < 64 ? { name } : {}),
+    text: `with ${parts.map(({ sql }, i) => `w${i} as (${sql(`$${i + 1}`)})`).join(', ')} select`,
+    values: parts.map(({ rows }) => rows),
   })
 }
 
-function insertOf(noun: Noun, parameter: number): string {
-  const { columns } = shapeOf(noun)
-  const list = columns.join(', ')
-  const updates = columns.filter((column) => column !== 'id').map((column) => `${column} = excluded.${column}`)
-  const onConflict = noun.appendOnly ? '' : ` on conflict (id) do update set ${updates.join(', ')}`
-  return `insert into ${noun.table} (${list}) select ${list} from jsonb_populate_recordset(null::${noun.table}, $${parameter})${onConflict}`
+interface Part {
+  /** Short, and another for every other statement. */
+  readonly name: string
+  readonly sql: (parameter: string) => string
+  readonly rows: string
 }
 
-function rowsOf(noun: Noun, writes: readonly Write[]): string {
+function partOf(noun: Noun, place: number, changes: readonly Change[]): Part {
+  const { keys } = shapeOf(noun)
+  const changed = changedKeys(keys, changes)
+  const letters =
+    changed.length === keys.length ? 'all' : changed.map((key) => keys.indexOf(key).toString(36)).join('.')
+  return {
+    name: noun.appendOnly ? `${place}` : `${place}:${letters}`,
+    sql: (parameter) => insertOf(noun, changed, parameter),
+    rows: rowsOf(noun, changes),
+  }
+}
+
+/** What has to be written of rows that are there already: the fields that differ in any, or all where that is not known. */
+function changedKeys(keys: readonly string[], changes: readonly Change[]): readonly string[] {
+  if (changes.some(({ before }) => before === undefined)) return keys
+  return keys.filter((key) => changes.some(({ record, before }) => before && !isSame(record[key], before[key])))
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b))
+}
+
+function insertOf(noun: Noun, changed: readonly string[], parameter: string): string {
+  const { columns } = shapeOf(noun)
+  const list = columns.join(', ')
+  const updates = changed
+    .map(columnOf)
+    .filter((column) => column !== 'id')
+    .map((column) => `${column} = excluded.${column}`)
+  const resolution = updates.length === 0 ? 'nothing' : `update set ${updates.join(', ')}`
+  const onConflict = noun.appendOnly ? '' : ` on conflict (id) do ${resolution}`
+  return `insert into ${noun.table} (${list}) select ${list} from jsonb_populate_recordset(null::${noun.table}, ${parameter})${onConflict}`
+}
+
+function rowsOf(noun: Noun, changes: readonly Change[]): string {
   const { keys, columns } = shapeOf(noun)
-  const records = writes.filter((write) => write.noun === noun).map((write) => write.record)
   return JSON.stringify(
-    records.map((record) => Object.fromEntries(keys.map((key, i) => [columns[i] ?? key, record[key]]))),
+    changes.map(({ record }) => Object.fromEntries(keys.map((key, i) => [columns[i] ?? key, record[key]]))),
   )
 }

@@ -197,7 +197,8 @@ export async function readWeapon(tx: Tx, id: Id, language: string): Promise<Weap
 async function nearSerials(tx: Tx, weapon: Weapon): Promise<WeaponView['near']> {
   const { rows } = await tx.query<{ id: Id; tag: string; serial: string; normal: string }>(
     `select id, tag, serial, serial_normal as normal from weapons
-     where serial_keys && serial_keys($1) and id <> $2 and class = $3 and calibre = $4 order by tag limit 20`,
+     where id in (select weapon_id from weapon_serial_keys where key = any(serial_keys($1)))
+       and id <> $2 and class = $3 and calibre = $4 order by tag limit 20`,
     [weapon.serialNormal, weapon.id, weapon.class, weapon.calibre],
   )
   return rows.flatMap(({ id, tag, serial, normal }) =>
