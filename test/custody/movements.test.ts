@@ -57,18 +57,23 @@ describe(`custody under ${wanted} random movements, seed ${seed}`, () => {
           say(`${done} movements, ${JSON.stringify(crowd.counts)}`)
         }
       }, 200)
+      let killed = 0
       const crash = setInterval(
-        () =>
-          void world.sulh.database.owner.query(
-            `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'sulh_writer' and datname = current_database()`,
-          ),
-        wanted > 10_000 ? 5_000 : 700,
+        async () => {
+          const { rowCount } = await world.sulh.database.owner.query(
+            `select pg_terminate_backend(pid) from pg_stat_activity
+           where usename = 'sulh_writer' and datname = current_database() and state <> 'idle'`,
+          )
+          killed += rowCount ?? 0
+        },
+        wanted > 10_000 ? 5_000 : 300,
       )
       await crowd.act(24, () => done >= wanted)
       clearInterval(watch)
       clearInterval(crash)
       expect(crowd.wrong).toEqual([])
-      expect(crowd.counts.lostAnswers).toBeGreaterThan(0)
+      // In use when it died: what was under way was decided again, or asked for again under its id.
+      expect(killed).toBeGreaterThan(0)
       expect(crowd.counts.races).toBeGreaterThan(0)
       expect(await movements()).toBeGreaterThanOrEqual(wanted)
     },
