@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { plainText } from '../kernel/texts.ts'
 import { AmmunitionHolder } from './ledger.ts'
 import type { Lot } from './lot.ts'
@@ -45,10 +46,7 @@ export const consignmentCan = {
 } as const satisfies Record<string, readonly Consignment['status'][]>
 
 /** Whether a consignment can take this step now. */
-export function consignmentMay(step: keyof typeof consignmentCan, { status }: Pick<Consignment, 'status'>): boolean {
-  const statuses: readonly Consignment['status'][] = consignmentCan[step]
-  return statuses.includes(status)
-}
+export const consignmentMay = mayBy<Consignment, keyof typeof consignmentCan>(consignmentCan)
 
 /** Whether a lot may travel without a qualified lead: 1.4S alone (R-SHIP). */
 export function travelsAlone({ hazardDivision, compatibilityGroup }: Lot): boolean {

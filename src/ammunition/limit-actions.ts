@@ -8,7 +8,7 @@ import { isRefusal } from '../kernel/review.ts'
 import { reaches } from '../kernel/roles.ts'
 import { proposedBy, signed } from '../kernel/signature.ts'
 import { requiredText } from '../kernel/texts.ts'
-import { Programme, programmeId, programmeNoun, Site, siteNoun } from '../programme/programme.ts'
+import { Programme, programmeRef, Site, siteNoun } from '../programme/programme.ts'
 import { Exposure, exposureNoun } from './limits.ts'
 import { Compartment, compartmentNoun, Magazine, magazineNoun } from './magazine.ts'
 import { AmmunitionWaiver, ammunitionWaiverNoun } from './waiver.ts'
@@ -73,7 +73,7 @@ export const proposeAmmunitionWaiver = defineAction({
     compartment: compartmentId === null ? null : { noun: compartmentNoun, id: compartmentId },
     magazine: magazineId === null ? null : { noun: magazineNoun, id: magazineId },
     exposure: exposureId === null ? null : { noun: exposureNoun, id: exposureId },
-    programme: { noun: programmeNoun, id: programmeId },
+    programme: programmeRef,
   }),
   decide(waiver, input, { compartment, magazine, exposure, programme }, { actor, at, received }) {
     if (waiver) return refuse('ammunitionWaiver.exists')

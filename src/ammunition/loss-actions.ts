@@ -8,7 +8,7 @@ import { isRefusal } from '../kernel/review.ts'
 import { reaches } from '../kernel/roles.ts'
 import { proposedBy, signed } from '../kernel/signature.ts'
 import { requiredText } from '../kernel/texts.ts'
-import { Programme, programmeId, programmeNoun } from '../programme/programme.ts'
+import { Programme, programmeRef } from '../programme/programme.ts'
 import { AmmunitionBalance, balanceRef, transferred } from './ledger.ts'
 import { Lot, lotMay, lotNoun } from './lot.ts'
 import { LotDisposal, lotDisposalMay, lotDisposalNoun } from './lot-disposal.ts'
@@ -139,7 +139,7 @@ export const planLotDisposal = defineAction({
     lot: { noun: lotNoun, id: input.lotId },
     compartment: { noun: compartmentNoun, id: input.compartmentId },
     stored: balanceRef(input.lotId, `compartment:${input.compartmentId}`),
-    programme: { noun: programmeNoun, id: programmeId },
+    programme: programmeRef,
   }),
   decide(plan, input, { lot, compartment, stored, programme }, { actor, at, received }) {
     if (plan) return refuse('lotDisposal.exists')

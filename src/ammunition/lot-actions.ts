@@ -11,7 +11,7 @@ import { isRefusal } from '../kernel/review.ts'
 import { reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { fullName, Person, personNoun } from '../people/person.ts'
-import { Programme, programmeId, programmeNoun, Site, siteNoun, User, userNoun } from '../programme/programme.ts'
+import { Programme, programmeRef, Site, siteNoun, User, userNoun } from '../programme/programme.ts'
 import { isHazardCode } from './code-lists.ts'
 import { AmmunitionBalance, AmmunitionHolder, balanceRef, transferred } from './ledger.ts'
 import { type Lot, lotMay, lotNoun, lotShape, Quantity } from './lot.ts'
@@ -48,7 +48,7 @@ export const takeInLot = defineAction({
   }),
   facts: intakeFacts,
   needs: ({ source, compartmentId }, actor) => ({
-    programme: { noun: programmeNoun, id: programmeId },
+    programme: programmeRef,
     site: actor.siteId === null ? null : { noun: siteNoun, id: actor.siteId },
     person: source.kind === 'person' ? { noun: personNoun, id: source.personId } : null,
     group: source.kind === 'group' ? { noun: groupNoun, id: source.groupId } : null,
@@ -231,7 +231,7 @@ export const setLotCondition = defineAction({
     basis: requiredText(300),
   }),
   facts: z.object({ programme: Programme, here: z.boolean(), lying: z.array(Lying) }),
-  needs: () => ({ programme: { noun: programmeNoun, id: programmeId } }),
+  needs: () => ({ programme: programmeRef }),
   decide(lot, { condition, surveillanceOn }, { programme, here, lying }, context) {
     if (!lot || lot.sideId !== context.actor.sideId || !here) return refuse('lot.unknown')
     if (lot.condition === 'dangerousInSitu') return refuse('lot.dangerousWaits')

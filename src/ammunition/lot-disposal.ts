@@ -3,6 +3,7 @@ import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { signatureShape } from '../kernel/signature.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Quantity } from './lot.ts'
 
@@ -43,7 +44,4 @@ export const lotDisposalCan = {
 } as const satisfies Record<string, readonly LotDisposal['status'][]>
 
 /** Whether a plan can take this step now. */
-export function lotDisposalMay(step: keyof typeof lotDisposalCan, { status }: Pick<LotDisposal, 'status'>): boolean {
-  const statuses: readonly LotDisposal['status'][] = lotDisposalCan[step]
-  return statuses.includes(status)
-}
+export const lotDisposalMay = mayBy<LotDisposal, keyof typeof lotDisposalCan>(lotDisposalCan)

@@ -3,6 +3,7 @@ import type { Context } from '../kernel/action.ts'
 import { Instant } from '../kernel/dates.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { defineNoun, put, type Write } from '../kernel/record.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { AmmunitionHolder, type Place } from './ledger.ts'
 import type { Lot } from './lot.ts'
 
@@ -40,10 +41,7 @@ export const ordnanceCan = {
 } as const satisfies Record<string, readonly OrdnanceTask['status'][]>
 
 /** Whether a task can take this step now. */
-export function ordnanceMay(step: keyof typeof ordnanceCan, { status }: Pick<OrdnanceTask, 'status'>): boolean {
-  const statuses: readonly OrdnanceTask['status'][] = ordnanceCan[step]
-  return statuses.includes(status)
-}
+export const ordnanceMay = mayBy<OrdnanceTask, keyof typeof ordnanceCan>(ordnanceCan)
 
 /** A task at its beginning. */
 export function openTask(

@@ -3,7 +3,7 @@ import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
-import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
+import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { consignmentNoun } from './consignment.ts'
 import { balanceNoun, transferNoun } from './ledger.ts'
@@ -32,9 +32,11 @@ export async function readLots(tx: Tx, query: LotsQuery, actor: Actor): Promise<
   if (query.condition !== 'all') conditions.add((place) => `l.condition = ${place}`, query.condition)
   if (query.type !== 'all') conditions.add((place) => `l.type = ${place}`, query.type)
   if (query.search !== '') {
-    const like = `%${query.search.replace(/[\\%_]/g, '\\$&')}%`
     const columns = ['l.tag', 'l.nomenclature', 'l.calibre', 'l.lot_number', 'l.headstamp']
-    conditions.add((place) => `(${columns.map((column) => `${column} ilike ${place}`).join(' or ')})`, like)
+    conditions.add(
+      (place) => `(${columns.map((column) => `${column} ilike ${place}`).join(' or ')})`,
+      anywhere(query.search),
+    )
   }
   const columns = { tag: 'l.tag', calibre: 'l.calibre', taken: 'l.taken_in_at' }
   const from = `from ammunition_lots l where ${conditions.where}`

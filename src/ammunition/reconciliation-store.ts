@@ -1,3 +1,4 @@
+import { momentOf } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import {
   type AmmunitionReconciliationQuery,
@@ -22,17 +23,6 @@ const holders: Readonly<Record<Exclude<(typeof reconciled)[number], 'received'>,
   disposed: '^disposed:',
 }
 
-/** The instant that is asked about: given, the end of a day where the programme works, or this moment. */
-async function momentOf(tx: Tx, { on, at }: AmmunitionReconciliationQuery, now: Date): Promise<Date> {
-  if (at !== '') return new Date(at)
-  if (on === '') return now
-  const { rows } = await tx.query<{ until: string }>(
-    'select ($1::date + 1)::timestamp at time zone time_zone as until from programmes',
-    [on],
-  )
-  return new Date(Date.parse(rows[0]?.until ?? `${on}T23:59:59Z`) - 1)
-}
-
 /**
  * Where all ammunition is that was ever received, at any instant: what came to each kind of holder by then, less what left it.
  * Received is what the lots say was counted at their intake, not what the ledger took from the origin: that both are one is
@@ -43,7 +33,7 @@ export async function reconcileAmmunition(
   query: AmmunitionReconciliationQuery,
   now: Date,
 ): Promise<AmmunitionReconciliationView> {
-  const until = await momentOf(tx, query, now)
+  const until = query.at === '' ? await momentOf(tx, query.on, now) : new Date(query.at)
   const { key, name, type } = groupings[query.by]
   const amount = (units: string) => `jsonb_build_object('units', sum(${units}),
     'milligrams', (sum(${units} * l.neq_milligrams::numeric))::bigint::text)`

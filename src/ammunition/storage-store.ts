@@ -13,7 +13,7 @@ import { gramsOf, lotNoun, neqOf } from './lot.ts'
 import { compartmentNoun, magazineNoun } from './magazine.ts'
 import { mixingTableNoun } from './mixing.ts'
 import { ordnanceTaskNoun } from './ordnance-task.ts'
-import { facingOf, factorsInForce, heldLines, keepsStore, tableInForce } from './store.ts'
+import { facingOf, factorsInForce, heldLines, keepsStore, neqOfMagazine, tableInForce } from './store.ts'
 import type {
   AmmunitionChecksQuery,
   AmmunitionChecksView,
@@ -24,10 +24,6 @@ import type {
   RulesView,
 } from './views.ts'
 import { ammunitionWaiverNoun } from './waiver.ts'
-
-const neqOfMagazine = `(select coalesce(sum(b.quantity::numeric * l.neq_milligrams), 0)::text
-  from ammunition_balances b join ammunition_lots l on l.id = b.lot_id join magazine_compartments c on c.id = b.compartment_id
-  where c.magazine_id = m.id and b.quantity > 0)`
 
 /** The magazines within reach, with what they hold and how many exposures allow less. */
 export async function readMagazines(tx: Tx): Promise<MagazinesView> {

@@ -1,14 +1,12 @@
-import type { WorkSource } from '../server/work-source.ts'
+import { undated, type WorkSource } from '../server/work-source.ts'
 import { unsafeWithoutTask } from './storage-store.ts'
-
-const none = 'null::timestamptz as due, null::uuid as office_id'
 
 /** What waits for people in the stores of ammunition. */
 export const ammunitionWork: readonly WorkSource[] = [
   {
     kind: 'consignment.receive',
     roles: ['armourer'],
-    sql: `select k.id, l.tag as label, k.sent_at as since, ${none} from me, consignments k
+    sql: `select k.id, l.tag as label, k.sent_at as since, ${undated} from me, consignments k
       join ammunition_lots l on l.id = k.lot_id
       where k.status = 'inTransit' and k.sent_by is distinct from me.id and (me.site_id is null or k.site_id = me.site_id)`,
   },
@@ -45,7 +43,7 @@ export const ammunitionWork: readonly WorkSource[] = [
   {
     kind: 'ammunitionSetting.sign',
     roles: ['director'],
-    sql: `select d.id, d.label, d.since, ${none} from me, (
+    sql: `select d.id, d.label, d.since, ${undated} from me, (
         select id, 'V' || version as label, proposed_at as since, proposed_by from mixing_tables where status = 'draft'
         union all
         select id, 'V' || version, proposed_at, proposed_by from distance_factors where status = 'draft') d
@@ -54,14 +52,14 @@ export const ammunitionWork: readonly WorkSource[] = [
   {
     kind: 'ammunitionWaiver.sign',
     roles: ['director'],
-    sql: `select coalesce(w.magazine_id, c.magazine_id) as id, s.code as label, w.proposed_at as since, ${none}
+    sql: `select coalesce(w.magazine_id, c.magazine_id) as id, s.code as label, w.proposed_at as since, ${undated}
       from me, ammunition_waivers w join sites s on s.id = w.site_id left join magazine_compartments c on c.id = w.compartment_id
       where w.status = 'proposed' and w.proposed_by is distinct from me.id`,
   },
   {
     kind: 'ordnanceTask.raise',
     roles: ['armourer'],
-    sql: `select w.id, w.tag as label, w.moved_at as since, ${none} from me, weapons w
+    sql: `select w.id, w.tag as label, w.moved_at as since, ${undated} from me, weapons w
       where ${unsafeWithoutTask} and (me.site_id is null or w.site_id = me.site_id)`,
   },
   {
@@ -75,7 +73,7 @@ export const ammunitionWork: readonly WorkSource[] = [
   {
     kind: 'ordnanceTask.finish',
     roles: ['armourer'],
-    sql: `select o.id, coalesce(l.tag, w.tag, '') as label, o.assigned_at as since, ${none}
+    sql: `select o.id, coalesce(l.tag, w.tag, '') as label, o.assigned_at as since, ${undated}
       from me, ordnance_tasks o left join ammunition_lots l on l.id = o.lot_id left join weapons w on w.id = o.weapon_id
       where o.status = 'assigned' and (me.site_id is null or o.site_id = me.site_id)`,
   },

@@ -149,3 +149,13 @@ export async function userNames(
   )
   return new Map(rows.map((row) => [row.id, row.name]))
 }
+
+/** The end of a day where the programme works, or this moment where no day is asked about. */
+export async function momentOf(tx: Tx, on: string, now: Date): Promise<Date> {
+  if (on === '') return now
+  const { rows } = await tx.query<{ until: string }>(
+    'select ($1::date + 1)::timestamp at time zone time_zone as until from programmes',
+    [on],
+  )
+  return new Date(Date.parse(rows[0]?.until ?? `${on}T23:59:59Z`) - 1)
+}

@@ -1,4 +1,5 @@
 import { Texts } from '../kernel/texts.ts'
+import { momentOf } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { ReconciliationRow, type ReconciliationView } from './views.ts'
 
@@ -16,16 +17,6 @@ const groupings = {
       left join armed_groups g on g.id = m.group_id`,
   },
 } as const
-
-/** The end of a day where the programme works, or this moment. */
-async function momentOf(tx: Tx, on: string, now: Date): Promise<Date> {
-  if (on === '') return now
-  const { rows } = await tx.query<{ until: string }>(
-    'select ($1::date + 1)::timestamp at time zone time_zone as until from programmes',
-    [on],
-  )
-  return new Date(Date.parse(rows[0]?.until ?? `${on}T23:59:59Z`) - 1)
-}
 
 /**
  * Where a weapon is: now as its row says; at an earlier moment as its newest movement until then says. `isDisputed` is said
