@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { circleAround, metresBetween } from '../kernel/geo.ts'
 import { newId } from '../kernel/ids.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { countDifferences } from './ammunition-check.ts'
@@ -7,7 +8,7 @@ import { CompatibilityGroup, HazardDivision, isHazardCode } from './code-lists.t
 import { circulatingFactors } from './data/distance-preset.ts'
 import { transportMixing } from './data/transport-mixing.ts'
 import { AmmunitionBalance, transferred } from './ledger.ts'
-import { allowedGrams, circleAround, factorsFault, limitsOf, metresBetween, requiredMetres } from './limits.ts'
+import { allowedGrams, factorsFault, limitsOf, requiredMetres } from './limits.ts'
 import { gramsOf, type Lot, neqOf } from './lot.ts'
 import { cellOf, type MixingCells, mixingFault, tableFault } from './mixing.ts'
 

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { type Refusal, refuse } from '../kernel/decision.ts'
-import type { Point } from '../kernel/geo.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { signatureShape } from '../kernel/signature.ts'
@@ -72,16 +71,6 @@ export function factorsFault({ inhabitedBuilding, publicRoad, vulnerableBuilding
   return undefined
 }
 
-const earthRadiusMetres = 6_371_008.8
-
-/** Metres between two points on a sphere (haversine); a few in a thousand off the ellipsoid, and only ever a planning aid. */
-export function metresBetween([lonA, latA]: Point, [lonB, latB]: Point): number {
-  const rad = Math.PI / 180
-  const [dLat, dLon] = [(latB - latA) * rad, (lonB - lonA) * rad]
-  const h = Math.sin(dLat / 2) ** 2 + Math.cos(latA * rad) * Math.cos(latB * rad) * Math.sin(dLon / 2) ** 2
-  return 2 * earthRadiusMetres * Math.asin(Math.min(1, Math.sqrt(h)))
-}
-
 /** The distance that a quantity asks for: Z·Q^(1/3), or the least distance where that is more. Nothing asks for none. */
 export function requiredMetres(grams: number, { z: factor, minimumMetres }: z.infer<typeof Factor>): number {
   return grams === 0 ? 0 : Math.max(factor * Math.cbrt(grams / 1000), minimumMetres)
@@ -111,15 +100,4 @@ export function limitsOf(grams: number, facing: readonly Facing[], factors: Fact
       return { ...one, allowedGrams: allowed, requiredMetres: required, exceeded: grams > allowed }
     })
     .toSorted((a, b) => a.allowedGrams - b.allowedGrams)
-}
-
-/** The corners of a circle around a point, for a map. */
-export function circleAround([lon, lat]: Point, metres: number): Point[] {
-  const rad = Math.PI / 180
-  return Array.from({ length: 48 }, (_, step): Point => {
-    const angle = (step / 48) * 2 * Math.PI
-    const dLat = (metres * Math.cos(angle)) / earthRadiusMetres / rad
-    const dLon = (metres * Math.sin(angle)) / earthRadiusMetres / rad / Math.max(0.01, Math.cos(lat * rad))
-    return [lon + dLon, lat + dLat]
-  })
 }

@@ -1,10 +1,12 @@
+import { metresBetween } from '../kernel/geo.ts'
 import type { Id } from '../kernel/ids.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { whatIsUnder } from '../weapons/leaving-store.ts'
 import { CountLine } from './ammunition-check.ts'
 import { CompatibilityGroup } from './code-lists.ts'
-import { distanceFactorsNoun, Facing, metresBetween } from './limits.ts'
+import { distanceFactorsNoun, Facing } from './limits.ts'
 import { kindOf, lotNoun } from './lot.ts'
 import { type MixingTable, mixingTableNoun } from './mixing.ts'
 import type { StoreFacts } from './storing.ts'
@@ -64,10 +66,7 @@ export const ammunitionLookups: Readonly<Record<string, Lookup>> = {
            and site_id = (select site_id from magazine_compartments where id = $1)`,
         [input.compartmentId],
       ),
-      armsUnderSeal: await exists(tx, `select from weapons where status = 'inTransit' and seal = $1 and side_id = $2`, [
-        input.seal,
-        actor.sideId,
-      ]),
+      armsUnderSeal: (await whatIsUnder(tx, input.seal, actor.sideId)) === 'arms',
     }),
   },
   'consignment.receive': {
@@ -189,13 +188,15 @@ async function storeFacts(tx: Tx, compartmentId: Id | null): Promise<StoreFacts 
 /** The day that it is where the programme works, in SQL. */
 export const today = '(select (now() at time zone time_zone)::date from programmes)'
 
+/** In SQL, of a magazine `m`: its net explosive quantity in milligrams, exactly, as digits. */
+export const neqOfMagazine = `(select coalesce(sum(b.quantity::numeric * l.neq_milligrams), 0)::text
+  from ammunition_balances b join ammunition_lots l on l.id = b.lot_id join magazine_compartments c on c.id = b.compartment_id
+  where c.magazine_id = m.id and b.quantity > 0)`
+
 /** The net explosive quantity of a magazine, exactly, as digits. */
 async function magazineMilligrams(tx: Tx, magazineId: Id): Promise<string> {
   const { rows } = await tx.query<{ milligrams: string }>(
-    `select coalesce(sum(b.quantity::numeric * l.neq_milligrams), 0)::text as milligrams
-     from ammunition_balances b join ammunition_lots l on l.id = b.lot_id
-       join magazine_compartments c on c.id = b.compartment_id
-     where c.magazine_id = $1 and b.quantity > 0`,
+    `select ${neqOfMagazine} as milligrams from magazines m where m.id = $1`,
     [magazineId],
   )
   return rows[0]?.milligrams ?? '0'

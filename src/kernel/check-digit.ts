@@ -23,3 +23,8 @@ export function isPrintedNumber(text: string): boolean {
   const match = /^[A-Z]{1,2}-?[A-Z0-9]{2,5}-(\d{6,})-(\d)$/.exec(text)
   return match?.[1] !== undefined && checkDigit(match[1]) === match[2]
 }
+
+/** A printed number as it is scanned or typed: without spaces, in capitals, in the plain forms of its signs. */
+export function readNumber(text: string): string {
+  return text.normalize('NFKC').replace(/\s/g, '').toUpperCase()
+}

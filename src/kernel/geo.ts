@@ -107,7 +107,7 @@ function same(a: Point, b: Point): boolean {
   return a[0] === b[0] && a[1] === b[1]
 }
 
-const earthRadiusKm = 6371.0088
+const earthRadiusMetres = 6_371_008.8
 
 /**
  * The area in km² on a sphere (Chamberlain and Duquette, "Some algorithms for polygons on a sphere", JPL 07-03).
@@ -119,7 +119,26 @@ export function areaKm2(points: Ring): number {
     const [nextX, nextY] = points[(i + 1) % points.length] ?? [x, y]
     return total + (nextX - x) * rad * (2 + Math.sin(y * rad) + Math.sin(nextY * rad))
   }, 0)
-  return Math.abs((sum * earthRadiusKm ** 2) / 2)
+  return Math.abs((sum * (earthRadiusMetres / 1000) ** 2) / 2)
+}
+
+/** Metres between two points on a sphere (haversine); a few in a thousand off the ellipsoid, and only ever a planning aid. */
+export function metresBetween([lonA, latA]: Point, [lonB, latB]: Point): number {
+  const rad = Math.PI / 180
+  const [dLat, dLon] = [(latB - latA) * rad, (lonB - lonA) * rad]
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(latA * rad) * Math.cos(latB * rad) * Math.sin(dLon / 2) ** 2
+  return 2 * earthRadiusMetres * Math.asin(Math.min(1, Math.sqrt(h)))
+}
+
+/** The corners of a circle around a point, for a map. */
+export function circleAround([lon, lat]: Point, metres: number): Point[] {
+  const rad = Math.PI / 180
+  return Array.from({ length: 48 }, (_, step): Point => {
+    const angle = (step / 48) * 2 * Math.PI
+    const dLat = (metres * Math.cos(angle)) / earthRadiusMetres / rad
+    const dLon = (metres * Math.sin(angle)) / earthRadiusMetres / rad / Math.max(0.01, Math.cos(lat * rad))
+    return [lon + dLon, lat + dLat]
+  })
 }
 
 /** A point inside the area where a label may stand: of the middles of its widest rows, the one with the most room. */

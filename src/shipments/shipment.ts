@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readNumber } from '../kernel/check-digit.ts'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
@@ -10,10 +11,7 @@ import { Seal, type Weapon } from '../weapons/weapon.ts'
 export const shipmentLimit = 500
 
 /** A tag as it was read in the crate. */
-export const ReadTag = z
-  .string()
-  .max(40)
-  .transform((text) => text.normalize('NFKC').replace(/\s/g, '').toUpperCase())
+export const ReadTag = z.string().max(40).transform(readNumber)
 
 /**
  * Weapons on the road between two sites under one seal (IDDRS 4.10 §7.2, R-SHIP). Sent by one person, received by

@@ -2,11 +2,12 @@ import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { userNames } from '../programme/store.ts'
-import { exists, type Tx } from '../server/database.ts'
+import type { Tx } from '../server/database.ts'
 import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { WorkSource } from '../server/work-source.ts'
+import { isStoreLocked, whatIsUnder } from '../weapons/leaving-store.ts'
 import { shipmentNoun } from './shipment.ts'
 import { ShipmentRow, type ShipmentsQuery, type ShipmentsView, ShipmentView } from './views.ts'
 
@@ -14,22 +15,10 @@ import { ShipmentRow, type ShipmentsQuery, type ShipmentsView, ShipmentView } fr
 export const shipmentLookups: Readonly<Record<string, Lookup>> = {
   'shipment.send': {
     facts: async (tx, { seal }, actor) => ({
-      storeLocked: await exists(tx, `select from stock_checks where site_id = $1 and status = 'difference'`, [
-        actor.siteId,
-      ]),
+      storeLocked: await isStoreLocked(tx, actor.siteId),
       sealOnTheRoad: await whatIsUnder(tx, seal, actor.sideId),
     }),
   },
-}
-
-/** What is on the road under a seal of this side; null where nothing is. */
-async function whatIsUnder(tx: Tx, seal: unknown, sideId: Id): Promise<'arms' | 'ammunition' | null> {
-  const { rows } = await tx.query<{ what: 'arms' | 'ammunition' }>(
-    `select 'ammunition' as what from consignments where status = 'inTransit' and seal = $1 and side_id = $2
-     union all select 'arms' from weapons where status = 'inTransit' and seal = $1 and side_id = $2 limit 1`,
-    [seal, sideId],
-  )
-  return rows[0]?.what ?? null
 }
 
 const shipmentSelect = `select ${columnsOf(shipmentNoun, 'k')}, f.name as from_name, s.name as to_name

@@ -11,6 +11,7 @@ import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { undated, type WorkSource } from '../server/work-source.ts'
 import { Legibility } from './code-lists.ts'
+import { isStoreLocked, whatIsUnder } from './leaving-store.ts'
 import { receiptNoun } from './receipt.ts'
 import { normalSerial } from './serial.ts'
 import type { ExceptionsQuery, ExceptionsView, WeaponRow, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
@@ -26,14 +27,8 @@ export const weaponLookups: Readonly<Record<string, Lookup>> = {
   },
   'weapon.handOver': {
     facts: async (tx, { seal }, { sideId }, weapon) => ({
-      storeLocked: await exists(tx, `select from stock_checks where site_id = $1 and status = 'difference'`, [
-        weapon?.siteId ?? null,
-      ]),
-      ammunitionUnderSeal: await exists(
-        tx,
-        `select from consignments where status = 'inTransit' and seal = $1 and side_id = $2`,
-        [seal, sideId],
-      ),
+      storeLocked: await isStoreLocked(tx, weapon?.siteId ?? null),
+      ammunitionUnderSeal: (await whatIsUnder(tx, seal, sideId)) === 'ammunition',
     }),
   },
   'weapon.settleSerial': {

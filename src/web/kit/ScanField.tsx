@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { TextField as AriaTextField, FieldError, Input, Label, Text } from 'react-aria-components'
+import { readNumber } from '../../kernel/check-digit.ts'
 import { useText } from '../i18n.tsx'
 import { webTexts } from '../texts.ts'
 import { Button } from './Button.tsx'
@@ -29,7 +30,7 @@ export function ScanField({
   const [busy, setBusy] = useState(false)
   const fault = useFault(name, problem)
   async function take() {
-    const tag = typed.normalize('NFKC').replace(/\s/g, '').toUpperCase()
+    const tag = readNumber(typed)
     if (tag === '' || busy) return
     setBusy(true)
     const taken = await onScan(tag)

@@ -1,0 +1,17 @@
+import type { Id } from '../kernel/ids.ts'
+import { exists, type Tx } from '../server/database.ts'
+
+/** Whether the last count of a site's arms did not agree, so that none of them leaves (R-STK2). */
+export async function isStoreLocked(tx: Tx, siteId: unknown): Promise<boolean> {
+  return exists(tx, `select from stock_checks where site_id = $1 and status = 'difference'`, [siteId])
+}
+
+/** What is on the road under a seal of this side: arms and ammunition never both (R-SHIP); null where nothing is. */
+export async function whatIsUnder(tx: Tx, seal: unknown, sideId: Id): Promise<'arms' | 'ammunition' | null> {
+  const { rows } = await tx.query<{ what: 'arms' | 'ammunition' }>(
+    `select 'ammunition' as what from consignments where status = 'inTransit' and seal = $1 and side_id = $2
+     union all select 'arms' from weapons where status = 'inTransit' and seal = $1 and side_id = $2 limit 1`,
+    [seal, sideId],
+  )
+  return rows[0]?.what ?? null
+}
