@@ -110,9 +110,15 @@ export interface Change extends Write {
  * database has, only the columns that changed are written.
  */
 export async function saveRecords(tx: Tx, changes: readonly Change[], order: readonly Noun[]): Promise<void> {
+  const ofNoun = new Map<Noun, Change[]>()
+  for (const change of changes) {
+    const known = ofNoun.get(change.noun)
+    if (known) known.push(change)
+    else ofNoun.set(change.noun, [change])
+  }
   const parts = order.flatMap((noun, place) => {
-    const of = changes.filter((change) => change.noun === noun)
-    return of.length === 0 ? [] : partOf(noun, place, of)
+    const of = ofNoun.get(noun)
+    return of ? partOf(noun, place, of) : []
   })
   if (parts.length === 0) return
   const name = `save ${parts.map((part) => part.name).join(' ')}`
