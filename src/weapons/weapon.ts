@@ -64,6 +64,11 @@ export const weaponCan = {
 /** Whether a verb is possible in the weapon's status. */
 export const can = mayBy<Weapon, keyof typeof weaponCan>(weaponCan)
 
+/** Make and model as one; empty where neither is known. */
+export function makeAndModel({ make, model }: Pick<Weapon, 'make' | 'model'>): string {
+  return [make, model].filter((part) => part !== '').join(' ')
+}
+
 /** Whether a weapon is on the road with others: then its holder is the shipment, and the shipment is received as a whole. */
 export function isShipped({ status, holder, siteId }: Weapon): boolean {
   return status === 'inTransit' && holder !== `transit:${siteId}`

@@ -1,15 +1,15 @@
 import { useState } from 'react'
+import { SealFields, useSealRead } from '../../weapons/ui/SealFields.tsx'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
-import { Moment } from '../../web/kit/Dates.tsx'
+import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
-import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useParam } from '../../web/navigation.ts'
@@ -52,14 +52,7 @@ export function ConsignmentPage() {
 
 function Head({ view: { consignment, tag, nomenclature, unit, fromName, toName, names } }: { view: ConsignmentView }) {
   const t = useText()
-  const who = (by: string | null, at: string | null) =>
-    by === null || at === null ? (
-      '—'
-    ) : (
-      <>
-        <Bidi>{names[by] ?? ''}</Bidi> · <Moment value={at} />
-      </>
-    )
+  const who = (by: string | null, at: string | null) => <ByWhom name={names[by ?? '']} at={at} />
   const { status, sealIntact, counted, receivedSeal } = consignment
   const told =
     sealIntact === null
@@ -103,31 +96,22 @@ function Head({ view: { consignment, tag, nomenclature, unit, fromName, toName, 
 function ReceiveForm({ view: { consignment, shelves } }: { view: ConsignmentView }) {
   const t = useText()
   const { actor } = useSession()
-  const [seal, setSeal] = useState('')
-  const [state, setState] = useState<'intact' | 'broken' | ''>('')
+  const [read, setRead] = useSealRead()
   const [counted, setCounted] = useState('')
   const [compartmentId, setShelf] = useState('')
   const here = consignment.siteId === actor.siteId && actor.roles.includes('armourer')
   const why = consignment.sentBy === actor.id ? t(texts.youSent) : here ? undefined : t(texts.notHere)
-  const sealIntact = state === '' ? null : state === 'intact'
   return (
     <Section title={t(texts.receive)}>
       <Notice kind="info">{t(texts.receiveHint)}</Notice>
       <Form
         state={useAction(receiveConsignment)}
-        input={() => ({ id: consignment.id, seal, sealIntact, counted: wholeNumber(counted), compartmentId })}
+        input={() => ({ id: consignment.id, ...read, counted: wholeNumber(counted), compartmentId })}
         onDone={() => undefined}
         submit={t(texts.receive)}
         disabledReason={why}
       >
-        <TextField name="seal" label={t(texts.sealRead)} value={seal} onChange={setSeal} code />
-        <RadioGroup
-          name="sealIntact"
-          label={t(texts.sealState)}
-          value={state}
-          onChange={setState}
-          choices={(['intact', 'broken'] as const).map((key) => ({ key, label: t(texts[key]) }))}
-        />
+        <SealFields value={read} onChange={setRead} />
         <TextField
           name="counted"
           label={t(texts.counted)}

@@ -4,7 +4,7 @@ import { type Sendable, useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
-import { useSession } from '../../web/session.tsx'
+import { useSignatureBar } from '../../web/SecondSignature.tsx'
 import { texts } from './texts.ts'
 
 type ById = Sendable<z.ZodObject<{ id: z.ZodUUID }>>
@@ -23,12 +23,7 @@ export function SignForm({
   decline?: WithReason
 }) {
   const t = useText()
-  const { actor } = useSession()
-  const why = !actor.roles.includes('director')
-    ? t(texts.onlyDirector)
-    : proposedBy === actor.id
-      ? t(texts.otherPerson)
-      : undefined
+  const why = useSignatureBar(proposedBy)
   return (
     <>
       <Form

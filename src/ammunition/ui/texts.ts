@@ -131,11 +131,6 @@ export const texts = {
     en: 'Only an armourer or a director can.',
     fr: 'Réservé à l’armurier ou au directeur.',
   },
-  otherPerson: {
-    ar: 'أنت من اقترح، فلا بد من شخص آخر.',
-    en: 'You proposed it, so it takes another person.',
-    fr: 'Vous l’avez proposé ; il faut une autre personne.',
-  },
   dangerousWhy: {
     ar: 'الدفعة خطرة ولا تُنقل.',
     en: 'The lot is dangerous and is not moved.',

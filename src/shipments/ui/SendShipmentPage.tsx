@@ -3,7 +3,7 @@ import { newId } from '../../kernel/ids.ts'
 import { ProgrammeView } from '../../programme/views.ts'
 import { classTexts } from '../../weapons/code-lists.ts'
 import { useWeaponByTag } from '../../weapons/ui/useWeaponByTag.ts'
-import { can, type Weapon } from '../../weapons/weapon.ts'
+import { can, makeAndModel, type Weapon } from '../../weapons/weapon.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -99,7 +99,7 @@ function Crate({ weapons, onChange }: { weapons: readonly Weapon[]; onChange: (w
         columns={[
           { key: 'tag', header: t(texts.tag), cell: ({ tag }) => <Code>{tag}</Code> },
           { key: 'class', header: t(texts.class), cell: (weapon) => t(classTexts[weapon.class]) },
-          { key: 'model', header: t(texts.model), cell: ({ make, model }) => <Bidi>{`${make} ${model}`.trim()}</Bidi> },
+          { key: 'model', header: t(texts.model), cell: (weapon) => <Bidi>{makeAndModel(weapon)}</Bidi> },
           {
             key: 'serial',
             header: t(texts.serial),

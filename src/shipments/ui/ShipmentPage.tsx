@@ -1,16 +1,18 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { classTexts } from '../../weapons/code-lists.ts'
+import { SealFields, useSealRead } from '../../weapons/ui/SealFields.tsx'
+import { makeAndModel } from '../../weapons/weapon.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
-import { DateText, Moment } from '../../web/kit/Dates.tsx'
+import { ByWhom } from '../../web/kit/ByWhom.tsx'
+import { DateText } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
-import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
@@ -51,14 +53,7 @@ export function ShipmentPage() {
 
 function Head({ view: { shipment, sent, absent, fromName, toName, names } }: { view: ShipmentView }) {
   const t = useText()
-  const who = (by: string | null, at: string | null): ReactNode =>
-    by !== null && at !== null ? (
-      <>
-        <Bidi>{names[by] ?? ''}</Bidi> · <Moment value={at} />
-      </>
-    ) : (
-      '—'
-    )
+  const who = (by: string | null, at: string | null) => <ByWhom name={names[by ?? '']} at={at} />
   const { status, sealIntact, receivedSeal, surplus } = shipment
   return (
     <DescriptionList
@@ -101,27 +96,18 @@ function useReceiveFault({ siteId, sentBy }: Shown): string | undefined {
 function ReceiveForm({ shipment }: { shipment: Shown }) {
   const t = useText()
   const [tags, setTags] = useState<readonly string[]>([])
-  const [seal, setSeal] = useState('')
-  const [state, setState] = useState<'intact' | 'broken' | ''>('')
-  const sealIntact = state === '' ? null : state === 'intact'
+  const [read, setRead] = useSealRead()
   return (
     <Section title={t(texts.receive)}>
       <Notice kind="info">{t(texts.receiveHint)}</Notice>
       <Form
         state={useAction(receiveShipment)}
-        input={() => ({ id: shipment.id, seal, sealIntact, tags: [...tags] })}
+        input={() => ({ id: shipment.id, ...read, tags: [...tags] })}
         onDone={() => undefined}
         submit={t(texts.receive)}
         disabledReason={useReceiveFault(shipment)}
       >
-        <TextField name="seal" label={t(texts.sealRead)} value={seal} onChange={setSeal} code maxLength={40} />
-        <RadioGroup
-          name="sealIntact"
-          label={t(texts.sealState)}
-          value={state}
-          onChange={setState}
-          choices={(['intact', 'broken'] as const).map((key) => ({ key, label: t(texts[key]) }))}
-        />
+        <SealFields value={read} onChange={setRead} />
         <ReadTags tags={tags} onChange={setTags} />
       </Form>
     </Section>
@@ -201,7 +187,7 @@ function Contents({ view: { weapons, contentsHidden, sent, shipment } }: { view:
             {
               key: 'model',
               header: t(texts.model),
-              cell: ({ make, model }) => <Bidi>{`${make} ${model}`.trim()}</Bidi>,
+              cell: (weapon) => <Bidi>{makeAndModel(weapon)}</Bidi>,
             },
             {
               key: 'serial',

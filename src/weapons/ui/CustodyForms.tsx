@@ -6,13 +6,13 @@ import { Form } from '../../web/kit/Form.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Section } from '../../web/kit/Page.tsx'
-import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
 import { handOver, receive } from '../actions.ts'
 import { refusals } from '../refusals.ts'
 import { can, isShipped, type Weapon } from '../weapon.ts'
+import { SealFields, useSealRead } from './SealFields.tsx'
 import { texts } from './texts.ts'
 
 /** What can be done next with a weapon: hand it over where it is held, receive it where it was sent. */
@@ -69,26 +69,14 @@ function Receive({ weapon }: { weapon: Weapon }) {
   const t = useText()
   const { actor } = useSession()
   const state = useAction(receive)
-  const [seal, setSeal] = useState('')
-  const [condition, setCondition] = useState<'intact' | 'broken' | ''>('')
+  const [read, setRead] = useSealRead()
   const here = weapon.siteId === actor.siteId && actor.roles.includes('armourer')
   const why = weapon.sentBy === actor.id ? t(texts.youSent) : here ? undefined : t(texts.notHere)
-  const input = () => ({ id: weapon.id, seal, sealIntact: condition === '' ? null : condition === 'intact' })
+  const input = () => ({ id: weapon.id, ...read })
   return (
     <Section title={t(texts.receive)}>
       <Form state={state} input={input} onDone={() => undefined} submit={t(texts.receive)} disabledReason={why}>
-        <TextField name="seal" label={t(texts.receiveSeal)} value={seal} onChange={setSeal} code maxLength={40} />
-        <RadioGroup
-          name="sealIntact"
-          label={t(texts.sealState)}
-          hint={t(texts.sealHint)}
-          value={condition}
-          onChange={setCondition}
-          choices={[
-            { key: 'intact', label: t(texts.intact) },
-            { key: 'broken', label: t(texts.broken) },
-          ]}
-        />
+        <SealFields value={read} onChange={setRead} hint={t(texts.sealHint)} />
       </Form>
     </Section>
   )

@@ -14,7 +14,7 @@ import { Timeline } from '../../web/kit/Timeline.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { classTexts, conditionTexts, legibilityTexts } from '../code-lists.ts'
 import { WeaponView } from '../views.ts'
-import type { Weapon } from '../weapon.ts'
+import { makeAndModel, type Weapon } from '../weapon.ts'
 import { CustodyForms } from './CustodyForms.tsx'
 import { ReceiptSection } from './ReceiptSection.tsx'
 import { texts } from './texts.ts'
@@ -91,7 +91,7 @@ function Description({ view: { weapon, siteName, holderName, person } }: { view:
           { term: t(texts.class), value: t(classTexts[weapon.class]) },
           {
             term: t(texts.model),
-            value: <Bidi>{[weapon.make, weapon.model].filter((part) => part !== '').join(' ') || '—'}</Bidi>,
+            value: <Bidi>{makeAndModel(weapon) || '—'}</Bidi>,
           },
           { term: t(texts.calibre), value: <Code>{weapon.calibre}</Code> },
           {

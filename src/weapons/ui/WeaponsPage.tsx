@@ -12,6 +12,7 @@ import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { classTexts } from '../code-lists.ts'
 import { type WeaponRow, WeaponsView } from '../views.ts'
+import { makeAndModel } from '../weapon.ts'
 import { texts } from './texts.ts'
 import { WeaponBadge } from './WeaponBadge.tsx'
 
@@ -66,7 +67,7 @@ function WeaponTable({ rows, order, onOrder }: OrderedRows<WeaponRow>) {
     {
       key: 'model',
       header: t(texts.model),
-      cell: ({ weapon }) => <Bidi>{[weapon.make, weapon.model].filter((part) => part !== '').join(' ')}</Bidi>,
+      cell: ({ weapon }) => <Bidi>{makeAndModel(weapon)}</Bidi>,
       ordered: true,
     },
     {
