@@ -15,6 +15,7 @@ import { Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
+import { wholeNumber } from '../../web/typed-number.ts'
 import type { CountLine } from '../ammunition-check.ts'
 import { recordAmmunitionCheck, settleAmmunitionCheck } from '../check-actions.ts'
 import { AmmunitionType } from '../code-lists.ts'
@@ -22,7 +23,6 @@ import { AmmunitionChecksView } from '../views.ts'
 import { checkTexts, typeTexts, unitTexts } from './code-texts.ts'
 import { storage } from './storage-texts.ts'
 import { texts } from './texts.ts'
-import { wholeNumber } from './typed.ts'
 
 type SiteRow = AmmunitionChecksView['sites'][number]
 type CheckRow = AmmunitionChecksView['checks'][number]

@@ -14,6 +14,7 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
+import { wholeNumber } from '../../web/typed-number.ts'
 import { consignmentMay } from '../consignment.ts'
 import { receiveConsignment, settleConsignment } from '../consignment-actions.ts'
 import { ConsignmentView } from '../views.ts'
@@ -22,7 +23,6 @@ import { consignmentTexts } from './code-texts.ts'
 import { Amount } from './Names.tsx'
 import { ShelfField } from './ShelfField.tsx'
 import { texts } from './texts.ts'
-import { wholeNumber } from './typed.ts'
 
 /** One consignment: receiving it where it goes, settling it where it is disputed. */
 export function ConsignmentPage() {

@@ -11,6 +11,7 @@ import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
+import { wholeNumber } from '../../web/typed-number.ts'
 import { LotCondition } from '../code-lists.ts'
 import { sendConsignment } from '../consignment-actions.ts'
 import { planLotDisposal, proposeLotLoss } from '../loss-actions.ts'
@@ -22,7 +23,6 @@ import { conditionTexts, methodTexts } from './code-texts.ts'
 import { HazardFields, hazardOf, toHazard } from './HazardFields.tsx'
 import { ShelfField } from './ShelfField.tsx'
 import { texts } from './texts.ts'
-import { wholeNumber } from './typed.ts'
 
 interface FormProps {
   readonly view: LotView

@@ -8,6 +8,7 @@ import { Form } from '../../web/kit/Form.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
+import { wholeNumber } from '../../web/typed-number.ts'
 import { cancelLotDisposal, declineLotLoss, executeLotDisposal, signLotDisposal, signLotLoss } from '../loss-actions.ts'
 import { type LotDisposal, lotDisposalMay } from '../lot-disposal.ts'
 import type { LotLoss } from '../lot-loss.ts'
@@ -16,7 +17,6 @@ import { methodTexts, planTexts } from './code-texts.ts'
 import { Amount } from './Names.tsx'
 import { SignForm } from './SignForm.tsx'
 import { texts } from './texts.ts'
-import { wholeNumber } from './typed.ts'
 
 /** Reports and plans about a lot, with their next step. */
 export function LotPapers({ view }: { view: LotView }) {

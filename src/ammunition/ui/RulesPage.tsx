@@ -14,6 +14,7 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
+import { wholeNumber } from '../../web/typed-number.ts'
 import { circulatingFactors } from '../data/distance-preset.ts'
 import { transportMixing } from '../data/transport-mixing.ts'
 import { type DistanceFactors, ExposureKind } from '../limits.ts'
@@ -32,7 +33,6 @@ import { MixingGrid } from './MixingGrid.tsx'
 import { SignForm } from './SignForm.tsx'
 import { storage } from './storage-texts.ts'
 import { texts } from './texts.ts'
-import { wholeNumber } from './typed.ts'
 
 /** The mixing tables and factors of an authority: what is in force, a draft to sign, and what was before. */
 export function RulesPage() {

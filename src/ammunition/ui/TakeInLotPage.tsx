@@ -17,6 +17,7 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo, useQueryText } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
+import { wholeNumber } from '../../web/typed-number.ts'
 import { AmmunitionType, AmmunitionUnit, LotCondition } from '../code-lists.ts'
 import type { Lot } from '../lot.ts'
 import { takeInLot } from '../lot-actions.ts'
@@ -25,7 +26,6 @@ import { conditionTexts, sourceTexts, typeTexts, unitTexts } from './code-texts.
 import { HazardFields, noHazard, toHazard } from './HazardFields.tsx'
 import { ShelfField } from './ShelfField.tsx'
 import { texts } from './texts.ts'
-import { wholeNumber } from './typed.ts'
 
 /** Taking ammunition in: from the person whose record led here, from a group, or from a place. */
 export function TakeInLotPage() {

@@ -5,6 +5,7 @@ import { useText } from '../../web/i18n.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
+import { wholeNumber } from '../../web/typed-number.ts'
 import { recordCheck } from '../actions.ts'
 import type { StockCheckView } from '../views.ts'
 import { texts } from './texts.ts'
@@ -82,9 +83,4 @@ export function CountForm({ view: { check, ownStore } }: { view: StockCheckView 
       )}
     </Form>
   )
-}
-
-/** Western or Arabic digits as a number; what is none stays none, and the form says so. */
-function wholeNumber(typed: string): number {
-  return Number(typed.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf)))
 }
