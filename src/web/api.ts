@@ -141,7 +141,10 @@ function inputMisfit(schema: z.ZodObject, input: unknown, language: Language): A
 
 /** The most frequent faults in words that an officer would use; zod's own for the rest. */
 function plainWords(issue: z.core.$ZodIssue, language: Language): string {
-  if (issue.code === 'too_small' && issue.origin === 'string') return webTexts.fillIn[language]
+  if (issue.code === 'too_small' && (issue.origin === 'string' || issue.origin === 'array'))
+    return webTexts.fillIn[language]
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value') return webTexts.fillIn[language]
+  // Nobody types an id: one is chosen from a list, or not yet.
+  if (issue.code === 'invalid_format' && issue.format === 'uuid') return webTexts.fillIn[language]
   return issue.message
 }

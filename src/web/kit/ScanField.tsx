@@ -44,28 +44,29 @@ export function ScanField({
     void take()
   }
   return (
-    <div className="scan-field" data-field={name}>
-      <AriaTextField
-        className="field"
-        value={typed}
-        onChange={setTyped}
-        onKeyDown={onKeyDown}
-        isInvalid={fault !== undefined}
-        validationBehavior="aria"
-        autoComplete="off"
-      >
-        <Label>{label}</Label>
-        {hint && (
-          <Text slot="description" className="hint">
-            {hint}
-          </Text>
-        )}
+    <AriaTextField
+      className="field scan-field"
+      data-field={name}
+      value={typed}
+      onChange={setTyped}
+      onKeyDown={onKeyDown}
+      isInvalid={fault !== undefined}
+      validationBehavior="aria"
+      autoComplete="off"
+    >
+      <Label>{label}</Label>
+      {hint && (
+        <Text slot="description" className="hint">
+          {hint}
+        </Text>
+      )}
+      <div className="scan-row">
         <Input ref={input} className="input code-input" dir="ltr" maxLength={40} enterKeyHint="next" />
-        <FieldError className="fault">{fault}</FieldError>
-      </AriaTextField>
-      <Button onPress={() => void take()} isPending={busy}>
-        {t(webTexts.add)}
-      </Button>
-    </div>
+        <Button onPress={() => void take()} isPending={busy}>
+          {t(webTexts.add)}
+        </Button>
+      </div>
+      <FieldError className="fault">{fault}</FieldError>
+    </AriaTextField>
   )
 }
