@@ -71,6 +71,14 @@ import type { WorkSource } from './server/work-source.ts'
 import { refusals as stockTexts } from './stock/refusals.ts'
 import { stockRoutes } from './stock/routes.ts'
 import { stockLookups, stockWork } from './stock/store.ts'
+import { refusals as tracingTexts } from './tracing/refusals.ts'
+import { tracingRoutes } from './tracing/routes.ts'
+import { tracingLookups } from './tracing/store.ts'
+import { tracingWork } from './tracing/work-store.ts'
+import { refusals as transferTexts } from './transfers/refusals.ts'
+import { transferRoutes } from './transfers/routes.ts'
+import { transferLookups } from './transfers/store.ts'
+import { transferWork } from './transfers/work-store.ts'
 import { refusals as weaponTexts } from './weapons/refusals.ts'
 import { weaponRoutes } from './weapons/routes.ts'
 import { weaponLookups, weaponWork } from './weapons/store.ts'
@@ -85,7 +93,9 @@ export function composeFeatures(): Features {
     ...peopleLookups(screener),
     ...weaponLookups,
     ...stockLookups,
+    ...tracingLookups,
     ...disposalLookups,
+    ...transferLookups,
     ...classificationLookups,
     ...groupLookups(screener),
     ...ammunitionLookups,
@@ -104,7 +114,9 @@ export function composeFeatures(): Features {
     exceptionTexts,
     weaponTexts,
     stockTexts,
+    tracingTexts,
     disposalTexts,
+    transferTexts,
     groupTexts,
     classificationTexts,
     ammunitionTexts,
@@ -133,7 +145,9 @@ export const workSources: readonly WorkSource[] = [
   ...peopleWork,
   ...weaponWork,
   ...stockWork,
+  ...tracingWork,
   ...disposalWork,
+  ...transferWork,
   ...programmeWork,
   ...groupWork,
   ...ammunitionWork,
@@ -157,7 +171,9 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   peopleRoutes(http, sulh)
   weaponRoutes(http, sulh)
   stockRoutes(http, sulh)
+  tracingRoutes(http, sulh)
   disposalRoutes(http, sulh)
+  transferRoutes(http, sulh)
   groupRoutes(http, sulh)
   classificationRoutes(http, sulh)
   ammunitionRoutes(http, sulh)

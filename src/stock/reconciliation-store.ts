@@ -45,7 +45,8 @@ export async function reconcile(
        count(*) filter (where now.kind = 'armourer' and disputed) as disputed,
        count(*) filter (where now.kind = 'missing') as missing,
        count(*) filter (where now.kind = 'writtenOff') as "writtenOff",
-       count(*) filter (where now.kind = 'destroyed') as destroyed
+       count(*) filter (where now.kind = 'destroyed') as destroyed,
+       count(*) filter (where now.kind = 'transferred') as transferred
      from weapons w
      join lateral (select split_part(v.to_holder, ':', 1) as kind, v.site_id from movements v
        where v.weapon_id = w.id and v.at <= $1 order by v.n desc limit 1) now on true
@@ -65,11 +66,13 @@ export async function reconcile(
     missing: sum('missing'),
     writtenOff: sum('writtenOff'),
     destroyed: sum('destroyed'),
+    transferred: sum('transferred'),
   }
   return { rows: parsed, total, agrees: [...parsed, total].every(agrees) }
 }
 
 function agrees(row: Omit<ReconciliationRow, 'key' | 'name'>): boolean {
-  const known = row.held + row.inTransit + row.disputed + row.missing + row.writtenOff + row.destroyed
+  const gone = row.missing + row.writtenOff + row.destroyed + row.transferred
+  const known = row.held + row.inTransit + row.disputed + gone
   return row.received === known
 }

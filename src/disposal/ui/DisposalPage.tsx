@@ -19,7 +19,8 @@ import { cancelDisposal, executeDisposal, signDisposal } from '../actions.ts'
 import { disposalMay, type ItemState } from '../disposal.ts'
 import { DisposalView } from '../views.ts'
 import { statusTones } from './DisposalsPage.tsx'
-import { methodTexts, statusTexts, texts } from './texts.ts'
+import { methodTexts } from '../code-texts.ts'
+import { statusTexts, texts } from './texts.ts'
 
 /** One plan: what is to be destroyed, how it stands today, and the next step. */
 export function DisposalPage() {

@@ -17,7 +17,8 @@ import { useSession } from '../../web/session.tsx'
 import { planDisposal } from '../actions.ts'
 import { DisposalMethod, symbolicMethods } from '../disposal.ts'
 import { CandidatesView } from '../views.ts'
-import { methodTexts, texts } from './texts.ts'
+import { methodTexts } from '../code-texts.ts'
+import { texts } from './texts.ts'
 
 /** Writing a plan of destruction for one store. */
 export function PlanDisposalPage() {

@@ -1,14 +1,5 @@
 import type { Texts } from '../../kernel/texts.ts'
-import type { DisposalMethod, DisposalPlan } from '../disposal.ts'
-
-export const methodTexts: Readonly<Record<DisposalMethod, Texts>> = {
-  cutting: { ar: 'قطع', en: 'Cutting', fr: 'Découpe' },
-  shredding: { ar: 'تمزيق آلي', en: 'Shredding', fr: 'Broyage' },
-  crushing: { ar: 'كبس', en: 'Crushing in a press', fr: 'Écrasement à la presse' },
-  smelting: { ar: 'صهر', en: 'Smelting', fr: 'Fonte' },
-  burning: { ar: 'حرق', en: 'Burning', fr: 'Brûlage' },
-  deactivation: { ar: 'تعطيل دائم', en: 'Permanent deactivation', fr: 'Neutralisation définitive' },
-}
+import type { DisposalPlan } from '../disposal.ts'
 
 export const statusTexts: Readonly<Record<DisposalPlan['status'], Texts>> = {
   proposed: { ar: 'ينتظر التوقيع', en: 'Waits for a signature', fr: 'Attend une signature' },
