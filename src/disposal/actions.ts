@@ -85,7 +85,14 @@ export const planDisposalUntil2 = defineAction({
     const wrong = itemsMisfit(input.items, states, site.id)
     if (wrong) return wrong
     const proposal = { status: 'proposed', ...proposedBy({ id: actor.id, at }) } as const
-    const open = { executedBy: null, executedAt: null, witnessed: null, cancelledFor: null, certificate: null, photos: [] }
+    const open = {
+      executedBy: null,
+      executedAt: null,
+      witnessed: null,
+      cancelledFor: null,
+      certificate: null,
+      photos: [],
+    }
     return accept([put(disposalPlanNoun, { ...input, sideId: site.sideId, ...proposal, ...open })])
   },
 })
@@ -111,7 +118,12 @@ export const planDisposal = defineAction({
   ...planDisposalUntil2,
   version: 2,
   input: planDisposalUntil2.input
-    .extend({ items: z.array(DisposalItem.pick({ weaponId: true })).min(1).max(mostItems) })
+    .extend({
+      items: z
+        .array(DisposalItem.pick({ weaponId: true }))
+        .min(1)
+        .max(mostItems),
+    })
     .strict(),
   facts: planDisposalUntil2.facts.extend({ states: z.array(ItemState) }),
   decide(plan, input, facts, context) {
@@ -156,7 +168,8 @@ export const signDisposal = defineAction({
   ...signDisposalUntil2,
   version: 2,
   facts: z.object({ states: z.array(ItemState) }),
-  decide: (plan, input, facts, context) => ifTraced(signDisposalUntil2.decide(plan, input, facts, context), facts.states),
+  decide: (plan, input, facts, context) =>
+    ifTraced(signDisposalUntil2.decide(plan, input, facts, context), facts.states),
 })
 
 const Execution = z.strictObject({

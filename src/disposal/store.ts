@@ -66,7 +66,9 @@ export const stateColumns = `w.id as "weaponId", w.tag, w.serial, w.class, w.pho
   ${traceOfWeapon} as trace`
 
 /** SQL: whether a plan that still stands has the weapon `w`, but for the one whose id has the place `but`. */
-export const plannedElsewhere = (but = '') => `(exists (select from disposal_plans p where p.status in ('proposed', 'signed')
+export const plannedElsewhere = (
+  but = '',
+) => `(exists (select from disposal_plans p where p.status in ('proposed', 'signed')
     ${but === '' ? '' : `and p.id is distinct from ${but}`} and p.items @> jsonb_build_array(jsonb_build_object('weaponId', w.id)))
   or exists (select from state_transfers t where t.status in ('proposed', 'signed')
     ${but === '' ? '' : `and t.id is distinct from ${but}`} and t.items @> jsonb_build_array(jsonb_build_object('weaponId', w.id))))`
@@ -180,7 +182,12 @@ export async function readCertificateParts(tx: Tx, id: Id) {
     'select sha256, bytes from photos where sha256 = any($1) order by array_position($1, sha256)',
     [plan.photos],
   )
-  return { plan, names: PaperNames.parse(row.names), states: await statesOf(tx, weaponIds(plan.items), plan.id), pictures }
+  return {
+    plan,
+    names: PaperNames.parse(row.names),
+    states: await statesOf(tx, weaponIds(plan.items), plan.id),
+    pictures,
+  }
 }
 
 const PaperNames = z.object({ site: Texts, place: Texts, authority: Texts, programme: Texts })

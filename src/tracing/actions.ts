@@ -50,7 +50,14 @@ export const draftTrace = defineAction({
     if (!facts.photosKnown) return refuse('trace.photoUnknown', {}, 'photos')
     if (facts.namesGiver) return refuse('trace.namesGiver', {}, 'found.circumstances')
     const proposal = { status: 'drafted', ...proposedBy({ id: actor.id, at }) } as const
-    const open = { officeId: null, dueOn: null, outcome: null, closedBy: null, closedAt: null, closedFor: null } as const
+    const open = {
+      officeId: null,
+      dueOn: null,
+      outcome: null,
+      closedBy: null,
+      closedAt: null,
+      closedFor: null,
+    } as const
     const place = { sideId: weapon.sideId, siteId: weapon.siteId }
     const number = printedNumber(`T-${facts.siteCode}`, facts.earlier + 1)
     return accept([
@@ -119,8 +126,7 @@ export const answerTrace = defineAction({
     if (!isTracingOffice(officeCode)) return refuse('trace.otherOffice')
     if (input.kind === 'refused' && input.ground === null) return refuse('traceAnswer.groundNeeded', {}, 'ground')
     if (!tells(input)) return refuse('traceAnswer.nothingTold', {}, 'manufacturer')
-    if (input.receivedOn > dayOf(received, programme.timeZone))
-      return refuse('traceAnswer.inFuture', {}, 'receivedOn')
+    if (input.receivedOn > dayOf(received, programme.timeZone)) return refuse('traceAnswer.inFuture', {}, 'receivedOn')
     const { sideId, siteId } = request
     const recorded = put(traceAnswerNoun, { ...input, sideId, siteId, recordedBy: actor.id, recordedAt: at })
     if (input.kind !== 'full' && input.kind !== 'refused') return accept([recorded])

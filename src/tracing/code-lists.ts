@@ -6,7 +6,13 @@ export const FirearmStatus = z.enum(['lost', 'stolen', 'trafficked', 'smuggled',
 export type FirearmStatus = z.infer<typeof FirearmStatus>
 
 /** Why a weapon is illicit, as the Instrument (§6) and iARMS define it. */
-export const IllicitGround = z.enum(['nationalLaw', 'embargo', 'unmarked', 'unlicensedManufacture', 'unlicensedTransfer'])
+export const IllicitGround = z.enum([
+  'nationalLaw',
+  'embargo',
+  'unmarked',
+  'unlicensedManufacture',
+  'unlicensedTransfer',
+])
 export type IllicitGround = z.infer<typeof IllicitGround>
 
 /** What the State that was asked may answer (ITI §19–23). */

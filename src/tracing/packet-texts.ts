@@ -5,7 +5,11 @@ export const packetFieldTexts: Readonly<Record<string, Texts>> = {
   requestNumber: { ar: 'رقم الطلب', en: 'Request no.', fr: 'Demande n°' },
   requestingState: { ar: 'الدولة الطالبة', en: 'Requesting State', fr: 'État requérant' },
   requestingAuthority: { ar: 'السلطة الطالبة', en: 'Requesting authority', fr: 'Autorité requérante' },
-  nationalPointOfContact: { ar: 'نقطة الاتصال الوطنية', en: 'National point of contact', fr: 'Point de contact national' },
+  nationalPointOfContact: {
+    ar: 'نقطة الاتصال الوطنية',
+    en: 'National point of contact',
+    fr: 'Point de contact national',
+  },
   requestedState: { ar: 'الدولة المطلوب منها', en: 'Requested State', fr: 'État requis' },
   urgency: { ar: 'الاستعجال', en: 'Urgency', fr: 'Urgence' },
   releasedOn: { ar: 'تاريخ الإصدار', en: 'Released on', fr: 'Émise le' },

@@ -8,7 +8,15 @@ import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { packetFile, packetPaper } from './papers.ts'
 import { readPacketParts, readsOwners, readTrace, readTraces, readTraceWaivers, readWeaponTrace } from './store.ts'
-import { PacketQuery, TracesQuery, TracesView, TraceView, TraceWaiversQuery, TraceWaiversView, WeaponTraceView } from './views.ts'
+import {
+  PacketQuery,
+  TracesQuery,
+  TracesView,
+  TraceView,
+  TraceWaiversQuery,
+  TraceWaiversView,
+  WeaponTraceView,
+} from './views.ts'
 
 const readers: readonly Role[] = ['armourer', 'checkOfficer', 'director', 'auditor']
 const params = z.object({ id: Id })
@@ -78,7 +86,8 @@ function packetRoute(http: Http, sulh: Sulh): void {
     const { for: kind, format, language } = request.query
     if (format !== 'pdf' && parts.request.signedAt === null)
       return sendProblem(sulh, request, reply, 409, 'trace.notReleased')
-    const body = format === 'pdf' ? Buffer.from(await packetPaper(kind, parts, language)) : packetFile(kind, format, parts)
+    const body =
+      format === 'pdf' ? Buffer.from(await packetPaper(kind, parts, language)) : packetFile(kind, format, parts)
     return reply
       .header('content-type', types[format])
       .header('cache-control', 'private, no-store')

@@ -11,7 +11,14 @@ import { columnsOf, recordOf } from '../server/records.ts'
 import { traceAnswerNoun } from './trace-answer.ts'
 import { Marks, TraceRequest, TraceState, traceRequestNoun, tracingOffices } from './trace-request.ts'
 import { traceWaiverNoun } from './trace-waiver.ts'
-import type { TracesQuery, TracesView, TraceView, TraceWaiverRow, TraceWaiversQuery, TraceWaiversView } from './views.ts'
+import type {
+  TracesQuery,
+  TracesView,
+  TraceView,
+  TraceWaiverRow,
+  TraceWaiversQuery,
+  TraceWaiversView,
+} from './views.ts'
 import { TraceRow, type WeaponTraceView } from './views.ts'
 
 /** SQL: how the trace of the weapon `w` stands, as a `TraceState`. What is open keeps it, also where a waiver stands. */
@@ -68,11 +75,9 @@ async function draftFacts(tx: Tx, input: Record<string, unknown>): Promise<Recor
   return {
     siteCode: rows[0]?.code ?? '',
     earlier: rows[0]?.earlier ?? 0,
-    open: await exists(
-      tx,
-      `select from trace_requests where weapon_id = $1 and status in ('drafted', 'released')`,
-      [input.weaponId],
-    ),
+    open: await exists(tx, `select from trace_requests where weapon_id = $1 and status in ('drafted', 'released')`, [
+      input.weaponId,
+    ]),
     placeKnown: await exists(tx, 'select from places where code = $1', [said?.found.placeCode ?? '']),
     photosKnown: !(await exists(
       tx,
@@ -85,7 +90,13 @@ async function draftFacts(tx: Tx, input: Record<string, unknown>): Promise<Recor
 
 /** Whether the words of a request hold the number, or given and family name together, of who handed the weapon in. */
 async function namesGiver(tx: Tx, input: Record<string, unknown>): Promise<boolean> {
-  const said = TraceRequest.pick({ found: true, illicit: true, intendedUse: true, confidentiality: true, previous: true })
+  const said = TraceRequest.pick({
+    found: true,
+    illicit: true,
+    intendedUse: true,
+    confidentiality: true,
+    previous: true,
+  })
     .extend({ marks: Marks })
     .safeParse(input).data
   if (!said) return false
@@ -119,7 +130,8 @@ export async function readTraces(tx: Tx, query: TracesQuery, actor: Actor, today
   } else if (query.status !== 'all') conditions.add((place) => `r.status = ${place}`, query.status)
   if (query.search !== '')
     conditions.add(
-      (place) => `(r.number ilike ${place} or r.weapon ->> 'tag' ilike ${place} or r.weapon ->> 'serial' ilike ${place})`,
+      (place) =>
+        `(r.number ilike ${place} or r.weapon ->> 'tag' ilike ${place} or r.weapon ->> 'serial' ilike ${place})`,
       anywhere(query.search),
     )
   const from = `from trace_requests r where ${conditions.where}`
@@ -184,11 +196,7 @@ async function namedWaivers(
 }
 
 /** A page of the waivers within reach. */
-export async function readTraceWaivers(
-  tx: Tx,
-  query: TraceWaiversQuery,
-  language: string,
-): Promise<TraceWaiversView> {
+export async function readTraceWaivers(tx: Tx, query: TraceWaiversQuery, language: string): Promise<TraceWaiversView> {
   const conditions = new Conditions()
   if (query.status !== 'all') conditions.add((place) => `v.status = ${place}`, query.status)
   const { rows } = await tx.query(

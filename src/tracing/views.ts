@@ -16,7 +16,16 @@ export const TracesQuery = z.object({
 export type TracesQuery = z.infer<typeof TracesQuery>
 
 export const TraceRow = TraceRequest.pick({
-  ...{ id: true, number: true, weaponId: true, weapon: true, toCountry: true, status: true, outcome: true, dueOn: true },
+  ...{
+    id: true,
+    number: true,
+    weaponId: true,
+    weapon: true,
+    toCountry: true,
+    status: true,
+    outcome: true,
+    dueOn: true,
+  },
   ...{ proposedAt: true },
 })
 export type TraceRow = z.infer<typeof TraceRow>

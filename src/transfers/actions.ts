@@ -40,7 +40,13 @@ export const planTransfer = defineAction({
     const wrong = itemsMisfit(input.items, states, site.id)
     if (wrong) return wrong
     const proposal = { status: 'proposed', ...proposedBy({ id: actor.id, at }) } as const
-    const open = { executedBy: null, executedAt: null, officialName: null, officialTitle: null, received: null } as const
+    const open = {
+      executedBy: null,
+      executedAt: null,
+      officialName: null,
+      officialTitle: null,
+      received: null,
+    } as const
     const more = { receiptPhoto: null, cancelledFor: null, protocol: null } as const
     return accept([put(stateTransferNoun, { ...input, sideId: site.sideId, ...proposal, ...open, ...more })])
   },

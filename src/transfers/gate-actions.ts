@@ -108,6 +108,8 @@ export const declineGate = defineAction({
     if (!gate || !reaches(actor, gate)) return refuse('transferGate.unknown')
     if (!gateMay('decline', gate)) return refuse('transferGate.wrongStatus', { status: gate.status })
     const next = signed(gate, { id: actor.id, at })
-    return isRefusal(next) ? next : accept([put(transferGateNoun, { ...next, status: 'declined', declinedFor: reason })])
+    return isRefusal(next)
+      ? next
+      : accept([put(transferGateNoun, { ...next, status: 'declined', declinedFor: reason })])
   },
 })

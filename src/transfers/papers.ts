@@ -43,9 +43,11 @@ export async function protocolPaper(
       { label: words.legalBasis, value: transfer.legalBasis },
       ...standing.map((gate) => ({
         label: gateTexts[gate.gate][language],
-        value: [gate.basis, gate.reference, ...(gate.validUntil ? [`${words.validUntil} ${gate.validUntil}`] : [])].join(
-          ' · ',
-        ),
+        value: [
+          gate.basis,
+          gate.reference,
+          ...(gate.validUntil ? [`${words.validUntil} ${gate.validUntil}`] : []),
+        ].join(' · '),
       })),
       { label: words.received, value: transfer.received ?? '' },
       { label: words.count, value: String(stated.count) },

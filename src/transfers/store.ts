@@ -12,7 +12,13 @@ import { columnsOf, recordOf } from '../server/records.ts'
 import { weaponNoun } from '../weapons/weapon.ts'
 import { closedGates, type TransferGate, transferGateNoun } from './gate.ts'
 import { mostItems, neverTransferred, stateTransferNoun, TransferItem } from './transfer.ts'
-import { type TransferCandidatesView, TransferRow, type TransfersQuery, type TransfersView, type TransferView } from './views.ts'
+import {
+  type TransferCandidatesView,
+  TransferRow,
+  type TransfersQuery,
+  type TransfersView,
+  type TransferView,
+} from './views.ts'
 
 const about = async (tx: Tx, items: unknown, id: Id | null) => ({
   states: await statesOf(tx, weaponIds(items), id),

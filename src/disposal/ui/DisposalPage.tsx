@@ -16,10 +16,10 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
 import { cancelDisposal, executeDisposal, signDisposal } from '../actions.ts'
+import { methodTexts } from '../code-texts.ts'
 import { disposalMay, type ItemState } from '../disposal.ts'
 import { DisposalView } from '../views.ts'
 import { statusTones } from './DisposalsPage.tsx'
-import { methodTexts } from '../code-texts.ts'
 import { statusTexts, texts } from './texts.ts'
 
 /** One plan: what is to be destroyed, how it stands today, and the next step. */

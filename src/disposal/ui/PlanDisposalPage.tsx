@@ -15,9 +15,9 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
 import { planDisposal } from '../actions.ts'
+import { methodTexts } from '../code-texts.ts'
 import { DisposalMethod, symbolicMethods } from '../disposal.ts'
 import { CandidatesView } from '../views.ts'
-import { methodTexts } from '../code-texts.ts'
 import { texts } from './texts.ts'
 
 /** Writing a plan of destruction for one store. */
