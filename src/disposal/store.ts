@@ -122,12 +122,12 @@ export async function readDisposal(tx: Tx, id: Id, language: string): Promise<Di
   }
 }
 
-/** Weapons in custody of a store that no hold and no other plan keeps. */
+/** Weapons in custody of a store that are traced or waived, and that no hold and no other plan keeps. */
 export async function readCandidates(tx: Tx, siteId: Id): Promise<CandidatesView> {
   const { rows } = await tx.query(
     `select * from (select ${stateColumns}, ${plannedElsewhere()} as elsewhere
        from weapons w where w.site_id = $1 and w.status = 'inCustody') c
-     where not held and not elsewhere order by tag limit ${mostItems}`,
+     where not held and not elsewhere and trace ->> 'state' in ('done', 'waived') order by tag limit ${mostItems}`,
     [siteId],
   )
   return { items: ItemState.array().parse(rows) }

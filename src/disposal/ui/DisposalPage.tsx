@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { traceSettled } from '../../tracing/trace-request.ts'
 import { classTexts, WeaponClass } from '../../weapons/code-lists.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
@@ -10,6 +11,8 @@ import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
+import { PaperLinks } from '../../web/kit/PaperLinks.tsx'
+import { PhotosField } from '../../web/kit/PhotosField.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
@@ -60,6 +63,9 @@ function Head({ view: { plan, siteName, names } }: { view: DisposalView }) {
         { term: t(texts.signedBy), value: <ByWhom name={names[plan.signedBy ?? '']} at={plan.signedAt} /> },
         { term: t(texts.executedBy), value: <ByWhom name={names[plan.executedBy ?? '']} at={plan.executedAt} /> },
         ...(plan.certificate ? [{ term: t(texts.certificate), value: <Code>{plan.certificate}</Code> }] : []),
+        ...(plan.certificate
+          ? [{ term: t(texts.paper), value: <PaperLinks path={`/api/disposals/${plan.id}/certificate`} /> }]
+          : []),
         ...(plan.witnessed ? [{ term: t(texts.witnessed), value: <Bidi>{plan.witnessed}</Bidi> }] : []),
         ...(plan.cancelledFor ? [{ term: t(texts.reason), value: <Bidi>{plan.cancelledFor}</Bidi> }] : []),
       ]}
@@ -113,6 +119,7 @@ function ClassName({ kind }: { kind: string }) {
 function StateBadge({ state, siteId }: { state: ItemState; siteId: string }) {
   const t = useText()
   if (state.status === 'destroyed') return <Badge>{t(texts.destroyed)}</Badge>
+  if (!traceSettled(state.trace)) return <Badge tone="bad">{t(texts.notTraced)}</Badge>
   if (state.held) return <Badge tone="bad">{t(texts.held)}</Badge>
   if (state.siteId !== siteId || state.status !== 'inCustody') return <Badge tone="bad">{t(texts.notInStore)}</Badge>
   return <Badge tone="good">{t(texts.ready)}</Badge>
@@ -146,12 +153,13 @@ function ExecuteForm({ view: { plan } }: { view: DisposalView }) {
   const { actor } = useSession()
   const [tags, setTags] = useState('')
   const [witnessed, setWitnessed] = useState('')
+  const [photos, setPhotos] = useState<string[]>([])
   const may = actor.roles.some((role) => executeDisposal.roles.includes(role))
   return (
     <Section title={t(texts.execute)}>
       <Form
         state={useAction(executeDisposal)}
-        input={() => ({ id: plan.id, destroyed: tags.split(/[\s,;]+/).filter((tag) => tag !== ''), witnessed })}
+        input={() => ({ id: plan.id, destroyed: tags.split(/[\s,;]+/).filter((tag) => tag !== ''), witnessed, photos })}
         onDone={() => undefined}
         submit={t(texts.execute)}
         look="danger"
@@ -167,6 +175,7 @@ function ExecuteForm({ view: { plan } }: { view: DisposalView }) {
           code
         />
         <TextField name="witnessed" label={t(texts.witnessed)} value={witnessed} onChange={setWitnessed} lines={2} />
+        <PhotosField name="photos" label={t(texts.photosAfter)} value={photos} onChange={setPhotos} />
       </Form>
     </Section>
   )
