@@ -20,6 +20,7 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
 import { cancelTransfer, executeTransfer, signTransfer } from '../actions.ts'
+import type { GateItem } from '../gate.ts'
 import { type TransferItem, transferMay, transferMisfit } from '../transfer.ts'
 import { TransferView } from '../views.ts'
 import { Gates } from './GateSection.tsx'
@@ -89,7 +90,7 @@ function Items({ view: { transfer, states, gates } }: { view: TransferView }) {
   const notes = new Map(
     gates
       .filter(({ status }) => status === 'signed' || status === 'answered')
-      .flatMap(({ gate, items }) => items.map((item) => [`${gate} ${item.weaponId}`, item] as const)),
+      .flatMap(({ gate, items }) => items.map((item): [string, GateItem] => [`${gate} ${item.weaponId}`, item])),
   )
   const note = (gate: string, weaponId: string) => {
     const item = notes.get(`${gate} ${weaponId}`)
