@@ -114,7 +114,7 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
     },
   },
   'traceWaiver.sign': {
-    href: () => '/trace-waivers?status=proposed',
+    href: () => '/traces/waivers?status=proposed',
     words: { ar: 'إعفاء من التتبع ينتظر التوقيع', en: 'Waiver of tracing: sign', fr: 'Dispense de traçage : signer' },
   },
   'transfer.embargo': {

@@ -61,22 +61,27 @@ function Head({ view: { request, officeName, names } }: { view: TraceView }) {
   const t = useText()
   const { language } = useLanguage()
   return (
-    <DescriptionList
-      items={[
-        { term: t(texts.status), value: <TraceBadge request={request} /> },
-        { term: t(texts.to), value: countryName(request.toCountry, localeOf[language]) },
-        ...(request.dueOn ? [{ term: t(texts.due), value: <DateText value={request.dueOn} /> }] : []),
-        { term: t(texts.proposedBy), value: <ByWhom name={names[request.proposedBy]} at={request.proposedAt} /> },
-        { term: t(texts.releasedBy), value: <ByWhom name={names[request.signedBy ?? '']} at={request.signedAt} /> },
-        ...(officeName === '' ? [] : [{ term: t(texts.office), value: officeName }]),
-        ...(request.closedFor === null
-          ? []
-          : [
-              { term: t(texts.closedBy), value: <ByWhom name={names[request.closedBy ?? '']} at={request.closedAt} /> },
-              { term: t(texts.reason), value: <Bidi>{request.closedFor || '—'}</Bidi> },
-            ]),
-      ]}
-    />
+    <Section title={t(texts.request)}>
+      <DescriptionList
+        items={[
+          { term: t(texts.status), value: <TraceBadge request={request} /> },
+          { term: t(texts.to), value: countryName(request.toCountry, localeOf[language]) },
+          ...(request.dueOn ? [{ term: t(texts.due), value: <DateText value={request.dueOn} /> }] : []),
+          { term: t(texts.proposedBy), value: <ByWhom name={names[request.proposedBy]} at={request.proposedAt} /> },
+          { term: t(texts.releasedBy), value: <ByWhom name={names[request.signedBy ?? '']} at={request.signedAt} /> },
+          ...(officeName === '' ? [] : [{ term: t(texts.office), value: officeName }]),
+          ...(request.closedFor === null
+            ? []
+            : [
+                {
+                  term: t(texts.closedBy),
+                  value: <ByWhom name={names[request.closedBy ?? '']} at={request.closedAt} />,
+                },
+                { term: t(texts.reason), value: <Bidi>{request.closedFor || '—'}</Bidi> },
+              ]),
+        ]}
+      />
+    </Section>
   )
 }
 

@@ -77,7 +77,7 @@ export function TracesPage() {
     <Page
       title={t(texts.title)}
       lead={t(texts.lead)}
-      actions={<ButtonLink href="/trace-waivers">{t(texts.waivers)}</ButtonLink>}
+      actions={<ButtonLink href="/traces/waivers">{t(texts.waivers)}</ButtonLink>}
     >
       <div className="filters">
         <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />

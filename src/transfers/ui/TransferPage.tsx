@@ -36,18 +36,20 @@ export function TransferPage() {
     <Page title={t(texts.plan)} crumbs={[{ title: t(texts.title), href: '/transfers' }]}>
       <Loaded read={read}>
         {(view) => (
-          <div className="columns">
-            <div>
-              <Head view={view} />
-              <Items view={view} />
+          <>
+            <div className="columns">
+              <div>
+                <Head view={view} />
+                {transferMay('sign', view.transfer) && <SignForm view={view} />}
+                {transferMay('execute', view.transfer) && <ExecuteForm view={view} />}
+                {transferMay('cancel', view.transfer) && <CancelForm view={view} />}
+              </div>
+              <div>
+                <Gates view={view} />
+              </div>
             </div>
-            <div>
-              <Gates view={view} />
-              {transferMay('sign', view.transfer) && <SignForm view={view} />}
-              {transferMay('execute', view.transfer) && <ExecuteForm view={view} />}
-              {transferMay('cancel', view.transfer) && <CancelForm view={view} />}
-            </div>
-          </div>
+            <Items view={view} />
+          </>
         )}
       </Loaded>
     </Page>
@@ -58,28 +60,33 @@ function Head({ view: { transfer, siteName, placeName, names } }: { view: Transf
   const t = useText()
   const { status, recipient, unit, protocol, executedAt, officialName, officialTitle, received } = transfer
   return (
-    <DescriptionList
-      items={[
-        { term: t(texts.status), value: <Badge tone={transferTones[status]}>{t(statusTexts[status])}</Badge> },
-        { term: t(texts.recipient), value: <Bidi>{unit === '' ? recipient : `${recipient} · ${unit}`}</Bidi> },
-        { term: t(texts.legalBasis), value: <Bidi>{transfer.legalBasis}</Bidi> },
-        { term: t(texts.site), value: t(siteName) },
-        { term: t(texts.place), value: t(placeName) },
-        { term: t(texts.plannedOn), value: <DateText value={transfer.plannedOn} /> },
-        { term: t(texts.proposedBy), value: <ByWhom name={names[transfer.proposedBy]} at={transfer.proposedAt} /> },
-        { term: t(texts.signedBy), value: <ByWhom name={names[transfer.signedBy ?? '']} at={transfer.signedAt} /> },
-        ...(protocol === null
-          ? []
-          : [
-              { term: t(texts.executedBy), value: <ByWhom name={names[transfer.executedBy ?? '']} at={executedAt} /> },
-              { term: t(texts.official), value: <Bidi>{`${officialName} · ${officialTitle}`}</Bidi> },
-              { term: t(texts.received), value: <Bidi>{received}</Bidi> },
-              { term: t(texts.protocol), value: <Code>{protocol}</Code> },
-              { term: t(texts.paper), value: <PaperLinks path={`/api/transfers/${transfer.id}/protocol`} /> },
-            ]),
-        ...(transfer.cancelledFor ? [{ term: t(texts.reason), value: <Bidi>{transfer.cancelledFor}</Bidi> }] : []),
-      ]}
-    />
+    <Section title={t(texts.plan)}>
+      <DescriptionList
+        items={[
+          { term: t(texts.status), value: <Badge tone={transferTones[status]}>{t(statusTexts[status])}</Badge> },
+          { term: t(texts.recipient), value: <Bidi>{unit === '' ? recipient : `${recipient} · ${unit}`}</Bidi> },
+          { term: t(texts.legalBasis), value: <Bidi>{transfer.legalBasis}</Bidi> },
+          { term: t(texts.site), value: t(siteName) },
+          { term: t(texts.place), value: t(placeName) },
+          { term: t(texts.plannedOn), value: <DateText value={transfer.plannedOn} /> },
+          { term: t(texts.proposedBy), value: <ByWhom name={names[transfer.proposedBy]} at={transfer.proposedAt} /> },
+          { term: t(texts.signedBy), value: <ByWhom name={names[transfer.signedBy ?? '']} at={transfer.signedAt} /> },
+          ...(protocol === null
+            ? []
+            : [
+                {
+                  term: t(texts.executedBy),
+                  value: <ByWhom name={names[transfer.executedBy ?? '']} at={executedAt} />,
+                },
+                { term: t(texts.official), value: <Bidi>{`${officialName} · ${officialTitle}`}</Bidi> },
+                { term: t(texts.received), value: <Bidi>{received}</Bidi> },
+                { term: t(texts.protocol), value: <Code>{protocol}</Code> },
+                { term: t(texts.paper), value: <PaperLinks path={`/api/transfers/${transfer.id}/protocol`} /> },
+              ]),
+          ...(transfer.cancelledFor ? [{ term: t(texts.reason), value: <Bidi>{transfer.cancelledFor}</Bidi> }] : []),
+        ]}
+      />
+    </Section>
   )
 }
 
