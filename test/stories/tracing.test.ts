@@ -81,6 +81,7 @@ describe('tracing a weapon', () => {
     expect(await workOf('qamar')).toEqual(['trace.release'])
     expect(await workOf('bakary')).toEqual([])
     expect((await world.get('qamar', `/api/traces/${requestId}/packet?format=json`)).status).toBe(409)
+    if (poppler) expect(textOf(await paperOf(world, 'qamar', `/api/traces/${requestId}/packet`))).toContain('DRAFT')
     await world.done('qamar', releaseTrace, release)
     expect(await refused('paul', releaseTrace, release)).toBe('trace.wrongStatus')
     const own = await world.done('paul', draftTrace, traceOf(idAt(1)))
@@ -114,7 +115,7 @@ describe('tracing a weapon', () => {
   })
 
   it.skipIf(!poppler).each(['ar', 'en', 'fr'])(
-    'is printed in %s, with its photo, and a draft says that it is one',
+    'is printed in %s, with its photo, and is no draft any more',
     async (language) => {
       for (const kind of ['iti', 'iarms']) {
         const pdf = await paperOf(world, 'qamar', `/api/traces/${requestId}/packet?for=${kind}&language=${language}`)
