@@ -83,6 +83,15 @@ import { shipmentNoun } from './shipments/shipment.ts'
 import * as stock from './stock/actions.ts'
 import { lossNoun } from './stock/loss.ts'
 import { stockCheckNoun } from './stock/stock-check.ts'
+import * as tracing from './tracing/actions.ts'
+import { traceAnswerNoun } from './tracing/trace-answer.ts'
+import { traceRequestNoun } from './tracing/trace-request.ts'
+import { traceWaiverNoun } from './tracing/trace-waiver.ts'
+import * as traceWaivers from './tracing/waiver-actions.ts'
+import * as transfers from './transfers/actions.ts'
+import { transferGateNoun } from './transfers/gate.ts'
+import * as transferGates from './transfers/gate-actions.ts'
+import { stateTransferNoun } from './transfers/transfer.ts'
 import * as weapons from './weapons/actions.ts'
 import { receiptNoun } from './weapons/receipt.ts'
 import { movementNoun, weaponNoun } from './weapons/weapon.ts'
@@ -166,6 +175,21 @@ export const features: readonly Feature[] = [
     ],
   },
   {
+    name: 'tracing',
+    nouns: [traceRequestNoun, traceAnswerNoun, traceWaiverNoun],
+    actions: [
+      tracing.draftTrace,
+      tracing.releaseTrace,
+      tracing.answerTrace,
+      tracing.closeTrace,
+      tracing.withdrawTrace,
+      traceWaivers.proposeTraceWaiver,
+      traceWaivers.signTraceWaiver,
+      traceWaivers.declineTraceWaiver,
+      traceWaivers.endTraceWaiver,
+    ],
+  },
+  {
     name: 'disposal',
     nouns: [evidenceHoldNoun, disposalPlanNoun],
     actions: [
@@ -175,6 +199,20 @@ export const features: readonly Feature[] = [
       disposal.signDisposal,
       disposal.executeDisposal,
       disposal.cancelDisposal,
+    ],
+    former: [disposal.planDisposalUntil2, disposal.signDisposalUntil2, disposal.executeDisposalUntil2],
+  },
+  {
+    name: 'transfers',
+    nouns: [stateTransferNoun, transferGateNoun],
+    actions: [
+      transfers.planTransfer,
+      transferGates.answerGate,
+      transferGates.signGate,
+      transferGates.declineGate,
+      transfers.signTransfer,
+      transfers.executeTransfer,
+      transfers.cancelTransfer,
     ],
   },
   {

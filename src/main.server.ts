@@ -74,6 +74,14 @@ import { shipmentLookups, shipmentWork } from './shipments/store.ts'
 import { refusals as stockTexts } from './stock/refusals.ts'
 import { stockRoutes } from './stock/routes.ts'
 import { stockLookups, stockWork } from './stock/store.ts'
+import { refusals as tracingTexts } from './tracing/refusals.ts'
+import { tracingRoutes } from './tracing/routes.ts'
+import { tracingLookups } from './tracing/store.ts'
+import { tracingWork } from './tracing/work-store.ts'
+import { refusals as transferTexts } from './transfers/refusals.ts'
+import { transferRoutes } from './transfers/routes.ts'
+import { transferLookups } from './transfers/store.ts'
+import { transferWork } from './transfers/work-store.ts'
 import { refusals as weaponTexts } from './weapons/refusals.ts'
 import { weaponRoutes } from './weapons/routes.ts'
 import { weaponLookups, weaponWork } from './weapons/store.ts'
@@ -89,7 +97,9 @@ export function composeFeatures(): Features {
     ...weaponLookups,
     ...shipmentLookups,
     ...stockLookups,
+    ...tracingLookups,
     ...disposalLookups,
+    ...transferLookups,
     ...classificationLookups,
     ...groupLookups(screener),
     ...ammunitionLookups,
@@ -109,7 +119,9 @@ export function composeFeatures(): Features {
     weaponTexts,
     shipmentTexts,
     stockTexts,
+    tracingTexts,
     disposalTexts,
+    transferTexts,
     groupTexts,
     classificationTexts,
     ammunitionTexts,
@@ -139,7 +151,9 @@ export const workSources: readonly WorkSource[] = [
   ...weaponWork,
   ...shipmentWork,
   ...stockWork,
+  ...tracingWork,
   ...disposalWork,
+  ...transferWork,
   ...programmeWork,
   ...groupWork,
   ...ammunitionWork,
@@ -164,7 +178,9 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   weaponRoutes(http, sulh)
   shipmentRoutes(http, sulh)
   stockRoutes(http, sulh)
+  tracingRoutes(http, sulh)
   disposalRoutes(http, sulh)
+  transferRoutes(http, sulh)
   groupRoutes(http, sulh)
   classificationRoutes(http, sulh)
   ammunitionRoutes(http, sulh)

@@ -16,10 +16,15 @@ import { correct, register } from '../src/people/actions.ts'
 import { runJob } from '../src/server/jobs.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { sendShipment } from '../src/shipments/actions.ts'
+import { draftTrace, withdrawTrace } from '../src/tracing/actions.ts'
+import { proposeTraceWaiver, signTraceWaiver } from '../src/tracing/waiver-actions.ts'
+import { planTransfer } from '../src/transfers/actions.ts'
+import { answerGate } from '../src/transfers/gate-actions.ts'
 import { handOver, takeIn } from '../src/weapons/actions.ts'
 import { magazineOf, takenIn } from './ammunition.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
+import { gateOf, traceOf } from './state.ts'
 import { adoptInventedList, applicant, armedApplicant, type CastName, cast, idOf, rifle } from './world.ts'
 
 let world: HttpWorld
@@ -54,6 +59,8 @@ beforeAll(async () => {
   await world.done('bakary', sendShipment, { id: newId(), ...road, weaponIds: [shipped] })
   await ammunitionOf('bakary', marker.north, idOf('site STO'))
   await ammunitionOf('hania', marker.south, null)
+  await leavingOf('bakary', 'fatou', 'dalia', marker.north, north)
+  await leavingOf('hania', 'ismail', 'ismail', marker.south, south)
   await listOf('nadia', marker.north, north)
   await listOf('umar', marker.south, south)
 })
@@ -95,6 +102,34 @@ async function ammunitionOf(who: 'bakary' | 'hania', said: string, toSiteId: str
   await world.done(who === 'hania' ? 'ismail' : who, draftMixingTable, { id: newId(), ...draft })
   const send = { id: newId(), lotId, compartmentId, toSiteId, quantity: 10, seal: 'S-001', lead: said }
   if (toSiteId !== null) await world.done(who, sendConsignment, send)
+}
+
+/** A trace request that was withdrawn, a signed waiver, an answer past the program, and a transfer with one gate answered. */
+async function leavingOf(
+  who: 'bakary' | 'hania',
+  director: 'fatou' | 'ismail',
+  screener: 'dalia' | 'ismail',
+  said: string,
+  { personId }: { personId: string },
+): Promise<void> {
+  const weaponId = await world.done(who, takeIn, rifle(personId, { model: said }))
+  const traceId = await world.done(who, draftTrace, traceOf(weaponId, { intendedUse: said }))
+  await world.done(who, withdrawTrace, { id: traceId, reason: said })
+  const waiver = { id: newId(), weaponId, weaponClass: null, ground: 'agreement', reason: said }
+  await world.done(director, signTraceWaiver, { id: await world.done(who, proposeTraceWaiver, waiver) })
+  await world.asOwner(`insert into trace_answers select gen_random_uuid(), side_id, site_id, id, 'full', '${said}', '', now(),
+    null, '', '${said}', '', '', '', proposed_by, now() from trace_requests where id = '${traceId}'`)
+  const plan = {
+    id: newId(),
+    siteId: cast[who].siteId,
+    recipient: said,
+    unit: '',
+    legalBasis: said,
+    plannedOn: '2026-12-01',
+  }
+  const placeCode = who === 'hania' ? 'B3' : 'B1'
+  const id = await world.done(who, planTransfer, { ...plan, placeCode, items: [{ weaponId }] })
+  await world.done(screener, answerGate, gateOf(id, 'embargo', [], { basis: said }))
 }
 
 /** A commander's list of one side with one entry, matched to its applicant. */
@@ -172,6 +207,11 @@ describe('row-level security, straight in SQL', () => {
     'consignments',
     'shipments',
     'ordnance_tasks',
+    'trace_requests',
+    'trace_answers',
+    'trace_waivers',
+    'state_transfers',
+    'transfer_gates',
   ]
 
   it.each(tables)(
@@ -265,6 +305,14 @@ describe('row-level security, straight in SQL', () => {
       magazine_compartments: ['id', here],
       ammunition_balances: ['id', here],
       ordnance_tasks: ['id', here],
+      trace_requests: ['id', here],
+      trace_answers: [
+        'id',
+        `(${here} and ($2 = 'side' or (select joint from public.reader_roles where role_name = $1)))`,
+      ],
+      trace_waivers: ['id', here],
+      state_transfers: ['id', here],
+      transfer_gates: ['id', here],
       ammunition_lots: ['id', lotSeen],
       ammunition_transfers: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],
       ammunition_postings: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],
@@ -364,6 +412,10 @@ describe('every reading route, as every member of the cast', () => {
       '/api/ordnance-tasks',
       '/api/ammunition-checks',
       '/api/ammunition-reconciliation',
+      '/api/traces',
+      '/api/trace-waivers',
+      '/api/disposals',
+      '/api/transfers',
     ]
     const ids = [north, south].flatMap(({ personId, weaponId }) => [
       `/api/people/${personId}`,
@@ -388,6 +440,14 @@ describe('every reading route, as every member of the cast', () => {
       ids.push(path, `${path}/entries`, `${path}/entries?search=mansour`, `${path}/changes`, `${path}/entries/${id}`)
       ids.push(`${path}/refused.csv`)
     }
+    for (const [table, path] of [
+      ['trace_requests', 'traces'],
+      ['state_transfers', 'transfers'],
+    ]) {
+      const found = await world.sulh.database.owner.query<{ id: string }>(`select id from ${table}`)
+      ids.push(...found.rows.map(({ id }) => `/api/${path}/${id}`))
+    }
+    for (const { weaponId } of [north, south]) ids.push(`/api/weapons/${weaponId}/trace`)
     for (const table of ['ammunition_lots', 'consignments', 'magazines']) {
       const found = await world.sulh.database.owner.query<{ id: string }>(`select id from ${table}`)
       ids.push(...found.rows.map(({ id }) => `/api/${table.replace('_lots', '')}/${id}`))

@@ -2,11 +2,12 @@ import { verifyAmmunition } from '../ammunition/verify.ts'
 import { verifyCommanderLists } from '../commander-lists/verify.ts'
 import { verifyLists } from '../screening/verify.ts'
 import { verifyRecord } from '../server/verify.ts'
+import { verifyTransfers } from '../transfers/verify.ts'
 import { verifyCustody } from '../weapons/verify.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, readOptions } from './options.ts'
 
-export const recordChecks = [verifyLists, verifyCustody, verifyCommanderLists, verifyAmmunition]
+export const recordChecks = [verifyLists, verifyCustody, verifyCommanderLists, verifyAmmunition, verifyTransfers]
 const findingsShown = 100
 
 /** `sulh verify`: 0 where everything holds, 1 with the rows where it does not. */

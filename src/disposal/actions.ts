@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { hash, hex, utf8 } from '../journal/bytes.ts'
 import { canonicalJson } from '../journal/canonical.ts'
-import { defineAction } from '../kernel/action.ts'
+import { type Context, defineAction } from '../kernel/action.ts'
 import { printedNumber } from '../kernel/check-digit.ts'
-import { accept, refuse } from '../kernel/decision.ts'
+import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
@@ -13,8 +13,21 @@ import { plainText, requiredText } from '../kernel/texts.ts'
 import { Site, siteNoun } from '../programme/programme.ts'
 import { move } from '../weapons/actions.ts'
 import { Weapon, weaponNoun } from '../weapons/weapon.ts'
-import { DisposalPlan, disposalMay, disposalPlanNoun, ItemState, itemMisfit, setDifference } from './disposal.ts'
+import {
+  DisposalItem,
+  DisposalPlan,
+  disposalMay,
+  disposalPlanNoun,
+  ItemState,
+  ItemStateUntil2,
+  itemMisfit,
+  mostItems,
+  setDifference,
+  untraced,
+} from './disposal.ts'
 import { EvidenceHold, evidenceHoldNoun } from './evidence-hold.ts'
+
+type StateUntil2 = z.infer<typeof ItemStateUntil2>
 
 /** Holds a weapon as evidence: from now on no plan can destroy it (IDDRS 6.40). Also where it is planned already. */
 export const placeHold = defineAction({
@@ -53,8 +66,8 @@ export const liftHold = defineAction({
   },
 })
 
-/** Proposes a plan of destruction for arms of one store; none of them may be held as evidence, in dispute or planned. */
-export const planDisposal = defineAction({
+/** The rule until version 2, for entries that were decided by it: who planned said themselves how the trace stood. */
+export const planDisposalUntil2 = defineAction({
   name: 'disposal.plan',
   kind: 'intent',
   noun: disposalPlanNoun,
@@ -63,7 +76,7 @@ export const planDisposal = defineAction({
     ...{ id: true, siteId: true, method: true, procedure: true, scrap: true, plannedOn: true, placeCode: true },
     ...{ witnessName: true, witnessOf: true, items: true },
   }).strict(),
-  facts: z.object({ site: Site.nullable(), placeKnown: z.boolean(), states: z.array(ItemState) }),
+  facts: z.object({ site: Site.nullable(), placeKnown: z.boolean(), states: z.array(ItemStateUntil2) }),
   needs: (input) => ({ site: { noun: siteNoun, id: input.siteId } }),
   decide(plan, input, { site, placeKnown, states }, { actor, at }) {
     if (plan) return refuse('disposal.exists')
@@ -72,13 +85,20 @@ export const planDisposal = defineAction({
     const wrong = itemsMisfit(input.items, states, site.id)
     if (wrong) return wrong
     const proposal = { status: 'proposed', ...proposedBy({ id: actor.id, at }) } as const
-    const open = { executedBy: null, executedAt: null, witnessed: null, cancelledFor: null, certificate: null }
+    const open = {
+      executedBy: null,
+      executedAt: null,
+      witnessed: null,
+      cancelledFor: null,
+      certificate: null,
+      photos: [],
+    }
     return accept([put(disposalPlanNoun, { ...input, sideId: site.sideId, ...proposal, ...open })])
   },
 })
 
 /** The first weapon that may not be destroyed, and why; or one that is named twice. */
-function itemsMisfit(items: DisposalPlan['items'], states: readonly ItemState[], siteId: Id) {
+function itemsMisfit(items: DisposalPlan['items'], states: readonly StateUntil2[], siteId: Id) {
   const seen = new Set<Id>()
   for (const { weaponId } of items) {
     const state = states.find((one) => one.weaponId === weaponId)
@@ -90,14 +110,49 @@ function itemsMisfit(items: DisposalPlan['items'], states: readonly ItemState[],
   return undefined
 }
 
-/** Signs the plan, as another than who proposed it; what has been held or moved meanwhile is refused. */
-export const signDisposal = defineAction({
+/**
+ * Proposes a plan of destruction for arms of one store; none of them may be held as evidence, in dispute or planned, and the
+ * trace of each is finished or waived by two people (R-DISP). How it stands is read from the record and kept in the plan.
+ */
+export const planDisposal = defineAction({
+  ...planDisposalUntil2,
+  version: 2,
+  input: planDisposalUntil2.input
+    .extend({
+      items: z
+        .array(DisposalItem.pick({ weaponId: true }))
+        .min(1)
+        .max(mostItems),
+    })
+    .strict(),
+  facts: planDisposalUntil2.facts.extend({ states: z.array(ItemState) }),
+  decide(plan, input, facts, context) {
+    const items = input.items.map(({ weaponId }) => itemOf(weaponId, facts.states))
+    return ifTraced(planDisposalUntil2.decide(plan, { ...input, items }, facts, context), facts.states)
+  },
+})
+
+/** A weapon of the plan, with how its trace stands; a decision stands only where each is settled. */
+function itemOf(weaponId: Id, states: readonly ItemState[]): DisposalItem {
+  const trace = states.find((state) => state.weaponId === weaponId)?.trace
+  const traceNote = (trace?.reference ?? '').slice(0, 300)
+  return { weaponId, trace: trace?.state === 'waived' ? 'waived' : 'done', traceNote }
+}
+
+/** The decision, unless a weapon of the plan is neither traced nor waived. */
+function ifTraced(decision: Decision, states: readonly ItemState[]): Decision {
+  const open = decision.outcome === 'refused' ? undefined : untraced(states)
+  return open ? refuse('disposal.notTraced', { tag: open.tag }, 'items') : decision
+}
+
+/** The rule until version 2, for entries that were decided by it: it did not ask how the trace stood. */
+export const signDisposalUntil2 = defineAction({
   name: 'disposal.sign',
   kind: 'intent',
   noun: disposalPlanNoun,
   roles: ['director'],
   input: z.strictObject({ id: Id }),
-  facts: z.object({ states: z.array(ItemState) }),
+  facts: z.object({ states: z.array(ItemStateUntil2) }),
   decide(plan, _input, { states }, { actor, at }) {
     if (!plan || !reaches(actor, plan)) return refuse('disposal.unknown')
     if (!disposalMay('sign', plan)) return refuse('disposal.wrongStatus', { status: plan.status })
@@ -108,49 +163,93 @@ export const signDisposal = defineAction({
   },
 })
 
-/**
- * Records that the arms were destroyed before the witness: exactly those of the plan, to the tag, and each now in nobody's
- * hands. Issues the certificate, whose statement is a leaf of the journal.
- */
-export const executeDisposal = defineAction({
+/** Signs the plan, as another than who proposed it; what has been held, moved or asked about again meanwhile is refused. */
+export const signDisposal = defineAction({
+  ...signDisposalUntil2,
+  version: 2,
+  facts: z.object({ states: z.array(ItemState) }),
+  decide: (plan, input, facts, context) =>
+    ifTraced(signDisposalUntil2.decide(plan, input, facts, context), facts.states),
+})
+
+const Execution = z.strictObject({
+  id: Id,
+  destroyed: z.array(z.string().max(40)).min(1).max(5000),
+  witnessed: plainText(1000).pipe(z.string().min(1)),
+})
+const executionFacts = z.object({
+  states: z.array(ItemStateUntil2),
+  weapons: z.array(Weapon),
+  site: Site.nullable(),
+  earlier: z.int(),
+})
+
+/** The rule until version 2, for entries that were decided by it: it asked for no photo and no trace. */
+export const executeDisposalUntil2 = defineAction({
   name: 'disposal.execute',
   kind: 'intent',
   noun: disposalPlanNoun,
   roles: ['armourer', 'director'],
-  input: z.strictObject({
-    id: Id,
-    destroyed: z.array(z.string().max(40)).min(1).max(5000),
-    witnessed: plainText(1000).pipe(z.string().min(1)),
-  }),
-  facts: z.object({ states: z.array(ItemState), weapons: z.array(Weapon), site: Site.nullable(), earlier: z.int() }),
+  input: Execution,
+  facts: executionFacts,
   needs: (_input, _actor, plan) => ({ site: plan ? { noun: siteNoun, id: plan.siteId } : null }),
-  decide(plan, input, { states, weapons, site, earlier }, context) {
-    const { actor, at, actionId } = context
-    if (!plan || !site || !reaches(actor, plan)) return refuse('disposal.unknown')
-    if (!disposalMay('execute', plan)) return refuse('disposal.wrongStatus', { status: plan.status })
-    const wrong = itemsMisfit(plan.items, states, plan.siteId)
-    if (wrong) return wrong
-    const { extra, left } = setDifference(
-      states.map(({ tag }) => tag),
-      input.destroyed,
-    )
-    if (extra[0] !== undefined) return refuse('disposal.notPlanned', { tag: extra[0] }, 'destroyed')
-    if (left[0] !== undefined) return refuse('disposal.notDestroyed', { tag: left[0], count: left.length }, 'destroyed')
-    const certificate = printedNumber(`D-${site.code}`, earlier + 1)
-    const done = { status: 'executed', executedBy: actor.id, executedAt: at, witnessed: input.witnessed } as const
-    const gone = { status: 'destroyed', siteId: plan.siteId, seal: null, sentBy: null, sentFrom: null } as const
-    return accept(
-      [
-        put(disposalPlanNoun, { ...plan, ...done, certificate }),
-        ...weapons.flatMap((weapon) => move(weapon, `destroyed:${plan.siteId}`, gone, null, context)),
-      ],
-      [{ id: derivedId(actionId, 'certificate'), statement: statementOf(plan, states, { certificate, at }) }],
-    )
+  decide: (plan, input, facts, context) => carryOut(plan, { ...input, photos: [] }, facts, context),
+})
+
+/**
+ * Records that the arms were destroyed before the witness: exactly those of the plan, to the tag, and each now in nobody's
+ * hands, with photos of what was left. Issues the certificate, whose statement is a leaf of the journal (ddr.md §2.7).
+ */
+export const executeDisposal = defineAction({
+  ...executeDisposalUntil2,
+  version: 2,
+  input: Execution.extend({ photos: DisposalPlan.shape.photos.min(1) }).strict(),
+  facts: executionFacts.extend({ states: z.array(ItemState), photosKnown: z.boolean() }),
+  decide(plan, input, facts, context) {
+    const decision = ifTraced(carryOut(plan, input, facts, context, beforeOf(facts.states)), facts.states)
+    if (decision.outcome === 'refused') return decision
+    return facts.photosKnown ? decision : refuse('disposal.photoUnknown', {}, 'photos')
   },
 })
 
+const beforeOf = (states: readonly ItemState[]) => states.map(({ photo }) => photo ?? '')
+
+/** Destroys exactly what was signed. `before`: the photos of the weapons as they came in, in the order of their tags. */
+function carryOut(
+  plan: DisposalPlan | undefined,
+  input: z.infer<typeof Execution> & { photos: readonly string[] },
+  { states, weapons, site, earlier }: z.infer<typeof executionFacts>,
+  context: Context,
+  before: readonly string[] = [],
+): Decision {
+  const { actor, at, actionId } = context
+  if (!plan || !site || !reaches(actor, plan)) return refuse('disposal.unknown')
+  if (!disposalMay('execute', plan)) return refuse('disposal.wrongStatus', { status: plan.status })
+  const wrong = itemsMisfit(plan.items, states, plan.siteId)
+  if (wrong) return wrong
+  const { extra, left } = setDifference(
+    states.map(({ tag }) => tag),
+    input.destroyed,
+  )
+  if (extra[0] !== undefined) return refuse('disposal.notPlanned', { tag: extra[0] }, 'destroyed')
+  if (left[0] !== undefined) return refuse('disposal.notDestroyed', { tag: left[0], count: left.length }, 'destroyed')
+  const certificate = printedNumber(`D-${site.code}`, earlier + 1)
+  const done = { status: 'executed', executedBy: actor.id, executedAt: at, witnessed: input.witnessed } as const
+  const gone = { status: 'destroyed', siteId: plan.siteId, seal: null, sentBy: null, sentFrom: null } as const
+  const photos = [...input.photos]
+  const shown = photos.length === 0 ? {} : { photos: hex(hash(utf8(canonicalJson([[...before], photos])))) }
+  const statement = { ...statementOf(plan, states, { certificate, at }), ...shown }
+  return accept(
+    [
+      put(disposalPlanNoun, { ...plan, ...done, certificate, photos }),
+      ...weapons.flatMap((weapon) => move(weapon, `destroyed:${plan.siteId}`, gone, null, context)),
+    ],
+    [{ id: derivedId(actionId, 'certificate'), statement }],
+  )
+}
+
 /** What the certificate states; the hash of every tag and serial in order, so that nobody can add to it. */
-function statementOf(plan: DisposalPlan, states: readonly ItemState[], how: { certificate: string; at: string }) {
+function statementOf(plan: DisposalPlan, states: readonly StateUntil2[], how: { certificate: string; at: string }) {
   const { method, placeCode: place, witnessName, witnessOf } = plan
   const items = canonicalJson(states.map(({ tag, serial, class: kind }) => [tag, serial ?? '', kind]))
   return {

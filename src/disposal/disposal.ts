@@ -5,6 +5,7 @@ import { defineNoun } from '../kernel/record.ts'
 import { signatureShape } from '../kernel/signature.ts'
 import { mayBy } from '../kernel/steps.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
+import { TraceState, traceSettled } from '../tracing/trace-request.ts'
 
 /** How arms are made unusable. Burning and crushing under a vehicle are not enough by themselves (MOSAIC 05.50). */
 export const DisposalMethod = z.enum(['cutting', 'shredding', 'crushing', 'smelting', 'burning', 'deactivation'])
@@ -50,6 +51,8 @@ export const DisposalPlan = z.object({
   witnessed: plainText(1000).nullable(),
   cancelledFor: z.string().nullable(),
   certificate: z.string().nullable(),
+  /** Photos of what was left, by their hashes; empty in plans that were carried out before they were asked for. */
+  photos: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(40),
 })
 export type DisposalPlan = z.infer<typeof DisposalPlan>
 export const disposalPlanNoun = defineNoun({ name: 'disposalPlan', table: 'disposal_plans', schema: DisposalPlan })
@@ -63,8 +66,8 @@ export const disposalCan = {
 /** Whether a plan can take this step now. */
 export const disposalMay = mayBy<DisposalPlan, keyof typeof disposalCan>(disposalCan)
 
-/** How an item stands on the day: what R-DISP asks of each. */
-export const ItemState = z.object({
+/** How an item stands on the day, but for its trace: what plans were held against until version 2 of their rules. */
+export const ItemStateUntil2 = z.object({
   weaponId: Id,
   tag: z.string(),
   serial: z.string().nullable(),
@@ -73,20 +76,32 @@ export const ItemState = z.object({
   status: z.string(),
   holder: z.string(),
   held: z.boolean(),
-  /** True where another plan that still stands has it. */
+  /** True where another plan that still stands has it, of destruction or of transfer to the state. */
   elsewhere: z.boolean(),
+})
+
+/** How an item stands on the day: what R-DISP asks of each. */
+export const ItemState = ItemStateUntil2.extend({
+  /** The photo that was taken when the weapon came in. */
+  photo: z.string().nullable(),
+  trace: TraceState,
 })
 export type ItemState = z.infer<typeof ItemState>
 
 /** Why a weapon may not be destroyed now; undefined where it may. */
 export function itemMisfit(
-  item: ItemState | undefined,
+  item: z.infer<typeof ItemStateUntil2> | undefined,
   siteId: Id,
 ): 'disposal.unknownItem' | 'disposal.notInStore' | 'disposal.evidenceHeld' | 'disposal.plannedElsewhere' | undefined {
   if (!item) return 'disposal.unknownItem'
   if (item.siteId !== siteId || item.status !== 'inCustody') return 'disposal.notInStore'
   if (item.held) return 'disposal.evidenceHeld'
   return item.elsewhere ? 'disposal.plannedElsewhere' : undefined
+}
+
+/** The first weapon whose trace is neither finished nor waived (R-DISP). */
+export function untraced(states: readonly ItemState[]): ItemState | undefined {
+  return states.find(({ trace }) => !traceSettled(trace))
 }
 
 /** Tags that were destroyed but not planned, and planned but not destroyed. Both must be empty: executed = scheduled. */

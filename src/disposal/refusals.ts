@@ -56,6 +56,16 @@ export const refusals = {
     en: 'Weapon {tag} is held as evidence. It is not destroyed before the authority that asked lets it go.',
     fr: 'L’arme {tag} est retenue comme preuve. Elle n’est pas détruite avant que l’autorité ne la libère.',
   },
+  'disposal.notTraced': {
+    ar: 'السلاح {tag} لم يكتمل تتبعه ولم يُعفَ منه. أكمل طلب التتبع أو اقترح الإعفاء أولاً.',
+    en: 'The trace of weapon {tag} is neither finished nor waived. Finish the request or have it waived first.',
+    fr: 'Le traçage de l’arme {tag} n’est ni terminé ni dispensé. Terminez la demande ou faites-la dispenser.',
+  },
+  'disposal.photoUnknown': {
+    ar: 'صورة من صور ما تبقّى لم تصل إلى الخادم. أرسلها مرة أخرى.',
+    en: 'A photo of what was left is not on the server. Send it again.',
+    fr: 'Une photo des restes n’est pas sur le serveur. Renvoyez-la.',
+  },
   'disposal.plannedElsewhere': {
     ar: 'السلاح {tag} في خطة أخرى. ألغِ تلك أولاً.',
     en: 'Weapon {tag} stands in another plan. Cancel that one first.',

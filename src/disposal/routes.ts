@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
 import type { Role } from '../kernel/roles.ts'
+import { Language } from '../kernel/texts.ts'
+import { provePaperOf } from '../server/document-proof.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { readCandidates, readDisposal, readDisposals, readHolds } from './store.ts'
+import { certificatePaper } from './papers.ts'
+import { readCandidates, readCertificateParts, readDisposal, readDisposals, readHolds } from './store.ts'
 import { CandidatesView, DisposalsQuery, DisposalsView, DisposalView, HoldsView } from './views.ts'
 
 const readers: readonly Role[] = ['armourer', 'director', 'auditor']
@@ -43,5 +46,34 @@ export function disposalRoutes(http: Http, sulh: Sulh): void {
     const actor = await readerOf(sulh, request, reply, [...readers, 'screener'])
     if (!actor) return reply
     return sulh.database.read(actor, (tx) => readHolds(tx, request.params.id, languageOf(request)))
+  })
+
+  certificateRoutes(http, sulh)
+}
+
+/** The certificate of destruction as paper, and the code on it. */
+function certificateRoutes(http: Http, sulh: Sulh): void {
+  const code = z.object({ code: z.string() })
+  http.get('/api/disposals/:id/code', { schema: { params, response: { 200: code } } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, readers)
+    if (!actor) return reply
+    const parts = await sulh.database.read(actor, (tx) => readCertificateParts(tx, request.params.id))
+    const proven = parts && (await provePaperOf(sulh, 'disposal.execute', parts.plan.id))
+    return proven ? { code: proven.code } : sendProblem(sulh, request, reply, 404, 'notFound')
+  })
+
+  const querystring = z.object({ language: Language.default('ar') })
+  http.get('/api/disposals/:id/certificate', { schema: { params, querystring } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, readers)
+    if (!actor) return reply
+    const parts = await sulh.database.read(actor, (tx) => readCertificateParts(tx, request.params.id))
+    const verifyUrl = `${request.protocol}://${request.host}/verify`
+    const pdf = parts && (await certificatePaper(sulh, parts, { language: request.query.language, verifyUrl }))
+    if (!pdf) return sendProblem(sulh, request, reply, 404, 'notFound')
+    return reply
+      .header('content-type', 'application/pdf')
+      .header('cache-control', 'no-store')
+      .header('content-disposition', `inline; filename="${parts.plan.certificate}.pdf"`)
+      .send(Buffer.from(pdf))
   })
 }

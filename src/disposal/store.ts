@@ -1,13 +1,16 @@
-import type { Id } from '../kernel/ids.ts'
+import { z } from 'zod'
+import { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
+import { Texts } from '../kernel/texts.ts'
 import { userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { WorkSource } from '../server/work-source.ts'
+import { traceOfWeapon } from '../tracing/store.ts'
 import { weaponNoun } from '../weapons/weapon.ts'
-import { DisposalPlan, disposalPlanNoun, ItemState, mostItems } from './disposal.ts'
+import { disposalPlanNoun, ItemState, mostItems } from './disposal.ts'
 import { evidenceHoldNoun } from './evidence-hold.ts'
 import type { CandidatesView, DisposalsQuery, DisposalsView, DisposalView, HoldsView } from './views.ts'
 
@@ -25,7 +28,7 @@ export const disposalLookups: Readonly<Record<string, Lookup>> = {
     }),
   },
   'disposal.execute': {
-    facts: async (tx, _input, _actor, plan) => {
+    facts: async (tx, input, _actor, plan) => {
       const ids = weaponIds(plan?.items)
       const { rows } = await tx.query(`select ${columnsOf(weaponNoun)} from weapons where id = any($1) order by tag`, [
         ids,
@@ -38,25 +41,42 @@ export const disposalLookups: Readonly<Record<string, Lookup>> = {
         states: await statesOf(tx, ids, plan?.id ?? null),
         weapons: rows.map((row) => recordOf(weaponNoun, row)),
         earlier: made[0]?.earlier ?? 0,
+        photosKnown: await photosKnown(tx, input.photos),
       }
     },
   },
 }
 
-function weaponIds(items: unknown): Id[] {
-  const parsed = DisposalPlan.shape.items.safeParse(items)
-  return parsed.success ? parsed.data.map(({ weaponId }) => weaponId) : []
+const Named = z.array(z.object({ weaponId: Id }))
+
+/** The weapons of a plan, as it is proposed or as it stands. */
+export function weaponIds(items: unknown): Id[] {
+  return (Named.safeParse(items).data ?? []).map(({ weaponId }) => weaponId)
 }
 
-const stateColumns = `w.id as "weaponId", w.tag, w.serial, w.class, w.site_id as "siteId", w.status, w.holder,
-  exists (select from evidence_holds h where h.weapon_id = w.id and h.status = 'placed') as held`
+/** Whether every photo of these hashes has come to the server. */
+export async function photosKnown(tx: Tx, hashes: unknown): Promise<boolean> {
+  const sql = 'select from unnest($1::text[]) hash where not exists (select from photos where sha256 = hash)'
+  return !(await exists(tx, sql, [z.array(z.string()).safeParse(hashes).data ?? []]))
+}
+
+/** SQL: how the weapon `w` stands as far as leaving for ever goes: where, held as evidence, traced. */
+export const stateColumns = `w.id as "weaponId", w.tag, w.serial, w.class, w.photo, w.site_id as "siteId", w.status,
+  w.holder, exists (select from evidence_holds h where h.weapon_id = w.id and h.status = 'placed') as held,
+  ${traceOfWeapon} as trace`
+
+/** SQL: whether a plan that still stands has the weapon `w`, but for the one whose id has the place `but`. */
+export const plannedElsewhere = (
+  but = '',
+) => `(exists (select from disposal_plans p where p.status in ('proposed', 'signed')
+    ${but === '' ? '' : `and p.id is distinct from ${but}`} and p.items @> jsonb_build_array(jsonb_build_object('weaponId', w.id)))
+  or exists (select from state_transfers t where t.status in ('proposed', 'signed')
+    ${but === '' ? '' : `and t.id is distinct from ${but}`} and t.items @> jsonb_build_array(jsonb_build_object('weaponId', w.id))))`
 
 /** How weapons stand: where, held as evidence, in another plan that still stands. */
 async function statesOf(tx: Tx, ids: readonly Id[], planId: Id | null): Promise<ItemState[]> {
   const { rows } = await tx.query(
-    `select ${stateColumns}, exists (select from disposal_plans p where p.status in ('proposed', 'signed')
-       and p.id is distinct from $2 and p.items @> jsonb_build_array(jsonb_build_object('weaponId', w.id))) as elsewhere
-     from weapons w where w.id = any($1) order by w.tag`,
+    `select ${stateColumns}, ${plannedElsewhere('$2')} as elsewhere from weapons w where w.id = any($1) order by w.tag`,
     [ids, planId],
   )
   return ItemState.array().parse(rows)
@@ -102,13 +122,12 @@ export async function readDisposal(tx: Tx, id: Id, language: string): Promise<Di
   }
 }
 
-/** Weapons in custody of a store that no hold and no other plan keeps. */
+/** Weapons in custody of a store that are traced or waived, and that no hold and no other plan keeps. */
 export async function readCandidates(tx: Tx, siteId: Id): Promise<CandidatesView> {
   const { rows } = await tx.query(
-    `select * from (select ${stateColumns}, exists (select from disposal_plans p where p.status in ('proposed', 'signed')
-         and p.items @> jsonb_build_array(jsonb_build_object('weaponId', w.id))) as elsewhere
+    `select * from (select ${stateColumns}, ${plannedElsewhere()} as elsewhere
        from weapons w where w.site_id = $1 and w.status = 'inCustody') c
-     where not held and not elsewhere order by tag limit ${mostItems}`,
+     where not held and not elsewhere and trace ->> 'state' in ('done', 'waived') order by tag limit ${mostItems}`,
     [siteId],
   )
   return { items: ItemState.array().parse(rows) }
@@ -146,3 +165,29 @@ export const disposalWork: readonly WorkSource[] = [
       where p.status = 'signed' and (me.site_id is null or p.site_id = me.site_id)`,
   },
 ]
+
+/** What the certificate of a plan is made of: the plan, the names it prints, its weapons, and the photos of what was left. */
+export async function readCertificateParts(tx: Tx, id: Id) {
+  const { rows } = await tx.query(
+    `select ${columnsOf(disposalPlanNoun, 'p')}, jsonb_build_object('site', s.name, 'place', l.name, 'authority', a.name,
+       'programme', g.title) as names
+     from disposal_plans p join sites s on s.id = p.site_id join places l on l.code = p.place_code
+     join authorities a on a.id = p.side_id cross join programmes g where p.id = $1 and p.status = 'executed'`,
+    [id],
+  )
+  const [row] = rows
+  if (!row) return undefined
+  const plan = recordOf(disposalPlanNoun, row)
+  const { rows: pictures } = await tx.query<{ sha256: string; bytes: Buffer }>(
+    'select sha256, bytes from photos where sha256 = any($1) order by array_position($1, sha256)',
+    [plan.photos],
+  )
+  return {
+    plan,
+    names: PaperNames.parse(row.names),
+    states: await statesOf(tx, weaponIds(plan.items), plan.id),
+    pictures,
+  }
+}
+
+const PaperNames = z.object({ site: Texts, place: Texts, authority: Texts, programme: Texts })

@@ -49,6 +49,23 @@ export const DestructionStatement = z.strictObject({
   witness: text,
   count: z.int().positive(),
   items: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The hash of the photos' hashes before and after; certificates of before they were asked for have none. */
+  photos: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+})
+
+/** What a protocol of transfer to the state states: who received how many arms; `items` as in a certificate of destruction. */
+export const TransferStatement = z.strictObject({
+  kind: z.literal('transferProtocol'),
+  number: text,
+  at: z.iso.datetime({ precision: 3 }),
+  recipient: text,
+  official: text,
+  place: text,
+  count: z.int().positive(),
+  items: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
 /** What a receipt for ammunition states. Empty text: not recorded, or brought by no person. */
@@ -73,11 +90,14 @@ export const AmmunitionReceiptStatement = z.strictObject({
   receivedBy: text,
 })
 
-const DocumentStatement = z.discriminatedUnion('kind', [
+/** What any paper states that the journal proves. */
+export const DocumentStatement = z.discriminatedUnion('kind', [
   ReceiptStatement,
   DestructionStatement,
+  TransferStatement,
   AmmunitionReceiptStatement,
 ])
+export type DocumentStatement = z.infer<typeof DocumentStatement>
 
 const version = 1
 const prefix = `SULH${version}:`
@@ -109,8 +129,8 @@ export function statementBytes(statement: Readonly<Record<string, unknown>>): Ui
 }
 
 /** The statement in such bytes. Throws where they are none: what the database keeps was made by statementBytes. */
-export function statementFromBytes(bytes: Uint8Array): ReceiptStatement {
-  return ReceiptStatement.parse(decodeStrictly(bytes))
+export function statementFromBytes(bytes: Uint8Array): DocumentStatement {
+  return DocumentStatement.parse(decodeStrictly(bytes))
 }
 
 /**
@@ -151,7 +171,7 @@ export function receiptUrl(page: string, code: string): string {
 }
 
 export type VerifiedReceipt =
-  | { genuine: true; statement: ReceiptStatement; origin: string; leafIndex: number; treeSize: number }
+  | { genuine: true; statement: DocumentStatement; origin: string; leafIndex: number; treeSize: number }
   | { genuine: false; why: ReceiptFault }
 
 export type ReceiptFault =
@@ -209,7 +229,7 @@ function verifyPayload(bytes: Uint8Array, trustedKeys: readonly VerifierKey[], c
   if (root === undefined) return fault('badProof')
   const body = utf8(checkpointBody({ origin, size: treeSize, root }))
   if (!keys.some((key) => crypto.verify(signature, body, key.publicKey))) return fault('badSignature')
-  const stated = ReceiptStatement.safeParse(decodeStrictly(statement))
+  const stated = DocumentStatement.safeParse(decodeStrictly(statement))
   if (!stated.success) return fault('unreadable')
   return { genuine: true, statement: stated.data, origin, leafIndex, treeSize }
 }

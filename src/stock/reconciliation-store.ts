@@ -46,7 +46,7 @@ const contested = `select weapon_id, bool_or(shipment is null) as alone, array_a
 
 /**
  * Where every weapon is that was ever received, now or at the end of a day, so that any day can be asked about: received =
- * held + in transit + disputed + missing + written off + destroyed, whatever they are put together by.
+ * held + in transit + disputed + missing + written off + destroyed + transferred, whatever they are put together by.
  */
 export async function reconcile(
   tx: Tx,
@@ -64,7 +64,8 @@ export async function reconcile(
        count(*) filter (where ${isDisputed}) as disputed,
        count(*) filter (where now.kind = 'missing') as missing,
        count(*) filter (where now.kind = 'writtenOff') as "writtenOff",
-       count(*) filter (where now.kind = 'destroyed') as destroyed
+       count(*) filter (where now.kind = 'destroyed') as destroyed,
+       count(*) filter (where now.kind = 'transferred') as transferred
      from weapons w ${where} left join contested on contested.weapon_id = w.id ${join}
      group by 1, 2 order by 1`,
     [until],
@@ -79,11 +80,13 @@ export async function reconcile(
     missing: sum('missing'),
     writtenOff: sum('writtenOff'),
     destroyed: sum('destroyed'),
+    transferred: sum('transferred'),
   }
   return { rows: parsed, total, agrees: [...parsed, total].every(agrees) }
 }
 
 function agrees(row: Omit<ReconciliationRow, 'key' | 'name'>): boolean {
-  const known = row.held + row.inTransit + row.disputed + row.missing + row.writtenOff + row.destroyed
+  const gone = row.missing + row.writtenOff + row.destroyed + row.transferred
+  const known = row.held + row.inTransit + row.disputed + gone
   return row.received === known
 }

@@ -70,11 +70,12 @@ const counts = {
   missing: z.int(),
   writtenOff: z.int(),
   destroyed: z.int(),
+  transferred: z.int(),
 }
 export const ReconciliationRow = z.object({ key: z.string(), name: Texts.nullable(), ...counts })
 export type ReconciliationRow = z.infer<typeof ReconciliationRow>
 
-/** Received = held + in transit + disputed + missing + written off + destroyed, line by line; `agrees` says whether it does. */
+/** Received = held + in transit + disputed + missing + written off + destroyed + transferred, line by line; `agrees` says whether it does. */
 export const ReconciliationView = z.object({
   rows: z.array(ReconciliationRow),
   total: z.object(counts),

@@ -1,11 +1,9 @@
-import { documentLeafBytes } from '../journal/entry.ts'
-import { encodeReceiptCode, type ReceiptStatement, statementFromBytes } from '../journal/receipt-code.ts'
-import { leafHash } from '../journal/tree.ts'
+import { ReceiptStatement } from '../journal/receipt-code.ts'
 import { hijri } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { own } from '../kernel/own.ts'
 import type { Language, Texts } from '../kernel/texts.ts'
-import { inTransaction } from '../server/database.ts'
+import { proveDocument } from '../server/document-proof.ts'
 import { renderWeaponReceipt } from '../server/documents/receipt.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { classTexts, conditionTexts, legibilityTexts } from './code-lists.ts'
@@ -16,28 +14,8 @@ export async function proveReceipt(
   sulh: Sulh,
   receiptId: Id,
 ): Promise<{ statement: ReceiptStatement; code: string } | undefined> {
-  return inTransaction(sulh.database.writer, async (tx) => {
-    const { rows } = await tx.query<{ leaf_index: number; salt: Buffer | null; statement: Buffer | null }>(
-      'select leaf_index, salt, statement from documents where id = $1',
-      [receiptId],
-    )
-    const [row] = rows
-    if (!row?.salt || !row.statement) return undefined
-    const statement = new Uint8Array(row.statement)
-    const salt = new Uint8Array(row.salt)
-    const leaf = { index: row.leaf_index, hash: leafHash(documentLeafBytes(statement, salt)) }
-    const [proof] = await sulh.journal.prove(tx, [leaf], await sulh.journal.head(tx))
-    if (!proof) throw new Error('a document has no proof')
-    const path = proof.path.map((node) => new Uint8Array(Buffer.from(node, 'hex')))
-    const code = encodeReceiptCode({
-      statement,
-      salt,
-      leafIndex: leaf.index,
-      proof: path,
-      checkpoint: proof.checkpoint,
-    })
-    return { statement: statementFromBytes(statement), code }
-  })
+  const proven = await proveDocument(sulh, receiptId)
+  return proven && { statement: ReceiptStatement.parse(proven.statement), code: proven.code }
 }
 
 /** The receipt as a PDF: the first print is the receipt, later ones are marked as copies (R-RCPT). */

@@ -121,7 +121,7 @@ function photoRoutes(http: Http, sulh: Sulh): void {
       done(null, body),
     )
     scope.put('/api/photos', { bodyLimit: photoLimit }, async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, ['armourer'])
+      const actor = await readerOf(sulh, request, reply, ['armourer', 'director'])
       if (!actor) return reply
       if (!Buffer.isBuffer(request.body)) return sendProblem(sulh, request, reply, 415, 'photo.notAnImage')
       const photo = await preparePhoto(request.body)
@@ -136,7 +136,7 @@ function photoRoutes(http: Http, sulh: Sulh): void {
 
   const params = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })
   http.get('/api/photos/:sha256', { schema: { params } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, readers)
+    const actor = await readerOf(sulh, request, reply, [...readers, 'checkOfficer'])
     if (!actor) return reply
     const { rows } = await sulh.database.read(actor, (tx) =>
       tx.query<{ bytes: Buffer }>('select bytes from photos where sha256 = $1', [request.params.sha256]),

@@ -116,7 +116,7 @@ async function named(
   return rows.map((row) => ({ ...row, holderName: names.get(row.weapon.holder) ?? '' }))
 }
 
-/** Holders by name: armourers, the people who brought weapons in, and the sites to which a weapon goes or where it was lost. */
+/** Holders by name: armourers, the people who brought weapons in, and the sites to which a weapon goes or where it was lost; the body of the state. */
 async function holderNames(tx: Tx, holders: readonly string[], language: string): Promise<Map<string, string>> {
   const idsOf = (kind: string) =>
     holders.filter((holder) => holder.startsWith(`${kind}:`)).map((holder) => holder.slice(kind.length + 1))
@@ -130,12 +130,17 @@ async function holderNames(tx: Tx, holders: readonly string[], language: string)
     'select id, number from people where id = any($1)',
     [idsOf('person')],
   )
+  const { rows: transfers } = await tx.query<{ id: Id; recipient: string }>(
+    'select id, recipient from state_transfers where id = any($1)',
+    [idsOf('transferred')],
+  )
   return new Map([
     ...[...armourers].map(([id, name]): [string, string] => [`armourer:${id}`, name]),
     ...['transit', 'missing', 'writtenOff', 'destroyed'].flatMap((kind) =>
       sites.map(({ id, name }): [string, string] => [`${kind}:${id}`, name]),
     ),
     ...people.map(({ id, number }): [string, string] => [`person:${id}`, number]),
+    ...transfers.map(({ id, recipient }): [string, string] => [`transferred:${id}`, recipient]),
   ])
 }
 

@@ -9,7 +9,17 @@ import { Movement, Weapon } from './weapon.ts'
 /** Query of `GET /api/weapons`. `incoming` is what is on the road to the reader's site. */
 export const WeaponsQuery = z.object({
   status: z
-    .enum(['all', 'inCustody', 'inTransit', 'disputed', 'incoming', 'missing', 'writtenOff', 'destroyed'])
+    .enum([
+      'all',
+      'inCustody',
+      'inTransit',
+      'disputed',
+      'incoming',
+      'missing',
+      'writtenOff',
+      'destroyed',
+      'transferred',
+    ])
     .default('all'),
   search: z.string().max(100).default(''),
   order: orderOf(['tag', 'class', 'model', 'serial', 'status', 'moved']).default('-moved'),

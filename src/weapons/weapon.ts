@@ -8,9 +8,11 @@ import { Condition, Legibility, WeaponClass } from './code-lists.ts'
 
 /**
  * Who answers for a weapon: the person who brought it, an armourer, nobody yet because it is on the road to a site or with a shipment; or
- * nobody any more, because it is missing from a site, was written off there, or destroyed.
+ * nobody any more, because it is missing from a site, was written off there, or destroyed; or the state, by a transfer.
  */
-export const Holder = z.string().regex(/^(person|armourer|transit|missing|writtenOff|destroyed):[0-9a-f-]{36}$/)
+export const Holder = z
+  .string()
+  .regex(/^(person|armourer|transit|missing|writtenOff|destroyed|transferred):[0-9a-f-]{36}$/)
 export type Holder = z.infer<typeof Holder>
 
 /** A weapon in the programme's custody, from the table where it was laid down. */
@@ -38,7 +40,7 @@ export const Weapon = z.object({
     .nullable(),
   personId: Id,
   receiptId: Id,
-  status: z.enum(['inCustody', 'inTransit', 'disputed', 'missing', 'writtenOff', 'destroyed']),
+  status: z.enum(['inCustody', 'inTransit', 'disputed', 'missing', 'writtenOff', 'destroyed', 'transferred']),
   holder: Holder,
   /** How many times it changed hands; the number of its newest movement. */
   moves: z.int().min(0),

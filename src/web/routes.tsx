@@ -23,6 +23,8 @@ const root = createRootRoute({
 const officers: readonly Role[] = ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor']
 const screeners: readonly Role[] = ['screener', 'director', 'auditor']
 const armourers: readonly Role[] = ['armourer', 'director', 'auditor']
+const tracers: readonly Role[] = ['checkOfficer', ...armourers]
+const gateAnswerers: readonly Role[] = ['screener', ...tracers]
 const stockKeepers: readonly Role[] = ['armourer', 'registrationOfficer', 'director', 'auditor']
 const gatekeepers: readonly Role[] = ['groupOfficer', 'director', 'adjudicator', 'auditor']
 const groupReaders: readonly Role[] = ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor']
@@ -149,6 +151,16 @@ const routes = [
     'director',
   ]),
   page('/disposals/$id', () => import('../disposal/ui/DisposalPage.tsx'), 'DisposalPage', armourers),
+  page('/traces', () => import('../tracing/ui/TracesPage.tsx'), 'TracesPage', tracers),
+  page('/traces/$id', () => import('../tracing/ui/TracePage.tsx'), 'TracePage', tracers),
+  page('/traces/waivers', () => import('../tracing/ui/TraceWaiversPage.tsx'), 'TraceWaiversPage', tracers),
+  page('/weapons/$id/trace', () => import('../tracing/ui/NewTracePage.tsx'), 'NewTracePage', ['armourer', 'director']),
+  page('/transfers', () => import('../transfers/ui/TransfersPage.tsx'), 'TransfersPage', gateAnswerers),
+  page('/transfers/new', () => import('../transfers/ui/PlanTransferPage.tsx'), 'PlanTransferPage', [
+    'armourer',
+    'director',
+  ]),
+  page('/transfers/$id', () => import('../transfers/ui/TransferPage.tsx'), 'TransferPage', gateAnswerers),
   page('/reconciliation', () => import('../stock/ui/ReconciliationPage.tsx'), 'ReconciliationPage', armourers),
   page('/exceptions', () => import('../weapons/ui/ExceptionsPage.tsx'), 'ExceptionsPage', armourers),
   page('/eligibility', () => import('../eligibility/ui/EligibilityPage.tsx'), 'EligibilityPage', panel),

@@ -15,8 +15,18 @@ export const WorkKind = z.enum([
   'stockCheck.do',
   'stockCheck.settle',
   'loss.sign',
+  'trace.release',
+  'trace.answer',
+  'traceWaiver.sign',
   'disposal.sign',
   'disposal.execute',
+  'transfer.embargo',
+  'transfer.dueDiligence',
+  'transfer.marking',
+  'transfer.inspection',
+  'transferGate.sign',
+  'transfer.sign',
+  'transfer.execute',
   'consignment.receive',
   'consignment.settle',
   'lotLoss.sign',
@@ -108,6 +118,70 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
       ar: 'بلاغ عن سلاح ينتظر التوقيع',
       en: 'Report about a weapon: sign',
       fr: 'Signalement d’une arme : signer',
+    },
+  },
+  'trace.release': {
+    href: (id: string) => `/traces/${id}`,
+    words: { ar: 'طلب تتبع ينتظر الاعتماد', en: 'Trace request: release', fr: 'Demande de traçage : émettre' },
+  },
+  'trace.answer': {
+    href: (id: string) => `/traces/${id}`,
+    words: {
+      ar: 'طلب تتبع حان جوابه أو تأخر',
+      en: 'Trace request: answer due',
+      fr: 'Demande de traçage : réponse attendue',
+    },
+  },
+  'traceWaiver.sign': {
+    href: () => '/traces/waivers?status=proposed',
+    words: { ar: 'إعفاء من التتبع ينتظر التوقيع', en: 'Waiver of tracing: sign', fr: 'Dispense de traçage : signer' },
+  },
+  'transfer.embargo': {
+    href: (id: string) => `/transfers/${id}`,
+    words: {
+      ar: 'تسليم للدولة: شرط حظر السلاح',
+      en: 'Transfer to the state: embargo',
+      fr: 'Transfert à l’État : embargo',
+    },
+  },
+  'transfer.dueDiligence': {
+    href: (id: string) => `/transfers/${id}`,
+    words: {
+      ar: 'تسليم للدولة: العناية الواجبة',
+      en: 'Transfer to the state: due diligence',
+      fr: 'Transfert à l’État : diligence voulue',
+    },
+  },
+  'transfer.marking': {
+    href: (id: string) => `/transfers/${id}`,
+    words: { ar: 'تسليم للدولة: الوسم', en: 'Transfer to the state: marking', fr: 'Transfert à l’État : marquage' },
+  },
+  'transfer.inspection': {
+    href: (id: string) => `/transfers/${id}`,
+    words: {
+      ar: 'تسليم للدولة: المعاينة',
+      en: 'Transfer to the state: inspection',
+      fr: 'Transfert à l’État : inspection',
+    },
+  },
+  'transferGate.sign': {
+    href: (id: string) => `/transfers/${id}`,
+    words: {
+      ar: 'جواب عن شرط تسليم ينتظر التوقيع',
+      en: 'Gate of a transfer: sign',
+      fr: 'Condition de transfert : signer',
+    },
+  },
+  'transfer.sign': {
+    href: (id: string) => `/transfers/${id}`,
+    words: { ar: 'تسليم للدولة ينتظر التوقيع', en: 'Transfer to the state: sign', fr: 'Transfert à l’État : signer' },
+  },
+  'transfer.execute': {
+    href: (id: string) => `/transfers/${id}`,
+    words: {
+      ar: 'تسليم للدولة موقّع',
+      en: 'Transfer to the state: hand over',
+      fr: 'Transfert à l’État : remettre',
     },
   },
   'disposal.sign': {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { traceSettled } from '../../tracing/trace-request.ts'
 import { classTexts, WeaponClass } from '../../weapons/code-lists.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
@@ -10,16 +11,19 @@ import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
+import { PaperLinks } from '../../web/kit/PaperLinks.tsx'
+import { PhotosField } from '../../web/kit/PhotosField.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
 import { cancelDisposal, executeDisposal, signDisposal } from '../actions.ts'
+import { methodTexts } from '../code-texts.ts'
 import { disposalMay, type ItemState } from '../disposal.ts'
 import { DisposalView } from '../views.ts'
 import { statusTones } from './DisposalsPage.tsx'
-import { methodTexts, statusTexts, texts } from './texts.ts'
+import { statusTexts, texts } from './texts.ts'
 
 /** One plan: what is to be destroyed, how it stands today, and the next step. */
 export function DisposalPage() {
@@ -59,6 +63,9 @@ function Head({ view: { plan, siteName, names } }: { view: DisposalView }) {
         { term: t(texts.signedBy), value: <ByWhom name={names[plan.signedBy ?? '']} at={plan.signedAt} /> },
         { term: t(texts.executedBy), value: <ByWhom name={names[plan.executedBy ?? '']} at={plan.executedAt} /> },
         ...(plan.certificate ? [{ term: t(texts.certificate), value: <Code>{plan.certificate}</Code> }] : []),
+        ...(plan.certificate
+          ? [{ term: t(texts.paper), value: <PaperLinks path={`/api/disposals/${plan.id}/certificate`} /> }]
+          : []),
         ...(plan.witnessed ? [{ term: t(texts.witnessed), value: <Bidi>{plan.witnessed}</Bidi> }] : []),
         ...(plan.cancelledFor ? [{ term: t(texts.reason), value: <Bidi>{plan.cancelledFor}</Bidi> }] : []),
       ]}
@@ -112,6 +119,7 @@ function ClassName({ kind }: { kind: string }) {
 function StateBadge({ state, siteId }: { state: ItemState; siteId: string }) {
   const t = useText()
   if (state.status === 'destroyed') return <Badge>{t(texts.destroyed)}</Badge>
+  if (!traceSettled(state.trace)) return <Badge tone="bad">{t(texts.notTraced)}</Badge>
   if (state.held) return <Badge tone="bad">{t(texts.held)}</Badge>
   if (state.siteId !== siteId || state.status !== 'inCustody') return <Badge tone="bad">{t(texts.notInStore)}</Badge>
   return <Badge tone="good">{t(texts.ready)}</Badge>
@@ -145,12 +153,13 @@ function ExecuteForm({ view: { plan } }: { view: DisposalView }) {
   const { actor } = useSession()
   const [tags, setTags] = useState('')
   const [witnessed, setWitnessed] = useState('')
+  const [photos, setPhotos] = useState<string[]>([])
   const may = actor.roles.some((role) => executeDisposal.roles.includes(role))
   return (
     <Section title={t(texts.execute)}>
       <Form
         state={useAction(executeDisposal)}
-        input={() => ({ id: plan.id, destroyed: tags.split(/[\s,;]+/).filter((tag) => tag !== ''), witnessed })}
+        input={() => ({ id: plan.id, destroyed: tags.split(/[\s,;]+/).filter((tag) => tag !== ''), witnessed, photos })}
         onDone={() => undefined}
         submit={t(texts.execute)}
         look="danger"
@@ -166,6 +175,7 @@ function ExecuteForm({ view: { plan } }: { view: DisposalView }) {
           code
         />
         <TextField name="witnessed" label={t(texts.witnessed)} value={witnessed} onChange={setWitnessed} lines={2} />
+        <PhotosField name="photos" label={t(texts.photosAfter)} value={photos} onChange={setPhotos} />
       </Form>
     </Section>
   )

@@ -13,9 +13,10 @@ import { Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import { planDisposal } from '../actions.ts'
+import { methodTexts } from '../code-texts.ts'
 import type { DisposalPlan } from '../disposal.ts'
 import { DisposalsView } from '../views.ts'
-import { methodTexts, statusTexts, texts } from './texts.ts'
+import { statusTexts, texts } from './texts.ts'
 
 export const statusTones: Readonly<Record<DisposalPlan['status'], Tone>> = {
   proposed: 'waiting',

@@ -8,16 +8,16 @@ import { ComboBox } from '../../web/kit/ComboBox.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { Page } from '../../web/kit/Page.tsx'
-import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
 import { planDisposal } from '../actions.ts'
+import { methodTexts } from '../code-texts.ts'
 import { DisposalMethod, symbolicMethods } from '../disposal.ts'
 import { CandidatesView } from '../views.ts'
-import { methodTexts, texts } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** Writing a plan of destruction for one store. */
 export function PlanDisposalPage() {
@@ -39,17 +39,15 @@ function PlanForm({ programme: { sites, places } }: { programme: ProgrammeView }
   const [method, setMethod] = useState<DisposalMethod | ''>('')
   const [fields, setFields] = useState({ procedure: '', scrap: '', plannedOn: '', witnessName: '', witnessOf: '' })
   const [placeCode, setPlaceCode] = useState('')
-  const [trace, setTrace] = useState<'done' | 'waived' | ''>('')
-  const [traceNote, setTraceNote] = useState('')
   const [chosen, setChosen] = useState<readonly string[]>([])
   const set = (key: keyof typeof fields) => (value: string) => setFields({ ...fields, [key]: value })
   const mine = sites.filter((site) => actor.joint || site.sideId === actor.sideId)
   const may = actor.roles.some((role) => planDisposal.roles.includes(role))
-  const items = () => chosen.map((weaponId) => ({ weaponId, trace: trace === '' ? 'done' : trace, traceNote }) as const)
+  const items = () => chosen.map((weaponId) => ({ weaponId }))
   return (
     <Form
       state={useAction(planDisposal)}
-      input={() => ({ id, siteId, method, placeCode, ...fields, items: trace === '' ? [] : items() })}
+      input={() => ({ id, siteId, method, placeCode, ...fields, items: items() })}
       onDone={({ subject }) => go(`/disposals/${subject}`)}
       submit={t(texts.propose)}
       disabledReason={may ? undefined : t(texts.onlyKeepers)}
@@ -65,16 +63,6 @@ function PlanForm({ programme: { sites, places } }: { programme: ProgrammeView }
         choices={mine.map((site) => ({ key: site.id, label: `${site.code} · ${t(site.name)}` }))}
       />
       {siteId !== '' && <Candidates siteId={siteId} chosen={chosen} onChange={setChosen} />}
-      <FieldGroup title={t(texts.traceOf)}>
-        <RadioGroup
-          name="items"
-          label={t(texts.trace)}
-          value={trace}
-          onChange={setTrace}
-          choices={(['done', 'waived'] as const).map((key) => ({ key, label: t(texts[key]) }))}
-        />
-        <TextField name="items.traceNote" label={t(texts.traceNote)} value={traceNote} onChange={setTraceNote} />
-      </FieldGroup>
       <Select
         name="method"
         label={t(texts.method)}

@@ -1,14 +1,5 @@
 import type { Texts } from '../../kernel/texts.ts'
-import type { DisposalMethod, DisposalPlan } from '../disposal.ts'
-
-export const methodTexts: Readonly<Record<DisposalMethod, Texts>> = {
-  cutting: { ar: 'قطع', en: 'Cutting', fr: 'Découpe' },
-  shredding: { ar: 'تمزيق آلي', en: 'Shredding', fr: 'Broyage' },
-  crushing: { ar: 'كبس', en: 'Crushing in a press', fr: 'Écrasement à la presse' },
-  smelting: { ar: 'صهر', en: 'Smelting', fr: 'Fonte' },
-  burning: { ar: 'حرق', en: 'Burning', fr: 'Brûlage' },
-  deactivation: { ar: 'تعطيل دائم', en: 'Permanent deactivation', fr: 'Neutralisation définitive' },
-}
+import type { DisposalPlan } from '../disposal.ts'
 
 export const statusTexts: Readonly<Record<DisposalPlan['status'], Texts>> = {
   proposed: { ar: 'ينتظر التوقيع', en: 'Waits for a signature', fr: 'Attend une signature' },
@@ -46,18 +37,15 @@ export const texts = {
   },
   items: { ar: 'الأسلحة', en: 'Arms', fr: 'Armes' },
   itemsHint: {
-    ar: 'تظهر أسلحة المخزن التي ليست محجوزة دليلاً ولا في خطة أخرى.',
-    en: 'Arms of the store that no evidence hold and no other plan keeps.',
-    fr: 'Armes du dépôt libres de toute rétention et de tout autre plan.',
+    ar: 'تظهر أسلحة المخزن التي اكتمل تتبعها أو أُعفيت منه، وليست محجوزة دليلاً ولا في خطة أخرى.',
+    en: 'Arms of the store that were traced or whose trace is waived, and that no evidence hold and no other plan keeps.',
+    fr: 'Armes du dépôt tracées ou dispensées, libres de toute rétention et de tout autre plan.',
   },
-  traceOf: { ar: 'طلب التتبع للكل', en: 'Trace, for all chosen', fr: 'Traçage, pour toutes' },
   done: { ar: 'أُنجز', en: 'Done', fr: 'Fait' },
   waived: { ar: 'متنازل عنه', en: 'Waived', fr: 'Renoncé' },
-  traceNote: {
-    ar: 'رقم الطلب أو سبب التنازل',
-    en: 'Request’s reference, or why it is waived',
-    fr: 'Référence, ou motif de renonciation',
-  },
+  notTraced: { ar: 'لم يكتمل تتبعه', en: 'Not traced', fr: 'Non tracée' },
+  photosAfter: { ar: 'صور ما تبقّى بعد الإتلاف', en: 'Photos of what was left', fr: 'Photos des restes' },
+  paper: { ar: 'الشهادة للطباعة', en: 'Certificate to print', fr: 'Certificat à imprimer' },
   propose: { ar: 'اقتراح الخطة', en: 'Propose the plan', fr: 'Proposer le plan' },
   onlyKeepers: {
     ar: 'يقترح أمين السلاح أو المدير.',

@@ -261,6 +261,66 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
     en: 'Settled a difference of ammunition',
     fr: 'Règlement d’un écart de munitions',
   },
+  'trace.draft': { ar: 'إعداد طلب تتبع', en: 'Made a trace request', fr: 'Préparation d’une demande de traçage' },
+  'trace.release': { ar: 'اعتماد طلب تتبع', en: 'Released a trace request', fr: 'Émission d’une demande de traçage' },
+  'trace.answer': { ar: 'تسجيل جواب تتبع', en: 'Recorded the answer to a trace', fr: 'Réponse à un traçage' },
+  'trace.close': { ar: 'إغلاق طلب تتبع', en: 'Closed a trace request', fr: 'Clôture d’une demande de traçage' },
+  'trace.withdraw': { ar: 'سحب طلب تتبع', en: 'Withdrew a trace request', fr: 'Retrait d’une demande de traçage' },
+  'traceWaiver.propose': {
+    ar: 'اقتراح إعفاء من التتبع',
+    en: 'Proposed a waiver of tracing',
+    fr: 'Proposition d’une dispense de traçage',
+  },
+  'traceWaiver.sign': {
+    ar: 'توقيع إعفاء من التتبع',
+    en: 'Signed a waiver of tracing',
+    fr: 'Signature d’une dispense de traçage',
+  },
+  'traceWaiver.decline': {
+    ar: 'رد إعفاء من التتبع',
+    en: 'Turned down a waiver of tracing',
+    fr: 'Refus d’une dispense de traçage',
+  },
+  'traceWaiver.end': {
+    ar: 'إنهاء إعفاء من التتبع',
+    en: 'Ended a waiver of tracing',
+    fr: 'Fin d’une dispense de traçage',
+  },
+  'transfer.plan': {
+    ar: 'اقتراح تسليم أسلحة للدولة',
+    en: 'Proposed a transfer to the state',
+    fr: 'Proposition d’un transfert à l’État',
+  },
+  'transfer.sign': {
+    ar: 'توقيع تسليم للدولة',
+    en: 'Signed a transfer to the state',
+    fr: 'Signature d’un transfert à l’État',
+  },
+  'transfer.execute': {
+    ar: 'تسليم أسلحة للدولة',
+    en: 'Handed arms to the state',
+    fr: 'Remise d’armes à l’État',
+  },
+  'transfer.cancel': {
+    ar: 'إلغاء تسليم للدولة',
+    en: 'Cancelled a transfer to the state',
+    fr: 'Annulation d’un transfert à l’État',
+  },
+  'transferGate.answer': {
+    ar: 'جواب عن شرط تسليم',
+    en: 'Answered a gate of a transfer',
+    fr: 'Réponse à une condition de transfert',
+  },
+  'transferGate.sign': {
+    ar: 'توقيع جواب عن شرط تسليم',
+    en: 'Signed a gate of a transfer',
+    fr: 'Signature d’une condition de transfert',
+  },
+  'transferGate.decline': {
+    ar: 'رد جواب عن شرط تسليم',
+    en: 'Turned down a gate of a transfer',
+    fr: 'Refus d’une condition de transfert',
+  },
   'disposal.plan': {
     ar: 'اقتراح خطة إتلاف',
     en: 'Proposed a plan of destruction',

@@ -29,6 +29,7 @@ const counts = [
   ['missing', texts.missing],
   ['writtenOff', texts.writtenOffCount],
   ['destroyed', texts.destroyed],
+  ['transferred', texts.transferred],
 ] as const
 
 /** Where every weapon is that was ever received, now or at the end of any day, and whether the figures agree. */

@@ -152,6 +152,7 @@ export const texts = {
   received: { ar: 'المستلم', en: 'Received', fr: 'Reçues' },
   inTransit: { ar: 'في الطريق', en: 'On the road', fr: 'En route' },
   disputed: { ar: 'محل نزاع', en: 'Disputed', fr: 'Contestées' },
+  transferred: { ar: 'سُلّم للدولة', en: 'To the state', fr: 'À l’État' },
   destroyed: { ar: 'أُتلف', en: 'Destroyed', fr: 'Détruites' },
   writtenOffCount: { ar: 'مشطوب', en: 'Written off', fr: 'Radiées' },
   total: { ar: 'المجموع', en: 'Total', fr: 'Total' },

@@ -117,6 +117,7 @@ const stepsTo: Readonly<Record<string, Texts>> = {
   missing: texts.missingStep,
   writtenOff: texts.writtenOffStep,
   destroyed: texts.destroyedStep,
+  transferred: texts.transferredStep,
 }
 
 function Custody({ view: { movements } }: { view: WeaponView }) {

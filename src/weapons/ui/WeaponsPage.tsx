@@ -16,7 +16,17 @@ import { makeAndModel } from '../weapon.ts'
 import { texts } from './texts.ts'
 import { WeaponBadge } from './WeaponBadge.tsx'
 
-const filters = ['all', 'inCustody', 'inTransit', 'incoming', 'disputed', 'missing', 'writtenOff', 'destroyed'] as const
+const filters = [
+  'all',
+  'inCustody',
+  'inTransit',
+  'incoming',
+  'disputed',
+  'missing',
+  'writtenOff',
+  'destroyed',
+  'transferred',
+] as const
 
 /** The weapons within reach, those moved last first. */
 export function WeaponsPage() {

@@ -1,9 +1,13 @@
 import { OrdnanceSection } from '../../ammunition/ui/OrdnanceSection.tsx'
 import { HoldSection } from '../../disposal/ui/HoldSection.tsx'
 import { LossSection } from '../../stock/ui/LossSection.tsx'
+import { TraceSection } from '../../tracing/ui/TraceSection.tsx'
 import { WeaponPage } from '../../weapons/ui/WeaponPage.tsx'
 
-/** A weapon with what the features below add: an ordnance task where it is unsafe, reports of its loss, and holds on it as evidence. */
+/**
+ * A weapon with what the features below add: an ordnance task where it is unsafe, reports of its loss, holds on it as
+ * evidence, and its trace.
+ */
 export function WeaponRecordPage() {
   return (
     <WeaponPage
@@ -12,6 +16,7 @@ export function WeaponRecordPage() {
           <OrdnanceSection weapon={weapon} />
           <LossSection weapon={weapon} />
           <HoldSection weapon={weapon} />
+          <TraceSection weapon={weapon} />
         </>
       )}
     />

@@ -152,6 +152,16 @@ export const menu: readonly MenuSection[] = [
         roles: ['armourer', 'director', 'auditor'],
       },
       {
+        href: '/transfers',
+        words: { ar: 'التسليم للدولة', en: 'To the state', fr: 'À l’État' },
+        roles: ['armourer', 'screener', 'checkOfficer', 'director', 'auditor'],
+      },
+      {
+        href: '/traces',
+        words: { ar: 'التتبع', en: 'Tracing', fr: 'Traçage' },
+        roles: ['armourer', 'checkOfficer', 'director', 'auditor'],
+      },
+      {
         href: '/reconciliation',
         words: { ar: 'مطابقة الأرصدة', en: 'Reconciliation', fr: 'Rapprochement' },
         roles: ['armourer', 'director', 'auditor'],

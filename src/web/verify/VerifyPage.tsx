@@ -1,18 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type VerifiedReceipt, verifyReceiptCode } from '../../journal/receipt-code.ts'
-import { own } from '../../kernel/own.ts'
-import type { Texts } from '../../kernel/texts.ts'
-import { classTexts, conditionTexts, legibilityTexts } from '../../weapons/code-lists.ts'
 import { useText } from '../i18n.tsx'
-import { Bidi, Code } from '../kit/Bidi.tsx'
 import { Button } from '../kit/Button.tsx'
-import { DateText } from '../kit/Dates.tsx'
-import { DescriptionList } from '../kit/DescriptionList.tsx'
 import { Notice } from '../kit/Notice.tsx'
 import { Page } from '../kit/Page.tsx'
 import { TextField } from '../kit/TextField.tsx'
 import { CameraScan } from './CameraScan.tsx'
 import { trustedKeys } from './keys.ts'
+import { Statement } from './Statement.tsx'
 import { faultTexts, texts } from './texts.ts'
 
 type Result =
@@ -104,56 +99,11 @@ function Outcome({ result }: { result: Result }) {
       <Notice kind="success" title={t(texts.genuine)}>
         <p>{t(texts.compare)}</p>
       </Notice>
-      <Statement verified={verified} />
-      <p>{t(texts.state)}</p>
+      <Statement statement={verified.statement} />
+      <p>{t(verified.statement.kind === 'weaponReceipt' ? texts.state : texts.statePaper)}</p>
       <p className="muted">
         {keys} {t(texts.journal, { index: verified.leafIndex + 1, size: verified.treeSize, origin: verified.origin })}
       </p>
     </>
-  )
-}
-
-function Statement({ verified: { statement } }: { verified: Extract<VerifiedReceipt, { genuine: true }> }) {
-  const t = useText()
-  const { person, weapon } = statement
-  const words = (catalogue: Readonly<Record<string, Texts>>, key: string) => {
-    const found = own(catalogue, key)
-    return found ? t(found) : key
-  }
-  const model = [weapon.make, weapon.model].filter((part) => part !== '').join(' ')
-  return (
-    <DescriptionList
-      items={[
-        { term: t(texts.number), value: <Code>{statement.number}</Code> },
-        {
-          term: t(texts.person),
-          value: (
-            <>
-              <Bidi lang="ar">{person.name}</Bidi> <Bidi lang="en">{person.nameLatin}</Bidi>
-            </>
-          ),
-        },
-        { term: t(texts.reference), value: <Code>{person.reference}</Code> },
-        { term: t(texts.date), value: <DateText value={statement.date} /> },
-        { term: t(texts.place), value: <Bidi>{statement.place}</Bidi> },
-        {
-          term: t(texts.weapon),
-          value: (
-            <>
-              {words(classTexts, weapon.class)} <Bidi>{model}</Bidi>
-            </>
-          ),
-        },
-        { term: t(texts.tag), value: <Code>{weapon.tag}</Code> },
-        { term: t(texts.calibre), value: <Code>{weapon.calibre}</Code> },
-        {
-          term: t(texts.serial),
-          value: weapon.serial === '' ? words(legibilityTexts, weapon.legibility) : <Code>{weapon.serial}</Code>,
-        },
-        { term: t(texts.condition), value: words(conditionTexts, weapon.condition) },
-        { term: t(texts.receivedBy), value: <Bidi>{statement.receivedBy}</Bidi> },
-        { term: t(texts.programme), value: <Bidi>{statement.programme}</Bidi> },
-      ]}
-    />
   )
 }

@@ -44,6 +44,11 @@ export const texts = {
     en: 'This proves what was issued on that day. It does not say where the weapon is today, nor who is entitled to anything.',
     fr: 'Cela prouve ce qui a été émis ce jour-là. Cela ne dit ni où est l’arme aujourd’hui, ni qui a droit à quoi.',
   },
+  statePaper: {
+    ar: 'هذا يثبت ما صدر يوم الإصدار: عدد الأسلحة وقائمتها بالبطاقة والرقم، ولا يُضاف إليها شيء.',
+    en: 'This proves what was issued on that day: how many arms, and their list by tag and serial, to which nothing can be added.',
+    fr: 'Cela prouve ce qui a été émis ce jour-là : combien d’armes, et leur liste par étiquette et numéro, close.',
+  },
   keysFresh: {
     ar: 'فُحص بالمفاتيح التي أعطاها الخادم الآن.',
     en: 'Checked with the keys that the server gave just now.',
@@ -75,6 +80,23 @@ export const texts = {
   calibre: { ar: 'العيار', en: 'Calibre', fr: 'Calibre' },
   serial: { ar: 'الرقم التسلسلي', en: 'Serial number', fr: 'Numéro de série' },
   condition: { ar: 'الحالة', en: 'Condition', fr: 'État' },
+  ammunition: { ar: 'الذخيرة', en: 'Ammunition', fr: 'Munitions' },
+  lot: { ar: 'رقم التشغيلة', en: 'Lot number', fr: 'Numéro de lot' },
+  quantity: { ar: 'الكمية', en: 'Quantity', fr: 'Quantité' },
+  paper: { ar: 'الورقة', en: 'Paper', fr: 'Document' },
+  paperNumber: { ar: 'رقمها', en: 'Its number', fr: 'Son numéro' },
+  destruction: { ar: 'شهادة إتلاف أسلحة', en: 'Certificate of destruction', fr: 'Certificat de destruction' },
+  transfer: {
+    ar: 'محضر تسليم أسلحة للدولة',
+    en: 'Protocol of transfer to the state',
+    fr: 'Procès-verbal de transfert',
+  },
+  method: { ar: 'الطريقة', en: 'Method', fr: 'Méthode' },
+  witness: { ar: 'الشاهد', en: 'Witness', fr: 'Témoin' },
+  recipient: { ar: 'الجهة المستلمة', en: 'Recipient', fr: 'Destinataire' },
+  count: { ar: 'عدد الأسلحة', en: 'Arms', fr: 'Armes' },
+  items: { ar: 'بصمة القائمة', en: 'Hash of the list', fr: 'Empreinte de la liste' },
+  photos: { ar: 'بصمة الصور', en: 'Hash of the photos', fr: 'Empreinte des photos' },
   receivedBy: { ar: 'استلمه', en: 'Received by', fr: 'Reçu par' },
 } satisfies Record<string, Texts>
 

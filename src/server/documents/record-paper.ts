@@ -1,0 +1,134 @@
+import { directionOf, plain, printable } from './display.ts'
+import { qrSvg } from './qr.ts'
+import type { DocumentLanguage } from './receipt-words.ts'
+import { renderPdf } from './typst.ts'
+
+/** A line of a paper: what it is called, and what stands in it. */
+export interface PaperRow {
+  readonly label: string
+  readonly value: string
+  /** Numbers, hashes and serials, in letters of one width that cannot be mistaken for one another. */
+  readonly mono?: boolean
+}
+
+/** A paper about a record: lines, a table of items as long as it takes, pictures, signatures, and the code that proves it. */
+export interface RecordPaper {
+  readonly language: DocumentLanguage
+  readonly title: string
+  readonly authorityTitle: string
+  readonly programmeTitle: string
+  /** Printed in a frame under the title, e.g. that it is a draft. */
+  readonly mark: string | null
+  readonly rows: readonly PaperRow[]
+  readonly table: null | {
+    readonly title: string
+    readonly columns: readonly { readonly header: string; readonly width: string; readonly mono?: boolean }[]
+    readonly rows: readonly (readonly string[])[]
+  }
+  readonly notes: readonly string[]
+  /** Pictures (JPEG) that are printed, each with its hash below. */
+  readonly pictures: readonly { readonly caption: string; readonly sha256: string; readonly bytes: Uint8Array }[]
+  readonly signatures: readonly string[]
+  /** What the QR code carries, and how anybody checks it. Null for a paper that proves nothing. */
+  readonly proof: null | { readonly code: string; readonly words: string; readonly verifyUrl: string }
+  /** Repeated at the foot of every page, with the page's number: so that no page can be put into another paper. */
+  readonly footer: string
+}
+
+const template = `
+#let d = json("/data.json")
+#set document(title: d.title, author: d.authority)
+#set text(font: ("Amiri",), lang: d.lang, dir: if d.lang == "ar" { rtl } else { ltr }, size: 10pt, fallback: true, hyphenate: false)
+#set par(leading: if d.lang == "ar" { 0.7em } else { 0.55em }, spacing: 0.8em)
+#let toward(dir, body) = text(dir: if dir == "rtl" { rtl } else { ltr }, body)
+#let mono(size, body) = text(font: ((name: "DejaVu Sans Mono", covers: regex("[\\u{20}-\\u{24f}\\u{200b}\\u{2026}]")), "Amiri"), size: size, body)
+#let shown(size, v) = {
+  let body = if v.mono { mono(size * 0.85, v.text) } else { text(size: size, v.text) }
+  if v.text.len() < 60 { box(toward(v.dir, body)) } else { toward(v.dir, body) }
+}
+#set page(paper: "a4", margin: (x: 17mm, top: 14mm, bottom: 18mm), footer: context {
+  set text(size: 8pt, fill: luma(70))
+  grid(columns: (1fr, auto), mono(7.5pt, d.footer),
+    toward("ltr", [#counter(page).display() / #counter(page).final().first()]))
+})
+#align(center)[
+  #text(size: 9.5pt, fill: luma(70), d.authority) \\
+  #text(size: 11pt, d.programme)
+  #v(0.5mm)
+  #text(size: 19pt, weight: "bold", d.title)
+]
+#if d.mark != none { align(center, box(stroke: 0.8pt, inset: (x: 3mm, y: 1.2mm), text(weight: "bold", d.mark))) }
+#table(
+  columns: (46mm, 1fr), stroke: (x: none, y: 0.4pt + luma(190)), inset: (x: 1.5mm, y: 1.4mm), align: start + horizon,
+  ..d.rows.map(row => (text(fill: luma(70), size: 9.5pt, row.label), shown(10pt, row))).flatten(),
+)
+#if d.table != none {
+  v(1mm)
+  text(size: 12pt, weight: "bold", d.table.title)
+  table(
+    columns: d.table.widths.map(w => if w == "auto" { auto } else { int(w) * 1fr }),
+    stroke: 0.4pt + luma(190), inset: (x: 1.3mm, y: 1.1mm), align: start + horizon,
+    table.header(..d.table.headers.map(words => text(size: 8.5pt, weight: "bold", words))),
+    ..d.table.rows.flatten().map(v => shown(8.5pt, v)),
+  )
+}
+#for words in d.notes { parbreak(); text(size: 9.5pt, words) }
+#if d.pictures.len() > 0 {
+  v(1mm)
+  grid(columns: (1fr, 1fr, 1fr), gutter: 4mm, ..d.pictures.map(p => block(breakable: false, width: 100%)[
+    #image(p.path, width: 100%, height: 38mm, fit: "contain", alt: p.caption) \\
+    #text(size: 8pt, p.caption) \\
+    #toward("ltr", mono(5.6pt, p.hash))
+  ]))
+}
+#if d.signatures.len() > 0 {
+  v(3mm)
+  block(breakable: false, grid(columns: d.signatures.map(_ => 1fr), column-gutter: 8mm, ..d.signatures.map(words => [
+    #v(12mm)
+    #line(length: 100%, stroke: 0.5pt)
+    #text(size: 8.5pt, fill: luma(70), words)
+  ])))
+}
+#if d.proof != none {
+  v(3mm)
+  block(breakable: false, grid(columns: (58mm, 1fr), column-gutter: 6mm, align: start + horizon,
+    image("/qr.svg", width: 58mm, alt: d.title),
+    [#text(size: 9.5pt, d.proof.words) \\ #toward("ltr", mono(8pt, d.proof.url))],
+  ))
+}
+`
+
+const cell = (text: string, max: number, mono: boolean) => {
+  const shown = printable(text, max)
+  return { text: shown, dir: mono ? 'ltr' : directionOf(shown), mono }
+}
+
+/** Sets a paper about a record as PDF, A4. Whatever stands in a field is printed, never interpreted (`renderPdf`). */
+export function renderRecordPaper(paper: RecordPaper): Promise<Uint8Array> {
+  const { table, proof, pictures } = paper
+  const files = pictures.map(({ bytes }, i) => ({ path: `/picture-${i}.jpg`, bytes }))
+  const data = {
+    lang: paper.language,
+    title: printable(paper.title, 120),
+    authority: printable(paper.authorityTitle, 120),
+    programme: printable(paper.programmeTitle, 120),
+    mark: paper.mark === null ? null : printable(paper.mark, 120),
+    rows: paper.rows.map(({ label, value, mono = false }) => ({ label, ...cell(value, 1200, mono) })),
+    table: table && {
+      title: printable(table.title, 120),
+      headers: table.columns.map(({ header }) => header),
+      widths: table.columns.map(({ width }) => width),
+      rows: table.rows.map((row) => row.map((text, i) => cell(text, 120, table.columns[i]?.mono ?? false))),
+    },
+    notes: paper.notes.map((note) => printable(note, 600)),
+    pictures: pictures.map(({ caption, sha256 }, i) => ({
+      path: `/picture-${i}.jpg`,
+      caption: printable(caption, 80),
+      hash: plain(sha256, 64),
+    })),
+    signatures: paper.signatures.map((words) => printable(words, 120)),
+    proof: proof && { words: proof.words, url: plain(proof.verifyUrl, 200) },
+    footer: plain(paper.footer, 160),
+  }
+  return renderPdf(template, data, [...files, ...(proof ? [{ path: '/qr.svg', bytes: qrSvg(proof.code) }] : [])])
+}
