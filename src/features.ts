@@ -81,6 +81,15 @@ import { screeningResultNoun } from './screening/result.ts'
 import * as stock from './stock/actions.ts'
 import { lossNoun } from './stock/loss.ts'
 import { stockCheckNoun } from './stock/stock-check.ts'
+import { armouryNoun } from './storage/armoury.ts'
+import * as armouries from './storage/armoury-actions.ts'
+import { entryNoun } from './storage/entry.ts'
+import * as entries from './storage/entry-actions.ts'
+import { keyRegimeNoun } from './storage/key-regime.ts'
+import { keySignatureNoun, openingNoun } from './storage/opening.ts'
+import * as openings from './storage/opening-actions.ts'
+import * as placements from './storage/placement-actions.ts'
+import { placementNoun, storagePlaceNoun } from './storage/storage-place.ts'
 import * as weapons from './weapons/actions.ts'
 import { receiptNoun } from './weapons/receipt.ts'
 import { movementNoun, weaponNoun } from './weapons/weapon.ts'
@@ -277,6 +286,29 @@ export const features: readonly Feature[] = [
       ordnance.finishOrdnanceTask,
       ammunitionChecks.recordAmmunitionCheck,
       ammunitionChecks.settleAmmunitionCheck,
+    ],
+  },
+  {
+    name: 'storage',
+    nouns: [armouryNoun, keyRegimeNoun, storagePlaceNoun, placementNoun, openingNoun, keySignatureNoun, entryNoun],
+    actions: [
+      armouries.establish,
+      armouries.addPlace,
+      armouries.proposeRegime,
+      armouries.signRegime,
+      armouries.turnDownRegime,
+      placements.putIn,
+      placements.takeOut,
+      openings.beginOpening,
+      openings.signOpening,
+      openings.witnessKey,
+      openings.countersignKey,
+      openings.recordForced,
+      openings.closeOpening,
+      openings.cancelOpening,
+      openings.settleOpening,
+      entries.recordEntry,
+      entries.recordLeaving,
     ],
   },
   {

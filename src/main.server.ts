@@ -71,6 +71,10 @@ import type { WorkSource } from './server/work-source.ts'
 import { refusals as stockTexts } from './stock/refusals.ts'
 import { stockRoutes } from './stock/routes.ts'
 import { stockLookups, stockWork } from './stock/store.ts'
+import { refusals as storageTexts } from './storage/refusals.ts'
+import { storageRoutes } from './storage/routes.ts'
+import { storageLookups } from './storage/store.ts'
+import { storageWork } from './storage/work-store.ts'
 import { refusals as weaponTexts } from './weapons/refusals.ts'
 import { weaponRoutes } from './weapons/routes.ts'
 import { weaponLookups, weaponWork } from './weapons/store.ts'
@@ -89,6 +93,7 @@ export function composeFeatures(): Features {
     ...classificationLookups,
     ...groupLookups(screener),
     ...ammunitionLookups,
+    ...storageLookups,
     ...preconditionLookups,
     ...commanderListLookups,
     ...checkLookups,
@@ -108,6 +113,7 @@ export function composeFeatures(): Features {
     groupTexts,
     classificationTexts,
     ammunitionTexts,
+    storageTexts,
     preconditionTexts,
     commanderListTexts,
     checkTexts,
@@ -137,6 +143,7 @@ export const workSources: readonly WorkSource[] = [
   ...programmeWork,
   ...groupWork,
   ...ammunitionWork,
+  ...storageWork,
   ...preconditionWork,
   ...commanderListWork,
   ...checkWork,
@@ -161,6 +168,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   groupRoutes(http, sulh)
   classificationRoutes(http, sulh)
   ammunitionRoutes(http, sulh)
+  storageRoutes(http, sulh)
   preconditionRoutes(http, sulh)
   commanderListRoutes(http, sulh)
   checkRoutes(http, sulh)

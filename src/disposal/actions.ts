@@ -130,6 +130,9 @@ export const executeDisposal = defineAction({
     if (!disposalMay('execute', plan)) return refuse('disposal.wrongStatus', { status: plan.status })
     const wrong = itemsMisfit(plan.items, states, plan.siteId)
     if (wrong) return wrong
+    // What lies behind several keys is not destroyed by who has one of them.
+    if (states.some(({ storeBar }) => storeBar === 'shut')) return refuse('custody.storeShut')
+    if (states.some(({ storeBar }) => storeBar === 'locked')) return refuse('custody.openingUnsettled')
     const { extra, left } = setDifference(
       states.map(({ tag }) => tag),
       input.destroyed,

@@ -75,6 +75,8 @@ export const ItemState = z.object({
   held: z.boolean(),
   /** True where another plan that still stands has it. */
   elsewhere: z.boolean(),
+  /** Why nothing leaves the store in which it lies; null where nothing bars it, and before there were stores under keys. */
+  storeBar: z.enum(['shut', 'locked']).nullable().default(null),
 })
 export type ItemState = z.infer<typeof ItemState>
 

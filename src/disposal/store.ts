@@ -49,7 +49,8 @@ function weaponIds(items: unknown): Id[] {
 }
 
 const stateColumns = `w.id as "weaponId", w.tag, w.serial, w.class, w.site_id as "siteId", w.status, w.holder,
-  exists (select from evidence_holds h where h.weapon_id = w.id and h.status = 'placed') as held`
+  exists (select from evidence_holds h where h.weapon_id = w.id and h.status = 'placed') as held,
+  weapon_bar(w.id) as "storeBar"`
 
 /** How weapons stand: where, held as evidence, in another plan that still stands. */
 async function statesOf(tx: Tx, ids: readonly Id[], planId: Id | null): Promise<ItemState[]> {

@@ -162,7 +162,7 @@ function intake(
 
 /**
  * Sends a weapon to another site under seal (IDDRS 4.10 §7.2); only who holds it can, and not out of a store whose last
- * count did not agree (R-STK2).
+ * count did not agree (R-STK2), that is not open under its keys (IDDRS 4.11), or whose last opening is to be settled.
  */
 export const handOver = defineAction({
   name: 'weapon.handOver',
@@ -170,14 +170,21 @@ export const handOver = defineAction({
   noun: weaponNoun,
   roles: ['armourer'],
   input: z.strictObject({ id: Id, toSiteId: Id, seal: Seal }),
-  facts: z.object({ destination: Site.nullable(), storeLocked: z.boolean() }),
+  // Before there were stores under keys, nothing was said of them: then nothing barred the way.
+  facts: z.object({
+    destination: Site.nullable(),
+    storeLocked: z.boolean(),
+    storeBar: z.enum(['shut', 'locked']).nullable().default(null),
+  }),
   needs: (input) => ({ destination: { noun: siteNoun, id: input.toSiteId } }),
-  decide(weapon, input, { destination, storeLocked }, context) {
+  decide(weapon, input, { destination, storeLocked, storeBar }, context) {
     const { actor } = context
     if (!weapon || !reaches(actor, weapon)) return refuse('weapon.unknown')
     if (!can('handOver', weapon)) return refuse('weapon.wrongStatus', { status: weapon.status })
     if (weapon.holder !== `armourer:${actor.id}`) return refuse('custody.notYours')
     if (storeLocked) return refuse('custody.storeLocked')
+    if (storeBar === 'shut') return refuse('custody.storeShut')
+    if (storeBar === 'locked') return refuse('custody.openingUnsettled')
     if (!destination || destination.sideId !== weapon.sideId) return refuse('site.unknown', {}, 'toSiteId')
     if (destination.id === weapon.siteId) return refuse('custody.sameSite', {}, 'toSiteId')
     const sent = { seal: input.seal, sentBy: actor.id, sentFrom: weapon.siteId }

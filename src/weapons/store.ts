@@ -29,6 +29,7 @@ export const weaponLookups: Readonly<Record<string, Lookup>> = {
       storeLocked: await exists(tx, `select from stock_checks where site_id = $1 and status = 'difference'`, [
         weapon?.siteId ?? null,
       ]),
+      storeBar: await storeBar(tx, weapon?.id ?? null),
     }),
   },
   'weapon.settleSerial': {
@@ -38,6 +39,12 @@ export const weaponLookups: Readonly<Record<string, Lookup>> = {
       return { twins: same.reduce((most, weapon) => Math.max(most, weapon.twin + 1), 0) }
     },
   },
+}
+
+/** Why a weapon may not leave the store in which it lies (`weapon_bar` in db/migrations): shut under its keys, or locked. */
+async function storeBar(tx: Tx, weaponId: Id | null): Promise<unknown> {
+  const { rows } = await tx.query<{ bar: unknown }>('select weapon_bar($1) as bar', [weaponId])
+  return rows[0]?.bar ?? null
 }
 
 /** Weapons in custody whose marking, class and calibre read the same (R-DUP2). */
