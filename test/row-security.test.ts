@@ -114,7 +114,7 @@ async function storeOf(who: 'bakary' | 'hania', said: string): Promise<void> {
       : { given: 'سليمة', father: 'بشير', grandfather: 'رمضان', family: 'الدرسي' }
   const nameLatin = { given: '', father: '', grandfather: '', family: '' }
   const placeCode = who === 'hania' ? 'B3' : 'B1'
-  const person = applicant({ claimedGroup: said, nameArabic: names, nameLatin, placeCode, birth: null })
+  const person = applicant({ claimedGroup: said, nameArabic: names, nameLatin, placeCode })
   const weaponId = await world.done(who, takeIn, rifle(await world.done(registrar, register, person)))
   const { rows } = await world.sulh.database.owner.query('select tag from weapons where id = $1', [weaponId])
   await world.done(who, putIn, { id: rack, tags: [rows[0].tag] })
