@@ -102,7 +102,10 @@ export async function readArmoury(tx: Tx, id: Id, language: string): Promise<Arm
     `select ${columnsOf(armouryNoun, 'a')}, s.name as site_name, s.code as site_code, armoury_is_locked(a.id) as locked,
        ${filledOf('a.id', 'armoury_id')} as held,
        (select coalesce(sum(capacity), 0) from storage_places p where p.armoury_id = a.id) as room,
-       (select count(*) from armoury_entries e where e.armoury_id = a.id and e.left_at is null) as inside
+       (select count(*) from armoury_entries e where e.armoury_id = a.id and e.left_at is null) as inside,
+       (select count(*) from weapons w where w.side_id = a.side_id and w.site_id = a.site_id
+         and w.status in ('inCustody', 'disputed') and not exists (select from weapon_placements p
+           where p.weapon_id = w.id and p.n = w.moves and p.taken_at is null)) as unplaced
      from armouries a join sites s on s.id = a.site_id where a.id = $1`,
     [id],
   )
@@ -131,7 +134,7 @@ export async function readArmoury(tx: Tx, id: Id, language: string): Promise<Arm
   )
   return {
     ...{ armoury, siteName: row.site_name, siteCode: row.site_code, groups },
-    ...{ locked: row.locked, held: row.held, room: row.room, inside: row.inside },
+    ...{ locked: row.locked, held: row.held, room: row.room, inside: row.inside, unplaced: row.unplaced },
     regime: regimes.find(({ status }) => status === 'inForce') ?? null,
     proposed: regimes.find(({ status }) => status === 'proposed') ?? null,
     live: openings.filter(({ opening }) => opening.status !== 'closed'),

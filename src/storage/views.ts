@@ -55,6 +55,8 @@ export const ArmouryView = z.object({
   /** How many weapons its places have room for. */
   room: z.int(),
   inside: z.int(),
+  /** Weapons in custody at its site that were put into no place, and so lie under no key. */
+  unplaced: z.int(),
   /** Groups of the side whose key it can be. */
   groups: z.array(z.object({ id: Id, name: z.string() })),
   names,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordChecks } from '../../src/cli/verify.ts'
+import { cancelDisposal, executeDisposal, planDisposal, signDisposal } from '../../src/disposal/actions.ts'
 import { isPrintedNumber } from '../../src/kernel/check-digit.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { workSources } from '../../src/main.server.ts'
@@ -30,7 +31,7 @@ import {
 import { handOver, receive, takeIn } from '../../src/weapons/actions.ts'
 import { readWork } from '../../src/work/store.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
-import { applicant, type CastName, cast, idOf, rifle } from '../world.ts'
+import { applicant, type CastName, cast, dayHere, idOf, rifle } from '../world.ts'
 
 let world: HttpWorld
 let weapons: { id: Id; tag: string }[]
@@ -161,7 +162,7 @@ describe('a store and its places', () => {
     expect(await world.do('bakary', putIn, { id: rack, tags: tags(5) })).toMatchObject({
       code: 'storagePlace.notInCustody',
     })
-    expect((await armoury()).held).toBe(2)
+    expect(await armoury()).toMatchObject({ held: 2, unplaced: 2 })
     const { placements } = await read('fatou', `/api/weapons/${weaponId(4)}/placements`, PlacementsView)
     expect(placements.map(({ lies }) => lies)).toEqual([false])
   })
@@ -227,6 +228,23 @@ describe('an opening under three keys', () => {
     expect(await world.do('bakary', putIn, { id: rack, tags: tags(3) })).toMatchObject({ code: 'armoury.shut' })
     const out = { id: weaponId(0), toSiteId: store, seal: '5001' }
     expect(await world.do('bakary', handOver, out)).toMatchObject({ code: 'custody.storeShut' })
+    const plan = {
+      ...{
+        id: newId(),
+        siteId: tarsa,
+        method: 'cutting',
+        procedure: 'SOP 4',
+        scrap: 'Sold by weight',
+        placeCode: 'B1',
+      },
+      ...{ plannedOn: dayHere(), witnessName: 'Anna Berg', witnessOf: 'United Nations' },
+      items: [{ weaponId: weaponId(0), trace: 'done', traceNote: 'Answered' }],
+    }
+    await world.done('bakary', planDisposal, plan)
+    await world.done('fatou', signDisposal, { id: plan.id })
+    const done = { id: plan.id, destroyed: tags(0), witnessed: 'I saw it cut.' }
+    expect(await world.do('fatou', executeDisposal, done)).toMatchObject({ code: 'custody.storeShut' })
+    await world.done('fatou', cancelDisposal, { id: plan.id, reason: 'The keys did not come.' })
   })
 
   it('is begun by who works there, one at a time', async () => {

@@ -64,7 +64,7 @@ export function stateOf({ live }: Pick<ArmouryView, 'live'>): keyof typeof state
 function Head({ view }: { view: ArmouryView }) {
   const t = useText()
   const { number } = useFormat()
-  const { armoury, siteName, regime, locked, held, room, inside } = view
+  const { armoury, siteName, regime, locked, held, room, inside, unplaced } = view
   const state = stateOf(view)
   return (
     <>
@@ -82,6 +82,7 @@ function Head({ view }: { view: ArmouryView }) {
           { term: t(texts.state), value: <Badge tone={stateTones[state]}>{t(stateTexts[state])}</Badge> },
           { term: t(texts.held), value: t(texts.heldOf, { held: number(held), room: number(room) }) },
           { term: t(texts.inside), value: number(inside) },
+          { term: t(texts.unplaced), value: number(unplaced) },
           { term: t(texts.hours), value: <Code>{`${armoury.opensAt} – ${armoury.closesAt}`}</Code> },
         ]}
       />

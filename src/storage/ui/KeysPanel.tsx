@@ -16,6 +16,7 @@ import { signRegime, turnDownRegime } from '../armoury-actions.ts'
 import { type KeyRegime, signersOfChange } from '../key-regime.ts'
 import { type ArmouryView, RegimesView } from '../views.ts'
 import { keyTexts } from './key-texts.ts'
+import { calledBy } from './OpeningParts.tsx'
 import { RegimeForm } from './RegimeForm.tsx'
 import { modeTexts, partyTexts, texts } from './texts.ts'
 
@@ -26,7 +27,11 @@ export function KeysPanel({ view }: { view: ArmouryView }) {
   return (
     <>
       <Section title={`${t(keyTexts.regime)}: ${t(modeTexts[regime?.mode ?? 'single'])}`}>
-        {regime === null || regime.mode === 'single' ? <p>{t(keyTexts.single)}</p> : <Keys regime={regime} />}
+        {regime === null || regime.mode === 'single' ? (
+          <p>{t(keyTexts.single)}</p>
+        ) : (
+          <Keys regime={regime} names={names} />
+        )}
         {regime && (
           <DescriptionList
             items={[
@@ -52,7 +57,7 @@ export function KeysPanel({ view }: { view: ArmouryView }) {
   )
 }
 
-function Keys({ regime }: { regime: KeyRegime }) {
+function Keys({ regime, names }: { regime: KeyRegime; names: Readonly<Record<string, string>> }) {
   const t = useText()
   return (
     <DescriptionList
@@ -60,10 +65,10 @@ function Keys({ regime }: { regime: KeyRegime }) {
         term: `${t(partyTexts[party])} · ${of}`,
         value: (
           <>
-            {holders.map(({ id, name, userId }) => (
-              <span key={id} className="row">
-                <Bidi>{name}</Bidi>
-                {userId === null && <span className="muted">({t(keyTexts.outsider)})</span>}
+            {holders.map((holder) => (
+              <span key={holder.id} className="row">
+                <Bidi>{calledBy(holder, names)}</Bidi>
+                {holder.userId === null && <span className="muted">({t(keyTexts.outsider)})</span>}
               </span>
             ))}
           </>
@@ -93,7 +98,7 @@ function Proposed({ proposed, view }: { proposed: KeyRegime; view: ArmouryView }
           : t(keyTexts.directorSigns)
   return (
     <Section title={`${t(keyTexts.proposed)}: ${t(modeTexts[proposed.mode])}`}>
-      <Keys regime={proposed} />
+      <Keys regime={proposed} names={view.names} />
       <p>
         <Bidi>{proposed.reason}</Bidi>
       </p>

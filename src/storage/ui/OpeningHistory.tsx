@@ -10,7 +10,7 @@ import { Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { OpeningsView } from '../views.ts'
 import { keyTexts } from './key-texts.ts'
-import { Faults, OpeningBadge } from './OpeningParts.tsx'
+import { calledBy, Faults, OpeningBadge } from './OpeningParts.tsx'
 import { partyTexts, purposeTexts, texts } from './texts.ts'
 
 const shows = ['all', 'faults', 'toSettle'] as const
@@ -57,17 +57,16 @@ export function OpeningHistory({ armouryId }: { armouryId: string }) {
                     opening.keys.length === 0 ? (
                       <Bidi>{data.names[opening.begunBy] ?? '—'}</Bidi>
                     ) : (
-                      <ul className="plain-list">
-                        {opening.keys.map(({ party, holders }) => {
-                          const by = signatures.find((one) => one.party === party)
-                          const name = holders.find(({ id }) => id === by?.holderId)?.name
-                          return (
-                            <li key={party}>
-                              {t(partyTexts[party])}: <Bidi>{missing.includes(party) ? '—' : (name ?? '—')}</Bidi>
-                            </li>
-                          )
-                        })}
-                      </ul>
+                      opening.keys.map(({ party, holders }) => {
+                        const by = signatures.find((one) => one.party === party)
+                        const holder = holders.find(({ id }) => id === by?.holderId)
+                        const name = holder && !missing.includes(party) ? calledBy(holder, data.names) : '—'
+                        return (
+                          <div key={party}>
+                            {t(partyTexts[party])}: <Bidi>{name}</Bidi>
+                          </div>
+                        )
+                      })
                     ),
                 },
                 {

@@ -1,8 +1,9 @@
-import { useText } from '../../web/i18n.tsx'
+import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge, type Tone } from '../../web/kit/Badge.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
 import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { Timeline } from '../../web/kit/Timeline.tsx'
+import type { KeyHolder } from '../key-regime.ts'
 import { counts, lockingFaults, type Opening } from '../opening.ts'
 import type { OpeningRow } from '../views.ts'
 import { keyTexts } from './key-texts.ts'
@@ -39,6 +40,11 @@ export function Faults({ opening: { faults, settledBy } }: { opening: Opening })
   )
 }
 
+/** A key holder's name: a user's in the reader's language, where the reader may know it, else as it was written down. */
+export function calledBy({ userId, name }: KeyHolder, names: Readonly<Record<string, string>>): string {
+  return names[userId ?? ''] ?? name
+}
+
 /** Each party with its signature, or that it has still to sign. */
 export function SignatureSteps({
   row: { opening, signatures },
@@ -48,6 +54,7 @@ export function SignatureSteps({
   names: Readonly<Record<string, string>>
 }) {
   const t = useText()
+  const { list } = useFormat()
   return (
     <Timeline
       label={t(keyTexts.signatures)}
@@ -66,13 +73,13 @@ export function SignatureSteps({
             signature === undefined ? (
               t(keyTexts.waitsFor)
             ) : done ? (
-              <ByWhom name={holder?.name ?? names[signature.signedBy]} at={signature.signedAt} />
+              <ByWhom name={holder ? calledBy(holder, names) : undefined} at={signature.signedAt} />
             ) : (
               t(keyTexts.witnessedBy, { name: names[signature.signedBy] ?? '' })
             ),
           detail:
             signature === undefined ? (
-              <Bidi>{holders.map(({ name }) => name).join('، ')}</Bidi>
+              <Bidi>{list(holders.map((one) => calledBy(one, names)))}</Bidi>
             ) : signature.witnessed ? (
               <Bidi>{signature.statement}</Bidi>
             ) : undefined,

@@ -54,7 +54,7 @@ export function PlaceList({ armoury }: { armoury: Armoury }) {
                   key: 'code',
                   header: t(texts.code),
                   cell: ({ place }) => (
-                    <Link href={`/storage-places/${place.id}`}>
+                    <Link href={`/armouries/places/${place.id}`}>
                       <Code>{place.code}</Code>
                     </Link>
                   ),

@@ -28,7 +28,7 @@ export function PlacementSection({ weapon }: { weapon: Weapon }) {
                   title: (
                     <>
                       {t(placeKindTexts[kind])}{' '}
-                      <Link href={`/storage-places/${placement.placeId}`}>
+                      <Link href={`/armouries/places/${placement.placeId}`}>
                         <Code>{code}</Code>
                       </Link>{' '}
                       ·{' '}

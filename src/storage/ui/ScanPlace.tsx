@@ -22,7 +22,7 @@ export function ScanPlace() {
       const query = new URLSearchParams({ search: wanted })
       const { places } = await ask(`/api/storage-places?${query}`, PlacesView, { language })
       const found = places.find(({ place }) => place.code === wanted)
-      if (found) go(`/storage-places/${found.place.id}`)
+      if (found) go(`/armouries/places/${found.place.id}`)
       else setFault(t(texts.noPlace))
     } catch (error) {
       setFault(error instanceof Error ? error.message : t(texts.noPlace))
@@ -40,7 +40,6 @@ export function ScanPlace() {
         }}
         error={fault}
         code
-        optional
       />
       <Button type="submit">{t(texts.go)}</Button>
     </form>

@@ -115,6 +115,7 @@ export const texts = {
   held: { ar: 'فيه الآن', en: 'Held now', fr: 'Contenu actuel' },
   heldOf: { ar: '{held} من {room}', en: '{held} of {room}', fr: '{held} sur {room}' },
   inside: { ar: 'في الداخل الآن', en: 'Inside now', fr: 'À l’intérieur' },
+  unplaced: { ar: 'في الموقع بلا مكان', en: 'At the site in no place', fr: 'Sur le site sans emplacement' },
   place: { ar: 'المكان', en: 'Place', fr: 'Emplacement' },
   label: { ar: 'المكتوب عليه', en: 'Label', fr: 'Inscription' },
   filled: { ar: 'فيه', en: 'Filled', fr: 'Occupé' },
