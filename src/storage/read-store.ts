@@ -1,5 +1,5 @@
 import type { Id } from '../kernel/ids.ts'
-import { pageSize } from '../kernel/paging.ts'
+import { inOne, pageSize } from '../kernel/paging.ts'
 import { type Actor, reachOf } from '../kernel/roles.ts'
 import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
@@ -100,12 +100,8 @@ const mostLive = 20
 export async function readArmoury(tx: Tx, id: Id, language: string): Promise<ArmouryView | undefined> {
   const { rows } = await tx.query(
     `select ${columnsOf(armouryNoun, 'a')}, s.name as site_name, s.code as site_code, armoury_is_locked(a.id) as locked,
-       ${filledOf('a.id', 'armoury_id')} as held,
        (select coalesce(sum(capacity), 0) from storage_places p where p.armoury_id = a.id) as room,
-       (select count(*) from armoury_entries e where e.armoury_id = a.id and e.left_at is null) as inside,
-       (select count(*) from weapons w where w.side_id = a.side_id and w.site_id = a.site_id
-         and w.status in ('inCustody', 'disputed') and not exists (select from weapon_placements p
-           where p.weapon_id = w.id and p.n = w.moves and p.taken_at is null)) as unplaced
+       (select count(*) from armoury_entries e where e.armoury_id = a.id and e.left_at is null) as inside
      from armouries a join sites s on s.id = a.site_id where a.id = $1`,
     [id],
   )
@@ -127,6 +123,12 @@ export async function readArmoury(tx: Tx, id: Id, language: string): Promise<Arm
     tx,
     opened.map((one) => recordOf(openingNoun, one)),
   )
+  const held = await countUpTo(
+    tx,
+    `select from weapon_placements p join weapons w on w.id = p.weapon_id and w.moves = p.n
+     where p.armoury_id = $1 and p.taken_at is null`,
+    [id],
+  )
   const { rows: groups } = await tx.query<{ id: Id; name: string }>(
     `select id, coalesce(nullif(case when $2 = 'ar' then name_arabic else name_latin end, ''), name_arabic, name_latin) as name
      from armed_groups where side_id = $1 and status not in ('merged', 'split') order by code limit 500`,
@@ -134,7 +136,7 @@ export async function readArmoury(tx: Tx, id: Id, language: string): Promise<Arm
   )
   return {
     ...{ armoury, siteName: row.site_name, siteCode: row.site_code, groups },
-    ...{ locked: row.locked, held: row.held, room: row.room, inside: row.inside, unplaced: row.unplaced },
+    ...{ locked: row.locked, held: inOne(held), room: row.room, inside: row.inside },
     regime: regimes.find(({ status }) => status === 'inForce') ?? null,
     proposed: regimes.find(({ status }) => status === 'proposed') ?? null,
     live: openings.filter(({ opening }) => opening.status !== 'closed'),
@@ -142,6 +144,18 @@ export async function readArmoury(tx: Tx, id: Id, language: string): Promise<Arm
     bar: await barOf(tx, id),
     names: await namesOf(tx, { regimes, openings }, language),
   }
+}
+
+/** How many weapons in custody at the site of a store lie in no place, counted to 10,001. */
+export async function readUnplaced(tx: Tx, id: Id): Promise<{ count: number }> {
+  const total = await countUpTo(
+    tx,
+    `select from weapons w join armouries a on a.side_id = w.side_id and a.site_id = w.site_id
+     where a.id = $1 and w.status in ('inCustody', 'disputed') and not exists (select from weapon_placements p
+       where p.weapon_id = w.id and p.n = w.moves and p.taken_at is null)`,
+    [id],
+  )
+  return { count: inOne(total) }
 }
 
 /** A page of racks, shelves and boxes, with how full each is. */

@@ -13,6 +13,7 @@ import {
   readPlacements,
   readPlaces,
   readRegimes,
+  readUnplaced,
 } from './read-store.ts'
 import {
   ArmouriesQuery,
@@ -28,6 +29,7 @@ import {
   PlacesView,
   PlaceView,
   RegimesView,
+  UnplacedView,
 } from './views.ts'
 
 const params = z.object({ id: Id })
@@ -80,6 +82,16 @@ export function storageRoutes(http: Http, sulh: Sulh): void {
       const actor = await readerOf(sulh, request, reply, keyRoles)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readRegimes(tx, request.params.id, languageOf(request)))
+    },
+  )
+
+  http.get(
+    '/api/armouries/:id/unplaced',
+    { schema: { params, response: { 200: UnplacedView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, keyRoles)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readUnplaced(tx, request.params.id))
     },
   )
 

@@ -147,8 +147,8 @@ async function scanned(tx: Tx, tags: unknown, place: Readonly<Record<string, unk
   }
 }
 
-/** SQL: how many weapons lie in a place, or `in` a whole store. */
-export function filledOf(id: string, of: 'place_id' | 'armoury_id' = 'place_id'): string {
+/** SQL: how many weapons lie in a place. */
+export function filledOf(placeId: string): string {
   return `(select count(*) from weapon_placements p join weapons w on w.id = p.weapon_id and w.moves = p.n
-    where p.${of} = ${id} and p.taken_at is null)`
+    where p.place_id = ${placeId} and p.taken_at is null)`
 }

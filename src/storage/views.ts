@@ -51,17 +51,19 @@ export const ArmouryView = z.object({
   toSettle: z.array(OpeningRow),
   bar: Bar.nullable(),
   locked: z.boolean(),
+  /** How many weapons lie in it, counted to 10,001. */
   held: z.int(),
   /** How many weapons its places have room for. */
   room: z.int(),
   inside: z.int(),
-  /** Weapons in custody at its site that were put into no place, and so lie under no key. */
-  unplaced: z.int(),
   /** Groups of the side whose key it can be. */
   groups: z.array(z.object({ id: Id, name: z.string() })),
   names,
 })
 export type ArmouryView = z.infer<typeof ArmouryView>
+
+/** `GET /api/armouries/{id}/unplaced`: weapons in custody at its site that were put into no place, and so lie under no key. */
+export const UnplacedView = z.object({ count: z.int() })
 
 /** Query of `GET /api/storage-places`: of the whole reach, or of one store; searched by code and label. */
 export const PlacesQuery = z.object({

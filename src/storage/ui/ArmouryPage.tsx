@@ -1,5 +1,5 @@
 import { useRead } from '../../web/api.ts'
-import { useFormat, useText } from '../../web/i18n.tsx'
+import { useCountText, useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
@@ -64,7 +64,8 @@ export function stateOf({ live }: Pick<ArmouryView, 'live'>): keyof typeof state
 function Head({ view }: { view: ArmouryView }) {
   const t = useText()
   const { number } = useFormat()
-  const { armoury, siteName, regime, locked, held, room, inside, unplaced } = view
+  const countOf = useCountText()
+  const { armoury, siteName, regime, locked, held, room, inside } = view
   const state = stateOf(view)
   return (
     <>
@@ -80,9 +81,8 @@ function Head({ view }: { view: ArmouryView }) {
           { term: t(texts.kind), value: t(kindTexts[armoury.kind]) },
           { term: t(texts.keys), value: t(modeTexts[regime?.mode ?? 'single']) },
           { term: t(texts.state), value: <Badge tone={stateTones[state]}>{t(stateTexts[state])}</Badge> },
-          { term: t(texts.held), value: t(texts.heldOf, { held: number(held), room: number(room) }) },
+          { term: t(texts.held), value: t(texts.heldOf, { held: countOf(held), room: number(room) }) },
           { term: t(texts.inside), value: number(inside) },
-          { term: t(texts.unplaced), value: number(unplaced) },
           { term: t(texts.hours), value: <Code>{`${armoury.opensAt} – ${armoury.closesAt}`}</Code> },
         ]}
       />

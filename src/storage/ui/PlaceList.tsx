@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
 import { useAction, useRead } from '../../web/api.ts'
-import { useFormat, useText } from '../../web/i18n.tsx'
+import { useCountText, useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
@@ -19,7 +19,7 @@ import { useSession } from '../../web/session.tsx'
 import type { Armoury } from '../armoury.ts'
 import { addPlace } from '../armoury-actions.ts'
 import { StoragePlace } from '../storage-place.ts'
-import { PlacesView } from '../views.ts'
+import { PlacesView, UnplacedView } from '../views.ts'
 import { placeKindTexts, texts } from './texts.ts'
 import { wholeNumber } from './typed.ts'
 
@@ -31,6 +31,8 @@ export function PlaceList({ armoury }: { armoury: Armoury }) {
   const { number } = useFormat()
   const list = useListQuery({ tab: ['now', 'places'], kind: kinds }, '')
   const read = useRead(`${list.path('/api/storage-places')}&armoury=${armoury.id}`, PlacesView)
+  const unplaced = useRead(`/api/armouries/${armoury.id}/unplaced`, UnplacedView)
+  const countOf = useCountText()
   return (
     <Section title={t(texts.places)}>
       <div className="filters">
@@ -78,6 +80,7 @@ export function PlaceList({ armoury }: { armoury: Armoury }) {
           </>
         )}
       </Loaded>
+      {unplaced.data && <p className="hint">{t(texts.unplaced, { count: countOf(unplaced.data.count) })}</p>}
       <Disclosure title={t(texts.addPlace)}>{(close) => <AddForm armouryId={armoury.id} onDone={close} />}</Disclosure>
     </Section>
   )

@@ -115,7 +115,11 @@ export const texts = {
   held: { ar: 'فيه الآن', en: 'Held now', fr: 'Contenu actuel' },
   heldOf: { ar: '{held} من {room}', en: '{held} of {room}', fr: '{held} sur {room}' },
   inside: { ar: 'في الداخل الآن', en: 'Inside now', fr: 'À l’intérieur' },
-  unplaced: { ar: 'في الموقع بلا مكان', en: 'At the site in no place', fr: 'Sur le site sans emplacement' },
+  unplaced: {
+    ar: 'أسلحة في عهدة الموقع لم تُوضع في مكان، فلا مفتاح عليها في السجل: {count}',
+    en: 'Weapons in custody at the site that lie in no place, and so under no key of the record: {count}',
+    fr: 'Armes sous garde sur le site sans emplacement, donc sous aucune clé du registre : {count}',
+  },
   place: { ar: 'المكان', en: 'Place', fr: 'Emplacement' },
   label: { ar: 'المكتوب عليه', en: 'Label', fr: 'Inscription' },
   filled: { ar: 'فيه', en: 'Filled', fr: 'Occupé' },
