@@ -25,7 +25,7 @@ import { kindTexts, modeTexts, stateTexts, texts } from './texts.ts'
 import { wholeNumber } from './typed.ts'
 
 export const stateTones: Readonly<Record<ArmouryRow['state'], Tone>> = {
-  open: 'moving',
+  open: 'neutral',
   signing: 'waiting',
   shut: 'good',
 }

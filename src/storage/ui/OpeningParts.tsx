@@ -11,7 +11,7 @@ import { faultTexts, openingStatusTexts, partyTexts } from './texts.ts'
 
 const tones: Readonly<Record<Opening['status'], Tone>> = {
   signing: 'waiting',
-  open: 'moving',
+  open: 'neutral',
   closed: 'good',
   cancelled: 'neutral',
 }
