@@ -83,6 +83,15 @@ import { shipmentNoun } from './shipments/shipment.ts'
 import * as stock from './stock/actions.ts'
 import { lossNoun } from './stock/loss.ts'
 import { stockCheckNoun } from './stock/stock-check.ts'
+import { armouryNoun } from './storage/armoury.ts'
+import * as armouries from './storage/armoury-actions.ts'
+import { entryNoun } from './storage/entry.ts'
+import * as entries from './storage/entry-actions.ts'
+import { keyRegimeNoun } from './storage/key-regime.ts'
+import { keySignatureNoun, openingNoun } from './storage/opening.ts'
+import * as openings from './storage/opening-actions.ts'
+import * as placements from './storage/placement-actions.ts'
+import { placementNoun, storagePlaceNoun } from './storage/storage-place.ts'
 import * as tracing from './tracing/actions.ts'
 import { traceAnswerNoun } from './tracing/trace-answer.ts'
 import { traceRequestNoun } from './tracing/trace-request.ts'
@@ -322,6 +331,29 @@ export const features: readonly Feature[] = [
       ordnance.finishOrdnanceTask,
       ammunitionChecks.recordAmmunitionCheck,
       ammunitionChecks.settleAmmunitionCheck,
+    ],
+  },
+  {
+    name: 'storage',
+    nouns: [armouryNoun, keyRegimeNoun, storagePlaceNoun, placementNoun, openingNoun, keySignatureNoun, entryNoun],
+    actions: [
+      armouries.establish,
+      armouries.addPlace,
+      armouries.proposeRegime,
+      armouries.signRegime,
+      armouries.turnDownRegime,
+      placements.putIn,
+      placements.takeOut,
+      openings.beginOpening,
+      openings.signOpening,
+      openings.witnessKey,
+      openings.countersignKey,
+      openings.recordForced,
+      openings.closeOpening,
+      openings.cancelOpening,
+      openings.settleOpening,
+      entries.recordEntry,
+      entries.recordLeaving,
     ],
   },
   {

@@ -74,6 +74,10 @@ import { shipmentLookups, shipmentWork } from './shipments/store.ts'
 import { refusals as stockTexts } from './stock/refusals.ts'
 import { stockRoutes } from './stock/routes.ts'
 import { stockLookups, stockWork } from './stock/store.ts'
+import { refusals as storageTexts } from './storage/refusals.ts'
+import { storageRoutes } from './storage/routes.ts'
+import { storageLookups } from './storage/store.ts'
+import { storageWork } from './storage/work-store.ts'
 import { refusals as tracingTexts } from './tracing/refusals.ts'
 import { tracingRoutes } from './tracing/routes.ts'
 import { tracingLookups } from './tracing/store.ts'
@@ -103,6 +107,7 @@ export function composeFeatures(): Features {
     ...classificationLookups,
     ...groupLookups(screener),
     ...ammunitionLookups,
+    ...storageLookups,
     ...preconditionLookups,
     ...commanderListLookups,
     ...checkLookups,
@@ -125,6 +130,7 @@ export function composeFeatures(): Features {
     groupTexts,
     classificationTexts,
     ammunitionTexts,
+    storageTexts,
     preconditionTexts,
     commanderListTexts,
     checkTexts,
@@ -157,6 +163,7 @@ export const workSources: readonly WorkSource[] = [
   ...programmeWork,
   ...groupWork,
   ...ammunitionWork,
+  ...storageWork,
   ...preconditionWork,
   ...commanderListWork,
   ...checkWork,
@@ -184,6 +191,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   groupRoutes(http, sulh)
   classificationRoutes(http, sulh)
   ammunitionRoutes(http, sulh)
+  storageRoutes(http, sulh)
   preconditionRoutes(http, sulh)
   commanderListRoutes(http, sulh)
   checkRoutes(http, sulh)

@@ -16,6 +16,10 @@ import { correct, register } from '../src/people/actions.ts'
 import { runJob } from '../src/server/jobs.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { sendShipment } from '../src/shipments/actions.ts'
+import { addPlace, establish, proposeRegime, signRegime } from '../src/storage/armoury-actions.ts'
+import { recordEntry } from '../src/storage/entry-actions.ts'
+import { beginOpening, signOpening } from '../src/storage/opening-actions.ts'
+import { putIn } from '../src/storage/placement-actions.ts'
 import { draftTrace, withdrawTrace } from '../src/tracing/actions.ts'
 import { proposeTraceWaiver, signTraceWaiver } from '../src/tracing/waiver-actions.ts'
 import { planTransfer } from '../src/transfers/actions.ts'
@@ -61,6 +65,8 @@ beforeAll(async () => {
   await ammunitionOf('hania', marker.south, null)
   await leavingOf('bakary', 'fatou', 'dalia', marker.north, north)
   await leavingOf('hania', 'ismail', 'ismail', marker.south, south)
+  await storeOf('bakary', marker.north)
+  await storeOf('hania', marker.south)
   await listOf('nadia', marker.north, north)
   await listOf('umar', marker.south, south)
 })
@@ -130,6 +136,39 @@ async function leavingOf(
   const placeCode = who === 'hania' ? 'B3' : 'B1'
   const id = await world.done(who, planTransfer, { ...plan, placeCode, items: [{ weaponId }] })
   await world.done(screener, answerGate, gateOf(id, 'embargo', [], { basis: said }))
+}
+
+/** A store under two keys with a rack, a weapon in it, an opening that one party signed, and a visitor. */
+async function storeOf(who: 'bakary' | 'hania', said: string): Promise<void> {
+  const armouryId = newId()
+  const hours = { opensAt: '00:00', closesAt: '23:59', longestMinutes: 60 }
+  const room = { siteId: cast[who].siteId, code: 'A1', name: said, kind: 'armoury', capacity: 9, ...hours }
+  await world.done(who, establish, { id: armouryId, ...room })
+  const rack = await world.done(who, addPlace, { id: newId(), armouryId, kind: 'rack', label: said, capacity: 9 })
+  const registrar = who === 'bakary' ? 'awa' : 'hania'
+  // Nobody who could be taken for another of this test.
+  const names =
+    who === 'bakary'
+      ? { given: 'يونس', father: 'خليل', grandfather: 'ضو', family: 'الزليطني' }
+      : { given: 'سليمة', father: 'بشير', grandfather: 'رمضان', family: 'الدرسي' }
+  const nameLatin = { given: '', father: '', grandfather: '', family: '' }
+  const placeCode = who === 'hania' ? 'B3' : 'B1'
+  const person = applicant({ claimedGroup: said, nameArabic: names, nameLatin, placeCode })
+  const weaponId = await world.done(who, takeIn, rifle(await world.done(registrar, register, person)))
+  const { rows } = await world.sulh.database.owner.query('select tag from weapons where id = $1', [weaponId])
+  await world.done(who, putIn, { id: rack, tags: [rows[0].tag] })
+  const key = { groupId: null, of: said }
+  const keys = [
+    { ...key, party: 'authority', logins: [who], names: [] },
+    { ...key, party: 'group', logins: [], names: [said] },
+  ]
+  const regimeId = await world.done(who, proposeRegime, { id: newId(), armouryId, mode: 'dual', keys, reason: said })
+  await world.done(who === 'bakary' ? 'fatou' : 'ismail', signRegime, { id: regimeId })
+  const opening = { id: newId(), armouryId, purpose: 'inspection', note: said, sealsFound: [] }
+  await world.done(who, signOpening, { id: await world.done(who, beginOpening, opening) })
+  const visitor = { name: said, affiliation: said, identity: said }
+  const visit = { id: newId(), armouryId, login: null, visitor, withLogin: null, purpose: 'inspection', items: '' }
+  await world.done(who, recordEntry, visit)
 }
 
 /** A commander's list of one side with one entry, matched to its applicant. */
@@ -212,6 +251,13 @@ describe('row-level security, straight in SQL', () => {
     'trace_waivers',
     'state_transfers',
     'transfer_gates',
+    'armouries',
+    'key_regimes',
+    'storage_places',
+    'weapon_placements',
+    'armoury_openings',
+    'key_signatures',
+    'armoury_entries',
   ]
 
   it.each(tables)(
@@ -313,6 +359,13 @@ describe('row-level security, straight in SQL', () => {
       trace_waivers: ['id', here],
       state_transfers: ['id', here],
       transfer_gates: ['id', here],
+      armouries: ['id', here],
+      key_regimes: ['id', here],
+      storage_places: ['id', here],
+      weapon_placements: ['id', here],
+      armoury_openings: ['id', here],
+      key_signatures: ['id', here],
+      armoury_entries: ['id', here],
       ammunition_lots: ['id', lotSeen],
       ammunition_transfers: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],
       ammunition_postings: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],

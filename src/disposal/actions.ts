@@ -12,6 +12,7 @@ import { proposedBy, signed } from '../kernel/signature.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { Site, siteNoun } from '../programme/programme.ts'
 import { move } from '../weapons/actions.ts'
+import { keptIn } from '../weapons/leaving.ts'
 import { Weapon, weaponNoun } from '../weapons/weapon.ts'
 import {
   DisposalItem,
@@ -227,6 +228,9 @@ function carryOut(
   if (!disposalMay('execute', plan)) return refuse('disposal.wrongStatus', { status: plan.status })
   const wrong = itemsMisfit(plan.items, states, plan.siteId)
   if (wrong) return wrong
+  // What lies behind several keys is not destroyed by who has one of them.
+  const kept = keptIn(states.map(({ storeBar }) => storeBar))
+  if (kept) return kept
   const { extra, left } = setDifference(
     states.map(({ tag }) => tag),
     input.destroyed,

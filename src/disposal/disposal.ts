@@ -6,6 +6,7 @@ import { signatureShape } from '../kernel/signature.ts'
 import { mayBy } from '../kernel/steps.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { TraceState, traceSettled } from '../tracing/trace-request.ts'
+import { StoreBar } from '../weapons/leaving.ts'
 
 /** How arms are made unusable. Burning and crushing under a vehicle are not enough by themselves (MOSAIC 05.50). */
 export const DisposalMethod = z.enum(['cutting', 'shredding', 'crushing', 'smelting', 'burning', 'deactivation'])
@@ -78,6 +79,7 @@ export const ItemStateUntil2 = z.object({
   held: z.boolean(),
   /** True where another plan that still stands has it, of destruction or of transfer to the state. */
   elsewhere: z.boolean(),
+  storeBar: StoreBar,
 })
 
 /** How an item stands on the day: what R-DISP asks of each. */

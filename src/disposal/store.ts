@@ -63,7 +63,7 @@ export async function photosKnown(tx: Tx, hashes: unknown): Promise<boolean> {
 /** SQL: how the weapon `w` stands as far as leaving for ever goes: where, held as evidence, traced. */
 export const stateColumns = `w.id as "weaponId", w.tag, w.serial, w.class, w.photo, w.site_id as "siteId", w.status,
   w.holder, exists (select from evidence_holds h where h.weapon_id = w.id and h.status = 'placed') as held,
-  ${traceOfWeapon} as trace`
+  ${traceOfWeapon} as trace, weapon_bar(w.id) as "storeBar"`
 
 /** SQL: whether a plan that still stands has the weapon `w`, but for the one whose id has the place `but`. */
 export const plannedElsewhere = (

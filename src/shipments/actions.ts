@@ -7,6 +7,7 @@ import { reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Site, siteNoun } from '../programme/programme.ts'
 import { move } from '../weapons/actions.ts'
+import { keptIn, StoreBar } from '../weapons/leaving.ts'
 import { can, Weapon, weaponNoun } from '../weapons/weapon.ts'
 import {
   compareTags,
@@ -25,7 +26,7 @@ const readTags = z.array(ReadTag).max(2 * shipmentLimit)
 
 /**
  * Sends weapons to another site of the side under one seal (IDDRS 4.10 §7.2): at most 500, each in the hands of who sends
- * them. Refuses a store whose last count did not agree (R-STK2), a seal that is on the road already, and one under which
+ * them. Refuses a store whose last count did not agree (R-STK2) or whose keys were not turned (IDDRS 4.11), a seal that is on the road already, and one under which
  * ammunition is: arms and ammunition are never one shipment (R-SHIP). One weapon that may not go stops all of it.
  */
 export const sendShipment = defineAction({
@@ -40,19 +41,22 @@ export const sendShipment = defineAction({
     destination: Site.nullable(),
     weapons: z.array(Weapon.nullable()),
     storeLocked: z.boolean(),
+    storeBars: z.array(StoreBar).default([]),
     sealOnTheRoad: z.enum(['arms', 'ammunition']).nullable(),
   }),
   needs: (input) => ({
     destination: { noun: siteNoun, id: input.toSiteId },
     weapons: weaponsOf(input.weaponIds),
   }),
-  decide(shipment, input, { destination, weapons, storeLocked, sealOnTheRoad }, context) {
+  decide(shipment, input, { destination, weapons, storeLocked, storeBars, sealOnTheRoad }, context) {
     const { actor, at } = context
     if (shipment) return refuse('shipment.exists')
     if (actor.siteId === null) return refuse('weapon.siteNeeded')
     if (!destination || destination.sideId !== actor.sideId) return refuse('site.unknown', {}, 'toSiteId')
     if (destination.id === actor.siteId) return refuse('custody.sameSite', {}, 'toSiteId')
     if (storeLocked) return refuse('custody.storeLocked')
+    const kept = keptIn(storeBars)
+    if (kept) return kept
     if (sealOnTheRoad === 'ammunition') return refuse('shipment.ammunitionUnderSeal', {}, 'seal')
     if (sealOnTheRoad === 'arms') return refuse('shipment.sealOnTheRoad', {}, 'seal')
     if (new Set(input.weaponIds).size < input.weaponIds.length) return refuse('shipment.twice', {}, 'weaponIds')

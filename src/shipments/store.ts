@@ -7,15 +7,16 @@ import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { WorkSource } from '../server/work-source.ts'
-import { isStoreLocked, whatIsUnder } from '../weapons/leaving-store.ts'
+import { barsOf, isStoreLocked, whatIsUnder } from '../weapons/leaving-store.ts'
 import { shipmentNoun } from './shipment.ts'
 import { ShipmentRow, type ShipmentsQuery, type ShipmentsView, ShipmentView } from './views.ts'
 
 /** Facts of the shipments' actions that need SQL. */
 export const shipmentLookups: Readonly<Record<string, Lookup>> = {
   'shipment.send': {
-    facts: async (tx, { seal }, actor) => ({
+    facts: async (tx, { seal, weaponIds }, actor) => ({
       storeLocked: await isStoreLocked(tx, actor.siteId),
+      storeBars: await barsOf(tx, weaponIds),
       sealOnTheRoad: await whatIsUnder(tx, seal, actor.sideId),
     }),
   },

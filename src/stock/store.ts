@@ -113,8 +113,22 @@ export async function readStockCheck(
     check,
     siteName: row.site_name,
     names: Object.fromEntries(names),
+    places: await placesOf(
+      tx,
+      check.sample.map(({ weaponId }) => weaponId),
+    ),
     ownStore: held.some(({ holder }) => holder === `armourer:${actor.id}`),
   }
+}
+
+/** Where weapons lie, by their tags (weapon_placements is the storage feature's). */
+async function placesOf(tx: Tx, weaponIds: readonly Id[]): Promise<Record<string, string>> {
+  const { rows } = await tx.query<{ tag: string; code: string }>(
+    `select w.tag, l.code from weapons w join weapon_placements p on p.weapon_id = w.id and p.n = w.moves and p.taken_at is null
+       join storage_places l on l.id = p.place_id where w.id = any($1)`,
+    [weaponIds],
+  )
+  return Object.fromEntries(rows.map(({ tag, code }) => [tag, code]))
 }
 
 /** Every report that a weapon is missing, found or written off. */

@@ -45,6 +45,8 @@ export const StockCheckView = z.object({
   check: StockCheck,
   siteName: Texts,
   names: z.record(z.string(), z.string()),
+  /** Where the weapons of the sample lie, by their tags: the code of the rack, shelf or box. */
+  places: z.record(z.string(), z.string()),
   /** True where the reader holds arms of the store, so that another has to count. */
   ownStore: z.boolean(),
 })

@@ -14,6 +14,7 @@ import { proposedBy, signed } from '../kernel/signature.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef, Site, siteNoun } from '../programme/programme.ts'
 import { move } from '../weapons/actions.ts'
+import { keptIn } from '../weapons/leaving.ts'
 import { Weapon } from '../weapons/weapon.ts'
 import { closedGates, TransferGate } from './gate.ts'
 import { StateTransfer, stateTransferNoun, TransferItem, transferMay, transferMisfit } from './transfer.ts'
@@ -131,6 +132,8 @@ export const executeTransfer = defineAction({
     if (closed) return refuse('transfer.gateClosed', { gate: closed })
     const wrong = itemsMisfit(transfer.items, states, transfer.siteId)
     if (wrong) return wrong
+    const kept = keptIn(states.map(({ storeBar }) => storeBar))
+    if (kept) return kept
     const { extra, left } = setDifference(
       states.map(({ tag }) => tag),
       handed,

@@ -76,7 +76,7 @@ describe('a rifle travels from Tarsa to Belmo', () => {
     handOver.decide(
       rifle,
       { id: rifle.id, toSiteId: belmo, seal: '4471' },
-      { destination: site(belmo), storeLocked: false, ammunitionUnderSeal: false },
+      { destination: site(belmo), storeLocked: false, storeBar: null, ammunitionUnderSeal: false },
       by(awa),
     ),
   )
@@ -103,7 +103,7 @@ describe('a rifle travels from Tarsa to Belmo', () => {
     const decision = handOver.decide(
       rifle,
       { id: rifle.id, toSiteId, seal: '4471' },
-      { destination: site(toSiteId), storeLocked: false, ammunitionUnderSeal: false },
+      { destination: site(toSiteId), storeLocked: false, storeBar: null, ammunitionUnderSeal: false },
       by(actor),
     )
     expect(decision).toMatchObject({ outcome: 'refused', code })

@@ -10,6 +10,7 @@ import { reaches } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { fullName, Person, personNoun } from '../people/person.ts'
 import { Programme, programmeRef, Site, siteNoun, User, userNoun } from '../programme/programme.ts'
+import { keptIn, StoreBar } from './leaving.ts'
 import { receiptNoun } from './receipt.ts'
 import { normalSerial } from './serial.ts'
 import { can, isShipped, type Movement, movementNoun, Seal, Weapon, weaponNoun } from './weapon.ts'
@@ -162,7 +163,8 @@ function intake(
 
 /**
  * Sends a weapon to another site under seal (IDDRS 4.10 §7.2); only who holds it can, not out of a store whose last count
- * did not agree (R-STK2), and not under a seal with ammunition (R-SHIP). Several at once are a shipment.
+ * did not agree (R-STK2), that is not open under its keys or whose last opening is to be settled (IDDRS 4.11), and not under
+ * a seal with ammunition (R-SHIP). Several at once are a shipment.
  */
 export const handOver = defineAction({
   name: 'weapon.handOver',
@@ -173,16 +175,19 @@ export const handOver = defineAction({
   facts: z.object({
     destination: Site.nullable(),
     storeLocked: z.boolean(),
+    storeBar: StoreBar,
     // What was handed over before this was asked had no ammunition beside it that anybody knew of.
     ammunitionUnderSeal: z.boolean().default(false),
   }),
   needs: (input) => ({ destination: { noun: siteNoun, id: input.toSiteId } }),
-  decide(weapon, input, { destination, storeLocked, ammunitionUnderSeal }, context) {
+  decide(weapon, input, { destination, storeLocked, storeBar, ammunitionUnderSeal }, context) {
     const { actor } = context
     if (!weapon || !reaches(actor, weapon)) return refuse('weapon.unknown')
     if (!can('handOver', weapon)) return refuse('weapon.wrongStatus', { status: weapon.status })
     if (weapon.holder !== `armourer:${actor.id}`) return refuse('custody.notYours')
     if (storeLocked) return refuse('custody.storeLocked')
+    const kept = keptIn([storeBar])
+    if (kept) return kept
     if (!destination || destination.sideId !== weapon.sideId) return refuse('site.unknown', {}, 'toSiteId')
     if (destination.id === weapon.siteId) return refuse('custody.sameSite', {}, 'toSiteId')
     if (ammunitionUnderSeal) return refuse('custody.ammunitionUnderSeal', {}, 'seal')

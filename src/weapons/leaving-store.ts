@@ -1,5 +1,7 @@
-import type { Id } from '../kernel/ids.ts'
+import { z } from 'zod'
+import { Id } from '../kernel/ids.ts'
 import { exists, type Tx } from '../server/database.ts'
+import { StoreBar } from './leaving.ts'
 
 /** Whether the last count of a site's arms did not agree, so that none of them leaves (R-STK2). */
 export async function isStoreLocked(tx: Tx, siteId: unknown): Promise<boolean> {
@@ -14,4 +16,15 @@ export async function whatIsUnder(tx: Tx, seal: unknown, sideId: Id): Promise<'a
     [seal, sideId],
   )
   return rows[0]?.what ?? null
+}
+
+/** Why these weapons may not leave the stores in which they lie, each reason once (`weapon_bar` in db/migrations). */
+export async function barsOf(tx: Tx, weaponIds: unknown): Promise<StoreBar[]> {
+  const ids = z.array(Id).safeParse(weaponIds).data ?? []
+  const { rows } = await tx.query<{ bar: unknown }>(
+    `select distinct weapon_bar(p.weapon_id) as bar from weapon_placements p
+     where p.weapon_id = any($1) and p.taken_at is null`,
+    [ids],
+  )
+  return rows.map(({ bar }) => StoreBar.parse(bar))
 }

@@ -6,6 +6,16 @@ export const refusals = {
     en: 'The last count of this store did not agree, so nothing leaves it until that is settled. See the stock check.',
     fr: 'Le dernier inventaire de ce dépôt ne concorde pas ; rien n’en sort avant règlement. Voyez l’inventaire.',
   },
+  'custody.storeShut': {
+    ar: 'السلاح في مخزن له أكثر من مفتاح ولم يُفتح بها كلها، فلا يخرج. سجّل فتح المخزن وليوقّع كل صاحب مفتاح؛ وإن فُتح بلا توقيعهم فسجّل ذلك.',
+    en: 'The weapon lies in a store under several keys that is not open under all of them. Record its opening and let each key holder sign; if it was opened without them, record that.',
+    fr: 'L’arme se trouve dans un dépôt à plusieurs clés qui n’est pas ouvert sous toutes. Enregistrez l’ouverture et faites signer chaque détenteur ; s’il fut ouvert sans eux, enregistrez-le.',
+  },
+  'custody.openingUnsettled': {
+    ar: 'فُتح مخزن هذا السلاح على غير الأصول، فلا يخرج منه شيء حتى يسوّي المدير ذلك. راجع صفحة المخزن.',
+    en: 'The store of this weapon was opened irregularly, so nothing leaves it until a director has settled that. See the store’s page.',
+    fr: 'Le dépôt de cette arme a été ouvert irrégulièrement ; rien n’en sort avant règlement par un directeur. Voyez la page du dépôt.',
+  },
   'weapon.exists': {
     ar: 'سُجّل هذا السلاح من قبل. افتح صفحته.',
     en: 'This weapon is recorded already. Open its page.',

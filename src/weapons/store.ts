@@ -11,7 +11,7 @@ import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { undated, type WorkSource } from '../server/work-source.ts'
 import { Legibility } from './code-lists.ts'
-import { isStoreLocked, whatIsUnder } from './leaving-store.ts'
+import { barsOf, isStoreLocked, whatIsUnder } from './leaving-store.ts'
 import { receiptNoun } from './receipt.ts'
 import { normalSerial } from './serial.ts'
 import type { ExceptionsQuery, ExceptionsView, WeaponRow, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
@@ -28,6 +28,7 @@ export const weaponLookups: Readonly<Record<string, Lookup>> = {
   'weapon.handOver': {
     facts: async (tx, { seal }, { sideId }, weapon) => ({
       storeLocked: await isStoreLocked(tx, weapon?.siteId ?? null),
+      storeBar: (await barsOf(tx, [weapon?.id]))[0] ?? null,
       ammunitionUnderSeal: (await whatIsUnder(tx, seal, sideId)) === 'ammunition',
     }),
   },

@@ -129,6 +129,9 @@ const routes = [
   page('/consignments/$id', () => import('../ammunition/ui/ConsignmentPage.tsx'), 'ConsignmentPage', armourers),
   page('/magazines', () => import('../ammunition/ui/MagazinesPage.tsx'), 'MagazinesPage', armourers),
   page('/magazines/$id', () => import('../ammunition/ui/MagazinePage.tsx'), 'MagazinePage', armourers),
+  page('/armouries', () => import('../storage/ui/ArmouriesPage.tsx'), 'ArmouriesPage', stockKeepers),
+  page('/armouries/$id', () => import('../storage/ui/ArmouryPage.tsx'), 'ArmouryPage', stockKeepers),
+  page('/armouries/places/$id', () => import('../storage/ui/StoragePlacePage.tsx'), 'StoragePlacePage', stockKeepers),
   page('/ammunition-rules', () => import('../ammunition/ui/RulesPage.tsx'), 'RulesPage', armourers),
   page('/ordnance', () => import('../ammunition/ui/OrdnancePage.tsx'), 'OrdnancePage', armourers),
   page(

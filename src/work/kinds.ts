@@ -39,6 +39,10 @@ export const WorkKind = z.enum([
   'ordnanceTask.finish',
   'ammunitionCheck.do',
   'ammunitionCheck.settle',
+  'keyRegime.sign',
+  'opening.sign',
+  'opening.close',
+  'opening.settle',
   'group.inventory',
   'cap.sign',
   'scheme.sign',
@@ -267,6 +271,22 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
       en: 'Difference of ammunition: settle',
       fr: 'Écart de munitions : régler',
     },
+  },
+  'keyRegime.sign': {
+    href: (id: string) => `/armouries/${id}`,
+    words: { ar: 'مفاتيح مخزن: توقيع', en: 'Keys of a store: sign', fr: 'Clés d’un dépôt : signer' },
+  },
+  'opening.sign': {
+    href: (id: string) => `/armouries/${id}`,
+    words: { ar: 'فتح مخزن: توقيع صاحب المفتاح', en: 'Opening of a store: sign', fr: 'Ouverture d’un dépôt : signer' },
+  },
+  'opening.close': {
+    href: (id: string) => `/armouries/${id}`,
+    words: { ar: 'مخزن مفتوح أكثر مما ينبغي', en: 'Store left open', fr: 'Dépôt resté ouvert' },
+  },
+  'opening.settle': {
+    href: (id: string) => `/armouries/${id}`,
+    words: { ar: 'فتح مخزن: خلل للتسوية', en: 'Opening of a store: settle', fr: 'Ouverture d’un dépôt : régler' },
   },
   'group.inventory': {
     href: (id: string) => `/groups/${id}`,

@@ -16,7 +16,7 @@ interface Read {
 }
 
 /** The count of a store: how many of each type, and the serial read on each weapon of the sample. */
-export function CountForm({ view: { check, ownStore } }: { view: StockCheckView }) {
+export function CountForm({ view: { check, places, ownStore } }: { view: StockCheckView }) {
   const t = useText()
   const [numbers, setNumbers] = useState<Readonly<Partial<Record<WeaponClass, string>>>>({})
   const [reads, setReads] = useState<Readonly<Record<string, Read>>>({})
@@ -59,7 +59,11 @@ export function CountForm({ view: { check, ownStore } }: { view: StockCheckView 
       {check.sample.length > 0 && (
         <FieldGroup title={t(texts.sample)}>
           {check.sample.map(({ tag }, at) => (
-            <FieldGroup key={tag} title={tag}>
+            <FieldGroup
+              key={tag}
+              title={tag}
+              {...(places[tag] ? { hint: t(texts.liesIn, { code: places[tag] }) } : {})}
+            >
               <RadioGroup
                 name={`found.${tag}`}
                 label={t(texts.state)}

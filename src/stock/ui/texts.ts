@@ -50,6 +50,7 @@ export const texts = {
   noChecks: { ar: 'لم يُجرد شيء بعد.', en: 'Nothing was counted yet.', fr: 'Rien n’a encore été compté.' },
   noSites: { ar: 'لا مواقع في نطاقك.', en: 'No sites within your reach.', fr: 'Aucun site dans votre ressort.' },
   check: { ar: 'جرد', en: 'Stock check', fr: 'Inventaire' },
+  liesIn: { ar: 'مكانه: {code}', en: 'Lies in {code}', fr: 'Rangée en {code}' },
   numbers: { ar: 'العدد حسب النوع', en: 'Number by type', fr: 'Nombre par type' },
   numbersHint: {
     ar: 'عُدّ ما في المخزن واكتب العدد. النوع الذي لا يوجد منه شيء يبقى فارغاً.',

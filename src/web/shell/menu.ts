@@ -117,6 +117,11 @@ export const menu: readonly MenuSection[] = [
         roles: ['armourer', 'director', 'auditor'],
       },
       {
+        href: '/armouries',
+        words: { ar: 'مخازن السلاح', en: 'Arms stores', fr: 'Dépôts d’armes' },
+        roles: ['armourer', 'registrationOfficer', 'director', 'auditor'],
+      },
+      {
         href: '/ammunition',
         words: { ar: 'الذخيرة', en: 'Ammunition', fr: 'Munitions' },
         roles: ['armourer', 'director', 'auditor'],
