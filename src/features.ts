@@ -62,7 +62,10 @@ import * as stock from './stock/actions.ts'
 import { lossNoun } from './stock/loss.ts'
 import { stockCheckNoun } from './stock/stock-check.ts'
 import * as weapons from './weapons/actions.ts'
+import { takeInUntil2 } from './weapons/former-actions.ts'
 import { receiptNoun } from './weapons/receipt.ts'
+import { tagBlockNoun, tagNoun } from './weapons/tag.ts'
+import * as tags from './weapons/tag-actions.ts'
 import { movementNoun, weaponNoun } from './weapons/weapon.ts'
 
 export interface Feature {
@@ -114,42 +117,6 @@ export const features: readonly Feature[] = [
   },
   { name: 'exceptions', nouns: [exceptionNoun], actions: [] },
   {
-    name: 'weapons',
-    nouns: [receiptNoun, weaponNoun, movementNoun],
-    actions: [
-      weapons.takeIn,
-      weapons.handOver,
-      weapons.receive,
-      weapons.printReceipt,
-      weapons.settleSeal,
-      weapons.settleSerial,
-    ],
-  },
-  {
-    name: 'stock',
-    nouns: [stockCheckNoun, lossNoun],
-    actions: [
-      stock.openCheck,
-      stock.recordCheck,
-      stock.settleCheck,
-      stock.proposeLoss,
-      stock.signLoss,
-      stock.declineLoss,
-    ],
-  },
-  {
-    name: 'disposal',
-    nouns: [evidenceHoldNoun, disposalPlanNoun],
-    actions: [
-      disposal.placeHold,
-      disposal.liftHold,
-      disposal.planDisposal,
-      disposal.signDisposal,
-      disposal.executeDisposal,
-      disposal.cancelDisposal,
-    ],
-  },
-  {
     name: 'groups',
     nouns: [
       groupNoun,
@@ -190,6 +157,45 @@ export const features: readonly Feature[] = [
       classifications.proposeClassification,
       classifications.signClassification,
       classifications.turnDownClassification,
+    ],
+  },
+  {
+    name: 'weapons',
+    nouns: [tagBlockNoun, tagNoun, receiptNoun, weaponNoun, movementNoun],
+    actions: [
+      tags.leaseTags,
+      tags.voidTags,
+      weapons.takeIn,
+      weapons.handOver,
+      weapons.receive,
+      weapons.printReceipt,
+      weapons.settleSeal,
+      weapons.settleSerial,
+    ],
+    former: [takeInUntil2],
+  },
+  {
+    name: 'stock',
+    nouns: [stockCheckNoun, lossNoun],
+    actions: [
+      stock.openCheck,
+      stock.recordCheck,
+      stock.settleCheck,
+      stock.proposeLoss,
+      stock.signLoss,
+      stock.declineLoss,
+    ],
+  },
+  {
+    name: 'disposal',
+    nouns: [evidenceHoldNoun, disposalPlanNoun],
+    actions: [
+      disposal.placeHold,
+      disposal.liftHold,
+      disposal.planDisposal,
+      disposal.signDisposal,
+      disposal.executeDisposal,
+      disposal.cancelDisposal,
     ],
   },
   {

@@ -68,6 +68,7 @@ import { stockLookups, stockWork } from './stock/store.ts'
 import { refusals as weaponTexts } from './weapons/refusals.ts'
 import { weaponRoutes } from './weapons/routes.ts'
 import { weaponLookups, weaponWork } from './weapons/store.ts'
+import { tagLookups } from './weapons/tag-store.ts'
 import { workRoutes } from './work/routes.ts'
 
 /** Everything the features bring to a server, put together here and nowhere else. */
@@ -78,6 +79,7 @@ export function composeFeatures(): Features {
     ...screeningLookups(screener),
     ...peopleLookups(screener),
     ...weaponLookups,
+    ...tagLookups,
     ...stockLookups,
     ...disposalLookups,
     ...groupLookups,

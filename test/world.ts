@@ -233,7 +233,10 @@ export function applicant(given: Record<string, unknown> = {}): Record<string, u
 export function rifle(personId: Id, given: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     id: newId(),
-    personId,
+    source: { kind: 'person', personId },
+    giver: null,
+    tag: null,
+    loaded: false,
     class: 'assaultRifle',
     make: 'Izhmash',
     model: 'AKM',

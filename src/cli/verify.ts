@@ -1,11 +1,12 @@
 import { verifyCommanderLists } from '../commander-lists/verify.ts'
 import { verifyLists } from '../screening/verify.ts'
 import { verifyRecord } from '../server/verify.ts'
+import { verifyTags } from '../weapons/tag-store.ts'
 import { verifyCustody } from '../weapons/verify.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, readOptions } from './options.ts'
 
-export const recordChecks = [verifyLists, verifyCustody, verifyCommanderLists]
+export const recordChecks = [verifyLists, verifyCustody, verifyTags, verifyCommanderLists]
 const findingsShown = 100
 
 /** `sulh verify`: 0 where everything holds, 1 with the rows where it does not. */

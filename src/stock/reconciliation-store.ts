@@ -12,9 +12,11 @@ const groupings = {
     name: `case when g.id is null then null else
       jsonb_build_object('ar', g.name_arabic, 'en', coalesce(nullif(g.name_latin, ''), g.name_arabic),
         'fr', coalesce(nullif(g.name_latin, ''), g.name_arabic)) end`,
+    // A group's own weapons are counted for it, and those of its people.
     join: `left join associations m on m.person_id = w.person_id and m.status = 'standing'
-      left join armed_groups g on g.id = m.group_id`,
+      left join armed_groups g on g.id = coalesce(w.group_id, m.group_id)`,
   },
+  source: { key: 'w.source', name: 'null::jsonb', join: '' },
 } as const
 
 /** The end of a day where the programme works, or this moment. */
@@ -45,7 +47,8 @@ export async function reconcile(
        count(*) filter (where now.kind = 'armourer' and disputed) as disputed,
        count(*) filter (where now.kind = 'missing') as missing,
        count(*) filter (where now.kind = 'writtenOff') as "writtenOff",
-       count(*) filter (where now.kind = 'destroyed') as destroyed
+       count(*) filter (where now.kind = 'destroyed') as destroyed,
+       count(*) filter (where now.kind = 'transferred') as transferred
      from weapons w
      join lateral (select split_part(v.to_holder, ':', 1) as kind, v.site_id from movements v
        where v.weapon_id = w.id and v.at <= $1 order by v.n desc limit 1) now on true
@@ -65,11 +68,12 @@ export async function reconcile(
     missing: sum('missing'),
     writtenOff: sum('writtenOff'),
     destroyed: sum('destroyed'),
+    transferred: sum('transferred'),
   }
   return { rows: parsed, total, agrees: [...parsed, total].every(agrees) }
 }
 
 function agrees(row: Omit<ReconciliationRow, 'key' | 'name'>): boolean {
-  const known = row.held + row.inTransit + row.disputed + row.missing + row.writtenOff + row.destroyed
-  return row.received === known
+  const { held, inTransit, disputed, missing, writtenOff, destroyed, transferred } = row
+  return row.received === held + inTransit + disputed + missing + writtenOff + destroyed + transferred
 }

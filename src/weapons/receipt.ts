@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import { plainText } from '../kernel/texts.ts'
 
 /**
  * The paper that the person takes home: bound to one person and one weapon, issued once (R-RCPT). What it states is
- * a leaf of the journal; further prints are marked as copies.
+ * a leaf of the journal; further prints are marked as copies. Whoever is disarmed gets one, also who is not eligible and
+ * who is not registered: it can be shown at an appeal (ddr.md §1.5).
  */
 export const Receipt = z.object({
   id: Id,
@@ -13,7 +15,9 @@ export const Receipt = z.object({
   siteId: Id,
   number: z.string(),
   weaponId: Id,
-  personId: Id,
+  /** Null where who gave it is not registered; then `giver` is their name. */
+  personId: Id.nullable(),
+  giver: plainText(120).nullable(),
   issuedBy: Id,
   issuedAt: Instant,
   prints: z.int().min(0),

@@ -41,6 +41,66 @@ export const refusals = {
     en: 'The weapon’s state ({status}) does not allow this. Reload the page to see where it is.',
     fr: 'L’état de l’arme ({status}) ne le permet pas. Rechargez la page pour voir où elle est.',
   },
+  'weapon.unsafeLoaded': {
+    ar: 'السلاح خطر وفيه ذخيرة لم تُنزع. لا يدخل المخزن: أبعد الناس واستدعِ فريق الذخائر.',
+    en: 'The weapon is unsafe and loaded. It does not enter a store: keep people away and call the ordnance team.',
+    fr: 'L’arme est dangereuse et chargée. Elle n’entre pas au dépôt : éloignez les gens et appelez les artificiers.',
+  },
+  'intake.noGiver': {
+    ar: 'لا يُكتب اسم هنا: من سلّم السلاح مسجّل أو غير معروف. احذف الاسم.',
+    en: 'No name is written here: who gave it is registered, or nobody is known. Leave it out.',
+    fr: 'Aucun nom ici : la personne est enregistrée, ou inconnue. Retirez-le.',
+  },
+  'tag.wrongCheckDigit': {
+    ar: 'رقم البطاقة {tag} غير صحيح: رقم التحقق لا يطابق. اقرأه مرة أخرى أو امسحه.',
+    en: 'The tag {tag} is not whole: its check digit does not fit. Read it again, or scan it.',
+    fr: 'L’étiquette {tag} est inexacte : la clé ne correspond pas. Relisez-la ou scannez-la.',
+  },
+  'tag.unknown': {
+    ar: 'البطاقة {tag} ليست من دفعة مؤجّرة لهذا الموقع. استعمل بطاقة من دفعة الموقع.',
+    en: 'The tag {tag} is of no block that was leased. Use a label of the site’s block.',
+    fr: 'L’étiquette {tag} n’appartient à aucun lot attribué. Utilisez-en une du lot du site.',
+  },
+  'tag.otherSite': {
+    ar: 'البطاقة {tag} لموقع آخر. استعمل بطاقة من دفعة هذا الموقع.',
+    en: 'The tag {tag} is another site’s. Use a label of this site’s block.',
+    fr: 'L’étiquette {tag} est celle d’un autre site. Utilisez-en une du lot de ce site.',
+  },
+  'tag.used': {
+    ar: 'البطاقة {tag} معلّقة على قطعة من قبل. استعمل غيرها.',
+    en: 'The tag {tag} is on an item already. Use another.',
+    fr: 'L’étiquette {tag} est déjà sur un objet. Utilisez-en une autre.',
+  },
+  'tag.void': {
+    ar: 'البطاقة {tag} ملغاة. استعمل غيرها واقطع هذه.',
+    en: 'The tag {tag} is void. Use another, and cut this one.',
+    fr: 'L’étiquette {tag} est annulée. Utilisez-en une autre et coupez celle-ci.',
+  },
+  'tag.notInBlock': {
+    ar: 'البطاقة {tag} ليست من هذه الدفعة. راجع الأرقام.',
+    en: 'The tag {tag} is not of this block. Check the numbers.',
+    fr: 'L’étiquette {tag} n’est pas de ce lot. Vérifiez les numéros.',
+  },
+  'tagBlock.exists': {
+    ar: 'أُجّرت هذه الدفعة من قبل. افتح صفحتها.',
+    en: 'This block was leased already. Open its page.',
+    fr: 'Ce lot a déjà été attribué. Ouvrez sa page.',
+  },
+  'tagBlock.unknown': {
+    ar: 'لا توجد هذه الدفعة ضمن نطاقك. ارجع إلى قائمة البطاقات.',
+    en: 'There is no such block within your reach. Go back to the list of tags.',
+    fr: 'Ce lot n’existe pas dans votre ressort. Revenez à la liste des étiquettes.',
+  },
+  'tagBlock.enough': {
+    ar: 'في الموقع {unused} بطاقة لم تُستعمل، والحد {most}. استعملها أو ألغِ التالف منها أولاً.',
+    en: 'The site has {unused} unused labels; {most} is the most. Use them, or make spoiled ones void, first.',
+    fr: 'Le site a {unused} étiquettes inutilisées ; le maximum est {most}. Utilisez-les ou annulez-en d’abord.',
+  },
+  'tagBlock.size': {
+    ar: 'تؤجّر البطاقات بالأوراق: 24 أو 48 أو 96 أو 192. اختر إحداها.',
+    en: 'Tags are leased by the sheet: 24, 48, 96 or 192. Choose one of these.',
+    fr: 'Les étiquettes s’attribuent par feuille : 24, 48, 96 ou 192. Choisissez.',
+  },
   'custody.notYours': {
     ar: 'السلاح ليس في عهدتك. لا يسلّمه إلا من هو في عهدته.',
     en: 'The weapon is not in your custody. Only who holds it can hand it over.',

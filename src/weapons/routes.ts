@@ -11,6 +11,7 @@ import type { Sulh } from '../server/sulh.ts'
 import { proveReceipt, receiptPaper } from './papers.ts'
 import { type Receipt, receiptNoun } from './receipt.ts'
 import { readExceptions, readWeapon, readWeapons } from './store.ts'
+import { tagRoutes } from './tag-routes.ts'
 import { ExceptionsQuery, ExceptionsView, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
 
 const readers = ['armourer', 'director', 'auditor'] as const
@@ -51,6 +52,7 @@ export function weaponRoutes(http: Http, sulh: Sulh): void {
 
   receiptRoutes(http, sulh)
   photoRoutes(http, sulh)
+  tagRoutes(http, sulh)
 }
 
 function receiptRoutes(http: Http, sulh: Sulh): void {

@@ -1,5 +1,6 @@
 import { Exception, exceptionNoun } from '../exceptions/exception.ts'
 import type { Id } from '../kernel/ids.ts'
+import { IntakeSource } from '../kernel/intake-source.ts'
 import { mayBeMisread } from '../kernel/numbers.ts'
 import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
@@ -13,7 +14,15 @@ import type { WorkSource } from '../server/work-source.ts'
 import { Legibility } from './code-lists.ts'
 import { receiptNoun } from './receipt.ts'
 import { normalSerial } from './serial.ts'
-import type { ExceptionsQuery, ExceptionsView, WeaponRow, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
+import type {
+  ExceptionsQuery,
+  ExceptionsView,
+  IntakeGroupsView,
+  WeaponRow,
+  WeaponsQuery,
+  WeaponsView,
+  WeaponView,
+} from './views.ts'
 import { movementNoun, type Weapon, weaponNoun } from './weapon.ts'
 
 /** Facts of the weapons' actions that need SQL. They see both sides: a rifle is one rifle on either. */
@@ -22,6 +31,7 @@ export const weaponLookups: Readonly<Record<string, Lookup>> = {
     facts: async (tx, input) => ({
       sameSerial: await sameSerial(tx, input),
       photoKnown: input.photo === null || (await exists(tx, 'select from photos where sha256 = $1', [input.photo])),
+      placeKnown: await placeKnown(tx, input.source),
     }),
   },
   'weapon.handOver': {
@@ -40,6 +50,13 @@ export const weaponLookups: Readonly<Record<string, Lookup>> = {
   },
 }
 
+/** Whether the place of a source is one of the programme; true where a source names none. */
+async function placeKnown(tx: Tx, said: unknown): Promise<boolean> {
+  const source = IntakeSource.safeParse(said).data
+  if (!source || source.kind === 'person' || source.kind === 'group') return true
+  return exists(tx, 'select from places where code = $1', [source.placeCode])
+}
+
 /** Weapons in custody whose marking, class and calibre read the same (R-DUP2). */
 async function sameSerial(tx: Tx, said: Readonly<Record<string, unknown>>) {
   const legibility = Legibility.safeParse(said.legibility)
@@ -53,6 +70,9 @@ async function sameSerial(tx: Tx, said: Readonly<Record<string, unknown>>) {
   )
   return rows
 }
+
+/** More groups than a list can hold are found by typing their code. */
+const groupsShown = 2000
 
 const weaponOrder = {
   tag: 'w.tag',
@@ -70,6 +90,7 @@ export async function readWeapons(tx: Tx, query: WeaponsQuery, actor: Actor, lan
     conditions.say(`w.status = 'inTransit'`)
     if (actor.siteId !== null) conditions.add((place) => `w.site_id = ${place}`, actor.siteId)
   } else if (query.status !== 'all') conditions.add((place) => `w.status = ${place}`, query.status)
+  if (query.source !== 'all') conditions.add((place) => `w.source = ${place}`, query.source)
   if (query.search !== '') {
     const like = `%${query.search.replace(/[\\%_]/g, '\\$&')}%`
     const columns = ['w.tag', 'w.serial', 'w.model', 'w.make']
@@ -103,14 +124,21 @@ async function named(
   return rows.map((row) => ({ ...row, holderName: names.get(row.weapon.holder) ?? '' }))
 }
 
-/** Holders by name: armourers, the people who brought weapons in, and the sites to which a weapon goes or where it was lost. */
+/** Holders that are named by a site: where a weapon goes, where it was found, and where it was lost or ended. */
+const siteHolders = ['cache', 'seizure', 'handIn', 'transit', 'missing', 'writtenOff', 'destroyed', 'transferred']
+
+/** Holders by name: armourers, the people and groups whose weapons they were, and sites. */
 async function holderNames(tx: Tx, holders: readonly string[], language: string): Promise<Map<string, string>> {
   const idsOf = (kind: string) =>
     holders.filter((holder) => holder.startsWith(`${kind}:`)).map((holder) => holder.slice(kind.length + 1))
   const armourers = await userNames(tx, idsOf('armourer'), language)
   const { rows: sites } = await tx.query<{ id: Id; name: string }>(
     'select id, name ->> $2 as name from sites where id = any($1)',
-    [['transit', 'missing', 'writtenOff', 'destroyed'].flatMap(idsOf), language],
+    [siteHolders.flatMap(idsOf), language],
+  )
+  const { rows: groups } = await tx.query<{ id: Id; code: string }>(
+    'select id, code from armed_groups where id = any($1)',
+    [idsOf('group')],
   )
   const { rows: people } = await tx.query<{ id: Id; number: string }>(
     'select id, number from people where id = any($1)',
@@ -118,17 +146,20 @@ async function holderNames(tx: Tx, holders: readonly string[], language: string)
   )
   return new Map([
     ...[...armourers].map(([id, name]): [string, string] => [`armourer:${id}`, name]),
-    ...['transit', 'missing', 'writtenOff', 'destroyed'].flatMap((kind) =>
-      sites.map(({ id, name }): [string, string] => [`${kind}:${id}`, name]),
-    ),
+    ...siteHolders.flatMap((kind) => sites.map(({ id, name }): [string, string] => [`${kind}:${id}`, name])),
     ...people.map(({ id, number }): [string, string] => [`person:${id}`, number]),
+    ...groups.map(({ id, code }): [string, string] => [`group:${id}`, code]),
   ])
 }
 
 /** A weapon with its whole chain of custody. */
 export async function readWeapon(tx: Tx, id: Id, language: string): Promise<WeaponView | undefined> {
   const { rows } = await tx.query(
-    `select ${columnsOf(weaponNoun, 'w')}, s.name as site_name from weapons w join sites s on s.id = w.site_id where w.id = $1`,
+    `select ${columnsOf(weaponNoun, 'w')}, s.name as site_name, p.name as place_name,
+       case when g.id is not null then jsonb_build_object('id', g.id, 'code', g.code, 'nameArabic', g.name_arabic,
+         'nameLatin', g.name_latin) end as of_group
+     from weapons w join sites s on s.id = w.site_id left join places p on p.code = w.place_code
+     left join armed_groups g on g.id = w.group_id where w.id = $1`,
     [id],
   )
   const [row] = rows
@@ -148,10 +179,11 @@ export async function readWeapon(tx: Tx, id: Id, language: string): Promise<Weap
   const { rows: receipts } = await tx.query(`select ${columnsOf(receiptNoun)} from receipts where id = $1`, [
     weapon.receiptId,
   ])
+  const receipt = receipts[0] ? recordOf(receiptNoun, receipts[0]) : null
   const { rows: people } = await tx.query<{ id: Id; number: string; name: string }>(
     `select id, number, concat_ws(' ', name_arabic ->> 'given', name_arabic ->> 'father', name_arabic ->> 'grandfather',
        name_arabic ->> 'family') as name from people where id = $1`,
-    [weapon.personId],
+    [receipt?.personId ?? weapon.personId],
   )
   const { rows: exceptions } = await tx.query(
     `select ${columnsOf(exceptionNoun)} from exceptions where subject_id = $1 order by raised_at`,
@@ -162,7 +194,9 @@ export async function readWeapon(tx: Tx, id: Id, language: string): Promise<Weap
     siteName: row.site_name,
     holderName: names.get(weapon.holder) ?? '',
     person: people[0] ?? null,
-    receipt: recordOf(receiptNoun, receipts[0] ?? {}),
+    receipt,
+    group: row.of_group,
+    placeName: row.place_name,
     movements: movements.map(({ movement, siteName }) => ({
       movement,
       siteName,
@@ -184,6 +218,16 @@ async function nearSerials(tx: Tx, weapon: Weapon): Promise<WeaponView['near']> 
   return rows.flatMap(({ id, tag, serial, normal }) =>
     mayBeMisread(normal, weapon.serialNormal ?? '') ? [{ id, tag, serial }] : [],
   )
+}
+
+/** The groups of the reader's side from which arms can come; merged and split ones live on in others. */
+export async function readIntakeGroups(tx: Tx, actor: Actor): Promise<IntakeGroupsView> {
+  const { rows } = await tx.query(
+    `select id, code, name_arabic as "nameArabic", name_latin as "nameLatin" from armed_groups
+     where side_id = $1 and status not in ('merged', 'split') order by code limit ${groupsShown}`,
+    [actor.sideId],
+  )
+  return { groups: rows }
 }
 
 /** A page of what waits for a person, or was settled; oldest first. */

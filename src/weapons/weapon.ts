@@ -1,15 +1,21 @@
 import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { SourceKind } from '../kernel/intake-source.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { Condition, Legibility, WeaponClass } from './code-lists.ts'
 
 /**
- * Who answers for a weapon: the person who brought it, an armourer, nobody yet because it is on the road to a site; or
- * nobody any more, because it is missing from a site, was written off there, or destroyed.
+ * Who answers for a weapon: where it came from (a person, a group, or the site of a cache, a seizure or a hand-in), an
+ * armourer, nobody yet because it is on the road to a site; or nobody any more, because it is missing from a site, was
+ * written off there, destroyed, or transferred to the state.
  */
-export const Holder = z.string().regex(/^(person|armourer|transit|missing|writtenOff|destroyed):[0-9a-f-]{36}$/)
+export const Holder = z
+  .string()
+  .regex(
+    /^(person|group|cache|seizure|handIn|armourer|transit|missing|writtenOff|destroyed|transferred):[0-9a-f-]{36}$/,
+  )
 export type Holder = z.infer<typeof Holder>
 
 /** A weapon in the programme's custody, from the table where it was laid down. */
@@ -35,9 +41,18 @@ export const Weapon = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullable(),
-  personId: Id,
-  receiptId: Id,
-  status: z.enum(['inCustody', 'inTransit', 'disputed', 'missing', 'writtenOff', 'destroyed']),
+  source: SourceKind,
+  /** Whose it was; null where it was no person's. */
+  personId: Id.nullable(),
+  /** The group whose asset it was. */
+  groupId: Id.nullable(),
+  /** Where it was found, seized or handed in. */
+  placeCode: z.string().nullable(),
+  sourceReference: plainText(300),
+  sourceNote: plainText(1000),
+  /** Null where nobody is known who could hold one: a cache, an anonymous hand-in. */
+  receiptId: Id.nullable(),
+  status: z.enum(['inCustody', 'inTransit', 'disputed', 'missing', 'writtenOff', 'destroyed', 'transferred']),
   holder: Holder,
   /** How many times it changed hands; the number of its newest movement. */
   moves: z.int().min(0),

@@ -77,6 +77,8 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'duplicate.reopen': { ar: 'إعادة فتح تكرار', en: 'Asked a duplicate again', fr: 'Réouverture d’un doublon' },
   'duplicate.propose': { ar: 'اقتراح في تكرار', en: 'Proposed on a duplicate', fr: 'Proposition sur un doublon' },
   'duplicate.decide': { ar: 'قرار في تكرار', en: 'Decided a duplicate', fr: 'Décision sur un doublon' },
+  'tagBlock.lease': { ar: 'تأجير دفعة بطاقات', en: 'Leased a block of tags', fr: 'Attribution d’un lot d’étiquettes' },
+  'tagBlock.void': { ar: 'إلغاء بطاقات', en: 'Made tags void', fr: 'Annulation d’étiquettes' },
   'weapon.takeIn': { ar: 'استلام سلاح', en: 'Took a weapon in', fr: 'Réception d’une arme' },
   'weapon.handOver': { ar: 'تسليم تحت ختم', en: 'Handed over under seal', fr: 'Remise sous scellé' },
   'weapon.receive': { ar: 'استلام ما أُرسل', en: 'Received what was sent', fr: 'Réception de l’envoi' },

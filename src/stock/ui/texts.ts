@@ -148,6 +148,8 @@ export const texts = {
   bySite: { ar: 'الموقع', en: 'Site', fr: 'Site' },
   byAuthority: { ar: 'الجهة', en: 'Authority', fr: 'Autorité' },
   byGroup: { ar: 'التشكيل', en: 'Group', fr: 'Groupe' },
+  bySource: { ar: 'المصدر', en: 'Source', fr: 'Provenance' },
+  transferred: { ar: 'سُلّم للدولة', en: 'Transferred', fr: 'Transférées' },
   noGroup: { ar: 'بلا تشكيل', en: 'No group', fr: 'Sans groupe' },
   received: { ar: 'المستلم', en: 'Received', fr: 'Reçues' },
   inTransit: { ar: 'في الطريق', en: 'On the road', fr: 'En route' },

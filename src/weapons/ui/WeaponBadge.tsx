@@ -13,6 +13,7 @@ export function WeaponBadge({ status }: { status: Weapon['status'] }) {
     missing: 'bad',
     writtenOff: 'neutral',
     destroyed: 'neutral',
+    transferred: 'neutral',
   } as const
   return <Badge tone={tone[status]}>{t(texts[status])}</Badge>
 }

@@ -11,7 +11,7 @@ import { Page, Section } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Timeline } from '../../web/kit/Timeline.tsx'
 import { useParam } from '../../web/navigation.ts'
-import { classTexts, conditionTexts, legibilityTexts } from '../code-lists.ts'
+import { classTexts, conditionTexts, legibilityTexts, sourceTexts } from '../code-lists.ts'
 import { WeaponView } from '../views.ts'
 import type { Weapon } from '../weapon.ts'
 import { CustodyForms } from './CustodyForms.tsx'
@@ -40,7 +40,7 @@ export function WeaponPage({ more }: { more?: (weapon: Weapon) => ReactNode }) {
             </div>
             <div>
               <CustodyForms weapon={view.weapon} />
-              <ReceiptSection receipt={view.receipt} />
+              {view.receipt && <ReceiptSection receipt={view.receipt} />}
               {more?.(view.weapon)}
             </div>
           </div>
@@ -71,8 +71,9 @@ function Near({ near }: Pick<WeaponView, 'near'>) {
   )
 }
 
-function Description({ view: { weapon, siteName, holderName, person } }: { view: WeaponView }) {
+function Description({ view }: { view: WeaponView }) {
   const t = useText()
+  const { weapon, siteName, holderName, person, group, placeName, receipt } = view
   const from = person && {
     term: t(texts.from),
     value: (
@@ -103,11 +104,27 @@ function Description({ view: { weapon, siteName, holderName, person } }: { view:
           ...(weapon.status === 'inTransit'
             ? [{ term: t(texts.seal), value: <Code>{weapon.seal}</Code> }]
             : [{ term: t(texts.holder), value: <Bidi>{holderName}</Bidi> }]),
+          { term: t(texts.source), value: t(sourceTexts[weapon.source]) },
           ...(from ? [from] : []),
+          ...(group ? [{ term: t(texts.group), value: <GroupName group={group} /> }] : []),
+          ...(placeName ? [{ term: t(texts.place), value: t(placeName) }] : []),
+          ...(weapon.sourceReference === ''
+            ? []
+            : [{ term: t(texts.seizedUnder), value: <Bidi>{weapon.sourceReference}</Bidi> }]),
+          ...(weapon.sourceNote === '' ? [] : [{ term: t(texts.note), value: <Bidi>{weapon.sourceNote}</Bidi> }]),
+          ...(receipt ? [] : [{ term: t(texts.receipt), value: t(texts.noReceipt) }]),
         ]}
       />
       {weapon.photo !== null && <img className="photo" src={`/api/photos/${weapon.photo}`} alt={t(texts.photo)} />}
     </Section>
+  )
+}
+
+function GroupName({ group: { code, nameArabic, nameLatin } }: { group: NonNullable<WeaponView['group']> }) {
+  return (
+    <>
+      <Code>{code}</Code> <Bidi lang="ar">{nameArabic}</Bidi> <Bidi lang="en">{nameLatin}</Bidi>
+    </>
   )
 }
 
@@ -116,6 +133,7 @@ const stepsTo: Readonly<Record<string, Texts>> = {
   missing: texts.missingStep,
   writtenOff: texts.writtenOffStep,
   destroyed: texts.destroyedStep,
+  transferred: texts.transferredStep,
 }
 
 function Custody({ view: { movements } }: { view: WeaponView }) {

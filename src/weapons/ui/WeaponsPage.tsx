@@ -1,6 +1,8 @@
+import { SourceKind } from '../../kernel/intake-source.ts'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Page } from '../../web/kit/Page.tsx'
@@ -10,20 +12,25 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
-import { classTexts } from '../code-lists.ts'
+import { useSession } from '../../web/session.tsx'
+import { classTexts, sourceTexts } from '../code-lists.ts'
 import { type WeaponRow, WeaponsView } from '../views.ts'
 import { texts } from './texts.ts'
 import { WeaponBadge } from './WeaponBadge.tsx'
 
-const filters = ['all', 'inCustody', 'inTransit', 'incoming', 'disputed', 'missing', 'writtenOff', 'destroyed'] as const
+const filters = [
+  ...(['all', 'inCustody', 'inTransit', 'incoming', 'disputed'] as const),
+  ...(['missing', 'writtenOff', 'destroyed', 'transferred'] as const),
+] as const
+const sources = ['all', ...SourceKind.options] as const
 
 /** The weapons within reach, those moved last first. */
 export function WeaponsPage() {
   const t = useText()
-  const list = useListQuery({ status: filters }, '-moved')
+  const list = useListQuery({ status: filters, source: sources }, '-moved')
   const read = useRead(list.path('/api/weapons'), WeaponsView)
   return (
-    <Page title={t(texts.weapons)}>
+    <Page title={t(texts.weapons)} actions={<TakeInLink />}>
       <div className="filters">
         <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
@@ -32,6 +39,13 @@ export function WeaponsPage() {
           value={list.filter('status')}
           onChange={(key) => list.setFilter('status', key)}
           choices={filters.map((key) => ({ key, label: t(texts[key]) }))}
+        />
+        <Select
+          name="source"
+          label={t(texts.source)}
+          value={list.filter('source')}
+          onChange={(key) => list.setFilter('source', key)}
+          choices={sources.map((key) => ({ key, label: t(key === 'all' ? texts.allSources : sourceTexts[key]) }))}
         />
       </div>
       <Loaded read={read}>
@@ -43,6 +57,17 @@ export function WeaponsPage() {
         )}
       </Loaded>
     </Page>
+  )
+}
+
+function TakeInLink() {
+  const t = useText()
+  const { actor } = useSession()
+  if (!actor.roles.includes('armourer')) return null
+  return (
+    <ButtonLink href="/weapons/new" look="main">
+      {t(texts.takeIn)}
+    </ButtonLink>
   )
 }
 

@@ -112,6 +112,11 @@ export const menu: readonly MenuSection[] = [
         roles: ['armourer', 'director', 'auditor'],
       },
       {
+        href: '/tag-blocks',
+        words: { ar: 'البطاقات', en: 'Tags', fr: 'Étiquettes' },
+        roles: ['armourer', 'director', 'auditor'],
+      },
+      {
         href: '/stock',
         words: { ar: 'الجرد', en: 'Stock checks', fr: 'Inventaires' },
         roles: ['armourer', 'registrationOfficer', 'director', 'auditor'],

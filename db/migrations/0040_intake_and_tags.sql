@@ -1,0 +1,105 @@
+-- Weapons come from people, groups, caches, seizures and hand-ins. Those that were taken in before came from people.
+alter table weapons
+  add column source text not null default 'person' check (source in ('person', 'group', 'cache', 'seizure', 'handIn')),
+  add column group_id uuid references armed_groups,
+  add column place_code text references places (code),
+  add column source_reference text not null default '',
+  add column source_note text not null default '',
+  alter column person_id drop not null,
+  alter column receipt_id drop not null;
+alter table weapons
+  alter column source drop default, alter column source_reference drop default, alter column source_note drop default,
+  add constraint source_is_told check (
+    (source = 'person') = (person_id is not null) and (source = 'group') = (group_id is not null)
+    and (source in ('cache', 'seizure', 'handIn')) = (place_code is not null)
+    and (source <> 'seizure' or source_reference <> '') and (source not in ('cache', 'handIn') or source_note <> '')),
+  -- Who is known to have given a weapon has a receipt, eligible or not (ddr.md §1.5).
+  add constraint givers_have_receipts check (receipt_id is not null or source not in ('person', 'group'));
+create index weapons_by_group on weapons (group_id) where group_id is not null;
+-- Where every chain begins follows from the source.
+alter table movements add constraint begins_at_its_source check (
+  (n = 0) = (split_part(from_holder, ':', 1) in ('person', 'group', 'cache', 'seizure', 'handIn')));
+
+alter table receipts
+  alter column person_id drop not null,
+  add column giver text,
+  add constraint bound_to_somebody check ((person_id is null) = (giver is not null));
+-- A receipt is bound to its person and its weapon for good; only prints are counted (R-RCPT).
+create function receipts_are_bound() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if (new.number, new.weapon_id, new.person_id, new.giver, new.issued_by, new.issued_at)
+      is distinct from (old.number, old.weapon_id, old.person_id, old.giver, old.issued_by, old.issued_at)
+      or new.prints < old.prints then
+    raise exception 'receipt % is bound to its person and its weapon', old.number using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger bound before update on receipts for each row execute function receipts_are_bound();
+
+-- Tags leased in blocks.
+create table tag_blocks (
+  id uuid primary key,
+  side_id uuid not null references authorities,
+  site_id uuid not null references sites,
+  first integer not null check (first > 0),
+  size integer not null check (size between 1 and 192),
+  leased_by uuid not null references users,
+  leased_at timestamptz not null
+);
+create index tag_blocks_by_site on tag_blocks (site_id, leased_at desc);
+
+create table tags (
+  id uuid primary key,
+  side_id uuid not null references authorities,
+  site_id uuid not null references sites,
+  block_id uuid not null references tag_blocks,
+  tag text not null unique,
+  status text not null check (status in ('leased', 'used', 'void')),
+  item_id uuid,
+  reason text,
+  changed_by uuid not null references users,
+  changed_at timestamptz not null,
+  constraint used_on_an_item check ((status = 'used') = (item_id is not null)),
+  constraint void_says_why check ((status = 'void') = (reason is not null))
+);
+create index tags_by_block on tags (block_id, tag);
+create index tags_unused on tags (site_id) where status = 'leased';
+
+-- A label is used once: what is used stays on its item, what is void stays void. A label whose item turned out to be one that
+-- is recorded already becomes void, since nothing bears it in the record.
+create function tags_are_final() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if (new.tag, new.site_id, new.block_id) is distinct from (old.tag, old.site_id, old.block_id) or old.status = 'void'
+      or (old.status = 'used' and (new.status, new.item_id) is distinct from (old.status, old.item_id)
+        and (new.status <> 'void' or exists (select from weapons where weapons.tag = old.tag))) then
+    raise exception 'tag % was used or is void', old.tag using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger final before update on tags for each row execute function tags_are_final();
+
+-- A leased number is on a weapon only where its label says so, and the label is of the site that took the weapon in.
+create function label_is_of_this_item() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if exists (select from tags where tags.tag = new.tag and (status <> 'used' or item_id <> new.id)) then
+    raise exception 'the label % is not of this item', new.tag using errcode = 'check_violation', constraint = 'label_is_of_this_item';
+  end if;
+  return null;
+end $$;
+create constraint trigger label_is_of_this_item after insert on weapons deferrable initially deferred
+  for each row execute function label_is_of_this_item();
+
+do $$
+declare t text;
+begin
+  foreach t in array array['tag_blocks', 'tags'] loop
+    execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
+    execute format('create policy writer_writes on %I for all to sulh_writer using (true) with check (true)', t);
+    execute format('grant select, insert on %I to sulh_writer', t);
+    execute format('grant select on %I to sulh_reader', t);
+    execute format('create policy jurisdiction_reads on %I for select to sulh_reader
+      using ((select reader_joint()) or (side_id = (select reader_side())
+        and ((select reader_site()) is null or site_id = (select reader_site()))))', t);
+  end loop;
+end $$;
+grant update on tags to sulh_writer;

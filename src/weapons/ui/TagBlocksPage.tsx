@@ -1,0 +1,115 @@
+import { useState } from 'react'
+import { newId } from '../../kernel/ids.ts'
+import { ProgrammeView } from '../../programme/views.ts'
+import { useAction, useRead } from '../../web/api.ts'
+import { useFormat, useText } from '../../web/i18n.tsx'
+import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { Moment } from '../../web/kit/Dates.tsx'
+import { Form } from '../../web/kit/Form.tsx'
+import { Link } from '../../web/kit/Link.tsx'
+import { Page, Section } from '../../web/kit/Page.tsx'
+import { Pagination } from '../../web/kit/Pagination.tsx'
+import { Select } from '../../web/kit/Select.tsx'
+import { Empty, Loaded } from '../../web/kit/States.tsx'
+import { type Column, Table } from '../../web/kit/Table.tsx'
+import { useListQuery } from '../../web/list-query.ts'
+import { useGo } from '../../web/navigation.ts'
+import { useSession } from '../../web/session.tsx'
+import { blockSizes, tagsOf } from '../tag.ts'
+import { leaseTags } from '../tag-actions.ts'
+import { type TagBlockRow, TagBlocksView } from '../tag-views.ts'
+import { texts } from './texts.ts'
+
+/** The blocks of tags within reach, and leasing another. */
+export function TagBlocksPage() {
+  const t = useText()
+  const list = useListQuery({}, '')
+  const read = useRead(list.path('/api/tag-blocks'), TagBlocksView)
+  return (
+    <Page title={t(texts.tags)} lead={t(texts.tagsLead)}>
+      <Lease />
+      <Loaded read={read}>
+        {({ blocks, ...paging }) => (
+          <>
+            <BlockTable blocks={blocks} />
+            <Pagination {...paging} onPage={list.setPage} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function BlockTable({ blocks }: { blocks: readonly TagBlockRow[] }) {
+  const t = useText()
+  const { number } = useFormat()
+  const count = (key: 'leased' | 'used' | 'void'): Column<TagBlockRow> => ({
+    key,
+    header: t(texts[key]),
+    cell: (row) => number(row[key]),
+    end: true,
+  })
+  const columns: Column<TagBlockRow>[] = [
+    {
+      key: 'first',
+      header: t(texts.blockFrom),
+      cell: ({ block, code }) => (
+        <Link href={`/tag-blocks/${block.id}`}>
+          <Code>{tagsOf(code, { ...block, size: 1 })[0]}</Code>
+        </Link>
+      ),
+    },
+    { key: 'size', header: t(texts.labels), cell: ({ block }) => number(block.size), end: true },
+    count('leased'),
+    count('used'),
+    count('void'),
+    { key: 'by', header: t(texts.leasedBy), cell: ({ leasedByName }) => <Bidi>{leasedByName}</Bidi> },
+    { key: 'at', header: t(texts.leasedAt), cell: ({ block }) => <Moment value={block.leasedAt} /> },
+  ]
+  const empty = <Empty>{t(texts.noBlocks)}</Empty>
+  return (
+    <Table caption={t(texts.tags)} columns={columns} rows={blocks} rowKey={({ block }) => block.id} empty={empty} />
+  )
+}
+
+const sizes = blockSizes.map(String)
+
+function Lease() {
+  const t = useText()
+  const go = useGo()
+  const { actor } = useSession()
+  const [id] = useState(() => newId())
+  const [siteId, setSite] = useState<string>(actor.siteId ?? '')
+  const [size, setSize] = useState(sizes[0] ?? '')
+  const programme = useRead('/api/programme', ProgrammeView)
+  const sites = (programme.data?.sites ?? []).filter(
+    (site) => actor.joint || (site.sideId === actor.sideId && (actor.siteId === null || site.id === actor.siteId)),
+  )
+  const may = actor.roles.some((role) => leaseTags.roles.includes(role))
+  return (
+    <Section title={t(texts.lease)}>
+      <Form
+        state={useAction(leaseTags)}
+        input={() => ({ id, siteId, size: Number(size) })}
+        onDone={({ subject }) => go(`/tag-blocks/${subject}`)}
+        submit={t(texts.lease)}
+        disabledReason={may ? undefined : t(texts.onlyKeepers)}
+      >
+        <Select
+          name="siteId"
+          label={t(texts.site)}
+          value={siteId}
+          onChange={setSite}
+          choices={sites.map((site) => ({ key: site.id, label: `${site.code} · ${t(site.name)}` }))}
+        />
+        <Select
+          name="size"
+          label={t(texts.labels)}
+          value={size}
+          onChange={setSize}
+          choices={sizes.map((key) => ({ key, label: key }))}
+        />
+      </Form>
+    </Section>
+  )
+}
