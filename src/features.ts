@@ -63,6 +63,8 @@ import { lossNoun } from './stock/loss.ts'
 import { stockCheckNoun } from './stock/stock-check.ts'
 import * as weapons from './weapons/actions.ts'
 import { takeInUntil2 } from './weapons/former-actions.ts'
+import { partMovementNoun, partNoun } from './weapons/part.ts'
+import * as parts from './weapons/part-actions.ts'
 import { receiptNoun } from './weapons/receipt.ts'
 import { tagBlockNoun, tagNoun } from './weapons/tag.ts'
 import * as tags from './weapons/tag-actions.ts'
@@ -161,7 +163,7 @@ export const features: readonly Feature[] = [
   },
   {
     name: 'weapons',
-    nouns: [tagBlockNoun, tagNoun, receiptNoun, weaponNoun, movementNoun],
+    nouns: [tagBlockNoun, tagNoun, receiptNoun, weaponNoun, movementNoun, partNoun, partMovementNoun],
     actions: [
       tags.leaseTags,
       tags.voidTags,
@@ -171,6 +173,11 @@ export const features: readonly Feature[] = [
       weapons.printReceipt,
       weapons.settleSeal,
       weapons.settleSerial,
+      parts.removePart,
+      parts.handOverPart,
+      parts.receivePart,
+      parts.settlePart,
+      parts.refitPart,
     ],
     former: [takeInUntil2],
   },

@@ -65,6 +65,7 @@ import type { WorkSource } from './server/work-source.ts'
 import { refusals as stockTexts } from './stock/refusals.ts'
 import { stockRoutes } from './stock/routes.ts'
 import { stockLookups, stockWork } from './stock/store.ts'
+import { partLookups, partWork } from './weapons/part-store.ts'
 import { refusals as weaponTexts } from './weapons/refusals.ts'
 import { weaponRoutes } from './weapons/routes.ts'
 import { weaponLookups, weaponWork } from './weapons/store.ts'
@@ -80,6 +81,7 @@ export function composeFeatures(): Features {
     ...peopleLookups(screener),
     ...weaponLookups,
     ...tagLookups,
+    ...partLookups,
     ...stockLookups,
     ...disposalLookups,
     ...groupLookups,
@@ -127,6 +129,7 @@ export const workSources: readonly WorkSource[] = [
   ...screeningWork,
   ...peopleWork,
   ...weaponWork,
+  ...partWork,
   ...stockWork,
   ...disposalWork,
   ...programmeWork,

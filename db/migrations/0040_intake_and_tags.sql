@@ -86,7 +86,7 @@ begin
   end if;
   return null;
 end $$;
-create constraint trigger label_is_of_this_item after insert on weapons deferrable initially deferred
+create constraint trigger label_is_of_this_item after insert or update of tag on weapons deferrable initially deferred
   for each row execute function label_is_of_this_item();
 
 do $$

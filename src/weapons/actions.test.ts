@@ -81,7 +81,7 @@ describe('a rifle travels from Tarsa to Belmo', () => {
     handOver.decide(
       rifle,
       { id: rifle.id, toSiteId: belmo, seal: '4471' },
-      { destination: site(belmo), storeLocked: false },
+      { destination: site(belmo), storeLocked: false, partUnderSeal: false },
       by(awa),
     ),
   )
@@ -108,7 +108,7 @@ describe('a rifle travels from Tarsa to Belmo', () => {
     const decision = handOver.decide(
       rifle,
       { id: rifle.id, toSiteId, seal: '4471' },
-      { destination: site(toSiteId), storeLocked: false },
+      { destination: site(toSiteId), storeLocked: false, partUnderSeal: false },
       by(actor),
     )
     expect(decision).toMatchObject({ outcome: 'refused', code })

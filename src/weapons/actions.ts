@@ -101,7 +101,7 @@ function sourceMisfit(
 
 /**
  * Sends a weapon to another site under seal (IDDRS 4.10 §7.2); only who holds it can, and not out of a store whose last
- * count did not agree (R-STK2).
+ * count did not agree (R-STK2). Parts that were taken off stay where they are, and none travels under the same seal.
  */
 export const handOver = defineAction({
   name: 'weapon.handOver',
@@ -109,9 +109,14 @@ export const handOver = defineAction({
   noun: weaponNoun,
   roles: ['armourer'],
   input: z.strictObject({ id: Id, toSiteId: Id, seal: Seal }),
-  facts: z.object({ destination: Site.nullable(), storeLocked: z.boolean() }),
+  facts: z.object({
+    destination: Site.nullable(),
+    storeLocked: z.boolean(),
+    /** Whether a part of it is on the road under this seal. Entries from before parts were recorded do not say. */
+    partUnderSeal: z.boolean().default(false),
+  }),
   needs: (input) => ({ destination: { noun: siteNoun, id: input.toSiteId } }),
-  decide(weapon, input, { destination, storeLocked }, context) {
+  decide(weapon, input, { destination, storeLocked, partUnderSeal }, context) {
     const { actor } = context
     if (!weapon || !reaches(actor, weapon)) return refuse('weapon.unknown')
     if (!can('handOver', weapon)) return refuse('weapon.wrongStatus', { status: weapon.status })
@@ -119,6 +124,7 @@ export const handOver = defineAction({
     if (storeLocked) return refuse('custody.storeLocked')
     if (!destination || destination.sideId !== weapon.sideId) return refuse('site.unknown', {}, 'toSiteId')
     if (destination.id === weapon.siteId) return refuse('custody.sameSite', {}, 'toSiteId')
+    if (partUnderSeal) return refuse('part.withItsWeapon', {}, 'seal')
     const sent = { seal: input.seal, sentBy: actor.id, sentFrom: weapon.siteId }
     const moved = { status: 'inTransit' as const, siteId: destination.id, ...sent }
     return accept(move(weapon, `transit:${destination.id}`, moved, input.seal, context))

@@ -51,6 +51,36 @@ export const refusals = {
     en: 'No name is written here: who gave it is registered, or nobody is known. Leave it out.',
     fr: 'Aucun nom ici : la personne est enregistrée, ou inconnue. Retirez-le.',
   },
+  'part.exists': {
+    ar: 'سُجّل هذا الجزء من قبل. افتح صفحته.',
+    en: 'This part is recorded already. Open its page.',
+    fr: 'Cette pièce est déjà enregistrée. Ouvrez sa page.',
+  },
+  'part.removed': {
+    ar: 'هذا الجزء مسجّل منزوعاً عن السلاح من قبل. راجع أجزاءه.',
+    en: 'This part is recorded as taken off already. See the weapon’s parts.',
+    fr: 'Cette pièce est déjà enregistrée comme retirée. Voyez les pièces de l’arme.',
+  },
+  'part.unknown': {
+    ar: 'هذا الجزء غير معروف أو ليس في موقعك. ارجع إلى قائمة الأجزاء.',
+    en: 'This part is not known or not at your site. Go back to the list of parts.',
+    fr: 'Cette pièce est inconnue ou hors de votre site. Revenez à la liste des pièces.',
+  },
+  'part.wrongStatus': {
+    ar: 'حالة الجزء ({status}) لا تسمح بذلك. أعد تحميل الصفحة.',
+    en: 'The part’s state ({status}) does not allow this. Reload the page.',
+    fr: 'L’état de la pièce ({status}) ne le permet pas. Rechargez la page.',
+  },
+  'part.withItsWeapon': {
+    ar: 'السلاح وجزؤه الرئيسي لا يُشحنان تحت ختم واحد. استعمل صندوقاً وختماً آخرين.',
+    en: 'A weapon and its principal part do not travel under one seal. Use another box and seal.',
+    fr: 'Une arme et sa pièce principale ne voyagent pas sous un même scellé. Prenez une autre caisse.',
+  },
+  'part.weaponElsewhere': {
+    ar: 'السلاح ليس في عهدتك هنا، فلا يُركّب الجزء عليه. استلمه أولاً.',
+    en: 'The weapon is not in your hands here, so the part cannot be put on it. Receive it first.',
+    fr: 'L’arme n’est pas entre vos mains ici ; la pièce ne peut être remontée. Recevez-la d’abord.',
+  },
   'tag.wrongCheckDigit': {
     ar: 'رقم البطاقة {tag} غير صحيح: رقم التحقق لا يطابق. اقرأه مرة أخرى أو امسحه.',
     en: 'The tag {tag} is not whole: its check digit does not fit. Read it again, or scan it.',

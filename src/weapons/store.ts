@@ -35,9 +35,13 @@ export const weaponLookups: Readonly<Record<string, Lookup>> = {
     }),
   },
   'weapon.handOver': {
-    facts: async (tx, _input, _actor, weapon) => ({
+    facts: async (tx, input, _actor, weapon) => ({
       storeLocked: await exists(tx, `select from stock_checks where site_id = $1 and status = 'difference'`, [
         weapon?.siteId ?? null,
+      ]),
+      partUnderSeal: await exists(tx, `select from parts where weapon_id = $1 and status = 'inTransit' and seal = $2`, [
+        input.id,
+        input.seal,
       ]),
     }),
   },
@@ -127,8 +131,8 @@ async function named(
 /** Holders that are named by a site: where a weapon goes, where it was found, and where it was lost or ended. */
 const siteHolders = ['cache', 'seizure', 'handIn', 'transit', 'missing', 'writtenOff', 'destroyed', 'transferred']
 
-/** Holders by name: armourers, the people and groups whose weapons they were, and sites. */
-async function holderNames(tx: Tx, holders: readonly string[], language: string): Promise<Map<string, string>> {
+/** Holders by name: armourers, the people and groups whose weapons they were, the weapons that parts are on, and sites. */
+export async function holderNames(tx: Tx, holders: readonly string[], language: string): Promise<Map<string, string>> {
   const idsOf = (kind: string) =>
     holders.filter((holder) => holder.startsWith(`${kind}:`)).map((holder) => holder.slice(kind.length + 1))
   const armourers = await userNames(tx, idsOf('armourer'), language)
@@ -140,6 +144,9 @@ async function holderNames(tx: Tx, holders: readonly string[], language: string)
     'select id, code from armed_groups where id = any($1)',
     [idsOf('group')],
   )
+  const { rows: weapons } = await tx.query<{ id: Id; tag: string }>('select id, tag from weapons where id = any($1)', [
+    idsOf('weapon'),
+  ])
   const { rows: people } = await tx.query<{ id: Id; number: string }>(
     'select id, number from people where id = any($1)',
     [idsOf('person')],
@@ -148,6 +155,7 @@ async function holderNames(tx: Tx, holders: readonly string[], language: string)
     ...[...armourers].map(([id, name]): [string, string] => [`armourer:${id}`, name]),
     ...siteHolders.flatMap((kind) => sites.map(({ id, name }): [string, string] => [`${kind}:${id}`, name])),
     ...people.map(({ id, number }): [string, string] => [`person:${id}`, number]),
+    ...weapons.map(({ id, tag }): [string, string] => [`weapon:${id}`, tag]),
     ...groups.map(({ id, code }): [string, string] => [`group:${id}`, code]),
   ])
 }

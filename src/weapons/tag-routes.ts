@@ -5,6 +5,8 @@ import { renderTagSheet } from '../server/documents/tag-sheet.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
+import { readPart, readParts } from './part-store.ts'
+import { PartsQuery, PartsView, PartView } from './part-views.ts'
 import { readIntakeGroups } from './store.ts'
 import { readTagBlock, readTagBlocks } from './tag-store.ts'
 import { TagBlocksQuery, TagBlocksView, TagBlockView } from './tag-views.ts'
@@ -13,7 +15,7 @@ import { IntakeGroupsView } from './views.ts'
 const readers = ['armourer', 'director', 'auditor'] as const
 const params = z.object({ id: Id })
 
-/** Blocks of tags, their sheets of labels, and the groups from which arms are taken in. */
+/** Blocks of tags, their sheets of labels, principal parts, and the groups from which arms are taken in. */
 export function tagRoutes(http: Http, sulh: Sulh): void {
   http.get(
     '/api/tag-blocks',
@@ -46,6 +48,23 @@ export function tagRoutes(http: Http, sulh: Sulh): void {
       .header('cache-control', 'no-store')
       .header('content-disposition', `inline; filename="${first}.pdf"`)
       .send(Buffer.from(pdf))
+  })
+
+  http.get(
+    '/api/parts',
+    { schema: { querystring: PartsQuery, response: { 200: PartsView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readParts(tx, request.query, actor))
+    },
+  )
+
+  http.get('/api/parts/:id', { schema: { params, response: { 200: PartView } } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, readers)
+    if (!actor) return reply
+    const view = await sulh.database.read(actor, (tx) => readPart(tx, request.params.id, languageOf(request)))
+    return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
   })
 
   http.get('/api/intake/groups', { schema: { response: { 200: IntakeGroupsView } } }, async (request, reply) => {

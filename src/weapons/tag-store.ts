@@ -77,9 +77,9 @@ export async function readTagBlock(tx: Tx, id: Id): Promise<TagBlockView | undef
 /** Whether every label that is used is on the item that it names, and bears that number there. */
 export async function verifyTags(tx: Tx): Promise<Finding[]> {
   const { rows } = await tx.query<{ id: Id }>(
-    `select t.id from tags t where t.status <> 'used' and exists (select from weapons w where w.tag = t.tag)
-     union all select t.id from tags t join weapons w on w.tag = t.tag where t.status = 'used' and w.id <> t.item_id
-     union all select t.id from tags t join weapons w on w.id = t.item_id where w.tag <> t.tag`,
+    `with items as (select id, tag from weapons union all select id, tag from parts)
+     select t.id from tags t join items i on i.tag = t.tag where t.status <> 'used' or i.id <> t.item_id
+     union all select t.id from tags t join items i on i.id = t.item_id where i.tag <> t.tag`,
   )
   return rows.map(({ id }) => ({ table: 'tags', row: id, what: 'is not on the item that it names' }))
 }

@@ -8,6 +8,8 @@ export const WorkKind = z.enum([
   'duplicate.propose',
   'duplicate.decide',
   'weapon.receive',
+  'part.receive',
+  'part.settle',
   'exception.settle',
   'stockCheck.do',
   'stockCheck.settle',
@@ -58,6 +60,14 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'weapon.receive': {
     href: (id: string) => `/weapons/${id}`,
     words: { ar: 'سلاح في الطريق إلى هنا', en: 'Weapon on the way here: receive', fr: 'Arme en route : recevoir' },
+  },
+  'part.receive': {
+    href: (id: string) => `/parts/${id}`,
+    words: { ar: 'جزء سلاح في الطريق إلى هنا', en: 'Part on the way here: receive', fr: 'Pièce en route : recevoir' },
+  },
+  'part.settle': {
+    href: (id: string) => `/parts/${id}`,
+    words: { ar: 'ختم جزء ينتظر التسوية', en: 'Seal of a part: settle', fr: 'Scellé d’une pièce : régler' },
   },
   'exception.settle': {
     href: () => '/exceptions',

@@ -1,5 +1,6 @@
 import { HoldSection } from '../../disposal/ui/HoldSection.tsx'
 import { LossSection } from '../../stock/ui/LossSection.tsx'
+import { PartsSection } from '../../weapons/ui/PartsSection.tsx'
 import { WeaponPage } from '../../weapons/ui/WeaponPage.tsx'
 
 /** A weapon with what the features below add: reports of its loss, and holds on it as evidence. */
@@ -8,6 +9,7 @@ export function WeaponRecordPage() {
     <WeaponPage
       more={(weapon) => (
         <>
+          <PartsSection weapon={weapon} />
           <LossSection weapon={weapon} />
           <HoldSection weapon={weapon} />
         </>

@@ -112,6 +112,11 @@ export const menu: readonly MenuSection[] = [
         roles: ['armourer', 'director', 'auditor'],
       },
       {
+        href: '/parts',
+        words: { ar: 'الأجزاء الرئيسية', en: 'Principal parts', fr: 'Pièces principales' },
+        roles: ['armourer', 'director', 'auditor'],
+      },
+      {
         href: '/tag-blocks',
         words: { ar: 'البطاقات', en: 'Tags', fr: 'Étiquettes' },
         roles: ['armourer', 'director', 'auditor'],

@@ -1,0 +1,105 @@
+-- Principal parts that were taken off a weapon, each with its own tag and chain of custody.
+create table parts (
+  id uuid primary key,
+  side_id uuid not null references authorities,
+  site_id uuid not null references sites,
+  weapon_id uuid not null references weapons,
+  tag text not null unique,
+  kind text not null check (kind in ('bolt', 'slide', 'barrel', 'cylinder', 'breechBlock', 'firingPin', 'trigger', 'other')),
+  serial text,
+  note text not null,
+  kept_in text not null check (kept_in <> ''),
+  status text not null check (status in ('inCustody', 'inTransit', 'disputed', 'refitted')),
+  holder text not null,
+  moves integer not null check (moves >= 0),
+  seal text,
+  sent_by uuid references users,
+  sent_from uuid references sites,
+  settlement text,
+  settled_by uuid references users,
+  removed_by uuid not null references users,
+  removed_at timestamptz not null,
+  moved_at timestamptz not null,
+  constraint sealed_in_transit check ((seal is not null) = (status = 'inTransit')),
+  constraint sender_in_transit check ((sent_by is not null and sent_from is not null) = (status = 'inTransit')),
+  constraint settled_is_signed check ((settlement is null) = (settled_by is null)),
+  constraint refitted_on_its_weapon check ((status = 'refitted') = (holder = 'weapon:' || weapon_id))
+);
+create unique index one_of_a_kind_off on parts (weapon_id, kind) where status <> 'refitted' and kind <> 'other';
+create index parts_by_weapon on parts (weapon_id);
+create index parts_by_movement on parts (moved_at, id) include (side_id, site_id);
+
+create table part_movements (
+  id uuid primary key,
+  side_id uuid not null references authorities,
+  part_id uuid not null references parts deferrable initially deferred,
+  n integer not null check (n >= 0),
+  prev_n integer generated always as (case when n = 0 then null else n - 1 end) stored,
+  from_holder text not null,
+  to_holder text not null,
+  site_id uuid not null references sites,
+  seal text,
+  at timestamptz not null,
+  by uuid not null references users,
+  check (from_holder <> to_holder),
+  -- The chain begins at a weapon, and what was put back on one is not taken off under the same record.
+  constraint begins_and_ends_at_a_weapon check ((n = 0) = (from_holder like 'weapon:%')),
+  constraint part_no_fork unique (part_id, n),
+  constraint part_chain_end unique (part_id, n, to_holder),
+  constraint part_chain foreign key (part_id, prev_n, from_holder) references part_movements (part_id, n, to_holder)
+);
+alter table parts add constraint held_where_it_moved
+  foreign key (id, moves, holder) references part_movements (part_id, n, to_holder) deferrable initially deferred;
+create trigger final before update or delete on part_movements for each row execute function history_is_final();
+
+-- A weapon and its part are never under one seal: whoever takes the shipment has both (IDDRS 4.10 §7.2).
+create function parts_travel_apart() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if exists (select from parts p join weapons w on w.id = p.weapon_id
+      where (p.id = new.id or w.id = new.id) and p.status = 'inTransit' and w.status = 'inTransit' and p.seal = w.seal) then
+    raise exception 'a weapon and its part are under one seal' using errcode = 'check_violation', constraint = 'parts_travel_apart';
+  end if;
+  return null;
+end $$;
+create constraint trigger parts_travel_apart after insert or update on parts deferrable initially deferred
+  for each row when (new.status = 'inTransit') execute function parts_travel_apart();
+create constraint trigger parts_travel_apart after update on weapons deferrable initially deferred
+  for each row when (new.status = 'inTransit') execute function parts_travel_apart();
+
+-- Labels are on one item, weapon or part; no number is on both.
+create or replace function label_is_of_this_item() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if exists (select from tags where tags.tag = new.tag and (status <> 'used' or item_id <> new.id))
+      or exists (select from weapons w join parts p on p.tag = w.tag where w.tag = new.tag) then
+    raise exception 'the label % is not of this item', new.tag using errcode = 'check_violation', constraint = 'label_is_of_this_item';
+  end if;
+  return null;
+end $$;
+create constraint trigger label_is_of_this_item after insert or update of tag on parts deferrable initially deferred
+  for each row execute function label_is_of_this_item();
+create or replace function tags_are_final() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if (new.tag, new.site_id, new.block_id) is distinct from (old.tag, old.site_id, old.block_id) or old.status = 'void'
+      or (old.status = 'used' and (new.status, new.item_id) is distinct from (old.status, old.item_id)
+        and (new.status <> 'void' or exists (select from weapons where weapons.tag = old.tag)
+          or exists (select from parts where parts.tag = old.tag))) then
+    raise exception 'tag % was used or is void', old.tag using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+
+do $$
+declare t text;
+begin
+  foreach t in array array['parts', 'part_movements'] loop
+    execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
+    execute format('create policy writer_writes on %I for all to sulh_writer using (true) with check (true)', t);
+    execute format('grant select, insert on %I to sulh_writer', t);
+    execute format('grant select on %I to sulh_reader', t);
+  end loop;
+end $$;
+grant update on parts to sulh_writer;
+create policy jurisdiction_reads on parts for select to sulh_reader using ((select reader_joint()) or (side_id = (select reader_side())
+  and ((select reader_site()) is null or site_id = (select reader_site()) or sent_from = (select reader_site()))));
+create policy with_the_part on part_movements for select to sulh_reader
+  using (exists (select from parts where parts.id = part_movements.part_id));

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordChecks } from '../../src/cli/verify.ts'
+import { type Id, newId } from '../../src/kernel/ids.ts'
+import { workSources } from '../../src/main.server.ts'
+import { verifyRecord } from '../../src/server/verify.ts'
+import { handOver, receive } from '../../src/weapons/actions.ts'
+import { handOverPart, receivePart, refitPart, removePart, settlePart } from '../../src/weapons/part-actions.ts'
+import { readPart, readParts } from '../../src/weapons/part-store.ts'
+import { leaseTags } from '../../src/weapons/tag-actions.ts'
+import { readTagBlock } from '../../src/weapons/tag-store.ts'
+import { readWork } from '../../src/work/store.ts'
+import { attempt } from '../attempt.ts'
+import { armedApplicant, type CastName, cast, idOf, newWorld, type World } from '../world.ts'
+
+let world: World
+let weaponId: Id
+let boltId: Id
+const store = idOf('site STO')
+const removal = (given: Record<string, unknown> = {}) => ({
+  ...{ id: newId(), weaponId, kind: 'bolt', serial: null, note: '', keptIn: 'Safe 2, box 7', tag: null },
+  ...given,
+})
+const view = (who: CastName, id: Id) => world.sulh.database.read(cast[who], (tx) => readPart(tx, id, 'en'))
+
+beforeAll(async () => {
+  world = await newWorld()
+  ;({ weaponId } = await armedApplicant(world))
+})
+afterAll(() => world.end())
+
+describe('a bolt apart from its rifle', () => {
+  it('is recorded by who holds the rifle, with a tag of its own', async () => {
+    expect(await world.do('celine', removePart, removal())).toMatchObject({ code: 'weapon.unknown' })
+    boltId = await world.done('bakary', removePart, removal())
+    expect(await view('bakary', boltId)).toMatchObject({
+      part: { tag: expect.stringMatching(/^TAR-000002-/), status: 'inCustody', holder: `armourer:${cast.bakary.id}` },
+      weapon: { tag: expect.stringMatching(/^TAR-000001-/) },
+      movements: [{ fromName: expect.stringMatching(/^TAR-000001-/) }],
+    })
+    expect(await world.do('bakary', removePart, removal())).toMatchObject({ code: 'part.removed' })
+    const block = await world.done('bakary', leaseTags, { id: newId(), siteId: idOf('site TAR'), size: 24 })
+    const labels = await world.sulh.database.read(cast.bakary, (tx) => readTagBlock(tx, block))
+    const tag = labels?.tags[0]?.tag
+    await world.done('bakary', removePart, removal({ kind: 'barrel', tag }))
+    expect(await world.do('bakary', removePart, removal({ kind: 'slide', tag }))).toMatchObject({ code: 'tag.used' })
+  })
+
+  it('stays where it is when the rifle is sent, and never follows under the same seal', async () => {
+    await world.done('bakary', handOver, { id: weaponId, toSiteId: store, seal: 'A-100' })
+    expect(await view('bakary', boltId)).toMatchObject({ part: { status: 'inCustody', siteId: idOf('site TAR') } })
+    const send = { id: boltId, toSiteId: store, seal: 'a-100' }
+    expect(await world.do('bakary', handOverPart, send)).toMatchObject({ code: 'part.withItsWeapon' })
+    await expect(
+      world.asOwner(`begin; update parts set status = 'inTransit', seal = 'A-100', sent_by = removed_by, sent_from = site_id
+        where id = '${boltId}'; commit`),
+    ).rejects.toThrow(/under one seal/)
+    await world.done('bakary', handOverPart, { ...send, seal: 'A-101' })
+    expect((await view('celine', boltId))?.part.status).toBe('inTransit')
+    const incoming = { status: 'incoming', weapon: '', page: 1 } as const
+    const { parts } = await world.sulh.database.read(cast.celine, (tx) => readParts(tx, incoming, cast.celine))
+    expect(parts.map(({ part }) => part.id)).toEqual([boltId])
+    const work = await world.sulh.database.read(cast.celine, (tx) =>
+      readWork(tx, workSources, { kind: 'part.receive', page: 1 }, cast.celine, new Date()),
+    )
+    expect(work.items.map(({ id }) => id)).toEqual([boltId])
+  })
+
+  it('is received by another, disputed under a broken seal, and settled by a third', async () => {
+    const arrival = { id: boltId, seal: 'A-101', sealIntact: false, keptIn: 'Vault 1' }
+    expect(await world.do('gaston', receivePart, arrival)).toMatchObject({ code: 'part.unknown' })
+    expect(await world.do('celine', receivePart, arrival)).toMatchObject({ outcome: 'flagged' })
+    expect(await world.do('celine', refitPart, { id: boltId })).toMatchObject({ code: 'part.wrongStatus' })
+    await world.done('fatou', settlePart, { id: boltId, settlement: 'Torn at a checkpoint, the driver saw it.' })
+  })
+
+  it('goes back on its rifle in the hands of one armourer', async () => {
+    expect(await world.do('celine', refitPart, { id: boltId })).toMatchObject({ code: 'part.weaponElsewhere' })
+    await world.done('celine', receive, { id: weaponId, seal: 'A-100', sealIntact: true })
+    await world.done('celine', refitPart, { id: boltId })
+    expect(await view('celine', boltId)).toMatchObject({ part: { status: 'refitted', holder: `weapon:${weaponId}` } })
+    await world.done('celine', removePart, removal())
+    expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
+  })
+
+  it('is held by the database as the rules hold it', async () => {
+    const as = (sql: string) => attempt(world, 'sulh_writer', sql)
+    expect(await as(`update part_movements set seal = 'x'`)).toBe('42501')
+    expect(await as('delete from parts')).toBe('42501')
+    expect(await as(`update parts set holder = 'armourer:${cast.gaston.id}' where status = 'inCustody'`)).toBe('23503')
+    expect(await as(`update parts set kept_in = ''`)).toBe('23514')
+    expect(await as(`update parts set tag = (select tag from weapons limit 1) where id = '${boltId}'`)).toBe('23514')
+    const again = `insert into parts select gen_random_uuid(), side_id, site_id, weapon_id, 'X-' || tag, kind, serial, note, kept_in,
+      status, holder, moves, seal, sent_by, sent_from, settlement, settled_by, removed_by, removed_at, moved_at from parts
+      where status = 'inCustody' and kind = 'bolt'`
+    expect(await as(again)).toBe('23505')
+  })
+
+  it('is seen by its own side, at its site', async () => {
+    expect(await view('ismail', boltId)).toBeUndefined()
+    expect(await view('gaston', boltId)).toBeUndefined()
+    expect((await view('fatou', boltId))?.part.id).toBe(boltId)
+  })
+})
