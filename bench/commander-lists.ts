@@ -90,12 +90,12 @@ async function take(sulh: Sulh, listed: readonly InventedRecord[]): Promise<void
   const queries = {
     'first page': {},
     'page 1,500': { page: 1500 },
-    'suggested by score': { state: 'suggested' as const, sort: 'score' as const },
-    'by name': { sort: 'name' as const, page: 20 },
-    'unmatched by name': { state: 'unmatched' as const, sort: 'name' as const },
+    'suggested by score': { state: 'suggested' as const, order: '-score' as const },
+    'by name': { order: 'name' as const, page: 20 },
+    'unmatched by name': { state: 'unmatched' as const, order: 'name' as const },
     'search of two words': { search: 'mohamed salem' },
     'search of a common word': { search: 'mohamed' },
-    'search, suggested, by score': { search: 'ahmed', state: 'suggested' as const, sort: 'score' as const },
+    'search, suggested, by score': { search: 'ahmed', state: 'suggested' as const, order: '-score' as const },
   }
   for (const [what, query] of Object.entries(queries)) {
     const asked = { ...EntriesQuery.parse({}), ...query }

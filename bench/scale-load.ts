@@ -6,6 +6,7 @@ import { blockingKeys } from '../src/names/blocking.ts'
 import { toArabic } from '../src/names/transliterate.ts'
 import { programmeId } from '../src/programme/programme.ts'
 import { inventedRegistrations } from './invented-registrations.ts'
+import { fillGroups, groupSize } from './scale-groups.ts'
 
 export const size = {
   people: 200_000,
@@ -13,6 +14,7 @@ export const size = {
   matches: 20_000,
   duplicates: 20_000,
   exceptions: 2_000,
+  checks: 100_000,
   journal: 1_000_000,
 }
 
@@ -293,12 +295,37 @@ export async function fillCountry(owner: pg.Pool, say: (line: string) => void): 
       await insert(client, 'exceptions', exceptions)
     }
     say(`${size.weapons.toLocaleString('en')} weapons`)
+    await fillGroups(client)
+    say(`${groupSize.groups} groups, with what is said of them and decided of their people`)
+    await fillChecks(client)
+    say(`${size.checks.toLocaleString('en')} checks`)
     await fillJournal(client)
     say(`${size.journal.toLocaleString('en')} entries of the journal`)
     await client.query('update sites set people = 900000, tags = 900000, receipts = 900000')
   } finally {
     client.release(true)
   }
+}
+
+/** Checks that the first office of each side was asked about people of its side; half of them are answered. */
+async function fillChecks(client: pg.PoolClient): Promise<void> {
+  await client.query(
+    `with office as (select distinct on (o.side_id) o.id, o.side_id, u.id as officer from offices o
+         join users u on u.office_id = o.id and 'checkOfficer' = any(u.roles) where o.code = 'criminal-investigation'
+         order by o.side_id, u.login),
+       asker as (select distinct on (side_id) id, side_id from users where 'screener' = any(roles) order by side_id, login)
+     insert into checks (id, side_id, site_id, person_id, kind, office_id, purpose, requested_by, requested_at, due_on,
+       status, result, open_allegation, note, answered_by, answered_at, valid_until, earlier)
+     select gen_random_uuid(), p.side_id, p.site_id, p.id, 'criminalRecord', office.id, 'Eligibility.', asker.id,
+       p.registered_at, p.registered_at::date + 14, case when answered then 'answered' else 'requested' end,
+       case when answered then 'clear' end, case when answered then false end, case when answered then '' end,
+       case when answered then office.officer end, case when answered then p.registered_at + interval '5 days' end,
+       case when answered then p.registered_at::date + 365 end, '[]'
+     from people p join office on office.side_id = p.side_id join asker on asker.side_id = p.side_id,
+       lateral (select hashtext(p.id::text) % 2 = 0 as answered) a
+     order by hashtext(p.number) limit $1 on conflict do nothing`,
+    [size.checks],
+  )
 }
 
 /** Entries as people.register leaves them, behind those of the demonstration; hashes and head are left out. */

@@ -23,6 +23,8 @@ const secondsEach = 4
 // How far they see: amal and omar one site, salma and huda a side, layla and the auditor everything.
 const registrars = ['amal', 'salma', 'layla']
 const reviewers = ['salma', 'layla']
+const offices = ['nadir', 'huda', 'auditor']
+const deciders = ['widad', 'auditor']
 const armourers = ['omar', 'huda', 'auditor']
 
 /** To have a page measured, add it here. */
@@ -93,6 +95,47 @@ export const listRoutes: readonly ListRoute[] = [
   { name: 'exceptions, open', path: '/api/exceptions?status=open', who: ['omar', 'huda', 'auditor'] },
   { name: 'exceptions, open, page 10', path: '/api/exceptions?status=open&page=10', who: ['huda', 'auditor'] },
   { name: 'exceptions, settled', path: '/api/exceptions?status=settled', who: ['huda', 'auditor'] },
+  ...['waiting', 'overdue', 'answered', 'all'].flatMap((status) =>
+    orders(`checks, ${status}`, `/api/checks?status=${status}`, ['due', 'since'], ['salma', 'auditor']),
+  ),
+  { name: 'checks, waiting, page 200', path: '/api/checks?page=200', who: ['salma', 'auditor'] },
+  ...searches(
+    'checks',
+    '/api/checks',
+    {
+      'frequent name': 'mohamed',
+      'beginning of names': 'mo',
+      'two frequent names': 'Mohamed Ali',
+      'family name': 'tawerghi',
+      'rare name': 'lutfi dribouni',
+      'nobody’s name': 'Xaverius',
+      'frequent with nobody’s': 'mohamed xaverius',
+      number: 'P-TRP-001500',
+      'beginning of numbers': 'P-TRP',
+    },
+    ['salma', 'auditor'],
+  ),
+  ...orders('groups', '/api/groups', ['code', 'name', 'strength', 'members', 'updated'], offices),
+  { name: 'groups, search', path: '/api/groups?search=company', who: offices },
+  { name: 'names of groups', path: '/api/groups/names', who: ['nadir', 'amal'] },
+  ...orders('classes of groups', '/api/classifications', ['group', 'review'], offices),
+  { name: 'classes to review', path: '/api/classifications?show=overdue', who: offices },
+  ...orders('preconditions', '/api/preconditions', ['scope', 'attention'], offices),
+  ...orders('commanders’ lists', '/api/commander-lists', ['group', 'inForce'], offices),
+  { name: 'alarms', path: '/api/alarms', who: offices },
+  ...['proposed', 'decided', 'untold', 'all'].flatMap((status) =>
+    orders(`eligibility, ${status}`, `/api/eligibility?status=${status}`, ['since'], deciders),
+  ),
+  { name: 'eligibility, deferred', path: '/api/eligibility?status=decided&outcome=deferred', who: deciders },
+  { name: 'eligibility, search', path: '/api/eligibility?status=all&search=mohamed+ali', who: deciders },
+  ...['toGrade', 'finished', 'all'].flatMap((status) =>
+    orders(`interviews, ${status}`, `/api/interviews?status=${status}`, ['held'], ['salma', 'auditor']),
+  ),
+  { name: 'interviews, search', path: '/api/interviews?status=all&search=mohamed+ali', who: ['salma', 'auditor'] },
+  ...orders('appeals', '/api/appeals?status=open', ['due', 'filed'], ['fathia', 'salma']),
+  { name: 'appeals, overdue', path: '/api/appeals?status=overdue', who: ['fathia', 'salma'] },
+  { name: 'work list', path: '/api/work', who: ['amal', 'salma', 'nadir', 'ramzi', 'widad', 'fathia', 'huda'] },
+  { name: 'work of the offices', path: '/api/work/offices', who: ['huda'] },
   { name: 'journal', path: '/api/journal', who: ['huda', 'auditor'] },
   { name: 'journal, the middle', path: '/api/journal?before=500000', who: ['huda', 'auditor'] },
   { name: 'journal, the oldest', path: '/api/journal?before=1000', who: ['huda', 'auditor'] },

@@ -28,7 +28,9 @@ const Applicants = z.object({
   ),
 })
 const Weapons = z.object({
-  weapons: z.array(Description.omit({ photo: true }).extend({ key: z.string(), applicant: z.string() }).strip()),
+  weapons: z.array(
+    Description.omit({ photo: true, markingPhoto: true }).extend({ key: z.string(), applicant: z.string() }).strip(),
+  ),
 })
 
 export interface DemoContent {

@@ -2,24 +2,22 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { takeIn } from '../src/cli/list-add.ts'
 import { projectFolder } from '../src/cli/options.ts'
-import type { Action } from '../src/kernel/action.ts'
-import { derivedId, type Id } from '../src/kernel/ids.ts'
-import type { Actor } from '../src/kernel/roles.ts'
+import type { Id } from '../src/kernel/ids.ts'
 import { register } from '../src/people/actions.ts'
 import { adoptPlaces, appoint, found, openOffice, planSite } from '../src/programme/actions.ts'
 import { programmeId } from '../src/programme/programme.ts'
 import { ReadinessItem } from '../src/programme/readiness.ts'
 import { confirmReadiness, openSite } from '../src/programme/readiness-actions.ts'
 import { decideMatch, proposeMatch } from '../src/screening/actions.ts'
-import { envelopeOf } from '../src/server/http/action-routes.ts'
-import type { Outcome } from '../src/server/perform.ts'
 import type { Sulh } from '../src/server/sulh.ts'
 import { handOver, receive, takeIn as takeWeaponIn } from '../src/weapons/actions.ts'
+import { actorOf, as, asProgram, idOf, Play } from './acting.ts'
 import { type DemoContent, readDemo } from './content.ts'
 import { type DemoLogin, demoPassword, mainLogins, siteLogins } from './logins.ts'
 import { officeLogins } from './office-logins.ts'
-
-const idOf = (label: string): Id => derivedId(programmeId, label)
+import { playDecisions } from './play-decisions.ts'
+import { playGroups } from './play-groups.ts'
+import { playLists } from './play-lists.ts'
 
 /**
  * Loads the demonstration into an empty database, through the same actions as everybody uses; does nothing where a
@@ -39,6 +37,11 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await takeWeaponsIn(sulh, content, logins)
   await playCustody(sulh, logins)
   await playScreening(sulh, logins)
+  say('  groups, a commander’s list, criteria, interviews, checks and decisions …')
+  const play = new Play(sulh, logins)
+  await playGroups(play, content)
+  await playLists(play)
+  await playDecisions(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {
@@ -159,7 +162,7 @@ async function takeWeaponsIn(sulh: Sulh, content: DemoContent, logins: readonly 
     const site = sites.get(applicant)
     const armourer = actorOf(logins, (login) => login.site === site && login.roles.includes('armourer'))
     const source = { kind: 'person', personId: idOf(`person ${applicant}`) }
-    const ids = { id: idOf(`weapon ${key}`), source, giver: null, tag: null, loaded: false }
+    const ids = { id: idOf(`weapon ${key}`), source, giver: null, tag: null, clearing: 'empty', markingPhoto: null }
     await as(sulh, armourer, takeWeaponIn, { ...description, ...ids, photo: null })
   }
 }
@@ -192,34 +195,4 @@ async function playScreening(sulh: Sulh, logins: readonly DemoLogin[]): Promise<
   const reason = 'الاسم متشابه، لكن اسم الجد ويوم الميلاد مختلفان.'
   await as(sulh, proposer, proposeMatch, { id: match.id, verdict: 'different', reason })
   await as(sulh, decider, decideMatch, { id: match.id, verdict: 'different', reason })
-}
-
-function actorOf(logins: readonly DemoLogin[], fits: (login: DemoLogin) => boolean): Actor {
-  const login = logins.find(fits)
-  if (!login) throw new Error('the demonstration lacks a user')
-  const { name, authority, site, roles } = login
-  return {
-    id: idOf(`user ${login.login}`),
-    name: name.ar,
-    sideId: idOf(`authority ${authority}`),
-    side: authority,
-    joint: !['gna', 'command'].includes(authority),
-    siteId: site === null ? null : idOf(`site ${site}`),
-    roles,
-  }
-}
-
-async function asProgram(sulh: Sulh, action: Action, input: Record<string, unknown>): Promise<void> {
-  demand(action, await sulh.performAsProgram(action, input))
-}
-
-async function as(sulh: Sulh, actor: Actor, action: Action, input: Record<string, unknown>): Promise<void> {
-  demand(action, await sulh.performer.perform({ action, actor, envelope: envelopeOf(input, sulh.now()) }))
-}
-
-/** The demonstration is ours, so a refusal is a mistake in it. */
-function demand(action: Action, outcome: Outcome): void {
-  if (outcome.outcome !== 'refused') return
-  const where = outcome.issues?.map((issue) => issue.path.join('.')).join(', ') ?? outcome.field ?? ''
-  throw new Error(`the demonstration was refused at ${action.name}: ${outcome.code} ${where}`)
 }

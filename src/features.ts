@@ -1,5 +1,24 @@
 import * as alarms from './alarms/actions.ts'
 import { alarmThresholdNoun } from './alarms/alarm.ts'
+import { ammunitionCheckNoun } from './ammunition/ammunition-check.ts'
+import * as ammunitionChecks from './ammunition/check-actions.ts'
+import { consignmentNoun } from './ammunition/consignment.ts'
+import * as consignments from './ammunition/consignment-actions.ts'
+import { balanceNoun, postingNoun, transferNoun } from './ammunition/ledger.ts'
+import * as ammunitionLimits from './ammunition/limit-actions.ts'
+import { distanceFactorsNoun, exposureNoun } from './ammunition/limits.ts'
+import * as ammunitionLosses from './ammunition/loss-actions.ts'
+import { lotNoun } from './ammunition/lot.ts'
+import * as lots from './ammunition/lot-actions.ts'
+import { lotDisposalNoun } from './ammunition/lot-disposal.ts'
+import { lotLossNoun } from './ammunition/lot-loss.ts'
+import { compartmentNoun, magazineNoun } from './ammunition/magazine.ts'
+import * as magazines from './ammunition/magazine-actions.ts'
+import { mixingTableNoun } from './ammunition/mixing.ts'
+import * as ordnance from './ammunition/ordnance-actions.ts'
+import { ordnanceTaskNoun } from './ammunition/ordnance-task.ts'
+import * as ammunitionSettings from './ammunition/setting-actions.ts'
+import { ammunitionWaiverNoun } from './ammunition/waiver.ts'
 import * as appeals from './appeals/actions.ts'
 import { appealNoun } from './appeals/appeal.ts'
 import * as checks from './checks/actions.ts'
@@ -33,6 +52,7 @@ import { groupRelationNoun } from './groups/relation.ts'
 import * as relations from './groups/relation-actions.ts'
 import { schemeNoun } from './groups/scheme.ts'
 import * as schemes from './groups/scheme-actions.ts'
+import * as groupScreening from './groups/screening-actions.ts'
 import { groupStepNoun } from './groups/step.ts'
 import * as interviews from './interviews/actions.ts'
 import { gradeNoun } from './interviews/grade.ts'
@@ -110,12 +130,13 @@ export const features: readonly Feature[] = [
       screening.decideMatch,
       screening.reopenMatch,
     ],
-    former: [screening.adoptListUntil2],
+    former: [screening.adoptListUntil2, screening.adoptListUntil3],
   },
   {
     name: 'people',
     nouns: [personNoun, correctionNoun, duplicateNoun, mergeNoun],
     actions: [people.register, people.correct, people.proposeDuplicate, people.decideDuplicate, people.reopenDuplicate],
+    former: [people.registerUntil2, people.correctUntil2],
   },
   { name: 'exceptions', nouns: [exceptionNoun], actions: [] },
   {
@@ -143,6 +164,8 @@ export const features: readonly Feature[] = [
       life.refer,
       life.split,
       life.merge,
+      groupScreening.screenGroupAgain,
+      groupScreening.screenCommanderAgain,
       caps.proposeCap,
       caps.setCap,
       estimates.recordEstimate,
@@ -159,6 +182,70 @@ export const features: readonly Feature[] = [
       classifications.proposeClassification,
       classifications.signClassification,
       classifications.turnDownClassification,
+    ],
+    former: [
+      groups.reportGroupUntil2,
+      life.inviteUntil2,
+      life.signUntil2,
+      life.startUntil2,
+      life.splitUntil2,
+      caps.setCapUntil2,
+      estimates.recordEstimateUntil2,
+    ],
+  },
+  {
+    name: 'ammunition',
+    nouns: [
+      magazineNoun,
+      compartmentNoun,
+      mixingTableNoun,
+      distanceFactorsNoun,
+      exposureNoun,
+      ammunitionWaiverNoun,
+      lotNoun,
+      transferNoun,
+      postingNoun,
+      balanceNoun,
+      consignmentNoun,
+      lotLossNoun,
+      lotDisposalNoun,
+      ordnanceTaskNoun,
+      ammunitionCheckNoun,
+    ],
+    actions: [
+      magazines.openMagazine,
+      magazines.locateMagazine,
+      magazines.openCompartment,
+      lots.takeInLot,
+      lots.moveLot,
+      lots.classifyLot,
+      lots.setLotCondition,
+      consignments.sendConsignment,
+      consignments.receiveConsignment,
+      consignments.settleConsignment,
+      ammunitionLosses.proposeLotLoss,
+      ammunitionLosses.signLotLoss,
+      ammunitionLosses.declineLotLoss,
+      ammunitionLosses.planLotDisposal,
+      ammunitionLosses.signLotDisposal,
+      ammunitionLosses.executeLotDisposal,
+      ammunitionLosses.cancelLotDisposal,
+      ammunitionSettings.draftMixingTable,
+      ammunitionSettings.signMixingTable,
+      ammunitionSettings.discardMixingTable,
+      ammunitionSettings.draftDistanceFactors,
+      ammunitionSettings.signDistanceFactors,
+      ammunitionSettings.discardDistanceFactors,
+      ammunitionLimits.recordExposure,
+      ammunitionLimits.withdrawExposure,
+      ammunitionLimits.proposeAmmunitionWaiver,
+      ammunitionLimits.signAmmunitionWaiver,
+      ammunitionLimits.declineAmmunitionWaiver,
+      ordnance.raiseOrdnanceTask,
+      ordnance.assignOrdnanceTask,
+      ordnance.finishOrdnanceTask,
+      ammunitionChecks.recordAmmunitionCheck,
+      ammunitionChecks.settleAmmunitionCheck,
     ],
   },
   {

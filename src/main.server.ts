@@ -4,6 +4,10 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyReply } from 'fastify'
 import { refusals as alarmTexts } from './alarms/refusals.ts'
 import { alarmRoutes } from './alarms/routes.ts'
+import { refusals as ammunitionTexts } from './ammunition/refusals.ts'
+import { ammunitionRoutes } from './ammunition/routes.ts'
+import { ammunitionLookups } from './ammunition/store.ts'
+import { ammunitionWork } from './ammunition/work-store.ts'
 import { refusals as appealTexts } from './appeals/refusals.ts'
 import { appealRoutes } from './appeals/routes.ts'
 import { appealLookups } from './appeals/store.ts'
@@ -30,6 +34,7 @@ import { refusals as classificationTexts } from './groups/classification-refusal
 import { classificationRoutes } from './groups/classification-routes.ts'
 import { classificationLookups } from './groups/classification-store.ts'
 import { refusals as groupTexts } from './groups/refusals.ts'
+import { rescreenGroupsJob } from './groups/rescreen.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { groupLookups } from './groups/store.ts'
 import { groupWork } from './groups/work-store.ts'
@@ -51,10 +56,11 @@ import { refusals as programmeTexts } from './programme/refusals.ts'
 import { programmeRoutes } from './programme/routes.ts'
 import { programmeLookups } from './programme/store.ts'
 import { programmeWork } from './programme/work-store.ts'
+import { screeningWork } from './screening/match-store.ts'
 import { refusals as screeningTexts } from './screening/refusals.ts'
 import { rescreenJob } from './screening/rescreen.ts'
 import { screeningRoutes } from './screening/routes.ts'
-import { Screener, screeningLookups, screeningWork } from './screening/store.ts'
+import { Screener, screeningLookups } from './screening/store.ts'
 import { actionRoutes } from './server/http/action-routes.ts'
 import { healthRoutes } from './server/http/health-routes.ts'
 import { type Http, newHttp, sendProblem } from './server/http/server.ts'
@@ -84,9 +90,9 @@ export function composeFeatures(): Features {
     ...partLookups,
     ...stockLookups,
     ...disposalLookups,
-    ...groupLookups,
     ...classificationLookups,
     ...groupLookups(screener),
+    ...ammunitionLookups,
     ...preconditionLookups,
     ...commanderListLookups,
     ...checkLookups,
@@ -105,6 +111,7 @@ export function composeFeatures(): Features {
     disposalTexts,
     groupTexts,
     classificationTexts,
+    ammunitionTexts,
     preconditionTexts,
     commanderListTexts,
     checkTexts,
@@ -119,7 +126,7 @@ export function composeFeatures(): Features {
     formerActions,
     lookups: new Map(Object.entries(lookups)),
     texts: new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue))),
-    jobs: [wordsJob, rescreenJob(screener), takeRowsJob],
+    jobs: [wordsJob, rescreenJob(screener), rescreenGroupsJob(screener), takeRowsJob],
     screener,
   }
 }
@@ -134,6 +141,7 @@ export const workSources: readonly WorkSource[] = [
   ...disposalWork,
   ...programmeWork,
   ...groupWork,
+  ...ammunitionWork,
   ...preconditionWork,
   ...commanderListWork,
   ...checkWork,
@@ -157,6 +165,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   disposalRoutes(http, sulh)
   groupRoutes(http, sulh)
   classificationRoutes(http, sulh)
+  ammunitionRoutes(http, sulh)
   preconditionRoutes(http, sulh)
   commanderListRoutes(http, sulh)
   checkRoutes(http, sulh)

@@ -22,6 +22,24 @@ export function reportedGroup(code: string, given: Record<string, unknown> = {})
   return { id: newId(), code, ...names, claimedStatus: 'none', placeCode: 'B1', formed: null, ...given }
 }
 
+/** A group of a side that was visited and signed, by the acts that lead there. */
+export async function signedGroup(
+  world: World,
+  who: CastName,
+  given: { code: string; cap?: number | null; cutOff?: string | null; placeCode?: string },
+): Promise<Id> {
+  const names = { nameArabic: 'كتيبة الجبل', nameLatin: 'Hill Company', claimedStatus: 'interior' }
+  const id = await world.done(
+    who,
+    reportGroup,
+    reportedGroup(given.code, { ...names, placeCode: given.placeCode ?? 'B1' }),
+  )
+  await world.done(who, inventory, { id, reason: '' })
+  const agreed = { reference: 'Agreement of Tarsa', signedOn: '2020-06-01' }
+  await world.done(who, sign, { id, ...agreed, cap: given.cap ?? null, cutOff: given.cutOff ?? null })
+  return id
+}
+
 /** A signed group with one row in each table of the register, a group that merged into it, and one of the South. */
 export async function reportedGroups(
   world: World,

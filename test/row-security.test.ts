@@ -1,5 +1,8 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sendConsignment } from '../src/ammunition/consignment-actions.ts'
+import { transportMixing } from '../src/ammunition/data/transport-mixing.ts'
+import { draftMixingTable } from '../src/ammunition/setting-actions.ts'
 import { receive } from '../src/commander-lists/actions.ts'
 import { matchEntries } from '../src/commander-lists/entry-actions.ts'
 import { keepFile } from '../src/commander-lists/file-store.ts'
@@ -13,9 +16,9 @@ import { correct, register } from '../src/people/actions.ts'
 import { runJob } from '../src/server/jobs.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { handOver, takeIn } from '../src/weapons/actions.ts'
-import { reportedGroups, withGroup } from './groups.ts'
+import { magazineOf, takenIn } from './ammunition.ts'
+import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
-import { signedGroup } from './signed-group.ts'
 import { adoptInventedList, applicant, armedApplicant, type CastName, cast, idOf, rifle } from './world.ts'
 
 let world: HttpWorld
@@ -45,6 +48,8 @@ beforeAll(async () => {
   await world.done('bakary', handOver, { id: north.weaponId, toSiteId: idOf('site STO'), seal: '1234' })
   await deferred(north.personId, marker.north, { drafts: 'rabia', signs: 'fatou', proposes: 'dalia', votes: 'samir' })
   await deferred(south.personId, marker.south, { drafts: 'umar', signs: 'ismail', proposes: 'ismail', votes: 'umar' })
+  await ammunitionOf('bakary', marker.north, idOf('site STO'))
+  await ammunitionOf('hania', marker.south, null)
   await listOf('nadia', marker.north, north)
   await listOf('umar', marker.south, south)
 })
@@ -73,6 +78,19 @@ async function deferred(
   const proposal = { personId, stage: 'reintegration', criteriaSetId: id, results, orientation: 'none', ...outcome }
   const decision = await world.done(who.proposes, propose, { id: newId(), ...proposal })
   await world.done(who.votes, vote, { id: decision, ...outcome })
+}
+
+/** A lot in a magazine, another that is dangerous, and a draft of the mixing table; on its way where a store is given. */
+async function ammunitionOf(who: 'bakary' | 'hania', said: string, toSiteId: string | null): Promise<void> {
+  const { compartments } = await magazineOf(world, who, ['A'], { name: said })
+  const [compartmentId = ''] = compartments
+  const source = { kind: 'cache', placeCode: who === 'hania' ? 'B3' : 'B1', note: said }
+  const lotId = await takenIn(world, who, compartmentId, { source, nomenclature: said })
+  await takenIn(world, who, null, { source, nomenclature: said, condition: 'dangerousInSitu' })
+  const draft = { cells: transportMixing, basis: said, fromTransport: true }
+  await world.done(who === 'hania' ? 'ismail' : who, draftMixingTable, { id: newId(), ...draft })
+  const send = { id: newId(), lotId, compartmentId, toSiteId, quantity: 10, seal: 'S-001', lead: said }
+  if (toSiteId !== null) await world.done(who, sendConsignment, send)
 }
 
 /** A commander's list of one side with one entry, matched to its applicant. */
@@ -141,6 +159,14 @@ describe('row-level security, straight in SQL', () => {
     'commander_list_entries',
     'commander_list_words',
     'commander_list_decisions',
+    'magazines',
+    'magazine_compartments',
+    'ammunition_lots',
+    'ammunition_transfers',
+    'ammunition_postings',
+    'ammunition_balances',
+    'consignments',
+    'ordnance_tasks',
   ]
 
   it.each(tables)(
@@ -167,6 +193,13 @@ describe('row-level security, straight in SQL', () => {
       expect(await rowsSeen('sulh_side_north', '', table)).toBe(0)
     },
   )
+
+  it('rules of storage are known to all of a side, also at a site, and to no other', async () => {
+    expect(await rowsSeen('sulh_side_north', cast.awa.siteId, 'mixing_tables')).toBe(1)
+    expect(await rowsSeen('sulh_side_south', 'side', 'mixing_tables')).toBe(1)
+    expect(await rowsSeen('sulh_joint', null, 'mixing_tables')).toBe(2)
+    expect(await rowsSeen('sulh_side_north', '', 'mixing_tables')).toBe(0)
+  })
 
   it('what sources say of groups is not for officers at a site', async () => {
     for (const table of ['estimates', 'group_steps', 'group_caps', 'group_areas'])
@@ -206,6 +239,9 @@ describe('row-level security, straight in SQL', () => {
     const weaponSeen = `(${here} or (sent_from is not null and ${sees('side_id', 'sent_from')}))`
     const withIt = (which: string) =>
       `exists (select from weapons where ${which} and ${weaponSeen.replaceAll('side_id', 'weapons.side_id').replaceAll('site_id', 'weapons.site_id')})`
+    const lotSeenAs = (lot: string) => `(${sees(`${lot}.side_id`, `${lot}.site_id`)}
+      or exists (select from ammunition_balances b where b.lot_id = ${lot}.id and ${sees('b.side_id', 'b.site_id')}))`
+    const lotSeen = lotSeenAs('ammunition_lots')
     const rules: Readonly<Record<string, readonly [key: string, rule: string]>> = {
       people: ['id', here],
       person_keys: ['key || person_id', here],
@@ -220,6 +256,14 @@ describe('row-level security, straight in SQL', () => {
       movements: ['id', withIt('weapons.id = movements.weapon_id')],
       receipts: ['id', `(${here} or ${withIt('weapons.id = receipts.weapon_id')})`],
       photos: ['sha256', `(${here} or ${withIt('weapons.photo = photos.sha256')})`],
+      magazines: ['id', here],
+      magazine_compartments: ['id', here],
+      ammunition_balances: ['id', here],
+      ordnance_tasks: ['id', here],
+      ammunition_lots: ['id', lotSeen],
+      ammunition_transfers: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],
+      ammunition_postings: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],
+      consignments: ['id', `(${here} or ${sees('side_id', 'from_site_id')})`],
       merges: ['id', `(${sees('kept_side_id', 'kept_site_id')} or ${sees('merged_side_id', 'merged_site_id')})`],
       users: ['id', 'told.reader_is_of($1, side_id)'],
       journal: ['leaf_index', `told.reader_is_of($1, (body -> 'actor' ->> 'sideId')::uuid)`],
@@ -305,6 +349,14 @@ describe('every reading route, as every member of the cast', () => {
       '/api/groups/names',
       '/api/group-areas?on=2020-06-24',
       '/api/commander-lists',
+      '/api/ammunition',
+      '/api/consignments',
+      '/api/magazines',
+      '/api/shelves',
+      '/api/ammunition-rules',
+      '/api/ordnance-tasks',
+      '/api/ammunition-checks',
+      '/api/ammunition-reconciliation',
     ]
     const ids = [north, south].flatMap(({ personId, weaponId }) => [
       `/api/people/${personId}`,
@@ -328,6 +380,10 @@ describe('every reading route, as every member of the cast', () => {
       const path = `/api/commander-lists/${list}`
       ids.push(path, `${path}/entries`, `${path}/entries?search=mansour`, `${path}/changes`, `${path}/entries/${id}`)
       ids.push(`${path}/refused.csv`)
+    }
+    for (const table of ['ammunition_lots', 'consignments', 'magazines']) {
+      const found = await world.sulh.database.owner.query<{ id: string }>(`select id from ${table}`)
+      ids.push(...found.rows.map(({ id }) => `/api/${table.replace('_lots', '')}/${id}`))
     }
     let seen = 0
     for (const who of everybody) {

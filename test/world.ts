@@ -236,7 +236,8 @@ export function rifle(personId: Id, given: Record<string, unknown> = {}): Record
     source: { kind: 'person', personId },
     giver: null,
     tag: null,
-    loaded: false,
+    clearing: 'empty',
+    markingPhoto: null,
     class: 'assaultRifle',
     make: 'Izhmash',
     model: 'AKM',
@@ -286,8 +287,11 @@ export async function adoptInventedList(
     added: list.entries.length,
     removed: 0,
     changed: 0,
+    records: rows.length,
+    ...list.accounted,
     note: '',
     shrinkConfirmed: false,
+    differenceConfirmed: false,
   }
   demand(await world.sulh.performAsProgram(adoptList, input, list.entries))
 }

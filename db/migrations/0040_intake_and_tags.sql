@@ -1,34 +1,50 @@
 -- Weapons come from people, groups, caches, seizures and hand-ins. Those that were taken in before came from people.
 alter table weapons
-  add column source text not null default 'person' check (source in ('person', 'group', 'cache', 'seizure', 'handIn')),
+  add column source text not null default 'person' check (source in ('person', 'group', 'cache', 'seizure', 'spontaneous')),
   add column group_id uuid references armed_groups,
   add column place_code text references places (code),
+  -- The unit or office that found or seized it, and the number of its record.
+  add column source_by text not null default '',
   add column source_reference text not null default '',
   add column source_note text not null default '',
+  -- A second photo, of the marking; and whether it came empty or was unloaded, null for those of before.
+  add column marking_photo text references photos (sha256),
+  add column clearing text check (clearing in ('empty', 'unloaded')),
   alter column person_id drop not null,
   alter column receipt_id drop not null;
 alter table weapons
-  alter column source drop default, alter column source_reference drop default, alter column source_note drop default,
+  alter column source drop default, alter column source_by drop default, alter column source_reference drop default, alter column source_note drop default,
   add constraint source_is_told check (
     (source = 'person') = (person_id is not null) and (source = 'group') = (group_id is not null)
-    and (source in ('cache', 'seizure', 'handIn')) = (place_code is not null)
-    and (source <> 'seizure' or source_reference <> '') and (source not in ('cache', 'handIn') or source_note <> '')),
+    and (source in ('cache', 'seizure', 'spontaneous')) = (place_code is not null)
+    and (source not in ('cache', 'seizure') or source_by <> '') and (source <> 'seizure' or source_reference <> '')
+    and (source <> 'spontaneous' or source_note <> '')),
   -- Who is known to have given a weapon has a receipt, eligible or not (ddr.md §1.5).
   add constraint givers_have_receipts check (receipt_id is not null or source not in ('person', 'group'));
+alter policy with_the_weapon on photos using ((select reader_joint()) or (side_id = (select reader_side())
+    and ((select reader_site()) is null or site_id = (select reader_site())))
+  or exists (select from weapons where weapons.photo = photos.sha256 or weapons.marking_photo = photos.sha256));
+create index weapons_by_photo on weapons (photo) where photo is not null;
+create index weapons_by_marking_photo on weapons (marking_photo) where marking_photo is not null;
 create index weapons_by_group on weapons (group_id) where group_id is not null;
 -- Where every chain begins follows from the source.
 alter table movements add constraint begins_at_its_source check (
-  (n = 0) = (split_part(from_holder, ':', 1) in ('person', 'group', 'cache', 'seizure', 'handIn')));
+  (n = 0) = (split_part(from_holder, ':', 1) in ('person', 'group', 'cache', 'seizure', 'spontaneous')));
+
+alter table ammunition_lots add column source_by text not null default '', add column source_reference text not null default '';
+alter table ammunition_lots alter column source_by drop default, alter column source_reference drop default;
 
 alter table receipts
   alter column person_id drop not null,
-  add column giver text,
-  add constraint bound_to_somebody check ((person_id is null) = (giver is not null));
+  -- The name of somebody who is not registered is on the paper, whose statement is sealed, and in no table.
+  add column bound_to text not null default 'person' check (bound_to in ('person', 'group', 'named')),
+  add constraint bound_to_somebody check ((person_id is not null) = (bound_to = 'person'));
+alter table receipts alter column bound_to drop default;
 -- A receipt is bound to its person and its weapon for good; only prints are counted (R-RCPT).
 create function receipts_are_bound() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
-  if (new.number, new.weapon_id, new.person_id, new.giver, new.issued_by, new.issued_at)
-      is distinct from (old.number, old.weapon_id, old.person_id, old.giver, old.issued_by, old.issued_at)
+  if (new.number, new.weapon_id, new.person_id, new.bound_to, new.issued_by, new.issued_at)
+      is distinct from (old.number, old.weapon_id, old.person_id, old.bound_to, old.issued_by, old.issued_at)
       or new.prints < old.prints then
     raise exception 'receipt % is bound to its person and its weapon', old.number using errcode = 'restrict_violation';
   end if;
@@ -103,3 +119,7 @@ begin
   end loop;
 end $$;
 grant update on tags to sulh_writer;
+
+-- A paper that names somebody who is not registered, and may fear for it, is kept sealed under a key of its own; its leaf is
+-- the hash of what it says.
+alter table documents add column sealed_under uuid;

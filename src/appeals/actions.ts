@@ -7,7 +7,7 @@ import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { Language, requiredText } from '../kernel/texts.ts'
-import { Programme, programmeId, programmeNoun } from '../programme/programme.ts'
+import { Programme, programmeRef } from '../programme/programme.ts'
 import {
   Appeal,
   AppealOutcome,
@@ -53,7 +53,7 @@ export const fileAppeal = defineAction({
     open: z.boolean(),
   }),
   needs: (input) => ({
-    programme: { noun: programmeNoun, id: programmeId },
+    programme: programmeRef,
     subject: subjectRef(input.subjectKind, input.subjectId),
   }),
   decide(appeal, input, { programme, subject, officers, open }, { actor, at, received }) {

@@ -3,6 +3,7 @@ import { Day, Instant } from '../kernel/dates.ts'
 import { daysAfter } from '../kernel/deadline.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { Language, requiredText } from '../kernel/texts.ts'
 
 /** An appeal is in time for so long after the decision. A setting of this programme, no standard. */
@@ -87,10 +88,7 @@ export const appealCan = {
 } as const satisfies Record<string, readonly Appeal['status'][]>
 
 /** Whether an appeal may take this step now. */
-export function appealMay(step: keyof typeof appealCan, appeal: Pick<Appeal, 'status'>): boolean {
-  const statuses: readonly Appeal['status'][] = appealCan[step]
-  return statuses.includes(appeal.status)
-}
+export const appealMay = mayBy<Appeal, keyof typeof appealCan>(appealCan)
 
 /** Whether an appeal is decided: its clock has stopped. */
 export function isDecided({ status }: Pick<Appeal, 'status'>): boolean {

@@ -25,7 +25,7 @@ export function appealRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, readers)
       if (!actor) return reply
-      return sulh.database.read(actor, (tx) => readAppeals(tx, request.query, sulh.now()))
+      return sulh.database.read(actor, (tx) => readAppeals(tx, request.query, actor, sulh.now()))
     },
   )
 

@@ -1,10 +1,11 @@
 import { daysUntil } from '../kernel/deadline.ts'
 import type { Id } from '../kernel/ids.ts'
+import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
-import { foundPeople, searched } from '../people/search-keys.ts'
+import { whereSought } from '../people/sought-store.ts'
 import { todayHere, userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
-import { countRows, Filters, pageOf, pageSize } from '../server/list-pages.ts'
+import { Conditions, orderBy, pageOfIds } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { type Appeal, appealNoun, SubjectKind, tookPart } from './appeal.ts'
@@ -66,21 +67,24 @@ async function mayStandAgain(tx: Tx, endedId: unknown): Promise<boolean> {
 
 const openStatuses = ['filed', 'registered', 'heard', 'proposed']
 const statuses = { open: openStatuses, overdue: openStatuses, decided: ['upheld', 'dismissed'] } as const
-const orders = { due: 'due_on, id', newest: 'filed_at desc, id desc' } as const
+const orders = { due: 'r.due_on', filed: 'r.filed_at' } as const
 
 /** A page of the appeals within reach, due first unless asked otherwise. */
-export async function readAppeals(tx: Tx, query: AppealsQuery, now: Date): Promise<AppealsView> {
+export async function readAppeals(tx: Tx, query: AppealsQuery, actor: Actor, now: Date): Promise<AppealsView> {
   const today = await todayHere(tx, now)
-  const filters = new Filters()
-  if (query.status !== 'all') filters.add('status = any({})', statuses[query.status])
-  if (query.status === 'overdue') filters.add('due_on < {}', today)
-  if (query.kind !== 'all') filters.add('subject_kind = {}', query.kind)
-  if (query.late !== 'all') filters.add(query.late === 'late' ? 'late' : 'not late')
-  if (query.search !== '') filters.add(foundPeople('person_id'), searched(query.search))
-  const { rows } = await tx.query(
-    `select ${columnsOf(appealNoun)} from appeals where ${filters.where} order by ${orders[query.order]} ${pageOf(query.page)}`,
-    filters.values,
-  )
+  const conditions = new Conditions()
+  conditions.within(actor, 'r')
+  if (query.status !== 'all') conditions.add((place) => `r.status = any(${place})`, statuses[query.status])
+  if (query.status === 'overdue') conditions.add((place) => `r.due_on < ${place}`, today)
+  if (query.kind !== 'all') conditions.add((place) => `r.subject_kind = ${place}`, query.kind)
+  if (query.late !== 'all') conditions.say(query.late === 'late' ? 'r.late' : 'not r.late')
+  await whereSought(tx, conditions, 'r.person_id', query.search, actor)
+  const from = `from appeals r where ${conditions.where}`
+  const order = orderBy(query.order, orders, 'r.id')
+  const { ids, ...total } = await pageOfIds(tx, { from, values: conditions.values, id: 'r.id', order }, query)
+  const { rows } = await tx.query(`select ${columnsOf(appealNoun, 'r')} from appeals r where r.id = any($1) ${order}`, [
+    ids,
+  ])
   const appeals = rows.map((row) => recordOf(appealNoun, row))
   const concerned = await concernedBy(tx, appeals)
   return {
@@ -89,7 +93,7 @@ export async function readAppeals(tx: Tx, query: AppealsQuery, now: Date): Promi
       concerned: concerned.get(appeal.personId ?? appeal.groupId ?? '') ?? null,
       daysLeft: daysUntil(today, appeal.dueOn),
     })),
-    total: await countRows(tx, 'appeals', filters),
+    ...total,
     page: query.page,
     pageSize,
   }

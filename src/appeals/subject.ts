@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import {
   decisionMay,
-  type EligibilityDecision,
-  EligibilityDecision as EligibilityRecord,
+  EligibilityDecision,
   eligibilityDecisionNoun,
   setAside as eligibilitySetAside,
   reinstated,
@@ -77,7 +76,7 @@ export const appealSubjects: Readonly<Record<SubjectKind, AppealSubject>> = {
       eligibilityDecisionNoun,
       (decision) => ({
         ...{ sideId: decision.sideId, siteId: decision.siteId, personId: decision.personId, groupId: decision.groupId },
-        appealable: isAgainstThem(decision) && decisionMay('setAside', decision),
+        appealable: decisionCanBeAppealed(decision),
         decidedAt: decision.decidedAt,
         appealUntil: decision.appealUntil,
         endedId: decision.kind === 'revocation' ? decision.replacesId : null,
@@ -86,7 +85,7 @@ export const appealSubjects: Readonly<Record<SubjectKind, AppealSubject>> = {
       eligibilitySetAside,
     ),
     standAgain: (ended) => {
-      const decision = EligibilityRecord.safeParse(ended).data
+      const decision = EligibilityDecision.safeParse(ended).data
       return decision?.status === 'revoked' ? [put(eligibilityDecisionNoun, reinstated(decision))] : []
     },
   },
@@ -102,7 +101,12 @@ export const appealSubjects: Readonly<Record<SubjectKind, AppealSubject>> = {
   ),
 }
 
-/** Whether a decision on eligibility keeps somebody from something: who was granted it or keeps it has nothing to appeal. */
-export function isAgainstThem({ outcome }: Pick<EligibilityDecision, 'outcome'>): boolean {
-  return outcome === 'ineligible' || outcome === 'deferred' || outcome === 'revoked'
+/**
+ * Whether a decision on eligibility can be appealed now: it stands, and keeps somebody from something. Who was granted it or
+ * keeps it has nothing to appeal.
+ */
+export function decisionCanBeAppealed(decision: Pick<EligibilityDecision, 'outcome' | 'status'>): boolean {
+  const { outcome } = decision
+  const against = outcome === 'ineligible' || outcome === 'deferred' || outcome === 'revoked'
+  return against && decisionMay('setAside', decision)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Appeal, SubjectKind } from './appeal.ts'
 
 /** Query of the panel's work list; `overdue` are those that are open and due before today. */
@@ -8,9 +9,9 @@ export const AppealsQuery = z.object({
   status: z.enum(['open', 'overdue', 'decided', 'all']).default('open'),
   kind: z.union([SubjectKind, z.literal('all')]).default('all'),
   late: z.enum(['all', 'late', 'inTime']).default('all'),
-  order: z.enum(['due', 'newest']).default('due'),
+  order: orderOf(['due', 'filed']).default('due'),
   search: z.string().max(200).default(''),
-  page: z.coerce.number().int().min(1).max(100000).default(1),
+  page: PageNumber,
 })
 export type AppealsQuery = z.infer<typeof AppealsQuery>
 
@@ -37,10 +38,7 @@ export type AppealRow = z.infer<typeof AppealRow>
 /** `GET /api/appeals`: due first. */
 export const AppealsView = z.object({
   appeals: z.array(AppealRow),
-  /** Counted to 10,000; one more stands for "more". */
-  total: z.int(),
-  page: z.int(),
-  pageSize: z.int(),
+  ...pageShape,
 })
 export type AppealsView = z.infer<typeof AppealsView>
 

@@ -1,4 +1,4 @@
-import { endOfDay, type WorkSource } from '../server/work-source.ts'
+import { endOfDay, undated, type WorkSource } from '../server/work-source.ts'
 
 /** Appeals whose next step the reader may take, due first, and people to be told the outcome. */
 export const appealWork: readonly WorkSource[] = [
@@ -15,8 +15,7 @@ export const appealWork: readonly WorkSource[] = [
   {
     kind: 'appeal.tell',
     roles: ['registrationOfficer', 'screener', 'adjudicator', 'groupOfficer', 'appealsOfficer'],
-    sql: `select a.id, coalesce(p.number, g.code) as label, a.decided_at as since, null::timestamptz as due,
-        null::uuid as office_id
+    sql: `select a.id, coalesce(p.number, g.code) as label, a.decided_at as since, ${undated}
       from appeals a left join people p on p.id = a.person_id left join armed_groups g on g.id = a.group_id
       where a.status in ('upheld', 'dismissed') and a.told_at is null`,
   },

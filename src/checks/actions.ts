@@ -8,12 +8,10 @@ import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { mayBeChild, Person, personNoun } from '../people/person.ts'
-import { Programme, programmeId, programmeNoun, User, userNoun } from '../programme/programme.ts'
+import { Programme, programmeRef, User, userNoun } from '../programme/programme.ts'
 import { Check, CheckResult, checkDueDays, checkMay, checkNoun, standingAnswer } from './check.ts'
 import { CheckKind } from './kinds.ts'
 import { CheckShare, checkShareNoun, shareDays } from './share.ts'
-
-const programme = { noun: programmeNoun, id: programmeId }
 
 /**
  * Asks the office of that kind about a person (ddr.md §1.3). Refused where the side has no such office, where the same
@@ -41,7 +39,7 @@ export const requestCheck = defineAction({
     officeId: Id.nullable(),
     waiting: z.boolean(),
   }),
-  needs: (input) => ({ programme, person: { noun: personNoun, id: input.personId } }),
+  needs: (input) => ({ programme: programmeRef, person: { noun: personNoun, id: input.personId } }),
   decide(check, input, { programme, person, officeId, waiting }, { actor, at, received }) {
     if (check) return refuse('check.exists')
     if (!programme || !person || !reaches(actor, person)) return refuse('person.unknown')
@@ -95,7 +93,7 @@ export const answerCheck = defineAction({
   sealed: ['result', 'openAllegation', 'note', 'validUntil'],
   sealedUnder: (_input, check) => check?.personId ?? null,
   facts: z.object({ programme: Programme.nullable(), officer: User.nullable() }),
-  needs: (_input, actor) => ({ programme, officer: { noun: userNoun, id: actor.id } }),
+  needs: (_input, actor) => ({ programme: programmeRef, officer: { noun: userNoun, id: actor.id } }),
   decide(check, input, { programme, officer }, { actor, at, received }) {
     if (!check || !programme || !isOfficeOf(check, officer, actor)) return refuse('check.unknown')
     if (!checkMay('answer', check)) return refuse('check.withdrawn')
@@ -157,7 +155,7 @@ export const exportChecks = defineAction({
     fields: CheckShare.shape.fields.min(1),
   }),
   facts: z.object({ programme: Programme.nullable(), officer: User.nullable(), checkIds: z.array(Id) }),
-  needs: (_input, actor) => ({ programme, officer: { noun: userNoun, id: actor.id } }),
+  needs: (_input, actor) => ({ programme: programmeRef, officer: { noun: userNoun, id: actor.id } }),
   decide(share, input, { programme, officer, checkIds }, { actor, at, received }) {
     if (share) return refuse('checkShare.exists')
     if (!programme || !officer || officer.officeId === null) return refuse('check.officeNeeded')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { CheckKind } from './kinds.ts'
 import type { CheckStanding } from './standing.ts'
@@ -65,10 +66,7 @@ export const checkCan = {
 } as const satisfies Record<string, readonly Check['status'][]>
 
 /** Whether a check may take this step now. */
-export function checkMay(step: keyof typeof checkCan, check: Pick<Check, 'status'>): boolean {
-  const statuses: readonly Check['status'][] = checkCan[step]
-  return statuses.includes(check.status)
-}
+export const checkMay = mayBy<Check, keyof typeof checkCan>(checkCan)
 
 /** The answer that stands, or null before the first. */
 export function standingAnswer(

@@ -6,7 +6,7 @@ import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { packetRows } from './packet.ts'
 import { checkOverseers, readCheck, readChecks, readPacket, readPersonChecks, readShares } from './store.ts'
-import { CheckSharesView, ChecksQuery, ChecksView, CheckView, PersonChecks } from './views.ts'
+import { CheckSharesQuery, CheckSharesView, ChecksQuery, ChecksView, CheckView, PersonChecks } from './views.ts'
 
 const readers = ['checkOfficer', ...checkOverseers] as const
 const params = z.object({ id: Id })
@@ -42,12 +42,16 @@ export function checkRoutes(http: Http, sulh: Sulh): void {
     },
   )
 
-  http.get('/api/check-shares', { schema: { response: { 200: CheckSharesView } } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, ['checkOfficer', 'director', 'auditor'])
-    if (!actor) return reply
-    const how = { now: sulh.now(), language: languageOf(request) }
-    return sulh.database.read(actor, (tx) => readShares(tx, actor, how))
-  })
+  http.get(
+    '/api/check-shares',
+    { schema: { querystring: CheckSharesQuery, response: { 200: CheckSharesView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, ['checkOfficer', 'director', 'auditor'])
+      if (!actor) return reply
+      const how = { now: sulh.now(), language: languageOf(request) }
+      return sulh.database.read(actor, (tx) => readShares(tx, request.query.page, actor, how))
+    },
+  )
 
   packetRoute(http, sulh)
 }

@@ -1,11 +1,12 @@
 import type { Id } from '../kernel/ids.ts'
+import { pageSize } from '../kernel/paging.ts'
 import { type Actor, holds, type Role } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
-import { type Person, personNoun } from '../people/person.ts'
-import { foundPeople, searched } from '../people/search-keys.ts'
+import { whereSought } from '../people/sought-store.ts'
+import { peopleById } from '../people/store.ts'
 import { todayHere, userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
-import { countRows, Filters, pageOf, pageSize } from '../server/list-pages.ts'
+import { Conditions, countUpTo, orderBy, pageAt, pageOfIds } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { checkNoun, standingChecks } from './check.ts'
@@ -79,28 +80,26 @@ async function officeName(tx: Tx, id: Id | null): Promise<Texts | null> {
   return rows[0]?.name ?? null
 }
 
-async function peopleById(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, Person>> {
-  const { rows } = await tx.query(`select ${columnsOf(personNoun)} from people where id = any($1)`, [ids])
-  return new Map(rows.map((row) => recordOf(personNoun, row)).map((person) => [person.id, person]))
-}
-
-const orders = { due: 'due_on, id', oldest: 'requested_at, id', newest: 'requested_at desc, id desc' } as const
+const orders = { due: 'r.due_on', since: 'r.requested_at' } as const
 const statuses = { waiting: 'requested', overdue: 'requested', answered: 'answered' } as const
 
 /** A page of the checks of the reader's office, or of every office within reach for those who oversee them. */
 export async function readChecks(tx: Tx, query: ChecksQuery, actor: Actor, now: Date): Promise<ChecksView> {
   const office = await boundTo(tx, actor)
   const today = await todayHere(tx, now)
-  const filters = new Filters()
-  if (office !== undefined) filters.add('office_id = {}', office ?? actor.id)
-  if (query.status !== 'all') filters.add('status = {}', statuses[query.status])
-  if (query.status === 'overdue') filters.add('due_on < {}', today)
-  if (query.kind !== 'all') filters.add('kind = {}', query.kind)
-  if (query.search !== '') filters.add(foundPeople('person_id'), searched(query.search))
-  const { rows } = await tx.query(
-    `select ${columnsOf(checkNoun)} from checks where ${filters.where} order by ${orders[query.order]} ${pageOf(query.page)}`,
-    filters.values,
-  )
+  const conditions = new Conditions()
+  conditions.within(actor, 'r')
+  if (office !== undefined) conditions.add((place) => `r.office_id = ${place}`, office ?? actor.id)
+  if (query.status !== 'all') conditions.add((place) => `r.status = ${place}`, statuses[query.status])
+  if (query.status === 'overdue') conditions.add((place) => `r.due_on < ${place}`, today)
+  if (query.kind !== 'all') conditions.add((place) => `r.kind = ${place}`, query.kind)
+  await whereSought(tx, conditions, 'r.person_id', query.search, actor)
+  const from = `from checks r where ${conditions.where}`
+  const order = orderBy(query.order, orders, 'r.id')
+  const { ids, ...total } = await pageOfIds(tx, { from, values: conditions.values, id: 'r.id', order }, query)
+  const { rows } = await tx.query(`select ${columnsOf(checkNoun, 'r')} from checks r where r.id = any($1) ${order}`, [
+    ids,
+  ])
   const checks = rows.map((row) => recordOf(checkNoun, row))
   const people = await peopleById(
     tx,
@@ -111,7 +110,7 @@ export async function readChecks(tx: Tx, query: ChecksQuery, actor: Actor, now: 
       const person = people.get(check.personId)
       return person ? [{ check, person }] : []
     }),
-    total: await countRows(tx, 'checks', filters),
+    ...total,
     page: query.page,
     pageSize,
     today,
@@ -178,15 +177,20 @@ export async function readPersonChecks(tx: Tx, personId: Id, now: Date): Promise
   }
 }
 
-const sharesShown = 50
-
 /** The packets that the reader's office took out. */
-export async function readShares(tx: Tx, actor: Actor, how: { now: Date; language: string }): Promise<CheckSharesView> {
+export async function readShares(
+  tx: Tx,
+  page: number,
+  actor: Actor,
+  how: { now: Date; language: string },
+): Promise<CheckSharesView> {
   const office = await boundTo(tx, actor)
+  const conditions = new Conditions()
+  if (office !== undefined) conditions.add((place) => `office_id = ${place}`, office ?? actor.id)
+  const from = `from check_shares where ${conditions.where}`
   const { rows } = await tx.query(
-    `select ${columnsOf(checkShareNoun)} from check_shares where $1::uuid is null or office_id = $1
-     order by exported_at desc limit ${sharesShown}`,
-    [office === undefined ? null : (office ?? actor.id)],
+    `select ${columnsOf(checkShareNoun)} ${from} ${orderBy('-taken', { taken: 'exported_at' }, 'id')} ${pageAt(page)}`,
+    conditions.values,
   )
   const shares = rows.map((row) => recordOf(checkShareNoun, row))
   const today = await todayHere(tx, how.now)
@@ -202,6 +206,9 @@ export async function readShares(tx: Tx, actor: Actor, how: { now: Date; languag
       exportedByName: names.get(share.exportedBy) ?? '',
       expired: share.expiresOn < today,
     })),
+    ...(await countUpTo(tx, `select ${from}`, conditions.values)),
+    page,
+    pageSize,
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { Person } from '../people/person.ts'
 import { Check } from './check.ts'
@@ -12,9 +13,9 @@ import { CheckStanding } from './standing.ts'
 export const ChecksQuery = z.object({
   status: z.enum(['waiting', 'overdue', 'answered', 'all']).default('waiting'),
   kind: z.union([CheckKind, z.literal('all')]).default('all'),
-  order: z.enum(['due', 'oldest', 'newest']).default('due'),
+  order: orderOf(['due', 'since']).default('due'),
   search: z.string().max(200).default(''),
-  page: z.coerce.number().int().min(1).max(100000).default(1),
+  page: PageNumber,
 })
 export type ChecksQuery = z.infer<typeof ChecksQuery>
 
@@ -40,10 +41,7 @@ export type CheckRow = z.infer<typeof CheckRow>
 /** `GET /api/checks`: the requests of the reader's office; of every office for those who oversee them. */
 export const ChecksView = z.object({
   checks: z.array(CheckRow),
-  /** Counted to 10,000; one more stands for "more". */
-  total: z.int(),
-  page: z.int(),
-  pageSize: z.int(),
+  ...pageShape,
   today: Day,
   /** The reader's own office; null for those who oversee several, or were appointed to none. */
   officeName: Texts.nullable(),
@@ -80,6 +78,9 @@ export const PersonChecks = z.object({
 })
 export type PersonChecks = z.infer<typeof PersonChecks>
 
+/** Query of `GET /api/check-shares`. */
+export const CheckSharesQuery = z.object({ page: PageNumber })
+
 /** `GET /api/check-shares`: the packets that the reader's office took out, newest first. */
 export const CheckSharesView = z.object({
   shares: z.array(
@@ -90,5 +91,6 @@ export const CheckSharesView = z.object({
       expired: z.boolean(),
     }),
   ),
+  ...pageShape,
 })
 export type CheckSharesView = z.infer<typeof CheckSharesView>

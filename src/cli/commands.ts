@@ -22,7 +22,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'list add',
-    usage: 'list add FILE… [--code CODE] [--title TITLE] [--data DIR] [--confirm-shrink]',
+    usage: 'list add FILE… [--code CODE] [--title TITLE] [--data DIR] [--confirm-shrink] [--confirm-difference]',
     help: 'Takes a list to screen against into force (UN XML, OFAC CSV, EU XML, UK CSV, FollowTheMoney, CSV).',
     run: async (words) => (await import('./list-add.ts')).listAdd(words),
   },

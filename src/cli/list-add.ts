@@ -4,6 +4,7 @@ import { derivedId } from '../kernel/ids.ts'
 import { fill } from '../kernel/texts.ts'
 import { programmeId } from '../programme/programme.ts'
 import { adoptList } from '../screening/actions.ts'
+import { countRecords, recordsUnaccounted } from '../screening/formats/count-records.ts'
 import { type EntryDifference, entryDifferences } from '../screening/formats/entry-differences.ts'
 import type { ListedEntry } from '../screening/formats/listed-entry.ts'
 import { diffLists, type ReadList, readList } from '../screening/formats/read-list.ts'
@@ -23,6 +24,7 @@ export async function listAdd(words: readonly string[]): Promise<number> {
     title: { type: 'string' },
     data: { type: 'string' },
     'confirm-shrink': { type: 'boolean' },
+    'confirm-difference': { type: 'boolean' },
   })
   if (positionals.length === 0) throw new UsageError('name the file of the list, e.g. sulh list add consolidated.xml')
   const { sulh, close } = await openSulh(dataFolder(values.data), fromEnvironment(), 'beside')
@@ -33,6 +35,7 @@ export async function listAdd(words: readonly string[]): Promise<number> {
       title: values.title,
       invented: false,
       shrinkConfirmed: values['confirm-shrink'] ?? false,
+      differenceConfirmed: values['confirm-difference'] ?? false,
       progress,
     })
     process.stderr.write(process.stderr.isTTY ? '\r\u001b[K' : '')
@@ -48,6 +51,8 @@ interface TakeIn {
   readonly title?: string | undefined
   readonly invented: boolean
   readonly shrinkConfirmed: boolean
+  /** True where a person saw that the file holds another number of records than the reader accounts for. */
+  readonly differenceConfirmed?: boolean
   readonly progress?: (line: string) => void
 }
 
@@ -56,6 +61,8 @@ export async function takeIn(sulh: Sulh, files: readonly string[], how: TakeIn):
   const list = await readList(files.map(fileAt), {
     onProgress: ({ bytes }) => how.progress?.(`read ${Math.round(bytes / 1024)} KB`),
   })
+  how.progress?.('counting the records once more')
+  const records = await countRecords(list.format, files.map(fileAt))
   const code = how.code ?? codeOf(list.format)
   const id = derivedId(programmeId, `list ${code}`)
   const before = await inTransaction(sulh.database.writer, (tx) => entriesInForce(tx, id), 'begin read only')
@@ -80,21 +87,25 @@ export async function takeIn(sulh: Sulh, files: readonly string[], how: TakeIn):
     added: added.length,
     removed: removed.length,
     changed: changed.length,
+    records,
+    ...list.accounted,
     note: list.problems.length === 0 ? '' : `${list.problems.length} remarks of the reader`,
     shrinkConfirmed: how.shrinkConfirmed,
+    differenceConfirmed: how.differenceConfirmed ?? false,
   }
   const outcome = await sulh.performAsProgram(adoptList, input, list.entries)
   if (outcome.outcome === 'refused') {
-    throw new Error(fill(sulh.texts.get(outcome.code)?.en ?? outcome.code, outcome.facts))
+    const why = fill(sulh.texts.get(outcome.code)?.en ?? outcome.code, outcome.facts)
+    const shown = outcome.code === 'list.countDiffers' ? [countLine(list, records), ...remarkLines(list)] : []
+    throw new Error([why, ...shown].join('\n'))
   }
   for (const job of sulh.jobs) await runJob(sulh, job, (what) => how.progress?.(what))
   const asked = await inTransaction(sulh.database.writer, (tx) => readLists(tx), 'begin read only')
   const { raised = 0, reopened = 0 } = asked.find((list) => list.id === id) ?? {}
   const inForce = `${input.title}, version ${input.version}: ${list.entries.length} entries in force (${added.length} added, ${removed.length} removed, ${changed.length} changed).`
   const news = raised + reopened === 0 ? [] : [`${raised} new questions, ${reopened} asked again.`]
-  return [[inForce, ...news].join(' '), readLine(list), ...remarkLines(list), ...changeLines(before, differences)].join(
-    '\n',
-  )
+  const read = [readLine(list), countLine(list, records), ...remarkLines(list)]
+  return [[inForce, ...news].join(' '), ...read, ...changeLines(before, differences)].join('\n')
 }
 
 /** What the file holds, to be held against what its publisher says that it holds. */
@@ -102,6 +113,16 @@ function readLine({ counts, problems }: ReadList): string {
   const { persons, organisations, other, names } = counts
   const remarks = problems.length === 0 ? '' : `; ${problems.length} remarks of the reader`
   return `  read: ${persons} persons, ${organisations} organisations, ${other} others with ${names} names${remarks}`
+}
+
+/** The count that does not read the records, held against what reading them made of each. */
+function countLine({ entries, accounted }: ReadList, records: number): string {
+  const counts = { records, entries: entries.length, ...accounted }
+  const { refused, joined, passedOver } = accounted
+  const missing = recordsUnaccounted(counts)
+  const made = `${entries.length} entries, ${joined} joined to them, ${refused} refused, ${passedOver} passed over`
+  const verdict = missing === 0 ? 'all accounted for' : `${Math.abs(missing)} ${missing > 0 ? 'too few' : 'too many'}`
+  return `  counted: ${records} records in the file: ${made}; ${verdict}`
 }
 
 const remarksShown = 5

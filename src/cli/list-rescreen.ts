@@ -1,5 +1,5 @@
+import { screenGroups } from '../groups/rescreen.ts'
 import { rescreenJob, screenEverybody } from '../screening/rescreen.ts'
-import { Screener } from '../screening/store.ts'
 import { runJob } from '../server/jobs.ts'
 import { Stopped } from './fault.ts'
 import { openSulh } from './open-sulh.ts'
@@ -15,12 +15,19 @@ export async function listRescreen(words: readonly string[]): Promise<number> {
   const interrupted = () => stop.abort(new Stopped('stopped; what was found so far is kept'))
   process.once('SIGINT', interrupted)
   try {
-    const screener = new Screener()
+    const { screener } = sulh
     await runJob(sulh, rescreenJob(screener), (what, share) => progress.show(what, share), stop.signal)
     const found = await screenEverybody(sulh, screener, (what, share) => progress.show(what, share), stop.signal)
+    const groups = await screenGroups(
+      sulh,
+      screener,
+      (at, of) => progress.show('groups and commanders', at / of),
+      stop.signal,
+    )
     progress.end()
     const { people, raised, reopened } = found
     process.stdout.write(`${people} people screened: ${raised} new questions, ${reopened} asked again.\n`)
+    process.stdout.write(`${groups.screened} groups and commanders screened: news of ${groups.news}.\n`)
     return 0
   } finally {
     process.off('SIGINT', interrupted)

@@ -1,3 +1,4 @@
+import { verifyAmmunition } from '../ammunition/verify.ts'
 import { verifyCommanderLists } from '../commander-lists/verify.ts'
 import { verifyLists } from '../screening/verify.ts'
 import { verifyRecord } from '../server/verify.ts'
@@ -7,7 +8,14 @@ import { verifyCustody } from '../weapons/verify.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, readOptions } from './options.ts'
 
-export const recordChecks = [verifyLists, verifyCustody, verifyParts, verifyTags, verifyCommanderLists]
+export const recordChecks = [
+  verifyLists,
+  verifyCustody,
+  verifyParts,
+  verifyTags,
+  verifyCommanderLists,
+  verifyAmmunition,
+]
 const findingsShown = 100
 
 /** `sulh verify`: 0 where everything holds, 1 with the rows where it does not. */

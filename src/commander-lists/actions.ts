@@ -10,9 +10,6 @@ import { CommanderList, commanderListMay, commanderListNoun } from './commander-
 import { ChangeCounts, countsAfter, EntryCounts, entryStates, excessOver, noEntries } from './entry.ts'
 import { mappingFault } from './mapping.ts'
 
-/** Groups of these statuses give lists: the agreement states their cap and cut-off (ddr.md §8). */
-const listedFrom: readonly ArmedGroup['status'][] = ['signed', 'listed', 'inProcess']
-
 const startHash = '0'.repeat(64)
 
 /**
@@ -47,7 +44,7 @@ export const receive = defineAction({
   decide(list, input, { group, fileRows, openVersion, lastVersion, inForceId }, { actor, at }) {
     if (list) return refuse('commanderList.exists')
     if (!group || !reaches(actor, { sideId: group.sideId, siteId: null })) return refuse('group.unknown', {}, 'groupId')
-    if (!listedFrom.includes(group.status)) return refuse('commanderList.groupNotSigned')
+    if (!groupMay('giveList', group)) return refuse('commanderList.groupNotSigned')
     if (openVersion) return refuse('commanderList.openVersion')
     if (fileRows === null) return refuse('commanderList.noFile', {}, 'fileHash')
     const fault = mappingFault(input.mapping)
@@ -166,7 +163,7 @@ export const freeze = defineAction({
     if (!list.complete) return refuse('commanderList.notComplete')
     if (list.accepted === 0) return refuse('commanderList.nobody')
     if (list.receivedBy === actor.id) return refuse('commanderList.twoPersonRule')
-    if (!group || !listedFrom.includes(group.status)) return refuse('commanderList.groupNotSigned')
+    if (!group || !groupMay('giveList', group)) return refuse('commanderList.groupNotSigned')
     const excess = excessOver(group.cap, list.counts) ?? 0
     if (excess > 0 && acknowledgedExcess !== excess) {
       return refuse('commanderList.overCap', { excess, cap: group.cap }, 'acknowledgedExcess')

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import type { Role } from '../kernel/roles.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { ChangeCounts, EntryCounts, EntryState } from './entry.ts'
 import { Mapping } from './mapping.ts'
@@ -58,6 +60,9 @@ export const commanderListNoun = defineNoun({
   schema: CommanderList,
 })
 
+/** Who reads commanders' lists, which name everybody of a group: those who work with them, never officers of one site. */
+export const commanderListReaders: readonly Role[] = ['groupOfficer', 'adjudicator', 'director', 'auditor']
+
 /** What can be done with a list in which status. */
 export const commanderListCan = {
   takeRows: ['importing'],
@@ -68,10 +73,7 @@ export const commanderListCan = {
 } as const satisfies Record<string, readonly CommanderList['status'][]>
 
 /** Whether a list may take this step now. */
-export function commanderListMay(step: keyof typeof commanderListCan, list: Pick<CommanderList, 'status'>): boolean {
-  const statuses: readonly CommanderList['status'][] = commanderListCan[step]
-  return statuses.includes(list.status)
-}
+export const commanderListMay = mayBy<CommanderList, keyof typeof commanderListCan>(commanderListCan)
 
 /**
  * What an officer found of an entry. History: a new finding is a new record, the newest holds, none is changed. Who

@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify'
-import { type Day, dayOf } from '../kernel/dates.ts'
 import type { Language } from '../kernel/texts.ts'
-import { findProgramme } from '../programme/store.ts'
+import { todayHere } from '../programme/store.ts'
 import type { Sulh } from '../server/sulh.ts'
 import type { CommanderList } from './commander-list.ts'
 import type { OpenTable } from './formats/open-table.ts'
@@ -16,12 +15,6 @@ import type { PreviewRequest, PreviewRow, PreviewView } from './views.ts'
 const rowsPreviewed = 40
 const beginningShown = 12
 const rowsSampled = 500
-
-/** The day on which the programme is now. */
-async function todayOf(sulh: Sulh): Promise<Day> {
-  const programme = await reading(sulh, findProgramme)
-  return dayOf(sulh.now().toISOString(), programme?.timeZone ?? 'UTC')
-}
 
 /** A file as it will be read with this mapping, or with the one that its headers propose. */
 export async function previewOf(
@@ -44,7 +37,7 @@ export async function previewOf(
   const columns = asked.columns ?? proposeColumns(headers, orderOf)
   const width = Math.max(headers.length, ...data.map(({ cells }) => cells.length))
   const mapping = { sheet, headerRow, columns }
-  const reader = new RowReader(mapping, headers, await todayOf(sulh))
+  const reader = new RowReader(mapping, headers, await reading(sulh, (tx) => todayHere(tx, sulh.now())))
   const named = columns.some(({ role }) => role === 'name' || role === 'given')
   const read = (row: Row) => previewRow(reader, row, language)
   return {

@@ -1,36 +1,38 @@
 import { groupNoun } from '../groups/group.ts'
 import type { Id } from '../kernel/ids.ts'
+import { pageSize, totalOf } from '../kernel/paging.ts'
 import { blockingKeys } from '../names/blocking.ts'
 import { type FourPartName, fullName } from '../people/person.ts'
 import { userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
+import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { type CommanderList, commanderListNoun, entryDecisionNoun } from './commander-list.ts'
 import { listed } from './entry.ts'
 import { entryLikeness } from './likeness.ts'
 import { takenColumns } from './store.ts'
-import {
-  type ChangesQuery,
-  type ChangesView,
-  type CommanderListsView,
-  type CommanderListView,
-  countedAtMost,
-  type EntriesQuery,
-  type EntriesView,
-  type EntryRow,
-  type EntryView,
-  type GroupListsView,
+import type {
+  ChangesQuery,
+  ChangesView,
+  CommanderListsView,
+  CommanderListView,
+  EntriesQuery,
+  EntriesView,
+  EntryRow,
+  EntryView,
+  GroupListsView,
+  ListsQuery,
 } from './views.ts'
 import { wordsOfName } from './words.ts'
 
-const pageSize = 50
+const groupOrders = { group: 'g.code', inForce: 'coalesce(l.version, 0)' }
 
 /** Groups within reach, with their list in force and the open version. */
-export async function readGroupsWithLists(tx: Tx, page: number): Promise<CommanderListsView> {
+export async function readGroupsWithLists(tx: Tx, query: ListsQuery): Promise<CommanderListsView> {
   const { rows: groups } = await tx.query(
-    `select ${columnsOf(groupNoun)} from armed_groups order by code, id limit ${pageSize} offset ${(page - 1) * pageSize}`,
+    `select ${columnsOf(groupNoun, 'g')} from armed_groups g left join commander_lists l on l.group_id = g.id and l.in_force
+     ${orderBy(query.order, groupOrders, 'g.id')} ${pageAt(query.page)}`,
   )
-  const { rows: counted } = await tx.query<{ total: number }>('select count(*) as total from armed_groups')
   const { rows } = await tx.query(
     `select ${columnsOf(commanderListNoun)} from commander_lists where group_id = any($1) and (in_force or status = 'importing')`,
     [groups.map(({ id }) => id)],
@@ -43,8 +45,8 @@ export async function readGroupsWithLists(tx: Tx, page: number): Promise<Command
       const inForce = ofGroup.find((list) => list.inForce) ?? null
       return { group, inForce, open: ofGroup.find(({ status }) => status === 'importing') ?? null }
     }),
-    total: counted[0]?.total ?? 0,
-    page,
+    ...(await countUpTo(tx, 'select from armed_groups', [])),
+    page: query.page,
     pageSize,
   }
 }
@@ -97,46 +99,36 @@ export async function readList(tx: Tx, id: Id, language: string): Promise<Comman
   }
 }
 
-const orders = {
-  row: 'e."row"',
-  name: 'e.name_arabic, e."row"',
-  score: 'e.score desc, e."row"',
-} as const
+const entryOrders = { row: 'e."row"', name: 'e.name_arabic', score: 'e.score' }
 
 /** A page of a list's entries. Search is by equality of words, so that an index answers it under row-level security. */
 export async function readEntries(tx: Tx, list: CommanderList, query: EntriesQuery): Promise<EntriesView> {
-  const values: unknown[] = [list.id]
-  const conditions = ['e.list_id = $1']
-  if (query.state !== 'all') {
-    values.push(query.state)
-    conditions.push(`e.state = $${values.length}`)
-  }
+  const conditions = new Conditions()
+  conditions.add((place) => `e.list_id = ${place}`, list.id)
+  if (query.state !== 'all') conditions.add((place) => `e.state = ${place}`, query.state)
   const words = wordsOfName(query.search)
-  for (const word of words) {
-    values.push(word)
-    conditions.push(
-      `exists (select from commander_list_words w where w.list_id = $1 and w.word = $${values.length} and w."row" = e."row")`,
+  for (const word of words)
+    conditions.add(
+      (place) =>
+        `exists (select from commander_list_words w where w.list_id = e.list_id and w.word = ${place} and w."row" = e."row")`,
+      word,
     )
-  }
-  if (query.sort === 'score') conditions.push('e.score is not null')
-  const where = conditions.join(' and ')
-  const counted = query.sort !== 'score' && words.length === 0
-  const total = counted
-    ? query.state === 'all'
-      ? listed(list.counts)
-      : list.counts[query.state]
-    : await countUpTo(tx, `select from commander_list_entries e where ${where}`, values)
+  const byScore = query.order.endsWith('score')
+  if (byScore) conditions.say('e.score is not null')
+  const from = `from commander_list_entries e where ${conditions.where}`
+  const inState = query.state === 'all' ? listed(list.counts) : list.counts[query.state]
+  const total =
+    byScore || words.length > 0 ? await countUpTo(tx, `select ${from}`, conditions.values) : totalOf(inState)
+  const order = orderBy(query.order, entryOrders, 'e."row"')
   const { rows } = await tx.query(
-    `with page as materialized (select e.id, row_number() over (order by ${orders[query.sort]}) as place
-       from commander_list_entries e where ${where} order by ${orders[query.sort]}
-       limit ${pageSize} offset ${(query.page - 1) * pageSize})
+    `with page as materialized (select e.id, row_number() over (${order}) as place ${from} ${order} ${pageAt(query.page)})
      select ${prefixed(takenColumns)}, e.state, e.person_id as "personId", e.decision_id is not null as decided,
        p.id as "p.id", p.number, p.name_arabic as "p.arabic", p.name_latin as "p.latin", p.birth as "p.birth"
      from page join commander_list_entries e on e.id = page.id left join people p on p.id = coalesce(e.person_id, e.suggested_id)
      order by page.place`,
-    values,
+    conditions.values,
   )
-  return { entries: rows.map(entryRow), total, page: query.page, pageSize }
+  return { entries: rows.map(entryRow), ...total, page: query.page, pageSize }
 }
 
 /** Each column with the entry's alias in front. */
@@ -158,42 +150,34 @@ function entryRow(row: JoinedRow): EntryRow {
   return { ...entry, person: { id, number, nameArabic: fullName(arabic), nameLatin: fullName(latin), birth } }
 }
 
-async function countUpTo(tx: Tx, sql: string, values: unknown[]): Promise<number> {
-  const { rows } = await tx.query<{ n: number }>(
-    `select count(*) as n from (${sql} limit ${countedAtMost}) as found`,
-    values,
-  )
-  return rows[0]?.n ?? 0
-}
-
 const saidJson = (alias: string) =>
   `jsonb_build_object('row', ${alias}."row", 'nameArabic', ${alias}.name_arabic, 'nameLatin', ${alias}.name_latin, 'birth',
     ${alias}.birth, 'role', ${alias}.role, 'rank', ${alias}.rank, 'joined', ${alias}.joined, 'weapon', ${alias}.weapon)`
 
 /** What a version adds, changes or leaves out beside the one before. */
 export async function readChanges(tx: Tx, list: CommanderList, query: ChangesQuery): Promise<ChangesView> {
-  const page = `limit ${pageSize} offset ${(query.page - 1) * pageSize}`
+  const shown = { page: query.page, pageSize }
   if (query.kind === 'removed') {
-    if (list.supersedes === null) return { changes: [], total: 0, page: query.page, pageSize }
+    if (list.supersedes === null) return { changes: [], ...totalOf(0), ...shown }
     const before = await findList(tx, list.supersedes)
     const kept = list.changes.same + list.changes.changed
     const { rows } = await tx.query(
       `select ${saidJson('b')} as before, null as after from commander_list_entries b
        where b.list_id = $1 and b.entry_key is not null and not exists (
          select from commander_list_entries a where a.list_id = $2 and a.entry_key = b.entry_key and a.occurrence = b.occurrence)
-       order by b."row" ${page}`,
+       order by b."row" ${pageAt(query.page)}`,
       [list.supersedes, list.id],
     )
     const total = before ? listed(before.counts) - before.counts.minor - kept : 0
-    return { changes: rows, total, page: query.page, pageSize }
+    return { changes: rows, ...totalOf(total), ...shown }
   }
   const { rows } = await tx.query(
     `select ${saidJson('a')} as after, case when b.id is null then null else ${saidJson('b')} end as before
      from commander_list_entries a left join commander_list_entries b on b.id = a.previous_id
-     where a.list_id = $1 and a."change" = $2 and a."change" <> 'same' order by a."row" ${page}`,
+     where a.list_id = $1 and a."change" = $2 and a."change" <> 'same' order by a."row" ${pageAt(query.page)}`,
     [list.id, query.kind],
   )
-  return { changes: rows, total: list.changes[query.kind], page: query.page, pageSize }
+  return { changes: rows, ...totalOf(list.changes[query.kind]), ...shown }
 }
 
 /** Whom an entry may be, by the name engine, among those whom the reader sees; and every decision on it. */

@@ -8,6 +8,7 @@ import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import { loadRecords, recordKey } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
+import { commanderListReaders } from './commander-list.ts'
 import { keepFile, openFile, sheetRowsOf } from './file-store.ts'
 import { openTable } from './formats/open-table.ts'
 import { TableRefusal, tableLimits } from './formats/table.ts'
@@ -35,8 +36,6 @@ import {
   PreviewView,
 } from './views.ts'
 
-/** Who reads lists of names: those who work with them, never officers of one site. */
-const readers: readonly Role[] = ['groupOfficer', 'adjudicator', 'director', 'auditor']
 const officers: readonly Role[] = ['groupOfficer']
 
 /** Reading commanders' lists, and sending in their files. */
@@ -46,9 +45,9 @@ export function commanderListRoutes(http: Http, sulh: Sulh): void {
     '/api/commander-lists',
     { schema: { querystring: ListsQuery, response: { 200: CommanderListsView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, commanderListReaders)
       if (!actor) return reply
-      return sulh.database.read(actor, (tx) => readGroupsWithLists(tx, request.query.page))
+      return sulh.database.read(actor, (tx) => readGroupsWithLists(tx, request.query))
     },
   )
 
@@ -56,7 +55,7 @@ export function commanderListRoutes(http: Http, sulh: Sulh): void {
     '/api/commander-lists/groups/:id',
     { schema: { params, response: { 200: GroupListsView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, commanderListReaders)
       if (!actor) return reply
       const view = await sulh.database.read(actor, (tx) => readGroupLists(tx, request.params.id, languageOf(request)))
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
@@ -67,7 +66,7 @@ export function commanderListRoutes(http: Http, sulh: Sulh): void {
     '/api/commander-lists/:id',
     { schema: { params, response: { 200: CommanderListView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, commanderListReaders)
       if (!actor) return reply
       const view = await sulh.database.read(actor, (tx) => readList(tx, request.params.id, languageOf(request)))
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
@@ -85,7 +84,7 @@ function entryRoutes(http: Http, sulh: Sulh): void {
     '/api/commander-lists/:id/entries',
     { schema: { params, querystring: EntriesQuery, response: { 200: EntriesView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, commanderListReaders)
       if (!actor) return reply
       const view = await sulh.database.read(actor, async (tx) => {
         const list = await findList(tx, request.params.id)
@@ -99,7 +98,7 @@ function entryRoutes(http: Http, sulh: Sulh): void {
     '/api/commander-lists/:id/changes',
     { schema: { params, querystring: ChangesQuery, response: { 200: ChangesView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, commanderListReaders)
       if (!actor) return reply
       const view = await sulh.database.read(actor, async (tx) => {
         const list = await findList(tx, request.params.id)
@@ -113,7 +112,7 @@ function entryRoutes(http: Http, sulh: Sulh): void {
     '/api/commander-lists/:id/entries/:entryId',
     { schema: { params: params.extend({ entryId: Id }), response: { 200: EntryView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, commanderListReaders)
       if (!actor) return reply
       const view = await sulh.database.read(actor, async (tx) => {
         const list = await findList(tx, request.params.id)

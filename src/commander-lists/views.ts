@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ArmedGroup } from '../groups/group.ts'
 import { PartialDate } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { CommanderList, EntryDecision } from './commander-list.ts'
 import { EntryState, TakenEntry } from './entry.ts'
 import { columnRoles, DateOrder, Mapping } from './mapping.ts'
@@ -22,13 +23,9 @@ const GroupRow = z.object({ group: ListedGroup, inForce: CommanderList.nullable(
 export type GroupRow = z.infer<typeof GroupRow>
 
 /** `GET /api/commander-lists`: groups with the list in force and the version that is open. */
-export const ListsQuery = z.object({ page: z.coerce.number().int().min(1).max(10_000).default(1) })
-export const CommanderListsView = z.object({
-  groups: z.array(GroupRow),
-  total: z.int(),
-  page: z.int(),
-  pageSize: z.int(),
-})
+export const ListsQuery = z.object({ order: orderOf(['group', 'inForce']).default('group'), page: PageNumber })
+export type ListsQuery = z.infer<typeof ListsQuery>
+export const CommanderListsView = z.object({ groups: z.array(GroupRow), ...pageShape })
 export type CommanderListsView = z.infer<typeof CommanderListsView>
 
 /** `GET /api/commander-lists/groups/{id}`: the versions of a group's list, newest first. */
@@ -69,29 +66,25 @@ export const EntryRow = z.object({
 })
 export type EntryRow = z.infer<typeof EntryRow>
 
-/** Query of `GET /api/commander-lists/{id}/entries`. `search`: words of a name, in either script and any spelling. */
+/**
+ * Query of `GET /api/commander-lists/{id}/entries`. `search`: words of a name, in either script and any spelling. By
+ * `score` are shown those alone for whom the machine suggests somebody.
+ */
 export const EntriesQuery = z.object({
   state: z.enum(['all', ...EntryState.options]).default('all'),
-  sort: z.enum(['row', 'name', 'score']).default('row'),
+  order: orderOf(['row', 'name', 'score']).default('row'),
   search: z.string().max(200).default(''),
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  page: PageNumber,
 })
 export type EntriesQuery = z.infer<typeof EntriesQuery>
 
-/** Totals over ten thousand are not counted. */
-export const countedAtMost = 10_001
-export const EntriesView = z.object({
-  entries: z.array(EntryRow),
-  total: z.int(),
-  page: z.int(),
-  pageSize: z.int(),
-})
+export const EntriesView = z.object({ entries: z.array(EntryRow), ...pageShape })
 export type EntriesView = z.infer<typeof EntriesView>
 
 /** `GET /api/commander-lists/{id}/changes`: what this version changes; `before` is null for an added entry. */
 export const ChangesQuery = z.object({
   kind: z.enum(['added', 'changed', 'removed']).default('added'),
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  page: PageNumber,
 })
 export type ChangesQuery = z.infer<typeof ChangesQuery>
 const Said = TakenEntry.pick({
@@ -106,7 +99,7 @@ const Said = TakenEntry.pick({
 })
 const Change = z.object({ before: Said.nullable(), after: Said.nullable() })
 export type Change = z.infer<typeof Change>
-export const ChangesView = z.object({ changes: z.array(Change), total: z.int(), page: z.int(), pageSize: z.int() })
+export const ChangesView = z.object({ changes: z.array(Change), ...pageShape })
 export type ChangesView = z.infer<typeof ChangesView>
 
 /** `GET /api/commander-lists/{id}/entries/{entryId}`: whom an entry may be, and what was decided of it, newest first. */

@@ -3,6 +3,7 @@ import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { signatureShape } from '../kernel/signature.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 
 /** How arms are made unusable. Burning and crushing under a vehicle are not enough by themselves (MOSAIC 05.50). */
@@ -60,10 +61,7 @@ export const disposalCan = {
 } as const satisfies Record<string, readonly DisposalPlan['status'][]>
 
 /** Whether a plan can take this step now. */
-export function disposalMay(step: keyof typeof disposalCan, plan: Pick<DisposalPlan, 'status'>): boolean {
-  const statuses: readonly DisposalPlan['status'][] = disposalCan[step]
-  return statuses.includes(plan.status)
-}
+export const disposalMay = mayBy<DisposalPlan, keyof typeof disposalCan>(disposalCan)
 
 /** How an item stands on the day: what R-DISP asks of each. */
 export const ItemState = z.object({

@@ -1,13 +1,15 @@
 import type { Id } from '../kernel/ids.ts'
+import { pageSize } from '../kernel/paging.ts'
 import { userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
+import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { WorkSource } from '../server/work-source.ts'
 import { weaponNoun } from '../weapons/weapon.ts'
 import { DisposalPlan, disposalPlanNoun, ItemState, mostItems } from './disposal.ts'
 import { evidenceHoldNoun } from './evidence-hold.ts'
-import type { CandidatesView, DisposalsView, DisposalView, HoldsView } from './views.ts'
+import type { CandidatesView, DisposalsQuery, DisposalsView, DisposalView, HoldsView } from './views.ts'
 
 /** Facts of the disposal's actions: how each weapon stands at this moment. */
 export const disposalLookups: Readonly<Record<string, Lookup>> = {
@@ -60,27 +62,22 @@ async function statesOf(tx: Tx, ids: readonly Id[], planId: Id | null): Promise<
   return ItemState.array().parse(rows)
 }
 
-const pageSize = 50
-
 /** A page of the plans within reach, the newest day first. */
-export async function readDisposals(tx: Tx, query: { status: string; page: number }): Promise<DisposalsView> {
-  const values: unknown[] = [query.status]
-  const where = `where $1 in ('all', p.status)`
-  const { rows: counted } = await tx.query<{ total: number }>(
-    `select count(*) as total from (select from disposal_plans p ${where} limit 10001) c`,
-    values,
-  )
+export async function readDisposals(tx: Tx, query: DisposalsQuery): Promise<DisposalsView> {
+  const conditions = new Conditions()
+  if (query.status !== 'all') conditions.add((place) => `p.status = ${place}`, query.status)
+  const from = `from disposal_plans p join sites s on s.id = p.site_id where ${conditions.where}`
   const { rows } = await tx.query(
-    `select ${columnsOf(disposalPlanNoun, 'p')}, s.code from disposal_plans p join sites s on s.id = p.site_id ${where}
-     order by p.planned_on desc, p.id limit ${pageSize} offset ${(query.page - 1) * pageSize}`,
-    values,
+    `select ${columnsOf(disposalPlanNoun, 'p')}, s.code ${from}
+     ${orderBy(query.order, { plannedOn: 'p.planned_on' }, 'p.id')} ${pageAt(query.page)}`,
+    conditions.values,
   )
   return {
     plans: rows.map((row) => {
       const plan = recordOf(disposalPlanNoun, row)
       return { ...plan, count: plan.items.length, code: row.code }
     }),
-    total: counted[0]?.total ?? 0,
+    ...(await countUpTo(tx, `select ${from}`, conditions.values)),
     page: query.page,
     pageSize,
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { DisposalPlan, ItemState } from './disposal.ts'
 import { EvidenceHold } from './evidence-hold.ts'
@@ -6,15 +7,17 @@ import { EvidenceHold } from './evidence-hold.ts'
 /** Query of `GET /api/disposals`. */
 export const DisposalsQuery = z.object({
   status: z.enum(['all', 'proposed', 'signed', 'executed', 'cancelled']).default('all'),
-  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  order: orderOf(['plannedOn']).default('-plannedOn'),
+  page: PageNumber,
 })
+export type DisposalsQuery = z.infer<typeof DisposalsQuery>
 
 const PlanRow = DisposalPlan.omit({ items: true, witnessed: true, procedure: true, scrap: true }).extend({
   count: z.int(),
   code: z.string(),
 })
 export type PlanRow = z.infer<typeof PlanRow>
-export const DisposalsView = z.object({ plans: z.array(PlanRow), total: z.int(), page: z.int(), pageSize: z.int() })
+export const DisposalsView = z.object({ plans: z.array(PlanRow), ...pageShape })
 export type DisposalsView = z.infer<typeof DisposalsView>
 
 /** `GET /api/disposals/{id}`: the plan, and how each of its weapons stands today. */

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { type Context, defineAction, noFacts } from '../kernel/action.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
+import { daysAfter } from '../kernel/deadline.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { Language, requiredText } from '../kernel/texts.ts'
 import { mayBeChild, Person, personNoun } from '../people/person.ts'
-import { Programme, programmeId, programmeNoun } from '../programme/programme.ts'
+import { Programme, programmeRef } from '../programme/programme.ts'
 import { CriteriaSet, criteriaSetNoun, inForceOn, Stage } from './criteria.ts'
 import {
   CriterionResult,
@@ -35,8 +36,6 @@ const caseFacts = z.object({
   others: z.array(OtherDecision),
 })
 type CaseFacts = z.infer<typeof caseFacts>
-
-const programmeRef = { noun: programmeNoun, id: programmeId }
 
 /**
  * Proposes whether somebody may take part in a stage, each criterion of the set in force with its result and what shows it
@@ -346,9 +345,3 @@ export const tell = defineAction({
     return accept([put(eligibilityDecisionNoun, { ...decision, told, appealUntil })])
   },
 })
-
-function daysAfter(day: Day, days: number): Day {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
-}

@@ -7,7 +7,7 @@ import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { reaches } from '../kernel/roles.ts'
 import { proposedBy, signed } from '../kernel/signature.ts'
-import { Programme, programmeId, programmeNoun } from '../programme/programme.ts'
+import { Programme, programmeRef } from '../programme/programme.ts'
 import { CriteriaSet, criteriaMisfit, criteriaSetMay, criteriaSetNoun } from './criteria.ts'
 
 /**
@@ -65,7 +65,7 @@ export const signCriteria = defineAction({
   /** `proposedAt`: the draft as the signer read it. */
   input: z.strictObject({ id: Id, effectiveFrom: Day, proposedAt: Instant }),
   facts: z.object({ programme: Programme.nullable(), newest: CriteriaSet.nullable() }),
-  needs: () => ({ programme: { noun: programmeNoun, id: programmeId } }),
+  needs: () => ({ programme: programmeRef }),
   decide(set, input, { programme, newest }, { actor, at, received }) {
     if (!set || !programme || !reaches(actor, { sideId: set.sideId, siteId: null }))
       return refuse('criteriaSet.unknown')

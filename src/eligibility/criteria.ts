@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { signatureShape } from '../kernel/signature.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { Texts } from '../kernel/texts.ts'
 import type { Person } from '../people/person.ts'
 
@@ -76,10 +77,7 @@ export const criteriaSetCan = { edit: ['draft'], sign: ['draft'] } as const sati
 >
 
 /** Whether a set can take this step now. */
-export function criteriaSetMay(step: keyof typeof criteriaSetCan, set: Pick<CriteriaSet, 'status'>): boolean {
-  const statuses: readonly CriteriaSet['status'][] = criteriaSetCan[step]
-  return statuses.includes(set.status)
-}
+export const criteriaSetMay = mayBy<CriteriaSet, keyof typeof criteriaSetCan>(criteriaSetCan)
 
 /** Whether this is the version that counts on a day (R-EL1). */
 export function inForceOn(set: Pick<CriteriaSet, 'effectiveFrom' | 'effectiveUntil'>, day: Day): boolean {

@@ -1,61 +1,47 @@
 import type { Day } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
+import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { type Person, personNoun } from '../people/person.ts'
+import { whereSought } from '../people/sought-store.ts'
 import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
+import { Conditions, orderBy, pageOfIds } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { inForceOn, Stage } from './criteria.ts'
 import { criteriaInForce, findCriteriaSet } from './criteria-store.ts'
 import { type EligibilityDecision, eligibilityDecisionNoun } from './decision.ts'
 import { findDecision, standingOf, votesOn } from './store.ts'
-import {
-  countedAtMost,
-  type DecisionLine,
-  type DecisionView,
-  type EligibilityQuery,
-  type EligibilityView,
-  type PersonEligibility,
-  type ProposalView,
+import type {
+  DecisionLine,
+  DecisionView,
+  EligibilityQuery,
+  EligibilityView,
+  PersonEligibility,
+  ProposalView,
 } from './views.ts'
 
-const pageSize = 50
-
-/**
- * A page of the decisions within reach. The reader's side is named too, beside its row policy, so that the index begins
- * with it; a person is found by their whole registration number, which an index can.
- */
+/** A page of the decisions within reach, the longest waiting first unless asked otherwise. */
 export async function readEligibility(tx: Tx, query: EligibilityQuery, actor: Actor): Promise<EligibilityView> {
-  const conditions = ['true']
-  const values: unknown[] = []
-  const add = (sql: (n: number) => string, value: unknown) => {
-    values.push(value)
-    conditions.push(sql(values.length))
-  }
-  if (!actor.joint) add((n) => `d.side_id = $${n}`, actor.sideId)
-  if (query.status === 'untold') conditions.push(`d.status = 'decided' and d.told is null`)
+  const conditions = new Conditions()
+  conditions.within(actor, 'd')
+  if (query.status === 'untold') conditions.say(`d.status = 'decided' and d.told is null`)
   else if (query.status === 'escalated')
-    conditions.push(`d.status = 'decided' and d.outcome = 'deferred' and d.reason_code = 'capReached'`)
-  else if (query.status !== 'all') add((n) => `d.status = $${n}`, query.status)
-  if (query.stage !== 'all') add((n) => `d.stage = $${n}`, query.stage)
-  if (query.outcome !== 'all') add((n) => `d.outcome = $${n}`, query.outcome)
-  if (query.number.trim() !== '')
-    add((n) => `d.person_id = (select id from people where number = $${n})`, query.number.trim().toUpperCase())
-  const where = conditions.join(' and ')
-  const { rows: counted } = await tx.query<{ total: number }>(
-    `select count(*) as total from (select from eligibility_decisions d where ${where} limit ${countedAtMost + 1}) counted`,
-    values,
-  )
-  const order = query.sort === 'oldest' ? 'd.proposed_at, d.id' : 'd.proposed_at desc, d.id desc'
+    conditions.say(`d.status = 'decided' and d.outcome = 'deferred' and d.reason_code = 'capReached'`)
+  else if (query.status !== 'all') conditions.add((place) => `d.status = ${place}`, query.status)
+  if (query.stage !== 'all') conditions.add((place) => `d.stage = ${place}`, query.stage)
+  if (query.outcome !== 'all') conditions.add((place) => `d.outcome = ${place}`, query.outcome)
+  await whereSought(tx, conditions, 'd.person_id', query.search, actor)
+  const from = `from eligibility_decisions d where ${conditions.where}`
+  const order = orderBy(query.order, { since: 'd.proposed_at' }, 'd.id')
+  const { ids, ...total } = await pageOfIds(tx, { from, values: conditions.values, id: 'd.id', order }, query)
   const { rows } = await tx.query(
-    `with page as (select d.* from eligibility_decisions d where ${where} order by ${order}
-       limit ${pageSize} offset ${(query.page - 1) * pageSize})
-     select ${columnsOf(eligibilityDecisionNoun, 'd')}, ${whoColumns}, s.name as site_name, c.panel_size,
+    `select ${columnsOf(eligibilityDecisionNoun, 'd')}, ${whoColumns}, s.name as site_name, c.panel_size,
        (select count(*) from eligibility_votes v where v.decision_id = d.id) as votes,
        (select count(distinct v.outcome) > 1 from eligibility_votes v where v.decision_id = d.id) as split
-     from page d join people p on p.id = d.person_id join sites s on s.id = d.site_id
-     join criteria_sets c on c.id = d.criteria_set_id order by ${order}`,
-    values,
+     from eligibility_decisions d join people p on p.id = d.person_id join sites s on s.id = d.site_id
+     join criteria_sets c on c.id = d.criteria_set_id where d.id = any($1) ${order}`,
+    [ids],
   )
   return {
     rows: rows.map((row) => ({
@@ -66,7 +52,7 @@ export async function readEligibility(tx: Tx, query: EligibilityQuery, actor: Ac
       split: row.split,
       panelSize: row.panel_size,
     })),
-    total: counted[0]?.total ?? 0,
+    ...total,
     page: query.page,
     pageSize,
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { Language, plainText } from '../kernel/texts.ts'
 import { Stage } from './criteria.ts'
 
@@ -121,10 +122,7 @@ export const decisionCan = {
 } as const satisfies Record<string, readonly EligibilityDecision['status'][]>
 
 /** Whether a decision can take this step now. */
-export function decisionMay(step: keyof typeof decisionCan, decision: Pick<EligibilityDecision, 'status'>): boolean {
-  const statuses: readonly EligibilityDecision['status'][] = decisionCan[step]
-  return statuses.includes(decision.status)
-}
+export const decisionMay = mayBy<EligibilityDecision, keyof typeof decisionCan>(decisionCan)
 
 /** Whether somebody may take part by this decision now. */
 export function isEligible({

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { type Day, dayOf } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import type { Role } from '../kernel/roles.ts'
 import { Language } from '../kernel/texts.ts'
-import { findProgramme } from '../programme/store.ts'
+import { findProgramme, todayHere } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
@@ -37,17 +36,11 @@ export function eligibilityRoutes(http: Http, sulh: Sulh): void {
   personRoutes(http, sulh)
 }
 
-/** Today, where the programme works. */
-async function todayOf(tx: Tx, sulh: Sulh): Promise<Day> {
-  const programme = await findProgramme(tx)
-  return dayOf(sulh.now().toISOString(), programme?.timeZone ?? 'UTC')
-}
-
 function criteriaRoutes(http: Http, sulh: Sulh): void {
   http.get('/api/criteria', { schema: { response: { 200: CriteriaSetsView } } }, async (request, reply) => {
     const actor = await readerOf(sulh, request, reply, tellers)
     if (!actor) return reply
-    return sulh.database.read(actor, async (tx) => readCriteriaSets(tx, await todayOf(tx, sulh)))
+    return sulh.database.read(actor, async (tx) => readCriteriaSets(tx, await todayHere(tx, sulh.now())))
   })
 
   http.get(
@@ -57,7 +50,7 @@ function criteriaRoutes(http: Http, sulh: Sulh): void {
       const actor = await readerOf(sulh, request, reply, tellers)
       if (!actor) return reply
       const view = await sulh.database.read(actor, async (tx) =>
-        readCriteriaSet(tx, request.params.id, await todayOf(tx, sulh), languageOf(request)),
+        readCriteriaSet(tx, request.params.id, await todayHere(tx, sulh.now()), languageOf(request)),
       )
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
@@ -82,7 +75,7 @@ function decisionRoutes(http: Http, sulh: Sulh): void {
       const actor = await readerOf(sulh, request, reply, panel)
       if (!actor) return reply
       const view = await sulh.database.read(actor, async (tx) =>
-        readDecision(tx, request.params.id, await todayOf(tx, sulh), languageOf(request)),
+        readDecision(tx, request.params.id, await todayHere(tx, sulh.now()), languageOf(request)),
       )
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
@@ -128,7 +121,7 @@ function personRoutes(http: Http, sulh: Sulh): void {
       const actor = await readerOf(sulh, request, reply, tellers)
       if (!actor) return reply
       const view = await sulh.database.read(actor, async (tx) =>
-        readPersonEligibility(tx, request.params.id, await todayOf(tx, sulh)),
+        readPersonEligibility(tx, request.params.id, await todayHere(tx, sulh.now())),
       )
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
@@ -141,7 +134,9 @@ function personRoutes(http: Http, sulh: Sulh): void {
       const actor = await readerOf(sulh, request, reply, panel)
       if (!actor) return reply
       const { id, stage } = request.params
-      const view = await sulh.database.read(actor, async (tx) => readProposal(tx, id, stage, await todayOf(tx, sulh)))
+      const view = await sulh.database.read(actor, async (tx) =>
+        readProposal(tx, id, stage, await todayHere(tx, sulh.now())),
+      )
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
   )

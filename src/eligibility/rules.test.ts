@@ -30,6 +30,7 @@ const group = {
   cap: 10,
   cutOff: '2019-04-04',
   eligible: 3,
+  listing: 'clear' as const,
 }
 const clean: RecordStanding = {
   mayBeChild: false,

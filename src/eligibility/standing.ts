@@ -29,6 +29,11 @@ export const RecordStanding = z.object({
       cutOff: Day.nullable(),
       /** How many of the group are eligible for demobilization now, which is what the cap bounds. */
       eligible: z.int().min(0),
+      /**
+       * How the group itself stands on the lists. A listed group takes part in nothing, but says nothing of who was in it:
+       * the panel is warned and judges the person (IDDRS 2.11; ddr.md §3.1). Decisions from before it was asked: clear.
+       */
+      listing: ScreeningResult.shape.status.default('clear'),
     })
     .nullable(),
   listings: z.array(Listing),

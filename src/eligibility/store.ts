@@ -1,6 +1,7 @@
 import { checksOf } from '../checks/store.ts'
 import { listingsOf } from '../commander-lists/store.ts'
 import { Association } from '../groups/association.ts'
+import { listingOf } from '../groups/screening-store.ts'
 import type { InterviewStanding } from '../interviews/standing.ts'
 import { interviewOf } from '../interviews/store.ts'
 import type { Id } from '../kernel/ids.ts'
@@ -127,7 +128,8 @@ async function associationOf(tx: Tx, ids: readonly Id[]): Promise<RecordStanding
     howJoined: row.how_joined,
     joined: row.joined,
   })
-  return { groupId: row.group_id, role, howJoined, joined, cap: row.cap, cutOff: row.cut_off, eligible: row.eligible }
+  const { group_id: groupId, cap, cut_off: cutOff, eligible } = row
+  return { groupId, role, howJoined, joined, cap, cutOff, eligible, listing: await listingOf(tx, groupId) }
 }
 
 async function weaponsOf(tx: Tx, ids: readonly Id[]): Promise<RecordStanding['weapons']> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { Person } from '../people/person.ts'
 import { CriteriaSet, Stage } from './criteria.ts'
@@ -25,18 +26,14 @@ export const CriteriaSetView = z.object({
 })
 export type CriteriaSetView = z.infer<typeof CriteriaSetView>
 
-/** Counting ends here: beyond it a list says "more than". */
-export const countedAtMost = 10_000
-
 /** Query of `GET /api/eligibility`. `escalated`: deferred because a group's number is reached, which a director settles. */
 export const EligibilityQuery = z.object({
   status: z.enum(['all', ...EligibilityDecision.shape.status.options, 'untold', 'escalated']).default('proposed'),
   stage: z.enum(['all', ...Stage.options]).default('all'),
   outcome: z.enum(['all', ...Outcome.options]).default('all'),
-  sort: z.enum(['oldest', 'newest']).default('oldest'),
-  /** A registration number, whole. */
-  number: z.string().max(40).default(''),
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  order: orderOf(['since']).default('since'),
+  search: z.string().max(200).default(''),
+  page: PageNumber,
 })
 export type EligibilityQuery = z.output<typeof EligibilityQuery>
 
@@ -70,10 +67,7 @@ export type EligibilityRow = z.infer<typeof EligibilityRow>
 
 export const EligibilityView = z.object({
   rows: z.array(EligibilityRow),
-  /** At most one more than `countedAtMost`. */
-  total: z.int(),
-  page: z.int(),
-  pageSize: z.int(),
+  ...pageShape,
 })
 export type EligibilityView = z.infer<typeof EligibilityView>
 

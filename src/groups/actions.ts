@@ -1,18 +1,17 @@
 import { z } from 'zod'
 import { defineAction } from '../kernel/action.ts'
-import { accept, acceptWithFlags, refuse } from '../kernel/decision.ts'
+import { accept, acceptWithFlags, alsoWriting, refuse } from '../kernel/decision.ts'
 import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { Person, personNoun } from '../people/person.ts'
+import { ListHit } from '../screening/evidence.ts'
+import { groupSubject, matchFrom, matchNoun } from '../screening/match.ts'
 import { Association, associationNoun } from './association.ts'
-import { ArmedGroup, groupNoun } from './group.ts'
+import { ArmedGroup, groupNoun, nameWithoutLetter } from './group.ts'
 import { stepFrom } from './step.ts'
 
-/**
- * Enters a group into the register as it was reported (ceasefire agreement of 23 October 2020: inventory of all groups).
- * A name that may stand on a list in force is flagged, not refused: whether it is the same, people find out (R-EL4).
- */
-export const reportGroup = defineAction({
+/** The rule until version 2, for entries that were decided by it: a name of signs or digits alone was a name. */
+export const reportGroupUntil2 = defineAction({
   name: 'group.report',
   kind: 'intent',
   noun: groupNoun,
@@ -37,6 +36,24 @@ export const reportGroup = defineAction({
     const writes = [put(groupNoun, entered), stepFrom({ ...entered, status: null }, 'report', 'reported', context)]
     if (possibleMatches === 0) return accept(writes)
     return acceptWithFlags([{ code: 'group.mayBeListed', facts: { count: possibleMatches } }], writes)
+  },
+})
+
+/**
+ * Enters a group into the register as it was reported (ceasefire agreement of 23 October 2020: inventory of all groups).
+ * A name that may stand on a list in force is flagged, not refused, and raises a case: whether it is the same, two people
+ * find out (R-EL4).
+ */
+export const reportGroup = defineAction({
+  ...reportGroupUntil2,
+  version: 2,
+  facts: reportGroupUntil2.facts.extend({ hits: z.array(ListHit) }),
+  decide(group, input, facts, context) {
+    const field = nameWithoutLetter(input)
+    if (field) return refuse('group.nameWithoutLetter', {}, field)
+    const subject = groupSubject({ id: input.id, sideId: context.actor.sideId })
+    const cases = facts.hits.map((hit) => put(matchNoun, matchFrom(hit, subject, context)))
+    return alsoWriting(reportGroupUntil2.decide(group, input, facts, context), cases)
   },
 })
 

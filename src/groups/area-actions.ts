@@ -7,12 +7,10 @@ import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
-import { Programme, programmeId, programmeNoun } from '../programme/programme.ts'
+import { Programme, programmeRef } from '../programme/programme.ts'
 import { GroupArea, groupAreaNoun } from './area.ts'
 import { ArmedGroup, groupNoun } from './group.ts'
 import { reachesGroup } from './life-actions.ts'
-
-const programme = { noun: programmeNoun, id: programmeId }
 
 /**
  * Records where a group has influence and since when (ordnance-incidents-maps.md §2.3). Refuses corners that enclose
@@ -33,7 +31,7 @@ export const recordArea = defineAction({
     source: true,
   }).strict(),
   facts: z.object({ group: ArmedGroup.nullable(), programme: Programme }),
-  needs: (input) => ({ programme, group: { noun: groupNoun, id: input.groupId } }),
+  needs: (input) => ({ programme: programmeRef, group: { noun: groupNoun, id: input.groupId } }),
   decide(area, input, { group, programme: { country, timeZone } }, { actor, at, received }) {
     if (area) return refuse('area.exists')
     if (!group || !reachesGroup(actor, group)) return refuse('group.unknown', {}, 'groupId')
@@ -61,7 +59,7 @@ export const endArea = defineAction({
   roles: ['groupOfficer'],
   input: z.strictObject({ id: Id, untilDay: Day, reason: requiredText(1000) }),
   facts: z.object({ programme: Programme }),
-  needs: () => ({ programme }),
+  needs: () => ({ programme: programmeRef }),
   decide(area, { untilDay, reason }, { programme: { timeZone } }, { actor, at, received }) {
     if (!area || !reaches(actor, { sideId: area.sideId, siteId: null })) return refuse('area.unknown')
     if (area.status === 'withdrawn' || area.untilDay !== null) return refuse('area.ended')

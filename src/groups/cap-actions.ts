@@ -6,11 +6,10 @@ import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { proposedBy, signed } from '../kernel/signature.ts'
 import { requiredText } from '../kernel/texts.ts'
+import { isBarred, ScreeningResult } from '../screening/result.ts'
 import { GroupCap, groupCapNoun } from './cap.ts'
-import { ArmedGroup, groupNoun } from './group.ts'
+import { ArmedGroup, groupMay, groupNoun } from './group.ts'
 import { reachesGroup } from './life-actions.ts'
-
-const statusesWithCap: readonly ArmedGroup['status'][] = ['signed', 'listed', 'inProcess']
 
 /**
  * Proposes another cap or cut-off day for a group that has signed (R-EL2). It changes nothing until a director signs
@@ -33,7 +32,7 @@ export const proposeCap = defineAction({
   decide(known, input, { group, waiting }, { actor, at }) {
     if (known) return refuse('cap.exists')
     if (!group || !reachesGroup(actor, group)) return refuse('group.unknown', {}, 'groupId')
-    if (!statusesWithCap.includes(group.status)) return refuse('cap.notSigned', { status: group.status })
+    if (!groupMay('changeCap', group)) return refuse('cap.notSigned', { status: group.status })
     if (group.cap === input.cap && group.cutOff === input.cutOff) return refuse('cap.same', {}, 'cap')
     return accept([
       ...waiting.map((one) => put(groupCapNoun, { ...one, status: 'replaced' })),
@@ -48,11 +47,8 @@ export const proposeCap = defineAction({
   },
 })
 
-/**
- * A director signs a proposed cap: it is in force from now on, the one before it is kept (R-EL2, R-SOD). Refused to who
- * proposed it, and where it was replaced meanwhile.
- */
-export const setCap = defineAction({
+/** The rule until version 2, for entries that were decided by it: it did not ask how the group stands on the lists. */
+export const setCapUntil2 = defineAction({
   name: 'group.setCap',
   kind: 'intent',
   noun: groupCapNoun,
@@ -63,7 +59,7 @@ export const setCap = defineAction({
   decide(cap, _input, { group, inForce }, { actor, at }) {
     if (!cap || !group || !reachesGroup(actor, group)) return refuse('cap.unknown')
     if (cap.status !== 'proposed') return refuse('cap.notProposed')
-    if (!statusesWithCap.includes(group.status)) return refuse('cap.notSigned', { status: group.status })
+    if (!groupMay('changeCap', group)) return refuse('cap.notSigned', { status: group.status })
     const set = signed(cap, { id: actor.id, at })
     if (isRefusal(set)) return set
     return accept([
@@ -71,5 +67,20 @@ export const setCap = defineAction({
       put(groupCapNoun, { ...set, status: 'inForce' }),
       put(groupNoun, { ...group, cap: cap.cap, cutOff: cap.cutOff }),
     ])
+  },
+})
+
+/**
+ * A director signs a proposed cap: it is in force from now on, the one before it is kept (R-EL2, R-SOD). Refused to who
+ * proposed it, where it was replaced meanwhile, and for a group that is on a list (IDDRS 2.11).
+ */
+export const setCap = defineAction({
+  ...setCapUntil2,
+  version: 2,
+  facts: setCapUntil2.facts.extend({ listing: ScreeningResult.shape.status }),
+  decide(cap, input, facts, context) {
+    if (facts.group && reachesGroup(context.actor, facts.group) && isBarred(facts.listing))
+      return refuse('group.isListed')
+    return setCapUntil2.decide(cap, input, facts, context)
   },
 })

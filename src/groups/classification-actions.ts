@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
 import { dayOf } from '../kernel/dates.ts'
+import { monthsAfter } from '../kernel/deadline.ts'
 import { accept, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
@@ -8,8 +9,8 @@ import { isRefusal } from '../kernel/review.ts'
 import { reaches } from '../kernel/roles.ts'
 import { proposedBy, signed } from '../kernel/signature.ts'
 import { requiredText } from '../kernel/texts.ts'
-import { Programme, programmeId, programmeNoun } from '../programme/programme.ts'
-import { Classification, classificationMay, classificationNoun, monthsAfter } from './classification.ts'
+import { Programme, programmeRef } from '../programme/programme.ts'
+import { Classification, classificationMay, classificationNoun } from './classification.ts'
 import { ArmedGroup, groupNoun } from './group.ts'
 import { ClassificationScheme, schemeMay, schemeNoun } from './scheme.ts'
 
@@ -83,7 +84,7 @@ export const signClassification = defineAction({
     standing: z.array(Classification),
   }),
   needs: (_input, _actor, classification) => ({
-    programme: { noun: programmeNoun, id: programmeId },
+    programme: programmeRef,
     scheme: classification ? { noun: schemeNoun, id: classification.schemeId } : null,
   }),
   decide(classification, _input, { programme, scheme, standing }, { actor, at, received }) {

@@ -1,11 +1,18 @@
-import { dayOf } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
-import { findProgramme, userNames } from '../programme/store.ts'
+import { pageSize, totalOf } from '../kernel/paging.ts'
+import { todayHere, userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
+import { anywhere, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { Classification, classificationNoun, reviewOverdue } from './classification.ts'
-import type { ClassificationsView, GroupClassificationsView, SchemesView, SchemeView } from './classification-views.ts'
+import type {
+  ClassificationsQuery,
+  ClassificationsView,
+  GroupClassificationsView,
+  SchemesView,
+  SchemeView,
+} from './classification-views.ts'
 import { groupNoun } from './group.ts'
 import { ClassificationScheme, schemeNoun } from './scheme.ts'
 
@@ -95,8 +102,8 @@ export async function readGroupClassifications(
 ): Promise<GroupClassificationsView | undefined> {
   const { rows } = await tx.query(`select ${columnsOf(groupNoun)} from armed_groups where id = $1`, [groupId])
   const [row] = rows
-  const today = await todayOf(tx, now)
-  if (!row || today === undefined) return undefined
+  if (!row) return undefined
+  const today = await todayHere(tx, now)
   const group = recordOf(groupNoun, row)
   const { rows: found } = await tx.query(
     `select ${columnsOf(classificationNoun)} from classifications where group_id = $1 order by proposed_at desc, id`,
@@ -119,12 +126,6 @@ export async function readGroupClassifications(
   }
 }
 
-async function todayOf(tx: Tx, now: Date): Promise<string | undefined> {
-  const programme = await findProgramme(tx)
-  return programme && dayOf(now.toISOString(), programme.timeZone)
-}
-
-const pageSize = 50
 const shown = {
   all: 'true',
   overdue: 'c.review_due < $1::date',
@@ -132,16 +133,16 @@ const shown = {
   classified: 'c.id is not null',
   unclassified: 'c.id is null',
 } as const
-const orders = { code: 'g.code, g.id, c.id', reviewDue: 'c.review_due nulls last, g.code, g.id, c.id' } as const
+const orders = { group: 'g.code', review: `coalesce(c.review_due, 'infinity')` } as const
 
 /** The groups within reach with the class that stands, if one does: whose review is overdue, and what waits to be signed. */
 export async function readClassifications(
   tx: Tx,
-  query: { show: keyof typeof shown; search: string; sort: keyof typeof orders; page: number },
+  query: ClassificationsQuery,
   now: Date,
 ): Promise<ClassificationsView> {
-  const today = (await todayOf(tx, now)) ?? now.toISOString().slice(0, 10)
-  const like = `%${query.search.replace(/[\\%_]/g, '\\$&')}%`
+  const today = await todayHere(tx, now)
+  const like = anywhere(query.search)
   const from = `from armed_groups g
     left join classifications c on c.group_id = g.id and c.status = 'signed'
     left join classifications w on w.group_id = g.id and w.status = 'proposed'
@@ -158,7 +159,7 @@ export async function readClassifications(
     `select g.id as group_id, g.side_id, g.code, g.name_arabic, g.name_latin, c.id, c.signed_at, c.review_due, c.category,
        s.id as scheme_id, s.title, s.version, s.status as scheme_status, s.categories, w.id as waiting
      ${from} ${where} and ${shown[query.show]}
-     order by ${orders[query.sort]} limit ${pageSize} offset ${(query.page - 1) * pageSize}`,
+     ${orderBy(query.order, orders, '(g.id, c.id)')} ${pageAt(query.page)}`,
     [today, like],
   )
   const count = counted[0] ?? { total: 0, overdue: 0, waiting: 0, unclassified: 0 }
@@ -182,7 +183,7 @@ export async function readClassifications(
       overdue: row.id !== null && reviewOverdue({ status: 'signed', reviewDue: row.review_due }, today),
       waiting: row.waiting,
     })),
-    total: count.total,
+    ...totalOf(count.total),
     page: query.page,
     pageSize,
     counts: { overdue: count.overdue, waiting: count.waiting, unclassified: count.unclassified },

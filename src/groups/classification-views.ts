@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Classification } from './classification.ts'
 import { ArmedGroup } from './group.ts'
 import { Category, ClassificationScheme } from './scheme.ts'
@@ -34,9 +35,10 @@ export type GroupClassificationsView = z.infer<typeof GroupClassificationsView>
 export const ClassificationsQuery = z.object({
   show: z.enum(['all', 'overdue', 'waiting', 'classified', 'unclassified']).default('all'),
   search: z.string().max(100).default(''),
-  sort: z.enum(['code', 'reviewDue']).default('code'),
-  page: z.coerce.number().int().min(1).max(100000).default(1),
+  order: orderOf(['group', 'review']).default('group'),
+  page: PageNumber,
 })
+export type ClassificationsQuery = z.infer<typeof ClassificationsQuery>
 
 /** A group in the list: its standing class, if it has one. */
 export const ClassifiedRow = z.object({
@@ -51,9 +53,7 @@ export const ClassifiedRow = z.object({
 export type ClassifiedRow = z.infer<typeof ClassifiedRow>
 export const ClassificationsView = z.object({
   rows: z.array(ClassifiedRow),
-  total: z.int(),
-  page: z.int(),
-  pageSize: z.int(),
+  ...pageShape,
   /** Of all groups within reach, whatever is shown. */
   counts: z.object({ overdue: z.int(), waiting: z.int(), unclassified: z.int() }),
 })

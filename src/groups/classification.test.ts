@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { monthsAfter, reviewOverdue } from './classification.ts'
+import { reviewOverdue } from './classification.ts'
 import { decree1508 } from './data/decree-1508.ts'
 import { repeatedKey, SchemeContent } from './scheme.ts'
 
 describe('the review of a class', () => {
-  it('is due so many months after the day of signing, on a day that exists', () => {
-    expect(monthsAfter('2026-01-15', 6)).toBe('2026-07-15')
-    expect(monthsAfter('2026-08-31', 6)).toBe('2027-02-28')
-    expect(monthsAfter('2027-08-31', 6)).toBe('2028-02-29')
-    expect(monthsAfter('2026-11-30', 3)).toBe('2027-02-28')
-    expect(monthsAfter('2026-12-31', 12)).toBe('2027-12-31')
-  })
-
   it('is overdue from the day after, and only while the class stands', () => {
     const signed = { status: 'signed', reviewDue: '2026-07-15' } as const
     expect(reviewOverdue(signed, '2026-07-15')).toBe(false)

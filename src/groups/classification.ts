@@ -2,10 +2,21 @@ import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import type { Role } from '../kernel/roles.ts'
 import { signatureShape } from '../kernel/signature.ts'
 import { EvidenceItem } from '../kernel/source.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Criterion } from './scheme.ts'
+
+/** Who reads classes of groups: those who write, sign and oversee them, and who hears appeals against them. */
+export const classificationReaders: readonly Role[] = [
+  'groupOfficer',
+  'director',
+  'adjudicator',
+  'auditor',
+  'appealsOfficer',
+]
 
 /** What was found of one criterion, and what shows it: at least one piece of evidence each, also for a doubt (R-CLS). */
 export const Finding = z.strictObject({
@@ -52,10 +63,7 @@ export const classificationCan = {
 } as const satisfies Record<string, readonly Classification['status'][]>
 
 /** Whether a classification may take this step now. */
-export function classificationMay(step: keyof typeof classificationCan, one: Pick<Classification, 'status'>): boolean {
-  const statuses: readonly Classification['status'][] = classificationCan[step]
-  return statuses.includes(one.status)
-}
+export const classificationMay = mayBy<Classification, keyof typeof classificationCan>(classificationCan)
 
 /**
  * The classification after an appeal against it was upheld: it stands no more, and is kept. Only one that stands can be
@@ -63,13 +71,6 @@ export function classificationMay(step: keyof typeof classificationCan, one: Pic
  */
 export function setAside(classification: Classification): Classification {
   return { ...classification, status: 'setAside' }
-}
-
-/** The same day so many months later; the last day of the month where that month is shorter. */
-export function monthsAfter(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
 }
 
 /** Whether a standing classification should have been looked at again before this day. */

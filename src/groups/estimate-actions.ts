@@ -1,19 +1,18 @@
 import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
-import { accept, acceptWithFlags, refuse } from '../kernel/decision.ts'
+import { accept, acceptWithFlags, alsoWriting, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
-import { requiredText } from '../kernel/texts.ts'
+import { hasLetter, requiredText } from '../kernel/texts.ts'
+import { ListHit } from '../screening/evidence.ts'
+import { commanderSubject, matchFrom, matchNoun } from '../screening/match.ts'
 import { Estimate, estimateNoun, valueFault } from './estimate.ts'
 import { ArmedGroup, groupNoun } from './group.ts'
 import { reachesGroup } from './life-actions.ts'
 
-/**
- * Records what a source says of a group, beside what others say (ddr.md §1.3). A commander's name that may stand on a
- * list in force is flagged. Refuses a value that is not of its kind.
- */
-export const recordEstimate = defineAction({
+/** The rule until version 2, for entries that were decided by it: signs alone were a commander's name. */
+export const recordEstimateUntil2 = defineAction({
   name: 'estimate.record',
   kind: 'fact',
   noun: estimateNoun,
@@ -42,6 +41,27 @@ export const recordEstimate = defineAction({
     const writes = [put(estimateNoun, recorded)]
     if (possibleMatches === 0) return accept(writes)
     return acceptWithFlags([{ code: 'estimate.mayBeListed', facts: { count: possibleMatches } }], writes)
+  },
+})
+
+/**
+ * Records what a source says of a group, beside what others say (ddr.md §1.3). A commander's name that may stand on a
+ * list in force is flagged and raises a case. Refuses a value that is not of its kind.
+ */
+export const recordEstimate = defineAction({
+  ...recordEstimateUntil2,
+  version: 2,
+  facts: recordEstimateUntil2.facts.extend({ hits: z.array(ListHit) }),
+  decide(estimate, input, facts, context) {
+    const field = (['text', 'latin'] as const).find((one) => input[one] !== '' && !hasLetter(input[one]))
+    if (input.kind === 'commander' && field) return refuse('estimate.nameWithoutLetter', {}, field)
+    const decision = recordEstimateUntil2.decide(estimate, input, facts, context)
+    const { id, groupId } = input
+    const subject = commanderSubject({ id, groupId, sideId: facts.group?.sideId ?? context.actor.sideId })
+    return alsoWriting(
+      decision,
+      facts.hits.map((hit) => put(matchNoun, matchFrom(hit, subject, context))),
+    )
   },
 })
 

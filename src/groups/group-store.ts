@@ -1,28 +1,29 @@
 import type { Id } from '../kernel/ids.ts'
+import { pageSize } from '../kernel/paging.ts'
 import { userNames } from '../programme/store.ts'
-import type { Screener } from '../screening/store.ts'
+import { readMatches } from '../screening/match-store.ts'
 import type { Tx } from '../server/database.ts'
+import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { groupAreaNoun } from './area.ts'
 import { groupCapNoun } from './cap.ts'
-import { type Estimate, estimateNoun } from './estimate.ts'
-import { type ArmedGroup, groupNoun, namesOf } from './group.ts'
+import { estimateNoun } from './estimate.ts'
+import { groupNoun } from './group.ts'
 import { groupRelationNoun } from './relation.ts'
+import { listingBy } from './screening-store.ts'
 import { groupStepNoun } from './step.ts'
-import { countMembers, findGroups, leadsTo } from './store.ts'
+import { countMembers, groupsById, leadsTo } from './store.ts'
 import { type AreasView, GroupName, type GroupsQuery, type GroupsView, type GroupView } from './views.ts'
-
-const pageSize = 50
 
 /** Letters that are written one for another in Arabic names are one here, so that either spelling finds the other. */
 const folded = (sql: string) => `translate(lower(${sql}), 'أإآٱىةؤئ', 'اااايهوي')`
 
-const orders: Readonly<Record<GroupsQuery['sort'], string>> = {
-  name: 'g.name_arabic, g.code',
+const orders = {
+  name: 'g.name_arabic',
   code: 'g.code',
-  strength: 's.high desc nulls last, g.code',
-  members: 'c.members desc nulls last, g.code',
-  updated: 'updated_at desc, g.code',
+  strength: 'coalesce(s.high, 0)',
+  members: 'coalesce(c.members, 0)',
+  updated: 'updated_at',
 }
 
 /**
@@ -30,24 +31,17 @@ const orders: Readonly<Record<GroupsQuery['sort'], string>> = {
  * that members are counted for the page alone unless they are the order.
  */
 export async function readGroups(tx: Tx, query: GroupsQuery): Promise<GroupsView> {
-  const conditions = ['true']
-  const values: unknown[] = []
-  for (const word of query.search.split(/\s+/).filter((part) => part !== '')) {
-    values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)
-    const names = `g.code || ' ' || g.name_arabic || ' ' || g.name_latin || ' ' || g.aliases::text`
-    conditions.push(`${folded(names)} like ${folded(`$${values.length}`)}`)
-  }
-  if (query.status !== 'all') {
-    values.push(query.status)
-    conditions.push(`g.status = $${values.length}`)
-  }
-  const where = conditions.join(' and ')
-  const { rows: counted } = await tx.query<{ total: number }>(
-    `select count(*) as total from armed_groups g where ${where}`,
-    values,
+  const conditions = new Conditions()
+  const names = `g.code || ' ' || g.name_arabic || ' ' || g.name_latin || ' ' || g.aliases::text`
+  for (const word of query.search.split(/\s+/).filter((part) => part !== ''))
+    conditions.add((place) => `${folded(names)} like ${folded(place)}`, anywhere(word))
+  if (query.status !== 'all') conditions.add((place) => `g.status = ${place}`, query.status)
+  const total = await countUpTo(tx, `select from armed_groups g where ${conditions.where}`, conditions.values)
+  const all = query.order.endsWith('members') ? [...(await countMembers(tx, 'all'))] : []
+  const [groupIds, memberCounts] = [all.map(([id]) => id), all.map(([, members]) => members)].map((list) =>
+    conditions.value(list),
   )
-  const all = query.sort === 'members' ? [...(await countMembers(tx, 'all'))] : []
-  const counts = `unnest($${values.length + 1}::uuid[], $${values.length + 2}::integer[]) as c (group_id, members)`
+  const counts = `unnest(${groupIds}::uuid[], ${memberCounts}::integer[]) as c (group_id, members)`
   const { rows } = await tx.query(
     `select ${columnsOf(groupNoun, 'g')}, p.name as place_name, s.low, s.high, s.estimates,
        greatest(g.reported_at, (select max(taken_at) from group_steps t where t.group_id = g.id),
@@ -58,8 +52,8 @@ export async function readGroups(tx: Tx, query: GroupsQuery): Promise<GroupsView
          count(*) as estimates from estimates e
        where e.group_id = g.id and e.kind = 'strength' and e.status = 'standing') s on true
      left join ${counts} on c.group_id = g.id
-     where ${where} order by ${orders[query.sort]} limit ${pageSize} offset ${(query.page - 1) * pageSize}`,
-    [...values, all.map(([id]) => id), all.map(([, members]) => members)],
+     where ${conditions.where} ${orderBy(query.order, orders, 'g.id')} ${pageAt(query.page)}`,
+    conditions.values,
   )
   const members =
     all.length > 0
@@ -76,14 +70,14 @@ export async function readGroups(tx: Tx, query: GroupsQuery): Promise<GroupsView
       strength: row.high === null ? null : { low: row.low, high: row.high, estimates: row.estimates },
       updatedAt: row.updated_at,
     })),
-    total: counted[0]?.total ?? 0,
+    ...total,
     page: query.page,
     pageSize,
   }
 }
 
 /** Everything that the register holds of a group, or undefined where the reader sees none. */
-export async function readGroup(tx: Tx, id: Id, screener: Screener, language: string): Promise<GroupView | undefined> {
+export async function readGroup(tx: Tx, id: Id, language: string): Promise<GroupView | undefined> {
   const { rows } = await tx.query(
     `select ${columnsOf(groupNoun, 'g')}, p.name as place_name from armed_groups g join places p on p.code = g.place_code
      where g.id = $1`,
@@ -95,6 +89,7 @@ export async function readGroup(tx: Tx, id: Id, screener: Screener, language: st
   const estimates = await readEstimates(tx, id)
   const caps = await readCaps(tx, id)
   const steps = await readSteps(tx, id)
+  const matches = await readMatches(tx, { groupId: id }, language)
   const names = await userNames(
     tx,
     [
@@ -119,12 +114,8 @@ export async function readGroup(tx: Tx, id: Id, screener: Screener, language: st
       signedByName: cap.signedBy === null ? null : nameOf(cap.signedBy),
     })),
     steps: steps.map((step) => ({ step, byName: nameOf(step.takenBy) })),
-    hits: await screenGroup(
-      tx,
-      screener,
-      group,
-      estimates.map(({ estimate }) => estimate),
-    ),
+    matches,
+    listing: listingBy(matches.map(({ match }) => match)),
   }
 }
 
@@ -162,7 +153,7 @@ async function readRelations(tx: Tx, groupId: Id): Promise<GroupView['relations'
   )
   const relations = rows.map((row) => recordOf(groupRelationNoun, row))
   const otherOf = (one: (typeof relations)[number]) => (one.groupId === groupId ? one.otherId : one.groupId)
-  const others = new Map((await findGroups(tx, relations.map(otherOf))).map((group) => [group.id, group]))
+  const others = await groupsById(tx, relations.map(otherOf))
   return relations.flatMap((relation) => {
     const other = others.get(otherOf(relation))
     return other ? [{ relation, other: GroupName.parse(other), outward: relation.groupId === groupId }] : []
@@ -177,43 +168,6 @@ async function readAreasOf(tx: Tx, groupId: Id) {
   return rows.map((row) => recordOf(groupAreaNoun, row))
 }
 
-/**
- * The listed names that may be the group's or one of its commanders', by the lists as they are now. They are found anew
- * at each reading, so that a new version of a list shows at once; no case is kept of them, and nobody has decided them.
- */
-export async function screenGroup(
-  tx: Tx,
-  screener: Screener,
-  group: ArmedGroup,
-  estimates: readonly Estimate[],
-): Promise<GroupView['hits']> {
-  const lists = await screener.inForce(tx)
-  const commanders = estimates.filter(({ kind, status }) => kind === 'commander' && status === 'standing')
-  const found = [
-    ...lists.screenNames(namesOf(group), 'organisation').map((hit) => ({ estimateId: null, hit })),
-    ...commanders.flatMap(({ id, text, latin }) =>
-      lists
-        .screenNames(
-          [text, latin].filter((name) => name !== ''),
-          'person',
-        )
-        .map((hit) => ({ estimateId: id, hit })),
-    ),
-  ]
-  const { rows } = await tx.query<{ id: Id; title: string; invented: boolean; reference: string | null }>(
-    `select e.id, l.title, l.invented, e.body ->> 'reference' as reference
-     from listed_entries e join lists l on l.id = e.list_id where e.id = any($1)`,
-    [found.map(({ hit }) => hit.entryId)],
-  )
-  const entries = new Map(rows.map((row) => [row.id, row]))
-  return found.flatMap(({ estimateId, hit }) => {
-    const entry = entries.get(hit.entryId)
-    if (!entry) return []
-    const { title, invented, reference } = entry
-    return [{ estimateId, hit, list: { title, invented }, reference }]
-  })
-}
-
 const areasShown = 2000
 
 /** The areas that hold on a day, of every group within reach. */
@@ -225,13 +179,9 @@ export async function readAreas(tx: Tx, on: string): Promise<AreasView> {
     [on],
   )
   const areas = rows.map((row) => recordOf(groupAreaNoun, row))
-  const groups = new Map(
-    (
-      await findGroups(
-        tx,
-        areas.map(({ groupId }) => groupId),
-      )
-    ).map((group) => [group.id, group]),
+  const groups = await groupsById(
+    tx,
+    areas.map(({ groupId }) => groupId),
   )
   const { rows: first } = await tx.query<{ earliest: string | null }>(
     `select min(from_day) as earliest from group_areas where status = 'standing'`,

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Day, Instant, PartialDate } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
-import { plainText, requiredText } from '../kernel/texts.ts'
+import { mayBy } from '../kernel/steps.ts'
+import { hasLetter, plainText, requiredText } from '../kernel/texts.ts'
 
 /**
  * An armed group as its authority knows it (ddr.md §1.3). What can be disputed, such as its strength, is an estimate
@@ -52,18 +53,33 @@ export const groupCan = {
   list: ['signed'],
   start: ['listed'],
   complete: ['inProcess'],
+  /** The agreement states how many may enter, and the commander names them (IDDRS 4.20 §6.1). */
+  changeCap: ['signed', 'listed', 'inProcess'],
+  giveList: ['signed', 'listed', 'inProcess'],
   refuse: ['reported', 'inventoried', 'invited', 'signed'],
   refer: ['reported', 'inventoried', 'invited', 'signed', 'listed', 'inProcess', 'refused'],
   end: ['reported', 'inventoried', 'invited', 'signed', 'listed', 'inProcess', 'refused', 'referred'],
 } as const satisfies Record<string, readonly ArmedGroup['status'][]>
 
 /** Whether a group may take this step now. */
-export function groupMay(step: keyof typeof groupCan, group: Pick<ArmedGroup, 'status'>): boolean {
-  const statuses: readonly ArmedGroup['status'][] = groupCan[step]
-  return statuses.includes(group.status)
-}
+export const groupMay = mayBy<ArmedGroup, keyof typeof groupCan>(groupCan)
 
 /** Every name by which a group is known, for screening and searching. */
 export function namesOf({ nameArabic, nameLatin, aliases }: Pick<ArmedGroup, 'nameArabic' | 'nameLatin' | 'aliases'>) {
   return [nameArabic, nameLatin, ...aliases].filter((name) => name !== '')
+}
+
+/**
+ * Which of a group's names has no letter, as its field: such a name is found by nobody and screened against nothing. A
+ * number alone, as in "the 166th", is what a group is called for short and belongs with a word. Undefined where all have.
+ */
+export function nameWithoutLetter(names: {
+  readonly nameArabic: string
+  readonly nameLatin: string
+  readonly aliases?: readonly string[]
+}): 'nameArabic' | 'nameLatin' | 'aliases' | undefined {
+  const { nameArabic, nameLatin, aliases = [] } = names
+  if (!hasLetter(nameArabic)) return 'nameArabic'
+  if (nameLatin !== '' && !hasLetter(nameLatin)) return 'nameLatin'
+  return aliases.every(hasLetter) ? undefined : 'aliases'
 }

@@ -1,16 +1,19 @@
 import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
 import { Day, dayOf } from '../kernel/dates.ts'
-import { accept, type Decision, type Refusal, refuse } from '../kernel/decision.ts'
+import { accept, alsoWriting, type Decision, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put, type Write } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { type Actor, reaches } from '../kernel/roles.ts'
 import { Source } from '../kernel/source.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
-import { Programme, programmeId, programmeNoun } from '../programme/programme.ts'
+import { Programme, programmeRef } from '../programme/programme.ts'
+import { ListHit } from '../screening/evidence.ts'
+import { groupSubject, matchFrom, matchNoun } from '../screening/match.ts'
+import { isBarred, ScreeningResult } from '../screening/result.ts'
 import { groupCapNoun } from './cap.ts'
-import { ArmedGroup, groupMay, groupNoun } from './group.ts'
+import { ArmedGroup, groupMay, groupNoun, nameWithoutLetter } from './group.ts'
 import { type GroupRelation, groupRelationNoun, relationFrom } from './relation.ts'
 import { stepFrom, takeStep } from './step.ts'
 
@@ -21,7 +24,8 @@ export function reachesGroup(actor: Actor, group: ArmedGroup): boolean {
 
 const noted = z.strictObject({ id: Id, reason: plainText(1000).default('') })
 const reasoned = z.strictObject({ id: Id, reason: requiredText(1000) })
-const programme = { noun: programmeNoun, id: programmeId }
+/** How the group's own names stand against the lists. Its commanders are persons, and bar nobody but themselves. */
+const listing = ScreeningResult.shape.status
 
 function decided(writes: readonly Write[] | Refusal): Decision {
   return isRefusal(writes) ? writes : accept([...writes])
@@ -41,8 +45,8 @@ export const inventory = defineAction({
   },
 })
 
-/** A group was invited to take part (ddr.md §8). Nobody's eligibility follows from it. */
-export const invite = defineAction({
+/** The rule until version 2, for entries that were decided by it: it did not ask how the group stands on the lists. */
+export const inviteUntil2 = defineAction({
   name: 'group.invite',
   kind: 'intent',
   noun: groupNoun,
@@ -56,11 +60,21 @@ export const invite = defineAction({
 })
 
 /**
- * A group signed an agreement: which, on what day, with how many members at the most, and until when somebody must have
- * joined (IDDRS 4.20 §6.1; R-EL2). The cap and the cut-off day stand in the agreement that both parties signed; a
- * later change takes two people (`group.proposeCap`, `group.setCap`). Refuses a day that has not come.
+ * A group was invited to take part (ddr.md §8). Nobody's eligibility follows from it. Refused where two people found the
+ * group itself on a list: then it cannot take part (IDDRS 2.11).
  */
-export const sign = defineAction({
+export const invite = defineAction({
+  ...inviteUntil2,
+  version: 2,
+  facts: z.object({ listing }),
+  decide(group, input, facts, by) {
+    if (group && reachesGroup(by.actor, group) && isBarred(facts.listing)) return refuse('group.isListed')
+    return inviteUntil2.decide(group, input, {}, by)
+  },
+})
+
+/** The rule until version 2, for entries that were decided by it: it did not ask how the group stands on the lists. */
+export const signUntil2 = defineAction({
   name: 'group.sign',
   kind: 'intent',
   noun: groupNoun,
@@ -73,7 +87,7 @@ export const sign = defineAction({
     cutOff: ArmedGroup.shape.cutOff,
   }),
   facts: z.object({ programme: Programme }),
-  needs: () => ({ programme }),
+  needs: () => ({ programme: programmeRef }),
   decide(group, { reference, signedOn, cap, cutOff }, { programme: { timeZone } }, by) {
     if (!group || !reachesGroup(by.actor, group)) return refuse('group.unknown')
     if (signedOn > dayOf(by.received, timeZone)) return refuse('day.notCome', {}, 'signedOn')
@@ -91,8 +105,24 @@ export const sign = defineAction({
   },
 })
 
-/** The members of a listed group begin to come in (ddr.md §8 `In process`). */
-export const start = defineAction({
+/**
+ * A group signed an agreement: which, on what day, with how many members at the most, and until when somebody must have
+ * joined (IDDRS 4.20 §6.1; R-EL2). The cap and the cut-off day stand in the agreement that both parties signed; a
+ * later change takes two people (`group.proposeCap`, `group.setCap`). Refuses a day that has not come, and a group that is
+ * on a list (IDDRS 2.11).
+ */
+export const sign = defineAction({
+  ...signUntil2,
+  version: 2,
+  facts: signUntil2.facts.extend({ listing }),
+  decide(group, input, facts, by) {
+    if (group && reachesGroup(by.actor, group) && isBarred(facts.listing)) return refuse('group.isListed')
+    return signUntil2.decide(group, input, facts, by)
+  },
+})
+
+/** The rule until version 2, for entries that were decided by it: it did not ask how the group stands on the lists. */
+export const startUntil2 = defineAction({
   name: 'group.start',
   kind: 'intent',
   noun: groupNoun,
@@ -102,6 +132,17 @@ export const start = defineAction({
   decide(group, { reason }, _facts, by) {
     if (!group || !reachesGroup(by.actor, group)) return refuse('group.unknown')
     return decided(takeStep(group, 'start', 'inProcess', by, { reason }))
+  },
+})
+
+/** The members of a group that handed in its list begin to come in (ddr.md §8 `In process`); not where it is on a list of sanctions. */
+export const start = defineAction({
+  ...startUntil2,
+  version: 2,
+  facts: z.object({ listing }),
+  decide(group, input, facts, by) {
+    if (group && reachesGroup(by.actor, group) && isBarred(facts.listing)) return refuse('group.isListed')
+    return startUntil2.decide(group, input, {}, by)
   },
 })
 
@@ -149,12 +190,8 @@ export const refer = defineAction({
 
 const NewGroup = ArmedGroup.pick({ id: true, code: true, nameArabic: true, nameLatin: true, placeCode: true }).strict()
 
-/**
- * A group ends by falling apart into others, some in the register and some entered now. It leads on to each of them for
- * ever; whoever belonged to it stays as recorded (ddr.md §8 `Merged/Split`). Where a part only breaks away and the
- * group goes on, a relation `splitFrom` is recorded instead.
- */
-export const split = defineAction({
+/** The rule until version 2, for entries that were decided by it: a name of signs or digits alone was a name. */
+export const splitUntil2 = defineAction({
   name: 'group.split',
   kind: 'intent',
   noun: groupNoun,
@@ -174,7 +211,7 @@ export const split = defineAction({
     idsTaken: z.array(Id),
     placesKnown: z.boolean(),
   }),
-  needs: () => ({ programme }),
+  needs: () => ({ programme: programmeRef }),
   decide(group, input, { programme: { timeZone }, others, codesTaken, idsTaken, placesKnown }, by) {
     if (!group || !reachesGroup(by.actor, group)) return refuse('group.unknown')
     const { on, intoIds, newGroups, reason, source } = input
@@ -206,6 +243,27 @@ export const split = defineAction({
 })
 
 /**
+ * A group ends by falling apart into others, some in the register and some entered now. It leads on to each of them for
+ * ever; whoever belonged to it stays as recorded (ddr.md §8 `Merged/Split`). Where a part only breaks away and the
+ * group goes on, a relation `splitFrom` is recorded instead.
+ */
+export const split = defineAction({
+  ...splitUntil2,
+  version: 2,
+  facts: splitUntil2.facts.extend({ hits: z.array(z.object({ groupId: Id, hits: z.array(ListHit) })) }),
+  decide(group, input, facts, by) {
+    const faults = input.newGroups.map(nameWithoutLetter)
+    const at = faults.findIndex((field) => field !== undefined)
+    if (at >= 0) return refuse('group.nameWithoutLetter', {}, `newGroups.${at}.${faults[at]}`)
+    const cases = facts.hits.flatMap(({ groupId, hits }) => {
+      const subject = groupSubject({ id: groupId, sideId: group?.sideId ?? by.actor.sideId })
+      return hits.map((hit) => put(matchNoun, matchFrom(hit, subject, by)))
+    })
+    return alsoWriting(splitUntil2.decide(group, input, facts, by), cases)
+  },
+})
+
+/**
  * A group ends by going over into another of its side. Its id leads there for ever; whoever belonged to it stays as
  * recorded. Refuses another that has ended itself.
  */
@@ -216,7 +274,7 @@ export const merge = defineAction({
   roles: ['groupOfficer'],
   input: z.strictObject({ id: Id, intoId: Id, on: Day, reason: requiredText(1000), source: Source }),
   facts: z.object({ programme: Programme, into: ArmedGroup.nullable() }),
-  needs: (input) => ({ programme, into: { noun: groupNoun, id: input.intoId } }),
+  needs: (input) => ({ programme: programmeRef, into: { noun: groupNoun, id: input.intoId } }),
   decide(group, { on, reason, source }, { programme: { timeZone }, into }, by) {
     if (!group || !reachesGroup(by.actor, group)) return refuse('group.unknown')
     if (!groupMay('end', group)) return refuse('group.notNow', { status: group.status })

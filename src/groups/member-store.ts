@@ -1,29 +1,30 @@
 import { z } from 'zod'
 import type { Id } from '../kernel/ids.ts'
+import { pageSize } from '../kernel/paging.ts'
 import { FourPartName } from '../people/person.ts'
 import { userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
+import { countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { associationNoun } from './association.ts'
 import { withoutSmallCells } from './small-cells.ts'
-import { findGroups, isMember, leadsTo } from './store.ts'
-import { type AssociationsView, ageBands, GroupName, type MembersView } from './views.ts'
-
-const pageSize = 50
-const countedAtMost = 10_001
+import { groupsById, isMember, leadsTo } from './store.ts'
+import { type AssociationsView, ageBands, GroupName, type MembersQuery, type MembersView } from './views.ts'
 
 /** A page of a group's members, and how many there are of each role, sex and age; undefined where no group is seen. */
-export async function readMembers(tx: Tx, groupId: Id, page: number, today: string): Promise<MembersView | undefined> {
+export async function readMembers(
+  tx: Tx,
+  groupId: Id,
+  query: MembersQuery,
+  today: string,
+): Promise<MembersView | undefined> {
   if (!(await exists(tx, 'select from armed_groups where id = $1', [groupId]))) return undefined
-  const { rows: counted } = await tx.query<{ total: number }>(
-    `select count(*) as total from (select from associations a where a.group_id = $1 and ${isMember} limit ${countedAtMost}) m`,
-    [groupId],
-  )
+  const from = `from associations a where a.group_id = $1 and ${isMember}`
+  const order = orderBy(query.order, { recorded: 'a.recorded_at' }, 'a.id')
   const { rows } = await tx.query(
     `select ${columnsOf(associationNoun, 'a')}, p.number, p.name_arabic, p.name_latin, p.birth, p.sex, t.name as site_name
-     from (select * from associations a where a.group_id = $1 and ${isMember}
-       order by a.recorded_at desc, a.id limit ${pageSize} offset ${(page - 1) * pageSize}) a
-     join people p on p.id = a.person_id join sites t on t.id = p.site_id order by a.recorded_at desc, a.id`,
+     from (select * ${from} ${order} ${pageAt(query.page)}) a
+     join people p on p.id = a.person_id join sites t on t.id = p.site_id ${order}`,
     [groupId],
   )
   return {
@@ -37,8 +38,8 @@ export async function readMembers(tx: Tx, groupId: Id, page: number, today: stri
       siteName: row.site_name,
       association: recordOf(associationNoun, row),
     })),
-    total: counted[0]?.total ?? 0,
-    page,
+    ...(await countUpTo(tx, `select ${from}`, [groupId])),
+    page: query.page,
     pageSize,
     counts: await countsOf(tx, groupId, today),
   }
@@ -87,7 +88,7 @@ export async function readAssociations(tx: Tx, personId: Id, language: string): 
   )
   const associations = rows.map((row) => recordOf(associationNoun, row))
   const ids = associations.map(({ groupId }) => groupId)
-  const groups = new Map((await findGroups(tx, ids)).map((group) => [group.id, group]))
+  const groups = await groupsById(tx, ids)
   const ways = await leadsTo(tx, ids)
   const names = await userNames(
     tx,

@@ -11,6 +11,16 @@ export const refusals = {
     en: 'The code {code} belongs to another group. Choose another.',
     fr: 'Le code {code} appartient à un autre groupe. Choisissez-en un autre.',
   },
+  'group.nameWithoutLetter': {
+    ar: 'هذا الاسم أرقام أو رموز بلا حروف. اكتب الاسم كاملاً بالحروف، مثل «كتيبة 166».',
+    en: 'This name is digits or signs without a letter. Write the whole name, such as “166 Battalion”.',
+    fr: 'Ce nom n’a que des chiffres ou des signes. Écrivez le nom entier, par exemple « bataillon 166 ».',
+  },
+  'estimate.nameWithoutLetter': {
+    ar: 'اسم القائد أرقام أو رموز بلا حروف. اكتب الاسم كما قاله المصدر.',
+    en: 'The commander’s name is digits or signs without a letter. Write the name as the source said it.',
+    fr: 'Le nom du commandant n’a que des chiffres ou des signes. Écrivez-le comme la source l’a dit.',
+  },
   'group.unknown': {
     ar: 'لا يوجد هذا التشكيل ضمن نطاقك. اختر من القائمة.',
     en: 'There is no such group within your reach. Choose one from the list.',
@@ -25,6 +35,11 @@ export const refusals = {
     ar: 'قد يكون التشكيل مدرجاً: {count} من الأسماء المدرجة تشبه أسماءه. انظر المطابقات المحتملة في صفحته.',
     en: 'The group may be listed: {count} listed names are like its own. See the possible matches on its page.',
     fr: 'Le groupe figure peut-être sur une liste : {count} noms inscrits ressemblent aux siens. Voyez sa page.',
+  },
+  'group.isListed': {
+    ar: 'ثبّت شخصان أن هذا التشكيل على قائمة، فلا يشارك في البرنامج. أحِله إلى جهة أخرى، أو أعد طرح المطابقة. أعضاؤه يُنظر في كل منهم وحده.',
+    en: 'Two people confirmed that this group is on a list, so it cannot take part. Refer it, or ask the match again. Its members are judged one by one.',
+    fr: 'Deux personnes ont confirmé que ce groupe figure sur une liste ; il ne peut participer. Renvoyez-le ou reposez la question. Ses membres sont jugés un par un.',
   },
   'group.notNow': {
     ar: 'لا يمكن اتخاذ هذه الخطوة في حالة التشكيل الحالية. راجع مراحله في صفحته.',

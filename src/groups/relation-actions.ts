@@ -6,7 +6,7 @@ import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
-import { Programme, programmeId, programmeNoun } from '../programme/programme.ts'
+import { Programme, programmeRef } from '../programme/programme.ts'
 import { ArmedGroup, groupNoun } from './group.ts'
 import { reachesGroup } from './life-actions.ts'
 import { GroupRelation, groupRelationNoun, lastingKinds, RecordedKind, relationFrom } from './relation.ts'
@@ -54,7 +54,7 @@ export const endRelation = defineAction({
   roles: ['groupOfficer'],
   input: z.strictObject({ id: Id, until: Day, reason: requiredText(1000) }),
   facts: z.object({ programme: Programme }),
-  needs: () => ({ programme: { noun: programmeNoun, id: programmeId } }),
+  needs: () => ({ programme: programmeRef }),
   decide(relation, { until, reason }, { programme }, { actor, at, received }) {
     if (!relation || !reaches(actor, { sideId: relation.sideId, siteId: null })) return refuse('relation.unknown')
     if (lastingKinds.includes(relation.kind)) return refuse('relation.lasts')

@@ -20,7 +20,7 @@ import {
 } from './views.ts'
 
 const readers = ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor'] as const
-const choosers = [...readers, 'registrationOfficer'] as const
+const choosers = [...readers, 'registrationOfficer', 'armourer'] as const
 
 /** Reading the register of armed groups, its map, and what was recorded of a person's groups. */
 export function groupRoutes(http: Http, sulh: Sulh): void {
@@ -45,9 +45,7 @@ export function groupRoutes(http: Http, sulh: Sulh): void {
   http.get('/api/groups/:id', { schema: { params, response: { 200: GroupView } } }, async (request, reply) => {
     const actor = await readerOf(sulh, request, reply, readers)
     if (!actor) return reply
-    const view = await sulh.database.read(actor, (tx) =>
-      readGroup(tx, request.params.id, sulh.screener, languageOf(request)),
-    )
+    const view = await sulh.database.read(actor, (tx) => readGroup(tx, request.params.id, languageOf(request)))
     return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
   })
 
@@ -57,9 +55,9 @@ export function groupRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, readers)
       if (!actor) return reply
-      const view = await sulh.database.read(actor, async (tx) => {
-        return readMembers(tx, request.params.id, request.query.page, await todayHere(tx, sulh.now()))
-      })
+      const view = await sulh.database.read(actor, async (tx) =>
+        readMembers(tx, request.params.id, request.query, await todayHere(tx, sulh.now())),
+      )
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
   )

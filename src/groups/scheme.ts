@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { requiredText, Texts } from '../kernel/texts.ts'
 
 /** A sentence in each language of the screens; longer than a name. */
@@ -70,10 +71,7 @@ export const schemeCan = {
 } as const satisfies Record<string, readonly ClassificationScheme['status'][]>
 
 /** Whether a scheme may take this step now. */
-export function schemeMay(step: keyof typeof schemeCan, scheme: Pick<ClassificationScheme, 'status'>): boolean {
-  const statuses: readonly ClassificationScheme['status'][] = schemeCan[step]
-  return statuses.includes(scheme.status)
-}
+export const schemeMay = mayBy<ClassificationScheme, keyof typeof schemeCan>(schemeCan)
 
 /** The first key that stands twice among categories or criteria, as the path of the field; undefined where none does. */
 export function repeatedKey({ categories, criteria }: Pick<SchemeContent, 'categories' | 'criteria'>) {

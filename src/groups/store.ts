@@ -1,28 +1,52 @@
 import type { Id } from '../kernel/ids.ts'
+import type { ListHit } from '../screening/evidence.ts'
 import type { Screener } from '../screening/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { type Association, associationNoun } from './association.ts'
-import { type GroupCap, groupCapNoun } from './cap.ts'
+import { GroupCap, groupCapNoun } from './cap.ts'
 import { Estimate } from './estimate.ts'
-import { ArmedGroup, groupNoun, namesOf } from './group.ts'
+import { ArmedGroup, groupNoun } from './group.ts'
 import { split } from './life-actions.ts'
+import { hitsOfCommander, hitsOfGroup, listingOf, rescreenedCommander, rescreenedGroup } from './screening-store.ts'
 import { GroupName } from './views.ts'
+
+/** Whether the group of an action is confirmed on a list: then it goes no step further (IDDRS 2.11). */
+const listingKnown: Lookup = { facts: async (tx, input) => ({ listing: await listingOf(tx, String(input.id)) }) }
 
 /** Facts of the groups' actions. */
 export function groupLookups(screener: Screener): Readonly<Record<string, Lookup>> {
   return {
     'group.report': {
-      facts: async (tx, input, actor) => ({
-        codeTaken: await exists(tx, 'select from armed_groups where code = $1 and side_id = $2', [
-          input.code,
-          actor.sideId,
-        ]),
-        placeKnown: await placeKnown(tx, input.placeCode),
-        possibleMatches: await possibleMatches(tx, screener, namesOf(groupNames.parse(input)), 'organisation'),
-      }),
+      facts: async (tx, input, actor) => {
+        const hits = await hitsOfGroup(tx, screener, groupNames.parse(input))
+        return {
+          codeTaken: await exists(tx, 'select from armed_groups where code = $1 and side_id = $2', [
+            input.code,
+            actor.sideId,
+          ]),
+          placeKnown: await placeKnown(tx, input.placeCode),
+          possibleMatches: hits.length,
+          hits,
+        }
+      },
     },
+    'group.screenAgain': {
+      facts: async (tx, _input, _actor, group) => {
+        const known = ArmedGroup.safeParse(group).data
+        return known ? await rescreenedGroup(tx, screener, known) : nobodyScreened
+      },
+    },
+    'estimate.screenAgain': {
+      facts: async (tx, _input, _actor, estimate) => {
+        const known = Estimate.safeParse(estimate).data
+        return known ? await rescreenedCommander(tx, screener, known) : nobodyScreened
+      },
+    },
+    'group.invite': listingKnown,
+    'group.sign': listingKnown,
+    'group.start': listingKnown,
     'group.split': {
       facts: async (tx, input, _actor, group) => {
         const { intoIds, newGroups } = splitInput.parse(input)
@@ -34,11 +58,15 @@ export function groupLookups(screener: Screener): Readonly<Record<string, Lookup
         const known = await findGroups(tx, [...intoIds, ...newGroups.map(({ id }) => id)])
         const places = [...new Set(newGroups.map(({ placeCode }) => placeCode))]
         const { rows: found } = await tx.query('select from places where code = any($1)', [places])
+        const hits: { groupId: Id; hits: ListHit[] }[] = []
+        for (const one of newGroups)
+          hits.push({ groupId: one.id, hits: await hitsOfGroup(tx, screener, { ...one, aliases: [] }) })
         return {
           others: known.filter(({ id }) => intoIds.includes(id)),
           codesTaken: rows.map(({ code }) => code),
           idsTaken: known.filter(({ id }) => !intoIds.includes(id)).map(({ id }) => id),
           placesKnown: found.length === places.length,
+          hits,
         }
       },
     },
@@ -46,15 +74,19 @@ export function groupLookups(screener: Screener): Readonly<Record<string, Lookup
       facts: async (tx, input) => ({ waiting: await capsOf(tx, input.groupId, 'proposed') }),
     },
     'group.setCap': {
-      facts: async (tx, _input, _actor, cap) => ({ inForce: await capsOf(tx, cap?.groupId ?? null, 'inForce') }),
+      facts: async (tx, _input, _actor, cap) => ({
+        inForce: await capsOf(tx, cap?.groupId ?? null, 'inForce'),
+        listing: await listingOf(tx, GroupCap.safeParse(cap).data?.groupId),
+      }),
     },
     'estimate.record': {
       facts: async (tx, input) => {
-        const { kind, text, latin, placeCode } = estimateNames.parse(input)
-        const names = kind === 'commander' ? [text, latin].filter((name) => name !== '') : []
+        const { kind, placeCode, ...commander } = estimateNames.parse(input)
+        const hits = kind === 'commander' ? await hitsOfCommander(tx, screener, commander) : []
         return {
           placeKnown: placeCode === null || (await placeKnown(tx, placeCode)),
-          possibleMatches: await possibleMatches(tx, screener, names, 'person'),
+          possibleMatches: hits.length,
+          hits,
         }
       },
     },
@@ -82,20 +114,12 @@ export function groupLookups(screener: Screener): Readonly<Record<string, Lookup
 }
 
 const groupNames = ArmedGroup.pick({ nameArabic: true, nameLatin: true, aliases: true })
-const estimateNames = Estimate.pick({ kind: true, text: true, latin: true, placeCode: true })
+const estimateNames = Estimate.pick({ kind: true, groupId: true, text: true, latin: true, placeCode: true })
+const nobodyScreened = { hits: [], cases: [], entries: {} }
 const splitInput = split.input.pick({ intoIds: true, newGroups: true }).strip()
 
 async function placeKnown(tx: Tx, code: unknown): Promise<boolean> {
   return exists(tx, 'select from places where code = $1', [code])
-}
-
-async function possibleMatches(
-  tx: Tx,
-  screener: Screener,
-  names: readonly string[],
-  kind: 'person' | 'organisation',
-): Promise<number> {
-  return names.length === 0 ? 0 : (await screener.inForce(tx)).screenNames(names, kind).length
 }
 
 async function capsOf(tx: Tx, groupId: unknown, status: GroupCap['status']): Promise<GroupCap[]> {
@@ -125,6 +149,11 @@ export async function findGroups(tx: Tx, ids: readonly Id[]): Promise<ArmedGroup
     ids,
   ])
   return rows.map((row) => recordOf(groupNoun, row))
+}
+
+/** Groups within the reader's reach, by their ids. */
+export async function groupsById(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, ArmedGroup>> {
+  return new Map((await findGroups(tx, ids)).map((group) => [group.id, group]))
 }
 
 /** The association that stands for a person now. */

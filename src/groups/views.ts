@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { Day, Instant, PartialDate } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { FourPartName } from '../people/person.ts'
-import { ListHit } from '../screening/evidence.ts'
+import { ScreeningResult } from '../screening/result.ts'
+import { MatchRow } from '../screening/views.ts'
 import { GroupArea } from './area.ts'
 import { Association } from './association.ts'
 import { GroupCap } from './cap.ts'
@@ -12,14 +14,12 @@ import { ArmedGroup } from './group.ts'
 import { GroupRelation } from './relation.ts'
 import { GroupStep } from './step.ts'
 
-export const groupSorts = ['name', 'code', 'strength', 'members', 'updated'] as const
-
 /** Query of `GET /api/groups`. */
 export const GroupsQuery = z.object({
   search: z.string().max(100).default(''),
   status: z.enum(['all', ...ArmedGroup.shape.status.options]).default('all'),
-  sort: z.enum(groupSorts).default('code'),
-  page: z.coerce.number().int().min(1).max(100000).default(1),
+  order: orderOf(['code', 'name', 'strength', 'members', 'updated']).default('code'),
+  page: PageNumber,
 })
 export type GroupsQuery = z.infer<typeof GroupsQuery>
 
@@ -39,18 +39,8 @@ export const GroupRow = GroupName.extend({
   updatedAt: Instant,
 })
 export type GroupRow = z.infer<typeof GroupRow>
-export const GroupsView = z.object({ groups: z.array(GroupRow), total: z.int(), page: z.int(), pageSize: z.int() })
+export const GroupsView = z.object({ groups: z.array(GroupRow), ...pageShape })
 export type GroupsView = z.infer<typeof GroupsView>
-
-/** A listed name that may be the group's or its commander's, as the lists are at this moment. Nobody has decided it. */
-export const GroupHit = z.object({
-  /** Null for the group's own names, else the estimate that names a commander. */
-  estimateId: Id.nullable(),
-  hit: ListHit,
-  list: z.object({ title: z.string(), invented: z.boolean() }),
-  reference: z.string().nullable(),
-})
-export type GroupHit = z.infer<typeof GroupHit>
 
 export const EstimateRow = z.object({ estimate: Estimate, placeName: Texts.nullable(), byName: z.string() })
 export type EstimateRow = z.infer<typeof EstimateRow>
@@ -72,12 +62,16 @@ export const GroupView = z.object({
   areas: z.array(GroupArea),
   caps: z.array(z.object({ cap: GroupCap, proposedByName: z.string(), signedByName: z.string().nullable() })),
   steps: z.array(z.object({ step: GroupStep, byName: z.string() })),
-  hits: z.array(GroupHit),
+  /** Cases of the group and its commanders with the lists. */
+  matches: z.array(MatchRow),
+  /** How the group stands by its own names, and how its commanders do (`GroupListing`). */
+  listing: z.object({ group: ScreeningResult.shape.status, commanders: ScreeningResult.shape.status }),
 })
 export type GroupView = z.infer<typeof GroupView>
 
 /** Query of the members' list. */
-export const MembersQuery = z.object({ page: z.coerce.number().int().min(1).max(100000).default(1) })
+export const MembersQuery = z.object({ order: orderOf(['recorded']).default('-recorded'), page: PageNumber })
+export type MembersQuery = z.infer<typeof MembersQuery>
 
 export const ageBands = ['under18', '18to24', '25to34', '35to49', '50andOver'] as const
 
@@ -100,10 +94,7 @@ export type MemberRow = z.infer<typeof MemberRow>
 /** `GET /api/groups/{id}/members`: persons whose standing association is with the group. */
 export const MembersView = z.object({
   members: z.array(MemberRow),
-  /** Counted up to 10,001: then there are more than 10,000. */
-  total: z.int(),
-  page: z.int(),
-  pageSize: z.int(),
+  ...pageShape,
   counts: z.object({ role: CountsBy, sex: CountsBy, age: CountsBy }),
 })
 export type MembersView = z.infer<typeof MembersView>

@@ -7,12 +7,10 @@ import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { mayBeChild, Person, personNoun } from '../people/person.ts'
-import { Programme, programmeId, programmeNoun } from '../programme/programme.ts'
+import { Programme, programmeRef } from '../programme/programme.ts'
 import { Grade, GradeFinding, gradeMisfit, gradeNoun, Marks, statusAfter } from './grade.ts'
 import { Answers, answersMisfit, Interview, interviewMay, interviewNoun, owesReason } from './interview.ts'
 import { QuestionSet, questionSetMay, questionSetNoun } from './question-set.ts'
-
-const programme = { noun: programmeNoun, id: programmeId }
 
 /**
  * Records a verification interview (ddr.md §1.3, R-EL3) about the group that the person's standing association names.
@@ -45,7 +43,7 @@ export const holdInterview = defineAction({
     unfinished: z.boolean(),
   }),
   needs: (input) => ({
-    programme,
+    programme: programmeRef,
     person: { noun: personNoun, id: input.personId },
     questionSet: { noun: questionSetNoun, id: input.questionSetId },
   }),
@@ -101,7 +99,7 @@ export const gradeInterview = defineAction({
     findings: z.array(GradeFinding),
   }),
   needs: (_input, _actor, interview) => ({
-    programme,
+    programme: programmeRef,
     person: interview ? { noun: personNoun, id: interview.personId } : null,
     questionSet: interview ? { noun: questionSetNoun, id: interview.questionSetId } : null,
   }),

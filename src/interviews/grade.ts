@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { type Refusal, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
+import { own } from '../kernel/own.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { plainText } from '../kernel/texts.ts'
 import type { Answers, Interview } from './interview.ts'
@@ -62,7 +63,7 @@ export function gradeMisfit(
   said: { marks: Marks; finding: GradeFinding; reason: string },
   about: { answers: Answers; passMark: number; n: number },
 ): Refusal | undefined {
-  const missing = Object.keys(about.answers).find((key) => said.marks[key] === undefined)
+  const missing = Object.keys(about.answers).find((key) => own(said.marks, key) === undefined)
   if (missing !== undefined) return refuse('grade.markNeeded', {}, `marks.${missing}`)
   if (Object.keys(said.marks).length > Object.keys(about.answers).length)
     return refuse('interview.notAsked', {}, 'marks')

@@ -51,6 +51,15 @@ describe('answers', () => {
     expect(misfit({ base: { state: 'doesNotKnow', value: '' } })).toBeUndefined()
   })
 
+  it('to a question whose key every object answers to are none until somebody gives them', () => {
+    const odd = [question('constructor', { mandatory: false }), question('toString')]
+    expect(answersMisfit(odd, 'dependant', { toString: said('x') })).toBeUndefined()
+    expect(answersMisfit(odd, 'dependant', {})).toMatchObject({ field: 'answers.toString' })
+    const about = { answers: { toString: said('x') }, passMark: 50, n: 1 }
+    const grade = { marks: {}, finding: 'convincing', reason: 'None.' } as const
+    expect(gradeMisfit(grade, about)).toMatchObject({ code: 'grade.markNeeded', field: 'marks.toString' })
+  })
+
   it('are not taken to questions that are not put to this person', () => {
     expect(misfit({ base: said('x'), battle: said('y') })).toMatchObject({ code: 'interview.notAsked' })
     expect(misfit({ base: said('x') }, 'combatant')).toMatchObject({ field: 'answers.battle' })

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { Instant, partialDate } from '../kernel/dates.ts'
 import { type Refusal, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
+import { own } from '../kernel/own.ts'
 import { defineNoun } from '../kernel/record.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { plainText } from '../kernel/texts.ts'
 import { Person } from '../people/person.ts'
 import { AskedRole, type Question, questionsFor } from './question-set.ts'
@@ -61,10 +63,7 @@ export const interviewCan = {
 } as const satisfies Record<string, readonly Interview['status'][]>
 
 /** Whether an interview may take this step now. */
-export function interviewMay(step: keyof typeof interviewCan, interview: Pick<Interview, 'status'>): boolean {
-  const statuses: readonly Interview['status'][] = interviewCan[step]
-  return statuses.includes(interview.status)
-}
+export const interviewMay = mayBy<Interview, keyof typeof interviewCan>(interviewCan)
 
 /** An appeal against a failed interview was upheld: it counts no more, and a new one is due. What was said is kept. */
 export function setAside(interview: Interview): Interview {
@@ -90,7 +89,7 @@ export function answersMisfit(questions: readonly Question[], role: AskedRole, a
     return refuse('interview.notAsked', {}, 'answers')
   for (const question of asked) {
     const field = `answers.${question.key}`
-    const answer = answers[question.key]
+    const answer = own(answers, question.key)
     if (!answer) {
       if (question.mandatory) return refuse('interview.answerNeeded', {}, field)
     } else if ((answer.state === 'said') !== (answer.value !== '')) return refuse('interview.answerNeeded', {}, field)

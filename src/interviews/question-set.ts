@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { signatureShape } from '../kernel/signature.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { Texts } from '../kernel/texts.ts'
 
 /** A part in a group that a question can be meant for. Never a child: nobody who may be one is interviewed (R-CHD2). */
@@ -72,10 +73,7 @@ export const questionSetCan = {
 } as const satisfies Record<string, readonly QuestionSet['status'][]>
 
 /** Whether a version may take this step now. */
-export function questionSetMay(step: keyof typeof questionSetCan, set: Pick<QuestionSet, 'status'>): boolean {
-  const statuses: readonly QuestionSet['status'][] = questionSetCan[step]
-  return statuses.includes(set.status)
-}
+export const questionSetMay = mayBy<QuestionSet, keyof typeof questionSetCan>(questionSetCan)
 
 /** The questions that are put to somebody of this part in a group. */
 export function questionsFor(questions: readonly Question[], role: AskedRole): Question[] {

@@ -1,13 +1,15 @@
 import { associationNoun } from '../groups/association.ts'
-import { type ArmedGroup, groupNoun } from '../groups/group.ts'
+import { groupsById } from '../groups/store.ts'
 import type { Day } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
+import { pageSize } from '../kernel/paging.ts'
 import { type Actor, holds, type Role } from '../kernel/roles.ts'
-import { mayBeChild, type Person, personNoun } from '../people/person.ts'
-import { foundPeople, searched } from '../people/search-keys.ts'
+import { mayBeChild } from '../people/person.ts'
+import { whereSought } from '../people/sought-store.ts'
+import { peopleById } from '../people/store.ts'
 import { todayHere, userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
-import { countRows, Filters, pageOf, pageSize } from '../server/list-pages.ts'
+import { Conditions, orderBy, pageOfIds } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { gradeNoun } from './grade.ts'
@@ -82,16 +84,6 @@ export async function interviewOf(tx: Tx, personId: Id): Promise<InterviewStandi
   return standingInterview(rows[0])
 }
 
-async function peopleById(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, Person>> {
-  const { rows } = await tx.query(`select ${columnsOf(personNoun)} from people where id = any($1)`, [ids])
-  return new Map(rows.map((row) => recordOf(personNoun, row)).map((person) => [person.id, person]))
-}
-
-async function groupsById(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, ArmedGroup>> {
-  const { rows } = await tx.query(`select ${columnsOf(groupNoun)} from armed_groups where id = any($1)`, [ids])
-  return new Map(rows.map((row) => recordOf(groupNoun, row)).map((group) => [group.id, group]))
-}
-
 /** Interviews with the people, groups and interviewers that they name; those of who may be a child are left out (R-CHD2). */
 async function named(tx: Tx, interviews: readonly Interview[], today: Day, language: string) {
   const people = await peopleById(
@@ -127,16 +119,19 @@ export async function readInterviews(
   actor: Actor,
   { now, language }: How,
 ): Promise<InterviewsView> {
-  const filters = new Filters()
-  if (query.status === 'finished') filters.add('status = any({})', interviewCan.seeMarks)
-  else if (query.status !== 'all') filters.add('status = any({})', waiting)
-  if (query.status === 'toGrade') filters.add('not ({}::uuid = any (graded_by || interviewer))', actor.id)
-  if (query.search !== '') filters.add(foundPeople('person_id'), searched(query.search))
-  const down = query.order === 'newest' ? 'desc' : 'asc'
+  const conditions = new Conditions()
+  conditions.within(actor, 'r')
+  if (query.status === 'finished') conditions.add((place) => `r.status = any(${place})`, interviewCan.seeMarks)
+  else if (query.status !== 'all') conditions.add((place) => `r.status = any(${place})`, waiting)
+  if (query.status === 'toGrade')
+    conditions.add((place) => `not (${place}::uuid = any (r.graded_by || r.interviewer))`, actor.id)
+  await whereSought(tx, conditions, 'r.person_id', query.search, actor)
+  const from = `from interviews r where ${conditions.where}`
+  const order = orderBy(query.order, { held: 'r.held_at' }, 'r.id')
+  const { ids, ...total } = await pageOfIds(tx, { from, values: conditions.values, id: 'r.id', order }, query)
   const { rows } = await tx.query(
-    `select ${columnsOf(interviewNoun)} from interviews where ${filters.where}
-     order by held_at ${down}, id ${down} ${pageOf(query.page)}`,
-    filters.values,
+    `select ${columnsOf(interviewNoun, 'r')} from interviews r where r.id = any($1) ${order}`,
+    [ids],
   )
   const interviews = await named(
     tx,
@@ -146,7 +141,7 @@ export async function readInterviews(
   )
   return {
     interviews: interviews.map((row) => ({ ...row, grades: row.interview.gradedBy.length })),
-    total: await countRows(tx, 'interviews', filters),
+    ...total,
     page: query.page,
     pageSize,
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ArmedGroup } from '../groups/group.ts'
 import { Id } from '../kernel/ids.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { Person } from '../people/person.ts'
 import { Grade } from './grade.ts'
@@ -14,9 +15,9 @@ const GroupName = ArmedGroup.pick({ id: true, code: true, nameArabic: true, name
 /** Query of the list of interviews; `toGrade` are those that the reader may grade. */
 export const InterviewsQuery = z.object({
   status: z.enum(['toGrade', 'waiting', 'finished', 'all']).default('toGrade'),
-  order: z.enum(['oldest', 'newest']).default('oldest'),
+  order: orderOf(['held']).default('held'),
   search: z.string().max(200).default(''),
-  page: z.coerce.number().int().min(1).max(100000).default(1),
+  page: PageNumber,
 })
 export type InterviewsQuery = z.infer<typeof InterviewsQuery>
 
@@ -32,10 +33,7 @@ export type InterviewRow = z.infer<typeof InterviewRow>
 /** `GET /api/interviews`: without those of persons who may be children by now. */
 export const InterviewsView = z.object({
   interviews: z.array(InterviewRow),
-  /** Counted to 10,000; one more stands for "more". */
-  total: z.int(),
-  page: z.int(),
-  pageSize: z.int(),
+  ...pageShape,
 })
 export type InterviewsView = z.infer<typeof InterviewsView>
 

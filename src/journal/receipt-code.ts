@@ -51,7 +51,33 @@ export const DestructionStatement = z.strictObject({
   items: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
-const DocumentStatement = z.discriminatedUnion('kind', [ReceiptStatement, DestructionStatement])
+/** What a receipt for ammunition states. Empty text: not recorded, or brought by no person. */
+export const AmmunitionReceiptStatement = z.strictObject({
+  kind: z.literal('ammunitionReceipt'),
+  number: text,
+  programme: text,
+  person: z.strictObject({ name: text, nameLatin: text, reference: text }),
+  date: z.iso.date(),
+  place: text,
+  ammunition: z.strictObject({
+    tag: text,
+    nomenclature: text,
+    calibre: text,
+    type: text,
+    lotNumber: text,
+    headstamp: text,
+    quantity: z.int().positive(),
+    unit: text,
+    condition: text,
+  }),
+  receivedBy: text,
+})
+
+const DocumentStatement = z.discriminatedUnion('kind', [
+  ReceiptStatement,
+  DestructionStatement,
+  AmmunitionReceiptStatement,
+])
 
 const version = 1
 const prefix = `SULH${version}:`

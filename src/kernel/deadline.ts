@@ -8,6 +8,13 @@ export function daysAfter(day: Day, days: number): Day {
   return Instant.parse(new Date(noon(day) + days * dayMs).toISOString()).slice(0, 10)
 }
 
+/** The same day so many months later; the last day of the month where that month is shorter, as after 31 August. */
+export function monthsAfter(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
 /** Whole days from one day to another; negative where the other lies before it, as of something overdue. */
 export function daysUntil(from: Day, to: Day): number {
   return Math.round((noon(to) - noon(from)) / dayMs)

@@ -51,3 +51,8 @@ export function acceptWithFlags(
 export function refuse(code: string, facts: Facts = {}, field?: string): Refusal {
   return { outcome: 'refused', code, facts, ...(field === undefined ? {} : { field }) }
 }
+
+/** The same decision with more records, where the act stands: for a version of a rule that also writes something else. */
+export function alsoWriting(decision: Decision, writes: readonly Write[]): Decision {
+  return decision.outcome === 'refused' ? decision : { ...decision, writes: [...decision.writes, ...writes] }
+}

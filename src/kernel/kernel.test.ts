@@ -4,7 +4,7 @@ import { mayBeChild } from '../people/person.ts'
 import { checkDigit, isPrintedNumber, printedNumber } from './check-digit.ts'
 import { ageOn, dayOf, hijri, partialDate } from './dates.ts'
 import { derivedId, Id, newId } from './ids.ts'
-import { plainText } from './texts.ts'
+import { fill, plainText } from './texts.ts'
 
 describe('printed numbers', () => {
   it('have the check digit of ISO 7064 MOD 11,10', () => {
@@ -71,6 +71,10 @@ describe('ids', () => {
 })
 
 describe('typed text', () => {
+  it('is filled with the facts alone: what every object answers to is none', () => {
+    expect(fill('{name}: {constructor} {n}', { name: 'A', n: 0 })).toBe('A: {constructor} 0')
+  })
+
   it('loses what reorders or hides it, and keeps the words', () => {
     expect(plainText(50).parse('  علي\u202e  Omar\u0000 ')).toBe('علي Omar')
     expect(plainText(3).safeParse('four').success).toBe(false)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant } from './dates.ts'
 import { type Refusal, refuse } from './decision.ts'
 import { Id } from './ids.ts'
+import { mayBy } from './steps.ts'
 import { requiredText } from './texts.ts'
 
 /**
@@ -69,10 +70,7 @@ export const reviewInput = z.strictObject({ id: Id, verdict: Verdict, reason: re
 /** Input of asking a decided question again. */
 export const reopenInput = z.strictObject({ id: Id, reason: requiredText(2000) })
 
-function allows(step: keyof typeof reviewCan, status: Review['status']): boolean {
-  const statuses: readonly Review['status'][] = reviewCan[step]
-  return statuses.includes(status)
-}
+const may = mayBy<Review, keyof typeof reviewCan>(reviewCan)
 
 /** The proposal of one person; refused once the question is decided. */
 export function propose(
@@ -80,7 +78,7 @@ export function propose(
   input: { verdict: Verdict; reason: string },
   by: { id: Id; at: Instant },
 ): Review | Refusal {
-  if (!allows('propose', review.status)) return refuse('review.decided')
+  if (!may('propose', review)) return refuse('review.decided')
   return {
     ...newRound,
     earlier: review.earlier,
@@ -98,15 +96,14 @@ export function decideReview(
   input: { verdict: Verdict; reason: string },
   by: { id: Id; at: Instant },
 ): Review | Refusal {
-  if (!allows('decide', review.status))
-    return refuse(review.status === 'open' ? 'review.notProposed' : 'review.decided')
+  if (!may('decide', review)) return refuse(review.status === 'open' ? 'review.notProposed' : 'review.decided')
   if (review.proposedBy === by.id) return refuse('review.twoPersonRule')
   return { ...review, status: input.verdict, decisionReason: input.reason, decidedBy: by.id, decidedAt: by.at }
 }
 
 /** The question asked again by a person, with their reason; refused while it is not decided. */
 export function askAgain(review: Review, input: { reason: string }, by: { id: Id; at: Instant }): Review | Refusal {
-  if (!allows('reopen', review.status)) return refuse('review.notDecided')
+  if (!may('reopen', review)) return refuse('review.notDecided')
   return reopened(review, { cause: 'asked', reason: input.reason, by: by.id, at: by.at })
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { own } from './own.ts'
 
 /** The languages of the screens and papers. Arabic comes first: it is what most officers read. */
 export const Language = z.enum(['ar', 'en', 'fr'])
@@ -13,7 +14,10 @@ export type Texts = z.infer<typeof Texts>
 
 /** Fills `{name}` in a text with the facts given; a fact that is missing stays visible as `{name}`. */
 export function fill(text: string, facts: Readonly<Record<string, unknown>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => (facts[key] === undefined ? whole : String(facts[key])))
+  return text.replace(/\{(\w+)\}/g, (whole, key: string) => {
+    const fact = own(facts, key)
+    return fact === undefined ? whole : String(fact)
+  })
 }
 
 /**
@@ -36,4 +40,9 @@ export function plainText(maxLength: number) {
 /** Free text that must say something. */
 export function requiredText(maxLength: number) {
   return plainText(maxLength).pipe(z.string().min(1))
+}
+
+/** Whether a text has a letter of any script. A name of signs or digits alone names nobody, and nobody is found by it. */
+export function hasLetter(text: string): boolean {
+  return /\p{L}/u.test(text)
 }

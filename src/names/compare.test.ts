@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareNames, explain } from './compare.ts'
+import { toArabic, toLatin } from './transliterate.ts'
 
 const score = (a: string, b: string) => compareNames(a, b, { kind: 'person' }).score
 const how = (a: string, b: string) => compareNames(a, b, { kind: 'person' }).parts.map((part) => part.how)
@@ -143,6 +144,15 @@ describe('properties', () => {
         expect(compareNames(a.replace(/(?=\s|$)/g, '\u0650'), b).score).toBe(score)
       }),
     )
+  })
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is a name like any other', (word) => {
+    const whole = `${word} Tawergi`
+    expect(compareNames(whole, whole).score).toBe(1)
+    expect(compareNames(whole, 'Salem Tawergi').score).toBeLessThan(0.5)
+    expect(toLatin(`${word} بن سالم`)).toMatch(/bin Salim$/)
+    expect(toLatin(word)).not.toMatch(/native code|object/)
+    expect(toArabic(word)).not.toMatch(/native code|object/)
   })
 
   it('answers for 10,000 letters, digits and nothing at all', () => {

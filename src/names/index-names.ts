@@ -32,6 +32,11 @@ export interface SearchOptions {
   readonly limit?: number
   readonly threshold?: number
   readonly kind?: Kind
+  /**
+   * The score of an entry with what is known beside its names, from that of the names alone, both 0–1. Entries are then
+   * ordered and cut by it, so that no name is cut before a date of birth can speak for it.
+   */
+  readonly weigh?: (id: string, nameScore: number) => number
   /** True where every bearer of a name is wanted and not only the likest few: slower, and only `limit` bounds it. */
   readonly exhaustive?: boolean
 }
@@ -121,7 +126,7 @@ export class NameIndex implements TokenWeights {
   /** The entries whose names are likest to the query, best first. */
   search(
     query: string,
-    { limit = 10, threshold = 0, kind = 'unknown', exhaustive = false }: SearchOptions = {},
+    { limit = 10, threshold = 0, kind = 'unknown', exhaustive = false, weigh }: SearchOptions = {},
   ): Found[] {
     this.#weigh()
     const best = new Map<number, Best>()
@@ -139,11 +144,15 @@ export class NameIndex implements TokenWeights {
       if (kind !== 'person') this.#addAcronyms(spelling, best)
     }
     return [...best]
-      .filter(([, found]) => found.score >= threshold)
-      .sort((a, b) => b[1].score - a[1].score)
+      .map(([entry, found]) => {
+        const id = this.#ids[entry] ?? ''
+        return { id, found, worth: weigh ? weigh(id, found.score) : found.score }
+      })
+      .filter(({ worth }) => worth >= threshold)
+      .sort((a, b) => b.worth - a.worth)
       .slice(0, limit)
-      .map(([entry, { slot, score, parts, matched }]) => ({
-        id: this.#ids[entry] ?? '',
+      .map(({ id, found: { slot, score, parts, matched } }) => ({
+        id,
         name: this.#names.names[slot] ?? '',
         score,
         parts: matched ?? this.#explain(parts, slot),

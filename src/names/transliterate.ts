@@ -34,23 +34,23 @@ function words(text: string): string[] {
   return text.split(/[^\p{L}\p{N}\p{M}\p{Cf}'’‘ʼʻʿʾ\u0640]+/u).filter((word) => normalize(word) !== '')
 }
 
-const small: Readonly<Record<string, string>> = {
-  بن: 'bin',
-  ابن: 'ibn',
-  بنت: 'bint',
-  ولد: 'Ould',
-  ابو: 'Abu',
-  بو: 'Bu',
-  ام: 'Umm',
-  عبد: 'Abd',
-  الله: 'Allah',
-  ال: 'Al',
-  الدين: 'al-Din',
-  و: 'wa',
-}
+const small: ReadonlyMap<string, string> = new Map([
+  ['بن', 'bin'],
+  ['ابن', 'ibn'],
+  ['بنت', 'bint'],
+  ['ولد', 'Ould'],
+  ['ابو', 'Abu'],
+  ['بو', 'Bu'],
+  ['ام', 'Umm'],
+  ['عبد', 'Abd'],
+  ['الله', 'Allah'],
+  ['ال', 'Al'],
+  ['الدين', 'al-Din'],
+  ['و', 'wa'],
+])
 
 function wordToLatin(word: string, written: string): string {
-  const whole = small[word] ?? latinOf.get(word)
+  const whole = small.get(word) ?? latinOf.get(word)
   if (whole !== undefined) return whole
   const servant = /^عبدال(..+)$/.exec(word)?.[1]
   if (servant !== undefined) return `Abd al-${wordToLatin(servant, servant)}`

@@ -2,28 +2,32 @@ import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
 import { printedNumber } from '../kernel/check-digit.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
-import { accept, refuse } from '../kernel/decision.ts'
+import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { askAgain, decideReview, isRefusal, propose, reopenInput, reviewInput } from '../kernel/review.ts'
 import { reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
-import { Programme, programmeId, programmeNoun, Site, siteNoun } from '../programme/programme.ts'
+import { Programme, programmeRef, Site, siteNoun } from '../programme/programme.ts'
 import { siteMay } from '../programme/readiness.ts'
 import { ListHit } from '../screening/evidence.ts'
-import { casesAfter, matchFrom, matchNoun, Rescreened, standingWith, withChanges } from '../screening/match.ts'
+import {
+  casesAfter,
+  matchFrom,
+  matchNoun,
+  personSubject,
+  Rescreened,
+  standingWith,
+  withChanges,
+} from '../screening/match.ts'
 import { ScreeningResult, screeningResultNoun, standing } from '../screening/result.ts'
 import { correctionNoun } from './correction.ts'
 import { Duplicate, DuplicateHit, duplicateFrom, duplicateNoun, duplicatesAfter } from './duplicate.ts'
 import { inOrder, Merge, mergeNoun, mergeOf } from './merge.ts'
-import { isNamed, mayBeChild, Particulars, Person, personalKeys, personNoun } from './person.ts'
+import { isNamed, mayBeChild, Particulars, Person, partWithoutLetter, personalKeys, personNoun } from './person.ts'
 
-/**
- * Registers an applicant at the officer's site (IDDRS 4.20 §6.1). Who may be under eighteen is not registered here:
- * they go to the child protection officer, and nothing of this interview is kept (R-CHD1). Nobody is registered at a site
- * that is not open: what has to receive them may not be there (ddr.md §1.7).
- */
-export const register = defineAction({
+/** The rule until version 2, for entries that were decided by it: a name of signs or digits alone was a name. */
+export const registerUntil2 = defineAction({
   name: 'person.register',
   kind: 'fact',
   noun: personNoun,
@@ -39,7 +43,7 @@ export const register = defineAction({
     duplicates: z.array(DuplicateHit),
   }),
   needs: (_input, actor) => ({
-    programme: { noun: programmeNoun, id: programmeId },
+    programme: programmeRef,
     site: actor.siteId === null ? null : { noun: siteNoun, id: actor.siteId },
   }),
   decide(person, input, { programme, site, placeKnown, hits, duplicates }, { actor, at, received, actionId }) {
@@ -66,11 +70,29 @@ export const register = defineAction({
         siteId: site.id,
         status: standing({ confirmed: false, waiting: hits.length > 0 }),
       }),
-      ...hits.map((hit) => put(matchNoun, matchFrom(hit, registered, { actionId, at }))),
+      ...hits.map((hit) => put(matchNoun, matchFrom(hit, personSubject(registered), { actionId, at }))),
       ...duplicates.map((hit) => put(duplicateNoun, duplicateFrom(hit, registered, { actionId, at }))),
     ])
   },
 })
+
+/**
+ * Registers an applicant at the officer's site (IDDRS 4.20 §6.1). Who may be under eighteen is not registered here:
+ * they go to the child protection officer, and nothing of this interview is kept (R-CHD1). Nobody is registered at a site
+ * that is not open: what has to receive them may not be there (ddr.md §1.7).
+ */
+export const register = defineAction({
+  ...registerUntil2,
+  version: 2,
+  decide(person, input, facts, context) {
+    return nameFault(input) ?? registerUntil2.decide(person, input, facts, context)
+  },
+})
+
+function nameFault(said: Particulars): Refusal | undefined {
+  const field = partWithoutLetter(said)
+  return field === undefined ? undefined : refuse('person.nameWithoutLetter', {}, field)
+}
 
 /** What cannot be anybody's particulars, or nobody's who is registered here. */
 function particularsMisfit(said: Particulars, { placeKnown, today }: { placeKnown: boolean; today: Day }) {
@@ -81,11 +103,8 @@ function particularsMisfit(said: Particulars, { placeKnown, today }: { placeKnow
   return undefined
 }
 
-/**
- * Corrects what was said of an applicant, with the reason; what was said before is kept. They are screened again and
- * looked for among the registered again, and what that changes is asked of people.
- */
-export const correct = defineAction({
+/** The rule until version 2, for entries that were decided by it. */
+export const correctUntil2 = defineAction({
   name: 'person.correct',
   kind: 'fact',
   noun: personNoun,
@@ -101,7 +120,7 @@ export const correct = defineAction({
     questions: z.array(Duplicate),
   }),
   needs: (input) => ({
-    programme: { noun: programmeNoun, id: programmeId },
+    programme: programmeRef,
     result: { noun: screeningResultNoun, id: input.id },
   }),
   decide(person, { reason, ...input }, facts, { actor, at, received, actionId }) {
@@ -113,7 +132,7 @@ export const correct = defineAction({
     if (canonical(before) === canonical(Particulars.strip().parse(input))) return refuse('person.nothingCorrected')
     const place = { sideId: person.sideId, siteId: person.siteId }
     const raised = { actionId, at }
-    const cases = casesAfter(facts, person, raised)
+    const cases = casesAfter(facts, personSubject(person), raised)
     return accept([
       put(personNoun, { ...person, ...input }),
       put(correctionNoun, {
@@ -129,6 +148,18 @@ export const correct = defineAction({
       put(screeningResultNoun, { ...result, status: standingWith(withChanges(facts.cases, cases)) }),
       ...duplicatesAfter(facts.duplicates, facts.questions, person, raised).map((one) => put(duplicateNoun, one)),
     ])
+  },
+})
+
+/**
+ * Corrects what was said of an applicant, with the reason; what was said before is kept. They are screened again and
+ * looked for among the registered again, and what that changes is asked of people.
+ */
+export const correct = defineAction({
+  ...correctUntil2,
+  version: 2,
+  decide(person, input, facts, context) {
+    return nameFault(input) ?? correctUntil2.decide(person, input, facts, context)
   },
 })
 

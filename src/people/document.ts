@@ -21,9 +21,9 @@ export function comparedNumbers(documents: readonly Pick<IdentityDocument, 'numb
   return normalNumbers(documents).filter((number) => number.length >= leastCharacters)
 }
 
-/** The key under which a number of a paper is looked for; it finds the number also where letters were read for digits. */
-export function paperKey(normal: string): string {
-  return `~ ${lettersAsDigits(normal)}`
+/** Under what people are looked for by the numbers of their papers: letters that are read for digits are digits. */
+export function paperKeys(documents: readonly Pick<IdentityDocument, 'number'>[]): string[] {
+  return comparedNumbers(documents).map((number) => `~ ${lettersAsDigits(number)}`)
 }
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ageOn, type Day, Instant, PartialDate } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
-import { plainText, requiredText } from '../kernel/texts.ts'
+import { hasLetter, plainText, requiredText } from '../kernel/texts.ts'
 import { documentsAtMost, IdentityDocument } from './document.ts'
 
 /** The four parts by which a Libyan is known: own name, father's, grandfather's, family. A part not known is ''. */
@@ -74,6 +74,20 @@ export function isNamed(particulars: Pick<Particulars, 'nameArabic' | 'nameLatin
   return [particulars.nameArabic, particulars.nameLatin].some(
     (name) => name.given !== '' && (name.father !== '' || name.family !== ''),
   )
+}
+
+const nameParts = ['given', 'father', 'grandfather', 'family'] as const
+
+/**
+ * The field of the first part of a name that is filled with signs or digits alone, as `nameLatin.given`: nobody can be
+ * found by it, and who is not known by a part leaves it empty. Undefined where there is none.
+ */
+export function partWithoutLetter(particulars: Pick<Particulars, 'nameArabic' | 'nameLatin'>): string | undefined {
+  for (const name of ['nameArabic', 'nameLatin'] as const) {
+    const part = nameParts.find((one) => particulars[name][one] !== '' && !hasLetter(particulars[name][one]))
+    if (part) return `${name}.${part}`
+  }
+  return undefined
 }
 
 /**

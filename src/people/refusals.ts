@@ -16,6 +16,11 @@ export const refusals = {
     en: 'Enter the given name and the father’s or family name, in Arabic or in Latin letters.',
     fr: 'Saisissez le prénom et le nom du père ou de famille, en arabe ou en lettres latines.',
   },
+  'person.nameWithoutLetter': {
+    ar: 'هذا الجزء من الاسم أرقام أو رموز بلا حروف. اكتبه بالحروف، أو اتركه فارغاً إن كان غير معروف.',
+    en: 'This part of the name is digits or signs without a letter. Write it in letters, or leave it empty if it is not known.',
+    fr: 'Cette partie du nom n’a que des chiffres ou des signes. Écrivez-la en lettres ou laissez-la vide si elle est inconnue.',
+  },
   'person.bornInFuture': {
     ar: 'تاريخ الميلاد في المستقبل. صحّحه.',
     en: 'The date of birth lies in the future. Correct it.',

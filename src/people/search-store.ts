@@ -1,13 +1,13 @@
-import { printedNumber } from '../kernel/check-digit.ts'
 import type { Id } from '../kernel/ids.ts'
-import { pageSize, rowsAtMost, type Total } from '../kernel/paging.ts'
+import { pageSize, type Total, totalOf } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { exists, inTransaction, type Tx } from '../server/database.ts'
 import type { Job } from '../server/jobs.ts'
 import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { type Person, personNoun } from './person.ts'
-import { askedIn, isSameName, type SearchWord, wordsOf } from './words.ts'
+import { type SoughtNumber, soughtIn, type Wanted, withNumber } from './sought-store.ts'
+import { wordsOf } from './words.ts'
 
 /** Keeps the words of people who were registered or corrected, in place of those that they had. */
 export async function keepWords(tx: Tx, people: readonly Person[]): Promise<void> {
@@ -102,16 +102,13 @@ const columns: Readonly<Record<string, string>> = {
 }
 const usualOrder = '-registered'
 
-/** The entries of a word longer than this are not gathered: the people are walked through in order instead. */
+/** The entries of a word longer than this are not gathered: people are walked through in order instead. */
 const gatheredAtMost = 30_000
 /** How far the hits of a walk are counted. */
 const walkCounted = 1000
 
-/** A word that was asked for, with every spelling at hand that counts as it. */
-interface Wanted {
-  readonly exact: string
-  readonly spellings: readonly string[]
-  /** How often these are in people's names, counted up to `gatheredAtMost`. */
+interface CountedWord extends Wanted {
+  /** How often its spellings are in people's names, counted up to `gatheredAtMost`. */
   readonly count: number
 }
 
@@ -119,7 +116,7 @@ interface Sought {
   readonly query: PeopleSearch
   readonly actor: Actor
   /** The rarest first. */
-  readonly wanted: readonly Wanted[]
+  readonly wanted: readonly CountedWord[]
   readonly numbers: readonly SoughtNumber[]
 }
 
@@ -129,11 +126,9 @@ interface Sought {
  * exact spellings come first, and then the newest.
  */
 export async function findPeople(tx: Tx, query: PeopleSearch, actor: Actor): Promise<FoundPeople> {
-  const asked = askedIn(query.search)
-  const numbers = await numbersLike(tx, asked.numbers)
-  const wanted = await spellingsOf(tx, asked.words)
-  const sought = { query, actor, wanted, numbers }
-  const [rarest] = wanted
+  const { wanted, numbers } = await soughtIn(tx, query.search)
+  const sought = { query, actor, numbers, wanted: await counted(tx, wanted) }
+  const [rarest] = sought.wanted
   if (!rarest) return listPeople(tx, sought)
   if (rarest.count === 0) return { ids: [], total: 0, more: false }
   if (rarest.count <= gatheredAtMost) return gather(tx, sought)
@@ -198,7 +193,7 @@ async function gather(tx: Tx, { query, actor, wanted, numbers }: Sought): Promis
     conditions.values,
   )
   const { ids = [], n = 0 } = rows[0] ?? {}
-  return { ids, total: Math.min(n, rowsAtMost), more: n > rowsAtMost }
+  return { ids, ...totalOf(n) }
 }
 
 /** The page of a walk, exact spellings first: the exact ones have a list of their own, and the rest follows it. */
@@ -256,10 +251,7 @@ function filters(
   person = 'p',
   reach = person,
 ): string {
-  for (const number of numbers) {
-    if ('beginning' in number) conditions.add((place) => `p.number collate "C" ^@ ${place}`, number.beginning)
-    else conditions.add((place) => `p.number collate "C" = any(${place})`, number.whole)
-  }
+  for (const number of numbers) conditions.say(withNumber(conditions, number))
   if (query.screening === 'all') {
     if (reach === 'p') conditions.within(actor, 'p')
     return ''
@@ -269,28 +261,14 @@ function filters(
   return `join screening_results s on s.id = ${person}.id`
 }
 
-/** Every spelling within reach that counts as each of the words, the rarest word first. */
-async function spellingsOf(tx: Tx, asked: readonly SearchWord[]): Promise<Wanted[]> {
-  if (asked.length === 0) return []
-  const conditions = new Conditions()
-  // One statement for each word and way, with the word as a value: only so does an index answer `^@`.
-  const ways = asked.map(({ word, skeleton }, n) => {
-    const [begins, sounds] = [conditions.value(word), conditions.value(skeleton)]
-    return `select ${n} as n, word, true as begins from words where word ^@ ${begins}
-      union select ${n}, word, false from words where skeleton = ${sounds} and not word ^@ ${begins}`
-  })
-  const { rows } = await tx.query<{ n: number; word: string; begins: boolean }>(
-    ways.join(' union all '),
-    conditions.values,
-  )
-  const wanted = asked.map(({ word }, n) => ({
-    exact: word,
-    spellings: rows.filter((row) => row.n === n && (row.begins || isSameName(word, row.word))).map((row) => row.word),
-  }))
-  return counted(tx, wanted)
+async function idsOf(tx: Tx, sql: string, { values }: Conditions): Promise<Id[]> {
+  const { rows } = await tx.query<{ id: Id }>(sql, [...values])
+  return rows.map(({ id }) => id)
 }
 
-async function counted(tx: Tx, wanted: readonly Omit<Wanted, 'count'>[]): Promise<Wanted[]> {
+/** Words with how often they are in names, the rarest first. */
+async function counted(tx: Tx, wanted: readonly Wanted[]): Promise<CountedWord[]> {
+  if (wanted.length === 0) return []
   const conditions = new Conditions()
   const counts = wanted.map(
     ({ spellings }) =>
@@ -301,22 +279,4 @@ async function counted(tx: Tx, wanted: readonly Omit<Wanted, 'count'>[]): Promis
     conditions.values,
   )
   return wanted.map((one, i) => ({ ...one, count: Number(rows[0]?.counts[i] ?? 0) })).sort((a, b) => a.count - b.count)
-}
-
-type SoughtNumber = { readonly beginning: string } | { readonly whole: readonly string[] }
-
-/** A printed number or its beginning; a count alone is the number that each site printed with it. */
-async function numbersLike(tx: Tx, pieces: readonly string[]): Promise<SoughtNumber[]> {
-  if (pieces.length === 0) return []
-  const { rows } = await tx.query<{ code: string }>('select code from sites order by code')
-  return pieces.map((piece) => {
-    const count = /^(\d{1,9})(?:-\d?)?$/.exec(piece)?.[1]
-    if (count !== undefined) return { whole: rows.map(({ code }) => printedNumber(`P-${code}`, Number(count))) }
-    return { beginning: piece.startsWith('P-') ? piece : `P-${piece}` }
-  })
-}
-
-async function idsOf(tx: Tx, sql: string, { values }: Conditions): Promise<Id[]> {
-  const { rows } = await tx.query<{ id: Id }>(sql, [...values])
-  return rows.map(({ id }) => id)
 }

@@ -1,5 +1,5 @@
 import type { Id } from '../kernel/ids.ts'
-import { pageSize, type Total } from '../kernel/paging.ts'
+import { inOne, pageSize } from '../kernel/paging.ts'
 import type { Write } from '../kernel/record.ts'
 import { reviewersOf } from '../kernel/review.ts'
 import type { Actor } from '../kernel/roles.ts'
@@ -7,15 +7,16 @@ import type { Texts } from '../kernel/texts.ts'
 import { blockingKeys } from '../names/blocking.ts'
 import { userNames } from '../programme/store.ts'
 import type { Evidence } from '../screening/evidence.ts'
+import { readMatches } from '../screening/match-store.ts'
 import { isBarred, type ScreeningResult, screeningResultNoun, standing } from '../screening/result.ts'
-import { readMatches, rescreened, type Screener } from '../screening/store.ts'
+import { rescreened, type Screener } from '../screening/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import { countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import type { WorkSource } from '../server/work-source.ts'
+import { undated, type WorkSource } from '../server/work-source.ts'
 import { correctionNoun } from './correction.ts'
-import { comparedNumbers, paperKey } from './document.ts'
+import { paperKeys } from './document.ts'
 import { type Duplicate, type DuplicateHit, duplicateNoun } from './duplicate.ts'
 import { likeness } from './likeness.ts'
 import { mergeNoun } from './merge.ts'
@@ -91,8 +92,9 @@ async function questionsAbout(tx: Tx, id: Id): Promise<Duplicate[]> {
 
 /** What a person is looked for by: keys of the name engine, and the numbers of their papers. */
 function keysOf(particulars: Pick<Particulars, 'nameArabic' | 'nameLatin' | 'documents'>): string[] {
-  const papers = comparedNumbers(particulars.documents).map(paperKey)
-  return [...new Set([...namesOf(particulars).flatMap((name) => blockingKeys(name)), ...papers])]
+  return [
+    ...new Set([...namesOf(particulars).flatMap((name) => blockingKeys(name)), ...paperKeys(particulars.documents)]),
+  ]
 }
 
 async function keepKeys(tx: Tx, person: Person): Promise<void> {
@@ -262,7 +264,8 @@ async function readDuplicatesOf(tx: Tx, person: Person, actor: Actor): Promise<D
   })
 }
 
-async function peopleById(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, Person>> {
+/** People within reach, by their ids. */
+export async function peopleById(tx: Tx, ids: readonly Id[]): Promise<ReadonlyMap<Id, Person>> {
   const { rows } = await tx.query(`select ${columnsOf(personNoun)} from people where id = any($1)`, [ids])
   return new Map(rows.map((row) => recordOf(personNoun, row)).map((person) => [person.id, person]))
 }
@@ -303,8 +306,7 @@ export async function readDuplicates(tx: Tx, query: DuplicatesQuery, actor: Acto
     return countUpTo(tx, `select ${sql}`, given)
   }
   const totals = { open: await count('open'), proposed: await count('proposed'), decided: await count('decided') }
-  const shown = ({ total, more }: Total) => (more ? total + 1 : total)
-  const counts = { open: shown(totals.open), proposed: shown(totals.proposed), decided: shown(totals.decided) }
+  const counts = { open: inOne(totals.open), proposed: inOne(totals.proposed), decided: inOne(totals.decided) }
   return {
     duplicates: duplicates.flatMap((duplicate) => {
       const person = people.get(duplicate.personId)
@@ -356,14 +358,14 @@ export const peopleWork: readonly WorkSource[] = [
   {
     kind: 'duplicate.propose',
     roles: ['screener'],
-    sql: `select d.id, p.number as label, d.raised_at as since, null::timestamptz as due, null::uuid as office_id
+    sql: `select d.id, p.number as label, d.raised_at as since, ${undated}
       from me, duplicates d join people p on p.id = d.person_id
       where d.status = 'open' and (d.side_id = d.other_side_id or me.joint)`,
   },
   {
     kind: 'duplicate.decide',
     roles: ['screener', 'director'],
-    sql: `select d.id, p.number as label, d.proposed_at as since, null::timestamptz as due, null::uuid as office_id
+    sql: `select d.id, p.number as label, d.proposed_at as since, ${undated}
       from me, duplicates d join people p on p.id = d.person_id
       where d.status = 'proposed' and d.proposed_by is distinct from me.id and (d.side_id = d.other_side_id or me.joint)`,
   },

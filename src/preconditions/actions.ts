@@ -9,7 +9,7 @@ import { isRefusal } from '../kernel/review.ts'
 import { type Actor, reaches } from '../kernel/roles.ts'
 import { proposedBy, signed } from '../kernel/signature.ts'
 import { requiredText } from '../kernel/texts.ts'
-import { Place, Programme, programmeId, programmeNoun } from '../programme/programme.ts'
+import { Place, Programme, programmeRef } from '../programme/programme.ts'
 import { Phase, phaseMay, phaseNoun } from './phase.ts'
 import { assessmentNoun, notMet, Precondition, PreconditionAssessment, type Scope } from './precondition.ts'
 import { Waiver, waiverMay, waiverNoun } from './waiver.ts'
@@ -48,7 +48,7 @@ export const assess = defineAction({
     programme: Programme.nullable(),
     before: z.array(PreconditionAssessment),
   }),
-  needs: (input) => ({ programme: { noun: programmeNoun, id: programmeId }, group: groupOf(input) }),
+  needs: (input) => ({ programme: programmeRef, group: groupOf(input) }),
   decide(assessment, input, facts, { actor, at, received }) {
     if (assessment || !facts.programme) return refuse('precondition.exists')
     const side = sideOf(input, facts, actor)
@@ -145,7 +145,7 @@ export const openPhase = defineAction({
     openAlready: z.boolean(),
   }),
   needs: (input) => ({
-    programme: { noun: programmeNoun, id: programmeId },
+    programme: programmeRef,
     group: groupOf(input),
     waiver: input.waiverId === null ? null : { noun: waiverNoun, id: input.waiverId },
   }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { notMet, type Precondition, type PreconditionAssessment, scopeShape } from './precondition.ts'
 import { Tool } from './waiver.ts'
@@ -37,10 +38,7 @@ export const phaseNoun = defineNoun({ name: 'phase', table: 'phases', schema: Ph
 export const phaseCan = { close: ['open'] } as const satisfies Record<string, readonly Phase['status'][]>
 
 /** Whether a phase may take this step now. */
-export function phaseMay(step: keyof typeof phaseCan, phase: Pick<Phase, 'status'>): boolean {
-  const statuses: readonly Phase['status'][] = phaseCan[step]
-  return statuses.includes(phase.status)
-}
+export const phaseMay = mayBy<Phase, keyof typeof phaseCan>(phaseCan)
 
 /**
  * Which preconditions an open programme has lost since: no longer met, or past their last day. Asked whenever it is read, so

@@ -1,14 +1,15 @@
-import { dayOf } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
+import { pageSize, totalOf } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
-import { findProgramme, userNames } from '../programme/store.ts'
+import { todayHere, userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
+import { anywhere, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { lostSince, type Phase, phaseNoun } from './phase.ts'
 import { assessmentNoun, notMet, Precondition, type PreconditionAssessment, statusOn } from './precondition.ts'
-import type { PreconditionsView, ScopeName, ScopeRow, ScopeView } from './views.ts'
+import type { PreconditionsQuery, PreconditionsView, ScopeName, ScopeRow, ScopeView } from './views.ts'
 import { type Waiver, waiverNoun } from './waiver.ts'
 
 /** Rows of one scope: those of a group, or those of a place that this side assessed. Parameters 1 to 3. */
@@ -57,8 +58,6 @@ export const preconditionLookups: Readonly<Record<string, Lookup>> = {
   },
 }
 
-const pageSize = 50
-
 /** Groups of the reader's reach; or each region and district once for each side that the reader sees. */
 const scopes = {
   group: `select g.id, g.side_id, g.id as group_id, null::text as place_code, g.code,
@@ -91,8 +90,8 @@ const shown = {
   waiting: 'waiting > 0',
 } as const
 const orders = {
-  code: 'side_name ->> $3, depth, code, id',
-  attention: '(programmes > 0 and met < 4) desc, waiting desc, met desc, code, id',
+  scope: '(side_name ->> $3, depth, code)',
+  attention: '(programmes > 0 and met < 4, waiting, met)',
 } as const
 
 interface Found extends Record<string, unknown> {
@@ -108,18 +107,12 @@ interface Found extends Record<string, unknown> {
 /** The matrix: each group, or each region and district, against the four preconditions, and what is open there. */
 export async function readPreconditions(
   tx: Tx,
-  query: {
-    kind: keyof typeof scopes
-    show: keyof typeof shown
-    search: string
-    sort: keyof typeof orders
-    page: number
-  },
+  query: PreconditionsQuery,
   now: Date,
   language: string,
 ): Promise<PreconditionsView> {
-  const today = await todayOf(tx, now)
-  const like = `%${query.search.replace(/[\\%_]/g, '\\$&')}%`
+  const today = await todayHere(tx, now)
+  const like = anywhere(query.search)
   const where = `(code ilike $2 or name ->> 'ar' ilike $2 or name ->> $3 ilike $2) and (${shown[query.show]})`
   const { rows: totals } = await tx.query<Record<'total' | 'open' | 'warned' | 'waiting', number>>(
     `${counted(query.kind)} select count(*) filter (where ${where}) as total, count(*) filter (where ${shown.open}) as open,
@@ -127,13 +120,13 @@ export async function readPreconditions(
     [today, like, language],
   )
   const { rows } = await tx.query<Found>(
-    `${counted(query.kind)} select * from row where ${where} order by ${orders[query.sort]}
-     limit ${pageSize} offset ${(query.page - 1) * pageSize}`,
+    `${counted(query.kind)} select * from row where ${where}
+     ${orderBy(query.order, orders, '(id, side_id)')} ${pageAt(query.page)}`,
     [today, like, language],
   )
   const { total = 0, ...counts } = totals[0] ?? { total: 0, open: 0, warned: 0, waiting: 0 }
   const names = rows.map(nameOf)
-  return { rows: await readRows(tx, names, today), total, page: query.page, pageSize, counts }
+  return { rows: await readRows(tx, names, today), ...totalOf(total), page: query.page, pageSize, counts }
 }
 
 function nameOf(row: Found): ScopeName {
@@ -145,11 +138,6 @@ function nameOf(row: Found): ScopeName {
     placeCode: row.place_code,
     sideName: row.side_name,
   }
-}
-
-async function todayOf(tx: Tx, now: Date): Promise<string> {
-  const programme = await findProgramme(tx)
-  return programme ? dayOf(now.toISOString(), programme.timeZone) : now.toISOString().slice(0, 10)
 }
 
 const belongs = (one: Pick<Phase, 'groupId' | 'placeCode' | 'sideId'>, to: ScopeName) =>
@@ -226,7 +214,7 @@ export async function readScope(
   )
   const [found] = rows
   if (!found) return undefined
-  const today = await todayOf(tx, now)
+  const today = await todayHere(tx, now)
   const scope = [found.group_id, found.place_code, sideId]
   const all = async (columns: string, table: string, order: string) =>
     (await tx.query(`select ${columns} from ${table} where ${ofScope} order by ${order} desc, id`, scope)).rows

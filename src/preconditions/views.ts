@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { Phase } from './phase.ts'
 import { Precondition, PreconditionAssessment, scopeShape } from './precondition.ts'
@@ -32,19 +33,21 @@ export const ScopeRow = z.object({
 })
 export type ScopeRow = z.infer<typeof ScopeRow>
 
-/** Query of `GET /api/preconditions`. `warned`: a programme is open and has lost one of the four. */
+/**
+ * Query of `GET /api/preconditions`. `warned`: a programme is open and has lost one of the four; these are also what needs
+ * a look most in the order of `attention`, then where a waiver waits, then where most is met.
+ */
 export const PreconditionsQuery = z.object({
   kind: z.enum(['group', 'place']).default('group'),
   show: z.enum(['all', 'blocked', 'ready', 'open', 'warned', 'waiting']).default('all'),
   search: z.string().max(100).default(''),
-  sort: z.enum(['code', 'attention']).default('code'),
-  page: z.coerce.number().int().min(1).max(100000).default(1),
+  order: orderOf(['scope', 'attention']).default('scope'),
+  page: PageNumber,
 })
+export type PreconditionsQuery = z.infer<typeof PreconditionsQuery>
 export const PreconditionsView = z.object({
   rows: z.array(ScopeRow),
-  total: z.int(),
-  page: z.int(),
-  pageSize: z.int(),
+  ...pageShape,
   /** Of all scopes of this kind within reach, whatever is shown. */
   counts: z.object({ open: z.int(), warned: z.int(), waiting: z.int() }),
 })

@@ -3,6 +3,7 @@ import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { signatureShape } from '../kernel/signature.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { scopeShape } from './precondition.ts'
 
@@ -44,7 +45,4 @@ export const waiverCan = {
 } as const satisfies Record<string, readonly Waiver['status'][]>
 
 /** Whether a waiver may take this step now. */
-export function waiverMay(step: keyof typeof waiverCan, waiver: Pick<Waiver, 'status'>): boolean {
-  const statuses: readonly Waiver['status'][] = waiverCan[step]
-  return statuses.includes(waiver.status)
-}
+export const waiverMay = mayBy<Waiver, keyof typeof waiverCan>(waiverCan)

@@ -1,12 +1,11 @@
-import { endOfDay, noticeDays, type WorkSource } from '../server/work-source.ts'
+import { endOfDay, noticeDays, undated, type WorkSource } from '../server/work-source.ts'
 
 /** What waits before programmes open: waivers to sign, and assessments that run out. */
 export const preconditionWork: readonly WorkSource[] = [
   {
     kind: 'waiver.sign',
     roles: ['director'],
-    sql: `select w.id, coalesce(g.code, w.place_code) as label, w.proposed_at as since, null::timestamptz as due,
-        null::uuid as office_id
+    sql: `select w.id, coalesce(g.code, w.place_code) as label, w.proposed_at as since, ${undated}
       from me, waivers w left join armed_groups g on g.id = w.group_id
       where w.status = 'proposed' and w.proposed_by is distinct from me.id`,
   },

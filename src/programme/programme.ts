@@ -21,6 +21,9 @@ export type Programme = z.infer<typeof Programme>
 export const programmeId: Id = '00000000-0000-8000-8000-000000000001'
 export const programmeNoun = defineNoun({ name: 'programme', table: 'programmes', schema: Programme })
 
+/** The one programme as actions need it, for its time zone or country: `needs: () => ({ programme: programmeRef })`. */
+export const programmeRef = { noun: programmeNoun, id: programmeId }
+
 /**
  * An authority that takes part: one of the sides, or a joint body that both appointed (the 5+5 Commission, the
  * programme's own commission, the United Nations). Its code names its database role.

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import type { Site } from './programme.ts'
 
@@ -67,10 +68,7 @@ export const siteCan = {
 } as const satisfies Record<string, readonly Site['status'][]>
 
 /** Whether a site may take this step now. */
-export function siteMay(step: keyof typeof siteCan, site: Pick<Site, 'status'>): boolean {
-  const statuses: readonly Site['status'][] = siteCan[step]
-  return statuses.includes(site.status)
-}
+export const siteMay = mayBy<Site, keyof typeof siteCan>(siteCan)
 
 /** Items of the checklist that no standing confirmation covers. A central store has no checklist. */
 export function missingItems(

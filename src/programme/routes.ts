@@ -4,8 +4,8 @@ import { reaches } from '../kernel/roles.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { readProgramme, readReadiness, readUsers } from './store.ts'
-import { IssuedPassword, ProgrammeView, ReadinessView, UsersView } from './views.ts'
+import { findUser, readProgramme, readReadiness, readUsers } from './store.ts'
+import { IssuedPassword, ProgrammeView, ReadinessView, UsersQuery, UsersView } from './views.ts'
 
 /** Reading the programme, its users, and handing out one-time passwords. */
 export function programmeRoutes(http: Http, sulh: Sulh): void {
@@ -29,13 +29,17 @@ export function programmeRoutes(http: Http, sulh: Sulh): void {
     },
   )
 
-  http.get('/api/users', { schema: { response: { 200: UsersView } } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, ['administrator', 'auditor'])
-    if (!actor) return reply
-    const users = await sulh.database.read(actor, readUsers)
-    const states = await sulh.accounts.states(sulh.now())
-    return {
-      users: users.map((user) => {
+  http.get(
+    '/api/users',
+    { schema: { querystring: UsersQuery, response: { 200: UsersView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, ['administrator', 'auditor'])
+      if (!actor) return reply
+      const { users, ...page } = await sulh.database.read(actor, (tx) =>
+        readUsers(tx, request.query, languageOf(request)),
+      )
+      const states = await sulh.accounts.states(sulh.now())
+      const withState = users.map((user) => {
         const state = states.get(user.id)
         return {
           ...user,
@@ -43,9 +47,10 @@ export function programmeRoutes(http: Http, sulh: Sulh): void {
           hasPassword: state !== undefined,
           lastSeen: state?.lastSeen ?? null,
         }
-      }),
-    }
-  })
+      })
+      return { users: withState, ...page }
+    },
+  )
 
   http.post(
     '/api/users/:id/password',
@@ -53,8 +58,7 @@ export function programmeRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, ['administrator'])
       if (!actor) return reply
-      const users = await sulh.database.read(actor, readUsers)
-      const user = users.find((one) => one.id === request.params.id)
+      const user = await sulh.database.read(actor, (tx) => findUser(tx, request.params.id))
       if (user?.status !== 'appointed' || !reaches(actor, user)) {
         return sendProblem(sulh, request, reply, 404, 'user.unknown')
       }

@@ -1,6 +1,8 @@
 import { type Day, dayOf } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
+import { type Paged, pageSize } from '../kernel/paging.ts'
 import { exists, type Tx } from '../server/database.ts'
+import { countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import {
@@ -12,10 +14,11 @@ import {
   programmeNoun,
   type Site,
   siteNoun,
+  type User,
   userNoun,
 } from './programme.ts'
 import { missingItems, readinessNoun } from './readiness.ts'
-import type { ProgrammeView, ReadinessView, UserView } from './views.ts'
+import type { ProgrammeView, ReadinessView, UsersQuery } from './views.ts'
 
 /** Facts of the programme's actions that need SQL. */
 export const programmeLookups: Readonly<Record<string, Lookup>> = {
@@ -115,10 +118,22 @@ export async function readReadiness(tx: Tx, siteId: Id, language: string): Promi
   }
 }
 
-/** The users that the reader's side appointed. */
-export async function readUsers(tx: Tx): Promise<Omit<UserView, 'locked' | 'hasPassword' | 'lastSeen'>[]> {
-  const { rows } = await tx.query(`select ${columnsOf(userNoun)} from users order by login limit 2000`)
-  return rows.map((row) => recordOf(userNoun, row))
+/** A page of the users that the reader's side appointed. */
+export async function readUsers(tx: Tx, query: UsersQuery, language: string): Promise<{ users: User[] } & Paged> {
+  const order = orderBy(query.order, { login: 'login', name: 'said' }, 'id')
+  const { rows } = await tx.query(
+    `select ${columnsOf(userNoun)} from (select *, (name ->> $1) collate "und-x-icu" as said from users) u
+     ${order} ${pageAt(query.page)}`,
+    [language],
+  )
+  const total = await countUpTo(tx, 'select from users', [])
+  return { users: rows.map((row) => recordOf(userNoun, row)), ...total, page: query.page, pageSize }
+}
+
+/** A user of the reader's side, or undefined. */
+export async function findUser(tx: Tx, id: Id): Promise<User | undefined> {
+  const { rows } = await tx.query(`select ${columnsOf(userNoun)} from users where id = $1`, [id])
+  return rows[0] ? recordOf(userNoun, rows[0]) : undefined
 }
 
 /** The names of users by id, in one language; ids of another side are left out by the row policies. */

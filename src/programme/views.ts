@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Actor } from '../kernel/roles.ts'
 import { Texts } from '../kernel/texts.ts'
 import { Authority, Office, Place, Programme, Site, User } from './programme.ts'
@@ -39,10 +40,14 @@ export const ReadinessView = z.object({
 })
 export type ReadinessView = z.infer<typeof ReadinessView>
 
+/** Query of `GET /api/users`; by `name` as the reader's language sorts them. */
+export const UsersQuery = z.object({ order: orderOf(['login', 'name']).default('login'), page: PageNumber })
+export type UsersQuery = z.infer<typeof UsersQuery>
+
 /** `GET /api/users`, for administrators and auditors. */
 export const UserView = User.extend({ locked: z.boolean(), hasPassword: z.boolean(), lastSeen: z.string().nullable() })
 export type UserView = z.infer<typeof UserView>
-export const UsersView = z.object({ users: z.array(UserView) })
+export const UsersView = z.object({ users: z.array(UserView), ...pageShape })
 
 /** `POST /api/users/{id}/password`: the one-time password, shown once to the administrator who hands it over. */
 export const IssuedPassword = z.object({ userId: Id, password: z.string() })

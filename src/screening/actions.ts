@@ -1,54 +1,93 @@
 import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
 import type { Instant } from '../kernel/dates.ts'
-import { accept, refuse } from '../kernel/decision.ts'
+import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { askAgain, decideReview, isRefusal, propose, reopenInput, reviewInput } from '../kernel/review.ts'
 import { reaches } from '../kernel/roles.ts'
+import { recordsUnaccounted } from './formats/count-records.ts'
 import { List, listNoun } from './list.ts'
-import { casesAfter, matchNoun, Rescreened, standingWith, withChanges } from './match.ts'
+import {
+  casesAfter,
+  keyOwnerOf,
+  type Match,
+  matchNoun,
+  personSubject,
+  Rescreened,
+  standingWith,
+  withChanges,
+} from './match.ts'
 import { ScreeningResult, screeningResultNoun, standing } from './result.ts'
 
-const adoption = {
-  name: 'list.adopt',
-  kind: 'intent',
-  noun: listNoun,
-  roles: [],
-  input: List.omit({ adoptedAt: true, screenedHash: true, screenedAt: true, raised: true, reopened: true })
-    .extend({ shrinkConfirmed: z.boolean() })
-    .strict(),
-  facts: noFacts,
-} as const
+const afterwards = { adoptedAt: true, screenedHash: true, screenedAt: true, raised: true, reopened: true } as const
+const counted = { records: true, refused: true, joined: true, passedOver: true } as const
+const adoption = { name: 'list.adopt', kind: 'intent', noun: listNoun, roles: [], facts: noFacts } as const
+const saidUntil3 = List.omit({ ...afterwards, ...counted })
+  .extend({ shrinkConfirmed: z.boolean() })
+  .strict()
+const notCounted = { records: null, refused: null, joined: null, passedOver: null }
 
 /**
  * Takes a version of a list into force. Its entries travel beside the action; their hash is in the journal. A list
- * whose count falls by half, or that lacks half of the entries in force because it is another list, is held until a
- * person says that this is right.
+ * whose count falls by half, that lacks half of the entries in force because it is another list, or whose files hold
+ * more or fewer records than the reader accounts for, is held until a person says that this is right.
  */
 export const adoptList = defineAction({
   ...adoption,
-  version: 2,
-  decide(list, { shrinkConfirmed, ...input }, _facts, { at }) {
-    const [before, count] = [list ? entriesOf(list) : 0, entriesOf(input)]
-    if (count === 0) return refuse('list.empty')
-    const { removed } = input
-    if (count * 2 <= before && !shrinkConfirmed) return refuse('list.shrank', { before, count })
-    if (before > 0 && removed * 2 >= before && !shrinkConfirmed) return refuse('list.replaced', { before, removed })
+  version: 3,
+  input: List.omit(afterwards)
+    .extend({
+      ...{ records: z.int().min(0), refused: z.int().min(0), joined: z.int().min(0), passedOver: z.int().min(0) },
+      ...{ shrinkConfirmed: z.boolean(), differenceConfirmed: z.boolean() },
+    })
+    .strict(),
+  decide(list, { shrinkConfirmed, differenceConfirmed, ...input }, _facts, { at }) {
+    const held = heldFor(list, input, shrinkConfirmed)
+    if (held) return held
+    const { records, refused, joined, passedOver } = input
+    const counts = { records, refused, joined, passedOver, entries: entriesOf(input) }
+    const accounted = records - recordsUnaccounted(counts)
+    if (accounted !== records && !differenceConfirmed) return refuse('list.countDiffers', { records, accounted })
     return accept([put(listNoun, adopted(list, input, at))])
+  },
+})
+
+/** The rule until version 3, for entries that were decided by it: nothing counted the records but who read them. */
+export const adoptListUntil3 = defineAction({
+  ...adoption,
+  version: 2,
+  input: saidUntil3,
+  decide(list, { shrinkConfirmed, ...input }, _facts, { at }) {
+    const held = heldFor(list, input, shrinkConfirmed)
+    return held ?? accept([put(listNoun, adopted(list, { ...input, ...notCounted }, at))])
   },
 })
 
 /** The rule until version 2, for entries that were decided by it: exactly half was let through, and so was another list. */
 export const adoptListUntil2 = defineAction({
   ...adoption,
+  input: saidUntil3,
   decide(list, { shrinkConfirmed, ...input }, _facts, { at }) {
     const [before, count] = [list ? entriesOf(list) : 0, entriesOf(input)]
     if (count === 0) return refuse('list.empty')
     if (count * 2 < before && !shrinkConfirmed) return refuse('list.shrank', { before, count })
-    return accept([put(listNoun, adopted(list, input, at))])
+    return accept([put(listNoun, adopted(list, { ...input, ...notCounted }, at))])
   },
 })
+
+/** Why a version waits for a person; undefined where it may be taken into force. */
+function heldFor(
+  list: List | undefined,
+  said: Pick<List, 'persons' | 'organisations' | 'others' | 'removed'>,
+  shrinkConfirmed: boolean,
+): Refusal | undefined {
+  const [before, count, { removed }] = [list ? entriesOf(list) : 0, entriesOf(said), said]
+  if (count === 0) return refuse('list.empty')
+  if (count * 2 <= before && !shrinkConfirmed) return refuse('list.shrank', { before, count })
+  if (before > 0 && removed * 2 >= before && !shrinkConfirmed) return refuse('list.replaced', { before, removed })
+  return undefined
+}
 
 function entriesOf({ persons, organisations, others }: Pick<List, 'persons' | 'organisations' | 'others'>): number {
   return persons + organisations + others
@@ -78,7 +117,7 @@ export const rescreen = defineAction({
   facts: Rescreened,
   decide(result, _input, facts, { actionId, at }) {
     if (!result) return refuse('person.unknown')
-    const changes = casesAfter(facts, result, { actionId, at })
+    const changes = casesAfter(facts, personSubject(result), { actionId, at })
     if (changes.length === 0) return refuse('screening.nothingNew')
     const status = standingWith(withChanges(facts.cases, changes))
     return accept([...changes.map((match) => put(matchNoun, match)), put(screeningResultNoun, { ...result, status })])
@@ -99,7 +138,12 @@ export const listScreened = defineAction({
   },
 })
 
-/** Proposes that the applicant is, or is not, the person on the list, with the reason. */
+/** How the person of a case stands; of a group and a commander no standing is kept but that of their cases. */
+function resultOf(match: Match | undefined) {
+  return match && match.personId !== null ? { noun: screeningResultNoun, id: match.personId } : null
+}
+
+/** Proposes that the applicant, group or commander is, or is not, the person on the list, with the reason. */
 export const proposeMatch = defineAction({
   name: 'match.propose',
   kind: 'intent',
@@ -107,7 +151,7 @@ export const proposeMatch = defineAction({
   roles: ['screener'],
   input: reviewInput,
   sealed: ['reason'],
-  sealedUnder: (_input, match) => match?.personId ?? null,
+  sealedUnder: (_input, match) => (match ? keyOwnerOf(match) : null),
   facts: noFacts,
   decide(match, input, _facts, { actor, at }) {
     if (!match || !reaches(actor, match)) return refuse('match.unknown')
@@ -124,25 +168,24 @@ export const reopenMatch = defineAction({
   roles: ['screener', 'director'],
   input: reopenInput,
   sealed: ['reason'],
-  sealedUnder: (_input, match) => match?.personId ?? null,
+  sealedUnder: (_input, match) => (match ? keyOwnerOf(match) : null),
   facts: z.object({ result: ScreeningResult.nullable() }),
-  needs: (_input, _actor, match) => ({ result: match ? { noun: screeningResultNoun, id: match.personId } : null }),
+  needs: (_input, _actor, match) => ({ result: resultOf(match) }),
   decide(match, input, { result }, { actor, at }) {
     if (!match || !reaches(actor, match)) return refuse('match.unknown')
-    if (!result) return refuse('person.unknown')
+    if (match.personId !== null && !result) return refuse('person.unknown')
     const next = askAgain(match, input, { id: actor.id, at })
     if (isRefusal(next)) return next
+    const asked = put(matchNoun, { ...match, ...next })
+    if (!result) return accept([asked])
     const confirmed = result.status === 'listed'
-    return accept([
-      put(matchNoun, { ...match, ...next }),
-      put(screeningResultNoun, { ...result, status: standing({ confirmed, waiting: true }) }),
-    ])
+    return accept([asked, put(screeningResultNoun, { ...result, status: standing({ confirmed, waiting: true }) })])
   },
 })
 
 /**
  * Decides a match; never the person who proposed (R-SOD). A confirmed match is a hard stop for taking part
- * (IDDRS 2.11; R-EL4); the person stands as pending while another match waits.
+ * (IDDRS 2.11; R-EL4); the person stands as pending while another match waits. How a group stands follows from its cases.
  */
 export const decideMatch = defineAction({
   name: 'match.decide',
@@ -151,15 +194,17 @@ export const decideMatch = defineAction({
   roles: ['screener', 'director'],
   input: reviewInput,
   sealed: ['reason'],
-  sealedUnder: (_input, match) => match?.personId ?? null,
+  sealedUnder: (_input, match) => (match ? keyOwnerOf(match) : null),
   facts: z.object({ result: ScreeningResult.nullable(), otherConfirmed: z.boolean(), otherWaiting: z.boolean() }),
-  needs: (_input, _actor, match) => ({ result: match ? { noun: screeningResultNoun, id: match.personId } : null }),
+  needs: (_input, _actor, match) => ({ result: resultOf(match) }),
   decide(match, input, { result, otherConfirmed, otherWaiting }, { actor, at }) {
     if (!match || !reaches(actor, match)) return refuse('match.unknown')
-    if (!result) return refuse('person.unknown')
+    if (match.personId !== null && !result) return refuse('person.unknown')
     const next = decideReview(match, input, { id: actor.id, at })
     if (isRefusal(next)) return next
+    const decided = put(matchNoun, { ...match, ...next })
+    if (!result) return accept([decided])
     const status = standing({ confirmed: otherConfirmed || next.status === 'same', waiting: otherWaiting })
-    return accept([put(matchNoun, { ...match, ...next }), put(screeningResultNoun, { ...result, status })])
+    return accept([decided, put(screeningResultNoun, { ...result, status })])
   },
 })

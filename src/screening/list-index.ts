@@ -1,8 +1,9 @@
-import { normalNumbers } from '../kernel/numbers.ts'
+import { normalNumber, normalNumbers } from '../kernel/numbers.ts'
 import { adjust, type Birth, type Evidence as Finding, type Particulars } from '../names/identity.ts'
 import { buildIndex, type Found, type NameIndex } from '../names/index-names.ts'
 import type { Kind } from '../names/parts.ts'
 import type { ListedBirth, ListedEntry } from './formats/listed-entry.ts'
+import { papersOf } from './paper-kinds.ts'
 
 /**
  * Where an alert begins: the score above which one stranger in twenty would alert on the labelled queries
@@ -42,9 +43,6 @@ export interface ScreenOptions {
 /** A shorter number is borne by too many papers to bring an entry up by itself. */
 const leastCharacters = 5
 
-/** Particulars can lift a hit by so much at the most, short of a document number that is the same. */
-const widest = 4
-
 /**
  * The entries of lists, searched by name and weighed by what else is known. The server keeps one over the lists in
  * force, the command line builds one over files; both give the same answers.
@@ -83,18 +81,20 @@ export class ListIndex {
    */
   screen(query: Query, { threshold, limit }: ScreenOptions): EntryHit[] {
     const best = new Map<string, EntryHit>()
+    const judge = (id: string, nameScore: number) => adjust(nameScore, { a: query, b: this.#particulars.get(id) ?? {} })
+    // Cut by what all of it says: who gives two of four names and was born on that day is likelier than who gives three.
+    const weigh = (id: string, nameScore: number) => judge(id, nameScore).score
     for (const name of query.names) {
-      const options = { limit: widest * limit, threshold: threshold / 2, kind: query.kind }
-      for (const found of this.#names.search(name, options)) {
-        const { score, evidence } = adjust(found.score, { a: query, b: this.#particulars.get(found.id) ?? {} })
-        if (score < threshold || score <= (best.get(found.id)?.score ?? 0)) continue
+      for (const found of this.#names.search(name, { limit, threshold, kind: query.kind, weigh })) {
+        const { score, evidence } = judge(found.id, found.score)
+        if (score <= (best.get(found.id)?.score ?? 0)) continue
         const { id, parts } = found
         best.set(id, { id, name: found.name, nameScore: found.score, score, parts, particulars: evidence })
       }
     }
     for (const { id, name, kind } of (query.identifiers ?? []).flatMap((number) => this.#byNumber.get(number) ?? [])) {
       if (best.has(id) || (kind !== query.kind && kind !== 'unknown' && query.kind !== 'unknown')) continue
-      const { score, evidence } = adjust(0, { a: query, b: this.#particulars.get(id) ?? {} })
+      const { score, evidence } = judge(id, 0)
       if (score >= threshold) best.set(id, { id, name, nameScore: 0, score, parts: [], particulars: evidence })
     }
     return [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit)
@@ -122,5 +122,6 @@ function particularsOf(entry: ListedEntry): Particulars {
     nationalities: entry.nationalities.filter((code) => /^[A-Z]{2}$/.test(code)),
     sex: entry.sex,
     identifiers: normalNumbers(entry.identifiers),
+    papers: papersOf(entry).map((paper) => ({ ...paper, number: normalNumber(paper.number) })),
   }
 }

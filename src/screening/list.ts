@@ -3,6 +3,7 @@ import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
+import { recordsUnaccounted } from './formats/count-records.ts'
 
 /** A list of persons and organisations to screen against, in the version in force. */
 export const List = z.object({
@@ -24,6 +25,12 @@ export const List = z.object({
   added: z.int().min(0),
   removed: z.int().min(0),
   changed: z.int().min(0),
+  /** Records of its files by a count of its own, and what became of those that are no entries (see `RecordCounts`). Null
+   * for a version that was taken into force before both were counted. */
+  records: z.int().min(0).nullable(),
+  refused: z.int().min(0).nullable(),
+  joined: z.int().min(0).nullable(),
+  passedOver: z.int().min(0).nullable(),
   note: plainText(500),
   adoptedAt: Instant,
   /** The content that everybody registered was screened against again; null before the first time. */
@@ -39,4 +46,11 @@ export const listNoun = defineNoun({ name: 'list', table: 'lists', schema: List 
 /** Whether everybody who was registered has been screened against the version in force. */
 export function isScreened(list: Pick<List, 'contentHash' | 'screenedHash'>): boolean {
   return list.contentHash === list.screenedHash
+}
+
+/** By how many records the two counts of a version differ; null where it was not counted twice. */
+export function unaccountedOf(list: List): number | null {
+  const { records, refused, joined, passedOver, persons, organisations, others } = list
+  if (records === null || refused === null || joined === null || passedOver === null) return null
+  return recordsUnaccounted({ records, refused, joined, passedOver, entries: persons + organisations + others })
 }

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '../kernel/ids.ts'
 import type { ListHit } from './evidence.ts'
-import { casesAfter, hitsOfUnchanged, type Match, matchFrom } from './match.ts'
+import {
+  casesAfter,
+  commanderSubject,
+  groupSubject,
+  hitsOfUnchanged,
+  keyOwnerOf,
+  kindOfSubject,
+  type Match,
+  matchFrom,
+  personSubject,
+  Rescreened,
+} from './match.ts'
 
-const person = { id: newId(), sideId: newId(), siteId: newId() }
+const person = personSubject({ id: newId(), sideId: newId(), siteId: newId() })
 const raised = { actionId: newId(), at: '2026-03-01T08:00:00.000Z' }
 const evidence = {
   name: 'Mansour al-Tawergi',
@@ -37,6 +48,33 @@ const weighedAnew: ListHit = {
 function casesOnceScreened(hits: readonly ListHit[], now: string): Match[] {
   return casesAfter({ hits: [...hits], cases: [decided], entries: { [hit.entryId]: now } }, person, raised)
 }
+
+describe('a case that an entry of the journal kept before groups were screened', () => {
+  it('is one of a person', () => {
+    const { groupId: _g, estimateId: _e, ...kept } = decided
+    const facts = Rescreened.parse({ hits: [], cases: [kept], entries: {} })
+    expect(facts.cases).toEqual([decided])
+    expect(facts.cases.map(kindOfSubject)).toEqual(['person'])
+  })
+
+  it('is none where it says nothing of whom it asks about', () => {
+    const { personId: _p, ...kept } = decided
+    expect(Rescreened.safeParse({ hits: [], cases: [kept], entries: {} }).success).toBe(false)
+    expect(Rescreened.safeParse({ hits: [], cases: ['x'], entries: {} }).success).toBe(false)
+  })
+})
+
+describe('cases of groups', () => {
+  it('have ids of their own where one action enters several that one entry is like', () => {
+    const side = newId()
+    const subjects = [1, 2].map(() => groupSubject({ id: newId(), sideId: side }))
+    const ids = subjects.map((subject) => matchFrom(hit, subject, raised).id)
+    expect(new Set([...ids, matchFrom(hit, person, raised).id]).size).toBe(3)
+    const commander = commanderSubject({ id: newId(), groupId: newId(), sideId: side })
+    expect(kindOfSubject(matchFrom(hit, commander, raised))).toBe('commander')
+    expect(keyOwnerOf(commander)).toBe(commander.estimateId)
+  })
+})
 
 describe('a decided non-match', () => {
   it('stays quiet while neither side changes, however the pair is weighed by then', () => {

@@ -6,12 +6,20 @@ import { openReview, type ReopenCause, reopened, reviewShape, standingVerdict } 
 import { Evidence, ListHit } from './evidence.ts'
 import { type ScreeningResult, standing } from './result.ts'
 
-/** A possible match of a registered person with an entry of a list. The machine suggests it; two people decide. */
+/**
+ * A possible match of a registered person, a group or a commander with an entry of a list. The machine suggests it; two
+ * people decide.
+ */
 export const Match = z.object({
   id: Id,
   sideId: Id,
-  siteId: Id,
-  personId: Id,
+  /** Null for a group and a commander: what is said of groups is for the offices of a side. */
+  siteId: Id.nullable(),
+  personId: Id.nullable(),
+  /** The group that it asks about, or whose commander. */
+  groupId: Id.nullable(),
+  /** The estimate that names the commander. */
+  estimateId: Id.nullable(),
   listId: Id,
   listVersion: z.string(),
   entryId: Id,
@@ -24,18 +32,42 @@ export const Match = z.object({
 export type Match = z.infer<typeof Match>
 export const matchNoun = defineNoun({ name: 'match', table: 'matches', schema: Match })
 
-/** The case that a hit raises for a person. */
-export function matchFrom(
-  hit: ListHit,
-  person: { id: Id; sideId: Id; siteId: Id },
-  raised: { actionId: Id; at: Instant },
-): Match {
+/** Whom a case asks about. */
+export type Subject = Pick<Match, 'sideId' | 'siteId' | 'personId' | 'groupId' | 'estimateId'>
+
+export function personSubject({ id, sideId, siteId }: { id: Id; sideId: Id; siteId: Id }): Subject {
+  return { sideId, siteId, personId: id, groupId: null, estimateId: null }
+}
+
+export function groupSubject({ id, sideId }: { id: Id; sideId: Id }): Subject {
+  return { sideId, siteId: null, personId: null, groupId: id, estimateId: null }
+}
+
+/** A commander as an estimate names him; two estimates that name one alike are one subject, of which this is the first. */
+export function commanderSubject({ id, sideId, groupId }: { id: Id; sideId: Id; groupId: Id }): Subject {
+  return { sideId, siteId: null, personId: null, groupId, estimateId: id }
+}
+
+/** Which kind of subject a case has. */
+export function kindOfSubject({ personId, estimateId }: Subject): 'person' | 'group' | 'commander' {
+  if (personId !== null) return 'person'
+  return estimateId === null ? 'group' : 'commander'
+}
+
+/** Under whose key what people write about a case is sealed. */
+export function keyOwnerOf({ personId, estimateId, groupId }: Subject): Id | null {
+  return personId ?? estimateId ?? groupId
+}
+
+/** The case that a hit raises for somebody. */
+export function matchFrom(hit: ListHit, subject: Subject, raised: { actionId: Id; at: Instant }): Match {
   const { listId, listVersion, entryId, entryHash, score, evidence } = hit
+  const { sideId, siteId, personId, groupId, estimateId } = subject
+  // One action can enter several groups that one entry is like.
+  const label = personId === null ? `match ${estimateId ?? groupId} ${entryId}` : `match ${entryId}`
   return {
-    id: derivedId(raised.actionId, `match ${entryId}`),
-    sideId: person.sideId,
-    siteId: person.siteId,
-    personId: person.id,
+    id: derivedId(raised.actionId, label),
+    ...{ sideId, siteId, personId, groupId, estimateId },
     listId,
     listVersion,
     entryId,
@@ -47,10 +79,16 @@ export function matchFrom(
   }
 }
 
+/** Cases as entries of the journal keep them: those from before groups were screened do not say that they are of none. */
+const KeptMatch = z.preprocess((kept) => {
+  const fields = z.looseObject({}).safeParse(kept)
+  return fields.success ? { groupId: null, estimateId: null, ...fields.data } : kept
+}, Match)
+
 /** What is known about somebody when they are screened again: the hits, their cases, and how the cases' entries are now. */
 export const Rescreened = z.object({
   hits: z.array(ListHit),
-  cases: z.array(Match),
+  cases: z.array(KeptMatch),
   /** Content hash of each case's entry as it is in force; null where it left its list. */
   entries: z.record(Id, z.string().nullable()),
 })
@@ -63,7 +101,7 @@ export type Rescreened = z.infer<typeof Rescreened>
  */
 export function casesAfter(
   { hits, cases, entries }: Rescreened,
-  person: { id: Id; sideId: Id; siteId: Id },
+  subject: Subject,
   raised: { actionId: Id; at: Instant },
 ): Match[] {
   const hitOf = new Map(hits.map((hit) => [hit.entryId, hit]))
@@ -77,7 +115,7 @@ export function casesAfter(
     const now = hash === null ? {} : { entryHash: hash }
     return [asked(one, now, hash === null ? 'entryLeft' : 'entryChanged', raised.at)]
   })
-  const raisedCases = hits.filter(({ entryId }) => !known.has(entryId)).map((hit) => matchFrom(hit, person, raised))
+  const raisedCases = hits.filter(({ entryId }) => !known.has(entryId)).map((hit) => matchFrom(hit, subject, raised))
   return [...reopenedCases, ...raisedCases]
 }
 

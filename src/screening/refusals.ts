@@ -16,6 +16,11 @@ export const refusals = {
     en: 'Half of the entries in force or more ({removed} of {before}) are not in this file, so it is held; the list before stays in force. If it is another list, give it a code of its own with --code; if it is the right version, confirm with --confirm-shrink.',
     fr: 'La moitié des entrées en vigueur ou plus ({removed} sur {before}) manquent dans ce fichier ; il est suspendu et la liste précédente reste. Si c’est une autre liste, donnez-lui son propre code avec --code ; si la version est exacte, confirmez avec --confirm-shrink.',
   },
+  'list.countDiffers': {
+    ar: 'في الملف {records} سجلاً، وقُرئ منها {accounted}، فعُلّقت القائمة والسابقة باقية. انظر في الملف وفي ملاحظات القارئ، وإن كان الفرق مفهوماً فأكّد بالخيار ‎--confirm-difference.',
+    en: 'The file holds {records} records and the reader accounts for {accounted}, so the list is held; the one before stays in force. Look at the file and the remarks of the reader; if the difference is understood, confirm with --confirm-difference.',
+    fr: 'Le fichier contient {records} enregistrements et le lecteur en justifie {accounted} ; la liste est suspendue et la précédente reste. Voyez le fichier et les remarques ; si l’écart s’explique, confirmez avec --confirm-difference.',
+  },
   'list.superseded': {
     ar: 'تغيّرت القائمة أثناء الفرز؛ يُعاد الفرز بالنسخة الجديدة.',
     en: 'The list changed while people were screened; they are screened again with the new version.',

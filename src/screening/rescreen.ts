@@ -4,7 +4,7 @@ import type { Job, OnProgress } from '../server/jobs.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { listScreened, rescreen } from './actions.ts'
 import { isScreened, type List } from './list.ts'
-import { casesAfter } from './match.ts'
+import { casesAfter, personSubject } from './match.ts'
 import { PeopleIndex } from './people-index.ts'
 import {
   peopleAfter,
@@ -100,7 +100,7 @@ async function screenPeople(
     const id = people[at]?.id
     if (id === undefined) return []
     // Whose case it is and since when does not matter for counting.
-    const changes = casesAfter(facts, { id, sideId: id, siteId: id }, { actionId: id, at: '' })
+    const changes = casesAfter(facts, personSubject({ id, sideId: id, siteId: id }), { actionId: id, at: '' })
     const known = new Set(facts.cases.map((one) => one.id))
     const reopened = changes.filter((one) => known.has(one.id)).length
     return changes.length > 0 ? [{ id, raised: changes.length - reopened, reopened }] : []

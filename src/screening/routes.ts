@@ -3,7 +3,8 @@ import { Id } from '../kernel/ids.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { readListChanges, readLists, readMatch, readMatchList } from './store.ts'
+import { readMatch, readMatchList } from './match-store.ts'
+import { readListChanges, readLists } from './store.ts'
 import { ListChangesQuery, ListChangesView, ListsView, MatchesQuery, MatchesView, MatchView } from './views.ts'
 
 /** Reading lists and matches. */

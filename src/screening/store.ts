@@ -2,14 +2,12 @@ import { z } from 'zod'
 import { canonicalJson } from '../journal/canonical.ts'
 import { PartialDate } from '../kernel/dates.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
-import { pageSize, type Total } from '../kernel/paging.ts'
-import { reviewersOf, standingVerdict } from '../kernel/review.ts'
-import { userNames } from '../programme/store.ts'
+import { pageSize } from '../kernel/paging.ts'
+import { standingVerdict } from '../kernel/review.ts'
 import type { Tx } from '../server/database.ts'
-import { countUpTo, orderBy, pageAt } from '../server/lists.ts'
+import { countUpTo, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import type { WorkSource } from '../server/work-source.ts'
 import type { ListHit } from './evidence.ts'
 import { entryDifferences } from './formats/entry-differences.ts'
 import { hashEntry } from './formats/hash-entries.ts'
@@ -18,15 +16,20 @@ import { type List, listNoun } from './list.ts'
 import { alertThreshold, ListIndex, type Query } from './list-index.ts'
 import { hitsOfUnchanged, matchNoun, type Rescreened } from './match.ts'
 import { particularsOf, type Screened } from './screened.ts'
-import type { ListChange, ListChangesView, MatchesQuery, MatchesView, MatchRow, MatchView } from './views.ts'
+import type { ListChange, ListChangesView } from './views.ts'
 
 const hitsShown = 10
+
+/** Of whom no more is known than names: a group, or a commander as a source calls him. */
+export interface Named {
+  readonly names: readonly string[]
+  readonly kind: 'person' | 'organisation'
+}
 
 interface Loaded {
   readonly signature: string
   readonly screen: (screened: Screened) => ListHit[]
-  /** Of whom no more is known than names: a group, or a commander as a source calls him. */
-  readonly screenNames: (names: readonly string[], kind: 'person' | 'organisation') => ListHit[]
+  readonly screenNames: (names: Named['names'], kind: Named['kind']) => ListHit[]
 }
 
 /** The lists in force, in memory, looked through with the name engine; loaded again when a list changes. */
@@ -85,7 +88,13 @@ export async function rescreened(tx: Tx, screener: Screener, person: ScreenedPer
 
 /** All of somebody that screening looks at, in one form: who is corrected in something else stays as they were. */
 function whatIsScreened({ names, birth, sex, nationality, documents }: Screened): string {
-  return canonicalJson({ names: [...names], birth, sex, nationality, documents: documents.map(({ number }) => number) })
+  return canonicalJson({
+    names: [...names],
+    birth,
+    sex,
+    nationality,
+    documents: documents.map(({ kind, number }) => [kind, number]),
+  })
 }
 
 const nothing: Rescreened = { hits: [], cases: [], entries: {} }
@@ -109,20 +118,42 @@ export async function rescreenedAll(
 
 /** Cases of each of these people, with the hash that each case's entry has now, null where it left. */
 async function casesOf(tx: Tx, ids: readonly Id[]): Promise<Pick<Rescreened, 'cases' | 'entries'>[]> {
-  const { rows } = await tx.query(
-    `select ${columnsOf(matchNoun, 'm')}, case when e.in_force then e.content_hash end as hash_now
-     from matches m join listed_entries e on e.id = m.entry_id where m.person_id = any($1) order by m.id`,
-    [ids],
-  )
+  const rows = await caseRows(tx, 'm.person_id = any($1)', [ids])
   const rowsOf = new Map<Id, typeof rows>()
   for (const row of rows) rowsOf.set(row.person_id, [...(rowsOf.get(row.person_id) ?? []), row])
-  return ids.map((id) => {
-    const theirs = rowsOf.get(id) ?? []
-    return {
-      cases: theirs.map((row) => recordOf(matchNoun, row)),
-      entries: Object.fromEntries(theirs.map((row) => [row.entry_id, row.hash_now])),
-    }
-  })
+  return ids.map((id) => casesFrom(rowsOf.get(id) ?? []))
+}
+
+type CaseRow = Awaited<ReturnType<typeof caseRows>>[number]
+
+async function caseRows(tx: Tx, where: string, values: readonly unknown[]) {
+  const { rows } = await tx.query(
+    `select ${columnsOf(matchNoun, 'm')}, case when e.in_force then e.content_hash end as hash_now
+     from matches m join listed_entries e on e.id = m.entry_id where ${where} order by m.id`,
+    [...values],
+  )
+  return rows
+}
+
+function casesFrom(rows: readonly CaseRow[]): Pick<Rescreened, 'cases' | 'entries'> {
+  return {
+    cases: rows.map((row) => recordOf(matchNoun, row)),
+    entries: Object.fromEntries(rows.map((row) => [row.entry_id, row.hash_now])),
+  }
+}
+
+/**
+ * What screening again has to know of whom no more is known than names that never change: a group, a commander. `where`
+ * says in SQL which cases, as `m`, are theirs.
+ */
+export async function rescreenedNames(
+  tx: Tx,
+  screener: Screener,
+  { names, kind, where, values }: Named & { readonly where: string; readonly values: readonly unknown[] },
+): Promise<Rescreened> {
+  const known = casesFrom(await caseRows(tx, where, values))
+  const hits = (await screener.inForce(tx)).screenNames(names, kind)
+  return { ...known, hits: hitsOfUnchanged(hits, known.cases) }
 }
 
 /** Facts and reference rows of the screening actions. */
@@ -167,7 +198,7 @@ const PersonRow = z.object({
   birth: PartialDate,
   sex: z.enum(['male', 'female']),
   nationality: z.string(),
-  documents: z.array(z.object({ number: z.string() })),
+  documents: z.array(z.object({ kind: z.string(), number: z.string() })),
 })
 const personColumns = 'id, name_arabic, name_latin, birth, sex, nationality, documents'
 
@@ -209,7 +240,7 @@ export async function unscreenedEntries(
 /** People who have a case with one of these entries. */
 export async function peopleWithCases(tx: Tx, entryIds: readonly Id[]): Promise<Id[]> {
   const { rows } = await tx.query<{ person_id: Id }>(
-    'select distinct person_id from matches where entry_id = any($1) order by 1',
+    'select distinct person_id from matches where entry_id = any($1) and person_id is not null order by 1',
     [entryIds],
   )
   return rows.map((row) => row.person_id)
@@ -265,20 +296,15 @@ async function replaceEntries(tx: Tx, listId: Id, entries: readonly ListedEntry[
   }
 }
 
-const changesOnPage = 50
-
 /** What the version in force changed: entries that left first, then changed ones, then new ones, a page at a time. */
 export async function readListChanges(tx: Tx, id: Id, page: number): Promise<ListChangesView | undefined> {
   const list = (await readLists(tx)).find((one) => one.id === id)
   if (!list) return undefined
-  const { rows: counted } = await tx.query<{ total: number }>(
-    'select count(*) as total from listed_entries where list_id = $1 and change is not null',
-    [id],
-  )
+  const changed = 'from listed_entries where list_id = $1 and change is not null'
   const { rows } = await tx.query<{ id: Id; change: ListChange['change']; body: unknown; body_before: unknown }>(
-    `select id, change, body, body_before from listed_entries where list_id = $1 and change is not null
-     order by array_position(array['removed', 'changed', 'added'], change), source_id limit ${changesOnPage} offset $2`,
-    [id, (page - 1) * changesOnPage],
+    `select id, change, body, body_before ${changed}
+     order by array_position(array['removed', 'changed', 'added'], change), source_id ${pageAt(page)}`,
+    [id],
   )
   const changes = rows.map(({ id: entryId, change, body, body_before: before }) => {
     const entry = ListedEntry.parse(body)
@@ -293,7 +319,7 @@ export async function readListChanges(tx: Tx, id: Id, page: number): Promise<Lis
       differences,
     }
   })
-  return { list, changes, total: counted[0]?.total ?? 0, page, pageSize: changesOnPage }
+  return { list, changes, ...(await countUpTo(tx, `select ${changed}`, [id])), page, pageSize }
 }
 
 /** The entries in force of a list, e.g. to tell what a new version changes. */
@@ -311,110 +337,10 @@ export async function readLists(tx: Tx): Promise<List[]> {
   return rows.map((row) => recordOf(listNoun, row))
 }
 
-/** How far a question is; an index holds this. */
-const stage = (alias: string) =>
-  `(case when ${alias}.status in ('same', 'different') then 'decided' else ${alias}.status end)`
-const matchOrder = { raised: 'm.raised_at', score: 'm.score' }
-
-/** A page of a work list; only matches within the reader's reach. */
-export async function readMatchList(tx: Tx, query: MatchesQuery, language: string): Promise<MatchesView> {
-  const { rows } = await tx.query<{ id: Id }>(
-    `select m.id from matches m where ${stage('m')} = $1 ${orderBy(query.order, matchOrder, 'm.id')} ${pageAt(query.page)}`,
-    [query.status],
-  )
-  const ids = rows.map(({ id }) => id)
-  const found = new Map((await readMatches(tx, { ids }, language)).map((row) => [row.match.id, row]))
-  const count = (status: string) => countUpTo(tx, `select from matches m where ${stage('m')} = $1`, [status])
-  const totals = { open: await count('open'), proposed: await count('proposed'), decided: await count('decided') }
-  const shown = ({ total, more }: Total) => (more ? total + 1 : total)
-  const counts = { open: shown(totals.open), proposed: shown(totals.proposed), decided: shown(totals.decided) }
-  return {
-    matches: ids.flatMap((id) => found.get(id) ?? []),
-    counts,
-    ...totals[query.status],
-    page: query.page,
-    pageSize,
-  }
-}
-
-/** Matches of a person, or of these ids; only those within the reader's reach. */
-export async function readMatches(
-  tx: Tx,
-  which: { personId: Id } | { ids: readonly Id[] },
-  language: string,
-): Promise<MatchRow[]> {
-  const [condition, value] = 'personId' in which ? ['m.person_id = $1', which.personId] : ['m.id = any($1)', which.ids]
-  const { rows } = await tx.query(
-    `select ${columnsOf(matchNoun, 'm')}, p.number as person_number, p.name_arabic, p.name_latin, l.title as list_title,
-       l.invented as list_invented, e.body ->> 'reference' as reference
-     from matches m join people p on p.id = m.person_id join lists l on l.id = m.list_id
-     join listed_entries e on e.id = m.entry_id
-     where ${condition} order by m.raised_at, m.score desc`,
-    [value],
-  )
-  const matches = rows.map((row) => ({ row, match: recordOf(matchNoun, row) }))
-  const names = await userNames(
-    tx,
-    matches.flatMap(({ match }) => reviewersOf(match)),
-    language,
-  )
-  return matches.map(({ row, match }) => ({
-    match,
-    person: {
-      id: match.personId,
-      number: row.person_number,
-      nameArabic: inOneLine(row.name_arabic),
-      nameLatin: inOneLine(row.name_latin),
-    },
-    list: { title: row.list_title, invented: row.list_invented },
-    reference: row.reference,
-    reviewers: Object.fromEntries(reviewersOf(match).map((id) => [id, names.get(id) ?? ''])),
-  }))
-}
-
-/** A match with both sides of the question. */
-export async function readMatch(tx: Tx, id: Id, language: string): Promise<MatchView | undefined> {
-  const [row] = await readMatches(tx, { ids: [id] }, language)
-  if (!row) return undefined
-  const { rows } = await tx.query<{
-    body: unknown
-    in_force: boolean
-    birth: PartialDate
-    nationality: string
-    sex: string
-    documents: { number: string }[]
-  }>(
-    `select e.body, e.in_force, p.birth, p.nationality, p.sex, p.documents from listed_entries e, people p where e.id = $1 and p.id = $2`,
-    [row.match.entryId, row.match.personId],
-  )
-  const [facts] = rows
-  if (!facts) return undefined
-  const { birth, nationality, sex, in_force: inForce } = facts
-  const documents = facts.documents.map(({ number }) => number)
-  return { ...row, entry: ListedEntry.parse(facts.body), inForce, birth, nationality, sex, documents }
-}
-
 /** A name of four parts in one line, in the order it is said. */
-function inOneLine(name: Readonly<Record<string, string>>): string {
+export function inOneLine(name: Readonly<Record<string, string>>): string {
   return ['given', 'father', 'grandfather', 'family']
     .map((part) => name[part] ?? '')
     .filter((part) => part !== '')
     .join(' ')
 }
-
-/** Matches that wait for a proposal, and for the decision of another. */
-export const screeningWork: readonly WorkSource[] = [
-  {
-    kind: 'match.propose',
-    roles: ['screener'],
-    sql: `select m.id, p.number as label, m.raised_at as since, null::timestamptz as due, null::uuid as office_id
-      from matches m join people p on p.id = m.person_id where m.status = 'open'`,
-  },
-  {
-    kind: 'match.decide',
-    roles: ['screener', 'director'],
-    sql: `select m.id, p.number as label, m.proposed_at as since, null::timestamptz as due, null::uuid as office_id
-      from me, matches m join people p on p.id = m.person_id
-      where m.status = 'proposed' and m.proposed_by is distinct from me.id`,
-  },
-]

@@ -31,19 +31,20 @@ export type ListChange = z.infer<typeof ListChange>
 export const ListChangesView = z.object({
   list: List,
   changes: z.array(ListChange),
-  total: z.number(),
-  page: z.number(),
-  pageSize: z.number(),
+  ...pageShape,
 })
 export type ListChangesView = z.infer<typeof ListChangesView>
 
 /** Query of the differences. */
-export const ListChangesQuery = z.object({ page: z.coerce.number().int().min(1).max(100_000).default(1) })
+export const ListChangesQuery = z.object({ page: PageNumber })
 
 /** A match in a work list: who, against what, since when. */
 export const MatchRow = z.object({
   match: Match,
-  person: z.object({ id: Id, number: z.string(), nameArabic: z.string(), nameLatin: z.string() }),
+  /** Whom it asks about: a person, a group, or the commander of a group as a source calls him. */
+  person: z.object({ id: Id, number: z.string(), nameArabic: z.string(), nameLatin: z.string() }).nullable(),
+  group: z.object({ id: Id, code: z.string(), nameArabic: z.string(), nameLatin: z.string() }).nullable(),
+  commander: z.object({ text: z.string(), latin: z.string() }).nullable(),
   list: z.object({ title: z.string(), invented: z.boolean() }),
   /** The entry's reference, e.g. `LYi.001`. */
   reference: z.string().nullable(),
@@ -66,11 +67,18 @@ export const MatchView = MatchRow.extend({
   entry: ListedEntry,
   /** False where the entry left its list; it stays readable beside the cases that it raised. */
   inForce: z.boolean(),
-  birth: PartialDate,
-  nationality: z.string(),
-  sex: z.string(),
-  /** Numbers of the papers that the applicant showed. */
-  documents: z.array(z.string()),
+  /** Of a person; nothing is known of a group or a commander but names. */
+  particulars: z
+    .object({
+      birth: PartialDate,
+      nationality: z.string(),
+      sex: z.string(),
+      /** Numbers of the papers that the applicant showed. */
+      documents: z.array(z.string()),
+    })
+    .nullable(),
+  /** Other names of a group. */
+  aliases: z.array(z.string()),
 })
 export type MatchView = z.infer<typeof MatchView>
 

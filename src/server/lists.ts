@@ -1,4 +1,5 @@
-import { pageSize, rowsAtMost, type Total } from '../kernel/paging.ts'
+import type { Id } from '../kernel/ids.ts'
+import { pageSize, rowsAtMost, type Total, totalOf } from '../kernel/paging.ts'
 import { type Actor, reachOf } from '../kernel/roles.ts'
 import type { Tx } from './database.ts'
 
@@ -58,6 +59,11 @@ export async function countUpTo(
   return { total: Math.min(n, atMost), more: n > atMost }
 }
 
+/** A text that somebody typed, as a pattern that finds it anywhere in another: its own signs stand for themselves. */
+export function anywhere(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`
+}
+
 /**
  * `order by` for an order as queries give it (`-registered`): the key's column and then the id, both in one direction,
  * so that no row is on two pages and one index serves both directions.
@@ -73,4 +79,29 @@ export function orderBy(order: string, columns: Readonly<Record<string, string>>
 /** `limit` and `offset` of a page. */
 export function pageAt(page: number): string {
   return `limit ${pageSize} offset ${(page - 1) * pageSize}`
+}
+
+/** The ids of a page, in their order, and how many there are in all. */
+export interface PageOfIds extends Total {
+  readonly ids: readonly Id[]
+}
+
+/**
+ * A page of a list that can be searched by people. Without a search an index gives the page in its order, and counting ends
+ * early. With one, finding the rows is what takes long, so they are all found once: counted and sorted together.
+ */
+export async function pageOfIds(
+  tx: Tx,
+  list: { from: string; values: readonly unknown[]; id: string; order: string },
+  { search, page }: { search: string; page: number },
+): Promise<PageOfIds> {
+  const { from, id, order } = list
+  const counted = search === '' ? '' : ', count(*) over () as n'
+  const { rows } = await tx.query<{ id: Id; n?: number }>(
+    `select ${id} as id${counted} ${from} ${order} ${pageAt(page)}`,
+    [...list.values],
+  )
+  const ids = rows.map((row) => row.id)
+  const n = rows[0]?.n
+  return { ids, ...(n === undefined ? await countUpTo(tx, `select ${from}`, list.values) : totalOf(n)) }
 }

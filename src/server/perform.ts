@@ -23,8 +23,9 @@ export interface Lookup {
     input: Record<string, unknown>,
     actor: Actor,
     record: AnyRecord | undefined,
+    sealer: Sealer,
   ) => Promise<Record<string, unknown>>
-  /** Runs after the records were saved, in the same transaction. */
+  /** Runs after the records were saved, in the same transaction, and before facts are asked for the next action. */
   readonly accepted?: (
     tx: Tx,
     accepted: { input: Record<string, unknown>; writes: readonly Write[]; attachment: unknown },
@@ -170,11 +171,6 @@ export class Performer {
     }
     const accepted = steps.filter((step) => step.kind === 'accepted')
     await run.flush()
-    for (const { waiting, decision } of accepted) {
-      const lookup = this.#lookups.get(waiting.request.action.name)
-      const { attachment } = waiting.request
-      await lookup?.accepted?.(tx, { input: waiting.input, writes: decision.writes, attachment })
-    }
     await keepRefusals(
       tx,
       steps.flatMap((step) =>
@@ -201,11 +197,11 @@ export class Performer {
     const needed = Object.fromEntries(
       needs.map(([key, ref]) => [key, ref ? (run.get(ref.noun, ref.id) ?? null) : null]),
     )
-    const lookup = this.#lookups.get(action.name)?.facts
+    const lookup = this.#lookups.get(action.name)
     let looked: Record<string, unknown> = {}
-    if (lookup) {
+    if (lookup?.facts) {
       await run.flush()
-      looked = await lookup(run.tx, input, actor, record)
+      looked = await lookup.facts(run.tx, input, actor, record, this.#sealer)
     }
     const facts = action.facts.parse({ ...needed, ...looked })
     const context: Context = { actionId: envelope.id, actor, at: envelope.at, received }
@@ -215,7 +211,8 @@ export class Performer {
       answered.set(envelope.id, { requestHash: hash, refusal: decision })
       return step
     }
-    run.put(decision.writes)
+    const { writes } = decision
+    run.put(writes, async () => lookup?.accepted?.(run.tx, { input, writes, attachment: request.attachment }))
     const keyOwner = action.sealedUnder(input, record)
     const entry = await entryOf(run.tx, this.#sealer, {
       action,
@@ -282,6 +279,7 @@ class BatchRun {
   readonly #nouns: readonly Noun[]
   readonly #records = new Map<string, AnyRecord | undefined>()
   #unsaved = new Map<string, Write>()
+  #following: (() => Promise<void>)[] = []
 
   constructor(tx: Tx, nouns: readonly Noun[]) {
     this.tx = tx
@@ -299,12 +297,14 @@ class BatchRun {
     return this.#records.get(recordKey(noun, id))
   }
 
-  put(writes: readonly Write[]): void {
+  /** `following` is what a feature's store adds once these are saved, such as the keys that a person is found by. */
+  put(writes: readonly Write[], following: () => Promise<void>): void {
     for (const write of writes) {
       const key = recordKey(write.noun, write.record.id)
       this.#records.set(key, write.record)
       this.#unsaved.set(key, write)
     }
+    this.#following.push(following)
   }
 
   /** Saves what is unsaved, so that SQL sees what the actions before it did. */
@@ -312,6 +312,9 @@ class BatchRun {
     const writes = [...this.#unsaved.values()]
     this.#unsaved = new Map()
     await saveRecords(this.tx, writes, this.#nouns)
+    const following = this.#following
+    this.#following = []
+    for (const follow of following) await follow()
   }
 }
 

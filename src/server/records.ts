@@ -107,7 +107,8 @@ export async function saveRecords(tx: Tx, writes: readonly Write[], order: reado
   if (touched.length === 0) return
   const parts = touched.map((noun, i) => `w${i} as (${insertOf(noun, i + 1)})`)
   await tx.query({
-    name: `save ${touched.map((noun) => noun.name).join(' ')}`,
+    // PostgreSQL cuts names at 63 bytes, and two that begin alike would be one: so nouns stand by their place in the order.
+    name: `save ${touched.map((noun) => order.indexOf(noun)).join(' ')}`,
     text: `with ${parts.join(', ')} select`,
     values: touched.map((noun) => rowsOf(noun, writes)),
   })

@@ -16,6 +16,9 @@ export interface WorkSource {
   readonly sql: string
 }
 
+/** The columns of work that has no day, and waits for no single office. */
+export const undated = 'null::timestamptz as due, null::uuid as office_id'
+
 /** Work that falls due is shown so many days before. */
 export const noticeDays = 14
 

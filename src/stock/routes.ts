@@ -5,8 +5,16 @@ import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { reconcile } from './reconciliation-store.ts'
-import { readLosses, readStock, readStockCheck } from './store.ts'
-import { LossesView, ReconciliationQuery, ReconciliationView, StockCheckView, StockView } from './views.ts'
+import { readLosses, readStock, readStockCheck, readStockChecks } from './store.ts'
+import {
+  LossesView,
+  ReconciliationQuery,
+  ReconciliationView,
+  StockChecksQuery,
+  StockChecksView,
+  StockCheckView,
+  StockView,
+} from './views.ts'
 
 const readers: readonly Role[] = ['armourer', 'registrationOfficer', 'director', 'auditor']
 const params = z.object({ id: Id })
@@ -18,6 +26,16 @@ export function stockRoutes(http: Http, sulh: Sulh): void {
     if (!actor) return reply
     return sulh.database.read(actor, (tx) => readStock(tx, actor))
   })
+
+  http.get(
+    '/api/stock-checks',
+    { schema: { querystring: StockChecksQuery, response: { 200: StockChecksView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readStockChecks(tx, request.query))
+    },
+  )
 
   http.get(
     '/api/stock-checks/:id',

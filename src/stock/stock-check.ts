@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Day, Instant } from '../kernel/dates.ts'
+import { daysAfter, monthsAfter } from '../kernel/deadline.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { plainText } from '../kernel/texts.ts'
@@ -122,18 +123,4 @@ export function dueOf(last: { weekly: Day | null; full: Day | null; firstWeapon:
       .toSorted()
       .at(-1) ?? from
   return { weekly: daysAfter(newest, 7), full: monthsAfter(last.full ?? from, 6) }
-}
-
-function daysAfter(day: Day, days: number): Day {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
-}
-
-/** Six months after 31 August is the last day of February. */
-function monthsAfter(day: Day, months: number): Day {
-  const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`)
-  date.setUTCMonth(date.getUTCMonth() + months)
-  const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
-  return `${date.toISOString().slice(0, 8)}${String(Math.min(lastDay, Number(day.slice(8)))).padStart(2, '0')}`
 }

@@ -1,15 +1,17 @@
 import { dayOf } from '../kernel/dates.ts'
 import { type Id, newId } from '../kernel/ids.ts'
+import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
 import { findProgramme, userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
+import { countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { WorkSource } from '../server/work-source.ts'
 import { lossNoun } from './loss.ts'
 import { dueOf, Held, stockCheckNoun } from './stock-check.ts'
-import type { LossesView, StockCheckView, StockView } from './views.ts'
+import type { LossesView, StockChecksQuery, StockChecksView, StockCheckView, StockView } from './views.ts'
 
 /** Facts of the stock's actions. The seed of a sample is thrown here, where no officer has a hand in it. */
 export const stockLookups: Readonly<Record<string, Lookup>> = {
@@ -42,9 +44,7 @@ async function heldAt(tx: Tx, siteId: Id): Promise<Held[]> {
   return Held.array().parse(rows)
 }
 
-const checksShown = 100
-
-/** The sites within reach with what is due, and the latest checks. */
+/** The sites within reach with what is due. */
 export async function readStock(tx: Tx, actor: Actor): Promise<StockView> {
   const programme = await findProgramme(tx)
   const zone = programme?.timeZone ?? 'UTC'
@@ -72,19 +72,24 @@ export async function readStock(tx: Tx, actor: Actor): Promise<StockView> {
     [actor.joint, actor.sideId, actor.siteId],
   )
   const day = (instant: string | null) => (instant === null ? null : dayOf(instant, zone))
-  const { rows: checks } = await tx.query(
-    `select c.id, c.site_id as "siteId", c.kind, c.status, c.opened_at as "openedAt", c.recorded_at as "recordedAt",
-       s.code, jsonb_array_length(c.differences) as differences
-     from stock_checks c join sites s on s.id = c.site_id order by c.opened_at desc, c.id limit ${checksShown}`,
-  )
   return {
     sites: rows.map(({ first, weekly, full, ...site }) => {
       const due = dueOf({ weekly: day(weekly), full: day(full), firstWeapon: day(first) })
       const last = { lastWeekly: day(weekly), lastFull: day(full) }
       return { ...site, ...last, dueWeekly: due.weekly, dueFull: due.full }
     }),
-    checks,
   }
+}
+
+/** A page of the checks within reach, the newest first unless asked otherwise. */
+export async function readStockChecks(tx: Tx, query: StockChecksQuery): Promise<StockChecksView> {
+  const { rows: checks } = await tx.query(
+    `select c.id, c.site_id as "siteId", c.kind, c.status, c.opened_at as "openedAt", c.recorded_at as "recordedAt",
+       s.code, jsonb_array_length(c.differences) as differences
+     from stock_checks c join sites s on s.id = c.site_id
+     ${orderBy(query.order, { opened: 'c.opened_at' }, 'c.id')} ${pageAt(query.page)}`,
+  )
+  return { checks, ...(await countUpTo(tx, 'select from stock_checks', [])), page: query.page, pageSize }
 }
 
 /** A stock check; nothing in it tells what the record expects while it is open. */

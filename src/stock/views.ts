@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { Loss } from './loss.ts'
 import { StockCheck } from './stock-check.ts'
@@ -21,17 +22,23 @@ export const SiteStock = z.object({
 })
 export type SiteStock = z.infer<typeof SiteStock>
 
-/** `GET /api/stock`: the sites within reach; the checks, newest first. */
-export const StockView = z.object({
-  sites: z.array(SiteStock),
+/** `GET /api/stock`: the sites within reach. */
+export const StockView = z.object({ sites: z.array(SiteStock) })
+export type StockView = z.infer<typeof StockView>
+
+/** `GET /api/stock-checks`: what was counted within reach, the newest first. */
+export const StockChecksQuery = z.object({ order: orderOf(['opened']).default('-opened'), page: PageNumber })
+export type StockChecksQuery = z.infer<typeof StockChecksQuery>
+export const StockChecksView = z.object({
   checks: z.array(
     StockCheck.pick({ id: true, siteId: true, kind: true, status: true, openedAt: true, recordedAt: true }).extend({
       code: z.string(),
       differences: z.int(),
     }),
   ),
+  ...pageShape,
 })
-export type StockView = z.infer<typeof StockView>
+export type StockChecksView = z.infer<typeof StockChecksView>
 
 /** `GET /api/stock-checks/{id}`. What the record expects is not told before the count is recorded. */
 export const StockCheckView = z.object({

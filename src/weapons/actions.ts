@@ -9,8 +9,17 @@ import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { type Person, personNoun } from '../people/person.ts'
-import { programmeId, programmeNoun, Site, siteNoun, userNoun } from '../programme/programme.ts'
-import { descriptionMisfit, giverMisfit, Intake, intake, intakeFacts, SameSerial, usedTag } from './intake.ts'
+import { programmeRef, Site, siteNoun, userNoun } from '../programme/programme.ts'
+import {
+  descriptionMisfit,
+  giverMisfit,
+  Intake,
+  intake,
+  intakeFacts,
+  provenanceMisfit,
+  SameSerial,
+  usedTag,
+} from './intake.ts'
 import { receiptNoun } from './receipt.ts'
 import { tagIdOf, tagMisfit, tagNoun } from './tag.ts'
 import { can, type Movement, movementNoun, Seal, Weapon, weaponNoun } from './weapon.ts'
@@ -18,7 +27,7 @@ import { can, type Movement, movementNoun, Seal, Weapon, weaponNoun } from './we
 /**
  * Takes a weapon in, from whatever source (IDDRS 4.10 §6.1.2, §6.3). Also from those who are not eligible: they are disarmed
  * too and get a receipt. A serial that is already in custody is recorded as an exception, not as a second weapon, until
- * somebody else has looked at both. What is unsafe and loaded is not carried into a store: it is for the ordnance team.
+ * somebody else has looked at both. Refuses what is loaded until it was made safe: it is not carried into a store.
  */
 export const takeIn = defineAction({
   name: 'weapon.takeIn',
@@ -27,8 +36,8 @@ export const takeIn = defineAction({
   noun: weaponNoun,
   roles: ['armourer'],
   input: Intake.extend({
-    /** Whether ammunition is in it that could not be taken out. */
-    loaded: z.boolean(),
+    /** As it was found at the unloading bay; `loaded`: ammunition is in it that could not be taken out. */
+    clearing: z.enum(['empty', 'unloaded', 'loaded']),
   }).strict(),
   facts: z.object({
     ...intakeFacts,
@@ -40,7 +49,7 @@ export const takeIn = defineAction({
   sealed: ['giver'],
   sealedUnder: (input) => (input.giver === null ? null : input.id),
   needs: ({ source, tag }, actor) => ({
-    programme: { noun: programmeNoun, id: programmeId },
+    programme: programmeRef,
     site: actor.siteId === null ? null : { noun: siteNoun, id: actor.siteId },
     ...giversOf(source),
     armourer: { noun: userNoun, id: actor.id },
@@ -53,15 +62,19 @@ export const takeIn = defineAction({
     if (!programme || !site || !armourer) return refuse('weapon.siteNeeded')
     const wrong = sourceMisfit(input, facts, actor) ?? descriptionMisfit(input, facts.photoKnown)
     if (wrong) return wrong
-    if (input.condition === 'unsafe' && input.loaded) return refuse('weapon.unsafeLoaded', {}, 'loaded')
+    const { clearing } = input
+    if (clearing === 'loaded') return refuse('weapon.loaded', {}, 'clearing')
     const label = input.tag === null ? undefined : tagMisfit(input.tag, tag, site.id)
     if (label) return refuse(label, { tag: input.tag }, 'tag')
     const [known] = sameSerial
-    const { loaded: _, ...described } = input
-    if (!known) return intake(described, 0, { ...facts, programme, site, armourer }, context)
+    const taken = { ...input, clearing }
+    if (!known) return intake(taken, 0, { ...facts, programme, site, armourer }, context)
     const cause = 'weapon.sameSerial' as const
     const place = { sideId: site.sideId, siteId: site.id }
-    const about = { ...place, cause, subjectId: known.id, said: { ...described, takenInAt: at } }
+    // Who gave it is sealed in the entry; the exception only says that somebody is named there.
+    const { giver, ...plain } = taken
+    const said = { ...plain, named: giver !== null, takenInAt: at }
+    const about = { ...place, cause, subjectId: known.id, said }
     const exception = raise(about, { actionId: context.actionId, userId: actor.id, at })
     // The label hangs on the metal, whatever is found out about it.
     const writes = tag ? [put(tagNoun, usedTag(tag, input.id, { id: actor.id, at }))] : []
@@ -96,7 +109,7 @@ function sourceMisfit(
     if (source.kind === 'group' && facts.group?.sideId !== actor.sideId)
       return refuse('group.unknown', {}, 'source.groupId')
   } else if (!facts.placeKnown) return refuse('place.unknown', { code: source.placeCode }, 'source.placeCode')
-  return giverMisfit(input)
+  return provenanceMisfit(source) ?? giverMisfit(input)
 }
 
 /**
@@ -243,11 +256,17 @@ export const settleSerial = defineAction({
   noun: exceptionNoun,
   roles: ['director'],
   input: z.strictObject({ id: Id, finding: z.enum(['same', 'distinct']), reason: requiredText(2000) }),
-  facts: z.object({ ...intakeFacts, twins: z.int().min(0) }),
+  facts: z.object({
+    ...intakeFacts,
+    twins: z.int().min(0),
+    /** The name that the entry of the intake keeps sealed; null where nobody was named. */
+    giver: z.string().nullable().default(null),
+  }),
+  sealedUnder: (_input, exception) => (exception && isNamed(exception) ? (saidIntake(exception)?.id ?? null) : null),
   needs(_input, _actor, exception) {
     const said = exception && saidIntake(exception)
     return {
-      programme: { noun: programmeNoun, id: programmeId },
+      programme: programmeRef,
       site: exception ? { noun: siteNoun, id: exception.siteId } : null,
       ...giversOf(said?.source),
       armourer: exception ? { noun: userNoun, id: exception.raisedBy } : null,
@@ -270,16 +289,27 @@ export const settleSerial = defineAction({
     if (!programme || !site || !armourer || !described || typeof takenInAt !== 'string')
       return refuse('exception.incomplete')
     const then = { actionId: context.actionId, at: takenInAt }
-    const taken = intake(described, facts.twins, { ...facts, programme, site, armourer }, then)
+    const taken = intake(
+      { ...described, giver: facts.giver },
+      facts.twins,
+      { ...facts, programme, site, armourer },
+      then,
+    )
     return accept([closed, ...taken.writes], taken.documents)
   },
 })
 
 /** What was said at the intake that met the serial; until version 2 it named a person and no other source. */
 function saidIntake(exception: Exception): Intake | undefined {
-  const { takenInAt: _, personId, ...said } = exception.said
-  const source = personId === undefined ? {} : { source: { kind: 'person', personId }, giver: null, tag: null }
-  return Intake.safeParse({ ...said, ...source }).data
+  const { takenInAt: _, named: _named, personId, ...said } = exception.said
+  const unasked = { tag: null, clearing: null, markingPhoto: null }
+  const source = personId === undefined ? {} : { ...unasked, source: { kind: 'person', personId } }
+  return Intake.safeParse({ ...said, ...source, giver: null }).data
+}
+
+/** Whether the intake that met the serial named somebody who is not registered. */
+export function isNamed(exception: Pick<Exception, 'said'>): boolean {
+  return exception.said.named === true
 }
 
 /** Settling needs an open exception of that cause within reach, and somebody other than who raised it. */

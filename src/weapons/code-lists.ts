@@ -74,6 +74,32 @@ export const conditionTexts: Record<Condition, Texts> = {
   unsafe: { ar: 'خطر', en: 'Unsafe', fr: 'Dangereux' },
 }
 
+/** How a weapon was found at the unloading bay. What stays loaded does not enter a store. */
+export const clearingTexts: Readonly<Record<'empty' | 'unloaded' | 'loaded', Texts>> = {
+  empty: { ar: 'جاء فارغاً', en: 'It came empty', fr: 'Elle est arrivée vide' },
+  unloaded: {
+    ar: 'كانت فيه ذخيرة وفُرّغ بإشراف',
+    en: 'It was loaded and was cleared under supervision',
+    fr: 'Elle était chargée et a été désapprovisionnée sous contrôle',
+  },
+  loaded: {
+    ar: 'فيه ذخيرة لا يمكن نزعها',
+    en: 'Ammunition in it cannot be taken out',
+    fr: 'Des munitions ne peuvent en être retirées',
+  },
+}
+
+/** To whom a receipt is bound. The name of somebody who is not registered stands on the paper alone. */
+export const boundToTexts: Readonly<Record<'person' | 'group' | 'named', Texts>> = {
+  person: { ar: 'شخص مسجّل', en: 'A registered person', fr: 'Une personne enregistrée' },
+  group: { ar: 'التشكيل', en: 'The group', fr: 'Le groupe' },
+  named: {
+    ar: 'شخص غير مسجّل، اسمه على الورقة وحدها',
+    en: 'Somebody not registered, named on the paper alone',
+    fr: 'Quelqu’un de non enregistré, nommé sur le papier seul',
+  },
+}
+
 /** Calibres that are met most (ddr.md §2.2), offered as suggestions; any other may be typed. */
 export const commonCalibres = [
   '7.62×39',
@@ -120,5 +146,5 @@ export const sourceTexts: Readonly<Record<SourceKind, Texts>> = {
   group: { ar: 'تشكيل مسلح', en: 'A group', fr: 'Un groupe' },
   cache: { ar: 'مخبأ', en: 'A cache', fr: 'Une cache' },
   seizure: { ar: 'مصادرة', en: 'A seizure', fr: 'Une saisie' },
-  handIn: { ar: 'تسليم تلقائي', en: 'A spontaneous hand-in', fr: 'Une remise spontanée' },
+  spontaneous: { ar: 'تسليم تلقائي', en: 'A spontaneous hand-in', fr: 'Une remise spontanée' },
 }

@@ -6,7 +6,7 @@ import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { Person, personNoun } from '../people/person.ts'
-import { Programme, programmeId, programmeNoun, Site, siteNoun, User, userNoun } from '../programme/programme.ts'
+import { Programme, programmeRef, Site, siteNoun, User, userNoun } from '../programme/programme.ts'
 import { Description, descriptionMisfit, intake, SameSerial } from './intake.ts'
 import { weaponNoun } from './weapon.ts'
 
@@ -16,7 +16,7 @@ export const takeInUntil2 = defineAction({
   kind: 'fact',
   noun: weaponNoun,
   roles: ['armourer'],
-  input: Description.extend({ id: Id, personId: Id }).strict(),
+  input: Description.omit({ markingPhoto: true }).extend({ id: Id, personId: Id }).strict(),
   facts: z.object({
     programme: Programme.nullable(),
     site: Site.nullable(),
@@ -26,7 +26,7 @@ export const takeInUntil2 = defineAction({
     photoKnown: z.boolean(),
   }),
   needs: (input, actor) => ({
-    programme: { noun: programmeNoun, id: programmeId },
+    programme: programmeRef,
     site: actor.siteId === null ? null : { noun: siteNoun, id: actor.siteId },
     person: { noun: personNoun, id: input.personId },
     armourer: { noun: userNoun, id: actor.id },
@@ -35,11 +35,12 @@ export const takeInUntil2 = defineAction({
     if (weapon) return refuse('weapon.exists')
     if (!programme || !site || !armourer) return refuse('weapon.siteNeeded')
     if (!person || !reaches(context.actor, person)) return refuse('person.unknown', {}, 'personId')
-    const wrong = descriptionMisfit(input, photoKnown)
+    const wrong = descriptionMisfit(input, input.photo === null || photoKnown)
     if (wrong) return wrong
     const [known] = sameSerial
     const { personId, ...described } = input
-    const said = { ...described, source: { kind: 'person', personId }, giver: null, tag: null } as const
+    const source = { kind: 'person' as const, personId }
+    const said = { ...described, source, giver: null, tag: null, clearing: null, markingPhoto: null }
     if (!known) return intake(said, 0, { programme, site, person, armourer, group: null, tag: null }, context)
     const cause = 'weapon.sameSerial' as const
     const place = { sideId: site.sideId, siteId: site.id }

@@ -5,7 +5,7 @@ import { printedNumber } from '../kernel/check-digit.ts'
 import { dayOf } from '../kernel/dates.ts'
 import { accept, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
-import { IntakeSource, mayNameGiver } from '../kernel/intake-source.ts'
+import { IntakeSource, mayNameGiver, sourceColumns } from '../kernel/intake-source.ts'
 import { put, type Write } from '../kernel/record.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { fullName, Person } from '../people/person.ts'
@@ -26,6 +26,7 @@ export const Description = z
     legibility: Weapon.shape.legibility,
     condition: Weapon.shape.condition,
     photo: Weapon.shape.photo,
+    markingPhoto: Weapon.shape.markingPhoto,
   })
   .strict()
 export type Description = z.infer<typeof Description>
@@ -38,6 +39,7 @@ export const Intake = Description.extend({
   giver: requiredText(120).nullable(),
   /** The label that was tied to it, out of a block of the site; null: the next number is given. */
   tag: TagText.nullable(),
+  clearing: Weapon.shape.clearing,
 }).strict()
 export type Intake = z.infer<typeof Intake>
 
@@ -54,12 +56,21 @@ export const intakeFacts = {
   tag: Tag.nullable(),
 }
 
-/** A serial is given where one can be read, and only there; a photo must have been received. */
-export function descriptionMisfit(input: Description, photoKnown: boolean) {
+/** A serial is given where one can be read, and only there; its photos must have been received. */
+export function descriptionMisfit(input: Omit<Description, 'markingPhoto'>, photoKnown: boolean) {
   const readable = input.legibility === 'clear' || input.legibility === 'part'
   if (readable && (input.serial === null || input.serial === '')) return refuse('weapon.serialNeeded', {}, 'serial')
   if (!readable && input.serial !== null) return refuse('weapon.serialUnreadable', {}, 'legibility')
-  if (input.photo !== null && !photoKnown) return refuse('photo.unknown', {}, 'photo')
+  if (!photoKnown) return refuse('photo.unknown', {}, 'photo')
+  return undefined
+}
+
+/** Who found or seized it is told, under which number, and of a hand-in how it came; a place alone proves nothing later. */
+export function provenanceMisfit(source: IntakeSource) {
+  if ('by' in source && source.by === '') return refuse('source.byNeeded', {}, 'source.by')
+  if (source.kind === 'seizure' && source.reference === '')
+    return refuse('source.referenceNeeded', {}, 'source.reference')
+  if (source.kind === 'spontaneous' && source.note === '') return refuse('source.noteNeeded', {}, 'source.note')
   return undefined
 }
 
@@ -104,8 +115,8 @@ export function intake(
         id: derivedId(actionId, 'receipt'),
         number: printedNumber(`R-${site.code}`, counters.receipts),
         weaponId: id,
+        boundTo: boundTo({ person, giver }),
         personId: person?.id ?? null,
-        giver: person === null ? (giver ?? group?.nameArabic ?? null) : null,
         issuedBy: armourer.id,
         issuedAt: at,
         prints: 0,
@@ -114,7 +125,8 @@ export function intake(
   const weapon: Weapon = {
     ...description,
     ...place,
-    ...sourceFields(source),
+    source: source.kind,
+    ...sourceColumns(source),
     id,
     tag,
     receiptId: receipt?.id ?? null,
@@ -150,6 +162,11 @@ export function intake(
   )
 }
 
+function boundTo({ person, giver }: { person: Person | null; giver: string | null }): Receipt['boundTo'] {
+  if (person) return 'person'
+  return giver === null ? 'group' : 'named'
+}
+
 /** A label on its item, for good. */
 export function usedTag(tag: Tag, itemId: Id, by: { id: Id; at: string }): Tag {
   return { ...tag, status: 'used', itemId, changedBy: by.id, changedAt: by.at }
@@ -174,25 +191,6 @@ function statementOf(
     place: site.name.ar,
     weapon: { tag, class: kind, make, model, calibre, serial: serial ?? '', legibility, condition },
     receivedBy: armourer.name.ar,
-  }
-}
-
-/** The source as the weapon keeps it. A group's weapon is nobody's own, also where somebody of it hands it over. */
-function sourceFields(
-  source: IntakeSource,
-): Pick<Weapon, 'source' | 'personId' | 'groupId' | 'placeCode' | 'sourceReference' | 'sourceNote'> {
-  const none = { personId: null, groupId: null, placeCode: null, sourceReference: '', sourceNote: '' }
-  switch (source.kind) {
-    case 'person':
-      return { ...none, source: 'person', personId: source.personId }
-    case 'group':
-      return { ...none, source: 'group', groupId: source.groupId, sourceNote: source.note }
-    case 'seizure': {
-      const { placeCode, reference: sourceReference, note: sourceNote } = source
-      return { ...none, source: 'seizure', placeCode, sourceReference, sourceNote }
-    }
-    default:
-      return { ...none, source: source.kind, placeCode: source.placeCode, sourceNote: source.note }
   }
 }
 

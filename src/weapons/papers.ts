@@ -3,9 +3,11 @@ import { encodeReceiptCode, type ReceiptStatement, statementFromBytes } from '..
 import { leafHash } from '../journal/tree.ts'
 import { hijri } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
+import { own } from '../kernel/own.ts'
 import type { Language, Texts } from '../kernel/texts.ts'
 import { inTransaction } from '../server/database.ts'
 import { renderWeaponReceipt } from '../server/documents/receipt.ts'
+import { documentColumns, openDocument, type StoredDocument } from '../server/journal-leaves.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { classTexts, conditionTexts, legibilityTexts } from './code-lists.ts'
 import type { Receipt } from './receipt.ts'
@@ -16,15 +18,14 @@ export async function proveReceipt(
   receiptId: Id,
 ): Promise<{ statement: ReceiptStatement; code: string } | undefined> {
   return inTransaction(sulh.database.writer, async (tx) => {
-    const { rows } = await tx.query<{ leaf_index: number; salt: Buffer | null; statement: Buffer | null }>(
-      'select leaf_index, salt, statement from documents where id = $1',
-      [receiptId],
-    )
+    const { rows } = await tx.query<StoredDocument>(`select ${documentColumns} from documents where id = $1`, [
+      receiptId,
+    ])
     const [row] = rows
-    if (!row?.salt || !row.statement) return undefined
-    const statement = new Uint8Array(row.statement)
-    const salt = new Uint8Array(row.salt)
-    const leaf = { index: row.leaf_index, hash: leafHash(documentLeafBytes(statement, salt)) }
+    const opened = row && (await openDocument(tx, sulh.sealer, row))
+    if (!opened) return undefined
+    const { statement, salt } = opened
+    const leaf = { index: row.leafIndex, hash: leafHash(documentLeafBytes(statement, salt)) }
     const [proof] = await sulh.journal.prove(tx, [leaf], await sulh.journal.head(tx))
     if (!proof) throw new Error('a document has no proof')
     const path = proof.path.map((node) => new Uint8Array(Buffer.from(node, 'hex')))
@@ -49,7 +50,7 @@ export async function receiptPaper(
   if (!proven) return undefined
   const { statement, code } = proven
   const { class: kind, legibility, condition } = statement.weapon
-  const wordOf = (texts: Readonly<Record<string, Texts>>, key: string) => texts[key]?.[about.language] ?? key
+  const wordOf = (texts: Readonly<Record<string, Texts>>, key: string) => own(texts, key)?.[about.language] ?? key
   return renderWeaponReceipt({
     ...about,
     statement,

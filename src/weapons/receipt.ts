@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
-import { plainText } from '../kernel/texts.ts'
 
 /**
  * The paper that the person takes home: bound to one person and one weapon, issued once (R-RCPT). What it states is
@@ -15,9 +14,12 @@ export const Receipt = z.object({
   siteId: Id,
   number: z.string(),
   weaponId: Id,
-  /** Null where who gave it is not registered; then `giver` is their name. */
+  /**
+   * To whom: a registered person, a group where nobody of it is named, or somebody who is named and not registered. Their
+   * name stands on the paper, whose statement is kept sealed, and nowhere else: a stolen copy of the tables does not tell.
+   */
+  boundTo: z.enum(['person', 'group', 'named']),
   personId: Id.nullable(),
-  giver: plainText(120).nullable(),
   issuedBy: Id,
   issuedAt: Instant,
   prints: z.int().min(0),

@@ -41,10 +41,25 @@ export const refusals = {
     en: 'The weapon’s state ({status}) does not allow this. Reload the page to see where it is.',
     fr: 'L’état de l’arme ({status}) ne le permet pas. Rechargez la page pour voir où elle est.',
   },
-  'weapon.unsafeLoaded': {
-    ar: 'السلاح خطر وفيه ذخيرة لم تُنزع. لا يدخل المخزن: أبعد الناس واستدعِ فريق الذخائر.',
-    en: 'The weapon is unsafe and loaded. It does not enter a store: keep people away and call the ordnance team.',
-    fr: 'L’arme est dangereuse et chargée. Elle n’entre pas au dépôt : éloignez les gens et appelez les artificiers.',
+  'source.byNeeded': {
+    ar: 'اكتب الوحدة أو الجهة التي وجدت السلاح أو صادرته.',
+    en: 'Write which unit or office found or seized it.',
+    fr: 'Indiquez l’unité ou le service qui l’a trouvée ou saisie.',
+  },
+  'source.referenceNeeded': {
+    ar: 'اكتب رقم محضر المصادرة.',
+    en: 'Write the number of the record of the seizure.',
+    fr: 'Indiquez le numéro du procès-verbal de saisie.',
+  },
+  'source.noteNeeded': {
+    ar: 'اكتب كيف وصل السلاح إلى هنا.',
+    en: 'Write how it came here.',
+    fr: 'Indiquez comment elle est arrivée ici.',
+  },
+  'weapon.loaded': {
+    ar: 'في السلاح ذخيرة، فلا يدخل المخزن. فرّغه في موضع التفريغ ثم سجّله؛ وإن تعذّر فأبعد الناس واستدعِ فريق الذخائر.',
+    en: 'The weapon is loaded and does not enter a store. Unload it at the unloading bay, then record it; where that cannot be done, keep people away and call the ordnance team.',
+    fr: 'L’arme est chargée et n’entre pas au dépôt. Désapprovisionnez-la au poste prévu, puis enregistrez-la ; si c’est impossible, éloignez les gens et appelez les artificiers.',
   },
   'intake.noGiver': {
     ar: 'لا يُكتب اسم هنا: من سلّم السلاح مسجّل أو غير معروف. احذف الاسم.',

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { Exception, exceptionNoun } from '../exceptions/exception.ts'
 import type { Id } from '../kernel/ids.ts'
 import { IntakeSource } from '../kernel/intake-source.ts'
@@ -7,10 +8,12 @@ import type { Actor } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
 import { userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
-import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
+import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import type { WorkSource } from '../server/work-source.ts'
+import type { Sealer } from '../server/sealer.ts'
+import { undated, type WorkSource } from '../server/work-source.ts'
+import { isNamed } from './actions.ts'
 import { Legibility } from './code-lists.ts'
 import { receiptNoun } from './receipt.ts'
 import { normalSerial } from './serial.ts'
@@ -30,7 +33,7 @@ export const weaponLookups: Readonly<Record<string, Lookup>> = {
   'weapon.takeIn': {
     facts: async (tx, input) => ({
       sameSerial: await sameSerial(tx, input),
-      photoKnown: input.photo === null || (await exists(tx, 'select from photos where sha256 = $1', [input.photo])),
+      photoKnown: await photosKnown(tx, [input.photo, input.markingPhoto]),
       placeKnown: await placeKnown(tx, input.source),
     }),
   },
@@ -46,12 +49,19 @@ export const weaponLookups: Readonly<Record<string, Lookup>> = {
     }),
   },
   'weapon.settleSerial': {
-    facts: async (tx, _input, _actor, exception) => {
+    facts: async (tx, _input, _actor, exception, sealer) => {
       const about = Exception.safeParse(exception)
       const same = about.success ? await sameSerial(tx, about.data.said) : []
-      return { twins: same.reduce((most, weapon) => Math.max(most, weapon.twin + 1), 0) }
+      const giver = about.success && isNamed(about.data) ? await sealedGiver(tx, sealer, about.data.said.id) : null
+      return { giver, twins: same.reduce((most, weapon) => Math.max(most, weapon.twin + 1), 0) }
     },
   },
+}
+
+async function photosKnown(tx: Tx, given: readonly unknown[]): Promise<boolean> {
+  const photos = new Set(given.filter((photo) => typeof photo === 'string'))
+  const { rows } = await tx.query('select from photos where sha256 = any($1)', [[...photos]])
+  return rows.length === photos.size
 }
 
 /** Whether the place of a source is one of the programme; true where a source names none. */
@@ -60,6 +70,19 @@ async function placeKnown(tx: Tx, said: unknown): Promise<boolean> {
   if (!source || source.kind === 'person' || source.kind === 'group') return true
   return exists(tx, 'select from places where code = $1', [source.placeCode])
 }
+
+/** Who gave a weapon unregistered, as the entry of its intake keeps it sealed; null once that was erased. */
+async function sealedGiver(tx: Tx, sealer: Sealer, weaponId: unknown): Promise<string | null> {
+  const { rows } = await tx.query<{ id: Id; under: Id; box: string }>(
+    `select id, body -> 'sealed' ->> 'under' as under, body -> 'sealed' ->> 'box' as box from journal
+     where body -> 'subject' ->> 'id' = $1 and action = 'weapon.takeIn' and body -> 'sealed' ->> 'box' is not null`,
+    [weaponId],
+  )
+  const [entry] = rows
+  const plain = entry && (await sealer.open(tx, entry.under, entry.box, entry.id))
+  return plain ? sealedIntake.parse(JSON.parse(plain.toString())).input.giver : null
+}
+const sealedIntake = z.object({ input: z.object({ giver: z.string().nullable() }) })
 
 /** Weapons in custody whose marking, class and calibre read the same (R-DUP2). */
 async function sameSerial(tx: Tx, said: Readonly<Record<string, unknown>>) {
@@ -96,9 +119,11 @@ export async function readWeapons(tx: Tx, query: WeaponsQuery, actor: Actor, lan
   } else if (query.status !== 'all') conditions.add((place) => `w.status = ${place}`, query.status)
   if (query.source !== 'all') conditions.add((place) => `w.source = ${place}`, query.source)
   if (query.search !== '') {
-    const like = `%${query.search.replace(/[\\%_]/g, '\\$&')}%`
     const columns = ['w.tag', 'w.serial', 'w.model', 'w.make']
-    conditions.add((place) => `(${columns.map((column) => `${column} ilike ${place}`).join(' or ')})`, like)
+    conditions.add(
+      (place) => `(${columns.map((column) => `${column} ilike ${place}`).join(' or ')})`,
+      anywhere(query.search),
+    )
   }
   const from = `from weapons w where ${conditions.where}`
   const { rows } = await tx.query(
@@ -129,7 +154,7 @@ async function named(
 }
 
 /** Holders that are named by a site: where a weapon goes, where it was found, and where it was lost or ended. */
-const siteHolders = ['cache', 'seizure', 'handIn', 'transit', 'missing', 'writtenOff', 'destroyed', 'transferred']
+const siteHolders = ['cache', 'seizure', 'spontaneous', 'transit', 'missing', 'writtenOff', 'destroyed', 'transferred']
 
 /** Holders by name: armourers, the people and groups whose weapons they were, the weapons that parts are on, and sites. */
 export async function holderNames(tx: Tx, holders: readonly string[], language: string): Promise<Map<string, string>> {
@@ -270,14 +295,14 @@ export const weaponWork: readonly WorkSource[] = [
   {
     kind: 'weapon.receive',
     roles: ['armourer'],
-    sql: `select w.id, w.tag as label, w.moved_at as since, null::timestamptz as due, null::uuid as office_id
+    sql: `select w.id, w.tag as label, w.moved_at as since, ${undated}
       from me, weapons w where w.status = 'inTransit' and w.sent_by is distinct from me.id
         and (me.site_id is null or w.site_id = me.site_id)`,
   },
   {
     kind: 'exception.settle',
     roles: ['director'],
-    sql: `select e.id, coalesce(w.tag, '') as label, e.raised_at as since, null::timestamptz as due, null::uuid as office_id
+    sql: `select e.id, coalesce(w.tag, '') as label, e.raised_at as since, ${undated}
       from me, exceptions e left join weapons w on w.id = e.subject_id
       where e.status = 'open' and e.raised_by is distinct from me.id`,
   },

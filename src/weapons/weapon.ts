@@ -3,6 +3,7 @@ import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { SourceKind } from '../kernel/intake-source.ts'
 import { defineNoun } from '../kernel/record.ts'
+import { mayBy } from '../kernel/steps.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { Condition, Legibility, WeaponClass } from './code-lists.ts'
 
@@ -14,9 +15,12 @@ import { Condition, Legibility, WeaponClass } from './code-lists.ts'
 export const Holder = z
   .string()
   .regex(
-    /^(person|group|cache|seizure|handIn|armourer|transit|missing|writtenOff|destroyed|transferred):[0-9a-f-]{36}$/,
+    /^(person|group|cache|seizure|spontaneous|armourer|transit|missing|writtenOff|destroyed|transferred):[0-9a-f-]{36}$/,
   )
 export type Holder = z.infer<typeof Holder>
+
+/** A photo by the hash of its content. */
+const Photo = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** A weapon in the programme's custody, from the table where it was laid down. */
 export const Weapon = z.object({
@@ -37,10 +41,11 @@ export const Weapon = z.object({
   /** 0, or the how-manieth real weapon with this same serial: two rifles can share one (trust.md C2). */
   twin: z.int().min(0),
   condition: Condition,
-  photo: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable(),
+  /** Of the whole weapon, and of its marking from near. */
+  photo: Photo.nullable(),
+  markingPhoto: Photo.nullable(),
+  /** Whether it came empty or was unloaded here, under supervision; null where that was not asked yet. */
+  clearing: z.enum(['empty', 'unloaded']).nullable(),
   source: SourceKind,
   /** Whose it was; null where it was no person's. */
   personId: Id.nullable(),
@@ -48,6 +53,8 @@ export const Weapon = z.object({
   groupId: Id.nullable(),
   /** Where it was found, seized or handed in. */
   placeCode: z.string().nullable(),
+  /** The unit or office that found or seized it, and the number of its record. */
+  sourceBy: plainText(200),
   sourceReference: plainText(300),
   sourceNote: plainText(1000),
   /** Null where nobody is known who could hold one: a cache, an anonymous hand-in. */
@@ -76,10 +83,7 @@ export const weaponCan = {
 } as const satisfies Record<string, readonly Weapon['status'][]>
 
 /** Whether a verb is possible in the weapon's status. */
-export function can(verb: keyof typeof weaponCan, weapon: Pick<Weapon, 'status'>): boolean {
-  const statuses: readonly Weapon['status'][] = weaponCan[verb]
-  return statuses.includes(weapon.status)
-}
+export const can = mayBy<Weapon, keyof typeof weaponCan>(weaponCan)
 
 /**
  * One change of hands. Movement n starts where movement n−1 ended; the database refuses anything else, so a weapon

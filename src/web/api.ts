@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { ar, en, fr } from 'zod/locales'
 import type { Envelope } from '../kernel/action.ts'
 import { Answer } from '../kernel/answer.ts'
+import { own } from '../kernel/own.ts'
 import { refusals } from '../kernel/refusals.ts'
 import type { Language, Texts } from '../kernel/texts.ts'
 import { envelopeFor, type FieldFault, fieldName } from './attempt.ts'
@@ -133,7 +134,7 @@ function inputMisfit(schema: z.ZodObject, input: unknown, language: Language): A
   const fields = parsed.error.issues.map((issue) => ({
     field: issue.path.join('.'),
     code: `input.${issue.code}`,
-    text: kernelRefusals[issue.message]?.[language] ?? plainWords(issue, language),
+    text: own(kernelRefusals, issue.message)?.[language] ?? plainWords(issue, language),
   }))
   return { outcome: 'refused', id: null, code: 'input.invalid', facts: {}, fields, text: webTexts.checkForm[language] }
 }

@@ -1,5 +1,6 @@
 import { useLocation, useRouter } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
+import { PageNumber } from '../kernel/paging.ts'
 import type { Order } from './kit/Table.tsx'
 
 /** What a list shows: its filters, order and page, kept in the address, and a search, kept only here. */
@@ -7,6 +8,8 @@ export interface ListQuery<Filter extends string> {
   /** The value of a filter: of the address, or the first of its choices. */
   readonly filter: (name: Filter) => string
   readonly setFilter: (name: Filter, value: string) => void
+  /** What a `Select` that sets a filter needs beside its label and choices. */
+  readonly select: (name: Filter) => { name: Filter; value: string; onChange: (value: string) => void }
   readonly search: string
   readonly setSearch: (text: string) => void
   readonly order: Order
@@ -52,11 +55,13 @@ export function useListQuery<Filter extends string>(
     const choices = filters[name]
     return choices.find((choice) => choice === asked.get(name)) ?? choices[0] ?? ''
   }
+  const setFilter = (name: Filter, value: string) => change(name, value === filters[name][0] ? '' : value)
   const order = asked.get('order') ?? usual
-  const page = Math.max(1, Math.floor(Number(asked.get('page') ?? 1)) || 1)
+  const page = PageNumber.safeParse(asked.get('page') ?? undefined).data ?? 1
   return {
     filter,
-    setFilter: (name, value) => change(name, value === filters[name][0] ? '' : value),
+    setFilter,
+    select: (name) => ({ name, value: filter(name), onChange: (value) => setFilter(name, value) }),
     search,
     setSearch,
     order: { key: order.replace(/^-/, ''), down: order.startsWith('-') },

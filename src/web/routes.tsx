@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { commanderListReaders } from '../commander-lists/commander-list.ts'
 import { Role } from '../kernel/roles.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
 import { Loading } from './kit/States.tsx'
@@ -25,7 +26,6 @@ const armourers: readonly Role[] = ['armourer', 'director', 'auditor']
 const stockKeepers: readonly Role[] = ['armourer', 'registrationOfficer', 'director', 'auditor']
 const gatekeepers: readonly Role[] = ['groupOfficer', 'director', 'adjudicator', 'auditor']
 const groupReaders: readonly Role[] = ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor']
-const listReaders: readonly Role[] = ['groupOfficer', 'adjudicator', 'director', 'auditor']
 const overseers: readonly Role[] = ['auditor', 'administrator', 'director']
 
 const panel: readonly Role[] = ['screener', 'adjudicator', 'appealsOfficer', 'director', 'auditor']
@@ -121,6 +121,27 @@ const routes = [
   page('/parts/$id', () => import('../weapons/ui/PartPage.tsx'), 'PartPage', armourers),
   page('/tag-blocks', () => import('../weapons/ui/TagBlocksPage.tsx'), 'TagBlocksPage', armourers),
   page('/tag-blocks/$id', () => import('../weapons/ui/TagBlockPage.tsx'), 'TagBlockPage', armourers),
+  page('/ammunition', () => import('../ammunition/ui/AmmunitionPage.tsx'), 'AmmunitionPage', armourers),
+  page('/ammunition/new', () => import('../ammunition/ui/TakeInLotPage.tsx'), 'TakeInLotPage', ['armourer']),
+  page('/ammunition/$id', () => import('../ammunition/ui/LotPage.tsx'), 'LotPage', armourers),
+  page('/consignments', () => import('../ammunition/ui/ConsignmentsPage.tsx'), 'ConsignmentsPage', armourers),
+  page('/consignments/$id', () => import('../ammunition/ui/ConsignmentPage.tsx'), 'ConsignmentPage', armourers),
+  page('/magazines', () => import('../ammunition/ui/MagazinesPage.tsx'), 'MagazinesPage', armourers),
+  page('/magazines/$id', () => import('../ammunition/ui/MagazinePage.tsx'), 'MagazinePage', armourers),
+  page('/ammunition-rules', () => import('../ammunition/ui/RulesPage.tsx'), 'RulesPage', armourers),
+  page('/ordnance', () => import('../ammunition/ui/OrdnancePage.tsx'), 'OrdnancePage', armourers),
+  page(
+    '/ammunition-checks',
+    () => import('../ammunition/ui/AmmunitionChecksPage.tsx'),
+    'AmmunitionChecksPage',
+    stockKeepers,
+  ),
+  page(
+    '/ammunition-reconciliation',
+    () => import('../ammunition/ui/AmmunitionReconciliationPage.tsx'),
+    'AmmunitionReconciliationPage',
+    armourers,
+  ),
   page('/stock', () => import('../stock/ui/StockPage.tsx'), 'StockPage', stockKeepers),
   page('/stock-checks/$id', () => import('../stock/ui/StockCheckPage.tsx'), 'StockCheckPage', stockKeepers),
   page('/disposals', () => import('../disposal/ui/DisposalsPage.tsx'), 'DisposalsPage', armourers),
@@ -163,13 +184,13 @@ const routes = [
     '/commander-lists',
     () => import('../commander-lists/ui/CommanderListsPage.tsx'),
     'CommanderListsPage',
-    listReaders,
+    commanderListReaders,
   ),
   page(
     '/commander-lists/groups/$id',
     () => import('../commander-lists/ui/GroupListsPage.tsx'),
     'GroupListsPage',
-    listReaders,
+    commanderListReaders,
   ),
   page('/commander-lists/groups/$id/new', () => import('../commander-lists/ui/ImportListPage.tsx'), 'ImportListPage', [
     'groupOfficer',
@@ -178,7 +199,7 @@ const routes = [
     '/commander-lists/$id',
     () => import('../commander-lists/ui/CommanderListPage.tsx'),
     'CommanderListPage',
-    listReaders,
+    commanderListReaders,
   ),
   page('/journal', () => import('../journal/ui/JournalPage.tsx'), 'JournalPage', overseers),
 ]

@@ -16,6 +16,18 @@ export const WorkKind = z.enum([
   'loss.sign',
   'disposal.sign',
   'disposal.execute',
+  'consignment.receive',
+  'consignment.settle',
+  'lotLoss.sign',
+  'lotDisposal.sign',
+  'lotDisposal.execute',
+  'ammunitionSetting.sign',
+  'ammunitionWaiver.sign',
+  'ordnanceTask.raise',
+  'ordnanceTask.assign',
+  'ordnanceTask.finish',
+  'ammunitionCheck.do',
+  'ammunitionCheck.settle',
   'group.inventory',
   'cap.sign',
   'scheme.sign',
@@ -96,6 +108,82 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'disposal.execute': {
     href: (id: string) => `/disposals/${id}`,
     words: { ar: 'خطة إتلاف موقّعة', en: 'Plan of destruction: carry out', fr: 'Plan de destruction : exécuter' },
+  },
+  'consignment.receive': {
+    href: (id: string) => `/consignments/${id}`,
+    words: {
+      ar: 'ذخيرة في الطريق إلى هنا',
+      en: 'Ammunition on the way here: receive',
+      fr: 'Munitions en route : recevoir',
+    },
+  },
+  'consignment.settle': {
+    href: (id: string) => `/consignments/${id}`,
+    words: { ar: 'شحنة ذخيرة متنازع عليها', en: 'Disputed consignment: settle', fr: 'Envoi contesté : régler' },
+  },
+  'lotLoss.sign': {
+    href: (id: string) => `/ammunition/${id}`,
+    words: {
+      ar: 'بلاغ عن ذخيرة ينتظر التوقيع',
+      en: 'Report about ammunition: sign',
+      fr: 'Signalement de munitions : signer',
+    },
+  },
+  'lotDisposal.sign': {
+    href: (id: string) => `/ammunition/${id}`,
+    words: {
+      ar: 'إتلاف ذخيرة ينتظر التوقيع',
+      en: 'Destruction of ammunition: sign',
+      fr: 'Destruction de munitions : signer',
+    },
+  },
+  'lotDisposal.execute': {
+    href: (id: string) => `/ammunition/${id}`,
+    words: {
+      ar: 'إتلاف ذخيرة موقّع',
+      en: 'Destruction of ammunition: carry out',
+      fr: 'Destruction de munitions : exécuter',
+    },
+  },
+  'ammunitionSetting.sign': {
+    href: () => '/ammunition-rules',
+    words: { ar: 'قواعد تخزين تنتظر التوقيع', en: 'Rules of storage: sign', fr: 'Règles d’entreposage : signer' },
+  },
+  'ammunitionWaiver.sign': {
+    href: (id: string) => `/magazines/${id}`,
+    words: {
+      ar: 'استثناء تخزين ينتظر التوقيع',
+      en: 'Waiver of storage: sign',
+      fr: 'Dérogation d’entreposage : signer',
+    },
+  },
+  'ordnanceTask.raise': {
+    href: (id: string) => `/weapons/${id}`,
+    words: { ar: 'سلاح خطر دون مهمة', en: 'Unsafe weapon without a task', fr: 'Arme dangereuse sans tâche' },
+  },
+  'ordnanceTask.assign': {
+    href: () => '/ordnance',
+    words: { ar: 'مهمة ذخائر تنتظر فريقاً', en: 'Ordnance task: assign', fr: 'Neutralisation : désigner une équipe' },
+  },
+  'ordnanceTask.finish': {
+    href: () => '/ordnance?status=assigned',
+    words: {
+      ar: 'مهمة ذخائر قيد التنفيذ',
+      en: 'Ordnance task: record the end',
+      fr: 'Neutralisation : consigner la fin',
+    },
+  },
+  'ammunitionCheck.do': {
+    href: () => '/ammunition-checks',
+    words: { ar: 'عدّ الذخيرة مستحق', en: 'Count of ammunition due', fr: 'Comptage de munitions à faire' },
+  },
+  'ammunitionCheck.settle': {
+    href: () => '/ammunition-checks',
+    words: {
+      ar: 'فرق في الذخيرة ينتظر التسوية',
+      en: 'Difference of ammunition: settle',
+      fr: 'Écart de munitions : régler',
+    },
   },
   'group.inventory': {
     href: (id: string) => `/groups/${id}`,

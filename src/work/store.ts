@@ -1,13 +1,11 @@
+import { pageSize, rowsAtMost, totalOf } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { holds, type Role } from '../kernel/roles.ts'
 import { Texts } from '../kernel/texts.ts'
 import type { Tx } from '../server/database.ts'
+import { pageAt } from '../server/lists.ts'
 import type { WorkSource } from '../server/work-source.ts'
-import { OfficesView, WorkView } from './views.ts'
-
-const pageSize = 50
-/** More of one kind is not a list that anybody works through from the top. */
-const mostOfAKind = 5000
+import { OfficesView, type WorkQuery, WorkView } from './views.ts'
 
 const me = `me as (select $1::uuid as id, $2::uuid as site_id, $3::boolean as joint, $4::timestamptz as today,
   (select office_id from users where users.id = $1::uuid) as office_id)`
@@ -15,7 +13,7 @@ const me = `me as (select $1::uuid as id, $2::uuid as site_id, $3::boolean as jo
 function waiting(sources: readonly WorkSource[]): string {
   const selects = sources.map(
     ({ kind, sql }) =>
-      `(select '${kind}' as kind, w.id, w.label, w.since, w.due, w.office_id from (${sql}) w limit ${mostOfAKind})`,
+      `(select '${kind}' as kind, w.id, w.label, w.since, w.due, w.office_id from (${sql}) w limit ${rowsAtMost + 1})`,
   )
   return `with ${me}, waiting as materialized (${selects.join(' union all ')})`
 }
@@ -24,28 +22,28 @@ function waiting(sources: readonly WorkSource[]): string {
 export async function readWork(
   tx: Tx,
   sources: readonly WorkSource[],
-  query: { kind: string; page: number },
+  query: WorkQuery,
   actor: Actor,
   now: Date,
 ): Promise<WorkView> {
   const page = { page: query.page, pageSize }
   const mine = sources.filter(({ roles }) => holds(actor, roles))
-  if (mine.length === 0) return { items: [], counts: [], total: 0, ...page }
+  if (mine.length === 0) return { items: [], counts: [], ...totalOf(0), ...page }
   const values = [actor.id, actor.siteId, actor.joint, now]
   const { rows } = await tx.query<{ items: unknown; counts: unknown }>(
     `${waiting(mine)}
      select (select json_agg(i) from (select kind, id, label, since, due from waiting where $5 in ('all', kind)
-         order by due nulls last, since, id limit ${pageSize} offset $6) i) as items,
+         order by due nulls last, since, id ${pageAt(query.page)}) i) as items,
        (select json_agg(c) from (select kind, count(*) as count, count(*) filter (where due < $4) as overdue
          from waiting group by kind order by kind) c) as counts`,
-    [...values, query.kind, (query.page - 1) * pageSize],
+    [...values, query.kind],
   )
   const counts = WorkView.shape.counts.parse(rows[0]?.counts ?? [])
   const asked = counts.filter(({ kind }) => query.kind === 'all' || query.kind === kind)
   return {
     items: WorkView.shape.items.parse(instants(rows[0]?.items)),
     counts,
-    total: asked.reduce((sum, { count }) => sum + count, 0),
+    ...totalOf(asked.reduce((sum, { count }) => sum + count, 0)),
     ...page,
   }
 }

@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { WorkKind } from './kinds.ts'
 
 /** Query of `GET /api/work`. */
 export const WorkQuery = z.object({
   kind: z.union([WorkKind, z.literal('all')]).default('all'),
-  page: z.coerce.number().int().min(1).max(200).default(1),
+  page: PageNumber,
 })
+export type WorkQuery = z.infer<typeof WorkQuery>
 
 /** Something that waits for the reader: what, since when, and until when it should be done. */
 export const WorkItem = z.object({
@@ -20,13 +22,11 @@ export const WorkItem = z.object({
 })
 export type WorkItem = z.infer<typeof WorkItem>
 
-/** `GET /api/work`: what waits for the reader, due first; how much of each kind, and how much is overdue. */
+/** `GET /api/work`: what waits for the reader, due first; how much of each kind (counted to 10,001), and how much is overdue. */
 export const WorkView = z.object({
   items: z.array(WorkItem),
   counts: z.array(z.object({ kind: WorkKind, count: z.int(), overdue: z.int() })),
-  total: z.int(),
-  page: z.int(),
-  pageSize: z.int(),
+  ...pageShape,
 })
 export type WorkView = z.infer<typeof WorkView>
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { demoPassword } from '../../demo/logins.ts'
-import type { Language } from '../../src/kernel/texts.ts'
+import type { Language, Texts } from '../../src/kernel/texts.ts'
+import { texts as programme } from '../../src/programme/ui/texts.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const flags = [
@@ -46,7 +47,7 @@ export async function startSulh(): Promise<Running> {
     output += chunk
   })
   for (let waited = 0; !output.includes('Sulh is at'); waited += 100) {
-    if (server.exitCode !== null || waited > 60_000) throw new Error(`Sulh did not start: ${output}`)
+    if (server.exitCode !== null || waited > 180_000) throw new Error(`Sulh did not start: ${output}`)
     await sleep(100)
   }
   return {
@@ -60,6 +61,15 @@ export async function startSulh(): Promise<Running> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Demands that `sulh verify`, beside the running server, finds nothing, and that the server complained of nothing. */
+export function mustVerify({ folder, output }: Running): void {
+  const verify = [join(root, 'bin', 'sulh'), 'verify', '--data', folder]
+  const result = spawnSync(process.execPath, verify, { encoding: 'utf8' })
+  expect(result.stdout).toContain('The record holds.')
+  expect(result.status).toBe(0)
+  expect(output()).not.toMatch(/error|failed/i)
 }
 
 export async function openBrowser(): Promise<Browser> {
@@ -99,11 +109,12 @@ export class Visitor {
   }
 
   /** Signs in through the form, as a person does. */
-  async signIn(login: string, words: { login: string; password: string; enter: string }): Promise<void> {
+  async signIn(login: string): Promise<void> {
+    const say = (texts: Texts) => texts[this.language]
     await this.page.goto('/sign-in')
-    await this.page.getByLabel(words.login, { exact: true }).fill(login)
-    await this.page.getByLabel(words.password, { exact: true }).fill(demoPassword)
-    await this.page.getByRole('button', { name: words.enter, exact: true }).click()
+    await this.page.getByLabel(say(programme.login), { exact: true }).fill(login)
+    await this.page.getByLabel(say(programme.password), { exact: true }).fill(demoPassword)
+    await this.page.getByRole('button', { name: say(programme.enter), exact: true }).click()
     await this.page.waitForURL((url) => url.pathname === '/')
   }
 

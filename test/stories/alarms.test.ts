@@ -9,9 +9,8 @@ import { type Id, newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
 import { runJob } from '../../src/server/jobs.ts'
 import { takeIn } from '../../src/weapons/actions.ts'
-import { withGroup } from '../groups.ts'
+import { signedGroup, withGroup } from '../groups.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
-import { signedGroup } from '../signed-group.ts'
 import { applicant, type CastName, cast, rifle } from '../world.ts'
 
 let world: HttpWorld

@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   decideAppeal,
@@ -18,8 +17,8 @@ import { interviewOf } from '../../src/interviews/store.ts'
 import { daysAfter } from '../../src/kernel/deadline.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
-import { asRole } from '../../src/server/postgres.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
+import { attempt as attemptAs } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { applicant, type CastName, cast, dayHere } from '../world.ts'
 
@@ -194,18 +193,7 @@ describe('the panel’s clock', () => {
 })
 
 describe('past the application, the database', () => {
-  async function attempt(sql: string): Promise<string> {
-    const client = new pg.Client({ connectionString: asRole(world.ownerUrl, 'sulh_writer') })
-    await client.connect()
-    try {
-      await client.query(sql)
-      return 'done'
-    } catch (error) {
-      return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    } finally {
-      await client.end()
-    }
-  }
+  const attempt = (...statements: string[]) => attemptAs(world, 'sulh_writer', statements.join(';'))
   const filed = `where status = 'filed'`
 
   it.each([

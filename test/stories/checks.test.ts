@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerCheck, exportChecks, requestCheck, withdrawCheck } from '../../src/checks/actions.ts'
 import { checksOf } from '../../src/checks/store.ts'
@@ -7,8 +6,8 @@ import { recordChecks } from '../../src/cli/verify.ts'
 import { daysAfter } from '../../src/kernel/deadline.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
-import { asRole } from '../../src/server/postgres.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
+import { attempt as attemptAs } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { applicant, type CastName, cast, dayHere, idOf } from '../world.ts'
 
@@ -192,19 +191,7 @@ describe('requests taken out to a system of the office’s own', () => {
 })
 
 describe('past the application, the database', () => {
-  /** As the writer's role in SQL. */
-  async function attempt(sql: string): Promise<string> {
-    const client = new pg.Client({ connectionString: asRole(world.ownerUrl, 'sulh_writer') })
-    await client.connect()
-    try {
-      await client.query(sql)
-      return 'done'
-    } catch (error) {
-      return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    } finally {
-      await client.end()
-    }
-  }
+  const attempt = (...statements: string[]) => attemptAs(world, 'sulh_writer', statements.join(';'))
   const answered = (by: string, given = '') =>
     `update checks set status = 'answered', result = 'clear', open_allegation = false, note = '', answered_by = '${by}',
        answered_at = now()${given} where kind = 'interpol' and status = 'requested'`

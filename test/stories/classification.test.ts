@@ -59,7 +59,7 @@ describe('a scheme is written, put in force by two people, and groups are classi
       ?.classifications ?? []
   const list = (who: CastName, query: Record<string, unknown> = {}, now = new Date()) =>
     world.sulh.database.read(cast[who], (tx) =>
-      readClassifications(tx, { show: 'all', search: '', sort: 'code', page: 1, ...query }, now),
+      readClassifications(tx, { show: 'all', search: '', order: 'group', page: 1, ...query }, now),
     )
   const sign = async (who: CastName, id = schemeId) =>
     world.do(who, signScheme, { id, proposedAt: (await scheme('nadia', id))?.scheme.proposedAt })
@@ -193,7 +193,7 @@ describe('a scheme is written, put in force by two people, and groups are classi
     const third = await group('nadia', 'G-003')
     const later = new Date(Date.now() + 400 * 86_400_000)
     expect((await list('nadia', { show: 'overdue' })).rows).toEqual([])
-    const overdue = await list('nadia', { show: 'overdue', sort: 'reviewDue' }, later)
+    const overdue = await list('nadia', { show: 'overdue', order: 'review' }, later)
     expect(overdue.rows.map((row) => [row.group.id, row.overdue])).toEqual([
       [hill, true],
       [river, true],

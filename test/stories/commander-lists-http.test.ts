@@ -3,8 +3,8 @@ import { takeRowsJob } from '../../src/commander-lists/take-rows-job.ts'
 import { CommanderListView, EntriesView, GroupListsView, PreviewView } from '../../src/commander-lists/views.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { runJob } from '../../src/server/jobs.ts'
+import { signedGroup } from '../groups.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
-import { signedGroup } from '../signed-group.ts'
 import { type CastName, idOf } from '../world.ts'
 import { workbook } from '../xlsx.ts'
 
@@ -91,7 +91,7 @@ describe('a list over HTTP', () => {
     await runJob(world.sulh, takeRowsJob, () => {})
     const view = CommanderListView.parse(JSON.parse((await world.get('omran', `/api/commander-lists/${id}`)).body))
     expect(view.list).toMatchObject({ accepted: 3, refused: 1, complete: true })
-    const entries = await world.get('omran', `/api/commander-lists/${id}/entries?state=unmatched&sort=name`)
+    const entries = await world.get('omran', `/api/commander-lists/${id}/entries?state=unmatched&order=name`)
     expect(EntriesView.parse(JSON.parse(entries.body)).entries.map(({ nameArabic }) => nameArabic)).toEqual([
       'طارق نوري الترهوني',
       'منصور عثمان التاورغي',

@@ -12,11 +12,13 @@ import { takeRowsJob } from '../../src/commander-lists/take-rows-job.ts'
 import { EntriesQuery, type EntryRow } from '../../src/commander-lists/views.ts'
 import { groupNoun } from '../../src/groups/group.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
+import { workSources } from '../../src/main.server.ts'
 import { register } from '../../src/people/actions.ts'
 import { runJob } from '../../src/server/jobs.ts'
 import { loadRecords, recordKey } from '../../src/server/records.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
-import { signedGroup } from '../signed-group.ts'
+import { readWork } from '../../src/work/store.ts'
+import { signedGroup } from '../groups.ts'
 import { applicant, type CastName, cast, newWorld, type World } from '../world.ts'
 import { type SheetCell, workbook } from '../xlsx.ts'
 
@@ -52,6 +54,7 @@ function receiving(fileHash: string, group: Id, given: Partial<Mapping> = {}) {
   const received = { receivedFrom: 'قائد الكتيبة', receivedOn: '2020-06-20', mapping: { ...mapping, ...given } }
   return { id: newId(), groupId: group, fileHash, ...received }
 }
+const year = (of: number) => ({ from: `${of}-01-01`, to: `${of}-12-31`, precision: 'year' })
 const take = () => runJob(world.sulh, takeRowsJob, () => {})
 const viewOf = async (id: Id, who: CastName = 'nadia') =>
   world.sulh.database.read(cast[who], (tx) => readList(tx, id, 'en'))
@@ -233,7 +236,7 @@ describe('a commander sends a list, and it is taken in, frozen, amended and matc
   it('is found by a name in the other script', async () => {
     expect((await entriesOf(first, { search: 'Idriss Zuway' })).map(({ row }) => row)).toEqual([4])
     expect(await entriesOf(first, { search: 'Nobody' })).toEqual([])
-    expect((await entriesOf(first, { sort: 'score' })).map(({ row }) => row)).toContain(3)
+    expect((await entriesOf(first, { order: '-score' })).map(({ row }) => row)).toContain(3)
     expect((await entriesOf(first, { state: 'lateRecruit' })).map(({ row }) => row)).toEqual([4, 5])
   })
 
@@ -243,6 +246,8 @@ describe('a commander sends a list, and it is taken in, frozen, amended and matc
       [2, 'إدريس سالم فرج الزوي', { day: 31_178 }, 'ملازم', 'سائق', '1/9/1440', ''],
       ...['علي', 'حسن', 'خالد'].map((given, at) => [9 + at, `${given} مفتاح صالح الدرسي`, '1980', '', '', '', '']),
     ]
+    const known = { given: 'علي', father: 'مفتاح', grandfather: 'صالح', family: 'الدرسي' }
+    await world.done('awa', register, applicant({ nameArabic: known, birth: year(1980) }))
     const second = await received('omran', fileOf(...amended))
     expect(
       await world.do('nadia', receive, receiving((await viewOf(second))?.list.fileHash ?? '', groupId)),
@@ -254,6 +259,10 @@ describe('a commander sends a list, and it is taken in, frozen, amended and matc
     expect(
       await world.do('nadia', settleEntries, { id: first, entryIds: [entry?.id], verdict: 'reject', reason: 'Late.' }),
     ).toMatchObject({ code: 'commanderList.newerOpen' })
+    const { items } = await world.sulh.database.read(cast.nadia, (tx) =>
+      readWork(tx, workSources, { kind: 'commanderList.match', page: 1 }, cast.nadia, new Date()),
+    )
+    expect(items.map(({ id }) => id)).toEqual([second])
     const view = await viewOf(second)
     expect(view?.list.changes).toEqual({ added: 3, changed: 1, same: 1 })
     expect(view?.before).toMatchObject({ id: first, version: 1, removed: 3 })

@@ -119,6 +119,15 @@ describe('two registrations of one person', () => {
     expect(found?.evidence?.particulars.map(({ code }) => code)).toContain('document.lookAlike')
   })
 
+  it('are brought up too where two sites register them at the same moment', async () => {
+    const [first, second] = await Promise.all([
+      world.done('awa', register, member('Shelmani')),
+      world.done('gaston', register, member('al-Shelmani')),
+    ])
+    const { duplicates } = await seen('dalia', second)
+    expect(duplicates.map(({ other }) => other?.id)).toContain(first)
+  })
+
   it('are asked again when a correction made them alike', async () => {
     const first = await world.done('awa', register, member('Dabbashi', { birth: born('1985-03-09') }))
     const second = await world.done('awa', register, member('Dabashi', { birth: born('1999-11-30') }))

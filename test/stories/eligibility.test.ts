@@ -555,21 +555,21 @@ describe('a group’s agreement', () => {
 })
 
 describe('the work list', () => {
-  it('filters, sorts and finds a person by the whole number, within the reader’s side', async () => {
+  it('filters, sorts and finds a person by their number, within the reader’s side', async () => {
     const personId = await member()
     const id = await decided(personId)
     const list = (who: CastName, query: Record<string, unknown>) =>
       world.sulh.database.read(cast[who], (tx) => readEligibility(tx, EligibilityQuery.parse(query), cast[who]))
     const { number } = (await seen(id)).person
-    const found = await list('dalia', { status: 'all', number: number.toLowerCase() })
+    const found = await list('dalia', { status: 'all', search: number.toLowerCase() })
     expect(found).toMatchObject({ total: 1, rows: [{ decision: { id }, person: { id: personId } }] })
-    expect((await list('dalia', { status: 'decided', outcome: 'ineligible', number })).total).toBe(0)
-    expect((await list('dalia', { status: 'untold', stage: 'demobilization', number })).total).toBe(1)
+    expect((await list('dalia', { status: 'decided', outcome: 'ineligible', search: number })).total).toBe(0)
+    expect((await list('dalia', { status: 'untold', stage: 'demobilization', search: number })).total).toBe(1)
     const oldest = await list('wahid', { status: 'all' })
-    const newest = await list('wahid', { status: 'all', sort: 'newest' })
+    const newest = await list('wahid', { status: 'all', order: '-since' })
     expect(newest.rows.map((row) => row.decision.id)).toEqual(oldest.rows.map((row) => row.decision.id).reverse())
     expect((await list('umar', { status: 'all' })).total).toBe(0)
-    expect((await list('umar', { status: 'all', number })).total).toBe(0)
+    expect((await list('umar', { status: 'all', search: number })).total).toBe(0)
   })
 
   it('and everything else is the other side’s nothing; who voted how is not a site’s to know', async () => {

@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordChecks } from '../../src/cli/verify.ts'
 import { associate, reportGroup } from '../../src/groups/actions.ts'
@@ -15,8 +14,8 @@ import { interviewOf } from '../../src/interviews/store.ts'
 import { InterviewForm, InterviewsView, InterviewView, PersonInterviews } from '../../src/interviews/views.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
-import { asRole } from '../../src/server/postgres.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
+import { attempt as attemptAs } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { applicant, type CastName, cast } from '../world.ts'
 
@@ -274,20 +273,7 @@ describe('a child, or who may be one', () => {
 })
 
 describe('past the application, the database', () => {
-  async function attempt(...statements: string[]): Promise<string> {
-    const client = new pg.Client({ connectionString: asRole(world.ownerUrl, 'sulh_writer') })
-    await client.connect()
-    try {
-      await client.query('begin')
-      for (const sql of statements) await client.query(sql)
-      await client.query('commit')
-      return 'done'
-    } catch (error) {
-      return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    } finally {
-      await client.end()
-    }
-  }
+  const attempt = (...statements: string[]) => attemptAs(world, 'sulh_writer', statements.join(';'))
   const copy = (table: string, changed: string, where: string) =>
     `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid()) || ${changed})).* from ${table} t where ${where} limit 1`
   const grader = (who: CastName, n: number) => `jsonb_build_object('grader', '${cast[who].id}', 'n', ${n})`

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { recordChecks } from '../../src/cli/verify.ts'
-import type { Id } from '../../src/kernel/ids.ts'
-import { pageSize, rowsAtMost } from '../../src/kernel/paging.ts'
+import { type Id, newId } from '../../src/kernel/ids.ts'
+import { Paged, pageSize, rowsAtMost } from '../../src/kernel/paging.ts'
 import { correct, register } from '../../src/people/actions.ts'
 import { wordsJob } from '../../src/people/search-store.ts'
 import { PeopleView } from '../../src/people/views.ts'
@@ -13,6 +14,7 @@ import { applicant, type CastName, cast, idOf } from '../world.ts'
 
 let world: HttpWorld
 const ids = new Map<string, Id>()
+const everybody = Object.keys(cast).filter((name): name is CastName => name in cast)
 const none = { given: '', father: '', grandfather: '', family: '' }
 const parts = (text: string) => {
   const [given = '', father = '', grandfather = '', family = ''] = text.split('/')
@@ -210,6 +212,79 @@ describe('pages of a list', () => {
     expect(await upTo(total)).toEqual({ total, more: false })
     expect(await upTo(total - 1)).toEqual({ total: total - 1, more: true })
   })
+})
+
+describe('every list', () => {
+  /** Answers that hold rows and are given whole, each with what keeps it short. */
+  const whole: Readonly<Record<string, string>> = {
+    '/api/public': 'logins of the demonstration',
+    '/api/programme': 'authorities, offices, sites and places, which forms choose from',
+    '/api/lists': 'the sanctions lists',
+    '/api/stock': 'stores, one at a site',
+    '/api/reconciliation': 'classes, sites, authorities or groups',
+    '/api/groups/names': 'groups, which forms choose from',
+    '/api/group-areas': 'areas that hold on one day, for the map',
+    '/api/classification-schemes': 'decrees in their versions',
+    '/api/question-sets': 'sets of questions in their versions',
+    '/api/criteria': 'criteria in their versions',
+    '/api/alarms': 'groups, ordered by alarms that are weighed of all of them',
+    '/api/work/offices': 'kinds of work at offices',
+    '/api/journal/keys': 'keys of the log',
+    '/api/journal': 'a page before an entry, since the journal grows while it is read',
+    '/api/journal/consistency': 'hashes of a proof',
+  }
+  const Get = z.object({
+    parameters: z.array(z.object({ in: z.string(), name: z.string() })).default([]),
+    responses: z.record(z.string(), z.object({ content: z.json().optional() })),
+  })
+  const Answer = z.object({
+    'application/json': z.object({
+      schema: z.object({
+        properties: z.record(z.string(), z.object({ type: z.unknown().optional() })).default({}),
+        required: z.array(z.string()).default([]),
+      }),
+    }),
+  })
+
+  /** What the program says of its own reading routes. */
+  async function readingRoutes() {
+    const Api = z.object({ paths: z.record(z.string(), z.object({ get: Get.optional() })) })
+    const { paths } = Api.parse(JSON.parse((await world.get(null, '/api/openapi.json')).body))
+    return Object.entries(paths).flatMap(([path, { get }]) => {
+      const answer = Answer.safeParse(get?.responses['200']?.content).data?.['application/json'].schema
+      if (!get || !answer) return []
+      const query = get.parameters.filter((one) => one.in === 'query').map(({ name }) => name)
+      const rows = Object.values(answer.properties).some(({ type }) => type === 'array')
+      return [{ path, query, rows, answer }]
+    })
+  }
+
+  it('has pages, or is one of those that stay short', async () => {
+    const lists = (await readingRoutes()).filter(({ path, rows }) => rows && !path.includes('{'))
+    expect(lists.length).toBeGreaterThan(30)
+    const unpaged = lists.filter(({ query }) => !query.includes('page')).map(({ path }) => path)
+    expect(unpaged.toSorted()).toEqual(Object.keys(whole).toSorted())
+  })
+
+  it('that has pages says how many rows there are, and refuses a page that there cannot be', async () => {
+    const lists = (await readingRoutes()).filter(
+      ({ query, answer }) => query.includes('page') || 'more' in answer.properties,
+    )
+    expect(lists.length).toBeGreaterThan(20)
+    for (const { path, query, answer } of lists) {
+      expect(query, path).toContain('page')
+      expect(answer.required, path).toEqual(expect.arrayContaining(['total', 'more', 'page', 'pageSize']))
+      const address = path.replace(/\{\w+\}/g, newId())
+      for (const page of ['0', '99999', '1.5', 'x'])
+        expect((await world.get('lina', `${address}?page=${page}`)).status, `${path} page ${page}`).toBe(400)
+      if (path.includes('{')) continue
+      const seen = await Promise.all(everybody.map((who) => world.get(who, `${address}?page=2`)))
+      expect(seen.map(({ status }) => status).filter((status) => status !== 200 && status !== 403)).toEqual([])
+      const pages = seen.filter(({ status }) => status === 200).map(({ body }) => Paged.parse(JSON.parse(body)))
+      expect(pages.length, path).toBeGreaterThan(0)
+      for (const page of pages) expect(page, path).toMatchObject({ page: 2, pageSize })
+    }
+  }, 60_000)
 })
 
 it('verifies whole after all this, but for what was put in past the journal', async () => {

@@ -53,7 +53,7 @@ describe('a programme opens for a group only when all four preconditions stand, 
     world.sulh.database.read(cast[who], (tx) => readScope(tx, { sideId, scopeId }, 'en', now))
   const list = (who: CastName, query: Record<string, unknown> = {}, now = new Date()) =>
     world.sulh.database.read(cast[who], (tx) =>
-      readPreconditions(tx, { kind: 'group', show: 'all', search: '', sort: 'code', page: 1, ...query }, now, 'en'),
+      readPreconditions(tx, { kind: 'group', show: 'all', search: '', order: 'scope', page: 1, ...query }, now, 'en'),
     )
   const group = (who: CastName, code: string) =>
     world.done(who, reportGroup, {
@@ -135,7 +135,7 @@ describe('a programme opens for a group only when all four preconditions stand, 
       Precondition.options.map(() => ['unknown', 'met', true]),
     )
     expect(expired?.row.phases[0]?.lost).toEqual(Precondition.options)
-    expect((await list('fatou', { show: 'warned', sort: 'attention' }, later)).counts).toEqual({
+    expect((await list('fatou', { show: 'warned', order: '-attention' }, later)).counts).toEqual({
       open: 1,
       warned: 1,
       waiting: 0,

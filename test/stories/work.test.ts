@@ -7,6 +7,7 @@ import { proposeMatch } from '../../src/screening/actions.ts'
 import { handOver } from '../../src/weapons/actions.ts'
 import { WorkKind } from '../../src/work/kinds.ts'
 import { readOffices, readWork } from '../../src/work/store.ts'
+import type { WorkQuery } from '../../src/work/views.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { adoptInventedList, applicant, armedApplicant, type CastName, cast, idOf } from '../world.ts'
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.end())
 
-async function waits(who: CastName, kind = 'all') {
+async function waits(who: CastName, kind: WorkQuery['kind'] = 'all') {
   const actor = cast[who]
   return world.sulh.database.read(actor, (tx) => readWork(tx, workSources, { kind, page: 1 }, actor, new Date()))
 }

@@ -1,6 +1,5 @@
-import { decisionMay } from '../../eligibility/decision.ts'
 import { DecisionPage } from '../../eligibility/ui/DecisionPage.tsx'
-import { isAgainstThem } from '../subject.ts'
+import { decisionCanBeAppealed } from '../subject.ts'
 import { AppealSection } from './AppealSection.tsx'
 
 /** The page of a decision on eligibility, with the appeals against it below it. */
@@ -12,7 +11,7 @@ export function DecisionAppealPage() {
           subjectKind="eligibility"
           subjectId={decision.id}
           personId={decision.personId}
-          appealable={isAgainstThem(decision) && decisionMay('setAside', decision)}
+          appealable={decisionCanBeAppealed(decision)}
         />
       )}
     />

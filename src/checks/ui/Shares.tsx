@@ -2,11 +2,12 @@ import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
-import { Bidi } from '../../web/kit/Bidi.tsx'
+import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
-import { DateText, Moment } from '../../web/kit/Dates.tsx'
+import { DateText } from '../../web/kit/Dates.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Section } from '../../web/kit/Page.tsx'
+import { Pagination } from '../../web/kit/Pagination.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
@@ -29,13 +30,22 @@ const fieldTexts = {
 /** Taking the office's waiting requests out to a system of its own, and what was taken out before. */
 export function Shares() {
   const t = useText()
-  const read = useRead('/api/check-shares', CheckSharesView)
+  // The address holds the page of the requests above.
+  const [page, setPage] = useState(1)
+  const read = useRead(`/api/check-shares?page=${page}`, CheckSharesView)
   return (
     <Section title={t(texts.export)}>
       <p className="hint">{t(texts.exportLead, { days: shareDays })}</p>
       <ExportForm />
       <h3>{t(texts.exports)}</h3>
-      <Loaded read={read}>{({ shares }) => <SharesTable rows={shares} />}</Loaded>
+      <Loaded read={read}>
+        {(data) => (
+          <>
+            <SharesTable rows={data.shares} />
+            <Pagination {...data} onPage={setPage} />
+          </>
+        )}
+      </Loaded>
     </Section>
   )
 }
@@ -72,11 +82,7 @@ function SharesTable({ rows }: { rows: readonly ShareRow[] }) {
     {
       key: 'taken',
       header: t(texts.taken),
-      cell: ({ share, exportedByName }) => (
-        <>
-          <Bidi>{exportedByName}</Bidi> · <Moment value={share.exportedAt} />
-        </>
-      ),
+      cell: ({ share, exportedByName }) => <ByWhom name={exportedByName} at={share.exportedAt} />,
     },
     { key: 'purpose', header: t(texts.sharePurpose), cell: ({ share }) => t(texts[share.purpose]) },
     {

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useAction, useRead } from '../../web/api.ts'
 import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -10,6 +9,7 @@ import { Page, Section } from '../../web/kit/Page.tsx'
 import { Progress } from '../../web/kit/Progress.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { useParam } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
 import { hold } from '../actions.ts'
@@ -28,7 +28,9 @@ const isRunning = (view: CommanderListView | undefined) =>
 export function CommanderListPage() {
   const t = useText()
   const id = useParam('id')
-  const [tab, setTab] = useState<'entries' | 'difference' | 'about'>('entries')
+  // The tab is in the address with what its list shows; another tab begins at its first page.
+  const list = useListQuery({ tab: ['entries', 'difference', 'about'] }, '')
+  const tab = list.filter('tab')
   const read = useRead(`/api/commander-lists/${id}`, CommanderListView, {
     refetchInterval: (view) => (isRunning(view) ? 1500 : false),
   })
@@ -57,7 +59,7 @@ export function CommanderListPage() {
             <Tabs
               label={t(texts.title)}
               value={tab}
-              onChange={setTab}
+              onChange={(key) => list.setFilter('tab', key)}
               tabs={[
                 {
                   key: 'entries',

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -6,8 +5,8 @@ import { Link } from '../../web/kit/Link.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, Table } from '../../web/kit/Table.tsx'
-import { countedAgainstCap } from '../entry.ts'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { CommanderListsView, type GroupRow } from '../views.ts'
 import { AgainstCap, ListStatus } from './ListBadges.tsx'
 import { texts } from './texts.ts'
@@ -15,15 +14,15 @@ import { texts } from './texts.ts'
 /** Groups with their list in force and the version that is being prepared. */
 export function CommanderListsPage() {
   const t = useText()
-  const [page, setPage] = useState(1)
-  const read = useRead(`/api/commander-lists?page=${page}`, CommanderListsView)
+  const list = useListQuery({}, 'group')
+  const read = useRead(list.path('/api/commander-lists'), CommanderListsView)
   return (
     <Page title={t(texts.title)} lead={t(texts.lead)}>
       <Loaded read={read}>
         {(data) => (
           <>
-            <GroupsTable rows={data.groups} />
-            <Pagination page={data.page} pageSize={data.pageSize} total={data.total} onPage={setPage} />
+            <GroupsTable rows={data.groups} order={list.order} onOrder={list.setOrder} />
+            <Pagination {...data} onPage={list.setPage} />
           </>
         )}
       </Loaded>
@@ -31,7 +30,7 @@ export function CommanderListsPage() {
   )
 }
 
-function GroupsTable({ rows }: { rows: readonly GroupRow[] }) {
+function GroupsTable({ rows, order, onOrder }: OrderedRows<GroupRow>) {
   const t = useText()
   const columns: Column<GroupRow>[] = [
     {
@@ -42,7 +41,7 @@ function GroupsTable({ rows }: { rows: readonly GroupRow[] }) {
           <Code>{group.code}</Code> <Bidi lang="ar">{group.nameArabic}</Bidi>
         </Link>
       ),
-      sort: ({ group }) => group.code,
+      ordered: true,
     },
     {
       key: 'inForce',
@@ -53,13 +52,12 @@ function GroupsTable({ rows }: { rows: readonly GroupRow[] }) {
         ) : (
           t(texts.none)
         ),
-      sort: ({ inForce }) => inForce?.version ?? 0,
+      ordered: true,
     },
     {
       key: 'cap',
       header: t(texts.againstCap),
       cell: ({ group, inForce }) => inForce && <AgainstCap cap={group.cap} counts={inForce.counts} />,
-      sort: ({ inForce }) => (inForce ? countedAgainstCap(inForce.counts) : -1),
     },
     {
       key: 'open',
@@ -78,6 +76,8 @@ function GroupsTable({ rows }: { rows: readonly GroupRow[] }) {
       caption={t(texts.title)}
       columns={columns}
       rows={rows}
+      order={order}
+      onOrder={onOrder}
       rowKey={({ group }) => group.id}
       empty={<Empty>{t(texts.noGroups)}</Empty>}
     />

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -8,6 +7,7 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { type Change, ChangesView, type CommanderListView } from '../views.ts'
 import { Names } from './PreviewRows.tsx'
 import { texts } from './texts.ts'
@@ -18,27 +18,20 @@ const kinds = ['added', 'changed', 'removed'] as const
 export function DifferenceTab({ view }: { view: CommanderListView }) {
   const t = useText()
   const { number } = useFormat()
-  const [kind, setKind] = useState<(typeof kinds)[number]>('added')
-  const [page, setPage] = useState(1)
+  const shown = useListQuery({ kind: kinds }, '')
   const { list, before } = view
-  const read = useRead(`/api/commander-lists/${list.id}/changes?kind=${kind}&page=${page}`, ChangesView, {
+  const read = useRead(shown.path(`/api/commander-lists/${list.id}/changes`), ChangesView, {
     enabled: before !== null,
   })
   if (before === null) return <Empty>{t(texts.firstVersion)}</Empty>
   const counts = { added: list.changes.added, changed: list.changes.changed, removed: before.removed }
-  function choose(next: (typeof kinds)[number]) {
-    setKind(next)
-    setPage(1)
-  }
   return (
     <>
       <Notice kind="info">{t(texts.carried, { count: number(list.changes.same) })}</Notice>
       <div className="filters">
         <Select
-          name="kind"
+          {...shown.select('kind')}
           label={t(texts.difference)}
-          value={kind}
-          onChange={choose}
           choices={kinds.map((key) => ({ key, label: `${t(texts[key])} (${number(counts[key])})` }))}
         />
       </div>
@@ -46,7 +39,7 @@ export function DifferenceTab({ view }: { view: CommanderListView }) {
         {(data) => (
           <>
             <ChangesTable rows={data.changes} />
-            <Pagination page={data.page} pageSize={data.pageSize} total={data.total} onPage={setPage} />
+            <Pagination {...data} onPage={shown.setPage} />
           </>
         )}
       </Loaded>

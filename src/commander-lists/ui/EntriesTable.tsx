@@ -3,7 +3,7 @@ import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { ScoreBar } from '../../web/kit/ScoreBar.tsx'
 import { Empty } from '../../web/kit/States.tsx'
-import { type Column, Table } from '../../web/kit/Table.tsx'
+import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
 import type { EntryRow } from '../views.ts'
 import { StateBadge } from './ListBadges.tsx'
 import { Names, ReadDay } from './PreviewRows.tsx'
@@ -15,12 +15,16 @@ export function EntriesTable({
   chosen,
   onChoose,
   onShow,
+  order,
+  onOrder,
 }: {
   rows: readonly EntryRow[]
   chosen: readonly EntryRow[]
   /** Left out where the reader may not settle them. */
   onChoose?: (entries: readonly EntryRow[]) => void
   onShow: (entry: EntryRow) => void
+  order: Order
+  onOrder: (order: Order) => void
 }) {
   const t = useText()
   const isChosen = (entry: EntryRow) => chosen.some(({ id }) => id === entry.id)
@@ -44,11 +48,13 @@ export function EntriesTable({
         ) : (
           entry.row
         ),
+      ordered: true,
     },
     {
       key: 'name',
       header: t(texts.name),
       cell: (entry) => (entry.state === 'minor' ? t(texts.minorRow) : <Names person={entry} />),
+      ordered: true,
     },
     {
       key: 'birth',
@@ -75,7 +81,7 @@ export function EntriesTable({
       ),
     },
     {
-      key: 'person',
+      key: 'score',
       header: t(texts.suggestedPerson),
       cell: ({ person, score, personId }) =>
         person && (
@@ -84,6 +90,7 @@ export function EntriesTable({
             {score !== null && personId === null && <ScoreBar score={score} />}
           </>
         ),
+      ordered: true,
     },
     {
       key: 'more',
@@ -101,6 +108,8 @@ export function EntriesTable({
       caption={t(texts.entries)}
       columns={columns}
       rows={rows}
+      order={order}
+      onOrder={onOrder}
       rowKey={({ id }) => id}
       empty={<Empty>{t(texts.nothingFound)}</Empty>}
     />

@@ -1,3 +1,4 @@
+import { groupMay } from '../../groups/group.ts'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -46,11 +47,10 @@ export function GroupListsPage() {
 function Receive({ group, versions }: Pick<GroupListsView, 'group' | 'versions'>) {
   const t = useText()
   const { actor } = useSession()
-  const signed = ['signed', 'listed', 'inProcess'].includes(group.status)
   const open = versions.some(({ status }) => status === 'importing')
   const reason = !actor.roles.includes('groupOfficer')
     ? texts.notOfficer
-    : !signed
+    : !groupMay('giveList', group)
       ? texts.notSigned
       : open
         ? texts.openFirst

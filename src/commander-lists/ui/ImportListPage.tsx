@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { newId } from '../../kernel/ids.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
+import { DayField } from '../../web/kit/DayField.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
@@ -11,11 +12,11 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo, useParam } from '../../web/navigation.ts'
 import { ask, NetworkError } from '../../web/request.ts'
 import { webTexts } from '../../web/texts.ts'
+import { useToday } from '../../web/time-zone.ts'
 import { receive } from '../actions.ts'
 import type { Mapping } from '../mapping.ts'
 import { GroupListsView, PreviewView } from '../views.ts'
 import { ColumnsFields, type Reading, SheetFields } from './ColumnsFields.tsx'
-import { DayField } from './DayField.tsx'
 import { PreviewRows } from './PreviewRows.tsx'
 import { texts } from './texts.ts'
 
@@ -55,7 +56,7 @@ function ImportForm({ groupId }: { groupId: string }) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [receivedFrom, setReceivedFrom] = useState('')
-  const [receivedOn, setReceivedOn] = useState(() => new Date().toISOString().slice(0, 10))
+  const [receivedOn, setReceivedOn] = useState(useToday())
 
   async function working(work: () => Promise<void>) {
     setBusy(true)

@@ -4,7 +4,8 @@ import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
-import { DateText, Moment } from '../../web/kit/Dates.tsx'
+import { ByWhom } from '../../web/kit/ByWhom.tsx'
+import { DateText } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Link } from '../../web/kit/Link.tsx'
@@ -44,14 +45,6 @@ export function DisposalPage() {
 
 function Head({ view: { plan, siteName, names } }: { view: DisposalView }) {
   const t = useText()
-  const signed = (by: string | null, at: string | null) =>
-    by === null || at === null ? (
-      '—'
-    ) : (
-      <>
-        <Bidi>{names[by] ?? ''}</Bidi> · <Moment value={at} />
-      </>
-    )
   return (
     <DescriptionList
       items={[
@@ -62,9 +55,9 @@ function Head({ view: { plan, siteName, names } }: { view: DisposalView }) {
         { term: t(texts.procedure), value: <Bidi>{plan.procedure}</Bidi> },
         { term: t(texts.scrap), value: <Bidi>{plan.scrap}</Bidi> },
         { term: t(texts.witnessName), value: <Bidi>{`${plan.witnessName} · ${plan.witnessOf}`}</Bidi> },
-        { term: t(texts.proposedBy), value: signed(plan.proposedBy, plan.proposedAt) },
-        { term: t(texts.signedBy), value: signed(plan.signedBy, plan.signedAt) },
-        { term: t(texts.executedBy), value: signed(plan.executedBy, plan.executedAt) },
+        { term: t(texts.proposedBy), value: <ByWhom name={names[plan.proposedBy ?? '']} at={plan.proposedAt} /> },
+        { term: t(texts.signedBy), value: <ByWhom name={names[plan.signedBy ?? '']} at={plan.signedAt} /> },
+        { term: t(texts.executedBy), value: <ByWhom name={names[plan.executedBy ?? '']} at={plan.executedAt} /> },
         ...(plan.certificate ? [{ term: t(texts.certificate), value: <Code>{plan.certificate}</Code> }] : []),
         ...(plan.witnessed ? [{ term: t(texts.witnessed), value: <Bidi>{plan.witnessed}</Bidi> }] : []),
         ...(plan.cancelledFor ? [{ term: t(texts.reason), value: <Bidi>{plan.cancelledFor}</Bidi> }] : []),

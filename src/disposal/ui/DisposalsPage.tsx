@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge, type Tone } from '../../web/kit/Badge.tsx'
@@ -11,6 +10,7 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import { planDisposal } from '../actions.ts'
 import type { DisposalPlan } from '../disposal.ts'
@@ -24,20 +24,14 @@ export const statusTones: Readonly<Record<DisposalPlan['status'], Tone>> = {
   cancelled: 'neutral',
 }
 const filters = ['all', 'proposed', 'signed', 'executed', 'cancelled'] as const
-type Filter = (typeof filters)[number]
 
 /** The plans of destruction within reach. */
 export function DisposalsPage() {
   const t = useText()
   const { actor } = useSession()
-  const [status, setStatus] = useState<Filter>('all')
-  const [page, setPage] = useState(1)
-  const read = useRead(`/api/disposals?${new URLSearchParams({ status, page: String(page) })}`, DisposalsView)
+  const list = useListQuery({ status: filters }, '-plannedOn')
+  const read = useRead(list.path('/api/disposals'), DisposalsView)
   const may = actor.roles.some((role) => planDisposal.roles.includes(role))
-  const filter = (next: Filter) => {
-    setStatus(next)
-    setPage(1)
-  }
   return (
     <Page
       title={t(texts.title)}
@@ -52,10 +46,8 @@ export function DisposalsPage() {
     >
       <div className="filters">
         <Select
-          name="status"
+          {...list.select('status')}
           label={t(texts.status)}
-          value={status}
-          onChange={filter}
           choices={filters.map((key) => ({ key, label: t(key === 'all' ? texts.all : statusTexts[key]) }))}
         />
       </div>
@@ -65,11 +57,14 @@ export function DisposalsPage() {
             <Table
               caption={t(texts.title)}
               rows={data.plans}
+              order={list.order}
+              onOrder={list.setOrder}
               rowKey={({ id }) => id}
               empty={<Empty>{t(texts.none)}</Empty>}
               columns={[
                 {
                   key: 'plannedOn',
+                  ordered: true,
                   header: t(texts.plannedOn),
                   cell: ({ id, plannedOn }) => (
                     <Link href={`/disposals/${id}`}>
@@ -92,7 +87,7 @@ export function DisposalsPage() {
                 },
               ]}
             />
-            <Pagination page={data.page} pageSize={data.pageSize} total={data.total} onPage={setPage} />
+            <Pagination {...data} onPage={list.setPage} />
           </>
         )}
       </Loaded>

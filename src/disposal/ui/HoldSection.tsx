@@ -5,7 +5,7 @@ import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
-import { Moment } from '../../web/kit/Dates.tsx'
+import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
@@ -52,7 +52,7 @@ function HoldCard({ hold }: { hold: HoldRow }) {
         <Bidi>{hold.reference}</Bidi> · <Bidi>{hold.reason}</Bidi>
       </p>
       <p className="hint">
-        <Bidi>{hold.placedByName}</Bidi> · <Moment value={hold.placedAt} />
+        <ByWhom name={hold.placedByName} at={hold.placedAt} />
       </p>
       {hold.status === 'lifted' ? (
         <p>

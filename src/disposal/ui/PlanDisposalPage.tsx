@@ -5,6 +5,7 @@ import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { ComboBox } from '../../web/kit/ComboBox.tsx'
+import { DayField } from '../../web/kit/DayField.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
@@ -84,16 +85,7 @@ function PlanForm({ programme: { sites, places } }: { programme: ProgrammeView }
       />
       <TextField name="procedure" label={t(texts.procedure)} value={fields.procedure} onChange={set('procedure')} />
       <TextField name="scrap" label={t(texts.scrap)} value={fields.scrap} onChange={set('scrap')} />
-      <div className="field" data-field="plannedOn">
-        <label htmlFor="plannedOn">{t(texts.plannedOn)}</label>
-        <input
-          id="plannedOn"
-          className="input"
-          type="date"
-          value={fields.plannedOn}
-          onChange={(event) => set('plannedOn')(event.target.value)}
-        />
-      </div>
+      <DayField name="plannedOn" label={t(texts.plannedOn)} value={fields.plannedOn} onChange={set('plannedOn')} />
       <ComboBox
         name="placeCode"
         label={t(texts.place)}

@@ -1,4 +1,3 @@
-import { useCallback, useState } from 'react'
 import { fullName } from '../../people/person.ts'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
@@ -11,12 +10,12 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, Table } from '../../web/kit/Table.tsx'
-import { useQueryText } from '../../web/navigation.ts'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { outcomeTexts, stageTexts } from '../code-lists.ts'
 import { Stage } from '../criteria.ts'
 import { Outcome } from '../decision.ts'
-import { countedAtMost, type EligibilityQuery, type EligibilityRow, EligibilityView } from '../views.ts'
+import { type EligibilityQuery, type EligibilityRow, EligibilityView } from '../views.ts'
 import { DecisionBadge } from './Badges.tsx'
 import { texts } from './texts.ts'
 
@@ -44,82 +43,39 @@ const statusKeys: readonly Status[] = [
   'all',
 ]
 
+const stages = ['all', ...Stage.options] as const
+const outcomes = ['all', ...Outcome.options] as const
+
 /** The panel's work list: what waits for a vote, what was not told yet, what lies with the director; the oldest first. */
 export function EligibilityPage() {
   const t = useText()
-  const asked = useQueryText('status')
-  const [query, setQuery] = useState<Omit<EligibilityQuery, 'number' | 'page'>>({
-    status: statusKeys.find((key) => key === asked) ?? 'proposed',
-    stage: 'all',
-    outcome: 'all',
-    sort: 'oldest',
-  })
-  const [number, setNumber] = useState('')
-  const [page, setPage] = useState(1)
-  const change = (part: Partial<typeof query>) => {
-    setQuery({ ...query, ...part })
-    setPage(1)
-  }
-  const search = useCallback((text: string) => {
-    setNumber(text)
-    setPage(1)
-  }, [])
-  const read = useRead(
-    `/api/eligibility?${new URLSearchParams({ ...query, number, page: String(page) })}`,
-    EligibilityView,
-  )
+  const list = useListQuery({ status: statusKeys, stage: stages, outcome: outcomes }, 'since')
+  const read = useRead(list.path('/api/eligibility'), EligibilityView)
   return (
     <Page title={t(texts.eligibility)} lead={t(texts.eligibilityLead)}>
       <div className="filters filters-many">
-        <SearchField label={t(texts.number)} value={number} onSearch={search} />
+        <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
-          name="status"
+          {...list.select('status')}
           label={t(texts.state)}
-          value={query.status}
-          onChange={(status) => change({ status })}
           choices={statusKeys.map((key) => ({ key, label: t(statuses[key]) }))}
         />
         <Select
-          name="stage"
+          {...list.select('stage')}
           label={t(texts.stage)}
-          value={query.stage}
-          onChange={(stage) => change({ stage })}
-          choices={[
-            { key: 'all', label: t(texts.all) },
-            ...Stage.options.map((key) => ({ key, label: t(stageTexts[key]) })),
-          ]}
+          choices={stages.map((key) => ({ key, label: t(key === 'all' ? texts.all : stageTexts[key]) }))}
         />
         <Select
-          name="outcome"
+          {...list.select('outcome')}
           label={t(texts.outcome)}
-          value={query.outcome}
-          onChange={(outcome) => change({ outcome })}
-          choices={[
-            { key: 'all', label: t(texts.all) },
-            ...Outcome.options.map((key) => ({ key, label: t(outcomeTexts[key]) })),
-          ]}
-        />
-        <Select
-          name="sort"
-          label={t(texts.sort)}
-          value={query.sort}
-          onChange={(sort) => change({ sort })}
-          choices={[
-            { key: 'oldest', label: t(texts.oldest) },
-            { key: 'newest', label: t(texts.newest) },
-          ]}
+          choices={outcomes.map((key) => ({ key, label: t(key === 'all' ? texts.all : outcomeTexts[key]) }))}
         />
       </div>
       <Loaded read={read}>
         {(view) => (
           <>
-            <Rows rows={view.rows} />
-            <p className="hint">
-              {view.total > countedAtMost
-                ? t(texts.countMore, { total: countedAtMost })
-                : t(texts.count, { total: view.total })}
-            </p>
-            <Pagination page={view.page} pageSize={view.pageSize} total={view.total} onPage={setPage} />
+            <Rows rows={view.rows} order={list.order} onOrder={list.setOrder} />
+            <Pagination {...view} onPage={list.setPage} />
           </>
         )}
       </Loaded>
@@ -127,7 +83,7 @@ export function EligibilityPage() {
   )
 }
 
-function Rows({ rows }: { rows: readonly EligibilityRow[] }) {
+function Rows({ rows, order, onOrder }: OrderedRows<EligibilityRow>) {
   const t = useText()
   const columns: Column<EligibilityRow>[] = [
     {
@@ -153,13 +109,20 @@ function Rows({ rows }: { rows: readonly EligibilityRow[] }) {
     { key: 'state', header: t(texts.state), cell: ({ decision }) => <DecisionBadge decision={decision} /> },
     { key: 'votes', header: t(texts.votes), cell: (row) => <Votes row={row} /> },
     { key: 'site', header: t(texts.site), cell: ({ siteName }) => t(siteName) },
-    { key: 'since', header: t(texts.since), cell: ({ decision }) => <DateText value={decision.proposedAt} plain /> },
+    {
+      key: 'since',
+      header: t(texts.since),
+      cell: ({ decision }) => <DateText value={decision.proposedAt} plain />,
+      ordered: true,
+    },
   ]
   return (
     <Table
       caption={t(texts.eligibility)}
       columns={columns}
       rows={rows}
+      order={order}
+      onOrder={onOrder}
       rowKey={({ decision }) => decision.id}
       empty={<Empty>{t(texts.nothingWaits)}</Empty>}
     />

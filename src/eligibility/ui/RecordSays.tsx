@@ -32,7 +32,7 @@ function saysOf(source: string, standing: RecordStanding, t: Translate): string[
     case 'adult':
       return [t(recordTexts.adult)]
     case 'screening':
-      return [`${t(peopleTexts[standing.screening])}.`]
+      return [`${t(peopleTexts[standing.screening])}.`, ...(association ? listedWords(association, t) : [])]
     case 'interview':
       return [t(interviewWords[standing.interview])]
     case 'weapon':
@@ -42,7 +42,12 @@ function saysOf(source: string, standing: RecordStanding, t: Translate): string[
     case 'association':
       return association === null
         ? [t(recordTexts.noAssociation)]
-        : [t(recordTexts[association.role]), joinedWords(association, t), ...roomWords(association, t)]
+        : [
+            t(recordTexts[association.role]),
+            joinedWords(association, t),
+            ...roomWords(association, t),
+            ...listedWords(association, t),
+          ]
     case 'cutOff':
       return cutOffWords(association, t)
     default:
@@ -60,6 +65,11 @@ function joinedWords({ joined }: Association, t: Translate): string {
 
 function roomWords({ cap, eligible }: Association, t: Translate): string[] {
   return cap === null ? [] : [t(recordTexts.room, { cap, eligible })]
+}
+
+function listedWords({ listing }: Association, t: Translate): string[] {
+  if (listing === 'clear') return []
+  return [t(listing === 'listed' ? recordTexts.groupListed : recordTexts.groupMayBeListed)]
 }
 
 function cutOffWords(association: RecordStanding['association'], t: Translate): string[] {

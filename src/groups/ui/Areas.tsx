@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { dayOf } from '../../kernel/dates.ts'
 import type { Ring } from '../../kernel/geo.ts'
 import { newId } from '../../kernel/ids.ts'
 import { useAction } from '../../web/api.ts'
@@ -9,24 +8,24 @@ import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Select } from '../../web/kit/Select.tsx'
+import { noSource, SourceFields, sourceOf } from '../../web/kit/SourceFields.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { CountryMap } from '../../web/map/CountryMap.tsx'
 import { DrawArea } from '../../web/map/DrawArea.tsx'
 import { useSession } from '../../web/session.tsx'
-import { useTimeZone } from '../../web/time-zone.ts'
+import { useToday } from '../../web/time-zone.ts'
 import { AreaKind, type GroupArea, holdsOn } from '../area.ts'
 import { endArea, recordArea, withdrawArea } from '../area-actions.ts'
 import type { GroupView } from '../views.ts'
 import { AreaTable, areaLooks, shapeOf } from './AreaTable.tsx'
 import { areaTexts } from './code-texts.ts'
-import { noSource, SourceFields, sourceOf } from './SourceFields.tsx'
 import { texts } from './texts.ts'
 
 /** A group's areas: those that hold today on a map, all in a table, and the form for another. */
 export function Areas({ view: { group, areas } }: { view: GroupView }) {
   const t = useText()
   const { actor } = useSession()
-  const today = dayOf(new Date().toISOString(), useTimeZone())
+  const today = useToday()
   const shapes = useMemo(
     () => areas.filter((area) => holdsOn(area, today)).map((area) => shapeOf(area, group.code)),
     [areas, group.code, today],

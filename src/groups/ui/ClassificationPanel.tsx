@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -7,12 +7,11 @@ import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { DateText, Moment } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { EvidenceItems } from '../../web/kit/EvidenceItems.tsx'
-import { Form } from '../../web/kit/Form.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
-import { TextField } from '../../web/kit/TextField.tsx'
+import { SecondSignature } from '../../web/SecondSignature.tsx'
 import { useSession } from '../../web/session.tsx'
 import { type Classification, reviewOverdue } from '../classification.ts'
 import { signClassification, turnDownClassification } from '../classification-actions.ts'
@@ -148,50 +147,13 @@ function Card({ view, one, isOpen, children }: CardProps) {
           })}
         </dl>
       </details>
-      {one.status === 'proposed' && <SecondSignature one={one} />}
+      {one.status === 'proposed' && <Signing one={one} />}
       {children}
     </article>
   )
 }
 
 /** The second person signs, or turns it down with the reason. */
-function SecondSignature({ one }: { one: Classification }) {
-  const t = useText()
-  const { actor } = useSession()
-  const sign = useAction(signClassification)
-  const turnDown = useAction(turnDownClassification)
-  const [reason, setReason] = useState('')
-  const why =
-    one.proposedBy === actor.id
-      ? t(texts.youProposed)
-      : actor.roles.includes('director')
-        ? undefined
-        : t(texts.directorOnly)
-  return (
-    <>
-      <Form
-        state={sign}
-        input={() => ({ id: one.id })}
-        onDone={() => undefined}
-        submit={t(texts.sign)}
-        disabledReason={why}
-      >
-        {null}
-      </Form>
-      {why === undefined && (
-        <details className="ask-again">
-          <summary>{t(texts.turnDown)}</summary>
-          <Form
-            state={turnDown}
-            input={() => ({ id: one.id, reason })}
-            onDone={() => undefined}
-            submit={t(texts.turnDown)}
-            look="danger"
-          >
-            <TextField name="reason" label={t(texts.reason)} value={reason} onChange={setReason} lines={3} />
-          </Form>
-        </details>
-      )}
-    </>
-  )
+function Signing({ one }: { one: Classification }) {
+  return <SecondSignature of={one} sign={useAction(signClassification)} turnDown={useAction(turnDownClassification)} />
 }

@@ -1,4 +1,3 @@
-import { useCallback, useState } from 'react'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -12,27 +11,19 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { ClassificationsView, type ClassifiedRow } from '../classification-views.ts'
 import { CategoryBadge } from './ClassificationBadges.tsx'
 import { texts } from './classification-texts.ts'
 
 const filters = ['all', 'overdue', 'waiting', 'classified', 'unclassified'] as const
-const sorts = ['code', 'reviewDue'] as const
 
 /** The groups with the class that stands: whose review is overdue, and what waits for its second signature. */
 export function ClassificationsPage() {
   const t = useText()
-  const [search, setSearch] = useState('')
-  const [show, setShow] = useState<(typeof filters)[number]>('all')
-  const [sort, setSort] = useState<(typeof sorts)[number]>('code')
-  const [page, setPage] = useState(1)
-  const onSearch = useCallback((text: string) => {
-    setSearch(text)
-    setPage(1)
-  }, [])
-  const query = new URLSearchParams({ show, search, sort, page: String(page) })
-  const read = useRead(`/api/classifications?${query}`, ClassificationsView)
+  const list = useListQuery({ show: filters }, 'group')
+  const read = useRead(list.path('/api/classifications'), ClassificationsView)
   const counts = read.data?.counts ?? { overdue: 0, waiting: 0, unclassified: 0 }
   const words = (key: (typeof filters)[number]) =>
     key === 'all' || key === 'classified' ? t(texts[key]) : t(texts[key], { count: counts[key] })
@@ -44,30 +35,18 @@ export function ClassificationsPage() {
     >
       <Notice kind="info">{t(texts.notPerson)}</Notice>
       <div className="filters">
-        <SearchField label={t(texts.search)} value={search} onSearch={onSearch} />
+        <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
-          name="show"
+          {...list.select('show')}
           label={t(texts.show)}
-          value={show}
-          onChange={(next) => {
-            setShow(next)
-            setPage(1)
-          }}
           choices={filters.map((key) => ({ key, label: words(key) }))}
-        />
-        <Select
-          name="sort"
-          label={t(texts.sort)}
-          value={sort}
-          onChange={setSort}
-          choices={sorts.map((key) => ({ key, label: t(key === 'code' ? texts.code : texts.byReview) }))}
         />
       </div>
       <Loaded read={read}>
         {(view) => (
           <>
-            <Rows rows={view.rows} />
-            <Pagination page={view.page} pageSize={view.pageSize} total={view.total} onPage={setPage} />
+            <Rows rows={view.rows} order={list.order} onOrder={list.setOrder} />
+            <Pagination {...view} onPage={list.setPage} />
           </>
         )}
       </Loaded>
@@ -75,11 +54,12 @@ export function ClassificationsPage() {
   )
 }
 
-function Rows({ rows }: { rows: readonly ClassifiedRow[] }) {
+function Rows({ rows, order, onOrder }: OrderedRows<ClassifiedRow>) {
   const t = useText()
   const columns: Column<ClassifiedRow>[] = [
     {
       key: 'group',
+      ordered: true,
       header: t(texts.group),
       cell: ({ group }) => (
         <div>
@@ -119,6 +99,7 @@ function Rows({ rows }: { rows: readonly ClassifiedRow[] }) {
     },
     {
       key: 'review',
+      ordered: true,
       header: t(texts.reviewDue),
       cell: ({ standing, overdue }) =>
         standing?.reviewDue ? (
@@ -135,6 +116,8 @@ function Rows({ rows }: { rows: readonly ClassifiedRow[] }) {
       caption={t(texts.classifications)}
       columns={columns}
       rows={rows}
+      order={order}
+      onOrder={onOrder}
       rowKey={({ group, standing }) => `${group.id} ${standing?.id}`}
       empty={<Empty>{t(texts.nothing)}</Empty>}
     />

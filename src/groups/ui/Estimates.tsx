@@ -3,12 +3,14 @@ import { useAction } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
-import { Moment } from '../../web/kit/Dates.tsx'
+import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Section } from '../../web/kit/Page.tsx'
+import { AsOf, Grade, SourceText } from '../../web/kit/SourceFields.tsx'
 import { Empty } from '../../web/kit/States.tsx'
+import { sourceTexts } from '../../web/kit/source-texts.ts'
 import { Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
@@ -17,7 +19,6 @@ import { withdrawEstimate } from '../estimate-actions.ts'
 import type { EstimateRow, GroupView } from '../views.ts'
 import { interestTexts, kindTexts, methodTexts } from './code-texts.ts'
 import { EstimateForm } from './EstimateForm.tsx'
-import { AsOf, Grade, SourceText } from './SourceFields.tsx'
 import { texts } from './texts.ts'
 
 /** What sources say, by kind, newest first: beside each other and never as one truth. The withdrawn stay readable. */
@@ -57,7 +58,7 @@ function OfKind({ kind, rows, isOfficer }: { kind: EstimateKind; rows: readonly 
         rowKey={({ estimate }) => estimate.id}
         columns={[
           { key: 'value', header: t(texts.value), cell: (row) => <Value row={row} /> },
-          { key: 'asOf', header: t(texts.asOf), cell: ({ estimate }) => <AsOf source={estimate.source} /> },
+          { key: 'asOf', header: t(sourceTexts.asOf), cell: ({ estimate }) => <AsOf source={estimate.source} /> },
           { key: 'source', header: t(texts.source), cell: ({ estimate }) => <SourceText source={estimate.source} /> },
           { key: 'grade', header: t(texts.grade), cell: ({ estimate }) => <Grade source={estimate.source} /> },
           { key: 'method', header: t(texts.method), cell: ({ estimate }) => t(methodTexts[estimate.method]) },
@@ -66,7 +67,7 @@ function OfKind({ kind, rows, isOfficer }: { kind: EstimateKind; rows: readonly 
             header: t(texts.by),
             cell: ({ estimate, byName }) => (
               <>
-                <Bidi>{byName}</Bidi> · <Moment value={estimate.recordedAt} />
+                <ByWhom name={byName} at={estimate.recordedAt} />
                 {isOfficer && estimate.status === 'standing' && (
                   <Disclosure title={t(texts.withdraw)}>
                     {(close) => <WithdrawForm estimate={estimate} onDone={close} />}

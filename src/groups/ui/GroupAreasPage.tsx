@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
-import { dayOf } from '../../kernel/dates.ts'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { ErrorState, Loading } from '../../web/kit/States.tsx'
 import { CountryMap } from '../../web/map/CountryMap.tsx'
 import { DayChoice } from '../../web/map/DayChoice.tsx'
-import { useTimeZone } from '../../web/time-zone.ts'
+import { useToday } from '../../web/time-zone.ts'
 import { AreaKind } from '../area.ts'
 import { AreasView } from '../views.ts'
 import { AreaTable, areaLooks, shapeOf } from './AreaTable.tsx'
@@ -19,7 +18,7 @@ const settle = 200
 /** Who has influence where, as sources say for one day: on a map, and the same in a table. */
 export function GroupAreasPage() {
   const t = useText()
-  const today = dayOf(new Date().toISOString(), useTimeZone())
+  const today = useToday()
   const [on, setOn] = useState(today)
   const [asked, setAsked] = useState(on)
   useEffect(() => {

@@ -1,13 +1,14 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { useParam } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
-import type { Classification } from '../classification.ts'
+import { type Classification, classificationReaders } from '../classification.ts'
 import type { ArmedGroup } from '../group.ts'
 import { GroupView } from '../views.ts'
 import { Areas } from './Areas.tsx'
@@ -21,9 +22,7 @@ import { Overview } from './Overview.tsx'
 import { Relations } from './Relations.tsx'
 import { texts } from './texts.ts'
 
-type Tab = 'overview' | 'class' | 'estimates' | 'relations' | 'members' | 'history'
-
-const classReaders = ['groupOfficer', 'director', 'adjudicator', 'auditor', 'appealsOfficer']
+const tabs = ['overview', 'class', 'estimates', 'relations', 'members', 'history'] as const
 
 interface GroupPageProps {
   more?: (group: ArmedGroup) => ReactNode
@@ -39,7 +38,9 @@ export function GroupPage({ more, afterClass }: GroupPageProps) {
   const { actor } = useSession()
   const id = useParam('id')
   const read = useRead(`/api/groups/${id}`, GroupView)
-  const [tab, setTab] = useState<Tab>('overview')
+  // The tab is in the address with what its list shows; another tab begins at its first page.
+  const seesClass = actor.roles.some((role) => classificationReaders.includes(role))
+  const list = useListQuery({ tab: tabs.filter((key) => key !== 'class' || seesClass) }, '')
   const group = read.data?.group
   return (
     <Page
@@ -65,11 +66,11 @@ export function GroupPage({ more, afterClass }: GroupPageProps) {
         {(view) => (
           <Tabs
             label={t(texts.group)}
-            value={tab}
-            onChange={setTab}
+            value={list.filter('tab')}
+            onChange={(key) => list.setFilter('tab', key)}
             tabs={[
               { key: 'overview', title: t(texts.overview), content: <Overview view={view} /> },
-              ...(actor.roles.some((role) => classReaders.includes(role))
+              ...(seesClass
                 ? [
                     {
                       key: 'class' as const,

@@ -1,4 +1,3 @@
-import { useCallback, useState } from 'react'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -10,11 +9,12 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import { ArmedGroup } from '../group.ts'
-import { type GroupRow, GroupsView, groupSorts } from '../views.ts'
-import { sortTexts, statusTexts } from './code-texts.ts'
+import { type GroupRow, GroupsView } from '../views.ts'
+import { statusTexts } from './code-texts.ts'
 import { StatusBadge } from './GroupLink.tsx'
 import { texts } from './texts.ts'
 
@@ -24,22 +24,8 @@ const filters = ['all', ...ArmedGroup.shape.status.options] as const
 export function GroupsPage() {
   const t = useText()
   const { actor } = useSession()
-  const [status, setStatus] = useState<(typeof filters)[number]>('all')
-  const [sort, setSort] = useState<(typeof groupSorts)[number]>('code')
-  const [search, setSearch] = useState('')
-  const [page, setPage] = useState(1)
-  const query = new URLSearchParams({ status, search, sort, page: String(page) })
-  const read = useRead(`/api/groups?${query}`, GroupsView)
-  const first =
-    <A,>(set: (value: A) => void) =>
-    (value: A) => {
-      set(value)
-      setPage(1)
-    }
-  const find = useCallback((text: string) => {
-    setSearch(text)
-    setPage(1)
-  }, [])
+  const list = useListQuery({ status: filters }, 'code')
+  const read = useRead(list.path('/api/groups'), GroupsView)
   const report = actor.roles.includes('groupOfficer') && (
     <ButtonLink href="/groups/new" look="main">
       {t(texts.report)}
@@ -55,28 +41,19 @@ export function GroupsPage() {
         </>
       }
     >
-      <div className="filters filters-three">
-        <SearchField label={t(texts.search)} value={search} onSearch={find} />
+      <div className="filters">
+        <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
-          name="status"
+          {...list.select('status')}
           label={t(texts.status)}
-          value={status}
-          onChange={first(setStatus)}
           choices={filters.map((key) => ({ key, label: t(key === 'all' ? texts.all : statusTexts[key]) }))}
-        />
-        <Select
-          name="sort"
-          label={t(texts.sort)}
-          value={sort}
-          onChange={first(setSort)}
-          choices={groupSorts.map((key) => ({ key, label: t(sortTexts[key]) }))}
         />
       </div>
       <Loaded read={read}>
         {(data) => (
           <>
-            <GroupTable rows={data.groups} />
-            <Pagination page={data.page} pageSize={data.pageSize} total={data.total} onPage={setPage} />
+            <GroupTable rows={data.groups} order={list.order} onOrder={list.setOrder} />
+            <Pagination {...data} onPage={list.setPage} />
           </>
         )}
       </Loaded>
@@ -84,12 +61,13 @@ export function GroupsPage() {
   )
 }
 
-function GroupTable({ rows }: { rows: readonly GroupRow[] }) {
+function GroupTable({ rows, order, onOrder }: OrderedRows<GroupRow>) {
   const t = useText()
   const { number } = useFormat()
   const columns: Column<GroupRow>[] = [
     {
       key: 'code',
+      ordered: true,
       header: t(texts.code),
       cell: ({ id, code }) => (
         <Link href={`/groups/${id}`}>
@@ -99,6 +77,7 @@ function GroupTable({ rows }: { rows: readonly GroupRow[] }) {
     },
     {
       key: 'name',
+      ordered: true,
       header: t(texts.name),
       cell: ({ nameArabic, nameLatin }) => (
         <>
@@ -110,6 +89,7 @@ function GroupTable({ rows }: { rows: readonly GroupRow[] }) {
     { key: 'place', header: t(texts.place), cell: ({ placeName }) => t(placeName) },
     {
       key: 'strength',
+      ordered: true,
       header: t(texts.strength),
       end: true,
       cell: ({ strength }) =>
@@ -117,14 +97,21 @@ function GroupTable({ rows }: { rows: readonly GroupRow[] }) {
           ? t(texts.ofEstimates, { low: number(strength.low), high: number(strength.high), count: strength.estimates })
           : '—',
     },
-    { key: 'members', header: t(texts.counted), end: true, cell: ({ members }) => number(members) },
-    { key: 'updated', header: t(texts.updated), cell: ({ updatedAt }) => <DateText value={updatedAt} plain /> },
+    { key: 'members', header: t(texts.counted), end: true, cell: ({ members }) => number(members), ordered: true },
+    {
+      key: 'updated',
+      header: t(texts.updated),
+      cell: ({ updatedAt }) => <DateText value={updatedAt} plain />,
+      ordered: true,
+    },
   ]
   return (
     <Table
       caption={t(texts.groups)}
       columns={columns}
       rows={rows}
+      order={order}
+      onOrder={onOrder}
       rowKey={({ id }) => id}
       empty={<Empty>{t(texts.none)}</Empty>}
     />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { z } from 'zod'
+import { isBarred, type ScreeningResult } from '../../screening/result.ts'
 import { type Sendable, useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
@@ -16,10 +17,13 @@ import { stepTexts } from './code-texts.ts'
 import { MergeForm, SplitForm } from './EndForms.tsx'
 import { texts } from './texts.ts'
 
+/** What a group on a list of sanctions cannot do (IDDRS 2.11). */
+const barredSteps: readonly string[] = ['invite', 'sign', 'start']
+
 type Done = { readonly group: ArmedGroup; readonly onDone: () => void }
 
 /** What can be done next with a group. What its status does not allow stands there too, and says why. */
-export function LifeForms({ group }: { group: ArmedGroup }) {
+export function LifeForms({ group, listing }: { group: ArmedGroup; listing: ScreeningResult['status'] }) {
   const t = useText()
   const { actor } = useSession()
   const isOfficer = actor.roles.includes('groupOfficer')
@@ -36,6 +40,7 @@ export function LifeForms({ group }: { group: ArmedGroup }) {
   ] as const
   const whyNot = (step: (typeof steps)[number]['step']) => {
     if (!groupMay(step, group)) return t(texts.notInStatus)
+    if (isBarred(listing) && barredSteps.includes(step)) return t(texts.isListed)
     return isOfficer || step === 'refuse' || step === 'refer' ? undefined : t(texts.notYourRole)
   }
   return (

@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { inOne } from '../../kernel/paging.ts'
 import { fullName } from '../../people/person.ts'
 import { useRead } from '../../web/api.ts'
-import { useFormat, useText } from '../../web/i18n.tsx'
+import { useCountText, useFormat, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
@@ -9,7 +9,8 @@ import { Link } from '../../web/kit/Link.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import { ageBands, type CountsBy, type MemberRow, MembersView } from '../views.ts'
 import { ageTexts, roleTexts, sexTexts } from './code-texts.ts'
@@ -18,12 +19,12 @@ import { texts } from './texts.ts'
 /** Persons counted: how many of each role, sex and age, without small cells, and who they are, in pages. */
 export function Members({ groupId }: { groupId: string }) {
   const t = useText()
-  const { number } = useFormat()
-  const [page, setPage] = useState(1)
-  const read = useRead(`/api/groups/${groupId}/members?page=${page}`, MembersView)
+  const countOf = useCountText()
+  const list = useListQuery({}, '-recorded')
+  const read = useRead(list.path(`/api/groups/${groupId}/members`), MembersView)
   return (
     <Loaded read={read}>
-      {({ members, total, pageSize, counts }) => (
+      {({ members, counts, ...page }) => (
         <>
           <div className="columns">
             <Counts by={t(texts.byRole)} counts={counts.role} words={roleTexts} order={Object.keys(roleTexts)} />
@@ -32,10 +33,10 @@ export function Members({ groupId }: { groupId: string }) {
           </div>
           <p className="hint">{t(texts.hiddenHint)}</p>
           <p>
-            {t(texts.counted)}: {total > 10_000 ? t(texts.moreThan, { count: number(10_000) }) : number(total)}
+            {t(texts.counted)}: {countOf(inOne(page))}
           </p>
-          <MemberTable rows={members} />
-          <Pagination page={page} pageSize={pageSize} total={total} onPage={setPage} />
+          <MemberTable rows={members} order={list.order} onOrder={list.setOrder} />
+          <Pagination {...page} onPage={list.setPage} />
         </>
       )}
     </Loaded>
@@ -70,7 +71,7 @@ function Counts({
 
 const personReaders = ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor']
 
-function MemberTable({ rows }: { rows: readonly MemberRow[] }) {
+function MemberTable({ rows, order, onOrder }: OrderedRows<MemberRow>) {
   const t = useText()
   const { actor } = useSession()
   const mayOpen = actor.roles.some((role) => personReaders.includes(role))
@@ -103,6 +104,7 @@ function MemberTable({ rows }: { rows: readonly MemberRow[] }) {
       key: 'recorded',
       header: t(texts.recorded),
       cell: ({ association }) => <DateText value={association.recordedAt} plain />,
+      ordered: true,
     },
   ]
   return (
@@ -110,6 +112,8 @@ function MemberTable({ rows }: { rows: readonly MemberRow[] }) {
       caption={t(texts.members)}
       columns={columns}
       rows={rows}
+      order={order}
+      onOrder={onOrder}
       rowKey={({ association }) => association.id}
       empty={<Empty>{t(texts.noMembers)}</Empty>}
     />

@@ -4,12 +4,15 @@ import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { DateText, PartialDateText } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { EvidenceTable } from '../../web/kit/EvidenceTable.tsx'
+import { Link } from '../../web/kit/Link.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { ScoreBar } from '../../web/kit/ScoreBar.tsx'
 import { Empty } from '../../web/kit/States.tsx'
+import { ReviewBadge } from '../../web/Review.tsx'
+import { useSession } from '../../web/session.tsx'
 import { spanOf } from '../estimate.ts'
-import type { GroupHit, GroupView } from '../views.ts'
+import type { GroupView } from '../views.ts'
 import { Caps } from './Caps.tsx'
 import { claimedTexts } from './code-texts.ts'
 import { GroupLink } from './GroupLink.tsx'
@@ -33,10 +36,11 @@ export function Overview({ view }: { view: GroupView }) {
           </ul>
         </Notice>
       )}
+      <Standing listing={view.listing} />
       <Facts view={view} />
-      <Hits hits={view.hits} />
+      <Cases matches={view.matches} />
       <Caps view={view} />
-      <LifeForms group={view.group} />
+      <LifeForms group={view.group} listing={view.listing.group} />
     </>
   )
 }
@@ -78,25 +82,53 @@ function Facts({ view: { group, placeName, members, estimates } }: { view: Group
   )
 }
 
-function Hits({ hits }: { hits: readonly GroupHit[] }) {
+/** A warning for as long as two people's finding stands; while the question waits, that it does. */
+function Standing({ listing: { group, commanders } }: { listing: GroupView['listing'] }) {
   const t = useText()
   return (
-    <Section title={t(texts.hits)}>
-      {hits.length === 0 ? <Empty>{t(texts.noHits)}</Empty> : <Notice kind="info">{t(texts.hitsLive)}</Notice>}
-      {hits.map(({ estimateId, hit, list, reference }) => (
-        <article className="card" key={`${estimateId} ${hit.entryId}`}>
+    <>
+      {group === 'listed' && (
+        <Notice kind="danger" title={t(texts.isListed)}>
+          {t(texts.isListedLead)}
+        </Notice>
+      )}
+      {commanders === 'listed' && <Notice kind="warning">{t(texts.commanderListed)}</Notice>}
+      {(group === 'pending' || commanders === 'pending') && <Notice kind="warning">{t(texts.matchWaits)}</Notice>}
+    </>
+  )
+}
+
+const reviewers = ['screener', 'director', 'auditor']
+
+function Cases({ matches }: { matches: GroupView['matches'] }) {
+  const t = useText()
+  const { actor } = useSession()
+  const isReviewer = actor.roles.some((role) => reviewers.includes(role))
+  return (
+    <Section title={t(texts.matches)}>
+      {matches.length === 0 ? <Empty>{t(texts.noMatches)}</Empty> : <Notice kind="info">{t(texts.matchesLead)}</Notice>}
+      {matches.map(({ match, commander, list, reference }) => (
+        <article className="card" key={match.id}>
           <header className="row">
             <h3>
-              <Bidi>{hit.evidence.name}</Bidi>
+              {isReviewer ? (
+                <Link href={`/matches/${match.id}`}>
+                  <Bidi>{match.evidence.name}</Bidi>
+                </Link>
+              ) : (
+                <Bidi>{match.evidence.name}</Bidi>
+              )}
             </h3>
-            <Badge tone="waiting">{t(estimateId === null ? texts.ofGroup : texts.ofCommander)}</Badge>
+            <ReviewBadge status={match.status} />
+            <Badge>{t(commander ? texts.ofCommander : texts.ofGroup)}</Badge>
             {list.invented && <Badge tone="neutral">{t(texts.invented)}</Badge>}
           </header>
           <p>
-            <Bidi>{list.title}</Bidi> {reference !== null && <Code>{reference}</Code>}
+            {commander && <Bidi>{commander.text || commander.latin}</Bidi>} <Bidi>{list.title}</Bidi>{' '}
+            {reference !== null && <Code>{reference}</Code>}
           </p>
-          <ScoreBar score={hit.score} />
-          <EvidenceTable evidence={hit.evidence} />
+          <ScoreBar score={match.score} />
+          <EvidenceTable evidence={match.evidence} />
         </article>
       ))}
     </Section>

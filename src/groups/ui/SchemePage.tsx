@@ -11,6 +11,7 @@ import { Notice } from '../../web/kit/Notice.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { useParam } from '../../web/navigation.ts'
+import { useSignatureBar } from '../../web/SecondSignature.tsx'
 import { useSession } from '../../web/session.tsx'
 import { SchemeView } from '../classification-views.ts'
 import { proposeScheme, signScheme } from '../scheme-actions.ts'
@@ -124,6 +125,7 @@ function Steps({ view: { scheme } }: { view: SchemeView }) {
   const propose = useAction(proposeScheme)
   const sign = useAction(signScheme)
   const { proposedBy, proposedAt } = scheme
+  const bar = useSignatureBar(proposedBy)
   if (proposedAt === null) {
     const why = actor.roles.includes('groupOfficer') ? undefined : t(texts.notProposedYet)
     return (
@@ -139,12 +141,6 @@ function Steps({ view: { scheme } }: { view: SchemeView }) {
       </Form>
     )
   }
-  const why =
-    proposedBy === actor.id
-      ? t(texts.youProposed)
-      : actor.roles.includes('director')
-        ? undefined
-        : t(texts.directorOnly)
   return (
     <Form
       key="sign"
@@ -152,7 +148,7 @@ function Steps({ view: { scheme } }: { view: SchemeView }) {
       input={() => ({ id: scheme.id, proposedAt })}
       onDone={() => undefined}
       submit={t(texts.putInForce)}
-      disabledReason={why}
+      disabledReason={bar}
     >
       {null}
     </Form>

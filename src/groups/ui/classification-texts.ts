@@ -32,9 +32,7 @@ export const texts = {
   },
   classified: { ar: 'مصنّفة', en: 'Classified', fr: 'Classés' },
   unclassified: { ar: 'بلا تصنيف ({count})', en: 'Not classified ({count})', fr: 'Non classés ({count})' },
-  sort: { ar: 'الترتيب', en: 'Order', fr: 'Ordre' },
   code: { ar: 'بالرمز', en: 'By code', fr: 'Par code' },
-  byReview: { ar: 'بموعد المراجعة', en: 'By review date', fr: 'Par date de révision' },
   search: { ar: 'البحث بالرمز أو الاسم', en: 'Search by code or name', fr: 'Chercher par code ou nom' },
   nothing: { ar: 'لا تشكيلات هنا.', en: 'No groups here.', fr: 'Aucun groupe ici.' },
   propose: { ar: 'اقتراح تصنيف', en: 'Propose a class', fr: 'Proposer une classe' },
@@ -53,18 +51,6 @@ export const texts = {
     en: 'This is the work of a groups officer.',
     fr: 'C’est le travail d’un agent chargé des groupes.',
   },
-  directorOnly: {
-    ar: 'هذا عمل المدير.',
-    en: 'This is the work of a director.',
-    fr: 'C’est le travail d’un directeur.',
-  },
-  youProposed: {
-    ar: 'أنت من اقترح، فيوقّع شخص آخر.',
-    en: 'You proposed it, so another person signs.',
-    fr: 'Vous l’avez proposé ; une autre personne signe.',
-  },
-  sign: { ar: 'توقيع', en: 'Sign', fr: 'Signer' },
-  turnDown: { ar: 'رفض مع السبب', en: 'Turn down, with the reason', fr: 'Rejeter, avec le motif' },
   reason: { ar: 'الأسباب', en: 'Reasons', fr: 'Motifs' },
   reasonHint: {
     ar: 'لا تذكر اسم أي فرد؛ قد تُقرأ في الاستئناف.',

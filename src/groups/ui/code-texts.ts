@@ -1,4 +1,3 @@
-import type { Credibility, Reliability } from '../../kernel/source.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import type { GroupArea } from '../area.ts'
 import type { Association } from '../association.ts'
@@ -6,7 +5,7 @@ import type { EstimateKind, EstimateMethod, Interest } from '../estimate.ts'
 import type { ArmedGroup } from '../group.ts'
 import type { RelationKind } from '../relation.ts'
 import type { GroupStep } from '../step.ts'
-import type { ageBands, groupSorts } from '../views.ts'
+import type { ageBands } from '../views.ts'
 
 type Coded<Code extends string> = Readonly<Record<Code, Texts>>
 
@@ -135,30 +134,4 @@ export const ageTexts: Coded<(typeof ageBands)[number]> = {
 export const sexTexts: Coded<'male' | 'female'> = {
   male: { ar: 'رجال', en: 'Men', fr: 'Hommes' },
   female: { ar: 'نساء', en: 'Women', fr: 'Femmes' },
-}
-
-export const sortTexts: Coded<(typeof groupSorts)[number]> = {
-  name: { ar: 'الاسم', en: 'Name', fr: 'Nom' },
-  code: { ar: 'الرمز', en: 'Code', fr: 'Code' },
-  strength: { ar: 'أعلى تقدير للعدد', en: 'Highest estimate of strength', fr: 'Effectif estimé le plus élevé' },
-  members: { ar: 'عدد من أُحصوا', en: 'Persons counted', fr: 'Personnes comptées' },
-  updated: { ar: 'آخر تحديث', en: 'Last updated', fr: 'Dernière mise à jour' },
-}
-
-/** The source's grade in words (Admiralty code). */
-export const reliabilityTexts: Coded<typeof Reliability._zod.output> = {
-  A: { ar: 'موثوق تماماً', en: 'Completely reliable', fr: 'Tout à fait fiable' },
-  B: { ar: 'موثوق عادة', en: 'Usually reliable', fr: 'Habituellement fiable' },
-  C: { ar: 'موثوق إلى حد', en: 'Fairly reliable', fr: 'Assez fiable' },
-  D: { ar: 'غير موثوق عادة', en: 'Not usually reliable', fr: 'Habituellement peu fiable' },
-  E: { ar: 'غير موثوق', en: 'Unreliable', fr: 'Non fiable' },
-  F: { ar: 'لا يمكن الحكم', en: 'Cannot be judged', fr: 'Ne peut être jugée' },
-}
-export const credibilityTexts: Coded<typeof Credibility._zod.output> = {
-  '1': { ar: 'مؤكد', en: 'Confirmed', fr: 'Confirmé' },
-  '2': { ar: 'مرجح', en: 'Probably true', fr: 'Probable' },
-  '3': { ar: 'ممكن', en: 'Possibly true', fr: 'Possible' },
-  '4': { ar: 'مشكوك فيه', en: 'Doubtful', fr: 'Douteux' },
-  '5': { ar: 'مستبعد', en: 'Improbable', fr: 'Improbable' },
-  '6': { ar: 'لا يمكن الحكم', en: 'Cannot be judged', fr: 'Ne peut être jugée' },
 }

@@ -6,7 +6,6 @@ export const texts = {
   search: { ar: 'الاسم أو الرمز', en: 'Name or code', fr: 'Nom ou code' },
   status: { ar: 'الحالة', en: 'Status', fr: 'Statut' },
   all: { ar: 'الكل', en: 'All', fr: 'Tous' },
-  sort: { ar: 'الترتيب حسب', en: 'Sorted by', fr: 'Trié par' },
   code: { ar: 'الرمز', en: 'Code', fr: 'Code' },
   codeHint: {
     ar: 'قصير، بحروف لاتينية كبيرة وأرقام، مثل G-017.',
@@ -57,20 +56,36 @@ export const texts = {
     en: 'This group is no more. It went over into:',
     fr: 'Ce groupe n’existe plus. Il est devenu :',
   },
-  hits: {
+  matches: {
     ar: 'مطابقات محتملة مع القوائم',
     en: 'Possible matches with lists',
     fr: 'Correspondances possibles avec les listes',
   },
-  hitsLive: {
-    ar: 'حُسبت الآن من القوائم السارية لأسماء التشكيل وقادته. الحاسوب يقترح فقط، ولم يبت فيها أحد، ولا تُحفظ.',
-    en: 'Found just now in the lists in force, for the group’s names and its commanders’. The machine only suggests; nobody has decided these, and they are not kept.',
-    fr: 'Trouvées à l’instant dans les listes en vigueur, pour les noms du groupe et de ses commandants. La machine suggère seulement ; personne n’a tranché et rien n’est conservé.',
+  matchesLead: {
+    ar: 'لأسماء التشكيل وقادته. الحاسوب يقترح فقط، ويقرر شخصان. ويُفرز من جديد كلما تغيرت قائمة.',
+    en: 'For the group’s names and its commanders’. The machine only suggests; two people decide. They are screened again whenever a list changes.',
+    fr: 'Pour les noms du groupe et de ses commandants. La machine suggère ; deux personnes décident. Nouveau contrôle à chaque changement de liste.',
   },
-  noHits: {
-    ar: 'لا شبه بأي اسم في القوائم السارية الآن.',
-    en: 'Like no name on the lists in force now.',
+  noMatches: {
+    ar: 'لا شبه بأي اسم في القوائم السارية.',
+    en: 'Like no name on the lists in force.',
     fr: 'Ne ressemble à aucun nom des listes en vigueur.',
+  },
+  isListed: { ar: 'التشكيل على قائمة', en: 'The group is on a list', fr: 'Le groupe figure sur une liste' },
+  isListedLead: {
+    ar: 'ثبّت ذلك شخصان. لا يُدعى ولا يوقّع ولا يبدأ ولا يتغير حده. أعضاؤه يُنظر في كل منهم وحده.',
+    en: 'Two people confirmed it. It is not invited, does not sign or start, and its cap does not change. Its members are judged one by one.',
+    fr: 'Deux personnes l’ont confirmé. Il n’est ni invité, ni signataire, ni admis, et son plafond ne change pas. Ses membres sont jugés un par un.',
+  },
+  commanderListed: {
+    ar: 'ثبّت شخصان أن قائداً له على قائمة. لا يمنع ذلك التشكيل، ولا يشارك القائد نفسه.',
+    en: 'Two people confirmed that a commander of it is on a list. It does not bar the group; the commander himself cannot take part.',
+    fr: 'Deux personnes ont confirmé qu’un de ses commandants figure sur une liste. Le groupe n’est pas exclu ; le commandant, lui, ne peut participer.',
+  },
+  matchWaits: {
+    ar: 'هناك مطابقة محتملة تنتظر أن ينظر فيها شخصان.',
+    en: 'A possible match waits for two people to look at it.',
+    fr: 'Une correspondance possible attend l’examen de deux personnes.',
   },
   ofGroup: { ar: 'اسم التشكيل', en: 'The group’s name', fr: 'Nom du groupe' },
   ofCommander: { ar: 'اسم قائد', en: 'A commander’s name', fr: 'Nom d’un commandant' },
@@ -128,11 +143,6 @@ export const texts = {
   interest: { ar: 'المصلحة', en: 'Interest', fr: 'Intérêt' },
   method: { ar: 'الطريقة', en: 'Method', fr: 'Méthode' },
   source: { ar: 'المصدر', en: 'Source', fr: 'Source' },
-  sourceFrom: { ar: 'من قال ذلك', en: 'Who says so', fr: 'Qui le dit' },
-  asOf: { ar: 'كما كان في', en: 'As it was in', fr: 'Valable pour' },
-  reliability: { ar: 'موثوقية المصدر', en: 'Reliability of the source', fr: 'Fiabilité de la source' },
-  credibility: { ar: 'مصداقية الخبر', en: 'Credibility of what it says', fr: 'Crédibilité de l’information' },
-  sourceReference: { ar: 'أين يوجد', en: 'Where to find it', fr: 'Où le retrouver' },
   grade: { ar: 'الدرجة', en: 'Grade', fr: 'Cote' },
   withdraw: { ar: 'سحب', en: 'Withdraw', fr: 'Retirer' },
   withdrawn: { ar: 'مسحوب', en: 'Withdrawn', fr: 'Retirée' },
@@ -175,7 +185,6 @@ export const texts = {
     en: 'Nobody is recorded as belonging to this group.',
     fr: 'Personne n’est enregistré comme membre de ce groupe.',
   },
-  moreThan: { ar: 'أكثر من {count}', en: 'more than {count}', fr: 'plus de {count}' },
   number: { ar: 'رقم التسجيل', en: 'Number', fr: 'Numéro' },
   person: { ar: 'الشخص', en: 'Person', fr: 'Personne' },
   role: { ar: 'الدور', en: 'Role', fr: 'Rôle' },

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { own } from '../../kernel/own.ts'
 import { fullName } from '../../people/person.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
@@ -129,7 +130,7 @@ function Said({ view: { interview, questions } }: { view: InterviewView }) {
             <strong>{t(question.text)}</strong>
           </p>
           <p>
-            <AnswerText question={question} answer={interview.answers[question.key]} />
+            <AnswerText question={question} answer={own(interview.answers, question.key)} />
           </p>
         </article>
       ))}
@@ -151,7 +152,7 @@ function Grading({ view }: { view: InterviewView }) {
   const third = given === 2
   const numbers = Object.fromEntries(Object.entries(marks).map(([key, mark]) => [key, Number(mark)]))
   const findings = GradeFinding.options.filter((key) => !third || key !== 'cannotTell')
-  const answered = questions.filter(({ key }) => interview.answers[key] !== undefined)
+  const answered = questions.filter(({ key }) => own(interview.answers, key) !== undefined)
   return (
     <Section title={t(texts.gradeTitle)}>
       <p className="hint">{t(texts.gradeLead)}</p>
@@ -169,7 +170,7 @@ function Grading({ view }: { view: InterviewView }) {
               <strong>{t(question.text)}</strong>
             </p>
             <p>
-              <AnswerText question={question} answer={interview.answers[question.key]} />
+              <AnswerText question={question} answer={own(interview.answers, question.key)} />
             </p>
             {question.hint && (
               <p className="hint">
@@ -179,7 +180,7 @@ function Grading({ view }: { view: InterviewView }) {
             <RadioGroup
               name={`marks.${question.key}`}
               label={t(texts.mark)}
-              value={marks[question.key] ?? ''}
+              value={own(marks, question.key) ?? ''}
               onChange={(mark) => setMarks({ ...marks, [question.key]: mark })}
               choices={markKeys.map((key) => ({ key, label: t(markTexts[key]) }))}
             />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { z } from 'zod'
 import { newId } from '../../kernel/ids.ts'
+import { own } from '../../kernel/own.ts'
 import { fullName } from '../../people/person.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useDraft } from '../../web/drafts.ts'
@@ -105,7 +106,7 @@ function Interviewing({ form }: { form: AdultForm }) {
       <QuestionStep
         key={question.key}
         question={question}
-        answer={draft.answers[question.key]}
+        answer={own(draft.answers, question.key)}
         onAnswer={(answer) => change({ answers: { ...draft.answers, [question.key]: answer } })}
       />
       <div className="form-actions">
@@ -165,7 +166,7 @@ function Review({
             <strong>{t(question.text)}</strong>
           </p>
           <p>
-            <AnswerText question={question} answer={draft.answers[question.key]} />
+            <AnswerText question={question} answer={own(draft.answers, question.key)} />
           </p>
           <Button look="quiet" onPress={() => change({ step: at })}>
             {t(texts.change)}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Proof } from '../../kernel/answer.ts'
+import { own } from '../../kernel/own.ts'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -75,7 +76,7 @@ function Entries({ rows }: { rows: readonly Row[] }) {
 
 function ActionName({ name }: { name: string }) {
   const t = useText()
-  const words = actionTexts[name]
+  const words = own(actionTexts, name)
   return words ? t(words) : <Code>{name}</Code>
 }
 

@@ -8,7 +8,7 @@ import { Page } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { ScoreBar } from '../../web/kit/ScoreBar.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { ReviewBadge } from '../../web/Review.tsx'
@@ -53,13 +53,7 @@ export function DuplicatesPage() {
   )
 }
 
-interface TableProps {
-  rows: readonly DuplicateRow[]
-  order: Order
-  onOrder: (order: Order) => void
-}
-
-function DuplicateTable({ rows, order, onOrder }: TableProps) {
+function DuplicateTable({ rows, order, onOrder }: OrderedRows<DuplicateRow>) {
   const t = useText()
   const columns: Column<DuplicateRow>[] = [
     {

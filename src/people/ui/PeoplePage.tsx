@@ -10,7 +10,7 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import { fullName } from '../person.ts'
@@ -36,10 +36,8 @@ export function PeoplePage() {
       <div className="filters">
         <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
-          name="screening"
+          {...list.select('screening')}
           label={t(texts.screening)}
-          value={list.filter('screening')}
-          onChange={(key) => list.setFilter('screening', key)}
           choices={filters.map((key) => ({ key, label: t(texts[key]) }))}
         />
       </div>
@@ -55,13 +53,7 @@ export function PeoplePage() {
   )
 }
 
-interface TableProps {
-  rows: readonly PersonRow[]
-  order: Order
-  onOrder: (order: Order) => void
-}
-
-function PeopleTable({ rows, order, onOrder }: TableProps) {
+function PeopleTable({ rows, order, onOrder }: OrderedRows<PersonRow>) {
   const t = useText()
   const columns: Column<PersonRow>[] = [
     {

@@ -39,9 +39,12 @@ export function PersonPage({ children }: { children?: ReactNode }) {
         <ButtonLink href={`/people/${id}/correct`}>{t(texts.correct)}</ButtonLink>
       )}
       {actor.roles.includes('armourer') && (
-        <ButtonLink href={`/weapons/new?person=${id}`} look="main">
-          {t(texts.takeIn)}
-        </ButtonLink>
+        <>
+          <ButtonLink href={`/ammunition/new?person=${id}`}>{t(texts.takeAmmunitionIn)}</ButtonLink>
+          <ButtonLink href={`/weapons/new?person=${id}`} look="main">
+            {t(texts.takeIn)}
+          </ButtonLink>
+        </>
       )}
     </>
   )

@@ -34,11 +34,6 @@ export const texts = {
     fr: 'Écrivez d’abord le nom dans l’autre écriture et laissez ces champs vides.',
   },
   birth: { ar: 'تاريخ الميلاد', en: 'Date of birth', fr: 'Date de naissance' },
-  birthNeeded: {
-    ar: 'أدخل ما يُعرف من تاريخ الميلاد، ولو السنة وحدها.',
-    en: 'Enter what is known of the date of birth, if only the year.',
-    fr: 'Indiquez ce que l’on sait de la date de naissance, ne serait-ce que l’année.',
-  },
   sex: { ar: 'الجنس', en: 'Sex', fr: 'Sexe' },
   male: { ar: 'ذكر', en: 'Male', fr: 'Homme' },
   female: { ar: 'أنثى', en: 'Female', fr: 'Femme' },
@@ -72,6 +67,7 @@ export const texts = {
     en: 'This person handed in no weapon. For women and associated persons a weapon is no condition.',
     fr: 'Cette personne n’a remis aucune arme. Pour les femmes et les personnes associées, l’arme n’est pas une condition.',
   },
+  takeAmmunitionIn: { ar: 'استلام ذخيرة', en: 'Take ammunition in', fr: 'Recevoir des munitions' },
   takeIn: { ar: 'استلام سلاح', en: 'Take a weapon in', fr: 'Recevoir une arme' },
   matches: {
     ar: 'مطابقات محتملة مع القوائم',
@@ -166,7 +162,6 @@ export const texts = {
   look: { ar: 'فتح', en: 'Open', fr: 'Ouvrir' },
   invented: { ar: 'قائمة مخترعة للعرض', en: 'Invented demonstration list', fr: 'Liste de démonstration inventée' },
   reference: { ar: 'المرجع', en: 'Reference', fr: 'Référence' },
-  newPerson: { ar: 'سُجّل {number}', en: '{number} is registered', fr: '{number} est enregistré' },
   barredTitle: {
     ar: 'لا يشارك في البرنامج',
     en: 'May not take part in the programme',

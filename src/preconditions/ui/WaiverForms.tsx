@@ -5,6 +5,7 @@ import { useText } from '../../web/i18n.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
+import { SecondSignature } from '../../web/SecondSignature.tsx'
 import { useSession } from '../../web/session.tsx'
 import { proposeWaiver, signWaiver, turnDownWaiver } from '../actions.ts'
 import type { ScopeView } from '../views.ts'
@@ -53,42 +54,5 @@ function Fields({ view: { row }, onDone }: { view: ScopeView; onDone: () => void
 
 /** The second person signs a waiver, or turns it down with the reason. */
 export function WaiverSignature({ waiver }: { waiver: Waiver }) {
-  const t = useText()
-  const { actor } = useSession()
-  const sign = useAction(signWaiver)
-  const turnDown = useAction(turnDownWaiver)
-  const [reason, setReason] = useState('')
-  const why =
-    waiver.proposedBy === actor.id
-      ? t(texts.youProposed)
-      : actor.roles.includes('director')
-        ? undefined
-        : t(texts.directorOnly)
-  return (
-    <>
-      <Form
-        state={sign}
-        input={() => ({ id: waiver.id })}
-        onDone={() => undefined}
-        submit={t(texts.sign)}
-        disabledReason={why}
-      >
-        {null}
-      </Form>
-      {why === undefined && (
-        <details className="ask-again">
-          <summary>{t(texts.turnDown)}</summary>
-          <Form
-            state={turnDown}
-            input={() => ({ id: waiver.id, reason })}
-            onDone={() => undefined}
-            submit={t(texts.turnDown)}
-            look="danger"
-          >
-            <TextField name="reason" label={t(texts.reason)} value={reason} onChange={setReason} lines={2} />
-          </Form>
-        </details>
-      )}
-    </>
-  )
+  return <SecondSignature of={waiver} sign={useAction(signWaiver)} turnDown={useAction(turnDownWaiver)} />
 }

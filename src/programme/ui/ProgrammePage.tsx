@@ -11,6 +11,7 @@ import { Page } from '../../web/kit/Page.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import type { Authority, Office, Site } from '../programme.ts'
 import { ProgrammeView } from '../views.ts'
@@ -37,20 +38,22 @@ export function ProgrammePage() {
 function ProgrammeTabs({ view }: { view: ProgrammeView }) {
   const t = useText()
   const { actor } = useSession()
-  const [tab, setTab] = useState<Tab>('authorities')
   const seesUsers = actor.roles.some((role) => role === 'administrator' || role === 'auditor')
+  const keys: Tab[] = ['authorities', 'offices', 'sites', ...(seesUsers ? (['users'] as const) : [])]
+  // The tab is in the address with what its list shows; another tab begins at its first page.
+  const list = useListQuery({ tab: keys }, '')
+  const tab = list.filter('tab')
   const content: Record<Tab, React.ReactNode> = {
     authorities: <Authorities authorities={view.authorities} />,
     offices: <Offices view={view} />,
     sites: <Sites view={view} />,
     users: <UsersTab view={view} />,
   }
-  const keys: Tab[] = ['authorities', 'offices', 'sites', ...(seesUsers ? (['users'] as const) : [])]
   return (
     <Tabs
       label={t(texts.programme)}
       value={tab}
-      onChange={setTab}
+      onChange={(key) => list.setFilter('tab', key)}
       tabs={keys.map((key) => ({ key, title: t(texts[key]), content: key === tab ? content[key] : null }))}
     />
   )

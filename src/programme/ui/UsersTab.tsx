@@ -7,8 +7,10 @@ import { Button } from '../../web/kit/Button.tsx'
 import { Moment } from '../../web/kit/Dates.tsx'
 import { Dialog } from '../../web/kit/Dialog.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
+import { Pagination } from '../../web/kit/Pagination.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, Table } from '../../web/kit/Table.tsx'
+import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { ask } from '../../web/request.ts'
 import { useSession } from '../../web/session.tsx'
 import { IssuedPassword, type ProgrammeView, UsersView, type UserView } from '../views.ts'
@@ -21,7 +23,8 @@ type Open = { kind: 'appoint' } | { kind: 'changeRoles' | 'dismiss'; user: UserV
 export function UsersTab({ view }: { view: ProgrammeView }) {
   const t = useText()
   const { actor } = useSession()
-  const read = useRead('/api/users', UsersView)
+  const list = useListQuery({}, 'login')
+  const read = useRead(list.path('/api/users'), UsersView)
   const [open, setOpen] = useState<Open>()
   const close = () => setOpen(undefined)
   const mayNot = actor.roles.includes('administrator') ? undefined : t(texts.onlyAdministrator)
@@ -31,7 +34,19 @@ export function UsersTab({ view }: { view: ProgrammeView }) {
         {t(texts.appoint)}
       </Button>
       <Loaded read={read}>
-        {({ users }) => <UserTable users={users} view={view} onOpen={setOpen} mayNot={mayNot} />}
+        {(data) => (
+          <>
+            <UserTable
+              users={data.users}
+              view={view}
+              onOpen={setOpen}
+              mayNot={mayNot}
+              order={list.order}
+              onOrder={list.setOrder}
+            />
+            <Pagination {...data} onPage={list.setPage} />
+          </>
+        )}
       </Loaded>
       {open && (
         <Dialog title={t(texts[open.kind])} isOpen onClose={close}>
@@ -49,17 +64,21 @@ function UserTable({
   view,
   onOpen,
   mayNot,
+  order,
+  onOrder,
 }: {
   users: readonly UserView[]
   view: ProgrammeView
   onOpen: (open: Open) => void
   mayNot: string | undefined
+  order: Order
+  onOrder: (order: Order) => void
 }) {
   const t = useText()
   const siteName = new Map(view.sites.map((site) => [site.id, t(site.name)]))
   const columns: Column<UserView>[] = [
-    { key: 'name', header: t(texts.name), cell: (user) => t(user.name), sort: (user) => t(user.name) },
-    { key: 'login', header: t(texts.login), cell: (user) => <Code>{user.login}</Code>, sort: (user) => user.login },
+    { key: 'name', header: t(texts.name), cell: (user) => t(user.name), ordered: true },
+    { key: 'login', header: t(texts.login), cell: (user) => <Code>{user.login}</Code>, ordered: true },
     { key: 'roles', header: t(texts.roles), cell: (user) => user.roles.map((role) => t(roleTexts[role])).join(' · ') },
     { key: 'site', header: t(texts.site), cell: (user) => siteName.get(user.siteId ?? '') ?? '—' },
     { key: 'state', header: t(texts.state), cell: (user) => <UserState user={user} /> },
@@ -79,6 +98,8 @@ function UserTable({
       caption={t(texts.users)}
       columns={columns}
       rows={users}
+      order={order}
+      onOrder={onOrder}
       rowKey={(user) => user.id}
       empty={<Empty>{t(texts.none)}</Empty>}
     />

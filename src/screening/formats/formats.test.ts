@@ -88,6 +88,55 @@ describe('OpenSanctions targets.simple.csv', () => {
   })
 })
 
+describe('an entry that nobody could be found by', () => {
+  it('is left out with its line and reason, and the rest is read', async () => {
+    const rows = [
+      '1,Salem Test,person',
+      '2,!!!,person',
+      '3,12345,person',
+      '4,١٢٣,company',
+      '5,…,other',
+      '6,سالم,person',
+    ]
+    const { entries, problems, accounted } = await read('n.csv', `id,name,kind\n${rows.join('\n')}\n`)
+    expect(entries.map(({ sourceId }) => sourceId)).toEqual(['1', '4', '6'])
+    expect(accounted).toEqual({ refused: 3, joined: 0, passedOver: 0 })
+    expect(problems.map(({ code, line, sourceId, detail }) => [code, line, sourceId, detail])).toEqual([
+      ['nameWithoutLetter', 3, '2', '!!!'],
+      ['nameWithoutLetter', 4, '3', '12345'],
+      ['nameWithoutLetter', 6, '5', '…'],
+    ])
+  })
+
+  it('is not left out for one name of several', async () => {
+    const line = { id: 'x', schema: 'Person', properties: { name: ['???'], alias: ['Salem Test'] } }
+    const { entries, accounted } = await read('f.json', JSON.stringify(line))
+    expect([entries.length, accounted.refused]).toEqual([1, 0])
+  })
+
+  it('leaves no list where it is the only one', async () => {
+    await expect(read('n.csv', 'id,name\n1,!!!\n')).rejects.toMatchObject({ code: 'empty' })
+  })
+})
+
+describe('a kind that is a word of the language this is written in', () => {
+  it.each(['__proto__', 'constructor', 'toString'])(
+    '%s is no kind: the entry is kept, and compared with all',
+    async (word) => {
+      const simple = await read('targets.simple.csv', `id,schema,name\nT-1,${word},Salem Test\n`)
+      const plain = await read('n.csv', `id,name,kind\nT-1,Salem Test,${word}\n`)
+      const lines = await read(
+        'f.json',
+        JSON.stringify({ id: 'T-1', schema: word, properties: { name: ['Salem Test'] } }),
+      )
+      for (const { entries, problems } of [simple, plain, lines]) {
+        expect(entries).toMatchObject([{ sourceId: 'T-1', kind: 'other', names: [{ text: 'Salem Test' }] }])
+        expect(problems.map(({ code }) => code).join()).toMatch(/unknownKind|unknownSchema/)
+      }
+    },
+  )
+})
+
 describe('plain CSV', () => {
   it('needs only a column of names', async () => {
     const list = await read('names.csv', 'name\nSalem Test\n"Test, Ali"\nSalem Test\n')

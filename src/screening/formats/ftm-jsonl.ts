@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readBirth } from './births.ts'
 import { countryCode } from './countries.ts'
+import { ftmKinds } from './ftm-kinds.ts'
 import {
   distinct,
   type ListedBirth,
@@ -20,19 +21,12 @@ const Entity = z.object({
 })
 type Entity = z.infer<typeof Entity>
 
-/** Schemata of FollowTheMoney that can be matched by name, with the kind they are here. */
-const KINDS: Record<string, ListedEntry['kind']> = {
-  Person: 'person',
-  Organization: 'organisation',
-  Company: 'organisation',
-  LegalEntity: 'organisation',
-  PublicBody: 'organisation',
-  Vessel: 'vessel',
-  Airplane: 'aircraft',
-}
-
 /** Schemata that say more about another entity, and the property that names it. */
-const ABOUT: Record<string, string> = { Sanction: 'entity', Identification: 'holder', Passport: 'holder' }
+const ABOUT: ReadonlyMap<string, string> = new Map([
+  ['Sanction', 'entity'],
+  ['Identification', 'holder'],
+  ['Passport', 'holder'],
+])
 
 /** Schemata that are not screened against by name: links, papers and things. Another one with a name is `other`. */
 const PASSED_OVER = new Set(
@@ -67,24 +61,30 @@ const REMARKS = ['notes', 'position', 'title', 'birthPlace', 'address', 'summary
 export async function readFtmJsonl(file: ListFile, reading: ListReading): Promise<Omit<ParsedList, 'entries'>> {
   const entities: { entity: Entity; line: number }[] = []
   const about = new Map<string, Entity[]>()
+  /** Of each entity about others, whom it is about. */
+  const beside: (readonly string[])[] = []
   const skipped = new Map<string, number>()
   await readLines(file, reading, (text, line, last) => {
     const entity = readEntity(text, file.name, line, last)
-    const holder = ABOUT[entity.schema]
+    const holder = ABOUT.get(entity.schema)
     if (holder !== undefined) {
-      for (const id of entity.properties[holder] ?? []) about.set(id, [...(about.get(id) ?? []), entity])
+      const ids = entity.properties[holder] ?? []
+      for (const id of ids) about.set(id, [...(about.get(id) ?? []), entity])
+      beside.push(ids)
       return
     }
-    const known = KINDS[entity.schema] !== undefined
+    const known = ftmKinds.get(entity.schema) !== undefined
     // A schema nobody knows may be a damaged `Person`: left out, it would make this half a list.
     if (known || (!PASSED_OVER.has(entity.schema) && entity.properties.name !== undefined)) {
       entities.push({ entity, line })
-    }
+    } else reading.account('passedOver', 1)
     if (!known) skipped.set(entity.schema, (skipped.get(entity.schema) ?? 0) + 1)
   })
+  const holders = new Set(entities.map(({ entity }) => entity.id))
+  for (const one of beside) reading.account(one.some((id) => holders.has(id)) ? 'joined' : 'passedOver', 1)
   for (const { entity, line } of entities) {
     const entry = ftmEntry(entity, about.get(entity.id) ?? [], reading, line)
-    if (entry.names.length === 0) reading.problem('entryWithoutName', entity.id, { line, sourceId: entity.id })
+    if (entry.names.length === 0) reading.refuse('entryWithoutName', entity.id, { line, sourceId: entity.id })
     else reading.take(entry, line)
   }
   for (const [schema, count] of skipped) reading.problem('unknownSchema', `${schema}: ${count}`)
@@ -159,7 +159,7 @@ function ftmEntry(entity: Entity, about: readonly Entity[], reading: ListReading
   return {
     sourceId: entity.id,
     reference: programmes.find((text) => /^[A-Z]{2}[ie]\.\d+$/.test(text)) ?? null,
-    kind: KINDS[entity.schema] ?? 'other',
+    kind: ftmKinds.get(entity.schema) ?? 'other',
     names: collector.names,
     births,
     nationalities: distinct([...all('nationality'), ...all('citizenship'), ...all('country')].map(countryCode)),

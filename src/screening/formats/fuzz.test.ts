@@ -210,6 +210,19 @@ describe('a list that somebody damaged is refused, or sound in what is left', ()
     )
   })
 
+  // Every plain object answers to these; a table of words must not.
+  it.each(['__proto__', 'constructor'])('where any one word became %s', async (other) => {
+    // The demonstration list is long, and its format has no table of words.
+    for (const [, texts] of samples.filter(([format]) => format !== 'unXml')) {
+      for (const [which, text] of Object.values(texts).entries()) {
+        for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}_-]+/gu)) {
+          const replaced = text.slice(0, index) + other + text.slice(index + word.length)
+          await refusalOrSound(filesOf(edited(texts, which, () => replaced)))
+        }
+      }
+    }
+  })
+
   it('where it ends early: XML is always refused, and no other format gives an entry that was not in it', async () => {
     await fc.assert(
       fc.asyncProperty(sample, fc.nat(), fc.nat(), async ([format, texts], which, at) => {

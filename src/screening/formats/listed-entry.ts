@@ -77,6 +77,7 @@ export type ListProblemCode =
   | 'repeatedReference'
   | 'endMarkerMissing'
   | 'entryWithoutName'
+  | 'nameWithoutLetter'
   | 'moreProblems'
 
 /** What a parser of one format hands to `readList`. `version` is the date that the list states, null when it states none. */

@@ -18,9 +18,13 @@ import type { ListFile, ListReading } from './source.ts'
 export type OfacFiles = { sdn: ListFile; alt: ListFile | null; add: ListFile | null; comments: ListFile | null }
 
 /** What the other files say about an entry: aliases with their quality, and lines for the remarks. */
-type Side = { aliases: { text: string; quality: NameQuality }[]; lines: string[] }
+type Side = { rows: number; aliases: { text: string; quality: NameQuality }[]; lines: string[] }
 
-const KINDS: Record<string, ListedEntry['kind']> = { individual: 'person', vessel: 'vessel', aircraft: 'aircraft' }
+const KINDS: ReadonlyMap<string, ListedEntry['kind']> = new Map([
+  ['individual', 'person'],
+  ['vessel', 'vessel'],
+  ['aircraft', 'aircraft'],
+])
 
 /**
  * Reads the OFAC SDN list as its set of CSV files (SDN.CSV, ALT.CSV, ADD.CSV, SDN_COMMENTS.CSV; columns by OFAC's data
@@ -32,13 +36,14 @@ const KINDS: Record<string, ListedEntry['kind']> = { individual: 'person', vesse
 export async function readOfacCsv(files: OfacFiles, reading: ListReading): Promise<Omit<ParsedList, 'entries'>> {
   const sides = new Map<string, Side>()
   const sideOf = (id: string): Side => {
-    const side = sides.get(id) ?? { aliases: [], lines: [] }
+    const side = sides.get(id) ?? { rows: 0, aliases: [], lines: [] }
     sides.set(id, side)
     return side
   }
   if (files.alt) {
     await readPart(files.alt, 5, reading, (row) => {
       const [id = '', , type = '', name = '', note = ''] = row
+      sideOf(id).rows += 1
       if (name !== '') sideOf(id).aliases.push({ text: name, quality: 'good' })
       if (type !== '' && type !== 'aka') sideOf(id).lines.push(`Alias: ${name}, ${type}`)
       if (note !== '') sideOf(id).lines.push(`Alias: ${name}, ${note}`)
@@ -47,17 +52,24 @@ export async function readOfacCsv(files: OfacFiles, reading: ListReading): Promi
   if (files.add) {
     await readPart(files.add, 6, reading, (row) => {
       const address = distinct(row.slice(2)).join(', ')
+      sideOf(row[0] ?? '').rows += 1
       if (address !== '') sideOf(row[0] ?? '').lines.push(`Address: ${address}`)
     })
   }
   if (files.comments) {
-    await readPart(files.comments, 2, reading, (row) => sideOf(row[0] ?? '').lines.push(row[1] ?? ''))
+    await readPart(files.comments, 2, reading, (row) => {
+      const side = sideOf(row[0] ?? '')
+      side.rows += 1
+      side.lines.push(row[1] ?? '')
+    })
   }
   await readPart(files.sdn, 12, reading, (row, line) => {
     const id = row[0] ?? ''
     reading.take(ofacEntry(row, sides.get(id), reading, line), line)
+    reading.account('joined', sides.get(id)?.rows ?? 0)
     sides.delete(id)
   })
+  for (const { rows } of sides.values()) reading.account('passedOver', rows)
   if (sides.size > 0) {
     reading.problem('orphanRow', `${sides.size}`, { sourceId: sides.keys().next().value ?? null })
   }
@@ -109,7 +121,7 @@ function ofacEntry(row: string[], side: Side | undefined, reading: ListReading, 
   return {
     sourceId,
     reference: null,
-    kind: KINDS[type.toLowerCase()] ?? 'organisation',
+    kind: KINDS.get(type.toLowerCase()) ?? 'organisation',
     names: collector.names,
     births: facts.births,
     nationalities: facts.nationalities,

@@ -1,19 +1,10 @@
 import { readBirth } from './births.ts'
 import { countryCode } from './countries.ts'
 import { columnsOf, readCsvRows } from './csv-rows.ts'
+import { ftmKinds } from './ftm-kinds.ts'
 import { distinct, type ListedEntry, nameCollector, type ParsedList, remarksOf } from './listed-entry.ts'
 import { ListRefusal } from './refusals.ts'
 import type { ListFile, ListReading } from './source.ts'
-
-const KINDS: Record<string, ListedEntry['kind']> = {
-  Person: 'person',
-  Organization: 'organisation',
-  Company: 'organisation',
-  LegalEntity: 'organisation',
-  PublicBody: 'organisation',
-  Vessel: 'vessel',
-  Airplane: 'aircraft',
-}
 
 /**
  * Reads OpenSanctions' `targets.simple.csv`: one row an entity, several values in a cell separated by `;`. The version
@@ -63,11 +54,12 @@ function simpleEntry(read: (name: string) => string, reading: ListReading, file:
     return birth ?? []
   })
   const schema = read('schema')
-  if (KINDS[schema] === undefined) reading.problem('unknownKind', schema, { line, sourceId })
+  const kind = ftmKinds.get(schema)
+  if (kind === undefined) reading.problem('unknownKind', schema, { line, sourceId })
   return {
     sourceId,
     reference: null,
-    kind: KINDS[schema] ?? 'other',
+    kind: kind ?? 'other',
     names: collector.names,
     births,
     nationalities: distinct(many('countries').map(countryCode)),

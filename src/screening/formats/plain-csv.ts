@@ -6,23 +6,23 @@ import { distinct, type ListedEntry, nameCollector, type ParsedList, remarksOf }
 import { ListRefusal } from './refusals.ts'
 import type { ListFile, ListReading } from './source.ts'
 
-const KINDS: Record<string, ListedEntry['kind']> = {
-  person: 'person',
-  individual: 'person',
-  organisation: 'organisation',
-  organization: 'organisation',
-  entity: 'organisation',
-  company: 'organisation',
-  group: 'organisation',
-  vessel: 'vessel',
-  ship: 'vessel',
-  aircraft: 'aircraft',
-  other: 'other',
-}
+const KINDS: ReadonlyMap<string, ListedEntry['kind']> = new Map([
+  ['person', 'person'],
+  ['individual', 'person'],
+  ['organisation', 'organisation'],
+  ['organization', 'organisation'],
+  ['entity', 'organisation'],
+  ['company', 'organisation'],
+  ['group', 'organisation'],
+  ['vessel', 'vessel'],
+  ['ship', 'vessel'],
+  ['aircraft', 'aircraft'],
+  ['other', 'other'],
+])
 
 /** The kind that a word in a column `kind` states; undefined where it is no word for one. */
 export function kindStated(text: string): ListedEntry['kind'] | undefined {
-  return KINDS[text.trim().toLowerCase()]
+  return KINDS.get(text.trim().toLowerCase())
 }
 
 /**
@@ -43,7 +43,7 @@ export async function readPlainCsv(file: ListFile, reading: ListReading): Promis
       return
     }
     const entry = plainEntry(columns, header, row, reading, file.name, line)
-    if (!columns.has('id') && seen.has(entry.sourceId)) reading.problem('repeatedRow', row.join(','), { line })
+    if (!columns.has('id') && seen.has(entry.sourceId)) reading.refuse('repeatedRow', row.join(','), { line })
     else reading.take(entry, line)
     seen.add(entry.sourceId)
   })

@@ -11,13 +11,15 @@ import { type ListFile, type ListReading, newReading } from './source.ts'
 import { readUkCsv } from './uk-csv.ts'
 import { readUnXml } from './un-xml.ts'
 
-/** A whole list, read and counted. None of the formats states a count of its own to hold it against. */
+/** A whole list, read and counted. None of the formats states a count of its own to hold it against: see `countRecords`. */
 export type ReadList = {
   format: ListFormat
   version: string | null
   entries: ListedEntry[]
   counts: { persons: number; organisations: number; other: number; names: number }
   contentHash: string
+  /** What became of the records that are no entries; `countRecords` says how many there are. */
+  accounted: { refused: number; joined: number; passedOver: number }
   problems: ListProblem[]
 }
 
@@ -59,6 +61,7 @@ export async function readList(
     entries,
     counts: countEntries(entries),
     contentHash: hashEntries(entries),
+    accounted: reading.accounted,
     problems: reading.problems,
   }
 }

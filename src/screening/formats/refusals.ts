@@ -122,11 +122,14 @@ export const listRefusalTexts: Record<ListRefusalCode, Texts> = {
 /** The refusal in the user's language, with the file, line and entry named; an unknown place is shown as a dash. */
 export function listRefusalText(refusal: ListRefusal, language: 'ar' | 'en' | 'fr'): string {
   const { file, line, sourceId, note } = refusal.detail
-  const facts: Record<string, string> = {
-    file: file ?? '—',
-    line: String(line ?? '—'),
-    sourceId: sourceId ?? '—',
-    note,
-  }
-  return listRefusalTexts[refusal.code][language].replace(/\{(\w+)\}/g, (whole, fact: string) => facts[fact] ?? whole)
+  const facts = new Map([
+    ['file', file ?? '—'],
+    ['line', String(line ?? '—')],
+    ['sourceId', sourceId ?? '—'],
+    ['note', note],
+  ])
+  return listRefusalTexts[refusal.code][language].replace(
+    /\{(\w+)\}/g,
+    (whole, fact: string) => facts.get(fact) ?? whole,
+  )
 }

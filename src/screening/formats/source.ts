@@ -1,3 +1,4 @@
+import { hasLetter } from '../../kernel/texts.ts'
 import type { ListedEntry, ListProblem, ListProblemCode } from './listed-entry.ts'
 import { ListRefusal } from './refusals.ts'
 
@@ -20,23 +21,41 @@ export type ListReading = {
   /** Called with the bytes read from all files so far. */
   onBytes(bytes: number): void
   problem(code: ListProblemCode, detail: string, where?: { line?: number | null; sourceId?: string | null }): void
-  /** Takes a finished entry. Refuses a repeated id and more entries than a list can have. */
+  /**
+   * Takes a finished entry. Refuses a repeated id and more entries than a list can have; an entry that nobody could be
+   * found by (no name has a letter; a ship or a firm may be called by digits alone) is refused by itself.
+   */
   take(entry: ListedEntry, line: number | null): void
+  /** Leaves one record out, with the reason among the problems: the rest of the list is sound. */
+  refuse(code: ListProblemCode, detail: string, where?: { line?: number | null; sourceId?: string | null }): void
+  /** Says of records that become no entry what became of them, so that every record of the file is accounted for. */
+  account(how: 'joined' | 'passedOver', records: number): void
 }
 
 /** A new reading; `entries` and `problems` fill while a parser runs. */
 export function newReading(onBytes: (bytes: number) => void = () => {}): ListReading & {
-  entries: ListedEntry[]
-  problems: ListProblem[]
+  readonly entries: ListedEntry[]
+  readonly problems: ListProblem[]
+  /** What became of the records that are no entries. */
+  readonly accounted: { refused: number; joined: number; passedOver: number }
 } {
   const entries: ListedEntry[] = []
   const problems: ListProblem[] = []
+  const accounted = { refused: 0, joined: 0, passedOver: 0 }
   const ids = new Set<string>()
   let unreported = 0
   return {
     entries,
     problems,
+    accounted,
     onBytes,
+    refuse(code, detail, where) {
+      accounted.refused += 1
+      this.problem(code, detail, where)
+    },
+    account(how, records) {
+      accounted[how] += records
+    },
     problem(code, detail, where) {
       if (problems.length < limits.problems) {
         problems.push({ line: where?.line ?? null, sourceId: where?.sourceId ?? null, code, detail })
@@ -57,6 +76,10 @@ export function newReading(onBytes: (bytes: number) => void = () => {}): ListRea
       if (ids.size >= limits.entries) throw new ListRefusal('tooLarge', { line, note: `${limits.entries} entries` })
       ids.add(sourceId)
       const texts = entry.names.map((name) => name.text)
+      if (!texts.some(entry.kind === 'person' ? hasLetter : hasLetterOrDigit)) {
+        this.refuse('nameWithoutLetter', texts.join('; '), { line, sourceId })
+        return
+      }
       if (texts.some(isMojibake)) {
         // Arabic that was once read as Windows-1252: the file is valid UTF-8 and every such name is unreadable.
         throw new ListRefusal('wrongEncoding', { line, sourceId, note: 'Arabic names were read as Windows-1252' })
@@ -73,6 +96,10 @@ export function newReading(onBytes: (bytes: number) => void = () => {}): ListRea
 // row. The second character is optional: it is often an invisible control, which `tidy` has taken out.
 const MOJIBAKE =
   /(?:[ØÙÚÛ][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]?){3}/u
+
+function hasLetterOrDigit(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
 
 function isMojibake(text: string): boolean {
   return MOJIBAKE.test(text)

@@ -111,7 +111,10 @@ export async function readUkCsv(file: ListFile, reading: ListReading): Promise<O
     if (idIsLast) throw new ListRefusal('truncated', { file: file.name, note: 'no line end after the last group id' })
     reading.problem('endMarkerMissing', file.name)
   }
-  for (const [id, group] of groups) reading.take(ukEntry(id, group, reading), group.line)
+  for (const [id, group] of groups) {
+    reading.take(ukEntry(id, group, reading), group.line)
+    reading.account('joined', group.rows.length - 1)
+  }
   return { version: top.date }
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -7,29 +6,35 @@ import { Page } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { useParam } from '../../web/navigation.ts'
 import type { EntryDifference } from '../formats/entry-differences.ts'
 import { type ListChange, ListChangesView } from '../views.ts'
 import { changeTexts, fieldTexts } from './change-texts.ts'
+import { RecordCounts } from './RecordCounts.tsx'
 import { texts } from './texts.ts'
 
 /** What the version in force of a list changed: who left, who changed and how, who is new. */
 export function ListPage() {
   const t = useText()
   const id = useParam('id')
-  const [page, setPage] = useState(1)
-  const read = useRead(`/api/lists/${id}/changes?${new URLSearchParams({ page: String(page) })}`, ListChangesView)
+  const shown = useListQuery({}, '')
+  const read = useRead(shown.path(`/api/lists/${id}/changes`), ListChangesView)
   const title = read.data?.list.title ?? t(texts.list)
   return (
     <Page title={title} lead={t(changeTexts.lead)} crumbs={[{ title: t(texts.lists), href: '/lists' }]}>
       <Loaded read={read}>
-        {({ list: { version, added, removed, changed }, changes, total, pageSize, ...shown }) => (
+        {({ list, changes, ...page }) => (
           <>
             <p>
-              <Code>{version.slice(0, 10)}</Code> {t(texts.changed, { added, removed, changed })}
+              <Code>{list.version.slice(0, 10)}</Code>{' '}
+              {t(texts.changed, { added: list.added, removed: list.removed, changed: list.changed })}
+            </p>
+            <p>
+              <RecordCounts list={list} />
             </p>
             <Changes rows={changes} />
-            <Pagination page={shown.page} pageSize={pageSize} total={total} onPage={setPage} />
+            <Pagination {...page} onPage={shown.setPage} />
           </>
         )}
       </Loaded>

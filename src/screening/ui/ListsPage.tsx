@@ -11,6 +11,7 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { isScreened, type List } from '../list.ts'
 import { ListsView } from '../views.ts'
 import { changeTexts } from './change-texts.ts'
+import { RecordCounts } from './RecordCounts.tsx'
 import { texts } from './texts.ts'
 
 /** The lists in force, with what each version changed and the hash that `sulh verify` holds it to. */
@@ -74,6 +75,7 @@ function ListCard({ list, screening }: { list: List; screening: number | null })
           { term: t(texts.persons), value: number(list.persons) },
           { term: t(texts.organisations), value: number(list.organisations) },
           { term: t(texts.allNames), value: number(list.names) },
+          { term: t(texts.counted), value: <RecordCounts list={list} /> },
           {
             term: t(texts.changes),
             value: (

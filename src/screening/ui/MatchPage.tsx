@@ -1,7 +1,7 @@
 import { reviewTexts } from '../../kernel/review-texts.ts'
 import { useRead } from '../../web/api.ts'
 import { countryName } from '../../web/countries.ts'
-import { useLanguage, useText } from '../../web/i18n.tsx'
+import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { PartialDateText } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
@@ -19,7 +19,7 @@ import { MatchView } from '../views.ts'
 import { fieldTexts } from './change-texts.ts'
 import { texts } from './texts.ts'
 
-/** One question: is the applicant the person on the list? Both beside each other, the evidence, and the next step. */
+/** One question: is the applicant, the group or its commander who is on the list? Both beside each other, the evidence, and the next step. */
 export function MatchPage() {
   const t = useText()
   const id = useParam('id')
@@ -48,7 +48,7 @@ function Question({ view }: { view: MatchView }) {
         </Notice>
       )}
       <div className="columns">
-        <Applicant view={view} />
+        {view.person ? <Applicant view={view} person={view.person} /> : <GroupSide view={view} />}
         <Entry view={view} />
       </div>
       <Section title={t(texts.why)}>
@@ -69,9 +69,11 @@ function Question({ view }: { view: MatchView }) {
   )
 }
 
-function Applicant({ view: { person, birth, nationality, sex, documents } }: { view: MatchView }) {
+function Applicant({ view, person }: { view: MatchView; person: NonNullable<MatchView['person']> }) {
   const t = useText()
   const { language } = useLanguage()
+  if (!view.particulars) return null
+  const { birth, nationality, sex, documents } = view.particulars
   return (
     <Section title={t(texts.applicant)}>
       <DescriptionList
@@ -100,6 +102,42 @@ function Applicant({ view: { person, birth, nationality, sex, documents } }: { v
           { term: t(fieldTexts.identifiers), value: <Numbers numbers={documents} /> },
         ]}
       />
+    </Section>
+  )
+}
+
+/** A group, or a commander as a source calls him, with the way to the group. */
+function GroupSide({ view: { group, commander, aliases } }: { view: MatchView }) {
+  const t = useText()
+  const { list } = useFormat()
+  if (!group) return null
+  const said = commander ? [commander.text, commander.latin] : [group.nameArabic, group.nameLatin]
+  return (
+    <Section title={t(commander ? texts.commander : texts.group)}>
+      <DescriptionList
+        items={[
+          {
+            term: t(texts.names),
+            value: said
+              .filter((name) => name !== '')
+              .map((name) => (
+                <div key={name}>
+                  <Bidi>{name}</Bidi>
+                </div>
+              )),
+          },
+          ...(commander ? [] : [{ term: t(texts.aliases), value: <Bidi>{list(aliases) || '—'}</Bidi> }]),
+          {
+            term: t(texts.groupCode),
+            value: (
+              <Link href={`/groups/${group.id}`}>
+                <Code>{group.code}</Code> <Bidi>{group.nameArabic}</Bidi>
+              </Link>
+            ),
+          },
+        ]}
+      />
+      <p className="hint">{t(commander ? texts.commanderLead : texts.groupLead)}</p>
     </Section>
   )
 }

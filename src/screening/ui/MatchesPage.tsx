@@ -8,7 +8,7 @@ import { Page } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { ScoreBar } from '../../web/kit/ScoreBar.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { ReviewBadge } from '../../web/Review.tsx'
@@ -46,19 +46,13 @@ export function MatchesPage() {
   )
 }
 
-interface TableProps {
-  rows: readonly MatchRow[]
-  order: Order
-  onOrder: (order: Order) => void
-}
-
-function MatchTable({ rows, order, onOrder }: TableProps) {
+function MatchTable({ rows, order, onOrder }: OrderedRows<MatchRow>) {
   const t = useText()
   const columns: Column<MatchRow>[] = [
     {
       key: 'person',
-      header: t(texts.applicant),
-      cell: (row) => <Applicant row={row} />,
+      header: t(texts.who),
+      cell: (row) => <Who row={row} />,
     },
     {
       key: 'entry',
@@ -105,10 +99,17 @@ function MatchTable({ rows, order, onOrder }: TableProps) {
   )
 }
 
-function Applicant({ row: { match, person } }: { row: MatchRow }) {
+function Who({ row: { match, person, group, commander } }: { row: MatchRow }) {
+  const t = useText()
+  const [name, code] = person
+    ? [person.nameArabic || person.nameLatin, person.number]
+    : [commander ? commander.text || commander.latin : (group?.nameArabic ?? ''), group?.code ?? '']
   return (
-    <Link href={`/matches/${match.id}`}>
-      <Bidi>{person.nameArabic || person.nameLatin}</Bidi> <Code>{person.number}</Code>
-    </Link>
+    <>
+      <Link href={`/matches/${match.id}`}>
+        <Bidi>{name}</Bidi> <Code>{code}</Code>
+      </Link>{' '}
+      {!person && <Badge>{t(commander ? texts.commander : texts.group)}</Badge>}
+    </>
   )
 }

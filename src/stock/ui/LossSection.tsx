@@ -5,7 +5,7 @@ import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
-import { Moment } from '../../web/kit/Dates.tsx'
+import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
@@ -57,11 +57,11 @@ function LossCard({ loss }: { loss: LossRow }) {
         <Bidi>{loss.reason}</Bidi>
       </p>
       <p className="hint">
-        <Bidi>{loss.proposedByName}</Bidi> · <Moment value={loss.proposedAt} />
+        <ByWhom name={loss.proposedByName} at={loss.proposedAt} />
         {loss.signedAt !== null && (
           <>
             {' — '}
-            <Bidi>{loss.signedByName}</Bidi> · <Moment value={loss.signedAt} />
+            <ByWhom name={loss.signedByName} at={loss.signedAt} />
           </>
         )}
       </p>

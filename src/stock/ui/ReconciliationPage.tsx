@@ -5,6 +5,7 @@ import { classTexts, sourceTexts, WeaponClass } from '../../weapons/code-lists.t
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Code } from '../../web/kit/Bidi.tsx'
+import { DayField } from '../../web/kit/DayField.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Select } from '../../web/kit/Select.tsx'
@@ -49,11 +50,7 @@ export function ReconciliationPage() {
           onChange={setBy}
           choices={groupingKeys.map((key) => ({ key, label: t(groupings[key]) }))}
         />
-        <div className="field">
-          <label htmlFor="on">{t(texts.on)}</label>
-          <span className="hint">{t(texts.onHint)}</span>
-          <input id="on" className="input" type="date" value={on} onChange={(event) => setOn(event.target.value)} />
-        </div>
+        <DayField name="on" label={t(texts.on)} hint={t(texts.onHint)} value={on} onChange={setOn} />
       </div>
       <Loaded read={read}>{(view) => <Figures view={view} by={by} />}</Loaded>
     </Page>

@@ -4,7 +4,7 @@ import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
-import { Moment } from '../../web/kit/Dates.tsx'
+import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Link } from '../../web/kit/Link.tsx'
@@ -43,14 +43,6 @@ export function StockCheckPage() {
 
 function Head({ view: { check, siteName, names } }: { view: StockCheckView }) {
   const t = useText()
-  const signed = (by: string | null, at: string | null) =>
-    by === null || at === null ? (
-      '—'
-    ) : (
-      <>
-        <Bidi>{names[by] ?? ''}</Bidi> · <Moment value={at} />
-      </>
-    )
   return (
     <DescriptionList
       items={[
@@ -60,9 +52,11 @@ function Head({ view: { check, siteName, names } }: { view: StockCheckView }) {
           term: t(texts.state),
           value: <Badge tone={statusTones[check.status]}>{t(statusTexts[check.status])}</Badge>,
         },
-        { term: t(texts.openedBy), value: signed(check.openedBy, check.openedAt) },
-        { term: t(texts.recordedBy), value: signed(check.recordedBy, check.recordedAt) },
-        ...(check.settledBy ? [{ term: t(texts.settledBy), value: signed(check.settledBy, check.settledAt) }] : []),
+        { term: t(texts.openedBy), value: <ByWhom name={names[check.openedBy ?? '']} at={check.openedAt} /> },
+        { term: t(texts.recordedBy), value: <ByWhom name={names[check.recordedBy ?? '']} at={check.recordedAt} /> },
+        ...(check.settledBy
+          ? [{ term: t(texts.settledBy), value: <ByWhom name={names[check.settledBy ?? '']} at={check.settledAt} /> }]
+          : []),
         ...(check.settlement ? [{ term: t(texts.settlement), value: <Bidi>{check.settlement}</Bidi> }] : []),
       ]}
     />

@@ -8,15 +8,18 @@ import { DateText, Moment } from '../../web/kit/Dates.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
+import { Pagination } from '../../web/kit/Pagination.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { Table } from '../../web/kit/Table.tsx'
+import { type OrderedRows, Table } from '../../web/kit/Table.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { useGo } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
+import { useToday } from '../../web/time-zone.ts'
 import { openCheck } from '../actions.ts'
 import type { StockCheck } from '../stock-check.ts'
-import { type SiteStock, StockView } from '../views.ts'
+import { type SiteStock, StockChecksView, StockView } from '../views.ts'
 import { statusTexts, texts } from './texts.ts'
 
 export const statusTones: Readonly<Record<StockCheck['status'], Tone>> = {
@@ -33,14 +36,14 @@ export function StockPage() {
   return (
     <Page title={t(texts.title)} lead={t(texts.lead)}>
       <Loaded read={read}>
-        {({ sites, checks }) => (
+        {({ sites }) => (
           <>
             <SitesTable sites={sites} />
             <Section title={t(texts.open)}>
               <OpenForm sites={sites} />
             </Section>
             <Section title={t(texts.checks)}>
-              <ChecksTable checks={checks} />
+              <Checks />
             </Section>
           </>
         )}
@@ -86,8 +89,9 @@ function Day({ day }: { day: string | null }) {
 
 function DueDay({ day }: { day: string | null }) {
   const t = useText()
+  const today = useToday()
   if (day === null) return <span className="muted">—</span>
-  const late = day < new Date().toISOString().slice(0, 10)
+  const late = day < today
   return (
     <>
       <DateText value={day} plain /> {late && <Badge tone="bad">{t(texts.overdue)}</Badge>}
@@ -142,12 +146,29 @@ function OpenForm({ sites }: { sites: readonly SiteStock[] }) {
   )
 }
 
-function ChecksTable({ checks }: { checks: StockView['checks'] }) {
+function Checks() {
+  const list = useListQuery({}, '-opened')
+  const read = useRead(list.path('/api/stock-checks'), StockChecksView)
+  return (
+    <Loaded read={read}>
+      {(data) => (
+        <>
+          <ChecksTable rows={data.checks} order={list.order} onOrder={list.setOrder} />
+          <Pagination {...data} onPage={list.setPage} />
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+function ChecksTable({ rows, order, onOrder }: OrderedRows<StockChecksView['checks'][number]>) {
   const t = useText()
   return (
     <Table
       caption={t(texts.checks)}
-      rows={checks}
+      rows={rows}
+      order={order}
+      onOrder={onOrder}
       rowKey={({ id }) => id}
       empty={<Empty>{t(texts.noChecks)}</Empty>}
       columns={[
@@ -159,9 +180,9 @@ function ChecksTable({ checks }: { checks: StockView['checks'] }) {
               <Moment value={openedAt} />
             </Link>
           ),
-          sort: ({ openedAt }) => openedAt,
+          ordered: true,
         },
-        { key: 'site', header: t(texts.site), cell: ({ code }) => <Code>{code}</Code>, sort: ({ code }) => code },
+        { key: 'site', header: t(texts.site), cell: ({ code }) => <Code>{code}</Code> },
         { key: 'kind', header: t(texts.kind), cell: ({ kind }) => t(texts[kind]) },
         {
           key: 'state',

@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import { own } from '../../kernel/own.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
-import { Moment } from '../../web/kit/Dates.tsx'
+import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Link } from '../../web/kit/Link.tsx'
@@ -59,7 +60,7 @@ function ExceptionCard({ row }: { row: ExceptionRow }) {
   const t = useText()
   const { exception, weapon, raisedByName, siteName } = row
   const repeated = exception.cause === 'weapon.sameSerial'
-  const said = (key: string) => String(exception.said[key] ?? '—')
+  const said = (key: string) => String(own(exception.said, key) ?? '—')
   const about = repeated
     ? [
         {
@@ -89,11 +90,7 @@ function ExceptionCard({ row }: { row: ExceptionRow }) {
           { term: t(texts.site), value: t(siteName) },
           {
             term: t(texts.raisedBy),
-            value: (
-              <>
-                <Bidi>{raisedByName}</Bidi> · <Moment value={exception.raisedAt} />
-              </>
-            ),
+            value: <ByWhom name={raisedByName} at={exception.raisedAt} />,
           },
           ...(exception.status === 'settled' ? [{ term: t(texts.finding), value: <Settled row={row} /> }] : []),
         ]}

@@ -16,6 +16,7 @@ import { takeIn } from '../actions.ts'
 import {
   Condition,
   classTexts,
+  clearingTexts,
   commonCalibres,
   conditionTexts,
   Legibility,
@@ -23,6 +24,8 @@ import {
   WeaponClass,
 } from '../code-lists.ts'
 import { texts } from './texts.ts'
+
+const clearings = ['empty', 'unloaded', 'loaded'] as const
 
 interface IntakeFormProps {
   source: IntakeSource
@@ -44,8 +47,9 @@ export function IntakeForm({ source, giver = '', children }: IntakeFormProps) {
   const [serial, setSerial] = useState('')
   const [condition, setCondition] = useState<Condition | ''>('')
   const [tag, setTag] = useState('')
-  const [loaded, setLoaded] = useState<'cleared' | 'notCleared' | ''>('')
+  const [clearing, setClearing] = useState<(typeof clearings)[number] | ''>('')
   const [photo, setPhoto] = useState<string | null>(null)
+  const [markingPhoto, setMarkingPhoto] = useState<string | null>(null)
   const [flagged, setFlagged] = useState(false)
   const readable = legibility === 'clear' || legibility === 'part'
   const input = () => ({
@@ -53,7 +57,7 @@ export function IntakeForm({ source, giver = '', children }: IntakeFormProps) {
     source,
     giver: giver.trim() === '' ? null : giver,
     tag: tag.trim() === '' ? null : tag,
-    loaded: loaded === '' ? null : loaded === 'notCleared',
+    clearing,
     class: kind,
     make,
     model,
@@ -62,6 +66,7 @@ export function IntakeForm({ source, giver = '', children }: IntakeFormProps) {
     serial: readable ? serial : null,
     condition,
     photo,
+    markingPhoto,
   })
   if (flagged) {
     return (
@@ -128,11 +133,11 @@ export function IntakeForm({ source, giver = '', children }: IntakeFormProps) {
           choices={Condition.options.map((key) => ({ key, label: t(conditionTexts[key]) }))}
         />
         <RadioGroup
-          name="loaded"
-          label={t(texts.loaded)}
-          value={loaded}
-          onChange={setLoaded}
-          choices={(['cleared', 'notCleared'] as const).map((key) => ({ key, label: t(texts[key]) }))}
+          name="clearing"
+          label={t(texts.clearing)}
+          value={clearing}
+          onChange={setClearing}
+          choices={clearings.map((key) => ({ key, label: t(clearingTexts[key]) }))}
         />
         <FileField
           name="photo"
@@ -140,6 +145,14 @@ export function IntakeForm({ source, giver = '', children }: IntakeFormProps) {
           hint={t(texts.photoHint)}
           value={photo}
           onChange={setPhoto}
+          optional
+        />
+        <FileField
+          name="markingPhoto"
+          label={t(texts.markingPhoto)}
+          hint={t(texts.markingPhotoHint)}
+          value={markingPhoto}
+          onChange={setMarkingPhoto}
           optional
         />
         <TextField

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { type Language, languages } from '../../kernel/texts.ts'
 import { useAction } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
-import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { Code } from '../../web/kit/Bidi.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
@@ -11,6 +11,7 @@ import { Select } from '../../web/kit/Select.tsx'
 import { languageNames } from '../../web/language.ts'
 import { useSession } from '../../web/session.tsx'
 import { printReceipt } from '../actions.ts'
+import { boundToTexts } from '../code-lists.ts'
 import type { Receipt } from '../receipt.ts'
 import { texts } from './texts.ts'
 
@@ -29,7 +30,7 @@ export function ReceiptSection({ receipt }: { receipt: Receipt }) {
       <DescriptionList
         items={[
           { term: t(texts.receiptNumber), value: <Code>{receipt.number}</Code> },
-          ...(receipt.giver === null ? [] : [{ term: t(texts.from), value: <Bidi>{receipt.giver}</Bidi> }]),
+          { term: t(texts.boundTo), value: t(boundToTexts[receipt.boundTo]) },
           { term: t(texts.prints), value: receipt.prints },
         ]}
       />

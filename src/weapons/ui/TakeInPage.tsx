@@ -49,20 +49,20 @@ function FromPerson({ personId }: { personId: string }) {
   )
 }
 
-const kinds = ['group', 'cache', 'seizure', 'handIn'] as const
+const kinds = ['group', 'cache', 'seizure', 'spontaneous'] as const
 type Kind = (typeof kinds)[number]
 
 function FromElsewhere() {
   const t = useText()
   const [kind, setKind] = useState<Kind | ''>('')
-  const [fields, setFields] = useState({ groupId: '', placeCode: '', reference: '', note: '', giver: '' })
+  const [fields, setFields] = useState({ groupId: '', placeCode: '', by: '', reference: '', note: '', giver: '' })
   const set = (key: keyof typeof fields) => (value: string) => setFields({ ...fields, [key]: value })
-  const { groupId, placeCode, reference, note, giver } = fields
+  const { groupId, placeCode, by, reference, note, giver } = fields
   const source = {
     group: { kind: 'group' as const, groupId, personId: null, note },
-    cache: { kind: 'cache' as const, placeCode, note },
-    seizure: { kind: 'seizure' as const, placeCode, reference, note },
-    handIn: { kind: 'handIn' as const, placeCode, note },
+    cache: { kind: 'cache' as const, placeCode, by, note },
+    seizure: { kind: 'seizure' as const, placeCode, by, reference, note },
+    spontaneous: { kind: 'spontaneous' as const, placeCode, note },
   }
   return (
     <>
@@ -84,6 +84,16 @@ function FromElsewhere() {
             ) : (
               <PlaceChoice value={placeCode} onChange={set('placeCode')} />
             )}
+            {(kind === 'cache' || kind === 'seizure') && (
+              <TextField
+                name="source.by"
+                label={t(kind === 'cache' ? texts.foundBy : texts.seizedBy)}
+                hint={t(texts.byHint)}
+                value={by}
+                onChange={set('by')}
+                maxLength={200}
+              />
+            )}
             {kind === 'seizure' && (
               <TextField
                 name="source.reference"
@@ -100,7 +110,7 @@ function FromElsewhere() {
               onChange={set('note')}
               lines={2}
               maxLength={1000}
-              optional={kind === 'group' || kind === 'seizure'}
+              optional={kind !== 'spontaneous'}
             />
             {mayNameGiver[kind] && (
               <TextField

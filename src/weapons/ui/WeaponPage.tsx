@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { own } from '../../kernel/own.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
@@ -11,7 +12,7 @@ import { Page, Section } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Timeline } from '../../web/kit/Timeline.tsx'
 import { useParam } from '../../web/navigation.ts'
-import { classTexts, conditionTexts, legibilityTexts, sourceTexts } from '../code-lists.ts'
+import { classTexts, clearingTexts, conditionTexts, legibilityTexts, sourceTexts } from '../code-lists.ts'
 import { WeaponView } from '../views.ts'
 import type { Weapon } from '../weapon.ts'
 import { CustodyForms } from './CustodyForms.tsx'
@@ -100,6 +101,7 @@ function Description({ view }: { view: WeaponView }) {
           },
           { term: t(texts.legibility), value: t(legibilityTexts[weapon.legibility]) },
           { term: t(texts.condition), value: t(conditionTexts[weapon.condition]) },
+          ...(weapon.clearing === null ? [] : [{ term: t(texts.clearing), value: t(clearingTexts[weapon.clearing]) }]),
           { term: t(texts.site), value: t(siteName) },
           ...(weapon.status === 'inTransit'
             ? [{ term: t(texts.seal), value: <Code>{weapon.seal}</Code> }]
@@ -108,6 +110,14 @@ function Description({ view }: { view: WeaponView }) {
           ...(from ? [from] : []),
           ...(group ? [{ term: t(texts.group), value: <GroupName group={group} /> }] : []),
           ...(placeName ? [{ term: t(texts.place), value: t(placeName) }] : []),
+          ...(weapon.sourceBy === ''
+            ? []
+            : [
+                {
+                  term: t(weapon.source === 'seizure' ? texts.seizedBy : texts.foundBy),
+                  value: <Bidi>{weapon.sourceBy}</Bidi>,
+                },
+              ]),
           ...(weapon.sourceReference === ''
             ? []
             : [{ term: t(texts.seizedUnder), value: <Bidi>{weapon.sourceReference}</Bidi> }]),
@@ -116,6 +126,9 @@ function Description({ view }: { view: WeaponView }) {
         ]}
       />
       {weapon.photo !== null && <img className="photo" src={`/api/photos/${weapon.photo}`} alt={t(texts.photo)} />}
+      {weapon.markingPhoto !== null && (
+        <img className="photo" src={`/api/photos/${weapon.markingPhoto}`} alt={t(texts.markingPhoto)} />
+      )}
     </Section>
   )
 }
@@ -140,7 +153,7 @@ function Custody({ view: { movements } }: { view: WeaponView }) {
   const t = useText()
   const steps = movements.map(({ movement, fromName, toName }, i) => {
     const words =
-      movement.n === 0 ? texts.takenInStep : (stepsTo[movement.toHolder.split(':')[0] ?? ''] ?? texts.receivedStep)
+      movement.n === 0 ? texts.takenInStep : (own(stepsTo, movement.toHolder.split(':')[0] ?? '') ?? texts.receivedStep)
     return {
       key: movement.id,
       title: t(words, { from: fromName || t(texts.somebody), to: toName }),

@@ -10,7 +10,7 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import { classTexts, sourceTexts } from '../code-lists.ts'
@@ -34,10 +34,8 @@ export function WeaponsPage() {
       <div className="filters">
         <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
-          name="status"
+          {...list.select('status')}
           label={t(texts.status)}
-          value={list.filter('status')}
-          onChange={(key) => list.setFilter('status', key)}
           choices={filters.map((key) => ({ key, label: t(texts[key]) }))}
         />
         <Select
@@ -71,13 +69,7 @@ function TakeInLink() {
   )
 }
 
-interface TableProps {
-  rows: readonly WeaponRow[]
-  order: Order
-  onOrder: (order: Order) => void
-}
-
-function WeaponTable({ rows, order, onOrder }: TableProps) {
+function WeaponTable({ rows, order, onOrder }: OrderedRows<WeaponRow>) {
   const t = useText()
   const columns: Column<WeaponRow>[] = [
     {

@@ -29,10 +29,18 @@ export const texts = {
   place: { ar: 'البلدة أو المنطقة', en: 'Town or district', fr: 'Ville ou district' },
   note: { ar: 'كيف جاء إلى هنا', en: 'How it came here', fr: 'Comment elle est arrivée' },
   seizedUnder: {
-    ar: 'من صادره ورقم المحضر',
-    en: 'Who seized it, and the number of the record',
-    fr: 'Qui l’a saisie, et numéro du procès-verbal',
+    ar: 'رقم محضر المصادرة',
+    en: 'Number of the record of the seizure',
+    fr: 'Numéro du procès-verbal de saisie',
   },
+  foundBy: { ar: 'الوحدة التي وجدته', en: 'Unit that found it', fr: 'Unité qui l’a trouvée' },
+  seizedBy: { ar: 'الجهة التي صادرته', en: 'Authority that seized it', fr: 'Autorité qui l’a saisie' },
+  byHint: {
+    ar: 'وحدة أو جهة، لا اسم شخص.',
+    en: 'A unit or an office, no person’s name.',
+    fr: 'Une unité ou un service, pas le nom d’une personne.',
+  },
+  boundTo: { ar: 'صاحب الإيصال', en: 'Bound to', fr: 'Au nom de' },
   giver: { ar: 'اسم من سلّمه', en: 'Name of who gives it', fr: 'Nom de la personne qui la remet' },
   giverHint: {
     ar: 'اتركه فارغاً إن أراد أن يبقى مجهولاً. من ذكر اسمه يُعطى إيصالاً.',
@@ -45,12 +53,12 @@ export const texts = {
     en: 'Scan a label of the site’s block, or leave it empty and the next number is given.',
     fr: 'Scannez une étiquette du lot du site, ou laissez vide pour le numéro suivant.',
   },
-  loaded: { ar: 'الذخيرة', en: 'Ammunition', fr: 'Munitions' },
-  cleared: { ar: 'فُرّغ السلاح', en: 'The weapon is cleared', fr: 'L’arme est désapprovisionnée' },
-  notCleared: {
-    ar: 'فيه ذخيرة لا يمكن نزعها',
-    en: 'Ammunition in it cannot be taken out',
-    fr: 'Des munitions ne peuvent en être retirées',
+  clearing: { ar: 'عند موضع التفريغ', en: 'At the unloading bay', fr: 'Au poste de désapprovisionnement' },
+  markingPhoto: { ar: 'صورة النقش', en: 'Photo of the marking', fr: 'Photo du marquage' },
+  markingPhotoHint: {
+    ar: 'الرقم عن قرب، كما هو على المعدن.',
+    en: 'The number from near, as it stands on the metal.',
+    fr: 'Le numéro de près, tel qu’il est sur le métal.',
   },
   noReceipt: {
     ar: 'لا إيصال: لا يُعرف من سلّمه.',

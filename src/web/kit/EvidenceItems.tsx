@@ -2,35 +2,26 @@ import { EvidenceItem } from '../../kernel/source.ts'
 import { useText } from '../i18n.tsx'
 import { Bidi } from './Bidi.tsx'
 import { Button } from './Button.tsx'
-import { DateField } from './DateField.tsx'
-import { PartialDateText } from './Dates.tsx'
-import { credibilityTexts, reliabilityTexts, evidenceItemTexts as texts } from './evidence-item-texts.ts'
+import { evidenceItemTexts as texts } from './evidence-item-texts.ts'
 import { FieldGroup } from './Form.tsx'
-import { Select } from './Select.tsx'
+import { AsOf, Grade, noSource, type SourceDraft, SourceFields, SourceText } from './SourceFields.tsx'
 import { TextField } from './TextField.tsx'
-
-type Source = EvidenceItem['source']
 
 /** A piece of evidence as it is being typed. `key` tells it from the others while they are added and removed. */
 export interface EvidenceDraft {
   readonly key: string
   readonly text: string
-  readonly from: string
-  readonly asOf: Source['asOf'] | null
-  readonly reliability: Source['reliability'] | ''
-  readonly credibility: Source['credibility'] | ''
-  readonly reference: string
+  readonly source: SourceDraft
 }
 
 /** A piece of evidence of which nothing is typed yet. */
 export function noEvidence(): EvidenceDraft {
-  const empty = { text: '', from: '', asOf: null, reliability: '', credibility: '', reference: '' } as const
-  return { key: crypto.randomUUID(), ...empty }
+  return { key: crypto.randomUUID(), text: '', source: noSource }
 }
 
 /** What was typed as evidence; undefined while a piece of it is not complete. */
 export function evidenceOf(drafts: readonly EvidenceDraft[]): EvidenceItem[] | undefined {
-  const items = drafts.map(({ key: _, text, ...source }) => EvidenceItem.safeParse({ text, source }).data)
+  const items = drafts.map(({ text, source }) => EvidenceItem.safeParse({ text, source }).data)
   const whole = items.filter((item) => item !== undefined)
   return whole.length === items.length ? whole : undefined
 }
@@ -89,39 +80,7 @@ function EvidenceFields({
         onChange={(text) => put({ text })}
         lines={2}
       />
-      <TextField
-        name={`${name}.source.from`}
-        label={t(texts.from)}
-        value={value.from}
-        onChange={(from) => put({ from })}
-      />
-      <DateField
-        name={`${name}.source.asOf`}
-        label={t(texts.asOf)}
-        value={value.asOf}
-        onChange={(asOf) => put({ asOf })}
-      />
-      <Select
-        name={`${name}.source.reliability`}
-        label={t(texts.reliability)}
-        value={value.reliability}
-        onChange={(reliability) => put({ reliability })}
-        choices={(['A', 'B', 'C', 'D', 'E', 'F'] as const).map((key) => ({ key, label: t(reliabilityTexts[key]) }))}
-      />
-      <Select
-        name={`${name}.source.credibility`}
-        label={t(texts.credibility)}
-        value={value.credibility}
-        onChange={(credibility) => put({ credibility })}
-        choices={(['1', '2', '3', '4', '5', '6'] as const).map((key) => ({ key, label: t(credibilityTexts[key]) }))}
-      />
-      <TextField
-        name={`${name}.source.reference`}
-        label={t(texts.reference)}
-        value={value.reference}
-        onChange={(reference) => put({ reference })}
-        optional
-      />
+      <SourceFields name={`${name}.source`} value={value.source} onChange={(source) => put({ source })} />
       <Button look="quiet" onPress={onRemove}>
         {t(texts.remove)}
       </Button>
@@ -139,9 +98,7 @@ export function EvidenceItems({ items }: { items: readonly EvidenceItem[] }) {
         <li key={`${source.from} ${source.reference} ${text}`}>
           <Bidi>{text}</Bidi>
           <div className="muted">
-            <Bidi>{[source.from, source.reference].filter((part) => part !== '').join(' · ')}</Bidi> ·{' '}
-            <PartialDateText value={source.asOf} /> · {t(reliabilityTexts[source.reliability])} ·{' '}
-            {t(credibilityTexts[source.credibility])}
+            <SourceText source={source} /> · <AsOf source={source} /> · <Grade source={source} />
           </div>
         </li>
       ))}

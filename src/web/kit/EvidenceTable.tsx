@@ -1,3 +1,4 @@
+import { own } from '../../kernel/own.ts'
 import type { Evidence } from '../../screening/evidence.ts'
 import { useText } from '../i18n.tsx'
 import { webTexts } from '../texts.ts'
@@ -11,7 +12,7 @@ const against: readonly string[] = ['missing', 'contradiction']
 export function EvidenceTable({ evidence }: { evidence: Evidence }) {
   const t = useText()
   const how = (code: string) => {
-    const texts = howTexts[code]
+    const texts = own(howTexts, code)
     return texts ? t(texts) : code
   }
   const part = (text: string | null) =>
@@ -34,7 +35,9 @@ export function EvidenceTable({ evidence }: { evidence: Evidence }) {
                 tone={row.how === 'contradiction' ? 'bad' : against.includes(row.how) ? 'neutral' : 'good'}
                 icon={row.how === 'contradiction' ? 'cross' : row.how === 'missing' ? 'circle' : 'check'}
               >
-                {how(row.how)}
+                {row.how === 'contradiction' && (row.left === null || row.right === null)
+                  ? t(webTexts.onOneSide)
+                  : how(row.how)}
               </Badge>
             ),
           },
@@ -59,7 +62,7 @@ function Particulars({ title, found }: { title: string; found: Evidence['particu
       <p className="evidence-title">{title}</p>
       <ul>
         {found.map(({ code }) => {
-          const texts = particularTexts[code]
+          const texts = own(particularTexts, code)
           return <li key={code}>{texts ? t(texts) : code}</li>
         })}
       </ul>

@@ -4,8 +4,8 @@ import { webTexts } from '../texts.ts'
 import { Button } from './Button.tsx'
 
 /**
- * Back and forth between the pages of a list; nothing where there is only one. Where there are `more` rows than were
- * counted, it says so instead of a last page; behind ten thousand rows there is no next page, but a word of advice.
+ * How many there are in a list, and back and forth between its pages where there are several. Where there are `more` rows
+ * than were counted, it says so instead of a last page; behind ten thousand rows there is no next page, but advice.
  */
 export function Pagination({
   page,
@@ -23,12 +23,18 @@ export function Pagination({
   const t = useText()
   const counted = Math.max(1, Math.ceil(total / pageSize))
   const last = more ? Math.ceil(rowsAtMost / pageSize) : counted
-  if (last === 1 && page === 1) return null
+  const inAll = (
+    <span className="muted" role="status">
+      {t(more ? webTexts.inListMore : webTexts.inList, { count: total })}
+    </span>
+  )
+  if (last === 1 && page === 1) return total > 0 ? <div className="pagination">{inAll}</div> : null
   return (
     <nav className="pagination" aria-label={t(webTexts.pages)}>
       {page > 1 && <Button onPress={() => onPage(Math.min(page - 1, last))}>{t(webTexts.previous)}</Button>}
-      <span>{more ? t(webTexts.pageOfMore, { page, total }) : t(webTexts.pageOf, { page, pages: counted })}</span>
+      <span>{more ? t(webTexts.pageOfMore, { page }) : t(webTexts.pageOf, { page, pages: counted })}</span>
       {page < last && <Button onPress={() => onPage(page + 1)}>{t(webTexts.next)}</Button>}
+      {inAll}
       {more && page >= last && <span>{t(webTexts.narrow)}</span>}
     </nav>
   )

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react'
-import { useLanguage } from '../i18n.tsx'
+import { useLanguage, useText } from '../i18n.tsx'
 import { localeOf } from '../language.ts'
+import { webTexts } from '../texts.ts'
 import { Icon } from './Icon.tsx'
+import { Select } from './Select.tsx'
 
 export interface Column<Row> {
   readonly key: string
@@ -19,6 +21,13 @@ export interface Column<Row> {
 export interface Order {
   readonly key: string
   readonly down: boolean
+}
+
+/** The rows of one page in the order that the server gave them, and asking for another order. */
+export interface OrderedRows<Row> {
+  readonly rows: readonly Row[]
+  readonly order: Order
+  readonly onOrder: (order: Order) => void
 }
 
 /**
@@ -46,23 +55,20 @@ export function Table<Row>({
   const [chosen, setChosen] = useState<Order>()
   if (rows.length === 0 && empty !== undefined) return empty
   const order = onOrder ? served : chosen
+  const change = onOrder ?? setChosen
+  const isSortable = (column: Column<Row>) => (onOrder ? column.ordered === true : column.sort !== undefined)
   const sorted = onOrder
     ? rows
     : sortRows(rows, columns, order, new Intl.Collator(localeOf[language], { numeric: true }))
   return (
     <div className="table-frame">
+      <NarrowOrder columns={columns.filter(isSortable)} order={order} onOrder={change} />
       <table className="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <Head
-                key={column.key}
-                column={column}
-                sortable={onOrder ? column.ordered === true : column.sort !== undefined}
-                order={order}
-                onOrder={onOrder ?? setChosen}
-              />
+              <Head key={column.key} column={column} sortable={isSortable(column)} order={order} onOrder={change} />
             ))}
           </tr>
         </thead>
@@ -78,6 +84,35 @@ export function Table<Row>({
           ))}
         </tbody>
       </table>
+    </div>
+  )
+}
+
+/** Where rows are cards there are no heads to press; the order is chosen here. */
+function NarrowOrder<Row>({
+  columns,
+  order,
+  onOrder,
+}: {
+  columns: readonly Column<Row>[]
+  order: Order | undefined
+  onOrder: (order: Order) => void
+}) {
+  const t = useText()
+  if (columns.length === 0) return null
+  const choices = columns.flatMap(({ key, header }) => [
+    { key, label: t(webTexts.ascending, { column: header }) },
+    { key: `-${key}`, label: t(webTexts.descending, { column: header }) },
+  ])
+  return (
+    <div className="table-order">
+      <Select
+        name="order"
+        label={t(webTexts.order)}
+        value={order ? `${order.down ? '-' : ''}${order.key}` : ''}
+        onChange={(key) => onOrder({ key: key.replace(/^-/, ''), down: key.startsWith('-') })}
+        choices={choices}
+      />
     </div>
   )
 }

@@ -51,6 +51,16 @@ export const particularTexts: Readonly<Record<string, Texts>> = {
   'nationality.differs': { ar: 'جنسيتان مختلفتان', en: 'Nationalities differ', fr: 'Nationalités différentes' },
   'sex.differs': { ar: 'الجنس مختلف', en: 'Sex differs', fr: 'Sexe différent' },
   'identifier.same': { ar: 'رقم الوثيقة نفسه', en: 'The same document number', fr: 'Même numéro de document' },
+  'identifier.passportDiffers': {
+    ar: 'جوازا سفر من دولة واحدة برقمين مختلفين (قد يكون للشخص جوازان)',
+    en: 'Passports of one country with different numbers (a person may have had two)',
+    fr: 'Passeports d’un même pays aux numéros différents (on peut en avoir eu deux)',
+  },
+  'identifier.nationalIdDiffers': {
+    ar: 'رقمان وطنيان مختلفان من دولة واحدة',
+    en: 'National identity numbers of one country differ',
+    fr: 'Numéros d’identité nationaux différents pour un même pays',
+  },
   'document.lookAlike': {
     ar: 'رقم الوثيقة نفسه إلا حروفاً تُقرأ أرقاماً (O و0، I و1)',
     en: 'The same document number but for letters read as digits (O and 0, I and 1)',

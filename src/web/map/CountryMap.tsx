@@ -19,7 +19,8 @@ export function CountryMap({
   shapes,
   drawing,
   keys = [],
-}: Pick<MapCanvasProps, 'label' | 'shapes' | 'drawing'> & {
+  ...view
+}: Pick<MapCanvasProps, 'label' | 'shapes' | 'drawing' | 'closest'> & {
   keys?: readonly { readonly look: ShapeLook; readonly word: string }[]
 }) {
   const t = useText()
@@ -29,7 +30,14 @@ export function CountryMap({
   return (
     <figure className="map">
       <Suspense fallback={<Loading />}>
-        <MapCanvas label={label} country={country} shapes={shapes} drawing={drawing} onFail={() => setFailed(true)} />
+        <MapCanvas
+          {...view}
+          label={label}
+          country={country}
+          shapes={shapes}
+          drawing={drawing}
+          onFail={() => setFailed(true)}
+        />
       </Suspense>
       <figcaption>
         {keys.length > 0 && (

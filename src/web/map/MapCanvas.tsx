@@ -17,6 +17,8 @@ export interface MapCanvasProps {
   readonly shapes: readonly MapShape[]
   /** An area that is being drawn: its corners so far, and what a tap adds. */
   readonly drawing?: { readonly points: Ring; readonly onPoint: (point: Point) => void } | undefined
+  /** How near the first areas are brought: 9 is a district, 14 a few streets. */
+  readonly closest?: number
   readonly onFail: () => void
 }
 
@@ -27,7 +29,7 @@ const everywhere = { west: -180, south: -60, east: 180, north: 75 }
  * The map itself, in a file of its own because its library is large: `CountryMap.tsx` loads it when a map is looked at. React
  * says what is on it; the library draws.
  */
-export function MapCanvas({ label, country, shapes, drawing, onFail }: MapCanvasProps) {
+export function MapCanvas({ label, country, shapes, drawing, closest = 9, onFail }: MapCanvasProps) {
   const t = useText()
   const { language } = useLanguage()
   const frame = useRef<HTMLDivElement>(null)
@@ -93,9 +95,9 @@ export function MapCanvas({ label, country, shapes, drawing, onFail }: MapCanvas
     // The first areas are brought into sight; afterwards the reader decides what is.
     if (map && !drawn.current && shapes.length > 0) {
       drawn.current = true
-      map.fitBounds(boundsOf(shapes.flatMap(({ points }) => points)), { padding: 60, maxZoom: 9, animate: false })
+      map.fitBounds(boundsOf(shapes.flatMap(({ points }) => points)), { padding: 60, maxZoom: closest, animate: false })
     }
-  }, [map, shapes])
+  }, [map, shapes, closest])
 
   const corners = drawing?.points
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { ClassificationAppeals } from '../../appeals/ui/ClassificationAppeals.tsx'
+import { commanderListReaders } from '../../commander-lists/commander-list.ts'
 import { texts as listTexts } from '../../commander-lists/ui/texts.ts'
 import { GroupPage } from '../../groups/ui/GroupPage.tsx'
 import { texts as preconditionTexts } from '../../preconditions/ui/texts.ts'
@@ -6,13 +7,11 @@ import { useText } from '../i18n.tsx'
 import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { useSession } from '../session.tsx'
 
-const listReaders = ['groupOfficer', 'adjudicator', 'director', 'auditor']
-
 /** A group with what the features below add: appeals against its class, its commander's lists, and its preconditions. */
 export function GroupRecordPage() {
   const t = useText()
   const { actor } = useSession()
-  const readsLists = actor.roles.some((role) => listReaders.includes(role))
+  const readsLists = actor.roles.some((role) => commanderListReaders.includes(role))
   return (
     <GroupPage
       more={(group) =>

@@ -122,8 +122,33 @@ export const menu: readonly MenuSection[] = [
         roles: ['armourer', 'director', 'auditor'],
       },
       {
+        href: '/ammunition',
+        words: { ar: 'الذخيرة', en: 'Ammunition', fr: 'Munitions' },
+        roles: ['armourer', 'director', 'auditor'],
+      },
+      {
+        href: '/consignments',
+        words: { ar: 'شحنات الذخيرة', en: 'Consignments', fr: 'Envois' },
+        roles: ['armourer', 'director', 'auditor'],
+      },
+      {
+        href: '/magazines',
+        words: { ar: 'مخازن الذخيرة', en: 'Magazines', fr: 'Magasins' },
+        roles: ['armourer', 'director', 'auditor'],
+      },
+      {
+        href: '/ordnance',
+        words: { ar: 'مهام الذخائر', en: 'Ordnance tasks', fr: 'Neutralisation' },
+        roles: ['armourer', 'director', 'auditor'],
+      },
+      {
         href: '/stock',
         words: { ar: 'الجرد', en: 'Stock checks', fr: 'Inventaires' },
+        roles: ['armourer', 'registrationOfficer', 'director', 'auditor'],
+      },
+      {
+        href: '/ammunition-checks',
+        words: { ar: 'عدّ الذخيرة', en: 'Counts of ammunition', fr: 'Comptages' },
         roles: ['armourer', 'registrationOfficer', 'director', 'auditor'],
       },
       {
@@ -134,6 +159,11 @@ export const menu: readonly MenuSection[] = [
       {
         href: '/reconciliation',
         words: { ar: 'مطابقة الأرصدة', en: 'Reconciliation', fr: 'Rapprochement' },
+        roles: ['armourer', 'director', 'auditor'],
+      },
+      {
+        href: '/ammunition-reconciliation',
+        words: { ar: 'مطابقة الذخيرة', en: 'Ammunition reconciled', fr: 'Rapprochement munitions' },
         roles: ['armourer', 'director', 'auditor'],
       },
       {
@@ -160,6 +190,11 @@ export const menu: readonly MenuSection[] = [
         href: '/classification-schemes',
         words: { ar: 'أنظمة التصنيف', en: 'Classification schemes', fr: 'Grilles de classement' },
         roles: ['groupOfficer', 'director', 'adjudicator', 'auditor'],
+      },
+      {
+        href: '/ammunition-rules',
+        words: { ar: 'قواعد تخزين الذخيرة', en: 'Rules of storage', fr: 'Règles d’entreposage' },
+        roles: ['armourer', 'director', 'auditor'],
       },
       {
         href: '/lists',

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type VerifiedReceipt, verifyReceiptCode } from '../../journal/receipt-code.ts'
+import { own } from '../../kernel/own.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import { classTexts, conditionTexts, legibilityTexts } from '../../weapons/code-lists.ts'
 import { useText } from '../i18n.tsx'
@@ -116,7 +117,7 @@ function Statement({ verified: { statement } }: { verified: Extract<VerifiedRece
   const t = useText()
   const { person, weapon } = statement
   const words = (catalogue: Readonly<Record<string, Texts>>, key: string) => {
-    const found = catalogue[key]
+    const found = own(catalogue, key)
     return found ? t(found) : key
   }
   const model = [weapon.make, weapon.model].filter((part) => part !== '').join(' ')

@@ -1,5 +1,5 @@
 import { useRead } from '../../web/api.ts'
-import { useText } from '../../web/i18n.tsx'
+import { useCountText, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
@@ -12,6 +12,7 @@ import { Due } from './WorkTable.tsx'
 /** What waits for others, by kind and office: where work piles up, a director sees it here. */
 export function OfficesTable() {
   const t = useText()
+  const countOf = useCountText()
   const read = useRead('/api/work/offices', OfficesView)
   return (
     <Loaded read={read}>
@@ -38,11 +39,17 @@ export function OfficesTable() {
                   <span className="muted">{t(texts.anyOffice)}</span>
                 ),
             },
-            { key: 'count', header: t(texts.count), cell: ({ count }) => count, sort: ({ count }) => count, end: true },
+            {
+              key: 'count',
+              header: t(texts.count),
+              cell: ({ count }) => countOf(count),
+              sort: ({ count }) => count,
+              end: true,
+            },
             {
               key: 'overdue',
               header: t(texts.overdue),
-              cell: ({ overdue }) => (overdue > 0 ? <Badge tone="bad">{overdue}</Badge> : 0),
+              cell: ({ overdue }) => (overdue > 0 ? <Badge tone="bad">{countOf(overdue)}</Badge> : 0),
               sort: ({ overdue }) => overdue,
               end: true,
             },

@@ -1,32 +1,29 @@
-import { useState } from 'react'
 import type { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import { useRead } from '../../web/api.ts'
-import { useText } from '../../web/i18n.tsx'
+import { useCountText, useText } from '../../web/i18n.tsx'
 import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
+import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
-import { type WorkKind, workKinds } from '../kinds.ts'
+import { WorkKind, workKinds } from '../kinds.ts'
 import { WorkView } from '../views.ts'
 import { OfficesTable } from './OfficesTable.tsx'
 import { texts } from './texts.ts'
 import { WorkTable } from './WorkTable.tsx'
 
+const kinds = ['all', ...WorkKind.options] as const
+
 /** What waits for the person who signed in, since when and until when; and the tasks of their roles. */
 export function WorkPage() {
   const t = useText()
   const { actor } = useSession()
-  const [kind, setKind] = useState<WorkKind | 'all'>('all')
-  const [page, setPage] = useState(1)
-  const read = useRead(`/api/work?${new URLSearchParams({ kind, page: String(page) })}`, WorkView)
+  const list = useListQuery({ kind: kinds }, '')
+  const read = useRead(list.path('/api/work'), WorkView)
   const holds = (...roles: Role[]) => actor.roles.some((role) => roles.includes(role))
-  const choose = (next: WorkKind | 'all') => {
-    setKind(next)
-    setPage(1)
-  }
   return (
     <Page title={t(texts.title)}>
       <Section title={t(texts.waits)}>
@@ -36,9 +33,13 @@ export function WorkPage() {
               <Empty>{t(texts.nothing)}</Empty>
             ) : (
               <>
-                <KindFilter kind={kind} counts={data.counts} onChange={choose} />
+                <KindFilter
+                  kind={list.filter('kind')}
+                  counts={data.counts}
+                  onChange={(key) => list.setFilter('kind', key)}
+                />
                 <WorkTable items={data.items} />
-                <Pagination page={data.page} pageSize={data.pageSize} total={data.total} onPage={setPage} />
+                <Pagination {...data} onPage={list.setPage} />
               </>
             )
           }
@@ -68,17 +69,18 @@ function KindFilter({
   counts,
   onChange,
 }: {
-  kind: WorkKind | 'all'
+  kind: string
   counts: WorkView['counts']
-  onChange: (kind: WorkKind | 'all') => void
+  onChange: (kind: string) => void
 }) {
   const t = useText()
+  const countOf = useCountText()
   const all = counts.reduce((sum, { count }) => sum + count, 0)
   const choices = [
-    { key: 'all' as const, label: `${t(texts.all)} (${all})` },
+    { key: 'all', label: `${t(texts.all)} (${countOf(all)})` },
     ...counts.map((one) => ({
       key: one.kind,
-      label: `${t(workKinds[one.kind].words)} (${one.count})${one.overdue > 0 ? ` · ${t(texts.overdueCount, { count: one.overdue })}` : ''}`,
+      label: `${t(workKinds[one.kind].words)} (${countOf(one.count)})${one.overdue > 0 ? ` · ${t(texts.overdueCount, { count: one.overdue })}` : ''}`,
     })),
   ]
   return (

@@ -1,15 +1,14 @@
 import type { PartialDate } from '../../kernel/dates.ts'
 import { Credibility, Reliability, type Source } from '../../kernel/source.ts'
-import { useText } from '../../web/i18n.tsx'
-import { Code } from '../../web/kit/Bidi.tsx'
-import { DateField } from '../../web/kit/DateField.tsx'
-import { PartialDateText } from '../../web/kit/Dates.tsx'
-import { FieldGroup } from '../../web/kit/Form.tsx'
-import { useFault } from '../../web/kit/field-faults.ts'
-import { Select } from '../../web/kit/Select.tsx'
-import { TextField } from '../../web/kit/TextField.tsx'
-import { credibilityTexts, reliabilityTexts } from './code-texts.ts'
-import { texts } from './texts.ts'
+import { useText } from '../i18n.tsx'
+import { Code } from './Bidi.tsx'
+import { DateField } from './DateField.tsx'
+import { PartialDateText } from './Dates.tsx'
+import { FieldGroup } from './Form.tsx'
+import { useFault } from './field-faults.ts'
+import { Select } from './Select.tsx'
+import { credibilityTexts, reliabilityTexts, sourceTexts as texts } from './source-texts.ts'
+import { TextField } from './TextField.tsx'
 
 export interface SourceDraft {
   readonly from: string
@@ -26,42 +25,53 @@ export function sourceOf({ from, asOf, reliability, credibility, reference }: So
   return { from, asOf, reliability, credibility, reference }
 }
 
+interface SourceFieldsProps {
+  name?: string
+  value: SourceDraft
+  onChange: (value: SourceDraft) => void
+}
+
 /** Who says so, of what time, how reliable they are, and where it can be found again. */
-export function SourceFields({ value, onChange }: { value: SourceDraft; onChange: (value: SourceDraft) => void }) {
+export function SourceFields({ name = 'source', value, onChange }: SourceFieldsProps) {
   const t = useText()
-  const fault = useFault('source', undefined)
+  const fault = useFault(name, undefined)
   const change = (part: Partial<SourceDraft>) => onChange({ ...value, ...part })
   return (
-    <div data-field="source">
+    <div data-field={name}>
       <FieldGroup title={t(texts.source)}>
         <TextField
-          name="source.from"
-          label={t(texts.sourceFrom)}
+          name={`${name}.from`}
+          label={t(texts.from)}
           value={value.from}
           onChange={(from) => change({ from })}
         />
         <Select
-          name="source.reliability"
+          name={`${name}.reliability`}
           label={t(texts.reliability)}
           value={value.reliability}
           onChange={(reliability) => change({ reliability })}
           choices={Reliability.options.map((key) => ({ key, label: `${key} · ${t(reliabilityTexts[key])}` }))}
         />
         <Select
-          name="source.credibility"
+          name={`${name}.credibility`}
           label={t(texts.credibility)}
           value={value.credibility}
           onChange={(credibility) => change({ credibility })}
           choices={Credibility.options.map((key) => ({ key, label: `${key} · ${t(credibilityTexts[key])}` }))}
         />
         <TextField
-          name="source.reference"
-          label={t(texts.sourceReference)}
+          name={`${name}.reference`}
+          label={t(texts.reference)}
           value={value.reference}
           onChange={(reference) => change({ reference })}
           optional
         />
-        <DateField name="source.asOf" label={t(texts.asOf)} value={value.asOf} onChange={(asOf) => change({ asOf })} />
+        <DateField
+          name={`${name}.asOf`}
+          label={t(texts.asOf)}
+          value={value.asOf}
+          onChange={(asOf) => change({ asOf })}
+        />
         {fault && <p className="fault">{fault}</p>}
       </FieldGroup>
     </div>

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { Id } from '../kernel/ids.ts'
+import type { Role } from '../kernel/roles.ts'
+import { languageOf } from '../server/http/language.ts'
+import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
+import type { Sulh } from '../server/sulh.ts'
+import { readConsignment, readConsignments, readLot, readLots, readShelves } from './read-store.ts'
+import { reconcileAmmunition } from './reconciliation-store.ts'
+import { readAmmunitionChecks, readMagazine, readMagazines, readOrdnance, readRules } from './storage-store.ts'
+import {
+  AmmunitionChecksView,
+  AmmunitionReconciliationQuery,
+  AmmunitionReconciliationView,
+  ConsignmentsQuery,
+  ConsignmentsView,
+  ConsignmentView,
+  LotsQuery,
+  LotsView,
+  LotView,
+  MagazinesView,
+  MagazineView,
+  OrdnanceQuery,
+  OrdnanceView,
+  RulesView,
+  ShelvesView,
+} from './views.ts'
+
+const readers: readonly Role[] = ['armourer', 'director', 'auditor']
+const params = z.object({ id: Id })
+
+/** Reading ammunition: lots, consignments, magazines, rules, tasks, counts and the reconciliation. */
+export function ammunitionRoutes(http: Http, sulh: Sulh): void {
+  http.get(
+    '/api/ammunition',
+    { schema: { querystring: LotsQuery, response: { 200: LotsView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readLots(tx, request.query, actor))
+    },
+  )
+
+  http.get('/api/ammunition/:id', { schema: { params, response: { 200: LotView } } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, readers)
+    if (!actor) return reply
+    const view = await sulh.database.read(actor, (tx) => readLot(tx, request.params.id, languageOf(request)))
+    return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+  })
+
+  http.get('/api/shelves', { schema: { response: { 200: ShelvesView } } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, readers)
+    if (!actor) return reply
+    return sulh.database.read(actor, async (tx) => ({ shelves: await readShelves(tx) }))
+  })
+
+  http.get(
+    '/api/consignments',
+    { schema: { querystring: ConsignmentsQuery, response: { 200: ConsignmentsView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readConsignments(tx, request.query))
+    },
+  )
+
+  http.get(
+    '/api/consignments/:id',
+    { schema: { params, response: { 200: ConsignmentView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      const view = await sulh.database.read(actor, (tx) => readConsignment(tx, request.params.id, languageOf(request)))
+      return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+
+  storageRoutes(http, sulh)
+}
+
+function storageRoutes(http: Http, sulh: Sulh): void {
+  http.get('/api/magazines', { schema: { response: { 200: MagazinesView } } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, readers)
+    if (!actor) return reply
+    return sulh.database.read(actor, (tx) => readMagazines(tx))
+  })
+
+  http.get('/api/magazines/:id', { schema: { params, response: { 200: MagazineView } } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, readers)
+    if (!actor) return reply
+    const view = await sulh.database.read(actor, (tx) => readMagazine(tx, request.params.id, languageOf(request)))
+    return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+  })
+
+  http.get('/api/ammunition-rules', { schema: { response: { 200: RulesView } } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, readers)
+    if (!actor) return reply
+    return sulh.database.read(actor, (tx) => readRules(tx, languageOf(request)))
+  })
+
+  http.get(
+    '/api/ordnance-tasks',
+    { schema: { querystring: OrdnanceQuery, response: { 200: OrdnanceView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readOrdnance(tx, request.query))
+    },
+  )
+
+  http.get(
+    '/api/ammunition-checks',
+    { schema: { response: { 200: AmmunitionChecksView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, [...readers, 'registrationOfficer'])
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readAmmunitionChecks(tx, actor, languageOf(request)))
+    },
+  )
+
+  http.get(
+    '/api/ammunition-reconciliation',
+    { schema: { querystring: AmmunitionReconciliationQuery, response: { 200: AmmunitionReconciliationView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, readers)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => reconcileAmmunition(tx, request.query, sulh.now()))
+    },
+  )
+}
