@@ -24,7 +24,6 @@ alter table weapons
 alter policy with_the_weapon on photos using ((select reader_joint()) or (side_id = (select reader_side())
     and ((select reader_site()) is null or site_id = (select reader_site())))
   or exists (select from weapons where weapons.photo = photos.sha256 or weapons.marking_photo = photos.sha256));
-create index weapons_by_photo on weapons (photo) where photo is not null;
 create index weapons_by_marking_photo on weapons (marking_photo) where marking_photo is not null;
 create index weapons_by_group on weapons (group_id) where group_id is not null;
 -- Where every chain begins follows from the source.

@@ -159,7 +159,7 @@ export const refitPart = defineAction({
     if (!partMay('refit', part)) return refuse('part.wrongStatus', { status: part.status })
     const hands = `armourer:${actor.id}`
     if (part.holder !== hands) return refuse('custody.notYours')
-    if (!weapon || weapon.status !== 'inCustody' || weapon.holder !== hands) return refuse('part.weaponElsewhere')
+    if (weapon?.status !== 'inCustody' || weapon.holder !== hands) return refuse('part.weaponElsewhere')
     const fitted = { status: 'refitted', siteId: part.siteId, seal: null, sentBy: null, sentFrom: null } as const
     return accept(movePart(part, `weapon:${weapon.id}`, fitted, null, context))
   },

@@ -107,8 +107,8 @@ describe('weapons come from every source', () => {
     expect(rows.map(({ key, received }) => [key, received])).toEqual([
       ['cache', 1],
       ['group', 2],
-      ['spontaneous', 2],
       ['seizure', 1],
+      ['spontaneous', 2],
     ])
   })
 })
