@@ -24,6 +24,8 @@ import { appealNoun } from './appeals/appeal.ts'
 import * as checks from './checks/actions.ts'
 import { checkNoun } from './checks/check.ts'
 import { checkShareNoun } from './checks/share.ts'
+import * as claims from './claims/actions.ts'
+import { benefitClaimNoun } from './claims/claim.ts'
 import * as commanderLists from './commander-lists/actions.ts'
 import { commanderListNoun, entryDecisionNoun } from './commander-lists/commander-list.ts'
 import * as commanderListEntries from './commander-lists/entry-actions.ts'
@@ -348,6 +350,7 @@ export const features: readonly Feature[] = [
       eligibility.tell,
     ],
   },
+  { name: 'claims', nouns: [benefitClaimNoun], actions: [claims.claimBenefit] },
   {
     name: 'appeals',
     nouns: [appealNoun],

@@ -16,6 +16,9 @@ import { refusals as checkTexts } from './checks/refusals.ts'
 import { checkRoutes } from './checks/routes.ts'
 import { checkLookups } from './checks/store.ts'
 import { checkWork } from './checks/work-store.ts'
+import { refusals as claimTexts } from './claims/refusals.ts'
+import { claimRoutes } from './claims/routes.ts'
+import { claimLookups } from './claims/store.ts'
 import { refusals as commanderListTexts } from './commander-lists/refusals.ts'
 import { commanderListRoutes } from './commander-lists/routes.ts'
 import { commanderListLookups } from './commander-lists/store.ts'
@@ -98,6 +101,7 @@ export function composeFeatures(): Features {
     ...checkLookups,
     ...interviewLookups,
     ...eligibilityLookups,
+    ...claimLookups,
     ...appealLookups,
   }
   const catalogues: Readonly<Record<string, Texts>>[] = [
@@ -117,6 +121,7 @@ export function composeFeatures(): Features {
     checkTexts,
     interviewTexts,
     eligibilityTexts,
+    claimTexts,
     appealTexts,
     alarmTexts,
   ]
@@ -171,6 +176,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   checkRoutes(http, sulh)
   interviewRoutes(http, sulh)
   eligibilityRoutes(http, sulh)
+  claimRoutes(http, sulh)
   appealRoutes(http, sulh)
   alarmRoutes(http, sulh)
   workRoutes(http, sulh, workSources)

@@ -12,6 +12,8 @@ import { proposedBy, signed } from '../kernel/signature.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { Site, siteNoun } from '../programme/programme.ts'
 import { move } from '../weapons/actions.ts'
+import { Part } from '../weapons/part.ts'
+import { movePart } from '../weapons/part-actions.ts'
 import { Weapon, weaponNoun } from '../weapons/weapon.ts'
 import { DisposalPlan, disposalMay, disposalPlanNoun, ItemState, itemMisfit, setDifference } from './disposal.ts'
 import { EvidenceHold, evidenceHoldNoun } from './evidence-hold.ts'
@@ -109,8 +111,8 @@ export const signDisposal = defineAction({
 })
 
 /**
- * Records that the arms were destroyed before the witness: exactly those of the plan, to the tag, and each now in nobody's
- * hands. Issues the certificate, whose statement is a leaf of the journal.
+ * Records that the arms were destroyed before the witness: exactly those of the plan with the parts that were taken off them,
+ * to the tag, and each now in nobody's hands. Issues the certificate, whose statement is a leaf of the journal.
  */
 export const executeDisposal = defineAction({
   name: 'disposal.execute',
@@ -122,16 +124,23 @@ export const executeDisposal = defineAction({
     destroyed: z.array(z.string().max(40)).min(1).max(5000),
     witnessed: plainText(1000).pipe(z.string().min(1)),
   }),
-  facts: z.object({ states: z.array(ItemState), weapons: z.array(Weapon), site: Site.nullable(), earlier: z.int() }),
+  facts: z.object({
+    states: z.array(ItemState),
+    weapons: z.array(Weapon),
+    /** Parts that were taken off these weapons and lie in the store. */
+    parts: z.array(Part).default([]),
+    site: Site.nullable(),
+    earlier: z.int(),
+  }),
   needs: (_input, _actor, plan) => ({ site: plan ? { noun: siteNoun, id: plan.siteId } : null }),
-  decide(plan, input, { states, weapons, site, earlier }, context) {
+  decide(plan, input, { states, weapons, parts, site, earlier }, context) {
     const { actor, at, actionId } = context
     if (!plan || !site || !reaches(actor, plan)) return refuse('disposal.unknown')
     if (!disposalMay('execute', plan)) return refuse('disposal.wrongStatus', { status: plan.status })
     const wrong = itemsMisfit(plan.items, states, plan.siteId)
     if (wrong) return wrong
     const { extra, left } = setDifference(
-      states.map(({ tag }) => tag),
+      states.flatMap((state) => [state.tag, ...state.parts.map(({ tag }) => tag)]),
       input.destroyed,
     )
     if (extra[0] !== undefined) return refuse('disposal.notPlanned', { tag: extra[0] }, 'destroyed')
@@ -143,6 +152,7 @@ export const executeDisposal = defineAction({
       [
         put(disposalPlanNoun, { ...plan, ...done, certificate }),
         ...weapons.flatMap((weapon) => move(weapon, `destroyed:${plan.siteId}`, gone, null, context)),
+        ...parts.flatMap((part) => movePart(part, `destroyed:${plan.siteId}`, gone, null, context)),
       ],
       [{ id: derivedId(actionId, 'certificate'), statement: statementOf(plan, states, { certificate, at }) }],
     )
@@ -152,7 +162,8 @@ export const executeDisposal = defineAction({
 /** What the certificate states; the hash of every tag and serial in order, so that nobody can add to it. */
 function statementOf(plan: DisposalPlan, states: readonly ItemState[], how: { certificate: string; at: string }) {
   const { method, placeCode: place, witnessName, witnessOf } = plan
-  const items = canonicalJson(states.map(({ tag, serial, class: kind }) => [tag, serial ?? '', kind]))
+  const partsOf = (state: ItemState) => state.parts.map(({ tag }) => tag)
+  const items = canonicalJson(states.map((state) => [state.tag, state.serial ?? '', state.class, ...partsOf(state)]))
   return {
     kind: 'destructionCertificate',
     number: how.certificate,

@@ -75,6 +75,8 @@ export const ItemState = z.object({
   held: z.boolean(),
   /** True where another plan that still stands has it. */
   elsewhere: z.boolean(),
+  /** Its principal parts that were taken off and lie somewhere. Entries from before parts were recorded name none. */
+  parts: z.array(z.object({ tag: z.string(), siteId: Id, status: z.string() })).default([]),
 })
 export type ItemState = z.infer<typeof ItemState>
 
@@ -82,10 +84,17 @@ export type ItemState = z.infer<typeof ItemState>
 export function itemMisfit(
   item: ItemState | undefined,
   siteId: Id,
-): 'disposal.unknownItem' | 'disposal.notInStore' | 'disposal.evidenceHeld' | 'disposal.plannedElsewhere' | undefined {
+):
+  | 'disposal.unknownItem'
+  | 'disposal.notInStore'
+  | 'disposal.evidenceHeld'
+  | 'disposal.partsElsewhere'
+  | 'disposal.plannedElsewhere'
+  | undefined {
   if (!item) return 'disposal.unknownItem'
   if (item.siteId !== siteId || item.status !== 'inCustody') return 'disposal.notInStore'
   if (item.held) return 'disposal.evidenceHeld'
+  if (item.parts.some((part) => part.siteId !== siteId || part.status !== 'inCustody')) return 'disposal.partsElsewhere'
   return item.elsewhere ? 'disposal.plannedElsewhere' : undefined
 }
 

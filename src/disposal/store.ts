@@ -6,6 +6,7 @@ import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { WorkSource } from '../server/work-source.ts'
+import { partNoun } from '../weapons/part.ts'
 import { weaponNoun } from '../weapons/weapon.ts'
 import { DisposalPlan, disposalPlanNoun, ItemState, mostItems } from './disposal.ts'
 import { evidenceHoldNoun } from './evidence-hold.ts'
@@ -30,6 +31,10 @@ export const disposalLookups: Readonly<Record<string, Lookup>> = {
       const { rows } = await tx.query(`select ${columnsOf(weaponNoun)} from weapons where id = any($1) order by tag`, [
         ids,
       ])
+      const { rows: parts } = await tx.query(
+        `select ${columnsOf(partNoun)} from parts where weapon_id = any($1) and status not in ('refitted', 'destroyed') order by tag`,
+        [ids],
+      )
       const { rows: made } = await tx.query<{ earlier: number }>(
         `select count(*) as earlier from disposal_plans where site_id = $1 and status = 'executed'`,
         [plan?.siteId ?? null],
@@ -37,6 +42,7 @@ export const disposalLookups: Readonly<Record<string, Lookup>> = {
       return {
         states: await statesOf(tx, ids, plan?.id ?? null),
         weapons: rows.map((row) => recordOf(weaponNoun, row)),
+        parts: parts.map((row) => recordOf(partNoun, row)),
         earlier: made[0]?.earlier ?? 0,
       }
     },
@@ -49,7 +55,9 @@ function weaponIds(items: unknown): Id[] {
 }
 
 const stateColumns = `w.id as "weaponId", w.tag, w.serial, w.class, w.site_id as "siteId", w.status, w.holder,
-  exists (select from evidence_holds h where h.weapon_id = w.id and h.status = 'placed') as held`
+  exists (select from evidence_holds h where h.weapon_id = w.id and h.status = 'placed') as held,
+  coalesce((select jsonb_agg(jsonb_build_object('tag', p.tag, 'siteId', p.site_id, 'status', p.status) order by p.tag)
+    from parts p where p.weapon_id = w.id and p.status not in ('refitted', 'destroyed')), '[]') as parts`
 
 /** How weapons stand: where, held as evidence, in another plan that still stands. */
 async function statesOf(tx: Tx, ids: readonly Id[], planId: Id | null): Promise<ItemState[]> {
@@ -108,7 +116,8 @@ export async function readCandidates(tx: Tx, siteId: Id): Promise<CandidatesView
     `select * from (select ${stateColumns}, exists (select from disposal_plans p where p.status in ('proposed', 'signed')
          and p.items @> jsonb_build_array(jsonb_build_object('weaponId', w.id))) as elsewhere
        from weapons w where w.site_id = $1 and w.status = 'inCustody') c
-     where not held and not elsewhere order by tag limit ${mostItems}`,
+     where not held and not elsewhere and not jsonb_path_exists(parts, '$[*] ? (@.status != "inCustody" || @.siteId != $site)',
+       jsonb_build_object('site', "siteId"::text)) order by tag limit ${mostItems}`,
     [siteId],
   )
   return { items: ItemState.array().parse(rows) }

@@ -77,7 +77,10 @@ export const removePart = defineAction({
   },
 })
 
-/** Sends a part to another site, under another seal than its weapon and not out of a store that is locked. */
+/**
+ * Sends a part to another site, or to another custodian of this one, under another seal than its weapon (IDDRS 4.10 §7.2).
+ * Refuses who does not hold it, and a store whose last count did not agree.
+ */
 export const handOverPart = defineAction({
   name: 'part.handOver',
   kind: 'fact',
@@ -94,9 +97,8 @@ export const handOverPart = defineAction({
     if (!part || !reaches(actor, part)) return refuse('part.unknown')
     if (!partMay('handOver', part)) return refuse('part.wrongStatus', { status: part.status })
     if (part.holder !== `armourer:${actor.id}`) return refuse('custody.notYours')
-    if (storeLocked) return refuse('custody.storeLocked')
+    if (storeLocked && input.toSiteId !== part.siteId) return refuse('custody.storeLocked')
     if (!destination || destination.sideId !== part.sideId) return refuse('site.unknown', {}, 'toSiteId')
-    if (destination.id === part.siteId) return refuse('custody.sameSite', {}, 'toSiteId')
     if (weapon?.status === 'inTransit' && weapon.seal === input.seal) return refuse('part.withItsWeapon', {}, 'seal')
     const sent = { seal: input.seal, sentBy: actor.id, sentFrom: part.siteId }
     const moved = { status: 'inTransit', siteId: destination.id, ...sent } as const
@@ -166,7 +168,7 @@ export const refitPart = defineAction({
 })
 
 /** The part in its new holder's hands, and the movement that put it there. */
-function movePart(
+export function movePart(
   part: Part,
   toHolder: string,
   change: Pick<Part, 'status' | 'siteId' | 'seal' | 'sentBy' | 'sentFrom'>,

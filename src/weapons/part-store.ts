@@ -17,7 +17,7 @@ export const partLookups: Readonly<Record<string, Lookup>> = {
     facts: async (tx, input) => ({
       removed: await exists(
         tx,
-        `select from parts where weapon_id = $1 and kind = $2 and kind <> 'other' and status <> 'refitted'`,
+        `select from parts where weapon_id = $1 and kind = $2 and kind <> 'other' and status not in ('refitted', 'destroyed')`,
         [input.weaponId, input.kind],
       ),
     }),
@@ -79,8 +79,15 @@ export async function readPart(tx: Tx, id: Id, language: string): Promise<PartVi
   }
 }
 
-/** Parts on the road to the reader's site, and those whose seal was broken. */
+/** Parts on the road to the reader's site, those that are with their weapon's keeper, and those whose seal was broken. */
 export const partWork: readonly WorkSource[] = [
+  {
+    kind: 'part.separate',
+    roles: ['armourer'],
+    sql: `select p.id, p.tag as label, p.moved_at as since, null::timestamptz as due, null::uuid as office_id
+      from me, parts p join weapons w on w.id = p.weapon_id
+      where p.status = 'inCustody' and p.holder = 'armourer:' || me.id and w.holder = p.holder and w.status = 'inCustody'`,
+  },
   {
     kind: 'part.receive',
     roles: ['armourer'],

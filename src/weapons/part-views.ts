@@ -7,7 +7,7 @@ import { Part, PartMovement } from './part.ts'
 
 /** Query of `GET /api/parts`. `incoming` is what is on the road to the reader's site; `weaponId`: those of one weapon. */
 export const PartsQuery = z.object({
-  status: z.enum(['all', 'inCustody', 'inTransit', 'incoming', 'disputed', 'refitted']).default('all'),
+  status: z.enum(['all', 'inCustody', 'inTransit', 'incoming', 'disputed', 'refitted', 'destroyed']).default('all'),
   weapon: z.union([Id, z.literal('')]).default(''),
   page: PageNumber,
 })

@@ -9,8 +9,10 @@ import { plainText, requiredText } from '../kernel/texts.ts'
 export const PartKind = z.enum(['bolt', 'slide', 'barrel', 'cylinder', 'breechBlock', 'firingPin', 'trigger', 'other'])
 export type PartKind = z.infer<typeof PartKind>
 
-/** Who answers for a part: the weapon that it is on, an armourer, or nobody yet because it is on the road to a site. */
-export const PartHolder = z.string().regex(/^(weapon|armourer|transit):[0-9a-f-]{36}$/)
+/**
+ * Who answers for a part: the weapon that it is on, an armourer, nobody yet because it is on the road to a site, or
+ * nobody any more because it was destroyed at one. */
+export const PartHolder = z.string().regex(/^(weapon|armourer|transit|destroyed):[0-9a-f-]{36}$/)
 
 /**
  * A principal part that was taken off its weapon: its own tag, its own chain of custody. It is never under one seal with its
@@ -28,7 +30,7 @@ export const Part = z.object({
   note: plainText(300),
   /** The box or rack in which it lies: not where its weapon is. */
   keptIn: requiredText(60),
-  status: z.enum(['inCustody', 'inTransit', 'disputed', 'refitted']),
+  status: z.enum(['inCustody', 'inTransit', 'disputed', 'refitted', 'destroyed']),
   holder: PartHolder,
   moves: z.int().min(0),
   seal: z.string().nullable(),
@@ -70,6 +72,7 @@ export const partCan = {
   receive: ['inTransit'],
   settle: ['disputed'],
   refit: ['inCustody'],
+  destroy: ['inCustody'],
 } as const satisfies Record<string, readonly Part['status'][]>
 
 /** Whether a step is possible in the part's status. */

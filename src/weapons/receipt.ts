@@ -2,6 +2,13 @@ import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import type { Role } from '../kernel/roles.ts'
+
+/** Who keeps arms, and whoever weighs the case of a person: the receipt is shown at an appeal. */
+export const receiptReaders: readonly Role[] = [
+  ...(['armourer', 'director', 'auditor', 'registrationOfficer'] as const),
+  ...(['screener', 'adjudicator', 'appealsOfficer'] as const),
+]
 
 /**
  * The paper that the person takes home: bound to one person and one weapon, issued once (R-RCPT). What it states is

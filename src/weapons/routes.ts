@@ -9,7 +9,7 @@ import { preparePhoto } from '../server/photos.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { proveReceipt, receiptPaper } from './papers.ts'
-import { type Receipt, receiptNoun } from './receipt.ts'
+import { type Receipt, receiptNoun, receiptReaders } from './receipt.ts'
 import { readExceptions, readWeapon, readWeapons } from './store.ts'
 import { tagRoutes } from './tag-routes.ts'
 import { ExceptionsQuery, ExceptionsView, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
@@ -61,7 +61,7 @@ function receiptRoutes(http: Http, sulh: Sulh): void {
     '/api/receipts/:id/code',
     { schema: { params, response: { 200: z.object({ code: z.string() }) } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, receiptReaders)
       if (!actor) return reply
       const receipt = await sulh.database.read(actor, (tx) => findReceipt(tx, request.params.id))
       const proven = receipt && (await proveReceipt(sulh, receipt.receipt.id))
@@ -73,7 +73,7 @@ function receiptRoutes(http: Http, sulh: Sulh): void {
     '/api/receipts/:id/paper',
     { schema: { params, querystring: z.object({ language: Language.default('ar') }) } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, receiptReaders)
       if (!actor) return reply
       const found = await sulh.database.read(actor, (tx) => findReceipt(tx, request.params.id))
       if (!found) return sendProblem(sulh, request, reply, 404, 'notFound')

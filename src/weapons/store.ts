@@ -17,15 +17,7 @@ import { isNamed } from './actions.ts'
 import { Legibility } from './code-lists.ts'
 import { receiptNoun } from './receipt.ts'
 import { normalSerial } from './serial.ts'
-import type {
-  ExceptionsQuery,
-  ExceptionsView,
-  IntakeGroupsView,
-  WeaponRow,
-  WeaponsQuery,
-  WeaponsView,
-  WeaponView,
-} from './views.ts'
+import type { ExceptionsQuery, ExceptionsView, WeaponRow, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
 import { movementNoun, type Weapon, weaponNoun } from './weapon.ts'
 
 /** Facts of the weapons' actions that need SQL. They see both sides: a rifle is one rifle on either. */
@@ -97,9 +89,6 @@ async function sameSerial(tx: Tx, said: Readonly<Record<string, unknown>>) {
   )
   return rows
 }
-
-/** More groups than a list can hold are found by typing their code. */
-const groupsShown = 2000
 
 const weaponOrder = {
   tag: 'w.tag',
@@ -251,16 +240,6 @@ async function nearSerials(tx: Tx, weapon: Weapon): Promise<WeaponView['near']> 
   return rows.flatMap(({ id, tag, serial, normal }) =>
     mayBeMisread(normal, weapon.serialNormal ?? '') ? [{ id, tag, serial }] : [],
   )
-}
-
-/** The groups of the reader's side from which arms can come; merged and split ones live on in others. */
-export async function readIntakeGroups(tx: Tx, actor: Actor): Promise<IntakeGroupsView> {
-  const { rows } = await tx.query(
-    `select id, code, name_arabic as "nameArabic", name_latin as "nameLatin" from armed_groups
-     where side_id = $1 and status not in ('merged', 'split') order by code limit ${groupsShown}`,
-    [actor.sideId],
-  )
-  return { groups: rows }
 }
 
 /** A page of what waits for a person, or was settled; oldest first. */

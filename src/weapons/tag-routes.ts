@@ -7,10 +7,8 @@ import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { readPart, readParts } from './part-store.ts'
 import { PartsQuery, PartsView, PartView } from './part-views.ts'
-import { readIntakeGroups } from './store.ts'
 import { readTagBlock, readTagBlocks } from './tag-store.ts'
 import { TagBlocksQuery, TagBlocksView, TagBlockView } from './tag-views.ts'
-import { IntakeGroupsView } from './views.ts'
 
 const readers = ['armourer', 'director', 'auditor'] as const
 const params = z.object({ id: Id })
@@ -65,11 +63,5 @@ export function tagRoutes(http: Http, sulh: Sulh): void {
     if (!actor) return reply
     const view = await sulh.database.read(actor, (tx) => readPart(tx, request.params.id, languageOf(request)))
     return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
-  })
-
-  http.get('/api/intake/groups', { schema: { response: { 200: IntakeGroupsView } } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, ['armourer'])
-    if (!actor) return reply
-    return sulh.database.read(actor, (tx) => readIntakeGroups(tx, actor))
   })
 }

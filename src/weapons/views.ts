@@ -35,11 +35,8 @@ export type WeaponRow = z.infer<typeof WeaponRow>
 export const WeaponsView = z.object({ weapons: z.array(WeaponRow), ...pageShape })
 export type WeaponsView = z.infer<typeof WeaponsView>
 
-/** A group as it is chosen at an intake. */
-const IntakeGroup = z.object({ id: Id, code: z.string(), nameArabic: z.string(), nameLatin: z.string() })
-/** `GET /api/intake/groups`: the groups of the reader's side. */
-export const IntakeGroupsView = z.object({ groups: z.array(IntakeGroup) })
-export type IntakeGroupsView = z.infer<typeof IntakeGroupsView>
+/** The group whose asset a weapon was. */
+const OfGroup = z.object({ id: Id, code: z.string(), nameArabic: z.string(), nameLatin: z.string() })
 
 /** `GET /api/weapons/{id}`: the weapon with its whole chain of custody. */
 export const WeaponView = z.object({
@@ -48,7 +45,7 @@ export const WeaponView = z.object({
   holderName: z.string(),
   /** Who brought it, or handed it over for a group. */
   person: z.object({ id: z.string(), number: z.string(), name: z.string() }).nullable(),
-  group: IntakeGroup.nullable(),
+  group: OfGroup.nullable(),
   placeName: Texts.nullable(),
   /** Null where nobody is known who could hold one. */
   receipt: Receipt.nullable(),

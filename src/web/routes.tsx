@@ -111,7 +111,7 @@ const routes = [
   ]),
   page('/question-sets/$id', () => import('../interviews/ui/QuestionSetPage.tsx'), 'QuestionSetPage', weighers),
   page('/appeals', () => import('../appeals/ui/AppealsPage.tsx'), 'AppealsPage', interviewReaders),
-  page('/appeals/$id', () => import('../appeals/ui/AppealPage.tsx'), 'AppealPage', interviewReaders),
+  page('/appeals/$id', () => import('./records/AppealRecordPage.tsx'), 'AppealRecordPage', interviewReaders),
   page('/lists', () => import('../screening/ui/ListsPage.tsx'), 'ListsPage', signedIn),
   page('/lists/$id', () => import('../screening/ui/ListPage.tsx'), 'ListPage', signedIn),
   page('/weapons', () => import('../weapons/ui/WeaponsPage.tsx'), 'WeaponsPage', armourers),

@@ -8,6 +8,7 @@ export const WorkKind = z.enum([
   'duplicate.propose',
   'duplicate.decide',
   'weapon.receive',
+  'part.separate',
   'part.receive',
   'part.settle',
   'exception.settle',
@@ -72,6 +73,14 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'weapon.receive': {
     href: (id: string) => `/weapons/${id}`,
     words: { ar: 'سلاح في الطريق إلى هنا', en: 'Weapon on the way here: receive', fr: 'Arme en route : recevoir' },
+  },
+  'part.separate': {
+    href: (id: string) => `/parts/${id}`,
+    words: {
+      ar: 'جزء ما زال عند أمين سلاحه',
+      en: 'Part still with its weapon’s keeper: hand it on',
+      fr: 'Pièce encore chez le gardien de son arme : la remettre',
+    },
   },
   'part.receive': {
     href: (id: string) => `/parts/${id}`,

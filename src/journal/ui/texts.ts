@@ -309,6 +309,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
     fr: 'Retrait d’une proposition d’admissibilité',
   },
   'eligibility.tell': { ar: 'إبلاغ بقرار الأهلية', en: 'Told of a decision', fr: 'Communication d’une décision' },
+  'benefit.claim': { ar: 'قبول مطالبة بمستحق', en: 'Accepted a claim', fr: 'Acceptation d’un droit' },
   'commanderList.receive': {
     ar: 'استلام قائمة قائد',
     en: 'Received a commander’s list',

@@ -3,7 +3,13 @@ import { Badge } from '../../web/kit/Badge.tsx'
 import type { Part } from '../part.ts'
 import { texts } from './texts.ts'
 
-const tones = { inCustody: 'good', inTransit: 'moving', disputed: 'bad', refitted: 'neutral' } as const
+const tones = {
+  inCustody: 'good',
+  inTransit: 'moving',
+  disputed: 'bad',
+  refitted: 'neutral',
+  destroyed: 'neutral',
+} as const
 
 /** Where a part stands, in words. */
 export function PartBadge({ status }: { status: Part['status'] }) {

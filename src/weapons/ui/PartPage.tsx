@@ -78,6 +78,7 @@ function Custody({ view: { movements } }: { view: PartView }) {
   const wordsOf = (n: number, to: string) => {
     if (n === 0) return texts.removedStep
     if (to.startsWith('weapon:')) return texts.refittedStep
+    if (to.startsWith('destroyed:')) return texts.destroyedStep
     return to.startsWith('transit:') ? texts.sentStep : texts.receivedStep
   }
   const steps = movements.map(({ movement, fromName, toName }, i) => ({

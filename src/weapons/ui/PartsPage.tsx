@@ -15,7 +15,7 @@ import { type PartRow, PartsView } from '../part-views.ts'
 import { PartBadge } from './PartBadge.tsx'
 import { texts } from './texts.ts'
 
-const filters = ['all', 'inCustody', 'inTransit', 'incoming', 'disputed', 'refitted'] as const
+const filters = ['all', 'inCustody', 'inTransit', 'incoming', 'disputed', 'refitted', 'destroyed'] as const
 
 /** The principal parts within reach that were taken off their weapons, those moved last first. */
 export function PartsPage() {

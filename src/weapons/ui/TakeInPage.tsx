@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { GroupField } from '../../groups/ui/GroupField.tsx'
+import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { mayNameGiver } from '../../kernel/intake-source.ts'
 import { fullName } from '../../people/person.ts'
 import { PersonView } from '../../people/views.ts'
@@ -7,7 +9,6 @@ import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
-import { ComboBox } from '../../web/kit/ComboBox.tsx'
 import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page } from '../../web/kit/Page.tsx'
@@ -16,7 +17,6 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useQueryText } from '../../web/navigation.ts'
 import { sourceTexts } from '../code-lists.ts'
-import { IntakeGroupsView } from '../views.ts'
 import { IntakeForm } from './IntakeForm.tsx'
 import { texts } from './texts.ts'
 
@@ -54,6 +54,7 @@ type Kind = (typeof kinds)[number]
 
 function FromElsewhere() {
   const t = useText()
+  const programme = useRead('/api/programme', ProgrammeView)
   const [kind, setKind] = useState<Kind | ''>('')
   const [fields, setFields] = useState({ groupId: '', placeCode: '', by: '', reference: '', note: '', giver: '' })
   const set = (key: keyof typeof fields) => (value: string) => setFields({ ...fields, [key]: value })
@@ -80,9 +81,14 @@ function FromElsewhere() {
         <IntakeForm source={source[kind]} giver={mayNameGiver[kind] ? giver : ''}>
           <FieldGroup title={t(sourceTexts[kind])} {...(kind === 'group' ? { hint: t(texts.groupHint) } : {})}>
             {kind === 'group' ? (
-              <GroupChoice value={groupId} onChange={set('groupId')} />
+              <GroupField name="source.groupId" label={t(texts.group)} value={groupId} onChange={set('groupId')} />
             ) : (
-              <PlaceChoice value={placeCode} onChange={set('placeCode')} />
+              <PlaceField
+                name="source.placeCode"
+                places={programme.data?.places ?? []}
+                value={placeCode}
+                onChange={set('placeCode')}
+              />
             )}
             {(kind === 'cache' || kind === 'seizure') && (
               <TextField
@@ -127,49 +133,5 @@ function FromElsewhere() {
         </IntakeForm>
       )}
     </>
-  )
-}
-
-interface ChoiceProps {
-  value: string
-  onChange: (value: string) => void
-}
-
-function GroupChoice({ value, onChange }: ChoiceProps) {
-  const t = useText()
-  const read = useRead('/api/intake/groups', IntakeGroupsView)
-  return (
-    <Loaded read={read}>
-      {({ groups }) => (
-        <ComboBox
-          name="source.groupId"
-          label={t(texts.group)}
-          value={value}
-          onChange={onChange}
-          choices={groups.map(({ id, code, nameArabic, nameLatin }) => ({
-            key: id,
-            label: [code, nameArabic, nameLatin].filter((part) => part !== '').join(' · '),
-          }))}
-        />
-      )}
-    </Loaded>
-  )
-}
-
-function PlaceChoice({ value, onChange }: ChoiceProps) {
-  const t = useText()
-  const read = useRead('/api/programme', ProgrammeView)
-  return (
-    <Loaded read={read}>
-      {({ places }) => (
-        <ComboBox
-          name="source.placeCode"
-          label={t(texts.place)}
-          value={value}
-          onChange={onChange}
-          choices={places.map((place) => ({ key: place.code, label: t(place.name) }))}
-        />
-      )}
-    </Loaded>
   )
 }

@@ -24,7 +24,7 @@ import { WeaponBadge } from './WeaponBadge.tsx'
  * A weapon: what it is, who held it and when, its receipt, and what can be done next. `more`: what features that build on
  * weapons add to it.
  */
-export function WeaponPage({ more }: { more?: (weapon: Weapon) => ReactNode }) {
+export function WeaponPage({ more }: { more?: (weapon: Weapon, view: WeaponView) => ReactNode }) {
   const t = useText()
   const id = useParam('id')
   const read = useRead(`/api/weapons/${id}`, WeaponView)
@@ -42,7 +42,7 @@ export function WeaponPage({ more }: { more?: (weapon: Weapon) => ReactNode }) {
             <div>
               <CustodyForms weapon={view.weapon} />
               {view.receipt && <ReceiptSection receipt={view.receipt} />}
-              {more?.(view.weapon)}
+              {more?.(view.weapon, view)}
             </div>
           </div>
         )}

@@ -1,15 +1,20 @@
 import { OrdnanceSection } from '../../ammunition/ui/OrdnanceSection.tsx'
+import { ClaimSection } from '../../claims/ui/ClaimSection.tsx'
 import { HoldSection } from '../../disposal/ui/HoldSection.tsx'
 import { LossSection } from '../../stock/ui/LossSection.tsx'
 import { PartsSection } from '../../weapons/ui/PartsSection.tsx'
 import { WeaponPage } from '../../weapons/ui/WeaponPage.tsx'
 
-/** A weapon with what the features below add: an ordnance task where it is unsafe, reports of its loss, and holds on it as evidence. */
+/**
+ * A weapon with what the features around it add: the claims on its receipt, an ordnance task where it is unsafe, the parts
+ * that were taken off it, reports of its loss, and holds on it as evidence.
+ */
 export function WeaponRecordPage() {
   return (
     <WeaponPage
-      more={(weapon) => (
+      more={(weapon, { receipt }) => (
         <>
+          <ClaimSection weapon={weapon} issuedBy={receipt?.issuedBy ?? null} />
           <OrdnanceSection weapon={weapon} />
           <PartsSection weapon={weapon} />
           <LossSection weapon={weapon} />

@@ -9,7 +9,7 @@ create table parts (
   serial text,
   note text not null,
   kept_in text not null check (kept_in <> ''),
-  status text not null check (status in ('inCustody', 'inTransit', 'disputed', 'refitted')),
+  status text not null check (status in ('inCustody', 'inTransit', 'disputed', 'refitted', 'destroyed')),
   holder text not null,
   moves integer not null check (moves >= 0),
   seal text,
@@ -23,9 +23,10 @@ create table parts (
   constraint sealed_in_transit check ((seal is not null) = (status = 'inTransit')),
   constraint sender_in_transit check ((sent_by is not null and sent_from is not null) = (status = 'inTransit')),
   constraint settled_is_signed check ((settlement is null) = (settled_by is null)),
-  constraint refitted_on_its_weapon check ((status = 'refitted') = (holder = 'weapon:' || weapon_id))
+  constraint refitted_on_its_weapon check ((status = 'refitted') = (holder = 'weapon:' || weapon_id)),
+  constraint destroyed_at_its_site check ((status = 'destroyed') = (holder = 'destroyed:' || site_id))
 );
-create unique index one_of_a_kind_off on parts (weapon_id, kind) where status <> 'refitted' and kind <> 'other';
+create unique index one_of_a_kind_off on parts (weapon_id, kind) where status not in ('refitted', 'destroyed') and kind <> 'other';
 create index parts_by_weapon on parts (weapon_id);
 create index parts_by_movement on parts (moved_at, id) include (side_id, site_id);
 
@@ -66,6 +67,23 @@ create constraint trigger parts_travel_apart after insert or update on parts def
 create constraint trigger parts_travel_apart after update on weapons deferrable initially deferred
   for each row when (new.status = 'inTransit') execute function parts_travel_apart();
 
+-- What was destroyed stays so, and no weapon is destroyed while a part of it still lies somewhere: the two together shoot again.
+create function parts_are_accounted() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if exists (select from parts where weapon_id = new.id and status not in ('refitted', 'destroyed')) then
+    raise exception 'a part of weapon % is not accounted for', new.tag using errcode = 'check_violation', constraint = 'parts_are_accounted';
+  end if;
+  return null;
+end $$;
+create constraint trigger parts_are_accounted after update of status on weapons deferrable initially deferred
+  for each row when (new.status = 'destroyed') execute function parts_are_accounted();
+create function destroyed_parts_are_final() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  raise exception 'part % was destroyed', old.tag using errcode = 'restrict_violation';
+end $$;
+create trigger destroyed_is_final before update on parts
+  for each row when (old.status = 'destroyed') execute function destroyed_parts_are_final();
+
 -- Labels are on one item, weapon or part; no number is on both.
 create or replace function label_is_of_this_item() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
@@ -103,3 +121,58 @@ create policy jurisdiction_reads on parts for select to sulh_reader using ((sele
   and ((select reader_site()) is null or site_id = (select reader_site()) or sent_from = (select reader_site()))));
 create policy with_the_part on part_movements for select to sulh_reader
   using (exists (select from parts where parts.id = part_movements.part_id));
+
+-- The right to a benefit that a weapon gives, used up once (R-1W1B). How many serve a weapon: test/grants.test.ts holds this
+-- against src/weapons/code-lists.ts.
+create function crew_of(class text) returns integer language sql immutable set search_path = pg_catalog, public return (
+  case class when 'generalPurposeMachineGun' then 2 when 'heavyMachineGun' then 3 when 'rocketLauncher' then 2
+    when 'recoillessRifle' then 3 when 'mortar' then 4 when 'manpads' then 2 when 'antiAircraftGun' then 5
+    when 'fieldGun' then 7 when 'multipleRocketLauncher' then 5 when 'armouredVehicle' then 4 else 1 end);
+
+create table benefit_claims (
+  id uuid primary key,
+  side_id uuid not null references authorities,
+  site_id uuid not null references sites,
+  receipt_id uuid not null references receipts,
+  weapon_id uuid not null references weapons,
+  person_id uuid not null references people,
+  seat integer not null check (seat > 0),
+  claimed_by uuid not null references users,
+  claimed_at timestamptz not null,
+  constraint one_seat_one_claim unique (weapon_id, seat),
+  constraint one_claim_a_person unique (person_id)
+);
+create index receipts_by_person on receipts (person_id) where person_id is not null;
+
+create function claims_are_rightful() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+declare
+  weapon weapons;
+  receipt receipts;
+begin
+  select * into weapon from weapons where id = new.weapon_id;
+  select * into receipt from receipts where id = new.receipt_id;
+  if weapon.receipt_id is distinct from receipt.id then
+    raise exception 'receipt % is not of weapon %', receipt.number, weapon.tag using errcode = 'check_violation', constraint = 'claims_are_rightful';
+  end if;
+  if new.seat > (case weapon.source when 'group' then crew_of(weapon.class) when 'person' then 1 else 0 end) then
+    raise exception 'weapon % has no claim %', weapon.tag, new.seat using errcode = 'check_violation', constraint = 'claims_are_rightful';
+  end if;
+  if receipt.issued_by = new.claimed_by then
+    raise exception 'who issued receipt % does not accept a claim on it', receipt.number using errcode = 'check_violation', constraint = 'claims_are_rightful';
+  end if;
+  return new;
+end $$;
+create trigger claims_are_rightful before insert on benefit_claims for each row execute function claims_are_rightful();
+create function claims_are_final() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  raise exception 'a claim is never changed or removed' using errcode = 'restrict_violation';
+end $$;
+create trigger final before update or delete on benefit_claims for each row execute function claims_are_final();
+
+alter table benefit_claims enable row level security;
+alter table benefit_claims force row level security;
+create policy writer_writes on benefit_claims for all to sulh_writer using (true) with check (true);
+grant select, insert on benefit_claims to sulh_writer;
+grant select on benefit_claims to sulh_reader;
+create policy jurisdiction_reads on benefit_claims for select to sulh_reader using ((select reader_joint())
+  or (side_id = (select reader_side()) and ((select reader_site()) is null or site_id = (select reader_site()))));
