@@ -16,6 +16,8 @@ import { correct, register } from '../src/people/actions.ts'
 import { runJob } from '../src/server/jobs.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { handOver, takeIn } from '../src/weapons/actions.ts'
+import { removePart } from '../src/weapons/part-actions.ts'
+import { leaseTags } from '../src/weapons/tag-actions.ts'
 import { magazineOf, takenIn } from './ammunition.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
@@ -50,6 +52,8 @@ beforeAll(async () => {
   await deferred(south.personId, marker.south, { drafts: 'umar', signs: 'ismail', proposes: 'ismail', votes: 'umar' })
   await ammunitionOf('bakary', marker.north, idOf('site STO'))
   await ammunitionOf('hania', marker.south, null)
+  await tagsAndParts('bakary', marker.north, north)
+  await tagsAndParts('hania', marker.south, south)
   await listOf('nadia', marker.north, north)
   await listOf('umar', marker.south, south)
 })
@@ -91,6 +95,16 @@ async function ammunitionOf(who: 'bakary' | 'hania', said: string, toSiteId: str
   await world.done(who === 'hania' ? 'ismail' : who, draftMixingTable, { id: newId(), ...draft })
   const send = { id: newId(), lotId, compartmentId, toSiteId, quantity: 10, seal: 'S-001', lead: said }
   if (toSiteId !== null) await world.done(who, sendConsignment, send)
+}
+
+/** A block of labels, a part off a rifle with its movement, and a claim put in past the rules. */
+async function tagsAndParts(who: 'bakary' | 'hania', said: string, { personId }: { personId: string }): Promise<void> {
+  await world.done(who, leaseTags, { id: newId(), siteId: cast[who].siteId, size: 24 })
+  const weaponId = await world.done(who, takeIn, rifle(personId, { model: said }))
+  const part = { kind: 'bolt', serial: null, note: said, keptIn: said, tag: null }
+  await world.done(who, removePart, { id: newId(), weaponId, ...part })
+  await world.asOwner(`insert into benefit_claims select gen_random_uuid(), side_id, site_id, id, weapon_id, person_id, 1,
+    '${cast.lina.id}', now() from receipts where weapon_id = '${weaponId}'`)
 }
 
 /** A commander's list of one side with one entry, matched to its applicant. */
@@ -144,6 +158,11 @@ describe('row-level security, straight in SQL', () => {
     'weapons',
     'movements',
     'receipts',
+    'tag_blocks',
+    'tags',
+    'parts',
+    'part_movements',
+    'benefit_claims',
     'person_keys',
     'person_words',
     'words',
@@ -255,7 +274,18 @@ describe('row-level security, straight in SQL', () => {
       weapons: ['id', weaponSeen],
       movements: ['id', withIt('weapons.id = movements.weapon_id')],
       receipts: ['id', `(${here} or ${withIt('weapons.id = receipts.weapon_id')})`],
-      photos: ['sha256', `(${here} or ${withIt('weapons.photo = photos.sha256')})`],
+      photos: [
+        'sha256',
+        `(${here} or ${withIt('(weapons.photo = photos.sha256 or weapons.marking_photo = photos.sha256)')})`,
+      ],
+      tag_blocks: ['id', here],
+      tags: ['id', here],
+      parts: ['id', weaponSeen],
+      part_movements: [
+        'id',
+        `exists (select from parts where parts.id = part_movements.part_id and ${weaponSeen.replaceAll('side_id', 'parts.side_id').replaceAll('site_id', 'parts.site_id')})`,
+      ],
+      benefit_claims: ['id', here],
       magazines: ['id', here],
       magazine_compartments: ['id', here],
       ammunition_balances: ['id', here],
@@ -339,6 +369,8 @@ describe('every reading route, as every member of the cast', () => {
       '/api/duplicates?status=open',
       '/api/weapons',
       '/api/exceptions',
+      '/api/parts',
+      '/api/tag-blocks',
       '/api/eligibility?status=all',
       '/api/criteria',
       '/api/users',
@@ -363,6 +395,8 @@ describe('every reading route, as every member of the cast', () => {
       `/api/people/${personId}/eligibility`,
       `/api/people/${personId}/eligibility/reintegration`,
       `/api/weapons/${weaponId}`,
+      `/api/weapons/${weaponId}/claims`,
+      `/api/people/${personId}/receipts`,
     ])
     for (const id of [groups.north, groups.south]) ids.push(`/api/groups/${id}`, `/api/groups/${id}/members`)
     for (const { personId } of [north, south]) ids.push(`/api/people/${personId}/associations`)
@@ -380,6 +414,10 @@ describe('every reading route, as every member of the cast', () => {
       const path = `/api/commander-lists/${list}`
       ids.push(path, `${path}/entries`, `${path}/entries?search=mansour`, `${path}/changes`, `${path}/entries/${id}`)
       ids.push(`${path}/refused.csv`)
+    }
+    for (const table of ['parts', 'tag_blocks']) {
+      const found = await world.sulh.database.owner.query<{ id: string }>(`select id from ${table}`)
+      ids.push(...found.rows.map(({ id }) => `/api/${table.replace('_', '-')}/${id}`))
     }
     for (const table of ['ammunition_lots', 'consignments', 'magazines']) {
       const found = await world.sulh.database.owner.query<{ id: string }>(`select id from ${table}`)

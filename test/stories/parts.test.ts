@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordChecks } from '../../src/cli/verify.ts'
+import { executeDisposal, planDisposal, signDisposal } from '../../src/disposal/actions.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { workSources } from '../../src/main.server.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
@@ -20,6 +21,16 @@ const removal = (given: Record<string, unknown> = {}) => ({
   ...{ id: newId(), weaponId, kind: 'bolt', serial: null, note: '', keptIn: 'Safe 2, box 7', tag: null },
   ...given,
 })
+const named = (family: string) => ({ nameLatin: { given: 'Idris', father: 'Hamza', grandfather: 'Nuri', family } })
+const other = named('Mansuri')
+const third = named('Ghalbun')
+/** The parts that wait to leave the hands of their weapon's keeper. */
+async function separate(who: CastName): Promise<Id[]> {
+  const { items } = await world.sulh.database.read(cast[who], (tx) =>
+    readWork(tx, workSources, { kind: 'part.separate', page: 1 }, cast[who], new Date()),
+  )
+  return items.map(({ id }) => id)
+}
 const view = (who: CastName, id: Id) => world.sulh.database.read(cast[who], (tx) => readPart(tx, id, 'en'))
 
 beforeAll(async () => {
@@ -79,6 +90,58 @@ describe('a bolt apart from its rifle', () => {
     await world.done('celine', refitPart, { id: boltId })
     expect(await view('celine', boltId)).toMatchObject({ part: { status: 'refitted', holder: `weapon:${weaponId}` } })
     await world.done('celine', removePart, removal())
+    expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
+  })
+
+  it('is handed to another custodian of the same site, under a seal of its own', async () => {
+    const { weaponId: rifleId } = await armedApplicant(world, other)
+    const id = await world.done('bakary', removePart, removal({ weaponId: rifleId }))
+    expect(await separate('bakary')).toContain(id)
+    await world.done('bakary', handOverPart, { id, toSiteId: idOf('site TAR'), seal: 'B-100' })
+    const arrival = { id, seal: 'B-100', sealIntact: true, keptIn: 'Safe of the registration' }
+    expect(await world.do('bakary', receivePart, arrival)).toMatchObject({ code: 'custody.twoPersonRule' })
+    const envelope = { id: newId(), at: new Date().toISOString(), input: arrival }
+    const colleague = { ...cast.awa, roles: ['armourer' as const] }
+    expect(await world.sulh.performer.perform({ action: receivePart, actor: colleague, envelope })).toMatchObject({
+      outcome: 'accepted',
+    })
+    expect(await separate('bakary')).not.toContain(id)
+    expect(await world.do('bakary', refitPart, { id })).toMatchObject({ code: 'custody.notYours' })
+  })
+
+  it('is destroyed with its rifle, or is accounted for before it', async () => {
+    const { weaponId: rifleId } = await armedApplicant(world, third)
+    const id = await world.done('bakary', removePart, removal({ weaponId: rifleId }))
+    await world.done('bakary', handOverPart, { id, toSiteId: store, seal: 'C-100' })
+    const plan = {
+      ...{ id: newId(), siteId: idOf('site TAR'), method: 'cutting', procedure: 'SOP 12', scrap: 'Smelted' },
+      ...{ plannedOn: '2026-12-01', placeCode: 'B1', witnessName: 'Safia Bello', witnessOf: 'Women of Tarsa' },
+      items: [{ weaponId: rifleId, trace: 'done', traceNote: 'Request 17' }],
+    }
+    expect(await world.do('bakary', planDisposal, plan)).toMatchObject({ code: 'disposal.partsElsewhere' })
+    await expect(world.asOwner(`update weapons set status = 'destroyed' where id = '${rifleId}'`)).rejects.toThrow()
+    await world.done('celine', receivePart, { id, seal: 'C-100', sealIntact: true, keptIn: 'Vault 1' })
+    expect(await world.do('bakary', planDisposal, plan)).toMatchObject({ code: 'disposal.partsElsewhere' })
+    await world.done('celine', handOverPart, { id, toSiteId: idOf('site TAR'), seal: 'C-200' })
+    await world.done('bakary', receivePart, { id, seal: 'C-200', sealIntact: true, keptIn: 'Safe 2' })
+    await world.done('bakary', planDisposal, plan)
+    await world.done('fatou', signDisposal, { id: plan.id })
+    const { rows } = await world.sulh.database.owner.query<{ weapon: string; part: string }>(
+      'select w.tag as weapon, p.tag as part from weapons w join parts p on p.weapon_id = w.id where p.id = $1',
+      [id],
+    )
+    const { weapon = '', part = '' } = rows[0] ?? {}
+    const done = { id: plan.id, destroyed: [weapon], witnessed: 'All cut in three.' }
+    expect(await world.do('bakary', executeDisposal, done)).toMatchObject({
+      code: 'disposal.notDestroyed',
+      facts: { tag: part },
+    })
+    await world.done('bakary', executeDisposal, { ...done, destroyed: [weapon, part] })
+    expect(await view('fatou', id)).toMatchObject({
+      part: { status: 'destroyed', holder: `destroyed:${idOf('site TAR')}` },
+    })
+    await expect(world.asOwner(`update parts set kept_in = 'a pocket' where id = '${id}'`)).rejects.toThrow(/destroyed/)
+    expect(await world.do('bakary', refitPart, { id })).toMatchObject({ code: 'part.wrongStatus' })
     expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
   })
 

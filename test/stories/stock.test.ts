@@ -180,6 +180,7 @@ describe('the reconciliation', () => {
         missing: 1,
         writtenOff: 0,
         destroyed: 0,
+        transferred: 0,
       })
     }
     expect((await now('fatou', 'site')).rows.map(({ key, received }) => [key, received])).toEqual([
