@@ -25,6 +25,7 @@ alter policy with_the_weapon on photos using ((select reader_joint()) or (side_i
     and ((select reader_site()) is null or site_id = (select reader_site())))
   or exists (select from weapons where weapons.photo = photos.sha256 or weapons.marking_photo = photos.sha256));
 create index weapons_by_marking_photo on weapons (marking_photo) where marking_photo is not null;
+create index weapons_by_source on weapons (source, moved_at, id) include (side_id, site_id) where source <> 'person';
 create index weapons_by_group on weapons (group_id) where group_id is not null;
 -- Where every chain begins follows from the source.
 alter table movements add constraint begins_at_its_source check (
@@ -119,6 +120,8 @@ begin
 end $$;
 grant update on tags to sulh_writer;
 
--- A paper that names somebody who is not registered, and may fear for it, is kept sealed under a key of its own; its leaf is
--- the hash of what it says.
+-- A paper that names somebody who is not registered, and may fear for it, is kept sealed under a key of its own, and its salt
+-- with it: with the salt in clear, its leaf would tell whether a guessed name is the right one.
 alter table documents add column sealed_under uuid;
+alter table documents drop constraint documents_check,
+  add constraint salted_or_sealed check (case when sealed_under is null then (salt is null) = (statement is null) else salt is null end);

@@ -55,8 +55,9 @@ export async function entryOf(tx: Tx, sealer: Sealer, decided: Decided): Promise
     decision.documents.map(async ({ id, statement }) => {
       const document = newDocument(id, envelope.id, statement)
       if (keyOwner === null) return document
-      const box = await sealer.seal(tx, keyOwner, document.statement, id)
-      return { ...document, statement: new Uint8Array(Buffer.from(box, 'base64')), sealedUnder: keyOwner }
+      // The salt is sealed too: in clear it would tell, beside the leaf, whether a guess at the statement is right.
+      const box = await sealer.seal(tx, keyOwner, Buffer.concat([document.salt, document.statement]), id)
+      return { ...document, salt: null, statement: new Uint8Array(Buffer.from(box, 'base64')), sealedUnder: keyOwner }
     }),
   )
   const { id, sideId, side, joint, siteId, roles } = actor
@@ -92,7 +93,7 @@ export async function entryOf(tx: Tx, sealer: Sealer, decided: Decided): Promise
   }
 }
 
-function newDocument(id: Id, entryId: Id, statement: Readonly<Record<string, unknown>>): NewDocument {
+function newDocument(id: Id, entryId: Id, statement: Readonly<Record<string, unknown>>) {
   const salt = new Uint8Array(randomBytes(16))
   const bytes = statementBytes(statement)
   return { id, entryId, salt, statement: bytes, sealedUnder: null, leaf: documentLeafBytes(bytes, salt) }

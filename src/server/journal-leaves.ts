@@ -27,10 +27,17 @@ export async function openDocument(
   sealer: Sealer,
   { id, salt, statement, sealedUnder }: StoredDocument,
 ): Promise<{ salt: Uint8Array; statement: Uint8Array } | undefined> {
-  if (!salt || !statement) return undefined
-  const plain = sealedUnder === null ? statement : await sealer.open(tx, sealedUnder, statement.toString('base64'), id)
-  return plain && { salt: new Uint8Array(salt), statement: new Uint8Array(plain) }
+  if (!statement) return undefined
+  if (sealedUnder === null) return salt ? bytesOf(salt, statement) : undefined
+  const plain = await sealer.open(tx, sealedUnder, statement.toString('base64'), id)
+  return plain && bytesOf(plain.subarray(0, saltLength), plain.subarray(saltLength))
 }
+
+const saltLength = 16
+const bytesOf = (salt: Uint8Array, statement: Uint8Array) => ({
+  salt: new Uint8Array(salt),
+  statement: new Uint8Array(statement),
+})
 
 /** The leaves [from, to) that are stored, in order. A document that was erased has no bytes left and is left out. */
 export async function leavesOf(tx: Tx, sealer: Sealer, from: number, to: number): Promise<StoredLeaf[]> {

@@ -16,8 +16,9 @@ export interface NewEntry {
 export interface NewDocument {
   readonly id: string
   readonly entryId: string
-  readonly salt: Uint8Array
-  /** As it is kept: sealed under the key that is named, or in clear where none is. */
+  /** Null where it lies in the sealed statement. */
+  readonly salt: Uint8Array | null
+  /** As it is kept: with its salt sealed under the key that is named, or in clear where none is. */
   readonly statement: Uint8Array
   readonly sealedUnder: string | null
   readonly leaf: Uint8Array
@@ -107,7 +108,7 @@ export class JournalStore {
         at((leaf) => 'leaf' in leaf),
         documents.map((document) => document.id),
         documents.map((document) => document.entryId),
-        documents.map((document) => Buffer.from(document.salt)),
+        documents.map(({ salt }) => salt && Buffer.from(salt)),
         documents.map((document) => Buffer.from(document.statement)),
         documents.map((document) => document.sealedUnder),
         tiles.map((tile) => tile.level),

@@ -146,5 +146,5 @@ export const sourceTexts: Readonly<Record<SourceKind, Texts>> = {
   group: { ar: 'تشكيل مسلح', en: 'A group', fr: 'Un groupe' },
   cache: { ar: 'مخبأ', en: 'A cache', fr: 'Une cache' },
   seizure: { ar: 'مصادرة', en: 'A seizure', fr: 'Une saisie' },
-  spontaneous: { ar: 'تسليم تلقائي', en: 'A spontaneous hand-in', fr: 'Une remise spontanée' },
+  spontaneous: { ar: 'تسليم عفوي', en: 'A spontaneous hand-in', fr: 'Une remise spontanée' },
 }

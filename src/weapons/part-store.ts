@@ -2,7 +2,7 @@ import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { exists, type Tx } from '../server/database.ts'
-import { Conditions, countUpTo, pageAt } from '../server/lists.ts'
+import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Finding } from '../server/replay.ts'
@@ -43,8 +43,10 @@ export async function readParts(tx: Tx, query: PartsQuery, actor: Actor): Promis
     if (actor.siteId !== null) conditions.add((place) => `p.site_id = ${place}`, actor.siteId)
   } else if (query.status !== 'all') conditions.add((place) => `p.status = ${place}`, query.status)
   if (query.weapon !== '') conditions.add((place) => `p.weapon_id = ${place}`, query.weapon)
+  if (query.search !== '') conditions.add((place) => `p.tag ilike ${place}`, anywhere(query.search))
+  const order = orderBy(query.order, { tag: 'p.tag', moved: 'p.moved_at' }, 'p.id')
   const { rows } = await tx.query(
-    `select ${rowColumns} from ${rowTables} where ${conditions.where} order by p.moved_at desc, p.id desc ${pageAt(query.page)}`,
+    `select ${rowColumns} from ${rowTables} where ${conditions.where} ${order} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select from parts p where ${conditions.where}`, conditions.values)

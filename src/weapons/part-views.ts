@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
-import { PageNumber, pageShape } from '../kernel/paging.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { WeaponClass } from './code-lists.ts'
 import { Part, PartMovement } from './part.ts'
 
-/** Query of `GET /api/parts`. `incoming` is what is on the road to the reader's site; `weaponId`: those of one weapon. */
+/** Query of `GET /api/parts`. `incoming` is what is on the road to the reader's site; `weapon`: those of one weapon. */
 export const PartsQuery = z.object({
   status: z.enum(['all', 'inCustody', 'inTransit', 'incoming', 'disputed', 'refitted', 'destroyed']).default('all'),
   weapon: z.union([Id, z.literal('')]).default(''),
+  search: z.string().max(40).default(''),
+  order: orderOf(['tag', 'moved']).default('-moved'),
   page: PageNumber,
 })
 export type PartsQuery = z.infer<typeof PartsQuery>

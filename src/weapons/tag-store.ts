@@ -2,7 +2,7 @@ import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
-import { countUpTo, pageAt } from '../server/lists.ts'
+import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Finding } from '../server/replay.ts'
@@ -36,13 +36,20 @@ async function tagsOfBlock(tx: Tx, blockId: Id, named: unknown = null): Promise<
 
 /** The blocks within reach, the newest first, with how many of each are left. */
 export async function readTagBlocks(tx: Tx, query: TagBlocksQuery, language: string): Promise<TagBlocksView> {
+  const conditions = new Conditions()
+  if (query.status === 'unused')
+    conditions.say(`exists (select from tags t where t.block_id = b.id and t.status = 'leased')`)
+  if (query.search !== '') conditions.add((place) => `s.code ilike ${place}`, anywhere(query.search))
+  const from = `from tag_blocks b join sites s on s.id = b.site_id where ${conditions.where}`
+  const order = orderBy(query.order, { at: 'b.leased_at', first: 'b.first' }, 'b.id')
   const { rows } = await tx.query(
     `select ${columnsOf(tagBlockNoun, 'b')}, s.code, n.leased, n.used, n.void
      from tag_blocks b join sites s on s.id = b.site_id
      cross join lateral (select count(*) filter (where t.status = 'leased') as leased,
        count(*) filter (where t.status = 'used') as used, count(*) filter (where t.status = 'void') as void
        from tags t where t.block_id = b.id) n
-     order by b.leased_at desc, b.id ${pageAt(query.page)}`,
+     where b.id = any(array(select b.id ${from} ${order} ${pageAt(query.page)})) ${order}`,
+    conditions.values,
   )
   const blocks = rows.map(({ code, leased, used, void: voided, ...row }) => ({
     block: recordOf(tagBlockNoun, row),
@@ -55,7 +62,7 @@ export async function readTagBlocks(tx: Tx, query: TagBlocksQuery, language: str
   )
   return {
     blocks: blocks.map((one) => ({ ...one, leasedByName: names.get(one.block.leasedBy) ?? '' })),
-    ...(await countUpTo(tx, 'select from tag_blocks', [])),
+    ...(await countUpTo(tx, `select ${from}`, conditions.values)),
     page: query.page,
     pageSize,
   }
@@ -71,7 +78,14 @@ export async function readTagBlock(tx: Tx, id: Id): Promise<TagBlockView | undef
   const [row] = rows
   if (!row) return undefined
   const block = recordOf(tagBlockNoun, row)
-  return { block, code: row.code, siteName: row.site_name, tags: await tagsOfBlock(tx, id) }
+  const tags = await tagsOfBlock(tx, id)
+  const { rows: items } = await tx.query<{ id: Id; item: 'weapon' | 'part' }>(
+    `select id, 'weapon' as item from weapons where id = any($1) union all select id, 'part' from parts where id = any($1)`,
+    [tags.flatMap(({ itemId }) => itemId ?? [])],
+  )
+  const on = new Map(items.map((one) => [one.id, one.item]))
+  const shown = tags.map((tag) => ({ ...tag, on: on.get(tag.itemId ?? '') ?? null }))
+  return { block, code: row.code, siteName: row.site_name, tags: shown }
 }
 
 /** Whether every label that is used is on the item that it names, and bears that number there. */

@@ -146,7 +146,10 @@ describe.each(['ar', 'en'] as const)('the first journey, in a real browser, in %
     const photo = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#556b2f' } })
       .jpeg()
       .toBuffer()
-    await page.locator('input[type=file]').first().setInputFiles({ name: 'rifle.jpg', mimeType: 'image/jpeg', buffer: photo })
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'rifle.jpg', mimeType: 'image/jpeg', buffer: photo })
     await page.locator('img').first().waitFor()
     await omar.mustBeAccessible('taking a weapon in')
     await page.getByRole('button', { name: say(weapons.save), exact: true }).click()

@@ -67,7 +67,7 @@ describe('a bolt apart from its rifle', () => {
     ).rejects.toThrow(/under one seal/)
     await world.done('bakary', handOverPart, { ...send, seal: 'A-101' })
     expect((await view('celine', boltId))?.part.status).toBe('inTransit')
-    const incoming = { status: 'incoming', weapon: '', page: 1 } as const
+    const incoming = { status: 'incoming', weapon: '', search: '', order: '-moved', page: 1 } as const
     const { parts } = await world.sulh.database.read(cast.celine, (tx) => readParts(tx, incoming, cast.celine))
     expect(parts.map(({ part }) => part.id)).toEqual([boltId])
     const work = await world.sulh.database.read(cast.celine, (tx) =>

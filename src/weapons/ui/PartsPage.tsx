@@ -5,6 +5,7 @@ import { DateText } from '../../web/kit/Dates.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
+import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
@@ -20,7 +21,7 @@ const filters = ['all', 'inCustody', 'inTransit', 'incoming', 'disputed', 'refit
 /** The principal parts within reach that were taken off their weapons, those moved last first. */
 export function PartsPage() {
   const t = useText()
-  const list = useListQuery({ status: filters }, '')
+  const list = useListQuery({ status: filters }, '-moved')
   const read = useRead(list.path('/api/parts'), PartsView)
   const columns: Column<PartRow>[] = [
     {
@@ -31,6 +32,7 @@ export function PartsPage() {
           <Code>{part.tag}</Code>
         </Link>
       ),
+      ordered: true,
     },
     { key: 'kind', header: t(texts.partKind), cell: ({ part }) => t(partTexts[part.kind]) },
     {
@@ -48,16 +50,20 @@ export function PartsPage() {
     { key: 'status', header: t(texts.status), cell: ({ part }) => <PartBadge status={part.status} /> },
     { key: 'site', header: t(texts.site), cell: ({ siteName }) => t(siteName) },
     { key: 'keptIn', header: t(texts.keptIn), cell: ({ part }) => <Bidi>{part.keptIn}</Bidi> },
-    { key: 'moved', header: t(texts.moved), cell: ({ part }) => <DateText value={part.movedAt} plain /> },
+    {
+      key: 'moved',
+      header: t(texts.moved),
+      cell: ({ part }) => <DateText value={part.movedAt} plain />,
+      ordered: true,
+    },
   ]
   return (
     <Page title={t(texts.parts)} lead={t(texts.partsLead)}>
       <div className="filters">
+        <SearchField label={t(texts.searchPart)} value={list.search} onSearch={list.setSearch} />
         <Select
-          name="status"
+          {...list.select('status')}
           label={t(texts.status)}
-          value={list.filter('status')}
-          onChange={(key) => list.setFilter('status', key)}
           choices={filters.map((key) => ({ key, label: t(texts[key]) }))}
         />
       </div>
@@ -68,6 +74,8 @@ export function PartsPage() {
               caption={t(texts.parts)}
               columns={columns}
               rows={parts}
+              order={list.order}
+              onOrder={list.setOrder}
               rowKey={({ part }) => part.id}
               empty={<Empty>{t(texts.noParts)}</Empty>}
             />

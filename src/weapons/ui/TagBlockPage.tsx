@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useAction, useRead } from '../../web/api.ts'
-import { useText } from '../../web/i18n.tsx'
+import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Form } from '../../web/kit/Form.tsx'
@@ -11,7 +11,6 @@ import { type Column, Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
-import type { Tag } from '../tag.ts'
 import { voidTags } from '../tag-actions.ts'
 import { TagBlockView } from '../tag-views.ts'
 import { texts } from './texts.ts'
@@ -29,22 +28,25 @@ export function TagBlockPage() {
   )
 }
 
+type TagRow = TagBlockView['tags'][number]
 const tones = { leased: 'waiting', used: 'good', void: 'neutral' } as const
 
 function Block({ view: { block, siteName, tags } }: { view: TagBlockView }) {
   const t = useText()
   const { actor } = useSession()
+  const { number } = useFormat()
   const may = actor.roles.some((role) => voidTags.roles.includes(role))
-  const unused = tags.some(({ status }) => status === 'leased')
-  const columns: Column<Tag>[] = [
+  const unused = tags.filter(({ status }) => status === 'leased')
+  const spent = tags.filter(({ status }) => status !== 'leased')
+  const columns: Column<TagRow>[] = [
     {
       key: 'tag',
       header: t(texts.tag),
-      cell: ({ tag, itemId }) =>
-        itemId === null ? (
+      cell: ({ tag, itemId, on }) =>
+        on === null ? (
           <Code>{tag}</Code>
         ) : (
-          <Link href={`/weapons/${itemId}`}>
+          <Link href={`/${on}s/${itemId}`}>
             <Code>{tag}</Code>
           </Link>
         ),
@@ -63,15 +65,24 @@ function Block({ view: { block, siteName, tags } }: { view: TagBlockView }) {
   return (
     <>
       <p>{t(siteName)}</p>
-      {unused && may && (
+      {unused.length > 0 && may && (
         <p>
           <a href={`/api/tag-blocks/${block.id}/labels`} target="_blank" rel="noreferrer">
             {t(texts.printLabels)}
           </a>
         </p>
       )}
-      <Table caption={t(texts.tags)} columns={columns} rows={tags} rowKey={({ tag }) => tag} empty={null} />
-      {unused && <VoidForm id={block.id} may={may} />}
+      <Table caption={t(texts.tags)} columns={columns} rows={spent} rowKey={({ tag }) => tag} empty={null} />
+      <Section title={`${t(texts.leased)} (${number(unused.length)})`}>
+        <ul className="plain filters">
+          {unused.map(({ tag }) => (
+            <li key={tag}>
+              <Code>{tag}</Code>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {unused.length > 0 && <VoidForm id={block.id} may={may} />}
     </>
   )
 }

@@ -9,9 +9,10 @@ import { Form } from '../../web/kit/Form.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
+import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { type Column, Table } from '../../web/kit/Table.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useGo } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
@@ -20,18 +21,28 @@ import { leaseTags } from '../tag-actions.ts'
 import { type TagBlockRow, TagBlocksView } from '../tag-views.ts'
 import { texts } from './texts.ts'
 
+const filters = ['all', 'unused'] as const
+
 /** The blocks of tags within reach, and leasing another. */
 export function TagBlocksPage() {
   const t = useText()
-  const list = useListQuery({}, '')
+  const list = useListQuery({ status: filters }, '-at')
   const read = useRead(list.path('/api/tag-blocks'), TagBlocksView)
   return (
     <Page title={t(texts.tags)} lead={t(texts.tagsLead)}>
       <Lease />
+      <div className="filters">
+        <SearchField label={t(texts.searchSite)} value={list.search} onSearch={list.setSearch} />
+        <Select
+          {...list.select('status')}
+          label={t(texts.status)}
+          choices={filters.map((key) => ({ key, label: t(key === 'all' ? texts.all : texts.withUnused) }))}
+        />
+      </div>
       <Loaded read={read}>
         {({ blocks, ...paging }) => (
           <>
-            <BlockTable blocks={blocks} />
+            <BlockTable rows={blocks} order={list.order} onOrder={list.setOrder} />
             <Pagination {...paging} onPage={list.setPage} />
           </>
         )}
@@ -40,7 +51,7 @@ export function TagBlocksPage() {
   )
 }
 
-function BlockTable({ blocks }: { blocks: readonly TagBlockRow[] }) {
+function BlockTable({ rows, order, onOrder }: OrderedRows<TagBlockRow>) {
   const t = useText()
   const { number } = useFormat()
   const count = (key: 'leased' | 'used' | 'void'): Column<TagBlockRow> => ({
@@ -58,17 +69,31 @@ function BlockTable({ blocks }: { blocks: readonly TagBlockRow[] }) {
           <Code>{tagsOf(code, { ...block, size: 1 })[0]}</Code>
         </Link>
       ),
+      ordered: true,
     },
     { key: 'size', header: t(texts.labels), cell: ({ block }) => number(block.size), end: true },
     count('leased'),
     count('used'),
     count('void'),
     { key: 'by', header: t(texts.leasedBy), cell: ({ leasedByName }) => <Bidi>{leasedByName}</Bidi> },
-    { key: 'at', header: t(texts.leasedAt), cell: ({ block }) => <Moment value={block.leasedAt} /> },
+    {
+      key: 'at',
+      header: t(texts.leasedAt),
+      cell: ({ block }) => <Moment value={block.leasedAt} />,
+      ordered: true,
+    },
   ]
   const empty = <Empty>{t(texts.noBlocks)}</Empty>
   return (
-    <Table caption={t(texts.tags)} columns={columns} rows={blocks} rowKey={({ block }) => block.id} empty={empty} />
+    <Table
+      caption={t(texts.tags)}
+      columns={columns}
+      rows={rows}
+      order={order}
+      onOrder={onOrder}
+      rowKey={({ block }) => block.id}
+      empty={empty}
+    />
   )
 }
 

@@ -39,10 +39,8 @@ export function WeaponsPage() {
           choices={filters.map((key) => ({ key, label: t(texts[key]) }))}
         />
         <Select
-          name="source"
+          {...list.select('source')}
           label={t(texts.source)}
-          value={list.filter('source')}
-          onChange={(key) => list.setFilter('source', key)}
           choices={sources.map((key) => ({ key, label: t(key === 'all' ? texts.allSources : sourceTexts[key]) }))}
         />
       </div>

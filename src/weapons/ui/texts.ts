@@ -103,6 +103,9 @@ export const texts = {
   leased: { ar: 'لم تُستعمل', en: 'Unused', fr: 'Inutilisées' },
   used: { ar: 'على سلاح', en: 'Used', fr: 'Utilisées' },
   void: { ar: 'ملغاة', en: 'Void', fr: 'Annulées' },
+  searchSite: { ar: 'بحث برمز الموقع', en: 'Search by code of the site', fr: 'Chercher par code du site' },
+  withUnused: { ar: 'بقيت منها بطاقات', en: 'Labels are left', fr: 'Il en reste' },
+  searchPart: { ar: 'بحث بالبطاقة', en: 'Search by tag', fr: 'Chercher par étiquette' },
   noBlocks: { ar: 'لا دفعات بعد.', en: 'No block yet.', fr: 'Aucun lot.' },
   printLabels: { ar: 'طباعة الملصقات (PDF)', en: 'Print the labels (PDF)', fr: 'Imprimer les étiquettes (PDF)' },
   voidTags: {
