@@ -122,7 +122,7 @@ create policy jurisdiction_reads on parts for select to sulh_reader using ((sele
 create policy with_the_part on part_movements for select to sulh_reader
   using (exists (select from parts where parts.id = part_movements.part_id));
 
--- The right to a benefit that a weapon gives, used up once (R-1W1B). How many serve a weapon: test/grants.test.ts holds this
+-- The right to a benefit that a weapon gives, used up once (R-1W1B). How many serve a weapon: test/stories/claims.test.ts holds this
 -- against src/weapons/code-lists.ts.
 create function crew_of(class text) returns integer language sql immutable set search_path = pg_catalog, public return (
   case class when 'generalPurposeMachineGun' then 2 when 'heavyMachineGun' then 3 when 'rocketLauncher' then 2
