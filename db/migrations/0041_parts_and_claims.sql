@@ -53,6 +53,26 @@ alter table parts add constraint held_where_it_moved
   foreign key (id, moves, holder) references part_movements (part_id, n, to_holder) deferrable initially deferred;
 create trigger final before update or delete on part_movements for each row execute function history_is_final();
 
+-- Who sent a part does not receive it, and who holds it does not settle what happened to its seal.
+create function parts_take_two_people() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if new.to_holder like 'armourer:%' and exists (select from part_movements sent
+      where sent.part_id = new.part_id and sent.n = new.n - 1 and sent.to_holder like 'transit:%' and sent.by = new."by") then
+    raise exception 'who sent a part does not receive it' using errcode = 'check_violation', constraint = 'parts_take_two_people';
+  end if;
+  return new;
+end $$;
+create trigger two_people before insert on part_movements for each row execute function parts_take_two_people();
+create function parts_are_settled_by_another() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if new.holder = 'armourer:' || new.settled_by then
+    raise exception 'who holds a part does not settle its seal' using errcode = 'check_violation', constraint = 'parts_take_two_people';
+  end if;
+  return new;
+end $$;
+create trigger two_people before update on parts for each row
+  when (new.settled_by is distinct from old.settled_by) execute function parts_are_settled_by_another();
+
 -- A weapon and its part are never under one seal: whoever takes the shipment has both (IDDRS 4.10 §7.2).
 create function parts_travel_apart() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin

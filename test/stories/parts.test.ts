@@ -31,6 +31,14 @@ async function separate(who: CastName): Promise<Id[]> {
   )
   return items.map(({ id }) => id)
 }
+/** The part that celine holds. */
+async function inStore(): Promise<Id> {
+  const { rows } = await world.sulh.database.owner.query<{ id: Id }>(
+    `select id from parts where status = 'inCustody' and holder = 'armourer:' || $1`,
+    [cast.celine.id],
+  )
+  return rows[0]?.id ?? ''
+}
 const view = (who: CastName, id: Id) => world.sulh.database.read(cast[who], (tx) => readPart(tx, id, 'en'))
 
 beforeAll(async () => {
@@ -152,6 +160,19 @@ describe('a bolt apart from its rifle', () => {
     expect(await as(`update parts set holder = 'armourer:${cast.gaston.id}' where status = 'inCustody'`)).toBe('23503')
     expect(await as(`update parts set kept_in = ''`)).toBe('23514')
     expect(await as(`update parts set tag = (select tag from weapons limit 1) where id = '${boltId}'`)).toBe('23514')
+    const sent = `(select m.part_id from part_movements m join parts p on p.id = m.part_id and p.moves = m.n
+      where p.status = 'inTransit' limit 1)`
+    const weaponOf = `select weapon_id from parts where status = 'refitted' limit 1`
+    expect(
+      await as(`update parts set settlement = 'x', settled_by = substr(holder, 10)::uuid where status = 'inCustody'`),
+    ).toBe('23514')
+    await world.done('celine', handOverPart, { id: await inStore(), toSiteId: idOf('site TAR'), seal: 'D-100' })
+    expect(
+      await as(`insert into part_movements (id, side_id, part_id, n, from_holder, to_holder, site_id, seal, at, by)
+        select gen_random_uuid(), side_id, part_id, n + 1, to_holder, 'armourer:' || by, site_id, null, now(), by
+        from part_movements where part_id = ${sent} order by n desc limit 1`),
+    ).toBe('23514')
+    expect(await as(`update parts set status = 'destroyed' where weapon_id = (${weaponOf})`)).toBe('23514')
     const again = `insert into parts select gen_random_uuid(), side_id, site_id, weapon_id, 'X-' || tag, kind, serial, note, kept_in,
       status, holder, moves, seal, sent_by, sent_from, settlement, settled_by, removed_by, removed_at, moved_at from parts
       where status = 'inCustody' and kind = 'bolt'`
