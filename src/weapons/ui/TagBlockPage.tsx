@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useAction, useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -74,13 +74,13 @@ function Block({ view: { block, siteName, tags } }: { view: TagBlockView }) {
       )}
       <Table caption={t(texts.tags)} columns={columns} rows={spent} rowKey={({ tag }) => tag} empty={null} />
       <Section title={`${t(texts.leased)} (${number(unused.length)})`}>
-        <ul className="plain filters">
+        <p>
           {unused.map(({ tag }) => (
-            <li key={tag}>
-              <Code>{tag}</Code>
-            </li>
+            <Fragment key={tag}>
+              <Code>{tag}</Code>{' '}
+            </Fragment>
           ))}
-        </ul>
+        </p>
       </Section>
       {unused.length > 0 && <VoidForm id={block.id} may={may} />}
     </>
