@@ -89,7 +89,9 @@ export async function weaponsFor(port: number, cookie: string, count: number): P
       serial: `BENCH ${id}`,
       legibility: 'clear',
     }
-    const input = { ...description, id, personId: idOf('person a01'), condition: 'serviceable', photo: null }
+    const source = { kind: 'person', personId: idOf('person a01') }
+    const given = { source, giver: null, tag: null, clearing: 'empty', markingPhoto: null }
+    const input = { ...description, id, ...given, condition: 'serviceable', photo: null }
     const { status, body } = await client.post('/api/actions/weapon.takeIn', cookie, envelope(input))
     if (status !== 200) throw new Error(`a rifle was not taken in: ${status} ${body}`)
     ids.push(id)

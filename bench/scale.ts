@@ -80,6 +80,9 @@ export const listRoutes: readonly ListRoute[] = [
   { name: 'duplicates, decided, page 100', path: '/api/duplicates?status=decided&page=100', who: reviewers },
   { name: 'weapons', path: '/api/weapons', who: armourers },
   { name: 'weapons, page 60', path: '/api/weapons?page=60', who: armourers },
+  { name: 'weapons of caches', path: '/api/weapons?source=cache', who: armourers },
+  { name: 'parts', path: '/api/parts', who: armourers },
+  { name: 'blocks of tags', path: '/api/tag-blocks', who: armourers },
   ...['inCustody', 'inTransit', 'disputed', 'incoming'].map((status) => ({
     name: `weapons, ${status}`,
     path: `/api/weapons?status=${status}`,

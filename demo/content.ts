@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Texts } from '../src/kernel/texts.ts'
 import { Particulars } from '../src/people/person.ts'
 import { Authority, Office, Site } from '../src/programme/programme.ts'
-import { Description } from '../src/weapons/actions.ts'
+import { Description } from '../src/weapons/intake.ts'
 
 const Authorities = z.object({
   authorities: z.array(Authority.omit({ id: true }).strip()),
@@ -28,7 +28,9 @@ const Applicants = z.object({
   ),
 })
 const Weapons = z.object({
-  weapons: z.array(Description.omit({ photo: true }).extend({ key: z.string(), applicant: z.string() }).strip()),
+  weapons: z.array(
+    Description.omit({ photo: true, markingPhoto: true }).extend({ key: z.string(), applicant: z.string() }).strip(),
+  ),
 })
 
 export interface DemoContent {

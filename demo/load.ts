@@ -161,7 +161,8 @@ async function takeWeaponsIn(sulh: Sulh, content: DemoContent, logins: readonly 
   for (const { key, applicant, ...description } of content.weapons) {
     const site = sites.get(applicant)
     const armourer = actorOf(logins, (login) => login.site === site && login.roles.includes('armourer'))
-    const ids = { id: idOf(`weapon ${key}`), personId: idOf(`person ${applicant}`) }
+    const source = { kind: 'person', personId: idOf(`person ${applicant}`) }
+    const ids = { id: idOf(`weapon ${key}`), source, giver: null, tag: null, clearing: 'empty', markingPhoto: null }
     await as(sulh, armourer, takeWeaponIn, { ...description, ...ids, photo: null })
   }
 }

@@ -24,6 +24,8 @@ import { appealNoun } from './appeals/appeal.ts'
 import * as checks from './checks/actions.ts'
 import { checkNoun } from './checks/check.ts'
 import { checkShareNoun } from './checks/share.ts'
+import * as claims from './claims/actions.ts'
+import { benefitClaimNoun } from './claims/claim.ts'
 import * as commanderLists from './commander-lists/actions.ts'
 import { commanderListNoun, entryDecisionNoun } from './commander-lists/commander-list.ts'
 import * as commanderListEntries from './commander-lists/entry-actions.ts'
@@ -102,7 +104,12 @@ import { transferGateNoun } from './transfers/gate.ts'
 import * as transferGates from './transfers/gate-actions.ts'
 import { stateTransferNoun } from './transfers/transfer.ts'
 import * as weapons from './weapons/actions.ts'
+import { takeInUntil2 } from './weapons/former-actions.ts'
+import { partMovementNoun, partNoun } from './weapons/part.ts'
+import * as parts from './weapons/part-actions.ts'
 import { receiptNoun } from './weapons/receipt.ts'
+import { tagBlockNoun, tagNoun } from './weapons/tag.ts'
+import * as tags from './weapons/tag-actions.ts'
 import { movementNoun, weaponNoun } from './weapons/weapon.ts'
 
 export interface Feature {
@@ -155,16 +162,78 @@ export const features: readonly Feature[] = [
   },
   { name: 'exceptions', nouns: [exceptionNoun], actions: [] },
   {
-    name: 'weapons',
-    nouns: [receiptNoun, weaponNoun, movementNoun],
+    name: 'groups',
+    nouns: [
+      groupNoun,
+      associationNoun,
+      groupStepNoun,
+      groupCapNoun,
+      estimateNoun,
+      groupRelationNoun,
+      groupAreaNoun,
+      schemeNoun,
+      classificationNoun,
+    ],
     actions: [
+      groups.reportGroup,
+      groups.associate,
+      life.inventory,
+      life.invite,
+      life.sign,
+      life.start,
+      life.complete,
+      life.refuseGroup,
+      life.refer,
+      life.split,
+      life.merge,
+      groupScreening.screenGroupAgain,
+      groupScreening.screenCommanderAgain,
+      caps.proposeCap,
+      caps.setCap,
+      estimates.recordEstimate,
+      estimates.withdrawEstimate,
+      relations.recordRelation,
+      relations.endRelation,
+      areas.recordArea,
+      areas.endArea,
+      areas.withdrawArea,
+      schemes.draftScheme,
+      schemes.changeScheme,
+      schemes.proposeScheme,
+      schemes.signScheme,
+      classifications.proposeClassification,
+      classifications.signClassification,
+      classifications.turnDownClassification,
+    ],
+    former: [
+      groups.reportGroupUntil2,
+      life.inviteUntil2,
+      life.signUntil2,
+      life.startUntil2,
+      life.splitUntil2,
+      caps.setCapUntil2,
+      estimates.recordEstimateUntil2,
+    ],
+  },
+  {
+    name: 'weapons',
+    nouns: [tagBlockNoun, tagNoun, receiptNoun, weaponNoun, movementNoun, partNoun, partMovementNoun],
+    actions: [
+      tags.leaseTags,
+      tags.voidTags,
       weapons.takeIn,
       weapons.handOver,
       weapons.receive,
       weapons.printReceipt,
       weapons.settleSeal,
       weapons.settleSerial,
+      parts.removePart,
+      parts.handOverPart,
+      parts.receivePart,
+      parts.settlePart,
+      parts.refitPart,
     ],
+    former: [takeInUntil2],
   },
   {
     name: 'shipments',
@@ -222,60 +291,6 @@ export const features: readonly Feature[] = [
       transfers.signTransfer,
       transfers.executeTransfer,
       transfers.cancelTransfer,
-    ],
-  },
-  {
-    name: 'groups',
-    nouns: [
-      groupNoun,
-      associationNoun,
-      groupStepNoun,
-      groupCapNoun,
-      estimateNoun,
-      groupRelationNoun,
-      groupAreaNoun,
-      schemeNoun,
-      classificationNoun,
-    ],
-    actions: [
-      groups.reportGroup,
-      groups.associate,
-      life.inventory,
-      life.invite,
-      life.sign,
-      life.start,
-      life.complete,
-      life.refuseGroup,
-      life.refer,
-      life.split,
-      life.merge,
-      groupScreening.screenGroupAgain,
-      groupScreening.screenCommanderAgain,
-      caps.proposeCap,
-      caps.setCap,
-      estimates.recordEstimate,
-      estimates.withdrawEstimate,
-      relations.recordRelation,
-      relations.endRelation,
-      areas.recordArea,
-      areas.endArea,
-      areas.withdrawArea,
-      schemes.draftScheme,
-      schemes.changeScheme,
-      schemes.proposeScheme,
-      schemes.signScheme,
-      classifications.proposeClassification,
-      classifications.signClassification,
-      classifications.turnDownClassification,
-    ],
-    former: [
-      groups.reportGroupUntil2,
-      life.inviteUntil2,
-      life.signUntil2,
-      life.startUntil2,
-      life.splitUntil2,
-      caps.setCapUntil2,
-      estimates.recordEstimateUntil2,
     ],
   },
   {
@@ -412,6 +427,7 @@ export const features: readonly Feature[] = [
       eligibility.tell,
     ],
   },
+  { name: 'claims', nouns: [benefitClaimNoun], actions: [claims.claimBenefit] },
   {
     name: 'appeals',
     nouns: [appealNoun],

@@ -16,6 +16,9 @@ import { refusals as checkTexts } from './checks/refusals.ts'
 import { checkRoutes } from './checks/routes.ts'
 import { checkLookups } from './checks/store.ts'
 import { checkWork } from './checks/work-store.ts'
+import { refusals as claimTexts } from './claims/refusals.ts'
+import { claimRoutes } from './claims/routes.ts'
+import { claimLookups } from './claims/store.ts'
 import { refusals as commanderListTexts } from './commander-lists/refusals.ts'
 import { commanderListRoutes } from './commander-lists/routes.ts'
 import { commanderListLookups } from './commander-lists/store.ts'
@@ -86,9 +89,11 @@ import { refusals as transferTexts } from './transfers/refusals.ts'
 import { transferRoutes } from './transfers/routes.ts'
 import { transferLookups } from './transfers/store.ts'
 import { transferWork } from './transfers/work-store.ts'
+import { partLookups, partWork } from './weapons/part-store.ts'
 import { refusals as weaponTexts } from './weapons/refusals.ts'
 import { weaponRoutes } from './weapons/routes.ts'
 import { weaponLookups, weaponWork } from './weapons/store.ts'
+import { tagLookups } from './weapons/tag-store.ts'
 import { workRoutes } from './work/routes.ts'
 
 /** Everything the features bring to a server, put together here and nowhere else. */
@@ -100,6 +105,8 @@ export function composeFeatures(): Features {
     ...peopleLookups(screener),
     ...weaponLookups,
     ...shipmentLookups,
+    ...tagLookups,
+    ...partLookups,
     ...stockLookups,
     ...tracingLookups,
     ...disposalLookups,
@@ -113,6 +120,7 @@ export function composeFeatures(): Features {
     ...checkLookups,
     ...interviewLookups,
     ...eligibilityLookups,
+    ...claimLookups,
     ...appealLookups,
   }
   const catalogues: Readonly<Record<string, Texts>>[] = [
@@ -136,6 +144,7 @@ export function composeFeatures(): Features {
     checkTexts,
     interviewTexts,
     eligibilityTexts,
+    claimTexts,
     appealTexts,
     alarmTexts,
   ]
@@ -156,6 +165,7 @@ export const workSources: readonly WorkSource[] = [
   ...peopleWork,
   ...weaponWork,
   ...shipmentWork,
+  ...partWork,
   ...stockWork,
   ...tracingWork,
   ...disposalWork,
@@ -197,6 +207,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   checkRoutes(http, sulh)
   interviewRoutes(http, sulh)
   eligibilityRoutes(http, sulh)
+  claimRoutes(http, sulh)
   appealRoutes(http, sulh)
   alarmRoutes(http, sulh)
   workRoutes(http, sulh, workSources)

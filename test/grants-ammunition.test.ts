@@ -26,7 +26,7 @@ const by = `'${idOf('user bakary')}'`
 const side = `'${cast.bakary.sideId}'`
 const site = `'${cast.bakary.siteId}'`
 const shelf = (n: number) => `compartment:${shelves[n]}`
-const lotColumns = `side_id, site_id, source_kind, place_code, source_note, nomenclature, calibre, type, maker, headstamp, lot_number, packaging, unit, neq_milligrams, condition, quantity, transfers, taken_in_by, taken_in_at`
+const lotColumns = `side_id, site_id, source_kind, place_code, source_by, source_reference, source_note, nomenclature, calibre, type, maker, headstamp, lot_number, packaging, unit, neq_milligrams, condition, quantity, transfers, taken_in_by, taken_in_at`
 const kept: Record<string, [seq: number, quantity: number]> = {}
 
 /** A whole transfer of a lot as SQL: with its legs and balances, all of which can be given wrong. */

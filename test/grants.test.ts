@@ -108,7 +108,7 @@ describe('constraints hold against the writer itself, past perform()', () => {
     [
       'a second receipt for a weapon',
       () =>
-        `insert into receipts select gen_random_uuid(), side_id, site_id, 'R-X', weapon_id, person_id, issued_by, issued_at, 0 from receipts`,
+        `insert into receipts select gen_random_uuid(), side_id, site_id, 'R-X', weapon_id, person_id, issued_by, issued_at, 0, bound_to from receipts`,
       '23505',
     ],
     [

@@ -25,6 +25,8 @@ import { proposeTraceWaiver, signTraceWaiver } from '../src/tracing/waiver-actio
 import { planTransfer } from '../src/transfers/actions.ts'
 import { answerGate } from '../src/transfers/gate-actions.ts'
 import { handOver, takeIn } from '../src/weapons/actions.ts'
+import { removePart } from '../src/weapons/part-actions.ts'
+import { leaseTags } from '../src/weapons/tag-actions.ts'
 import { magazineOf, takenIn } from './ammunition.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
@@ -67,6 +69,8 @@ beforeAll(async () => {
   await leavingOf('hania', 'ismail', 'ismail', marker.south, south)
   await storeOf('bakary', marker.north)
   await storeOf('hania', marker.south)
+  await tagsAndParts('bakary', marker.north, north)
+  await tagsAndParts('hania', marker.south, south)
   await listOf('nadia', marker.north, north)
   await listOf('umar', marker.south, south)
 })
@@ -171,6 +175,16 @@ async function storeOf(who: 'bakary' | 'hania', said: string): Promise<void> {
   await world.done(who, recordEntry, visit)
 }
 
+/** A block of labels, a part off a rifle with its movement, and a claim put in past the rules. */
+async function tagsAndParts(who: 'bakary' | 'hania', said: string, { personId }: { personId: string }): Promise<void> {
+  await world.done(who, leaseTags, { id: newId(), siteId: cast[who].siteId, size: 24 })
+  const weaponId = await world.done(who, takeIn, rifle(personId, { model: said }))
+  const part = { kind: 'bolt', serial: null, note: said, keptIn: said, tag: null }
+  await world.done(who, removePart, { id: newId(), weaponId, ...part })
+  await world.asOwner(`insert into benefit_claims select gen_random_uuid(), side_id, site_id, id, weapon_id, person_id, 1,
+    '${cast.lina.id}', now() from receipts where weapon_id = '${weaponId}'`)
+}
+
 /** A commander's list of one side with one entry, matched to its applicant. */
 async function listOf(who: 'nadia' | 'umar', name: string, { personId }: { personId: string }): Promise<string> {
   const groupId = await signedGroup(world, who, { code: 'G-1', placeCode: who === 'nadia' ? 'B1' : 'B3' })
@@ -222,6 +236,11 @@ describe('row-level security, straight in SQL', () => {
     'weapons',
     'movements',
     'receipts',
+    'tag_blocks',
+    'tags',
+    'parts',
+    'part_movements',
+    'benefit_claims',
     'person_keys',
     'person_words',
     'words',
@@ -346,7 +365,18 @@ describe('row-level security, straight in SQL', () => {
       weapons: ['id', weaponSeen],
       movements: ['id', withIt('weapons.id = movements.weapon_id')],
       receipts: ['id', `(${here} or ${withIt('weapons.id = receipts.weapon_id')})`],
-      photos: ['sha256', `(${here} or ${withIt('weapons.photo = photos.sha256')})`],
+      photos: [
+        'sha256',
+        `(${here} or ${withIt('(weapons.photo = photos.sha256 or weapons.marking_photo = photos.sha256)')})`,
+      ],
+      tag_blocks: ['id', here],
+      tags: ['id', here],
+      parts: ['id', weaponSeen],
+      part_movements: [
+        'id',
+        `exists (select from parts where parts.id = part_movements.part_id and ${weaponSeen.replaceAll('side_id', 'parts.side_id').replaceAll('site_id', 'parts.site_id')})`,
+      ],
+      benefit_claims: ['id', here],
       magazines: ['id', here],
       magazine_compartments: ['id', here],
       ammunition_balances: ['id', here],
@@ -446,6 +476,8 @@ describe('every reading route, as every member of the cast', () => {
       '/api/duplicates?status=open',
       '/api/weapons',
       '/api/exceptions',
+      '/api/parts',
+      '/api/tag-blocks',
       '/api/eligibility?status=all',
       '/api/criteria',
       '/api/users',
@@ -475,6 +507,8 @@ describe('every reading route, as every member of the cast', () => {
       `/api/people/${personId}/eligibility`,
       `/api/people/${personId}/eligibility/reintegration`,
       `/api/weapons/${weaponId}`,
+      `/api/weapons/${weaponId}/claims`,
+      `/api/people/${personId}/receipts`,
     ])
     for (const id of [groups.north, groups.south]) ids.push(`/api/groups/${id}`, `/api/groups/${id}/members`)
     for (const { personId } of [north, south]) ids.push(`/api/people/${personId}/associations`)
@@ -501,6 +535,10 @@ describe('every reading route, as every member of the cast', () => {
       ids.push(...found.rows.map(({ id }) => `/api/${path}/${id}`))
     }
     for (const { weaponId } of [north, south]) ids.push(`/api/weapons/${weaponId}/trace`)
+    for (const table of ['parts', 'tag_blocks']) {
+      const found = await world.sulh.database.owner.query<{ id: string }>(`select id from ${table}`)
+      ids.push(...found.rows.map(({ id }) => `/api/${table.replace('_', '-')}/${id}`))
+    }
     for (const table of ['ammunition_lots', 'consignments', 'magazines']) {
       const found = await world.sulh.database.owner.query<{ id: string }>(`select id from ${table}`)
       ids.push(...found.rows.map(({ id }) => `/api/${table.replace('_lots', '')}/${id}`))

@@ -233,7 +233,11 @@ export function applicant(given: Record<string, unknown> = {}): Record<string, u
 export function rifle(personId: Id, given: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     id: newId(),
-    personId,
+    source: { kind: 'person', personId },
+    giver: null,
+    tag: null,
+    clearing: 'empty',
+    markingPhoto: null,
     class: 'assaultRifle',
     make: 'Izhmash',
     model: 'AKM',

@@ -42,9 +42,11 @@ async function readFigures(tx: Tx, now: Date): Promise<GroupFigures[]> {
        select group_id, count(*) as combatants, count(*) filter (where recent) as recent_combatants
        from member group by group_id),
      arms as (
-       select a.group_id, count(*) as weapons, count(*) filter (where w.condition = 'serviceable') as serviceable,
+       select coalesce(w.group_id, a.group_id) as group_id, count(*) as weapons,
+         count(*) filter (where w.condition = 'serviceable') as serviceable,
          count(*) filter (where w.condition = 'serviceable' and w.taken_in_at >= $1) as recent_serviceable
-       from weapons w join associations a on a.person_id = w.person_id and a.status = 'standing' group by a.group_id),
+       from weapons w left join associations a on a.person_id = w.person_id and a.status = 'standing'
+       where coalesce(w.group_id, a.group_id) is not null group by 1),
      eligible as (
        select group_id, count(distinct person_id) as eligible from eligibility_decisions
        where stage = 'demobilization' and status = 'decided' and kind = 'grant' and outcome = 'eligible'

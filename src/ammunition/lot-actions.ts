@@ -5,7 +5,7 @@ import { printedNumber } from '../kernel/check-digit.ts'
 import { dayOf } from '../kernel/dates.ts'
 import { accept, acceptWithFlags, type Flag, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
-import { IntakeSource } from '../kernel/intake-source.ts'
+import { IntakeSource, sourceColumns } from '../kernel/intake-source.ts'
 import { put, type Write } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { reaches } from '../kernel/roles.ts'
@@ -50,7 +50,7 @@ export const takeInLot = defineAction({
   needs: ({ source, compartmentId }, actor) => ({
     programme: programmeRef,
     site: actor.siteId === null ? null : { noun: siteNoun, id: actor.siteId },
-    person: source.kind === 'person' ? { noun: personNoun, id: source.personId } : null,
+    person: 'personId' in source && source.personId !== null ? { noun: personNoun, id: source.personId } : null,
     group: source.kind === 'group' ? { noun: groupNoun, id: source.groupId } : null,
     armourer: { noun: userNoun, id: actor.id },
     compartment: compartmentId === null ? null : { noun: compartmentNoun, id: compartmentId },
@@ -89,7 +89,7 @@ export const takeInLot = defineAction({
 
 /** A source that is not known, or not within reach. */
 function sourceFault(source: IntakeSource, { person, group, placeKnown }: IntakeFacts, { actor }: Context) {
-  if (source.kind === 'person' && (!person || !reaches(actor, person)))
+  if ('personId' in source && source.personId !== null && (!person || !reaches(actor, person)))
     return refuse('person.unknown', {}, 'source.personId')
   if (source.kind === 'group' && group?.sideId !== actor.sideId) return refuse('group.unknown', {}, 'source.groupId')
   if ('placeCode' in source && !placeKnown)
@@ -106,10 +106,7 @@ function lotOf(
     ...said,
     ...{ sideId, siteId, tag: printedNumber(code, tags), receiptNumber: printedNumber(`R-${code}`, receipts) },
     sourceKind: source.kind,
-    personId: source.kind === 'person' ? source.personId : null,
-    groupId: source.kind === 'group' ? source.groupId : null,
-    placeCode: 'placeCode' in source ? source.placeCode : null,
-    sourceNote: 'note' in source ? source.note : '',
+    ...sourceColumns(source),
     ...{ transfers: 0, takenInBy: actor.id, takenInAt: at },
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { SourceKind } from '../kernel/intake-source.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { AmmunitionType, AmmunitionUnit, CompatibilityGroup, HazardDivision, LotCondition } from './code-lists.ts'
@@ -46,10 +47,12 @@ export const Lot = z.object({
   siteId: Id,
   tag: z.string(),
   receiptNumber: z.string(),
-  sourceKind: z.enum(['person', 'group', 'cache', 'seizure', 'spontaneous']),
+  sourceKind: SourceKind,
   personId: Id.nullable(),
   groupId: Id.nullable(),
   placeCode: z.string().nullable(),
+  sourceBy: z.string(),
+  sourceReference: z.string(),
   sourceNote: z.string(),
   ...lotShape,
   /** As it was counted at the intake: all that there will ever be of it. */

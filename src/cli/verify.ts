@@ -3,11 +3,21 @@ import { verifyCommanderLists } from '../commander-lists/verify.ts'
 import { verifyLists } from '../screening/verify.ts'
 import { verifyRecord } from '../server/verify.ts'
 import { verifyTransfers } from '../transfers/verify.ts'
+import { verifyParts } from '../weapons/part-store.ts'
+import { verifyTags } from '../weapons/tag-store.ts'
 import { verifyCustody } from '../weapons/verify.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, readOptions } from './options.ts'
 
-export const recordChecks = [verifyLists, verifyCustody, verifyCommanderLists, verifyAmmunition, verifyTransfers]
+export const recordChecks = [
+  verifyLists,
+  verifyCustody,
+  verifyParts,
+  verifyTags,
+  verifyCommanderLists,
+  verifyAmmunition,
+  verifyTransfers,
+]
 const findingsShown = 100
 
 /** `sulh verify`: 0 where everything holds, 1 with the rows where it does not. */

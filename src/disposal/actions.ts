@@ -13,6 +13,8 @@ import { plainText, requiredText } from '../kernel/texts.ts'
 import { Site, siteNoun } from '../programme/programme.ts'
 import { move } from '../weapons/actions.ts'
 import { keptIn } from '../weapons/leaving.ts'
+import { Part } from '../weapons/part.ts'
+import { movePart } from '../weapons/part-actions.ts'
 import { Weapon, weaponNoun } from '../weapons/weapon.ts'
 import {
   DisposalItem,
@@ -181,6 +183,8 @@ const Execution = z.strictObject({
 const executionFacts = z.object({
   states: z.array(ItemStateUntil2),
   weapons: z.array(Weapon),
+  /** Parts that were taken off these weapons and lie in the store. */
+  parts: z.array(Part).default([]),
   site: Site.nullable(),
   earlier: z.int(),
 })
@@ -198,8 +202,8 @@ export const executeDisposalUntil2 = defineAction({
 })
 
 /**
- * Records that the arms were destroyed before the witness: exactly those of the plan, to the tag, and each now in nobody's
- * hands, with photos of what was left. Issues the certificate, whose statement is a leaf of the journal (ddr.md §2.7).
+ * Records that the arms were destroyed before the witness: exactly those of the plan with the parts that were taken off them,
+ * to the tag, and each now in nobody's hands, with photos of what was left. Issues the certificate, whose statement is a leaf of the journal (ddr.md §2.7).
  */
 export const executeDisposal = defineAction({
   ...executeDisposalUntil2,
@@ -219,7 +223,7 @@ const beforeOf = (states: readonly ItemState[]) => states.map(({ photo }) => pho
 function carryOut(
   plan: DisposalPlan | undefined,
   input: z.infer<typeof Execution> & { photos: readonly string[] },
-  { states, weapons, site, earlier }: z.infer<typeof executionFacts>,
+  { states, weapons, parts, site, earlier }: z.infer<typeof executionFacts>,
   context: Context,
   before: readonly string[] = [],
 ): Decision {
@@ -232,7 +236,7 @@ function carryOut(
   const kept = keptIn(states.map(({ storeBar }) => storeBar))
   if (kept) return kept
   const { extra, left } = setDifference(
-    states.map(({ tag }) => tag),
+    states.flatMap((state) => [state.tag, ...state.parts.map(({ tag }) => tag)]),
     input.destroyed,
   )
   if (extra[0] !== undefined) return refuse('disposal.notPlanned', { tag: extra[0] }, 'destroyed')
@@ -247,6 +251,7 @@ function carryOut(
     [
       put(disposalPlanNoun, { ...plan, ...done, certificate, photos }),
       ...weapons.flatMap((weapon) => move(weapon, `destroyed:${plan.siteId}`, gone, null, context)),
+      ...parts.flatMap((part) => movePart(part, `destroyed:${plan.siteId}`, gone, null, context)),
     ],
     [{ id: derivedId(actionId, 'certificate'), statement }],
   )
@@ -255,7 +260,8 @@ function carryOut(
 /** What the certificate states; the hash of every tag and serial in order, so that nobody can add to it. */
 function statementOf(plan: DisposalPlan, states: readonly StateUntil2[], how: { certificate: string; at: string }) {
   const { method, placeCode: place, witnessName, witnessOf } = plan
-  const items = canonicalJson(states.map(({ tag, serial, class: kind }) => [tag, serial ?? '', kind]))
+  const partsOf = (state: StateUntil2) => state.parts.map(({ tag }) => tag)
+  const items = canonicalJson(states.map((state) => [state.tag, state.serial ?? '', state.class, ...partsOf(state)]))
   return {
     kind: 'destructionCertificate',
     number: how.certificate,

@@ -80,6 +80,8 @@ export const ItemStateUntil2 = z.object({
   /** True where another plan that still stands has it, of destruction or of transfer to the state. */
   elsewhere: z.boolean(),
   storeBar: StoreBar,
+  /** Its principal parts that were taken off and lie somewhere. Entries from before parts were recorded name none. */
+  parts: z.array(z.object({ tag: z.string(), siteId: Id, status: z.string() })).default([]),
 })
 
 /** How an item stands on the day: what R-DISP asks of each. */
@@ -94,10 +96,17 @@ export type ItemState = z.infer<typeof ItemState>
 export function itemMisfit(
   item: z.infer<typeof ItemStateUntil2> | undefined,
   siteId: Id,
-): 'disposal.unknownItem' | 'disposal.notInStore' | 'disposal.evidenceHeld' | 'disposal.plannedElsewhere' | undefined {
+):
+  | 'disposal.unknownItem'
+  | 'disposal.notInStore'
+  | 'disposal.evidenceHeld'
+  | 'disposal.partsElsewhere'
+  | 'disposal.plannedElsewhere'
+  | undefined {
   if (!item) return 'disposal.unknownItem'
   if (item.siteId !== siteId || item.status !== 'inCustody') return 'disposal.notInStore'
   if (item.held) return 'disposal.evidenceHeld'
+  if (item.parts.some((part) => part.siteId !== siteId || part.status !== 'inCustody')) return 'disposal.partsElsewhere'
   return item.elsewhere ? 'disposal.plannedElsewhere' : undefined
 }
 

@@ -51,6 +51,11 @@ export const refusals = {
     en: 'Weapon {tag} is not in custody in this store. Take it out of the plan, or receive it first.',
     fr: 'L’arme {tag} n’est pas détenue dans ce dépôt. Retirez-la du plan ou recevez-la d’abord.',
   },
+  'disposal.partsElsewhere': {
+    ar: 'نُزع عن السلاح {tag} جزء رئيسي ليس في عهدة هذا المخزن. أحضره إليه أو أعد تركيبه، ثم أتلفهما معاً.',
+    en: 'A principal part was taken off weapon {tag} and is not in custody in this store. Bring it here or refit it, and destroy both.',
+    fr: 'Une pièce principale retirée de l’arme {tag} n’est pas détenue dans ce dépôt. Apportez-la ou remontez-la, et détruisez les deux.',
+  },
   'disposal.evidenceHeld': {
     ar: 'السلاح {tag} محجوز دليلاً. لا يُتلف حتى ترفع الجهة التي طلبته الحجز.',
     en: 'Weapon {tag} is held as evidence. It is not destroyed before the authority that asked lets it go.',

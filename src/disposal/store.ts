@@ -9,6 +9,7 @@ import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { WorkSource } from '../server/work-source.ts'
 import { traceOfWeapon } from '../tracing/store.ts'
+import { partNoun } from '../weapons/part.ts'
 import { weaponNoun } from '../weapons/weapon.ts'
 import { disposalPlanNoun, ItemState, mostItems } from './disposal.ts'
 import { evidenceHoldNoun } from './evidence-hold.ts'
@@ -33,6 +34,10 @@ export const disposalLookups: Readonly<Record<string, Lookup>> = {
       const { rows } = await tx.query(`select ${columnsOf(weaponNoun)} from weapons where id = any($1) order by tag`, [
         ids,
       ])
+      const { rows: parts } = await tx.query(
+        `select ${columnsOf(partNoun)} from parts where weapon_id = any($1) and status not in ('refitted', 'destroyed') order by tag`,
+        [ids],
+      )
       const { rows: made } = await tx.query<{ earlier: number }>(
         `select count(*) as earlier from disposal_plans where site_id = $1 and status = 'executed'`,
         [plan?.siteId ?? null],
@@ -40,6 +45,7 @@ export const disposalLookups: Readonly<Record<string, Lookup>> = {
       return {
         states: await statesOf(tx, ids, plan?.id ?? null),
         weapons: rows.map((row) => recordOf(weaponNoun, row)),
+        parts: parts.map((row) => recordOf(partNoun, row)),
         earlier: made[0]?.earlier ?? 0,
         photosKnown: await photosKnown(tx, input.photos),
       }
@@ -63,7 +69,9 @@ export async function photosKnown(tx: Tx, hashes: unknown): Promise<boolean> {
 /** SQL: how the weapon `w` stands as far as leaving for ever goes: where, held as evidence, traced. */
 export const stateColumns = `w.id as "weaponId", w.tag, w.serial, w.class, w.photo, w.site_id as "siteId", w.status,
   w.holder, exists (select from evidence_holds h where h.weapon_id = w.id and h.status = 'placed') as held,
-  ${traceOfWeapon} as trace, weapon_bar(w.id) as "storeBar"`
+  ${traceOfWeapon} as trace, weapon_bar(w.id) as "storeBar",
+  coalesce((select jsonb_agg(jsonb_build_object('tag', p.tag, 'siteId', p.site_id, 'status', p.status) order by p.tag)
+    from parts p where p.weapon_id = w.id and p.status not in ('refitted', 'destroyed')), '[]') as parts`
 
 /** SQL: whether a plan that still stands has the weapon `w`, but for the one whose id has the place `but`. */
 export const plannedElsewhere = (
@@ -127,7 +135,9 @@ export async function readCandidates(tx: Tx, siteId: Id): Promise<CandidatesView
   const { rows } = await tx.query(
     `select * from (select ${stateColumns}, ${plannedElsewhere()} as elsewhere
        from weapons w where w.site_id = $1 and w.status = 'inCustody') c
-     where not held and not elsewhere and trace ->> 'state' in ('done', 'waived') order by tag limit ${mostItems}`,
+     where not held and not elsewhere and trace ->> 'state' in ('done', 'waived')
+       and not jsonb_path_exists(parts, '$[*] ? (@.status != "inCustody" || @.siteId != $site)',
+         jsonb_build_object('site', "siteId"::text)) order by tag limit ${mostItems}`,
     [siteId],
   )
   return { items: ItemState.array().parse(rows) }

@@ -57,7 +57,7 @@ export const eligibilityLookups: Readonly<Record<string, Lookup>> = {
 }
 
 /** The registrations that two people found to be this person's, itself among them, through links of links. */
-async function registrationsOf(tx: Tx, personId: Id): Promise<Id[]> {
+export async function registrationsOf(tx: Tx, personId: Id): Promise<Id[]> {
   const { rows } = await tx.query<{ id: Id }>(
     `with recursive one(id) as (select $1::uuid
        union select case when m.kept_id = one.id then m.merged_id else m.kept_id end

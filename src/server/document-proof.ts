@@ -3,6 +3,7 @@ import { type DocumentStatement, encodeReceiptCode, statementFromBytes } from '.
 import { leafHash } from '../journal/tree.ts'
 import type { Id } from '../kernel/ids.ts'
 import { inTransaction } from './database.ts'
+import { documentColumns, openDocument, type StoredDocument } from './journal-leaves.ts'
 import type { Sulh } from './sulh.ts'
 
 /** What a paper states, and the code that proves it without a network. */
@@ -14,15 +15,12 @@ export interface ProvenDocument {
 /** What a paper states and the code that proves it against the newest signed head; undefined after an erasure. */
 export async function proveDocument(sulh: Sulh, id: Id): Promise<ProvenDocument | undefined> {
   return inTransaction(sulh.database.writer, async (tx) => {
-    const { rows } = await tx.query<{ leaf_index: number; salt: Buffer | null; statement: Buffer | null }>(
-      'select leaf_index, salt, statement from documents where id = $1',
-      [id],
-    )
+    const { rows } = await tx.query<StoredDocument>(`select ${documentColumns} from documents where id = $1`, [id])
     const [row] = rows
-    if (!row?.salt || !row.statement) return undefined
-    const statement = new Uint8Array(row.statement)
-    const salt = new Uint8Array(row.salt)
-    const leaf = { index: row.leaf_index, hash: leafHash(documentLeafBytes(statement, salt)) }
+    const opened = row && (await openDocument(tx, sulh.sealer, row))
+    if (!opened) return undefined
+    const { statement, salt } = opened
+    const leaf = { index: row.leafIndex, hash: leafHash(documentLeafBytes(statement, salt)) }
     const [proof] = await sulh.journal.prove(tx, [leaf], await sulh.journal.head(tx))
     if (!proof) throw new Error('a document has no proof')
     const path = proof.path.map((node) => new Uint8Array(Buffer.from(node, 'hex')))

@@ -39,7 +39,8 @@ export function requestHashOf(action: string, envelope: Envelope, actor: Actor):
 
 /**
  * The entry of an accepted action. Where the action seals, the sealed inputs and all looked-up facts go into one
- * ciphertext under the key of the person concerned; the rest of the input stays readable for every verifier.
+ * ciphertext under the key of the person concerned, and so does each paper that it issues; the rest of the input stays
+ * readable for every verifier.
  */
 export async function entryOf(tx: Tx, sealer: Sealer, decided: Decided): Promise<PendingEntry> {
   const { action, envelope, input, actor, received, decision, looked, keyOwner } = decided
@@ -50,7 +51,15 @@ export async function entryOf(tx: Tx, sealer: Sealer, decided: Decided): Promise
   const sealed = sealing
     ? { under: keyOwner, box: await sealer.seal(tx, keyOwner, Buffer.from(canonicalJson(json(plain))), envelope.id) }
     : null
-  const documents = decision.documents.map((document) => newDocument(document.id, envelope.id, document.statement))
+  const documents = await Promise.all(
+    decision.documents.map(async ({ id, statement }) => {
+      const document = newDocument(id, envelope.id, statement)
+      if (keyOwner === null) return document
+      // The salt is sealed too: in clear it would tell, beside the leaf, whether a guess at the statement is right.
+      const box = await sealer.seal(tx, keyOwner, Buffer.concat([document.salt, document.statement]), id)
+      return { ...document, salt: null, statement: new Uint8Array(Buffer.from(box, 'base64')), sealedUnder: keyOwner }
+    }),
+  )
   const { id, sideId, side, joint, siteId, roles } = actor
   const subject = String(input.id)
   const entry = {
@@ -84,10 +93,10 @@ export async function entryOf(tx: Tx, sealer: Sealer, decided: Decided): Promise
   }
 }
 
-function newDocument(id: Id, entryId: Id, statement: Readonly<Record<string, unknown>>): NewDocument {
+function newDocument(id: Id, entryId: Id, statement: Readonly<Record<string, unknown>>) {
   const salt = new Uint8Array(randomBytes(16))
   const bytes = statementBytes(statement)
-  return { id, entryId, salt, statement: bytes, leaf: documentLeafBytes(bytes, salt) }
+  return { id, entryId, salt, statement: bytes, sealedUnder: null, leaf: documentLeafBytes(bytes, salt) }
 }
 
 function pick(input: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {

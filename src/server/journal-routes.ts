@@ -125,7 +125,7 @@ async function readTile(
   const { size } = await sulh.journal.head(tx)
   const level = address.level === 'entries' ? 0 : address.level
   if (address.width > tileWidthAt(level, address.tile, size)) return undefined
-  if (address.level === 'entries') return readEntryBundle(tx, address.tile * 256, address.width)
+  if (address.level === 'entries') return readEntryBundle(sulh, tx, address.tile * 256, address.width)
   const { rows } = await tx.query<{ hashes: Buffer }>(
     'select hashes from journal_tiles where level = $1 and tile = $2',
     [level, address.tile],
@@ -133,8 +133,8 @@ async function readTile(
   return rows[0]?.hashes.subarray(0, address.width * 32)
 }
 
-async function readEntryBundle(tx: Tx, from: number, width: number): Promise<Uint8Array | undefined> {
-  const leaves = await leavesOf(tx, from, from + width)
+async function readEntryBundle(sulh: Sulh, tx: Tx, from: number, width: number): Promise<Uint8Array | undefined> {
+  const leaves = await leavesOf(tx, sulh.sealer, from, from + width)
   return leaves.length === width ? encodeEntryBundle(leaves.map((leaf) => leaf.bytes)) : undefined
 }
 

@@ -16,8 +16,11 @@ export interface NewEntry {
 export interface NewDocument {
   readonly id: string
   readonly entryId: string
-  readonly salt: Uint8Array
+  /** Null where it lies in the sealed statement. */
+  readonly salt: Uint8Array | null
+  /** As it is kept: with its salt sealed under the key that is named, or in clear where none is. */
   readonly statement: Uint8Array
+  readonly sealedUnder: string | null
   readonly leaf: Uint8Array
 }
 
@@ -105,8 +108,9 @@ export class JournalStore {
         at((leaf) => 'leaf' in leaf),
         documents.map((document) => document.id),
         documents.map((document) => document.entryId),
-        documents.map((document) => Buffer.from(document.salt)),
+        documents.map(({ salt }) => salt && Buffer.from(salt)),
         documents.map((document) => Buffer.from(document.statement)),
+        documents.map((document) => document.sealedUnder),
         tiles.map((tile) => tile.level),
         tiles.map((tile) => tile.tile),
         tiles.map((tile) => Buffer.from(tile.hashes)),
@@ -191,13 +195,13 @@ const appendSql = `
     insert into journal (leaf_index, body, request_hash)
     select * from unnest($1::bigint[], $2::text[]::json[], $3::bytea[])
   ), papers as (
-    insert into documents (leaf_index, id, entry_id, salt, statement)
-    select * from unnest($4::bigint[], $5::uuid[], $6::uuid[], $7::bytea[], $8::bytea[])
+    insert into documents (leaf_index, id, entry_id, salt, statement, sealed_under)
+    select * from unnest($4::bigint[], $5::uuid[], $6::uuid[], $7::bytea[], $8::bytea[], $9::uuid[])
   ), tiles as (
     insert into journal_tiles (level, tile, hashes)
-    select * from unnest($9::integer[], $10::bigint[], $11::bytea[])
+    select * from unnest($10::integer[], $11::bigint[], $12::bytea[])
     on conflict (level, tile) do update set hashes = excluded.hashes
   ), heads as (
-    insert into journal_checkpoints (size, checkpoint, signed_at) values ($12, $13, $14)
+    insert into journal_checkpoints (size, checkpoint, signed_at) values ($13, $14, $15)
   )
-  update journal_head set size = $12, checkpoint = $13`
+  update journal_head set size = $13, checkpoint = $14`

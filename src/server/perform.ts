@@ -23,6 +23,7 @@ export interface Lookup {
     input: Record<string, unknown>,
     actor: Actor,
     record: AnyRecord | undefined,
+    sealer: Sealer,
   ) => Promise<Record<string, unknown>>
   /** Runs after the records were saved, in the same transaction, and before facts are asked for the next action. */
   readonly accepted?: (
@@ -198,7 +199,7 @@ export class Performer {
     let looked: Record<string, unknown> = {}
     if (lookup?.facts) {
       await run.flush()
-      looked = await lookup.facts(run.tx, input, actor, record)
+      looked = await lookup.facts(run.tx, input, actor, record, this.#sealer)
     }
     const facts = action.facts.parse({ ...needed, ...looked })
     const context: Context = { actionId: envelope.id, actor, at: envelope.at, received }

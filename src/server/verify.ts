@@ -6,7 +6,7 @@ import { nodeFromTiles, TileEdge } from '../journal/tiles.ts'
 import { inclusionProof, leafHash, RightEdge, verifyInclusion } from '../journal/tree.ts'
 import type { Noun } from '../kernel/record.ts'
 import { inTransaction, type Tx } from './database.ts'
-import { leavesOf } from './journal-leaves.ts'
+import { documentColumns, leavesOf, openDocument, type StoredDocument } from './journal-leaves.ts'
 import { rawPublicKey } from './keys.ts'
 import { columnsOf, recordKey, recordOf } from './records.ts'
 import { type Finding, Replay } from './replay.ts'
@@ -43,7 +43,7 @@ export async function verifyRecord(
       const replay = new Replay(tx, sulh.sealer, [...sulh.actions, ...sulh.formerActions])
       const tree = await verifyTree(sulh, tx, replay, progress)
       const findings = [...tree.findings, ...replay.findings]
-      findings.push(...(await verifyDocuments(tx, replay)))
+      findings.push(...(await verifyDocuments(sulh, tx, replay)))
       for (const noun of sulh.nouns) findings.push(...(await verifyTable(tx, noun, replay)))
       for (const check of checks) findings.push(...(await check(tx)))
       return { ...tree, findings, records: replay.records.size, erased: replay.erased }
@@ -61,7 +61,7 @@ async function verifyTree(sulh: Sulh, tx: Tx, replay: Replay, progress: (done: n
   const hashes: Uint8Array[] = []
   let entries = 0
   for (let from = 0; ; from += pageSize) {
-    const leaves = await leavesOf(tx, from, from + pageSize)
+    const leaves = await leavesOf(tx, sulh.sealer, from, from + pageSize)
     for (const leaf of leaves) {
       while (hashes.length < leaf.index) {
         findings.push({ table: 'journal', row: `leaf ${hashes.length}`, what: 'is missing' })
@@ -183,9 +183,10 @@ function proveAll(
   return proofs
 }
 
-async function verifyDocuments(tx: Tx, replay: Replay): Promise<Finding[]> {
-  const { rows } = await tx.query<{ id: string; statement: Buffer | null }>('select id, statement from documents')
-  const stored = new Map(rows.map((row) => [row.id, row.statement]))
+async function verifyDocuments(sulh: Sulh, tx: Tx, replay: Replay): Promise<Finding[]> {
+  const { rows } = await tx.query<StoredDocument>(`select ${documentColumns} from documents`)
+  const stored = new Map<string, Uint8Array | null>()
+  for (const row of rows) stored.set(row.id, (await openDocument(tx, sulh.sealer, row))?.statement ?? null)
   const findings: Finding[] = []
   for (const [id, statement] of replay.statements) {
     const kept = stored.get(id)
@@ -194,8 +195,9 @@ async function verifyDocuments(tx: Tx, replay: Replay): Promise<Finding[]> {
       findings.push({ table: 'documents', row: id, what: 'states something else than the action that issued it' })
     }
   }
-  for (const id of stored.keys()) {
-    if (!replay.statements.has(id)) findings.push({ table: 'documents', row: id, what: 'was issued by no action' })
+  for (const [id, statement] of stored) {
+    if (statement !== null && !replay.statements.has(id))
+      findings.push({ table: 'documents', row: id, what: 'was issued by no action' })
   }
   return findings
 }

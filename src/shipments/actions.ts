@@ -27,7 +27,7 @@ const readTags = z.array(ReadTag).max(2 * shipmentLimit)
 /**
  * Sends weapons to another site of the side under one seal (IDDRS 4.10 §7.2): at most 500, each in the hands of who sends
  * them. Refuses a store whose last count did not agree (R-STK2) or whose keys were not turned (IDDRS 4.11), a seal that is on the road already, and one under which
- * ammunition is: arms and ammunition are never one shipment (R-SHIP). One weapon that may not go stops all of it.
+ * ammunition or a part of one of them is: they are never one shipment (R-SHIP). One weapon that may not go stops all of it.
  */
 export const sendShipment = defineAction({
   name: 'shipment.send',
@@ -42,13 +42,14 @@ export const sendShipment = defineAction({
     weapons: z.array(Weapon.nullable()),
     storeLocked: z.boolean(),
     storeBars: z.array(StoreBar).default([]),
+    partUnderSeal: z.boolean().default(false),
     sealOnTheRoad: z.enum(['arms', 'ammunition']).nullable(),
   }),
   needs: (input) => ({
     destination: { noun: siteNoun, id: input.toSiteId },
     weapons: weaponsOf(input.weaponIds),
   }),
-  decide(shipment, input, { destination, weapons, storeLocked, storeBars, sealOnTheRoad }, context) {
+  decide(shipment, input, { destination, weapons, storeLocked, storeBars, partUnderSeal, sealOnTheRoad }, context) {
     const { actor, at } = context
     if (shipment) return refuse('shipment.exists')
     if (actor.siteId === null) return refuse('weapon.siteNeeded')
@@ -57,6 +58,7 @@ export const sendShipment = defineAction({
     if (storeLocked) return refuse('custody.storeLocked')
     const kept = keptIn(storeBars)
     if (kept) return kept
+    if (partUnderSeal) return refuse('part.withItsWeapon', {}, 'seal')
     if (sealOnTheRoad === 'ammunition') return refuse('shipment.ammunitionUnderSeal', {}, 'seal')
     if (sealOnTheRoad === 'arms') return refuse('shipment.sealOnTheRoad', {}, 'seal')
     if (new Set(input.weaponIds).size < input.weaponIds.length) return refuse('shipment.twice', {}, 'weaponIds')

@@ -7,7 +7,7 @@ import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { WorkSource } from '../server/work-source.ts'
-import { barsOf, isStoreLocked, whatIsUnder } from '../weapons/leaving-store.ts'
+import { arePartsUnder, barsOf, isStoreLocked, whatIsUnder } from '../weapons/leaving-store.ts'
 import { shipmentNoun } from './shipment.ts'
 import { ShipmentRow, type ShipmentsQuery, type ShipmentsView, ShipmentView } from './views.ts'
 
@@ -17,6 +17,7 @@ export const shipmentLookups: Readonly<Record<string, Lookup>> = {
     facts: async (tx, { seal, weaponIds }, actor) => ({
       storeLocked: await isStoreLocked(tx, actor.siteId),
       storeBars: await barsOf(tx, weaponIds),
+      partUnderSeal: await arePartsUnder(tx, seal, weaponIds),
       sealOnTheRoad: await whatIsUnder(tx, seal, actor.sideId),
     }),
   },

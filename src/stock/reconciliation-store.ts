@@ -13,9 +13,11 @@ const groupings = {
     name: `case when g.id is null then null else
       jsonb_build_object('ar', g.name_arabic, 'en', coalesce(nullif(g.name_latin, ''), g.name_arabic),
         'fr', coalesce(nullif(g.name_latin, ''), g.name_arabic)) end`,
+    // A group's own weapons are counted for it, and those of its people.
     join: `left join associations m on m.person_id = w.person_id and m.status = 'standing'
-      left join armed_groups g on g.id = m.group_id`,
+      left join armed_groups g on g.id = coalesce(w.group_id, m.group_id)`,
   },
+  source: { key: 'w.source', name: 'null::jsonb', join: '' },
 } as const
 
 /**
@@ -86,7 +88,6 @@ export async function reconcile(
 }
 
 function agrees(row: Omit<ReconciliationRow, 'key' | 'name'>): boolean {
-  const gone = row.missing + row.writtenOff + row.destroyed + row.transferred
-  const known = row.held + row.inTransit + row.disputed + gone
-  return row.received === known
+  const { held, inTransit, disputed, missing, writtenOff, destroyed, transferred } = row
+  return row.received === held + inTransit + disputed + missing + writtenOff + destroyed + transferred
 }

@@ -61,7 +61,7 @@ export type LossesView = z.infer<typeof LossesView>
 /** Query of `GET /api/reconciliation`: as it is now, or as it was at the end of a day. */
 export const ReconciliationQuery = z.object({
   on: z.union([Day, z.literal('')]).default(''),
-  by: z.enum(['class', 'site', 'authority', 'group']).default('class'),
+  by: z.enum(['class', 'site', 'authority', 'group', 'source']).default('class'),
 })
 
 const counts = {
@@ -77,7 +77,10 @@ const counts = {
 export const ReconciliationRow = z.object({ key: z.string(), name: Texts.nullable(), ...counts })
 export type ReconciliationRow = z.infer<typeof ReconciliationRow>
 
-/** Received = held + in transit + disputed + missing + written off + destroyed + transferred, line by line; `agrees` says whether it does. */
+/**
+ * Received = held + in transit + disputed + missing + written off + destroyed + transferred, line by line; `agrees` says
+ * whether it does.
+ */
 export const ReconciliationView = z.object({
   rows: z.array(ReconciliationRow),
   total: z.object(counts),

@@ -46,6 +46,11 @@ export const refusals = {
     en: 'Weapon {tag} is of a type that is given to nobody. Put it into a plan of destruction.',
     fr: 'L’arme {tag} est d’un type qui n’est remis à personne. Mettez-la dans un plan de destruction.',
   },
+  'transfer.partsOff': {
+    ar: 'نُزع عن السلاح {tag} جزء رئيسي. أعد تركيبه قبل التسليم، أو أبقِ السلاح خارج الخطة.',
+    en: 'A principal part is off weapon {tag}. Refit it before the transfer, or leave the weapon out of the plan.',
+    fr: 'Une pièce principale de l’arme {tag} est retirée. Remontez-la avant la cession, ou retirez l’arme du plan.',
+  },
   'transfer.unsafe': {
     ar: 'السلاح {tag} خطر. أحله إلى فريق الذخائر أولاً.',
     en: 'Weapon {tag} is unsafe. Pass it to the ordnance team first.',

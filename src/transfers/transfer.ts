@@ -76,6 +76,7 @@ export function transferMisfit(item: TransferItem | undefined, siteId: Id) {
   if (item.siteId !== siteId || item.status !== 'inCustody') return 'transfer.notInStore'
   if (item.held) return 'transfer.evidenceHeld'
   if (item.elsewhere) return 'transfer.plannedElsewhere'
+  if (item.parts.length > 0) return 'transfer.partsOff'
   if (neverTransferred.has(item.class)) return 'transfer.prohibitedType'
   if (item.condition === 'unsafe') return 'transfer.unsafe'
   return traceSettled(item.trace) ? undefined : 'transfer.notTraced'

@@ -52,7 +52,15 @@ const rifle: Weapon = {
   twin: 0,
   condition: 'serviceable',
   photo: null,
+  markingPhoto: null,
+  clearing: 'empty',
+  source: 'person',
   personId: newId(),
+  groupId: null,
+  placeCode: null,
+  sourceBy: '',
+  sourceReference: '',
+  sourceNote: '',
   receiptId: newId(),
   status: 'inCustody',
   holder: `armourer:${awa.id}`,
@@ -76,7 +84,13 @@ describe('a rifle travels from Tarsa to Belmo', () => {
     handOver.decide(
       rifle,
       { id: rifle.id, toSiteId: belmo, seal: '4471' },
-      { destination: site(belmo), storeLocked: false, storeBar: null, ammunitionUnderSeal: false },
+      {
+        destination: site(belmo),
+        storeLocked: false,
+        storeBar: null,
+        ammunitionUnderSeal: false,
+        partUnderSeal: false,
+      },
       by(awa),
     ),
   )
@@ -103,7 +117,13 @@ describe('a rifle travels from Tarsa to Belmo', () => {
     const decision = handOver.decide(
       rifle,
       { id: rifle.id, toSiteId, seal: '4471' },
-      { destination: site(toSiteId), storeLocked: false, storeBar: null, ammunitionUnderSeal: false },
+      {
+        destination: site(toSiteId),
+        storeLocked: false,
+        storeBar: null,
+        ammunitionUnderSeal: false,
+        partUnderSeal: false,
+      },
       by(actor),
     )
     expect(decision).toMatchObject({ outcome: 'refused', code })

@@ -1,170 +1,123 @@
 import { z } from 'zod'
 import { type Exception, exceptionNoun, raise, settled } from '../exceptions/exception.ts'
+import { type ArmedGroup, groupNoun } from '../groups/group.ts'
 import { type Context, defineAction, noFacts } from '../kernel/action.ts'
-import { printedNumber } from '../kernel/check-digit.ts'
-import { dayOf } from '../kernel/dates.ts'
 import { accept, acceptWithFlags, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
+import type { IntakeSource } from '../kernel/intake-source.ts'
 import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
-import { plainText, requiredText } from '../kernel/texts.ts'
-import { fullName, Person, personNoun } from '../people/person.ts'
-import { Programme, programmeRef, Site, siteNoun, User, userNoun } from '../programme/programme.ts'
+import { requiredText } from '../kernel/texts.ts'
+import { type Person, personNoun } from '../people/person.ts'
+import { programmeRef, Site, siteNoun, userNoun } from '../programme/programme.ts'
+import {
+  descriptionMisfit,
+  giverMisfit,
+  Intake,
+  intake,
+  intakeFacts,
+  provenanceMisfit,
+  SameSerial,
+  usedTag,
+} from './intake.ts'
 import { keptIn, StoreBar } from './leaving.ts'
 import { receiptNoun } from './receipt.ts'
-import { normalSerial } from './serial.ts'
+import { tagIdOf, tagMisfit, tagNoun } from './tag.ts'
 import { can, isShipped, type Movement, movementNoun, Seal, Weapon, weaponNoun } from './weapon.ts'
 
-/** A weapon as the armourer describes it. */
-export const Description = z
-  .object({
-    class: Weapon.shape.class,
-    make: plainText(80),
-    model: plainText(80),
-    calibre: requiredText(40),
-    serial: Weapon.shape.serial,
-    legibility: Weapon.shape.legibility,
-    condition: Weapon.shape.condition,
-    photo: Weapon.shape.photo,
-  })
-  .strict()
-export type Description = z.infer<typeof Description>
-
-/** A weapon already in custody whose marking reads the same. */
-const SameSerial = z.object({ id: Id, tag: z.string(), sideId: Id, siteId: Id, twin: z.int() })
-
-const intakeFacts = z.object({
-  programme: Programme.nullable(),
-  site: Site.nullable(),
-  person: Person.nullable(),
-  armourer: User.nullable(),
-  sameSerial: z.array(SameSerial),
-  photoKnown: z.boolean(),
-})
-
 /**
- * Takes a weapon in from the person who brought it (IDDRS 4.10 §6.1.2). Also from those who are not eligible: they
- * are disarmed too and get a receipt. A serial that is already in custody is recorded as an exception, not as a
- * second weapon, until somebody else has looked at both.
+ * Takes a weapon in, from whatever source (IDDRS 4.10 §6.1.2, §6.3). Also from those who are not eligible: they are disarmed
+ * too and get a receipt. A serial that is already in custody is recorded as an exception, not as a second weapon, until
+ * somebody else has looked at both. Refuses what is loaded until it was made safe: it is not carried into a store.
  */
 export const takeIn = defineAction({
   name: 'weapon.takeIn',
+  version: 2,
   kind: 'fact',
   noun: weaponNoun,
   roles: ['armourer'],
-  input: Description.extend({ id: Id, personId: Id }).strict(),
-  facts: intakeFacts,
-  needs: (input, actor) => ({
+  input: Intake.extend({
+    /** As it was found at the unloading bay; `loaded`: ammunition is in it that could not be taken out. */
+    clearing: z.enum(['empty', 'unloaded', 'loaded']),
+  }).strict(),
+  facts: z.object({
+    ...intakeFacts,
+    sameSerial: z.array(SameSerial),
+    photoKnown: z.boolean(),
+    placeKnown: z.boolean(),
+  }),
+  // Who gave a weapon unregistered, and may fear for it, is named under a key of its own.
+  sealed: ['giver'],
+  sealedUnder: (input) => (input.giver === null ? null : input.id),
+  needs: ({ source, tag }, actor) => ({
     programme: programmeRef,
     site: actor.siteId === null ? null : { noun: siteNoun, id: actor.siteId },
-    person: { noun: personNoun, id: input.personId },
+    ...giversOf(source),
     armourer: { noun: userNoun, id: actor.id },
+    tag: tag === null ? null : { noun: tagNoun, id: tagIdOf(tag) },
   }),
   decide(weapon, input, facts, context) {
+    const { actor, at } = context
     if (weapon) return refuse('weapon.exists')
-    const { programme, site, person, armourer, sameSerial, photoKnown } = facts
+    const { programme, site, armourer, sameSerial, tag } = facts
     if (!programme || !site || !armourer) return refuse('weapon.siteNeeded')
-    if (!person || !reaches(context.actor, person)) return refuse('person.unknown', {}, 'personId')
-    const wrong = descriptionMisfit(input, photoKnown)
+    const wrong = sourceMisfit(input, facts, actor) ?? descriptionMisfit(input, facts.photoKnown)
     if (wrong) return wrong
+    const { clearing } = input
+    if (clearing === 'loaded') return refuse('weapon.loaded', {}, 'clearing')
+    const label = input.tag === null ? undefined : tagMisfit(input.tag, tag, site.id)
+    if (label) return refuse(label, { tag: input.tag }, 'tag')
     const [known] = sameSerial
-    if (!known) return intake(input, 0, { programme, site, person, armourer }, context)
-    const said = { ...input, takenInAt: context.at }
-    const about = {
-      sideId: site.sideId,
-      siteId: site.id,
-      cause: 'weapon.sameSerial' as const,
-      subjectId: known.id,
-      said,
-    }
-    const exception = raise(about, { actionId: context.actionId, userId: context.actor.id, at: context.at })
-    const tag = known.sideId === site.sideId ? known.tag : ''
-    return acceptWithFlags([{ code: 'weapon.sameSerial', facts: { tag } }], [put(exceptionNoun, exception)])
+    const taken = { ...input, clearing }
+    if (!known) return intake(taken, 0, { ...facts, programme, site, armourer }, context)
+    const cause = 'weapon.sameSerial' as const
+    const place = { sideId: site.sideId, siteId: site.id }
+    // Who gave it is sealed in the entry; the exception only says that somebody is named there.
+    const { giver, ...plain } = taken
+    const said = { ...plain, named: giver !== null, takenInAt: at }
+    const about = { ...place, cause, subjectId: known.id, said }
+    const exception = raise(about, { actionId: context.actionId, userId: actor.id, at })
+    // The label hangs on the metal, whatever is found out about it.
+    const writes = tag ? [put(tagNoun, usedTag(tag, input.id, { id: actor.id, at }))] : []
+    const shown = known.sideId === site.sideId ? known.tag : ''
+    return acceptWithFlags(
+      [{ code: 'weapon.sameSerial', facts: { tag: shown } }],
+      [put(exceptionNoun, exception), ...writes],
+    )
   },
 })
 
-/** A serial is given where one can be read, and only there; a photo must have been received. */
-function descriptionMisfit(input: Description, photoKnown: boolean) {
-  const readable = input.legibility === 'clear' || input.legibility === 'part'
-  if (readable && (input.serial === null || input.serial === '')) return refuse('weapon.serialNeeded', {}, 'serial')
-  if (!readable && input.serial !== null) return refuse('weapon.serialUnreadable', {}, 'legibility')
-  if (input.photo !== null && !photoKnown) return refuse('photo.unknown', {}, 'photo')
-  return undefined
+/** Who gave it: the person, or the group with whoever hands it over. */
+function giversOf(source: IntakeSource | undefined) {
+  const personId = source?.kind === 'person' || source?.kind === 'group' ? source.personId : null
+  return {
+    person: personId === null ? null : { noun: personNoun, id: personId },
+    group: source?.kind === 'group' ? { noun: groupNoun, id: source.groupId } : null,
+  }
 }
 
-/** The weapon, its first movement, its receipt with the statement that becomes a leaf, and the site's counters. */
-function intake(
-  { id, personId, ...description }: Description & { id: Id; personId: Id },
-  twin: number,
-  { programme, site, person, armourer }: { programme: Programme; site: Site; person: Person; armourer: User },
-  { actionId, at }: Pick<Context, 'actionId' | 'at'>,
+/** Why a weapon cannot come from there: somebody or somewhere unknown. */
+function sourceMisfit(
+  input: Pick<Intake, 'source' | 'giver'>,
+  facts: { person: Person | null; group: ArmedGroup | null; placeKnown: boolean },
+  actor: Context['actor'],
 ) {
-  const counters = { ...site, tags: site.tags + 1, receipts: site.receipts + 1 }
-  const tag = printedNumber(site.code, counters.tags)
-  const number = printedNumber(`R-${site.code}`, counters.receipts)
-  const receiptId = derivedId(actionId, 'receipt')
-  const holder = `armourer:${armourer.id}`
-  const place = { sideId: site.sideId, siteId: site.id }
-  const weapon: Weapon = {
-    ...description,
-    ...place,
-    id,
-    personId,
-    tag,
-    receiptId,
-    serialNormal: normalSerial(description.serial, description.legibility),
-    twin,
-    status: 'inCustody',
-    holder,
-    moves: 0,
-    seal: null,
-    sentBy: null,
-    sentFrom: null,
-    takenInAt: at,
-    movedAt: at,
-  }
-  const movement: Movement = {
-    ...place,
-    id: derivedId(actionId, `movement ${id}`),
-    weaponId: id,
-    n: 0,
-    fromHolder: `person:${personId}`,
-    toHolder: holder,
-    seal: null,
-    at,
-    by: armourer.id,
-  }
-  const receipt = {
-    ...place,
-    id: receiptId,
-    number,
-    weaponId: id,
-    personId,
-    issuedBy: armourer.id,
-    issuedAt: at,
-    prints: 0,
-  }
-  const { class: kind, make, model, calibre, serial, legibility, condition } = description
-  const statement = {
-    kind: 'weaponReceipt',
-    number,
-    programme: programme.title.en,
-    person: { name: fullName(person.nameArabic), nameLatin: fullName(person.nameLatin), reference: person.number },
-    date: dayOf(at, programme.timeZone),
-    place: site.name.ar,
-    weapon: { tag, class: kind, make, model, calibre, serial: serial ?? '', legibility, condition },
-    receivedBy: armourer.name.ar,
-  }
-  return accept(
-    [put(weaponNoun, weapon), put(movementNoun, movement), put(receiptNoun, receipt), put(siteNoun, counters)],
-    [{ id: receiptId, statement }],
-  )
+  const { source } = input
+  if (source.kind === 'person' || source.kind === 'group') {
+    const named = source.personId !== null
+    if (named && (!facts.person || !reaches(actor, facts.person)))
+      return refuse('person.unknown', {}, 'source.personId')
+    if (source.kind === 'group' && facts.group?.sideId !== actor.sideId)
+      return refuse('group.unknown', {}, 'source.groupId')
+  } else if (!facts.placeKnown) return refuse('place.unknown', { code: source.placeCode }, 'source.placeCode')
+  return provenanceMisfit(source) ?? giverMisfit(input)
 }
 
 /**
  * Sends a weapon to another site under seal (IDDRS 4.10 §7.2); only who holds it can, not out of a store whose last count
  * did not agree (R-STK2), that is not open under its keys or whose last opening is to be settled (IDDRS 4.11), and not under
- * a seal with ammunition (R-SHIP). Several at once are a shipment.
+ * a seal with ammunition or with a part of it (R-SHIP): parts that were taken off stay where they are. Several at once are a
+ * shipment.
  */
 export const handOver = defineAction({
   name: 'weapon.handOver',
@@ -178,9 +131,11 @@ export const handOver = defineAction({
     storeBar: StoreBar,
     // What was handed over before this was asked had no ammunition beside it that anybody knew of.
     ammunitionUnderSeal: z.boolean().default(false),
+    /** Whether a part of it is on the road under this seal. Entries from before parts were recorded do not say. */
+    partUnderSeal: z.boolean().default(false),
   }),
   needs: (input) => ({ destination: { noun: siteNoun, id: input.toSiteId } }),
-  decide(weapon, input, { destination, storeLocked, storeBar, ammunitionUnderSeal }, context) {
+  decide(weapon, input, { destination, storeLocked, storeBar, ammunitionUnderSeal, partUnderSeal }, context) {
     const { actor } = context
     if (!weapon || !reaches(actor, weapon)) return refuse('weapon.unknown')
     if (!can('handOver', weapon)) return refuse('weapon.wrongStatus', { status: weapon.status })
@@ -191,6 +146,7 @@ export const handOver = defineAction({
     if (!destination || destination.sideId !== weapon.sideId) return refuse('site.unknown', {}, 'toSiteId')
     if (destination.id === weapon.siteId) return refuse('custody.sameSite', {}, 'toSiteId')
     if (ammunitionUnderSeal) return refuse('custody.ammunitionUnderSeal', {}, 'seal')
+    if (partUnderSeal) return refuse('part.withItsWeapon', {}, 'seal')
     const sent = { seal: input.seal, sentBy: actor.id, sentFrom: weapon.siteId }
     const moved = { status: 'inTransit' as const, siteId: destination.id, ...sent }
     return accept(move(weapon, `transit:${destination.id}`, moved, input.seal, context))
@@ -311,40 +267,59 @@ export const settleSerial = defineAction({
   roles: ['director'],
   input: z.strictObject({ id: Id, finding: z.enum(['same', 'distinct']), reason: requiredText(2000) }),
   facts: z.object({
-    programme: Programme.nullable(),
-    site: Site.nullable(),
-    person: Person.nullable(),
-    armourer: User.nullable(),
+    ...intakeFacts,
     twins: z.int().min(0),
+    /** The name that the entry of the intake keeps sealed; null where nobody was named. */
+    giver: z.string().nullable().default(null),
   }),
-  needs: (_input, _actor, exception) => ({
-    programme: programmeRef,
-    site: exception ? { noun: siteNoun, id: exception.siteId } : null,
-    person: exception ? saidPerson(exception) : null,
-    armourer: exception ? { noun: userNoun, id: exception.raisedBy } : null,
-  }),
+  sealedUnder: (_input, exception) => (exception && isNamed(exception) ? (saidIntake(exception)?.id ?? null) : null),
+  needs(_input, _actor, exception) {
+    const said = exception && saidIntake(exception)
+    return {
+      programme: programmeRef,
+      site: exception ? { noun: siteNoun, id: exception.siteId } : null,
+      ...giversOf(said?.source),
+      armourer: exception ? { noun: userNoun, id: exception.raisedBy } : null,
+      tag: typeof said?.tag === 'string' ? { noun: tagNoun, id: tagIdOf(said.tag) } : null,
+    }
+  },
   decide(exception, input, facts, context) {
     const { actor, at } = context
     const misfit = settleMisfit(exception, 'weapon.sameSerial', actor)
     if (misfit || !exception) return misfit ?? refuse('exception.unknown')
     const settlement = { settlement: input.finding, reason: input.reason }
     const closed = put(exceptionNoun, settled(exception, settlement, { id: actor.id, at }))
-    if (input.finding === 'same') return accept([closed])
-    const { programme, site, person, armourer } = facts
-    if (!programme || !site || !person || !armourer) return refuse('exception.incomplete')
-    const { takenInAt, ...said } = exception.said
-    const described = Description.extend({ id: Id, personId: Id }).safeParse(said)
-    if (!described.success || typeof takenInAt !== 'string') return refuse('exception.incomplete')
+    const { programme, site, armourer, tag } = facts
+    if (input.finding === 'same') {
+      const writtenTwice = { status: 'void', itemId: null, reason: input.reason, changedBy: actor.id, changedAt: at }
+      return accept(tag ? [closed, put(tagNoun, { ...tag, ...writtenTwice, status: 'void' })] : [closed])
+    }
+    const described = saidIntake(exception)
+    const { takenInAt } = exception.said
+    if (!programme || !site || !armourer || !described || typeof takenInAt !== 'string')
+      return refuse('exception.incomplete')
     const then = { actionId: context.actionId, at: takenInAt }
-    const taken = intake(described.data, facts.twins, { programme, site, person, armourer }, then)
+    const taken = intake(
+      { ...described, giver: facts.giver },
+      facts.twins,
+      { ...facts, programme, site, armourer },
+      then,
+    )
     return accept([closed, ...taken.writes], taken.documents)
   },
 })
 
-/** The person named in what was said at an intake. */
-function saidPerson(exception: Exception) {
-  const id = Id.safeParse(exception.said.personId)
-  return id.success ? { noun: personNoun, id: id.data } : null
+/** What was said at the intake that met the serial; until version 2 it named a person and no other source. */
+function saidIntake(exception: Exception): Intake | undefined {
+  const { takenInAt: _, named: _named, personId, ...said } = exception.said
+  const unasked = { tag: null, clearing: null, markingPhoto: null }
+  const source = personId === undefined ? {} : { ...unasked, source: { kind: 'person', personId } }
+  return Intake.safeParse({ ...said, ...source, giver: null }).data
+}
+
+/** Whether the intake that met the serial named somebody who is not registered. */
+export function isNamed(exception: Pick<Exception, 'said'>): boolean {
+  return exception.said.named === true
 }
 
 /** Settling needs an open exception of that cause within reach, and somebody other than who raised it. */

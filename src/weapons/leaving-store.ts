@@ -28,3 +28,9 @@ export async function barsOf(tx: Tx, weaponIds: unknown): Promise<StoreBar[]> {
   )
   return rows.map(({ bar }) => StoreBar.parse(bar))
 }
+
+/** Whether a part that was taken off one of these weapons is on the road under the seal (R-SHIP: never in one crate). */
+export async function arePartsUnder(tx: Tx, seal: unknown, weaponIds: unknown): Promise<boolean> {
+  const ids = z.array(Id).safeParse(weaponIds).data ?? []
+  return exists(tx, `select from parts where weapon_id = any($1) and status = 'inTransit' and seal = $2`, [ids, seal])
+}

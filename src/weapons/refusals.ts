@@ -61,6 +61,111 @@ export const refusals = {
     en: 'Ammunition is on the road under this seal. Arms and ammunition never travel together: use another seal.',
     fr: 'Des munitions circulent sous ce scellé. Armes et munitions ne voyagent jamais ensemble : prenez un autre scellé.',
   },
+  'source.byNeeded': {
+    ar: 'اكتب الوحدة أو الجهة التي وجدت السلاح أو صادرته.',
+    en: 'Write which unit or office found or seized it.',
+    fr: 'Indiquez l’unité ou le service qui l’a trouvée ou saisie.',
+  },
+  'source.referenceNeeded': {
+    ar: 'اكتب رقم محضر المصادرة.',
+    en: 'Write the number of the record of the seizure.',
+    fr: 'Indiquez le numéro du procès-verbal de saisie.',
+  },
+  'source.noteNeeded': {
+    ar: 'اكتب كيف وصل السلاح إلى هنا.',
+    en: 'Write how it came here.',
+    fr: 'Indiquez comment elle est arrivée ici.',
+  },
+  'weapon.loaded': {
+    ar: 'في السلاح ذخيرة، فلا يدخل المخزن. فرّغه في موضع التفريغ ثم سجّله؛ وإن تعذّر فأبعد الناس واستدعِ فريق الذخائر.',
+    en: 'The weapon is loaded and does not enter a store. Unload it at the unloading bay, then record it; where that cannot be done, keep people away and call the ordnance team.',
+    fr: 'L’arme est chargée et n’entre pas au dépôt. Désapprovisionnez-la au poste prévu, puis enregistrez-la ; si c’est impossible, éloignez les gens et appelez les artificiers.',
+  },
+  'intake.noGiver': {
+    ar: 'لا يُكتب اسم هنا: من سلّم السلاح مسجّل أو غير معروف. احذف الاسم.',
+    en: 'No name is written here: who gave it is registered, or nobody is known. Leave it out.',
+    fr: 'Aucun nom ici : la personne est enregistrée, ou inconnue. Retirez-le.',
+  },
+  'part.exists': {
+    ar: 'سُجّل هذا الجزء من قبل. افتح صفحته.',
+    en: 'This part is recorded already. Open its page.',
+    fr: 'Cette pièce est déjà enregistrée. Ouvrez sa page.',
+  },
+  'part.removed': {
+    ar: 'هذا الجزء مسجّل منزوعاً عن السلاح من قبل. راجع أجزاءه.',
+    en: 'This part is recorded as taken off already. See the weapon’s parts.',
+    fr: 'Cette pièce est déjà enregistrée comme retirée. Voyez les pièces de l’arme.',
+  },
+  'part.unknown': {
+    ar: 'هذا الجزء غير معروف أو ليس في موقعك. ارجع إلى قائمة الأجزاء.',
+    en: 'This part is not known or not at your site. Go back to the list of parts.',
+    fr: 'Cette pièce est inconnue ou hors de votre site. Revenez à la liste des pièces.',
+  },
+  'part.wrongStatus': {
+    ar: 'حالة الجزء ({status}) لا تسمح بذلك. أعد تحميل الصفحة.',
+    en: 'The part’s state ({status}) does not allow this. Reload the page.',
+    fr: 'L’état de la pièce ({status}) ne le permet pas. Rechargez la page.',
+  },
+  'part.withItsWeapon': {
+    ar: 'السلاح وجزؤه الرئيسي لا يُشحنان تحت ختم واحد. استعمل صندوقاً وختماً آخرين.',
+    en: 'A weapon and its principal part do not travel under one seal. Use another box and seal.',
+    fr: 'Une arme et sa pièce principale ne voyagent pas sous un même scellé. Prenez une autre caisse.',
+  },
+  'part.weaponElsewhere': {
+    ar: 'السلاح ليس في عهدتك هنا، فلا يُركّب الجزء عليه. استلمه أولاً.',
+    en: 'The weapon is not in your hands here, so the part cannot be put on it. Receive it first.',
+    fr: 'L’arme n’est pas entre vos mains ici ; la pièce ne peut être remontée. Recevez-la d’abord.',
+  },
+  'tag.wrongCheckDigit': {
+    ar: 'رقم البطاقة {tag} غير صحيح: رقم التحقق لا يطابق. اقرأه مرة أخرى أو امسحه.',
+    en: 'The tag {tag} is not whole: its check digit does not fit. Read it again, or scan it.',
+    fr: 'L’étiquette {tag} est inexacte : la clé ne correspond pas. Relisez-la ou scannez-la.',
+  },
+  'tag.unknown': {
+    ar: 'البطاقة {tag} ليست من دفعة مؤجّرة لهذا الموقع. استعمل بطاقة من دفعة الموقع.',
+    en: 'The tag {tag} is of no block that was leased. Use a label of the site’s block.',
+    fr: 'L’étiquette {tag} n’appartient à aucun lot attribué. Utilisez-en une du lot du site.',
+  },
+  'tag.otherSite': {
+    ar: 'البطاقة {tag} لموقع آخر. استعمل بطاقة من دفعة هذا الموقع.',
+    en: 'The tag {tag} is another site’s. Use a label of this site’s block.',
+    fr: 'L’étiquette {tag} est celle d’un autre site. Utilisez-en une du lot de ce site.',
+  },
+  'tag.used': {
+    ar: 'البطاقة {tag} معلّقة على قطعة من قبل. استعمل غيرها.',
+    en: 'The tag {tag} is on an item already. Use another.',
+    fr: 'L’étiquette {tag} est déjà sur un objet. Utilisez-en une autre.',
+  },
+  'tag.void': {
+    ar: 'البطاقة {tag} ملغاة. استعمل غيرها واقطع هذه.',
+    en: 'The tag {tag} is void. Use another, and cut this one.',
+    fr: 'L’étiquette {tag} est annulée. Utilisez-en une autre et coupez celle-ci.',
+  },
+  'tag.notInBlock': {
+    ar: 'البطاقة {tag} ليست من هذه الدفعة. راجع الأرقام.',
+    en: 'The tag {tag} is not of this block. Check the numbers.',
+    fr: 'L’étiquette {tag} n’est pas de ce lot. Vérifiez les numéros.',
+  },
+  'tagBlock.exists': {
+    ar: 'أُجّرت هذه الدفعة من قبل. افتح صفحتها.',
+    en: 'This block was leased already. Open its page.',
+    fr: 'Ce lot a déjà été attribué. Ouvrez sa page.',
+  },
+  'tagBlock.unknown': {
+    ar: 'لا توجد هذه الدفعة ضمن نطاقك. ارجع إلى قائمة البطاقات.',
+    en: 'There is no such block within your reach. Go back to the list of tags.',
+    fr: 'Ce lot n’existe pas dans votre ressort. Revenez à la liste des étiquettes.',
+  },
+  'tagBlock.enough': {
+    ar: 'في الموقع {unused} بطاقة لم تُستعمل، والحد {most}. استعملها أو ألغِ التالف منها أولاً.',
+    en: 'The site has {unused} unused labels; {most} is the most. Use them, or make spoiled ones void, first.',
+    fr: 'Le site a {unused} étiquettes inutilisées ; le maximum est {most}. Utilisez-les ou annulez-en d’abord.',
+  },
+  'tagBlock.size': {
+    ar: 'تؤجّر البطاقات بالأوراق: 24 أو 48 أو 96 أو 192. اختر إحداها.',
+    en: 'Tags are leased by the sheet: 24, 48, 96 or 192. Choose one of these.',
+    fr: 'Les étiquettes s’attribuent par feuille : 24, 48, 96 ou 192. Choisissez.',
+  },
   'custody.notYours': {
     ar: 'السلاح ليس في عهدتك. لا يسلّمه إلا من هو في عهدته.',
     en: 'The weapon is not in your custody. Only who holds it can hand it over.',

@@ -9,8 +9,9 @@ import { preparePhoto } from '../server/photos.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { proveReceipt, receiptPaper } from './papers.ts'
-import { type Receipt, receiptNoun } from './receipt.ts'
+import { type Receipt, receiptNoun, receiptReaders } from './receipt.ts'
 import { readExceptions, readTagged, readWeapon, readWeapons } from './store.ts'
+import { tagRoutes } from './tag-routes.ts'
 import { ExceptionsQuery, ExceptionsView, WeaponRow, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
 
 const readers = ['armourer', 'director', 'auditor'] as const
@@ -62,6 +63,7 @@ export function weaponRoutes(http: Http, sulh: Sulh): void {
 
   receiptRoutes(http, sulh)
   photoRoutes(http, sulh)
+  tagRoutes(http, sulh)
 }
 
 function receiptRoutes(http: Http, sulh: Sulh): void {
@@ -70,7 +72,7 @@ function receiptRoutes(http: Http, sulh: Sulh): void {
     '/api/receipts/:id/code',
     { schema: { params, response: { 200: z.object({ code: z.string() }) } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, receiptReaders)
       if (!actor) return reply
       const receipt = await sulh.database.read(actor, (tx) => findReceipt(tx, request.params.id))
       const proven = receipt && (await proveReceipt(sulh, receipt.receipt.id))
@@ -82,7 +84,7 @@ function receiptRoutes(http: Http, sulh: Sulh): void {
     '/api/receipts/:id/paper',
     { schema: { params, querystring: z.object({ language: Language.default('ar') }) } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, receiptReaders)
       if (!actor) return reply
       const found = await sulh.database.read(actor, (tx) => findReceipt(tx, request.params.id))
       if (!found) return sendProblem(sulh, request, reply, 404, 'notFound')

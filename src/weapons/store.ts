@@ -1,5 +1,7 @@
+import { z } from 'zod'
 import { Exception, exceptionNoun } from '../exceptions/exception.ts'
 import type { Id } from '../kernel/ids.ts'
+import { IntakeSource } from '../kernel/intake-source.ts'
 import { mayBeMisread } from '../kernel/numbers.ts'
 import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
@@ -9,9 +11,11 @@ import { exists, type Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import type { Sealer } from '../server/sealer.ts'
 import { undated, type WorkSource } from '../server/work-source.ts'
+import { isNamed } from './actions.ts'
 import { Legibility } from './code-lists.ts'
-import { barsOf, isStoreLocked, whatIsUnder } from './leaving-store.ts'
+import { arePartsUnder, barsOf, isStoreLocked, whatIsUnder } from './leaving-store.ts'
 import { receiptNoun } from './receipt.ts'
 import { normalSerial } from './serial.ts'
 import type { ExceptionsQuery, ExceptionsView, WeaponRow, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
@@ -22,24 +26,53 @@ export const weaponLookups: Readonly<Record<string, Lookup>> = {
   'weapon.takeIn': {
     facts: async (tx, input) => ({
       sameSerial: await sameSerial(tx, input),
-      photoKnown: input.photo === null || (await exists(tx, 'select from photos where sha256 = $1', [input.photo])),
+      photoKnown: await photosKnown(tx, [input.photo, input.markingPhoto]),
+      placeKnown: await placeKnown(tx, input.source),
     }),
   },
   'weapon.handOver': {
-    facts: async (tx, { seal }, { sideId }, weapon) => ({
+    facts: async (tx, { id, seal }, { sideId }, weapon) => ({
       storeLocked: await isStoreLocked(tx, weapon?.siteId ?? null),
       storeBar: (await barsOf(tx, [weapon?.id]))[0] ?? null,
       ammunitionUnderSeal: (await whatIsUnder(tx, seal, sideId)) === 'ammunition',
+      partUnderSeal: await arePartsUnder(tx, seal, [id]),
     }),
   },
   'weapon.settleSerial': {
-    facts: async (tx, _input, _actor, exception) => {
+    facts: async (tx, _input, _actor, exception, sealer) => {
       const about = Exception.safeParse(exception)
       const same = about.success ? await sameSerial(tx, about.data.said) : []
-      return { twins: same.reduce((most, weapon) => Math.max(most, weapon.twin + 1), 0) }
+      const giver = about.success && isNamed(about.data) ? await sealedGiver(tx, sealer, about.data.said.id) : null
+      return { giver, twins: same.reduce((most, weapon) => Math.max(most, weapon.twin + 1), 0) }
     },
   },
 }
+
+async function photosKnown(tx: Tx, given: readonly unknown[]): Promise<boolean> {
+  const photos = new Set(given.filter((photo) => typeof photo === 'string'))
+  const { rows } = await tx.query('select from photos where sha256 = any($1)', [[...photos]])
+  return rows.length === photos.size
+}
+
+/** Whether the place of a source is one of the programme; true where a source names none. */
+async function placeKnown(tx: Tx, said: unknown): Promise<boolean> {
+  const source = IntakeSource.safeParse(said).data
+  if (!source || source.kind === 'person' || source.kind === 'group') return true
+  return exists(tx, 'select from places where code = $1', [source.placeCode])
+}
+
+/** Who gave a weapon unregistered, as the entry of its intake keeps it sealed; null once that was erased. */
+async function sealedGiver(tx: Tx, sealer: Sealer, weaponId: unknown): Promise<string | null> {
+  const { rows } = await tx.query<{ id: Id; under: Id; box: string }>(
+    `select id, body -> 'sealed' ->> 'under' as under, body -> 'sealed' ->> 'box' as box from journal
+     where body -> 'subject' ->> 'id' = $1 and action = 'weapon.takeIn' and body -> 'sealed' ->> 'box' is not null`,
+    [weaponId],
+  )
+  const [entry] = rows
+  const plain = entry && (await sealer.open(tx, entry.under, entry.box, entry.id))
+  return plain ? sealedIntake.parse(JSON.parse(plain.toString())).input.giver : null
+}
+const sealedIntake = z.object({ input: z.object({ giver: z.string().nullable() }) })
 
 /** Weapons in custody whose marking, class and calibre read the same (R-DUP2). */
 async function sameSerial(tx: Tx, said: Readonly<Record<string, unknown>>) {
@@ -71,6 +104,7 @@ export async function readWeapons(tx: Tx, query: WeaponsQuery, actor: Actor, lan
     conditions.say(`w.status = 'inTransit'`)
     if (actor.siteId !== null) conditions.add((place) => `w.site_id = ${place}`, actor.siteId)
   } else if (query.status !== 'all') conditions.add((place) => `w.status = ${place}`, query.status)
+  if (query.source !== 'all') conditions.add((place) => `w.source = ${place}`, query.source)
   if (query.search !== '') {
     const columns = ['w.tag', 'w.serial', 'w.model', 'w.make']
     conditions.add(
@@ -117,16 +151,26 @@ async function named(
   return rows.map((row) => ({ ...row, holderName: names.get(row.weapon.holder) ?? '' }))
 }
 
-/** Holders by name: armourers, the people who brought weapons in, and the sites to which a weapon goes or where it was lost; the body of the state. */
-async function holderNames(tx: Tx, holders: readonly string[], language: string): Promise<Map<string, string>> {
+/** Holders that are named by a site: where a weapon goes, where it was found, and where it was lost or ended. */
+const siteHolders = ['cache', 'seizure', 'spontaneous', 'transit', 'missing', 'writtenOff', 'destroyed', 'transferred']
+
+/** Holders by name: armourers, the people and groups whose weapons they were, the weapons that parts are on, and sites. */
+export async function holderNames(tx: Tx, holders: readonly string[], language: string): Promise<Map<string, string>> {
   const idsOf = (kind: string) =>
     holders.filter((holder) => holder.startsWith(`${kind}:`)).map((holder) => holder.slice(kind.length + 1))
   const armourers = await userNames(tx, idsOf('armourer'), language)
   const { rows: sites } = await tx.query<{ id: Id; name: string }>(
     `select id, name ->> $2 as name from sites where id = any($1)
      union all select k.id, s.name ->> $2 from shipments k join sites s on s.id = k.site_id where k.id = any($1)`,
-    [['transit', 'missing', 'writtenOff', 'destroyed'].flatMap(idsOf), language],
+    [siteHolders.flatMap(idsOf), language],
   )
+  const { rows: groups } = await tx.query<{ id: Id; code: string }>(
+    'select id, code from armed_groups where id = any($1)',
+    [idsOf('group')],
+  )
+  const { rows: weapons } = await tx.query<{ id: Id; tag: string }>('select id, tag from weapons where id = any($1)', [
+    idsOf('weapon'),
+  ])
   const { rows: people } = await tx.query<{ id: Id; number: string }>(
     'select id, number from people where id = any($1)',
     [idsOf('person')],
@@ -137,18 +181,22 @@ async function holderNames(tx: Tx, holders: readonly string[], language: string)
   )
   return new Map([
     ...[...armourers].map(([id, name]): [string, string] => [`armourer:${id}`, name]),
-    ...['transit', 'missing', 'writtenOff', 'destroyed'].flatMap((kind) =>
-      sites.map(({ id, name }): [string, string] => [`${kind}:${id}`, name]),
-    ),
+    ...siteHolders.flatMap((kind) => sites.map(({ id, name }): [string, string] => [`${kind}:${id}`, name])),
     ...people.map(({ id, number }): [string, string] => [`person:${id}`, number]),
     ...transfers.map(({ id, recipient }): [string, string] => [`transferred:${id}`, recipient]),
+    ...weapons.map(({ id, tag }): [string, string] => [`weapon:${id}`, tag]),
+    ...groups.map(({ id, code }): [string, string] => [`group:${id}`, code]),
   ])
 }
 
 /** A weapon with its whole chain of custody. */
 export async function readWeapon(tx: Tx, id: Id, language: string): Promise<WeaponView | undefined> {
   const { rows } = await tx.query(
-    `select ${columnsOf(weaponNoun, 'w')}, s.name as site_name from weapons w join sites s on s.id = w.site_id where w.id = $1`,
+    `select ${columnsOf(weaponNoun, 'w')}, s.name as site_name, p.name as place_name,
+       case when g.id is not null then jsonb_build_object('id', g.id, 'code', g.code, 'nameArabic', g.name_arabic,
+         'nameLatin', g.name_latin) end as of_group
+     from weapons w join sites s on s.id = w.site_id left join places p on p.code = w.place_code
+     left join armed_groups g on g.id = w.group_id where w.id = $1`,
     [id],
   )
   const [row] = rows
@@ -168,10 +216,11 @@ export async function readWeapon(tx: Tx, id: Id, language: string): Promise<Weap
   const { rows: receipts } = await tx.query(`select ${columnsOf(receiptNoun)} from receipts where id = $1`, [
     weapon.receiptId,
   ])
+  const receipt = receipts[0] ? recordOf(receiptNoun, receipts[0]) : null
   const { rows: people } = await tx.query<{ id: Id; number: string; name: string }>(
     `select id, number, concat_ws(' ', name_arabic ->> 'given', name_arabic ->> 'father', name_arabic ->> 'grandfather',
        name_arabic ->> 'family') as name from people where id = $1`,
-    [weapon.personId],
+    [receipt?.personId ?? weapon.personId],
   )
   const { rows: exceptions } = await tx.query(
     `select ${columnsOf(exceptionNoun)} from exceptions where subject_id = $1 order by raised_at`,
@@ -182,7 +231,9 @@ export async function readWeapon(tx: Tx, id: Id, language: string): Promise<Weap
     siteName: row.site_name,
     holderName: names.get(weapon.holder) ?? '',
     person: people[0] ?? null,
-    receipt: recordOf(receiptNoun, receipts[0] ?? {}),
+    receipt,
+    group: row.of_group,
+    placeName: row.place_name,
     movements: movements.map(({ movement, siteName }) => ({
       movement,
       siteName,

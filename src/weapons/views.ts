@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Exception } from '../exceptions/exception.ts'
 import { Id } from '../kernel/ids.ts'
+import { SourceKind } from '../kernel/intake-source.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { Receipt } from './receipt.ts'
@@ -21,6 +22,7 @@ export const WeaponsQuery = z.object({
       'transferred',
     ])
     .default('all'),
+  source: z.enum(['all', ...SourceKind.options]).default('all'),
   search: z.string().max(100).default(''),
   order: orderOf(['tag', 'class', 'model', 'serial', 'status', 'moved']).default('-moved'),
   page: PageNumber,
@@ -33,13 +35,20 @@ export type WeaponRow = z.infer<typeof WeaponRow>
 export const WeaponsView = z.object({ weapons: z.array(WeaponRow), ...pageShape })
 export type WeaponsView = z.infer<typeof WeaponsView>
 
+/** The group whose asset a weapon was. */
+const OfGroup = z.object({ id: Id, code: z.string(), nameArabic: z.string(), nameLatin: z.string() })
+
 /** `GET /api/weapons/{id}`: the weapon with its whole chain of custody. */
 export const WeaponView = z.object({
   weapon: Weapon,
   siteName: Texts,
   holderName: z.string(),
+  /** Who brought it, or handed it over for a group. */
   person: z.object({ id: z.string(), number: z.string(), name: z.string() }).nullable(),
-  receipt: Receipt,
+  group: OfGroup.nullable(),
+  placeName: Texts.nullable(),
+  /** Null where nobody is known who could hold one. */
+  receipt: Receipt.nullable(),
   movements: z.array(z.object({ movement: Movement, fromName: z.string(), toName: z.string(), siteName: Texts })),
   exceptions: z.array(Exception),
   /** Others whose marking may be this one, misread; a suggestion that the armourer checks against the metal. */

@@ -1,19 +1,26 @@
 import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { SourceKind } from '../kernel/intake-source.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { mayBy } from '../kernel/steps.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { Condition, Legibility, WeaponClass } from './code-lists.ts'
 
 /**
- * Who answers for a weapon: the person who brought it, an armourer, nobody yet because it is on the road to a site or with a shipment; or
- * nobody any more, because it is missing from a site, was written off there, or destroyed; or the state, by a transfer.
+ * Who answers for a weapon: where it came from (a person, a group, or the site of a cache, a seizure or a hand-in), an
+ * armourer, nobody yet because it is on the road to a site or with a shipment; or nobody any more, because it is missing from
+ * a site, was written off there, or destroyed; or the state, by a transfer.
  */
 export const Holder = z
   .string()
-  .regex(/^(person|armourer|transit|missing|writtenOff|destroyed|transferred):[0-9a-f-]{36}$/)
+  .regex(
+    /^(person|group|cache|seizure|spontaneous|armourer|transit|missing|writtenOff|destroyed|transferred):[0-9a-f-]{36}$/,
+  )
 export type Holder = z.infer<typeof Holder>
+
+/** A photo by the hash of its content. */
+const Photo = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** A weapon in the programme's custody, from the table where it was laid down. */
 export const Weapon = z.object({
@@ -34,12 +41,24 @@ export const Weapon = z.object({
   /** 0, or the how-manieth real weapon with this same serial: two rifles can share one (trust.md C2). */
   twin: z.int().min(0),
   condition: Condition,
-  photo: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable(),
-  personId: Id,
-  receiptId: Id,
+  /** Of the whole weapon, and of its marking from near. */
+  photo: Photo.nullable(),
+  markingPhoto: Photo.nullable(),
+  /** Whether it came empty or was unloaded here, under supervision; null where that was not asked yet. */
+  clearing: z.enum(['empty', 'unloaded']).nullable(),
+  source: SourceKind,
+  /** Whose it was; null where it was no person's. */
+  personId: Id.nullable(),
+  /** The group whose asset it was. */
+  groupId: Id.nullable(),
+  /** Where it was found, seized or handed in. */
+  placeCode: z.string().nullable(),
+  /** The unit or office that found or seized it, and the number of its record. */
+  sourceBy: plainText(200),
+  sourceReference: plainText(300),
+  sourceNote: plainText(1000),
+  /** Null where nobody is known who could hold one: a cache, an anonymous hand-in. */
+  receiptId: Id.nullable(),
   status: z.enum(['inCustody', 'inTransit', 'disputed', 'missing', 'writtenOff', 'destroyed', 'transferred']),
   holder: Holder,
   /** How many times it changed hands; the number of its newest movement. */

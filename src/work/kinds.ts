@@ -11,6 +11,9 @@ export const WorkKind = z.enum([
   'shipment.receive',
   'shipment.late',
   'shipment.settle',
+  'part.separate',
+  'part.receive',
+  'part.settle',
   'exception.settle',
   'stockCheck.do',
   'stockCheck.settle',
@@ -103,6 +106,22 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'shipment.settle': {
     href: (id: string) => `/shipments/${id}`,
     words: { ar: 'شحنة أسلحة متنازع عليها', en: 'Disputed shipment: settle', fr: 'Envoi contesté : régler' },
+  },
+  'part.separate': {
+    href: (id: string) => `/parts/${id}`,
+    words: {
+      ar: 'جزء ما زال عند أمين سلاحه',
+      en: 'Part still with its weapon’s keeper: hand it on',
+      fr: 'Pièce encore chez le gardien de son arme : la remettre',
+    },
+  },
+  'part.receive': {
+    href: (id: string) => `/parts/${id}`,
+    words: { ar: 'جزء سلاح في الطريق إلى هنا', en: 'Part on the way here: receive', fr: 'Pièce en route : recevoir' },
+  },
+  'part.settle': {
+    href: (id: string) => `/parts/${id}`,
+    words: { ar: 'ختم جزء ينتظر التسوية', en: 'Seal of a part: settle', fr: 'Scellé d’une pièce : régler' },
   },
   'exception.settle': {
     href: () => '/exceptions',

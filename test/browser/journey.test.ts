@@ -10,7 +10,7 @@ import { reviewTexts } from '../../src/kernel/review-texts.ts'
 import type { Texts } from '../../src/kernel/texts.ts'
 import { texts as people } from '../../src/people/ui/texts.ts'
 import { changeTexts } from '../../src/screening/ui/change-texts.ts'
-import { classTexts, conditionTexts, legibilityTexts } from '../../src/weapons/code-lists.ts'
+import { classTexts, clearingTexts, conditionTexts, legibilityTexts } from '../../src/weapons/code-lists.ts'
 import { texts as weapons } from '../../src/weapons/ui/texts.ts'
 import { webTexts } from '../../src/web/texts.ts'
 import { texts as verify } from '../../src/web/verify/texts.ts'
@@ -142,10 +142,14 @@ describe.each(['ar', 'en'] as const)('the first journey, in a real browser, in %
     await page.getByText(say(legibilityTexts.clear), { exact: true }).click()
     await page.getByLabel(say(weapons.serial), { exact: true }).fill(arrivals[language].serial)
     await page.getByText(say(conditionTexts.serviceable), { exact: true }).click()
+    await page.getByText(say(clearingTexts.empty), { exact: true }).click()
     const photo = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#556b2f' } })
       .jpeg()
       .toBuffer()
-    await page.locator('input[type=file]').setInputFiles({ name: 'rifle.jpg', mimeType: 'image/jpeg', buffer: photo })
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'rifle.jpg', mimeType: 'image/jpeg', buffer: photo })
     await page.locator('img').first().waitFor()
     await omar.mustBeAccessible('taking a weapon in')
     await page.getByRole('button', { name: say(weapons.save), exact: true }).click()

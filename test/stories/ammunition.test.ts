@@ -51,7 +51,9 @@ describe('taking ammunition in', () => {
     const sources = [
       { kind: 'person', personId },
       { kind: 'group', groupId: groups.north },
-      { kind: 'seizure', placeCode: 'B1', note: '' },
+      { kind: 'seizure', placeCode: 'B1', note: '', by: 'Checkpoint 4', reference: 'Record 88' },
+      // As the first entries said it: what was not asked then is empty.
+      { kind: 'cache', placeCode: 'B1', note: 'In a well' },
       { kind: 'spontaneous', placeCode: 'B2', note: 'Left at the gate' },
     ]
     for (const source of sources) await takenIn(world, 'bakary', shelves.c, { source })
@@ -59,8 +61,12 @@ describe('taking ammunition in', () => {
       tag: string
       receipt_number: string
       source_kind: string
-    }>('select tag, receipt_number, source_kind from ammunition_lots order by tag')
-    expect(rows.map((row) => row.source_kind)).toEqual(['person', 'group', 'seizure', 'spontaneous'])
+      told: string
+    }>(
+      `select tag, receipt_number, source_kind, source_by || '/' || source_reference as told from ammunition_lots order by tag`,
+    )
+    expect(rows.map((row) => row.source_kind)).toEqual(['person', 'group', 'seizure', 'cache', 'spontaneous'])
+    expect(rows.map(({ told }) => told)).toEqual(['/', '/', 'Checkpoint 4/Record 88', '/', '/'])
     for (const row of rows) expect(isPrintedNumber(row.tag) && isPrintedNumber(row.receipt_number)).toBe(true)
   })
 
@@ -68,7 +74,7 @@ describe('taking ammunition in', () => {
     const { rows: said } = await world.sulh.database.owner.query<{ body: string }>(
       `select body::text from journal where body ->> 'action' = 'lot.takeIn'`,
     )
-    expect(said).toHaveLength(4)
+    expect(said).toHaveLength(5)
     expect(said.map(({ body }) => body).join()).not.toMatch(/منصور|Mansour|التاورغي/)
     const { rows } = await world.sulh.database.owner.query<{ statement: Buffer }>('select statement from documents')
     expect(rows.some(({ statement }) => statement.toString('utf8').includes('ammunitionReceipt'))).toBe(true)

@@ -91,7 +91,10 @@ describe('a bad input', () => {
     const place = await world.post('awa', 'person.register', applicant({ placeCode: 'ZZ' }))
     expect(place).toMatchObject({ status: 409, body: { code: 'place.unknown', fields: [{ field: 'placeCode' }] } })
     const nobody = await world.post('bakary', 'weapon.takeIn', rifle(newId()))
-    expect(nobody).toMatchObject({ status: 409, body: { code: 'person.unknown', fields: [{ field: 'personId' }] } })
+    expect(nobody).toMatchObject({
+      status: 409,
+      body: { code: 'person.unknown', fields: [{ field: 'source.personId' }] },
+    })
     const child = await world.post(
       'awa',
       'person.register',

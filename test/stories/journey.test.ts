@@ -70,7 +70,7 @@ describe('a fighter comes in, is screened, hands over a rifle, and leaves with a
       personId,
       moves: 0,
     })
-    const receiptId = view?.receipt.id ?? ''
+    const receiptId = view?.receipt?.id ?? ''
     await world.done('bakary', printReceipt, { id: receiptId })
     const proven = await proveReceipt(world.sulh, receiptId)
     const key = verifierKey(world.sulh.journal.origin, 'log', rawPublicKey(world.sulh.keys.journalPublic))
@@ -78,7 +78,7 @@ describe('a fighter comes in, is screened, hands over a rifle, and leaves with a
     expect(encodeVerifierKey(key)).toContain(world.sulh.journal.origin)
     expect(checked).toMatchObject({
       genuine: true,
-      statement: { weapon: { tag: view?.weapon.tag }, number: view?.receipt.number },
+      statement: { weapon: { tag: view?.weapon.tag }, number: view?.receipt?.number },
     })
 
     const send = { id: weaponId, toSiteId: idOf('site STO'), seal: 'tar 4471' }

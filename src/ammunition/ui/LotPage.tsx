@@ -89,7 +89,9 @@ function Description({ view: { lot, source, siteName } }: { view: LotView }) {
             value: (
               <>
                 {t(sourceTexts[lot.sourceKind])} {source.href === null ? from : <Link href={source.href}>{from}</Link>}{' '}
-                <Bidi>{lot.sourceNote}</Bidi>
+                <Bidi>
+                  {[lot.sourceBy, lot.sourceReference, lot.sourceNote].filter((one) => one !== '').join(' · ')}
+                </Bidi>
               </>
             ),
           },

@@ -59,6 +59,8 @@ function IntakeForm({ shelves }: ShelvesView) {
     kind: personId === '' ? '' : 'person',
     groupId: '',
     placeCode: '',
+    by: '',
+    reference: '',
     note: '',
   })
   const [fields, setFields] = useState(blank)
@@ -123,6 +125,25 @@ function IntakeForm({ shelves }: ShelvesView) {
               value={source.placeCode}
               onChange={(placeCode) => setSource({ ...source, placeCode })}
             />
+            {source.kind !== 'spontaneous' && (
+              <TextField
+                name="source.by"
+                label={t(texts.sourceBy)}
+                hint={t(texts.sourceNoteHint)}
+                value={source.by}
+                onChange={(by) => setSource({ ...source, by })}
+                optional
+              />
+            )}
+            {source.kind === 'seizure' && (
+              <TextField
+                name="source.reference"
+                label={t(texts.sourceReference)}
+                value={source.reference}
+                onChange={(reference) => setSource({ ...source, reference })}
+                optional
+              />
+            )}
             <TextField
               name="source.note"
               label={t(texts.sourceNote)}
@@ -205,6 +226,8 @@ interface Source {
   readonly kind: Lot['sourceKind'] | ''
   readonly groupId: string
   readonly placeCode: string
+  readonly by: string
+  readonly reference: string
   readonly note: string
 }
 
@@ -213,8 +236,10 @@ function isPlace(kind: Source['kind']): kind is 'cache' | 'seizure' | 'spontaneo
 }
 
 /** The source as the action takes it; null while none was chosen. */
-function sourceOf({ kind, groupId, placeCode, note }: Source, personId: string) {
+function sourceOf({ kind, groupId, placeCode, by, reference, note }: Source, personId: string) {
   if (kind === '') return null
   if (kind === 'person') return { kind, personId }
-  return kind === 'group' ? { kind, groupId } : { kind, placeCode, note }
+  if (kind === 'group') return { kind, groupId }
+  if (kind === 'spontaneous') return { kind, placeCode, note }
+  return { kind, placeCode, note, by, ...(kind === 'seizure' ? { reference } : {}) }
 }

@@ -50,6 +50,12 @@ export const texts = {
   condition: { ar: 'الحالة', en: 'Condition', fr: 'État' },
   surveillanceOn: { ar: 'يوم الفحص', en: 'Day of surveillance', fr: 'Jour de la surveillance' },
   source: { ar: 'المصدر', en: 'Source', fr: 'Provenance' },
+  sourceBy: {
+    ar: 'الوحدة أو الجهة التي وجدتها أو صادرتها',
+    en: 'Unit or office that found or seized it',
+    fr: 'Unité ou service qui l’a trouvée ou saisie',
+  },
+  sourceReference: { ar: 'رقم المحضر', en: 'Number of the record', fr: 'Numéro du procès-verbal' },
   sourceNote: { ar: 'ملاحظة عن المصدر', en: 'Note on the source', fr: 'Note sur la provenance' },
   sourceNoteHint: { ar: 'دون أسماء أشخاص.', en: 'Without names of people.', fr: 'Sans nom de personne.' },
   personHint: {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -16,8 +17,8 @@ import { NextStep } from './NextStep.tsx'
 import { subjectHref } from './subject-links.ts'
 import { texts } from './texts.ts'
 
-/** One appeal: what it is against, its grounds, its clock, what was done, and what is due. */
-export function AppealPage() {
+/** One appeal: what it is against, its grounds, its clock, what was done, and what is due. `after`: what other features know. */
+export function AppealPage({ after }: { after?: (appeal: AppealView['appeal']) => ReactNode }) {
   const t = useText()
   const read = useRead(`/api/appeals/${useParam('id')}`, AppealView)
   const kind = read.data ? t(texts[read.data.appeal.subjectKind]) : ''
@@ -28,6 +29,7 @@ export function AppealPage() {
           <>
             <About view={view} />
             <History view={view} />
+            {after?.(view.appeal)}
             <NextStep key={`${view.appeal.status} ${view.appeal.proposedAt}`} view={view} />
           </>
         )}

@@ -96,6 +96,11 @@ function Items({ view: { plan, states } }: { view: DisposalView }) {
           { key: 'class', header: t(texts.class), cell: ({ class: kind }) => <ClassName kind={kind} /> },
           { key: 'serial', header: t(texts.serial), cell: ({ serial }) => <Code>{serial ?? '—'}</Code> },
           {
+            key: 'parts',
+            header: t(texts.parts),
+            cell: ({ parts }) => (parts.length === 0 ? '—' : <Code>{parts.map(({ tag }) => tag).join(' · ')}</Code>),
+          },
+          {
             key: 'trace',
             header: t(texts.trace),
             cell: ({ weaponId }) => {
@@ -122,6 +127,8 @@ function StateBadge({ state, siteId }: { state: ItemState; siteId: string }) {
   if (!traceSettled(state.trace)) return <Badge tone="bad">{t(texts.notTraced)}</Badge>
   if (state.held) return <Badge tone="bad">{t(texts.held)}</Badge>
   if (state.siteId !== siteId || state.status !== 'inCustody') return <Badge tone="bad">{t(texts.notInStore)}</Badge>
+  if (state.parts.some((part) => part.siteId !== siteId || part.status !== 'inCustody'))
+    return <Badge tone="bad">{t(texts.partsElsewhere)}</Badge>
   return <Badge tone="good">{t(texts.ready)}</Badge>
 }
 

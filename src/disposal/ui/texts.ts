@@ -58,6 +58,8 @@ export const texts = {
     fr: 'Aucune arme de ce dépôt ne peut être détruite.',
   },
   tag: { ar: 'البطاقة', en: 'Tag', fr: 'Étiquette' },
+  partsElsewhere: { ar: 'جزء منه ليس هنا', en: 'A part is not here', fr: 'Une pièce n’est pas ici' },
+  parts: { ar: 'أجزاء نُزعت عنه', en: 'Parts taken off', fr: 'Pièces retirées' },
   serial: { ar: 'الرقم', en: 'Serial', fr: 'Numéro' },
   class: { ar: 'النوع', en: 'Type', fr: 'Type' },
   trace: { ar: 'التتبع', en: 'Trace', fr: 'Traçage' },

@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+import { isWholeTag, tagsOf } from '../../weapons/tag.ts'
 import { directionOf, printable } from './display.ts'
 import { renderWeaponReceipt, type WeaponReceipt } from './receipt.ts'
 import { receiptWords } from './receipt-words.ts'
+import { renderTagSheet } from './tag-sheet.ts'
 import { renderPdf } from './typst.ts'
 import { renderWeaponTag } from './weapon-tag.ts'
 
@@ -30,9 +32,12 @@ function run(command: string, pdf: Uint8Array, ...options: string[]): string {
 const textOf = (pdf: Uint8Array) => run('pdftotext', pdf).replace(/[\u200b\u200e\u200f\u202a-\u202e]/gu, '')
 const pagesOf = (pdf: Uint8Array) => /Pages:\s+(\d+)/.exec(run('pdfinfo', pdf))?.[1]
 
-async function scan(pdf: Uint8Array): Promise<string[]> {
-  run('pdftoppm', pdf, '-r', '300', '-png', '-singlefile')
-  const found = await readBarcodes(new Uint8Array(readFileSync(join(folder, 'page.png'))), { formats: ['QRCode'] })
+async function scan(pdf: Uint8Array, format: 'QRCode' | 'Code128' = 'QRCode', page = 1): Promise<string[]> {
+  run('pdftoppm', pdf, '-r', '300', '-png', '-singlefile', '-f', String(page))
+  const found = await readBarcodes(new Uint8Array(readFileSync(join(folder, 'page.png'))), {
+    formats: [format],
+    maxNumberOfSymbols: 255,
+  })
   return found.map(({ text }) => text)
 }
 
@@ -162,6 +167,31 @@ describe.skipIf(!poppler)('a printed receipt (needs poppler)', { timeout: 30_000
     expect(await scan(pdf)).toEqual(['W-004217'])
     expect(pagesOf(pdf)).toBe('1')
     expect(pagesOf(await renderWeaponTag({ tag: '#panic() '.repeat(20) }))).toBe('1')
+  })
+})
+
+describe.skipIf(!poppler)('a sheet of labels', () => {
+  const tags = tagsOf('TAR', { first: 17, size: 30 })
+
+  it('reads back as QR code and as Code 128, each label once, over its pages', async () => {
+    const pdf = await renderTagSheet({ title: 'Tarsa', tags })
+    expect(pagesOf(pdf)).toBe('2')
+    for (const format of ['QRCode', 'Code128'] as const) {
+      const read = [...(await scan(pdf, format, 1)), ...(await scan(pdf, format, 2))]
+      expect(read.toSorted(), format).toEqual(tags)
+      expect(read.every(isWholeTag)).toBe(true)
+    }
+    for (const tag of tags) expect(textOf(pdf)).toContain(tag)
+  })
+
+  it('says nothing but the number: a label that is found tells nobody what it hung on', async () => {
+    const pdf = await renderTagSheet({ title: 'Tarsa', tags: tags.slice(0, 1) })
+    expect(
+      textOf(pdf)
+        .split(/\s+/)
+        .filter((word) => word !== ''),
+    ).toEqual(expect.arrayContaining([tags[0] ?? '', 'Tarsa']))
+    expect(textOf(pdf)).not.toMatch(/rifle|weapon|سلاح/i)
   })
 })
 

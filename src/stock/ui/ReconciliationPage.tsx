@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { SourceKind } from '../../kernel/intake-source.ts'
 import type { Texts } from '../../kernel/texts.ts'
-import { classTexts, WeaponClass } from '../../weapons/code-lists.ts'
+import { classTexts, sourceTexts, WeaponClass } from '../../weapons/code-lists.ts'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Code } from '../../web/kit/Bidi.tsx'
@@ -18,9 +19,10 @@ const groupings = {
   site: texts.bySite,
   authority: texts.byAuthority,
   group: texts.byGroup,
+  source: texts.bySource,
 } as const
 type Grouping = keyof typeof groupings
-const groupingKeys: readonly Grouping[] = ['class', 'site', 'authority', 'group']
+const groupingKeys: readonly Grouping[] = ['class', 'site', 'authority', 'group', 'source']
 const counts = [
   ['received', texts.received],
   ['held', texts.held],
@@ -88,6 +90,7 @@ function RowName({ row: { key, name }, by }: { row: ReconciliationRow; by: Group
   const t = useText()
   if (name === texts.total) return <strong>{t(texts.total)}</strong>
   if (by === 'class') return t(classWords(key))
+  if (by === 'source') return t(sourceWords(key))
   if (name === null) return <span className="muted">{t(texts.noGroup)}</span>
   return (
     <>
@@ -99,4 +102,9 @@ function RowName({ row: { key, name }, by }: { row: ReconciliationRow; by: Group
 function classWords(key: string): Texts {
   const known = WeaponClass.safeParse(key)
   return known.success ? classTexts[known.data] : { ar: key, en: key, fr: key }
+}
+
+function sourceWords(key: string): Texts {
+  const known = SourceKind.safeParse(key)
+  return known.success ? sourceTexts[known.data] : { ar: key, en: key, fr: key }
 }

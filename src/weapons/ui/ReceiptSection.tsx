@@ -11,6 +11,7 @@ import { Select } from '../../web/kit/Select.tsx'
 import { languageNames } from '../../web/language.ts'
 import { useSession } from '../../web/session.tsx'
 import { printReceipt } from '../actions.ts'
+import { boundToTexts } from '../code-lists.ts'
 import type { Receipt } from '../receipt.ts'
 import { texts } from './texts.ts'
 
@@ -29,6 +30,7 @@ export function ReceiptSection({ receipt }: { receipt: Receipt }) {
       <DescriptionList
         items={[
           { term: t(texts.receiptNumber), value: <Code>{receipt.number}</Code> },
+          { term: t(texts.boundTo), value: t(boundToTexts[receipt.boundTo]) },
           { term: t(texts.prints), value: receipt.prints },
         ]}
       />

@@ -1,45 +1,32 @@
 import { useState } from 'react'
-import { newId } from '../../kernel/ids.ts'
+import { GroupField } from '../../groups/ui/GroupField.tsx'
+import { PlaceField } from '../../groups/ui/PlaceField.tsx'
+import { mayNameGiver } from '../../kernel/intake-source.ts'
 import { fullName } from '../../people/person.ts'
 import { PersonView } from '../../people/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { ProgrammeView } from '../../programme/views.ts'
+import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
-import { ComboBox } from '../../web/kit/ComboBox.tsx'
-import { FileField } from '../../web/kit/FileField.tsx'
-import { FieldGroup, Form } from '../../web/kit/Form.tsx'
+import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
-import { Select } from '../../web/kit/Select.tsx'
-import { Empty, Loaded } from '../../web/kit/States.tsx'
+import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
-import { useGo, useQueryText } from '../../web/navigation.ts'
-import { takeIn } from '../actions.ts'
-import {
-  Condition,
-  classTexts,
-  commonCalibres,
-  conditionTexts,
-  Legibility,
-  legibilityTexts,
-  WeaponClass,
-} from '../code-lists.ts'
+import { useQueryText } from '../../web/navigation.ts'
+import { sourceTexts } from '../code-lists.ts'
+import { IntakeForm } from './IntakeForm.tsx'
 import { texts } from './texts.ts'
 
-/** Taking a weapon in from the person who brought it. */
+/** Taking a weapon in: from the person who brought it, or from another source. */
 export function TakeInPage() {
   const t = useText()
   const personId = useQueryText('person')
-  const toPeople = <ButtonLink href="/people">{t(texts.people)}</ButtonLink>
   return (
     <Page title={t(texts.takeIn)} lead={t(texts.takeInLead)} crumbs={[{ title: t(texts.weapons), href: '/weapons' }]}>
-      {personId === undefined ? (
-        <Empty action={toPeople}>{t(texts.noPerson)}</Empty>
-      ) : (
-        <FromPerson personId={personId} />
-      )}
+      {personId === undefined ? <FromElsewhere /> : <FromPerson personId={personId} />}
     </Page>
   )
 }
@@ -55,112 +42,96 @@ function FromPerson({ personId }: { personId: string }) {
             {t(texts.from)} <Bidi lang="ar">{fullName(person.nameArabic)}</Bidi>{' '}
             <Bidi lang="en">{fullName(person.nameLatin)}</Bidi> <Code>{person.number}</Code>
           </Notice>
-          <IntakeForm personId={personId} />
+          <IntakeForm source={{ kind: 'person', personId }} />
         </>
       )}
     </Loaded>
   )
 }
 
-function IntakeForm({ personId }: { personId: string }) {
+const kinds = ['group', 'cache', 'seizure', 'spontaneous'] as const
+type Kind = (typeof kinds)[number]
+
+function FromElsewhere() {
   const t = useText()
-  const go = useGo()
-  const state = useAction(takeIn)
-  const [id] = useState(() => newId())
-  const [kind, setKind] = useState<WeaponClass | ''>('')
-  const [make, setMake] = useState('')
-  const [model, setModel] = useState('')
-  const [calibre, setCalibre] = useState('')
-  const [legibility, setLegibility] = useState<Legibility | ''>('')
-  const [serial, setSerial] = useState('')
-  const [condition, setCondition] = useState<Condition | ''>('')
-  const [photo, setPhoto] = useState<string | null>(null)
-  const [flagged, setFlagged] = useState(false)
-  const readable = legibility === 'clear' || legibility === 'part'
-  const input = () => ({
-    id,
-    personId,
-    class: kind,
-    make,
-    model,
-    calibre,
-    legibility,
-    serial: readable ? serial : null,
-    condition,
-    photo,
-  })
-  if (flagged) {
-    return (
-      <Notice kind="warning" title={t(texts.sameSerial)}>
-        <p>{t(texts.flagged)}</p>
-        <ButtonLink href="/exceptions">{t(texts.exceptions)}</ButtonLink>
-      </Notice>
-    )
+  const programme = useRead('/api/programme', ProgrammeView)
+  const [kind, setKind] = useState<Kind | ''>('')
+  const [fields, setFields] = useState({ groupId: '', placeCode: '', by: '', reference: '', note: '', giver: '' })
+  const set = (key: keyof typeof fields) => (value: string) => setFields({ ...fields, [key]: value })
+  const { groupId, placeCode, by, reference, note, giver } = fields
+  const source = {
+    group: { kind: 'group' as const, groupId, personId: null, note },
+    cache: { kind: 'cache' as const, placeCode, by, note },
+    seizure: { kind: 'seizure' as const, placeCode, by, reference, note },
+    spontaneous: { kind: 'spontaneous' as const, placeCode, note },
   }
   return (
-    <Form
-      state={state}
-      input={input}
-      submit={t(texts.save)}
-      onDone={({ outcome, subject }) => (outcome === 'flagged' ? setFlagged(true) : go(`/weapons/${subject}`))}
-    >
-      <FieldGroup title={t(texts.description)}>
-        <Select
-          name="class"
-          label={t(texts.class)}
-          value={kind}
-          onChange={setKind}
-          choices={WeaponClass.options.map((key) => ({ key, label: t(classTexts[key]) }))}
-        />
-        <TextField name="make" label={t(texts.make)} value={make} onChange={setMake} optional maxLength={80} />
-        <TextField name="model" label={t(texts.model)} value={model} onChange={setModel} optional maxLength={80} />
-        <ComboBox
-          name="calibre"
-          label={t(texts.calibre)}
-          value={calibre}
-          onChange={setCalibre}
-          choices={commonCalibres.map((key) => ({ key, label: key }))}
-          custom
-          code
-        />
-      </FieldGroup>
-      <FieldGroup title={t(texts.serialShort)}>
-        <RadioGroup
-          name="legibility"
-          label={t(texts.legibility)}
-          value={legibility}
-          onChange={setLegibility}
-          choices={Legibility.options.map((key) => ({ key, label: t(legibilityTexts[key]) }))}
-        />
-        {readable && (
-          <TextField
-            name="serial"
-            label={t(texts.serial)}
-            value={serial}
-            onChange={setSerial}
-            code
-            maxLength={60}
-            {...(legibility === 'part' ? { hint: t(texts.serialPartHint) } : {})}
-          />
-        )}
-      </FieldGroup>
-      <FieldGroup title={t(texts.condition)}>
-        <RadioGroup
-          name="condition"
-          label={t(texts.condition)}
-          value={condition}
-          onChange={setCondition}
-          choices={Condition.options.map((key) => ({ key, label: t(conditionTexts[key]) }))}
-        />
-        <FileField
-          name="photo"
-          label={t(texts.photo)}
-          hint={t(texts.photoHint)}
-          value={photo}
-          onChange={setPhoto}
-          optional
-        />
-      </FieldGroup>
-    </Form>
+    <>
+      <Notice kind="info">
+        {t(texts.noPerson)} <ButtonLink href="/people">{t(texts.people)}</ButtonLink>
+      </Notice>
+      <RadioGroup
+        name="source.kind"
+        label={t(texts.sourceTitle)}
+        value={kind}
+        onChange={setKind}
+        choices={kinds.map((key) => ({ key, label: t(sourceTexts[key]) }))}
+      />
+      {kind !== '' && (
+        <IntakeForm source={source[kind]} giver={mayNameGiver[kind] ? giver : ''}>
+          <FieldGroup title={t(sourceTexts[kind])} {...(kind === 'group' ? { hint: t(texts.groupHint) } : {})}>
+            {kind === 'group' ? (
+              <GroupField name="source.groupId" label={t(texts.group)} value={groupId} onChange={set('groupId')} />
+            ) : (
+              <PlaceField
+                name="source.placeCode"
+                places={programme.data?.places ?? []}
+                value={placeCode}
+                onChange={set('placeCode')}
+              />
+            )}
+            {(kind === 'cache' || kind === 'seizure') && (
+              <TextField
+                name="source.by"
+                label={t(kind === 'cache' ? texts.foundBy : texts.seizedBy)}
+                hint={t(texts.byHint)}
+                value={by}
+                onChange={set('by')}
+                maxLength={200}
+              />
+            )}
+            {kind === 'seizure' && (
+              <TextField
+                name="source.reference"
+                label={t(texts.seizedUnder)}
+                value={reference}
+                onChange={set('reference')}
+                maxLength={300}
+              />
+            )}
+            <TextField
+              name="source.note"
+              label={t(texts.note)}
+              value={note}
+              onChange={set('note')}
+              lines={2}
+              maxLength={1000}
+              optional={kind !== 'spontaneous'}
+            />
+            {mayNameGiver[kind] && (
+              <TextField
+                name="giver"
+                label={t(texts.giver)}
+                hint={t(texts.giverHint)}
+                value={giver}
+                onChange={set('giver')}
+                maxLength={120}
+                optional
+              />
+            )}
+          </FieldGroup>
+        </IntakeForm>
+      )}
+    </>
   )
 }

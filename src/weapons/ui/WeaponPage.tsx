@@ -12,7 +12,7 @@ import { Page, Section } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Timeline } from '../../web/kit/Timeline.tsx'
 import { useParam } from '../../web/navigation.ts'
-import { classTexts, conditionTexts, legibilityTexts } from '../code-lists.ts'
+import { classTexts, clearingTexts, conditionTexts, legibilityTexts, sourceTexts } from '../code-lists.ts'
 import { WeaponView } from '../views.ts'
 import { makeAndModel, type Weapon } from '../weapon.ts'
 import { CustodyForms } from './CustodyForms.tsx'
@@ -24,7 +24,7 @@ import { WeaponBadge } from './WeaponBadge.tsx'
  * A weapon: what it is, who held it and when, its receipt, and what can be done next. `more`: what features that build on
  * weapons add to it.
  */
-export function WeaponPage({ more }: { more?: (weapon: Weapon) => ReactNode }) {
+export function WeaponPage({ more }: { more?: (weapon: Weapon, view: WeaponView) => ReactNode }) {
   const t = useText()
   const id = useParam('id')
   const read = useRead(`/api/weapons/${id}`, WeaponView)
@@ -41,8 +41,8 @@ export function WeaponPage({ more }: { more?: (weapon: Weapon) => ReactNode }) {
             </div>
             <div>
               <CustodyForms weapon={view.weapon} />
-              <ReceiptSection receipt={view.receipt} />
-              {more?.(view.weapon)}
+              {view.receipt && <ReceiptSection receipt={view.receipt} />}
+              {more?.(view.weapon, view)}
             </div>
           </div>
         )}
@@ -72,8 +72,9 @@ function Near({ near }: Pick<WeaponView, 'near'>) {
   )
 }
 
-function Description({ view: { weapon, siteName, holderName, person } }: { view: WeaponView }) {
+function Description({ view }: { view: WeaponView }) {
   const t = useText()
+  const { weapon, siteName, holderName, person, group, placeName, receipt } = view
   const from = person && {
     term: t(texts.from),
     value: (
@@ -100,15 +101,43 @@ function Description({ view: { weapon, siteName, holderName, person } }: { view:
           },
           { term: t(texts.legibility), value: t(legibilityTexts[weapon.legibility]) },
           { term: t(texts.condition), value: t(conditionTexts[weapon.condition]) },
+          ...(weapon.clearing === null ? [] : [{ term: t(texts.clearing), value: t(clearingTexts[weapon.clearing]) }]),
           { term: t(texts.site), value: t(siteName) },
           ...(weapon.status === 'inTransit'
             ? [{ term: t(texts.seal), value: <Code>{weapon.seal}</Code> }]
             : [{ term: t(texts.holder), value: <Bidi>{holderName}</Bidi> }]),
+          { term: t(texts.source), value: t(sourceTexts[weapon.source]) },
           ...(from ? [from] : []),
+          ...(group ? [{ term: t(texts.group), value: <GroupName group={group} /> }] : []),
+          ...(placeName ? [{ term: t(texts.place), value: t(placeName) }] : []),
+          ...(weapon.sourceBy === ''
+            ? []
+            : [
+                {
+                  term: t(weapon.source === 'seizure' ? texts.seizedBy : texts.foundBy),
+                  value: <Bidi>{weapon.sourceBy}</Bidi>,
+                },
+              ]),
+          ...(weapon.sourceReference === ''
+            ? []
+            : [{ term: t(texts.seizedUnder), value: <Bidi>{weapon.sourceReference}</Bidi> }]),
+          ...(weapon.sourceNote === '' ? [] : [{ term: t(texts.note), value: <Bidi>{weapon.sourceNote}</Bidi> }]),
+          ...(receipt ? [] : [{ term: t(texts.receipt), value: t(texts.noReceipt) }]),
         ]}
       />
       {weapon.photo !== null && <img className="photo" src={`/api/photos/${weapon.photo}`} alt={t(texts.photo)} />}
+      {weapon.markingPhoto !== null && (
+        <img className="photo" src={`/api/photos/${weapon.markingPhoto}`} alt={t(texts.markingPhoto)} />
+      )}
     </Section>
+  )
+}
+
+function GroupName({ group: { code, nameArabic, nameLatin } }: { group: NonNullable<WeaponView['group']> }) {
+  return (
+    <>
+      <Code>{code}</Code> <Bidi lang="ar">{nameArabic}</Bidi> <Bidi lang="en">{nameLatin}</Bidi>
+    </>
   )
 }
 

@@ -1,6 +1,8 @@
+import { SourceKind } from '../../kernel/intake-source.ts'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Page } from '../../web/kit/Page.tsx'
@@ -10,37 +12,37 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
-import { classTexts } from '../code-lists.ts'
+import { useSession } from '../../web/session.tsx'
+import { classTexts, sourceTexts } from '../code-lists.ts'
 import { type WeaponRow, WeaponsView } from '../views.ts'
 import { makeAndModel } from '../weapon.ts'
 import { texts } from './texts.ts'
 import { WeaponBadge } from './WeaponBadge.tsx'
 
 const filters = [
-  'all',
-  'inCustody',
-  'inTransit',
-  'incoming',
-  'disputed',
-  'missing',
-  'writtenOff',
-  'destroyed',
-  'transferred',
+  ...(['all', 'inCustody', 'inTransit', 'incoming', 'disputed'] as const),
+  ...(['missing', 'writtenOff', 'destroyed', 'transferred'] as const),
 ] as const
+const sources = ['all', ...SourceKind.options] as const
 
 /** The weapons within reach, those moved last first. */
 export function WeaponsPage() {
   const t = useText()
-  const list = useListQuery({ status: filters }, '-moved')
+  const list = useListQuery({ status: filters, source: sources }, '-moved')
   const read = useRead(list.path('/api/weapons'), WeaponsView)
   return (
-    <Page title={t(texts.weapons)}>
+    <Page title={t(texts.weapons)} actions={<TakeInLink />}>
       <div className="filters">
         <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
           {...list.select('status')}
           label={t(texts.status)}
           choices={filters.map((key) => ({ key, label: t(texts[key]) }))}
+        />
+        <Select
+          {...list.select('source')}
+          label={t(texts.source)}
+          choices={sources.map((key) => ({ key, label: t(key === 'all' ? texts.allSources : sourceTexts[key]) }))}
         />
       </div>
       <Loaded read={read}>
@@ -52,6 +54,17 @@ export function WeaponsPage() {
         )}
       </Loaded>
     </Page>
+  )
+}
+
+function TakeInLink() {
+  const t = useText()
+  const { actor } = useSession()
+  if (!actor.roles.includes('armourer')) return null
+  return (
+    <ButtonLink href="/weapons/new" look="main">
+      {t(texts.takeIn)}
+    </ButtonLink>
   )
 }
 

@@ -122,6 +122,16 @@ export const menu: readonly MenuSection[] = [
         roles: ['armourer', 'registrationOfficer', 'director', 'auditor'],
       },
       {
+        href: '/parts',
+        words: { ar: 'الأجزاء الرئيسية', en: 'Principal parts', fr: 'Pièces principales' },
+        roles: ['armourer', 'director', 'auditor'],
+      },
+      {
+        href: '/tag-blocks',
+        words: { ar: 'البطاقات', en: 'Tags', fr: 'Étiquettes' },
+        roles: ['armourer', 'director', 'auditor'],
+      },
+      {
         href: '/ammunition',
         words: { ar: 'الذخيرة', en: 'Ammunition', fr: 'Munitions' },
         roles: ['armourer', 'director', 'auditor'],

@@ -1,0 +1,140 @@
+import { useState } from 'react'
+import { newId } from '../../kernel/ids.ts'
+import { ProgrammeView } from '../../programme/views.ts'
+import { useAction, useRead } from '../../web/api.ts'
+import { useFormat, useText } from '../../web/i18n.tsx'
+import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { Moment } from '../../web/kit/Dates.tsx'
+import { Form } from '../../web/kit/Form.tsx'
+import { Link } from '../../web/kit/Link.tsx'
+import { Page, Section } from '../../web/kit/Page.tsx'
+import { Pagination } from '../../web/kit/Pagination.tsx'
+import { SearchField } from '../../web/kit/SearchField.tsx'
+import { Select } from '../../web/kit/Select.tsx'
+import { Empty, Loaded } from '../../web/kit/States.tsx'
+import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
+import { useListQuery } from '../../web/list-query.ts'
+import { useGo } from '../../web/navigation.ts'
+import { useSession } from '../../web/session.tsx'
+import { blockSizes, tagsOf } from '../tag.ts'
+import { leaseTags } from '../tag-actions.ts'
+import { type TagBlockRow, TagBlocksView } from '../tag-views.ts'
+import { texts } from './texts.ts'
+
+const filters = ['all', 'unused'] as const
+
+/** The blocks of tags within reach, and leasing another. */
+export function TagBlocksPage() {
+  const t = useText()
+  const list = useListQuery({ status: filters }, '-at')
+  const read = useRead(list.path('/api/tag-blocks'), TagBlocksView)
+  return (
+    <Page title={t(texts.tags)} lead={t(texts.tagsLead)}>
+      <Lease />
+      <div className="filters">
+        <SearchField label={t(texts.searchSite)} value={list.search} onSearch={list.setSearch} />
+        <Select
+          {...list.select('status')}
+          label={t(texts.status)}
+          choices={filters.map((key) => ({ key, label: t(key === 'all' ? texts.all : texts.withUnused) }))}
+        />
+      </div>
+      <Loaded read={read}>
+        {({ blocks, ...paging }) => (
+          <>
+            <BlockTable rows={blocks} order={list.order} onOrder={list.setOrder} />
+            <Pagination {...paging} onPage={list.setPage} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function BlockTable({ rows, order, onOrder }: OrderedRows<TagBlockRow>) {
+  const t = useText()
+  const { number } = useFormat()
+  const count = (key: 'leased' | 'used' | 'void'): Column<TagBlockRow> => ({
+    key,
+    header: t(texts[key]),
+    cell: (row) => number(row[key]),
+    end: true,
+  })
+  const columns: Column<TagBlockRow>[] = [
+    {
+      key: 'first',
+      header: t(texts.blockFrom),
+      cell: ({ block, code }) => (
+        <Link href={`/tag-blocks/${block.id}`}>
+          <Code>{tagsOf(code, { ...block, size: 1 })[0]}</Code>
+        </Link>
+      ),
+      ordered: true,
+    },
+    { key: 'size', header: t(texts.labels), cell: ({ block }) => number(block.size), end: true },
+    count('leased'),
+    count('used'),
+    count('void'),
+    { key: 'by', header: t(texts.leasedBy), cell: ({ leasedByName }) => <Bidi>{leasedByName}</Bidi> },
+    {
+      key: 'at',
+      header: t(texts.leasedAt),
+      cell: ({ block }) => <Moment value={block.leasedAt} />,
+      ordered: true,
+    },
+  ]
+  const empty = <Empty>{t(texts.noBlocks)}</Empty>
+  return (
+    <Table
+      caption={t(texts.tags)}
+      columns={columns}
+      rows={rows}
+      order={order}
+      onOrder={onOrder}
+      rowKey={({ block }) => block.id}
+      empty={empty}
+    />
+  )
+}
+
+const sizes = blockSizes.map(String)
+
+function Lease() {
+  const t = useText()
+  const go = useGo()
+  const { actor } = useSession()
+  const [id] = useState(() => newId())
+  const [siteId, setSite] = useState<string>(actor.siteId ?? '')
+  const [size, setSize] = useState(sizes[0] ?? '')
+  const programme = useRead('/api/programme', ProgrammeView)
+  const sites = (programme.data?.sites ?? []).filter(
+    (site) => actor.joint || (site.sideId === actor.sideId && (actor.siteId === null || site.id === actor.siteId)),
+  )
+  const may = actor.roles.some((role) => leaseTags.roles.includes(role))
+  return (
+    <Section title={t(texts.lease)}>
+      <Form
+        state={useAction(leaseTags)}
+        input={() => ({ id, siteId, size: Number(size) })}
+        onDone={({ subject }) => go(`/tag-blocks/${subject}`)}
+        submit={t(texts.lease)}
+        disabledReason={may ? undefined : t(texts.onlyKeepers)}
+      >
+        <Select
+          name="siteId"
+          label={t(texts.site)}
+          value={siteId}
+          onChange={setSite}
+          choices={sites.map((site) => ({ key: site.id, label: `${site.code} · ${t(site.name)}` }))}
+        />
+        <Select
+          name="size"
+          label={t(texts.labels)}
+          value={size}
+          onChange={setSize}
+          choices={sizes.map((key) => ({ key, label: key }))}
+        />
+      </Form>
+    </Section>
+  )
+}
