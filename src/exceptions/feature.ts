@@ -1,0 +1,4 @@
+import type { Feature } from '../kernel/feature.ts'
+import { exceptionNoun } from './exception.ts'
+
+export const exceptionsFeature = { name: 'exceptions', nouns: [exceptionNoun], actions: [] } satisfies Feature

@@ -1,0 +1,13 @@
+import type { Feature } from '../kernel/feature.ts'
+import * as people from './actions.ts'
+import { correctionNoun } from './correction.ts'
+import { duplicateNoun } from './duplicate.ts'
+import { mergeNoun } from './merge.ts'
+import { personNoun } from './person.ts'
+
+export const peopleFeature = {
+  name: 'people',
+  nouns: [personNoun, correctionNoun, duplicateNoun, mergeNoun],
+  actions: [people.register, people.correct, people.proposeDuplicate, people.decideDuplicate, people.reopenDuplicate],
+  former: [people.registerUntil2, people.correctUntil2],
+} satisfies Feature
