@@ -65,6 +65,19 @@ export const cast = {
   tala: person('tala', 'تالا', 'north', null, ['adjudicator']),
   umar: person('umar', 'عمر', 'south', null, ['groupOfficer', 'adjudicator']),
   wahid: person('wahid', 'وحيد', 'commission', null, ['appealsOfficer']),
+  basma: person('basma', 'بسمة', 'north', 'TAR', ['siteManager']),
+  farida: person('farida', 'فريدة', 'north', 'TAR', ['clinician']),
+  mona: person('mona', 'منى', 'north', 'TAR', ['caseworker']),
+  ghada: person('ghada', 'غادة', 'north', null, ['childProtectionOfficer']),
+  hadi: person('hadi', 'هادي', 'north', null, ['childProtectionOfficer']),
+  iman: person('iman', 'إيمان', 'north', null, ['complaintsOfficer']),
+  jamal: person('jamal', 'جمال', 'north', null, ['repatriationOfficer']),
+  kamila: person('kamila', 'كاملة', 'north', null, ['dataProtectionOfficer']),
+  luay: person('luay', 'لؤي', 'north', null, ['dataProtectionOfficer']),
+  omayma: person('omayma', 'أميمة', 'south', 'SUD', ['siteManager', 'clinician', 'caseworker']),
+  nizar: person('nizar', 'نزار', 'south', null, [
+    ...(['childProtectionOfficer', 'complaintsOfficer', 'repatriationOfficer', 'dataProtectionOfficer'] as const),
+  ]),
   yusra: person('yusra', 'يسرى', 'commission', null, ['appealsOfficer']),
 } as const
 export type CastName = keyof typeof cast

@@ -11,6 +11,13 @@ export const Role = z.enum([
   'checkOfficer',
   'adjudicator',
   'appealsOfficer',
+  'siteManager',
+  'clinician',
+  'caseworker',
+  'childProtectionOfficer',
+  'complaintsOfficer',
+  'repatriationOfficer',
+  'dataProtectionOfficer',
   'director',
   'auditor',
 ])
@@ -43,7 +50,7 @@ export const theProgram: Actor = {
   roles: [],
 }
 
-const siteRoles: readonly Role[] = ['registrationOfficer', 'armourer']
+const siteRoles: readonly Role[] = ['registrationOfficer', 'armourer', 'siteManager', 'clinician', 'caseworker']
 
 /**
  * How far this actor sees. Officers of a site see that site; offices see their side; joint bodies (which both

@@ -10,6 +10,25 @@ export const roleTexts: Record<Role, Texts> = {
   checkOfficer: { ar: 'مسؤول التحقق', en: 'Background check officer', fr: 'Agent de vérification' },
   adjudicator: { ar: 'عضو لجنة الأهلية', en: 'Eligibility panel member', fr: 'Membre de la commission d’éligibilité' },
   appealsOfficer: { ar: 'عضو لجنة الاستئناف', en: 'Appeals panel member', fr: 'Membre de la commission de recours' },
+  siteManager: { ar: 'مدير الموقع', en: 'Site manager', fr: 'Chef de site' },
+  clinician: { ar: 'كادر صحي', en: 'Clinician', fr: 'Soignant' },
+  caseworker: { ar: 'مسؤول المتابعة', en: 'Caseworker', fr: 'Référent' },
+  childProtectionOfficer: {
+    ar: 'مسؤول حماية الطفل',
+    en: 'Child protection officer',
+    fr: 'Agent de protection de l’enfance',
+  },
+  complaintsOfficer: {
+    ar: 'مسؤولة الشكاوى السرية',
+    en: 'Confidential complaints officer',
+    fr: 'Agente des plaintes confidentielles',
+  },
+  repatriationOfficer: { ar: 'مسؤول إعادة الأجانب', en: 'Repatriation officer', fr: 'Agent du rapatriement' },
+  dataProtectionOfficer: {
+    ar: 'مسؤول حماية البيانات',
+    en: 'Data protection officer',
+    fr: 'Agent de protection des données',
+  },
   director: { ar: 'المدير', en: 'Director', fr: 'Directeur' },
   auditor: { ar: 'المدقق', en: 'Auditor', fr: 'Auditeur' },
 }
