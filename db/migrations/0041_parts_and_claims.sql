@@ -87,7 +87,7 @@ create constraint trigger parts_travel_apart after insert or update on parts def
 create constraint trigger parts_travel_apart after update on weapons deferrable initially deferred
   for each row when (new.status = 'inTransit') execute function parts_travel_apart();
 
--- What was destroyed stays so, and no weapon is destroyed while a part of it still lies somewhere: the two together shoot again.
+-- What was destroyed stays so, and no weapon is destroyed or given to the state while a part of it still lies somewhere: the two together shoot again.
 create function parts_are_accounted() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
   if exists (select from parts where weapon_id = new.id and status not in ('refitted', 'destroyed')) then
@@ -96,7 +96,7 @@ begin
   return null;
 end $$;
 create constraint trigger parts_are_accounted after update of status on weapons deferrable initially deferred
-  for each row when (new.status = 'destroyed') execute function parts_are_accounted();
+  for each row when (new.status in ('destroyed', 'transferred')) execute function parts_are_accounted();
 create function destroyed_parts_are_final() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
   raise exception 'part % was destroyed', old.tag using errcode = 'restrict_violation';

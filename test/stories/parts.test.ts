@@ -11,6 +11,7 @@ import { leaseTags } from '../../src/weapons/tag-actions.ts'
 import { readTagBlock } from '../../src/weapons/tag-store.ts'
 import { readWork } from '../../src/work/store.ts'
 import { attempt } from '../attempt.ts'
+import { keptPhoto, waivedTraces } from '../state.ts'
 import { armedApplicant, type CastName, cast, idOf, newWorld, type World } from '../world.ts'
 
 let world: World
@@ -124,8 +125,9 @@ describe('a bolt apart from its rifle', () => {
     const plan = {
       ...{ id: newId(), siteId: idOf('site TAR'), method: 'cutting', procedure: 'SOP 12', scrap: 'Smelted' },
       ...{ plannedOn: '2026-12-01', placeCode: 'B1', witnessName: 'Safia Bello', witnessOf: 'Women of Tarsa' },
-      items: [{ weaponId: rifleId, trace: 'done', traceNote: 'Request 17' }],
+      items: [{ weaponId: rifleId }],
     }
+    await waivedTraces(world, [rifleId])
     expect(await world.do('bakary', planDisposal, plan)).toMatchObject({ code: 'disposal.partsElsewhere' })
     await expect(world.asOwner(`update weapons set status = 'destroyed' where id = '${rifleId}'`)).rejects.toThrow()
     await world.done('celine', receivePart, { id, seal: 'C-100', sealIntact: true, keptIn: 'Vault 1' })
@@ -139,7 +141,8 @@ describe('a bolt apart from its rifle', () => {
       [id],
     )
     const { weapon = '', part = '' } = rows[0] ?? {}
-    const done = { id: plan.id, destroyed: [weapon], witnessed: 'All cut in three.' }
+    const photos = [await keptPhoto(world, 'bakary')]
+    const done = { id: plan.id, destroyed: [weapon], witnessed: 'All cut in three.', photos }
     expect(await world.do('bakary', executeDisposal, done)).toMatchObject({
       code: 'disposal.notDestroyed',
       facts: { tag: part },
