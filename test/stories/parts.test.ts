@@ -4,6 +4,7 @@ import { executeDisposal, planDisposal, signDisposal } from '../../src/disposal/
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { workSources } from '../../src/main.server.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
+import { sendShipment } from '../../src/shipments/actions.ts'
 import { handOver, receive } from '../../src/weapons/actions.ts'
 import { handOverPart, receivePart, refitPart, removePart, settlePart } from '../../src/weapons/part-actions.ts'
 import { readPart, readParts } from '../../src/weapons/part-store.ts'
@@ -12,7 +13,7 @@ import { readTagBlock } from '../../src/weapons/tag-store.ts'
 import { readWork } from '../../src/work/store.ts'
 import { attempt } from '../attempt.ts'
 import { keptPhoto, waivedTraces } from '../state.ts'
-import { armedApplicant, type CastName, cast, idOf, newWorld, type World } from '../world.ts'
+import { armedApplicant, type CastName, cast, dayHere, idOf, newWorld, type World } from '../world.ts'
 
 let world: World
 let weaponId: Id
@@ -130,6 +131,10 @@ describe('a bolt apart from its rifle', () => {
     await waivedTraces(world, [rifleId])
     expect(await world.do('bakary', planDisposal, plan)).toMatchObject({ code: 'disposal.partsElsewhere' })
     await expect(world.asOwner(`update weapons set status = 'destroyed' where id = '${rifleId}'`)).rejects.toThrow()
+    const crate = { toSiteId: store, seal: 'C-100', escort: 'Two guards', expectedOn: dayHere(3) }
+    expect(await world.do('bakary', sendShipment, { id: newId(), weaponIds: [rifleId], ...crate })).toMatchObject({
+      code: 'part.withItsWeapon',
+    })
     await world.done('celine', receivePart, { id, seal: 'C-100', sealIntact: true, keptIn: 'Vault 1' })
     expect(await world.do('bakary', planDisposal, plan)).toMatchObject({ code: 'disposal.partsElsewhere' })
     await world.done('celine', handOverPart, { id, toSiteId: idOf('site TAR'), seal: 'C-200' })

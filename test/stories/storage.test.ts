@@ -6,6 +6,7 @@ import { type Id, newId } from '../../src/kernel/ids.ts'
 import { workSources } from '../../src/main.server.ts'
 import { register } from '../../src/people/actions.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
+import { sendShipment } from '../../src/shipments/actions.ts'
 import { proposeLoss, signLoss } from '../../src/stock/actions.ts'
 import { addPlace, establish, proposeRegime, signRegime, turnDownRegime } from '../../src/storage/armoury-actions.ts'
 import { recordEntry, recordLeaving } from '../../src/storage/entry-actions.ts'
@@ -232,6 +233,9 @@ describe('an opening under three keys', () => {
     expect(await world.do('bakary', putIn, { id: rack, tags: tags(3) })).toMatchObject({ code: 'armoury.shut' })
     const out = { id: weaponId(0), toSiteId: store, seal: '5001' }
     expect(await world.do('bakary', handOver, out)).toMatchObject({ code: 'custody.storeShut' })
+    const road = { toSiteId: store, seal: '5002', escort: 'Two guards', expectedOn: dayHere() }
+    const shipment = { id: newId(), weaponIds: [weaponId(0)], ...road }
+    expect(await world.do('bakary', sendShipment, shipment)).toMatchObject({ code: 'custody.storeShut' })
     const plan = {
       ...{
         id: newId(),

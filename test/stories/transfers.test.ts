@@ -11,6 +11,7 @@ import { cancelTransfer, executeTransfer, planTransfer, signTransfer } from '../
 import { answerGate, declineGate, signGate } from '../../src/transfers/gate-actions.ts'
 import { readTransfer, readTransferCandidates } from '../../src/transfers/store.ts'
 import { handOver, takeIn } from '../../src/weapons/actions.ts'
+import { refitPart, removePart } from '../../src/weapons/part-actions.ts'
 import { readWork } from '../../src/work/store.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { codesOn, pagesOf, paperOf, poppler, textOf } from '../pdf.ts'
@@ -83,6 +84,11 @@ describe('handing arms to the state', () => {
     expect(await why([0, 3])).toBe('transfer.evidenceHeld')
     const { items } = await world.sulh.database.read(cast.bakary, (tx) => readTransferCandidates(tx, siteId))
     expect(items.map(({ tag }) => tag)).toEqual(tagsOf(0, 1, 2))
+    const part = { id: newId(), weaponId: idAt(2), kind: 'bolt', serial: null, note: '', keptIn: 'Safe 2', tag: null }
+    await world.done('bakary', removePart, part)
+    expect(await why([2])).toBe('transfer.partsOff')
+    await expect(world.asOwner(`update weapons set status = 'transferred' where id = '${idAt(2)}'`)).rejects.toThrow()
+    await world.done('bakary', refitPart, { id: part.id })
     id = await world.done('bakary', planTransfer, plan(all))
     expect(await why([2])).toBe('transfer.plannedElsewhere')
     const disposal = {
