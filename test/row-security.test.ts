@@ -293,7 +293,7 @@ describe('row-level security, straight in SQL', () => {
     },
   )
 
-  it.each(['armed_groups', 'group_relations'])(
+  it.each(['armed_groups', 'group_relations', 'weapon_words', 'weapon_serial_keys'])(
     '%s: known to all of a side, also at a site, and to no other',
     async (table) => {
       const ours = await rowsSeen('sulh_side_north', cast.awa.siteId, table)

@@ -8,7 +8,7 @@ import type { Actor } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
 import { userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
-import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
+import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sealer } from '../server/sealer.ts'
@@ -18,6 +18,7 @@ import { Legibility } from './code-lists.ts'
 import { arePartsUnder, barsOf, isStoreLocked, whatIsUnder } from './leaving-store.ts'
 import { receiptNoun } from './receipt.ts'
 import { normalSerial } from './serial.ts'
+import { whereWeaponSought } from './sought-store.ts'
 import type { ExceptionsQuery, ExceptionsView, WeaponRow, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
 import { movementNoun, type Weapon, weaponNoun } from './weapon.ts'
 
@@ -105,13 +106,8 @@ export async function readWeapons(tx: Tx, query: WeaponsQuery, actor: Actor, lan
     if (actor.siteId !== null) conditions.add((place) => `w.site_id = ${place}`, actor.siteId)
   } else if (query.status !== 'all') conditions.add((place) => `w.status = ${place}`, query.status)
   if (query.source !== 'all') conditions.add((place) => `w.source = ${place}`, query.source)
-  if (query.search !== '') {
-    const columns = ['w.tag', 'w.serial', 'w.model', 'w.make']
-    conditions.add(
-      (place) => `(${columns.map((column) => `${column} ilike ${place}`).join(' or ')})`,
-      anywhere(query.search),
-    )
-  }
+  whereWeaponSought(conditions, query.search, actor)
+  if (!actor.joint) conditions.add((place) => `w.side_id = ${place}`, actor.sideId)
   const from = `from weapons w where ${conditions.where}`
   const { rows } = await tx.query(
     `select ${columnsOf(weaponNoun, 'w')}, s.name as site_name from weapons w join sites s on s.id = w.site_id
