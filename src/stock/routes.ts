@@ -4,17 +4,9 @@ import type { Role } from '../kernel/roles.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { reconcile } from './reconciliation-store.ts'
+import { reconciliationRoutes } from './reconciliation-routes.ts'
 import { readLosses, readStock, readStockCheck, readStockChecks } from './store.ts'
-import {
-  LossesView,
-  ReconciliationQuery,
-  ReconciliationView,
-  StockChecksQuery,
-  StockChecksView,
-  StockCheckView,
-  StockView,
-} from './views.ts'
+import { LossesView, StockChecksQuery, StockChecksView, StockCheckView, StockView } from './views.ts'
 
 const readers: readonly Role[] = ['armourer', 'registrationOfficer', 'director', 'auditor']
 const params = z.object({ id: Id })
@@ -56,13 +48,5 @@ export function stockRoutes(http: Http, sulh: Sulh): void {
     return sulh.database.read(actor, (tx) => readLosses(tx, request.params.id, languageOf(request)))
   })
 
-  http.get(
-    '/api/reconciliation',
-    { schema: { querystring: ReconciliationQuery, response: { 200: ReconciliationView } } },
-    async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, ['armourer', 'director', 'auditor'])
-      if (!actor) return reply
-      return sulh.database.read(actor, (tx) => reconcile(tx, request.query, sulh.now()))
-    },
-  )
+  reconciliationRoutes(http, sulh)
 }

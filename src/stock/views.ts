@@ -63,6 +63,7 @@ export const ReconciliationQuery = z.object({
   on: z.union([Day, z.literal('')]).default(''),
   by: z.enum(['class', 'site', 'authority', 'group', 'source']).default('class'),
 })
+export type ReconciliationQuery = z.infer<typeof ReconciliationQuery>
 
 const counts = {
   received: z.int(),
@@ -87,3 +88,7 @@ export const ReconciliationView = z.object({
   agrees: z.boolean(),
 })
 export type ReconciliationView = z.infer<typeof ReconciliationView>
+
+/** `GET /api/public/arms`, for anybody: the same figures by type, as they were at the end of the day before. */
+export const PublicArmsView = ReconciliationView.extend({ day: Day })
+export type PublicArmsView = z.infer<typeof PublicArmsView>

@@ -67,6 +67,7 @@ const routes = [
   }),
   page('/sign-in', () => import('../programme/ui/SignInPage.tsx'), 'SignInPage'),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
+  page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),
   page('/people', () => import('../people/ui/PeoplePage.tsx'), 'PeoplePage', officers),
   page('/people/new', () => import('../people/ui/RegisterPage.tsx'), 'RegisterPage', ['registrationOfficer']),

@@ -222,6 +222,7 @@ describe('every list', () => {
     '/api/lists': 'the sanctions lists',
     '/api/stock': 'stores, one at a site',
     '/api/reconciliation': 'classes, sites, authorities or groups',
+    '/api/public/arms': 'classes',
     '/api/ammunition-reconciliation': 'calibres and types, sites or authorities',
     '/api/ammunition-rules': 'rules of storage in their versions',
     '/api/magazines': 'magazines of the sites, at most 500',

@@ -72,7 +72,7 @@ export function SignInPage() {
         </div>
       </form>
       <p>
-        <Link href="/verify">{t(texts.verify)}</Link>
+        <Link href="/verify">{t(texts.verify)}</Link> · <Link href="/public/arms">{t(texts.publicArms)}</Link>
       </p>
       <DemoLogins onChoose={fill} />
     </Page>

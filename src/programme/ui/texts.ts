@@ -16,6 +16,7 @@ export const texts = {
     en: 'All are invented. Choose one to fill the fields, then sign in.',
     fr: 'Toutes inventées. Choisissez-en une pour remplir les champs, puis connectez-vous.',
   },
+  publicArms: { ar: 'أين ذهبت الأسلحة', en: 'What became of the arms', fr: 'Ce que les armes sont devenues' },
   verify: {
     ar: 'التحقق من إيصال دون تسجيل دخول',
     en: 'Check a receipt without signing in',

@@ -1,45 +1,29 @@
 import { useState } from 'react'
-import { SourceKind } from '../../kernel/intake-source.ts'
-import type { Texts } from '../../kernel/texts.ts'
-import { classTexts, sourceTexts, WeaponClass } from '../../weapons/code-lists.ts'
 import { useRead } from '../../web/api.ts'
-import { useFormat, useText } from '../../web/i18n.tsx'
+import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
 import { Code } from '../../web/kit/Bidi.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
-import { Page } from '../../web/kit/Page.tsx'
+import { Page, Section } from '../../web/kit/Page.tsx'
+import { PaperLinks } from '../../web/kit/PaperLinks.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
-import { type ReconciliationRow, ReconciliationView } from '../views.ts'
+import { counts, countTexts, groupingTexts, lineName } from '../count-texts.ts'
+import { type ReconciliationQuery, type ReconciliationRow, ReconciliationView } from '../views.ts'
 import { texts } from './texts.ts'
 
-const groupings = {
-  class: texts.byClass,
-  site: texts.bySite,
-  authority: texts.byAuthority,
-  group: texts.byGroup,
-  source: texts.bySource,
-} as const
-type Grouping = keyof typeof groupings
-const groupingKeys: readonly Grouping[] = ['class', 'site', 'authority', 'group', 'source']
-const counts = [
-  ['received', texts.received],
-  ['held', texts.held],
-  ['inTransit', texts.inTransit],
-  ['disputed', texts.disputed],
-  ['missing', texts.missing],
-  ['writtenOff', texts.writtenOffCount],
-  ['destroyed', texts.destroyed],
-  ['transferred', texts.transferred],
-] as const
+type Grouping = ReconciliationQuery['by']
+const groupings: readonly Grouping[] = ['class', 'site', 'authority', 'group', 'source']
 
 /** Where every weapon is that was ever received, now or at the end of any day, and whether the figures agree. */
 export function ReconciliationPage() {
   const t = useText()
   const [by, setBy] = useState<Grouping>('class')
   const [on, setOn] = useState('')
-  const read = useRead(`/api/reconciliation?${new URLSearchParams({ by, on })}`, ReconciliationView)
+  const { language } = useLanguage()
+  const asked = new URLSearchParams({ by, on })
+  const read = useRead(`/api/reconciliation?${asked}`, ReconciliationView)
   return (
     <Page title={t(texts.reconciliation)} lead={t(texts.reconciliationLead)}>
       <div className="filters">
@@ -48,11 +32,17 @@ export function ReconciliationPage() {
           label={t(texts.by)}
           value={by}
           onChange={setBy}
-          choices={groupingKeys.map((key) => ({ key, label: t(groupings[key]) }))}
+          choices={groupings.map((key) => ({ key, label: t(groupingTexts[key]) }))}
         />
         <DayField name="on" label={t(texts.on)} hint={t(texts.onHint)} value={on} onChange={setOn} />
       </div>
       <Loaded read={read}>{(view) => <Figures view={view} by={by} />}</Loaded>
+      <Section title={t(texts.reportTitle)}>
+        <PaperLinks path={`/api/reconciliation/report?${asked}`} />
+        <p>
+          <a href={`/api/reconciliation/lines?${asked}&language=${language}`}>{t(texts.csv)}</a>
+        </p>
+      </Section>
     </Page>
   )
 }
@@ -61,13 +51,13 @@ function Figures({ view: { rows, total, agrees }, by }: { view: ReconciliationVi
   const t = useText()
   const { number } = useFormat()
   const columns: Column<ReconciliationRow>[] = [
-    { key: 'key', header: t(groupings[by]), cell: (row) => <RowName row={row} by={by} />, sort: ({ key }) => key },
+    { key: 'key', header: t(groupingTexts[by]), cell: (row) => <RowName row={row} by={by} />, sort: ({ key }) => key },
     ...counts.map(
-      ([key, words]): Column<ReconciliationRow> => ({
-        key,
-        header: t(words),
-        cell: (row) => number(row[key]),
-        sort: (row) => row[key],
+      (count): Column<ReconciliationRow> => ({
+        key: count,
+        header: t(countTexts[count]),
+        cell: (row) => number(row[count]),
+        sort: (row) => row[count],
         end: true,
       }),
     ),
@@ -86,25 +76,15 @@ function Figures({ view: { rows, total, agrees }, by }: { view: ReconciliationVi
   )
 }
 
-function RowName({ row: { key, name }, by }: { row: ReconciliationRow; by: Grouping }) {
+function RowName({ row, by }: { row: ReconciliationRow; by: Grouping }) {
   const t = useText()
-  if (name === texts.total) return <strong>{t(texts.total)}</strong>
-  if (by === 'class') return t(classWords(key))
-  if (by === 'source') return t(sourceWords(key))
-  if (name === null) return <span className="muted">{t(texts.noGroup)}</span>
+  if (row.name === texts.total) return <strong>{t(texts.total)}</strong>
+  const name = t(lineName(row, by))
+  if (by === 'class' || by === 'source') return name
+  if (row.key === '') return <span className="muted">{name}</span>
   return (
     <>
-      <Code>{key}</Code> {t(name)}
+      <Code>{row.key}</Code> {name}
     </>
   )
-}
-
-function classWords(key: string): Texts {
-  const known = WeaponClass.safeParse(key)
-  return known.success ? classTexts[known.data] : { ar: key, en: key, fr: key }
-}
-
-function sourceWords(key: string): Texts {
-  const known = SourceKind.safeParse(key)
-  return known.success ? sourceTexts[known.data] : { ar: key, en: key, fr: key }
 }
