@@ -1,4 +1,4 @@
-import { undated, type WorkSource } from '../server/work-source.ts'
+import { endOfDay, undated, type WorkSource } from '../server/work-source.ts'
 import { unsafeWithoutTask } from './storage-store.ts'
 
 /** What waits for people in the stores of ammunition. */
@@ -28,7 +28,7 @@ export const ammunitionWork: readonly WorkSource[] = [
   {
     kind: 'lotDisposal.sign',
     roles: ['director'],
-    sql: `select p.lot_id as id, l.tag as label, p.proposed_at as since, p.planned_on::timestamptz as due,
+    sql: `select p.lot_id as id, l.tag as label, p.proposed_at as since, ${endOfDay('p.planned_on')} as due,
         null::uuid as office_id
       from me, lot_disposals p join ammunition_lots l on l.id = p.lot_id
       where p.status = 'proposed' and p.proposed_by is distinct from me.id`,
@@ -36,7 +36,7 @@ export const ammunitionWork: readonly WorkSource[] = [
   {
     kind: 'lotDisposal.execute',
     roles: ['armourer'],
-    sql: `select p.lot_id as id, l.tag as label, p.signed_at as since, p.planned_on::timestamptz as due, null::uuid as office_id
+    sql: `select p.lot_id as id, l.tag as label, p.signed_at as since, ${endOfDay('p.planned_on')} as due, null::uuid as office_id
       from me, lot_disposals p join ammunition_lots l on l.id = p.lot_id
       where p.status = 'signed' and (me.site_id is null or p.site_id = me.site_id)`,
   },

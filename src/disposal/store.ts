@@ -7,7 +7,7 @@ import { exists, type Tx } from '../server/database.ts'
 import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import type { WorkSource } from '../server/work-source.ts'
+import { endOfDay, type WorkSource } from '../server/work-source.ts'
 import { traceOfWeapon } from '../tracing/store.ts'
 import { partNoun } from '../weapons/part.ts'
 import { weaponNoun } from '../weapons/weapon.ts'
@@ -163,14 +163,14 @@ export const disposalWork: readonly WorkSource[] = [
   {
     kind: 'disposal.sign',
     roles: ['director'],
-    sql: `select p.id, s.code as label, p.proposed_at as since, p.planned_on::timestamptz as due, null::uuid as office_id
+    sql: `select p.id, s.code as label, p.proposed_at as since, ${endOfDay('p.planned_on')} as due, null::uuid as office_id
       from me, disposal_plans p join sites s on s.id = p.site_id
       where p.status = 'proposed' and p.proposed_by is distinct from me.id`,
   },
   {
     kind: 'disposal.execute',
     roles: ['armourer'],
-    sql: `select p.id, s.code as label, p.signed_at as since, p.planned_on::timestamptz as due, null::uuid as office_id
+    sql: `select p.id, s.code as label, p.signed_at as since, ${endOfDay('p.planned_on')} as due, null::uuid as office_id
       from me, disposal_plans p join sites s on s.id = p.site_id
       where p.status = 'signed' and (me.site_id is null or p.site_id = me.site_id)`,
   },

@@ -6,7 +6,7 @@ import type { Tx } from '../server/database.ts'
 import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import type { WorkSource } from '../server/work-source.ts'
+import { endOfDay, type WorkSource } from '../server/work-source.ts'
 import { arePartsUnder, barsOf, isStoreLocked, whatIsUnder } from '../weapons/leaving-store.ts'
 import { shipmentNoun } from './shipment.ts'
 import { ShipmentRow, type ShipmentsQuery, type ShipmentsView, ShipmentView } from './views.ts'
@@ -78,14 +78,14 @@ export const shipmentWork: readonly WorkSource[] = [
   {
     kind: 'shipment.receive',
     roles: ['armourer'],
-    sql: `select k.id, k.seal as label, k.sent_at as since, k.expected_on::timestamptz as due, null::uuid as office_id
+    sql: `select k.id, k.seal as label, k.sent_at as since, ${endOfDay('k.expected_on')} as due, null::uuid as office_id
       from me, shipments k where k.status = 'inTransit' and k.sent_by is distinct from me.id
         and (me.site_id is null or k.site_id = me.site_id)`,
   },
   {
     kind: 'shipment.late',
     roles: ['director'],
-    sql: `select k.id, k.seal as label, k.sent_at as since, k.expected_on::timestamptz as due, null::uuid as office_id
+    sql: `select k.id, k.seal as label, k.sent_at as since, ${endOfDay('k.expected_on')} as due, null::uuid as office_id
       from me, shipments k where k.status = 'inTransit' and k.expected_on < me.today`,
   },
   {

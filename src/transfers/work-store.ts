@@ -1,4 +1,4 @@
-import { undated, type WorkSource } from '../server/work-source.ts'
+import { endOfDay, undated, type WorkSource } from '../server/work-source.ts'
 import { type GateKind, gateRoles } from './gate.ts'
 
 /** A gate that its office has not answered yet, or whose answer was turned down. */
@@ -6,7 +6,7 @@ function gateWork(gate: GateKind): WorkSource {
   return {
     kind: `transfer.${gate}`,
     roles: gateRoles[gate],
-    sql: `select t.id, s.code as label, t.proposed_at as since, t.planned_on::timestamptz as due, null::uuid as office_id
+    sql: `select t.id, s.code as label, t.proposed_at as since, ${endOfDay('t.planned_on')} as due, null::uuid as office_id
       from me, state_transfers t join sites s on s.id = t.site_id
       where t.status = 'proposed' and (me.site_id is null or t.site_id = me.site_id)
         and not exists (select from transfer_gates g where g.transfer_id = t.id and g.gate = '${gate}'
@@ -32,7 +32,7 @@ export const transferWork: readonly WorkSource[] = [
   {
     kind: 'transfer.sign',
     roles: ['director'],
-    sql: `select t.id, s.code as label, t.proposed_at as since, t.planned_on::timestamptz as due, null::uuid as office_id
+    sql: `select t.id, s.code as label, t.proposed_at as since, ${endOfDay('t.planned_on')} as due, null::uuid as office_id
       from me, state_transfers t join sites s on s.id = t.site_id
       where t.status = 'proposed' and t.proposed_by is distinct from me.id
         and (select count(*) from transfer_gates g where g.transfer_id = t.id and g.status = 'signed' and g.passed) = 4`,
@@ -40,7 +40,7 @@ export const transferWork: readonly WorkSource[] = [
   {
     kind: 'transfer.execute',
     roles: ['armourer'],
-    sql: `select t.id, s.code as label, t.signed_at as since, t.planned_on::timestamptz as due, null::uuid as office_id
+    sql: `select t.id, s.code as label, t.signed_at as since, ${endOfDay('t.planned_on')} as due, null::uuid as office_id
       from me, state_transfers t join sites s on s.id = t.site_id
       where t.status = 'signed' and (me.site_id is null or t.site_id = me.site_id)`,
   },
