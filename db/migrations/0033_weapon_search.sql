@@ -11,13 +11,15 @@ create function weapon_words_of(tag text, serial text, serial_normal text, make 
 $$;
 create table weapon_words (
   word text collate "C" not null,
-  weapon_id uuid not null references weapons deferrable initially deferred,
+  weapon_id uuid not null,
   side_id uuid not null,
   primary key (weapon_id, word) include (side_id)
 );
 insert into weapon_words select word, w.id, w.side_id from weapons w
   cross join lateral weapon_words_of(w.tag, coalesce(w.serial, ''), coalesce(w.serial_normal, ''), w.make, w.model) word;
 create index weapon_words_by_word on weapon_words (word, side_id, weapon_id);
+-- Checked once for all that were there before, not row by row.
+alter table weapon_words add foreign key (weapon_id) references weapons;
 alter table weapon_words alter column word set statistics 1000;
 create function weapon_is_found_by_words() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
