@@ -3,7 +3,7 @@ import type { Id } from '../kernel/ids.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import { whatIsUnder } from '../weapons/leaving-store.ts'
+import { isUnder } from '../weapons/leaving-store.ts'
 import { CountLine } from './ammunition-check.ts'
 import { CompatibilityGroup } from './code-lists.ts'
 import { distanceFactorsNoun, Facing } from './limits.ts'
@@ -66,7 +66,7 @@ export const ammunitionLookups: Readonly<Record<string, Lookup>> = {
            and site_id = (select site_id from magazine_compartments where id = $1)`,
         [input.compartmentId],
       ),
-      armsUnderSeal: (await whatIsUnder(tx, input.seal, actor.sideId)) === 'arms',
+      armsUnderSeal: (await isUnder(tx, input.seal, actor.sideId)) === 'arms',
     }),
   },
   'consignment.receive': {

@@ -7,19 +7,17 @@ import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { endOfDay, type WorkSource } from '../server/work-source.ts'
-import { arePartsUnder, barsOf, isStoreLocked, whatIsUnder } from '../weapons/leaving-store.ts'
+import { whatBarsLeaving } from '../weapons/leaving-store.ts'
 import { shipmentNoun } from './shipment.ts'
 import { ShipmentRow, type ShipmentsQuery, type ShipmentsView, ShipmentView } from './views.ts'
 
 /** Facts of the shipments' actions that need SQL. */
 export const shipmentLookups: Readonly<Record<string, Lookup>> = {
   'shipment.send': {
-    facts: async (tx, { seal, weaponIds }, actor) => ({
-      storeLocked: await isStoreLocked(tx, actor.siteId),
-      storeBars: await barsOf(tx, weaponIds),
-      partUnderSeal: await arePartsUnder(tx, seal, weaponIds),
-      sealOnTheRoad: await whatIsUnder(tx, seal, actor.sideId),
-    }),
+    facts: async (tx, { seal, weaponIds }, { sideId, siteId }) => {
+      const { under, ...facts } = await whatBarsLeaving(tx, { seal, sideId, siteId, weaponIds })
+      return { ...facts, sealOnTheRoad: under }
+    },
   },
 }
 

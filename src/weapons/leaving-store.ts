@@ -1,36 +1,47 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
-import { exists, type Tx } from '../server/database.ts'
+import type { Tx } from '../server/database.ts'
 import { StoreBar } from './leaving.ts'
 
-/** Whether the last count of a site's arms did not agree, so that none of them leaves (R-STK2). */
-export async function isStoreLocked(tx: Tx, siteId: unknown): Promise<boolean> {
-  return exists(tx, `select from stock_checks where site_id = $1 and status = 'difference'`, [siteId])
+const Leaving = z.object({
+  storeLocked: z.boolean(),
+  storeBars: z.array(StoreBar),
+  partUnderSeal: z.boolean(),
+  under: z.enum(['arms', 'ammunition']).nullable(),
+})
+type Leaving = z.infer<typeof Leaving>
+
+const ammunitionUnder = `exists (select from consignments where status = 'inTransit' and seal = $1 and side_id = $2)`
+const armsUnder = `exists (select from weapons where status = 'inTransit' and seal = $1 and side_id = $2)`
+const whatIsUnder = `case when ${ammunitionUnder} then 'ammunition' when ${armsUnder} then 'arms' end as under`
+
+/** One statement, prepared once: custody moves so often that four of them would be a third of its time. */
+const leaving = `select ${whatIsUnder},
+  exists (select from stock_checks where site_id = $3 and status = 'difference') as "storeLocked",
+  array(select distinct weapon_bar(p.weapon_id) from weapon_placements p
+    where p.weapon_id = any($4) and p.taken_at is null) as "storeBars",
+  exists (select from parts where weapon_id = any($4) and status = 'inTransit' and seal = $1) as "partUnderSeal"`
+
+/**
+ * What bars weapons of one site from leaving it under a seal: the last count of its arms did not agree (R-STK2); the stores
+ * in which they lie (`weapon_bar` in db/migrations), each reason once; a part that was taken off one of them, or ammunition,
+ * is on the road under the seal, or other arms are: they are never in one crate (R-SHIP).
+ */
+export async function whatBarsLeaving(
+  tx: Tx,
+  { seal, sideId, siteId, weaponIds }: { seal: unknown; sideId: Id; siteId: unknown; weaponIds: unknown },
+): Promise<Leaving> {
+  const ids = z.array(Id).safeParse(weaponIds).data ?? []
+  const { rows } = await tx.query({
+    name: 'what bars leaving',
+    text: leaving,
+    values: [seal, sideId, siteId, ids],
+  })
+  return Leaving.parse(rows[0])
 }
 
 /** What is on the road under a seal of this side: arms and ammunition never both (R-SHIP); null where nothing is. */
-export async function whatIsUnder(tx: Tx, seal: unknown, sideId: Id): Promise<'arms' | 'ammunition' | null> {
-  const { rows } = await tx.query<{ what: 'arms' | 'ammunition' }>(
-    `select 'ammunition' as what from consignments where status = 'inTransit' and seal = $1 and side_id = $2
-     union all select 'arms' from weapons where status = 'inTransit' and seal = $1 and side_id = $2 limit 1`,
-    [seal, sideId],
-  )
-  return rows[0]?.what ?? null
-}
-
-/** Why these weapons may not leave the stores in which they lie, each reason once (`weapon_bar` in db/migrations). */
-export async function barsOf(tx: Tx, weaponIds: unknown): Promise<StoreBar[]> {
-  const ids = z.array(Id).safeParse(weaponIds).data ?? []
-  const { rows } = await tx.query<{ bar: unknown }>(
-    `select distinct weapon_bar(p.weapon_id) as bar from weapon_placements p
-     where p.weapon_id = any($1) and p.taken_at is null`,
-    [ids],
-  )
-  return rows.map(({ bar }) => StoreBar.parse(bar))
-}
-
-/** Whether a part that was taken off one of these weapons is on the road under the seal (R-SHIP: never in one crate). */
-export async function arePartsUnder(tx: Tx, seal: unknown, weaponIds: unknown): Promise<boolean> {
-  const ids = z.array(Id).safeParse(weaponIds).data ?? []
-  return exists(tx, `select from parts where weapon_id = any($1) and status = 'inTransit' and seal = $2`, [ids, seal])
+export async function isUnder(tx: Tx, seal: unknown, sideId: Id): Promise<Leaving['under']> {
+  const { rows } = await tx.query({ name: 'what is under', text: `select ${whatIsUnder}`, values: [seal, sideId] })
+  return Leaving.shape.under.parse(rows[0]?.under)
 }

@@ -15,7 +15,7 @@ import type { Sealer } from '../server/sealer.ts'
 import { undated, type WorkSource } from '../server/work-source.ts'
 import { isNamed } from './actions.ts'
 import { Legibility } from './code-lists.ts'
-import { arePartsUnder, barsOf, isStoreLocked, whatIsUnder } from './leaving-store.ts'
+import { whatBarsLeaving } from './leaving-store.ts'
 import { receiptNoun } from './receipt.ts'
 import { normalSerial } from './serial.ts'
 import { whereWeaponSought } from './sought-store.ts'
@@ -32,12 +32,11 @@ export const weaponLookups: Readonly<Record<string, Lookup>> = {
     }),
   },
   'weapon.handOver': {
-    facts: async (tx, { id, seal }, { sideId }, weapon) => ({
-      storeLocked: await isStoreLocked(tx, weapon?.siteId ?? null),
-      storeBar: (await barsOf(tx, [weapon?.id]))[0] ?? null,
-      ammunitionUnderSeal: (await whatIsUnder(tx, seal, sideId)) === 'ammunition',
-      partUnderSeal: await arePartsUnder(tx, seal, [id]),
-    }),
+    facts: async (tx, { id, seal }, { sideId }, weapon) => {
+      const about = { seal, sideId, siteId: weapon?.siteId ?? null, weaponIds: [id] }
+      const { under, storeBars, ...facts } = await whatBarsLeaving(tx, about)
+      return { ...facts, storeBar: storeBars[0] ?? null, ammunitionUnderSeal: under === 'ammunition' }
+    },
   },
   'weapon.settleSerial': {
     facts: async (tx, _input, _actor, exception, sealer) => {
