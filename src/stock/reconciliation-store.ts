@@ -21,17 +21,23 @@ const groupings = {
 } as const
 
 /**
- * Where a weapon is: now as its row says; at an earlier moment as its newest movement until then says. `isDisputed` is said
+ * Where a weapon is: now as its row says; at an earlier moment as its newest movement until then says, which is asked for those
+ * alone that have moved since: of ten million movements few are read. `isDisputed` is said
  * of weapons that were contested at the moment: by an exception, or by the shipment in which they came or did not come.
  */
 const standing = {
   now: {
-    join: `cross join lateral (select split_part(w.holder, ':', 1) as kind, w.site_id) now`,
+    join: `left join contested on contested.weapon_id = w.id
+      cross join lateral (select split_part(w.holder, ':', 1) as kind, w.site_id) now`,
     isDisputed: `(w.status = 'disputed' or (w.status = 'inTransit' and contested.weapon_id is not null))`,
   },
   before: {
-    join: `join lateral (select split_part(v.to_holder, ':', 1) as kind, v.site_id, v.from_holder, v.to_holder
-      from movements v where v.weapon_id = w.id and v.at <= $1 order by v.n desc limit 1) now on true`,
+    join: `left join contested on contested.weapon_id = w.id
+      left join lateral (select v.to_holder, v.site_id, v.from_holder from movements v
+        where (w.moved_at > $1 or contested.weapon_id is not null) and v.weapon_id = w.id and v.at <= $1
+        order by v.n desc limit 1) v on true
+      cross join lateral (select split_part(coalesce(v.to_holder, w.holder), ':', 1) as kind,
+        coalesce(v.site_id, w.site_id) as site_id, v.from_holder, v.to_holder) now`,
     isDisputed: `(now.kind in ('armourer', 'transit') and contested.weapon_id is not null
       and (contested.alone or contested.shipments && array[now.from_holder, now.to_holder]))`,
   },
@@ -68,7 +74,7 @@ export async function reconcile(
        count(*) filter (where now.kind = 'writtenOff') as "writtenOff",
        count(*) filter (where now.kind = 'destroyed') as destroyed,
        count(*) filter (where now.kind = 'transferred') as transferred
-     from weapons w ${where} left join contested on contested.weapon_id = w.id ${join}
+     from weapons w ${where} ${join} where w.taken_in_at <= $1
      group by 1, 2 order by 1`,
     [until],
   )
