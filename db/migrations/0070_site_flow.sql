@@ -83,7 +83,6 @@ create table site_visits (
   constraint accompanies_somebody_here foreign key (accompanies, site_id) references site_visits (id, site_id),
   constraint sector_of_this_site foreign key (sector_id, site_id) references site_sectors (id, site_id),
   constraint bound_is_dated check ((person_id is null) = (bound_at is null)),
-  -- Who is or may be a child is never named in the file of a site (IDDRS 5.20).
   constraint a_child_is_accompanied_only check (accompanies is null or age_group = 'under18'),
   constraint bed_in_a_sector check ((sector_id is null) = (bed is null)),
   constraint gone_is_signed check ((status = 'open') = (left_at is null) and (left_at is null) = (left_by is null)),
@@ -115,11 +114,11 @@ begin
     return new;
   end if;
   select * into sector from site_sectors where id = new.sector_id;
-  if sector.status <> 'open' or new.bed > sector.beds or not case
+  if (sector.status <> 'open' or new.bed > sector.beds or not case
       when new.age_group = 'under18' then sector.kind = 'children' or (sector.kind = 'women' and exists (
         select from site_visits m where m.id = new.accompanies and m.sex = 'female' and m.status = 'open'))
       when new.sex = 'female' then sector.kind = 'women'
-      else sector.kind = 'men' end then
+      else sector.kind = 'men' end) then
     raise exception 'visit % does not sleep in sector %', new.number, sector.code using errcode = 'check_violation',
       constraint = 'bed_fits';
   end if;
