@@ -1,6 +1,6 @@
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
-import { todayHere, userNames } from '../programme/store.ts'
+import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { countUpTo, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
@@ -136,7 +136,7 @@ export async function readThroughput(tx: Tx, siteId: Id, now: Date): Promise<Thr
   )
   const present = await countUpTo(tx, `select from site_visits where site_id = $1 and status = 'open'`, [siteId])
   return ThroughputView.parse({
-    ...{ site, present: present.total, today: await todayHere(tx, now) },
+    ...{ site, stay: working.stay, present: present.total },
     stations: working.stations
       .filter(({ use }) => use !== 'off')
       .map((plan) => {

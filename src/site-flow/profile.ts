@@ -36,7 +36,7 @@ export function unanswered(answers: ProfileAnswers): ProfileQuestion | undefined
 }
 
 /** The version of the statement of purpose and limits; its words stand beside the questions (code-lists.ts). */
-export const purposeVersion = 1
+export const purposeVersion = 1 as const
 
 /**
  * That a profile was made: when, by whom, and that its purpose and limits were read before, since asking raises expectations

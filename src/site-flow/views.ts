@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Instant } from '../kernel/dates.ts'
+import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
@@ -147,8 +147,8 @@ export type QueueView = z.infer<typeof QueueView>
 /** `GET /api/sites/{id}/throughput`: minutes at each station, planned and measured, and who has still to pass it. */
 export const ThroughputView = z.object({
   site: AtSite,
+  stay: SiteSetting.shape.stay,
   present: z.int(),
-  today: Day,
   stations: z.array(
     StationPlan.extend({
       /** The median of the newest 200 of thirty days; null under five, which say nothing. */
