@@ -103,7 +103,10 @@ create index site_visits_of_side on site_visits (side_id, status, arrived_at, id
 create index site_visits_of_side_by_leaving on site_visits (side_id, status, leave_by, id);
 create index site_visits_by_arrival on site_visits (arrived_at, id);
 create index site_visits_open_by_leaving on site_visits (leave_by, id) where status = 'open';
-create index site_visits_of_children on site_visits (arrived_at) where status = 'open' and age_group = 'under18';
+create index site_visits_open_by_arrival on site_visits (arrived_at, id) where status = 'open';
+create index site_visits_ever_of_site on site_visits (site_id, arrived_at, id);
+create index site_visits_ever_of_side on site_visits (side_id, arrived_at, id);
+create index site_visits_of_children on site_visits (arrived_at, id) include (side_id, site_id, status) where age_group = 'under18';
 
 -- Beds: men, women and children sleep apart, and a bed is one of its sector.
 create function bed_fits() returns trigger language plpgsql set search_path = pg_catalog, public as $$

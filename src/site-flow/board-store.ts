@@ -103,10 +103,11 @@ export async function readQueue(
   const site = await siteOf(tx, about.siteId)
   if (!site) return undefined
   const values = [about.siteId, about.station]
-  const from = (status: string) => `from station_passes where site_id = $1 and station = $2 and status = '${status}'`
+  const from = (status: string) =>
+    `from station_passes p where p.site_id = $1 and p.station = $2 and p.status = '${status}'`
   const ids = async (status: string, page: number) => {
     const { rows } = await tx.query<{ id: Id }>(
-      `select visit_id as id ${from(status)} order by entered_at, id ${pageAt(page)}`,
+      `select p.visit_id as id ${from(status)} order by p.entered_at, p.id ${pageAt(page)}`,
       values,
     )
     return rows.map(({ id }) => id)
@@ -125,9 +126,12 @@ export async function readThroughput(tx: Tx, siteId: Id, now: Date): Promise<Thr
   if (!site) return undefined
   const { working } = await settingsOf(tx, siteId)
   const { rows } = await tx.query<{ station: string; measured: number | null; sample: number; ahead: number }>(
-    `select k as station, m.measured, m.sample, (select count(*) from station_passes a join site_visits v on v.id = a.visit_id
-         where a.site_id = $1 and a.station = k and a.status in ('ahead', 'waiting', 'called') and v.status = 'open') as ahead
-     from unnest($2::text[]) k cross join lateral (
+    `select k as station, m.measured, m.sample, coalesce(h.ahead, 0) as ahead
+     from unnest($2::text[]) k
+     left join (select a.station, count(*) as ahead from site_visits v join station_passes a on a.visit_id = v.id
+       where v.site_id = $1 and v.status = 'open' and a.status in ('ahead', 'waiting', 'called') group by a.station) h
+       on h.station = k
+     cross join lateral (
        select percentile_cont(0.5) within group (order by minutes) as measured, count(*) as sample
        from (select extract(epoch from finished_at - called_at)::float8 / 60 as minutes from station_passes p
          where p.site_id = $1 and p.station = k and p.status = 'done' and p.finished_at > $3::timestamptz - interval '30 days'

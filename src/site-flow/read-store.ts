@@ -59,7 +59,8 @@ export async function readVisits(tx: Tx, query: SiteVisitsQuery, actor: Actor, n
 export async function visitRows(tx: Tx, ids: readonly Id[], now: Date): Promise<VisitRow[]> {
   const { rows } = await tx.query(
     `select to_jsonb(v) as visit, to_jsonb(p) as person, s.code as "siteCode", k.code as "sectorCode",
-       a.station, a.status as "stationStatus", case a.status when 'called' then a.called_at else a.entered_at end as since
+       a.station, a.status as "stationStatus", case a.status when 'called' then a.called_at else a.entered_at end as since,
+       a.called_by as "calledBy"
      from unnest($1::uuid[]) with ordinality wanted (id, place) join site_visits v on v.id = wanted.id
        join sites s on s.id = v.site_id left join site_sectors k on k.id = v.sector_id
        left join people p on p.id = v.person_id and v.age_group = 'adult'

@@ -153,6 +153,7 @@ function misfit(
   if (!passMay('finish', pass)) return refuse('station.notCalled', { number: visit.number })
   if (station === 'discharge') return refuse('station.dischargeApart')
   if (station === 'health' && (said.note !== '' || said.outcome !== 'passed')) return refuse('station.nothingOfHealth')
+  if (visit.ageGroup === 'under18' && said.note !== '') return refuse('siteVisit.nothingOfChild', {}, 'note')
   const left = visit.ageGroup === 'under18' ? [] : topicsLeft(station, said.topics)
   if (left.length > 0) return refuse('station.topicsLeft', { count: left.length }, 'topics')
   if (station === 'registration' && visit.personId === null) return refuse('station.notRegistered')

@@ -36,6 +36,8 @@ export const VisitRow = z.object({
   stationStatus: StationPass.shape.status.nullable(),
   /** Since when they wait for the station, or are there. */
   since: Instant.nullable(),
+  /** Who called them to a desk, while they are there. */
+  calledBy: Id.nullable(),
   late: z.boolean(),
 })
 export type VisitRow = z.infer<typeof VisitRow>

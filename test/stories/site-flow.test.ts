@@ -330,6 +330,9 @@ describe('a boy of sixteen', () => {
     boy = await world.done('awa', receiveVisit, arrival({ ageGroup: 'under18', armed: true }))
     const view = await visit(boy)
     expect(view.visit.stations).toEqual(['reception', 'health'])
+    expect(
+      await world.do('awa', finishStation, finished(boy, 'reception', { note: 'Of the hill people', topics: [] })),
+    ).toMatchObject({ code: 'siteVisit.nothingOfChild' })
     expect(await world.do('awa', assignBed, { id: boy, sectorId: await sectorId('M1'), bed: null })).toMatchObject({
       code: 'siteVisit.wrongSector',
     })

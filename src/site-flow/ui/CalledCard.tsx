@@ -108,9 +108,9 @@ function FinishForm({
             onChange={setTopics}
             choices={asked.map((key) => ({ key, label: t(topicTexts[key]) }))}
           />
-          <Button look="quiet" onPress={() => setTopics([...asked])}>
-            {t(texts.allTopics)}
-          </Button>
+          <div className="row">
+            <Button onPress={() => setTopics([...asked])}>{t(texts.allTopics)}</Button>
+          </div>
         </>
       )}
       {station !== 'health' && (
@@ -122,7 +122,9 @@ function FinishForm({
             onChange={setOutcome}
             choices={(['passed', 'referred'] as const).map((key) => ({ key, label: t(outcomeTexts[key]) }))}
           />
-          <TextField name="note" label={t(texts.note)} value={note} onChange={setNote} optional maxLength={500} />
+          {visit.ageGroup === 'adult' && (
+            <TextField name="note" label={t(texts.note)} value={note} onChange={setNote} optional maxLength={500} />
+          )}
         </>
       )}
     </Form>

@@ -71,18 +71,36 @@ function ScanVisit() {
     if (row) go(`/site-visits/${row.visit.id}`)
     return row !== undefined
   }
-  return <ScanField name="visit" label={t(texts.scan)} onScan={onScan} problem={problem} />
+  return <ScanField name="visit" label={t(texts.scan)} onScan={onScan} problem={problem} action={t(texts.find)} />
 }
 
+/** Calling the next, who is at the officer's own desk, and below them, in short, who is at the others'. */
 function Desks({ view }: { view: QueueView }) {
   const t = useText()
+  const { actor } = useSession()
+  const own = view.called.filter(({ calledBy }) => calledBy === actor.id)
+  const others = view.called.filter(({ calledBy }) => calledBy !== actor.id)
   return (
     <Section title={t(texts.atDesks)}>
       <CallNext view={view} />
       {view.called.length === 0 ? (
         <Empty>{t(texts.nobodyHere)}</Empty>
       ) : (
-        view.called.map((row) => <CalledCard key={row.visit.id} row={row} station={view.station} />)
+        own.map((row) => <CalledCard key={row.visit.id} row={row} station={view.station} />)
+      )}
+      {others.length > 0 && (
+        <>
+          <h3>{t(texts.otherDesks)}</h3>
+          {others.map(({ visit, person, since }) => (
+            <div key={visit.id} className="row">
+              <VisitLink {...visit} />
+              <VisitorName person={person} {...visit} />
+              <span className="muted">
+                <Since value={since} />
+              </span>
+            </div>
+          ))}
+        </>
       )}
     </Section>
   )

@@ -3,6 +3,7 @@ import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { DateText, Moment } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Link } from '../../web/kit/Link.tsx'
@@ -152,13 +153,7 @@ function Stations({ view }: { view: SiteVisitView }) {
             key: 'by',
             header: t(visitTexts.by),
             cell: ({ finishedBy, finishedAt }) =>
-              finishedAt === null ? (
-                '—'
-              ) : (
-                <span>
-                  <Bidi>{names[finishedBy ?? ''] ?? '—'}</Bidi> · <Moment value={finishedAt} />
-                </span>
-              ),
+              finishedAt === null ? '—' : <ByWhom name={names[finishedBy ?? '']} at={finishedAt} />,
           },
           {
             key: 'reason',
@@ -180,11 +175,7 @@ function History({ view: { events, names } }: { view: SiteVisitView }) {
         steps={events.map((event) => ({
           key: event.id,
           title: `${t(stationTexts[event.station])}: ${t(eventTexts[event.kind])}`,
-          when: (
-            <span>
-              <Moment value={event.at} /> · <Bidi>{names[event.by] ?? '—'}</Bidi>
-            </span>
-          ),
+          when: <ByWhom name={names[event.by]} at={event.at} />,
           detail: event.note === '' ? undefined : <Bidi>{event.note}</Bidi>,
           state: event.kind === 'skipped' ? 'trouble' : 'done',
         }))}

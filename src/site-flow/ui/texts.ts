@@ -168,6 +168,7 @@ export const texts = {
     fr: 'Vous ne travaillez pas à cette étape.',
   },
   atDesks: { ar: 'عند المكاتب', en: 'At the desks', fr: 'Aux guichets' },
+  otherDesks: { ar: 'عند المكاتب الأخرى', en: 'At the other desks', fr: 'Aux autres guichets' },
   nobodyHere: {
     ar: 'لا أحد عند المكاتب. نادِ التالي.',
     en: 'Nobody is at the desks. Call the next.',
@@ -260,7 +261,11 @@ export const texts = {
   people: { ar: 'عدد الأشخاص', en: 'People', fr: 'Personnes' },
   planned: { ar: 'مخطط', en: 'Planned', fr: 'Prévu' },
   measured: { ar: 'مقيس', en: 'Measured', fr: 'Mesuré' },
-  measuredOf: { ar: '{minutes} ({sample})', en: '{minutes} ({sample})', fr: '{minutes} ({sample})' },
+  measuredOf: {
+    ar: '{minutes} (وسيط {sample})',
+    en: '{minutes} (median of {sample})',
+    fr: '{minutes} (médiane de {sample})',
+  },
   days: { ar: 'أيام', en: 'Days', fr: 'Jours' },
   daysMeasured: { ar: 'أيام حسب المقيس', en: 'Days as measured', fr: 'Jours mesurés' },
   aDay: { ar: 'شخص في اليوم', en: 'People a day', fr: 'Personnes par jour' },
