@@ -17,6 +17,7 @@ import { preconditionsFeature } from './preconditions/feature.ts'
 import { programmeFeature } from './programme/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
 import { shipmentsFeature } from './shipments/feature.ts'
+import { siteFlowFeature } from './site-flow/feature.ts'
 import { stockFeature } from './stock/feature.ts'
 import { storageFeature } from './storage/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   interviewsFeature,
   eligibilityFeature,
   claimsFeature,
+  siteFlowFeature,
   appealsFeature,
   alarmsFeature,
   workFeature,

@@ -74,6 +74,10 @@ import type { WorkSource } from './server/work-source.ts'
 import { refusals as shipmentTexts } from './shipments/refusals.ts'
 import { shipmentRoutes } from './shipments/routes.ts'
 import { shipmentLookups, shipmentWork } from './shipments/store.ts'
+import { refusals as siteFlowTexts } from './site-flow/refusals.ts'
+import { siteFlowRoutes } from './site-flow/routes.ts'
+import { siteFlowLookups } from './site-flow/store.ts'
+import { siteFlowWork } from './site-flow/work-store.ts'
 import { refusals as stockTexts } from './stock/refusals.ts'
 import { stockRoutes } from './stock/routes.ts'
 import { stockLookups, stockWork } from './stock/store.ts'
@@ -121,6 +125,7 @@ export function composeFeatures(): Features {
     ...interviewLookups,
     ...eligibilityLookups,
     ...claimLookups,
+    ...siteFlowLookups,
     ...appealLookups,
   }
   const catalogues: Readonly<Record<string, Texts>>[] = [
@@ -145,6 +150,7 @@ export function composeFeatures(): Features {
     interviewTexts,
     eligibilityTexts,
     claimTexts,
+    siteFlowTexts,
     appealTexts,
     alarmTexts,
   ]
@@ -179,6 +185,7 @@ export const workSources: readonly WorkSource[] = [
   ...checkWork,
   ...interviewWork,
   ...eligibilityWork,
+  ...siteFlowWork,
   ...appealWork,
 ]
 
@@ -208,6 +215,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   interviewRoutes(http, sulh)
   eligibilityRoutes(http, sulh)
   claimRoutes(http, sulh)
+  siteFlowRoutes(http, sulh)
   appealRoutes(http, sulh)
   alarmRoutes(http, sulh)
   workRoutes(http, sulh, workSources)

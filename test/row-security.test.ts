@@ -16,6 +16,11 @@ import { correct, register } from '../src/people/actions.ts'
 import { runJob } from '../src/server/jobs.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { sendShipment } from '../src/shipments/actions.ts'
+import { answerTerms, makeProfile, planDischarge } from '../src/site-flow/paper-actions.ts'
+import { openSector, proposeSetting } from '../src/site-flow/setting-actions.ts'
+import { usualWorking } from '../src/site-flow/site-setting.ts'
+import { finishStation } from '../src/site-flow/station-actions.ts'
+import { assignBed, receiveVisit } from '../src/site-flow/visit-actions.ts'
 import { addPlace, establish, proposeRegime, signRegime } from '../src/storage/armoury-actions.ts'
 import { recordEntry } from '../src/storage/entry-actions.ts'
 import { beginOpening, signOpening } from '../src/storage/opening-actions.ts'
@@ -30,6 +35,7 @@ import { leaseTags } from '../src/weapons/tag-actions.ts'
 import { magazineOf, takenIn } from './ammunition.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
+import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
 import { gateOf, traceOf } from './state.ts'
 import { adoptInventedList, applicant, armedApplicant, type CastName, cast, idOf, rifle } from './world.ts'
 
@@ -71,6 +77,8 @@ beforeAll(async () => {
   await storeOf('hania', marker.south)
   await tagsAndParts('bakary', marker.north, north)
   await tagsAndParts('hania', marker.south, south)
+  await flowOf({ manager: 'basma', receives: 'awa', plans: 'mona', witness: 'fatou' }, marker.north, north)
+  await flowOf({ manager: 'omayma', receives: 'hania', plans: 'omayma', witness: 'ismail' }, marker.south, south)
   await listOf('nadia', marker.north, north)
   await listOf('umar', marker.south, south)
 })
@@ -185,6 +193,25 @@ async function tagsAndParts(who: 'bakary' | 'hania', said: string, { personId }:
     '${cast.lina.id}', now() from receipts where weapon_id = '${weaponId}'`)
 }
 
+/** A site with a sector and a proposed setting, a visit in one of its beds, and each of its papers. */
+async function flowOf(
+  { manager, receives, plans, witness }: Record<'manager' | 'receives' | 'plans' | 'witness', CastName>,
+  said: string,
+  { personId }: { personId: string },
+): Promise<void> {
+  const { siteId } = cast[manager]
+  await world.done(manager, proposeSetting, { id: newId(), siteId, ...usualWorking, reason: said })
+  const sector = { siteId, code: 'M1', name: said, kind: 'men', beds: 9 }
+  const sectorId = await world.done(manager, openSector, { id: newId(), ...sector })
+  const visitId = await world.done(receives, receiveVisit, arrival({ personId, sex: null }))
+  await world.done(receives, assignBed, { id: visitId, sectorId, bed: null })
+  await world.done(receives, finishStation, finished(visitId, 'reception', { note: said }))
+  await world.done(receives, answerTerms, accepted(visitId, personId, { witness, interpretedInto: said }))
+  await world.done(plans, makeProfile, profile(visitId, personId))
+  const placeCode = manager === 'omayma' ? 'B3' : 'B1'
+  await world.done(plans, planDischarge, plan(visitId, personId, { placeCode }))
+}
+
 /** A commander's list of one side with one entry, matched to its applicant. */
 async function listOf(who: 'nadia' | 'umar', name: string, { personId }: { personId: string }): Promise<string> {
   const groupId = await signedGroup(world, who, { code: 'G-1', placeCode: who === 'nadia' ? 'B1' : 'B3' })
@@ -277,6 +304,14 @@ describe('row-level security, straight in SQL', () => {
     'armoury_openings',
     'key_signatures',
     'armoury_entries',
+    'site_settings',
+    'site_sectors',
+    'site_visits',
+    'station_passes',
+    'station_events',
+    'terms_answers',
+    'profiles',
+    'discharge_plans',
   ]
 
   it.each(tables)(
@@ -377,6 +412,14 @@ describe('row-level security, straight in SQL', () => {
         `exists (select from parts where parts.id = part_movements.part_id and ${weaponSeen.replaceAll('side_id', 'parts.side_id').replaceAll('site_id', 'parts.site_id')})`,
       ],
       benefit_claims: ['id', here],
+      site_settings: ['id', here],
+      site_sectors: ['id', here],
+      site_visits: ['id', here],
+      station_passes: ['id', here],
+      station_events: ['id', here],
+      terms_answers: ['id', here],
+      profiles: ['id', here],
+      discharge_plans: ['id', here],
       magazines: ['id', here],
       magazine_compartments: ['id', here],
       ammunition_balances: ['id', here],

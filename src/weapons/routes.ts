@@ -15,6 +15,8 @@ import { tagRoutes } from './tag-routes.ts'
 import { ExceptionsQuery, ExceptionsView, WeaponRow, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
 
 const readers = ['armourer', 'director', 'auditor'] as const
+/** Who takes photos: of weapons, and of papers that people signed. */
+const photographers = ['armourer', 'director', 'registrationOfficer', 'caseworker'] as const
 const photoLimit = 15 * 1024 * 1024
 
 /** Reading weapons, exceptions and receipts; taking photos in. */
@@ -123,7 +125,7 @@ function photoRoutes(http: Http, sulh: Sulh): void {
       done(null, body),
     )
     scope.put('/api/photos', { bodyLimit: photoLimit }, async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, ['armourer', 'director'])
+      const actor = await readerOf(sulh, request, reply, photographers)
       if (!actor) return reply
       if (!Buffer.isBuffer(request.body)) return sendProblem(sulh, request, reply, 415, 'photo.notAnImage')
       const photo = await preparePhoto(request.body)
@@ -138,7 +140,7 @@ function photoRoutes(http: Http, sulh: Sulh): void {
 
   const params = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })
   http.get('/api/photos/:sha256', { schema: { params } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, [...readers, 'checkOfficer'])
+    const actor = await readerOf(sulh, request, reply, [...readers, 'checkOfficer', ...photographers])
     if (!actor) return reply
     const { rows } = await sulh.database.read(actor, (tx) =>
       tx.query<{ bytes: Buffer }>('select bytes from photos where sha256 = $1', [request.params.sha256]),

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/re
 import { lazy, Suspense } from 'react'
 import { commanderListReaders } from '../commander-lists/commander-list.ts'
 import { Role } from '../kernel/roles.ts'
+import { flowReaders, flowRoles } from '../site-flow/station.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
 import { Loading } from './kit/States.tsx'
 import { Guarded } from './shell/Guarded.tsx'
@@ -115,6 +116,23 @@ const routes = [
   page('/question-sets/$id', () => import('../interviews/ui/QuestionSetPage.tsx'), 'QuestionSetPage', weighers),
   page('/appeals', () => import('../appeals/ui/AppealsPage.tsx'), 'AppealsPage', interviewReaders),
   page('/appeals/$id', () => import('./records/AppealRecordPage.tsx'), 'AppealRecordPage', interviewReaders),
+  page('/site-stations', () => import('../site-flow/ui/StationsPage.tsx'), 'StationsPage', flowRoles),
+  page('/site-stations/$id/$station', () => import('../site-flow/ui/StationPage.tsx'), 'StationPage', flowReaders),
+  page('/site-board', () => import('../site-flow/ui/SiteBoardPage.tsx'), 'SiteBoardPage', flowReaders),
+  page('/site-board/$id', () => import('../site-flow/ui/SiteBoardPage.tsx'), 'SiteBoardPage', flowReaders),
+  page(
+    '/site-board/$id/settings',
+    () => import('../site-flow/ui/SiteSettingsPage.tsx'),
+    'SiteSettingsPage',
+    flowReaders,
+  ),
+  page('/site-board/$id/throughput', () => import('../site-flow/ui/ThroughputPage.tsx'), 'ThroughputPage', flowReaders),
+  page('/site-visits', () => import('../site-flow/ui/SiteVisitsPage.tsx'), 'SiteVisitsPage', flowReaders),
+  page('/site-visits/new', () => import('../site-flow/ui/ReceivePage.tsx'), 'ReceivePage', [
+    'registrationOfficer',
+    'siteManager',
+  ]),
+  page('/site-visits/$id', () => import('../site-flow/ui/VisitPage.tsx'), 'VisitPage', flowReaders),
   page('/lists', () => import('../screening/ui/ListsPage.tsx'), 'ListsPage', signedIn),
   page('/lists/$id', () => import('../screening/ui/ListPage.tsx'), 'ListPage', signedIn),
   page('/weapons', () => import('../weapons/ui/WeaponsPage.tsx'), 'WeaponsPage', armourers),

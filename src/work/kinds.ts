@@ -64,6 +64,11 @@ export const WorkKind = z.enum([
   'eligibility.vote',
   'eligibility.tell',
   'eligibility.proposeAgain',
+  'siteVisit.overstay',
+  'siteVisit.under18',
+  'site.full',
+  'siteVisit.reviewSkip',
+  'siteSetting.sign',
   'appeal.act',
   'appeal.tell',
 ])
@@ -398,6 +403,26 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
       en: 'Deferred: propose anew',
       fr: 'Décision différée : proposer à nouveau',
     },
+  },
+  'siteVisit.overstay': {
+    href: (id: string) => `/site-visits/${id}`,
+    words: { ar: 'إقامة في الموقع بلغت حدها', en: 'Stay at its limit', fr: 'Séjour à sa limite' },
+  },
+  'siteVisit.under18': {
+    href: (id: string) => `/site-visits/${id}`,
+    words: { ar: 'مهلة 48 ساعة جارية', en: '48-hour clock is running', fr: 'Délai de 48 heures en cours' },
+  },
+  'site.full': {
+    href: (id: string) => `/site-board/${id}`,
+    words: { ar: 'الموقع ممتلئ', en: 'Site is full', fr: 'Site plein' },
+  },
+  'siteVisit.reviewSkip': {
+    href: (id: string) => `/site-visits/${id}`,
+    words: { ar: 'محطة تُجاوزت تنتظر النظر', en: 'Skipped station: look at it', fr: 'Étape omise : examiner' },
+  },
+  'siteSetting.sign': {
+    href: (id: string) => `/site-board/${id}/settings`,
+    words: { ar: 'عمل موقع ينتظر التوقيع', en: 'How a site works: sign', fr: 'Réglages d’un site : signer' },
   },
   'appeal.act': {
     href: (id: string) => `/appeals/${id}`,

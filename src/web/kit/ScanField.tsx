@@ -16,6 +16,7 @@ export function ScanField({
   hint,
   onScan,
   problem,
+  action,
 }: {
   name: string
   label: string
@@ -23,6 +24,8 @@ export function ScanField({
   /** Takes the tag; false where it was not taken. */
   onScan: (tag: string) => boolean | Promise<boolean>
   problem?: string | undefined
+  /** Word of the button, where a tag is not added to a list. */
+  action?: string
 }) {
   const t = useText()
   const input = useRef<HTMLInputElement>(null)
@@ -63,7 +66,7 @@ export function ScanField({
       <div className="scan-row">
         <Input ref={input} className="input code-input" dir="ltr" maxLength={40} enterKeyHint="next" />
         <Button onPress={() => void take()} isPending={busy}>
-          {t(webTexts.add)}
+          {action ?? t(webTexts.add)}
         </Button>
       </div>
       <FieldError className="fault">{fault}</FieldError>

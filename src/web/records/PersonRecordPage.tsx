@@ -4,15 +4,17 @@ import { EligibilityPanel } from '../../eligibility/ui/EligibilityPanel.tsx'
 import { AssociationPanel } from '../../groups/ui/AssociationPanel.tsx'
 import { InterviewPanel } from '../../interviews/ui/InterviewPanel.tsx'
 import { PersonPage } from '../../people/ui/PersonPage.tsx'
+import { VisitsPanel } from '../../site-flow/ui/VisitsPanel.tsx'
 import { useParam } from '../navigation.ts'
 
-/** An applicant with what the features below add: where they stand, their group, receipts, interviews and checks. */
+/** An applicant with what the features below add: where they stand, their group, visits to sites, receipts, interviews and checks. */
 export function PersonRecordPage() {
   const personId = useParam('id')
   return (
     <PersonPage>
       <EligibilityPanel personId={personId} />
       <AssociationPanel />
+      <VisitsPanel personId={personId} />
       <ReceiptsPanel personId={personId} />
       <InterviewPanel personId={personId} />
       <ChecksPanel personId={personId} />

@@ -74,6 +74,34 @@ export const menu: readonly MenuSection[] = [
     ],
   },
   {
+    words: { ar: 'مواقع التسريح', en: 'Sites', fr: 'Sites' },
+    items: [
+      {
+        href: '/site-stations',
+        words: { ar: 'محطتي', en: 'My station', fr: 'Mon étape' },
+        roles: ['registrationOfficer', 'armourer', 'siteManager', 'clinician', 'caseworker'],
+      },
+      {
+        href: '/site-board',
+        words: { ar: 'لوحة الموقع', en: 'Site board', fr: 'Tableau du site' },
+        roles: ['siteManager', 'director', 'auditor'],
+      },
+      {
+        href: '/site-visits',
+        words: { ar: 'الزيارات', en: 'Visits', fr: 'Visites' },
+        roles: [
+          'registrationOfficer',
+          'siteManager',
+          'clinician',
+          'caseworker',
+          'childProtectionOfficer',
+          'director',
+          'auditor',
+        ],
+      },
+    ],
+  },
+  {
     words: { ar: 'التشكيلات', en: 'Groups', fr: 'Groupes' },
     items: [
       {

@@ -1,0 +1,133 @@
+import type { Texts } from '../../kernel/texts.ts'
+import type { TermsAnswer } from '../terms.ts'
+
+export const termsOutcomeTexts: Readonly<Record<TermsAnswer['outcome'], Texts>> = {
+  accepted: { ar: 'قُبلت', en: 'Accepted', fr: 'Acceptées' },
+  refused: { ar: 'رُفضت', en: 'Refused', fr: 'Refusées' },
+}
+
+export const answerTexts = {
+  said: { ar: 'قال', en: 'Said', fr: 'A dit' },
+  doesNotKnow: { ar: 'لا يعرف', en: 'Does not know', fr: 'Ne sait pas' },
+  doesNotSay: { ar: 'لا يريد أن يجيب', en: 'Does not say', fr: 'Ne souhaite pas répondre' },
+} satisfies Record<string, Texts>
+
+export const visitTexts = {
+  now: { ar: 'الآن', en: 'Now', fr: 'Maintenant' },
+  noMoreStations: { ar: 'انتهت المحطات.', en: 'No station is left.', fr: 'Plus aucune étape.' },
+  registerPerson: { ar: 'تسجيل الشخص', en: 'Register the person', fr: 'Enregistrer la personne' },
+  bind: { ar: 'ربط الزيارة بالشخص المسجّل', en: 'Bind to the registered person', fr: 'Lier à la personne enregistrée' },
+  bindHint: {
+    ar: 'بعد تسجيله امسح رقم تسجيله.',
+    en: 'After registering, scan the registration number.',
+    fr: 'Après l’enregistrement, scannez son numéro.',
+  },
+  assignBed: { ar: 'تعيين سرير', en: 'Assign a bed', fr: 'Attribuer un lit' },
+  bedNumber: { ar: 'رقم السرير', en: 'Number of the bed', fr: 'Numéro du lit' },
+  lowestFree: { ar: 'فارغ: أول سرير خالٍ', en: 'Empty: the first that is free', fr: 'Vide : le premier libre' },
+  notForThem: { ar: 'ليس لهذا الشخص', en: 'Not for this person', fr: 'Pas pour cette personne' },
+  sectorFull: { ar: 'ممتلئ', en: 'Full', fr: 'Plein' },
+  doubtAge: { ar: 'قد يكون دون الثامنة عشرة', en: 'May be under eighteen', fr: 'Peut-être moins de dix-huit ans' },
+  doubtAgeText: {
+    ar: 'عند الشك هو طفل. تسقط محطات الكبار، ويُخلى سريره بينهم، ويُستدعى موظف حماية الطفل. لا يُرجع عن ذلك هنا.',
+    en: 'In doubt they are a child. Stations of adults fall away, a bed among adults is given up, child protection is called. It is not taken back here.',
+    fr: 'Dans le doute, c’est un enfant. Les étapes d’adultes tombent, le lit parmi eux est libéré, la protection de l’enfance est appelée. Cela ne s’annule pas ici.',
+  },
+  childNotice: {
+    ar: 'من هو دون الثامنة عشرة لا يُذكر اسمه هنا. استدعِ موظف حماية الطفل؛ مهلة 48 ساعة تنتهي:',
+    en: 'Nobody under eighteen is named here. Call the child protection officer; the 48 hours end:',
+    fr: 'Aucun mineur n’est nommé ici. Appelez l’agent de protection de l’enfance ; les 48 heures finissent :',
+  },
+  terms: { ar: 'الشروط', en: 'Terms', fr: 'Conditions' },
+  version: { ar: 'النسخة {version}', en: 'Version {version}', fr: 'Version {version}' },
+  recordTerms: {
+    ar: 'قراءة الشروط وتوقيعها',
+    en: 'Read the terms and record the answer',
+    fr: 'Lire les conditions et consigner la réponse',
+  },
+  termsLanguage: { ar: 'لغة القراءة', en: 'Language read', fr: 'Langue lue' },
+  interpreted: { ar: 'تُرجمت شفهياً إلى', en: 'Interpreted into', fr: 'Interprétées en' },
+  answer: { ar: 'الجواب', en: 'Answer', fr: 'Réponse' },
+  signature: { ar: 'التوقيع', en: 'Signature', fr: 'Signature' },
+  signedPaper: { ar: 'وقّع على ورقة', en: 'Signed on paper', fr: 'Signé sur papier' },
+  mark: { ar: 'بصمة أو علامة أمام الشاهد', en: 'A mark, before the witness', fr: 'Une marque, devant le témoin' },
+  photo: { ar: 'صورة الورقة الموقعة', en: 'Photo of the signed paper', fr: 'Photo du papier signé' },
+  witness: { ar: 'الشاهد (اسم الدخول)', en: 'Witness (login)', fr: 'Témoin (identifiant)' },
+  witnessHint: { ar: 'شخص آخر غيرك', en: 'Somebody other than you', fr: 'Une autre personne que vous' },
+  witnessed: { ar: 'الشاهد', en: 'Witness', fr: 'Témoin' },
+  noTerms: {
+    ar: 'لم تُقرأ الشروط بعد.',
+    en: 'The terms were not read yet.',
+    fr: 'Les conditions n’ont pas encore été lues.',
+  },
+  acceptedAlready: { ar: 'قُبلت الشروط.', en: 'The terms were accepted.', fr: 'Les conditions sont acceptées.' },
+  profile: { ar: 'الملف الشخصي', en: 'Profile', fr: 'Profil' },
+  makeProfile: { ar: 'إعداد الملف', en: 'Make the profile', fr: 'Établir le profil' },
+  purposeRead: { ar: 'قرأتُ عليه هذا', en: 'I read this out', fr: 'Je l’ai lu à voix haute' },
+  noProfile: { ar: 'لا ملف بعد.', en: 'No profile yet.', fr: 'Pas encore de profil.' },
+  readProfile: { ar: 'عرض الأجوبة', en: 'Show the answers', fr: 'Voir les réponses' },
+  erased: {
+    ar: 'مُحيت الأجوبة مع مفتاح صاحبها.',
+    en: 'The answers were erased with the person’s key.',
+    fr: 'Les réponses ont été effacées avec la clé de la personne.',
+  },
+  plan: { ar: 'خطة الخروج', en: 'Plan for leaving', fr: 'Plan de départ' },
+  makePlan: { ar: 'كتابة الخطة', en: 'Make the plan', fr: 'Établir le plan' },
+  noPlan: {
+    ar: 'لا خطة بعد، أو ليست مما تراه.',
+    en: 'No plan yet, or none that you see.',
+    fr: 'Pas de plan, ou aucun que vous voyiez.',
+  },
+  destination: { ar: 'إلى أين', en: 'Where to', fr: 'Destination' },
+  transport: { ar: 'وسيلة النقل', en: 'Transport', fr: 'Transport' },
+  travelsOn: { ar: 'يوم السفر', en: 'Day of travel', fr: 'Jour du départ' },
+  companions: {
+    ar: 'يسافر مع (أرقام الزيارات)',
+    en: 'Travels with (numbers of visits)',
+    fr: 'Voyage avec (numéros de visite)',
+  },
+  counselled: {
+    ar: 'جرى إرشاده: ما بعد الخروج والمخاطر ومن يتصل به',
+    en: 'Counselled: what comes after, dangers, whom to call',
+    fr: 'Conseillé : la suite, les dangers, qui appeler',
+  },
+  discharge: { ar: 'تسجيل الخروج', en: 'Discharge', fr: 'Enregistrer le départ' },
+  stationsLeft: { ar: 'بقيت محطات: {list}', en: 'Stations are left: {list}', fr: 'Étapes restantes : {list}' },
+  needsPlan: { ar: 'لا خطة للخروج بعد.', en: 'There is no plan for leaving yet.', fr: 'Pas encore de plan de départ.' },
+  childStays: {
+    ar: 'معها طفل صغير لم يُسجَّل خروجه.',
+    en: 'A small child with her has not left yet.',
+    fr: 'Un petit enfant qui l’accompagne n’est pas parti.',
+  },
+  leave: { ar: 'غادر قبل الخروج', en: 'Left without discharge', fr: 'Parti sans clôture' },
+  leaveReason: { ar: 'كيف غادر', en: 'How they left', fr: 'Manière' },
+  history: { ar: 'ما جرى', en: 'What happened', fr: 'Historique' },
+  by: { ar: 'بواسطة', en: 'By', fr: 'Par' },
+  review: { ar: 'نظر المدير', en: 'A director’s look', fr: 'Examen du directeur' },
+  reviewed: { ar: 'نُظر فيه', en: 'Looked at', fr: 'Examiné' },
+  waitsReview: { ar: 'ينتظر نظر المدير', en: 'Waits for a director', fr: 'Attend un directeur' },
+  youSkipped: {
+    ar: 'أنت من تجاوزها، فلينظر مدير آخر.',
+    en: 'You skipped it; another director looks at it.',
+    fr: 'Vous l’avez omise ; un autre directeur l’examine.',
+  },
+  accompanies: { ar: 'مع', en: 'With', fr: 'Avec' },
+  personVisits: { ar: 'الزيارات إلى المواقع', en: 'Visits to sites', fr: 'Visites aux sites' },
+  noVisits: { ar: 'لم يزر موقعاً بعد.', en: 'No visit to a site yet.', fr: 'Aucune visite de site.' },
+  childNote: {
+    ar: 'لا يُكتب شيء عن طفل هنا.',
+    en: 'Nothing is written of a child here.',
+    fr: 'Rien n’est écrit d’un enfant ici.',
+  },
+  onlyFor: {
+    ar: 'هذا لمن يعمل في: {station}',
+    en: 'This is for who works at: {station}',
+    fr: 'Réservé à l’étape : {station}',
+  },
+  onlyReception: {
+    ar: 'هذا للاستقبال ومدير الموقع.',
+    en: 'This is for reception and the site manager.',
+    fr: 'Réservé à l’accueil et au responsable.',
+  },
+  onlyDirector: { ar: 'هذا لمدير السلطة.', en: 'This is for a director.', fr: 'Réservé à un directeur.' },
+} satisfies Record<string, Texts>
