@@ -12,6 +12,11 @@ import { refusals as appealTexts } from './appeals/refusals.ts'
 import { appealRoutes } from './appeals/routes.ts'
 import { appealLookups } from './appeals/store.ts'
 import { appealWork } from './appeals/work-store.ts'
+import { cardNumberLookups } from './cards/number-store.ts'
+import { refusals as cardTexts } from './cards/refusals.ts'
+import { cardRoutes } from './cards/routes.ts'
+import { cardLookups } from './cards/store.ts'
+import { cardWork } from './cards/work-store.ts'
 import { refusals as checkTexts } from './checks/refusals.ts'
 import { checkRoutes } from './checks/routes.ts'
 import { checkLookups } from './checks/store.ts'
@@ -121,6 +126,8 @@ export function composeFeatures(): Features {
     ...interviewLookups,
     ...eligibilityLookups,
     ...claimLookups,
+    ...cardLookups,
+    ...cardNumberLookups,
     ...appealLookups,
   }
   const catalogues: Readonly<Record<string, Texts>>[] = [
@@ -145,6 +152,7 @@ export function composeFeatures(): Features {
     interviewTexts,
     eligibilityTexts,
     claimTexts,
+    cardTexts,
     appealTexts,
     alarmTexts,
   ]
@@ -179,6 +187,7 @@ export const workSources: readonly WorkSource[] = [
   ...checkWork,
   ...interviewWork,
   ...eligibilityWork,
+  ...cardWork,
   ...appealWork,
 ]
 
@@ -208,6 +217,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   interviewRoutes(http, sulh)
   eligibilityRoutes(http, sulh)
   claimRoutes(http, sulh)
+  cardRoutes(http, sulh)
   appealRoutes(http, sulh)
   alarmRoutes(http, sulh)
   workRoutes(http, sulh, workSources)

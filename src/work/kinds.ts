@@ -64,6 +64,9 @@ export const WorkKind = z.enum([
   'eligibility.vote',
   'eligibility.tell',
   'eligibility.proposeAgain',
+  'card.print',
+  'cardRevocation.sign',
+  'cardSetting.sign',
   'appeal.act',
   'appeal.tell',
 ])
@@ -398,6 +401,18 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
       en: 'Deferred: propose anew',
       fr: 'Décision différée : proposer à nouveau',
     },
+  },
+  'card.print': {
+    href: (id: string) => `/cards/${id}`,
+    words: { ar: 'بطاقة تنتظر الطباعة', en: 'Card: print', fr: 'Carte : imprimer' },
+  },
+  'cardRevocation.sign': {
+    href: (id: string) => `/cards/${id}`,
+    words: { ar: 'سحب بطاقة ينتظر التوقيع', en: 'Revocation of a card: sign', fr: 'Retrait d’une carte : signer' },
+  },
+  'cardSetting.sign': {
+    href: () => '/card-settings',
+    words: { ar: 'إعداد البطاقات ينتظر التوقيع', en: 'What cards say: sign', fr: 'Contenu des cartes : signer' },
   },
   'appeal.act': {
     href: (id: string) => `/appeals/${id}`,
