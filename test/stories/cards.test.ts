@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordBiometric } from '../../src/cards/biometric-actions.ts'
+import { mayOpenPaper } from '../../src/cards/card.ts'
 import { issueCard, printCard, reportCard } from '../../src/cards/card-actions.ts'
 import { issueCertificate } from '../../src/cards/certificate-actions.ts'
 import { leaseNumbers, voidNumbers } from '../../src/cards/number-actions.ts'
@@ -22,6 +23,7 @@ import { keepPhoto } from '../../src/people/photo-actions.ts'
 import { rawPublicKey } from '../../src/server/keys.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { carded, cardFor, face, keysOf, leasedNumbers, photographed, read } from '../cards.ts'
+import { northernPanel } from '../eligible.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { codesOn, pagesOf, paperOf, poppler, textOf } from '../pdf.ts'
 import { adoptInventedList, applicant, type CastName, cast, dayHere, idOf } from '../world.ts'
@@ -179,7 +181,6 @@ describe('a card', () => {
     const { cardId } = await carded(world, 'awa', number(), somebody())
     await world.done('awa', printCard, { id: cardId })
     const later = new Date(Date.now() + 16 * 60_000)
-    const { mayOpenPaper } = await import('../../src/cards/card.ts')
     const { card } = await view('awa', cardId)
     expect(mayOpenPaper(card, cast.awa.id, new Date())).toBe(true)
     expect(mayOpenPaper(card, cast.awa.id, later)).toBe(false)
@@ -453,12 +454,14 @@ describe('a discharge certificate', () => {
     }
   })
 
-  it('is not issued to who was found not to be eligible', async () => {
+  it('is not issued to who is on a list or was found not to be eligible', async () => {
     const { personId } = await carded(world, 'awa', number(), somebody())
     const certify = { id: newId(), personId, dischargedOn: dayHere(), placeCode: 'B1' }
     await world.asOwner(`update screening_results set status = 'listed' where id = '${personId}'`)
     expect(await world.do('basma', issueCertificate, certify)).toMatchObject({ code: 'discharge.barred' })
     await world.asOwner(`update screening_results set status = 'clear' where id = '${personId}'`)
+    await (await northernPanel(world)).ineligible(personId)
+    expect(await world.do('basma', issueCertificate, certify)).toMatchObject({ code: 'discharge.notEligible' })
   })
 })
 
