@@ -17,10 +17,13 @@ import {
 
 const readers = ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor'] as const
 /** Who weighs a case sees that person too, and not the list of all. */
-const personReaders = [...readers, 'groupOfficer', 'adjudicator', 'appealsOfficer'] as const
+const personReaders = [
+  ...readers,
+  ...(['groupOfficer', 'adjudicator', 'appealsOfficer', 'siteManager', 'caseworker'] as const),
+] as const
 
 /** Who sees people at a site sees their faces. */
-const photoReaders = [...personReaders, 'siteManager', 'caseworker', 'clinician'] as const
+const photoReaders = [...personReaders, 'clinician'] as const
 const photoLimit = 15 * 1024 * 1024
 
 const reviewers = ['screener', 'director', 'auditor'] as const

@@ -37,7 +37,7 @@ const signedIn = Role.options
 const weighers: readonly Role[] = ['screener', 'adjudicator', 'groupOfficer', 'director', 'auditor', 'appealsOfficer']
 const checkers: readonly Role[] = ['checkOfficer', ...weighers]
 const interviewReaders: readonly Role[] = ['registrationOfficer', ...weighers]
-const personReaders: readonly Role[] = ['armourer', ...interviewReaders]
+const personReaders: readonly Role[] = ['armourer', 'siteManager', 'caseworker', ...interviewReaders]
 
 /** One page: its address, its file, which is loaded when somebody first goes there, its component, and whose it is. */
 function page<Name extends string>(
