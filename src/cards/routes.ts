@@ -128,7 +128,8 @@ function trustRoute(http: Http, sulh: Sulh): void {
   http.get('/api/card-trust', { schema: { response: { 200: CardTrustView } } }, async (_request, reply) => {
     const client = await sulh.database.writer.connect()
     try {
-      reply.header('cache-control', 'public, max-age=60')
+      // A card that was revoked a minute ago must not pass on an answer that a browser kept.
+      reply.header('cache-control', 'no-store')
       return await trust.read(client, sulh.now())
     } finally {
       client.release()

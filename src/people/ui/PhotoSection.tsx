@@ -50,12 +50,12 @@ function Photo({ path, photo, takenByName }: { path: string } & PersonPhotosView
   const t = useText()
   const look = photo.status === 'current' ? 'photo-face' : 'photo-face photo-face-small'
   return (
-    <figure>
+    <div>
       <img className={look} src={`${path}/${photo.sha256}`} alt={t(texts.photo)} />
-      <figcaption className="muted">
+      <p className="muted">
         <ByWhom name={takenByName} at={photo.takenAt} />
-      </figcaption>
-    </figure>
+      </p>
+    </div>
   )
 }
 

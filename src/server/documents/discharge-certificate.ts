@@ -30,7 +30,8 @@ const template = `
   #text(size: 14pt, d.issuer.ar) \\
   #latin(text(size: 11pt, fill: faint, d.issuer.latin))
   #v(4mm)
-  #text(size: 30pt, weight: "bold", d.words.title.ar) \\
+  #text(size: 30pt, weight: "bold", d.words.title.ar)
+  #v(3mm)
   #latin(text(size: 15pt, d.words.title.latin))
 ]
 #v(5mm)
@@ -38,13 +39,13 @@ const template = `
 #v(3mm)
 #align(center)[
   #if d.name.ar != "" { text(size: 20pt, weight: "bold", d.name.ar) }
-  #if d.name.latin != "" { linebreak(); latin(text(size: 13pt, d.name.latin)) }
+  #if d.name.latin != "" { v(2.5mm); latin(text(size: 13pt, d.name.latin)) }
 ]
 #v(3mm)
 #align(center, text(size: 14pt, d.words.attests.ar))
 #align(center, latin(text(size: 11pt, fill: faint, d.words.attests.latin)))
 #v(4mm)
-#table(columns: (1fr, 1.5fr, 1fr), stroke: (x: none, y: 0.4pt + luma(190)), inset: (x: 1.5mm, y: 2mm), align: (start + horizon, center + horizon, end + horizon),
+#table(columns: (1fr, 1.5fr, 1fr), stroke: (x: none, y: 0.4pt + luma(190)), inset: (x: 1.5mm, y: 2mm), align: (right + horizon, center + horizon, left + horizon),
   ..d.rows.map(((ar, value, latinLabel, isMono)) => (
     text(fill: faint, size: 11pt, ar),
     if isMono { mono(10.5pt, value) } else { text(size: 12pt, value) },

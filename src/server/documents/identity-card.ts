@@ -29,7 +29,7 @@ const template = `
 #set par(leading: 0.35em, spacing: 0.35em)
 #let mono(size, body) = text(font: ((name: "DejaVu Sans Mono", covers: regex("[\\u{20}-\\u{24f}]")), "Amiri"), size: size, dir: ltr, body)
 #let faint = luma(80)
-#let field(label, value, big: false) = stack(spacing: 1.1mm,
+#let field(label, value, big: false) = stack(spacing: 1.5mm,
   text(size: 5.6pt, fill: faint)[#label.ar #h(1mm) #text(dir: ltr, lang: "en", label.en)],
   if big { mono(12.5pt, strong(value)) } else { box(text(size: 7.8pt, dir: if value.contains(regex("[؀-ۿ]")) { rtl } else { ltr }, value)) },
 )
@@ -37,21 +37,21 @@ const template = `
   text(size: 10pt, weight: "bold", d.issuer.ar),
   text(size: 7pt, dir: ltr, lang: "en", d.issuer.en),
 )
-#v(-0.6mm)
+#v(1.6mm)
 #line(length: 100%, stroke: 0.5pt + luma(120))
-#v(0.2mm)
+#v(1.2mm)
 #grid(columns: (26mm, 1fr), column-gutter: 3.5mm,
   box(width: 26mm, height: 34mm, clip: true, stroke: 0.4pt + luma(120), image("/photo.jpg", width: 26mm, height: 34mm, fit: "cover", alt: d.number)),
   block(height: 34mm, width: 100%, {
     if d.names != none {
-      if d.names.ar != "" { block(below: 1mm, text(size: 10.5pt, weight: "bold", d.names.ar)) }
-      if d.names.en != "" { block(below: 1.6mm, text(size: 8pt, dir: ltr, lang: "en", d.names.en)) }
-      grid(columns: (1fr, 1fr), column-gutter: 2mm, row-gutter: 1.5mm, ..d.lines.map(l => field(l.label, l.value)))
+      if d.names.ar != "" { block(above: 1.2mm, below: 3mm, text(size: 10.5pt, weight: "bold", d.names.ar)) }
+      if d.names.en != "" { block(below: 3mm, text(size: 8pt, dir: ltr, lang: "en", d.names.en)) }
+      grid(columns: (1fr, 1fr), column-gutter: 2mm, row-gutter: 2mm, ..d.lines.map(l => field(l.label, l.value)))
     } else { v(6mm) }
     v(1fr)
     grid(columns: (1.35fr, 1fr), column-gutter: 2mm, align: bottom,
       if d.names != none {
-        stack(spacing: 1.1mm, text(size: 5.6pt, fill: faint)[#d.words.number.ar #h(1mm) #text(dir: ltr, lang: "en", d.words.number.en)], mono(9pt, strong(d.number)))
+        stack(spacing: 1.5mm, text(size: 5.6pt, fill: faint)[#d.words.number.ar #h(1mm) #text(dir: ltr, lang: "en", d.words.number.en)], align(right, mono(9pt, strong(d.number))))
       } else { field(d.words.number, d.number, big: true) },
       field(d.words.until, d.expiresOn),
     )
@@ -61,8 +61,8 @@ const template = `
 #grid(columns: (1fr, 41mm), column-gutter: 3mm, align: (start + horizon, center + horizon),
   {
     set text(size: 7.4pt)
-    text(d.words.personal.ar)
-    v(1.6mm)
+    par(leading: 0.75em, text(d.words.personal.ar))
+    v(2.4mm)
     text(size: 6.4pt, dir: ltr, lang: "en", d.words.personal.en)
     v(1.6mm)
     text(size: 6.4pt, dir: ltr, lang: "fr", d.words.personal.fr)

@@ -12,7 +12,7 @@ const kept = 'sulh.card-trust'
 export async function cardTrust(): Promise<CardTrust> {
   const before = CardTrustView.safeParse(recall()).data
   try {
-    const response = await fetch('/api/card-trust', { headers: { accept: 'application/json' } })
+    const response = await fetch('/api/card-trust', { headers: { accept: 'application/json' }, cache: 'no-store' })
     const view = CardTrustView.parse(await response.json())
     const [given, had] = [read(view), before && read(before)]
     // A key that the server no longer gives is not trusted, whatever this device remembers.
