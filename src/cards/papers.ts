@@ -97,6 +97,7 @@ export function codeOf(sulh: Sulh, card: Card, person: Person): string {
   return signedCode(sulh.keys, {
     id: card.id,
     identity: identityOf(card, person),
+    issuer: card.issuer.en,
     issuedAt: card.issuedAt,
     day: card.expiresOn,
   })
@@ -137,7 +138,13 @@ export async function certificatePaper(
     statement,
     hijriDate: hijri(statement.dischargedOn, 'ar'),
     code: proven.code,
-    cardCode: signedCode(sulh.keys, { id, identity: certifiedOf(certificate, statement), issuedAt, day: null }),
+    cardCode: signedCode(sulh.keys, {
+      id,
+      identity: certifiedOf(certificate, statement),
+      issuer: statement.issuerLatin,
+      issuedAt,
+      day: null,
+    }),
     verifyUrl,
     language: language === 'fr' ? 'fr' : 'en',
     photo: jpeg ? new Uint8Array(jpeg) : null,

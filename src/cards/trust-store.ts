@@ -10,8 +10,8 @@ import type { Identity } from './claim169/identity.ts'
 import { listHours, revocationMark, signRevocationList } from './revocation-list.ts'
 import type { CardTrustView } from './views.ts'
 
-/** Who says so, in the code of every card: words that tell nothing. */
-const issuer = 'Card Office'
+/** Who issues the list of revoked cards: words that tell nothing. */
+const listIssuer = 'Card Office'
 
 /** The id of a card key: the first eight bytes of the hash of its public half. */
 function keyIdOf(publicKey: Uint8Array): Uint8Array {
@@ -39,11 +39,12 @@ function tokenOf({ master }: Pick<Keys, 'master'>, cardId: Id): Uint8Array {
   return new Uint8Array(derivedKey(master, `card token ${cardId}`).subarray(0, 16))
 }
 
-/** The code of a card or certificate, signed. `day` is the last day on which it counts; null where it counts for ever. */
+/** The code of a card or certificate, signed; its issuer is the one that is printed. `day` is the last day on which it counts; null where it counts for ever. */
 export function signedCode(
   keys: Keys,
-  { id, identity, issuedAt, day }: { id: Id; identity: Identity; issuedAt: string; day: string | null },
+  said: { id: Id; identity: Identity; issuer: string; issuedAt: string; day: string | null },
 ): string {
+  const { id, identity, issuer, issuedAt, day } = said
   const about = {
     issuer,
     issuedAt: Math.floor(Date.parse(issuedAt) / 1000),
@@ -79,7 +80,11 @@ export class CardTrust {
       `select id from cards where status = 'revoked' and expires_on > now() - interval '3 days'`,
     )
     const marks = rows.map(({ id }) => revocationMark(tokenOf(this.#keys, id)))
-    const about = { issuer, issuedAt: Math.floor(now.getTime() / 1000), nextUpdate: issuedAt + listHours * 3600 }
+    const about = {
+      issuer: listIssuer,
+      issuedAt: Math.floor(now.getTime() / 1000),
+      nextUpdate: issuedAt + listHours * 3600,
+    }
     const list = signRevocationList(marks, about, signer(this.#keys))
     const view = { keys: cardKeys(this.#keys), list: Buffer.from(list).toString('base64') }
     this.#kept = { state, view }

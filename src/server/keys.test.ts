@@ -19,7 +19,13 @@ const trusted = (keys: Keys) =>
     ...{ id, algorithm: 'EdDSA' as const },
     publicKey: fromHex(publicKey) ?? new Uint8Array(),
   }))
-const card = { id: newId(), identity: { id: 'C-000042-7' }, issuedAt: '2026-11-26T08:00:00.000Z', day: null }
+const card = {
+  id: newId(),
+  identity: { id: 'C-000042-7' },
+  issuer: 'Office',
+  issuedAt: '2026-11-26T08:00:00.000Z',
+  day: null,
+}
 const check = (code: string, keys: Keys) => verifyCardCode(code, trusted(keys), 1_800_000_000)
 
 it('the key of cards is made once, apart from the journal’s, and for its owner alone', () => {
