@@ -27,9 +27,11 @@ export default defineConfig({
         maximumFileSizeToCacheInBytes: 4_000_000,
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/(api|log)\//, /^\/(healthz|readyz|metrics)$/],
-        // Answers hold personal data and are never kept; only the journal's public keys are, for /verify without a network.
+        // Answers hold personal data and are never kept; only public keys and the list of
+        // revoked cards are, which names nobody: for /verify without a network.
         runtimeCaching: [
           { urlPattern: /\/api\/journal\/keys$/, handler: 'NetworkFirst', options: { cacheName: 'journal-keys' } },
+          { urlPattern: /\/api\/card-trust$/, handler: 'NetworkFirst', options: { cacheName: 'card-trust' } },
         ],
       },
     }),

@@ -1,6 +1,7 @@
 import { alarmsFeature } from './alarms/feature.ts'
 import { ammunitionFeature } from './ammunition/feature.ts'
 import { appealsFeature } from './appeals/feature.ts'
+import { cardsFeature } from './cards/feature.ts'
 import { checksFeature } from './checks/feature.ts'
 import { claimsFeature } from './claims/feature.ts'
 import { commanderListsFeature } from './commander-lists/feature.ts'
@@ -47,6 +48,7 @@ export const features: readonly Feature[] = [
   eligibilityFeature,
   claimsFeature,
   siteFlowFeature,
+  cardsFeature,
   appealsFeature,
   alarmsFeature,
   workFeature,

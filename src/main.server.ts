@@ -12,6 +12,11 @@ import { refusals as appealTexts } from './appeals/refusals.ts'
 import { appealRoutes } from './appeals/routes.ts'
 import { appealLookups } from './appeals/store.ts'
 import { appealWork } from './appeals/work-store.ts'
+import { cardNumberLookups } from './cards/number-store.ts'
+import { refusals as cardTexts } from './cards/refusals.ts'
+import { cardRoutes } from './cards/routes.ts'
+import { cardLookups } from './cards/store.ts'
+import { cardWork } from './cards/work-store.ts'
 import { refusals as checkTexts } from './checks/refusals.ts'
 import { checkRoutes } from './checks/routes.ts'
 import { checkLookups } from './checks/store.ts'
@@ -126,6 +131,8 @@ export function composeFeatures(): Features {
     ...eligibilityLookups,
     ...claimLookups,
     ...siteFlowLookups,
+    ...cardLookups,
+    ...cardNumberLookups,
     ...appealLookups,
   }
   const catalogues: Readonly<Record<string, Texts>>[] = [
@@ -151,6 +158,7 @@ export function composeFeatures(): Features {
     eligibilityTexts,
     claimTexts,
     siteFlowTexts,
+    cardTexts,
     appealTexts,
     alarmTexts,
   ]
@@ -186,6 +194,7 @@ export const workSources: readonly WorkSource[] = [
   ...interviewWork,
   ...eligibilityWork,
   ...siteFlowWork,
+  ...cardWork,
   ...appealWork,
 ]
 
@@ -216,6 +225,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   eligibilityRoutes(http, sulh)
   claimRoutes(http, sulh)
   siteFlowRoutes(http, sulh)
+  cardRoutes(http, sulh)
   appealRoutes(http, sulh)
   alarmRoutes(http, sulh)
   workRoutes(http, sulh, workSources)

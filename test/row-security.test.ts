@@ -3,6 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sendConsignment } from '../src/ammunition/consignment-actions.ts'
 import { transportMixing } from '../src/ammunition/data/transport-mixing.ts'
 import { draftMixingTable } from '../src/ammunition/setting-actions.ts'
+import { printCard } from '../src/cards/card-actions.ts'
+import { issueCertificate } from '../src/cards/certificate-actions.ts'
+import { proposeRevocation } from '../src/cards/revocation-actions.ts'
+import { proposeCardSetting } from '../src/cards/setting-actions.ts'
 import { receive } from '../src/commander-lists/actions.ts'
 import { matchEntries } from '../src/commander-lists/entry-actions.ts'
 import { keepFile } from '../src/commander-lists/file-store.ts'
@@ -33,6 +37,7 @@ import { handOver, takeIn } from '../src/weapons/actions.ts'
 import { removePart } from '../src/weapons/part-actions.ts'
 import { leaseTags } from '../src/weapons/tag-actions.ts'
 import { magazineOf, takenIn } from './ammunition.ts'
+import { carded, leasedNumbers } from './cards.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
@@ -81,7 +86,32 @@ beforeAll(async () => {
   await flowOf({ manager: 'omayma', receives: 'hania', plans: 'omayma', witness: 'ismail' }, marker.south, south)
   await listOf('nadia', marker.north, north)
   await listOf('umar', marker.south, south)
+  await cardsOf('awa', 'fatou', marker.north)
+  await cardsOf('hania', 'ismail', marker.south)
 })
+
+/** Somebody with a face, a card that two people talk about, a certificate, and a template put in past the rules. */
+async function cardsOf(who: 'awa' | 'hania', director: 'fatou' | 'ismail', said: string): Promise<void> {
+  // Nobody who could be taken for another of this test.
+  const names =
+    who === 'awa'
+      ? { given: 'زهرة', father: 'فرج', grandfather: 'عقيلة', family: 'الترهوني' }
+      : { given: 'وداد', father: 'حامد', grandfather: 'لطفي', family: 'الهوني' }
+  const nameLatin = { given: '', father: '', grandfather: '', family: '' }
+  const placeCode = who === 'hania' ? 'B3' : 'B1'
+  const [number] = await leasedNumbers(world, who)
+  const person = { claimedGroup: said, nameArabic: names, nameLatin, placeCode, sex: 'female' }
+  const { personId, cardId } = await carded(world, who, number, person)
+  await world.done(who, printCard, { id: cardId })
+  await world.done(who, proposeRevocation, { id: newId(), cardId, ground: 'other', reason: said })
+  const today = dayOf(new Date().toISOString(), 'Africa/Tripoli')
+  await world.done(who, issueCertificate, { id: newId(), personId, dischargedOn: today, placeCode })
+  const issuer = { ar: said, en: said, fr: said }
+  const setting = { id: newId(), kind: 'opaque', biometrics: false, issuer, validMonths: 12, reason: said }
+  await world.done(director, proposeCardSetting, setting)
+  await world.asOwner(`insert into biometric_templates select gen_random_uuid(), side_id, site_id, id, 'face', '', 50, '${said}',
+    '${said}', '${said}', registered_by, now() from people where id = '${personId}'`)
+}
 
 /** Criteria of a side, a proposal by them, and a vote on it; each says the side's marker. */
 async function deferred(
@@ -312,6 +342,14 @@ describe('row-level security, straight in SQL', () => {
     'terms_answers',
     'profiles',
     'discharge_plans',
+    'person_photos',
+    'person_photo_files',
+    'card_blocks',
+    'card_numbers',
+    'cards',
+    'card_revocations',
+    'discharge_certificates',
+    'biometric_templates',
   ]
 
   it.each(tables)(
@@ -344,6 +382,13 @@ describe('row-level security, straight in SQL', () => {
     expect(await rowsSeen('sulh_side_south', 'side', 'mixing_tables')).toBe(1)
     expect(await rowsSeen('sulh_joint', null, 'mixing_tables')).toBe(2)
     expect(await rowsSeen('sulh_side_north', '', 'mixing_tables')).toBe(0)
+  })
+
+  it('what cards say is known to all of a side, also at a site, and to no other', async () => {
+    expect(await rowsSeen('sulh_side_north', cast.awa.siteId, 'card_settings')).toBe(1)
+    expect(await rowsSeen('sulh_side_south', 'side', 'card_settings')).toBe(1)
+    expect(await rowsSeen('sulh_joint', null, 'card_settings')).toBe(2)
+    expect(await rowsSeen('sulh_side_north', '', 'card_settings')).toBe(0)
   })
 
   it('what sources say of groups is not for officers at a site', async () => {
@@ -439,6 +484,14 @@ describe('row-level security, straight in SQL', () => {
       armoury_openings: ['id', here],
       key_signatures: ['id', here],
       armoury_entries: ['id', here],
+      person_photos: ['id', here],
+      person_photo_files: ['person_id || sha256', here],
+      card_blocks: ['id', here],
+      card_numbers: ['id', here],
+      cards: ['id', here],
+      card_revocations: ['id', here],
+      discharge_certificates: ['id', here],
+      biometric_templates: ['id', here],
       ammunition_lots: ['id', lotSeen],
       ammunition_transfers: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],
       ammunition_postings: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],

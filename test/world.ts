@@ -114,7 +114,8 @@ export async function newWorld(options: Partial<SulhOptions> = {}): Promise<Worl
   const ownerUrl = databaseUrl(server, name)
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   // One master key for all worlds: database roles belong to the whole server, and their passwords come from it.
-  const keys = { master: Buffer.alloc(32, 7), journal: privateKey, journalPublic: publicKey }
+  const card = { signing: generateKeyPairSync('ed25519').privateKey, former: [] }
+  const keys = { master: Buffer.alloc(32, 7), journal: privateKey, journalPublic: publicKey, card }
   const connectionOf = (role?: string) => (role === undefined ? ownerUrl : asRole(ownerUrl, role))
   const sulh = new Sulh({
     connectionOf,

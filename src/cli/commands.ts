@@ -21,6 +21,12 @@ export const commands: readonly Command[] = [
     run: async (words) => (await import('./verify.ts')).verifyCommand(words),
   },
   {
+    name: 'card-key',
+    usage: 'card-key [--rotate] [--data DIR]',
+    help: 'Prints the public keys of identity cards; with --rotate makes a new one and keeps the old for cards in hand.',
+    run: async (words) => (await import('./card-key.ts')).cardKey(words),
+  },
+  {
     name: 'list add',
     usage: 'list add FILE… [--code CODE] [--title TITLE] [--data DIR] [--confirm-shrink] [--confirm-difference]',
     help: 'Takes a list to screen against into force (UN XML, OFAC CSV, EU XML, UK CSV, FollowTheMoney, CSV).',

@@ -1,5 +1,7 @@
 import { verifyAmmunition } from '../ammunition/verify.ts'
+import { verifyCards } from '../cards/number-store.ts'
 import { verifyCommanderLists } from '../commander-lists/verify.ts'
+import { verifyPhotos } from '../people/photo-store.ts'
 import { verifyLists } from '../screening/verify.ts'
 import { verifyRecord } from '../server/verify.ts'
 import { verifyTransfers } from '../transfers/verify.ts'
@@ -17,6 +19,8 @@ export const recordChecks = [
   verifyCommanderLists,
   verifyAmmunition,
   verifyTransfers,
+  verifyCards,
+  verifyPhotos,
 ]
 const findingsShown = 100
 

@@ -90,12 +90,25 @@ export const AmmunitionReceiptStatement = z.strictObject({
   receivedBy: text,
 })
 
+/** What a discharge certificate states: somebody completed the process, and is a civilian. It names no group. */
+export const DischargeStatement = z.strictObject({
+  kind: z.literal('dischargeCertificate'),
+  number: text,
+  issuer: text,
+  issuerLatin: text,
+  person: z.strictObject({ name: text, nameLatin: text, reference: text }),
+  dischargedOn: z.iso.date(),
+  place: text,
+})
+export type DischargeStatement = z.infer<typeof DischargeStatement>
+
 /** What any paper states that the journal proves. */
 export const DocumentStatement = z.discriminatedUnion('kind', [
   ReceiptStatement,
   DestructionStatement,
   TransferStatement,
   AmmunitionReceiptStatement,
+  DischargeStatement,
 ])
 export type DocumentStatement = z.infer<typeof DocumentStatement>
 

@@ -4,10 +4,19 @@ import { correctionNoun } from './correction.ts'
 import { duplicateNoun } from './duplicate.ts'
 import { mergeNoun } from './merge.ts'
 import { personNoun } from './person.ts'
+import { personPhotoNoun } from './photo.ts'
+import { keepPhoto } from './photo-actions.ts'
 
 export const peopleFeature = {
   name: 'people',
-  nouns: [personNoun, correctionNoun, duplicateNoun, mergeNoun],
-  actions: [people.register, people.correct, people.proposeDuplicate, people.decideDuplicate, people.reopenDuplicate],
+  nouns: [personNoun, correctionNoun, duplicateNoun, mergeNoun, personPhotoNoun],
+  actions: [
+    people.register,
+    people.correct,
+    people.proposeDuplicate,
+    people.decideDuplicate,
+    people.reopenDuplicate,
+    keepPhoto,
+  ],
   former: [people.registerUntil2, people.correctUntil2],
 } satisfies Feature

@@ -56,4 +56,19 @@ export const refusals = {
     en: 'The other registration belongs to the other side. Only a joint reviewer compares the two.',
     fr: 'L’autre enregistrement appartient à l’autre partie. Seul un examinateur conjoint les compare.',
   },
+  'personPhoto.exists': {
+    ar: 'حُفظت هذه الصورة من قبل. أعد تحميل الصفحة.',
+    en: 'This photo is kept already. Reload the page.',
+    fr: 'Cette photo est déjà conservée. Rechargez la page.',
+  },
+  'personPhoto.notReceived': {
+    ar: 'لم تصل الصورة إلى الخادم. التقطها أو اخترها مرة أخرى.',
+    en: 'The picture did not reach the server. Take it, or choose it, again.',
+    fr: 'L’image n’est pas parvenue au serveur. Prenez-la ou choisissez-la de nouveau.',
+  },
+  'personPhoto.same': {
+    ar: 'هذه هي الصورة المحفوظة نفسها. التقط صورة أحدث.',
+    en: 'This is the photo that is kept already. Take a newer one.',
+    fr: 'C’est la photo déjà conservée. Prenez-en une plus récente.',
+  },
 } satisfies Record<string, Texts>

@@ -21,6 +21,7 @@ import { type Duplicate, type DuplicateHit, duplicateNoun } from './duplicate.ts
 import { likeness } from './likeness.ts'
 import { mergeNoun } from './merge.ts'
 import { namesOf, Particulars, type Person, personNoun } from './person.ts'
+import { photoLookups } from './photo-store.ts'
 import { findPeople, keepWords } from './search-store.ts'
 import type {
   DuplicateReview,
@@ -44,6 +45,7 @@ export function peopleLookups(screener: Screener): Readonly<Record<string, Looku
     for (const { noun, record } of writes) if (noun === personNoun) await keepKeys(tx, personNoun.schema.parse(record))
   }
   return {
+    ...photoLookups,
     'person.register': {
       facts: async (tx, input, actor) => {
         const particulars = Particulars.strip().parse(input)

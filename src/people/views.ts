@@ -7,6 +7,7 @@ import { MatchRow } from '../screening/views.ts'
 import { Correction } from './correction.ts'
 import { Duplicate } from './duplicate.ts'
 import { Person } from './person.ts'
+import { PersonPhoto } from './photo.ts'
 
 /** One applicant in a list. */
 export const PersonRow = z.object({
@@ -105,3 +106,9 @@ export const PersonView = z.object({
   weapons: z.array(BroughtWeapon),
 })
 export type PersonView = z.infer<typeof PersonView>
+
+/** `GET /api/people/{id}/photos`: the photo that counts first, then those before it. */
+export const PersonPhotosView = z.object({
+  photos: z.array(z.object({ photo: PersonPhoto, takenByName: z.string() })),
+})
+export type PersonPhotosView = z.infer<typeof PersonPhotosView>

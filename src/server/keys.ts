@@ -9,20 +9,54 @@ export interface Keys {
   /** Signs the journal's heads (Ed25519). */
   readonly journal: KeyObject
   readonly journalPublic: KeyObject
+  readonly card: CardKeys
+}
+
+/** Signs identity cards and the list of revoked ones (Ed25519): a key of its own, which can change while the journal's cannot. */
+export interface CardKeys {
+  readonly signing: KeyObject
+  /** Public keys that signed earlier, 32 bytes each: cards that they signed stay genuine. */
+  readonly former: readonly Uint8Array[]
 }
 
 /**
  * The keys in `folder`, made on the first start with mode 0600. Environment variables `SULH_MASTER_KEY_FILE` and
- * `SULH_JOURNAL_KEY_FILE` name files elsewhere (a mounted secret); those must exist.
+ * `SULH_JOURNAL_KEY_FILE` and `SULH_CARD_KEY_FILE` name files elsewhere (a mounted secret); those must exist.
  */
 export function loadKeys(folder: string, env: NodeJS.ProcessEnv = process.env): Keys {
   const master = fromFile(env.SULH_MASTER_KEY_FILE, join(folder, 'master.key'), () => randomBytes(32))
   if (master.length !== 32) throw new Error('The master key is not 32 bytes: restore the file from your backup.')
-  const pem = fromFile(env.SULH_JOURNAL_KEY_FILE, join(folder, 'journal.pem'), () =>
-    Buffer.from(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' })),
+  const journal = createPrivateKey(fromFile(env.SULH_JOURNAL_KEY_FILE, join(folder, 'journal.pem'), newSigningKey))
+  const signing = createPrivateKey(fromFile(env.SULH_CARD_KEY_FILE, join(folder, 'card.pem'), newSigningKey))
+  const card = { signing, former: formerCardKeys(folder) }
+  return { master, journal, journalPublic: createPublicKey(journal), card }
+}
+
+/**
+ * Exchanges the key that signs cards, e.g. when it may have leaked; its public half is kept, so that cards in people's hands stay
+ * genuine. A key that leaked is taken out of `card-former.txt` by hand once those cards were replaced. Refuses a mounted key.
+ */
+export function rotateCardKey(folder: string, env: NodeJS.ProcessEnv = process.env): void {
+  if (env.SULH_CARD_KEY_FILE !== undefined)
+    throw new Error('The cards’ key is mounted: exchange the file there, and add its public key to card-former.txt.')
+  const { card } = loadKeys(folder, env)
+  const kept = [...card.former, rawPublicKey(createPublicKey(card.signing))]
+  // The old public half first: with a crash in between, it is there twice, and nothing is lost.
+  writeWhole(
+    join(folder, 'card-former.txt'),
+    Buffer.from(kept.map((key) => `${Buffer.from(key).toString('hex')}\n`).join('')),
   )
-  const journal = createPrivateKey(pem)
-  return { master, journal, journalPublic: createPublicKey(journal) }
+  writeWhole(join(folder, 'card.pem'), newSigningKey())
+}
+
+function formerCardKeys(folder: string): Uint8Array[] {
+  const file = join(folder, 'card-former.txt')
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split(/\s+/) : []
+  return lines.filter((line) => /^[0-9a-f]{64}$/.test(line)).map((line) => new Uint8Array(Buffer.from(line, 'hex')))
+}
+
+function newSigningKey(): Buffer {
+  return Buffer.from(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }))
 }
 
 /** The 32 raw bytes of an Ed25519 public key (the tail of its SPKI encoding, RFC 8410). */
@@ -39,8 +73,12 @@ function fromFile(given: string | undefined, usual: string, make: () => Buffer):
   if (given !== undefined) return readFileSync(given)
   if (existsSync(usual)) return readFileSync(usual)
   mkdirSync(join(usual, '..'), { recursive: true, mode: 0o700 })
-  // Written beside and renamed: a crash leaves no half key that would lock the sealed data for ever.
-  writeFileSync(`${usual}.new`, make(), { mode: 0o600, flush: true })
-  renameSync(`${usual}.new`, usual)
+  writeWhole(usual, make())
   return readFileSync(usual)
+}
+
+/** Written beside and renamed: a crash leaves no half key that would lock the sealed data for ever. */
+function writeWhole(file: string, bytes: Uint8Array): void {
+  writeFileSync(`${file}.new`, bytes, { mode: 0o600, flush: true })
+  renameSync(`${file}.new`, file)
 }

@@ -15,11 +15,11 @@ export type PreparedPhoto =
 const accepted: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp'])
 
 /**
- * A photo as it is stored: upright, at most 1600 px, JPEG without any metadata (a phone writes where it stood), and the
+ * A photo as it is stored: upright, at most `sideMax` (1600) px, JPEG without any metadata (a phone writes where it stood), and the
  * SHA-256 (hex) of exactly those bytes. Reads JPEG, PNG and WebP by content, never by file name. Refuses anything else
  * and damaged files (`notAnImage`), more than 15 MB (`tooLarge`) and more than 40 megapixels (`tooManyPixels`).
  */
-export async function preparePhoto(bytes: Uint8Array): Promise<PreparedPhoto> {
+export async function preparePhoto(bytes: Uint8Array, sideMax = photoSideMax): Promise<PreparedPhoto> {
   if (bytes.length === 0) return { refused: 'notAnImage' }
   if (bytes.length > photoBytesMax) return { refused: 'tooLarge' }
   // The size is judged from the header, before a single pixel is decoded; the limit below also holds while decoding.
@@ -30,7 +30,7 @@ export async function preparePhoto(bytes: Uint8Array): Promise<PreparedPhoto> {
   if (header.width * header.height * (header.pages ?? 1) > photoPixelsMax) return { refused: 'tooManyPixels' }
   const made = await sharp(bytes, { limitInputPixels: photoPixelsMax, failOn: 'truncated', sequentialRead: true })
     .autoOrient()
-    .resize({ width: photoSideMax, height: photoSideMax, fit: 'inside', withoutEnlargement: true })
+    .resize({ width: sideMax, height: sideMax, fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .jpeg({ quality: 80 })

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { cardReaders, settingReaders } from '../cards/readers.ts'
 import { commanderListReaders } from '../commander-lists/commander-list.ts'
 import { Role } from '../kernel/roles.ts'
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
@@ -37,7 +38,7 @@ const signedIn = Role.options
 const weighers: readonly Role[] = ['screener', 'adjudicator', 'groupOfficer', 'director', 'auditor', 'appealsOfficer']
 const checkers: readonly Role[] = ['checkOfficer', ...weighers]
 const interviewReaders: readonly Role[] = ['registrationOfficer', ...weighers]
-const personReaders: readonly Role[] = ['armourer', ...interviewReaders]
+const personReaders: readonly Role[] = ['armourer', 'siteManager', 'caseworker', ...interviewReaders]
 
 /** One page: its address, its file, which is loaded when somebody first goes there, its component, and whose it is. */
 function page<Name extends string>(
@@ -74,6 +75,11 @@ const routes = [
   page('/people/new', () => import('../people/ui/RegisterPage.tsx'), 'RegisterPage', ['registrationOfficer']),
   page('/people/$id', () => import('./records/PersonRecordPage.tsx'), 'PersonRecordPage', personReaders),
   page('/people/$id/correct', () => import('../people/ui/CorrectPage.tsx'), 'CorrectPage', ['registrationOfficer']),
+  page('/cards', () => import('../cards/ui/CardsPage.tsx'), 'CardsPage', cardReaders),
+  page('/cards/$id', () => import('../cards/ui/CardPage.tsx'), 'CardPage', cardReaders),
+  page('/card-blocks', () => import('../cards/ui/CardBlocksPage.tsx'), 'CardBlocksPage', cardReaders),
+  page('/card-blocks/$id', () => import('../cards/ui/CardBlockPage.tsx'), 'CardBlockPage', cardReaders),
+  page('/card-settings', () => import('../cards/ui/CardSettingsPage.tsx'), 'CardSettingsPage', settingReaders),
   page('/duplicates', () => import('../people/ui/DuplicatesPage.tsx'), 'DuplicatesPage', screeners),
   page('/duplicates/$id', () => import('../people/ui/DuplicatePage.tsx'), 'DuplicatePage', screeners),
   page('/alarms', () => import('../alarms/ui/AlarmsPage.tsx'), 'AlarmsPage', [

@@ -69,6 +69,9 @@ export const WorkKind = z.enum([
   'site.full',
   'siteVisit.reviewSkip',
   'siteSetting.sign',
+  'card.print',
+  'cardRevocation.sign',
+  'cardSetting.sign',
   'appeal.act',
   'appeal.tell',
 ])
@@ -423,6 +426,18 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'siteSetting.sign': {
     href: (id: string) => `/site-board/${id}/settings`,
     words: { ar: 'عمل موقع ينتظر التوقيع', en: 'How a site works: sign', fr: 'Réglages d’un site : signer' },
+  },
+  'card.print': {
+    href: (id: string) => `/cards/${id}`,
+    words: { ar: 'بطاقة تنتظر الطباعة', en: 'Card: print', fr: 'Carte : imprimer' },
+  },
+  'cardRevocation.sign': {
+    href: (id: string) => `/cards/${id}`,
+    words: { ar: 'سحب بطاقة ينتظر التوقيع', en: 'Revocation of a card: sign', fr: 'Retrait d’une carte : signer' },
+  },
+  'cardSetting.sign': {
+    href: () => '/card-settings',
+    words: { ar: 'إعداد البطاقات ينتظر التوقيع', en: 'What cards say: sign', fr: 'Contenu des cartes : signer' },
   },
   'appeal.act': {
     href: (id: string) => `/appeals/${id}`,

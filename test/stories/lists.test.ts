@@ -232,6 +232,8 @@ describe('every list', () => {
     '/api/classification-schemes': 'decrees in their versions',
     '/api/question-sets': 'sets of questions in their versions',
     '/api/criteria': 'criteria in their versions',
+    '/api/card-settings': 'what cards say, in its versions',
+    '/api/card-trust': 'public keys of cards',
     '/api/alarms': 'groups, ordered by alarms that are weighed of all of them',
     '/api/work/offices': 'kinds of work at offices',
     '/api/journal/keys': 'keys of the log',

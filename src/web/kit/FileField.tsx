@@ -1,13 +1,10 @@
-import { useId, useState } from 'react'
-import { z } from 'zod'
-import { useLanguage, useText } from '../i18n.tsx'
-import { ask, NetworkError } from '../request.ts'
+import { useId } from 'react'
+import { useText } from '../i18n.tsx'
 import { webTexts } from '../texts.ts'
 import { Button } from './Button.tsx'
 import { useFault } from './field-faults.ts'
 import { Icon } from './Icon.tsx'
-
-const Kept = z.object({ sha256: z.string() })
+import { usePhotoSending } from './photo-sending.ts'
 
 /** A photo: taken with the tablet's camera or chosen, sent at once, shown. The value is its SHA-256, or null. */
 export function FileField({
@@ -28,28 +25,9 @@ export function FileField({
   error?: string | undefined
 }) {
   const t = useText()
-  const { language } = useLanguage()
   const id = useId()
-  const [file, setFile] = useState<File>()
-  const [sending, setSending] = useState(false)
-  const [refused, setRefused] = useState<string>()
+  const { keep, sending, refused, again } = usePhotoSending('/api/photos', onChange)
   const fault = useFault(name, error ?? refused)
-  async function keep(chosen: File) {
-    setFile(chosen)
-    setSending(true)
-    setRefused(undefined)
-    try {
-      const { sha256 } = await ask('/api/photos', Kept, { method: 'PUT', body: chosen, language })
-      onChange(sha256)
-    } catch (problem) {
-      onChange(null)
-      setRefused(
-        problem instanceof NetworkError || !(problem instanceof Error) ? t(webTexts.noAnswer) : problem.message,
-      )
-    } finally {
-      setSending(false)
-    }
-  }
   return (
     <div className="field file-field" data-field={name}>
       <label htmlFor={id}>
@@ -83,7 +61,7 @@ export function FileField({
           ))}
       </span>
       <div className="row">
-        {refused && file && <Button onPress={() => void keep(file)}>{t(webTexts.sendAgain)}</Button>}
+        {again && <Button onPress={again}>{t(webTexts.sendAgain)}</Button>}
         {value && (
           <Button look="quiet" onPress={() => onChange(null)}>
             {t(webTexts.removePhoto)}

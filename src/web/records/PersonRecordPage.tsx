@@ -1,17 +1,24 @@
+import { CardsPanel } from '../../cards/ui/CardsPanel.tsx'
 import { ChecksPanel } from '../../checks/ui/ChecksPanel.tsx'
 import { ReceiptsPanel } from '../../claims/ui/ReceiptsPanel.tsx'
 import { EligibilityPanel } from '../../eligibility/ui/EligibilityPanel.tsx'
 import { AssociationPanel } from '../../groups/ui/AssociationPanel.tsx'
 import { InterviewPanel } from '../../interviews/ui/InterviewPanel.tsx'
 import { PersonPage } from '../../people/ui/PersonPage.tsx'
+import { PhotoSection } from '../../people/ui/PhotoSection.tsx'
 import { VisitsPanel } from '../../site-flow/ui/VisitsPanel.tsx'
 import { useParam } from '../navigation.ts'
 
-/** An applicant with what the features below add: where they stand, their group, visits to sites, receipts, interviews and checks. */
+/**
+ * An applicant with what the features below add: photo and cards, where they stand, their group, visits to sites, receipts,
+ * interviews and checks.
+ */
 export function PersonRecordPage() {
   const personId = useParam('id')
   return (
     <PersonPage>
+      <PhotoSection personId={personId} />
+      <CardsPanel personId={personId} />
       <EligibilityPanel personId={personId} />
       <AssociationPanel />
       <VisitsPanel personId={personId} />

@@ -1,3 +1,4 @@
+import { cardReaders } from '../../cards/readers.ts'
 import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
 
@@ -32,6 +33,12 @@ export const menu: readonly MenuSection[] = [
         href: '/people',
         words: { ar: 'المتقدمون', en: 'Applicants', fr: 'Candidats' },
         roles: ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor'],
+      },
+      { href: '/cards', words: { ar: 'البطاقات', en: 'Cards', fr: 'Cartes' }, roles: cardReaders },
+      {
+        href: '/card-settings',
+        words: { ar: 'إعداد البطاقات', en: 'What cards say', fr: 'Contenu des cartes' },
+        roles: ['dataProtectionOfficer'],
       },
       {
         href: '/duplicates',

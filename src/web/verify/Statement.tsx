@@ -22,6 +22,8 @@ export function Statement({ statement }: { statement: DocumentStatement }) {
       return <Destruction of={statement} />
     case 'transferProtocol':
       return <Transfer of={statement} />
+    case 'dischargeCertificate':
+      return <Discharge of={statement} />
   }
 }
 
@@ -130,6 +132,24 @@ function Transfer({ of: statement }: { of: Of<'transferProtocol'> }) {
         { term: t(texts.receivedBy), value: <Bidi>{statement.official}</Bidi> },
         { term: t(texts.count), value: statement.count },
         { term: t(texts.items), value: <Code>{statement.items}</Code> },
+      ]}
+    />
+  )
+}
+
+function Discharge({ of: statement }: { of: Of<'dischargeCertificate'> }) {
+  const t = useText()
+  return (
+    <DescriptionList
+      items={[
+        { term: t(texts.paper), value: t(texts.discharge) },
+        { term: t(texts.paperNumber), value: <Code>{statement.number}</Code> },
+        { term: t(texts.holder), value: <Person of={statement.person} /> },
+        { term: t(texts.reference), value: <Code>{statement.person.reference}</Code> },
+        { term: t(texts.completed), value: <DateText value={statement.dischargedOn} /> },
+        { term: t(texts.place), value: <Bidi>{statement.place}</Bidi> },
+        { term: t(texts.attested), value: t(texts.civilian) },
+        { term: t(texts.issuedBy), value: <Bidi>{statement.issuer}</Bidi> },
       ]}
     />
   )

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { type CardResult, isReceipt, readCard } from '../../cards/read-card.ts'
 import { type VerifiedReceipt, verifyReceiptCode } from '../../journal/receipt-code.ts'
 import { useText } from '../i18n.tsx'
 import { Button } from '../kit/Button.tsx'
@@ -6,22 +7,30 @@ import { Notice } from '../kit/Notice.tsx'
 import { Page } from '../kit/Page.tsx'
 import { TextField } from '../kit/TextField.tsx'
 import { CameraScan } from './CameraScan.tsx'
+import { CardOutcome } from './CardOutcome.tsx'
+import { cardTrust } from './card-trust.ts'
 import { trustedKeys } from './keys.ts'
 import { Statement } from './Statement.tsx'
 import { faultTexts, texts } from './texts.ts'
 
 type Result =
   | { kind: 'checked'; verified: VerifiedReceipt; from: 'server' | 'device' }
+  | CardResult
   | { kind: 'noKeys' }
   | { kind: 'noCode' }
 
-/** Whether a receipt is genuine: for anybody, in three languages, also with the network cut. Nothing is sent. */
+/** Whether a receipt or card is genuine: for anybody, in three languages, also with the network cut. Nothing is sent. */
 export function VerifyPage() {
   const t = useText()
   const [code, setCode] = useState('')
   const [result, setResult] = useState<Result>()
   const check = useCallback(async (text: string) => {
     setCode(text)
+    if (!isReceipt(text)) {
+      const trust = await cardTrust()
+      setResult(trust.keys.length === 0 ? { kind: 'noKeys' } : readCard(text, trust, new Date()))
+      return
+    }
     const { keys, from } = await trustedKeys()
     setResult(
       keys.length === 0 ? { kind: 'noKeys' } : { kind: 'checked', verified: verifyReceiptCode(text, keys), from },
@@ -30,6 +39,7 @@ export function VerifyPage() {
   useEffect(() => {
     // The keys are fetched at the first visit even if nothing is checked, so that the device has them later.
     void trustedKeys()
+    void cardTrust()
     const given = window.location.hash.slice(1)
     if (given !== '') void check(given)
   }, [check])
@@ -83,6 +93,7 @@ export function VerifyPage() {
 
 function Outcome({ result }: { result: Result }) {
   const t = useText()
+  if (result.kind === 'card' || result.kind === 'noCard') return <CardOutcome result={result} />
   if (result.kind !== 'checked') return <Notice kind="warning">{t(texts[result.kind])}</Notice>
   const { verified, from } = result
   const keys = t(from === 'server' ? texts.keysFresh : texts.keysKept)

@@ -2,14 +2,22 @@ import type { ReceiptFault } from '../../journal/receipt-code.ts'
 import type { Texts } from '../../kernel/texts.ts'
 
 export const texts = {
-  title: { ar: 'التحقق من إيصال', en: 'Check a receipt', fr: 'Vérifier un reçu' },
+  title: {
+    ar: 'التحقق من إيصال أو بطاقة',
+    en: 'Check a receipt or card',
+    fr: 'Vérifier un reçu ou une carte',
+  },
   lead: {
-    ar: 'امسح الرمز المطبوع على الإيصال أو الصق نصه. يعمل التحقق دون شبكة بعد أول زيارة لهذه الصفحة.',
-    en: 'Scan the code printed on the receipt, or paste its text. The check works without a network after the first visit to this page.',
-    fr: 'Scannez le code imprimé sur le reçu ou collez son texte. La vérification fonctionne sans réseau après une première visite de cette page.',
+    ar: 'امسح الرمز المطبوع على الإيصال أو البطاقة أو الصق نصه. يعمل التحقق دون شبكة بعد أول زيارة لهذه الصفحة.',
+    en: 'Scan the code printed on the receipt or card, or paste its text. The check works without a network after the first visit to this page.',
+    fr: 'Scannez le code imprimé sur le reçu ou la carte, ou collez son texte. La vérification fonctionne sans réseau après une première visite de cette page.',
   },
   code: { ar: 'نص الرمز', en: 'Text of the code', fr: 'Texte du code' },
-  codeHint: { ar: 'يبدأ بـ SULH1:', en: 'It begins with SULH1:', fr: 'Il commence par SULH1:' },
+  codeHint: {
+    ar: 'رمز الإيصال يبدأ بـ SULH1:، ورمز البطاقة حروف كبيرة وأرقام.',
+    en: 'A receipt’s begins with SULH1:, a card’s is capitals and digits.',
+    fr: 'Celui d’un reçu commence par SULH1:, celui d’une carte est en capitales et chiffres.',
+  },
   check: { ar: 'تحقق', en: 'Check', fr: 'Vérifier' },
   camera: { ar: 'مسح بالكاميرا', en: 'Scan with the camera', fr: 'Scanner avec l’appareil photo' },
   stop: { ar: 'إيقاف الكاميرا', en: 'Stop the camera', fr: 'Arrêter l’appareil photo' },
@@ -97,6 +105,16 @@ export const texts = {
   count: { ar: 'عدد الأسلحة', en: 'Arms', fr: 'Armes' },
   items: { ar: 'بصمة القائمة', en: 'Hash of the list', fr: 'Empreinte de la liste' },
   photos: { ar: 'بصمة الصور', en: 'Hash of the photos', fr: 'Empreinte des photos' },
+  discharge: { ar: 'شهادة إتمام', en: 'Certificate of completion', fr: 'Attestation d’achèvement' },
+  holder: { ar: 'صاحبها', en: 'Holder', fr: 'Titulaire' },
+  completed: { ar: 'يوم الإتمام', en: 'Completed on', fr: 'Achevé le' },
+  attested: {
+    ar: 'تشهد بأن صاحبها',
+    en: 'It attests that the holder is a',
+    fr: 'Elle atteste que le titulaire est un',
+  },
+  civilian: { ar: 'مدني', en: 'civilian', fr: 'civil' },
+  issuedBy: { ar: 'أصدرها', en: 'Issued by', fr: 'Établie par' },
   receivedBy: { ar: 'استلمه', en: 'Received by', fr: 'Reçu par' },
 } satisfies Record<string, Texts>
 

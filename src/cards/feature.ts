@@ -1,0 +1,42 @@
+import type { Feature } from '../kernel/feature.ts'
+import { biometricNoun } from './biometric.ts'
+import { recordBiometric } from './biometric-actions.ts'
+import { cardNoun } from './card.ts'
+import { issueCard, printCard, reportCard } from './card-actions.ts'
+import { dischargeCertificateNoun } from './certificate.ts'
+import { issueCertificate } from './certificate-actions.ts'
+import { cardBlockNoun, cardNumberNoun } from './number.ts'
+import { leaseNumbers, voidNumbers } from './number-actions.ts'
+import { cardRevocationNoun } from './revocation.ts'
+import { liftRevocation, proposeRevocation, signRevocation, turnDownRevocation } from './revocation-actions.ts'
+import { cardSettingNoun } from './setting.ts'
+import { proposeCardSetting, signCardSetting, turnDownCardSetting } from './setting-actions.ts'
+
+export const cardsFeature = {
+  name: 'cards',
+  nouns: [
+    cardSettingNoun,
+    cardBlockNoun,
+    cardNumberNoun,
+    cardNoun,
+    cardRevocationNoun,
+    dischargeCertificateNoun,
+    biometricNoun,
+  ],
+  actions: [
+    proposeCardSetting,
+    signCardSetting,
+    turnDownCardSetting,
+    leaseNumbers,
+    voidNumbers,
+    issueCard,
+    printCard,
+    reportCard,
+    proposeRevocation,
+    signRevocation,
+    turnDownRevocation,
+    liftRevocation,
+    issueCertificate,
+    recordBiometric,
+  ],
+} satisfies Feature

@@ -1,0 +1,223 @@
+import { useState } from 'react'
+import { newId } from '../../kernel/ids.ts'
+import { ProgrammeView } from '../../programme/views.ts'
+import { useAction, useRead } from '../../web/api.ts'
+import { useText } from '../../web/i18n.tsx'
+import { Code } from '../../web/kit/Bidi.tsx'
+import { ComboBox } from '../../web/kit/ComboBox.tsx'
+import { DateText } from '../../web/kit/Dates.tsx'
+import { DayField } from '../../web/kit/DayField.tsx'
+import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
+import { Disclosure } from '../../web/kit/Disclosure.tsx'
+import { Form } from '../../web/kit/Form.tsx'
+import { Link } from '../../web/kit/Link.tsx'
+import { Section } from '../../web/kit/Page.tsx'
+import { PaperLinks } from '../../web/kit/PaperLinks.tsx'
+import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
+import { Select } from '../../web/kit/Select.tsx'
+import { Empty, Loaded } from '../../web/kit/States.tsx'
+import { Table } from '../../web/kit/Table.tsx'
+import { TextField } from '../../web/kit/TextField.tsx'
+import { useGo } from '../../web/navigation.ts'
+import { useSession } from '../../web/session.tsx'
+import { useToday } from '../../web/time-zone.ts'
+import { type Card, ReportedFor } from '../card.ts'
+import { issueCard } from '../card-actions.ts'
+import { issueCertificate } from '../certificate-actions.ts'
+import { cardReaders } from '../readers.ts'
+import { CardKind } from '../setting.ts'
+import { PersonCardsView } from '../views.ts'
+import { CardBadge } from './CardBadge.tsx'
+import { endedTexts, texts } from './texts.ts'
+
+/** A person's cards and discharge certificate, on their page; to whom works with cards. */
+export function CardsPanel({ personId }: { personId: string }) {
+  const { actor } = useSession()
+  return actor.roles.some((role) => cardReaders.includes(role)) ? <Panel personId={personId} /> : null
+}
+
+function Panel({ personId }: { personId: string }) {
+  const t = useText()
+  const read = useRead(`/api/people/${personId}/cards`, PersonCardsView)
+  return (
+    <>
+      <Section title={t(texts.cards)}>
+        <p className="hint">{t(texts.issueLead)}</p>
+        <Loaded read={read}>
+          {(view) => (
+            <>
+              <Cards cards={view.cards} />
+              {view.templates > 0 && (
+                <p>
+                  {t(texts.templates)}: {view.templates}
+                </p>
+              )}
+              <Issue personId={personId} view={view} />
+            </>
+          )}
+        </Loaded>
+      </Section>
+      <Section title={t(texts.certificate)}>
+        <p className="hint">{t(texts.certificateLead)}</p>
+        <Loaded read={read}>{(view) => <Certificate personId={personId} view={view} />}</Loaded>
+      </Section>
+    </>
+  )
+}
+
+function Cards({ cards }: { cards: readonly Card[] }) {
+  const t = useText()
+  return (
+    <Table
+      caption={t(texts.cards)}
+      rows={cards}
+      rowKey={({ id }) => id}
+      empty={<Empty>{t(texts.none)}</Empty>}
+      columns={[
+        {
+          key: 'number',
+          header: t(texts.number),
+          cell: ({ id, number }) => (
+            <Link href={`/cards/${id}`}>
+              <Code>{number}</Code>
+            </Link>
+          ),
+        },
+        { key: 'status', header: t(texts.status), cell: (card) => <CardBadge card={card} /> },
+        { key: 'issued', header: t(texts.issued), cell: ({ issuedAt }) => <DateText value={issuedAt} plain /> },
+        { key: 'expires', header: t(texts.expires), cell: ({ expiresOn }) => <DateText value={expiresOn} plain /> },
+      ]}
+    />
+  )
+}
+
+function Issue({ personId, view }: { personId: string; view: PersonCardsView }) {
+  const t = useText()
+  const { actor } = useSession()
+  const standing = view.cards.find(({ status }) => status !== 'revoked')
+  if (!actor.roles.some((role) => issueCard.roles.includes(role))) return null
+  return (
+    <Disclosure title={t(standing ? texts.replace : texts.issue)}>
+      {() => <IssueForm key={view.nextNumber} personId={personId} view={view} standing={standing} />}
+    </Disclosure>
+  )
+}
+
+function IssueForm({
+  personId,
+  view: { kind: allowed, nextNumber, hasPhoto, penalty },
+  standing,
+}: {
+  personId: string
+  view: PersonCardsView
+  standing: Card | undefined
+}) {
+  const t = useText()
+  const go = useGo()
+  const [id] = useState(() => newId())
+  const [number, setNumber] = useState(nextNumber ?? '')
+  const [kind, setKind] = useState<CardKind>(allowed)
+  const [reason, setReason] = useState<(typeof ReportedFor.options)[number] | ''>('')
+  const [note, setNote] = useState('')
+  const why = penalty
+    ? t(texts.taken)
+    : !hasPhoto
+      ? t(texts.needPhoto)
+      : nextNumber === null
+        ? t(texts.needNumbers)
+        : standing && reason === ''
+          ? t(texts.replaceWhy)
+          : undefined
+  const replaced = standing && reason !== '' ? { cardId: standing.id, reason, note } : null
+  return (
+    <Form
+      state={useAction(issueCard)}
+      input={() => ({ id, personId, number, kind, replaced })}
+      onDone={({ subject }) => go(`/cards/${subject}`)}
+      submit={t(texts.issue)}
+      disabledReason={why}
+    >
+      {standing && (
+        <>
+          <Select
+            name="replaced.reason"
+            label={t(texts.replaceWhy)}
+            value={reason}
+            onChange={setReason}
+            choices={ReportedFor.options.map((key) => ({ key, label: t(endedTexts[key]) }))}
+          />
+          <TextField
+            name="replaced.note"
+            label={t(texts.note)}
+            value={note}
+            onChange={setNote}
+            maxLength={500}
+            optional
+          />
+        </>
+      )}
+      <TextField name="number" label={t(texts.number)} value={number} onChange={setNumber} code />
+      <RadioGroup
+        name="kind"
+        label={t(texts.kind)}
+        value={kind}
+        onChange={setKind}
+        choices={CardKind.options.map((key) => ({
+          key,
+          label: t(texts[key]),
+          disabledReason: key === 'identity' && allowed === 'opaque' ? t(texts.identityOff) : undefined,
+        }))}
+      />
+    </Form>
+  )
+}
+
+function Certificate({ personId, view: { certificate } }: { personId: string; view: PersonCardsView }) {
+  const t = useText()
+  const { actor } = useSession()
+  if (certificate)
+    return (
+      <>
+        <DescriptionList
+          items={[
+            { term: t(texts.certificateNumber), value: <Code>{certificate.number}</Code> },
+            { term: t(texts.dischargedOn), value: <DateText value={certificate.dischargedOn} /> },
+            { term: t(texts.place), value: t(certificate.placeName) },
+          ]}
+        />
+        {actor.roles.includes('auditor') ? null : (
+          <PaperLinks path={`/api/discharge-certificates/${certificate.id}/paper`} />
+        )}
+      </>
+    )
+  if (!actor.roles.some((role) => issueCertificate.roles.includes(role))) return <Empty>—</Empty>
+  return (
+    <Disclosure title={t(texts.certify)}>{(close) => <CertifyForm personId={personId} onDone={close} />}</Disclosure>
+  )
+}
+
+function CertifyForm({ personId, onDone }: { personId: string; onDone: () => void }) {
+  const t = useText()
+  const today = useToday()
+  const programme = useRead('/api/programme', ProgrammeView)
+  const [id] = useState(() => newId())
+  const [dischargedOn, setDay] = useState<string>(today)
+  const [placeCode, setPlace] = useState('')
+  return (
+    <Form
+      state={useAction(issueCertificate)}
+      input={() => ({ id, personId, dischargedOn, placeCode })}
+      onDone={onDone}
+      submit={t(texts.certify)}
+    >
+      <DayField name="dischargedOn" label={t(texts.dischargedOn)} value={dischargedOn} onChange={setDay} max={today} />
+      <ComboBox
+        name="placeCode"
+        label={t(texts.place)}
+        value={placeCode}
+        onChange={setPlace}
+        choices={(programme.data?.places ?? []).map((place) => ({ key: place.code, label: t(place.name) }))}
+      />
+    </Form>
+  )
+}
