@@ -4,10 +4,11 @@ import { correctionNoun } from './correction.ts'
 import { duplicateNoun } from './duplicate.ts'
 import { mergeNoun } from './merge.ts'
 import { personNoun } from './person.ts'
+import { pathwayTransferNoun } from './transfer.ts'
 
 export const peopleFeature = {
   name: 'people',
-  nouns: [personNoun, correctionNoun, duplicateNoun, mergeNoun],
+  nouns: [personNoun, correctionNoun, duplicateNoun, mergeNoun, pathwayTransferNoun],
   actions: [people.register, people.correct, people.proposeDuplicate, people.decideDuplicate, people.reopenDuplicate],
-  former: [people.registerUntil2, people.correctUntil2],
+  former: [people.registerUntil2, people.registerUntil3, people.correctUntil2],
 } satisfies Feature

@@ -3,8 +3,16 @@ import { Id } from '../kernel/ids.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { readDuplicate, readDuplicates, readPeople, readPerson } from './store.ts'
-import { DuplicateReview, DuplicatesQuery, DuplicatesView, PeopleQuery, PeopleView, PersonView } from './views.ts'
+import { readDuplicate, readDuplicates, readPeople, readPerson, readTransfer } from './store.ts'
+import {
+  DuplicateReview,
+  DuplicatesQuery,
+  DuplicatesView,
+  PathwayView,
+  PeopleQuery,
+  PeopleView,
+  PersonView,
+} from './views.ts'
 
 const readers = ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor'] as const
 /** Who weighs a case sees that person too, and not the list of all. */
@@ -34,6 +42,17 @@ export function peopleRoutes(http: Http, sulh: Sulh): void {
         readPerson(tx, request.params.id, actor, languageOf(request)),
       )
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+
+  http.get(
+    '/api/people/:id/pathway',
+    { schema: { params: z.object({ id: Id }), response: { 200: PathwayView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, personReaders)
+      if (!actor) return reply
+      const transferred = await sulh.database.read(actor, (tx) => readTransfer(tx, request.params.id))
+      return { transferred: transferred ?? null }
     },
   )
 

@@ -56,6 +56,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'site.close': { ar: 'إغلاق موقع', en: 'Closed a site', fr: 'Fermeture d’un site' },
   'site.open': { ar: 'فتح موقع', en: 'Opened a site', fr: 'Ouverture d’un site' },
   'user.appoint': { ar: 'تعيين مستخدم', en: 'Appointed a user', fr: 'Nomination d’un utilisateur' },
+  'user.recordSex': { ar: 'تسجيل جنس موظف', en: 'Recorded an officer’s sex', fr: 'Sexe d’un agent consigné' },
   'user.changeRoles': { ar: 'تغيير أدوار', en: 'Changed roles', fr: 'Modification de rôles' },
   'user.dismiss': { ar: 'إنهاء تعيين', en: 'Dismissed a user', fr: 'Fin de nomination' },
   'list.adopt': { ar: 'اعتماد قائمة', en: 'Took a list into force', fr: 'Adoption d’une liste' },
