@@ -2,6 +2,7 @@ import { alarmsFeature } from './alarms/feature.ts'
 import { ammunitionFeature } from './ammunition/feature.ts'
 import { appealsFeature } from './appeals/feature.ts'
 import { checksFeature } from './checks/feature.ts'
+import { childrenFeature } from './children/feature.ts'
 import { claimsFeature } from './claims/feature.ts'
 import { commanderListsFeature } from './commander-lists/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   eligibilityFeature,
   claimsFeature,
   appealsFeature,
+  childrenFeature,
   alarmsFeature,
   workFeature,
 ]

@@ -16,6 +16,10 @@ import { refusals as checkTexts } from './checks/refusals.ts'
 import { checkRoutes } from './checks/routes.ts'
 import { checkLookups } from './checks/store.ts'
 import { checkWork } from './checks/work-store.ts'
+import { refusals as childTexts } from './children/refusals.ts'
+import { childRoutes } from './children/routes.ts'
+import { childLookups } from './children/store.ts'
+import { childWork } from './children/work-store.ts'
 import { refusals as claimTexts } from './claims/refusals.ts'
 import { claimRoutes } from './claims/routes.ts'
 import { claimLookups } from './claims/store.ts'
@@ -122,6 +126,7 @@ export function composeFeatures(): Features {
     ...eligibilityLookups,
     ...claimLookups,
     ...appealLookups,
+    ...childLookups,
   }
   const catalogues: Readonly<Record<string, Texts>>[] = [
     kernelTexts,
@@ -146,6 +151,7 @@ export function composeFeatures(): Features {
     eligibilityTexts,
     claimTexts,
     appealTexts,
+    childTexts,
     alarmTexts,
   ]
   return {
@@ -180,6 +186,7 @@ export const workSources: readonly WorkSource[] = [
   ...interviewWork,
   ...eligibilityWork,
   ...appealWork,
+  ...childWork,
 ]
 
 /** The HTTP server of a Sulh: actions, reads, the journal's tiles, and the web application. Not yet listening. */
@@ -209,6 +216,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   eligibilityRoutes(http, sulh)
   claimRoutes(http, sulh)
   appealRoutes(http, sulh)
+  childRoutes(http, sulh)
   alarmRoutes(http, sulh)
   workRoutes(http, sulh, workSources)
   journalRoutes(http, sulh)

@@ -66,6 +66,9 @@ export const WorkKind = z.enum([
   'eligibility.proposeAgain',
   'appeal.act',
   'appeal.tell',
+  'child.act',
+  'childFollowUp.visit',
+  'childAge.sign',
 ])
 export type WorkKind = z.infer<typeof WorkKind>
 
@@ -406,5 +409,21 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'appeal.tell': {
     href: (id: string) => `/appeals/${id}`,
     words: { ar: 'نتيجة تظلم تنتظر الإبلاغ', en: 'Outcome of an appeal: tell', fr: 'Issue d’un recours à annoncer' },
+  },
+  'child.act': {
+    href: (id: string) => `/child-cases/${id}`,
+    words: {
+      ar: 'طفل: إلى الرعاية خلال ٤٨ ساعة',
+      en: 'Child: into care within 48 hours',
+      fr: 'Enfant : prise en charge sous 48 heures',
+    },
+  },
+  'childFollowUp.visit': {
+    href: (id: string) => `/child-cases/${id}`,
+    words: { ar: 'طفل: زيارة متابعة', en: 'Child: visit due', fr: 'Enfant : visite de suivi' },
+  },
+  'childAge.sign': {
+    href: (id: string) => `/child-cases/${id}`,
+    words: { ar: 'تقدير عمر ينتظر الرأي الثاني', en: 'Age: second officer', fr: 'Âge : second avis' },
   },
 }
