@@ -5,10 +5,13 @@ import { checksFeature } from './checks/feature.ts'
 import { childrenFeature } from './children/feature.ts'
 import { claimsFeature } from './claims/feature.ts'
 import { commanderListsFeature } from './commander-lists/feature.ts'
+import { complaintsFeature } from './complaints/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
+import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
+import { healthFeature } from './health/feature.ts'
 import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
 import type { Feature } from './kernel/feature.ts'
@@ -48,6 +51,9 @@ export const features: readonly Feature[] = [
   claimsFeature,
   appealsFeature,
   childrenFeature,
+  healthFeature,
+  complaintsFeature,
+  foreignersFeature,
   alarmsFeature,
   workFeature,
 ]

@@ -28,6 +28,9 @@ import { commanderListRoutes } from './commander-lists/routes.ts'
 import { commanderListLookups } from './commander-lists/store.ts'
 import { takeRowsJob } from './commander-lists/take-rows-job.ts'
 import { commanderListWork } from './commander-lists/work-store.ts'
+import { refusals as complaintTexts } from './complaints/refusals.ts'
+import { complaintRoutes } from './complaints/routes.ts'
+import { complaintLookups, complaintWork } from './complaints/store.ts'
 import { refusals as disposalTexts } from './disposal/refusals.ts'
 import { disposalRoutes } from './disposal/routes.ts'
 import { disposalLookups, disposalWork } from './disposal/store.ts'
@@ -37,6 +40,9 @@ import { eligibilityLookups } from './eligibility/store.ts'
 import { eligibilityWork } from './eligibility/work-store.ts'
 import { refusals as exceptionTexts } from './exceptions/refusals.ts'
 import { actions, formerActions, nouns } from './features.ts'
+import { refusals as foreignTexts } from './foreigners/refusals.ts'
+import { foreignRoutes } from './foreigners/routes.ts'
+import { foreignLookups, foreignWork } from './foreigners/store.ts'
 import { refusals as classificationTexts } from './groups/classification-refusals.ts'
 import { classificationRoutes } from './groups/classification-routes.ts'
 import { classificationLookups } from './groups/classification-store.ts'
@@ -45,6 +51,9 @@ import { rescreenGroupsJob } from './groups/rescreen.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { groupLookups } from './groups/store.ts'
 import { groupWork } from './groups/work-store.ts'
+import { refusals as healthTexts } from './health/refusals.ts'
+import { healthRecordRoutes } from './health/routes.ts'
+import { healthLookups, healthWork } from './health/store.ts'
 import { refusals as interviewTexts } from './interviews/refusals.ts'
 import { interviewRoutes } from './interviews/routes.ts'
 import { interviewLookups } from './interviews/store.ts'
@@ -127,6 +136,9 @@ export function composeFeatures(): Features {
     ...claimLookups,
     ...appealLookups,
     ...childLookups,
+    ...healthLookups,
+    ...complaintLookups,
+    ...foreignLookups,
   }
   const catalogues: Readonly<Record<string, Texts>>[] = [
     kernelTexts,
@@ -152,6 +164,9 @@ export function composeFeatures(): Features {
     claimTexts,
     appealTexts,
     childTexts,
+    healthTexts,
+    complaintTexts,
+    foreignTexts,
     alarmTexts,
   ]
   return {
@@ -187,6 +202,9 @@ export const workSources: readonly WorkSource[] = [
   ...eligibilityWork,
   ...appealWork,
   ...childWork,
+  ...healthWork,
+  ...complaintWork,
+  ...foreignWork,
 ]
 
 /** The HTTP server of a Sulh: actions, reads, the journal's tiles, and the web application. Not yet listening. */
@@ -217,6 +235,9 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   claimRoutes(http, sulh)
   appealRoutes(http, sulh)
   childRoutes(http, sulh)
+  healthRecordRoutes(http, sulh)
+  complaintRoutes(http, sulh)
+  foreignRoutes(http, sulh)
   alarmRoutes(http, sulh)
   workRoutes(http, sulh, workSources)
   journalRoutes(http, sulh)

@@ -138,5 +138,5 @@ begin
 end $$;
 -- The keys of the cases that a reader sees, wrapped by the master key; of nobody else.
 grant select (subject_id, wrapped) on subject_keys to sulh_child_reader;
-create policy keys_of_own_cases on subject_keys for select to sulh_child_reader
+create policy keys_of_children on subject_keys for select to sulh_child_reader
   using (exists (select from child_cases where child_cases.id = subject_keys.subject_id));

@@ -69,6 +69,12 @@ export const WorkKind = z.enum([
   'child.act',
   'childFollowUp.visit',
   'childAge.sign',
+  'healthRecord.screen',
+  'complaint.plan',
+  'foreign.review',
+  'foreign.verify',
+  'foreign.signMercenary',
+  'ceasefireTerm.sign',
 ])
 export type WorkKind = z.infer<typeof WorkKind>
 
@@ -421,6 +427,38 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'childFollowUp.visit': {
     href: (id: string) => `/child-cases/${id}`,
     words: { ar: 'طفل: زيارة متابعة', en: 'Child: visit due', fr: 'Enfant : visite de suivi' },
+  },
+  'healthRecord.screen': {
+    href: (id: string) => `/health/${id}`,
+    words: { ar: 'فحص صحي عند الوصول', en: 'Health screening on arrival', fr: 'Examen de santé à l’arrivée' },
+  },
+  'complaint.plan': {
+    href: (id: string) => `/complaints/${id}`,
+    words: { ar: 'شكوى دون خطة سلامة', en: 'Complaint without a safety plan', fr: 'Plainte sans plan de sécurité' },
+  },
+  'foreign.review': {
+    href: (id: string) => `/foreign-cases/${id}`,
+    words: {
+      ar: 'احتجاز أجنبي يُراجع',
+      en: 'Holding of a foreigner: look again',
+      fr: 'Rétention d’un étranger à réexaminer',
+    },
+  },
+  'foreign.verify': {
+    href: (id: string) => `/foreign-cases/${id}`,
+    words: { ar: 'مغادرة مُبلّغ عنها تنتظر التحقق', en: 'Departure reported: verify', fr: 'Départ signalé : vérifier' },
+  },
+  'foreign.signMercenary': {
+    href: (id: string) => `/foreign-cases/${id}`,
+    words: { ar: 'تقدير ارتزاق ينتظر التوقيع', en: 'Mercenary finding: sign', fr: 'Constat de mercenariat : signer' },
+  },
+  'ceasefireTerm.sign': {
+    href: () => '/foreign-cases',
+    words: {
+      ar: 'أجل المغادرة ينتظر التوقيع',
+      en: 'Deadline of the agreement: sign',
+      fr: 'Délai de l’accord : signer',
+    },
   },
   'childAge.sign': {
     href: (id: string) => `/child-cases/${id}`,

@@ -264,6 +264,17 @@ it('leaves no word of a child in a copy of the database, in the journal or outsi
   }
 })
 
-it('loses a case whole with its key, and the record still verifies', async () => {
+it('verifies whole', async () => {
   expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
+})
+
+it('loses a case with its key: nobody opens a word of it any more, and it stands', async () => {
+  await world.asOwner(`delete from subject_keys where subject_id = '${caseId}'`)
+  world.sulh.sealer.forget()
+  const { identity: gone, steps, relatives } = await view('ghada', caseId)
+  expect(gone).toBeNull()
+  expect(
+    [...steps.map(({ detail }) => detail), ...relatives.map((one) => one.identity)].every((one) => one === null),
+  ).toBe(true)
+  expect((await list('ghada', 'status=all')).cases.find(({ child }) => child.id === caseId)?.name).toBeNull()
 })
