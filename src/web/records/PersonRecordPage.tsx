@@ -1,21 +1,31 @@
 import { ChecksPanel } from '../../checks/ui/ChecksPanel.tsx'
+import { UnlessTransferred } from '../../children/ui/Transferred.tsx'
+import { texts } from '../../children/ui/texts.ts'
 import { ReceiptsPanel } from '../../claims/ui/ReceiptsPanel.tsx'
 import { EligibilityPanel } from '../../eligibility/ui/EligibilityPanel.tsx'
 import { AssociationPanel } from '../../groups/ui/AssociationPanel.tsx'
+import { FitnessPanel } from '../../health/ui/Fitness.tsx'
 import { InterviewPanel } from '../../interviews/ui/InterviewPanel.tsx'
 import { PersonPage } from '../../people/ui/PersonPage.tsx'
+import { useText } from '../i18n.tsx'
+import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { useParam } from '../navigation.ts'
 
 /** An applicant with what the features below add: where they stand, their group, receipts, interviews and checks. */
 export function PersonRecordPage() {
+  const t = useText()
   const personId = useParam('id')
   return (
-    <PersonPage>
-      <EligibilityPanel personId={personId} />
-      <AssociationPanel />
-      <ReceiptsPanel personId={personId} />
-      <InterviewPanel personId={personId} />
-      <ChecksPanel personId={personId} />
-    </PersonPage>
+    <UnlessTransferred personId={personId}>
+      <PersonPage>
+        <FitnessPanel personId={personId} />
+        <EligibilityPanel personId={personId} />
+        <AssociationPanel />
+        <ReceiptsPanel personId={personId} />
+        <InterviewPanel personId={personId} />
+        <ChecksPanel personId={personId} />
+        <ButtonLink href={`/hand-over?person=${personId}`}>{t(texts.handOver)}</ButtonLink>
+      </PersonPage>
+    </UnlessTransferred>
   )
 }
