@@ -48,7 +48,7 @@ function Who({ view: { person, fitness } }: { view: HealthView }) {
           { term: t(texts.number), value: <Code>{person.number}</Code> },
           { term: t(texts.name), value: <Bidi>{fullName(person.nameArabic) || fullName(person.nameLatin)}</Bidi> },
           { term: t(texts.sex), value: t(texts[person.sex]) },
-          { term: t(texts.registered), value: <PartialDateText value={person.birth} /> },
+          { term: t(texts.birth), value: <PartialDateText value={person.birth} /> },
           { term: t(texts.fit), value: <FitnessBadge fit={fitness?.fit ?? null} /> },
         ]}
       />

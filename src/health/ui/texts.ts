@@ -37,6 +37,7 @@ export const texts = {
   searchPeople: { ar: 'ابحث بالاسم أو بالرقم', en: 'Search by name or number', fr: 'Chercher par nom ou numéro' },
   waiting: { ar: 'تنتظر الفحص', en: 'Waiting for screening', fr: 'À examiner' },
   screened: { ar: 'فُحصت', en: 'Screened', fr: 'Examinés' },
+  birth: { ar: 'الميلاد', en: 'Birth', fr: 'Naissance' },
   number: { ar: 'الرقم', en: 'Number', fr: 'Numéro' },
   registered: { ar: 'سُجّل', en: 'Registered', fr: 'Enregistré' },
   lastScreened: { ar: 'آخر فحص', en: 'Last screening', fr: 'Dernier examen' },
