@@ -3,12 +3,16 @@ import { ammunitionFeature } from './ammunition/feature.ts'
 import { appealsFeature } from './appeals/feature.ts'
 import { cardsFeature } from './cards/feature.ts'
 import { checksFeature } from './checks/feature.ts'
+import { childrenFeature } from './children/feature.ts'
 import { claimsFeature } from './claims/feature.ts'
 import { commanderListsFeature } from './commander-lists/feature.ts'
+import { complaintsFeature } from './complaints/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
+import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
+import { healthFeature } from './health/feature.ts'
 import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
 import type { Feature } from './kernel/feature.ts'
@@ -50,6 +54,10 @@ export const features: readonly Feature[] = [
   siteFlowFeature,
   cardsFeature,
   appealsFeature,
+  childrenFeature,
+  healthFeature,
+  complaintsFeature,
+  foreignersFeature,
   alarmsFeature,
   workFeature,
 ]

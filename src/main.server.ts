@@ -21,6 +21,10 @@ import { refusals as checkTexts } from './checks/refusals.ts'
 import { checkRoutes } from './checks/routes.ts'
 import { checkLookups } from './checks/store.ts'
 import { checkWork } from './checks/work-store.ts'
+import { refusals as childTexts } from './children/refusals.ts'
+import { childRoutes } from './children/routes.ts'
+import { childLookups } from './children/store.ts'
+import { childWork } from './children/work-store.ts'
 import { refusals as claimTexts } from './claims/refusals.ts'
 import { claimRoutes } from './claims/routes.ts'
 import { claimLookups } from './claims/store.ts'
@@ -29,6 +33,9 @@ import { commanderListRoutes } from './commander-lists/routes.ts'
 import { commanderListLookups } from './commander-lists/store.ts'
 import { takeRowsJob } from './commander-lists/take-rows-job.ts'
 import { commanderListWork } from './commander-lists/work-store.ts'
+import { refusals as complaintTexts } from './complaints/refusals.ts'
+import { complaintRoutes } from './complaints/routes.ts'
+import { complaintLookups, complaintWork } from './complaints/store.ts'
 import { refusals as disposalTexts } from './disposal/refusals.ts'
 import { disposalRoutes } from './disposal/routes.ts'
 import { disposalLookups, disposalWork } from './disposal/store.ts'
@@ -38,6 +45,9 @@ import { eligibilityLookups } from './eligibility/store.ts'
 import { eligibilityWork } from './eligibility/work-store.ts'
 import { refusals as exceptionTexts } from './exceptions/refusals.ts'
 import { actions, formerActions, nouns } from './features.ts'
+import { refusals as foreignTexts } from './foreigners/refusals.ts'
+import { foreignRoutes } from './foreigners/routes.ts'
+import { foreignLookups, foreignWork } from './foreigners/store.ts'
 import { refusals as classificationTexts } from './groups/classification-refusals.ts'
 import { classificationRoutes } from './groups/classification-routes.ts'
 import { classificationLookups } from './groups/classification-store.ts'
@@ -46,6 +56,9 @@ import { rescreenGroupsJob } from './groups/rescreen.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { groupLookups } from './groups/store.ts'
 import { groupWork } from './groups/work-store.ts'
+import { refusals as healthTexts } from './health/refusals.ts'
+import { healthRecordRoutes } from './health/routes.ts'
+import { healthLookups, healthWork } from './health/store.ts'
 import { refusals as interviewTexts } from './interviews/refusals.ts'
 import { interviewRoutes } from './interviews/routes.ts'
 import { interviewLookups } from './interviews/store.ts'
@@ -134,6 +147,10 @@ export function composeFeatures(): Features {
     ...cardLookups,
     ...cardNumberLookups,
     ...appealLookups,
+    ...childLookups,
+    ...healthLookups,
+    ...complaintLookups,
+    ...foreignLookups,
   }
   const catalogues: Readonly<Record<string, Texts>>[] = [
     kernelTexts,
@@ -160,6 +177,10 @@ export function composeFeatures(): Features {
     siteFlowTexts,
     cardTexts,
     appealTexts,
+    childTexts,
+    healthTexts,
+    complaintTexts,
+    foreignTexts,
     alarmTexts,
   ]
   return {
@@ -196,6 +217,10 @@ export const workSources: readonly WorkSource[] = [
   ...siteFlowWork,
   ...cardWork,
   ...appealWork,
+  ...childWork,
+  ...healthWork,
+  ...complaintWork,
+  ...foreignWork,
 ]
 
 /** The HTTP server of a Sulh: actions, reads, the journal's tiles, and the web application. Not yet listening. */
@@ -227,6 +252,10 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   siteFlowRoutes(http, sulh)
   cardRoutes(http, sulh)
   appealRoutes(http, sulh)
+  childRoutes(http, sulh)
+  healthRecordRoutes(http, sulh)
+  complaintRoutes(http, sulh)
+  foreignRoutes(http, sulh)
   alarmRoutes(http, sulh)
   workRoutes(http, sulh, workSources)
   journalRoutes(http, sulh)

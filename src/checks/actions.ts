@@ -8,6 +8,7 @@ import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { mayBeChild, Person, personNoun } from '../people/person.ts'
+import { isTransferred } from '../people/transfer.ts'
 import { Programme, programmeRef, User, userNoun } from '../programme/programme.ts'
 import { Check, CheckResult, checkDueDays, checkMay, checkNoun, standingAnswer } from './check.ts'
 import { CheckKind } from './kinds.ts'
@@ -43,6 +44,7 @@ export const requestCheck = defineAction({
   decide(check, input, { programme, person, officeId, waiting }, { actor, at, received }) {
     if (check) return refuse('check.exists')
     if (!programme || !person || !reaches(actor, person)) return refuse('person.unknown')
+    if (isTransferred(person)) return refuse('person.transferred')
     const today = dayOf(received, programme.timeZone)
     if (mayBeChild(person.birth, today)) return refuse('check.child')
     if (officeId === null) return refuse('check.noOffice', {}, 'kind')

@@ -5,6 +5,7 @@ import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { Person, personNoun } from '../people/person.ts'
+import { isTransferred } from '../people/transfer.ts'
 import { isBarred, ScreeningResult } from '../screening/result.ts'
 import { Receipt, receiptNoun } from '../weapons/receipt.ts'
 import { Weapon, weaponNoun } from '../weapons/weapon.ts'
@@ -49,6 +50,7 @@ export const claimBenefit = defineAction({
     if (!receipt || !weapon || weapon.receiptId !== receipt.id || !reaches(actor, receipt))
       return refuse('receipt.unknown')
     if (!person || !reaches(actor, person)) return refuse('person.unknown', {}, 'personId')
+    if (isTransferred(person)) return refuse('person.transferred', {}, 'personId')
     if (receipt.issuedBy === actor.id) return refuse('claim.twoPersonRule')
     const seats = seatsOf(weapon)
     if (seats === 0) return refuse('claim.noRight', { tag: weapon.tag })

@@ -89,7 +89,8 @@ export async function candidatesOf(
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const { rows } = await reading(sulh, (tx) =>
       tx.query<{ id: Id; name_arabic: FourPartName; name_latin: FourPartName; birth: PartialDate }>(
-        `select id, name_arabic, name_latin, birth from people where side_id = $1 and id > $2 order by id limit ${peopleAtOnce}`,
+        `select id, name_arabic, name_latin, birth from people
+         where side_id = $1 and id > $2 and transferred_at is null order by id limit ${peopleAtOnce}`,
         [sideId, after],
       ),
     )

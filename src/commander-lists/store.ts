@@ -50,7 +50,7 @@ export const commanderListLookups: Readonly<Record<string, Lookup>> = {
       const { pairs } = z.object({ pairs: z.array(z.object({ entryId: Id, personId: Id })) }).parse(input)
       const personIds = pairs.map(({ personId }) => personId)
       const { rows: people } = await tx.query(
-        'select id, side_id as "sideId" from people where id = any($1) order by id',
+        'select id, side_id as "sideId" from people where id = any($1) and transferred_at is null order by id',
         [personIds],
       )
       const { rows: linked } = await tx.query(

@@ -47,6 +47,7 @@ const person: Person = {
   documents: [],
   registeredBy: registrar.id,
   registeredAt: at,
+  transferredAt: null,
 }
 const set: CriteriaSet = {
   id: newId(),

@@ -8,6 +8,7 @@ import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { Language, requiredText } from '../kernel/texts.ts'
 import { mayBeChild, Person, personNoun } from '../people/person.ts'
+import { isTransferred } from '../people/transfer.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import { CriteriaSet, criteriaSetNoun, inForceOn, Stage } from './criteria.ts'
 import {
@@ -127,6 +128,7 @@ function caseOf(
   { actor, received }: Context,
 ): About | Refusal {
   if (!programme || !person || !standing || !reaches(actor, person)) return refuse('person.unknown')
+  if (isTransferred(person)) return refuse('person.transferred')
   const today = dayOf(received, programme.timeZone)
   if (standing.mayBeChild || mayBeChild(person.birth, today)) return refuse('eligibility.child')
   if (standing.mergedInto !== null) return refuse('eligibility.otherRegistration')

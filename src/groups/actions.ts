@@ -4,6 +4,7 @@ import { accept, acceptWithFlags, alsoWriting, refuse } from '../kernel/decision
 import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { Person, personNoun } from '../people/person.ts'
+import { isTransferred } from '../people/transfer.ts'
 import { ListHit } from '../screening/evidence.ts'
 import { groupSubject, matchFrom, matchNoun } from '../screening/match.ts'
 import { Association, associationNoun } from './association.ts'
@@ -59,7 +60,7 @@ export const reportGroup = defineAction({
 
 /**
  * Records that a person belonged to a group, in place of what was recorded before (ddr.md §1.4). Nothing of it says that
- * they may take part.
+ * they may take part. Nothing of it is recorded of somebody who was transferred to another pathway (R-CHD2).
  */
 export const associate = defineAction({
   name: 'association.record',
@@ -81,6 +82,7 @@ export const associate = defineAction({
   decide(association, input, { person, group, before }, { actor, at }) {
     if (association) return refuse('association.exists')
     if (!person || !reaches(actor, person)) return refuse('person.unknown')
+    if (isTransferred(person)) return refuse('person.transferred')
     if (!group || group.sideId !== person.sideId) return refuse('group.unknown', {}, 'groupId')
     return accept([
       ...before.map((one) => put(associationNoun, { ...one, status: 'replaced' })),

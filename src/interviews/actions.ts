@@ -7,18 +7,14 @@ import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { mayBeChild, Person, personNoun } from '../people/person.ts'
-import { Programme, programmeRef } from '../programme/programme.ts'
+import { isTransferred } from '../people/transfer.ts'
+import { Programme, programmeRef, User, userNoun } from '../programme/programme.ts'
 import { Grade, GradeFinding, gradeMisfit, gradeNoun, Marks, statusAfter } from './grade.ts'
 import { Answers, answersMisfit, Interview, interviewMay, interviewNoun, owesReason } from './interview.ts'
 import { QuestionSet, questionSetMay, questionSetNoun } from './question-set.ts'
 
-/**
- * Records a verification interview (ddr.md §1.3, R-EL3) about the group that the person's standing association names.
- * Refused, and nothing of it stored, for a child or somebody who may be one (R-CHD2); where a woman was interviewed by
- * no woman and no reason is given (R-GEN1); while an earlier interview waits for its grades, since a bad beginning is
- * not to be made good by another try.
- */
-export const holdInterview = defineAction({
+/** The rule until version 2, for entries that were decided by it: the interviewer's sex was what they typed. */
+export const holdInterviewUntil2 = defineAction({
   name: 'interview.hold',
   kind: 'intent',
   noun: interviewNoun,
@@ -50,6 +46,7 @@ export const holdInterview = defineAction({
   decide(interview, input, { programme, person, questionSet, association, unfinished }, { actor, at, received }) {
     if (interview) return refuse('interview.exists')
     if (!programme || !person || !reaches(actor, person)) return refuse('person.unknown')
+    if (isTransferred(person)) return refuse('person.transferred')
     if (mayBeChild(person.birth, dayOf(received, programme.timeZone))) return refuse('interview.child')
     if (!association) return refuse('interview.noAssociation')
     if (unfinished) return refuse('interview.unfinished')
@@ -80,6 +77,31 @@ export const holdInterview = defineAction({
 })
 
 /**
+ * Records a verification interview (ddr.md §1.3, R-EL3) about the group that the person's standing association names.
+ * Refused, and nothing of it stored, for a child, somebody who may be one, or who was transferred to another pathway (R-CHD2); where a woman was interviewed by
+ * no woman and no reason is given (R-GEN1); while an earlier interview waits for its grades, since a bad beginning is
+ * not to be made good by another try. Refused
+ * too where the interviewer says another sex than they were appointed with.
+ */
+export const holdInterview = defineAction({
+  ...holdInterviewUntil2,
+  version: 2,
+  facts: holdInterviewUntil2.facts.extend({ officer: User.nullable() }),
+  needs: (input, actor) => ({
+    programme: programmeRef,
+    person: { noun: personNoun, id: input.personId },
+    questionSet: { noun: questionSetNoun, id: input.questionSetId },
+    officer: { noun: userNoun, id: actor.id },
+  }),
+  decide(interview, input, facts, context) {
+    const recorded = facts.officer?.sex ?? null
+    const decision = holdInterviewUntil2.decide(interview, input, facts, context)
+    if (decision.outcome === 'refused' || recorded === null || recorded === input.interviewerSex) return decision
+    return refuse('interview.otherSex', {}, 'interviewerSex')
+  },
+})
+
+/**
  * Grades an interview: 0 to 3 for each answer, and a finding. Never by who held it, never twice by one person, and
  * without having seen what others gave. Two findings that agree decide; else a third grader does.
  */
@@ -106,6 +128,7 @@ export const gradeInterview = defineAction({
   decide(interview, input, { programme, person, questionSet, findings }, { actor, at, received, actionId }) {
     if (!interview || !reaches(actor, interview) || !programme || !person || !questionSet)
       return refuse('interview.unknown')
+    if (isTransferred(person)) return refuse('person.transferred')
     if (mayBeChild(person.birth, dayOf(received, programme.timeZone))) return refuse('interview.child')
     if (!interviewMay('grade', interview)) return refuse('interview.finished')
     if (interview.interviewer === actor.id) return refuse('grade.ownInterview')

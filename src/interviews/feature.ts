@@ -17,4 +17,5 @@ export const interviewsFeature = {
     interviews.holdInterview,
     interviews.gradeInterview,
   ],
+  former: [interviews.holdInterviewUntil2],
 } satisfies Feature

@@ -46,6 +46,11 @@ export const refusals = {
     en: 'Nobody has proposed to retire this version. Propose it first; then somebody else signs.',
     fr: 'Personne n’a proposé de retirer cette version. Proposez-le d’abord ; une autre personne signe ensuite.',
   },
+  'interview.otherSex': {
+    ar: 'جنس من أجرى المقابلة ليس كما سُجّل عند تعيينه. اختر الجنس المسجّل، أو اطلب من المسؤول تصحيحه.',
+    en: 'The interviewer’s sex is not the one recorded at their appointment. Choose that one, or ask your administrator to correct it.',
+    fr: 'Le sexe indiqué n’est pas celui enregistré à la nomination. Choisissez celui-ci ou demandez à l’administrateur de le corriger.',
+  },
   'interview.exists': {
     ar: 'سُجّلت هذه المقابلة من قبل. افتحها من القائمة.',
     en: 'This interview is recorded already. Open it from the list.',

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
 import { printedNumber } from '../kernel/check-digit.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
-import { accept, type Refusal, refuse } from '../kernel/decision.ts'
+import { accept, acceptWithFlags, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { askAgain, decideReview, isRefusal, propose, reopenInput, reviewInput } from '../kernel/review.ts'
 import { reaches } from '../kernel/roles.ts'
-import { requiredText } from '../kernel/texts.ts'
-import { Programme, programmeRef, Site, siteNoun } from '../programme/programme.ts'
+import { plainText, requiredText } from '../kernel/texts.ts'
+import { Programme, programmeRef, Site, siteNoun, User, userNoun } from '../programme/programme.ts'
 import { siteMay } from '../programme/readiness.ts'
 import { ListHit } from '../screening/evidence.ts'
 import {
@@ -24,7 +24,17 @@ import { ScreeningResult, screeningResultNoun, standing } from '../screening/res
 import { correctionNoun } from './correction.ts'
 import { Duplicate, DuplicateHit, duplicateFrom, duplicateNoun, duplicatesAfter } from './duplicate.ts'
 import { inOrder, Merge, mergeNoun, mergeOf } from './merge.ts'
-import { isNamed, mayBeChild, Particulars, Person, partWithoutLetter, personalKeys, personNoun } from './person.ts'
+import {
+  isNamed,
+  mayBeChild,
+  owesReason,
+  Particulars,
+  Person,
+  partWithoutLetter,
+  personalKeys,
+  personNoun,
+} from './person.ts'
+import { isTransferred } from './transfer.ts'
 
 /** The rule until version 2, for entries that were decided by it: a name of signs or digits alone was a name. */
 export const registerUntil2 = defineAction({
@@ -60,6 +70,7 @@ export const registerUntil2 = defineAction({
       number: printedNumber(`P-${site.code}`, people),
       registeredBy: actor.id,
       registeredAt: at,
+      transferredAt: null,
     }
     return accept([
       put(personNoun, registered),
@@ -76,16 +87,37 @@ export const registerUntil2 = defineAction({
   },
 })
 
-/**
- * Registers an applicant at the officer's site (IDDRS 4.20 §6.1). Who may be under eighteen is not registered here:
- * they go to the child protection officer, and nothing of this interview is kept (R-CHD1). Nobody is registered at a site
- * that is not open: what has to receive them may not be there (ddr.md §1.7).
- */
-export const register = defineAction({
+/** The rule until version 3, for entries that were decided by it: nobody asked who registered a woman. */
+export const registerUntil3 = defineAction({
   ...registerUntil2,
   version: 2,
   decide(person, input, facts, context) {
     return nameFault(input) ?? registerUntil2.decide(person, input, facts, context)
+  },
+})
+
+/**
+ * Registers an applicant at the officer's site (IDDRS 4.20 §6.1). Who may be under eighteen is not registered here:
+ * they go to the child protection officer, and nothing of this interview is kept (R-CHD1). Nobody is registered at a site
+ * that is not open: what has to receive them may not be there (ddr.md §1.7). A woman whom a man registers without saying why
+ * is flagged (R-GEN1): it happened, and somebody must look at it.
+ */
+export const register = defineAction({
+  ...registerUntil3,
+  version: 3,
+  input: registerUntil3.input.extend({ sexReason: plainText(500).default('') }),
+  sealed: [...personalKeys, 'sexReason'],
+  facts: registerUntil3.facts.extend({ officer: User.nullable() }),
+  needs: (_input, actor) => ({
+    programme: programmeRef,
+    site: actor.siteId === null ? null : { noun: siteNoun, id: actor.siteId },
+    officer: { noun: userNoun, id: actor.id },
+  }),
+  decide(person, { sexReason, ...input }, facts, context) {
+    const decision = registerUntil3.decide(person, input, facts, context)
+    const unexplained = owesReason(input, facts.officer?.sex ?? null) && sexReason === ''
+    if (decision.outcome === 'refused' || !unexplained) return decision
+    return acceptWithFlags([{ code: 'person.womanByMan', facts: {} }], decision.writes)
   },
 })
 
@@ -126,6 +158,7 @@ export const correctUntil2 = defineAction({
   decide(person, { reason, ...input }, facts, { actor, at, received, actionId }) {
     const { programme, result, placeKnown } = facts
     if (!person || !result || !programme || !reaches(actor, person)) return refuse('person.unknown')
+    if (isTransferred(person)) return refuse('person.transferred')
     const wrong = particularsMisfit(input, { placeKnown, today: dayOf(received, programme.timeZone) })
     if (wrong) return wrong
     const before = Particulars.strip().parse(person)

@@ -6,10 +6,11 @@ import { mergeNoun } from './merge.ts'
 import { personNoun } from './person.ts'
 import { personPhotoNoun } from './photo.ts'
 import { keepPhoto } from './photo-actions.ts'
+import { pathwayTransferNoun } from './transfer.ts'
 
 export const peopleFeature = {
   name: 'people',
-  nouns: [personNoun, correctionNoun, duplicateNoun, mergeNoun, personPhotoNoun],
+  nouns: [personNoun, correctionNoun, duplicateNoun, mergeNoun, personPhotoNoun, pathwayTransferNoun],
   actions: [
     people.register,
     people.correct,
@@ -18,5 +19,5 @@ export const peopleFeature = {
     people.reopenDuplicate,
     keepPhoto,
   ],
-  former: [people.registerUntil2, people.correctUntil2],
+  former: [people.registerUntil2, people.registerUntil3, people.correctUntil2],
 } satisfies Feature

@@ -32,6 +32,8 @@ export const Person = z.object({
   documents: z.array(IdentityDocument),
   registeredBy: Id,
   registeredAt: Instant,
+  /** Since when they are in another pathway, out of every ordinary reader's sight; null for everybody else. */
+  transferredAt: Instant.nullable(),
 })
 export type Person = z.infer<typeof Person>
 export const personNoun = defineNoun({ name: 'person', table: 'people', schema: Person })
@@ -96,4 +98,12 @@ export function partWithoutLetter(particulars: Pick<Particulars, 'nameArabic' | 
  */
 export function mayBeChild(birth: PartialDate, on: Day): boolean {
   return ageOn(birth.to, on) < 18
+}
+
+/**
+ * Whether an officer owes the reason for registering this person: a woman by a man (R-GEN1; IDDRS 5.10). Of an officer whose
+ * sex was never recorded nothing is asked.
+ */
+export function owesReason(person: Pick<Person, 'sex'>, officer: Person['sex'] | null): boolean {
+  return person.sex === 'female' && officer === 'male'
 }

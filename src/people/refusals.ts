@@ -1,6 +1,16 @@
 import type { Texts } from '../kernel/texts.ts'
 
 export const refusals = {
+  'person.womanByMan': {
+    ar: 'سجّل رجل هذه المرأة دون ذكر السبب. ليراجع مدير الموقع ذلك، ولتسجّل النساء موظفة متى أمكن.',
+    en: 'A man registered this woman and gave no reason. The site manager should look at it; women are registered by women wherever possible.',
+    fr: 'Un homme a enregistré cette femme sans donner de motif. Le responsable du site doit l’examiner ; les femmes sont enregistrées par des femmes autant que possible.',
+  },
+  'person.transferred': {
+    ar: 'نُقل هذا الشخص إلى مسار آخر، ولا يُسجَّل عنه شيء هنا. لا حاجة إلى فعل شيء آخر.',
+    en: 'This person was transferred to another pathway; nothing more is recorded of them here. There is nothing else to do.',
+    fr: 'Cette personne a été orientée vers un autre parcours ; rien de plus n’est consigné ici. Il n’y a rien d’autre à faire.',
+  },
   'person.exists': {
     ar: 'سُجّل هذا الشخص من قبل بهذا الرقم. افتح ملفه.',
     en: 'This person is registered already under this id. Open their record.',

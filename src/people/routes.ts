@@ -4,11 +4,12 @@ import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { openPhoto, readPhotos, receivePhoto, sealedPhoto } from './photo-store.ts'
-import { peopleById, readDuplicate, readDuplicates, readPeople, readPerson } from './store.ts'
+import { peopleById, readDuplicate, readDuplicates, readPeople, readPerson, readTransfer } from './store.ts'
 import {
   DuplicateReview,
   DuplicatesQuery,
   DuplicatesView,
+  PathwayView,
   PeopleQuery,
   PeopleView,
   PersonPhotosView,
@@ -54,6 +55,17 @@ export function peopleRoutes(http: Http, sulh: Sulh): void {
   )
 
   photoRoutes(http, sulh)
+
+  http.get(
+    '/api/people/:id/pathway',
+    { schema: { params: z.object({ id: Id }), response: { 200: PathwayView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, personReaders)
+      if (!actor) return reply
+      const transferred = await sulh.database.read(actor, (tx) => readTransfer(tx, request.params.id))
+      return { transferred: transferred ?? null }
+    },
+  )
 
   http.get(
     '/api/duplicates',

@@ -38,6 +38,15 @@ export async function keepWords(tx: Tx, people: readonly Person[]): Promise<void
   )
 }
 
+/** Takes the words of a name out of every search, and leaves the mark of who was looked at. */
+export async function forgetWords(tx: Tx, { id, sideId, siteId, registeredAt }: Person): Promise<void> {
+  await tx.query('delete from person_words where person_id = $1', [id])
+  await tx.query(
+    `insert into person_words (word, person_id, side_id, site_id, registered_at) values ('', $1, $2, $3, $4)`,
+    [id, sideId, siteId, registeredAt],
+  )
+}
+
 const batchSize = 500
 
 /**
@@ -85,6 +94,7 @@ async function keepMissingWords(tx: Tx, after: Id | undefined): Promise<Id | und
 export interface PeopleSearch {
   readonly search: string
   readonly screening: string
+  readonly sex: string
   readonly order: string
   readonly page: number
 }
@@ -158,7 +168,7 @@ async function listPeople(tx: Tx, sought: Sought): Promise<FoundPeople> {
 /** Everybody registered has one result of screening, so the narrower table is counted where its status is asked. */
 async function countListed(tx: Tx, sought: Sought): Promise<Total> {
   const conditions = new Conditions()
-  if (sought.query.screening === 'all' || sought.numbers.length > 0) {
+  if (sought.query.screening === 'all' || sought.query.sex !== 'all' || sought.numbers.length > 0) {
     const joined = filters(conditions, sought)
     return countUpTo(tx, `select from people p ${joined} where ${conditions.where}`, conditions.values)
   }
@@ -181,7 +191,7 @@ async function gather(tx: Tx, { query, actor, wanted, numbers }: Sought): Promis
     from (select person_id as id, min(registered_at) as registered_at, bool_or(word = ${conditions.value(rarest.exact)}) as exact
       from person_words where word = any(${conditions.value(rarest.spellings)}) group by person_id) f ${probes.join(' ')}`
   const usual = query.order === usualOrder
-  const people = usual && numbers.length === 0 ? '' : 'join people p on p.id = f.id'
+  const people = usual && numbers.length === 0 && query.sex === 'all' ? '' : 'join people p on p.id = f.id'
   const joined = `${people} ${filters(conditions, { query, actor, numbers }, 'f', people === '' ? 'f' : 'p')}`
   const sorted = usual ? 'f.registered_at' : columns[query.order.startsWith('-') ? query.order.slice(1) : query.order]
   const order = orderBy(query.order.startsWith('-') ? '-sorted' : 'sorted', { sorted: 'sorted' }, 'id')
@@ -252,6 +262,8 @@ function filters(
   reach = person,
 ): string {
   for (const number of numbers) conditions.say(withNumber(conditions, number))
+  // As a word of the statement, so that the index of the women answers it.
+  if (query.sex !== 'all') conditions.say(`p.sex = '${query.sex === 'female' ? 'female' : 'male'}'`)
   if (query.screening === 'all') {
     if (reach === 'p') conditions.within(actor, 'p')
     return ''

@@ -22,7 +22,8 @@ import { likeness } from './likeness.ts'
 import { mergeNoun } from './merge.ts'
 import { namesOf, Particulars, type Person, personNoun } from './person.ts'
 import { photoLookups } from './photo-store.ts'
-import { findPeople, keepWords } from './search-store.ts'
+import { findPeople, forgetWords, keepWords } from './search-store.ts'
+import { isTransferred, type PathwayTransfer, pathwayTransferNoun } from './transfer.ts'
 import type {
   DuplicateReview,
   DuplicatesQuery,
@@ -99,8 +100,10 @@ function keysOf(particulars: Pick<Particulars, 'nameArabic' | 'nameLatin' | 'doc
   ]
 }
 
-async function keepKeys(tx: Tx, person: Person): Promise<void> {
+/** Keeps what a person is looked for by, in place of what was kept: of whom was transferred nothing, so nobody finds them. */
+export async function keepKeys(tx: Tx, person: Person): Promise<void> {
   await tx.query('delete from person_keys where person_id = $1', [person.id])
+  if (isTransferred(person)) return forgetWords(tx, person)
   await tx.query(
     'insert into person_keys (key, person_id, side_id, site_id) select key, $2, $3, $4 from unnest($1::text[]) key',
     [keysOf(person), person.id, person.sideId, person.siteId],
@@ -191,6 +194,15 @@ export async function readPerson(tx: Tx, id: Id, actor: Actor, language: string)
     duplicates: await readDuplicatesOf(tx, person, actor),
     weapons,
   }
+}
+
+/** That somebody within reach was transferred to another pathway; undefined for everybody else. */
+export async function readTransfer(tx: Tx, id: Id): Promise<PathwayTransfer | undefined> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(pathwayTransferNoun)} from pathway_transfers where id = $1 and status = 'transferred'`,
+    [id],
+  )
+  return rows[0] && recordOf(pathwayTransferNoun, rows[0])
 }
 
 /**

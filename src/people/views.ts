@@ -8,6 +8,7 @@ import { Correction } from './correction.ts'
 import { Duplicate } from './duplicate.ts'
 import { Person } from './person.ts'
 import { PersonPhoto } from './photo.ts'
+import { PathwayTransfer } from './transfer.ts'
 
 /** One applicant in a list. */
 export const PersonRow = z.object({
@@ -24,6 +25,8 @@ export type PersonRow = z.infer<typeof PersonRow>
 export const PeopleQuery = z.object({
   search: z.string().max(200).default(''),
   screening: z.enum(['all', 'clear', 'pending', 'listed']).default('all'),
+  /** The queue of women has its own officers (R-GEN1). */
+  sex: z.enum(['all', 'female', 'male']).default('all'),
   order: orderOf(['registered', 'number', 'arabic', 'latin']).default('-registered'),
   page: PageNumber,
 })
@@ -112,3 +115,8 @@ export const PersonPhotosView = z.object({
   photos: z.array(z.object({ photo: PersonPhoto, takenByName: z.string() })),
 })
 export type PersonPhotosView = z.infer<typeof PersonPhotosView>
+/** `GET /api/people/{id}/pathway`: all that an ordinary reader learns of somebody in another pathway. */
+export const PathwayView = z.object({
+  transferred: PathwayTransfer.pick({ number: true, transferredAt: true }).nullable(),
+})
+export type PathwayView = z.infer<typeof PathwayView>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
-import { accept, refuse } from '../kernel/decision.ts'
+import { accept, alsoWriting, refuse } from '../kernel/decision.ts'
 import { put } from '../kernel/record.ts'
 import { type Actor, reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
@@ -92,13 +92,13 @@ export const planSite = defineAction({
   },
 })
 
-/** Appoints somebody to roles, at a site where the roles are a site's. */
-export const appoint = defineAction({
+/** The rule until version 2, for entries that were decided by it: an officer's sex was not recorded. */
+export const appointUntil2 = defineAction({
   name: 'user.appoint',
   kind: 'intent',
   noun: userNoun,
   roles: ['administrator'],
-  input: User.omit({ status: true }).strict(),
+  input: User.omit({ status: true, sex: true }).strict(),
   facts: z.object({ authority: Authority.nullable(), site: Site.nullable(), loginTaken: z.boolean() }),
   needs: (input) => ({
     authority: { noun: authorityNoun, id: input.sideId },
@@ -111,7 +111,36 @@ export const appoint = defineAction({
     if (loginTaken) return refuse('user.loginTaken', {}, 'login')
     const wrong = siteMisfit(input, site)
     if (wrong) return wrong
-    return accept([put(userNoun, { ...input, status: 'appointed' })])
+    return accept([put(userNoun, { ...input, status: 'appointed', sex: null })])
+  },
+})
+
+/**
+ * Appoints somebody to roles, at a site where the roles are a site's, with their sex where they say it: women are registered
+ * and interviewed by women, or the reason is recorded (R-GEN1; IDDRS 5.10).
+ */
+export const appoint = defineAction({
+  ...appointUntil2,
+  version: 2,
+  input: appointUntil2.input.extend({ sex: User.shape.sex.default(null) }),
+  decide(user, { sex, ...input }, facts, context) {
+    const decision = appointUntil2.decide(user, input, facts, context)
+    return alsoWriting(decision, [put(userNoun, { ...input, status: 'appointed', sex })])
+  },
+})
+
+/** Records the sex of an officer who was appointed without it, or corrects it (R-GEN1). */
+export const recordSex = defineAction({
+  name: 'user.recordSex',
+  kind: 'intent',
+  noun: userNoun,
+  roles: ['administrator'],
+  input: z.strictObject({ id: User.shape.id, sex: User.shape.sex }),
+  facts: noFacts,
+  decide(user, { sex }, _facts, { actor }) {
+    if (!user || !reaches(actor, user)) return refuse('user.unknown')
+    if (user.status !== 'appointed') return refuse('user.dismissed')
+    return accept([put(userNoun, { ...user, sex })])
   },
 })
 

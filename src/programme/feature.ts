@@ -18,7 +18,9 @@ export const programmeFeature = {
     readiness.beginClosing,
     readiness.closeSite,
     programme.appoint,
+    programme.recordSex,
     programme.changeRoles,
     programme.dismiss,
   ],
+  former: [programme.appointUntil2],
 } satisfies Feature

@@ -100,6 +100,8 @@ export const User = z.object({
   name: Texts,
   roles: z.array(Role).max(Role.options.length),
   status: z.enum(['appointed', 'dismissed']),
+  /** For the rule on who registers and interviews women (R-GEN1); null where it was not recorded. */
+  sex: z.enum(['male', 'female']).nullable(),
 })
 export type User = z.infer<typeof User>
 export const userNoun = defineNoun({ name: 'user', table: 'users', schema: User })

@@ -15,6 +15,8 @@ export const SessionView = z.object({
   secondFactor: z.enum(['none', 'required', 'on']),
   programme: Programme,
   site: Site.nullable(),
+  /** The officer's own, where it was recorded: forms ask in time for the reason that R-GEN1 wants. */
+  sex: User.shape.sex,
 })
 export type SessionView = z.infer<typeof SessionView>
 

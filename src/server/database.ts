@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { Compartment, isInside } from '../kernel/compartments.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { reachOf } from '../kernel/roles.ts'
 import { derivedKey } from './seal.ts'
@@ -16,7 +17,7 @@ export type ConnectionOf = (role?: string) => string
 /**
  * The pools of the server, one login role each, so that a statement that slipped through could still do no more than
  * its role (trust.md A4, rule 9): `sulh_writer` for perform(), `sulh_accounts` for signing in, `sulh_joint` and
- * `sulh_side_<code>` for reading.
+ * `sulh_side_<code>` for reading, and of each of these another for each compartment (`sulh_side_<code>_child`).
  */
 export class Database {
   readonly owner: pg.Pool
@@ -53,8 +54,15 @@ export class Database {
     const { rows } = await this.owner.query<{ id: string; code: string }>(
       `select id, code from authorities where kind = 'side'`,
     )
-    for (const side of rows) await this.#makeSideRole(side)
-    for (const role of ['sulh_writer', 'sulh_accounts', 'sulh_joint', ...rows.map((side) => sideRole(side.code))]) {
+    for (const side of rows) await this.#makeReadingRole(sideRole(side.code), side.id, null)
+    for (const compartment of Compartment.options) {
+      await this.#makeReadingRole(insideRole('sulh_joint', compartment), null, compartment)
+      for (const { id, code } of rows)
+        await this.#makeReadingRole(insideRole(sideRole(code), compartment), id, compartment)
+    }
+    const readers = ['sulh_joint', ...rows.map((side) => sideRole(side.code))]
+    const inside = readers.flatMap((role) => Compartment.options.map((compartment) => insideRole(role, compartment)))
+    for (const role of ['sulh_writer', 'sulh_accounts', ...readers, ...inside]) {
       await this.owner.query(
         `alter role ${pg.escapeIdentifier(role)} login password ${pg.escapeLiteral(this.#password(role))}`,
       )
@@ -63,13 +71,16 @@ export class Database {
 
   /**
    * Reads as the actor: on their side's login role, with the site set for this one transaction, and read-only. The
-   * row policies decide what there is to see.
+   * row policies decide what there is to see. With a compartment it is the login of that compartment, which nobody gets who
+   * does not work in it: asking without the role is a fault of the program, and nothing is read.
    */
-  async read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async read<T>(actor: Actor, work: (tx: Tx) => Promise<T>, compartment?: Compartment): Promise<T> {
+    if (compartment && !isInside(actor, compartment)) throw new Error(`not in the compartment ${compartment}`)
     const reach = reachOf(actor)
     const site = reach === 'site' ? (actor.siteId ?? '') : 'side'
     if (!/^[0-9a-f-]*$|^side$/.test(site)) throw new Error('a site is named by its id')
-    const role = actor.joint ? 'sulh_joint' : sideRole(actor.side)
+    const reader = actor.joint ? 'sulh_joint' : sideRole(actor.side)
+    const role = compartment ? insideRole(reader, compartment) : reader
     return inTransaction(this.pool(role), work, `begin read only; set local sulh.site = '${site}'`)
   }
 
@@ -81,16 +92,19 @@ export class Database {
     return derivedKey(this.#master, `database role ${role}`).toString('base64url')
   }
 
-  async #makeSideRole(side: { id: string; code: string }): Promise<void> {
-    const role = pg.escapeIdentifier(sideRole(side.code))
-    const { rowCount } = await this.owner.query('select from pg_roles where rolname = $1', [sideRole(side.code)])
+  async #makeReadingRole(name: string, sideId: string | null, compartment: Compartment | null): Promise<void> {
+    const role = pg.escapeIdentifier(name)
+    const { rowCount } = await this.owner.query('select from pg_roles where rolname = $1', [name])
     if (rowCount === 0) {
       await this.owner.query(`create role ${role} nologin nosuperuser nocreatedb nocreaterole nobypassrls inherit`)
     }
     await this.owner.query(`grant sulh_reader to ${role}`)
-    await this.owner.query('insert into reader_roles values ($1, $2, false) on conflict do nothing', [
-      sideRole(side.code),
-      side.id,
+    if (compartment) await this.owner.query(`grant sulh_${compartment}_reader to ${role}`)
+    await this.owner.query('insert into reader_roles values ($1, $2, $3, $4) on conflict do nothing', [
+      name,
+      sideId,
+      sideId === null,
+      compartment,
     ])
   }
 }
@@ -98,6 +112,11 @@ export class Database {
 /** The login role that reads for a side. */
 export function sideRole(code: string): string {
   return `sulh_side_${code}`
+}
+
+/** The login role that reads for a side, or for the joint bodies, inside a compartment. */
+export function insideRole(reader: string, compartment: Compartment): string {
+  return `${reader}_${compartment}`
 }
 
 /** Runs the work in one transaction; any error rolls all of it back. `begin` is empty where the work begins it itself. */

@@ -149,6 +149,7 @@ export class Performer {
       })
     } catch (error) {
       this.#journal.forget()
+      this.#sealer.forget()
       const [only] = batch
       if (batch.length > 1) for (const waiting of batch) await this.#runBatch([waiting])
       else if (only && isConstraint(error))

@@ -30,6 +30,11 @@ export class Sealer {
     return plain
   }
 
+  /** Forgets every key that it knows: after a transaction that failed, a key made in it is in no table. */
+  forget(): void {
+    this.#known.clear()
+  }
+
   async #find(tx: Tx, person: Id): Promise<Buffer | undefined> {
     const known = this.#known.get(person)
     if (known) return known

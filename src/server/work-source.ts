@@ -1,3 +1,4 @@
+import type { Compartment } from '../kernel/compartments.ts'
 import type { Role } from '../kernel/roles.ts'
 
 /**
@@ -14,6 +15,8 @@ export interface WorkSource {
    * its `id` is null for the overview of all offices.
    */
   readonly sql: string
+  /** Where it lies in a compartment: then it is read inside it alone, and the overview of all offices does not count it. */
+  readonly compartment?: Compartment
 }
 
 /** The columns of work that has no day, and waits for no single office. */

@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { cardReaders, settingReaders } from '../cards/readers.ts'
+import { identifyChild } from '../children/actions.ts'
 import { commanderListReaders } from '../commander-lists/commander-list.ts'
+import { compartmentRole } from '../kernel/compartments.ts'
 import { Role } from '../kernel/roles.ts'
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
@@ -32,6 +34,7 @@ const gatekeepers: readonly Role[] = ['groupOfficer', 'director', 'adjudicator',
 const groupReaders: readonly Role[] = ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor']
 const overseers: readonly Role[] = ['auditor', 'administrator', 'director']
 
+const foreignReaders: readonly Role[] = ['repatriationOfficer', 'screener', 'director']
 const panel: readonly Role[] = ['screener', 'adjudicator', 'appealsOfficer', 'director', 'auditor']
 
 const signedIn = Role.options
@@ -244,6 +247,15 @@ const routes = [
     'CommanderListPage',
     commanderListReaders,
   ),
+  page('/hand-over', () => import('../children/ui/HandOverPage.tsx'), 'HandOverPage', identifyChild.roles),
+  page('/child-cases', () => import('../children/ui/ChildCasesPage.tsx'), 'ChildCasesPage', [compartmentRole.child]),
+  page('/child-cases/$id', () => import('../children/ui/ChildCasePage.tsx'), 'ChildCasePage', [compartmentRole.child]),
+  page('/health', () => import('../health/ui/HealthPeoplePage.tsx'), 'HealthPeoplePage', [compartmentRole.health]),
+  page('/health/$id', () => import('../health/ui/HealthPersonPage.tsx'), 'HealthPersonPage', [compartmentRole.health]),
+  page('/complaints', () => import('../complaints/ui/ComplaintsPage.tsx'), 'ComplaintsPage', [compartmentRole.sgbv]),
+  page('/complaints/$id', () => import('../complaints/ui/ComplaintPage.tsx'), 'ComplaintPage', [compartmentRole.sgbv]),
+  page('/foreign-cases', () => import('../foreigners/ui/ForeignCasesPage.tsx'), 'ForeignCasesPage', foreignReaders),
+  page('/foreign-cases/$id', () => import('../foreigners/ui/ForeignCasePage.tsx'), 'ForeignCasePage', foreignReaders),
   page('/journal', () => import('../journal/ui/JournalPage.tsx'), 'JournalPage', overseers),
 ]
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Texts } from '../kernel/texts.ts'
+import { pathwayKinds } from './pathway-kinds.ts'
 
 /** What can wait for people. */
 export const WorkKind = z.enum([
@@ -74,6 +75,15 @@ export const WorkKind = z.enum([
   'cardSetting.sign',
   'appeal.act',
   'appeal.tell',
+  'child.act',
+  'childFollowUp.visit',
+  'childAge.sign',
+  'healthRecord.screen',
+  'complaint.plan',
+  'foreign.review',
+  'foreign.verify',
+  'foreign.signMercenary',
+  'ceasefireTerm.sign',
 ])
 export type WorkKind = z.infer<typeof WorkKind>
 
@@ -447,4 +457,5 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
     href: (id: string) => `/appeals/${id}`,
     words: { ar: 'نتيجة تظلم تنتظر الإبلاغ', en: 'Outcome of an appeal: tell', fr: 'Issue d’un recours à annoncer' },
   },
+  ...pathwayKinds,
 }

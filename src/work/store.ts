@@ -1,8 +1,9 @@
+import { Compartment, isInside } from '../kernel/compartments.ts'
 import { pageSize, rowsAtMost, totalOf } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { holds, type Role } from '../kernel/roles.ts'
 import { Texts } from '../kernel/texts.ts'
-import type { Tx } from '../server/database.ts'
+import type { Database, Tx } from '../server/database.ts'
 import { pageAt } from '../server/lists.ts'
 import type { WorkSource } from '../server/work-source.ts'
 import { OfficesView, type WorkQuery, WorkView } from './views.ts'
@@ -18,16 +19,20 @@ function waiting(sources: readonly WorkSource[]): string {
   return `with ${me}, waiting as materialized (${selects.join(' union all ')})`
 }
 
-/** What waits for this reader, by the roles that they hold: due first, then oldest. */
+/**
+ * What waits for this reader, by the roles that they hold: due first, then oldest. Only what lies outside the
+ * compartments, or in the one of this transaction.
+ */
 export async function readWork(
   tx: Tx,
   sources: readonly WorkSource[],
   query: WorkQuery,
   actor: Actor,
   now: Date,
+  compartment?: Compartment,
 ): Promise<WorkView> {
   const page = { page: query.page, pageSize }
-  const mine = sources.filter(({ roles }) => holds(actor, roles))
+  const mine = sources.filter((source) => source.compartment === compartment && holds(actor, source.roles))
   if (mine.length === 0) return { items: [], counts: [], ...totalOf(0), ...page }
   const values = [actor.id, actor.siteId, actor.joint, now]
   const { rows } = await tx.query<{ items: unknown; counts: unknown }>(
@@ -48,7 +53,50 @@ export async function readWork(
   }
 }
 
-/** What waits anywhere in the reader's reach, whoever it waits for. */
+/**
+ * What waits for a reader who also works in compartments. Each is read on its own login, so the lists are put together here:
+ * as many pages of each as the one that is asked for, and this one out of all of them.
+ */
+export async function readWorkEverywhere(
+  database: Pick<Database, 'read'>,
+  sources: readonly WorkSource[],
+  query: WorkQuery,
+  actor: Actor,
+  now: Date,
+): Promise<WorkView> {
+  const inside = Compartment.options.filter((compartment) => isInside(actor, compartment))
+  const readPage = (page: number, compartment?: Compartment) =>
+    database.read(actor, (tx) => readWork(tx, sources, { ...query, page }, actor, now, compartment), compartment)
+  if (inside.length === 0) return readPage(query.page)
+  const views: WorkView[] = []
+  for (const compartment of [undefined, ...inside]) {
+    for (let page = 1; page <= query.page; page++) {
+      const view = await readPage(page, compartment)
+      views.push(page === 1 ? view : { ...view, counts: [], total: 0 })
+      if (view.items.length < pageSize) break
+    }
+  }
+  const items = views.flatMap((view) => view.items).sort(byUrgency)
+  return {
+    items: items.slice((query.page - 1) * pageSize, query.page * pageSize),
+    counts: views.flatMap(({ counts }) => counts).sort((a, b) => (a.kind < b.kind ? -1 : 1)),
+    ...totalOf(views.reduce((sum, { total }) => sum + total, 0)),
+    more: views.some(({ more }) => more),
+    page: query.page,
+    pageSize,
+  }
+}
+
+type Item = WorkView['items'][number]
+
+/** As SQL orders them: what has a day first, then the oldest. */
+function byUrgency(a: Item, b: Item): number {
+  if (a.due !== b.due) return (a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1
+  if (a.since !== b.since) return a.since < b.since ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
+
+/** What waits anywhere in the reader's reach, whoever it waits for; of the compartments nothing, not even a number. */
 export async function readOffices(
   tx: Tx,
   sources: readonly WorkSource[],
@@ -56,7 +104,7 @@ export async function readOffices(
   now: Date,
 ): Promise<OfficesView> {
   const { rows } = await tx.query<{ rows: unknown }>(
-    `${waiting(sources)}
+    `${waiting(sources.filter(({ compartment }) => compartment === undefined))}
      select json_agg(r) as rows from (
        select waiting.kind, o.name as "officeName", count(*) as count, count(*) filter (where due < $4) as overdue,
          min(since) as oldest, min(due) as "nextDue"

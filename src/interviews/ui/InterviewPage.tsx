@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { newId } from '../../kernel/ids.ts'
 import { own } from '../../kernel/own.ts'
-import { fullName } from '../../people/person.ts'
+import { fullName, type Person } from '../../people/person.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useDraft } from '../../web/drafts.ts'
 import { useText } from '../../web/i18n.tsx'
@@ -16,6 +16,7 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo, useParam } from '../../web/navigation.ts'
+import { useSession } from '../../web/session.tsx'
 import { holdInterview } from '../actions.ts'
 import { Answers, InterviewLanguage, owesReason } from '../interview.ts'
 import { InterviewForm } from '../views.ts'
@@ -69,14 +70,15 @@ const Draft = z.object({
 })
 type Draft = z.infer<typeof Draft>
 
-function newDraft(sets: AdultForm['sets']): Draft {
-  const how = { interviewerSex: '', sexReason: '', language: '', companion: '' } as const
+function newDraft(sets: AdultForm['sets'], sex: Person['sex'] | null): Draft {
+  const how = { interviewerSex: sex ?? '', sexReason: '', language: '', companion: '' } as const
   return { id: newId(), setId: sets.length === 1 ? (sets[0]?.id ?? '') : '', step: 0, answers: {}, ...how }
 }
 
 function Interviewing({ form }: { form: AdultForm }) {
   const t = useText()
-  const [first] = useState(() => newDraft(form.sets))
+  const { sex } = useSession()
+  const [first] = useState(() => newDraft(form.sets, sex))
   const [draft, setDraft, forget] = useDraft(`interview.${form.person.id}`, Draft, first)
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   const set = form.sets.find(({ id }) => id === draft.setId)

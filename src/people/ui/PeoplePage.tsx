@@ -18,13 +18,16 @@ import { PeopleView, type PersonRow } from '../views.ts'
 import { ScreeningBadge } from './ScreeningBadge.tsx'
 import { texts } from './texts.ts'
 
+const sexes = ['all', 'female', 'male'] as const
 const filters = ['all', 'clear', 'pending', 'listed'] as const
+
+const queueTexts = { all: texts.everybody, female: texts.women, male: texts.men } as const
 
 /** The applicants within reach: searched in either script, newest first. */
 export function PeoplePage() {
   const t = useText()
   const { actor } = useSession()
-  const list = useListQuery({ screening: filters }, '-registered')
+  const list = useListQuery({ screening: filters, sex: sexes }, '-registered')
   const read = useRead(list.path('/api/people'), PeopleView)
   const register = actor.roles.includes('registrationOfficer') && (
     <ButtonLink href="/people/new" look="main">
@@ -39,6 +42,11 @@ export function PeoplePage() {
           {...list.select('screening')}
           label={t(texts.screening)}
           choices={filters.map((key) => ({ key, label: t(texts[key]) }))}
+        />
+        <Select
+          {...list.select('sex')}
+          label={t(texts.queue)}
+          choices={sexes.map((key) => ({ key, label: t(queueTexts[key]) }))}
         />
       </div>
       <Loaded read={read}>

@@ -9,9 +9,11 @@ import { Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
+import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
 import { register } from '../actions.ts'
+import { owesReason } from '../person.ts'
 import { ParticularsFields, useParticulars } from './ParticularsFields.tsx'
 import { texts } from './texts.ts'
 
@@ -32,9 +34,12 @@ function RegisterForm({ places }: { places: readonly Place[] }) {
   const state = useAction(register)
   const [id] = useState(() => newId())
   const particulars = useParticulars()
-  const { site } = useSession()
+  const { site, sex } = useSession()
+  const [sexReason, setSexReason] = useState('')
+  const { sex: theirs } = particulars.draft
+  const owes = theirs !== '' && owesReason({ sex: theirs }, sex)
   const closed = site && !siteMay('register', site) ? t(texts.siteNotOpen) : undefined
-  const input = () => ({ id, ...particulars.draft })
+  const input = () => ({ id, ...particulars.draft, sexReason: owes ? sexReason : '' })
   return (
     <Form
       state={state}
@@ -45,6 +50,16 @@ function RegisterForm({ places }: { places: readonly Place[] }) {
     >
       {closed && <Notice kind="warning">{closed}</Notice>}
       <ParticularsFields places={places} {...particulars} />
+      {owes && (
+        <TextField
+          name="sexReason"
+          label={t(texts.sexReason)}
+          hint={t(texts.sexReasonHint)}
+          value={sexReason}
+          onChange={setSexReason}
+          lines={2}
+        />
+      )}
     </Form>
   )
 }

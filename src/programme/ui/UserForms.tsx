@@ -5,9 +5,10 @@ import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { Form } from '../../web/kit/Form.tsx'
+import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
-import { appoint, changeRoles, dismiss } from '../actions.ts'
+import { appoint, changeRoles, dismiss, recordSex } from '../actions.ts'
 import type { ProgrammeView, UserView } from '../views.ts'
 import { AuthoritySelect } from './OpenForms.tsx'
 import { roleTexts, texts } from './programme-texts.ts'
@@ -25,13 +26,49 @@ export function AppointForm({ view, onDone }: { view: ProgrammeView; onDone: () 
   const [name, setName] = useState(noTexts)
   const [roles, setRoles] = useState<Role[]>([])
   const [site, setSite] = useState(nowhere)
-  const input = () => ({ id, sideId, login, name, roles, siteId: site === nowhere ? null : site, officeId: null })
+  const [sex, setSex] = useState<Sex>('unsaid')
+  const input = () => ({
+    ...{ id, sideId, login, name, roles, officeId: null },
+    siteId: site === nowhere ? null : site,
+    sex: sex === 'unsaid' ? null : sex,
+  })
   return (
     <Form state={state} input={input} onDone={onDone} submit={t(texts.appoint)}>
       <AuthoritySelect view={view} value={sideId} onChange={setSide} />
       <TextsFields value={name} onChange={setName} />
       <TextField name="login" label={t(texts.login)} value={login} onChange={setLogin} code autoComplete="off" />
+      <SexField value={sex} onChange={setSex} />
       <RoleFields roles={roles} onRoles={setRoles} view={view} sideId={sideId} site={site} onSite={setSite} />
+    </Form>
+  )
+}
+
+const sexes = ['female', 'male', 'unsaid'] as const
+type Sex = (typeof sexes)[number]
+
+function SexField({ value, onChange }: { value: Sex; onChange: (sex: Sex) => void }) {
+  const t = useText()
+  return (
+    <RadioGroup
+      name="sex"
+      label={t(texts.sex)}
+      hint={t(texts.sexHint)}
+      value={value}
+      onChange={onChange}
+      choices={sexes.map((key) => ({ key, label: t(texts[key]) }))}
+    />
+  )
+}
+
+/** Recording an officer's sex, or correcting it. */
+export function SexForm({ user, onDone }: { user: UserView; onDone: () => void }) {
+  const t = useText()
+  const state = useAction(recordSex)
+  const [sex, setSex] = useState<Sex>(user.sex ?? 'unsaid')
+  const input = () => ({ id: user.id, sex: sex === 'unsaid' ? null : sex })
+  return (
+    <Form state={state} input={input} onDone={onDone} submit={t(texts.recordSex)}>
+      <SexField value={sex} onChange={setSex} />
     </Form>
   )
 }

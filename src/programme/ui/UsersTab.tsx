@@ -15,9 +15,9 @@ import { ask } from '../../web/request.ts'
 import { useSession } from '../../web/session.tsx'
 import { IssuedPassword, type ProgrammeView, UsersView, type UserView } from '../views.ts'
 import { roleTexts, texts } from './programme-texts.ts'
-import { AppointForm, ChangeRolesForm, DismissForm } from './UserForms.tsx'
+import { AppointForm, ChangeRolesForm, DismissForm, SexForm } from './UserForms.tsx'
 
-type Open = { kind: 'appoint' } | { kind: 'changeRoles' | 'dismiss'; user: UserView } | undefined
+type Open = { kind: 'appoint' } | { kind: 'changeRoles' | 'dismiss' | 'recordSex'; user: UserView } | undefined
 
 /** The users, and what an administrator does with their appointments. */
 export function UsersTab({ view }: { view: ProgrammeView }) {
@@ -52,6 +52,7 @@ export function UsersTab({ view }: { view: ProgrammeView }) {
         <Dialog title={t(texts[open.kind])} isOpen onClose={close}>
           {open.kind === 'appoint' && <AppointForm view={view} onDone={close} />}
           {open.kind === 'changeRoles' && <ChangeRolesForm view={view} user={open.user} onDone={close} />}
+          {open.kind === 'recordSex' && <SexForm user={open.user} onDone={close} />}
           {open.kind === 'dismiss' && <DismissForm user={open.user} onDone={close} />}
         </Dialog>
       )}
@@ -146,6 +147,9 @@ function UserActions({
     <div className="row">
       <Button look="quiet" onPress={() => onOpen({ kind: 'changeRoles', user })} disabledReason={self}>
         {t(texts.changeRoles)}
+      </Button>
+      <Button look="quiet" onPress={() => onOpen({ kind: 'recordSex', user })}>
+        {t(texts.recordSex)}
       </Button>
       <Button look="quiet" onPress={() => void issue()}>
         {t(texts.newPassword)}

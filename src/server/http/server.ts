@@ -11,6 +11,7 @@ import fastify, {
 } from 'fastify'
 import { jsonSchemaTransform, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { type Compartment, isInside } from '../../kernel/compartments.ts'
 import type { Actor, Role } from '../../kernel/roles.ts'
 import { holds } from '../../kernel/roles.ts'
 import type { SignedIn } from '../accounts.ts'
@@ -115,6 +116,23 @@ export async function readerOf(
     return undefined
   }
   return found.actor
+}
+
+/**
+ * The actor of a reading request inside a compartment, or undefined after answering 401 or 404. To everybody else its pages
+ * do not exist: the answer is the one that an address which leads nowhere gets.
+ */
+export async function insiderOf(
+  sulh: Sulh,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  compartment: Compartment,
+): Promise<Actor | undefined> {
+  const found = await signedIn(sulh, request, reply)
+  if (!found) return undefined
+  if (isInside(found.actor, compartment)) return found.actor
+  sendProblem(sulh, request, reply, 404, 'notFound')
+  return undefined
 }
 
 /** Answers `{code, text}` in the reader's language. */

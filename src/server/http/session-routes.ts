@@ -104,7 +104,9 @@ async function sessionView(sulh: Sulh, session: SignedIn): Promise<SessionView> 
     if (!programme) throw new Error('a session without a programme')
     const ref = actor.siteId === null ? null : { noun: siteNoun, id: actor.siteId }
     const site = ref && (await loadRecords(tx, [ref])).get(recordKey(ref.noun, ref.id))
-    return { actor, name, login, secondFactor, programme, site: site ? Site.parse(site) : null }
+    const { rows } = await tx.query<{ sex: SessionView['sex'] }>('select sex from users where id = $1', [actor.id])
+    const sex = rows[0]?.sex ?? null
+    return { actor, name, login, secondFactor, programme, site: site ? Site.parse(site) : null, sex }
   })
 }
 

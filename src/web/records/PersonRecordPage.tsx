@@ -1,12 +1,17 @@
 import { CardsPanel } from '../../cards/ui/CardsPanel.tsx'
 import { ChecksPanel } from '../../checks/ui/ChecksPanel.tsx'
+import { UnlessTransferred } from '../../children/ui/Transferred.tsx'
+import { texts } from '../../children/ui/texts.ts'
 import { ReceiptsPanel } from '../../claims/ui/ReceiptsPanel.tsx'
 import { EligibilityPanel } from '../../eligibility/ui/EligibilityPanel.tsx'
 import { AssociationPanel } from '../../groups/ui/AssociationPanel.tsx'
+import { FitnessPanel } from '../../health/ui/Fitness.tsx'
 import { InterviewPanel } from '../../interviews/ui/InterviewPanel.tsx'
 import { PersonPage } from '../../people/ui/PersonPage.tsx'
 import { PhotoSection } from '../../people/ui/PhotoSection.tsx'
 import { VisitsPanel } from '../../site-flow/ui/VisitsPanel.tsx'
+import { useText } from '../i18n.tsx'
+import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { useParam } from '../navigation.ts'
 
 /**
@@ -14,17 +19,22 @@ import { useParam } from '../navigation.ts'
  * interviews and checks.
  */
 export function PersonRecordPage() {
+  const t = useText()
   const personId = useParam('id')
   return (
-    <PersonPage>
-      <PhotoSection personId={personId} />
-      <CardsPanel personId={personId} />
-      <EligibilityPanel personId={personId} />
-      <AssociationPanel />
-      <VisitsPanel personId={personId} />
-      <ReceiptsPanel personId={personId} />
-      <InterviewPanel personId={personId} />
-      <ChecksPanel personId={personId} />
-    </PersonPage>
+    <UnlessTransferred personId={personId}>
+      <PersonPage>
+        <PhotoSection personId={personId} />
+        <CardsPanel personId={personId} />
+        <FitnessPanel personId={personId} />
+        <EligibilityPanel personId={personId} />
+        <AssociationPanel />
+        <VisitsPanel personId={personId} />
+        <ReceiptsPanel personId={personId} />
+        <InterviewPanel personId={personId} />
+        <ChecksPanel personId={personId} />
+        <ButtonLink href={`/hand-over?person=${personId}`}>{t(texts.handOver)}</ButtonLink>
+      </PersonPage>
+    </UnlessTransferred>
   )
 }

@@ -1,4 +1,6 @@
 import { cardReaders } from '../../cards/readers.ts'
+import { identifyChild } from '../../children/actions.ts'
+import { compartmentRole } from '../../kernel/compartments.ts'
 import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
 
@@ -23,6 +25,32 @@ export const menu: readonly MenuSection[] = [
         href: '/alarms',
         words: { ar: 'التنبيهات', en: 'Alarms', fr: 'Alertes' },
         roles: ['groupOfficer', 'adjudicator', 'director', 'auditor'],
+      },
+    ],
+  },
+  {
+    words: { ar: 'المسارات المحمية', en: 'Protected pathways', fr: 'Parcours protégés' },
+    items: [
+      {
+        href: '/hand-over',
+        words: { ar: 'طفل: تسليم إلى الحماية', en: 'A child: hand over', fr: 'Enfant : confier' },
+        roles: identifyChild.roles,
+      },
+      {
+        href: '/child-cases',
+        words: { ar: 'حماية الطفل', en: 'Child protection', fr: 'Protection de l’enfance' },
+        roles: [compartmentRole.child],
+      },
+      { href: '/health', words: { ar: 'الصحة', en: 'Health', fr: 'Santé' }, roles: [compartmentRole.health] },
+      {
+        href: '/complaints',
+        words: { ar: 'مكتب الشكاوى السري', en: 'Confidential desk', fr: 'Bureau confidentiel' },
+        roles: [compartmentRole.sgbv],
+      },
+      {
+        href: '/foreign-cases',
+        words: { ar: 'المقاتلون الأجانب', en: 'Foreign fighters', fr: 'Combattants étrangers' },
+        roles: ['repatriationOfficer', 'screener', 'director'],
       },
     ],
   },
