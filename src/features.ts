@@ -4,6 +4,8 @@ import { appealsFeature } from './appeals/feature.ts'
 import { checksFeature } from './checks/feature.ts'
 import { claimsFeature } from './claims/feature.ts'
 import { commanderListsFeature } from './commander-lists/feature.ts'
+import { consentsFeature } from './consents/feature.ts'
+import { dataProtectionFeature } from './data-protection/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
@@ -30,6 +32,7 @@ export const features: readonly Feature[] = [
   screeningFeature,
   peopleFeature,
   exceptionsFeature,
+  consentsFeature,
   groupsFeature,
   weaponsFeature,
   shipmentsFeature,
@@ -46,6 +49,7 @@ export const features: readonly Feature[] = [
   eligibilityFeature,
   claimsFeature,
   appealsFeature,
+  dataProtectionFeature,
   alarmsFeature,
   workFeature,
 ]

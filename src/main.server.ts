@@ -24,6 +24,17 @@ import { commanderListRoutes } from './commander-lists/routes.ts'
 import { commanderListLookups } from './commander-lists/store.ts'
 import { takeRowsJob } from './commander-lists/take-rows-job.ts'
 import { commanderListWork } from './commander-lists/work-store.ts'
+import { refusals as consentTexts } from './consents/refusals.ts'
+import { consentRoutes } from './consents/routes.ts'
+import { consentLookups, consentWork } from './consents/store.ts'
+import { eraseJob } from './data-protection/erase-job.ts'
+import { erasureLookups } from './data-protection/erasure-store.ts'
+import { refusals as dataProtectionTexts } from './data-protection/refusals.ts'
+import { requestLookups } from './data-protection/request-store.ts'
+import { retentionJob } from './data-protection/retention-job.ts'
+import { retentionLookups } from './data-protection/retention-store.ts'
+import { dataProtectionRoutes } from './data-protection/routes.ts'
+import { dataProtectionWork } from './data-protection/work-store.ts'
 import { refusals as disposalTexts } from './disposal/refusals.ts'
 import { disposalRoutes } from './disposal/routes.ts'
 import { disposalLookups, disposalWork } from './disposal/store.ts'
@@ -122,6 +133,10 @@ export function composeFeatures(): Features {
     ...eligibilityLookups,
     ...claimLookups,
     ...appealLookups,
+    ...consentLookups,
+    ...requestLookups,
+    ...erasureLookups,
+    ...retentionLookups,
   }
   const catalogues: Readonly<Record<string, Texts>>[] = [
     kernelTexts,
@@ -146,6 +161,8 @@ export function composeFeatures(): Features {
     eligibilityTexts,
     claimTexts,
     appealTexts,
+    consentTexts,
+    dataProtectionTexts,
     alarmTexts,
   ]
   return {
@@ -154,7 +171,7 @@ export function composeFeatures(): Features {
     formerActions,
     lookups: new Map(Object.entries(lookups)),
     texts: new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue))),
-    jobs: [wordsJob, rescreenJob(screener), rescreenGroupsJob(screener), takeRowsJob],
+    jobs: [wordsJob, rescreenJob(screener), rescreenGroupsJob(screener), takeRowsJob, retentionJob, eraseJob],
     screener,
   }
 }
@@ -180,6 +197,8 @@ export const workSources: readonly WorkSource[] = [
   ...interviewWork,
   ...eligibilityWork,
   ...appealWork,
+  ...consentWork,
+  ...dataProtectionWork,
 ]
 
 /** The HTTP server of a Sulh: actions, reads, the journal's tiles, and the web application. Not yet listening. */
@@ -209,6 +228,8 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   eligibilityRoutes(http, sulh)
   claimRoutes(http, sulh)
   appealRoutes(http, sulh)
+  consentRoutes(http, sulh)
+  dataProtectionRoutes(http, sulh)
   alarmRoutes(http, sulh)
   workRoutes(http, sulh, workSources)
   journalRoutes(http, sulh)

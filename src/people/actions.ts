@@ -60,6 +60,7 @@ export const registerUntil2 = defineAction({
       number: printedNumber(`P-${site.code}`, people),
       registeredBy: actor.id,
       registeredAt: at,
+      erasedAt: null,
     }
     return accept([
       put(personNoun, registered),

@@ -32,6 +32,8 @@ export const Person = z.object({
   documents: z.array(IdentityDocument),
   registeredBy: Id,
   registeredAt: Instant,
+  /** Since when nothing but the number is kept of them: their key was destroyed, with the reason (ADR 0027). */
+  erasedAt: Instant.nullable(),
 })
 export type Person = z.infer<typeof Person>
 export const personNoun = defineNoun({ name: 'person', table: 'people', schema: Person })

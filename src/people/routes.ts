@@ -6,7 +6,9 @@ import type { Sulh } from '../server/sulh.ts'
 import { readDuplicate, readDuplicates, readPeople, readPerson } from './store.ts'
 import { DuplicateReview, DuplicatesQuery, DuplicatesView, PeopleQuery, PeopleView, PersonView } from './views.ts'
 
-const readers = ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor'] as const
+const readers = [
+  ...(['registrationOfficer', 'screener', 'armourer', 'director', 'auditor', 'dataProtectionOfficer'] as const),
+] as const
 /** Who weighs a case sees that person too, and not the list of all. */
 const personReaders = [...readers, 'groupOfficer', 'adjudicator', 'appealsOfficer'] as const
 

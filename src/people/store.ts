@@ -97,7 +97,8 @@ function keysOf(particulars: Pick<Particulars, 'nameArabic' | 'nameLatin' | 'doc
   ]
 }
 
-async function keepKeys(tx: Tx, person: Person): Promise<void> {
+/** Puts what a person is found by in place of what was kept before. */
+export async function keepKeys(tx: Tx, person: Person): Promise<void> {
   await tx.query('delete from person_keys where person_id = $1', [person.id])
   await tx.query(
     'insert into person_keys (key, person_id, side_id, site_id) select key, $2, $3, $4 from unnest($1::text[]) key',
