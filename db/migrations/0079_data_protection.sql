@@ -202,7 +202,8 @@ create index erasures_of_side on erasures (side_id, requested_at, id);
 create index erasures_by_time on erasures (requested_at, id);
 create index erasures_of_side_by_number on erasures (side_id, number collate "C", id);
 create index erasures_by_number on erasures (number collate "C", id);
-create trigger begins before insert on erasures for each row execute function nobody_is_born_erased();
+-- After, since an upsert of a row that is there already passes the triggers before an insert.
+create trigger begins after insert on erasures for each row execute function nobody_is_born_erased();
 
 -- An erasure is the one act that takes rows away, and only in its own transaction: elsewhere the row of an erasure that was
 -- carried out was written by another one.

@@ -117,14 +117,12 @@ function hasMoved(tx: Tx, personId: Id, ended: readonly { id: Id }[], upTo: unkn
 
 /** The key, the papers, the words of the name, the keys of the name engine, and the hashes by which a guess could be tried. */
 async function destroy(tx: Tx, person: Person, input: Record<string, unknown>) {
-  const { rows: words } = await tx.query<{ word: string }>('select word from person_words where person_id = $1', [
-    person.id,
-  ])
   await keepKeys(tx, person)
+  // Also the words that a correction left behind, of whomever: what nobody is called by is of use to nobody.
   await tx.query(
-    `delete from words w where w.site_id = $1 and w.word = any($2)
+    `delete from words w where w.site_id = $1
        and not exists (select from person_words p where p.word = w.word and p.site_id = w.site_id)`,
-    [person.siteId, words.map(({ word }) => word)],
+    [person.siteId],
   )
   await tx.query('update subject_keys set wrapped = null, destroyed_at = now() where subject_id = $1', [person.id])
   const { remains, papers } = LeftRemains.parse({ remains: input.remains, papers: input.papers })

@@ -41,7 +41,7 @@ export type Erasure = z.infer<typeof Erasure>
 export const erasureNoun = defineNoun({ name: 'erasure', table: 'erasures', schema: Erasure })
 
 export const erasureCan = {
-  recommend: ['requested', 'recommended'],
+  recommend: ['requested'],
   decide: ['recommended'],
   execute: ['approved'],
 } as const satisfies Record<string, readonly Erasure['status'][]>

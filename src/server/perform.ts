@@ -198,6 +198,12 @@ export class Performer {
       return { kind: 'repeated', waiting, first }
     }
     const record = run.get(action.noun, subjectOf(input))
+    const keyOwner = action.sealedUnder(input, record)
+    if (keyOwner !== null && (await this.#sealer.isErased(run.tx, keyOwner))) {
+      const refusal = refuse('subject.erased')
+      answered.set(envelope.id, { requestHash: hash, refusal })
+      return { kind: 'refused', waiting, refusal, hash }
+    }
     const needs = action.needs(input, actor, record)
     await run.load(neededRefs(needs))
     const needed = neededFacts(needs, ({ noun, id }) => run.get(noun, id))
@@ -214,12 +220,6 @@ export class Performer {
       const step = { kind: 'refused', waiting, refusal: decision, hash } as const
       answered.set(envelope.id, { requestHash: hash, refusal: decision })
       return step
-    }
-    const keyOwner = action.sealedUnder(input, record)
-    if (keyOwner !== null && (await this.#sealer.isErased(run.tx, keyOwner))) {
-      const refusal = refuse('subject.erased')
-      answered.set(envelope.id, { requestHash: hash, refusal })
-      return { kind: 'refused', waiting, refusal, hash }
     }
     const { writes, removes = [] } = decision
     run.put(writes, removes, async () => lookup?.accepted?.(run.tx, { input, writes, attachment: request.attachment }))

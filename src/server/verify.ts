@@ -194,13 +194,13 @@ async function verifyDocuments(sulh: Sulh, tx: Tx, replay: Replay): Promise<Find
   for (const [id, statement] of replay.statements) {
     const kept = stored.get(id)
     if (kept === undefined) findings.push({ table: 'documents', row: id, what: 'is missing' })
-    else if (kept === null) {
-      if (!replay.emptied.has(id)) findings.push({ table: 'documents', row: id, what: 'was emptied by no erasure' })
-    } else if (Buffer.compare(kept, statement) !== 0) {
+    else if (kept !== null && Buffer.compare(kept, statement) !== 0) {
       findings.push({ table: 'documents', row: id, what: 'states something else than the action that issued it' })
     }
   }
   for (const [id, statement] of stored) {
+    if (statement === null && !replay.emptied.has(id))
+      findings.push({ table: 'documents', row: id, what: 'was emptied by no erasure' })
     if (statement !== null && !replay.statements.has(id))
       findings.push({ table: 'documents', row: id, what: 'was issued by no action' })
   }
