@@ -6,10 +6,5 @@ import { consentTextNoun } from './consent-text.ts'
 export const consentsFeature = {
   name: 'consents',
   nouns: [consentTextNoun, consentNoun],
-  actions: [
-    consents.draftConsentText,
-    consents.signConsentText,
-    consents.recordConsent,
-    consents.withdrawConsent,
-  ],
+  actions: [consents.draftConsentText, consents.signConsentText, consents.recordConsent, consents.withdrawConsent],
 } satisfies Feature

@@ -27,6 +27,8 @@ export type PersonConsents = z.infer<typeof PersonConsents>
 
 /** `GET /api/consent-texts`: every version of what is read, the newest of each purpose first. */
 export const ConsentTextsView = z.object({
-  texts: z.array(z.object({ text: ConsentText, sideName: z.object({ ar: z.string(), en: z.string(), fr: z.string() }) })),
+  texts: z.array(
+    z.object({ text: ConsentText, sideName: z.object({ ar: z.string(), en: z.string(), fr: z.string() }) }),
+  ),
 })
 export type ConsentTextsView = z.infer<typeof ConsentTextsView>

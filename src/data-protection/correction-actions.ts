@@ -65,9 +65,7 @@ export const decideCorrectionRequest = defineAction({
     if (!correctionRequestMay('decide', request)) return refuse('correctionRequest.decided')
     if (request.recordedBy === actor.id) return refuse('correctionRequest.twoPersonRule')
     const status = accepted ? 'accepted' : 'declined'
-    return accept([
-      put(correctionRequestNoun, { ...request, status, reasons, decidedBy: actor.id, decidedAt: at }),
-    ])
+    return accept([put(correctionRequestNoun, { ...request, status, reasons, decidedBy: actor.id, decidedAt: at })])
   },
 })
 

@@ -47,7 +47,7 @@ async function entriesOf(tx: Tx, personId: Id, disclosure: Extract<Disclosure, {
   )
   return rows.map((row) =>
     disclosure.shown.flatMap((shown, i) => {
-      const value = valueOf(row[`c${i}`] ?? '', shown, how.language)
+      const value = shownValue(row[`c${i}`] ?? '', shown, how.language)
       return value === '' ? [] : [{ label: labelTexts[shown.label][how.language], value }]
     }),
   )
@@ -59,7 +59,7 @@ function sqlOf(sql: string, as: Shown['as']): string {
   return `(${sql})::text`
 }
 
-function valueOf(value: string, { as, codes }: Shown, language: Language): string {
+function shownValue(value: string, { as, codes }: Shown, language: Language): string {
   if (value !== '' && as !== undefined) return `${value} · ${hijri(value, language)}`
   return codes ? (own(codes, value)?.[language] ?? value) : value
 }

@@ -2,7 +2,7 @@ import { purposeTexts } from '../consents/purposes.ts'
 import { outcomeTexts, reasonTexts, stageTexts } from '../eligibility/code-lists.ts'
 import type { Texts } from '../kernel/texts.ts'
 import { classTexts, conditionTexts } from '../weapons/code-lists.ts'
-import { answerTexts, identityCheckTexts, labelTexts, sectionTexts, statusTexts } from './record-words.ts'
+import { answerTexts, identityCheckTexts, type labelTexts, type sectionTexts, statusTexts } from './record-words.ts'
 import type { WithheldGround } from './views.ts'
 
 /** A column that the person is shown: SQL over the table `t`, what it is called, and the words of its codes. */
@@ -59,9 +59,12 @@ export const disclosures: readonly Disclosure[] = [
     order: 't.corrected_at, t.id',
     shown: [
       recorded('t.corrected_at'),
-      { label: 'before', sql: `concat_ws(' ', t.before #>> '{nameArabic,given}', t.before #>> '{nameArabic,father}',
+      {
+        label: 'before',
+        sql: `concat_ws(' ', t.before #>> '{nameArabic,given}', t.before #>> '{nameArabic,father}',
         t.before #>> '{nameArabic,grandfather}', t.before #>> '{nameArabic,family}', '·', t.before #>> '{nameLatin,given}',
-        t.before #>> '{nameLatin,father}', t.before #>> '{nameLatin,grandfather}', t.before #>> '{nameLatin,family}')` },
+        t.before #>> '{nameLatin,father}', t.before #>> '{nameLatin,grandfather}', t.before #>> '{nameLatin,family}')`,
+      },
       { label: 'beforeBirth', sql: `t.before #>> '{birth,from}'`, as: 'day' },
       { label: 'beforeGroup', sql: `t.before ->> 'claimedGroup'` },
       { label: 'reason', sql: 't.reason' },
@@ -74,7 +77,10 @@ export const disclosures: readonly Disclosure[] = [
     order: 't.recorded_at, t.id',
     shown: [
       recorded('t.recorded_at'),
-      { label: 'group', sql: `(select coalesce(nullif(g.name_arabic, ''), g.name_latin) from armed_groups g where g.id = t.group_id)` },
+      {
+        label: 'group',
+        sql: `(select coalesce(nullif(g.name_arabic, ''), g.name_latin) from armed_groups g where g.id = t.group_id)`,
+      },
       { label: 'role', sql: 't.role', codes: statusTexts },
       { label: 'subUnit', sql: 't.sub_unit' },
       { label: 'duty', sql: 't.duty' },
@@ -166,7 +172,10 @@ export const disclosures: readonly Disclosure[] = [
     person: ofPerson,
     section: 'claims',
     order: 't.claimed_at, t.id',
-    shown: [recorded('t.claimed_at'), { label: 'number', sql: '(select r.number from receipts r where r.id = t.receipt_id)' }],
+    shown: [
+      recorded('t.claimed_at'),
+      { label: 'number', sql: '(select r.number from receipts r where r.id = t.receipt_id)' },
+    ],
   },
   {
     table: 'consents',
@@ -220,13 +229,33 @@ export const disclosures: readonly Disclosure[] = [
     order: 't.due_on',
     shown: [{ label: 'keptUntil', sql: 't.due_on', as: 'day' }],
   },
-  { table: 'screening_results', person: 't.id = $1', withheld: 'screening', why: 'how somebody stands against the lists' },
-  { table: 'matches', person: ofPerson, withheld: 'screening', why: 'entries of sanctions lists and what officers found' },
+  {
+    table: 'screening_results',
+    person: 't.id = $1',
+    withheld: 'screening',
+    why: 'how somebody stands against the lists',
+  },
+  {
+    table: 'matches',
+    person: ofPerson,
+    withheld: 'screening',
+    why: 'entries of sanctions lists and what officers found',
+  },
   { table: 'duplicates', person: '$1 in (t.person_id, t.other_id)', withheld: 'others', why: 'the other registration' },
   { table: 'merges', person: '$1 in (t.kept_id, t.merged_id)', withheld: 'others', why: 'the other registration' },
   { table: 'checks', person: ofPerson, withheld: 'sources', why: 'what offices answered, and whom they asked' },
-  { table: 'commander_list_entries', person: '$1 in (t.person_id, t.taken_person_id)', withheld: 'sources', why: 'the list of a commander names others' },
-  { table: 'commander_list_decisions', person: ofPerson, withheld: 'sources', why: 'the list of a commander names others' },
+  {
+    table: 'commander_list_entries',
+    person: '$1 in (t.person_id, t.taken_person_id)',
+    withheld: 'sources',
+    why: 'the list of a commander names others',
+  },
+  {
+    table: 'commander_list_decisions',
+    person: ofPerson,
+    withheld: 'sources',
+    why: 'the list of a commander names others',
+  },
   { table: 'eligibility_votes', person: ofPerson, withheld: 'deliberation', why: 'who voted how' },
   { table: 'person_keys', person: ofPerson, withheld: 'technical', why: 'made from the name, which is shown' },
   { table: 'person_words', person: ofPerson, withheld: 'technical', why: 'made from the name, which is shown' },

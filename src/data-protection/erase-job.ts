@@ -12,8 +12,7 @@ import { holdingOf } from './holdings.ts'
  */
 export const eraseJob: Job = {
   name: 'erasures',
-  isDue: (sulh) =>
-    inTransaction(sulh.database.writer, async (tx) => (await readyErasures(tx, sulh.now())).length > 0),
+  isDue: (sulh) => inTransaction(sulh.database.writer, async (tx) => (await readyErasures(tx, sulh.now())).length > 0),
   run: async (sulh, onProgress, signal) => {
     const approved = await inTransaction(sulh.database.writer, (tx) => readyErasures(tx, sulh.now()))
     if (approved.length === 0) return

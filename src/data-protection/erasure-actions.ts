@@ -58,18 +58,18 @@ export const recommendErasure = defineAction({
   kind: 'intent',
   noun: erasureNoun,
   roles: officers,
-  input: z.strictObject({ id: Id, recommendation: z.enum(['erase', 'keep']), reason: requiredText(500) }),
+  input: z.strictObject({ id: Id, verdict: z.enum(['erase', 'keep']), reason: requiredText(500) }),
   facts: withGrounds,
   decide(erasure, input, { grounds }, { actor, at }) {
     if (!erasure || !reaches(actor, erasure)) return refuse('erasure.unknown')
     if (!erasureMay('recommend', erasure)) return refuse('erasure.decided')
-    const kept = input.recommendation === 'erase' ? keptFor(grounds, erasure) : undefined
+    const kept = input.verdict === 'erase' ? keptFor(grounds, erasure) : undefined
     if (kept) return kept
     return accept([
       put(erasureNoun, {
         ...erasure,
         status: 'recommended',
-        recommendation: input.recommendation,
+        recommendation: input.verdict,
         recommendationReason: input.reason,
         recommendedBy: actor.id,
         recommendedAt: at,
@@ -94,20 +94,20 @@ export const decideErasure = defineAction({
   kind: 'intent',
   noun: erasureNoun,
   roles: ['dataProtectionOfficer', 'director'],
-  input: z.strictObject({ id: Id, decision: z.enum(['erase', 'keep']), reason: requiredText(500) }),
+  input: z.strictObject({ id: Id, verdict: z.enum(['erase', 'keep']), reason: requiredText(500) }),
   facts: withGrounds,
   decide(erasure, input, { grounds }, { actor, at }) {
     if (!erasure || !reaches(actor, erasure)) return refuse('erasure.unknown')
     if (!erasureMay('decide', erasure))
       return refuse(erasure.status === 'requested' ? 'erasure.notRecommended' : 'erasure.decided')
     if (erasure.recommendedBy === actor.id) return refuse('erasure.twoPersonRule')
-    if (input.decision === 'erase' && erasure.recommendation !== 'erase') return refuse('erasure.notAgreed')
-    const kept = input.decision === 'erase' ? keptFor(grounds, erasure) : undefined
+    if (input.verdict === 'erase' && erasure.recommendation !== 'erase') return refuse('erasure.notAgreed')
+    const kept = input.verdict === 'erase' ? keptFor(grounds, erasure) : undefined
     if (kept) return kept
     return accept([
       put(erasureNoun, {
         ...erasure,
-        status: input.decision === 'erase' ? 'approved' : 'declined',
+        status: input.verdict === 'erase' ? 'approved' : 'declined',
         decisionReason: input.reason,
         decidedBy: actor.id,
         decidedAt: at,

@@ -48,7 +48,11 @@ function ends(noun: Noun, owners: Holding['owners'] = ofPerson): Holding {
   return { noun, atErasure: 'ends', namesOnPaper: onNone, owners, left: () => undefined }
 }
 
-function stays(noun: Noun, namesOnPaper: Holding['namesOnPaper'] = onNone, owners: Holding['owners'] = ofPerson): Holding {
+function stays(
+  noun: Noun,
+  namesOnPaper: Holding['namesOnPaper'] = onNone,
+  owners: Holding['owners'] = ofPerson,
+): Holding {
   return { noun, atErasure: 'stays', namesOnPaper, owners, left: (record) => record }
 }
 

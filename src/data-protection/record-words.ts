@@ -12,7 +12,11 @@ export const sectionTexts = {
   receipts: { ar: 'الإيصالات', en: 'Receipts', fr: 'Reçus' },
   ammunition: { ar: 'الذخيرة التي سلّمتها', en: 'Ammunition that you handed in', fr: 'Munitions remises' },
   claims: { ar: 'المطالبات', en: 'Claims', fr: 'Demandes de prestation' },
-  consents: { ar: 'ما وافقت عليه وما رفضته', en: 'What you agreed to and refused', fr: 'Ce que vous avez accepté et refusé' },
+  consents: {
+    ar: 'ما وافقت عليه وما رفضته',
+    en: 'What you agreed to and refused',
+    fr: 'Ce que vous avez accepté et refusé',
+  },
   requests: { ar: 'طلبات الاطلاع', en: 'Requests to see this record', fr: 'Demandes d’accès' },
   correctionRequests: { ar: 'طلبات التصحيح', en: 'Requests for correction', fr: 'Demandes de rectification' },
   erasures: { ar: 'طلبات المحو', en: 'Requests for erasure', fr: 'Demandes d’effacement' },
@@ -125,16 +129,43 @@ export const identityCheckTexts = {
 
 export const withheldTexts = {
   others: { ar: 'بيانات أشخاص آخرين', en: 'Data of other people', fr: 'Données d’autres personnes' },
-  screening: { ar: 'تفاصيل الفحص مقابل قوائم الجزاءات، وُجدت أم لم توجد', en: 'Details of screening against sanctions lists, whether there are any or not', fr: 'Détails du filtrage face aux listes de sanctions, qu’il y en ait ou non' },
-  sources: { ar: 'مصادر المعلومات وأجوبة المكاتب وقوائم القادة، وُجدت أم لم توجد', en: 'Sources, answers of offices and lists of commanders, whether there are any or not', fr: 'Sources, réponses de services et listes de commandants, qu’il y en ait ou non' },
-  deliberation: { ar: 'مداولات اللجان والمقيّمين', en: 'What panels and graders said among themselves', fr: 'Délibérations des commissions et notateurs' },
-  technical: { ar: 'فهارس تقنية مصنوعة مما هو معروض هنا', en: 'Technical indexes that are made from what is shown here', fr: 'Index techniques tirés de ce qui figure ici' },
+  screening: {
+    ar: 'تفاصيل الفحص مقابل قوائم الجزاءات، وُجدت أم لم توجد',
+    en: 'Details of screening against sanctions lists, whether there are any or not',
+    fr: 'Détails du filtrage face aux listes de sanctions, qu’il y en ait ou non',
+  },
+  sources: {
+    ar: 'مصادر المعلومات وأجوبة المكاتب وقوائم القادة، وُجدت أم لم توجد',
+    en: 'Sources, answers of offices and lists of commanders, whether there are any or not',
+    fr: 'Sources, réponses de services et listes de commandants, qu’il y en ait ou non',
+  },
+  deliberation: {
+    ar: 'مداولات اللجان والمقيّمين',
+    en: 'What panels and graders said among themselves',
+    fr: 'Délibérations des commissions et notateurs',
+  },
+  technical: {
+    ar: 'فهارس تقنية مصنوعة مما هو معروض هنا',
+    en: 'Technical indexes that are made from what is shown here',
+    fr: 'Index techniques tirés de ce qui figure ici',
+  },
 } satisfies Record<string, Texts>
 
 export const paperTexts = {
   title: { ar: 'كل ما يُحفظ عنك', en: 'Everything that is kept of you', fr: 'Tout ce qui est conservé à votre sujet' },
-  withheld: { ar: 'ما لا تعرضه هذه الوثيقة', en: 'What this paper does not show', fr: 'Ce que ce document ne montre pas' },
-  lead: { ar: 'هذه القائمة واحدة للجميع: ذكر باب فيها لا يعني أن فيه شيئاً عنك.', en: 'This list is the same for everybody: that something is named here does not say that there is any of you.', fr: 'Cette liste est la même pour tous : qu’une rubrique y figure ne dit pas qu’elle vous concerne.' },
-  rights: { ar: 'لك أن تطلب تصحيح ما هو خطأ، ومحو ما لا يوجب القانون حفظه، وأن تسحب موافقتك في أي وقت. سحبها لا يخرجك من البرنامج.', en: 'You may ask to have corrected what is wrong and erased what the law does not demand, and take back a consent at any time. That does not put you out of the programme.', fr: 'Vous pouvez demander la rectification de ce qui est faux, l’effacement de ce que la loi n’exige pas, et retirer un consentement à tout moment. Cela ne vous exclut pas du programme.' },
+  withheld: {
+    ar: 'ما لا تعرضه هذه الوثيقة',
+    en: 'What this paper does not show',
+    fr: 'Ce que ce document ne montre pas',
+  },
+  lead: {
+    ar: 'هذه القائمة واحدة للجميع: ذكر باب فيها لا يعني أن فيه شيئاً عنك.',
+    en: 'This list is the same for everybody: that something is named here does not say that there is any of you.',
+    fr: 'Cette liste est la même pour tous : qu’une rubrique y figure ne dit pas qu’elle vous concerne.',
+  },
+  rights: {
+    ar: 'لك أن تطلب تصحيح ما هو خطأ، ومحو ما لا يوجب القانون حفظه، وأن تسحب موافقتك في أي وقت. سحبها لا يخرجك من البرنامج.',
+    en: 'You may ask to have corrected what is wrong and erased what the law does not demand, and take back a consent at any time. That does not put you out of the programme.',
+    fr: 'Vous pouvez demander la rectification de ce qui est faux, l’effacement de ce que la loi n’exige pas, et retirer un consentement à tout moment. Cela ne vous exclut pas du programme.',
+  },
 } satisfies Record<string, Texts>
-

@@ -48,15 +48,11 @@ export function dataProtectionRoutes(http: Http, sulh: Sulh): void {
   paperRoutes(http, sulh)
   erasureRoutes(http, sulh)
 
-  http.get(
-    '/api/retention-rules',
-    { schema: { response: { 200: RetentionRulesView } } },
-    async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, protectionReaders)
-      if (!actor) return reply
-      return sulh.database.read(actor, (tx) => readRetentionRules(tx, languageOf(request)))
-    },
-  )
+  http.get('/api/retention-rules', { schema: { response: { 200: RetentionRulesView } } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, protectionReaders)
+    if (!actor) return reply
+    return sulh.database.read(actor, (tx) => readRetentionRules(tx, languageOf(request)))
+  })
 
   http.get(
     '/api/retention-due',
@@ -168,7 +164,9 @@ async function released(
       view.request.sideId,
     ])
     const [authority] = rows
-    return record && authority && { record, titles: { authorityTitle: authority.name, programmeTitle: programme.title } }
+    return (
+      record && authority && { record, titles: { authorityTitle: authority.name, programmeTitle: programme.title } }
+    )
   })
   if (found === 'notReleased') await sendProblem(sulh, request, reply, 409, 'accessRequest.notReleased')
   else if (!found) await sendProblem(sulh, request, reply, 404, 'notFound')

@@ -157,7 +157,11 @@ export class Replay {
   }
 
   /** The acceptance again, or what does not hold. */
-  #decideAgain(action: Action, entry: Entry, said: z.infer<typeof sealedParts>): { decision: Acceptance; needs: Needs } | string {
+  #decideAgain(
+    action: Action,
+    entry: Entry,
+    said: z.infer<typeof sealedParts>,
+  ): { decision: Acceptance; needs: Needs } | string {
     const input = action.input.safeParse(said.input)
     if (!input.success) return 'has an input that its action refuses'
     const actor = { ...entry.actor, name: '', roles: Role.array().parse(entry.actor.roles) }

@@ -44,9 +44,10 @@ export class Sealer {
   async #find(tx: Tx, person: Id): Promise<Buffer | undefined> {
     const known = this.#known.get(person)
     if (known) return known
-    const { rows } = await tx.query<{ wrapped: Buffer | null }>('select wrapped from subject_keys where subject_id = $1', [
-      person,
-    ])
+    const { rows } = await tx.query<{ wrapped: Buffer | null }>(
+      'select wrapped from subject_keys where subject_id = $1',
+      [person],
+    )
     const wrapped = rows[0]?.wrapped
     if (!wrapped) return undefined
     const key = open(this.#master, wrapped, person)

@@ -426,19 +426,35 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   },
   'accessRequest.handOver': {
     href: (id: string) => `/access-requests/${id}`,
-    words: { ar: 'وثيقة اطلاع تنتظر التسليم', en: 'Record of a person: hand it over', fr: 'Dossier à remettre à la personne' },
+    words: {
+      ar: 'وثيقة اطلاع تنتظر التسليم',
+      en: 'Record of a person: hand it over',
+      fr: 'Dossier à remettre à la personne',
+    },
   },
   'correctionRequest.decide': {
     href: (id: string) => `/correction-requests/${id}`,
-    words: { ar: 'طلب تصحيح ينتظر القرار', en: 'Request for correction: decide', fr: 'Demande de rectification : décider' },
+    words: {
+      ar: 'طلب تصحيح ينتظر القرار',
+      en: 'Request for correction: decide',
+      fr: 'Demande de rectification : décider',
+    },
   },
   'correctionRequest.decideAppeal': {
     href: (id: string) => `/correction-requests/${id}`,
-    words: { ar: 'تظلم من رفض تصحيح', en: 'Correction declined: decide the appeal', fr: 'Rectification rejetée : trancher le recours' },
+    words: {
+      ar: 'تظلم من رفض تصحيح',
+      en: 'Correction declined: decide the appeal',
+      fr: 'Rectification rejetée : trancher le recours',
+    },
   },
   'correctionRequest.finish': {
     href: (id: string) => `/correction-requests/${id}`,
-    words: { ar: 'تصحيح مقبول ينتظر التنفيذ', en: 'Correction accepted: carry it out', fr: 'Rectification acceptée : à faire' },
+    words: {
+      ar: 'تصحيح مقبول ينتظر التنفيذ',
+      en: 'Correction accepted: carry it out',
+      fr: 'Rectification acceptée : à faire',
+    },
   },
   'erasure.recommend': {
     href: (id: string) => `/erasures/${id}`,

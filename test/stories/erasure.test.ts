@@ -10,7 +10,12 @@ import {
   recordCorrectionRequest,
 } from '../../src/data-protection/correction-actions.ts'
 import { eraseJob } from '../../src/data-protection/erase-job.ts'
-import { decideErasure, executeErasure, recommendErasure, requestErasure } from '../../src/data-protection/erasure-actions.ts'
+import {
+  decideErasure,
+  executeErasure,
+  recommendErasure,
+  requestErasure,
+} from '../../src/data-protection/erasure-actions.ts'
 import { draftRetentionRule, signRetentionRule } from '../../src/data-protection/retention-actions.ts'
 import { retentionJob } from '../../src/data-protection/retention-job.ts'
 import { ErasuresView, ErasureView, RetentionDueView } from '../../src/data-protection/views.ts'
@@ -143,7 +148,12 @@ async function interviewed(personId: Id): Promise<void> {
   const said = (value: string) => ({ state: 'said', value })
   const answers = {
     ...{ joined: said('2014-03'), howJoined: said(mark()), base: said(mark()), subUnit: said(mark()) },
-    ...{ commanders: { state: 'doesNotSay', value: '' }, battle: said(mark()), task: said(mark()), paid: said('commander') },
+    ...{
+      commanders: { state: 'doesNotSay', value: '' },
+      battle: said(mark()),
+      task: said(mark()),
+      paid: said('commander'),
+    },
   }
   const how = { interviewerSex: 'male', sexReason: '', language: 'arabic', companion: false }
   const held = { id: newId(), personId, questionSetId, answers, ...how }
@@ -199,7 +209,7 @@ async function sawTheirRecord(personId: Id): Promise<void> {
 let known: Awaited<ReturnType<typeof knownToAll>>
 let erasureId: Id
 const asked = (personId: Id) => ({ id: newId(), personId, ground: 'asked', reason: 'Asked in person.' })
-const erase = (id: Id) => ({ id, recommendation: 'erase', reason: 'Nothing keeps it.' })
+const erase = (id: Id) => ({ id, verdict: 'erase', reason: 'Nothing keeps it.' })
 const view = async (id: Id) => ErasureView.parse(JSON.parse((await world.get('kamila', `/api/erasures/${id}`)).body))
 
 describe('an erasure', () => {
@@ -215,28 +225,40 @@ describe('an erasure', () => {
   })
 
   it('is refused while anything keeps the person, and each ground is named', async () => {
-    const hold = { id: newId(), weaponId: known.weaponId, authority: 'Court of Tarsa', reference: '7/20', reason: 'Trial' }
+    const hold = {
+      id: newId(),
+      weaponId: known.weaponId,
+      authority: 'Court of Tarsa',
+      reference: '7/20',
+      reason: 'Trial',
+    }
     await world.done('fatou', placeHold, hold)
     expect((await view(erasureId)).grounds).toEqual(['evidenceHold'])
     expect(await world.do('luay', recommendErasure, erase(erasureId))).toMatchObject({
       code: 'erasure.keptEvidenceHold',
     })
     await world.done('omran', liftHold, { id: hold.id, authority: hold.authority, liftedWith: 'Letter 9 of the court' })
-    const kept = { recommendation: 'keep', reason: 'Let us wait.' }
+    const kept = { verdict: 'keep', reason: 'Let us wait.' }
     await world.done('luay', recommendErasure, { id: erasureId, ...kept })
-    const both = { id: erasureId, decision: 'erase', reason: 'Both agree.' }
+    const both = { id: erasureId, verdict: 'erase', reason: 'Both agree.' }
     expect(await world.do('kamila', decideErasure, both)).toMatchObject({ code: 'erasure.notAgreed' })
     // Where either wants to keep, the person is kept; it can be asked for again.
-    await world.done('kamila', decideErasure, { ...both, decision: 'keep' })
+    await world.done('kamila', decideErasure, { ...both, verdict: 'keep' })
     erasureId = await world.done('kamila', requestErasure, asked(known.personId))
     await world.done('luay', recommendErasure, erase(erasureId))
-    expect(await world.do('luay', decideErasure, { ...both, id: erasureId })).toMatchObject({ code: 'erasure.twoPersonRule' })
+    expect(await world.do('luay', decideErasure, { ...both, id: erasureId })).toMatchObject({
+      code: 'erasure.twoPersonRule',
+    })
   })
 
   it('is carried out once two people agree, and not one word of the person is left in the database', async () => {
-    await world.done('kamila', decideErasure, { id: erasureId, decision: 'erase', reason: 'Both agree.' })
+    await world.done('kamila', decideErasure, { id: erasureId, verdict: 'erase', reason: 'Both agree.' })
     await runJob(world.sulh, eraseJob, () => {})
-    expect((await view(erasureId)).erasure).toMatchObject({ status: 'executed', ground: 'asked', requestedBy: cast.kamila.id })
+    expect((await view(erasureId)).erasure).toMatchObject({
+      status: 'executed',
+      ground: 'asked',
+      requestedBy: cast.kamila.id,
+    })
     expect(hits(await dump())).toEqual([])
   })
 
@@ -267,9 +289,11 @@ describe('an erasure', () => {
     const again = { ...particulars, id: known.personId, reason: 'Came back.' }
     expect(await world.do('awa', correct, again)).toMatchObject({ code: 'subject.erased' })
     expect(await world.do('kamila', requestErasure, asked(known.personId))).toMatchObject({ code: 'subject.erased' })
-    expect(await world.do('kamila', executeErasure, { id: erasureId, upTo: 0, remains: [], papers: [] })).toMatchObject({
-      code: 'action.notAllowed',
-    })
+    expect(await world.do('kamila', executeErasure, { id: erasureId, upTo: 0, remains: [], papers: [] })).toMatchObject(
+      {
+        code: 'action.notAllowed',
+      },
+    )
   })
 })
 
@@ -281,9 +305,9 @@ describe('past the application', () => {
     expect(await as(`delete from people`)).toBe('42501')
     expect(await as(`delete from matches`)).toBe('23001')
     expect(await as(`delete from eligibility_decisions where person_id = '${otherId}'`)).toBe('done')
-    expect(await as(`update subject_keys set wrapped = null, destroyed_at = now() where subject_id = '${otherId}'`)).toBe(
-      '23001',
-    )
+    expect(
+      await as(`update subject_keys set wrapped = null, destroyed_at = now() where subject_id = '${otherId}'`),
+    ).toBe('23001')
     expect(await as(`update subject_keys set wrapped = '\\x00' where wrapped is null`)).toBe('23001')
     expect(await as('update documents set salt = null, statement = null')).toBe('23001')
     expect(await as(`update journal set request_hash = decode(repeat('00', 32), 'hex')`)).toBe('23001')
@@ -304,7 +328,9 @@ describe('past the application', () => {
       await as(`update erasures set status = 'approved', recommendation = 'erase', recommended_by = '${cast.kamila.id}',
         decided_by = '${cast.kamila.id}' where id = '${request.id}'`),
     ).toBe('23514')
-    expect(await as(`update erasures set status = 'executed', executed_at = now() where id = '${request.id}'`)).toBe('23514')
+    expect(await as(`update erasures set status = 'executed', executed_at = now() where id = '${request.id}'`)).toBe(
+      '23514',
+    )
   })
 })
 
@@ -327,7 +353,7 @@ describe('the program', () => {
     ])
     const id = open?.id ?? ''
     await world.done('luay', recommendErasure, erase(id))
-    await world.done('fatou', decideErasure, { id, decision: 'erase', reason: 'Both agree.' })
+    await world.done('fatou', decideErasure, { id, verdict: 'erase', reason: 'Both agree.' })
     await runJob(world.sulh, eraseJob, () => {})
     expect((await view(id)).erasure.status).toBe('executed')
     expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
@@ -337,7 +363,14 @@ describe('the program', () => {
 })
 
 it('a paper or entry that was emptied by no erasure is found', async () => {
-  const survivor = await world.done('awa', register, applicant({ nameArabic: { given: 'يونس', father: 'خليل', grandfather: 'ضو', family: 'الزليطني' }, nameLatin: { given: '', father: '', grandfather: '', family: '' } }))
+  const survivor = await world.done(
+    'awa',
+    register,
+    applicant({
+      nameArabic: { given: 'يونس', father: 'خليل', grandfather: 'ضو', family: 'الزليطني' },
+      nameLatin: { given: '', father: '', grandfather: '', family: '' },
+    }),
+  )
   await world.done('bakary', takeIn, rifle(survivor))
   await world.asOwner(`alter table subject_keys disable trigger destroyed_once;
     update subject_keys set wrapped = null, destroyed_at = now() where subject_id = '${survivor}';

@@ -11,6 +11,7 @@ import { Notice } from '../../web/kit/Notice.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { PhotosField } from '../../web/kit/PhotosField.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
+import { Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { Timeline } from '../../web/kit/Timeline.tsx'
@@ -123,17 +124,29 @@ const said = { language: 'ar', witness: '', note: '' }
 function useSaid() {
   const t = useText()
   const [fields, setFields] = useState(said)
+  const [other, setOther] = useState(false)
   const [papers, setPapers] = useState<readonly string[]>([])
   const set = (key: keyof typeof said) => (value: string) => setFields({ ...fields, [key]: value })
   const shown = (
     <>
-      <TextField
-        name="language"
+      <Select
+        name={other ? 'language.kind' : 'language'}
         label={t(texts.language)}
-        hint={t(texts.languageHint)}
-        value={fields.language}
-        onChange={set('language')}
+        value={other ? 'other' : fields.language}
+        onChange={(key) => {
+          setOther(key === 'other')
+          set('language')(key === 'other' ? '' : key)
+        }}
+        choices={[
+          { key: 'ar', label: 'العربية' },
+          { key: 'en', label: 'English' },
+          { key: 'fr', label: 'Français' },
+          { key: 'other', label: t(texts.other) },
+        ]}
       />
+      {other && (
+        <TextField name="language" label={t(texts.otherLanguage)} value={fields.language} onChange={set('language')} />
+      )}
       <TextField name="witness" label={t(texts.witness)} value={fields.witness} onChange={set('witness')} optional />
       <PhotosField name="paper" label={t(texts.paper)} value={papers} onChange={setPapers} optional />
       <TextField name="note" label={t(texts.note)} value={fields.note} onChange={set('note')} lines={2} optional />

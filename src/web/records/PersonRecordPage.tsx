@@ -1,5 +1,7 @@
 import { ChecksPanel } from '../../checks/ui/ChecksPanel.tsx'
 import { ReceiptsPanel } from '../../claims/ui/ReceiptsPanel.tsx'
+import { ConsentsPanel } from '../../consents/ui/ConsentsPanel.tsx'
+import { RightsPanel } from '../../data-protection/ui/RightsPanel.tsx'
 import { EligibilityPanel } from '../../eligibility/ui/EligibilityPanel.tsx'
 import { AssociationPanel } from '../../groups/ui/AssociationPanel.tsx'
 import { InterviewPanel } from '../../interviews/ui/InterviewPanel.tsx'
@@ -16,6 +18,8 @@ export function PersonRecordPage() {
       <ReceiptsPanel personId={personId} />
       <InterviewPanel personId={personId} />
       <ChecksPanel personId={personId} />
+      <ConsentsPanel personId={personId} />
+      <RightsPanel personId={personId} />
     </PersonPage>
   )
 }
