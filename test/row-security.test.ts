@@ -203,14 +203,27 @@ async function rightsOf(
   const words = { ar: said, en: said, fr: said }
   const textId = await world.done(who, draftConsentText, { id: newId(), purpose: 'photo', words })
   await world.done(second, signConsentText, { id: textId })
-  const answer = { textId, answer: 'given', readBy: cast[who].id, language: 'ar', witness: said, paper: null, note: said }
+  const answer = {
+    textId,
+    answer: 'given',
+    readBy: cast[who].id,
+    language: 'ar',
+    witness: said,
+    paper: null,
+    note: said,
+  }
   await world.done(who, recordConsent, { id: newId(), personId, ...answer })
   const askedOn = dayOf(new Date().toISOString(), 'Africa/Tripoli')
   const how = { how: 'inPerson', identityCheck: 'documentShown', identityNote: said, language: 'ar' }
   await world.done(who, recordAccess, { id: newId(), personId, askedOn, ...how })
   await world.done(who, recordCorrectionRequest, { id: newId(), personId, askedOn, what: said })
   await world.done(who, requestErasure, { id: newId(), personId, ground: 'asked', reason: said })
-  const rule = await world.done(who, draftRetentionRule, { id: newId(), category: 'notAdmitted', years: 9, basis: said })
+  const rule = await world.done(who, draftRetentionRule, {
+    id: newId(),
+    category: 'notAdmitted',
+    years: 9,
+    basis: said,
+  })
   await world.done(second, signRetentionRule, { id: rule })
   await workOutCases(world.sulh, askedOn)
 }

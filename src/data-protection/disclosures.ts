@@ -98,7 +98,12 @@ export const disclosures: readonly Disclosure[] = [
       { label: 'heldAt', sql: 't.held_at', as: 'instant' },
       { label: 'language', sql: 't.language' },
       { label: 'status', sql: 't.status', codes: statusTexts },
-      { label: 'answers', sql: 't.answers::text' },
+      // Their own words, without the questions: those are asked of the next one too.
+      {
+        label: 'answers',
+        sql: `(select string_agg(a.value ->> 'value', ' · ' order by a.key) from jsonb_each(t.answers) a
+          where a.value ->> 'value' <> '')`,
+      },
     ],
   },
   {

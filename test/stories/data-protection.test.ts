@@ -3,12 +3,7 @@ import { recordChecks } from '../../src/cli/verify.ts'
 import { draftConsentText, recordConsent, signConsentText, withdrawConsent } from '../../src/consents/actions.ts'
 import { consentFor } from '../../src/consents/store.ts'
 import { ConsentTextsView, PersonConsents } from '../../src/consents/views.ts'
-import {
-  handAccessOver,
-  recordAccess,
-  refuseAccess,
-  releaseAccess,
-} from '../../src/data-protection/access-actions.ts'
+import { handAccessOver, recordAccess, refuseAccess, releaseAccess } from '../../src/data-protection/access-actions.ts'
 import {
   appealCorrectionRequest,
   decideCorrectionAppeal,
@@ -107,7 +102,9 @@ describe('a consent', () => {
     expect((await world.get('gaston', `/api/people/${personId}/consents`)).status).toBe(404)
     expect((await world.get('bakary', `/api/people/${personId}/consents`)).status).toBe(403)
     const reader = { readBy: cast.hania.id }
-    expect(await world.do('awa', recordConsent, answer(textId, reader))).toMatchObject({ code: 'consent.readerUnknown' })
+    expect(await world.do('awa', recordConsent, answer(textId, reader))).toMatchObject({
+      code: 'consent.readerUnknown',
+    })
   })
 
   it('past the application: history only grows, follows one by one, and nothing is taken back that was not given', async () => {
@@ -159,9 +156,9 @@ describe('a person’s record', () => {
       code: 'accessRequest.twoPersonRule',
     })
     expect(await world.do('nizar', releaseAccess, { id: requestId })).toMatchObject({ code: 'accessRequest.unknown' })
-    expect(await as(`update access_requests set status = 'released', decided_by = recorded_by, decided_at = now()`)).toBe(
-      '23514',
-    )
+    expect(
+      await as(`update access_requests set status = 'released', decided_by = recorded_by, decided_at = now()`),
+    ).toBe('23514')
     await world.done('luay', releaseAccess, { id: requestId })
     for (const who of ['nizar', 'awa', 'karim'] as const)
       expect((await world.get(who, `/api/access-requests/${requestId}/record`)).status, who).not.toBe(200)
@@ -239,7 +236,9 @@ describe('a correction', () => {
     await world.done('luay', decideCorrectionRequest, declined)
     await world.done('iman', appealCorrectionRequest, { id, appeal: 'Yes.' })
     expect(
-      await as(`update correction_requests set appeal_decided_by = decided_by, appeal_decided_at = now() where id = '${id}'`),
+      await as(
+        `update correction_requests set appeal_decided_by = decided_by, appeal_decided_at = now() where id = '${id}'`,
+      ),
     ).toBe('23514')
     await world.done('fatou', decideCorrectionAppeal, { ...declined, reasons: 'It stands.' })
     expect((await json('kamila', `/api/correction-requests/${id}`)).request).toMatchObject({ status: 'upheldDecline' })

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
+import { own } from '../../kernel/own.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Badge, type Tone } from '../../web/kit/Badge.tsx'
@@ -15,6 +16,7 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { Timeline } from '../../web/kit/Timeline.tsx'
+import { languageNames } from '../../web/language.ts'
 import { useParam } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
 import { recordConsent, withdrawConsent } from '../actions.ts'
@@ -109,8 +111,8 @@ function History({ one }: { one: OnePurpose }) {
     detail: (
       <>
         {version !== null && `${t(texts.version, { version })} · `}
-        <Bidi>{language}</Bidi> <Bidi>{readByName}</Bidi> {witness !== '' && <Bidi>{witness}</Bidi>}{' '}
-        {note !== '' && <q>{note}</q>}
+        <Bidi>{own(languageNames, language) ?? language}</Bidi> <Bidi>{readByName}</Bidi>{' '}
+        {witness !== '' && <Bidi>{witness}</Bidi>} {note !== '' && <q>{note}</q>}
       </>
     ),
     state: answer === 'withdrawn' ? ('trouble' as const) : ('done' as const),

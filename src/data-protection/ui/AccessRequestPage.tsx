@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
-import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { DateText, Moment } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Form } from '../../web/kit/Form.tsx'
@@ -128,9 +127,13 @@ function Paper({ view: { request } }: { view: AccessRequestView }) {
       <p className="hint">{t(texts.paperLead)}</p>
       <PaperLinks path={`/api/access-requests/${request.id}/paper`} />
       <p>
-        <ButtonLink href={`/api/access-requests/${request.id}/record?language=${request.language}`}>
+        <a
+          href={`/api/access-requests/${request.id}/record?language=${request.language}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           {t(texts.asData)}
-        </ButtonLink>
+        </a>
       </p>
       {accessMay('handOver', request) && (
         <Form

@@ -66,7 +66,11 @@ function Rules({ view: { rules }, may }: { view: RetentionRulesView; may: boolea
       caption={t(texts.rules)}
       columns={[
         { key: 'category', header: t(texts.category), cell: ({ rule }) => t(categoryTexts[rule.category]) },
-        { key: 'version', header: t(texts.number), cell: ({ rule, sideName }) => `${rule.version} · ${t(sideName)}` },
+        {
+          key: 'version',
+          header: t(texts.side),
+          cell: ({ rule, sideName }) => `${t(sideName)} · ${t(texts.version, { version: rule.version })}`,
+        },
         { key: 'years', header: t(texts.years), cell: ({ rule }) => t(texts.yearsOf, { years: rule.years }) },
         { key: 'basis', header: t(texts.basis), cell: ({ rule }) => <Bidi>{rule.basis}</Bidi> },
         {

@@ -225,6 +225,7 @@ export const texts = {
   dueLater: { ar: 'لاحقاً', en: 'Later', fr: 'Plus tard' },
   years: { ar: 'سنوات بعد إغلاق الملف', en: 'Years after the case is closed', fr: 'Années après la clôture' },
   basis: { ar: 'القانون أو الاتفاق', en: 'Law or agreement', fr: 'Loi ou accord' },
+  side: { ar: 'الجهة', en: 'Side', fr: 'Partie' },
   rules: { ar: 'القواعد', en: 'Rules', fr: 'Règles' },
   writeRule: { ar: 'اكتب نسخة جديدة', en: 'Write a new version', fr: 'Rédiger une nouvelle version' },
   sign: { ar: 'وقّع', en: 'Sign', fr: 'Signer' },

@@ -42,7 +42,7 @@ const template = `
   for entry in section.entries {
     table(
       columns: (46mm, 1fr), stroke: (x: none, y: 0.4pt + luma(190)), inset: (x: 1.5mm, y: 1.2mm), align: start + horizon,
-      ..entry.map(row => (text(fill: luma(70), size: 9.5pt, row.label), toward(row.dir, row.text))).flatten(),
+      ..entry.map(row => (text(fill: luma(70), size: 9.5pt, row.label), if row.text.len() < 60 { box(toward(row.dir, row.text)) } else { toward(row.dir, row.text) })).flatten(),
     )
   }
 }
