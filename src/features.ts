@@ -7,6 +7,8 @@ import { childrenFeature } from './children/feature.ts'
 import { claimsFeature } from './claims/feature.ts'
 import { commanderListsFeature } from './commander-lists/feature.ts'
 import { complaintsFeature } from './complaints/feature.ts'
+import { consentsFeature } from './consents/feature.ts'
+import { dataProtectionFeature } from './data-protection/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
@@ -36,6 +38,7 @@ export const features: readonly Feature[] = [
   screeningFeature,
   peopleFeature,
   exceptionsFeature,
+  consentsFeature,
   groupsFeature,
   weaponsFeature,
   shipmentsFeature,
@@ -58,6 +61,7 @@ export const features: readonly Feature[] = [
   healthFeature,
   complaintsFeature,
   foreignersFeature,
+  dataProtectionFeature,
   alarmsFeature,
   workFeature,
 ]

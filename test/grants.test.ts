@@ -58,7 +58,9 @@ describe('the application’s database roles', () => {
   })
 
   it('the writer adds to history and cannot change it', async () => {
-    expect(await attempt('sulh_writer', `update journal set request_hash = request_hash`)).toBe(denied)
+    // An erasure alone may blot out this one column; what was hashed into the tree never changes.
+    expect(await attempt('sulh_writer', `update journal set request_hash = request_hash`)).toBe('23001')
+    expect(await attempt('sulh_writer', `update journal set body = body`)).toBe(denied)
     expect(await attempt('sulh_writer', 'delete from journal')).toBe(denied)
     expect(await attempt('sulh_writer', 'truncate journal')).toBe(denied)
     expect(await attempt('sulh_writer', `update movements set seal = 'x'`)).toBe(denied)

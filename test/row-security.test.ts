@@ -11,6 +11,12 @@ import { receive } from '../src/commander-lists/actions.ts'
 import { matchEntries } from '../src/commander-lists/entry-actions.ts'
 import { keepFile } from '../src/commander-lists/file-store.ts'
 import { takeRowsJob } from '../src/commander-lists/take-rows-job.ts'
+import { draftConsentText, recordConsent, signConsentText } from '../src/consents/actions.ts'
+import { recordAccess } from '../src/data-protection/access-actions.ts'
+import { recordCorrectionRequest } from '../src/data-protection/correction-actions.ts'
+import { requestErasure } from '../src/data-protection/erasure-actions.ts'
+import { draftRetentionRule, signRetentionRule } from '../src/data-protection/retention-actions.ts'
+import { workOutCases } from '../src/data-protection/retention-store.ts'
 import { propose, vote } from '../src/eligibility/actions.ts'
 import { draftCriteria, signCriteria } from '../src/eligibility/criteria-actions.ts'
 import { presets } from '../src/eligibility/data/presets.ts'
@@ -84,6 +90,8 @@ beforeAll(async () => {
   await tagsAndParts('hania', marker.south, south)
   await flowOf({ manager: 'basma', receives: 'awa', plans: 'mona', witness: 'fatou' }, marker.north, north)
   await flowOf({ manager: 'omayma', receives: 'hania', plans: 'omayma', witness: 'ismail' }, marker.south, south)
+  await rightsOf('kamila', 'luay', marker.north, north)
+  await rightsOf('nizar', 'ismail', marker.south, south)
   await listOf('nadia', marker.north, north)
   await listOf('umar', marker.south, south)
   await cardsOf('awa', 'fatou', marker.north)
@@ -242,6 +250,41 @@ async function flowOf(
   await world.done(plans, planDischarge, plan(visitId, personId, { placeCode }))
 }
 
+/** A consent with its text, a request to see and one to correct, a rule of retention with its case, and an erasure asked for. */
+async function rightsOf(
+  who: 'kamila' | 'nizar',
+  second: 'luay' | 'ismail',
+  said: string,
+  { personId }: { personId: string },
+): Promise<void> {
+  const words = { ar: said, en: said, fr: said }
+  const textId = await world.done(who, draftConsentText, { id: newId(), purpose: 'photo', words })
+  await world.done(second, signConsentText, { id: textId })
+  const answer = {
+    textId,
+    answer: 'given',
+    readBy: cast[who].id,
+    language: 'ar',
+    witness: said,
+    paper: null,
+    note: said,
+  }
+  await world.done(who, recordConsent, { id: newId(), personId, ...answer })
+  const askedOn = dayOf(new Date().toISOString(), 'Africa/Tripoli')
+  const how = { how: 'inPerson', identityCheck: 'documentShown', identityNote: said, language: 'ar' }
+  await world.done(who, recordAccess, { id: newId(), personId, askedOn, ...how })
+  await world.done(who, recordCorrectionRequest, { id: newId(), personId, askedOn, what: said })
+  await world.done(who, requestErasure, { id: newId(), personId, ground: 'asked', reason: said })
+  const rule = await world.done(who, draftRetentionRule, {
+    id: newId(),
+    category: 'notAdmitted',
+    years: 9,
+    basis: said,
+  })
+  await world.done(second, signRetentionRule, { id: rule })
+  await workOutCases(world.sulh, askedOn)
+}
+
 /** A commander's list of one side with one entry, matched to its applicant. */
 async function listOf(who: 'nadia' | 'umar', name: string, { personId }: { personId: string }): Promise<string> {
   const groupId = await signedGroup(world, who, { code: 'G-1', placeCode: who === 'nadia' ? 'B1' : 'B3' })
@@ -298,6 +341,11 @@ describe('row-level security, straight in SQL', () => {
     'parts',
     'part_movements',
     'benefit_claims',
+    'consents',
+    'access_requests',
+    'correction_requests',
+    'erasures',
+    'retention_cases',
     'person_keys',
     'person_words',
     'words',
@@ -389,6 +437,15 @@ describe('row-level security, straight in SQL', () => {
     expect(await rowsSeen('sulh_side_south', 'side', 'card_settings')).toBe(1)
     expect(await rowsSeen('sulh_joint', null, 'card_settings')).toBe(2)
     expect(await rowsSeen('sulh_side_north', '', 'card_settings')).toBe(0)
+  })
+
+  it('texts of consents and rules of retention are known to all of a side and to no other', async () => {
+    for (const table of ['consent_texts', 'retention_rules']) {
+      expect(await rowsSeen('sulh_side_north', cast.awa.siteId, table), table).toBe(1)
+      expect(await rowsSeen('sulh_side_south', 'side', table), table).toBe(1)
+      expect(await rowsSeen('sulh_joint', null, table), table).toBe(2)
+      expect(await rowsSeen('sulh_side_north', '', table), table).toBe(0)
+    }
   })
 
   it('what sources say of groups is not for officers at a site', async () => {

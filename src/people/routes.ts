@@ -16,7 +16,9 @@ import {
   PersonView,
 } from './views.ts'
 
-const readers = ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor'] as const
+const readers = [
+  ...(['registrationOfficer', 'screener', 'armourer', 'director', 'auditor', 'dataProtectionOfficer'] as const),
+] as const
 /** Who weighs a case sees that person too, and not the list of all. */
 const personReaders = [
   ...readers,

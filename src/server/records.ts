@@ -130,6 +130,14 @@ export async function saveRecords(tx: Tx, changes: readonly Change[], order: rea
   })
 }
 
+/** Ends records, of the tables that hang on others first: only an erasure does, and row triggers ask for it once more. */
+export async function removeRecords(tx: Tx, refs: readonly Ref[], order: readonly Noun[]): Promise<void> {
+  for (const noun of order.toReversed()) {
+    const ids = refs.filter((ref) => ref.noun === noun).map(({ id }) => id)
+    if (ids.length > 0) await tx.query(`delete from ${noun.table} where id = any($1)`, [ids])
+  }
+}
+
 interface Part {
   /** Short, and another for every other statement. */
   readonly name: string

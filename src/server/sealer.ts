@@ -30,17 +30,29 @@ export class Sealer {
     return plain
   }
 
+  /** Whether this person's key was destroyed: nothing more is sealed for them, since nothing more is written of them. */
+  async isErased(tx: Tx, person: Id): Promise<boolean> {
+    const { rows } = await tx.query('select from subject_keys where subject_id = $1 and wrapped is null', [person])
+    return rows.length > 0
+  }
+
   /** Forgets every key that it knows: after a transaction that failed, a key made in it is in no table. */
-  forget(): void {
+  forgetAll(): void {
     this.#known.clear()
+  }
+
+  /** Forgets a key that was destroyed in the database. */
+  forget(person: Id): void {
+    this.#known.delete(person)
   }
 
   async #find(tx: Tx, person: Id): Promise<Buffer | undefined> {
     const known = this.#known.get(person)
     if (known) return known
-    const { rows } = await tx.query<{ wrapped: Buffer }>('select wrapped from subject_keys where subject_id = $1', [
-      person,
-    ])
+    const { rows } = await tx.query<{ wrapped: Buffer | null }>(
+      'select wrapped from subject_keys where subject_id = $1',
+      [person],
+    )
     const wrapped = rows[0]?.wrapped
     if (!wrapped) return undefined
     const key = open(this.#master, wrapped, person)

@@ -1,0 +1,190 @@
+import type { Day } from '../kernel/dates.ts'
+import type { Id } from '../kernel/ids.ts'
+import { pageSize } from '../kernel/paging.ts'
+import { LeftRemains } from '../kernel/remains.ts'
+import type { Actor } from '../kernel/roles.ts'
+import { duplicateNoun } from '../people/duplicate.ts'
+import { type Person, personNoun } from '../people/person.ts'
+import { keepKeys } from '../people/store.ts'
+import { todayHere, userNames } from '../programme/store.ts'
+import { exists, type Tx } from '../server/database.ts'
+import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
+import type { Lookup } from '../server/perform.ts'
+import { columnsOf, recordOf } from '../server/records.ts'
+import { type Erasure, erasureNoun, isLiftedBy, KeepingGround } from './erasure.ts'
+import { emptiedDuplicate, holdings } from './holdings.ts'
+import { readCase } from './retention-store.ts'
+import type { ErasuresQuery, ErasuresView, ErasureView } from './views.ts'
+
+/** What keeps a person, as SQL over `$1`; the time of retention is asked apart. A new feature adds its own line. */
+const keeping: Readonly<Record<Exclude<KeepingGround, 'retention' | 'noRetentionRule'>, string>> = {
+  openAppeal: `select from appeals where person_id = $1 and status not in ('upheld', 'dismissed')`,
+  openCheck: `select from checks where person_id = $1 and status = 'requested'`,
+  openInterview: `select from interviews where person_id = $1 and status in ('held', 'graded', 'disputed')`,
+  openEligibility: `select from eligibility_decisions where person_id = $1 and status = 'proposed'`,
+  openMatch: `select from matches where person_id = $1 and status in ('open', 'proposed')
+    union all select from screening_results where id = $1 and status = 'pending'`,
+  listed: `select from screening_results where id = $1 and status = 'listed'`,
+  openDuplicate: `select from duplicates where $1 in (person_id, other_id) and status in ('open', 'proposed')`,
+  evidenceHold: `select from evidence_holds h join weapons w on w.id = h.weapon_id
+    where w.person_id = $1 and h.status = 'placed'`,
+  weaponUnsettled: `select from weapons where person_id = $1 and status in ('inTransit', 'disputed', 'missing')`,
+  onCommanderList: `select from commander_list_entries where person_id = $1`,
+  unpaid: `select from receipts r where r.person_id = $1
+    and exists (select from eligibility_decisions d where d.person_id = $1 and d.kind = 'grant' and d.status = 'decided'
+      and d.outcome = 'eligible')
+    and not exists (select from benefit_claims c where c.person_id = $1)`,
+  openRequest: `select from access_requests where person_id = $1 and status in ('recorded', 'released')
+    union all select from correction_requests where person_id = $1 and status in ('recorded', 'accepted', 'appealed')`,
+}
+
+/** Every ground to keep a person that stands on a day, each by its name (ddr.md §6 row 19 "retention"). */
+export async function groundsOf(tx: Tx, personId: Id, today: Day): Promise<KeepingGround[]> {
+  const asked = Object.entries(keeping).map(([ground, sql]) => `select '${ground}' as ground where exists (${sql})`)
+  const { rows } = await tx.query<{ ground: string }>(asked.join(' union all '), [personId])
+  const found = rows.map(({ ground }) => KeepingGround.parse(ground))
+  const kept = await readCase(tx, personId)
+  if (kept && kept.dueOn === null) found.push('noRetentionRule')
+  if (kept?.dueOn && kept.dueOn > today) found.push('retention')
+  return found
+}
+
+const grounds: Lookup['facts'] = async (tx, _input, _actor, erasure) => {
+  const personId = erasure?.personId
+  return { grounds: typeof personId === 'string' ? await groundsOf(tx, personId, await todayHere(tx, new Date())) : [] }
+}
+
+/** Facts of the erasures' actions, and what an erasure destroys beside the records that end with it. */
+export const erasureLookups: Readonly<Record<string, Lookup>> = {
+  'erasure.request': {
+    facts: async (tx, input) => ({
+      open: await exists(
+        tx,
+        `select from erasures where person_id = $1 and status in ('requested', 'recommended', 'approved')`,
+        [input.personId],
+      ),
+    }),
+  },
+  'erasure.recommend': { facts: grounds },
+  'erasure.decide': { facts: grounds },
+  'erasure.execute': {
+    facts: async (tx, input, actor, erasure, sealer) => {
+      const personId = String(erasure?.personId)
+      const ended = await endedOf(tx, personId)
+      return {
+        ...(await grounds?.(tx, input, actor, erasure, sealer)),
+        duplicates: await emptiedDuplicates(tx, personId),
+        ended,
+        moved: await hasMoved(tx, personId, ended, input.upTo),
+      }
+    },
+    accepted: async (tx, { input, writes }) => {
+      for (const { noun, record } of writes)
+        if (noun === personNoun) await destroy(tx, personNoun.schema.parse(record), input)
+    },
+  },
+}
+
+/** The records that end: of each noun, those of the person; grades hang on their interviews. */
+async function endedOf(tx: Tx, personId: Id): Promise<{ noun: string; id: Id }[]> {
+  const ends = holdings.filter(({ atErasure }) => atErasure === 'ends')
+  const sql = ends.map(({ noun: { name, table } }) =>
+    name === 'grade'
+      ? `select '${name}' as noun, g.id from grades g join interviews i on i.id = g.interview_id where i.person_id = $1`
+      : `select '${name}' as noun, id from ${table} where person_id = $1`,
+  )
+  const { rows } = await tx.query<{ noun: string; id: Id }>(`${sql.join(' union all ')} order by 1, 2`, [personId])
+  return rows
+}
+
+async function emptiedDuplicates(tx: Tx, personId: Id) {
+  const { rows } = await tx.query(
+    `select ${columnsOf(duplicateNoun)} from duplicates where $1 in (person_id, other_id) order by id`,
+    [personId],
+  )
+  return rows.map((row) => emptiedDuplicate(recordOf(duplicateNoun, row)))
+}
+
+/** Whether an entry about the person came after what is left of the journal was worked out. */
+function hasMoved(tx: Tx, personId: Id, ended: readonly { id: Id }[], upTo: unknown): Promise<boolean> {
+  return exists(
+    tx,
+    `select from journal where leaf_index >= $1 and (body -> 'sealed' ->> 'under' = $2
+       or body -> 'input' ->> 'personId' = $2 or body -> 'subject' ->> 'id' = any($3))`,
+    [upTo, personId, [personId, ...ended.map(({ id }) => id)]],
+  )
+}
+
+/** The key, the papers, the words of the name, the keys of the name engine, and the hashes by which a guess could be tried. */
+async function destroy(tx: Tx, person: Person, input: Record<string, unknown>) {
+  await keepKeys(tx, person)
+  // Also the words that a correction left behind, of whomever: what nobody is called by is of use to nobody.
+  await tx.query(
+    `delete from words w where w.site_id = $1
+       and not exists (select from person_words p where p.word = w.word and p.site_id = w.site_id)`,
+    [person.siteId],
+  )
+  await tx.query('update subject_keys set wrapped = null, destroyed_at = now() where subject_id = $1', [person.id])
+  const { remains, papers } = LeftRemains.parse({ remains: input.remains, papers: input.papers })
+  await tx.query('update documents set salt = null, statement = null where id = any($1)', [papers])
+  await tx.query(`update journal set request_hash = decode(repeat('00', 32), 'hex') where leaf_index = any($1)`, [
+    remains.map(({ leaf }) => leaf),
+  ])
+  await tx.query('delete from retention_cases where person_id = $1', [person.id])
+}
+
+const orders = { requested: 'e.requested_at', number: 'e.number collate "C"' }
+
+/** A page of the erasures within reach, the tombstones among them. The search is for a number: there are no names. */
+export async function readErasures(tx: Tx, query: ErasuresQuery, actor: Actor): Promise<ErasuresView> {
+  const conditions = new Conditions()
+  conditions.within(actor, 'e')
+  if (query.status === 'open') conditions.say(`e.status in ('requested', 'recommended', 'approved')`)
+  else if (query.status !== 'all') conditions.add((place) => `e.status = ${place}`, query.status)
+  if (query.search !== '') conditions.add((place) => `e.number ilike ${place}`, anywhere(query.search))
+  const from = `from erasures e where ${conditions.where}`
+  const { rows } = await tx.query(
+    `select ${columnsOf(erasureNoun, 'e')} ${from} ${orderBy(query.order, orders, 'e.id')} ${pageAt(query.page)}`,
+    conditions.values,
+  )
+  return {
+    erasures: rows.map((row) => recordOf(erasureNoun, row)),
+    ...(await countUpTo(tx, `select ${from}`, conditions.values)),
+    page: query.page,
+    pageSize,
+  }
+}
+
+/** One erasure with what keeps the person now, and who asked, recommended and decided. */
+export async function readErasure(
+  tx: Tx,
+  id: Id,
+  { today, language }: { today: Day; language: string },
+): Promise<ErasureView | undefined> {
+  const { rows } = await tx.query(`select ${columnsOf(erasureNoun)} from erasures where id = $1`, [id])
+  if (!rows[0]) return undefined
+  const erasure: Erasure = recordOf(erasureNoun, rows[0])
+  const isOver = erasure.status === 'executed' || erasure.status === 'declined'
+  const names = await userNames(tx, [erasure.requestedBy, erasure.recommendedBy, erasure.decidedBy], language)
+  const kept = await readCase(tx, erasure.personId)
+  return {
+    erasure,
+    grounds: isOver ? [] : await groundsOf(tx, erasure.personId, today),
+    keptUntil: isOver ? null : (kept?.dueOn ?? null),
+    names: Object.fromEntries(names),
+  }
+}
+
+/** The erasures that two people approved, of whom nothing keeps the data now: the program has still to carry them out. */
+export async function readyErasures(tx: Tx, now: Date): Promise<{ id: Id; personId: Id }[]> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(erasureNoun)} from erasures where status = 'approved' order by decided_at, id`,
+  )
+  const ready: { id: Id; personId: Id }[] = []
+  for (const row of rows) {
+    const { id, personId, ground } = recordOf(erasureNoun, row)
+    const kept = await groundsOf(tx, personId, await todayHere(tx, now))
+    if (kept.every((one) => isLiftedBy(one, ground))) ready.push({ id, personId })
+  }
+  return ready
+}

@@ -1,0 +1,384 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { decideAppeal, fileAppeal, hearAppeal, proposeAppeal, registerAppeal } from '../../src/appeals/actions.ts'
+import { answerCheck, requestCheck } from '../../src/checks/actions.ts'
+import { recordChecks } from '../../src/cli/verify.ts'
+import { draftConsentText, recordConsent, signConsentText, withdrawConsent } from '../../src/consents/actions.ts'
+import { handAccessOver, recordAccess, releaseAccess } from '../../src/data-protection/access-actions.ts'
+import {
+  decideCorrectionRequest,
+  finishCorrectionRequest,
+  recordCorrectionRequest,
+} from '../../src/data-protection/correction-actions.ts'
+import { eraseJob } from '../../src/data-protection/erase-job.ts'
+import {
+  decideErasure,
+  executeErasure,
+  recommendErasure,
+  requestErasure,
+} from '../../src/data-protection/erasure-actions.ts'
+import { draftRetentionRule, signRetentionRule } from '../../src/data-protection/retention-actions.ts'
+import { retentionJob } from '../../src/data-protection/retention-job.ts'
+import { ErasuresView, ErasureView, RetentionDueView } from '../../src/data-protection/views.ts'
+import { liftHold, placeHold } from '../../src/disposal/actions.ts'
+import { associate } from '../../src/groups/actions.ts'
+import { gradeInterview, holdInterview } from '../../src/interviews/actions.ts'
+import { verificationQuestions } from '../../src/interviews/data/verification-questions.ts'
+import { draftQuestionSet, signQuestionSet } from '../../src/interviews/question-set-actions.ts'
+import { type Id, newId } from '../../src/kernel/ids.ts'
+import { correct, decideDuplicate, proposeDuplicate, register } from '../../src/people/actions.ts'
+import { decideMatch, proposeMatch } from '../../src/screening/actions.ts'
+import { runJob } from '../../src/server/jobs.ts'
+import { verifyRecord } from '../../src/server/verify.ts'
+import { handOver, receive, takeIn } from '../../src/weapons/actions.ts'
+import { attempt } from '../attempt.ts'
+import { northernPanel } from '../eligible.ts'
+import { reportedGroups } from '../groups.ts'
+import { type HttpWorld, newHttpWorld } from '../http.ts'
+import { adoptInventedList, applicant, type CastName, cast, dayHere, idOf, rifle } from '../world.ts'
+
+let world: HttpWorld
+let panel: Awaited<ReturnType<typeof northernPanel>>
+let groupId: Id
+let questionSetId: Id
+beforeAll(async () => {
+  world = await newHttpWorld()
+  await adoptInventedList(world, [{ id: 'INV-1', name: 'Mansour Othman Belgacem al-Tawergi', dob: '1988-05-14' }])
+  panel = await northernPanel(world)
+  ;({ north: groupId } = await reportedGroups(world))
+  questionSetId = await world.done('nadia', draftQuestionSet, { id: newId(), ...verificationQuestions, seriesId: null })
+  await world.done('fatou', signQuestionSet, { id: questionSetId })
+  for (const category of ['notAdmitted', 'participant']) {
+    const id = await world.done('kamila', draftRetentionRule, { id: newId(), category, years: 0, basis: 'Law 12' })
+    expect(await world.do('kamila', signRetentionRule, { id })).toMatchObject({ code: 'signature.twoPersonRule' })
+    await world.done('luay', signRetentionRule, { id })
+  }
+})
+afterAll(() => world.end())
+
+/** Words that nobody else says, in every field that holds what is known of a person. */
+let planted = 0
+const markers: string[] = []
+const mark = (): string => {
+  const marker = `Zqv${'abcdefghijklmnopqrstuvwxyz'[planted % 26]}${'kxwjbn'[Math.floor(planted / 26)]}rkelm`
+  planted++
+  markers.push(marker)
+  return marker
+}
+const arabic = 'ظضغثقذ'
+
+const owner = <T extends object>(sql: string, values: unknown[] = []) =>
+  world.sulh.database.owner.query<T>(sql, values).then(({ rows }) => rows)
+
+/** Every row of every table as text, and every byte string as what it may hide. */
+async function dump(): Promise<string> {
+  const tables = await owner<{ name: string }>(
+    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
+  )
+  const texts: string[] = []
+  for (const { name } of tables)
+    for (const { text } of await owner<{ text: string }>(`select t::text as text from ${name} t`))
+      texts.push(`${name}: ${text}`)
+  return texts.join('\n')
+}
+function hits(text: string): string[] {
+  const lower = text.toLowerCase()
+  return [...markers, arabic].flatMap((marker) => {
+    const forms = [marker.toLowerCase(), Buffer.from(marker).toString('hex'), Buffer.from(marker).toString('base64')]
+    return forms.some((form) => lower.includes(form.toLowerCase()))
+      ? text
+          .split('\n')
+          .filter((line) => forms.some((form) => line.toLowerCase().includes(form.toLowerCase())))
+          .map((line) => `${marker} in ${line.slice(0, 160)}`)
+      : []
+  })
+}
+
+/** Somebody of whom everything is known that can be, and every question about them is answered. */
+async function knownToAll(): Promise<{ personId: Id; weaponId: Id; receiptId: Id; otherId: Id }> {
+  const latin = { given: 'Mansour', father: 'Othman', grandfather: mark(), family: 'al-Tawergi' }
+  const documents = [{ kind: 'passport', number: mark() }]
+  const names = {
+    nameLatin: latin,
+    nameArabic: { given: 'منصور', father: 'عثمان', grandfather: arabic, family: 'التاورغي' },
+  }
+  const personId = await world.done('awa', register, applicant({ ...names, claimedGroup: mark(), documents }))
+  const otherId = await world.done('gaston', register, applicant({ claimedGroup: 'Hill', placeCode: 'B2' }))
+  const { id: _, ...particulars } = applicant({ nameLatin: { ...latin, given: mark() }, claimedGroup: mark() })
+  await world.done('awa', correct, { ...particulars, id: personId, reason: mark() })
+  const weaponId = await world.done('bakary', takeIn, rifle(personId))
+  await world.done('bakary', handOver, { id: weaponId, toSiteId: idOf('site STO'), seal: '7777' })
+  await world.done('celine', receive, { id: weaponId, seal: '7777', sealIntact: true })
+  await settled([personId, otherId])
+  const wasWith = { role: 'combatant', howJoined: 'voluntary', joined: null, leftIt: null }
+  await world.done('awa', associate, { id: newId(), personId, groupId, ...wasWith, subUnit: mark(), duty: mark() })
+  await interviewed(personId)
+  const asked = { id: newId(), personId, kind: 'criminalRecord', purpose: mark(), dueOn: null }
+  await world.done('dalia', requestCheck, asked)
+  const answer = { result: 'clear', openAllegation: false, note: mark(), validUntil: dayHere(90) }
+  await world.done('paul', answerCheck, { id: asked.id, ...answer })
+  const decisionId = await panel.ineligible(personId)
+  await appealed(personId, decisionId)
+  await consented(personId)
+  await sawTheirRecord(personId)
+  // What was corrected is asked anew.
+  await settled([personId, otherId])
+  const [receipt] = await owner<{ id: Id }>('select receipt_id as id from weapons where id = $1', [weaponId])
+  return { personId, weaponId, receiptId: receipt?.id ?? '', otherId }
+}
+
+/** Every question whether they are on a list, or registered twice, answered by two. */
+async function settled(people: readonly [Id, Id]): Promise<void> {
+  const open = `status in ('open', 'proposed')`
+  const [person] = people
+  const matches = `select id, person_id from matches where person_id = any($1) and ${open}`
+  for (const { id, person_id } of await owner<{ id: Id; person_id: Id }>(matches, [people])) {
+    const verdict = { id, verdict: 'different', reason: person_id === person ? mark() : 'Another man.' }
+    await world.done('dalia', proposeMatch, verdict)
+    await world.done('emad', decideMatch, verdict)
+  }
+  const duplicates = `select id from duplicates where person_id = any($1) and ${open}`
+  for (const { id } of await owner<{ id: Id }>(duplicates, [people])) {
+    const verdict = { id, verdict: 'different', reason: mark() }
+    await world.done('dalia', proposeDuplicate, verdict)
+    await world.done('emad', decideDuplicate, verdict)
+  }
+}
+
+async function interviewed(personId: Id): Promise<void> {
+  const said = (value: string) => ({ state: 'said', value })
+  const answers = {
+    ...{ joined: said('2014-03'), howJoined: said(mark()), base: said(mark()), subUnit: said(mark()) },
+    ...{
+      commanders: { state: 'doesNotSay', value: '' },
+      battle: said(mark()),
+      task: said(mark()),
+      paid: said('commander'),
+    },
+  }
+  const how = { interviewerSex: 'male', sexReason: '', language: 'arabic', companion: false }
+  const held = { id: newId(), personId, questionSetId, answers, ...how }
+  await world.done('awa', holdInterview, held)
+  const marks = Object.fromEntries(Object.keys(held.answers).map((key) => [key, 2]))
+  for (const who of ['dalia', 'emad'] as const)
+    await world.done(who, gradeInterview, { id: held.id, marks, finding: 'convincing', reason: mark() })
+}
+
+async function appealed(personId: Id, subjectId: Id): Promise<void> {
+  const against = { subjectKind: 'eligibility', subjectId, personId, how: 'inPerson' }
+  const id = await world.done('awa', fileAppeal, { id: newId(), ...against, grounds: mark() })
+  await world.done('wahid', registerAppeal, { id })
+  await world.done('wahid', hearAppeal, { id, heard: true, hearing: mark() })
+  const dismissed = { id, outcome: 'dismissed', reasons: mark() }
+  await world.done('wahid', proposeAppeal, dismissed)
+  await world.done('yusra', decideAppeal, dismissed)
+}
+
+async function consented(personId: Id): Promise<void> {
+  const [known] = await owner<{ id: Id }>(`select id from consent_texts where status = 'inForce'`)
+  const words = { ar: 'هل توافق على صورة؟', en: 'Do you agree to a photo?', fr: 'Acceptez-vous une photo ?' }
+  const textId = known?.id ?? (await world.done('kamila', draftConsentText, { id: newId(), purpose: 'photo', words }))
+  if (!known) await world.done('luay', signConsentText, { id: textId })
+  const said = { witness: mark(), paper: null, note: mark(), language: 'ar' }
+  const input = { id: newId(), personId, textId, answer: 'given', readBy: cast.awa.id }
+  await world.done('awa', recordConsent, { ...input, ...said })
+  await world.done('mona', withdrawConsent, { id: newId(), personId, purpose: 'photo', ...said, note: mark() })
+}
+
+async function sawTheirRecord(personId: Id): Promise<void> {
+  const asked = { id: newId(), personId, askedOn: dayHere() }
+  const how = { how: 'inPerson', identityCheck: 'documentShown', identityNote: mark(), language: 'ar' }
+  await world.done('kamila', recordAccess, { ...asked, ...how })
+  await world.done('luay', releaseAccess, { id: asked.id })
+  await world.done('kamila', handAccessOver, { id: asked.id })
+  const wrong = { id: newId(), personId, askedOn: dayHere(), what: mark() }
+  await world.done('mona', recordCorrectionRequest, wrong)
+  await world.done('kamila', decideCorrectionRequest, { id: wrong.id, accepted: true, reasons: mark() })
+  expect(await world.do('kamila', finishCorrectionRequest, { id: wrong.id })).toMatchObject({
+    code: 'correctionRequest.notCorrected',
+  })
+  const { id: _, ...particulars } = applicant({
+    nameLatin: { given: 'Mansour', father: 'Othman', grandfather: mark(), family: 'al-Tawergi' },
+    nameArabic: { given: 'منصور', father: 'عثمان', grandfather: arabic, family: 'التاورغي' },
+    claimedGroup: mark(),
+    documents: [{ kind: 'passport', number: mark() }],
+  })
+  await world.done('awa', correct, { ...particulars, id: personId, reason: mark() })
+  await world.done('kamila', finishCorrectionRequest, { id: wrong.id })
+}
+
+let known: Awaited<ReturnType<typeof knownToAll>>
+let erasureId: Id
+const asked = (personId: Id) => ({ id: newId(), personId, ground: 'asked', reason: 'Asked in person.' })
+const erase = (id: Id) => ({ id, verdict: 'erase', reason: 'Nothing keeps it.' })
+const view = async (id: Id) => ErasureView.parse(JSON.parse((await world.get('kamila', `/api/erasures/${id}`)).body))
+
+describe('an erasure', () => {
+  it('is asked for by the office that keeps the rights, of its own side, once', async () => {
+    known = await knownToAll()
+    expect(hits(await dump()).length).toBeGreaterThan(20)
+    expect(await world.do('awa', requestErasure, asked(known.personId))).toMatchObject({ code: 'action.notAllowed' })
+    expect(await world.do('nizar', requestErasure, asked(known.personId))).toMatchObject({ code: 'person.unknown' })
+    erasureId = await world.done('kamila', requestErasure, asked(known.personId))
+    expect(await world.do('luay', requestErasure, asked(known.personId))).toMatchObject({ code: 'erasure.open' })
+    const seen = ErasuresView.parse(JSON.parse((await world.get('nizar', '/api/erasures')).body))
+    expect(seen.erasures).toEqual([])
+  })
+
+  it('is refused while anything keeps the person, and each ground is named', async () => {
+    const hold = {
+      id: newId(),
+      weaponId: known.weaponId,
+      authority: 'Court of Tarsa',
+      reference: '7/20',
+      reason: 'Trial',
+    }
+    await world.done('fatou', placeHold, hold)
+    expect((await view(erasureId)).grounds).toEqual(['evidenceHold'])
+    expect(await world.do('luay', recommendErasure, erase(erasureId))).toMatchObject({
+      code: 'erasure.keptEvidenceHold',
+    })
+    await world.done('omran', liftHold, { id: hold.id, authority: hold.authority, liftedWith: 'Letter 9 of the court' })
+    const kept = { verdict: 'keep', reason: 'Let us wait.' }
+    await world.done('luay', recommendErasure, { id: erasureId, ...kept })
+    const both = { id: erasureId, verdict: 'erase', reason: 'Both agree.' }
+    expect(await world.do('kamila', decideErasure, both)).toMatchObject({ code: 'erasure.notAgreed' })
+    // Where either wants to keep, the person is kept; it can be asked for again.
+    await world.done('kamila', decideErasure, { ...both, verdict: 'keep' })
+    erasureId = await world.done('kamila', requestErasure, asked(known.personId))
+    await world.done('luay', recommendErasure, erase(erasureId))
+    expect(await world.do('luay', decideErasure, { ...both, id: erasureId })).toMatchObject({
+      code: 'erasure.twoPersonRule',
+    })
+  })
+
+  it('is carried out once two people agree, and not one word of the person is left in the database', async () => {
+    await world.done('kamila', decideErasure, { id: erasureId, verdict: 'erase', reason: 'Both agree.' })
+    await runJob(world.sulh, eraseJob, () => {})
+    expect((await view(erasureId)).erasure).toMatchObject({
+      status: 'executed',
+      ground: 'asked',
+      requestedBy: cast.kamila.id,
+    })
+    expect(hits(await dump())).toEqual([])
+  })
+
+  it('leaves the journal whole: every hash, every head, and the state that it leads to', async () => {
+    const { findings, erased } = await verifyRecord(world.sulh, recordChecks)
+    expect(findings).toEqual([])
+    expect(erased).toBeGreaterThan(15)
+  })
+
+  it('leaves the number, the weapon and its chain of custody, and the other person', async () => {
+    const [person] = await owner('select number, name_latin, nationality, erased_at from people where id = $1', [
+      known.personId,
+    ])
+    expect(person).toMatchObject({ number: expect.stringMatching(/^P-TAR-/), nationality: 'XX' })
+    const weapon = await owner('select person_id from weapons where id = $1', [known.weaponId])
+    expect(weapon).toEqual([{ person_id: known.personId }])
+    expect((await world.get('bakary', `/api/receipts/${known.receiptId}/paper?language=en`)).status).not.toBe(200)
+    const [other] = await owner<{ name: { family: string } }>('select name_latin as name from people where id = $1', [
+      known.otherId,
+    ])
+    expect(other?.name.family).toBe('al-Tawergi')
+    const shown = await world.get('kamila', `/api/people/${known.personId}`)
+    expect(JSON.parse(shown.body).person).toMatchObject({ erasedAt: expect.any(String), claimedGroup: '' })
+  })
+
+  it('is final: nothing more is written of the person, and nobody is erased twice', async () => {
+    const { id: _, ...particulars } = applicant()
+    const again = { ...particulars, id: known.personId, reason: 'Came back.' }
+    expect(await world.do('awa', correct, again)).toMatchObject({ code: 'subject.erased' })
+    expect(await world.do('kamila', requestErasure, asked(known.personId))).toMatchObject({ code: 'subject.erased' })
+    expect(await world.do('kamila', executeErasure, { id: erasureId, upTo: 0, remains: [], papers: [] })).toMatchObject(
+      {
+        code: 'action.notAllowed',
+      },
+    )
+  })
+})
+
+describe('past the application', () => {
+  const as = (sql: string) => attempt(world, 'sulh_writer', sql)
+  it('nothing is removed, no key destroyed and no paper emptied but by an erasure in its own transaction', async () => {
+    const { otherId } = known
+    expect(await as(`delete from duplicates`)).toBe('42501')
+    expect(await as(`delete from people`)).toBe('42501')
+    expect(await as(`delete from matches`)).toBe('23001')
+    expect(await as(`delete from eligibility_decisions where person_id = '${otherId}'`)).toBe('done')
+    expect(
+      await as(`update subject_keys set wrapped = null, destroyed_at = now() where subject_id = '${otherId}'`),
+    ).toBe('23001')
+    expect(await as(`update subject_keys set wrapped = '\\x00' where wrapped is null`)).toBe('23001')
+    expect(await as('update documents set salt = null, statement = null')).toBe('23001')
+    expect(await as(`update journal set request_hash = decode(repeat('00', 32), 'hex')`)).toBe('23001')
+    expect(await as(`update journal set body = '{}'`)).toBe('42501')
+    expect(await as(`update erasures set reason = 'x'`)).toBe('23001')
+    expect(await as('delete from erasures')).toBe('42501')
+  })
+
+  it('an erasure takes two, begins with a request, and is carried out only once approved', async () => {
+    const begun = (status: string, by: string) =>
+      `insert into erasures select gen_random_uuid(), side_id, site_id, id, number, 'office', 'unlawful', 'x', '${status}',
+        '${cast.kamila.id}', now(), 'erase', 'x', '${cast.kamila.id}', now(), 'x', '${by}', now(), null from people where id = '${known.otherId}'`
+    expect(await as(begun('executed', cast.luay.id))).toBe('23514')
+    expect(await as(begun('approved', cast.kamila.id))).toBe('23514')
+    const request = { id: newId(), personId: known.otherId, ground: 'unlawful', reason: 'Never needed.' }
+    await world.done('kamila', requestErasure, request)
+    expect(
+      await as(`update erasures set status = 'approved', recommendation = 'erase', recommended_by = '${cast.kamila.id}',
+        decided_by = '${cast.kamila.id}' where id = '${request.id}'`),
+    ).toBe('23514')
+    expect(await as(`update erasures set status = 'executed', executed_at = now() where id = '${request.id}'`)).toBe(
+      '23514',
+    )
+  })
+})
+
+describe('the program', () => {
+  it('asks once a day whether those whose time is over are to be erased; people decide', async () => {
+    await runJob(world.sulh, retentionJob, () => {})
+    expect(await retentionJob.isDue(world.sulh)).toBe(false)
+    const read = async (who: CastName) =>
+      RetentionDueView.parse(JSON.parse((await world.get(who, '/api/retention-due?due=now')).body))
+    const due = await read('kamila')
+    expect(due.cases.map(({ id }) => id)).toContain(known.otherId)
+    expect(due.cases.map(({ id }) => id)).not.toContain(known.personId)
+    expect((await read('nizar')).cases).toEqual([])
+    expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
+  })
+
+  it('erases a second person over a journal with the first one erased, and it still holds', async () => {
+    const [open] = await owner<{ id: Id }>(`select id from erasures where person_id = $1 and status = 'requested'`, [
+      known.otherId,
+    ])
+    const id = open?.id ?? ''
+    await world.done('luay', recommendErasure, erase(id))
+    await world.done('fatou', decideErasure, { id, verdict: 'erase', reason: 'Both agree.' })
+    await runJob(world.sulh, eraseJob, () => {})
+    expect((await view(id)).erasure.status).toBe('executed')
+    expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
+    expect((await dump()).includes('Tawergi')).toBe(true)
+    expect((await owner(`select from people where name_latin ->> 'family' = 'al-Tawergi'`)).length).toBe(0)
+  })
+})
+
+it('a paper or entry that was emptied by no erasure is found', async () => {
+  const survivor = await world.done(
+    'awa',
+    register,
+    applicant({
+      nameArabic: { given: 'يونس', father: 'خليل', grandfather: 'ضو', family: 'الزليطني' },
+      nameLatin: { given: '', father: '', grandfather: '', family: '' },
+    }),
+  )
+  await world.done('bakary', takeIn, rifle(survivor))
+  await world.asOwner(`alter table subject_keys disable trigger destroyed_once;
+    update subject_keys set wrapped = null, destroyed_at = now() where subject_id = '${survivor}';
+    alter table documents disable trigger emptied_once;
+    update documents set salt = null, statement = null where id = (select id from receipts where person_id = '${survivor}')`)
+  world.sulh.sealer.forget(survivor)
+  const { findings } = await verifyRecord(world.sulh, recordChecks)
+  const said = findings.map(({ what }) => what)
+  expect(said).toContain('cannot be read any more, and no erasure says what is left of it')
+  expect(said).toContain('was emptied by no erasure')
+})
