@@ -191,8 +191,8 @@ class PatternReader {
       if (to === '\\' || order(to) < order(from)) throw new PatternFault(`${from}-${to}`)
       takes.push((one) => order(from) <= order(one) && order(one) <= order(to))
     }
-    const any: Takes = (one) => takes.some((takes) => takes(one))
-    return opposite ? not(any) : any
+    const inside: Takes = (one) => takes.some((takes) => takes(one))
+    return opposite ? not(inside) : inside
   }
 
   #take(sign: string): boolean {
