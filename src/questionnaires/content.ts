@@ -4,7 +4,6 @@ import { plainText } from '../kernel/texts.ts'
 import {
   type Expression,
   ExpressionFault,
-  type ExpressionFaultCode,
   namesItself,
   readExpression,
   refsOf,
@@ -105,7 +104,7 @@ export const ContentProblemCode = z.enum([
   'path',
   'pattern',
   'tooLong',
-] satisfies readonly (ExpressionFaultCode | string)[])
+])
 export type ContentProblemCode = z.infer<typeof ContentProblemCode>
 
 export interface ContentProblem {
