@@ -1,13 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '../kernel/texts.ts'
 import { plainText } from '../kernel/texts.ts'
-import {
-  type Expression,
-  ExpressionFault,
-  namesItself,
-  readExpression,
-  refsOf,
-} from './expression.ts'
+import { type Expression, ExpressionFault, namesItself, readExpression, refsOf } from './expression.ts'
 
 /** A name of a form: of a question, a group, a repeat, a list, a choice. */
 export const ItemName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_-]{0,63}$/)
