@@ -104,6 +104,9 @@ export const exportAnswers = defineAction({
   })
     .strict()
     .refine(({ fromDay, untilDay }) => fromDay <= untilDay, { path: ['untilDay'], error: 'dates.reversed' }),
+  // Beside the entries of the answers these would tell whose health was asked about.
+  sealed: ['questionnaireId', 'fields'],
+  sealedUnder: (input) => input.id,
   facts: z.object({
     programme: Programme.nullable(),
     questionnaire: Questionnaire.nullable(),

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { Day } from '../kernel/dates.ts'
-import { type Content, type Item, type ReadForm, type ReadItem, readForm, roundsAtMost } from './content.ts'
+import {
+  allRoundsAtMost,
+  type Content,
+  type Item,
+  type ReadForm,
+  type ReadItem,
+  readForm,
+  roundsAtMost,
+} from './content.ts'
 import { chosen, evaluate, type Scope, textOf, truthOf, type Value } from './evaluate.ts'
 
 /** Where an answer belongs: the question's name, behind the rounds of the repeats that it stands in: `child[0]/age`. */
@@ -45,11 +53,14 @@ export class FilledForm {
   readonly #form: ReadForm
   readonly #answers: Answers
   readonly #today: Day
+  /** The rounds of all repeats together. */
+  readonly allRounds: number
   readonly #values = new Map<string, Value>()
   readonly #asked = new Map<string, boolean>()
 
   constructor(content: Content, answers: Answers, today: Day) {
     this.#form = readForm(content)
+    this.allRounds = roundsIn(this.#form, answers)
     this.#answers = answers
     this.#today = today
   }
@@ -107,8 +118,14 @@ export class FilledForm {
     return Object.hasOwn(this.#answers, path) ? (this.#answers[path] ?? '') : ''
   }
 
+  /** Whether there are so many rounds of everything together that judging them would keep a server busy: then there is none. */
+  get isFull(): boolean {
+    return this.allRounds > allRoundsAtMost
+  }
+
   /** How many rounds a repeat has. */
   roundsOf(read: ReadItem, rounds: Rounds): number {
+    if (this.isFull) return 0
     const said = this.answer(pathOf(read, rounds))
     return /^\d{1,2}$/.test(said) ? Math.min(Number(said), roundsAtMost) : 0
   }
@@ -132,14 +149,14 @@ export class FilledForm {
       over: (name) => {
         const to = this.#form.items.get(name)
         return to
-          ? this.#rounds(to, from, rounds).map((each) => (to.item.kind === 'repeat' ? '' : this.value(to, each)))
+          ? this.#roundsAround(to, from, rounds).map((each) => (to.item.kind === 'repeat' ? '' : this.value(to, each)))
           : []
       },
     }
   }
 
   /** Every round of the innermost repeat of a question, within the rounds of the outer ones that both stand in. */
-  #rounds(to: ReadItem, from: ReadItem, rounds: Rounds): Rounds[] {
+  #roundsAround(to: ReadItem, from: ReadItem, rounds: Rounds): Rounds[] {
     const inner = to.repeats.length - 1
     let known: Rounds[] = [[]]
     for (const [depth, name] of to.repeats.entries()) {
@@ -172,6 +189,7 @@ export class FilledForm {
     const { item } = read
     if (!isAnswered(item)) return undefined
     const text = this.answer(path)
+    if (item.kind === 'repeat' && this.isFull && text !== '') return 'rounds'
     if (item.kind === 'repeat')
       return text === '' || (/^\d{1,2}$/.test(text) && Number(text) <= roundsAtMost) ? undefined : 'rounds'
     if (text.trim() === '') return item.required ? 'required' : text === '' ? undefined : 'type'
@@ -195,6 +213,14 @@ export class FilledForm {
       paths.map(({ path, read }) => [path, read.item.kind === 'text' ? this.answer(path).trim() : this.answer(path)]),
     )
   }
+}
+
+/** The rounds of all repeats together, as far as the answers say a number. */
+function roundsIn({ items }: ReadForm, answers: Answers): number {
+  return Object.entries(answers).reduce((sum, [path, text]) => {
+    const repeats = items.get(path.slice(path.lastIndexOf('/') + 1))?.item.kind === 'repeat'
+    return repeats && /^\d{1,2}$/.test(text) ? sum + Number(text) : sum
+  }, 0)
 }
 
 /** Whether somebody answers it: everything but groups, notes and what is calculated. */

@@ -70,9 +70,15 @@ export const Content = z.strictObject({
 })
 export type Content = z.infer<typeof Content>
 
-/** So many repeats stand in one another at most, and so many rounds each has. */
+/** How many questions somebody answers, at most and without repeating. */
+export function questionsIn({ items }: Content): number {
+  return items.filter(({ kind }) => !['group', 'repeat', 'note', 'calculate'].includes(kind)).length
+}
+
+/** So many repeats stand in one another at most; so many rounds each has, and all of a form together. */
 export const deepestRepeat = 3
 export const roundsAtMost = 50
+export const allRoundsAtMost = 200
 
 /** What can be wrong with a form as a whole; each has its words in ui/problem-texts.ts. */
 export const ContentProblemCode = z.enum([

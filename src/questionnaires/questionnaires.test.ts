@@ -407,6 +407,30 @@ describe('a form that is filled', () => {
     })
   })
 
+  it('judges no more rounds than it can, however they stand in one another', () => {
+    const nested = contentOf(
+      row('begin repeat', 'a'),
+      row('begin repeat', 'b'),
+      row('begin repeat', 'c'),
+      ...Array.from({ length: 50 }, (_, n) => row('text', `q${n}`)),
+      row('end repeat', ''),
+      row('end repeat', ''),
+      row('end repeat', ''),
+    )
+    const answers: Record<string, string> = { a: '50' }
+    for (let n = 0; n < 50; n++) {
+      answers[`a[${n}]/b`] = '50'
+      for (let m = 0; m < 50; m++) answers[`a[${n}]/b[${m}]/c`] = '50'
+    }
+    const started = performance.now()
+    const form = new FilledForm(nested, answers, today)
+    expect(form.isFull).toBe(true)
+    expect(form.faults()[0]).toEqual({ path: 'a', code: 'rounds' })
+    expect(performance.now() - started).toBeLessThan(500)
+    const most = { a: '10', ...Object.fromEntries(Array.from({ length: 10 }, (_, n) => [`a[${n}]/b`, '19'])) }
+    expect(new FilledForm(nested, most, today).faults()).toEqual([])
+  })
+
   it('is quick with five hundred questions', () => {
     const many = contentOf(
       ...Array.from({ length: 500 }, (_, n) => row('integer', `q${n}`, n === 0 ? {} : { relevant: `{q${n - 1}} > 0` })),

@@ -7,6 +7,7 @@ import { exists, type Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { questionsIn } from './content.ts'
 import { type Questionnaire, questionnaireNoun } from './questionnaire.ts'
 import { shareAtMost } from './questionnaire-share.ts'
 import { QuestionnaireRow, type QuestionnairesQuery, type QuestionnairesView, type QuestionnaireView } from './views.ts'
@@ -86,11 +87,6 @@ export async function readQuestionnaires(tx: Tx, query: QuestionnairesQuery): Pr
     page: query.page,
     pageSize,
   }
-}
-
-/** How many questions somebody answers, at most and without repeating. */
-function questionsIn({ items }: Questionnaire['content']): number {
-  return items.filter(({ kind }) => !['group', 'repeat', 'note', 'calculate'].includes(kind)).length
 }
 
 /** A version with the others of its series; undefined where it is out of reach. */

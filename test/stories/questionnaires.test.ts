@@ -354,6 +354,13 @@ describe('a file of answers', () => {
     expect((await world.get('farida', `/api/questionnaire-shares/${id}/answers.csv`)).body).toContain('Cough')
     for (const who of ['fatou', 'karim'] as const)
       expect((await world.get(who, '/api/questionnaire-shares')).body, who).not.toContain(id)
+    // The entry of the share leads from no answers to health.
+    const { rows } = await world.sulh.database.owner.query<{ body: string }>(
+      `select body::text as body from journal where body -> 'subject' ->> 'id' = $1`,
+      [id],
+    )
+    expect(rows).toHaveLength(1)
+    expect(rows[0]?.body).not.toContain(health)
   })
 })
 

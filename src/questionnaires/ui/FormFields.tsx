@@ -11,7 +11,16 @@ import {
   type Rounds,
   withoutRound,
 } from '../answers.ts'
-import { type Content, type Label, labelIn, type ReadItem, readForm, refInLabel, roundsAtMost } from '../content.ts'
+import {
+  allRoundsAtMost,
+  type Content,
+  type Label,
+  labelIn,
+  type ReadItem,
+  readForm,
+  refInLabel,
+  roundsAtMost,
+} from '../content.ts'
 import { QuestionField } from './QuestionField.tsx'
 import { texts } from './texts.ts'
 
@@ -96,7 +105,7 @@ function Repeat({ filling, place }: { filling: Filling; place: Place }) {
     onChange({ ...answers, ...presets, [path]: String(count + 1) })
   }
   return (
-    <section className="stack" aria-label={what}>
+    <section className="form" aria-label={what}>
       {numbers.map((n) => (
         // A round has no name but its number; removing one moves the later up, with what was typed in them.
         <RoundCard
@@ -112,7 +121,10 @@ function Repeat({ filling, place }: { filling: Filling; place: Place }) {
         </RoundCard>
       ))}
       <div>
-        <Button onPress={add} disabledReason={count >= roundsAtMost ? t(texts.roundsFull) : undefined}>
+        <Button
+          onPress={add}
+          disabledReason={count >= roundsAtMost || form.allRounds >= allRoundsAtMost ? t(texts.roundsFull) : undefined}
+        >
           {t(texts.addRound, { what })}
         </Button>
       </div>
@@ -138,7 +150,7 @@ function RoundCard({
       <FieldGroup title={what}>
         <Items filling={filling} within={read.item.name} rounds={rounds} />
       </FieldGroup>
-      {children}
+      <div className="row">{children}</div>
     </div>
   )
 }

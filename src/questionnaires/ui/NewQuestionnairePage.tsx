@@ -16,7 +16,7 @@ import { useGo, useQueryText } from '../../web/navigation.ts'
 import { ask, NetworkError } from '../../web/request.ts'
 import { webTexts } from '../../web/texts.ts'
 import { proposeQuestionnaire } from '../actions.ts'
-import { type Content, labelIn, noLabel } from '../content.ts'
+import { type Content, labelIn, noLabel, questionsIn } from '../content.ts'
 import type { Questionnaire } from '../questionnaire.ts'
 import { ImportView, QuestionnaireView } from '../views.ts'
 import { problemTexts } from './problem-texts.ts'
@@ -91,7 +91,7 @@ function Import({ former }: { former: Questionnaire | null }) {
       {found && found.left.length > 0 && <Notice>{t(texts.left, { left: found.left.join(', ') })}</Notice>}
       {found?.content && (
         <>
-          <Notice kind="success">{t(texts.read, { count: number(found.content.items.length) })}</Notice>
+          <Notice kind="success">{t(texts.read, { count: number(questionsIn(found.content)) })}</Notice>
           <Trial content={found.content} />
           <Propose key={found.code} content={found.content} found={found} former={former} />
         </>

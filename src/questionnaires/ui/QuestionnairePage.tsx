@@ -159,7 +159,10 @@ function Questions({ items }: { items: readonly Item[] }) {
           {
             key: 'question',
             header: t(texts.question),
-            cell: ({ label, calculation }) => <bdi>{labelIn(label, language) || calculation || '—'}</bdi>,
+            cell: ({ label, calculation }) => {
+              const words = labelIn(label, language)
+              return words === '' ? source(calculation) : <bdi>{words}</bdi>
+            },
           },
           { key: 'name', header: t(texts.name), cell: ({ name }) => <Code>{name}</Code> },
           {

@@ -133,7 +133,7 @@ export const texts = {
   notAnswered: { ar: 'لم يُجب', en: 'Not answered', fr: 'Sans réponse' },
   send: { ar: 'سجّل الأجوبة', en: 'Record the answers', fr: 'Consigner les réponses' },
   missing: {
-    ar: '{count, plural, one {بقي سؤال لازم} two {بقي سؤالان لازمان} few {بقيت # أسئلة لازمة} many {بقي # سؤالاً لازماً} other {بقي # سؤال لازم}}. أولها: {first}',
+    ar: '{count, plural, one {سؤال يحتاج} two {سؤالان يحتاجان} few {# أسئلة تحتاج} many {# سؤالاً يحتاج} other {# سؤال يحتاج}} إلى جواب أو تصحيح. أولها: {first}',
     en: '{count, plural, one {One answer is} other {# answers are}} still needed or wrong. First: {first}',
     fr: '{count, plural, one {Une réponse manque ou est fausse} other {# réponses manquent ou sont fausses}}. D’abord : {first}',
   },
