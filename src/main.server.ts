@@ -77,6 +77,10 @@ import { refusals as programmeTexts } from './programme/refusals.ts'
 import { programmeRoutes } from './programme/routes.ts'
 import { programmeLookups } from './programme/store.ts'
 import { programmeWork } from './programme/work-store.ts'
+import { refusals as questionnaireTexts } from './questionnaires/refusals.ts'
+import { questionnaireRoutes } from './questionnaires/routes.ts'
+import { questionnaireLookups } from './questionnaires/store.ts'
+import { questionnaireWork } from './questionnaires/work-store.ts'
 import { screeningWork } from './screening/match-store.ts'
 import { refusals as screeningTexts } from './screening/refusals.ts'
 import { rescreenJob } from './screening/rescreen.ts'
@@ -151,6 +155,7 @@ export function composeFeatures(): Features {
     ...healthLookups,
     ...complaintLookups,
     ...foreignLookups,
+    ...questionnaireLookups,
   }
   const catalogues: Readonly<Record<string, Texts>>[] = [
     kernelTexts,
@@ -181,6 +186,7 @@ export function composeFeatures(): Features {
     healthTexts,
     complaintTexts,
     foreignTexts,
+    questionnaireTexts,
     alarmTexts,
   ]
   return {
@@ -221,6 +227,7 @@ export const workSources: readonly WorkSource[] = [
   ...healthWork,
   ...complaintWork,
   ...foreignWork,
+  ...questionnaireWork,
 ]
 
 /** The HTTP server of a Sulh: actions, reads, the journal's tiles, and the web application. Not yet listening. */
@@ -256,6 +263,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   healthRecordRoutes(http, sulh)
   complaintRoutes(http, sulh)
   foreignRoutes(http, sulh)
+  questionnaireRoutes(http, sulh)
   alarmRoutes(http, sulh)
   workRoutes(http, sulh, workSources)
   journalRoutes(http, sulh)

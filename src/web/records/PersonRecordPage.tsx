@@ -9,13 +9,14 @@ import { FitnessPanel } from '../../health/ui/Fitness.tsx'
 import { InterviewPanel } from '../../interviews/ui/InterviewPanel.tsx'
 import { PersonPage } from '../../people/ui/PersonPage.tsx'
 import { PhotoSection } from '../../people/ui/PhotoSection.tsx'
+import { PersonAnswers } from '../../questionnaires/ui/AnswersPanels.tsx'
 import { VisitsPanel } from '../../site-flow/ui/VisitsPanel.tsx'
 import { useText } from '../i18n.tsx'
 import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { useParam } from '../navigation.ts'
 
 /**
- * An applicant with what the features below add: photo and cards, where they stand, their group, visits to sites, receipts,
+ * An applicant with what the features below add: photo and cards, where they stand, their group, visits to sites and answers, receipts,
  * interviews and checks.
  */
 export function PersonRecordPage() {
@@ -30,6 +31,7 @@ export function PersonRecordPage() {
         <EligibilityPanel personId={personId} />
         <AssociationPanel />
         <VisitsPanel personId={personId} />
+        <PersonAnswers personId={personId} />
         <ReceiptsPanel personId={personId} />
         <InterviewPanel personId={personId} />
         <ChecksPanel personId={personId} />
