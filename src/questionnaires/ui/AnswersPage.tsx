@@ -14,7 +14,7 @@ import { FilledForm, type Place } from '../answers.ts'
 import { labelIn, readForm } from '../content.ts'
 import { chosen, textOf } from '../evaluate.ts'
 import { AnswersView } from '../views.ts'
-import { useLabel } from './FormFields.tsx'
+import { useLabel } from './filling.ts'
 import { texts } from './texts.ts'
 
 /** What somebody answered, question by question, with what the form calculates from it. */

@@ -18,7 +18,8 @@ import { Answers, FilledForm, presets } from '../answers.ts'
 import { labelIn } from '../content.ts'
 import type { Questionnaire } from '../questionnaire.ts'
 import { QuestionnaireView } from '../views.ts'
-import { FormFields, useLabel } from './FormFields.tsx'
+import { FormFields } from './FormFields.tsx'
+import { useLabel } from './filling.ts'
 import { texts } from './texts.ts'
 
 /** Asking a questionnaire of somebody who visits a site. */
