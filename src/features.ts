@@ -22,6 +22,7 @@ import type { Noun } from './kernel/record.ts'
 import { peopleFeature } from './people/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
 import { programmeFeature } from './programme/feature.ts'
+import { questionnairesFeature } from './questionnaires/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
 import { shipmentsFeature } from './shipments/feature.ts'
 import { siteFlowFeature } from './site-flow/feature.ts'
@@ -61,6 +62,7 @@ export const features: readonly Feature[] = [
   healthFeature,
   complaintsFeature,
   foreignersFeature,
+  questionnairesFeature,
   dataProtectionFeature,
   alarmsFeature,
   workFeature,

@@ -88,6 +88,10 @@ import { refusals as programmeTexts } from './programme/refusals.ts'
 import { programmeRoutes } from './programme/routes.ts'
 import { programmeLookups } from './programme/store.ts'
 import { programmeWork } from './programme/work-store.ts'
+import { refusals as questionnaireTexts } from './questionnaires/refusals.ts'
+import { questionnaireRoutes } from './questionnaires/routes.ts'
+import { questionnaireLookups } from './questionnaires/store.ts'
+import { questionnaireWork } from './questionnaires/work-store.ts'
 import { screeningWork } from './screening/match-store.ts'
 import { refusals as screeningTexts } from './screening/refusals.ts'
 import { rescreenJob } from './screening/rescreen.ts'
@@ -162,6 +166,7 @@ export function composeFeatures(): Features {
     ...healthLookups,
     ...complaintLookups,
     ...foreignLookups,
+    ...questionnaireLookups,
     ...consentLookups,
     ...requestLookups,
     ...erasureLookups,
@@ -196,6 +201,7 @@ export function composeFeatures(): Features {
     healthTexts,
     complaintTexts,
     foreignTexts,
+    questionnaireTexts,
     consentTexts,
     dataProtectionTexts,
     alarmTexts,
@@ -238,6 +244,7 @@ export const workSources: readonly WorkSource[] = [
   ...healthWork,
   ...complaintWork,
   ...foreignWork,
+  ...questionnaireWork,
   ...consentWork,
   ...dataProtectionWork,
 ]
@@ -275,6 +282,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   healthRecordRoutes(http, sulh)
   complaintRoutes(http, sulh)
   foreignRoutes(http, sulh)
+  questionnaireRoutes(http, sulh)
   consentRoutes(http, sulh)
   dataProtectionRoutes(http, sulh)
   alarmRoutes(http, sulh)

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { handOver } from '../src/weapons/actions.ts'
 import { attempt as attemptIn } from './attempt.ts'
@@ -105,6 +106,20 @@ describe('constraints hold against the writer itself, past perform()', () => {
       () => movement(2, armourer('gaston'), armourer('celine')),
       '23503',
     ],
+    ...['side_id', 'weapon_id', 'site_id', 'by'].map((column): [string, () => string, string] => [
+      `a movement whose ${column} there is not`,
+      () =>
+        `insert into movements (id, side_id, weapon_id, n, from_holder, to_holder, site_id, at, by)
+         select r.id, r.side_id, r.weapon_id, r.n, r.from_holder, r.to_holder, r.site_id, r.at, r.by from movements m,
+           jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'n', 2, 'from_holder', '${transit}',
+             'to_holder', '${armourer('celine')}', '${column}', gen_random_uuid())) r where m.n = 0`,
+      '23503',
+    ]),
+    ...['site_id', 'sent_from', 'sent_by'].map((column): [string, () => string, string] => [
+      `a weapon whose ${column} there is not`,
+      () => `update weapons set ${column} = gen_random_uuid()`,
+      '23503',
+    ]),
     ['a movement to the same holder', () => movement(2, transit, transit), '23514'],
     ['a weapon in transit without a seal', () => `update weapons set seal = null`, '23514'],
     [
@@ -167,6 +182,13 @@ describe('constraints hold against the writer itself, past perform()', () => {
     ['a serial for an erased marking', () => `update weapons set legibility = 'erased'`, '23514'],
   ])('refuse %s', async (_what, sql, code) => {
     expect(await as(sql())).toBe(code)
+  })
+
+  it.each(['authorities', 'sites', 'users'])('and its owner removes no row of %s', async (table) => {
+    const client = new pg.Client({ connectionString: world.ownerUrl })
+    await client.connect()
+    await expect(client.query(`delete from ${table}`)).rejects.toMatchObject({ code: '23001' })
+    await client.end()
   })
 
   it('and accept what perform() itself does', async () => {

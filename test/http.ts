@@ -1,6 +1,7 @@
 import { newId } from '../src/kernel/ids.ts'
 import { composeHttp } from '../src/main.server.ts'
 import { sessionCookie } from '../src/server/http/server.ts'
+import type { SulhOptions } from '../src/server/sulh.ts'
 import { type CastName, cast, newWorld, password, type World } from './world.ts'
 
 /** A world that answers over HTTP, and people signed in to it. */
@@ -18,8 +19,8 @@ export interface HttpWorld extends World {
   get(who: CastName | null, path: string, headers?: Record<string, string>): Promise<{ status: number; body: string }>
 }
 
-export async function newHttpWorld(): Promise<HttpWorld> {
-  const world = await newWorld({ signInsPerMinute: 10_000 })
+export async function newHttpWorld(options: Partial<SulhOptions> = {}): Promise<HttpWorld> {
+  const world = await newWorld({ signInsPerMinute: 10_000, ...options })
   const http = await composeHttp(world.sulh, '/nonexistent')
   const cookies = new Map<CastName, Promise<string>>()
   const signIn = (who: CastName) => {

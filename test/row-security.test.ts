@@ -23,6 +23,7 @@ import { presets } from '../src/eligibility/data/presets.ts'
 import { dayOf } from '../src/kernel/dates.ts'
 import { newId } from '../src/kernel/ids.ts'
 import { correct, register } from '../src/people/actions.ts'
+import { exportAnswers } from '../src/questionnaires/answer-actions.ts'
 import { runJob } from '../src/server/jobs.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { sendShipment } from '../src/shipments/actions.ts'
@@ -46,6 +47,7 @@ import { magazineOf, takenIn } from './ammunition.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
+import { answered, inForce } from './questionnaires.ts'
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
 import { gateOf, traceOf } from './state.ts'
 import { adoptInventedList, applicant, armedApplicant, type CastName, cast, idOf, rifle } from './world.ts'
@@ -57,7 +59,8 @@ let south: { personId: string; weaponId: string }
 let groups: { north: string; south: string }
 
 beforeAll(async () => {
-  world = await newHttpWorld()
+  // Everybody asks for everything, which is more than the limit of a minute.
+  world = await newHttpWorld({ benchmark: true })
   await adoptInventedList(world, [{ id: 'INV-1', name: 'Mansour Othman Belgacem al-Tawergi' }])
   const named = (family: string) => ({
     nameLatin: { given: 'Mansour', father: 'Othman', grandfather: 'Belgacem', family },
@@ -96,6 +99,8 @@ beforeAll(async () => {
   await listOf('umar', marker.south, south)
   await cardsOf('awa', 'fatou', marker.north)
   await cardsOf('hania', 'ismail', marker.south)
+  await questionsOf({ manager: 'basma', director: 'fatou', asks: 'mona' }, marker.north)
+  await questionsOf({ manager: 'omayma', director: 'ismail', asks: 'omayma' }, marker.south)
 })
 
 /** Somebody with a face, a card that two people talk about, a certificate, and a template put in past the rules. */
@@ -119,6 +124,30 @@ async function cardsOf(who: 'awa' | 'hania', director: 'fatou' | 'ismail', said:
   await world.done(director, proposeCardSetting, setting)
   await world.asOwner(`insert into biometric_templates select gen_random_uuid(), side_id, site_id, id, 'face', '', 50, '${said}',
     '${said}', '${said}', registered_by, now() from people where id = '${personId}'`)
+}
+
+/** A questionnaire of a side, what somebody answered, and a file of it; each says the side's marker. */
+async function questionsOf(who: Record<'manager' | 'director' | 'asks', CastName>, said: string): Promise<void> {
+  const words = { ar: said, en: said, fr: said }
+  const form = await inForce(world, [who.manager, who.director], 'orientation', { title: words, purpose: said })
+  const { rows } = await world.sulh.database.owner.query<{ visitId: string; personId: string }>(
+    `select id as "visitId", person_id as "personId" from site_visits where side_id = $1 and status = 'open'
+       and age_group = 'adult' and person_id is not null limit 1`,
+    [cast[who.asks].sideId],
+  )
+  const [visit] = rows
+  if (!visit) throw new Error(`nobody visits a site of ${said}`)
+  await answered(world, who.asks, visit, form, 'orientation', { said })
+  const day = dayOf(new Date().toISOString(), 'Africa/Tripoli')
+  const share = {
+    id: newId(),
+    questionnaireId: form,
+    purpose: 'planning',
+    fields: ['said'],
+    fromDay: day,
+    untilDay: day,
+  }
+  await world.done(who.director, exportAnswers, share)
 }
 
 /** Criteria of a side, a proposal by them, and a vote on it; each says the side's marker. */
@@ -398,6 +427,8 @@ describe('row-level security, straight in SQL', () => {
     'card_revocations',
     'discharge_certificates',
     'biometric_templates',
+    'questionnaire_answers',
+    'questionnaire_shares',
   ]
 
   it.each(tables)(
@@ -446,6 +477,13 @@ describe('row-level security, straight in SQL', () => {
       expect(await rowsSeen('sulh_joint', null, table), table).toBe(2)
       expect(await rowsSeen('sulh_side_north', '', table), table).toBe(0)
     }
+  })
+
+  it('what the programme asks is known to all of a side, also at a site, and to no other', async () => {
+    expect(await rowsSeen('sulh_side_north', cast.awa.siteId, 'questionnaires')).toBe(1)
+    expect(await rowsSeen('sulh_side_south', 'side', 'questionnaires')).toBe(1)
+    expect(await rowsSeen('sulh_joint', null, 'questionnaires')).toBe(2)
+    expect(await rowsSeen('sulh_side_north', '', 'questionnaires')).toBe(0)
   })
 
   it('what sources say of groups is not for officers at a site', async () => {
@@ -549,6 +587,8 @@ describe('row-level security, straight in SQL', () => {
       card_revocations: ['id', here],
       discharge_certificates: ['id', here],
       biometric_templates: ['id', here],
+      questionnaire_answers: ['id', here],
+      questionnaire_shares: ['id', here],
       ammunition_lots: ['id', lotSeen],
       ammunition_transfers: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],
       ammunition_postings: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],
@@ -696,6 +736,16 @@ describe('every reading route, as every member of the cast', () => {
       const found = await world.sulh.database.owner.query<{ id: string }>(`select id from ${table}`)
       ids.push(...found.rows.map(({ id }) => `/api/${table.replace('_lots', '')}/${id}`))
     }
+    for (const [table, path] of [
+      ['questionnaires', 'questionnaires'],
+      ['questionnaire_answers', 'questionnaire-answers'],
+      ['questionnaire_shares', 'questionnaire-shares'],
+    ]) {
+      const found = await world.sulh.database.owner.query<{ id: string }>(`select id from ${table}`)
+      const file = table === 'questionnaire_shares' ? '/answers.csv' : ''
+      ids.push(...found.rows.map(({ id }) => `/api/${path}/${id}${file}`))
+    }
+    for (const { personId } of [north, south]) ids.push(`/api/people/${personId}/questionnaire-answers`)
     let seen = 0
     for (const who of everybody) {
       const { side } = cast[who]

@@ -20,6 +20,9 @@ export const SessionView = z.object({
 })
 export type SessionView = z.infer<typeof SessionView>
 
+/** `GET /api/session/draft-key`: the key under which what is typed lies in the browser until it is sent (AES-256, base64). */
+export const DraftKeyView = z.object({ key: z.string() })
+
 /** `GET /api/programme`: the authorities, offices, sites and places, as far as the reader sees them. */
 export const ProgrammeView = z.object({
   programme: Programme,

@@ -150,11 +150,29 @@ function partOf(noun: Noun, place: number, changes: readonly Change[]): Part {
   const changed = changedKeys(keys, changes)
   const letters =
     changed.length === keys.length ? 'all' : changed.map((key) => keys.indexOf(key).toString(36)).join('.')
+  if (!noun.appendOnly && changed.length > 0 && areThere(changes)) {
+    return {
+      name: `${place}=${letters}`,
+      sql: (parameter) => updateOf(noun, changed, parameter),
+      rows: rowsOf(['id', ...changed], changes),
+    }
+  }
   return {
     name: noun.appendOnly ? `${place}` : `${place}:${letters}`,
     sql: (parameter) => insertOf(noun, changed, parameter),
-    rows: rowsOf(noun, changes),
+    rows: rowsOf(keys, changes),
   }
+}
+
+/** From so many rows on, the order in which they are written is given up for speed. */
+const many = 16
+
+/**
+ * Whether the rows are a load, as of a shipment, of which the database has every one: then they are updated without being
+ * offered as new first. A few may be one that is retired and its successor, whose order matters.
+ */
+function areThere(changes: readonly Change[]): boolean {
+  return (changes.length === 1 || changes.length >= many) && changes.every(({ before }) => before)
 }
 
 /** What has to be written of rows that are there already: the fields that differ in any, or all where that is not known. */
@@ -179,8 +197,13 @@ function insertOf(noun: Noun, changed: readonly string[], parameter: string): st
   return `insert into ${noun.table} (${list}) select ${list} from jsonb_populate_recordset(null::${noun.table}, ${parameter})${onConflict}`
 }
 
-function rowsOf(noun: Noun, changes: readonly Change[]): string {
-  const { keys, columns } = shapeOf(noun)
+function updateOf(noun: Noun, changed: readonly string[], parameter: string): string {
+  const updates = changed.map(columnOf).map((column) => `${column} = r.${column}`)
+  return `update ${noun.table} t set ${updates.join(', ')} from jsonb_populate_recordset(null::${noun.table}, ${parameter}) r where t.id = r.id`
+}
+
+function rowsOf(keys: readonly string[], changes: readonly Change[]): string {
+  const columns = keys.map(columnOf)
   return JSON.stringify(
     changes.map(({ record }) => Object.fromEntries(keys.map((key, i) => [columns[i] ?? key, record[key]]))),
   )

@@ -7,6 +7,7 @@ import { consentReaders } from '../consents/consent.ts'
 import { protectionReaders } from '../data-protection/access-request.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
 import { Role } from '../kernel/roles.ts'
+import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
 import { Loading } from './kit/States.tsx'
@@ -181,7 +182,38 @@ const routes = [
     'registrationOfficer',
     'siteManager',
   ]),
-  page('/site-visits/$id', () => import('../site-flow/ui/VisitPage.tsx'), 'VisitPage', flowReaders),
+  page('/site-visits/$id', () => import('./records/VisitRecordPage.tsx'), 'VisitRecordPage', flowReaders),
+  page(
+    '/site-visits/$id/questionnaires/$questionnaire',
+    () => import('../questionnaires/ui/FillPage.tsx'),
+    'FillPage',
+    flowRoles,
+  ),
+  page(
+    '/questionnaires',
+    () => import('../questionnaires/ui/QuestionnairesPage.tsx'),
+    'QuestionnairesPage',
+    flowReaders,
+  ),
+  page(
+    '/questionnaires/new',
+    () => import('../questionnaires/ui/NewQuestionnairePage.tsx'),
+    'NewQuestionnairePage',
+    questionnaireEditors,
+  ),
+  page(
+    '/questionnaires/$id',
+    () => import('../questionnaires/ui/QuestionnairePage.tsx'),
+    'QuestionnairePage',
+    flowReaders,
+  ),
+  page(
+    '/questionnaire-answers',
+    () => import('../questionnaires/ui/QuestionnaireAnswersPage.tsx'),
+    'QuestionnaireAnswersPage',
+    flowReaders,
+  ),
+  page('/questionnaire-answers/$id', () => import('../questionnaires/ui/AnswersPage.tsx'), 'AnswersPage', flowReaders),
   page('/lists', () => import('../screening/ui/ListsPage.tsx'), 'ListsPage', signedIn),
   page('/lists/$id', () => import('../screening/ui/ListPage.tsx'), 'ListPage', signedIn),
   page('/weapons', () => import('../weapons/ui/WeaponsPage.tsx'), 'WeaponsPage', armourers),

@@ -73,6 +73,8 @@ export const WorkKind = z.enum([
   'card.print',
   'cardRevocation.sign',
   'cardSetting.sign',
+  'questionnaire.sign',
+  'questionnaire.retire',
   'appeal.act',
   'appeal.tell',
   'child.act',
@@ -457,6 +459,18 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'cardSetting.sign': {
     href: () => '/card-settings',
     words: { ar: 'إعداد البطاقات ينتظر التوقيع', en: 'What cards say: sign', fr: 'Contenu des cartes : signer' },
+  },
+  'questionnaire.sign': {
+    href: (id: string) => `/questionnaires/${id}`,
+    words: { ar: 'استبيان ينتظر التوقيع', en: 'Questionnaire: sign', fr: 'Questionnaire : signer' },
+  },
+  'questionnaire.retire': {
+    href: (id: string) => `/questionnaires/${id}`,
+    words: {
+      ar: 'سحب استبيان ينتظر التوقيع',
+      en: 'Retire a questionnaire: sign',
+      fr: 'Retrait d’un questionnaire : signer',
+    },
   },
   'appeal.act': {
     href: (id: string) => `/appeals/${id}`,

@@ -209,6 +209,8 @@ describe('who may', () => {
       .parse(JSON.parse((await world.get(null, '/api/openapi.json')).body))
     const open = [
       '/api/public',
+      '/api/public/arms',
+      '/api/card-trust',
       '/api/session',
       '/api/journal/keys',
       '/api/journal/consistency',
@@ -234,6 +236,7 @@ describe('who may', () => {
         .replace(/\{sha256\}/, '0'.repeat(64))
         .replace(/\{stage\}/, 'cvr')
         .replace(/\{kind\}/, 'interview')
+        .replace(/\{station\}/, 'reception')
         .replace(/\{\w+\}/g, newId())
       const payload = bodies[path] ?? { id: newId(), at: new Date().toISOString(), input: {} }
       const response = await world.http.inject({

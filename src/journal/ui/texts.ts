@@ -615,6 +615,17 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   },
   'ceasefireTerm.propose': { ar: 'اقتراح أجل المغادرة', en: 'Proposed the deadline', fr: 'Délai proposé' },
   'ceasefireTerm.sign': { ar: 'توقيع أجل المغادرة', en: 'Signed the deadline', fr: 'Délai signé' },
+  'questionnaire.propose': { ar: 'اقتراح استبيان', en: 'Proposed a questionnaire', fr: 'Questionnaire proposé' },
+  'questionnaire.sign': { ar: 'توقيع استبيان', en: 'Signed a questionnaire', fr: 'Questionnaire signé' },
+  'questionnaire.turnDown': { ar: 'رد استبيان', en: 'Turned a questionnaire down', fr: 'Questionnaire refusé' },
+  'questionnaire.proposeRetirement': {
+    ar: 'اقتراح سحب استبيان',
+    en: 'Proposed to retire a questionnaire',
+    fr: 'Retrait d’un questionnaire proposé',
+  },
+  'questionnaire.retire': { ar: 'سحب استبيان', en: 'Retired a questionnaire', fr: 'Questionnaire retiré' },
+  'questionnaireAnswers.record': { ar: 'أجوبة استبيان', en: 'Answers to a questionnaire', fr: 'Réponses consignées' },
+  'questionnaireShare.export': { ar: 'إخراج أجوبة', en: 'Took answers out', fr: 'Extraction de réponses' },
   'receipt.print': { ar: 'طباعة إيصال', en: 'Printed a receipt', fr: 'Impression d’un reçu' },
   'consentText.draft': {
     ar: 'مسودة نص موافقة',

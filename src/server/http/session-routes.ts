@@ -2,10 +2,11 @@ import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { Site, siteNoun } from '../../programme/programme.ts'
 import { findProgramme } from '../../programme/store.ts'
-import { PublicView, SessionView } from '../../programme/views.ts'
+import { DraftKeyView, PublicView, SessionView } from '../../programme/views.ts'
 import type { SignedIn } from '../accounts.ts'
 import { inTransaction } from '../database.ts'
 import { loadRecords, recordKey } from '../records.ts'
+import { derivedKey } from '../seal.ts'
 import type { Sulh } from '../sulh.ts'
 import { type Http, sendProblem, sessionCookie, signedIn } from './server.ts'
 
@@ -57,6 +58,15 @@ export function sessionRoutes(http: Http, sulh: Sulh): void {
   http.get('/api/session', { schema: { response: { 200: SessionView } } }, async (request, reply) => {
     const session = await signedIn(sulh, request, reply)
     return session ? sessionView(sulh, session) : reply
+  })
+
+  // What is typed and not sent yet lies in the browser under this key, which lives in memory there: a tablet that is signed out,
+  // or was carried off, holds a ciphertext and no key (src/web/sealed-drafts.ts).
+  http.get('/api/session/draft-key', { schema: { response: { 200: DraftKeyView } } }, async (request, reply) => {
+    const session = await signedIn(sulh, request, reply)
+    if (!session) return reply
+    const key = derivedKey(sulh.keys.master, `drafts of ${session.actor.id}`).toString('base64')
+    return reply.header('cache-control', 'no-store').send({ key })
   })
 
   http.delete('/api/session', async (request, reply) => {

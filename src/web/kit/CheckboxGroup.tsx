@@ -1,4 +1,12 @@
-import { Checkbox as AriaCheckbox, CheckboxGroup as AriaCheckboxGroup, FieldError, Label } from 'react-aria-components'
+import {
+  Checkbox as AriaCheckbox,
+  CheckboxGroup as AriaCheckboxGroup,
+  FieldError,
+  Label,
+  Text,
+} from 'react-aria-components'
+import { useText } from '../i18n.tsx'
+import { webTexts } from '../texts.ts'
 import { useFault } from './field-faults.ts'
 import { Icon } from './Icon.tsx'
 import type { Choice } from './Select.tsx'
@@ -10,6 +18,8 @@ export function CheckboxGroup<Key extends string>({
   value,
   onChange,
   choices,
+  hint,
+  optional,
   error,
 }: {
   name: string
@@ -17,8 +27,11 @@ export function CheckboxGroup<Key extends string>({
   value: readonly Key[]
   onChange: (value: Key[]) => void
   choices: readonly Choice<Key>[]
+  hint?: string
+  optional?: boolean
   error?: string | undefined
 }) {
+  const t = useText()
   const fault = useFault(name, error)
   return (
     <AriaCheckboxGroup
@@ -29,7 +42,14 @@ export function CheckboxGroup<Key extends string>({
       isInvalid={fault !== undefined}
       validationBehavior="aria"
     >
-      <Label>{label}</Label>
+      <Label>
+        {label} {optional && <span className="optional">({t(webTexts.optional)})</span>}
+      </Label>
+      {hint && (
+        <Text slot="description" className="hint">
+          {hint}
+        </Text>
+      )}
       <div className="choices">
         {choices.map((choice) => (
           <AriaCheckbox key={choice.key} value={choice.key} className="choice">

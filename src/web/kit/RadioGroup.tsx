@@ -1,4 +1,6 @@
 import { RadioGroup as AriaRadioGroup, FieldError, Label, Radio, Text } from 'react-aria-components'
+import { useText } from '../i18n.tsx'
+import { webTexts } from '../texts.ts'
 import { useFault } from './field-faults.ts'
 import type { Choice } from './Select.tsx'
 
@@ -10,6 +12,7 @@ export function RadioGroup<Key extends string>({
   onChange,
   choices,
   hint,
+  optional,
   error,
 }: {
   name: string
@@ -19,8 +22,11 @@ export function RadioGroup<Key extends string>({
   /** One with a `disabledReason` cannot be chosen and says why. */
   choices: readonly (Choice<Key> & { readonly hint?: string; readonly disabledReason?: string | undefined })[]
   hint?: string
+  /** Whether it may be left open; then what was chosen can be taken back by the page. */
+  optional?: boolean
   error?: string | undefined
 }) {
+  const t = useText()
   const fault = useFault(name, error)
   return (
     <AriaRadioGroup
@@ -33,10 +39,12 @@ export function RadioGroup<Key extends string>({
         if (choice) onChange(choice.key)
       }}
       isInvalid={fault !== undefined}
-      isRequired
+      isRequired={!optional}
       validationBehavior="aria"
     >
-      <Label>{label}</Label>
+      <Label>
+        {label} {optional && <span className="optional">({t(webTexts.optional)})</span>}
+      </Label>
       {hint && (
         <Text slot="description" className="hint">
           {hint}

@@ -35,7 +35,7 @@ export function TextField({
   lang?: 'ar' | 'en'
   error?: string | undefined
   autoComplete?: string
-  inputMode?: 'text' | 'numeric'
+  inputMode?: 'text' | 'numeric' | 'decimal'
   maxLength?: number
   autoFocus?: boolean
   isReadOnly?: boolean

@@ -11,14 +11,15 @@ import { FitnessPanel } from '../../health/ui/Fitness.tsx'
 import { InterviewPanel } from '../../interviews/ui/InterviewPanel.tsx'
 import { PersonPage } from '../../people/ui/PersonPage.tsx'
 import { PhotoSection } from '../../people/ui/PhotoSection.tsx'
+import { PersonAnswers } from '../../questionnaires/ui/AnswersPanels.tsx'
 import { VisitsPanel } from '../../site-flow/ui/VisitsPanel.tsx'
 import { useText } from '../i18n.tsx'
 import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { useParam } from '../navigation.ts'
 
 /**
- * An applicant with what the features below add: photo and cards, where they stand, their group, visits to sites, receipts,
- * interviews, checks, consents, and what they can ask of their own record.
+ * An applicant with what the features below add: photo and cards, where they stand, their group, visits to sites and answers,
+ * receipts, interviews, checks, consents, and what they can ask of their own record.
  */
 export function PersonRecordPage() {
   const t = useText()
@@ -32,6 +33,7 @@ export function PersonRecordPage() {
         <EligibilityPanel personId={personId} />
         <AssociationPanel />
         <VisitsPanel personId={personId} />
+        <PersonAnswers personId={personId} />
         <ReceiptsPanel personId={personId} />
         <InterviewPanel personId={personId} />
         <ChecksPanel personId={personId} />

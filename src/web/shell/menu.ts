@@ -134,6 +134,11 @@ export const menu: readonly MenuSection[] = [
           'auditor',
         ],
       },
+      {
+        href: '/questionnaires',
+        words: { ar: 'الاستبيانات', en: 'Questionnaires', fr: 'Questionnaires' },
+        roles: ['siteManager', 'caseworker', 'clinician', 'director', 'auditor'],
+      },
     ],
   },
   {

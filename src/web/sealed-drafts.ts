@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { z } from 'zod'
+import { DraftKeyView } from '../programme/views.ts'
+import { draftPrefix } from './forget-drafts.ts'
+import { useLanguage } from './i18n.tsx'
+import { ask } from './request.ts'
+import { useSession } from './session.tsx'
+
+/** A draft that is kept sealed. Undefined until it is known whether there is one. */
+export interface SealedDraft<T> {
+  readonly draft: T | undefined
+  readonly change: (draft: T) => void
+  readonly forget: () => void
+  /** Whether it survives a reload. Not where the browser cannot seal, or no key came: then it is in memory alone. */
+  readonly kept: boolean
+}
+
+/**
+ * What somebody says of themselves over a long time, kept in this tab until it was sent. It lies there as a ciphertext
+ * (AES-256-GCM, bound to its name); the key comes from the server to whoever is signed in and stays in memory, so that a tablet
+ * that was carried off keeps nothing that can be read. Nothing is ever stored in clear.
+ */
+export function useSealedDraft<S extends z.ZodType>(
+  name: string,
+  schema: S,
+  first: z.output<S>,
+): SealedDraft<z.output<S>> {
+  const { actor } = useSession()
+  const { language } = useLanguage()
+  const slot = `${draftPrefix}${actor.id}.${name}`
+  const key = useQuery({
+    queryKey: ['draftKey', actor.id],
+    queryFn: async () => importKey((await ask('/api/session/draft-key', DraftKeyView, { language })).key),
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  })
+  const [draft, setDraft] = useState<z.output<S>>()
+  const begun = useRef(false)
+  const newest = useRef(0)
+  useEffect(() => {
+    if (begun.current || key.isPending) return
+    begun.current = true
+    const open = async () => {
+      const kept = key.data ? await readSealed(key.data, slot, schema) : undefined
+      setDraft(kept ?? first)
+    }
+    void open()
+  }, [key.isPending, key.data, slot, schema, first])
+  const change = useCallback(
+    (next: z.output<S>) => {
+      setDraft(next)
+      const mine = ++newest.current
+      if (!key.data) return
+      void seal(key.data, slot, JSON.stringify(next)).then((sealed) => {
+        // Sealing takes a moment; a later word, or having sent it, comes first.
+        if (mine === newest.current) sessionStorage.setItem(slot, sealed)
+      })
+    },
+    [key.data, slot],
+  )
+  const forget = useCallback(() => {
+    newest.current++
+    sessionStorage.removeItem(slot)
+  }, [slot])
+  return { draft, change, forget, kept: key.data !== undefined && key.data !== null }
+}
+
+/** Browsers seal on secure origins alone; null elsewhere. */
+async function importKey(base64: string): Promise<CryptoKey | null> {
+  if (!globalThis.crypto?.subtle) return null
+  return crypto.subtle.importKey('raw', bytesOf(base64), 'AES-GCM', false, ['encrypt', 'decrypt'])
+}
+
+/** Seals a text: a fresh nonce before the ciphertext, as base64. */
+export async function seal(key: CryptoKey, slot: string, text: string): Promise<string> {
+  const iv = crypto.getRandomValues(new Uint8Array(12))
+  const sealing = { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(slot) }
+  const sealed = new Uint8Array(await crypto.subtle.encrypt(sealing, key, new TextEncoder().encode(text)))
+  return btoa([...iv, ...sealed].map((byte) => String.fromCharCode(byte)).join(''))
+}
+
+/** Opens what was sealed for this slot; undefined for anything else. */
+export async function unseal(key: CryptoKey, slot: string, sealed: string): Promise<string | undefined> {
+  try {
+    const bytes = bytesOf(sealed)
+    const opening = { name: 'AES-GCM', iv: bytes.slice(0, 12), additionalData: new TextEncoder().encode(slot) }
+    return new TextDecoder().decode(await crypto.subtle.decrypt(opening, key, bytes.slice(12)))
+  } catch {
+    return undefined
+  }
+}
+
+async function readSealed<S extends z.ZodType>(
+  key: CryptoKey,
+  slot: string,
+  schema: S,
+): Promise<z.output<S> | undefined> {
+  const text = await unseal(key, slot, sessionStorage.getItem(slot) ?? '')
+  if (text === undefined) return undefined
+  try {
+    return schema.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+}
