@@ -1,9 +1,12 @@
+import { z } from 'zod'
 import { hijri } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { own } from '../kernel/own.ts'
 import type { Language } from '../kernel/texts.ts'
 import { findProgramme } from '../programme/store.ts'
-import type { Tx } from '../server/database.ts'
+import { inTransaction, type Tx } from '../server/database.ts'
+import type { Sulh } from '../server/sulh.ts'
+import { questionTexts } from '../site-flow/code-lists.ts'
 import { type Disclosure, disclosures, type Shown } from './disclosures.ts'
 import { labelTexts, sectionTexts, withheldTexts } from './record-words.ts'
 import { type SubjectRecord, WithheldGround } from './views.ts'
@@ -12,7 +15,11 @@ import { type SubjectRecord, WithheldGround } from './views.ts'
  * Everything that is kept of one person, as they are shown it: read on the database role of who lets it out, so that the row
  * policies hold here too. What is withheld is named the same for everybody.
  */
-export async function readSubjectRecord(tx: Tx, personId: Id, language: Language): Promise<SubjectRecord | undefined> {
+export async function readSubjectRecord(
+  { sulh, tx }: { sulh: Sulh; tx: Tx },
+  personId: Id,
+  language: Language,
+): Promise<SubjectRecord | undefined> {
   const { rows } = await tx.query<{ number: string }>('select number from people where id = $1', [personId])
   const [person] = rows
   const programme = await findProgramme(tx)
@@ -21,7 +28,7 @@ export async function readSubjectRecord(tx: Tx, personId: Id, language: Language
   const sections: SubjectRecord['sections'] = []
   for (const disclosure of disclosures) {
     if (!('section' in disclosure)) continue
-    const entries = await entriesOf(tx, personId, disclosure, how)
+    const entries = await entriesOf({ sulh, tx }, personId, disclosure, how)
     const key = disclosure.section
     if (entries.length > 0) sections.push({ key, title: sectionTexts[key][language], entries })
   }
@@ -38,19 +45,62 @@ interface How {
   readonly timeZone: string
 }
 
-async function entriesOf(tx: Tx, personId: Id, disclosure: Extract<Disclosure, { section: unknown }>, how: How) {
-  const columns = disclosure.shown.map(({ sql, as }, i) => `${sqlOf(sql, as)} as c${i}`)
-  const { rows } = await tx.query<Record<string, string | null>>(
+type Row = Record<string, string | null>
+
+async function entriesOf(
+  { sulh, tx }: { sulh: Sulh; tx: Tx },
+  personId: Id,
+  disclosure: Extract<Disclosure, { section: unknown }>,
+  how: How,
+) {
+  const { shown, answersIn } = disclosure
+  const columns = shown.map(({ sql, as }, i) => `${sqlOf(sql, as)} as c${i}`)
+  if (answersIn) columns.push(`t.${answersIn}::text as entry`)
+  const { rows } = await tx.query<Row>(
     `select ${columns.join(', ')} from ${disclosure.table} t
      where ${disclosure.person} and $2::text is not null and $3::text is not null order by ${disclosure.order}`,
     [personId, how.language, how.timeZone],
   )
-  return rows.map((row) =>
-    disclosure.shown.flatMap((shown, i) => {
-      const value = shownValue(row[`c${i}`] ?? '', shown, how.language)
-      return value === '' ? [] : [{ label: labelTexts[shown.label][how.language], value }]
-    }),
-  )
+  const entries: { label: string; value: string }[][] = []
+  for (const row of rows) {
+    const answers = answersIn && row.entry ? await answersOf(sulh, row.entry, how.language) : ''
+    const said = answers === '' ? [] : [{ label: labelTexts.answers[how.language], value: answers }]
+    entries.push([...shownOf(row, shown, how.language), ...said])
+  }
+  return entries
+}
+
+function shownOf(row: Row, shown: readonly Shown[], language: Language): { label: string; value: string }[] {
+  return shown.flatMap((one, i) => {
+    const value = shownValue(row[`c${i}`] ?? '', one, language)
+    return value === '' ? [] : [{ label: labelTexts[one.label][language], value }]
+  })
+}
+
+const SealedAnswers = z.object({
+  input: z.object({ answers: z.record(z.string(), z.union([z.string(), z.object({ value: z.string() })])) }),
+})
+
+/** Their own answers, opened from the journal by the writer: that the reader may see the row was decided on their own role. */
+function answersOf(sulh: Sulh, entryId: Id, language: Language): Promise<string> {
+  return inTransaction(sulh.database.writer, async (tx) => {
+    const { rows } = await tx.query<{ under: Id; box: string }>(
+      `select body -> 'sealed' ->> 'under' as under, body -> 'sealed' ->> 'box' as box from journal where id = $1`,
+      [entryId],
+    )
+    const [entry] = rows
+    const plain = entry && (await sulh.sealer.open(tx, entry.under, entry.box, entryId))
+    if (!plain) return ''
+    const { answers } = SealedAnswers.parse(JSON.parse(plain.toString())).input
+    return Object.entries(answers)
+      .map(([name, answer]) => [own(questionTexts, name)?.[language] ?? name, saidIn(answer)] as const)
+      .flatMap(([question, value]) => (value === '' ? [] : [`${question}: ${value}`]))
+      .join(' · ')
+  })
+}
+
+function saidIn(answer: string | { value: string }): string {
+  return typeof answer === 'string' ? answer : answer.value
 }
 
 /** An instant as the day where the programme works. */

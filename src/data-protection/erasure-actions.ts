@@ -6,7 +6,6 @@ import { put } from '../kernel/record.ts'
 import { remainsShape } from '../kernel/remains.ts'
 import { reaches, theProgram } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
-import { Duplicate, duplicateNoun } from '../people/duplicate.ts'
 import { Person, personNoun } from '../people/person.ts'
 import { Site, siteNoun } from '../programme/programme.ts'
 import { Erasure, erasureMay, erasureNoun, isLiftedBy, KeepingGround, keptCodes } from './erasure.ts'
@@ -116,6 +115,9 @@ export const decideErasure = defineAction({
   },
 })
 
+/** A record that stays without what named the person, by the name of its noun. */
+const Emptied = z.object({ noun: z.string(), record: z.looseObject({ id: Id }) })
+
 /** A record that ends, by the name of its noun. */
 const Ended = z.object({ noun: z.string(), id: Id })
 
@@ -138,7 +140,7 @@ export const executeErasure = defineAction({
   facts: withGrounds.extend({
     person: Person.nullable(),
     site: Site.nullable(),
-    duplicates: z.array(Duplicate),
+    emptied: z.array(Emptied),
     ended: z.array(Ended),
     moved: z.boolean(),
   }),
@@ -146,7 +148,7 @@ export const executeErasure = defineAction({
     person: erasure ? { noun: personNoun, id: erasure.personId } : null,
     site: erasure ? { noun: siteNoun, id: erasure.siteId } : null,
   }),
-  decide(erasure, _input, { grounds, person, site, duplicates, ended, moved }, { at }) {
+  decide(erasure, _input, { grounds, person, site, emptied, ended, moved }, { at }) {
     if (!erasure || !person || !site) return refuse('erasure.unknown')
     if (!erasureMay('execute', erasure)) return refuse('erasure.notApproved')
     const kept = keptFor(grounds, erasure)
@@ -155,7 +157,10 @@ export const executeErasure = defineAction({
     return acceptErasing(
       [
         put(personNoun, { ...emptiedPerson(person, site.placeCode), erasedAt: at }),
-        ...duplicates.map((duplicate) => put(duplicateNoun, duplicate)),
+        ...emptied.flatMap(({ noun, record }) => {
+          const holding = holdings.find((one) => one.noun.name === noun && one.atErasure === 'emptied')
+          return holding ? [put(holding.noun, record)] : []
+        }),
         put(erasureNoun, { ...erasure, status: 'executed', executedAt: at }),
       ],
       ended.flatMap(({ noun, id }) => {

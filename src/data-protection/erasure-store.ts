@@ -1,18 +1,19 @@
+import { healthKey } from '../health/health-entry.ts'
 import type { Day } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
+import type { AnyRecord } from '../kernel/record.ts'
 import { LeftRemains } from '../kernel/remains.ts'
 import type { Actor } from '../kernel/roles.ts'
-import { duplicateNoun } from '../people/duplicate.ts'
 import { type Person, personNoun } from '../people/person.ts'
 import { keepKeys } from '../people/store.ts'
 import { todayHere, userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
-import { columnsOf, recordOf } from '../server/records.ts'
+import { asRecord, columnsOf, recordOf } from '../server/records.ts'
 import { type Erasure, erasureNoun, isLiftedBy, KeepingGround } from './erasure.ts'
-import { emptiedDuplicate, holdings } from './holdings.ts'
+import { holdings } from './holdings.ts'
 import { readCase } from './retention-store.ts'
 import type { ErasuresQuery, ErasuresView, ErasureView } from './views.ts'
 
@@ -34,6 +35,12 @@ const keeping: Readonly<Record<Exclude<KeepingGround, 'retention' | 'noRetention
     and exists (select from eligibility_decisions d where d.person_id = $1 and d.kind = 'grant' and d.status = 'decided'
       and d.outcome = 'eligible')
     and not exists (select from benefit_claims c where c.person_id = $1)`,
+  openVisit: `select from site_visits where person_id = $1 and status = 'open'`,
+  cardInUse: `select from cards where person_id = $1 and status <> 'revoked'
+    union all select from card_revocations where person_id = $1 and status = 'proposed'`,
+  openForeignCase: `select from foreign_cases where person_id = $1
+    and status not in ('departedVerified', 'received', 'asylum', 'prosecution', 'localSolution')`,
+  otherPathway: `select from pathway_transfers where id = $1 and status = 'transferred'`,
   openRequest: `select from access_requests where person_id = $1 and status in ('recorded', 'released')
     union all select from correction_requests where person_id = $1 and status in ('recorded', 'accepted', 'appealed')`,
 }
@@ -73,9 +80,9 @@ export const erasureLookups: Readonly<Record<string, Lookup>> = {
       const ended = await endedOf(tx, personId)
       return {
         ...(await grounds?.(tx, input, actor, erasure, sealer)),
-        duplicates: await emptiedDuplicates(tx, personId),
+        emptied: await emptiedOf(tx, personId),
         ended,
-        moved: await hasMoved(tx, personId, ended, input.upTo),
+        moved: await hasMoved(tx, { personId, keys: await keysOf(tx, personId), ended, upTo: input.upTo }),
       }
     },
     accepted: async (tx, { input, writes }) => {
@@ -85,37 +92,56 @@ export const erasureLookups: Readonly<Record<string, Lookup>> = {
   },
 }
 
-/** The records that end: of each noun, those of the person; grades hang on their interviews. */
+/** The records that end. */
 async function endedOf(tx: Tx, personId: Id): Promise<{ noun: string; id: Id }[]> {
-  const ends = holdings.filter(({ atErasure }) => atErasure === 'ends')
-  const sql = ends.map(({ noun: { name, table } }) =>
-    name === 'grade'
-      ? `select '${name}' as noun, g.id from grades g join interviews i on i.id = g.interview_id where i.person_id = $1`
-      : `select '${name}' as noun, id from ${table} where person_id = $1`,
-  )
+  const sql = holdings
+    .filter(({ atErasure }) => atErasure === 'ends')
+    .map(({ noun: { name, table }, rows }) => `select '${name}' as noun, id from ${table} where ${rows}`)
   const { rows } = await tx.query<{ noun: string; id: Id }>(`${sql.join(' union all ')} order by 1, 2`, [personId])
   return rows
 }
 
-async function emptiedDuplicates(tx: Tx, personId: Id) {
-  const { rows } = await tx.query(
-    `select ${columnsOf(duplicateNoun)} from duplicates where $1 in (person_id, other_id) order by id`,
-    [personId],
-  )
-  return rows.map((row) => emptiedDuplicate(recordOf(duplicateNoun, row)))
+/** The records that stay without what named the person or told of them, as they are then; the person's own apart. */
+async function emptiedOf(tx: Tx, personId: Id): Promise<{ noun: string; record: AnyRecord }[]> {
+  const emptied: { noun: string; record: AnyRecord }[] = []
+  for (const { noun, atErasure, rows: whose, left } of holdings) {
+    if (atErasure !== 'emptied' || noun === personNoun) continue
+    const { rows } = await tx.query(`select ${columnsOf(noun)} from ${noun.table} where ${whose} order by id`, [
+      personId,
+    ])
+    for (const row of rows) {
+      const record = asRecord(recordOf(noun, row))
+      const rest = left(record, () => undefined)
+      if (rest && rest !== record) emptied.push({ noun: noun.name, record: rest })
+    }
+  }
+  return emptied
+}
+
+/**
+ * Every key under which something of a person was sealed: their own, those of visits from before they were registered, and of
+ * the health of each. What is removed with an erasure names no other key, so that they are found after it too.
+ */
+export async function keysOf(tx: Tx, personId: Id): Promise<Id[]> {
+  const { rows } = await tx.query<{ id: Id }>('select id from site_visits where person_id = $1 order by 1', [personId])
+  const keys = [personId, ...rows.map(({ id }) => id)]
+  return [...keys, ...keys.map(healthKey)]
 }
 
 /** Whether an entry about the person came after what is left of the journal was worked out. */
-function hasMoved(tx: Tx, personId: Id, ended: readonly { id: Id }[], upTo: unknown): Promise<boolean> {
+function hasMoved(
+  tx: Tx,
+  { personId, keys, ended, upTo }: { personId: Id; keys: readonly Id[]; ended: readonly { id: Id }[]; upTo: unknown },
+): Promise<boolean> {
   return exists(
     tx,
-    `select from journal where leaf_index >= $1 and (body -> 'sealed' ->> 'under' = $2
-       or body -> 'input' ->> 'personId' = $2 or body -> 'subject' ->> 'id' = any($3))`,
-    [upTo, personId, [personId, ...ended.map(({ id }) => id)]],
+    `select from journal where leaf_index >= $1 and (body -> 'sealed' ->> 'under' = any($2)
+       or body -> 'input' ->> 'personId' = $3 or body -> 'subject' ->> 'id' = any($4))`,
+    [upTo, keys, personId, [personId, ...ended.map(({ id }) => id)]],
   )
 }
 
-/** The key, the papers, the words of the name, the keys of the name engine, and the hashes by which a guess could be tried. */
+/** The keys, the photos, the papers, the words of the name, the keys of the name engine, and the hashes by which a guess could be tried. */
 async function destroy(tx: Tx, person: Person, input: Record<string, unknown>) {
   await keepKeys(tx, person)
   // Also the words that a correction left behind, of whomever: what nobody is called by is of use to nobody.
@@ -124,7 +150,10 @@ async function destroy(tx: Tx, person: Person, input: Record<string, unknown>) {
        and not exists (select from person_words p where p.word = w.word and p.site_id = w.site_id)`,
     [person.siteId],
   )
-  await tx.query('update subject_keys set wrapped = null, destroyed_at = now() where subject_id = $1', [person.id])
+  await tx.query('update subject_keys set wrapped = null, destroyed_at = now() where subject_id = any($1)', [
+    await keysOf(tx, person.id),
+  ])
+  await tx.query('delete from person_photo_files where person_id = $1', [person.id])
   const { remains, papers } = LeftRemains.parse({ remains: input.remains, papers: input.papers })
   await tx.query('update documents set salt = null, statement = null where id = any($1)', [papers])
   await tx.query(`update journal set request_hash = decode(repeat('00', 32), 'hex') where leaf_index = any($1)`, [

@@ -1,11 +1,18 @@
 import { lotNoun } from '../ammunition/lot.ts'
 import { appealNoun } from '../appeals/appeal.ts'
+import { biometricNoun } from '../cards/biometric.ts'
+import { cardNoun } from '../cards/card.ts'
+import { dischargeCertificateNoun } from '../cards/certificate.ts'
+import { cardRevocationNoun } from '../cards/revocation.ts'
 import { checkNoun } from '../checks/check.ts'
 import { benefitClaimNoun } from '../claims/claim.ts'
 import { consentNoun } from '../consents/consent.ts'
 import { eligibilityDecisionNoun } from '../eligibility/decision.ts'
 import { eligibilityVoteNoun } from '../eligibility/vote.ts'
+import { foreignCaseNoun, foreignStepNoun } from '../foreigners/foreign-case.ts'
 import { associationNoun } from '../groups/association.ts'
+import { healthEntryNoun } from '../health/health-entry.ts'
+import { travelFitnessNoun } from '../health/travel-fitness.ts'
 import { gradeNoun } from '../interviews/grade.ts'
 import { interviewNoun } from '../interviews/interview.ts'
 import type { Entry } from '../journal/entry.ts'
@@ -14,9 +21,17 @@ import type { AnyRecord, Noun, Ref } from '../kernel/record.ts'
 import { correctionNoun } from '../people/correction.ts'
 import { type Duplicate, duplicateNoun } from '../people/duplicate.ts'
 import { type Person, personNoun } from '../people/person.ts'
+import { personPhotoNoun } from '../people/photo.ts'
+import { pathwayTransferNoun } from '../people/transfer.ts'
 import { siteNoun } from '../programme/programme.ts'
+import { questionnaireAnswersNoun } from '../questionnaires/questionnaire-answers.ts'
 import { matchNoun } from '../screening/match.ts'
 import { screeningResultNoun } from '../screening/result.ts'
+import { dischargePlanNoun } from '../site-flow/discharge-plan.ts'
+import { passNoun, stationEventNoun } from '../site-flow/pass.ts'
+import { profileNoun } from '../site-flow/profile.ts'
+import { termsAnswerNoun } from '../site-flow/terms.ts'
+import { siteVisitNoun } from '../site-flow/visit.ts'
 import { receiptNoun } from '../weapons/receipt.ts'
 import { weaponNoun } from '../weapons/weapon.ts'
 import { accessRequestNoun } from './access-request.ts'
@@ -31,6 +46,8 @@ type Find = (ref: Ref) => AnyRecord | undefined
  */
 export interface Holding {
   readonly noun: Noun
+  /** SQL that picks the rows of a person, whose id is `$1`. */
+  readonly rows: string
   readonly atErasure: 'ends' | 'emptied' | 'stays'
   /** Whether a paper that was issued in this entry names the person. */
   readonly namesOnPaper: (record: AnyRecord, entry: Entry) => boolean
@@ -44,8 +61,11 @@ const ofPerson = ({ personId }: AnyRecord) => present([typeof personId === 'stri
 
 const onNone = () => false
 
-function ends(noun: Noun, owners: Holding['owners'] = ofPerson): Holding {
-  return { noun, atErasure: 'ends', namesOnPaper: onNone, owners, left: () => undefined }
+const rowsOfPerson = 'person_id = $1'
+const rowsOfVisits = 'visit_id in (select id from site_visits where person_id = $1)'
+
+function ends(noun: Noun, owners: Holding['owners'] = ofPerson, rows = rowsOfPerson): Holding {
+  return { noun, rows, atErasure: 'ends', namesOnPaper: onNone, owners, left: () => undefined }
 }
 
 function stays(
@@ -53,8 +73,27 @@ function stays(
   namesOnPaper: Holding['namesOnPaper'] = onNone,
   owners: Holding['owners'] = ofPerson,
 ): Holding {
-  return { noun, atErasure: 'stays', namesOnPaper, owners, left: (record) => record }
+  return { noun, rows: rowsOfPerson, atErasure: 'stays', namesOnPaper, owners, left: (record) => record }
 }
+
+function emptied(noun: Noun, owners: Holding['owners'], rows: string, left: Holding['left']): Holding {
+  return { noun, rows, atErasure: 'emptied', namesOnPaper: onNone, owners, left }
+}
+
+const onPaperOfItself: Holding['namesOnPaper'] = ({ id }, { documents }) => documents.some((paper) => paper.id === id)
+
+const ofVisit: Holding['owners'] = ({ visitId }, find) => {
+  const visit = typeof visitId === 'string' ? find({ noun: siteVisitNoun, id: visitId }) : undefined
+  return visit ? ofPerson(visit) : []
+}
+
+const ofForeignCase: Holding['owners'] = (step, find) => {
+  const one = find({ noun: foreignCaseNoun, id: foreignStepNoun.schema.parse(step).caseId })
+  return one ? ofPerson(one) : []
+}
+
+/** What stands where the reason was for which a station was skipped: that there was one stays. */
+const erasedReason = '—'
 
 const nobody = { given: '', father: '', grandfather: '', family: '' }
 
@@ -92,6 +131,7 @@ export function emptiedDuplicate(duplicate: Duplicate): Duplicate {
 export const holdings: readonly Holding[] = [
   {
     noun: personNoun,
+    rows: 'id = $1',
     atErasure: 'emptied',
     namesOnPaper: onNone,
     owners: ({ id }) => [id],
@@ -103,6 +143,7 @@ export const holdings: readonly Holding[] = [
   },
   {
     noun: duplicateNoun,
+    rows: '$1 in (person_id, other_id)',
     atErasure: 'emptied',
     namesOnPaper: onNone,
     owners: (record) => {
@@ -117,11 +158,15 @@ export const holdings: readonly Holding[] = [
   ends(consentNoun),
   ends(checkNoun),
   ends(interviewNoun),
-  ends(gradeNoun, (grade, find) => {
-    const { interviewId } = gradeNoun.schema.parse(grade)
-    const interview = interviewNoun.schema.safeParse(find({ noun: interviewNoun, id: interviewId })).data
-    return present([interview?.personId])
-  }),
+  ends(
+    gradeNoun,
+    (grade, find) => {
+      const { interviewId } = gradeNoun.schema.parse(grade)
+      const interview = interviewNoun.schema.safeParse(find({ noun: interviewNoun, id: interviewId })).data
+      return present([interview?.personId])
+    },
+    'interview_id in (select id from interviews where person_id = $1)',
+  ),
   ends(eligibilityDecisionNoun),
   ends(eligibilityVoteNoun),
   ends(appealNoun),
@@ -129,9 +174,35 @@ export const holdings: readonly Holding[] = [
   ends(correctionRequestNoun),
   stays(screeningResultNoun, onNone, ({ id }) => [id]),
   stays(weaponNoun),
-  stays(receiptNoun, ({ id }, { documents }) => documents.some((paper) => paper.id === id)),
+  stays(receiptNoun, onPaperOfItself),
   stays(lotNoun, ({ id }, { action, subject }) => action === 'lot.takeIn' && subject.id === id),
   stays(benefitClaimNoun),
+  ends(personPhotoNoun),
+  emptied(cardNoun, ofPerson, rowsOfPerson, (record) => {
+    const card = cardNoun.schema.parse(record)
+    return card.endedNote ? { ...card, endedNote: '' } : record
+  }),
+  ends(cardRevocationNoun),
+  ends(biometricNoun),
+  stays(dischargeCertificateNoun, onPaperOfItself),
+  emptied(siteVisitNoun, ofPerson, rowsOfPerson, (record) => {
+    const visit = siteVisitNoun.schema.parse(record)
+    return visit.leaveNote === '' ? record : { ...visit, leaveNote: '' }
+  }),
+  emptied(passNoun, ofVisit, rowsOfVisits, (record) => {
+    const pass = passNoun.schema.parse(record)
+    return pass.skippedFor === '' || pass.skippedFor === erasedReason ? record : { ...pass, skippedFor: erasedReason }
+  }),
+  ends(stationEventNoun, ofVisit, rowsOfVisits),
+  ends(termsAnswerNoun),
+  ends(profileNoun),
+  ends(dischargePlanNoun, ofVisit, rowsOfVisits),
+  ends(questionnaireAnswersNoun, ofVisit, rowsOfVisits),
+  ends(healthEntryNoun),
+  ends(travelFitnessNoun, ({ id }) => [id], 'id = $1'),
+  stays(pathwayTransferNoun, onNone, ({ id }) => [id]),
+  ends(foreignCaseNoun),
+  ends(foreignStepNoun, ofForeignCase, 'case_id in (select id from foreign_cases where person_id = $1)'),
 ]
 
 export const holdingOf: ReadonlyMap<Noun, Holding> = new Map(holdings.map((holding) => [holding.noun, holding]))

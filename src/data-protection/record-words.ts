@@ -17,6 +17,16 @@ export const sectionTexts = {
     en: 'What you agreed to and refused',
     fr: 'Ce que vous avez accepté et refusé',
   },
+  photos: { ar: 'صورك', en: 'Photos of you', fr: 'Photos de vous' },
+  biometrics: { ar: 'القياسات الحيوية', en: 'Biometrics', fr: 'Biométrie' },
+  cards: { ar: 'بطاقاتك', en: 'Your cards', fr: 'Vos cartes' },
+  revocations: { ar: 'إلغاء البطاقة', en: 'Cards taken away', fr: 'Cartes retirées' },
+  certificates: { ar: 'شهادة التسريح', en: 'Discharge certificate', fr: 'Certificat de sortie' },
+  visits: { ar: 'إقامتك في المواقع', en: 'Your stays at sites', fr: 'Vos séjours sur les sites' },
+  terms: { ar: 'الشروط التي قُرئت عليك', en: 'Terms that were read to you', fr: 'Conditions qui vous ont été lues' },
+  profiles: { ar: 'ما قلته عن نفسك', en: 'What you told of yourself', fr: 'Ce que vous avez dit de vous' },
+  questionnaires: { ar: 'أسئلة البرنامج', en: 'Questions of the programme', fr: 'Questions du programme' },
+  foreign: { ar: 'ملفك كأجنبي', en: 'Your case as a foreigner', fr: 'Votre dossier d’étranger' },
   requests: { ar: 'طلبات الاطلاع', en: 'Requests to see this record', fr: 'Demandes d’accès' },
   correctionRequests: { ar: 'طلبات التصحيح', en: 'Requests for correction', fr: 'Demandes de rectification' },
   erasures: { ar: 'طلبات المحو', en: 'Requests for erasure', fr: 'Demandes d’effacement' },
@@ -73,6 +83,20 @@ export const labelTexts = {
   askedOn: { ar: 'طُلب في', en: 'Asked', fr: 'Demandé le' },
   identityCheck: { ar: 'كيف تحققنا منك', en: 'How we made sure it was you', fr: 'Vérification d’identité' },
   what: { ar: 'ما طلبته', en: 'What you asked', fr: 'Votre demande' },
+  arrivedAt: { ar: 'وصلت في', en: 'Arrived', fr: 'Arrivée' },
+  leftAt: { ar: 'غادرت في', en: 'Left', fr: 'Départ' },
+  leaveReason: { ar: 'سبب المغادرة', en: 'Why you left', fr: 'Motif de départ' },
+  destination: { ar: 'الوجهة', en: 'Where you went', fr: 'Destination' },
+  expiresOn: { ar: 'صالحة حتى', en: 'Valid until', fr: 'Valable jusqu’au' },
+  device: { ar: 'الجهاز', en: 'Device', fr: 'Appareil' },
+  modality: { ar: 'النوع', en: 'Kind', fr: 'Type' },
+  dischargedOn: { ar: 'سُرّحت في', en: 'Discharged', fr: 'Sortie le' },
+  claimedNationality: { ar: 'الجنسية كما قلت', en: 'Nationality as you said', fr: 'Nationalité déclarée' },
+  establishedNationality: { ar: 'الجنسية الثابتة', en: 'Nationality as established', fr: 'Nationalité établie' },
+  unit: { ar: 'الوحدة', en: 'Unit', fr: 'Unité' },
+  entryRoute: { ar: 'طريق الدخول', en: 'How you came', fr: 'Voie d’entrée' },
+  family: { ar: 'الأسرة', en: 'Family', fr: 'Famille' },
+  reviewDueOn: { ar: 'يُراجع في', en: 'Looked at again', fr: 'Réexamen le' },
   keptUntil: { ar: 'يُحفظ حتى', en: 'Kept until', fr: 'Conservé jusqu’au' },
 } satisfies Record<string, Texts>
 
@@ -111,6 +135,14 @@ export const statusTexts = {
   requested: { ar: 'طُلب', en: 'asked for', fr: 'demandé' },
   recommended: { ar: 'أوصي به', en: 'recommended', fr: 'recommandé' },
   approved: { ar: 'اعتُمد', en: 'approved', fr: 'approuvé' },
+  current: { ar: 'الحالية', en: 'in use', fr: 'en usage' },
+  issued: { ar: 'صدرت', en: 'issued', fr: 'émise' },
+  inHand: { ar: 'بيدك', en: 'in your hands', fr: 'en main' },
+  signed: { ar: 'وُقّع', en: 'signed', fr: 'signé' },
+  turnedDown: { ar: 'لم يُوقّع', en: 'turned down', fr: 'écarté' },
+  lifted: { ar: 'رُفع', en: 'lifted', fr: 'levé' },
+  transferred: { ar: 'سُلّم', en: 'handed over', fr: 'confié' },
+  returned: { ar: 'أُعيد', en: 'back', fr: 'revenu' },
   executed: { ar: 'نُفّذ', en: 'carried out', fr: 'exécuté' },
 } satisfies Record<string, Texts>
 
@@ -118,6 +150,12 @@ export const answerTexts = {
   given: { ar: 'وافقت', en: 'agreed', fr: 'accepté' },
   refused: { ar: 'رفضت', en: 'refused', fr: 'refusé' },
   withdrawn: { ar: 'سحبت الموافقة', en: 'took it back', fr: 'retiré' },
+} satisfies Record<string, Texts>
+
+export const modalityTexts = {
+  fingerprint: { ar: 'بصمة إصبع', en: 'fingerprint', fr: 'empreinte digitale' },
+  face: { ar: 'الوجه', en: 'face', fr: 'visage' },
+  iris: { ar: 'القزحية', en: 'iris', fr: 'iris' },
 } satisfies Record<string, Texts>
 
 export const identityCheckTexts = {
@@ -143,6 +181,11 @@ export const withheldTexts = {
     ar: 'مداولات اللجان والمقيّمين',
     en: 'What panels and graders said among themselves',
     fr: 'Délibérations des commissions et notateurs',
+  },
+  health: {
+    ar: 'بيانات الصحة: تطلبها من الطبيب نفسه، وهو وحده يراها',
+    en: 'Health: ask the clinician, who alone sees it',
+    fr: 'Santé : demandez au soignant, seul à y avoir accès',
   },
   technical: {
     ar: 'فهارس تقنية مصنوعة مما هو معروض هنا',

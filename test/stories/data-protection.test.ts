@@ -197,7 +197,15 @@ describe('a person’s record', () => {
     expect(rows.map(({ name }) => name).filter((name) => !covered.includes(name))).toEqual([])
     expect(covered.filter((table) => !rows.some(({ name }) => name === table))).toEqual([])
     // What no noun is kept of is destroyed by the erasure itself, or names nobody.
-    const apart = ['person_keys', 'person_words', 'person_changes', 'retention_cases', 'merges', 'erasures']
+    const apart = [
+      'person_keys',
+      'person_words',
+      'person_changes',
+      'person_photo_files',
+      'retention_cases',
+      'merges',
+      'erasures',
+    ]
     const lists = ['commander_list_entries', 'commander_list_decisions']
     const held = holdings.map(({ noun }) => noun.table)
     expect(covered.filter((table) => ![...held, ...apart, ...lists].includes(table))).toEqual([])
