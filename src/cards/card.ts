@@ -33,7 +33,8 @@ export const Card = z.object({
   personId: Id,
   number: z.string(),
   kind: CardKind,
-  photoId: Id,
+  /** The face on it; null once the person was erased. */
+  photoId: Id.nullable(),
   issuer: Texts,
   expiresOn: DaySchema,
   replaces: Id.nullable(),

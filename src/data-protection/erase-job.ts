@@ -2,7 +2,7 @@ import { inTransaction } from '../server/database.ts'
 import type { Job } from '../server/jobs.ts'
 import { remainsOf } from '../server/remains.ts'
 import { executeErasure } from './erasure-actions.ts'
-import { readyErasures } from './erasure-store.ts'
+import { keysOf, readyErasures } from './erasure-store.ts'
 import { holdingOf } from './holdings.ts'
 
 /**
@@ -16,7 +16,9 @@ export const eraseJob: Job = {
   run: async (sulh, onProgress, signal) => {
     const approved = await inTransaction(sulh.database.writer, (tx) => readyErasures(tx, sulh.now()))
     if (approved.length === 0) return
-    const { size, of, findings } = await remainsOf(sulh, new Set(approved.map(({ personId }) => personId)), holdingOf)
+    const people = approved.map(({ personId }) => personId)
+    const keys = await inTransaction(sulh.database.writer, (tx) => keysOf(tx, people))
+    const { size, of, findings } = await remainsOf(sulh, keys, holdingOf)
     if (findings > 0) throw new Error('the journal does not hold, so nobody is erased: run `sulh verify`')
     for (const [i, { id, personId }] of approved.entries()) {
       signal.throwIfAborted()
@@ -24,7 +26,7 @@ export const eraseJob: Job = {
       if (!left) continue
       const outcome = await sulh.performAsProgram(executeErasure, { id, upTo: size, ...left })
       if (outcome.outcome === 'refused') sulh.log.warn({ code: outcome.code }, 'an erasure waits')
-      else sulh.sealer.forget(personId)
+      else for (const [key, whose] of keys) if (whose === personId) sulh.sealer.forget(key)
       onProgress('people erased', (i + 1) / approved.length)
     }
   },

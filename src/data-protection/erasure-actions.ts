@@ -6,11 +6,10 @@ import { put } from '../kernel/record.ts'
 import { remainsShape } from '../kernel/remains.ts'
 import { reaches, theProgram } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
-import { Duplicate, duplicateNoun } from '../people/duplicate.ts'
 import { Person, personNoun } from '../people/person.ts'
 import { Site, siteNoun } from '../programme/programme.ts'
 import { Erasure, erasureMay, erasureNoun, isLiftedBy, KeepingGround, keptCodes } from './erasure.ts'
-import { emptiedPerson, holdings } from './holdings.ts'
+import { emptiedPerson, type Holding, holdings } from './holdings.ts'
 
 const officers = ['dataProtectionOfficer'] as const
 
@@ -118,6 +117,15 @@ export const decideErasure = defineAction({
 
 /** A record that ends, by the name of its noun. */
 const Ended = z.object({ noun: z.string(), id: Id })
+/** A record of which something is left. */
+const Emptied = z.object({ noun: z.string(), record: z.looseObject({ id: Id }) })
+
+/** The noun of that name, where this is what becomes of it; a person is emptied apart, since the day stays with them. */
+function nounsOf(name: string, atErasure: Holding['atErasure']) {
+  return holdings.flatMap(({ noun, atErasure: what }) =>
+    noun.name === name && what === atErasure && noun !== personNoun ? [noun] : [],
+  )
+}
 
 /**
  * Carries an erasure out; only the program does. The person is emptied, what is theirs alone ends, questions about them and
@@ -138,7 +146,7 @@ export const executeErasure = defineAction({
   facts: withGrounds.extend({
     person: Person.nullable(),
     site: Site.nullable(),
-    duplicates: z.array(Duplicate),
+    emptied: z.array(Emptied),
     ended: z.array(Ended),
     moved: z.boolean(),
   }),
@@ -146,7 +154,7 @@ export const executeErasure = defineAction({
     person: erasure ? { noun: personNoun, id: erasure.personId } : null,
     site: erasure ? { noun: siteNoun, id: erasure.siteId } : null,
   }),
-  decide(erasure, _input, { grounds, person, site, duplicates, ended, moved }, { at }) {
+  decide(erasure, _input, { grounds, person, site, emptied, ended, moved }, { at }) {
     if (!erasure || !person || !site) return refuse('erasure.unknown')
     if (!erasureMay('execute', erasure)) return refuse('erasure.notApproved')
     const kept = keptFor(grounds, erasure)
@@ -155,13 +163,10 @@ export const executeErasure = defineAction({
     return acceptErasing(
       [
         put(personNoun, { ...emptiedPerson(person, site.placeCode), erasedAt: at }),
-        ...duplicates.map((duplicate) => put(duplicateNoun, duplicate)),
+        ...emptied.flatMap(({ noun, record }) => nounsOf(noun, 'emptied').map((one) => ({ noun: one, record }))),
         put(erasureNoun, { ...erasure, status: 'executed', executedAt: at }),
       ],
-      ended.flatMap(({ noun, id }) => {
-        const holding = holdings.find((one) => one.noun.name === noun && one.atErasure === 'ends')
-        return holding ? [{ noun: holding.noun, id }] : []
-      }),
+      ended.flatMap(({ noun, id }) => nounsOf(noun, 'ends').map((one) => ({ noun: one, id }))),
     )
   },
 })

@@ -1,18 +1,20 @@
+import { healthKey } from '../health/health-entry.ts'
 import type { Day } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
+import type { AnyRecord, Ref } from '../kernel/record.ts'
 import { LeftRemains } from '../kernel/remains.ts'
 import type { Actor } from '../kernel/roles.ts'
-import { duplicateNoun } from '../people/duplicate.ts'
 import { type Person, personNoun } from '../people/person.ts'
 import { keepKeys } from '../people/store.ts'
+import { siteNoun } from '../programme/programme.ts'
 import { todayHere, userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
-import { columnsOf, recordOf } from '../server/records.ts'
+import { asRecord, columnsOf, recordOf } from '../server/records.ts'
 import { type Erasure, erasureNoun, isLiftedBy, KeepingGround } from './erasure.ts'
-import { emptiedDuplicate, holdings } from './holdings.ts'
+import { holdings } from './holdings.ts'
 import { readCase } from './retention-store.ts'
 import type { ErasuresQuery, ErasuresView, ErasureView } from './views.ts'
 
@@ -36,6 +38,13 @@ const keeping: Readonly<Record<Exclude<KeepingGround, 'retention' | 'noRetention
     and not exists (select from benefit_claims c where c.person_id = $1)`,
   openRequest: `select from access_requests where person_id = $1 and status in ('recorded', 'released')
     union all select from correction_requests where person_id = $1 and status in ('recorded', 'accepted', 'appealed')`,
+  atSite: `select from site_visits where person_id = $1 and status = 'open'`,
+  // One that waits to be collected, one that still counts, and one that somebody proposed to take away.
+  validCard: `select from cards where person_id = $1 and status <> 'revoked' and expires_on >= current_date
+    union all select from card_revocations where person_id = $1 and status = 'proposed'`,
+  openForeignCase: `select from foreign_cases where person_id = $1
+    and status not in ('departedVerified', 'received', 'asylum', 'prosecution', 'localSolution')`,
+  inPathway: `select from pathway_transfers where id = $1 and status = 'transferred'`,
 }
 
 /** Every ground to keep a person that stands on a day, each by its name (ddr.md §6 row 19 "retention"). */
@@ -71,11 +80,13 @@ export const erasureLookups: Readonly<Record<string, Lookup>> = {
     facts: async (tx, input, actor, erasure, sealer) => {
       const personId = String(erasure?.personId)
       const ended = await endedOf(tx, personId)
+      const emptied = await emptiedOf(tx, personId)
+      const theirs = [...ended, ...emptied.map(({ record }) => record)].map(({ id }) => id)
       return {
         ...(await grounds?.(tx, input, actor, erasure, sealer)),
-        duplicates: await emptiedDuplicates(tx, personId),
+        emptied,
         ended,
-        moved: await hasMoved(tx, personId, ended, input.upTo),
+        moved: await hasMoved(tx, personId, theirs, input.upTo),
       }
     },
     accepted: async (tx, { input, writes }) => {
@@ -85,37 +96,55 @@ export const erasureLookups: Readonly<Record<string, Lookup>> = {
   },
 }
 
-/** The records that end: of each noun, those of the person; grades hang on their interviews. */
-async function endedOf(tx: Tx, personId: Id): Promise<{ noun: string; id: Id }[]> {
-  const ends = holdings.filter(({ atErasure }) => atErasure === 'ends')
-  const sql = ends.map(({ noun: { name, table } }) =>
-    name === 'grade'
-      ? `select '${name}' as noun, g.id from grades g join interviews i on i.id = g.interview_id where i.person_id = $1`
-      : `select '${name}' as noun, id from ${table} where person_id = $1`,
+/** Each key that sealed something of these people, and whose it is: their own, of their health, and of their visits. */
+export async function keysOf(tx: Tx, people: readonly Id[]): Promise<Map<Id, Id>> {
+  const { rows } = await tx.query<{ id: Id; personId: Id }>(
+    'select id, person_id as "personId" from site_visits where person_id = any($1)',
+    [people],
   )
+  const own = people.map((personId) => ({ id: personId, personId }))
+  return new Map([...own, ...rows].flatMap(({ id, personId }) => [id, healthKey(id)].map((key) => [key, personId])))
+}
+
+/** The records that end: of each noun, those of the person. */
+async function endedOf(tx: Tx, personId: Id): Promise<{ noun: string; id: Id }[]> {
+  const sql = holdings
+    .filter(({ atErasure }) => atErasure === 'ends')
+    .map(({ noun: { name, table }, rows }) => `select '${name}' as noun, id from ${table} where ${rows}`)
   const { rows } = await tx.query<{ noun: string; id: Id }>(`${sql.join(' union all ')} order by 1, 2`, [personId])
   return rows
 }
 
-async function emptiedDuplicates(tx: Tx, personId: Id) {
-  const { rows } = await tx.query(
-    `select ${columnsOf(duplicateNoun)} from duplicates where $1 in (person_id, other_id) order by id`,
-    [personId],
-  )
-  return rows.map((row) => emptiedDuplicate(recordOf(duplicateNoun, row)))
+/** What is left of the records that are emptied, beside the person. */
+async function emptiedOf(tx: Tx, personId: Id): Promise<{ noun: string; record: AnyRecord }[]> {
+  const { rows: sites } = await tx.query(`select ${columnsOf(siteNoun)} from sites`)
+  const bySite = new Map(sites.map((row) => recordOf(siteNoun, row)).map((site) => [site.id, site]))
+  const find = ({ noun, id }: Ref) => (noun === siteNoun ? bySite.get(id) : undefined)
+  const emptied: { noun: string; record: AnyRecord }[] = []
+  for (const { noun, atErasure, rows: theirs, left } of holdings) {
+    if (atErasure !== 'emptied' || noun === personNoun) continue
+    const { rows } = await tx.query(`select ${columnsOf(noun)} from ${noun.table} where ${theirs} order by id`, [
+      personId,
+    ])
+    for (const row of rows) {
+      const record = left(asRecord(recordOf(noun, row)), find)
+      if (record) emptied.push({ noun: noun.name, record })
+    }
+  }
+  return emptied
 }
 
 /** Whether an entry about the person came after what is left of the journal was worked out. */
-function hasMoved(tx: Tx, personId: Id, ended: readonly { id: Id }[], upTo: unknown): Promise<boolean> {
+async function hasMoved(tx: Tx, personId: Id, theirs: readonly Id[], upTo: unknown): Promise<boolean> {
   return exists(
     tx,
-    `select from journal where leaf_index >= $1 and (body -> 'sealed' ->> 'under' = $2
-       or body -> 'input' ->> 'personId' = $2 or body -> 'subject' ->> 'id' = any($3))`,
-    [upTo, personId, [personId, ...ended.map(({ id }) => id)]],
+    `select from journal where leaf_index >= $1 and (body -> 'sealed' ->> 'under' = any($2)
+       or body -> 'input' ->> 'personId' = $3 or body -> 'subject' ->> 'id' = any($4))`,
+    [upTo, [...(await keysOf(tx, [personId])).keys()], personId, [personId, ...theirs]],
   )
 }
 
-/** The key, the papers, the words of the name, the keys of the name engine, and the hashes by which a guess could be tried. */
+/** The keys, the papers, the faces, the words of the name, the keys of the name engine, and the hashes by which a guess could be tried. */
 async function destroy(tx: Tx, person: Person, input: Record<string, unknown>) {
   await keepKeys(tx, person)
   // Also the words that a correction left behind, of whomever: what nobody is called by is of use to nobody.
@@ -124,7 +153,13 @@ async function destroy(tx: Tx, person: Person, input: Record<string, unknown>) {
        and not exists (select from person_words p where p.word = w.word and p.site_id = w.site_id)`,
     [person.siteId],
   )
-  await tx.query('update subject_keys set wrapped = null, destroyed_at = now() where subject_id = $1', [person.id])
+  // Keys of health, and of a visit before it was bound, went with the rows of what they sealed.
+  await tx.query(
+    `update subject_keys set wrapped = null, destroyed_at = now() where wrapped is not null
+       and (subject_id = $1 or subject_id in (select id from site_visits where person_id = $1))`,
+    [person.id],
+  )
+  await tx.query('delete from person_photo_files where person_id = $1', [person.id])
   const { remains, papers } = LeftRemains.parse({ remains: input.remains, papers: input.papers })
   await tx.query('update documents set salt = null, statement = null where id = any($1)', [papers])
   await tx.query(`update journal set request_hash = decode(repeat('00', 32), 'hex') where leaf_index = any($1)`, [

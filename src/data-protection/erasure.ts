@@ -61,6 +61,10 @@ export const KeepingGround = z.enum([
   'onCommanderList',
   'unpaid',
   'openRequest',
+  'atSite',
+  'validCard',
+  'openForeignCase',
+  'inPathway',
   'retention',
   'noRetentionRule',
 ])
@@ -85,6 +89,10 @@ export const keptCodes = {
   onCommanderList: 'erasure.keptOnCommanderList',
   unpaid: 'erasure.keptUnpaid',
   openRequest: 'erasure.keptOpenRequest',
+  atSite: 'erasure.keptAtSite',
+  validCard: 'erasure.keptValidCard',
+  openForeignCase: 'erasure.keptOpenForeignCase',
+  inPathway: 'erasure.keptInPathway',
   retention: 'erasure.keptRetention',
   noRetentionRule: 'erasure.keptNoRetentionRule',
 } as const satisfies Record<KeepingGround, string>

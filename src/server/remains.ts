@@ -8,7 +8,7 @@ import type { Sulh } from './sulh.ts'
 
 type Find = (ref: Ref) => AnyRecord | undefined
 
-/** Whose a record is, and what is left of it without them. */
+/** Whose a record is, by their keys, and what is left of it without them. */
 export interface Belonging {
   readonly namesOnPaper: (record: AnyRecord, entry: Entry) => boolean
   readonly owners: (record: AnyRecord, find: Find) => readonly Id[]
@@ -22,31 +22,31 @@ export interface LeftOf {
 }
 
 /**
- * What is left of the journal without these people. It is replayed as `sulh verify` does it: records as they were at each
+ * What is left of the journal without these people, who are given by each key that sealed something of theirs. It is replayed as `sulh verify` does it: records as they were at each
  * entry are kept nowhere else. An entry is about somebody where it is sealed for them; where it is sealed for nobody and
  * leaves a record of theirs that ends or is emptied; or where it was decided over one that ends. One that is about two of
  * them is left to one, and the other waits for the next run: what is left after both is known only after the first.
  */
 export async function remainsOf(
   sulh: Sulh,
-  people: ReadonlySet<Id>,
+  people: ReadonlyMap<Id, Id>,
   belongings: ReadonlyMap<Noun, Belonging>,
 ): Promise<{ size: number; of: ReadonlyMap<Id, LeftOf>; findings: number }> {
-  const of = new Map([...people].map((id): [Id, LeftOf] => [id, { remains: [], papers: [] }]))
+  const of = new Map([...people.values()].map((id): [Id, LeftOf] => [id, { remains: [], papers: [] }]))
   return inTransaction(
     sulh.database.writer,
     async (tx) => {
       const parts = { tx, sealer: sulh.sealer, actions: [...sulh.actions, ...sulh.formerActions], nouns: sulh.nouns }
       const replay: Replay = new Replay(parts, (replayed) => {
-        const whose = (noun: Noun, record: AnyRecord) => belongings.get(noun)?.owners(record, find) ?? []
-        const [one, ...others] = peopleOf(replayed, { people, belongings, find })
+        const way = { people, belongings, find }
+        const [one, ...others] = peopleOf(replayed, way)
         for (const other of others) of.delete(other)
         if (one === undefined) return
         const writes = replayed.decision.writes.flatMap(({ noun, record }) => {
-          const left = whose(noun, record).includes(one) ? belongings.get(noun)?.left(record, find) : record
+          const left = ownersOf(noun, record, way).includes(one) ? belongings.get(noun)?.left(record, find) : record
           return left ? [{ noun: noun.name, record: { ...left } }] : []
         })
-        const about = replayed.entry.sealed !== null || isEmptied(replayed, one, { belongings, find })
+        const about = replayed.entry.sealed !== null || isEmptied(replayed, one, way)
         if (about) of.get(one)?.remains.push({ leaf: replayed.leaf, writes })
         of.get(one)?.papers.push(...replayed.entry.documents.map(({ id }) => id))
       })
@@ -69,25 +69,40 @@ export async function remainsOf(
 const pageSize = 2000
 
 interface Way {
+  readonly people: ReadonlyMap<Id, Id>
   readonly belongings: ReadonlyMap<Noun, Belonging>
   readonly find: Find
 }
 
+/** Whose of these people a record is. */
+function ownersOf(noun: Noun, record: AnyRecord, { people, belongings, find }: Way): Id[] {
+  const keys = belongings.get(noun)?.owners(record, find) ?? []
+  return keys.flatMap((key) => people.get(key) ?? [])
+}
+
 /** Which of these people an entry is about. */
-function peopleOf(replayed: Replayed, { people, ...way }: Way & { people: ReadonlySet<Id> }): Id[] {
+function peopleOf(replayed: Replayed, way: Way): Id[] {
   const { sealed } = replayed.entry
-  if (sealed !== null) return people.has(sealed.under) ? [sealed.under] : []
-  const named = replayed.decision.writes.flatMap(({ noun, record }) => {
-    const belonging = way.belongings.get(noun)
-    return belonging?.namesOnPaper(record, replayed.entry) ? belonging.owners(record, way.find) : []
+  if (sealed !== null) {
+    const person = way.people.get(sealed.under)
+    return person === undefined ? [] : [person]
+  }
+  const named = replayed.decision.writes.flatMap(({ noun, record }) =>
+    way.belongings.get(noun)?.namesOnPaper(record, replayed.entry) ? ownersOf(noun, record, way) : [],
+  )
+  const over = replayed.asked.flatMap((ref) => {
+    const record = way.find(ref)
+    return record ? [{ noun: ref.noun, record }] : []
   })
-  const emptied = [...people].filter((id) => isEmptied(replayed, id, way))
-  return [...new Set([...emptied, ...named.filter((id) => people.has(id))])]
+  const near = [...replayed.decision.writes, ...over].flatMap(({ noun, record }) => ownersOf(noun, record, way))
+  const emptied = [...new Set(near)].filter((id) => isEmptied(replayed, id, way))
+  return [...new Set([...emptied, ...named])]
 }
 
 /** Whether an entry that is sealed for nobody left a record of theirs that does not stay, or was decided over one that ends. */
-function isEmptied({ decision, asked }: Replayed, id: Id, { belongings, find }: Way): boolean {
-  const isTheirs = (noun: Noun, record: AnyRecord) => belongings.get(noun)?.owners(record, find).includes(id) ?? false
+function isEmptied({ decision, asked }: Replayed, id: Id, way: Way): boolean {
+  const { belongings, find } = way
+  const isTheirs = (noun: Noun, record: AnyRecord) => ownersOf(noun, record, way).includes(id)
   const written = decision.writes.some(({ noun, record }) => {
     if (!isTheirs(noun, record)) return false
     const left = belongings.get(noun)?.left(record, find)
