@@ -1,33 +1,15 @@
 import { purposeTexts } from '../consents/purposes.ts'
 import { outcomeTexts, reasonTexts, stageTexts } from '../eligibility/code-lists.ts'
-import type { Texts } from '../kernel/texts.ts'
 import { classTexts, conditionTexts } from '../weapons/code-lists.ts'
-import { answerTexts, identityCheckTexts, type labelTexts, type sectionTexts, statusTexts } from './record-words.ts'
-import type { WithheldGround } from './views.ts'
+import { type Disclosure, ofPerson, ofVisit, placeNamed, recorded, siteNamed } from './disclosure.ts'
+import { answerTexts, identityCheckTexts, statusTexts } from './record-words.ts'
+import { siteDisclosures } from './site-disclosures.ts'
 
-/** A column that the person is shown: SQL over the table `t`, what it is called, and the words of its codes. */
-export interface Shown {
-  readonly label: keyof typeof labelTexts
-  readonly sql: string
-  readonly as?: 'day' | 'instant'
-  readonly codes?: Readonly<Record<string, Texts>>
-}
-
-/**
- * What of a table a person is shown, or why it is withheld. `person` is SQL that picks their rows, with their id as `$1`.
- * A test holds that every table that refers to people is here (ddr.md §6 row 19; trust.md A6).
- */
-export type Disclosure = { readonly table: string; readonly person: string } & (
-  | { readonly section: keyof typeof sectionTexts; readonly shown: readonly Shown[]; readonly order: string }
-  | { readonly withheld: WithheldGround; readonly why: string }
-)
-
-const ofPerson = 't.person_id = $1'
-const recorded = (sql: string): Shown => ({ label: 'recordedAt', sql, as: 'instant' })
 const name = (column: string) =>
   `concat_ws(' ', nullif(t.${column} ->> 'given', ''), nullif(t.${column} ->> 'father', ''),
     nullif(t.${column} ->> 'grandfather', ''), nullif(t.${column} ->> 'family', ''))`
 
+/** Every table that refers to people, shown or withheld. */
 export const disclosures: readonly Disclosure[] = [
   {
     table: 'people',
@@ -42,13 +24,13 @@ export const disclosures: readonly Disclosure[] = [
       { label: 'birthTo', sql: `t.birth ->> 'to'`, as: 'day' },
       { label: 'sex', sql: 't.sex', codes: statusTexts },
       { label: 'nationality', sql: 't.nationality' },
-      { label: 'place', sql: '(select o.name ->> $2 from places o where o.code = t.place_code)' },
+      { label: 'place', sql: placeNamed('place_code') },
       { label: 'claimedGroup', sql: 't.claimed_group' },
       {
         label: 'documents',
         sql: `(select string_agg(d ->> 'number', ' · ') from jsonb_array_elements(t.documents) d)`,
       },
-      { label: 'site', sql: '(select s.name ->> $2 from sites s where s.id = t.site_id)' },
+      { label: 'site', sql: siteNamed },
       { label: 'registeredAt', sql: 't.registered_at', as: 'instant' },
     ],
   },
@@ -182,6 +164,7 @@ export const disclosures: readonly Disclosure[] = [
       { label: 'number', sql: '(select r.number from receipts r where r.id = t.receipt_id)' },
     ],
   },
+  ...siteDisclosures,
   {
     table: 'consents',
     person: ofPerson,
@@ -262,6 +245,27 @@ export const disclosures: readonly Disclosure[] = [
     why: 'the list of a commander names others',
   },
   { table: 'eligibility_votes', person: ofPerson, withheld: 'deliberation', why: 'who voted how' },
+  {
+    table: 'station_passes',
+    person: ofVisit,
+    withheld: 'deliberation',
+    why: 'how officers worked, and why one skipped',
+  },
+  { table: 'station_events', person: ofVisit, withheld: 'deliberation', why: 'how officers worked, and their notes' },
+  {
+    table: 'foreign_steps',
+    person: 't.case_id in (select c.id from foreign_cases c where c.person_id = $1)',
+    withheld: 'deliberation',
+    why: 'notes of officers, and what states answered',
+  },
+  { table: 'health_entries', person: ofPerson, withheld: 'health', why: 'in its compartment; a clinician shows it' },
+  {
+    table: 'pathway_transfers',
+    person: 't.id = $1',
+    withheld: 'protected',
+    why: 'that somebody was in a pathway puts them and others in danger on paper (R-CHD2)',
+  },
+  { table: 'person_photo_files', person: ofPerson, withheld: 'pictures', why: 'sealed, and shown on the screen' },
   { table: 'person_keys', person: ofPerson, withheld: 'technical', why: 'made from the name, which is shown' },
   { table: 'person_words', person: ofPerson, withheld: 'technical', why: 'made from the name, which is shown' },
   { table: 'person_changes', person: ofPerson, withheld: 'technical', why: 'the order of changes alone' },

@@ -179,11 +179,7 @@ export function emptiedForeignCase(one: ForeignCase): ForeignCase {
 }
 
 export const holdings: readonly Holding[] = [
-  emptied(
-    personNoun,
-    (record, find) => emptiedPerson(personNoun.schema.parse(record), placeOf(record, find)),
-    byId,
-  ),
+  emptied(personNoun, (record, find) => emptiedPerson(personNoun.schema.parse(record), placeOf(record, find)), byId),
   emptied(duplicateNoun, (record) => emptiedDuplicate(duplicateNoun.schema.parse(record)), {
     rows: '$1 in (person_id, other_id)',
     owners: (record) => {

@@ -10,7 +10,7 @@ import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { accessMay, protectionReaders } from './access-request.ts'
-import { readSubjectRecord } from './disclosure-store.ts'
+import { answersIn, readSubjectRecord } from './disclosure-store.ts'
 import { readErasure, readErasures } from './erasure-store.ts'
 import { subjectPaper } from './papers.ts'
 import {
@@ -159,7 +159,10 @@ async function released(
     const programme = await findProgramme(tx)
     if (!view || !programme) return undefined
     if (!accessMay('print', view.request)) return 'notReleased' as const
-    const record = await readSubjectRecord(tx, view.request.personId, language ?? view.request.language)
+    const record = await readSubjectRecord(tx, view.request.personId, {
+      language: language ?? view.request.language,
+      openEntry: (entryId) => answersIn(sulh, entryId),
+    })
     const { rows } = await tx.query<{ name: Texts }>('select name from authorities where id = $1', [
       view.request.sideId,
     ])

@@ -39,7 +39,16 @@ export type AccessRequestView = z.infer<typeof AccessRequestView>
 export const SubjectPaperQuery = z.object({ language: Language.optional() })
 
 /** Why something that is kept of a person is not shown to them. */
-export const WithheldGround = z.enum(['others', 'screening', 'sources', 'deliberation', 'technical'])
+export const WithheldGround = z.enum([
+  'others',
+  'screening',
+  'sources',
+  'deliberation',
+  'health',
+  'protected',
+  'pictures',
+  'technical',
+])
 export type WithheldGround = z.infer<typeof WithheldGround>
 
 /** `GET /api/access-requests/{id}/record`: everything that is kept of the person, as they are shown it. */

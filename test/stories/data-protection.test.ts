@@ -189,15 +189,23 @@ describe('a person’s record', () => {
   it('covers every table that refers to people, shown or withheld with its ground; and every noun of theirs ends or stays', async () => {
     const { rows } = await world.sulh.database.owner.query<{ name: string }>(
       `select distinct c.relname as name from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and (
-         exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('person_id', 'taken_person_id') and not a.attisdropped)
-         or exists (select from pg_constraint f where f.conrelid = c.oid and f.contype = 'f' and f.confrelid = 'people'::regclass)
+         exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('person_id', 'taken_person_id', 'visit_id') and not a.attisdropped)
+         or exists (select from pg_constraint f where f.conrelid = c.oid and f.contype = 'f' and f.confrelid in ('people'::regclass, 'foreign_cases'::regclass))
          or c.oid = 'people'::regclass) order by 1`,
     )
     const covered = disclosures.map(({ table }) => table)
     expect(rows.map(({ name }) => name).filter((name) => !covered.includes(name))).toEqual([])
     expect(covered.filter((table) => !rows.some(({ name }) => name === table))).toEqual([])
     // What no noun is kept of is destroyed by the erasure itself, or names nobody.
-    const apart = ['person_keys', 'person_words', 'person_changes', 'retention_cases', 'merges', 'erasures']
+    const apart = [
+      'person_photo_files',
+      'person_keys',
+      'person_words',
+      'person_changes',
+      'retention_cases',
+      'merges',
+      'erasures',
+    ]
     const lists = ['commander_list_entries', 'commander_list_decisions']
     const held = holdings.map(({ noun }) => noun.table)
     expect(covered.filter((table) => ![...held, ...apart, ...lists].includes(table))).toEqual([])
