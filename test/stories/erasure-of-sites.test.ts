@@ -12,6 +12,7 @@ import { healthKey } from '../../src/health/health-entry.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
 import { openPhoto } from '../../src/people/photo-store.ts'
+import { inTransaction } from '../../src/server/database.ts'
 import { runJob } from '../../src/server/jobs.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { recordLeaving } from '../../src/site-flow/leaving-actions.ts'
@@ -138,6 +139,16 @@ describe('somebody who was at a site', () => {
     await runJob(world.sulh, eraseJob, () => {})
     expect(ErasureView.parse(await json('kamila', `/api/erasures/${erasureId}`)).erasure.status).toBe('executed')
     expect(await markers.found()).toEqual([])
+    // Nor in what the erasure itself carries, which can be read for good.
+    const [entry] = await owner<{ id: Id; box: string }>(
+      `select id, body -> 'sealed' ->> 'box' as box from journal where action = 'erasure.execute'`,
+    )
+    const carried = await inTransaction(world.sulh.database.writer, (tx) =>
+      world.sulh.sealer.open(tx, erasureId, entry?.box ?? '', entry?.id ?? ''),
+    )
+    const left = carried?.toString() ?? ''
+    expect(left).toContain('siteVisit')
+    expect(markers.all.filter((marker) => left.includes(marker))).toEqual([])
     const { findings, erased } = await verifyRecord(world.sulh, recordChecks)
     expect(findings).toEqual([])
     expect(erased).toBeGreaterThan(50)
