@@ -6,8 +6,8 @@ import type { Language } from '../kernel/texts.ts'
 import { findProgramme } from '../programme/store.ts'
 import { inTransaction, type Tx } from '../server/database.ts'
 import type { Sulh } from '../server/sulh.ts'
-import type { Disclosure, Shown } from './disclosure.ts'
-import { disclosures } from './disclosures.ts'
+import { questionTexts } from '../site-flow/code-lists.ts'
+import { type Disclosure, disclosures, type Shown } from './disclosures.ts'
 import { labelTexts, sectionTexts, withheldTexts } from './record-words.ts'
 import { type SubjectRecord, WithheldGround } from './views.ts'
 
@@ -19,9 +19,9 @@ export type OpenEntry = (entryId: Id) => Promise<string>
  * policies hold here too. What is withheld is named the same for everybody.
  */
 export async function readSubjectRecord(
-  tx: Tx,
+  { sulh, tx }: { sulh: Sulh; tx: Tx },
   personId: Id,
-  { language, openEntry }: { language: Language; openEntry: OpenEntry },
+  language: Language,
 ): Promise<SubjectRecord | undefined> {
   const { rows } = await tx.query<{ number: string }>('select number from people where id = $1', [personId])
   const [person] = rows
@@ -31,7 +31,7 @@ export async function readSubjectRecord(
   const sections: SubjectRecord['sections'] = []
   for (const disclosure of disclosures) {
     if (!('section' in disclosure)) continue
-    const entries = await entriesOf(tx, personId, disclosure, how)
+    const entries = await entriesOf({ sulh, tx }, personId, disclosure, how)
     const key = disclosure.section
     if (entries.length > 0) sections.push({ key, title: sectionTexts[key][language], entries })
   }
@@ -49,48 +49,62 @@ interface How {
   readonly openEntry: OpenEntry
 }
 
-async function entriesOf(tx: Tx, personId: Id, disclosure: Extract<Disclosure, { section: unknown }>, how: How) {
-  const columns = disclosure.shown.map(({ sql, as }, i) => `${sqlOf(sql, as)} as c${i}`)
-  const { rows } = await tx.query<Record<string, string | null>>(
+type Row = Record<string, string | null>
+
+async function entriesOf(
+  { sulh, tx }: { sulh: Sulh; tx: Tx },
+  personId: Id,
+  disclosure: Extract<Disclosure, { section: unknown }>,
+  how: How,
+) {
+  const { shown, answersIn } = disclosure
+  const columns = shown.map(({ sql, as }, i) => `${sqlOf(sql, as)} as c${i}`)
+  if (answersIn) columns.push(`t.${answersIn}::text as entry`)
+  const { rows } = await tx.query<Row>(
     `select ${columns.join(', ')} from ${disclosure.table} t
      where ${disclosure.person} and $2::text is not null and $3::text is not null order by ${disclosure.order}`,
     [personId, how.language, how.timeZone],
   )
   const entries: { label: string; value: string }[][] = []
   for (const row of rows) {
-    const entry: { label: string; value: string }[] = []
-    for (const [i, shown] of disclosure.shown.entries()) {
-      const found = row[`c${i}`] ?? ''
-      const value = shown.as === 'sealed' ? await how.openEntry(found) : shownValue(found, shown, how.language)
-      if (value !== '') entry.push({ label: labelTexts[shown.label][how.language], value })
-    }
-    entries.push(entry)
+    const answers = answersIn && row.entry ? await answersOf(sulh, row.entry, how.language) : ''
+    const said = answers === '' ? [] : [{ label: labelTexts.answers[how.language], value: answers }]
+    entries.push([...shownOf(row, shown, how.language), ...said])
   }
   return entries
 }
 
-const sealedAnswers = z.object({
+function shownOf(row: Row, shown: readonly Shown[], language: Language): { label: string; value: string }[] {
+  return shown.flatMap((one, i) => {
+    const value = shownValue(row[`c${i}`] ?? '', one, language)
+    return value === '' ? [] : [{ label: labelTexts[one.label][language], value }]
+  })
+}
+
+const SealedAnswers = z.object({
   input: z.object({ answers: z.record(z.string(), z.union([z.string(), z.object({ value: z.string() })])) }),
 })
 
-/**
- * The answers in an entry of the journal, without the questions: those are asked of the next one too. Opened by the writer, who
- * alone reads the keys; that the reader sees the row which leads to the entry was decided before.
- */
-export function answersIn(sulh: Sulh, entryId: Id): Promise<string> {
+/** Their own answers, opened from the journal by the writer: that the reader may see the row was decided on their own role. */
+function answersOf(sulh: Sulh, entryId: Id, language: Language): Promise<string> {
   return inTransaction(sulh.database.writer, async (tx) => {
     const { rows } = await tx.query<{ under: Id; box: string }>(
       `select body -> 'sealed' ->> 'under' as under, body -> 'sealed' ->> 'box' as box from journal where id = $1`,
       [entryId],
     )
-    const plain = rows[0] && (await sulh.sealer.open(tx, rows[0].under, rows[0].box, entryId))
+    const [entry] = rows
+    const plain = entry && (await sulh.sealer.open(tx, entry.under, entry.box, entryId))
     if (!plain) return ''
-    const { answers } = sealedAnswers.parse(JSON.parse(plain.toString())).input
-    return Object.values(answers)
-      .map((answer) => (typeof answer === 'string' ? answer : answer.value))
-      .filter((said) => said !== '')
+    const { answers } = SealedAnswers.parse(JSON.parse(plain.toString())).input
+    return Object.entries(answers)
+      .map(([name, answer]) => [own(questionTexts, name)?.[language] ?? name, saidIn(answer)] as const)
+      .flatMap(([question, value]) => (value === '' ? [] : [`${question}: ${value}`]))
       .join(' · ')
   })
+}
+
+function saidIn(answer: string | { value: string }): string {
+  return typeof answer === 'string' ? answer : answer.value
 }
 
 /** An instant as the day where the programme works. */

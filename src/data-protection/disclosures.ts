@@ -1,10 +1,43 @@
 import { purposeTexts } from '../consents/purposes.ts'
 import { outcomeTexts, reasonTexts, stageTexts } from '../eligibility/code-lists.ts'
+import type { Texts } from '../kernel/texts.ts'
+import { leaveTexts } from '../site-flow/code-lists.ts'
 import { classTexts, conditionTexts } from '../weapons/code-lists.ts'
-import { type Disclosure, ofPerson, ofVisit, placeNamed, recorded, siteNamed } from './disclosure.ts'
-import { answerTexts, identityCheckTexts, statusTexts } from './record-words.ts'
-import { siteDisclosures } from './site-disclosures.ts'
+import {
+  answerTexts,
+  identityCheckTexts,
+  type labelTexts,
+  modalityTexts,
+  type sectionTexts,
+  statusTexts,
+} from './record-words.ts'
+import type { WithheldGround } from './views.ts'
 
+/** A column that the person is shown: SQL over the table `t`, what it is called, and the words of its codes. */
+export interface Shown {
+  readonly label: keyof typeof labelTexts
+  readonly sql: string
+  readonly as?: 'day' | 'instant'
+  readonly codes?: Readonly<Record<string, Texts>>
+}
+
+/**
+ * What of a table a person is shown, or why it is withheld. `person` is SQL that picks their rows, with their id as `$1`.
+ * A test holds that every table that refers to people is here (ddr.md §6 row 19; trust.md A6).
+ */
+export type Disclosure = { readonly table: string; readonly person: string } & (
+  | {
+      readonly section: keyof typeof sectionTexts
+      readonly shown: readonly Shown[]
+      readonly order: string
+      /** Where their answers lie in no table: the journal's entry that keeps them sealed. */
+      readonly answersIn?: 'entry_id'
+    }
+  | { readonly withheld: WithheldGround; readonly why: string }
+)
+
+const ofPerson = 't.person_id = $1'
+const recorded = (sql: string): Shown => ({ label: 'recordedAt', sql, as: 'instant' })
 const name = (column: string) =>
   `concat_ws(' ', nullif(t.${column} ->> 'given', ''), nullif(t.${column} ->> 'father', ''),
     nullif(t.${column} ->> 'grandfather', ''), nullif(t.${column} ->> 'family', ''))`
@@ -216,6 +249,133 @@ export const disclosures: readonly Disclosure[] = [
     section: 'retention',
     order: 't.due_on',
     shown: [{ label: 'keptUntil', sql: 't.due_on', as: 'day' }],
+  },
+  {
+    table: 'person_photos',
+    person: ofPerson,
+    section: 'photos',
+    order: 't.taken_at, t.id',
+    shown: [recorded('t.taken_at'), { label: 'status', sql: 't.status', codes: statusTexts }],
+  },
+  {
+    table: 'person_photo_files',
+    person: ofPerson,
+    withheld: 'technical',
+    why: 'the pictures, which are shown on the screen',
+  },
+  {
+    table: 'biometric_templates',
+    person: ofPerson,
+    section: 'biometrics',
+    order: 't.taken_at, t.id',
+    shown: [
+      recorded('t.taken_at'),
+      { label: 'modality', sql: 't.modality', codes: modalityTexts },
+      { label: 'device', sql: 't.device' },
+      { label: 'note', sql: 't.consent' },
+    ],
+  },
+  {
+    table: 'cards',
+    person: ofPerson,
+    section: 'cards',
+    order: 't.issued_at, t.id',
+    shown: [
+      { label: 'number', sql: 't.number' },
+      { label: 'issuedAt', sql: 't.issued_at', as: 'instant' },
+      { label: 'expiresOn', sql: 't.expires_on', as: 'day' },
+      { label: 'status', sql: 't.status', codes: statusTexts },
+      { label: 'note', sql: 't.ended_note' },
+    ],
+  },
+  {
+    table: 'card_revocations',
+    person: ofPerson,
+    section: 'revocations',
+    order: 't.proposed_at, t.id',
+    shown: [
+      recorded('t.proposed_at'),
+      { label: 'reason', sql: 't.reason' },
+      { label: 'status', sql: 't.status', codes: statusTexts },
+    ],
+  },
+  {
+    table: 'discharge_certificates',
+    person: ofPerson,
+    section: 'certificates',
+    order: 't.issued_at, t.id',
+    shown: [
+      { label: 'number', sql: 't.number' },
+      { label: 'dischargedOn', sql: 't.discharged_on', as: 'day' },
+      { label: 'place', sql: '(select o.name ->> $2 from places o where o.code = t.place_code)' },
+    ],
+  },
+  {
+    table: 'site_visits',
+    person: ofPerson,
+    section: 'visits',
+    order: 't.arrived_at, t.id',
+    shown: [
+      { label: 'number', sql: 't.number' },
+      { label: 'site', sql: '(select s.name ->> $2 from sites s where s.id = t.site_id)' },
+      { label: 'arrivedAt', sql: 't.arrived_at', as: 'instant' },
+      { label: 'leftAt', sql: 't.left_at', as: 'instant' },
+      { label: 'leaveReason', sql: 't.leave_reason', codes: leaveTexts },
+      { label: 'destination', sql: '(select o.name ->> $2 from places o where o.code = t.destination)' },
+      { label: 'note', sql: 't.leave_note' },
+    ],
+  },
+  {
+    table: 'terms_answers',
+    person: ofPerson,
+    section: 'terms',
+    order: 't.recorded_at, t.id',
+    shown: [
+      recorded('t.recorded_at'),
+      { label: 'language', sql: 't.language' },
+      { label: 'answer', sql: 't.outcome', codes: statusTexts },
+    ],
+  },
+  {
+    table: 'profiles',
+    person: ofPerson,
+    section: 'profiles',
+    order: 't.recorded_at, t.id',
+    shown: [recorded('t.recorded_at')],
+    answersIn: 'entry_id',
+  },
+  {
+    table: 'questionnaire_answers',
+    // What was answered at the clinician's station is health.
+    person: `${ofPerson} and t.station <> 'health'`,
+    section: 'questionnaires',
+    order: 't.recorded_at, t.id',
+    shown: [recorded('t.recorded_at')],
+    answersIn: 'entry_id',
+  },
+  {
+    table: 'foreign_cases',
+    person: ofPerson,
+    section: 'foreign',
+    order: 't.opened_at, t.id',
+    shown: [
+      recorded('t.opened_at'),
+      { label: 'number', sql: 't.code' },
+      { label: 'claimedNationality', sql: 't.claimed_nationality' },
+      { label: 'establishedNationality', sql: 't.established_nationality' },
+      { label: 'unit', sql: 't.unit' },
+      { label: 'entryRoute', sql: 't.entry_route' },
+      { label: 'family', sql: 't.family' },
+      { label: 'reviewDueOn', sql: 't.review_due_on', as: 'day' },
+    ],
+  },
+  { table: 'health_entries', person: ofPerson, withheld: 'health', why: 'seen inside the compartment alone' },
+  { table: 'travel_fitness', person: 't.id = $1', withheld: 'health', why: 'judged by the clinician' },
+  {
+    table: 'pathway_transfers',
+    person: 't.id = $1',
+    withheld: 'technical',
+    why: 'the fact alone, told by the pathway itself',
   },
   {
     table: 'screening_results',

@@ -1,3 +1,4 @@
+import type { Id } from '../kernel/ids.ts'
 import { inTransaction } from '../server/database.ts'
 import type { Job } from '../server/jobs.ts'
 import { remainsOf } from '../server/remains.ts'
@@ -16,8 +17,10 @@ export const eraseJob: Job = {
   run: async (sulh, onProgress, signal) => {
     const approved = await inTransaction(sulh.database.writer, (tx) => readyErasures(tx, sulh.now()))
     if (approved.length === 0) return
-    const people = approved.map(({ personId }) => personId)
-    const keys = await inTransaction(sulh.database.writer, (tx) => keysOf(tx, people))
+    const keys = new Map<Id, Id>()
+    await inTransaction(sulh.database.writer, async (tx) => {
+      for (const { personId } of approved) for (const key of await keysOf(tx, personId)) keys.set(key, personId)
+    })
     const { size, of, findings } = await remainsOf(sulh, keys, holdingOf)
     if (findings > 0) throw new Error('the journal does not hold, so nobody is erased: run `sulh verify`')
     for (const [i, { id, personId }] of approved.entries()) {

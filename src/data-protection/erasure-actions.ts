@@ -115,6 +115,9 @@ export const decideErasure = defineAction({
   },
 })
 
+/** A record that stays without what named the person, by the name of its noun. */
+const Emptied = z.object({ noun: z.string(), record: z.looseObject({ id: Id }) })
+
 /** A record that ends, by the name of its noun. */
 const Ended = z.object({ noun: z.string(), id: Id })
 /** A record of which something is left. */
@@ -163,7 +166,10 @@ export const executeErasure = defineAction({
     return acceptErasing(
       [
         put(personNoun, { ...emptiedPerson(person, site.placeCode), erasedAt: at }),
-        ...emptied.flatMap(({ noun, record }) => nounsOf(noun, 'emptied').map((one) => ({ noun: one, record }))),
+        ...emptied.flatMap(({ noun, record }) => {
+          const holding = holdings.find((one) => one.noun.name === noun && one.atErasure === 'emptied')
+          return holding ? [put(holding.noun, record)] : []
+        }),
         put(erasureNoun, { ...erasure, status: 'executed', executedAt: at }),
       ],
       ended.flatMap(({ noun, id }) => nounsOf(noun, 'ends').map((one) => ({ noun: one, id }))),

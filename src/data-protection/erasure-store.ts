@@ -2,7 +2,7 @@ import { healthKey } from '../health/health-entry.ts'
 import type { Day } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
-import type { AnyRecord, Ref } from '../kernel/record.ts'
+import type { AnyRecord } from '../kernel/record.ts'
 import { LeftRemains } from '../kernel/remains.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { type Person, personNoun } from '../people/person.ts'
@@ -36,6 +36,12 @@ const keeping: Readonly<Record<Exclude<KeepingGround, 'retention' | 'noRetention
     and exists (select from eligibility_decisions d where d.person_id = $1 and d.kind = 'grant' and d.status = 'decided'
       and d.outcome = 'eligible')
     and not exists (select from benefit_claims c where c.person_id = $1)`,
+  openVisit: `select from site_visits where person_id = $1 and status = 'open'`,
+  cardInUse: `select from cards where person_id = $1 and status <> 'revoked'
+    union all select from card_revocations where person_id = $1 and status = 'proposed'`,
+  openForeignCase: `select from foreign_cases where person_id = $1
+    and status not in ('departedVerified', 'received', 'asylum', 'prosecution', 'localSolution')`,
+  otherPathway: `select from pathway_transfers where id = $1 and status = 'transferred'`,
   openRequest: `select from access_requests where person_id = $1 and status in ('recorded', 'released')
     union all select from correction_requests where person_id = $1 and status in ('recorded', 'accepted', 'appealed')`,
   atSite: `select from site_visits where person_id = $1 and status = 'open'`,
@@ -84,9 +90,9 @@ export const erasureLookups: Readonly<Record<string, Lookup>> = {
       const theirs = [...ended, ...emptied.map(({ record }) => record)].map(({ id }) => id)
       return {
         ...(await grounds?.(tx, input, actor, erasure, sealer)),
-        emptied,
+        emptied: await emptiedOf(tx, personId),
         ended,
-        moved: await hasMoved(tx, personId, theirs, input.upTo),
+        moved: await hasMoved(tx, { personId, keys: await keysOf(tx, personId), ended, upTo: input.upTo }),
       }
     },
     accepted: async (tx, { input, writes }) => {
@@ -96,17 +102,7 @@ export const erasureLookups: Readonly<Record<string, Lookup>> = {
   },
 }
 
-/** Each key that sealed something of these people, and whose it is: their own, of their health, and of their visits. */
-export async function keysOf(tx: Tx, people: readonly Id[]): Promise<Map<Id, Id>> {
-  const { rows } = await tx.query<{ id: Id; personId: Id }>(
-    'select id, person_id as "personId" from site_visits where person_id = any($1)',
-    [people],
-  )
-  const own = people.map((personId) => ({ id: personId, personId }))
-  return new Map([...own, ...rows].flatMap(({ id, personId }) => [id, healthKey(id)].map((key) => [key, personId])))
-}
-
-/** The records that end: of each noun, those of the person. */
+/** The records that end. */
 async function endedOf(tx: Tx, personId: Id): Promise<{ noun: string; id: Id }[]> {
   const sql = holdings
     .filter(({ atErasure }) => atErasure === 'ends')
@@ -115,36 +111,47 @@ async function endedOf(tx: Tx, personId: Id): Promise<{ noun: string; id: Id }[]
   return rows
 }
 
-/** What is left of the records that are emptied, beside the person. */
+/** The records that stay without what named the person or told of them, as they are then; the person's own apart. */
 async function emptiedOf(tx: Tx, personId: Id): Promise<{ noun: string; record: AnyRecord }[]> {
-  const { rows: sites } = await tx.query(`select ${columnsOf(siteNoun)} from sites`)
-  const bySite = new Map(sites.map((row) => recordOf(siteNoun, row)).map((site) => [site.id, site]))
-  const find = ({ noun, id }: Ref) => (noun === siteNoun ? bySite.get(id) : undefined)
   const emptied: { noun: string; record: AnyRecord }[] = []
-  for (const { noun, atErasure, rows: theirs, left } of holdings) {
+  for (const { noun, atErasure, rows: whose, left } of holdings) {
     if (atErasure !== 'emptied' || noun === personNoun) continue
-    const { rows } = await tx.query(`select ${columnsOf(noun)} from ${noun.table} where ${theirs} order by id`, [
+    const { rows } = await tx.query(`select ${columnsOf(noun)} from ${noun.table} where ${whose} order by id`, [
       personId,
     ])
     for (const row of rows) {
-      const record = left(asRecord(recordOf(noun, row)), find)
-      if (record) emptied.push({ noun: noun.name, record })
+      const record = asRecord(recordOf(noun, row))
+      const rest = left(record, () => undefined)
+      if (rest && rest !== record) emptied.push({ noun: noun.name, record: rest })
     }
   }
   return emptied
 }
 
+/**
+ * Every key under which something of a person was sealed: their own, those of visits from before they were registered, and of
+ * the health of each. What is removed with an erasure names no other key, so that they are found after it too.
+ */
+export async function keysOf(tx: Tx, personId: Id): Promise<Id[]> {
+  const { rows } = await tx.query<{ id: Id }>('select id from site_visits where person_id = $1 order by 1', [personId])
+  const keys = [personId, ...rows.map(({ id }) => id)]
+  return [...keys, ...keys.map(healthKey)]
+}
+
 /** Whether an entry about the person came after what is left of the journal was worked out. */
-async function hasMoved(tx: Tx, personId: Id, theirs: readonly Id[], upTo: unknown): Promise<boolean> {
+function hasMoved(
+  tx: Tx,
+  { personId, keys, ended, upTo }: { personId: Id; keys: readonly Id[]; ended: readonly { id: Id }[]; upTo: unknown },
+): Promise<boolean> {
   return exists(
     tx,
     `select from journal where leaf_index >= $1 and (body -> 'sealed' ->> 'under' = any($2)
        or body -> 'input' ->> 'personId' = $3 or body -> 'subject' ->> 'id' = any($4))`,
-    [upTo, [...(await keysOf(tx, [personId])).keys()], personId, [personId, ...theirs]],
+    [upTo, keys, personId, [personId, ...ended.map(({ id }) => id)]],
   )
 }
 
-/** The keys, the papers, the faces, the words of the name, the keys of the name engine, and the hashes by which a guess could be tried. */
+/** The keys, the photos, the papers, the words of the name, the keys of the name engine, and the hashes by which a guess could be tried. */
 async function destroy(tx: Tx, person: Person, input: Record<string, unknown>) {
   await keepKeys(tx, person)
   // Also the words that a correction left behind, of whomever: what nobody is called by is of use to nobody.
@@ -153,12 +160,9 @@ async function destroy(tx: Tx, person: Person, input: Record<string, unknown>) {
        and not exists (select from person_words p where p.word = w.word and p.site_id = w.site_id)`,
     [person.siteId],
   )
-  // Keys of health, and of a visit before it was bound, went with the rows of what they sealed.
-  await tx.query(
-    `update subject_keys set wrapped = null, destroyed_at = now() where wrapped is not null
-       and (subject_id = $1 or subject_id in (select id from site_visits where person_id = $1))`,
-    [person.id],
-  )
+  await tx.query('update subject_keys set wrapped = null, destroyed_at = now() where subject_id = any($1)', [
+    await keysOf(tx, person.id),
+  ])
   await tx.query('delete from person_photo_files where person_id = $1', [person.id])
   const { remains, papers } = LeftRemains.parse({ remains: input.remains, papers: input.papers })
   await tx.query('update documents set salt = null, statement = null where id = any($1)', [papers])

@@ -1,7 +1,7 @@
 import { lotNoun } from '../ammunition/lot.ts'
 import { appealNoun } from '../appeals/appeal.ts'
 import { biometricNoun } from '../cards/biometric.ts'
-import { type Card, cardNoun } from '../cards/card.ts'
+import { cardNoun } from '../cards/card.ts'
 import { dischargeCertificateNoun } from '../cards/certificate.ts'
 import { cardRevocationNoun } from '../cards/revocation.ts'
 import { checkNoun } from '../checks/check.ts'
@@ -9,7 +9,7 @@ import { benefitClaimNoun } from '../claims/claim.ts'
 import { consentNoun } from '../consents/consent.ts'
 import { eligibilityDecisionNoun } from '../eligibility/decision.ts'
 import { eligibilityVoteNoun } from '../eligibility/vote.ts'
-import { type ForeignCase, foreignCaseNoun, foreignStepNoun } from '../foreigners/foreign-case.ts'
+import { foreignCaseNoun, foreignStepNoun } from '../foreigners/foreign-case.ts'
 import { associationNoun } from '../groups/association.ts'
 import { healthEntryNoun } from '../health/health-entry.ts'
 import { travelFitnessNoun } from '../health/travel-fitness.ts'
@@ -28,10 +28,10 @@ import { questionnaireAnswersNoun } from '../questionnaires/questionnaire-answer
 import { matchNoun } from '../screening/match.ts'
 import { screeningResultNoun } from '../screening/result.ts'
 import { dischargePlanNoun } from '../site-flow/discharge-plan.ts'
-import { passNoun, type StationPass, stationEventNoun } from '../site-flow/pass.ts'
+import { passNoun, stationEventNoun } from '../site-flow/pass.ts'
 import { profileNoun } from '../site-flow/profile.ts'
 import { termsAnswerNoun } from '../site-flow/terms.ts'
-import { keyOf, type SiteVisit, siteVisitNoun } from '../site-flow/visit.ts'
+import { siteVisitNoun } from '../site-flow/visit.ts'
 import { receiptNoun } from '../weapons/receipt.ts'
 import { weaponNoun } from '../weapons/weapon.ts'
 import { accessRequestNoun } from './access-request.ts'
@@ -46,6 +46,8 @@ type Find = (ref: Ref) => AnyRecord | undefined
  */
 export interface Holding {
   readonly noun: Noun
+  /** SQL that picks the rows of a person, whose id is `$1`. */
+  readonly rows: string
   readonly atErasure: 'ends' | 'emptied' | 'stays'
   /** Whether a paper that was issued in this entry names the person. */
   readonly namesOnPaper: (record: AnyRecord, entry: Entry) => boolean
@@ -62,54 +64,39 @@ const ofPerson = ({ personId }: AnyRecord) => present([typeof personId === 'stri
 
 const onNone = () => false
 
-/** Whose a record is: in SQL, and as the journal is replayed. */
-interface Ownership {
-  readonly rows: string
-  readonly owners: Holding['owners']
-}
-const byPerson: Ownership = { rows: 'person_id = $1', owners: ofPerson }
-const byId: Ownership = { rows: 'id = $1', owners: ({ id }) => [id] }
-const byInterview: Ownership = {
-  rows: 'interview_id in (select id from interviews where person_id = $1)',
-  owners: (grade, find) => {
-    const { interviewId } = gradeNoun.schema.parse(grade)
-    const interview = interviewNoun.schema.safeParse(find({ noun: interviewNoun, id: interviewId })).data
-    return present([interview?.personId])
-  },
-}
-const byVisit: Ownership = {
-  rows: 'visit_id in (select id from site_visits where person_id = $1)',
-  owners: ({ visitId }, find) => {
-    if (typeof visitId !== 'string') return []
-    const visit = siteVisitNoun.schema.safeParse(find({ noun: siteVisitNoun, id: visitId })).data
-    return [keyOf(visit) ?? visitId]
-  },
-}
-const byForeignCase: Ownership = {
-  rows: 'case_id in (select id from foreign_cases where person_id = $1)',
-  owners: ({ caseId }, find) => {
-    if (typeof caseId !== 'string') return []
-    const one = foreignCaseNoun.schema.safeParse(find({ noun: foreignCaseNoun, id: caseId })).data
-    return present([one?.personId])
-  },
+const rowsOfPerson = 'person_id = $1'
+const rowsOfVisits = 'visit_id in (select id from site_visits where person_id = $1)'
+
+function ends(noun: Noun, owners: Holding['owners'] = ofPerson, rows = rowsOfPerson): Holding {
+  return { noun, rows, atErasure: 'ends', namesOnPaper: onNone, owners, left: () => undefined }
 }
 
-function ends(noun: Noun, whose = byPerson): Holding {
-  return { noun, atErasure: 'ends', namesOnPaper: onNone, ...whose, left: () => undefined }
+function stays(
+  noun: Noun,
+  namesOnPaper: Holding['namesOnPaper'] = onNone,
+  owners: Holding['owners'] = ofPerson,
+): Holding {
+  return { noun, rows: rowsOfPerson, atErasure: 'stays', namesOnPaper, owners, left: (record) => record }
 }
 
-function emptied(noun: Noun, left: Holding['left'], whose = byPerson): Holding {
-  return { noun, atErasure: 'emptied', namesOnPaper: onNone, ...whose, left }
+function emptied(noun: Noun, owners: Holding['owners'], rows: string, left: Holding['left']): Holding {
+  return { noun, rows, atErasure: 'emptied', namesOnPaper: onNone, owners, left }
 }
 
-function stays(noun: Noun, namesOnPaper: Holding['namesOnPaper'] = onNone, whose = byPerson): Holding {
-  return { noun, atErasure: 'stays', namesOnPaper, ...whose, left: (record) => record }
+const onPaperOfItself: Holding['namesOnPaper'] = ({ id }, { documents }) => documents.some((paper) => paper.id === id)
+
+const ofVisit: Holding['owners'] = ({ visitId }, find) => {
+  const visit = typeof visitId === 'string' ? find({ noun: siteVisitNoun, id: visitId }) : undefined
+  return visit ? ofPerson(visit) : []
 }
 
-/** The place of the site where something is kept, which stands for a place that would tell where somebody went. */
-function placeOf({ siteId }: AnyRecord, find: Find): string {
-  return siteNoun.schema.parse(find({ noun: siteNoun, id: String(siteId) })).placeCode
+const ofForeignCase: Holding['owners'] = (step, find) => {
+  const one = find({ noun: foreignCaseNoun, id: foreignStepNoun.schema.parse(step).caseId })
+  return one ? ofPerson(one) : []
 }
+
+/** What stands where the reason was for which a station was skipped: that there was one stays. */
+const erasedReason = '—'
 
 const nobody = { given: '', father: '', grandfather: '', family: '' }
 
@@ -179,9 +166,23 @@ export function emptiedForeignCase(one: ForeignCase): ForeignCase {
 }
 
 export const holdings: readonly Holding[] = [
-  emptied(personNoun, (record, find) => emptiedPerson(personNoun.schema.parse(record), placeOf(record, find)), byId),
-  emptied(duplicateNoun, (record) => emptiedDuplicate(duplicateNoun.schema.parse(record)), {
+  {
+    noun: personNoun,
+    rows: 'id = $1',
+    atErasure: 'emptied',
+    namesOnPaper: onNone,
+    owners: ({ id }) => [id],
+    left: (record, find) => {
+      const person = personNoun.schema.parse(record)
+      const site = siteNoun.schema.parse(find({ noun: siteNoun, id: person.siteId }))
+      return emptiedPerson(person, site.placeCode)
+    },
+  },
+  {
+    noun: duplicateNoun,
     rows: '$1 in (person_id, other_id)',
+    atErasure: 'emptied',
+    namesOnPaper: onNone,
     owners: (record) => {
       const { personId, otherId } = duplicateNoun.schema.parse(record)
       return [personId, otherId]
@@ -201,7 +202,15 @@ export const holdings: readonly Holding[] = [
   ends(consentNoun),
   ends(checkNoun),
   ends(interviewNoun),
-  ends(gradeNoun, byInterview),
+  ends(
+    gradeNoun,
+    (grade, find) => {
+      const { interviewId } = gradeNoun.schema.parse(grade)
+      const interview = interviewNoun.schema.safeParse(find({ noun: interviewNoun, id: interviewId })).data
+      return present([interview?.personId])
+    },
+    'interview_id in (select id from interviews where person_id = $1)',
+  ),
   ends(eligibilityDecisionNoun),
   ends(eligibilityVoteNoun),
   ends(appealNoun),
@@ -220,13 +229,35 @@ export const holdings: readonly Holding[] = [
   ends(foreignStepNoun, byForeignCase),
   stays(screeningResultNoun, onNone, byId),
   stays(weaponNoun),
-  stays(receiptNoun, ({ id }, { documents }) => documents.some((paper) => paper.id === id)),
+  stays(receiptNoun, onPaperOfItself),
   stays(lotNoun, ({ id }, { action, subject }) => action === 'lot.takeIn' && subject.id === id),
   stays(benefitClaimNoun),
-  // Numbers of certificates are counted by what is there; the paper itself is emptied.
-  stays(dischargeCertificateNoun, (_record, { id, documents }) =>
-    documents.some((paper) => paper.id === derivedId(id, 'certificate')),
-  ),
+  ends(personPhotoNoun),
+  emptied(cardNoun, ofPerson, rowsOfPerson, (record) => {
+    const card = cardNoun.schema.parse(record)
+    return card.endedNote ? { ...card, endedNote: '' } : record
+  }),
+  ends(cardRevocationNoun),
+  ends(biometricNoun),
+  stays(dischargeCertificateNoun, onPaperOfItself),
+  emptied(siteVisitNoun, ofPerson, rowsOfPerson, (record) => {
+    const visit = siteVisitNoun.schema.parse(record)
+    return visit.leaveNote === '' ? record : { ...visit, leaveNote: '' }
+  }),
+  emptied(passNoun, ofVisit, rowsOfVisits, (record) => {
+    const pass = passNoun.schema.parse(record)
+    return pass.skippedFor === '' || pass.skippedFor === erasedReason ? record : { ...pass, skippedFor: erasedReason }
+  }),
+  ends(stationEventNoun, ofVisit, rowsOfVisits),
+  ends(termsAnswerNoun),
+  ends(profileNoun),
+  ends(dischargePlanNoun, ofVisit, rowsOfVisits),
+  ends(questionnaireAnswersNoun, ofVisit, rowsOfVisits),
+  ends(healthEntryNoun),
+  ends(travelFitnessNoun, ({ id }) => [id], 'id = $1'),
+  stays(pathwayTransferNoun, onNone, ({ id }) => [id]),
+  ends(foreignCaseNoun),
+  ends(foreignStepNoun, ofForeignCase, 'case_id in (select id from foreign_cases where person_id = $1)'),
 ]
 
 export const holdingOf: ReadonlyMap<Noun, Holding> = new Map(holdings.map((holding) => [holding.noun, holding]))

@@ -56,6 +56,26 @@ export const refusals = {
     en: 'Not to be erased now because of a benefit that is not claimed yet (grounds in all: {count}). Record the claim or its end first.',
     fr: 'Effacement impossible pour l’instant : une prestation non encore demandée (motifs en tout : {count}). Consignez d’abord la demande.',
   },
+  'erasure.keptOpenVisit': {
+    ar: 'لا يُمحى الآن: ما زال الشخص في موقع تسريح (عدد الأسباب {count}). انتظر تسريحه أو مغادرته.',
+    en: 'Not to be erased now: the person is still at a site (grounds in all: {count}). Wait for the discharge or for their leaving.',
+    fr: 'Effacement impossible pour l’instant : la personne est encore sur un site (motifs en tout : {count}). Attendez la sortie.',
+  },
+  'erasure.keptCardInUse': {
+    ar: 'لا يُمحى الآن: بطاقة الشخص سارية أو اقتُرح إلغاؤها (عدد الأسباب {count}). استلم البطاقة وسجّل إنهاءها أولاً.',
+    en: 'Not to be erased now: the person’s card is in use, or its revocation is proposed (grounds in all: {count}). Take the card in and end it first.',
+    fr: 'Effacement impossible pour l’instant : la carte est en usage, ou sa révocation proposée (motifs en tout : {count}). Reprenez la carte et mettez-y fin d’abord.',
+  },
+  'erasure.keptOpenForeignCase': {
+    ar: 'لا يُمحى الآن: ملف المقاتل الأجنبي مفتوح (عدد الأسباب {count}). انتظر التحقق من المغادرة أو حلاً آخر.',
+    en: 'Not to be erased now: the case of the foreign combatant is open (grounds in all: {count}). Wait until the departure is verified or another way is found.',
+    fr: 'Effacement impossible pour l’instant : le dossier du combattant étranger est ouvert (motifs en tout : {count}). Attendez le départ vérifié ou une autre issue.',
+  },
+  'erasure.keptOtherPathway': {
+    ar: 'لا يُمحى الآن: سُلّم الشخص إلى مسار آخر (عدد الأسباب {count}). القرار لذلك المسار.',
+    en: 'Not to be erased now: the person was handed over to another pathway (grounds in all: {count}). That pathway decides.',
+    fr: 'Effacement impossible pour l’instant : la personne a été confiée à un autre parcours (motifs en tout : {count}). C’est à lui de décider.',
+  },
   'erasure.keptOpenRequest': {
     ar: 'لا يُمحى الآن: يمنعه طلب اطلاع أو تصحيح لم يُنجز (عدد الأسباب {count}). أنجزوا الطلب أولاً.',
     en: 'Not to be erased now because of a request to see or correct that is not finished (grounds in all: {count}). Finish the request first.',

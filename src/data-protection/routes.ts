@@ -159,10 +159,7 @@ async function released(
     const programme = await findProgramme(tx)
     if (!view || !programme) return undefined
     if (!accessMay('print', view.request)) return 'notReleased' as const
-    const record = await readSubjectRecord(tx, view.request.personId, {
-      language: language ?? view.request.language,
-      openEntry: (entryId) => answersIn(sulh, entryId),
-    })
+    const record = await readSubjectRecord({ sulh, tx }, view.request.personId, language ?? view.request.language)
     const { rows } = await tx.query<{ name: Texts }>('select name from authorities where id = $1', [
       view.request.sideId,
     ])

@@ -39,16 +39,7 @@ export type AccessRequestView = z.infer<typeof AccessRequestView>
 export const SubjectPaperQuery = z.object({ language: Language.optional() })
 
 /** Why something that is kept of a person is not shown to them. */
-export const WithheldGround = z.enum([
-  'others',
-  'screening',
-  'sources',
-  'deliberation',
-  'health',
-  'protected',
-  'pictures',
-  'technical',
-])
+export const WithheldGround = z.enum(['others', 'screening', 'sources', 'deliberation', 'health', 'technical'])
 export type WithheldGround = z.infer<typeof WithheldGround>
 
 /** `GET /api/access-requests/{id}/record`: everything that is kept of the person, as they are shown it. */

@@ -22,24 +22,25 @@ export interface LeftOf {
 }
 
 /**
- * What is left of the journal without these people, who are given by each key that sealed something of theirs. It is replayed as `sulh verify` does it: records as they were at each
+ * What is left of the journal without the people whose keys these are; each may have several. It is replayed as `sulh verify` does it: records as they were at each
  * entry are kept nowhere else. An entry is about somebody where it is sealed for them; where it is sealed for nobody and
  * leaves a record of theirs that ends or is emptied; or where it was decided over one that ends. One that is about two of
  * them is left to one, and the other waits for the next run: what is left after both is known only after the first.
  */
 export async function remainsOf(
   sulh: Sulh,
-  people: ReadonlyMap<Id, Id>,
+  keys: ReadonlyMap<Id, Id>,
   belongings: ReadonlyMap<Noun, Belonging>,
 ): Promise<{ size: number; of: ReadonlyMap<Id, LeftOf>; findings: number }> {
-  const of = new Map([...people.values()].map((id): [Id, LeftOf] => [id, { remains: [], papers: [] }]))
+  const people = new Set(keys.values())
+  const of = new Map([...people].map((id): [Id, LeftOf] => [id, { remains: [], papers: [] }]))
   return inTransaction(
     sulh.database.writer,
     async (tx) => {
       const parts = { tx, sealer: sulh.sealer, actions: [...sulh.actions, ...sulh.formerActions], nouns: sulh.nouns }
       const replay: Replay = new Replay(parts, (replayed) => {
-        const way = { people, belongings, find }
-        const [one, ...others] = peopleOf(replayed, way)
+        const whose = (noun: Noun, record: AnyRecord) => belongings.get(noun)?.owners(record, find) ?? []
+        const [one, ...others] = peopleOf(replayed, { keys, people, belongings, find })
         for (const other of others) of.delete(other)
         if (one === undefined) return
         const writes = replayed.decision.writes.flatMap(({ noun, record }) => {
@@ -68,6 +69,10 @@ export async function remainsOf(
 
 const pageSize = 2000
 
+function present(id: Id | undefined): Id[] {
+  return id === undefined ? [] : [id]
+}
+
 interface Way {
   readonly people: ReadonlyMap<Id, Id>
   readonly belongings: ReadonlyMap<Noun, Belonging>
@@ -81,18 +86,15 @@ function ownersOf(noun: Noun, record: AnyRecord, { people, belongings, find }: W
 }
 
 /** Which of these people an entry is about. */
-function peopleOf(replayed: Replayed, way: Way): Id[] {
+function peopleOf(
+  replayed: Replayed,
+  { keys, people, ...way }: Way & { keys: ReadonlyMap<Id, Id>; people: ReadonlySet<Id> },
+): Id[] {
   const { sealed } = replayed.entry
-  if (sealed !== null) {
-    const person = way.people.get(sealed.under)
-    return person === undefined ? [] : [person]
-  }
-  const named = replayed.decision.writes.flatMap(({ noun, record }) =>
-    way.belongings.get(noun)?.namesOnPaper(record, replayed.entry) ? ownersOf(noun, record, way) : [],
-  )
-  const over = replayed.asked.flatMap((ref) => {
-    const record = way.find(ref)
-    return record ? [{ noun: ref.noun, record }] : []
+  if (sealed !== null) return present(keys.get(sealed.under))
+  const named = replayed.decision.writes.flatMap(({ noun, record }) => {
+    const belonging = way.belongings.get(noun)
+    return belonging?.namesOnPaper(record, replayed.entry) ? belonging.owners(record, way.find) : []
   })
   const near = [...replayed.decision.writes, ...over].flatMap(({ noun, record }) => ownersOf(noun, record, way))
   const emptied = [...new Set(near)].filter((id) => isEmptied(replayed, id, way))

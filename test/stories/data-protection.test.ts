@@ -198,10 +198,10 @@ describe('a person’s record', () => {
     expect(covered.filter((table) => !rows.some(({ name }) => name === table))).toEqual([])
     // What no noun is kept of is destroyed by the erasure itself, or names nobody.
     const apart = [
-      'person_photo_files',
       'person_keys',
       'person_words',
       'person_changes',
+      'person_photo_files',
       'retention_cases',
       'merges',
       'erasures',

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decideAppeal, fileAppeal, hearAppeal, proposeAppeal, registerAppeal } from '../../src/appeals/actions.ts'
+import { recordBiometric } from '../../src/cards/biometric-actions.ts'
+import { issueCard, reportCard } from '../../src/cards/card-actions.ts'
+import { proposeCardSetting, signCardSetting } from '../../src/cards/setting-actions.ts'
 import { answerCheck, requestCheck } from '../../src/checks/actions.ts'
 import { recordChecks } from '../../src/cli/verify.ts'
 import { draftConsentText, recordConsent, signConsentText, withdrawConsent } from '../../src/consents/actions.ts'
@@ -20,7 +23,9 @@ import { draftRetentionRule, signRetentionRule } from '../../src/data-protection
 import { retentionJob } from '../../src/data-protection/retention-job.ts'
 import { ErasuresView, ErasureView, RetentionDueView } from '../../src/data-protection/views.ts'
 import { liftHold, placeHold } from '../../src/disposal/actions.ts'
+import { openForeignCase, resolveForeign } from '../../src/foreigners/actions.ts'
 import { associate } from '../../src/groups/actions.ts'
+import { judgeFitness, screenHealth } from '../../src/health/actions.ts'
 import { gradeInterview, holdInterview } from '../../src/interviews/actions.ts'
 import { verificationQuestions } from '../../src/interviews/data/verification-questions.ts'
 import { draftQuestionSet, signQuestionSet } from '../../src/interviews/question-set-actions.ts'
@@ -29,12 +34,20 @@ import { correct, decideDuplicate, proposeDuplicate, register } from '../../src/
 import { decideMatch, proposeMatch } from '../../src/screening/actions.ts'
 import { runJob } from '../../src/server/jobs.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
+import { recordLeaving } from '../../src/site-flow/leaving-actions.ts'
+import { answerTerms, makeProfile, planDischarge } from '../../src/site-flow/paper-actions.ts'
+import { ProfileQuestion } from '../../src/site-flow/profile.ts'
+import { skipStation } from '../../src/site-flow/station-actions.ts'
+import { bindVisit, receiveVisit } from '../../src/site-flow/visit-actions.ts'
 import { handOver, receive, takeIn } from '../../src/weapons/actions.ts'
 import { attempt } from '../attempt.ts'
+import { cardFor, leasedNumbers, photographed } from '../cards.ts'
 import { northernPanel } from '../eligible.ts'
 import { Markers } from '../erasing.ts'
 import { reportedGroups } from '../groups.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
+import { answered, inForce } from '../questionnaires.ts'
+import { accepted, arrival, pass, plan, profile } from '../site-flow.ts'
 import { adoptInventedList, applicant, type CastName, cast, dayHere, idOf, rifle } from '../world.ts'
 
 let world: HttpWorld
@@ -56,8 +69,19 @@ beforeAll(async () => {
 })
 afterAll(() => world.end())
 
-const markers = new Markers(() => world, 'ظضغثقذ')
-const { mark, arabic } = markers
+/** Words that nobody else says, in every field that holds what is known of a person. */
+let cardId: Id
+let toldToThem: string[] = []
+let forTheClinician: string[] = []
+let planted = 0
+const markers: string[] = []
+const mark = (): string => {
+  const marker = `Zqv${'abcdefghijklmnopqrstuvwxyz'[planted % 26]}${'kxwjbn'[Math.floor(planted / 26)]}rkelm`
+  planted++
+  markers.push(marker)
+  return marker
+}
+const arabic = 'ظضغثقذ'
 
 const owner = <T extends object>(sql: string, values: unknown[] = []) =>
   world.sulh.database.owner.query<T>(sql, values).then(({ rows }) => rows)
@@ -85,6 +109,7 @@ async function knownToAll(): Promise<{ personId: Id; weaponId: Id; receiptId: Id
   await world.done('dalia', requestCheck, asked)
   const answer = { result: 'clear', openAllegation: false, note: mark(), validUntil: dayHere(90) }
   await world.done('paul', answerCheck, { id: asked.id, ...answer })
+  await atASite(personId)
   const decisionId = await panel.ineligible(personId)
   await appealed(personId, decisionId)
   await consented(personId)
@@ -132,6 +157,54 @@ async function interviewed(personId: Id): Promise<void> {
     await world.done(who, gradeInterview, { id: held.id, marks, finding: 'convincing', reason: mark() })
 }
 
+/** A stay at a site: photo, card, template, stations, papers, answers from before and after, health, and a case as a foreigner. */
+async function atASite(personId: Id): Promise<void> {
+  const visitId = await world.done('awa', receiveVisit, arrival())
+  const asked = { title: { ar: 'أسئلة', en: 'Questions', fr: 'Questions' } }
+  const before = await inForce(world, ['basma', 'fatou'], 'reception', { ...asked, code: 'before' })
+  await answered(world, 'awa', { visitId, personId: null }, before, 'reception', { said: mark() })
+  await pass(world, visitId, 'reception')
+  await world.done('awa', skipStation, { id: visitId, station: 'screening', reason: mark() })
+  await world.done('awa', bindVisit, { id: visitId, personId })
+  await world.done('awa', answerTerms, accepted(visitId, personId, { interpretedInto: mark() }))
+  const told = Object.fromEntries(ProfileQuestion.options.map((key) => [key, { state: 'said', value: mark() }]))
+  await world.done('mona', makeProfile, profile(visitId, personId, { answers: told }))
+  await world.done('mona', planDischarge, plan(visitId, personId))
+  const after = await inForce(world, ['basma', 'fatou'], 'orientation', { ...asked, code: 'after' })
+  await answered(world, 'mona', { visitId, personId }, after, 'orientation', { said: mark() })
+  const ofHealth = await inForce(world, ['basma', 'fatou'], 'health', { ...asked, code: 'health' })
+  await answered(world, 'farida', { visitId, personId }, ofHealth, 'health', { said: mark() })
+  toldToThem = markers.slice(-2 - ProfileQuestion.options.length, -1)
+  const functioning = { seeing: 'none', hearing: 'none', walking: 'none', remembering: 'none', selfCare: 'none' }
+  const screened = { findings: mark(), injuries: mark(), medication: '', urgent: false }
+  const detail = { ...screened, functioning: { ...functioning, communicating: 'none' } }
+  await world.done('farida', screenHealth, { id: newId(), personId, detail })
+  forTheClinician = markers.slice(-3)
+  await world.done('farida', judgeFitness, { id: personId, fit: 'yes' })
+  await photographed(world, 'awa', personId)
+  const setting = { id: newId(), kind: 'opaque', biometrics: true, validMonths: 12, reason: 'A trial' }
+  const issuer = { ar: 'مكتب البطاقات', en: 'Card Office', fr: 'Bureau des cartes' }
+  await world.done('luay', proposeCardSetting, { ...setting, issuer })
+  await world.done('omran', signCardSetting, { id: setting.id })
+  const finger = {
+    modality: 'fingerprint',
+    position: 'right thumb',
+    quality: 80,
+    device: 'Reader 5',
+    format: 'ISO 19794-2',
+  }
+  const template = Buffer.from(mark()).toString('base64')
+  await world.done('awa', recordBiometric, { ...finger, id: newId(), personId, template, consent: mark() })
+  const [number] = await leasedNumbers(world, 'awa')
+  cardId = await world.done('awa', issueCard, cardFor(personId, number))
+  await world.done('awa', reportCard, { id: cardId, reason: 'lost', note: mark() })
+  const came = { name: '', claimedNationality: 'TD', unit: mark(), entryRoute: mark(), recruiterAndPay: mark() }
+  const foreign = { id: newId(), personId, ...came, family: mark() }
+  await world.done('jamal', openForeignCase, foreign)
+  await world.done('jamal', resolveForeign, { id: foreign.id, status: 'localSolution', note: mark() })
+  await world.done('basma', recordLeaving, { id: visitId, reason: 'ownWish', note: mark() })
+}
+
 async function appealed(personId: Id, subjectId: Id): Promise<void> {
   const against = { subjectKind: 'eligibility', subjectId, personId, how: 'inPerson' }
   const id = await world.done('awa', fileAppeal, { id: newId(), ...against, grounds: mark() })
@@ -158,6 +231,10 @@ async function sawTheirRecord(personId: Id): Promise<void> {
   const how = { how: 'inPerson', identityCheck: 'documentShown', identityNote: mark(), language: 'ar' }
   await world.done('kamila', recordAccess, { ...asked, ...how })
   await world.done('luay', releaseAccess, { id: asked.id })
+  const record = await world.get('kamila', `/api/access-requests/${asked.id}/record?language=en`)
+  expect(record.status).toBe(200)
+  for (const marker of toldToThem) expect(record.body).toContain(marker)
+  for (const marker of forTheClinician) expect(record.body).not.toContain(marker)
   await world.done('kamila', handAccessOver, { id: asked.id })
   const wrong = { id: newId(), personId, askedOn: dayHere(), what: mark() }
   await world.done('mona', recordCorrectionRequest, wrong)
@@ -206,6 +283,22 @@ describe('an erasure', () => {
     expect(await world.do('luay', recommendErasure, erase(erasureId))).toMatchObject({
       code: 'erasure.keptEvidenceHold',
     })
+    for (const [ground, table, was] of [
+      ['openVisit', 'site_visits', `status = 'open', left_at = null, left_by = null, leave_reason = null`],
+      [
+        'cardInUse',
+        'cards',
+        `status = 'inHand', ended_for = null, ended_by = null, ended_at = null,
+        printed_by = issued_by, printed_at = issued_at`,
+      ],
+      ['openForeignCase', 'foreign_cases', `status = 'separated'`],
+    ] as const) {
+      await world.asOwner(`set session_replication_role = replica; create table kept as table ${table};
+        update ${table} set ${was}`)
+      expect((await view(erasureId)).grounds).toContain(ground)
+      await world.asOwner(`set session_replication_role = replica; delete from ${table};
+        insert into ${table} select * from kept; drop table kept`)
+    }
     await world.done('omran', liftHold, { id: hold.id, authority: hold.authority, liftedWith: 'Letter 9 of the court' })
     const kept = { verdict: 'keep', reason: 'Let us wait.' }
     await world.done('luay', recommendErasure, { id: erasureId, ...kept })
@@ -251,6 +344,33 @@ describe('an erasure', () => {
     expect(other?.name.family).toBe('al-Tawergi')
     const shown = await world.get('kamila', `/api/people/${known.personId}`)
     expect(JSON.parse(shown.body).person).toMatchObject({ erasedAt: expect.any(String), claimedGroup: '' })
+  })
+
+  it('leaves of a stay that there was one, and a card that stays revoked; photos, answers, health and cases end', async () => {
+    const { personId } = known
+    expect(await owner('select status, leave_note, person_id from site_visits')).toMatchObject([
+      { status: 'left', leave_note: '', person_id: personId },
+    ])
+    expect(await owner(`select status, skipped_for from station_passes where status = 'skipped'`)).toEqual([
+      { status: 'skipped', skipped_for: '—' },
+    ])
+    expect(await owner('select id, status, ended_note from cards')).toEqual([
+      { id: cardId, status: 'revoked', ended_note: '' },
+    ])
+    for (const table of [
+      ...['person_photos', 'person_photo_files', 'biometric_templates', 'terms_answers', 'profiles', 'discharge_plans'],
+      ...[
+        'questionnaire_answers',
+        'health_entries',
+        'travel_fitness',
+        'foreign_cases',
+        'foreign_steps',
+        'station_events',
+      ],
+    ])
+      expect(await owner(`select from ${table}`), table).toEqual([])
+    const revoked = await owner<{ n: number }>(`select count(*) as n from subject_keys where wrapped is null`)
+    expect(revoked[0]?.n).toBeGreaterThanOrEqual(3)
   })
 
   it('is final: nothing more is written of the person, and nobody is erased twice', async () => {

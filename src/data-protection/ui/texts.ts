@@ -51,6 +51,22 @@ export const keepingTexts = {
     fr: 'Un nom rapproché sur la liste d’un commandant',
   },
   unpaid: { ar: 'استحقاق لم يُصرف', en: 'A benefit that is not claimed yet', fr: 'Une prestation non demandée' },
+  openVisit: { ar: 'ما زال في موقع تسريح', en: 'Still at a site', fr: 'Encore sur un site' },
+  cardInUse: {
+    ar: 'بطاقة سارية أو اقتُرح إلغاؤها',
+    en: 'A card in use, or one whose revocation is proposed',
+    fr: 'Une carte en usage, ou dont la révocation est proposée',
+  },
+  openForeignCase: {
+    ar: 'ملف مقاتل أجنبي مفتوح',
+    en: 'An open case of a foreign combatant',
+    fr: 'Un dossier de combattant étranger ouvert',
+  },
+  otherPathway: {
+    ar: 'سُلّم إلى مسار آخر',
+    en: 'Handed over to another pathway',
+    fr: 'Confié à un autre parcours',
+  },
   openRequest: {
     ar: 'طلب اطلاع أو تصحيح لم يُنجز',
     en: 'A request to see or correct that is not finished',
