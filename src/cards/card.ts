@@ -33,8 +33,7 @@ export const Card = z.object({
   personId: Id,
   number: z.string(),
   kind: CardKind,
-  /** The face on it; null once the person was erased. */
-  photoId: Id.nullable(),
+  photoId: Id,
   issuer: Texts,
   expiresOn: DaySchema,
   replaces: Id.nullable(),

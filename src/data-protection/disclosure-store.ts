@@ -11,9 +11,6 @@ import { type Disclosure, disclosures, type Shown } from './disclosures.ts'
 import { labelTexts, sectionTexts, withheldTexts } from './record-words.ts'
 import { type SubjectRecord, WithheldGround } from './views.ts'
 
-/** Opens what lies sealed in an entry of the journal: the words that were said, or nothing where the key is gone. */
-export type OpenEntry = (entryId: Id) => Promise<string>
-
 /**
  * Everything that is kept of one person, as they are shown it: read on the database role of who lets it out, so that the row
  * policies hold here too. What is withheld is named the same for everybody.
@@ -27,7 +24,7 @@ export async function readSubjectRecord(
   const [person] = rows
   const programme = await findProgramme(tx)
   if (!person || !programme) return undefined
-  const how = { language, timeZone: programme.timeZone, openEntry }
+  const how = { language, timeZone: programme.timeZone }
   const sections: SubjectRecord['sections'] = []
   for (const disclosure of disclosures) {
     if (!('section' in disclosure)) continue
@@ -46,7 +43,6 @@ export async function readSubjectRecord(
 interface How {
   readonly language: Language
   readonly timeZone: string
-  readonly openEntry: OpenEntry
 }
 
 type Row = Record<string, string | null>

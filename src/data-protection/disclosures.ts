@@ -42,7 +42,6 @@ const name = (column: string) =>
   `concat_ws(' ', nullif(t.${column} ->> 'given', ''), nullif(t.${column} ->> 'father', ''),
     nullif(t.${column} ->> 'grandfather', ''), nullif(t.${column} ->> 'family', ''))`
 
-/** Every table that refers to people, shown or withheld. */
 export const disclosures: readonly Disclosure[] = [
   {
     table: 'people',
@@ -57,13 +56,13 @@ export const disclosures: readonly Disclosure[] = [
       { label: 'birthTo', sql: `t.birth ->> 'to'`, as: 'day' },
       { label: 'sex', sql: 't.sex', codes: statusTexts },
       { label: 'nationality', sql: 't.nationality' },
-      { label: 'place', sql: placeNamed('place_code') },
+      { label: 'place', sql: '(select o.name ->> $2 from places o where o.code = t.place_code)' },
       { label: 'claimedGroup', sql: 't.claimed_group' },
       {
         label: 'documents',
         sql: `(select string_agg(d ->> 'number', ' · ') from jsonb_array_elements(t.documents) d)`,
       },
-      { label: 'site', sql: siteNamed },
+      { label: 'site', sql: '(select s.name ->> $2 from sites s where s.id = t.site_id)' },
       { label: 'registeredAt', sql: 't.registered_at', as: 'instant' },
     ],
   },
@@ -197,7 +196,6 @@ export const disclosures: readonly Disclosure[] = [
       { label: 'number', sql: '(select r.number from receipts r where r.id = t.receipt_id)' },
     ],
   },
-  ...siteDisclosures,
   {
     table: 'consents',
     person: ofPerson,
@@ -346,8 +344,8 @@ export const disclosures: readonly Disclosure[] = [
   },
   {
     table: 'questionnaire_answers',
-    // What was answered at the clinician's station is health.
-    person: `${ofPerson} and t.station <> 'health'`,
+    // Also of before they were registered. What was answered at the clinician's station is health.
+    person: `t.visit_id in (select v.id from site_visits v where v.person_id = $1) and t.station <> 'health'`,
     section: 'questionnaires',
     order: 't.recorded_at, t.id',
     shown: [recorded('t.recorded_at')],
@@ -405,27 +403,6 @@ export const disclosures: readonly Disclosure[] = [
     why: 'the list of a commander names others',
   },
   { table: 'eligibility_votes', person: ofPerson, withheld: 'deliberation', why: 'who voted how' },
-  {
-    table: 'station_passes',
-    person: ofVisit,
-    withheld: 'deliberation',
-    why: 'how officers worked, and why one skipped',
-  },
-  { table: 'station_events', person: ofVisit, withheld: 'deliberation', why: 'how officers worked, and their notes' },
-  {
-    table: 'foreign_steps',
-    person: 't.case_id in (select c.id from foreign_cases c where c.person_id = $1)',
-    withheld: 'deliberation',
-    why: 'notes of officers, and what states answered',
-  },
-  { table: 'health_entries', person: ofPerson, withheld: 'health', why: 'in its compartment; a clinician shows it' },
-  {
-    table: 'pathway_transfers',
-    person: 't.id = $1',
-    withheld: 'protected',
-    why: 'that somebody was in a pathway puts them and others in danger on paper (R-CHD2)',
-  },
-  { table: 'person_photo_files', person: ofPerson, withheld: 'pictures', why: 'sealed, and shown on the screen' },
   { table: 'person_keys', person: ofPerson, withheld: 'technical', why: 'made from the name, which is shown' },
   { table: 'person_words', person: ofPerson, withheld: 'technical', why: 'made from the name, which is shown' },
   { table: 'person_changes', person: ofPerson, withheld: 'technical', why: 'the order of changes alone' },

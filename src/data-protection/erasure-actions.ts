@@ -9,7 +9,7 @@ import { requiredText } from '../kernel/texts.ts'
 import { Person, personNoun } from '../people/person.ts'
 import { Site, siteNoun } from '../programme/programme.ts'
 import { Erasure, erasureMay, erasureNoun, isLiftedBy, KeepingGround, keptCodes } from './erasure.ts'
-import { emptiedPerson, type Holding, holdings } from './holdings.ts'
+import { emptiedPerson, holdings } from './holdings.ts'
 
 const officers = ['dataProtectionOfficer'] as const
 
@@ -120,15 +120,6 @@ const Emptied = z.object({ noun: z.string(), record: z.looseObject({ id: Id }) }
 
 /** A record that ends, by the name of its noun. */
 const Ended = z.object({ noun: z.string(), id: Id })
-/** A record of which something is left. */
-const Emptied = z.object({ noun: z.string(), record: z.looseObject({ id: Id }) })
-
-/** The noun of that name, where this is what becomes of it; a person is emptied apart, since the day stays with them. */
-function nounsOf(name: string, atErasure: Holding['atErasure']) {
-  return holdings.flatMap(({ noun, atErasure: what }) =>
-    noun.name === name && what === atErasure && noun !== personNoun ? [noun] : [],
-  )
-}
 
 /**
  * Carries an erasure out; only the program does. The person is emptied, what is theirs alone ends, questions about them and
@@ -172,7 +163,10 @@ export const executeErasure = defineAction({
         }),
         put(erasureNoun, { ...erasure, status: 'executed', executedAt: at }),
       ],
-      ended.flatMap(({ noun, id }) => nounsOf(noun, 'ends').map((one) => ({ noun: one, id }))),
+      ended.flatMap(({ noun, id }) => {
+        const holding = holdings.find((one) => one.noun.name === noun && one.atErasure === 'ends')
+        return holding ? [{ noun: holding.noun, id }] : []
+      }),
     )
   },
 })

@@ -7,7 +7,6 @@ import { LeftRemains } from '../kernel/remains.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { type Person, personNoun } from '../people/person.ts'
 import { keepKeys } from '../people/store.ts'
-import { siteNoun } from '../programme/programme.ts'
 import { todayHere, userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
@@ -44,13 +43,6 @@ const keeping: Readonly<Record<Exclude<KeepingGround, 'retention' | 'noRetention
   otherPathway: `select from pathway_transfers where id = $1 and status = 'transferred'`,
   openRequest: `select from access_requests where person_id = $1 and status in ('recorded', 'released')
     union all select from correction_requests where person_id = $1 and status in ('recorded', 'accepted', 'appealed')`,
-  atSite: `select from site_visits where person_id = $1 and status = 'open'`,
-  // One that waits to be collected, one that still counts, and one that somebody proposed to take away.
-  validCard: `select from cards where person_id = $1 and status <> 'revoked' and expires_on >= current_date
-    union all select from card_revocations where person_id = $1 and status = 'proposed'`,
-  openForeignCase: `select from foreign_cases where person_id = $1
-    and status not in ('departedVerified', 'received', 'asylum', 'prosecution', 'localSolution')`,
-  inPathway: `select from pathway_transfers where id = $1 and status = 'transferred'`,
 }
 
 /** Every ground to keep a person that stands on a day, each by its name (ddr.md §6 row 19 "retention"). */
@@ -86,8 +78,6 @@ export const erasureLookups: Readonly<Record<string, Lookup>> = {
     facts: async (tx, input, actor, erasure, sealer) => {
       const personId = String(erasure?.personId)
       const ended = await endedOf(tx, personId)
-      const emptied = await emptiedOf(tx, personId)
-      const theirs = [...ended, ...emptied.map(({ record }) => record)].map(({ id }) => id)
       return {
         ...(await grounds?.(tx, input, actor, erasure, sealer)),
         emptied: await emptiedOf(tx, personId),

@@ -65,10 +65,6 @@ export const KeepingGround = z.enum([
   'openForeignCase',
   'otherPathway',
   'openRequest',
-  'atSite',
-  'validCard',
-  'openForeignCase',
-  'inPathway',
   'retention',
   'noRetentionRule',
 ])
@@ -97,10 +93,6 @@ export const keptCodes = {
   openForeignCase: 'erasure.keptOpenForeignCase',
   otherPathway: 'erasure.keptOtherPathway',
   openRequest: 'erasure.keptOpenRequest',
-  atSite: 'erasure.keptAtSite',
-  validCard: 'erasure.keptValidCard',
-  openForeignCase: 'erasure.keptOpenForeignCase',
-  inPathway: 'erasure.keptInPathway',
   retention: 'erasure.keptRetention',
   noRetentionRule: 'erasure.keptNoRetentionRule',
 } as const satisfies Record<KeepingGround, string>

@@ -16,7 +16,7 @@ import { travelFitnessNoun } from '../health/travel-fitness.ts'
 import { gradeNoun } from '../interviews/grade.ts'
 import { interviewNoun } from '../interviews/interview.ts'
 import type { Entry } from '../journal/entry.ts'
-import { derivedId, type Id } from '../kernel/ids.ts'
+import type { Id } from '../kernel/ids.ts'
 import type { AnyRecord, Noun, Ref } from '../kernel/record.ts'
 import { correctionNoun } from '../people/correction.ts'
 import { type Duplicate, duplicateNoun } from '../people/duplicate.ts'
@@ -31,7 +31,7 @@ import { dischargePlanNoun } from '../site-flow/discharge-plan.ts'
 import { passNoun, stationEventNoun } from '../site-flow/pass.ts'
 import { profileNoun } from '../site-flow/profile.ts'
 import { termsAnswerNoun } from '../site-flow/terms.ts'
-import { siteVisitNoun } from '../site-flow/visit.ts'
+import { keyOf, siteVisitNoun } from '../site-flow/visit.ts'
 import { receiptNoun } from '../weapons/receipt.ts'
 import { weaponNoun } from '../weapons/weapon.ts'
 import { accessRequestNoun } from './access-request.ts'
@@ -51,10 +51,7 @@ export interface Holding {
   readonly atErasure: 'ends' | 'emptied' | 'stays'
   /** Whether a paper that was issued in this entry names the person. */
   readonly namesOnPaper: (record: AnyRecord, entry: Entry) => boolean
-  /** Whose it is, by the key that seals what is said of it: the person's, or that of a visit that is bound to nobody yet. */
   readonly owners: (record: AnyRecord, find: Find) => readonly Id[]
-  /** The rows of the person `$1`, as SQL. */
-  readonly rows: string
   /** What is left of it; undefined where it ends. */
   readonly left: (record: AnyRecord, find: Find) => AnyRecord | undefined
 }
@@ -86,9 +83,13 @@ function emptied(noun: Noun, owners: Holding['owners'], rows: string, left: Hold
 const onPaperOfItself: Holding['namesOnPaper'] = ({ id }, { documents }) => documents.some((paper) => paper.id === id)
 
 const ofVisit: Holding['owners'] = ({ visitId }, find) => {
-  const visit = typeof visitId === 'string' ? find({ noun: siteVisitNoun, id: visitId }) : undefined
-  return visit ? ofPerson(visit) : []
+  if (typeof visitId !== 'string') return []
+  const visit = siteVisitNoun.schema.safeParse(find({ noun: siteVisitNoun, id: visitId })).data
+  return [keyOf(visit) ?? visitId]
 }
+
+/** Of a visit that is bound to nobody yet: whose its key will be. */
+const ofItself: Holding['owners'] = (visit) => present([keyOf(siteVisitNoun.schema.parse(visit))])
 
 const ofForeignCase: Holding['owners'] = (step, find) => {
   const one = find({ noun: foreignCaseNoun, id: foreignStepNoun.schema.parse(step).caseId })
@@ -131,40 +132,6 @@ export function emptiedDuplicate(duplicate: Duplicate): Duplicate {
   }
 }
 
-/** That somebody was at the site, and when: counts of the site are made of it. */
-export function emptiedVisit(visit: SiteVisit, placeCode: string): SiteVisit {
-  return {
-    ...visit,
-    ...{ leaveNote: '', sectorId: null, bed: null },
-    destination: visit.destination === null ? null : placeCode,
-  }
-}
-
-/** What stands where a reason was that has to be there. */
-const wiped = '—'
-
-/** A pass without what was written of the person; times at stations are measured by it. */
-export function emptiedPass(pass: StationPass): StationPass {
-  return { ...pass, skippedFor: pass.skippedFor === '' ? '' : wiped }
-}
-
-/** A card as its number, which stays in the list of those that count no more. */
-export function emptiedCard(card: Card): Card {
-  return { ...card, photoId: null, endedNote: card.endedNote === null ? null : '' }
-}
-
-/** A case as it counts for the clock of the agreement: that somebody left, and when it was verified. */
-export function emptiedForeignCase(one: ForeignCase): ForeignCase {
-  return {
-    ...one,
-    ...{ name: '', claimedNationality: 'XX', establishedNationality: null, nationalityEvidence: [] },
-    ...{ unit: '', entryRoute: '', recruiterAndPay: '', family: '', holdingPlace: null, reviewDueOn: null },
-    ...{ mercenary: 'notAssessed', mercenaryGrounds: [], mercenaryBy: null, mercenarySignedBy: null },
-    ...{ consular: 'notAsked', consularContactAt: null, asylum: 'none', consentAt: null },
-    ...{ destination: null, travelDocument: null },
-  }
-}
-
 export const holdings: readonly Holding[] = [
   {
     noun: personNoun,
@@ -187,16 +154,9 @@ export const holdings: readonly Holding[] = [
       const { personId, otherId } = duplicateNoun.schema.parse(record)
       return [personId, otherId]
     },
-  }),
-  emptied(siteVisitNoun, (record, find) => emptiedVisit(siteVisitNoun.schema.parse(record), placeOf(record, find)), {
-    rows: 'person_id = $1',
-    owners: (record) => present([keyOf(siteVisitNoun.schema.parse(record))]),
-  }),
-  emptied(passNoun, (record) => emptiedPass(passNoun.schema.parse(record)), byVisit),
-  emptied(cardNoun, (record) => emptiedCard(cardNoun.schema.parse(record))),
-  emptied(foreignCaseNoun, (record) => emptiedForeignCase(foreignCaseNoun.schema.parse(record))),
+    left: (record) => emptiedDuplicate(duplicateNoun.schema.parse(record)),
+  },
   ends(correctionNoun),
-  ends(personPhotoNoun),
   ends(matchNoun),
   ends(associationNoun),
   ends(consentNoun),
@@ -216,18 +176,7 @@ export const holdings: readonly Holding[] = [
   ends(appealNoun),
   ends(accessRequestNoun),
   ends(correctionRequestNoun),
-  ends(stationEventNoun, byVisit),
-  ends(termsAnswerNoun),
-  ends(profileNoun),
-  ends(dischargePlanNoun, byVisit),
-  ends(questionnaireAnswersNoun, byVisit),
-  ends(cardRevocationNoun),
-  ends(biometricNoun),
-  ends(healthEntryNoun),
-  ends(travelFitnessNoun, byId),
-  ends(pathwayTransferNoun, byId),
-  ends(foreignStepNoun, byForeignCase),
-  stays(screeningResultNoun, onNone, byId),
+  stays(screeningResultNoun, onNone, ({ id }) => [id]),
   stays(weaponNoun),
   stays(receiptNoun, onPaperOfItself),
   stays(lotNoun, ({ id }, { action, subject }) => action === 'lot.takeIn' && subject.id === id),
@@ -240,7 +189,7 @@ export const holdings: readonly Holding[] = [
   ends(cardRevocationNoun),
   ends(biometricNoun),
   stays(dischargeCertificateNoun, onPaperOfItself),
-  emptied(siteVisitNoun, ofPerson, rowsOfPerson, (record) => {
+  emptied(siteVisitNoun, ofItself, rowsOfPerson, (record) => {
     const visit = siteVisitNoun.schema.parse(record)
     return visit.leaveNote === '' ? record : { ...visit, leaveNote: '' }
   }),

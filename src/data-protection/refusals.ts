@@ -81,26 +81,6 @@ export const refusals = {
     en: 'Not to be erased now because of a request to see or correct that is not finished (grounds in all: {count}). Finish the request first.',
     fr: 'Effacement impossible pour l’instant : une demande d’accès ou de rectification en cours (motifs en tout : {count}). Achevez d’abord la demande.',
   },
-  'erasure.keptAtSite': {
-    ar: 'لا يُمحى الآن: يمنعه أن الشخص ما زال في موقع (عدد الأسباب {count}). سجّلوا مغادرته أولاً.',
-    en: 'Not to be erased now because the person is still at a site (grounds in all: {count}). Record first that they left.',
-    fr: 'Effacement impossible pour l’instant : la personne est encore sur un site (motifs en tout : {count}). Consignez d’abord son départ.',
-  },
-  'erasure.keptValidCard': {
-    ar: 'لا يُمحى الآن: تمنعه بطاقة صالحة أو لم تُستلم أو في طلب سحب (عدد الأسباب {count}). أنهوا البطاقة أو الطلب أولاً.',
-    en: 'Not to be erased now because of a card that counts, was not collected, or is proposed to be taken away (grounds in all: {count}). End the card or answer the proposal first.',
-    fr: 'Effacement impossible pour l’instant : une carte valable, non retirée ou dont le retrait est proposé (motifs en tout : {count}). Mettez d’abord fin à la carte ou répondez à la proposition.',
-  },
-  'erasure.keptOpenForeignCase': {
-    ar: 'لا يُمحى الآن: يمنعه ملف مقاتل أجنبي لم ينته (عدد الأسباب {count}). أنهوا الملف أولاً.',
-    en: 'Not to be erased now because of a case of a foreign fighter that has not ended (grounds in all: {count}). End the case first.',
-    fr: 'Effacement impossible pour l’instant : un dossier d’étranger non terminé (motifs en tout : {count}). Terminez d’abord le dossier.',
-  },
-  'erasure.keptInPathway': {
-    ar: 'لا يُمحى الآن: حُوّل الشخص إلى مسار آخر (عدد الأسباب {count}). يُسأل عنه ذلك المسار.',
-    en: 'Not to be erased now because the person was handed over to another pathway (grounds in all: {count}). Ask that pathway.',
-    fr: 'Effacement impossible pour l’instant : la personne a été remise à un autre parcours (motifs en tout : {count}). Adressez-vous à ce parcours.',
-  },
   'erasure.keptRetention': {
     ar: 'لا يُمحى الآن: يمنعه مدة حفظ لم تنته (عدد الأسباب {count}). انتظر نهاية المدة المبيّنة في الصفحة.',
     en: 'Not to be erased now because of a time of retention that is not over (grounds in all: {count}). Wait for the day that the page shows.',

@@ -25,11 +25,7 @@ const cases = `select p.id as person_id, p.side_id, p.site_id, p.number, c.categ
         (select max(d.decided_at) from eligibility_decisions d where d.person_id = p.id),
         (select max(a.decided_at) from appeals a where a.person_id = p.id),
         (select max(w.taken_in_at) from weapons w where w.person_id = p.id),
-        (select max(b.claimed_at) from benefit_claims b where b.person_id = p.id),
-        (select max(v.left_at) from site_visits v where v.person_id = p.id),
-        (select max(c.issued_at) from cards c where c.person_id = p.id),
-        (select max(c.issued_at) from discharge_certificates c where c.person_id = p.id),
-        (select max(greatest(f.opened_at, f.verified_at)) from foreign_cases f where f.person_id = p.id)) at time zone o.time_zone)::date as closed_on) c
+        (select max(b.claimed_at) from benefit_claims b where b.person_id = p.id)) at time zone o.time_zone)::date as closed_on) c
     left join retention_rules r on r.side_id = p.side_id and r.category = c.category and r.status = 'inForce'
   where p.erased_at is null`
 

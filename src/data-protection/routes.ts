@@ -10,7 +10,7 @@ import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { accessMay, protectionReaders } from './access-request.ts'
-import { answersIn, readSubjectRecord } from './disclosure-store.ts'
+import { readSubjectRecord } from './disclosure-store.ts'
 import { readErasure, readErasures } from './erasure-store.ts'
 import { subjectPaper } from './papers.ts'
 import {

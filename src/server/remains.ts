@@ -8,7 +8,7 @@ import type { Sulh } from './sulh.ts'
 
 type Find = (ref: Ref) => AnyRecord | undefined
 
-/** Whose a record is, by their keys, and what is left of it without them. */
+/** Whose a record is, by any of their keys, and what is left of it without them. */
 export interface Belonging {
   readonly namesOnPaper: (record: AnyRecord, entry: Entry) => boolean
   readonly owners: (record: AnyRecord, find: Find) => readonly Id[]
@@ -39,15 +39,15 @@ export async function remainsOf(
     async (tx) => {
       const parts = { tx, sealer: sulh.sealer, actions: [...sulh.actions, ...sulh.formerActions], nouns: sulh.nouns }
       const replay: Replay = new Replay(parts, (replayed) => {
-        const whose = (noun: Noun, record: AnyRecord) => belongings.get(noun)?.owners(record, find) ?? []
+        const whose = (noun: Noun, record: AnyRecord) => ownersOf(noun, record, { keys, belongings, find })
         const [one, ...others] = peopleOf(replayed, { keys, people, belongings, find })
         for (const other of others) of.delete(other)
         if (one === undefined) return
         const writes = replayed.decision.writes.flatMap(({ noun, record }) => {
-          const left = ownersOf(noun, record, way).includes(one) ? belongings.get(noun)?.left(record, find) : record
+          const left = whose(noun, record).includes(one) ? belongings.get(noun)?.left(record, find) : record
           return left ? [{ noun: noun.name, record: { ...left } }] : []
         })
-        const about = replayed.entry.sealed !== null || isEmptied(replayed, one, way)
+        const about = replayed.entry.sealed !== null || isEmptied(replayed, one, { keys, belongings, find })
         if (about) of.get(one)?.remains.push({ leaf: replayed.leaf, writes })
         of.get(one)?.papers.push(...replayed.entry.documents.map(({ id }) => id))
       })
@@ -74,30 +74,24 @@ function present(id: Id | undefined): Id[] {
 }
 
 interface Way {
-  readonly people: ReadonlyMap<Id, Id>
+  readonly keys: ReadonlyMap<Id, Id>
   readonly belongings: ReadonlyMap<Noun, Belonging>
   readonly find: Find
 }
 
-/** Whose of these people a record is. */
-function ownersOf(noun: Noun, record: AnyRecord, { people, belongings, find }: Way): Id[] {
-  const keys = belongings.get(noun)?.owners(record, find) ?? []
-  return keys.flatMap((key) => people.get(key) ?? [])
+/** Whose of these people a record is; of a visit that nobody was bound to yet, its own key says so. */
+function ownersOf(noun: Noun, record: AnyRecord, { keys, belongings, find }: Way): Id[] {
+  return (belongings.get(noun)?.owners(record, find) ?? []).flatMap((key) => keys.get(key) ?? [])
 }
 
 /** Which of these people an entry is about. */
-function peopleOf(
-  replayed: Replayed,
-  { keys, people, ...way }: Way & { keys: ReadonlyMap<Id, Id>; people: ReadonlySet<Id> },
-): Id[] {
+function peopleOf(replayed: Replayed, { people, ...way }: Way & { people: ReadonlySet<Id> }): Id[] {
   const { sealed } = replayed.entry
-  if (sealed !== null) return present(keys.get(sealed.under))
-  const named = replayed.decision.writes.flatMap(({ noun, record }) => {
-    const belonging = way.belongings.get(noun)
-    return belonging?.namesOnPaper(record, replayed.entry) ? belonging.owners(record, way.find) : []
-  })
-  const near = [...replayed.decision.writes, ...over].flatMap(({ noun, record }) => ownersOf(noun, record, way))
-  const emptied = [...new Set(near)].filter((id) => isEmptied(replayed, id, way))
+  if (sealed !== null) return present(way.keys.get(sealed.under))
+  const named = replayed.decision.writes.flatMap(({ noun, record }) =>
+    way.belongings.get(noun)?.namesOnPaper(record, replayed.entry) ? ownersOf(noun, record, way) : [],
+  )
+  const emptied = [...people].filter((id) => isEmptied(replayed, id, way))
   return [...new Set([...emptied, ...named])]
 }
 

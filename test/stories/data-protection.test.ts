@@ -189,8 +189,8 @@ describe('a person’s record', () => {
   it('covers every table that refers to people, shown or withheld with its ground; and every noun of theirs ends or stays', async () => {
     const { rows } = await world.sulh.database.owner.query<{ name: string }>(
       `select distinct c.relname as name from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and (
-         exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('person_id', 'taken_person_id', 'visit_id') and not a.attisdropped)
-         or exists (select from pg_constraint f where f.conrelid = c.oid and f.contype = 'f' and f.confrelid in ('people'::regclass, 'foreign_cases'::regclass))
+         exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('person_id', 'taken_person_id') and not a.attisdropped)
+         or exists (select from pg_constraint f where f.conrelid = c.oid and f.contype = 'f' and f.confrelid = 'people'::regclass)
          or c.oid = 'people'::regclass) order by 1`,
     )
     const covered = disclosures.map(({ table }) => table)

@@ -82,22 +82,6 @@ export const keepingTexts = {
     en: 'No rule of retention is in force for this category',
     fr: 'Aucune règle de conservation en vigueur',
   },
-  atSite: { ar: 'ما زال في الموقع', en: 'Still at a site', fr: 'Encore sur un site' },
-  validCard: {
-    ar: 'بطاقة صالحة أو لم تُستلم أو في طلب سحب',
-    en: 'A card that counts, was not collected, or is proposed to be taken away',
-    fr: 'Une carte valable, non retirée, ou dont le retrait est proposé',
-  },
-  openForeignCase: {
-    ar: 'ملف مقاتل أجنبي لم ينته',
-    en: 'A case of a foreign fighter that has not ended',
-    fr: 'Un dossier d’étranger non terminé',
-  },
-  inPathway: {
-    ar: 'حُوّل إلى مسار آخر',
-    en: 'Handed over to another pathway',
-    fr: 'Remis à un autre parcours',
-  },
 } satisfies Record<KeepingGround, Texts>
 
 export const groundTexts = {
