@@ -116,7 +116,7 @@ async function cardsOf(who: 'awa' | 'hania', director: 'fatou' | 'ismail', said:
   const person = { claimedGroup: said, nameArabic: names, nameLatin, placeCode, sex: 'female' }
   const { personId, cardId } = await carded(world, who, number, person)
   await world.done(who, printCard, { id: cardId })
-  await world.done(who, proposeRevocation, { id: newId(), cardId, ground: 'other', reason: said })
+  await world.done(who, proposeRevocation, { id: newId(), cardId, personId, ground: 'other', reason: said })
   const today = dayOf(new Date().toISOString(), 'Africa/Tripoli')
   await world.done(who, issueCertificate, { id: newId(), personId, dischargedOn: today, placeCode })
   const issuer = { ar: said, en: said, fr: said }

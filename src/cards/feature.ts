@@ -8,7 +8,13 @@ import { issueCertificate } from './certificate-actions.ts'
 import { cardBlockNoun, cardNumberNoun } from './number.ts'
 import { leaseNumbers, voidNumbers } from './number-actions.ts'
 import { cardRevocationNoun } from './revocation.ts'
-import { liftRevocation, proposeRevocation, signRevocation, turnDownRevocation } from './revocation-actions.ts'
+import {
+  liftRevocation,
+  proposeRevocation,
+  proposeRevocationUntil2,
+  signRevocation,
+  turnDownRevocation,
+} from './revocation-actions.ts'
 import { cardSettingNoun } from './setting.ts'
 import { proposeCardSetting, signCardSetting, turnDownCardSetting } from './setting-actions.ts'
 
@@ -39,4 +45,5 @@ export const cardsFeature = {
     issueCertificate,
     recordBiometric,
   ],
+  former: [proposeRevocationUntil2],
 } satisfies Feature

@@ -344,8 +344,8 @@ export const disclosures: readonly Disclosure[] = [
   },
   {
     table: 'questionnaire_answers',
-    // What was answered at the clinician's station is health.
-    person: `${ofPerson} and t.station <> 'health'`,
+    // Also of before they were registered. What was answered at the clinician's station is health.
+    person: `t.visit_id in (select v.id from site_visits v where v.person_id = $1) and t.station <> 'health'`,
     section: 'questionnaires',
     order: 't.recorded_at, t.id',
     shown: [recorded('t.recorded_at')],

@@ -31,7 +31,7 @@ import { dischargePlanNoun } from '../site-flow/discharge-plan.ts'
 import { passNoun, stationEventNoun } from '../site-flow/pass.ts'
 import { profileNoun } from '../site-flow/profile.ts'
 import { termsAnswerNoun } from '../site-flow/terms.ts'
-import { siteVisitNoun } from '../site-flow/visit.ts'
+import { keyOf, siteVisitNoun } from '../site-flow/visit.ts'
 import { receiptNoun } from '../weapons/receipt.ts'
 import { weaponNoun } from '../weapons/weapon.ts'
 import { accessRequestNoun } from './access-request.ts'
@@ -83,9 +83,13 @@ function emptied(noun: Noun, owners: Holding['owners'], rows: string, left: Hold
 const onPaperOfItself: Holding['namesOnPaper'] = ({ id }, { documents }) => documents.some((paper) => paper.id === id)
 
 const ofVisit: Holding['owners'] = ({ visitId }, find) => {
-  const visit = typeof visitId === 'string' ? find({ noun: siteVisitNoun, id: visitId }) : undefined
-  return visit ? ofPerson(visit) : []
+  if (typeof visitId !== 'string') return []
+  const visit = siteVisitNoun.schema.safeParse(find({ noun: siteVisitNoun, id: visitId })).data
+  return [keyOf(visit) ?? visitId]
 }
+
+/** Of a visit that is bound to nobody yet: whose its key will be. */
+const ofItself: Holding['owners'] = (visit) => present([keyOf(siteVisitNoun.schema.parse(visit))])
 
 const ofForeignCase: Holding['owners'] = (step, find) => {
   const one = find({ noun: foreignCaseNoun, id: foreignStepNoun.schema.parse(step).caseId })
@@ -185,7 +189,7 @@ export const holdings: readonly Holding[] = [
   ends(cardRevocationNoun),
   ends(biometricNoun),
   stays(dischargeCertificateNoun, onPaperOfItself),
-  emptied(siteVisitNoun, ofPerson, rowsOfPerson, (record) => {
+  emptied(siteVisitNoun, ofItself, rowsOfPerson, (record) => {
     const visit = siteVisitNoun.schema.parse(record)
     return visit.leaveNote === '' ? record : { ...visit, leaveNote: '' }
   }),

@@ -106,6 +106,7 @@ function photoRoutes(http: Http, sulh: Sulh): void {
       const { id } = params.parse(request.params)
       const person = await sulh.database.read(actor, async (tx) => (await peopleById(tx, [id])).get(id))
       if (!person) return sendProblem(sulh, request, reply, 404, 'notFound')
+      if (person.erasedAt !== null) return sendProblem(sulh, request, reply, 409, 'subject.erased')
       if (!Buffer.isBuffer(request.body)) return sendProblem(sulh, request, reply, 415, 'photo.notAnImage')
       const photo = await receivePhoto(sulh, person, request.body)
       return 'refused' in photo ? sendProblem(sulh, request, reply, 400, `photo.${photo.refused}`) : photo

@@ -223,6 +223,12 @@ export class Performer {
       return step
     }
     const { writes, removes = [] } = decision
+    // The tombstone first: only where it stands do row triggers let anything be emptied, or end.
+    const tombstone = action.leavesRemains ? writes.filter(({ noun }) => noun === action.noun) : []
+    if (tombstone.length > 0) {
+      run.put(tombstone, [], async () => {})
+      await run.flush()
+    }
     run.put(writes, removes, async () => lookup?.accepted?.(run.tx, { input, writes, attachment: request.attachment }))
     const entry = await entryOf(run.tx, this.#sealer, {
       action,

@@ -8,7 +8,7 @@ import type { Sulh } from './sulh.ts'
 
 type Find = (ref: Ref) => AnyRecord | undefined
 
-/** Whose a record is, and what is left of it without them. */
+/** Whose a record is, by any of their keys, and what is left of it without them. */
 export interface Belonging {
   readonly namesOnPaper: (record: AnyRecord, entry: Entry) => boolean
   readonly owners: (record: AnyRecord, find: Find) => readonly Id[]
@@ -39,7 +39,7 @@ export async function remainsOf(
     async (tx) => {
       const parts = { tx, sealer: sulh.sealer, actions: [...sulh.actions, ...sulh.formerActions], nouns: sulh.nouns }
       const replay: Replay = new Replay(parts, (replayed) => {
-        const whose = (noun: Noun, record: AnyRecord) => belongings.get(noun)?.owners(record, find) ?? []
+        const whose = (noun: Noun, record: AnyRecord) => ownersOf(noun, record, { keys, belongings, find })
         const [one, ...others] = peopleOf(replayed, { keys, people, belongings, find })
         for (const other of others) of.delete(other)
         if (one === undefined) return
@@ -47,7 +47,7 @@ export async function remainsOf(
           const left = whose(noun, record).includes(one) ? belongings.get(noun)?.left(record, find) : record
           return left ? [{ noun: noun.name, record: { ...left } }] : []
         })
-        const about = replayed.entry.sealed !== null || isEmptied(replayed, one, { belongings, find })
+        const about = replayed.entry.sealed !== null || isEmptied(replayed, one, { keys, belongings, find })
         if (about) of.get(one)?.remains.push({ leaf: replayed.leaf, writes })
         of.get(one)?.papers.push(...replayed.entry.documents.map(({ id }) => id))
       })
@@ -74,28 +74,31 @@ function present(id: Id | undefined): Id[] {
 }
 
 interface Way {
+  readonly keys: ReadonlyMap<Id, Id>
   readonly belongings: ReadonlyMap<Noun, Belonging>
   readonly find: Find
 }
 
+/** Whose of these people a record is; of a visit that nobody was bound to yet, its own key says so. */
+function ownersOf(noun: Noun, record: AnyRecord, { keys, belongings, find }: Way): Id[] {
+  return (belongings.get(noun)?.owners(record, find) ?? []).flatMap((key) => keys.get(key) ?? [])
+}
+
 /** Which of these people an entry is about. */
-function peopleOf(
-  replayed: Replayed,
-  { keys, people, ...way }: Way & { keys: ReadonlyMap<Id, Id>; people: ReadonlySet<Id> },
-): Id[] {
+function peopleOf(replayed: Replayed, { people, ...way }: Way & { people: ReadonlySet<Id> }): Id[] {
   const { sealed } = replayed.entry
-  if (sealed !== null) return present(keys.get(sealed.under))
-  const named = replayed.decision.writes.flatMap(({ noun, record }) => {
-    const belonging = way.belongings.get(noun)
-    return belonging?.namesOnPaper(record, replayed.entry) ? belonging.owners(record, way.find) : []
-  })
+  if (sealed !== null) return present(way.keys.get(sealed.under))
+  const named = replayed.decision.writes.flatMap(({ noun, record }) =>
+    way.belongings.get(noun)?.namesOnPaper(record, replayed.entry) ? ownersOf(noun, record, way) : [],
+  )
   const emptied = [...people].filter((id) => isEmptied(replayed, id, way))
-  return [...new Set([...emptied, ...named.filter((id) => people.has(id))])]
+  return [...new Set([...emptied, ...named])]
 }
 
 /** Whether an entry that is sealed for nobody left a record of theirs that does not stay, or was decided over one that ends. */
-function isEmptied({ decision, asked }: Replayed, id: Id, { belongings, find }: Way): boolean {
-  const isTheirs = (noun: Noun, record: AnyRecord) => belongings.get(noun)?.owners(record, find).includes(id) ?? false
+function isEmptied({ decision, asked }: Replayed, id: Id, way: Way): boolean {
+  const { belongings, find } = way
+  const isTheirs = (noun: Noun, record: AnyRecord) => ownersOf(noun, record, way).includes(id)
   const written = decision.writes.some(({ noun, record }) => {
     if (!isTheirs(noun, record)) return false
     const left = belongings.get(noun)?.left(record, find)

@@ -262,7 +262,7 @@ describe('a card', () => {
 describe('taking a card away as a penalty', () => {
   it('takes two people, and no other card is issued until it is lifted by somebody else than who signed', async () => {
     const { personId, cardId } = await carded(world, 'awa', number(), somebody())
-    const proposal = { id: newId(), cardId, ground: 'misuse', reason: 'Lent to a cousin' }
+    const proposal = { id: newId(), cardId, personId, ground: 'misuse', reason: 'Lent to a cousin' }
     expect(await world.do('mona', proposeRevocation, proposal)).toMatchObject({ code: 'action.notAllowed' })
     await world.done('fatou', proposeRevocation, proposal)
     expect(await world.do('basma', proposeRevocation, { ...proposal, id: newId() })).toMatchObject({
@@ -288,8 +288,13 @@ describe('taking a card away as a penalty', () => {
   })
 
   it('is turned down with the reason, and the card goes on', async () => {
-    const { cardId } = await carded(world, 'awa', number(), somebody())
-    const id = await world.done('basma', proposeRevocation, { id: newId(), cardId, ground: 'other', reason: 'Said so' })
+    const { personId, cardId } = await carded(world, 'awa', number(), somebody())
+    const proposal = { id: newId(), cardId, personId, ground: 'other', reason: 'Said so' }
+    const other = await world.done('awa', register, applicant(somebody()))
+    expect(await world.do('basma', proposeRevocation, { ...proposal, personId: other })).toMatchObject({
+      code: 'card.unknown',
+    })
+    const id = await world.done('basma', proposeRevocation, { ...proposal, id: newId() })
     await world.done('fatou', turnDownRevocation, { id, reason: 'Nothing shows it' })
     expect(await world.do('fatou', signRevocation, { id })).toMatchObject({ code: 'cardRevocation.answered' })
     await world.done('awa', printCard, { id: cardId })
