@@ -176,7 +176,7 @@ async function addressesOf({ path, parameters }: Endpoint): Promise<Address[]> {
           url: so.url.replace(hole, value),
           nowhere: own ? (so.nowhere ?? so.url).replace(hole, nobody) : (so.nowhere?.replace(hole, value) ?? null),
           side: own ? (so.side ?? side) : so.side,
-          moved: so.moved || moved,
+          moved: so.nowhere === null ? moved : so.moved,
         }
       }),
     )
@@ -196,7 +196,21 @@ async function get(reader: Reader | null, url: string): Promise<{ status: number
 }
 
 /** Pages of somebody who was handed over that still answer: that they were, and that a bed of the site is taken. */
-const leftOfTheMoved = ['/api/people/{id}/pathway', '/api/site-visits/{id}', '/api/site-visits/{id}/questionnaires']
+const leftOfTheMoved = [
+  '/api/people/{id}/pathway',
+  '/api/site-visits/{id}',
+  '/api/site-visits/{id}/questionnaires',
+  // The weapon that somebody brought stays in custody, under its receipt; neither names them any more.
+  '/api/receipts/{id}/code',
+  '/api/receipts/{id}/paper',
+  '/api/weapons/{id}',
+  '/api/weapons/{id}/losses',
+  '/api/weapons/{id}/trace',
+  '/api/weapons/{id}/holds',
+  '/api/weapons/{id}/placements',
+  '/api/weapons/{id}/claims',
+  '/api/tags/{tag}',
+]
 
 /** What a walk over every endpoint found that should not be, and which markers it met where they may be. */
 async function walk(readers: readonly Reader[], only = (_path: string) => true) {

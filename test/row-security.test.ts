@@ -192,6 +192,8 @@ describe('row-level security, straight in SQL', () => {
           from public.reader_roles r where r.role_name = who);
       create function told.reader_is_of(who name, row_side uuid) returns boolean
         language sql stable return (select r.joint or r.side_id = row_side from public.reader_roles r where r.role_name = who)`)
+    const joint = '(select joint from public.reader_roles where role_name = $1)'
+    const sideWide = `(told.reader_is_of($1, side_id) and (${joint} or coalesce($2, '') <> ''))`
     const sees = (side: string, site: string) => `told.reader_sees($1, $2, ${side}, ${site})`
     const here = sees('side_id', 'site_id')
     const weaponSeen = `(${here} or (sent_from is not null and ${sees('side_id', 'sent_from')}))`
@@ -268,8 +270,12 @@ describe('row-level security, straight in SQL', () => {
       consignments: ['id', `(${here} or ${sees('side_id', 'from_site_id')})`],
       shipments: ['id', `(${here} or ${sees('side_id', 'from_site_id')})`],
       merges: ['id', `(${sees('kept_side_id', 'kept_site_id')} or ${sees('merged_side_id', 'merged_site_id')})`],
-      users: ['id', 'told.reader_is_of($1, side_id)'],
-      journal: ['leaf_index', `told.reader_is_of($1, (body -> 'actor' ->> 'sideId')::uuid)`],
+      users: ['id', sideWide],
+      journal: [
+        'leaf_index',
+        `(${sees(`(body -> 'actor' ->> 'sideId')::uuid`, `(body -> 'actor' ->> 'siteId')::uuid`)}
+          and split_part(action, '.', 1) not in ('child', 'healthRecord', 'complaint'))`,
+      ],
     }
     const settings = [
       null,

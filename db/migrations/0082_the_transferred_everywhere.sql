@@ -27,3 +27,10 @@ alter policy not_of_a_compartment on journal using (case
   when split_part(action, '.', 1) = 'healthRecord' then coalesce((select reader_compartment()) = 'health', false)
   when split_part(action, '.', 1) = 'complaint' then coalesce((select reader_compartment()) = 'sgbv', false)
   else true end);
+
+-- Before a site was set the journal and the officers of a side were seen whole, and an officer of one site could select what
+-- another site did, with all of it that is not personal: a weapon's model, a group's name. Offices read their side's.
+alter policy side_reads on journal using ((select reader_joint()) or (side_id = (select reader_side())
+  and ((select reader_site()) is null or (body -> 'actor' ->> 'siteId')::uuid = (select reader_site()))));
+alter policy side_reads on users using ((select reader_joint()) or side_id = (select reader_side()));
+drop function reader_own_side;
