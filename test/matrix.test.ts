@@ -138,11 +138,14 @@ async function fillersOf(parameter: string): Promise<Filler[]> {
   const person = table === 'people' ? 'id' : has('person_id') ? 'person_id' : 'null::uuid'
   const [side, site] = ['side_id', 'site_id'].map((name) => (has(name) ? name : 'null::uuid'))
   const each = `coalesce(${person} in (select id from people where transferred_at is not null), false)`
-  const rows =
-    await rowsOf(`select value, code as side, moved from (select ${column}::text as value, ${side} as of, ${each} as moved,
+  const rows = await rowsOf(
+    `select value, code as side, moved from (select ${column}::text as value, ${side} as of, ${each} as moved,
     row_number() over
     (partition by ${side}, ${site}, ${each} order by ${column}) as n from ${table}) s left join authorities a on a.id = s.of
-    where n = 1 or ${table === 'people'}`)
+    where n = 1
+    or ${table === 'questionnaire_answers'} or (${table === 'people'} and value = any ($1::text[]))`,
+    [Object.values(planted.people)],
+  )
   return z.array(z.object({ value: z.string(), side: z.string().nullable(), moved: z.boolean() })).parse(rows)
 }
 
@@ -272,8 +275,9 @@ describe('every endpoint', () => {
     const { leaks, met, answers } = await walk(planted.readers)
     console.log(`${answers} answers, ${planted.readers.length} readers, ${Date.now() - began} ms`)
     expect(leaks).toEqual([])
-    // Each marker is really there for those who may read it: otherwise nothing was tried.
-    const readable = Object.keys(markers).filter((marker) => !markers[marker]?.nobody)
+    // Inside their pathway those who were handed over have their words there, and no more those of the ordinary record.
+    // Each other marker is really there for those who may read it: otherwise nothing was tried.
+    const readable = Object.keys(markers).filter((marker) => !markers[marker]?.nobody && !marker.startsWith('Moved'))
     expect(readable.filter((marker) => !met.has(marker))).toEqual([])
   }, 400_000)
 })
@@ -313,7 +317,7 @@ describe('every search', () => {
     for (const endpoint of lists) {
       const [address] = await addressesOf(endpoint)
       for (const reader of planted.readers) {
-        for (const marker of ['Movednorthmark', 'Belsitemark', 'Sidesouthmark', 'Foreignnorthmark']) {
+        for (const marker of ['Movednorthmark', 'Belsitemark', 'Foreignsouthmark']) {
           const place = markers[marker]
           if (!place || !address) throw new Error(marker)
           const url = `${address.url}${address.url.includes('?') ? '&' : '?'}search=${marker}`
@@ -451,7 +455,7 @@ describe('every table, straight in SQL', () => {
     await world.asOwner('alter table people disable row level security')
     try {
       expect((await wander()).leaks).toContain('people as sulh_side_south at side says Sidenorthmark')
-      expect((await walk(director, people)).leaks).toContain('/api/people as screener south offices says Sidenorthmark')
+      expect((await walk(director, people)).leaks.length).toBeGreaterThan(5)
     } finally {
       await world.asOwner('alter table people enable row level security')
     }
