@@ -12,13 +12,12 @@ import { applicant, cast, idOf, newWorld, type World } from './world.ts'
  */
 let world: World
 const north = 'sulh_side_north'
-const ours = 'Northerner'
 const theirs = 'Southerner'
 
 beforeAll(async () => {
   world = await newWorld()
   const named = (family: string) => ({ nameLatin: { given: 'Ali', father: 'Nuri', grandfather: 'Omar', family } })
-  await world.done('awa', register, applicant(named(ours)))
+  await world.done('awa', register, applicant(named('Northerner')))
   await world.done('hania', register, applicant({ ...named(theirs), placeCode: 'B3' }))
 })
 afterAll(() => world.end())
@@ -186,7 +185,7 @@ describe('6. a function that is said to be leakproof', () => {
       await client.query(noisy(mark))
       // Asked after the policy has chosen rows by an index it would hear only those.
       await client.query('set local enable_indexscan = off; set local enable_bitmapscan = off')
-      await client.query('select from people where scratch(name_latin::text)')
+      await client.query('select from people where scratch(number)')
       return notices.join()
     })
 
@@ -196,13 +195,13 @@ describe('6. a function that is said to be leakproof', () => {
       '42501',
     )
     const said = await told('')
-    expect(said).toContain(ours)
-    expect(said).not.toContain(theirs)
+    expect(said).toContain('P-TAR-')
+    expect(said).not.toContain('P-SUD-')
   })
 
   it('is found, and would have leaked', async () => {
     expect(await foundWith(noisy('leakproof').split('set local role')[0] ?? '', leakproof)).toEqual(['scratch'])
-    expect(await told('leakproof')).toContain(theirs)
+    expect(await told('leakproof')).toContain('P-SUD-')
   })
 })
 
