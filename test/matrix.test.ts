@@ -271,9 +271,8 @@ describe('every endpoint', () => {
   })
 
   it('shows nobody what is not theirs', async () => {
-    const began = Date.now()
     const { leaks, met, answers } = await walk(planted.readers)
-    console.log(`${answers} answers, ${planted.readers.length} readers, ${Date.now() - began} ms`)
+    expect(answers).toBeGreaterThan(10_000)
     expect(leaks).toEqual([])
     // Inside their pathway those who were handed over have their words there, and no more those of the ordinary record.
     // Each other marker is really there for those who may read it: otherwise nothing was tried.
