@@ -172,7 +172,7 @@ async function planOf(tx: Tx, visitId: Id) {
 export async function readPersonVisits(tx: Tx, personId: Id): Promise<PersonVisitsView> {
   const { rows } = await tx.query(
     `select to_jsonb(v) as visit, s.name as "siteName", a.station
-     from site_visits v join sites s on s.id = v.site_id
+     from site_visits v join sites s on s.id = v.site_id join people p on p.id = v.person_id
        left join station_passes a on a.visit_id = v.id and a.status in ('waiting', 'called')
      where v.person_id = $1 and v.age_group = 'adult' order by v.arrived_at desc, v.id limit 50`,
     [personId],
