@@ -33,8 +33,14 @@ export async function asProgram(sulh: Sulh, action: Action, input: Record<string
 }
 
 /** Performs as somebody; a refusal is a mistake in the demonstration. */
-export async function as(sulh: Sulh, actor: Actor, action: Action, input: Record<string, unknown>): Promise<void> {
-  demand(action, await sulh.performer.perform({ action, actor, envelope: envelopeOf(input, sulh.now()) }))
+export async function as(
+  sulh: Sulh,
+  actor: Actor,
+  action: Action,
+  input: Record<string, unknown>,
+  at = sulh.now(),
+): Promise<void> {
+  demand(action, await sulh.performer.perform({ action, actor, envelope: envelopeOf(input, at) }))
 }
 
 /** The demonstration is ours, so a refusal is a mistake in it. */
@@ -60,6 +66,12 @@ export class Play {
 
   act(login: string, action: Action, input: Record<string, unknown>): Promise<void> {
     return as(this.sulh, this.by(login), action, input)
+  }
+
+  /** The same, so many minutes ago: as a tablet records it that sends later what was done. */
+  actAgo(minutes: number, login: string, action: Action, input: Record<string, unknown>): Promise<void> {
+    const at = new Date(this.sulh.now().getTime() - minutes * 60_000)
+    return as(this.sulh, this.by(login), action, input, at)
   }
 
   get today(): Day {

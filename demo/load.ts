@@ -13,11 +13,14 @@ import type { Sulh } from '../src/server/sulh.ts'
 import { handOver, receive, takeIn as takeWeaponIn } from '../src/weapons/actions.ts'
 import { actorOf, as, asProgram, idOf, Play } from './acting.ts'
 import { type DemoContent, readDemo } from './content.ts'
+import { deskLogins } from './desk-logins.ts'
 import { type DemoLogin, demoPassword, mainLogins, siteLogins } from './logins.ts'
 import { officeLogins } from './office-logins.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playGroups } from './play-groups.ts'
 import { playLists } from './play-lists.ts'
+import { playProtected } from './play-protected.ts'
+import { playSite } from './play-site.ts'
 
 /**
  * Loads the demonstration into an empty database, through the same actions as everybody uses; does nothing where a
@@ -27,7 +30,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   const { rows } = await sulh.database.owner.query('select from programmes')
   if (rows.length > 0) return
   const content = readDemo()
-  const logins = [...mainLogins, ...officeLogins, ...content.sites.flatMap(siteLogins)]
+  const logins = [...mainLogins, ...officeLogins, ...deskLogins, ...content.sites.flatMap(siteLogins)]
   say('Loading the demonstration: Libya, the offices of the talks of 24 June 2020, invented applicants …')
   await foundProgramme(sulh, content)
   await sulh.prepare()
@@ -42,6 +45,9 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playGroups(play, content)
   await playLists(play)
   await playDecisions(play)
+  say('  a site with its queues, cards, a questionnaire, and the protected pathways …')
+  await playSite(play)
+  await playProtected(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {
@@ -101,14 +107,14 @@ async function openEverything(
     await asProgram(sulh, planSite, { ...site, id, sideId: idOf(`authority ${authority}`) })
     if (site.kind === 'registrationSite') await asProgram(sulh, confirmReadiness, { id, items: demonstrated })
   }
-  for (const { login, name, authority, site, office, roles } of logins) {
+  for (const { login, name, authority, site, office, roles, sex } of logins) {
     const id = idOf(`user ${login}`)
     const where = {
       sideId: idOf(`authority ${authority}`),
       siteId: site === null ? null : idOf(`site ${site}`),
       officeId: office === undefined ? null : idOf(`office ${authority} ${office}`),
     }
-    await asProgram(sulh, appoint, { id, login, name, roles, ...where })
+    await asProgram(sulh, appoint, { id, login, name, roles, ...where, sex: sex ?? null })
   }
   const administrator = actorOf(logins, (login) => login.roles.includes('administrator'))
   for (const site of sites) await as(sulh, administrator, openSite, { id: idOf(`site ${site.code}`) })

@@ -10,6 +10,8 @@ export interface DemoLogin {
   /** Code of the office of their authority, where their work belongs to one. */
   readonly office?: string
   readonly roles: Role[]
+  /** Said of those who register and of the desk for complaints, where the rules ask for it (R-GEN1). */
+  readonly sex?: 'female' | 'male'
 }
 
 /** One password for all of them; it exists in the demonstration alone. */
@@ -23,6 +25,7 @@ export const mainLogins: readonly DemoLogin[] = [
     authority: 'gna',
     site: 'TRP',
     roles: ['registrationOfficer'],
+    sex: 'female',
   },
   {
     login: 'salma',
@@ -65,6 +68,7 @@ export const mainLogins: readonly DemoLogin[] = [
     authority: 'command',
     site: 'BNG',
     roles: ['registrationOfficer'],
+    sex: 'female',
   },
   {
     login: 'idris',

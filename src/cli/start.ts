@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { readDemo } from '../../demo/content.ts'
+import { deskLogins } from '../../demo/desk-logins.ts'
 import { loadDemo } from '../../demo/load.ts'
 import { demoPassword, mainLogins } from '../../demo/logins.ts'
 import { officeLogins } from '../../demo/office-logins.ts'
@@ -8,7 +9,7 @@ import { Jobs, runBeforeStart } from '../server/jobs.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, projectFolder, readOptions, wholeOption } from './options.ts'
 
-const shownLogins = [...mainLogins, ...officeLogins].map(({ login, name, roles, authority }) => ({
+const shownLogins = [...mainLogins, ...deskLogins, ...officeLogins].map(({ login, name, roles, authority }) => ({
   login,
   password: demoPassword,
   name,

@@ -92,7 +92,7 @@ function importRoute(http: Http, sulh: Sulh): void {
 }
 
 /** The sheets of a workbook as texts. Of a cell that cannot be read nothing is guessed: the form is then no form. */
-async function sheetsOf(file: Buffer): Promise<FormSheet[]> {
+export async function sheetsOf(file: Buffer): Promise<FormSheet[]> {
   const table = await openTable(file)
   if (table.format !== 'xlsx') throw new TableRefusal('unknown')
   const sheets: FormSheet[] = []
