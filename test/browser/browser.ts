@@ -72,11 +72,12 @@ export function mustVerify({ folder, output }: Running): void {
   expect(output()).not.toMatch(/error|failed/i)
 }
 
-export async function openBrowser(): Promise<Browser> {
+/** A browser; with more flags where a test needs them, as for a camera that there is not. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath =
     process.env.SULH_CHROMIUM ??
     ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-  return chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: flags })
+  return chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: [...flags, ...more] })
 }
 
 /** A person at a screen: signed in, in a language, at a width. Anything the page complains of fails the test. */
