@@ -1,16 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { Role } from '../../kernel/roles.ts'
+import type { Texts } from '../../kernel/texts.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
+import { Empty } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo, useQueryText } from '../../web/navigation.ts'
 import { ask, ProblemError } from '../../web/request.ts'
 import { usePublic } from '../../web/session.tsx'
 import { webTexts } from '../../web/texts.ts'
-import { SessionView } from '../views.ts'
+import { type PublicView, SessionView } from '../views.ts'
+import { roleTexts } from './programme-texts.ts'
 import { texts } from './texts.ts'
 
 /** Signing in, with the second factor where there is one; in a demonstration its invented people are offered. */
@@ -79,26 +83,50 @@ export function SignInPage() {
   )
 }
 
-function DemoLogins({ onChoose }: { onChoose: (login: { login: string; password: string }) => void }) {
+type DemoLogin = PublicView['demoLogins'][number]
+
+/** The invented people, by authority behind its heading; a word of a name, a role or a login finds them at once. */
+function DemoLogins({ onChoose }: { onChoose: (login: DemoLogin) => void }) {
   const t = useText()
   const logins = usePublic().data?.demoLogins ?? []
+  const [wanted, setWanted] = useState('')
   if (logins.length === 0) return null
+  const words = (one: DemoLogin) => [one.login, ...Object.values(one.name), rolesOf(one, t)].join(' ').toLowerCase()
+  const word = wanted.trim().toLowerCase()
+  const found = logins.filter((one) => words(one).includes(word))
+  const sides = [...new Map(found.map(({ side }) => [side.en, side])).values()]
   return (
     <Section title={t(texts.demo)}>
       <p>{t(texts.demoLead)}</p>
-      <ul className="demo-logins">
-        {logins.map((one) => (
-          <li key={one.login}>
-            <button type="button" className="demo-login" onClick={() => onChoose(one)}>
-              <strong>{t(one.name)}</strong>
-              <span>{t(one.side)}</span>
-              <code dir="ltr">{one.login}</code>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <TextField name="demo" label={t(texts.demoFind)} value={wanted} onChange={setWanted} optional />
+      {found.length === 0 && <Empty>{t(texts.demoNobody)}</Empty>}
+      {sides.map((side, n) => (
+        <details key={`${side.en} ${word}`} className="demo-side" open={word !== '' || n === 0}>
+          <summary>{t(side)}</summary>
+          <ul className="demo-logins">
+            {found
+              .filter((one) => one.side.en === side.en)
+              .map((one) => (
+                <li key={one.login}>
+                  <button type="button" className="demo-login" onClick={() => onChoose(one)}>
+                    <strong>{t(one.name)}</strong>
+                    <span>{rolesOf(one, t)}</span>
+                    <code dir="ltr">{one.login}</code>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </details>
+      ))}
     </Section>
   )
+}
+
+function rolesOf({ roles }: DemoLogin, t: (texts: Texts) => string): string {
+  return Role.options
+    .filter((role) => roles.includes(role))
+    .map((role) => t(roleTexts[role]))
+    .join(' · ')
 }
 
 function useSigningIn() {

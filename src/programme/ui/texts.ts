@@ -16,6 +16,12 @@ export const texts = {
     en: 'All are invented. Choose one to fill the fields, then sign in.',
     fr: 'Toutes inventées. Choisissez-en une pour remplir les champs, puis connectez-vous.',
   },
+  demoFind: { ar: 'ابحث بالاسم أو العمل', en: 'Find by name or work', fr: 'Chercher par nom ou fonction' },
+  demoNobody: {
+    ar: 'لا أحد بهذا الاسم أو العمل.',
+    en: 'Nobody by that name or work.',
+    fr: 'Personne de ce nom ou de cette fonction.',
+  },
   publicArms: { ar: 'أين ذهبت الأسلحة', en: 'What became of the arms', fr: 'Ce que les armes sont devenues' },
   verify: {
     ar: 'التحقق من إيصال دون تسجيل دخول',
