@@ -535,6 +535,7 @@ describe('row-level security, straight in SQL', () => {
       ammunition_lots: ['id', lotSeen],
       ammunition_transfers: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],
       ammunition_postings: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],
+      lot_holds: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],
       consignments: ['id', `(${here} or ${sees('side_id', 'from_site_id')})`],
       shipments: ['id', `(${here} or ${sees('side_id', 'from_site_id')})`],
       merges: ['id', `(${sees('kept_side_id', 'kept_site_id')} or ${sees('merged_side_id', 'merged_site_id')})`],

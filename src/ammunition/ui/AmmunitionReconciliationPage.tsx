@@ -8,9 +8,9 @@ import { Page } from '../../web/kit/Page.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
+import { reconciledTexts, typeTexts, unitTexts } from '../code-texts.ts'
 import { gramsOf } from '../lot.ts'
 import { type AmmunitionReconciliationRow, AmmunitionReconciliationView, reconciled } from '../views.ts'
-import { reconciledTexts, typeTexts, unitTexts } from './code-texts.ts'
 import { storage } from './storage-texts.ts'
 
 const groupings = { kind: storage.byKind, site: storage.bySite, authority: storage.byAuthority } as const

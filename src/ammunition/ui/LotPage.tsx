@@ -9,10 +9,12 @@ import { Page, Section } from '../../web/kit/Page.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { useParam } from '../../web/navigation.ts'
+import { sourceTexts, taskTexts, typeTexts } from '../code-texts.ts'
 import { LotView } from '../views.ts'
-import { sourceTexts, taskTexts, typeTexts } from './code-texts.ts'
 import { LotForms } from './LotForms.tsx'
+import { LotHolds } from './LotHolds.tsx'
 import { LotPapers } from './LotPapers.tsx'
+import { LotReceipt } from './LotReceipt.tsx'
 import { Amount, ConditionBadge, HazardCode, HolderName } from './Names.tsx'
 import { storage } from './storage-texts.ts'
 import { texts } from './texts.ts'
@@ -38,8 +40,10 @@ export function LotPage() {
               <History view={view} />
             </div>
             <div>
+              <LotReceipt lot={view.lot} />
               <LotPapers view={view} />
               <LotForms key={view.lot.transfers} view={view} />
+              <LotHolds view={view} />
             </div>
           </div>
         )}

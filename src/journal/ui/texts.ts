@@ -144,6 +144,17 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'magazine.locate': { ar: 'تحديد موضع مخزن ذخيرة', en: 'Located a magazine', fr: 'Localisation d’un magasin' },
   'compartment.open': { ar: 'فتح حجرة', en: 'Opened a compartment', fr: 'Ouverture d’un compartiment' },
   'lot.takeIn': { ar: 'استلام ذخيرة', en: 'Took ammunition in', fr: 'Réception de munitions' },
+  'lot.printReceipt': {
+    ar: 'طباعة إيصال ذخيرة',
+    en: 'Printed a receipt for ammunition',
+    fr: 'Impression d’un reçu de munitions',
+  },
+  'lotHold.place': { ar: 'حجز ذخيرة دليلاً', en: 'Held ammunition as evidence', fr: 'Rétention de munitions' },
+  'lotHold.lift': {
+    ar: 'رفع حجز ذخيرة',
+    en: 'Lifted a hold on ammunition',
+    fr: 'Levée d’une rétention de munitions',
+  },
   'lot.move': {
     ar: 'نقل ذخيرة بين حجرتين',
     en: 'Moved ammunition between compartments',
