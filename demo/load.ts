@@ -15,6 +15,8 @@ import { actorOf, as, asProgram, idOf, Play } from './acting.ts'
 import { type DemoContent, readDemo } from './content.ts'
 import { type DemoLogin, demoPassword, mainLogins, siteLogins } from './logins.ts'
 import { officeLogins } from './office-logins.ts'
+import { playAmmunition } from './play-ammunition.ts'
+import { playArms } from './play-arms.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playGroups } from './play-groups.ts'
 import { playLists } from './play-lists.ts'
@@ -42,6 +44,9 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playGroups(play, content)
   await playLists(play)
   await playDecisions(play)
+  say('  ammunition in magazines, parts, a store under two keys and a claim …')
+  await playAmmunition(play)
+  await playArms(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

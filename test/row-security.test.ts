@@ -522,6 +522,7 @@ describe('row-level security, straight in SQL', () => {
       armoury_openings: ['id', here],
       key_signatures: ['id', here],
       armoury_entries: ['id', here],
+      armoury_changes: ['id', here],
       person_photos: ['id', here],
       person_photo_files: ['person_id || sha256', here],
       card_blocks: ['id', here],

@@ -186,14 +186,14 @@ describe('a count of ammunition that does not agree', () => {
     shelf = (await magazineOf(world, 'bakary', ['A'])).compartments[0] ?? ''
     lotId = await takenIn(world, 'bakary', shelf)
     ;({ weaponId } = await armedApplicant(world))
-    const part = { id: newId(), weaponId, kind: 'bolt', serial: null, note: '', keptIn: 'Box 4' }
+    const part = { id: newId(), weaponId, kind: 'bolt', serial: null, tag: null, note: '', keptIn: 'Box 4' }
     partId = await world.done('bakary', removePart, part)
   })
   afterAll(() => world.end())
 
   it('locks the site for arms, parts and ammunition until another person has settled it', async () => {
     const to = { toSiteId: idOf('site STO') }
-    const send = { id: newId(), lotId, compartmentId: shelf, quantity: 10, seal: 'S-9', lead: '', ...to }
+    const send = { id: newId(), lotId, compartmentId: shelf, quantity: 10, seal: 'SL-09', lead: '', ...to }
     const plan = await world.done('bakary', planLotDisposal, {
       ...{ id: newId(), lotId, compartmentId: shelf, quantity: 60, method: 'openBurning', procedure: 'SOP 9' },
       ...{ plannedOn: dayHere(1), witnessName: 'A. Hassan', witnessOf: 'University of Belmo' },
@@ -203,8 +203,8 @@ describe('a count of ammunition that does not agree', () => {
     const check = { id: newId(), siteId: cast.bakary.siteId, counted }
     expect(await world.do('awa', recordAmmunitionCheck, check)).toMatchObject({ outcome: 'flagged' })
     const locked = { code: 'custody.storeLocked' }
-    expect(await world.do('bakary', handOver, { id: weaponId, seal: 'S-1', ...to })).toMatchObject(locked)
-    expect(await world.do('bakary', handOverPart, { id: partId, seal: 'S-2', ...to })).toMatchObject(locked)
+    expect(await world.do('bakary', handOver, { id: weaponId, seal: 'SL-01', ...to })).toMatchObject(locked)
+    expect(await world.do('bakary', handOverPart, { id: partId, seal: 'SL-02', ...to })).toMatchObject(locked)
     expect(await world.do('bakary', sendConsignment, send)).toMatchObject(locked)
     const execute = { id: plan, destroyed: 60, witnessed: 'Burnt.' }
     expect(await world.do('bakary', executeLotDisposal, execute)).toMatchObject(locked)
@@ -212,14 +212,14 @@ describe('a count of ammunition that does not agree', () => {
     await takenIn(world, 'bakary', shelf, { quantity: 5 })
     await world.done('fatou', settleAmmunitionCheck, { id: check.id, settlement: 'Ten were counted in the next box.' })
     await world.done('bakary', sendConsignment, send)
-    await world.done('bakary', handOver, { id: weaponId, seal: 'S-1', ...to })
+    await world.done('bakary', handOver, { id: weaponId, seal: 'SL-01', ...to })
   })
 
   it('and a count of arms that does not agree holds the ammunition', async () => {
     await world.asOwner(`insert into stock_checks values (gen_random_uuid(), '${cast.bakary.sideId}', '${cast.bakary.siteId}',
       'weekly', 'difference', '[]', '{}', '[]', '[{}]', '${cast.awa.id}', now(), '${cast.awa.id}', now(), null, null, null)`)
     const send = { id: newId(), lotId, compartmentId: shelf, toSiteId: idOf('site STO'), quantity: 10, lead: '' }
-    expect(await world.do('bakary', sendConsignment, { ...send, seal: 'S-10' })).toMatchObject({
+    expect(await world.do('bakary', sendConsignment, { ...send, seal: 'SL-10' })).toMatchObject({
       code: 'custody.storeLocked',
     })
     await world.asOwner('delete from stock_checks')
@@ -230,11 +230,14 @@ describe('a count of ammunition that does not agree', () => {
     await world.done('fatou', beginClosing, { id: site, reason: 'All have come.' })
     const close = { id: site, reason: 'Empty.' }
     expect(await world.do('fatou', closeSite, close)).toMatchObject({ code: 'site.weaponsLeft', facts: { count: 1 } })
-    await world.done('celine', receive, { id: weaponId, seal: 'S-1', sealIntact: true })
+    await world.done('celine', receive, { id: weaponId, seal: 'SL-01', sealIntact: true })
     expect(await world.do('fatou', closeSite, close)).toMatchObject({ code: 'site.partsLeft', facts: { count: 1 } })
-    await world.done('bakary', handOverPart, { id: partId, seal: 'S-2', toSiteId: idOf('site STO') })
-    await world.done('celine', receivePart, { id: partId, seal: 'S-2', sealIntact: true, keptIn: 'Box 1' })
-    expect(await world.do('fatou', closeSite, close)).toMatchObject({ code: 'site.ammunitionLeft', facts: { count: 2 } })
+    await world.done('bakary', handOverPart, { id: partId, seal: 'SL-02', toSiteId: idOf('site STO') })
+    await world.done('celine', receivePart, { id: partId, seal: 'SL-02', sealIntact: true, keptIn: 'Box 1' })
+    expect(await world.do('fatou', closeSite, close)).toMatchObject({
+      code: 'site.ammunitionLeft',
+      facts: { count: 2 },
+    })
     expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
   })
 })

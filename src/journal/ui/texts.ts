@@ -341,6 +341,21 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
     fr: 'Refus d’une condition de transfert',
   },
   'armoury.establish': { ar: 'إنشاء مخزن سلاح', en: 'Established a store for arms', fr: 'Création d’un dépôt d’armes' },
+  'armouryChange.propose': {
+    ar: 'اقتراح اسم أو ساعات أخرى لمخزن',
+    en: 'Proposed another name or hours of a store',
+    fr: 'Proposition d’un autre nom ou d’autres heures d’un dépôt',
+  },
+  'armouryChange.sign': {
+    ar: 'توقيع اسم أو ساعات مخزن',
+    en: 'Signed the name or hours of a store',
+    fr: 'Signature du nom ou des heures d’un dépôt',
+  },
+  'armouryChange.turnDown': {
+    ar: 'رفض تغيير في مخزن',
+    en: 'Turned down a change of a store',
+    fr: 'Rejet d’un changement d’un dépôt',
+  },
   'storagePlace.add': {
     ar: 'إضافة حامل أو صندوق',
     en: 'Added a rack or box',
