@@ -38,7 +38,8 @@ export async function lotReceiptPaper(
     person.name === ''
       ? [{ label: words.source, value: wordOf(sourceTexts, person.reference) }]
       : [
-          { label: words.person, value: [person.name, person.nameLatin].filter((name) => name !== '').join(' · ') },
+          { label: words.person, value: person.name },
+          ...(person.nameLatin === '' ? [] : [{ label: words.personLatin, value: person.nameLatin }]),
           { label: words.reference, value: person.reference, mono: true },
         ]
   return renderRecordPaper({

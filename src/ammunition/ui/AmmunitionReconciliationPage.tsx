@@ -12,6 +12,7 @@ import { reconciledTexts, typeTexts, unitTexts } from '../code-texts.ts'
 import { gramsOf } from '../lot.ts'
 import { type AmmunitionReconciliationRow, AmmunitionReconciliationView, reconciled } from '../views.ts'
 import { storage } from './storage-texts.ts'
+import { texts } from './texts.ts'
 
 const groupings = { kind: storage.byKind, site: storage.bySite, authority: storage.byAuthority } as const
 type Grouping = keyof typeof groupings
@@ -47,7 +48,9 @@ export function AmmunitionReconciliationPage() {
           <>
             {number(row[column].units)}
             <br />
-            <span className="muted">{number(gramsOf(BigInt(row[column].milligrams)) / 1000)} kg</span>
+            <span className="muted">
+              {number(gramsOf(BigInt(row[column].milligrams)) / 1000)} {t(texts.kilograms)}
+            </span>
           </>
         ),
         sort: (row) => row[column].units,

@@ -41,7 +41,7 @@ export function HolderName({ holder, label }: { holder: string; label: string })
   const t = useText()
   const kind = holder.split(':')[0] ?? ''
   const words = holderTexts[kind]
-  if (kind === 'compartment') return label === '' ? t(texts.somebody) : <Code>{label}</Code>
+  if (kind === 'compartment') return label === '' ? t(texts.outOfSight) : <Code>{label}</Code>
   return (
     <>
       {words && t(words)} {label !== '' && <Bidi>{label}</Bidi>}
