@@ -16,6 +16,8 @@ import { type DemoContent, readDemo } from './content.ts'
 import { deskLogins } from './desk-logins.ts'
 import { type DemoLogin, demoPassword, mainLogins, siteLogins } from './logins.ts'
 import { officeLogins } from './office-logins.ts'
+import { playAmmunition } from './play-ammunition.ts'
+import { playArms } from './play-arms.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playGroups } from './play-groups.ts'
 import { playLists } from './play-lists.ts'
@@ -45,6 +47,9 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playGroups(play, content)
   await playLists(play)
   await playDecisions(play)
+  say('  ammunition in magazines, parts, a store under two keys and a claim …')
+  await playAmmunition(play)
+  await playArms(play)
   say('  a site with its queues, cards, a questionnaire, and the protected pathways …')
   await playSite(play)
   await playProtected(play)

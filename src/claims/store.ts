@@ -87,7 +87,7 @@ const receiptRows = `
     left join benefit_claims c on c.receipt_id = r.id and c.person_id = r.person_id
   where r.person_id = any($1)
   union all
-  select l.id, 'ammunition', l.receipt_number, l.taken_in_at, l.id, l.tag, l.nomenclature, null, l.condition, false, null
+  select l.id, 'ammunition', l.receipt_number, l.taken_in_at, l.id, l.tag, l.nomenclature, null, l.condition, l.receipt_prints > 0, null
   from ammunition_lots l where l.person_id = any($1)`
 
 /** Without those who were handed over to another pathway: that a child brought arms is nobody's to read (R-CHD2). */

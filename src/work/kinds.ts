@@ -44,6 +44,7 @@ export const WorkKind = z.enum([
   'ammunitionCheck.do',
   'ammunitionCheck.settle',
   'keyRegime.sign',
+  'armouryChange.sign',
   'opening.sign',
   'opening.close',
   'opening.settle',
@@ -323,6 +324,14 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'keyRegime.sign': {
     href: (id: string) => `/armouries/${id}`,
     words: { ar: 'مفاتيح مخزن: توقيع', en: 'Keys of a store: sign', fr: 'Clés d’un dépôt : signer' },
+  },
+  'armouryChange.sign': {
+    href: (id: string) => `/armouries/${id}?tab=changes`,
+    words: {
+      ar: 'اسم مخزن أو ساعاته: توقيع',
+      en: 'Name or hours of a store: sign',
+      fr: 'Nom ou heures d’un dépôt : signer',
+    },
   },
   'opening.sign': {
     href: (id: string) => `/armouries/${id}`,

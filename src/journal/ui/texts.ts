@@ -144,6 +144,17 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'magazine.locate': { ar: 'تحديد موضع مخزن ذخيرة', en: 'Located a magazine', fr: 'Localisation d’un magasin' },
   'compartment.open': { ar: 'فتح حجرة', en: 'Opened a compartment', fr: 'Ouverture d’un compartiment' },
   'lot.takeIn': { ar: 'استلام ذخيرة', en: 'Took ammunition in', fr: 'Réception de munitions' },
+  'lot.printReceipt': {
+    ar: 'طباعة إيصال ذخيرة',
+    en: 'Printed a receipt for ammunition',
+    fr: 'Impression d’un reçu de munitions',
+  },
+  'lotHold.place': { ar: 'حجز ذخيرة دليلاً', en: 'Held ammunition as evidence', fr: 'Rétention de munitions' },
+  'lotHold.lift': {
+    ar: 'رفع حجز ذخيرة',
+    en: 'Lifted a hold on ammunition',
+    fr: 'Levée d’une rétention de munitions',
+  },
   'lot.move': {
     ar: 'نقل ذخيرة بين حجرتين',
     en: 'Moved ammunition between compartments',
@@ -330,6 +341,21 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
     fr: 'Refus d’une condition de transfert',
   },
   'armoury.establish': { ar: 'إنشاء مخزن سلاح', en: 'Established a store for arms', fr: 'Création d’un dépôt d’armes' },
+  'armouryChange.propose': {
+    ar: 'اقتراح اسم أو ساعات أخرى لمخزن',
+    en: 'Proposed another name or hours of a store',
+    fr: 'Proposition d’un autre nom ou d’autres heures d’un dépôt',
+  },
+  'armouryChange.sign': {
+    ar: 'توقيع اسم أو ساعات مخزن',
+    en: 'Signed the name or hours of a store',
+    fr: 'Signature du nom ou des heures d’un dépôt',
+  },
+  'armouryChange.turnDown': {
+    ar: 'رفض تغيير في مخزن',
+    en: 'Turned down a change of a store',
+    fr: 'Rejet d’un changement d’un dépôt',
+  },
   'storagePlace.add': {
     ar: 'إضافة حامل أو صندوق',
     en: 'Added a rack or box',
