@@ -84,12 +84,15 @@ describe('the name and hours of a store, past perform()', () => {
   it.each([
     ['other hours that nobody signed', () => `update armouries set ${values}`],
     ['a change that its proposer signs', () => `${signs('bakary')}; update armouries set ${values}`],
-    ['other hours than were signed', () => `${signs('fatou')}; update armouries set ${values}, opens_at = '00:00'`],
+    [
+      'other hours than were signed',
+      () => `${signs('fatou')}; update armouries set ${values.replace('07:00', '00:00')}`,
+    ],
     [
       'another capacity under a signed change',
       () => `${signs('fatou')}; update armouries set ${values}, capacity = 99`,
     ],
-    ['another site', () => `update armouries set site_id = '${idOf('site STO')}'`],
+    ['another kind', () => `update armouries set kind = 'container'`],
     ['a change that is rewritten', () => `update armoury_changes set opens_at = '00:00'`],
     [
       'a signed change that is used again, once another was signed',

@@ -2,6 +2,48 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asRole } from '../src/server/postgres.ts'
 import { type BothSides, bothSides } from './both-sides.ts'
+import { sendConsignment } from '../src/ammunition/consignment-actions.ts'
+import { transportMixing } from '../src/ammunition/data/transport-mixing.ts'
+import { placeLotHold } from '../src/ammunition/hold-actions.ts'
+import { draftMixingTable } from '../src/ammunition/setting-actions.ts'
+import { printCard } from '../src/cards/card-actions.ts'
+import { issueCertificate } from '../src/cards/certificate-actions.ts'
+import { proposeRevocation } from '../src/cards/revocation-actions.ts'
+import { proposeCardSetting } from '../src/cards/setting-actions.ts'
+import { receive } from '../src/commander-lists/actions.ts'
+import { matchEntries } from '../src/commander-lists/entry-actions.ts'
+import { keepFile } from '../src/commander-lists/file-store.ts'
+import { takeRowsJob } from '../src/commander-lists/take-rows-job.ts'
+import { propose, vote } from '../src/eligibility/actions.ts'
+import { draftCriteria, signCriteria } from '../src/eligibility/criteria-actions.ts'
+import { presets } from '../src/eligibility/data/presets.ts'
+import { dayOf } from '../src/kernel/dates.ts'
+import { newId } from '../src/kernel/ids.ts'
+import { correct, register } from '../src/people/actions.ts'
+import { exportAnswers } from '../src/questionnaires/answer-actions.ts'
+import { runJob } from '../src/server/jobs.ts'
+import { asRole } from '../src/server/postgres.ts'
+import { sendShipment } from '../src/shipments/actions.ts'
+import { answerTerms, makeProfile, planDischarge } from '../src/site-flow/paper-actions.ts'
+import { openSector, proposeSetting } from '../src/site-flow/setting-actions.ts'
+import { usualWorking } from '../src/site-flow/site-setting.ts'
+import { finishStation } from '../src/site-flow/station-actions.ts'
+import { assignBed, receiveVisit } from '../src/site-flow/visit-actions.ts'
+import { addPlace, establish, proposeRegime, signRegime } from '../src/storage/armoury-actions.ts'
+import { proposeChange } from '../src/storage/change-actions.ts'
+import { recordEntry } from '../src/storage/entry-actions.ts'
+import { beginOpening, signOpening } from '../src/storage/opening-actions.ts'
+import { putIn } from '../src/storage/placement-actions.ts'
+import { draftTrace, withdrawTrace } from '../src/tracing/actions.ts'
+import { proposeTraceWaiver, signTraceWaiver } from '../src/tracing/waiver-actions.ts'
+import { planTransfer } from '../src/transfers/actions.ts'
+import { answerGate } from '../src/transfers/gate-actions.ts'
+import { handOver, takeIn } from '../src/weapons/actions.ts'
+import { removePart } from '../src/weapons/part-actions.ts'
+import { leaseTags } from '../src/weapons/tag-actions.ts'
+import { magazineOf, takenIn } from './ammunition.ts'
+import { carded, leasedNumbers } from './cards.ts'
+import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
 import { type CastName, cast, idOf } from './world.ts'
 
@@ -16,6 +58,202 @@ beforeAll(async () => {
   world = await newHttpWorld({ benchmark: true })
   ;({ north, south, groups } = await bothSides(world, marker))
 })
+
+/** Somebody with a face, a card that two people talk about, a certificate, and a template put in past the rules. */
+async function cardsOf(who: 'awa' | 'hania', director: 'fatou' | 'ismail', said: string): Promise<void> {
+  // Nobody who could be taken for another of this test.
+  const names =
+    who === 'awa'
+      ? { given: 'زهرة', father: 'فرج', grandfather: 'عقيلة', family: 'الترهوني' }
+      : { given: 'وداد', father: 'حامد', grandfather: 'لطفي', family: 'الهوني' }
+  const nameLatin = { given: '', father: '', grandfather: '', family: '' }
+  const placeCode = who === 'hania' ? 'B3' : 'B1'
+  const [number] = await leasedNumbers(world, who)
+  const person = { claimedGroup: said, nameArabic: names, nameLatin, placeCode, sex: 'female' }
+  const { personId, cardId } = await carded(world, who, number, person)
+  await world.done(who, printCard, { id: cardId })
+  await world.done(who, proposeRevocation, { id: newId(), cardId, ground: 'other', reason: said })
+  const today = dayOf(new Date().toISOString(), 'Africa/Tripoli')
+  await world.done(who, issueCertificate, { id: newId(), personId, dischargedOn: today, placeCode })
+  const issuer = { ar: said, en: said, fr: said }
+  const setting = { id: newId(), kind: 'opaque', biometrics: false, issuer, validMonths: 12, reason: said }
+  await world.done(director, proposeCardSetting, setting)
+  await world.asOwner(`insert into biometric_templates select gen_random_uuid(), side_id, site_id, id, 'face', '', 50, '${said}',
+    '${said}', '${said}', registered_by, now() from people where id = '${personId}'`)
+}
+
+/** A questionnaire of a side, what somebody answered, and a file of it; each says the side's marker. */
+async function questionsOf(who: Record<'manager' | 'director' | 'asks', CastName>, said: string): Promise<void> {
+  const words = { ar: said, en: said, fr: said }
+  const form = await inForce(world, [who.manager, who.director], 'orientation', { title: words, purpose: said })
+  const { rows } = await world.sulh.database.owner.query<{ visitId: string; personId: string }>(
+    `select id as "visitId", person_id as "personId" from site_visits where side_id = $1 and status = 'open'
+       and age_group = 'adult' and person_id is not null limit 1`,
+    [cast[who.asks].sideId],
+  )
+  const [visit] = rows
+  if (!visit) throw new Error(`nobody visits a site of ${said}`)
+  await answered(world, who.asks, visit, form, 'orientation', { said })
+  const day = dayOf(new Date().toISOString(), 'Africa/Tripoli')
+  const share = {
+    id: newId(),
+    questionnaireId: form,
+    purpose: 'planning',
+    fields: ['said'],
+    fromDay: day,
+    untilDay: day,
+  }
+  await world.done(who.director, exportAnswers, share)
+}
+
+/** Criteria of a side, a proposal by them, and a vote on it; each says the side's marker. */
+async function deferred(
+  personId: string,
+  said: string,
+  who: Record<'drafts' | 'signs' | 'proposes' | 'votes', CastName>,
+): Promise<void> {
+  const { basis: _, ...preset } = presets.reintegration
+  const title = { ar: said, en: said, fr: said }
+  const id = await world.done(who.drafts, draftCriteria, { id: newId(), stage: 'reintegration', ...preset, title })
+  const { rows } = await world.sulh.database.owner.query<{ at: string }>(
+    'select proposed_at as at from criteria_sets where id = $1',
+    [id],
+  )
+  const effectiveFrom = dayOf(new Date().toISOString(), 'Africa/Tripoli')
+  await world.done(who.signs, signCriteria, { id, effectiveFrom, proposedAt: rows[0]?.at })
+  const outcome = { outcome: 'deferred', reasonCode: 'evidenceMissing', reason: said }
+  const results = preset.criteria.map(({ key, source }) => ({
+    criterion: key,
+    result: source === 'adult' ? 'met' : 'cannotTell',
+    evidence: said,
+  }))
+  const proposal = { personId, stage: 'reintegration', criteriaSetId: id, results, orientation: 'none', ...outcome }
+  const decision = await world.done(who.proposes, propose, { id: newId(), ...proposal })
+  await world.done(who.votes, vote, { id: decision, ...outcome })
+}
+
+/** A lot in a magazine, another that is dangerous, and a draft of the mixing table; on its way where a store is given. */
+async function ammunitionOf(who: 'bakary' | 'hania', said: string, toSiteId: string | null): Promise<void> {
+  const { compartments } = await magazineOf(world, who, ['A'], { name: said })
+  const [compartmentId = ''] = compartments
+  const source = { kind: 'cache', placeCode: who === 'hania' ? 'B3' : 'B1', note: said }
+  const lotId = await takenIn(world, who, compartmentId, { source, nomenclature: said })
+  await takenIn(world, who, null, { source, nomenclature: said, condition: 'dangerousInSitu' })
+  const hold = { id: newId(), lotId, authority: said, reference: said, reason: said }
+  await world.done(who === 'hania' ? 'ismail' : 'fatou', placeLotHold, hold)
+  const draft = { cells: transportMixing, basis: said, fromTransport: true }
+  await world.done(who === 'hania' ? 'ismail' : who, draftMixingTable, { id: newId(), ...draft })
+  const send = { id: newId(), lotId, compartmentId, toSiteId, quantity: 10, seal: 'S-001', lead: said }
+  if (toSiteId !== null) await world.done(who, sendConsignment, send)
+}
+
+/** A trace request that was withdrawn, a signed waiver, an answer past the program, and a transfer with one gate answered. */
+async function leavingOf(
+  who: 'bakary' | 'hania',
+  director: 'fatou' | 'ismail',
+  screener: 'dalia' | 'ismail',
+  said: string,
+  { personId }: { personId: string },
+): Promise<void> {
+  const weaponId = await world.done(who, takeIn, rifle(personId, { model: said }))
+  const traceId = await world.done(who, draftTrace, traceOf(weaponId, { intendedUse: said }))
+  await world.done(who, withdrawTrace, { id: traceId, reason: said })
+  const waiver = { id: newId(), weaponId, weaponClass: null, ground: 'agreement', reason: said }
+  await world.done(director, signTraceWaiver, { id: await world.done(who, proposeTraceWaiver, waiver) })
+  await world.asOwner(`insert into trace_answers select gen_random_uuid(), side_id, site_id, id, 'full', '${said}', '', now(),
+    null, '', '${said}', '', '', '', proposed_by, now() from trace_requests where id = '${traceId}'`)
+  const plan = {
+    id: newId(),
+    siteId: cast[who].siteId,
+    recipient: said,
+    unit: '',
+    legalBasis: said,
+    plannedOn: '2026-12-01',
+  }
+  const placeCode = who === 'hania' ? 'B3' : 'B1'
+  const id = await world.done(who, planTransfer, { ...plan, placeCode, items: [{ weaponId }] })
+  await world.done(screener, answerGate, gateOf(id, 'embargo', [], { basis: said }))
+}
+
+/** A store under two keys with a rack, a weapon in it, an opening that one party signed, and a visitor. */
+async function storeOf(who: 'bakary' | 'hania', said: string): Promise<void> {
+  const armouryId = newId()
+  const hours = { opensAt: '00:00', closesAt: '23:59', longestMinutes: 60 }
+  const room = { siteId: cast[who].siteId, code: 'A1', name: said, kind: 'armoury', capacity: 9, ...hours }
+  await world.done(who, establish, { id: armouryId, ...room })
+  const change = { id: newId(), armouryId, name: `${said} 2`, opensAt: '07:00', closesAt: '15:00', reason: said }
+  await world.done(who, proposeChange, change)
+  const rack = await world.done(who, addPlace, { id: newId(), armouryId, kind: 'rack', label: said, capacity: 9 })
+  const registrar = who === 'bakary' ? 'awa' : 'hania'
+  // Nobody who could be taken for another of this test.
+  const names =
+    who === 'bakary'
+      ? { given: 'يونس', father: 'خليل', grandfather: 'ضو', family: 'الزليطني' }
+      : { given: 'سليمة', father: 'بشير', grandfather: 'رمضان', family: 'الدرسي' }
+  const nameLatin = { given: '', father: '', grandfather: '', family: '' }
+  const placeCode = who === 'hania' ? 'B3' : 'B1'
+  const person = applicant({ claimedGroup: said, nameArabic: names, nameLatin, placeCode })
+  const weaponId = await world.done(who, takeIn, rifle(await world.done(registrar, register, person)))
+  const { rows } = await world.sulh.database.owner.query('select tag from weapons where id = $1', [weaponId])
+  await world.done(who, putIn, { id: rack, tags: [rows[0].tag] })
+  const key = { groupId: null, of: said }
+  const keys = [
+    { ...key, party: 'authority', logins: [who], names: [] },
+    { ...key, party: 'group', logins: [], names: [said] },
+  ]
+  const regimeId = await world.done(who, proposeRegime, { id: newId(), armouryId, mode: 'dual', keys, reason: said })
+  await world.done(who === 'bakary' ? 'fatou' : 'ismail', signRegime, { id: regimeId })
+  const opening = { id: newId(), armouryId, purpose: 'inspection', note: said, sealsFound: [] }
+  await world.done(who, signOpening, { id: await world.done(who, beginOpening, opening) })
+  const visitor = { name: said, affiliation: said, identity: said }
+  const visit = { id: newId(), armouryId, login: null, visitor, withLogin: null, purpose: 'inspection', items: '' }
+  await world.done(who, recordEntry, visit)
+}
+
+/** A block of labels, a part off a rifle with its movement, and a claim put in past the rules. */
+async function tagsAndParts(who: 'bakary' | 'hania', said: string, { personId }: { personId: string }): Promise<void> {
+  await world.done(who, leaseTags, { id: newId(), siteId: cast[who].siteId, size: 24 })
+  const weaponId = await world.done(who, takeIn, rifle(personId, { model: said }))
+  const part = { kind: 'bolt', serial: null, note: said, keptIn: said, tag: null }
+  await world.done(who, removePart, { id: newId(), weaponId, ...part })
+  await world.asOwner(`insert into benefit_claims select gen_random_uuid(), side_id, site_id, id, weapon_id, person_id, 1,
+    '${cast.lina.id}', now() from receipts where weapon_id = '${weaponId}'`)
+}
+
+/** A site with a sector and a proposed setting, a visit in one of its beds, and each of its papers. */
+async function flowOf(
+  { manager, receives, plans, witness }: Record<'manager' | 'receives' | 'plans' | 'witness', CastName>,
+  said: string,
+  { personId }: { personId: string },
+): Promise<void> {
+  const { siteId } = cast[manager]
+  await world.done(manager, proposeSetting, { id: newId(), siteId, ...usualWorking, reason: said })
+  const sector = { siteId, code: 'M1', name: said, kind: 'men', beds: 9 }
+  const sectorId = await world.done(manager, openSector, { id: newId(), ...sector })
+  const visitId = await world.done(receives, receiveVisit, arrival({ personId, sex: null }))
+  await world.done(receives, assignBed, { id: visitId, sectorId, bed: null })
+  await world.done(receives, finishStation, finished(visitId, 'reception', { note: said }))
+  await world.done(receives, answerTerms, accepted(visitId, personId, { witness, interpretedInto: said }))
+  await world.done(plans, makeProfile, profile(visitId, personId))
+  const placeCode = manager === 'omayma' ? 'B3' : 'B1'
+  await world.done(plans, planDischarge, plan(visitId, personId, { placeCode }))
+}
+
+/** A commander's list of one side with one entry, matched to its applicant. */
+async function listOf(who: 'nadia' | 'umar', name: string, { personId }: { personId: string }): Promise<string> {
+  const groupId = await signedGroup(world, who, { code: 'G-1', placeCode: who === 'nadia' ? 'B1' : 'B3' })
+  const fileHash = await keepFile(world.sulh, Buffer.from(`name\nMansour ${name}\n`), cast[who].sideId, cast[who])
+  const columns = [{ column: 0, role: 'name', order: null }]
+  const id = newId()
+  const input = { id, groupId, fileHash, receivedFrom: name, receivedOn: '2020-06-24' }
+  await world.done(who, receive, { ...input, mapping: { sheet: 0, headerRow: 1, columns } })
+  await runJob(world.sulh, takeRowsJob, () => {})
+  const { rows } = await world.sulh.database.owner.query('select id from commander_list_entries where list_id = $1', [
+    id,
+  ])
+  await world.done(who, matchEntries, { id, pairs: [{ entryId: rows[0].id, personId }], reason: name })
+  return id
+}
 
 afterAll(() => world.end())
 

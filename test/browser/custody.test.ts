@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { idOf } from '../../demo/acting.ts'
@@ -81,12 +82,15 @@ describe('custody of arms and ammunition, in a real browser, in Arabic', () => {
     const visitor = await Visitor.arrive(browser, sulh.address, 'ar', 390)
     const { page } = visitor
     await page.goto('/verify')
-    await page.getByLabel(say(verify.code), { exact: true }).waitFor()
-    await page.evaluate(() => navigator.serviceWorker?.ready)
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await page.waitForFunction(() => localStorage.getItem('sulh.journal-keys') !== null)
+    await visitor.context.setOffline(true)
+    await page.reload()
     await page.getByLabel(say(verify.code), { exact: true }).fill(code)
     await page.getByRole('button', { name: say(verify.check), exact: true }).click()
     await page.getByText(say(verify.genuine)).waitFor()
     await page.getByText('Cartridge 7.62×39 ball').waitFor()
+    await visitor.context.setOffline(false)
     await visitor.mustBeAccessible('a receipt that was checked')
     await visitor.leave()
     expect(verifyReceiptCode(code, [])).toMatchObject({ genuine: false })

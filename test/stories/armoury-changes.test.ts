@@ -22,14 +22,23 @@ beforeAll(async () => {
 afterAll(() => world.end())
 
 const change = (given: Record<string, unknown> = {}) => ({
-  ...{ id: newId(), armouryId, name: 'Room by the gate', opensAt: '07:00', closesAt: '14:30', reason: 'Heat of summer' },
+  ...{
+    id: newId(),
+    armouryId,
+    name: 'Room by the gate',
+    opensAt: '07:00',
+    closesAt: '14:30',
+    reason: 'Heat of summer',
+  },
   ...given,
 })
 const store = async () => ArmouryView.parse(JSON.parse((await world.get('bakary', `/api/armouries/${armouryId}`)).body))
 const changes = async (who: CastName) =>
   ChangesView.parse(JSON.parse((await world.get(who, `/api/armouries/${armouryId}/changes`)).body)).changes
 const waits = async (who: CastName) => {
-  const work = await world.sulh.database.read(cast[who], (tx) => readWork(tx, workSources, { page: 1, kind: 'all' }, cast[who], new Date()))
+  const work = await world.sulh.database.read(cast[who], (tx) =>
+    readWork(tx, workSources, { page: 1, kind: 'all' }, cast[who], new Date()),
+  )
   return JSON.stringify(work).includes('armouryChange.sign')
 }
 
@@ -40,7 +49,9 @@ describe('the name and hours of a store', () => {
     expect(await world.do('ismail', proposeChange, change())).toMatchObject({ code: 'armoury.unknown' })
     const same = change({ opensAt: '08:00', closesAt: '16:00' })
     expect(await world.do('bakary', proposeChange, same)).toMatchObject({ code: 'armouryChange.nothing' })
-    expect(await world.do('bakary', proposeChange, change({ opensAt: '25:00' }))).toMatchObject({ code: 'input.invalid' })
+    expect(await world.do('bakary', proposeChange, change({ opensAt: '25:00' }))).toMatchObject({
+      code: 'input.invalid',
+    })
     const id = await world.done('bakary', proposeChange, change())
     expect(await world.do('fatou', proposeChange, change())).toMatchObject({ code: 'armouryChange.waiting' })
     expect((await store()).armoury).toMatchObject({ opensAt: '08:00', closesAt: '16:00' })
