@@ -1,5 +1,6 @@
 import { sendConsignment } from '../src/ammunition/consignment-actions.ts'
 import { transportMixing } from '../src/ammunition/data/transport-mixing.ts'
+import { placeLotHold } from '../src/ammunition/hold-actions.ts'
 import { draftMixingTable } from '../src/ammunition/setting-actions.ts'
 import { printCard } from '../src/cards/card-actions.ts'
 import { issueCertificate } from '../src/cards/certificate-actions.ts'
@@ -30,6 +31,7 @@ import { usualWorking } from '../src/site-flow/site-setting.ts'
 import { finishStation } from '../src/site-flow/station-actions.ts'
 import { assignBed, receiveVisit } from '../src/site-flow/visit-actions.ts'
 import { addPlace, establish, proposeRegime, signRegime } from '../src/storage/armoury-actions.ts'
+import { proposeChange } from '../src/storage/change-actions.ts'
 import { recordEntry } from '../src/storage/entry-actions.ts'
 import { beginOpening, signOpening } from '../src/storage/opening-actions.ts'
 import { putIn } from '../src/storage/placement-actions.ts'
@@ -201,6 +203,8 @@ async function ammunitionOf(
   const source = { kind: 'cache', placeCode: who === 'hania' ? 'B3' : 'B1', note: said }
   const lotId = await takenIn(world, who, compartmentId, { source, nomenclature: said })
   await takenIn(world, who, null, { source, nomenclature: said, condition: 'dangerousInSitu' })
+  const hold = { id: newId(), lotId, authority: said, reference: said, reason: said }
+  await world.done(who === 'hania' ? 'ismail' : 'fatou', placeLotHold, hold)
   const draft = { cells: transportMixing, basis: said, fromTransport: true }
   await world.done(who === 'hania' ? 'ismail' : who, draftMixingTable, { id: newId(), ...draft })
   const send = { id: newId(), lotId, compartmentId, toSiteId, quantity: 10, seal: 'S-001', lead: said }
@@ -242,6 +246,8 @@ async function storeOf(world: World, who: 'bakary' | 'hania', said: string): Pro
   const hours = { opensAt: '00:00', closesAt: '23:59', longestMinutes: 60 }
   const room = { siteId: cast[who].siteId, code: 'A1', name: said, kind: 'armoury', capacity: 9, ...hours }
   await world.done(who, establish, { id: armouryId, ...room })
+  const change = { id: newId(), armouryId, name: `${said} 2`, opensAt: '07:00', closesAt: '15:00', reason: said }
+  await world.done(who, proposeChange, change)
   const rack = await world.done(who, addPlace, { id: newId(), armouryId, kind: 'rack', label: said, capacity: 9 })
   const registrar = who === 'bakary' ? 'awa' : 'hania'
   // Nobody who could be taken for another of this test.
