@@ -85,7 +85,7 @@ describe('constraints hold against the writer itself, past perform()', () => {
   const as = (sql: string) => attempt('sulh_writer', sql)
   const movement = (n: number, from: string, to: string) =>
     `insert into movements (id, side_id, weapon_id, n, from_holder, to_holder, site_id, at, by)
-     select gen_random_uuid(), side_id, '${weaponId}', ${n}, '${from}', '${to}', site_id, now(), '${idOf('user bakary')}' from movements where n = 0`
+     select gen_random_uuid(), side_id, '${weaponId}', ${n}, '${from}', '${to}', site_id, now(), '${to.startsWith('armourer:') ? to.slice('armourer:'.length) : idOf('user bakary')}' from movements where n = 0`
   const armourer = (login: string) => `armourer:${idOf(`user ${login}`)}`
   const transit = `transit:${idOf('site STO')}`
 
@@ -112,14 +112,13 @@ describe('constraints hold against the writer itself, past perform()', () => {
         `insert into movements (id, side_id, weapon_id, n, from_holder, to_holder, site_id, at, by)
          select r.id, r.side_id, r.weapon_id, r.n, r.from_holder, r.to_holder, r.site_id, r.at, r.by from movements m,
            jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'n', 2, 'from_holder', '${transit}',
-             'to_holder', '${armourer('celine')}', '${column}', gen_random_uuid())) r where m.n = 0`,
+             'to_holder', 'missing:${idOf('site STO')}', '${column}', gen_random_uuid())) r where m.n = 0`,
       '23503',
     ]),
-    ...['site_id', 'sent_from', 'sent_by'].map((column): [string, () => string, string] => [
-      `a weapon whose ${column} there is not`,
-      () => `update weapons set ${column} = gen_random_uuid()`,
-      '23503',
-    ]),
+    ['a weapon at a site that there is not', () => `update weapons set site_id = gen_random_uuid()`, '23503'],
+    // Of what is on the road neither changes at all.
+    ['a weapon with a sender that there is not', () => `update weapons set sent_by = gen_random_uuid()`, '23514'],
+    ['a weapon from a site that there is not', () => `update weapons set sent_from = gen_random_uuid()`, '23514'],
     ['a movement to the same holder', () => movement(2, transit, transit), '23514'],
     ['a weapon in transit without a seal', () => `update weapons set seal = null`, '23514'],
     [
