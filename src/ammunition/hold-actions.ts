@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { defineAction } from '../kernel/action.ts'
+import { defineAction, noFacts } from '../kernel/action.ts'
 import { accept, refuse } from '../kernel/decision.ts'
-import { Id } from '../kernel/ids.ts'
+import { lift, liftInput, placedBy } from '../kernel/evidence.ts'
 import { put } from '../kernel/record.ts'
+import { isRefusal } from '../kernel/review.ts'
 import { reaches } from '../kernel/roles.ts'
-import { requiredText } from '../kernel/texts.ts'
 import { Lot, lotNoun } from './lot.ts'
 import { LotHold, lotHoldNoun } from './lot-hold.ts'
 
@@ -20,9 +20,8 @@ export const placeLotHold = defineAction({
   decide(hold, input, { lot, here }, { actor, at }) {
     if (hold) return refuse('lotHold.exists')
     if (!lot || lot.sideId !== actor.sideId || !here) return refuse('lot.unknown', {}, 'lotId')
-    const placed = { status: 'placed', placedBy: actor.id, placedAt: at } as const
-    const open = { liftedWith: null, liftedBy: null, liftedAt: null }
-    return accept([put(lotHoldNoun, { ...input, sideId: lot.sideId, siteId: lot.siteId, ...placed, ...open })])
+    const place = { sideId: lot.sideId, siteId: lot.siteId }
+    return accept([put(lotHoldNoun, { ...input, ...place, ...placedBy({ id: actor.id, at }) })])
   },
 })
 
@@ -32,14 +31,20 @@ export const liftLotHold = defineAction({
   kind: 'intent',
   noun: lotHoldNoun,
   roles: ['director'],
-  input: z.strictObject({ id: Id, authority: requiredText(200), liftedWith: requiredText(300) }),
-  facts: z.object({}),
+  input: liftInput,
+  facts: noFacts,
   decide(hold, input, _facts, { actor, at }) {
     if (!hold || !reaches(actor, hold)) return refuse('lotHold.unknown')
-    if (hold.status !== 'placed') return refuse('lotHold.lifted')
-    if (hold.placedBy === actor.id) return refuse('lotHold.twoPersonRule')
-    if (input.authority !== hold.authority) return refuse('lotHold.otherAuthority', {}, 'authority')
-    const lifted = { status: 'lifted', liftedWith: input.liftedWith, liftedBy: actor.id, liftedAt: at } as const
-    return accept([put(lotHoldNoun, { ...hold, ...lifted })])
+    const lifted = lift(
+      hold,
+      input,
+      { actor, at },
+      {
+        lifted: 'lotHold.lifted',
+        twoPersonRule: 'lotHold.twoPersonRule',
+        otherAuthority: 'lotHold.otherAuthority',
+      },
+    )
+    return isRefusal(lifted) ? lifted : accept([put(lotHoldNoun, lifted)])
   },
 })
