@@ -4,7 +4,8 @@ import type { Id } from '../kernel/ids.ts'
 import { own } from '../kernel/own.ts'
 import type { Language } from '../kernel/texts.ts'
 import { findProgramme } from '../programme/store.ts'
-import { inTransaction, type Tx } from '../server/database.ts'
+import type { Tx } from '../server/database.ts'
+import { openEntries } from '../server/sealed-entry.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { questionTexts } from '../site-flow/code-lists.ts'
 import { type Disclosure, disclosures, type Shown } from './disclosures.ts'
@@ -61,13 +62,16 @@ async function entriesOf(
      where ${disclosure.person} and $2::text is not null and $3::text is not null order by ${disclosure.order}`,
     [personId, how.language, how.timeZone],
   )
-  const entries: { label: string; value: string }[][] = []
-  for (const row of rows) {
-    const answers = answersIn && row.entry ? await answersOf(sulh, row.entry, how.language) : ''
+  const opened = await openEntries(
+    sulh,
+    rows.flatMap(({ entry }) => entry ?? []),
+    SealedAnswers,
+  )
+  return rows.map((row) => {
+    const answers = answersIn ? shownAnswers(opened.get(row.entry ?? '')?.input.answers ?? {}, how.language) : ''
     const said = answers === '' ? [] : [{ label: labelTexts.answers[how.language], value: answers }]
-    entries.push([...shownOf(row, shown, how.language), ...said])
-  }
-  return entries
+    return [...shownOf(row, shown, how.language), ...said]
+  })
 }
 
 function shownOf(row: Row, shown: readonly Shown[], language: Language): { label: string; value: string }[] {
@@ -81,22 +85,14 @@ const SealedAnswers = z.object({
   input: z.object({ answers: z.record(z.string(), z.union([z.string(), z.object({ value: z.string() })])) }),
 })
 
-/** Their own answers, opened from the journal by the writer: that the reader may see the row was decided on their own role. */
-function answersOf(sulh: Sulh, entryId: Id, language: Language): Promise<string> {
-  return inTransaction(sulh.database.writer, async (tx) => {
-    const { rows } = await tx.query<{ under: Id; box: string }>(
-      `select body -> 'sealed' ->> 'under' as under, body -> 'sealed' ->> 'box' as box from journal where id = $1`,
-      [entryId],
-    )
-    const [entry] = rows
-    const plain = entry && (await sulh.sealer.open(tx, entry.under, entry.box, entryId))
-    if (!plain) return ''
-    const { answers } = SealedAnswers.parse(JSON.parse(plain.toString())).input
-    return Object.entries(answers)
-      .map(([name, answer]) => [own(questionTexts, name)?.[language] ?? name, saidIn(answer)] as const)
-      .flatMap(([question, value]) => (value === '' ? [] : [`${question}: ${value}`]))
-      .join(' · ')
-  })
+type Said = z.infer<typeof SealedAnswers>['input']['answers']
+
+/** Their own answers, each with what was asked. */
+function shownAnswers(answers: Said, language: Language): string {
+  return Object.entries(answers)
+    .map(([name, answer]) => [own(questionTexts, name)?.[language] ?? name, saidIn(answer)] as const)
+    .flatMap(([question, value]) => (value === '' ? [] : [`${question}: ${value}`]))
+    .join(' · ')
 }
 
 function saidIn(answer: string | { value: string }): string {

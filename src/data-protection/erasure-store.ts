@@ -209,10 +209,11 @@ export async function readyErasures(tx: Tx, now: Date): Promise<{ id: Id; person
   const { rows } = await tx.query(
     `select ${columnsOf(erasureNoun)} from erasures where status = 'approved' order by decided_at, id`,
   )
+  const today = await todayHere(tx, now)
   const ready: { id: Id; personId: Id }[] = []
   for (const row of rows) {
     const { id, personId, ground } = recordOf(erasureNoun, row)
-    const kept = await groundsOf(tx, personId, await todayHere(tx, now))
+    const kept = await groundsOf(tx, personId, today)
     if (kept.every((one) => isLiftedBy(one, ground))) ready.push({ id, personId })
   }
   return ready

@@ -166,9 +166,14 @@ export class Performer {
 
   async #decideAll(tx: Tx, batch: readonly Waiting[]): Promise<Outcome[]> {
     const size = await this.#journal.beginLocked(tx)
-    const run = new BatchRun(tx, this.#nouns)
+    const run = new BatchRun(tx, this.#nouns, this.#sealer)
     const { answered, sessions } = await firstAnswers(tx, batch)
     await run.load(batch.map(({ request, input }) => ({ noun: request.action.noun, id: subjectOf(input) })))
+    await run.foresee(
+      batch.flatMap(
+        ({ request: { action }, input }) => action.sealedUnder(input, run.get(action.noun, subjectOf(input))) ?? [],
+      ),
+    )
     const steps: Step[] = []
     for (const waiting of batch) {
       const { session, actor } = waiting.request
@@ -200,7 +205,7 @@ export class Performer {
     }
     const record = run.get(action.noun, subjectOf(input))
     const keyOwner = action.sealedUnder(input, record)
-    if (keyOwner !== null && (await this.#sealer.isErased(run.tx, keyOwner))) {
+    if (keyOwner !== null && (await run.isErased(keyOwner))) {
       const refusal = refuse('subject.erased')
       answered.set(envelope.id, { requestHash: hash, refusal })
       return { kind: 'refused', waiting, refusal, hash }
@@ -300,9 +305,26 @@ class BatchRun {
   #ended: Ref[] = []
   #following: (() => Promise<void>)[] = []
 
-  constructor(tx: Tx, nouns: readonly Noun[]) {
+  /** Whose key stands and whose was destroyed, as far as it was asked. */
+  readonly #erased = new Map<Id, boolean>()
+  readonly #sealer: Sealer
+
+  constructor(tx: Tx, nouns: readonly Noun[], sealer: Sealer) {
     this.tx = tx
     this.#nouns = nouns
+    this.#sealer = sealer
+  }
+
+  /** Asks once for all of these whether they were erased. */
+  async foresee(owners: readonly Id[]): Promise<void> {
+    const erased = await this.#sealer.erasedAmong(this.tx, owners)
+    for (const owner of owners) this.#erased.set(owner, erased.has(owner))
+  }
+
+  /** Whether somebody was erased; who was not foreseen is asked for alone. */
+  async isErased(owner: Id): Promise<boolean> {
+    if (!this.#erased.has(owner)) await this.foresee([owner])
+    return this.#erased.get(owner) ?? false
   }
 
   async load(refs: readonly Ref[]): Promise<void> {

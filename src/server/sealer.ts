@@ -30,10 +30,15 @@ export class Sealer {
     return plain
   }
 
-  /** Whether this person's key was destroyed: nothing more is sealed for them, since nothing more is written of them. */
-  async isErased(tx: Tx, person: Id): Promise<boolean> {
-    const { rows } = await tx.query('select from subject_keys where subject_id = $1 and wrapped is null', [person])
-    return rows.length > 0
+  /** Those of these people whose key was destroyed: nothing more is sealed for them, since nothing more is written of them. */
+  async erasedAmong(tx: Tx, people: readonly Id[]): Promise<Set<Id>> {
+    if (people.length === 0) return new Set()
+    const { rows } = await tx.query<{ id: Id }>({
+      name: 'erased among',
+      text: 'select subject_id as id from subject_keys where subject_id = any($1) and wrapped is null',
+      values: [people],
+    })
+    return new Set(rows.map(({ id }) => id))
   }
 
   /** Forgets every key that it knows: after a transaction that failed, a key made in it is in no table. */

@@ -5,9 +5,10 @@ import { pageSize } from '../kernel/paging.ts'
 import { type Actor, holds } from '../kernel/roles.ts'
 import { whereSought } from '../people/sought-store.ts'
 import { userNames } from '../programme/store.ts'
-import { inTransaction, type Tx } from '../server/database.ts'
+import type { Tx } from '../server/database.ts'
 import { Conditions, orderBy, pageOfIds } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { openEntries } from '../server/sealed-entry.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { passNoun, stationEventNoun } from './pass.ts'
 import { ProfileAnswers, profileNoun } from './profile.ts'
@@ -205,14 +206,7 @@ export async function readProfile(
   })
   if (!found) return undefined
   const { profile, names } = found
-  const answers = await inTransaction(sulh.database.writer, async (tx) => {
-    const { rows } = await tx.query<{ under: Id; box: string }>(
-      `select body -> 'sealed' ->> 'under' as under, body -> 'sealed' ->> 'box' as box from journal where id = $1`,
-      [profile.entryId],
-    )
-    const [entry] = rows
-    const plain = entry && (await sulh.sealer.open(tx, entry.under, entry.box, profile.entryId))
-    return plain ? sealedAnswers.parse(JSON.parse(plain.toString())).input.answers : null
-  })
+  const opened = await openEntries(sulh, [profile.entryId], sealedAnswers)
+  const answers = opened.get(profile.entryId)?.input.answers ?? null
   return { profile, answers, byName: names.get(profile.recordedBy) ?? '' }
 }
