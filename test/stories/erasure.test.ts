@@ -43,6 +43,7 @@ import { handOver, receive, takeIn } from '../../src/weapons/actions.ts'
 import { attempt } from '../attempt.ts'
 import { cardFor, leasedNumbers, photographed } from '../cards.ts'
 import { northernPanel } from '../eligible.ts'
+import { Markers } from '../erasing.ts'
 import { reportedGroups } from '../groups.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { answered, inForce } from '../questionnaires.ts'
@@ -68,46 +69,15 @@ beforeAll(async () => {
 })
 afterAll(() => world.end())
 
-/** Words that nobody else says, in every field that holds what is known of a person. */
 let cardId: Id
+/** What they told at a site, which they are shown, and what they told the clinician, which they are not. */
 let toldToThem: string[] = []
 let forTheClinician: string[] = []
-let planted = 0
-const markers: string[] = []
-const mark = (): string => {
-  const marker = `Zqv${'abcdefghijklmnopqrstuvwxyz'[planted % 26]}${'kxwjbn'[Math.floor(planted / 26)]}rkelm`
-  planted++
-  markers.push(marker)
-  return marker
-}
-const arabic = 'ظضغثقذ'
+const markers = new Markers(() => world, 'ظضغثقذ')
+const { mark, arabic } = markers
 
 const owner = <T extends object>(sql: string, values: unknown[] = []) =>
   world.sulh.database.owner.query<T>(sql, values).then(({ rows }) => rows)
-
-/** Every row of every table as text, and every byte string as what it may hide. */
-async function dump(): Promise<string> {
-  const tables = await owner<{ name: string }>(
-    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
-  )
-  const texts: string[] = []
-  for (const { name } of tables)
-    for (const { text } of await owner<{ text: string }>(`select t::text as text from ${name} t`))
-      texts.push(`${name}: ${text}`)
-  return texts.join('\n')
-}
-function hits(text: string): string[] {
-  const lower = text.toLowerCase()
-  return [...markers, arabic].flatMap((marker) => {
-    const forms = [marker.toLowerCase(), Buffer.from(marker).toString('hex'), Buffer.from(marker).toString('base64')]
-    return forms.some((form) => lower.includes(form.toLowerCase()))
-      ? text
-          .split('\n')
-          .filter((line) => forms.some((form) => line.toLowerCase().includes(form.toLowerCase())))
-          .map((line) => `${marker} in ${line.slice(0, 160)}`)
-      : []
-  })
-}
 
 /** Somebody of whom everything is known that can be, and every question about them is answered. */
 async function knownToAll(): Promise<{ personId: Id; weaponId: Id; receiptId: Id; otherId: Id }> {
@@ -190,19 +160,20 @@ async function atASite(personId: Id): Promise<void> {
   await world.done('awa', skipStation, { id: visitId, station: 'screening', reason: mark() })
   await world.done('awa', bindVisit, { id: visitId, personId })
   await world.done('awa', answerTerms, accepted(visitId, personId, { interpretedInto: mark() }))
+  const [wanted, unwell] = [mark(), mark()]
   const told = Object.fromEntries(ProfileQuestion.options.map((key) => [key, { state: 'said', value: mark() }]))
   await world.done('mona', makeProfile, profile(visitId, personId, { answers: told }))
   await world.done('mona', planDischarge, plan(visitId, personId))
   const after = await inForce(world, ['basma', 'fatou'], 'orientation', { ...asked, code: 'after' })
-  await answered(world, 'mona', { visitId, personId }, after, 'orientation', { said: mark() })
+  await answered(world, 'mona', { visitId, personId }, after, 'orientation', { said: wanted })
   const ofHealth = await inForce(world, ['basma', 'fatou'], 'health', { ...asked, code: 'health' })
-  await answered(world, 'farida', { visitId, personId }, ofHealth, 'health', { said: mark() })
-  toldToThem = markers.slice(-2 - ProfileQuestion.options.length, -1)
+  await answered(world, 'farida', { visitId, personId }, ofHealth, 'health', { said: unwell })
   const functioning = { seeing: 'none', hearing: 'none', walking: 'none', remembering: 'none', selfCare: 'none' }
   const screened = { findings: mark(), injuries: mark(), medication: '', urgent: false }
   const detail = { ...screened, functioning: { ...functioning, communicating: 'none' } }
   await world.done('farida', screenHealth, { id: newId(), personId, detail })
-  forTheClinician = markers.slice(-3)
+  toldToThem = [...Object.values(told).map(({ value }) => value), wanted]
+  forTheClinician = [unwell, screened.findings, screened.injuries]
   await world.done('farida', judgeFitness, { id: personId, fit: 'yes' })
   await photographed(world, 'awa', personId)
   const setting = { id: newId(), kind: 'opaque', biometrics: true, validMonths: 12, reason: 'A trial' }
@@ -284,7 +255,7 @@ const view = async (id: Id) => ErasureView.parse(JSON.parse((await world.get('ka
 describe('an erasure', () => {
   it('is asked for by the office that keeps the rights, of its own side, once', async () => {
     known = await knownToAll()
-    expect(hits(await dump()).length).toBeGreaterThan(20)
+    expect((await markers.found()).length).toBeGreaterThan(20)
     expect(await world.do('awa', requestErasure, asked(known.personId))).toMatchObject({ code: 'action.notAllowed' })
     expect(await world.do('nizar', requestErasure, asked(known.personId))).toMatchObject({ code: 'person.unknown' })
     erasureId = await world.done('kamila', requestErasure, asked(known.personId))
@@ -344,7 +315,7 @@ describe('an erasure', () => {
       ground: 'asked',
       requestedBy: cast.kamila.id,
     })
-    expect(hits(await dump())).toEqual([])
+    expect(await markers.found()).toEqual([])
   })
 
   it('leaves the journal whole: every hash, every head, and the state that it leads to', async () => {
@@ -469,7 +440,7 @@ describe('the program', () => {
     await runJob(world.sulh, eraseJob, () => {})
     expect((await view(id)).erasure.status).toBe('executed')
     expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
-    expect((await dump()).includes('Tawergi')).toBe(true)
+    expect((await markers.dump()).includes('Tawergi')).toBe(true)
     expect((await owner(`select from people where name_latin ->> 'family' = 'al-Tawergi'`)).length).toBe(0)
   })
 })
