@@ -4,10 +4,14 @@ import type { Id } from '../kernel/ids.ts'
 import { own } from '../kernel/own.ts'
 import type { Language } from '../kernel/texts.ts'
 import { findProgramme } from '../programme/store.ts'
+import { Answers, FilledForm } from '../questionnaires/answers.ts'
+import { Content } from '../questionnaires/content.ts'
+import { answerIn, askedPlaces, questionIn } from '../questionnaires/said.ts'
 import type { Tx } from '../server/database.ts'
 import { openEntries } from '../server/sealed-entry.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { questionTexts } from '../site-flow/code-lists.ts'
+import { ProfileAnswers, ProfileQuestion } from '../site-flow/profile.ts'
 import { type Disclosure, disclosures, type Shown } from './disclosures.ts'
 import { labelTexts, sectionTexts, withheldTexts } from './record-words.ts'
 import { type SubjectRecord, WithheldGround } from './views.ts'
@@ -47,16 +51,18 @@ interface How {
 }
 
 type Row = Record<string, string | null>
+type Line = { label: string; value: string }
 
 async function entriesOf(
   { sulh, tx }: { sulh: Sulh; tx: Tx },
   personId: Id,
   disclosure: Extract<Disclosure, { section: unknown }>,
   how: How,
-) {
-  const { shown, answersIn } = disclosure
+): Promise<Line[][]> {
+  const { shown, answersTo } = disclosure
   const columns = shown.map(({ sql, as }, i) => `${sqlOf(sql, as)} as c${i}`)
-  if (answersIn) columns.push(`t.${answersIn}::text as entry`)
+  if (answersTo) columns.push('t.entry_id::text as entry')
+  if (answersTo === 'questionnaire') columns.push(...formColumns)
   const { rows } = await tx.query<Row>(
     `select ${columns.join(', ')} from ${disclosure.table} t
      where ${disclosure.person} and $2::text is not null and $3::text is not null order by ${disclosure.order}`,
@@ -68,36 +74,42 @@ async function entriesOf(
     SealedAnswers,
   )
   return rows.map((row) => {
-    const answers = answersIn ? shownAnswers(opened.get(row.entry ?? '')?.input.answers ?? {}, how.language) : ''
-    const said = answers === '' ? [] : [{ label: labelTexts.answers[how.language], value: answers }]
-    return [...shownOf(row, shown, how.language), ...said]
+    const said = opened.get(row.entry ?? '')?.input.answers
+    const lines = answersTo && said !== undefined ? linesTo[answersTo](said, row, how.language) : []
+    return [...shownOf(row, shown, how.language), ...lines.filter(({ value }) => value !== '')]
   })
 }
 
-function shownOf(row: Row, shown: readonly Shown[], language: Language): { label: string; value: string }[] {
+/** The form that answers belong to, and the day of which it was asked. */
+const formColumns = [
+  '(select q.content::text from questionnaires q where q.id = t.questionnaire_id) as form',
+  't.answered_on::text as on_day',
+]
+
+/** Their own answers, each under what was asked. */
+const linesTo = {
+  profile: (said: unknown, _row: Row, language: Language): Line[] => {
+    const answers = ProfileAnswers.parse(said)
+    return ProfileQuestion.options.map((key) => ({ label: questionTexts[key][language], value: answers[key].value }))
+  },
+  questionnaire: (said: unknown, { form, on_day: day }: Row, language: Language): Line[] => {
+    const content = Content.parse(JSON.parse(form ?? ''))
+    const filled = new FilledForm(content, Answers.parse(said), day ?? '')
+    return askedPlaces(filled).map((place) => ({
+      label: questionIn(filled, place, language),
+      value: answerIn(filled, content, place, language),
+    }))
+  },
+}
+
+function shownOf(row: Row, shown: readonly Shown[], language: Language): Line[] {
   return shown.flatMap((one, i) => {
     const value = shownValue(row[`c${i}`] ?? '', one, language)
     return value === '' ? [] : [{ label: labelTexts[one.label][language], value }]
   })
 }
 
-const SealedAnswers = z.object({
-  input: z.object({ answers: z.record(z.string(), z.union([z.string(), z.object({ value: z.string() })])) }),
-})
-
-type Said = z.infer<typeof SealedAnswers>['input']['answers']
-
-/** Their own answers, each with what was asked. */
-function shownAnswers(answers: Said, language: Language): string {
-  return Object.entries(answers)
-    .map(([name, answer]) => [own(questionTexts, name)?.[language] ?? name, saidIn(answer)] as const)
-    .flatMap(([question, value]) => (value === '' ? [] : [`${question}: ${value}`]))
-    .join(' · ')
-}
-
-function saidIn(answer: string | { value: string }): string {
-  return typeof answer === 'string' ? answer : answer.value
-}
+const SealedAnswers = z.object({ input: z.object({ answers: z.unknown() }) })
 
 /** An instant as the day where the programme works. */
 function sqlOf(sql: string, as: Shown['as']): string {

@@ -30,8 +30,8 @@ export type Disclosure = { readonly table: string; readonly person: string } & (
       readonly section: keyof typeof sectionTexts
       readonly shown: readonly Shown[]
       readonly order: string
-      /** Where their answers lie in no table: the journal's entry that keeps them sealed. */
-      readonly answersIn?: 'entry_id'
+      /** Where their answers lie in no table: what was asked, whose words are there, of the journal's entry at `entry_id`. */
+      readonly answersTo?: 'profile' | 'questionnaire'
     }
   | { readonly withheld: WithheldGround; readonly why: string }
 )
@@ -340,7 +340,7 @@ export const disclosures: readonly Disclosure[] = [
     section: 'profiles',
     order: 't.recorded_at, t.id',
     shown: [recorded('t.recorded_at')],
-    answersIn: 'entry_id',
+    answersTo: 'profile',
   },
   {
     table: 'questionnaire_answers',
@@ -349,7 +349,7 @@ export const disclosures: readonly Disclosure[] = [
     section: 'questionnaires',
     order: 't.recorded_at, t.id',
     shown: [recorded('t.recorded_at')],
-    answersIn: 'entry_id',
+    answersTo: 'questionnaire',
   },
   {
     table: 'foreign_cases',

@@ -227,6 +227,8 @@ async function sawTheirRecord(personId: Id): Promise<void> {
   await world.done('luay', releaseAccess, { id: asked.id })
   const record = await world.get('kamila', `/api/access-requests/${asked.id}/record?language=en`)
   expect(record.status).toBe(200)
+  // Each under the question as it was asked, and not under its name in the form.
+  expect(record.body).toContain('"label":"سؤال"')
   for (const marker of toldToThem) expect(record.body).toContain(marker)
   for (const marker of forTheClinician) expect(record.body).not.toContain(marker)
   await world.done('kamila', handAccessOver, { id: asked.id })
