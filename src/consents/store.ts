@@ -4,6 +4,7 @@ import { userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { versionLookups } from '../server/version-lookups.ts'
 import { undated, type WorkSource } from '../server/work-source.ts'
 import { type Consent, consentNoun, type Standing, standingOf } from './consent.ts'
 import { consentTextNoun } from './consent-text.ts'
@@ -30,27 +31,12 @@ async function paperKnown(tx: Tx, paper: unknown): Promise<boolean> {
   return paper === null || exists(tx, 'select from photos where sha256 = $1', [paper])
 }
 
+const textVersions = versionLookups(consentTextNoun, 'purpose')
+
 /** Facts of the consents' actions. */
 export const consentLookups: Readonly<Record<string, Lookup>> = {
-  'consentText.draft': {
-    facts: async (tx, input, actor) => {
-      const { rows } = await tx.query<{ versions: number; draft: boolean }>(
-        `select count(*) as versions, coalesce(bool_or(status = 'draft'), false) as draft
-         from consent_texts where side_id = $1 and purpose = $2`,
-        [actor.sideId, input.purpose],
-      )
-      return rows[0] ?? { versions: 0, draft: false }
-    },
-  },
-  'consentText.sign': {
-    facts: async (tx, _input, _actor, text) => {
-      const { rows } = await tx.query(
-        `select ${columnsOf(consentTextNoun)} from consent_texts where side_id = $1 and purpose = $2 and status = 'inForce'`,
-        [text?.sideId ?? null, text?.purpose ?? null],
-      )
-      return { inForce: rows[0] ? recordOf(consentTextNoun, rows[0]) : null }
-    },
-  },
+  'consentText.draft': textVersions.draft,
+  'consentText.sign': textVersions.sign,
   'consent.record': {
     facts: async (tx, input) => {
       const { rows } = await tx.query<{ purpose: string }>('select purpose from consent_texts where id = $1', [

@@ -8,6 +8,7 @@ import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/list
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
+import { versionLookups } from '../server/version-lookups.ts'
 import { type RetentionCategory, retentionRuleNoun } from './retention.ts'
 import { RetentionCase, type RetentionDueQuery, type RetentionDueView, type RetentionRulesView } from './views.ts'
 
@@ -41,27 +42,12 @@ export async function readCase(
   return rows[0]
 }
 
+const ruleVersions = versionLookups(retentionRuleNoun, 'category')
+
 /** Facts of the rules' actions. */
 export const retentionLookups: Readonly<Record<string, Lookup>> = {
-  'retentionRule.draft': {
-    facts: async (tx, input, actor) => {
-      const { rows } = await tx.query<{ versions: number; draft: boolean }>(
-        `select count(*) as versions, coalesce(bool_or(status = 'draft'), false) as draft
-         from retention_rules where side_id = $1 and category = $2`,
-        [actor.sideId, input.category],
-      )
-      return rows[0] ?? { versions: 0, draft: false }
-    },
-  },
-  'retentionRule.sign': {
-    facts: async (tx, _input, _actor, rule) => {
-      const { rows } = await tx.query(
-        `select ${columnsOf(retentionRuleNoun)} from retention_rules where side_id = $1 and category = $2 and status = 'inForce'`,
-        [rule?.sideId ?? null, rule?.category ?? null],
-      )
-      return { inForce: rows[0] ? recordOf(retentionRuleNoun, rows[0]) : null }
-    },
-  },
+  'retentionRule.draft': ruleVersions.draft,
+  'retentionRule.sign': ruleVersions.sign,
 }
 
 /** Every version of the rules of the sides that the reader sees, and when the program last looked who is due. */

@@ -169,7 +169,7 @@ const many = 16
 
 /**
  * Whether the rows are a load, as of a shipment, of which the database has every one: then they are updated without being
- * offered as new first. A few may be one that is retired and its successor, whose order matters.
+ * offered as new first. So is one row alone, which has no order; a few may be one that is retired and its successor.
  */
 function areThere(changes: readonly Change[]): boolean {
   return (changes.length === 1 || changes.length >= many) && changes.every(({ before }) => before)
