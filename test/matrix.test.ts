@@ -382,6 +382,7 @@ describe('every table, straight in SQL', () => {
     'ammunition_lots',
     'ammunition_transfers',
     'ammunition_postings',
+    'lot_holds',
     'trace_waivers',
     'duplicates',
     'users',
