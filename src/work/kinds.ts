@@ -55,6 +55,11 @@ export const WorkKind = z.enum([
   'classification.review',
   'waiver.sign',
   'precondition.renew',
+  'reviewMeeting.hold',
+  'communityProject.review',
+  'communityProject.signOff',
+  'communityProject.start',
+  'communityProject.report',
   'site.open',
   'commanderList.freeze',
   'commanderList.match',
@@ -371,6 +376,38 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
       ar: 'تنازل عن شرط ينتظر التوقيع',
       en: 'Waiver of a precondition: sign',
       fr: 'Dérogation à un préalable : signer',
+    },
+  },
+  'reviewMeeting.hold': {
+    href: () => '/community-meetings?status=planned',
+    words: { ar: 'اجتماع مراجعة يُسجّل انعقاده', en: 'Review meeting: record it', fr: 'Réunion de revue à consigner' },
+  },
+  'communityProject.review': {
+    href: (id: string) => `/community-projects/${id}`,
+    words: { ar: 'مشروع مجتمعي ينتظر المراجعة', en: 'Community project: review', fr: 'Projet communautaire : avis' },
+  },
+  'communityProject.signOff': {
+    href: (id: string) => `/community-projects/${id}`,
+    words: {
+      ar: 'مشروع أُوصي به تعتمده اللجنة المحلية',
+      en: 'Community project: sign off',
+      fr: 'Projet communautaire : approbation',
+    },
+  },
+  'communityProject.start': {
+    href: (id: string) => `/community-projects/${id}`,
+    words: {
+      ar: 'مشروع معتمد ينتظر البدء',
+      en: 'Community project: let begin',
+      fr: 'Projet communautaire : lancement',
+    },
+  },
+  'communityProject.report': {
+    href: (id: string) => `/community-projects/${id}`,
+    words: {
+      ar: 'مشروع بلا تقرير منذ ثلاثة أشهر',
+      en: 'Community project: report due',
+      fr: 'Projet communautaire : rapport dû',
     },
   },
   'precondition.renew': {
