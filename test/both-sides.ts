@@ -44,6 +44,7 @@ import { removePart } from '../src/weapons/part-actions.ts'
 import { leaseTags } from '../src/weapons/tag-actions.ts'
 import { magazineOf, takenIn } from './ammunition.ts'
 import { carded, leasedNumbers } from './cards.ts'
+import { communityOf } from './community.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 
 import { answered, inForce } from './questionnaires.ts'
@@ -104,6 +105,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await flowOf(world, { manager: 'omayma', receives: 'hania', plans: 'omayma', witness: 'ismail' }, marker.south, south)
   await rightsOf(world, 'kamila', 'luay', marker.north, north)
   await rightsOf(world, 'nizar', 'ismail', marker.south, south)
+  await communityOf(world, 'malak', marker.north, 'B1')
+  await communityOf(world, 'idris', marker.south, 'B3')
   await listOf(world, 'nadia', marker.north, north)
   await listOf(world, 'umar', marker.south, south)
   await cardsOf(world, 'awa', 'fatou', marker.north)

@@ -66,7 +66,12 @@ export const ProjectPaper = z.object({
   draftedAt: Instant,
 })
 export type ProjectPaper = z.infer<typeof ProjectPaper>
-export const paperNoun = defineNoun({ name: 'communityPaper', table: 'community_papers', schema: ProjectPaper })
+export const paperNoun = defineNoun({
+  name: 'communityPaper',
+  table: 'community_papers',
+  schema: ProjectPaper,
+  appendOnly: true,
+})
 
 const by = { by: Id.nullable(), at: Instant.nullable() }
 /** A project of a community, from its first draft to its results (IDDRS 2.30; ddr.md §1.11). */

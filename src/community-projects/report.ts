@@ -30,7 +30,12 @@ export const ProjectReport = z.object({
   reportedAt: Instant,
 })
 export type ProjectReport = z.infer<typeof ProjectReport>
-export const reportNoun = defineNoun({ name: 'communityReport', table: 'community_reports', schema: ProjectReport })
+export const reportNoun = defineNoun({
+  name: 'communityReport',
+  table: 'community_reports',
+  schema: ProjectReport,
+  appendOnly: true,
+})
 
 /** The sum of two lists of amounts, place by place; what one of them lacks is nothing. */
 export function addUp(a: readonly string[], b: readonly string[]): string[] {
