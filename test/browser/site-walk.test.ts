@@ -34,7 +34,7 @@ async function tablet(login: string): Promise<Page> {
   const known = officers.get(login)
   if (known) return known.page
   const visitor = await Visitor.arrive(browser, sulh.address, 'ar', 820)
-  visitor.page.setDefaultTimeout(30_000)
+  visitor.page.setDefaultTimeout(20_000)
   officers.set(login, visitor)
   await visitor.signIn(login)
   return visitor.page
@@ -47,7 +47,11 @@ const open = (page: Page, words: Texts) => page.locator('summary', { hasText: sa
 const choose = (page: Page, words: Texts) => page.getByText(say(words), { exact: true }).click()
 async function pick(page: Page, label: Texts, typed: string): Promise<void> {
   await page.getByRole('combobox', { name: say(label), exact: true }).fill(typed)
-  await page.getByRole('option').first().click()
+  // With keys: the list is drawn anew as choices come in, and a click may meet one that is gone.
+  await page.locator('.listbox-item').first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.locator('.listbox-item').first().waitFor({ state: 'detached' })
 }
 
 /** Opens the page of a visit and waits for it. */
