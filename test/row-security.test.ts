@@ -5,6 +5,7 @@ import { transportMixing } from '../src/ammunition/data/transport-mixing.ts'
 import { draftMixingTable } from '../src/ammunition/setting-actions.ts'
 import { printCard } from '../src/cards/card-actions.ts'
 import { issueCertificate } from '../src/cards/certificate-actions.ts'
+import { proposeCertificateRevocation } from '../src/cards/certificate-revocation-actions.ts'
 import { proposeRevocation } from '../src/cards/revocation-actions.ts'
 import { proposeCardSetting } from '../src/cards/setting-actions.ts'
 import { receive } from '../src/commander-lists/actions.ts'
@@ -110,12 +111,16 @@ async function cardsOf(who: 'awa' | 'hania', director: 'fatou' | 'ismail', said:
   await world.done(who, printCard, { id: cardId })
   await world.done(who, proposeRevocation, { id: newId(), cardId, ground: 'other', reason: said })
   const today = dayOf(new Date().toISOString(), 'Africa/Tripoli')
-  await world.done(who, issueCertificate, { id: newId(), personId, dischargedOn: today, placeCode })
+  const certificateId = newId()
+  await world.done(who, issueCertificate, { id: certificateId, personId, dischargedOn: today, placeCode })
+  await world.done(who, proposeCertificateRevocation, { id: newId(), certificateId, reason: said })
   const issuer = { ar: said, en: said, fr: said }
   const setting = { id: newId(), kind: 'opaque', biometrics: false, issuer, validMonths: 12, reason: said }
   await world.done(director, proposeCardSetting, setting)
   await world.asOwner(`insert into biometric_templates select gen_random_uuid(), side_id, site_id, id, 'face', '', 50, '${said}',
-    '${said}', '${said}', registered_by, now() from people where id = '${personId}'`)
+    '${said}', '${said}', registered_by, now(), null, 'kept', null, null, null from people where id = '${personId}'`)
+  await world.asOwner(`insert into biometric_files select id, repeat('a', 64), '\\x00', side_id, site_id, now() from people
+    where id = '${personId}'`)
 }
 
 /** A questionnaire of a side, what somebody answered, and a file of it; each says the side's marker. */
@@ -378,6 +383,7 @@ describe('row-level security, straight in SQL', () => {
     'cards',
     'card_revocations',
     'discharge_certificates',
+    'certificate_revocations',
     'biometric_templates',
     'questionnaire_answers',
     'questionnaire_shares',
@@ -529,6 +535,7 @@ describe('row-level security, straight in SQL', () => {
       cards: ['id', here],
       card_revocations: ['id', here],
       discharge_certificates: ['id', here],
+      certificate_revocations: ['id', here],
       biometric_templates: ['id', here],
       questionnaire_answers: ['id', here],
       questionnaire_shares: ['id', here],

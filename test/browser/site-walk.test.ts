@@ -45,13 +45,24 @@ async function mustBeAccessible(login: string, what: string): Promise<void> {
 const press = (page: Page, words: Texts) => page.getByRole('button', { name: say(words), exact: true }).click()
 const open = (page: Page, words: Texts) => page.locator('summary', { hasText: say(words) }).click()
 const choose = (page: Page, words: Texts) => page.getByText(say(words), { exact: true }).click()
+/** Chooses what was typed; typed again where the choices came in later and the field forgot it. */
 async function pick(page: Page, label: Texts, typed: string): Promise<void> {
-  await page.getByRole('combobox', { name: say(label), exact: true }).fill(typed)
-  // With keys: the list is drawn anew as choices come in, and a click may meet one that is gone.
-  await page.locator('.listbox-item').first().waitFor()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await page.locator('.listbox-item').first().waitFor({ state: 'detached' })
+  const box = page.getByRole('combobox', { name: say(label), exact: true })
+  for (let attempt = 1; attempt <= 6; attempt++) {
+    await box.fill('')
+    await box.fill(typed)
+    const offered = await page
+      .locator('.listbox-item')
+      .first()
+      .waitFor({ timeout: 1500 })
+      .then(() => true)
+      .catch(() => false)
+    if (!offered) continue
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    if ((await box.inputValue()).includes(typed)) return
+  }
+  throw new Error(`${typed} is not offered`)
 }
 
 /** Opens the page of a visit and waits for it. */
