@@ -122,7 +122,6 @@ describe('cards, against the writer itself', () => {
     ],
     ['a picture exchanged', () => `update person_photo_files set sealed = ''`],
     ['a block given to another site', () => `update card_blocks set site_id = '${cast.gaston.siteId}'`],
-    ['a template whose consent is rewritten', () => `update biometric_templates set consent = 'Yes'`],
     ['a card taken out', () => `delete from cards where id = '${second.cardId}'`],
     ['a photo taken out', () => `delete from person_photos`],
   ])('%s is refused', async (_what, sql) => {

@@ -23,8 +23,13 @@ import { texts } from './texts.ts'
 
 type Row = PersonChecks['checks'][number]
 
-/** What the offices were asked about a person and how it stands, and asking another; for the person's page. */
+/** What the offices were asked about a person and how it stands, and asking another; to whom sees checks, on the person's page. */
 export function ChecksPanel({ personId }: { personId: string }) {
+  const { actor } = useSession()
+  return actor.roles.some((role) => checkOverseers.some((one) => one === role)) ? <Panel personId={personId} /> : null
+}
+
+function Panel({ personId }: { personId: string }) {
   const t = useText()
   const read = useRead(`/api/people/${personId}/checks`, PersonChecks)
   return (
