@@ -5,7 +5,8 @@ import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { packetRows } from './packet.ts'
-import { checkOverseers, readCheck, readChecks, readPacket, readPersonChecks, readShares } from './store.ts'
+import { checkOverseers } from './readers.ts'
+import { readCheck, readChecks, readPacket, readPersonChecks, readShares } from './store.ts'
 import { CheckSharesQuery, CheckSharesView, ChecksQuery, ChecksView, CheckView, PersonChecks } from './views.ts'
 
 const readers = ['checkOfficer', ...checkOverseers] as const

@@ -11,6 +11,7 @@ import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { checkNoun, standingChecks } from './check.ts'
 import { CheckKind, officeCodes } from './kinds.ts'
+import { checkOverseers } from './readers.ts'
 import { checkShareNoun, shareAtMost } from './share.ts'
 import type { CheckStanding } from './standing.ts'
 import type { CheckSharesView, ChecksQuery, ChecksView, CheckView, PersonChecks } from './views.ts'
@@ -54,15 +55,6 @@ export async function checksOf(tx: Tx, personId: Id): Promise<CheckStanding[]> {
   return checks.length === 0 ? [] : standingChecks(checks, await todayHere(tx, new Date()))
 }
 
-/** Who oversees checks of every office of their side; who holds none of these sees their own office's alone. */
-export const checkOverseers: readonly Role[] = [
-  'screener',
-  'adjudicator',
-  'groupOfficer',
-  'director',
-  'auditor',
-  'appealsOfficer',
-]
 /** Who reads what an office wrote beside its result: those who weigh it, and not those who only asked. */
 const noteReaders: readonly Role[] = ['screener', 'adjudicator', 'director', 'appealsOfficer']
 
