@@ -6,12 +6,33 @@ import type { DemoLogin } from './logins.ts'
  * invented. The two registration officers of Tajura are a woman and a man, as women are to be registered by a woman (R-GEN1).
  */
 export const deskLogins: readonly DemoLogin[] = [
-  of('hamza', ['حمزة القريتلي', 'Hamza al-Gritli', 'Hamza al-Gritli'], 'gna', 'TRP', 'registrationOfficer', 'male'),
-  of('karima', ['كريمة الزليطني', 'Karima al-Zlitni', 'Karima al-Zlitni'], 'gna', 'TRP', 'siteManager', 'female'),
-  of('hanan', ['حنان بادي', 'Hanan Badi', 'Hanan Badi'], 'gna', 'TRP', 'clinician', 'female'),
-  of('wafa', ['وفاء الجربي', 'Wafa al-Jarbi', 'Wafa al-Jarbi'], 'gna', 'TRP', 'caseworker', 'female'),
-  of('zaynab', ['زينب النعاس', 'Zaynab al-Naas', 'Zeineb al-Naas'], 'gna', null, 'childProtectionOfficer', 'female'),
-  of(
+  deskLogin(
+    'hamza',
+    ['حمزة القريتلي', 'Hamza al-Gritli', 'Hamza al-Gritli'],
+    'gna',
+    'TRP',
+    'registrationOfficer',
+    'male',
+  ),
+  deskLogin(
+    'karima',
+    ['كريمة الزليطني', 'Karima al-Zlitni', 'Karima al-Zlitni'],
+    'gna',
+    'TRP',
+    'siteManager',
+    'female',
+  ),
+  deskLogin('hanan', ['حنان بادي', 'Hanan Badi', 'Hanan Badi'], 'gna', 'TRP', 'clinician', 'female'),
+  deskLogin('wafa', ['وفاء الجربي', 'Wafa al-Jarbi', 'Wafa al-Jarbi'], 'gna', 'TRP', 'caseworker', 'female'),
+  deskLogin(
+    'zaynab',
+    ['زينب النعاس', 'Zaynab al-Naas', 'Zeineb al-Naas'],
+    'gna',
+    null,
+    'childProtectionOfficer',
+    'female',
+  ),
+  deskLogin(
     'taher',
     ['الطاهر بن عاشور', 'al-Taher bin Ashur', 'Taher ben Achour'],
     'gna',
@@ -19,9 +40,16 @@ export const deskLogins: readonly DemoLogin[] = [
     'childProtectionOfficer',
     'male',
   ),
-  of('iman', ['إيمان الترجمان', 'Iman al-Turjuman', 'Imane al-Turjuman'], 'gna', null, 'complaintsOfficer', 'female'),
-  of('jamal', ['جمال السوكني', 'Jamal al-Sukni', 'Jamal al-Soukni'], 'gna', null, 'repatriationOfficer', 'male'),
-  of(
+  deskLogin(
+    'iman',
+    ['إيمان الترجمان', 'Iman al-Turjuman', 'Imane al-Turjuman'],
+    'gna',
+    null,
+    'complaintsOfficer',
+    'female',
+  ),
+  deskLogin('jamal', ['جمال السوكني', 'Jamal al-Sukni', 'Jamal al-Soukni'], 'gna', null, 'repatriationOfficer', 'male'),
+  deskLogin(
     'kamila',
     ['كاملة الباروني', 'Kamila al-Baruni', 'Kamila al-Barouni'],
     'gna',
@@ -29,11 +57,18 @@ export const deskLogins: readonly DemoLogin[] = [
     'dataProtectionOfficer',
     'female',
   ),
-  of('luay', ['لؤي المهدوي', 'Luay al-Mahdawi', 'Louaï al-Mahdaoui'], 'gna', null, 'dataProtectionOfficer', 'male'),
-  of('saad', ['سعد العقوري', 'Saad al-Aguri', 'Saad al-Agouri'], 'command', 'BNG', 'siteManager', 'male'),
-  of('nuha', ['نهى الشلوي', 'Nuha al-Shalwi', 'Nouha al-Chalwi'], 'command', 'BNG', 'clinician', 'female'),
-  of('rajab', ['رجب الفاخري', 'Rajab al-Fakhri', 'Rajab al-Fakhri'], 'command', 'BNG', 'caseworker', 'male'),
-  of(
+  deskLogin(
+    'luay',
+    ['لؤي المهدوي', 'Luay al-Mahdawi', 'Louaï al-Mahdaoui'],
+    'gna',
+    null,
+    'dataProtectionOfficer',
+    'male',
+  ),
+  deskLogin('saad', ['سعد العقوري', 'Saad al-Aguri', 'Saad al-Agouri'], 'command', 'BNG', 'siteManager', 'male'),
+  deskLogin('nuha', ['نهى الشلوي', 'Nuha al-Shalwi', 'Nouha al-Chalwi'], 'command', 'BNG', 'clinician', 'female'),
+  deskLogin('rajab', ['رجب الفاخري', 'Rajab al-Fakhri', 'Rajab al-Fakhri'], 'command', 'BNG', 'caseworker', 'male'),
+  deskLogin(
     'hind',
     ['هند المسماري', 'Hind al-Mismari', 'Hind al-Mesmari'],
     'command',
@@ -41,9 +76,23 @@ export const deskLogins: readonly DemoLogin[] = [
     'childProtectionOfficer',
     'female',
   ),
-  of('younis', ['يونس العرفي', 'Yunis al-Orfi', 'Younès al-Orfi'], 'command', null, 'childProtectionOfficer', 'male'),
-  of('najla', ['نجلاء بوخشيم', 'Najla Bukhshaym', 'Najla Boukhchim'], 'command', null, 'complaintsOfficer', 'female'),
-  of(
+  deskLogin(
+    'younis',
+    ['يونس العرفي', 'Yunis al-Orfi', 'Younès al-Orfi'],
+    'command',
+    null,
+    'childProtectionOfficer',
+    'male',
+  ),
+  deskLogin(
+    'najla',
+    ['نجلاء بوخشيم', 'Najla Bukhshaym', 'Najla Boukhchim'],
+    'command',
+    null,
+    'complaintsOfficer',
+    'female',
+  ),
+  deskLogin(
     'sabri',
     ['صبري القطراني', 'Sabri al-Qatrani', 'Sabri al-Gatrani'],
     'command',
@@ -51,7 +100,7 @@ export const deskLogins: readonly DemoLogin[] = [
     'repatriationOfficer',
     'male',
   ),
-  of(
+  deskLogin(
     'ghalia',
     ['غالية الحاسي', 'Ghalia al-Hasi', 'Ghalia al-Hassi'],
     'command',
@@ -59,10 +108,18 @@ export const deskLogins: readonly DemoLogin[] = [
     'dataProtectionOfficer',
     'female',
   ),
-  of('anis', ['أنيس البدري', 'Anis al-Badri', 'Anis al-Badri'], 'command', null, 'dataProtectionOfficer', 'male'),
+  deskLogin(
+    'anis',
+    ['أنيس البدري', 'Anis al-Badri', 'Anis al-Badri'],
+    'command',
+    null,
+    'dataProtectionOfficer',
+    'male',
+  ),
 ]
 
-function of(
+/** A login of the demonstration, with the name in three languages. */
+export function deskLogin(
   login: string,
   [ar, en, fr]: readonly [string, string, string],
   authority: string,

@@ -15,7 +15,10 @@ import { actorOf, as, asProgram, idOf, Play } from './acting.ts'
 import { type DemoContent, readDemo } from './content.ts'
 import { deskLogins } from './desk-logins.ts'
 import { type DemoLogin, demoPassword, mainLogins, siteLogins } from './logins.ts'
+import { moneyLogins } from './money-logins.ts'
 import { officeLogins } from './office-logins.ts'
+import { playAmmunition } from './play-ammunition.ts'
+import { playArms } from './play-arms.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playGroups } from './play-groups.ts'
 import { playLists } from './play-lists.ts'
@@ -30,7 +33,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   const { rows } = await sulh.database.owner.query('select from programmes')
   if (rows.length > 0) return
   const content = readDemo()
-  const logins = [...mainLogins, ...officeLogins, ...deskLogins, ...content.sites.flatMap(siteLogins)]
+  const logins = [...mainLogins, ...officeLogins, ...deskLogins, ...moneyLogins, ...content.sites.flatMap(siteLogins)]
   say('Loading the demonstration: Libya, the offices of the talks of 24 June 2020, invented applicants …')
   await foundProgramme(sulh, content)
   await sulh.prepare()
@@ -45,6 +48,9 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playGroups(play, content)
   await playLists(play)
   await playDecisions(play)
+  say('  ammunition in magazines, parts, a store under two keys and a claim …')
+  await playAmmunition(play)
+  await playArms(play)
   say('  a site with its queues, cards, a questionnaire, and the protected pathways …')
   await playSite(play)
   await playProtected(play)

@@ -7,6 +7,8 @@ import { childrenFeature } from './children/feature.ts'
 import { claimsFeature } from './claims/feature.ts'
 import { commanderListsFeature } from './commander-lists/feature.ts'
 import { complaintsFeature } from './complaints/feature.ts'
+import { consentsFeature } from './consents/feature.ts'
+import { dataProtectionFeature } from './data-protection/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
@@ -37,6 +39,7 @@ export const features: readonly Feature[] = [
   screeningFeature,
   peopleFeature,
   exceptionsFeature,
+  consentsFeature,
   groupsFeature,
   weaponsFeature,
   shipmentsFeature,
@@ -60,6 +63,7 @@ export const features: readonly Feature[] = [
   complaintsFeature,
   foreignersFeature,
   questionnairesFeature,
+  dataProtectionFeature,
   alarmsFeature,
   workFeature,
 ]

@@ -36,6 +36,17 @@ import { commanderListWork } from './commander-lists/work-store.ts'
 import { refusals as complaintTexts } from './complaints/refusals.ts'
 import { complaintRoutes } from './complaints/routes.ts'
 import { complaintLookups, complaintWork } from './complaints/store.ts'
+import { refusals as consentTexts } from './consents/refusals.ts'
+import { consentRoutes } from './consents/routes.ts'
+import { consentLookups, consentWork } from './consents/store.ts'
+import { eraseJob } from './data-protection/erase-job.ts'
+import { erasureLookups } from './data-protection/erasure-store.ts'
+import { refusals as dataProtectionTexts } from './data-protection/refusals.ts'
+import { requestLookups } from './data-protection/request-store.ts'
+import { retentionJob } from './data-protection/retention-job.ts'
+import { retentionLookups } from './data-protection/retention-store.ts'
+import { dataProtectionRoutes } from './data-protection/routes.ts'
+import { dataProtectionWork } from './data-protection/work-store.ts'
 import { refusals as disposalTexts } from './disposal/refusals.ts'
 import { disposalRoutes } from './disposal/routes.ts'
 import { disposalLookups, disposalWork } from './disposal/store.ts'
@@ -156,6 +167,10 @@ export function composeFeatures(): Features {
     ...complaintLookups,
     ...foreignLookups,
     ...questionnaireLookups,
+    ...consentLookups,
+    ...requestLookups,
+    ...erasureLookups,
+    ...retentionLookups,
   }
   const catalogues: Readonly<Record<string, Texts>>[] = [
     kernelTexts,
@@ -187,6 +202,8 @@ export function composeFeatures(): Features {
     complaintTexts,
     foreignTexts,
     questionnaireTexts,
+    consentTexts,
+    dataProtectionTexts,
     alarmTexts,
   ]
   return {
@@ -195,7 +212,7 @@ export function composeFeatures(): Features {
     formerActions,
     lookups: new Map(Object.entries(lookups)),
     texts: new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue))),
-    jobs: [wordsJob, rescreenJob(screener), rescreenGroupsJob(screener), takeRowsJob],
+    jobs: [wordsJob, rescreenJob(screener), rescreenGroupsJob(screener), takeRowsJob, retentionJob, eraseJob],
     screener,
   }
 }
@@ -228,6 +245,8 @@ export const workSources: readonly WorkSource[] = [
   ...complaintWork,
   ...foreignWork,
   ...questionnaireWork,
+  ...consentWork,
+  ...dataProtectionWork,
 ]
 
 /** The HTTP server of a Sulh: actions, reads, the journal's tiles, and the web application. Not yet listening. */
@@ -264,6 +283,8 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   complaintRoutes(http, sulh)
   foreignRoutes(http, sulh)
   questionnaireRoutes(http, sulh)
+  consentRoutes(http, sulh)
+  dataProtectionRoutes(http, sulh)
   alarmRoutes(http, sulh)
   workRoutes(http, sulh, workSources)
   journalRoutes(http, sulh)

@@ -26,7 +26,19 @@ const by = `'${idOf('user bakary')}'`
 const side = `'${cast.bakary.sideId}'`
 const site = `'${cast.bakary.siteId}'`
 const shelf = (n: number) => `compartment:${shelves[n]}`
-const lotColumns = `side_id, site_id, source_kind, place_code, source_by, source_reference, source_note, nomenclature, calibre, type, maker, headstamp, lot_number, packaging, unit, neq_milligrams, condition, quantity, transfers, taken_in_by, taken_in_at`
+const lotColumns = `side_id, site_id, source_kind, place_code, source_by, source_reference, source_note, nomenclature, calibre, type, maker, headstamp, lot_number, packaging, unit, neq_milligrams, condition, quantity, transfers, taken_in_by, taken_in_at, receipt_prints`
+const siteId = cast.bakary.siteId
+const fatou = `'${idOf('user fatou')}'`
+const held = () =>
+  `insert into lot_holds (id, side_id, site_id, lot_id, authority, reference, reason, status, placed_by, placed_at)
+     values (gen_random_uuid(), ${side}, ${site}, '${lot}', 'Court', '', '', 'placed', ${by}, now())`
+const lifted = (who: string, paper = `'Order 4'`) =>
+  `update lot_holds set status = 'lifted', lifted_with = ${paper}, lifted_by = ${who}, lifted_at = now()`
+const plan = (status: string, signer: string) =>
+  `insert into lot_disposals (id, side_id, site_id, lot_id, compartment_id, quantity, method, procedure, planned_on, witness_name,
+     witness_of, status, proposed_by, proposed_at, signed_by)
+   values (gen_random_uuid(), ${side}, ${site}, '${lot}', '${shelves[0]}', 10, 'openBurning', 'x', now(), 'x', 'x', '${status}', ${by},
+     now(), ${signer})`
 const kept: Record<string, [seq: number, quantity: number]> = {}
 
 /** A whole transfer of a lot as SQL: with its legs and balances, all of which can be given wrong. */
@@ -178,6 +190,38 @@ describe('the ledger of ammunition, against the writer itself', () => {
         `insert into lot_losses values (gen_random_uuid(), ${side}, ${site}, '${lot}', '${shelves[0]}', 'missing', 1, 'x', 'signed', null, ${by}, now(), ${by}, now())`,
       '23514',
     ],
+    [
+      'evidence that is disposed of',
+      () =>
+        `${held()}; ${transfer({ ...good(), to: `disposed:${siteId}`, kind: 'dispose', out: [3, 600], into: [1, 0] })}`,
+      '23514',
+    ],
+    ['a plan to destroy evidence', () => `${held()}; ${plan('proposed', 'null')}`, '23514'],
+    [
+      'a plan that was proposed before the hold and is signed after it',
+      () => `${plan('proposed', 'null')}; ${held()};
+        update lot_disposals set status = 'signed', signed_by = '${idOf('user fatou')}', signed_at = now()`,
+      '23514',
+    ],
+    ['a hold that its placer lifted', () => `${held()}; ${lifted(by)}`, '23514'],
+    ['a hold that is lifted without a paper', () => `${held()}; ${lifted(fatou, 'null')}`, '23514'],
+    [
+      'a hold that was lifted and holds again',
+      () => `${held()}; ${lifted(fatou)}; update lot_holds set status = 'placed'`,
+      '23514',
+    ],
+    ['a hold on another lot', () => `${held()}; update lot_holds set lot_id = '${other}'`, '23514'],
+    ['a removed hold', () => 'delete from lot_holds', '42501'],
+    [
+      'a receipt that was printed less often than it was',
+      () => 'update ammunition_lots set receipt_prints = 2; update ammunition_lots set receipt_prints = 0',
+      '23514',
+    ],
+    [
+      'another number of a receipt',
+      () => `update ammunition_lots set receipt_number = 'R-1' where id = '${lot}'`,
+      '23514',
+    ],
     ['a changed transfer', () => `update ammunition_transfers set quantity = 1`, '42501'],
     ['a removed posting', () => 'delete from ammunition_postings', '42501'],
     ['a removed lot', () => 'delete from ammunition_lots', '42501'],
@@ -188,6 +232,14 @@ describe('the ledger of ammunition, against the writer itself', () => {
   it('refuses even its owner a changed history', async () => {
     await expect(world.asOwner(`update ammunition_postings set after = after`)).rejects.toThrow(/never changed/)
     await expect(world.asOwner(`delete from ammunition_transfers`)).rejects.toThrow(/never changed/)
+  })
+
+  it('and accepts a lift by another, after which it is destroyed', async () => {
+    expect(
+      await as(`${held()}; ${lifted(fatou)}; ${plan('proposed', 'null')}; set constraints all immediate; rollback`),
+    ).toBe('done')
+    const dispose = transfer({ ...good(), to: `disposed:${siteId}`, kind: 'dispose', out: [3, 600], into: [1, 0] })
+    expect(await as(`${held()}; ${lifted(fatou)}; ${dispose}; set constraints all immediate; rollback`)).toBe('done')
   })
 
   it('and accepts a whole transfer', async () => {

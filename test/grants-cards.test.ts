@@ -21,7 +21,7 @@ beforeAll(async () => {
   second = await carded(world, 'awa', numbers[1], named('Widad', 'Houni'))
   await world.done('awa', printCard, { id: first.cardId })
   await world.done('awa', reportCard, { id: second.cardId, reason: 'lost', note: '' })
-  await world.done('fatou', proposeRevocation, { id: newId(), cardId: first.cardId, ground: 'misuse', reason: 'Lent' })
+  await world.done('fatou', proposeRevocation, { id: newId(), ...first, ground: 'misuse', reason: 'Lent' })
   const issuer = { ar: 'مكتب', en: 'Office', fr: 'Bureau' }
   const rules = { kind: 'identity', biometrics: false, issuer, validMonths: 12, reason: 'Asked for' }
   setting = await world.done('fatou', proposeCardSetting, { id: newId(), ...rules })

@@ -86,7 +86,7 @@ describe('questionnaires, against the writer itself', () => {
     ['answers to a questionnaire of the other side', () => answers({ form: southern }), '23514'],
     ['answers of health at another station', () => answers({ form: health }), '23503'],
     ['answers that are rewritten', () => `update questionnaire_answers set station = 'terms'`, '42501'],
-    ['answers removed', () => `delete from questionnaire_answers`, '42501'],
+    ['answers removed', () => `delete from questionnaire_answers`, '23001'],
     ['a share rewritten', () => `update questionnaire_shares set purpose = 'partner'`, '42501'],
     ['a share removed', () => `delete from questionnaire_shares`, '42501'],
   ])('refuses %s', async (_what, sql, code) => {

@@ -148,7 +148,7 @@ describe('the flow of a site, against the writer itself', () => {
     ['a finding of health', () => event('health', 'finished', 'Cough', `'passed'`), '23514'],
     ['a referral from health', () => event('health', 'finished', '', `'referred'`), '23514'],
     ['an event rewritten', () => `update station_events set note = 'x'`, '42501'],
-    ['an event removed', () => `delete from station_events`, '42501'],
+    ['an event removed', () => `delete from station_events`, '23001'],
     ['a visit removed', () => `delete from site_visits`, '42501'],
     ['terms that their reader witnesses', () => terms({ witness: 'awa' }), '23514'],
     ['terms accepted without a signature', () => terms({ outcome: 'accepted' }), '23514'],

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { handOver } from '../src/weapons/actions.ts'
 import { attempt as attemptIn } from './attempt.ts'
@@ -58,7 +59,9 @@ describe('the application’s database roles', () => {
   })
 
   it('the writer adds to history and cannot change it', async () => {
-    expect(await attempt('sulh_writer', `update journal set request_hash = request_hash`)).toBe(denied)
+    // An erasure alone may blot out this one column; what was hashed into the tree never changes.
+    expect(await attempt('sulh_writer', `update journal set request_hash = request_hash`)).toBe('23001')
+    expect(await attempt('sulh_writer', `update journal set body = body`)).toBe(denied)
     expect(await attempt('sulh_writer', 'delete from journal')).toBe(denied)
     expect(await attempt('sulh_writer', 'truncate journal')).toBe(denied)
     expect(await attempt('sulh_writer', `update movements set seal = 'x'`)).toBe(denied)
@@ -82,7 +85,7 @@ describe('constraints hold against the writer itself, past perform()', () => {
   const as = (sql: string) => attempt('sulh_writer', sql)
   const movement = (n: number, from: string, to: string) =>
     `insert into movements (id, side_id, weapon_id, n, from_holder, to_holder, site_id, at, by)
-     select gen_random_uuid(), side_id, '${weaponId}', ${n}, '${from}', '${to}', site_id, now(), '${idOf('user bakary')}' from movements where n = 0`
+     select gen_random_uuid(), side_id, '${weaponId}', ${n}, '${from}', '${to}', site_id, now(), '${to.startsWith('armourer:') ? to.slice('armourer:'.length) : idOf('user bakary')}' from movements where n = 0`
   const armourer = (login: string) => `armourer:${idOf(`user ${login}`)}`
   const transit = `transit:${idOf('site STO')}`
 
@@ -103,6 +106,19 @@ describe('constraints hold against the writer itself, past perform()', () => {
       () => movement(2, armourer('gaston'), armourer('celine')),
       '23503',
     ],
+    ...['side_id', 'weapon_id', 'site_id', 'by'].map((column): [string, () => string, string] => [
+      `a movement whose ${column} there is not`,
+      () =>
+        `insert into movements (id, side_id, weapon_id, n, from_holder, to_holder, site_id, at, by)
+         select r.id, r.side_id, r.weapon_id, r.n, r.from_holder, r.to_holder, r.site_id, r.at, r.by from movements m,
+           jsonb_populate_record(m, jsonb_build_object('id', gen_random_uuid(), 'n', 2, 'from_holder', '${transit}',
+             'to_holder', 'missing:${idOf('site STO')}', '${column}', gen_random_uuid())) r where m.n = 0`,
+      '23503',
+    ]),
+    ['a weapon at a site that there is not', () => `update weapons set site_id = gen_random_uuid()`, '23503'],
+    // Of what is on the road neither changes at all.
+    ['a weapon with a sender that there is not', () => `update weapons set sent_by = gen_random_uuid()`, '23514'],
+    ['a weapon from a site that there is not', () => `update weapons set sent_from = gen_random_uuid()`, '23514'],
     ['a movement to the same holder', () => movement(2, transit, transit), '23514'],
     ['a weapon in transit without a seal', () => `update weapons set seal = null`, '23514'],
     [
@@ -165,6 +181,13 @@ describe('constraints hold against the writer itself, past perform()', () => {
     ['a serial for an erased marking', () => `update weapons set legibility = 'erased'`, '23514'],
   ])('refuse %s', async (_what, sql, code) => {
     expect(await as(sql())).toBe(code)
+  })
+
+  it.each(['authorities', 'sites', 'users'])('and its owner removes no row of %s', async (table) => {
+    const client = new pg.Client({ connectionString: world.ownerUrl })
+    await client.connect()
+    await expect(client.query(`delete from ${table}`)).rejects.toMatchObject({ code: '23001' })
+    await client.end()
   })
 
   it('and accept what perform() itself does', async () => {

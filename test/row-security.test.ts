@@ -1,296 +1,21 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sendConsignment } from '../src/ammunition/consignment-actions.ts'
-import { transportMixing } from '../src/ammunition/data/transport-mixing.ts'
-import { draftMixingTable } from '../src/ammunition/setting-actions.ts'
-import { printCard } from '../src/cards/card-actions.ts'
-import { issueCertificate } from '../src/cards/certificate-actions.ts'
-import { proposeCertificateRevocation } from '../src/cards/certificate-revocation-actions.ts'
-import { proposeRevocation } from '../src/cards/revocation-actions.ts'
-import { proposeCardSetting } from '../src/cards/setting-actions.ts'
-import { receive } from '../src/commander-lists/actions.ts'
-import { matchEntries } from '../src/commander-lists/entry-actions.ts'
-import { keepFile } from '../src/commander-lists/file-store.ts'
-import { takeRowsJob } from '../src/commander-lists/take-rows-job.ts'
-import { propose, vote } from '../src/eligibility/actions.ts'
-import { draftCriteria, signCriteria } from '../src/eligibility/criteria-actions.ts'
-import { presets } from '../src/eligibility/data/presets.ts'
-import { dayOf } from '../src/kernel/dates.ts'
-import { newId } from '../src/kernel/ids.ts'
-import { correct, register } from '../src/people/actions.ts'
-import { exportAnswers } from '../src/questionnaires/answer-actions.ts'
-import { runJob } from '../src/server/jobs.ts'
 import { asRole } from '../src/server/postgres.ts'
-import { sendShipment } from '../src/shipments/actions.ts'
-import { answerTerms, makeProfile, planDischarge } from '../src/site-flow/paper-actions.ts'
-import { openSector, proposeSetting } from '../src/site-flow/setting-actions.ts'
-import { usualWorking } from '../src/site-flow/site-setting.ts'
-import { finishStation } from '../src/site-flow/station-actions.ts'
-import { assignBed, receiveVisit } from '../src/site-flow/visit-actions.ts'
-import { addPlace, establish, proposeRegime, signRegime } from '../src/storage/armoury-actions.ts'
-import { recordEntry } from '../src/storage/entry-actions.ts'
-import { beginOpening, signOpening } from '../src/storage/opening-actions.ts'
-import { putIn } from '../src/storage/placement-actions.ts'
-import { draftTrace, withdrawTrace } from '../src/tracing/actions.ts'
-import { proposeTraceWaiver, signTraceWaiver } from '../src/tracing/waiver-actions.ts'
-import { planTransfer } from '../src/transfers/actions.ts'
-import { answerGate } from '../src/transfers/gate-actions.ts'
-import { handOver, takeIn } from '../src/weapons/actions.ts'
-import { removePart } from '../src/weapons/part-actions.ts'
-import { leaseTags } from '../src/weapons/tag-actions.ts'
-import { magazineOf, takenIn } from './ammunition.ts'
-import { carded, leasedNumbers } from './cards.ts'
-import { reportedGroups, signedGroup, withGroup } from './groups.ts'
+import { type BothSides, bothSides } from './both-sides.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
-import { answered, inForce } from './questionnaires.ts'
-import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
-import { gateOf, traceOf } from './state.ts'
-import { adoptInventedList, applicant, armedApplicant, type CastName, cast, idOf, rifle } from './world.ts'
+import { type CastName, cast, idOf } from './world.ts'
 
 let world: HttpWorld
 const marker = { north: 'Northmarker', south: 'Southmarker' }
-let north: { personId: string; weaponId: string }
-let south: { personId: string; weaponId: string }
-let groups: { north: string; south: string }
+let north: BothSides['north']
+let south: BothSides['south']
+let groups: BothSides['groups']
 
 beforeAll(async () => {
   // Everybody asks for everything, which is more than the limit of a minute.
   world = await newHttpWorld({ benchmark: true })
-  await adoptInventedList(world, [{ id: 'INV-1', name: 'Mansour Othman Belgacem al-Tawergi' }])
-  const named = (family: string) => ({
-    nameLatin: { given: 'Mansour', father: 'Othman', grandfather: 'Belgacem', family },
-    claimedGroup: family,
-  })
-  north = await armedApplicant(world, named(marker.north))
-  const personId = await world.done('hania', register, applicant({ ...named(marker.south), placeCode: 'B3' }))
-  south = { personId, weaponId: await world.done('hania', takeIn, rifle(personId, { model: marker.south })) }
-  const { id: _, ...particulars } = applicant({
-    ...named(marker.north),
-    birth: { from: '1988-05-15', to: '1988-05-15', precision: 'day' },
-  })
-  await world.done('awa', correct, { ...particulars, id: north.personId, reason: marker.north })
-  groups = await reportedGroups(world, marker)
-  await withGroup(world, 'awa', north.personId, groups.north, marker.north)
-  await withGroup(world, 'hania', south.personId, groups.south, marker.south)
-  await world.done('bakary', handOver, { id: north.weaponId, toSiteId: idOf('site STO'), seal: '1234' })
-  await deferred(north.personId, marker.north, { drafts: 'rabia', signs: 'fatou', proposes: 'dalia', votes: 'samir' })
-  await deferred(south.personId, marker.south, { drafts: 'umar', signs: 'ismail', proposes: 'ismail', votes: 'umar' })
-  const shipped = await world.done('bakary', takeIn, rifle(north.personId, { serial: 'S-77', model: marker.north }))
-  const road = { toSiteId: idOf('site STO'), seal: 'S-77', escort: marker.north, expectedOn: '2030-01-01' }
-  await world.done('bakary', sendShipment, { id: newId(), ...road, weaponIds: [shipped] })
-  await ammunitionOf('bakary', marker.north, idOf('site STO'))
-  await ammunitionOf('hania', marker.south, null)
-  await leavingOf('bakary', 'fatou', 'dalia', marker.north, north)
-  await leavingOf('hania', 'ismail', 'ismail', marker.south, south)
-  await storeOf('bakary', marker.north)
-  await storeOf('hania', marker.south)
-  await tagsAndParts('bakary', marker.north, north)
-  await tagsAndParts('hania', marker.south, south)
-  await flowOf({ manager: 'basma', receives: 'awa', plans: 'mona', witness: 'fatou' }, marker.north, north)
-  await flowOf({ manager: 'omayma', receives: 'hania', plans: 'omayma', witness: 'ismail' }, marker.south, south)
-  await listOf('nadia', marker.north, north)
-  await listOf('umar', marker.south, south)
-  await cardsOf('awa', 'fatou', marker.north)
-  await cardsOf('hania', 'ismail', marker.south)
-  await questionsOf({ manager: 'basma', director: 'fatou', asks: 'mona' }, marker.north)
-  await questionsOf({ manager: 'omayma', director: 'ismail', asks: 'omayma' }, marker.south)
+  ;({ north, south, groups } = await bothSides(world, marker))
 })
-
-/** Somebody with a face, a card that two people talk about, a certificate, and a template put in past the rules. */
-async function cardsOf(who: 'awa' | 'hania', director: 'fatou' | 'ismail', said: string): Promise<void> {
-  // Nobody who could be taken for another of this test.
-  const names =
-    who === 'awa'
-      ? { given: 'زهرة', father: 'فرج', grandfather: 'عقيلة', family: 'الترهوني' }
-      : { given: 'وداد', father: 'حامد', grandfather: 'لطفي', family: 'الهوني' }
-  const nameLatin = { given: '', father: '', grandfather: '', family: '' }
-  const placeCode = who === 'hania' ? 'B3' : 'B1'
-  const [number] = await leasedNumbers(world, who)
-  const person = { claimedGroup: said, nameArabic: names, nameLatin, placeCode, sex: 'female' }
-  const { personId, cardId } = await carded(world, who, number, person)
-  await world.done(who, printCard, { id: cardId })
-  await world.done(who, proposeRevocation, { id: newId(), cardId, ground: 'other', reason: said })
-  const today = dayOf(new Date().toISOString(), 'Africa/Tripoli')
-  const certificateId = newId()
-  await world.done(who, issueCertificate, { id: certificateId, personId, dischargedOn: today, placeCode })
-  await world.done(who, proposeCertificateRevocation, { id: newId(), certificateId, reason: said })
-  const issuer = { ar: said, en: said, fr: said }
-  const setting = { id: newId(), kind: 'opaque', biometrics: false, issuer, validMonths: 12, reason: said }
-  await world.done(director, proposeCardSetting, setting)
-  await world.asOwner(`insert into biometric_templates select gen_random_uuid(), side_id, site_id, id, 'face', '', 50, '${said}',
-    '${said}', '${said}', registered_by, now(), null, 'kept', null, null, null from people where id = '${personId}'`)
-  await world.asOwner(`insert into biometric_files select id, repeat('a', 64), '\\x00', side_id, site_id, now() from people
-    where id = '${personId}'`)
-}
-
-/** A questionnaire of a side, what somebody answered, and a file of it; each says the side's marker. */
-async function questionsOf(who: Record<'manager' | 'director' | 'asks', CastName>, said: string): Promise<void> {
-  const words = { ar: said, en: said, fr: said }
-  const form = await inForce(world, [who.manager, who.director], 'orientation', { title: words, purpose: said })
-  const { rows } = await world.sulh.database.owner.query<{ visitId: string; personId: string }>(
-    `select id as "visitId", person_id as "personId" from site_visits where side_id = $1 and status = 'open'
-       and age_group = 'adult' and person_id is not null limit 1`,
-    [cast[who.asks].sideId],
-  )
-  const [visit] = rows
-  if (!visit) throw new Error(`nobody visits a site of ${said}`)
-  await answered(world, who.asks, visit, form, 'orientation', { said })
-  const day = dayOf(new Date().toISOString(), 'Africa/Tripoli')
-  const share = {
-    id: newId(),
-    questionnaireId: form,
-    purpose: 'planning',
-    fields: ['said'],
-    fromDay: day,
-    untilDay: day,
-  }
-  await world.done(who.director, exportAnswers, share)
-}
-
-/** Criteria of a side, a proposal by them, and a vote on it; each says the side's marker. */
-async function deferred(
-  personId: string,
-  said: string,
-  who: Record<'drafts' | 'signs' | 'proposes' | 'votes', CastName>,
-): Promise<void> {
-  const { basis: _, ...preset } = presets.reintegration
-  const title = { ar: said, en: said, fr: said }
-  const id = await world.done(who.drafts, draftCriteria, { id: newId(), stage: 'reintegration', ...preset, title })
-  const { rows } = await world.sulh.database.owner.query<{ at: string }>(
-    'select proposed_at as at from criteria_sets where id = $1',
-    [id],
-  )
-  const effectiveFrom = dayOf(new Date().toISOString(), 'Africa/Tripoli')
-  await world.done(who.signs, signCriteria, { id, effectiveFrom, proposedAt: rows[0]?.at })
-  const outcome = { outcome: 'deferred', reasonCode: 'evidenceMissing', reason: said }
-  const results = preset.criteria.map(({ key, source }) => ({
-    criterion: key,
-    result: source === 'adult' ? 'met' : 'cannotTell',
-    evidence: said,
-  }))
-  const proposal = { personId, stage: 'reintegration', criteriaSetId: id, results, orientation: 'none', ...outcome }
-  const decision = await world.done(who.proposes, propose, { id: newId(), ...proposal })
-  await world.done(who.votes, vote, { id: decision, ...outcome })
-}
-
-/** A lot in a magazine, another that is dangerous, and a draft of the mixing table; on its way where a store is given. */
-async function ammunitionOf(who: 'bakary' | 'hania', said: string, toSiteId: string | null): Promise<void> {
-  const { compartments } = await magazineOf(world, who, ['A'], { name: said })
-  const [compartmentId = ''] = compartments
-  const source = { kind: 'cache', placeCode: who === 'hania' ? 'B3' : 'B1', note: said }
-  const lotId = await takenIn(world, who, compartmentId, { source, nomenclature: said })
-  await takenIn(world, who, null, { source, nomenclature: said, condition: 'dangerousInSitu' })
-  const draft = { cells: transportMixing, basis: said, fromTransport: true }
-  await world.done(who === 'hania' ? 'ismail' : who, draftMixingTable, { id: newId(), ...draft })
-  const send = { id: newId(), lotId, compartmentId, toSiteId, quantity: 10, seal: 'S-001', lead: said }
-  if (toSiteId !== null) await world.done(who, sendConsignment, send)
-}
-
-/** A trace request that was withdrawn, a signed waiver, an answer past the program, and a transfer with one gate answered. */
-async function leavingOf(
-  who: 'bakary' | 'hania',
-  director: 'fatou' | 'ismail',
-  screener: 'dalia' | 'ismail',
-  said: string,
-  { personId }: { personId: string },
-): Promise<void> {
-  const weaponId = await world.done(who, takeIn, rifle(personId, { model: said }))
-  const traceId = await world.done(who, draftTrace, traceOf(weaponId, { intendedUse: said }))
-  await world.done(who, withdrawTrace, { id: traceId, reason: said })
-  const waiver = { id: newId(), weaponId, weaponClass: null, ground: 'agreement', reason: said }
-  await world.done(director, signTraceWaiver, { id: await world.done(who, proposeTraceWaiver, waiver) })
-  await world.asOwner(`insert into trace_answers select gen_random_uuid(), side_id, site_id, id, 'full', '${said}', '', now(),
-    null, '', '${said}', '', '', '', proposed_by, now() from trace_requests where id = '${traceId}'`)
-  const plan = {
-    id: newId(),
-    siteId: cast[who].siteId,
-    recipient: said,
-    unit: '',
-    legalBasis: said,
-    plannedOn: '2026-12-01',
-  }
-  const placeCode = who === 'hania' ? 'B3' : 'B1'
-  const id = await world.done(who, planTransfer, { ...plan, placeCode, items: [{ weaponId }] })
-  await world.done(screener, answerGate, gateOf(id, 'embargo', [], { basis: said }))
-}
-
-/** A store under two keys with a rack, a weapon in it, an opening that one party signed, and a visitor. */
-async function storeOf(who: 'bakary' | 'hania', said: string): Promise<void> {
-  const armouryId = newId()
-  const hours = { opensAt: '00:00', closesAt: '23:59', longestMinutes: 60 }
-  const room = { siteId: cast[who].siteId, code: 'A1', name: said, kind: 'armoury', capacity: 9, ...hours }
-  await world.done(who, establish, { id: armouryId, ...room })
-  const rack = await world.done(who, addPlace, { id: newId(), armouryId, kind: 'rack', label: said, capacity: 9 })
-  const registrar = who === 'bakary' ? 'awa' : 'hania'
-  // Nobody who could be taken for another of this test.
-  const names =
-    who === 'bakary'
-      ? { given: 'يونس', father: 'خليل', grandfather: 'ضو', family: 'الزليطني' }
-      : { given: 'سليمة', father: 'بشير', grandfather: 'رمضان', family: 'الدرسي' }
-  const nameLatin = { given: '', father: '', grandfather: '', family: '' }
-  const placeCode = who === 'hania' ? 'B3' : 'B1'
-  const person = applicant({ claimedGroup: said, nameArabic: names, nameLatin, placeCode })
-  const weaponId = await world.done(who, takeIn, rifle(await world.done(registrar, register, person)))
-  const { rows } = await world.sulh.database.owner.query('select tag from weapons where id = $1', [weaponId])
-  await world.done(who, putIn, { id: rack, tags: [rows[0].tag] })
-  const key = { groupId: null, of: said }
-  const keys = [
-    { ...key, party: 'authority', logins: [who], names: [] },
-    { ...key, party: 'group', logins: [], names: [said] },
-  ]
-  const regimeId = await world.done(who, proposeRegime, { id: newId(), armouryId, mode: 'dual', keys, reason: said })
-  await world.done(who === 'bakary' ? 'fatou' : 'ismail', signRegime, { id: regimeId })
-  const opening = { id: newId(), armouryId, purpose: 'inspection', note: said, sealsFound: [] }
-  await world.done(who, signOpening, { id: await world.done(who, beginOpening, opening) })
-  const visitor = { name: said, affiliation: said, identity: said }
-  const visit = { id: newId(), armouryId, login: null, visitor, withLogin: null, purpose: 'inspection', items: '' }
-  await world.done(who, recordEntry, visit)
-}
-
-/** A block of labels, a part off a rifle with its movement, and a claim put in past the rules. */
-async function tagsAndParts(who: 'bakary' | 'hania', said: string, { personId }: { personId: string }): Promise<void> {
-  await world.done(who, leaseTags, { id: newId(), siteId: cast[who].siteId, size: 24 })
-  const weaponId = await world.done(who, takeIn, rifle(personId, { model: said }))
-  const part = { kind: 'bolt', serial: null, note: said, keptIn: said, tag: null }
-  await world.done(who, removePart, { id: newId(), weaponId, ...part })
-  await world.asOwner(`insert into benefit_claims select gen_random_uuid(), side_id, site_id, id, weapon_id, person_id, 1,
-    '${cast.lina.id}', now() from receipts where weapon_id = '${weaponId}'`)
-}
-
-/** A site with a sector and a proposed setting, a visit in one of its beds, and each of its papers. */
-async function flowOf(
-  { manager, receives, plans, witness }: Record<'manager' | 'receives' | 'plans' | 'witness', CastName>,
-  said: string,
-  { personId }: { personId: string },
-): Promise<void> {
-  const { siteId } = cast[manager]
-  await world.done(manager, proposeSetting, { id: newId(), siteId, ...usualWorking, reason: said })
-  const sector = { siteId, code: 'M1', name: said, kind: 'men', beds: 9 }
-  const sectorId = await world.done(manager, openSector, { id: newId(), ...sector })
-  const visitId = await world.done(receives, receiveVisit, arrival({ personId, sex: null }))
-  await world.done(receives, assignBed, { id: visitId, sectorId, bed: null })
-  await world.done(receives, finishStation, finished(visitId, 'reception', { note: said }))
-  await world.done(receives, answerTerms, accepted(visitId, personId, { witness, interpretedInto: said }))
-  await world.done(plans, makeProfile, profile(visitId, personId))
-  const placeCode = manager === 'omayma' ? 'B3' : 'B1'
-  await world.done(plans, planDischarge, plan(visitId, personId, { placeCode }))
-}
-
-/** A commander's list of one side with one entry, matched to its applicant. */
-async function listOf(who: 'nadia' | 'umar', name: string, { personId }: { personId: string }): Promise<string> {
-  const groupId = await signedGroup(world, who, { code: 'G-1', placeCode: who === 'nadia' ? 'B1' : 'B3' })
-  const fileHash = await keepFile(world.sulh, Buffer.from(`name\nMansour ${name}\n`), cast[who].sideId, cast[who])
-  const columns = [{ column: 0, role: 'name', order: null }]
-  const id = newId()
-  const input = { id, groupId, fileHash, receivedFrom: name, receivedOn: '2020-06-24' }
-  await world.done(who, receive, { ...input, mapping: { sheet: 0, headerRow: 1, columns } })
-  await runJob(world.sulh, takeRowsJob, () => {})
-  const { rows } = await world.sulh.database.owner.query('select id from commander_list_entries where list_id = $1', [
-    id,
-  ])
-  await world.done(who, matchEntries, { id, pairs: [{ entryId: rows[0].id, personId }], reason: name })
-  return id
-}
 
 afterAll(() => world.end())
 
@@ -318,6 +43,69 @@ async function keysSeen(client: pg.Client, site: string | null, table: string, k
   return rows.map((row) => row.key)
 }
 
+/** Tables that are not compared with the plain rule, and why. One that is in neither list fails the comparison. */
+const elsewhere: readonly string[] = [
+  // Selected by nobody, or by the roles that sign in and write alone: test/leaks.test.ts holds their grants.
+  'accounts',
+  'biometric_files',
+  'commander_list_files',
+  'documents',
+  'person_changes',
+  'refusals',
+  'sessions',
+  // Inside a compartment: test/compartments.test.ts.
+  'child_ages',
+  'child_cases',
+  'child_follow_ups',
+  'child_recruiters',
+  'child_relatives',
+  'child_steps',
+  'complaint_steps',
+  'complaints',
+  'health_entries',
+  'subject_keys',
+  // Known to everybody: test/leaks.test.ts lists them.
+  'authorities',
+  'journal_checkpoints',
+  'journal_head',
+  'journal_tiles',
+  'listed_entries',
+  'lists',
+  'offices',
+  'places',
+  'programmes',
+  'retention_runs',
+  'sites',
+  // With a rule of their own that is told of them below or in their story.
+  'commander_list_words',
+  'grades',
+  'interviews',
+  'question_sets',
+  'questionnaires',
+  'weapon_serial_keys',
+  'weapon_words',
+  // Of these this world has no row; their policy is the rule of a site, an office or a side, and test/matrix.test.ts reads them.
+  'alarm_thresholds',
+  'ammunition_checks',
+  'ammunition_exposures',
+  'ammunition_waivers',
+  'appeals',
+  'check_shares',
+  'checks',
+  'classification_schemes',
+  'classifications',
+  'disposal_plans',
+  'distance_factors',
+  'evidence_holds',
+  'losses',
+  'lot_disposals',
+  'lot_losses',
+  'phases',
+  'precondition_assessments',
+  'stock_checks',
+  'waivers',
+]
+
 describe('row-level security, straight in SQL', () => {
   const tables = [
     'people',
@@ -332,6 +120,11 @@ describe('row-level security, straight in SQL', () => {
     'parts',
     'part_movements',
     'benefit_claims',
+    'consents',
+    'access_requests',
+    'correction_requests',
+    'erasures',
+    'retention_cases',
     'person_keys',
     'person_words',
     'words',
@@ -428,6 +221,15 @@ describe('row-level security, straight in SQL', () => {
     expect(await rowsSeen('sulh_side_north', '', 'card_settings')).toBe(0)
   })
 
+  it('texts of consents and rules of retention are known to all of a side and to no other', async () => {
+    for (const table of ['consent_texts', 'retention_rules']) {
+      expect(await rowsSeen('sulh_side_north', cast.awa.siteId, table), table).toBe(1)
+      expect(await rowsSeen('sulh_side_south', 'side', table), table).toBe(1)
+      expect(await rowsSeen('sulh_joint', null, table), table).toBe(2)
+      expect(await rowsSeen('sulh_side_north', '', table), table).toBe(0)
+    }
+  })
+
   it('what the programme asks is known to all of a side, also at a site, and to no other', async () => {
     expect(await rowsSeen('sulh_side_north', cast.awa.siteId, 'questionnaires')).toBe(1)
     expect(await rowsSeen('sulh_side_south', 'side', 'questionnaires')).toBe(1)
@@ -457,7 +259,16 @@ describe('row-level security, straight in SQL', () => {
       insert into merges (id, duplicate_id, kept_id, kept_side_id, kept_site_id, merged_id, merged_side_id, merged_site_id,
           status, merged_by, merged_at)
         select gen_random_uuid(), d.id, o.id, o.side_id, o.site_id, p.id, p.side_id, p.site_id, 'standing', '${cast.dalia.id}', now()
-        from duplicates d join people p on p.id = d.person_id join people o on o.id = d.other_id limit 1`)
+        from duplicates d join people p on p.id = d.person_id join people o on o.id = d.other_id limit 1;
+      insert into travel_fitness select id, side_id, site_id, 'yes', registered_by, now(), '[]' from people;
+      insert into pathway_transfers select id, side_id, site_id, number, 'returned', now(), now() from people;
+      insert into foreign_cases (id, side_id, site_id, code, person_id, name, status, claimed_nationality, nationality_evidence,
+          unit, entry_route, recruiter_and_pay, family, mercenary, mercenary_grounds, consular, asylum, opened_by, opened_at)
+        select id, side_id, site_id, 'F-' || upper(right(id::text, 8)), id, '', 'identified', 'TD', '[]', '', '', '', '',
+          'notAssessed', '{}', 'notAsked', 'none', registered_by, now() from people;
+      insert into foreign_steps select id, id, side_id, site_id, 'open', 'identified', '', opened_by, now() from foreign_cases;
+      insert into ceasefire_terms (id, side_id, agreed_on, days, basis, status, proposed_by, proposed_at)
+        values (gen_random_uuid(), '${cast.awa.sideId}', '2026-01-01', 90, '', 'proposed', '${cast.dalia.id}', now())`)
     // The rule as the first migration stated it, asked for each row: slow and plain.
     await world.asOwner(`
       create schema told;
@@ -468,8 +279,12 @@ describe('row-level security, straight in SQL', () => {
           from public.reader_roles r where r.role_name = who);
       create function told.reader_is_of(who name, row_side uuid) returns boolean
         language sql stable return (select r.joint or r.side_id = row_side from public.reader_roles r where r.role_name = who)`)
+    const joint = '(select joint from public.reader_roles where role_name = $1)'
+    const sideWide = `(told.reader_is_of($1, side_id) and (${joint} or coalesce($2, '') <> ''))`
     const sees = (side: string, site: string) => `told.reader_sees($1, $2, ${side}, ${site})`
     const here = sees('side_id', 'site_id')
+    const officesWide = `(told.reader_is_of($1, side_id) and ($2 = 'side' or ${joint}))`
+    const officesHere = `(${here} and ($2 = 'side' or ${joint}))`
     const weaponSeen = `(${here} or (sent_from is not null and ${sees('side_id', 'sent_from')}))`
     const withIt = (which: string) =>
       `exists (select from weapons where ${which} and ${weaponSeen.replaceAll('side_id', 'weapons.side_id').replaceAll('site_id', 'weapons.site_id')})`
@@ -528,25 +343,59 @@ describe('row-level security, straight in SQL', () => {
       armoury_openings: ['id', here],
       key_signatures: ['id', here],
       armoury_entries: ['id', here],
+      armoury_changes: ['id', here],
       person_photos: ['id', here],
       person_photo_files: ['person_id || sha256', here],
       card_blocks: ['id', here],
       card_numbers: ['id', here],
       cards: ['id', here],
+      consents: ['id', here],
+      access_requests: ['id', here],
+      correction_requests: ['id', here],
+      erasures: ['id', here],
+      retention_cases: ['person_id', here],
       card_revocations: ['id', here],
       discharge_certificates: ['id', here],
       certificate_revocations: ['id', here],
       biometric_templates: ['id', here],
       questionnaire_answers: ['id', here],
       questionnaire_shares: ['id', here],
+      associations: ['id', here],
+      eligibility_decisions: ['id', here],
+      eligibility_votes: ['id', officesWide],
+      estimates: ['id', officesWide],
+      group_steps: ['id', officesWide],
+      group_caps: ['id', officesWide],
+      group_areas: ['id', officesWide],
+      commander_lists: ['id', officesWide],
+      commander_list_entries: ['id', officesWide],
+      commander_list_decisions: ['id', officesWide],
+      armed_groups: ['id', sideWide],
+      group_relations: ['id', sideWide],
+      mixing_tables: ['id', sideWide],
+      card_settings: ['id', sideWide],
+      consent_texts: ['id', sideWide],
+      retention_rules: ['id', sideWide],
+      criteria_sets: ['id', sideWide],
+      readiness_confirmations: ['id', sideWide],
+      travel_fitness: ['id', here],
+      pathway_transfers: ['id', here],
+      foreign_cases: ['id', officesHere],
+      foreign_steps: ['id', officesHere],
+      ceasefire_terms: ['id', '$1::name is not null'],
       ammunition_lots: ['id', lotSeen],
       ammunition_transfers: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],
       ammunition_postings: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],
+      lot_holds: ['id', `exists (select from ammunition_lots l where l.id = lot_id and ${lotSeenAs('l')})`],
       consignments: ['id', `(${here} or ${sees('side_id', 'from_site_id')})`],
       shipments: ['id', `(${here} or ${sees('side_id', 'from_site_id')})`],
       merges: ['id', `(${sees('kept_side_id', 'kept_site_id')} or ${sees('merged_side_id', 'merged_site_id')})`],
-      users: ['id', 'told.reader_is_of($1, side_id)'],
-      journal: ['leaf_index', `told.reader_is_of($1, (body -> 'actor' ->> 'sideId')::uuid)`],
+      users: ['id', sideWide],
+      journal: [
+        'leaf_index',
+        `(${sees(`(body -> 'actor' ->> 'sideId')::uuid`, `(body -> 'actor' ->> 'siteId')::uuid`)}
+          and split_part(action, '.', 1) not in ('child', 'healthRecord', 'complaint'))`,
+      ],
     }
     const settings = [
       null,
@@ -576,6 +425,11 @@ describe('row-level security, straight in SQL', () => {
         }
       })
     }
+    const { rows: guarded } = await world.sulh.database.owner.query<{ name: string }>(
+      `select relname as name from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace order by 1`,
+    )
+    const uncompared = guarded.map(({ name }) => name).filter((name) => !(name in rules))
+    expect(uncompared).toEqual(elsewhere.toSorted())
     // Where only joint bodies saw anything, nothing was compared.
     expect(Object.keys(rules).filter((table) => !compared.get(table))).toEqual([])
   })
@@ -709,7 +563,7 @@ describe('every reading route, as every member of the cast', () => {
     }
     // The markers are really there for those who may see them: otherwise this test could not fail.
     expect(seen).toBeGreaterThan(8)
-  }, 120_000)
+  }, 300_000)
 
   it('answers the same for what is not theirs and for what does not exist', async () => {
     const foreign = await world.get('dalia', `/api/people/${south.personId}`)

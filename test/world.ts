@@ -78,6 +78,17 @@ export const cast = {
   nizar: person('nizar', 'نزار', 'south', null, [
     ...(['childProtectionOfficer', 'complaintsOfficer', 'repatriationOfficer', 'dataProtectionOfficer'] as const),
   ]),
+  sana: person('sana', 'سناء', 'north', null, ['benefitsOfficer']),
+  tariq: person('tariq', 'طارق', 'north', null, ['paymentApprover']),
+  warda: person('warda', 'وردة', 'north', null, ['accountant']),
+  zeid: person('zeid', 'زيد', 'north', 'TAR', ['cashier']),
+  bilal: person('bilal', 'بلال', 'north', 'BEL', ['cashier', 'caseworker']),
+  malak: person('malak', 'ملاك', 'north', null, ['cvrOfficer']),
+  rashid: person('rashid', 'رشيد', 'commission', null, ['reviewCommittee']),
+  idris: person('idris', 'إدريس', 'south', null, ['benefitsOfficer', 'cvrOfficer']),
+  salwa: person('salwa', 'سلوى', 'south', null, ['paymentApprover']),
+  hisham: person('hisham', 'هشام', 'south', null, ['accountant']),
+  ruba: person('ruba', 'ربى', 'south', 'SUD', ['cashier']),
   yusra: person('yusra', 'يسرى', 'commission', null, ['appealsOfficer']),
 } as const
 export type CastName = keyof typeof cast

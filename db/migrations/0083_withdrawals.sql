@@ -119,3 +119,10 @@ begin
 end $$;
 create constraint trigger certificate_revocation_is_signed after update on discharge_certificates deferrable initially deferred
   for each row execute function certificate_revocation_is_signed();
+
+-- Of who was handed over to another pathway a revocation is out of sight too, and an erasure ends it (0081, 0082).
+create policy not_of_the_transferred on certificate_revocations as restrictive for select to sulh_reader
+  using (person_id not in (select id from pathway_transfers where status = 'transferred'));
+create trigger only_an_erasure_removes before delete on certificate_revocations
+  for each row execute function only_an_erasure_removes();
+grant delete on certificate_revocations to sulh_writer;

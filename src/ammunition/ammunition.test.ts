@@ -161,7 +161,7 @@ describe('transfers of a lot', () => {
     },
     ...{ country: null, headstamp: '', lotNumber: '', year: null, packaging: '', unit: 'round', hazardDivision: null },
     ...{ compatibilityGroup: null, neqMilligrams: 1, condition: 'serviceable', surveillanceOn: null, quantity },
-    ...{ transfers: 0, takenInBy: newId(), takenInAt: '2020-06-24T00:00:00.000Z' },
+    ...{ transfers: 0, takenInBy: newId(), receiptPrints: 0, takenInAt: '2020-06-24T00:00:00.000Z' },
   })
   const actor = { id: newId(), name: '', sideId: site, side: 'x', joint: false, siteId: site, roles: [] }
   const context = () => ({

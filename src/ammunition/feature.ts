@@ -3,6 +3,7 @@ import { ammunitionCheckNoun } from './ammunition-check.ts'
 import * as ammunitionChecks from './check-actions.ts'
 import { consignmentNoun } from './consignment.ts'
 import * as consignments from './consignment-actions.ts'
+import * as holds from './hold-actions.ts'
 import { balanceNoun, postingNoun, transferNoun } from './ledger.ts'
 import * as ammunitionLimits from './limit-actions.ts'
 import { distanceFactorsNoun, exposureNoun } from './limits.ts'
@@ -10,6 +11,7 @@ import * as ammunitionLosses from './loss-actions.ts'
 import { lotNoun } from './lot.ts'
 import * as lots from './lot-actions.ts'
 import { lotDisposalNoun } from './lot-disposal.ts'
+import { lotHoldNoun } from './lot-hold.ts'
 import { lotLossNoun } from './lot-loss.ts'
 import { compartmentNoun, magazineNoun } from './magazine.ts'
 import * as magazines from './magazine-actions.ts'
@@ -33,6 +35,7 @@ export const ammunitionFeature = {
     postingNoun,
     balanceNoun,
     consignmentNoun,
+    lotHoldNoun,
     lotLossNoun,
     lotDisposalNoun,
     ordnanceTaskNoun,
@@ -43,12 +46,15 @@ export const ammunitionFeature = {
     magazines.locateMagazine,
     magazines.openCompartment,
     lots.takeInLot,
+    lots.printLotReceipt,
     lots.moveLot,
     lots.classifyLot,
     lots.setLotCondition,
     consignments.sendConsignment,
     consignments.receiveConsignment,
     consignments.settleConsignment,
+    holds.placeLotHold,
+    holds.liftLotHold,
     ammunitionLosses.proposeLotLoss,
     ammunitionLosses.signLotLoss,
     ammunitionLosses.declineLotLoss,

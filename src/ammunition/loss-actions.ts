@@ -116,9 +116,12 @@ export const declineLotLoss = defineAction({
   },
 })
 
+/** Whether the lot is held as evidence. What was decided before holds on lots were kept had none. */
+const held = { evidenceHeld: z.boolean().default(false) }
+
 /**
  * Proposes to destroy a quantity of a lot before a witness (IDDRS 4.10 §8, R-DISP). Refuses more than the compartment holds,
- * and what is dangerous: that is an ordnance task and is not carried to a burning ground.
+ * what is held as evidence, and what is dangerous: that is an ordnance task and is not carried to a burning ground.
  */
 export const planLotDisposal = defineAction({
   name: 'lotDisposal.plan',
@@ -134,6 +137,7 @@ export const planLotDisposal = defineAction({
     compartment: Compartment.nullable(),
     stored: AmmunitionBalance.nullable(),
     programme: Programme,
+    ...held,
   }),
   needs: (input) => ({
     lot: { noun: lotNoun, id: input.lotId },
@@ -141,10 +145,11 @@ export const planLotDisposal = defineAction({
     stored: balanceRef(input.lotId, `compartment:${input.compartmentId}`),
     programme: programmeRef,
   }),
-  decide(plan, input, { lot, compartment, stored, programme }, { actor, at, received }) {
+  decide(plan, input, { lot, compartment, stored, programme, evidenceHeld }, { actor, at, received }) {
     if (plan) return refuse('lotDisposal.exists')
     if (!lot || !compartment || !reaches(actor, compartment)) return refuse('lot.unknown', {}, 'lotId')
     if (!lotMay('dispose', lot)) return refuse('lot.dangerousStays')
+    if (evidenceHeld) return refuse('lot.evidenceHeld', { tag: lot.tag })
     const held = stored?.quantity ?? 0
     if (held < input.quantity) return refuse('lot.notSoMany', { tag: lot.tag, held }, 'quantity')
     if (input.plannedOn < dayOf(received, programme.timeZone)) return refuse('lotDisposal.dayPast', {}, 'plannedOn')
@@ -155,17 +160,19 @@ export const planLotDisposal = defineAction({
   },
 })
 
-/** Signs the plan, as another than who proposed it. */
+/** Signs the plan, as another than who proposed it; refuses what has been held as evidence meanwhile. */
 export const signLotDisposal = defineAction({
   name: 'lotDisposal.sign',
   kind: 'intent',
   noun: lotDisposalNoun,
   roles: ['director'],
   input: z.strictObject({ id: Id }),
-  facts: z.object({}),
-  decide(plan, _input, _facts, { actor, at }) {
+  facts: z.object({ lot: Lot.nullable(), ...held }),
+  needs: (_input, _actor, plan) => ({ lot: plan ? { noun: lotNoun, id: plan.lotId } : null }),
+  decide(plan, _input, { lot, evidenceHeld }, { actor, at }) {
     if (!plan || !reaches(actor, plan)) return refuse('lotDisposal.unknown')
     if (!lotDisposalMay('sign', plan)) return refuse('lotDisposal.wrongStatus', { status: plan.status })
+    if (evidenceHeld) return refuse('lot.evidenceHeld', { tag: lot?.tag ?? '' })
     const next = signed(plan, { id: actor.id, at })
     return isRefusal(next) ? next : accept([put(lotDisposalNoun, { ...next, status: 'signed' })])
   },
@@ -173,7 +180,7 @@ export const signLotDisposal = defineAction({
 
 /**
  * Records that the quantity of the plan was destroyed before its witness. Refuses any other quantity (executed = scheduled,
- * R-DISP); what was not destroyed is a new plan.
+ * R-DISP), what is held as evidence, and a store whose last count did not agree (R-STK2); what was not destroyed is a new plan.
  */
 export const executeLotDisposal = defineAction({
   name: 'lotDisposal.execute',
@@ -185,17 +192,21 @@ export const executeLotDisposal = defineAction({
     lot: Lot.nullable(),
     stored: AmmunitionBalance.nullable(),
     disposed: AmmunitionBalance.nullable(),
+    ...held,
+    storeLocked: z.boolean().default(false),
   }),
   needs: (_input, _actor, plan) => ({
     lot: plan ? { noun: lotNoun, id: plan.lotId } : null,
     stored: balanceRef(plan?.lotId, plan ? `compartment:${plan.compartmentId}` : null),
     disposed: balanceRef(plan?.lotId, plan ? `disposed:${plan.siteId}` : null),
   }),
-  decide(plan, input, { lot, stored, disposed }, context) {
+  decide(plan, input, { lot, stored, disposed, evidenceHeld, storeLocked }, context) {
     const { actor, at } = context
     if (!plan || !lot || !reaches(actor, plan)) return refuse('lotDisposal.unknown')
     if (!lotDisposalMay('execute', plan)) return refuse('lotDisposal.wrongStatus', { status: plan.status })
     if (!lotMay('dispose', lot)) return refuse('lot.dangerousStays')
+    if (evidenceHeld) return refuse('lot.evidenceHeld', { tag: lot.tag })
+    if (storeLocked) return refuse('custody.storeLocked')
     if (input.destroyed !== plan.quantity)
       return refuse('lotDisposal.otherQuantity', { planned: plan.quantity }, 'destroyed')
     if (!stored) return refuse('lot.notSoMany', { tag: lot.tag, held: 0 }, 'destroyed')

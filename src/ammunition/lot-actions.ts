@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ArmedGroup, groupNoun } from '../groups/group.ts'
-import { type Context, defineAction } from '../kernel/action.ts'
+import { type Context, defineAction, noFacts } from '../kernel/action.ts'
 import { printedNumber } from '../kernel/check-digit.ts'
 import { dayOf } from '../kernel/dates.ts'
 import { accept, acceptWithFlags, type Flag, refuse } from '../kernel/decision.ts'
@@ -107,7 +107,7 @@ function lotOf(
     ...{ sideId, siteId, tag: printedNumber(code, tags), receiptNumber: printedNumber(`R-${code}`, receipts) },
     sourceKind: source.kind,
     ...sourceColumns(source),
-    ...{ transfers: 0, takenInBy: actor.id, takenInAt: at },
+    ...{ transfers: 0, takenInBy: actor.id, takenInAt: at, receiptPrints: 0 },
   }
 }
 
@@ -133,6 +133,20 @@ function statementOf(
     receivedBy: armourer.name.ar,
   }
 }
+
+/** Prints the receipt of a lot. The first print is the receipt; every further one is a copy and says so (R-RCPT). */
+export const printLotReceipt = defineAction({
+  name: 'lot.printReceipt',
+  kind: 'fact',
+  noun: lotNoun,
+  roles: ['armourer'],
+  input: z.strictObject({ id: Id }),
+  facts: noFacts,
+  decide(lot, _input, _facts, { actor }) {
+    if (!lot || !reaches(actor, lot)) return refuse('lot.unknown')
+    return accept([put(lotNoun, { ...lot, receiptPrints: lot.receiptPrints + 1 })])
+  },
+})
 
 /**
  * Puts a quantity of a lot into another compartment of the same site, which is also how a lot is split. Refuses what is

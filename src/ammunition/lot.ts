@@ -61,6 +61,8 @@ export const Lot = z.object({
   transfers: z.int().min(0),
   takenInBy: Id,
   takenInAt: Instant,
+  /** How often its receipt was printed: the first print is the receipt, every further one a copy (R-RCPT). */
+  receiptPrints: z.int().min(0),
 })
 export type Lot = z.infer<typeof Lot>
 export const lotNoun = defineNoun({ name: 'lot', table: 'ammunition_lots', schema: Lot })

@@ -52,8 +52,8 @@ export const assignOrdnanceTask = defineAction({
 
 /**
  * Records what the team did, with its evidence. A lot rendered safe everywhere is unserviceable and may be carried again; one
- * that was destroyed in situ is disposed of, all of it that lay there. A weapon's own custody is not touched: an unsafe weapon
- * that was destroyed leaves by a plan of destruction.
+ * that was destroyed in situ is disposed of, all of it that lay there; refused while the lot is held as evidence (R-DISP).
+ * A weapon's own custody is not touched: an unsafe weapon that was destroyed leaves by a plan of destruction.
  */
 export const finishOrdnanceTask = defineAction({
   name: 'ordnanceTask.finish',
@@ -70,13 +70,14 @@ export const finishOrdnanceTask = defineAction({
     lying: AmmunitionBalance.nullable(),
     disposed: AmmunitionBalance.nullable(),
     othersOpen: z.boolean(),
+    evidenceHeld: z.boolean().default(false),
   }),
   needs: (_input, _actor, task) => ({
     lot: task?.lotId ? { noun: lotNoun, id: task.lotId } : null,
     lying: balanceRef(task?.lotId ?? undefined, task?.holder ?? null),
     disposed: balanceRef(task?.lotId ?? undefined, task ? `disposed:${task.siteId}` : null),
   }),
-  decide(task, { outcome, evidence }, { lot, lying, disposed, othersOpen }, context) {
+  decide(task, { outcome, evidence }, { lot, lying, disposed, othersOpen, evidenceHeld }, context) {
     const { actor, at } = context
     if (!task || !reaches(actor, task)) return refuse('ordnanceTask.unknown')
     if (!ordnanceMay('finish', task)) return refuse('ordnanceTask.wrongStatus', { status: task.status })
@@ -85,6 +86,7 @@ export const finishOrdnanceTask = defineAction({
     if (outcome === 'renderedSafe')
       return accept([done, ...(othersOpen ? [] : [put(lotNoun, { ...lot, condition: 'unserviceable' as const })])])
     if (lying.quantity === 0) return accept([done])
+    if (evidenceHeld) return refuse('lot.evidenceHeld', { tag: lot.tag }, 'outcome')
     const to = { holder: `disposed:${task.siteId}`, siteId: task.siteId }
     const moves = [{ kind: 'dispose', from: lying, to, quantity: lying.quantity, reference: task.id } as const]
     const writes = transferred(lot, [lying, disposed], moves, context)

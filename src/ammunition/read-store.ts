@@ -1,7 +1,7 @@
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
-import { userNames } from '../programme/store.ts'
+import { findProgramme, userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
@@ -9,8 +9,10 @@ import { consignmentNoun } from './consignment.ts'
 import { balanceNoun, transferNoun } from './ledger.ts'
 import { lotNoun } from './lot.ts'
 import { lotDisposalNoun } from './lot-disposal.ts'
+import { lotHoldNoun } from './lot-hold.ts'
 import { lotLossNoun } from './lot-loss.ts'
 import { ordnanceTaskNoun } from './ordnance-task.ts'
+import type { ReceiptParts } from './papers.ts'
 import {
   ConsignmentRow,
   type ConsignmentsQuery,
@@ -98,6 +100,7 @@ export async function readLot(tx: Tx, id: Id, language: string): Promise<LotView
       of,
     )
   const transfers = await all(transferNoun, 'n', (one) => recordOf(transferNoun, one))
+  const holds = await all(lotHoldNoun, 'placed_at desc, id', (one) => recordOf(lotHoldNoun, one))
   const losses = await all(lotLossNoun, 'proposed_at desc, id', (one) => recordOf(lotLossNoun, one))
   const disposals = await all(lotDisposalNoun, 'planned_on desc, id', (one) => recordOf(lotDisposalNoun, one))
   const tasks = await all(ordnanceTaskNoun, 'raised_at desc, id', (one) => recordOf(ordnanceTaskNoun, one))
@@ -107,7 +110,8 @@ export async function readLot(tx: Tx, id: Id, language: string): Promise<LotView
     language,
   )
   const people = [...losses, ...disposals].flatMap(({ proposedBy, signedBy }) => [proposedBy, signedBy])
-  const names = await userNames(tx, [...people, ...transfers.map(({ by }) => by), lot.takenInBy], language)
+  const holders = holds.flatMap(({ placedBy, liftedBy }) => [placedBy, liftedBy])
+  const names = await userNames(tx, [...people, ...holders, ...transfers.map(({ by }) => by), lot.takenInBy], language)
   return {
     lot,
     siteName: row.site_name,
@@ -132,8 +136,22 @@ export async function readLot(tx: Tx, id: Id, language: string): Promise<LotView
       toName: labels.get(transfer.toHolder) ?? '',
       byName: names.get(transfer.by) ?? '',
     })),
-    ...{ losses, disposals, tasks, shelves: await readShelves(tx), names: Object.fromEntries(names) },
+    ...{ holds, losses, disposals, tasks, shelves: await readShelves(tx), names: Object.fromEntries(names) },
   }
+}
+
+/** A lot with what else stands on its receipt. */
+export async function readReceiptParts(tx: Tx, id: Id): Promise<ReceiptParts | undefined> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(lotNoun, 'l')}, a.name as authority_title from ammunition_lots l join authorities a on a.id = l.side_id
+     where l.id = $1`,
+    [id],
+  )
+  const [row] = rows
+  const programme = await findProgramme(tx)
+  if (!row || !programme) return undefined
+  const { title: programmeTitle, timeZone } = programme
+  return { lot: recordOf(lotNoun, row), programmeTitle, authorityTitle: row.authority_title, timeZone }
 }
 
 /** What holders are called: a compartment by its codes, what is bound to a site by its name; otherwise nothing. */

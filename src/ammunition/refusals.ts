@@ -1,6 +1,41 @@
 import type { Texts } from '../kernel/texts.ts'
 
 export const refusals = {
+  'lot.evidenceHeld': {
+    ar: 'الدفعة {tag} محجوزة دليلاً. لا يُتلف منها شيء حتى ترفع الجهة التي طلبته الحجز.',
+    en: 'Lot {tag} is held as evidence. Nothing of it is destroyed before the authority that asked lets it go.',
+    fr: 'Le lot {tag} est retenu comme preuve. Rien n’en est détruit avant que l’autorité ne le libère.',
+  },
+  'lot.notPrinted': {
+    ar: 'لم يُطبع هذا الإيصال بعد. اطبعه أولاً من صفحة الدفعة.',
+    en: 'This receipt was not printed yet. Print it first from the lot’s page.',
+    fr: 'Ce reçu n’est pas encore imprimé. Imprimez-le d’abord depuis la page du lot.',
+  },
+  'lotHold.exists': {
+    ar: 'سُجّل هذا الحجز من قبل.',
+    en: 'This hold is recorded already.',
+    fr: 'Cette rétention est déjà enregistrée.',
+  },
+  'lotHold.unknown': {
+    ar: 'لا يوجد هذا الحجز ضمن نطاقك. ارجع إلى صفحة الدفعة.',
+    en: 'There is no such hold within your reach. Go back to the lot’s page.',
+    fr: 'Cette rétention n’existe pas dans votre ressort. Revenez à la page du lot.',
+  },
+  'lotHold.lifted': {
+    ar: 'رُفع هذا الحجز من قبل.',
+    en: 'This hold was lifted already.',
+    fr: 'Cette rétention est déjà levée.',
+  },
+  'lotHold.twoPersonRule': {
+    ar: 'أنت من سجّل الحجز، فلا بد أن يرفعه شخص آخر.',
+    en: 'You placed the hold, so another person lifts it.',
+    fr: 'C’est vous qui l’avez posée ; une autre personne la lève.',
+  },
+  'lotHold.otherAuthority': {
+    ar: 'لا ترفع الحجز إلا الجهة التي طلبته. اكتب اسمها كما هو مسجّل.',
+    en: 'Only the authority that asked for the hold lifts it. Write its name as it is recorded.',
+    fr: 'Seule l’autorité qui l’a demandée lève la rétention. Écrivez son nom tel qu’enregistré.',
+  },
   'ammunition.dangerous': {
     ar: 'الدفعة {tag} خطرة: تبقى حيث هي، وفُتحت مهمة للتعامل مع الذخائر.',
     en: 'Lot {tag} is dangerous: it stays where it is, and an ordnance task was raised.',

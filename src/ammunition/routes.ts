@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
 import type { Role } from '../kernel/roles.ts'
+import { Language } from '../kernel/texts.ts'
+import { provePaperOf } from '../server/document-proof.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { readConsignment, readConsignments, readLot, readLots, readShelves } from './read-store.ts'
+import { receiptReaders } from '../weapons/receipt.ts'
+import { lotReceiptPaper } from './papers.ts'
+import { readConsignment, readConsignments, readLot, readLots, readReceiptParts, readShelves } from './read-store.ts'
 import { reconcileAmmunition } from './reconciliation-store.ts'
 import { readAmmunitionChecks, readMagazine, readMagazines, readOrdnance, readRules } from './storage-store.ts'
 import {
@@ -75,7 +79,37 @@ export function ammunitionRoutes(http: Http, sulh: Sulh): void {
     },
   )
 
+  receiptRoutes(http, sulh)
   storageRoutes(http, sulh)
+}
+
+/** The receipt of a lot as paper, once its printing was recorded, and the code on it. */
+function receiptRoutes(http: Http, sulh: Sulh): void {
+  const code = z.object({ code: z.string() })
+  http.get('/api/ammunition/:id/code', { schema: { params, response: { 200: code } } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, receiptReaders)
+    if (!actor) return reply
+    const parts = await sulh.database.read(actor, (tx) => readReceiptParts(tx, request.params.id))
+    const proven = parts && (await provePaperOf(sulh, 'lot.takeIn', parts.lot.id))
+    return proven ? { code: proven.code } : sendProblem(sulh, request, reply, 404, 'notFound')
+  })
+
+  const querystring = z.object({ language: Language.default('ar') })
+  http.get('/api/ammunition/:id/receipt', { schema: { params, querystring } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, receiptReaders)
+    if (!actor) return reply
+    const parts = await sulh.database.read(actor, (tx) => readReceiptParts(tx, request.params.id))
+    if (!parts) return sendProblem(sulh, request, reply, 404, 'notFound')
+    if (parts.lot.receiptPrints === 0) return sendProblem(sulh, request, reply, 409, 'lot.notPrinted')
+    const verifyUrl = `${request.protocol}://${request.host}/verify`
+    const pdf = await lotReceiptPaper(sulh, parts, { language: request.query.language, verifyUrl })
+    if (!pdf) return sendProblem(sulh, request, reply, 404, 'notFound')
+    return reply
+      .header('content-type', 'application/pdf')
+      .header('cache-control', 'no-store')
+      .header('content-disposition', `inline; filename="${parts.lot.receiptNumber}.pdf"`)
+      .send(Buffer.from(pdf))
+  })
 }
 
 function storageRoutes(http: Http, sulh: Sulh): void {

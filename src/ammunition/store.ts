@@ -3,7 +3,7 @@ import type { Id } from '../kernel/ids.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import { isUnder } from '../weapons/leaving-store.ts'
+import { isStoreLocked, isUnder } from '../weapons/leaving-store.ts'
 import { CountLine } from './ammunition-check.ts'
 import { CompatibilityGroup } from './code-lists.ts'
 import { distanceFactorsNoun, Facing } from './limits.ts'
@@ -60,12 +60,7 @@ export const ammunitionLookups: Readonly<Record<string, Lookup>> = {
   },
   'consignment.send': {
     facts: async (tx, input, actor) => ({
-      storeLocked: await exists(
-        tx,
-        `select from ammunition_checks where status = 'difference'
-           and site_id = (select site_id from magazine_compartments where id = $1)`,
-        [input.compartmentId],
-      ),
+      storeLocked: await isStoreLocked(tx, await siteOfCompartment(tx, input.compartmentId)),
       armsUnderSeal: (await isUnder(tx, input.seal, actor.sideId)) === 'arms',
     }),
   },
@@ -83,6 +78,15 @@ export const ammunitionLookups: Readonly<Record<string, Lookup>> = {
   'lotLoss.sign': {
     facts: async (tx, _input, _actor, loss) => ({ store: await storeFacts(tx, idOrNull(loss?.compartmentId)) }),
   },
+  'lotDisposal.plan': { facts: async (tx, input) => ({ evidenceHeld: await isHeld(tx, input.lotId) }) },
+  'lotDisposal.sign': { facts: async (tx, _input, _actor, plan) => ({ evidenceHeld: await isHeld(tx, plan?.lotId) }) },
+  'lotDisposal.execute': {
+    facts: async (tx, _input, _actor, plan) => ({
+      evidenceHeld: await isHeld(tx, plan?.lotId),
+      storeLocked: await isStoreLocked(tx, plan?.siteId),
+    }),
+  },
+  'lotHold.place': { facts: async (tx, input, actor) => ({ here: await isHere(tx, input.lotId, actor.siteId) }) },
   'mixingTable.draft': { facts: async (tx, _input, actor) => draftFacts(tx, 'mixing_tables', actor.sideId) },
   'mixingTable.sign': {
     facts: async (tx, _input, actor) => ({ former: (await tableInForce(tx, actor.sideId)) ?? null }),
@@ -104,6 +108,7 @@ export const ammunitionLookups: Readonly<Record<string, Lookup>> = {
         task?.lotId ?? null,
         task?.id ?? null,
       ]),
+      evidenceHeld: await isHeld(tx, task?.lotId),
     }),
   },
   'ammunitionCheck.record': {
@@ -121,6 +126,18 @@ async function isHere(tx: Tx, lotId: unknown, siteId: Id | null): Promise<boolea
     `select from ammunition_balances where lot_id = $1 and quantity > 0 and ($2::uuid is null or site_id = $2)`,
     [lotId, siteId],
   )
+}
+
+/** Whether a lot is held as evidence. */
+async function isHeld(tx: Tx, lotId: unknown): Promise<boolean> {
+  return exists(tx, `select from lot_holds where lot_id = $1 and status = 'placed'`, [lotId ?? null])
+}
+
+async function siteOfCompartment(tx: Tx, compartmentId: unknown): Promise<Id | null> {
+  const { rows } = await tx.query<{ site_id: Id }>('select site_id from magazine_compartments where id = $1', [
+    compartmentId,
+  ])
+  return rows[0]?.site_id ?? null
 }
 
 async function draftFacts(tx: Tx, table: 'mixing_tables' | 'distance_factors', sideId: Id) {

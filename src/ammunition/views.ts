@@ -10,6 +10,7 @@ import { AmmunitionBalance, AmmunitionTransfer } from './ledger.ts'
 import { DistanceFactors, Exposure, Facing } from './limits.ts'
 import { Lot } from './lot.ts'
 import { LotDisposal } from './lot-disposal.ts'
+import { LotHold } from './lot-hold.ts'
 import { LotLoss } from './lot-loss.ts'
 import { Compartment, Magazine } from './magazine.ts'
 import { MixingTable } from './mixing.ts'
@@ -55,6 +56,7 @@ export const LotView = z.object({
   source: z.object({ label: z.string(), href: z.string().nullable() }),
   holdings: z.array(Holding),
   transfers: z.array(AmmunitionTransfer.extend({ fromName: z.string(), toName: z.string(), byName: z.string() })),
+  holds: z.array(LotHold),
   losses: z.array(LotLoss),
   disposals: z.array(LotDisposal),
   tasks: z.array(OrdnanceTask),

@@ -10,23 +10,32 @@ import { requiredText } from '../kernel/texts.ts'
 import { DischargeCertificate, dischargeCertificateNoun } from './certificate.ts'
 import { CertificateRevocation, certificateRevocationNoun } from './certificate-revocation.ts'
 
+/** What is said of somebody is sealed under their key. */
+const reasonOfThem = {
+  sealed: ['reason'],
+  sealedUnder: (_input: unknown, revocation: CertificateRevocation | undefined) => revocation?.personId ?? null,
+} satisfies { sealed: 'reason'[]; sealedUnder: unknown }
+
 /** Proposes to revoke a certificate; nothing changes until somebody else signs. Refuses a second proposal beside one. */
 export const proposeCertificateRevocation = defineAction({
   name: 'certificateRevocation.propose',
   kind: 'intent',
   noun: certificateRevocationNoun,
   roles: ['siteManager', 'registrationOfficer', 'director'],
-  input: CertificateRevocation.pick({ id: true, certificateId: true, reason: true }).strict(),
+  input: CertificateRevocation.pick({ id: true, certificateId: true, personId: true, reason: true }).strict(),
+  sealed: ['reason'],
+  sealedUnder: ({ personId }) => personId,
   facts: z.object({ certificate: DischargeCertificate.nullable(), waiting: z.boolean() }),
   needs: (input) => ({ certificate: { noun: dischargeCertificateNoun, id: input.certificateId } }),
   decide(revocation, input, { certificate, waiting }, { actor, at }) {
     if (revocation) return refuse('certificateRevocation.exists')
-    if (!certificate || !reaches(actor, certificate)) return refuse('certificateRevocation.noCertificate')
+    if (!certificate || !reaches(actor, certificate) || certificate.personId !== input.personId)
+      return refuse('certificateRevocation.noCertificate')
     if (certificate.revokedAt !== null) return refuse('certificateRevocation.revoked')
     if (waiting) return refuse('certificateRevocation.waiting')
-    const { sideId, siteId, personId } = certificate
+    const { sideId, siteId } = certificate
     const proposal = { status: 'proposed', turnedDownFor: null, ...proposedBy({ id: actor.id, at }) } as const
-    return accept([put(certificateRevocationNoun, { ...input, sideId, siteId, personId, ...proposal })])
+    return accept([put(certificateRevocationNoun, { ...input, sideId, siteId, ...proposal })])
   },
 })
 
@@ -37,6 +46,8 @@ export const signCertificateRevocation = defineAction({
   noun: certificateRevocationNoun,
   roles: ['director'],
   input: z.strictObject({ id: Id }),
+  // Whose certificate it is, is theirs.
+  sealedUnder: (_input, revocation) => revocation?.personId ?? null,
   facts: z.object({ certificate: DischargeCertificate.nullable() }),
   needs: (_input, _actor, revocation) => ({
     certificate: revocation ? { noun: dischargeCertificateNoun, id: revocation.certificateId } : null,
@@ -60,6 +71,7 @@ export const turnDownCertificateRevocation = defineAction({
   noun: certificateRevocationNoun,
   roles: ['director', 'siteManager', 'registrationOfficer'],
   input: z.strictObject({ id: Id, reason: requiredText(500) }),
+  ...reasonOfThem,
   facts: noFacts,
   decide(revocation, { reason }, _facts, { actor }) {
     if (!revocation || !reaches(actor, revocation)) return refuse('certificateRevocation.unknown')

@@ -14,7 +14,13 @@ import {
 import { cardBlockNoun, cardNumberNoun } from './number.ts'
 import { leaseNumbers, voidNumbers } from './number-actions.ts'
 import { cardRevocationNoun } from './revocation.ts'
-import { liftRevocation, proposeRevocation, signRevocation, turnDownRevocation } from './revocation-actions.ts'
+import {
+  liftRevocation,
+  proposeRevocation,
+  proposeRevocationUntil2,
+  signRevocation,
+  turnDownRevocation,
+} from './revocation-actions.ts'
 import { cardSettingNoun } from './setting.ts'
 import { proposeCardSetting, signCardSetting, turnDownCardSetting } from './setting-actions.ts'
 
@@ -50,5 +56,5 @@ export const cardsFeature = {
     recordBiometric,
     withdrawBiometric,
   ],
-  former: [issueCertificateUntil2, recordBiometricUntil2],
+  former: [proposeRevocationUntil2, issueCertificateUntil2, recordBiometricUntil2],
 } satisfies Feature

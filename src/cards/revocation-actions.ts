@@ -10,8 +10,14 @@ import { requiredText } from '../kernel/texts.ts'
 import { Card, cardMay, cardNoun, ended } from './card.ts'
 import { CardRevocation, cardRevocationNoun } from './revocation.ts'
 
-/** Proposes to take a card away as a penalty; nothing changes until somebody else signs. Refuses a second proposal beside one. */
-export const proposeRevocation = defineAction({
+/** What is said of somebody is sealed under their key. */
+const reasonOfThem = {
+  sealed: ['reason'],
+  sealedUnder: (_input: unknown, revocation: CardRevocation | undefined) => revocation?.personId ?? null,
+} satisfies { sealed: 'reason'[]; sealedUnder: unknown }
+
+/** The rule until version 2, for entries in which the reason stands in the open. */
+export const proposeRevocationUntil2 = defineAction({
   name: 'cardRevocation.propose',
   kind: 'intent',
   noun: cardRevocationNoun,
@@ -28,6 +34,23 @@ export const proposeRevocation = defineAction({
     const unlifted = { liftedBy: null, liftedAt: null, liftedFor: null } as const
     const proposal = { status: 'proposed', turnedDownFor: null, ...proposedBy({ id: actor.id, at }) } as const
     return accept([put(cardRevocationNoun, { ...input, sideId, siteId, personId, ...proposal, ...unlifted })])
+  },
+})
+
+/**
+ * Proposes to take a card away as a penalty; nothing changes until somebody else signs. Refuses a second proposal beside one. The
+ * reason is sealed under the key of whose card it is.
+ */
+export const proposeRevocation = defineAction({
+  ...proposeRevocationUntil2,
+  version: 2,
+  input: proposeRevocationUntil2.input.extend({ personId: Id }),
+  sealed: ['ground', 'reason'],
+  sealedUnder: ({ personId }) => personId,
+  needs: ({ cardId }) => ({ card: { noun: cardNoun, id: cardId } }),
+  decide(revocation, { personId, ...input }, facts, context) {
+    if (facts.card && facts.card.personId !== personId) return refuse('card.unknown', {}, 'cardId')
+    return proposeRevocationUntil2.decide(revocation, input, facts, context)
   },
 })
 
@@ -62,6 +85,7 @@ export const turnDownRevocation = defineAction({
   noun: cardRevocationNoun,
   roles: ['director', 'siteManager', 'registrationOfficer'],
   input: z.strictObject({ id: Id, reason: requiredText(500) }),
+  ...reasonOfThem,
   facts: noFacts,
   decide(revocation, { reason }, _facts, { actor }) {
     if (!revocation || !reaches(actor, revocation)) return refuse('cardRevocation.unknown')
@@ -79,6 +103,7 @@ export const liftRevocation = defineAction({
   noun: cardRevocationNoun,
   roles: ['director'],
   input: z.strictObject({ id: Id, reason: requiredText(500) }),
+  ...reasonOfThem,
   facts: noFacts,
   decide(revocation, { reason }, _facts, { actor, at }) {
     if (!revocation || !reaches(actor, revocation)) return refuse('cardRevocation.unknown')

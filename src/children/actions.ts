@@ -51,6 +51,7 @@ export const identifyChild = defineAction({
     if (input.identity.personId !== null) {
       if (!person || !reaches(actor, person)) return refuse('person.unknown')
       if (isTransferred(person)) return refuse('person.transferred')
+      if (person.erasedAt !== null) return refuse('subject.erased')
     }
     const { id, inDoubt, firstContactAt } = input
     const opened: ChildCase = {

@@ -87,12 +87,21 @@ const receiptRows = `
     left join benefit_claims c on c.receipt_id = r.id and c.person_id = r.person_id
   where r.person_id = any($1)
   union all
-  select l.id, 'ammunition', l.receipt_number, l.taken_in_at, l.id, l.tag, l.nomenclature, null, l.condition, false, null
+  select l.id, 'ammunition', l.receipt_number, l.taken_in_at, l.id, l.tag, l.nomenclature, null, l.condition, l.receipt_prints > 0, null
   from ammunition_lots l where l.person_id = any($1)`
+
+/** Without those who were handed over to another pathway: that a child brought arms is nobody's to read (R-CHD2). */
+async function stillHere(tx: Tx, registrations: readonly Id[]): Promise<Id[]> {
+  const { rows } = await tx.query<{ id: Id }>(
+    `select id from pathway_transfers where id = any($1) and status = 'transferred'`,
+    [registrations],
+  )
+  return registrations.filter((one) => rows.every(({ id }) => id !== one))
+}
 
 /** A page of the receipts of a person, under each of their registrations that the reader sees. */
 export async function readReceipts(tx: Tx, personId: Id, query: ReceiptsQuery): Promise<ReceiptsView> {
-  const registrations = await registrationsOf(tx, personId)
+  const registrations = await stillHere(tx, await registrationsOf(tx, personId))
   const { rows } = await tx.query(
     `select id, kind, number, issued_at as "issuedAt", item_id as "itemId", tag, what, serial, condition, printed,
        claimed_at as "claimedAt" from (${receiptRows}) receipt order by issued_at desc, id ${pageAt(query.page)}`,

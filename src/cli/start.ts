@@ -3,19 +3,22 @@ import { readDemo } from '../../demo/content.ts'
 import { deskLogins } from '../../demo/desk-logins.ts'
 import { loadDemo } from '../../demo/load.ts'
 import { demoPassword, mainLogins } from '../../demo/logins.ts'
+import { moneyLogins } from '../../demo/money-logins.ts'
 import { officeLogins } from '../../demo/office-logins.ts'
 import { composeHttp } from '../main.server.ts'
 import { Jobs, runBeforeStart } from '../server/jobs.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, projectFolder, readOptions, wholeOption } from './options.ts'
 
-const shownLogins = [...mainLogins, ...deskLogins, ...officeLogins].map(({ login, name, roles, authority }) => ({
-  login,
-  password: demoPassword,
-  name,
-  roles,
-  side: readDemo().authorities.find(({ code }) => code === authority)?.name ?? name,
-}))
+const shownLogins = [...mainLogins, ...deskLogins, ...moneyLogins, ...officeLogins].map(
+  ({ login, name, roles, authority }) => ({
+    login,
+    password: demoPassword,
+    name,
+    roles,
+    side: readDemo().authorities.find(({ code }) => code === authority)?.name ?? name,
+  }),
+)
 
 /** `sulh start`: database, demo where the data folder is new, web application; until it is told to stop. */
 export async function start(words: readonly string[]): Promise<number> {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { hash, hex, utf8 } from '../journal/bytes.ts'
 import { canonicalJson } from '../journal/canonical.ts'
-import { type Context, defineAction } from '../kernel/action.ts'
+import { type Context, defineAction, noFacts } from '../kernel/action.ts'
 import { printedNumber } from '../kernel/check-digit.ts'
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
+import { lift, liftInput, placedBy } from '../kernel/evidence.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
@@ -44,10 +45,8 @@ export const placeHold = defineAction({
   decide(hold, input, { weapon }, { actor, at }) {
     if (hold) return refuse('evidenceHold.exists')
     if (!weapon || !reaches(actor, weapon)) return refuse('weapon.unknown')
-    const placed = { status: 'placed', placedBy: actor.id, placedAt: at } as const
     const place = { sideId: weapon.sideId, siteId: weapon.siteId }
-    const open = { liftedWith: null, liftedBy: null, liftedAt: null }
-    return accept([put(evidenceHoldNoun, { ...input, ...place, ...placed, ...open })])
+    return accept([put(evidenceHoldNoun, { ...input, ...place, ...placedBy({ id: actor.id, at }) })])
   },
 })
 
@@ -57,15 +56,21 @@ export const liftHold = defineAction({
   kind: 'intent',
   noun: evidenceHoldNoun,
   roles: ['director'],
-  input: z.strictObject({ id: Id, authority: requiredText(200), liftedWith: requiredText(300) }),
-  facts: z.object({}),
+  input: liftInput,
+  facts: noFacts,
   decide(hold, input, _facts, { actor, at }) {
     if (!hold || !reaches(actor, hold)) return refuse('evidenceHold.unknown')
-    if (hold.status !== 'placed') return refuse('evidenceHold.lifted')
-    if (hold.placedBy === actor.id) return refuse('evidenceHold.twoPersonRule')
-    if (input.authority !== hold.authority) return refuse('evidenceHold.otherAuthority', {}, 'authority')
-    const lifted = { status: 'lifted', liftedWith: input.liftedWith, liftedBy: actor.id, liftedAt: at } as const
-    return accept([put(evidenceHoldNoun, { ...hold, ...lifted })])
+    const lifted = lift(
+      hold,
+      input,
+      { actor, at },
+      {
+        lifted: 'evidenceHold.lifted',
+        twoPersonRule: 'evidenceHold.twoPersonRule',
+        otherAuthority: 'evidenceHold.otherAuthority',
+      },
+    )
+    return isRefusal(lifted) ? lifted : accept([put(evidenceHoldNoun, lifted)])
   },
 })
 

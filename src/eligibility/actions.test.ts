@@ -46,6 +46,7 @@ const person: Person = {
   claimedGroup: 'x',
   documents: [],
   registeredBy: registrar.id,
+  erasedAt: null,
   registeredAt: at,
   transferredAt: null,
 }

@@ -45,6 +45,8 @@ function enter(
   if (entry) return refuse('healthRecord.exists')
   if (!person || !reaches(actor, person)) return refuse('person.unknown')
   if (isTransferred(person)) return refuse('person.transferred')
+  // Their health had a key of its own, which may never have been made: nothing is sealed under a new one.
+  if (person.erasedAt !== null) return refuse('subject.erased')
   if (misfit) return misfit
   const { id: personId, sideId, siteId } = person
   const entered = {
@@ -132,6 +134,7 @@ export const judgeFitness = defineAction({
   decide(before, { id, fit }, { person }, { actor, at }) {
     if (!person || !reaches(actor, person)) return refuse('person.unknown')
     if (isTransferred(person)) return refuse('person.transferred')
+    if (person.erasedAt !== null) return refuse('subject.erased')
     const { sideId, siteId } = person
     const { fit: said, judgedBy, judgedAt, earlier } = before ?? { fit: null, judgedBy: '', judgedAt: '', earlier: [] }
     const kept = said === null ? [] : [...earlier, { fit: said, judgedBy, judgedAt }]

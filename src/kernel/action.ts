@@ -40,6 +40,8 @@ export interface Action<
   readonly facts: Facts
   /** Other records, by id, that `decide` is told as facts. They are found again when the journal is replayed. */
   needs(input: z.output<Input>, actor: Actor, record: RecordOf<N> | undefined): Needs
+  /** Its input carries what is left of entries that cannot be read any more (`src/kernel/remains.ts`). */
+  readonly leavesRemains?: true
   decide(record: RecordOf<N> | undefined, input: z.output<Input>, facts: z.output<Facts>, context: Context): Decision
 }
 

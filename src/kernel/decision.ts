@@ -1,5 +1,5 @@
 import type { Id } from './ids.ts'
-import type { Write } from './record.ts'
+import type { Ref, Write } from './record.ts'
 
 /** JSON-safe facts that fill a message; never personal data, since refusals and flags are shown and logged. */
 export type Facts = Readonly<Record<string, string | number | boolean | null>>
@@ -29,6 +29,8 @@ export interface Acceptance {
   readonly writes: readonly Write[]
   readonly flags: readonly Flag[]
   readonly documents: readonly IssuedDocument[]
+  /** Records that end with it. Only an erasure ends any: everything else is kept (ADR 0027). */
+  readonly removes?: readonly Ref[]
 }
 
 export type Decision = Acceptance | Refusal
@@ -45,6 +47,11 @@ export function acceptWithFlags(
   documents: readonly IssuedDocument[] = [],
 ): Acceptance {
   return { outcome: 'flagged', writes, flags, documents }
+}
+
+/** The act stands, leaves these records, and those that it names end: of a person who is erased. */
+export function acceptErasing(writes: readonly Write[], removes: readonly Ref[]): Acceptance {
+  return { ...accept(writes), removes }
 }
 
 /** The act may not be done. Only intents, and facts that cannot have happened, are refused (design.md, sentence 4). */

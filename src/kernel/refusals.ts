@@ -32,6 +32,11 @@ export const refusals = {
     en: 'The number of this request was used for another one. Open the form again and send anew.',
     fr: 'Le numéro de cette demande a servi à une autre. Rouvrez le formulaire et renvoyez.',
   },
+  'subject.erased': {
+    ar: 'مُحيت بيانات صاحب هذا السجل نهائياً، ولا يُكتب عنه شيء بعد الآن. إن عاد الشخص فسجّله من جديد.',
+    en: 'The person of this record was erased for good, and nothing more is written of them. If they come back, register them anew.',
+    fr: 'La personne de ce dossier a été effacée définitivement et plus rien n’est écrit sur elle. Si elle revient, enregistrez-la de nouveau.',
+  },
   'record.conflict': {
     ar: 'رفضت قاعدة البيانات هذا الإجراء حفاظاً على السجل ({rule}). أعد تحميل الصفحة وتحقّق من الحالة.',
     en: 'The database refused this to keep the record whole ({rule}). Reload the page and look at the state.',

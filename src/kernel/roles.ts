@@ -18,6 +18,12 @@ export const Role = z.enum([
   'complaintsOfficer',
   'repatriationOfficer',
   'dataProtectionOfficer',
+  'benefitsOfficer',
+  'paymentApprover',
+  'cashier',
+  'accountant',
+  'cvrOfficer',
+  'reviewCommittee',
   'director',
   'auditor',
 ])
@@ -50,7 +56,9 @@ export const theProgram: Actor = {
   roles: [],
 }
 
-const siteRoles: readonly Role[] = ['registrationOfficer', 'armourer', 'siteManager', 'clinician', 'caseworker']
+const siteRoles: readonly Role[] = [
+  ...(['registrationOfficer', 'armourer', 'siteManager', 'clinician', 'caseworker', 'cashier'] as const),
+]
 
 /**
  * How far this actor sees. Officers of a site see that site; offices see their side; joint bodies (which both

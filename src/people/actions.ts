@@ -71,6 +71,7 @@ export const registerUntil2 = defineAction({
       registeredBy: actor.id,
       registeredAt: at,
       transferredAt: null,
+      erasedAt: null,
     }
     return accept([
       put(personNoun, registered),

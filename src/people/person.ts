@@ -34,6 +34,8 @@ export const Person = z.object({
   registeredAt: Instant,
   /** Since when they are in another pathway, out of every ordinary reader's sight; null for everybody else. */
   transferredAt: Instant.nullable(),
+  /** Since when nothing but the number is kept of them: their key was destroyed, with the reason (ADR 0027). */
+  erasedAt: Instant.nullable(),
 })
 export type Person = z.infer<typeof Person>
 export const personNoun = defineNoun({ name: 'person', table: 'people', schema: Person })

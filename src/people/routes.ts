@@ -16,7 +16,9 @@ import {
   PersonView,
 } from './views.ts'
 
-const readers = ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor'] as const
+const readers = [
+  ...(['registrationOfficer', 'screener', 'armourer', 'director', 'auditor', 'dataProtectionOfficer'] as const),
+] as const
 /** Who weighs a case sees that person too, and not the list of all. */
 const personReaders = [
   ...readers,
@@ -104,6 +106,7 @@ function photoRoutes(http: Http, sulh: Sulh): void {
       const { id } = params.parse(request.params)
       const person = await sulh.database.read(actor, async (tx) => (await peopleById(tx, [id])).get(id))
       if (!person) return sendProblem(sulh, request, reply, 404, 'notFound')
+      if (person.erasedAt !== null) return sendProblem(sulh, request, reply, 409, 'subject.erased')
       if (!Buffer.isBuffer(request.body)) return sendProblem(sulh, request, reply, 415, 'photo.notAnImage')
       const photo = await receivePhoto(sulh, person, request.body)
       return 'refused' in photo ? sendProblem(sulh, request, reply, 400, `photo.${photo.refused}`) : photo

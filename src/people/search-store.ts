@@ -40,7 +40,12 @@ export async function keepWords(tx: Tx, people: readonly Person[]): Promise<void
 
 /** Takes the words of a name out of every search, and leaves the mark of who was looked at. */
 export async function forgetWords(tx: Tx, { id, sideId, siteId, registeredAt }: Person): Promise<void> {
-  await tx.query('delete from person_words where person_id = $1', [id])
+  await tx.query(
+    `with gone as (delete from person_words where person_id = $1 returning word, site_id)
+     delete from words w using gone where w.word = gone.word and w.site_id = gone.site_id and not exists
+       (select from person_words p where p.word = gone.word and p.site_id = gone.site_id and p.person_id <> $1)`,
+    [id],
+  )
   await tx.query(
     `insert into person_words (word, person_id, side_id, site_id, registered_at) values ('', $1, $2, $3, $4)`,
     [id, sideId, siteId, registeredAt],

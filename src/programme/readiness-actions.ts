@@ -116,18 +116,24 @@ export const beginClosing = defineAction({
   },
 })
 
-/** Closes a site for good, or gives up one that never opened. Refused while a weapon is there or on the way to it. */
+/**
+ * Closes a site for good, or gives up one that never opened. Refused while weapons, parts of them, ammunition or explosives are
+ * there, on the way to it, or on the road from it.
+ */
 export const closeSite = defineAction({
   name: 'site.close',
   kind: 'intent',
   noun: siteNoun,
   roles: ['administrator', 'director'],
   input: z.strictObject({ id: Id, reason: requiredText(500) }),
-  facts: z.object({ weapons: z.int() }),
-  decide(site, _input, { weapons }, { actor }) {
+  // What was closed before parts and ammunition were asked about had none that anybody counted.
+  facts: z.object({ weapons: z.int(), parts: z.int().default(0), lots: z.int().default(0) }),
+  decide(site, _input, { weapons, parts, lots }, { actor }) {
     if (!site || !within(actor, site)) return refuse('site.unknown')
     if (!siteMay('close', site)) return refuse('site.wrongStatus')
     if (weapons > 0) return refuse('site.weaponsLeft', { count: weapons })
+    if (parts > 0) return refuse('site.partsLeft', { count: parts })
+    if (lots > 0) return refuse('site.ammunitionLeft', { count: lots })
     return accept([put(siteNoun, { ...site, status: 'closed' })])
   },
 })

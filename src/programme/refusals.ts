@@ -66,6 +66,16 @@ export const refusals = {
     en: 'Weapons are still held at the site or on the way to it ({count}). Hand them over to another site, then close this one.',
     fr: 'Des armes sont encore gardées sur le site ou en route vers lui ({count}). Remettez-les à un autre site, puis fermez celui-ci.',
   },
+  'site.partsLeft': {
+    ar: 'ما زالت في عهدة الموقع أو في الطريق أجزاء أسلحة ({count}). سلّمها إلى موقع آخر ثم أغلق الموقع.',
+    en: 'Parts of weapons are still held at the site or on the road ({count}). Hand them over to another site, then close this one.',
+    fr: 'Des pièces d’armes sont encore gardées sur le site ou en route ({count}). Remettez-les à un autre site, puis fermez celui-ci.',
+  },
+  'site.ammunitionLeft': {
+    ar: 'ما زالت في الموقع أو في الطريق ذخيرة أو متفجرات ({count} دفعة). أرسلها إلى موقع آخر أو أتلفها ثم أغلق الموقع.',
+    en: 'Ammunition or explosives are still at the site or on the road ({count} lots). Send them to another site or destroy them, then close this one.',
+    fr: 'Des munitions ou explosifs sont encore sur le site ou en route ({count} lots). Envoyez-les ailleurs ou détruisez-les, puis fermez le site.',
+  },
   'readiness.confirmed': {
     ar: 'أُكّد هذا البند من قبل. اسحب تأكيده مع السبب إن تغيّر شيء، ثم أكّده من جديد.',
     en: 'This item stands confirmed already. If something changed, withdraw it with the reason and confirm it anew.',

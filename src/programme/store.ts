@@ -31,14 +31,11 @@ export const programmeLookups: Readonly<Record<string, Lookup>> = {
   'site.confirmReadiness': { facts: standingConfirmations },
   'site.withdrawReadiness': { facts: standingConfirmations },
   'site.open': { facts: standingConfirmations },
-  // Weapons stand below the programme; that a place still holds some is all that is asked of their table here.
+  // Custody stands below the programme; that a place still holds some is all that is asked of its tables here.
   'site.close': {
     facts: async (tx, input) => {
-      const { rows } = await tx.query<{ weapons: number }>(
-        'select count(*) as weapons from weapons where site_id = $1 or sent_from = $1',
-        [input.id],
-      )
-      return { weapons: rows[0]?.weapons ?? 0 }
+      const { rows } = await tx.query<{ weapons: number; parts: number; lots: number }>(stillThere, [input.id])
+      return rows[0] ?? { weapons: 0, parts: 0, lots: 0 }
     },
   },
   'user.appoint': {
@@ -48,6 +45,16 @@ export const programmeLookups: Readonly<Record<string, Lookup>> = {
   'user.dismiss': { accepted: async (tx, { input }) => endSessions(tx, input.id) },
   'user.changeRoles': { accepted: async (tx, { input }) => endSessions(tx, input.id) },
 }
+
+const here = `status in ('inCustody', 'inTransit', 'disputed') and (site_id = $1 or sent_from = $1)`
+
+/** SQL: what a site holds, what is on the way to it, and what it sent that has not arrived. Ammunition is counted by lots. */
+const stillThere = `select (select count(*) from weapons where ${here}) as weapons,
+  (select count(*) from parts where ${here}) as parts,
+  (select count(distinct lot_id) from (
+    select lot_id from ammunition_balances
+      where site_id = $1 and quantity > 0 and holder ~ '^(compartment|inSitu|disputed|transit):'
+    union all select lot_id from consignments where from_site_id = $1 and status = 'inTransit') there) as lots`
 
 async function standingConfirmations(tx: Tx, input: Record<string, unknown>) {
   const { rows } = await tx.query(

@@ -5,9 +5,10 @@ import { pageSize } from '../kernel/paging.ts'
 import { type Actor, holds } from '../kernel/roles.ts'
 import { whereSought } from '../people/sought-store.ts'
 import { todayHere, userNames } from '../programme/store.ts'
-import { inTransaction, type Tx } from '../server/database.ts'
+import type { Tx } from '../server/database.ts'
 import { Conditions, countUpTo, orderBy, pageAt, pageOfIds } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { openEntries } from '../server/sealed-entry.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { stationRoles } from '../site-flow/station.ts'
 import { siteVisitNoun } from '../site-flow/visit.ts'
@@ -162,20 +163,12 @@ async function openAnswers(
   sulh: Sulh,
   wanted: readonly Pick<QuestionnaireAnswers, 'entryId'>[],
 ): Promise<(Answers | null)[]> {
-  return inTransaction(sulh.database.writer, async (tx) => {
-    const { rows } = await tx.query<{ id: Id; under: Id; box: string }>(
-      `select id, body -> 'sealed' ->> 'under' as under, body -> 'sealed' ->> 'box' as box from journal where id = any($1)`,
-      [wanted.map(({ entryId }) => entryId)],
-    )
-    const boxes = new Map(rows.map((row) => [row.id, row]))
-    const opened: (Answers | null)[] = []
-    for (const { entryId } of wanted) {
-      const entry = boxes.get(entryId)
-      const plain = entry && (await sulh.sealer.open(tx, entry.under, entry.box, entryId))
-      opened.push(plain ? sealedAnswers.parse(JSON.parse(plain.toString())).input.answers : null)
-    }
-    return opened
-  })
+  const opened = await openEntries(
+    sulh,
+    wanted.map(({ entryId }) => entryId),
+    sealedAnswers,
+  )
+  return wanted.map(({ entryId }) => opened.get(entryId)?.input.answers ?? null)
 }
 
 /** A page of the files of answers that were taken out. */

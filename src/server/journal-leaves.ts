@@ -8,7 +8,8 @@ export interface StoredLeaf {
   readonly index: number
   readonly table: 'journal' | 'documents'
   readonly id: string
-  readonly bytes: Uint8Array
+  /** Null of a paper that was erased: its leaf keeps the hash alone. */
+  readonly bytes: Uint8Array | null
 }
 
 /** A paper as it is kept. */
@@ -39,7 +40,7 @@ const bytesOf = (salt: Uint8Array, statement: Uint8Array) => ({
   statement: new Uint8Array(statement),
 })
 
-/** The leaves [from, to) that are stored, in order. A document that was erased has no bytes left and is left out. */
+/** The leaves [from, to) that are stored, in order. */
 export async function leavesOf(tx: Tx, sealer: Sealer, from: number, to: number): Promise<StoredLeaf[]> {
   const { rows: journal } = await tx.query<{ leaf_index: number; body: string; id: string }>(
     'select leaf_index, body::text, id from journal where leaf_index >= $1 and leaf_index < $2',
@@ -52,10 +53,8 @@ export async function leavesOf(tx: Tx, sealer: Sealer, from: number, to: number)
   const documents: StoredLeaf[] = []
   for (const document of kept) {
     const opened = await openDocument(tx, sealer, document)
-    if (opened) {
-      const bytes = documentLeafBytes(opened.statement, opened.salt)
-      documents.push({ index: document.leafIndex, table: 'documents', id: document.id, bytes })
-    }
+    const bytes = opened ? documentLeafBytes(opened.statement, opened.salt) : null
+    documents.push({ index: document.leafIndex, table: 'documents', id: document.id, bytes })
   }
   const leaves = [
     ...journal.map((row) => ({

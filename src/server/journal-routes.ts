@@ -135,7 +135,9 @@ async function readTile(
 
 async function readEntryBundle(sulh: Sulh, tx: Tx, from: number, width: number): Promise<Uint8Array | undefined> {
   const leaves = await leavesOf(tx, sulh.sealer, from, from + width)
-  return leaves.length === width ? encodeEntryBundle(leaves.map((leaf) => leaf.bytes)) : undefined
+  // An erased paper has no bytes any more: an empty entry stands in its place, and its hash in the tile.
+  const entries = leaves.map((leaf) => leaf.bytes ?? new Uint8Array())
+  return leaves.length === width ? encodeEntryBundle(entries) : undefined
 }
 
 async function readJournal(tx: Tx, before: number | null, actor: Actor, language: string): Promise<JournalPage> {

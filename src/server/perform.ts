@@ -12,7 +12,7 @@ import { inTransaction } from './database.ts'
 import { entryOf, type PendingEntry, requestHashOf } from './entries.ts'
 import { type Answered, type FirstAnswer, firstAnswers, keepRefusals, sameStanding } from './first-answers.ts'
 import type { JournalStore, NewDocument, NewEntry } from './journal-store.ts'
-import { loadRecords, recordKey, saveRecords } from './records.ts'
+import { loadRecords, recordKey, removeRecords, saveRecords } from './records.ts'
 import type { Sealer } from './sealer.ts'
 
 /** What a feature's store adds to an action: facts that SQL finds, and reference rows that travel beside it. */
@@ -122,14 +122,20 @@ export class Performer {
   async #drain(): Promise<void> {
     for (let expected = 1; ; ) {
       await this.#gather(expected)
-      const batch = this.#queue.slice(0, batchLimit)
+      const batch = this.#queue.slice(0, this.#batchSize())
       if (batch.length === 0) break
-      this.#queue = this.#queue.slice(batchLimit)
+      this.#queue = this.#queue.slice(batch.length)
       await this.#runBatch(batch)
       expected = batch.length
     }
     this.#running = undefined
     if (this.#queue.length > 0) this.#running = this.#drain()
+  }
+
+  /** An act that leaves remains is decided alone: it says what is left of the whole journal before it. */
+  #batchSize(): number {
+    const alone = this.#queue.findIndex(({ request }) => request.action.leavesRemains === true)
+    return alone === -1 ? batchLimit : Math.min(batchLimit, Math.max(1, alone))
   }
 
   /** Lets requests that arrive together share a transaction: a turn of the event loop, or the linger under load. */
@@ -149,7 +155,7 @@ export class Performer {
       })
     } catch (error) {
       this.#journal.forget()
-      this.#sealer.forget()
+      this.#sealer.forgetAll()
       const [only] = batch
       if (batch.length > 1) for (const waiting of batch) await this.#runBatch([waiting])
       else if (only && isConstraint(error))
@@ -160,9 +166,14 @@ export class Performer {
 
   async #decideAll(tx: Tx, batch: readonly Waiting[]): Promise<Outcome[]> {
     const size = await this.#journal.beginLocked(tx)
-    const run = new BatchRun(tx, this.#nouns)
+    const run = new BatchRun(tx, this.#nouns, this.#sealer)
     const { answered, sessions } = await firstAnswers(tx, batch)
     await run.load(batch.map(({ request, input }) => ({ noun: request.action.noun, id: subjectOf(input) })))
+    await run.foresee(
+      batch.flatMap(
+        ({ request: { action }, input }) => action.sealedUnder(input, run.get(action.noun, subjectOf(input))) ?? [],
+      ),
+    )
     const steps: Step[] = []
     for (const waiting of batch) {
       const { session, actor } = waiting.request
@@ -193,6 +204,12 @@ export class Performer {
       return { kind: 'repeated', waiting, first }
     }
     const record = run.get(action.noun, subjectOf(input))
+    const keyOwner = action.sealedUnder(input, record)
+    if (keyOwner !== null && (await run.isErased(keyOwner))) {
+      const refusal = refuse('subject.erased')
+      answered.set(envelope.id, { requestHash: hash, refusal })
+      return { kind: 'refused', waiting, refusal, hash }
+    }
     const needs = action.needs(input, actor, record)
     await run.load(neededRefs(needs))
     const needed = neededFacts(needs, ({ noun, id }) => run.get(noun, id))
@@ -210,9 +227,14 @@ export class Performer {
       answered.set(envelope.id, { requestHash: hash, refusal: decision })
       return step
     }
-    const { writes } = decision
-    run.put(writes, async () => lookup?.accepted?.(run.tx, { input, writes, attachment: request.attachment }))
-    const keyOwner = action.sealedUnder(input, record)
+    const { writes, removes = [] } = decision
+    // The tombstone first: only where it stands do row triggers let anything be emptied, or end.
+    const tombstone = action.leavesRemains ? writes.filter(({ noun }) => noun === action.noun) : []
+    if (tombstone.length > 0) {
+      run.put(tombstone, [], async () => {})
+      await run.flush()
+    }
+    run.put(writes, removes, async () => lookup?.accepted?.(run.tx, { input, writes, attachment: request.attachment }))
     const entry = await entryOf(run.tx, this.#sealer, {
       action,
       envelope,
@@ -280,11 +302,29 @@ class BatchRun {
   /** Records as the database has them; null where it was asked for one and has none. */
   readonly #saved = new Map<string, AnyRecord | null>()
   #unsaved = new Map<string, Write>()
+  #ended: Ref[] = []
   #following: (() => Promise<void>)[] = []
 
-  constructor(tx: Tx, nouns: readonly Noun[]) {
+  /** Whose key stands and whose was destroyed, as far as it was asked. */
+  readonly #erased = new Map<Id, boolean>()
+  readonly #sealer: Sealer
+
+  constructor(tx: Tx, nouns: readonly Noun[], sealer: Sealer) {
     this.tx = tx
     this.#nouns = nouns
+    this.#sealer = sealer
+  }
+
+  /** Asks once for all of these whether they were erased. */
+  async foresee(owners: readonly Id[]): Promise<void> {
+    const erased = await this.#sealer.erasedAmong(this.tx, owners)
+    for (const owner of owners) this.#erased.set(owner, erased.has(owner))
+  }
+
+  /** Whether somebody was erased; who was not foreseen is asked for alone. */
+  async isErased(owner: Id): Promise<boolean> {
+    if (!this.#erased.has(owner)) await this.foresee([owner])
+    return this.#erased.get(owner) ?? false
   }
 
   async load(refs: readonly Ref[]): Promise<void> {
@@ -304,12 +344,18 @@ class BatchRun {
   }
 
   /** `following` is what a feature's store adds once these are saved, such as the keys that a person is found by. */
-  put(writes: readonly Write[], following: () => Promise<void>): void {
+  put(writes: readonly Write[], removes: readonly Ref[], following: () => Promise<void>): void {
     for (const write of writes) {
       const key = recordKey(write.noun, write.record.id)
       this.#records.set(key, write.record)
       this.#unsaved.set(key, write)
     }
+    for (const { noun, id } of removes) {
+      this.#records.set(recordKey(noun, id), undefined)
+      this.#saved.set(recordKey(noun, id), null)
+      this.#unsaved.delete(recordKey(noun, id))
+    }
+    this.#ended.push(...removes)
     this.#following.push(following)
   }
 
@@ -319,6 +365,9 @@ class BatchRun {
     for (const [key, { record }] of this.#unsaved) this.#saved.set(key, record)
     this.#unsaved = new Map()
     await saveRecords(this.tx, changes, this.#nouns)
+    const ended = this.#ended
+    this.#ended = []
+    await removeRecords(this.tx, ended, this.#nouns)
     const following = this.#following
     this.#following = []
     for (const follow of following) await follow()

@@ -130,6 +130,14 @@ export async function saveRecords(tx: Tx, changes: readonly Change[], order: rea
   })
 }
 
+/** Ends records, of the tables that hang on others first: only an erasure does, and row triggers ask for it once more. */
+export async function removeRecords(tx: Tx, refs: readonly Ref[], order: readonly Noun[]): Promise<void> {
+  for (const noun of order.toReversed()) {
+    const ids = refs.filter((ref) => ref.noun === noun).map(({ id }) => id)
+    if (ids.length > 0) await tx.query(`delete from ${noun.table} where id = any($1)`, [ids])
+  }
+}
+
 interface Part {
   /** Short, and another for every other statement. */
   readonly name: string
@@ -142,11 +150,29 @@ function partOf(noun: Noun, place: number, changes: readonly Change[]): Part {
   const changed = changedKeys(keys, changes)
   const letters =
     changed.length === keys.length ? 'all' : changed.map((key) => keys.indexOf(key).toString(36)).join('.')
+  if (!noun.appendOnly && changed.length > 0 && areThere(changes)) {
+    return {
+      name: `${place}=${letters}`,
+      sql: (parameter) => updateOf(noun, changed, parameter),
+      rows: rowsOf(['id', ...changed], changes),
+    }
+  }
   return {
     name: noun.appendOnly ? `${place}` : `${place}:${letters}`,
     sql: (parameter) => insertOf(noun, changed, parameter),
-    rows: rowsOf(noun, changes),
+    rows: rowsOf(keys, changes),
   }
+}
+
+/** From so many rows on, the order in which they are written is given up for speed. */
+const many = 16
+
+/**
+ * Whether the rows are a load, as of a shipment, of which the database has every one: then they are updated without being
+ * offered as new first. So is one row alone, which has no order; a few may be one that is retired and its successor.
+ */
+function areThere(changes: readonly Change[]): boolean {
+  return (changes.length === 1 || changes.length >= many) && changes.every(({ before }) => before)
 }
 
 /** What has to be written of rows that are there already: the fields that differ in any, or all where that is not known. */
@@ -171,8 +197,13 @@ function insertOf(noun: Noun, changed: readonly string[], parameter: string): st
   return `insert into ${noun.table} (${list}) select ${list} from jsonb_populate_recordset(null::${noun.table}, ${parameter})${onConflict}`
 }
 
-function rowsOf(noun: Noun, changes: readonly Change[]): string {
-  const { keys, columns } = shapeOf(noun)
+function updateOf(noun: Noun, changed: readonly string[], parameter: string): string {
+  const updates = changed.map(columnOf).map((column) => `${column} = r.${column}`)
+  return `update ${noun.table} t set ${updates.join(', ')} from jsonb_populate_recordset(null::${noun.table}, ${parameter}) r where t.id = r.id`
+}
+
+function rowsOf(keys: readonly string[], changes: readonly Change[]): string {
+  const columns = keys.map(columnOf)
   return JSON.stringify(
     changes.map(({ record }) => Object.fromEntries(keys.map((key, i) => [columns[i] ?? key, record[key]]))),
   )

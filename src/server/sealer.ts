@@ -30,17 +30,34 @@ export class Sealer {
     return plain
   }
 
+  /** Those of these people whose key was destroyed: nothing more is sealed for them, since nothing more is written of them. */
+  async erasedAmong(tx: Tx, people: readonly Id[]): Promise<Set<Id>> {
+    if (people.length === 0) return new Set()
+    const { rows } = await tx.query<{ id: Id }>({
+      name: 'erased among',
+      text: 'select subject_id as id from subject_keys where subject_id = any($1) and wrapped is null',
+      values: [people],
+    })
+    return new Set(rows.map(({ id }) => id))
+  }
+
   /** Forgets every key that it knows: after a transaction that failed, a key made in it is in no table. */
-  forget(): void {
+  forgetAll(): void {
     this.#known.clear()
+  }
+
+  /** Forgets a key that was destroyed in the database. */
+  forget(person: Id): void {
+    this.#known.delete(person)
   }
 
   async #find(tx: Tx, person: Id): Promise<Buffer | undefined> {
     const known = this.#known.get(person)
     if (known) return known
-    const { rows } = await tx.query<{ wrapped: Buffer }>('select wrapped from subject_keys where subject_id = $1', [
-      person,
-    ])
+    const { rows } = await tx.query<{ wrapped: Buffer | null }>(
+      'select wrapped from subject_keys where subject_id = $1',
+      [person],
+    )
     const wrapped = rows[0]?.wrapped
     if (!wrapped) return undefined
     const key = open(this.#master, wrapped, person)

@@ -5,9 +5,10 @@ import { pageSize } from '../kernel/paging.ts'
 import { type Actor, holds } from '../kernel/roles.ts'
 import { whereSought } from '../people/sought-store.ts'
 import { userNames } from '../programme/store.ts'
-import { inTransaction, type Tx } from '../server/database.ts'
+import type { Tx } from '../server/database.ts'
 import { Conditions, orderBy, pageOfIds } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { openEntries } from '../server/sealed-entry.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { passNoun, stationEventNoun } from './pass.ts'
 import { ProfileAnswers, profileNoun } from './profile.ts'
@@ -172,7 +173,7 @@ async function planOf(tx: Tx, visitId: Id) {
 export async function readPersonVisits(tx: Tx, personId: Id): Promise<PersonVisitsView> {
   const { rows } = await tx.query(
     `select to_jsonb(v) as visit, s.name as "siteName", a.station
-     from site_visits v join sites s on s.id = v.site_id
+     from site_visits v join sites s on s.id = v.site_id join people p on p.id = v.person_id
        left join station_passes a on a.visit_id = v.id and a.status in ('waiting', 'called')
      where v.person_id = $1 and v.age_group = 'adult' order by v.arrived_at desc, v.id limit 50`,
     [personId],
@@ -205,14 +206,7 @@ export async function readProfile(
   })
   if (!found) return undefined
   const { profile, names } = found
-  const answers = await inTransaction(sulh.database.writer, async (tx) => {
-    const { rows } = await tx.query<{ under: Id; box: string }>(
-      `select body -> 'sealed' ->> 'under' as under, body -> 'sealed' ->> 'box' as box from journal where id = $1`,
-      [profile.entryId],
-    )
-    const [entry] = rows
-    const plain = entry && (await sulh.sealer.open(tx, entry.under, entry.box, profile.entryId))
-    return plain ? sealedAnswers.parse(JSON.parse(plain.toString())).input.answers : null
-  })
+  const opened = await openEntries(sulh, [profile.entryId], sealedAnswers)
+  const answers = opened.get(profile.entryId)?.input.answers ?? null
   return { profile, answers, byName: names.get(profile.recordedBy) ?? '' }
 }

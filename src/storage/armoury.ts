@@ -11,7 +11,7 @@ export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 /**
  * A store for arms at a site, or for the principal parts that are kept apart from them (IDDRS 4.10 §7; MOSAIC 05.20).
  * Ammunition lies in magazines. Under how many keys it stands says the newest `KeyRegime`; without one, the armourer alone
- * has the key. Hours and the longest opening are settings of the programme, not a standard.
+ * has the key. Its name and hours change by two signatures (`ArmouryChange`). Hours and the longest opening are settings of the programme, not a standard.
  */
 export const Armoury = z.object({
   id: Id,
@@ -30,7 +30,7 @@ export const Armoury = z.object({
   establishedAt: Instant,
 })
 export type Armoury = z.infer<typeof Armoury>
-export const armouryNoun = defineNoun({ name: 'armoury', table: 'armouries', schema: Armoury, appendOnly: true })
+export const armouryNoun = defineNoun({ name: 'armoury', table: 'armouries', schema: Armoury })
 
 /** Why nothing may leave a store now: an exception was not settled, or its keys were not turned. */
 export const Bar = z.enum(['locked', 'shut'])

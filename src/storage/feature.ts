@@ -1,6 +1,8 @@
 import type { Feature } from '../kernel/feature.ts'
 import { armouryNoun } from './armoury.ts'
 import * as armouries from './armoury-actions.ts'
+import { armouryChangeNoun } from './armoury-change.ts'
+import * as changes from './change-actions.ts'
 import { entryNoun } from './entry.ts'
 import * as entries from './entry-actions.ts'
 import { keyRegimeNoun } from './key-regime.ts'
@@ -11,9 +13,21 @@ import { placementNoun, storagePlaceNoun } from './storage-place.ts'
 
 export const storageFeature = {
   name: 'storage',
-  nouns: [armouryNoun, keyRegimeNoun, storagePlaceNoun, placementNoun, openingNoun, keySignatureNoun, entryNoun],
+  nouns: [
+    armouryNoun,
+    armouryChangeNoun,
+    keyRegimeNoun,
+    storagePlaceNoun,
+    placementNoun,
+    openingNoun,
+    keySignatureNoun,
+    entryNoun,
+  ],
   actions: [
     armouries.establish,
+    changes.proposeChange,
+    changes.signChange,
+    changes.turnDownChange,
     armouries.addPlace,
     armouries.proposeRegime,
     armouries.signRegime,

@@ -6,6 +6,7 @@ import type { Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { armouryNoun } from './armoury.ts'
+import { armouryChangeNoun } from './armoury-change.ts'
 import { entryNoun } from './entry.ts'
 import { type KeyRegime, keyRegimeNoun } from './key-regime.ts'
 import { missingParties, type Opening, openingNoun } from './opening.ts'
@@ -15,6 +16,7 @@ import {
   type ArmouriesQuery,
   ArmouriesView,
   type ArmouryView,
+  type ChangesView,
   type EntriesQuery,
   type EntriesView,
   Lying,
@@ -253,6 +255,17 @@ export async function readRegimes(tx: Tx, id: Id, language: string): Promise<Reg
   )
   const regimes = rows.map((row) => recordOf(keyRegimeNoun, row))
   return { regimes, names: await namesOf(tx, { regimes }, language) }
+}
+
+/** Other names and hours of a store, the newest first. */
+export async function readChanges(tx: Tx, id: Id, language: string): Promise<ChangesView> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(armouryChangeNoun)} from armoury_changes where armoury_id = $1 order by proposed_at desc, id limit 100`,
+    [id],
+  )
+  const changes = rows.map((row) => recordOf(armouryChangeNoun, row))
+  const users = changes.flatMap(({ proposedBy, signedBy }) => [proposedBy, signedBy])
+  return { changes, names: await namesOf(tx, { users }, language) }
 }
 
 /** Where a weapon lies and lay. */

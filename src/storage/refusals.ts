@@ -26,6 +26,36 @@ export const refusals = {
     en: 'Store {store} is locked for moves out until a director has settled an irregular opening.',
     fr: 'Les sorties du dépôt {store} sont bloquées jusqu’au règlement d’une ouverture irrégulière.',
   },
+  'armouryChange.exists': {
+    ar: 'سُجّل هذا التغيير من قبل.',
+    en: 'This change is on record already.',
+    fr: 'Ce changement est déjà enregistré.',
+  },
+  'armouryChange.unknown': {
+    ar: 'لا يوجد هذا التغيير ضمن نطاقك. ارجع إلى صفحة المخزن.',
+    en: 'There is no such change within your reach. Go back to the store’s page.',
+    fr: 'Ce changement n’existe pas dans votre ressort. Revenez à la page du dépôt.',
+  },
+  'armouryChange.answered': {
+    ar: 'وُقّع هذا التغيير أو رُفض من قبل. أعد تحميل الصفحة.',
+    en: 'This change was signed or turned down already. Reload the page.',
+    fr: 'Ce changement est déjà signé ou rejeté. Rechargez la page.',
+  },
+  'armouryChange.waiting': {
+    ar: 'تغيير آخر لهذا المخزن ينتظر التوقيع. ليُوقّع أو يُرفض أولاً.',
+    en: 'Another change of this store waits to be signed. Have it signed or turned down first.',
+    fr: 'Un autre changement de ce dépôt attend une signature. Faites-le signer ou rejeter d’abord.',
+  },
+  'armouryChange.nothing': {
+    ar: 'هذا هو الاسم نفسه والساعات نفسها. غيّر أحدهما.',
+    en: 'This is the same name and the same hours. Change one of them.',
+    fr: 'C’est le même nom et les mêmes heures. Changez l’un d’eux.',
+  },
+  'armouryChange.underWay': {
+    ar: 'المخزن مفتوح أو يُفتح الآن. أغلقه أولاً ثم وقّع التغيير.',
+    en: 'The store is open or being opened. Close it first, then sign the change.',
+    fr: 'Le dépôt est ouvert ou en cours d’ouverture. Refermez-le, puis signez le changement.',
+  },
   'storagePlace.exists': {
     ar: 'هذا المكان مسجّل من قبل.',
     en: 'This place is on record already.',

@@ -7,6 +7,7 @@ import { keyRoles } from './key-regime.ts'
 import {
   readArmouries,
   readArmoury,
+  readChanges,
   readEntries,
   readOpenings,
   readPlace,
@@ -19,6 +20,7 @@ import {
   ArmouriesQuery,
   ArmouriesView,
   ArmouryView,
+  ChangesView,
   EntriesQuery,
   EntriesView,
   OpeningsQuery,
@@ -72,6 +74,17 @@ export function storageRoutes(http: Http, sulh: Sulh): void {
       if (!actor) return reply
       const { id } = request.params
       return sulh.database.read(actor, (tx) => readEntries(tx, id, request.query, languageOf(request)))
+    },
+  )
+
+  http.get(
+    '/api/armouries/:id/changes',
+    { schema: { params, response: { 200: ChangesView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, keyRoles)
+      if (!actor) return reply
+      const { id } = request.params
+      return sulh.database.read(actor, (tx) => readChanges(tx, id, languageOf(request)))
     },
   )
 

@@ -15,6 +15,16 @@ export const storageLookups: Readonly<Record<string, Lookup>> = {
       codeTaken: await exists(tx, 'select from armouries where site_id = $1 and code = $2', [siteId, code]),
     }),
   },
+  'armouryChange.propose': {
+    facts: async (tx, { armouryId }) => ({
+      waiting: await exists(tx, `select from armoury_changes where armoury_id = $1 and status = 'proposed'`, [
+        armouryId,
+      ]),
+    }),
+  },
+  'armouryChange.sign': {
+    facts: async (tx, _input, _actor, change) => ({ underWay: await underWay(tx, change?.armouryId) }),
+  },
   'storagePlace.add': {
     facts: async (tx, { armouryId }) => {
       const { rows } = await tx.query<{ code: string; places: number; room: number }>(

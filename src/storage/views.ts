@@ -6,6 +6,7 @@ import { Texts } from '../kernel/texts.ts'
 import { WeaponClass } from '../weapons/code-lists.ts'
 import { Weapon } from '../weapons/weapon.ts'
 import { Armoury, Bar } from './armoury.ts'
+import { ArmouryChange } from './armoury-change.ts'
 import { Entry } from './entry.ts'
 import { KeyRegime, Party } from './key-regime.ts'
 import { KeySignature, Opening } from './opening.ts'
@@ -128,6 +129,10 @@ export type EntriesView = z.infer<typeof EntriesView>
 /** `GET /api/armouries/{id}/regimes`: under which keys it stood, newest first. */
 export const RegimesView = z.object({ regimes: z.array(KeyRegime), names })
 export type RegimesView = z.infer<typeof RegimesView>
+
+/** `GET /api/armouries/{id}/changes`: other names and hours of it, the newest first. */
+export const ChangesView = z.object({ changes: z.array(ArmouryChange), names })
+export type ChangesView = z.infer<typeof ChangesView>
 
 /** `GET /api/weapons/{id}/placements`: where a weapon lies and lay, newest first. */
 export const PlacementsView = z.object({

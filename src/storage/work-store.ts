@@ -22,6 +22,13 @@ export const storageWork: readonly WorkSource[] = [
           else ${thirdKey} ? me.id::text end)`,
   },
   {
+    kind: 'armouryChange.sign',
+    roles: ['director'],
+    sql: `select a.id, a.code as label, c.proposed_at as since, ${undated}
+      from me, armoury_changes c join armouries a on a.id = c.armoury_id
+      where c.status = 'proposed' and c.proposed_by is distinct from me.id`,
+  },
+  {
     kind: 'opening.sign',
     roles: keyRoles,
     sql: `select a.id, a.code as label, o.begun_at as since, ${undated}

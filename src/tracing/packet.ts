@@ -22,7 +22,7 @@ type Line = readonly [field: string, value: string | number | null | readonly st
 /**
  * A request in the fields of the International Tracing Instrument: who asks whom (§14–16), what makes the weapon illicit and
  * how it was found (§17a), its marks, type and calibre (§17b), what the answer is for (§17c), and how what was learned and told
- * is to be kept (§15). The giver is not among the facts: the Instrument asks for the weapon's way, not for who laid it down.
+ * is to be kept (§15). Which of these paragraphs were read and which remembered says ADR 0023. The giver is not among the facts: the Instrument asks for the weapon's way, not for who laid it down.
  */
 export function itiPacket(request: TraceRequest, about: PacketContext): PacketLine[] {
   const { weapon, marks, found, illicit } = request
@@ -62,9 +62,10 @@ export function itiPacket(request: TraceRequest, about: PacketContext): PacketLi
 }
 
 /**
- * The same for INTERPOL's iARMS, as far as its fields are public: a firearm record (status, type, make, model, calibre, serial
- * number, country of manufacture, importer) and a trace request (recovery, reason, to whom). iARMS has no open interface: an
- * officer of the National Central Bureau enters it through I-24/7, and records the answer here.
+ * The same for INTERPOL's iARMS: a firearm record (status, type, make, model, calibre, serial number, country of manufacture,
+ * importer) and a trace request (recovery, reason, to whom). INTERPOL publishes no list of fields, so their names are ours and
+ * their order is no form's: what was checked stands in ADR 0023. iARMS has no open interface: an officer of the National Central
+ * Bureau enters it through I-24/7, and records the answer here.
  */
 export function iarmsPacket(request: TraceRequest, about: PacketContext): PacketLine[] {
   const { weapon, marks, found } = request

@@ -7,6 +7,7 @@ import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Finding } from '../server/replay.ts'
 import type { WorkSource } from '../server/work-source.ts'
+import { isStoreLocked } from './leaving-store.ts'
 import { partMovementNoun, partNoun } from './part.ts'
 import type { PartsQuery, PartsView, PartView } from './part-views.ts'
 import { holderNames } from './store.ts'
@@ -23,11 +24,7 @@ export const partLookups: Readonly<Record<string, Lookup>> = {
     }),
   },
   'part.handOver': {
-    facts: async (tx, _input, _actor, part) => ({
-      storeLocked: await exists(tx, `select from stock_checks where site_id = $1 and status = 'difference'`, [
-        part?.siteId ?? null,
-      ]),
-    }),
+    facts: async (tx, _input, _actor, part) => ({ storeLocked: await isStoreLocked(tx, part?.siteId) }),
   },
 }
 

@@ -2,9 +2,9 @@ import type { Texts } from '../kernel/texts.ts'
 
 export const refusals = {
   'custody.storeLocked': {
-    ar: 'آخر جرد لهذا المخزن وجد فرقاً، فلا يخرج منه شيء حتى تُسوّى القضية. راجع صفحة الجرد.',
-    en: 'The last count of this store did not agree, so nothing leaves it until that is settled. See the stock check.',
-    fr: 'Le dernier inventaire de ce dépôt ne concorde pas ; rien n’en sort avant règlement. Voyez l’inventaire.',
+    ar: 'آخر جرد للسلاح أو الذخيرة في هذا الموقع وجد فرقاً، فلا يخرج منه شيء حتى تُسوّى القضية. راجع صفحتي جرد السلاح والذخيرة.',
+    en: 'The last count of the arms or the ammunition of this site did not agree, so nothing leaves it until that is settled. See both stock checks.',
+    fr: 'Le dernier inventaire des armes ou des munitions de ce site ne concorde pas ; rien n’en sort avant règlement. Voyez les deux inventaires.',
   },
   'custody.storeShut': {
     ar: 'السلاح في مخزن له أكثر من مفتاح ولم يُفتح بها كلها، فلا يخرج. سجّل فتح المخزن وليوقّع كل صاحب مفتاح؛ وإن فُتح بلا توقيعهم فسجّل ذلك.',

@@ -105,7 +105,7 @@ export async function readWeapons(tx: Tx, query: WeaponsQuery, actor: Actor, lan
     if (actor.siteId !== null) conditions.add((place) => `w.site_id = ${place}`, actor.siteId)
   } else if (query.status !== 'all') conditions.add((place) => `w.status = ${place}`, query.status)
   if (query.source !== 'all') conditions.add((place) => `w.source = ${place}`, query.source)
-  whereWeaponSought(conditions, query.search, actor)
+  await whereWeaponSought(tx, conditions, query.search, actor)
   if (!actor.joint) conditions.add((place) => `w.side_id = ${place}`, actor.sideId)
   const from = `from weapons w where ${conditions.where}`
   const { rows } = await tx.query(

@@ -3,6 +3,8 @@ import { lazy, Suspense } from 'react'
 import { cardReaders, settingReaders } from '../cards/readers.ts'
 import { identifyChild } from '../children/actions.ts'
 import { commanderListReaders } from '../commander-lists/commander-list.ts'
+import { consentReaders } from '../consents/consent.ts'
+import { protectionReaders } from '../data-protection/access-request.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
 import { Role } from '../kernel/roles.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
@@ -25,7 +27,9 @@ const root = createRootRoute({
   notFoundComponent: NotFound,
 })
 
-const officers: readonly Role[] = ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor']
+const officers: readonly Role[] = [
+  ...(['registrationOfficer', 'screener', 'armourer', 'director', 'auditor', 'dataProtectionOfficer'] as const),
+]
 const screeners: readonly Role[] = ['screener', 'director', 'auditor']
 const armourers: readonly Role[] = ['armourer', 'director', 'auditor']
 const tracers: readonly Role[] = ['checkOfficer', ...armourers]
@@ -42,7 +46,14 @@ const signedIn = Role.options
 const weighers: readonly Role[] = ['screener', 'adjudicator', 'groupOfficer', 'director', 'auditor', 'appealsOfficer']
 const checkers: readonly Role[] = ['checkOfficer', ...weighers]
 const interviewReaders: readonly Role[] = ['registrationOfficer', ...weighers]
-const personReaders: readonly Role[] = ['armourer', 'siteManager', 'caseworker', ...interviewReaders]
+const personReaders: readonly Role[] = [
+  ...(['armourer', 'siteManager', 'caseworker', 'dataProtectionOfficer'] as const),
+  ...interviewReaders,
+]
+const correctionReaders: readonly Role[] = [
+  ...protectionReaders,
+  ...(['registrationOfficer', 'caseworker', 'complaintsOfficer', 'appealsOfficer'] as const),
+]
 
 /** One page: its address, its file, which is loaded when somebody first goes there, its component, and whose it is. */
 function page<Name extends string>(
@@ -84,6 +95,35 @@ const routes = [
   page('/card-blocks', () => import('../cards/ui/CardBlocksPage.tsx'), 'CardBlocksPage', cardReaders),
   page('/card-blocks/$id', () => import('../cards/ui/CardBlockPage.tsx'), 'CardBlockPage', cardReaders),
   page('/card-settings', () => import('../cards/ui/CardSettingsPage.tsx'), 'CardSettingsPage', settingReaders),
+  page('/people/$id/consents', () => import('../consents/ui/ConsentsPage.tsx'), 'ConsentsPage', consentReaders),
+  page('/consent-texts', () => import('../consents/ui/ConsentTextsPage.tsx'), 'ConsentTextsPage', signedIn),
+  page(
+    '/access-requests',
+    () => import('../data-protection/ui/AccessRequestsPage.tsx'),
+    'AccessRequestsPage',
+    protectionReaders,
+  ),
+  page(
+    '/access-requests/$id',
+    () => import('../data-protection/ui/AccessRequestPage.tsx'),
+    'AccessRequestPage',
+    protectionReaders,
+  ),
+  page(
+    '/correction-requests',
+    () => import('../data-protection/ui/CorrectionRequestsPage.tsx'),
+    'CorrectionRequestsPage',
+    correctionReaders,
+  ),
+  page(
+    '/correction-requests/$id',
+    () => import('../data-protection/ui/CorrectionRequestPage.tsx'),
+    'CorrectionRequestPage',
+    correctionReaders,
+  ),
+  page('/erasures', () => import('../data-protection/ui/ErasuresPage.tsx'), 'ErasuresPage', protectionReaders),
+  page('/erasures/$id', () => import('../data-protection/ui/ErasurePage.tsx'), 'ErasurePage', protectionReaders),
+  page('/retention', () => import('../data-protection/ui/RetentionPage.tsx'), 'RetentionPage', protectionReaders),
   page('/duplicates', () => import('../people/ui/DuplicatesPage.tsx'), 'DuplicatesPage', screeners),
   page('/duplicates/$id', () => import('../people/ui/DuplicatePage.tsx'), 'DuplicatePage', screeners),
   page('/alarms', () => import('../alarms/ui/AlarmsPage.tsx'), 'AlarmsPage', [

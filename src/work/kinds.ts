@@ -44,6 +44,7 @@ export const WorkKind = z.enum([
   'ammunitionCheck.do',
   'ammunitionCheck.settle',
   'keyRegime.sign',
+  'armouryChange.sign',
   'opening.sign',
   'opening.close',
   'opening.settle',
@@ -87,6 +88,15 @@ export const WorkKind = z.enum([
   'foreign.verify',
   'foreign.signMercenary',
   'ceasefireTerm.sign',
+  'consentText.sign',
+  'accessRequest.decide',
+  'accessRequest.handOver',
+  'correctionRequest.decide',
+  'correctionRequest.decideAppeal',
+  'correctionRequest.finish',
+  'erasure.recommend',
+  'erasure.decide',
+  'retentionRule.sign',
 ])
 export type WorkKind = z.infer<typeof WorkKind>
 
@@ -316,6 +326,14 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
     href: (id: string) => `/armouries/${id}`,
     words: { ar: 'مفاتيح مخزن: توقيع', en: 'Keys of a store: sign', fr: 'Clés d’un dépôt : signer' },
   },
+  'armouryChange.sign': {
+    href: (id: string) => `/armouries/${id}?tab=changes`,
+    words: {
+      ar: 'اسم مخزن أو ساعاته: توقيع',
+      en: 'Name or hours of a store: sign',
+      fr: 'Nom ou heures d’un dépôt : signer',
+    },
+  },
   'opening.sign': {
     href: (id: string) => `/armouries/${id}`,
     words: { ar: 'فتح مخزن: توقيع صاحب المفتاح', en: 'Opening of a store: sign', fr: 'Ouverture d’un dépôt : signer' },
@@ -479,6 +497,58 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'appeal.tell': {
     href: (id: string) => `/appeals/${id}`,
     words: { ar: 'نتيجة تظلم تنتظر الإبلاغ', en: 'Outcome of an appeal: tell', fr: 'Issue d’un recours à annoncer' },
+  },
+  'consentText.sign': {
+    href: () => '/consent-texts',
+    words: { ar: 'نص موافقة ينتظر التوقيع', en: 'Text of a consent: sign', fr: 'Texte de consentement : signer' },
+  },
+  'accessRequest.decide': {
+    href: (id: string) => `/access-requests/${id}`,
+    words: { ar: 'طلب اطلاع ينتظر القرار', en: 'Request to see one’s record: decide', fr: 'Demande d’accès : décider' },
+  },
+  'accessRequest.handOver': {
+    href: (id: string) => `/access-requests/${id}`,
+    words: {
+      ar: 'وثيقة اطلاع تنتظر التسليم',
+      en: 'Record of a person: hand it over',
+      fr: 'Dossier à remettre à la personne',
+    },
+  },
+  'correctionRequest.decide': {
+    href: (id: string) => `/correction-requests/${id}`,
+    words: {
+      ar: 'طلب تصحيح ينتظر القرار',
+      en: 'Request for correction: decide',
+      fr: 'Demande de rectification : décider',
+    },
+  },
+  'correctionRequest.decideAppeal': {
+    href: (id: string) => `/correction-requests/${id}`,
+    words: {
+      ar: 'تظلم من رفض تصحيح',
+      en: 'Correction declined: decide the appeal',
+      fr: 'Rectification rejetée : trancher le recours',
+    },
+  },
+  'correctionRequest.finish': {
+    href: (id: string) => `/correction-requests/${id}`,
+    words: {
+      ar: 'تصحيح مقبول ينتظر التنفيذ',
+      en: 'Correction accepted: carry it out',
+      fr: 'Rectification acceptée : à faire',
+    },
+  },
+  'erasure.recommend': {
+    href: (id: string) => `/erasures/${id}`,
+    words: { ar: 'طلب محو ينتظر التوصية', en: 'Erasure: recommend', fr: 'Effacement : recommander' },
+  },
+  'erasure.decide': {
+    href: (id: string) => `/erasures/${id}`,
+    words: { ar: 'طلب محو ينتظر القرار', en: 'Erasure: decide', fr: 'Effacement : décider' },
+  },
+  'retentionRule.sign': {
+    href: () => '/retention',
+    words: { ar: 'قاعدة حفظ تنتظر التوقيع', en: 'Rule of retention: sign', fr: 'Règle de conservation : signer' },
   },
   ...pathwayKinds,
 }

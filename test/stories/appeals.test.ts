@@ -215,7 +215,7 @@ describe('past the application, the database', () => {
       '23514',
     ],
     ['an outcome that nobody proposed', `update appeals set status = 'upheld' ${filed}`, '23514'],
-    ['an appeal deleted', 'delete from appeals', '42501'],
+    ['an appeal deleted', 'delete from appeals', '23001'],
   ])('refuses %s', async (_what, sql, code) => {
     expect(await attempt(sql)).toBe(code)
   })

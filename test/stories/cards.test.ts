@@ -274,7 +274,7 @@ describe('a card', () => {
 describe('taking a card away as a penalty', () => {
   it('takes two people, and no other card is issued until it is lifted by somebody else than who signed', async () => {
     const { personId, cardId } = await carded(world, 'awa', number(), somebody())
-    const proposal = { id: newId(), cardId, ground: 'misuse', reason: 'Lent to a cousin' }
+    const proposal = { id: newId(), cardId, personId, ground: 'misuse', reason: 'Lent to a cousin' }
     expect(await world.do('mona', proposeRevocation, proposal)).toMatchObject({ code: 'action.notAllowed' })
     await world.done('fatou', proposeRevocation, proposal)
     expect(await world.do('basma', proposeRevocation, { ...proposal, id: newId() })).toMatchObject({
@@ -300,8 +300,13 @@ describe('taking a card away as a penalty', () => {
   })
 
   it('is turned down with the reason, and the card goes on', async () => {
-    const { cardId } = await carded(world, 'awa', number(), somebody())
-    const id = await world.done('basma', proposeRevocation, { id: newId(), cardId, ground: 'other', reason: 'Said so' })
+    const { personId, cardId } = await carded(world, 'awa', number(), somebody())
+    const proposal = { id: newId(), cardId, personId, ground: 'other', reason: 'Said so' }
+    const other = await world.done('awa', register, applicant(somebody()))
+    expect(await world.do('basma', proposeRevocation, { ...proposal, personId: other })).toMatchObject({
+      code: 'card.unknown',
+    })
+    const id = await world.done('basma', proposeRevocation, { ...proposal, id: newId() })
     await world.done('fatou', turnDownRevocation, { id, reason: 'Nothing shows it' })
     expect(await world.do('fatou', signRevocation, { id })).toMatchObject({ code: 'cardRevocation.answered' })
     await world.done('awa', printCard, { id: cardId })
@@ -538,7 +543,7 @@ describe('a discharge certificate', () => {
     const certify = { personId, dischargedOn: dayHere(), placeCode: 'B1' }
     const first = await world.done('basma', issueCertificate, { ...certify, id: newId() })
     const pdf = await paperOf(world, 'basma', `/api/discharge-certificates/${first}/paper?language=en`)
-    const proposal = { id: newId(), certificateId: first, reason: 'The place is another.' }
+    const proposal = { id: newId(), certificateId: first, personId, reason: 'The place is another.' }
     expect(await world.do('hania', proposeCertificateRevocation, proposal)).toMatchObject({
       code: 'certificateRevocation.noCertificate',
     })

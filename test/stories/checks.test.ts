@@ -212,7 +212,7 @@ describe('past the application, the database', () => {
       '23505',
     ],
     ['a change of a share', () => `update check_shares set purpose = 'ownRecords'`, '42501'],
-    ['a check deleted', () => 'delete from checks', '42501'],
+    ['a check deleted', () => 'delete from checks', '23001'],
   ])('refuses %s', async (_what, sql, code) => {
     expect(await attempt(sql())).toBe(code)
   })

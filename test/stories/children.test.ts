@@ -270,7 +270,7 @@ it('verifies whole', async () => {
 
 it('loses a case with its key: nobody opens a word of it any more, and it stands', async () => {
   await world.asOwner(`delete from subject_keys where subject_id = '${caseId}'`)
-  world.sulh.sealer.forget()
+  world.sulh.sealer.forgetAll()
   const { identity: gone, steps, relatives } = await view('ghada', caseId)
   expect(gone).toBeNull()
   expect(

@@ -664,9 +664,9 @@ describe('the database refuses, past the application,', () => {
       () => `update eligibility_decisions set results = '[]' where id = '${open.id}'`,
       '23001',
     ],
-    ['a decision taken away', () => `delete from eligibility_decisions where id = '${done.id}'`, '42501'],
+    ['a decision taken away', () => `delete from eligibility_decisions where id = '${done.id}'`, '23001'],
     ['a vote changed', () => `update eligibility_votes set outcome = 'ineligible'`, '42501'],
-    ['a vote taken away', () => 'delete from eligibility_votes', '42501'],
+    ['a vote taken away', () => 'delete from eligibility_votes', '23001'],
     ['signed criteria changed', () => `update criteria_sets set panel_size = 3 where status = 'inForce'`, '23001'],
     [
       'criteria signed by their author',

@@ -230,6 +230,8 @@ describe('every list', () => {
     '/api/groups/names': 'groups, which forms choose from',
     '/api/group-areas': 'areas that hold on one day, for the map',
     '/api/classification-schemes': 'decrees in their versions',
+    '/api/consent-texts': 'texts of consents in their versions',
+    '/api/retention-rules': 'rules of retention in their versions',
     '/api/question-sets': 'sets of questions in their versions',
     '/api/criteria': 'criteria in their versions',
     '/api/card-settings': 'what cards say, in its versions',

@@ -379,7 +379,7 @@ it('verifies whole after all this', async () => {
 it('a file of answers holds nothing of whom somebody’s key was destroyed', async () => {
   const id = await world.done('fatou', exportAnswers, share())
   await world.asOwner(`delete from subject_keys where subject_id = '${man.personId}'`)
-  world.sulh.sealer.forget()
+  world.sulh.sealer.forgetAll()
   const { body } = await world.get('fatou', `/api/questionnaire-shares/${id}/answers.csv`)
   expect(body.trim().split('\n')).toHaveLength(1)
 })

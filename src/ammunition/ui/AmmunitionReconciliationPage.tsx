@@ -8,10 +8,11 @@ import { Page } from '../../web/kit/Page.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
+import { reconciledTexts, typeTexts, unitTexts } from '../code-texts.ts'
 import { gramsOf } from '../lot.ts'
 import { type AmmunitionReconciliationRow, AmmunitionReconciliationView, reconciled } from '../views.ts'
-import { reconciledTexts, typeTexts, unitTexts } from './code-texts.ts'
 import { storage } from './storage-texts.ts'
+import { texts } from './texts.ts'
 
 const groupings = { kind: storage.byKind, site: storage.bySite, authority: storage.byAuthority } as const
 type Grouping = keyof typeof groupings
@@ -47,7 +48,9 @@ export function AmmunitionReconciliationPage() {
           <>
             {number(row[column].units)}
             <br />
-            <span className="muted">{number(gramsOf(BigInt(row[column].milligrams)) / 1000)} kg</span>
+            <span className="muted">
+              {number(gramsOf(BigInt(row[column].milligrams)) / 1000)} {t(texts.kilograms)}
+            </span>
           </>
         ),
         sort: (row) => row[column].units,

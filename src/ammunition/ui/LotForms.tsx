@@ -13,14 +13,16 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
 import { wholeNumber } from '../../web/typed-number.ts'
 import { LotCondition } from '../code-lists.ts'
+import { conditionTexts, methodTexts } from '../code-texts.ts'
 import { sendConsignment } from '../consignment-actions.ts'
 import { planLotDisposal, proposeLotLoss } from '../loss-actions.ts'
 import { lotMay } from '../lot.ts'
 import { classifyLot, moveLot, setLotCondition } from '../lot-actions.ts'
 import { LotDisposalMethod } from '../lot-disposal.ts'
 import type { Holding, LotView } from '../views.ts'
-import { conditionTexts, methodTexts } from './code-texts.ts'
 import { HazardFields, hazardOf, toHazard } from './HazardFields.tsx'
+import { isHeld } from './LotHolds.tsx'
+import { paperTexts } from './paper-texts.ts'
 import { ShelfField } from './ShelfField.tsx'
 import { texts } from './texts.ts'
 
@@ -271,6 +273,7 @@ function LossForm({ view, onDone }: FormProps) {
 function DisposalForm({ view, onDone }: FormProps) {
   const t = useText()
   const stored = useStored(view)
+  const why = useWhyNot(view, 'keepers', true)
   const [id] = useState(() => newId())
   const [compartmentId, setShelf] = useState('')
   const [method, setMethod] = useState<LotDisposalMethod | ''>('')
@@ -285,7 +288,7 @@ function DisposalForm({ view, onDone }: FormProps) {
       })}
       onDone={onDone}
       submit={t(texts.propose)}
-      disabledReason={useWhyNot(view, 'keepers', true)}
+      disabledReason={why ?? (isHeld(view) ? t(paperTexts.heldWhy) : undefined)}
     >
       <StoredField stored={stored} value={compartmentId} onChange={setShelf} />
       <QuantityField value={fields.quantity} onChange={set('quantity')} />

@@ -1,5 +1,5 @@
 import { useRead } from '../../web/api.ts'
-import { useText } from '../../web/i18n.tsx'
+import { useFormat, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { DateText, Moment } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
@@ -9,14 +9,15 @@ import { Page, Section } from '../../web/kit/Page.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { useParam } from '../../web/navigation.ts'
+import { sourceTexts, taskTexts, typeTexts } from '../code-texts.ts'
 import { LotView } from '../views.ts'
-import { sourceTexts, taskTexts, typeTexts } from './code-texts.ts'
 import { LotForms } from './LotForms.tsx'
+import { LotHolds } from './LotHolds.tsx'
 import { LotPapers } from './LotPapers.tsx'
+import { LotReceipt } from './LotReceipt.tsx'
 import { Amount, ConditionBadge, HazardCode, HolderName } from './Names.tsx'
 import { storage } from './storage-texts.ts'
 import { texts } from './texts.ts'
-import { gramsText } from './typed.ts'
 
 /** A lot: what it is, where every quantity of it is, what happened to it, and what can be done next. */
 export function LotPage() {
@@ -38,8 +39,10 @@ export function LotPage() {
               <History view={view} />
             </div>
             <div>
+              <LotReceipt lot={view.lot} />
               <LotPapers view={view} />
               <LotForms key={view.lot.transfers} view={view} />
+              <LotHolds view={view} />
             </div>
           </div>
         )}
@@ -61,6 +64,7 @@ function Tasks({ view: { tasks } }: { view: LotView }) {
 
 function Description({ view: { lot, source, siteName } }: { view: LotView }) {
   const t = useText()
+  const { number } = useFormat()
   const marks = [lot.maker, lot.country ?? '', lot.year === null ? '' : String(lot.year)].filter((one) => one !== '')
   const from = source.label !== '' && <Code>{source.label}</Code>
   return (
@@ -77,7 +81,7 @@ function Description({ view: { lot, source, siteName } }: { view: LotView }) {
           { term: t(texts.lotNumber), value: <Code>{lot.lotNumber || '—'}</Code> },
           { term: t(texts.packaging), value: <Bidi>{lot.packaging || '—'}</Bidi> },
           { term: t(texts.hazard), value: <HazardCode lot={lot} /> },
-          { term: t(texts.neqPerUnit), value: <Code>{gramsText(lot.neqMilligrams)}</Code> },
+          { term: t(texts.neqPerUnit), value: number(lot.neqMilligrams / 1000) },
           { term: t(texts.condition), value: <ConditionBadge condition={lot.condition} /> },
           ...(lot.surveillanceOn
             ? [{ term: t(texts.surveillanceOn), value: <DateText value={lot.surveillanceOn} /> }]

@@ -9,12 +9,14 @@ import { Section } from '../../web/kit/Page.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
 import { wholeNumber } from '../../web/typed-number.ts'
+import { methodTexts, planTexts } from '../code-texts.ts'
 import { cancelLotDisposal, declineLotLoss, executeLotDisposal, signLotDisposal, signLotLoss } from '../loss-actions.ts'
 import { type LotDisposal, lotDisposalMay } from '../lot-disposal.ts'
 import type { LotLoss } from '../lot-loss.ts'
 import type { LotView } from '../views.ts'
-import { methodTexts, planTexts } from './code-texts.ts'
+import { isHeld } from './LotHolds.tsx'
 import { Amount } from './Names.tsx'
+import { paperTexts } from './paper-texts.ts'
 import { SignForm } from './SignForm.tsx'
 import { texts } from './texts.ts'
 
@@ -67,8 +69,9 @@ function LossCard({ loss, view: { lot, names } }: { loss: LotLoss; view: LotView
 
 const planTones = { proposed: 'waiting', signed: 'moving', executed: 'good', cancelled: 'neutral' } as const
 
-function PlanCard({ plan, view: { lot, names } }: { plan: LotDisposal; view: LotView }) {
+function PlanCard({ plan, view: { lot, names, holds } }: { plan: LotDisposal; view: LotView }) {
   const t = useText()
+  const bar = isHeld({ holds }) ? t(paperTexts.heldWhy) : undefined
   return (
     <div className="card">
       <p>
@@ -82,14 +85,16 @@ function PlanCard({ plan, view: { lot, names } }: { plan: LotDisposal; view: Lot
       <p className="hint">
         <Bidi>{names[plan.proposedBy] ?? ''}</Bidi> · <Moment value={plan.proposedAt} />
       </p>
-      {lotDisposalMay('sign', plan) && <SignForm id={plan.id} proposedBy={plan.proposedBy} sign={signLotDisposal} />}
-      {lotDisposalMay('execute', plan) && <ExecuteForm plan={plan} />}
+      {lotDisposalMay('sign', plan) && (
+        <SignForm id={plan.id} proposedBy={plan.proposedBy} sign={signLotDisposal} bar={bar} />
+      )}
+      {lotDisposalMay('execute', plan) && <ExecuteForm plan={plan} bar={bar} />}
       {lotDisposalMay('cancel', plan) && <CancelForm plan={plan} />}
     </div>
   )
 }
 
-function ExecuteForm({ plan }: { plan: LotDisposal }) {
+function ExecuteForm({ plan, bar }: { plan: LotDisposal; bar: string | undefined }) {
   const t = useText()
   const { actor } = useSession()
   const [destroyed, setDestroyed] = useState('')
@@ -102,7 +107,7 @@ function ExecuteForm({ plan }: { plan: LotDisposal }) {
       onDone={() => undefined}
       submit={t(texts.execute)}
       look="danger"
-      disabledReason={may ? undefined : t(texts.onlyKeepers)}
+      disabledReason={may ? bar : t(texts.onlyKeepers)}
     >
       <TextField name="destroyed" label={t(texts.destroyed)} value={destroyed} onChange={setDestroyed} code />
       <TextField name="witnessed" label={t(texts.witnessed)} value={witnessed} onChange={setWitnessed} lines={2} />

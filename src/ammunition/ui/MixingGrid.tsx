@@ -1,7 +1,7 @@
 import { useText } from '../../web/i18n.tsx'
 import { CompatibilityGroup } from '../code-lists.ts'
+import { cellTexts } from '../code-texts.ts'
 import { cellOf, type MixingCell, type MixingCells } from '../mixing.ts'
-import { cellTexts } from './code-texts.ts'
 import { storage } from './storage-texts.ts'
 
 const marks: Readonly<Record<MixingCell, string>> = { yes: '●', no: '·', identical: '=' }

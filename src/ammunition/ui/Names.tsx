@@ -2,8 +2,8 @@ import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import type { LotCondition } from '../code-lists.ts'
+import { conditionTexts, holderTexts, unitTexts } from '../code-texts.ts'
 import type { Lot } from '../lot.ts'
-import { conditionTexts, holderTexts, unitTexts } from './code-texts.ts'
 import { texts } from './texts.ts'
 
 const tones = { serviceable: 'good', restricted: 'waiting', unserviceable: 'neutral', dangerousInSitu: 'bad' } as const
@@ -41,7 +41,7 @@ export function HolderName({ holder, label }: { holder: string; label: string })
   const t = useText()
   const kind = holder.split(':')[0] ?? ''
   const words = holderTexts[kind]
-  if (kind === 'compartment') return label === '' ? t(texts.somebody) : <Code>{label}</Code>
+  if (kind === 'compartment') return label === '' ? t(texts.outOfSight) : <Code>{label}</Code>
   return (
     <>
       {words && t(words)} {label !== '' && <Bidi>{label}</Bidi>}

@@ -16,11 +16,14 @@ export function SignForm({
   proposedBy,
   sign,
   decline,
+  bar,
 }: {
   id: string
   proposedBy: string
   sign: ById
   decline?: WithReason
+  /** Why nobody may sign now. */
+  bar?: string | undefined
 }) {
   const t = useText()
   const why = useSignatureBar(proposedBy)
@@ -31,7 +34,7 @@ export function SignForm({
         input={() => ({ id })}
         onDone={() => undefined}
         submit={t(texts.sign)}
-        disabledReason={why}
+        disabledReason={bar ?? why}
       >
         {null}
       </Form>

@@ -103,7 +103,7 @@ function One({ certificate, names }: { certificate: Certificate; names: Names })
       ))}
       {counts && !waits && may && (
         <Disclosure title={t(certificateTexts.propose)}>
-          {(close) => <Propose certificateId={certificate.id} onDone={close} />}
+          {(close) => <Propose certificate={certificate} onDone={close} />}
         </Disclosure>
       )}
     </div>
@@ -134,14 +134,20 @@ function Revocation({ of, names }: { of: CertificateRevocation; names: Names }) 
   )
 }
 
-function Propose({ certificateId, onDone }: { certificateId: string; onDone: () => void }) {
+function Propose({
+  certificate: { id: certificateId, personId },
+  onDone,
+}: {
+  certificate: { id: string; personId: string }
+  onDone: () => void
+}) {
   const t = useText()
   const [id] = useState(() => newId())
   const [reason, setReason] = useState('')
   return (
     <Form
       state={useAction(proposeCertificateRevocation)}
-      input={() => ({ id, certificateId, reason })}
+      input={() => ({ id, certificateId, personId, reason })}
       onDone={onDone}
       submit={t(certificateTexts.propose)}
       look="danger"

@@ -13,7 +13,7 @@ import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { SecondSignature } from '../../web/SecondSignature.tsx'
 import { useSession } from '../../web/session.tsx'
-import { cardMay } from '../card.ts'
+import { type Card, cardMay } from '../card.ts'
 import { CardRevocation } from '../revocation.ts'
 import { liftRevocation, proposeRevocation, signRevocation, turnDownRevocation } from '../revocation-actions.ts'
 import type { CardView } from '../views.ts'
@@ -36,9 +36,7 @@ export function Revocations({ view }: { view: CardView }) {
       {revocations.map((one) => (
         <One key={one.id} of={one} names={view.names} />
       ))}
-      {open && (
-        <Disclosure title={t(texts.propose)}>{(close) => <Propose cardId={card.id} onDone={close} />}</Disclosure>
-      )}
+      {open && <Disclosure title={t(texts.propose)}>{(close) => <Propose card={card} onDone={close} />}</Disclosure>}
     </Section>
   )
 }
@@ -102,7 +100,7 @@ function Lift({ id, onDone, why }: { id: string; onDone: () => void; why: string
   )
 }
 
-function Propose({ cardId, onDone }: { cardId: string; onDone: () => void }) {
+function Propose({ card, onDone }: { card: Pick<Card, 'id' | 'personId'>; onDone: () => void }) {
   const t = useText()
   const [id] = useState(() => newId())
   const [ground, setGround] = useState<CardRevocation['ground'] | ''>('')
@@ -110,7 +108,7 @@ function Propose({ cardId, onDone }: { cardId: string; onDone: () => void }) {
   return (
     <Form
       state={useAction(proposeRevocation)}
-      input={() => ({ id, cardId, ground: ground || 'other', reason })}
+      input={() => ({ id, cardId: card.id, personId: card.personId, ground: ground || 'other', reason })}
       onDone={onDone}
       submit={t(texts.propose)}
       look="danger"

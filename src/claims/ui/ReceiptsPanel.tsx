@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { conditionTexts as lotConditionTexts } from '../../ammunition/ui/code-texts.ts'
+import { conditionTexts as lotConditionTexts } from '../../ammunition/code-texts.ts'
 import { own } from '../../kernel/own.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import { classTexts, conditionTexts } from '../../weapons/code-lists.ts'
@@ -42,6 +42,11 @@ function Receipts({ personId }: { personId: string }) {
   )
 }
 
+/** Where the paper of a receipt is; a lot bears its own. */
+function paperOf(kind: ReceiptRow['kind'], id: string): string {
+  return kind === 'weapon' ? `/api/receipts/${id}/paper` : `/api/ammunition/${id}/receipt`
+}
+
 function ReceiptTable({ rows }: { rows: readonly ReceiptRow[] }) {
   const t = useText()
   const { language } = useLanguage()
@@ -55,9 +60,9 @@ function ReceiptTable({ rows }: { rows: readonly ReceiptRow[] }) {
     {
       key: 'number',
       header: t(texts.number),
-      cell: ({ id, number, printed }) =>
+      cell: ({ id, kind, number, printed }) =>
         printed ? (
-          <a href={`/api/receipts/${id}/paper?language=${language}`} target="_blank" rel="noreferrer">
+          <a href={`${paperOf(kind, id)}?language=${language}`} target="_blank" rel="noreferrer">
             <Code>{number}</Code>
           </a>
         ) : (

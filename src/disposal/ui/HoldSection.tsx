@@ -1,15 +1,9 @@
-import { useState } from 'react'
-import { newId } from '../../kernel/ids.ts'
 import type { Weapon } from '../../weapons/weapon.ts'
 import { useAction, useRead } from '../../web/api.ts'
+import { HoldCard, LiftForm, PlaceForm } from '../../web/EvidenceHold.tsx'
 import { useText } from '../../web/i18n.tsx'
-import { Badge } from '../../web/kit/Badge.tsx'
-import { Bidi } from '../../web/kit/Bidi.tsx'
-import { ByWhom } from '../../web/kit/ByWhom.tsx'
-import { Form } from '../../web/kit/Form.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
 import { liftHold, placeHold } from '../actions.ts'
 import { HoldsView } from '../views.ts'
@@ -28,9 +22,11 @@ export function HoldSection({ weapon }: { weapon: Weapon }) {
           <>
             {holds.length === 0 && <Empty>{t(texts.noHolds)}</Empty>}
             {holds.map((hold) => (
-              <HoldCard key={hold.id} hold={hold} />
+              <HoldCard key={hold.id} hold={hold} placedByName={hold.placedByName} words={texts}>
+                <Lift hold={hold} />
+              </HoldCard>
             ))}
-            <PlaceForm key={holds.length} weapon={weapon} />
+            <Place key={holds.length} weapon={weapon} />
           </>
         )}
       </Loaded>
@@ -38,75 +34,21 @@ export function HoldSection({ weapon }: { weapon: Weapon }) {
   )
 }
 
-function HoldCard({ hold }: { hold: HoldRow }) {
-  const t = useText()
-  return (
-    <div className="card">
-      <p>
-        <strong>
-          <Bidi>{hold.authority}</Bidi>
-        </strong>{' '}
-        <Badge tone={hold.status === 'placed' ? 'bad' : 'neutral'}>{t(texts[hold.status])}</Badge>
-      </p>
-      <p>
-        <Bidi>{hold.reference}</Bidi> · <Bidi>{hold.reason}</Bidi>
-      </p>
-      <p className="hint">
-        <ByWhom name={hold.placedByName} at={hold.placedAt} />
-      </p>
-      {hold.status === 'lifted' ? (
-        <p>
-          {t(texts.liftedWith)}: <Bidi>{hold.liftedWith ?? ''}</Bidi>
-        </p>
-      ) : (
-        <LiftForm hold={hold} />
-      )}
-    </div>
-  )
+function Lift({ hold }: { hold: HoldRow }) {
+  return <LiftForm hold={hold} state={useAction(liftHold)} words={texts} onDone={() => undefined} />
 }
 
-function LiftForm({ hold }: { hold: HoldRow }) {
+function Place({ weapon }: { weapon: Weapon }) {
   const t = useText()
   const { actor } = useSession()
-  const [authority, setAuthority] = useState('')
-  const [liftedWith, setLiftedWith] = useState('')
-  const why = !actor.roles.includes('director')
-    ? t(texts.onlyDirector)
-    : hold.placedBy === actor.id
-      ? t(texts.youPlaced)
-      : undefined
-  return (
-    <Form
-      state={useAction(liftHold)}
-      input={() => ({ id: hold.id, authority, liftedWith })}
-      onDone={() => undefined}
-      submit={t(texts.lift)}
-      disabledReason={why}
-    >
-      <TextField name="authority" label={t(texts.authority)} value={authority} onChange={setAuthority} />
-      <TextField name="liftedWith" label={t(texts.liftedWith)} value={liftedWith} onChange={setLiftedWith} />
-    </Form>
-  )
-}
-
-function PlaceForm({ weapon }: { weapon: Weapon }) {
-  const t = useText()
-  const { actor } = useSession()
-  const [id] = useState(() => newId())
-  const [fields, setFields] = useState({ authority: '', reference: '', reason: '' })
-  const set = (key: keyof typeof fields) => (value: string) => setFields({ ...fields, [key]: value })
   const may = actor.roles.some((role) => placeHold.roles.includes(role))
   return (
-    <Form
+    <PlaceForm
+      of={{ weaponId: weapon.id }}
       state={useAction(placeHold)}
-      input={() => ({ id, weaponId: weapon.id, ...fields })}
-      onDone={() => undefined}
-      submit={t(texts.hold)}
+      words={texts}
       disabledReason={may ? undefined : t(texts.onlyScreener)}
-    >
-      <TextField name="authority" label={t(texts.authority)} value={fields.authority} onChange={set('authority')} />
-      <TextField name="reference" label={t(texts.reference)} value={fields.reference} onChange={set('reference')} />
-      <TextField name="reason" label={t(texts.reason)} value={fields.reason} onChange={set('reason')} lines={2} />
-    </Form>
+      onDone={() => undefined}
+    />
   )
 }

@@ -144,6 +144,17 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'magazine.locate': { ar: 'تحديد موضع مخزن ذخيرة', en: 'Located a magazine', fr: 'Localisation d’un magasin' },
   'compartment.open': { ar: 'فتح حجرة', en: 'Opened a compartment', fr: 'Ouverture d’un compartiment' },
   'lot.takeIn': { ar: 'استلام ذخيرة', en: 'Took ammunition in', fr: 'Réception de munitions' },
+  'lot.printReceipt': {
+    ar: 'طباعة إيصال ذخيرة',
+    en: 'Printed a receipt for ammunition',
+    fr: 'Impression d’un reçu de munitions',
+  },
+  'lotHold.place': { ar: 'حجز ذخيرة دليلاً', en: 'Held ammunition as evidence', fr: 'Rétention de munitions' },
+  'lotHold.lift': {
+    ar: 'رفع حجز ذخيرة',
+    en: 'Lifted a hold on ammunition',
+    fr: 'Levée d’une rétention de munitions',
+  },
   'lot.move': {
     ar: 'نقل ذخيرة بين حجرتين',
     en: 'Moved ammunition between compartments',
@@ -330,6 +341,21 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
     fr: 'Refus d’une condition de transfert',
   },
   'armoury.establish': { ar: 'إنشاء مخزن سلاح', en: 'Established a store for arms', fr: 'Création d’un dépôt d’armes' },
+  'armouryChange.propose': {
+    ar: 'اقتراح اسم أو ساعات أخرى لمخزن',
+    en: 'Proposed another name or hours of a store',
+    fr: 'Proposition d’un autre nom ou d’autres heures d’un dépôt',
+  },
+  'armouryChange.sign': {
+    ar: 'توقيع اسم أو ساعات مخزن',
+    en: 'Signed the name or hours of a store',
+    fr: 'Signature du nom ou des heures d’un dépôt',
+  },
+  'armouryChange.turnDown': {
+    ar: 'رفض تغيير في مخزن',
+    en: 'Turned down a change of a store',
+    fr: 'Rejet d’un changement d’un dépôt',
+  },
   'storagePlace.add': {
     ar: 'إضافة حامل أو صندوق',
     en: 'Added a rack or box',
@@ -643,4 +669,91 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'questionnaireAnswers.record': { ar: 'أجوبة استبيان', en: 'Answers to a questionnaire', fr: 'Réponses consignées' },
   'questionnaireShare.export': { ar: 'إخراج أجوبة', en: 'Took answers out', fr: 'Extraction de réponses' },
   'receipt.print': { ar: 'طباعة إيصال', en: 'Printed a receipt', fr: 'Impression d’un reçu' },
+  'consentText.draft': {
+    ar: 'مسودة نص موافقة',
+    en: 'Drafted the text of a consent',
+    fr: 'Projet de texte de consentement',
+  },
+  'consentText.sign': {
+    ar: 'إنفاذ نص موافقة',
+    en: 'Put the text of a consent into force',
+    fr: 'Mise en vigueur d’un texte de consentement',
+  },
+  'consent.record': {
+    ar: 'تسجيل جواب عن موافقة',
+    en: 'Recorded an answer on a consent',
+    fr: 'Réponse sur un consentement',
+  },
+  'consent.withdraw': {
+    ar: 'سحب موافقة',
+    en: 'Recorded that a consent was taken back',
+    fr: 'Retrait d’un consentement',
+  },
+  'accessRequest.record': {
+    ar: 'تسجيل طلب اطلاع',
+    en: 'Recorded a request to see one’s record',
+    fr: 'Demande d’accès consignée',
+  },
+  'accessRequest.release': {
+    ar: 'الإفراج عن وثيقة اطلاع',
+    en: 'Let a person’s record out',
+    fr: 'Libération d’un dossier',
+  },
+  'accessRequest.refuse': {
+    ar: 'رفض طلب اطلاع',
+    en: 'Refused a request to see a record',
+    fr: 'Refus d’une demande d’accès',
+  },
+  'accessRequest.handOver': { ar: 'تسليم وثيقة اطلاع', en: 'Handed a person’s record over', fr: 'Remise d’un dossier' },
+  'correctionRequest.record': {
+    ar: 'تسجيل طلب تصحيح',
+    en: 'Recorded a request for correction',
+    fr: 'Demande de rectification consignée',
+  },
+  'correctionRequest.decide': {
+    ar: 'قرار في طلب تصحيح',
+    en: 'Decided a request for correction',
+    fr: 'Décision sur une rectification',
+  },
+  'correctionRequest.appeal': {
+    ar: 'تظلم من رفض تصحيح',
+    en: 'Appeal against a declined correction',
+    fr: 'Recours contre un rejet de rectification',
+  },
+  'correctionRequest.decideAppeal': {
+    ar: 'قرار في تظلم من رفض تصحيح',
+    en: 'Decided the appeal on a correction',
+    fr: 'Décision sur ce recours',
+  },
+  'correctionRequest.finish': {
+    ar: 'إنجاز طلب تصحيح',
+    en: 'Finished a request for correction',
+    fr: 'Rectification achevée',
+  },
+  'retentionRule.draft': {
+    ar: 'مسودة قاعدة حفظ',
+    en: 'Drafted a rule of retention',
+    fr: 'Projet de règle de conservation',
+  },
+  'retentionRule.sign': {
+    ar: 'إنفاذ قاعدة حفظ',
+    en: 'Put a rule of retention into force',
+    fr: 'Mise en vigueur d’une règle de conservation',
+  },
+  'erasure.request': {
+    ar: 'طلب محو بيانات شخص',
+    en: 'Asked for the erasure of a person',
+    fr: 'Demande d’effacement d’une personne',
+  },
+  'erasure.recommend': {
+    ar: 'توصية في طلب محو',
+    en: 'Recommended on an erasure',
+    fr: 'Recommandation sur un effacement',
+  },
+  'erasure.decide': { ar: 'قرار في طلب محو', en: 'Decided an erasure', fr: 'Décision sur un effacement' },
+  'erasure.execute': {
+    ar: 'محو بيانات شخص نهائياً',
+    en: 'Erased a person for good',
+    fr: 'Effacement définitif d’une personne',
+  },
 }

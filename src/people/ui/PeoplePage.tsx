@@ -73,6 +73,7 @@ function PeopleTable({ rows, order, onOrder }: OrderedRows<PersonRow>) {
             <Code>{person.number}</Code>
           </Link>{' '}
           {merged && <Badge>{t(texts.mergedBadge)}</Badge>}
+          {person.erasedAt !== null && <Badge>{t(texts.erasedBadge)}</Badge>}
         </>
       ),
       ordered: true,

@@ -58,6 +58,11 @@ export function PersonPage({ children }: { children?: ReactNode }) {
       <Loaded read={read}>
         {(view) => (
           <>
+            {view.person.erasedAt !== null && (
+              <Notice kind="info" title={t(texts.erasedBadge)}>
+                {t(texts.erased)} <DateText value={view.person.erasedAt} />
+              </Notice>
+            )}
             {isBarred(view.screening) && (
               <Notice kind="danger" title={t(texts.barredTitle)}>
                 {t(texts.barred)}

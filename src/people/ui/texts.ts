@@ -146,6 +146,12 @@ export const texts = {
     en: 'Other registrations of the same person lead here:',
     fr: 'D’autres enregistrements de la même personne mènent ici :',
   },
+  erasedBadge: { ar: 'مُحيت بياناته', en: 'Erased', fr: 'Effacé' },
+  erased: {
+    ar: 'مُحيت بيانات هذا الشخص نهائياً، وبقي الرقم وعهدة ما سلّمه. مُحيت في',
+    en: 'This person was erased for good; the number and the custody of what they handed in stay. Erased on',
+    fr: 'Cette personne a été effacée définitivement ; restent le numéro et la garde de ce qu’elle a remis. Effacée le',
+  },
   mergedBadge: { ar: 'مربوط بغيره', en: 'Merged', fr: 'Fusionné' },
   ofOtherSide: { ar: 'لدى الجهة الأخرى', en: 'Of the other side', fr: 'De l’autre partie' },
   duplicatesTitle: { ar: 'التسجيلات المكررة', en: 'Duplicates', fr: 'Doublons' },

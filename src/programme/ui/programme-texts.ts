@@ -29,6 +29,16 @@ export const roleTexts: Record<Role, Texts> = {
     en: 'Data protection officer',
     fr: 'Agent de protection des données',
   },
+  benefitsOfficer: { ar: 'مسؤول الاستحقاقات', en: 'Benefits officer', fr: 'Agent des prestations' },
+  paymentApprover: { ar: 'معتمد الصرف', en: 'Payment approver', fr: 'Ordonnateur' },
+  cashier: { ar: 'أمين الصندوق', en: 'Cashier', fr: 'Caissier' },
+  accountant: { ar: 'المحاسب', en: 'Accountant', fr: 'Comptable' },
+  cvrOfficer: {
+    ar: 'مسؤول الحد من العنف المجتمعي',
+    en: 'Community violence reduction officer',
+    fr: 'Agent de réduction de la violence communautaire',
+  },
+  reviewCommittee: { ar: 'عضو لجنة المراجعة', en: 'Member of the review committee', fr: 'Membre du comité de revue' },
   director: { ar: 'المدير', en: 'Director', fr: 'Directeur' },
   auditor: { ar: 'المدقق', en: 'Auditor', fr: 'Auditeur' },
 }

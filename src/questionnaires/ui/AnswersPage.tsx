@@ -11,10 +11,9 @@ import { Page, Section } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { FilledForm, type Place } from '../answers.ts'
-import { labelIn, readForm } from '../content.ts'
-import { chosen, textOf } from '../evaluate.ts'
+import { labelIn } from '../content.ts'
+import { answerIn, askedPlaces, questionIn } from '../said.ts'
 import { AnswersView } from '../views.ts'
-import { useLabel } from './filling.ts'
 import { texts } from './texts.ts'
 
 /** What somebody answered, question by question, with what the form calculates from it. */
@@ -61,28 +60,16 @@ export function AnswersPage() {
 function Said({ form, content }: { form: FilledForm; content: AnswersView['content'] }) {
   const t = useText()
   const { language } = useLanguage()
-  const label = useLabel(form)
-  const items = form.places().filter(({ read }) => !['group', 'repeat', 'note'].includes(read.item.kind))
   const value = (place: Place) => {
     const { item } = place.read
-    const text = textOf(form.value(place.read, place.rounds))
+    const text = answerIn(form, content, place, language)
     if (text === '') return <span className="muted">{t(texts.notAnswered)}</span>
     if (item.kind === 'date') return <DateText value={text} />
-    const list = item.list === null ? undefined : readForm(content).lists.get(item.list)
-    if (!list) return item.kind === 'text' ? <Bidi>{text}</Bidi> : <Code>{text}</Code>
-    const words = chosen(text).map((name) => {
-      const choice = list.choices.find((one) => one.name === name)
-      return choice ? labelIn(choice.label, language) : name
-    })
-    return <Bidi>{words.join(' · ')}</Bidi>
+    return item.kind === 'text' || item.list !== null ? <Bidi>{text}</Bidi> : <Code>{text}</Code>
   }
-  const round = ({ rounds }: Place) => (rounds.length === 0 ? '' : ` (${rounds.map((n) => n + 1).join('.')})`)
   return (
     <DescriptionList
-      items={items.map((place) => ({
-        term: `${label(place.read.item.label, place) || place.read.item.name}${round(place)}`,
-        value: value(place),
-      }))}
+      items={askedPlaces(form).map((place) => ({ term: questionIn(form, place, language), value: value(place) }))}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { useLanguage } from '../../web/i18n.tsx'
 import type { AnswerFault, Answers, FilledForm, Place } from '../answers.ts'
-import { type Content, type Label, labelIn, refInLabel } from '../content.ts'
+import type { Content, Label } from '../content.ts'
+import { labelOf } from '../said.ts'
 
 /** What every field of a form needs to know. */
 export interface Filling {
@@ -16,6 +17,5 @@ export interface Filling {
 /** The words of a label in the reader's language, with the answers that it names. */
 export function useLabel(form: FilledForm) {
   const { language } = useLanguage()
-  return (label: Label, place: Place) =>
-    labelIn(label, language).replace(refInLabel, (_whole, name: string) => form.shown(name, place))
+  return (label: Label, place: Place) => labelOf(form, label, place, language)
 }

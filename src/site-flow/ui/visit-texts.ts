@@ -91,7 +91,7 @@ export const visitTexts = {
     en: 'Counselled: what comes after, dangers, whom to call',
     fr: 'Conseillé : la suite, les dangers, qui appeler',
   },
-  discharge: { ar: 'إتمام الخروج من الموقع', en: 'Discharge', fr: 'Enregistrer le départ' },
+  discharge: { ar: 'إثبات التسريح', en: 'Discharge', fr: 'Enregistrer le départ' },
   stationsLeft: { ar: 'بقيت محطات: {list}', en: 'Stations are left: {list}', fr: 'Étapes restantes : {list}' },
   needsPlan: { ar: 'لا خطة للخروج بعد.', en: 'There is no plan for leaving yet.', fr: 'Pas encore de plan de départ.' },
   childStays: {

@@ -11,6 +11,8 @@ import { useListQuery } from '../../web/list-query.ts'
 import { useParam } from '../../web/navigation.ts'
 import { ArmouryView } from '../views.ts'
 import { stateTones } from './ArmouriesPage.tsx'
+import { ArmouryChanges } from './ArmouryChanges.tsx'
+import { changeTexts } from './change-texts.ts'
 import { EntryLog } from './EntryLog.tsx'
 import { KeysPanel } from './KeysPanel.tsx'
 import { OpeningHistory } from './OpeningHistory.tsx'
@@ -18,7 +20,7 @@ import { OpeningPanel } from './OpeningPanel.tsx'
 import { PlaceList } from './PlaceList.tsx'
 import { kindTexts, modeTexts, stateTexts, texts } from './texts.ts'
 
-export const tabKeys = ['now', 'places', 'openings', 'log', 'keys'] as const
+export const tabKeys = ['now', 'places', 'openings', 'log', 'keys', 'changes'] as const
 
 /** A store: whether it is open and who has still to sign, its places, its openings, who went in, and its keys. */
 export function ArmouryPage() {
@@ -46,6 +48,11 @@ export function ArmouryPage() {
                 { key: 'openings', title: t(texts.openings), content: <OpeningHistory armouryId={view.armoury.id} /> },
                 { key: 'log', title: t(texts.log), content: <EntryLog armouryId={view.armoury.id} /> },
                 { key: 'keys', title: t(texts.keys), content: <KeysPanel view={view} /> },
+                {
+                  key: 'changes',
+                  title: t(changeTexts.title),
+                  content: <ArmouryChanges armoury={view.armoury} />,
+                },
               ]}
             />
           </>

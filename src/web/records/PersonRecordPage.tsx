@@ -3,6 +3,8 @@ import { ChecksPanel } from '../../checks/ui/ChecksPanel.tsx'
 import { UnlessTransferred } from '../../children/ui/Transferred.tsx'
 import { texts } from '../../children/ui/texts.ts'
 import { ReceiptsPanel } from '../../claims/ui/ReceiptsPanel.tsx'
+import { ConsentsPanel } from '../../consents/ui/ConsentsPanel.tsx'
+import { RightsPanel } from '../../data-protection/ui/RightsPanel.tsx'
 import { EligibilityPanel } from '../../eligibility/ui/EligibilityPanel.tsx'
 import { AssociationPanel } from '../../groups/ui/AssociationPanel.tsx'
 import { FitnessPanel } from '../../health/ui/Fitness.tsx'
@@ -16,8 +18,8 @@ import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { useParam } from '../navigation.ts'
 
 /**
- * An applicant with what the features below add: photo and cards, where they stand, their group, visits to sites and answers, receipts,
- * interviews and checks.
+ * An applicant with what the features below add: photo and cards, where they stand, their group, visits to sites and answers,
+ * receipts, interviews, checks, consents, and what they can ask of their own record.
  */
 export function PersonRecordPage() {
   const t = useText()
@@ -35,6 +37,8 @@ export function PersonRecordPage() {
         <ReceiptsPanel personId={personId} />
         <InterviewPanel personId={personId} />
         <ChecksPanel personId={personId} />
+        <ConsentsPanel personId={personId} />
+        <RightsPanel personId={personId} />
         <ButtonLink href={`/hand-over?person=${personId}`}>{t(texts.handOver)}</ButtonLink>
       </PersonPage>
     </UnlessTransferred>

@@ -60,7 +60,7 @@ export const menu: readonly MenuSection[] = [
       {
         href: '/people',
         words: { ar: 'المتقدمون', en: 'Applicants', fr: 'Candidats' },
-        roles: ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor'],
+        roles: ['registrationOfficer', 'screener', 'armourer', 'director', 'auditor', 'dataProtectionOfficer'],
       },
       { href: '/cards', words: { ar: 'البطاقات', en: 'Cards', fr: 'Cartes' }, roles: cardReaders },
       {
@@ -138,6 +138,42 @@ export const menu: readonly MenuSection[] = [
         href: '/questionnaires',
         words: { ar: 'الاستبيانات', en: 'Questionnaires', fr: 'Questionnaires' },
         roles: ['siteManager', 'caseworker', 'clinician', 'director', 'auditor'],
+      },
+    ],
+  },
+  {
+    words: { ar: 'حماية البيانات', en: 'Data protection', fr: 'Protection des données' },
+    items: [
+      {
+        href: '/access-requests',
+        words: { ar: 'طلبات الاطلاع', en: 'Requests to see', fr: 'Demandes d’accès' },
+        roles: ['dataProtectionOfficer', 'director', 'auditor'],
+      },
+      {
+        href: '/correction-requests',
+        words: { ar: 'طلبات التصحيح', en: 'Requests to correct', fr: 'Rectifications' },
+        roles: [
+          ...(['dataProtectionOfficer', 'director', 'auditor', 'registrationOfficer'] as const),
+          ...(['caseworker', 'complaintsOfficer', 'appealsOfficer'] as const),
+        ],
+      },
+      {
+        href: '/erasures',
+        words: { ar: 'المحو', en: 'Erasures', fr: 'Effacements' },
+        roles: ['dataProtectionOfficer', 'director', 'auditor'],
+      },
+      {
+        href: '/retention',
+        words: { ar: 'مدد الحفظ', en: 'Retention', fr: 'Conservation' },
+        roles: ['dataProtectionOfficer', 'director', 'auditor'],
+      },
+      {
+        href: '/consent-texts',
+        words: { ar: 'نصوص الموافقات', en: 'Texts of consents', fr: 'Textes de consentement' },
+        roles: [
+          ...(['dataProtectionOfficer', 'director', 'auditor', 'registrationOfficer'] as const),
+          ...(['siteManager', 'caseworker', 'clinician', 'childProtectionOfficer'] as const),
+        ],
       },
     ],
   },

@@ -1,13 +1,13 @@
-import type { Texts } from '../../kernel/texts.ts'
-import type { AmmunitionCheck } from '../ammunition-check.ts'
-import type { AmmunitionType, AmmunitionUnit, LotCondition } from '../code-lists.ts'
-import type { Consignment } from '../consignment.ts'
-import type { ExposureKind } from '../limits.ts'
-import type { Lot } from '../lot.ts'
-import type { LotDisposal, LotDisposalMethod } from '../lot-disposal.ts'
-import type { MixingCell } from '../mixing.ts'
-import type { OrdnanceTask } from '../ordnance-task.ts'
-import type { Reconciled } from '../views.ts'
+import type { Texts } from '../kernel/texts.ts'
+import type { AmmunitionCheck } from './ammunition-check.ts'
+import type { AmmunitionType, AmmunitionUnit, LotCondition } from './code-lists.ts'
+import type { Consignment } from './consignment.ts'
+import type { ExposureKind } from './limits.ts'
+import type { Lot } from './lot.ts'
+import type { LotDisposal, LotDisposalMethod } from './lot-disposal.ts'
+import type { MixingCell } from './mixing.ts'
+import type { OrdnanceTask } from './ordnance-task.ts'
+import type { Reconciled } from './views.ts'
 
 export const typeTexts: Record<AmmunitionType, Texts> = {
   ball: { ar: 'رصاص عادي', en: 'Ball', fr: 'Balle ordinaire' },
