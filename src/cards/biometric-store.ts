@@ -11,7 +11,7 @@ import type { TemplateView } from './views.ts'
 /** Takes in a template, sealed under the person's key, and gives its hash; nothing is kept of the person before the act names it. */
 export async function receiveTemplate(
   sulh: Sulh,
-  person: Person,
+  person: Pick<Person, 'id' | 'sideId' | 'siteId'>,
   template: BiometricTemplate['template'],
 ): Promise<{ sha256: string }> {
   const bytes = Buffer.from(template, 'base64')
