@@ -47,6 +47,7 @@ async function keysSeen(client: pg.Client, site: string | null, table: string, k
 const elsewhere: readonly string[] = [
   // Selected by nobody, or by the roles that sign in and write alone: test/leaks.test.ts holds their grants.
   'accounts',
+  'biometric_files',
   'commander_list_files',
   'documents',
   'person_changes',
@@ -175,6 +176,7 @@ describe('row-level security, straight in SQL', () => {
     'cards',
     'card_revocations',
     'discharge_certificates',
+    'certificate_revocations',
     'biometric_templates',
     'questionnaire_answers',
     'questionnaire_shares',
@@ -354,6 +356,7 @@ describe('row-level security, straight in SQL', () => {
       retention_cases: ['person_id', here],
       card_revocations: ['id', here],
       discharge_certificates: ['id', here],
+      certificate_revocations: ['id', here],
       biometric_templates: ['id', here],
       questionnaire_answers: ['id', here],
       questionnaire_shares: ['id', here],

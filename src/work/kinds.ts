@@ -78,6 +78,7 @@ export const WorkKind = z.enum([
   'siteSetting.sign',
   'card.print',
   'cardRevocation.sign',
+  'certificateRevocation.sign',
   'cardSetting.sign',
   'questionnaire.sign',
   'questionnaire.retire',
@@ -501,6 +502,14 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'cardRevocation.sign': {
     href: (id: string) => `/cards/${id}`,
     words: { ar: 'سحب بطاقة ينتظر التوقيع', en: 'Revocation of a card: sign', fr: 'Retrait d’une carte : signer' },
+  },
+  'certificateRevocation.sign': {
+    href: (id: string) => `/people/${id}`,
+    words: {
+      ar: 'إبطال شهادة ينتظر التوقيع',
+      en: 'Revocation of a certificate: sign',
+      fr: 'Révocation d’un certificat : signer',
+    },
   },
   'cardSetting.sign': {
     href: () => '/card-settings',

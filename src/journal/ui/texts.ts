@@ -515,6 +515,22 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
     en: 'Issued a discharge certificate',
     fr: 'Établissement d’un certificat de sortie',
   },
+  'certificateRevocation.propose': {
+    ar: 'اقتراح إبطال شهادة',
+    en: 'Proposed to revoke a certificate',
+    fr: 'Révocation d’un certificat proposée',
+  },
+  'certificateRevocation.sign': { ar: 'إبطال شهادة', en: 'Revoked a certificate', fr: 'Certificat révoqué' },
+  'certificateRevocation.turnDown': {
+    ar: 'رفض إبطال شهادة',
+    en: 'Did not revoke a certificate',
+    fr: 'Révocation d’un certificat refusée',
+  },
+  'biometric.withdraw': {
+    ar: 'سحب بصمة ومحوها',
+    en: 'Withdrew a biometric template',
+    fr: 'Gabarit biométrique retiré',
+  },
   'biometric.record': {
     ar: 'حفظ قالب بصمة',
     en: 'Kept a biometric template',
