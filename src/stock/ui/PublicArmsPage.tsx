@@ -49,7 +49,7 @@ function Arms({ view: { day, rows, total, agrees } }: { view: PublicArmsView }) 
         columns={columns}
         rows={rows.length === 0 ? [] : [...rows, { ...total, key: '', name: null }]}
         rowKey={({ key }) => key}
-        empty={<Empty>{t(texts.nothing)}</Empty>}
+        empty={<Empty>{t(texts.publicNothing)}</Empty>}
       />
     </>
   )
