@@ -19,10 +19,12 @@ import { moneyLogins } from './money-logins.ts'
 import { officeLogins } from './office-logins.ts'
 import { playAmmunition } from './play-ammunition.ts'
 import { playArms } from './play-arms.ts'
+import { playCommunities } from './play-communities.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playGroups } from './play-groups.ts'
 import { playLists } from './play-lists.ts'
 import { playProtected } from './play-protected.ts'
+import { playRights } from './play-rights.ts'
 import { playSite } from './play-site.ts'
 
 /**
@@ -54,6 +56,9 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   say('  a site with its queues, cards, a questionnaire, and the protected pathways …')
   await playSite(play)
   await playProtected(play)
+  say('  rights of people over their records, and projects of communities …')
+  await playRights(play)
+  await playCommunities(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -37,7 +37,7 @@ export const Targets = z.strictObject({
 export type Targets = z.infer<typeof Targets>
 
 /** An amount of money as it is written, with at most three places. */
-export const Amount = z.string().regex(/^(0|[1-9]\d{0,11})(\.\d{1,3})?$/)
+export const Amount = z.string().regex(/^(0|[1-9]\d{0,11})(\.\d{1,3})?$/, { error: 'money.amount' })
 /** One line of a budget: what for, and how much. */
 export const BudgetLine = z.strictObject({ title: requiredText(120), amount: Amount })
 export type BudgetLine = z.infer<typeof BudgetLine>

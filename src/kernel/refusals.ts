@@ -12,6 +12,11 @@ export const refusals = {
     en: 'This field is not known. Leave it out and send again.',
     fr: 'Ce champ est inconnu. Retirez-le puis renvoyez.',
   },
+  'money.amount': {
+    ar: 'اكتب المبلغ بالأرقام، وبثلاث منازل على الأكثر بعد الفاصلة، مثل 1200.500.',
+    en: 'Write the amount in figures, with at most three places, as 1200.500.',
+    fr: 'Écrivez le montant en chiffres, avec trois décimales au plus, comme 1200.500.',
+  },
   'dates.reversed': {
     ar: 'التاريخ الأخير أسبق من الأول. صحّح أحدهما.',
     en: 'The last day lies before the first. Correct one of them.',

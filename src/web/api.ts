@@ -145,6 +145,8 @@ function plainWords(issue: z.core.$ZodIssue, language: Language): string {
     return webTexts.fillIn[language]
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value') return webTexts.fillIn[language]
   // Nobody types an id: one is chosen from a list, or not yet.
-  if (issue.code === 'invalid_format' && issue.format === 'uuid') return webTexts.fillIn[language]
+  // A day comes from a calendar, which gives a whole one or none.
+  if (issue.code === 'invalid_format' && ['uuid', 'date', 'datetime'].includes(issue.format))
+    return webTexts.fillIn[language]
   return issue.message
 }

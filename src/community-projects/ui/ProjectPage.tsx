@@ -12,7 +12,7 @@ import { useParam } from '../../web/navigation.ts'
 import { fundingTexts, statusTexts, targetTexts, themeTexts } from '../code-lists.ts'
 import { TargetGroup } from '../project.ts'
 import { ProjectView } from '../views.ts'
-import { budgetTotal, leftOf } from './budget.ts'
+import { leftOf, sumOf } from './budget.ts'
 import { projectTones } from './ProjectsPage.tsx'
 import { ReportForm } from './ReportForm.tsx'
 import { ProjectSteps } from './Steps.tsx'
@@ -59,7 +59,7 @@ function Head({ view: { project, paper, committeeName, placeName } }: { view: Pr
         { term: t(texts.theme), value: t(themeTexts[paper.theme]) },
         { term: t(texts.summary), value: <Bidi>{paper.summary}</Bidi> },
         { term: t(texts.forWomen), value: t(paper.forWomen ? texts.yes : texts.no) },
-        { term: t(texts.weaponCondition), value: t(paper.weaponCondition ? texts.yes : texts.no) },
+        { term: t(texts.weaponShort), value: t(paper.weaponCondition ? texts.yes : texts.no) },
         { term: t(texts.funding), value: t(fundingTexts[paper.funding]) },
         { term: t(texts.starts), value: <DateText value={paper.startsOn} /> },
         { term: t(texts.ends), value: <DateText value={paper.endsOn} /> },
@@ -158,13 +158,23 @@ function People({ view: { paper, reached } }: { view: ProjectView }) {
 
 function Money({ view: { paper, spent } }: { view: ProjectView }) {
   const t = useText()
-  const lines = paper.budget.map((line, i) => ({ ...line, no: String(i + 1), spent: spent[i] ?? '0' }))
+  const { currency } = paper
+  const lines = paper.budget.map(({ title, amount }, i) => ({
+    ...{ no: String(i + 1), title, amount: sumOf([amount], currency), spent: sumOf([spent[i] ?? '0'], currency) },
+  }))
   const all = {
-    ...{ no: '', title: t(texts.total), amount: budgetTotal(lines) },
-    spent: budgetTotal(lines.map((line) => ({ amount: line.spent }))),
+    ...{ no: '', title: t(texts.total) },
+    amount: sumOf(
+      lines.map(({ amount }) => amount),
+      currency,
+    ),
+    spent: sumOf(
+      lines.map((line) => line.spent),
+      currency,
+    ),
   }
   return (
-    <Section title={`${t(texts.budget)} (${paper.currency})`}>
+    <Section title={`${t(texts.budget)} (${currency})`}>
       <Table
         caption={t(texts.budget)}
         rows={[...lines, all]}
@@ -177,7 +187,7 @@ function Money({ view: { paper, spent } }: { view: ProjectView }) {
             key: 'left',
             header: t(texts.left),
             end: true,
-            cell: (line) => <Code>{leftOf(line.amount, line.spent)}</Code>,
+            cell: (line) => <Code>{leftOf(line.amount, line.spent, currency)}</Code>,
           },
         ]}
       />
@@ -224,14 +234,11 @@ function Versions({ view: { papers, names } }: { view: ProjectView }) {
   return (
     <Section title={t(texts.versions)}>
       {papers.map((paper) => (
-        <div key={paper.id}>
-          <strong>{t(texts.version, { version: paper.version })}</strong> · <Moment value={paper.draftedAt} /> ·{' '}
+        <div key={paper.id} className="row">
+          <strong>{t(texts.version, { version: paper.version })}</strong>
+          <Moment value={paper.draftedAt} />
           <Bidi>{names[paper.draftedBy] ?? ''}</Bidi>
-          {paper.change !== '' && (
-            <>
-              : <Bidi>{paper.change}</Bidi>
-            </>
-          )}
+          {paper.change !== '' && <Bidi>{paper.change}</Bidi>}
         </div>
       ))}
     </Section>

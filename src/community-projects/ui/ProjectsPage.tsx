@@ -18,7 +18,7 @@ import { statusTexts, themeTexts } from '../code-lists.ts'
 import { reaches30, shareOf } from '../committee.ts'
 import { CommunityProject } from '../project.ts'
 import { type ProjectRow, ProjectsView, type Quotas } from '../views.ts'
-import { budgetTotal } from './budget.ts'
+import { sumOf } from './budget.ts'
 import { texts } from './texts.ts'
 
 const statuses = ['open', 'all', ...CommunityProject.shape.status.options] as const
@@ -142,7 +142,11 @@ function columnsIn(t: ReturnType<typeof useText>): Column<ProjectRow>[] {
       end: true,
       cell: ({ paper }) => (
         <Code>
-          {budgetTotal(paper.budget)} {paper.currency}
+          {sumOf(
+            paper.budget.map(({ amount }) => amount),
+            paper.currency,
+          )}{' '}
+          {paper.currency}
         </Code>
       ),
     },

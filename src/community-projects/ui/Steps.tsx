@@ -101,7 +101,7 @@ function Review({ view: { project, meeting } }: { view: ProjectView }) {
           state={state}
           input={() => ({ id: project.id, verdict, remarks })}
           onDone={close}
-          submit={t(texts.review)}
+          submit={t(texts.recordReview)}
           disabledReason={why}
         >
           {meeting && (

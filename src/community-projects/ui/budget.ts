@@ -1,11 +1,16 @@
 import Big from 'big.js'
 
-/** A budget, or what was spent of it, in one amount. */
-export function budgetTotal(lines: readonly { readonly amount: string }[]): string {
-  return lines.reduce((sum, { amount }) => sum.plus(amount), new Big(0)).toFixed()
+/** How many places an amount of this currency has: three of a Libyan dinar, two of a euro. */
+function placesOf(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+}
+
+/** A sum of amounts, with the places of the currency. */
+export function sumOf(amounts: readonly string[], currency: string): string {
+  return amounts.reduce((sum, amount) => sum.plus(amount), new Big(0)).toFixed(placesOf(currency))
 }
 
 /** What is left of an amount; below nothing where more was spent. */
-export function leftOf(amount: string, spent: string): string {
-  return new Big(amount).minus(spent).toFixed()
+export function leftOf(amount: string, spent: string, currency: string): string {
+  return new Big(amount).minus(spent).toFixed(placesOf(currency))
 }

@@ -70,6 +70,8 @@ export const texts = {
     en: 'Who takes part hands a weapon in (a condition; it is never paid for)',
     fr: 'Qui participe remet une arme (une condition ; jamais payée)',
   },
+  weaponShort: { ar: 'السلاح شرط للدخول', en: 'A weapon as a condition', fr: 'Une arme comme condition' },
+  recordReview: { ar: 'تسجيل رأي اللجنة', en: 'Record what it found', fr: 'Consigner l’avis' },
   particulars: { ar: 'سمات', en: 'Particulars', fr: 'Particularités' },
   targets: { ar: 'لمن', en: 'For whom', fr: 'Pour qui' },
   planned2: { ar: 'المخطط', en: 'Planned', fr: 'Prévu' },
