@@ -4,18 +4,19 @@ import { newId } from '../../kernel/ids.ts'
 import { own } from '../../kernel/own.ts'
 import { fullName, type Person } from '../../people/person.ts'
 import { useAction, useRead } from '../../web/api.ts'
-import { useDraft } from '../../web/drafts.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
+import { DraftNotice } from '../../web/kit/DraftNotice.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Select } from '../../web/kit/Select.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
+import { Loaded, Loading } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo, useParam } from '../../web/navigation.ts'
+import { useSealedDraft } from '../../web/sealed-drafts.ts'
 import { useSession } from '../../web/session.tsx'
 import { holdInterview } from '../actions.ts'
 import { Answers, InterviewLanguage, owesReason } from '../interview.ts'
@@ -79,8 +80,9 @@ function Interviewing({ form }: { form: AdultForm }) {
   const t = useText()
   const { sex } = useSession()
   const [first] = useState(() => newDraft(form.sets, sex))
-  const [draft, setDraft, forget] = useDraft(`interview.${form.person.id}`, Draft, first)
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
+  const { draft, change: keep, forget, kept } = useSealedDraft(`interview.${form.person.id}`, Draft, first)
+  if (!draft) return <Loading />
+  const change = (part: Partial<Draft>) => keep({ ...draft, ...part })
   const set = form.sets.find(({ id }) => id === draft.setId)
   if (!set) {
     return (
@@ -117,7 +119,7 @@ function Interviewing({ form }: { form: AdultForm }) {
           {t(last ? texts.toEnd : texts.next)}
         </Button>
       </div>
-      <p className="hint">{t(texts.keptHere)}</p>
+      <DraftNotice kept={kept} />
     </div>
   )
 }

@@ -2,19 +2,20 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { newId } from '../../kernel/ids.ts'
 import { useAction, useRead } from '../../web/api.ts'
-import { useDraft } from '../../web/drafts.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
 import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
+import { DraftNotice } from '../../web/kit/DraftNotice.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Select } from '../../web/kit/Select.tsx'
-import { Empty, Loaded } from '../../web/kit/States.tsx'
+import { Empty, Loaded, Loading } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
+import { useSealedDraft } from '../../web/sealed-drafts.ts'
 import { useSession } from '../../web/session.tsx'
 import { purposeText, questionTexts, stationTexts } from '../code-lists.ts'
 import { makeProfile } from '../paper-actions.ts'
@@ -81,10 +82,11 @@ function ProfileForm({ visitId, personId, onDone }: { visitId: string; personId:
   const { actor } = useSession()
   const state = useAction(makeProfile)
   const [first] = useState(() => ({ id: newId(), answers: nothing }))
-  const [draft, setDraft, forget] = useDraft(`profile.${visitId}`, Draft, first)
+  const { draft, change: keep, forget, kept } = useSealedDraft(`profile.${visitId}`, Draft, first)
   const [purpose, setPurpose] = useState<'read'[]>([])
+  if (!draft) return <Loading />
   const change = (question: ProfileQuestion, part: Partial<ProfileAnswers[ProfileQuestion]>) =>
-    setDraft({ ...draft, answers: { ...draft.answers, [question]: { ...draft.answers[question], ...part } } })
+    keep({ ...draft, answers: { ...draft.answers, [question]: { ...draft.answers[question], ...part } } })
   return (
     <Form
       state={state}
@@ -102,6 +104,7 @@ function ProfileForm({ visitId, personId, onDone }: { visitId: string; personId:
       }
     >
       <Notice>{t(purposeText)}</Notice>
+      <DraftNotice kept={kept} />
       <CheckboxGroup
         name="purposeRead"
         label={t(visitTexts.profile)}
