@@ -20,10 +20,11 @@ import { useSealedDraft } from '../../web/sealed-drafts.ts'
 import { useSession } from '../../web/session.tsx'
 import { holdInterview } from '../actions.ts'
 import { Answers, InterviewLanguage, owesReason } from '../interview.ts'
+import { languageTexts } from '../languages.ts'
 import { InterviewForm } from '../views.ts'
 import { AnswerText } from './AnswerText.tsx'
 import { QuestionStep } from './QuestionStep.tsx'
-import { languageTexts, texts } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** Holding an interview: one question after the other, then how it was held, and sending it. */
 export function InterviewPage() {

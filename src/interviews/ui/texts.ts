@@ -157,13 +157,3 @@ export const texts = {
   gradesTitle: { ar: 'ما وجده المقيّمون', en: 'What the graders found', fr: 'Les avis' },
   marksOf: { ar: 'الدرجات {share}٪', en: 'Marks {share} %', fr: 'Notes {share} %' },
 } satisfies Record<string, Texts>
-
-export const languageTexts = {
-  arabic: { ar: 'العربية', en: 'Arabic', fr: 'Arabe' },
-  tamazight: { ar: 'الأمازيغية', en: 'Tamazight', fr: 'Tamazight' },
-  tamasheq: { ar: 'التماشق (الطوارق)', en: 'Tamasheq (Tuareg)', fr: 'Tamasheq (touareg)' },
-  tedaga: { ar: 'التيداوية (التبو)', en: 'Tedaga (Tebu)', fr: 'Tedaga (toubou)' },
-  english: { ar: 'الإنجليزية', en: 'English', fr: 'Anglais' },
-  french: { ar: 'الفرنسية', en: 'French', fr: 'Français' },
-  other: { ar: 'لغة أخرى', en: 'Another', fr: 'Autre' },
-} satisfies Record<string, Texts>
