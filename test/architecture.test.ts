@@ -134,6 +134,16 @@ describe('the tree', () => {
     expect(wrong).toEqual([])
   })
 
+  it('keeps nothing in the browser but sealed drafts, the language and keys that are public', () => {
+    const keepers = files.filter((file) =>
+      /(?:local|session)Storage\s*(?:\.setItem|\[)|indexedDB|document\.cookie|\bcaches\./.test(
+        readFileSync(join(src, file), 'utf8'),
+      ),
+    )
+    const known = ['language.ts', 'sealed-drafts.ts', 'verify/card-trust.ts', 'verify/keys.ts']
+    expect(keepers).toEqual(known.map((file) => `web/${file}`))
+  })
+
   it('uses logical properties in styles, so that it reads in both directions', () => {
     const styles = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'))
     const wrong = styles.flatMap((file) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countryName } from '../kernel/country.ts'
 import { hijri } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { own } from '../kernel/own.ts'
@@ -118,6 +119,7 @@ function sqlOf(sql: string, as: Shown['as']): string {
 }
 
 function shownValue(value: string, { as, codes }: Shown, language: Language): string {
-  if (value !== '' && as !== undefined) return `${value} · ${hijri(value, language)}`
-  return codes ? (own(codes, value)?.[language] ?? value) : value
+  const word = codes && own(codes, value)?.[language]
+  if (word !== undefined || value === '' || as === undefined) return word ?? value
+  return as === 'country' ? countryName(value, language) : `${value} · ${hijri(value, language)}`
 }

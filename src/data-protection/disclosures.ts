@@ -7,17 +7,19 @@ import {
   answerTexts,
   identityCheckTexts,
   type labelTexts,
+  languageWords,
   modalityTexts,
+  noCountryTexts,
   type sectionTexts,
   statusTexts,
 } from './record-words.ts'
 import type { WithheldGround } from './views.ts'
 
-/** A column that the person is shown: SQL over the table `t`, what it is called, and the words of its codes. */
+/** A column that the person is shown: SQL over the table `t`, what it is called, what it is, and the words of its codes. */
 export interface Shown {
   readonly label: keyof typeof labelTexts
   readonly sql: string
-  readonly as?: 'day' | 'instant'
+  readonly as?: 'day' | 'instant' | 'country'
   readonly codes?: Readonly<Record<string, Texts>>
 }
 
@@ -55,7 +57,7 @@ export const disclosures: readonly Disclosure[] = [
       { label: 'birthFrom', sql: `t.birth ->> 'from'`, as: 'day' },
       { label: 'birthTo', sql: `t.birth ->> 'to'`, as: 'day' },
       { label: 'sex', sql: 't.sex', codes: statusTexts },
-      { label: 'nationality', sql: 't.nationality' },
+      { label: 'nationality', sql: 't.nationality', as: 'country', codes: noCountryTexts },
       { label: 'place', sql: '(select o.name ->> $2 from places o where o.code = t.place_code)' },
       { label: 'claimedGroup', sql: 't.claimed_group' },
       {
@@ -110,7 +112,7 @@ export const disclosures: readonly Disclosure[] = [
     order: 't.held_at, t.id',
     shown: [
       { label: 'heldAt', sql: 't.held_at', as: 'instant' },
-      { label: 'language', sql: 't.language' },
+      { label: 'language', sql: 't.language', codes: languageWords },
       { label: 'status', sql: 't.status', codes: statusTexts },
       // Their own words, without the questions: those are asked of the next one too.
       {
@@ -205,7 +207,7 @@ export const disclosures: readonly Disclosure[] = [
       { label: 'purpose', sql: 't.purpose', codes: purposeTexts },
       { label: 'answer', sql: 't.answer', codes: answerTexts },
       recorded('t.recorded_at'),
-      { label: 'language', sql: 't.language' },
+      { label: 'language', sql: 't.language', codes: languageWords },
       { label: 'witness', sql: 't.witness' },
       { label: 'note', sql: 't.note' },
     ],
@@ -349,7 +351,7 @@ export const disclosures: readonly Disclosure[] = [
     order: 't.recorded_at, t.id',
     shown: [
       recorded('t.recorded_at'),
-      { label: 'language', sql: 't.language' },
+      { label: 'language', sql: 't.language', codes: languageWords },
       { label: 'answer', sql: 't.outcome', codes: statusTexts },
     ],
   },
@@ -378,8 +380,8 @@ export const disclosures: readonly Disclosure[] = [
     shown: [
       recorded('t.opened_at'),
       { label: 'number', sql: 't.code' },
-      { label: 'claimedNationality', sql: 't.claimed_nationality' },
-      { label: 'establishedNationality', sql: 't.established_nationality' },
+      { label: 'claimedNationality', sql: 't.claimed_nationality', as: 'country', codes: noCountryTexts },
+      { label: 'establishedNationality', sql: 't.established_nationality', as: 'country', codes: noCountryTexts },
       { label: 'unit', sql: 't.unit' },
       { label: 'entryRoute', sql: 't.entry_route' },
       { label: 'family', sql: 't.family' },

@@ -1,3 +1,4 @@
+import { languageTexts } from '../interviews/languages.ts'
 import type { Texts } from '../kernel/texts.ts'
 
 /** The words of the paper that shows people what is kept of them: plain, since they are read by who can just read. */
@@ -20,7 +21,11 @@ export const sectionTexts = {
   photos: { ar: 'صورك', en: 'Photos of you', fr: 'Photos de vous' },
   biometrics: { ar: 'القياسات الحيوية', en: 'Biometrics', fr: 'Biométrie' },
   cards: { ar: 'بطاقاتك', en: 'Your cards', fr: 'Vos cartes' },
-  revocations: { ar: 'إلغاء البطاقة', en: 'Cards taken away', fr: 'Cartes retirées' },
+  revocations: {
+    ar: 'إلغاء البطاقة أو الشهادة',
+    en: 'Cards and certificates taken away',
+    fr: 'Cartes et certificats retirés',
+  },
   certificates: { ar: 'شهادة التسريح', en: 'Discharge certificate', fr: 'Certificat de sortie' },
   visits: { ar: 'إقامتك في المواقع', en: 'Your stays at sites', fr: 'Vos séjours sur les sites' },
   terms: { ar: 'الشروط التي قُرئت عليك', en: 'Terms that were read to you', fr: 'Conditions qui vous ont été lues' },
@@ -156,6 +161,17 @@ export const modalityTexts = {
   fingerprint: { ar: 'بصمة إصبع', en: 'fingerprint', fr: 'empreinte digitale' },
   face: { ar: 'الوجه', en: 'face', fr: 'visage' },
   iris: { ar: 'القزحية', en: 'iris', fr: 'iris' },
+} satisfies Record<string, Texts>
+
+/** Of interviews, and of what was read to somebody; a language that was put down in words stays as it was put down. */
+export const languageWords: Readonly<Record<string, Texts>> = {
+  ...languageTexts,
+  ...{ ar: languageTexts.arabic, en: languageTexts.english, fr: languageTexts.french },
+}
+
+/** What stands for a country that nobody knows; the others have names of their own. */
+export const noCountryTexts = {
+  XX: { ar: 'غير معروفة', en: 'not known', fr: 'inconnue' },
 } satisfies Record<string, Texts>
 
 export const identityCheckTexts = {

@@ -14,7 +14,7 @@ import { RetentionCase, type RetentionDueQuery, type RetentionDueView, type Rete
 
 /**
  * SQL: each case, when it closed and until when it is kept. A case is closed on the day of the last thing that happened in
- * it; who was found eligible once is a participant for good.
+ * it; who was found eligible once is a participant for good. Compartments do not count: the day would tell of them.
  */
 const cases = `select p.id as person_id, p.side_id, p.site_id, p.number, c.category, c.closed_on,
     (c.closed_on + make_interval(years => r.years))::date as due_on
@@ -26,7 +26,11 @@ const cases = `select p.id as person_id, p.side_id, p.site_id, p.number, c.categ
         (select max(d.decided_at) from eligibility_decisions d where d.person_id = p.id),
         (select max(a.decided_at) from appeals a where a.person_id = p.id),
         (select max(w.taken_in_at) from weapons w where w.person_id = p.id),
-        (select max(b.claimed_at) from benefit_claims b where b.person_id = p.id)) at time zone o.time_zone)::date as closed_on) c
+        (select max(b.claimed_at) from benefit_claims b where b.person_id = p.id),
+        (select max(coalesce(v.left_at, v.arrived_at)) from site_visits v where v.person_id = p.id),
+        (select max(greatest(k.issued_at, k.printed_at, k.ended_at)) from cards k where k.person_id = p.id),
+        (select max(greatest(f.opened_at, (select max(s.taken_at) from foreign_steps s where s.case_id = f.id)))
+          from foreign_cases f where f.person_id = p.id)) at time zone o.time_zone)::date as closed_on) c
     left join retention_rules r on r.side_id = p.side_id and r.category = c.category and r.status = 'inForce'
   where p.erased_at is null`
 

@@ -13,8 +13,3 @@ export function countries(locale: string): { key: string; label: string }[] {
   const rest = codes.filter((code) => !near.includes(code)).map(choice)
   return [...near.map(choice), ...rest.sort((a, b) => a.label.localeCompare(b.label, locale))]
 }
-
-/** A country's name; what is no code, or none that the browser knows, stays as it is. */
-export function countryName(code: string, locale: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code) : code
-}

@@ -91,18 +91,16 @@ export async function unseal(key: CryptoKey, slot: string, sealed: string): Prom
   }
 }
 
+/** The draft of this slot. What lies there and does not open, or is no such draft any more, goes. */
 async function readSealed<S extends z.ZodType>(
   key: CryptoKey,
   slot: string,
   schema: S,
 ): Promise<z.output<S> | undefined> {
   const text = await unseal(key, slot, sessionStorage.getItem(slot) ?? '')
-  if (text === undefined) return undefined
-  try {
-    return schema.safeParse(JSON.parse(text)).data
-  } catch {
-    return undefined
-  }
+  const draft = text === undefined ? undefined : schema.safeParse(JSON.parse(text)).data
+  if (draft === undefined) sessionStorage.removeItem(slot)
+  return draft
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

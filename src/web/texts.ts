@@ -32,6 +32,16 @@ export const webTexts = {
     en: 'No answer came from the server. What you typed is kept; sending again is safe and never recorded twice.',
     fr: 'Le serveur n’a pas répondu. Votre saisie est gardée ; renvoyer est sans risque de double enregistrement.',
   },
+  draftKept: {
+    ar: 'ما تكتبه محفوظ مختوماً في هذه الصفحة على هذا الجهاز إلى أن ترسله أو تسجّل الخروج.',
+    en: 'What you write is kept sealed in this tab until you send it or sign out.',
+    fr: 'Votre saisie est gardée scellée dans cet onglet jusqu’à l’envoi ou à la déconnexion.',
+  },
+  draftInMemory: {
+    ar: 'ما تكتبه هنا في الذاكرة فقط، ويضيع إذا أعيد تحميل الصفحة.',
+    en: 'What you type here is in memory alone, and is lost when the page is reloaded.',
+    fr: 'Votre saisie n’est qu’en mémoire et se perd si la page est rechargée.',
+  },
   loading: { ar: 'جارٍ التحميل…', en: 'Loading…', fr: 'Chargement…' },
   sending: { ar: 'جارٍ الإرسال…', en: 'Sending…', fr: 'Envoi…' },
   failed: {

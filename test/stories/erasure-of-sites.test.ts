@@ -6,6 +6,7 @@ import { recordChecks } from '../../src/cli/verify.ts'
 import { handAccessOver, recordAccess, releaseAccess } from '../../src/data-protection/access-actions.ts'
 import { eraseJob } from '../../src/data-protection/erase-job.ts'
 import { decideErasure, recommendErasure, requestErasure } from '../../src/data-protection/erasure-actions.ts'
+import { readCase } from '../../src/data-protection/retention-store.ts'
 import { ErasureView, SubjectRecord } from '../../src/data-protection/views.ts'
 import { judgeFitness, screenHealth } from '../../src/health/actions.ts'
 import { healthKey } from '../../src/health/health-entry.ts'
@@ -89,6 +90,37 @@ describe('somebody who was at a site', () => {
     expect((await markers.found()).length).toBeGreaterThan(30)
   })
 
+  it('has a case that closed with the last of their visits, cards and steps as a foreigner', async () => {
+    const last = [
+      `update site_visits set left_at = '2015-03-01T12:00Z' where id = '${visitId}'`,
+      `update cards set ended_at = '2016-03-01T12:00Z' where person_id = '${personId}' and status = 'revoked'`,
+      `update foreign_cases set opened_at = '2017-03-01T12:00Z' where id = '${caseId}'`,
+      `update foreign_steps set taken_at = '2018-03-01T12:00Z' where case_id = '${caseId}'`,
+    ]
+    const early = `'2010-01-01T12:00Z'`
+    const client = await world.sulh.database.owner.connect()
+    const closed: (string | undefined)[] = []
+    try {
+      await client.query(`begin; set local session_replication_role = replica;
+        update people set registered_at = ${early} where id = '${personId}';
+        update site_visits set arrived_at = ${early}, left_at = case when left_at is not null then ${early}::timestamptz end
+          where person_id = '${personId}';
+        update cards set issued_at = ${early}, printed_at = case when printed_at is not null then ${early}::timestamptz end,
+          ended_at = case when ended_at is not null then ${early}::timestamptz end where person_id = '${personId}';
+        update foreign_cases set opened_at = ${early} where id = '${caseId}';
+        update foreign_steps set taken_at = ${early} where case_id = '${caseId}'`)
+      closed.push((await readCase(client, personId))?.closedOn)
+      for (const sql of last) {
+        expect((await client.query(sql)).rowCount).toBeGreaterThan(0)
+        closed.push((await readCase(client, personId))?.closedOn)
+      }
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+    expect(closed).toEqual(['2010-01-01', '2015-03-01', '2016-03-01', '2017-03-01', '2018-03-01'])
+  })
+
   it('is shown their stay, their cards and what they said, and of health and pathways that others answer for it', async () => {
     const request = { id: newId(), personId, askedOn: dayHere(), how: 'inPerson', identityCheck: 'faceCompared' }
     await world.done('kamila', recordAccess, { ...request, identityNote: mark(), language: 'ar' })
@@ -102,6 +134,12 @@ describe('somebody who was at a site', () => {
     expect(words(said('profiles'))).toBe(10)
     expect(words(said('questionnaires'))).toBe(2)
     expect(record.withheld.map(({ ground }) => ground)).toContain('health')
+    // Names that everybody can read, and not the codes that are kept.
+    const lines = record.sections.flatMap(({ entries }) => entries.flat())
+    const under = (label: string) => [...new Set(lines.flatMap((line) => (line.label === label ? line.value : [])))]
+    expect(under('Nationality')).toEqual(['Chad'])
+    expect(under('Nationality as you said')).toEqual(['Chad'])
+    expect(under('Language')).toEqual(['Arabic'])
     const all = JSON.stringify(record)
     const notes = await owner<{ note: string }>(
       `select note from foreign_steps where note <> '' union all select note from station_events where note <> ''`,

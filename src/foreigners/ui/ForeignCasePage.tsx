@@ -1,6 +1,6 @@
+import { countryName } from '../../kernel/country.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import { useRead } from '../../web/api.ts'
-import { countryName } from '../../web/countries.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'

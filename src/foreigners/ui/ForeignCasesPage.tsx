@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { countryName } from '../../kernel/country.ts'
 import { newId } from '../../kernel/ids.ts'
 import { useAction, useRead } from '../../web/api.ts'
-import { countryName } from '../../web/countries.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'

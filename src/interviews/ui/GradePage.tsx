@@ -19,10 +19,11 @@ import { useSession } from '../../web/session.tsx'
 import { gradeInterview } from '../actions.ts'
 import { GradeFinding, shareOf } from '../grade.ts'
 import { interviewMay } from '../interview.ts'
+import { languageTexts } from '../languages.ts'
 import { InterviewView } from '../views.ts'
 import { AnswerText } from './AnswerText.tsx'
 import { InterviewBadge } from './InterviewBadge.tsx'
-import { languageTexts, texts } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** One interview: what was said, the grades once the outcome is known, and grading it. `after` adds what comes below. */
 export function GradePage({ after }: { after?: (view: InterviewView) => ReactNode }) {

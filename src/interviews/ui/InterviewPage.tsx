@@ -7,6 +7,7 @@ import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
+import { DraftNotice } from '../../web/kit/DraftNotice.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page } from '../../web/kit/Page.tsx'
@@ -19,10 +20,11 @@ import { useSealedDraft } from '../../web/sealed-drafts.ts'
 import { useSession } from '../../web/session.tsx'
 import { holdInterview } from '../actions.ts'
 import { Answers, InterviewLanguage, owesReason } from '../interview.ts'
+import { languageTexts } from '../languages.ts'
 import { InterviewForm } from '../views.ts'
 import { AnswerText } from './AnswerText.tsx'
 import { QuestionStep } from './QuestionStep.tsx'
-import { languageTexts, texts } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** Holding an interview: one question after the other, then how it was held, and sending it. */
 export function InterviewPage() {
@@ -79,9 +81,9 @@ function Interviewing({ form }: { form: AdultForm }) {
   const t = useText()
   const { sex } = useSession()
   const [first] = useState(() => newDraft(form.sets, sex))
-  const { draft, change: setDraft, forget, kept } = useSealedDraft(`interview.${form.person.id}`, Draft, first)
+  const { draft, change: keep, forget, kept } = useSealedDraft(`interview.${form.person.id}`, Draft, first)
   if (!draft) return <Loading />
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
+  const change = (part: Partial<Draft>) => keep({ ...draft, ...part })
   const set = form.sets.find(({ id }) => id === draft.setId)
   if (!set) {
     return (
@@ -118,7 +120,7 @@ function Interviewing({ form }: { form: AdultForm }) {
           {t(last ? texts.toEnd : texts.next)}
         </Button>
       </div>
-      {kept && <p className="hint">{t(texts.keptHere)}</p>}
+      <DraftNotice kept={kept} />
     </div>
   )
 }

@@ -65,11 +65,6 @@ export const texts = {
   whichQuestions: { ar: 'أي أسئلة؟', en: 'Which questions?', fr: 'Quel questionnaire ?' },
   version: { ar: 'النسخة {version}', en: 'version {version}', fr: 'version {version}' },
   questionOf: { ar: 'السؤال {at} من {of}', en: 'Question {at} of {of}', fr: 'Question {at} sur {of}' },
-  keptHere: {
-    ar: 'ما تكتبه محفوظ في هذه الصفحة على هذا الجهاز إلى أن ترسله أو تسجّل الخروج.',
-    en: 'What you write is kept in this tab until you send it or sign out.',
-    fr: 'Votre saisie est gardée dans cet onglet jusqu’à l’envoi ou à la déconnexion.',
-  },
   answer: { ar: 'الجواب', en: 'Answer', fr: 'Réponse' },
   said: { ar: 'أجاب', en: 'Answered', fr: 'A répondu' },
   doesNotKnow: { ar: 'لا يعرف', en: 'Does not know', fr: 'Ne sait pas' },
@@ -161,14 +156,4 @@ export const texts = {
   },
   gradesTitle: { ar: 'ما وجده المقيّمون', en: 'What the graders found', fr: 'Les avis' },
   marksOf: { ar: 'الدرجات {share}٪', en: 'Marks {share} %', fr: 'Notes {share} %' },
-} satisfies Record<string, Texts>
-
-export const languageTexts = {
-  arabic: { ar: 'العربية', en: 'Arabic', fr: 'Arabe' },
-  tamazight: { ar: 'الأمازيغية', en: 'Tamazight', fr: 'Tamazight' },
-  tamasheq: { ar: 'التماشق (الطوارق)', en: 'Tamasheq (Tuareg)', fr: 'Tamasheq (touareg)' },
-  tedaga: { ar: 'التيداوية (التبو)', en: 'Tedaga (Tebu)', fr: 'Tedaga (toubou)' },
-  english: { ar: 'الإنجليزية', en: 'English', fr: 'Anglais' },
-  french: { ar: 'الفرنسية', en: 'French', fr: 'Français' },
-  other: { ar: 'لغة أخرى', en: 'Another', fr: 'Autre' },
 } satisfies Record<string, Texts>

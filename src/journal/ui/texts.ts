@@ -650,6 +650,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'foreign.open': { ar: 'فتح حالة أجنبي', en: 'Opened a foreign case', fr: 'Cas étranger ouvert' },
   'foreign.disarm': { ar: 'نزع سلاح أجنبي', en: 'Foreigner disarmed', fr: 'Étranger désarmé' },
   'foreign.separate': { ar: 'عزل أجنبي عن غيره', en: 'Foreigner separated', fr: 'Étranger séparé' },
+  'foreign.separate': { ar: 'نقل أجنبي إلى مكان منفصل', en: 'Foreigner separated', fr: 'Étranger séparé' },
   'foreign.review': { ar: 'مراجعة احتجاز', en: 'Holding looked at again', fr: 'Rétention réexaminée' },
   'foreign.document': { ar: 'توثيق أجنبي', en: 'Foreigner documented', fr: 'Étranger documenté' },
   'foreign.askOrigin': { ar: 'سؤال بلد المنشأ', en: 'Asked the country of origin', fr: 'Pays d’origine interrogé' },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { countryName } from '../../web/countries.ts'
+import { countryName } from '../../kernel/country.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Moment, PartialDateText } from '../../web/kit/Dates.tsx'

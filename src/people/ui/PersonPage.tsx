@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { countryName } from '../../kernel/country.ts'
 import { isBarred } from '../../screening/result.ts'
 import { useRead } from '../../web/api.ts'
-import { countryName } from '../../web/countries.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'

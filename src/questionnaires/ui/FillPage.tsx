@@ -6,6 +6,7 @@ import { SiteVisitView } from '../../site-flow/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
+import { DraftNotice } from '../../web/kit/DraftNotice.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page } from '../../web/kit/Page.tsx'
@@ -95,7 +96,7 @@ function Fill({
       <Notice title={t(stationTexts[station])}>
         {t(texts.purpose)}: <Bidi>{questionnaire.purpose}</Bidi>
       </Notice>
-      {!kept && <Notice kind="warning">{t(texts.inMemory)}</Notice>}
+      <DraftNotice kept={kept} />
       <FormFields
         content={content}
         answers={answers}

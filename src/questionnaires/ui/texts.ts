@@ -137,11 +137,6 @@ export const texts = {
     en: '{count, plural, one {One answer is} other {# answers are}} still needed or wrong. First: {first}',
     fr: '{count, plural, one {Une réponse manque ou est fausse} other {# réponses manquent ou sont fausses}}. D’abord : {first}',
   },
-  inMemory: {
-    ar: 'ما تكتبه هنا في الذاكرة فقط، ويضيع إذا أعيد تحميل الصفحة.',
-    en: 'What you type here is in memory alone, and is lost when the page is reloaded.',
-    fr: 'Votre saisie n’est qu’en mémoire et se perd si la page est rechargée.',
-  },
   addRound: { ar: 'أضف: {what}', en: 'Add: {what}', fr: 'Ajouter : {what}' },
   removeRound: { ar: 'احذف', en: 'Remove', fr: 'Retirer' },
   roundsFull: { ar: 'بلغ العدد حدّه.', en: 'There are as many as a form takes.', fr: 'Le maximum est atteint.' },

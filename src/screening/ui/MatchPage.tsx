@@ -1,6 +1,6 @@
+import { countryName } from '../../kernel/country.ts'
 import { reviewTexts } from '../../kernel/review-texts.ts'
 import { useRead } from '../../web/api.ts'
-import { countryName } from '../../web/countries.ts'
 import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { PartialDateText } from '../../web/kit/Dates.tsx'

@@ -8,6 +8,7 @@ import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
+import { DraftNotice } from '../../web/kit/DraftNotice.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Section } from '../../web/kit/Page.tsx'
@@ -81,11 +82,11 @@ function ProfileForm({ visitId, personId, onDone }: { visitId: string; personId:
   const { actor } = useSession()
   const state = useAction(makeProfile)
   const [first] = useState(() => ({ id: newId(), answers: nothing }))
-  const { draft, change: setDraft, forget } = useSealedDraft(`profile.${visitId}`, Draft, first)
+  const { draft, change: keep, forget, kept } = useSealedDraft(`profile.${visitId}`, Draft, first)
   const [purpose, setPurpose] = useState<'read'[]>([])
   if (!draft) return <Loading />
   const change = (question: ProfileQuestion, part: Partial<ProfileAnswers[ProfileQuestion]>) =>
-    setDraft({ ...draft, answers: { ...draft.answers, [question]: { ...draft.answers[question], ...part } } })
+    keep({ ...draft, answers: { ...draft.answers, [question]: { ...draft.answers[question], ...part } } })
   return (
     <Form
       state={state}
@@ -103,6 +104,7 @@ function ProfileForm({ visitId, personId, onDone }: { visitId: string; personId:
       }
     >
       <Notice>{t(purposeText)}</Notice>
+      <DraftNotice kept={kept} />
       <CheckboxGroup
         name="purposeRead"
         label={t(visitTexts.profile)}

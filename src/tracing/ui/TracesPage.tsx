@@ -1,6 +1,6 @@
+import { countryName } from '../../kernel/country.ts'
 import { classTexts } from '../../weapons/code-lists.ts'
 import { useRead } from '../../web/api.ts'
-import { countryName } from '../../web/countries.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Badge, type Tone } from '../../web/kit/Badge.tsx'
 import { Code } from '../../web/kit/Bidi.tsx'

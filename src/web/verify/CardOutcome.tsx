@@ -1,5 +1,5 @@
 import type { CardResult } from '../../cards/read-card.ts'
-import { countryName } from '../countries.ts'
+import { countryName } from '../../kernel/country.ts'
 import { useLanguage, useText } from '../i18n.tsx'
 import { Bidi, Code } from '../kit/Bidi.tsx'
 import { DateText, Moment } from '../kit/Dates.tsx'
