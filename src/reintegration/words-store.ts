@@ -15,13 +15,17 @@ export async function openWords(sulh: Sulh, entries: readonly Id[]): Promise<Wor
   return Object.fromEntries(
     [...opened].map(([id, entry]) => [
       id,
-      entry &&
-        Object.fromEntries(
-          written.flatMap((key) => {
-            const said = entry.input[key]
-            return typeof said === 'string' && said !== '' ? [[key, said]] : []
-          }),
-        ),
+      entry && writtenIn(entry.input),
     ]),
+  )
+}
+
+/** What was written in an input that was sealed, by the name of the field. */
+export function writtenIn(input: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    written.flatMap((key) => {
+      const said = input[key]
+      return typeof said === 'string' && said !== '' ? [[key, said]] : []
+    }),
   )
 }
