@@ -25,7 +25,7 @@ create table reintegration_cases (
   closed_at timestamptz,
   reopened integer not null check (reopened >= 0),
   constraint case_of_a_person unique (id, person_id),
-  constraint numbered_once unique (site_id, n),
+  constraint case_numbered_once unique (site_id, n),
   constraint planned_is_dated check ((plan_id is null) = (planned_at is null)),
   constraint no_step_before_a_plan check (status in ('opened', 'counselled', 'closed') or plan_id is not null),
   constraint handed_over_is_signed check ((hand_over_to is null) = (hand_over_by is null) and (hand_over_to is null) = (hand_over_at is null)),

@@ -322,7 +322,7 @@ describe('who sees what', () => {
     expect(mine.dropReasons).toEqual({ distance: 1 })
     const theirs = await read('fatou', '/api/reintegration-indicators', IndicatorsView)
     expect(theirs.indicators.completed.all).toEqual({ count: null, of: null })
-    expect(theirs.indicators.enrolled.all.count).toBeGreaterThan(9)
+    expect(theirs.opened.all).toBeGreaterThan(9)
     expect(theirs.dropReasons).toEqual({ distance: null })
     expect((await read('ismail', '/api/reintegration-indicators', IndicatorsView)).opened.all).toBe(0)
     const { rows } = await world.sulh.database.owner.query(`select body::text as text from journal`)
