@@ -5,7 +5,7 @@ const ofCase = (id: string) => `/reintegration/${id}`
 /** The kinds of work of reintegration: the page where each is done, and what it is called. */
 export const reintegrationKinds = {
   'reintegrationCase.open': {
-    href: () => '/reintegration?tab=candidates',
+    href: () => '/reintegration',
     words: { ar: 'مسرَّح بلا ملف إدماج', en: 'Discharged, no case yet', fr: 'Sorti, sans dossier' },
   },
   'reintegrationCase.plan': {
@@ -45,7 +45,7 @@ export const reintegrationKinds = {
     words: { ar: 'حضور لم يُسجّل', en: 'Attendance to record', fr: 'Présence à consigner' },
   },
   'attendanceRule.sign': {
-    href: () => '/attendance-rules',
+    href: () => '/opportunities',
     words: { ar: 'قاعدة حضور تنتظر التوقيع', en: 'Rule of attendance: sign', fr: 'Règle de présence : signer' },
   },
 } as const satisfies Record<string, { href: (id: string) => string; words: Texts }>
