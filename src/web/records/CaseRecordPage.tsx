@@ -17,6 +17,7 @@ import {
 import { handOverCase, takeOverCase } from '../../reintegration/hand-over-actions.ts'
 import { answerPlan, proposePlan } from '../../reintegration/plan-actions.ts'
 import { CaseOutcome, Route } from '../../reintegration/reintegration-case.ts'
+import { formTexts } from '../../reintegration/ui/form-texts.ts'
 import { texts } from '../../reintegration/ui/texts.ts'
 import { CaseView, type WordsOf } from '../../reintegration/views.ts'
 import { useRead } from '../api.ts'
@@ -29,6 +30,7 @@ import { Page, Section } from '../kit/Page.tsx'
 import { Empty, Loaded } from '../kit/States.tsx'
 import { Timeline } from '../kit/Timeline.tsx'
 import { useParam } from '../navigation.ts'
+import { EnrolmentForms, FollowUpForm, PlaceAndGrant, ReferForm, ReferralForms } from './CaseForms.tsx'
 import { StepForm } from '../StepForm.tsx'
 
 const noteKinds = ['counselling', 'visit', 'call', 'note'] as const
@@ -48,7 +50,7 @@ export function CaseRecordPage() {
           <>
             <Summary view={view} />
             <Plans view={view} />
-            <Referrals caseId={view.case.id} />
+            <Referrals view={view} />
             <FollowUps view={view} />
             <Steps view={view} />
           </>
@@ -183,27 +185,35 @@ function Plans({ view }: { view: CaseView }) {
   )
 }
 
-function Referrals({ caseId }: { caseId: string }) {
+function Referrals({ view }: { view: CaseView }) {
   const t = useText()
+  const caseId = view.case.id
+  const of = { caseId, personId: view.person.id }
+  const planFirst = view.case.planId === null ? t(formTexts.planFirst) : undefined
+  const consentFirst = view.consents.shareEmployer === 'given' ? undefined : t(formTexts.consentFirst)
   const read = useRead(`/api/reintegration-cases/${caseId}/opportunities`, CaseOpportunitiesView)
   return (
     <Section title={t(texts.referrals)}>
+      <ReferForm {...of} disabledReason={planFirst ?? consentFirst} />
+      <PlaceAndGrant of={of} disabledReason={planFirst} />
       <Loaded read={read}>
         {({ referrals, enrolments, words }) =>
           referrals.length === 0 ? (
             <Empty>{t(texts.noReferrals)}</Empty>
           ) : (
             <ul>
-              {referrals.map(({ referral, title }) => (
-                <li key={referral.id}>
-                  <Bidi>{title}</Bidi> <Badge>{t(referralTexts[referral.status])}</Badge>{' '}
-                  <Said words={words} entryId={referral.answerEntryId} />
+              {referrals.map((row) => (
+                <li key={row.referral.id}>
+                  <Bidi>{row.title}</Bidi> <Badge>{t(referralTexts[row.referral.status])}</Badge>{' '}
+                  <Said words={words} entryId={row.referral.answerEntryId} />
+                  <ReferralForms row={row} of={of} />
                 </li>
               ))}
               {enrolments.map(({ enrolment, title, due, attended }) => (
                 <li key={enrolment.id}>
                   <Bidi>{title}</Bidi> <Badge tone="moving">{t(enrolmentTexts[enrolment.status])}</Badge>{' '}
                   {t(texts.attendance, { attended, due })}
+                  {enrolment.status === 'enrolled' && <EnrolmentForms enrolmentId={enrolment.id} of={of} />}
                 </li>
               ))}
             </ul>
@@ -226,6 +236,7 @@ function FollowUps({ view: { followUps } }: { view: CaseView }) {
             <li key={one.id}>
               {t(texts.months, { n: one.months })} · <DateText value={one.dueOn} />{' '}
               <Badge tone={one.status === 'due' ? 'waiting' : 'neutral'}>{t(followUpTexts[one.status])}</Badge>
+              {one.status === 'due' && <FollowUpForm id={one.id} />}
             </li>
           ))}
         </ul>
