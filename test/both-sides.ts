@@ -1,10 +1,3 @@
-import { enrol, recordAttendance } from '../src/opportunities/enrolment-actions.ts'
-import { answerReferral, refer } from '../src/opportunities/referral-actions.ts'
-import { draftAttendanceRule } from '../src/opportunities/rule-actions.ts'
-import { makeAppointment } from '../src/reintegration/appointment-actions.ts'
-import { place } from '../src/reintegration/follow-up-actions.ts'
-import { proposeGrant } from '../src/reintegration/grant-actions.ts'
-import { consents, consentText, dischargedAt, plannedCase, training } from './reintegration.ts'
 import { sendConsignment } from '../src/ammunition/consignment-actions.ts'
 import { transportMixing } from '../src/ammunition/data/transport-mixing.ts'
 import { placeLotHold } from '../src/ammunition/hold-actions.ts'
@@ -28,8 +21,14 @@ import { draftCriteria, signCriteria } from '../src/eligibility/criteria-actions
 import { presets } from '../src/eligibility/data/presets.ts'
 import { dayOf } from '../src/kernel/dates.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
+import { enrol, recordAttendance } from '../src/opportunities/enrolment-actions.ts'
+import { answerReferral, refer } from '../src/opportunities/referral-actions.ts'
+import { draftAttendanceRule } from '../src/opportunities/rule-actions.ts'
 import { correct, register } from '../src/people/actions.ts'
 import { exportAnswers } from '../src/questionnaires/answer-actions.ts'
+import { makeAppointment } from '../src/reintegration/appointment-actions.ts'
+import { place } from '../src/reintegration/follow-up-actions.ts'
+import { proposeGrant } from '../src/reintegration/grant-actions.ts'
 import { runJob } from '../src/server/jobs.ts'
 import { sendShipment } from '../src/shipments/actions.ts'
 import { answerTerms, makeProfile, planDischarge } from '../src/site-flow/paper-actions.ts'
@@ -52,11 +51,21 @@ import { leaseTags } from '../src/weapons/tag-actions.ts'
 import { magazineOf, takenIn } from './ammunition.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
-
 import { answered, inForce } from './questionnaires.ts'
+import { consents, consentText, dischargedAt, plannedCase, training } from './reintegration.ts'
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
 import { gateOf, traceOf } from './state.ts'
-import { adoptInventedList, applicant, armedApplicant, type CastName, cast, dayHere, idOf, rifle, type World } from './world.ts'
+import {
+  adoptInventedList,
+  applicant,
+  armedApplicant,
+  type CastName,
+  cast,
+  dayHere,
+  idOf,
+  rifle,
+  type World,
+} from './world.ts'
 
 /** Who a side's records begin with, and the groups that were reported. */
 export interface BothSides {
@@ -114,7 +123,11 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await listOf(world, 'nadia', marker.north, north)
   await listOf(world, 'umar', marker.south, south)
   await casesOf(world, { registers: 'awa', cares: 'mona', directs: 'fatou', texts: ['kamila', 'luay'] }, marker.north)
-  await casesOf(world, { registers: 'hania', cares: 'omayma', directs: 'ismail', texts: ['nizar', 'ismail'] }, marker.south)
+  await casesOf(
+    world,
+    { registers: 'hania', cares: 'omayma', directs: 'ismail', texts: ['nizar', 'ismail'] },
+    marker.south,
+  )
   await cardsOf(world, 'awa', 'fatou', marker.north)
   await cardsOf(world, 'hania', 'ismail', marker.south)
   await questionsOf(world, { manager: 'basma', director: 'fatou', asks: 'mona' }, marker.north)

@@ -1,10 +1,9 @@
-import { recordConsent } from '../src/consents/actions.ts'
-import { draftConsentText, signConsentText } from '../src/consents/actions.ts'
+import { draftConsentText, recordConsent, signConsentText } from '../src/consents/actions.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
 import { addCycle, addOpportunity, addProvider } from '../src/opportunities/opportunity-actions.ts'
+import { register } from '../src/people/actions.ts'
 import { openCase } from '../src/reintegration/case-actions.ts'
 import { answerPlan, proposePlan } from '../src/reintegration/plan-actions.ts'
-import { register } from '../src/people/actions.ts'
 import { applicant, type CastName, cast, dayHere, type World } from './world.ts'
 
 /** Somebody registered at a site and discharged there long ago: put in past the stations, which have their own story. */

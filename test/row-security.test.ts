@@ -230,10 +230,13 @@ describe('row-level security, straight in SQL', () => {
   })
 
   it('texts of consents and rules of retention are known to all of a side and to no other', async () => {
-    for (const table of ['consent_texts', 'retention_rules']) {
-      expect(await rowsSeen('sulh_side_north', cast.awa.siteId, table), table).toBe(1)
-      expect(await rowsSeen('sulh_side_south', 'side', table), table).toBe(1)
-      expect(await rowsSeen('sulh_joint', null, table), table).toBe(2)
+    for (const [table, each] of [
+      ['consent_texts', 2],
+      ['retention_rules', 1],
+    ] as const) {
+      expect(await rowsSeen('sulh_side_north', cast.awa.siteId, table), table).toBe(each)
+      expect(await rowsSeen('sulh_side_south', 'side', table), table).toBe(each)
+      expect(await rowsSeen('sulh_joint', null, table), table).toBe(2 * each)
       expect(await rowsSeen('sulh_side_north', '', table), table).toBe(0)
     }
   })

@@ -28,7 +28,11 @@ export const sectionTexts = {
   questionnaires: { ar: 'أسئلة البرنامج', en: 'Questions of the programme', fr: 'Questions du programme' },
   foreign: { ar: 'ملفك كأجنبي', en: 'Your case as a foreigner', fr: 'Votre dossier d’étranger' },
   reintegration: { ar: 'ملف إدماجك', en: 'Your reintegration case', fr: 'Votre dossier de réintégration' },
-  reintegrationSteps: { ar: 'ما كُتب في ملفك', en: 'What was written in your case', fr: 'Ce qui est écrit dans votre dossier' },
+  reintegrationSteps: {
+    ar: 'ما كُتب في ملفك',
+    en: 'What was written in your case',
+    fr: 'Ce qui est écrit dans votre dossier',
+  },
   reintegrationPlans: { ar: 'خططك', en: 'Your plans', fr: 'Vos plans' },
   followUps: { ar: 'المتابعات', en: 'Follow-ups', fr: 'Suivis' },
   appointments: { ar: 'مواعيدك', en: 'Your appointments', fr: 'Vos rendez-vous' },

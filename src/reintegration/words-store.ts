@@ -12,12 +12,7 @@ const sealedInput = z.object({ input: z.record(z.string(), z.unknown()) })
 /** What was written in entries of the journal. The caller has seen to it that the reader may know. */
 export async function openWords(sulh: Sulh, entries: readonly Id[]): Promise<WordsOf> {
   const opened = await openEntries(sulh, [...new Set(entries)], sealedInput)
-  return Object.fromEntries(
-    [...opened].map(([id, entry]) => [
-      id,
-      entry && writtenIn(entry.input),
-    ]),
-  )
+  return Object.fromEntries([...opened].map(([id, entry]) => [id, entry && writtenIn(entry.input)]))
 }
 
 /** What was written in an input that was sealed, by the name of the field. */

@@ -219,7 +219,10 @@ const routes = [
   page('/reintegration', () => import('../reintegration/ui/CasesPage.tsx'), 'CasesPage', caseCounters),
   page('/reintegration/$id', () => import('./records/CaseRecordPage.tsx'), 'CaseRecordPage', caseReaders),
   page('/reintegration-calendar', () => import('../reintegration/ui/CalendarPage.tsx'), 'CalendarPage', caseReaders),
-  page('/caseload', () => import('../reintegration/ui/CaseloadPage.tsx'), 'CaseloadPage', [...caseCounters, 'director']),
+  page('/caseload', () => import('../reintegration/ui/CaseloadPage.tsx'), 'CaseloadPage', [
+    ...caseCounters,
+    'director',
+  ]),
   page(
     '/reintegration-indicators',
     () => import('../reintegration/ui/CaseloadPage.tsx'),

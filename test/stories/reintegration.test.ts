@@ -17,7 +17,14 @@ import { approveGrant, proposeGrant } from '../../src/reintegration/grant-action
 import { handOverCase, keepCase, takeOverCase } from '../../src/reintegration/hand-over-actions.ts'
 import { IndicatorsView } from '../../src/reintegration/indicators.ts'
 import { answerPlan, proposePlan } from '../../src/reintegration/plan-actions.ts'
-import { CalendarView, CandidatesView, CaseloadView, CasesView, CaseView, GrantsView } from '../../src/reintegration/views.ts'
+import {
+  CalendarView,
+  CandidatesView,
+  CaseloadView,
+  CasesView,
+  CaseView,
+  GrantsView,
+} from '../../src/reintegration/views.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { readWork } from '../../src/work/store.ts'
 import { attempt } from '../attempt.ts'
@@ -39,8 +46,7 @@ async function read<T>(who: CastName, path: string, schema: { parse(json: unknow
   return schema.parse(JSON.parse(body))
 }
 const caseView = (id: Id, who: CastName = 'mona') => read(who, `/api/reintegration-cases/${id}`, CaseView)
-const opportunitiesOf = (id: Id) =>
-  read('mona', `/api/reintegration-cases/${id}/opportunities`, CaseOpportunitiesView)
+const opportunitiesOf = (id: Id) => read('mona', `/api/reintegration-cases/${id}/opportunities`, CaseOpportunitiesView)
 const work = async (who: CastName, now = new Date()) => {
   const { items } = await world.sulh.database.read(cast[who], (tx) =>
     readWork(tx, workSources, { kind: 'all', page: 1 }, cast[who], now),
@@ -48,7 +54,13 @@ const work = async (who: CastName, now = new Date()) => {
   return items.map(({ kind }) => kind)
 }
 const later = (days: number) => new Date(Date.now() + days * 86_400_000)
-const sent = (caseId: Id, personId: Id, opportunityId: Id) => ({ id: newId(), caseId, personId, opportunityId, note: '' })
+const sent = (caseId: Id, personId: Id, opportunityId: Id) => ({
+  id: newId(),
+  caseId,
+  personId,
+  opportunityId,
+  note: '',
+})
 const taken = (id: Id) => ({ id, accepted: true, how: 'phone', saidBy: 'The desk', refusedFor: null, note: '' })
 
 /** Somebody with a plan whom a provider took. */
@@ -71,8 +83,14 @@ describe('somebody who was discharged', () => {
   let enrolmentId: Id
 
   it('waits for a caseworker, who opens one case', async () => {
-    const other = await world.done('awa', register, applicant({ nameLatin: { given: 'Nuri', father: 'Ali', grandfather: '', family: '' } }))
-    expect(await world.do('mona', openCase, caseOf('mona', other))).toMatchObject({ code: 'reintegrationCase.notDischarged' })
+    const other = await world.done(
+      'awa',
+      register,
+      applicant({ nameLatin: { given: 'Nuri', father: 'Ali', grandfather: '', family: '' } }),
+    )
+    expect(await world.do('mona', openCase, caseOf('mona', other))).toMatchObject({
+      code: 'reintegrationCase.notDischarged',
+    })
     personId = await dischargedAt(world, 'awa')
     expect(await work('mona')).toContain('reintegrationCase.open')
     const waiting = await read('mona', '/api/reintegration-candidates', CandidatesView)
@@ -95,7 +113,16 @@ describe('somebody who was discharged', () => {
       code: 'reintegrationCase.notNow',
     })
     const plan = (given: Record<string, unknown>) => ({
-      ...{ id: newId(), caseId, personId, route: 'training', reviewOn: dayHere(90), goals: 'A boat.', steps: '', ...given },
+      ...{
+        id: newId(),
+        caseId,
+        personId,
+        route: 'training',
+        reviewOn: dayHere(90),
+        goals: 'A boat.',
+        steps: '',
+        ...given,
+      },
     })
     expect(await world.do('mona', proposePlan, plan({ reviewOn: dayHere(-1) }))).toMatchObject({
       code: 'reintegrationPlan.reviewPast',
@@ -116,8 +143,12 @@ describe('somebody who was discharged', () => {
       code: 'referral.consentNeeded',
     })
     expect(
-      await attempt(world, 'sulh_writer', `insert into referrals select gen_random_uuid(), side_id, site_id, id, person_id,
-        '${course.opportunityId}', 'sent', id, caseworker_id, now() from reintegration_cases`),
+      await attempt(
+        world,
+        'sulh_writer',
+        `insert into referrals select gen_random_uuid(), side_id, site_id, id, person_id,
+        '${course.opportunityId}', 'sent', id, caseworker_id, now() from reintegration_cases`,
+      ),
     ).toBe('23514')
     await consents(world, 'mona', personId, shareText)
     const first = await world.done('mona', refer, sent(caseId, personId, course.opportunityId))
@@ -172,15 +203,22 @@ describe('somebody who was discharged', () => {
     const { enrolments } = await opportunitiesOf(caseId)
     expect(enrolments).toMatchObject([{ due: 20, attended: 18 }])
     expect(
-      await attempt(world, 'sulh_writer', `insert into attendances select gen_random_uuid(), side_id, site_id, case_id, person_id,
-        enrolment_id, from_day, until_day, 5, 5, 0, 'standing', recorded_by, now() from attendances where status = 'standing'`),
+      await attempt(
+        world,
+        'sulh_writer',
+        `insert into attendances select gen_random_uuid(), side_id, site_id, case_id, person_id,
+        enrolment_id, from_day, until_day, 5, 5, 0, 'standing', recorded_by, now() from attendances where status = 'standing'`,
+      ),
     ).toBe('23514')
   })
 
   it('completes, is placed, and is followed up at 3, 6, 12 and 24 months by itself', async () => {
     await world.done('mona', complete, { id: enrolmentId, endedOn: dayHere(-20), note: '' })
     expect((await caseView(caseId)).followUps.map(({ months, status }) => [months, status])).toEqual([
-      [3, 'due'], [6, 'due'], [12, 'due'], [24, 'due'],
+      [3, 'due'],
+      [6, 'due'],
+      [12, 'due'],
+      [24, 'due'],
     ])
     const job = { id: newId(), caseId, personId, kind: 'employed', placeCode: 'B1', where: 'Garage', note: '' }
     expect(await world.do('mona', place, { ...job, startedOn: dayHere(3) })).toMatchObject({ code: 'placement.ahead' })
@@ -190,13 +228,18 @@ describe('somebody who was discharged', () => {
     expect((await work('mona')).filter((kind) => kind === 'caseFollowUp.do')).toHaveLength(3)
     const year = due.find(({ months }) => months === 12)
     const said = { reached: true, doneOn: dayHere(0), work: 'employed', income: 'more', acceptance: 4, rejoined: 'no' }
-    expect(await world.do('mona', followUp, { id: due[3]?.id, ...said, note: '' })).toMatchObject({ code: 'caseFollowUp.early' })
+    expect(await world.do('mona', followUp, { id: due[3]?.id, ...said, note: '' })).toMatchObject({
+      code: 'caseFollowUp.early',
+    })
     expect(await world.do('mona', followUp, { id: year?.id, ...said, note: 'Doing well.' })).toMatchObject({
-      outcome: 'flagged', flags: [{ code: 'caseFollowUp.noConsent' }],
+      outcome: 'flagged',
+      flags: [{ code: 'caseFollowUp.noConsent' }],
     })
-    expect(await world.do('mona', closeCase, { id: caseId, outcome: 'employed', note: 'Stands alone.' })).toMatchObject({
-      code: 'reintegrationCase.followUpsDue',
-    })
+    expect(await world.do('mona', closeCase, { id: caseId, outcome: 'employed', note: 'Stands alone.' })).toMatchObject(
+      {
+        code: 'reintegrationCase.followUpsDue',
+      },
+    )
     await world.done('mona', closeCase, { id: caseId, outcome: 'movedAway', note: 'To the coast.' })
     expect(await world.do('mona', noteCase, { id: caseId, kind: 'note', note: 'x' })).toMatchObject({
       code: 'reintegrationCase.notNow',
@@ -218,15 +261,30 @@ describe('ten seats', () => {
     expect(outcomes[refused]).toMatchObject({ code: 'enrolment.full', facts: { seats: 10 } })
     const eleventh = seats[refused]
     expect(
-      await attempt(world, 'sulh_writer', `insert into enrolments select '${eleventh?.id}', side_id, site_id, id, person_id,
+      await attempt(
+        world,
+        'sulh_writer',
+        `insert into enrolments select '${eleventh?.id}', side_id, site_id, id, person_id,
         '${eleventh?.referralId}', '${cycleId}', 'enrolled', current_date, caseworker_id, now() from reintegration_cases
-        where id = '${eleventh?.caseId}'`),
+        where id = '${eleventh?.caseId}'`,
+      ),
     ).toBe('23514')
-    expect(await attempt(world, 'sulh_writer', `update opportunity_cycles set taken = 11 where id = '${cycleId}'`)).toBe('23514')
-    expect(await attempt(world, 'sulh_writer', `update opportunity_cycles set taken = 9 where id = '${cycleId}'`)).toBe('23514')
-    expect(await world.do('mona', changeSeats, { id: cycleId, seats: 9 })).toMatchObject({ code: 'opportunityCycle.taken' })
+    expect(
+      await attempt(world, 'sulh_writer', `update opportunity_cycles set taken = 11 where id = '${cycleId}'`),
+    ).toBe('23514')
+    expect(await attempt(world, 'sulh_writer', `update opportunity_cycles set taken = 9 where id = '${cycleId}'`)).toBe(
+      '23514',
+    )
+    expect(await world.do('mona', changeSeats, { id: cycleId, seats: 9 })).toMatchObject({
+      code: 'opportunityCycle.taken',
+    })
     const leaver = seats[refused === 0 ? 1 : 0]
-    await world.done('mona', dropOut, { id: leaver?.id, endedOn: dayHere(0), reason: 'distance', note: 'Two hours by bus.' })
+    await world.done('mona', dropOut, {
+      id: leaver?.id,
+      endedOn: dayHere(0),
+      reason: 'distance',
+      note: 'Two hours by bus.',
+    })
     expect((await caseView(leaver?.caseId ?? '')).case.status).toBe('dropped')
     expect(await world.do('mona', enrol, { ...eleventh, id: newId() })).toMatchObject({ outcome: 'accepted' })
   }, 60_000)
@@ -236,17 +294,27 @@ describe('the work of caseworkers', () => {
   let caseId: Id
   let personId: Id
   it('is handed over by one and taken by another, by the site manager too, and to a woman where one is wished', async () => {
-    for (const [login, sex] of [['huda', 'female'], ['salem', 'male']] as const)
+    for (const [login, sex] of [
+      ['huda', 'female'],
+      ['salem', 'male'],
+    ] as const)
       await world.done('jana', appoint, {
         ...{ id: idOf(`user ${login}`), sideId: cast.mona.sideId, siteId: cast.mona.siteId, officeId: null, login },
         ...{ name: { ar: login, en: login, fr: login }, roles: ['caseworker'], sex },
       })
     personId = await dischargedAt(world, 'awa', { sex: 'female' })
-    const wish = (to: string) => ({ ...caseOf('mona', personId, { womanWished: true }), caseworkerId: idOf(`user ${to}`) })
+    const wish = (to: string) => ({
+      ...caseOf('mona', personId, { womanWished: true }),
+      caseworkerId: idOf(`user ${to}`),
+    })
     expect(await world.do('mona', openCase, wish('salem'))).toMatchObject({ code: 'reintegrationCase.womanWished' })
     caseId = await world.done('mona', openCase, wish('huda'))
     expect(
-      await attempt(world, 'sulh_writer', `update reintegration_cases set caseworker_id = '${idOf('user salem')}' where id = '${caseId}'`),
+      await attempt(
+        world,
+        'sulh_writer',
+        `update reintegration_cases set caseworker_id = '${idOf('user salem')}' where id = '${caseId}'`,
+      ),
     ).toBe('23514')
     const to = (login: string) => ({ id: caseId, toUserId: idOf(`user ${login}`), note: 'On leave.' })
     expect(await world.do('mona', handOverCase, to('mona'))).toMatchObject({ code: 'reintegrationCase.notYours' })
@@ -254,7 +322,9 @@ describe('the work of caseworkers', () => {
     const other = await dischargedAt(world, 'awa')
     const plain = await world.done('mona', openCase, caseOf('mona', other))
     await world.done('mona', handOverCase, { ...to('salem'), id: plain })
-    expect(await world.do('mona', takeOverCase, { id: plain })).toMatchObject({ code: 'reintegrationCase.notHandedOver' })
+    expect(await world.do('mona', takeOverCase, { id: plain })).toMatchObject({
+      code: 'reintegrationCase.notHandedOver',
+    })
     await world.done('mona', keepCase, { id: plain, note: 'Back from leave.' })
     const salem = { ...cast.mona, id: idOf('user salem'), name: 'salem' }
     await world.done('basma', handOverCase, { ...to('salem'), id: plain })
@@ -272,7 +342,15 @@ describe('the work of caseworkers', () => {
   it('has a calendar with what was agreed and what is due', async () => {
     const mine = (await read('mona', '/api/reintegration-cases', CasesView)).cases[0]
     const meeting = (startsAt: string) => ({
-      ...{ id: newId(), caseId: mine?.case.id, personId: mine?.person?.id, kind: 'office', minutes: 30, startsAt, about: 'Papers' },
+      ...{
+        id: newId(),
+        caseId: mine?.case.id,
+        personId: mine?.person?.id,
+        kind: 'office',
+        minutes: 30,
+        startsAt,
+        about: 'Papers',
+      },
     })
     const soon = later(1 / 24).toISOString()
     const id = await world.done('mona', makeAppointment, meeting(soon))
@@ -290,17 +368,36 @@ describe('a grant', () => {
   it('is proposed by one and approved by another', async () => {
     const personId = await dischargedAt(world, 'awa')
     const caseId = await plannedCase(world, 'mona', personId)
-    const grant = { id: newId(), caseId, personId, kind: 'inKind', use: 'tools', amount: '1200.500', currency: 'LYD', items: 'A welding set' }
-    expect(await world.do('mona', proposeGrant, { ...grant, amount: '1200.5' })).toMatchObject({ code: 'input.invalid' })
+    const grant = {
+      id: newId(),
+      caseId,
+      personId,
+      kind: 'inKind',
+      use: 'tools',
+      amount: '1200.500',
+      currency: 'LYD',
+      items: 'A welding set',
+    }
+    expect(await world.do('mona', proposeGrant, { ...grant, amount: '1200.5' })).toMatchObject({
+      code: 'input.invalid',
+    })
     await world.done('mona', proposeGrant, grant)
     expect(await work('basma')).toContain('reintegrationGrant.approve')
     expect(
-      await attempt(world, 'sulh_writer', `update reintegration_grants set status = 'approved', answered_by = proposed_by, answered_at = now()`),
+      await attempt(
+        world,
+        'sulh_writer',
+        `update reintegration_grants set status = 'approved', answered_by = proposed_by, answered_at = now()`,
+      ),
     ).toBe('23514')
-    expect((await read('basma', '/api/reintegration-grants', GrantsView)).grants[0]).toMatchObject({ items: 'A welding set' })
+    expect((await read('basma', '/api/reintegration-grants', GrantsView)).grants[0]).toMatchObject({
+      items: 'A welding set',
+    })
     expect((await read('tariq', '/api/reintegration-grants', GrantsView)).grants[0]).toMatchObject({ items: null })
     await world.done('basma', approveGrant, { id: grant.id, note: 'Fits the plan.' })
-    expect(await world.do('fatou', approveGrant, { id: grant.id, note: 'x' })).toMatchObject({ code: 'reintegrationGrant.answered' })
+    expect(await world.do('fatou', approveGrant, { id: grant.id, note: 'x' })).toMatchObject({
+      code: 'reintegrationGrant.answered',
+    })
   })
 })
 
@@ -330,7 +427,9 @@ describe('who sees what', () => {
   })
 
   it('replays whole', async () => {
-    await world.asOwner(`set session_replication_role = replica; delete from site_visits where number like 'V-%' and n > 99999`)
+    await world.asOwner(
+      `set session_replication_role = replica; delete from site_visits where number like 'V-%' and n > 99999`,
+    )
     expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
   }, 60_000)
 })

@@ -24,7 +24,11 @@ export function OpportunitiesPage() {
     <Page title={t(texts.opportunities)}>
       <div className="filters">
         <SearchField label={t(texts.title)} value={list.search} onSearch={list.setSearch} />
-        <Select {...list.select('show')} label={t(texts.show)} choices={shows.map((key) => ({ key, label: t(texts[key]) }))} />
+        <Select
+          {...list.select('show')}
+          label={t(texts.show)}
+          choices={shows.map((key) => ({ key, label: t(texts[key]) }))}
+        />
       </div>
       <Loaded read={read}>
         {(data) => (
@@ -46,7 +50,8 @@ export function OpportunitiesPage() {
                 {
                   key: 'kind',
                   header: t(texts.kind),
-                  cell: ({ opportunity }) => `${t(typeTexts[opportunity.type])} · ${t(sectorTexts[opportunity.sector])}`,
+                  cell: ({ opportunity }) =>
+                    `${t(typeTexts[opportunity.type])} · ${t(sectorTexts[opportunity.sector])}`,
                 },
                 { key: 'provider', header: t(texts.provider), cell: ({ providerName }) => <Bidi>{providerName}</Bidi> },
                 { key: 'place', header: t(texts.place), ordered: true, cell: ({ placeName }) => t(placeName) },

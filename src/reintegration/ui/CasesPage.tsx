@@ -37,13 +37,21 @@ export function CasesPage() {
     <Page title={t(texts.cases)} lead={t(texts.lead)}>
       <div className="filters">
         <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
-        <Select {...list.select('of')} label={t(texts.whose)} choices={whose.map((key) => ({ key, label: t(texts[key]) }))} />
+        <Select
+          {...list.select('of')}
+          label={t(texts.whose)}
+          choices={whose.map((key) => ({ key, label: t(texts[key]) }))}
+        />
         <Select
           {...list.select('status')}
           label={t(texts.status)}
           choices={statuses.map((key) => ({ key, label: t(key === 'closed' ? caseTexts.closed : texts[key]) }))}
         />
-        <Select {...list.select('show')} label={t(texts.show)} choices={shows.map((key) => ({ key, label: t(texts[key]) }))} />
+        <Select
+          {...list.select('show')}
+          label={t(texts.show)}
+          choices={shows.map((key) => ({ key, label: t(texts[key]) }))}
+        />
       </div>
       <Loaded read={read}>
         {(data) => (
@@ -75,7 +83,11 @@ export function CasesPage() {
                   cell: ({ person }) =>
                     person ? <Bidi>{fullName(person.nameArabic) || fullName(person.nameLatin)}</Bidi> : '—',
                 },
-                { key: 'status', header: t(texts.status), cell: (row) => <Badge>{t(caseTexts[row.case.status])}</Badge> },
+                {
+                  key: 'status',
+                  header: t(texts.status),
+                  cell: (row) => <Badge>{t(caseTexts[row.case.status])}</Badge>,
+                },
                 { key: 'need', header: t(texts.need), cell: (row) => t(needTexts[row.case.need]) },
                 { key: 'caseworker', header: t(texts.caseworker), cell: (row) => <Bidi>{row.caseworkerName}</Bidi> },
                 {
@@ -160,8 +172,16 @@ function Candidates() {
                         { key: 'note', label: t(texts.note), optional: true },
                       ]}
                       input={(said) => ({
-                        ...{ id, personId: person.id, caseworkerId: said('caseworkerId') || actor.id, note: said('note') },
-                        ...{ need: Need.safeParse(said('need')).data ?? '', womanWished: said('womanWished') === 'yes' },
+                        ...{
+                          id,
+                          personId: person.id,
+                          caseworkerId: said('caseworkerId') || actor.id,
+                          note: said('note'),
+                        },
+                        ...{
+                          need: Need.safeParse(said('need')).data ?? '',
+                          womanWished: said('womanWished') === 'yes',
+                        },
                       })}
                     />
                   ),

@@ -51,7 +51,11 @@ export function GrantsPage() {
                   header: t(texts.amount),
                   cell: ({ grant }) => <Code>{`${grant.amount} ${grant.currency}`}</Code>,
                 },
-                { key: 'status', header: t(texts.status), cell: ({ grant }) => <Badge>{t(grantTexts[grant.status])}</Badge> },
+                {
+                  key: 'status',
+                  header: t(texts.status),
+                  cell: ({ grant }) => <Badge>{t(grantTexts[grant.status])}</Badge>,
+                },
                 {
                   key: 'sign',
                   header: t(texts.approve),

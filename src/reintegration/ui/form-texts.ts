@@ -2,8 +2,16 @@ import type { Texts } from '../../kernel/texts.ts'
 
 export const formTexts = {
   refer: { ar: 'أحل إلى فرصة', en: 'Refer', fr: 'Orienter' },
-  planFirst: { ar: 'الخطة المتفق عليها تأتي أولاً.', en: 'A plan that they agreed to comes first.', fr: 'D’abord un plan convenu.' },
-  consentFirst: { ar: 'سجّل موافقته على الإحالة أولاً.', en: 'Record their consent to referral first.', fr: 'D’abord le consentement à l’orientation.' },
+  planFirst: {
+    ar: 'الخطة المتفق عليها تأتي أولاً.',
+    en: 'A plan that they agreed to comes first.',
+    fr: 'D’abord un plan convenu.',
+  },
+  consentFirst: {
+    ar: 'سجّل موافقته على الإحالة أولاً.',
+    en: 'Record their consent to referral first.',
+    fr: 'D’abord le consentement à l’orientation.',
+  },
   providerSays: { ar: 'جواب الجهة', en: 'What the provider says', fr: 'Réponse de l’organisme' },
   takes: { ar: 'تقبله؟', en: 'Do they take them?', fr: 'Accepté ?' },
   saidBy: { ar: 'من قال ذلك هناك', en: 'Who said so there', fr: 'Qui l’a dit' },

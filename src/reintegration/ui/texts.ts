@@ -64,9 +64,17 @@ export const texts = {
   notGiven: { ar: 'ليست قائمة', en: 'Not given', fr: 'Non donné' },
   referrals: { ar: 'الإحالات والتسجيل', en: 'Referrals and seats', fr: 'Orientations et places' },
   noReferrals: { ar: 'لم يُحل بعد.', en: 'Not referred yet.', fr: 'Pas encore orienté.' },
-  attendance: { ar: 'حضر {attended} من {due}', en: 'Came to {attended} of {due}', fr: '{attended} présences sur {due}' },
+  attendance: {
+    ar: 'حضر {attended} من {due}',
+    en: 'Came to {attended} of {due}',
+    fr: '{attended} présences sur {due}',
+  },
   calendar: { ar: 'تقويمي', en: 'My week', fr: 'Ma semaine' },
-  noAppointments: { ar: 'لا مواعيد هذا الأسبوع.', en: 'No appointments this week.', fr: 'Aucun rendez-vous cette semaine.' },
+  noAppointments: {
+    ar: 'لا مواعيد هذا الأسبوع.',
+    en: 'No appointments this week.',
+    fr: 'Aucun rendez-vous cette semaine.',
+  },
   appointments: { ar: 'المواعيد', en: 'Appointments', fr: 'Rendez-vous' },
   when: { ar: 'متى', en: 'When', fr: 'Quand' },
   caseload: { ar: 'توزيع الملفات', en: 'Caseload', fr: 'Charge de travail' },
@@ -103,5 +111,9 @@ export const texts = {
   items: { ar: 'ما تشتريه', en: 'What it buys', fr: 'Ce qu’elle achète' },
   approve: { ar: 'اعتمد', en: 'Approve', fr: 'Approuver' },
   noGrants: { ar: 'لا منح هنا.', en: 'No grants here.', fr: 'Aucune aide ici.' },
-  ownProposal: { ar: 'اقترحتها أنت، ويعتمدها غيرك.', en: 'You proposed it; somebody else approves.', fr: 'Vous l’avez proposée ; une autre personne approuve.' },
+  ownProposal: {
+    ar: 'اقترحتها أنت، ويعتمدها غيرك.',
+    en: 'You proposed it; somebody else approves.',
+    fr: 'Vous l’avez proposée ; une autre personne approuve.',
+  },
 } satisfies Record<string, Texts>

@@ -5,12 +5,11 @@ import { complete, dropOut, enrol, recordAttendance } from '../../opportunities/
 import { DropReason, RefusalReason } from '../../opportunities/referral.ts'
 import { answerReferral, refer } from '../../opportunities/referral-actions.ts'
 import { type CaseOpportunitiesView, OpportunitiesView } from '../../opportunities/views.ts'
-import { incomeTexts, placementTexts, rejoinedTexts, workTexts } from '../../reintegration/code-lists.ts'
+import { grantUseTexts, incomeTexts, placementTexts, rejoinedTexts, workTexts } from '../../reintegration/code-lists.ts'
 import { CaseFollowUp, WorkNow } from '../../reintegration/follow-up.ts'
 import { followUp, place } from '../../reintegration/follow-up-actions.ts'
 import { GrantUse } from '../../reintegration/grant.ts'
 import { proposeGrant } from '../../reintegration/grant-actions.ts'
-import { grantUseTexts } from '../../reintegration/code-lists.ts'
 import { Placement } from '../../reintegration/placement.ts'
 import { formTexts as f } from '../../reintegration/ui/form-texts.ts'
 import { texts } from '../../reintegration/ui/texts.ts'
@@ -95,11 +94,20 @@ export function ReferralForms({ row, of }: { row: CaseOpportunitiesView['referra
         {
           key: 'cycleId',
           label: t(f.round),
-          choices: cycles.map((one) => ({ key: one.id, label: `${one.startsOn} – ${one.endsOn} (${one.seats - one.taken})` })),
+          choices: cycles.map((one) => ({
+            key: one.id,
+            label: `${one.startsOn} – ${one.endsOn} (${one.seats - one.taken})`,
+          })),
         },
         { key: 'enrolledOn', label: t(f.day), lines: 1 },
       ]}
-      input={(said) => ({ ...of, id, referralId: referral.id, cycleId: said('cycleId'), enrolledOn: said('enrolledOn') })}
+      input={(said) => ({
+        ...of,
+        id,
+        referralId: referral.id,
+        cycleId: said('cycleId'),
+        enrolledOn: said('enrolledOn'),
+      })}
     />
   )
 }
@@ -177,7 +185,13 @@ export function PlaceAndGrant({ of, disabledReason }: { of: OfCase; disabledReas
           { key: 'startedOn', label: t(f.day), lines: 1 },
         ]}
         input={(said) => ({
-          ...{ ...of, id: placementId, placeCode: said('placeCode'), startedOn: said('startedOn'), where: said('where') },
+          ...{
+            ...of,
+            id: placementId,
+            placeCode: said('placeCode'),
+            startedOn: said('startedOn'),
+            where: said('where'),
+          },
           ...{ note: '', kind: Placement.shape.kind.safeParse(said('kind')).data ?? '' },
         })}
       />
@@ -227,7 +241,11 @@ export function FollowUpForm({ id }: { id: string }) {
           label: t(f.acceptance),
           choices: ['1', '2', '3', '4', '5'].map((key) => ({ key, label: key })),
         },
-        { key: 'rejoined', label: t(f.rejoined), choices: answers.map((key) => ({ key, label: t(rejoinedTexts[key]) })) },
+        {
+          key: 'rejoined',
+          label: t(f.rejoined),
+          choices: answers.map((key) => ({ key, label: t(rejoinedTexts[key]) })),
+        },
         { key: 'note', label: t(texts.note), optional: true },
       ]}
       input={(said) => {

@@ -30,8 +30,8 @@ import { Page, Section } from '../kit/Page.tsx'
 import { Empty, Loaded } from '../kit/States.tsx'
 import { Timeline } from '../kit/Timeline.tsx'
 import { useParam } from '../navigation.ts'
-import { EnrolmentForms, FollowUpForm, PlaceAndGrant, ReferForm, ReferralForms } from './CaseForms.tsx'
 import { StepForm } from '../StepForm.tsx'
+import { EnrolmentForms, FollowUpForm, PlaceAndGrant, ReferForm, ReferralForms } from './CaseForms.tsx'
 
 const noteKinds = ['counselling', 'visit', 'call', 'note'] as const
 const hows = ['spoken', 'signature', 'mark'] as const
