@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'demo/**/*.test.ts'],
     // Two cores: two files at a time. The browser's tests have long steps and wait for one another by their own.
     maxWorkers: 2,
+    // The parts of the program are loaded once for each of the two, not for each of 150 files: no test changes what it shares.
+    isolate: false,
     // What takes a second alone takes a minute beside a browser and a build on two cores.
     testTimeout: 120_000,
     hookTimeout: 120_000,

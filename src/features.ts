@@ -6,6 +6,7 @@ import { checksFeature } from './checks/feature.ts'
 import { childrenFeature } from './children/feature.ts'
 import { claimsFeature } from './claims/feature.ts'
 import { commanderListsFeature } from './commander-lists/feature.ts'
+import { communityProjectsFeature } from './community-projects/feature.ts'
 import { complaintsFeature } from './complaints/feature.ts'
 import { consentsFeature } from './consents/feature.ts'
 import { dataProtectionFeature } from './data-protection/feature.ts'
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
   ammunitionFeature,
   storageFeature,
   preconditionsFeature,
+  communityProjectsFeature,
   commanderListsFeature,
   checksFeature,
   interviewsFeature,

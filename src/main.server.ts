@@ -33,6 +33,10 @@ import { commanderListRoutes } from './commander-lists/routes.ts'
 import { commanderListLookups } from './commander-lists/store.ts'
 import { takeRowsJob } from './commander-lists/take-rows-job.ts'
 import { commanderListWork } from './commander-lists/work-store.ts'
+import { refusals as communityProjectTexts } from './community-projects/refusals.ts'
+import { communityProjectRoutes } from './community-projects/routes.ts'
+import { communityProjectLookups } from './community-projects/store.ts'
+import { communityProjectWork } from './community-projects/work-store.ts'
 import { refusals as complaintTexts } from './complaints/refusals.ts'
 import { complaintRoutes } from './complaints/routes.ts'
 import { complaintLookups, complaintWork } from './complaints/store.ts'
@@ -161,6 +165,7 @@ export function composeFeatures(): Features {
     ...ammunitionLookups,
     ...storageLookups,
     ...preconditionLookups,
+    ...communityProjectLookups,
     ...commanderListLookups,
     ...checkLookups,
     ...interviewLookups,
@@ -199,6 +204,7 @@ export function composeFeatures(): Features {
     ammunitionTexts,
     storageTexts,
     preconditionTexts,
+    communityProjectTexts,
     commanderListTexts,
     checkTexts,
     interviewTexts,
@@ -245,6 +251,7 @@ export const workSources: readonly WorkSource[] = [
   ...ammunitionWork,
   ...storageWork,
   ...preconditionWork,
+  ...communityProjectWork,
   ...commanderListWork,
   ...checkWork,
   ...interviewWork,
@@ -284,6 +291,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   ammunitionRoutes(http, sulh)
   storageRoutes(http, sulh)
   preconditionRoutes(http, sulh)
+  communityProjectRoutes(http, sulh)
   commanderListRoutes(http, sulh)
   checkRoutes(http, sulh)
   interviewRoutes(http, sulh)

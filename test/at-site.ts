@@ -1,6 +1,10 @@
-import { recordBiometric } from '../src/cards/biometric-actions.ts'
+import { recordBiometric, withdrawBiometric } from '../src/cards/biometric-actions.ts'
 import { issueCard, printCard, reportCard } from '../src/cards/card-actions.ts'
 import { issueCertificate } from '../src/cards/certificate-actions.ts'
+import {
+  proposeCertificateRevocation,
+  turnDownCertificateRevocation,
+} from '../src/cards/certificate-revocation-actions.ts'
 import {
   liftRevocation,
   proposeRevocation,
@@ -33,7 +37,7 @@ import { ProfileQuestion } from '../src/site-flow/profile.ts'
 import { openSector } from '../src/site-flow/setting-actions.ts'
 import { callVisit, finishStation, reviewSkip, skipStation } from '../src/site-flow/station-actions.ts'
 import { assignBed, bindVisit, receiveVisit } from '../src/site-flow/visit-actions.ts'
-import { cardFor, leasedNumbers, photographed } from './cards.ts'
+import { cardFor, leasedNumbers, photographed, received } from './cards.ts'
 import { answersOf, inForce } from './questionnaires.ts'
 import { accepted, arrival, finished, paperOf, pass, profile } from './site-flow.ts'
 import { dayHere, idOf, type World } from './world.ts'
@@ -119,12 +123,22 @@ export async function hadCards(world: World, personId: Id, { numbers }: SiteOfMa
   await world.done('fatou', liftRevocation, { id, reason: mark() })
   const replaced = await world.done('awa', issueCard, cardFor(personId, third))
   await world.done('awa', reportCard, { id: replaced, reason: 'handedIn', note: mark() })
-  await world.done('basma', issueCertificate, { id: newId(), personId, dischargedOn: dayHere(), placeCode: 'B1' })
+  const issued = { id: newId(), personId, dischargedOn: dayHere(), placeCode: 'B1' }
+  const certificateId = await world.done('basma', issueCertificate, issued)
+  const doubt = { id: newId(), certificateId, personId, reason: mark() }
+  await world.done('basma', proposeCertificateRevocation, doubt)
+  await world.done('fatou', turnDownCertificateRevocation, { id: doubt.id, reason: mark() })
   const template = { modality: 'fingerprint', position: 'right thumb', quality: 80, device: 'Reader', format: 'ISO' }
-  await world.done('awa', recordBiometric, {
-    ...{ ...template, id: newId(), personId, consent: mark() },
-    template: Buffer.from(mark()).toString('base64'),
+  const kept = async () => ({
+    ...template,
+    id: newId(),
+    personId,
+    consent: mark(),
+    ...(await received(world, personId, mark())),
   })
+  const withdrawn = await world.done('awa', recordBiometric, await kept())
+  await world.done('awa', withdrawBiometric, { id: withdrawn, said: mark() })
+  await world.done('awa', recordBiometric, await kept())
 }
 
 /** Somebody was seen by a clinician, who says that they may travel. */

@@ -4,6 +4,7 @@ import { placeLotHold } from '../src/ammunition/hold-actions.ts'
 import { draftMixingTable } from '../src/ammunition/setting-actions.ts'
 import { printCard } from '../src/cards/card-actions.ts'
 import { issueCertificate } from '../src/cards/certificate-actions.ts'
+import { proposeCertificateRevocation } from '../src/cards/certificate-revocation-actions.ts'
 import { proposeRevocation } from '../src/cards/revocation-actions.ts'
 import { proposeCardSetting } from '../src/cards/setting-actions.ts'
 import { receive } from '../src/commander-lists/actions.ts'
@@ -50,6 +51,7 @@ import { removePart } from '../src/weapons/part-actions.ts'
 import { leaseTags } from '../src/weapons/tag-actions.ts'
 import { magazineOf, takenIn } from './ammunition.ts'
 import { carded, leasedNumbers } from './cards.ts'
+import { communityOf } from './community.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { answered, inForce } from './questionnaires.ts'
 import { consents, consentText, dischargedAt, plannedCase, training } from './reintegration.ts'
@@ -120,6 +122,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await flowOf(world, { manager: 'omayma', receives: 'hania', plans: 'omayma', witness: 'ismail' }, marker.south, south)
   await rightsOf(world, 'kamila', 'luay', marker.north, north)
   await rightsOf(world, 'nizar', 'ismail', marker.south, south)
+  await communityOf(world, 'malak', marker.north, 'B1')
+  await communityOf(world, 'idris', marker.south, 'B3')
   await listOf(world, 'nadia', marker.north, north)
   await listOf(world, 'umar', marker.south, south)
   await casesOf(world, { registers: 'awa', cares: 'mona', directs: 'fatou', texts: ['kamila', 'luay'] }, marker.north)
@@ -189,12 +193,19 @@ async function cardsOf(world: World, who: 'awa' | 'hania', director: 'fatou' | '
   await world.done(who, printCard, { id: cardId })
   await world.done(who, proposeRevocation, { id: newId(), cardId, personId, ground: 'other', reason: said })
   const today = dayOf(new Date().toISOString(), 'Africa/Tripoli')
-  await world.done(who, issueCertificate, { id: newId(), personId, dischargedOn: today, placeCode })
+  const certificateId = await world.done(who, issueCertificate, {
+    id: newId(),
+    personId,
+    dischargedOn: today,
+    placeCode,
+  })
+  await world.done(who, proposeCertificateRevocation, { id: newId(), certificateId, personId, reason: said })
   const issuer = { ar: said, en: said, fr: said }
   const setting = { id: newId(), kind: 'opaque', biometrics: false, issuer, validMonths: 12, reason: said }
   await world.done(director, proposeCardSetting, setting)
-  await world.asOwner(`insert into biometric_templates select gen_random_uuid(), side_id, site_id, id, 'face', '', 50, '${said}',
-    '${said}', '${said}', registered_by, now() from people where id = '${personId}'`)
+  await world.asOwner(`insert into biometric_files select id, repeat('a', 64), '\\x00', side_id, site_id, now() from people
+    where id = '${personId}'; insert into biometric_templates select gen_random_uuid(), side_id, site_id, id, 'face', '', 50,
+    '${said}', '${said}', '${said}', registered_by, now(), repeat('a', 64), 'kept' from people where id = '${personId}'`)
 }
 
 /** A questionnaire of a side, what somebody answered, and a file of it; each says the side's marker. */

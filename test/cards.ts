@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { receiveTemplate } from '../src/cards/biometric-store.ts'
 import { issueCard } from '../src/cards/card-actions.ts'
 import type { VerifiedCode } from '../src/cards/claim169/code.ts'
 import { verifyCardCode } from '../src/cards/claim169/code.ts'
@@ -12,6 +13,13 @@ import { keepPhoto } from '../src/people/photo-actions.ts'
 import { receivePhoto } from '../src/people/photo-store.ts'
 import { peopleById } from '../src/people/store.ts'
 import { applicant, type CastName, cast, type World } from './world.ts'
+
+/** A template that a device gave and the server received, as its hash. */
+export async function received(world: World, personId: Id, template: string): Promise<{ sha256: string }> {
+  const { sideId, siteId } = cast.awa
+  if (siteId === null) throw new Error('a registration officer works at a site')
+  return receiveTemplate(world.sulh, { id: personId, sideId, siteId }, Buffer.from(template).toString('base64'))
+}
 
 /** A picture of one colour: an invented face. */
 export async function face(background: string): Promise<Buffer> {

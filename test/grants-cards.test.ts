@@ -102,7 +102,7 @@ describe('cards, against the writer itself', () => {
     [
       'a second certificate',
       () => `insert into discharge_certificates select gen_random_uuid(), side_id, site_id, person_id, null,
-       'D-TAR-000009-9', discharged_on, place_code, issued_by, now() from discharge_certificates`,
+       'D-TAR-000009-9', discharged_on, place_code, issued_by, now(), null from discharge_certificates`,
     ],
     ['a certificate of another day', () => `update discharge_certificates set discharged_on = '2020-01-01'`],
     [
@@ -122,7 +122,6 @@ describe('cards, against the writer itself', () => {
     ],
     ['a picture exchanged', () => `update person_photo_files set sealed = ''`],
     ['a block given to another site', () => `update card_blocks set site_id = '${cast.gaston.siteId}'`],
-    ['a template whose consent is rewritten', () => `update biometric_templates set consent = 'Yes'`],
     ['a card taken out', () => `delete from cards where id = '${second.cardId}'`],
     ['a photo taken out', () => `delete from person_photos`],
   ])('%s is refused', async (_what, sql) => {

@@ -16,11 +16,13 @@ export interface HttpWorld extends World {
     input: unknown,
     id?: string,
   ): Promise<{ status: number; body: Record<string, unknown> }>
+  /** Everybody signs in anew, as on another day. */
+  forgetSessions(): void
   get(who: CastName | null, path: string, headers?: Record<string, string>): Promise<{ status: number; body: string }>
 }
 
-export async function newHttpWorld(options: Partial<SulhOptions> = {}): Promise<HttpWorld> {
-  const world = await newWorld({ signInsPerMinute: 10_000, ...options })
+export async function newHttpWorld(options: Partial<SulhOptions> = {}, now = () => new Date()): Promise<HttpWorld> {
+  const world = await newWorld({ signInsPerMinute: 10_000, ...options }, now)
   const http = await composeHttp(world.sulh, '/nonexistent')
   const cookies = new Map<CastName, Promise<string>>()
   const signIn = (who: CastName) => {
@@ -52,6 +54,7 @@ export async function newHttpWorld(options: Partial<SulhOptions> = {}): Promise<
       })
       return { status: response.statusCode, body: response.json() }
     },
+    forgetSessions: () => cookies.clear(),
     get: async (who, path, headers = {}) => {
       const cookie = who === null ? {} : { cookie: await signIn(who) }
       const response = await http.inject({ method: 'GET', url: path, headers: { ...cookie, ...headers } })

@@ -79,7 +79,9 @@ export interface Reader {
   readonly cookie: string
 }
 
-const siteRoles: readonly Role[] = ['registrationOfficer', 'armourer', 'siteManager', 'clinician', 'caseworker']
+const siteRoles: readonly Role[] = [
+  ...(['registrationOfficer', 'armourer', 'siteManager', 'clinician', 'caseworker', 'cashier'] as const),
+]
 const inside: Readonly<Record<Compartment, Role>> = {
   child: 'childProtectionOfficer',
   health: 'clinician',

@@ -64,6 +64,7 @@ const tables: Readonly<Record<string, string>> = {
   '/api/magazines/{id}': 'magazines',
   '/api/armouries/{id}': 'armouries',
   '/api/storage-places/{id}': 'storage_places',
+  '/api/community-projects/{id}': 'community_projects',
   '/api/preconditions/{sideId}': 'authorities',
   '/api/preconditions/{sideId}/{scopeId}': 'armed_groups',
   '/api/commander-lists/groups/{id}': 'armed_groups',

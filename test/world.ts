@@ -117,8 +117,8 @@ export interface World {
 
 let worlds = 0
 
-/** A fresh Belmora with its programme founded; about a third of a second. */
-export async function newWorld(options: Partial<SulhOptions> = {}): Promise<World> {
+/** A fresh Belmora with its programme founded; about a third of a second. A story that takes months brings its own clock. */
+export async function newWorld(options: Partial<SulhOptions> = {}, now = () => new Date()): Promise<World> {
   const server = inject('databaseUrl')
   const name = `world_${process.pid}_${++worlds}_${randomBytes(3).toString('hex')}`
   await cloneTemplate(server, name)
@@ -133,6 +133,7 @@ export async function newWorld(options: Partial<SulhOptions> = {}): Promise<Worl
     keys,
     features: composeFeatures(),
     options: { logLevel: 'silent', ...options },
+    now,
   })
   const asActor = (actor: Actor, action: Action, input: Record<string, unknown>, id = newId()) =>
     sulh.performer.perform({ action, actor, envelope: { id, at: new Date().toISOString(), input } })

@@ -25,7 +25,10 @@ export const BiometricTemplate = z.strictObject({
 })
 export type BiometricTemplate = z.infer<typeof BiometricTemplate>
 
-/** That a template was taken, with the consent that was given. The template itself lies sealed in the journal's entry alone. */
+/**
+ * That a template was taken, with the consent that was given. The template itself lies sealed under the person's key in a table of its
+ * own, known by its hash; of one that was taken by the first rule, in the journal's entry, the hash is null. Withdrawn, it is wiped.
+ */
 export const Biometric = z.object({
   id: Id,
   sideId: Id,
@@ -34,13 +37,20 @@ export const Biometric = z.object({
   ...BiometricTemplate.omit({ template: true }).shape,
   /** How the person agreed, in a few words: asked by whom, in which language, signed or said. */
   consent: requiredText(300),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
   takenBy: Id,
   takenAt: Instant,
+  status: z.enum(['kept', 'withdrawn']),
+  withdrawnBy: Id.nullable(),
+  withdrawnAt: Instant.nullable(),
+  /** What the person said, in a few words; no reason is demanded of them. */
+  withdrawnFor: z.string().nullable(),
 })
 export type Biometric = z.infer<typeof Biometric>
-export const biometricNoun = defineNoun({
-  name: 'biometric',
-  table: 'biometric_templates',
-  schema: Biometric,
-  appendOnly: true,
-})
+export const biometricNoun = defineNoun({ name: 'biometric', table: 'biometric_templates', schema: Biometric })
+
+/** A template that was just taken. */
+export const kept = { status: 'kept', withdrawnBy: null, withdrawnAt: null, withdrawnFor: null } as const

@@ -9,14 +9,11 @@ import { reaches } from '../kernel/roles.ts'
 import { fullName, mayBeChild, Person, personNoun } from '../people/person.ts'
 import { Authority, authorityNoun, Programme, programmeRef, Site, siteNoun } from '../programme/programme.ts'
 import { ScreeningResult } from '../screening/result.ts'
+import { SiteVisit } from '../site-flow/visit.ts'
 import { DischargeCertificate, dischargeCertificateNoun } from './certificate.ts'
 
-/**
- * Issues the certificate that somebody completed the process on a day and at a place, and is a civilian (IDDRS 4.20; ddr.md §1.7). Refuses
- * what the record contradicts: a day in the future or before they were registered, a place that there is not, a registration
- * that leads to another, who is on a list, who may be a child, who was found not to be eligible, and a second certificate.
- */
-export const issueCertificate = defineAction({
+/** The rule until version 2, for entries that were decided by it: the visit was not looked at. */
+export const issueCertificateUntil2 = defineAction({
   name: 'discharge.certify',
   kind: 'intent',
   noun: dischargeCertificateNoun,
@@ -83,9 +80,43 @@ export const issueCertificate = defineAction({
           number,
           issuedBy: actor.id,
           issuedAt: at,
+          revokedAt: null,
         }),
       ],
       [{ id: derivedId(actionId, 'certificate'), statement }],
     )
+  },
+})
+
+/**
+ * Issues the certificate that somebody completed the process on a day and at a place, and is a civilian (IDDRS 4.20; ddr.md §1.7). Refuses
+ * what the record contradicts: a day in the future or before they were registered, a place that there is not, a registration
+ * that leads to another, who is on a list, who may be a child, who was found not to be eligible, a second
+ * certificate that counts, who is at a site still, and another visit or day than those of their discharge from a site.
+ */
+export const issueCertificate = defineAction({
+  ...issueCertificateUntil2,
+  version: 2,
+  sealedUnder: (input) => input.personId,
+  facts: issueCertificateUntil2.facts.extend({
+    /** The last visit of theirs to a site of the side that ended with a discharge, and whether they are at one now. */
+    lastVisit: SiteVisit.nullable(),
+    present: z.boolean(),
+  }),
+  needs: issueCertificateUntil2.needs,
+  decide(certificate, input, { lastVisit, present, ...facts }, context) {
+    const decision = issueCertificateUntil2.decide(
+      certificate,
+      { ...input, visitId: lastVisit?.id ?? null },
+      facts,
+      context,
+    )
+    if (decision.outcome === 'refused' || !facts.programme) return decision
+    if (present) return refuse('discharge.present')
+    if (input.visitId !== null && input.visitId !== lastVisit?.id) return refuse('discharge.otherVisit', {}, 'visitId')
+    const left = lastVisit?.leftAt ?? null
+    if (left !== null && input.dischargedOn !== dayOf(left, facts.programme.timeZone))
+      return refuse('discharge.otherDay', { day: dayOf(left, facts.programme.timeZone) }, 'dischargedOn')
+    return decision
   },
 })

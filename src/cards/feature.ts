@@ -1,10 +1,16 @@
 import type { Feature } from '../kernel/feature.ts'
 import { biometricNoun } from './biometric.ts'
-import { recordBiometric } from './biometric-actions.ts'
+import { recordBiometric, recordBiometricUntil2, withdrawBiometric } from './biometric-actions.ts'
 import { cardNoun } from './card.ts'
 import { issueCard, printCard, reportCard } from './card-actions.ts'
 import { dischargeCertificateNoun } from './certificate.ts'
-import { issueCertificate } from './certificate-actions.ts'
+import { issueCertificate, issueCertificateUntil2 } from './certificate-actions.ts'
+import { certificateRevocationNoun } from './certificate-revocation.ts'
+import {
+  proposeCertificateRevocation,
+  signCertificateRevocation,
+  turnDownCertificateRevocation,
+} from './certificate-revocation-actions.ts'
 import { cardBlockNoun, cardNumberNoun } from './number.ts'
 import { leaseNumbers, voidNumbers } from './number-actions.ts'
 import { cardRevocationNoun } from './revocation.ts'
@@ -27,6 +33,7 @@ export const cardsFeature = {
     cardNoun,
     cardRevocationNoun,
     dischargeCertificateNoun,
+    certificateRevocationNoun,
     biometricNoun,
   ],
   actions: [
@@ -43,7 +50,11 @@ export const cardsFeature = {
     turnDownRevocation,
     liftRevocation,
     issueCertificate,
+    proposeCertificateRevocation,
+    signCertificateRevocation,
+    turnDownCertificateRevocation,
     recordBiometric,
+    withdrawBiometric,
   ],
-  former: [proposeRevocationUntil2],
+  former: [proposeRevocationUntil2, issueCertificateUntil2, recordBiometricUntil2],
 } satisfies Feature

@@ -1,7 +1,8 @@
 import { fromHex } from '../journal/bytes.ts'
+import type { VerifiedReceipt } from '../journal/receipt-code.ts'
 import { type CodeFault, type VerifiedCode, verifyCardCode } from './claim169/code.ts'
 import type { TrustedKey } from './claim169/cose.ts'
-import { isRevoked, type RevocationList } from './revocation-list.ts'
+import { isPaperRevoked, isRevoked, type RevocationList } from './revocation-list.ts'
 
 /** The keys of cards, and the newest signed list of revoked ones that a device has; null where it has none. */
 export interface CardTrust {
@@ -32,6 +33,12 @@ export function readCard(text: string, { keys, list }: CardTrust, now: Date): Ca
   const token = fromHex(card.about.tokenId ?? '')
   if (list && token && isRevoked(list, token)) return { kind: 'noCard', why: 'revoked', listOf }
   return { kind: 'card', card, listOf, outdated: list !== null && seconds > list.nextUpdate }
+}
+
+/** Of when the list is that says that a genuine paper is revoked (ISO); null where it does not say so. */
+export function paperRevokedAsOf(paper: VerifiedReceipt, { list }: CardTrust): string | null {
+  if (!paper.genuine || !list || !isPaperRevoked(list, paper.leafIndex)) return null
+  return new Date(list.issuedAt * 1000).toISOString()
 }
 
 /** Whether a text is a receipt's code and not a card's: cards have no prefix, receipts have one. */

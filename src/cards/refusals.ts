@@ -236,4 +236,74 @@ export const refusals = {
     en: 'This person may be under eighteen; no template of theirs is kept.',
     fr: 'Cette personne a peut-être moins de dix-huit ans ; aucun gabarit n’est conservé.',
   },
+  'biometric.notReceived': {
+    ar: 'لم تصل البصمة إلى الخادم. أرسلها مرة أخرى.',
+    en: 'The template did not reach the server. Send it again.',
+    fr: 'Le gabarit n’est pas parvenu au serveur. Renvoyez-le.',
+  },
+  'biometric.same': {
+    ar: 'هذه البصمة محفوظة له من قبل.',
+    en: 'This template of theirs is kept already.',
+    fr: 'Ce gabarit est déjà conservé.',
+  },
+  'biometric.unknown': {
+    ar: 'لا توجد هذه البصمة ضمن نطاقك.',
+    en: 'There is no such template within your reach.',
+    fr: 'Aucun gabarit de ce genre dans votre ressort.',
+  },
+  'biometric.withdrawn': {
+    ar: 'سُحبت هذه البصمة ومُحيت من قبل.',
+    en: 'This template was withdrawn and wiped already.',
+    fr: 'Ce gabarit a déjà été retiré et effacé.',
+  },
+  'discharge.present': {
+    ar: 'هذا الشخص في موقع الآن. سجّل خروجه أولاً، ثم أصدر الشهادة.',
+    en: 'This person is at a site now. Discharge them first, then issue the certificate.',
+    fr: 'Cette personne est sur un site. Enregistrez d’abord son départ.',
+  },
+  'discharge.otherVisit': {
+    ar: 'ليست هذه الزيارة التي خرج منها هذا الشخص آخر مرة. أعد تحميل الصفحة.',
+    en: 'This is not the visit from which this person was last discharged. Reload the page.',
+    fr: 'Ce n’est pas la visite de la dernière sortie de cette personne. Rechargez la page.',
+  },
+  'discharge.otherDay': {
+    ar: 'خرج هذا الشخص من الموقع يوم {day}. اكتب ذلك اليوم.',
+    en: 'This person was discharged from the site on {day}. Write that day.',
+    fr: 'Cette personne est sortie du site le {day}. Indiquez ce jour.',
+  },
+  'certificateRevocation.exists': {
+    ar: 'سُجّل هذا الاقتراح من قبل. أعد تحميل الصفحة.',
+    en: 'This proposal is recorded already. Reload the page.',
+    fr: 'Cette proposition est déjà enregistrée. Rechargez la page.',
+  },
+  'certificateRevocation.noCertificate': {
+    ar: 'لا توجد هذه الشهادة ضمن نطاقك.',
+    en: 'There is no such certificate within your reach.',
+    fr: 'Aucun certificat de ce genre dans votre ressort.',
+  },
+  'certificateRevocation.revoked': {
+    ar: 'أُبطلت هذه الشهادة من قبل.',
+    en: 'This certificate was revoked already.',
+    fr: 'Ce certificat a déjà été révoqué.',
+  },
+  'certificateRevocation.waiting': {
+    ar: 'اقتراح إبطال هذه الشهادة ينتظر التوقيع.',
+    en: 'A proposal to revoke this certificate waits for its signature.',
+    fr: 'Une proposition de révocation attend sa signature.',
+  },
+  'certificateRevocation.unknown': {
+    ar: 'لا يوجد هذا الاقتراح ضمن نطاقك.',
+    en: 'There is no such proposal within your reach.',
+    fr: 'Aucune proposition de ce genre dans votre ressort.',
+  },
+  'certificateRevocation.answered': {
+    ar: 'أُجيب عن هذا الاقتراح من قبل.',
+    en: 'This proposal was answered already.',
+    fr: 'Cette proposition a déjà reçu une réponse.',
+  },
+  'certificateRevocation.notYours': {
+    ar: 'يرفضه مدير، أو يستعيده من اقترحه.',
+    en: 'A director turns it down, or who proposed it takes it back.',
+    fr: 'Un directeur la refuse, ou son auteur la reprend.',
+  },
 } satisfies Record<string, Texts>

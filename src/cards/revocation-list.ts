@@ -3,7 +3,7 @@ import { concat, hash, hex, sameBytes, utf8 } from '../journal/bytes.ts'
 import { signToken, type TokenFault, type TrustedKey, verifyToken } from './claim169/cose.ts'
 
 /**
- * The cards that count no more, as a list that is signed like a card and kept by /verify for when there is no network. It
+ * The cards and certificates that count no more, as a list that is signed like a card and kept by /verify for when there is no network. It
  * names a card by eight bytes of the hash of its random token, which stands in its code and nowhere else: whoever holds a card
  * can ask about it, and whoever has the list alone learns how many there are, and not one number, person or site.
  */
@@ -17,6 +17,19 @@ export const listHours = 48
 /** By what a list knows a card. */
 export function revocationMark(tokenId: Uint8Array): Uint8Array {
   return hash(concat(utf8('sulh revoked card '), tokenId)).subarray(0, markBytes)
+}
+
+/**
+ * By what a list knows a paper that the journal proves: by the number of its leaf, which stands in its code. Whoever has the list alone
+ * learns that some leaf was revoked, and a leaf says nothing of a person.
+ */
+export function paperMark(leafIndex: number): Uint8Array {
+  return hash(concat(utf8(`sulh revoked paper ${leafIndex}`))).subarray(0, markBytes)
+}
+
+/** Whether a paper that the journal proves is on a list. */
+export function isPaperRevoked(list: RevocationList, leafIndex: number): boolean {
+  return holds(list, paperMark(leafIndex))
 }
 
 /** The signed list. Marks are sorted, so that their order tells nothing of when cards were revoked. */
@@ -67,8 +80,11 @@ export function verifyRevocationList(
 }
 
 /** Whether a card is on a list. */
-export function isRevoked({ marks }: RevocationList, tokenId: Uint8Array): boolean {
-  const wanted = revocationMark(tokenId)
+export function isRevoked(list: RevocationList, tokenId: Uint8Array): boolean {
+  return holds(list, revocationMark(tokenId))
+}
+
+function holds({ marks }: RevocationList, wanted: Uint8Array): boolean {
   for (let at = 0; at < marks.length; at += markBytes)
     if (sameBytes(marks.subarray(at, at + markBytes), wanted)) return true
   return false

@@ -2,14 +2,17 @@ import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
 import { Language } from '../kernel/texts.ts'
+import { peopleById } from '../people/store.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
+import { BiometricTemplate } from './biometric.ts'
+import { receiveTemplate } from './biometric-store.ts'
 import { mayOpenPaper } from './card.ts'
 import { readCardBlock, readCardBlocks } from './number-store.ts'
 import { cardPaper, certificatePaper, readCardParts, readCertificateParts } from './papers.ts'
 import { cardReaders, settingReaders } from './readers.ts'
-import { readCard, readCardSettings, readCards, readPersonCards } from './store.ts'
+import { keepsBiometrics, readCard, readCardSettings, readCards, readPersonCards } from './store.ts'
 import { CardTrust } from './trust-store.ts'
 import {
   CardBlocksQuery,
@@ -50,7 +53,7 @@ export function cardRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, cardReaders)
       if (!actor) return reply
-      const view = await sulh.database.read(actor, (tx) => readPersonCards(tx, request.params.id))
+      const view = await sulh.database.read(actor, (tx) => readPersonCards(tx, request.params.id, languageOf(request)))
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
   )
@@ -78,8 +81,29 @@ export function cardRoutes(http: Http, sulh: Sulh): void {
     return sulh.database.read(actor, (tx) => readCardSettings(tx, languageOf(request)))
   })
 
+  biometricRoute(http, sulh)
   paperRoutes(http, sulh)
   trustRoute(http, sulh)
+}
+
+/** Takes in a template before the act names it: it is kept sealed in a table of its own, so that withdrawing it wipes it. */
+function biometricRoute(http: Http, sulh: Sulh): void {
+  http.put(
+    '/api/people/:id/biometrics',
+    { schema: { params, body: BiometricTemplate.pick({ template: true }).strict() } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, ['registrationOfficer'])
+      if (!actor) return reply
+      const { id } = request.params
+      const { person, on } = await sulh.database.read(actor, async (tx) => ({
+        person: (await peopleById(tx, [id])).get(id),
+        on: await keepsBiometrics(tx, actor.sideId),
+      }))
+      if (!person) return sendProblem(sulh, request, reply, 404, 'notFound')
+      if (!on) return sendProblem(sulh, request, reply, 409, 'biometric.off')
+      return receiveTemplate(sulh, person, request.body.template)
+    },
+  )
 }
 
 function paperRoutes(http: Http, sulh: Sulh): void {

@@ -9,8 +9,10 @@ import { exists, type Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { biometricFacts, readTemplates } from './biometric-store.ts'
 import { type Card, cardNoun } from './card.ts'
 import { dischargeCertificateNoun } from './certificate.ts'
+import { certificateLookups, certificatesWith, dischargeDay, dischargeOf } from './certificate-store.ts'
 import { numbersLeft } from './number-store.ts'
 import { cardRevocationNoun } from './revocation.ts'
 import { type CardSetting, cardSettingNoun, settingOr } from './setting.ts'
@@ -63,7 +65,7 @@ export const cardLookups: Readonly<Record<string, Lookup>> = {
       }>(
         `select (select concat_ws(' · ', name ->> 'ar', nullif(name ->> 'en', name ->> 'ar')) from places where code = $2) as place,
            (select count(*) from discharge_certificates where site_id = $3) as before,
-           (select number from discharge_certificates where person_id = any($1) limit 1) as has,
+           (select number from discharge_certificates where person_id = any($1) and revoked_at is null limit 1) as has,
            exists (select from eligibility_decisions d where d.person_id = any($1) and d.status = 'decided'
                and d.outcome in ('ineligible', 'revoked'))
              and not exists (select from eligibility_decisions d where d.person_id = any($1) and d.kind = 'grant'
@@ -78,11 +80,16 @@ export const cardLookups: Readonly<Record<string, Lookup>> = {
         ineligible: found?.ineligible ?? false,
         merged: await isMerged(tx, id),
         listing: await readStanding(tx, id),
+        ...(await dischargeOf(tx, registrations, actor.sideId)),
       }
     },
   },
+  ...certificateLookups,
   'biometric.record': {
-    facts: async (tx, _input, actor) => ({ setting: await settingInForce(tx, actor.sideId) }),
+    facts: async (tx, input, actor) => ({
+      setting: await settingInForce(tx, actor.sideId),
+      ...(await biometricFacts(tx, input)),
+    }),
   },
 }
 
@@ -92,6 +99,11 @@ async function settingInForce(tx: Tx, sideId: Id): Promise<CardSetting | null> {
     [sideId],
   )
   return rows[0] ? recordOf(cardSettingNoun, rows[0]) : null
+}
+
+/** Whether a side keeps biometrics, as two people signed. */
+export async function keepsBiometrics(tx: Tx, sideId: Id): Promise<boolean> {
+  return settingOr(await settingInForce(tx, sideId)).biometrics
 }
 
 function isMerged(tx: Tx, personId: Id): Promise<boolean> {
@@ -166,7 +178,7 @@ export async function readCard(tx: Tx, id: Id, language: string): Promise<CardVi
 }
 
 /** A person's cards, the newest first, and what is there to issue one with. */
-export async function readPersonCards(tx: Tx, personId: Id): Promise<PersonCardsView | undefined> {
+export async function readPersonCards(tx: Tx, personId: Id, language: string): Promise<PersonCardsView | undefined> {
   const { rows: people } = await tx.query<{ side_id: Id; site_id: Id }>(
     'select side_id, site_id from people where id = $1',
     [personId],
@@ -180,25 +192,20 @@ export async function readPersonCards(tx: Tx, personId: Id): Promise<PersonCards
   )
   const { rows: certificates } = await tx.query(
     `select ${columnsOf(dischargeCertificateNoun, 'd')}, o.name as place_name from discharge_certificates d
-     join places o on o.code = d.place_code where d.person_id = any($1) limit 1`,
-    [registrations],
-  )
-  const { rows: templates } = await tx.query<{ n: number }>(
-    'select count(*) as n from biometric_templates where person_id = any($1)',
+     join places o on o.code = d.place_code where d.person_id = any($1)
+     order by d.revoked_at is not null, d.issued_at desc, d.id limit 20`,
     [registrations],
   )
   const { kind, biometrics } = settingOr(await settingInForce(tx, person.side_id))
-  const [certificate] = certificates
   return {
     cards: cards.map((row) => recordOf(cardNoun, row)),
     ...{ kind, biometrics },
     hasPhoto: (await currentPhoto(tx, personId)) !== null,
     ...(await numbersLeft(tx, person.site_id)),
     penalty: await hasPenalty(tx, registrations),
-    certificate: certificate
-      ? { ...recordOf(dischargeCertificateNoun, certificate), placeName: certificate.place_name }
-      : null,
-    templates: templates[0]?.n ?? 0,
+    ...(await certificatesWith(tx, certificates, language)),
+    ...(await dischargeDay(tx, registrations, person.side_id)),
+    templates: await readTemplates(tx, registrations, language),
   }
 }
 

@@ -7,7 +7,7 @@ import { type Keys, rawPublicKey } from '../server/keys.ts'
 import { derivedKey } from '../server/seal.ts'
 import { cardClaims, cardCode } from './claim169/code.ts'
 import type { Identity } from './claim169/identity.ts'
-import { listHours, revocationMark, signRevocationList } from './revocation-list.ts'
+import { listHours, paperMark, revocationMark, signRevocationList } from './revocation-list.ts'
 import type { CardTrustView } from './views.ts'
 
 /** Who issues the list of revoked cards: words that tell nothing. */
@@ -71,7 +71,8 @@ export class CardTrust {
   async read(tx: Tx, now: Date): Promise<CardTrustView> {
     const issuedAt = Math.floor(now.getTime() / 3_600_000) * 3600
     const { rows: counted } = await tx.query<{ state: string }>(
-      `select count(*) || ' ' || coalesce(max(ended_at)::text, '') as state from cards where status = 'revoked'`,
+      `select (select count(*) || ' ' || coalesce(max(ended_at)::text, '') from cards where status = 'revoked') || ' '
+         || (select count(*) from discharge_certificates where revoked_at is not null) as state`,
     )
     const state = `${issuedAt} ${counted[0]?.state}`
     if (this.#kept?.state === state) return this.#kept.view
@@ -79,7 +80,14 @@ export class CardTrust {
       // What expired needs no place on the list: its own day ends it.
       `select id from cards where status = 'revoked' and expires_on > now() - interval '3 days'`,
     )
-    const marks = rows.map(({ id }) => revocationMark(tokenOf(this.#keys, id)))
+    const papers = await revokedPapers(tx)
+    const marks = [
+      ...rows.map(({ id }) => revocationMark(tokenOf(this.#keys, id))),
+      ...papers.flatMap(({ id, leaf }) => [
+        revocationMark(tokenOf(this.#keys, id)),
+        ...(leaf === null ? [] : [paperMark(leaf)]),
+      ]),
+    ]
     const about = {
       issuer: listIssuer,
       issuedAt: Math.floor(now.getTime() / 1000),
@@ -90,4 +98,14 @@ export class CardTrust {
     this.#kept = { state, view }
     return view
   }
+}
+
+/** Revoked certificates, and the leaf of the journal that proves each: both of their codes are on the list. They never expire. */
+async function revokedPapers(tx: Tx): Promise<{ id: Id; leaf: number | null }[]> {
+  const { rows } = await tx.query<{ id: Id; leaf: number | null }>(
+    `select c.id, (select d.leaf_index from journal j join documents d on d.entry_id = j.id
+       where j.body -> 'subject' ->> 'id' = c.id::text and j.action = 'discharge.certify' order by j.leaf_index desc limit 1) as leaf
+     from discharge_certificates c where c.revoked_at is not null`,
+  )
+  return rows.map(({ id, leaf }) => ({ id, leaf: leaf === null ? null : Number(leaf) }))
 }

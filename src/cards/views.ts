@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
+import { Biometric } from './biometric.ts'
 import { Card } from './card.ts'
 import { DischargeCertificate } from './certificate.ts'
+import { CertificateRevocation } from './certificate-revocation.ts'
 import { CardBlock, CardNumber } from './number.ts'
 import { CardRevocation } from './revocation.ts'
 import { CardSetting } from './setting.ts'
@@ -36,6 +39,14 @@ export const CardView = CardRow.extend({
 })
 export type CardView = z.infer<typeof CardView>
 
+/** That a biometric template was taken, and whether it was withdrawn; never what is in it. */
+export const TemplateView = z.object({
+  template: Biometric.omit({ sha256: true }),
+  takenByName: z.string(),
+  withdrawnByName: z.string().nullable(),
+})
+export type TemplateView = z.infer<typeof TemplateView>
+
 /** `GET /api/people/{id}/cards`: a person's cards, and what is there to issue one with. */
 export const PersonCardsView = z.object({
   cards: z.array(Card),
@@ -48,9 +59,20 @@ export const PersonCardsView = z.object({
   unused: z.int(),
   /** Whether two people took this person's card away. */
   penalty: z.boolean(),
-  certificate: DischargeCertificate.extend({ placeName: Texts }).nullable(),
-  /** How many biometric templates were taken. */
-  templates: z.int(),
+  /** Their certificates: at most one that counts, which comes first. */
+  certificates: z.array(
+    DischargeCertificate.extend({
+      placeName: Texts,
+      visit: z.object({ id: Id, number: z.string() }).nullable(),
+      revocations: z.array(CertificateRevocation),
+    }),
+  ),
+  /** The visit to a site that a certificate would attest, and whether they are at a site now. */
+  discharged: z.object({ visitId: Id, number: z.string(), at: Instant, placeCode: z.string().nullable() }).nullable(),
+  present: z.boolean(),
+  templates: z.array(TemplateView),
+  /** Names of those who acted, by their ids. */
+  names: z.record(z.string(), z.string()),
 })
 export type PersonCardsView = z.infer<typeof PersonCardsView>
 

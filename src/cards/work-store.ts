@@ -17,6 +17,13 @@ export const cardWork: readonly WorkSource[] = [
       where r.status = 'proposed' and r.proposed_by is distinct from me.id`,
   },
   {
+    kind: 'certificateRevocation.sign',
+    roles: ['director'],
+    sql: `select p.id, c.number as label, r.proposed_at as since, ${undated}
+      from me, certificate_revocations r join discharge_certificates c on c.id = r.certificate_id join people p on p.id = r.person_id
+      where r.status = 'proposed' and r.proposed_by is distinct from me.id`,
+  },
+  {
     kind: 'cardSetting.sign',
     roles: settingRoles,
     sql: `select s.id, a.code as label, s.proposed_at as since, ${undated}

@@ -272,7 +272,15 @@ export const disclosures: readonly Disclosure[] = [
       { label: 'modality', sql: 't.modality', codes: modalityTexts },
       { label: 'device', sql: 't.device' },
       { label: 'note', sql: 't.consent' },
+      { label: 'status', sql: 't.status', codes: statusTexts },
+      { label: 'reason', sql: 't.withdrawn_for' },
     ],
+  },
+  {
+    table: 'biometric_files',
+    person: ofPerson,
+    withheld: 'technical',
+    why: 'the templates, which no program here reads',
   },
   {
     table: 'cards',
@@ -307,6 +315,17 @@ export const disclosures: readonly Disclosure[] = [
       { label: 'number', sql: 't.number' },
       { label: 'dischargedOn', sql: 't.discharged_on', as: 'day' },
       { label: 'place', sql: '(select o.name ->> $2 from places o where o.code = t.place_code)' },
+    ],
+  },
+  {
+    table: 'certificate_revocations',
+    person: ofPerson,
+    section: 'revocations',
+    order: 't.proposed_at, t.id',
+    shown: [
+      recorded('t.proposed_at'),
+      { label: 'reason', sql: 't.reason' },
+      { label: 'status', sql: 't.status', codes: statusTexts },
     ],
   },
   {

@@ -155,6 +155,7 @@ async function destroy(tx: Tx, person: Person, input: Record<string, unknown>) {
     await keysOf(tx, person.id),
   ])
   await tx.query('delete from person_photo_files where person_id = $1', [person.id])
+  await tx.query('delete from biometric_files where person_id = $1', [person.id])
   const { remains, papers } = LeftRemains.parse({ remains: input.remains, papers: input.papers })
   await tx.query('update documents set salt = null, statement = null where id = any($1)', [papers])
   await tx.query(`update journal set request_hash = decode(repeat('00', 32), 'hex') where leaf_index = any($1)`, [

@@ -3,6 +3,7 @@ import { appealNoun } from '../appeals/appeal.ts'
 import { biometricNoun } from '../cards/biometric.ts'
 import { cardNoun } from '../cards/card.ts'
 import { dischargeCertificateNoun } from '../cards/certificate.ts'
+import { certificateRevocationNoun } from '../cards/certificate-revocation.ts'
 import { cardRevocationNoun } from '../cards/revocation.ts'
 import { checkNoun } from '../checks/check.ts'
 import { benefitClaimNoun } from '../claims/claim.ts'
@@ -196,6 +197,7 @@ export const holdings: readonly Holding[] = [
   }),
   ends(cardRevocationNoun),
   ends(biometricNoun),
+  ends(certificateRevocationNoun),
   stays(dischargeCertificateNoun, onPaperOfItself),
   emptied(siteVisitNoun, ofItself, rowsOfPerson, (record) => {
     const visit = siteVisitNoun.schema.parse(record)

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { cardReaders, settingReaders } from '../cards/readers.ts'
 import { identifyChild } from '../children/actions.ts'
 import { commanderListReaders } from '../commander-lists/commander-list.ts'
+import { communityReaders } from '../community-projects/readers.ts'
 import { consentReaders } from '../consents/consent.ts'
 import { protectionReaders } from '../data-protection/access-request.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
@@ -319,6 +320,33 @@ const routes = [
   page('/classification-schemes/$id', () => import('../groups/ui/SchemePage.tsx'), 'SchemePage', gatekeepers),
   page('/preconditions', () => import('../preconditions/ui/PreconditionsPage.tsx'), 'PreconditionsPage', gatekeepers),
   page('/preconditions/$side/$id', () => import('../preconditions/ui/ScopePage.tsx'), 'ScopePage', gatekeepers),
+  page(
+    '/community-projects',
+    () => import('../community-projects/ui/ProjectsPage.tsx'),
+    'ProjectsPage',
+    communityReaders,
+  ),
+  page('/community-projects/new', () => import('../community-projects/ui/NewProjectPage.tsx'), 'NewProjectPage', [
+    'cvrOfficer',
+  ]),
+  page(
+    '/community-projects/$id',
+    () => import('../community-projects/ui/ProjectPage.tsx'),
+    'ProjectPage',
+    communityReaders,
+  ),
+  page(
+    '/community-committees',
+    () => import('../community-projects/ui/CommitteesPage.tsx'),
+    'CommitteesPage',
+    communityReaders,
+  ),
+  page(
+    '/community-meetings',
+    () => import('../community-projects/ui/MeetingsPage.tsx'),
+    'MeetingsPage',
+    communityReaders,
+  ),
   page('/sites/$id', () => import('../programme/ui/ReadinessPage.tsx'), 'ReadinessPage', overseers),
   page(
     '/commander-lists',

@@ -56,6 +56,11 @@ export const WorkKind = z.enum([
   'classification.review',
   'waiver.sign',
   'precondition.renew',
+  'reviewMeeting.hold',
+  'communityProject.review',
+  'communityProject.signOff',
+  'communityProject.start',
+  'communityProject.report',
   'site.open',
   'commanderList.freeze',
   'commanderList.match',
@@ -74,6 +79,7 @@ export const WorkKind = z.enum([
   'siteSetting.sign',
   'card.print',
   'cardRevocation.sign',
+  'certificateRevocation.sign',
   'cardSetting.sign',
   'questionnaire.sign',
   'questionnaire.retire',
@@ -385,6 +391,38 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
       fr: 'Dérogation à un préalable : signer',
     },
   },
+  'reviewMeeting.hold': {
+    href: () => '/community-meetings?status=planned',
+    words: { ar: 'اجتماع مراجعة يُسجّل انعقاده', en: 'Review meeting: record it', fr: 'Réunion de revue à consigner' },
+  },
+  'communityProject.review': {
+    href: (id: string) => `/community-projects/${id}`,
+    words: { ar: 'مشروع مجتمعي ينتظر المراجعة', en: 'Community project: review', fr: 'Projet communautaire : avis' },
+  },
+  'communityProject.signOff': {
+    href: (id: string) => `/community-projects/${id}`,
+    words: {
+      ar: 'مشروع أُوصي به تعتمده اللجنة المحلية',
+      en: 'Community project: sign off',
+      fr: 'Projet communautaire : approbation',
+    },
+  },
+  'communityProject.start': {
+    href: (id: string) => `/community-projects/${id}`,
+    words: {
+      ar: 'مشروع معتمد ينتظر البدء',
+      en: 'Community project: let begin',
+      fr: 'Projet communautaire : lancement',
+    },
+  },
+  'communityProject.report': {
+    href: (id: string) => `/community-projects/${id}`,
+    words: {
+      ar: 'مشروع بلا تقرير منذ ثلاثة أشهر',
+      en: 'Community project: report due',
+      fr: 'Projet communautaire : rapport dû',
+    },
+  },
   'precondition.renew': {
     href: () => '/preconditions?show=open',
     words: { ar: 'تقييم شرط مسبق تنتهي صلاحيته', en: 'Precondition: assess again', fr: 'Préalable à réévaluer' },
@@ -476,6 +514,14 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'cardRevocation.sign': {
     href: (id: string) => `/cards/${id}`,
     words: { ar: 'سحب بطاقة ينتظر التوقيع', en: 'Revocation of a card: sign', fr: 'Retrait d’une carte : signer' },
+  },
+  'certificateRevocation.sign': {
+    href: (id: string) => `/people/${id}`,
+    words: {
+      ar: 'إبطال شهادة ينتظر التوقيع',
+      en: 'Revocation of a certificate: sign',
+      fr: 'Révocation d’un certificat : signer',
+    },
   },
   'cardSetting.sign': {
     href: () => '/card-settings',

@@ -34,6 +34,13 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const choose = (page: Page, name: string) => page.getByText(name, { exact: true }).first().click()
 const openUp = (page: Page, title: string) => page.locator('summary', { hasText: title }).first().click()
 
+/** Does what sends an act, and waits for the answer: a button says something else while it waits, so it is no sign of the end. */
+async function answered(page: Page, act: () => Promise<void>): Promise<void> {
+  const answer = page.waitForResponse((response) => response.url().includes('/api/actions/'))
+  await act()
+  expect((await answer).status()).toBe(200)
+}
+
 /** Receives somebody at the gate, and gives the address of the visit. */
 async function received(visitor: Visitor, given: { registered?: string; sex?: string; armed?: boolean }) {
   const { page } = visitor
@@ -54,7 +61,7 @@ async function called(page: Page, visit: string, station: StationKind) {
   await page.getByRole('heading', { name: visitTexts.now.ar, exact: true }).waitFor()
   await page.getByText(stationTexts[station].ar, { exact: true }).first().waitFor()
   const call = page.getByRole('button', { name: site.call.ar, exact: true })
-  if ((await call.count()) > 0) await call.click()
+  if ((await call.count()) > 0) await answered(page, () => call.click())
   await call.waitFor({ state: 'hidden' })
 }
 
@@ -65,7 +72,7 @@ async function passed(page: Page, visit: string, station: StationKind) {
   await finish.waitFor()
   const all = page.getByRole('button', { name: site.allTopics.ar, exact: true })
   if ((await all.count()) > 0) await all.click()
-  await finish.click()
+  await answered(page, () => finish.click())
   await finish.waitFor({ state: 'hidden' })
 }
 

@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { recordBiometric } from '../../src/cards/biometric-actions.ts'
+import { recordBiometric, withdrawBiometric } from '../../src/cards/biometric-actions.ts'
 import { mayOpenPaper } from '../../src/cards/card.ts'
 import { issueCard, printCard, reportCard } from '../../src/cards/card-actions.ts'
 import { issueCertificate } from '../../src/cards/certificate-actions.ts'
+import {
+  proposeCertificateRevocation,
+  signCertificateRevocation,
+  turnDownCertificateRevocation,
+} from '../../src/cards/certificate-revocation-actions.ts'
 import { leaseNumbers, voidNumbers } from '../../src/cards/number-actions.ts'
+import { paperRevokedAsOf, readCard } from '../../src/cards/read-card.ts'
 import {
   liftRevocation,
   proposeRevocation,
@@ -22,10 +29,15 @@ import { decideDuplicate, proposeDuplicate, register } from '../../src/people/ac
 import { keepPhoto } from '../../src/people/photo-actions.ts'
 import { rawPublicKey } from '../../src/server/keys.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
+import { discharge } from '../../src/site-flow/leaving-actions.ts'
+import { stationsFor, usualWorking } from '../../src/site-flow/site-setting.ts'
+import { receiveVisit } from '../../src/site-flow/visit-actions.ts'
+import { attempt } from '../attempt.ts'
 import { carded, cardFor, face, keysOf, leasedNumbers, photographed, read } from '../cards.ts'
 import { northernPanel } from '../eligible.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { codesOn, pagesOf, paperOf, poppler, textOf } from '../pdf.ts'
+import { arrival, paperOf as makePaper, pass } from '../site-flow.ts'
 import { adoptInventedList, applicant, type CastName, cast, dayHere, idOf } from '../world.ts'
 
 let world: HttpWorld
@@ -387,6 +399,8 @@ describe('what cards say', () => {
 })
 
 describe('biometrics', () => {
+  let templateId: Id
+  let templateOf: Id
   const template = {
     modality: 'fingerprint',
     position: 'right thumb',
@@ -396,27 +410,67 @@ describe('biometrics', () => {
   }
   it('are kept only where two people said so and the person agreed, sealed, and nothing needs them', async () => {
     const { personId } = await carded(world, 'awa', number(), somebody())
-    const input = {
-      ...template,
-      id: newId(),
-      personId,
-      template: 'Rk1SQUJDREVGRw==',
-      consent: 'Asked in Arabic, signed',
+    const bytes = 'Rk1SQUJDREVGRw=='
+    const send = async (who: CastName) => {
+      const headers = { cookie: await world.signIn(who) }
+      const url = `/api/people/${personId}/biometrics`
+      const { statusCode, body } = await world.http.inject({
+        method: 'PUT',
+        url,
+        headers,
+        payload: { template: bytes },
+      })
+      return { status: statusCode, body }
     }
+    expect((await send('awa')).status).toBe(409)
+    const sha256 = createHash('sha256').update(Buffer.from(bytes, 'base64')).digest('hex')
+    const input = { ...template, id: newId(), personId, sha256, consent: 'Asked in Arabic, signed' }
     expect(await world.do('awa', recordBiometric, input)).toMatchObject({ code: 'biometric.off' })
     const setting = await world.done('luay', proposeCardSetting, {
       ...{ id: newId(), kind: 'opaque', biometrics: true, validMonths: 12, reason: 'A trial' },
       issuer: { ar: 'مكتب البطاقات', en: 'Card Office', fr: 'Bureau des cartes' },
     })
     await world.done('omran', signCardSetting, { id: setting })
+    expect(await world.do('awa', recordBiometric, input)).toMatchObject({ code: 'biometric.notReceived' })
+    expect((await send('basma')).status).toBe(403)
+    expect((await send('hania')).status).toBe(404)
+    expect(JSON.parse((await send('awa')).body)).toEqual({ sha256 })
     expect(await world.do('awa', recordBiometric, { ...input, consent: ' ' })).toMatchObject({ code: 'input.invalid' })
     await world.done('awa', recordBiometric, input)
-    expect(await cardsOf('awa', personId)).toMatchObject({ templates: 1, biometrics: true })
+    expect(await world.do('awa', recordBiometric, { ...input, id: newId() })).toMatchObject({ code: 'biometric.same' })
+    expect(await cardsOf('awa', personId)).toMatchObject({
+      templates: [{ template: { status: 'kept', quality: 80 }, withdrawnByName: null }],
+      biometrics: true,
+    })
     const { rows } = await world.sulh.database.owner.query(
       `select from journal where body::text like '%Rk1SQUJD%' union all
-       select from biometric_templates b where to_jsonb(b)::text like '%Rk1SQUJD%'`,
+       select from biometric_templates b where to_jsonb(b)::text like '%Rk1SQUJD%' union all
+       select from biometric_files f where position('\\x464d52414243'::bytea in f.sealed) > 0`,
     )
     expect(rows).toEqual([])
+    templateId = input.id
+    templateOf = personId
+  })
+
+  it('are withdrawn at a word, and wiped with it; that they were there stays', async () => {
+    const files = async () => (await world.sulh.database.owner.query('select from biometric_files')).rowCount
+    expect(await files()).toBe(1)
+    const withdraw = { id: templateId, said: 'She came back and asked.' }
+    expect(await world.do('hania', withdrawBiometric, withdraw)).toMatchObject({ code: 'biometric.unknown' })
+    expect(await world.do('bakary', withdrawBiometric, withdraw)).toMatchObject({ code: 'action.notAllowed' })
+    await world.done('kamila', withdrawBiometric, withdraw)
+    expect(await files()).toBe(0)
+    expect(await world.do('awa', withdrawBiometric, withdraw)).toMatchObject({ code: 'biometric.withdrawn' })
+    expect(await cardsOf('awa', templateOf)).toMatchObject({
+      templates: [{ template: { status: 'withdrawn' }, withdrawnByName: cast.kamila.name }],
+    })
+    // Past the application neither what was said nor the withdrawal changes.
+    for (const sql of [
+      `update biometric_templates set consent = 'Yes'`,
+      `update biometric_templates set status = 'kept', withdrawn_by = null, withdrawn_at = null, withdrawn_for = null`,
+    ])
+      expect(await attempt(world, 'sulh_writer', sql)).toBe('23001')
+    expect(await attempt(world, 'sulh_side_north', 'select from biometric_files')).toBe('42501')
   })
 })
 
@@ -434,7 +488,7 @@ describe('a discharge certificate', () => {
     const id = await world.done('basma', issueCertificate, certify)
     await refused({ id: newId() }, 'discharge.hasOne')
     expect(await cardsOf('awa', personId)).toMatchObject({
-      certificate: { number: expect.stringMatching(/^D-TAR-000001-\d$/), dischargedOn: dayHere(), visitId: null },
+      certificates: [{ number: expect.stringMatching(/^D-TAR-000001-\d$/), dischargedOn: dayHere(), visit: null }],
     })
     const path = `/api/discharge-certificates/${id}/paper`
     expect((await world.get('hania', path)).status).toBe(404)
@@ -457,6 +511,85 @@ describe('a discharge certificate', () => {
       })
       expect(read(short, await trust())).toMatchObject({ genuine: true, identity: { legalStatus: 'civilian' } })
     }
+  })
+
+  it('attests the visit that ended with a discharge, on its day, and none while its person is at a site', async () => {
+    const at = new Date(Date.now() - 3 * 86_400_000).toISOString()
+    const input = applicant(somebody())
+    await world.sulh.performer.perform({ action: register, actor: cast.awa, envelope: { id: newId(), at, input } })
+    const personId = String(input.id)
+    const visitId = await world.done('awa', receiveVisit, arrival({ personId, sex: null }))
+    const certify = { id: newId(), personId, dischargedOn: dayHere(), placeCode: 'B1' }
+    expect(await world.do('basma', issueCertificate, certify)).toMatchObject({ code: 'discharge.present' })
+    for (const station of stationsFor(usualWorking, { armed: false, ageGroup: 'adult' })) {
+      if (station === 'discharge') break
+      await makePaper(world, station, visitId, personId)
+      await pass(world, visitId, station)
+    }
+    await world.done('basma', discharge, { id: visitId, note: '' })
+    const otherDay = { ...certify, dischargedOn: dayHere(-1) }
+    expect(await world.do('basma', issueCertificate, otherDay)).toMatchObject({
+      code: 'discharge.otherDay',
+      facts: { day: dayHere() },
+    })
+    const otherVisit = { ...certify, visitId: newId() }
+    expect(await world.do('basma', issueCertificate, otherVisit)).toMatchObject({ code: 'discharge.otherVisit' })
+    await world.done('basma', issueCertificate, certify)
+    expect((await cardsOf('awa', personId)).certificates).toMatchObject([{ visitId, visit: { id: visitId } }])
+  })
+
+  it('is revoked by two people; both of its codes are on the list, and another can be issued', async () => {
+    const { personId } = await carded(world, 'awa', number(), somebody())
+    const certify = { personId, dischargedOn: dayHere(), placeCode: 'B1' }
+    const first = await world.done('basma', issueCertificate, { ...certify, id: newId() })
+    const pdf = await paperOf(world, 'basma', `/api/discharge-certificates/${first}/paper?language=en`)
+    const proposal = { id: newId(), certificateId: first, personId, reason: 'The place is another.' }
+    expect(await world.do('hania', proposeCertificateRevocation, proposal)).toMatchObject({
+      code: 'certificateRevocation.noCertificate',
+    })
+    const id = await world.done('fatou', proposeCertificateRevocation, proposal)
+    const again = { ...proposal, id: newId() }
+    expect(await world.do('awa', proposeCertificateRevocation, again)).toMatchObject({
+      code: 'certificateRevocation.waiting',
+    })
+    expect(await world.do('fatou', signCertificateRevocation, { id })).toMatchObject({
+      code: 'signature.twoPersonRule',
+    })
+    expect(await world.do('ismail', signCertificateRevocation, { id })).toMatchObject({
+      code: 'certificateRevocation.unknown',
+    })
+    const why = { id, reason: 'It is right.' }
+    expect(await world.do('awa', turnDownCertificateRevocation, why)).toMatchObject({
+      code: 'certificateRevocation.notYours',
+    })
+    // Nobody revokes past the application either.
+    const alone = `update discharge_certificates set revoked_at = now() where id = '${first}'`
+    expect(await attempt(world, 'sulh_writer', `${alone}; set constraints all immediate`)).toBe('23514')
+    await world.done('omran', signCertificateRevocation, { id })
+    expect(await world.do('omran', signCertificateRevocation, { id })).toMatchObject({
+      code: 'certificateRevocation.answered',
+    })
+    if (poppler) {
+      const codes = await codesOn(pdf, 1)
+      const key = verifierKey(world.sulh.journal.origin, 'log', rawPublicKey(world.sulh.keys.journalPublic))
+      const trusted = [parseVerifierKey(encodeVerifierKey(key))].flatMap((one) => one ?? [])
+      const told = await trust()
+      const listed = verifyRevocationList(Buffer.from(told.list, 'base64'), keysOf(told))
+      const list = 'list' in listed ? listed.list : null
+      for (const code of codes)
+        if (code.startsWith('SULH1:'))
+          expect(paperRevokedAsOf(verifyReceiptCode(code, trusted), { keys: keysOf(told), list })).not.toBeNull()
+        else expect(readCard(code, { keys: keysOf(told), list }, new Date())).toMatchObject({ why: 'revoked' })
+    }
+    const second = await world.done('basma', issueCertificate, { ...certify, id: newId() })
+    const { certificates } = await cardsOf('awa', personId)
+    expect(certificates.map(({ id: one, revokedAt }) => [one, revokedAt === null])).toEqual([
+      [second, true],
+      [first, false],
+    ])
+    expect(await attempt(world, 'sulh_writer', `update discharge_certificates set discharged_on = '2020-01-01'`)).toBe(
+      '23001',
+    )
   })
 
   it('is not issued to who is on a list or was found not to be eligible', async () => {

@@ -202,6 +202,7 @@ describe('a person’s record', () => {
       'person_words',
       'person_changes',
       'person_photo_files',
+      'biometric_files',
       'retention_cases',
       'merges',
       'erasures',

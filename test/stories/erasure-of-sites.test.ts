@@ -149,7 +149,10 @@ describe('somebody who was at a site', () => {
   })
 
   it('leaves no face, no template, no paper that they signed, and no key of theirs, of their health or their visits', async () => {
-    const gone = ['person_photos', 'person_photo_files', 'biometric_templates', 'terms_answers', 'profiles']
+    const gone = [
+      ...['person_photos', 'person_photo_files', 'biometric_templates', 'biometric_files', 'certificate_revocations'],
+      ...['terms_answers', 'profiles'],
+    ]
     for (const table of [...gone, 'card_revocations', 'health_entries', 'questionnaire_answers'])
       expect(await countOf(table, 'person_id = $1'), table).toBe(0)
     expect(await countOf('travel_fitness', 'id = $1')).toBe(0)
@@ -214,7 +217,10 @@ describe('past the application', () => {
     await hadCards(world, otherId, { ...site, numbers: site.numbers.slice(6) }, mark)
     await wasSeen(world, otherId, mark)
     await wentHome(world, otherId, mark)
-    const gone = ['person_photo_files', 'person_photos', 'card_revocations', 'biometric_templates', 'terms_answers']
+    const gone = [
+      ...['person_photo_files', 'person_photos', 'card_revocations', 'certificate_revocations'],
+      ...['biometric_templates', 'terms_answers'],
+    ]
     const more = ['profiles', 'health_entries', 'travel_fitness', 'station_events', 'discharge_plans', 'photos']
     for (const table of [...gone, ...more, 'questionnaire_answers', 'foreign_steps', 'foreign_cases'])
       expect(await as(`delete from ${table}`), table).toBe('23001')

@@ -41,7 +41,7 @@ import { skipStation } from '../../src/site-flow/station-actions.ts'
 import { bindVisit, receiveVisit } from '../../src/site-flow/visit-actions.ts'
 import { handOver, receive, takeIn } from '../../src/weapons/actions.ts'
 import { attempt } from '../attempt.ts'
-import { cardFor, leasedNumbers, photographed } from '../cards.ts'
+import { cardFor, leasedNumbers, photographed, received } from '../cards.ts'
 import { northernPanel } from '../eligible.ts'
 import { Markers } from '../erasing.ts'
 import { reportedGroups } from '../groups.ts'
@@ -187,8 +187,8 @@ async function atASite(personId: Id): Promise<void> {
     device: 'Reader 5',
     format: 'ISO 19794-2',
   }
-  const template = Buffer.from(mark()).toString('base64')
-  await world.done('awa', recordBiometric, { ...finger, id: newId(), personId, template, consent: mark() })
+  const template = await received(world, personId, mark())
+  await world.done('awa', recordBiometric, { ...finger, id: newId(), personId, ...template, consent: mark() })
   const [number] = await leasedNumbers(world, 'awa')
   cardId = await world.done('awa', issueCard, cardFor(personId, number))
   await world.done('awa', reportCard, { id: cardId, reason: 'lost', note: mark() })
@@ -354,7 +354,15 @@ describe('an erasure', () => {
       { id: cardId, status: 'revoked', ended_note: '' },
     ])
     for (const table of [
-      ...['person_photos', 'person_photo_files', 'biometric_templates', 'terms_answers', 'profiles', 'discharge_plans'],
+      ...[
+        'person_photos',
+        'person_photo_files',
+        'biometric_templates',
+        'biometric_files',
+        'terms_answers',
+        'profiles',
+        'discharge_plans',
+      ],
       ...[
         'questionnaire_answers',
         'health_entries',

@@ -1,18 +1,13 @@
 import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Code } from '../../web/kit/Bidi.tsx'
-import { ComboBox } from '../../web/kit/ComboBox.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
-import { DayField } from '../../web/kit/DayField.tsx'
-import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Section } from '../../web/kit/Page.tsx'
-import { PaperLinks } from '../../web/kit/PaperLinks.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
@@ -20,14 +15,14 @@ import { Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
-import { useToday } from '../../web/time-zone.ts'
 import { type Card, ReportedFor } from '../card.ts'
 import { issueCard } from '../card-actions.ts'
-import { issueCertificate } from '../certificate-actions.ts'
 import { cardReaders } from '../readers.ts'
 import { CardKind } from '../setting.ts'
 import { PersonCardsView } from '../views.ts'
+import { Biometrics } from './Biometrics.tsx'
 import { CardBadge } from './CardBadge.tsx'
+import { Certificates } from './Certificates.tsx'
 import { endedTexts, texts } from './texts.ts'
 
 /** A person's cards and discharge certificate, on their page; to whom works with cards. */
@@ -47,11 +42,6 @@ function Panel({ personId }: { personId: string }) {
           {(view) => (
             <>
               <Cards cards={view.cards} />
-              {view.templates > 0 && (
-                <p>
-                  {t(texts.templates)}: {view.templates}
-                </p>
-              )}
               <Issue personId={personId} view={view} />
             </>
           )}
@@ -59,8 +49,9 @@ function Panel({ personId }: { personId: string }) {
       </Section>
       <Section title={t(texts.certificate)}>
         <p className="hint">{t(texts.certificateLead)}</p>
-        <Loaded read={read}>{(view) => <Certificate personId={personId} view={view} />}</Loaded>
+        <Loaded read={read}>{(view) => <Certificates personId={personId} view={view} />}</Loaded>
       </Section>
+      <Loaded read={read}>{(view) => <Biometrics personId={personId} view={view} />}</Loaded>
     </>
   )
 }
@@ -167,56 +158,6 @@ function IssueForm({
           label: t(texts[key]),
           disabledReason: key === 'identity' && allowed === 'opaque' ? t(texts.identityOff) : undefined,
         }))}
-      />
-    </Form>
-  )
-}
-
-function Certificate({ personId, view: { certificate } }: { personId: string; view: PersonCardsView }) {
-  const t = useText()
-  const { actor } = useSession()
-  if (certificate)
-    return (
-      <>
-        <DescriptionList
-          items={[
-            { term: t(texts.certificateNumber), value: <Code>{certificate.number}</Code> },
-            { term: t(texts.dischargedOn), value: <DateText value={certificate.dischargedOn} /> },
-            { term: t(texts.place), value: t(certificate.placeName) },
-          ]}
-        />
-        {actor.roles.includes('auditor') ? null : (
-          <PaperLinks path={`/api/discharge-certificates/${certificate.id}/paper`} />
-        )}
-      </>
-    )
-  if (!actor.roles.some((role) => issueCertificate.roles.includes(role))) return <Empty>—</Empty>
-  return (
-    <Disclosure title={t(texts.certify)}>{(close) => <CertifyForm personId={personId} onDone={close} />}</Disclosure>
-  )
-}
-
-function CertifyForm({ personId, onDone }: { personId: string; onDone: () => void }) {
-  const t = useText()
-  const today = useToday()
-  const programme = useRead('/api/programme', ProgrammeView)
-  const [id] = useState(() => newId())
-  const [dischargedOn, setDay] = useState<string>(today)
-  const [placeCode, setPlace] = useState('')
-  return (
-    <Form
-      state={useAction(issueCertificate)}
-      input={() => ({ id, personId, dischargedOn, placeCode })}
-      onDone={onDone}
-      submit={t(texts.certify)}
-    >
-      <DayField name="dischargedOn" label={t(texts.dischargedOn)} value={dischargedOn} onChange={setDay} max={today} />
-      <ComboBox
-        name="placeCode"
-        label={t(texts.place)}
-        value={placeCode}
-        onChange={setPlace}
-        choices={(programme.data?.places ?? []).map((place) => ({ key: place.code, label: t(place.name) }))}
       />
     </Form>
   )

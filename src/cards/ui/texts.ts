@@ -181,7 +181,34 @@ export const texts = {
   place: { ar: 'المكان', en: 'Place', fr: 'Lieu' },
   certify: { ar: 'إصدار الشهادة', en: 'Issue the certificate', fr: 'Établir le certificat' },
   certificateNumber: { ar: 'رقم الشهادة', en: 'Certificate number', fr: 'Numéro du certificat' },
-  templates: { ar: 'قوالب البصمات', en: 'Biometric templates', fr: 'Gabarits biométriques' },
+} satisfies Record<string, Texts>
+
+export const certificateTexts = {
+  none: { ar: 'لا شهادة بعد.', en: 'No certificate yet.', fr: 'Pas encore de certificat.' },
+  counts: { ar: 'سارية', en: 'Valid', fr: 'Valable' },
+  revoked: { ar: 'أُبطلت', en: 'Revoked', fr: 'Révoqué' },
+  visit: { ar: 'عن الزيارة', en: 'Of the visit', fr: 'De la visite' },
+  noVisit: {
+    ar: 'لا زيارة لموقع مسجلة له انتهت بخروج. تأكد من يوم الإتمام.',
+    en: 'No visit to a site that ended with a discharge is recorded. Make sure of the day.',
+    fr: 'Aucune visite de site close par une sortie n’est consignée. Vérifiez le jour.',
+  },
+  present: {
+    ar: 'هو في الموقع الآن. سجّل خروجه أولاً.',
+    en: 'They are at a site now. Discharge them first.',
+    fr: 'La personne est sur un site. Enregistrez d’abord son départ.',
+  },
+  revocation: { ar: 'الإبطال', en: 'Revocation', fr: 'Révocation' },
+  propose: { ar: 'اقتراح إبطال الشهادة', en: 'Propose to revoke it', fr: 'Proposer de le révoquer' },
+  proposeHint: {
+    ar: 'لشهادة صدرت خطأ. لا يتغير شيء حتى يوقّع مدير آخر؛ عندها تقول صفحة التحقق إنها أُبطلت، ويمكن إصدار غيرها.',
+    en: 'For one issued in error. Nothing changes until another person, a director, signs; then /verify says that it is revoked, and another can be issued.',
+    fr: 'Pour un certificat établi par erreur. Rien ne change avant la signature d’un directeur ; /verify le dit alors révoqué, et un autre peut être établi.',
+  },
+  proposed: { ar: 'ينتظر التوقيع', en: 'Waits for a signature', fr: 'Attend une signature' },
+  signed: { ar: 'موقّع', en: 'Signed', fr: 'Signée' },
+  turnedDown: { ar: 'مرفوض', en: 'Turned down', fr: 'Refusée' },
+  turnedDownFor: { ar: 'سبب الرفض', en: 'Turned down because', fr: 'Motif du refus' },
 } satisfies Record<string, Texts>
 
 export const statusTexts: Record<Card['status'], Texts> = {

@@ -83,6 +83,8 @@ export function SignInPage() {
   )
 }
 
+/** As many are shown at once; of more, the reader opens an authority or types. */
+const fewLogins = 20
 type DemoLogin = PublicView['demoLogins'][number]
 
 /** The invented people, by authority behind its heading; a word of a name, a role or a login finds them at once. */
@@ -101,7 +103,11 @@ function DemoLogins({ onChoose }: { onChoose: (login: DemoLogin) => void }) {
       <TextField name="demo" label={t(texts.demoFind)} value={wanted} onChange={setWanted} optional />
       {found.length === 0 && <Empty>{t(texts.demoNobody)}</Empty>}
       {sides.map((side, n) => (
-        <details key={`${side.en} ${word}`} className="demo-side" open={word !== '' || n === 0}>
+        <details
+          key={`${side.en} ${word}`}
+          className="demo-side"
+          open={word !== '' || (n === 0 && found.length <= fewLogins)}
+        >
           <summary>{t(side)}</summary>
           <ul className="demo-logins">
             {found
@@ -110,8 +116,8 @@ function DemoLogins({ onChoose }: { onChoose: (login: DemoLogin) => void }) {
                 <li key={one.login}>
                   <button type="button" className="demo-login" onClick={() => onChoose(one)}>
                     <strong>{t(one.name)}</strong>
-                    <span>{rolesOf(one, t)}</span>
                     <code dir="ltr">{one.login}</code>
+                    <span>{rolesOf(one, t)}</span>
                   </button>
                 </li>
               ))}

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { useRead } from '../../web/api.ts'
-import { useText } from '../../web/i18n.tsx'
+import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { DateText, Moment } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
+import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
@@ -166,20 +167,24 @@ function Stations({ view }: { view: SiteVisitView }) {
   )
 }
 
+/** Every step that was taken, folded: the table above says how it stands. */
 function History({ view: { events, names } }: { view: SiteVisitView }) {
   const t = useText()
+  const { number } = useFormat()
   return (
-    <Section title={t(visitTexts.history)}>
-      <Timeline
-        label={t(visitTexts.history)}
-        steps={events.map((event) => ({
-          key: event.id,
-          title: `${t(stationTexts[event.station])}: ${t(eventTexts[event.kind])}`,
-          when: <ByWhom name={names[event.by]} at={event.at} />,
-          detail: event.note === '' ? undefined : <Bidi>{event.note}</Bidi>,
-          state: event.kind === 'skipped' ? 'trouble' : 'done',
-        }))}
-      />
-    </Section>
+    <Disclosure title={`${t(visitTexts.history)} (${number(events.length)})`}>
+      {() => (
+        <Timeline
+          label={t(visitTexts.history)}
+          steps={events.map((event) => ({
+            key: event.id,
+            title: `${t(stationTexts[event.station])}: ${t(eventTexts[event.kind])}`,
+            when: <ByWhom name={names[event.by]} at={event.at} />,
+            detail: event.note === '' ? undefined : <Bidi>{event.note}</Bidi>,
+            state: event.kind === 'skipped' ? 'trouble' : 'done',
+          }))}
+        />
+      )}
+    </Disclosure>
   )
 }

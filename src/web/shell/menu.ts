@@ -1,5 +1,6 @@
 import { cardReaders } from '../../cards/readers.ts'
 import { identifyChild } from '../../children/actions.ts'
+import { communityReaders } from '../../community-projects/readers.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
 import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
@@ -233,6 +234,11 @@ export const menu: readonly MenuSection[] = [
         href: '/preconditions',
         words: { ar: 'الشروط المسبقة', en: 'Preconditions', fr: 'Préalables' },
         roles: ['groupOfficer', 'director', 'adjudicator', 'auditor'],
+      },
+      {
+        href: '/community-projects',
+        words: { ar: 'مشاريع المجتمعات', en: 'Community projects', fr: 'Projets communautaires' },
+        roles: communityReaders,
       },
     ],
   },

@@ -1,20 +1,22 @@
 import { useCallback, useEffect, useState } from 'react'
-import { type CardResult, isReceipt, readCard } from '../../cards/read-card.ts'
+import { type CardResult, isReceipt, paperRevokedAsOf, readCard } from '../../cards/read-card.ts'
 import { type VerifiedReceipt, verifyReceiptCode } from '../../journal/receipt-code.ts'
 import { useText } from '../i18n.tsx'
 import { Button } from '../kit/Button.tsx'
+import { Moment } from '../kit/Dates.tsx'
 import { Notice } from '../kit/Notice.tsx'
 import { Page } from '../kit/Page.tsx'
 import { TextField } from '../kit/TextField.tsx'
 import { CameraScan } from './CameraScan.tsx'
 import { CardOutcome } from './CardOutcome.tsx'
+import { cardTexts } from './card-texts.ts'
 import { cardTrust } from './card-trust.ts'
 import { trustedKeys } from './keys.ts'
 import { Statement } from './Statement.tsx'
 import { faultTexts, texts } from './texts.ts'
 
 type Result =
-  | { kind: 'checked'; verified: VerifiedReceipt; from: 'server' | 'device' }
+  | { kind: 'checked'; verified: VerifiedReceipt; from: 'server' | 'device'; revoked: string | null }
   | CardResult
   | { kind: 'noKeys' }
   | { kind: 'noCode' }
@@ -32,9 +34,9 @@ export function VerifyPage() {
       return
     }
     const { keys, from } = await trustedKeys()
-    setResult(
-      keys.length === 0 ? { kind: 'noKeys' } : { kind: 'checked', verified: verifyReceiptCode(text, keys), from },
-    )
+    if (keys.length === 0) return setResult({ kind: 'noKeys' })
+    const verified = verifyReceiptCode(text, keys)
+    setResult({ kind: 'checked', verified, from, revoked: paperRevokedAsOf(verified, await cardTrust()) })
   }, [])
   useEffect(() => {
     // The keys are fetched at the first visit even if nothing is checked, so that the device has them later.
@@ -95,7 +97,7 @@ function Outcome({ result }: { result: Result }) {
   const t = useText()
   if (result.kind === 'card' || result.kind === 'noCard') return <CardOutcome result={result} />
   if (result.kind !== 'checked') return <Notice kind="warning">{t(texts[result.kind])}</Notice>
-  const { verified, from } = result
+  const { verified, from, revoked } = result
   const keys = t(from === 'server' ? texts.keysFresh : texts.keysKept)
   if (!verified.genuine) {
     return (
@@ -107,9 +109,18 @@ function Outcome({ result }: { result: Result }) {
   }
   return (
     <>
-      <Notice kind="success" title={t(texts.genuine)}>
-        <p>{t(texts.compare)}</p>
-      </Notice>
+      {revoked === null ? (
+        <Notice kind="success" title={t(texts.genuine)}>
+          <p>{t(texts.compare)}</p>
+        </Notice>
+      ) : (
+        <Notice kind="danger" title={t(texts.paperRevoked)}>
+          <p>{t(texts.paperRevokedText)}</p>
+          <p>
+            {t(cardTexts.asOf)} <Moment value={revoked} />
+          </p>
+        </Notice>
+      )}
       <Statement statement={verified.statement} />
       <p>{t(verified.statement.kind === 'weaponReceipt' ? texts.state : texts.statePaper)}</p>
       <p className="muted">

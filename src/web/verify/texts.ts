@@ -52,6 +52,12 @@ export const texts = {
     en: 'This proves what was issued on that day. It does not say where the weapon is today, nor who is entitled to anything.',
     fr: 'Cela prouve ce qui a été émis ce jour-là. Cela ne dit ni où est l’arme aujourd’hui, ni qui a droit à quoi.',
   },
+  paperRevoked: { ar: 'أُبطلت هذه الورقة', en: 'This paper is revoked', fr: 'Ce document est révoqué' },
+  paperRevokedText: {
+    ar: 'صدرت حقاً، ثم أبطلها شخصان لأنها صدرت خطأ. لا تقبلها.',
+    en: 'It was truly issued, and two people revoked it since, because it was issued in error. Do not accept it.',
+    fr: 'Il a bien été émis, puis révoqué par deux personnes car émis par erreur. Ne l’acceptez pas.',
+  },
   statePaper: {
     ar: 'هذا يثبت ما صدر يوم الإصدار: عدد الأسلحة وقائمتها بالبطاقة والرقم، ولا يُضاف إليها شيء.',
     en: 'This proves what was issued on that day: how many arms, and their list by tag and serial, to which nothing can be added.',
