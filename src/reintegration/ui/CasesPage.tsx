@@ -20,6 +20,7 @@ import { openCase } from '../case-actions.ts'
 import { caseTexts, needTexts } from '../code-lists.ts'
 import { Need } from '../reintegration-case.ts'
 import { CandidatesView, CasesView } from '../views.ts'
+import { ManagerHandOver } from './ManagerHandOver.tsx'
 import { texts } from './texts.ts'
 
 const whose = ['mine', 'all'] as const
@@ -109,6 +110,7 @@ export function CasesPage() {
               ]}
             />
             <Pagination {...data} onPage={list.setPage} />
+            {actor.roles.includes('siteManager') && <ManagerHandOver rows={data.cases} />}
           </>
         )}
       </Loaded>

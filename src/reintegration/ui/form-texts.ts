@@ -1,6 +1,21 @@
 import type { Texts } from '../../kernel/texts.ts'
 
 export const formTexts = {
+  meet: { ar: 'حدد موعداً', en: 'Make an appointment', fr: 'Fixer un rendez-vous' },
+  noMeetings: { ar: 'لا مواعيد بعد.', en: 'No appointments yet.', fr: 'Aucun rendez-vous.' },
+  time: { ar: 'الساعة', en: 'At', fr: 'À' },
+  timeHint: { ar: 'مثل 09:30', en: 'As 09:30', fr: 'Comme 09:30' },
+  minutes: { ar: 'كم دقيقة', en: 'Minutes', fr: 'Minutes' },
+  about: { ar: 'بشأن ماذا', en: 'What it is about', fr: 'Objet' },
+  settle: { ar: 'ماذا جرى للموعد', en: 'What became of it', fr: 'Suite donnée' },
+  assess: { ar: 'أعد تقدير الحاجة', en: 'Judge the need anew', fr: 'Réévaluer le besoin' },
+  reopen: { ar: 'افتح الملف من جديد', en: 'Open the case again', fr: 'Rouvrir le dossier' },
+  keep: { ar: 'لا تسليم: يبقى الملف', en: 'Decline: the case stays', fr: 'Décliner : le dossier reste' },
+  why: { ar: 'السبب', en: 'Why', fr: 'Motif' },
+  withdrawReferral: { ar: 'اسحب الإحالة', en: 'Take the referral back', fr: 'Retirer l’orientation' },
+  withdrawGrant: { ar: 'اسحب اقتراح المنحة', en: 'Take the grant back', fr: 'Retirer l’aide proposée' },
+  found: { ar: 'العمل والمنح', en: 'Placement and grants', fr: 'Placement et aides' },
+  profile: { ar: 'ملفه من الموقع', en: 'Profile from the site', fr: 'Profil établi au site' },
   refer: { ar: 'أحل إلى فرصة', en: 'Refer', fr: 'Orienter' },
   planFirst: {
     ar: 'الخطة المتفق عليها تأتي أولاً.',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
 import { enrolmentTexts, referralTexts } from '../../opportunities/code-lists.ts'
+import { referralMay } from '../../opportunities/referral.ts'
 import { CaseOpportunitiesView } from '../../opportunities/views.ts'
 import { fullName } from '../../people/person.ts'
 import { closeCase, noteCase } from '../../reintegration/case-actions.ts'
@@ -20,17 +21,21 @@ import { CaseOutcome, Route } from '../../reintegration/reintegration-case.ts'
 import { formTexts } from '../../reintegration/ui/form-texts.ts'
 import { texts } from '../../reintegration/ui/texts.ts'
 import { CaseView, type WordsOf } from '../../reintegration/views.ts'
+import { AnswersOfProfile } from '../../site-flow/ui/ProfilePanel.tsx'
 import { useRead } from '../api.ts'
 import { useText } from '../i18n.tsx'
 import { Badge } from '../kit/Badge.tsx'
 import { Bidi, Code } from '../kit/Bidi.tsx'
 import { DateText, Moment } from '../kit/Dates.tsx'
 import { DescriptionList } from '../kit/DescriptionList.tsx'
+import { Disclosure } from '../kit/Disclosure.tsx'
 import { Page, Section } from '../kit/Page.tsx'
 import { Empty, Loaded } from '../kit/States.tsx'
 import { Timeline } from '../kit/Timeline.tsx'
 import { useParam } from '../navigation.ts'
 import { StepForm } from '../StepForm.tsx'
+import { CaseAppointments } from './CaseAppointments.tsx'
+import { AssessForm, KeepForm, PlacementsAndGrants, ReopenForm, WithdrawReferralForm } from './CaseChanges.tsx'
 import { EnrolmentForms, FollowUpForm, PlaceAndGrant, ReferForm, ReferralForms } from './CaseForms.tsx'
 
 const noteKinds = ['counselling', 'visit', 'call', 'note'] as const
@@ -51,6 +56,8 @@ export function CaseRecordPage() {
             <Summary view={view} />
             <Plans view={view} />
             <Referrals view={view} />
+            <CaseAppointments view={view} />
+            <PlacementsAndGrants view={view} />
             <FollowUps view={view} />
             <Steps view={view} />
           </>
@@ -62,7 +69,7 @@ export function CaseRecordPage() {
 
 function Summary({ view }: { view: CaseView }) {
   const t = useText()
-  const { person, names, caseworkers } = view
+  const { person, names, profileId } = view
   const { id } = view.case
   return (
     <Section title={fullName(person.nameArabic) || fullName(person.nameLatin)}>
@@ -80,6 +87,21 @@ function Summary({ view }: { view: CaseView }) {
           },
         ]}
       />
+      {profileId !== null && (
+        <Disclosure title={t(formTexts.profile)}>{() => <AnswersOfProfile id={profileId} />}</Disclosure>
+      )}
+      {view.case.status === 'closed' ? <ReopenForm id={id} /> : <OpenSteps view={view} />}
+    </Section>
+  )
+}
+
+/** What can be done with a case that is open. */
+function OpenSteps({ view }: { view: CaseView }) {
+  const t = useText()
+  const { caseworkers } = view
+  const { id } = view.case
+  return (
+    <>
       <StepForm
         title={t(texts.write)}
         action={noteCase}
@@ -106,8 +128,12 @@ function Summary({ view }: { view: CaseView }) {
           input={(said) => ({ id, toUserId: said('toUserId'), note: said('note') })}
         />
       ) : (
-        <StepForm title={t(texts.takeOver)} action={takeOverCase} fields={[]} input={() => ({ id })} />
+        <>
+          <StepForm title={t(texts.takeOver)} action={takeOverCase} fields={[]} input={() => ({ id })} />
+          <KeepForm id={id} />
+        </>
       )}
+      <AssessForm id={id} />
       <StepForm
         title={t(texts.close)}
         action={closeCase}
@@ -121,7 +147,7 @@ function Summary({ view }: { view: CaseView }) {
         ]}
         input={(said) => ({ id, outcome: CaseOutcome.safeParse(said('outcome')).data ?? '', note: said('note') })}
       />
-    </Section>
+    </>
   )
 }
 
@@ -207,6 +233,7 @@ function Referrals({ view }: { view: CaseView }) {
                   <Bidi>{row.title}</Bidi> <Badge>{t(referralTexts[row.referral.status])}</Badge>{' '}
                   <Said words={words} entryId={row.referral.answerEntryId} />
                   <ReferralForms row={row} of={of} />
+                  {referralMay('withdraw', row.referral) && <WithdrawReferralForm id={row.referral.id} />}
                 </li>
               ))}
               {enrolments.map(({ enrolment, title, due, attended }) => (
