@@ -224,6 +224,7 @@ describe('who may', () => {
     const bodies: Record<string, object> = {
       '/api/session/password': { current: 'x', next: 'y'.repeat(12) },
       '/api/session/second-factor': { code: '1' },
+      '/api/people/{id}/biometrics': { template: 'AAAA' },
       '/api/commander-list-files/preview': {
         ...{ groupId: newId(), sha256: '0'.repeat(64) },
         ...{ sheet: null, headerRow: null, columns: null },
