@@ -20,10 +20,12 @@ import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
 import type { Feature } from './kernel/feature.ts'
 import type { Noun } from './kernel/record.ts'
+import { opportunitiesFeature } from './opportunities/feature.ts'
 import { peopleFeature } from './people/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
 import { programmeFeature } from './programme/feature.ts'
 import { questionnairesFeature } from './questionnaires/feature.ts'
+import { reintegrationFeature } from './reintegration/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
 import { shipmentsFeature } from './shipments/feature.ts'
 import { siteFlowFeature } from './site-flow/feature.ts'
@@ -65,6 +67,8 @@ export const features: readonly Feature[] = [
   complaintsFeature,
   foreignersFeature,
   questionnairesFeature,
+  reintegrationFeature,
+  opportunitiesFeature,
   dataProtectionFeature,
   alarmsFeature,
   workFeature,

@@ -80,6 +80,10 @@ import { interviewLookups } from './interviews/store.ts'
 import { interviewWork } from './interviews/work-store.ts'
 import { refusals as kernelTexts } from './kernel/refusals.ts'
 import type { Texts } from './kernel/texts.ts'
+import { refusals as opportunityTexts } from './opportunities/refusals.ts'
+import { opportunityRoutes } from './opportunities/routes.ts'
+import { opportunityLookups } from './opportunities/store.ts'
+import { opportunityWork } from './opportunities/work-store.ts'
 import { refusals as peopleTexts } from './people/refusals.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { wordsJob } from './people/search-store.ts'
@@ -96,6 +100,10 @@ import { refusals as questionnaireTexts } from './questionnaires/refusals.ts'
 import { questionnaireRoutes } from './questionnaires/routes.ts'
 import { questionnaireLookups } from './questionnaires/store.ts'
 import { questionnaireWork } from './questionnaires/work-store.ts'
+import { refusals as reintegrationTexts } from './reintegration/refusals.ts'
+import { reintegrationRoutes } from './reintegration/routes.ts'
+import { reintegrationLookups } from './reintegration/store.ts'
+import { reintegrationWork } from './reintegration/work-store.ts'
 import { screeningWork } from './screening/match-store.ts'
 import { refusals as screeningTexts } from './screening/refusals.ts'
 import { rescreenJob } from './screening/rescreen.ts'
@@ -172,6 +180,8 @@ export function composeFeatures(): Features {
     ...complaintLookups,
     ...foreignLookups,
     ...questionnaireLookups,
+    ...reintegrationLookups,
+    ...opportunityLookups,
     ...consentLookups,
     ...requestLookups,
     ...erasureLookups,
@@ -208,6 +218,8 @@ export function composeFeatures(): Features {
     complaintTexts,
     foreignTexts,
     questionnaireTexts,
+    reintegrationTexts,
+    opportunityTexts,
     consentTexts,
     dataProtectionTexts,
     alarmTexts,
@@ -252,6 +264,8 @@ export const workSources: readonly WorkSource[] = [
   ...complaintWork,
   ...foreignWork,
   ...questionnaireWork,
+  ...reintegrationWork,
+  ...opportunityWork,
   ...consentWork,
   ...dataProtectionWork,
 ]
@@ -291,6 +305,8 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   complaintRoutes(http, sulh)
   foreignRoutes(http, sulh)
   questionnaireRoutes(http, sulh)
+  reintegrationRoutes(http, sulh)
+  opportunityRoutes(http, sulh)
   consentRoutes(http, sulh)
   dataProtectionRoutes(http, sulh)
   alarmRoutes(http, sulh)

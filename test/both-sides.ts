@@ -22,8 +22,14 @@ import { draftCriteria, signCriteria } from '../src/eligibility/criteria-actions
 import { presets } from '../src/eligibility/data/presets.ts'
 import { dayOf } from '../src/kernel/dates.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
+import { enrol, recordAttendance } from '../src/opportunities/enrolment-actions.ts'
+import { answerReferral, refer } from '../src/opportunities/referral-actions.ts'
+import { draftAttendanceRule } from '../src/opportunities/rule-actions.ts'
 import { correct, register } from '../src/people/actions.ts'
 import { exportAnswers } from '../src/questionnaires/answer-actions.ts'
+import { makeAppointment } from '../src/reintegration/appointment-actions.ts'
+import { place } from '../src/reintegration/follow-up-actions.ts'
+import { proposeGrant } from '../src/reintegration/grant-actions.ts'
 import { runJob } from '../src/server/jobs.ts'
 import { sendShipment } from '../src/shipments/actions.ts'
 import { answerTerms, makeProfile, planDischarge } from '../src/site-flow/paper-actions.ts'
@@ -47,11 +53,21 @@ import { magazineOf, takenIn } from './ammunition.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import { communityOf } from './community.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
-
 import { answered, inForce } from './questionnaires.ts'
+import { consents, consentText, dischargedAt, plannedCase, training } from './reintegration.ts'
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
 import { gateOf, traceOf } from './state.ts'
-import { adoptInventedList, applicant, armedApplicant, type CastName, cast, idOf, rifle, type World } from './world.ts'
+import {
+  adoptInventedList,
+  applicant,
+  armedApplicant,
+  type CastName,
+  cast,
+  dayHere,
+  idOf,
+  rifle,
+  type World,
+} from './world.ts'
 
 /** Who a side's records begin with, and the groups that were reported. */
 export interface BothSides {
@@ -110,11 +126,56 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await communityOf(world, 'idris', marker.south, 'B3')
   await listOf(world, 'nadia', marker.north, north)
   await listOf(world, 'umar', marker.south, south)
+  await casesOf(world, { registers: 'awa', cares: 'mona', directs: 'fatou', texts: ['kamila', 'luay'] }, marker.north)
+  await casesOf(
+    world,
+    { registers: 'hania', cares: 'omayma', directs: 'ismail', texts: ['nizar', 'ismail'] },
+    marker.south,
+  )
   await cardsOf(world, 'awa', 'fatou', marker.north)
   await cardsOf(world, 'hania', 'ismail', marker.south)
   await questionsOf(world, { manager: 'basma', director: 'fatou', asks: 'mona' }, marker.north)
   await questionsOf(world, { manager: 'omayma', director: 'ismail', asks: 'omayma' }, marker.south)
   return { north, south, groups }
+}
+
+/** A case with each of its papers, an opportunity with a seat, attendance, and a rule of it; each says the side's marker. */
+async function casesOf(
+  world: World,
+  who: {
+    registers: 'awa' | 'hania'
+    cares: 'mona' | 'omayma'
+    directs: 'fatou' | 'ismail'
+    texts: readonly [CastName, CastName]
+  },
+  said: string,
+): Promise<void> {
+  // Nobody who could be taken for another of this test.
+  const nameArabic =
+    who.cares === 'mona'
+      ? { given: 'رجب', father: 'مفتاح', grandfather: 'عياد', family: 'الغرياني' }
+      : { given: 'طارق', father: 'سليم', grandfather: 'حسين', family: 'العبيدي' }
+  const nameLatin = { given: '', father: '', grandfather: '', family: '' }
+  const placeCode = who.registers === 'hania' ? 'B3' : 'B1'
+  const personId = await dischargedAt(world, who.registers, { claimedGroup: said, nameArabic, nameLatin, placeCode })
+  await consents(world, who.cares, personId, await consentText(world, 'shareEmployer', who.texts))
+  const caseId = await plannedCase(world, who.cares, personId, said)
+  const { opportunityId, cycleId } = await training(world, who.cares, 5, { name: said, contact: said })
+  const of = { caseId, personId }
+  const referralId = await world.done(who.cares, refer, { id: newId(), ...of, opportunityId, note: said })
+  const answer = { accepted: true, how: 'phone', saidBy: said, refusedFor: null, note: said }
+  await world.done(who.cares, answerReferral, { id: referralId, ...answer })
+  const enrolledOn = dayHere(-9)
+  const enrolmentId = await world.done(who.cares, enrol, { id: newId(), ...of, referralId, cycleId, enrolledOn })
+  const came = { fromDay: enrolledOn, untilDay: dayHere(-1), held: 5, attended: 5, excused: 0, replaces: null }
+  await world.done(who.cares, recordAttendance, { id: newId(), ...of, enrolmentId, ...came })
+  const meeting = { kind: 'office', minutes: 30, startsAt: new Date(Date.now() + 3_600_000).toISOString(), about: said }
+  await world.done(who.cares, makeAppointment, { id: newId(), ...of, ...meeting })
+  const grant = { kind: 'money', use: 'tools', amount: '100.000', currency: 'LYD', items: said }
+  await world.done(who.cares, proposeGrant, { id: newId(), ...of, ...grant })
+  const job = { kind: 'employed', placeCode, startedOn: dayHere(-1), where: said, note: said }
+  await world.done(who.cares, place, { id: newId(), ...of, ...job })
+  await world.done(who.directs, draftAttendanceRule, { id: newId(), percent: 90, reason: said })
 }
 
 /** Somebody with a face, a card that two people talk about, a certificate, and a template put in past the rules. */

@@ -90,6 +90,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/health/people/{id}': 'people',
   '/api/complaints/{id}': 'complaints',
   '/api/foreign-cases/{id}': 'foreign_cases',
+  '/api/reintegration-cases/{id}': 'reintegration_cases',
+  '/api/opportunities/{id}': 'opportunities',
   '/api/questionnaires/{id}': 'questionnaires',
   '/api/questionnaire-answers/{id}': 'questionnaire_answers',
   '/api/journal/entries/{id}': 'journal',

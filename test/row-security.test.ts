@@ -180,6 +180,16 @@ describe('row-level security, straight in SQL', () => {
     'biometric_templates',
     'questionnaire_answers',
     'questionnaire_shares',
+    'reintegration_cases',
+    'case_steps',
+    'reintegration_plans',
+    'case_follow_ups',
+    'case_appointments',
+    'placements',
+    'reintegration_grants',
+    'referrals',
+    'enrolments',
+    'attendances',
   ]
 
   it.each(tables)(
@@ -222,10 +232,13 @@ describe('row-level security, straight in SQL', () => {
   })
 
   it('texts of consents and rules of retention are known to all of a side and to no other', async () => {
-    for (const table of ['consent_texts', 'retention_rules']) {
-      expect(await rowsSeen('sulh_side_north', cast.awa.siteId, table), table).toBe(1)
-      expect(await rowsSeen('sulh_side_south', 'side', table), table).toBe(1)
-      expect(await rowsSeen('sulh_joint', null, table), table).toBe(2)
+    for (const [table, each] of [
+      ['consent_texts', 2],
+      ['retention_rules', 1],
+    ] as const) {
+      expect(await rowsSeen('sulh_side_north', cast.awa.siteId, table), table).toBe(each)
+      expect(await rowsSeen('sulh_side_south', 'side', table), table).toBe(each)
+      expect(await rowsSeen('sulh_joint', null, table), table).toBe(2 * each)
       expect(await rowsSeen('sulh_side_north', '', table), table).toBe(0)
     }
   })
@@ -360,6 +373,20 @@ describe('row-level security, straight in SQL', () => {
       biometric_templates: ['id', here],
       questionnaire_answers: ['id', here],
       questionnaire_shares: ['id', here],
+      reintegration_cases: ['id', here],
+      case_steps: ['id', here],
+      reintegration_plans: ['id', here],
+      case_follow_ups: ['id', here],
+      case_appointments: ['id', here],
+      placements: ['id', here],
+      reintegration_grants: ['id', here],
+      referrals: ['id', here],
+      enrolments: ['id', here],
+      attendances: ['id', here],
+      providers: ['id', sideWide],
+      opportunities: ['id', sideWide],
+      opportunity_cycles: ['id', sideWide],
+      attendance_rules: ['id', sideWide],
       associations: ['id', here],
       eligibility_decisions: ['id', here],
       eligibility_votes: ['id', officesWide],

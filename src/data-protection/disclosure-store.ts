@@ -8,6 +8,7 @@ import { findProgramme } from '../programme/store.ts'
 import { Answers, FilledForm } from '../questionnaires/answers.ts'
 import { Content } from '../questionnaires/content.ts'
 import { answerIn, askedPlaces, questionIn } from '../questionnaires/said.ts'
+import { writtenIn } from '../reintegration/words-store.ts'
 import type { Tx } from '../server/database.ts'
 import { openEntries } from '../server/sealed-entry.ts'
 import type { Sulh } from '../server/sulh.ts'
@@ -75,7 +76,8 @@ async function entriesOf(
     SealedAnswers,
   )
   return rows.map((row) => {
-    const said = opened.get(row.entry ?? '')?.input.answers
+    const input = opened.get(row.entry ?? '')?.input
+    const said = answersTo === 'case' ? input : input?.answers
     const lines = answersTo && said !== undefined ? linesTo[answersTo](said, row, how.language) : []
     return [...shownOf(row, shown, how.language), ...lines.filter(({ value }) => value !== '')]
   })
@@ -87,8 +89,13 @@ const formColumns = [
   't.answered_on::text as on_day',
 ]
 
-/** Their own answers, each under what was asked. */
+/** Their own answers, each under what was asked; and what a caseworker wrote. */
 const linesTo = {
+  case: (said: unknown, _row: Row, language: Language): Line[] =>
+    Object.values(writtenIn(z.record(z.string(), z.unknown()).parse(said))).map((value) => ({
+      label: labelTexts.note[language],
+      value,
+    })),
   profile: (said: unknown, _row: Row, language: Language): Line[] => {
     const answers = ProfileAnswers.parse(said)
     return ProfileQuestion.options.map((key) => ({ label: questionTexts[key][language], value: answers[key].value }))
@@ -110,7 +117,7 @@ function shownOf(row: Row, shown: readonly Shown[], language: Language): Line[] 
   })
 }
 
-const SealedAnswers = z.object({ input: z.object({ answers: z.unknown() }) })
+const SealedAnswers = z.object({ input: z.record(z.string(), z.unknown()) })
 
 /** An instant as the day where the programme works. */
 function sqlOf(sql: string, as: Shown['as']): string {

@@ -13,6 +13,7 @@ import {
   type sectionTexts,
   statusTexts,
 } from './record-words.ts'
+import { reintegrationDisclosures } from './reintegration-disclosures.ts'
 import type { WithheldGround } from './views.ts'
 
 /** A column that the person is shown: SQL over the table `t`, what it is called, what it is, and the words of its codes. */
@@ -33,7 +34,7 @@ export type Disclosure = { readonly table: string; readonly person: string } & (
       readonly shown: readonly Shown[]
       readonly order: string
       /** Where their answers lie in no table: what was asked, whose words are there, of the journal's entry at `entry_id`. */
-      readonly answersTo?: 'profile' | 'questionnaire'
+      readonly answersTo?: 'profile' | 'questionnaire' | 'case'
     }
   | { readonly withheld: WithheldGround; readonly why: string }
 )
@@ -388,6 +389,7 @@ export const disclosures: readonly Disclosure[] = [
       { label: 'reviewDueOn', sql: 't.review_due_on', as: 'day' },
     ],
   },
+  ...reintegrationDisclosures,
   { table: 'health_entries', person: ofPerson, withheld: 'health', why: 'seen inside the compartment alone' },
   { table: 'travel_fitness', person: 't.id = $1', withheld: 'health', why: 'judged by the clinician' },
   {

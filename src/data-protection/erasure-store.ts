@@ -40,6 +40,7 @@ const keeping: Readonly<Record<Exclude<KeepingGround, 'retention' | 'noRetention
     union all select from card_revocations where person_id = $1 and status = 'proposed'`,
   openForeignCase: `select from foreign_cases where person_id = $1
     and status not in ('departedVerified', 'received', 'asylum', 'prosecution', 'localSolution')`,
+  openReintegrationCase: `select from reintegration_cases where person_id = $1 and status <> 'closed'`,
   otherPathway: `select from pathway_transfers where id = $1 and status = 'transferred'`,
   openRequest: `select from access_requests where person_id = $1 and status in ('recorded', 'released')
     union all select from correction_requests where person_id = $1 and status in ('recorded', 'accepted', 'appealed')`,

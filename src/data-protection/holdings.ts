@@ -19,6 +19,8 @@ import { interviewNoun } from '../interviews/interview.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { Id } from '../kernel/ids.ts'
 import type { AnyRecord, Noun, Ref } from '../kernel/record.ts'
+import { attendanceNoun } from '../opportunities/attendance.ts'
+import { enrolmentNoun, referralNoun } from '../opportunities/referral.ts'
 import { correctionNoun } from '../people/correction.ts'
 import { type Duplicate, duplicateNoun } from '../people/duplicate.ts'
 import { type Person, personNoun } from '../people/person.ts'
@@ -26,6 +28,12 @@ import { personPhotoNoun } from '../people/photo.ts'
 import { pathwayTransferNoun } from '../people/transfer.ts'
 import { siteNoun } from '../programme/programme.ts'
 import { questionnaireAnswersNoun } from '../questionnaires/questionnaire-answers.ts'
+import { caseAppointmentNoun } from '../reintegration/appointment.ts'
+import { caseStepNoun } from '../reintegration/case-step.ts'
+import { caseFollowUpNoun } from '../reintegration/follow-up.ts'
+import { reintegrationGrantNoun } from '../reintegration/grant.ts'
+import { placementNoun } from '../reintegration/placement.ts'
+import { reintegrationCaseNoun, reintegrationPlanNoun } from '../reintegration/reintegration-case.ts'
 import { matchNoun } from '../screening/match.ts'
 import { screeningResultNoun } from '../screening/result.ts'
 import { dischargePlanNoun } from '../site-flow/discharge-plan.ts'
@@ -204,6 +212,16 @@ export const holdings: readonly Holding[] = [
   ends(profileNoun),
   ends(dischargePlanNoun, ofVisit, rowsOfVisits),
   ends(questionnaireAnswersNoun, ofVisit, rowsOfVisits),
+  ends(reintegrationCaseNoun),
+  ends(caseStepNoun),
+  ends(reintegrationPlanNoun),
+  ends(caseFollowUpNoun),
+  ends(caseAppointmentNoun),
+  ends(placementNoun),
+  stays(reintegrationGrantNoun),
+  ends(referralNoun),
+  ends(enrolmentNoun),
+  ends(attendanceNoun),
   ends(healthEntryNoun),
   ends(travelFitnessNoun, ({ id }) => [id], 'id = $1'),
   stays(pathwayTransferNoun, onNone, ({ id }) => [id]),

@@ -71,6 +71,11 @@ export const refusals = {
     en: 'Not to be erased now: the case of the foreign combatant is open (grounds in all: {count}). Wait until the departure is verified or another way is found.',
     fr: 'Effacement impossible pour l’instant : le dossier du combattant étranger est ouvert (motifs en tout : {count}). Attendez le départ vérifié ou une autre issue.',
   },
+  'erasure.keptOpenReintegrationCase': {
+    ar: 'لا يُمحى الآن: ملف إدماجه مفتوح (عدد الأسباب {count}). أغلقه أولاً.',
+    en: 'Not to be erased now: their reintegration case is open (grounds in all: {count}). Have it closed first.',
+    fr: 'Effacement impossible pour l’instant : le dossier de réintégration est ouvert (motifs en tout : {count}). Clôturez-le d’abord.',
+  },
   'erasure.keptOtherPathway': {
     ar: 'لا يُمحى الآن: سُلّم الشخص إلى مسار آخر (عدد الأسباب {count}). القرار لذلك المسار.',
     en: 'Not to be erased now: the person was handed over to another pathway (grounds in all: {count}). That pathway decides.',

@@ -41,6 +41,21 @@ export function dayOf(instant: Instant, timeZone: string): Day {
   )
 }
 
+/** The moment of a day and a time of the clock (`09:30`) where the programme works; undefined where either is none. */
+export function instantAt(day: string, time: string, timeZone: string): Instant | undefined {
+  if (!Day.safeParse(day).success || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return undefined
+  const asUtc = Date.parse(`${day}T${time}:00.000Z`)
+  // What a clock there shows at that moment tells how far it is ahead; asked again, since the first guess may lie beyond a change.
+  const once = asUtc - aheadAt(asUtc, timeZone)
+  return new Date(asUtc - aheadAt(once, timeZone)).toISOString()
+}
+
+/** Milliseconds by which a clock there is ahead of UTC at a moment. */
+function aheadAt(moment: number, timeZone: string): number {
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(moment)
+  return Date.parse(`${shown.replace(' ', 'T')}Z`) - moment
+}
+
 /** A day in the Hijri calendar (Umm al-Qura), in words of the language, with Western digits. */
 export function hijri(day: Day, language: string): string {
   const format = new Intl.DateTimeFormat(`${language}-u-ca-islamic-umalqura-nu-latn`, {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayBeChild } from '../people/person.ts'
 import { checkDigit, isPrintedNumber, printedNumber } from './check-digit.ts'
-import { ageOn, dayOf, hijri, partialDate } from './dates.ts'
+import { ageOn, dayOf, hijri, instantAt, partialDate } from './dates.ts'
 import { derivedId, Id, newId } from './ids.ts'
 import { fill, plainText } from './texts.ts'
 
@@ -27,6 +27,22 @@ describe('printed numbers', () => {
         },
       ),
     )
+  })
+})
+
+describe('a time of the clock', () => {
+  it('is the moment at which a clock there shows it, in summer and in winter', () => {
+    expect(instantAt('2026-11-26', '09:30', 'Africa/Tripoli')).toBe('2026-11-26T07:30:00.000Z')
+    expect(instantAt('2026-01-15', '09:30', 'Europe/Paris')).toBe('2026-01-15T08:30:00.000Z')
+    expect(instantAt('2026-07-15', '00:10', 'Europe/Paris')).toBe('2026-07-14T22:10:00.000Z')
+    // The hour after the change of the clocks, which the first guess takes for one before it.
+    expect(instantAt('2026-03-29', '03:30', 'Europe/Paris')).toBe('2026-03-29T01:30:00.000Z')
+    for (const [day, time] of [
+      ['2026-02-30', '09:30'],
+      ['2026-02-03', '24:00'],
+      ['2026-02-03', '9:30'],
+    ] as const)
+      expect(instantAt(day, time, 'Africa/Tripoli')).toBeUndefined()
   })
 })
 

@@ -8,7 +8,9 @@ import { consentReaders } from '../consents/consent.ts'
 import { protectionReaders } from '../data-protection/access-request.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
 import { Role } from '../kernel/roles.ts'
+import { opportunityReaders } from '../opportunities/opportunity.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
+import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../reintegration/views.ts'
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
 import { Loading } from './kit/States.tsx'
@@ -215,6 +217,26 @@ const routes = [
     flowReaders,
   ),
   page('/questionnaire-answers/$id', () => import('../questionnaires/ui/AnswersPage.tsx'), 'AnswersPage', flowReaders),
+  page('/reintegration', () => import('../reintegration/ui/CasesPage.tsx'), 'CasesPage', caseCounters),
+  page('/reintegration/$id', () => import('./records/CaseRecordPage.tsx'), 'CaseRecordPage', caseReaders),
+  page('/reintegration-calendar', () => import('../reintegration/ui/CalendarPage.tsx'), 'CalendarPage', caseReaders),
+  page('/caseload', () => import('../reintegration/ui/CaseloadPage.tsx'), 'CaseloadPage', [
+    ...caseCounters,
+    'director',
+  ]),
+  page(
+    '/reintegration-indicators',
+    () => import('../reintegration/ui/CaseloadPage.tsx'),
+    'IndicatorsPage',
+    indicatorReaders,
+  ),
+  page('/reintegration-grants', () => import('../reintegration/ui/GrantsPage.tsx'), 'GrantsPage', grantReaders),
+  page(
+    '/opportunities',
+    () => import('../opportunities/ui/OpportunitiesPage.tsx'),
+    'OpportunitiesPage',
+    opportunityReaders,
+  ),
   page('/lists', () => import('../screening/ui/ListsPage.tsx'), 'ListsPage', signedIn),
   page('/lists/$id', () => import('../screening/ui/ListPage.tsx'), 'ListPage', signedIn),
   page('/weapons', () => import('../weapons/ui/WeaponsPage.tsx'), 'WeaponsPage', armourers),

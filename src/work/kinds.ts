@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Texts } from '../kernel/texts.ts'
 import { pathwayKinds } from './pathway-kinds.ts'
+import { reintegrationKinds } from './reintegration-kinds.ts'
 
 /** What can wait for people. */
 export const WorkKind = z.enum([
@@ -102,6 +103,17 @@ export const WorkKind = z.enum([
   'erasure.recommend',
   'erasure.decide',
   'retentionRule.sign',
+  'reintegrationCase.open',
+  'reintegrationCase.plan',
+  'reintegrationCase.takeOver',
+  'reintegrationCase.reassign',
+  'caseFollowUp.do',
+  'caseAppointment.keep',
+  'reintegrationGrant.approve',
+  'referral.answer',
+  'enrolment.enrol',
+  'attendance.record',
+  'attendanceRule.sign',
 ])
 export type WorkKind = z.infer<typeof WorkKind>
 
@@ -588,4 +600,5 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
     words: { ar: 'قاعدة حفظ تنتظر التوقيع', en: 'Rule of retention: sign', fr: 'Règle de conservation : signer' },
   },
   ...pathwayKinds,
+  ...reintegrationKinds,
 }

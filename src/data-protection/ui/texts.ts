@@ -62,6 +62,11 @@ export const keepingTexts = {
     en: 'An open case of a foreign combatant',
     fr: 'Un dossier de combattant étranger ouvert',
   },
+  openReintegrationCase: {
+    ar: 'ملف إدماج مفتوح',
+    en: 'An open reintegration case',
+    fr: 'Un dossier de réintégration ouvert',
+  },
   otherPathway: {
     ar: 'سُلّم إلى مسار آخر',
     en: 'Handed over to another pathway',

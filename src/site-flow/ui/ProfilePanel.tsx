@@ -36,7 +36,7 @@ export function ProfilePanel({ view: { visit, profiles, names } }: { view: SiteV
       {profiles.map(({ id, recordedBy, recordedAt }) => (
         <div key={id} className="card">
           <ByWhom name={names[recordedBy]} at={recordedAt} />
-          {reads && <Disclosure title={t(visitTexts.readProfile)}>{() => <Answers id={id} />}</Disclosure>}
+          {reads && <Disclosure title={t(visitTexts.readProfile)}>{() => <AnswersOfProfile id={id} />}</Disclosure>}
         </div>
       ))}
       {visit.status === 'open' && visit.personId !== null && (
@@ -48,7 +48,8 @@ export function ProfilePanel({ view: { visit, profiles, names } }: { view: SiteV
   )
 }
 
-function Answers({ id }: { id: string }) {
+/** What somebody said in a profile, question by question. */
+export function AnswersOfProfile({ id }: { id: string }) {
   const t = useText()
   const read = useRead(`/api/profiles/${id}`, ProfileView)
   return (

@@ -4,6 +4,8 @@ import { communityReaders } from '../../community-projects/readers.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
 import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
+import { opportunityReaders } from '../../opportunities/opportunity.ts'
+import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
 
 export interface MenuItem {
   readonly href: string
@@ -106,6 +108,33 @@ export const menu: readonly MenuSection[] = [
           'director',
           'auditor',
         ],
+      },
+    ],
+  },
+  {
+    words: { ar: 'الإدماج', en: 'Reintegration', fr: 'Réintégration' },
+    items: [
+      {
+        href: '/reintegration',
+        words: { ar: 'ملفات الإدماج', en: 'Reintegration cases', fr: 'Dossiers de réintégration' },
+        roles: caseCounters,
+      },
+      {
+        href: '/reintegration-calendar',
+        words: { ar: 'تقويمي', en: 'My week', fr: 'Ma semaine' },
+        roles: caseReaders,
+      },
+      { href: '/opportunities', words: { ar: 'الفرص', en: 'Opportunities', fr: 'Offres' }, roles: opportunityReaders },
+      { href: '/reintegration-grants', words: { ar: 'المنح', en: 'Grants', fr: 'Aides' }, roles: grantReaders },
+      {
+        href: '/caseload',
+        words: { ar: 'توزيع الملفات', en: 'Caseload', fr: 'Charge de travail' },
+        roles: [...caseCounters, 'director'],
+      },
+      {
+        href: '/reintegration-indicators',
+        words: { ar: 'مؤشرات الإدماج', en: 'Reintegration indicators', fr: 'Indicateurs de réintégration' },
+        roles: indicatorReaders,
       },
     ],
   },
