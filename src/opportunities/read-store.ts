@@ -1,7 +1,7 @@
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
-import { todayHere } from '../programme/store.ts'
+import { todayHere, userNames } from '../programme/store.ts'
 import { openWords } from '../reintegration/words-store.ts'
 import type { Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
@@ -16,10 +16,12 @@ import {
   type CaseOpportunitiesView,
   type OpportunitiesQuery,
   OpportunitiesView,
+  type OpportunityPlacesQuery,
   OpportunityPlacesView,
   OpportunityView,
   type ProvidersQuery,
   ProvidersView,
+  type Wanted,
 } from './views.ts'
 
 /** Seats that are left in the rounds of `o` that are open and not over. */
@@ -30,6 +32,19 @@ const leftOf = (today: string) =>
 /** Lists that a side knows as a whole, also at a site; said once more for the index. */
 function ofSide(conditions: Conditions, actor: Actor, alias: string): void {
   if (!actor.joint) conditions.add((place) => `${alias}.side_id = ${place}`, actor.sideId)
+}
+
+/** What was asked for of kind, place and what is there; a place means also those that lie in it. */
+function asWanted(conditions: Conditions, { type, place, childcare, accessible }: Wanted): void {
+  if (type !== 'all') conditions.add((at) => `o.type = ${at}`, type)
+  if (childcare === 'yes') conditions.say('o.childcare')
+  if (accessible === 'yes') conditions.say('o.accessible')
+  if (place !== '')
+    conditions.add(
+      (at) => `o.place_code in (with recursive inside as (select ${at}::text as code
+        union select l.code from places l join inside i on l.parent_code = i.code) select code from inside)`,
+      place,
+    )
 }
 
 /** A page of what there is to learn and to do, with the seats that are left. */
@@ -43,10 +58,8 @@ export async function readOpportunities(
   conditions.say('$1::date is not null')
   ofSide(conditions, actor, 'o')
   conditions.say(query.show === 'closed' ? `o.status = 'closed'` : `o.status = 'open'`)
-  if (query.type !== 'all') conditions.add((place) => `o.type = ${place}`, query.type)
+  asWanted(conditions, query)
   if (query.sector !== 'all') conditions.add((place) => `o.sector = ${place}`, query.sector)
-  if (query.place !== '') conditions.add((place) => `o.place_code = ${place}`, query.place)
-  if (query.show === 'childcare' || query.show === 'accessible') conditions.say(`o.${query.show}`)
   if (query.show === 'free') conditions.say(`${leftOf('$1')} > 0`)
   if (query.search !== '')
     conditions.add(
@@ -70,10 +83,10 @@ export async function readOpportunities(
   return OpportunitiesView.parse({ opportunities, ...total, page: query.page, pageSize })
 }
 
-/** The map of opportunities: places with what there is and the seats that are left, most seats first. */
+/** The map of opportunities: places with what there is of each kind and the seats that are left, most seats first. */
 export async function readOpportunityPlaces(
   tx: Tx,
-  page: number,
+  query: OpportunityPlacesQuery,
   actor: Actor,
   now: Date,
 ): Promise<OpportunityPlacesView> {
@@ -81,10 +94,15 @@ export async function readOpportunityPlaces(
   conditions.say('$1::date is not null')
   ofSide(conditions, actor, 'o')
   conditions.say(`o.status = 'open'`)
-  const grouped = `from (select o.place_code, count(*) as n, sum(${leftOf('$1')})::integer as "left" from opportunities o
-    where ${conditions.where} group by 1) g`
+  asWanted(conditions, query)
+  const { page } = query
+  const kinds = `select o.place_code, o.type, count(*)::integer as n, sum(${leftOf('$1')})::integer as "left"
+    from opportunities o where ${conditions.where} group by 1, 2`
+  const grouped = `from (select k.place_code, sum(k.n)::integer as n, sum(k.left)::integer as "left",
+      jsonb_agg(jsonb_build_object('type', k.type, 'opportunities', k.n, 'seatsLeft', k.left) order by k.left desc, k.type) as kinds
+    from (${kinds}) k group by 1) g`
   const { rows } = await tx.query(
-    `select l.code, l.name, u.name as "parentName", g.n as opportunities, g.left as "seatsLeft" ${grouped}
+    `select l.code, l.name, u.name as "parentName", g.n as opportunities, g.left as "seatsLeft", g.kinds ${grouped}
        join places l on l.code = g.place_code left join places u on u.code = l.parent_code
      order by g.left desc, l.code ${pageAt(page)}`,
     conditions.values,
@@ -130,16 +148,23 @@ export async function readProviders(tx: Tx, query: ProvidersQuery, actor: Actor)
 }
 
 /** Every version of the rule of attendance within reach. */
-export async function readAttendanceRules(tx: Tx, actor: Actor): Promise<AttendanceRulesView> {
+export async function readAttendanceRules(tx: Tx, language: string): Promise<AttendanceRulesView> {
   const { rows } = await tx.query(
     `select ${columnsOf(attendanceRuleNoun, 'r')}, a.name as side_name from attendance_rules r
        join authorities a on a.id = r.side_id order by a.position, r.version desc`,
   )
+  const rules = rows.map(({ side_name, ...row }) => ({ ...recordOf(attendanceRuleNoun, row), sideName: side_name }))
+  const names = await userNames(
+    tx,
+    rules.flatMap(({ proposedBy, signedBy }) => [proposedBy, signedBy]),
+    language,
+  )
   return AttendanceRulesView.parse({
-    rules: rows.map(({ side_name, ...row }) => {
-      const rule = recordOf(attendanceRuleNoun, row)
-      return { ...rule, sideName: side_name, own: rule.proposedBy === actor.id }
-    }),
+    rules: rules.map((rule) => ({
+      ...rule,
+      proposedByName: names.get(rule.proposedBy) ?? '',
+      signedByName: names.get(rule.signedBy ?? '') ?? '',
+    })),
   })
 }
 

@@ -1,4 +1,5 @@
 import { caseReaders } from '../reintegration/views.ts'
+import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { opportunityReaders } from './opportunity.ts'
@@ -41,7 +42,7 @@ export function opportunityRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, opportunityReaders)
       if (!actor) return reply
-      return sulh.database.read(actor, (tx) => readOpportunityPlaces(tx, request.query.page, actor, sulh.now()))
+      return sulh.database.read(actor, (tx) => readOpportunityPlaces(tx, request.query, actor, sulh.now()))
     },
   )
 
@@ -69,7 +70,7 @@ export function opportunityRoutes(http: Http, sulh: Sulh): void {
   http.get('/api/attendance-rules', { schema: { response: { 200: AttendanceRulesView } } }, async (request, reply) => {
     const actor = await readerOf(sulh, request, reply, opportunityReaders)
     if (!actor) return reply
-    return sulh.database.read(actor, (tx) => readAttendanceRules(tx, actor))
+    return sulh.database.read(actor, (tx) => readAttendanceRules(tx, languageOf(request)))
   })
 
   http.get(

@@ -18,12 +18,21 @@ export const OpportunityRow = z.object({
 })
 export type OpportunityRow = z.infer<typeof OpportunityRow>
 
+/** What an opportunity has to have, in every list of them. `place` also means the places that lie in it. */
+const wanted = {
+  type: z.enum(['all', ...OpportunityType.options]).default('all'),
+  place: z.string().max(20).default(''),
+  childcare: z.enum(['all', 'yes']).default('all'),
+  accessible: z.enum(['all', 'yes']).default('all'),
+}
+export const Wanted = z.object(wanted)
+export type Wanted = z.infer<typeof Wanted>
+
 /** Query of `GET /api/opportunities`. */
 export const OpportunitiesQuery = z.object({
-  type: z.enum(['all', ...OpportunityType.options]).default('all'),
+  ...wanted,
   sector: z.enum(['all', ...Sector.options]).default('all'),
-  show: z.enum(['free', 'all', 'childcare', 'accessible', 'closed']).default('all'),
-  place: z.string().max(20).default(''),
+  show: z.enum(['all', 'free', 'closed']).default('all'),
   search: z.string().max(200).default(''),
   order: orderOf(['added', 'title', 'place']).default('-added'),
   page: PageNumber,
@@ -32,8 +41,12 @@ export type OpportunitiesQuery = z.infer<typeof OpportunitiesQuery>
 export const OpportunitiesView = z.object({ opportunities: z.array(OpportunityRow), ...pageShape })
 export type OpportunitiesView = z.infer<typeof OpportunitiesView>
 
-/** `GET /api/opportunity-places`: the map of opportunities, by place: how many there are and how many seats are left. */
-export const OpportunityPlacesQuery = z.object({ page: PageNumber })
+/** What there is of one kind at a place. */
+const KindAtPlace = z.object({ type: OpportunityType, opportunities: z.int(), seatsLeft: z.int() })
+
+/** `GET /api/opportunity-places`: the map of opportunities, by place and kind: how many there are, how many seats are left. */
+export const OpportunityPlacesQuery = z.object({ ...wanted, page: PageNumber })
+export type OpportunityPlacesQuery = z.infer<typeof OpportunityPlacesQuery>
 export const OpportunityPlacesView = z.object({
   places: z.array(
     z.object({
@@ -42,6 +55,7 @@ export const OpportunityPlacesView = z.object({
       parentName: Texts.nullable(),
       opportunities: z.int(),
       seatsLeft: z.int(),
+      kinds: z.array(KindAtPlace),
     }),
   ),
   ...pageShape,
@@ -70,10 +84,16 @@ export const ProvidersView = z.object({
 })
 export type ProvidersView = z.infer<typeof ProvidersView>
 
-/** `GET /api/attendance-rules`: every version, the newest first. */
-export const AttendanceRulesView = z.object({
-  rules: z.array(AttendanceRule.extend({ sideName: Texts, own: z.boolean() })),
+/** A version of the rule of attendance, and who drafted and signed it. */
+export const AttendanceRuleRow = AttendanceRule.extend({
+  sideName: Texts,
+  proposedByName: z.string(),
+  signedByName: z.string(),
 })
+export type AttendanceRuleRow = z.infer<typeof AttendanceRuleRow>
+
+/** `GET /api/attendance-rules`: every version, the newest first. */
+export const AttendanceRulesView = z.object({ rules: z.array(AttendanceRuleRow) })
 export type AttendanceRulesView = z.infer<typeof AttendanceRulesView>
 
 /** `GET /api/reintegration-cases/{id}/opportunities`: where somebody was sent, their seats, and how often they came. */

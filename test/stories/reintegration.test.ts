@@ -166,7 +166,18 @@ describe('somebody who was discharged', () => {
     const { opportunities } = await read('mona', '/api/opportunities?show=free', OpportunitiesView)
     expect(opportunities[0]).toMatchObject({ seatsLeft: 9 })
     const { places } = await read('fatou', '/api/opportunity-places', OpportunityPlacesView)
-    expect(places).toMatchObject([{ code: 'B1', opportunities: 1, seatsLeft: 9 }])
+    const kinds = [{ type: 'training', opportunities: 1, seatsLeft: 9 }]
+    expect(places).toMatchObject([{ code: 'B1', opportunities: 1, seatsLeft: 9, kinds }])
+    const found = async (query: string) => {
+      const map = await read('fatou', `/api/opportunity-places?${query}`, OpportunityPlacesView)
+      const list = await read('fatou', `/api/opportunities?${query}`, OpportunitiesView)
+      expect(list.total).toBe(map.total)
+      return map.total
+    }
+    expect(await found('place=B1&type=training&childcare=yes')).toBe(1)
+    expect(await found('accessible=yes')).toBe(0)
+    expect(await found('place=B2')).toBe(0)
+    expect(await found('type=school')).toBe(0)
   })
 
   it('comes often enough, as the program and SQL both say', async () => {

@@ -99,7 +99,7 @@ export function ReferralForms({ row, of }: { row: CaseOpportunitiesView['referra
             label: `${one.startsOn} – ${one.endsOn} (${one.seats - one.taken})`,
           })),
         },
-        { key: 'enrolledOn', label: t(f.day), lines: 1 },
+        { key: 'enrolledOn', label: t(f.day), day: true },
       ]}
       input={(said) => ({
         ...of,
@@ -122,9 +122,10 @@ export function EnrolmentForms({ enrolmentId, of }: { enrolmentId: string; of: O
         title={t(f.attendance)}
         action={recordAttendance}
         onDone={next}
-        fields={(['fromDay', 'untilDay', 'held', 'attended', 'excused'] as const).map((key) => ({
-          ...{ key, label: t(f[key]), lines: 1 },
-        }))}
+        fields={[
+          ...(['fromDay', 'untilDay'] as const).map((key) => ({ key, label: t(f[key]), day: true })),
+          ...(['held', 'attended', 'excused'] as const).map((key) => ({ key, label: t(f[key]), lines: 1 })),
+        ]}
         input={(said) => ({
           ...{ ...of, id, enrolmentId, fromDay: said('fromDay'), untilDay: said('untilDay'), replaces: null },
           ...{ held: wholeNumber(said('held')), attended: wholeNumber(said('attended')) },
@@ -135,7 +136,7 @@ export function EnrolmentForms({ enrolmentId, of }: { enrolmentId: string; of: O
         title={t(f.complete)}
         action={complete}
         fields={[
-          { key: 'endedOn', label: t(f.day), lines: 1 },
+          { key: 'endedOn', label: t(f.day), day: true },
           { key: 'note', label: t(texts.note), optional: true },
         ]}
         input={(said) => ({ id: enrolmentId, endedOn: said('endedOn'), note: said('note') })}
@@ -144,7 +145,7 @@ export function EnrolmentForms({ enrolmentId, of }: { enrolmentId: string; of: O
         title={t(f.dropOut)}
         action={dropOut}
         fields={[
-          { key: 'endedOn', label: t(f.day), lines: 1 },
+          { key: 'endedOn', label: t(f.day), day: true },
           {
             key: 'reason',
             label: t(f.reason),
@@ -182,7 +183,7 @@ export function PlaceAndGrant({ of, disabledReason }: { of: OfCase; disabledReas
           },
           { key: 'where', label: t(f.where), lines: 1 },
           { key: 'placeCode', label: t(f.placeCode), lines: 1 },
-          { key: 'startedOn', label: t(f.day), lines: 1 },
+          { key: 'startedOn', label: t(f.day), day: true },
         ]}
         input={(said) => ({
           ...{
@@ -233,7 +234,7 @@ export function FollowUpForm({ id }: { id: string }) {
       action={followUp}
       fields={[
         { key: 'reached', label: t(f.reached), choices: yesNo.map((key) => ({ key, label: t(texts[key]) })) },
-        { key: 'doneOn', label: t(f.day), lines: 1 },
+        { key: 'doneOn', label: t(f.day), day: true },
         { key: 'work', label: t(f.work), choices: WorkNow.options.map((key) => ({ key, label: t(workTexts[key]) })) },
         { key: 'income', label: t(f.income), choices: incomes.map((key) => ({ key, label: t(incomeTexts[key]) })) },
         {

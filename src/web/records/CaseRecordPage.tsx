@@ -180,7 +180,7 @@ function Plans({ view }: { view: CaseView }) {
             label: t(texts.route),
             choices: Route.options.map((key) => ({ key, label: t(routeTexts[key]) })),
           },
-          { key: 'reviewOn', label: t(texts.reviewOn), lines: 1 },
+          { key: 'reviewOn', label: t(texts.reviewOn), day: true },
           { key: 'steps', label: t(texts.steps), optional: true },
         ]}
         input={(said) => ({
