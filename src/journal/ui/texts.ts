@@ -649,7 +649,6 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'complaint.close': { ar: 'إغلاق شكوى', en: 'Closed a complaint', fr: 'Plainte close' },
   'foreign.open': { ar: 'فتح حالة أجنبي', en: 'Opened a foreign case', fr: 'Cas étranger ouvert' },
   'foreign.disarm': { ar: 'نزع سلاح أجنبي', en: 'Foreigner disarmed', fr: 'Étranger désarmé' },
-  'foreign.separate': { ar: 'عزل أجنبي عن غيره', en: 'Foreigner separated', fr: 'Étranger séparé' },
   'foreign.separate': { ar: 'نقل أجنبي إلى مكان منفصل', en: 'Foreigner separated', fr: 'Étranger séparé' },
   'foreign.review': { ar: 'مراجعة احتجاز', en: 'Holding looked at again', fr: 'Rétention réexaminée' },
   'foreign.document': { ar: 'توثيق أجنبي', en: 'Foreigner documented', fr: 'Étranger documenté' },
