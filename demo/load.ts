@@ -24,6 +24,7 @@ import { playDecisions } from './play-decisions.ts'
 import { playGroups } from './play-groups.ts'
 import { playLists } from './play-lists.ts'
 import { playProtected } from './play-protected.ts'
+import { playReintegration } from './play-reintegration.ts'
 import { playRights } from './play-rights.ts'
 import { playSite } from './play-site.ts'
 
@@ -56,8 +57,9 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   say('  a site with its queues, cards, a questionnaire, and the protected pathways …')
   await playSite(play)
   await playProtected(play)
-  say('  rights of people over their records, and projects of communities …')
+  say('  rights of people over their records, reintegration, and projects of communities …')
   await playRights(play)
+  await playReintegration(play)
   await playCommunities(play)
 }
 
