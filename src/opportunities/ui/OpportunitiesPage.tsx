@@ -32,16 +32,16 @@ export function OpportunitiesPage() {
       lead={t(texts.lead)}
       actions={
         <>
-          <ButtonLink href="/opportunity-map">{t(texts.map)}</ButtonLink>
-          <ButtonLink href="/opportunity-providers">{t(texts.providers)}</ButtonLink>
-          <ButtonLink href="/attendance-rule">{t(texts.rule)}</ButtonLink>
+          <ButtonLink href="/opportunities/map">{t(texts.map)}</ButtonLink>
+          <ButtonLink href="/opportunities/providers">{t(texts.providers)}</ButtonLink>
+          <ButtonLink href="/opportunities/attendance-rule">{t(texts.rule)}</ButtonLink>
         </>
       }
     >
       <AddOpportunity />
       <AddProvider />
-      <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
       <div className="filters filters-many">
+        <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
           {...list.select('show')}
           label={t(texts.show)}

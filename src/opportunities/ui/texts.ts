@@ -29,7 +29,7 @@ export const texts = {
   no: { ar: 'لا', en: 'No', fr: 'Non' },
   show: { ar: 'أظهر', en: 'Show', fr: 'Afficher' },
   all: { ar: 'الكل', en: 'All', fr: 'Tous' },
-  open: { ar: 'قائمة', en: 'Open', fr: 'Ouverte' },
+  open: { ar: 'مفتوحة', en: 'Open', fr: 'Ouverte' },
   free: { ar: 'فيها مقاعد', en: 'With seats', fr: 'Avec places' },
   closed: { ar: 'مغلقة', en: 'Closed', fr: 'Fermée' },
   over: { ar: 'انتهت', en: 'Over', fr: 'Finie' },
