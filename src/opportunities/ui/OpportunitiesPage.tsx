@@ -40,8 +40,10 @@ export function OpportunitiesPage() {
     >
       <AddOpportunity />
       <AddProvider />
-      <div className="filters filters-many">
+      <div className="filters">
         <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
+      </div>
+      <div className="filters filters-many">
         <Select
           {...list.select('show')}
           label={t(texts.show)}

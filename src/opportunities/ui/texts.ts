@@ -102,7 +102,7 @@ export const texts = {
     fr: 'La présence exigée pour que l’aide continue. L’un la rédige, un directeur autre signe.',
   },
   noRule: {
-    ar: 'لا قاعدة نافذة: لا يتوقف الدعم على الحضور.',
+    ar: 'لا قاعدة سارية: لا يتوقف الدعم على الحضور.',
     en: 'No rule is in force: no support hangs on attendance.',
     fr: 'Aucune règle en vigueur : l’aide ne dépend pas de la présence.',
   },
@@ -134,7 +134,7 @@ export const texts = {
   version: { ar: 'النسخة {n}', en: 'Version {n}', fr: 'Version {n}' },
   status: { ar: 'الحالة', en: 'Status', fr: 'État' },
   draft: { ar: 'تنتظر التوقيع', en: 'Waits to be signed', fr: 'À signer' },
-  inForce: { ar: 'نافذة', en: 'In force', fr: 'En vigueur' },
+  inForce: { ar: 'سارية', en: 'In force', fr: 'En vigueur' },
   retired: { ar: 'سابقة', en: 'Earlier', fr: 'Antérieure' },
   draftedBy: { ar: 'صاغها', en: 'Drafted by', fr: 'Rédigée par' },
   signedBy: { ar: 'وقّعها', en: 'Signed by', fr: 'Signée par' },
