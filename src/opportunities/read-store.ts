@@ -39,7 +39,7 @@ function asWanted(conditions: Conditions, { type, place, childcare, accessible }
   if (type !== 'all') conditions.add((at) => `o.type = ${at}`, type)
   if (childcare === 'yes') conditions.say('o.childcare')
   if (accessible === 'yes') conditions.say('o.accessible')
-  if (place !== '')
+  if (place !== 'all')
     conditions.add(
       (at) => `o.place_code in (with recursive inside as (select ${at}::text as code
         union select l.code from places l join inside i on l.parent_code = i.code) select code from inside)`,

@@ -21,7 +21,7 @@ export type OpportunityRow = z.infer<typeof OpportunityRow>
 /** What an opportunity has to have, in every list of them. `place` also means the places that lie in it. */
 const wanted = {
   type: z.enum(['all', ...OpportunityType.options]).default('all'),
-  place: z.string().max(20).default(''),
+  place: z.string().max(20).default('all'),
   childcare: z.enum(['all', 'yes']).default('all'),
   accessible: z.enum(['all', 'yes']).default('all'),
 }

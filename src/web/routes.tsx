@@ -244,19 +244,19 @@ const routes = [
     opportunityReaders,
   ),
   page(
-    '/opportunity-map',
+    '/opportunities/map',
     () => import('../opportunities/ui/OpportunityMapPage.tsx'),
     'OpportunityMapPage',
     opportunityReaders,
   ),
   page(
-    '/opportunity-providers',
+    '/opportunities/providers',
     () => import('../opportunities/ui/ProvidersPage.tsx'),
     'ProvidersPage',
     opportunityReaders,
   ),
   page(
-    '/attendance-rule',
+    '/opportunities/attendance-rule',
     () => import('../opportunities/ui/AttendanceRulePage.tsx'),
     'AttendanceRulePage',
     opportunityReaders,

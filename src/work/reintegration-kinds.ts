@@ -45,7 +45,7 @@ export const reintegrationKinds = {
     words: { ar: 'حضور لم يُسجّل', en: 'Attendance to record', fr: 'Présence à consigner' },
   },
   'attendanceRule.sign': {
-    href: () => '/attendance-rule',
+    href: () => '/opportunities/attendance-rule',
     words: { ar: 'قاعدة حضور تنتظر التوقيع', en: 'Rule of attendance: sign', fr: 'Règle de présence : signer' },
   },
 } as const satisfies Record<string, { href: (id: string) => string; words: Texts }>

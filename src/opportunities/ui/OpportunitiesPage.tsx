@@ -32,15 +32,17 @@ export function OpportunitiesPage() {
       lead={t(texts.lead)}
       actions={
         <>
-          <ButtonLink href="/opportunity-map">{t(texts.map)}</ButtonLink>
-          <ButtonLink href="/opportunity-providers">{t(texts.providers)}</ButtonLink>
-          <ButtonLink href="/attendance-rule">{t(texts.rule)}</ButtonLink>
+          <ButtonLink href="/opportunities/map">{t(texts.map)}</ButtonLink>
+          <ButtonLink href="/opportunities/providers">{t(texts.providers)}</ButtonLink>
+          <ButtonLink href="/opportunities/attendance-rule">{t(texts.rule)}</ButtonLink>
         </>
       }
     >
       <AddOpportunity />
       <AddProvider />
-      <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
+      <div className="filters">
+        <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
+      </div>
       <div className="filters filters-many">
         <Select
           {...list.select('show')}

@@ -20,7 +20,9 @@ export function ProvidersPage() {
   return (
     <Page title={t(texts.providers)} crumbs={[{ title: t(texts.opportunities), href: '/opportunities' }]}>
       <AddProvider />
-      <SearchField label={t(texts.searchProvider)} value={list.search} onSearch={list.setSearch} />
+      <div className="filters">
+        <SearchField label={t(texts.searchProvider)} value={list.search} onSearch={list.setSearch} />
+      </div>
       <Loaded read={read}>
         {(data) => (
           <>

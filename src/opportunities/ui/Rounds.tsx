@@ -5,6 +5,7 @@ import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
+import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
@@ -84,12 +85,12 @@ export function RoundCard({ cycle }: { cycle: OpportunityCycle }) {
         )}
         <span className="muted">{t(texts.taken, { taken: cycle.taken, seats: cycle.seats })}</span>
       </div>
-      <div>
-        <span className="muted">{t(texts.startsOn)}:</span> <DateText value={cycle.startsOn} />
-      </div>
-      <div>
-        <span className="muted">{t(texts.endsOn)}:</span> <DateText value={cycle.endsOn} />
-      </div>
+      <DescriptionList
+        items={[
+          { term: t(texts.startsOn), value: <DateText value={cycle.startsOn} /> },
+          { term: t(texts.endsOn), value: <DateText value={cycle.endsOn} /> },
+        ]}
+      />
       {cycle.status === 'open' && <ChangeSeats cycle={cycle} />}
       {cycle.status === 'open' && (
         <EndForm title={t(texts.closeRound)} hint={t(texts.closeRoundHint)} action={closeCycle} id={cycle.id} />

@@ -19,7 +19,7 @@ export function useWantedChoices(): Readonly<Record<WantedFilter, readonly strin
   const places = read.data?.places
   return useMemo(
     () => ({
-      place: ['', ...(places ?? []).map(({ code }) => code)],
+      place: ['all', ...(places ?? []).map(({ code }) => code)],
       type: types,
       childcare: either,
       accessible: either,
@@ -44,7 +44,7 @@ export function WantedFilters<Filter extends string>({ list }: { list: ListQuery
       <Select
         {...list.select('place')}
         label={t(texts.place)}
-        choices={[{ key: '', label: t(texts.anyPlace) }, ...choices]}
+        choices={[{ key: 'all', label: t(texts.anyPlace) }, ...choices]}
       />
       <Select
         {...list.select('type')}
