@@ -23,6 +23,7 @@ import { playDecisions } from './play-decisions.ts'
 import { playGroups } from './play-groups.ts'
 import { playLists } from './play-lists.ts'
 import { playProtected } from './play-protected.ts'
+import { playRights } from './play-rights.ts'
 import { playSite } from './play-site.ts'
 
 /**
@@ -54,6 +55,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   say('  a site with its queues, cards, a questionnaire, and the protected pathways …')
   await playSite(play)
   await playProtected(play)
+  await playRights(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {
