@@ -1,4 +1,4 @@
-import { recordConsent } from '../src/consents/actions.ts'
+import { draftConsentText, recordConsent, signConsentText } from '../src/consents/actions.ts'
 import { daysAfter } from '../src/kernel/deadline.ts'
 import { addCycle, addOpportunity, addProvider } from '../src/opportunities/opportunity-actions.ts'
 import { answerReferral, refer } from '../src/opportunities/referral-actions.ts'
@@ -9,6 +9,12 @@ import { answerPlan, proposePlan } from '../src/reintegration/plan-actions.ts'
 import { idOf, type Play } from './acting.ts'
 
 const tajura = 'LY021102'
+
+const employerWords = {
+  ar: 'نذكر اسمك ومهنتك لجهة تدريب أو عمل تختارها أنت، ولا نذكر غيرهما. لك أن ترفض أو تتراجع متى شئت.',
+  en: 'We tell your name and trade to a provider that you choose, and nothing else. You may refuse, or take it back at any time.',
+  fr: 'Nous donnons votre nom et votre métier à l’organisme que vous choisissez, rien d’autre. Vous pouvez refuser ou revenir sur votre accord.',
+}
 
 /** Providers with seats in the North, and the first case: of the man who left the site, referred to a workshop that takes him. */
 export async function playReintegration(play: Play): Promise<void> {
@@ -28,8 +34,11 @@ export async function playReintegration(play: Play): Promise<void> {
   await play.act('wafa', answerPlan, {
     ...{ id: idOf('plan left'), agreed: true, words: 'هذا ما أريده.', how: 'signature' },
   })
+  const textId = idOf('consent text shareEmployer')
+  await play.act('kamila', draftConsentText, { id: textId, purpose: 'shareEmployer', words: employerWords })
+  await play.act('luay', signConsentText, { id: textId })
   await play.act('wafa', recordConsent, {
-    ...{ id: idOf('consent left'), personId, textId: idOf('consent text shareEmployer'), answer: 'given' },
+    ...{ id: idOf('consent left'), personId, textId, answer: 'given' },
     ...{ readBy: idOf('user wafa'), language: 'ar', witness: 'karima', paper: null, note: '' },
   })
   await play.act('wafa', refer, {

@@ -3,7 +3,7 @@ import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { userNames } from '../programme/store.ts'
-import { inTransaction, type Tx } from '../server/database.ts'
+import { exists, inTransaction, type Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
@@ -98,10 +98,14 @@ export async function readRetentionDue(
   }
 }
 
-/** Whether the program looked on this day who is due. */
+/** Whether the program looked on this day who is due, by the rules that are in force now. */
 export async function hasLooked(tx: Tx, today: Day): Promise<boolean> {
-  const { rowCount } = await tx.query('select from retention_runs where ran_on = $1', [today])
-  return (rowCount ?? 0) > 0
+  return exists(
+    tx,
+    `select from retention_runs o where o.ran_on = $1
+       and not exists (select from retention_rules r where r.status = 'inForce' and r.signed_at >= o.ran_at)`,
+    [today],
+  )
 }
 
 /** What is asked of people on one day; the rest is asked on the next. */
@@ -126,11 +130,18 @@ export async function workOutCases(sulh: Sulh, today: Day): Promise<{ cases: num
   })
 }
 
-/** Keeps that the program looked on this day. */
-export async function keepRun(sulh: Sulh, today: Day, { cases, proposed }: { cases: number; proposed: number }) {
-  await sulh.database.writer.query('insert into retention_runs values ($1, $2, $3) on conflict do nothing', [
-    today,
-    cases,
-    proposed,
-  ])
+/** Keeps that the program looked on this day, and when it began. */
+export async function keepRun(sulh: Sulh, today: Day, { cases, proposed, at }: RetentionRun) {
+  await sulh.database.writer.query(
+    `insert into retention_runs (ran_on, cases, proposed, ran_at) values ($1, $2, $3, $4)
+     on conflict (ran_on) do update set cases = excluded.cases, ran_at = excluded.ran_at,
+       proposed = retention_runs.proposed + excluded.proposed`,
+    [today, cases, proposed, at],
+  )
+}
+
+interface RetentionRun {
+  readonly cases: number
+  readonly proposed: number
+  readonly at: Date
 }

@@ -1,17 +1,16 @@
-import { dayOf } from '../kernel/dates.ts'
 import type { Actor, Role } from '../kernel/roles.ts'
 import { theProgram } from '../kernel/roles.ts'
 import { Language, type Texts } from '../kernel/texts.ts'
-import { findProgramme, momentOf } from '../programme/store.ts'
+import { findProgramme, momentOf, todayHere } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { type Http, readerOf } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { type ReportAbout, reconciliationCsv, reconciliationPaper } from './papers.ts'
-import { reconcile } from './reconciliation-store.ts'
+import { publicArms, reconcile } from './reconciliation-store.ts'
 import { PublicArmsView, ReconciliationQuery, ReconciliationView } from './views.ts'
 
 const readers: readonly Role[] = ['armourer', 'director', 'auditor']
-const dayLong = 86_400_000
+const firstDayAnew = 5 * 60_000
 
 /** Reading the reconciliation: as a page, as a report on paper or in a spreadsheet, and the public's figure. */
 export function reconciliationRoutes(http: Http, sulh: Sulh): void {
@@ -49,28 +48,28 @@ export function reconciliationRoutes(http: Http, sulh: Sulh): void {
       .send(reconciliationCsv(view, about))
   })
 
-  // Everybody gets the figure of a day once it is over, made once: nobody can ask so often that the stores must wait.
-  let made: { day: string; view: Promise<PublicArmsView> } | undefined
+  // Everybody gets the figure of a day once it is over, made once: nobody can ask so often that the stores must wait. Before
+  // the first such day it is made anew now and then.
+  let made: { day: string; until: number; view: Promise<PublicArmsView> } | undefined
   http.get('/api/public/arms', { schema: { response: { 200: PublicArmsView } } }, async () => {
-    const day = await sulh.database.read(theProgram, (tx) => yesterdayHere(tx, sulh.now()))
-    if (made?.day !== day) {
-      const view = sulh.database.read(theProgram, async (tx) => ({
-        day,
-        ...(await reconcile(tx, { by: 'class', on: day }, sulh.now())),
-      }))
-      made = { day, view }
-      // What failed once is asked again.
-      view.catch(() => {
-        made = undefined
-      })
+    const now = sulh.now()
+    const day = await sulh.database.read(theProgram, (tx) => todayHere(tx, now))
+    if (made?.day !== day || made.until < now.getTime()) {
+      const view = sulh.database.read(theProgram, (tx) => publicArms(tx, now))
+      const making = { day, until: Number.POSITIVE_INFINITY, view }
+      made = making
+      view.then(
+        ({ first }) => {
+          if (first) making.until = now.getTime() + firstDayAnew
+        },
+        // What failed once is asked again.
+        () => {
+          making.until = 0
+        },
+      )
     }
     return made.view
   })
-}
-
-async function yesterdayHere(tx: Tx, now: Date): Promise<string> {
-  const programme = await findProgramme(tx)
-  return dayOf(new Date(now.getTime() - dayLong).toISOString(), programme?.timeZone ?? 'UTC')
 }
 
 /** The figures with what a report says around them. */

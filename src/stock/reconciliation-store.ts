@@ -1,7 +1,8 @@
+import { daysAfter } from '../kernel/deadline.ts'
 import { Texts } from '../kernel/texts.ts'
-import { momentOf } from '../programme/store.ts'
+import { momentOf, todayHere } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
-import { ReconciliationRow, type ReconciliationView } from './views.ts'
+import { type PublicArmsView, ReconciliationRow, type ReconciliationView } from './views.ts'
 
 /** How weapons are put together in a reconciliation: the key, and the name where it is not a code list's. */
 const groupings = {
@@ -91,6 +92,17 @@ export async function reconcile(
     transferred: sum('transferred'),
   }
   return { rows: parsed, total, agrees: [...parsed, total].every(agrees) }
+}
+
+const dayLong = 86_400_000
+
+/** What everybody is shown: the day that is over, by type; before the first such day the sum of today alone. */
+export async function publicArms(tx: Tx, now: Date): Promise<PublicArmsView> {
+  const day = await todayHere(tx, new Date(now.getTime() - dayLong))
+  const view = await reconcile(tx, { by: 'class', on: day }, now)
+  if (view.rows.length > 0) return { day, ...view, first: null }
+  const today = await reconcile(tx, { by: 'class', on: '' }, now)
+  return { day, ...view, first: { received: today.total.received, reportedOn: daysAfter(day, 2) } }
 }
 
 function agrees(row: Omit<ReconciliationRow, 'key' | 'name'>): boolean {

@@ -89,6 +89,12 @@ export const ReconciliationView = z.object({
 })
 export type ReconciliationView = z.infer<typeof ReconciliationView>
 
-/** `GET /api/public/arms`, for anybody: the same figures by type, as they were at the end of the day before. */
-export const PublicArmsView = ReconciliationView.extend({ day: Day })
+/**
+ * `GET /api/public/arms`, for anybody: the same figures by type, as they were at the end of the day before. `first` while no
+ * day with arms is over yet: how many came in until now, and on which day they are reported.
+ */
+export const PublicArmsView = ReconciliationView.extend({
+  day: Day,
+  first: z.object({ received: z.int(), reportedOn: Day }).nullable(),
+})
 export type PublicArmsView = z.infer<typeof PublicArmsView>

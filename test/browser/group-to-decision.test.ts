@@ -214,6 +214,10 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
       ],
       huda: [`/sites/${idOf('site TRP')}`, '/stock', '/disposals', '/reconciliation', '/checks'],
       salma: [`/people/${idOf('person a02')}/interview`, `/people/${idOf('person a05')}`],
+      kamila: [
+        ...['/consent-texts', '/access-requests', '/correction-requests', '/erasures', '/retention'],
+        ...[`/people/${idOf('visitor left')}`, `/access-requests/${idOf('access waits')}`],
+      ],
     }
     for (const [login, paths] of Object.entries(pages)) {
       const visitor = await arrive(login, { ar: 390, en: 820 }[language])

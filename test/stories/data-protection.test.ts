@@ -14,10 +14,12 @@ import {
 import { disclosures } from '../../src/data-protection/disclosures.ts'
 import { holdings } from '../../src/data-protection/holdings.ts'
 import { draftRetentionRule, signRetentionRule } from '../../src/data-protection/retention-actions.ts'
+import { retentionJob } from '../../src/data-protection/retention-job.ts'
 import { AccessRequestsView, RetentionRulesView, SubjectRecord } from '../../src/data-protection/views.ts'
 import { daysAfter } from '../../src/kernel/deadline.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { correct, register } from '../../src/people/actions.ts'
+import { runJob } from '../../src/server/jobs.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { takeIn } from '../../src/weapons/actions.ts'
 import { attempt } from '../attempt.ts'
@@ -269,6 +271,22 @@ it('rules of retention are signed by two, kept in versions, and each side has it
   ])
   expect((await json('nizar', '/api/retention-rules')).rules).toEqual([])
   expect(await as('update retention_rules set years = 1')).toBe('23001')
+})
+
+it('the program looks once a day who is due, and again once a rule was signed', async () => {
+  const due = async () =>
+    (await json('kamila', '/api/retention-due')).cases.map(({ dueOn }: { dueOn: string }) => dueOn)
+  await runJob(world.sulh, retentionJob, () => {})
+  expect(await retentionJob.isDue(world.sulh)).toBe(false)
+  expect(await due()).toEqual([])
+  const rule = { id: newId(), category: 'notAdmitted', years: 3, basis: 'Law 12' }
+  await world.done('kamila', draftRetentionRule, rule)
+  expect(await retentionJob.isDue(world.sulh)).toBe(false)
+  await world.done('luay', signRetentionRule, { id: rule.id })
+  expect(await retentionJob.isDue(world.sulh)).toBe(true)
+  await runJob(world.sulh, retentionJob, () => {})
+  expect(await retentionJob.isDue(world.sulh)).toBe(false)
+  expect(await due()).toEqual([`${Number(dayHere().slice(0, 4)) + 3}${dayHere().slice(4)}`])
 })
 
 it('what was said to nobody else is in no table in clear but its own, and the record replays', async () => {

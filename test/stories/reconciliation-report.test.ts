@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../src/kernel/ids.ts'
+import { theProgram } from '../../src/kernel/roles.ts'
 import { register } from '../../src/people/actions.ts'
+import { publicArms } from '../../src/stock/reconciliation-store.ts'
 import { PublicArmsView, ReconciliationView } from '../../src/stock/views.ts'
 import { handOver, takeIn } from '../../src/weapons/actions.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
@@ -62,9 +64,21 @@ describe('the figures of the stock', () => {
     const seen = PublicArmsView.parse(response.json())
     expect(seen).toMatchObject({ day: dayHere(-1), agrees: true, total: { received: 3, held: 3, inTransit: 0 } })
     const ledger = await world.get('karim', `/api/reconciliation?by=class&on=${dayHere(-1)}`)
+    expect(seen.first).toBeNull()
     expect(ReconciliationView.parse(JSON.parse(ledger.body))).toEqual({
       ...{ rows: seen.rows, total: seen.total, agrees: seen.agrees },
     })
     expect(response.body).not.toMatch(/TAR|STO|W-/)
+  })
+
+  it('begin with the first day that is over: before it the public sees the sum of today, and when it is reported', async () => {
+    const at = async (now: Date) => world.sulh.database.read(theProgram, (tx) => publicArms(tx, now))
+    const { rows } = await world.sulh.database.owner.query<{ at: string }>('select min(taken_in_at) as at from weapons')
+    const begun = new Date(rows[0]?.at ?? '')
+    expect(await at(new Date(begun.getTime() + 1000))).toMatchObject({
+      ...{ day: dayHere(-4), rows: [], first: { received: 2, reportedOn: dayHere(-2) } },
+    })
+    expect((await at(new Date(begun.getTime() - 86_400_000))).first?.received).toBe(0)
+    expect((await at(new Date(begun.getTime() + 86_400_000))).first).toBeNull()
   })
 })

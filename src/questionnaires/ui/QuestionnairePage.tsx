@@ -148,7 +148,7 @@ function Step({
 function Questions({ items }: { items: readonly Item[] }) {
   const t = useText()
   const { language } = useLanguage()
-  const source = (text: string) => (text === '' ? '—' : <Code>{text}</Code>)
+  const source = (text: string) => (text === '' ? '—' : <Code long>{text}</Code>)
   return (
     <Section title={t(texts.questions)}>
       <Table
@@ -159,6 +159,7 @@ function Questions({ items }: { items: readonly Item[] }) {
           {
             key: 'question',
             header: t(texts.question),
+            wide: true,
             cell: ({ label, calculation }) => {
               const words = labelIn(label, language)
               return words === '' ? source(calculation) : <bdi>{words}</bdi>

@@ -20,7 +20,18 @@ export function PublicArmsPage() {
   )
 }
 
-function Arms({ view: { day, rows, total, agrees } }: { view: PublicArmsView }) {
+/** No day with arms is over yet: the report does not say that there are none, but when it begins. */
+function FirstDay({ received, reportedOn }: NonNullable<PublicArmsView['first']>) {
+  const t = useText()
+  if (received === 0) return <Notice>{t(texts.beforeFirstDay)}</Notice>
+  return (
+    <Notice title={t(texts.soFarToday, { count: received })}>
+      {t(texts.firstDay)} <DateText value={reportedOn} />
+    </Notice>
+  )
+}
+
+function Arms({ view: { day, rows, total, agrees, first } }: { view: PublicArmsView }) {
   const t = useText()
   const { number } = useFormat()
   const columns: Column<ReconciliationRow>[] = [
@@ -38,6 +49,7 @@ function Arms({ view: { day, rows, total, agrees } }: { view: PublicArmsView }) 
       }),
     ),
   ]
+  if (first) return <FirstDay {...first} />
   return (
     <>
       <p>

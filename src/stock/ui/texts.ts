@@ -165,4 +165,19 @@ export const texts = {
     fr: 'Aucune arme remise jusqu’à la fin de ce jour. Ce qui est remis un jour paraît ici le lendemain.',
   },
   nothing: { ar: 'لا أسلحة.', en: 'No weapons.', fr: 'Aucune arme.' },
+  firstDay: {
+    ar: 'يُنشر كل يوم بعد انتهائه. أول تقرير:',
+    en: 'Each day is published once it is over. The first report comes on',
+    fr: 'Chaque jour est publié une fois terminé. Le premier rapport paraîtra le',
+  },
+  soFarToday: {
+    ar: '{count, plural, one {سُلّم اليوم سلاح واحد حتى الآن.} two {سُلّم اليوم سلاحان حتى الآن.} few {سُلّمت اليوم # أسلحة حتى الآن.} many {سُلّم اليوم # سلاحاً حتى الآن.} other {سُلّم اليوم # سلاح حتى الآن.}}',
+    en: '{count, plural, one {One weapon} other {# weapons}} handed in today until now.',
+    fr: '{count, plural, one {Une arme remise} other {# armes remises}} aujourd’hui jusqu’à présent.',
+  },
+  beforeFirstDay: {
+    ar: 'لم يُسلَّم أي سلاح بعد. يبدأ التقرير في اليوم التالي لتسليم أول سلاح.',
+    en: 'No weapon was handed in yet. The report begins on the day after the first one is.',
+    fr: 'Aucune arme n’a encore été remise. Le rapport commencera le lendemain de la première remise.',
+  },
 } satisfies Record<string, Texts>

@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly ordered?: boolean
   /** Numbers stand at the end. */
   readonly end?: boolean
+  /** Sentences, which need room beside narrow columns. */
+  readonly wide?: boolean
 }
 
 /** A column to order by, and whether from the last to the first. */
@@ -76,7 +78,11 @@ export function Table<Row>({
           {sorted.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map((column) => (
-                <td key={column.key} data-label={column.header} className={column.end ? 'end' : undefined}>
+                <td
+                  key={column.key}
+                  data-label={column.header}
+                  className={column.end ? 'end' : column.wide ? 'wide' : undefined}
+                >
                   <div>{column.cell(row)}</div>
                 </td>
               ))}

@@ -153,7 +153,8 @@ function OpenSteps({ view }: { view: CaseView }) {
 
 function Said({ words, entryId }: { words: WordsOf; entryId: string | null }) {
   const said = entryId === null ? undefined : words[entryId]
-  return said ? <q>{Object.values(said).join(' · ')}</q> : null
+  const told = Object.values(said ?? {}).filter((one) => one !== '')
+  return told.length > 0 ? <q>{told.join(' · ')}</q> : null
 }
 
 function Plans({ view }: { view: CaseView }) {
