@@ -3,6 +3,7 @@ import { Id } from '../kernel/ids.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
+import { interviewers, interviewReaders } from './readers.ts'
 import {
   readInterview,
   readInterviewForm,
@@ -21,8 +22,6 @@ import {
   QuestionSetView,
 } from './views.ts'
 
-const interviewers = ['registrationOfficer', 'screener', 'groupOfficer'] as const
-const readers = [...interviewers, 'adjudicator', 'director', 'auditor', 'appealsOfficer'] as const
 /** The questions are not for those who could tell them to somebody beforehand. */
 const setReaders = ['groupOfficer', 'director', 'screener', 'adjudicator', 'appealsOfficer', 'auditor'] as const
 const params = z.object({ id: Id })
@@ -33,7 +32,7 @@ export function interviewRoutes(http: Http, sulh: Sulh): void {
     '/api/interviews',
     { schema: { querystring: InterviewsQuery, response: { 200: InterviewsView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, interviewReaders)
       if (!actor) return reply
       const how = { now: sulh.now(), language: languageOf(request) }
       return sulh.database.read(actor, (tx) => readInterviews(tx, request.query, actor, how))
@@ -41,7 +40,7 @@ export function interviewRoutes(http: Http, sulh: Sulh): void {
   )
 
   http.get('/api/interviews/:id', { schema: { params, response: { 200: InterviewView } } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, readers)
+    const actor = await readerOf(sulh, request, reply, interviewReaders)
     if (!actor) return reply
     const how = { now: sulh.now(), language: languageOf(request) }
     const view = await sulh.database.read(actor, (tx) => readInterview(tx, request.params.id, actor, how))
@@ -52,7 +51,7 @@ export function interviewRoutes(http: Http, sulh: Sulh): void {
     '/api/people/:id/interviews',
     { schema: { params, response: { 200: PersonInterviews } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, interviewReaders)
       if (!actor) return reply
       const how = { now: sulh.now(), language: languageOf(request) }
       const view = await sulh.database.read(actor, (tx) => readPersonInterviews(tx, request.params.id, how))

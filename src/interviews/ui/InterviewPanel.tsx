@@ -11,14 +11,20 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
 import { useSession } from '../../web/session.tsx'
 import { interviewMay } from '../interview.ts'
+import { interviewReaders } from '../readers.ts'
 import { PersonInterviews } from '../views.ts'
 import { InterviewBadge } from './InterviewBadge.tsx'
 import { texts } from './texts.ts'
 
 type Row = PersonInterviews['interviews'][number]
 
-/** The verification interviews of a person, newest first, and holding another; for the person's page. */
+/** The verification interviews of a person, newest first, and holding another; to whom reads interviews, on the person's page. */
 export function InterviewPanel({ personId }: { personId: string }) {
+  const { actor } = useSession()
+  return actor.roles.some((role) => interviewReaders.includes(role)) ? <Panel personId={personId} /> : null
+}
+
+function Panel({ personId }: { personId: string }) {
   const t = useText()
   const read = useRead(`/api/people/${personId}/interviews`, PersonInterviews)
   return (

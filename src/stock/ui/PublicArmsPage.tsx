@@ -61,7 +61,7 @@ function Arms({ view: { day, rows, total, agrees, first } }: { view: PublicArmsV
         columns={columns}
         rows={rows.length === 0 ? [] : [...rows, { ...total, key: '', name: null }]}
         rowKey={({ key }) => key}
-        empty={<Empty>{t(texts.publicNothing)}</Empty>}
+        empty={<Empty>{t(texts.nothing)}</Empty>}
       />
     </>
   )

@@ -159,11 +159,6 @@ export const texts = {
     en: 'Received does not equal the sum. The auditor looks into it.',
     fr: 'Le reçu n’égale pas la somme. L’auditeur l’examine.',
   },
-  publicNothing: {
-    ar: 'لم يُسلَّم سلاح حتى نهاية هذا اليوم. ما يُسلَّم في يوم يُعرض هنا في اليوم التالي.',
-    en: 'No weapon was handed in until the end of this day. What is handed in on a day is shown here on the next.',
-    fr: 'Aucune arme remise jusqu’à la fin de ce jour. Ce qui est remis un jour paraît ici le lendemain.',
-  },
   nothing: { ar: 'لا أسلحة.', en: 'No weapons.', fr: 'Aucune arme.' },
   firstDay: {
     ar: 'يُنشر كل يوم بعد انتهائه. أول تقرير:',
