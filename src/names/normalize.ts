@@ -181,4 +181,6 @@ export function alternatives(raw: string): string[] {
   const kept = [...new Set(names.filter((name) => normalize(name) !== ''))].slice(0, 8)
   return kept.length > 0 ? kept : [raw]
 }
-const packed = /[()[\]/;؛«»"“”|]+| أو | او |\ba\.?k\.?a\b\.?|\balias\b|المعروف ب|\s-\s/iu
+/** Vowel signs and any space may stand where a hand or a list put them: they never make one name of two. */
+const packed =
+  /[()[\]/;؛«»"“”|]+|\s[أا]\p{Mn}*و\p{Mn}*(?=\s)|\ba\.?k\.?a\b\.?|\balias\b|المعروف\p{Mn}*\s+ب|\s-\p{Mn}*(?=\s)/iu
