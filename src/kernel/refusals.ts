@@ -17,6 +17,11 @@ export const refusals = {
     en: 'Write the amount in figures, with at most three places, as 1200.500.',
     fr: 'Écrivez le montant en chiffres, avec trois décimales au plus, comme 1200.500.',
   },
+  'money.currency': {
+    ar: 'لا يمسك البرنامج حسابات بهذه العملة. اختر عملة من القائمة.',
+    en: 'The program keeps no accounts in this currency. Choose one from the list.',
+    fr: 'Le programme ne tient pas de comptes dans cette monnaie. Choisissez-en une dans la liste.',
+  },
   'dates.reversed': {
     ar: 'التاريخ الأخير أسبق من الأول. صحّح أحدهما.',
     en: 'The last day lies before the first. Correct one of them.',
