@@ -3,6 +3,7 @@ import { defineAction, noFacts } from '../kernel/action.ts'
 import { dayOf } from '../kernel/dates.ts'
 import { accept, acceptWithFlags, type Refusal, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
+import { isPayable } from '../kernel/money.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { type Actor, reaches } from '../kernel/roles.ts'
@@ -24,6 +25,9 @@ function misfitOf(paper: Content): Refusal | undefined {
   const { women, men } = totalOf(paper.targets)
   if (women + men === 0) return refuse('communityProject.nobody', {}, 'targets')
   if (paper.endsOn <= paper.startsOn) return refuse('communityProject.days', {}, 'endsOn')
+  const { currency } = paper
+  if (paper.budget.some(({ amount }) => !isPayable(amount, currency)))
+    return refuse('money.places', { currency }, 'budget')
   const last = lastDay(paper.startsOn, paper.funding)
   if (paper.endsOn > last) return refuse('communityProject.tooLong', { last }, 'endsOn')
   return undefined

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { Amount, Currency } from '../kernel/money.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { mayBy } from '../kernel/steps.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
@@ -36,8 +37,6 @@ export const Targets = z.strictObject({
 })
 export type Targets = z.infer<typeof Targets>
 
-/** An amount of money as it is written, with at most three places. */
-export const Amount = z.string().regex(/^(0|[1-9]\d{0,11})(\.\d{1,3})?$/, { error: 'money.amount' })
 /** One line of a budget: what for, and how much. */
 export const BudgetLine = z.strictObject({ title: requiredText(120), amount: Amount })
 export type BudgetLine = z.infer<typeof BudgetLine>
@@ -56,7 +55,7 @@ export const ProjectPaper = z.object({
   weaponCondition: z.boolean(),
   targets: Targets,
   funding: Funding,
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  currency: Currency,
   budget: z.array(BudgetLine).min(1).max(40),
   startsOn: Day,
   endsOn: Day,

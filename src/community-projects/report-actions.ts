@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { defineAction } from '../kernel/action.ts'
 import { dayOf } from '../kernel/dates.ts'
 import { accept, acceptWithFlags, type Flag, refuse } from '../kernel/decision.ts'
+import { Amount } from '../kernel/money.ts'
 import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
-import { Amount, CommunityProject, ProjectPaper, projectMay, projectNoun, totalOf } from './project.ts'
+import { CommunityProject, ProjectPaper, projectMay, projectNoun, totalOf } from './project.ts'
 import { addUp, overspent, ProjectReport, reportNoun } from './report.ts'
 
 /**

@@ -2,9 +2,10 @@ import Big from 'big.js'
 import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { Amount } from '../kernel/money.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { requiredText } from '../kernel/texts.ts'
-import { Amount, type BudgetLine, Targets } from './project.ts'
+import { type BudgetLine, Targets } from './project.ts'
 
 const Heads = z.int().min(0).max(100_000)
 /** Those reached, once more by age: under 18, 18 to 24, 25 and more. */

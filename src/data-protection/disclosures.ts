@@ -1,46 +1,18 @@
 import { purposeTexts } from '../consents/purposes.ts'
 import { outcomeTexts, reasonTexts, stageTexts } from '../eligibility/code-lists.ts'
-import type { Texts } from '../kernel/texts.ts'
 import { leaveTexts } from '../site-flow/code-lists.ts'
 import { classTexts, conditionTexts } from '../weapons/code-lists.ts'
+import { type Disclosure, ofPerson, recorded } from './disclosure.ts'
 import {
   answerTexts,
   identityCheckTexts,
-  type labelTexts,
   languageWords,
   modalityTexts,
   noCountryTexts,
-  type sectionTexts,
   statusTexts,
 } from './record-words.ts'
 import { reintegrationDisclosures } from './reintegration-disclosures.ts'
-import type { WithheldGround } from './views.ts'
 
-/** A column that the person is shown: SQL over the table `t`, what it is called, what it is, and the words of its codes. */
-export interface Shown {
-  readonly label: keyof typeof labelTexts
-  readonly sql: string
-  readonly as?: 'day' | 'instant' | 'country'
-  readonly codes?: Readonly<Record<string, Texts>>
-}
-
-/**
- * What of a table a person is shown, or why it is withheld. `person` is SQL that picks their rows, with their id as `$1`.
- * A test holds that every table that refers to people is here (ddr.md §6 row 19; trust.md A6).
- */
-export type Disclosure = { readonly table: string; readonly person: string } & (
-  | {
-      readonly section: keyof typeof sectionTexts
-      readonly shown: readonly Shown[]
-      readonly order: string
-      /** Where their answers lie in no table: what was asked, whose words are there, of the journal's entry at `entry_id`. */
-      readonly answersTo?: 'profile' | 'questionnaire' | 'case'
-    }
-  | { readonly withheld: WithheldGround; readonly why: string }
-)
-
-const ofPerson = 't.person_id = $1'
-const recorded = (sql: string): Shown => ({ label: 'recordedAt', sql, as: 'instant' })
 const name = (column: string) =>
   `concat_ws(' ', nullif(t.${column} ->> 'given', ''), nullif(t.${column} ->> 'father', ''),
     nullif(t.${column} ->> 'grandfather', ''), nullif(t.${column} ->> 'family', ''))`

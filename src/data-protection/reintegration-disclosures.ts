@@ -12,10 +12,7 @@ import {
   stepTexts,
   workTexts,
 } from '../reintegration/code-lists.ts'
-import type { Disclosure, Shown } from './disclosures.ts'
-
-const ofPerson = 't.person_id = $1'
-const recorded = (sql: string): Shown => ({ label: 'recordedAt', sql, as: 'instant' })
+import { type Disclosure, ofPerson, recorded } from './disclosure.ts'
 
 /** What people are shown of their reintegration: everything, with what caseworkers wrote. */
 export const reintegrationDisclosures: readonly Disclosure[] = [

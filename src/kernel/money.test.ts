@@ -43,6 +43,11 @@ describe('amounts', () => {
     expect(() => writtenAmount('5.125', 'USD')).toThrow(RangeError)
   })
 
+  it('that cannot be paid are added up as they are', () => {
+    expect(sumOf(['1.005', '2'], 'USD')).toBe('3.005')
+    expect(leftOf('1', '2.5', 'LYD')).toBe('-1.500')
+  })
+
   it('are compared as numbers', () => {
     expect(compareAmounts('5', '5.000')).toBe(0)
     expect(compareAmounts('10', '9.999')).toBe(1)

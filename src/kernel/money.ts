@@ -38,16 +38,22 @@ export function writtenAmount(amount: string, currency: Currency): string {
   return new Big(amount).toFixed(placesOf(currency))
 }
 
-/** The sum of amounts of one currency, with its places; of none it is zero. */
+/** The sum of amounts of one currency, with its places, or more where an amount had more; of none it is zero. */
 export function sumOf(amounts: Iterable<string>, currency: Currency): string {
   let sum = new Big(0)
   for (const amount of amounts) sum = sum.plus(amount)
-  return writtenAmount(sum.toFixed(), currency)
+  return exact(sum, currency)
 }
 
 /** What is left of the first when the second is taken from it; below nothing, with a minus sign, where it is more. */
 export function leftOf(amount: string, taken: string, currency: Currency): string {
-  return writtenAmount(new Big(amount).minus(taken).toFixed(), currency)
+  return exact(new Big(amount).minus(taken), currency)
+}
+
+/** Never rounded: what somebody reported in tenths of a cent is shown so. */
+function exact(amount: Big, currency: Currency): string {
+  const places = placesOf(currency)
+  return amount.eq(amount.round(places)) ? amount.toFixed(places) : amount.toFixed()
 }
 
 /** Below zero, zero, or above it, as the first amount is less than, equal to, or more than the second. */

@@ -17,6 +17,11 @@ export const refusals = {
     en: 'Write the amount in figures, with at most three places, as 1200.500.',
     fr: 'Écrivez le montant en chiffres, avec trois décimales au plus, comme 1200.500.',
   },
+  'money.places': {
+    ar: 'ليس في هذه العملة ({currency}) جزء بهذا الصغر. اكتب المبلغ بأصغر جزء منها.',
+    en: 'No coin of {currency} is that small. Write the amount with the places the currency has.',
+    fr: 'Aucune pièce de {currency} n’est si petite. Écrivez le montant avec les décimales de la monnaie.',
+  },
   'money.currency': {
     ar: 'لا يمسك البرنامج حسابات بهذه العملة. اختر عملة من القائمة.',
     en: 'The program keeps no accounts in this currency. Choose one from the list.',

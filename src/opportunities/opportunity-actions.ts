@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
 import { accept, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
+import { isPayable } from '../kernel/money.ts'
 import { put } from '../kernel/record.ts'
 import {
   isOfSide,
@@ -47,7 +48,9 @@ export const addOpportunity = defineAction({
     if (!provider || !isOfSide(actor, provider) || provider.status === 'closed')
       return refuse('provider.unknown', {}, 'providerId')
     if (!placeKnown) return refuse('place.unknown', { code: input.placeCode }, 'placeCode')
-    if ((input.cost === null) !== (input.currency === null)) return refuse('opportunity.currency', {}, 'currency')
+    const { cost, currency } = input
+    if ((cost === null) !== (currency === null)) return refuse('opportunity.currency', {}, 'currency')
+    if (cost && currency && !isPayable(cost, currency)) return refuse('money.places', { currency }, 'cost')
     const added = { sideId: provider.sideId, status: 'open', addedBy: actor.id, addedAt: at } as const
     return accept([put(opportunityNoun, { ...input, ...added })])
   },

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { Amount, Currency } from '../kernel/money.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Actor, Role } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
-import { GrantAmount } from '../reintegration/grant.ts'
 
 /** Who keeps the list of what there is to learn and to do. */
 export const opportunityEditors: readonly Role[] = ['caseworker', 'siteManager', 'director']
@@ -54,11 +54,8 @@ export const Opportunity = z.object({
   /** Whether somebody in a wheelchair can take part (IDDRS 5.80). */
   accessible: z.boolean(),
   /** What a seat costs the programme; null where that is not known. */
-  cost: GrantAmount.nullable(),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .nullable(),
+  cost: Amount.nullable(),
+  currency: Currency.nullable(),
   status: z.enum(['open', 'closed']),
   addedBy: Id,
   addedAt: Instant,

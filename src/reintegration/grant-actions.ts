@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Context, defineAction } from '../kernel/action.ts'
 import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
+import { isNothing, isPayable } from '../kernel/money.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { requiredText } from '../kernel/texts.ts'
@@ -32,7 +33,9 @@ export const proposeGrant = defineAction({
     const found = caseAt('grant', facts, context.actor)
     if (isRefusal(found)) return found
     if (isBarred(facts.listing)) return refuse('reintegrationCase.barred')
-    if (/^0\.000$/.test(input.amount)) return refuse('reintegrationGrant.nothing', {}, 'amount')
+    const { amount, currency } = input
+    if (isNothing(amount)) return refuse('reintegrationGrant.nothing', {}, 'amount')
+    if (!isPayable(amount, currency)) return refuse('money.places', { currency }, 'amount')
     const { items: _, ...said } = input
     const { actor, at, actionId } = context
     return accept([

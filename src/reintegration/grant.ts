@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { Amount, Currency } from '../kernel/money.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { mayBy } from '../kernel/steps.ts'
-
-/** An amount of money as text, three places behind the point; never a floating number. */
-export const GrantAmount = z.string().regex(/^(0|[1-9]\d{0,14})\.\d{3}$/)
 
 /** What a grant is for. */
 export const GrantUse = z.enum(['tools', 'stock', 'rent', 'livestock', 'seeds', 'fees', 'transport', 'other'])
@@ -24,9 +22,8 @@ export const ReintegrationGrant = z.object({
   kind: z.enum(['money', 'inKind']),
   use: GrantUse,
   /** What it costs; of a grant in kind its value. */
-  amount: GrantAmount,
-  /** ISO 4217. */
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  amount: Amount,
+  currency: Currency,
   status: z.enum(['proposed', 'approved', 'turnedDown', 'withdrawn']),
   entryId: Id,
   proposedBy: Id,

@@ -389,9 +389,12 @@ describe('a grant', () => {
       currency: 'LYD',
       items: 'A welding set',
     }
-    expect(await world.do('mona', proposeGrant, { ...grant, amount: '1200.5' })).toMatchObject({
-      code: 'input.invalid',
-    })
+    for (const [wrong, code] of [
+      [{ amount: '1200,5' }, 'input.invalid'],
+      [{ amount: '0.000' }, 'reintegrationGrant.nothing'],
+      [{ amount: '1200.505', currency: 'USD' }, 'money.places'],
+    ] as const)
+      expect(await world.do('mona', proposeGrant, { ...grant, ...wrong })).toMatchObject({ code })
     await world.done('mona', proposeGrant, grant)
     expect(await work('basma')).toContain('reintegrationGrant.approve')
     expect(

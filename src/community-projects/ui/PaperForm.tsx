@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { z } from 'zod'
+import type { Currency } from '../../kernel/money.ts'
+import { CurrencyField } from '../../web/CurrencyField.tsx'
 import { useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
@@ -7,7 +9,7 @@ import { DayField } from '../../web/kit/DayField.tsx'
 import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
-import { westernNumerals } from '../../web/typed-number.ts'
+import { amountOf } from '../../web/typed-number.ts'
 import { fundingTexts, themeTexts } from '../code-lists.ts'
 import { Funding, type ProjectPaper, Theme } from '../project.ts'
 import type { reviseProject } from '../project-actions.ts'
@@ -28,7 +30,7 @@ export interface PaperTyped {
   readonly particulars: readonly Particular[]
   readonly targets: Typed
   readonly funding: Funding | ''
-  readonly currency: string
+  readonly currency: Currency | ''
   readonly lines: readonly Line[]
   readonly startsOn: string
   readonly endsOn: string
@@ -58,7 +60,7 @@ export function paperOf({ particulars, targets, lines, ...typed }: PaperTyped) {
     forWomen: particulars.includes('forWomen'),
     weaponCondition: particulars.includes('weaponCondition'),
     targets: targetsOf(targets),
-    budget: lines.map(({ title, amount }) => ({ title, amount: westernNumerals(amount).trim() })),
+    budget: lines.map(({ title, amount }) => ({ title, amount: amountOf(amount) })),
   } satisfies Partial<Record<keyof z.input<typeof reviseProject.input>, unknown>>
 }
 
@@ -121,13 +123,11 @@ function BudgetFields({ value, change }: { value: PaperTyped; change: (part: Par
         onChange={(funding) => change({ funding })}
         choices={Funding.options.map((key) => ({ key, label: t(fundingTexts[key]) }))}
       />
-      <TextField
+      <CurrencyField
         name="currency"
         label={t(texts.currency)}
         value={value.currency}
-        onChange={(currency) => change({ currency: currency.toUpperCase() })}
-        maxLength={3}
-        code
+        onChange={(currency) => change({ currency })}
       />
       {lines.map((line, i) => (
         <div key={line.key} className="row">

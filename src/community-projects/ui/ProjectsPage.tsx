@@ -1,3 +1,4 @@
+import { sumOf } from '../../kernel/money.ts'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge, type Tone } from '../../web/kit/Badge.tsx'
@@ -18,7 +19,6 @@ import { statusTexts, themeTexts } from '../code-lists.ts'
 import { reaches30, shareOf } from '../committee.ts'
 import { CommunityProject } from '../project.ts'
 import { type ProjectRow, ProjectsView, type Quotas } from '../views.ts'
-import { sumOf } from './budget.ts'
 import { texts } from './texts.ts'
 
 const statuses = ['open', 'all', ...CommunityProject.shape.status.options] as const

@@ -7,7 +7,7 @@ import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
-import { westernNumerals, wholeNumber } from '../../web/typed-number.ts'
+import { amountOf, wholeNumber } from '../../web/typed-number.ts'
 import { projectMay } from '../project.ts'
 import { reportProject } from '../report-actions.ts'
 import type { ProjectView } from '../views.ts'
@@ -35,7 +35,7 @@ function Fields({ view: { project, paper }, onDone }: { view: ProjectView; onDon
   const input = () => ({
     ...{ id, projectId: project.id, startsOn, endsOn, results, reached: targetsOf(reached) },
     ages: { under18: numberIn(ages, 'under18'), young: numberIn(ages, 'young'), older: numberIn(ages, 'older') },
-    spent: spent.map((amount) => (amount.trim() === '' ? '0' : westernNumerals(amount).trim())),
+    spent: spent.map((amount) => (amount.trim() === '' ? '0' : amountOf(amount))),
     incidents: incidents.trim() === '' ? null : wholeNumber(incidents),
   })
   return (

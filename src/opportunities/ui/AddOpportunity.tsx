@@ -1,9 +1,10 @@
-import Big from 'big.js'
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { newId } from '../../kernel/ids.ts'
+import type { Currency } from '../../kernel/money.ts'
 import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
+import { CurrencyField } from '../../web/CurrencyField.tsx'
 import { useText } from '../../web/i18n.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Form } from '../../web/kit/Form.tsx'
@@ -13,7 +14,7 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo } from '../../web/navigation.ts'
-import { westernNumerals } from '../../web/typed-number.ts'
+import { amountOf } from '../../web/typed-number.ts'
 import { sectorTexts, typeTexts } from '../code-lists.ts'
 import { OpportunityType, Sector } from '../opportunity.ts'
 import { addOpportunity } from '../opportunity-actions.ts'
@@ -60,13 +61,6 @@ const yesNo = ['yes', 'no'] as const
 type YesNo = (typeof yesNo)[number] | ''
 const saidOf = (said: YesNo) => (said === '' ? null : said === 'yes')
 
-/** An amount as it was typed, with the three decimals that the record keeps; what is none stays as it is, and the form says so. */
-function amountOf(typed: string): string | null {
-  const amount = westernNumerals(typed).trim()
-  if (amount === '') return null
-  return /^\d{1,15}(\.\d{1,3})?$/.test(amount) ? new Big(amount).toFixed(3) : amount
-}
-
 function OpportunityForm({
   places,
   providers,
@@ -85,15 +79,16 @@ function OpportunityForm({
   const [childcare, setChildcare] = useState<YesNo>('')
   const [accessible, setAccessible] = useState<YesNo>('')
   const [cost, setCost] = useState('')
-  const [currency, setCurrency] = useState('LYD')
+  const [currency, setCurrency] = useState<Currency>('LYD')
+  const costs = cost.trim() !== ''
   const answers = yesNo.map((key) => ({ key, label: t(texts[key]) }))
   return (
     <Form
       state={useAction(addOpportunity)}
       input={() => ({
-        ...{ id, providerId, title, type, sector, placeCode, cost: amountOf(cost) },
+        ...{ id, providerId, title, type, sector, placeCode, cost: costs ? amountOf(cost) : null },
         ...{ childcare: saidOf(childcare), accessible: saidOf(accessible) },
-        currency: amountOf(cost) === null ? null : currency.trim().toUpperCase(),
+        currency: costs ? currency : null,
       })}
       onDone={({ subject }) => go(`/opportunities/${subject}`)}
       submit={t(texts.addOpportunity)}
@@ -150,15 +145,7 @@ function OpportunityForm({
         code
         optional
       />
-      <TextField
-        name="currency"
-        label={t(texts.currency)}
-        value={currency}
-        onChange={setCurrency}
-        maxLength={3}
-        code
-        optional
-      />
+      <CurrencyField name="currency" label={t(texts.currency)} value={currency} onChange={setCurrency} />
     </Form>
   )
 }

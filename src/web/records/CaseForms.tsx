@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
+import { Currency } from '../../kernel/money.ts'
 import { answeredTexts, dropTexts, refusalTexts } from '../../opportunities/code-lists.ts'
 import { complete, dropOut, enrol, recordAttendance } from '../../opportunities/enrolment-actions.ts'
 import { DropReason, RefusalReason } from '../../opportunities/referral.ts'
@@ -14,8 +15,11 @@ import { Placement } from '../../reintegration/placement.ts'
 import { formTexts as f } from '../../reintegration/ui/form-texts.ts'
 import { texts } from '../../reintegration/ui/texts.ts'
 import { useRead } from '../api.ts'
-import { useText } from '../i18n.tsx'
+import { currencies } from '../currencies.ts'
+import { useLanguage, useText } from '../i18n.tsx'
+import { localeOf } from '../language.ts'
 import { StepForm } from '../StepForm.tsx'
+import { amountOf, wholeNumber } from '../typed-number.ts'
 
 interface OfCase {
   readonly caseId: string
@@ -29,7 +33,6 @@ function useNextId(): [string, () => void] {
 }
 
 const yesNo = ['yes', 'no'] as const
-const wholeNumber = (typed: string) => (/^\d+$/.test(typed.trim()) ? Number(typed) : '')
 
 /** Sending somebody to something that has seats. */
 export function ReferForm({ caseId, personId, disabledReason }: OfCase & { disabledReason: string | undefined }) {
@@ -167,6 +170,7 @@ export function PlaceAndGrant({ of, disabledReason }: { of: OfCase; disabledReas
   const t = useText()
   const [placementId, nextPlacement] = useNextId()
   const [grantId, nextGrant] = useNextId()
+  const { language } = useLanguage()
   const kinds = ['inKind', 'money'] as const
   return (
     <>
@@ -209,12 +213,13 @@ export function PlaceAndGrant({ of, disabledReason }: { of: OfCase; disabledReas
             choices: GrantUse.options.map((key) => ({ key, label: t(grantUseTexts[key]) })),
           },
           { key: 'amount', label: t(f.amount), lines: 1 },
-          { key: 'currency', label: t(f.currency), lines: 1 },
+          { key: 'currency', label: t(f.currency), choices: currencies(localeOf[language]) },
           { key: 'items', label: t(texts.items) },
         ]}
         input={(said) => ({
-          ...{ ...of, id: grantId, amount: said('amount'), currency: said('currency'), items: said('items') },
+          ...{ ...of, id: grantId, amount: amountOf(said('amount')), items: said('items') },
           ...{ kind: kinds.find((key) => key === said('kind')) ?? '', use: GrantUse.safeParse(said('use')).data ?? '' },
+          currency: Currency.safeParse(said('currency')).data ?? '',
         })}
       />
     </>
