@@ -31,6 +31,7 @@ import { shipmentsFeature } from './shipments/feature.ts'
 import { siteFlowFeature } from './site-flow/feature.ts'
 import { stockFeature } from './stock/feature.ts'
 import { storageFeature } from './storage/feature.ts'
+import { surveysFeature } from './surveys/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
 import { weaponsFeature } from './weapons/feature.ts'
@@ -69,6 +70,7 @@ export const features: readonly Feature[] = [
   questionnairesFeature,
   reintegrationFeature,
   opportunitiesFeature,
+  surveysFeature,
   dataProtectionFeature,
   alarmsFeature,
   workFeature,

@@ -130,6 +130,10 @@ import { refusals as storageTexts } from './storage/refusals.ts'
 import { storageRoutes } from './storage/routes.ts'
 import { storageLookups } from './storage/store.ts'
 import { storageWork } from './storage/work-store.ts'
+import { refusals as surveyTexts } from './surveys/refusals.ts'
+import { surveyRoutes } from './surveys/routes.ts'
+import { surveyLookups } from './surveys/store.ts'
+import { surveyWork } from './surveys/work-store.ts'
 import { refusals as tracingTexts } from './tracing/refusals.ts'
 import { tracingRoutes } from './tracing/routes.ts'
 import { tracingLookups } from './tracing/store.ts'
@@ -166,6 +170,7 @@ export function composeFeatures(): Features {
     ...storageLookups,
     ...preconditionLookups,
     ...communityProjectLookups,
+    ...surveyLookups,
     ...commanderListLookups,
     ...checkLookups,
     ...interviewLookups,
@@ -205,6 +210,7 @@ export function composeFeatures(): Features {
     storageTexts,
     preconditionTexts,
     communityProjectTexts,
+    surveyTexts,
     commanderListTexts,
     checkTexts,
     interviewTexts,
@@ -252,6 +258,7 @@ export const workSources: readonly WorkSource[] = [
   ...storageWork,
   ...preconditionWork,
   ...communityProjectWork,
+  ...surveyWork,
   ...commanderListWork,
   ...checkWork,
   ...interviewWork,
@@ -292,6 +299,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   storageRoutes(http, sulh)
   preconditionRoutes(http, sulh)
   communityProjectRoutes(http, sulh)
+  surveyRoutes(http, sulh)
   commanderListRoutes(http, sulh)
   checkRoutes(http, sulh)
   interviewRoutes(http, sulh)

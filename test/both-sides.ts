@@ -57,6 +57,7 @@ import { answered, inForce } from './questionnaires.ts'
 import { consents, consentText, dischargedAt, plannedCase, training } from './reintegration.ts'
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
 import { gateOf, traceOf } from './state.ts'
+import { surveysOf } from './surveys.ts'
 import {
   adoptInventedList,
   applicant,
@@ -124,6 +125,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await rightsOf(world, 'nizar', 'ismail', marker.south, south)
   await communityOf(world, 'malak', marker.north, 'B1')
   await communityOf(world, 'idris', marker.south, 'B3')
+  await surveysOf(world, 'malak', marker.north, 'B1')
+  await surveysOf(world, 'idris', marker.south, 'B3')
   await listOf(world, 'nadia', marker.north, north)
   await listOf(world, 'umar', marker.south, south)
   await casesOf(world, { registers: 'awa', cares: 'mona', directs: 'fatou', texts: ['kamila', 'luay'] }, marker.north)

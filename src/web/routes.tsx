@@ -12,6 +12,7 @@ import { opportunityReaders } from '../opportunities/opportunity.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../reintegration/views.ts'
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
+import { surveyReaders } from '../surveys/readers.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
 import { Loading } from './kit/States.tsx'
 import { Guarded } from './shell/Guarded.tsx'
@@ -370,6 +371,13 @@ const routes = [
     () => import('../community-projects/ui/MeetingsPage.tsx'),
     'MeetingsPage',
     communityReaders,
+  ),
+  page('/market-surveys', () => import('../surveys/ui/MarketSurveysPage.tsx'), 'MarketSurveysPage', surveyReaders),
+  page(
+    '/perception-surveys',
+    () => import('../surveys/ui/PerceptionSurveysPage.tsx'),
+    'PerceptionSurveysPage',
+    surveyReaders,
   ),
   page('/sites/$id', () => import('../programme/ui/ReadinessPage.tsx'), 'ReadinessPage', overseers),
   page(

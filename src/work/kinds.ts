@@ -61,6 +61,8 @@ export const WorkKind = z.enum([
   'communityProject.signOff',
   'communityProject.start',
   'communityProject.report',
+  'marketSurvey.record',
+  'perceptionSurvey.record',
   'site.open',
   'commanderList.freeze',
   'commanderList.match',
@@ -421,6 +423,22 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
       ar: 'مشروع بلا تقرير منذ ثلاثة أشهر',
       en: 'Community project: report due',
       fr: 'Projet communautaire : rapport dû',
+    },
+  },
+  'marketSurvey.record': {
+    href: () => '/market-surveys',
+    words: {
+      ar: 'سوق عمل لم يُستطلع منذ ثلاثة أشهر',
+      en: 'Labour market: survey due',
+      fr: 'Marché du travail : enquête due',
+    },
+  },
+  'perceptionSurvey.record': {
+    href: () => '/perception-surveys',
+    words: {
+      ar: 'رأي الناس لم يُسأل منذ نصف سنة',
+      en: 'What people think: survey due',
+      fr: 'Perception : enquête due',
     },
   },
   'precondition.renew': {

@@ -140,6 +140,8 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'communityProject.start': { ar: 'بدء مشروع', en: 'Began a project', fr: 'Projet lancé' },
   'communityProject.complete': { ar: 'إنهاء مشروع', en: 'Completed a project', fr: 'Projet achevé' },
   'communityProject.stop': { ar: 'إيقاف مشروع', en: 'Stopped a project', fr: 'Projet arrêté' },
+  'marketSurvey.record': { ar: 'استطلاع سوق العمل', en: 'Surveyed a labour market', fr: 'Enquête de marché' },
+  'perceptionSurvey.record': { ar: 'استطلاع رأي الناس', en: 'Surveyed what people think', fr: 'Enquête de perception' },
   'communityReport.record': { ar: 'تقرير مشروع', en: 'Reported on a project', fr: 'Rapport de projet' },
   'association.record': { ar: 'تسجيل انتماء', en: 'Recorded an association', fr: 'Enregistrement d’une appartenance' },
   'alarm.setThreshold': { ar: 'ضبط حد تنبيه', en: 'Set an alarm threshold', fr: 'Réglage d’un seuil d’alerte' },
