@@ -1,6 +1,7 @@
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
+import { DateText } from '../../web/kit/Dates.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
@@ -50,6 +51,12 @@ function Card({ row }: { row: PerceptionSurveyRow }) {
       <SurveyHead row={row} />
       <p>
         {t(perceptionMethodTexts[survey.method])} · {t(texts.asked)}: {number(asked)}
+        {row.beforeOn !== null && (
+          <>
+            {' '}
+            · {t(texts.beforeOn)} <DateText value={row.beforeOn} plain />
+          </>
+        )}
       </p>
       {shown.length > 0 && <Agreement row={row} />}
       {shown.length < Respondents.options.length && <p className="hint">{t(texts.tooFew)}</p>}
@@ -86,7 +93,7 @@ function Agreement({ row: { agreement, shown, beforeOn } }: { row: PerceptionSur
           : [
               {
                 key: 'before',
-                header: t(texts.before, { day: beforeOn }),
+                header: t(texts.before),
                 end: true,
                 cell: ({ before }: { before: number | null }) => share(before),
               },

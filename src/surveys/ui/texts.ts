@@ -60,7 +60,8 @@ export const texts = {
   },
   statement: { ar: 'العبارة', en: 'Statement', fr: 'Affirmation' },
   everybody: { ar: 'الجميع', en: 'All', fr: 'Tous' },
-  before: { ar: 'قبلها ({day})', en: 'Before ({day})', fr: 'Avant ({day})' },
+  before: { ar: 'قبلها', en: 'Before', fr: 'Avant' },
+  beforeOn: { ar: 'الاستطلاع السابق:', en: 'The survey before:', fr: 'Enquête précédente :' },
   tooFew: {
     ar: 'فئة سُئل منها أقل من خمسة لا تُعرض أجوبتها.',
     en: 'Where fewer than five of a group were asked, their answers are not shown.',
