@@ -12,6 +12,10 @@ import { refusals as appealTexts } from './appeals/refusals.ts'
 import { appealRoutes } from './appeals/routes.ts'
 import { appealLookups } from './appeals/store.ts'
 import { appealWork } from './appeals/work-store.ts'
+import { refusals as benefitTexts } from './benefits/refusals.ts'
+import { benefitRoutes } from './benefits/routes.ts'
+import { benefitLookups } from './benefits/store.ts'
+import { benefitWork } from './benefits/work-store.ts'
 import { cardNumberLookups } from './cards/number-store.ts'
 import { refusals as cardTexts } from './cards/refusals.ts'
 import { cardRoutes } from './cards/routes.ts'
@@ -84,6 +88,10 @@ import { refusals as opportunityTexts } from './opportunities/refusals.ts'
 import { opportunityRoutes } from './opportunities/routes.ts'
 import { opportunityLookups } from './opportunities/store.ts'
 import { opportunityWork } from './opportunities/work-store.ts'
+import { refusals as paymentListTexts } from './payment-lists/refusals.ts'
+import { paymentListRoutes } from './payment-lists/routes.ts'
+import { paymentListLookups } from './payment-lists/store.ts'
+import { paymentListWork } from './payment-lists/work-store.ts'
 import { refusals as peopleTexts } from './people/refusals.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { wordsJob } from './people/search-store.ts'
@@ -171,6 +179,8 @@ export function composeFeatures(): Features {
     ...preconditionLookups,
     ...communityProjectLookups,
     ...surveyLookups,
+    ...benefitLookups,
+    ...paymentListLookups,
     ...commanderListLookups,
     ...checkLookups,
     ...interviewLookups,
@@ -211,6 +221,8 @@ export function composeFeatures(): Features {
     preconditionTexts,
     communityProjectTexts,
     surveyTexts,
+    benefitTexts,
+    paymentListTexts,
     commanderListTexts,
     checkTexts,
     interviewTexts,
@@ -259,6 +271,8 @@ export const workSources: readonly WorkSource[] = [
   ...preconditionWork,
   ...communityProjectWork,
   ...surveyWork,
+  ...benefitWork,
+  ...paymentListWork,
   ...commanderListWork,
   ...checkWork,
   ...interviewWork,
@@ -300,6 +314,8 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   preconditionRoutes(http, sulh)
   communityProjectRoutes(http, sulh)
   surveyRoutes(http, sulh)
+  benefitRoutes(http, sulh)
+  paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)
   checkRoutes(http, sulh)
   interviewRoutes(http, sulh)
