@@ -12,6 +12,7 @@ import { payAtDesk } from '../src/payment-lists/desk-actions.ts'
 import { approveList, drawList, fillList, freezeList, releaseList } from '../src/payment-lists/list-actions.ts'
 import { type Payment, paymentNoun } from '../src/payment-lists/payment.ts'
 import { type PaymentList, paymentListNoun } from '../src/payment-lists/payment-list.ts'
+import { bringSheetBack, takeSheet } from '../src/payment-lists/sheet-actions.ts'
 import { recordOf } from '../src/server/records.ts'
 import { dischargedAt } from './reintegration.ts'
 import { type CastName, dayHere, idOf, type World } from './world.ts'
@@ -168,6 +169,8 @@ export async function moneyPaid(world: World, side: keyof typeof moneyCasts, sai
   await opened(world, listId, who)
   const [payment] = await paymentsOf(world, 'list_id', listId)
   const pays = { paymentId: payment?.id, listId, personId, identity: 'photo', cardNumber: '' }
+  const sheetId = await world.done(who.cashier, takeSheet, { id: newId(), listId })
+  await world.done(who.cashier, bringSheetBack, { id: sheetId })
   await world.done(who.cashier, payAtDesk, { id: newId(), ...pays })
   await world.done(who.director, placeHold, { id: newId(), personId, kind: 'suspended', reason: said })
   const salary = { institution: said, fromDay: dayHere(-9), untilDay: null }

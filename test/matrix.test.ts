@@ -96,6 +96,7 @@ const tables: Readonly<Record<string, string>> = {
   '/api/payment-lists/{id}': 'payment_lists',
   '/api/cash-desk/{id}': 'payments',
   '/api/cash-handouts/{id}': 'cash_handouts',
+  '/api/desk-sheets/{id}': 'desk_sheets',
   '/api/questionnaires/{id}': 'questionnaires',
   '/api/questionnaire-answers/{id}': 'questionnaire_answers',
   '/api/journal/entries/{id}': 'journal',

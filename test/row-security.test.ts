@@ -200,6 +200,7 @@ describe('row-level security, straight in SQL', () => {
     'payments',
     'cash_handouts',
     'payment_lists',
+    'desk_sheets',
   ]
 
   it.each(tables)(
@@ -403,6 +404,7 @@ describe('row-level security, straight in SQL', () => {
       payments: ['id', here],
       cash_handouts: ['id', here],
       payment_lists: ['id', here],
+      desk_sheets: ['id', here],
       benefit_rules: ['id', sideWide],
       providers: ['id', sideWide],
       opportunities: ['id', sideWide],

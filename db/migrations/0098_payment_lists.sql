@@ -70,6 +70,7 @@ create table payments (
   currency text not null check (currency ~ '^[A-Z]{3}$'),
   status text not null check (status in ('listed', 'paid', 'failed', 'returned', 'lapsed')),
   fault text,
+  sheet_id uuid,
   settled_by uuid references users,
   settled_at timestamptz,
   unique (id, person_id),
@@ -101,8 +102,8 @@ begin
     if not exists (select from payment_lists l where l.id = new.list_id and l.status in ('drawing', 'drawn')) then
       raise exception 'nothing is added to a frozen list' using errcode = 'check_violation', constraint = 'frozen_is_frozen';
     end if;
-  elsif (to_jsonb(old) - '{status,fault,settled_by,settled_at}'::text[])
-      is distinct from (to_jsonb(new) - '{status,fault,settled_by,settled_at}'::text[])
+  elsif (to_jsonb(old) - '{status,fault,sheet_id,settled_by,settled_at}'::text[])
+      is distinct from (to_jsonb(new) - '{status,fault,sheet_id,settled_by,settled_at}'::text[])
     or old.status in ('failed', 'returned', 'lapsed') and old.status <> new.status and new.status <> 'paid'
     or old.status = 'paid' and new.status not in ('paid', 'returned') then
     raise exception 'a payment is not rewritten' using errcode = 'check_violation', constraint = 'payment_is_kept';
@@ -110,6 +111,45 @@ begin
   return new;
 end $$;
 create trigger is_kept before insert or update on payments for each row execute function payment_is_kept();
+
+-- Lines that a cashier took along on paper: while a sheet is out they are paid from it alone.
+create table desk_sheets (
+  id uuid primary key,
+  side_id uuid not null references authorities,
+  site_id uuid not null references sites,
+  list_id uuid not null,
+  n integer not null check (n >= 1),
+  cashier_id uuid not null references users,
+  lines integer not null check (lines >= 1),
+  status text not null check (status in ('out', 'back')),
+  taken_at timestamptz not null,
+  brought_back_by uuid references users,
+  brought_back_at timestamptz,
+  unique (list_id, n),
+  foreign key (list_id, side_id) references payment_lists (id, side_id),
+  constraint back_by_somebody check ((status = 'back') = (brought_back_by is not null))
+);
+create index desk_sheets_out on desk_sheets (site_id, taken_at, id) where status = 'out';
+alter table payments add foreign key (sheet_id) references desk_sheets deferrable initially deferred;
+create index payments_on_sheets on payments (sheet_id) where sheet_id is not null;
+alter table desk_sheets enable row level security;
+alter table desk_sheets force row level security;
+create policy writer_writes on desk_sheets for all to sulh_writer using (true) with check (true);
+create policy jurisdiction_reads on desk_sheets for select to sulh_reader
+  using ((select reader_joint()) or (side_id = (select reader_side())
+    and ((select reader_site()) is null or site_id = (select reader_site()))));
+grant select, insert, update on desk_sheets to sulh_writer;
+grant select on desk_sheets to sulh_reader;
+
+-- Handed out at a desk with a network only what is on no sheet that is out.
+create function handout_of_no_sheet() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if not new.from_sheet and exists (select from payments p join desk_sheets s on s.id = p.sheet_id and s.status = 'out'
+      where p.id = new.payment_id) then
+    raise exception 'a line on a sheet is paid from the sheet' using errcode = 'check_violation', constraint = 'paid_from_its_sheet';
+  end if;
+  return new;
+end $$;
 
 create table cash_handouts (
   id uuid primary key,
@@ -129,6 +169,7 @@ create table cash_handouts (
   foreign key (payment_id, person_id) references payments (id, person_id),
   constraint again_is_from_a_sheet check (not again or from_sheet)
 );
+create trigger of_no_sheet before insert on cash_handouts for each row execute function handout_of_no_sheet();
 create unique index handed_out_once on cash_handouts (payment_id) where not again;
 create index cash_handouts_of_list on cash_handouts (list_id, paid_at, id);
 create index cash_handouts_of_person on cash_handouts (person_id, paid_at);

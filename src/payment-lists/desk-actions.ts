@@ -13,8 +13,10 @@ import { plainText } from '../kernel/texts.ts'
 import { Person, personNoun } from '../people/person.ts'
 import { Programme, programmeRef, Site, siteNoun, User, userNoun } from '../programme/programme.ts'
 import { type CashHandout, cashHandoutNoun, IdentityProof } from './cash-handout.ts'
+import { DeskSheet } from './desk-sheet.ts'
 import { Payment, paymentNoun } from './payment.ts'
 import { handsOn, listMay, PaymentList, paymentListNoun } from './payment-list.ts'
+import { holdsSheet } from './sheet-actions.ts'
 
 const deskFacts = z.object({
   payment: Payment.nullable(),
@@ -31,6 +33,8 @@ const deskFacts = z.object({
   receiverAllowed: z.boolean(),
   /** Whether the one who pays also proved that they were there (R-PAY1). */
   provedByCashier: z.boolean(),
+  /** The sheet that the line is on, where a cashier has it out. */
+  sheet: DeskSheet.nullable(),
   /** Whether the same instalment is on another list, or was paid by one. */
   livingElsewhere: z.boolean(),
 })
@@ -128,6 +132,7 @@ export const payAtDesk = defineAction({
     const { payment, list } = desk
     if (payment.status === 'paid') return refuse('payment.paid')
     if (!listMay('pay', list) || payment.status !== 'listed') return refuse('payment.notNow')
+    if (payment.sheetId !== null) return refuse('payment.onASheet')
     const [block] = facts.blocks
     if (block !== undefined) return refuse(blockCodes[block])
     const wrong = wrongHands(input, facts, context)
@@ -174,6 +179,7 @@ export const recordFromSheet = defineAction({
     const wrong = wrongHands(input, facts, context)
     const flags: Flag[] = [
       ...(again ? [{ code: 'cashHandout.again', facts: {} }] : []),
+      ...(again || holdsSheet(facts.sheet, context.actor.id) ? [] : [{ code: 'cashHandout.noSheet', facts: {} }]),
       ...(listMay('pay', list) ? [] : [{ code: 'cashHandout.listNotOpen', facts: {} }]),
       ...(!again && payment.status !== 'listed' ? [{ code: 'cashHandout.lineSettled', facts: {} }] : []),
       ...blocks.filter((block) => block !== 'paid').map((block) => ({ code: blockCodes[block], facts: {} })),

@@ -2,13 +2,15 @@ import type { Feature } from '../kernel/feature.ts'
 import { answerPayments } from './answer-actions.ts'
 import { cashHandoutNoun } from './cash-handout.ts'
 import * as desk from './desk-actions.ts'
+import { deskSheetNoun } from './desk-sheet.ts'
 import * as lists from './list-actions.ts'
 import { paymentNoun } from './payment.ts'
 import { paymentListNoun } from './payment-list.ts'
+import { bringSheetBack, takeSheet } from './sheet-actions.ts'
 
 export const paymentListsFeature = {
   name: 'paymentLists',
-  nouns: [paymentListNoun, paymentNoun, cashHandoutNoun],
+  nouns: [paymentListNoun, paymentNoun, deskSheetNoun, cashHandoutNoun],
   actions: [
     lists.drawList,
     lists.fillList,
@@ -18,6 +20,8 @@ export const paymentListsFeature = {
     lists.releaseList,
     lists.lapseLines,
     lists.reconcileList,
+    takeSheet,
+    bringSheetBack,
     desk.payAtDesk,
     desk.recordFromSheet,
     answerPayments,

@@ -89,7 +89,7 @@ export const fillList = defineAction({
     if (isRefusal(found)) return found
     if (found.drawnBy !== actor.id) return refuse('paymentList.notYours')
     const { sideId, currency } = found
-    const unsettled = { status: 'listed', fault: null, settledBy: null, settledAt: null } as const
+    const unsettled = { status: 'listed', fault: null, sheetId: null, settledBy: null, settledAt: null } as const
     const payments = lines.map((line) =>
       put(paymentNoun, {
         ...{ ...line, id: derivedId(actionId, line.instalmentId), sideId, listId: found.id, currency },
@@ -208,11 +208,12 @@ export const lapseLines = defineAction({
   noun: paymentListNoun,
   roles: ['accountant'],
   input: z.strictObject({ id: Id }),
-  facts: z.object({ next: z.array(Payment).max(linesAtOnce) }),
-  decide(list, _input, { next }, context) {
+  facts: z.object({ next: z.array(Payment).max(linesAtOnce), sheetsOut: z.int() }),
+  decide(list, _input, { next, sheetsOut }, context) {
     const found = listAt('lapse', list, context.actor)
     if (isRefusal(found)) return found
     if (found.channel !== 'cashDesk') return refuse('paymentList.bankAnswers')
+    if (sheetsOut > 0) return refuse('paymentList.sheetsOut', { sheetsOut })
     if (next.length === 0) return refuse('paymentList.nothingLeft')
     return accept([put(paymentListNoun, found), ...next.map((one) => lapsed(one, 'notCollected', context))])
   },

@@ -10,9 +10,10 @@ import { renderRecordPaper } from '../server/documents/record-paper.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { type CashHandout, cashHandoutNoun } from './cash-handout.ts'
+import { deskSheetNoun } from './desk-sheet.ts'
 import { deskWords } from './paper-words.ts'
 import { paymentNoun } from './payment.ts'
-import { linesOfSheet, type PaymentList, paymentListNoun } from './payment-list.ts'
+import { type PaymentList, paymentListNoun } from './payment-list.ts'
 import { payeeOf } from './read-store.ts'
 
 interface Titles {
@@ -74,26 +75,28 @@ export async function cashReceiptPaper(
   })
 }
 
-/** One sheet of a desk’s list: its lines that wait, in the order of the list. */
-export async function readSheet(tx: Tx, listId: Id, part: number) {
-  const { rows: lists } = await tx.query(
-    `select ${columnsOf(paymentListNoun)} from payment_lists where id = $1 and channel = 'cashDesk' and status = 'paying'`,
-    [listId],
+/** A sheet that is out, with its lines that wait, in the order of the list. */
+export async function readSheet(tx: Tx, id: Id) {
+  const { rows: sheets } = await tx.query<{ sheet: Record<string, unknown>; list: Record<string, unknown> }>(
+    `select to_jsonb(s) as sheet, to_jsonb(l) as list from desk_sheets s join payment_lists l on l.id = s.list_id
+     where s.id = $1 and s.status = 'out'`,
+    [id],
   )
-  if (!lists[0]) return undefined
-  const list = recordOf(paymentListNoun, lists[0])
+  if (!sheets[0]) return undefined
+  const sheet = recordOf(deskSheetNoun, sheets[0].sheet)
+  const list = recordOf(paymentListNoun, sheets[0].list)
   const { rows } = await tx.query<{ payment: Record<string, unknown>; person: Record<string, unknown> }>(
     `select to_jsonb(y) as payment, to_jsonb(p) as person from payments y join people p on p.id = y.person_id
-     where y.list_id = $1 and y.status = 'listed' order by y.id limit ${linesOfSheet} offset $2`,
-    [listId, (part - 1) * linesOfSheet],
+     where y.sheet_id = $1 and y.status = 'listed' order by y.id`,
+    [id],
   )
   const lines = rows.map(({ payment, person }) => ({ payment: recordOf(paymentNoun, payment), payee: payeeOf(person) }))
-  return { list, part, lines, titles: await titlesOf(tx, list.sideId, list.siteId) }
+  return { list, sheet, lines, titles: await titlesOf(tx, list.sideId, list.siteId) }
 }
 type Sheet = NonNullable<Awaited<ReturnType<typeof readSheet>>>
 
 /** A sheet of the desk as PDF: a line for each person with room for their signature, and the sum of the sheet. */
-export function sheetPaper({ list, part, lines, titles }: Sheet, language: Language): Promise<Uint8Array> {
+export function sheetPaper({ list, sheet, lines, titles }: Sheet, language: Language): Promise<Uint8Array> {
   const words = deskWords[language]
   const total = sumOf(
     lines.map(({ payment }) => payment.amount),
@@ -108,7 +111,7 @@ export function sheetPaper({ list, part, lines, titles }: Sheet, language: Langu
     rows: [
       { label: words.list, value: `${list.number} · ${words.instalment} ${list.n}`, mono: true },
       { label: words.site, value: titles.site[language] },
-      { label: words.part, value: String(part) },
+      { label: words.part, value: String(sheet.n) },
       { label: words.lines, value: String(lines.length) },
       { label: words.total, value: `${total} ${list.currency}`, mono: true },
     ],
@@ -131,7 +134,7 @@ export function sheetPaper({ list, part, lines, titles }: Sheet, language: Langu
     pictures: [],
     signatures: [words.signCashier, words.signApprover],
     proof: null,
-    footer: `${list.number} · ${part} · ${sheetMark(list)}`,
+    footer: `${list.number} · ${sheet.n} · ${sheetMark(list)}`,
   })
 }
 

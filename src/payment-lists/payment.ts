@@ -26,6 +26,8 @@ export const Payment = z.object({
   currency: Currency,
   status: z.enum(['listed', 'paid', 'failed', 'returned', 'lapsed']),
   fault: PaymentFault.nullable(),
+  /** The sheet that it is on while a cashier has it out. */
+  sheetId: Id.nullable(),
   settledBy: Id.nullable(),
   settledAt: Instant.nullable(),
 })

@@ -12,6 +12,7 @@ import { columnsOf, recordOf } from '../server/records.ts'
 import { openField } from '../server/sealed-field.ts'
 import type { Sealer } from '../server/sealer.ts'
 import { cashHandoutNoun } from './cash-handout.ts'
+import { deskSheetNoun } from './desk-sheet.ts'
 import { type Payment, paymentNoun } from './payment.ts'
 import { paymentListNoun } from './payment-list.ts'
 import { standingAtDesk } from './store.ts'
@@ -72,8 +73,21 @@ export async function readPaymentList(tx: Tx, id: Id, language: string): Promise
     `select paid_by, count(*) filter (where again) as again from cash_handouts where list_id = $1 group by paid_by`,
     [id],
   )
+  const { rows: found } = await tx.query(
+    `select ${columnsOf(deskSheetNoun)} from desk_sheets where list_id = $1 order by n`,
+    [id],
+  )
+  const sheets = found.map((one) => recordOf(deskSheetNoun, one))
   const { drawnBy, frozenBy, approvedBy, releasedBy, reconciledBy } = list
-  const ids = [drawnBy, frozenBy, approvedBy, releasedBy, reconciledBy, ...hands.map((hand) => hand.paid_by)]
+  const ids = [
+    drawnBy,
+    frozenBy,
+    approvedBy,
+    releasedBy,
+    reconciledBy,
+    ...hands.map((hand) => hand.paid_by),
+    ...sheets.map((sheet) => sheet.cashierId),
+  ]
   const countOf = (status: Payment['status']) => sums.find((sum) => sum.status === status)?.n ?? 0
   return {
     ...row,
@@ -85,9 +99,19 @@ export async function readPaymentList(tx: Tx, id: Id, language: string): Promise
       lapsed: countOf('lapsed'),
     },
     paid: sums.find((sum) => sum.status === 'paid')?.paid ?? '0',
+    sheets,
+    unsheeted: list.status === 'paying' && list.channel === 'cashDesk' ? await unsheetedOf(tx, id) : 0,
     again: hands.reduce((sum, { again }) => sum + again, 0),
     names: Object.fromEntries(await userNames(tx, ids, language)),
   }
+}
+
+async function unsheetedOf(tx: Tx, listId: Id): Promise<number> {
+  const { rows } = await tx.query<{ n: number }>(
+    `select count(*) as n from payments where list_id = $1 and status = 'listed' and sheet_id is null`,
+    [listId],
+  )
+  return rows[0]?.n ?? 0
 }
 
 /** Who somebody is, from a row of `to_jsonb(people)`. */
@@ -186,7 +210,7 @@ export async function readDeskPayment(
   const handout = handouts[0] ? recordOf(cashHandoutNoun, handouts[0]) : null
   const names = await userNames(tx, [handout?.paidBy ?? null], how.language)
   return DeskPaymentView.parse({
-    ...{ ...row, blocks, handout },
+    ...{ ...row, blocks, handout, onASheet: payment.sheetId !== null },
     receiver: receiverAllowed ? await receiverOf(tx, payment.personId, how) : null,
     paidByName: handout ? (names.get(handout.paidBy) ?? '') : '',
   })

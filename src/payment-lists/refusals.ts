@@ -131,4 +131,44 @@ export const refusals = {
     en: 'Money was handed out after the line had ended. The auditor has to look at it.',
     fr: 'Remis après la clôture de la ligne. L’auditeur doit l’examiner.',
   },
+  'deskSheet.exists': {
+    ar: 'أُخذ هذا الكشف من قبل. أعد تحميل الصفحة.',
+    en: 'This sheet was taken already. Reload the page.',
+    fr: 'Cette feuille est déjà prise. Rechargez la page.',
+  },
+  'deskSheet.unknown': {
+    ar: 'لا يوجد كشف كهذا لديكم. أعد تحميل الصفحة.',
+    en: 'There is no such sheet within your reach. Reload the page.',
+    fr: 'Aucune feuille de ce genre à votre portée. Rechargez la page.',
+  },
+  'deskSheet.nothingLeft': {
+    ar: 'كل سطر منتهٍ أو في كشف مأخوذ. انتظر عودة الكشوف.',
+    en: 'Every line is settled or on a sheet. Wait until the sheets are back.',
+    fr: 'Chaque ligne est réglée ou sur une feuille. Attendez leur retour.',
+  },
+  'deskSheet.back': {
+    ar: 'عاد هذا الكشف من قبل. أعد تحميل الصفحة.',
+    en: 'This sheet is back already. Reload the page.',
+    fr: 'Cette feuille est déjà revenue. Rechargez la page.',
+  },
+  'deskSheet.notYours': {
+    ar: 'يعيد الكشف من أخذه، أو مدير الموقع عنه.',
+    en: 'Whoever took a sheet brings it back, or the manager of the site does.',
+    fr: 'Qui a pris la feuille la rapporte, ou le responsable du site.',
+  },
+  'payment.onASheet': {
+    ar: 'هذا السطر في كشف ورقي مع أمين صندوق. يُصرف من الكشف وحده حتى يعود.',
+    en: 'This line is on a sheet that a cashier has out. It is paid from the sheet alone until that is back.',
+    fr: 'Cette ligne est sur une feuille sortie. Elle n’est payée que là jusqu’à son retour.',
+  },
+  'cashHandout.noSheet': {
+    ar: 'لم يكن السطر في كشف بيد من صرفه. على المدقق أن ينظر فيه.',
+    en: 'The line was on no sheet in the hands of who paid. The auditor has to look at it.',
+    fr: 'La ligne n’était sur aucune feuille aux mains du payeur. L’auditeur doit l’examiner.',
+  },
+  'paymentList.sheetsOut': {
+    ar: '{sheetsOut} من الكشوف لم يعد بعد. أعدها وسجّل ما صُرف منها أولاً.',
+    en: '{sheetsOut} sheets are still out. Bring them back and enter what was paid from them first.',
+    fr: '{sheetsOut} feuilles sont encore sorties. Rapportez-les et saisissez ce qui fut payé.',
+  },
 } satisfies Readonly<Record<string, Texts>>

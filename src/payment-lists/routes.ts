@@ -128,20 +128,15 @@ function paperRoutes(http: Http, sulh: Sulh): void {
   )
 
   http.get(
-    '/api/payment-lists/:id/sheet',
-    {
-      schema: {
-        params: one,
-        querystring: z.object({ language, part: z.coerce.number().int().min(1).max(10_000).default(1) }),
-      },
-    },
+    '/api/desk-sheets/:id/paper',
+    { schema: { params: one, querystring: z.object({ language }) } },
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, listReaders)
       if (!actor) return reply
-      const { language: asked, part } = request.query
-      const sheet = await sulh.database.read(actor, (tx) => readSheet(tx, request.params.id, part))
-      if (!sheet) return sendProblem(sulh, request, reply, 404, 'notFound')
-      return sendPdf(reply, await sheetPaper(sheet, asked), `${sheet.list.number}-${part}`)
+      const found = await sulh.database.read(actor, (tx) => readSheet(tx, request.params.id))
+      if (!found) return sendProblem(sulh, request, reply, 404, 'notFound')
+      const pdf = await sheetPaper(found, request.query.language)
+      return sendPdf(reply, pdf, `${found.list.number}-${found.sheet.n}`)
     },
   )
 }

@@ -8,8 +8,9 @@ import { todayHere } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { type DeskSheet, deskSheetNoun } from './desk-sheet.ts'
 import { type Payment, paymentNoun } from './payment.ts'
-import { linesAtOnce, type PaymentList, paymentListNoun } from './payment-list.ts'
+import { linesAtOnce, linesOfSheet, type PaymentList, paymentListNoun } from './payment-list.ts'
 
 const listOf = (record: AnyRecord | undefined): PaymentList | undefined => paymentListNoun.schema.safeParse(record).data
 
@@ -95,7 +96,14 @@ const deskLookup: Lookup = {
     ])
     const instalmentId = rows[0]?.instalment_id
     if (instalmentId === undefined)
-      return { blocks: [], cardCounts: null, receiverAllowed: false, provedByCashier: false, livingElsewhere: false }
+      return {
+        blocks: [],
+        cardCounts: null,
+        receiverAllowed: false,
+        provedByCashier: false,
+        livingElsewhere: false,
+        sheet: null,
+      }
     return {
       ...(await standingAtDesk(tx, instalmentId, today)),
       cardCounts:
@@ -107,6 +115,7 @@ const deskLookup: Lookup = {
         `select from payments where instalment_id = $1 and id <> $2 and status in ('listed', 'paid')`,
         [instalmentId, paymentId],
       ),
+      sheet: await sheetWith(tx, paymentId),
       provedByCashier: await exists(
         tx,
         'select from presence_proofs where instalment_id = $1 and $2 in (proved_by, witness_id)',
@@ -149,10 +158,51 @@ export const paymentListLookups: Readonly<Record<string, Lookup>> = {
       return { next, left: (rows[0]?.n ?? 0) - next.length }
     },
   },
-  'paymentList.lapse': { facts: async (tx, { id }) => ({ next: await listedOf(tx, id, null) }) },
+  'paymentList.lapse': {
+    facts: async (tx, { id }) => ({ next: await listedOf(tx, id, null), sheetsOut: await sheetsOut(tx, id) }),
+  },
+  'deskSheet.take': {
+    facts: async (tx, { listId }) => {
+      const { rows } = await tx.query(
+        `select ${columnsOf(paymentNoun)} from payments where list_id = $1 and status = 'listed' and sheet_id is null
+         order by id limit ${linesOfSheet}`,
+        [listId],
+      )
+      const { rows: sheets } = await tx.query<{ taken: number }>(
+        'select count(*) as taken from desk_sheets where list_id = $1',
+        [listId],
+      )
+      return { next: rows.map((row) => recordOf(paymentNoun, row)), taken: sheets[0]?.taken ?? 0 }
+    },
+  },
+  'deskSheet.bringBack': {
+    facts: async (tx, { id }) => {
+      const { rows } = await tx.query(
+        `select ${columnsOf(paymentNoun)} from payments where sheet_id = $1 and status = 'listed' order by id`,
+        [id],
+      )
+      return { waiting: rows.map((row) => recordOf(paymentNoun, row)) }
+    },
+  },
   'paymentList.reconcile': { facts: (tx, { id }) => reckoningOf(tx, id) },
   'cashHandout.pay': deskLookup,
   'cashHandout.record': deskLookup,
+}
+
+async function sheetsOut(tx: Tx, listId: unknown): Promise<number> {
+  const { rows } = await tx.query<{ n: number }>(
+    `select count(*) as n from desk_sheets where list_id = $1 and status = 'out'`,
+    [listId],
+  )
+  return rows[0]?.n ?? 0
+}
+
+async function sheetWith(tx: Tx, paymentId: unknown): Promise<DeskSheet | null> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(deskSheetNoun, 's')} from desk_sheets s join payments p on p.sheet_id = s.id where p.id = $1`,
+    [paymentId],
+  )
+  return rows[0] ? recordOf(deskSheetNoun, rows[0]) : null
 }
 
 async function reckoningOf(tx: Tx, listId: unknown) {

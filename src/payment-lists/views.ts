@@ -8,6 +8,7 @@ import { Currency } from '../kernel/money.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { CashHandout } from './cash-handout.ts'
+import { DeskSheet } from './desk-sheet.ts'
 import { Payment } from './payment.ts'
 import { PaymentList } from './payment-list.ts'
 
@@ -30,6 +31,9 @@ export const PaymentListView = PaymentListRow.extend({
   counts: z.record(Payment.shape.status, z.int()),
   paid: z.string(),
   again: z.int(),
+  sheets: z.array(DeskSheet),
+  /** Lines that wait and are on no sheet. */
+  unsheeted: z.int(),
   names: z.record(z.string(), z.string()),
 })
 export type PaymentListView = z.infer<typeof PaymentListView>
@@ -62,6 +66,8 @@ export type CashDeskView = z.infer<typeof CashDeskView>
 /** `GET /api/cash-desk/{id}`: one payment at the desk, with what blocks it now. */
 export const DeskPaymentView = CashDeskRow.extend({
   blocks: z.array(Block),
+  /** Whether a cashier has the line out on a sheet. */
+  onASheet: z.boolean(),
   receiver: z.string().nullable(),
   handout: CashHandout.nullable(),
   paidByName: z.string(),

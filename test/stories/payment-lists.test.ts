@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { proposeException, secondException } from '../../src/benefits/exception-actions.ts'
 import { placeHold } from '../../src/benefits/hold-actions.ts'
 import { recordChecks } from '../../src/cli/verify.ts'
+import { verifyReceiptCode } from '../../src/journal/receipt-code.ts'
 import type { Action } from '../../src/kernel/action.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { answerPayments } from '../../src/payment-lists/answer-actions.ts'
 import { payAtDesk, recordFromSheet } from '../../src/payment-lists/desk-actions.ts'
 import * as lists from '../../src/payment-lists/list-actions.ts'
 import type { Payment } from '../../src/payment-lists/payment.ts'
+import { bringSheetBack, takeSheet } from '../../src/payment-lists/sheet-actions.ts'
 import {
   ArrearsView,
   CashDeskView,
@@ -17,10 +19,12 @@ import {
   PaymentsView,
   SuspicionsView,
 } from '../../src/payment-lists/views.ts'
+import { proveDocument } from '../../src/server/document-proof.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { attempt } from '../attempt.ts'
 import { account, drawn, listOfId, payee, paymentsOf, readyToBePaid, ruleInForce } from '../benefits.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
+import { journalKey } from '../state.ts'
 import { type CastName, dayHere, idOf } from '../world.ts'
 
 let world: HttpWorld
@@ -145,6 +149,11 @@ describe('the cash desk', () => {
     expect(CashDeskView.parse(await read('zeid', '/api/cash-desk')).payments).toHaveLength(4)
     const desk = DeskPaymentView.parse(await read('zeid', `/api/cash-desk/${first?.id}`))
     expect(desk.handout).toMatchObject({ identity: 'photo', again: false })
+    expect((await world.get('zeid', `/api/cash-handouts/${desk.handout?.id}/receipt`)).body).toMatch(/^%PDF/)
+    const paper = await proveDocument(world.sulh, desk.handout?.receiptId ?? '')
+    expect(paper?.statement).toMatchObject({ kind: 'cashReceipt', amount: '900.000', reference: desk.payee.number })
+    expect(JSON.stringify(paper?.statement)).not.toContain(desk.payee.nameArabic.family)
+    expect(verifyReceiptCode(paper?.code ?? '', [journalKey(world)])).toMatchObject({ genuine: true })
   })
 
   it('pays once under two cashiers at once, and when a tablet sends twice', async () => {
@@ -188,9 +197,23 @@ describe('the cash desk', () => {
 
   it('records what a signed sheet says and drops nothing: a second payment is flagged and listed', async () => {
     const [first, , third, fourth] = payments
+    const sheet = await world.done('zeid', takeSheet, { id: newId(), listId })
+    expect(await codeOf('zeid', takeSheet, { id: newId(), listId })).toBe('deskSheet.nothingLeft')
+    expect(await codeOf('zeid', payAtDesk, deskOf(fourth))).toBe('payment.onASheet')
+    expect(
+      await attempt(
+        world,
+        'sulh_writer',
+        `insert into cash_handouts select (jsonb_populate_record(h, jsonb_build_object('id', gen_random_uuid(),
+           'payment_id', '${fourth?.id}', 'person_id', '${fourth?.personId}'))).* from cash_handouts h limit 1`,
+      ),
+    ).toBe('23514')
+    expect((await world.get('zeid', `/api/desk-sheets/${sheet}/paper?language=en`)).body).toMatch(/^%PDF/)
+    expect(await codeOf('warda', lists.lapseLines, { id: listId })).toBe('paymentList.sheetsOut')
     expect(await flagsOf('zeid', recordFromSheet, deskOf(fourth, { identity: 'thumbprint' }))).toEqual([])
     expect(await flagsOf('zeid', recordFromSheet, deskOf(first))).toEqual(['cashHandout.again'])
-    expect(await flagsOf('zeid', recordFromSheet, deskOf(third))).toEqual(['block.deceased'])
+    await world.done('zeid', bringSheetBack, { id: sheet })
+    expect(await flagsOf('zeid', recordFromSheet, deskOf(third))).toEqual(['cashHandout.noSheet', 'block.deceased'])
     const { rows } = SuspicionsView.parse(await read('warda', '/api/payment-suspicions?kind=paidAgain'))
     expect(rows.map(({ payee: { id } }) => id)).toEqual([first?.personId])
   })

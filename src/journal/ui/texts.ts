@@ -178,6 +178,8 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   },
   'paymentList.reconcile': { ar: 'مطابقة قائمة', en: 'Reconciled a payment list', fr: 'Liste de paiement rapprochée' },
   'payment.answer': { ar: 'جواب المصرف عن مدفوعات', en: 'Recorded a bank’s answer', fr: 'Réponse de la banque' },
+  'deskSheet.take': { ar: 'أخذ كشف صرف', en: 'Took a cash sheet', fr: 'Feuille de caisse prise' },
+  'deskSheet.bringBack': { ar: 'إعادة كشف صرف', en: 'Brought a cash sheet back', fr: 'Feuille de caisse rapportée' },
   'cashHandout.pay': { ar: 'صرف نقدي', en: 'Paid at the desk', fr: 'Paiement au guichet' },
   'cashHandout.record': {
     ar: 'تسجيل صرف من كشف ورقي',

@@ -23,6 +23,7 @@ import { useRoleBar } from '../../web/role-bar.ts'
 import { IdentityProof } from '../cash-handout.ts'
 import { identityTexts } from '../code-lists.ts'
 import { payAtDesk, recordFromSheet } from '../desk-actions.ts'
+import { refusals } from '../refusals.ts'
 import { DeskPaymentView } from '../views.ts'
 import { texts } from './texts.ts'
 
@@ -73,7 +74,10 @@ function Desk({ view }: { view: DeskPaymentView }) {
           <Blocks blocks={blocks} />
         </Notice>
       )}
-      {waits && blocks.length === 0 && <PayForm view={view} action={payAtDesk} submit={t(texts.pay)} />}
+      {waits && view.onASheet && <Notice kind="warning">{t(refusals['payment.onASheet'])}</Notice>}
+      {waits && blocks.length === 0 && !view.onASheet && (
+        <PayForm view={view} action={payAtDesk} submit={t(texts.pay)} />
+      )}
       <Disclosure title={t(texts.fromSheet)}>
         {() => (
           <>

@@ -8,7 +8,6 @@ import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { MoneyText } from '../../web/kit/MoneyText.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
-import { PaperLinks } from '../../web/kit/PaperLinks.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
@@ -17,10 +16,10 @@ import { useListQuery } from '../../web/list-query.ts'
 import { useParam } from '../../web/navigation.ts'
 import { faultTexts, listTexts, paymentTexts } from '../code-lists.ts'
 import { Payment } from '../payment.ts'
-import { linesOfSheet } from '../payment-list.ts'
 import { PaymentListView, PaymentsView } from '../views.ts'
 import { ListSteps } from './ListSteps.tsx'
 import { PayeeLink } from './PayeeLink.tsx'
+import { Sheets } from './Sheets.tsx'
 import { texts } from './texts.ts'
 import { listTones, paymentTones } from './tones.ts'
 
@@ -38,7 +37,7 @@ export function PaymentListPage() {
             <Head view={view} />
             <ListSteps view={view} />
             <Signatures view={view} />
-            {view.list.status === 'paying' && view.list.channel === 'cashDesk' && <Sheets view={view} />}
+            {view.list.channel === 'cashDesk' && <Sheets view={view} />}
             <Lines id={id} />
           </>
         )}
@@ -99,20 +98,6 @@ function Signatures({ view: { list, names } }: { view: PaymentListView }) {
           ...(list.digest === null ? [] : [{ term: t(texts.digest), value: <Code long>{list.digest}</Code> }]),
         ]}
       />
-    </Section>
-  )
-}
-
-function Sheets({ view: { list, counts } }: { view: PaymentListView }) {
-  const t = useText()
-  const parts = Array.from({ length: Math.ceil(counts.listed / linesOfSheet) }, (_, i) => i + 1)
-  return (
-    <Section title={t(texts.sheets)}>
-      {parts.map((part) => (
-        <div key={part} className="row">
-          {t(texts.sheet, { part })} <PaperLinks path={`/api/payment-lists/${list.id}/sheet?part=${part}`} />
-        </div>
-      ))}
     </Section>
   )
 }
