@@ -20,6 +20,7 @@ import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
 import type { Feature } from './kernel/feature.ts'
 import type { Noun } from './kernel/record.ts'
+import { ledgerFeature } from './ledger/feature.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
 import { peopleFeature } from './people/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
@@ -54,6 +55,7 @@ export const features: readonly Feature[] = [
   storageFeature,
   preconditionsFeature,
   communityProjectsFeature,
+  ledgerFeature,
   commanderListsFeature,
   checksFeature,
   interviewsFeature,

@@ -80,6 +80,10 @@ import { interviewLookups } from './interviews/store.ts'
 import { interviewWork } from './interviews/work-store.ts'
 import { refusals as kernelTexts } from './kernel/refusals.ts'
 import type { Texts } from './kernel/texts.ts'
+import { refusals as ledgerTexts } from './ledger/refusals.ts'
+import { ledgerRoutes } from './ledger/routes.ts'
+import { ledgerLookups } from './ledger/store.ts'
+import { ledgerWork } from './ledger/work-store.ts'
 import { refusals as opportunityTexts } from './opportunities/refusals.ts'
 import { opportunityRoutes } from './opportunities/routes.ts'
 import { opportunityLookups } from './opportunities/store.ts'
@@ -166,6 +170,7 @@ export function composeFeatures(): Features {
     ...storageLookups,
     ...preconditionLookups,
     ...communityProjectLookups,
+    ...ledgerLookups,
     ...commanderListLookups,
     ...checkLookups,
     ...interviewLookups,
@@ -205,6 +210,7 @@ export function composeFeatures(): Features {
     storageTexts,
     preconditionTexts,
     communityProjectTexts,
+    ledgerTexts,
     commanderListTexts,
     checkTexts,
     interviewTexts,
@@ -252,6 +258,7 @@ export const workSources: readonly WorkSource[] = [
   ...storageWork,
   ...preconditionWork,
   ...communityProjectWork,
+  ...ledgerWork,
   ...commanderListWork,
   ...checkWork,
   ...interviewWork,
@@ -292,6 +299,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   storageRoutes(http, sulh)
   preconditionRoutes(http, sulh)
   communityProjectRoutes(http, sulh)
+  ledgerRoutes(http, sulh)
   commanderListRoutes(http, sulh)
   checkRoutes(http, sulh)
   interviewRoutes(http, sulh)

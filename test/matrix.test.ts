@@ -65,6 +65,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/armouries/{id}': 'armouries',
   '/api/storage-places/{id}': 'storage_places',
   '/api/community-projects/{id}': 'community_projects',
+  '/api/money-accounts/{id}': 'money_accounts',
+  '/api/money-entries/{id}': 'money_entries',
   '/api/preconditions/{sideId}': 'authorities',
   '/api/preconditions/{sideId}/{scopeId}': 'armed_groups',
   '/api/commander-lists/groups/{id}': 'armed_groups',

@@ -8,6 +8,7 @@ import { consentReaders } from '../consents/consent.ts'
 import { protectionReaders } from '../data-protection/access-request.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
 import { Role } from '../kernel/roles.ts'
+import { bookReaders, cashReaders } from '../ledger/readers.ts'
 import { opportunityReaders } from '../opportunities/opportunity.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../reintegration/views.ts'
@@ -371,6 +372,11 @@ const routes = [
     'MeetingsPage',
     communityReaders,
   ),
+  page('/money-accounts', () => import('../ledger/ui/AccountsPage.tsx'), 'AccountsPage', cashReaders),
+  page('/money-accounts/$id', () => import('../ledger/ui/AccountPage.tsx'), 'AccountPage', cashReaders),
+  page('/money-entries', () => import('../ledger/ui/EntriesPage.tsx'), 'EntriesPage', bookReaders),
+  page('/money-entries/$id', () => import('../ledger/ui/EntryPage.tsx'), 'EntryPage', bookReaders),
+  page('/cash-moves', () => import('../ledger/ui/CashMovesPage.tsx'), 'CashMovesPage', cashReaders),
   page('/sites/$id', () => import('../programme/ui/ReadinessPage.tsx'), 'ReadinessPage', overseers),
   page(
     '/commander-lists',

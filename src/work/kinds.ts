@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Texts } from '../kernel/texts.ts'
+import { moneyKinds } from './money-kinds.ts'
 import { pathwayKinds } from './pathway-kinds.ts'
 import { reintegrationKinds } from './reintegration-kinds.ts'
 
@@ -61,6 +62,9 @@ export const WorkKind = z.enum([
   'communityProject.signOff',
   'communityProject.start',
   'communityProject.report',
+  'cashMove.receive',
+  'cashMove.receiveBack',
+  'moneyCorrection.sign',
   'site.open',
   'commanderList.freeze',
   'commanderList.match',
@@ -599,6 +603,7 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
     href: () => '/retention',
     words: { ar: 'قاعدة حفظ تنتظر التوقيع', en: 'Rule of retention: sign', fr: 'Règle de conservation : signer' },
   },
+  ...moneyKinds,
   ...pathwayKinds,
   ...reintegrationKinds,
 }

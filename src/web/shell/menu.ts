@@ -4,6 +4,7 @@ import { communityReaders } from '../../community-projects/readers.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
 import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
+import { bookReaders, cashReaders } from '../../ledger/readers.ts'
 import { opportunityReaders } from '../../opportunities/opportunity.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
 
@@ -239,6 +240,21 @@ export const menu: readonly MenuSection[] = [
         href: '/community-projects',
         words: { ar: 'مشاريع المجتمعات', en: 'Community projects', fr: 'Projets communautaires' },
         roles: communityReaders,
+      },
+    ],
+  },
+  {
+    words: { ar: 'المال', en: 'Money', fr: 'Argent' },
+    items: [
+      {
+        href: '/money-accounts',
+        words: { ar: 'الدفاتر المالية', en: 'The books', fr: 'Les livres' },
+        roles: bookReaders,
+      },
+      {
+        href: '/cash-moves',
+        words: { ar: 'نقد المواقع', en: 'Cash of the sites', fr: 'Espèces des sites' },
+        roles: cashReaders,
       },
     ],
   },
