@@ -1,6 +1,7 @@
 import { alarmsFeature } from './alarms/feature.ts'
 import { ammunitionFeature } from './ammunition/feature.ts'
 import { appealsFeature } from './appeals/feature.ts'
+import { bankMessagesFeature } from './bank-messages/feature.ts'
 import { cardsFeature } from './cards/feature.ts'
 import { checksFeature } from './checks/feature.ts'
 import { childrenFeature } from './children/feature.ts'
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
   preconditionsFeature,
   communityProjectsFeature,
   ledgerFeature,
+  bankMessagesFeature,
   commanderListsFeature,
   checksFeature,
   interviewsFeature,

@@ -12,6 +12,11 @@ import { refusals as appealTexts } from './appeals/refusals.ts'
 import { appealRoutes } from './appeals/routes.ts'
 import { appealLookups } from './appeals/store.ts'
 import { appealWork } from './appeals/work-store.ts'
+import { noPayments } from './bank-messages/payments-store.ts'
+import { refusals as bankMessageTexts } from './bank-messages/refusals.ts'
+import { bankMessageRoutes } from './bank-messages/routes.ts'
+import { bankMessageLookups } from './bank-messages/store.ts'
+import { bankMessageWork } from './bank-messages/work-store.ts'
 import { cardNumberLookups } from './cards/number-store.ts'
 import { refusals as cardTexts } from './cards/refusals.ts'
 import { cardRoutes } from './cards/routes.ts'
@@ -171,6 +176,7 @@ export function composeFeatures(): Features {
     ...preconditionLookups,
     ...communityProjectLookups,
     ...ledgerLookups,
+    ...bankMessageLookups(noPayments),
     ...commanderListLookups,
     ...checkLookups,
     ...interviewLookups,
@@ -211,6 +217,7 @@ export function composeFeatures(): Features {
     preconditionTexts,
     communityProjectTexts,
     ledgerTexts,
+    bankMessageTexts,
     commanderListTexts,
     checkTexts,
     interviewTexts,
@@ -259,6 +266,7 @@ export const workSources: readonly WorkSource[] = [
   ...preconditionWork,
   ...communityProjectWork,
   ...ledgerWork,
+  ...bankMessageWork,
   ...commanderListWork,
   ...checkWork,
   ...interviewWork,
@@ -300,6 +308,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   preconditionRoutes(http, sulh)
   communityProjectRoutes(http, sulh)
   ledgerRoutes(http, sulh)
+  bankMessageRoutes(http, sulh)
   commanderListRoutes(http, sulh)
   checkRoutes(http, sulh)
   interviewRoutes(http, sulh)

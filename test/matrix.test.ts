@@ -67,6 +67,7 @@ const tables: Readonly<Record<string, string>> = {
   '/api/community-projects/{id}': 'community_projects',
   '/api/money-accounts/{id}': 'money_accounts',
   '/api/money-entries/{id}': 'money_entries',
+  '/api/bank-entries/{id}': 'bank_entries',
   '/api/preconditions/{sideId}': 'authorities',
   '/api/preconditions/{sideId}/{scopeId}': 'armed_groups',
   '/api/commander-lists/groups/{id}': 'armed_groups',

@@ -400,6 +400,8 @@ describe('row-level security, straight in SQL', () => {
       money_entries: ['id', officesWide],
       money_lines: ['id', officesWide],
       money_corrections: ['id', officesWide],
+      bank_files: ['id', officesWide],
+      bank_entries: ['id', officesWide],
       estimates: ['id', officesWide],
       group_steps: ['id', officesWide],
       group_caps: ['id', officesWide],

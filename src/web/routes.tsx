@@ -376,6 +376,9 @@ const routes = [
   page('/money-accounts/$id', () => import('../ledger/ui/AccountPage.tsx'), 'AccountPage', cashReaders),
   page('/money-entries', () => import('../ledger/ui/EntriesPage.tsx'), 'EntriesPage', bookReaders),
   page('/money-entries/$id', () => import('../ledger/ui/EntryPage.tsx'), 'EntryPage', bookReaders),
+  page('/bank-entries', () => import('../bank-messages/ui/BankEntriesPage.tsx'), 'BankEntriesPage', bookReaders),
+  page('/bank-entries/$id', () => import('../bank-messages/ui/BankEntryPage.tsx'), 'BankEntryPage', bookReaders),
+  page('/bank-files', () => import('../bank-messages/ui/BankFilesPage.tsx'), 'BankFilesPage', bookReaders),
   page('/cash-moves', () => import('../ledger/ui/CashMovesPage.tsx'), 'CashMovesPage', cashReaders),
   page('/sites/$id', () => import('../programme/ui/ReadinessPage.tsx'), 'ReadinessPage', overseers),
   page(

@@ -65,6 +65,8 @@ export const WorkKind = z.enum([
   'cashMove.receive',
   'cashMove.receiveBack',
   'moneyCorrection.sign',
+  'bankEntry.explain',
+  'bankEntry.sign',
   'site.open',
   'commanderList.freeze',
   'commanderList.match',

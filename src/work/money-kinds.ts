@@ -18,4 +18,12 @@ export const moneyKinds = {
     href: (id: string) => `/money-entries/${id}`,
     words: { ar: 'عكس قيد ينتظر التوقيع الثاني', en: 'Correction of an entry: sign', fr: 'Contre-passation à signer' },
   },
+  'bankEntry.explain': {
+    href: (id: string) => `/bank-entries/${id}`,
+    words: { ar: 'حركة مصرفية بلا تفسير', en: 'Entry of a bank: explain', fr: 'Écriture bancaire à expliquer' },
+  },
+  'bankEntry.sign': {
+    href: (id: string) => `/bank-entries/${id}`,
+    words: { ar: 'تفسير حركة مصرفية يُوقّع', en: 'Explanation of an entry: sign', fr: 'Explication à signer' },
+  },
 } satisfies Record<string, { href: (id: string) => string; words: Texts }>

@@ -4,7 +4,7 @@ import type { BankMessage, SaidEntry } from '../said-entry.ts'
 import { allAt, at, BankFileRefusal, readElements, textAt, type XmlElement } from './xml-elements.ts'
 
 /** A file of a bank as it was read: its message, its own id, the account that it is of, and each entry handed over in order. */
-export interface BankFile {
+export interface BankFileHead {
   readonly message: BankMessage
   readonly messageId: string | null
   /** The IBAN of a statement’s account; of a status report there is none. */
@@ -27,7 +27,7 @@ const roots: Readonly<Record<string, BankMessage>> = {
 export async function readBankXml(
   pieces: AsyncIterable<string> | Iterable<string>,
   take: (entry: SaidEntry) => void,
-): Promise<BankFile> {
+): Promise<BankFileHead> {
   const file: { message: BankMessage | null; messageId: string | null; iban: string | null } = {
     ...{ message: null, messageId: null, iban: null },
   }

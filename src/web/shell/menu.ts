@@ -252,6 +252,11 @@ export const menu: readonly MenuSection[] = [
         roles: bookReaders,
       },
       {
+        href: '/bank-entries',
+        words: { ar: 'ما قالته المصارف', en: 'What the banks said', fr: 'Ce que disent les banques' },
+        roles: bookReaders,
+      },
+      {
         href: '/cash-moves',
         words: { ar: 'نقد المواقع', en: 'Cash of the sites', fr: 'Espèces des sites' },
         roles: cashReaders,
