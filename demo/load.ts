@@ -23,6 +23,7 @@ import { playCommunities } from './play-communities.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playGroups } from './play-groups.ts'
 import { playLists } from './play-lists.ts'
+import { playMoney } from './play-money.ts'
 import { playProtected } from './play-protected.ts'
 import { playReintegration } from './play-reintegration.ts'
 import { playRights } from './play-rights.ts'
@@ -61,6 +62,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playRights(play)
   await playReintegration(play)
   await playCommunities(play)
+  await playMoney(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -72,19 +72,19 @@ describe('an order to a bank', () => {
 
   it('refuses what no bank pays, before a word of it is written', async () => {
     for (const [code, wrong] of [
-      ['iban', transfer(1, { iban: 'LY84002048000020100120361' })],
-      ['bic', transfer(1, { bic: 'NOBIC' })],
-      ['amount', transfer(1, { amount: '1.0001' })],
-      ['amount', transfer(1, { amount: '0' })],
-      ['name', transfer(1, { name: '🎈' })],
-      ['reference', transfer(1, { endToEndId: 'x'.repeat(36) })],
+      ['bankOrder.iban', transfer(1, { iban: 'LY84002048000020100120361' })],
+      ['bankOrder.bic', transfer(1, { bic: 'NOBIC' })],
+      ['bankOrder.amount', transfer(1, { amount: '1.0001' })],
+      ['bankOrder.amount', transfer(1, { amount: '0' })],
+      ['bankOrder.name', transfer(1, { name: '🎈' })],
+      ['bankOrder.reference', transfer(1, { endToEndId: 'x'.repeat(36) })],
     ] as const) {
       const refused = await written(order([transfer(2), wrong])).catch((error: unknown) => error)
       expect(refused, code).toBeInstanceOf(OrderRefusal)
       expect(refused).toMatchObject({ code })
     }
-    await expect(written(order([transfer(1), transfer(1)]))).rejects.toMatchObject({ code: 'twice' })
-    await expect(written(order([]))).rejects.toMatchObject({ code: 'empty' })
+    await expect(written(order([transfer(1), transfer(1)]))).rejects.toMatchObject({ code: 'bankOrder.twice' })
+    await expect(written(order([]))).rejects.toMatchObject({ code: 'bankOrder.empty' })
   })
 
   it('tells how far it is, and stops when it is told to', async () => {

@@ -3,12 +3,22 @@ import { type Currency, isNothing, isPayable, sumOf, writtenAmount } from '../ke
 import { bankText } from './bank-text.ts'
 import type { Following, PaymentOrder, Transfer, TransferGroup } from './payment-order.ts'
 
+/** What no bank takes; each has a text of this code. */
+type OrderFault =
+  | 'bankOrder.iban'
+  | 'bankOrder.bic'
+  | 'bankOrder.amount'
+  | 'bankOrder.name'
+  | 'bankOrder.reference'
+  | 'bankOrder.twice'
+  | 'bankOrder.empty'
+
 /** Something in an order that no bank takes; `endToEndId` says of which transfer, and no name or account is told. */
 export class OrderRefusal extends Error {
-  readonly code: 'iban' | 'bic' | 'amount' | 'name' | 'reference' | 'twice' | 'empty'
+  readonly code: OrderFault
   readonly endToEndId: string
-  constructor(code: OrderRefusal['code'], endToEndId: string) {
-    super(`order: ${code} of ${endToEndId}`)
+  constructor(code: OrderFault, endToEndId: string) {
+    super(`${code} of ${endToEndId}`)
     this.code = code
     this.endToEndId = endToEndId
   }
@@ -48,23 +58,23 @@ const isReference = (text: string) => /^[A-Za-z0-9/\-?:().,+][A-Za-z0-9/\-?:().,
 
 function check({ messageId, groups }: PaymentOrder): void {
   const seen = new Set<string>()
-  if (!isReference(messageId)) throw new OrderRefusal('reference', messageId)
+  if (!isReference(messageId)) throw new OrderRefusal('bankOrder.reference', messageId)
   for (const { id, debtorIban, debtorBic, transfers } of groups) {
-    if (!isReference(id)) throw new OrderRefusal('reference', id)
-    if (transfers.length === 0) throw new OrderRefusal('empty', id)
-    if (!isValidIBAN(debtorIban)) throw new OrderRefusal('iban', id)
-    if (debtorBic !== null && !isValidBIC(debtorBic)) throw new OrderRefusal('bic', id)
+    if (!isReference(id)) throw new OrderRefusal('bankOrder.reference', id)
+    if (transfers.length === 0) throw new OrderRefusal('bankOrder.empty', id)
+    if (!isValidIBAN(debtorIban)) throw new OrderRefusal('bankOrder.iban', id)
+    if (debtorBic !== null && !isValidBIC(debtorBic)) throw new OrderRefusal('bankOrder.bic', id)
   }
   for (const { currency, transfers } of groups) {
     for (const transfer of transfers) {
       const { endToEndId, amount, iban, bic, name } = transfer
-      if (!isReference(endToEndId)) throw new OrderRefusal('reference', endToEndId)
-      if (seen.has(endToEndId)) throw new OrderRefusal('twice', endToEndId)
+      if (!isReference(endToEndId)) throw new OrderRefusal('bankOrder.reference', endToEndId)
+      if (seen.has(endToEndId)) throw new OrderRefusal('bankOrder.twice', endToEndId)
       seen.add(endToEndId)
-      if (!isPayable(amount, currency) || isNothing(amount)) throw new OrderRefusal('amount', endToEndId)
-      if (!isValidIBAN(iban)) throw new OrderRefusal('iban', endToEndId)
-      if (bic !== null && !isValidBIC(bic)) throw new OrderRefusal('bic', endToEndId)
-      if (bankText(name, 140) === '') throw new OrderRefusal('name', endToEndId)
+      if (!isPayable(amount, currency) || isNothing(amount)) throw new OrderRefusal('bankOrder.amount', endToEndId)
+      if (!isValidIBAN(iban)) throw new OrderRefusal('bankOrder.iban', endToEndId)
+      if (bic !== null && !isValidBIC(bic)) throw new OrderRefusal('bankOrder.bic', endToEndId)
+      if (bankText(name, 140) === '') throw new OrderRefusal('bankOrder.name', endToEndId)
     }
   }
 }

@@ -53,6 +53,41 @@ export const refusals = {
     en: 'These entries are not the next ones of the file. Send the file again, and it goes on where it stopped.',
     fr: 'Ces écritures ne sont pas les suivantes. Renvoyez le fichier ; il reprendra où il s’est arrêté.',
   },
+  'bankOrder.iban': {
+    ar: 'رقم الآيبان للدفعة {reference} غير صحيح. صحّحه ثم أعد الملف.',
+    en: 'The IBAN of payment {reference} is not valid. Correct it, then make the file again.',
+    fr: 'L’IBAN du paiement {reference} n’est pas valable. Corrigez-le, puis refaites le fichier.',
+  },
+  'bankOrder.bic': {
+    ar: 'رمز المصرف (BIC) للدفعة {reference} غير صحيح. صحّحه أو اتركه فارغاً.',
+    en: 'The bank code (BIC) of payment {reference} is not valid. Correct it or leave it empty.',
+    fr: 'Le code de banque (BIC) du paiement {reference} n’est pas valable. Corrigez-le ou laissez-le vide.',
+  },
+  'bankOrder.amount': {
+    ar: 'مبلغ الدفعة {reference} صفر أو فيه كسر لا يُدفع. صحّح المبلغ.',
+    en: 'The amount of payment {reference} is nothing, or a fraction of a coin. Correct the amount.',
+    fr: 'Le montant du paiement {reference} est nul ou une fraction de pièce. Corrigez-le.',
+  },
+  'bankOrder.name': {
+    ar: 'اسم المستفيد من الدفعة {reference} لا يُكتب بحروف تقبلها المصارف. صحّح الاسم.',
+    en: 'The payee’s name of payment {reference} has no letter that banks carry. Correct the name.',
+    fr: 'Le nom du bénéficiaire du paiement {reference} n’a aucune lettre que les banques transmettent. Corrigez-le.',
+  },
+  'bankOrder.reference': {
+    ar: 'المرجع {reference} أطول من ٣٥ حرفاً أو فيه ما لا تقبله المصارف. غيّره.',
+    en: 'The reference {reference} is longer than 35 signs, or has some that banks do not carry. Change it.',
+    fr: 'La référence {reference} dépasse 35 signes ou en a que les banques ne transmettent pas. Changez-la.',
+  },
+  'bankOrder.twice': {
+    ar: 'المرجع {reference} مكرر، فقد تُدفع الدفعة مرتين. احذف المكرر.',
+    en: 'The reference {reference} is there twice, and would be paid twice. Take one out.',
+    fr: 'La référence {reference} y est deux fois et serait payée deux fois. Retirez-en une.',
+  },
+  'bankOrder.empty': {
+    ar: 'لا دفعات في {reference}. أضف دفعات قبل إعداد الملف.',
+    en: 'There are no payments in {reference}. Add some before making the file.',
+    fr: 'Il n’y a aucun paiement dans {reference}. Ajoutez-en avant de faire le fichier.',
+  },
   'bankEntry.unknown': {
     ar: 'هذه الحركة غير معروفة لدى جهتك. اخترها من القائمة.',
     en: 'This entry is not known to your side. Choose it from the list.',

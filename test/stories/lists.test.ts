@@ -33,7 +33,7 @@ const registered: readonly [label: string, who: CastName, arabic: string, latin:
 ]
 
 beforeAll(async () => {
-  world = await newHttpWorld()
+  world = await newHttpWorld({ benchmark: true })
   for (const [label, who, arabic, latin] of registered) {
     const names = {
       nameArabic: arabic === '' ? none : parts(arabic),
