@@ -28,6 +28,7 @@ import { playProtected } from './play-protected.ts'
 import { playReintegration } from './play-reintegration.ts'
 import { playRights } from './play-rights.ts'
 import { playSite } from './play-site.ts'
+import { playSurveys } from './play-surveys.ts'
 
 /**
  * Loads the demonstration into an empty database, through the same actions as everybody uses; does nothing where a
@@ -63,6 +64,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playReintegration(play)
   await playCommunities(play)
   await playMoney(play)
+  await playSurveys(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -17,6 +17,10 @@ import { refusals as bankMessageTexts } from './bank-messages/refusals.ts'
 import { bankMessageRoutes } from './bank-messages/routes.ts'
 import { bankMessageLookups } from './bank-messages/store.ts'
 import { bankMessageWork } from './bank-messages/work-store.ts'
+import { refusals as benefitTexts } from './benefits/refusals.ts'
+import { benefitRoutes } from './benefits/routes.ts'
+import { benefitLookups } from './benefits/store.ts'
+import { benefitWork } from './benefits/work-store.ts'
 import { cardNumberLookups } from './cards/number-store.ts'
 import { refusals as cardTexts } from './cards/refusals.ts'
 import { cardRoutes } from './cards/routes.ts'
@@ -93,6 +97,10 @@ import { refusals as opportunityTexts } from './opportunities/refusals.ts'
 import { opportunityRoutes } from './opportunities/routes.ts'
 import { opportunityLookups } from './opportunities/store.ts'
 import { opportunityWork } from './opportunities/work-store.ts'
+import { refusals as paymentListTexts } from './payment-lists/refusals.ts'
+import { paymentListRoutes } from './payment-lists/routes.ts'
+import { paymentListLookups } from './payment-lists/store.ts'
+import { paymentListWork } from './payment-lists/work-store.ts'
 import { refusals as peopleTexts } from './people/refusals.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { wordsJob } from './people/search-store.ts'
@@ -139,6 +147,10 @@ import { refusals as storageTexts } from './storage/refusals.ts'
 import { storageRoutes } from './storage/routes.ts'
 import { storageLookups } from './storage/store.ts'
 import { storageWork } from './storage/work-store.ts'
+import { refusals as surveyTexts } from './surveys/refusals.ts'
+import { surveyRoutes } from './surveys/routes.ts'
+import { surveyLookups } from './surveys/store.ts'
+import { surveyWork } from './surveys/work-store.ts'
 import { refusals as tracingTexts } from './tracing/refusals.ts'
 import { tracingRoutes } from './tracing/routes.ts'
 import { tracingLookups } from './tracing/store.ts'
@@ -177,6 +189,9 @@ export function composeFeatures(): Features {
     ...communityProjectLookups,
     ...ledgerLookups,
     ...bankMessageLookups(noPayments),
+    ...surveyLookups,
+    ...benefitLookups,
+    ...paymentListLookups,
     ...commanderListLookups,
     ...checkLookups,
     ...interviewLookups,
@@ -218,6 +233,9 @@ export function composeFeatures(): Features {
     communityProjectTexts,
     ledgerTexts,
     bankMessageTexts,
+    surveyTexts,
+    benefitTexts,
+    paymentListTexts,
     commanderListTexts,
     checkTexts,
     interviewTexts,
@@ -267,6 +285,9 @@ export const workSources: readonly WorkSource[] = [
   ...communityProjectWork,
   ...ledgerWork,
   ...bankMessageWork,
+  ...surveyWork,
+  ...benefitWork,
+  ...paymentListWork,
   ...commanderListWork,
   ...checkWork,
   ...interviewWork,
@@ -309,6 +330,9 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   communityProjectRoutes(http, sulh)
   ledgerRoutes(http, sulh)
   bankMessageRoutes(http, sulh)
+  surveyRoutes(http, sulh)
+  benefitRoutes(http, sulh)
+  paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)
   checkRoutes(http, sulh)
   interviewRoutes(http, sulh)

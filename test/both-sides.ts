@@ -58,6 +58,7 @@ import { answered, inForce } from './questionnaires.ts'
 import { consents, consentText, dischargedAt, plannedCase, training } from './reintegration.ts'
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
 import { gateOf, traceOf } from './state.ts'
+import { surveysOf } from './surveys.ts'
 import {
   adoptInventedList,
   applicant,
@@ -127,6 +128,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await communityOf(world, 'idris', marker.south, 'B3')
   await moneyOf(world, 'warda', { said: marker.north, site: 'TAR' })
   await moneyOf(world, 'hisham', { said: marker.south, site: 'SUD' })
+  await surveysOf(world, 'malak', marker.north, 'B1')
+  await surveysOf(world, 'idris', marker.south, 'B3')
   await listOf(world, 'nadia', marker.north, north)
   await listOf(world, 'umar', marker.south, south)
   await casesOf(world, { registers: 'awa', cares: 'mona', directs: 'fatou', texts: ['kamila', 'luay'] }, marker.north)

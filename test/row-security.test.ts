@@ -390,6 +390,8 @@ describe('row-level security, straight in SQL', () => {
       associations: ['id', here],
       eligibility_decisions: ['id', here],
       eligibility_votes: ['id', officesWide],
+      market_surveys: ['id', sideWide],
+      perception_surveys: ['id', sideWide],
       community_committees: ['id', officesWide],
       community_meetings: ['id', officesWide],
       community_projects: ['id', officesWide],

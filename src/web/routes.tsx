@@ -13,6 +13,7 @@ import { opportunityReaders } from '../opportunities/opportunity.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../reintegration/views.ts'
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
+import { surveyReaders } from '../surveys/readers.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
 import { Loading } from './kit/States.tsx'
 import { Guarded } from './shell/Guarded.tsx'
@@ -380,6 +381,13 @@ const routes = [
   page('/bank-entries/$id', () => import('../bank-messages/ui/BankEntryPage.tsx'), 'BankEntryPage', bookReaders),
   page('/bank-files', () => import('../bank-messages/ui/BankFilesPage.tsx'), 'BankFilesPage', bookReaders),
   page('/cash-moves', () => import('../ledger/ui/CashMovesPage.tsx'), 'CashMovesPage', cashReaders),
+  page('/market-surveys', () => import('../surveys/ui/MarketSurveysPage.tsx'), 'MarketSurveysPage', surveyReaders),
+  page(
+    '/perception-surveys',
+    () => import('../surveys/ui/PerceptionSurveysPage.tsx'),
+    'PerceptionSurveysPage',
+    surveyReaders,
+  ),
   page('/sites/$id', () => import('../programme/ui/ReadinessPage.tsx'), 'ReadinessPage', overseers),
   page(
     '/commander-lists',

@@ -67,6 +67,8 @@ export const WorkKind = z.enum([
   'moneyCorrection.sign',
   'bankEntry.explain',
   'bankEntry.sign',
+  'marketSurvey.record',
+  'perceptionSurvey.record',
   'site.open',
   'commanderList.freeze',
   'commanderList.match',
@@ -120,6 +122,18 @@ export const WorkKind = z.enum([
   'enrolment.enrol',
   'attendance.record',
   'attendanceRule.sign',
+  'benefitRule.sign',
+  'entitlement.grant',
+  'payeeAccount.confirm',
+  'salaryNotice.answer',
+  'benefitException.agree',
+  'presenceProof.record',
+  'paymentList.fill',
+  'paymentList.approve',
+  'paymentList.release',
+  'cashHandout.pay',
+  'paymentList.reconcile',
+  'payment.cameBack',
 ])
 export type WorkKind = z.infer<typeof WorkKind>
 
@@ -429,6 +443,22 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
       fr: 'Projet communautaire : rapport dû',
     },
   },
+  'marketSurvey.record': {
+    href: () => '/market-surveys',
+    words: {
+      ar: 'سوق عمل لم يُستطلع منذ ثلاثة أشهر',
+      en: 'Labour market: survey due',
+      fr: 'Marché du travail : enquête due',
+    },
+  },
+  'perceptionSurvey.record': {
+    href: () => '/perception-surveys',
+    words: {
+      ar: 'رأي الناس لم يُسأل منذ نصف سنة',
+      en: 'What people think: survey due',
+      fr: 'Perception : enquête due',
+    },
+  },
   'precondition.renew': {
     href: () => '/preconditions?show=open',
     words: { ar: 'تقييم شرط مسبق تنتهي صلاحيته', en: 'Precondition: assess again', fr: 'Préalable à réévaluer' },
@@ -605,7 +635,7 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
     href: () => '/retention',
     words: { ar: 'قاعدة حفظ تنتظر التوقيع', en: 'Rule of retention: sign', fr: 'Règle de conservation : signer' },
   },
-  ...moneyKinds,
   ...pathwayKinds,
   ...reintegrationKinds,
+  ...moneyKinds,
 }

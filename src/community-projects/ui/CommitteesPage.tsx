@@ -17,12 +17,12 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useListQuery } from '../../web/list-query.ts'
+import { NumberFields, numberIn, type Typed } from '../../web/NumberFields.tsx'
 import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
 import { type Composition, quotasMissed } from '../committee.ts'
 import { dissolveCommittee, formCommittee, recomposeCommittee } from '../committee-actions.ts'
 import { type CommitteeRow, CommitteesView } from '../views.ts'
-import { NumberFields, numberIn, type Typed } from './Numbers.tsx'
 import { texts } from './texts.ts'
 
 const statuses = ['standing', 'all'] as const

@@ -10,6 +10,7 @@ import { Notice } from '../../web/kit/Notice.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
+import { NumberFields, numberIn, type Typed } from '../../web/NumberFields.tsx'
 import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
 import { quotasMissed } from '../committee.ts'
@@ -24,7 +25,6 @@ import {
   submitProject,
 } from '../project-actions.ts'
 import type { ProjectView } from '../views.ts'
-import { NumberFields, numberIn, type Typed } from './Numbers.tsx'
 import { PaperFields, paperOf, usePaper } from './PaperForm.tsx'
 import { texts } from './texts.ts'
 

@@ -4,6 +4,7 @@ import { localeOf } from '../language.ts'
 import { webTexts } from '../texts.ts'
 import { Icon } from './Icon.tsx'
 import { Select } from './Select.tsx'
+import { useScrolling } from './scrolling.ts'
 
 export interface Column<Row> {
   readonly key: string
@@ -63,7 +64,7 @@ export function Table<Row>({
     ? rows
     : sortRows(rows, columns, order, new Intl.Collator(localeOf[language], { numeric: true }))
   return (
-    <div className="table-frame">
+    <Frame caption={caption}>
       <NarrowOrder columns={columns.filter(isSortable)} order={order} onOrder={change} />
       <table className="table">
         <caption className="visually-hidden">{caption}</caption>
@@ -90,6 +91,17 @@ export function Table<Row>({
           ))}
         </tbody>
       </table>
+    </Frame>
+  )
+}
+
+/** Holds a table. One that is wider than its place can be scrolled by keyboard too. */
+function Frame({ caption, children }: { caption: string; children: ReactNode }) {
+  const [box, scrolls] = useScrolling<HTMLDivElement>()
+  const reached = scrolls ? ({ role: 'region', 'aria-label': caption, tabIndex: 0 } as const) : {}
+  return (
+    <div className="table-frame" ref={box} {...reached}>
+      {children}
     </div>
   )
 }

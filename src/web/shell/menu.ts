@@ -7,6 +7,8 @@ import type { Texts } from '../../kernel/texts.ts'
 import { bookReaders, cashReaders } from '../../ledger/readers.ts'
 import { opportunityReaders } from '../../opportunities/opportunity.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
+import { surveyReaders } from '../../surveys/readers.ts'
+import { texts as surveyTexts } from '../../surveys/ui/texts.ts'
 
 export interface MenuItem {
   readonly href: string
@@ -126,6 +128,8 @@ export const menu: readonly MenuSection[] = [
         roles: caseReaders,
       },
       { href: '/opportunities', words: { ar: 'الفرص', en: 'Opportunities', fr: 'Offres' }, roles: opportunityReaders },
+      { href: '/market-surveys', words: surveyTexts.market, roles: surveyReaders },
+      { href: '/perception-surveys', words: surveyTexts.perception, roles: surveyReaders },
       { href: '/reintegration-grants', words: { ar: 'المنح', en: 'Grants', fr: 'Aides' }, roles: grantReaders },
       {
         href: '/caseload',

@@ -1,42 +1,9 @@
 import { useText } from '../../web/i18n.tsx'
 import { FieldGroup } from '../../web/kit/Form.tsx'
-import { TextField } from '../../web/kit/TextField.tsx'
-import { wholeNumber } from '../../web/typed-number.ts'
+import { NumberFields, numberIn, type Typed } from '../../web/NumberFields.tsx'
 import { targetTexts } from '../code-lists.ts'
 import { TargetGroup, type Targets } from '../project.ts'
 import { texts } from './texts.ts'
-
-/** Numbers as they are typed, by their names. */
-export type Typed = Readonly<Record<string, string>>
-/** A number that was typed; nothing typed is none. */
-export const numberIn = (typed: Typed, key: string) => wholeNumber((typed[key] ?? '') === '' ? '0' : (typed[key] ?? ''))
-
-/** Several whole numbers side by side. */
-export function NumberFields({
-  fields,
-  value,
-  onChange,
-}: {
-  fields: readonly { readonly key: string; readonly label: string; readonly name?: string }[]
-  value: Typed
-  onChange: (value: Typed) => void
-}) {
-  return (
-    <div className="row">
-      {fields.map(({ key, label, name = key }) => (
-        <TextField
-          key={key}
-          name={name}
-          label={label}
-          value={value[key] ?? ''}
-          onChange={(text) => onChange({ ...value, [key]: text })}
-          inputMode="numeric"
-          maxLength={6}
-        />
-      ))}
-    </div>
-  )
-}
 
 /** How many women and men of each target group. */
 export function TargetFields({

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { Id } from '../kernel/ids.ts'
+import { languageOf } from '../server/http/language.ts'
+import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
+import type { Sulh } from '../server/sulh.ts'
+import {
+  readArrears,
+  readCashDesk,
+  readDeskPayment,
+  readPaymentList,
+  readPaymentLists,
+  readPayments,
+} from './read-store.ts'
+import { listReaders, moneyWatchers } from './readers.ts'
+import { readSuspicions } from './suspicion-store.ts'
+import {
+  ArrearsQuery,
+  ArrearsView,
+  CashDeskQuery,
+  CashDeskView,
+  DeskPaymentView,
+  PaymentListsQuery,
+  PaymentListsView,
+  PaymentListView,
+  PaymentsQuery,
+  PaymentsView,
+  SuspicionsQuery,
+  SuspicionsView,
+} from './views.ts'
+
+const one = z.object({ id: Id })
+
+/** Reading payment lists, the desk, what is in arrears, and what looks wrong. */
+export function paymentListRoutes(http: Http, sulh: Sulh): void {
+  http.get(
+    '/api/payment-lists',
+    { schema: { querystring: PaymentListsQuery, response: { 200: PaymentListsView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, listReaders)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readPaymentLists(tx, request.query))
+    },
+  )
+
+  http.get(
+    '/api/payment-lists/:id',
+    { schema: { params: one, response: { 200: PaymentListView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, listReaders)
+      if (!actor) return reply
+      const view = await sulh.database.read(actor, (tx) => readPaymentList(tx, request.params.id, languageOf(request)))
+      return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+
+  http.get(
+    '/api/payment-lists/:id/payments',
+    { schema: { params: one, querystring: PaymentsQuery, response: { 200: PaymentsView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, listReaders)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readPayments(tx, request.params.id, request.query, actor))
+    },
+  )
+
+  http.get(
+    '/api/cash-desk',
+    { schema: { querystring: CashDeskQuery, response: { 200: CashDeskView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, ['cashier'])
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readCashDesk(tx, request.query, actor))
+    },
+  )
+
+  http.get(
+    '/api/cash-desk/:id',
+    { schema: { params: one, response: { 200: DeskPaymentView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, ['cashier'])
+      if (!actor) return reply
+      const how = { now: sulh.now(), language: languageOf(request), sealer: sulh.sealer }
+      const view = await sulh.database.read(actor, (tx) => readDeskPayment(tx, request.params.id, how))
+      return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+
+  http.get(
+    '/api/arrears',
+    { schema: { querystring: ArrearsQuery, response: { 200: ArrearsView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, moneyWatchers)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readArrears(tx, request.query, sulh.now()))
+    },
+  )
+
+  http.get(
+    '/api/payment-suspicions',
+    { schema: { querystring: SuspicionsQuery, response: { 200: SuspicionsView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, moneyWatchers)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readSuspicions(tx, request.query))
+    },
+  )
+}
