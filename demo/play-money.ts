@@ -6,12 +6,13 @@ import { openAccount } from '../src/ledger/account-actions.ts'
 import { handOverCash, receiveCash } from '../src/ledger/cash-move-actions.ts'
 import { proposeCorrection } from '../src/ledger/correction-actions.ts'
 import { allot, recordReceipt } from '../src/ledger/receipt-actions.ts'
+import { listedPayments } from '../src/payment-lists/bank-store.ts'
 import { idOf, type Play } from './acting.ts'
 
 const iban = 'LY83002048000020100120361'
 const plain = { currency: 'LYD', siteId: null, donorId: null, reference: null, iban: null }
 
-/** The books of the North: two invented donors, their lines, a bank account and the desk of Tripoli, with money in them. */
+/** The books of the North: two invented donors, their lines, a bank account and the desk of Tajura, with money in them. */
 export async function playMoney(play: Play): Promise<void> {
   await openBooks(play)
   const received = (label: string, donorId: string, amount: string, days: number, note: string) =>
@@ -39,7 +40,7 @@ async function openBooks(play: Play): Promise<void> {
   const open = (label: string, kind: string, name: string, given: Record<string, unknown> = {}) =>
     play.act('warda', openAccount, { id: idOf(`account ${label}`), kind, name, ...plain, ...given })
   await open('bank', 'bank', 'مصرف الواحة التجريبي، الحساب الجاري', { iban })
-  await open('desk', 'cashDesk', 'صندوق موقع طرابلس', { siteId: idOf('site TRP') })
+  await open('desk', 'cashDesk', 'صندوق موقع تاجوراء', { siteId: idOf('site TRP') })
   await open('suspense', 'suspense', 'حساب معلّق')
   await open('payable', 'payable', 'مستحقات المستفيدين')
   await open('paid', 'paid', 'أوامر لم يؤكدها المصرف')
@@ -73,7 +74,7 @@ async function hearTheBank(play: Play): Promise<void> {
   const statement = `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><GrpHdr><MsgId>DEMO-1</MsgId>
     </GrpHdr><Stmt><Acct><Id><IBAN>${iban}</IBAN></Id></Acct>${line('37.500', 'DBIT', 'CHARGES-06')}${line('1250', 'CRDT', 'IN-8841')}
     </Stmt></BkToCstmrStmt></Document>`
-  const of = { accountId: idOf('account bank'), file: Buffer.from(statement) }
+  const of = { accountId: idOf('account bank'), file: Buffer.from(statement), payments: listedPayments }
   const { id } = await takeBankFile(play.sulh, play.by('warda'), of)
   await play.act('warda', explainBankEntry, {
     ...{ id: bankEntryId(id, 1), againstId: idOf('account running') },

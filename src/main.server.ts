@@ -12,7 +12,6 @@ import { refusals as appealTexts } from './appeals/refusals.ts'
 import { appealRoutes } from './appeals/routes.ts'
 import { appealLookups } from './appeals/store.ts'
 import { appealWork } from './appeals/work-store.ts'
-import { noPayments } from './bank-messages/payments-store.ts'
 import { refusals as bankMessageTexts } from './bank-messages/refusals.ts'
 import { bankMessageRoutes } from './bank-messages/routes.ts'
 import { bankMessageLookups } from './bank-messages/store.ts'
@@ -97,6 +96,7 @@ import { refusals as opportunityTexts } from './opportunities/refusals.ts'
 import { opportunityRoutes } from './opportunities/routes.ts'
 import { opportunityLookups } from './opportunities/store.ts'
 import { opportunityWork } from './opportunities/work-store.ts'
+import { listedPayments } from './payment-lists/bank-store.ts'
 import { refusals as paymentListTexts } from './payment-lists/refusals.ts'
 import { paymentListRoutes } from './payment-lists/routes.ts'
 import { paymentListLookups } from './payment-lists/store.ts'
@@ -188,7 +188,7 @@ export function composeFeatures(): Features {
     ...preconditionLookups,
     ...communityProjectLookups,
     ...ledgerLookups,
-    ...bankMessageLookups(noPayments),
+    ...bankMessageLookups(listedPayments),
     ...surveyLookups,
     ...benefitLookups,
     ...paymentListLookups,
@@ -329,7 +329,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   preconditionRoutes(http, sulh)
   communityProjectRoutes(http, sulh)
   ledgerRoutes(http, sulh)
-  bankMessageRoutes(http, sulh)
+  bankMessageRoutes(http, sulh, listedPayments)
   surveyRoutes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)

@@ -5,6 +5,7 @@ import { openAccount } from '../src/ledger/account-actions.ts'
 import { handOverCash } from '../src/ledger/cash-move-actions.ts'
 import { proposeCorrection } from '../src/ledger/correction-actions.ts'
 import { allot, recordReceipt } from '../src/ledger/receipt-actions.ts'
+import { listedPayments } from '../src/payment-lists/bank-store.ts'
 import type { HttpWorld } from './http.ts'
 import { type CastName, cast, idOf, type World } from './world.ts'
 
@@ -83,5 +84,5 @@ export async function moneyOf(
   await world.done(who, proposeCorrection, { id: newId(), entryId: receipt.id, reason: said })
   const iban = who === 'warda' ? ibans.north : ibans.south
   const file = Buffer.from(statement(iban, [{ id: said, amount: '7', sign: 'DBIT' }]))
-  await takeBankFile(world.sulh, cast[who], { accountId: bank, file })
+  await takeBankFile(world.sulh, cast[who], { accountId: bank, file, payments: listedPayments })
 }

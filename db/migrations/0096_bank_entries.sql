@@ -48,7 +48,7 @@ create table bank_entries (
   foreign key (file_id, side_id, account_id) references bank_files (id, side_id, account_id),
   constraint entry_of_a_file_once unique (file_id, position),
   constraint unknown_has_no_payment check (outcome <> 'unknown' or payment_id is null),
-  constraint only_unknown_is_explained check (outcome = 'unknown' or resolution = 'none'),
+  constraint only_what_fits_nothing_is_explained check (outcome in ('unknown', 'partial') or resolution = 'none'),
   constraint explained_by_somebody check ((resolution = 'none') = (proposed_by is null) and (resolution = 'none') = (explanation is null)),
   constraint signed_by_another check ((resolution = 'resolved') = (signed_by is not null) and signed_by <> proposed_by)
 );

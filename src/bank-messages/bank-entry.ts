@@ -32,6 +32,9 @@ export const BankEntry = z.object({
 export type BankEntry = z.infer<typeof BankEntry>
 export const bankEntryNoun = defineNoun({ name: 'bankEntry', table: 'bank_entries', schema: BankEntry })
 
+/** What two people explain: an entry that fits no payment, and one that moved another amount than was ordered. */
+export const explainable: readonly Outcome[] = ['unknown', 'partial']
+
 /** An entry of a file is one record: the same file gives the same ids. */
 export function bankEntryId(fileId: Id, position: number): Id {
   return derivedId(fileId, `entry ${position}`)

@@ -15,8 +15,3 @@ export function bankText(text: string, maxLength: number): string {
     .slice(0, maxLength)
     .trim()
 }
-
-/** The reference by which a bank tells a payment from end to end: 32 of the 35 signs that it may have, the same for ever. */
-export function endToEndIdOf(paymentId: string): string {
-  return paymentId.replaceAll('-', '')
-}

@@ -12,12 +12,12 @@ import { accountNoun, MoneyAccount } from '../ledger/account.ts'
 import { moneyEntry, transfer } from '../ledger/entry.ts'
 import { secondSigners } from '../ledger/readers.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
-import { type BankEntry, bankEntryNoun, movedMoney } from './bank-entry.ts'
+import { type BankEntry, bankEntryNoun, explainable, movedMoney } from './bank-entry.ts'
 
 /** The entry within the actor’s reach that nobody knew, where its explanation stands so; or why not. */
 function stepOn(entry: BankEntry | undefined, standing: BankEntry['resolution'], actor: Actor): BankEntry | Refusal {
   if (!entry || !reaches(actor, { ...entry, siteId: null })) return refuse('bankEntry.unknown')
-  if (entry.outcome !== 'unknown') return refuse('bankEntry.known')
+  if (!explainable.includes(entry.outcome)) return refuse('bankEntry.known')
   return entry.resolution === standing ? entry : refuse('bankEntry.notNow')
 }
 

@@ -9,6 +9,7 @@ import { type BankFile, bankFileId, bankFileNoun } from './bank-file.ts'
 import { entriesAtOnce, recordBankFile, takeBankEntries } from './file-actions.ts'
 import { readBankXml } from './formats/read-bank-xml.ts'
 import { readMobileMoneyAnswer } from './mobile-money.ts'
+import type { PaymentsOfFile } from './payments-store.ts'
 import type { SaidEntry } from './said-entry.ts'
 
 /** The largest file that is taken. */
@@ -43,7 +44,7 @@ const pieceLength = 256 * 1024
 export async function takeBankFile(
   sulh: Sulh,
   actor: Actor,
-  of: { accountId: Id; file: Buffer },
+  of: { accountId: Id; file: Buffer; payments: PaymentsOfFile },
 ): Promise<{ id: Id; refused: Outcome | null }> {
   const sha256 = createHash('sha256').update(of.file).digest('hex')
   const id = bankFileId(of.accountId, sha256)
@@ -60,6 +61,7 @@ export async function takeBankFile(
     const taken = await doing(takeBankEntries, { id, said: said.slice(from, from + entriesAtOnce) })
     if (taken.outcome === 'refused') return { id, refused: taken }
   }
+  await of.payments.settle(sulh, actor, id)
   return { id, refused: null }
 }
 

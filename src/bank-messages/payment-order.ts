@@ -3,7 +3,7 @@ import type { Currency } from '../kernel/money.ts'
 
 /** One amount for one person. */
 export interface Transfer {
-  /** At most 35 signs; see `endToEndIdOf`. */
+  /** By this the bank tells the payment from end to end; at most 35 signs. */
   readonly endToEndId: string
   readonly amount: string
   readonly name: string

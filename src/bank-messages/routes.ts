@@ -6,11 +6,12 @@ import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { bankFileBytes, takeBankFile } from './file-store.ts'
 import { BankFileRefusal } from './formats/xml-elements.ts'
+import type { PaymentsOfFile } from './payments-store.ts'
 import { readBankEntries, readBankEntry, readBankFiles } from './store.ts'
 import { BankEntriesQuery, BankEntriesView, BankEntryView, BankFilesQuery, BankFilesView } from './views.ts'
 
 /** Reading what banks said, and sending in their files. */
-export function bankMessageRoutes(http: Http, sulh: Sulh): void {
+export function bankMessageRoutes(http: Http, sulh: Sulh, payments: PaymentsOfFile): void {
   http.get(
     '/api/bank-entries',
     { schema: { querystring: BankEntriesQuery, response: { 200: BankEntriesView } } },
@@ -41,10 +42,10 @@ export function bankMessageRoutes(http: Http, sulh: Sulh): void {
       return sulh.database.read(actor, (tx) => readBankFiles(tx, request.query))
     },
   )
-  fileRoute(http, sulh)
+  fileRoute(http, sulh, payments)
 }
 
-function fileRoute(http: Http, sulh: Sulh): void {
+function fileRoute(http: Http, sulh: Sulh, payments: PaymentsOfFile): void {
   http.register(async (scope) => {
     const bodyLimit = bankFileBytes
     scope.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit }, (_request, body, done) =>
@@ -56,7 +57,7 @@ function fileRoute(http: Http, sulh: Sulh): void {
       const { accountId } = z.object({ accountId: Id }).parse(request.params)
       if (!Buffer.isBuffer(request.body)) return sendProblem(sulh, request, reply, 415, 'bankFile.unknownMessage')
       try {
-        const { id, refused } = await takeBankFile(sulh, actor, { accountId, file: request.body })
+        const { id, refused } = await takeBankFile(sulh, actor, { accountId, file: request.body, payments })
         return refused?.outcome === 'refused' ? sendProblem(sulh, request, reply, 409, refused.code) : { id }
       } catch (error) {
         if (!(error instanceof BankFileRefusal)) throw error

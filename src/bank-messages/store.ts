@@ -33,7 +33,7 @@ interface FoundEntry {
   readonly account_name: string
 }
 
-const unexplained = `e.outcome = 'unknown' and e.resolution <> 'resolved'`
+const unexplained = `e.outcome in ('unknown', 'partial') and e.resolution <> 'resolved'`
 
 /** A page of the entries of banks within reach. */
 export async function readBankEntries(tx: Tx, query: BankEntriesQuery): Promise<BankEntriesView> {

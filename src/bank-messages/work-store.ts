@@ -6,7 +6,8 @@ export const bankMessageWork: readonly WorkSource[] = [
     kind: 'bankEntry.explain',
     roles: ['accountant'],
     sql: `select e.id, coalesce(e.amount || ' ' || e.currency, e.status) as label, f.sent_at as since, ${undated}
-      from bank_entries e join bank_files f on f.id = e.file_id where e.outcome = 'unknown' and e.resolution = 'none'`,
+      from bank_entries e join bank_files f on f.id = e.file_id 
+      where e.outcome in ('unknown', 'partial') and e.resolution = 'none'`,
   },
   {
     kind: 'bankEntry.sign',

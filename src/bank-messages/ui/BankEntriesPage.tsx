@@ -1,4 +1,4 @@
-import { Currency } from '../../kernel/money.ts'
+import { Currency, isPayable, writtenAmount } from '../../kernel/money.ts'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge, type Tone } from '../../web/kit/Badge.tsx'
@@ -14,7 +14,7 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
-import type { BankEntry } from '../bank-entry.ts'
+import { type BankEntry, explainable } from '../bank-entry.ts'
 import { movedTexts, outcomeTexts, reasonTexts, resolutionTexts } from '../code-lists.ts'
 import { Outcome } from '../reconcile.ts'
 import { BankEntriesView, type BankEntryRow } from '../views.ts'
@@ -74,7 +74,8 @@ export function BankEntriesPage() {
 export function SaidAmount({ entry: { amount, currency } }: { entry: BankEntry }) {
   if (amount === null) return '—'
   const known = Currency.safeParse(currency).data
-  return known ? <MoneyText amount={amount} currency={known} /> : <Code>{`${amount} ${currency ?? ''}`}</Code>
+  const places = known && isPayable(amount, known) ? writtenAmount(amount, known) : amount
+  return known ? <MoneyText amount={places} currency={known} /> : <Code>{`${amount} ${currency ?? ''}`}</Code>
 }
 
 function columnsIn(t: ReturnType<typeof useText>): Column<BankEntryRow>[] {
@@ -97,7 +98,7 @@ function columnsIn(t: ReturnType<typeof useText>): Column<BankEntryRow>[] {
       key: 'outcome',
       header: t(texts.outcome),
       cell: ({ entry: { outcome, resolution } }) =>
-        outcome === 'unknown' ? (
+        explainable.includes(outcome) ? (
           <Badge tone={resolutionTones[resolution]}>{t(resolutionTexts[resolution])}</Badge>
         ) : (
           t(outcomeTexts[outcome])

@@ -19,7 +19,7 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
-import { type BankEntry, movedMoney } from '../bank-entry.ts'
+import { type BankEntry, explainable, movedMoney } from '../bank-entry.ts'
 import { messageTexts, movedTexts, outcomeTexts, reasonTexts, resolutionTexts } from '../code-lists.ts'
 import { explainBankEntry, signBankEntry, turnDownBankEntry } from '../entry-actions.ts'
 import { BankEntryView } from '../views.ts'
@@ -35,7 +35,7 @@ export function BankEntryPage() {
       {(view) => (
         <Page title={t(texts.entry)} crumbs={[{ title: t(texts.title), href: '/bank-entries' }]}>
           <Said view={view} />
-          {view.entry.outcome === 'unknown' && <Resolution view={view} />}
+          {explainable.includes(view.entry.outcome) && <Resolution view={view} />}
         </Page>
       )}
     </Loaded>
@@ -79,8 +79,16 @@ function Resolution({ view: { entry, againstName, names } }: { view: BankEntryVi
           ]}
         />
       )}
-      {proposedBy && proposedAt && <ByWhom name={names[proposedBy] ?? ''} at={proposedAt} />}
-      {signedBy && signedAt && <ByWhom name={names[signedBy] ?? ''} at={signedAt} />}
+      {proposedBy && proposedAt && (
+        <p>
+          <ByWhom name={names[proposedBy] ?? ''} at={proposedAt} />
+        </p>
+      )}
+      {signedBy && signedAt && (
+        <p>
+          <ByWhom name={names[signedBy] ?? ''} at={signedAt} />
+        </p>
+      )}
       {resolution === 'none' && <Explain entry={entry} />}
       {resolution === 'proposed' && <Sign entry={entry} />}
     </Section>

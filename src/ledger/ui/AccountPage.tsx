@@ -87,7 +87,7 @@ function columnsIn(t: ReturnType<typeof useText>, account: MoneyAccount): Column
       key,
       header: t(texts[key]),
       end: true,
-      cell: ({ line }) => (line.direction === key ? <MoneyText amount={line.amount} /> : ''),
+      cell: ({ line }) => (line.direction === key ? <MoneyText amount={line.amount} /> : '—'),
     }),
   )
   return [

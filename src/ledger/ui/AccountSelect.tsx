@@ -38,7 +38,8 @@ export function AccountSelect({
             onChange={onChange}
             choices={choices.map((account) => ({
               key: account.id,
-              label: `${account.name} · ${availableOn(account)} ${account.currency}`,
+              // Isolated, so that a name in Arabic does not turn the amount round.
+              label: `${account.name} · \u2066${availableOn(account)} ${account.currency}\u2069`,
             }))}
             {...(choices.length === 0 ? { hint: t(texts.noChoice) } : {})}
           />

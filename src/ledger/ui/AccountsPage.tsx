@@ -101,7 +101,7 @@ function columnsIn(t: ReturnType<typeof useText>): Column<MoneyAccount>[] {
     {
       key: 'reference',
       header: t(texts.reference),
-      cell: ({ reference, iban }) => (reference || iban ? <Code>{reference ?? iban}</Code> : '—'),
+      cell: ({ reference, iban }) => (reference || iban ? <Code long>{reference ?? iban}</Code> : '—'),
     },
     {
       key: 'balance',

@@ -20,6 +20,7 @@ import { useSession } from '../../web/session.tsx'
 import { causeTexts, correctionStatusTexts } from '../code-lists.ts'
 import { correctable, correctionMay, type MoneyCorrection } from '../correction.ts'
 import { proposeCorrection, signCorrection, turnDownCorrection } from '../correction-actions.ts'
+import type { EntryCause } from '../entry.ts'
 import { secondSigners } from '../readers.ts'
 import { EntryView } from '../views.ts'
 import { texts } from './texts.ts'
@@ -71,18 +72,29 @@ function Head({ view: { entry, takesBack, names } }: { view: EntryView }) {
           term: t(texts.recordedBy),
           value: <ByWhom name={names[entry.recordedBy] ?? ''} at={entry.recordedAt} />,
         },
-        ...(takesBack
-          ? [
-              {
-                term: t(texts.causeId),
-                value: <Link href={`/money-entries/${takesBack}`}>{t(texts.takesBackSee)}</Link>,
-              },
-            ]
-          : [{ term: t(texts.causeId), value: <Code>{entry.causeId}</Code> }]),
+        ...(standsAlone.includes(entry.cause)
+          ? []
+          : [{ term: t(texts.causeId), value: <Cause entry={entry} takesBack={takesBack} /> }]),
         { term: t(texts.note), value: <Bidi>{entry.note || '—'}</Bidi> },
       ]}
     />
   )
+}
+
+/** Entries that nothing else brought about. */
+const standsAlone: readonly EntryCause[] = ['receipt', 'allotment']
+
+/** What brought an entry about, with the way to its page. */
+function Cause({ entry: { cause, causeId }, takesBack }: Pick<EntryView, 'entry' | 'takesBack'>) {
+  const t = useText()
+  if (takesBack) return <Link href={`/money-entries/${takesBack}`}>{t(texts.takesBackSee)}</Link>
+  if (cause === 'bankUnknown' || cause === 'bankExplained') {
+    return <Link href={`/bank-entries/${causeId}`}>{t(texts.bankEntry)}</Link>
+  }
+  if (cause === 'cashAdvance' || cause === 'cashReturn' || cause === 'cashReceived') {
+    return <Link href="/cash-moves">{t(texts.cash)}</Link>
+  }
+  return <Code>{causeId}</Code>
 }
 
 type Row = EntryView['lines'][number]
@@ -93,7 +105,7 @@ function columnsIn(t: ReturnType<typeof useText>): Column<Row>[] {
       key,
       header: t(texts[key]),
       end: true,
-      cell: ({ line }) => (line.direction === key ? <MoneyText amount={line.amount} /> : ''),
+      cell: ({ line }) => (line.direction === key ? <MoneyText amount={line.amount} /> : '—'),
     }),
   )
   return [
@@ -144,8 +156,14 @@ function Correction({ correction, names }: { correction: MoneyCorrection; names:
       <p>
         <Badge tone={tones[status]}>{t(correctionStatusTexts[status])}</Badge> <Bidi>{reason}</Bidi>
       </p>
-      <ByWhom name={names[proposedBy] ?? ''} at={proposedAt} />
-      {decidedBy && decidedAt && <ByWhom name={names[decidedBy] ?? ''} at={decidedAt} />}
+      <p>
+        <ByWhom name={names[proposedBy] ?? ''} at={proposedAt} />
+      </p>
+      {decidedBy && decidedAt && (
+        <p>
+          <ByWhom name={names[decidedBy] ?? ''} at={decidedAt} />
+        </p>
+      )}
       {answer && (
         <p>
           <Bidi>{answer}</Bidi>

@@ -68,7 +68,7 @@ function Fields({ onDone }: { onDone: () => void }) {
       {(kind === 'donor' || kind === 'budgetLine') && (
         <TextField
           name="reference"
-          label={t(texts.reference)}
+          label={t(texts.agreement)}
           value={reference}
           onChange={setReference}
           maxLength={60}

@@ -38,7 +38,8 @@ export const texts = {
   budgetLine: { ar: 'بند الميزانية', en: 'Budget line', fr: 'Ligne budgétaire' },
   bank: { ar: 'الحساب المصرفي', en: 'Bank account', fr: 'Compte bancaire' },
   desk: { ar: 'الصندوق', en: 'Cash desk', fr: 'Caisse' },
-  reference: {
+  reference: { ar: 'المرجع', en: 'Reference', fr: 'Référence' },
+  agreement: {
     ar: 'رقم الاتفاق أو رمز البند',
     en: 'Number of the agreement or code',
     fr: 'Numéro de l’accord ou code',
@@ -50,7 +51,8 @@ export const texts = {
   valueDay: { ar: 'تاريخ الوصول لدى المصرف', en: 'Day of value at the bank', fr: 'Date de valeur' },
   entries: { ar: 'القيود', en: 'Entries', fr: 'Écritures' },
   noEntries: { ar: 'لا قيود هنا بعد.', en: 'No entries here yet.', fr: 'Aucune écriture.' },
-  causeId: { ar: 'معرّف السبب', en: 'What caused it', fr: 'Origine' },
+  bankEntry: { ar: 'حركة مصرفية', en: 'Entry of a bank', fr: 'Écriture bancaire' },
+  causeId: { ar: 'ما سبّبه', en: 'What caused it', fr: 'Origine' },
   after: { ar: 'الرصيد بعده', en: 'Balance after', fr: 'Solde après' },
   recordedBy: { ar: 'قيّده', en: 'Recorded by', fr: 'Passée par' },
   takenBack: { ar: 'عُكس هذا القيد', en: 'This entry was taken back', fr: 'Écriture contre-passée' },
