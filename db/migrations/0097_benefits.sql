@@ -17,7 +17,7 @@ create table benefit_rules (
   signed_at timestamptz,
   unique (side_id, support, version),
   constraint two_person_rule check (signed_by is null or signed_by <> proposed_by),
-  constraint in_force_is_signed check (status = 'draft' or signed_by is not null)
+  constraint in_force_is_signed check (status in ('draft', 'turnedDown') or signed_by is not null)
 );
 create unique index one_benefit_rule_in_force on benefit_rules (side_id, support) where status = 'inForce';
 create unique index one_benefit_rule_drafted on benefit_rules (side_id, support) where status = 'draft';

@@ -90,6 +90,10 @@ create index payments_that_failed on payments (side_id, settled_at, id) where st
 create function payment_is_kept() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
   if tg_op = 'INSERT' then
+    -- Saving a line that is there already is an update, and is looked at as one.
+    if exists (select from payments p where p.id = new.id) then
+      return new;
+    end if;
     if not exists (select from instalments i where i.id = new.instalment_id and i.amount::numeric = new.amount::numeric
         and i.currency = new.currency and i.side_id = new.side_id) then
       raise exception 'a payment is of its instalment' using errcode = 'check_violation', constraint = 'payment_of_its_instalment';

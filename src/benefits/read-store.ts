@@ -147,14 +147,15 @@ async function officersAt(tx: Tx, siteId: Id, language: string) {
 async function instalmentsOf(tx: Tx, personId: Id, today: Day): Promise<InstalmentView[]> {
   const standings = await standingsOf(tx, today, 'where i.person_id = $2', [personId])
   const proofs = await allOf(tx, presenceProofNoun, personId, 'proved_at')
-  const { rows: paid } = await tx.query<{ instalment_id: Id; settled_at: Date }>(
+  const { rows: paid } = await tx.query<{ instalment_id: Id; settled_at: string }>(
     `select instalment_id, settled_at from payments where person_id = $1 and status = 'paid'`,
     [personId],
   )
+  const paidAt = new Map(paid.map((one) => [one.instalment_id, new Date(one.settled_at).toISOString()]))
   return standings
     .map(({ instalment, blocks }) => ({
       ...{ instalment, blocks: [...blocks], proof: proofs.find((one) => one.instalmentId === instalment.id) ?? null },
-      paidAt: paid.find((one) => one.instalment_id === instalment.id)?.settled_at.toISOString() ?? null,
+      paidAt: paidAt.get(instalment.id) ?? null,
     }))
     .sort((a, b) => (a.instalment.opensOn < b.instalment.opensOn ? -1 : 1))
 }

@@ -5,6 +5,7 @@ import { accept, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
+import { holds } from '../kernel/roles.ts'
 import { proposedBy, signed } from '../kernel/signature.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import { BenefitRule, benefitRuleNoun, misfitOf } from './benefit-rule.ts'
@@ -66,19 +67,19 @@ export const signBenefitRule = defineAction({
   },
 })
 
-/** Does not put a draft into force; another may then be drafted. */
+/** Does not put a draft into force, or takes one’s own back; another may then be drafted. */
 export const declineBenefitRule = defineAction({
   name: 'benefitRule.decline',
   kind: 'intent',
   noun: benefitRuleNoun,
-  roles: ['director'],
+  roles: ['director', 'benefitsOfficer'],
   input: z.strictObject({ id: Id }),
   facts: z.object({}),
   decide(rule, _input, _facts, { actor, at }) {
     if (!rule || rule.sideId !== actor.sideId) return refuse('benefitRule.unknown')
     if (rule.status !== 'draft') return refuse('signature.signed')
-    const next = signed(rule, { id: actor.id, at })
-    if (isRefusal(next)) return next
-    return accept([put(benefitRuleNoun, { ...next, status: 'turnedDown' })])
+    if (rule.proposedBy === actor.id) return accept([put(benefitRuleNoun, { ...rule, status: 'turnedDown' })])
+    if (!holds(actor, ['director'])) return refuse('action.notAllowed')
+    return accept([put(benefitRuleNoun, { ...rule, status: 'turnedDown', signedBy: actor.id, signedAt: at })])
   },
 })

@@ -1,11 +1,17 @@
 import { z } from 'zod'
 import { Block, blockCodes } from '../benefits/blocks.ts'
+import type { CashReceiptStatement } from '../journal/receipt-code.ts'
 import { type Context, defineAction } from '../kernel/action.ts'
-import { accept, acceptWithFlags, type Flag, refuse } from '../kernel/decision.ts'
+import { dayOf } from '../kernel/dates.ts'
+import { accept, acceptWithFlags, type Flag, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
+import { writtenAmount } from '../kernel/money.ts'
 import { put } from '../kernel/record.ts'
-import { reaches } from '../kernel/roles.ts'
+import { isRefusal } from '../kernel/review.ts'
+import { type Actor, reaches } from '../kernel/roles.ts'
 import { plainText } from '../kernel/texts.ts'
+import { Person, personNoun } from '../people/person.ts'
+import { Programme, programmeRef, Site, siteNoun, User, userNoun } from '../programme/programme.ts'
 import { type CashHandout, cashHandoutNoun, IdentityProof } from './cash-handout.ts'
 import { Payment, paymentNoun } from './payment.ts'
 import { handsOn, listMay, PaymentList, paymentListNoun } from './payment-list.ts'
@@ -13,6 +19,10 @@ import { handsOn, listMay, PaymentList, paymentListNoun } from './payment-list.t
 const deskFacts = z.object({
   payment: Payment.nullable(),
   list: PaymentList.nullable(),
+  person: Person.nullable(),
+  site: Site.nullable(),
+  programme: Programme.nullable(),
+  cashier: User.nullable(),
   /** What blocks the person now, beside being on this list. */
   blocks: z.array(Block),
   /** Whether the card that was shown counts and is theirs; null where none was. */
@@ -30,15 +40,55 @@ const deskInput = z.strictObject({
   ...{ id: Id, paymentId: Id, listId: Id, personId: Id, identity: IdentityProof, cardNumber: plainText(40) },
 })
 
-/** The paper that the payee takes along: it proves itself to whoever holds it, without a network. */
-function receiptOf(id: Id, payment: Payment, list: PaymentList) {
-  return {
-    id,
-    statement: {
-      ...{ kind: 'cashReceipt', list: list.number, amount: payment.amount, currency: payment.currency, n: list.n },
-      payment: payment.id,
+interface Desk {
+  readonly payment: Payment
+  readonly list: PaymentList
+  readonly person: Person
+  readonly site: Site
+  readonly programme: Programme
+  readonly cashier: User
+}
+
+/** The paper that the payee takes along: it proves itself to whoever holds it, without a network, and names nobody. */
+function receiptOf(id: Id, { payment, list, person, site, programme, cashier }: Desk, { at }: Context) {
+  const { amount, currency } = payment
+  const statement = {
+    ...{
+      kind: 'cashReceipt',
+      number: receiptNumber(list, payment),
+      programme: programme.title.ar,
+      reference: person.number,
     },
-  }
+    ...{ date: dayOf(at, programme.timeZone), place: site.name.ar, instalment: list.n, paidBy: cashier.name.ar },
+    ...{ amount: writtenAmount(amount, currency), currency },
+  } satisfies CashReceiptStatement
+  return { id, statement }
+}
+
+/** What a receipt is called: the list, and the end of the payment’s id. */
+export function receiptNumber(list: Pick<PaymentList, 'number'>, payment: Pick<Payment, 'id'>): string {
+  return `${list.number}-${payment.id.slice(-6).toUpperCase()}`
+}
+
+const deskNeeds = (input: { paymentId: Id; listId: Id; personId: Id }, actor: Actor) => ({
+  payment: { noun: paymentNoun, id: input.paymentId },
+  list: { noun: paymentListNoun, id: input.listId },
+  person: { noun: personNoun, id: input.personId },
+  site: actor.siteId === null ? null : { noun: siteNoun, id: actor.siteId },
+  programme: programmeRef,
+  cashier: { noun: userNoun, id: actor.id },
+})
+
+/** The payment that is at this desk, with what belongs to it; or that there is none. */
+function deskOf(
+  personId: Id,
+  { payment, list, person, site, programme, cashier }: DeskFacts,
+  actor: Actor,
+): Desk | Refusal {
+  if (!payment || !list || !person || !site || !programme || !cashier) return refuse('payment.unknown')
+  if (payment.listId !== list.id || payment.personId !== personId || list.channel !== 'cashDesk')
+    return refuse('payment.unknown')
+  return reaches(actor, payment) ? { payment, list, person, site, programme, cashier } : refuse('payment.unknown')
 }
 
 function handout(
@@ -70,24 +120,20 @@ export const payAtDesk = defineAction({
   sealed: ['cardNumber'],
   sealedUnder: (input) => input.personId,
   facts: deskFacts,
-  needs: ({ paymentId, listId }) => ({
-    payment: { noun: paymentNoun, id: paymentId },
-    list: { noun: paymentListNoun, id: listId },
-  }),
+  needs: deskNeeds,
   decide(found, input, facts, context) {
-    const { payment, list, blocks } = facts
     if (found) return refuse('cashHandout.exists')
-    if (!payment || !list || payment.listId !== list.id || payment.personId !== input.personId)
-      return refuse('payment.unknown')
-    if (list.channel !== 'cashDesk' || !reaches(context.actor, payment)) return refuse('payment.unknown')
+    const desk = deskOf(input.personId, facts, context.actor)
+    if (isRefusal(desk)) return desk
+    const { payment, list } = desk
     if (payment.status === 'paid') return refuse('payment.paid')
     if (!listMay('pay', list) || payment.status !== 'listed') return refuse('payment.notNow')
-    const [block] = blocks
+    const [block] = facts.blocks
     if (block !== undefined) return refuse(blockCodes[block])
     const wrong = wrongHands(input, facts, context)
     if (wrong !== undefined) return refuse(wrong)
     const one = handout(input, payment, { fromSheet: false, again: false }, context)
-    return accept([put(cashHandoutNoun, one), paid(payment, context)], [receiptOf(one.receiptId, payment, list)])
+    return accept([put(cashHandoutNoun, one), paid(payment, context)], [receiptOf(one.receiptId, desk, context)])
   },
 })
 
@@ -117,16 +163,13 @@ export const recordFromSheet = defineAction({
   sealed: ['cardNumber'],
   sealedUnder: (input) => input.personId,
   facts: deskFacts,
-  needs: ({ paymentId, listId }) => ({
-    payment: { noun: paymentNoun, id: paymentId },
-    list: { noun: paymentListNoun, id: listId },
-  }),
+  needs: deskNeeds,
   decide(found, input, facts, context) {
-    const { payment, list, blocks } = facts
     if (found) return refuse('cashHandout.exists')
-    if (!payment || !list || payment.listId !== list.id || payment.personId !== input.personId)
-      return refuse('payment.unknown')
-    if (list.channel !== 'cashDesk' || !reaches(context.actor, payment)) return refuse('payment.unknown')
+    const desk = deskOf(input.personId, facts, context.actor)
+    if (isRefusal(desk)) return desk
+    const { payment, list } = desk
+    const { blocks } = facts
     const again = payment.status === 'paid' || facts.livingElsewhere || blocks.includes('paid')
     const wrong = wrongHands(input, facts, context)
     const flags: Flag[] = [
@@ -138,7 +181,7 @@ export const recordFromSheet = defineAction({
     ]
     const one = handout(input, payment, { fromSheet: true, again }, context)
     const writes = [put(cashHandoutNoun, one), ...(again ? [] : [paid(payment, context)])]
-    const papers = [receiptOf(one.receiptId, payment, list)]
+    const papers = [receiptOf(one.receiptId, desk, context)]
     return flags.length === 0 ? accept(writes, papers) : acceptWithFlags(flags, writes, papers)
   },
 })

@@ -1,8 +1,11 @@
+import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
+import { Language } from '../kernel/texts.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
+import { cashReceiptPaper, readHandout, readSheet, sheetPaper } from './papers.ts'
 import {
   readArrears,
   readCashDesk,
@@ -85,6 +88,8 @@ export function paymentListRoutes(http: Http, sulh: Sulh): void {
     },
   )
 
+  paperRoutes(http, sulh)
+
   http.get(
     '/api/arrears',
     { schema: { querystring: ArrearsQuery, response: { 200: ArrearsView } } },
@@ -104,4 +109,47 @@ export function paymentListRoutes(http: Http, sulh: Sulh): void {
       return sulh.database.read(actor, (tx) => readSuspicions(tx, request.query))
     },
   )
+}
+
+/** The receipt that the payee takes along, and the sheets on which those sign who are paid without a network. */
+function paperRoutes(http: Http, sulh: Sulh): void {
+  const language = Language.default('ar')
+  http.get(
+    '/api/cash-handouts/:id/receipt',
+    { schema: { params: one, querystring: z.object({ language }) } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, listReaders)
+      if (!actor) return reply
+      const found = await sulh.database.read(actor, (tx) => readHandout(tx, request.params.id))
+      const verifyUrl = `${request.protocol}://${request.host}/verify`
+      const pdf = found && (await cashReceiptPaper(sulh, found, { language: request.query.language, verifyUrl }))
+      return pdf ? sendPdf(reply, pdf, 'receipt') : sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+
+  http.get(
+    '/api/payment-lists/:id/sheet',
+    {
+      schema: {
+        params: one,
+        querystring: z.object({ language, part: z.coerce.number().int().min(1).max(10_000).default(1) }),
+      },
+    },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, listReaders)
+      if (!actor) return reply
+      const { language: asked, part } = request.query
+      const sheet = await sulh.database.read(actor, (tx) => readSheet(tx, request.params.id, part))
+      if (!sheet) return sendProblem(sulh, request, reply, 404, 'notFound')
+      return sendPdf(reply, await sheetPaper(sheet, asked), `${sheet.list.number}-${part}`)
+    },
+  )
+}
+
+function sendPdf(reply: FastifyReply, pdf: Uint8Array, name: string) {
+  return reply
+    .header('content-type', 'application/pdf')
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `inline; filename="${name}.pdf"`)
+    .send(Buffer.from(pdf))
 }

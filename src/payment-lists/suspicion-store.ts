@@ -26,7 +26,7 @@ export async function readSuspicions(tx: Tx, query: SuspicionsQuery): Promise<Su
     others: (Record<string, unknown> | null)[]
     amount: string | null
     currency: string | null
-    at: Date
+    at: string
   }>(
     `select f.id, to_jsonb(p) as person, f.amount, f.currency, f.at,
        coalesce((select jsonb_agg(to_jsonb(q)) from payee_accounts o left join people q on q.id = o.person_id
@@ -36,7 +36,7 @@ export async function readSuspicions(tx: Tx, query: SuspicionsQuery): Promise<Su
   return SuspicionsView.parse({
     rows: rows.map(({ id, person, others, amount, currency, at }) =>
       SuspicionRow.parse({
-        ...{ id, payee: payeeOf(person), amount, currency, at: at.toISOString() },
+        ...{ id, payee: payeeOf(person), amount, currency, at: new Date(at).toISOString() },
         others: others.map((other) => (other === null ? null : payeeOf(other))),
       }),
     ),
