@@ -26,7 +26,7 @@ import { EntryView } from '../views.ts'
 import { texts } from './texts.ts'
 
 /** One entry: its lines, what caused it, and what takes it back. */
-export function EntryPage() {
+export function MoneyEntryPage() {
   const t = useText()
   const read = useRead(`/api/money-entries/${useParam('id')}`, EntryView)
   return (

@@ -27,7 +27,7 @@ const kinds = ['all', ...AccountKind.options] as const
 const kindTexts = { ...accountKindTexts, all: texts.all }
 
 /** The accounts of a side with what is on each, and that the books balance. */
-export function AccountsPage() {
+export function MoneyAccountsPage() {
   const t = useText()
   const { actor } = useSession()
   const list = useListQuery({ status: statuses, kind: kinds }, 'name')

@@ -23,7 +23,7 @@ import { type AccountLine, AccountView } from '../views.ts'
 import { texts } from './texts.ts'
 
 /** One account with its lines, each with the balance that it left. */
-export function AccountPage() {
+export function MoneyAccountPage() {
   const t = useText()
   const { actor } = useSession()
   const list = useListQuery({}, '-seq')

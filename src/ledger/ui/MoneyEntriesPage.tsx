@@ -20,7 +20,7 @@ const causes = ['all', ...EntryCause.options] as const
 const filterTexts = { ...causeTexts, all: texts.all }
 
 /** Everything that was booked, and the same as a file for a spreadsheet. */
-export function EntriesPage() {
+export function MoneyEntriesPage() {
   const t = useText()
   const list = useListQuery({ cause: causes }, '-day')
   const read = useRead(list.path('/api/money-entries'), EntriesView)
