@@ -9,6 +9,7 @@ import { recordOf } from '../server/records.ts'
 import { bankEntryNoun } from './bank-entry.ts'
 import { bankFileNoun } from './bank-file.ts'
 import type { PaymentsOfFile } from './payments-store.ts'
+import { type OrderedPayment, Outcome } from './reconcile.ts'
 import { SaidEntry } from './said-entry.ts'
 import type { BankEntriesQuery, BankEntriesView, BankEntryView, BankFilesQuery, BankFilesView } from './views.ts'
 
@@ -22,10 +23,35 @@ export function bankMessageLookups(payments: PaymentsOfFile): Readonly<Record<st
         const entries = z.array(SaidEntry).parse(said)
         const endToEndIds = present(entries.map(({ endToEndId }) => endToEndId))
         const orderIds = present(entries.map(({ orderId }) => orderId))
-        return { ordered: await payments.find(tx, sideId, { endToEndIds, orderIds }) }
+        const ordered = await payments.find(tx, sideId, { endToEndIds, orderIds })
+        return { ordered: await withEarlier(tx, ordered) }
       },
     },
   }
+}
+
+/** The payments as entries before these left them, of this file too: they are settled only when the whole of it was read. */
+async function withEarlier(tx: Tx, ordered: readonly OrderedPayment[]): Promise<OrderedPayment[]> {
+  const { rows } = await tx.query<{ payment_id: Id; outcome: string; direction: string | null }>(
+    `select e.payment_id, e.outcome, e.direction from bank_entries e join bank_files f on f.id = e.file_id
+     where e.payment_id = any($1) order by f.sent_at, f.id, e.position`,
+    [ordered.map(({ id }) => id)],
+  )
+  const now = new Map(ordered.map((payment) => [payment.id, payment]))
+  for (const { payment_id, outcome, direction } of rows) {
+    const payment = now.get(payment_id)
+    if (payment) now.set(payment_id, { ...payment, ...leftBy(Outcome.parse(outcome), direction) })
+  }
+  return [...now.values()]
+}
+
+/** What an entry that ended so left of its payment. */
+function leftBy(outcome: Outcome, direction: string | null): Partial<OrderedPayment> {
+  if (outcome === 'failed') return { failed: true }
+  if (outcome === 'paid') return { left: 'whole' }
+  if (outcome === 'partial' && direction === 'debit') return { left: 'part' }
+  if (outcome === 'partial' || outcome === 'returned') return { back: true }
+  return outcome === 'reversed' ? { back: direction === 'credit' } : {}
 }
 
 interface FoundEntry {
