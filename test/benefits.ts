@@ -2,15 +2,19 @@ import type { z } from 'zod'
 import { confirmAccount, proposeAccount } from '../src/benefits/account-actions.ts'
 import { type Instalment, instalmentNoun } from '../src/benefits/entitlement.ts'
 import { grantEntitlement } from '../src/benefits/entitlement-actions.ts'
+import { proposeException } from '../src/benefits/exception-actions.ts'
+import { placeHold } from '../src/benefits/hold-actions.ts'
 import { provePresence } from '../src/benefits/presence-actions.ts'
 import { draftBenefitRule, signBenefitRule } from '../src/benefits/rule-actions.ts'
+import { enterSalary } from '../src/benefits/salary-actions.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
+import { payAtDesk } from '../src/payment-lists/desk-actions.ts'
 import { approveList, drawList, fillList, freezeList, releaseList } from '../src/payment-lists/list-actions.ts'
 import { type Payment, paymentNoun } from '../src/payment-lists/payment.ts'
 import { type PaymentList, paymentListNoun } from '../src/payment-lists/payment-list.ts'
 import { recordOf } from '../src/server/records.ts'
 import { dischargedAt } from './reintegration.ts'
-import { type CastName, dayHere, type World } from './world.ts'
+import { type CastName, dayHere, idOf, type World } from './world.ts'
 
 /** A rule of three instalments that decrease; `given` says what is different. */
 export const ruleOf = (given: Partial<z.input<typeof draftBenefitRule.input>> = {}) => ({
@@ -118,8 +122,57 @@ export async function drawn(world: World, who: CastName, of: Omit<z.input<typeof
 }
 
 /** Takes a drawn list through three people until it is paid. */
-export async function opened(world: World, id: Id): Promise<void> {
-  await world.done('sana', freezeList, { id })
-  await world.done('tariq', approveList, { id, digest: (await listOfId(world, id)).digest ?? '' })
-  await world.done('basma', releaseList, { id })
+export async function opened(
+  world: World,
+  id: Id,
+  who: Pick<MoneyCast, 'officer' | 'approver' | 'manager'> = moneyCasts.north,
+): Promise<void> {
+  await world.done(who.officer, freezeList, { id })
+  await world.done(who.approver, approveList, { id, digest: (await listOfId(world, id)).digest ?? '' })
+  await world.done(who.manager, releaseList, { id })
+}
+
+/** Who does what about money on a side. */
+export interface MoneyCast {
+  readonly officer: CastName
+  readonly director: CastName
+  readonly registers: CastName
+  readonly manager: CastName
+  readonly approver: CastName
+  readonly cashier: CastName
+}
+export const moneyCasts = {
+  north: { officer: 'sana', director: 'fatou', registers: 'awa', manager: 'basma', approver: 'tariq', cashier: 'zeid' },
+  south: {
+    officer: 'idris',
+    director: 'ismail',
+    registers: 'hania',
+    manager: 'omayma',
+    approver: 'salwa',
+    cashier: 'ruba',
+  },
+} as const satisfies Record<string, MoneyCast>
+
+/** One of everything that benefits and payment lists keep, on one side; its words say the marker. */
+export async function moneyPaid(world: World, side: keyof typeof moneyCasts, said: string): Promise<Id> {
+  const who = moneyCasts[side]
+  const siteId = idOf(side === 'north' ? 'site TAR' : 'site SUD')
+  const ruleId = await ruleInForce(world, [who.officer, who.director], { title: said })
+  const personId = await payee(world, side === 'north' ? 31 : 34, who.registers)
+  await world.done(who.officer, grantEntitlement, { id: newId(), personId, ruleId, grounds: [] })
+  await account(world, [who.officer, who.manager], personId)
+  const [first] = await instalmentsOf(world, personId)
+  const seen = { how: 'photo', cardNumber: '', witnessId: null }
+  await world.done(who.registers, provePresence, { id: newId(), personId, instalmentId: first?.id, ...seen })
+  const listId = await drawn(world, who.officer, { ruleId, n: 1, channel: 'cashDesk', siteId })
+  await opened(world, listId, who)
+  const [payment] = await paymentsOf(world, 'list_id', listId)
+  const pays = { paymentId: payment?.id, listId, personId, identity: 'photo', cardNumber: '' }
+  await world.done(who.cashier, payAtDesk, { id: newId(), ...pays })
+  await world.done(who.director, placeHold, { id: newId(), personId, kind: 'suspended', reason: said })
+  const salary = { institution: said, fromDay: dayHere(-9), untilDay: null }
+  await world.done(who.officer, enterSalary, { id: newId(), personId, ...salary })
+  const exception = { kind: 'presence', untilDay: dayHere(60), reason: said, receiver: '' }
+  await world.done(who.officer, proposeException, { id: newId(), personId, ...exception })
+  return personId
 }

@@ -12,7 +12,7 @@ import type { Sulh } from '../server/sulh.ts'
 import { type CashHandout, cashHandoutNoun } from './cash-handout.ts'
 import { deskWords } from './paper-words.ts'
 import { paymentNoun } from './payment.ts'
-import { type PaymentList, paymentListNoun } from './payment-list.ts'
+import { linesOfSheet, type PaymentList, paymentListNoun } from './payment-list.ts'
 import { payeeOf } from './read-store.ts'
 
 interface Titles {
@@ -73,9 +73,6 @@ export async function cashReceiptPaper(
     footer: stated.number,
   })
 }
-
-/** Lines on one sheet: what a cashier pays in a day, and what is printed in a few seconds. */
-export const linesOfSheet = 100
 
 /** One sheet of a desk’s list: its lines that wait, in the order of the list. */
 export async function readSheet(tx: Tx, listId: Id, part: number) {

@@ -73,3 +73,6 @@ export function handsOn(list: PaymentList): Id[] {
 
 /** How many instalments are looked at in one step; a list of a hundred thousand is drawn in a hundred of them. */
 export const linesAtOnce = 1000
+
+/** Lines on one sheet of the desk: what a cashier pays in a day, and what is printed in a few seconds. */
+export const linesOfSheet = 100

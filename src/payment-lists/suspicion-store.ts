@@ -23,13 +23,13 @@ export async function readSuspicions(tx: Tx, query: SuspicionsQuery): Promise<Su
   const { rows } = await tx.query<{
     id: string
     person: Record<string, unknown>
-    others: (Record<string, unknown> | null)[]
+    others: Record<string, unknown>[]
     amount: string | null
     currency: string | null
     at: string
   }>(
     `select f.id, to_jsonb(p) as person, f.amount, f.currency, f.at,
-       coalesce((select jsonb_agg(to_jsonb(q)) from payee_accounts o left join people q on q.id = o.person_id
+       coalesce((select jsonb_agg(to_jsonb(q)) from payee_accounts o join people q on q.id = o.person_id
          where o.fingerprint = f.fingerprint and o.person_id <> f.person_id), '[]') as others
      from (${sql}) f join people p on p.id = f.person_id order by f.at desc, f.id desc ${pageAt(query.page)}`,
   )
@@ -37,7 +37,9 @@ export async function readSuspicions(tx: Tx, query: SuspicionsQuery): Promise<Su
     rows: rows.map(({ id, person, others, amount, currency, at }) =>
       SuspicionRow.parse({
         ...{ id, payee: payeeOf(person), amount, currency, at: new Date(at).toISOString() },
-        others: others.map((other) => (other === null ? null : payeeOf(other))),
+        others: others.map(payeeOf),
+        // An account is shared with somebody: whom the reader may not see is of the other side.
+        otherSide: query.kind === 'sharedAccount' && others.length === 0,
       }),
     ),
     ...(await countUpTo(tx, sql, [])),

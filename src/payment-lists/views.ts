@@ -4,6 +4,7 @@ import { Instalment } from '../benefits/entitlement.ts'
 import { PayeeAccount } from '../benefits/payee-account.ts'
 import { Payee } from '../benefits/views.ts'
 import { Id } from '../kernel/ids.ts'
+import { Currency } from '../kernel/money.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { CashHandout } from './cash-handout.ts'
@@ -90,7 +91,7 @@ export type ArrearsRow = z.infer<typeof ArrearsRow>
 export const ArrearsView = z.object({
   rows: z.array(ArrearsRow),
   /** Over everything within reach, by age and currency. */
-  sums: z.array(z.object({ age: Age, currency: z.string(), count: z.int(), amount: z.string() })),
+  sums: z.array(z.object({ age: Age, currency: Currency, count: z.int(), amount: z.string() })),
   ...pageShape,
 })
 export type ArrearsView = z.infer<typeof ArrearsView>
@@ -105,10 +106,11 @@ export type SuspicionsQuery = z.infer<typeof SuspicionsQuery>
 export const SuspicionRow = z.object({
   id: Id,
   payee: Payee,
-  /** The other person with the account, where the reader may see them; null where they are of the other side. */
-  others: z.array(Payee.nullable()),
+  /** Others with the same account whom the reader may see, and whether there are any of the other side. */
+  others: z.array(Payee),
+  otherSide: z.boolean(),
   amount: z.string().nullable(),
-  currency: z.string().nullable(),
+  currency: Currency.nullable(),
   at: z.string(),
 })
 export type SuspicionRow = z.infer<typeof SuspicionRow>

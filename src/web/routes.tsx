@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { benefitReaders, ruleReaders } from '../benefits/readers.ts'
 import { cardReaders, settingReaders } from '../cards/readers.ts'
 import { identifyChild } from '../children/actions.ts'
 import { commanderListReaders } from '../commander-lists/commander-list.ts'
@@ -10,6 +11,7 @@ import { compartmentRole } from '../kernel/compartments.ts'
 import { Role } from '../kernel/roles.ts'
 import { bookReaders, cashReaders } from '../ledger/readers.ts'
 import { opportunityReaders } from '../opportunities/opportunity.ts'
+import { listReaders, moneyWatchers } from '../payment-lists/readers.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../reintegration/views.ts'
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
@@ -373,6 +375,23 @@ const routes = [
     'MeetingsPage',
     communityReaders,
   ),
+  page('/benefit-rules', () => import('../benefits/ui/BenefitRulesPage.tsx'), 'BenefitRulesPage', ruleReaders),
+  page('/benefit-rules/new', () => import('../benefits/ui/NewBenefitRulePage.tsx'), 'NewBenefitRulePage', [
+    ...(['benefitsOfficer', 'director'] as const),
+  ]),
+  page('/benefit-rules/$id', () => import('../benefits/ui/BenefitRulePage.tsx'), 'BenefitRulePage', ruleReaders),
+  page(
+    '/people/$id/benefits',
+    () => import('../benefits/ui/PersonBenefitsPage.tsx'),
+    'PersonBenefitsPage',
+    benefitReaders,
+  ),
+  page('/payment-lists', () => import('../payment-lists/ui/PaymentListsPage.tsx'), 'PaymentListsPage', listReaders),
+  page('/payment-lists/$id', () => import('../payment-lists/ui/PaymentListPage.tsx'), 'PaymentListPage', listReaders),
+  page('/cash-desk', () => import('../payment-lists/ui/CashDeskPage.tsx'), 'CashDeskPage', ['cashier']),
+  page('/cash-desk/$id', () => import('../payment-lists/ui/DeskPaymentPage.tsx'), 'DeskPaymentPage', ['cashier']),
+  page('/arrears', () => import('../payment-lists/ui/ArrearsPage.tsx'), 'ArrearsPage', moneyWatchers),
+  page('/payment-suspicions', () => import('../payment-lists/ui/SuspicionsPage.tsx'), 'SuspicionsPage', moneyWatchers),
   page('/money-accounts', () => import('../ledger/ui/MoneyAccountsPage.tsx'), 'MoneyAccountsPage', cashReaders),
   page('/money-accounts/$id', () => import('../ledger/ui/MoneyAccountPage.tsx'), 'MoneyAccountPage', cashReaders),
   page('/money-entries', () => import('../ledger/ui/MoneyEntriesPage.tsx'), 'MoneyEntriesPage', bookReaders),
