@@ -1,4 +1,5 @@
 import { benchActions } from './actions.ts'
+import { benchBankMessages } from './bank-messages.ts'
 import { benchCommanderLists } from './commander-lists.ts'
 import { benchCustody } from './custody.ts'
 import { benchLinkage } from './linkage.ts'
@@ -14,6 +15,7 @@ const parts = {
   'names-rescreen': () => benchNamesRescreen(),
   linkage: benchLinkage,
   'commander-lists': benchCommanderLists,
+  'bank-messages': benchBankMessages,
   scale: benchScale,
 }
 const asked = process.argv.slice(2)

@@ -24,6 +24,7 @@ import { playCommunities } from './play-communities.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playGroups } from './play-groups.ts'
 import { playLists } from './play-lists.ts'
+import { playMoney } from './play-money.ts'
 import { playProtected } from './play-protected.ts'
 import { playReintegration } from './play-reintegration.ts'
 import { playRights } from './play-rights.ts'
@@ -64,6 +65,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playReintegration(play)
   await playBenefits(play)
   await playCommunities(play)
+  await playMoney(play)
   await playSurveys(play)
 }
 

@@ -1,6 +1,7 @@
 import { alarmsFeature } from './alarms/feature.ts'
 import { ammunitionFeature } from './ammunition/feature.ts'
 import { appealsFeature } from './appeals/feature.ts'
+import { bankMessagesFeature } from './bank-messages/feature.ts'
 import { benefitsFeature } from './benefits/feature.ts'
 import { cardsFeature } from './cards/feature.ts'
 import { checksFeature } from './checks/feature.ts'
@@ -21,6 +22,7 @@ import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
 import type { Feature } from './kernel/feature.ts'
 import type { Noun } from './kernel/record.ts'
+import { ledgerFeature } from './ledger/feature.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
 import { paymentListsFeature } from './payment-lists/feature.ts'
 import { peopleFeature } from './people/feature.ts'
@@ -57,6 +59,8 @@ export const features: readonly Feature[] = [
   storageFeature,
   preconditionsFeature,
   communityProjectsFeature,
+  ledgerFeature,
+  bankMessagesFeature,
   commanderListsFeature,
   checksFeature,
   interviewsFeature,

@@ -12,6 +12,10 @@ import { refusals as appealTexts } from './appeals/refusals.ts'
 import { appealRoutes } from './appeals/routes.ts'
 import { appealLookups } from './appeals/store.ts'
 import { appealWork } from './appeals/work-store.ts'
+import { refusals as bankMessageTexts } from './bank-messages/refusals.ts'
+import { bankMessageRoutes } from './bank-messages/routes.ts'
+import { bankMessageLookups } from './bank-messages/store.ts'
+import { bankMessageWork } from './bank-messages/work-store.ts'
 import { refusals as benefitTexts } from './benefits/refusals.ts'
 import { benefitRoutes } from './benefits/routes.ts'
 import { benefitLookups } from './benefits/store.ts'
@@ -84,10 +88,15 @@ import { interviewLookups } from './interviews/store.ts'
 import { interviewWork } from './interviews/work-store.ts'
 import { refusals as kernelTexts } from './kernel/refusals.ts'
 import type { Texts } from './kernel/texts.ts'
+import { refusals as ledgerTexts } from './ledger/refusals.ts'
+import { ledgerRoutes } from './ledger/routes.ts'
+import { ledgerLookups } from './ledger/store.ts'
+import { ledgerWork } from './ledger/work-store.ts'
 import { refusals as opportunityTexts } from './opportunities/refusals.ts'
 import { opportunityRoutes } from './opportunities/routes.ts'
 import { opportunityLookups } from './opportunities/store.ts'
 import { opportunityWork } from './opportunities/work-store.ts'
+import { listedPayments } from './payment-lists/bank-store.ts'
 import { refusals as paymentListTexts } from './payment-lists/refusals.ts'
 import { paymentListRoutes } from './payment-lists/routes.ts'
 import { paymentListLookups } from './payment-lists/store.ts'
@@ -178,6 +187,8 @@ export function composeFeatures(): Features {
     ...storageLookups,
     ...preconditionLookups,
     ...communityProjectLookups,
+    ...ledgerLookups,
+    ...bankMessageLookups(listedPayments),
     ...surveyLookups,
     ...benefitLookups,
     ...paymentListLookups,
@@ -220,6 +231,8 @@ export function composeFeatures(): Features {
     storageTexts,
     preconditionTexts,
     communityProjectTexts,
+    ledgerTexts,
+    bankMessageTexts,
     surveyTexts,
     benefitTexts,
     paymentListTexts,
@@ -270,6 +283,8 @@ export const workSources: readonly WorkSource[] = [
   ...storageWork,
   ...preconditionWork,
   ...communityProjectWork,
+  ...ledgerWork,
+  ...bankMessageWork,
   ...surveyWork,
   ...benefitWork,
   ...paymentListWork,
@@ -313,6 +328,8 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   storageRoutes(http, sulh)
   preconditionRoutes(http, sulh)
   communityProjectRoutes(http, sulh)
+  ledgerRoutes(http, sulh)
+  bankMessageRoutes(http, sulh, listedPayments)
   surveyRoutes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)

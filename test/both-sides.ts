@@ -54,6 +54,7 @@ import { moneyPaid } from './benefits.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import { communityOf } from './community.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
+import { moneyOf } from './money.ts'
 import { answered, inForce } from './questionnaires.ts'
 import { consents, consentText, dischargedAt, plannedCase, training } from './reintegration.ts'
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
@@ -126,6 +127,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await rightsOf(world, 'nizar', 'ismail', marker.south, south)
   await communityOf(world, 'malak', marker.north, 'B1')
   await communityOf(world, 'idris', marker.south, 'B3')
+  await moneyOf(world, 'warda', { said: marker.north, site: 'TAR' })
+  await moneyOf(world, 'hisham', { said: marker.south, site: 'SUD' })
   await surveysOf(world, 'malak', marker.north, 'B1')
   await surveysOf(world, 'idris', marker.south, 'B3')
   await moneyPaid(world, 'north', marker.north)

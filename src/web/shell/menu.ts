@@ -6,6 +6,7 @@ import { communityReaders } from '../../community-projects/readers.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
 import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
+import { bookReaders, cashReaders } from '../../ledger/readers.ts'
 import { opportunityReaders } from '../../opportunities/opportunity.ts'
 import { listReaders, moneyWatchers } from '../../payment-lists/readers.ts'
 import { texts as paymentTexts } from '../../payment-lists/ui/texts.ts'
@@ -258,6 +259,26 @@ export const menu: readonly MenuSection[] = [
       { href: '/benefit-rules', words: benefitTexts.rules, roles: ruleReaders },
       { href: '/arrears', words: paymentTexts.arrears, roles: moneyWatchers },
       { href: '/payment-suspicions', words: paymentTexts.suspicions, roles: moneyWatchers },
+    ],
+  },
+  {
+    words: { ar: 'المال', en: 'Money', fr: 'Argent' },
+    items: [
+      {
+        href: '/money-accounts',
+        words: { ar: 'الدفاتر المالية', en: 'The books', fr: 'Les livres' },
+        roles: bookReaders,
+      },
+      {
+        href: '/bank-entries',
+        words: { ar: 'ما قالته المصارف', en: 'What the banks said', fr: 'Ce que disent les banques' },
+        roles: bookReaders,
+      },
+      {
+        href: '/cash-moves',
+        words: { ar: 'نقد المواقع', en: 'Cash of the sites', fr: 'Espèces des sites' },
+        roles: cashReaders,
+      },
     ],
   },
   {
