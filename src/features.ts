@@ -31,6 +31,7 @@ import { shipmentsFeature } from './shipments/feature.ts'
 import { siteFlowFeature } from './site-flow/feature.ts'
 import { stockFeature } from './stock/feature.ts'
 import { storageFeature } from './storage/feature.ts'
+import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
 import { surveysFeature } from './surveys/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
@@ -71,6 +72,7 @@ export const features: readonly Feature[] = [
   reintegrationFeature,
   opportunitiesFeature,
   surveysFeature,
+  ordnanceReportsFeature,
   dataProtectionFeature,
   alarmsFeature,
   workFeature,

@@ -84,6 +84,10 @@ import { refusals as opportunityTexts } from './opportunities/refusals.ts'
 import { opportunityRoutes } from './opportunities/routes.ts'
 import { opportunityLookups } from './opportunities/store.ts'
 import { opportunityWork } from './opportunities/work-store.ts'
+import { refusals as ordnanceReportTexts } from './ordnance-reports/refusals.ts'
+import { ordnanceReportRoutes } from './ordnance-reports/routes.ts'
+import { ordnanceReportLookups } from './ordnance-reports/store.ts'
+import { ordnanceReportWork } from './ordnance-reports/work-store.ts'
 import { refusals as peopleTexts } from './people/refusals.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { wordsJob } from './people/search-store.ts'
@@ -171,6 +175,7 @@ export function composeFeatures(): Features {
     ...preconditionLookups,
     ...communityProjectLookups,
     ...surveyLookups,
+    ...ordnanceReportLookups,
     ...commanderListLookups,
     ...checkLookups,
     ...interviewLookups,
@@ -211,6 +216,7 @@ export function composeFeatures(): Features {
     preconditionTexts,
     communityProjectTexts,
     surveyTexts,
+    ordnanceReportTexts,
     commanderListTexts,
     checkTexts,
     interviewTexts,
@@ -259,6 +265,7 @@ export const workSources: readonly WorkSource[] = [
   ...preconditionWork,
   ...communityProjectWork,
   ...surveyWork,
+  ...ordnanceReportWork,
   ...commanderListWork,
   ...checkWork,
   ...interviewWork,
@@ -300,6 +307,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   preconditionRoutes(http, sulh)
   communityProjectRoutes(http, sulh)
   surveyRoutes(http, sulh)
+  ordnanceReportRoutes(http, sulh)
   commanderListRoutes(http, sulh)
   checkRoutes(http, sulh)
   interviewRoutes(http, sulh)

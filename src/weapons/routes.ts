@@ -16,7 +16,7 @@ import { ExceptionsQuery, ExceptionsView, WeaponRow, WeaponsQuery, WeaponsView, 
 
 const readers = ['armourer', 'director', 'auditor'] as const
 /** Who takes photos: of weapons, and of papers that people signed. */
-const photographers = ['armourer', 'director', 'registrationOfficer', 'caseworker'] as const
+const photographers = ['armourer', 'director', 'registrationOfficer', 'caseworker', 'ordnanceOfficer'] as const
 const photoLimit = 15 * 1024 * 1024
 
 /** Reading weapons, exceptions and receipts; taking photos in. */

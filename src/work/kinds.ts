@@ -63,6 +63,8 @@ export const WorkKind = z.enum([
   'communityProject.report',
   'marketSurvey.record',
   'perceptionSurvey.record',
+  'ordnanceReport.judge',
+  'ordnanceReport.follow',
   'site.open',
   'commanderList.freeze',
   'commanderList.match',
@@ -432,6 +434,14 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
       en: 'Labour market: survey due',
       fr: 'Marché du travail : enquête due',
     },
+  },
+  'ordnanceReport.judge': {
+    href: (id: string) => `/ordnance-reports/${id}`,
+    words: { ar: 'بلاغ عن متفجرات ينتظر الحكم', en: 'Ordnance report: judge', fr: 'Engin signalé : à évaluer' },
+  },
+  'ordnanceReport.follow': {
+    href: (id: string) => `/ordnance-reports/${id}`,
+    words: { ar: 'بلاغ عن متفجرات يُتابَع', en: 'Ordnance report: follow up', fr: 'Engin signalé : à suivre' },
   },
   'perceptionSurvey.record': {
     href: () => '/perception-surveys',
