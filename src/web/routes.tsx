@@ -9,6 +9,7 @@ import { protectionReaders } from '../data-protection/access-request.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
 import { Role } from '../kernel/roles.ts'
 import { opportunityReaders } from '../opportunities/opportunity.ts'
+import { reporters, reportReaders } from '../ordnance-reports/ordnance-report.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../reintegration/views.ts'
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
@@ -87,6 +88,25 @@ const routes = [
     ),
   }),
   page('/sign-in', () => import('../programme/ui/SignInPage.tsx'), 'SignInPage'),
+  page('/report-ordnance', () => import('../ordnance-reports/ui/ReportOrdnancePage.tsx'), 'ReportOrdnancePage'),
+  page(
+    '/ordnance-reports',
+    () => import('../ordnance-reports/ui/OrdnanceReportsPage.tsx'),
+    'OrdnanceReportsPage',
+    reportReaders,
+  ),
+  page(
+    '/ordnance-reports/new',
+    () => import('../ordnance-reports/ui/RecordReportPage.tsx'),
+    'RecordReportPage',
+    reporters,
+  ),
+  page(
+    '/ordnance-reports/$id',
+    () => import('../ordnance-reports/ui/OrdnanceReportPage.tsx'),
+    'OrdnanceReportPage',
+    reportReaders,
+  ),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

@@ -36,7 +36,7 @@ export const publicTexts = {
     en: 'Keep others away, children first.',
     fr: 'Éloignez les autres, les enfants d’abord.',
   },
-  then: {
+  comeBack: {
     ar: 'حين تصير بعيداً عُد إلى هذه الصفحة.',
     en: 'Come back to this page when you are far away.',
     fr: 'Revenez à cette page une fois loin.',
@@ -71,7 +71,6 @@ export const publicTexts = {
     fr: 'Pas de position. Utilisez la carte ou décrivez.',
   },
   onMap: { ar: 'أشر على الخريطة', en: 'Point at the map', fr: 'Montrer sur la carte' },
-  marked: { ar: 'الموقع: {place}', en: 'Marked: {place}', fr: 'Marqué : {place}' },
   unmark: { ar: 'احذف الموقع', en: 'Take the mark away', fr: 'Retirer le repère' },
   photos: {
     ar: 'صورة من بعيد إن كانت عندك',
@@ -83,11 +82,7 @@ export const publicTexts = {
     en: 'Made smaller, and what the telephone wrote into it is taken out. Three at most.',
     fr: 'Réduite, sans ce que le téléphone y a inscrit. Trois au plus.',
   },
-  photoCount: {
-    ar: '{count} صور',
-    en: '{count, plural, one {# picture} other {# pictures}}',
-    fr: '{count, plural, one {# photo} other {# photos}}',
-  },
+  noPhotos: { ar: 'احذف الصور', en: 'Take the pictures away', fr: 'Retirer les photos' },
   contact: {
     ar: 'هاتف أو طريقة للوصول إليك',
     en: 'A telephone or another way to reach you',

@@ -28,16 +28,6 @@ export const texts = {
   seenOn: { ar: 'شوهد يوم', en: 'Seen on', fr: 'Vu le' },
   where: { ar: 'أين', en: 'Where', fr: 'Où' },
   coordinates: { ar: 'الإحداثيات كما كُتبت', en: 'Coordinates, as written', fr: 'Coordonnées, telles qu’écrites' },
-  coordinatesHint: {
-    ar: 'درجات أو دقائق وثوانٍ أو UTM أو MGRS، بأي أرقام: 32.8872, 13.1913 أو 33S US 30812 40232',
-    en: 'Degrees, minutes and seconds, UTM or MGRS: 32.8872, 13.1913 or 33S US 30812 40232',
-    fr: 'Degrés, minutes et secondes, UTM ou MGRS : 32.8872, 13.1913 ou 33S US 30812 40232',
-  },
-  readAs: {
-    ar: 'قُرئت: {place}، بدقة {metres} م',
-    en: 'Read as {place}, within {metres} m',
-    fr: 'Lu : {place}, à {metres} m près',
-  },
   accuracy: { ar: 'الدقة', en: 'Accuracy', fr: 'Précision' },
   metres: { ar: '{metres} م', en: '{metres} m', fr: '{metres} m' },
   channel: { ar: 'المصدر', en: 'Source', fr: 'Source' },

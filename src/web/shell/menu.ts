@@ -5,6 +5,8 @@ import { compartmentRole } from '../../kernel/compartments.ts'
 import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import { opportunityReaders } from '../../opportunities/opportunity.ts'
+import { reporters, reportReaders } from '../../ordnance-reports/ordnance-report.ts'
+import { texts as reportTexts } from '../../ordnance-reports/ui/texts.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
 import { surveyReaders } from '../../surveys/readers.ts'
 import { texts as surveyTexts } from '../../surveys/ui/texts.ts'
@@ -334,6 +336,13 @@ export const menu: readonly MenuSection[] = [
         words: { ar: 'الاستثناءات', en: 'Exceptions', fr: 'Exceptions' },
         roles: ['armourer', 'director', 'auditor'],
       },
+    ],
+  },
+  {
+    words: { ar: 'المتفجرات', en: 'Explosive ordnance', fr: 'Engins explosifs' },
+    items: [
+      { href: '/ordnance-reports', words: reportTexts.reports, roles: reportReaders },
+      { href: '/ordnance-reports/new', words: reportTexts.record, roles: reporters },
     ],
   },
   {
