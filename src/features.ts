@@ -15,12 +15,14 @@ import { eligibilityFeature } from './eligibility/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
 import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
+import { hazardsFeature } from './hazards/feature.ts'
 import { healthFeature } from './health/feature.ts'
 import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
 import type { Feature } from './kernel/feature.ts'
 import type { Noun } from './kernel/record.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
+import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
 import { peopleFeature } from './people/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
 import { programmeFeature } from './programme/feature.ts'
@@ -31,7 +33,6 @@ import { shipmentsFeature } from './shipments/feature.ts'
 import { siteFlowFeature } from './site-flow/feature.ts'
 import { stockFeature } from './stock/feature.ts'
 import { storageFeature } from './storage/feature.ts'
-import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
 import { surveysFeature } from './surveys/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
@@ -73,6 +74,7 @@ export const features: readonly Feature[] = [
   opportunitiesFeature,
   surveysFeature,
   ordnanceReportsFeature,
+  hazardsFeature,
   dataProtectionFeature,
   alarmsFeature,
   workFeature,

@@ -71,6 +71,10 @@ import { rescreenGroupsJob } from './groups/rescreen.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { groupLookups } from './groups/store.ts'
 import { groupWork } from './groups/work-store.ts'
+import { refusals as hazardTexts } from './hazards/refusals.ts'
+import { hazardRoutes } from './hazards/routes.ts'
+import { hazardLookups } from './hazards/store.ts'
+import { hazardWork } from './hazards/work-store.ts'
 import { refusals as healthTexts } from './health/refusals.ts'
 import { healthRecordRoutes } from './health/routes.ts'
 import { healthLookups, healthWork } from './health/store.ts'
@@ -176,6 +180,7 @@ export function composeFeatures(): Features {
     ...communityProjectLookups,
     ...surveyLookups,
     ...ordnanceReportLookups,
+    ...hazardLookups,
     ...commanderListLookups,
     ...checkLookups,
     ...interviewLookups,
@@ -217,6 +222,7 @@ export function composeFeatures(): Features {
     communityProjectTexts,
     surveyTexts,
     ordnanceReportTexts,
+    hazardTexts,
     commanderListTexts,
     checkTexts,
     interviewTexts,
@@ -266,6 +272,7 @@ export const workSources: readonly WorkSource[] = [
   ...communityProjectWork,
   ...surveyWork,
   ...ordnanceReportWork,
+  ...hazardWork,
   ...commanderListWork,
   ...checkWork,
   ...interviewWork,
@@ -308,6 +315,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   communityProjectRoutes(http, sulh)
   surveyRoutes(http, sulh)
   ordnanceReportRoutes(http, sulh)
+  hazardRoutes(http, sulh)
   commanderListRoutes(http, sulh)
   checkRoutes(http, sulh)
   interviewRoutes(http, sulh)

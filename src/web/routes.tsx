@@ -6,6 +6,7 @@ import { commanderListReaders } from '../commander-lists/commander-list.ts'
 import { communityReaders } from '../community-projects/readers.ts'
 import { consentReaders } from '../consents/consent.ts'
 import { protectionReaders } from '../data-protection/access-request.ts'
+import { hazardReaders, surveyors as hazardSurveyors } from '../hazards/hazard.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
 import { Role } from '../kernel/roles.ts'
 import { opportunityReaders } from '../opportunities/opportunity.ts'
@@ -107,6 +108,9 @@ const routes = [
     'OrdnanceReportPage',
     reportReaders,
   ),
+  page('/hazards', () => import('../hazards/ui/HazardsPage.tsx'), 'HazardsPage', hazardReaders),
+  page('/hazards/new', () => import('../hazards/ui/RecordHazardPage.tsx'), 'RecordHazardPage', hazardSurveyors),
+  page('/hazards/$id', () => import('../hazards/ui/HazardPage.tsx'), 'HazardPage', hazardReaders),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

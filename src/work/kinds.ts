@@ -65,6 +65,7 @@ export const WorkKind = z.enum([
   'perceptionSurvey.record',
   'ordnanceReport.judge',
   'ordnanceReport.follow',
+  'hazard.confirm',
   'site.open',
   'commanderList.freeze',
   'commanderList.match',
@@ -434,6 +435,10 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
       en: 'Labour market: survey due',
       fr: 'Marché du travail : enquête due',
     },
+  },
+  'hazard.confirm': {
+    href: (id: string) => `/hazards/${id}`,
+    words: { ar: 'منطقة مشتبه بها تنتظر التأكيد', en: 'Suspected area: confirm', fr: 'Zone suspecte : à confirmer' },
   },
   'ordnanceReport.judge': {
     href: (id: string) => `/ordnance-reports/${id}`,

@@ -140,6 +140,11 @@ export function writtenPoint(point: Point, format: CoordinateFormat): string | u
   return utm && `${utm.zone}${bandOf(lat)} ${utm.easting.toFixed(1)} ${utm.northing.toFixed(1)}`
 }
 
+/** A point in decimal degrees to a hundredth of a millimetre, for lines that the program writes itself and reads again. */
+export function exactDegrees([lon, lat]: Point): string {
+  return `${lat.toFixed(10)}, ${lon.toFixed(10)}`
+}
+
 /** To a hundredth of a second, which is a foot; rounded once, so that no 60″ is ever written. */
 function sexagesimal(degrees: number, positive: string, negative: string): string {
   const hundredths = Math.round(Math.abs(degrees) * 360_000)

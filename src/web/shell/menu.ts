@@ -1,6 +1,8 @@
 import { cardReaders } from '../../cards/readers.ts'
 import { identifyChild } from '../../children/actions.ts'
 import { communityReaders } from '../../community-projects/readers.ts'
+import { hazardReaders } from '../../hazards/hazard.ts'
+import { texts as hazardTexts } from '../../hazards/ui/texts.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
 import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
@@ -343,6 +345,7 @@ export const menu: readonly MenuSection[] = [
     items: [
       { href: '/ordnance-reports', words: reportTexts.reports, roles: reportReaders },
       { href: '/ordnance-reports/new', words: reportTexts.record, roles: reporters },
+      { href: '/hazards', words: hazardTexts.hazards, roles: hazardReaders },
     ],
   },
   {
