@@ -53,6 +53,7 @@ import { magazineOf, takenIn } from './ammunition.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import { communityOf } from './community.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
+import { ordnanceOf } from './ordnance.ts'
 import { answered, inForce } from './questionnaires.ts'
 import { consents, consentText, dischargedAt, plannedCase, training } from './reintegration.ts'
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
@@ -127,6 +128,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await communityOf(world, 'idris', marker.south, 'B3')
   await surveysOf(world, 'malak', marker.north, 'B1')
   await surveysOf(world, 'idris', marker.south, 'B3')
+  await ordnanceOf(world, 'khalil', marker.north, 'B1')
+  await ordnanceOf(world, 'safa', marker.south, 'B3')
   await listOf(world, 'nadia', marker.north, north)
   await listOf(world, 'umar', marker.south, south)
   await casesOf(world, { registers: 'awa', cares: 'mona', directs: 'fatou', texts: ['kamila', 'luay'] }, marker.north)

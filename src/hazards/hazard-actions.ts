@@ -175,7 +175,7 @@ export const divideHazard = defineAction({
   noun: hazardNoun,
   roles: surveyors,
   input: z.strictObject({
-    ...{ id: Id, parts: z.tuple([Part, Part]), note: requiredText(1000) },
+    ...{ id: Id, parts: z.array(Part).length(2), note: requiredText(1000) },
     from: z.int().min(1).max(mostPoints),
     to: z.int().min(1).max(mostPoints),
     over: z.array(plainText(160)).max(200),

@@ -1,7 +1,7 @@
 import { readPoint } from '../kernel/coordinates/coordinates.ts'
 import { measureOf } from '../kernel/coordinates/geodesic.ts'
 import {
-  isSound,
+  type PerimeterFault,
   perimeterFaults,
   perimeterFindings,
   perimeterWarnings,
@@ -11,6 +11,17 @@ import { type Refusal, refuse } from '../kernel/decision.ts'
 import type { Point } from '../kernel/geo.ts'
 import { isRefusal } from '../kernel/review.ts'
 import type { HazardPerimeter } from './hazard.ts'
+import type { refusals } from './refusals.ts'
+
+/** What is refused for each fault. */
+export const faultCodes: Readonly<Record<PerimeterFault, keyof typeof refusals>> = {
+  tooFewPoints: 'perimeter.tooFewPoints',
+  repeatedPoint: 'perimeter.repeatedPoint',
+  repeatedLabel: 'perimeter.repeatedLabel',
+  crossesItself: 'perimeter.crossesItself',
+  noArea: 'perimeter.noArea',
+  notClosed: 'perimeter.notClosed',
+}
 
 /** What a perimeter means: its points, its measures, and what the checks let stand. */
 export type Surveyed = Pick<HazardPerimeter, 'points' | 'areaM2' | 'perimeterM' | 'closureM' | 'warnings'>
@@ -20,8 +31,10 @@ export function surveyed(lines: readonly string[], declination: number, country:
   const read = readTurningPoints(lines.join('\n'), declination)
   if ('line' in read) return { ...read.refusal, facts: { ...read.refusal.facts, line: read.line }, field: 'lines' }
   const findings = perimeterFindings(read.points, country, read.closure)
-  const fault = findings.find(({ code }) => perimeterFaults.some((one) => one === code))
-  if (fault && !isSound(findings)) return refuse(`perimeter.${fault.code}`, { at: fault.at.join(', ') }, 'lines')
+  for (const fault of perimeterFaults) {
+    const found = findings.find(({ code }) => code === fault)
+    if (found) return refuse(faultCodes[fault], { at: found.at.join(', ') }, 'lines')
+  }
   return {
     points: read.points.map(({ label, point, format, precisionM }) => ({ label, point, format, precisionM })),
     ...measureOf(read.points.map(({ point }) => point)),

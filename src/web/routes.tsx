@@ -8,7 +8,7 @@ import { consentReaders } from '../consents/consent.ts'
 import { protectionReaders } from '../data-protection/access-request.ts'
 import { hazardReaders, surveyors as hazardSurveyors } from '../hazards/hazard.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
-import { Role } from '../kernel/roles.ts'
+import type { Role } from '../kernel/roles.ts'
 import { opportunityReaders } from '../opportunities/opportunity.ts'
 import { reporters, reportReaders } from '../ordnance-reports/ordnance-report.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
@@ -17,6 +17,25 @@ import { flowReaders, flowRoles } from '../site-flow/station.ts'
 import { surveyReaders } from '../surveys/readers.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
 import { Loading } from './kit/States.tsx'
+import {
+  armourers,
+  checkers,
+  correctionReaders,
+  foreignReaders,
+  gateAnswerers,
+  gatekeepers,
+  groupReaders,
+  interviewReaders,
+  officers,
+  overseers,
+  panel,
+  personReaders,
+  screeners,
+  signedIn,
+  stockKeepers,
+  tracers,
+  weighers,
+} from './page-roles.ts'
 import { Guarded } from './shell/Guarded.tsx'
 import { NotFound, Shell } from './shell/Shell.tsx'
 
@@ -32,34 +51,6 @@ const root = createRootRoute({
   ),
   notFoundComponent: NotFound,
 })
-
-const officers: readonly Role[] = [
-  ...(['registrationOfficer', 'screener', 'armourer', 'director', 'auditor', 'dataProtectionOfficer'] as const),
-]
-const screeners: readonly Role[] = ['screener', 'director', 'auditor']
-const armourers: readonly Role[] = ['armourer', 'director', 'auditor']
-const tracers: readonly Role[] = ['checkOfficer', ...armourers]
-const gateAnswerers: readonly Role[] = ['screener', ...tracers]
-const stockKeepers: readonly Role[] = ['armourer', 'registrationOfficer', 'director', 'auditor']
-const gatekeepers: readonly Role[] = ['groupOfficer', 'director', 'adjudicator', 'auditor']
-const groupReaders: readonly Role[] = ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor']
-const overseers: readonly Role[] = ['auditor', 'administrator', 'director']
-
-const foreignReaders: readonly Role[] = ['repatriationOfficer', 'screener', 'director']
-const panel: readonly Role[] = ['screener', 'adjudicator', 'appealsOfficer', 'director', 'auditor']
-
-const signedIn = Role.options
-const weighers: readonly Role[] = ['screener', 'adjudicator', 'groupOfficer', 'director', 'auditor', 'appealsOfficer']
-const checkers: readonly Role[] = ['checkOfficer', ...weighers]
-const interviewReaders: readonly Role[] = ['registrationOfficer', ...weighers]
-const personReaders: readonly Role[] = [
-  ...(['armourer', 'siteManager', 'caseworker', 'dataProtectionOfficer'] as const),
-  ...interviewReaders,
-]
-const correctionReaders: readonly Role[] = [
-  ...protectionReaders,
-  ...(['registrationOfficer', 'caseworker', 'complaintsOfficer', 'appealsOfficer'] as const),
-]
 
 /** One page: its address, its file, which is loaded when somebody first goes there, its component, and whose it is. */
 function page<Name extends string>(

@@ -167,7 +167,8 @@ function PerimeterCard({ drawn: { perimeter, drawnByName } }: { drawn: HazardVie
 }
 
 function numbered({ points, lines }: HazardPerimeter) {
-  return points.map(({ label, point }, i) => ({ at: i + 1, label, point, typed: lines[i] ?? '' }))
+  const written = lines.filter((line) => line !== '')
+  return points.map(({ label, point }, i) => ({ at: i + 1, label, point, typed: written[i] ?? '' }))
 }
 
 function History({ view: { steps } }: { view: HazardView }) {

@@ -7,7 +7,7 @@ import { isRefusal } from '../review.ts'
 import { type CoordinateFormat, coordinateFormats, readPoint, writtenPoint } from './coordinates.ts'
 import { measureOf, pointAt, wayBetween } from './geodesic.ts'
 import { mgrsOf, pointOfMgrs } from './mgrs.ts'
-import { isSound, perimeterFindings } from './perimeter-checks.ts'
+import { perimeterFindings } from './perimeter-checks.ts'
 import { readTurningPoints } from './turning-points.ts'
 import { pointOfUtm, utmOf, zoneOf } from './utm.ts'
 
@@ -195,7 +195,7 @@ describe('a perimeter', () => {
       return [lon, lat]
     })
     const started = performance.now()
-    expect(isSound(perimeterFindings(corners(...round), 'FJ', null))).toBe(true)
+    expect(perimeterFindings(corners(...round), 'FJ', null)).toEqual([])
     expect(performance.now() - started).toBeLessThan(3000)
     expect(measureOf(round).areaM2).toBeGreaterThan(1e7)
   })

@@ -45,12 +45,6 @@ export function perimeterFindings(corners: readonly Corner[], country: string, c
   return [...faults, ...warningsOf(corners, points, country, faults)]
 }
 
-/** Whether a perimeter may be kept: it has no fault, whatever is to be looked at. */
-export function isSound(findings: readonly Finding[]): boolean {
-  const faults: readonly string[] = perimeterFaults
-  return findings.every(({ code }) => !faults.includes(code))
-}
-
 function faultsOf(corners: readonly Corner[], points: Point[], closure: Closure | null): Finding[] {
   const repeated = repeats(points.map(([x, y]) => `${Math.round(x / sameDegrees)} ${Math.round(y / sameDegrees)}`))
   const labels = repeats(corners.map(({ label }) => label.trim().toUpperCase()))
