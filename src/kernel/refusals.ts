@@ -13,7 +13,7 @@ export const refusals = {
     fr: 'Ce champ est inconnu. Retirez-le puis renvoyez.',
   },
   'coordinates.unreadable': {
-    ar: 'لا يُقرأ هذا موقعاً. اكتبه بالدرجات (32.8872, 13.1913) أو بالدقائق والثواني أو UTM أو MGRS.',
+    ar: 'لا يُقرأ هذا موقعاً. اكتبه بالدرجات (\u206632.8872, 13.1913\u2069) أو بالدقائق والثواني أو UTM أو MGRS.',
     en: 'This cannot be read as a place. Write degrees (32.8872, 13.1913), minutes and seconds, UTM or MGRS.',
     fr: 'Ceci ne se lit pas comme un lieu. Écrivez des degrés (32.8872, 13.1913), minutes et secondes, UTM ou MGRS.',
   },

@@ -110,6 +110,11 @@ export const reportCan = {
 } as const satisfies Record<string, readonly OrdnanceReport['status'][]>
 export const reportMay = mayBy<OrdnanceReport, keyof typeof reportCan>(reportCan)
 
+/** What a report is called. It comes of the id's random part, so that it tells neither place nor number of reports. */
+export function referenceOf(id: Id): string {
+  return `EO-${id.slice(-8).toUpperCase()}`
+}
+
 /** Who answers for reports of a side. */
 export const desk: readonly Role[] = ['ordnanceOfficer']
 /** Who reads them. */

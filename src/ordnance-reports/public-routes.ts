@@ -4,10 +4,11 @@ import { envelopeOf } from '../server/http/action-routes.ts'
 import { type Http, sendProblem } from '../server/http/server.ts'
 import { preparePhoto } from '../server/photos.ts'
 import type { Sulh } from '../server/sulh.ts'
+import { referenceOf } from './ordnance-report.ts'
 import { Pace } from './pace.ts'
 import { isWork } from './proof-of-work.ts'
 import { receiveReport } from './report-actions.ts'
-import { followHashOf, followReport, referenceOf } from './store.ts'
+import { followHashOf, followReport } from './store.ts'
 import { FollowAnswer, FollowQuestion, PublicReport, PublicReportAnswer } from './views.ts'
 
 const bodyLimit = 6 * 1024 * 1024

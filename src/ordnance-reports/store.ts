@@ -6,7 +6,7 @@ import { exists, type Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import { type OrdnanceReport, ordnanceReportNoun, ordnanceReportStepNoun } from './ordnance-report.ts'
+import { type OrdnanceReport, ordnanceReportNoun, ordnanceReportStepNoun, referenceOf } from './ordnance-report.ts'
 import { likeness, similarHours } from './similar.ts'
 import {
   FollowAnswer,
@@ -28,11 +28,6 @@ export const ordnanceReportLookups: Readonly<Record<string, Lookup>> = {
       hasDuplicates: await exists(tx, 'select from ordnance_reports where duplicate_of = $1', [id]),
     }),
   },
-}
-
-/** What a report is called. It comes of the id's random part, so that it tells neither place nor number of reports. */
-export function referenceOf(id: Id): string {
-  return `EO-${id.slice(-8).toUpperCase()}`
 }
 
 /** Under what a code to follow a report is kept: its letters as they are read aloud, and then a hash. */

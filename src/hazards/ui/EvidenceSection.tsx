@@ -47,7 +47,7 @@ export function EvidenceSection({ view: { hazard, evidence } }: { view: HazardVi
             {evidence.map(({ evidence: one, recordedByName }) => (
               <li key={one.id}>
                 {t(typeTexts[one.type])} · {t(modeTexts[one.mode])} · <Bidi>{one.note}</Bidi> ·{' '}
-                {one.seenOn && <DateText value={one.seenOn} />} <Bidi>{recordedByName}</Bidi>
+                {one.seenOn && <DateText value={one.seenOn} plain />} <Bidi>{recordedByName}</Bidi>
               </li>
             ))}
           </ul>

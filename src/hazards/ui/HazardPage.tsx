@@ -1,4 +1,5 @@
 import { writtenPoint } from '../../kernel/coordinates/coordinates.ts'
+import { referenceOf } from '../../ordnance-reports/ordnance-report.ts'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -85,7 +86,7 @@ function About({ view: { hazard, placeName, points, lineage } }: { view: HazardV
                   term: t(texts.report),
                   value: (
                     <Link href={`/ordnance-reports/${reportId}`}>
-                      <Code>{`EO-${reportId.slice(-8).toUpperCase()}`}</Code>
+                      <Code>{referenceOf(reportId)}</Code>
                     </Link>
                   ),
                 },
@@ -153,7 +154,7 @@ function PerimeterCard({ drawn: { perimeter, drawnByName } }: { drawn: HazardVie
         empty={null}
         columns={[
           { key: 'at', header: t(texts.point), cell: ({ at, label }) => <Code>{label || String(at)}</Code> },
-          { key: 'typed', header: t(texts.written), cell: ({ typed }) => <Code>{typed}</Code> },
+          { key: 'typed', header: t(texts.written), cell: ({ typed }) => <Code long>{typed}</Code> },
           {
             key: 'degrees',
             header: 'WGS 84',

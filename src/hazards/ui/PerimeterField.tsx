@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { writtenPoint } from '../../kernel/coordinates/coordinates.ts'
 import { measureOf } from '../../kernel/coordinates/geodesic.ts'
-import { type Finding, perimeterFindings } from '../../kernel/coordinates/perimeter-checks.ts'
+import { type Finding, perimeterFaults, perimeterFindings } from '../../kernel/coordinates/perimeter-checks.ts'
 import { readTurningPoints } from '../../kernel/coordinates/turning-points.ts'
 import type { Point } from '../../kernel/geo.ts'
 import { refusals as kernelRefusals } from '../../kernel/refusals.ts'
@@ -102,11 +102,10 @@ function Checked({ points, findings }: { points: readonly Point[]; findings: rea
     const text = found ? fill(t(found), { at: at.join(', ') }) : code
     return warnings[code] && at.length > 0 ? t(texts.atPoints, { text, at: at.join(', ') }) : text
   })
+  const isFault = findings.some(({ code }) => perimeterFaults.some((fault) => fault === code))
+  const kind = isFault ? 'danger' : said.length > 0 ? 'warning' : 'success'
   return (
-    <Notice
-      kind={said.length === 0 ? 'success' : 'warning'}
-      title={t(said.length === 0 ? texts.sound : texts.toLookAt)}
-    >
+    <Notice kind={kind} title={t({ success: texts.sound, warning: texts.toLookAt, danger: texts.notYet }[kind])}>
       <p>
         {t(texts.drawn, {
           count: number(points.length),

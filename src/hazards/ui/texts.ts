@@ -43,7 +43,7 @@ export const texts = {
     fr: 'Points tournants, un par ligne',
   },
   linesHint: {
-    ar: 'إحداثيات بأي صيغة، أو اتجاه ومسافة من النقطة السابقة (045 120 م)، وقبلها اسم إن وُجد (TP2: …). تُحفظ كما كُتبت.',
+    ar: 'إحداثيات بأي صيغة، أو اتجاه ومسافة من النقطة السابقة (\u2066045 120 m\u2069)، وقبلها اسم إن وُجد (\u2066TP2: …\u2069). تُحفظ كما كُتبت.',
     en: 'Coordinates of any kind, or bearing and distance from the point before (045 120 m), with a name before it if any (TP2: …). Kept as written.',
     fr: 'Coordonnées de tout type, ou azimut et distance depuis le point précédent (045 120 m), précédés d’un nom (TP2 : …). Conservé tel quel.',
   },
@@ -53,6 +53,7 @@ export const texts = {
     fr: '{count} points, {area} m², tour {metres} m',
   },
   atLine: { ar: 'السطر {line}: {text}', en: 'Line {line}: {text}', fr: 'Ligne {line} : {text}' },
+  notYet: { ar: 'لا يُحفظ هكذا', en: 'This cannot be kept yet', fr: 'Pas encore enregistrable' },
   toLookAt: { ar: 'راجع قبل الحفظ', en: 'Look at before you save', fr: 'À vérifier avant d’enregistrer' },
   atPoints: { ar: '{text} ({at})', en: '{text} ({at})', fr: '{text} ({at})' },
   sound: { ar: 'المحيط سليم', en: 'The perimeter is sound', fr: 'Le périmètre est correct' },

@@ -4,6 +4,7 @@ import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { DateText, Moment } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
@@ -15,8 +16,9 @@ import { Table } from '../../web/kit/Table.tsx'
 import { Timeline } from '../../web/kit/Timeline.tsx'
 import { CountryMap } from '../../web/map/CountryMap.tsx'
 import { useParam } from '../../web/navigation.ts'
+import { useSession } from '../../web/session.tsx'
 import { channelTexts, classTexts, dangerTexts, outcomeTexts, statusTexts, stepTexts } from '../code-lists.ts'
-import { Danger, ItemClass } from '../ordnance-report.ts'
+import { Danger, desk, ItemClass } from '../ordnance-report.ts'
 import { type PriorityPart, priorityParts } from '../priority.ts'
 import { OrdnanceReportView } from '../views.ts'
 import { reportTones } from './OrdnanceReportsPage.tsx'
@@ -38,7 +40,12 @@ export function OrdnanceReportPage() {
             </>
           }
           crumbs={[{ title: t(texts.reports), href: '/ordnance-reports' }]}
-          actions={<Badge tone={reportTones[view.report.status]}>{t(statusTexts[view.report.status])}</Badge>}
+          actions={
+            <>
+              <Badge tone={reportTones[view.report.status]}>{t(statusTexts[view.report.status])}</Badge>
+              <NewHazard report={view.report} />
+            </>
+          }
         >
           <Told view={view} />
           <Place view={view} />
@@ -50,6 +57,14 @@ export function OrdnanceReportPage() {
       )}
     </Loaded>
   )
+}
+
+/** A true report leads to the register where more than one item may lie. */
+function NewHazard({ report }: { report: OrdnanceReportView['report'] }) {
+  const t = useText()
+  const { actor } = useSession()
+  if (report.status !== 'verified' || !desk.some((role) => actor.roles.includes(role))) return null
+  return <ButtonLink href={`/hazards/new?report=${report.id}`}>{t(texts.newHazard)}</ButtonLink>
 }
 
 function Told({ view }: { view: OrdnanceReportView }) {

@@ -17,6 +17,7 @@ export function PhotoChoice({ photos, onChange }: { photos: readonly string[]; o
       <label>
         {t(publicTexts.photos)}
         <input
+          className="input file-input"
           type="file"
           accept="image/*"
           multiple

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import type { Point } from '../../kernel/geo.ts'
 import { newId } from '../../kernel/ids.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
@@ -15,6 +15,7 @@ import { PhotoChoice } from './PhotoChoice.tsx'
 import { publicTexts } from './public-texts.ts'
 import { newCode, type Sent, sendReport, spokenCode, workFor } from './send-report.ts'
 import { WhereChoice } from './WhereChoice.tsx'
+import { waitingReports } from './waiting-reports.ts'
 
 interface Typed {
   itemClass: ItemClass | ''
@@ -63,7 +64,7 @@ export function PublicReportForm({ onAnother }: { onAnother: () => void }) {
   }
   const nowhere = typed.point === null && typed.description.trim() === ''
   const missing = typed.itemClass === '' ? t(publicTexts.chooseWhat) : nowhere ? t(publicTexts.sayWhere) : undefined
-  if (sent) return <Done sent={sent} code={ids.code} onAnother={onAnother} />
+  if (sent) return <Done sent={sent} {...ids} onAnother={onAnother} />
   return (
     <form className="form" onSubmit={(event) => void send(event)}>
       <Notice kind="warning">{t(publicTexts.never)}</Notice>
@@ -106,13 +107,25 @@ export function PublicReportForm({ onAnother }: { onAnother: () => void }) {
   )
 }
 
-function Done({ sent, code, onAnother }: { sent: Sent; code: string; onAnother: () => void }) {
+const lookMs = 2000
+
+function Done({ sent, id, code, onAnother }: { sent: Sent; id: string; code: string; onAnother: () => void }) {
   const t = useText()
-  const waits = sent.kind === 'waits'
+  const [waits, setWaits] = useState(sent.kind === 'waits')
+  const kept = sent.kind === 'waits' && sent.kept
+  useEffect(() => {
+    if (!waits || !kept) return
+    // The page sends what waits by itself; here is only seen whether this one has gone.
+    const timer = window.setInterval(async () => {
+      const left = await waitingReports()
+      if (left.every((report) => report.id !== id)) setWaits(false)
+    }, lookMs)
+    return () => window.clearInterval(timer)
+  }, [waits, kept, id])
   return (
     <section className="card stack">
       <Notice kind={waits ? 'warning' : 'success'}>
-        {t(waits ? (sent.kept ? publicTexts.waiting : publicTexts.inMemory) : publicTexts.thanks)}
+        {t(waits ? (kept ? publicTexts.waiting : publicTexts.inMemory) : publicTexts.thanks)}
       </Notice>
       <p>
         {t(publicTexts.code)}: <Code long>{spokenCode(code)}</Code>

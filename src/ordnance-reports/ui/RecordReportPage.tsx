@@ -9,6 +9,7 @@ import { DayField } from '../../web/kit/DayField.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Page } from '../../web/kit/Page.tsx'
+import { PhotosField } from '../../web/kit/PhotosField.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
@@ -31,6 +32,7 @@ type Typed = Pick<OrdnanceReport, 'point' | 'description' | 'placeTyped' | 'dang
   seenOn: string
   placeCode: string
   contact: string
+  photos: string[]
 }
 const nothing: Typed = {
   channel: '',
@@ -43,6 +45,7 @@ const nothing: Typed = {
   point: null,
   placeCode: '',
   contact: '',
+  photos: [],
 }
 
 /** What a patrol saw, a caller or an ex-combatant told, or a weapons site found. */
@@ -60,7 +63,7 @@ export function RecordReportPage() {
       <Form
         state={useAction(recordReport)}
         input={() => ({
-          ...{ ...typed, id, photos: [], accuracyM: null },
+          ...{ ...typed, id, accuracyM: null },
           quantity: typed.quantity === '' ? null : wholeNumber(typed.quantity),
           seenOn: typed.seenOn || null,
           placeCode: typed.placeCode || null,
@@ -121,6 +124,13 @@ export function RecordReportPage() {
           label={t(texts.seenOn)}
           value={typed.seenOn}
           onChange={(seenOn) => put({ seenOn })}
+          optional
+        />
+        <PhotosField
+          name="photos"
+          label={t(texts.photos)}
+          value={typed.photos}
+          onChange={(photos) => put({ photos })}
           optional
         />
         <TextField

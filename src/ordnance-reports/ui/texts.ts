@@ -81,5 +81,6 @@ export const texts = {
   },
   notYours: { ar: 'لم يتولّه أحد بعد', en: 'Nobody took it on yet', fr: 'Pas encore pris en charge' },
   map: { ar: 'الموقع على الخريطة', en: 'The place on the map', fr: 'Le lieu sur la carte' },
+  newHazard: { ar: 'تسجيل منطقة خطرة منه', en: 'Record a hazardous area', fr: 'Consigner une zone dangereuse' },
   showMap: { ar: 'عرض الخريطة', en: 'Show the map', fr: 'Afficher la carte' },
 } satisfies Record<string, Texts>

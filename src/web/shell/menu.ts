@@ -344,7 +344,12 @@ export const menu: readonly MenuSection[] = [
     words: { ar: 'المتفجرات', en: 'Explosive ordnance', fr: 'Engins explosifs' },
     items: [
       { href: '/ordnance-reports', words: reportTexts.reports, roles: reportReaders },
-      { href: '/ordnance-reports/new', words: reportTexts.record, roles: reporters },
+      {
+        href: '/ordnance-reports/new',
+        words: reportTexts.record,
+        // Who reads reports records them from their list.
+        roles: reporters.filter((role) => !reportReaders.includes(role)),
+      },
       { href: '/hazards', words: hazardTexts.hazards, roles: hazardReaders },
     ],
   },
