@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { writtenPoint } from '../../kernel/coordinates/coordinates.ts'
 import { measureOf } from '../../kernel/coordinates/geodesic.ts'
 import { type Finding, perimeterFaults, perimeterFindings } from '../../kernel/coordinates/perimeter-checks.ts'
-import { readTurningPoints } from '../../kernel/coordinates/turning-points.ts'
+import { type Perimeter, readTurningPoints, type WrongLine } from '../../kernel/coordinates/turning-points.ts'
 import type { Point } from '../../kernel/geo.ts'
 import { refusals as kernelRefusals } from '../../kernel/refusals.ts'
 import { fill, type Texts } from '../../kernel/texts.ts'
@@ -12,6 +12,7 @@ import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { CountryMap } from '../../web/map/CountryMap.tsx'
+import type { MapShape } from '../../web/map/shapes.ts'
 import { useSession } from '../../web/session.tsx'
 import { warningTexts } from '../code-lists.ts'
 import { refusals } from '../refusals.ts'
@@ -53,13 +54,15 @@ export function PerimeterField({
   const points = 'line' in read ? [] : read.points.map(({ point }) => point)
   const findings = 'line' in read || points.length < 3 ? [] : perimeterFindings(read.points, country, read.closure)
   const text = wrong && words[wrong.refusal.code]
+  // As an area too, so that the map goes to where it lies.
+  const enclosed = useMemo<MapShape[]>(() => shapesOf(read), [read])
   const add = (point: Point) => onChange([...lines, writtenPoint(point, 'degrees') ?? ''].join('\n'))
   return (
     <div className="draw-area">
       <Disclosure title={t(texts.drawOnMap)}>
         {() => (
           <>
-            <CountryMap label={t(texts.perimeter)} shapes={[]} drawing={{ points, onPoint: add }} closest={13} />
+            <CountryMap label={t(texts.perimeter)} shapes={enclosed} drawing={{ points, onPoint: add }} closest={13} />
             <Button
               onPress={() => onChange(lines.slice(0, -1).join('\n'))}
               disabledReason={lines.length > 0 ? undefined : t(texts.noPoints)}
@@ -91,6 +94,11 @@ export function PerimeterField({
       {points.length >= 3 && <Checked points={points} findings={findings} />}
     </div>
   )
+}
+
+function shapesOf(read: Perimeter | WrongLine): MapShape[] {
+  if ('line' in read || read.points.length < 3) return []
+  return [{ key: 'typed', points: read.points.map(({ point }) => point), look: 'lines', label: '' }]
 }
 
 function Checked({ points, findings }: { points: readonly Point[]; findings: readonly Finding[] }) {
