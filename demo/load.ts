@@ -19,6 +19,7 @@ import { moneyLogins } from './money-logins.ts'
 import { officeLogins } from './office-logins.ts'
 import { playAmmunition } from './play-ammunition.ts'
 import { playArms } from './play-arms.ts'
+import { playBenefits } from './play-benefits.ts'
 import { playCommunities } from './play-communities.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playGroups } from './play-groups.ts'
@@ -59,9 +60,10 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   say('  a site with its queues, cards, a questionnaire, and the protected pathways …')
   await playSite(play)
   await playProtected(play)
-  say('  rights of people over their records, reintegration, and projects of communities …')
+  say('  rights of people over their records, reintegration, benefits, and projects of communities …')
   await playRights(play)
   await playReintegration(play)
+  await playBenefits(play)
   await playCommunities(play)
   await playSurveys(play)
   say('  reports of explosive ordnance and hazardous areas …')

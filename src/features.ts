@@ -1,6 +1,7 @@
 import { alarmsFeature } from './alarms/feature.ts'
 import { ammunitionFeature } from './ammunition/feature.ts'
 import { appealsFeature } from './appeals/feature.ts'
+import { benefitsFeature } from './benefits/feature.ts'
 import { cardsFeature } from './cards/feature.ts'
 import { checksFeature } from './checks/feature.ts'
 import { childrenFeature } from './children/feature.ts'
@@ -23,6 +24,7 @@ import type { Feature } from './kernel/feature.ts'
 import type { Noun } from './kernel/record.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
 import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
+import { paymentListsFeature } from './payment-lists/feature.ts'
 import { peopleFeature } from './people/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
 import { programmeFeature } from './programme/feature.ts'
@@ -75,6 +77,8 @@ export const features: readonly Feature[] = [
   surveysFeature,
   ordnanceReportsFeature,
   hazardsFeature,
+  benefitsFeature,
+  paymentListsFeature,
   dataProtectionFeature,
   alarmsFeature,
   workFeature,

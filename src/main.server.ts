@@ -12,6 +12,10 @@ import { refusals as appealTexts } from './appeals/refusals.ts'
 import { appealRoutes } from './appeals/routes.ts'
 import { appealLookups } from './appeals/store.ts'
 import { appealWork } from './appeals/work-store.ts'
+import { refusals as benefitTexts } from './benefits/refusals.ts'
+import { benefitRoutes } from './benefits/routes.ts'
+import { benefitLookups } from './benefits/store.ts'
+import { benefitWork } from './benefits/work-store.ts'
 import { cardNumberLookups } from './cards/number-store.ts'
 import { refusals as cardTexts } from './cards/refusals.ts'
 import { cardRoutes } from './cards/routes.ts'
@@ -92,6 +96,10 @@ import { refusals as ordnanceReportTexts } from './ordnance-reports/refusals.ts'
 import { ordnanceReportRoutes } from './ordnance-reports/routes.ts'
 import { ordnanceReportLookups } from './ordnance-reports/store.ts'
 import { ordnanceReportWork } from './ordnance-reports/work-store.ts'
+import { refusals as paymentListTexts } from './payment-lists/refusals.ts'
+import { paymentListRoutes } from './payment-lists/routes.ts'
+import { paymentListLookups } from './payment-lists/store.ts'
+import { paymentListWork } from './payment-lists/work-store.ts'
 import { refusals as peopleTexts } from './people/refusals.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { wordsJob } from './people/search-store.ts'
@@ -181,6 +189,8 @@ export function composeFeatures(): Features {
     ...surveyLookups,
     ...ordnanceReportLookups,
     ...hazardLookups,
+    ...benefitLookups,
+    ...paymentListLookups,
     ...commanderListLookups,
     ...checkLookups,
     ...interviewLookups,
@@ -223,6 +233,8 @@ export function composeFeatures(): Features {
     surveyTexts,
     ordnanceReportTexts,
     hazardTexts,
+    benefitTexts,
+    paymentListTexts,
     commanderListTexts,
     checkTexts,
     interviewTexts,
@@ -273,6 +285,8 @@ export const workSources: readonly WorkSource[] = [
   ...surveyWork,
   ...ordnanceReportWork,
   ...hazardWork,
+  ...benefitWork,
+  ...paymentListWork,
   ...commanderListWork,
   ...checkWork,
   ...interviewWork,
@@ -316,6 +330,8 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   surveyRoutes(http, sulh)
   ordnanceReportRoutes(http, sulh)
   hazardRoutes(http, sulh)
+  benefitRoutes(http, sulh)
+  paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)
   checkRoutes(http, sulh)
   interviewRoutes(http, sulh)

@@ -50,6 +50,7 @@ import { handOver, takeIn } from '../src/weapons/actions.ts'
 import { removePart } from '../src/weapons/part-actions.ts'
 import { leaseTags } from '../src/weapons/tag-actions.ts'
 import { magazineOf, takenIn } from './ammunition.ts'
+import { moneyPaid } from './benefits.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import { communityOf } from './community.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
@@ -130,6 +131,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await surveysOf(world, 'idris', marker.south, 'B3')
   await ordnanceOf(world, 'khalil', marker.north, 'B1')
   await ordnanceOf(world, 'safa', marker.south, 'B3')
+  await moneyPaid(world, 'north', marker.north)
+  await moneyPaid(world, 'south', marker.south)
   await listOf(world, 'nadia', marker.north, north)
   await listOf(world, 'umar', marker.south, south)
   await casesOf(world, { registers: 'awa', cares: 'mona', directs: 'fatou', texts: ['kamila', 'luay'] }, marker.north)

@@ -2,6 +2,7 @@ import { purposeTexts } from '../consents/purposes.ts'
 import { outcomeTexts, reasonTexts, stageTexts } from '../eligibility/code-lists.ts'
 import { leaveTexts } from '../site-flow/code-lists.ts'
 import { classTexts, conditionTexts } from '../weapons/code-lists.ts'
+import { benefitDisclosures } from './benefit-disclosures.ts'
 import { type Disclosure, ofPerson, recorded } from './disclosure.ts'
 import {
   answerTexts,
@@ -362,6 +363,7 @@ export const disclosures: readonly Disclosure[] = [
     ],
   },
   ...reintegrationDisclosures,
+  ...benefitDisclosures,
   { table: 'health_entries', person: ofPerson, withheld: 'health', why: 'seen inside the compartment alone' },
   { table: 'travel_fitness', person: 't.id = $1', withheld: 'health', why: 'judged by the clinician' },
   {

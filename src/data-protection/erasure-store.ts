@@ -76,11 +76,11 @@ export const erasureLookups: Readonly<Record<string, Lookup>> = {
   'erasure.recommend': { facts: grounds },
   'erasure.decide': { facts: grounds },
   'erasure.execute': {
-    facts: async (tx, input, actor, erasure, sealer) => {
+    facts: async (tx, input, actor, erasure, sealer, received) => {
       const personId = String(erasure?.personId)
       const ended = await endedOf(tx, personId)
       return {
-        ...(await grounds?.(tx, input, actor, erasure, sealer)),
+        ...(await grounds?.(tx, input, actor, erasure, sealer, received)),
         emptied: await emptiedOf(tx, personId),
         ended,
         moved: await hasMoved(tx, { personId, keys: await keysOf(tx, personId), ended, upTo: input.upTo }),

@@ -1,5 +1,11 @@
 import { lotNoun } from '../ammunition/lot.ts'
 import { appealNoun } from '../appeals/appeal.ts'
+import { benefitExceptionNoun } from '../benefits/benefit-exception.ts'
+import { entitlementNoun, instalmentNoun } from '../benefits/entitlement.ts'
+import { benefitHoldNoun } from '../benefits/hold.ts'
+import { payeeAccountNoun } from '../benefits/payee-account.ts'
+import { presenceProofNoun } from '../benefits/presence-proof.ts'
+import { salaryNoticeNoun } from '../benefits/salary-notice.ts'
 import { biometricNoun } from '../cards/biometric.ts'
 import { cardNoun } from '../cards/card.ts'
 import { dischargeCertificateNoun } from '../cards/certificate.ts'
@@ -21,6 +27,8 @@ import type { Id } from '../kernel/ids.ts'
 import type { AnyRecord, Noun, Ref } from '../kernel/record.ts'
 import { attendanceNoun } from '../opportunities/attendance.ts'
 import { enrolmentNoun, referralNoun } from '../opportunities/referral.ts'
+import { cashHandoutNoun } from '../payment-lists/cash-handout.ts'
+import { paymentNoun } from '../payment-lists/payment.ts'
 import { correctionNoun } from '../people/correction.ts'
 import { type Duplicate, duplicateNoun } from '../people/duplicate.ts'
 import { type Person, personNoun } from '../people/person.ts'
@@ -219,6 +227,22 @@ export const holdings: readonly Holding[] = [
   ends(caseAppointmentNoun),
   ends(placementNoun),
   stays(reintegrationGrantNoun),
+  // What was promised and paid stays in the books, under the number alone.
+  stays(entitlementNoun),
+  stays(instalmentNoun),
+  emptied(payeeAccountNoun, ofPerson, rowsOfPerson, (record) => {
+    const account = payeeAccountNoun.schema.parse(record)
+    return account.tail === '' ? record : { ...account, tail: '' }
+  }),
+  stays(presenceProofNoun),
+  stays(benefitHoldNoun),
+  emptied(salaryNoticeNoun, ofPerson, rowsOfPerson, (record) => ({
+    ...salaryNoticeNoun.schema.parse(record),
+    institution: erasedReason,
+  })),
+  stays(benefitExceptionNoun),
+  stays(paymentNoun),
+  stays(cashHandoutNoun, ({ receiptId }, { documents }) => documents.some((paper) => paper.id === receiptId)),
   ends(referralNoun),
   ends(enrolmentNoun),
   ends(attendanceNoun),

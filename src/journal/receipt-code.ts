@@ -102,6 +102,21 @@ export const DischargeStatement = z.strictObject({
 })
 export type DischargeStatement = z.infer<typeof DischargeStatement>
 
+/** What a receipt for cash states: of which instalment, to which number, how much. It names nobody, since it is carried home. */
+export const CashReceiptStatement = z.strictObject({
+  kind: z.literal('cashReceipt'),
+  number: text,
+  programme: text,
+  reference: text,
+  date: z.iso.date(),
+  place: text,
+  instalment: z.int().positive(),
+  amount: text,
+  currency: text,
+  paidBy: text,
+})
+export type CashReceiptStatement = z.infer<typeof CashReceiptStatement>
+
 /** What any paper states that the journal proves. */
 export const DocumentStatement = z.discriminatedUnion('kind', [
   ReceiptStatement,
@@ -109,6 +124,7 @@ export const DocumentStatement = z.discriminatedUnion('kind', [
   TransferStatement,
   AmmunitionReceiptStatement,
   DischargeStatement,
+  CashReceiptStatement,
 ])
 export type DocumentStatement = z.infer<typeof DocumentStatement>
 

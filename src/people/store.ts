@@ -19,6 +19,7 @@ import { correctionNoun } from './correction.ts'
 import { paperKeys } from './document.ts'
 import { type Duplicate, type DuplicateHit, duplicateNoun } from './duplicate.ts'
 import { likeness } from './likeness.ts'
+import { linked } from './linked.ts'
 import { mergeNoun } from './merge.ts'
 import { namesOf, Particulars, type Person, personNoun } from './person.ts'
 import { photoLookups } from './photo-store.ts'
@@ -212,10 +213,7 @@ export async function readTransfer(tx: Tx, id: Id): Promise<PathwayTransfer | un
  */
 export async function readStanding(tx: Tx, id: Id): Promise<ScreeningResult['status']> {
   const { rows } = await tx.query(
-    `with recursive link as (select kept_id, merged_id from merges where status = 'standing'),
-       registration (id) as (select $1::uuid
-         union select case when link.kept_id = registration.id then link.merged_id else link.kept_id end
-           from registration join link on registration.id in (link.kept_id, link.merged_id))
+    `${linked}
      select ${columnsOf(screeningResultNoun, 's')} from screening_results s join registration on registration.id = s.id`,
     [id],
   )

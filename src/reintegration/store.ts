@@ -1,4 +1,5 @@
 import { consentFor } from '../consents/store.ts'
+import { linked } from '../people/linked.ts'
 import { readStanding } from '../people/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
@@ -82,12 +83,6 @@ export const reintegrationLookups: Readonly<Record<string, Lookup>> = {
 async function listingOf(tx: Tx, personId: unknown) {
   return { listing: personId === undefined ? 'clear' : await readStanding(tx, String(personId)) }
 }
-
-/** The registrations that are linked with one, as SQL over `$1`. */
-const linked = `with recursive link as (select kept_id, merged_id from merges where status = 'standing'),
-  registration (id) as (select $1::uuid
-    union select case when link.kept_id = registration.id then link.merged_id else link.kept_id end
-      from registration join link on registration.id in (link.kept_id, link.merged_id))`
 
 function hasOpenCase(tx: Tx, personId: unknown): Promise<boolean> {
   return exists(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { canonicalJson } from '../journal/canonical.ts'
 import { type Action, type Context, type Envelope, neededFacts, neededRefs } from '../kernel/action.ts'
 import type { Proof } from '../kernel/answer.ts'
+import type { Instant } from '../kernel/dates.ts'
 import type { Acceptance, Decision, Flag, Refusal } from '../kernel/decision.ts'
 import { refuse } from '../kernel/decision.ts'
 import type { Id } from '../kernel/ids.ts'
@@ -24,6 +25,7 @@ export interface Lookup {
     actor: Actor,
     record: AnyRecord | undefined,
     sealer: Sealer,
+    received: Instant,
   ) => Promise<Record<string, unknown>>
   /** Runs after the records were saved, in the same transaction, and before facts are asked for the next action. */
   readonly accepted?: (
@@ -217,7 +219,7 @@ export class Performer {
     let looked: Record<string, unknown> = {}
     if (lookup?.facts) {
       await run.flush()
-      looked = await lookup.facts(run.tx, input, actor, record, this.#sealer)
+      looked = await lookup.facts(run.tx, input, actor, record, this.#sealer, received)
     }
     const facts = action.facts.parse({ ...needed, ...looked })
     const context: Context = { actionId: envelope.id, actor, at: envelope.at, received }

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import type { Id } from '../kernel/ids.ts'
 import type { Tx } from './database.ts'
-import { open, seal } from './seal.ts'
+import { derivedKey, open, seal } from './seal.ts'
 
 /**
  * Seals personal data under a key of the person concerned. The keys lie in the database, wrapped by the master key;
@@ -28,6 +28,16 @@ export class Sealer {
     const plain = open(key, Buffer.from(sealed, 'base64'), boundTo)
     if (!plain) throw new Error('sealed data does not fit its key and entry')
     return plain
+  }
+
+  /**
+   * What a text is looked for by without being read: the same for the same text and purpose, and of no use to whoever has a copy of
+   * the database without the master key.
+   */
+  fingerprint(purpose: string, text: string): string {
+    return createHmac('sha256', derivedKey(this.#master, `fingerprint of ${purpose}`))
+      .update(text)
+      .digest('base64url')
   }
 
   /** Those of these people whose key was destroyed: nothing more is sealed for them, since nothing more is written of them. */

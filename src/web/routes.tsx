@@ -1,5 +1,5 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { createRoute, createRouter } from '@tanstack/react-router'
+import { benefitReaders, ruleReaders } from '../benefits/readers.ts'
 import { cardReaders, settingReaders } from '../cards/readers.ts'
 import { identifyChild } from '../children/actions.ts'
 import { commanderListReaders } from '../commander-lists/commander-list.ts'
@@ -8,15 +8,15 @@ import { consentReaders } from '../consents/consent.ts'
 import { protectionReaders } from '../data-protection/access-request.ts'
 import { hazardReaders, surveyors as hazardSurveyors } from '../hazards/hazard.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
-import type { Role } from '../kernel/roles.ts'
 import { opportunityReaders } from '../opportunities/opportunity.ts'
 import { reporters, reportReaders } from '../ordnance-reports/ordnance-report.ts'
+import { listReaders, moneyWatchers } from '../payment-lists/readers.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../reintegration/views.ts'
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
 import { surveyReaders } from '../surveys/readers.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
-import { Loading } from './kit/States.tsx'
+import { page, root } from './page.tsx'
 import {
   armourers,
   checkers,
@@ -37,38 +37,11 @@ import {
   weighers,
 } from './page-roles.ts'
 import { Guarded } from './shell/Guarded.tsx'
-import { NotFound, Shell } from './shell/Shell.tsx'
 
 /**
  * Which page is at which address, and for whom. The server decides again what each of them may read. Addresses hold
  * ids alone, never a name.
  */
-const root = createRootRoute({
-  component: () => (
-    <Shell>
-      <Outlet />
-    </Shell>
-  ),
-  notFoundComponent: NotFound,
-})
-
-/** One page: its address, its file, which is loaded when somebody first goes there, its component, and whose it is. */
-function page<Name extends string>(
-  path: string,
-  load: () => Promise<Readonly<Record<NoInfer<Name>, React.ComponentType>>>,
-  name: Name,
-  roles?: readonly Role[],
-) {
-  const Loaded = lazy(async (): Promise<{ default: React.ComponentType }> => ({ default: (await load())[name] }))
-  const shown = (
-    <Suspense fallback={<Loading />}>
-      <Loaded />
-    </Suspense>
-  )
-  const component = () => (roles ? <Guarded roles={roles}>{shown}</Guarded> : shown)
-  return createRoute({ getParentRoute: () => root, path, component })
-}
-
 const routes = [
   createRoute({
     getParentRoute: () => root,
@@ -387,6 +360,23 @@ const routes = [
     'MeetingsPage',
     communityReaders,
   ),
+  page('/benefit-rules', () => import('../benefits/ui/BenefitRulesPage.tsx'), 'BenefitRulesPage', ruleReaders),
+  page('/benefit-rules/new', () => import('../benefits/ui/NewBenefitRulePage.tsx'), 'NewBenefitRulePage', [
+    ...(['benefitsOfficer', 'director'] as const),
+  ]),
+  page('/benefit-rules/$id', () => import('../benefits/ui/BenefitRulePage.tsx'), 'BenefitRulePage', ruleReaders),
+  page(
+    '/people/$id/benefits',
+    () => import('../benefits/ui/PersonBenefitsPage.tsx'),
+    'PersonBenefitsPage',
+    benefitReaders,
+  ),
+  page('/payment-lists', () => import('../payment-lists/ui/PaymentListsPage.tsx'), 'PaymentListsPage', listReaders),
+  page('/payment-lists/$id', () => import('../payment-lists/ui/PaymentListPage.tsx'), 'PaymentListPage', listReaders),
+  page('/cash-desk', () => import('../payment-lists/ui/CashDeskPage.tsx'), 'CashDeskPage', ['cashier']),
+  page('/cash-desk/$id', () => import('../payment-lists/ui/DeskPaymentPage.tsx'), 'DeskPaymentPage', ['cashier']),
+  page('/arrears', () => import('../payment-lists/ui/ArrearsPage.tsx'), 'ArrearsPage', moneyWatchers),
+  page('/payment-suspicions', () => import('../payment-lists/ui/SuspicionsPage.tsx'), 'SuspicionsPage', moneyWatchers),
   page('/market-surveys', () => import('../surveys/ui/MarketSurveysPage.tsx'), 'MarketSurveysPage', surveyReaders),
   page(
     '/perception-surveys',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Texts } from '../kernel/texts.ts'
+import { moneyKinds } from './money-kinds.ts'
 import { pathwayKinds } from './pathway-kinds.ts'
 import { reintegrationKinds } from './reintegration-kinds.ts'
 
@@ -119,6 +120,18 @@ export const WorkKind = z.enum([
   'enrolment.enrol',
   'attendance.record',
   'attendanceRule.sign',
+  'benefitRule.sign',
+  'entitlement.grant',
+  'payeeAccount.confirm',
+  'salaryNotice.answer',
+  'benefitException.agree',
+  'presenceProof.record',
+  'paymentList.fill',
+  'paymentList.approve',
+  'paymentList.release',
+  'cashHandout.pay',
+  'paymentList.reconcile',
+  'payment.cameBack',
 ])
 export type WorkKind = z.infer<typeof WorkKind>
 
@@ -634,4 +647,5 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   },
   ...pathwayKinds,
   ...reintegrationKinds,
+  ...moneyKinds,
 }

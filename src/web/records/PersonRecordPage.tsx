@@ -1,3 +1,4 @@
+import { BenefitsPanel } from '../../benefits/ui/BenefitsPanel.tsx'
 import { CardsPanel } from '../../cards/ui/CardsPanel.tsx'
 import { ChecksPanel } from '../../checks/ui/ChecksPanel.tsx'
 import { UnlessTransferred } from '../../children/ui/Transferred.tsx'
@@ -35,6 +36,7 @@ export function PersonRecordPage() {
         <VisitsPanel personId={personId} />
         <PersonAnswers personId={personId} />
         <ReceiptsPanel personId={personId} />
+        <BenefitsPanel personId={personId} />
         <InterviewPanel personId={personId} />
         <ChecksPanel personId={personId} />
         <ConsentsPanel personId={personId} />

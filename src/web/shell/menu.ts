@@ -1,3 +1,5 @@
+import { ruleReaders } from '../../benefits/readers.ts'
+import { texts as benefitTexts } from '../../benefits/ui/texts.ts'
 import { cardReaders } from '../../cards/readers.ts'
 import { identifyChild } from '../../children/actions.ts'
 import { communityReaders } from '../../community-projects/readers.ts'
@@ -9,6 +11,8 @@ import type { Texts } from '../../kernel/texts.ts'
 import { opportunityReaders } from '../../opportunities/opportunity.ts'
 import { reporters, reportReaders } from '../../ordnance-reports/ordnance-report.ts'
 import { texts as reportTexts } from '../../ordnance-reports/ui/texts.ts'
+import { listReaders, moneyWatchers } from '../../payment-lists/readers.ts'
+import { texts as paymentTexts } from '../../payment-lists/ui/texts.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
 import { surveyReaders } from '../../surveys/readers.ts'
 import { texts as surveyTexts } from '../../surveys/ui/texts.ts'
@@ -248,6 +252,16 @@ export const menu: readonly MenuSection[] = [
         words: { ar: 'مشاريع المجتمعات', en: 'Community projects', fr: 'Projets communautaires' },
         roles: communityReaders,
       },
+    ],
+  },
+  {
+    words: { ar: 'الصرف', en: 'Payments', fr: 'Paiements' },
+    items: [
+      { href: '/cash-desk', words: paymentTexts.desk, roles: ['cashier'] },
+      { href: '/payment-lists', words: paymentTexts.lists, roles: listReaders },
+      { href: '/benefit-rules', words: benefitTexts.rules, roles: ruleReaders },
+      { href: '/arrears', words: paymentTexts.arrears, roles: moneyWatchers },
+      { href: '/payment-suspicions', words: paymentTexts.suspicions, roles: moneyWatchers },
     ],
   },
   {

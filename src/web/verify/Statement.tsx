@@ -24,6 +24,8 @@ export function Statement({ statement }: { statement: DocumentStatement }) {
       return <Transfer of={statement} />
     case 'dischargeCertificate':
       return <Discharge of={statement} />
+    case 'cashReceipt':
+      return <CashReceipt of={statement} />
   }
 }
 
@@ -150,6 +152,25 @@ function Discharge({ of: statement }: { of: Of<'dischargeCertificate'> }) {
         { term: t(texts.place), value: <Bidi>{statement.place}</Bidi> },
         { term: t(texts.attested), value: t(texts.civilian) },
         { term: t(texts.issuedBy), value: <Bidi>{statement.issuer}</Bidi> },
+      ]}
+    />
+  )
+}
+
+function CashReceipt({ of: statement }: { of: Of<'cashReceipt'> }) {
+  const t = useText()
+  return (
+    <DescriptionList
+      items={[
+        { term: t(texts.paper), value: t(texts.cashReceipt) },
+        { term: t(texts.paperNumber), value: <Code>{statement.number}</Code> },
+        { term: t(texts.reference), value: <Code>{statement.reference}</Code> },
+        { term: t(texts.date), value: <DateText value={statement.date} /> },
+        { term: t(texts.place), value: <Bidi>{statement.place}</Bidi> },
+        { term: t(texts.instalment), value: statement.instalment },
+        { term: t(texts.amount), value: <Code>{`${statement.amount} ${statement.currency}`}</Code> },
+        { term: t(texts.paidBy), value: <Bidi>{statement.paidBy}</Bidi> },
+        { term: t(texts.programme), value: <Bidi>{statement.programme}</Bidi> },
       ]}
     />
   )

@@ -121,6 +121,10 @@ export const texts = {
   },
   civilian: { ar: 'مدني', en: 'civilian', fr: 'civil' },
   issuedBy: { ar: 'أصدرها', en: 'Issued by', fr: 'Établie par' },
+  cashReceipt: { ar: 'إيصال صرف نقدي', en: 'Receipt for cash', fr: 'Reçu d’espèces' },
+  instalment: { ar: 'القسط', en: 'Instalment', fr: 'Versement' },
+  amount: { ar: 'المبلغ', en: 'Amount', fr: 'Montant' },
+  paidBy: { ar: 'صرفه', en: 'Paid by', fr: 'Payé par' },
   receivedBy: { ar: 'استلمه', en: 'Received by', fr: 'Reçu par' },
 } satisfies Record<string, Texts>
 

@@ -1,0 +1,161 @@
+-- Payment lists (R-PAY1, R-SOD; ddr.md §1.9): drawn by one, approved by another, released by a third, reconciled by a fourth; an
+-- instalment is on one living line, and money is handed out once for it.
+create table payment_lists (
+  id uuid primary key,
+  side_id uuid not null references authorities,
+  site_id uuid references sites,
+  number text not null,
+  sequence integer not null check (sequence >= 1),
+  rule_id uuid not null references benefit_rules,
+  n integer not null check (n between 1 and 12),
+  channel text not null check (channel in ('cashDesk', 'bank', 'mobileMoney')),
+  currency text not null check (currency ~ '^[A-Z]{3}$'),
+  status text not null check (status in
+    ('drawing', 'drawn', 'frozen', 'approved', 'releasing', 'paying', 'closed', 'returned')),
+  drawn_to uuid,
+  lines integer not null check (lines >= 0),
+  total text not null check (total ~ '^(0|[1-9][0-9]{0,14})(\.[0-9]{1,3})?$'),
+  blocked integer not null check (blocked >= 0),
+  digest text,
+  drawn_by uuid not null references users,
+  drawn_at timestamptz not null,
+  frozen_by uuid references users,
+  frozen_at timestamptz,
+  approved_by uuid references users,
+  approved_at timestamptz,
+  returned_for text,
+  released_by uuid references users,
+  released_at timestamptz,
+  released_to uuid,
+  held_back integer not null check (held_back >= 0),
+  reconciled_by uuid references users,
+  reconciled_at timestamptz,
+  counted text check (counted ~ '^(0|[1-9][0-9]{0,14})(\.[0-9]{1,3})?$'),
+  unique (side_id, sequence),
+  unique (id, side_id),
+  constraint a_desk_has_a_site check ((channel = 'cashDesk') = (site_id is not null)),
+  constraint four_people check (approved_by is distinct from drawn_by and released_by is distinct from drawn_by
+    and reconciled_by is distinct from drawn_by and (released_by is null or released_by <> approved_by)
+    and (reconciled_by is null or (reconciled_by <> approved_by and reconciled_by <> released_by))),
+  constraint frozen_before_approved check (status not in ('approved', 'releasing', 'paying', 'closed')
+    or (digest is not null and frozen_by is not null and approved_by is not null)),
+  constraint released_before_paid check (status not in ('paying', 'closed') or released_by is not null),
+  constraint closed_is_counted check ((status = 'closed') = (reconciled_by is not null and counted is not null)),
+  constraint returned_says_why check (status <> 'returned' or returned_for is not null)
+);
+create index payment_lists_of_side on payment_lists (side_id, drawn_at, id);
+create index payment_lists_of_site on payment_lists (site_id, drawn_at, id);
+
+-- What was frozen stays as it was.
+create function payment_list_is_kept() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if old.digest is not null and (old.digest, old.lines, old.total, old.drawn_by, old.frozen_by, old.rule_id, old.n, old.channel, old.site_id)
+      is distinct from (new.digest, new.lines, new.total, new.drawn_by, new.frozen_by, new.rule_id, new.n, new.channel, new.site_id)
+    or old.status in ('closed', 'returned') and old is distinct from new then
+    raise exception 'a frozen list is not changed' using errcode = 'check_violation', constraint = 'frozen_is_frozen';
+  end if;
+  return new;
+end $$;
+create trigger is_kept before update on payment_lists for each row execute function payment_list_is_kept();
+
+create table payments (
+  id uuid primary key,
+  side_id uuid not null references authorities,
+  site_id uuid not null references sites,
+  list_id uuid not null,
+  person_id uuid not null references people,
+  instalment_id uuid not null,
+  account_id uuid not null,
+  amount text not null check (amount ~ '^(0|[1-9][0-9]{0,14})(\.[0-9]{1,3})?$'),
+  currency text not null check (currency ~ '^[A-Z]{3}$'),
+  status text not null check (status in ('listed', 'paid', 'failed', 'returned', 'lapsed')),
+  fault text,
+  settled_by uuid references users,
+  settled_at timestamptz,
+  unique (id, person_id),
+  foreign key (list_id, side_id) references payment_lists (id, side_id) deferrable initially deferred,
+  foreign key (instalment_id, person_id) references instalments (id, person_id),
+  -- Nobody is paid into the account of another (R-PAY3).
+  foreign key (account_id, person_id) references payee_accounts (id, person_id),
+  constraint settled_by_somebody check ((status = 'listed') = (settled_by is null)),
+  constraint a_fault_of_what_failed check (status not in ('failed', 'returned') or fault is not null)
+);
+-- Paid once: an instalment is on one living line.
+create unique index one_living_payment on payments (instalment_id) where status in ('listed', 'paid');
+create index payments_of_list on payments (list_id, id);
+create index payments_to_settle on payments (list_id, id) where status = 'listed';
+create index payments_of_person on payments (person_id, id);
+create index payments_that_failed on payments (side_id, settled_at, id) where status in ('failed', 'returned');
+
+create function payment_is_kept() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if tg_op = 'INSERT' then
+    -- Saving a line that is there already is an update, and is looked at as one.
+    if exists (select from payments p where p.id = new.id) then
+      return new;
+    end if;
+    if not exists (select from instalments i where i.id = new.instalment_id and i.amount::numeric = new.amount::numeric
+        and i.currency = new.currency and i.side_id = new.side_id) then
+      raise exception 'a payment is of its instalment' using errcode = 'check_violation', constraint = 'payment_of_its_instalment';
+    end if;
+    if not exists (select from payment_lists l where l.id = new.list_id and l.status in ('drawing', 'drawn')) then
+      raise exception 'nothing is added to a frozen list' using errcode = 'check_violation', constraint = 'frozen_is_frozen';
+    end if;
+  elsif (to_jsonb(old) - '{status,fault,settled_by,settled_at}'::text[])
+      is distinct from (to_jsonb(new) - '{status,fault,settled_by,settled_at}'::text[])
+    or old.status in ('failed', 'returned', 'lapsed') and old.status <> new.status and new.status <> 'paid'
+    or old.status = 'paid' and new.status not in ('paid', 'returned') then
+    raise exception 'a payment is not rewritten' using errcode = 'check_violation', constraint = 'payment_is_kept';
+  end if;
+  return new;
+end $$;
+create trigger is_kept before insert or update on payments for each row execute function payment_is_kept();
+
+create table cash_handouts (
+  id uuid primary key,
+  side_id uuid not null references authorities,
+  site_id uuid not null references sites,
+  list_id uuid not null,
+  payment_id uuid not null,
+  person_id uuid not null references people,
+  amount text not null check (amount ~ '^(0|[1-9][0-9]{0,14})(\.[0-9]{1,3})?$'),
+  currency text not null check (currency ~ '^[A-Z]{3}$'),
+  identity text not null check (identity in ('card', 'photo', 'thumbprint', 'receiver')),
+  from_sheet boolean not null,
+  again boolean not null,
+  receipt_id uuid not null,
+  paid_by uuid not null references users,
+  paid_at timestamptz not null,
+  foreign key (payment_id, person_id) references payments (id, person_id),
+  constraint again_is_from_a_sheet check (not again or from_sheet)
+);
+create unique index handed_out_once on cash_handouts (payment_id) where not again;
+create index cash_handouts_of_list on cash_handouts (list_id, paid_at, id);
+create index cash_handouts_of_person on cash_handouts (person_id, paid_at);
+create index cash_handouts_again on cash_handouts (side_id, paid_at, id) where again;
+
+alter table payment_lists enable row level security;
+alter table payment_lists force row level security;
+create policy writer_writes on payment_lists for all to sulh_writer using (true) with check (true);
+create policy jurisdiction_reads on payment_lists for select to sulh_reader
+  using ((select reader_joint()) or (side_id = (select reader_side())
+    and ((select reader_site()) is null or site_id = (select reader_site()))));
+grant select, insert, update on payment_lists to sulh_writer;
+grant select on payment_lists to sulh_reader;
+
+do $$
+declare t text;
+begin
+  foreach t in array array['payments', 'cash_handouts'] loop
+    execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
+    execute format('create policy writer_writes on %I for all to sulh_writer using (true) with check (true)', t);
+    execute format('grant select, insert on %I to sulh_writer', t);
+    execute format('grant select on %I to sulh_reader', t);
+    execute format('create policy jurisdiction_reads on %I for select to sulh_reader
+      using ((select reader_joint()) or (side_id = (select reader_side())
+        and ((select reader_site()) is null or site_id = (select reader_site()))))', t);
+    execute format('create policy not_of_the_transferred on %I as restrictive for select to sulh_reader
+      using (person_id not in (select id from pathway_transfers where status = ''transferred''))', t);
+  end loop;
+end $$;
+grant update on payments to sulh_writer;

@@ -1,0 +1,155 @@
+import type { FastifyReply } from 'fastify'
+import { z } from 'zod'
+import { Id } from '../kernel/ids.ts'
+import { Language } from '../kernel/texts.ts'
+import { languageOf } from '../server/http/language.ts'
+import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
+import type { Sulh } from '../server/sulh.ts'
+import { cashReceiptPaper, readHandout, readSheet, sheetPaper } from './papers.ts'
+import {
+  readArrears,
+  readCashDesk,
+  readDeskPayment,
+  readPaymentList,
+  readPaymentLists,
+  readPayments,
+} from './read-store.ts'
+import { listReaders, moneyWatchers } from './readers.ts'
+import { readSuspicions } from './suspicion-store.ts'
+import {
+  ArrearsQuery,
+  ArrearsView,
+  CashDeskQuery,
+  CashDeskView,
+  DeskPaymentView,
+  PaymentListsQuery,
+  PaymentListsView,
+  PaymentListView,
+  PaymentsQuery,
+  PaymentsView,
+  SuspicionsQuery,
+  SuspicionsView,
+} from './views.ts'
+
+const one = z.object({ id: Id })
+
+/** Reading payment lists, the desk, what is in arrears, and what looks wrong. */
+export function paymentListRoutes(http: Http, sulh: Sulh): void {
+  http.get(
+    '/api/payment-lists',
+    { schema: { querystring: PaymentListsQuery, response: { 200: PaymentListsView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, listReaders)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readPaymentLists(tx, request.query))
+    },
+  )
+
+  http.get(
+    '/api/payment-lists/:id',
+    { schema: { params: one, response: { 200: PaymentListView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, listReaders)
+      if (!actor) return reply
+      const view = await sulh.database.read(actor, (tx) => readPaymentList(tx, request.params.id, languageOf(request)))
+      return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+
+  http.get(
+    '/api/payment-lists/:id/payments',
+    { schema: { params: one, querystring: PaymentsQuery, response: { 200: PaymentsView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, listReaders)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readPayments(tx, request.params.id, request.query, actor))
+    },
+  )
+
+  http.get(
+    '/api/cash-desk',
+    { schema: { querystring: CashDeskQuery, response: { 200: CashDeskView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, ['cashier'])
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readCashDesk(tx, request.query, actor))
+    },
+  )
+
+  http.get(
+    '/api/cash-desk/:id',
+    { schema: { params: one, response: { 200: DeskPaymentView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, ['cashier'])
+      if (!actor) return reply
+      const how = { now: sulh.now(), language: languageOf(request), sealer: sulh.sealer }
+      const view = await sulh.database.read(actor, (tx) => readDeskPayment(tx, request.params.id, how))
+      return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+
+  paperRoutes(http, sulh)
+
+  http.get(
+    '/api/arrears',
+    { schema: { querystring: ArrearsQuery, response: { 200: ArrearsView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, moneyWatchers)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readArrears(tx, request.query, sulh.now()))
+    },
+  )
+
+  http.get(
+    '/api/payment-suspicions',
+    { schema: { querystring: SuspicionsQuery, response: { 200: SuspicionsView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, moneyWatchers)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readSuspicions(tx, request.query))
+    },
+  )
+}
+
+/** The receipt that the payee takes along, and the sheets on which those sign who are paid without a network. */
+function paperRoutes(http: Http, sulh: Sulh): void {
+  const language = Language.default('ar')
+  http.get(
+    '/api/cash-handouts/:id/receipt',
+    { schema: { params: one, querystring: z.object({ language }) } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, listReaders)
+      if (!actor) return reply
+      const found = await sulh.database.read(actor, (tx) => readHandout(tx, request.params.id))
+      const verifyUrl = `${request.protocol}://${request.host}/verify`
+      const pdf = found && (await cashReceiptPaper(sulh, found, { language: request.query.language, verifyUrl }))
+      return pdf ? sendPdf(reply, pdf, 'receipt') : sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+
+  http.get(
+    '/api/payment-lists/:id/sheet',
+    {
+      schema: {
+        params: one,
+        querystring: z.object({ language, part: z.coerce.number().int().min(1).max(10_000).default(1) }),
+      },
+    },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, listReaders)
+      if (!actor) return reply
+      const { language: asked, part } = request.query
+      const sheet = await sulh.database.read(actor, (tx) => readSheet(tx, request.params.id, part))
+      if (!sheet) return sendProblem(sulh, request, reply, 404, 'notFound')
+      return sendPdf(reply, await sheetPaper(sheet, asked), `${sheet.list.number}-${part}`)
+    },
+  )
+}
+
+function sendPdf(reply: FastifyReply, pdf: Uint8Array, name: string) {
+  return reply
+    .header('content-type', 'application/pdf')
+    .header('cache-control', 'no-store')
+    .header('content-disposition', `inline; filename="${name}.pdf"`)
+    .send(Buffer.from(pdf))
+}

@@ -1,0 +1,174 @@
+import { deskBlocks } from '../benefits/blocks.ts'
+import { standingsOf } from '../benefits/blocks-store.ts'
+import { cardCounts } from '../benefits/store.ts'
+import type { Day, Instant } from '../kernel/dates.ts'
+import type { Id } from '../kernel/ids.ts'
+import type { AnyRecord } from '../kernel/record.ts'
+import { todayHere } from '../programme/store.ts'
+import { exists, type Tx } from '../server/database.ts'
+import type { Lookup } from '../server/perform.ts'
+import { columnsOf, recordOf } from '../server/records.ts'
+import { type Payment, paymentNoun } from './payment.ts'
+import { linesAtOnce, type PaymentList, paymentListNoun } from './payment-list.ts'
+
+const listOf = (record: AnyRecord | undefined): PaymentList | undefined => paymentListNoun.schema.safeParse(record).data
+
+/**
+ * The next instalments that a list looks at, and which of them nothing blocks. Only those are looked at whose window is open, who are
+ * paid by this channel and are on no other list: whoever lacks anything else is counted as blocked.
+ */
+async function nextLines(tx: Tx, list: PaymentList | undefined, today: Day) {
+  if (!list) return { lines: [], blocked: 0, to: null, done: true }
+  const standings = await standingsOf(
+    tx,
+    today,
+    `join payee_accounts c on c.person_id = i.person_id and c.status = 'confirmed' and c.channel = $4
+     where i.rule_id = $2 and i.n = $3 and i.side_id = $5 and ($6::uuid is null or i.site_id = $6)
+       and i.opens_on <= $1::date and i.closes_on >= $1::date and ($7::uuid is null or i.id > $7)
+       and not exists (select from payments p where p.instalment_id = i.id and p.status in ('listed', 'paid'))
+     order by i.id limit ${linesAtOnce}`,
+    [list.ruleId, list.n, list.channel, list.sideId, list.siteId, list.drawnTo],
+  )
+  const free = standings.filter(({ blocks, accountId }) => blocks.length === 0 && accountId !== null)
+  return {
+    lines: free.map(({ instalment: { id, personId, siteId, amount }, accountId }) => ({
+      ...{ instalmentId: id, personId, siteId, amount, accountId },
+    })),
+    blocked: standings.length - free.length,
+    to: standings.at(-1)?.instalment.id ?? null,
+    done: standings.length < linesAtOnce,
+  }
+}
+
+/** Every line as it was drawn, counted, added up, and as one digest: what can change of a line, its end, is no part of it. */
+async function wholeOf(tx: Tx, listId: unknown) {
+  const { rows } = await tx.query<{ lines: number; total: string; digest: string }>(
+    `select count(*) as lines, coalesce(sum(amount::numeric), 0)::text as total,
+       encode(sha256(convert_to(coalesce(string_agg(id || '|' || instalment_id || '|' || person_id || '|' || account_id || '|' || amount
+         || '|' || currency, E'\\n' order by id), ''), 'UTF8')), 'hex') as digest
+     from payments where list_id = $1`,
+    [listId],
+  )
+  return rows[0] ?? { lines: 0, total: '0', digest: '' }
+}
+
+async function listedOf(tx: Tx, listId: unknown, after: Id | null): Promise<Payment[]> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(paymentNoun)} from payments where list_id = $1 and status = 'listed' and ($2::uuid is null or id > $2)
+     order by id limit ${linesAtOnce}`,
+    [listId, after],
+  )
+  return rows.map((row) => recordOf(paymentNoun, row))
+}
+
+/** The next lines of a bank’s list whose people are blocked by now; a desk looks at each as they come. */
+async function nextBlocked(tx: Tx, list: PaymentList | undefined, today: Day) {
+  if (!list || list.channel === 'cashDesk') return { blocked: [], to: null, done: true }
+  const next = await listedOf(tx, list.id, list.releasedTo)
+  const standings = await standingsOf(tx, today, 'where i.id = any($2)', [next.map(({ instalmentId }) => instalmentId)])
+  const held = new Set(
+    standings.filter(({ blocks }) => deskBlocks(blocks).length > 0).map(({ instalment }) => instalment.id),
+  )
+  return {
+    blocked: next.filter(({ instalmentId }) => held.has(instalmentId)),
+    to: next.at(-1)?.id ?? null,
+    done: next.length < linesAtOnce,
+  }
+}
+
+/** How the person of a payment stands at the desk now. */
+export async function standingAtDesk(tx: Tx, instalmentId: Id, today: Day) {
+  const [standing] = await standingsOf(tx, today, 'where i.id = $2', [instalmentId])
+  return {
+    blocks: standing ? deskBlocks(standing.blocks) : [],
+    receiverAllowed: standing?.exceptions.includes('receiver') ?? false,
+  }
+}
+
+const dayHere = (tx: Tx, received: Instant) => todayHere(tx, new Date(received))
+
+const deskLookup: Lookup = {
+  facts: async (tx, { paymentId, personId, identity, cardNumber }, actor, _record, _sealer, received) => {
+    const today = await dayHere(tx, received)
+    const { rows } = await tx.query<{ instalment_id: Id }>('select instalment_id from payments where id = $1', [
+      paymentId,
+    ])
+    const instalmentId = rows[0]?.instalment_id
+    if (instalmentId === undefined)
+      return { blocks: [], cardCounts: null, receiverAllowed: false, provedByCashier: false, livingElsewhere: false }
+    return {
+      ...(await standingAtDesk(tx, instalmentId, today)),
+      cardCounts:
+        identity === 'card'
+          ? await cardCounts(tx, { personId: String(personId), number: String(cardNumber), today })
+          : null,
+      livingElsewhere: await exists(
+        tx,
+        `select from payments where instalment_id = $1 and id <> $2 and status in ('listed', 'paid')`,
+        [instalmentId, paymentId],
+      ),
+      provedByCashier: await exists(
+        tx,
+        'select from presence_proofs where instalment_id = $1 and $2 in (proved_by, witness_id)',
+        [instalmentId, actor.id],
+      ),
+    }
+  },
+}
+
+/** Facts of payment lists that need SQL. */
+export const paymentListLookups: Readonly<Record<string, Lookup>> = {
+  'paymentList.draw': {
+    facts: async (tx, _input, actor) => {
+      const { rows } = await tx.query<{ last: number }>(
+        'select coalesce(max(sequence), 0) as last from payment_lists where side_id = $1',
+        [actor.sideId],
+      )
+      return { last: rows[0]?.last ?? 0 }
+    },
+  },
+  'paymentList.fill': {
+    facts: async (tx, _input, _actor, list, _sealer, received) =>
+      nextLines(tx, listOf(list), await dayHere(tx, received)),
+  },
+  'paymentList.freeze': { facts: (tx, { id }) => wholeOf(tx, id) },
+  'paymentList.approve': { facts: (tx, { id }) => wholeOf(tx, id) },
+  'paymentList.release': {
+    facts: async (tx, { id }, _actor, list, _sealer, received) => ({
+      ...(await wholeOf(tx, id)),
+      ...(await nextBlocked(tx, listOf(list), await dayHere(tx, received))),
+    }),
+  },
+  'paymentList.return': {
+    facts: async (tx, { id }) => {
+      const next = await listedOf(tx, id, null)
+      const { rows } = await tx.query<{ n: number }>(
+        `select count(*) as n from payments where list_id = $1 and status = 'listed'`,
+        [id],
+      )
+      return { next, left: (rows[0]?.n ?? 0) - next.length }
+    },
+  },
+  'paymentList.lapse': { facts: async (tx, { id }) => ({ next: await listedOf(tx, id, null) }) },
+  'paymentList.reconcile': { facts: (tx, { id }) => reckoningOf(tx, id) },
+  'cashHandout.pay': deskLookup,
+  'cashHandout.record': deskLookup,
+}
+
+async function reckoningOf(tx: Tx, listId: unknown) {
+  const { rows } = await tx.query<{ waiting: number; paid: string; handed_out_by: Id[]; again: number }>(
+    `select count(*) filter (where status = 'listed') as waiting,
+       coalesce(sum(amount::numeric) filter (where status = 'paid'), 0)::text as paid,
+       array(select distinct paid_by from cash_handouts where list_id = $1) as handed_out_by,
+       (select count(*) from cash_handouts where list_id = $1 and again) as again
+     from payments where list_id = $1`,
+    [listId],
+  )
+  const [found] = rows
+  return {
+    waiting: found?.waiting ?? 0,
+    paid: found?.paid ?? '0',
+    handedOutBy: found?.handed_out_by ?? [],
+    again: found?.again ?? 0,
+  }
+}

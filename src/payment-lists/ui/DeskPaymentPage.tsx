@@ -1,0 +1,149 @@
+import { useState } from 'react'
+import { Blocks } from '../../benefits/ui/Blocks.tsx'
+import { newId } from '../../kernel/ids.ts'
+import { fullName } from '../../people/person.ts'
+import { PhotoSection } from '../../people/ui/PhotoSection.tsx'
+import { useAction, useRead } from '../../web/api.ts'
+import { useText } from '../../web/i18n.tsx'
+import { Badge } from '../../web/kit/Badge.tsx'
+import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { ByWhom } from '../../web/kit/ByWhom.tsx'
+import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
+import { Disclosure } from '../../web/kit/Disclosure.tsx'
+import { Form } from '../../web/kit/Form.tsx'
+import { MoneyText } from '../../web/kit/MoneyText.tsx'
+import { Notice } from '../../web/kit/Notice.tsx'
+import { Page } from '../../web/kit/Page.tsx'
+import { PaperLinks } from '../../web/kit/PaperLinks.tsx'
+import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
+import { Loaded } from '../../web/kit/States.tsx'
+import { TextField } from '../../web/kit/TextField.tsx'
+import { useParam } from '../../web/navigation.ts'
+import { useRoleBar } from '../../web/role-bar.ts'
+import { IdentityProof } from '../cash-handout.ts'
+import { identityTexts } from '../code-lists.ts'
+import { payAtDesk, recordFromSheet } from '../desk-actions.ts'
+import { DeskPaymentView } from '../views.ts'
+import { texts } from './texts.ts'
+
+/** One person at the desk: who it is, how much, what is in the way, and paying once. */
+export function DeskPaymentPage() {
+  const t = useText()
+  const read = useRead(`/api/cash-desk/${useParam('id')}`, DeskPaymentView)
+  return (
+    <Page title={t(texts.pay)} crumbs={[{ title: t(texts.desk), href: '/cash-desk' }]} narrow>
+      <Loaded read={read}>{(view) => <Desk view={view} />}</Loaded>
+    </Page>
+  )
+}
+
+function Desk({ view }: { view: DeskPaymentView }) {
+  const t = useText()
+  const { payment, payee, handout, blocks, receiver } = view
+  const waits = payment.status === 'listed'
+  return (
+    <>
+      <DescriptionList
+        items={[
+          {
+            term: t(texts.payee),
+            value: (
+              <strong>
+                <Bidi>{fullName(payee.nameArabic) || fullName(payee.nameLatin)}</Bidi>
+              </strong>
+            ),
+          },
+          { term: t(texts.number), value: <Code>{payee.number}</Code> },
+          {
+            term: t(texts.amount),
+            value: (
+              <strong className="amount-large">
+                <MoneyText amount={payment.amount} currency={payment.currency} />
+              </strong>
+            ),
+          },
+          { term: t(texts.list), value: <Code>{view.listNumber}</Code> },
+          ...(receiver === null ? [] : [{ term: t(texts.receiver), value: <Bidi>{receiver}</Bidi> }]),
+        ]}
+      />
+      <PhotoSection personId={payee.id} />
+      {handout && <Paid view={view} />}
+      {waits && blocks.length > 0 && (
+        <Notice kind="danger" title={t(texts.blockedNow)}>
+          <Blocks blocks={blocks} />
+        </Notice>
+      )}
+      {waits && blocks.length === 0 && <PayForm view={view} action={payAtDesk} submit={t(texts.pay)} />}
+      <Disclosure title={t(texts.fromSheet)}>
+        {() => (
+          <>
+            <p className="hint">{t(texts.fromSheetHint)}</p>
+            <PayForm view={view} action={recordFromSheet} submit={t(texts.record)} />
+          </>
+        )}
+      </Disclosure>
+    </>
+  )
+}
+
+function Paid({ view: { handout, paidByName } }: { view: DeskPaymentView }) {
+  const t = useText()
+  if (!handout) return null
+  return (
+    <Notice kind="success" title={t(texts.paidAlready)}>
+      <div className="row">
+        <ByWhom name={paidByName} at={handout.paidAt} />
+        <Badge>{t(identityTexts[handout.identity])}</Badge>
+      </div>
+      <div className="row">
+        {t(texts.receipt)}: <PaperLinks path={`/api/cash-handouts/${handout.id}/receipt`} />
+      </div>
+    </Notice>
+  )
+}
+
+function PayForm({
+  view: { payment, receiver },
+  action,
+  submit,
+}: {
+  view: DeskPaymentView
+  action: typeof payAtDesk
+  submit: string
+}) {
+  const t = useText()
+  const [id, setId] = useState(() => newId())
+  const [identity, setIdentity] = useState<IdentityProof | ''>('')
+  const [cardNumber, setCard] = useState('')
+  const ways = IdentityProof.options.filter((way) => way !== 'receiver' || receiver !== null)
+  return (
+    <Form
+      state={useAction(action)}
+      input={() => ({
+        ...{ id, paymentId: payment.id, listId: payment.listId, personId: payment.personId, identity, cardNumber },
+      })}
+      onDone={() => setId(newId())}
+      submit={submit}
+      disabledReason={useRoleBar(action)}
+    >
+      <RadioGroup
+        name="identity"
+        label={t(texts.identity)}
+        value={identity}
+        onChange={setIdentity}
+        choices={ways.map((key) => ({ key, label: t(identityTexts[key]) }))}
+      />
+      {identity === 'card' && (
+        <TextField
+          name="cardNumber"
+          label={t(texts.cardNumber)}
+          hint={t(texts.cardHint)}
+          value={cardNumber}
+          onChange={setCard}
+          maxLength={40}
+          code
+        />
+      )}
+    </Form>
+  )
+}
