@@ -26,7 +26,7 @@ const personReaders = [
 ] as const
 
 /** Who sees people at a site sees their faces. */
-const photoReaders = [...personReaders, 'clinician'] as const
+const photoReaders = [...personReaders, 'clinician', 'cashier'] as const
 const photoLimit = 15 * 1024 * 1024
 
 const reviewers = ['screener', 'director', 'auditor'] as const

@@ -90,10 +90,10 @@ function InstalmentRow({ one, view }: { one: InstalmentView; view: PersonBenefit
       <div className="row">
         <strong>{t(texts.instalment, { n: instalment.n })}</strong>
         <MoneyText amount={instalment.amount} currency={instalment.currency} />
-        <span className="muted">
-          {t(texts.from)} <DateText value={instalment.opensOn} plain /> {t(texts.to)}{' '}
-          <DateText value={instalment.closesOn} plain />
-        </span>
+        <span className="muted">{t(texts.from)}</span>
+        <DateText value={instalment.opensOn} plain />
+        <span className="muted">{t(texts.to)}</span>
+        <DateText value={instalment.closesOn} plain />
         {paidAt !== null && (
           <Badge tone="good">
             {t(texts.paid)} · <Moment value={paidAt} />

@@ -76,9 +76,8 @@ function ExceptionCard({
       <div className="row">
         <strong>{t(exceptionKindTexts[exception.kind])}</strong>
         <Badge tone={tones[exception.status]}>{t(exceptionTexts[exception.status])}</Badge>
-        <span>
-          {t(texts.until)} <DateText value={exception.untilDay} plain />
-        </span>
+        <span className="muted">{t(texts.until)}</span>
+        <DateText value={exception.untilDay} plain />
         <ByWhom name={names[exception.proposedBy]} at={exception.proposedAt} />
         {exception.firstAt !== null && <ByWhom name={names[exception.firstBy ?? '']} at={exception.firstAt} />}
         {exception.secondAt !== null && <ByWhom name={names[exception.secondBy ?? '']} at={exception.secondAt} />}

@@ -129,7 +129,7 @@ function InstalmentFields({
           </div>
           <CheckboxGroup
             name={`instalments.${i}.attendance`}
-            label={t(texts.instalment, { n: i + 1 })}
+            label={t(texts.condition)}
             value={line.attendance ? ['attendance'] : []}
             onChange={(chosen) => set(line.key, { attendance: chosen.length > 0 })}
             choices={[{ key: 'attendance', label: t(texts.attendance) }]}

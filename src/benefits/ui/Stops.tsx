@@ -115,15 +115,14 @@ function SalaryCard({
         <Badge tone={salary.status === 'confirmed' ? 'bad' : salary.status === 'entered' ? 'waiting' : 'neutral'}>
           {t(salaryTexts[salary.status])}
         </Badge>
-        <span>
-          {t(texts.from)} <DateText value={salary.fromDay} plain />
-          {salary.untilDay !== null && (
-            <>
-              {' '}
-              {t(texts.to)} <DateText value={salary.untilDay} plain />
-            </>
-          )}
-        </span>
+        <span className="muted">{t(texts.from)}</span>
+        <DateText value={salary.fromDay} plain />
+        {salary.untilDay !== null && (
+          <>
+            <span className="muted">{t(texts.to)}</span>
+            <DateText value={salary.untilDay} plain />
+          </>
+        )}
         <ByWhom name={names[salary.enteredBy]} at={salary.enteredAt} />
       </div>
       {salary.status === 'entered' && <AnswerSalary salary={salary} />}

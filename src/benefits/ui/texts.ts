@@ -37,6 +37,7 @@ export const texts = {
     en: '{from} to {to} days after leaving',
     fr: 'De {from} à {to} jours après la sortie',
   },
+  condition: { ar: 'الشرط', en: 'Condition', fr: 'Condition' },
   attendance: { ar: 'مشروط بالحضور', en: 'Hangs on attendance', fr: 'Selon l’assiduité' },
   addInstalment: { ar: 'إضافة قسط', en: 'Add an instalment', fr: 'Ajouter un versement' },
   remove: { ar: 'حذف', en: 'Take away', fr: 'Retirer' },

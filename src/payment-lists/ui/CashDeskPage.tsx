@@ -64,7 +64,7 @@ export function CashDeskPage() {
                   header: t(texts.pay),
                   cell: ({ payment }) => (
                     <ButtonLink href={`/cash-desk/${payment.id}`} look="main">
-                      {t(texts.pay)}
+                      {t(texts.payNow)}
                     </ButtonLink>
                   ),
                 },

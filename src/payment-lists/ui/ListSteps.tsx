@@ -4,6 +4,7 @@ import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
+import { Section } from '../../web/kit/Page.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { ask } from '../../web/request.ts'
 import { useRoleBar } from '../../web/role-bar.ts'
@@ -18,8 +19,10 @@ import { texts } from './texts.ts'
 
 /** What can be done with a list now, each step with why this reader may not take it. */
 export function ListSteps({ view: { list, counts } }: { view: PaymentListView }) {
+  const t = useText()
+  if (list.status === 'closed' || list.status === 'returned') return null
   return (
-    <div className="stack">
+    <Section title={t(texts.next)}>
       {listMay('fill', list) && <Fill list={list} />}
       {listMay('freeze', list) && <Freeze list={list} />}
       {listMay('approve', list) && <Approve list={list} />}
@@ -27,7 +30,7 @@ export function ListSteps({ view: { list, counts } }: { view: PaymentListView })
       {listMay('lapse', list) && list.channel === 'cashDesk' && counts.listed > 0 && <Lapse list={list} />}
       {listMay('reconcile', list) && <Reconcile list={list} />}
       {listMay('return', list) && <Return list={list} />}
-    </div>
+    </Section>
   )
 }
 

@@ -95,6 +95,8 @@ export const texts = {
     en: 'Nobody waits to be paid here.',
     fr: 'Personne n’attend de paiement ici.',
   },
+  payNow: { ar: 'صرف', en: 'Pay', fr: 'Payer' },
+  next: { ar: 'الخطوة التالية', en: 'What comes next', fr: 'Étape suivante' },
   pay: { ar: 'صرف المبلغ', en: 'Pay', fr: 'Payer' },
   identity: { ar: 'كيف عرفته', en: 'How you know who it is', fr: 'Comment vous l’identifiez' },
   cardNumber: { ar: 'رقم البطاقة', en: 'Number of the card', fr: 'Numéro de la carte' },
