@@ -25,6 +25,7 @@ import { playDecisions } from './play-decisions.ts'
 import { playGroups } from './play-groups.ts'
 import { playLists } from './play-lists.ts'
 import { playMoney } from './play-money.ts'
+import { playOrdnance } from './play-ordnance.ts'
 import { playProtected } from './play-protected.ts'
 import { playReintegration } from './play-reintegration.ts'
 import { playRights } from './play-rights.ts'
@@ -67,6 +68,8 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playCommunities(play)
   await playMoney(play)
   await playSurveys(play)
+  say('  reports of explosive ordnance and hazardous areas …')
+  await playOrdnance(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

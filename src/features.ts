@@ -17,6 +17,7 @@ import { eligibilityFeature } from './eligibility/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
 import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
+import { hazardsFeature } from './hazards/feature.ts'
 import { healthFeature } from './health/feature.ts'
 import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
@@ -24,6 +25,7 @@ import type { Feature } from './kernel/feature.ts'
 import type { Noun } from './kernel/record.ts'
 import { ledgerFeature } from './ledger/feature.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
+import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
 import { paymentListsFeature } from './payment-lists/feature.ts'
 import { peopleFeature } from './people/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
@@ -77,6 +79,8 @@ export const features: readonly Feature[] = [
   reintegrationFeature,
   opportunitiesFeature,
   surveysFeature,
+  ordnanceReportsFeature,
+  hazardsFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

@@ -79,6 +79,10 @@ import { rescreenGroupsJob } from './groups/rescreen.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { groupLookups } from './groups/store.ts'
 import { groupWork } from './groups/work-store.ts'
+import { refusals as hazardTexts } from './hazards/refusals.ts'
+import { hazardRoutes } from './hazards/routes.ts'
+import { hazardLookups } from './hazards/store.ts'
+import { hazardWork } from './hazards/work-store.ts'
 import { refusals as healthTexts } from './health/refusals.ts'
 import { healthRecordRoutes } from './health/routes.ts'
 import { healthLookups, healthWork } from './health/store.ts'
@@ -96,6 +100,10 @@ import { refusals as opportunityTexts } from './opportunities/refusals.ts'
 import { opportunityRoutes } from './opportunities/routes.ts'
 import { opportunityLookups } from './opportunities/store.ts'
 import { opportunityWork } from './opportunities/work-store.ts'
+import { refusals as ordnanceReportTexts } from './ordnance-reports/refusals.ts'
+import { ordnanceReportRoutes } from './ordnance-reports/routes.ts'
+import { ordnanceReportLookups } from './ordnance-reports/store.ts'
+import { ordnanceReportWork } from './ordnance-reports/work-store.ts'
 import { listedPayments } from './payment-lists/bank-store.ts'
 import { refusals as paymentListTexts } from './payment-lists/refusals.ts'
 import { paymentListRoutes } from './payment-lists/routes.ts'
@@ -190,6 +198,8 @@ export function composeFeatures(): Features {
     ...ledgerLookups,
     ...bankMessageLookups(listedPayments),
     ...surveyLookups,
+    ...ordnanceReportLookups,
+    ...hazardLookups,
     ...benefitLookups,
     ...paymentListLookups,
     ...commanderListLookups,
@@ -234,6 +244,8 @@ export function composeFeatures(): Features {
     ledgerTexts,
     bankMessageTexts,
     surveyTexts,
+    ordnanceReportTexts,
+    hazardTexts,
     benefitTexts,
     paymentListTexts,
     commanderListTexts,
@@ -286,6 +298,8 @@ export const workSources: readonly WorkSource[] = [
   ...ledgerWork,
   ...bankMessageWork,
   ...surveyWork,
+  ...ordnanceReportWork,
+  ...hazardWork,
   ...benefitWork,
   ...paymentListWork,
   ...commanderListWork,
@@ -331,6 +345,8 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   ledgerRoutes(http, sulh)
   bankMessageRoutes(http, sulh, listedPayments)
   surveyRoutes(http, sulh)
+  ordnanceReportRoutes(http, sulh)
+  hazardRoutes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)

@@ -55,6 +55,7 @@ import { carded, leasedNumbers } from './cards.ts'
 import { communityOf } from './community.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { moneyOf } from './money.ts'
+import { ordnanceOf } from './ordnance.ts'
 import { answered, inForce } from './questionnaires.ts'
 import { consents, consentText, dischargedAt, plannedCase, training } from './reintegration.ts'
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
@@ -131,6 +132,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await moneyOf(world, 'hisham', { said: marker.south, site: 'SUD' })
   await surveysOf(world, 'malak', marker.north, 'B1')
   await surveysOf(world, 'idris', marker.south, 'B3')
+  await ordnanceOf(world, 'khalil', marker.north, 'B1')
+  await ordnanceOf(world, 'safa', marker.south, 'B3')
   await moneyPaid(world, 'north', marker.north)
   await moneyPaid(world, 'south', marker.south)
   await listOf(world, 'nadia', marker.north, north)

@@ -89,6 +89,8 @@ export const cast = {
   salwa: person('salwa', 'سلوى', 'south', null, ['paymentApprover']),
   hisham: person('hisham', 'هشام', 'south', null, ['accountant']),
   ruba: person('ruba', 'ربى', 'south', 'SUD', ['cashier']),
+  khalil: person('khalil', 'خليل', 'north', null, ['ordnanceOfficer']),
+  safa: person('safa', 'صفاء', 'south', null, ['ordnanceOfficer']),
   yusra: person('yusra', 'يسرى', 'commission', null, ['appealsOfficer']),
 } as const
 export type CastName = keyof typeof cast

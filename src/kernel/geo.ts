@@ -54,15 +54,27 @@ function repeatsPoint(points: Ring): boolean {
   return points.some((point, i) => points.slice(i + 1).some((other) => same(point, other)))
 }
 
-/** Whether two sides of the area meet anywhere but in the corner that neighbours share. */
+/**
+ * Whether two sides of the area meet anywhere but in the corner that neighbours share. Sides are compared from west to east, and
+ * only with those that begin before they end, so that an outline of ten thousand corners is judged at once.
+ */
 export function crossesItself(points: Ring): boolean {
-  const sides = points.map((from, i) => ({ from, to: points[(i + 1) % points.length] ?? from }))
-  return sides.some((a, i) =>
-    sides.slice(i + 1).some((b, step) => {
-      const neighbours = step === 0 || (i === 0 && i + 1 + step === sides.length - 1)
-      return neighbours ? foldsBack(a, b) : meet(a, b)
-    }),
-  )
+  const sides = points
+    .map((from, at) => {
+      const to = points[(at + 1) % points.length] ?? from
+      return { from, to, at, west: Math.min(from[0], to[0]), east: Math.max(from[0], to[0]) }
+    })
+    .sort((a, b) => a.west - b.west)
+  return sides.some((a, i) => {
+    for (let j = i + 1; j < sides.length; j++) {
+      const b = sides[j]
+      if (!b || b.west > a.east) return false
+      const apart = Math.abs(a.at - b.at)
+      const neighbours = apart === 1 || apart === points.length - 1
+      if (neighbours ? foldsBack(a, b) : meet(a, b)) return true
+    }
+    return false
+  })
 }
 
 interface Side {
@@ -195,7 +207,7 @@ function rounded(value: number): number {
   return Math.round(value * 1e5) / 1e5
 }
 
-function westernDigits(text: string): string {
+export function westernDigits(text: string): string {
   return text
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))

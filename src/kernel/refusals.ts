@@ -12,6 +12,46 @@ export const refusals = {
     en: 'This field is not known. Leave it out and send again.',
     fr: 'Ce champ est inconnu. Retirez-le puis renvoyez.',
   },
+  'coordinates.unreadable': {
+    ar: 'لا يُقرأ هذا موقعاً. اكتبه بالدرجات (\u206632.8872, 13.1913\u2069) أو بالدقائق والثواني أو UTM أو MGRS.',
+    en: 'This cannot be read as a place. Write degrees (32.8872, 13.1913), minutes and seconds, UTM or MGRS.',
+    fr: 'Ceci ne se lit pas comme un lieu. Écrivez des degrés (32.8872, 13.1913), minutes et secondes, UTM ou MGRS.',
+  },
+  'coordinates.noSquare': {
+    ar: 'لا وجود لهذا المربع في نظام MGRS. راجع الحروف وعدد الأرقام.',
+    en: 'MGRS has no such square. Check the letters and that both numbers have the same length.',
+    fr: 'Ce carré n’existe pas en MGRS. Vérifiez les lettres et la longueur des deux nombres.',
+  },
+  'coordinates.outsideZone': {
+    ar: 'هذا الموقع خارج نطاق UTM المذكور. راجع رقم النطاق والمسافتين.',
+    en: 'This place lies outside that UTM zone. Check the zone and both distances.',
+    fr: 'Ce lieu est hors de ce fuseau UTM. Vérifiez le fuseau et les deux distances.',
+  },
+  'coordinates.sixty': {
+    ar: 'الدقائق والثواني أقل من 60، ولا كسر إلا في آخر عدد. صحّحها.',
+    en: 'Minutes and seconds are below 60, and only the last number has a fraction. Correct them.',
+    fr: 'Minutes et secondes sont inférieures à 60, et seul le dernier nombre a une fraction. Corrigez-les.',
+  },
+  'coordinates.directions': {
+    ar: 'اتجاهان من نوع واحد. اكتب شمالاً أو جنوباً، ثم شرقاً أو غرباً.',
+    en: 'Both directions are of one kind. Write north or south, and east or west.',
+    fr: 'Les deux directions sont du même type. Écrivez nord ou sud, puis est ou ouest.',
+  },
+  'coordinates.noPlace': {
+    ar: 'لا موقع بهذه الدرجات. خط العرض حتى 90 وخط الطول حتى 180.',
+    en: 'No place has these degrees. Latitude goes to 90 and longitude to 180.',
+    fr: 'Aucun lieu n’a ces degrés. La latitude va jusqu’à 90 et la longitude jusqu’à 180.',
+  },
+  'coordinates.noStart': {
+    ar: 'يلزم للاتجاه والمسافة نقطة يبدآن منها. اكتب إحداثيات النقطة الأولى.',
+    en: 'A bearing and distance need a point to start from. Give the coordinates of the first point.',
+    fr: 'Un azimut et une distance partent d’un point. Donnez les coordonnées du premier point.',
+  },
+  'coordinates.bearing': {
+    ar: 'الاتجاه من 0 إلى 360 درجة والمسافة أكثر من صفر. صحّحهما.',
+    en: 'A bearing is from 0 to 360 degrees and a distance more than nothing. Correct them.',
+    fr: 'Un azimut va de 0 à 360 degrés et une distance est plus grande que zéro. Corrigez-les.',
+  },
   'money.amount': {
     ar: 'اكتب المبلغ بالأرقام، وبثلاث منازل على الأكثر بعد الفاصلة، مثل 1200.500.',
     en: 'Write the amount in figures, with at most three places, as 1200.500.',

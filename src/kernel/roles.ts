@@ -24,6 +24,7 @@ export const Role = z.enum([
   'accountant',
   'cvrOfficer',
   'reviewCommittee',
+  'ordnanceOfficer',
   'director',
   'auditor',
 ])

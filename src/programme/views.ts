@@ -60,6 +60,8 @@ export const IssuedPassword = z.object({ userId: Id, password: z.string() })
 /** `GET /api/public`: what anybody may know before signing in: the programme's title and the demo logins. */
 export const PublicView = z.object({
   title: Texts,
+  /** Of which country a map is shown to whoever reports something; null before the programme was founded. */
+  country: z.string().nullable(),
   demonstration: z.boolean(),
   demoLogins: z.array(
     z.object({ login: z.string(), password: z.string(), name: Texts, roles: z.array(z.string()), side: Texts }),

@@ -15,8 +15,11 @@ import { tagRoutes } from './tag-routes.ts'
 import { ExceptionsQuery, ExceptionsView, WeaponRow, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
 
 const readers = ['armourer', 'director', 'auditor'] as const
-/** Who takes photos: of weapons, and of papers that people signed. */
-const photographers = ['armourer', 'director', 'registrationOfficer', 'caseworker'] as const
+/** Who takes photos: of weapons, of papers that people signed, and of explosive ordnance. */
+const photographers = [
+  ...(['armourer', 'director', 'registrationOfficer', 'caseworker', 'ordnanceOfficer', 'siteManager'] as const),
+  'cvrOfficer',
+] as const
 const photoLimit = 15 * 1024 * 1024
 
 /** Reading weapons, exceptions and receipts; taking photos in. */

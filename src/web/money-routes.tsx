@@ -1,7 +1,7 @@
 import { benefitReaders, ruleReaders } from '../benefits/readers.ts'
 import { bookReaders, cashReaders } from '../ledger/readers.ts'
 import { listReaders, moneyWatchers } from '../payment-lists/readers.ts'
-import { page } from './page-route.tsx'
+import { page } from './page.tsx'
 
 /** The pages of benefits, payment lists, the books and what banks said of them. */
 export const moneyRoutes = [

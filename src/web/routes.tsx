@@ -5,45 +5,37 @@ import { commanderListReaders } from '../commander-lists/commander-list.ts'
 import { communityReaders } from '../community-projects/readers.ts'
 import { consentReaders } from '../consents/consent.ts'
 import { protectionReaders } from '../data-protection/access-request.ts'
+import { hazardReaders, surveyors as hazardSurveyors } from '../hazards/hazard.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
-import { Role } from '../kernel/roles.ts'
 import { opportunityReaders } from '../opportunities/opportunity.ts'
+import { reporters, reportReaders } from '../ordnance-reports/ordnance-report.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../reintegration/views.ts'
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
 import { surveyReaders } from '../surveys/readers.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
 import { moneyRoutes } from './money-routes.tsx'
-import { page, root } from './page-route.tsx'
+import { page, root } from './page.tsx'
+import {
+  armourers,
+  checkers,
+  correctionReaders,
+  foreignReaders,
+  gateAnswerers,
+  gatekeepers,
+  groupReaders,
+  interviewReaders,
+  officers,
+  overseers,
+  panel,
+  personReaders,
+  screeners,
+  signedIn,
+  stockKeepers,
+  tracers,
+  weighers,
+} from './page-roles.ts'
 import { Guarded } from './shell/Guarded.tsx'
-
-const officers: readonly Role[] = [
-  ...(['registrationOfficer', 'screener', 'armourer', 'director', 'auditor', 'dataProtectionOfficer'] as const),
-]
-const screeners: readonly Role[] = ['screener', 'director', 'auditor']
-const armourers: readonly Role[] = ['armourer', 'director', 'auditor']
-const tracers: readonly Role[] = ['checkOfficer', ...armourers]
-const gateAnswerers: readonly Role[] = ['screener', ...tracers]
-const stockKeepers: readonly Role[] = ['armourer', 'registrationOfficer', 'director', 'auditor']
-const gatekeepers: readonly Role[] = ['groupOfficer', 'director', 'adjudicator', 'auditor']
-const groupReaders: readonly Role[] = ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor']
-const overseers: readonly Role[] = ['auditor', 'administrator', 'director']
-
-const foreignReaders: readonly Role[] = ['repatriationOfficer', 'screener', 'director']
-const panel: readonly Role[] = ['screener', 'adjudicator', 'appealsOfficer', 'director', 'auditor']
-
-const signedIn = Role.options
-const weighers: readonly Role[] = ['screener', 'adjudicator', 'groupOfficer', 'director', 'auditor', 'appealsOfficer']
-const checkers: readonly Role[] = ['checkOfficer', ...weighers]
-const interviewReaders: readonly Role[] = ['registrationOfficer', ...weighers]
-const personReaders: readonly Role[] = [
-  ...(['armourer', 'siteManager', 'caseworker', 'dataProtectionOfficer'] as const),
-  ...interviewReaders,
-]
-const correctionReaders: readonly Role[] = [
-  ...protectionReaders,
-  ...(['registrationOfficer', 'caseworker', 'complaintsOfficer', 'appealsOfficer'] as const),
-]
 
 /**
  * Which page is at which address, and for whom. The server decides again what each of them may read. Addresses hold
@@ -60,6 +52,28 @@ const routes = [
     ),
   }),
   page('/sign-in', () => import('../programme/ui/SignInPage.tsx'), 'SignInPage'),
+  page('/report-ordnance', () => import('../ordnance-reports/ui/ReportOrdnancePage.tsx'), 'ReportOrdnancePage'),
+  page(
+    '/ordnance-reports',
+    () => import('../ordnance-reports/ui/OrdnanceReportsPage.tsx'),
+    'OrdnanceReportsPage',
+    reportReaders,
+  ),
+  page(
+    '/ordnance-reports/new',
+    () => import('../ordnance-reports/ui/RecordReportPage.tsx'),
+    'RecordReportPage',
+    reporters,
+  ),
+  page(
+    '/ordnance-reports/$id',
+    () => import('../ordnance-reports/ui/OrdnanceReportPage.tsx'),
+    'OrdnanceReportPage',
+    reportReaders,
+  ),
+  page('/hazards', () => import('../hazards/ui/HazardsPage.tsx'), 'HazardsPage', hazardReaders),
+  page('/hazards/new', () => import('../hazards/ui/RecordHazardPage.tsx'), 'RecordHazardPage', hazardSurveyors),
+  page('/hazards/$id', () => import('../hazards/ui/HazardPage.tsx'), 'HazardPage', hazardReaders),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

@@ -69,6 +69,9 @@ export const WorkKind = z.enum([
   'bankEntry.sign',
   'marketSurvey.record',
   'perceptionSurvey.record',
+  'ordnanceReport.judge',
+  'ordnanceReport.follow',
+  'hazard.confirm',
   'site.open',
   'commanderList.freeze',
   'commanderList.match',
@@ -450,6 +453,18 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
       en: 'Labour market: survey due',
       fr: 'Marché du travail : enquête due',
     },
+  },
+  'hazard.confirm': {
+    href: (id: string) => `/hazards/${id}`,
+    words: { ar: 'منطقة مشتبه بها تنتظر التأكيد', en: 'Suspected area: confirm', fr: 'Zone suspecte : à confirmer' },
+  },
+  'ordnanceReport.judge': {
+    href: (id: string) => `/ordnance-reports/${id}`,
+    words: { ar: 'بلاغ عن متفجرات ينتظر الحكم', en: 'Ordnance report: judge', fr: 'Engin signalé : à évaluer' },
+  },
+  'ordnanceReport.follow': {
+    href: (id: string) => `/ordnance-reports/${id}`,
+    words: { ar: 'بلاغ عن متفجرات يُتابَع', en: 'Ordnance report: follow up', fr: 'Engin signalé : à suivre' },
   },
   'perceptionSurvey.record': {
     href: () => '/perception-surveys',

@@ -210,6 +210,8 @@ describe('who may', () => {
     const open = [
       '/api/public',
       '/api/public/arms',
+      '/api/public/ordnance-reports',
+      '/api/public/ordnance-reports/status',
       '/api/card-trust',
       '/api/session',
       '/api/journal/keys',

@@ -33,6 +33,7 @@ const registered: readonly [label: string, who: CastName, arabic: string, latin:
 ]
 
 beforeAll(async () => {
+  // Every list is asked by everybody, which is more in a minute than one address may ask.
   world = await newHttpWorld({ benchmark: true })
   for (const [label, who, arabic, latin] of registered) {
     const names = {

@@ -76,7 +76,8 @@ export function SignInPage() {
         </div>
       </form>
       <p>
-        <Link href="/verify">{t(texts.verify)}</Link> · <Link href="/public/arms">{t(texts.publicArms)}</Link>
+        <Link href="/report-ordnance">{t(texts.reportOrdnance)}</Link> · <Link href="/verify">{t(texts.verify)}</Link> ·{' '}
+        <Link href="/public/arms">{t(texts.publicArms)}</Link>
       </p>
       <DemoLogins onChoose={fill} />
     </Page>

@@ -39,6 +39,11 @@ export const roleTexts: Record<Role, Texts> = {
     fr: 'Agent de réduction de la violence communautaire',
   },
   reviewCommittee: { ar: 'عضو لجنة المراجعة', en: 'Member of the review committee', fr: 'Membre du comité de revue' },
+  ordnanceOfficer: {
+    ar: 'مسؤول مكافحة المتفجرات',
+    en: 'Explosive ordnance officer',
+    fr: 'Agent de lutte contre les engins explosifs',
+  },
   director: { ar: 'المدير', en: 'Director', fr: 'Directeur' },
   auditor: { ar: 'المدقق', en: 'Auditor', fr: 'Auditeur' },
 }

@@ -23,6 +23,7 @@ export const texts = {
     fr: 'Personne de ce nom ou de cette fonction.',
   },
   publicArms: { ar: 'أين ذهبت الأسلحة', en: 'What became of the arms', fr: 'Ce que les armes sont devenues' },
+  reportOrdnance: { ar: 'أبلغ عن جسم خطر', en: 'Report something dangerous', fr: 'Signaler un objet dangereux' },
   verify: {
     ar: 'التحقق من إيصال دون تسجيل دخول',
     en: 'Check a receipt without signing in',

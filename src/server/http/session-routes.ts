@@ -24,6 +24,7 @@ export function sessionRoutes(http: Http, sulh: Sulh): void {
     const programme = await inTransaction(sulh.database.accounts, findProgramme, 'begin read only')
     return {
       title: programme?.title ?? { ar: 'صلح', en: 'Sulh', fr: 'Sulh' },
+      country: programme?.country ?? null,
       demonstration: programme?.demonstration ?? false,
       demoLogins: programme?.demonstration ? [...sulh.options.demoLogins] : [],
     }

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useText } from '../i18n.tsx'
 import { Notice } from '../kit/Notice.tsx'
 import { Loading } from '../kit/States.tsx'
-import { useSession } from '../session.tsx'
+import { usePublic, useSessionIfAny } from '../session.tsx'
 import type { MapCanvasProps } from './MapCanvas.tsx'
 import { looks } from './map-style.ts'
 import type { ShapeLook } from './shapes.ts'
@@ -24,8 +24,11 @@ export function CountryMap({
   keys?: readonly { readonly look: ShapeLook; readonly word: string }[]
 }) {
   const t = useText()
-  const { country } = useSession().programme
+  const session = useSessionIfAny()
+  const known = usePublic()
+  const country = session?.programme.country ?? known.data?.country
   const [failed, setFailed] = useState(false)
+  if (!country) return <Loading />
   if (failed) return <Notice kind="info">{t(mapTexts.failed)}</Notice>
   return (
     <figure className="map">

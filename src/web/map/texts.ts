@@ -45,4 +45,15 @@ export const mapTexts = {
   },
   asOn: { ar: 'كما كانت يوم', en: 'As on', fr: 'Au' },
   slide: { ar: 'حرّك اليوم', en: 'Move the day', fr: 'Faire glisser le jour' },
+  coordinatesHint: {
+    ar: 'درجات أو دقائق وثوانٍ أو UTM أو MGRS، بأي أرقام. مثل \u206632.8872, 13.1913\u2069 أو \u206633S US 30812 40232\u2069',
+    en: 'Degrees, minutes and seconds, UTM or MGRS, as 32.8872, 13.1913 or 33S US 30812 40232',
+    fr: 'Degrés, minutes et secondes, UTM ou MGRS, comme 32.8872, 13.1913 ou 33S US 30812 40232',
+  },
+  readAs: {
+    ar: 'قُرئت \u2068{place}\u2069، بدقة {metres} م',
+    en: 'Read as {place}, within {metres} m',
+    fr: 'Lu {place}, à {metres} m près',
+  },
+  tapOnce: { ar: 'المس الخريطة حيث هو.', en: 'Tap the map where it is.', fr: 'Touchez la carte à l’endroit voulu.' },
 } satisfies Record<string, Texts>

@@ -3,11 +3,15 @@ import { texts as benefitTexts } from '../../benefits/ui/texts.ts'
 import { cardReaders } from '../../cards/readers.ts'
 import { identifyChild } from '../../children/actions.ts'
 import { communityReaders } from '../../community-projects/readers.ts'
+import { hazardReaders } from '../../hazards/hazard.ts'
+import { texts as hazardTexts } from '../../hazards/ui/texts.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
 import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import { bookReaders, cashReaders } from '../../ledger/readers.ts'
 import { opportunityReaders } from '../../opportunities/opportunity.ts'
+import { reporters, reportReaders } from '../../ordnance-reports/ordnance-report.ts'
+import { texts as reportTexts } from '../../ordnance-reports/ui/texts.ts'
 import { listReaders, moneyWatchers } from '../../payment-lists/readers.ts'
 import { texts as paymentTexts } from '../../payment-lists/ui/texts.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
@@ -369,6 +373,19 @@ export const menu: readonly MenuSection[] = [
         words: { ar: 'الاستثناءات', en: 'Exceptions', fr: 'Exceptions' },
         roles: ['armourer', 'director', 'auditor'],
       },
+    ],
+  },
+  {
+    words: { ar: 'المتفجرات', en: 'Explosive ordnance', fr: 'Engins explosifs' },
+    items: [
+      { href: '/ordnance-reports', words: reportTexts.reports, roles: reportReaders },
+      {
+        href: '/ordnance-reports/new',
+        words: reportTexts.record,
+        // Who reads reports records them from their list.
+        roles: reporters.filter((role) => !reportReaders.includes(role)),
+      },
+      { href: '/hazards', words: hazardTexts.hazards, roles: hazardReaders },
     ],
   },
   {

@@ -5,7 +5,7 @@ import { Loading } from './kit/States.tsx'
 import { Guarded } from './shell/Guarded.tsx'
 import { NotFound, Shell } from './shell/Shell.tsx'
 
-/** Every page stands in the shell. */
+/** What is around every page. */
 export const root = createRootRoute({
   component: () => (
     <Shell>

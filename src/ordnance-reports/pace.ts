@@ -1,0 +1,22 @@
+/** How many reports an address may send at once, and how long until one more. A market has one address, and so has a flood. */
+const atOnce = 30
+const oneMoreMs = 30_000
+/** Addresses are forgotten when there are more; nothing of them is written anywhere. */
+const mostAddresses = 50_000
+
+/**
+ * Notices who reports faster than people do (a bucket of tokens for each address, in memory alone). What comes too fast is not refused:
+ * it is held, which puts it behind the others, so that nobody shuts a village out by flooding its address.
+ */
+export class Pace {
+  readonly #buckets = new Map<string, { tokens: number; at: number }>()
+
+  /** Whether a report that comes now from there is in good time. */
+  inTime(address: string, now: number): boolean {
+    const known = this.#buckets.get(address) ?? { tokens: atOnce, at: now }
+    const tokens = Math.min(atOnce, known.tokens + (now - known.at) / oneMoreMs)
+    if (this.#buckets.size > mostAddresses) this.#buckets.clear()
+    this.#buckets.set(address, { tokens: Math.max(0, tokens - 1), at: now })
+    return tokens >= 1
+  }
+}
