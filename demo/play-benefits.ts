@@ -35,11 +35,19 @@ export async function playBenefits(play: Play): Promise<void> {
     ...{ id: idOf('presence left'), personId, instalmentId: await firstInstalment(play, personId), ...seen },
   })
   const listId = idOf('payment list first')
-  await play.act('sana', drawList, { id: listId, ruleId, n: 1, channel: 'cashDesk', siteId: idOf('site TRP') })
+  const paidFrom = { budgetLineId: idOf('account instalments') }
+  await play.act('sana', drawList, {
+    id: listId,
+    ruleId,
+    n: 1,
+    channel: 'cashDesk',
+    siteId: idOf('site TRP'),
+    ...paidFrom,
+  })
   await play.act('sana', fillList, { id: listId })
   await play.act('sana', freezeList, { id: listId })
   await play.act('lutfi', approveList, { id: listId, digest: await digestOf(play, listId) })
-  await play.act('karima', releaseList, { id: listId })
+  await play.act('karima', releaseList, { id: listId, bankId: null })
 }
 
 async function firstInstalment({ sulh }: Play, personId: Id): Promise<unknown> {

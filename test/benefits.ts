@@ -8,12 +8,17 @@ import { provePresence } from '../src/benefits/presence-actions.ts'
 import { draftBenefitRule, signBenefitRule } from '../src/benefits/rule-actions.ts'
 import { enterSalary } from '../src/benefits/salary-actions.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
+import { accountNoun, availableOn } from '../src/ledger/account.ts'
+import { openAccount } from '../src/ledger/account-actions.ts'
+import { handOverCash, receiveCash } from '../src/ledger/cash-move-actions.ts'
+import { allot, recordReceipt } from '../src/ledger/receipt-actions.ts'
 import { payAtDesk } from '../src/payment-lists/desk-actions.ts'
 import { approveList, drawList, fillList, freezeList, releaseList } from '../src/payment-lists/list-actions.ts'
 import { type Payment, paymentNoun } from '../src/payment-lists/payment.ts'
 import { type PaymentList, paymentListNoun } from '../src/payment-lists/payment-list.ts'
 import { bringSheetBack, takeSheet } from '../src/payment-lists/sheet-actions.ts'
 import { recordOf } from '../src/server/records.ts'
+import { booksOf, account as moneyAccount } from './money.ts'
 import { dischargedAt } from './reintegration.ts'
 import { type CastName, dayHere, idOf, type World } from './world.ts'
 
@@ -122,6 +127,39 @@ export async function drawn(world: World, who: CastName, of: Omit<z.input<typeof
   return id
 }
 
+/** Books from which this side pays: an account of each kind, with money on the line and at the desk. */
+export async function fullBooks(world: World, site: 'TAR' | 'SUD' = 'TAR') {
+  const [accountant, cashier] = site === 'TAR' ? (['warda', 'zeid'] as const) : (['hisham', 'ruba'] as const)
+  const books = await booksOf(world, accountant, { said: 'Books', site })
+  const ordered = await world.done(accountant, openAccount, moneyAccount('paid'))
+  const sums = { receipt: '100000', line: '90000', desk: '20000' }
+  const received = { bankId: books.bank, donorId: books.donor, amount: sums.receipt, day: dayHere(-20), note: '' }
+  await world.done(accountant, recordReceipt, { id: newId(), ...received })
+  const given = { donorId: books.donor, budgetLineId: books.line, amount: sums.line, note: '' }
+  await world.done(accountant, allot, { id: newId(), ...given })
+  const carried = { direction: 'advance', bankId: books.bank, deskId: books.desk, amount: sums.desk, note: '' }
+  const moveId = await world.done(accountant, handOverCash, { id: newId(), ...carried })
+  await world.done(cashier, receiveCash, { id: moveId, amount: sums.desk })
+  return { ...books, ordered }
+}
+
+/** What is on an account, as people say it. */
+export async function onAccount(world: World, id: Id): Promise<string> {
+  const { rows } = await world.sulh.database.owner.query(
+    'select to_jsonb(a) as row from money_accounts a where id = $1',
+    [id],
+  )
+  return availableOn(recordOf(accountNoun, rows[0].row))
+}
+
+/** What all accounts of a currency come to: nothing, in books that balance. */
+export async function sumOfBooks(world: World): Promise<string> {
+  const { rows } = await world.sulh.database.owner.query(
+    'select coalesce(sum(balance::numeric), 0)::text as sum from money_accounts',
+  )
+  return rows[0].sum
+}
+
 /** Takes a drawn list through three people until it is paid. */
 export async function opened(
   world: World,
@@ -130,7 +168,7 @@ export async function opened(
 ): Promise<void> {
   await world.done(who.officer, freezeList, { id })
   await world.done(who.approver, approveList, { id, digest: (await listOfId(world, id)).digest ?? '' })
-  await world.done(who.manager, releaseList, { id })
+  await world.done(who.manager, releaseList, { id, bankId: null })
 }
 
 /** Who does what about money on a side. */
@@ -155,7 +193,11 @@ export const moneyCasts = {
 } as const satisfies Record<string, MoneyCast>
 
 /** One of everything that benefits and payment lists keep, on one side; its words say the marker. */
-export async function moneyPaid(world: World, side: keyof typeof moneyCasts, said: string): Promise<Id> {
+export async function moneyPaid(
+  world: World,
+  side: keyof typeof moneyCasts,
+  { said, budgetLineId }: { said: string; budgetLineId: Id },
+): Promise<Id> {
   const who = moneyCasts[side]
   const siteId = idOf(side === 'north' ? 'site TAR' : 'site SUD')
   const ruleId = await ruleInForce(world, [who.officer, who.director], { title: said })
@@ -165,7 +207,7 @@ export async function moneyPaid(world: World, side: keyof typeof moneyCasts, sai
   const [first] = await instalmentsOf(world, personId)
   const seen = { how: 'photo', cardNumber: '', witnessId: null }
   await world.done(who.registers, provePresence, { id: newId(), personId, instalmentId: first?.id, ...seen })
-  const listId = await drawn(world, who.officer, { ruleId, n: 1, channel: 'cashDesk', siteId })
+  const listId = await drawn(world, who.officer, { ruleId, n: 1, channel: 'cashDesk', siteId, budgetLineId })
   await opened(world, listId, who)
   const [payment] = await paymentsOf(world, 'list_id', listId)
   const pays = { paymentId: payment?.id, listId, personId, identity: 'photo', cardNumber: '' }

@@ -2,7 +2,7 @@ import { takeBankFile } from '../src/bank-messages/file-store.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
 import type { AccountKind } from '../src/ledger/account.ts'
 import { openAccount } from '../src/ledger/account-actions.ts'
-import { handOverCash } from '../src/ledger/cash-move-actions.ts'
+import { handOverCash, receiveCash } from '../src/ledger/cash-move-actions.ts'
 import { proposeCorrection } from '../src/ledger/correction-actions.ts'
 import { allot, recordReceipt } from '../src/ledger/receipt-actions.ts'
 import { listedPayments } from '../src/payment-lists/bank-store.ts'
@@ -68,21 +68,20 @@ export async function sendBankFile(
   return { status: response.statusCode, body: response.body }
 }
 
-/** Books with money in them, cash under way and a correction that waits; their words say the marker. */
-export async function moneyOf(
-  world: World,
-  who: 'warda' | 'hisham',
-  of: { said: string; site: string },
-): Promise<void> {
+/** Books with money in them, cash under way and a correction that waits; their words say the marker. Gives the budget line. */
+export async function moneyOf(world: World, who: 'warda' | 'hisham', of: { said: string; site: string }): Promise<Id> {
   const { said } = of
   const { bank, desk, donor, line } = await booksOf(world, who, of)
-  const receipt = { id: newId(), bankId: bank, donorId: donor, amount: '1000', day: '2026-01-15', note: said }
+  const receipt = { id: newId(), bankId: bank, donorId: donor, amount: '100000', day: '2026-01-15', note: said }
   await world.done(who, recordReceipt, receipt)
-  await world.done(who, allot, { id: newId(), donorId: donor, budgetLineId: line, amount: '400.5', note: said })
+  await world.done(who, allot, { id: newId(), donorId: donor, budgetLineId: line, amount: '40000.5', note: said })
   const advance = { direction: 'advance', bankId: bank, deskId: desk, amount: '50', note: said }
   await world.done(who, handOverCash, { id: newId(), ...advance })
+  const filled = await world.done(who, handOverCash, { id: newId(), ...advance, amount: '2000' })
+  await world.done(who === 'warda' ? 'zeid' : 'ruba', receiveCash, { id: filled, amount: '2000' })
   await world.done(who, proposeCorrection, { id: newId(), entryId: receipt.id, reason: said })
   const iban = who === 'warda' ? ibans.north : ibans.south
   const file = Buffer.from(statement(iban, [{ id: said, amount: '7', sign: 'DBIT' }]))
   await takeBankFile(world.sulh, cast[who], { accountId: bank, file, payments: listedPayments })
+  return line
 }

@@ -39,7 +39,7 @@ create table money_entries (
   side_id uuid not null references authorities,
   day date not null,
   currency text not null,
-  cause text not null check (cause in ('receipt', 'allotment', 'release', 'payment', 'return', 'cashAdvance', 'cashReturn',
+  cause text not null check (cause in ('receipt', 'allotment', 'release', 'unpaid', 'payment', 'return', 'cashAdvance', 'cashReturn',
     'cashReceived', 'correction', 'bankUnknown', 'bankExplained')),
   cause_id uuid not null,
   line_count integer not null check (line_count >= 2),

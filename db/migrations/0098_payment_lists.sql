@@ -10,6 +10,8 @@ create table payment_lists (
   n integer not null check (n between 1 and 12),
   channel text not null check (channel in ('cashDesk', 'bank', 'mobileMoney')),
   currency text not null check (currency ~ '^[A-Z]{3}$'),
+  budget_line_id uuid not null references money_accounts,
+  bank_id uuid references money_accounts,
   status text not null check (status in
     ('drawing', 'drawn', 'frozen', 'approved', 'releasing', 'paying', 'closed', 'returned')),
   drawn_to uuid,
@@ -28,11 +30,14 @@ create table payment_lists (
   released_at timestamptz,
   released_to uuid,
   held_back integer not null check (held_back >= 0),
+  held_back_total text not null check (held_back_total ~ '^(0|[1-9][0-9]{0,14})(\.[0-9]{1,3})?$'),
   reconciled_by uuid references users,
   reconciled_at timestamptz,
   counted text check (counted ~ '^(0|[1-9][0-9]{0,14})(\.[0-9]{1,3})?$'),
   unique (side_id, sequence),
   unique (id, side_id),
+  constraint a_bank_of_a_bank_list check (bank_id is null or channel <> 'cashDesk'),
+  constraint paid_from_somewhere check (channel = 'cashDesk' or status not in ('paying', 'closed') or bank_id is not null),
   constraint a_desk_has_a_site check ((channel = 'cashDesk') = (site_id is not null)),
   constraint four_people check (approved_by is distinct from drawn_by and released_by is distinct from drawn_by
     and reconciled_by is distinct from drawn_by and (released_by is null or released_by <> approved_by)
@@ -49,8 +54,8 @@ create index payment_lists_of_site on payment_lists (site_id, drawn_at, id);
 -- What was frozen stays as it was.
 create function payment_list_is_kept() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
-  if old.digest is not null and (old.digest, old.lines, old.total, old.drawn_by, old.frozen_by, old.rule_id, old.n, old.channel, old.site_id)
-      is distinct from (new.digest, new.lines, new.total, new.drawn_by, new.frozen_by, new.rule_id, new.n, new.channel, new.site_id)
+  if old.digest is not null and (old.digest, old.lines, old.total, old.drawn_by, old.frozen_by, old.rule_id, old.n, old.channel, old.site_id, old.budget_line_id)
+      is distinct from (new.digest, new.lines, new.total, new.drawn_by, new.frozen_by, new.rule_id, new.n, new.channel, new.site_id, new.budget_line_id)
     or old.status in ('closed', 'returned') and old is distinct from new then
     raise exception 'a frozen list is not changed' using errcode = 'check_violation', constraint = 'frozen_is_frozen';
   end if;

@@ -18,6 +18,7 @@ export const causeTexts: Readonly<Record<EntryCause, Texts>> = {
   receipt: { ar: 'قبض من مانح', en: 'Received from a donor', fr: 'Reçu d’un donateur' },
   allotment: { ar: 'تخصيص لبند', en: 'Allotted to a line', fr: 'Affecté à une ligne' },
   release: { ar: 'صرف مأذون به', en: 'Released for payment', fr: 'Ordonnancé' },
+  unpaid: { ar: 'عاد إلى البند لأنه لم يُصرف', en: 'Back on its line, not paid', fr: 'Remis sur la ligne, non payé' },
   payment: { ar: 'دفع', en: 'Payment', fr: 'Paiement' },
   return: { ar: 'دفعة مرتجعة', en: 'Returned payment', fr: 'Paiement retourné' },
   cashAdvance: { ar: 'نقد سُلّم لصندوق', en: 'Cash handed to a desk', fr: 'Espèces remises à une caisse' },

@@ -21,7 +21,7 @@ export type Direction = z.infer<typeof Direction>
 
 /** What moved the money; `causeId` is the record that did, and no record does it twice. */
 export const EntryCause = z.enum([
-  ...(['receipt', 'allotment', 'release', 'payment', 'return', 'cashAdvance', 'cashReturn'] as const),
+  ...(['receipt', 'allotment', 'release', 'unpaid', 'payment', 'return', 'cashAdvance', 'cashReturn'] as const),
   ...(['cashReceived', 'correction', 'bankUnknown', 'bankExplained'] as const),
 ])
 export type EntryCause = z.infer<typeof EntryCause>

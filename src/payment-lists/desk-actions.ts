@@ -12,6 +12,7 @@ import { type Actor, reaches } from '../kernel/roles.ts'
 import { plainText } from '../kernel/texts.ts'
 import { Person, personNoun } from '../people/person.ts'
 import { Programme, programmeRef, Site, siteNoun, User, userNoun } from '../programme/programme.ts'
+import { booked, bookedAnyway, ListAccounts } from './booking.ts'
 import { type CashHandout, cashHandoutNoun, IdentityProof } from './cash-handout.ts'
 import { DeskSheet } from './desk-sheet.ts'
 import { Payment, paymentNoun } from './payment.ts'
@@ -33,6 +34,7 @@ const deskFacts = z.object({
   receiverAllowed: z.boolean(),
   /** Whether the one who pays also proved that they were there (R-PAY1). */
   provedByCashier: z.boolean(),
+  accounts: ListAccounts,
   /** The sheet that the line is on, where a cashier has it out. */
   sheet: DeskSheet.nullable(),
   /** Whether the same instalment is on another list, or was paid by one. */
@@ -137,8 +139,14 @@ export const payAtDesk = defineAction({
     if (block !== undefined) return refuse(blockCodes[block])
     const wrong = wrongHands(input, facts, context)
     if (wrong !== undefined) return refuse(wrong)
+    const { payable, desk: cash } = facts.accounts
+    if (!payable || !cash) return refuse('paymentList.noBooks')
+    const move = { cause: 'payment', causeId: payment.id, from: cash, to: payable, amount: payment.amount } as const
+    const entry = booked(move, { list, programme: desk.programme, context })
+    if (isRefusal(entry)) return entry
     const one = handout(input, payment, { fromSheet: false, again: false }, context)
-    return accept([put(cashHandoutNoun, one), paid(payment, context)], [receiptOf(one.receiptId, desk, context)])
+    const writes = [put(cashHandoutNoun, one), paid(payment, context), ...entry]
+    return accept(writes, [receiptOf(one.receiptId, desk, context)])
   },
 })
 
@@ -186,8 +194,24 @@ export const recordFromSheet = defineAction({
       ...(wrong === undefined ? [] : [{ code: wrong, facts: {} }]),
     ]
     const one = handout(input, payment, { fromSheet: true, again }, context)
-    const writes = [put(cashHandoutNoun, one), ...(again ? [] : [paid(payment, context)])]
+    const { writes: entry, short } = bookedFromSheet(one, desk, facts.accounts, context)
+    if (short) flags.push({ code: 'cashHandout.deskShort', facts: {} })
+    const writes = [put(cashHandoutNoun, one), ...(again ? [] : [paid(payment, context)]), ...entry]
     const papers = [receiptOf(one.receiptId, desk, context)]
     return flags.length === 0 ? accept(writes, papers) : acceptWithFlags(flags, writes, papers)
   },
 })
+
+/** The money left the desk: for what was owed, or, where that was paid before, for nothing that anybody can explain yet. */
+function bookedFromSheet(
+  { id, again, amount }: CashHandout,
+  { list, payment, programme }: Desk,
+  { payable, desk, suspense }: ListAccounts,
+  context: Context,
+) {
+  const hand = { list, programme, context }
+  const owed = again || payment.status !== 'listed' ? suspense : payable
+  if (!desk || !owed) return { writes: [], short: true }
+  const causeId = again ? id : payment.id
+  return bookedAnyway({ cause: 'payment', causeId, from: desk, to: owed, amount }, suspense, hand)
+}

@@ -5,12 +5,14 @@ import { type Context, defineAction } from '../kernel/action.ts'
 import { printedNumber } from '../kernel/check-digit.ts'
 import { accept, acceptWithFlags, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
-import { Amount, compareAmounts, sumOf } from '../kernel/money.ts'
-import { put } from '../kernel/record.ts'
+import { Amount, compareAmounts, isNothing, leftOf, sumOf } from '../kernel/money.ts'
+import { put, type Write } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { type Actor, reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
-import { Site, siteNoun } from '../programme/programme.ts'
+import { accountNoun, MoneyAccount } from '../ledger/account.ts'
+import { Programme, programmeRef, Site, siteNoun } from '../programme/programme.ts'
+import { after, booked, type Hand, ListAccounts, sumOfPayments } from './booking.ts'
 import { Payment, paymentNoun } from './payment.ts'
 import { handsOn, type ListStep, linesAtOnce, listMay, type PaymentList, paymentListNoun } from './payment-list.ts'
 
@@ -30,7 +32,15 @@ function listForAnother(step: ListStep, list: PaymentList | undefined, actor: Ac
 const nobodyYet = {
   ...{ drawnTo: null, lines: 0, total: '0', blocked: 0, digest: null, frozenBy: null, frozenAt: null },
   ...{ approvedBy: null, approvedAt: null, returnedFor: null, releasedBy: null, releasedAt: null },
-  ...{ releasedTo: null, heldBack: 0, reconciledBy: null, reconciledAt: null, counted: null },
+  ...{
+    bankId: null,
+    releasedTo: null,
+    heldBack: 0,
+    heldBackTotal: '0',
+    reconciledBy: null,
+    reconciledAt: null,
+    counted: null,
+  },
 } as const
 
 /**
@@ -42,13 +52,26 @@ export const drawList = defineAction({
   kind: 'intent',
   noun: paymentListNoun,
   roles: ['benefitsOfficer'],
-  input: z.strictObject({ id: Id, ruleId: Id, n: z.int().min(1).max(12), channel: Channel, siteId: Id.nullable() }),
-  facts: z.object({ rule: BenefitRule.nullable(), site: Site.nullable(), last: z.int() }),
-  needs: ({ ruleId, siteId }) => ({
+  input: z.strictObject({
+    id: Id,
+    ruleId: Id,
+    n: z.int().min(1).max(12),
+    channel: Channel,
+    siteId: Id.nullable(),
+    budgetLineId: Id,
+  }),
+  facts: z.object({
+    rule: BenefitRule.nullable(),
+    site: Site.nullable(),
+    line: MoneyAccount.nullable(),
+    last: z.int(),
+  }),
+  needs: ({ ruleId, siteId, budgetLineId }) => ({
+    line: { noun: accountNoun, id: budgetLineId },
     rule: { noun: benefitRuleNoun, id: ruleId },
     site: siteId === null ? null : { noun: siteNoun, id: siteId },
   }),
-  decide(list, { id, ruleId, n, channel, siteId }, { rule, site, last }, { actor, at }) {
+  decide(list, { id, ruleId, n, channel, siteId, budgetLineId }, { rule, site, line, last }, { actor, at }) {
     if (list) return refuse('paymentList.exists')
     if (!rule || rule.sideId !== actor.sideId || rule.status === 'draft' || rule.status === 'turnedDown')
       return refuse('benefitRule.unknown', {}, 'ruleId')
@@ -56,9 +79,22 @@ export const drawList = defineAction({
     if ((channel === 'cashDesk') !== (siteId !== null)) return refuse('paymentList.site', {}, 'siteId')
     if (siteId !== null && (!site || !reaches(actor, { sideId: site.sideId, siteId })))
       return refuse('paymentList.site', {}, 'siteId')
+    if (line?.kind !== 'budgetLine' || line.sideId !== actor.sideId || line.currency !== rule.currency)
+      return refuse('paymentList.budgetLine', {}, 'budgetLineId')
     const sequence = last + 1
     const number = printedNumber('PL', sequence)
-    const begun = { id, sideId: actor.sideId, siteId, number, sequence, ruleId, n, channel, currency: rule.currency }
+    const begun = {
+      id,
+      sideId: actor.sideId,
+      siteId,
+      number,
+      sequence,
+      ruleId,
+      n,
+      channel,
+      currency: rule.currency,
+      budgetLineId,
+    }
     return accept([put(paymentListNoun, { ...begun, ...nobodyYet, status: 'drawing', drawnBy: actor.id, drawnAt: at })])
   },
 })
@@ -134,19 +170,32 @@ export const freezeList = defineAction({
   },
 })
 
-/** Approves a frozen list as another person, with the digest that was shown (R-SOD). */
+const bookFacts = { accounts: ListAccounts, programme: Programme.nullable() }
+
+/**
+ * Approves a frozen list as another person, with the digest that was shown (R-SOD). What it comes to is taken from its budget line and
+ * owed from here on; refused where the line has not so much.
+ */
 export const approveList = defineAction({
   name: 'paymentList.approve',
   kind: 'intent',
   noun: paymentListNoun,
   roles: ['paymentApprover'],
   input: z.strictObject({ id: Id, digest: z.string() }),
-  facts: WholeList,
-  decide(list, { digest }, whole, { actor, at }) {
+  facts: WholeList.extend(bookFacts),
+  needs: () => ({ programme: programmeRef }),
+  decide(list, { digest }, { accounts, programme, ...whole }, context) {
+    const { actor, at } = context
     const found = listForAnother('approve', list, actor)
     if (isRefusal(found)) return found
     if (digest !== found.digest || !agrees(found, whole)) return refuse('paymentList.changed')
-    return accept([put(paymentListNoun, { ...found, status: 'approved', approvedBy: actor.id, approvedAt: at })])
+    const { line, payable } = accounts
+    if (!programme || !line || !payable) return refuse('paymentList.noBooks')
+    const move = { cause: 'release', causeId: found.id, from: payable, to: line, amount: found.total } as const
+    const entry = booked(move, { list: found, programme, context })
+    if (isRefusal(entry)) return entry
+    const approved = { status: 'approved', approvedBy: actor.id, approvedAt: at } as const
+    return accept([put(paymentListNoun, { ...found, ...approved }), ...entry])
   },
 })
 
@@ -182,40 +231,91 @@ export const releaseList = defineAction({
   kind: 'intent',
   noun: paymentListNoun,
   roles: ['accountant', 'siteManager'],
-  input: z.strictObject({ id: Id }),
-  facts: WholeList.extend({ blocked: z.array(Payment).max(linesAtOnce), to: Id.nullable(), done: z.boolean() }),
-  decide(list, _input, { blocked, to, done, ...whole }, context) {
+  input: z.strictObject({ id: Id, bankId: Id.nullable() }),
+  facts: WholeList.extend({
+    ...{ ...bookFacts, bank: MoneyAccount.nullable() },
+    ...{ blocked: z.array(Payment).max(linesAtOnce), to: Id.nullable(), done: z.boolean() },
+  }),
+  needs: ({ bankId }) => ({
+    programme: programmeRef,
+    bank: bankId === null ? null : { noun: accountNoun, id: bankId },
+  }),
+  decide(list, _input, facts, context) {
     const { actor, at } = context
+    const { bank, blocked, to, done, accounts, programme } = facts
     const goesOn = list?.status === 'releasing' && list.releasedBy === actor.id
     const found = goesOn ? listAt('release', list, actor) : listForAnother('release', list, actor)
     if (isRefusal(found)) return found
-    if (!agrees(found, whole)) return refuse('paymentList.changed')
-    const released = { releasedBy: actor.id, releasedAt: at, releasedTo: to ?? found.releasedTo }
-    return accept([
-      put(paymentListNoun, {
-        ...{ ...found, ...released, heldBack: found.heldBack + blocked.length },
-        status: done ? 'paying' : 'releasing',
-      }),
-      ...blocked.map((one) => lapsed(one, 'heldBack', context)),
-    ])
+    if (!agrees(found, facts)) return refuse('paymentList.changed')
+    if (!programme) return refuse('paymentList.noBooks')
+    if (found.channel !== 'cashDesk' && !paysFrom(bank, found)) return refuse('paymentList.bank', {}, 'bankId')
+    const heldBackTotal = sumOf([found.heldBackTotal, sumOfPayments(blocked, found)], found.currency)
+    const next: PaymentList = {
+      ...{ ...found, heldBack: found.heldBack + blocked.length, heldBackTotal, bankId: bank?.id ?? null },
+      ...{ releasedBy: actor.id, releasedAt: at, releasedTo: to ?? found.releasedTo },
+      status: done ? 'paying' : 'releasing',
+    }
+    const entries = released(next, blocked, accounts, { list: next, programme, context })
+    if (isRefusal(entries)) return entries
+    return accept([put(paymentListNoun, next), ...blocked.map((one) => lapsed(one, 'heldBack', context)), ...entries])
   },
 })
 
-/** Ends the time for collecting: up to a thousand lines that nobody collected lapse, and can be on another list. */
+/** Whether a list can be paid from an account: a bank’s of the same side and currency that is not closed. */
+function paysFrom(bank: MoneyAccount | null, { sideId, currency }: PaymentList): boolean {
+  return bank?.kind === 'bank' && bank.sideId === sideId && bank.currency === currency && bank.closedAt === null
+}
+
+/** What a step of releasing books: what was held back goes back on its line; at the end the rest is ordered from the bank. */
+function released(
+  list: PaymentList,
+  blocked: readonly Payment[],
+  { line, payable, ordered }: ListAccounts,
+  hand: Hand,
+): Write[] | Refusal {
+  if (list.channel === 'cashDesk') return []
+  if (!line || !payable || !ordered) return refuse('paymentList.noBooks')
+  const back = unpaid(blocked, { line, owed: payable }, hand)
+  if (isRefusal(back) || list.status !== 'paying') return back
+  const amount = leftOf(list.total, list.heldBackTotal, list.currency)
+  if (isNothing(amount)) return back
+  const owed = after(payable, back)
+  const order = booked({ cause: 'payment', causeId: list.id, from: ordered, to: owed, amount }, hand)
+  return isRefusal(order) ? order : [...back, ...order]
+}
+
+/** Puts what is not paid back on the line that it came from; nothing where there is nothing. */
+function unpaid(
+  payments: readonly Payment[],
+  { line, owed }: { line: MoneyAccount; owed: MoneyAccount },
+  hand: Hand & { list: Pick<PaymentList, 'currency'> },
+): Write[] | Refusal {
+  if (payments.length === 0) return []
+  const causeId = derivedId(hand.context.actionId, 'unpaid')
+  const amount = sumOfPayments(payments, hand.list)
+  return booked({ cause: 'unpaid', causeId, from: line, to: owed, amount }, hand)
+}
+
+/** Ends the time for collecting: up to a thousand lines that nobody collected lapse, and go back on their budget line. */
 export const lapseLines = defineAction({
   name: 'paymentList.lapse',
   kind: 'intent',
   noun: paymentListNoun,
   roles: ['accountant'],
   input: z.strictObject({ id: Id }),
-  facts: z.object({ next: z.array(Payment).max(linesAtOnce), sheetsOut: z.int() }),
-  decide(list, _input, { next, sheetsOut }, context) {
+  facts: z.object({ ...bookFacts, next: z.array(Payment).max(linesAtOnce), sheetsOut: z.int() }),
+  needs: () => ({ programme: programmeRef }),
+  decide(list, _input, { next, sheetsOut, accounts, programme }, context) {
     const found = listAt('lapse', list, context.actor)
     if (isRefusal(found)) return found
     if (found.channel !== 'cashDesk') return refuse('paymentList.bankAnswers')
     if (sheetsOut > 0) return refuse('paymentList.sheetsOut', { sheetsOut })
     if (next.length === 0) return refuse('paymentList.nothingLeft')
-    return accept([put(paymentListNoun, found), ...next.map((one) => lapsed(one, 'notCollected', context))])
+    const { line, payable } = accounts
+    if (!programme || !line || !payable) return refuse('paymentList.noBooks')
+    const back = unpaid(next, { line, owed: payable }, { list: found, programme, context })
+    if (isRefusal(back)) return back
+    return accept([put(paymentListNoun, found), ...next.map((one) => lapsed(one, 'notCollected', context)), ...back])
   },
 })
 

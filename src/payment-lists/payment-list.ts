@@ -23,6 +23,10 @@ export const PaymentList = z.object({
   n: z.int().min(1).max(12),
   channel: Channel,
   currency: Currency,
+  /** The account of the budget line that pays for it. */
+  budgetLineId: Id,
+  /** The account of the bank or provider that it is paid from; null of a desk’s, and before it is released. */
+  bankId: Id.nullable(),
   status: z.enum(['drawing', 'drawn', 'frozen', 'approved', 'releasing', 'paying', 'closed', 'returned']),
   /** The last instalment that was looked at, so that drawing goes on from there after a break. */
   drawnTo: Id.nullable(),
@@ -46,6 +50,7 @@ export const PaymentList = z.object({
   /** The last line that was looked at before the file was made, and how many were held back since something blocks them now. */
   releasedTo: Id.nullable(),
   heldBack: z.int().min(0),
+  heldBackTotal: Amount,
   /** What whoever reconciled it counted as paid. */
   counted: Amount.nullable(),
 })

@@ -171,4 +171,34 @@ export const refusals = {
     en: '{sheetsOut} sheets are still out. Bring them back and enter what was paid from them first.',
     fr: '{sheetsOut} feuilles sont encore sorties. Rapportez-les et saisissez ce qui fut payé.',
   },
+  'paymentList.budgetLine': {
+    ar: 'هذا ليس بند ميزانية لطرفكم بعملة القاعدة. اختره من القائمة.',
+    en: 'That is no budget line of your side in the currency of the rule. Choose one from the list.',
+    fr: 'Ce n’est pas une ligne budgétaire de votre partie dans la monnaie de la règle. Choisissez-en une.',
+  },
+  'paymentList.bank': {
+    ar: 'هذا ليس حساباً مصرفياً لطرفكم بعملة القائمة. اختره من القائمة.',
+    en: 'That is no bank account of your side in the currency of the list. Choose one.',
+    fr: 'Ce n’est pas un compte bancaire de votre partie dans la monnaie de la liste. Choisissez-en un.',
+  },
+  'paymentList.noBooks': {
+    ar: 'تنقص حسابات في الدفاتر: المستحق أو الصندوق أو الأوامر الجارية. اطلب من المحاسب فتحها.',
+    en: 'The books lack an account: what is owed, the desk, or what was ordered. Ask the accountant to open it.',
+    fr: 'Il manque un compte aux livres : dû, guichet ou ordres en cours. Demandez au comptable de l’ouvrir.',
+  },
+  'cashHandout.deskShort': {
+    ar: 'في دفتر الصندوق أقل مما سُلّم. قُيّد في المعلّق وعلى المحاسب أن يفسره.',
+    en: 'The desk’s book holds less than was handed out. It is in suspense, for the accountant to explain.',
+    fr: 'Le livre du guichet contient moins que ce qui fut remis. C’est en suspens, à expliquer.',
+  },
+  'payment.notBooked': {
+    ar: 'لم يمكن قيد ما قاله المصرف كله في حساباته. على المحاسب أن ينظر فيه.',
+    en: 'What the bank said could not all be booked on its accounts. The accountant has to look at it.',
+    fr: 'Ce que dit la banque n’a pu être entièrement comptabilisé. Le comptable doit l’examiner.',
+  },
+  'paymentList.noIban': {
+    ar: 'لا رقم دولياً لحساب المصرف في الدفاتر. أضفه أولاً.',
+    en: 'The bank account in the books has no IBAN. Enter it first.',
+    fr: 'Le compte bancaire des livres n’a pas d’IBAN. Saisissez-le d’abord.',
+  },
 } satisfies Readonly<Record<string, Texts>>

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
@@ -5,6 +6,7 @@ import { Language } from '../kernel/texts.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
+import { checkedOrder, readOrder } from './order-store.ts'
 import { cashReceiptPaper, readHandout, readSheet, sheetPaper } from './papers.ts'
 import {
   readArrears,
@@ -89,6 +91,7 @@ export function paymentListRoutes(http: Http, sulh: Sulh): void {
   )
 
   paperRoutes(http, sulh)
+  orderRoutes(http, sulh)
 
   http.get(
     '/api/arrears',
@@ -147,4 +150,24 @@ function sendPdf(reply: FastifyReply, pdf: Uint8Array, name: string) {
     .header('cache-control', 'no-store')
     .header('content-disposition', `inline; filename="${name}.pdf"`)
     .send(Buffer.from(pdf))
+}
+
+/** The order to the bank or provider, as a file that is made while it is sent; refused as a whole where a bank would not take it. */
+function orderRoutes(http: Http, sulh: Sulh): void {
+  http.get('/api/payment-lists/:id/order', { schema: { params: one } }, async (request, reply) => {
+    const actor = await readerOf(sulh, request, reply, ['accountant'])
+    if (!actor) return reply
+    const order = await sulh.database.read(actor, (tx) => readOrder(tx, sulh.sealer, request.params.id))
+    if (!order) return sendProblem(sulh, request, reply, 404, 'notFound')
+    const mobile = order.list.channel === 'mobileMoney'
+    if (!mobile && order.debtor.iban === null) return sendProblem(sulh, request, reply, 409, 'paymentList.noIban')
+    const pieces = await checkedOrder(order, sulh.now())
+    if ('code' in pieces) return sendProblem(sulh, request, reply, 409, pieces.code)
+    return reply
+      .header('content-type', mobile ? 'text/csv; charset=utf-8' : 'application/xml; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('x-lines', String(order.transfers.length))
+      .header('content-disposition', `attachment; filename="${order.list.number}.${mobile ? 'csv' : 'xml'}"`)
+      .send(Readable.from(pieces))
+  })
 }

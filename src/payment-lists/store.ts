@@ -4,10 +4,12 @@ import { cardCounts } from '../benefits/store.ts'
 import type { Day, Instant } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import type { AnyRecord } from '../kernel/record.ts'
+import { type AccountKind, accountNoun } from '../ledger/account.ts'
 import { todayHere } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import type { ListAccounts } from './booking.ts'
 import { type DeskSheet, deskSheetNoun } from './desk-sheet.ts'
 import { type Payment, paymentNoun } from './payment.ts'
 import { linesAtOnce, linesOfSheet, type PaymentList, paymentListNoun } from './payment-list.ts'
@@ -103,6 +105,7 @@ const deskLookup: Lookup = {
         provedByCashier: false,
         livingElsewhere: false,
         sheet: null,
+        accounts: noAccounts,
       }
     return {
       ...(await standingAtDesk(tx, instalmentId, today)),
@@ -116,6 +119,7 @@ const deskLookup: Lookup = {
         [instalmentId, paymentId],
       ),
       sheet: await sheetWith(tx, paymentId),
+      accounts: await accountsFor(tx, await listWith(tx, paymentId)),
       provedByCashier: await exists(
         tx,
         'select from presence_proofs where instalment_id = $1 and $2 in (proved_by, witness_id)',
@@ -141,11 +145,17 @@ export const paymentListLookups: Readonly<Record<string, Lookup>> = {
       nextLines(tx, listOf(list), await dayHere(tx, received)),
   },
   'paymentList.freeze': { facts: (tx, { id }) => wholeOf(tx, id) },
-  'paymentList.approve': { facts: (tx, { id }) => wholeOf(tx, id) },
+  'paymentList.approve': {
+    facts: async (tx, { id }, _actor, list) => ({
+      ...(await wholeOf(tx, id)),
+      accounts: await accountsFor(tx, listOf(list)),
+    }),
+  },
   'paymentList.release': {
     facts: async (tx, { id }, _actor, list, _sealer, received) => ({
       ...(await wholeOf(tx, id)),
       ...(await nextBlocked(tx, listOf(list), await dayHere(tx, received))),
+      accounts: await accountsFor(tx, listOf(list)),
     }),
   },
   'paymentList.return': {
@@ -159,7 +169,11 @@ export const paymentListLookups: Readonly<Record<string, Lookup>> = {
     },
   },
   'paymentList.lapse': {
-    facts: async (tx, { id }) => ({ next: await listedOf(tx, id, null), sheetsOut: await sheetsOut(tx, id) }),
+    facts: async (tx, { id }, _actor, list) => ({
+      next: await listedOf(tx, id, null),
+      sheetsOut: await sheetsOut(tx, id),
+      accounts: await accountsFor(tx, listOf(list)),
+    }),
   },
   'deskSheet.take': {
     facts: async (tx, { listId }) => {
@@ -185,6 +199,7 @@ export const paymentListLookups: Readonly<Record<string, Lookup>> = {
     },
   },
   'paymentList.reconcile': { facts: (tx, { id }) => reckoningOf(tx, id) },
+  'payment.answer': { facts: async (tx, _input, _actor, list) => ({ accounts: await accountsFor(tx, listOf(list)) }) },
   'cashHandout.pay': deskLookup,
   'cashHandout.record': deskLookup,
 }
@@ -203,6 +218,33 @@ async function sheetWith(tx: Tx, paymentId: unknown): Promise<DeskSheet | null> 
     [paymentId],
   )
   return rows[0] ? recordOf(deskSheetNoun, rows[0]) : null
+}
+
+const noAccounts: ListAccounts = { line: null, payable: null, ordered: null, bank: null, desk: null, suspense: null }
+
+/** The accounts that a list books on, as they stand now. */
+async function accountsFor(tx: Tx, list: PaymentList | undefined): Promise<ListAccounts> {
+  if (!list) return noAccounts
+  const { rows } = await tx.query(
+    `select ${columnsOf(accountNoun)} from money_accounts where id in ($1, $2)
+       or side_id = $3 and currency = $4 and closed_at is null and (kind in ('payable', 'paid', 'suspense')
+         or kind = 'cashDesk' and site_id = $5)`,
+    [list.budgetLineId, list.bankId, list.sideId, list.currency, list.siteId],
+  )
+  const accounts = rows.map((row) => recordOf(accountNoun, row))
+  const of = (kind: AccountKind) => accounts.find((account) => account.kind === kind) ?? null
+  return {
+    ...{ line: of('budgetLine'), payable: of('payable'), ordered: of('paid'), suspense: of('suspense') },
+    ...{ desk: of('cashDesk'), bank: of('bank') },
+  }
+}
+
+async function listWith(tx: Tx, paymentId: unknown): Promise<PaymentList | undefined> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(paymentListNoun, 'l')} from payment_lists l join payments p on p.list_id = l.id where p.id = $1`,
+    [paymentId],
+  )
+  return rows[0] && recordOf(paymentListNoun, rows[0])
 }
 
 async function reckoningOf(tx: Tx, listId: unknown) {

@@ -4,7 +4,8 @@ import { BankEntriesView, BankEntryView, BankFilesView } from '../../src/bank-me
 import { recordChecks } from '../../src/cli/verify.ts'
 import type { Action } from '../../src/kernel/action.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
-import { recordReceipt } from '../../src/ledger/receipt-actions.ts'
+import { openAccount } from '../../src/ledger/account-actions.ts'
+import { allot, recordReceipt } from '../../src/ledger/receipt-actions.ts'
 import { AccountView } from '../../src/ledger/views.ts'
 import { approveList, freezeList, releaseList } from '../../src/payment-lists/list-actions.ts'
 import { type Payment, referenceOf } from '../../src/payment-lists/payment.ts'
@@ -12,7 +13,7 @@ import { verifyRecord } from '../../src/server/verify.ts'
 import { stoppedBy } from '../attempt.ts'
 import { account, drawn, listOfId, payee, paymentsOf, readyToBePaid, ruleInForce } from '../benefits.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
-import { booksOf, ibans, sendBankFile, statement } from '../money.ts'
+import { booksOf, ibans, account as moneyAccount, sendBankFile, statement } from '../money.ts'
 import type { CastName } from '../world.ts'
 
 let world: HttpWorld
@@ -99,16 +100,23 @@ describe('a file of a bank', () => {
   })
 
   it('settles the payments of a list by what was said of each, and no payment by another amount', async () => {
+    await world.done('warda', openAccount, moneyAccount('paid'))
+    const more = { bankId: books.bank, donorId: books.donor, amount: '9000', day: '2026-01-16', note: '' }
+    await world.done('warda', recordReceipt, { id: newId(), ...more })
+    const given = { donorId: books.donor, budgetLineId: books.line, amount: '5000', note: '' }
+    await world.done('warda', allot, { id: newId(), ...given })
     const ruleId = await ruleInForce(world, ['sana', 'fatou'])
     for (const n of [1, 2, 3]) {
       const personId = await payee(world, n)
       await readyToBePaid(world, ruleId, personId)
       await account(world, ['sana', 'basma'], personId, 'mobileMoney', `21891234560${n}`)
     }
-    const listId = await drawn(world, 'sana', { ruleId, n: 1, channel: 'mobileMoney', siteId: null })
+    const listId = await drawn(world, 'sana', {
+      ...{ ruleId, n: 1, channel: 'mobileMoney', siteId: null, budgetLineId: books.line },
+    })
     await world.done('sana', freezeList, { id: listId })
     await world.done('tariq', approveList, { id: listId, digest: (await listOfId(world, listId)).digest ?? '' })
-    await world.done('warda', releaseList, { id: listId })
+    await world.done('warda', releaseList, { id: listId, bankId: books.bank })
     const [first, second, third] = await paymentsOf(world, 'list_id', listId)
     const reference = (payment: Payment | undefined) => (payment ? referenceOf(payment) : '')
     const head = 'reference,status,amount,currency,provider_reference,reason,date\n'

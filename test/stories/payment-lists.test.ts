@@ -8,7 +8,7 @@ import { type Id, newId } from '../../src/kernel/ids.ts'
 import { answerPayments } from '../../src/payment-lists/answer-actions.ts'
 import { payAtDesk, recordFromSheet } from '../../src/payment-lists/desk-actions.ts'
 import * as lists from '../../src/payment-lists/list-actions.ts'
-import type { Payment } from '../../src/payment-lists/payment.ts'
+import { type Payment, referenceOf } from '../../src/payment-lists/payment.ts'
 import { bringSheetBack, takeSheet } from '../../src/payment-lists/sheet-actions.ts'
 import {
   ArrearsView,
@@ -22,7 +22,18 @@ import {
 import { proveDocument } from '../../src/server/document-proof.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { attempt } from '../attempt.ts'
-import { account, drawn, listOfId, payee, paymentsOf, readyToBePaid, ruleInForce } from '../benefits.ts'
+import {
+  account,
+  drawn,
+  fullBooks,
+  listOfId,
+  onAccount,
+  payee,
+  paymentsOf,
+  readyToBePaid,
+  ruleInForce,
+  sumOfBooks,
+} from '../benefits.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { journalKey } from '../state.ts'
 import { type CastName, dayHere, idOf } from '../world.ts'
@@ -31,6 +42,8 @@ let world: HttpWorld
 let ruleId: Id
 let people: Id[]
 let listId: Id
+let books: Awaited<ReturnType<typeof fullBooks>>
+let cash: { n: number; channel: 'cashDesk'; siteId: Id; budgetLineId: Id }
 const site = idOf('site TAR')
 
 const read = async (who: CastName, path: string) => JSON.parse((await world.get(who, path)).body)
@@ -46,10 +59,11 @@ const deskOf = (payment: Payment | undefined, given: Record<string, unknown> = {
   ...{ id: newId(), paymentId: payment?.id, listId: payment?.listId, personId: payment?.personId },
   ...{ identity: 'photo', cardNumber: '', ...given },
 })
-const cash = { n: 1, channel: 'cashDesk', siteId: site } as const
 
 beforeAll(async () => {
   world = await newHttpWorld({ benchmark: true })
+  books = await fullBooks(world)
+  cash = { n: 1, channel: 'cashDesk', siteId: site, budgetLineId: books.line }
   ruleId = await ruleInForce(world, ['sana', 'fatou'])
   people = []
   for (let n = 1; n <= 6; n++) people.push(await payee(world, n))
@@ -86,6 +100,7 @@ describe('a payment list', () => {
   it('is of a site where it is a desk’s, and of a rule and instalment that there are', async () => {
     const draw = (given: Record<string, unknown>) =>
       codeOf('sana', lists.drawList, { id: newId(), ruleId, ...cash, ...given })
+    expect(await draw({ budgetLineId: books.donor })).toBe('paymentList.budgetLine')
     expect(await draw({ siteId: null })).toBe('paymentList.site')
     expect(await draw({ channel: 'bank' })).toBe('paymentList.site')
     expect(await draw({ siteId: idOf('site SUD') })).toBe('paymentList.site')
@@ -114,7 +129,9 @@ describe('a payment list', () => {
     expect((await read('basma', '/api/work')).items.map(({ kind }: { kind: string }) => kind)).toContain(
       'paymentList.release',
     )
-    await world.done('basma', lists.releaseList, { id: listId })
+    await world.done('basma', lists.releaseList, { id: listId, bankId: null })
+    expect(await onAccount(world, books.line)).toBe('85500.000')
+    expect(await onAccount(world, books.payable)).toBe('4500.000')
     const { lists: open } = PaymentListsView.parse(await read('zeid', '/api/payment-lists'))
     expect(open).toMatchObject([{ list: { id: listId, status: 'paying' } }])
   })
@@ -233,6 +250,12 @@ describe('the cash desk', () => {
       again: 1,
     })
     expect(Number(view.paid)).toBe(3600)
+    // Four were owed and paid, one went back on its line, and the second payment of one is for somebody to explain.
+    expect(await onAccount(world, books.payable)).toBe('0.000')
+    expect(await onAccount(world, books.line)).toBe('86400.000')
+    expect(await onAccount(world, books.desk)).toBe('15500.000')
+    expect(await onAccount(world, books.suspense)).toBe('900.000')
+    expect(Number(await sumOfBooks(world))).toBe(0)
     const { payments: lapsed } = PaymentsView.parse(
       await read('sana', `/api/payment-lists/${listId}/payments?status=lapsed`),
     )
@@ -253,7 +276,9 @@ describe('a list for the bank', () => {
       await account(world, ['sana', 'basma'], personId, 'mobileMoney', `2189123456${70 + i}`)
       people.push(personId)
     }
-    bankList = await drawn(world, 'sana', { ruleId, n: 1, channel: 'mobileMoney', siteId: null })
+    bankList = await drawn(world, 'sana', {
+      ...{ ruleId, n: 1, channel: 'mobileMoney', siteId: null, budgetLineId: books.line },
+    })
     await world.done('sana', lists.freezeList, { id: bankList })
     await world.done('tariq', lists.approveList, {
       id: bankList,
@@ -270,9 +295,18 @@ describe('a list for the bank', () => {
       kind: 'revoked',
       reason: 'Armed again',
     })
-    await world.done('warda', lists.releaseList, { id: bankList })
+    expect(await codeOf('warda', lists.releaseList, { id: bankList, bankId: books.line })).toBe('paymentList.bank')
+    await world.done('warda', lists.releaseList, { id: bankList, bankId: books.bank })
+    // Nine hundred went back on the line; the rest is ordered.
+    expect(await onAccount(world, books.ordered)).toBe('-1800.000')
     expect(await listOfId(world, bankList)).toMatchObject({ status: 'paying', heldBack: 1, lines: 3 })
     expect((await paymentsOf(world, 'list_id', bankList))[0]).toMatchObject({ status: 'lapsed', fault: 'heldBack' })
+    expect((await world.get('sana', `/api/payment-lists/${bankList}/order`)).status).toBe(403)
+    const order = (await world.get('warda', `/api/payment-lists/${bankList}/order`)).body
+    expect(order.split('\n').filter((line) => line !== '')).toHaveLength(3)
+    expect(order).toContain(payments[1] ? referenceOf(payments[1]) : '')
+    expect(order).not.toContain(first ? referenceOf(first) : '')
+    expect(order).toMatch(/2189123456\d\d,/)
   })
 
   it('takes answers once, lets what was paid come back, and changes nothing that contradicts', async () => {
@@ -293,12 +327,33 @@ describe('a list for the bank', () => {
       'returned',
       'paid',
     ])
+    // One left the bank; what came back is on the line again, with what failed.
+    expect(await onAccount(world, books.ordered)).toBe('0.000')
+    expect(await onAccount(world, books.bank)).toBe('79100.000')
+    expect(Number(await sumOfBooks(world))).toBe(0)
     expect((await read('sana', '/api/work')).items).toContainEqual(
       expect.objectContaining({ kind: 'payment.cameBack', id: second?.personId }),
     )
     expect(await codeOf('warda', lists.lapseLines, { id: bankList })).toBe('paymentList.bankAnswers')
     const { rows } = ArrearsView.parse(await read('warda', '/api/arrears?why=failed'))
     expect(rows).toMatchObject([{ payee: { id: second?.personId }, age: 'upTo30', last: { fault: 'closedAccount' } }])
+  })
+
+  it('is told to a bank as ISO 20022, with names in Latin letters and accounts that were sealed', async () => {
+    const personId = await payee(world, 24)
+    await readyToBePaid(world, ruleId, personId)
+    await account(world, ['sana', 'basma'], personId, 'bank', 'LY38021001000000123456789')
+    const id = await drawn(world, 'sana', {
+      ...{ ruleId, n: 1, channel: 'bank', siteId: null, budgetLineId: books.line },
+    })
+    await world.done('sana', lists.freezeList, { id })
+    await world.done('tariq', lists.approveList, { id, digest: (await listOfId(world, id)).digest ?? '' })
+    expect((await world.get('warda', `/api/payment-lists/${id}/order`)).status).toBe(404)
+    await world.done('warda', lists.releaseList, { id, bankId: books.bank })
+    const xml = (await world.get('warda', `/api/payment-lists/${id}/order`)).body
+    expect(xml).toMatch(/<IBAN>LY38021001000000123456789<\/IBAN>/)
+    expect(xml).toMatch(/<NbOfTxs>1<\/NbOfTxs><CtrlSum>900\.000<\/CtrlSum>/)
+    expect(xml).not.toMatch(/[\u0600-\u06ff]/)
   })
 
   it('rests on a record that verifies', async () => {

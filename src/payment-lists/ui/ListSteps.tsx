@@ -1,4 +1,6 @@
 import { useCallback, useState } from 'react'
+import { bookReaders } from '../../ledger/readers.ts'
+import { AccountSelect } from '../../ledger/ui/AccountSelect.tsx'
 import { useAction } from '../../web/api.ts'
 import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
@@ -60,7 +62,7 @@ function useLeft(list: PaymentList, ...statuses: readonly PaymentList['status'][
 function Fill({ list }: { list: PaymentList }) {
   const t = useText()
   const { number } = useFormat()
-  const { run, pause, running, state } = useSteps(actions.fillList, list.id, useLeft(list, 'drawing'))
+  const { run, pause, running, state } = useSteps(actions.fillList, { id: list.id }, useLeft(list, 'drawing'))
   const bar = useRoleBar(actions.fillList)
   const own = useOwnBar(list)
   return (
@@ -119,12 +121,29 @@ function Approve({ list }: { list: PaymentList }) {
 function Release({ list }: { list: PaymentList }) {
   const t = useText()
   const { actor } = useSession()
-  const { run, pause, running, state } = useSteps(actions.releaseList, list.id, useLeft(list, 'approved', 'releasing'))
+  const [bankId, setBank] = useState(list.bankId ?? '')
+  const atDesk = list.channel === 'cashDesk'
+  const { run, pause, running, state } = useSteps(
+    actions.releaseList,
+    { id: list.id, bankId: atDesk ? null : bankId },
+    useLeft(list, 'approved', 'releasing'),
+  )
   const bar = useRoleBar(actions.releaseList)
   const other = useOtherBar(list)
   const began = list.status === 'releasing' && list.releasedBy === actor.id
+  const mayBook = bookReaders.some((role) => actor.roles.includes(role))
   return (
     <div className="row">
+      {!atDesk && !running && mayBook && (
+        <AccountSelect
+          kind="bank"
+          name="bankId"
+          label={t(texts.bank)}
+          value={bankId}
+          onChange={setBank}
+          among={({ currency }) => currency === list.currency}
+        />
+      )}
       {running ? (
         <>
           <span role="status">{t(texts.releasing)}</span>
@@ -132,7 +151,13 @@ function Release({ list }: { list: PaymentList }) {
           <Button onPress={pause}>{t(texts.stop)}</Button>
         </>
       ) : (
-        <Button look="main" onPress={run} disabledReason={bar ?? (began ? undefined : other)}>
+        <Button
+          look="main"
+          onPress={run}
+          disabledReason={
+            bar ?? (began ? undefined : other) ?? (atDesk || bankId !== '' ? undefined : t(texts.bankFirst))
+          }
+        >
           {t(texts.release)}
         </Button>
       )}

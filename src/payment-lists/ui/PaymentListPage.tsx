@@ -18,6 +18,7 @@ import { faultTexts, listTexts, paymentTexts } from '../code-lists.ts'
 import { Payment } from '../payment.ts'
 import { PaymentListView, PaymentsView } from '../views.ts'
 import { ListSteps } from './ListSteps.tsx'
+import { Order } from './Order.tsx'
 import { PayeeLink } from './PayeeLink.tsx'
 import { Sheets } from './Sheets.tsx'
 import { texts } from './texts.ts'
@@ -38,6 +39,7 @@ export function PaymentListPage() {
             <ListSteps view={view} />
             <Signatures view={view} />
             {view.list.channel === 'cashDesk' && <Sheets view={view} />}
+            {view.list.channel !== 'cashDesk' && view.list.status === 'paying' && <Order view={view} />}
             <Lines id={id} />
           </>
         )}

@@ -3,6 +3,7 @@ import { channelTexts } from '../../benefits/code-lists.ts'
 import { Channel } from '../../benefits/payee-account.ts'
 import { BenefitRulesView } from '../../benefits/views.ts'
 import { newId } from '../../kernel/ids.ts'
+import { AccountSelect } from '../../ledger/ui/AccountSelect.tsx'
 import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
@@ -136,12 +137,20 @@ function DrawFields({ rules, sites }: { rules: BenefitRulesView['rules']; sites:
   const [n, setN] = useState('1')
   const [channel, setChannel] = useState<Channel>('cashDesk')
   const [siteId, setSite] = useState('')
+  const [budgetLineId, setLine] = useState('')
   const rule = rules.find((one) => one.id === ruleId)
   const ours = sites.filter(({ sideId }) => sideId === actor.sideId)
   return (
     <Form
       state={useAction(drawList)}
-      input={() => ({ id, ruleId, n: Number(n), channel, siteId: channel === 'cashDesk' ? siteId : null })}
+      input={() => ({
+        id,
+        ruleId,
+        n: Number(n),
+        channel,
+        siteId: channel === 'cashDesk' ? siteId : null,
+        budgetLineId,
+      })}
       onDone={({ subject }) => go(`/payment-lists/${subject}`)}
       submit={t(texts.draw)}
       disabledReason={useRoleBar(drawList)}
@@ -159,6 +168,14 @@ function DrawFields({ rules, sites }: { rules: BenefitRulesView['rules']; sites:
         value={n}
         onChange={setN}
         choices={(rule?.instalments ?? []).map((_, i) => ({ key: String(i + 1), label: String(i + 1) }))}
+      />
+      <AccountSelect
+        kind="budgetLine"
+        name="budgetLineId"
+        label={t(texts.budgetLine)}
+        value={budgetLineId}
+        onChange={setLine}
+        among={({ currency }) => currency === rule?.currency}
       />
       <Select
         name="channel"

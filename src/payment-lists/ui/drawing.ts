@@ -1,17 +1,16 @@
 import { useCallback, useRef, useState } from 'react'
 import type { z } from 'zod'
-import type { Id } from '../../kernel/ids.ts'
 import { type ActionState, type Draft, type Sendable, useAction } from '../../web/api.ts'
 
 /**
  * Takes a step that goes through a long list a thousand lines at a time again and again, until `isDone` or somebody pauses it. Each
  * step is an action of its own: what was done stays, and going on later loses nothing.
  */
-export function useSteps(
-  action: Sendable<z.ZodObject<{ id: typeof Id }>>,
-  id: Id,
+export function useSteps<I extends z.ZodObject>(
+  action: Sendable<I>,
+  input: Draft<z.input<I>>,
   isDone: () => Promise<boolean>,
-): { run: () => Promise<void>; pause: () => void; running: boolean; state: ActionState<Draft<{ id: Id }>> } {
+): { run: () => Promise<void>; pause: () => void; running: boolean; state: ActionState<Draft<z.input<I>>> } {
   const state = useAction(action)
   const [running, setRunning] = useState(false)
   const paused = useRef(false)
@@ -21,13 +20,13 @@ export function useSteps(
     setRunning(true)
     try {
       while (!paused.current) {
-        const answer = await send({ id })
+        const answer = await send(input)
         if (answer === undefined || answer.outcome === 'refused' || (await isDone())) break
       }
     } finally {
       setRunning(false)
     }
-  }, [send, id, isDone])
+  }, [send, input, isDone])
   const pause = useCallback(() => {
     paused.current = true
   }, [])

@@ -1,5 +1,3 @@
-import { ruleReaders } from '../../benefits/readers.ts'
-import { texts as benefitTexts } from '../../benefits/ui/texts.ts'
 import { cardReaders } from '../../cards/readers.ts'
 import { identifyChild } from '../../children/actions.ts'
 import { communityReaders } from '../../community-projects/readers.ts'
@@ -8,15 +6,13 @@ import { texts as hazardTexts } from '../../hazards/ui/texts.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
 import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
-import { bookReaders, cashReaders } from '../../ledger/readers.ts'
 import { opportunityReaders } from '../../opportunities/opportunity.ts'
 import { reporters, reportReaders } from '../../ordnance-reports/ordnance-report.ts'
 import { texts as reportTexts } from '../../ordnance-reports/ui/texts.ts'
-import { listReaders, moneyWatchers } from '../../payment-lists/readers.ts'
-import { texts as paymentTexts } from '../../payment-lists/ui/texts.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
 import { surveyReaders } from '../../surveys/readers.ts'
 import { texts as surveyTexts } from '../../surveys/ui/texts.ts'
+import { moneyMenu } from './money-menu.ts'
 
 export interface MenuItem {
   readonly href: string
@@ -255,36 +251,7 @@ export const menu: readonly MenuSection[] = [
       },
     ],
   },
-  {
-    words: { ar: 'الصرف', en: 'Payments', fr: 'Paiements' },
-    items: [
-      { href: '/cash-desk', words: paymentTexts.desk, roles: ['cashier'] },
-      { href: '/payment-lists', words: paymentTexts.lists, roles: listReaders },
-      { href: '/benefit-rules', words: benefitTexts.rules, roles: ruleReaders },
-      { href: '/arrears', words: paymentTexts.arrears, roles: moneyWatchers },
-      { href: '/payment-suspicions', words: paymentTexts.suspicions, roles: moneyWatchers },
-    ],
-  },
-  {
-    words: { ar: 'المال', en: 'Money', fr: 'Argent' },
-    items: [
-      {
-        href: '/money-accounts',
-        words: { ar: 'الدفاتر المالية', en: 'The books', fr: 'Les livres' },
-        roles: bookReaders,
-      },
-      {
-        href: '/bank-entries',
-        words: { ar: 'ما قالته المصارف', en: 'What the banks said', fr: 'Ce que disent les banques' },
-        roles: bookReaders,
-      },
-      {
-        href: '/cash-moves',
-        words: { ar: 'نقد المواقع', en: 'Cash of the sites', fr: 'Espèces des sites' },
-        roles: cashReaders,
-      },
-    ],
-  },
+  ...moneyMenu,
   {
     words: { ar: 'السلاح', en: 'Arms', fr: 'Armes' },
     items: [
