@@ -5,6 +5,7 @@ import { benchCustody } from './custody.ts'
 import { benchLinkage } from './linkage.ts'
 import { benchNames } from './names.ts'
 import { benchNamesRescreen } from './names-rescreen.ts'
+import { benchPaymentLists } from './payment-lists.ts'
 import { benchScale } from './scale.ts'
 
 /** `npm run bench`: every figure that the README claims, beside its peer, in one run. `-- names` and so on for one. */
@@ -16,6 +17,7 @@ const parts = {
   linkage: benchLinkage,
   'commander-lists': benchCommanderLists,
   'bank-messages': benchBankMessages,
+  'payment-lists': benchPaymentLists,
   scale: benchScale,
 }
 const asked = process.argv.slice(2)

@@ -13,6 +13,9 @@ import { type Payment, paymentNoun, referenceOf } from './payment.ts'
 import { type PaymentList, paymentListNoun } from './payment-list.ts'
 import { payeeOf } from './read-store.ts'
 
+/** So many keys are found in one question. */
+const keysAtOnce = 500
+
 /** What a bank or provider is told to pay: a list that was released, with the numbers of its accounts in clear. */
 export interface BankOrder {
   readonly list: PaymentList
@@ -50,7 +53,12 @@ export async function readOrder(tx: Tx, sealer: Sealer, id: Id): Promise<BankOrd
     [id],
   )
   const transfers: (Transfer & { payment: Payment })[] = []
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
+    if (i % keysAtOnce === 0)
+      await sealer.learn(
+        tx,
+        rows.slice(i, i + keysAtOnce).map(({ person }) => String(person.id)),
+      )
     const payment = recordOf(paymentNoun, row.payment)
     const payee = payeeOf(row.person)
     const number = await openField(tx, sealer, payee.id, row.sealed, z.string())

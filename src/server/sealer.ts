@@ -3,6 +3,9 @@ import type { Id } from '../kernel/ids.ts'
 import type { Tx } from './database.ts'
 import { derivedKey, open, seal } from './seal.ts'
 
+/** How many keys are kept in memory. */
+const remembered = 1000
+
 /**
  * Seals personal data under a key of the person concerned. The keys lie in the database, wrapped by the master key;
  * destroying a person's key erases them from the journal while its hashes still verify (trust.md A6).
@@ -40,6 +43,18 @@ export class Sealer {
       .digest('base64url')
   }
 
+  /** Finds the keys of many people at once, before each is opened: at most as many as it remembers. */
+  async learn(tx: Tx, people: readonly Id[]): Promise<void> {
+    const unknown = people.filter((person) => !this.#known.has(person)).slice(0, remembered)
+    if (unknown.length === 0) return
+    if (this.#known.size + unknown.length > remembered) this.#known.clear()
+    const { rows } = await tx.query<{ id: Id; wrapped: Buffer | null }>(
+      'select subject_id as id, wrapped from subject_keys where subject_id = any($1)',
+      [unknown],
+    )
+    for (const { id, wrapped } of rows) if (wrapped) this.#unwrapped(id, wrapped)
+  }
+
   /** Those of these people whose key was destroyed: nothing more is sealed for them, since nothing more is written of them. */
   async erasedAmong(tx: Tx, people: readonly Id[]): Promise<Set<Id>> {
     if (people.length === 0) return new Set()
@@ -69,7 +84,10 @@ export class Sealer {
       [person],
     )
     const wrapped = rows[0]?.wrapped
-    if (!wrapped) return undefined
+    return wrapped ? this.#unwrapped(person, wrapped) : undefined
+  }
+
+  #unwrapped(person: Id, wrapped: Buffer): Buffer {
     const key = open(this.#master, wrapped, person)
     if (!key) throw new Error('The master key does not fit this database: restore the key file that belongs to it.')
     return this.#remember(person, key)
@@ -85,7 +103,7 @@ export class Sealer {
   }
 
   #remember(person: Id, key: Buffer): Buffer {
-    if (this.#known.size > 1000) this.#known.clear()
+    if (this.#known.size > remembered) this.#known.clear()
     this.#known.set(person, key)
     return key
   }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Blocks } from '../../benefits/ui/Blocks.tsx'
-import { newId } from '../../kernel/ids.ts'
+import { derivedId, newId } from '../../kernel/ids.ts'
 import { fullName } from '../../people/person.ts'
 import { PhotoSection } from '../../people/ui/PhotoSection.tsx'
 import { useAction, useRead } from '../../web/api.ts'
@@ -116,7 +116,10 @@ function PayForm({
   submit: string
 }) {
   const t = useText()
-  const [id, setId] = useState(() => newId())
+  const [fresh, setFresh] = useState(() => newId())
+  // What a sheet says of a line is one record, however often it is typed in.
+  const fromSheet = action.name === recordFromSheet.name && payment.sheetId !== null
+  const id = fromSheet ? derivedId(payment.sheetId ?? fresh, `handout ${payment.id}`) : fresh
   const [identity, setIdentity] = useState<IdentityProof | ''>('')
   const [cardNumber, setCard] = useState('')
   const ways = IdentityProof.options.filter((way) => way !== 'receiver' || receiver !== null)
@@ -126,7 +129,7 @@ function PayForm({
       input={() => ({
         ...{ id, paymentId: payment.id, listId: payment.listId, personId: payment.personId, identity, cardNumber },
       })}
-      onDone={() => setId(newId())}
+      onDone={() => setFresh(newId())}
       submit={submit}
       disabledReason={useRoleBar(action)}
     >
