@@ -14,6 +14,8 @@ import { claimedTexts } from '../../src/groups/ui/code-texts.ts'
 import { texts as groups } from '../../src/groups/ui/texts.ts'
 import { texts as interviews } from '../../src/interviews/ui/texts.ts'
 import type { Texts } from '../../src/kernel/texts.ts'
+import { identityTexts } from '../../src/payment-lists/code-lists.ts'
+import { texts as desk } from '../../src/payment-lists/ui/texts.ts'
 import { signatureTexts } from '../../src/web/signature-texts.ts'
 import { webTexts } from '../../src/web/texts.ts'
 import { mustVerify, openBrowser, type Running, startSulh, Visitor } from './browser.ts'
@@ -201,6 +203,27 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
     await huda.leave()
   })
 
+  it('a cashier pays somebody once, and hands the receipt over', async () => {
+    const zeid = await arrive('zeid', 820)
+    const { page } = zeid
+    await look(zeid, ['/cash-desk'])
+    // Who was paid in the first language waits no more in the second.
+    const waits = page.getByRole('link', { name: say(desk.payNow), exact: true })
+    if ((await waits.count()) > 0) {
+      await waits.first().click()
+      await page.getByText(say(identityTexts.photo), { exact: true }).click()
+      await zeid.mustBeAccessible('somebody at the cash desk')
+      await page.getByRole('button', { name: say(desk.pay), exact: true }).click()
+      await page.getByText(say(desk.paidAlready), { exact: true }).waitFor()
+      const href = await page.locator('a[href*="/receipt?"]').first().getAttribute('href')
+      expect((await zeid.context.request.get(href ?? '')).headers()['content-type']).toBe('application/pdf')
+      await zeid.mustBeAccessible('somebody who was paid')
+    }
+    await page.goto('/cash-desk')
+    await page.getByText(say(desk.nobody), { exact: true }).waitFor()
+    await zeid.leave()
+  })
+
   it('every page reads at the width of a telephone, a tablet and a desk', async () => {
     const pages: Readonly<Record<string, readonly string[]>> = {
       nadir: [
@@ -217,6 +240,22 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
       kamila: [
         ...['/consent-texts', '/access-requests', '/correction-requests', '/erasures', '/retention'],
         ...[`/people/${idOf('visitor left')}`, `/access-requests/${idOf('access waits')}`],
+      ],
+      sana: [
+        ...['/benefit-rules', '/benefit-rules/new', `/benefit-rules/${idOf('rule reinsertion')}`, '/payment-lists'],
+        ...[`/payment-lists/${idOf('payment list first')}`, `/people/${idOf('visitor left')}/benefits`, '/arrears'],
+        ...['/payment-suspicions', '/market-surveys', '/perception-surveys'],
+      ],
+      warda: [
+        '/money-accounts',
+        `/money-accounts/${idOf('account bank')}`,
+        '/money-entries',
+        '/bank-entries',
+        '/cash-moves',
+      ],
+      munir: [
+        ...['/ordnance-reports', `/ordnance-reports/${idOf('ordnance patrol')}`, '/hazards', '/hazards/new'],
+        ...[`/hazards/${idOf('hazard road')}`, '/report-ordnance'],
       ],
     }
     for (const [login, paths] of Object.entries(pages)) {
