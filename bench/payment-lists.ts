@@ -9,7 +9,7 @@ import type { Action } from '../src/kernel/action.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
 import { allot, recordReceipt } from '../src/ledger/receipt-actions.ts'
 import { approveList, drawList, fillList, freezeList, releaseList } from '../src/payment-lists/list-actions.ts'
-import { checkedOrder, readOrder } from '../src/payment-lists/order-store.ts'
+import { checkedOrder, openOrder, readOrder } from '../src/payment-lists/order-store.ts'
 import { envelopeOf } from '../src/server/http/action-routes.ts'
 import type { Sulh } from '../src/server/sulh.ts'
 
@@ -75,12 +75,13 @@ async function run(sulh: Sulh): Promise<void> {
 }
 
 async function order(sulh: Sulh, id: Id): Promise<void> {
-  const found = await sulh.database.read(by('warda'), (tx) => readOrder(tx, sulh.sealer, id))
-  const pieces = found && (await checkedOrder(found, sulh.now()))
+  const found = await sulh.database.read(by('warda'), (tx) => readOrder(tx, id))
+  const opened = found && (await openOrder(sulh, found))
+  const pieces = opened && (await checkedOrder(opened, sulh.now()))
   if (!pieces || 'code' in pieces) throw new Error('there is no order')
   let characters = 0
   for await (const piece of pieces) characters += piece.length
-  process.stdout.write(`${found.transfers.length} transfers, ${(characters / 1024 / 1024).toFixed(0)} MB\n`)
+  process.stdout.write(`${opened.transfers.length} transfers, ${(characters / 1024 / 1024).toFixed(0)} MB\n`)
 }
 
 /** Everybody is invented, and put in past the actions: registering and granting is not what is measured. */

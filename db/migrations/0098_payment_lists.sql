@@ -88,6 +88,7 @@ create table payments (
 );
 -- Paid once: an instalment is on one living line.
 create unique index one_living_payment on payments (instalment_id) where status in ('listed', 'paid');
+create index payments_of_instalment on payments (instalment_id);
 create index payments_of_list on payments (list_id, id);
 create index payments_to_settle on payments (list_id, id) where status = 'listed';
 create index payments_of_person on payments (person_id, id);

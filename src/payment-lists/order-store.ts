@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { mobileMoneyOrder } from '../bank-messages/mobile-money.ts'
 import { OrderRefusal, writePain001 } from '../bank-messages/pain001.ts'
 import type { Transfer } from '../bank-messages/payment-order.ts'
+import type { Payee } from '../benefits/views.ts'
 import { dayOf } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { fullName } from '../people/person.ts'
-import type { Tx } from '../server/database.ts'
+import { inTransaction, type Tx } from '../server/database.ts'
 import { recordOf } from '../server/records.ts'
 import { openField } from '../server/sealed-field.ts'
-import type { Sealer } from '../server/sealer.ts'
+import type { Sulh } from '../server/sulh.ts'
 import { type Payment, paymentNoun, referenceOf } from './payment.ts'
 import { type PaymentList, paymentListNoun } from './payment-list.ts'
 import { payeeOf } from './read-store.ts'
@@ -16,19 +17,21 @@ import { payeeOf } from './read-store.ts'
 /** So many keys are found in one question. */
 const keysAtOnce = 500
 
-/** What a bank or provider is told to pay: a list that was released, with the numbers of its accounts in clear. */
-export interface BankOrder {
+/** A list that was released, as far as a reader sees it: its lines that wait, with the numbers of accounts still sealed. */
+export interface SealedOrder {
   readonly list: PaymentList
   readonly debtor: { readonly name: string; readonly iban: string | null }
   readonly timeZone: string
-  readonly transfers: readonly (Transfer & { readonly payment: Payment })[]
+  readonly lines: readonly { readonly payment: Payment; readonly payee: Payee; readonly sealed: string }[]
 }
 
-/**
- * The order of a list to its bank, within reach of the reader: lines that wait, each with the number that was sealed for the person.
- * Undefined where the list is none, a desk’s, or not released; a line of who was erased since has no number and is left out.
- */
-export async function readOrder(tx: Tx, sealer: Sealer, id: Id): Promise<BankOrder | undefined> {
+/** What a bank or provider is told to pay. */
+export interface BankOrder extends Omit<SealedOrder, 'lines'> {
+  readonly transfers: readonly Transfer[]
+}
+
+/** The lines of a list that its bank is to pay, within reach of the reader; undefined where it is none, a desk’s, or not released. */
+export async function readOrder(tx: Tx, id: Id): Promise<SealedOrder | undefined> {
   const { rows: lists } = await tx.query<{
     list: Record<string, unknown>
     debtor: string
@@ -42,7 +45,6 @@ export async function readOrder(tx: Tx, sealer: Sealer, id: Id): Promise<BankOrd
   )
   const [found] = lists
   if (!found) return undefined
-  const list = recordOf(paymentListNoun, found.list)
   const { rows } = await tx.query<{
     payment: Record<string, unknown>
     person: Record<string, unknown>
@@ -52,22 +54,34 @@ export async function readOrder(tx: Tx, sealer: Sealer, id: Id): Promise<BankOrd
        join payee_accounts c on c.id = y.account_id where y.list_id = $1 and y.status = 'listed' order by y.id`,
     [id],
   )
-  const transfers: (Transfer & { payment: Payment })[] = []
-  for (const [i, row] of rows.entries()) {
-    if (i % keysAtOnce === 0)
-      await sealer.learn(
-        tx,
-        rows.slice(i, i + keysAtOnce).map(({ person }) => String(person.id)),
-      )
-    const payment = recordOf(paymentNoun, row.payment)
-    const payee = payeeOf(row.person)
-    const number = await openField(tx, sealer, payee.id, row.sealed, z.string())
-    if (number === null) continue
-    const name = fullName(payee.nameLatin) || fullName(payee.nameArabic)
-    const said = { endToEndId: referenceOf(payment), amount: payment.amount, name, iban: number, bic: null }
-    transfers.push({ payment, ...said, purpose: `${list.number} ${list.n}` })
+  return {
+    list: recordOf(paymentListNoun, found.list),
+    debtor: { name: found.debtor, iban: found.iban },
+    timeZone: found.zone,
+    lines: rows.map(({ payment, person, sealed }) => ({
+      ...{ payment: recordOf(paymentNoun, payment), payee: payeeOf(person), sealed },
+    })),
   }
-  return { list, debtor: { name: found.debtor, iban: found.iban }, timeZone: found.zone, transfers }
+}
+
+/** Opens the numbers of an order, each under the key of its person; a line of who was erased since has none, and is left out. */
+export async function openOrder(sulh: Sulh, { lines, ...order }: SealedOrder): Promise<BankOrder> {
+  return inTransaction(sulh.database.writer, async (tx) => {
+    const transfers: Transfer[] = []
+    for (const [i, { payment, payee, sealed }] of lines.entries()) {
+      if (i % keysAtOnce === 0)
+        await sulh.sealer.learn(
+          tx,
+          lines.slice(i, i + keysAtOnce).map((line) => line.payee.id),
+        )
+      const iban = await openField(tx, sulh.sealer, payee.id, sealed, z.string())
+      if (iban === null) continue
+      const name = fullName(payee.nameLatin) || fullName(payee.nameArabic)
+      const said = { endToEndId: referenceOf(payment), amount: payment.amount, name, iban, bic: null }
+      transfers.push({ ...said, purpose: `${order.list.number} ${order.list.n}` })
+    }
+    return { ...order, transfers }
+  })
 }
 
 /** The order as its channel takes it, piece by piece: pain.001 for a bank (ISO 20022), a table for a provider of mobile money. */

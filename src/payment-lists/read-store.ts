@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { instalmentNoun } from '../benefits/entitlement.ts'
 import { Payee } from '../benefits/views.ts'
+import type { Day } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { whereSought } from '../people/sought-store.ts'
 import { todayHere, userNames } from '../programme/store.ts'
-import type { Tx } from '../server/database.ts'
+import { inTransaction, type Tx } from '../server/database.ts'
 import { Conditions, countUpTo, orderBy, pageAt, pageOfIds } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { openField } from '../server/sealed-field.ts'
-import type { Sealer } from '../server/sealer.ts'
+import type { Sulh } from '../server/sulh.ts'
 import { cashHandoutNoun } from './cash-handout.ts'
 import { deskSheetNoun } from './desk-sheet.ts'
 import { type Payment, paymentNoun } from './payment.ts'
@@ -24,7 +25,7 @@ import {
   type CashDeskQuery,
   type CashDeskRow,
   type CashDeskView,
-  DeskPaymentView,
+  type DeskPaymentView,
   PaymentListRow,
   type PaymentListsQuery,
   type PaymentListsView,
@@ -192,43 +193,59 @@ async function cardHolder(tx: Tx, search: string): Promise<Id | undefined> {
   return rows[0]?.person_id
 }
 
-/** One payment at the desk: what blocks the person now, and who may receive in their place. */
+/** A payment at the desk as far as a reader sees it: who receives in the person’s place is still sealed. */
+interface SealedDeskPayment {
+  readonly view: Omit<DeskPaymentView, 'receiver'>
+  readonly sealedReceiver: string | null
+}
+
+/** One payment at the desk: what blocks the person now, and whether somebody may receive in their place. */
 export async function readDeskPayment(
   tx: Tx,
   id: Id,
-  how: { now: Date; language: string; sealer: Sealer },
-): Promise<DeskPaymentView | undefined> {
+  how: { now: Date; language: string },
+): Promise<SealedDeskPayment | undefined> {
   const { rows } = await tx.query<FoundAtDesk>(`${deskSelect} where y.id = $1 and l.channel = 'cashDesk'`, [id])
   if (!rows[0]) return undefined
   const row = deskRow(rows[0])
   const { payment } = row
-  const { blocks, receiverAllowed } = await standingAtDesk(tx, payment.instalmentId, await todayHere(tx, how.now))
+  const today = await todayHere(tx, how.now)
+  const { blocks, receiverAllowed } = await standingAtDesk(tx, payment.instalmentId, today)
   const { rows: handouts } = await tx.query(
     `select ${columnsOf(cashHandoutNoun)} from cash_handouts where payment_id = $1 order by again, paid_at limit 1`,
     [id],
   )
   const handout = handouts[0] ? recordOf(cashHandoutNoun, handouts[0]) : null
   const names = await userNames(tx, [handout?.paidBy ?? null], how.language)
-  return DeskPaymentView.parse({
-    ...{ ...row, blocks, handout, onASheet: payment.sheetId !== null },
-    receiver: receiverAllowed ? await receiverOf(tx, payment.personId, how) : null,
-    paidByName: handout ? (names.get(handout.paidBy) ?? '') : '',
-  })
+  return {
+    view: {
+      ...{ ...row, blocks, handout, onASheet: payment.sheetId !== null },
+      paidByName: handout ? (names.get(handout.paidBy) ?? '') : '',
+    },
+    sealedReceiver: receiverAllowed ? await sealedReceiverOf(tx, payment.personId, today) : null,
+  }
 }
 
-/** Who receives in place of a person, as the panel was told. */
-async function receiverOf(
-  tx: Tx,
-  personId: Id,
-  { now, sealer }: { now: Date; sealer: Sealer },
-): Promise<string | null> {
+/** Who receives in place of a person, as the panel was told; sealed. */
+async function sealedReceiverOf(tx: Tx, personId: Id, today: Day): Promise<string | null> {
   const { rows } = await tx.query<{ sealed_receiver: string | null }>(
     `select sealed_receiver from benefit_exceptions where person_id = $1 and kind = 'receiver' and status = 'granted'
        and until_day >= $2::date order by second_at desc limit 1`,
-    [personId, await todayHere(tx, now)],
+    [personId, today],
   )
-  const sealed = rows[0]?.sealed_receiver
-  return sealed ? openField(tx, sealer, personId, sealed, z.string()) : null
+  return rows[0]?.sealed_receiver ?? null
+}
+
+/** The payment with the name of who receives, opened under the person’s key. */
+export async function openReceiver(sulh: Sulh, { view, sealedReceiver }: SealedDeskPayment): Promise<DeskPaymentView> {
+  const { personId } = view.payment
+  const receiver =
+    sealedReceiver === null
+      ? null
+      : await inTransaction(sulh.database.writer, (tx) =>
+          openField(tx, sulh.sealer, personId, sealedReceiver, z.string()),
+        )
+  return { ...view, receiver }
 }
 
 const ageOf = (today: string) =>

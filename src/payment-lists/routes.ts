@@ -6,9 +6,10 @@ import { Language } from '../kernel/texts.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { checkedOrder, readOrder } from './order-store.ts'
+import { checkedOrder, openOrder, readOrder } from './order-store.ts'
 import { cashReceiptPaper, readHandout, readSheet, sheetPaper } from './papers.ts'
 import {
+  openReceiver,
   readArrears,
   readCashDesk,
   readDeskPayment,
@@ -84,9 +85,9 @@ export function paymentListRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, ['cashier'])
       if (!actor) return reply
-      const how = { now: sulh.now(), language: languageOf(request), sealer: sulh.sealer }
-      const view = await sulh.database.read(actor, (tx) => readDeskPayment(tx, request.params.id, how))
-      return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+      const how = { now: sulh.now(), language: languageOf(request) }
+      const found = await sulh.database.read(actor, (tx) => readDeskPayment(tx, request.params.id, how))
+      return found ? openReceiver(sulh, found) : sendProblem(sulh, request, reply, 404, 'notFound')
     },
   )
 
@@ -157,8 +158,9 @@ function orderRoutes(http: Http, sulh: Sulh): void {
   http.get('/api/payment-lists/:id/order', { schema: { params: one } }, async (request, reply) => {
     const actor = await readerOf(sulh, request, reply, ['accountant'])
     if (!actor) return reply
-    const order = await sulh.database.read(actor, (tx) => readOrder(tx, sulh.sealer, request.params.id))
-    if (!order) return sendProblem(sulh, request, reply, 404, 'notFound')
+    const sealed = await sulh.database.read(actor, (tx) => readOrder(tx, request.params.id))
+    if (!sealed) return sendProblem(sulh, request, reply, 404, 'notFound')
+    const order = await openOrder(sulh, sealed)
     const mobile = order.list.channel === 'mobileMoney'
     if (!mobile && order.debtor.iban === null) return sendProblem(sulh, request, reply, 409, 'paymentList.noIban')
     const pieces = await checkedOrder(order, sulh.now())
