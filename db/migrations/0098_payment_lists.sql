@@ -94,21 +94,23 @@ create index payments_to_settle on payments (list_id, id) where status = 'listed
 create index payments_of_person on payments (person_id, id);
 create index payments_that_failed on payments (side_id, settled_at, id) where status in ('failed', 'returned');
 
+-- After the row is there, so that saving one that was there already is looked at as the update that it is.
+create function payment_fits() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if not exists (select from instalments i where i.id = new.instalment_id and i.amount::numeric = new.amount::numeric
+      and i.currency = new.currency and i.side_id = new.side_id) then
+    raise exception 'a payment is of its instalment' using errcode = 'check_violation', constraint = 'payment_of_its_instalment';
+  end if;
+  if not exists (select from payment_lists l where l.id = new.list_id and l.status in ('drawing', 'drawn')) then
+    raise exception 'nothing is added to a frozen list' using errcode = 'check_violation', constraint = 'frozen_is_frozen';
+  end if;
+  return null;
+end $$;
+create trigger fits after insert on payments for each row execute function payment_fits();
+
 create function payment_is_kept() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
-  if tg_op = 'INSERT' then
-    -- Saving a line that is there already is an update, and is looked at as one.
-    if exists (select from payments p where p.id = new.id) then
-      return new;
-    end if;
-    if not exists (select from instalments i where i.id = new.instalment_id and i.amount::numeric = new.amount::numeric
-        and i.currency = new.currency and i.side_id = new.side_id) then
-      raise exception 'a payment is of its instalment' using errcode = 'check_violation', constraint = 'payment_of_its_instalment';
-    end if;
-    if not exists (select from payment_lists l where l.id = new.list_id and l.status in ('drawing', 'drawn')) then
-      raise exception 'nothing is added to a frozen list' using errcode = 'check_violation', constraint = 'frozen_is_frozen';
-    end if;
-  elsif (to_jsonb(old) - '{status,fault,sheet_id,settled_by,settled_at}'::text[])
+  if (to_jsonb(old) - '{status,fault,sheet_id,settled_by,settled_at}'::text[])
       is distinct from (to_jsonb(new) - '{status,fault,sheet_id,settled_by,settled_at}'::text[])
     or old.status in ('failed', 'returned', 'lapsed') and old.status <> new.status and new.status <> 'paid'
     or old.status = 'paid' and new.status not in ('paid', 'returned') then
@@ -116,7 +118,7 @@ begin
   end if;
   return new;
 end $$;
-create trigger is_kept before insert or update on payments for each row execute function payment_is_kept();
+create trigger is_kept before update on payments for each row execute function payment_is_kept();
 
 -- Lines that a cashier took along on paper: while a sheet is out they are paid from it alone.
 create table desk_sheets (
