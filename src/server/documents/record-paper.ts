@@ -22,7 +22,12 @@ export interface RecordPaper {
   readonly rows: readonly PaperRow[]
   readonly table: null | {
     readonly title: string
-    readonly columns: readonly { readonly header: string; readonly width: string; readonly mono?: boolean }[]
+    readonly columns: readonly {
+      readonly header: string
+      readonly width: string
+      readonly mono?: boolean /** Left white and high enough for a signature. */
+      readonly toSign?: boolean
+    }[]
     readonly rows: readonly (readonly string[])[]
   }
   readonly notes: readonly string[]
@@ -69,7 +74,7 @@ const template = `
     columns: d.table.widths.map(w => if w == "auto" { auto } else { int(w) * 1fr }),
     stroke: 0.4pt + luma(190), inset: (x: 1.3mm, y: 1.1mm), align: start + horizon,
     table.header(..d.table.headers.map(words => text(size: 8.5pt, weight: "bold", words))),
-    ..d.table.rows.flatten().map(v => shown(8.5pt, v)),
+    ..d.table.rows.flatten().map(v => if v.toSign { box(height: 9mm) } else { shown(8.5pt, v) }),
   )
 }
 #for words in d.notes { parbreak(); text(size: 9.5pt, words) }
@@ -98,9 +103,9 @@ const template = `
 }
 `
 
-const cell = (text: string, max: number, mono: boolean) => {
+const cell = (text: string, max: number, mono: boolean, toSign = false) => {
   const shown = printable(text, max)
-  return { text: shown, dir: mono ? 'ltr' : directionOf(shown), mono }
+  return { text: shown, dir: mono ? 'ltr' : directionOf(shown), mono, toSign }
 }
 
 /** Sets a paper about a record as PDF, A4. Whatever stands in a field is printed, never interpreted (`renderPdf`). */
@@ -118,7 +123,9 @@ export function renderRecordPaper(paper: RecordPaper): Promise<Uint8Array> {
       title: printable(table.title, 120),
       headers: table.columns.map(({ header }) => header),
       widths: table.columns.map(({ width }) => width),
-      rows: table.rows.map((row) => row.map((text, i) => cell(text, 120, table.columns[i]?.mono ?? false))),
+      rows: table.rows.map((row) =>
+        row.map((text, i) => cell(text, 120, table.columns[i]?.mono ?? false, table.columns[i]?.toSign)),
+      ),
     },
     notes: paper.notes.map((note) => printable(note, 600)),
     pictures: pictures.map(({ caption, sha256 }, i) => ({
