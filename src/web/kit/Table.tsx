@@ -98,7 +98,7 @@ export function Table<Row>({
 /** Holds a table. One that is wider than its place can be scrolled by keyboard too. */
 function Frame({ caption, children }: { caption: string; children: ReactNode }) {
   const [box, scrolls] = useScrolling<HTMLDivElement>()
-  const reached = scrolls ? ({ role: 'region', 'aria-label': caption, tabIndex: 0 } as const) : {}
+  const reached = scrolls ? ({ role: 'group', 'aria-label': caption, tabIndex: 0 } as const) : {}
   return (
     <div className="table-frame" ref={box} {...reached}>
       {children}
