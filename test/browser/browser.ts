@@ -108,7 +108,7 @@ export class Visitor {
     const context = await browser.newContext({ baseURL: address, viewport: { width, height: 900 } })
     await context.addInitScript((chosen) => localStorage.setItem('sulh.language', chosen), language)
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(30_000)
     return new Visitor(context, page, language)
   }
 
