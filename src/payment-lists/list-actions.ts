@@ -14,7 +14,15 @@ import { accountNoun, MoneyAccount } from '../ledger/account.ts'
 import { Programme, programmeRef, Site, siteNoun } from '../programme/programme.ts'
 import { after, booked, type Hand, ListAccounts, sumOfPayments } from './booking.ts'
 import { Payment, paymentNoun } from './payment.ts'
-import { handsOn, type ListStep, linesAtOnce, listMay, type PaymentList, paymentListNoun } from './payment-list.ts'
+import {
+  handsOn,
+  type ListStep,
+  linesAtOnce,
+  linesLookedAt,
+  listMay,
+  type PaymentList,
+  paymentListNoun,
+} from './payment-list.ts'
 
 /** The list within the actor’s reach where it may take this step; or why not. */
 function listAt(step: ListStep, list: PaymentList | undefined, actor: Actor): PaymentList | Refusal {
@@ -224,7 +232,7 @@ function lapsed(payment: Payment, fault: Payment['fault'], { actor, at }: Contex
 
 /**
  * Releases an approved list for payment, as a third person (R-SOD): opens the desk, where each person is looked at as they come; or goes
- * through the lines for the bank’s file, a thousand at a time, and holds back whoever is blocked by now (R-PAY1).
+ * through the lines for the bank’s file, some thousands at a time, and holds back whoever is blocked by now (R-PAY1).
  */
 export const releaseList = defineAction({
   name: 'paymentList.release',
@@ -234,7 +242,7 @@ export const releaseList = defineAction({
   input: z.strictObject({ id: Id, bankId: Id.nullable() }),
   facts: WholeList.extend({
     ...{ ...bookFacts, bank: MoneyAccount.nullable() },
-    ...{ blocked: z.array(Payment).max(linesAtOnce), to: Id.nullable(), done: z.boolean() },
+    ...{ blocked: z.array(Payment).max(linesLookedAt), to: Id.nullable(), done: z.boolean() },
   }),
   needs: ({ bankId }) => ({
     programme: programmeRef,

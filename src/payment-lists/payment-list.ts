@@ -78,6 +78,8 @@ export function handsOn(list: PaymentList): Id[] {
 
 /** How many instalments are looked at in one step; a list of a hundred thousand is drawn in a hundred of them. */
 export const linesAtOnce = 1000
+/** Before release lines are only looked at, and few of them change: so more at once. */
+export const linesLookedAt = 5000
 
 /** Lines on one sheet of the desk: what a cashier pays in a day, and what is printed in a few seconds. */
 export const linesOfSheet = 100

@@ -12,7 +12,7 @@ import { columnsOf, recordOf } from '../server/records.ts'
 import type { ListAccounts } from './booking.ts'
 import { type DeskSheet, deskSheetNoun } from './desk-sheet.ts'
 import { type Payment, paymentNoun } from './payment.ts'
-import { linesAtOnce, linesOfSheet, type PaymentList, paymentListNoun } from './payment-list.ts'
+import { linesAtOnce, linesLookedAt, linesOfSheet, type PaymentList, paymentListNoun } from './payment-list.ts'
 
 const listOf = (record: AnyRecord | undefined): PaymentList | undefined => paymentListNoun.schema.safeParse(record).data
 
@@ -59,10 +59,10 @@ const asFrozen = (list: PaymentList | undefined) => ({
   ...{ lines: list?.lines ?? 0, total: list?.total ?? '0', digest: list?.digest ?? '' },
 })
 
-async function listedOf(tx: Tx, listId: unknown, after: Id | null): Promise<Payment[]> {
+async function listedOf(tx: Tx, listId: unknown, after: Id | null, atMost = linesAtOnce): Promise<Payment[]> {
   const { rows } = await tx.query(
     `select ${columnsOf(paymentNoun)} from payments where list_id = $1 and status = 'listed' and ($2::uuid is null or id > $2)
-     order by id limit ${linesAtOnce}`,
+     order by id limit ${atMost}`,
     [listId, after],
   )
   return rows.map((row) => recordOf(paymentNoun, row))
@@ -71,7 +71,7 @@ async function listedOf(tx: Tx, listId: unknown, after: Id | null): Promise<Paym
 /** The next lines of a bank’s list whose people are blocked by now; a desk looks at each as they come. */
 async function nextBlocked(tx: Tx, list: PaymentList | undefined, today: Day) {
   if (!list || list.channel === 'cashDesk') return { blocked: [], to: null, done: true }
-  const next = await listedOf(tx, list.id, list.releasedTo)
+  const next = await listedOf(tx, list.id, list.releasedTo, linesLookedAt)
   const standings = await standingsOf(tx, today, 'where i.id = any($2)', [next.map(({ instalmentId }) => instalmentId)])
   const held = new Set(
     standings.filter(({ blocks }) => deskBlocks(blocks).length > 0).map(({ instalment }) => instalment.id),
@@ -79,7 +79,7 @@ async function nextBlocked(tx: Tx, list: PaymentList | undefined, today: Day) {
   return {
     blocked: next.filter(({ instalmentId }) => held.has(instalmentId)),
     to: next.at(-1)?.id ?? null,
-    done: next.length < linesAtOnce,
+    done: next.length < linesLookedAt,
   }
 }
 
