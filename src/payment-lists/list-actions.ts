@@ -209,7 +209,8 @@ export const approveList = defineAction({
 
 /**
  * Sends a list back that was not approved, with the reason: its instalments are free for another (R-PAY1). It is final; nothing of a
- * frozen list is ever changed.
+ * frozen list is ever changed. A thousand lines go at a time, for the reason that was given first; the list takes no other step from
+ * the first of them on.
  */
 export const returnList = defineAction({
   name: 'paymentList.return',
@@ -221,7 +222,11 @@ export const returnList = defineAction({
   decide(list, { reason }, { next, left }, context) {
     const found = listAt('return', list, context.actor)
     if (isRefusal(found)) return found
-    const returned = { ...found, status: left === 0 ? 'returned' : found.status, returnedFor: reason } as const
+    const returned = {
+      ...found,
+      status: left === 0 ? 'returned' : found.status,
+      returnedFor: found.returnedFor ?? reason,
+    } as const
     return accept([put(paymentListNoun, returned), ...next.map((one) => lapsed(one, null, context))])
   },
 })

@@ -69,7 +69,12 @@ export const listCan = {
   reconcile: ['paying'],
 } as const satisfies Record<string, readonly PaymentList['status'][]>
 export type ListStep = keyof typeof listCan
-export const listMay = mayBy<PaymentList, ListStep>(listCan)
+const byStatus = mayBy<PaymentList, ListStep>(listCan)
+
+/** Whether a list may take a step now. One that is being sent back, a thousand lines at a time, can only be sent back whole. */
+export function listMay(step: ListStep, list: Pick<PaymentList, 'status' | 'returnedFor'>): boolean {
+  return byStatus(step, list) && (step === 'return' || list.returnedFor === null)
+}
 
 /** Everybody who had a hand in a list so far: whoever comes next has to be somebody else (R-SOD). */
 export function handsOn(list: PaymentList): Id[] {
