@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { AccountKind } from '../../ledger/account.ts'
 import { accountKindTexts } from '../../ledger/code-lists.ts'
-import { secondSigners } from '../../ledger/readers.ts'
 import { AccountSelect } from '../../ledger/ui/AccountSelect.tsx'
+import { SecondSigner } from '../../ledger/ui/SecondSigner.tsx'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -17,7 +17,6 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useParam } from '../../web/navigation.ts'
-import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
 import { type BankEntry, explainable, movedMoney } from '../bank-entry.ts'
 import { messageTexts, movedTexts, outcomeTexts, reasonTexts, resolutionTexts } from '../code-lists.ts'
@@ -90,7 +89,14 @@ function Resolution({ view: { entry, againstName, names } }: { view: BankEntryVi
         </p>
       )}
       {resolution === 'none' && <Explain entry={entry} />}
-      {resolution === 'proposed' && <Sign entry={entry} />}
+      {resolution === 'proposed' && (
+        <SecondSigner
+          of={entry}
+          sign={signBankEntry}
+          turnDown={turnDownBankEntry}
+          words={{ ...texts, own: texts.youExplained, reason: texts.whyBack }}
+        />
+      )}
     </Section>
   )
 }
@@ -147,34 +153,5 @@ function Explain({ entry }: { entry: BankEntry }) {
         </Form>
       )}
     </Disclosure>
-  )
-}
-
-function Sign({ entry: { id, proposedBy } }: { entry: BankEntry }) {
-  const t = useText()
-  const { actor } = useSession()
-  const signs = actor.roles.some((role) => secondSigners.includes(role))
-  const own = proposedBy === actor.id ? t(texts.youExplained) : undefined
-  const why = own ?? (signs ? undefined : t(texts.signersOnly))
-  return (
-    <>
-      <Form
-        state={useAction(signBankEntry)}
-        input={() => ({ id })}
-        onDone={() => undefined}
-        submit={t(texts.sign)}
-        disabledReason={why}
-      >
-        {null}
-      </Form>
-      {why === undefined && (
-        <StepForm
-          title={t(texts.turnDown)}
-          action={turnDownBankEntry}
-          fields={[{ key: 'reason', label: t(texts.whyBack), lines: 3 }]}
-          input={(said) => ({ id, reason: said('reason') })}
-        />
-      )}
-    </>
   )
 }

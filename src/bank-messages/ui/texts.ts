@@ -50,10 +50,5 @@ export const texts = {
     en: 'You explained it; another signs',
     fr: 'Vous l’avez expliquée ; un autre signe',
   },
-  signersOnly: {
-    ar: 'يوقّعها معتمد الصرف أو المدير',
-    en: 'A payment approver or a director signs',
-    fr: 'Un ordonnateur ou un directeur signe',
-  },
   accountantOnly: { ar: 'هذا عمل المحاسب', en: 'This is the accountant’s to do', fr: 'C’est au comptable de le faire' },
 } satisfies Record<string, Texts>

@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
-import { Form } from '../../web/kit/Form.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { MoneyText } from '../../web/kit/MoneyText.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
@@ -21,8 +20,8 @@ import { causeTexts, correctionStatusTexts } from '../code-lists.ts'
 import { correctable, correctionMay, type MoneyCorrection } from '../correction.ts'
 import { proposeCorrection, signCorrection, turnDownCorrection } from '../correction-actions.ts'
 import type { EntryCause } from '../entry.ts'
-import { secondSigners } from '../readers.ts'
 import { EntryView } from '../views.ts'
+import { SecondSigner } from './SecondSigner.tsx'
 import { texts } from './texts.ts'
 
 /** One entry: its lines, what caused it, and what takes it back. */
@@ -169,36 +168,14 @@ function Correction({ correction, names }: { correction: MoneyCorrection; names:
           <Bidi>{answer}</Bidi>
         </p>
       )}
-      {correctionMay('decide', correction) && <Decide correction={correction} />}
-    </article>
-  )
-}
-
-function Decide({ correction: { id, proposedBy } }: { correction: MoneyCorrection }) {
-  const t = useText()
-  const { actor } = useSession()
-  const signs = actor.roles.some((role) => secondSigners.includes(role))
-  const own = proposedBy === actor.id ? t(texts.youProposed) : undefined
-  const why = own ?? (signs ? undefined : t(texts.signersOnly))
-  return (
-    <>
-      <Form
-        state={useAction(signCorrection)}
-        input={() => ({ id })}
-        onDone={() => undefined}
-        submit={t(texts.sign)}
-        disabledReason={why}
-      >
-        {null}
-      </Form>
-      {why === undefined && (
-        <StepForm
-          title={t(texts.turnDown)}
-          action={turnDownCorrection}
-          fields={[{ key: 'reason', label: t(texts.reason), lines: 3 }]}
-          input={(said) => ({ id, reason: said('reason') })}
+      {correctionMay('decide', correction) && (
+        <SecondSigner
+          of={correction}
+          sign={signCorrection}
+          turnDown={turnDownCorrection}
+          words={{ ...texts, own: texts.youProposed }}
         />
       )}
-    </>
+    </article>
   )
 }
