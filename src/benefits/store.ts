@@ -1,3 +1,4 @@
+import { readNumber } from '../kernel/check-digit.ts'
 import type { Day, Instant } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { linked } from '../people/linked.ts'
@@ -93,7 +94,7 @@ async function cardOf(tx: Tx, personId: Id, number: string, received: Instant): 
   return cardCounts(tx, { personId, number, today: await todayHere(tx, new Date(received)) })
 }
 
-/** Whether a card is this person’s, in hand, and not out of date. */
+/** Whether a card is this person’s, in hand, and not out of date. Its number may be scanned or typed. */
 export function cardCounts(
   tx: Tx,
   { personId, number, today }: { personId: Id; number: string; today: Day },
@@ -101,6 +102,6 @@ export function cardCounts(
   return exists(
     tx,
     `select from cards where person_id = $1 and number = $2 and status = 'inHand' and expires_on >= $3::date`,
-    [personId, number, today],
+    [personId, readNumber(number), today],
   )
 }

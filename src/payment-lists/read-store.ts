@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instalmentNoun } from '../benefits/entitlement.ts'
 import { Payee } from '../benefits/views.ts'
+import { readNumber } from '../kernel/check-digit.ts'
 import type { Day } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
@@ -189,7 +190,9 @@ export async function readCashDesk(tx: Tx, query: CashDeskQuery, actor: Actor): 
 
 async function cardHolder(tx: Tx, search: string): Promise<Id | undefined> {
   if (search === '') return undefined
-  const { rows } = await tx.query<{ person_id: Id }>(`select person_id from cards where number = $1`, [search.trim()])
+  const { rows } = await tx.query<{ person_id: Id }>(`select person_id from cards where number = $1`, [
+    readNumber(search),
+  ])
   return rows[0]?.person_id
 }
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { proposeException, secondException } from '../../src/benefits/exception-actions.ts'
 import { placeHold } from '../../src/benefits/hold-actions.ts'
+import { cardCounts } from '../../src/benefits/store.ts'
+import { issueCard, printCard } from '../../src/cards/card-actions.ts'
 import { recordChecks } from '../../src/cli/verify.ts'
 import { verifyReceiptCode } from '../../src/journal/receipt-code.ts'
 import type { Action } from '../../src/kernel/action.ts'
@@ -34,9 +36,10 @@ import {
   ruleInForce,
   sumOfBooks,
 } from '../benefits.ts'
+import { cardFor, leasedNumbers, photographed } from '../cards.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { journalKey } from '../state.ts'
-import { type CastName, dayHere, idOf } from '../world.ts'
+import { type CastName, cast, dayHere, idOf } from '../world.ts'
 
 let world: HttpWorld
 let ruleId: Id
@@ -171,6 +174,21 @@ describe('the cash desk', () => {
     expect(paper?.statement).toMatchObject({ kind: 'cashReceipt', amount: '900.000', reference: desk.payee.number })
     expect(JSON.stringify(paper?.statement)).not.toContain(desk.payee.nameArabic.family)
     expect(verifyReceiptCode(paper?.code ?? '', [journalKey(world)])).toMatchObject({ genuine: true })
+  })
+
+  it('knows a card by its number however it was typed, and nobody by another’s', async () => {
+    const [, second, third] = payments
+    await photographed(world, 'awa', second?.personId ?? '')
+    const [number = ''] = await leasedNumbers(world, 'awa')
+    const cardId = await world.done('awa', issueCard, cardFor(second?.personId ?? '', number))
+    await world.done('awa', printCard, { id: cardId })
+    for (const typed of [number, ` ${number.toLowerCase()} `, number.replaceAll('-', ' - ')]) {
+      const found = CashDeskView.parse(await read('zeid', `/api/cash-desk?search=${encodeURIComponent(typed)}`))
+      expect(found.payments.map(({ payment: { id } }) => id)).toEqual([second?.id])
+      const counts = (personId: Id = '') =>
+        world.sulh.database.read(cast.zeid, (tx) => cardCounts(tx, { personId, number: typed, today: dayHere() }))
+      expect([await counts(second?.personId), await counts(third?.personId)]).toEqual([true, false])
+    }
   })
 
   it('pays once under two cashiers at once, and when a tablet sends twice', async () => {
