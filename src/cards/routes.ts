@@ -1,9 +1,9 @@
-import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
 import { Language } from '../kernel/texts.ts'
 import { peopleById } from '../people/store.ts'
 import { languageOf } from '../server/http/language.ts'
+import { sendPdf } from '../server/http/pdf.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { BiometricTemplate } from './biometric.ts'
@@ -136,14 +136,6 @@ function paperRoutes(http: Http, sulh: Sulh): void {
       return pdf ? sendPdf(reply, parts.certificate.number, pdf) : sendProblem(sulh, request, reply, 404, 'notFound')
     },
   )
-}
-
-function sendPdf(reply: FastifyReply, name: string, pdf: Uint8Array): FastifyReply {
-  return reply
-    .header('content-type', 'application/pdf')
-    .header('cache-control', 'no-store')
-    .header('content-disposition', `inline; filename="${name}.pdf"`)
-    .send(Buffer.from(pdf))
 }
 
 /** For everybody, without an account: the keys of cards and the signed list of those revoked. It holds no number and no person. */

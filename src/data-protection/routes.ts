@@ -7,6 +7,7 @@ import type { Texts } from '../kernel/texts.ts'
 import { findProgramme, todayHere } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { languageOf } from '../server/http/language.ts'
+import { sendPdf } from '../server/http/pdf.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { accessMay, protectionReaders } from './access-request.ts'
@@ -136,11 +137,7 @@ function paperRoutes(http: Http, sulh: Sulh): void {
       const found = await released(sulh, request, reply, request.params.id, request.query.language)
       if (!found) return reply
       const pdf = await subjectPaper(found.record, found.titles)
-      return reply
-        .type('application/pdf')
-        .header('cache-control', 'no-store')
-        .header('content-disposition', `inline; filename="${found.record.number}.pdf"`)
-        .send(Buffer.from(pdf))
+      return sendPdf(reply, found.record.number, pdf)
     },
   )
 }

@@ -4,6 +4,7 @@ import type { Role } from '../kernel/roles.ts'
 import { Language } from '../kernel/texts.ts'
 import { provePaperOf } from '../server/document-proof.ts'
 import { languageOf } from '../server/http/language.ts'
+import { sendPdf } from '../server/http/pdf.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { certificatePaper } from './papers.ts'
@@ -70,10 +71,6 @@ function certificateRoutes(http: Http, sulh: Sulh): void {
     const verifyUrl = `${request.protocol}://${request.host}/verify`
     const pdf = parts && (await certificatePaper(sulh, parts, { language: request.query.language, verifyUrl }))
     if (!pdf) return sendProblem(sulh, request, reply, 404, 'notFound')
-    return reply
-      .header('content-type', 'application/pdf')
-      .header('cache-control', 'no-store')
-      .header('content-disposition', `inline; filename="${parts.plan.certificate}.pdf"`)
-      .send(Buffer.from(pdf))
+    return sendPdf(reply, `${parts.plan.certificate}`, pdf)
   })
 }

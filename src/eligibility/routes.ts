@@ -5,6 +5,7 @@ import { Language } from '../kernel/texts.ts'
 import { findProgramme, todayHere } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { languageOf } from '../server/http/language.ts'
+import { sendPdf } from '../server/http/pdf.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { Stage } from './criteria.ts'
@@ -91,11 +92,7 @@ function decisionRoutes(http: Http, sulh: Sulh): void {
       if (!parts) return sendProblem(sulh, request, reply, 404, 'notFound')
       const pdf = decisionMay('print', parts.decision) && (await noticePaper(parts, request.query.language))
       if (!pdf) return sendProblem(sulh, request, reply, 409, 'eligibility.notDecided')
-      return reply
-        .header('content-type', 'application/pdf')
-        .header('cache-control', 'no-store')
-        .header('content-disposition', `inline; filename="${parts.personNumber}.pdf"`)
-        .send(Buffer.from(pdf))
+      return sendPdf(reply, parts.personNumber, pdf)
     },
   )
 }

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
-import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
 import { Language } from '../kernel/texts.ts'
 import { languageOf } from '../server/http/language.ts'
+import { sendPdf } from '../server/http/pdf.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { checkedOrder, openOrder, readOrder } from './order-store.ts'
@@ -127,7 +127,7 @@ function paperRoutes(http: Http, sulh: Sulh): void {
       const found = await sulh.database.read(actor, (tx) => readHandout(tx, request.params.id))
       const verifyUrl = `${request.protocol}://${request.host}/verify`
       const pdf = found && (await cashReceiptPaper(sulh, found, { language: request.query.language, verifyUrl }))
-      return pdf ? sendPdf(reply, pdf, 'receipt') : sendProblem(sulh, request, reply, 404, 'notFound')
+      return pdf ? sendPdf(reply, 'receipt', pdf) : sendProblem(sulh, request, reply, 404, 'notFound')
     },
   )
 
@@ -140,17 +140,9 @@ function paperRoutes(http: Http, sulh: Sulh): void {
       const found = await sulh.database.read(actor, (tx) => readSheet(tx, request.params.id))
       if (!found) return sendProblem(sulh, request, reply, 404, 'notFound')
       const pdf = await sheetPaper(found, request.query.language)
-      return sendPdf(reply, pdf, `${found.list.number}-${found.sheet.n}`)
+      return sendPdf(reply, `${found.list.number}-${found.sheet.n}`, pdf)
     },
   )
-}
-
-function sendPdf(reply: FastifyReply, pdf: Uint8Array, name: string) {
-  return reply
-    .header('content-type', 'application/pdf')
-    .header('cache-control', 'no-store')
-    .header('content-disposition', `inline; filename="${name}.pdf"`)
-    .send(Buffer.from(pdf))
 }
 
 /** The order to the bank or provider, as a file that is made while it is sent; refused as a whole where a bank would not take it. */

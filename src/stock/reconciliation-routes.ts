@@ -3,6 +3,7 @@ import { theProgram } from '../kernel/roles.ts'
 import { Language, type Texts } from '../kernel/texts.ts'
 import { findProgramme, momentOf, todayHere } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
+import { sendPdf } from '../server/http/pdf.ts'
 import { type Http, readerOf } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { type ReportAbout, reconciliationCsv, reconciliationPaper } from './papers.ts'
@@ -30,11 +31,7 @@ export function reconciliationRoutes(http: Http, sulh: Sulh): void {
     if (!actor) return reply
     const { view, about } = await sulh.database.read(actor, (tx) => reportFor(tx, request.query, actor, sulh.now()))
     const pdf = await reconciliationPaper(view, about)
-    return reply
-      .header('content-type', 'application/pdf')
-      .header('cache-control', 'no-store')
-      .header('content-disposition', `inline; filename="reconciliation-${about.moment.slice(0, 10)}.pdf"`)
-      .send(Buffer.from(pdf))
+    return sendPdf(reply, `reconciliation-${about.moment.slice(0, 10)}`, pdf)
   })
 
   http.get('/api/reconciliation/lines', { schema: { querystring } }, async (request, reply) => {

@@ -4,6 +4,7 @@ import { Language, type Texts } from '../kernel/texts.ts'
 import { findProgramme } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { languageOf } from '../server/http/language.ts'
+import { sendPdf } from '../server/http/pdf.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import { preparePhoto } from '../server/photos.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
@@ -97,11 +98,7 @@ function receiptRoutes(http: Http, sulh: Sulh): void {
       const verifyUrl = `${request.protocol}://${request.host}/verify`
       const pdf = await receiptPaper(sulh, found.receipt, { language: request.query.language, ...found, verifyUrl })
       if (!pdf) return sendProblem(sulh, request, reply, 404, 'notFound')
-      return reply
-        .header('content-type', 'application/pdf')
-        .header('cache-control', 'no-store')
-        .header('content-disposition', `inline; filename="${found.receipt.number}.pdf"`)
-        .send(Buffer.from(pdf))
+      return sendPdf(reply, found.receipt.number, pdf)
     },
   )
 }

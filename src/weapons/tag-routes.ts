@@ -3,6 +3,7 @@ import { Id } from '../kernel/ids.ts'
 import { Texts } from '../kernel/texts.ts'
 import { renderTagSheet } from '../server/documents/tag-sheet.ts'
 import { languageOf } from '../server/http/language.ts'
+import { sendPdf } from '../server/http/pdf.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { readPart, readParts } from './part-store.ts'
@@ -41,11 +42,7 @@ export function tagRoutes(http: Http, sulh: Sulh): void {
     const [first, last] = [unused[0], unused.at(-1)]
     if (!view || first === undefined) return sendProblem(sulh, request, reply, 404, 'notFound')
     const pdf = await renderTagSheet({ title: `${Texts.parse(view.siteName).en} · ${first} – ${last}`, tags: unused })
-    return reply
-      .header('content-type', 'application/pdf')
-      .header('cache-control', 'no-store')
-      .header('content-disposition', `inline; filename="${first}.pdf"`)
-      .send(Buffer.from(pdf))
+    return sendPdf(reply, first, pdf)
   })
 
   http.get(
