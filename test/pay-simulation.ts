@@ -168,7 +168,7 @@ export class PaySimulation {
     const id = this.#newId()
     if (!this.#answered(desk.take(cashier, id))) return
     const lines = new Set(desk.linesOf(id))
-    cashier.paper.push({ id, lines, signed: new Set(), entered: new Set() })
+    cashier.paper.push({ id, lines, signed: new Set() })
   }
 
   /** What was signed is typed in, with crashes and repeats; then the sheet comes back. */
@@ -209,7 +209,6 @@ interface Paper {
   readonly id: Id
   readonly lines: ReadonlySet<number>
   readonly signed: Set<number>
-  readonly entered: Set<number>
 }
 
 interface Cashier {

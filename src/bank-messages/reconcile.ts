@@ -49,7 +49,10 @@ export function reconcile(
   const payments = new Map(ordered.map((payment) => [payment.endToEndId, payment]))
   const ofOrder = new Map<string, string[]>()
   for (const { orderId, endToEndId } of ordered) {
-    if (orderId !== null) ofOrder.set(orderId, [...(ofOrder.get(orderId) ?? []), endToEndId])
+    if (orderId === null) continue
+    const others = ofOrder.get(orderId)
+    if (others) others.push(endToEndId)
+    else ofOrder.set(orderId, [endToEndId])
   }
   const settle = (entry: SaidEntry, endToEndId: string | null): Reconciled => {
     const payment = endToEndId === null ? undefined : payments.get(endToEndId)

@@ -22,7 +22,9 @@ export function bankMessageLookups(payments: PaymentsOfFile): Readonly<Record<st
       facts: async (tx, { said }, { sideId }) => {
         const entries = z.array(SaidEntry).parse(said)
         const endToEndIds = present(entries.map(({ endToEndId }) => endToEndId))
-        const orderIds = present(entries.map(({ orderId }) => orderId))
+        // An order is asked for only by what is said of it whole: it may have a hundred thousand payments.
+        const ofOrders = entries.filter(({ endToEndId }) => endToEndId === null)
+        const orderIds = present(ofOrders.map(({ orderId }) => orderId))
         const ordered = await payments.find(tx, sideId, { endToEndIds, orderIds })
         return { ordered: await withEarlier(tx, ordered) }
       },

@@ -94,6 +94,14 @@ export async function standingAtDesk(tx: Tx, instalmentId: Id, today: Day) {
 
 const dayHere = (tx: Tx, received: Instant) => todayHere(tx, new Date(received))
 
+const noAccounts: ListAccounts = { line: null, payable: null, ordered: null, bank: null, desk: null, suspense: null }
+
+/** What is known at the desk of a payment that there is not. */
+const noPayment = {
+  ...{ blocks: [], cardCounts: null, receiverAllowed: false, provedByCashier: false, livingElsewhere: false },
+  ...{ sheet: null, accounts: noAccounts },
+}
+
 const deskLookup: Lookup = {
   facts: async (tx, { paymentId, personId, identity, cardNumber }, actor, _record, _sealer, received) => {
     const today = await dayHere(tx, received)
@@ -101,16 +109,7 @@ const deskLookup: Lookup = {
       paymentId,
     ])
     const instalmentId = rows[0]?.instalment_id
-    if (instalmentId === undefined)
-      return {
-        blocks: [],
-        cardCounts: null,
-        receiverAllowed: false,
-        provedByCashier: false,
-        livingElsewhere: false,
-        sheet: null,
-        accounts: noAccounts,
-      }
+    if (instalmentId === undefined) return noPayment
     return {
       ...(await standingAtDesk(tx, instalmentId, today)),
       cardCounts:
@@ -224,8 +223,6 @@ async function sheetWith(tx: Tx, paymentId: unknown): Promise<DeskSheet | null> 
   )
   return rows[0] ? recordOf(deskSheetNoun, rows[0]) : null
 }
-
-const noAccounts: ListAccounts = { line: null, payable: null, ordered: null, bank: null, desk: null, suspense: null }
 
 /** The accounts that a list books on, as they stand now. */
 async function accountsFor(tx: Tx, list: PaymentList | undefined): Promise<ListAccounts> {

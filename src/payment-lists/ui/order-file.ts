@@ -44,5 +44,6 @@ function keep(file: Blob, { number, channel }: PaymentList): void {
   link.href = URL.createObjectURL(file)
   link.download = `${number}.${channel === 'mobileMoney' ? 'csv' : 'xml'}`
   link.click()
-  URL.revokeObjectURL(link.href)
+  // Some browsers begin to read the file only after this: taken away at once it would be empty.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
