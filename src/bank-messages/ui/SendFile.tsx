@@ -49,9 +49,14 @@ function Fields() {
           <p className="hint">{t(texts.chooseHint)}</p>
           <input
             id="bank-file"
+            className="input file-input"
             type="file"
             accept=".xml,.csv,application/xml,text/csv"
             disabled={state.kind === 'reading'}
+            // The same file can be chosen again after no answer came.
+            onClick={(event) => {
+              event.currentTarget.value = ''
+            }}
             onChange={(event) => {
               const [file] = event.target.files ?? []
               if (file) void send(file)
