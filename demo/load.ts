@@ -17,6 +17,7 @@ import { deskLogins } from './desk-logins.ts'
 import { type DemoLogin, demoPassword, mainLogins, siteLogins } from './logins.ts'
 import { moneyLogins } from './money-logins.ts'
 import { officeLogins } from './office-logins.ts'
+import { ordnanceLogins } from './ordnance-logins.ts'
 import { playAmmunition } from './play-ammunition.ts'
 import { playArms } from './play-arms.ts'
 import { playBenefits } from './play-benefits.ts'
@@ -40,7 +41,14 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   const { rows } = await sulh.database.owner.query('select from programmes')
   if (rows.length > 0) return
   const content = readDemo()
-  const logins = [...mainLogins, ...officeLogins, ...deskLogins, ...moneyLogins, ...content.sites.flatMap(siteLogins)]
+  const logins = [
+    ...mainLogins,
+    ...officeLogins,
+    ...deskLogins,
+    ...moneyLogins,
+    ...ordnanceLogins,
+    ...content.sites.flatMap(siteLogins),
+  ]
   say('Loading the demonstration: Libya, the offices of the talks of 24 June 2020, invented applicants …')
   await foundProgramme(sulh, content)
   await sulh.prepare()

@@ -2,8 +2,8 @@ import { deskLogin as of } from './desk-logins.ts'
 import type { DemoLogin } from './logins.ts'
 
 /**
- * Those who make, approve, pay and reconcile payment lists on each side, four people each, those of the community
- * projects, and those who answer for explosive ordnance; all invented.
+ * Those who make, approve, pay and reconcile payment lists on each side, four people each, and those of the community
+ * projects; all invented.
  */
 export const moneyLogins: readonly DemoLogin[] = [
   of('sana', ['سناء الككلي', 'Sana al-Kikli', 'Sana al-Kikli'], 'gna', null, 'benefitsOfficer', 'female'),
@@ -15,8 +15,6 @@ export const moneyLogins: readonly DemoLogin[] = [
   of('salwa', ['سلوى الدرسي', 'Salwa al-Dirsi', 'Salwa al-Dersi'], 'command', null, 'paymentApprover', 'female'),
   of('ruba', ['ربى العبيدي', 'Ruba al-Obaydi', 'Rouba al-Obeidi'], 'command', 'BNG', 'cashier', 'female'),
   of('hisham', ['هشام المغربي', 'Hisham al-Maghrabi', 'Hicham al-Maghrabi'], 'command', null, 'accountant', 'male'),
-  of('munir', ['منير القماطي', 'Munir al-Gamati', 'Mounir al-Gamati'], 'gna', null, 'ordnanceOfficer', 'male'),
-  of('samia', ['سامية الفاخري', 'Samia al-Fakhri', 'Samia al-Fakhri'], 'command', null, 'ordnanceOfficer', 'female'),
   of('nawal', ['نوال السعيطي', 'Nawal al-Saiti', 'Nawal al-Saïti'], 'command', null, 'cvrOfficer', 'female'),
   of(
     'rashid',

@@ -91,6 +91,10 @@ export const cast = {
   ruba: person('ruba', 'ربى', 'south', 'SUD', ['cashier']),
   khalil: person('khalil', 'خليل', 'north', null, ['ordnanceOfficer']),
   safa: person('safa', 'صفاء', 'south', null, ['ordnanceOfficer']),
+  rami: person('rami', 'رامي', 'north', null, ['teamLeader']),
+  sawsan: person('sawsan', 'سوسن', 'north', null, ['qualityOfficer']),
+  dunya: person('dunya', 'دنيا', 'north', null, ['victimOfficer']),
+  zaki: person('zaki', 'زكي', 'south', null, ['teamLeader', 'qualityOfficer', 'victimOfficer']),
   yusra: person('yusra', 'يسرى', 'commission', null, ['appealsOfficer']),
 } as const
 export type CastName = keyof typeof cast

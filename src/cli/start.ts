@@ -5,12 +5,13 @@ import { loadDemo } from '../../demo/load.ts'
 import { demoPassword, mainLogins } from '../../demo/logins.ts'
 import { moneyLogins } from '../../demo/money-logins.ts'
 import { officeLogins } from '../../demo/office-logins.ts'
+import { ordnanceLogins } from '../../demo/ordnance-logins.ts'
 import { composeHttp } from '../main.server.ts'
 import { Jobs, runBeforeStart } from '../server/jobs.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, projectFolder, readOptions, wholeOption } from './options.ts'
 
-const shownLogins = [...mainLogins, ...deskLogins, ...moneyLogins, ...officeLogins].map(
+const shownLogins = [...mainLogins, ...deskLogins, ...moneyLogins, ...ordnanceLogins, ...officeLogins].map(
   ({ login, name, roles, authority }) => ({
     login,
     password: demoPassword,

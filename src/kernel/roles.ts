@@ -25,6 +25,9 @@ export const Role = z.enum([
   'cvrOfficer',
   'reviewCommittee',
   'ordnanceOfficer',
+  'teamLeader',
+  'qualityOfficer',
+  'victimOfficer',
   'director',
   'auditor',
 ])

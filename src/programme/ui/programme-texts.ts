@@ -44,6 +44,9 @@ export const roleTexts: Record<Role, Texts> = {
     en: 'Explosive ordnance officer',
     fr: 'Agent de lutte contre les engins explosifs',
   },
+  teamLeader: { ar: 'قائد فريق الإزالة', en: 'Clearance team leader', fr: 'Chef d’équipe de dépollution' },
+  qualityOfficer: { ar: 'مسؤول الجودة', en: 'Quality officer', fr: 'Agent de la qualité' },
+  victimOfficer: { ar: 'مسؤول مساعدة الضحايا', en: 'Victim assistance officer', fr: 'Agent d’assistance aux victimes' },
   director: { ar: 'المدير', en: 'Director', fr: 'Directeur' },
   auditor: { ar: 'المدقق', en: 'Auditor', fr: 'Auditeur' },
 }
