@@ -23,6 +23,7 @@ import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
 import type { Feature } from './kernel/feature.ts'
 import type { Noun } from './kernel/record.ts'
+import { landReleaseFeature } from './land-release/feature.ts'
 import { ledgerFeature } from './ledger/feature.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
 import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
@@ -30,6 +31,7 @@ import { paymentListsFeature } from './payment-lists/feature.ts'
 import { peopleFeature } from './people/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
 import { programmeFeature } from './programme/feature.ts'
+import { qualityVisitsFeature } from './quality-visits/feature.ts'
 import { questionnairesFeature } from './questionnaires/feature.ts'
 import { reintegrationFeature } from './reintegration/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
@@ -81,6 +83,8 @@ export const features: readonly Feature[] = [
   surveysFeature,
   ordnanceReportsFeature,
   hazardsFeature,
+  qualityVisitsFeature,
+  landReleaseFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

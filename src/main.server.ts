@@ -92,6 +92,11 @@ import { interviewLookups } from './interviews/store.ts'
 import { interviewWork } from './interviews/work-store.ts'
 import { refusals as kernelTexts } from './kernel/refusals.ts'
 import type { Texts } from './kernel/texts.ts'
+import { missedItemJob } from './land-release/missed-item-job.ts'
+import { refusals as landReleaseTexts } from './land-release/refusals.ts'
+import { landReleaseRoutes } from './land-release/routes.ts'
+import { landReleaseLookups } from './land-release/store.ts'
+import { landReleaseWork } from './land-release/work-store.ts'
 import { refusals as ledgerTexts } from './ledger/refusals.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
 import { ledgerLookups } from './ledger/store.ts'
@@ -121,6 +126,10 @@ import { refusals as programmeTexts } from './programme/refusals.ts'
 import { programmeRoutes } from './programme/routes.ts'
 import { programmeLookups } from './programme/store.ts'
 import { programmeWork } from './programme/work-store.ts'
+import { refusals as qualityVisitTexts } from './quality-visits/refusals.ts'
+import { qualityVisitRoutes } from './quality-visits/routes.ts'
+import { qualityVisitLookups } from './quality-visits/store.ts'
+import { qualityVisitWork } from './quality-visits/work-store.ts'
 import { refusals as questionnaireTexts } from './questionnaires/refusals.ts'
 import { questionnaireRoutes } from './questionnaires/routes.ts'
 import { questionnaireLookups } from './questionnaires/store.ts'
@@ -200,6 +209,8 @@ export function composeFeatures(): Features {
     ...surveyLookups,
     ...ordnanceReportLookups,
     ...hazardLookups,
+    ...qualityVisitLookups,
+    ...landReleaseLookups,
     ...benefitLookups,
     ...paymentListLookups,
     ...commanderListLookups,
@@ -246,6 +257,8 @@ export function composeFeatures(): Features {
     surveyTexts,
     ordnanceReportTexts,
     hazardTexts,
+    qualityVisitTexts,
+    landReleaseTexts,
     benefitTexts,
     paymentListTexts,
     commanderListTexts,
@@ -273,7 +286,15 @@ export function composeFeatures(): Features {
     formerActions,
     lookups: new Map(Object.entries(lookups)),
     texts: new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue))),
-    jobs: [wordsJob, rescreenJob(screener), rescreenGroupsJob(screener), takeRowsJob, retentionJob, eraseJob],
+    jobs: [
+      wordsJob,
+      rescreenJob(screener),
+      rescreenGroupsJob(screener),
+      takeRowsJob,
+      retentionJob,
+      eraseJob,
+      missedItemJob,
+    ],
     screener,
   }
 }
@@ -300,6 +321,8 @@ export const workSources: readonly WorkSource[] = [
   ...surveyWork,
   ...ordnanceReportWork,
   ...hazardWork,
+  ...qualityVisitWork,
+  ...landReleaseWork,
   ...benefitWork,
   ...paymentListWork,
   ...commanderListWork,
@@ -347,6 +370,8 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   surveyRoutes(http, sulh)
   ordnanceReportRoutes(http, sulh)
   hazardRoutes(http, sulh)
+  qualityVisitRoutes(http, sulh)
+  landReleaseRoutes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)

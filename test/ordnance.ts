@@ -2,9 +2,11 @@ import type { z } from 'zod'
 import { addEvidence } from '../src/hazards/evidence-actions.ts'
 import { recordHazard } from '../src/hazards/hazard-actions.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
+import type { recordProduct } from '../src/land-release/product-actions.ts'
 import { findWork } from '../src/ordnance-reports/proof-of-work.ts'
 import { judgeReport, recordReport } from '../src/ordnance-reports/report-actions.ts'
 import type { PublicReport } from '../src/ordnance-reports/views.ts'
+import type { recordVisit } from '../src/quality-visits/visit-actions.ts'
 import type { World } from './world.ts'
 
 /** What a patrol saw; `given` says what is different. */
@@ -45,5 +47,25 @@ export const hazard = (given: Partial<z.input<typeof recordHazard.input>> = {}) 
 /** An item that was seen in an area; `given` says what is different. */
 export const evidence = (hazardId: Id, given: Partial<z.input<typeof addEvidence.input>> = {}) => ({
   ...{ id: newId(), hazardId, type: 'explosiveItem' as const, mode: 'visual' as const, seenOn: null, note: 'A mine' },
+  ...given,
+})
+
+/** Work in that area: its western half, cleared to the depth that was required; `given` says what is different. */
+export const product = (
+  { id, perimeterId }: { id: Id; perimeterId: Id },
+  given: Partial<z.input<typeof recordProduct.input>> = {},
+) => ({
+  ...{ id, perimeterId, productId: newId(), taskId: null, kind: 'cleared' as const, method: 'manual' as const },
+  ...{ workedFrom: '2020-06-01', workedUntil: '2020-06-10', organisation: 'Team 1', declination: 0 },
+  ...{ depthRequiredCm: 20, depthCm: 20, evidence: 'Two mines destroyed', overrideReason: null },
+  lines: ['32.88, 13.19', '0 100 m', '90 50 m', '180 100 m', '270 50 m'],
+  ...given,
+})
+
+/** A sample of worked ground that conforms; `given` says what is different. */
+export const sample = (hazardId: Id, given: Partial<z.input<typeof recordVisit.input>> = {}) => ({
+  ...{ id: newId(), hazardId, kind: 'sample' as const, visitedOn: '2020-06-12', activity: 'Clearance' },
+  ...{ inspected: 'Team 1', inspectedBy: 'The authority', answers: {}, workSuspended: false, sampleM2: 500, lots: 2 },
+  ...{ itemsFound: 0, result: 'conforms' as const, note: '', nonConformities: [] },
   ...given,
 })

@@ -1,6 +1,7 @@
 import { verifyAmmunition } from '../ammunition/verify.ts'
 import { verifyCards } from '../cards/number-store.ts'
 import { verifyCommanderLists } from '../commander-lists/verify.ts'
+import { verifyLand } from '../land-release/store.ts'
 import { verifyPhotos } from '../people/photo-store.ts'
 import { verifyLists } from '../screening/verify.ts'
 import { verifyRecord } from '../server/verify.ts'
@@ -21,6 +22,7 @@ export const recordChecks = [
   verifyTransfers,
   verifyCards,
   verifyPhotos,
+  verifyLand,
 ]
 const findingsShown = 100
 

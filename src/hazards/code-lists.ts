@@ -22,6 +22,9 @@ export const statusTexts: Readonly<Record<Hazard['status'], Texts>> = {
   suspended: { ar: 'معلّقة', en: 'Suspended', fr: 'Suspendue' },
   divided: { ar: 'قُسمت', en: 'Divided', fr: 'Divisée' },
   united: { ar: 'جُمعت في أخرى', en: 'United in another', fr: 'Réunie à une autre' },
+  released: { ar: 'أُفرج عنها', en: 'Released', fr: 'Libérée' },
+  handedOver: { ar: 'سُلّمت', en: 'Handed over', fr: 'Remise' },
+  closed: { ar: 'أُغلقت', en: 'Closed', fr: 'Close' },
 }
 
 export const typeTexts: Readonly<Record<EvidenceType, Texts>> = {
@@ -49,6 +52,10 @@ export const stepTexts: Readonly<Record<HazardStep['kind'], Texts>> = {
   resumed: { ar: 'استؤنف العمل فيها', en: 'Resumed', fr: 'Reprise' },
   divided: { ar: 'قُسمت', en: 'Divided', fr: 'Divisée' },
   united: { ar: 'جُمعت في أخرى', en: 'United in another', fr: 'Réunie à une autre' },
+  released: { ar: 'أُفرج عنها', en: 'Released', fr: 'Libérée' },
+  handedOver: { ar: 'سُلّمت', en: 'Handed over', fr: 'Remise' },
+  closed: { ar: 'أُغلقت', en: 'Closed', fr: 'Close' },
+  reopened: { ar: 'أُعيد فتحها', en: 'Opened again', fr: 'Rouverte' },
 }
 
 export const warningTexts: Readonly<Record<PerimeterWarning, Texts>> = {

@@ -37,7 +37,8 @@ function stepOn(hazard: Hazard | undefined, step: Parameters<typeof hazardMay>[0
   return hazardMay(step, hazard) ? hazard : refuse('hazard.notNow')
 }
 
-function stepOf(hazard: Hazard, kind: HazardStep['kind'], note: string, { actionId, actor, at }: Moment) {
+/** What was done with an area, as a record beside it. */
+export function stepOf(hazard: Hazard, kind: HazardStep['kind'], note: string, { actionId, actor, at }: Moment) {
   const { id: hazardId, sideId, areaM2 } = hazard
   const id = derivedId(actionId, `${kind} ${hazardId}`)
   return put(hazardStepNoun, { id, sideId, hazardId, kind, note, areaM2, takenBy: actor.id, takenAt: at })
@@ -50,12 +51,15 @@ interface Drawn {
   readonly change: string
 }
 
-function perimeterOf(hazard: Hazard, drawn: Drawn, measured: Surveyed, { actor, at }: Moment) {
+/** A version of an area's perimeter. */
+export function perimeterOf(hazard: Hazard, drawn: Drawn, measured: Surveyed, { actor, at }: Moment) {
   const { perimeterId: id, lines, declination, change } = drawn
   const of = { id, sideId: hazard.sideId, hazardId: hazard.id, version: hazard.version }
   return put(perimeterNoun, { ...of, lines, declination, change, ...measured, drawnBy: actor.id, drawnAt: at })
 }
 
+/** Ground of it was released: from then on it changes through its ledger (src/land-release). Entries of before know of no ledger. */
+const untouched = { groundReleased: z.boolean().default(false) }
 const drawing = { perimeterId: Id, lines: Lines, declination: Declination }
 const unconfirmed = { kind: 'suspected', confirmedBy: null, confirmedAt: null } as const
 
@@ -100,11 +104,12 @@ export const redrawHazard = defineAction({
   noun: hazardNoun,
   roles: surveyors,
   input: z.strictObject({ id: Id, ...drawing, change: requiredText(1000) }),
-  facts: z.object({ programme: Programme.nullable() }),
+  facts: z.object({ programme: Programme.nullable(), ...untouched }),
   needs: () => ({ programme: programmeRef }),
-  decide(hazard, { lines, declination, perimeterId, change }, { programme }, context) {
+  decide(hazard, { lines, declination, perimeterId, change }, { programme, groundReleased }, context) {
     const found = stepOn(hazard, 'redraw', context.actor)
     if (isRefusal(found)) return found
+    if (groundReleased) return refuse('hazard.groundReleased')
     const measured = surveyed(lines, declination, programme?.country ?? '')
     if (isRefusal(measured)) return measured
     const next = { ...found, perimeterId, version: found.version + 1, areaM2: measured.areaM2 }
@@ -180,14 +185,15 @@ export const divideHazard = defineAction({
     to: z.int().min(1).max(mostPoints),
     over: z.array(plainText(160)).max(200),
   }),
-  facts: z.object({ programme: Programme.nullable(), perimeter: HazardPerimeter.nullable() }),
+  facts: z.object({ programme: Programme.nullable(), perimeter: HazardPerimeter.nullable(), ...untouched }),
   needs: (_input, _actor, hazard) => ({
     programme: programmeRef,
     perimeter: hazard ? { noun: perimeterNoun, id: hazard.perimeterId } : null,
   }),
-  decide(hazard, { parts, note, ...cut }, { programme, perimeter }, context) {
+  decide(hazard, { parts, note, ...cut }, { programme, perimeter, groundReleased }, context) {
     const found = stepOn(hazard, 'divide', context.actor)
     if (isRefusal(found)) return found
+    if (groundReleased) return refuse('hazard.groundReleased')
     const rings = divided(perimeter?.points ?? [], cut)
     if (isRefusal(rings)) return rings
     const made = rings.map((ring) => {
@@ -233,11 +239,12 @@ export const uniteHazards = defineAction({
   input: z.strictObject({
     ...{ id: Id, otherId: Id, whole: Part, lines: Lines, declination: Declination, note: requiredText(1000) },
   }),
-  facts: z.object({ programme: Programme.nullable(), other: Hazard.nullable() }),
+  facts: z.object({ programme: Programme.nullable(), other: Hazard.nullable(), ...untouched }),
   needs: ({ otherId }) => ({ programme: programmeRef, other: { noun: hazardNoun, id: otherId } }),
-  decide(hazard, { otherId, whole, lines, declination, note }, { programme, other }, context) {
+  decide(hazard, { otherId, whole, lines, declination, note }, { programme, other, groundReleased }, context) {
     const found = stepOn(hazard, 'unite', context.actor)
     if (isRefusal(found)) return found
+    if (groundReleased) return refuse('hazard.groundReleased')
     const second = stepOn(other ?? undefined, 'unite', context.actor)
     if (isRefusal(second) || otherId === found.id) return refuse('hazard.unknown', {}, 'otherId')
     if (second.kind !== found.kind) return refuse('hazard.otherKind', {}, 'otherId')

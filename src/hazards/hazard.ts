@@ -33,7 +33,7 @@ export const Hazard = z.object({
   name: requiredText(160),
   kind: HazardKind,
   contamination: Contamination,
-  status: z.enum(['open', 'suspended', 'divided', 'united']),
+  status: z.enum(['open', 'suspended', 'divided', 'united', 'released', 'handedOver', 'closed']),
   perimeterId: Id,
   version: z.int().min(1),
   areaM2: z.number().positive(),
@@ -124,7 +124,10 @@ export const HazardStep = z.object({
   id: Id,
   sideId: Id,
   hazardId: Id,
-  kind: z.enum(['recorded', 'redrawn', 'confirmed', 'suspended', 'resumed', 'divided', 'united']),
+  kind: z.enum([
+    ...(['recorded', 'redrawn', 'confirmed', 'suspended', 'resumed', 'divided', 'united'] as const),
+    ...(['released', 'handedOver', 'closed', 'reopened'] as const),
+  ]),
   note: plainText(2000),
   areaM2: z.number().positive(),
   takenBy: Id,
@@ -148,6 +151,10 @@ export const hazardCan = {
   resume: ['suspended'],
   divide: ['open'],
   unite: ['open'],
+  release: ['open'],
+  handOver: ['released'],
+  close: ['handedOver'],
+  reopen: ['released', 'handedOver', 'closed'],
 } as const satisfies Record<string, readonly Hazard['status'][]>
 export const hazardMay = mayBy<Hazard, keyof typeof hazardCan>(hazardCan)
 
@@ -159,4 +166,4 @@ export function areaTolerance(areaM2: number): number {
 export const surveyors: readonly Role[] = ['ordnanceOfficer']
 /** Who may sign that an area is confirmed, besides another surveyor. */
 export const confirmers: readonly Role[] = [...surveyors, 'director']
-export const hazardReaders: readonly Role[] = [...surveyors, 'director', 'auditor']
+export const hazardReaders: readonly Role[] = [...surveyors, 'teamLeader', 'qualityOfficer', 'director', 'auditor']

@@ -21,6 +21,11 @@ export const refusals = {
     en: 'The area’s state does not allow this step now. Reload the page.',
     fr: 'L’état de la zone ne permet pas cette étape. Rechargez la page.',
   },
+  'hazard.groundReleased': {
+    ar: 'أُفرج عن أرض منها، فلا تتغير إلا في دفتر أرضها. زدها هناك، أو استرجع ما أُفرج عنه.',
+    en: 'Ground of it was released: it changes in its land ledger alone. Extend it there, or take the work back.',
+    fr: 'Du terrain en a été libéré : elle ne change que dans son registre foncier. Étendez-la là, ou retirez le travail.',
+  },
   'hazard.notYet': {
     ar: 'لم يحن هذا اليوم بعد. اكتب اليوم الذي شوهد فيه الدليل.',
     en: 'That day has not come yet. Give the day on which it was seen.',

@@ -16,6 +16,11 @@ async function evidenceOf(tx: Tx, hazardId: unknown): Promise<HazardEvidence[]> 
   return rows.map((row) => recordOf(evidenceNoun, row))
 }
 
+/** Whether a ledger of one of these areas holds ground that was released. */
+async function isGroundReleased(tx: Tx, hazardIds: readonly unknown[]): Promise<boolean> {
+  return exists(tx, 'select from land_ledgers where id = any ($1) and cardinality(product_ids) > 0', [hazardIds])
+}
+
 /** Facts of hazardous areas that need SQL. */
 export const hazardLookups: Readonly<Record<string, Lookup>> = {
   'hazard.record': {
@@ -25,6 +30,11 @@ export const hazardLookups: Readonly<Record<string, Lookup>> = {
         reportId === null ||
         (await exists(tx, 'select from ordnance_reports where id = $1 and side_id = $2', [reportId, actor.sideId])),
     }),
+  },
+  'hazard.redraw': { facts: async (tx, { id }) => ({ groundReleased: await isGroundReleased(tx, [id]) }) },
+  'hazard.divide': { facts: async (tx, { id }) => ({ groundReleased: await isGroundReleased(tx, [id]) }) },
+  'hazard.unite': {
+    facts: async (tx, { id, otherId }) => ({ groundReleased: await isGroundReleased(tx, [id, otherId]) }),
   },
   'hazard.confirm': {
     facts: async (tx, { id }) => ({ direct: (await evidenceOf(tx, id)).filter(isDirect).length }),

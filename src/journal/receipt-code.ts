@@ -117,6 +117,22 @@ export const CashReceiptStatement = z.strictObject({
 })
 export type CashReceiptStatement = z.infer<typeof CashReceiptStatement>
 
+/** What a certificate of handover states: which ground was handed over, how large, worked how deep. `points` is the hash of its turning points. */
+export const LandHandoverStatement = z.strictObject({
+  kind: z.literal('landHandover'),
+  number: text,
+  programme: text,
+  area: text,
+  place: text,
+  date: z.iso.date(),
+  squareMetres: z.int().positive(),
+  /** Centimetres; null where no ground of it was worked. */
+  depth: z.int().nonnegative().nullable(),
+  recipient: text,
+  corners: z.int().min(3),
+  points: z.string().regex(/^[0-9a-f]{64}$/),
+})
+
 /** What any paper states that the journal proves. */
 export const DocumentStatement = z.discriminatedUnion('kind', [
   ReceiptStatement,
@@ -125,6 +141,7 @@ export const DocumentStatement = z.discriminatedUnion('kind', [
   AmmunitionReceiptStatement,
   DischargeStatement,
   CashReceiptStatement,
+  LandHandoverStatement,
 ])
 export type DocumentStatement = z.infer<typeof DocumentStatement>
 

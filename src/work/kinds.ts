@@ -72,6 +72,14 @@ export const WorkKind = z.enum([
   'ordnanceReport.judge',
   'ordnanceReport.follow',
   'hazard.confirm',
+  'nonConformity.correct',
+  'nonConformity.close',
+  'landRelease.sample',
+  'landRelease.complete',
+  'landHandover.draft',
+  'landHandover.sign',
+  'landRelease.close',
+  'missedItem.conclude',
   'site.open',
   'commanderList.freeze',
   'commanderList.match',
@@ -457,6 +465,50 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'hazard.confirm': {
     href: (id: string) => `/hazards/${id}`,
     words: { ar: 'منطقة مشتبه بها تنتظر التأكيد', en: 'Suspected area: confirm', fr: 'Zone suspecte : à confirmer' },
+  },
+  'nonConformity.correct': {
+    href: (id: string) => `/quality-visits/${id}`,
+    words: { ar: 'عدم مطابقة يُصحَّح', en: 'Non-conformity: put right', fr: 'Non-conformité : à corriger' },
+  },
+  'nonConformity.close': {
+    href: (id: string) => `/quality-visits/${id}`,
+    words: { ar: 'تصحيح ينتظر التحقق', en: 'Corrected non-conformity: verify', fr: 'Correction : à vérifier' },
+  },
+  'landRelease.sample': {
+    href: (id: string) => `/quality-visits/new?hazard=${id}`,
+    words: {
+      ar: 'أرض عولجت تنتظر عيّنة الجودة',
+      en: 'Land worked: take a sample',
+      fr: 'Terrain traité : échantillon à prendre',
+    },
+  },
+  'landRelease.complete': {
+    href: (id: string) => `/land-release/${id}`,
+    words: { ar: 'أرض تنتظر قرار الإفراج', en: 'Land: release', fr: 'Terrain : à libérer' },
+  },
+  'landHandover.draft': {
+    href: (id: string) => `/land-release/${id}`,
+    words: { ar: 'أرض مفرج عنها تنتظر التسليم', en: 'Released land: hand over', fr: 'Terrain libéré : à remettre' },
+  },
+  'landHandover.sign': {
+    href: (id: string) => `/land-release/${id}`,
+    words: {
+      ar: 'شهادة تسليم تنتظر التوقيع',
+      en: 'Certificate of handover: sign',
+      fr: 'Certificat de remise : à signer',
+    },
+  },
+  'landRelease.close': {
+    href: (id: string) => `/land-release/${id}`,
+    words: { ar: 'أرض سُلّمت يُعاد النظر إليها', en: 'Land handed over: look again', fr: 'Terrain remis : à revoir' },
+  },
+  'missedItem.conclude': {
+    href: (id: string) => `/land-release/${id}`,
+    words: {
+      ar: 'جسم في أرض مفرج عنها: تحقيق',
+      en: 'Item in released land: investigate',
+      fr: 'Engin en terrain libéré : enquête',
+    },
   },
   'ordnanceReport.judge': {
     href: (id: string) => `/ordnance-reports/${id}`,

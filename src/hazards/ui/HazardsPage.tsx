@@ -30,6 +30,9 @@ export const hazardTones: Readonly<Record<Hazard['status'], Tone>> = {
   suspended: 'waiting',
   divided: 'neutral',
   united: 'neutral',
+  released: 'moving',
+  handedOver: 'good',
+  closed: 'good',
 }
 
 /** The register: hazardous areas on the map, and the same in a table. */

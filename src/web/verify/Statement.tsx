@@ -3,7 +3,7 @@ import type { DocumentStatement } from '../../journal/receipt-code.ts'
 import { own } from '../../kernel/own.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import { classTexts, conditionTexts, legibilityTexts } from '../../weapons/code-lists.ts'
-import { useText } from '../i18n.tsx'
+import { useFormat, useText } from '../i18n.tsx'
 import { Bidi, Code } from '../kit/Bidi.tsx'
 import { DateText, Moment } from '../kit/Dates.tsx'
 import { DescriptionList } from '../kit/DescriptionList.tsx'
@@ -26,6 +26,8 @@ export function Statement({ statement }: { statement: DocumentStatement }) {
       return <Discharge of={statement} />
     case 'cashReceipt':
       return <CashReceipt of={statement} />
+    case 'landHandover':
+      return <LandHandover of={statement} />
   }
 }
 
@@ -170,6 +172,27 @@ function CashReceipt({ of: statement }: { of: Of<'cashReceipt'> }) {
         { term: t(texts.instalment), value: statement.instalment },
         { term: t(texts.amount), value: <Code>{`${statement.amount} ${statement.currency}`}</Code> },
         { term: t(texts.paidBy), value: <Bidi>{statement.paidBy}</Bidi> },
+        { term: t(texts.programme), value: <Bidi>{statement.programme}</Bidi> },
+      ]}
+    />
+  )
+}
+
+function LandHandover({ of: statement }: { of: Of<'landHandover'> }) {
+  const t = useText()
+  const { number } = useFormat()
+  return (
+    <DescriptionList
+      items={[
+        { term: t(texts.paper), value: t(texts.landHandover) },
+        { term: t(texts.paperNumber), value: <Code>{statement.number}</Code> },
+        { term: t(texts.area), value: <Bidi>{statement.area}</Bidi> },
+        { term: t(texts.place), value: <Bidi>{statement.place}</Bidi> },
+        { term: t(texts.date), value: <DateText value={statement.date} /> },
+        { term: t(texts.squareMetres), value: number(statement.squareMetres) },
+        { term: t(texts.depth), value: statement.depth === null ? '—' : number(statement.depth) },
+        { term: t(texts.corners), value: number(statement.corners) },
+        { term: t(texts.recipient), value: <Bidi>{statement.recipient}</Bidi> },
         { term: t(texts.programme), value: <Bidi>{statement.programme}</Bidi> },
       ]}
     />

@@ -1,0 +1,159 @@
+import { difference, intersection } from 'polyclip-ts'
+import { measureOf } from '../kernel/coordinates/geodesic.ts'
+import { pointOfUtm, utmOf, zoneOf } from '../kernel/coordinates/utm.ts'
+import type { Point } from '../kernel/geo.ts'
+
+/** Ground as GeoJSON has it (RFC 7946 §3.1.7), but with rings that do not close: pieces, each an outer ring and its holes. */
+export type Ground = readonly (readonly (readonly Point[])[])[]
+
+/** The same in metres of one zone of the grid, in which pieces are cut. */
+type Planar = [number, number][][][]
+
+/** Corners are brought to a thousandth of a millimetre before they are cut, so that what was one corner twice is one again. */
+const perMetre = 1_000_000
+/** Crumbs below this are what rounding leaves between neighbours, and no ground. */
+const crumbM2 = 0.001
+
+function snapped(metres: number): number {
+  return Math.round(metres * perMetre) / perMetre
+}
+
+/** Twice the signed area that a ring encloses on the plane, seen from its first corner so that large eastings lose nothing. */
+function doubleArea(ring: readonly [number, number][]): number {
+  const [x0, y0] = ring[0] ?? [0, 0]
+  return ring.reduce((sum, [x, y], i) => {
+    const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y]
+    return sum + (x - x0) * (ny - y0) - (nx - x0) * (y - y0)
+  }, 0)
+}
+
+/** Square metres on the plane of pieces with their holes. */
+export function planarAreaM2(pieces: Planar): number {
+  return pieces.reduce(
+    (sum, rings) =>
+      sum +
+      rings.reduce((all, ring, i) => all + (i === 0 ? Math.abs(doubleArea(ring)) : -Math.abs(doubleArea(ring))) / 2, 0),
+    0,
+  )
+}
+
+function withoutCrumbs(pieces: Planar): Planar {
+  return pieces.filter((rings) => planarAreaM2([rings]) > crumbM2)
+}
+
+/** A ring without the first corner once more at its end, and without corners that rounding made one. */
+function tidy(ring: readonly [number, number][]): [number, number][] {
+  const corners = ring.map(([x, y]): [number, number] => [snapped(x), snapped(y)])
+  return corners.filter(([x, y], i) => {
+    const [nx, ny] = corners[(i + 1) % corners.length] ?? [Number.NaN, Number.NaN]
+    return x !== nx || y !== ny
+  })
+}
+
+function tidied(pieces: Planar): Planar {
+  return pieces.map((rings) => rings.map(tidy).filter((ring) => ring.length > 2)).filter((rings) => rings.length > 0)
+}
+
+/**
+ * What is left of one ground after another was taken away, on the plane. Both are pieces with holes, in metres.
+ */
+export function planarDifference(from: Planar, taken: Planar): Planar {
+  if (from.length === 0 || taken.length === 0) return tidied(from)
+  return withoutCrumbs(tidied(difference(tidied(from), tidied(taken))))
+}
+
+/** The ground that two share, on the plane, in metres. */
+export function planarIntersection(one: Planar, other: Planar): Planar {
+  if (one.length === 0 || other.length === 0) return []
+  return withoutCrumbs(tidied(intersection(tidied(one), tidied(other))))
+}
+
+/** The zone in which a ground is cut: that of its first corner, whichever zones the others lie in. */
+function zoneFor(ground: Ground): number | undefined {
+  const first = ground[0]?.[0]?.[0]
+  return first && zoneOf(first)
+}
+
+function toPlane(ground: Ground, zone: number): Planar | undefined {
+  const planar: Planar = []
+  for (const rings of ground) {
+    const piece: [number, number][][] = []
+    for (const ring of rings) {
+      const corners: [number, number][] = []
+      for (const point of ring) {
+        const utm = utmOf(point, zone)
+        if (!utm) return undefined
+        // South of the equator the grid begins ten million metres lower; one plane serves a ground on both sides of it.
+        corners.push([utm.easting, utm.northing - (utm.hemisphere === 'S' ? 10_000_000 : 0)])
+      }
+      piece.push(corners)
+    }
+    planar.push(piece)
+  }
+  return planar
+}
+
+function fromPlane(planar: Planar, zone: number): Ground {
+  return planar.map((rings) =>
+    rings.map((ring) =>
+      ring.flatMap(([easting, y]) => {
+        const hemisphere = y < 0 ? 'S' : 'N'
+        const point = pointOfUtm({ zone, hemisphere, easting, northing: y < 0 ? y + 10_000_000 : y })
+        return point ? [point] : []
+      }),
+    ),
+  )
+}
+
+/** Square metres on the ellipsoid of pieces with their holes: the area of record (LR-4). */
+export function groundAreaM2(ground: Ground): number {
+  return ground.reduce(
+    (sum, rings) =>
+      sum + rings.reduce((all, ring, i) => all + (i === 0 ? measureOf(ring).areaM2 : -measureOf(ring).areaM2), 0),
+    0,
+  )
+}
+
+/** The cut could not be made: a ground too near to a pole, or corners that no cut resolves. */
+export class Uncuttable extends Error {}
+
+function cut(one: Ground, other: Ground, how: (a: Planar, b: Planar) => Planar): Ground {
+  const zone = zoneFor(one)
+  if (zone === undefined) return []
+  const [a, b] = [toPlane(one, zone), toPlane(other, zone)]
+  if (!a || !b) throw new Uncuttable()
+  try {
+    return fromPlane(how(a, b), zone)
+  } catch {
+    // The library gives up where rounding makes sides cross in one corner; the surveyor has to draw it differently.
+    throw new Uncuttable()
+  }
+}
+
+/** The ground that is left of one after another was taken away; cut in the zone of the first (LR-2). Throws `Uncuttable`. */
+export function without(ground: Ground, taken: Ground): Ground {
+  return cut(ground, taken, planarDifference)
+}
+
+/** The ground that two share; cut in the zone of the first (LR-2). Throws `Uncuttable`. */
+export function shared(ground: Ground, other: Ground): Ground {
+  return cut(ground, other, planarIntersection)
+}
+
+/** Whether a point lies in a ground: by how often a line to the east crosses its rings. A point on a side may be either. */
+export function liesIn([x, y]: Point, ground: Ground): boolean {
+  return ground.some(
+    (rings) =>
+      rings.reduce(
+        (count, ring) =>
+          count +
+          ring.filter(([ax, ay], i) => {
+            const [bx, by] = ring[(i + 1) % ring.length] ?? [ax, ay]
+            return ay > y !== by > y && x < ax + ((y - ay) * (bx - ax)) / (by - ay)
+          }).length,
+        0,
+      ) %
+        2 ===
+      1,
+  )
+}
