@@ -24,6 +24,7 @@ import { playBenefits } from './play-benefits.ts'
 import { playCommunities } from './play-communities.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playGroups } from './play-groups.ts'
+import { playLand } from './play-land.ts'
 import { playLists } from './play-lists.ts'
 import { playMoney } from './play-money.ts'
 import { playOrdnance } from './play-ordnance.ts'
@@ -76,8 +77,9 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playBenefits(play)
   await playCommunities(play)
   await playSurveys(play)
-  say('  reports of explosive ordnance and hazardous areas …')
+  say('  reports of explosive ordnance, hazardous areas and released land …')
   await playOrdnance(play)
+  await playLand(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

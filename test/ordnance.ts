@@ -2,11 +2,13 @@ import type { z } from 'zod'
 import { addEvidence } from '../src/hazards/evidence-actions.ts'
 import { recordHazard } from '../src/hazards/hazard-actions.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
-import type { recordProduct } from '../src/land-release/product-actions.ts'
+import { recordMissedItem } from '../src/land-release/missed-item-actions.ts'
+import { recordProduct } from '../src/land-release/product-actions.ts'
+import { draftHandover, releaseHazard } from '../src/land-release/release-actions.ts'
 import { findWork } from '../src/ordnance-reports/proof-of-work.ts'
 import { judgeReport, recordReport } from '../src/ordnance-reports/report-actions.ts'
 import type { PublicReport } from '../src/ordnance-reports/views.ts'
-import type { recordVisit } from '../src/quality-visits/visit-actions.ts'
+import { recordVisit } from '../src/quality-visits/visit-actions.ts'
 import type { World } from './world.ts'
 
 /** What a patrol saw; `given` says what is different. */
@@ -69,3 +71,32 @@ export const sample = (hazardId: Id, given: Partial<z.input<typeof recordVisit.i
   ...{ itemsFound: 0, result: 'conforms' as const, note: '', nonConformities: [] },
   ...given,
 })
+
+/** Released land of a side: work, a visit with what it found wrong, an item that was missed, and a draft of a certificate. */
+export async function landOf(
+  world: World,
+  { desk, leader, quality }: { desk: 'khalil' | 'safa'; leader: 'rami' | 'zaki'; quality: 'sawsan' | 'zaki' },
+  said: string,
+  placeCode: string,
+): Promise<void> {
+  const missedIn = hazard({ name: said, placeCode, reason: said })
+  await world.done(desk, recordHazard, missedIn)
+  await world.done(desk, recordProduct, product(missedIn, { organisation: said, evidence: said }))
+  const found = { id: newId(), severity: 'major' as const, description: said, dueOn: '2020-06-20' }
+  const wrong = { result: 'doesNotConform' as const, note: said, nonConformities: [found] }
+  await world.done(quality, recordVisit, sample(missedIn.id, wrong))
+  await world.done(leader, recordMissedItem, {
+    ...{ id: missedIn.id, perimeterId: missedIn.perimeterId, missedItemId: newId(), point: null, reportId: null },
+    ...{ placeTyped: '32.8804, 13.1904', foundOn: '2020-08-01', note: said },
+  })
+  const whole = hazard({ name: said, placeCode, reason: said })
+  await world.done(desk, recordHazard, whole)
+  const lines = ['32.88, 13.19', '0 100 m', '90 100 m', '180 100 m', '270 100 m']
+  await world.done(desk, recordProduct, product(whole, { lines, organisation: said, evidence: said }))
+  await world.done(quality, recordVisit, sample(whole.id, { note: said }))
+  await world.done(desk, releaseHazard, { id: whole.id, report: said })
+  await world.done(desk, draftHandover, {
+    ...{ id: newId(), hazardId: whole.id, recipient: said, landUse: said, residualRisk: said, community: said },
+    ...{ handedOverOn: '2020-07-01', checkOn: null },
+  })
+}

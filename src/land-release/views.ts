@@ -22,8 +22,9 @@ export const LandLedgerRow = z.object({
 })
 export type LandLedgerRow = z.infer<typeof LandLedgerRow>
 /** Square metres of all areas that the query finds. */
-export const LandSums = LandLedger.pick({
-  ...{ initialM2: true, addedM2: true, cancelledM2: true, reducedM2: true, clearedM2: true, remainingM2: true },
+const Area = z.number().min(0)
+export const LandSums = z.object({
+  ...{ initialM2: Area, addedM2: Area, cancelledM2: Area, reducedM2: Area, clearedM2: Area, remainingM2: Area },
 })
 export const LandLedgersView = z.object({ rows: z.array(LandLedgerRow), sums: LandSums, ...pageShape })
 export type LandLedgersView = z.infer<typeof LandLedgersView>

@@ -7,8 +7,10 @@ import { consentReaders } from '../consents/consent.ts'
 import { protectionReaders } from '../data-protection/access-request.ts'
 import { hazardReaders, surveyors as hazardSurveyors } from '../hazards/hazard.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
+import { landReaders } from '../land-release/land-product.ts'
 import { opportunityReaders } from '../opportunities/opportunity.ts'
 import { reporters, reportReaders } from '../ordnance-reports/ordnance-report.ts'
+import { visitors, visitReaders } from '../quality-visits/quality-visit.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../reintegration/views.ts'
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
@@ -74,6 +76,27 @@ const routes = [
   page('/hazards', () => import('../hazards/ui/HazardsPage.tsx'), 'HazardsPage', hazardReaders),
   page('/hazards/new', () => import('../hazards/ui/RecordHazardPage.tsx'), 'RecordHazardPage', hazardSurveyors),
   page('/hazards/$id', () => import('../hazards/ui/HazardPage.tsx'), 'HazardPage', hazardReaders),
+  page('/land-release', () => import('../land-release/ui/LandLedgersPage.tsx'), 'LandLedgersPage', landReaders),
+  page('/land-release/$id', () => import('../land-release/ui/LandLedgerPage.tsx'), 'LandLedgerPage', landReaders),
+  page(
+    '/quality-visits',
+    () => import('../quality-visits/ui/QualityVisitsPage.tsx'),
+    'QualityVisitsPage',
+    visitReaders,
+  ),
+  page('/quality-visits/new', () => import('../quality-visits/ui/RecordVisitPage.tsx'), 'RecordVisitPage', visitors),
+  page(
+    '/quality-visits/$id',
+    () => import('../quality-visits/ui/QualityVisitPage.tsx'),
+    'QualityVisitPage',
+    visitReaders,
+  ),
+  page(
+    '/non-conformities',
+    () => import('../quality-visits/ui/NonConformitiesPage.tsx'),
+    'NonConformitiesPage',
+    visitReaders,
+  ),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

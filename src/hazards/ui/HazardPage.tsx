@@ -91,6 +91,10 @@ function About({ view: { hazard, placeName, points, lineage } }: { view: HazardV
                   ),
                 },
               ]),
+          {
+            term: t(texts.land),
+            value: <Link href={`/land-release/${hazard.id}`}>{t(texts.landLedger)}</Link>,
+          },
           ...related('before'),
           ...related('after'),
         ]}

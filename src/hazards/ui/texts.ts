@@ -113,6 +113,12 @@ export const texts = {
   },
   before: { ar: 'كانت جزءاً من', en: 'Came from', fr: 'Vient de' },
   after: { ar: 'صارت', en: 'Became', fr: 'Devenue' },
+  land: { ar: 'الأرض', en: 'Land', fr: 'Terrain' },
+  landLedger: {
+    ar: 'ما أُفرج عنه وما بقي',
+    en: 'What was released, and what remains',
+    fr: 'Ce qui est libéré et ce qui reste',
+  },
   history: { ar: 'ما جرى', en: 'What was done', fr: 'Suivi' },
   report: { ar: 'من البلاغ', en: 'From the report', fr: 'Du signalement' },
   onlySurveyors: {

@@ -6,9 +6,13 @@ import { texts as hazardTexts } from '../../hazards/ui/texts.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
 import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
+import { landReaders } from '../../land-release/land-product.ts'
+import { texts as landReleaseTexts } from '../../land-release/ui/texts.ts'
 import { opportunityReaders } from '../../opportunities/opportunity.ts'
 import { reporters, reportReaders } from '../../ordnance-reports/ordnance-report.ts'
 import { texts as reportTexts } from '../../ordnance-reports/ui/texts.ts'
+import { visitReaders } from '../../quality-visits/quality-visit.ts'
+import { texts as qualityVisitTexts } from '../../quality-visits/ui/texts.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
 import { surveyReaders } from '../../surveys/readers.ts'
 import { texts as surveyTexts } from '../../surveys/ui/texts.ts'
@@ -353,6 +357,8 @@ export const menu: readonly MenuSection[] = [
         roles: reporters.filter((role) => !reportReaders.includes(role)),
       },
       { href: '/hazards', words: hazardTexts.hazards, roles: hazardReaders },
+      { href: '/land-release', words: landReleaseTexts.ledgers, roles: landReaders },
+      { href: '/quality-visits', words: qualityVisitTexts.visits, roles: visitReaders },
     ],
   },
   {

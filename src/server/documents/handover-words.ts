@@ -1,7 +1,7 @@
-import type { Texts } from '../kernel/texts.ts'
+import type { Texts } from '../../kernel/texts.ts'
 
 /** The fixed words of a certificate of handover. */
-export const certificateWords = {
+export const handoverWords = {
   title: { ar: 'شهادة تسليم أرض', en: 'Certificate of handover of land', fr: 'Certificat de remise de terrain' },
   draft: {
     ar: 'مسودة: لا تسلّم أرضاً',

@@ -1,10 +1,10 @@
-import { writtenPoint } from '../kernel/coordinates/coordinates.ts'
-import type { Point } from '../kernel/geo.ts'
-import type { Language, Texts } from '../kernel/texts.ts'
-import { plain, printable } from '../server/documents/display.ts'
-import { qrSvg } from '../server/documents/qr.ts'
-import { renderPdf } from '../server/documents/typst.ts'
-import { certificateWords as words } from './certificate-words.ts'
+import { writtenPoint } from '../../kernel/coordinates/coordinates.ts'
+import type { Point } from '../../kernel/geo.ts'
+import type { Language, Texts } from '../../kernel/texts.ts'
+import { plain, printable } from './display.ts'
+import { handoverWords as words } from './handover-words.ts'
+import { qrSvg } from './qr.ts'
+import { renderPdf } from './typst.ts'
 
 export interface HandoverCertificate {
   readonly number: string
