@@ -2,6 +2,7 @@ import { benchActions } from './actions.ts'
 import { benchBankMessages } from './bank-messages.ts'
 import { benchCommanderLists } from './commander-lists.ts'
 import { benchCustody } from './custody.ts'
+import { benchLandRelease } from './land-release.ts'
 import { benchLinkage } from './linkage.ts'
 import { benchNames } from './names.ts'
 import { benchNamesRescreen } from './names-rescreen.ts'
@@ -18,6 +19,7 @@ const parts = {
   'commander-lists': benchCommanderLists,
   'bank-messages': benchBankMessages,
   'payment-lists': benchPaymentLists,
+  'land-release': benchLandRelease,
   scale: benchScale,
 }
 const asked = process.argv.slice(2)

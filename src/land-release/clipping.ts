@@ -1,4 +1,4 @@
-import { difference, intersection } from 'polyclip-ts'
+import polygonClipping from 'polygon-clipping'
 import { measureOf } from '../kernel/coordinates/geodesic.ts'
 import { pointOfUtm, utmOf, zoneOf } from '../kernel/coordinates/utm.ts'
 import type { Point } from '../kernel/geo.ts'
@@ -9,14 +9,13 @@ export type Ground = readonly (readonly (readonly Point[])[])[]
 /** The same in metres of one zone of the grid, in which pieces are cut. */
 type Planar = [number, number][][][]
 
-/** Corners are brought to a thousandth of a millimetre before they are cut, so that what was one corner twice is one again. */
-const perMetre = 1_000_000
+/**
+ * Corners are brought to a thousandth of a millimetre before they are cut, so that what was one corner twice is one again; and to a
+ * hundredth or a tenth where the library finds no way around an outline, which happens once in some ten thousands.
+ */
+const perMetre = [1_000_000, 100_000, 10_000]
 /** Crumbs below this are what rounding leaves between neighbours, and no ground. */
 const crumbM2 = 0.001
-
-function snapped(metres: number): number {
-  return Math.round(metres * perMetre) / perMetre
-}
 
 /** Twice the signed area that a ring encloses on the plane, seen from its first corner so that large eastings lose nothing. */
 function doubleArea(ring: readonly [number, number][]): number {
@@ -42,30 +41,42 @@ function withoutCrumbs(pieces: Planar): Planar {
 }
 
 /** A ring without the first corner once more at its end, and without corners that rounding made one. */
-function tidy(ring: readonly [number, number][]): [number, number][] {
-  const corners = ring.map(([x, y]): [number, number] => [snapped(x), snapped(y)])
+function tidy(ring: readonly [number, number][], grain: number): [number, number][] {
+  const corners = ring.map(([x, y]): [number, number] => [Math.round(x * grain) / grain, Math.round(y * grain) / grain])
   return corners.filter(([x, y], i) => {
     const [nx, ny] = corners[(i + 1) % corners.length] ?? [Number.NaN, Number.NaN]
     return x !== nx || y !== ny
   })
 }
 
-function tidied(pieces: Planar): Planar {
-  return pieces.map((rings) => rings.map(tidy).filter((ring) => ring.length > 2)).filter((rings) => rings.length > 0)
+function tidied(pieces: Planar, grain: number): Planar {
+  return pieces
+    .map((rings) => rings.map((ring) => tidy(ring, grain)).filter((ring) => ring.length > 2))
+    .filter((rings) => rings.length > 0)
 }
 
-/**
- * What is left of one ground after another was taken away, on the plane. Both are pieces with holes, in metres.
- */
+/** The cut could not be made: a ground too near to a pole, or corners that no cut resolves. */
+export class Uncuttable extends Error {}
+
+function cutPlanar(one: Planar, other: Planar, how: (a: Planar, b: Planar) => Planar): Planar {
+  for (const grain of perMetre) {
+    try {
+      return withoutCrumbs(tidied(how(tidied(one, grain), tidied(other, grain)), grain))
+    } catch {
+      // The library throws where rounding makes it lose its way around an outline: a coarser grain is another outline.
+    }
+  }
+  throw new Uncuttable()
+}
+
+/** What is left of one ground after another was taken away, on the plane, in metres. Throws `Uncuttable`. */
 export function planarDifference(from: Planar, taken: Planar): Planar {
-  if (from.length === 0 || taken.length === 0) return tidied(from)
-  return withoutCrumbs(tidied(difference(tidied(from), tidied(taken))))
+  return from.length === 0 || taken.length === 0 ? [...from] : cutPlanar(from, taken, polygonClipping.difference)
 }
 
-/** The ground that two share, on the plane, in metres. */
+/** The ground that two share, on the plane, in metres. Throws `Uncuttable`. */
 export function planarIntersection(one: Planar, other: Planar): Planar {
-  if (one.length === 0 || other.length === 0) return []
-  return withoutCrumbs(tidied(intersection(tidied(one), tidied(other))))
+  return one.length === 0 || other.length === 0 ? [] : cutPlanar(one, other, polygonClipping.intersection)
 }
 
 /** The zone in which a ground is cut: that of its first corner, whichever zones the others lie in. */
@@ -114,20 +125,12 @@ export function groundAreaM2(ground: Ground): number {
   )
 }
 
-/** The cut could not be made: a ground too near to a pole, or corners that no cut resolves. */
-export class Uncuttable extends Error {}
-
 function cut(one: Ground, other: Ground, how: (a: Planar, b: Planar) => Planar): Ground {
   const zone = zoneFor(one)
   if (zone === undefined) return []
   const [a, b] = [toPlane(one, zone), toPlane(other, zone)]
   if (!a || !b) throw new Uncuttable()
-  try {
-    return fromPlane(how(a, b), zone)
-  } catch {
-    // The library gives up where rounding makes sides cross in one corner; the surveyor has to draw it differently.
-    throw new Uncuttable()
-  }
+  return fromPlane(how(a, b), zone)
 }
 
 /** The ground that is left of one after another was taken away; cut in the zone of the first (LR-2). Throws `Uncuttable`. */

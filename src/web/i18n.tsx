@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { IntlProvider, useIntl } from 'react-intl'
 import { rowsAtMost } from '../kernel/paging.ts'
 import type { Language, Texts } from '../kernel/texts.ts'
-import { firstLanguage, localeOf, rememberLanguage } from './language.ts'
+import { firstLanguage, localeOf, numberLocaleOf, rememberLanguage } from './language.ts'
 import { webTexts } from './texts.ts'
 
 interface LanguageState {
@@ -57,7 +57,7 @@ export function useText(): Translate {
     () => (texts, values) => {
       const message = texts[language]
       if (values === undefined) return message
-      const format = intl.formatters.getMessageFormat(message, intl.locale)
+      const format = intl.formatters.getMessageFormat(message, numberLocaleOf[language])
       return String(format.format<string>({ ...values }))
     },
     [intl, language],
@@ -73,10 +73,14 @@ export function useCountText(): (count: number) => string {
 
 /** Numbers, dates and lists in the reader's language, with Western digits. */
 export function useFormat() {
+  const { language } = useLanguage()
   const intl = useIntl()
+  const locale = numberLocaleOf[language]
+  const plain = intl.formatters.getNumberFormat(locale)
+  const share = intl.formatters.getNumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   return {
-    number: (value: number) => intl.formatNumber(value),
-    percent: (value: number) => intl.formatNumber(value, { style: 'percent', maximumFractionDigits: 0 }),
+    number: (value: number) => plain.format(value),
+    percent: (value: number) => share.format(value),
     list: (values: readonly string[]) => intl.formatList(values),
   }
 }

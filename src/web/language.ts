@@ -7,6 +7,12 @@ export const localeOf: Record<Language, string> = {
   fr: 'fr-FR-u-ca-gregory-nu-latn',
 }
 
+/**
+ * How numbers are written, alone and in sentences. In Arabic with a point before decimals, as amounts and coordinates are kept: Libya's
+ * own locale groups thousands by that same point, and 12.500 would be read as twelve and a half.
+ */
+export const numberLocaleOf: Record<Language, string> = { ...localeOf, ar: 'ar-u-nu-latn' }
+
 /** Each language in its own words, as a reader who knows no other looks for it. */
 export const languageNames: Record<Language, string> = { ar: 'العربية', en: 'English', fr: 'Français' }
 

@@ -97,7 +97,7 @@ function Movements({ view: { entries } }: { view: LandLedgerView }) {
         empty={null}
         columns={[
           { key: 'day', header: t(texts.day), cell: ({ entry }) => <DateText value={entry.day} plain /> },
-          { key: 'kind', header: t(texts.kind), cell: ({ entry }) => t(entryTexts[entry.kind]) },
+          { key: 'kind', header: t(texts.movement), cell: ({ entry }) => t(entryTexts[entry.kind]) },
           {
             key: 'm2',
             header: t(texts.squareMetres),

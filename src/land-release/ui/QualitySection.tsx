@@ -41,7 +41,7 @@ export function QualitySection({ view: { hazard, visits, nonConformities } }: { 
                 </Link>
               ),
             },
-            { key: 'kind', header: t(texts.kind), cell: (visit) => t(visitKindTexts[visit.kind]) },
+            { key: 'kind', header: t(texts.visitKind), cell: (visit) => t(visitKindTexts[visit.kind]) },
             {
               key: 'sample',
               header: t(texts.sampled),

@@ -19,7 +19,7 @@ import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
 import { useToday } from '../../web/time-zone.ts'
 import { kindTexts, methodTexts, productStatusTexts } from '../code-lists.ts'
-import { Method, methodsOf, ProductKind } from '../land-product.ts'
+import { type LandProduct, Method, methodsOf, ProductKind } from '../land-product.ts'
 import { extendHazard, recordProduct, withdrawProduct } from '../product-actions.ts'
 import type { LandLedgerView } from '../views.ts'
 import { texts } from './texts.ts'
@@ -63,24 +63,7 @@ export function WorkSection({ view }: { view: LandLedgerView }) {
               ),
             },
             { key: 'who', header: t(texts.organisation), cell: ({ product }) => <Bidi>{product.organisation}</Bidi> },
-            {
-              key: 'counts',
-              header: t(texts.counts),
-              end: true,
-              cell: ({ product }) => number(Math.round(product.areaM2)),
-            },
-            {
-              key: 'overlap',
-              header: t(texts.overlap),
-              end: true,
-              cell: ({ product }) => number(Math.round(product.overlapM2)),
-            },
-            {
-              key: 'outside',
-              header: t(texts.outside),
-              end: true,
-              cell: ({ product }) => number(Math.round(product.outsideM2)),
-            },
+            { key: 'counts', header: t(texts.counts), end: true, cell: ({ product }) => <Counts of={product} /> },
             {
               key: 'status',
               header: t(texts.status),
@@ -108,6 +91,26 @@ export function WorkSection({ view }: { view: LandLedgerView }) {
         <Disclosure title={t(texts.extend)}>{(close) => <Extend view={view} onDone={close} />}</Disclosure>
       )}
     </Section>
+  )
+}
+
+/** What counts, and below it what of the drawing did not. */
+function Counts({ of: { areaM2, overlapM2, outsideM2 } }: { of: LandProduct }) {
+  const t = useText()
+  const { number } = useFormat()
+  const left = [
+    { m2: overlapM2, words: texts.overlap },
+    { m2: outsideM2, words: texts.outside },
+  ].filter(({ m2 }) => m2 >= 0.5)
+  return (
+    <>
+      <strong>{number(Math.round(areaM2))}</strong>
+      {left.map(({ m2, words }) => (
+        <div key={words.en} className="muted">
+          {t(words)}: {number(Math.round(m2))}
+        </div>
+      ))}
+    </>
   )
 }
 

@@ -88,6 +88,8 @@ export const texts = {
   quality: { ar: 'الجودة', en: 'Quality', fr: 'Qualité' },
   noVisits: { ar: 'لا زيارات جودة بعد.', en: 'No quality visits yet.', fr: 'Aucune visite qualité.' },
   recordVisit: { ar: 'تسجيل زيارة', en: 'Record a visit', fr: 'Consigner une visite' },
+  visitKind: { ar: 'نوع الزيارة', en: 'Kind of visit', fr: 'Type de visite' },
+  movement: { ar: 'الحركة', en: 'Movement', fr: 'Mouvement' },
   sampled: { ar: 'العيّنة (م²)', en: 'Sample (m²)', fr: 'Échantillon (m²)' },
   result: { ar: 'النتيجة', en: 'Result', fr: 'Résultat' },
   release: { ar: 'الإفراج عن المنطقة', en: 'Release the area', fr: 'Libérer la zone' },
