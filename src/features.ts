@@ -26,6 +26,8 @@ import type { Noun } from './kernel/record.ts'
 import { ledgerFeature } from './ledger/feature.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
 import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
+import { ordnanceTasksFeature } from './ordnance-tasks/feature.ts'
+import { ordnanceTeamsFeature } from './ordnance-teams/feature.ts'
 import { paymentListsFeature } from './payment-lists/feature.ts'
 import { peopleFeature } from './people/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
@@ -81,6 +83,8 @@ export const features: readonly Feature[] = [
   surveysFeature,
   ordnanceReportsFeature,
   hazardsFeature,
+  ordnanceTeamsFeature,
+  ordnanceTasksFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

@@ -104,6 +104,14 @@ import { refusals as ordnanceReportTexts } from './ordnance-reports/refusals.ts'
 import { ordnanceReportRoutes } from './ordnance-reports/routes.ts'
 import { ordnanceReportLookups } from './ordnance-reports/store.ts'
 import { ordnanceReportWork } from './ordnance-reports/work-store.ts'
+import { refusals as ordnanceTaskTexts } from './ordnance-tasks/refusals.ts'
+import { ordnanceTaskRoutes } from './ordnance-tasks/routes.ts'
+import { ordnanceTaskLookups } from './ordnance-tasks/store.ts'
+import { ordnanceTaskWork } from './ordnance-tasks/work-store.ts'
+import { refusals as ordnanceTeamTexts } from './ordnance-teams/refusals.ts'
+import { ordnanceTeamRoutes } from './ordnance-teams/routes.ts'
+import { ordnanceTeamLookups } from './ordnance-teams/store.ts'
+import { ordnanceTeamWork } from './ordnance-teams/work-store.ts'
 import { listedPayments } from './payment-lists/bank-store.ts'
 import { refusals as paymentListTexts } from './payment-lists/refusals.ts'
 import { paymentListRoutes } from './payment-lists/routes.ts'
@@ -200,6 +208,8 @@ export function composeFeatures(): Features {
     ...surveyLookups,
     ...ordnanceReportLookups,
     ...hazardLookups,
+    ...ordnanceTeamLookups,
+    ...ordnanceTaskLookups,
     ...benefitLookups,
     ...paymentListLookups,
     ...commanderListLookups,
@@ -246,6 +256,8 @@ export function composeFeatures(): Features {
     surveyTexts,
     ordnanceReportTexts,
     hazardTexts,
+    ordnanceTeamTexts,
+    ordnanceTaskTexts,
     benefitTexts,
     paymentListTexts,
     commanderListTexts,
@@ -300,6 +312,8 @@ export const workSources: readonly WorkSource[] = [
   ...surveyWork,
   ...ordnanceReportWork,
   ...hazardWork,
+  ...ordnanceTeamWork,
+  ...ordnanceTaskWork,
   ...benefitWork,
   ...paymentListWork,
   ...commanderListWork,
@@ -347,6 +361,8 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   surveyRoutes(http, sulh)
   ordnanceReportRoutes(http, sulh)
   hazardRoutes(http, sulh)
+  ordnanceTeamRoutes(http, sulh)
+  ordnanceTaskRoutes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)
