@@ -71,6 +71,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/ordnance-reports/{id}': 'ordnance_reports',
   '/api/ordnance-reports/{id}/photos/{sha256}': 'person_photo_files.sha256',
   '/api/hazards/{id}': 'hazards',
+  '/api/ordnance-teams/{id}': 'ordnance_teams',
+  '/api/task-orders/{id}': 'task_orders',
   '/api/preconditions/{sideId}': 'authorities',
   '/api/preconditions/{sideId}/{scopeId}': 'armed_groups',
   '/api/commander-lists/groups/{id}': 'armed_groups',

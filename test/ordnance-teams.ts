@@ -1,10 +1,14 @@
 import type { z } from 'zod'
+import { recordHazard } from '../src/hazards/hazard-actions.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
+import { planDemolition } from '../src/ordnance-tasks/demolition-actions.ts'
 import { draftTask, issueTask, prioritiseTask } from '../src/ordnance-tasks/draft-actions.ts'
 import { acceptTask, mobiliseTask, startTask } from '../src/ordnance-tasks/field-actions.ts'
-import type { recordItem } from '../src/ordnance-tasks/item-actions.ts'
+import { recordItem, recordItemEvent } from '../src/ordnance-tasks/item-actions.ts'
+import { recordProgress } from '../src/ordnance-tasks/progress-actions.ts'
 import { confirmQualification, recordQualification } from '../src/ordnance-teams/qualification-actions.ts'
 import { recordTeam } from '../src/ordnance-teams/team-actions.ts'
+import { hazard } from './ordnance.ts'
 import { type CastName, cast, type World } from './world.ts'
 
 /** A team with what it works with; `given` says what is different. */
@@ -69,4 +73,39 @@ export async function begun(
   await world.done('fatou', issueTask, { id, note: '' })
   for (const step of steps.slice(0, upTo)) await world.done(leader, step, { id, note: '' })
   return id
+}
+
+const desks = {
+  north: { drafts: 'khalil', leads: 'rami', signs: 'fatou' },
+  south: { drafts: 'safa', leads: 'zaki', signs: 'ismail' },
+} as const
+
+/** A team, and a task under way with a day's progress, an item and a demolition planned, of a side; their words say the marker. */
+export async function tasksOf(world: World, side: keyof typeof desks, said: string, placeCode: string): Promise<Id> {
+  const { drafts, leads, signs } = desks[side]
+  const teamId = await world.done(
+    drafts,
+    recordTeam,
+    team({ name: said, organisation: said, leaderId: cast[leads].id }),
+  )
+  const held = await world.done(drafts, recordQualification, qualification(teamId, { personName: said }))
+  await world.done(signs, confirmQualification, { id: held })
+  const hazardId = await world.done(drafts, recordHazard, hazard({ placeCode, name: said }))
+  const taskId = await world.done(drafts, draftTask, order(teamId, { hazardId, instructions: said, security: said }))
+  await world.done(drafts, prioritiseTask, { id: taskId, circumstances: [], beginBy: '2099-01-01', note: said })
+  await world.done(signs, issueTask, { id: taskId, note: said })
+  for (const step of steps) await world.done(leads, step, { id: taskId, note: said })
+  await world.done(leads, recordProgress, {
+    ...{ id: newId(), taskId, day: '2020-06-02', areaM2: 10, hours: 1, people: 2, items: 1, depthCm: null },
+    ...{ stoppage: null, stoppageHours: 0, note: said },
+  })
+  const itemId = await world.done(leads, recordItem, found(taskId, { quantity: 2, note: said }))
+  await world.done(leads, recordItemEvent, {
+    ...{ id: newId(), itemId, kind: 'left', quantity: 1, happenedAt: new Date().toISOString(), placeTyped: said },
+    ...{ receipt: '', note: said },
+  })
+  return world.done(leads, planDemolition, {
+    ...{ id: newId(), taskId, portions: [{ itemId, quantity: 1 }], method: said, explosive: said, explosiveKg: 1 },
+    ...{ cordonM: 900, operatorId: held, authorisation: '' },
+  })
 }

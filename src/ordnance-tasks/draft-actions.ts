@@ -7,11 +7,11 @@ import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
-import { dangerRadius } from '../ordnance-reports/danger-area.ts'
 import { OrdnanceReport, ordnanceReportNoun } from '../ordnance-reports/ordnance-report.ts'
 import { Held, whyNot } from '../ordnance-teams/qualification.ts'
 import { OrdnanceTeam, teamNoun } from '../ordnance-teams/team.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
+import { aidMetres } from './exclusion.ts'
 import { assetsFor, requiredFor } from './required-capability.ts'
 import { stepOf, taskFor, unfit } from './taking-steps.ts'
 import { drafters, issuers, ordered, type TaskOrder, taskNoun } from './task.ts'
@@ -26,11 +26,6 @@ const draftFacts = z.object({
   saying: Held.nullable(),
   programme: Programme.nullable(),
 })
-
-/** Metres that the aid gives for a weight, rounded up; nothing where no weight is known (SD-1, public access). */
-export function aidMetres(allUpKg: number | null): number | null {
-  return allUpKg === null ? null : Math.ceil(dangerRadius(allUpKg, 'publicAccess').metres)
-}
 
 /**
  * What an order may not say: an asset that is none for its kind of work, or a distance below the aid's without somebody of level 2 or

@@ -1,7 +1,9 @@
+import { z } from 'zod'
 import { hazardNoun, perimeterNoun } from '../hazards/hazard.ts'
 import { writtenPoint } from '../kernel/coordinates/coordinates.ts'
 import { Point } from '../kernel/geo.ts'
 import type { Id } from '../kernel/ids.ts'
+import { Texts } from '../kernel/texts.ts'
 import { qualificationNoun } from '../ordnance-teams/qualification.ts'
 import { teamNoun } from '../ordnance-teams/team.ts'
 import { todayHere, userNames } from '../programme/store.ts'
@@ -95,6 +97,19 @@ async function readTeamOf(tx: Tx, { teamId }: TaskOrder) {
     team: recordOf(teamNoun, rows[0] ?? {}),
     qualifications: held.map((row) => recordOf(qualificationNoun, row)),
   }
+}
+
+/** What stands on a task's order; undefined where the reader sees none. */
+export async function readOrderParts(tx: Tx, id: Id, at: { language: string; now: Date }) {
+  const view = await readTask(tx, id, at)
+  if (!view) return undefined
+  const { rows } = await tx.query(
+    `select g.title as "programmeTitle", a.name as "authorityTitle", g.time_zone as "timeZone"
+     from programmes g, authorities a where a.id = $1`,
+    [view.task.sideId],
+  )
+  const titles = z.object({ programmeTitle: Texts, authorityTitle: Texts, timeZone: z.string() }).parse(rows[0])
+  return { view, ...titles, today: await todayHere(tx, at.now) }
 }
 
 /** One task with all that was written of it; undefined where the reader sees none. */

@@ -23,7 +23,8 @@ export type Medevac = z.infer<typeof Medevac>
 export const ordered = {
   kind: TaskKind,
   teamId: Id,
-  instructions: requiredText(4000),
+  /** As long as fits on the order. */
+  instructions: requiredText(1200),
   ...work,
   /** What the team has to work with. */
   assets: z.array(Asset).min(1).max(Asset.options.length),

@@ -15,6 +15,6 @@ export const ordnanceTeamWork: readonly WorkSource[] = [
     sql: `select q.team_id as id, q.certificate as label, q.confirmed_at as since, ${endOfDay('q.valid_until')} as due,
         null::uuid as office_id
       from me, team_qualifications q where q.status = 'confirmed' and q.valid_until >= me.today
-        and q.valid_until <= me.today + ${noticeDays}`,
+        and q.valid_until - ${noticeDays} <= me.today`,
   },
 ]

@@ -33,6 +33,7 @@ import { attempt } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { hazard, patrolReport } from '../ordnance.ts'
 import { begun, found, order, qualification, team, teamHolding } from '../ordnance-teams.ts'
+import { paperOf, poppler, textOf } from '../pdf.ts'
 import { type CastName, cast } from '../world.ts'
 
 let world: HttpWorld
@@ -257,6 +258,27 @@ describe('an order', () => {
     expect(listed.tasks.every(({ task }) => task.sideId === cast.khalil.sideId)).toBe(true)
     expect((await world.get('bakary', '/api/task-orders')).status).toBe(403)
     expect((await world.get('rami', '/api/task-subjects')).status).toBe(403)
+  })
+})
+
+describe.skipIf(!poppler)('the order as paper', () => {
+  it.each([
+    ['ar', 'مسودة'],
+    ['en', 'not issued'],
+    ['fr', 'non émis'],
+  ] as const)('says in %s what is needed, and that it is a draft until it is issued', async (language, draft) => {
+    const { teamId } = await teamHolding(world, ['level3'])
+    const id = await world.done('khalil', draftTask, order(teamId, { hazardId, reportId, fuze: 'unknown' }))
+    const path = `/api/task-orders/${id}/order?language=${language}`
+    expect(textOf(await paperOf(world, 'rami', path))).toContain(draft)
+    await world.done('khalil', prioritiseTask, { id, circumstances: [], beginBy: '2099-01-01', note: '' })
+    await world.done('fatou', issueTask, { id, note: '' })
+    const text = textOf(await paperOf(world, 'rami', path))
+    expect(text).not.toContain(draft)
+    for (const said of ['L3', 'Tarsa Hospital', 'Channel 4', '700', 'TP2', 'Team One', 'Amin Sorel', '2099-01-01'])
+      expect(text).toContain(said)
+    expect((await world.get('zaki', path)).status).toBe(404)
+    expect((await world.get('bakary', path)).status).toBe(403)
   })
 })
 
