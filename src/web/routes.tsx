@@ -9,6 +9,8 @@ import { hazardReaders, surveyors as hazardSurveyors } from '../hazards/hazard.t
 import { compartmentRole } from '../kernel/compartments.ts'
 import { opportunityReaders } from '../opportunities/opportunity.ts'
 import { reporters, reportReaders } from '../ordnance-reports/ordnance-report.ts'
+import { drafters as taskDrafters, taskReaders } from '../ordnance-tasks/task.ts'
+import { teamReaders } from '../ordnance-teams/team.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../reintegration/views.ts'
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
@@ -74,6 +76,11 @@ const routes = [
   page('/hazards', () => import('../hazards/ui/HazardsPage.tsx'), 'HazardsPage', hazardReaders),
   page('/hazards/new', () => import('../hazards/ui/RecordHazardPage.tsx'), 'RecordHazardPage', hazardSurveyors),
   page('/hazards/$id', () => import('../hazards/ui/HazardPage.tsx'), 'HazardPage', hazardReaders),
+  page('/ordnance-teams', () => import('../ordnance-teams/ui/TeamsPage.tsx'), 'TeamsPage', teamReaders),
+  page('/ordnance-teams/$id', () => import('../ordnance-teams/ui/TeamPage.tsx'), 'TeamPage', teamReaders),
+  page('/task-orders', () => import('../ordnance-tasks/ui/TasksPage.tsx'), 'TasksPage', taskReaders),
+  page('/task-orders/new', () => import('../ordnance-tasks/ui/DraftTaskPage.tsx'), 'DraftTaskPage', taskDrafters),
+  page('/task-orders/$id', () => import('../ordnance-tasks/ui/TaskPage.tsx'), 'TaskPage', taskReaders),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

@@ -114,6 +114,7 @@ export const texts = {
   before: { ar: 'كانت جزءاً من', en: 'Came from', fr: 'Vient de' },
   after: { ar: 'صارت', en: 'Became', fr: 'Devenue' },
   history: { ar: 'ما جرى', en: 'What was done', fr: 'Suivi' },
+  newTask: { ar: 'صياغة مهمة', en: 'Draft a task', fr: 'Rédiger une mission' },
   report: { ar: 'من البلاغ', en: 'From the report', fr: 'Du signalement' },
   onlySurveyors: {
     ar: 'هذا عمل مسؤول مكافحة المتفجرات.',

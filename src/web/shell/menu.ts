@@ -9,6 +9,10 @@ import type { Texts } from '../../kernel/texts.ts'
 import { opportunityReaders } from '../../opportunities/opportunity.ts'
 import { reporters, reportReaders } from '../../ordnance-reports/ordnance-report.ts'
 import { texts as reportTexts } from '../../ordnance-reports/ui/texts.ts'
+import { taskReaders } from '../../ordnance-tasks/task.ts'
+import { texts as taskTexts } from '../../ordnance-tasks/ui/texts.ts'
+import { teamReaders } from '../../ordnance-teams/team.ts'
+import { texts as teamTexts } from '../../ordnance-teams/ui/texts.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
 import { surveyReaders } from '../../surveys/readers.ts'
 import { texts as surveyTexts } from '../../surveys/ui/texts.ts'
@@ -353,6 +357,8 @@ export const menu: readonly MenuSection[] = [
         roles: reporters.filter((role) => !reportReaders.includes(role)),
       },
       { href: '/hazards', words: hazardTexts.hazards, roles: hazardReaders },
+      { href: '/task-orders', words: taskTexts.tasks, roles: taskReaders },
+      { href: '/ordnance-teams', words: teamTexts.teams, roles: teamReaders },
     ],
   },
   {
