@@ -32,6 +32,7 @@ import { playReintegration } from './play-reintegration.ts'
 import { playRights } from './play-rights.ts'
 import { playSite } from './play-site.ts'
 import { playSurveys } from './play-surveys.ts'
+import { playTasks } from './play-tasks.ts'
 
 /**
  * Loads the demonstration into an empty database, through the same actions as everybody uses; does nothing where a
@@ -76,8 +77,9 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playBenefits(play)
   await playCommunities(play)
   await playSurveys(play)
-  say('  reports of explosive ordnance and hazardous areas …')
+  say('  reports of explosive ordnance, hazardous areas, teams and their tasks …')
   await playOrdnance(play)
+  await playTasks(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

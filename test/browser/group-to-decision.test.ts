@@ -256,6 +256,8 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
       munir: [
         ...['/ordnance-reports', `/ordnance-reports/${idOf('ordnance patrol')}`, '/hazards', '/hazards/new'],
         ...[`/hazards/${idOf('hazard road')}`, '/report-ordnance'],
+        ...['/ordnance-teams', `/ordnance-teams/${idOf('team one')}`, '/task-orders', '/task-orders/new'],
+        ...[`/task-orders/${idOf('task spot')}`, `/task-orders/${idOf('task road')}`],
       ],
     }
     for (const [login, paths] of Object.entries(pages)) {
