@@ -11,7 +11,7 @@ import { idOf, type Play } from './acting.ts'
 const school = 'مدرسة إبطال المتفجرات (تجريبية)'
 const medevac = {
   ...{ hospital: 'مستشفى تاجوراء', means: 'سيارة إسعاف مع الفريق', minutes: 25 },
-  ...{ contact: 'القناة 4، أو 091-0000001', medicPresent: true },
+  ...{ contact: 'القناة 4، أو 0910000001', medicPresent: true },
 }
 const plain = {
   ...{ several: false, guided: false, fuze: 'known', chemical: false, improvised: false, allUpKg: null },

@@ -7,9 +7,11 @@ import { accept, acceptWithFlags, type Flag, refuse } from '../kernel/decision.t
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { requiredText } from '../kernel/texts.ts'
+import { Held } from '../ordnance-teams/qualification.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
-import { EventKind, ItemEvent, isEnding, itemEventNoun, itemNoun, TaskItem } from './item.ts'
+import { EventKind, ItemEvent, itemEventNoun, itemNoun, requiredForItem, TaskItem } from './item.ts'
 import { subcategoriesOf } from './ordnance-classes.ts'
+import { codeOf, exceeds, shortfallOf } from './required-capability.ts'
 import { taskFor } from './taking-steps.ts'
 import { isUnderWay, leaders, TaskOrder, taskNoun } from './task.ts'
 
@@ -37,15 +39,23 @@ export const recordItem = defineAction({
     if (isRefusal(read)) return { ...read, field: 'placeTyped' }
     const { point, format: placeFormat } = read
     const by = { sideId: found.sideId, point, placeFormat, recordedBy: actor.id, recordedAt: at }
-    const written = [put(itemNoun, { ...input, ...by })]
-    return isUnderWay(found) ? accept(written) : acceptWithFlags([{ code: 'taskItem.notUnderWay', facts: {} }], written)
+    const next = { ...input, ...by }
+    const needed = requiredForItem(next)
+    const flags: Flag[] = [
+      ...(isUnderWay(found) ? [] : [{ code: 'taskItem.notUnderWay', facts: {} }]),
+      // The order was issued for less: the desk decides who deals with it.
+      ...(exceeds(needed, found) ? [{ code: 'taskItem.aboveLevel', facts: { level: codeOf(needed) } }] : []),
+    ]
+    const written = [put(itemNoun, next)]
+    return flags.length === 0 ? accept(written) : acceptWithFlags(flags, written)
   },
 })
 
 /**
  * Writes down what was done with some of the items. Rendering safe and moving go before an end; destroyed, handed over and left end
  * them, each once. What was destroyed with no demolition approved before happened all the same, and is flagged. What is handed over
- * names the lot as which a store of this side took it in: without it nobody answers for it.
+ * names the lot as which a store of this side took it in: without it nobody answers for it. Where nobody in the team held the level on
+ * that day it is flagged (E-1).
  */
 export const recordItemEvent = defineAction({
   name: 'taskItemEvent.record',
@@ -66,9 +76,12 @@ export const recordItemEvent = defineAction({
     lot: Lot.pick({ id: true, sideId: true, quantity: true, unit: true }).nullable(),
     /** What of the lot is named by items already. */
     lotNamed: z.int(),
+    held: z.array(Held),
+    programme: Programme.nullable(),
   }),
-  needs: ({ itemId }) => ({ item: { noun: itemNoun, id: itemId } }),
-  decide(event, { receipt, ...input }, { item, remaining, leads, lot, lotNamed }, { actor, at, received }) {
+  needs: ({ itemId }) => ({ item: { noun: itemNoun, id: itemId }, programme: programmeRef }),
+  decide(event, { receipt, ...input }, facts, { actor, at, received }) {
+    const { item, remaining, leads, lot, lotNamed } = facts
     if (event) return refuse('taskItemEvent.exists')
     if (!item || item.sideId !== actor.sideId) return refuse('taskItem.unknown', {}, 'itemId')
     if (!leads) return refuse('taskOrder.notLeader')
@@ -83,10 +96,15 @@ export const recordItemEvent = defineAction({
       if (counted && lotNamed + input.quantity > lot.quantity)
         return refuse('taskItemEvent.lotTooSmall', { quantity: lot.quantity, named: lotNamed }, 'quantity')
     }
-    const flags: Flag[] = kind === 'destroyed' ? [{ code: 'taskItemEvent.noDemolition', facts: {} }] : []
+    const day = dayOf(input.happenedAt, facts.programme?.timeZone ?? 'UTC')
+    const short = shortfallOf(requiredForItem(item, kind, input.quantity), facts.held, day)
+    const flags: Flag[] = [
+      ...(kind === 'destroyed' ? [{ code: 'taskItemEvent.noDemolition', facts: {} }] : []),
+      ...(short ? [{ code: 'taskItemEvent.aboveLevel', facts: { missing: short.missing.join(', ') } }] : []),
+    ]
     const of = { sideId: item.sideId, taskId: item.taskId, demolitionId: null, recordedBy: actor.id, recordedAt: at }
     const lotId = kind === 'handedOver' && lot ? lot.id : null
     const written = [put(itemEventNoun, { ...input, ...of, lotId })]
-    return flags.length === 0 || !isEnding(kind) ? accept(written) : acceptWithFlags(flags, written)
+    return flags.length === 0 ? accept(written) : acceptWithFlags(flags, written)
   },
 })

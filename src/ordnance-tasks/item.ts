@@ -6,7 +6,7 @@ import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { Category, Legal, Subcategory } from './ordnance-classes.ts'
-import { Fuze } from './required-capability.ts'
+import { Fuze, type Handling, type Required, requiredFor } from './required-capability.ts'
 
 export const Condition = z.enum(['intact', 'corroded', 'damaged', 'burnt', 'leaking', 'unknown'])
 export type Condition = z.infer<typeof Condition>
@@ -77,6 +77,25 @@ export const itemEventNoun = defineNoun({
 /** Whether an event ends the items that it is about. */
 export function isEnding(kind: EventKind): boolean {
   return endings.some((one) => one === kind)
+}
+
+const handlings: Readonly<Record<EventKind, Handling>> = {
+  renderedSafe: 'renderSafe',
+  moved: 'move',
+  destroyed: 'destroyInPlace',
+  handedOver: 'move',
+  left: 'locate',
+}
+
+/** The level that dealing with an item so needs, of which there are so many (E-1); destroying it in place where nothing is said. */
+export function requiredForItem(item: TaskItem, kind: EventKind = 'destroyed', quantity = item.quantity): Required {
+  const { guided, fuze, category } = item
+  return requiredFor({
+    ...{ handling: handlings[kind], several: quantity > 1, guided, fuze },
+    neqKg: item.neqKg === null ? null : item.neqKg * quantity,
+    chemical: category === 'chemical',
+    improvised: category === 'improvised' || category === 'improvisedPart',
+  })
 }
 
 /** How many of the items are neither destroyed, handed over nor left: found = destroyed + handed over + left + remaining. */

@@ -8,7 +8,7 @@ import { type PaperRow, renderRecordPaper } from '../server/documents/record-pap
 import { handlingTexts, reasonTexts, taskKindTexts } from './code-lists.ts'
 import { aidMetres } from './exclusion.ts'
 import { orderWords } from './paper-words.ts'
-import { levelCode } from './required-capability.ts'
+import { codeOf } from './required-capability.ts'
 import { taskNumberOf } from './task.ts'
 import type { TaskView } from './views.ts'
 
@@ -71,7 +71,7 @@ function rowsOf({ view, timeZone, today }: OrderParts, language: Language): Pape
   const words = orderWords[language]
   const listed = (all: readonly string[]) => all.join(language === 'ar' ? '، ' : ', ')
   const aid = aidMetres(task.allUpKg)
-  const level = [levelCode(task), ...(task.requiredImprovised ? ['IEDD'] : [])].join(' + ')
+  const level = codeOf(task)
   const valid = view.qualifications.filter((one) => whyNot(one, today) === undefined)
   const { medevac } = task
   return [

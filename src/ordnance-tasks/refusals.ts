@@ -141,6 +141,16 @@ export const refusals = {
     en: 'An item was recorded while the task is not under way. Check its state and the days.',
     fr: 'Un engin est consigné alors que la mission n’est pas en cours. Vérifiez l’état et les jours.',
   },
+  'taskItem.aboveLevel': {
+    ar: 'عُثر على جسم يحتاج إلى {level} وهو أكثر مما صدر به الأمر. قرروا من يتعامل معه.',
+    en: 'An item was found that needs {level}, more than the order was issued for. Decide who deals with it.',
+    fr: 'Un engin trouvé exige {level}, plus que prévu par l’ordre. Décidez qui s’en charge.',
+  },
+  'taskItemEvent.aboveLevel': {
+    ar: 'لم يكن في الفريق ذلك اليوم مؤهل سارٍ لما فُعل: {missing}. اسألوا من فعله.',
+    en: 'On that day nobody in the team was validly qualified for what was done: {missing}. Ask who did it.',
+    fr: 'Ce jour-là, personne dans l’équipe n’était valablement qualifié pour cet acte : {missing}. Demandez qui l’a fait.',
+  },
   'taskItemEvent.exists': {
     ar: 'سُجّل هذا من قبل. أعد تحميل الصفحة.',
     en: 'This was recorded already. Reload the page.',

@@ -150,9 +150,18 @@ export function levelCode({ requiredLevel, requiredModules }: Pick<Required, 're
   return [codes[requiredLevel], ...requiredModules.map((module) => (module === 'chemical' ? 'CBRN' : module))].join(' ')
 }
 
-/** Whether one person holds all that is needed on a day: of their qualifications one reaches the level, one is for improvised devices. */
-export function holdsAll(needed: Required, held: readonly Held[], day: Day): boolean {
-  return shortfallOf(needed, held, day) === undefined
+/** Whether something needs more than was expected: a higher level, another module, or a qualification for improvised devices. */
+export function exceeds(needed: Required, expected: Required): boolean {
+  return (
+    rank(needed.requiredLevel) > rank(expected.requiredLevel) ||
+    needed.requiredModules.some((module) => !expected.requiredModules.includes(module)) ||
+    (needed.requiredImprovised && !expected.requiredImprovised)
+  )
+}
+
+/** All that is required, in one code: `L3+ CBRN + IEDD`. */
+export function codeOf(needed: Required): string {
+  return [levelCode(needed), ...(needed.requiredImprovised ? ['IEDD'] : [])].join(' + ')
 }
 
 /** With what a kind of work can be done: a task asks for one of these at least. */

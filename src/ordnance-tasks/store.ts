@@ -97,13 +97,16 @@ export const ordnanceTaskLookups: Readonly<Record<string, Lookup>> = {
   'taskItem.record': ledBy,
   'taskItemEvent.record': {
     facts: async (tx, { itemId, receipt }, actor) => {
-      const { rows } = await tx.query<{ taskId: Id }>('select task_id as "taskId" from task_items where id = $1', [
-        itemId,
-      ])
+      const { rows } = await tx.query<{ taskId: Id; teamId: Id }>(
+        `select i.task_id as "taskId", o.team_id as "teamId" from task_items i join task_orders o on o.id = i.task_id
+         where i.id = $1`,
+        [itemId],
+      )
       const [left] = await readRemaining(tx, [itemId])
       return {
         remaining: left?.remaining ?? 0,
         leads: await leadsTask(tx, rows[0]?.taskId ?? null, actor),
+        held: await readHeld(tx, 'team_id', rows[0]?.teamId ?? null),
         ...(await readLot(tx, receipt, actor)),
       }
     },

@@ -351,6 +351,20 @@ describe('an item', () => {
     await world.done('rami', completeTask, { id: taskId, note: 'x' })
   })
 
+  it('that needs more than the order was issued for, or than anybody in the team may do, is kept and flagged', async () => {
+    const { teamId } = await teamHolding(world, ['level2'])
+    const taskId = await begun(world, order(teamId, { hazardId }))
+    expect(await answerOf('rami', recordItem, found(taskId))).toMatchObject({ outcome: 'accepted' })
+    const shell = found(taskId, { category: 'chemical' })
+    expect(await answerOf('rami', recordItem, shell)).toMatchObject({
+      ...{ outcome: 'flagged', flags: [{ code: 'taskItem.aboveLevel', facts: { level: 'L3+ CBRN' } }] },
+    })
+    const moved = { itemId: shell.id, kind: 'moved', quantity: 1, placeTyped: 'The pit', receipt: '', note: 'x' }
+    expect(
+      await answerOf('rami', recordItemEvent, { ...moved, id: newId(), happenedAt: new Date().toISOString() }),
+    ).toMatchObject({ flags: [{ code: 'taskItemEvent.aboveLevel', facts: { missing: 'L3+ CBRN' } }] })
+  })
+
   it('is handed over to a store of its side, which took it in as a lot, and no more than that', async () => {
     const { teamId } = await teamHolding(world, ['level2'])
     const taskId = await begun(world, order(teamId, { hazardId }))

@@ -20,7 +20,7 @@ import { useTimeZone } from '../../web/time-zone.ts'
 import { categoryTexts, demolitionStatusTexts, resultTexts } from '../code-lists.ts'
 import { approvers, certificateOf, Demolition, demolitionMay } from '../demolition.ts'
 import { carryOutDemolition, decideDemolition, planDemolition } from '../demolition-actions.ts'
-import { levelCode } from '../required-capability.ts'
+import { codeOf } from '../required-capability.ts'
 import { taskMay } from '../task.ts'
 import type { TaskView } from '../views.ts'
 import { WhenFields } from './EventForm.tsx'
@@ -96,7 +96,7 @@ function DemolitionCard({ one, view }: CardProps) {
           },
           { term: t(texts.total), value: number(demolition.neqKg) },
           { term: t(texts.cordon), value: number(demolition.cordonM) },
-          { term: t(texts.needs), value: <Code>{levelCode(demolition)}</Code> },
+          { term: t(texts.needs), value: <Code>{codeOf(demolition)}</Code> },
           { term: t(texts.operator), value: <Bidi>{operatorName}</Bidi> },
           ...(demolition.authorisation === ''
             ? []

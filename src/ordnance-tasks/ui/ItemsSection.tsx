@@ -16,7 +16,7 @@ import { texts } from './texts.ts'
 /** What was found, and what became of it: found = destroyed + handed over + left + remaining. */
 export function ItemsSection({ view }: { view: TaskView }) {
   const t = useText()
-  const { number, list } = useFormat()
+  const { number } = useFormat()
   const bar = useLeaderBar(view)
   const { task, items } = view
   const open = items.filter(({ remaining }) => remaining > 0)
@@ -33,10 +33,10 @@ export function ItemsSection({ view }: { view: TaskView }) {
             header: t(texts.category),
             cell: ({ item }) => (
               <>
-                {list([
+                {[
                   t(categoryTexts[item.category]),
                   ...(item.subcategory ? [t(subcategoryTexts[item.subcategory])] : []),
-                ])}{' '}
+                ].join(' · ')}{' '}
                 <Bidi>{item.model}</Bidi>
               </>
             ),
@@ -46,7 +46,7 @@ export function ItemsSection({ view }: { view: TaskView }) {
           {
             key: 'condition',
             header: t(texts.condition),
-            cell: ({ item }) => list([t(conditionTexts[item.condition]), t(fuzeTexts[item.fuze])]),
+            cell: ({ item }) => `${t(conditionTexts[item.condition])} · ${t(fuzeTexts[item.fuze])}`,
           },
           { key: 'where', header: t(texts.where), cell: ({ item }) => <Code long>{item.placeTyped}</Code> },
           {

@@ -9,7 +9,7 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { useToday } from '../../web/time-zone.ts'
 import { fuzeTexts, handlingTexts, reasonTexts, taskKindTexts } from '../code-lists.ts'
 import { aidMetres } from '../exclusion.ts'
-import { assetsFor, Fuze, Handling, levelCode, missingAssets, shortfallOf, TaskKind } from '../required-capability.ts'
+import { assetsFor, codeOf, Fuze, Handling, missingAssets, shortfallOf, TaskKind } from '../required-capability.ts'
 import type { TaskSubjectsView } from '../views.ts'
 import { alsos, neededBy, type OrderDraft, typedNumber } from './order-draft.ts'
 import { texts } from './texts.ts'
@@ -90,13 +90,15 @@ function TeamFields({ draft, change, subjects }: FieldsProps) {
   const t = useText()
   return (
     <FieldGroup title={t(texts.team)}>
-      <CheckboxGroup
-        name="assets"
-        label={t(texts.assets)}
-        value={draft.assets}
-        onChange={(assets) => change({ assets })}
-        choices={(draft.kind === '' ? [] : assetsFor[draft.kind]).map((key) => ({ key, label: t(assetTexts[key]) }))}
-      />
+      {draft.kind !== '' && (
+        <CheckboxGroup
+          name="assets"
+          label={t(texts.assets)}
+          value={draft.assets}
+          onChange={(assets) => change({ assets })}
+          choices={assetsFor[draft.kind].map((key) => ({ key, label: t(assetTexts[key]) }))}
+        />
+      )}
       <Select
         name="teamId"
         label={t(texts.team)}
@@ -119,7 +121,7 @@ function Fit({ draft, subjects }: Pick<FieldsProps, 'draft' | 'subjects'>) {
   const chosen = subjects.teams.find(({ team }) => team.id === draft.teamId)
   const short = chosen && shortfallOf(needed, chosen.qualifications, today)
   const lacks = chosen ? missingAssets(draft.assets, chosen.team.assets) : []
-  const level = [levelCode(needed), ...(needed.requiredImprovised ? ['IEDD'] : [])].join(' + ')
+  const level = codeOf(needed)
   const missing = [...(short?.missing ?? []), ...lacks.map((asset) => t(assetTexts[asset]))]
   return (
     <Notice

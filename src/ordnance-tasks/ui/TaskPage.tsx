@@ -1,8 +1,10 @@
 import { contaminationTexts } from '../../hazards/code-lists.ts'
+import { hazardReaders } from '../../hazards/hazard.ts'
 import { writtenPoint } from '../../kernel/coordinates/coordinates.ts'
 import { circleAround } from '../../kernel/geo.ts'
+import type { Role } from '../../kernel/roles.ts'
 import { classTexts, dangerTexts } from '../../ordnance-reports/code-lists.ts'
-import { referenceOf } from '../../ordnance-reports/ordnance-report.ts'
+import { referenceOf, reportReaders } from '../../ordnance-reports/ordnance-report.ts'
 import { assetTexts } from '../../ordnance-teams/code-lists.ts'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
@@ -20,6 +22,7 @@ import { Table } from '../../web/kit/Table.tsx'
 import { Timeline } from '../../web/kit/Timeline.tsx'
 import { CountryMap } from '../../web/map/CountryMap.tsx'
 import { useParam } from '../../web/navigation.ts'
+import { useSession } from '../../web/session.tsx'
 import {
   circumstanceTexts,
   fuzeTexts,
@@ -30,7 +33,7 @@ import {
   taskStepTexts,
 } from '../code-lists.ts'
 import { aidMetres } from '../exclusion.ts'
-import { levelCode } from '../required-capability.ts'
+import { codeOf } from '../required-capability.ts'
 import { taskNumberOf } from '../task.ts'
 import { TaskView } from '../views.ts'
 import { DemolitionsSection } from './DemolitionsSection.tsx'
@@ -77,7 +80,10 @@ export function TaskPage() {
 
 function About({ view }: { view: TaskView }) {
   const t = useText()
-  const { list, number } = useFormat()
+  const { number } = useFormat()
+  const { actor } = useSession()
+  // Team leaders know what they are sent to by their order, and not by the registers.
+  const reads = (readers: readonly Role[]) => actor.roles.some((role) => readers.includes(role))
   const { task, hazard, issuedByName } = view
   const { reportId } = task
   const also = alsos.filter((one) => task[one]).map((one) => t(texts[one]))
@@ -89,10 +95,12 @@ function About({ view }: { view: TaskView }) {
             ? [
                 {
                   term: t(texts.hazard),
-                  value: (
+                  value: reads(hazardReaders) ? (
                     <Link href={`/hazards/${hazard.id}`}>
                       <Bidi>{hazard.name}</Bidi>
                     </Link>
+                  ) : (
+                    <Bidi>{hazard.name}</Bidi>
                   ),
                 },
               ]
@@ -101,10 +109,12 @@ function About({ view }: { view: TaskView }) {
             ? [
                 {
                   term: t(texts.report),
-                  value: (
+                  value: reads(reportReaders) ? (
                     <Link href={`/ordnance-reports/${reportId}`}>
                       <Code>{referenceOf(reportId)}</Code>
                     </Link>
+                  ) : (
+                    <Code>{referenceOf(reportId)}</Code>
                   ),
                 },
               ]
@@ -112,7 +122,7 @@ function About({ view }: { view: TaskView }) {
           { term: t(texts.instructions), value: <Bidi>{task.instructions}</Bidi> },
           {
             term: t(texts.handling),
-            value: list([t(handlingTexts[task.handling]), t(fuzeTexts[task.fuze]), ...also]),
+            value: [t(handlingTexts[task.handling]), t(fuzeTexts[task.fuze]), ...also].join(' · '),
           },
           { term: t(texts.neq), value: task.neqKg === null ? '—' : number(task.neqKg) },
           { term: t(texts.draftedBy), value: <Bidi>{view.draftedByName}</Bidi> },
@@ -129,7 +139,7 @@ function Team({ view }: { view: TaskView }) {
   const t = useText()
   const { list, number } = useFormat()
   const { task, team, leaderName, missing, blocked } = view
-  const level = [levelCode(task), ...(task.requiredImprovised ? ['IEDD'] : [])].join(' + ')
+  const level = codeOf(task)
   return (
     <Section title={t(texts.team)}>
       <DescriptionList
@@ -147,7 +157,9 @@ function Team({ view }: { view: TaskView }) {
           { term: t(texts.needs), value: task.requiredLevel === null ? t(texts.noLevel) : <Code>{level}</Code> },
           ...(task.requiredReasons.length === 0
             ? []
-            : [{ term: t(texts.why), value: list(task.requiredReasons.map((reason) => t(reasonTexts[reason]))) }]),
+            : [
+                { term: t(texts.why), value: task.requiredReasons.map((reason) => t(reasonTexts[reason])).join(' · ') },
+              ]),
         ]}
       />
       {missing.length > 0 ? (
@@ -165,7 +177,7 @@ function Safety({ view: { task, exclusionByName } }: { view: TaskView }) {
   const { medevac } = task
   const aid = aidMetres(task.allUpKg)
   return (
-    <Section title={t(texts.medevac)}>
+    <Section title={t(texts.safety)}>
       <DescriptionList
         items={[
           { term: t(texts.exclusionM), value: number(task.exclusionM) },

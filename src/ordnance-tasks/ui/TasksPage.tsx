@@ -1,3 +1,4 @@
+import { referenceOf } from '../../ordnance-reports/ordnance-report.ts'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge, type Tone } from '../../web/kit/Badge.tsx'
@@ -81,7 +82,13 @@ export function TasksPage() {
                   ),
                 },
                 { key: 'kind', header: t(texts.kind), cell: ({ task }) => t(taskKindTexts[task.kind]) },
-                { key: 'hazard', header: t(texts.hazard), cell: ({ hazardName }) => <Bidi>{hazardName ?? '—'}</Bidi> },
+                {
+                  key: 'hazard',
+                  header: t(texts.subject),
+                  cell: ({ task, hazardName }) => (
+                    <Bidi>{hazardName ?? (task.reportId ? referenceOf(task.reportId) : '—')}</Bidi>
+                  ),
+                },
                 { key: 'team', header: t(texts.team), cell: ({ teamName }) => <Bidi>{teamName}</Bidi> },
                 {
                   key: 'priority',

@@ -84,6 +84,7 @@ export const texts = {
     fr: 'Qui le dit (niveau 2 ou plus)',
   },
   medevac: { ar: 'خطة الإخلاء الطبي', en: 'Medevac plan', fr: 'Plan d’évacuation médicale' },
+  safety: { ar: 'السلامة والإخلاء', en: 'Safety and medevac', fr: 'Sécurité et évacuation' },
   hospital: { ar: 'أقرب مستشفى مناسب', en: 'Nearest suitable hospital', fr: 'Hôpital adapté le plus proche' },
   means: { ar: 'وسيلة النقل', en: 'Means', fr: 'Moyen' },
   minutes: { ar: 'الدقائق إلى المستشفى', en: 'Minutes to the hospital', fr: 'Minutes jusqu’à l’hôpital' },
