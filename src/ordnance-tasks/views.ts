@@ -43,7 +43,7 @@ export const TaskView = TaskRow.extend({
   exclusionByName: z.string().nullable(),
   hazard: Hazard.nullable(),
   /** The turning points of the area, and where the report's item lies. */
-  places: z.array(z.object({ label: z.string(), point: Point, typed: z.string() })),
+  places: z.array(z.object({ label: z.string(), point: Point, typed: z.string(), isCorner: z.boolean() })),
   steps: z.array(Named.extend({ step: TaskOrderStep })),
   progress: z.array(Named.extend({ entry: TaskProgress, takenBack: z.boolean() })),
   items: z.array(
