@@ -31,6 +31,7 @@ async function readArea(tx: Tx, hazardId: Id | null) {
     label: label || String(i + 1),
     point,
     typed: written[i] ?? '',
+    isCorner: true,
   }))
   return { hazard: recordOf(hazardNoun, row.hazard), places }
 }
@@ -43,7 +44,7 @@ async function readReportPlace(tx: Tx, reportId: Id | null) {
   )
   return rows.map(({ label, point, typed }) => {
     const at = Point.parse(point)
-    return { label, point: at, typed: typed || (writtenPoint(at, 'degrees') ?? '') }
+    return { label, point: at, typed: typed || (writtenPoint(at, 'degrees') ?? ''), isCorner: false }
   })
 }
 

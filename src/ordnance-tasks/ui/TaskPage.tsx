@@ -208,14 +208,14 @@ function Safety({ view: { task, exclusionByName } }: { view: TaskView }) {
 
 function Places({ view: { places, hazard, items } }: { view: TaskView }) {
   const t = useText()
-  const corners = hazard ? places.map(({ point }) => point) : []
-  const [first] = places
+  const corners = places.filter(({ isCorner }) => isCorner).map(({ point }) => point)
+  const reported = places.find(({ isCorner }) => !isCorner)
   const shapes = [
     ...(corners.length >= 3
       ? [{ key: 'area', points: corners, look: 'lines' as const, label: hazard?.name ?? '' }]
       : []),
-    ...(corners.length < 3 && first
-      ? [{ key: 'report', points: circleAround(first.point, 100), look: 'crossed' as const, label: first.label }]
+    ...(reported
+      ? [{ key: 'report', points: circleAround(reported.point, 50), look: 'crossed' as const, label: reported.label }]
       : []),
     ...items.map(({ item }) => ({
       key: item.id,
