@@ -33,6 +33,7 @@ import { playReintegration } from './play-reintegration.ts'
 import { playRights } from './play-rights.ts'
 import { playSite } from './play-site.ts'
 import { playSurveys } from './play-surveys.ts'
+import { playTasks } from './play-tasks.ts'
 
 /**
  * Loads the demonstration into an empty database, through the same actions as everybody uses; does nothing where a
@@ -77,8 +78,9 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playBenefits(play)
   await playCommunities(play)
   await playSurveys(play)
-  say('  reports of explosive ordnance, hazardous areas and released land …')
+  say('  reports of explosive ordnance, hazardous areas, teams and their tasks, and released land …')
   await playOrdnance(play)
+  await playTasks(play)
   await playLand(play)
 }
 

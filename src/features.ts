@@ -27,6 +27,8 @@ import { landReleaseFeature } from './land-release/feature.ts'
 import { ledgerFeature } from './ledger/feature.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
 import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
+import { ordnanceTasksFeature } from './ordnance-tasks/feature.ts'
+import { ordnanceTeamsFeature } from './ordnance-teams/feature.ts'
 import { paymentListsFeature } from './payment-lists/feature.ts'
 import { peopleFeature } from './people/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
@@ -85,6 +87,8 @@ export const features: readonly Feature[] = [
   hazardsFeature,
   qualityVisitsFeature,
   landReleaseFeature,
+  ordnanceTeamsFeature,
+  ordnanceTasksFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

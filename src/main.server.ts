@@ -109,6 +109,14 @@ import { refusals as ordnanceReportTexts } from './ordnance-reports/refusals.ts'
 import { ordnanceReportRoutes } from './ordnance-reports/routes.ts'
 import { ordnanceReportLookups } from './ordnance-reports/store.ts'
 import { ordnanceReportWork } from './ordnance-reports/work-store.ts'
+import { refusals as ordnanceTaskTexts } from './ordnance-tasks/refusals.ts'
+import { ordnanceTaskRoutes } from './ordnance-tasks/routes.ts'
+import { ordnanceTaskLookups } from './ordnance-tasks/store.ts'
+import { ordnanceTaskWork } from './ordnance-tasks/work-store.ts'
+import { refusals as ordnanceTeamTexts } from './ordnance-teams/refusals.ts'
+import { ordnanceTeamRoutes } from './ordnance-teams/routes.ts'
+import { ordnanceTeamLookups } from './ordnance-teams/store.ts'
+import { ordnanceTeamWork } from './ordnance-teams/work-store.ts'
 import { listedPayments } from './payment-lists/bank-store.ts'
 import { refusals as paymentListTexts } from './payment-lists/refusals.ts'
 import { paymentListRoutes } from './payment-lists/routes.ts'
@@ -211,6 +219,8 @@ export function composeFeatures(): Features {
     ...hazardLookups,
     ...qualityVisitLookups,
     ...landReleaseLookups,
+    ...ordnanceTeamLookups,
+    ...ordnanceTaskLookups,
     ...benefitLookups,
     ...paymentListLookups,
     ...commanderListLookups,
@@ -259,6 +269,8 @@ export function composeFeatures(): Features {
     hazardTexts,
     qualityVisitTexts,
     landReleaseTexts,
+    ordnanceTeamTexts,
+    ordnanceTaskTexts,
     benefitTexts,
     paymentListTexts,
     commanderListTexts,
@@ -323,6 +335,8 @@ export const workSources: readonly WorkSource[] = [
   ...hazardWork,
   ...qualityVisitWork,
   ...landReleaseWork,
+  ...ordnanceTeamWork,
+  ...ordnanceTaskWork,
   ...benefitWork,
   ...paymentListWork,
   ...commanderListWork,
@@ -372,6 +386,8 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   hazardRoutes(http, sulh)
   qualityVisitRoutes(http, sulh)
   landReleaseRoutes(http, sulh)
+  ordnanceTeamRoutes(http, sulh)
+  ordnanceTaskRoutes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)

@@ -56,6 +56,7 @@ import { communityOf } from './community.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { moneyOf } from './money.ts'
 import { landOf, ordnanceOf } from './ordnance.ts'
+import { tasksOf } from './ordnance-teams.ts'
 import { answered, inForce } from './questionnaires.ts'
 import { consents, consentText, dischargedAt, plannedCase, training } from './reintegration.ts'
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
@@ -136,6 +137,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await ordnanceOf(world, 'safa', marker.south, 'B3')
   await landOf(world, { desk: 'khalil', leader: 'rami', quality: 'sawsan' }, marker.north, 'B1')
   await landOf(world, { desk: 'safa', leader: 'zaki', quality: 'zaki' }, marker.south, 'B3')
+  await tasksOf(world, 'north', marker.north, 'B1')
+  await tasksOf(world, 'south', marker.south, 'B3')
   await moneyPaid(world, 'north', { said: marker.north, budgetLineId: northLine })
   await moneyPaid(world, 'south', { said: marker.south, budgetLineId: southLine })
   await listOf(world, 'nadia', marker.north, north)

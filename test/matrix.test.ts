@@ -74,6 +74,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/quality-visits/{id}': 'quality_visits',
   '/api/land-ledgers/{id}': 'hazards',
   '/api/land-handovers/{id}': 'land_handovers',
+  '/api/ordnance-teams/{id}': 'ordnance_teams',
+  '/api/task-orders/{id}': 'task_orders',
   '/api/preconditions/{sideId}': 'authorities',
   '/api/preconditions/{sideId}/{scopeId}': 'armed_groups',
   '/api/commander-lists/groups/{id}': 'armed_groups',

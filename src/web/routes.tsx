@@ -10,6 +10,8 @@ import { compartmentRole } from '../kernel/compartments.ts'
 import { landReaders } from '../land-release/land-product.ts'
 import { opportunityReaders } from '../opportunities/opportunity.ts'
 import { reporters, reportReaders } from '../ordnance-reports/ordnance-report.ts'
+import { drafters as taskDrafters, taskReaders } from '../ordnance-tasks/task.ts'
+import { teamReaders } from '../ordnance-teams/team.ts'
 import { visitors, visitReaders } from '../quality-visits/quality-visit.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../reintegration/views.ts'
@@ -97,6 +99,11 @@ const routes = [
     'NonConformitiesPage',
     visitReaders,
   ),
+  page('/ordnance-teams', () => import('../ordnance-teams/ui/TeamsPage.tsx'), 'TeamsPage', teamReaders),
+  page('/ordnance-teams/$id', () => import('../ordnance-teams/ui/TeamPage.tsx'), 'TeamPage', teamReaders),
+  page('/task-orders', () => import('../ordnance-tasks/ui/TasksPage.tsx'), 'TasksPage', taskReaders),
+  page('/task-orders/new', () => import('../ordnance-tasks/ui/DraftTaskPage.tsx'), 'DraftTaskPage', taskDrafters),
+  page('/task-orders/$id', () => import('../ordnance-tasks/ui/TaskPage.tsx'), 'TaskPage', taskReaders),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

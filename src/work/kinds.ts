@@ -80,6 +80,18 @@ export const WorkKind = z.enum([
   'landHandover.sign',
   'landRelease.close',
   'missedItem.conclude',
+  'teamQualification.confirm',
+  'teamQualification.renew',
+  'taskOrder.prioritise',
+  'taskOrder.issue',
+  'taskOrder.accept',
+  'taskOrder.begin',
+  'taskOrder.rework',
+  'taskOrder.resume',
+  'taskOrder.askQuality',
+  'taskOrder.judge',
+  'taskOrder.handOver',
+  'demolition.decide',
   'site.open',
   'commanderList.freeze',
   'commanderList.match',
@@ -461,6 +473,58 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
       en: 'Labour market: survey due',
       fr: 'Marché du travail : enquête due',
     },
+  },
+  'teamQualification.confirm': {
+    href: (id: string) => `/ordnance-teams/${id}`,
+    words: { ar: 'مؤهل ينتظر التأكيد', en: 'Qualification: confirm', fr: 'Qualification à confirmer' },
+  },
+  'teamQualification.renew': {
+    href: (id: string) => `/ordnance-teams/${id}`,
+    words: { ar: 'مؤهل يوشك على الانتهاء', en: 'Qualification ends soon', fr: 'Qualification bientôt expirée' },
+  },
+  'taskOrder.prioritise': {
+    href: (id: string) => `/task-orders/${id}`,
+    words: { ar: 'مسودة مهمة تنتظر الأولوية', en: 'Task drafted: prioritise', fr: 'Mission à prioriser' },
+  },
+  'taskOrder.issue': {
+    href: (id: string) => `/task-orders/${id}`,
+    words: { ar: 'مهمة تنتظر الإصدار', en: 'Task order: issue', fr: 'Ordre de mission à émettre' },
+  },
+  'taskOrder.accept': {
+    href: (id: string) => `/task-orders/${id}`,
+    words: { ar: 'أمر مهمة ينتظر قبولك', en: 'Task order: accept', fr: 'Ordre de mission à accepter' },
+  },
+  'taskOrder.begin': {
+    href: (id: string) => `/task-orders/${id}`,
+    words: { ar: 'مهمة تنتظر البدء', en: 'Task: begin', fr: 'Mission à commencer' },
+  },
+  'taskOrder.rework': {
+    href: (id: string) => `/task-orders/${id}`,
+    words: { ar: 'مهمة أعادتها الجودة', en: 'Task sent back: rework', fr: 'Mission à reprendre' },
+  },
+  'taskOrder.resume': {
+    href: (id: string) => `/task-orders/${id}`,
+    words: { ar: 'مهمة معلّقة', en: 'Task is suspended', fr: 'Mission suspendue' },
+  },
+  'taskOrder.askQuality': {
+    href: (id: string) => `/task-orders/${id}`,
+    words: {
+      ar: 'مهمة تامة تنتظر الإحالة إلى الجودة',
+      en: 'Task done: ask for quality control',
+      fr: 'Mission finie : demander le contrôle',
+    },
+  },
+  'taskOrder.judge': {
+    href: (id: string) => `/task-orders/${id}`,
+    words: { ar: 'مهمة تنتظر حكم الجودة', en: 'Task: quality control', fr: 'Mission : contrôle qualité' },
+  },
+  'taskOrder.handOver': {
+    href: (id: string) => `/task-orders/${id}`,
+    words: { ar: 'مهمة تنتظر التسليم أو الإغلاق', en: 'Task: hand over or close', fr: 'Mission à remettre ou clore' },
+  },
+  'demolition.decide': {
+    href: (id: string) => `/task-orders/${id}`,
+    words: { ar: 'تفجير ينتظر الموافقة', en: 'Demolition: approve', fr: 'Destruction à approuver' },
   },
   'hazard.confirm': {
     href: (id: string) => `/hazards/${id}`,

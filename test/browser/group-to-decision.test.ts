@@ -263,6 +263,8 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
           '/non-conformities',
         ],
         ...[`/land-release/${idOf('hazard school')}`, `/quality-visits/${idOf('visit sample school')}`],
+        ...['/ordnance-teams', `/ordnance-teams/${idOf('team one')}`, '/task-orders', '/task-orders/new'],
+        ...[`/task-orders/${idOf('task spot')}`, `/task-orders/${idOf('task road')}`],
       ],
     }
     for (const [login, paths] of Object.entries(pages)) {

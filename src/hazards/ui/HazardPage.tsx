@@ -4,6 +4,7 @@ import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { Moment } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
@@ -21,6 +22,7 @@ import { HazardView } from '../views.ts'
 import { EvidenceSection } from './EvidenceSection.tsx'
 import { HazardSteps } from './HazardSteps.tsx'
 import { hazardLooks, hazardTones } from './HazardsPage.tsx'
+import { useSurveyorBar } from './rights.ts'
 import { texts } from './texts.ts'
 
 /** One hazardous area: its perimeter as typed and as it is, the evidence, what was done, where it comes from. */
@@ -34,7 +36,12 @@ export function HazardPage() {
           title={view.hazard.name}
           heading={<Bidi>{view.hazard.name}</Bidi>}
           crumbs={[{ title: t(texts.hazards), href: '/hazards' }]}
-          actions={<Badge tone={hazardTones[view.hazard.status]}>{t(statusTexts[view.hazard.status])}</Badge>}
+          actions={
+            <>
+              <Badge tone={hazardTones[view.hazard.status]}>{t(statusTexts[view.hazard.status])}</Badge>
+              <NewTask hazard={view.hazard} />
+            </>
+          }
         >
           <Notice kind="warning">{t(texts.aid)}</Notice>
           <About view={view} />
@@ -46,6 +53,13 @@ export function HazardPage() {
       )}
     </Loaded>
   )
+}
+
+/** What is to be done about an area is ordered to a team. */
+function NewTask({ hazard }: { hazard: HazardView['hazard'] }) {
+  const t = useText()
+  if (useSurveyorBar() !== undefined || hazard.status !== 'open') return null
+  return <ButtonLink href={`/task-orders/new?hazard=${hazard.id}`}>{t(texts.newTask)}</ButtonLink>
 }
 
 function About({ view: { hazard, placeName, points, lineage } }: { view: HazardView }) {

@@ -120,6 +120,7 @@ export const texts = {
     fr: 'Ce qui est libéré et ce qui reste',
   },
   history: { ar: 'ما جرى', en: 'What was done', fr: 'Suivi' },
+  newTask: { ar: 'صياغة مهمة', en: 'Draft a task', fr: 'Rédiger une mission' },
   report: { ar: 'من البلاغ', en: 'From the report', fr: 'Du signalement' },
   onlySurveyors: {
     ar: 'هذا عمل مسؤول مكافحة المتفجرات.',

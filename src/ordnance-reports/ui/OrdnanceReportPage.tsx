@@ -65,7 +65,12 @@ function NewHazard({ report }: { report: OrdnanceReportView['report'] }) {
   const t = useText()
   const { actor } = useSession()
   if (report.status !== 'verified' || !desk.some((role) => actor.roles.includes(role))) return null
-  return <ButtonLink href={`/hazards/new?report=${report.id}`}>{t(texts.newHazard)}</ButtonLink>
+  return (
+    <>
+      <ButtonLink href={`/hazards/new?report=${report.id}`}>{t(texts.newHazard)}</ButtonLink>
+      <ButtonLink href={`/task-orders/new?report=${report.id}`}>{t(texts.newTask)}</ButtonLink>
+    </>
+  )
 }
 
 function Told({ view }: { view: OrdnanceReportView }) {

@@ -113,5 +113,6 @@ export const texts = {
     fr: 'À cette masse, le souffle va plus loin que les éclats. Demandez à un expert.',
   },
   newHazard: { ar: 'تسجيل منطقة خطرة منه', en: 'Record a hazardous area', fr: 'Consigner une zone dangereuse' },
+  newTask: { ar: 'صياغة مهمة', en: 'Draft a task', fr: 'Rédiger une mission' },
   showMap: { ar: 'عرض الخريطة', en: 'Show the map', fr: 'Afficher la carte' },
 } satisfies Record<string, Texts>

@@ -11,6 +11,10 @@ import { texts as landReleaseTexts } from '../../land-release/ui/texts.ts'
 import { opportunityReaders } from '../../opportunities/opportunity.ts'
 import { reporters, reportReaders } from '../../ordnance-reports/ordnance-report.ts'
 import { texts as reportTexts } from '../../ordnance-reports/ui/texts.ts'
+import { taskReaders } from '../../ordnance-tasks/task.ts'
+import { texts as taskTexts } from '../../ordnance-tasks/ui/texts.ts'
+import { teamReaders } from '../../ordnance-teams/team.ts'
+import { texts as teamTexts } from '../../ordnance-teams/ui/texts.ts'
 import { visitReaders } from '../../quality-visits/quality-visit.ts'
 import { texts as qualityVisitTexts } from '../../quality-visits/ui/texts.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
@@ -359,6 +363,8 @@ export const menu: readonly MenuSection[] = [
       { href: '/hazards', words: hazardTexts.hazards, roles: hazardReaders },
       { href: '/land-release', words: landReleaseTexts.ledgers, roles: landReaders },
       { href: '/quality-visits', words: qualityVisitTexts.visits, roles: visitReaders },
+      { href: '/task-orders', words: taskTexts.tasks, roles: taskReaders },
+      { href: '/ordnance-teams', words: teamTexts.teams, roles: teamReaders },
     ],
   },
   {

@@ -1,0 +1,84 @@
+import type { Asset } from '../../ordnance-teams/team.ts'
+import { westernNumerals } from '../../web/typed-number.ts'
+import { type Fuze, type Handling, requiredFor, type TaskKind } from '../required-capability.ts'
+import type { TaskOrder } from '../task.ts'
+
+/** What is typed of an order before it is sent. */
+export interface OrderDraft {
+  readonly kind: TaskKind | ''
+  readonly teamId: string
+  readonly instructions: string
+  readonly handling: Handling | ''
+  readonly fuze: Fuze | ''
+  readonly also: readonly Also[]
+  readonly neqKg: string
+  readonly assets: readonly Asset[]
+  readonly allUpKg: string
+  readonly exclusionM: string
+  readonly exclusionNote: string
+  readonly exclusionBy: string
+  readonly hospital: string
+  readonly means: string
+  readonly minutes: string
+  readonly contact: string
+  readonly medic: 'yes' | 'no' | ''
+  readonly security: string
+}
+
+export const alsos = ['several', 'guided', 'chemical', 'improvised'] as const
+export type Also = (typeof alsos)[number]
+
+export const blankOrder: OrderDraft = {
+  ...{ kind: '', teamId: '', instructions: '', handling: '', fuze: '', also: [], neqKg: '', assets: [], allUpKg: '' },
+  ...{ exclusionM: '', exclusionNote: '', exclusionBy: '', hospital: '', means: '', minutes: '', contact: '' },
+  ...{ medic: '', security: '' },
+}
+
+/** A number as it was typed; nothing where nothing was, and no number where it is none, which the form then says. */
+export function typedNumber(typed: string): number | null {
+  return typed.trim() === '' ? null : Number(westernNumerals(typed).replace(',', '.'))
+}
+
+/** What is sent of a draft. */
+export function orderOf(draft: OrderDraft) {
+  const { kind, teamId, instructions, handling, fuze, also, assets, exclusionNote, exclusionBy, security } = draft
+  const { hospital, means, contact, medic } = draft
+  return {
+    ...{ kind, teamId, instructions, handling, fuze, exclusionNote, security, assets: [...assets] },
+    several: also.includes('several'),
+    guided: also.includes('guided'),
+    chemical: also.includes('chemical'),
+    improvised: also.includes('improvised'),
+    neqKg: typedNumber(draft.neqKg),
+    allUpKg: typedNumber(draft.allUpKg),
+    exclusionM: typedNumber(draft.exclusionM),
+    exclusionBy: exclusionBy || null,
+    medevac: { hospital, means, contact, minutes: typedNumber(draft.minutes) ?? 0, medicPresent: medic === 'yes' },
+  }
+}
+
+/** What the draft needs by rule E-1, once it says enough of the work. */
+export function neededBy(draft: OrderDraft) {
+  const { handling, fuze, several, guided, chemical, improvised, neqKg } = orderOf(draft)
+  if (handling === '' || fuze === '') return undefined
+  return requiredFor({ handling, fuze, several, guided, chemical, improvised, neqKg })
+}
+
+/** An order as a draft again, to change it. */
+export function draftOf(task: TaskOrder): OrderDraft {
+  const { kind, teamId, instructions, handling, fuze, assets, exclusionNote, security, medevac } = task
+  const text = (value: number | null) => (value === null ? '' : String(value))
+  return {
+    ...{ kind, teamId, instructions, handling, fuze, assets, exclusionNote, security },
+    also: alsos.filter((one) => task[one]),
+    neqKg: text(task.neqKg),
+    allUpKg: text(task.allUpKg),
+    exclusionM: text(task.exclusionM),
+    exclusionBy: task.exclusionBy ?? '',
+    hospital: medevac.hospital,
+    means: medevac.means,
+    minutes: text(medevac.minutes),
+    contact: medevac.contact,
+    medic: medevac.medicPresent ? 'yes' : 'no',
+  }
+}
