@@ -1,3 +1,4 @@
+import { accidentsFeature } from './accidents/feature.ts'
 import { alarmsFeature } from './alarms/feature.ts'
 import { ammunitionFeature } from './ammunition/feature.ts'
 import { appealsFeature } from './appeals/feature.ts'
@@ -32,6 +33,7 @@ import { preconditionsFeature } from './preconditions/feature.ts'
 import { programmeFeature } from './programme/feature.ts'
 import { questionnairesFeature } from './questionnaires/feature.ts'
 import { reintegrationFeature } from './reintegration/feature.ts'
+import { riskEducationFeature } from './risk-education/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
 import { shipmentsFeature } from './shipments/feature.ts'
 import { siteFlowFeature } from './site-flow/feature.ts'
@@ -40,6 +42,7 @@ import { storageFeature } from './storage/feature.ts'
 import { surveysFeature } from './surveys/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
+import { victimsFeature } from './victims/feature.ts'
 import { weaponsFeature } from './weapons/feature.ts'
 import { workFeature } from './work/feature.ts'
 
@@ -81,6 +84,9 @@ export const features: readonly Feature[] = [
   surveysFeature,
   ordnanceReportsFeature,
   hazardsFeature,
+  accidentsFeature,
+  victimsFeature,
+  riskEducationFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

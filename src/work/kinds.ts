@@ -72,6 +72,9 @@ export const WorkKind = z.enum([
   'ordnanceReport.judge',
   'ordnanceReport.follow',
   'hazard.confirm',
+  'accident.confirm',
+  'accident.investigate',
+  'victimReferral.followUp',
   'site.open',
   'commanderList.freeze',
   'commanderList.match',
@@ -457,6 +460,18 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'hazard.confirm': {
     href: (id: string) => `/hazards/${id}`,
     words: { ar: 'منطقة مشتبه بها تنتظر التأكيد', en: 'Suspected area: confirm', fr: 'Zone suspecte : à confirmer' },
+  },
+  'accident.confirm': {
+    href: (id: string) => `/accidents/${id}`,
+    words: { ar: 'حادث ينتظر التأكيد', en: 'Accident: confirm', fr: 'Accident : à confirmer' },
+  },
+  'accident.investigate': {
+    href: (id: string) => `/accidents/${id}`,
+    words: { ar: 'حادث ينتظر التحقيق', en: 'Accident: investigate', fr: 'Accident : enquête à mener' },
+  },
+  'victimReferral.followUp': {
+    href: (id: string) => `/victims/${id}`,
+    words: { ar: 'إحالة ضحية: متابعة', en: 'Victim referred: follow up', fr: 'Victime orientée : suivi' },
   },
   'ordnanceReport.judge': {
     href: (id: string) => `/ordnance-reports/${id}`,
