@@ -1,9 +1,10 @@
 import type { z } from 'zod'
-import type { recordAccident } from '../src/accidents/accident-actions.ts'
+import { recordAccident } from '../src/accidents/accident-actions.ts'
 import { newId } from '../src/kernel/ids.ts'
-import type { recordRiskSession } from '../src/risk-education/risk-session-actions.ts'
+import { recordRiskSession } from '../src/risk-education/risk-session-actions.ts'
 import type { VictimDetail } from '../src/victims/victim.ts'
 import type { recordVictim } from '../src/victims/victim-actions.ts'
+import type { World } from './world.ts'
 
 const noCells = { boys: 0, girls: 0, men: 0, women: 0 }
 
@@ -47,3 +48,9 @@ export const riskSession = (given: Partial<z.input<typeof recordRiskSession.inpu
   ...{ focalPoint: 'Headmistress', note: '', replaces: null, change: '' },
   ...given,
 })
+
+/** An accident and risk education by the desk of a side; their words say the marker. */
+export async function accidentOf(world: World, who: 'khalil' | 'safa', said: string, placeCode: string): Promise<void> {
+  await world.done(who, recordAccident, accident({ description: said, placeCode }))
+  await world.done(who, recordRiskSession, riskSession({ note: said, focalPoint: said, organisation: said, placeCode }))
+}
