@@ -1,4 +1,5 @@
 import { createRoute, createRouter } from '@tanstack/react-router'
+import { accidentReaders, accidentRecorders } from '../accidents/accident.ts'
 import { cardReaders, settingReaders } from '../cards/readers.ts'
 import { identifyChild } from '../children/actions.ts'
 import { commanderListReaders } from '../commander-lists/commander-list.ts'
@@ -11,6 +12,7 @@ import { opportunityReaders } from '../opportunities/opportunity.ts'
 import { reporters, reportReaders } from '../ordnance-reports/ordnance-report.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../reintegration/views.ts'
+import { educators, riskReaders } from '../risk-education/risk-session.ts'
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
 import { surveyReaders } from '../surveys/readers.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
@@ -74,6 +76,24 @@ const routes = [
   page('/hazards', () => import('../hazards/ui/HazardsPage.tsx'), 'HazardsPage', hazardReaders),
   page('/hazards/new', () => import('../hazards/ui/RecordHazardPage.tsx'), 'RecordHazardPage', hazardSurveyors),
   page('/hazards/$id', () => import('../hazards/ui/HazardPage.tsx'), 'HazardPage', hazardReaders),
+  page('/accidents', () => import('../accidents/ui/AccidentsPage.tsx'), 'AccidentsPage', accidentReaders),
+  page(
+    '/accidents/new',
+    () => import('../accidents/ui/RecordAccidentPage.tsx'),
+    'RecordAccidentPage',
+    accidentRecorders,
+  ),
+  page('/accidents/$id', () => import('../accidents/ui/AccidentPage.tsx'), 'AccidentPage', accidentReaders),
+  page('/victims', () => import('../victims/ui/VictimsPage.tsx'), 'VictimsPage', [compartmentRole.victim]),
+  page('/victims/$id', () => import('../victims/ui/VictimPage.tsx'), 'VictimPage', [compartmentRole.victim]),
+  page('/risk-education', () => import('../risk-education/ui/RiskSessionsPage.tsx'), 'RiskSessionsPage', riskReaders),
+  page(
+    '/risk-education/new',
+    () => import('../risk-education/ui/RecordRiskSessionPage.tsx'),
+    'RecordRiskSessionPage',
+    educators,
+  ),
+  page('/risk-education/$id', () => import('../risk-education/ui/RiskSessionPage.tsx'), 'RiskSessionPage', riskReaders),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

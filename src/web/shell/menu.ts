@@ -1,3 +1,5 @@
+import { accidentReaders } from '../../accidents/accident.ts'
+import { texts as accidentTexts } from '../../accidents/ui/texts.ts'
 import { cardReaders } from '../../cards/readers.ts'
 import { identifyChild } from '../../children/actions.ts'
 import { communityReaders } from '../../community-projects/readers.ts'
@@ -10,8 +12,11 @@ import { opportunityReaders } from '../../opportunities/opportunity.ts'
 import { reporters, reportReaders } from '../../ordnance-reports/ordnance-report.ts'
 import { texts as reportTexts } from '../../ordnance-reports/ui/texts.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
+import { riskReaders } from '../../risk-education/risk-session.ts'
+import { texts as riskTexts } from '../../risk-education/ui/texts.ts'
 import { surveyReaders } from '../../surveys/readers.ts'
 import { texts as surveyTexts } from '../../surveys/ui/texts.ts'
+import { texts as victimTexts } from '../../victims/ui/texts.ts'
 import { moneyMenu } from './money-menu.ts'
 
 export interface MenuItem {
@@ -353,6 +358,9 @@ export const menu: readonly MenuSection[] = [
         roles: reporters.filter((role) => !reportReaders.includes(role)),
       },
       { href: '/hazards', words: hazardTexts.hazards, roles: hazardReaders },
+      { href: '/accidents', words: accidentTexts.accidents, roles: accidentReaders },
+      { href: '/victims', words: victimTexts.victims, roles: [compartmentRole.victim] },
+      { href: '/risk-education', words: riskTexts.title, roles: riskReaders },
     ],
   },
   {
