@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
+import { todayHere } from '../programme/store.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
@@ -49,7 +50,10 @@ export function accidentRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, accidentReaders)
       if (!actor) return reply
-      return sulh.database.read(actor, (tx) => accidentTotals(tx, request.query.year))
+      return sulh.database.read(actor, async (tx) => {
+        const year = request.query.year ?? Number((await todayHere(tx, sulh.now())).slice(0, 4))
+        return accidentTotals(tx, year)
+      })
     },
   )
 }

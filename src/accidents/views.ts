@@ -49,4 +49,5 @@ export const AccidentTotals = z.object({
   undated: z.int(),
 })
 export type AccidentTotals = z.infer<typeof AccidentTotals>
-export const AccidentTotalsQuery = z.object({ year: z.coerce.number().int().min(1900).max(2200) })
+/** This year, where none is asked for. */
+export const AccidentTotalsQuery = z.object({ year: z.coerce.number().int().min(1900).max(2200).optional() })

@@ -39,4 +39,5 @@ export const RiskEducationTotals = z.object({
   places: z.array(z.object({ code: z.string(), name: Texts, sessions: z.int(), total: z.int() })),
 })
 export type RiskEducationTotals = z.infer<typeof RiskEducationTotals>
-export const RiskTotalsQuery = z.object({ year: z.coerce.number().int().min(1900).max(2200) })
+/** This year, where none is asked for. */
+export const RiskTotalsQuery = z.object({ year: z.coerce.number().int().min(1900).max(2200).optional() })

@@ -212,6 +212,10 @@ describe('a victim', () => {
     const detail = { service: 'prosthesis', to: 'The workshop in the hospital', note: '' }
     await world.done('dunya', referVictim, { id, victimId, referredOn: '2020-03-05', detail })
     await world.done('dunya', answerVictimReferral, { id, received: 'yes', note: 'Measured' })
+    const work = await world.get('dunya', '/api/work')
+    expect(work.status).toBe(200)
+    expect(work.body).toContain('victimReferral.followUp')
+    expect((await world.get('fatou', '/api/work')).body).not.toContain('victimReferral')
     const days: (string | null)[] = []
     for (let i = 0; i < 4; i++) {
       days.push((await victimOf(victimId)).referrals[0]?.referral.nextOn ?? null)
