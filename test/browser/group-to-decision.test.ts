@@ -256,7 +256,10 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
       munir: [
         ...['/ordnance-reports', `/ordnance-reports/${idOf('ordnance patrol')}`, '/hazards', '/hazards/new'],
         ...[`/hazards/${idOf('hazard road')}`, '/report-ordnance'],
+        ...['/accidents', '/accidents/new', `/accidents/${idOf('accident herd')}`],
+        ...['/risk-education', '/risk-education/new', `/risk-education/${idOf('risk school again')}`],
       ],
+      dunya: [...['/victims', `/victims?accident=${idOf('accident herd')}`, `/victims/${idOf('victim boy')}`]],
     }
     for (const [login, paths] of Object.entries(pages)) {
       const visitor = await arrive(login, { ar: 390, en: 820 }[language])
