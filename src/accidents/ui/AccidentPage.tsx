@@ -27,7 +27,7 @@ import {
   investigators,
 } from '../accident.ts'
 import { askInvestigation, confirmAccident, investigateAccident } from '../accident-actions.ts'
-import { cellKeys, Harm, missingVictims } from '../casualties.ts'
+import { type Cells, cellKeys, Harm, missingVictims } from '../casualties.ts'
 import * as words from '../code-lists.ts'
 import { AccidentView } from '../views.ts'
 import { AccidentForm } from './AccidentForm.tsx'
@@ -170,25 +170,32 @@ function Casualties({ view: { accident } }: { view: AccidentView }) {
           })}
         </p>
       )}
-      {Harm.options.map((harm) => (
-        <Table
-          key={harm}
-          caption={`${t(words.harmTexts[harm])}: ${number(accident[harm])}`}
-          rows={cellKeys}
-          rowKey={(cell) => cell}
-          empty={null}
-          columns={[
-            { key: 'group', header: t(texts.group), cell: (cell) => t(words.cellTexts[cell]) },
-            { key: 'told', header: t(texts.told), end: true, cell: (cell) => number(accident.casualties[harm][cell]) },
-            {
-              key: 'records',
-              header: t(texts.fromRecords),
-              end: true,
-              cell: (cell) => number(accident.victims[harm][cell]),
-            },
-          ]}
-        />
-      ))}
+      <Table
+        caption={t(texts.casualties)}
+        rows={cellKeys}
+        rowKey={(cell) => cell}
+        empty={null}
+        columns={[
+          { key: 'group', header: t(texts.group), cell: (cell) => t(words.cellTexts[cell]) },
+          ...Harm.options.flatMap((harm) => {
+            const header = (cell: string) => t(texts.cellOf, { harm: t(words.harmTexts[harm]), cell })
+            return [
+              {
+                key: `${harm} told`,
+                header: header(t(texts.told)),
+                end: true,
+                cell: (cell: keyof Cells) => number(accident.casualties[harm][cell]),
+              },
+              {
+                key: `${harm} records`,
+                header: header(t(texts.fromRecords)),
+                end: true,
+                cell: (cell: keyof Cells) => number(accident.victims[harm][cell]),
+              },
+            ]
+          }),
+        ]}
+      />
     </Section>
   )
 }
