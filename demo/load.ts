@@ -18,6 +18,7 @@ import { type DemoLogin, demoPassword, mainLogins, siteLogins } from './logins.t
 import { moneyLogins } from './money-logins.ts'
 import { officeLogins } from './office-logins.ts'
 import { ordnanceLogins } from './ordnance-logins.ts'
+import { playAccidents } from './play-accidents.ts'
 import { playAmmunition } from './play-ammunition.ts'
 import { playArms } from './play-arms.ts'
 import { playBenefits } from './play-benefits.ts'
@@ -82,6 +83,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playOrdnance(play)
   await playTasks(play)
   await playLand(play)
+  await playAccidents(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

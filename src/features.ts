@@ -1,3 +1,4 @@
+import { accidentsFeature } from './accidents/feature.ts'
 import { alarmsFeature } from './alarms/feature.ts'
 import { ammunitionFeature } from './ammunition/feature.ts'
 import { appealsFeature } from './appeals/feature.ts'
@@ -36,6 +37,7 @@ import { programmeFeature } from './programme/feature.ts'
 import { qualityVisitsFeature } from './quality-visits/feature.ts'
 import { questionnairesFeature } from './questionnaires/feature.ts'
 import { reintegrationFeature } from './reintegration/feature.ts'
+import { riskEducationFeature } from './risk-education/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
 import { shipmentsFeature } from './shipments/feature.ts'
 import { siteFlowFeature } from './site-flow/feature.ts'
@@ -44,6 +46,7 @@ import { storageFeature } from './storage/feature.ts'
 import { surveysFeature } from './surveys/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
+import { victimsFeature } from './victims/feature.ts'
 import { weaponsFeature } from './weapons/feature.ts'
 import { workFeature } from './work/feature.ts'
 
@@ -85,10 +88,13 @@ export const features: readonly Feature[] = [
   surveysFeature,
   ordnanceReportsFeature,
   hazardsFeature,
-  qualityVisitsFeature,
-  landReleaseFeature,
   ordnanceTeamsFeature,
   ordnanceTasksFeature,
+  qualityVisitsFeature,
+  landReleaseFeature,
+  accidentsFeature,
+  victimsFeature,
+  riskEducationFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

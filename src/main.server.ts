@@ -2,6 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyReply } from 'fastify'
+import { refusals as accidentTexts } from './accidents/refusals.ts'
+import { accidentRoutes } from './accidents/routes.ts'
+import { accidentLookups } from './accidents/store.ts'
+import { accidentWork } from './accidents/work-store.ts'
 import { refusals as alarmTexts } from './alarms/refusals.ts'
 import { alarmRoutes } from './alarms/routes.ts'
 import { refusals as ammunitionTexts } from './ammunition/refusals.ts'
@@ -146,6 +150,9 @@ import { refusals as reintegrationTexts } from './reintegration/refusals.ts'
 import { reintegrationRoutes } from './reintegration/routes.ts'
 import { reintegrationLookups } from './reintegration/store.ts'
 import { reintegrationWork } from './reintegration/work-store.ts'
+import { refusals as riskEducationTexts } from './risk-education/refusals.ts'
+import { riskEducationRoutes } from './risk-education/routes.ts'
+import { riskEducationLookups } from './risk-education/store.ts'
 import { screeningWork } from './screening/match-store.ts'
 import { refusals as screeningTexts } from './screening/refusals.ts'
 import { rescreenJob } from './screening/rescreen.ts'
@@ -184,6 +191,9 @@ import { refusals as transferTexts } from './transfers/refusals.ts'
 import { transferRoutes } from './transfers/routes.ts'
 import { transferLookups } from './transfers/store.ts'
 import { transferWork } from './transfers/work-store.ts'
+import { refusals as victimTexts } from './victims/refusals.ts'
+import { victimRoutes } from './victims/routes.ts'
+import { victimLookups, victimWork } from './victims/store.ts'
 import { partLookups, partWork } from './weapons/part-store.ts'
 import { refusals as weaponTexts } from './weapons/refusals.ts'
 import { weaponRoutes } from './weapons/routes.ts'
@@ -221,6 +231,9 @@ export function composeFeatures(): Features {
     ...landReleaseLookups,
     ...ordnanceTeamLookups,
     ...ordnanceTaskLookups,
+    ...accidentLookups,
+    ...victimLookups,
+    ...riskEducationLookups,
     ...benefitLookups,
     ...paymentListLookups,
     ...commanderListLookups,
@@ -271,6 +284,9 @@ export function composeFeatures(): Features {
     landReleaseTexts,
     ordnanceTeamTexts,
     ordnanceTaskTexts,
+    accidentTexts,
+    victimTexts,
+    riskEducationTexts,
     benefitTexts,
     paymentListTexts,
     commanderListTexts,
@@ -337,6 +353,8 @@ export const workSources: readonly WorkSource[] = [
   ...landReleaseWork,
   ...ordnanceTeamWork,
   ...ordnanceTaskWork,
+  ...accidentWork,
+  ...victimWork,
   ...benefitWork,
   ...paymentListWork,
   ...commanderListWork,
@@ -388,6 +406,9 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   landReleaseRoutes(http, sulh)
   ordnanceTeamRoutes(http, sulh)
   ordnanceTaskRoutes(http, sulh)
+  accidentRoutes(http, sulh)
+  victimRoutes(http, sulh)
+  riskEducationRoutes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)

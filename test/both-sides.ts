@@ -49,6 +49,7 @@ import { answerGate } from '../src/transfers/gate-actions.ts'
 import { handOver, takeIn } from '../src/weapons/actions.ts'
 import { removePart } from '../src/weapons/part-actions.ts'
 import { leaseTags } from '../src/weapons/tag-actions.ts'
+import { accidentOf } from './accidents.ts'
 import { magazineOf, takenIn } from './ammunition.ts'
 import { moneyPaid } from './benefits.ts'
 import { carded, leasedNumbers } from './cards.ts'
@@ -139,6 +140,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await landOf(world, { desk: 'safa', leader: 'zaki', quality: 'zaki' }, marker.south, 'B3')
   await tasksOf(world, 'north', marker.north, 'B1')
   await tasksOf(world, 'south', marker.south, 'B3')
+  await accidentOf(world, 'khalil', marker.north, 'B1')
+  await accidentOf(world, 'safa', marker.south, 'B3')
   await moneyPaid(world, 'north', { said: marker.north, budgetLineId: northLine })
   await moneyPaid(world, 'south', { said: marker.south, budgetLineId: southLine })
   await listOf(world, 'nadia', marker.north, north)

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordAccident } from '../src/accidents/accident-actions.ts'
 import { identifyChild } from '../src/children/actions.ts'
 import { openComplaint } from '../src/complaints/actions.ts'
 import { screenHealth } from '../src/health/actions.ts'
@@ -7,6 +8,8 @@ import { Compartment, compartmentRole, isInside } from '../src/kernel/compartmen
 import { type Id, newId } from '../src/kernel/ids.ts'
 import { register } from '../src/people/actions.ts'
 import { asRole } from '../src/server/postgres.ts'
+import { recordVictim, referVictim } from '../src/victims/victim-actions.ts'
+import { accident, victim } from './accidents.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
 import { applicant, type CastName, cast } from './world.ts'
 
@@ -19,16 +22,19 @@ const tables: Readonly<Record<Compartment, readonly string[]>> = {
   child: ['child_cases', 'child_steps', 'child_relatives', 'child_follow_ups', 'child_ages'],
   health: ['health_entries'],
   sgbv: ['complaints', 'complaint_steps'],
+  victim: ['victims', 'victim_referrals', 'victim_steps'],
 }
 const list: Readonly<Record<Compartment, string>> = {
   child: '/api/child-cases?status=all',
   health: '/api/health/people?status=all',
   sgbv: '/api/complaints?status=all',
+  victim: '/api/victims?status=all',
 }
 const one: Readonly<Record<Compartment, string>> = {
   child: '/api/child-cases',
   health: '/api/health/people',
   sgbv: '/api/complaints',
+  victim: '/api/victims',
 }
 
 beforeAll(async () => {
@@ -60,10 +66,18 @@ beforeAll(async () => {
     world.done(who, openComplaint, {
       ...{ id: newId(), siteId: null, sex: 'female', told: { name: '', contact: '', narrative: 'x', wishes: '' } },
     })
+  const victims = async (who: CastName, placeCode: string) => {
+    const accidentId = await world.done(who, recordAccident, accident({ placeCode }))
+    const victimId = await world.done(who, recordVictim, victim(accidentId))
+    const referral = { id: newId(), victimId, referredOn: '2020-03-05' }
+    await world.done(who, referVictim, { ...referral, detail: { service: 'surgery', to: 'x', note: '' } })
+    return victimId
+  }
   found = {
     child: { north: await children('awa'), south: await children('hania') },
     health: { north: await health('awa', 'farida'), south: await health('hania', 'omayma') },
     sgbv: { north: await sgbv('iman'), south: await sgbv('nizar') },
+    victim: { north: await victims('dunya', 'B1'), south: await victims('zaki', 'B3') },
   }
 })
 afterAll(() => world.end())

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { recordAccident } from '../src/accidents/accident-actions.ts'
 import { printCard } from '../src/cards/card-actions.ts'
 import { identifyChild } from '../src/children/actions.ts'
 import { keepRecruiter } from '../src/children/age-actions.ts'
@@ -19,7 +20,9 @@ import { sessionCookie } from '../src/server/http/server.ts'
 import { answerTerms, makeProfile } from '../src/site-flow/paper-actions.ts'
 import { finishStation } from '../src/site-flow/station-actions.ts'
 import { receiveVisit } from '../src/site-flow/visit-actions.ts'
+import { recordVictim, referVictim } from '../src/victims/victim-actions.ts'
 import { takeIn } from '../src/weapons/actions.ts'
+import { accident, victim, victimDetail } from './accidents.ts'
 import { type BothSides, bothSides } from './both-sides.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import type { HttpWorld } from './http.ts'
@@ -61,6 +64,7 @@ export const markers: Readonly<Record<string, Place>> = {
         [word('Child'), { side, site, compartment: 'child' }],
         [word('Recruiter'), { side, site, nobody: true }],
         [word('Desk'), { side, site: null, compartment: 'sgbv' }],
+        [word('Victim'), { side, site: null, compartment: 'victim' }],
         [word('Foreign'), { side, site: null, roles: offices }],
         // Somebody who was handed over to child protection: their ordinary record, and what was written of their service.
         [word('Moved'), { side, site, compartment: 'child' }],
@@ -86,6 +90,7 @@ const inside: Readonly<Record<Compartment, Role>> = {
   child: 'childProtectionOfficer',
   health: 'clinician',
   sgbv: 'complaintsOfficer',
+  victim: 'victimOfficer',
 }
 
 /** Whether a reader may find a marker in an answer of the API. */
@@ -193,6 +198,17 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
   await world.done(who.health, judgeFitness, { id: man, fit: 'yes' })
   const told = { name: '', contact: '', narrative: word('Desk'), wishes: '' }
   await world.done(who.desk, openComplaint, { id: newId(), siteId: null, sex: 'female', told })
+  const hurt = side === 'north' ? 'dunya' : 'zaki'
+  const accidentId = await world.done(hurt, recordAccident, accident({ placeCode }))
+  const victimId = await world.done(
+    hurt,
+    recordVictim,
+    victim(accidentId, { detail: victimDetail({ name: word('Victim'), note: word('Victim') }) }),
+  )
+  await world.done(hurt, referVictim, {
+    ...{ id: newId(), victimId, referredOn: '2020-03-05' },
+    detail: { service: 'surgery', to: word('Victim'), note: '' },
+  })
   const foreign = newId()
   const about = { claimedNationality: 'TD', unit: word('Foreign'), entryRoute: '', recruiterAndPay: '', family: '' }
   await world.done(who.foreign, openForeignCase, { id: foreign, personId: null, name: word('Foreign'), ...about })

@@ -5,7 +5,7 @@ import { type Actor, holds, type Role } from './roles.ts'
  * What is kept apart from every other reader, in tables of its own that only a login role of that compartment can read
  * (docs/decisions/0026-compartments.md).
  */
-export const Compartment = z.enum(['child', 'health', 'sgbv'])
+export const Compartment = z.enum(['child', 'health', 'sgbv', 'victim'])
 export type Compartment = z.infer<typeof Compartment>
 
 /** The one role that opens each of them: no other, and no higher office either. */
@@ -13,6 +13,7 @@ export const compartmentRole: Readonly<Record<Compartment, Role>> = {
   child: 'childProtectionOfficer',
   health: 'clinician',
   sgbv: 'complaintsOfficer',
+  victim: 'victimOfficer',
 }
 
 /** Whether the actor works in a compartment. */

@@ -1,4 +1,5 @@
 import { createRoute, createRouter } from '@tanstack/react-router'
+import { accidentReaders, accidentRecorders } from '../accidents/accident.ts'
 import { cardReaders, settingReaders } from '../cards/readers.ts'
 import { identifyChild } from '../children/actions.ts'
 import { commanderListReaders } from '../commander-lists/commander-list.ts'
@@ -15,6 +16,7 @@ import { teamReaders } from '../ordnance-teams/team.ts'
 import { visitors, visitReaders } from '../quality-visits/quality-visit.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../reintegration/views.ts'
+import { educators, riskReaders } from '../risk-education/risk-session.ts'
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
 import { surveyReaders } from '../surveys/readers.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
@@ -104,6 +106,24 @@ const routes = [
   page('/task-orders', () => import('../ordnance-tasks/ui/TasksPage.tsx'), 'TasksPage', taskReaders),
   page('/task-orders/new', () => import('../ordnance-tasks/ui/DraftTaskPage.tsx'), 'DraftTaskPage', taskDrafters),
   page('/task-orders/$id', () => import('../ordnance-tasks/ui/TaskPage.tsx'), 'TaskPage', taskReaders),
+  page('/accidents', () => import('../accidents/ui/AccidentsPage.tsx'), 'AccidentsPage', accidentReaders),
+  page(
+    '/accidents/new',
+    () => import('../accidents/ui/RecordAccidentPage.tsx'),
+    'RecordAccidentPage',
+    accidentRecorders,
+  ),
+  page('/accidents/$id', () => import('../accidents/ui/AccidentPage.tsx'), 'AccidentPage', accidentReaders),
+  page('/victims', () => import('../victims/ui/VictimsPage.tsx'), 'VictimsPage', [compartmentRole.victim]),
+  page('/victims/$id', () => import('../victims/ui/VictimPage.tsx'), 'VictimPage', [compartmentRole.victim]),
+  page('/risk-education', () => import('../risk-education/ui/RiskSessionsPage.tsx'), 'RiskSessionsPage', riskReaders),
+  page(
+    '/risk-education/new',
+    () => import('../risk-education/ui/RecordRiskSessionPage.tsx'),
+    'RecordRiskSessionPage',
+    educators,
+  ),
+  page('/risk-education/$id', () => import('../risk-education/ui/RiskSessionPage.tsx'), 'RiskSessionPage', riskReaders),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

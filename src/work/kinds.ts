@@ -92,6 +92,9 @@ export const WorkKind = z.enum([
   'taskOrder.judge',
   'taskOrder.handOver',
   'demolition.decide',
+  'accident.confirm',
+  'accident.investigate',
+  'victimReferral.followUp',
   'site.open',
   'commanderList.freeze',
   'commanderList.match',
@@ -573,6 +576,18 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
       en: 'Item in released land: investigate',
       fr: 'Engin en terrain libéré : enquête',
     },
+  },
+  'accident.confirm': {
+    href: (id: string) => `/accidents/${id}`,
+    words: { ar: 'حادث ينتظر التأكيد', en: 'Accident: confirm', fr: 'Accident : à confirmer' },
+  },
+  'accident.investigate': {
+    href: (id: string) => `/accidents/${id}`,
+    words: { ar: 'حادث ينتظر التحقيق', en: 'Accident: investigate', fr: 'Accident : enquête à mener' },
+  },
+  'victimReferral.followUp': {
+    href: (id: string) => `/victims/${id}`,
+    words: { ar: 'إحالة ضحية: متابعة', en: 'Victim referred: follow up', fr: 'Victime orientée : suivi' },
   },
   'ordnanceReport.judge': {
     href: (id: string) => `/ordnance-reports/${id}`,

@@ -265,7 +265,10 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
         ...[`/land-release/${idOf('hazard school')}`, `/quality-visits/${idOf('visit sample school')}`],
         ...['/ordnance-teams', `/ordnance-teams/${idOf('team one')}`, '/task-orders', '/task-orders/new'],
         ...[`/task-orders/${idOf('task spot')}`, `/task-orders/${idOf('task road')}`],
+        ...['/accidents', '/accidents/new', `/accidents/${idOf('accident herd')}`],
+        ...['/risk-education', '/risk-education/new', `/risk-education/${idOf('risk school again')}`],
       ],
+      dunya: [...['/victims', `/victims?accident=${idOf('accident herd')}`, `/victims/${idOf('victim boy')}`]],
     }
     for (const [login, paths] of Object.entries(pages)) {
       const visitor = await arrive(login, { ar: 390, en: 820 }[language])

@@ -240,13 +240,16 @@ describe('every list', () => {
     '/api/reintegration-calendar': 'a week of one site',
     '/api/caseload': 'caseworkers of a side',
     '/api/attendance-rules': 'rules of attendance in their versions',
+    '/api/accident-links': 'areas and reports of a side, the newest two hundred of each',
+    '/api/accident-totals': 'two types of accident of a year',
+    '/api/risk-education-totals': 'months and places of a year',
     '/api/alarms': 'groups, ordered by alarms that are weighed of all of them',
     '/api/work/offices': 'kinds of work at offices',
     '/api/journal/keys': 'keys of the log',
     '/api/journal': 'a page before an entry, since the journal grows while it is read',
     '/api/journal/consistency': 'hashes of a proof',
   }
-  const compartments = ['/api/child-cases', '/api/health/', '/api/complaints']
+  const compartments = ['/api/child-cases', '/api/health/', '/api/complaints', '/api/victims']
   const Get = z.object({
     parameters: z.array(z.object({ in: z.string(), name: z.string() })).default([]),
     responses: z.record(z.string(), z.object({ content: z.json().optional() })),

@@ -1,3 +1,5 @@
+import { accidentReaders } from '../../accidents/accident.ts'
+import { texts as accidentTexts } from '../../accidents/ui/texts.ts'
 import { cardReaders } from '../../cards/readers.ts'
 import { identifyChild } from '../../children/actions.ts'
 import { communityReaders } from '../../community-projects/readers.ts'
@@ -18,8 +20,11 @@ import { texts as teamTexts } from '../../ordnance-teams/ui/texts.ts'
 import { visitReaders } from '../../quality-visits/quality-visit.ts'
 import { texts as qualityVisitTexts } from '../../quality-visits/ui/texts.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
+import { riskReaders } from '../../risk-education/risk-session.ts'
+import { texts as riskTexts } from '../../risk-education/ui/texts.ts'
 import { surveyReaders } from '../../surveys/readers.ts'
 import { texts as surveyTexts } from '../../surveys/ui/texts.ts'
+import { texts as victimTexts } from '../../victims/ui/texts.ts'
 import { moneyMenu } from './money-menu.ts'
 
 export interface MenuItem {
@@ -365,6 +370,9 @@ export const menu: readonly MenuSection[] = [
       { href: '/quality-visits', words: qualityVisitTexts.visits, roles: visitReaders },
       { href: '/task-orders', words: taskTexts.tasks, roles: taskReaders },
       { href: '/ordnance-teams', words: teamTexts.teams, roles: teamReaders },
+      { href: '/accidents', words: accidentTexts.accidents, roles: accidentReaders },
+      { href: '/victims', words: victimTexts.victims, roles: [compartmentRole.victim] },
+      { href: '/risk-education', words: riskTexts.title, roles: riskReaders },
     ],
   },
   {

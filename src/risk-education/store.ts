@@ -1,0 +1,111 @@
+import type { Id } from '../kernel/ids.ts'
+import { pageSize } from '../kernel/paging.ts'
+import { userNames } from '../programme/store.ts'
+import { exists, type Tx } from '../server/database.ts'
+import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
+import type { Lookup } from '../server/perform.ts'
+import { recordOf } from '../server/records.ts'
+import { MaterialKind, nobody, peopleKeys, type RiskSession, riskSessionNoun } from './risk-session.ts'
+import {
+  RiskEducationTotals,
+  RiskSessionRow,
+  type RiskSessionsQuery,
+  type RiskSessionsView,
+  RiskSessionView,
+} from './views.ts'
+
+/** Facts of risk education that need SQL. */
+export const riskEducationLookups: Readonly<Record<string, Lookup>> = {
+  'riskSession.record': {
+    facts: async (tx, { placeCode, replaces }) => ({
+      placeKnown: await exists(tx, 'select from places where code = $1', [placeCode]),
+      replacedBefore:
+        replaces !== null && (await exists(tx, 'select from risk_sessions where replaces = $1', [replaces])),
+    }),
+  },
+}
+
+interface Found extends Record<string, unknown> {
+  readonly session: Record<string, unknown>
+}
+
+const columns = `to_jsonb(s) as session, p.name as place_name, (select r.id from risk_sessions r where r.replaces = s.id) as replaced_by`
+const from = 'from risk_sessions s join places p on p.code = s.place_code'
+const standing = 'not exists (select from risk_sessions r where r.replaces = s.id)'
+
+const rowOf = ({ session, place_name, replaced_by }: Found) =>
+  RiskSessionRow.parse({
+    session: recordOf(riskSessionNoun, session),
+    placeName: place_name,
+    replacedBy: replaced_by,
+  })
+
+/** A page of risk education. */
+export async function readRiskSessions(tx: Tx, query: RiskSessionsQuery): Promise<RiskSessionsView> {
+  const conditions = new Conditions()
+  if (query.status === 'standing') conditions.say(standing)
+  if (query.category !== 'all') conditions.add((place) => `s.category = ${place}`, query.category)
+  if (query.search !== '')
+    conditions.add(
+      (place) => `exists (select from jsonb_each_text(p.name) n where n.value ilike ${place})`,
+      anywhere(query.search),
+    )
+  const order = orderBy(query.order, { held: 's.starts_on' }, 's.id')
+  const { rows } = await tx.query<Found>(
+    `select ${columns} ${from} where ${conditions.where} ${order} ${pageAt(query.page)}`,
+    conditions.values,
+  )
+  const total = await countUpTo(tx, `select ${from} where ${conditions.where}`, conditions.values)
+  return { sessions: rows.map(rowOf), ...total, page: query.page, pageSize }
+}
+
+/** One record of risk education; undefined outside the reader's reach. */
+export async function readRiskSession(tx: Tx, id: Id, language: string): Promise<RiskSessionView | undefined> {
+  const { rows } = await tx.query<Found>(`select ${columns} ${from} where s.id = $1`, [id])
+  const [row] = rows
+  if (!row) return undefined
+  const found = rowOf(row)
+  const names = await userNames(tx, [found.session.recordedBy], language)
+  return RiskSessionView.parse({ ...found, recordedByName: names.get(found.session.recordedBy) ?? '' })
+}
+
+/**
+ * Risk education of a year within the reader's reach, or of one side, for the yearly roll-up (§1.1, MDR "RE sessions and audience"). What
+ * was replaced is not counted; a broadcast belongs to the year and month in which it began.
+ */
+export async function riskEducationTotals(
+  tx: Tx,
+  year: number,
+  sideId: Id | null = null,
+): Promise<RiskEducationTotals> {
+  const { rows } = await tx.query<Found>(
+    `select ${columns} ${from} where ${standing} and s.starts_on between make_date($1, 1, 1) and make_date($1, 12, 31)
+       and ($2::uuid is null or s.side_id = $2)`,
+    [year, sideId],
+  )
+  const given = rows.map(rowOf)
+  const held = given.filter(({ session }) => session.category === 'session')
+  const sum = (of: readonly { session: RiskSession }[], count: (session: RiskSession) => number) =>
+    of.reduce((all, { session }) => all + count(session), 0)
+  const people = { ...nobody }
+  for (const key of peopleKeys) people[key] = sum(held, (session) => session.people[key])
+  const quantityOf = (kind: MaterialKind) =>
+    sum(given, ({ materials }) => materials.find((one) => one.kind === kind)?.quantity ?? 0)
+  const codes = [...new Map(held.map((row) => [row.session.placeCode, row.placeName]))]
+  const counted = (of: typeof held) => ({
+    sessions: sum(of, ({ sessions }) => sessions),
+    total: sum(of, ({ total }) => total),
+  })
+  return RiskEducationTotals.parse({
+    ...{ year, ...counted(held), broadcasts: given.length - held.length, people },
+    firstTime: sum(held, ({ firstTime }) => firstTime),
+    materials: MaterialKind.options.map((kind) => ({ kind, quantity: quantityOf(kind) })),
+    months: Array.from({ length: 12 }, (_, i) => ({
+      month: i + 1,
+      ...counted(held.filter(({ session }) => Number(session.startsOn.slice(5, 7)) === i + 1)),
+    })),
+    places: codes
+      .map(([code, name]) => ({ code, name, ...counted(held.filter(({ session }) => session.placeCode === code)) }))
+      .sort((a, b) => b.total - a.total),
+  })
+}
