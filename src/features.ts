@@ -25,6 +25,7 @@ import type { Feature } from './kernel/feature.ts'
 import type { Noun } from './kernel/record.ts'
 import { ledgerFeature } from './ledger/feature.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
+import { ordnanceExchangeFeature } from './ordnance-exchange/feature.ts'
 import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
 import { paymentListsFeature } from './payment-lists/feature.ts'
 import { peopleFeature } from './people/feature.ts'
@@ -81,6 +82,7 @@ export const features: readonly Feature[] = [
   surveysFeature,
   ordnanceReportsFeature,
   hazardsFeature,
+  ordnanceExchangeFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

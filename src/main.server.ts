@@ -100,6 +100,9 @@ import { refusals as opportunityTexts } from './opportunities/refusals.ts'
 import { opportunityRoutes } from './opportunities/routes.ts'
 import { opportunityLookups } from './opportunities/store.ts'
 import { opportunityWork } from './opportunities/work-store.ts'
+import { refusals as ordnanceExchangeTexts } from './ordnance-exchange/refusals.ts'
+import { ordnanceExchangeRoutes } from './ordnance-exchange/routes.ts'
+import { ordnanceExchangeLookups } from './ordnance-exchange/store.ts'
 import { refusals as ordnanceReportTexts } from './ordnance-reports/refusals.ts'
 import { ordnanceReportRoutes } from './ordnance-reports/routes.ts'
 import { ordnanceReportLookups } from './ordnance-reports/store.ts'
@@ -200,6 +203,7 @@ export function composeFeatures(): Features {
     ...surveyLookups,
     ...ordnanceReportLookups,
     ...hazardLookups,
+    ...ordnanceExchangeLookups,
     ...benefitLookups,
     ...paymentListLookups,
     ...commanderListLookups,
@@ -246,6 +250,7 @@ export function composeFeatures(): Features {
     surveyTexts,
     ordnanceReportTexts,
     hazardTexts,
+    ordnanceExchangeTexts,
     benefitTexts,
     paymentListTexts,
     commanderListTexts,
@@ -347,6 +352,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   surveyRoutes(http, sulh)
   ordnanceReportRoutes(http, sulh)
   hazardRoutes(http, sulh)
+  ordnanceExchangeRoutes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { addEvidence } from '../src/hazards/evidence-actions.ts'
 import { recordHazard } from '../src/hazards/hazard-actions.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
+import { recordExport } from '../src/ordnance-exchange/export-actions.ts'
 import { findWork } from '../src/ordnance-reports/proof-of-work.ts'
 import { judgeReport, recordReport } from '../src/ordnance-reports/report-actions.ts'
 import type { PublicReport } from '../src/ordnance-reports/views.ts'
@@ -31,6 +32,7 @@ export async function ordnanceOf(world: World, who: 'khalil' | 'safa', said: str
   const id = await world.done(who, recordReport, patrolReport({ description: said, placeCode, contact: said }))
   await world.done(who, judgeReport, { id, verdict: 'verified', note: said })
   const hazardId = await world.done(who, recordHazard, hazard({ name: said, placeCode, reason: said, reportId: id }))
+  await world.done(who, recordExport, ordnanceExport({ purpose: said, recipient: said }))
   return world.done(who, addEvidence, evidence(hazardId, { note: said }))
 }
 
@@ -45,5 +47,12 @@ export const hazard = (given: Partial<z.input<typeof recordHazard.input>> = {}) 
 /** An item that was seen in an area; `given` says what is different. */
 export const evidence = (hazardId: Id, given: Partial<z.input<typeof addEvidence.input>> = {}) => ({
   ...{ id: newId(), hazardId, type: 'explosiveItem' as const, mode: 'visual' as const, seenOn: null, note: 'A mine' },
+  ...given,
+})
+
+/** Areas that go out as GeoJSON; `given` says what is different. */
+export const ordnanceExport = (given: Partial<z.input<typeof recordExport.input>> = {}) => ({
+  ...{ id: newId(), what: 'hazards' as const, format: 'geojson' as const, precision: 'exact' as const },
+  ...{ chosen: 'all' as const, purpose: 'A map for the survey', recipient: 'Mine action centre' },
   ...given,
 })

@@ -423,6 +423,7 @@ describe('row-level security, straight in SQL', () => {
       hazard_perimeters: ['id', officesWide],
       hazard_evidence: ['id', officesWide],
       hazard_steps: ['id', officesWide],
+      ordnance_exports: ['id', officesWide],
       community_committees: ['id', officesWide],
       community_meetings: ['id', officesWide],
       community_projects: ['id', officesWide],

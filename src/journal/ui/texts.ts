@@ -167,6 +167,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'hazard.suspend': { ar: 'تعليق العمل في منطقة', en: 'Suspended work in an area', fr: 'Travail suspendu' },
   'hazard.resume': { ar: 'استئناف العمل في منطقة', en: 'Resumed work in an area', fr: 'Travail repris' },
   'hazard.divide': { ar: 'تقسيم منطقة خطرة', en: 'Divided a hazardous area', fr: 'Zone divisée' },
+  'ordnanceExport.record': { ar: 'تصدير بيانات ذخائر', en: 'Exported ordnance data', fr: 'Données d’engins exportées' },
   'hazard.unite': { ar: 'جمع منطقتين', en: 'United hazardous areas', fr: 'Zones réunies' },
   'benefitRule.draft': { ar: 'مسودة قاعدة صرف', en: 'Drafted a rule of benefits', fr: 'Règle de prestation rédigée' },
   'benefitRule.sign': { ar: 'توقيع قاعدة صرف', en: 'Signed a rule of benefits', fr: 'Règle de prestation signée' },
