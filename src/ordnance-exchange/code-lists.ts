@@ -1,6 +1,6 @@
 import type { Texts } from '../kernel/texts.ts'
-import type { RowFault } from './formats/feature.ts'
-import type { ReadFormat } from './formats/open-file.ts'
+import type { ReadFormat } from './formats/feature.ts'
+import type { ImportFault, ImportNote } from './import-rows.ts'
 import type { ExportFormat, OrdnanceExport } from './ordnance-export.ts'
 
 export const formatTexts: Readonly<Record<ExportFormat, Texts>> = {
@@ -68,7 +68,7 @@ export const readFormatTexts: Readonly<Record<ReadFormat, Texts>> = {
   maxml: { ar: 'MaXML من IMSMA', en: 'MaXML of IMSMA', fr: 'MaXML d’IMSMA' },
 }
 
-export const rowFaultTexts: Readonly<Record<RowFault, Texts>> = {
+export const faultTexts: Readonly<Record<ImportFault, Texts>> = {
   noPlace: { ar: 'لا مكان في هذا الصف', en: 'No place in this row', fr: 'Aucun lieu dans cette ligne' },
   badPlace: { ar: 'لا تُقرأ إحداثياته', en: 'Its coordinates cannot be read', fr: 'Coordonnées illisibles' },
   outOfRange: {
@@ -78,4 +78,57 @@ export const rowFaultTexts: Readonly<Record<RowFault, Texts>> = {
   },
   unknownShape: { ar: 'شكل غير معروف', en: 'A shape that is not known', fr: 'Forme inconnue' },
   tooManyPoints: { ar: 'نقاطه أكثر مما يُقبل', en: 'It has more points than are taken', fr: 'Trop de points' },
+  holes: {
+    ar: 'في المنطقة فجوة. ارسم ما حولها مناطق بلا فجوات ثم أعد الإرسال',
+    en: 'The area has a hole. Draw what is around it as areas without holes and send again',
+    fr: 'La zone a un trou. Dessinez autour des zones sans trou et renvoyez',
+  },
+  tooShort: {
+    ar: 'أقل من ثلاث نقاط لا تحيط بشيء',
+    en: 'Fewer than three points enclose nothing',
+    fr: 'Moins de trois points n’entourent rien',
+  },
+  tooManyCorners: {
+    ar: 'أكثر من 2000 نقطة انعطاف. بسّطها',
+    en: 'More than 2,000 turning points. Make it simpler',
+    fr: 'Plus de 2 000 points. Simplifiez',
+  },
+  tooCoarse: {
+    ar: 'مكتوب بدرجات كاملة، أي بعرض 100 كم. اكتب المكان بدقة أكبر',
+    en: 'Written in whole degrees, a hundred kilometres wide. Give the place more exactly',
+    fr: 'Écrit en degrés entiers, soit 100 km. Donnez le lieu plus exactement',
+  },
+  noPlaceCode: {
+    ar: 'لا يُعرف في أي مكان. اختر مكاناً للملف',
+    en: 'In which place is not known. Choose one for the file',
+    fr: 'Lieu inconnu. Choisissez-en un pour le fichier',
+  },
+}
+
+export const noteTexts: Readonly<Record<ImportNote, Texts>> = {
+  lineAsRing: {
+    ar: 'خط يُقرأ محيطاً مغلقاً',
+    en: 'A line, read as a closed perimeter',
+    fr: 'Ligne lue comme périmètre fermé',
+  },
+  wordNotKnown: {
+    ar: 'نوعه غير معروف، وتُحفظ كلمته في الوصف',
+    en: 'Its kind is not known; the word is kept in the description',
+    fr: 'Type inconnu ; le mot reste dans la description',
+  },
+  dayNotRead: {
+    ar: 'لا يُقرأ تاريخه، ويُحفظ في الوصف',
+    en: 'Its date cannot be read; it is kept in the description',
+    fr: 'Date illisible ; elle reste dans la description',
+  },
+  quantityNotRead: {
+    ar: 'لا يُقرأ عدده، ويُحفظ في الوصف',
+    en: 'Its number cannot be read; it is kept in the description',
+    fr: 'Nombre illisible ; il reste dans la description',
+  },
+  cut: {
+    ar: 'وصفه أطول مما يُحفظ، وقُطع',
+    en: 'Its words are longer than is kept, and were cut',
+    fr: 'Texte trop long, coupé',
+  },
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/roles.ts'
+import { Language } from '../kernel/texts.ts'
 import { tokenHash } from '../server/accounts.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem, sessionCookie } from '../server/http/server.ts'
@@ -33,7 +34,12 @@ export function ordnanceExchangeRoutes(http: Http, sulh: Sulh): void {
 
   http.get(
     '/api/ordnance-export/:file',
-    { schema: { params: z.object({ file: z.string().max(40) }), querystring: z.object({ id: Id }) } },
+    {
+      schema: {
+        params: z.object({ file: z.string().max(40) }),
+        querystring: z.object({ id: Id, language: Language.optional() }),
+      },
+    },
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, exporters)
       if (!actor) return reply
@@ -42,7 +48,12 @@ export function ordnanceExchangeRoutes(http: Http, sulh: Sulh): void {
       if (!given || fileNameOf(given) !== file) return sendProblem(sulh, request, reply, 404, 'notFound')
       if (sulh.now().getTime() - Date.parse(given.exportedAt) > givenFor)
         return sendProblem(sulh, request, reply, 409, 'ordnanceExport.expired')
-      const { type, body } = await exportFile({ sulh, actor, given, language: languageOf(request) })
+      const { type, body } = await exportFile({
+        sulh,
+        actor,
+        given,
+        language: request.query.language ?? languageOf(request),
+      })
       return reply
         .header('content-type', type)
         .header('cache-control', 'no-store')

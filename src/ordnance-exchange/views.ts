@@ -3,8 +3,7 @@ import { Point } from '../kernel/geo.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { ItemClass } from '../ordnance-reports/ordnance-report.ts'
-import { rowFaults } from './formats/feature.ts'
-import { readFormats } from './formats/open-file.ts'
+import { readFormats, rowFaults } from './formats/feature.ts'
 import { OrdnanceExport } from './ordnance-export.ts'
 
 /** Query of `GET /api/ordnance-exports`. */

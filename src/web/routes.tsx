@@ -8,6 +8,7 @@ import { protectionReaders } from '../data-protection/access-request.ts'
 import { hazardReaders, surveyors as hazardSurveyors } from '../hazards/hazard.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
 import { opportunityReaders } from '../opportunities/opportunity.ts'
+import { exportReaders, importers } from '../ordnance-exchange/ordnance-export.ts'
 import { reporters, reportReaders } from '../ordnance-reports/ordnance-report.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../reintegration/views.ts'
@@ -74,6 +75,18 @@ const routes = [
   page('/hazards', () => import('../hazards/ui/HazardsPage.tsx'), 'HazardsPage', hazardReaders),
   page('/hazards/new', () => import('../hazards/ui/RecordHazardPage.tsx'), 'RecordHazardPage', hazardSurveyors),
   page('/hazards/$id', () => import('../hazards/ui/HazardPage.tsx'), 'HazardPage', hazardReaders),
+  page(
+    '/ordnance-import',
+    () => import('../ordnance-exchange/ui/ImportOrdnancePage.tsx'),
+    'ImportOrdnancePage',
+    importers,
+  ),
+  page(
+    '/ordnance-export',
+    () => import('../ordnance-exchange/ui/OrdnanceExportsPage.tsx'),
+    'OrdnanceExportsPage',
+    exportReaders,
+  ),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

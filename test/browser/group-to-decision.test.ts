@@ -255,7 +255,7 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
       ],
       munir: [
         ...['/ordnance-reports', `/ordnance-reports/${idOf('ordnance patrol')}`, '/hazards', '/hazards/new'],
-        ...[`/hazards/${idOf('hazard road')}`, '/report-ordnance'],
+        ...[`/hazards/${idOf('hazard road')}`, '/report-ordnance', '/ordnance-import', '/ordnance-export'],
       ],
     }
     for (const [login, paths] of Object.entries(pages)) {

@@ -23,6 +23,10 @@ export interface OutFeature {
   readonly words: Words
 }
 
+/** The formats that are read. */
+export const readFormats = ['geojson', 'kml', 'kmz', 'gpx', 'shapefile', 'csv', 'maxml'] as const
+export type ReadFormat = (typeof readFormats)[number]
+
 /** Why a row of a file has no place that could be read. */
 export const rowFaults = ['noPlace', 'badPlace', 'outOfRange', 'unknownShape', 'tooManyPoints'] as const
 export type RowFault = (typeof rowFaults)[number]

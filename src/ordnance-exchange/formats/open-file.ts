@@ -1,4 +1,4 @@
-import { exchangeLimits, FileRefusal, type ReadFeature } from './feature.ts'
+import { exchangeLimits, FileRefusal, type ReadFeature, type ReadFormat } from './feature.ts'
 import { readGeoJson } from './geojson.ts'
 import { readGpx } from './gpx.ts'
 import { readKml } from './kml.ts'
@@ -6,10 +6,6 @@ import { readMaXml } from './maxml.ts'
 import { readTable } from './odk-csv.ts'
 import { readShapefile } from './shapefile.ts'
 import { Archive, utf8Text } from './unzip.ts'
-
-/** The formats that are read. */
-export const readFormats = ['geojson', 'kml', 'kmz', 'gpx', 'shapefile', 'csv', 'maxml'] as const
-export type ReadFormat = (typeof readFormats)[number]
 
 export interface OpenedFile {
   readonly format: ReadFormat

@@ -7,6 +7,8 @@ import { compartmentRole } from '../../kernel/compartments.ts'
 import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import { opportunityReaders } from '../../opportunities/opportunity.ts'
+import { exportReaders, importers } from '../../ordnance-exchange/ordnance-export.ts'
+import { texts as exchangeTexts } from '../../ordnance-exchange/ui/texts.ts'
 import { reporters, reportReaders } from '../../ordnance-reports/ordnance-report.ts'
 import { texts as reportTexts } from '../../ordnance-reports/ui/texts.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
@@ -353,6 +355,8 @@ export const menu: readonly MenuSection[] = [
         roles: reporters.filter((role) => !reportReaders.includes(role)),
       },
       { href: '/hazards', words: hazardTexts.hazards, roles: hazardReaders },
+      { href: '/ordnance-import', words: exchangeTexts.imports, roles: importers },
+      { href: '/ordnance-export', words: exchangeTexts.exports, roles: exportReaders },
     ],
   },
   {
