@@ -41,6 +41,8 @@ interface Common {
   /** The first place of the row, to look for what is near. */
   readonly point: Point | null
   readonly written: string
+  /** How many points its shape has. */
+  readonly corners: number
   readonly notes: readonly ImportNote[]
 }
 export type ImportRow = Common &
@@ -135,6 +137,7 @@ function rowOf(feature: ReadFeature, mapping: Mapping, making: Making): ImportRo
     label: name,
     point: places[0]?.point ?? null,
     written: written.slice(0, 3).join('; '),
+    corners: written.length,
   }
   const fault = faultOf(feature, places)
   if (fault || shape === null) return { ...common, notes: [], kind: 'fault', fault: fault ?? 'noPlace' }

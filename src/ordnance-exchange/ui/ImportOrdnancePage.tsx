@@ -50,7 +50,7 @@ function FileChoice({ onRead }: { onRead: (file: ReadFileView | undefined) => vo
   return (
     <>
       <div className="field file-field">
-        <label htmlFor="ordnance-file">{t(texts.file)}</label>
+        <label htmlFor="ordnance-file">{t(texts.chooseFile)}</label>
         <p className="hint" id="ordnance-file-hint">
           {t(texts.fileHint)}
         </p>

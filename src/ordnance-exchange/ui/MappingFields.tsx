@@ -31,7 +31,7 @@ export function MappingFields(props: Props) {
   const { mapping, onChange, columns, places } = props
   const t = useText()
   return (
-    <Section title={t(texts.columns)}>
+    <Section title={t(texts.understood)}>
       <FieldGroup title={t(texts.columns)} hint={t(texts.columnsHint)}>
         {targets.map((target) => (
           <Select

@@ -89,7 +89,7 @@ function useColumns({ compared, taken, isChosen, onTurn }: Props): Column<Import
       cell: (row) => (row.kind === 'fault' ? <Badge tone="bad">{t(faultTexts[row.fault])}</Badge> : t(texts[row.kind])),
     },
     { key: 'name', header: t(texts.name), cell: ({ label }) => <Bidi>{label}</Bidi> },
-    { key: 'where', header: t(texts.where), cell: ({ written }) => <Code long>{written}</Code> },
+    { key: 'where', header: t(texts.where), cell: (row) => <Where row={row} /> },
     {
       key: 'remarks',
       header: t(texts.remarks),
@@ -108,12 +108,12 @@ function useColumns({ compared, taken, isChosen, onTurn }: Props): Column<Import
             {done?.outcome === 'refused' && <Badge tone="bad">{done.text}</Badge>}{' '}
             {found?.recorded && <Badge tone="waiting">{t(texts.known)}</Badge>}{' '}
             {found?.near.map(({ id, label, metres }) => (
-              <span key={id}>
+              <div key={id}>
                 {t(texts.near, { metres: number(Math.round(metres)) })}{' '}
                 <Link href={hrefOf(row.kind, id)}>
                   <Bidi>{label}</Bidi>
-                </Link>{' '}
-              </span>
+                </Link>
+              </div>
             ))}
             {row.notes.map((note) => t(noteTexts[note])).join(' · ')}
           </>
@@ -121,6 +121,16 @@ function useColumns({ compared, taken, isChosen, onTurn }: Props): Column<Import
       },
     },
   ]
+}
+
+/** The first coordinates as the file writes them, and of how many points the shape is. */
+function Where({ row: { written, corners } }: { row: ImportRow }) {
+  const t = useText()
+  return (
+    <>
+      <Code long>{written}</Code> {corners > 1 && t(texts.corners, { count: corners })}
+    </>
+  )
 }
 
 const isSettled = (outcome: string | undefined) => outcome === 'recorded' || outcome === 'known'

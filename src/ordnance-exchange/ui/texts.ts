@@ -55,6 +55,13 @@ export const texts = {
     en: 'The file ({format}) holds {count, plural, one {# row} other {# rows}}.',
     fr: 'Le fichier ({format}) contient {count, plural, one {# ligne} other {# lignes}}.',
   },
+  understood: { ar: 'كيف يُفهم الملف', en: 'How the file is understood', fr: 'Comment le fichier est compris' },
+  chooseFile: { ar: 'اختر ملفاً', en: 'Choose a file', fr: 'Choisissez un fichier' },
+  corners: {
+    ar: '{count, plural, =1 {نقطة واحدة} =2 {نقطتان} few {# نقاط} other {# نقطة}}',
+    en: '{count, plural, one {# point} other {# points}}',
+    fr: '{count, plural, one {# point} other {# points}}',
+  },
   columns: { ar: 'ما في الأعمدة', en: 'What the columns hold', fr: 'Contenu des colonnes' },
   columnsHint: {
     ar: 'صحّح ما أخطأ البرنامج في فهمه.',

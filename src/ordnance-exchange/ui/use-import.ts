@@ -61,10 +61,12 @@ export function useComparison(rows: readonly ImportRow[]) {
   const [compared, setCompared] = useState<Compared>()
   const first = useRef(rows)
   const compare = useCallback(async () => {
-    const asked = first.current.flatMap(({ kind, id, sourceId, point }) =>
-      // Of whatever class: what its words mean may still be corrected.
-      kind !== 'fault' && point ? [{ id, kind, sourceId, point, itemClass: null }] : [],
-    )
+    const asked = first.current.flatMap((row) => {
+      const { id, sourceId, point } = row
+      // Of whatever class and place: what the file's words mean may still be corrected.
+      const kind = row.kind === 'fault' && row.fault === 'noPlaceCode' ? 'hazard' : row.kind
+      return kind !== 'fault' && point ? [{ id, kind, sourceId, point, itemClass: null }] : []
+    })
     const found = new Map<string, CompareView['rows'][number]>()
     const whole = await run(
       inPieces(asked, mostCompared, () => 1, mostCompared),
