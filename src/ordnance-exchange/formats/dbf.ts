@@ -25,7 +25,7 @@ export function readDbf(bytes: Buffer, encoding: string | undefined): (Words | n
 function columnsOf(bytes: Buffer, begin: number, decoder: TextDecoder): Column[] {
   const columns: Column[] = []
   let from = 1
-  for (let at = 32; at + 32 <= begin && bytes[at] !== 0x0d; at += 32) {
+  for (let at = 32; at + 32 <= begin && bytes[at] !== 0x0d && columns.length < exchangeLimits.columns; at += 32) {
     const raw = bytes.subarray(at, at + 11)
     const end = raw.indexOf(0)
     const name = decoder.decode(raw.subarray(0, end < 0 ? 11 : end)).trim()

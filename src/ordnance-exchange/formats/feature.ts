@@ -70,6 +70,8 @@ export const exchangeLimits = {
   pointsOfOne: 20_000,
   columns: 150,
   wordCharacters: 4000,
+  /** Of all words together; the words of a feature count once for each of its parts. */
+  characters: 48 * 1024 * 1024,
   depth: 40,
 } as const
 
@@ -128,18 +130,24 @@ function decimal(text: string): string | undefined {
 
 /**
  * Degrees that a file keeps as numbers. Such files drop noughts at the end, so both are written with as many decimals as the longer
- * has: a place is not less precise because one of its numbers happens to end in a nought.
+ * has: a place is not less precise because one of its numbers happens to end in a nought. Nine decimals are a tenth of a millimetre;
+ * what stands behind them is left of a computation.
  */
 export function numbersWritten(latitude: number, longitude: number): Written | undefined {
   if (!Number.isFinite(latitude) || !Number.isFinite(longitude)) return undefined
-  const decimals = Math.min(12, Math.max(decimalsOf(latitude), decimalsOf(longitude)))
+  const decimals = Math.max(decimalsOf(latitude), decimalsOf(longitude))
   return degreesWritten(latitude.toFixed(decimals), longitude.toFixed(decimals))
 }
 
+const mostDecimals = 9
+
 function decimalsOf(value: number): number {
-  const text = String(value)
-  if (/e/i.test(text)) return 12
-  return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0
+  return (
+    value
+      .toFixed(mostDecimals)
+      .replace(/\.?0+$/, '')
+      .split('.')[1]?.length ?? 0
+  )
 }
 
 /** A ring without its first corner once more at the end. */

@@ -10,7 +10,15 @@ import { mgrsOf } from '../../kernel/coordinates/mgrs.ts'
 import { utmOf } from '../../kernel/coordinates/utm.ts'
 import type { Point } from '../../kernel/geo.ts'
 import { isRefusal } from '../../kernel/review.ts'
-import { type FileFault, FileRefusal, type OutFeature, type ReadFeature, type Shape, type Written } from './feature.ts'
+import {
+  type FileFault,
+  FileRefusal,
+  numbersWritten,
+  type OutFeature,
+  type ReadFeature,
+  type Shape,
+  type Written,
+} from './feature.ts'
 import { writeGeoJson } from './geojson.ts'
 import { writeGpx } from './gpx.ts'
 import { writeKml } from './kml.ts'
@@ -147,6 +155,16 @@ describe('what is written and read again', () => {
       ),
       { numRuns: 120 },
     )
+  })
+})
+
+describe('numbers of a file', () => {
+  it('are written with the decimals of the longer, and without what a computation left', () => {
+    expect(numbersWritten(32.5, 13.1913387)?.written).toBe('32.5000000, 13.1913387')
+    expect(numbersWritten(31.5, 0.1 + 0.2)?.written).toBe('31.5, 0.3')
+    expect(numbersWritten(-1e-8, 0)?.written).toBe('-0.00000001, 0.00000000')
+    expect(numbersWritten(91, 0)).toBeUndefined()
+    expect(numbersWritten(Number.NaN, 0)).toBeUndefined()
   })
 })
 
@@ -465,11 +483,34 @@ describe('hostile files', () => {
     )
   })
 
+  it('do not keep the program busy', async () => {
+    const began = performance.now()
+    const spaces = ' '.repeat(2_000_000)
+    const kml = `<kml><Placemark><Point><coordinates>13.5,32.5${spaces}x</coordinates></Point></Placemark></kml>`
+    expect(await faultOf(kml)).toBe('read')
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+    expect(await faultOf(`{"type":"Feature","properties":{"a":${deep}},"geometry":null}`)).toBe('damaged')
+    // Parts that begin again and again at the first point would be read as many times.
+    const { unzipSync } = await import('fflate')
+    const files = unzipSync(writeShapefile('x', [area('a', [square, hole])], head, day))
+    const shp = Buffer.from(files['x.shp'] ?? [])
+    const starts = 100 + 8 + 44
+    shp.writeInt32LE(5, starts)
+    shp.writeInt32LE(0, starts + 4)
+    expect(await faultOf(Buffer.from(zipSync({ ...files, 'x.shp': shp })))).toBe('damaged')
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+
   it('cannot have more in them than they may', async () => {
     const many = { type: 'MultiPoint', coordinates: Array.from({ length: 20_001 }, () => [13, 32]) }
     expect(await faultOf(JSON.stringify(many))).toBe('tooMany')
     const long = { type: 'LineString', coordinates: Array.from({ length: 20_001 }, () => [13, 32]) }
     expect((await openFile(Buffer.from(JSON.stringify(long)))).features[0]?.fault).toBe('tooManyPoints')
+    const words = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`w${i}`, 'x'.repeat(4000)]))
+    const parts = { type: 'MultiPoint', coordinates: Array.from({ length: 19_000 }, () => [13, 32]) }
+    expect(await faultOf(JSON.stringify({ type: 'Feature', properties: words, geometry: parts }))).toBe('tooMany')
+    const each = Array.from({ length: 3 }, () => ({ type: 'Feature', properties: {}, geometry: parts }))
+    expect(await faultOf(JSON.stringify({ type: 'FeatureCollection', features: each }))).toBe('tooMany')
     expect(await faultOf(`lat,lon\n${'1,2\n'.repeat(20_001)}`)).toBe('tooMany')
   })
 })

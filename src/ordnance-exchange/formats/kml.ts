@@ -106,8 +106,9 @@ function areaOf(rings: readonly (Written[] | RowFault)[]): Part {
 /** `lon,lat[,alt]` apart by spaces. Some programs write spaces after commas; those are taken out first. */
 function coordinatesOf(text: string, budget: Budget): Written[] | RowFault {
   const tuples = text
-    .replace(/\s*,\s*/g, ',')
-    .split(/\s+/)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?, ?/g, ',')
+    .split(' ')
     .filter((tuple) => tuple !== '')
   if (tuples.length === 0) return 'badPlace'
   if (tuples.length > exchangeLimits.pointsOfOne) return 'tooManyPoints'

@@ -16,9 +16,28 @@ export interface OpenedFile {
 export async function openFile(file: Buffer): Promise<OpenedFile> {
   if (file.length === 0) throw new FileRefusal('empty')
   if (file.length > exchangeLimits.fileBytes) throw new FileRefusal('tooLarge')
-  const opened = await readFile(file)
+  const opened = await guarded(() => readFile(file))
   if (opened.features.length === 0) throw new FileRefusal('empty', 'no features')
+  refuseTooMuch(opened.features)
   return opened
+}
+
+/** What is nested too deeply to be written again, or is said to lie outside the file, ends in a RangeError. */
+async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof RangeError) throw new FileRefusal('damaged', 'range')
+    throw error
+  }
+}
+
+/** A small file can mean a large answer: a thousand parts of a feature have the words of that feature each. */
+function refuseTooMuch(features: readonly ReadFeature[]): void {
+  if (features.length > exchangeLimits.features) throw new FileRefusal('tooMany', 'parts')
+  let characters = 0
+  for (const { words } of features) for (const [name, word] of words) characters += name.length + word.length
+  if (characters > exchangeLimits.characters) throw new FileRefusal('tooMany', 'words')
 }
 
 async function readFile(file: Buffer): Promise<OpenedFile> {

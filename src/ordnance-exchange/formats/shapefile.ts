@@ -71,6 +71,9 @@ function featuresOf(
 
 type Part = Shape<Written> | RowFault
 
+/** Which hole lies in which ring is asked of each pair. */
+const mostRings = 1000
+
 /** The shapes of a record by its type; with heights (10 more) or measures (20 more) the places stand in the same bytes. */
 function partsOf(record: Buffer, projection: Projection, budget: Budget): Part[] {
   const type = record.readInt32LE(0)
@@ -82,9 +85,11 @@ function partsOf(record: Buffer, projection: Projection, budget: Budget): Part[]
   const [parts, points] = [countAt(record, 36), countAt(record, 40)]
   const begin = 44 + parts * 4
   if (parts < 1 || begin + points * 16 > record.length) throw new FileRefusal('damaged', 'shp part')
-  if (points > exchangeLimits.pointsOfOne) return ['tooManyPoints']
+  if (points > exchangeLimits.pointsOfOne || parts > mostRings) return ['tooManyPoints']
   budget.points(points)
   const starts = Array.from({ length: parts }, (_, i) => countAt(record, 44 + i * 4))
+  // Parts follow each other: one that began before the last would be read over and over.
+  if (starts.some((start, i) => start < (starts[i - 1] ?? 0))) throw new FileRefusal('damaged', 'shp parts')
   const lines: Written[][] = []
   for (const [i, start] of starts.entries()) {
     const line: Written[] = []
