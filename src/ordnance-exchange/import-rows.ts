@@ -8,7 +8,7 @@ import { own } from '../kernel/own.ts'
 import type { ItemClass, OrdnanceReport } from '../ordnance-reports/ordnance-report.ts'
 import type { recordReport } from '../ordnance-reports/report-actions.ts'
 import type { ReadFeature, RowFault, Written } from './formats/feature.ts'
-import { contaminationOf, folded, itemClassOf, type Target, targetOf, targets } from './import-words.ts'
+import { contaminationOf, folded, isReference, itemClassOf, type Target, targetOf, targets } from './import-words.ts'
 
 /** What the officer says of a file: which column is what, what its words mean, and what holds where it says nothing. */
 export interface Mapping {
@@ -65,6 +65,8 @@ export function suggestedColumns(names: readonly string[]): Mapping['columns'] {
     const target = targetOf(name)
     if (target && !found.has(target)) found.set(target, name)
   }
+  const reference = names.find(isReference)
+  if (!found.has('name') && reference !== undefined) found.set('name', reference)
   return Object.fromEntries(found)
 }
 

@@ -38,10 +38,10 @@ const headers: readonly (readonly [Target | 'none', RegExp])[] = [
   ['details', /\b(description|desc|details|detail|notes?|comments?|remarks?|cmt|observations?)\b|وصف|ملاحظ|تفاصيل/],
   [
     'what',
-    /\b(class|devices?|device type|item|eo type|type of (?:device|ordnance|item)|ordnance|contamination|category|categorie|type|engin|kind)\b|نوع|صنف|ذخيره|جسم/,
+    /\b(class|devices?|device type|item|eo type|type of (?:device|ordnance|item)|ordnance|contamination|category|categorie|type|engin)\b|نوع|صنف|ذخيره|جسم/,
   ],
   ['place', /\b(place|pcode|p code|adm3|district|municipality|baladiya|commune)\b|بلديه|منطقه|رمز مكان/],
-  ['name', /\b(name|title|nom|id|reference|code|hazard)\b|اسم|عنوان|رقم/],
+  ['name', /\b(name|title|nom)\b|اسم|عنوان/],
 ]
 
 /** What the last part of a column's name says it is for: groups of XLSForms stand before it. */
@@ -54,6 +54,13 @@ export function targetOf(column: string): Target | undefined {
   )
   const found = headers.find(([, words]) => words.test(own))?.[0]
   return found === 'none' ? undefined : found
+}
+
+/** Whether a column holds what a record is called where it has no name: a number or code of its own. */
+export function isReference(column: string): boolean {
+  return /^(id|reference|ref|code|hazard id|report id|رقم|رمز)$/.test(
+    folded(column.replace(/([a-z])([A-Z])/g, '$1 $2')),
+  )
 }
 
 type CodeWords<Code extends string> = readonly (readonly [Code, readonly string[]])[]

@@ -259,6 +259,14 @@ describe('an import', () => {
   it('takes back what went out: the same places and words, known again by their ids', async () => {
     const { bytes } = await file('khalil', { format: 'geojson', what: 'reports' })
     const rows = await rowsOf(bytes)
+    for (const format of ['geojson', 'kml', 'hxlCsv', 'shapefile', 'gpx'] as const) {
+      const areas = await rowsOf((await file('khalil', { format })).bytes)
+      const mill = areas.find(({ label }) => label === '=حقل "الطاحونة"')
+      expect(mill?.kind === 'hazard' && mill.input, format).toMatchObject({
+        contamination: 'minefield',
+        placeCode: 'B1',
+      })
+    }
     const own = rows.find(({ sourceId }) => sourceId === ids.report)
     expect(own?.kind === 'report' && own.input).toMatchObject({
       itemClass: 'mortar',
