@@ -24,6 +24,7 @@ import { playArms } from './play-arms.ts'
 import { playBenefits } from './play-benefits.ts'
 import { playCommunities } from './play-communities.ts'
 import { playDecisions } from './play-decisions.ts'
+import { playExchange } from './play-exchange.ts'
 import { playGroups } from './play-groups.ts'
 import { playLand } from './play-land.ts'
 import { playLists } from './play-lists.ts'
@@ -84,6 +85,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playTasks(play)
   await playLand(play)
   await playAccidents(play)
+  await playExchange(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

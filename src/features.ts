@@ -27,6 +27,7 @@ import type { Noun } from './kernel/record.ts'
 import { landReleaseFeature } from './land-release/feature.ts'
 import { ledgerFeature } from './ledger/feature.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
+import { ordnanceExchangeFeature } from './ordnance-exchange/feature.ts'
 import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
 import { ordnanceTasksFeature } from './ordnance-tasks/feature.ts'
 import { ordnanceTeamsFeature } from './ordnance-teams/feature.ts'
@@ -95,6 +96,7 @@ export const features: readonly Feature[] = [
   accidentsFeature,
   victimsFeature,
   riskEducationFeature,
+  ordnanceExchangeFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

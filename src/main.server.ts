@@ -109,6 +109,9 @@ import { refusals as opportunityTexts } from './opportunities/refusals.ts'
 import { opportunityRoutes } from './opportunities/routes.ts'
 import { opportunityLookups } from './opportunities/store.ts'
 import { opportunityWork } from './opportunities/work-store.ts'
+import { refusals as ordnanceExchangeTexts } from './ordnance-exchange/refusals.ts'
+import { ordnanceExchangeRoutes } from './ordnance-exchange/routes.ts'
+import { ordnanceExchangeLookups } from './ordnance-exchange/store.ts'
 import { refusals as ordnanceReportTexts } from './ordnance-reports/refusals.ts'
 import { ordnanceReportRoutes } from './ordnance-reports/routes.ts'
 import { ordnanceReportLookups } from './ordnance-reports/store.ts'
@@ -234,6 +237,7 @@ export function composeFeatures(): Features {
     ...accidentLookups,
     ...victimLookups,
     ...riskEducationLookups,
+    ...ordnanceExchangeLookups,
     ...benefitLookups,
     ...paymentListLookups,
     ...commanderListLookups,
@@ -287,6 +291,7 @@ export function composeFeatures(): Features {
     accidentTexts,
     victimTexts,
     riskEducationTexts,
+    ordnanceExchangeTexts,
     benefitTexts,
     paymentListTexts,
     commanderListTexts,
@@ -409,6 +414,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   accidentRoutes(http, sulh)
   victimRoutes(http, sulh)
   riskEducationRoutes(http, sulh)
+  ordnanceExchangeRoutes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)

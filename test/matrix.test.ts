@@ -120,6 +120,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   '/api/people/{id}/eligibility/{stage}': ['reintegration'],
   '/api/sites/{id}/queues/{station}': ['reception', 'health'],
   '/api/appeals/of/{kind}': ['eligibility'],
+  '/api/ordnance-export/{file}': ['hazards.geojson', 'reports.csv'],
   '/log/tile/{*}': ['0/000', 'entries/000'],
 }
 /** Kinds of record that this world has none of; their pages are asked for one that does not exist. */

@@ -5,6 +5,7 @@ import { type Id, newId } from '../src/kernel/ids.ts'
 import { recordMissedItem } from '../src/land-release/missed-item-actions.ts'
 import { recordProduct } from '../src/land-release/product-actions.ts'
 import { draftHandover, releaseHazard } from '../src/land-release/release-actions.ts'
+import { recordExport } from '../src/ordnance-exchange/export-actions.ts'
 import { findWork } from '../src/ordnance-reports/proof-of-work.ts'
 import { judgeReport, recordReport } from '../src/ordnance-reports/report-actions.ts'
 import type { PublicReport } from '../src/ordnance-reports/views.ts'
@@ -35,6 +36,7 @@ export async function ordnanceOf(world: World, who: 'khalil' | 'safa', said: str
   const id = await world.done(who, recordReport, patrolReport({ description: said, placeCode, contact: said }))
   await world.done(who, judgeReport, { id, verdict: 'verified', note: said })
   const hazardId = await world.done(who, recordHazard, hazard({ name: said, placeCode, reason: said, reportId: id }))
+  await world.done(who, recordExport, ordnanceExport({ purpose: said, recipient: said }))
   return world.done(who, addEvidence, evidence(hazardId, { note: said }))
 }
 
@@ -100,3 +102,9 @@ export async function landOf(
     ...{ handedOverOn: '2020-07-01', checkOn: null },
   })
 }
+/** Areas that go out as GeoJSON; `given` says what is different. */
+export const ordnanceExport = (given: Partial<z.input<typeof recordExport.input>> = {}) => ({
+  ...{ id: newId(), what: 'hazards' as const, format: 'geojson' as const, precision: 'exact' as const },
+  ...{ chosen: 'all' as const, purpose: 'A map for the survey', recipient: 'Mine action centre' },
+  ...given,
+})

@@ -446,6 +446,7 @@ describe('row-level security, straight in SQL', () => {
       accident_versions: ['id', officesWide],
       accident_steps: ['id', officesWide],
       risk_sessions: ['id', officesWide],
+      ordnance_exports: ['id', officesWide],
       community_committees: ['id', officesWide],
       community_meetings: ['id', officesWide],
       community_projects: ['id', officesWide],

@@ -10,6 +10,7 @@ import { hazardReaders, surveyors as hazardSurveyors } from '../hazards/hazard.t
 import { compartmentRole } from '../kernel/compartments.ts'
 import { landReaders } from '../land-release/land-product.ts'
 import { opportunityReaders } from '../opportunities/opportunity.ts'
+import { exportReaders, importers } from '../ordnance-exchange/ordnance-export.ts'
 import { reporters, reportReaders } from '../ordnance-reports/ordnance-report.ts'
 import { drafters as taskDrafters, taskReaders } from '../ordnance-tasks/task.ts'
 import { teamReaders } from '../ordnance-teams/team.ts'
@@ -124,6 +125,18 @@ const routes = [
     educators,
   ),
   page('/risk-education/$id', () => import('../risk-education/ui/RiskSessionPage.tsx'), 'RiskSessionPage', riskReaders),
+  page(
+    '/ordnance-import',
+    () => import('../ordnance-exchange/ui/ImportOrdnancePage.tsx'),
+    'ImportOrdnancePage',
+    importers,
+  ),
+  page(
+    '/ordnance-export',
+    () => import('../ordnance-exchange/ui/OrdnanceExportsPage.tsx'),
+    'OrdnanceExportsPage',
+    exportReaders,
+  ),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

@@ -267,6 +267,7 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
         ...[`/task-orders/${idOf('task spot')}`, `/task-orders/${idOf('task road')}`],
         ...['/accidents', '/accidents/new', `/accidents/${idOf('accident herd')}`],
         ...['/risk-education', '/risk-education/new', `/risk-education/${idOf('risk school again')}`],
+        ...['/ordnance-import', '/ordnance-export'],
       ],
       dunya: [...['/victims', `/victims?accident=${idOf('accident herd')}`, `/victims/${idOf('victim boy')}`]],
     }

@@ -192,6 +192,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'victimReferral.answer': { ar: 'جواب إحالة', en: 'Answered a referral', fr: 'Réponse à une orientation' },
   'victimReferral.followUp': { ar: 'متابعة إحالة', en: 'Followed a referral up', fr: 'Suivi d’orientation' },
   'riskSession.record': { ar: 'تسجيل توعية', en: 'Recorded risk education', fr: 'Sensibilisation consignée' },
+  'ordnanceExport.record': { ar: 'تصدير بيانات ذخائر', en: 'Exported ordnance data', fr: 'Données d’engins exportées' },
   'hazard.unite': { ar: 'جمع منطقتين', en: 'United hazardous areas', fr: 'Zones réunies' },
   'ordnanceTeam.record': { ar: 'تسجيل فريق', en: 'Recorded an ordnance team', fr: 'Équipe enregistrée' },
   'ordnanceTeam.change': { ar: 'تغيير بيانات فريق', en: 'Changed an ordnance team', fr: 'Équipe modifiée' },

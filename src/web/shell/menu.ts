@@ -11,6 +11,8 @@ import type { Texts } from '../../kernel/texts.ts'
 import { landReaders } from '../../land-release/land-product.ts'
 import { texts as landReleaseTexts } from '../../land-release/ui/texts.ts'
 import { opportunityReaders } from '../../opportunities/opportunity.ts'
+import { exportReaders, importers } from '../../ordnance-exchange/ordnance-export.ts'
+import { texts as exchangeTexts } from '../../ordnance-exchange/ui/texts.ts'
 import { reporters, reportReaders } from '../../ordnance-reports/ordnance-report.ts'
 import { texts as reportTexts } from '../../ordnance-reports/ui/texts.ts'
 import { taskReaders } from '../../ordnance-tasks/task.ts'
@@ -373,6 +375,8 @@ export const menu: readonly MenuSection[] = [
       { href: '/accidents', words: accidentTexts.accidents, roles: accidentReaders },
       { href: '/victims', words: victimTexts.victims, roles: [compartmentRole.victim] },
       { href: '/risk-education', words: riskTexts.title, roles: riskReaders },
+      { href: '/ordnance-import', words: exchangeTexts.imports, roles: importers },
+      { href: '/ordnance-export', words: exchangeTexts.exports, roles: exportReaders },
     ],
   },
   {
