@@ -51,6 +51,10 @@ import { complaintLookups, complaintWork } from './complaints/store.ts'
 import { refusals as consentTexts } from './consents/refusals.ts'
 import { consentRoutes } from './consents/routes.ts'
 import { consentLookups, consentWork } from './consents/store.ts'
+import { refusals as cordonTexts } from './cordons/refusals.ts'
+import { cordonRoutes } from './cordons/routes.ts'
+import { cordonLookups } from './cordons/store.ts'
+import { cordonWork } from './cordons/work-store.ts'
 import { eraseJob } from './data-protection/erase-job.ts'
 import { erasureLookups } from './data-protection/erasure-store.ts'
 import { refusals as dataProtectionTexts } from './data-protection/refusals.ts'
@@ -67,6 +71,9 @@ import { eligibilityRoutes } from './eligibility/routes.ts'
 import { eligibilityLookups } from './eligibility/store.ts'
 import { eligibilityWork } from './eligibility/work-store.ts'
 import { refusals as exceptionTexts } from './exceptions/refusals.ts'
+import { refusals as facilityTexts } from './facilities/refusals.ts'
+import { facilityRoutes } from './facilities/routes.ts'
+import { facilityLookups } from './facilities/store.ts'
 import { actions, formerActions, nouns } from './features.ts'
 import { refusals as foreignTexts } from './foreigners/refusals.ts'
 import { foreignRoutes } from './foreigners/routes.ts'
@@ -200,6 +207,8 @@ export function composeFeatures(): Features {
     ...surveyLookups,
     ...ordnanceReportLookups,
     ...hazardLookups,
+    ...facilityLookups,
+    ...cordonLookups,
     ...benefitLookups,
     ...paymentListLookups,
     ...commanderListLookups,
@@ -246,6 +255,8 @@ export function composeFeatures(): Features {
     surveyTexts,
     ordnanceReportTexts,
     hazardTexts,
+    facilityTexts,
+    cordonTexts,
     benefitTexts,
     paymentListTexts,
     commanderListTexts,
@@ -300,6 +311,7 @@ export const workSources: readonly WorkSource[] = [
   ...surveyWork,
   ...ordnanceReportWork,
   ...hazardWork,
+  ...cordonWork,
   ...benefitWork,
   ...paymentListWork,
   ...commanderListWork,
@@ -347,6 +359,8 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   surveyRoutes(http, sulh)
   ordnanceReportRoutes(http, sulh)
   hazardRoutes(http, sulh)
+  facilityRoutes(http, sulh)
+  cordonRoutes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)

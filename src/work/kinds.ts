@@ -72,6 +72,8 @@ export const WorkKind = z.enum([
   'ordnanceReport.judge',
   'ordnanceReport.follow',
   'hazard.confirm',
+  'cordon.order',
+  'cordon.lift',
   'site.open',
   'commanderList.freeze',
   'commanderList.match',
@@ -452,6 +454,18 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
       ar: 'سوق عمل لم يُستطلع منذ ثلاثة أشهر',
       en: 'Labour market: survey due',
       fr: 'Marché du travail : enquête due',
+    },
+  },
+  'cordon.order': {
+    href: (id: string) => `/cordons/${id}`,
+    words: { ar: 'طوق مخطط ينتظر الأمر', en: 'Cordon planned: order', fr: 'Périmètre prévu : à ordonner' },
+  },
+  'cordon.lift': {
+    href: (id: string) => `/cordons/${id}`,
+    words: {
+      ar: 'طوق ينتهي وقته: مدده أو ارفعه',
+      en: 'Cordon’s time is up: extend or lift',
+      fr: 'Périmètre à terme : prolonger ou lever',
     },
   },
   'hazard.confirm': {
