@@ -22,6 +22,7 @@ import { playAmmunition } from './play-ammunition.ts'
 import { playArms } from './play-arms.ts'
 import { playBenefits } from './play-benefits.ts'
 import { playCommunities } from './play-communities.ts'
+import { playCordons } from './play-cordons.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playGroups } from './play-groups.ts'
 import { playLists } from './play-lists.ts'
@@ -78,6 +79,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playSurveys(play)
   say('  reports of explosive ordnance and hazardous areas …')
   await playOrdnance(play)
+  await playCordons(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -53,6 +53,7 @@ import { magazineOf, takenIn } from './ammunition.ts'
 import { moneyPaid } from './benefits.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import { communityOf } from './community.ts'
+import { cordonOf } from './cordons.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { moneyOf } from './money.ts'
 import { ordnanceOf } from './ordnance.ts'
@@ -134,6 +135,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await surveysOf(world, 'idris', marker.south, 'B3')
   await ordnanceOf(world, 'khalil', marker.north, 'B1')
   await ordnanceOf(world, 'safa', marker.south, 'B3')
+  await cordonOf(world, { planner: 'khalil', director: 'fatou' }, marker.north, 'B1')
+  await cordonOf(world, { planner: 'safa', director: 'ismail' }, marker.south, 'B3')
   await moneyPaid(world, 'north', { said: marker.north, budgetLineId: northLine })
   await moneyPaid(world, 'south', { said: marker.south, budgetLineId: southLine })
   await listOf(world, 'nadia', marker.north, north)

@@ -16,6 +16,7 @@ const Kg = z.number().positive().max(mostKg)
 
 /** Who may answer for a smaller radius: EOD level 2 or 3 (SD-3; IMAS 09.30). */
 export const OperatorLevel = z.enum(['L2', 'L3'])
+export type OperatorLevel = z.infer<typeof OperatorLevel>
 
 /** What a planner says of a cordon. */
 export const plannedCordon = {

@@ -256,6 +256,9 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
       munir: [
         ...['/ordnance-reports', `/ordnance-reports/${idOf('ordnance patrol')}`, '/hazards', '/hazards/new'],
         ...[`/hazards/${idOf('hazard road')}`, '/report-ordnance'],
+        ...['/facilities', '/facilities/new', '/facilities/import', `/facilities/${idOf('facility school')}`],
+        ...['/cordons', `/cordons/new?report=${idOf('ordnance patrol')}`, `/cordons/${idOf('cordon road')}`],
+        '/cordons/weights',
       ],
     }
     for (const [login, paths] of Object.entries(pages)) {

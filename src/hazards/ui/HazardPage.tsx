@@ -4,6 +4,7 @@ import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { Moment } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
@@ -34,7 +35,12 @@ export function HazardPage() {
           title={view.hazard.name}
           heading={<Bidi>{view.hazard.name}</Bidi>}
           crumbs={[{ title: t(texts.hazards), href: '/hazards' }]}
-          actions={<Badge tone={hazardTones[view.hazard.status]}>{t(statusTexts[view.hazard.status])}</Badge>}
+          actions={
+            <>
+              <Badge tone={hazardTones[view.hazard.status]}>{t(statusTexts[view.hazard.status])}</Badge>
+              <ButtonLink href={`/cordons/new?hazard=${view.hazard.id}`}>{t(texts.cordon)}</ButtonLink>
+            </>
+          }
         >
           <Notice kind="warning">{t(texts.aid)}</Notice>
           <About view={view} />

@@ -113,6 +113,7 @@ export const texts = {
   },
   before: { ar: 'كانت جزءاً من', en: 'Came from', fr: 'Vient de' },
   after: { ar: 'صارت', en: 'Became', fr: 'Devenue' },
+  cordon: { ar: 'تخطيط طوق', en: 'Plan a cordon', fr: 'Prévoir un périmètre' },
   history: { ar: 'ما جرى', en: 'What was done', fr: 'Suivi' },
   report: { ar: 'من البلاغ', en: 'From the report', fr: 'Du signalement' },
   onlySurveyors: {

@@ -81,37 +81,7 @@ export const texts = {
   },
   notYours: { ar: 'لم يتولّه أحد بعد', en: 'Nobody took it on yet', fr: 'Pas encore pris en charge' },
   map: { ar: 'الموقع على الخريطة', en: 'The place on the map', fr: 'Le lieu sur la carte' },
-  cordon: { ar: 'عون على مسافة الطوق', en: 'Aid for a cordon', fr: 'Aide au périmètre de sécurité' },
-  cordonIsAid: {
-    ar: 'عون لمن أُهّل للتخطيط، وليس أمراً ولا إذناً بالاقتراب. لا يعرف الحساب الأرض ولا الحواجز، وليس للأجسام الصغيرة المنفردة. يقرر مسؤول مؤهل.',
-    en: 'An aid for qualified planners; no order, and no permission to approach. It knows neither ground nor cover and is not for single small items. A qualified person decides.',
-    fr: 'Une aide aux planificateurs qualifiés ; ni ordre ni autorisation d’approcher. Elle ignore terrain et protections et ne vaut pas pour un petit objet isolé. Une personne qualifiée décide.',
-  },
-  allUpWeight: { ar: 'الوزن الكلي للجسم (كغ)', en: 'All-up weight (kg)', fr: 'Masse totale (kg)' },
-  allUpWeightHint: {
-    ar: 'إن لم يُعرف الجسم فأكبر وزن من صنفه.',
-    en: 'Where the item is not known, the largest of its kind.',
-    fr: 'Si l’objet est inconnu, le plus lourd de son type.',
-  },
-  noWeight: {
-    ar: 'اكتب وزناً أكثر من صفر، وحتى 100000 كغ.',
-    en: 'Write a weight above nothing, up to 100,000 kg.',
-    fr: 'Indiquez une masse positive, jusqu’à 100 000 kg.',
-  },
-  situation: { ar: 'الحال', en: 'Situation', fr: 'Situation' },
-  publicAccess: { ar: 'قد يدخل الناس المكان', en: 'The public may enter', fr: 'Accessible au public' },
-  noPublicAccess: { ar: 'لا يدخله الناس', en: 'The public cannot enter', fr: 'Fermé au public' },
-  bareExplosive: { ar: 'متفجر مكشوف بلا شظايا', en: 'Bare explosive, no fragments', fr: 'Explosif nu, sans éclats' },
-  radius: {
-    ar: '{metres} م على الأقل، ومنها دقة الموقع {accuracy} م',
-    en: 'At least {metres} m, of which {accuracy} m for how exact the place is',
-    fr: 'Au moins {metres} m, dont {accuracy} m pour la précision du lieu',
-  },
-  askSomebody: {
-    ar: 'عند هذا الوزن يبلغ العصف أبعد من الشظايا. اسأل خبيراً.',
-    en: 'At this weight blast reaches further than fragments. Ask an expert.',
-    fr: 'À cette masse, le souffle va plus loin que les éclats. Demandez à un expert.',
-  },
+  cordon: { ar: 'تخطيط طوق', en: 'Plan a cordon', fr: 'Prévoir un périmètre' },
   newHazard: { ar: 'تسجيل منطقة خطرة منه', en: 'Record a hazardous area', fr: 'Consigner une zone dangereuse' },
   showMap: { ar: 'عرض الخريطة', en: 'Show the map', fr: 'Afficher la carte' },
 } satisfies Record<string, Texts>

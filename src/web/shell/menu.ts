@@ -1,6 +1,10 @@
 import { cardReaders } from '../../cards/readers.ts'
 import { identifyChild } from '../../children/actions.ts'
 import { communityReaders } from '../../community-projects/readers.ts'
+import { cordonReaders } from '../../cordons/cordon.ts'
+import { texts as cordonTexts } from '../../cordons/ui/texts.ts'
+import { facilityReaders } from '../../facilities/facility.ts'
+import { texts as facilityTexts } from '../../facilities/ui/texts.ts'
 import { hazardReaders } from '../../hazards/hazard.ts'
 import { texts as hazardTexts } from '../../hazards/ui/texts.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
@@ -353,6 +357,8 @@ export const menu: readonly MenuSection[] = [
         roles: reporters.filter((role) => !reportReaders.includes(role)),
       },
       { href: '/hazards', words: hazardTexts.hazards, roles: hazardReaders },
+      { href: '/cordons', words: cordonTexts.cordons, roles: cordonReaders },
+      { href: '/facilities', words: facilityTexts.facilities, roles: facilityReaders },
     ],
   },
   {
