@@ -4,7 +4,7 @@ import { firstWeights } from '../src/cordons/item-weights.ts'
 import { recordEvacuation, recordWarning } from '../src/cordons/people-actions.ts'
 import { setItemWeights } from '../src/cordons/weights-actions.ts'
 import { recordContact, recordFacility } from '../src/facilities/facility-actions.ts'
-import { importFacilities } from '../src/facilities/import-actions.ts'
+import { type FacilityFileRow, importFacilities } from '../src/facilities/import-actions.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
 import { recordReport } from '../src/ordnance-reports/report-actions.ts'
 import { patrolReport } from './ordnance.ts'
@@ -35,8 +35,8 @@ export const facilityFile = (given: Partial<z.input<typeof importFacilities.inpu
 })
 
 /** A row of such a file. */
-export const fileRow = (reference: string, given: Record<string, unknown> = {}) => ({
-  ...{ reference, kind: 'clinic' as const, nameAr: 'مركز', nameEn: 'Clinic', points: [[13.19, 32.886]] },
+export const fileRow = (reference: string, given: Partial<FacilityFileRow> = {}): FacilityFileRow => ({
+  ...{ reference, kind: 'clinic', nameAr: 'مركز', nameEn: 'Clinic', points: [[13.19, 32.886]] },
   ...{ placeCode: null, peopleDay: null, peopleNight: null, peopleYear: null },
   ...given,
 })

@@ -20,6 +20,8 @@ export interface Around {
 
 /** The population of the largest settlement that is reckoned with: Tripoli's, twice. */
 const largestSettlement = 3_000_000
+/** Settlements up to here are looked for near the cordon, and larger ones as far as the largest may reach. */
+const smallSettlement = 2000
 
 /**
  * What lies inside a cordon now: facilities of its side and public ones, the side's hazardous areas and reports (with those that no
@@ -27,10 +29,10 @@ const largestSettlement = 3_000_000
  */
 export async function readAffected(tx: Tx, cordon: Around): Promise<Affected[]> {
   const { around, orderedM, sideId } = cordon
-  const box = boxAround(around, orderedM + 100)
+  const box = boxAround(around, orderedM + settlementRadius(smallSettlement) + 50)
   const wide = boxAround(around, orderedM + settlementRadius(largestSettlement))
   const near = await facilitiesInBox(tx, box, sideId)
-  const settlements = await facilitiesInBox(tx, wide, sideId, 'settlements')
+  const settlements = await facilitiesInBox(tx, wide, sideId, smallSettlement)
   const facilities = new Map([...near, ...settlements].map((one) => [one.id, one]))
   const others = await otherNear(tx, cordon, box)
   return affectedBy(groundOf(around, orderedM), [...[...facilities.values()].map(nearFacility), ...others])

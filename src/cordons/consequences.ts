@@ -50,12 +50,16 @@ export interface Ground {
   readonly plane: Plane
   readonly around: readonly Spot[]
   readonly ring: readonly Spot[]
+  /** How far the furthest corner is from the middle: nothing beyond it lies inside. */
+  readonly furthest: number
 }
 
 /** The ground within so many metres of a point, or of the corners of an area. */
 export function groundOf(around: readonly Point[], metres: number): Ground {
   const plane = planeAround(middleOf(around))
-  return { metres, plane, around: around.map(plane.spotOf), ring: cordonRing(around, metres).map(plane.spotOf) }
+  const ring = cordonRing(around, metres).map(plane.spotOf)
+  const furthest = Math.max(...ring.map(({ x, y }) => Math.hypot(x, y)))
+  return { metres, plane, around: around.map(plane.spotOf), ring, furthest }
 }
 
 /**
@@ -68,7 +72,7 @@ export function nearnessOf(
 ): Pick<Affected, 'metres' | 'bearing' | 'point'> | null {
   const spots = points.map(ground.plane.spotOf)
   const [first] = spots
-  if (!first) return null
+  if (!first || (spots.length === 1 && Math.hypot(first.x, first.y) > ground.furthest)) return null
   const here = sidesOf(ground.around, true)
   const there = sidesOf(spots, shape === 'area')
   const nearest = nearestBetween(here, there)
@@ -109,6 +113,7 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 export function peopleInside(ground: Ground, point: Point, people: number): number {
   const middle = ground.plane.spotOf(point)
   const radius = settlementRadius(people)
+  if (Math.hypot(middle.x, middle.y) > ground.furthest + radius) return 0
   let inside = 0
   for (let i = 0; i < samples; i++) {
     const out = radius * Math.sqrt((i + 0.5) / samples)

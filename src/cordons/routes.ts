@@ -6,7 +6,7 @@ import { sendPdf } from '../server/http/pdf.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { cordonReaders } from './cordon.ts'
-import { cordonPaper } from './paper.ts'
+import { cordonPaper } from './papers.ts'
 import { readCordon, readCordonPaperNames, readCordonPlan, readCordons, readItemWeights } from './store.ts'
 import { CordonPlanQuery, CordonPlanView, CordonsQuery, CordonsView, CordonView, ItemWeightsView } from './views.ts'
 

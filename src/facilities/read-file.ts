@@ -197,10 +197,10 @@ const Name = plainText(400)
 
 /** The names in both languages. What has none is called by what it is: a school without a name is a school. */
 function namesOf(read: (tag: string) => string, kind: FacilityKind): Pick<FacilityFileRow, 'nameAr' | 'nameEn'> {
-  const any = Name.parse(read('name') || read('ref'))
-  const isArabic = /\p{Script=Arabic}/u.test(any)
-  const nameAr = Name.parse(read('name:ar') || read('name_ar') || read('nameAr') || (isArabic ? any : ''))
-  const nameEn = Name.parse(read('name:en') || read('name_en') || read('nameEn') || (isArabic ? '' : any))
+  const plain = Name.parse(read('name') || read('ref'))
+  const isArabic = /\p{Script=Arabic}/u.test(plain)
+  const nameAr = Name.parse(read('name:ar') || read('name_ar') || read('nameAr') || (isArabic ? plain : ''))
+  const nameEn = Name.parse(read('name:en') || read('name_en') || read('nameEn') || (isArabic ? '' : plain))
   if (nameAr === '' && nameEn === '') return { nameAr: kindTexts[kind].ar, nameEn: kindTexts[kind].en }
   return { nameAr: nameAr.slice(0, 160), nameEn: nameEn.slice(0, 160) }
 }

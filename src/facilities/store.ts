@@ -97,22 +97,24 @@ export async function readFacilityImports(tx: Tx, language: string): Promise<Fac
 /**
  * The open facilities whose box meets a box: near enough in SQL, by indexes on plain numbers (which row security lets through); how
  * near they are is measured afterwards. `sideId` is the side whose own are seen beside public geography; null for all that the
- * reader may see.
+ * reader may see. With `settlementsOver` only settlements of more people are found.
  */
 export async function facilitiesInBox(
   tx: Tx,
   { west, south, east, north }: Box,
   sideId: Id | null,
-  kinds: 'all' | 'settlements' = 'all',
+  settlementsOver?: number,
 ): Promise<Facility[]> {
   const values: unknown[] = [west, south, east, north]
   const whose = sideId === null ? '' : 'and (side_id is null or side_id = $5)'
   if (sideId !== null) values.push(sideId)
   const columns = columnsOf(facilityNoun)
   const places = `select ${columns} from facilities where kind <> 'road' and status = 'open'
-    and west between $1 and $3 and south between $2 and $4 ${whose}${kinds === 'settlements' ? ` and kind = 'settlement'` : ''}`
+    and west between $1 and $3 and south between $2 and $4 ${whose}${
+      settlementsOver === undefined ? '' : `and kind = 'settlement' and people_night > $${values.push(settlementsOver)}`
+    }`
   const roads = `select ${columns} from facilities where kind = 'road' and status = 'open'
     and west <= $3 and east >= $1 and south <= $4 and north >= $2 ${whose}`
-  const { rows } = await tx.query(kinds === 'all' ? `${places} union all ${roads}` : places, values)
+  const { rows } = await tx.query(settlementsOver === undefined ? `${places} union all ${roads}` : places, values)
   return rows.map((row) => recordOf(facilityNoun, row))
 }

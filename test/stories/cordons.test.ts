@@ -264,16 +264,19 @@ describe('the order on paper', () => {
   it.each(['ar', 'en', 'fr'])('lists what is inside, and says that it is an aid (%s)', async (language) => {
     const reportId = await reported('30.0000, 17.0000')
     await world.done('khalil', recordFacility, facility({ nameAr: 'Nour', nameEn: 'Nour', points: [[17, 30.001]] }))
-    const road = {
-      kind: 'road' as const,
-      points: [
-        [16.9, 30.002],
-        [17.1, 30.002],
-      ],
-      nameAr: 'R7',
-      nameEn: 'R7',
-    }
-    await world.done('khalil', recordFacility, facility(road))
+    await world.done(
+      'khalil',
+      recordFacility,
+      facility({
+        kind: 'road',
+        nameAr: 'R7',
+        nameEn: 'R7',
+        points: [
+          [16.9, 30.002],
+          [17.1, 30.002],
+        ],
+      }),
+    )
     const id = await ordered(reportId, { kg: 10 })
     const pdf = await paperOf(world, 'fatou', `/api/cordons/${id}/order?language=${language}`)
     if (!poppler) return
