@@ -17,7 +17,7 @@ function place(kind: FacilityFileRow['kind'], nameAr: string, point: Point, give
 const places: readonly FacilityFileRow[] = [
   place('settlement', 'حي الخزان', [13.347, 32.8585], { peopleNight: 2400, peopleYear: 2018 }),
   place('settlement', 'قرية الوادي', [13.329, 32.846], { peopleNight: 650, peopleYear: 2018 }),
-  place('settlement', 'مزارع الشرق', [13.352, 32.8425], { peopleNight: 180, peopleYear: 2018 }),
+  place('settlement', 'مزارع الشرق', [13.3585, 32.8398], { peopleNight: 180, peopleYear: 2018 }),
   place('settlement', 'نزلة الرعاة', [13.338, 32.838]),
   place('school', 'مدرسة الخزان', [13.3448, 32.8568], { peopleDay: 420 }),
   place('school', 'مدرسة النخيل', [13.3382, 32.852], { peopleDay: 260 }),
@@ -27,22 +27,29 @@ const places: readonly FacilityFileRow[] = [
   place('clinic', 'مركز صحي الوادي', [13.3318, 32.8478], { peopleDay: 25 }),
   place('clinic', 'مستوصف النخيل', [13.3399, 32.8541], { peopleDay: 15 }),
   place('mosque', 'مسجد الخزان', [13.346, 32.859]),
-  place('mosque', 'مسجد المزارع', [13.3355, 32.8493]),
+  place('mosque', 'مسجد المزارع', [13.3572, 32.8402]),
   place('mosque', 'مسجد الشاطئ', [13.3588, 32.8702]),
   place('market', 'سوق الجمعة الصغير', [13.3491, 32.8632], { peopleDay: 500 }),
   place('fuel', 'محطة وقود الطريق', [13.3421, 32.8611]),
   place('fuel', 'محطة وقود الوادي', [13.3262, 32.8509]),
-  place('water', 'بئر الرعاة', [13.3333, 32.8402]),
+  place('water', 'بئر الرعاة', [13.3648, 32.8371]),
   place('water', 'خزان الماء', [13.3453, 32.8574]),
   place('camp', 'مخيم الأمل', [13.3571, 32.8553], { peopleNight: 340, peopleYear: 2020 }),
   place('utility', 'محطة تحويل الكهرباء', [13.3478, 32.8522]),
-  place('utility', 'برج الاتصالات', [13.3536, 32.8571]),
+  place('utility', 'برج الاتصالات', [13.3663, 32.8321]),
   place('other', 'مركز شرطة النخيل', [13.3406, 32.8557]),
   place('road', 'الطريق الساحلي', [0, 0], {
     points: [
       [13.31, 32.8655],
       [13.336, 32.8631],
       [13.372, 32.8648],
+    ],
+  }),
+  place('road', 'الطريق الترابي', [0, 0], {
+    points: [
+      [13.3502, 32.8291],
+      [13.3601, 32.8362],
+      [13.3718, 32.8447],
     ],
   }),
   place('road', 'طريق المزارع', [0, 0], {
@@ -94,7 +101,7 @@ export async function playCordons(play: Play): Promise<void> {
       kind: 'school',
       nameAr: 'فصول مؤقتة خلف المزارع',
       nameEn: '',
-      points: [[13.3362, 32.8449]],
+      points: [[13.3591, 32.8391]],
     },
     ...{ peopleDay: 70, source: 'زيارة فريق المسح', sourceOn: play.today },
   })
