@@ -33,12 +33,13 @@ export function facilitiesIn({ cordon, now }: CordonView): Affected[] {
 export function NotifySection({ view }: { view: CordonView }) {
   const t = useText()
   const { contacts, warnings } = view
-  const others = warnings.filter(({ warning }) => warning.facilityId === null)
+  const inside = facilitiesIn(view)
+  const others = warnings.filter(({ warning }) => !inside.some(({ id }) => id === warning.facilityId))
   return (
     <Section title={t(texts.notify)}>
       <Table
         caption={t(texts.notify)}
-        rows={facilitiesIn(view)}
+        rows={inside}
         rowKey={({ id }) => id}
         empty={<p className="muted">{t(texts.nobody)}</p>}
         columns={[
@@ -75,6 +76,7 @@ export function NotifySection({ view }: { view: CordonView }) {
 
 function Warnings({ warnings }: Pick<CordonView, 'warnings'>) {
   const t = useText()
+  if (warnings.length === 0) return null
   return (
     <ul className="plain-list">
       {warnings.map(({ warning, recordedByName }) => (
