@@ -73,7 +73,6 @@ const tables: Readonly<Record<string, string>> = {
   '/api/hazards/{id}': 'hazards',
   '/api/facilities/{id}': 'facilities',
   '/api/cordons/{id}': 'cordons',
-  '/api/cordons/{id}/order': 'cordons',
   '/api/preconditions/{sideId}': 'authorities',
   '/api/preconditions/{sideId}/{scopeId}': 'armed_groups',
   '/api/commander-lists/groups/{id}': 'armed_groups',
