@@ -30,6 +30,8 @@ const armourers = ['omar', 'huda', 'auditor']
 /** To have a page measured, add it here. */
 export const listRoutes: readonly ListRoute[] = [
   { name: 'people', path: '/api/people', who: registrars },
+  { name: 'facilities', path: '/api/facilities', who: ['munir', 'auditor'] },
+  { name: 'cordons', path: '/api/cordons', who: ['munir', 'auditor'] },
   { name: 'people, page 2', path: '/api/people?page=2', who: registrars },
   { name: 'people, page 200', path: '/api/people?page=200', who: registrars },
   { name: 'people, clear', path: '/api/people?screening=clear', who: registrars },

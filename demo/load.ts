@@ -23,6 +23,7 @@ import { playAmmunition } from './play-ammunition.ts'
 import { playArms } from './play-arms.ts'
 import { playBenefits } from './play-benefits.ts'
 import { playCommunities } from './play-communities.ts'
+import { playCordons } from './play-cordons.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playExchange } from './play-exchange.ts'
 import { playGroups } from './play-groups.ts'
@@ -86,6 +87,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playLand(play)
   await playAccidents(play)
   await playExchange(play)
+  await playCordons(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -12,10 +12,12 @@ import { commanderListsFeature } from './commander-lists/feature.ts'
 import { communityProjectsFeature } from './community-projects/feature.ts'
 import { complaintsFeature } from './complaints/feature.ts'
 import { consentsFeature } from './consents/feature.ts'
+import { cordonsFeature } from './cordons/feature.ts'
 import { dataProtectionFeature } from './data-protection/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
+import { facilitiesFeature } from './facilities/feature.ts'
 import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
 import { hazardsFeature } from './hazards/feature.ts'
@@ -97,6 +99,8 @@ export const features: readonly Feature[] = [
   victimsFeature,
   riskEducationFeature,
   ordnanceExchangeFeature,
+  facilitiesFeature,
+  cordonsFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

@@ -55,6 +55,10 @@ import { complaintLookups, complaintWork } from './complaints/store.ts'
 import { refusals as consentTexts } from './consents/refusals.ts'
 import { consentRoutes } from './consents/routes.ts'
 import { consentLookups, consentWork } from './consents/store.ts'
+import { refusals as cordonTexts } from './cordons/refusals.ts'
+import { cordonRoutes } from './cordons/routes.ts'
+import { cordonLookups } from './cordons/store.ts'
+import { cordonWork } from './cordons/work-store.ts'
 import { eraseJob } from './data-protection/erase-job.ts'
 import { erasureLookups } from './data-protection/erasure-store.ts'
 import { refusals as dataProtectionTexts } from './data-protection/refusals.ts'
@@ -71,6 +75,9 @@ import { eligibilityRoutes } from './eligibility/routes.ts'
 import { eligibilityLookups } from './eligibility/store.ts'
 import { eligibilityWork } from './eligibility/work-store.ts'
 import { refusals as exceptionTexts } from './exceptions/refusals.ts'
+import { refusals as facilityTexts } from './facilities/refusals.ts'
+import { facilityRoutes } from './facilities/routes.ts'
+import { facilityLookups } from './facilities/store.ts'
 import { actions, formerActions, nouns } from './features.ts'
 import { refusals as foreignTexts } from './foreigners/refusals.ts'
 import { foreignRoutes } from './foreigners/routes.ts'
@@ -238,6 +245,8 @@ export function composeFeatures(): Features {
     ...victimLookups,
     ...riskEducationLookups,
     ...ordnanceExchangeLookups,
+    ...facilityLookups,
+    ...cordonLookups,
     ...benefitLookups,
     ...paymentListLookups,
     ...commanderListLookups,
@@ -292,6 +301,8 @@ export function composeFeatures(): Features {
     victimTexts,
     riskEducationTexts,
     ordnanceExchangeTexts,
+    facilityTexts,
+    cordonTexts,
     benefitTexts,
     paymentListTexts,
     commanderListTexts,
@@ -360,6 +371,7 @@ export const workSources: readonly WorkSource[] = [
   ...ordnanceTaskWork,
   ...accidentWork,
   ...victimWork,
+  ...cordonWork,
   ...benefitWork,
   ...paymentListWork,
   ...commanderListWork,
@@ -415,6 +427,8 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   victimRoutes(http, sulh)
   riskEducationRoutes(http, sulh)
   ordnanceExchangeRoutes(http, sulh)
+  facilityRoutes(http, sulh)
+  cordonRoutes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)

@@ -54,6 +54,7 @@ import { magazineOf, takenIn } from './ammunition.ts'
 import { moneyPaid } from './benefits.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import { communityOf } from './community.ts'
+import { cordonOf } from './cordons.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { moneyOf } from './money.ts'
 import { landOf, ordnanceOf } from './ordnance.ts'
@@ -142,6 +143,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await tasksOf(world, 'south', marker.south, 'B3')
   await accidentOf(world, 'khalil', marker.north, 'B1')
   await accidentOf(world, 'safa', marker.south, 'B3')
+  await cordonOf(world, { planner: 'khalil', director: 'fatou' }, marker.north, 'B1')
+  await cordonOf(world, { planner: 'safa', director: 'ismail' }, marker.south, 'B3')
   await moneyPaid(world, 'north', { said: marker.north, budgetLineId: northLine })
   await moneyPaid(world, 'south', { said: marker.south, budgetLineId: southLine })
   await listOf(world, 'nadia', marker.north, north)

@@ -79,6 +79,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/accidents/{id}': 'accidents',
   '/api/victims/{id}': 'victims',
   '/api/risk-education/{id}': 'risk_sessions',
+  '/api/facilities/{id}': 'facilities',
+  '/api/cordons/{id}': 'cordons',
   '/api/preconditions/{sideId}': 'authorities',
   '/api/preconditions/{sideId}/{scopeId}': 'armed_groups',
   '/api/commander-lists/groups/{id}': 'armed_groups',

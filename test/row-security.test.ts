@@ -313,6 +313,7 @@ describe('row-level security, straight in SQL', () => {
     const sees = (side: string, site: string) => `told.reader_sees($1, $2, ${side}, ${site})`
     const here = sees('side_id', 'site_id')
     const officesWide = `(told.reader_is_of($1, side_id) and ($2 = 'side' or ${joint}))`
+    const publicToo = `((side_id is null or told.reader_is_of($1, side_id)) and ($2 = 'side' or ${joint}))`
     const officesHere = `(${here} and ($2 = 'side' or ${joint}))`
     const weaponSeen = `(${here} or (sent_from is not null and ${sees('side_id', 'sent_from')}))`
     const withIt = (which: string) =>
@@ -420,8 +421,17 @@ describe('row-level security, straight in SQL', () => {
       eligibility_votes: ['id', officesWide],
       market_surveys: ['id', sideWide],
       perception_surveys: ['id', sideWide],
-      ordnance_reports: ['id', `((side_id is null or told.reader_is_of($1, side_id)) and ($2 = 'side' or ${joint}))`],
+      ordnance_reports: ['id', publicToo],
       ordnance_report_steps: ['id', officesWide],
+      facilities: ['id', publicToo],
+      facility_steps: ['id', publicToo],
+      facility_imports: ['id', publicToo],
+      facility_contacts: ['id', officesWide],
+      item_weights: ['id', officesWide],
+      cordons: ['id', officesWide],
+      cordon_steps: ['id', officesWide],
+      cordon_warnings: ['id', officesWide],
+      cordon_evacuations: ['id', officesWide],
       hazards: ['id', officesWide],
       hazard_perimeters: ['id', officesWide],
       hazard_evidence: ['id', officesWide],

@@ -5,18 +5,19 @@ import { cordonAround, dangerRadius } from './danger-area.ts'
 
 describe('a danger radius', () => {
   it.each([
-    [1, 634, 444, 130],
-    [5, 829.1, 580.6, 222.3],
-    [10, 930.6, 651.7, 280.1],
-    [50, 1216.9, 852.2, 478.9],
-    [100, 1365.9, 956.6, 603.4],
-    [250, 1591.3, 1114.4, 818.9],
-    [500, 1786.1, 1250.9, 1031.8],
-    [1000, 2004.9, 1404.1, 1300],
-  ])('is that of the table for %d kg (SD-2)', (kg, open, closed, bare) => {
+    [1, 634, 444, 130, 370.0],
+    [5, 829.1, 580.6, 222.3, 510.5],
+    [10, 930.6, 651.7, 280.1, 586.4],
+    [50, 1216.9, 852.2, 478.9, 809.1],
+    [100, 1365.9, 956.6, 603.4, 929.4],
+    [250, 1591.3, 1114.4, 818.9, 1116.3],
+    [500, 1786.1, 1250.9, 1031.8, 1282.3],
+    [1000, 2004.9, 1404.1, 1300, 1473.0],
+  ])('is that of the table for %d kg (SD-2)', (kg, open, closed, bare, row) => {
     expect(dangerRadius(kg, 'publicAccess').metres).toBeCloseTo(open, 0)
     expect(dangerRadius(kg, 'noPublicAccess').metres).toBeCloseTo(closed, 0)
     expect(Math.abs(dangerRadius(kg, 'bareExplosive').metres - bare)).toBeLessThan(0.1)
+    expect(Math.abs(dangerRadius(kg, 'linearArray').metres - row)).toBeLessThan(0.1)
   })
 
   it('is that of the blast where it reaches further, and asks for a person', () => {

@@ -5,7 +5,9 @@ import { identifyChild } from '../children/actions.ts'
 import { commanderListReaders } from '../commander-lists/commander-list.ts'
 import { communityReaders } from '../community-projects/readers.ts'
 import { consentReaders } from '../consents/consent.ts'
+import { cordonPlanners, cordonReaders } from '../cordons/cordon.ts'
 import { protectionReaders } from '../data-protection/access-request.ts'
+import { facilityDesk, facilityImporters, facilityReaders } from '../facilities/facility.ts'
 import { hazardReaders, surveyors as hazardSurveyors } from '../hazards/hazard.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
 import { landReaders } from '../land-release/land-product.ts'
@@ -137,6 +139,19 @@ const routes = [
     'OrdnanceExportsPage',
     exportReaders,
   ),
+  page('/facilities', () => import('../facilities/ui/FacilitiesPage.tsx'), 'FacilitiesPage', facilityReaders),
+  page('/facilities/new', () => import('../facilities/ui/RecordFacilityPage.tsx'), 'RecordFacilityPage', facilityDesk),
+  page(
+    '/facilities/import',
+    () => import('../facilities/ui/ImportFacilitiesPage.tsx'),
+    'ImportFacilitiesPage',
+    facilityImporters,
+  ),
+  page('/facilities/$id', () => import('../facilities/ui/FacilityPage.tsx'), 'FacilityPage', facilityReaders),
+  page('/cordons', () => import('../cordons/ui/CordonsPage.tsx'), 'CordonsPage', cordonReaders),
+  page('/cordons/new', () => import('../cordons/ui/PlanCordonPage.tsx'), 'PlanCordonPage', cordonPlanners),
+  page('/cordons/weights', () => import('../cordons/ui/ItemWeightsPage.tsx'), 'ItemWeightsPage', cordonReaders),
+  page('/cordons/$id', () => import('../cordons/ui/CordonPage.tsx'), 'CordonPage', cordonReaders),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

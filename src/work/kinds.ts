@@ -95,6 +95,8 @@ export const WorkKind = z.enum([
   'accident.confirm',
   'accident.investigate',
   'victimReferral.followUp',
+  'cordon.order',
+  'cordon.lift',
   'site.open',
   'commanderList.freeze',
   'commanderList.match',
@@ -528,6 +530,18 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   'demolition.decide': {
     href: (id: string) => `/task-orders/${id}`,
     words: { ar: 'تفجير ينتظر الموافقة', en: 'Demolition: approve', fr: 'Destruction à approuver' },
+  },
+  'cordon.order': {
+    href: (id: string) => `/cordons/${id}`,
+    words: { ar: 'طوق مخطط ينتظر الأمر', en: 'Cordon planned: order', fr: 'Périmètre prévu : à ordonner' },
+  },
+  'cordon.lift': {
+    href: (id: string) => `/cordons/${id}`,
+    words: {
+      ar: 'طوق ينتهي وقته: مدده أو ارفعه',
+      en: 'Cordon’s time is up: extend or lift',
+      fr: 'Périmètre à terme : prolonger ou lever',
+    },
   },
   'hazard.confirm': {
     href: (id: string) => `/hazards/${id}`,

@@ -268,6 +268,9 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
         ...['/accidents', '/accidents/new', `/accidents/${idOf('accident herd')}`],
         ...['/risk-education', '/risk-education/new', `/risk-education/${idOf('risk school again')}`],
         ...['/ordnance-import', '/ordnance-export'],
+        ...['/facilities', '/facilities/new', '/facilities/import', `/facilities/${idOf('facility school')}`],
+        ...['/cordons', `/cordons/new?report=${idOf('ordnance patrol')}`, `/cordons/${idOf('cordon road')}`],
+        '/cordons/weights',
       ],
       dunya: [...['/victims', `/victims?accident=${idOf('accident herd')}`, `/victims/${idOf('victim boy')}`]],
     }

@@ -40,6 +40,7 @@ export function HazardPage() {
             <>
               <Badge tone={hazardTones[view.hazard.status]}>{t(statusTexts[view.hazard.status])}</Badge>
               <NewTask hazard={view.hazard} />
+              <ButtonLink href={`/cordons/new?hazard=${view.hazard.id}`}>{t(texts.cordon)}</ButtonLink>
             </>
           }
         >

@@ -119,6 +119,7 @@ export const texts = {
     en: 'What was released, and what remains',
     fr: 'Ce qui est libéré et ce qui reste',
   },
+  cordon: { ar: 'تخطيط طوق', en: 'Plan a cordon', fr: 'Prévoir un périmètre' },
   history: { ar: 'ما جرى', en: 'What was done', fr: 'Suivi' },
   newTask: { ar: 'صياغة مهمة', en: 'Draft a task', fr: 'Rédiger une mission' },
   report: { ar: 'من البلاغ', en: 'From the report', fr: 'Du signalement' },

@@ -21,7 +21,6 @@ import { channelTexts, classTexts, dangerTexts, outcomeTexts, statusTexts, stepT
 import { Danger, desk, ItemClass } from '../ordnance-report.ts'
 import { type PriorityPart, priorityParts } from '../priority.ts'
 import { OrdnanceReportView } from '../views.ts'
-import { CordonAid } from './CordonAid.tsx'
 import { reportTones } from './OrdnanceReportsPage.tsx'
 import { ReportSteps } from './ReportSteps.tsx'
 import { texts } from './texts.ts'
@@ -156,7 +155,9 @@ function Place({ view: { report, placeName, reference } }: { view: OrdnanceRepor
         </Disclosure>
       )}
       {point && (
-        <Disclosure title={t(texts.cordon)}>{() => <CordonAid point={point} accuracyM={accuracyM ?? 0} />}</Disclosure>
+        <p>
+          <ButtonLink href={`/cordons/new?report=${report.id}`}>{t(texts.cordon)}</ButtonLink>
+        </p>
       )}
     </Section>
   )

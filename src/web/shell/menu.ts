@@ -3,6 +3,10 @@ import { texts as accidentTexts } from '../../accidents/ui/texts.ts'
 import { cardReaders } from '../../cards/readers.ts'
 import { identifyChild } from '../../children/actions.ts'
 import { communityReaders } from '../../community-projects/readers.ts'
+import { cordonReaders } from '../../cordons/cordon.ts'
+import { texts as cordonTexts } from '../../cordons/ui/texts.ts'
+import { facilityReaders } from '../../facilities/facility.ts'
+import { texts as facilityTexts } from '../../facilities/ui/texts.ts'
 import { hazardReaders } from '../../hazards/hazard.ts'
 import { texts as hazardTexts } from '../../hazards/ui/texts.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
@@ -377,6 +381,8 @@ export const menu: readonly MenuSection[] = [
       { href: '/risk-education', words: riskTexts.title, roles: riskReaders },
       { href: '/ordnance-import', words: exchangeTexts.imports, roles: importers },
       { href: '/ordnance-export', words: exchangeTexts.exports, roles: exportReaders },
+      { href: '/cordons', words: cordonTexts.cordons, roles: cordonReaders },
+      { href: '/facilities', words: facilityTexts.facilities, roles: facilityReaders },
     ],
   },
   {

@@ -1,0 +1,112 @@
+import type { Facility, FacilityKind } from '../facilities/facility.ts'
+import { facilitiesInBox } from '../facilities/store.ts'
+import { HazardPerimeter } from '../hazards/hazard.ts'
+import { Point } from '../kernel/geo.ts'
+import type { Id } from '../kernel/ids.ts'
+import { referenceOf } from '../ordnance-reports/ordnance-report.ts'
+import type { Tx } from '../server/database.ts'
+import { type Affected, affectedBy, groundOf, type Near, nearnessOf, settlementRadius } from './consequences.ts'
+import { boxAround } from './ground.ts'
+import type { Assembly } from './views.ts'
+
+/** The item or area of a cordon, how far it reaches, whose it is, and what it is of: that is not listed in itself. */
+export interface Around {
+  readonly sideId: Id
+  readonly around: readonly Point[]
+  readonly orderedM: number
+  readonly reportId: Id | null
+  readonly hazardId: Id | null
+}
+
+/** The population of the largest settlement that is reckoned with: Tripoli's, twice. */
+const largestSettlement = 3_000_000
+/** Settlements up to here are looked for near the cordon, and larger ones as far as the largest may reach. */
+const smallSettlement = 2000
+
+/**
+ * What lies inside a cordon now: facilities of its side and public ones, the side's hazardous areas and reports (with those that no
+ * desk has taken on), and sites of the programme. Found by boxes in SQL, and measured exactly afterwards.
+ */
+export async function readAffected(tx: Tx, cordon: Around): Promise<Affected[]> {
+  const { around, orderedM, sideId } = cordon
+  const box = boxAround(around, orderedM + settlementRadius(smallSettlement) + 50)
+  const wide = boxAround(around, orderedM + settlementRadius(largestSettlement))
+  const near = await facilitiesInBox(tx, box, sideId)
+  const settlements = await facilitiesInBox(tx, wide, sideId, smallSettlement)
+  const facilities = new Map([...near, ...settlements].map((one) => [one.id, one]))
+  const others = await otherNear(tx, cordon, box)
+  return affectedBy(groundOf(around, orderedM), [...[...facilities.values()].map(nearFacility), ...others])
+}
+
+function nearFacility({ id, kind, nameAr, nameEn, points, peopleDay, peopleNight }: Facility): Near {
+  const shape = kind === 'road' ? 'line' : 'place'
+  return { what: 'facility', id, kind, nameAr, nameEn, points, shape, approximate: false, peopleDay, peopleNight }
+}
+
+const noPeople = { peopleDay: null, peopleNight: null }
+
+async function otherNear(
+  tx: Tx,
+  { sideId, reportId, hazardId }: Around,
+  { west, south, east, north }: ReturnType<typeof boxAround>,
+): Promise<Near[]> {
+  const { rows: hazards } = await tx.query<{ id: Id; name: string; kind: string; points: unknown }>(
+    `select h.id, h.name, h.kind, d.points from hazards h join hazard_perimeters d on d.id = h.perimeter_id
+     where h.side_id = $1 and h.status in ('open', 'suspended') and h.id is distinct from $2`,
+    [sideId, hazardId],
+  )
+  const { rows: reports } = await tx.query<{ id: Id; item_class: string; point: unknown }>(
+    `select id, item_class, point from ordnance_reports
+     where (side_id = $1 or (side_id is null and not held)) and point is not null and id is distinct from $2
+       and status in ('received', 'triaged', 'needsInfo', 'verified')
+       and (point ->> 0)::float8 between $3 and $5 and (point ->> 1)::float8 between $4 and $6`,
+    [sideId, reportId, west, south, east, north],
+  )
+  const { rows: sites } = await tx.query<{ id: Id; kind: string; ar: string; en: string; lon: number; lat: number }>(
+    `select s.id, s.kind, s.name ->> 'ar' as ar, s.name ->> 'en' as en, p.longitude as lon, p.latitude as lat
+     from sites s join places p on p.code = s.place_code where s.status <> 'closed'
+       and p.longitude between $1 and $3 and p.latitude between $2 and $4`,
+    [west, south, east, north],
+  )
+  return [
+    ...hazards.map(({ id, name, kind, points }): Near => {
+      const corners = HazardPerimeter.shape.points.parse(points).map(({ point }) => point)
+      const told = { what: 'hazard' as const, id, kind, nameAr: name, nameEn: name, ...noPeople }
+      return { ...told, points: corners, shape: 'area', approximate: false }
+    }),
+    ...reports.map(({ id, item_class: kind, point }): Near => {
+      const name = referenceOf(id)
+      const told = { what: 'report' as const, id, kind, nameAr: name, nameEn: name, ...noPeople }
+      return { ...told, points: [Point.parse(point)], shape: 'place', approximate: false }
+    }),
+    ...sites.map(({ id, kind, ar, en, lon, lat }): Near => {
+      const told = { what: 'site' as const, id, kind, nameAr: ar, nameEn: en, ...noPeople }
+      return { ...told, points: [[lon, lat]], shape: 'place', approximate: true }
+    }),
+  ]
+}
+
+const assemblyKinds: readonly FacilityKind[] = ['school', 'mosque', 'market', 'other', 'clinic']
+const assemblyReachM = 5000
+const mostAssemblies = 6
+
+/** The nearest places outside a cordon, and outside every hazardous area that is known, where people could assemble. */
+export async function readAssemblies(tx: Tx, cordon: Around): Promise<Assembly[]> {
+  const { around, orderedM, sideId } = cordon
+  const box = boxAround(around, orderedM + assemblyReachM)
+  const ground = groundOf(around, orderedM)
+  const far = groundOf(around, orderedM + assemblyReachM)
+  const hazards = (await otherNear(tx, { ...cordon, hazardId: null }, box)).filter(({ what }) => what === 'hazard')
+  const places = await facilitiesInBox(tx, box, sideId)
+  return places
+    .filter(({ kind, points }) => assemblyKinds.includes(kind) && !nearnessOf(ground, { points, shape: 'place' }))
+    .flatMap(({ id, kind, nameAr, nameEn, points }) => {
+      const [point] = points
+      const near = nearnessOf(far, { points, shape: 'place' })
+      if (!point || !near || hazards.some((one) => nearnessOf(groundOf(one.points, 100), { points, shape: 'place' })))
+        return []
+      return [{ id, kind, nameAr, nameEn, point, metres: near.metres }]
+    })
+    .sort((a, b) => a.metres - b.metres || a.id.localeCompare(b.id))
+    .slice(0, mostAssemblies)
+}

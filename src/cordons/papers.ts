@@ -1,0 +1,293 @@
+import { writtenPoint } from '../kernel/coordinates/coordinates.ts'
+import { pointAt } from '../kernel/coordinates/geodesic.ts'
+import type { Instant } from '../kernel/dates.ts'
+import { fill, type Language } from '../kernel/texts.ts'
+import { classTexts } from '../ordnance-reports/code-lists.ts'
+import { acousticRadius } from '../ordnance-reports/danger-area.ts'
+import { directionOf, plain, printable } from '../server/documents/display.ts'
+import { renderPdf } from '../server/documents/typst.ts'
+import { affectedKindTexts, situationTexts } from './code-lists.ts'
+import { type Affected, groundOf, peoplePerKm2, sumsOf } from './consequences.ts'
+import type { Cordon } from './cordon.ts'
+import { middleOf } from './ground.ts'
+import { cordonWords } from './paper-words.ts'
+import type { CordonPaperNames, CordonView } from './views.ts'
+
+const template = `
+#let d = json("/data.json")
+#set document(title: d.title, author: d.authority)
+#set text(font: ("Amiri",), lang: d.lang, dir: if d.lang == "ar" { rtl } else { ltr }, size: 10pt, fallback: true, hyphenate: false)
+#set par(leading: if d.lang == "ar" { 0.7em } else { 0.55em }, spacing: 0.8em)
+#let toward(dir, body) = text(dir: if dir == "rtl" { rtl } else { ltr }, body)
+#let mono(size, body) = text(font: ((name: "DejaVu Sans Mono", covers: regex("[\\u{20}-\\u{24f}\\u{200b}\\u{2026}]")), "Amiri"), size: size, body)
+#let shown(size, v) = {
+  let body = if v.mono { mono(size * 0.85, v.text) } else { text(size: size, v.text) }
+  if v.text.len() < 60 { box(toward(v.dir, body)) } else { toward(v.dir, body) }
+}
+#set page(paper: "a4", margin: (x: 17mm, top: 14mm, bottom: 18mm), footer: context {
+  set text(size: 8pt, fill: luma(70))
+  grid(columns: (1fr, auto), mono(7.5pt, d.footer),
+    toward("ltr", [#counter(page).display() / #counter(page).final().first()]))
+})
+#align(center)[
+  #text(size: 9.5pt, fill: luma(70), d.authority) \\
+  #text(size: 11pt, d.programme)
+  #v(0.5mm)
+  #text(size: 19pt, weight: "bold", d.title)
+]
+#if d.mark != none { align(center, box(stroke: 0.8pt, inset: (x: 3mm, y: 1.2mm), text(weight: "bold", d.mark))) }
+#block(stroke: 1pt, inset: 3mm, width: 100%)[#text(weight: "bold", d.noApproach) #parbreak() #text(size: 9pt, d.aid)]
+#table(
+  columns: (56mm, 1fr), stroke: (x: none, y: 0.4pt + luma(190)), inset: (x: 1.5mm, y: 1.2mm), align: start + horizon,
+  ..d.rows.map(row => (text(fill: luma(70), size: 9.5pt, row.label), shown(10pt, row.value))).flatten(),
+)
+#let side = 92mm
+#let spot(p) = (p.at(0) * side, p.at(1) * side)
+#block(breakable: false)[
+  #text(size: 12pt, weight: "bold", d.sketch.title)
+  #grid(columns: (side, 1fr), column-gutter: 6mm,
+    text(dir: ltr, box(width: side, height: side, stroke: 0.4pt + luma(160), clip: true, {
+      place(top + left, polygon(stroke: 1.2pt, fill: luma(235), ..d.sketch.ring.map(spot)))
+      place(top + left, polygon(stroke: 0.8pt, fill: luma(120), ..d.sketch.around.map(spot)))
+      for p in d.sketch.marks {
+        place(top + left, dx: p.at * side - 2.2mm, dy: p.down * side - 2.2mm,
+          box(width: 4.4mm, height: 4.4mm, radius: 2.2mm, stroke: 0.5pt, fill: white, align(center + horizon, text(size: 6pt, p.number))))
+      }
+      place(top + left, dx: 3mm, dy: 3mm, text(size: 9pt, weight: "bold", "N ↑"))
+      place(bottom + left, dx: 3mm, dy: -3mm, box[#line(length: d.sketch.bar * side, stroke: 1.4pt) #text(size: 7.5pt, d.sketch.scale)])
+    })),
+    {
+      text(size: 9.5pt, weight: "bold", d.corners.title)
+      table(columns: (auto, 1fr), stroke: 0.4pt + luma(190), inset: (x: 1.2mm, y: 1mm), align: start + horizon,
+        ..d.corners.rows.map(row => row.map(v => shown(8.5pt, v))).flatten())
+    },
+  )
+]
+#for part in d.tables {
+  v(1mm)
+  text(size: 12pt, weight: "bold", part.title)
+  if part.note != none { parbreak(); text(size: 9pt, part.note) }
+  if part.rows.len() == 0 { parbreak(); text(size: 9.5pt, part.empty) } else {
+    table(
+      columns: part.widths.map(w => if w == 0 { auto } else { w * 1fr }),
+      stroke: 0.4pt + luma(190), inset: (x: 1.3mm, y: 1.1mm), align: start + horizon,
+      table.header(..part.headers.map(words => text(size: 8.5pt, weight: "bold", words))),
+      ..part.rows.flatten().map(v => shown(8.5pt, v)),
+    )
+  }
+}
+#v(3mm)
+#block(breakable: false, grid(columns: d.signatures.map(_ => 1fr), column-gutter: 8mm, ..d.signatures.map(words => [
+  #v(12mm)
+  #line(length: 100%, stroke: 0.5pt)
+  #text(size: 8.5pt, fill: luma(70), words)
+])))
+`
+
+const cell = (text: string, mono = false) => {
+  const shown = printable(text, 400)
+  return { text: shown, dir: mono ? 'ltr' : directionOf(shown), mono }
+}
+
+/**
+ * The order of a cordon as PDF: what it is around and how large, a sketch, its eight directions, what lay inside when it was ordered
+ * (or lies inside now, for a plan), the roads to close, whom to warn, and times and signatures. It says that it is an aid.
+ */
+export function cordonPaper(view: CordonView, names: CordonPaperNames, language: Language): Promise<Uint8Array> {
+  const words = cordonWords[language]
+  const { cordon } = view
+  const moment = (at: Instant) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: names.timeZone, dateStyle: 'short', timeStyle: 'short' }).format(
+      new Date(at),
+    )
+  const affected = cordon.affected ?? view.now
+  const numbered = affected.map((one, i) => ({ one, number: String(i + 1) }))
+  const isRoad = ({ what, kind }: Affected) => what === 'facility' && kind === 'road'
+  const sums = sumsOf(affected)
+  const tables = [
+    {
+      title: `${words.inside}${cordon.affected ? ` – ${words.asOf}` : ''}`,
+      note: [
+        `${words.residents}: ${sums.residents}.`,
+        fill(words.estimate, { density: peoplePerKm2 }),
+        ...(sums.unknown > 0 ? [`${fill(words.unknown, { count: sums.unknown })}.`] : []),
+      ].join(' '),
+      headers: [words.number, words.what, words.called, words.metres, words.bearing, words.people],
+      widths: [0, 3, 4, 0, 0, 2],
+      rows: numbered
+        .filter(({ one }) => !isRoad(one))
+        .map(({ one, number }) => [
+          ...[cell(number, true), cell(affectedKindTexts(one)[language]), cell(nameOf(one, language))],
+          ...[cell(metresOf(one), true), cell(`${Math.round(one.bearing)}°`, true), cell(peopleOf(one), true)],
+        ]),
+    },
+    {
+      title: words.roads,
+      note: null,
+      headers: [words.number, words.called, words.metres, words.bearing],
+      widths: [0, 1, 0, 0],
+      rows: numbered
+        .filter(({ one }) => isRoad(one))
+        .map(({ one, number }) => [
+          ...[cell(number, true), cell(nameOf(one, language))],
+          ...[cell(metresOf(one), true), cell(`${Math.round(one.bearing)}°`, true)],
+        ]),
+    },
+    {
+      title: words.notify,
+      note: null,
+      headers: [words.number, words.called, words.contact, words.warned],
+      widths: [0, 4, 4, 3],
+      rows: numbered
+        .filter(({ one }) => one.what === 'facility' && !isRoad(one))
+        .map(({ one, number }) => {
+          const contact = view.contacts.find(({ facilityId }) => facilityId === one.id)
+          const warned = view.warnings.find(({ warning }) => warning.facilityId === one.id)
+          return [
+            ...[cell(number, true), cell(nameOf(one, language))],
+            cell(contact ? `${contact.office} · ${contact.phone}` : ''),
+            cell(warned ? moment(warned.warning.warnedAt) : '', true),
+          ]
+        }),
+    },
+    {
+      title: words.assembly,
+      note: words.suggested,
+      headers: [words.called, words.metres, words.degrees],
+      widths: [1, 0, 0],
+      rows: view.assemblies.map((one) => [
+        ...[
+          cell(nameOf(one, language)),
+          cell(metresOf(one), true),
+          cell(writtenPoint(one.point, 'degrees') ?? '', true),
+        ],
+      ]),
+    },
+  ].map((table) => ({ ...table, empty: words.nothing }))
+  return renderPdf(template, {
+    lang: language,
+    title: words.title,
+    authority: printable(names.authority[language], 120),
+    programme: printable(names.programme[language], 120),
+    mark: cordon.status === 'planned' ? words.draft : null,
+    ...{ noApproach: words.noApproach, aid: words.aid },
+    rows: rowsOf(view, language, moment),
+    sketch: { ...sketchOf(cordon, numbered), title: words.sketch },
+    corners: { title: words.corners, rows: cornersOf(cordon) },
+    tables,
+    signatures: [words.signPlanner, words.signOrderer, words.signLeader],
+    footer: plain(`${cordon.name} · ${cordon.id.slice(-8).toUpperCase()}`, 160),
+  })
+}
+
+const metresOf = ({ metres }: { metres: number }) => String(Math.round(metres))
+
+function nameOf({ nameAr, nameEn }: { nameAr: string; nameEn: string }, language: Language): string {
+  return language === 'ar' ? nameAr || nameEn : nameEn || nameAr
+}
+
+function peopleOf({ peopleDay, peopleNight, peopleInside }: Affected): string {
+  if (peopleInside !== null) return `~${peopleInside}`
+  if (peopleDay === null && peopleNight === null) return ''
+  return `${peopleDay ?? '?'} / ${peopleNight ?? '?'}`
+}
+
+function rowsOf(view: CordonView, language: Language, moment: (at: Instant) => string) {
+  const words = cordonWords[language]
+  const { cordon } = view
+  const around = [view.hazardName, view.reportReference].filter((one) => one !== null).join(' · ')
+  const upper = cordon.kgKnown ? '' : ` (${fill(words.upper, { version: cordon.weightsVersion })})`
+  return [
+    { label: words.name, value: cell(cordon.name) },
+    { label: words.of, value: cell(around) },
+    { label: words.item, value: cell(classTexts[cordon.itemClass][language]) },
+    { label: words.weight, value: cell(`${cordon.kg}${upper}`) },
+    { label: words.situation, value: cell(situationTexts[cordon.situation][language]) },
+    { label: words.radius, value: cell(String(cordon.orderedM), true) },
+    { label: words.computed, value: cell(String(cordon.computedM), true) },
+    { label: words.accuracy, value: cell(String(cordon.accuracyM), true) },
+    ...(cordon.tntKg === null
+      ? []
+      : [{ label: words.acoustic, value: cell(String(Math.ceil(acousticRadius(cordon.tntKg))), true) }]),
+    ...(cordon.askSomebody ? [{ label: words.asked, value: cell(cordon.asked) }] : []),
+    ...(cordon.orderedM < cordon.computedM
+      ? [
+          {
+            label: words.operator,
+            value: cell(`${cordon.operatorName} · ${cordon.operatorLevel ?? ''} · ${cordon.smallerReason}`),
+          },
+        ]
+      : []),
+    { label: words.from, value: cell(moment(cordon.validFrom), true) },
+    { label: words.until, value: cell(moment(cordon.until), true) },
+    { label: words.plannedBy, value: cell(view.plannedByName) },
+    ...(view.orderedByName === null ? [] : [{ label: words.orderedBy, value: cell(view.orderedByName) }]),
+  ]
+}
+
+const directions = ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'] as const
+
+/** Where the cordon runs in eight directions: of an area, at its radius from the area's far corner that way. */
+function cornersOf({ around, orderedM, ring }: Cordon) {
+  const middle = middleOf(around)
+  const ground = groundOf(around, orderedM)
+  const far = ring.map(ground.plane.spotOf)
+  return directions.map((direction, i) => {
+    const angle = (i * Math.PI) / 4
+    const metres = Math.min(...far.map((a, at) => reachAt(a, far[(at + 1) % far.length] ?? a, angle)))
+    const point = pointAt(middle, { bearing: i * 45, metres })
+    return [cell(direction, true), cell(writtenPoint(point, 'degrees') ?? '', true)]
+  })
+}
+
+/** How far a ray from the middle goes until it meets a side; infinite where it does not. */
+function reachAt(a: { x: number; y: number }, b: { x: number; y: number }, angle: number): number {
+  const [rx, ry] = [Math.sin(angle), Math.cos(angle)]
+  const [dx, dy] = [b.x - a.x, b.y - a.y]
+  const turn = rx * dy - ry * dx
+  if (turn === 0) return Number.POSITIVE_INFINITY
+  const out = (a.x * dy - a.y * dx) / turn
+  const along = (a.x * ry - a.y * rx) / turn
+  return out >= 0 && along >= 0 && along <= 1 ? out : Number.POSITIVE_INFINITY
+}
+
+const mostMarks = 60
+
+/** The cordon on a square, north up: places as parts of its side, from the top left. */
+function sketchOf({ around, orderedM, ring }: Cordon, numbered: readonly { one: Affected; number: string }[]) {
+  const { plane } = groundOf(around, orderedM)
+  const spots = ring.map(plane.spotOf)
+  const half = Math.max(...spots.flatMap(({ x, y }) => [Math.abs(x), Math.abs(y)])) * 1.12
+  const place = ({ x, y }: { x: number; y: number }): [number, number] => [
+    (x + half) / (2 * half),
+    (half - y) / (2 * half),
+  ]
+  const dot = half / 60
+  const [only] = around
+  const item =
+    around.length === 1 && only
+      ? [
+          [0, dot],
+          [dot, 0],
+          [0, -dot],
+          [-dot, 0],
+        ].map(([x = 0, y = 0]) => place({ x, y }))
+      : around.map((point) => place(plane.spotOf(point)))
+  const bar = roundMetres(half / 2)
+  return {
+    ring: spots.map(place),
+    around: item,
+    marks: numbered.slice(0, mostMarks).flatMap(({ one, number }) => {
+      const [at, down] = place(plane.spotOf(one.point))
+      return at >= 0 && at <= 1 && down >= 0 && down <= 1 ? [{ at, down, number }] : []
+    }),
+    bar: bar / (2 * half),
+    scale: `${bar} m`,
+  }
+}
+
+/** The largest of 1, 2 or 5 times a power of ten that is not more. */
+function roundMetres(metres: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, metres)))
+  return ([5, 2, 1].find((times) => times * power <= metres) ?? 1) * power
+}

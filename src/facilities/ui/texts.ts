@@ -1,0 +1,136 @@
+import type { Texts } from '../../kernel/texts.ts'
+import type { FileFault, RowFault } from '../read-file.ts'
+
+export const texts = {
+  facilities: { ar: 'المرافق', en: 'Facilities', fr: 'Lieux sensibles' },
+  lead: {
+    ar: 'ما قد يصيبه انفجار أو يلزم تنبيهه: تجمعات ومدارس ومستشفيات وطرق. منها تُحسب قوائم الأطواق.',
+    en: 'What an explosion could hit, or has to be warned: settlements, schools, hospitals, roads. Cordons list them.',
+    fr: 'Ce qu’une explosion peut toucher, ou qu’il faut prévenir : localités, écoles, hôpitaux, routes.',
+  },
+  none: { ar: 'لا مرافق هنا.', en: 'No facilities here.', fr: 'Aucun lieu ici.' },
+  record: { ar: 'تسجيل مرفق', en: 'Record a facility', fr: 'Consigner un lieu' },
+  importFile: { ar: 'أخذ من ملف', en: 'Take in a file', fr: 'Reprendre un fichier' },
+  search: { ar: 'ابحث بالاسم', en: 'Search by name', fr: 'Chercher un nom' },
+  name: { ar: 'الاسم', en: 'Name', fr: 'Nom' },
+  nameAr: { ar: 'الاسم بالعربية', en: 'Name in Arabic', fr: 'Nom en arabe' },
+  nameEn: { ar: 'الاسم بالإنجليزية', en: 'Name in English', fr: 'Nom en anglais' },
+  kind: { ar: 'النوع', en: 'Kind', fr: 'Type' },
+  status: { ar: 'الحالة', en: 'Status', fr: 'État' },
+  all: { ar: 'الكل', en: 'All', fr: 'Tous' },
+  place: { ar: 'المكان', en: 'Place', fr: 'Lieu' },
+  map: { ar: 'خريطة المرافق', en: 'Map of the facilities', fr: 'Carte des lieux' },
+  whose: { ar: 'لمن', en: 'Whose', fr: 'À qui' },
+  public: { ar: 'جغرافيا عامة', en: 'Public geography', fr: 'Géographie publique' },
+  own: { ar: 'سجل الطرف', en: 'The side’s own', fr: 'Propre à la partie' },
+  peopleDay: { ar: 'الناس نهاراً', en: 'People by day', fr: 'Personnes le jour' },
+  peopleNight: { ar: 'الناس ليلاً (السكان)', en: 'People by night (residents)', fr: 'Personnes la nuit (habitants)' },
+  peopleYear: { ar: 'سنة العدد', en: 'Year of the numbers', fr: 'Année des chiffres' },
+  points: {
+    ar: 'الإحداثيات، نقطة في السطر',
+    en: 'Coordinates, one point a line',
+    fr: 'Coordonnées, un point par ligne',
+  },
+  pointsHint: {
+    ar: 'نقطة للمكان، ونقاط بالترتيب للطريق. بأي صيغة.',
+    en: 'One point for a place, several in order for a road. Any format.',
+    fr: 'Un point pour un lieu, plusieurs dans l’ordre pour une route. Tout format.',
+  },
+  source: { ar: 'المصدر', en: 'Source', fr: 'Source' },
+  sourceOn: { ar: 'تاريخ المصدر', en: 'Date of the source', fr: 'Date de la source' },
+  reference: { ar: 'رقمه في المصدر', en: 'Called by the source', fr: 'Référence de la source' },
+  close: { ar: 'إغلاق', en: 'Close', fr: 'Fermer' },
+  reopen: { ar: 'إعادة فتح', en: 'Reopen', fr: 'Rouvrir' },
+  reason: { ar: 'السبب', en: 'Reason', fr: 'Raison' },
+  history: { ar: 'ما جرى', en: 'What was done', fr: 'Suivi' },
+  contacts: { ar: 'من يُتصل به', en: 'Whom to call', fr: 'Qui appeler' },
+  contactsLead: {
+    ar: 'مكتب ورقمه، لا رقم شخصي. يراه طرفكم والهيئات المشتركة.',
+    en: 'An office and its number, no personal one. Your side and joint bodies see it.',
+    fr: 'Un bureau et son numéro, pas un numéro personnel. Visible par votre partie et les organes conjoints.',
+  },
+  noContacts: { ar: 'لا جهة اتصال بعد.', en: 'No contact yet.', fr: 'Aucun contact.' },
+  addContact: { ar: 'إضافة جهة اتصال', en: 'Add a contact', fr: 'Ajouter un contact' },
+  office: { ar: 'المكتب', en: 'Office', fr: 'Bureau' },
+  phone: { ar: 'الهاتف', en: 'Telephone', fr: 'Téléphone' },
+  onlyDesk: {
+    ar: 'هذا عمل مسؤول مكافحة المتفجرات.',
+    en: 'This is for explosive ordnance officers.',
+    fr: 'Réservé aux agents de lutte contre les engins explosifs.',
+  },
+  onlyAdministrator: {
+    ar: 'الجغرافيا العامة يغيرها المسؤول الإداري.',
+    en: 'An administrator changes public geography.',
+    fr: 'Un administrateur modifie la géographie publique.',
+  },
+  file: { ar: 'الملف (GeoJSON أو CSV)', en: 'File (GeoJSON or CSV)', fr: 'Fichier (GeoJSON ou CSV)' },
+  fileHint: {
+    ar: 'تُفهم وسوم OpenStreetMap مثل amenity وplace وhighway، أو عمود kind. الجدول يحتاج lat وlon. الملف المأخوذ مرتين لا يكرر شيئاً.',
+    en: 'Tags of OpenStreetMap as amenity, place, highway are understood, or a column kind. A table needs lat and lon. A file taken twice makes no doubles.',
+    fr: 'Les tags OpenStreetMap (amenity, place, highway) ou une colonne kind sont compris. Un tableau exige lat et lon. Deux fois le même fichier ne double rien.',
+  },
+  found: {
+    ar: 'قُرئ {rows}، وتعذّر {faults}. بلا مكان معروف: {without}.',
+    en: '{rows} read, {faults} left out. Without a known place: {without}.',
+    fr: '{rows} lus, {faults} laissés. Sans lieu connu : {without}.',
+  },
+  preview: { ar: 'أول ما في الملف', en: 'The first of the file', fr: 'Début du fichier' },
+  faults: { ar: 'صفوف لا تؤخذ', en: 'Rows that are left out', fr: 'Lignes laissées' },
+  row: { ar: 'الصف', en: 'Row', fr: 'Ligne' },
+  fault: { ar: 'لماذا', en: 'Why', fr: 'Pourquoi' },
+  said: { ar: 'ما فيه', en: 'What it has', fr: 'Contenu' },
+  visibility: { ar: 'لمن تُرى', en: 'Who sees them', fr: 'Qui les voit' },
+  publicChoice: {
+    ar: 'جغرافيا عامة يراها الطرفان',
+    en: 'Public geography, seen by both sides',
+    fr: 'Géographie publique, vue des deux parties',
+  },
+  ownChoice: { ar: 'سجل طرفنا وحده', en: 'Our side’s alone', fr: 'Notre partie seule' },
+  take: { ar: 'خذ {rows}', en: 'Take in {rows}', fr: 'Reprendre {rows}' },
+  taking: {
+    ar: 'أُخذ الجزء {part} من {parts}',
+    en: 'Part {part} of {parts} taken in',
+    fr: 'Partie {part} sur {parts} reprise',
+  },
+  taken: { ar: 'أُخذ الملف كله.', en: 'All of the file is taken in.', fr: 'Tout le fichier est repris.' },
+  stopped: {
+    ar: 'توقف الأخذ. أعد المحاولة: لن يتكرر شيء.',
+    en: 'It stopped. Try again: nothing is doubled.',
+    fr: 'Arrêt. Réessayez : rien n’est doublé.',
+  },
+  chooseFile: { ar: 'اختر ملفاً أولاً.', en: 'Choose a file first.', fr: 'Choisissez un fichier.' },
+  noRows: { ar: 'لا شيء في الملف يؤخذ.', en: 'Nothing in the file can be taken in.', fr: 'Rien à reprendre.' },
+  imports: { ar: 'ملفات أُخذت', en: 'Files taken in', fr: 'Fichiers repris' },
+  counts: {
+    ar: 'جديد {added}، تغيّر {changed}، كما كان {unchanged}',
+    en: '{added} new, {changed} changed, {unchanged} as before',
+    fr: '{added} nouveaux, {changed} modifiés, {unchanged} inchangés',
+  },
+} satisfies Record<string, Texts>
+
+export const rowFaultTexts: Readonly<Record<RowFault['fault'], Texts>> = {
+  noKind: { ar: 'نوع غير معروف', en: 'Unknown kind', fr: 'Type inconnu' },
+  noPlace: { ar: 'بلا موضع يُقرأ', en: 'No place that can be read', fr: 'Pas de position lisible' },
+  outsideCountry: {
+    ar: 'خارج البلد؛ لعل الخط والطول معكوسان',
+    en: 'Outside the country; perhaps turned round',
+    fr: 'Hors du pays ; peut-être inversé',
+  },
+  notALine: {
+    ar: 'الطريق خط وغيره نقطة',
+    en: 'A road is a line, all else a point',
+    fr: 'Une route est une ligne, le reste un point',
+  },
+  twice: { ar: 'الرقم مكرر في الملف', en: 'The reference comes twice', fr: 'Référence en double' },
+  misfit: { ar: 'قيمة لا تصح', en: 'A value does not fit', fr: 'Valeur incorrecte' },
+}
+
+export const fileFaultTexts: Readonly<Record<FileFault, Texts>> = {
+  notGeoJson: {
+    ar: 'ليس ملف GeoJSON من معالم.',
+    en: 'This is no GeoJSON of features.',
+    fr: 'Ce n’est pas un GeoJSON d’entités.',
+  },
+  notATable: { ar: 'تعذّرت قراءة الجدول.', en: 'The table cannot be read.', fr: 'Le tableau est illisible.' },
+  empty: { ar: 'لا صفوف في الملف.', en: 'The file has no rows.', fr: 'Le fichier est vide.' },
+}
