@@ -135,6 +135,7 @@ import { rescreenJob } from './screening/rescreen.ts'
 import { screeningRoutes } from './screening/routes.ts'
 import { Screener, screeningLookups } from './screening/store.ts'
 import { actionRoutes } from './server/http/action-routes.ts'
+import { basemapRoutes } from './server/http/basemap-routes.ts'
 import { healthRoutes } from './server/http/health-routes.ts'
 import { type Http, newHttp, sendProblem } from './server/http/server.ts'
 import { sessionRoutes } from './server/http/session-routes.ts'
@@ -320,8 +321,8 @@ export const workSources: readonly WorkSource[] = [
   ...dataProtectionWork,
 ]
 
-/** The HTTP server of a Sulh: actions, reads, the journal's tiles, and the web application. Not yet listening. */
-export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> {
+/** The HTTP server of a Sulh: actions, reads, the journal's tiles, maps, and the web application. Not yet listening. */
+export async function composeHttp(sulh: Sulh, webFolder: string, mapFolder?: string): Promise<Http> {
   const http = newHttp(sulh)
   await http.after()
   healthRoutes(http, sulh)
@@ -369,6 +370,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   alarmRoutes(http, sulh)
   workRoutes(http, sulh, workSources)
   journalRoutes(http, sulh)
+  await basemapRoutes(http, mapFolder)
   http.get('/api/openapi.json', { schema: { hide: true } }, async () => http.swagger())
   const shell = existsSync(join(webFolder, 'index.html'))
   if (shell) {
@@ -377,13 +379,15 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
       root: webFolder,
       index: false,
       wildcard: false,
+      // Vite's build packs the files (`scripts/compress.mjs`).
+      preCompressed: true,
       cacheControl: false,
       setHeaders,
     })
     http.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'))
   }
   http.setNotFoundHandler((request, reply) => {
-    const page = shell && request.method === 'GET' && !/^\/(api|log|assets)\//.test(request.url)
+    const page = shell && request.method === 'GET' && !/^\/(api|log|assets|map|basemap)\//.test(request.url)
     return page ? reply.sendFile('index.html') : sendProblem(sulh, request, reply, 404, 'notFound')
   })
   return http

@@ -20,7 +20,7 @@ export function CountryMap({
   drawing,
   keys = [],
   ...view
-}: Pick<MapCanvasProps, 'label' | 'shapes' | 'drawing' | 'closest'> & {
+}: Pick<MapCanvasProps, 'label' | 'shapes' | 'drawing' | 'closest' | 'data' | 'view' | 'paper'> & {
   keys?: readonly { readonly look: ShapeLook; readonly word: string }[]
 }) {
   const t = useText()
