@@ -100,6 +100,7 @@ import { refusals as opportunityTexts } from './opportunities/refusals.ts'
 import { opportunityRoutes } from './opportunities/routes.ts'
 import { opportunityLookups } from './opportunities/store.ts'
 import { opportunityWork } from './opportunities/work-store.ts'
+import { ordnanceMapRoutes } from './ordnance-map/routes.ts'
 import { refusals as ordnanceReportTexts } from './ordnance-reports/refusals.ts'
 import { ordnanceReportRoutes } from './ordnance-reports/routes.ts'
 import { ordnanceReportLookups } from './ordnance-reports/store.ts'
@@ -348,6 +349,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string, mapFolder?: str
   surveyRoutes(http, sulh)
   ordnanceReportRoutes(http, sulh)
   hazardRoutes(http, sulh)
+  ordnanceMapRoutes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)

@@ -131,7 +131,10 @@ describe('the base map of an operator', () => {
   beforeAll(async () => {
     world = await newHttpWorld()
   })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(async () => {
+    await world.end()
+    rmSync(folder, { recursive: true, force: true })
+  })
 
   it('is said to be there once it lies in the folder, and served in parts', async () => {
     const http = await composeHttp(world.sulh, '/nonexistent', folder)

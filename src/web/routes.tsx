@@ -74,6 +74,13 @@ const routes = [
   page('/hazards', () => import('../hazards/ui/HazardsPage.tsx'), 'HazardsPage', hazardReaders),
   page('/hazards/new', () => import('../hazards/ui/RecordHazardPage.tsx'), 'RecordHazardPage', hazardSurveyors),
   page('/hazards/$id', () => import('../hazards/ui/HazardPage.tsx'), 'HazardPage', hazardReaders),
+  page('/ordnance-map', () => import('../ordnance-map/ui/OrdnanceMapPage.tsx'), 'OrdnanceMapPage', hazardReaders),
+  page(
+    '/ordnance-map/print',
+    () => import('../ordnance-map/ui/OrdnanceMapSheet.tsx'),
+    'OrdnanceMapSheet',
+    hazardReaders,
+  ),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

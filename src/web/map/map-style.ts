@@ -144,7 +144,7 @@ function pointLayers(): LayerSpecification[] {
       source: 'points',
       filter: ['has', 'point_count'],
       paint: {
-        'circle-color': '#12343b',
+        'circle-color': pointInks.group,
         'circle-opacity': 0.88,
         'circle-radius': ['step', ['get', 'point_count'], 15, 50, 19, 1000, 24, 10_000, 29],
         'circle-stroke-color': '#ffffff',

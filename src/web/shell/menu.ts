@@ -353,6 +353,7 @@ export const menu: readonly MenuSection[] = [
         roles: reporters.filter((role) => !reportReaders.includes(role)),
       },
       { href: '/hazards', words: hazardTexts.hazards, roles: hazardReaders },
+      { href: '/ordnance-map', words: { ar: 'الخريطة', en: 'Map', fr: 'Carte' }, roles: hazardReaders },
     ],
   },
   {
