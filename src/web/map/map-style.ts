@@ -214,7 +214,12 @@ function shapeLayers(source: 'areas' | 'shapes', id: 'area' | 'shape'): LayerSpe
       type: 'symbol',
       source,
       filter: ['==', ['geometry-type'], 'Point'],
-      layout: { 'text-field': ['get', 'label'], 'text-font': font, 'text-size': 13, 'text-allow-overlap': true },
+      // Of a few areas every name is shown; of all that there are, those that have room once they are near.
+      minzoom: source === 'areas' ? 8 : 0,
+      layout: {
+        ...{ 'text-field': ['get', 'label'], 'text-font': font, 'text-size': 13 },
+        'text-allow-overlap': source === 'shapes',
+      },
       paint: { 'text-color': '#16211f', 'text-halo-color': '#ffffff', 'text-halo-width': 2 },
     },
   ]
