@@ -35,6 +35,8 @@ export default defineConfig({
         runtimeCaching: [
           { urlPattern: /\/api\/journal\/keys$/, handler: 'NetworkFirst', options: { cacheName: 'journal-keys' } },
           { urlPattern: /\/api\/card-trust$/, handler: 'NetworkFirst', options: { cacheName: 'card-trust' } },
+          // Title and country of the programme: the page for reports, and its map, open without a network.
+          { urlPattern: /\/api\/public\?logins=no$/, handler: 'NetworkFirst', options: { cacheName: 'public' } },
           { urlPattern: /\/api\/basemap\?/, handler: 'NetworkFirst', options: { cacheName: 'basemap' } },
           // The operator's own base map, where it is small enough to be fetched whole: what is asked for in parts is not kept.
           {

@@ -395,7 +395,14 @@ export async function composeHttp(sulh: Sulh, webFolder: string, mapFolder?: str
   return http
 }
 
+/** What helmet says of pages and a script has no use for; on a slow line twenty scripts would carry it twenty times. */
+const ofPagesAlone = [
+  ...['cross-origin-opener-policy', 'origin-agent-cluster', 'x-dns-prefetch-control', 'x-download-options'],
+  ...['x-frame-options', 'x-permitted-cross-domain-policies', 'x-xss-protection'],
+]
+
 function setHeaders(reply: FastifyReply, path: string): void {
   const hashed = path.includes('/assets/')
   reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+  if (hashed) for (const name of ofPagesAlone) reply.removeHeader(name)
 }

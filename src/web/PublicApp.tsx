@@ -1,12 +1,12 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { ReportOrdnancePage } from '../ordnance-reports/ui/ReportOrdnancePage.tsx'
-import { LanguageProvider, useText } from './i18n.tsx'
-import { usePublic } from './session.tsx'
+import { PublicView } from '../programme/views.ts'
+import { LanguageProvider, useLanguage, useText } from './i18n.tsx'
+import { CountryContext } from './map/country.ts'
+import { ask } from './request.ts'
 import { Banners } from './shell/Banners.tsx'
 import { LanguageSwitch } from './shell/LanguageSwitch.tsx'
 import { webTexts } from './texts.ts'
-
-const client = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 60_000, networkMode: 'always' } } })
 
 /**
  * The page for reports of the public, without the application around it: who opens it may be at the end of a slow line that costs
@@ -15,18 +15,21 @@ const client = new QueryClient({ defaultOptions: { queries: { retry: 1, staleTim
 export function PublicApp() {
   return (
     <LanguageProvider>
-      <QueryClientProvider client={client}>
-        <PublicShell />
-      </QueryClientProvider>
+      <PublicShell />
     </LanguageProvider>
   )
 }
 
 function PublicShell() {
   const t = useText()
-  const known = usePublic().data
+  const { language } = useLanguage()
+  const [known, setKnown] = useState<PublicView>()
+  useEffect(() => {
+    // Without an answer the page works as well; its map then waits.
+    ask('/api/public?logins=no', PublicView, { language }).then(setKnown, () => {})
+  }, [language])
   return (
-    <>
+    <CountryContext value={known?.country ?? undefined}>
       <a className="skip-link" href="#main">
         {t(webTexts.skip)}
       </a>
@@ -42,6 +45,6 @@ function PublicShell() {
       <main id="main" tabIndex={-1}>
         <ReportOrdnancePage />
       </main>
-    </>
+    </CountryContext>
   )
 }

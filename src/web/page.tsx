@@ -3,7 +3,9 @@ import { lazy, Suspense } from 'react'
 import type { Role } from '../kernel/roles.ts'
 import { FollowContext } from './kit/follow.ts'
 import { Loading } from './kit/States.tsx'
+import { CountryContext } from './map/country.ts'
 import { useGo } from './navigation.ts'
+import { usePublic, useSessionRead } from './session.tsx'
 import { Guarded } from './shell/Guarded.tsx'
 import { NotFound, Shell } from './shell/Shell.tsx'
 
@@ -14,11 +16,15 @@ export const root = createRootRoute({
 })
 
 function Root() {
+  const session = useSessionRead().data
+  const known = usePublic().data
   return (
     <FollowContext value={useGo()}>
-      <Shell>
-        <Outlet />
-      </Shell>
+      <CountryContext value={session?.programme.country ?? known?.country ?? undefined}>
+        <Shell>
+          <Outlet />
+        </Shell>
+      </CountryContext>
     </FollowContext>
   )
 }
