@@ -15,6 +15,8 @@ export async function openBrowser(): Promise<Browser> {
 
 /** From now on tasks of the page's own thread over 50 ms are noted (Long Tasks API); `longestTask` gives the longest and begins anew. */
 export async function watchTasks(page: Page): Promise<void> {
+  // The loader of this file marks functions by name, and what runs in the page has no such mark.
+  await page.addInitScript('globalThis.__name = (marked) => marked')
   await page.addInitScript(() => {
     const tasks: number[] = []
     Object.assign(window, { sulhTasks: tasks })

@@ -24,8 +24,9 @@ async function drawn(page: Page, layers: readonly string[], view?: readonly [num
       const key = Object.keys(frame).find((name) => name.startsWith('__reactFiber$')) ?? ''
       const found = () => {
         for (let fiber = Reflect.get(frame, key); fiber; fiber = fiber.return)
-          for (let hook = fiber.memoizedState; hook?.next !== undefined; hook = hook.next)
-            if (typeof hook.memoizedState?.queryRenderedFeatures === 'function') return hook.memoizedState
+          for (const kept of [fiber, fiber.alternate])
+            for (let hook = kept?.memoizedState; hook?.next !== undefined; hook = hook.next)
+              if (typeof hook.memoizedState?.queryRenderedFeatures === 'function') return hook.memoizedState
         throw new Error('there is no map')
       }
       const map = found()
