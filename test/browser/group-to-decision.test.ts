@@ -254,7 +254,7 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
         '/cash-moves',
       ],
       munir: [
-        ...['/ordnance-reports', `/ordnance-reports/${idOf('ordnance patrol')}`, '/hazards', '/hazards/new'],
+        ...['/ordnance-reports', `/ordnance-reports/${idOf('ordnance patrol')}`, '/hazards', '/hazards/new', '/ordnance-map'],
         ...[`/hazards/${idOf('hazard road')}`, '/report-ordnance'],
       ],
     }
