@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { compress } from './scripts/compress.mjs'
+
+const outDir = 'dist/web'
 
 export default defineConfig({
   plugins: [
@@ -23,7 +26,7 @@ export default defineConfig({
       },
       workbox: {
         clientsClaim: true,
-        globPatterns: ['**/*.{js,css,html,svg,wasm,geojson}'],
+        globPatterns: ['**/*.{js,css,html,svg,wasm,pmtiles}'],
         maximumFileSizeToCacheInBytes: 4_000_000,
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/(api|log)\//, /^\/(healthz|readyz|metrics)$/],
@@ -32,12 +35,29 @@ export default defineConfig({
         runtimeCaching: [
           { urlPattern: /\/api\/journal\/keys$/, handler: 'NetworkFirst', options: { cacheName: 'journal-keys' } },
           { urlPattern: /\/api\/card-trust$/, handler: 'NetworkFirst', options: { cacheName: 'card-trust' } },
+          // Title and country of the programme: the page for reports, and its map, open without a network.
+          { urlPattern: /\/api\/public\?logins=no$/, handler: 'NetworkFirst', options: { cacheName: 'public' } },
+          { urlPattern: /\/api\/basemap\?/, handler: 'NetworkFirst', options: { cacheName: 'basemap' } },
+          // The operator's own base map, where it is small enough to be fetched whole: what is asked for in parts is not kept.
+          {
+            urlPattern: ({ url, request }) => url.pathname.startsWith('/basemap/') && !request.headers.has('range'),
+            handler: 'CacheFirst',
+            options: { cacheName: 'own-basemap', expiration: { maxEntries: 1 } },
+          },
         ],
       },
     }),
+    // Last, when the service worker is written too.
+    { name: 'compress', closeBundle: { sequential: true, order: 'post', handler: () => compress(outDir) } },
   ],
   // The map's worker is a module that shares a file with the map.
   worker: { format: 'es' },
-  build: { outDir: 'dist/web', emptyOutDir: true, chunkSizeWarningLimit: 1100 },
-  server: { proxy: { '/api': 'http://127.0.0.1:8080', '/log': 'http://127.0.0.1:8080' } },
+  build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 1100 },
+  server: {
+    proxy: {
+      '/api': 'http://127.0.0.1:8080',
+      '/log': 'http://127.0.0.1:8080',
+      '/basemap': 'http://127.0.0.1:8080',
+    },
+  },
 })

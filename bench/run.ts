@@ -4,9 +4,11 @@ import { benchCommanderLists } from './commander-lists.ts'
 import { benchCustody } from './custody.ts'
 import { benchLandRelease } from './land-release.ts'
 import { benchLinkage } from './linkage.ts'
+import { benchMapPoints } from './map-points.ts'
 import { benchNames } from './names.ts'
 import { benchNamesRescreen } from './names-rescreen.ts'
 import { benchPaymentLists } from './payment-lists.ts'
+import { benchReportPage } from './report-page.ts'
 import { benchScale } from './scale.ts'
 
 /** `npm run bench`: every figure that the README claims, beside its peer, in one run. `-- names` and so on for one. */
@@ -20,6 +22,8 @@ const parts = {
   'bank-messages': benchBankMessages,
   'payment-lists': benchPaymentLists,
   'land-release': benchLandRelease,
+  map: benchMapPoints,
+  'report-page': benchReportPage,
   scale: benchScale,
 }
 const asked = process.argv.slice(2)

@@ -119,6 +119,7 @@ import { opportunityWork } from './opportunities/work-store.ts'
 import { refusals as ordnanceExchangeTexts } from './ordnance-exchange/refusals.ts'
 import { ordnanceExchangeRoutes } from './ordnance-exchange/routes.ts'
 import { ordnanceExchangeLookups } from './ordnance-exchange/store.ts'
+import { ordnanceMapRoutes } from './ordnance-map/routes.ts'
 import { refusals as ordnanceReportTexts } from './ordnance-reports/refusals.ts'
 import { ordnanceReportRoutes } from './ordnance-reports/routes.ts'
 import { ordnanceReportLookups } from './ordnance-reports/store.ts'
@@ -169,6 +170,7 @@ import { rescreenJob } from './screening/rescreen.ts'
 import { screeningRoutes } from './screening/routes.ts'
 import { Screener, screeningLookups } from './screening/store.ts'
 import { actionRoutes } from './server/http/action-routes.ts'
+import { basemapRoutes } from './server/http/basemap-routes.ts'
 import { healthRoutes } from './server/http/health-routes.ts'
 import { type Http, newHttp, sendProblem } from './server/http/server.ts'
 import { sessionRoutes } from './server/http/session-routes.ts'
@@ -392,8 +394,8 @@ export const workSources: readonly WorkSource[] = [
   ...dataProtectionWork,
 ]
 
-/** The HTTP server of a Sulh: actions, reads, the journal's tiles, and the web application. Not yet listening. */
-export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> {
+/** The HTTP server of a Sulh: actions, reads, the journal's tiles, maps, and the web application. Not yet listening. */
+export async function composeHttp(sulh: Sulh, webFolder: string, mapFolder?: string): Promise<Http> {
   const http = newHttp(sulh)
   await http.after()
   healthRoutes(http, sulh)
@@ -429,6 +431,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   ordnanceExchangeRoutes(http, sulh)
   facilityRoutes(http, sulh)
   cordonRoutes(http, sulh)
+  ordnanceMapRoutes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)
@@ -451,6 +454,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
   alarmRoutes(http, sulh)
   workRoutes(http, sulh, workSources)
   journalRoutes(http, sulh)
+  await basemapRoutes(http, mapFolder)
   http.get('/api/openapi.json', { schema: { hide: true } }, async () => http.swagger())
   const shell = existsSync(join(webFolder, 'index.html'))
   if (shell) {
@@ -459,19 +463,28 @@ export async function composeHttp(sulh: Sulh, webFolder: string): Promise<Http> 
       root: webFolder,
       index: false,
       wildcard: false,
+      // Vite's build packs the files (`scripts/compress.mjs`).
+      preCompressed: true,
       cacheControl: false,
       setHeaders,
     })
     http.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'))
   }
   http.setNotFoundHandler((request, reply) => {
-    const page = shell && request.method === 'GET' && !/^\/(api|log|assets)\//.test(request.url)
+    const page = shell && request.method === 'GET' && !/^\/(api|log|assets|map|basemap)\//.test(request.url)
     return page ? reply.sendFile('index.html') : sendProblem(sulh, request, reply, 404, 'notFound')
   })
   return http
 }
 
+/** What helmet says of pages and a script has no use for; on a slow line twenty scripts would carry it twenty times. */
+const ofPagesAlone = [
+  ...['cross-origin-opener-policy', 'origin-agent-cluster', 'x-dns-prefetch-control', 'x-download-options'],
+  ...['x-frame-options', 'x-permitted-cross-domain-policies', 'x-xss-protection'],
+]
+
 function setHeaders(reply: FastifyReply, path: string): void {
   const hashed = path.includes('/assets/')
   reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+  if (hashed) for (const name of ofPagesAlone) reply.removeHeader(name)
 }

@@ -8,15 +8,13 @@ import './web/styles/kit.css'
 import './web/styles/shell.css'
 import './web/styles/map.css'
 import './web/styles/print.css'
-import { App } from './web/App.tsx'
 import { offerNewVersion } from './web/new-version.ts'
 
+// What the public opens comes without the rest of the application.
+const shown =
+  window.location.pathname === '/report-ordnance'
+    ? import('./web/PublicApp.tsx').then(({ PublicApp }) => <PublicApp />)
+    : import('./web/App.tsx').then(({ App }) => <App />)
 const root = document.getElementById('app')
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  )
-}
+if (root) void shown.then((app) => createRoot(root).render(<StrictMode>{app}</StrictMode>))
 const update = registerSW({ onNeedRefresh: () => offerNewVersion(() => void update(true)) })

@@ -12,7 +12,7 @@ create table land_products (
   id uuid primary key,
   side_id uuid not null references authorities,
   hazard_id uuid not null,
-  task_id uuid,
+  task_id uuid references task_orders,
   kind text not null check (kind in ('cancelled', 'reduced', 'cleared')),
   method text not null,
   worked_from date not null,

@@ -40,7 +40,7 @@ export async function start(words: readonly string[]): Promise<number> {
   try {
     if (values.empty !== true) await loadDemo(sulh, say)
     await runBeforeStart(sulh, () => {})
-    const http = await composeHttp(sulh, join(projectFolder, 'dist', 'web'))
+    const http = await composeHttp(sulh, join(projectFolder, 'dist', 'web'), join(dataDir, 'map'))
     const address = await http.listen({ port, host: values.host ?? '127.0.0.1' })
     say(`Sulh is at ${address.replace('127.0.0.1', 'localhost')}`)
     if (values.empty !== true) {

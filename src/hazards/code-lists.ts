@@ -1,4 +1,4 @@
-import type { PerimeterWarning } from '../kernel/coordinates/perimeter-checks.ts'
+import type { PerimeterWarning } from '../kernel/coordinates/formats.ts'
 import type { Texts } from '../kernel/texts.ts'
 import type { Contamination, EvidenceMode, EvidenceType, Hazard, HazardStep } from './hazard.ts'
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { coordinateFormats } from '../kernel/coordinates/coordinates.ts'
-import { perimeterWarnings } from '../kernel/coordinates/perimeter-checks.ts'
+import { coordinateFormats, perimeterWarnings } from '../kernel/coordinates/formats.ts'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Point } from '../kernel/geo.ts'
 import { Id } from '../kernel/ids.ts'

@@ -1,11 +1,7 @@
 import { readPoint } from '../kernel/coordinates/coordinates.ts'
+import { type PerimeterFault, perimeterFaults, perimeterWarnings } from '../kernel/coordinates/formats.ts'
 import { measureOf } from '../kernel/coordinates/geodesic.ts'
-import {
-  type PerimeterFault,
-  perimeterFaults,
-  perimeterFindings,
-  perimeterWarnings,
-} from '../kernel/coordinates/perimeter-checks.ts'
+import { perimeterFindings } from '../kernel/coordinates/perimeter-checks.ts'
 import { readTurningPoints } from '../kernel/coordinates/turning-points.ts'
 import { type Refusal, refuse } from '../kernel/decision.ts'
 import type { Point } from '../kernel/geo.ts'

@@ -3,6 +3,7 @@ import { hazardNoun, perimeterNoun } from '../hazards/hazard.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import type { Noun } from '../kernel/record.ts'
+import { taskNumberOf } from '../ordnance-tasks/task.ts'
 import { userNames } from '../programme/store.ts'
 import { nonConformityNoun, qualityVisitNoun } from '../quality-visits/quality-visit.ts'
 import type { Tx } from '../server/database.ts'
@@ -54,6 +55,14 @@ async function allOf<S extends z.ZodObject>(tx: Tx, noun: Noun<string, S>, hazar
   return rows.map((row) => recordOf(noun, row))
 }
 
+async function tasksOf(tx: Tx, hazardId: Id) {
+  const { rows } = await tx.query<{ id: Id }>(
+    `select id from task_orders where hazard_id = $1 and status not in ('draft', 'prioritised', 'cancelled') order by id`,
+    [hazardId],
+  )
+  return rows.map(({ id }) => ({ id, reference: taskNumberOf(id) }))
+}
+
 /** One area with its ledger, the work in it, its movements, its quality, what was missed, and its certificates. */
 export async function readLandLedger(tx: Tx, id: Id, language: string): Promise<LandLedgerView | undefined> {
   const { rows } = await tx.query<Record<string, Record<string, unknown>>>(
@@ -97,6 +106,7 @@ export async function readLandLedger(tx: Tx, id: Id, language: string): Promise<
       draftedByName: nameOf(handover.draftedBy),
       signedByName: nameOf(handover.signedBy),
     })),
+    tasks: await tasksOf(tx, id),
     visits: await allOf(tx, qualityVisitNoun, id, 'visited_on, recorded_at, id'),
     nonConformities: await allOf(tx, nonConformityNoun, id, 'due_on, id'),
   })

@@ -42,7 +42,12 @@ async function count(tx: Tx, sql: string, hazardId: unknown): Promise<number> {
 
 /** Facts of released land that need SQL. */
 export const landReleaseLookups: Readonly<Record<string, Lookup>> = {
-  'landProduct.record': { facts: async (_tx, { taskId }) => ({ taskKnown: taskId === null }) },
+  'landProduct.record': {
+    facts: async (tx, { id, taskId }) => ({
+      taskKnown:
+        taskId === null || (await exists(tx, 'select from task_orders where id = $1 and hazard_id = $2', [taskId, id])),
+    }),
+  },
   'missedItem.record': {
     facts: async (tx, { id, reportId }) => ({
       reportKnown: await reportKnown(tx, reportId, id),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Hazard, HazardPerimeter } from '../hazards/hazard.ts'
 import { HazardRow } from '../hazards/views.ts'
+import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { NonConformity, QualityVisit } from '../quality-visits/quality-visit.ts'
 import { Handover, LandEntry, LandLedger, LandProduct, MissedItem } from './land-product.ts'
@@ -40,6 +41,8 @@ export const LandLedgerView = z.object({
   entries: z.array(z.object({ entry: LandEntry, enteredByName: z.string() })),
   missedItems: z.array(z.object({ item: MissedItem, foundByName: z.string(), concludedByName: z.string().nullable() })),
   handovers: z.array(z.object({ handover: Handover, draftedByName: z.string(), signedByName: z.string().nullable() })),
+  /** Orders for work in the area, of which it may come. */
+  tasks: z.array(z.object({ id: Id, reference: z.string() })),
   visits: z.array(QualityVisit),
   nonConformities: z.array(NonConformity),
 })

@@ -57,6 +57,9 @@ export const UsersView = z.object({ users: z.array(UserView), ...pageShape })
 /** `POST /api/users/{id}/password`: the one-time password, shown once to the administrator who hands it over. */
 export const IssuedPassword = z.object({ userId: Id, password: z.string() })
 
+/** Query of `GET /api/public`: the logins of a demonstration are for the page that signs in alone, and make up most of it. */
+export const PublicQuery = z.object({ logins: z.enum(['yes', 'no']).default('yes') })
+
 /** `GET /api/public`: what anybody may know before signing in: the programme's title and the demo logins. */
 export const PublicView = z.object({
   title: Texts,

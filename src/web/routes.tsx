@@ -152,6 +152,13 @@ const routes = [
   page('/cordons/new', () => import('../cordons/ui/PlanCordonPage.tsx'), 'PlanCordonPage', cordonPlanners),
   page('/cordons/weights', () => import('../cordons/ui/ItemWeightsPage.tsx'), 'ItemWeightsPage', cordonReaders),
   page('/cordons/$id', () => import('../cordons/ui/CordonPage.tsx'), 'CordonPage', cordonReaders),
+  page('/ordnance-map', () => import('../ordnance-map/ui/OrdnanceMapPage.tsx'), 'OrdnanceMapPage', hazardReaders),
+  page(
+    '/ordnance-map/print',
+    () => import('../ordnance-map/ui/OrdnanceMapSheet.tsx'),
+    'OrdnanceMapSheet',
+    hazardReaders,
+  ),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

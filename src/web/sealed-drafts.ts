@@ -5,6 +5,7 @@ import { DraftKeyView } from '../programme/views.ts'
 import { draftPrefix } from './forget-drafts.ts'
 import { useLanguage } from './i18n.tsx'
 import { ask } from './request.ts'
+import { bytesOf, seal, unseal } from './seal.ts'
 import { useSession } from './session.tsx'
 
 /** A draft that is kept sealed. Undefined until it is known whether there is one. */
@@ -72,25 +73,6 @@ async function importKey(base64: string): Promise<CryptoKey | null> {
   return crypto.subtle.importKey('raw', bytesOf(base64), 'AES-GCM', false, ['encrypt', 'decrypt'])
 }
 
-/** Seals a text: a fresh nonce before the ciphertext, as base64. */
-export async function seal(key: CryptoKey, slot: string, text: string): Promise<string> {
-  const iv = crypto.getRandomValues(new Uint8Array(12))
-  const sealing = { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(slot) }
-  const sealed = new Uint8Array(await crypto.subtle.encrypt(sealing, key, new TextEncoder().encode(text)))
-  return btoa([...iv, ...sealed].map((byte) => String.fromCharCode(byte)).join(''))
-}
-
-/** Opens what was sealed for this slot; undefined for anything else. */
-export async function unseal(key: CryptoKey, slot: string, sealed: string): Promise<string | undefined> {
-  try {
-    const bytes = bytesOf(sealed)
-    const opening = { name: 'AES-GCM', iv: bytes.slice(0, 12), additionalData: new TextEncoder().encode(slot) }
-    return new TextDecoder().decode(await crypto.subtle.decrypt(opening, key, bytes.slice(12)))
-  } catch {
-    return undefined
-  }
-}
-
 /** The draft of this slot. What lies there and does not open, or is no such draft any more, goes. */
 async function readSealed<S extends z.ZodType>(
   key: CryptoKey,
@@ -101,8 +83,4 @@ async function readSealed<S extends z.ZodType>(
   const draft = text === undefined ? undefined : schema.safeParse(JSON.parse(text)).data
   if (draft === undefined) sessionStorage.removeItem(slot)
   return draft
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
 }

@@ -61,7 +61,7 @@ export function useSignOut(): () => Promise<void> {
   }, [client, language])
 }
 
-/** What anybody may know: the programme's title and, in a demonstration, its logins. */
+/** What anybody may know: the programme's title and country. */
 export function usePublic() {
-  return useRead('/api/public', PublicView)
+  return useRead('/api/public?logins=no', PublicView)
 }

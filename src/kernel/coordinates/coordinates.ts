@@ -1,11 +1,8 @@
 import { type Refusal, refuse } from '../decision.ts'
 import { Point, westernDigits } from '../geo.ts'
+import type { CoordinateFormat } from './formats.ts'
 import { bandOf, mgrsOf, pointOfMgrs } from './mgrs.ts'
 import { pointOfUtm, utmOf } from './utm.ts'
-
-/** The ways in which officers write a place: decimal degrees, degrees with minutes and seconds, UTM, MGRS (IMSMA keeps all four). */
-export const coordinateFormats = ['degrees', 'dms', 'utm', 'mgrs'] as const
-export type CoordinateFormat = (typeof coordinateFormats)[number]
 
 /** What was written, understood. `precisionM` is the width of the last digit that was written, on the ground. */
 export interface ReadPoint {

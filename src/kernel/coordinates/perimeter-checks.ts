@@ -1,21 +1,7 @@
 import { countryBox, crossesItself, isInside, type Point } from '../geo.ts'
+import type { PerimeterFault, PerimeterWarning } from './formats.ts'
 import { measureOf, wayBetween } from './geodesic.ts'
 import type { Closure } from './turning-points.ts'
-
-/** What GeoCheck asks of a perimeter (LR-6, LR-7): with a fault it is no area, a warning is for the surveyor to look at. */
-export const perimeterFaults = [
-  'tooFewPoints',
-  'repeatedPoint',
-  'repeatedLabel',
-  'crossesItself',
-  'noArea',
-  'notClosed',
-] as const
-export const perimeterWarnings = [
-  ...(['outOfOrder', 'labelsOutOfOrder', 'sliver', 'areaSmall', 'areaLarge', 'longSide', 'outsideCountry'] as const),
-] as const
-export type PerimeterFault = (typeof perimeterFaults)[number]
-export type PerimeterWarning = (typeof perimeterWarnings)[number]
 
 /** One finding; `at` are the turning points that it is about, counted from 1. */
 export interface Finding {

@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../decision.ts'
 import { type Point, westernDigits } from '../geo.ts'
-import { type CoordinateFormat, readPoint } from './coordinates.ts'
+import { readPoint } from './coordinates.ts'
+import type { CoordinateFormat } from './formats.ts'
 import { measureOf, pointAt, type Way, wayBetween } from './geodesic.ts'
 
 /** A turning point of a perimeter: its name if it has one, the line as it was typed, and where it lies. */

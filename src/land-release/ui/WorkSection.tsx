@@ -120,11 +120,12 @@ interface FormProps {
 }
 const centimetres = (typed: string) => (typed.trim() === '' ? null : Number(typed))
 
-function RecordWork({ view: { hazard }, onDone }: FormProps) {
+function RecordWork({ view: { hazard, tasks }, onDone }: FormProps) {
   const t = useText()
   const today = useToday()
   const bar = useRoleBar(recordProduct)
   const [productId] = useState(() => newId())
+  const [taskId, setTask] = useState('')
   const [kind, setKind] = useState<ProductKind | ''>('')
   const [method, setMethod] = useState<Method | ''>('')
   const [workedFrom, setFrom] = useState('')
@@ -142,7 +143,8 @@ function RecordWork({ view: { hazard }, onDone }: FormProps) {
     <Form
       state={useAction(recordProduct)}
       input={() => ({
-        ...{ id: hazard.id, productId, perimeterId: hazard.perimeterId, taskId: null, kind, method },
+        ...{ id: hazard.id, productId, perimeterId: hazard.perimeterId, kind, method },
+        taskId: taskId === '' ? null : taskId,
         ...{ workedFrom, workedUntil, organisation, evidence, lines: linesOf(lines) },
         declination: declinationOf(declination),
         depthRequiredCm: isCleared ? centimetres(depthRequired) : null,
@@ -170,6 +172,16 @@ function RecordWork({ view: { hazard }, onDone }: FormProps) {
         onChange={setMethod}
         choices={(kind === '' ? Method.options : methodsOf[kind]).map((key) => ({ key, label: t(methodTexts[key]) }))}
       />
+      {tasks.length > 0 && (
+        <Select
+          name="taskId"
+          label={t(texts.task)}
+          value={taskId}
+          onChange={setTask}
+          choices={tasks.map(({ id, reference }) => ({ key: id, label: reference }))}
+          optional
+        />
+      )}
       <DayField name="workedFrom" label={t(texts.workedFrom)} value={workedFrom} onChange={setFrom} max={today} />
       <DayField name="workedUntil" label={t(texts.workedUntil)} value={workedUntil} onChange={setUntil} max={today} />
       <TextField

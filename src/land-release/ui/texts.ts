@@ -44,7 +44,6 @@ export const texts = {
   kind: { ar: 'كيف أُفرج عنها', en: 'How it was released', fr: 'Mode de libération' },
   method: { ar: 'الطريقة', en: 'Method', fr: 'Méthode' },
   task: { ar: 'المهمة', en: 'Task', fr: 'Mission' },
-  noTask: { ar: 'بلا مهمة', en: 'No task', fr: 'Sans mission' },
   workedFrom: { ar: 'بدأ العمل', en: 'Work began', fr: 'Début du travail' },
   workedUntil: { ar: 'انتهى العمل', en: 'Work ended', fr: 'Fin du travail' },
   worked: { ar: 'أيام العمل', en: 'Days of work', fr: 'Jours de travail' },

@@ -9,8 +9,8 @@ import { ask, ProblemError } from '../../web/request.ts'
 import { webTexts } from '../../web/texts.ts'
 import { outcomeTexts, statusTexts } from '../code-lists.ts'
 import { FollowAnswer } from '../views.ts'
-import { reportTones } from './OrdnanceReportsPage.tsx'
 import { publicTexts } from './public-texts.ts'
+import { reportTones } from './tones.ts'
 
 /** How far a report is, for whoever holds its code; nothing of what was said in it. */
 export function FollowReport() {

@@ -21,9 +21,9 @@ import { channelTexts, classTexts, dangerTexts, outcomeTexts, statusTexts, stepT
 import { Danger, desk, ItemClass } from '../ordnance-report.ts'
 import { type PriorityPart, priorityParts } from '../priority.ts'
 import { OrdnanceReportView } from '../views.ts'
-import { reportTones } from './OrdnanceReportsPage.tsx'
 import { ReportSteps } from './ReportSteps.tsx'
 import { texts } from './texts.ts'
+import { reportTones } from './tones.ts'
 
 /** One report: what was told, how urgent and why, what may be of the same item, and what the desk does with it. */
 export function OrdnanceReportPage() {

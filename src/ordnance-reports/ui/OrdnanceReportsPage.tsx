@@ -1,6 +1,6 @@
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
-import { Badge, type Tone } from '../../web/kit/Badge.tsx'
+import { Badge } from '../../web/kit/Badge.tsx'
 import { Code } from '../../web/kit/Bidi.tsx'
 import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { Moment } from '../../web/kit/Dates.tsx'
@@ -17,18 +17,10 @@ import { channelTexts, classTexts, dangerTexts, statusTexts } from '../code-list
 import { OrdnanceReport } from '../ordnance-report.ts'
 import { type OrdnanceReportRow, OrdnanceReportsView } from '../views.ts'
 import { texts } from './texts.ts'
+import { reportTones } from './tones.ts'
 
 const statuses = ['open', 'held', 'all', ...OrdnanceReport.shape.status.options] as const
 const filterTexts = { ...statusTexts, open: texts.open, held: texts.held, all: texts.all }
-export const reportTones: Readonly<Record<OrdnanceReport['status'], Tone>> = {
-  received: 'waiting',
-  triaged: 'moving',
-  needsInfo: 'waiting',
-  verified: 'bad',
-  rejected: 'neutral',
-  duplicate: 'neutral',
-  closed: 'good',
-}
 
 /** What was reported of explosive ordnance, the most urgent first. */
 export function OrdnanceReportsPage() {

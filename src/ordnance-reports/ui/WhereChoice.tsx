@@ -1,11 +1,9 @@
 import { useState } from 'react'
-import { writtenPoint } from '../../kernel/coordinates/coordinates.ts'
-import { type Point, roundedPoint } from '../../kernel/geo.ts'
+import { type Point, pointsText, roundedPoint } from '../../kernel/geo.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Code } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
-import { FieldGroup } from '../../web/kit/Form.tsx'
 import { PointChoice } from '../../web/map/PointChoice.tsx'
 import { publicTexts } from './public-texts.ts'
 
@@ -33,7 +31,8 @@ export function WhereChoice({
     )
   }
   return (
-    <FieldGroup title={t(publicTexts.where)}>
+    <fieldset className="field-group">
+      <legend>{t(publicTexts.where)}</legend>
       <div className="stack">
         <div className="row">
           <Button onPress={locate}>{t(publicTexts.position)}</Button>
@@ -46,7 +45,7 @@ export function WhereChoice({
         <p className="hint">{t(publicTexts.positionHint)}</p>
         <p role="status">
           {failed && t(publicTexts.noPosition)}
-          {point && <Code>{writtenPoint(point, 'degrees') ?? ''}</Code>}
+          {point && <Code>{pointsText([point])}</Code>}
         </p>
         <Disclosure title={t(publicTexts.onMap)}>
           {() => (
@@ -58,6 +57,6 @@ export function WhereChoice({
           )}
         </Disclosure>
       </div>
-    </FieldGroup>
+    </fieldset>
   )
 }

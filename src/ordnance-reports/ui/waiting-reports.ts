@@ -1,4 +1,4 @@
-import { seal, unseal } from '../../web/sealed-drafts.ts'
+import { seal, unseal } from '../../web/seal.ts'
 import { PublicReport } from '../views.ts'
 
 /**

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
+import { useRead } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { Link } from '../../web/kit/Link.tsx'
@@ -11,9 +12,8 @@ import { Empty } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo, useQueryText } from '../../web/navigation.ts'
 import { ask, ProblemError } from '../../web/request.ts'
-import { usePublic } from '../../web/session.tsx'
 import { webTexts } from '../../web/texts.ts'
-import { type PublicView, SessionView } from '../views.ts'
+import { PublicView, SessionView } from '../views.ts'
 import { roleTexts } from './programme-texts.ts'
 import { texts } from './texts.ts'
 
@@ -91,7 +91,7 @@ type DemoLogin = PublicView['demoLogins'][number]
 /** The invented people, by authority behind its heading; a word of a name, a role or a login finds them at once. */
 function DemoLogins({ onChoose }: { onChoose: (login: DemoLogin) => void }) {
   const t = useText()
-  const logins = usePublic().data?.demoLogins ?? []
+  const logins = useRead('/api/public', PublicView).data?.demoLogins ?? []
   const [wanted, setWanted] = useState('')
   if (logins.length === 0) return null
   const words = (one: DemoLogin) => [one.login, ...Object.values(one.name), rolesOf(one, t)].join(' ').toLowerCase()

@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { Site, siteNoun } from '../../programme/programme.ts'
 import { findProgramme } from '../../programme/store.ts'
-import { DraftKeyView, PublicView, SessionView } from '../../programme/views.ts'
+import { DraftKeyView, PublicQuery, PublicView, SessionView } from '../../programme/views.ts'
 import type { SignedIn } from '../accounts.ts'
 import { inTransaction } from '../database.ts'
 import { loadRecords, recordKey } from '../records.ts'
@@ -20,13 +20,13 @@ const NewPassword = z.strictObject({ current: z.string().max(200), next: z.strin
 
 /** Signing in and out, the password, and the second factor. */
 export function sessionRoutes(http: Http, sulh: Sulh): void {
-  http.get('/api/public', { schema: { response: { 200: PublicView } } }, async () => {
+  http.get('/api/public', { schema: { querystring: PublicQuery, response: { 200: PublicView } } }, async (request) => {
     const programme = await inTransaction(sulh.database.accounts, findProgramme, 'begin read only')
     return {
       title: programme?.title ?? { ar: 'صلح', en: 'Sulh', fr: 'Sulh' },
       country: programme?.country ?? null,
       demonstration: programme?.demonstration ?? false,
-      demoLogins: programme?.demonstration ? [...sulh.options.demoLogins] : [],
+      demoLogins: programme?.demonstration && request.query.logins === 'yes' ? [...sulh.options.demoLogins] : [],
     }
   })
 

@@ -1,5 +1,5 @@
-import { useRouter } from '@tanstack/react-router'
-import type { MouseEvent, ReactNode } from 'react'
+import { type MouseEvent, type ReactNode, useContext } from 'react'
+import { FollowContext } from './follow.ts'
 
 /** A link inside the application. `href` may carry a query: `/weapons/new?person=ID`. */
 export function Link({
@@ -14,11 +14,11 @@ export function Link({
   /** The page that is shown, or one that the page lies `within`. */
   current?: boolean | 'within'
 }) {
-  const router = useRouter()
+  const go = useContext(FollowContext)
   function follow(event: MouseEvent<HTMLAnchorElement>) {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
+    if (!go || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    router.history.push(href)
+    go(href)
   }
   return (
     <a

@@ -1,8 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useContext, useState } from 'react'
 import { useText } from '../i18n.tsx'
 import { Notice } from '../kit/Notice.tsx'
 import { Loading } from '../kit/States.tsx'
-import { usePublic, useSessionIfAny } from '../session.tsx'
+import { CountryContext } from './country.ts'
 import type { MapCanvasProps } from './MapCanvas.tsx'
 import { looks } from './map-style.ts'
 import type { ShapeLook } from './shapes.ts'
@@ -20,13 +20,11 @@ export function CountryMap({
   drawing,
   keys = [],
   ...view
-}: Pick<MapCanvasProps, 'label' | 'shapes' | 'drawing' | 'closest'> & {
+}: Pick<MapCanvasProps, 'label' | 'shapes' | 'drawing' | 'closest' | 'data' | 'view' | 'paper'> & {
   keys?: readonly { readonly look: ShapeLook; readonly word: string }[]
 }) {
   const t = useText()
-  const session = useSessionIfAny()
-  const known = usePublic()
-  const country = session?.programme.country ?? known.data?.country
+  const country = useContext(CountryContext)
   const [failed, setFailed] = useState(false)
   if (!country) return <Loading />
   if (failed) return <Notice kind="info">{t(mapTexts.failed)}</Notice>

@@ -1,5 +1,4 @@
-import { writtenPoint } from '../../kernel/coordinates/coordinates.ts'
-import { type Point, roundedPoint } from '../../kernel/geo.ts'
+import { type Point, pointsText, roundedPoint } from '../../kernel/geo.ts'
 import { useText } from '../i18n.tsx'
 import { Code } from '../kit/Bidi.tsx'
 import { Button } from '../kit/Button.tsx'
@@ -22,7 +21,7 @@ export function PointChoice({
     <div className="draw-area">
       <CountryMap label={label} shapes={[]} drawing={{ points, onPoint: (point) => onChange(roundedPoint(point)) }} />
       <div className="row">
-        <span role="status">{value ? <Code>{writtenPoint(value, 'degrees') ?? ''}</Code> : t(mapTexts.tapOnce)}</span>
+        <span role="status">{value ? <Code>{pointsText([value])}</Code> : t(mapTexts.tapOnce)}</span>
         {value && (
           <Button look="quiet" onPress={() => onChange(null)}>
             {t(mapTexts.clear)}

@@ -1,5 +1,6 @@
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Language } from '../../kernel/texts.ts'
+import { pointInks } from './point-looks.ts'
 import { drawingData, type ShapeLook, shapeData } from './shapes.ts'
 
 /** Drawn by the browser's own fonts, Arabic shaped and in order; no glyph server is asked. */
@@ -13,109 +14,193 @@ export const looks: Readonly<Record<ShapeLook, { ink: string; dash?: number[] }>
 }
 
 /** The labels of the base map, each kind in its own layer, so that towns give way to districts and those to countries. */
-export const labelLayers = ['label-town', 'label-district', 'label-country'] as const
+export const labelLayers = ['label-village', 'label-town', 'label-district', 'label-country'] as const
 
-/** The base map of a country from the files in `public/map`, with the areas over it, in the reader's language. */
-export function mapStyle(country: string, language: Language): StyleSpecification {
-  const file = (name: string) => ({
-    type: 'geojson' as const,
-    data: new URL(`/map/${country}/${name}.geojson`, window.location.href).href,
-  })
+/** A name in the reader's language, as Protomaps' schema keeps it; else the one that is used there. */
+export function nameIn(language: Language): ExpressionSpecification {
+  return ['coalesce', ['get', `name:${language}`], ['get', 'name']]
+}
+
+/** The map's style: the base map, if there is one, with what is shown over it. Names are in the reader's language. */
+export function mapStyle(basemap: string | undefined, language: Language): StyleSpecification {
+  const empty = { type: 'FeatureCollection' as const, features: [] }
   return {
     version: 8,
     sources: {
-      countries: file('countries'),
-      coast: file('coast'),
-      borders: file('borders'),
-      districts: file('districts'),
-      labels: file('labels'),
+      ...(basemap === undefined ? {} : { base: { type: 'vector' as const, url: basemap } }),
+      areas: { type: 'geojson', data: empty },
       shapes: { type: 'geojson', data: shapeData([]) },
+      points: { type: 'geojson', data: empty, cluster: true, clusterRadius: 50, clusterMaxZoom: 13 },
       drawing: { type: 'geojson', data: drawingData([]) },
     },
-    layers: [...baseLayers(language), ...shapeLayers(), ...drawingLayers()],
+    layers: [
+      { id: 'ground', type: 'background', paint: { 'background-color': '#f4f3ee' } },
+      ...(basemap === undefined ? [] : baseLayers(language)),
+      ...shapeLayers('areas', 'area'),
+      ...shapeLayers('shapes', 'shape'),
+      ...pointLayers(),
+      ...drawingLayers(),
+    ],
   }
 }
 
+/** The colour of a single place by what it is; the table beside the map says it in words. */
+const pointInk: ExpressionSpecification = ['match', ['get', 'layer'], 'reports', pointInks.reports, pointInks.other]
+
+type FillLook = { id: string; from: string; only?: ExpressionSpecification; colour: string }
+type LineLook = FillLook & { width: number; dash?: number[]; minzoom?: number }
+
+function fill({ id, from, only, colour }: FillLook): LayerSpecification {
+  const paint = { 'fill-color': colour, 'fill-antialias': false }
+  return { id, type: 'fill', source: 'base', 'source-layer': from, ...(only ? { filter: only } : {}), paint }
+}
+
+function line({ id, from, only, colour, width, dash, minzoom = 0 }: LineLook): LayerSpecification {
+  return {
+    ...{ id, type: 'line', source: 'base', 'source-layer': from, minzoom, ...(only ? { filter: only } : {}) },
+    paint: { 'line-color': colour, 'line-width': width, ...(dash ? { 'line-dasharray': dash } : {}) },
+  }
+}
+
+const isKind = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]]
+
+/**
+ * Layers and kinds are those of Protomaps' schema, version 4; `home` and `districts` are in our own file alone. A layer that a file
+ * lacks is not drawn (docs/operations.md).
+ */
 function baseLayers(language: Language): LayerSpecification[] {
   return [
-    // Beyond the edge of the files nothing is known: plain ground, neither land nor sea.
-    { id: 'ground', type: 'background', paint: { 'background-color': '#f4f3ee' } },
-    {
-      id: 'sea',
-      type: 'fill',
-      source: 'countries',
-      filter: ['has', 'sea'],
-      paint: { 'fill-color': '#d5e3e8', 'fill-antialias': false },
-    },
-    {
-      id: 'land',
-      type: 'fill',
-      source: 'countries',
-      filter: ['!', ['has', 'sea']],
-      paint: { 'fill-color': ['case', ['has', 'home'], '#fbfaf6', '#e9e7df'] },
-    },
-    { id: 'coast', type: 'line', source: 'coast', paint: { 'line-color': '#6f8b94', 'line-width': 1 } },
-    {
-      id: 'districts',
-      type: 'line',
-      source: 'districts',
-      paint: { 'line-color': '#a9aea4', 'line-width': 0.8, 'line-dasharray': [3, 2] },
-    },
-    { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': '#5d6660', 'line-width': 1.4 } },
+    fill({ id: 'sea', from: 'water', only: isKind('ocean'), colour: '#d5e3e8' }),
+    fill({ id: 'land', from: 'earth', colour: '#efede5' }),
+    fill({ id: 'home', from: 'home', colour: '#fbfaf6' }),
+    fill({ id: 'water', from: 'water', only: ['!', isKind('ocean')], colour: '#d5e3e8' }),
+    fill({ id: 'buildings', from: 'buildings', colour: '#dcd8cc' }),
+    line({ id: 'coast', from: 'earth', colour: '#6f8b94', width: 1 }),
+    line({ id: 'lanes', from: 'roads', only: isKind('minor_road', 'path'), colour: '#d9d4c4', width: 1, minzoom: 11 }),
+    line({ id: 'roads', from: 'roads', only: isKind('major_road', 'medium_road'), colour: '#cfc6ab', width: 1.6 }),
+    line({ id: 'highways', from: 'roads', only: isKind('highway'), colour: '#c2b280', width: 2.2 }),
+    line({ id: 'districts', from: 'districts', colour: '#a9aea4', width: 0.8, dash: [3, 2] }),
+    line({ id: 'regions', from: 'boundaries', only: isKind('region'), colour: '#a9aea4', width: 0.8, dash: [3, 2] }),
+    line({ id: 'borders', from: 'boundaries', only: isKind('country'), colour: '#5d6660', width: 1.4 }),
     townDots,
-    label('town', language, { size: 12, minzoom: 5.2, colour: '#16211f', offset: [0, 0.9] }),
-    label('district', language, { size: 12.5, minzoom: 5, colour: '#5d6660' }),
-    label('country', language, { size: 14, minzoom: 0, colour: '#45534f' }),
+    label('village', language, { size: 11, minzoom: 7.5, colour: '#45534f', offset: [0, 0.8], only: isVillage }),
+    label('town', language, {
+      ...{ size: 12, minzoom: 5.2, colour: '#16211f', offset: [0, 0.9] },
+      only: ['all', isKind('locality'), ['!', isVillage]],
+    }),
+    label('district', language, { size: 12.5, minzoom: 5, colour: '#5d6660', only: isKind('region') }),
+    label('country', language, { size: 14, minzoom: 0, colour: '#45534f', only: isKind('country') }),
   ]
 }
+
+const isVillage: ExpressionSpecification = [
+  'all',
+  ['==', ['get', 'kind'], 'locality'],
+  ['in', ['coalesce', ['get', 'kind_detail'], 'town'], ['literal', ['village', 'hamlet', 'locality']]],
+]
 
 const townDots: LayerSpecification = {
   id: 'towns',
   type: 'circle',
-  source: 'labels',
+  source: 'base',
+  'source-layer': 'places',
   minzoom: 5.2,
-  filter: ['==', ['get', 'kind'], 'town'],
+  filter: ['all', isKind('locality'), ['!', isVillage]],
   paint: { 'circle-radius': 2.5, 'circle-color': '#45534f' },
 }
 
 function label(
-  kind: 'town' | 'district' | 'country',
+  kind: 'village' | 'town' | 'district' | 'country',
   language: Language,
-  look: { size: number; minzoom: number; colour: string; offset?: [number, number] },
+  look: { size: number; minzoom: number; colour: string; offset?: [number, number]; only: ExpressionSpecification },
 ): LayerSpecification {
   return {
     id: `label-${kind}`,
     type: 'symbol',
-    source: 'labels',
+    source: 'base',
+    'source-layer': 'places',
     minzoom: look.minzoom,
-    filter: ['==', ['get', 'kind'], kind],
+    filter: look.only,
     layout: {
-      'text-field': ['get', language],
+      'text-field': nameIn(language),
       'text-font': font,
       'text-size': look.size,
       'text-anchor': look.offset ? 'top' : 'center',
       'text-offset': look.offset ?? [0, 0],
       'text-padding': 4,
+      // The larger the town, the later its name gives way.
+      'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'population_rank'], 0]],
     },
     paint: { 'text-color': look.colour, 'text-halo-color': '#ffffff', 'text-halo-width': 1.4 },
   }
 }
 
-function shapeLayers(): LayerSpecification[] {
+/** Single places, and circles with a number where many are near one another. */
+function pointLayers(): LayerSpecification[] {
+  return [
+    {
+      id: 'clusters',
+      type: 'circle',
+      source: 'points',
+      filter: ['has', 'point_count'],
+      paint: {
+        'circle-color': pointInks.group,
+        'circle-opacity': 0.88,
+        'circle-radius': ['step', ['get', 'point_count'], 15, 50, 19, 1000, 24, 10_000, 29],
+        'circle-stroke-color': '#ffffff',
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: 'cluster-counts',
+      type: 'symbol',
+      source: 'points',
+      filter: ['has', 'point_count'],
+      layout: {
+        'text-field': ['get', 'point_count_abbreviated'],
+        'text-font': font,
+        'text-size': 12,
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': '#ffffff' },
+    },
+    {
+      id: 'single',
+      type: 'circle',
+      source: 'points',
+      filter: ['!', ['has', 'point_count']],
+      paint: {
+        'circle-color': pointInk,
+        'circle-radius': 6.5,
+        'circle-stroke-color': '#ffffff',
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: 'single-heart',
+      type: 'circle',
+      source: 'points',
+      filter: ['all', ['!', ['has', 'point_count']], ['==', ['get', 'standing'], true]],
+      paint: { 'circle-color': '#ffffff', 'circle-radius': 2.2 },
+    },
+  ]
+}
+
+function shapeLayers(source: 'areas' | 'shapes', id: 'area' | 'shape'): LayerSpecification[] {
   const all: ShapeLook[] = ['lines', 'dots', 'crossed']
   return [
     ...all.flatMap((look): LayerSpecification[] => [
       {
-        id: `shape-${look}`,
+        id: `${id}-${look}`,
         type: 'fill',
-        source: 'shapes',
+        source,
         filter: ['all', ['==', ['geometry-type'], 'Polygon'], ['==', ['get', 'look'], look]],
         paint: { 'fill-pattern': look },
       },
       {
-        id: `shape-line-${look}`,
+        id: `${id}-line-${look}`,
         type: 'line',
-        source: 'shapes',
+        source,
         filter: ['all', ['==', ['geometry-type'], 'Polygon'], ['==', ['get', 'look'], look]],
         paint: {
           'line-color': looks[look].ink,
@@ -125,11 +210,16 @@ function shapeLayers(): LayerSpecification[] {
       },
     ]),
     {
-      id: 'shape-label',
+      id: `${id}-label`,
       type: 'symbol',
-      source: 'shapes',
+      source,
       filter: ['==', ['geometry-type'], 'Point'],
-      layout: { 'text-field': ['get', 'label'], 'text-font': font, 'text-size': 13, 'text-allow-overlap': true },
+      // Of a few areas every name is shown; of all that there are, those that have room once they are near.
+      minzoom: source === 'areas' ? 8 : 0,
+      layout: {
+        ...{ 'text-field': ['get', 'label'], 'text-font': font, 'text-size': 13 },
+        'text-allow-overlap': source === 'shapes',
+      },
       paint: { 'text-color': '#16211f', 'text-halo-color': '#ffffff', 'text-halo-width': 2 },
     },
   ]

@@ -1,18 +1,16 @@
 import { useLocation } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useState } from 'react'
-import { languages } from '../../kernel/texts.ts'
+import type { ReactNode } from 'react'
 import type { SessionView } from '../../programme/views.ts'
-import { useLanguage, useText } from '../i18n.tsx'
+import { useText } from '../i18n.tsx'
 import { Button } from '../kit/Button.tsx'
 import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { Link } from '../kit/Link.tsx'
 import { Page } from '../kit/Page.tsx'
-import { languageNames } from '../language.ts'
 import { useGo } from '../navigation.ts'
-import { onNewVersion } from '../new-version.ts'
-import { onNetwork } from '../request.ts'
 import { usePublic, useSessionRead, useSignOut } from '../session.tsx'
 import { webTexts } from '../texts.ts'
+import { Banners } from './Banners.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { itemAt, menuFor } from './menu.ts'
 
 /** What is around every page: whose programme, who is signed in, the menu of their roles, the language, warnings. */
@@ -48,21 +46,6 @@ function Header({ session }: { session: SessionView | null }) {
       </div>
       {session && <Menu session={session} />}
     </header>
-  )
-}
-
-function LanguageSwitch() {
-  const t = useText()
-  const { language, setLanguage } = useLanguage()
-  return (
-    <fieldset className="language-switch">
-      <legend className="visually-hidden">{t(webTexts.language)}</legend>
-      {languages.map((key) => (
-        <button key={key} type="button" lang={key} aria-pressed={key === language} onClick={() => setLanguage(key)}>
-          {languageNames[key]}
-        </button>
-      ))}
-    </fieldset>
   )
 }
 
@@ -116,30 +99,6 @@ function Menu({ session }: { session: SessionView }) {
         </div>
       )}
     </nav>
-  )
-}
-
-function Banners({ demonstration }: { demonstration: boolean }) {
-  const t = useText()
-  const [reached, setReached] = useState(true)
-  const [reload, setReload] = useState<() => void>()
-  useEffect(() => onNetwork(setReached), [])
-  useEffect(() => onNewVersion((how) => setReload(() => how)), [])
-  if (!demonstration && reached && !reload) return null
-  return (
-    <section aria-label={t(webTexts.notices)}>
-      {demonstration && <p className="banner banner-demo">{t(webTexts.demonstration)}</p>}
-      {!reached && (
-        <p className="banner banner-offline" role="status">
-          {t(webTexts.offline)}
-        </p>
-      )}
-      {reload && (
-        <p className="banner" role="status">
-          {t(webTexts.newVersion)} <Button onPress={reload}>{t(webTexts.reload)}</Button>
-        </p>
-      )}
-    </section>
   )
 }
 

@@ -383,6 +383,7 @@ export const menu: readonly MenuSection[] = [
       { href: '/ordnance-export', words: exchangeTexts.exports, roles: exportReaders },
       { href: '/cordons', words: cordonTexts.cordons, roles: cordonReaders },
       { href: '/facilities', words: facilityTexts.facilities, roles: facilityReaders },
+      { href: '/ordnance-map', words: { ar: 'الخريطة', en: 'Map', fr: 'Carte' }, roles: hazardReaders },
     ],
   },
   {
