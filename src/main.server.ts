@@ -2,10 +2,6 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyReply } from 'fastify'
-import { refusals as accidentTexts } from './accidents/refusals.ts'
-import { accidentRoutes } from './accidents/routes.ts'
-import { accidentLookups } from './accidents/store.ts'
-import { accidentWork } from './accidents/work-store.ts'
 import { refusals as alarmTexts } from './alarms/refusals.ts'
 import { alarmRoutes } from './alarms/routes.ts'
 import { refusals as ammunitionTexts } from './ammunition/refusals.ts'
@@ -55,10 +51,6 @@ import { complaintLookups, complaintWork } from './complaints/store.ts'
 import { refusals as consentTexts } from './consents/refusals.ts'
 import { consentRoutes } from './consents/routes.ts'
 import { consentLookups, consentWork } from './consents/store.ts'
-import { refusals as cordonTexts } from './cordons/refusals.ts'
-import { cordonRoutes } from './cordons/routes.ts'
-import { cordonLookups } from './cordons/store.ts'
-import { cordonWork } from './cordons/work-store.ts'
 import { eraseJob } from './data-protection/erase-job.ts'
 import { erasureLookups } from './data-protection/erasure-store.ts'
 import { refusals as dataProtectionTexts } from './data-protection/refusals.ts'
@@ -75,9 +67,6 @@ import { eligibilityRoutes } from './eligibility/routes.ts'
 import { eligibilityLookups } from './eligibility/store.ts'
 import { eligibilityWork } from './eligibility/work-store.ts'
 import { refusals as exceptionTexts } from './exceptions/refusals.ts'
-import { refusals as facilityTexts } from './facilities/refusals.ts'
-import { facilityRoutes } from './facilities/routes.ts'
-import { facilityLookups } from './facilities/store.ts'
 import { actions, formerActions, nouns } from './features.ts'
 import { refusals as foreignTexts } from './foreigners/refusals.ts'
 import { foreignRoutes } from './foreigners/routes.ts'
@@ -90,10 +79,6 @@ import { rescreenGroupsJob } from './groups/rescreen.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { groupLookups } from './groups/store.ts'
 import { groupWork } from './groups/work-store.ts'
-import { refusals as hazardTexts } from './hazards/refusals.ts'
-import { hazardRoutes } from './hazards/routes.ts'
-import { hazardLookups } from './hazards/store.ts'
-import { hazardWork } from './hazards/work-store.ts'
 import { refusals as healthTexts } from './health/refusals.ts'
 import { healthRecordRoutes } from './health/routes.ts'
 import { healthLookups, healthWork } from './health/store.ts'
@@ -103,35 +88,21 @@ import { interviewLookups } from './interviews/store.ts'
 import { interviewWork } from './interviews/work-store.ts'
 import { refusals as kernelTexts } from './kernel/refusals.ts'
 import type { Texts } from './kernel/texts.ts'
-import { missedItemJob } from './land-release/missed-item-job.ts'
-import { refusals as landReleaseTexts } from './land-release/refusals.ts'
-import { landReleaseRoutes } from './land-release/routes.ts'
-import { landReleaseLookups } from './land-release/store.ts'
-import { landReleaseWork } from './land-release/work-store.ts'
 import { refusals as ledgerTexts } from './ledger/refusals.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
 import { ledgerLookups } from './ledger/store.ts'
 import { ledgerWork } from './ledger/work-store.ts'
+import {
+  ordnanceCatalogues,
+  ordnanceJobs,
+  ordnanceLookups,
+  ordnanceRoutes,
+  ordnanceWork,
+} from './main.ordnance.server.ts'
 import { refusals as opportunityTexts } from './opportunities/refusals.ts'
 import { opportunityRoutes } from './opportunities/routes.ts'
 import { opportunityLookups } from './opportunities/store.ts'
 import { opportunityWork } from './opportunities/work-store.ts'
-import { refusals as ordnanceExchangeTexts } from './ordnance-exchange/refusals.ts'
-import { ordnanceExchangeRoutes } from './ordnance-exchange/routes.ts'
-import { ordnanceExchangeLookups } from './ordnance-exchange/store.ts'
-import { ordnanceMapRoutes } from './ordnance-map/routes.ts'
-import { refusals as ordnanceReportTexts } from './ordnance-reports/refusals.ts'
-import { ordnanceReportRoutes } from './ordnance-reports/routes.ts'
-import { ordnanceReportLookups } from './ordnance-reports/store.ts'
-import { ordnanceReportWork } from './ordnance-reports/work-store.ts'
-import { refusals as ordnanceTaskTexts } from './ordnance-tasks/refusals.ts'
-import { ordnanceTaskRoutes } from './ordnance-tasks/routes.ts'
-import { ordnanceTaskLookups } from './ordnance-tasks/store.ts'
-import { ordnanceTaskWork } from './ordnance-tasks/work-store.ts'
-import { refusals as ordnanceTeamTexts } from './ordnance-teams/refusals.ts'
-import { ordnanceTeamRoutes } from './ordnance-teams/routes.ts'
-import { ordnanceTeamLookups } from './ordnance-teams/store.ts'
-import { ordnanceTeamWork } from './ordnance-teams/work-store.ts'
 import { listedPayments } from './payment-lists/bank-store.ts'
 import { refusals as paymentListTexts } from './payment-lists/refusals.ts'
 import { paymentListRoutes } from './payment-lists/routes.ts'
@@ -149,10 +120,6 @@ import { refusals as programmeTexts } from './programme/refusals.ts'
 import { programmeRoutes } from './programme/routes.ts'
 import { programmeLookups } from './programme/store.ts'
 import { programmeWork } from './programme/work-store.ts'
-import { refusals as qualityVisitTexts } from './quality-visits/refusals.ts'
-import { qualityVisitRoutes } from './quality-visits/routes.ts'
-import { qualityVisitLookups } from './quality-visits/store.ts'
-import { qualityVisitWork } from './quality-visits/work-store.ts'
 import { refusals as questionnaireTexts } from './questionnaires/refusals.ts'
 import { questionnaireRoutes } from './questionnaires/routes.ts'
 import { questionnaireLookups } from './questionnaires/store.ts'
@@ -161,9 +128,6 @@ import { refusals as reintegrationTexts } from './reintegration/refusals.ts'
 import { reintegrationRoutes } from './reintegration/routes.ts'
 import { reintegrationLookups } from './reintegration/store.ts'
 import { reintegrationWork } from './reintegration/work-store.ts'
-import { refusals as riskEducationTexts } from './risk-education/refusals.ts'
-import { riskEducationRoutes } from './risk-education/routes.ts'
-import { riskEducationLookups } from './risk-education/store.ts'
 import { screeningWork } from './screening/match-store.ts'
 import { refusals as screeningTexts } from './screening/refusals.ts'
 import { rescreenJob } from './screening/rescreen.ts'
@@ -203,9 +167,6 @@ import { refusals as transferTexts } from './transfers/refusals.ts'
 import { transferRoutes } from './transfers/routes.ts'
 import { transferLookups } from './transfers/store.ts'
 import { transferWork } from './transfers/work-store.ts'
-import { refusals as victimTexts } from './victims/refusals.ts'
-import { victimRoutes } from './victims/routes.ts'
-import { victimLookups, victimWork } from './victims/store.ts'
 import { partLookups, partWork } from './weapons/part-store.ts'
 import { refusals as weaponTexts } from './weapons/refusals.ts'
 import { weaponRoutes } from './weapons/routes.ts'
@@ -237,18 +198,7 @@ export function composeFeatures(): Features {
     ...ledgerLookups,
     ...bankMessageLookups(listedPayments),
     ...surveyLookups,
-    ...ordnanceReportLookups,
-    ...hazardLookups,
-    ...qualityVisitLookups,
-    ...landReleaseLookups,
-    ...ordnanceTeamLookups,
-    ...ordnanceTaskLookups,
-    ...accidentLookups,
-    ...victimLookups,
-    ...riskEducationLookups,
-    ...ordnanceExchangeLookups,
-    ...facilityLookups,
-    ...cordonLookups,
+    ...ordnanceLookups,
     ...benefitLookups,
     ...paymentListLookups,
     ...commanderListLookups,
@@ -293,18 +243,7 @@ export function composeFeatures(): Features {
     ledgerTexts,
     bankMessageTexts,
     surveyTexts,
-    ordnanceReportTexts,
-    hazardTexts,
-    qualityVisitTexts,
-    landReleaseTexts,
-    ordnanceTeamTexts,
-    ordnanceTaskTexts,
-    accidentTexts,
-    victimTexts,
-    riskEducationTexts,
-    ordnanceExchangeTexts,
-    facilityTexts,
-    cordonTexts,
+    ...ordnanceCatalogues,
     benefitTexts,
     paymentListTexts,
     commanderListTexts,
@@ -339,7 +278,7 @@ export function composeFeatures(): Features {
       takeRowsJob,
       retentionJob,
       eraseJob,
-      missedItemJob,
+      ...ordnanceJobs,
     ],
     screener,
   }
@@ -365,15 +304,7 @@ export const workSources: readonly WorkSource[] = [
   ...ledgerWork,
   ...bankMessageWork,
   ...surveyWork,
-  ...ordnanceReportWork,
-  ...hazardWork,
-  ...qualityVisitWork,
-  ...landReleaseWork,
-  ...ordnanceTeamWork,
-  ...ordnanceTaskWork,
-  ...accidentWork,
-  ...victimWork,
-  ...cordonWork,
+  ...ordnanceWork,
   ...benefitWork,
   ...paymentListWork,
   ...commanderListWork,
@@ -419,19 +350,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string, mapFolder?: str
   ledgerRoutes(http, sulh)
   bankMessageRoutes(http, sulh, listedPayments)
   surveyRoutes(http, sulh)
-  ordnanceReportRoutes(http, sulh)
-  hazardRoutes(http, sulh)
-  qualityVisitRoutes(http, sulh)
-  landReleaseRoutes(http, sulh)
-  ordnanceTeamRoutes(http, sulh)
-  ordnanceTaskRoutes(http, sulh)
-  accidentRoutes(http, sulh)
-  victimRoutes(http, sulh)
-  riskEducationRoutes(http, sulh)
-  ordnanceExchangeRoutes(http, sulh)
-  facilityRoutes(http, sulh)
-  cordonRoutes(http, sulh)
-  ordnanceMapRoutes(http, sulh)
+  ordnanceRoutes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)

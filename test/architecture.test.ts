@@ -31,7 +31,7 @@ const top = (file: string) => file.split('/')[0] ?? ''
 const isBrowser = (file: string) => top(file) === 'web' || file.includes('/ui/') || file === 'main.web.tsx'
 const isServer = (file: string) =>
   ['server', 'cli'].includes(top(file)) ||
-  ['main.server.ts', 'main.cli.ts'].includes(file) ||
+  ['main.server.ts', 'main.ordnance.server.ts', 'main.cli.ts'].includes(file) ||
   /[/-](store|routes|papers|verify|hash-entries|read-list|command|worker|people-index|rescreen|job)\.ts$/.test(file)
 const show = (one: Import) => `${one.from} → ${one.to}`
 

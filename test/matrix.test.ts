@@ -316,6 +316,7 @@ describe('every page without a session', () => {
     '/api/public/arms',
     '/api/journal/keys',
     '/api/journal/consistency',
+    '/api/basemap',
     '/api/card-trust',
     '/log/checkpoint',
     '/log/tile/{*}',
