@@ -35,6 +35,7 @@ import { refusals as ordnanceTeamTexts } from './ordnance-teams/refusals.ts'
 import { ordnanceTeamRoutes } from './ordnance-teams/routes.ts'
 import { ordnanceTeamLookups } from './ordnance-teams/store.ts'
 import { ordnanceTeamWork } from './ordnance-teams/work-store.ts'
+import { ordnanceYearRoutes } from './ordnance-year/routes.ts'
 import { refusals as qualityVisitTexts } from './quality-visits/refusals.ts'
 import { qualityVisitRoutes } from './quality-visits/routes.ts'
 import { qualityVisitLookups } from './quality-visits/store.ts'
@@ -111,4 +112,5 @@ export function ordnanceRoutes(http: Http, sulh: Sulh): void {
   facilityRoutes(http, sulh)
   cordonRoutes(http, sulh)
   ordnanceMapRoutes(http, sulh)
+  ordnanceYearRoutes(http, sulh)
 }

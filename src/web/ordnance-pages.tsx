@@ -112,4 +112,5 @@ export const ordnancePages = [
     'OrdnanceMapSheet',
     hazardReaders,
   ),
+  page('/ordnance-year', () => import('../ordnance-year/ui/OrdnanceYearPage.tsx'), 'OrdnanceYearPage', landReaders),
 ] as const

@@ -270,7 +270,7 @@ describe.each(['ar', 'en'] as const)('from a group to a decision, in a real brow
         ...['/ordnance-import', '/ordnance-export'],
         ...['/facilities', '/facilities/new', '/facilities/import', `/facilities/${idOf('facility school')}`],
         ...['/cordons', `/cordons/new?report=${idOf('ordnance patrol')}`, `/cordons/${idOf('cordon road')}`],
-        ...['/cordons/weights', '/ordnance-map'],
+        ...['/cordons/weights', '/ordnance-map', '/ordnance-year'],
       ],
       dunya: [...['/victims', `/victims?accident=${idOf('accident herd')}`, `/victims/${idOf('victim boy')}`]],
     }

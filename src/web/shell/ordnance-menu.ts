@@ -17,6 +17,7 @@ import { taskReaders } from '../../ordnance-tasks/task.ts'
 import { texts as taskTexts } from '../../ordnance-tasks/ui/texts.ts'
 import { teamReaders } from '../../ordnance-teams/team.ts'
 import { texts as teamTexts } from '../../ordnance-teams/ui/texts.ts'
+import { texts as yearTexts } from '../../ordnance-year/ui/texts.ts'
 import { visitReaders } from '../../quality-visits/quality-visit.ts'
 import { texts as qualityVisitTexts } from '../../quality-visits/ui/texts.ts'
 import { riskReaders } from '../../risk-education/risk-session.ts'
@@ -46,6 +47,7 @@ export const ordnanceMenu: readonly MenuSection[] = [
       { href: '/accidents', words: accidentTexts.accidents, roles: accidentReaders },
       { href: '/victims', words: victimTexts.victims, roles: [compartmentRole.victim] },
       { href: '/risk-education', words: riskTexts.title, roles: riskReaders },
+      { href: '/ordnance-year', words: yearTexts.title, roles: landReaders },
       { href: '/facilities', words: facilityTexts.facilities, roles: facilityReaders },
       { href: '/ordnance-import', words: exchangeTexts.imports, roles: importers },
       { href: '/ordnance-export', words: exchangeTexts.exports, roles: exportReaders },
