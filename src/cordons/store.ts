@@ -89,6 +89,8 @@ export async function readCordons(tx: Tx, query: CordonsQuery): Promise<CordonsV
   const { status, search } = query
   if (status === 'standing') conditions.say(`c.status in ('planned', 'ordered')`)
   else if (status !== 'all') conditions.add((place) => `c.status = ${place}`, status)
+  if (query.hazard) conditions.add((place) => `c.hazard_id = ${place}`, query.hazard)
+  if (query.report) conditions.add((place) => `c.report_id = ${place}`, query.report)
   if (search !== '') conditions.add((place) => `c.name ilike ${place}`, anywhere(search))
   const { rows } = await tx.query(
     `select to_jsonb(c) - 'affected' || '{"affected": null}' as cordon, ${isOver} from cordons c

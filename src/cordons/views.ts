@@ -12,6 +12,9 @@ import { ItemWeights, Weights } from './item-weights.ts'
 export const CordonsQuery = z.object({
   status: z.enum(['standing', 'all', ...Cordon.shape.status.options]).default('standing'),
   search: z.string().max(200).default(''),
+  /** Only those around this area, or around this report. */
+  hazard: Id.optional(),
+  report: Id.optional(),
   order: orderOf(['until', 'planned']).default('-planned'),
   page: PageNumber,
 })

@@ -120,12 +120,18 @@ export const recordReport = defineAction({
   },
 })
 
+/** As coarse as a report's place is kept: whole degrees are coarser, and say no more than that. */
+const mostAccuracyM = 100_000
+
 /** The place that was written, where one was; else the one that a device or a tap gave. */
 function placed(said: { placeTyped: string; point: Point | null; accuracyM: number | null }) {
   if (said.placeTyped === '') return { point: said.point, accuracyM: said.accuracyM }
   const found = readPoint(said.placeTyped)
   if (isRefusal(found)) return { ...found, field: 'placeTyped' }
-  return { point: found.point, accuracyM: Math.max(said.accuracyM ?? 0, Math.ceil(found.precisionM)) }
+  return {
+    point: found.point,
+    accuracyM: Math.min(mostAccuracyM, Math.max(said.accuracyM ?? 0, Math.ceil(found.precisionM))),
+  }
 }
 
 /** The report within the reach of the desk, in a status in which the step is possible; or why not. */

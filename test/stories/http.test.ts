@@ -213,6 +213,7 @@ describe('who may', () => {
       '/api/public/ordnance-reports',
       '/api/public/ordnance-reports/status',
       '/api/card-trust',
+      '/api/basemap',
       '/api/session',
       '/api/journal/keys',
       '/api/journal/consistency',
@@ -226,6 +227,8 @@ describe('who may', () => {
     const bodies: Record<string, object> = {
       '/api/session/password': { current: 'x', next: 'y'.repeat(12) },
       '/api/session/second-factor': { code: '1' },
+      '/api/ordnance-import/compare': { rows: [] },
+      '/api/ordnance-import/rows': { rows: [] },
       '/api/people/{id}/biometrics': { template: 'AAAA' },
       '/api/commander-list-files/preview': {
         ...{ groupId: newId(), sha256: '0'.repeat(64) },

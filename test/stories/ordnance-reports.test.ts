@@ -128,6 +128,8 @@ describe('a report by an officer', () => {
     const { report } = await view('khalil', id)
     expect(report).toMatchObject({ placeTyped: '33S US 30812 40232', accuracyM: 1, channel: 'patrol' })
     expect(report.point?.[1]).toBeCloseTo(32.8872, 4)
+    const coarse = await world.done('bakary', recordReport, patrolReport({ placeTyped: '32, 13' }))
+    expect((await view('khalil', coarse)).report.accuracyM).toBe(100_000)
     expect(await codeOf('bakary', recordReport, patrolReport({ placeTyped: 'by the mill' }))).toBe(
       'coordinates.unreadable',
     )

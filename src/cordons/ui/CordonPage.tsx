@@ -199,7 +199,13 @@ function History({ view: { steps } }: { view: CordonView }) {
           when: <Moment value={step.takenAt} />,
           detail: (
             <>
-              <Bidi>{takenByName}</Bidi> · {t(texts.until)} <Moment value={step.until} /> · <Bidi>{step.note}</Bidi>
+              <Bidi>{takenByName}</Bidi> · {t(texts.until)} <Moment value={step.until} />
+              {step.note !== '' && (
+                <>
+                  {' · '}
+                  <Bidi>{step.note}</Bidi>
+                </>
+              )}
             </>
           ),
           state: 'done',

@@ -1,3 +1,4 @@
+import { CordonsOf } from '../../cordons/ui/CordonsOf.tsx'
 import { contaminationTexts } from '../../hazards/code-lists.ts'
 import { hazardReaders } from '../../hazards/hazard.ts'
 import { writtenPoint } from '../../kernel/coordinates/coordinates.ts'
@@ -65,6 +66,7 @@ export function TaskPage() {
           <About view={view} />
           <Team view={view} />
           <Safety view={view} />
+          <CordonsOf hazardId={view.task.hazardId} reportId={view.task.reportId} />
           <Places view={view} />
           <Priority view={view} />
           <TaskSteps view={view} />
