@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { createGzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { hazardReaders } from '../hazards/hazard.ts'
+import { reportReaders } from '../ordnance-reports/ordnance-report.ts'
 import type { Tx } from '../server/database.ts'
 import { type Http, readerOf } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
@@ -14,14 +14,14 @@ export function ordnanceMapRoutes(http: Http, sulh: Sulh): void {
     '/api/ordnance-map',
     { schema: { querystring: OrdnanceMapQuery, response: { 200: OrdnanceMapView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, hazardReaders)
+      const actor = await readerOf(sulh, request, reply, reportReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readOrdnanceMap(tx, request.query))
     },
   )
   const geojson = (path: string, read: (tx: Tx, filters: OrdnanceMapFilters) => Promise<string[]>) =>
     http.get(path, { schema: { querystring: OrdnanceMapFilters } }, async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, hazardReaders)
+      const actor = await readerOf(sulh, request, reply, reportReaders)
       if (!actor) return reply
       return sendFeatures(request, reply, await sulh.database.read(actor, (tx) => read(tx, request.query)))
     })

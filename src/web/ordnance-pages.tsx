@@ -105,12 +105,12 @@ export const ordnancePages = [
   page('/cordons/new', () => import('../cordons/ui/PlanCordonPage.tsx'), 'PlanCordonPage', cordonPlanners),
   page('/cordons/weights', () => import('../cordons/ui/ItemWeightsPage.tsx'), 'ItemWeightsPage', cordonReaders),
   page('/cordons/$id', () => import('../cordons/ui/CordonPage.tsx'), 'CordonPage', cordonReaders),
-  page('/ordnance-map', () => import('../ordnance-map/ui/OrdnanceMapPage.tsx'), 'OrdnanceMapPage', hazardReaders),
+  page('/ordnance-map', () => import('../ordnance-map/ui/OrdnanceMapPage.tsx'), 'OrdnanceMapPage', reportReaders),
   page(
     '/ordnance-map/print',
     () => import('../ordnance-map/ui/OrdnanceMapSheet.tsx'),
     'OrdnanceMapSheet',
-    hazardReaders,
+    reportReaders,
   ),
   page('/ordnance-year', () => import('../ordnance-year/ui/OrdnanceYearPage.tsx'), 'OrdnanceYearPage', landReaders),
 ] as const

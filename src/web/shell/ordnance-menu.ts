@@ -37,7 +37,7 @@ export const ordnanceMenu: readonly MenuSection[] = [
         // Who reads reports records them from their list.
         roles: reporters.filter((role) => !reportReaders.includes(role)),
       },
-      { href: '/ordnance-map', words: { ar: 'الخريطة', en: 'Map', fr: 'Carte' }, roles: hazardReaders },
+      { href: '/ordnance-map', words: { ar: 'الخريطة', en: 'Map', fr: 'Carte' }, roles: reportReaders },
       { href: '/hazards', words: hazardTexts.hazards, roles: hazardReaders },
       { href: '/cordons', words: cordonTexts.cordons, roles: cordonReaders },
       { href: '/task-orders', words: taskTexts.tasks, roles: taskReaders },
