@@ -53,6 +53,8 @@ const known = z.object({
   placeKnown: z.boolean(),
   hazardKnown: z.boolean(),
   reportKnown: z.boolean(),
+  /** It lay on land that was released, or where a team works. */
+  onWorkedLand: z.boolean().default(false),
 })
 
 /** What was told, understood: its coordinates read and its casualties added up; or what of it cannot be (LR-8). */
@@ -92,7 +94,7 @@ function placedAt({ placeTyped, accuracyM }: AccidentInput) {
 /**
  * Writes down an accident (§1.2). What happened is a fact and needs no permission; refused is what cannot be: a day to come, more
  * casualties told apart than there were (LR-8), coordinates that are no place. Coordinates are kept as they were written. An accident of
- * deminers at work asks for an investigation.
+ * deminers at work, on land that was released or where a team works asks for an investigation.
  */
 export const recordAccident = defineAction({
   name: 'accident.record',
@@ -111,7 +113,7 @@ export const recordAccident = defineAction({
     const next: Accident = {
       ...{ ...detail, ...by, id, sideId: actor.sideId, version: 1, victims: noCasualties },
       ...{ confirmedBy: null, confirmedAt: null },
-      investigation: detail.type === 'demining' ? 'asked' : 'none',
+      investigation: detail.type === 'demining' || facts.onWorkedLand ? 'asked' : 'none',
     }
     return accept([put(accidentNoun, next), versionOf(next, '', context), stepOf(next, 'recorded', '', context)])
   },
@@ -135,7 +137,7 @@ export const correctAccident = defineAction({
     if (isRefusal(before)) return before
     const detail = understood(input, facts, dayOf(received, facts.programme?.timeZone ?? 'UTC'))
     if (isRefusal(detail)) return detail
-    const asked = detail.type === 'demining' && before.investigation === 'none'
+    const asked = (detail.type === 'demining' || facts.onWorkedLand) && before.investigation === 'none'
     const next: Accident = {
       ...{ ...before, ...detail, version: before.version + 1, changedBy: actor.id, changedAt: at },
       ...{ confirmedBy: null, confirmedAt: null },

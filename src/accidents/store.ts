@@ -1,6 +1,10 @@
+import { readPoint } from '../kernel/coordinates/coordinates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
+import { isRefusal } from '../kernel/review.ts'
 import type { Actor } from '../kernel/roles.ts'
+import { liesIn } from '../land-release/clipping.ts'
+import { GroundPieces } from '../land-release/land-product.ts'
 import { userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
@@ -17,9 +21,29 @@ import {
   AccidentView,
 } from './views.ts'
 
+/** Whether a team works in an area now. */
+const isTasked = (tx: Tx, hazardId: unknown) =>
+  exists(
+    tx,
+    `select from task_orders where hazard_id = $1 and status in ('mobilised', 'active', 'suspended', 'rework')`,
+    [hazardId],
+  )
+
+/** Whether coordinates, as they were written, lie in ground that a side's teams released. */
+async function isReleased(tx: Tx, placeTyped: string, sideId: Id): Promise<boolean> {
+  const read = placeTyped === '' ? undefined : readPoint(placeTyped)
+  if (!read || isRefusal(read)) return false
+  const { rows } = await tx.query<{ counted: unknown }>(
+    `select counted from land_products where side_id = $1 and status = 'standing'
+       and ground_box(points) @> box(point($2, $3), point($2, $3))`,
+    [sideId, ...read.point],
+  )
+  return rows.some(({ counted }) => liesIn(read.point, GroundPieces.parse(counted)))
+}
+
 /** Whether place, hazardous area and report are known, the last two to the actor's own side. */
 const known: Lookup = {
-  facts: async (tx, { placeCode, hazardId, reportId }, actor: Actor) => ({
+  facts: async (tx, { placeCode, hazardId, reportId, placeTyped }, actor: Actor) => ({
     placeKnown: await exists(tx, 'select from places where code = $1', [placeCode]),
     hazardKnown:
       hazardId === null ||
@@ -27,6 +51,7 @@ const known: Lookup = {
     reportKnown:
       reportId === null ||
       (await exists(tx, 'select from ordnance_reports where id = $1 and side_id = $2', [reportId, actor.sideId])),
+    onWorkedLand: (await isTasked(tx, hazardId)) || (await isReleased(tx, String(placeTyped), actor.sideId)),
   }),
 }
 

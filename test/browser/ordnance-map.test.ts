@@ -85,7 +85,7 @@ describe('the map of ordnance', () => {
     await visitor.signIn('munir')
     await page.goto('/ordnance-map/print?at=13.35,32.88,11')
     expect((await drawn(page, ['area-lines', 'area-crossed'])).length).toBeGreaterThan(0)
-    for (const part of ['.map-keys li', '.maplibregl-ctrl-scale', '.north-arrow', '.map-sheet dl'])
+    for (const part of ['.map-keys li', '.maplibregl-ctrl-scale', '.north-arrow', 'dl'])
       expect(await page.locator(`.map-sheet ${part}`).first().isVisible(), part).toBe(true)
     const colours = await page.evaluate(() => {
       const canvas = document.querySelector('.map-sheet canvas')

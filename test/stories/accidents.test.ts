@@ -11,6 +11,7 @@ import { AccidentsView, AccidentView } from '../../src/accidents/views.ts'
 import { recordChecks } from '../../src/cli/verify.ts'
 import { recordHazard } from '../../src/hazards/hazard-actions.ts'
 import { newId } from '../../src/kernel/ids.ts'
+import { recordProduct } from '../../src/land-release/product-actions.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import {
   answerVictimReferral,
@@ -23,7 +24,7 @@ import { VictimsView, VictimView } from '../../src/victims/views.ts'
 import { accident, victim, victimDetail } from '../accidents.ts'
 import { attempt } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
-import { hazard } from '../ordnance.ts'
+import { hazard, product } from '../ordnance.ts'
 import { type CastName, cast } from '../world.ts'
 
 let world: HttpWorld
@@ -51,6 +52,16 @@ describe('an accident', () => {
     expect(kept).toMatchObject({ placeTyped: '33S US 4650 3420', accuracyM: 10, killed: 1, injured: 2 })
     expect(kept.point?.[1]).toBeCloseTo(32.8, 0)
     expect(kept.casualties.injured).toEqual({ ...none, boys: 1, unknown: 1 })
+  })
+
+  it('on land that was released is investigated, and beside it is not', async () => {
+    const area = hazard()
+    await world.done('khalil', recordHazard, area)
+    await world.done('rami', recordProduct, product(area))
+    const there = await world.done('rami', recordAccident, accident({ placeTyped: '32.8804, 13.1902' }))
+    expect((await view('khalil', there)).accident.investigation).toBe('asked')
+    const beside = await world.done('rami', recordAccident, accident({ placeTyped: '32.8804, 13.1908' }))
+    expect((await view('khalil', beside)).accident.investigation).toBe('none')
   })
 
   it('is refused only where it cannot be so', async () => {
