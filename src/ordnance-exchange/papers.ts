@@ -14,6 +14,7 @@ import { writeGeoJson } from './formats/geojson.ts'
 import { writeGpx } from './formats/gpx.ts'
 import { writeKml } from './formats/kml.ts'
 import { writeShapefile } from './formats/write-shapefile.ts'
+import { readMdrSheets } from './mdr-more-store.ts'
 import type { ExportFormat, OrdnanceExport } from './ordnance-export.ts'
 import { readHazardsOut, readReportsOut } from './store.ts'
 
@@ -129,12 +130,14 @@ async function* mdrPieces(of: Of): AsyncGenerator<string> {
   for await (const row of hazardsOf(of)) yield line(mdrRow(row, hazardFeature(row, precision), sensitivity))
 }
 
-/** A workbook: contaminated areas, the direct evidence of each, and what the file is. Every cell is a text, which nothing runs. */
+/** A workbook: contaminated areas, the direct evidence of each, what was done in them, and what the file is. Every cell is a text, which nothing runs. */
 async function mdrBook(of: Of): Promise<Buffer> {
   const { precision } = of.given
   const sensitivity = sensitivityTexts[precision][of.language]
   const hazards = await gathered(hazardsOf(of))
   const areas = hazards.map((row) => mdrRow(row, hazardFeature(row, precision), sensitivity))
+  const hazardIds = hazards.map(({ hazard }) => hazard.id)
+  const more = await of.sulh.database.read(of.actor, (tx) => readMdrSheets(tx, hazardIds, precision))
   const { title, lines } = headOf(of)
   const sheet = (name: string, header: readonly string[], rows: readonly (readonly string[])[]) => ({
     sheet: name,
@@ -147,6 +150,7 @@ async function mdrBook(of: Of): Promise<Buffer> {
   return writeXlsxFile([
     sheet('Contaminated areas', mdrHeader, areas),
     sheet('Direct evidence', evidenceHeader, hazards.flatMap(evidenceRows)),
+    ...more.map(({ name, header, rows }) => sheet(name, header, rows)),
     sheet('About', ['Draft MDR', title], [...lines]),
   ]).toBuffer()
 }

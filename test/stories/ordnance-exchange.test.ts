@@ -7,6 +7,7 @@ import { addEvidence } from '../../src/hazards/evidence-actions.ts'
 import { recordHazard } from '../../src/hazards/hazard-actions.ts'
 import { HazardView } from '../../src/hazards/views.ts'
 import { newId } from '../../src/kernel/ids.ts'
+import { recordProduct } from '../../src/land-release/product-actions.ts'
 import { recordExport } from '../../src/ordnance-exchange/export-actions.ts'
 import { openFile } from '../../src/ordnance-exchange/formats/open-file.ts'
 import { columnsIn, importRows, type Mapping, suggestedColumns } from '../../src/ordnance-exchange/import-rows.ts'
@@ -14,19 +15,25 @@ import { fileEndings, fileNameOf } from '../../src/ordnance-exchange/ordnance-ex
 import { CompareView, OrdnanceExportsView, ReadFileView, TakeRowsView } from '../../src/ordnance-exchange/views.ts'
 import { recordReport } from '../../src/ordnance-reports/report-actions.ts'
 import { OrdnanceReportView } from '../../src/ordnance-reports/views.ts'
+import { recordVisit } from '../../src/quality-visits/visit-actions.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { attempt } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
-import { evidence, hazard, ordnanceExport, patrolReport } from '../ordnance.ts'
+import { evidence, hazard, ordnanceExport, patrolReport, product, sample } from '../ordnance.ts'
 import { type CastName, cast } from '../world.ts'
 
 let world: HttpWorld
 let clock = Date.now()
 const ids = { mill: newId(), south: newId(), report: newId(), southReport: newId() }
+const perimeterId = newId()
+const work = product({ id: ids.mill, perimeterId })
+const visit = sample(ids.mill)
 beforeAll(async () => {
   world = await newHttpWorld({ benchmark: true }, () => new Date(clock))
-  await world.done('khalil', recordHazard, hazard({ id: ids.mill, name: '=حقل "الطاحونة"' }))
+  await world.done('khalil', recordHazard, hazard({ id: ids.mill, perimeterId, name: '=حقل "الطاحونة"' }))
   await world.done('khalil', addEvidence, evidence(ids.mill))
+  await world.done('rami', recordProduct, work)
+  await world.done('sawsan', recordVisit, visit)
   await world.done('safa', recordHazard, hazard({ id: ids.south, name: 'Southern secret', placeCode: 'B3' }))
   const report = { description: 'هاون خلف الطاحونة', contact: '091-7654321', quantity: 3 }
   await world.done('khalil', recordReport, patrolReport({ ...report, id: ids.report }))
@@ -160,12 +167,26 @@ describe('an export', () => {
       '#meta+id,#loc+name',
     )
     const book = await openBook((await file('khalil', { format: 'mdrXlsx', purpose: '=1+1' })).bytes)
-    expect(book.sheets.map(({ name }) => name)).toEqual(['Contaminated areas', 'Direct evidence', 'About'])
+    expect(book.sheets.map(({ name }) => name)).toEqual([
+      ...[
+        'Contaminated areas',
+        'Direct evidence',
+        'Land release products',
+        'Devices',
+        'Accidents',
+        'QA visits',
+        'About',
+      ],
+    ])
     const cells: string[][] = []
-    for (const sheet of [0, 1, 2])
+    for (const sheet of book.sheets.keys())
       for await (const row of sheetRows(book, sheet)) cells.push(row.cells.map(({ text }) => text))
     expect(cells[1]?.slice(0, 2)).toEqual([ids.mill, '=حقل "الطاحونة"'])
     expect(cells).toContainEqual([ids.mill, 'explosiveItem', 'visual'])
+    const worked = cells.find((row) => row[0] === work.productId)
+    expect(worked?.slice(1, 5)).toEqual([ids.mill, 'cleared', 'manual', 'Team 1'])
+    expect(worked?.at(-1)).toMatch(/^POLYGON \(\(13\.19/)
+    expect(cells.find((row) => row[0] === visit.id)?.slice(1, 4)).toEqual([ids.mill, '2020-06-12', 'Clearance'])
     expect(cells).toContainEqual(['purpose', '=1+1'])
     // A formula would have no value of its own, and reading it would say so.
     expect(cells.flat()).not.toContain('2')
