@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Point } from '../kernel/geo.ts'
-import { Id } from '../kernel/ids.ts'
+import { Id, shortCode } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Role } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
@@ -157,7 +157,7 @@ export const accidentStepNoun = defineNoun({
 
 /** What an accident is called; made of the id's random part, so that it tells neither place nor number. */
 export function accidentReference(id: Id): string {
-  return `AC-${id.slice(-8).toUpperCase()}`
+  return shortCode('AC', id)
 }
 
 export const Reason = requiredText(1000)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Instant, PartialDate } from '../kernel/dates.ts'
-import { Id } from '../kernel/ids.ts'
+import { Id, shortCode } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { mayBy } from '../kernel/steps.ts'
 import { plainText } from '../kernel/texts.ts'
@@ -77,7 +77,7 @@ export const childMay = mayBy<ChildCase, ChildStepName>(childCan)
 
 /** The pseudonym of a case. */
 export function codeOf(id: Id): string {
-  return `C-${id.slice(-8).toUpperCase()}`
+  return shortCode('C', id)
 }
 
 /** By when the child is out of a military site. */

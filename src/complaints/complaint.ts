@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
-import { derivedId, Id } from '../kernel/ids.ts'
+import { derivedId, Id, shortCode } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { mayBy } from '../kernel/steps.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
@@ -78,7 +78,7 @@ export function opensFor(complaint: Pick<Complaint, 'officers' | 'sex'>, officer
 
 /** What a complaint is called; made of nothing that belongs to who complained. */
 export function complaintCode(id: Id): string {
-  return `S-${id.slice(-8).toUpperCase()}`
+  return shortCode('S', id)
 }
 
 /** The step that an action took. */

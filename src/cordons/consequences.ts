@@ -1,18 +1,9 @@
 import { z } from 'zod'
 import { wayBetween } from '../kernel/coordinates/geodesic.ts'
-import { Point } from '../kernel/geo.ts'
+import { Point, ringHolds } from '../kernel/geo.ts'
 import { Id } from '../kernel/ids.ts'
 import { plainText } from '../kernel/texts.ts'
-import {
-  cordonRing,
-  isInRing,
-  middleOf,
-  nearestBetween,
-  type Plane,
-  planeAround,
-  type Spot,
-  sidesOf,
-} from './ground.ts'
+import { cordonRing, middleOf, nearestBetween, type Plane, planeAround, type Spot, sidesOf } from './ground.ts'
 
 /** Something that lies inside a cordon, or a road that runs through it (ordnance-incidents-maps.md SD-4). */
 export const Affected = z.object({
@@ -58,7 +49,7 @@ export interface Ground {
 export function groundOf(around: readonly Point[], metres: number): Ground {
   const plane = planeAround(middleOf(around))
   const ring = cordonRing(around, metres).map(plane.spotOf)
-  const furthest = Math.max(...ring.map(({ x, y }) => Math.hypot(x, y)))
+  const furthest = Math.max(...ring.map(([x, y]) => Math.hypot(x, y)))
   return { metres, plane, around: around.map(plane.spotOf), ring, furthest }
 }
 
@@ -72,25 +63,25 @@ export function nearnessOf(
 ): Pick<Affected, 'metres' | 'bearing' | 'point'> | null {
   const spots = points.map(ground.plane.spotOf)
   const [first] = spots
-  if (!first || (spots.length === 1 && Math.hypot(first.x, first.y) > ground.furthest)) return null
+  if (!first || (spots.length === 1 && Math.hypot(...first) > ground.furthest)) return null
   const here = sidesOf(ground.around, true)
   const there = sidesOf(spots, shape === 'area')
   const nearest = nearestBetween(here, there)
   if (!nearest) return null
   // What lies within an area, or around it, is at no distance from it.
   const within =
-    (ground.around.length > 2 && isInRing(ground.around, first)) ||
-    (shape === 'area' && ground.around[0] !== undefined && isInRing(spots, ground.around[0]))
+    (ground.around.length > 2 && ringHolds(ground.around, first)) ||
+    (shape === 'area' && ground.around[0] !== undefined && ringHolds(spots, ground.around[0]))
   const to = ground.plane.pointOf(nearest.to)
   const from = ground.plane.pointOf(nearest.from)
   const way = wayBetween(from, to)
   const metres = within ? 0 : way.metres
   if (metres > ground.metres) {
-    const inCorners = spots.some((spot) => isInRing(ground.ring, spot))
+    const inCorners = spots.some((spot) => ringHolds(ground.ring, spot))
     const crosses = there.length > 1 && nearestBetween(sidesOf(ground.ring, true), there)?.metres === 0
     if (!inCorners && !crosses) return null
   }
-  const middle = ground.plane.pointOf({ x: 0, y: 0 })
+  const middle = ground.plane.pointOf([0, 0])
   const bearing = nearest.metres < 0.01 ? wayBetween(middle, to).bearing : way.bearing
   return { metres, bearing, point: to }
 }
@@ -113,12 +104,12 @@ const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 export function peopleInside(ground: Ground, point: Point, people: number): number {
   const middle = ground.plane.spotOf(point)
   const radius = settlementRadius(people)
-  if (Math.hypot(middle.x, middle.y) > ground.furthest + radius) return 0
+  if (Math.hypot(...middle) > ground.furthest + radius) return 0
   let inside = 0
   for (let i = 0; i < samples; i++) {
     const out = radius * Math.sqrt((i + 0.5) / samples)
-    const spot = { x: middle.x + out * Math.cos(i * goldenAngle), y: middle.y + out * Math.sin(i * goldenAngle) }
-    if (isInRing(ground.ring, spot)) inside++
+    const spot: Spot = [middle[0] + out * Math.cos(i * goldenAngle), middle[1] + out * Math.sin(i * goldenAngle)]
+    if (ringHolds(ground.ring, spot)) inside++
   }
   return Math.round((people * inside) / samples)
 }
@@ -135,7 +126,7 @@ export function affectedBy(ground: Ground, near: readonly Near[]): Affected[] {
     const nearness = nearnessOf(ground, one)
     if (nearness) found.push({ ...told, ...nearness, peopleInside: people })
     else if (people !== null && people > 0) {
-      const { metres, bearing } = wayBetween(ground.plane.pointOf({ x: 0, y: 0 }), point)
+      const { metres, bearing } = wayBetween(ground.plane.pointOf([0, 0]), point)
       found.push({ ...told, metres, bearing, point, peopleInside: people })
     }
   }

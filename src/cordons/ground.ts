@@ -1,12 +1,9 @@
 import { pointAt, wayBetween } from '../kernel/coordinates/geodesic.ts'
-import type { Box, Point } from '../kernel/geo.ts'
+import { type Box, boxOf, type Point } from '../kernel/geo.ts'
 import { cordonAround } from '../ordnance-reports/danger-area.ts'
 
 /** Metres east and north of a middle. */
-export interface Spot {
-  readonly x: number
-  readonly y: number
-}
+export type Spot = readonly [east: number, north: number]
 
 /**
  * A flat map of the ground around a middle: distances and bearings from the middle are geodesic, and others are off by less than
@@ -23,15 +20,15 @@ export function planeAround(middle: Point): Plane {
   return {
     spotOf(point) {
       const { metres, bearing } = wayBetween(middle, point)
-      return { x: metres * Math.sin(bearing * radian), y: metres * Math.cos(bearing * radian) }
+      return [metres * Math.sin(bearing * radian), metres * Math.cos(bearing * radian)]
     },
-    pointOf: ({ x, y }) => pointAt(middle, { metres: Math.hypot(x, y), bearing: Math.atan2(x, y) / radian }),
+    pointOf: ([x, y]) => pointAt(middle, { metres: Math.hypot(x, y), bearing: Math.atan2(x, y) / radian }),
   }
 }
 
 /** The middle of the box of some points. */
 export function middleOf(points: readonly Point[]): Point {
-  const { west, south, east, north } = boxAround(points, 0)
+  const { west, south, east, north } = boxOf(points)
   return [(west + east) / 2, (south + north) / 2]
 }
 
@@ -41,13 +38,7 @@ const shortestDegreeM = 110_570
 
 /** A box that holds everything within so many metres of the points, a little larger than need be; for a database. */
 export function boxAround(points: readonly Point[], metres: number): Box {
-  const box = { west: 180, south: 90, east: -180, north: -90 }
-  for (const [x, y] of points) {
-    box.west = Math.min(box.west, x)
-    box.east = Math.max(box.east, x)
-    box.south = Math.min(box.south, y)
-    box.north = Math.max(box.north, y)
-  }
+  const box = boxOf(points)
   const up = (metres / shortestDegreeM) * 1.01
   const furthest = Math.min(89, Math.max(Math.abs(box.south), Math.abs(box.north)) + up)
   const aside = up / Math.cos(furthest * radian)
@@ -64,7 +55,7 @@ export function cordonRing(around: readonly Point[], metres: number): Point[] {
   if (!only) return []
   const plane = planeAround(middleOf(around))
   const spots = around.map(plane.spotOf)
-  const reach = metres + Math.max(...spots.map(({ x, y }) => Math.hypot(x, y)))
+  const reach = metres + Math.max(...spots.map(([x, y]) => Math.hypot(x, y)))
   const slack = 0.1 + reach ** 2 / (8 * earthRadiusM)
   if (around.length === 1) return cordonAround(only, metres + slack)
   const corners = hullOf(spots).flatMap((spot) => cordonAround(plane.pointOf(spot), metres + slack))
@@ -73,7 +64,7 @@ export function cordonRing(around: readonly Point[], metres: number): Point[] {
 
 /** The convex hull, counter-clockwise (Andrew's monotone chain). */
 function hullOf(spots: readonly Spot[]): Spot[] {
-  const sorted = spots.toSorted((a, b) => a.x - b.x || a.y - b.y)
+  const sorted = spots.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])
   const half = (line: readonly Spot[]) => {
     const kept: Spot[] = []
     for (const spot of line) {
@@ -86,17 +77,7 @@ function hullOf(spots: readonly Spot[]): Spot[] {
 }
 
 function turnsRight(a: Spot | undefined, b: Spot | undefined, c: Spot): boolean {
-  return a !== undefined && b !== undefined && (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) <= 0
-}
-
-/** Whether a spot lies inside a ring. */
-export function isInRing(ring: readonly Spot[], { x, y }: Spot): boolean {
-  let inside = false
-  ring.forEach((a, i) => {
-    const b = ring[(i + 1) % ring.length] ?? a
-    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) inside = !inside
-  })
-  return inside
+  return a !== undefined && b !== undefined && (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) <= 0
 }
 
 type Side = readonly [Spot, Spot]
@@ -137,22 +118,22 @@ function nearestOfSides(a: Side, b: Side): Nearest {
 }
 
 function between(from: Spot, to: Spot): Nearest {
-  return { metres: Math.hypot(to.x - from.x, to.y - from.y), from, to }
+  return { metres: Math.hypot(to[0] - from[0], to[1] - from[1]), from, to }
 }
 
 /** The spot of a side that is nearest to another spot. */
-function onSide([a, b]: Side, { x, y }: Spot): Spot {
-  const [dx, dy] = [b.x - a.x, b.y - a.y]
+function onSide([[ax, ay], [bx, by]]: Side, [x, y]: Spot): Spot {
+  const [dx, dy] = [bx - ax, by - ay]
   const length2 = dx * dx + dy * dy
-  const t = length2 === 0 ? 0 : Math.min(1, Math.max(0, ((x - a.x) * dx + (y - a.y) * dy) / length2))
-  return { x: a.x + t * dx, y: a.y + t * dy }
+  const t = length2 === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length2))
+  return [ax + t * dx, ay + t * dy]
 }
 
-function crossingOf([a, b]: Side, [c, d]: Side): Spot | undefined {
-  const [ux, uy, vx, vy] = [b.x - a.x, b.y - a.y, d.x - c.x, d.y - c.y]
+function crossingOf([[ax, ay], [bx, by]]: Side, [[cx, cy], [dx, dy]]: Side): Spot | undefined {
+  const [ux, uy, vx, vy] = [bx - ax, by - ay, dx - cx, dy - cy]
   const turn = ux * vy - uy * vx
   if (turn === 0) return undefined
-  const t = ((c.x - a.x) * vy - (c.y - a.y) * vx) / turn
-  const s = ((c.x - a.x) * uy - (c.y - a.y) * ux) / turn
-  return t >= 0 && t <= 1 && s >= 0 && s <= 1 ? { x: a.x + t * ux, y: a.y + t * uy } : undefined
+  const t = ((cx - ax) * vy - (cy - ay) * vx) / turn
+  const s = ((cx - ax) * uy - (cy - ay) * ux) / turn
+  return t >= 0 && t <= 1 && s >= 0 && s <= 1 ? [ax + t * ux, ay + t * uy] : undefined
 }

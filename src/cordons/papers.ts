@@ -1,6 +1,7 @@
 import { writtenPoint } from '../kernel/coordinates/coordinates.ts'
 import { pointAt } from '../kernel/coordinates/geodesic.ts'
 import type { Instant } from '../kernel/dates.ts'
+import { scaleBar } from '../kernel/geo.ts'
 import { fill, type Language } from '../kernel/texts.ts'
 import { classTexts } from '../ordnance-reports/code-lists.ts'
 import { acousticRadius } from '../ordnance-reports/danger-area.ts'
@@ -9,7 +10,7 @@ import { renderPdf } from '../server/documents/typst.ts'
 import { affectedKindTexts, situationTexts } from './code-lists.ts'
 import { type Affected, groundOf, peoplePerKm2, sumsOf } from './consequences.ts'
 import type { Cordon } from './cordon.ts'
-import { middleOf } from './ground.ts'
+import { middleOf, type Spot } from './ground.ts'
 import { cordonWords } from './paper-words.ts'
 import type { CordonPaperNames, CordonView } from './views.ts'
 
@@ -241,13 +242,13 @@ function cornersOf({ around, orderedM, ring }: Cordon) {
 }
 
 /** How far a ray from the middle goes until it meets a side; infinite where it does not. */
-function reachAt(a: { x: number; y: number }, b: { x: number; y: number }, angle: number): number {
+function reachAt([ax, ay]: Spot, [bx, by]: Spot, angle: number): number {
   const [rx, ry] = [Math.sin(angle), Math.cos(angle)]
-  const [dx, dy] = [b.x - a.x, b.y - a.y]
+  const [dx, dy] = [bx - ax, by - ay]
   const turn = rx * dy - ry * dx
   if (turn === 0) return Number.POSITIVE_INFINITY
-  const out = (a.x * dy - a.y * dx) / turn
-  const along = (a.x * ry - a.y * rx) / turn
+  const out = (ax * dy - ay * dx) / turn
+  const along = (ax * ry - ay * rx) / turn
   return out >= 0 && along >= 0 && along <= 1 ? out : Number.POSITIVE_INFINITY
 }
 
@@ -257,11 +258,8 @@ const mostMarks = 60
 function sketchOf({ around, orderedM, ring }: Cordon, numbered: readonly { one: Affected; number: string }[]) {
   const { plane } = groundOf(around, orderedM)
   const spots = ring.map(plane.spotOf)
-  const half = Math.max(...spots.flatMap(({ x, y }) => [Math.abs(x), Math.abs(y)])) * 1.12
-  const place = ({ x, y }: { x: number; y: number }): [number, number] => [
-    (x + half) / (2 * half),
-    (half - y) / (2 * half),
-  ]
+  const half = Math.max(...spots.flat().map(Math.abs)) * 1.12
+  const place = ([x, y]: Spot): [number, number] => [(x + half) / (2 * half), (half - y) / (2 * half)]
   const dot = half / 60
   const [only] = around
   const item =
@@ -271,9 +269,9 @@ function sketchOf({ around, orderedM, ring }: Cordon, numbered: readonly { one: 
           [dot, 0],
           [0, -dot],
           [-dot, 0],
-        ].map(([x = 0, y = 0]) => place({ x, y }))
+        ].map(([x = 0, y = 0]) => place([x, y]))
       : around.map((point) => place(plane.spotOf(point)))
-  const bar = roundMetres(half / 2)
+  const bar = scaleBar(half / 2)
   return {
     ring: spots.map(place),
     around: item,
@@ -284,10 +282,4 @@ function sketchOf({ around, orderedM, ring }: Cordon, numbered: readonly { one: 
     bar: bar / (2 * half),
     scale: `${bar} m`,
   }
-}
-
-/** The largest of 1, 2 or 5 times a power of ten that is not more. */
-function roundMetres(metres: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, metres)))
-  return ([5, 2, 1].find((times) => times * power <= metres) ?? 1) * power
 }

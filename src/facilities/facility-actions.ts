@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
 import { dayOf } from '../kernel/dates.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
+import { boxOf } from '../kernel/geo.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
@@ -9,7 +10,6 @@ import { type Actor, reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import {
-  boxOf,
   Facility,
   FacilityContact,
   type FacilityStep,

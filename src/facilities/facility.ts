@@ -137,18 +137,6 @@ export const facilityCan = { close: ['open'], reopen: ['closed'], contact: ['ope
 >
 export const facilityMay = mayBy<Facility, keyof typeof facilityCan>(facilityCan)
 
-/** The box around the points, by which a database finds what may be near. */
-export function boxOf(points: readonly Point[]): Pick<Facility, 'west' | 'south' | 'east' | 'north'> {
-  const box = { west: 180, south: 90, east: -180, north: -90 }
-  for (const [x, y] of points) {
-    box.west = Math.min(box.west, x)
-    box.east = Math.max(box.east, x)
-    box.south = Math.min(box.south, y)
-    box.north = Math.max(box.north, y)
-  }
-  return box
-}
-
 /** The id of a facility of a file: always the same for what the file calls by one name, so that a file taken twice makes no doubles. */
 export function importedId(sideId: Id | null, reference: string): Id {
   return derivedId(sideId ?? programmeId, `facility ${reference}`)

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { defineAction } from '../kernel/action.ts'
 import { dayOf } from '../kernel/dates.ts'
 import { accept, refuse } from '../kernel/decision.ts'
+import { boxOf } from '../kernel/geo.ts'
 import { put } from '../kernel/record.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import {
-  boxOf,
   Facility,
   FacilityImport,
   facilityImporters,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
-import { derivedId, Id } from '../kernel/ids.ts'
+import { derivedId, Id, shortCode } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { EvidenceItem } from '../kernel/source.ts'
 import { mayBy } from '../kernel/steps.ts'
@@ -132,5 +132,5 @@ export function foreignStep(
 }
 
 export function foreignCode(id: Id): string {
-  return `F-${id.slice(-8).toUpperCase()}`
+  return shortCode('F', id)
 }

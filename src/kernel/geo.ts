@@ -24,6 +24,34 @@ export function countryBox(country: string): Box | undefined {
   return countryBoxes[country]
 }
 
+/** The box around points; of none, one that holds nothing. */
+export function boxOf(points: readonly Point[]): Box {
+  const box = { west: 180, south: 90, east: -180, north: -90 }
+  for (const [x, y] of points) {
+    box.west = Math.min(box.west, x)
+    box.east = Math.max(box.east, x)
+    box.south = Math.min(box.south, y)
+    box.north = Math.max(box.north, y)
+  }
+  return box
+}
+
+/** Whether a point lies inside a ring: by how often a line to the east crosses it. A point on a side may be either. */
+export function ringHolds(ring: readonly (readonly [number, number])[], [x, y]: readonly [number, number]): boolean {
+  let inside = false
+  ring.forEach(([ax, ay], i) => {
+    const [bx, by] = ring[(i + 1) % ring.length] ?? [ax, ay]
+    if (ay > y !== by > y && x < ax + ((y - ay) * (bx - ax)) / (by - ay)) inside = !inside
+  })
+  return inside
+}
+
+/** How long a scale bar is, in metres: the largest of 1, 2 or 5 times a power of ten within a length, and 1 at least. */
+export function scaleBar(longest: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, longest)))
+  return ([5, 2, 1].find((times) => times * power <= longest) ?? 1) * power
+}
+
 /** Whether all points lie in a box. */
 export function isInside(box: Box, points: Ring): boolean {
   return points.every(([x, y]) => x >= box.west && x <= box.east && y >= box.south && y <= box.north)

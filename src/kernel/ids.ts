@@ -29,6 +29,11 @@ export function derivedId(actionId: Id, label: string): Id {
   return formatUuid(bytes)
 }
 
+/** What people call something instead of its id: `EO-1A2B3C4D`. It comes of the id's random part, so that it tells neither place nor number. */
+export function shortCode(prefix: string, id: Id): string {
+  return `${prefix}-${id.slice(-8).toUpperCase()}`
+}
+
 /** 32 well-mixed bits of a text (MurmurHash3's block and final steps over UTF-16 units). */
 function mix(text: string): number {
   let h = 0x9747b28c

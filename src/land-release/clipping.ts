@@ -1,7 +1,7 @@
 import polygonClipping from 'polygon-clipping'
 import { measureOf } from '../kernel/coordinates/geodesic.ts'
 import { pointOfUtm, utmOf, zoneOf } from '../kernel/coordinates/utm.ts'
-import type { Point } from '../kernel/geo.ts'
+import { type Point, ringHolds } from '../kernel/geo.ts'
 
 /** Ground as GeoJSON has it (RFC 7946 §3.1.7), but with rings that do not close: pieces, each an outer ring and its holes. */
 export type Ground = readonly (readonly (readonly Point[])[])[]
@@ -143,20 +143,7 @@ export function shared(ground: Ground, other: Ground): Ground {
   return cut(ground, other, planarIntersection)
 }
 
-/** Whether a point lies in a ground: by how often a line to the east crosses its rings. A point on a side may be either. */
-export function liesIn([x, y]: Point, ground: Ground): boolean {
-  return ground.some(
-    (rings) =>
-      rings.reduce(
-        (count, ring) =>
-          count +
-          ring.filter(([ax, ay], i) => {
-            const [bx, by] = ring[(i + 1) % ring.length] ?? [ax, ay]
-            return ay > y !== by > y && x < ax + ((y - ay) * (bx - ax)) / (by - ay)
-          }).length,
-        0,
-      ) %
-        2 ===
-      1,
-  )
+/** Whether a point lies in a ground, and in none of its holes. */
+export function liesIn(point: Point, ground: Ground): boolean {
+  return ground.some((rings) => rings.filter((ring) => ringHolds(ring, point)).length % 2 === 1)
 }

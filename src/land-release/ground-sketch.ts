@@ -1,11 +1,11 @@
 import { utmOf, zoneOf } from '../kernel/coordinates/utm.ts'
-import type { Point } from '../kernel/geo.ts'
+import { type Point, scaleBar } from '../kernel/geo.ts'
 import type { Ground } from './clipping.ts'
 
 const size = 400
 const margin = 36
-/** Metres that a scale bar may show. */
-const bars = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000]
+/** A scale bar is no longer than this on the paper. */
+const longestBar = 150
 
 type Place = readonly [x: number, y: number]
 
@@ -33,7 +33,7 @@ export function groundSketch(corners: readonly Point[], labels: readonly string[
     const label = (labels[i] || String(i + 1)).replace(/[^\w.-]/g, '').slice(0, 8)
     return `<circle cx="${x}" cy="${y}" r="3"/><text x="${Number(x) + 5}" y="${Number(y) - 5}" font-size="11">${label}</text>`
   })
-  const bar = bars.findLast((length) => length * scale <= 150) ?? 1
+  const bar = scaleBar(longestBar / scale)
   const end = margin + bar * scale
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size + 24}" font-family="DejaVu Sans Mono">
 ${filled.join('')}<path d="${path(corners)}" fill="none" stroke="#000" stroke-width="1.5"/>${marks.length > 40 ? '' : marks.join('')}

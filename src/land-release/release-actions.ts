@@ -5,7 +5,7 @@ import { hash, hex, utf8 } from '../journal/bytes.ts'
 import { defineAction, noFacts } from '../kernel/action.ts'
 import { exactDegrees } from '../kernel/coordinates/coordinates.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
-import { derivedId, Id } from '../kernel/ids.ts'
+import { derivedId, Id, shortCode } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { type Actor, reaches } from '../kernel/roles.ts'
@@ -95,7 +95,7 @@ export const draftHandover = defineAction({
 
 /** What a paper calls the certificate. */
 export function handoverNumber(id: Id): string {
-  return `LH-${id.slice(-8).toUpperCase()}`
+  return shortCode('LH', id)
 }
 
 /** The hash of turning points in their order, to seven decimals: what the certificate binds itself to. */

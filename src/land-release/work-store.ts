@@ -1,4 +1,4 @@
-import { undated, type WorkSource } from '../server/work-source.ts'
+import { endOfDay, undated, type WorkSource } from '../server/work-source.ts'
 
 /** Land that waits for somebody: a sample, a decision that all is released, a signature, an investigation, a later look. */
 export const landReleaseWork: readonly WorkSource[] = [
@@ -37,7 +37,7 @@ export const landReleaseWork: readonly WorkSource[] = [
   {
     kind: 'landRelease.close',
     roles: ['ordnanceOfficer'],
-    sql: `select h.id, h.name as label, c.signed_at as since, c.check_on::timestamptz as due, null::uuid as office_id
+    sql: `select h.id, h.name as label, c.signed_at as since, ${endOfDay('c.check_on')} as due, null::uuid as office_id
       from land_handovers c join hazards h on h.id = c.hazard_id
       where h.status = 'handedOver' and c.status = 'signed' and c.check_on is not null`,
   },

@@ -1,5 +1,6 @@
 import type { Hazard } from '../hazards/hazard.ts'
 import { labelPoint, type Point } from '../kernel/geo.ts'
+import { shortCode } from '../kernel/ids.ts'
 import { type OrdnanceReport, referenceOf } from '../ordnance-reports/ordnance-report.ts'
 import type { OutFeature, Words } from './formats/feature.ts'
 import type { OrdnanceExport } from './ordnance-export.ts'
@@ -53,7 +54,7 @@ export function hazardFeature(out: HazardOut, precision: Precision): OutFeature 
       : ({ kind: 'point', at: reducedPoint(middle) } as const)
   const words: Words = [
     // A name can say where something is better than any number.
-    ['name', precision === 'exact' ? hazard.name : referenceWord(hazard.id)],
+    ['name', precision === 'exact' ? hazard.name : shortCode('HA', hazard.id)],
     ['kind', hazard.kind],
     ['devices', hazard.contamination],
     ['status', hazard.status],
@@ -64,10 +65,6 @@ export function hazardFeature(out: HazardOut, precision: Precision): OutFeature 
     ['precision', precision],
   ]
   return { id: hazard.id, shape, words }
-}
-
-function referenceWord(id: string): string {
-  return `HA-${id.slice(-8).toUpperCase()}`
 }
 
 /** A report as it goes out. Who told it and how to reach them is in no export, of no precision. */

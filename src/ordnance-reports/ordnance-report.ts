@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Point } from '../kernel/geo.ts'
-import { Id } from '../kernel/ids.ts'
+import { Id, shortCode } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Role } from '../kernel/roles.ts'
 import { mayBy } from '../kernel/steps.ts'
@@ -112,7 +112,7 @@ export const reportMay = mayBy<OrdnanceReport, keyof typeof reportCan>(reportCan
 
 /** What a report is called. It comes of the id's random part, so that it tells neither place nor number of reports. */
 export function referenceOf(id: Id): string {
-  return `EO-${id.slice(-8).toUpperCase()}`
+  return shortCode('EO', id)
 }
 
 /** Who answers for reports of a side. */

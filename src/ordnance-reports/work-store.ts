@@ -1,3 +1,4 @@
+import { shortCodeOf } from '../server/short-code.ts'
 import type { WorkSource } from '../server/work-source.ts'
 
 /** Reports that nobody judged: a day at most, and four hours where children are near (T-1). */
@@ -5,7 +6,7 @@ export const ordnanceReportWork: readonly WorkSource[] = [
   {
     kind: 'ordnanceReport.judge',
     roles: ['ordnanceOfficer'],
-    sql: `select r.id, 'EO-' || upper(right(r.id::text, 8)) as label, r.received_at as since,
+    sql: `select r.id, ${shortCodeOf('EO', 'r.id')} as label, r.received_at as since,
         r.received_at + case when 'children' = any (r.dangers) then interval '4 hours' else interval '1 day' end as due,
         null::uuid as office_id
       from ordnance_reports r where r.status = 'received' and not r.held`,
@@ -13,7 +14,7 @@ export const ordnanceReportWork: readonly WorkSource[] = [
   {
     kind: 'ordnanceReport.follow',
     roles: ['ordnanceOfficer'],
-    sql: `select r.id, 'EO-' || upper(right(r.id::text, 8)) as label, r.taken_on_at as since,
+    sql: `select r.id, ${shortCodeOf('EO', 'r.id')} as label, r.taken_on_at as since,
         r.taken_on_at + interval '7 days' as due, null::uuid as office_id
       from ordnance_reports r where r.status in ('triaged', 'needsInfo', 'verified')`,
   },

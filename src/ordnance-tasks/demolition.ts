@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
-import { Id } from '../kernel/ids.ts'
+import { Id, shortCode } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Role } from '../kernel/roles.ts'
 import { mayBy } from '../kernel/steps.ts'
@@ -57,7 +57,7 @@ export const approvers: readonly Role[] = ['ordnanceOfficer', 'teamLeader', 'qua
 
 /** What a certificate is called. */
 export function certificateOf(id: Id): string {
-  return `DC-${id.slice(-8).toUpperCase()}`
+  return shortCode('DC', id)
 }
 
 /** The NEQ in kilograms of portions of items together with the explosive used; an item of unknown NEQ is left out and reported. */

@@ -8,6 +8,7 @@ import { exists, type Tx } from '../server/database.ts'
 import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { shortCodeOf } from '../server/short-code.ts'
 import { taskNoun } from './task.ts'
 import { TaskRow, TaskSubjectsView, type TasksQuery, TasksView } from './views.ts'
 
@@ -177,7 +178,7 @@ export async function readTaskSubjects(tx: Tx): Promise<TaskSubjectsView> {
     `select id, name from hazards where status = 'open' order by name, id limit 1000`,
   )
   const { rows: reports } = await tx.query(
-    `select id, 'EO-' || upper(right(id::text, 8)) as reference, item_class as "itemClass" from ordnance_reports
+    `select id, ${shortCodeOf('EO', 'id')} as reference, item_class as "itemClass" from ordnance_reports
      where status = 'verified' and side_id is not null order by received_at desc, id limit 1000`,
   )
   const qualifications = held.map((row) => recordOf(qualificationNoun, row))

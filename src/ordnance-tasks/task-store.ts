@@ -9,6 +9,7 @@ import { teamNoun } from '../ordnance-teams/team.ts'
 import { todayHere, userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { shortCodeOf } from '../server/short-code.ts'
 import { demolitionNoun } from './demolition.ts'
 import { itemEventNoun, itemNoun, remainingOf } from './item.ts'
 import { progressNoun } from './progress.ts'
@@ -38,7 +39,7 @@ async function readArea(tx: Tx, hazardId: Id | null) {
 
 async function readReportPlace(tx: Tx, reportId: Id | null) {
   const { rows } = await tx.query<{ label: string; point: unknown; typed: string }>(
-    `select 'EO-' || upper(right(id::text, 8)) as label, point, place_typed as typed from ordnance_reports
+    `select ${shortCodeOf('EO', 'id')} as label, point, place_typed as typed from ordnance_reports
      where id = $1 and point is not null`,
     [reportId],
   )

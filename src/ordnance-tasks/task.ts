@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
-import { Id } from '../kernel/ids.ts'
+import { Id, shortCode } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Role } from '../kernel/roles.ts'
 import { mayBy } from '../kernel/steps.ts'
@@ -127,7 +127,7 @@ export function isUnderWay({ status }: Pick<TaskOrder, 'status'>): boolean {
 
 /** What a task is called on its order. It comes of the id's random part, so that it tells neither place nor number of tasks. */
 export function taskNumberOf(id: Id): string {
-  return `TO-${id.slice(-8).toUpperCase()}`
+  return shortCode('TO', id)
 }
 
 /** Who drafts and prioritises. */

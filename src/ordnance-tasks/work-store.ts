@@ -1,6 +1,7 @@
+import { shortCodeOf } from '../server/short-code.ts'
 import { endOfDay, type WorkSource } from '../server/work-source.ts'
 
-const label = `'TO-' || upper(right(o.id::text, 8)) as label`
+const label = `${shortCodeOf('TO', 'o.id')} as label`
 const since = '(select max(s.taken_at) from task_order_steps s where s.task_id = o.id)'
 
 /** A clock for a state (T-1): how many days a task stays in it before it is late. */

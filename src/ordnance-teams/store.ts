@@ -5,6 +5,7 @@ import { exists, type Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { shortCodeOf } from '../server/short-code.ts'
 import { Held, qualificationNoun } from './qualification.ts'
 import { teamNoun, teamStepNoun } from './team.ts'
 import { TeamPeopleView, TeamRow, type TeamsQuery, TeamsView, TeamView } from './views.ts'
@@ -104,7 +105,7 @@ export async function readTeam(
     [id],
   )
   const { rows: tasks } = await tx.query(
-    `select id, 'TO-' || upper(right(id::text, 8)) as number, status from task_orders where team_id = $1
+    `select id, ${shortCodeOf('TO', 'id')} as number, status from task_orders where team_id = $1
      order by drafted_at desc, id limit 50`,
     [id],
   )

@@ -7,6 +7,7 @@ import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { openField, sealField } from '../server/sealed-field.ts'
 import type { Sealer } from '../server/sealer.ts'
+import { shortCodeOf } from '../server/short-code.ts'
 import { endOfDay, noticeDays, type WorkSource } from '../server/work-source.ts'
 import { ReferralDetail, StepWords, VictimDetail, victimNoun, victimReferralNoun, victimStepNoun } from './victim.ts'
 import { type VictimsQuery, type VictimsView, VictimView } from './views.ts'
@@ -119,7 +120,7 @@ export const victimWork: readonly WorkSource[] = [
     kind: 'victimReferral.followUp',
     roles: ['victimOfficer'],
     compartment: 'victim',
-    sql: `select r.victim_id as id, 'V-' || upper(right(r.victim_id::text, 8)) as label, r.recorded_at as since,
+    sql: `select r.victim_id as id, ${shortCodeOf('V', 'r.victim_id')} as label, r.recorded_at as since,
         ${endOfDay('r.next_on')} as due, null::uuid as office_id
       from me, victim_referrals r where r.next_on <= (me.today + interval '${noticeDays} days')::date`,
   },

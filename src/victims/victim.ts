@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { YesNo } from '../accidents/accident.ts'
 import { Harm } from '../accidents/casualties.ts'
 import { Day, Instant } from '../kernel/dates.ts'
-import { Id } from '../kernel/ids.ts'
+import { Id, shortCode } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 
@@ -156,5 +156,5 @@ export const StepWords = z.object({ note: z.string() })
 
 /** What a victim is called outside their own page; made of nothing that belongs to them. */
 export function victimCode(id: Id): string {
-  return `V-${id.slice(-8).toUpperCase()}`
+  return shortCode('V', id)
 }

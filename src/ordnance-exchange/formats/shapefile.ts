@@ -1,3 +1,4 @@
+import { ringHolds } from '../../kernel/geo.ts'
 import { readDbf } from './dbf.ts'
 import {
   Budget,
@@ -138,13 +139,5 @@ function areasOf(rings: readonly Written[][]): Part[] {
 
 const pointsOf = (ring: readonly Written[]) => ring.map(({ point }) => point)
 
-/** Whether a place lies inside a ring, by how often a line to the east of it meets its sides. */
-function lies(place: Written | undefined, ring: readonly Written[]): boolean {
-  if (!place) return false
-  const [x, y] = place.point
-  const crossings = ring.filter(({ point: [fromX, fromY] }, i) => {
-    const [toX, toY] = ring[(i + 1) % ring.length]?.point ?? [fromX, fromY]
-    return fromY > y !== toY > y && x < fromX + ((y - fromY) * (toX - fromX)) / (toY - fromY)
-  })
-  return crossings.length % 2 === 1
-}
+const lies = (place: Written | undefined, ring: readonly Written[]) =>
+  place !== undefined && ringHolds(pointsOf(ring), place.point)

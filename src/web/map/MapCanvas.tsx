@@ -9,7 +9,7 @@ import {
 import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { useEffect, useRef, useState } from 'react'
-import { countryBox, type Point, type Ring, roundedPoint } from '../../kernel/geo.ts'
+import { boxOf, countryBox, type Point, type Ring, roundedPoint } from '../../kernel/geo.ts'
 import type { Language } from '../../kernel/texts.ts'
 import { useLanguage, useText } from '../i18n.tsx'
 import { openBasemap } from './basemap.ts'
@@ -219,6 +219,6 @@ async function pickAt(map: MapLibreMap, { x, y }: { x: number; y: number }): Pro
 }
 
 function boundsOf(points: Ring): [number, number, number, number] {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+  const { west, south, east, north } = boxOf(points)
+  return [west, south, east, north]
 }
