@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Hazard, HazardPerimeter, hazardNoun, perimeterNoun } from '../hazards/hazard.ts'
+import { hazardNoun } from '../hazards/hazard.ts'
 import { stepOf } from '../hazards/hazard-actions.ts'
 import { defineAction, noFacts } from '../kernel/action.ts'
 import { readPoint } from '../kernel/coordinates/coordinates.ts'
@@ -13,8 +13,8 @@ import { reaches, theProgram } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import { liesIn } from './clipping.ts'
-import { LandProduct, landLedgerNoun, landProductNoun, MissedItem, missedItemNoun } from './land-product.ts'
-import { withoutProducts } from './product-actions.ts'
+import { landLedgerNoun, MissedItem, missedItemNoun } from './land-product.ts'
+import { ledgerFacts, ledgerNeeds, standing, withoutProducts } from './product-actions.ts'
 import { groundOf } from './reckoning.ts'
 
 /** Where an item lay: as it was written, or by a tap or a device. */
@@ -39,17 +39,14 @@ export const recordMissedItem = defineAction({
     ...MissedItem.pick({ reportId: true, placeTyped: true, foundOn: true, note: true }).shape,
   }),
   facts: z.object({
-    ...{ programme: Programme.nullable(), hazard: Hazard.nullable(), perimeter: HazardPerimeter.nullable() },
-    ...{ products: z.array(LandProduct.nullable()), exists: MissedItem.nullable(), reportKnown: z.boolean() },
+    ...{ ...ledgerFacts, programme: Programme.nullable(), exists: MissedItem.nullable(), reportKnown: z.boolean() },
     /** Who found the report true: in their name the program opens the area. */
     verifiedBy: Id.nullable(),
   }),
-  needs: ({ id, perimeterId, missedItemId }, _actor, ledger) => ({
+  needs: (input, _actor, ledger) => ({
+    ...ledgerNeeds(input, ledger),
     programme: programmeRef,
-    hazard: { noun: hazardNoun, id },
-    perimeter: { noun: perimeterNoun, id: perimeterId },
-    products: (ledger?.productIds ?? []).map((product) => ({ noun: landProductNoun, id: product })),
-    exists: { noun: missedItemNoun, id: missedItemId },
+    exists: { noun: missedItemNoun, id: input.missedItemId },
   }),
   decide(ledger, { missedItemId, perimeterId, point: tapped, ...said }, facts, context) {
     const { hazard, perimeter } = facts
@@ -65,7 +62,7 @@ export const recordMissedItem = defineAction({
     if (isRefusal(point)) return point
     if (said.foundOn > dayOf(context.received, facts.programme?.timeZone ?? 'UTC'))
       return refuse('missedItem.notYet', {}, 'foundOn')
-    const before = facts.products.filter((product) => product !== null)
+    const before = standing(facts.products)
     const product = before.find(({ counted }) => liesIn(point, counted))
     if (!product) return refuse('missedItem.notReleased', {}, 'placeTyped')
     const { id: hazardId, sideId } = hazard

@@ -4,7 +4,7 @@ import { perimeterOf, stepOf } from '../hazards/hazard-actions.ts'
 import { surveyed } from '../hazards/perimeter.ts'
 import { defineAction } from '../kernel/action.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
-import { accept, type Refusal, refuse } from '../kernel/decision.ts'
+import { accept, type Decision, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put, type Write } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
@@ -125,9 +125,35 @@ const said = LandProduct.pick({
   ...{ declination: true, depthRequiredCm: true, depthCm: true, evidence: true, overrideReason: true },
 }).shape
 
-/** The products of a ledger in their order; those that are not there are none. */
-const Products = z.array(LandProduct.nullable())
-const standing = (products: z.infer<typeof Products>) => products.filter((product) => product !== null)
+/** What every step of a ledger is told: the area, the perimeter that the actor saw, and the products in their order. */
+export const ledgerFacts = {
+  hazard: Hazard.nullable(),
+  perimeter: HazardPerimeter.nullable(),
+  products: z.array(LandProduct.nullable()),
+}
+/** Where those facts are found. */
+export function ledgerNeeds({ id, perimeterId }: { id: Id; perimeterId: Id }, ledger: LandLedger | undefined) {
+  return {
+    hazard: { noun: hazardNoun, id },
+    perimeter: { noun: perimeterNoun, id: perimeterId },
+    products: (ledger?.productIds ?? []).map((product) => ({ noun: landProductNoun, id: product })),
+  }
+}
+
+/** The products that are there. */
+export function standing(products: readonly (LandProduct | null)[]): LandProduct[] {
+  return products.filter((product) => product !== null)
+}
+
+/** What comes of cutting ground, or the refusal where it cannot be cut. */
+function cutting(decide: () => Decision, field?: string): Decision {
+  try {
+    return decide()
+  } catch (error) {
+    if (error instanceof Uncuttable) return refuse('landProduct.uncuttable', {}, field)
+    throw error
+  }
+}
 
 /**
  * Enters work that released ground: what was typed is kept, what counts is the ground that lay in the area and that no earlier work had
@@ -141,15 +167,12 @@ export const recordProduct = defineAction({
   roles: producers,
   input: z.strictObject({ id: Id, productId: Id, perimeterId: Id, ...said }),
   facts: z.object({
-    ...{ programme: Programme.nullable(), hazard: Hazard.nullable(), perimeter: HazardPerimeter.nullable() },
-    ...{ products: Products, exists: LandProduct.nullable(), taskKnown: z.boolean() },
+    ...{ ...ledgerFacts, programme: Programme.nullable(), exists: LandProduct.nullable(), taskKnown: z.boolean() },
   }),
-  needs: ({ id, perimeterId, productId }, _actor, ledger) => ({
+  needs: (input, _actor, ledger) => ({
+    ...ledgerNeeds(input, ledger),
     programme: programmeRef,
-    hazard: { noun: hazardNoun, id },
-    perimeter: { noun: perimeterNoun, id: perimeterId },
-    products: (ledger?.productIds ?? []).map((product) => ({ noun: landProductNoun, id: product })),
-    exists: { noun: landProductNoun, id: productId },
+    exists: { noun: landProductNoun, id: input.productId },
   }),
   decide(ledger, { id, productId, perimeterId, ...input }, facts, context) {
     const { programme, perimeter } = facts
@@ -169,17 +192,14 @@ export const recordProduct = defineAction({
     const product = { ...{ ...input, id: productId, points, warnings, drawnM2 }, ...nothing, ...by }
     const ground = groundOf(perimeter.points)
     const before = standing(facts.products)
-    try {
+    return cutting(() => {
       const after = reckoned(ground, [...before, product])
       const counts = after.products.find((one) => one.id === productId)
       if (!counts || counts.areaM2 + counts.overlapM2 < nothingM2) return refuse('landProduct.outside', {}, 'lines')
       if (counts.areaM2 < nothingM2) return refuse('landProduct.allReleased', {}, 'lines')
       const whyOf = (one: LandProduct) => (one.id === productId ? recorded : reckonedAnew)
       return accept(rebooked(ledger ?? emptyLedger(hazard, ground), before, after, whyOf, context))
-    } catch (error) {
-      if (error instanceof Uncuttable) return refuse('landProduct.uncuttable', {}, 'lines')
-      throw error
-    }
+    }, 'lines')
   },
 })
 
@@ -199,12 +219,8 @@ export const withdrawProduct = defineAction({
   noun: landLedgerNoun,
   roles: withdrawers,
   input: z.strictObject({ id: Id, productId: Id, perimeterId: Id, note: requiredText(2000) }),
-  facts: z.object({ hazard: Hazard.nullable(), perimeter: HazardPerimeter.nullable(), products: Products }),
-  needs: ({ id, perimeterId }, _actor, ledger) => ({
-    hazard: { noun: hazardNoun, id },
-    perimeter: { noun: perimeterNoun, id: perimeterId },
-    products: (ledger?.productIds ?? []).map((product) => ({ noun: landProductNoun, id: product })),
-  }),
+  facts: z.object(ledgerFacts),
+  needs: (input, _actor, ledger) => ledgerNeeds(input, ledger),
   decide(ledger, { productId, perimeterId, note }, facts, context) {
     const hazard = openHazard(facts.hazard, perimeterId, context.actor)
     if (isRefusal(hazard)) return hazard
@@ -235,20 +251,16 @@ export function withoutProducts(
   context: Moment,
   more: readonly Write[] = [],
 ) {
-  try {
-    const after = reckoned(ground, left)
-    const status = why.cause === 'withdrawn' ? 'withdrawn' : 'reopened'
-    const whyOf = (one: LandProduct) => (left.some(({ id }) => id === one.id) ? reckonedAnew : why)
-    const gone = before.filter((one) => !left.includes(one))
-    return accept([
-      ...rebooked(ledger, before, after, whyOf, context),
+  const status = why.cause === 'withdrawn' ? 'withdrawn' : 'reopened'
+  const whyOf = (one: LandProduct) => (left.some(({ id }) => id === one.id) ? reckonedAnew : why)
+  const gone = before.filter((one) => !left.includes(one))
+  return cutting(() =>
+    accept([
+      ...rebooked(ledger, before, reckoned(ground, left), whyOf, context),
       ...gone.map((one) => put(landProductNoun, { ...one, status, counted: [], areaM2: 0 })),
       ...more,
-    ])
-  } catch (error) {
-    if (error instanceof Uncuttable) return refuse('landProduct.uncuttable')
-    throw error
-  }
+    ]),
+  )
 }
 
 /**
@@ -264,16 +276,8 @@ export const extendHazard = defineAction({
     ...{ id: Id, perimeterId: Id, newPerimeterId: Id, lines: said.lines, declination: said.declination },
     change: requiredText(1000),
   }),
-  facts: z.object({
-    ...{ programme: Programme.nullable(), hazard: Hazard.nullable(), perimeter: HazardPerimeter.nullable() },
-    products: Products,
-  }),
-  needs: ({ id, perimeterId }, _actor, ledger) => ({
-    programme: programmeRef,
-    hazard: { noun: hazardNoun, id },
-    perimeter: { noun: perimeterNoun, id: perimeterId },
-    products: (ledger?.productIds ?? []).map((product) => ({ noun: landProductNoun, id: product })),
-  }),
+  facts: z.object({ ...ledgerFacts, programme: Programme.nullable() }),
+  needs: (input, _actor, ledger) => ({ ...ledgerNeeds(input, ledger), programme: programmeRef }),
   decide(ledger, { perimeterId, newPerimeterId, lines, declination, change }, facts, context) {
     const hazard = openHazard(facts.hazard, perimeterId, context.actor)
     if (isRefusal(hazard)) return hazard
@@ -282,7 +286,7 @@ export const extendHazard = defineAction({
     if (isRefusal(measured)) return measured
     const [old, ground] = [groundOf(facts.perimeter.points), groundOf(measured.points)]
     const before = standing(facts.products)
-    try {
+    return cutting(() => {
       if (groundAreaM2(without(old, ground)) > nothingM2) return refuse('landRelease.leavesGround', {}, 'lines')
       const addedM2 = measured.areaM2 - hazard.areaM2
       if (addedM2 < nothingM2) return refuse('landRelease.addsNothing', {}, 'lines')
@@ -306,9 +310,6 @@ export const extendHazard = defineAction({
           day: dayOf(context.received, facts.programme?.timeZone ?? 'UTC'),
         }),
       ])
-    } catch (error) {
-      if (error instanceof Uncuttable) return refuse('landProduct.uncuttable', {}, 'lines')
-      throw error
-    }
+    }, 'lines')
   },
 })

@@ -24,7 +24,7 @@ export async function readLandLedgers(tx: Tx, query: LandLedgersQuery): Promise<
   else conditions.add((place) => `h.status = ${place}`, status)
   if (search !== '') conditions.add((place) => `h.name ilike ${place}`, anywhere(search))
   const { rows } = await tx.query<Record<string, Record<string, unknown>>>(
-    `select to_jsonb(h) as hazard, p.name as "placeName", to_jsonb(l) as ledger
+    `select to_jsonb(h) as hazard, p.name as "placeName", to_jsonb(l) || '{"remaining": []}' as ledger
      from ${tables} join places p on p.code = h.place_code
      where ${conditions.where} ${orderBy(query.order, orders, 'h.id')} ${pageAt(query.page)}`,
     conditions.values,

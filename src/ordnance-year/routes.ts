@@ -36,8 +36,7 @@ export function ordnanceYearRoutes(http: Http, sulh: Sulh): void {
       const { language, year: asked } = request.query
       const year = await sulh.database.read(actor, (tx) => yearOf(tx, sulh, asked))
       const lines = yearLines(year).map((line) => [line.part[language], wordsOf(line, language), line.figure])
-      // With a mark of its encoding, without which spreadsheets read Arabic as something else.
-      const csv = `\uFEFF${stringify([heads[language], ...lines])}`
+      const csv = stringify([heads[language], ...lines], { bom: true, escape_formulas: true })
       return reply
         .header('content-type', 'text/csv; charset=utf-8')
         .header('cache-control', 'no-store')

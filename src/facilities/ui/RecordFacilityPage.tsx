@@ -14,7 +14,7 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo } from '../../web/navigation.ts'
-import { wholeNumber } from '../../web/typed-number.ts'
+import { typedNumber } from '../../web/typed-number.ts'
 import { kindTexts } from '../code-lists.ts'
 import { FacilityKind } from '../facility.ts'
 import { recordFacility } from '../facility-actions.ts'
@@ -30,7 +30,7 @@ export function RecordFacilityPage() {
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({})
   const wordsOf = (key: string) => said[key] ?? ''
   const set = (key: string) => (value: string) => setSaid((before) => ({ ...before, [key]: value }))
-  const numberOf = (key: string) => (wordsOf(key) === '' ? null : wholeNumber(wordsOf(key)))
+  const numberOf = (key: string) => typedNumber(wordsOf(key))
   return (
     <Page title={t(texts.record)} crumbs={[{ title: t(texts.facilities), href: '/facilities' }]} narrow>
       <Form

@@ -15,6 +15,7 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { CountryMap } from '../../web/map/CountryMap.tsx'
 import type { MapShape } from '../../web/map/shapes.ts'
 import { useSession } from '../../web/session.tsx'
+import { typedNumber } from '../../web/typed-number.ts'
 import { warningTexts } from '../code-lists.ts'
 import { refusals } from '../refusals.ts'
 import { texts } from './texts.ts'
@@ -29,7 +30,7 @@ export function linesOf(typed: string): string[] {
 
 /** Degrees that were typed for the declination; nothing where nothing was. */
 export function declinationOf(typed: string): number {
-  return typed.trim() === '' ? 0 : Number(typed.replace(',', '.'))
+  return typedNumber(typed) ?? 0
 }
 
 /**

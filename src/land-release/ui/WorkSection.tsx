@@ -18,6 +18,7 @@ import { useRoleBar } from '../../web/role-bar.ts'
 import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
 import { useToday } from '../../web/time-zone.ts'
+import { typedNumber } from '../../web/typed-number.ts'
 import { kindTexts, methodTexts, productStatusTexts } from '../code-lists.ts'
 import { type LandProduct, Method, methodsOf, ProductKind } from '../land-product.ts'
 import { extendHazard, recordProduct, withdrawProduct } from '../product-actions.ts'
@@ -118,7 +119,6 @@ interface FormProps {
   view: LandLedgerView
   onDone: () => void
 }
-const centimetres = (typed: string) => (typed.trim() === '' ? null : Number(typed))
 
 function RecordWork({ view: { hazard, tasks }, onDone }: FormProps) {
   const t = useText()
@@ -147,8 +147,8 @@ function RecordWork({ view: { hazard, tasks }, onDone }: FormProps) {
         taskId: taskId === '' ? null : taskId,
         ...{ workedFrom, workedUntil, organisation, evidence, lines: linesOf(lines) },
         declination: declinationOf(declination),
-        depthRequiredCm: isCleared ? centimetres(depthRequired) : null,
-        depthCm: isCleared ? centimetres(depth) : null,
+        depthRequiredCm: isCleared ? typedNumber(depthRequired) : null,
+        depthCm: isCleared ? typedNumber(depth) : null,
         overrideReason: isOverride ? override : null,
       })}
       onDone={onDone}

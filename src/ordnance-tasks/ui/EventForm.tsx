@@ -8,11 +8,11 @@ import { Form } from '../../web/kit/Form.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useTimeZone } from '../../web/time-zone.ts'
+import { typedNumber } from '../../web/typed-number.ts'
 import { categoryTexts, eventTexts } from '../code-lists.ts'
 import { EventKind } from '../item.ts'
 import { recordItemEvent } from '../item-actions.ts'
 import type { TaskView } from '../views.ts'
-import { typedNumber } from './order-draft.ts'
 import { texts } from './texts.ts'
 
 /** What was done with some of the items that have not ended. */

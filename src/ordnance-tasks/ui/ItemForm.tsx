@@ -8,12 +8,12 @@ import { Form } from '../../web/kit/Form.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { CoordinatesField } from '../../web/map/CoordinatesField.tsx'
+import { typedNumber } from '../../web/typed-number.ts'
 import { categoryTexts, conditionTexts, fuzeTexts, legalTexts, subcategoryTexts } from '../code-lists.ts'
 import { Condition } from '../item.ts'
 import { recordItem } from '../item-actions.ts'
 import { Category, Legal, type Subcategory, subcategoriesOf } from '../ordnance-classes.ts'
 import { Fuze } from '../required-capability.ts'
-import { typedNumber } from './order-draft.ts'
 import { texts } from './texts.ts'
 
 const blank: {

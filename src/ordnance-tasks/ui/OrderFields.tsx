@@ -7,11 +7,12 @@ import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useToday } from '../../web/time-zone.ts'
+import { typedNumber } from '../../web/typed-number.ts'
 import { fuzeTexts, handlingTexts, reasonTexts, taskKindTexts } from '../code-lists.ts'
 import { aidMetres } from '../exclusion.ts'
 import { assetsFor, codeOf, Fuze, Handling, missingAssets, shortfallOf, TaskKind } from '../required-capability.ts'
 import type { TaskSubjectsView } from '../views.ts'
-import { alsos, neededBy, type OrderDraft, typedNumber } from './order-draft.ts'
+import { alsos, neededBy, type OrderDraft } from './order-draft.ts'
 import { texts } from './texts.ts'
 
 interface FieldsProps {

@@ -1,5 +1,5 @@
 import type { Asset } from '../../ordnance-teams/team.ts'
-import { westernNumerals } from '../../web/typed-number.ts'
+import { typedNumber } from '../../web/typed-number.ts'
 import { type Fuze, type Handling, requiredFor, type TaskKind } from '../required-capability.ts'
 import type { TaskOrder } from '../task.ts'
 
@@ -32,11 +32,6 @@ export const blankOrder: OrderDraft = {
   ...{ kind: '', teamId: '', instructions: '', handling: '', fuze: '', also: [], neqKg: '', assets: [], allUpKg: '' },
   ...{ exclusionM: '', exclusionNote: '', exclusionBy: '', hospital: '', means: '', minutes: '', contact: '' },
   ...{ medic: '', security: '' },
-}
-
-/** A number as it was typed; nothing where nothing was, and no number where it is none, which the form then says. */
-export function typedNumber(typed: string): number | null {
-  return typed.trim() === '' ? null : Number(westernNumerals(typed).replace(',', '.'))
 }
 
 /** What is sent of a draft. */

@@ -14,13 +14,12 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo, useQueryText } from '../../web/navigation.ts'
 import { useToday } from '../../web/time-zone.ts'
+import { typedNumber } from '../../web/typed-number.ts'
 import { answerTexts, itemTexts, resultTexts, visitKindTexts } from '../code-lists.ts'
 import { ItemAnswer, QualityVisit, VisitItem } from '../quality-visit.ts'
 import { recordVisit } from '../visit-actions.ts'
 import { type Drafted, NonConformityFields } from './NonConformityFields.tsx'
 import { texts } from './texts.ts'
-
-const numberOf = (typed: string) => (typed.trim() === '' ? null : Number(typed))
 
 /** A visit, or a sample of an area that `?hazard=` names, with what does not conform. */
 export function RecordVisitPage() {
@@ -53,9 +52,9 @@ export function RecordVisitPage() {
         input={() => ({
           ...{ id, hazardId, kind, visitedOn, activity, inspected, inspectedBy, answers, result, note },
           workSuspended: suspended === 'yes',
-          sampleM2: isSample ? numberOf(sampleM2) : null,
-          lots: isSample ? numberOf(lots) : null,
-          itemsFound: isSample ? numberOf(itemsFound) : null,
+          sampleM2: isSample ? typedNumber(sampleM2) : null,
+          lots: isSample ? typedNumber(lots) : null,
+          itemsFound: isSample ? typedNumber(itemsFound) : null,
           nonConformities: [...found],
         })}
         onDone={() => go(`/quality-visits/${id}`)}
