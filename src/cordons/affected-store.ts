@@ -1,9 +1,11 @@
 import type { Facility, FacilityKind } from '../facilities/facility.ts'
 import { facilitiesInBox } from '../facilities/store.ts'
 import { HazardPerimeter } from '../hazards/hazard.ts'
+import { standingHazard } from '../hazards/store.ts'
 import { Point } from '../kernel/geo.ts'
 import type { Id } from '../kernel/ids.ts'
 import { referenceOf } from '../ordnance-reports/ordnance-report.ts'
+import { standingReport } from '../ordnance-reports/store.ts'
 import type { Tx } from '../server/database.ts'
 import { type Affected, affectedBy, groundOf, type Near, nearnessOf, settlementRadius } from './consequences.ts'
 import { boxAround } from './ground.ts'
@@ -52,13 +54,13 @@ async function otherNear(
 ): Promise<Near[]> {
   const { rows: hazards } = await tx.query<{ id: Id; name: string; kind: string; points: unknown }>(
     `select h.id, h.name, h.kind, d.points from hazards h join hazard_perimeters d on d.id = h.perimeter_id
-     where h.side_id = $1 and h.status in ('open', 'suspended') and h.id is distinct from $2`,
+     where h.side_id = $1 and ${standingHazard('h.status')} and h.id is distinct from $2`,
     [sideId, hazardId],
   )
   const { rows: reports } = await tx.query<{ id: Id; item_class: string; point: unknown }>(
     `select id, item_class, point from ordnance_reports
-     where (side_id = $1 or (side_id is null and not held)) and point is not null and id is distinct from $2
-       and status in ('received', 'triaged', 'needsInfo', 'verified')
+     where (side_id = $1 or side_id is null) and point is not null and id is distinct from $2
+       and ${standingReport('ordnance_reports')}
        and (point ->> 0)::float8 between $3 and $5 and (point ->> 1)::float8 between $4 and $6`,
     [sideId, reportId, west, south, east, north],
   )

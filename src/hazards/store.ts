@@ -16,6 +16,9 @@ async function evidenceOf(tx: Tx, hazardId: unknown): Promise<HazardEvidence[]> 
   return rows.map((row) => recordOf(evidenceNoun, row))
 }
 
+/** SQL of whether an area stands, by a column of its status. */
+export const standingHazard = (status: string) => `${status} in ('open', 'suspended')`
+
 /** Whether a ledger of one of these areas holds ground that was released. */
 async function isGroundReleased(tx: Tx, hazardIds: readonly unknown[]): Promise<boolean> {
   return exists(tx, 'select from land_ledgers where id = any ($1) and cardinality(product_ids) > 0', [hazardIds])
@@ -60,7 +63,7 @@ const orders = { area: 'h.area_m2', recorded: 'h.recorded_at' } as const
 export async function readHazards(tx: Tx, query: HazardsQuery): Promise<HazardsView> {
   const conditions = new Conditions()
   const { status, kind, search } = query
-  if (status === 'standing') conditions.say(`h.status in ('open', 'suspended')`)
+  if (status === 'standing') conditions.say(standingHazard('h.status'))
   else if (status !== 'all') conditions.add((place) => `h.status = ${place}`, status)
   if (kind !== 'all') conditions.add((place) => `h.kind = ${place}`, kind)
   if (search !== '') conditions.add((place) => `h.name ilike ${place}`, anywhere(search))

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { hazardNoun, perimeterNoun } from '../hazards/hazard.ts'
+import { standingHazard } from '../hazards/store.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import type { Noun } from '../kernel/record.ts'
@@ -19,7 +20,7 @@ const tables = 'hazards h left join land_ledgers l on l.id = h.id'
 export async function readLandLedgers(tx: Tx, query: LandLedgersQuery): Promise<LandLedgersView> {
   const conditions = new Conditions()
   const { status, search } = query
-  if (status === 'standing') conditions.say(`h.status in ('open', 'suspended')`)
+  if (status === 'standing') conditions.say(standingHazard('h.status'))
   else if (status === 'all') conditions.say(`h.status not in ('divided', 'united')`)
   else conditions.add((place) => `h.status = ${place}`, status)
   if (search !== '') conditions.add((place) => `h.name ilike ${place}`, anywhere(search))

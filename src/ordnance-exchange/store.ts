@@ -1,10 +1,12 @@
 import { hazardNoun } from '../hazards/hazard.ts'
+import { standingHazard } from '../hazards/store.ts'
 import { wayBetween } from '../kernel/coordinates/geodesic.ts'
 import { Point } from '../kernel/geo.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import type { Language, Texts } from '../kernel/texts.ts'
 import { OrdnanceReport, ordnanceReportNoun, referenceOf } from '../ordnance-reports/ordnance-report.ts'
+import { standingReport } from '../ordnance-reports/store.ts'
 import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
@@ -21,11 +23,8 @@ import {
 } from './views.ts'
 
 const tables = { hazards: 'hazards', reports: 'ordnance_reports' } as const
-/** What stands now: areas that are open or suspended; reports that are not settled and not held. */
-const standing = {
-  hazards: `r.status in ('open', 'suspended')`,
-  reports: `r.status in ('received', 'triaged', 'needsInfo', 'verified') and not r.held`,
-} as const
+/** What stands now. */
+const standing = { hazards: standingHazard('r.status'), reports: standingReport('r') } as const
 const dated = { hazards: 'recorded_at', reports: 'received_at' } as const
 
 type What = OrdnanceExport['what']
@@ -216,7 +215,7 @@ async function knownAround(tx: Tx, rows: CompareRequest['rows']): Promise<Known[
   )
   const { rows: hazards } = await tx.query<{ id: Id; name: string; point: unknown }>(
     `select h.id, h.name, e.corner -> 'point' as point from hazards h join hazard_perimeters d on d.id = h.perimeter_id,
-       jsonb_array_elements(d.points) e (corner) where h.status in ('open', 'suspended')
+       jsonb_array_elements(d.points) e (corner) where ${standingHazard('h.status')}
        and (e.corner #>> '{point,0}')::float8 between $1 and $3 and (e.corner #>> '{point,1}')::float8 between $2 and $4`,
     box,
   )

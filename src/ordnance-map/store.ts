@@ -1,4 +1,6 @@
-import { labelPoint, Ring } from '../kernel/geo.ts'
+import { z } from 'zod'
+import { mostPoints } from '../hazards/hazard.ts'
+import { labelPoint, Point } from '../kernel/geo.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import { referenceOf } from '../ordnance-reports/ordnance-report.ts'
@@ -42,7 +44,7 @@ export async function readOrdnanceMap(tx: Tx, query: OrdnanceMapQuery): Promise<
   if (query.only !== '') conditions.add((at) => `s.id = any (${at}::uuid[])`, query.only.split(','))
   const { rows } = await tx.query<Found>(
     `select s.id, s.layer, s.name, s.class, s.kind, s.status, s.standing, p.name as "placeName", s.at, s.area_m2 as "areaM2",
-       s.geometry is not null as "onMap"
+       s.located as "onMap"
      from ${from} left join places p on p.code = s.place_code
      where ${conditions.where} ${orderBy(query.order, { at: 's.at' }, 's.id')} ${pageAt(query.page)}`,
     conditions.values,
@@ -87,6 +89,8 @@ export async function readMapPoints(tx: Tx, filters: OrdnanceMapFilters): Promis
   return rows.map(({ piece }) => piece)
 }
 
+const Corners = z.array(Point).max(mostPoints)
+
 /** The areas that the filters let through, and where the name of each stands, as pieces of a GeoJSON file. */
 export async function readMapAreas(tx: Tx, filters: OrdnanceMapFilters): Promise<string[]> {
   const { layers, conditions, from } = shownBy(filters, 'area')
@@ -97,7 +101,7 @@ export async function readMapAreas(tx: Tx, filters: OrdnanceMapFilters): Promise
     conditions.values,
   )
   return rows.flatMap(({ id, layer, name, kind, geometry }) => {
-    const corners = Ring.max(2000).parse(geometry)
+    const corners = Corners.parse(geometry)
     const properties = { id, layer, look: kind === 'confirmed' ? 'crossed' : 'lines' }
     const ring = [...corners, ...corners.slice(0, 1)]
     return [

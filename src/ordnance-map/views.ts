@@ -10,8 +10,6 @@ import { Danger, ItemClass, OrdnanceReport } from '../ordnance-reports/ordnance-
 export const MapLayer = z.enum(['reports', 'hazards'])
 export type MapLayer = z.infer<typeof MapLayer>
 
-const mostPicked = 20
-
 /** What is shown: what stands on a day, or all that was known then. A `place` has what lies in places within it, too. */
 export const OrdnanceMapFilters = z.object({
   what: z.enum(['all', ...MapLayer.options]).default('all'),
@@ -29,11 +27,10 @@ export type OrdnanceMapFilters = z.infer<typeof OrdnanceMapFilters>
 
 /** Query of `GET /api/ordnance-map`. */
 export const OrdnanceMapQuery = OrdnanceMapFilters.extend({
-  /** Ids with commas between: what was tapped on the map. */
+  /** At most twenty ids with commas between: what was tapped on the map. */
   only: z
     .string()
-    .regex(/^[0-9a-f,-]*$/)
-    .max(mostPicked * 37)
+    .regex(/^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:,(?=[0-9a-f])|$)){0,20}$/)
     .default(''),
   order: orderOf(['at']).default('-at'),
   page: PageNumber,

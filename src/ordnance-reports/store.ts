@@ -58,11 +58,19 @@ function rowOf(row: Found): OrdnanceReportRow {
 
 const orders = { priority: 'r.priority', received: 'r.received_at' } as const
 
+/**
+ * SQL of whether a report stands: nobody turned it down, merged or closed it. What is held does not, until a desk takes it on; it
+ * stays held in its history. `status` may be that of another day.
+ */
+export function standingReport(table: string, status = `${table}.status`): string {
+  return `${status} in ('received', 'triaged', 'needsInfo', 'verified') and not (${table}.held and ${status} = 'received')`
+}
+
 /** A page of reports, the most urgent first; what is held stands apart. */
 export async function readReports(tx: Tx, query: OrdnanceReportsQuery): Promise<OrdnanceReportsView> {
   const conditions = new Conditions()
   const { status } = query
-  if (status === 'open') conditions.say(`r.status in ('received', 'triaged', 'needsInfo', 'verified') and not r.held`)
+  if (status === 'open') conditions.say(standingReport('r'))
   else if (status === 'held') conditions.say(`r.held and r.status = 'received'`)
   else if (status !== 'all') conditions.add((place) => `r.status = ${place}`, status)
   if (query.search !== '') conditions.add((place) => `r.description ilike ${place}`, anywhere(query.search))

@@ -48,19 +48,26 @@ export interface FilterChoice {
 
 const any: FilterChoice = { key: 'all', words: texts.any }
 
-/** Statuses by layer, since several layers have words of their own. */
-const statuses: FilterChoice[] = MapLayer.options.flatMap((layer) =>
-  layers[layer].statusKeys.map((key) => ({
-    key,
-    words: layers[layer].statuses[key] ?? missing,
-    of: layers[layer].words,
-  })),
+/** Statuses by layer, since several layers have words of their own; one that two layers share stands once, of neither. */
+const statuses: FilterChoice[] = once(
+  MapLayer.options.flatMap((layer) =>
+    layers[layer].statusKeys.map((key) => ({
+      ...{ key, words: layers[layer].statuses[key] ?? missing },
+      ...(MapLayer.options.some((other) => other !== layer && layers[other].statusKeys.some((one) => one === key))
+        ? {}
+        : { of: layers[layer].words }),
+    })),
+  ),
 )
 
 /** Kinds of item and of contamination; one that two layers share stands once. */
-const classes: FilterChoice[] = MapLayer.options
-  .flatMap((layer) => Object.entries(layers[layer].classes).map(([key, words]) => ({ key, words })))
-  .filter(({ key }, at, all) => all.findIndex((other) => other.key === key) === at)
+const classes: FilterChoice[] = once(
+  MapLayer.options.flatMap((layer) => Object.entries(layers[layer].classes).map(([key, words]) => ({ key, words }))),
+)
+
+function once(choices: readonly FilterChoice[]): FilterChoice[] {
+  return choices.filter(({ key }, at) => choices.findIndex((other) => other.key === key) === at)
+}
 
 /** The filters of the map and their choices; places come from the programme. */
 export const filterChoices = {

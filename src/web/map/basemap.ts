@@ -31,7 +31,7 @@ async function findBasemap(country: string): Promise<Source | undefined> {
 /** The operator's own file: a small one whole, of a large one the parts that are shown (HTTP Range), while the network is there. */
 async function ownBasemap(country: string): Promise<Source | undefined> {
   const answer = await fetch(`/api/basemap?country=${country}`).catch(() => undefined)
-  const view = answer?.ok ? BasemapView.safeParse(await answer.json()).data : undefined
+  const view = answer?.ok ? BasemapView.safeParse(await answer.json().catch(() => undefined)).data : undefined
   if (!view?.own) return undefined
   const address = `/basemap/${country}.pmtiles?v=${view.own.version}`
   if (view.own.bytes <= keptBasemapLimit) return wholeFile(address)
@@ -43,7 +43,7 @@ async function ownBasemap(country: string): Promise<Source | undefined> {
 /** A file fetched as one piece, which the service worker can keep, and read in memory; undefined where it is no PMTiles file. */
 async function wholeFile(address: string): Promise<Source | undefined> {
   const answer = await fetch(address).catch(() => undefined)
-  const bytes = answer?.ok ? await answer.arrayBuffer() : undefined
+  const bytes = answer?.ok ? await answer.arrayBuffer().catch(() => undefined) : undefined
   return bytes && isPmtiles(bytes) ? new BytesSource(address, bytes) : undefined
 }
 
