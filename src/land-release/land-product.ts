@@ -153,6 +153,8 @@ export const Handover = z.object({
   community: requiredText(1000),
   handedOverOn: Day,
   areaM2: z.number().positive(),
+  /** What of it was released how, as the ledger had it then. */
+  ...{ cancelledM2: z.number().min(0), reducedM2: z.number().min(0), clearedM2: z.number().min(0) },
   methods: z.array(Method),
   depthCm: Depth.nullable(),
   checkOn: Day.nullable(),

@@ -10,8 +10,7 @@ import { recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { methodTexts } from './code-lists.ts'
 import { groundSketch } from './ground-sketch.ts'
-import { handoverNoun, landProductNoun } from './land-product.ts'
-import { sumsOf } from './reckoning.ts'
+import { handoverNoun } from './land-product.ts'
 import { handoverNumber } from './release-actions.ts'
 
 /** A certificate within reach with everything that stands on its paper; undefined where there is none. */
@@ -26,29 +25,23 @@ export async function readHandover(tx: Tx, id: Id) {
   const [row] = rows
   if (!row?.handover || !row.hazard || !row.perimeter) return undefined
   const handover = recordOf(handoverNoun, row.handover)
-  const { rows: work } = await tx.query<{ product: Record<string, unknown> }>(
-    `select to_jsonb(w) as product from land_products w where hazard_id = $1 and status = 'standing'`,
-    [handover.hazardId],
-  )
-  const products = work.map(({ product }) => recordOf(landProductNoun, product))
   const { place, authority, programme } = row.titles
   if (!place || !authority || !programme) throw new Error('there is no programme')
   const hazard = recordOf(hazardNoun, row.hazard)
-  return { handover, hazard, perimeter: recordOf(perimeterNoun, row.perimeter), products, place, authority, programme }
+  return { handover, hazard, perimeter: recordOf(perimeterNoun, row.perimeter), place, authority, programme }
 }
 type Found = NonNullable<Awaited<ReturnType<typeof readHandover>>>
 
 /** The certificate as PDF in Arabic and a second language, with its code once it is signed; a draft says that it is one. */
 export async function handoverPaper(
   sulh: Sulh,
-  { handover, hazard, perimeter, products, ...titles }: Found,
+  { handover, hazard, perimeter, ...titles }: Found,
   { language, verifyUrl }: { language: Exclude<Language, 'ar'>; verifyUrl: string },
 ): Promise<Uint8Array | undefined> {
   const proven = handover.paperId === null ? null : await proveDocument(sulh, handover.paperId)
   if (proven === undefined) return undefined
   const corners = perimeter.points.map(({ point }) => point)
   const labels = perimeter.points.map(({ label }) => label)
-  const pieces = products.flatMap(({ counted }) => counted)
   return renderHandoverCertificate({
     ...titles,
     ...{ number: handoverNumber(handover.id), area: hazard.name, language },
@@ -56,13 +49,13 @@ export async function handoverPaper(
     date: handover.handedOverOn,
     hijriDate: hijri(handover.handedOverOn, 'ar'),
     squareMetres: handover.areaM2,
-    sums: sumsOf(products),
+    sums: { cancelled: handover.cancelledM2, reduced: handover.reducedM2, cleared: handover.clearedM2 },
     methods: handover.methods.map((method) => methodTexts[method]),
     depthCm: handover.depthCm,
     ...{ recipient: handover.recipient, landUse: handover.landUse, residualRisk: handover.residualRisk },
     ...{ community: handover.community, checkOn: handover.checkOn },
     points: perimeter.points.map(({ label, point }) => ({ label, point })),
-    sketch: groundSketch(corners, labels, pieces),
+    sketch: groundSketch(corners, labels),
     proof: proven && { code: proven.code, verifyUrl },
   })
 }

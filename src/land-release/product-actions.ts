@@ -71,8 +71,8 @@ export function rebooked(
     ...{ cancelledM2: sums.cancelled, reducedM2: sums.reduced, clearedM2: sums.cleared },
     remainingM2: groundAreaM2(remaining),
   }
-  const was = new Map(before.map((product) => [product.id, product.areaM2]))
-  const moved = products.map((product) => ({ product, by: product.areaM2 - (was.get(product.id) ?? 0) }))
+  const was = new Map(before.map((product) => [product.id, product]))
+  const moved = products.map((product) => ({ product, by: product.areaM2 - (was.get(product.id)?.areaM2 ?? 0) }))
   const gone = before
     .filter(({ id }) => !products.some((product) => product.id === id))
     .map((product) => ({ product, by: -product.areaM2 }))
@@ -80,8 +80,7 @@ export function rebooked(
   return [
     put(landLedgerNoun, next),
     ...products
-      .filter((product) => !before.includes(product))
-      .filter(({ id, areaM2 }) => was.get(id) !== areaM2)
+      .filter((product) => !countsTheSame(product, was.get(product.id)))
       .map((product) => put(landProductNoun, product)),
     ...entries.map(({ product, by }) =>
       put(landEntryNoun, {
@@ -91,6 +90,11 @@ export function rebooked(
       }),
     ),
   ]
+}
+
+function countsTheSame(now: LandProduct, before: LandProduct | undefined): boolean {
+  if (!before) return false
+  return now.areaM2 === before.areaM2 && now.overlapM2 === before.overlapM2 && now.outsideM2 === before.outsideM2
 }
 
 /** What in a product cannot be, before any ground is cut. */

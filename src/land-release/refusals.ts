@@ -131,6 +131,11 @@ export const refusals = {
     en: 'This certificate was signed or taken back. Reload the page.',
     fr: 'Ce certificat est signé ou retiré. Rechargez la page.',
   },
+  'landHandover.changed': {
+    ar: 'عولجت الأرض من جديد بعد كتابة هذه المسودة. ألغها واكتب غيرها.',
+    en: 'The ground was worked anew since this was drafted. Take the draft back and make another.',
+    fr: 'Le terrain a été retravaillé depuis ce projet. Retirez-le et rédigez-en un autre.',
+  },
   'landHandover.hasDraft': {
     ar: 'لهذه المنطقة مسودة شهادة. وقّعها أو ألغها أولاً.',
     en: 'This area has a draft. Have it signed or taken back first.',

@@ -75,10 +75,13 @@ export const draftHandover = defineAction({
   input: z.strictObject(drafted),
   facts: z.object({
     ...{ hazard: Hazard.nullable(), methods: Handover.shape.methods, depthCm: Handover.shape.depthCm },
-    hasDraft: z.boolean(),
+    ...{ ledger: LandLedger.nullable().default(null), hasDraft: z.boolean() },
   }),
-  needs: ({ hazardId }) => ({ hazard: { noun: hazardNoun, id: hazardId } }),
-  decide(handover, input, { hazard, methods, depthCm, hasDraft }, { actor, at }) {
+  needs: ({ hazardId }) => ({
+    hazard: { noun: hazardNoun, id: hazardId },
+    ledger: { noun: landLedgerNoun, id: hazardId },
+  }),
+  decide(handover, input, { hazard, ledger, methods, depthCm, hasDraft }, { actor, at }) {
     if (handover) return refuse('landHandover.exists')
     const released = stepOn(hazard, 'handOver', actor)
     if (isRefusal(released)) return released
@@ -88,7 +91,9 @@ export const draftHandover = defineAction({
     const { sideId, areaM2, perimeterId } = released
     const unsigned = { signedBy: null, signedAt: null, paperId: null }
     const by = { draftedBy: actor.id, draftedAt: at, sideId }
-    const next = { ...input, ...by, ...unsigned, status: 'draft' as const, areaM2, methods, depthCm, perimeterId }
+    const { cancelledM2 = 0, reducedM2 = 0, clearedM2 = 0 } = ledger ?? {}
+    const worked = { areaM2, cancelledM2, reducedM2, clearedM2, methods, depthCm, perimeterId }
+    const next = { ...input, ...by, ...unsigned, ...worked, status: 'draft' as const }
     return accept([put(handoverNoun, next)])
   },
 })
@@ -115,14 +120,14 @@ export const signHandover = defineAction({
   input: z.strictObject({ id: Id }),
   facts: z.object({
     ...{ programme: Programme.nullable(), hazard: Hazard.nullable(), perimeter: HazardPerimeter.nullable() },
-    placeName: Texts.nullable(),
+    ...{ placeName: Texts.nullable(), methods: Handover.shape.methods, depthCm: Handover.shape.depthCm },
   }),
   needs: (_input, _actor, handover) => ({
     programme: programmeRef,
     hazard: handover ? { noun: hazardNoun, id: handover.hazardId } : null,
     perimeter: handover ? { noun: perimeterNoun, id: handover.perimeterId } : null,
   }),
-  decide(handover, _input, { programme, hazard, perimeter, placeName }, context) {
+  decide(handover, _input, { programme, hazard, perimeter, placeName, methods, depthCm }, context) {
     const { actor, at } = context
     if (!handover || !reaches(actor, { ...handover, siteId: null })) return refuse('landHandover.unknown')
     if (handover.status !== 'draft') return refuse('landHandover.notNow')
@@ -130,6 +135,9 @@ export const signHandover = defineAction({
     const released = stepOn(hazard, 'handOver', actor)
     if (isRefusal(released)) return released
     if (!perimeter || released.perimeterId !== perimeter.id) return refuse('landRelease.redrawn')
+    // The area was opened and released again since: the draft speaks of other work.
+    if (depthCm !== handover.depthCm || methods.join() !== handover.methods.join())
+      return refuse('landHandover.changed')
     const paperId = derivedId(context.actionId, 'certificate')
     const next = { ...released, status: 'handedOver' as const }
     const statement = {

@@ -29,10 +29,23 @@ async function newestVisit(tx: Tx, hazardId: unknown, kinds: readonly string[]) 
     `select v.visited_by as "visitedBy", v.result = 'conforms' as conforms from quality_visits v
      where v.hazard_id = $1 and v.kind = any ($2)
        and v.recorded_at > coalesce((select max(entered_at) from land_entries where hazard_id = $1), '-infinity')
+       and v.visited_on >= coalesce((select max(worked_until) from land_products where hazard_id = $1 and status = 'standing'),
+         '-infinity')
      order by v.recorded_at desc, v.id desc limit 1`,
     [hazardId, kinds],
   )
   return rows[0] ?? null
+}
+
+/** By which methods, and how deep at least, the ground of an area was worked. */
+async function workedHow(tx: Tx, hazardId: unknown) {
+  const { rows } = await tx.query<{ methods: string[]; depthCm: number | null }>(
+    `select coalesce(array_agg(distinct method order by method), '{}') as methods,
+       min(depth_cm) filter (where kind = 'cleared') as "depthCm"
+     from land_products where hazard_id = $1 and status = 'standing' and area_m2 > 0`,
+    [hazardId],
+  )
+  return rows[0] ?? { methods: [], depthCm: null }
 }
 
 async function count(tx: Tx, sql: string, hazardId: unknown): Promise<number> {
@@ -67,18 +80,10 @@ export const landReleaseLookups: Readonly<Record<string, Lookup>> = {
     }),
   },
   'landHandover.draft': {
-    facts: async (tx, { hazardId }) => {
-      const { rows } = await tx.query<{ methods: string[]; depthCm: number | null }>(
-        `select coalesce(array_agg(distinct method order by method), '{}') as methods,
-           min(depth_cm) filter (where kind = 'cleared') as "depthCm"
-         from land_products where hazard_id = $1 and status = 'standing' and area_m2 > 0`,
-        [hazardId],
-      )
-      const hasDraft = await exists(tx, `select from land_handovers where hazard_id = $1 and status = 'draft'`, [
-        hazardId,
-      ])
-      return { methods: rows[0]?.methods ?? [], depthCm: rows[0]?.depthCm ?? null, hasDraft }
-    },
+    facts: async (tx, { hazardId }) => ({
+      ...(await workedHow(tx, hazardId)),
+      hasDraft: await exists(tx, `select from land_handovers where hazard_id = $1 and status = 'draft'`, [hazardId]),
+    }),
   },
   'landHandover.sign': {
     facts: async (tx, _input, _actor, record) => {
@@ -86,7 +91,7 @@ export const landReleaseLookups: Readonly<Record<string, Lookup>> = {
         'select p.name from hazards h join places p on p.code = h.place_code where h.id = $1',
         [record?.hazardId ?? null],
       )
-      return { placeName: rows[0]?.name ?? null }
+      return { placeName: rows[0]?.name ?? null, ...(await workedHow(tx, record?.hazardId ?? null)) }
     },
   },
 }
@@ -102,18 +107,27 @@ export interface ReportInReleased {
 }
 
 /** Reports found true in the box of work that had been entered before they came, and that no missed item of that area names. */
+const near = `ordnance_reports r join land_products p on p.side_id = r.side_id and p.status = 'standing' and r.received_at > p.recorded_at
+       and ground_box(p.points) @> box(point((r.point ->> 0)::double precision, (r.point ->> 1)::double precision),
+         point((r.point ->> 0)::double precision, (r.point ->> 1)::double precision))
+  join hazards h on h.id = p.hazard_id
+  where r.status = 'verified' and r.point is not null
+    and not exists (select from missed_items m where m.report_id = r.id and m.hazard_id = p.hazard_id)`
+
+/** What names those reports and the work near them, as it stands; empty where there are none. It opens no ground. */
+export async function nearReleased(tx: Tx): Promise<string> {
+  const { rows } = await tx.query<{ near: string | null }>(
+    `select md5(string_agg(r.id::text || p.id || p.area_m2, ',' order by r.id, p.id)) as near from ${near}`,
+  )
+  return rows[0]?.near ?? ''
+}
+
+/** Those reports, each with the ground of the work near it. */
 export async function reportsNearReleased(tx: Tx): Promise<ReportInReleased[]> {
   const { rows } = await tx.query<ReportInReleased>(
     `select r.id as "reportId", p.hazard_id as "hazardId", h.perimeter_id as "perimeterId", r.point, p.counted,
-       to_char(r.received_at, 'YYYY-MM-DD') as "foundOn"
-     from ordnance_reports r
-     join land_products p on p.side_id = r.side_id and p.status = 'standing' and r.received_at > p.recorded_at
-       and ground_box(p.points) @> box(point((r.point ->> 0)::double precision, (r.point ->> 1)::double precision),
-         point((r.point ->> 0)::double precision, (r.point ->> 1)::double precision))
-     join hazards h on h.id = p.hazard_id
-     where r.status = 'verified' and r.point is not null
-       and not exists (select from missed_items m where m.report_id = r.id and m.hazard_id = p.hazard_id)
-     order by r.received_at, r.id limit 100`,
+       to_char(r.received_at at time zone (select time_zone from programmes), 'YYYY-MM-DD') as "foundOn"
+     from ${near} order by r.received_at, r.id`,
   )
   return rows.map((row) => ({ ...row, point: Point.parse(row.point) }))
 }

@@ -307,7 +307,10 @@ describe('an area is released and handed over', () => {
       recordProduct,
       product(of, { lines: strip(0, 100), depthCm: 60, workedUntil: '2020-09-01' }),
     )
-    await world.done('sawsan', recordVisit, sample(of.id))
+    await world.done('sawsan', recordVisit, sample(of.id, { visitedOn: '2020-08-31' }))
+    // A sample that was taken before the work ended says nothing of it, whenever it is entered.
+    expect(await answerOf(releaseHazard, { id: of.id, report: 'x' })).toMatchObject({ code: 'landRelease.noSample' })
+    await world.done('sawsan', recordVisit, sample(of.id, { visitedOn: '2020-09-02' }))
     expect(await answerOf(releaseHazard, { id: of.id, report: 'x' })).toMatchObject({
       code: 'landRelease.notInvestigated',
     })
@@ -315,6 +318,33 @@ describe('an area is released and handed over', () => {
     await world.done('sawsan', concludeMissedItem, conclude)
     expect(await answerOf(concludeMissedItem, conclude, 'sawsan')).toMatchObject({ code: 'missedItem.concluded' })
     await world.done('khalil', releaseHazard, { id: of.id, report: 'Worked to 60 cm' })
+    // The first certificate still says what was handed over then.
+    const first = (await view(of.id)).handovers[0]?.handover
+    expect(first).toMatchObject({ status: 'signed', depthCm: 20 })
+    expect(Math.round((first?.clearedM2 ?? 0) / 100)).toBe(100)
+  })
+
+  it('is not handed over on a draft that speaks of other work', async () => {
+    const of = await cleared()
+    await world.done('sawsan', recordVisit, sample(of.id))
+    await world.done('khalil', releaseHazard, { id: of.id, report: 'All was worked' })
+    const draft = certificate(of.id)
+    await world.done('khalil', draftHandover, draft)
+    const missedItemId = newId()
+    await world.done('khalil', recordMissedItem, {
+      ...{ id: of.id, perimeterId: of.perimeterId, missedItemId, point: null, reportId: null },
+      ...{ placeTyped: '32.8804, 13.1904', foundOn: '2020-08-01', note: 'Ploughed up' },
+    })
+    const deeper = { lines: strip(0, 100), depthCm: 60, workedUntil: '2020-09-01' }
+    await world.done('rami', recordProduct, product(of, deeper))
+    await world.done('sawsan', recordVisit, sample(of.id, { visitedOn: '2020-09-02' }))
+    await world.done('sawsan', concludeMissedItem, { id: missedItemId, cause: 'deeper', conclusion: 'At 45 cm' })
+    await world.done('khalil', releaseHazard, { id: of.id, report: 'Worked to 60 cm' })
+    expect(await answerOf(signHandover, { id: draft.id }, 'fatou')).toMatchObject({ code: 'landHandover.changed' })
+    await world.done('khalil', voidHandover, { id: draft.id, note: 'Other work' })
+    const again = certificate(of.id)
+    await world.done('khalil', draftHandover, again)
+    await world.done('fatou', signHandover, { id: again.id })
   })
 
   it('is open again by itself when a report that is true lies in it', async () => {

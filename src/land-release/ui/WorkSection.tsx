@@ -81,7 +81,16 @@ export function WorkSection({ view }: { view: LandLedgerView }) {
               key: 'evidence',
               header: t(texts.evidence),
               wide: true,
-              cell: ({ product }) => <Bidi>{product.evidence}</Bidi>,
+              cell: ({ product }) => (
+                <>
+                  <Bidi>{product.evidence}</Bidi>
+                  {product.overrideReason && (
+                    <div>
+                      {t(texts.override)}: <Bidi>{product.overrideReason}</Bidi>
+                    </div>
+                  )}
+                </>
+              ),
             },
           ]}
         />

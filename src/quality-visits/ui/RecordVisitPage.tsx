@@ -1,16 +1,14 @@
 import { useState } from 'react'
-import { HazardsView } from '../../hazards/views.ts'
+import { HazardField } from '../../hazards/ui/HazardField.tsx'
 import { newId } from '../../kernel/ids.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
-import { ComboBox } from '../../web/kit/ComboBox.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Select } from '../../web/kit/Select.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo, useQueryText } from '../../web/navigation.ts'
 import { useToday } from '../../web/time-zone.ts'
@@ -27,7 +25,6 @@ export function RecordVisitPage() {
   const go = useGo()
   const today = useToday()
   const named = useQueryText('hazard')
-  const areas = useRead('/api/hazards?status=open&order=-recorded', HazardsView)
   const [id] = useState(() => newId())
   const [hazardId, setHazard] = useState(named ?? '')
   const [kind, setKind] = useState<QualityVisit['kind'] | ''>(named ? 'sample' : '')
@@ -60,17 +57,7 @@ export function RecordVisitPage() {
         onDone={() => go(`/quality-visits/${id}`)}
         submit={t(texts.record)}
       >
-        <Loaded read={areas}>
-          {({ hazards }) => (
-            <ComboBox
-              name="hazardId"
-              label={t(texts.area)}
-              value={hazardId}
-              onChange={setHazard}
-              choices={hazards.map(({ hazard }) => ({ key: hazard.id, label: hazard.name }))}
-            />
-          )}
-        </Loaded>
+        <HazardField name="hazardId" label={t(texts.area)} value={hazardId} onChange={setHazard} />
         <RadioGroup
           name="kind"
           label={t(texts.kind)}

@@ -21,8 +21,6 @@ export const texts = {
   inspectedBy: { ar: 'المنظمة الزائرة', en: 'Organisation inspecting', fr: 'Organisation inspectrice' },
   visitedBy: { ar: 'الزائر', en: 'Visited by', fr: 'Visité par' },
   answers: { ar: 'ما نُظر فيه', en: 'What was looked at', fr: 'Points examinés' },
-  item: { ar: 'البند', en: 'Item', fr: 'Point' },
-  answer: { ar: 'الجواب', en: 'Answer', fr: 'Réponse' },
   workSuspended: { ar: 'أُوقف العمل', en: 'Work was stopped', fr: 'Travail arrêté' },
   yes: { ar: 'نعم', en: 'Yes', fr: 'Oui' },
   no: { ar: 'لا', en: 'No', fr: 'Non' },
