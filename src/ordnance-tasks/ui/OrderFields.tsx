@@ -7,12 +7,10 @@ import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useToday } from '../../web/time-zone.ts'
-import { typedNumber } from '../../web/typed-number.ts'
 import { fuzeTexts, handlingTexts, reasonTexts, taskKindTexts } from '../code-lists.ts'
-import { aidMetres } from '../exclusion.ts'
 import { assetsFor, codeOf, Fuze, Handling, missingAssets, shortfallOf, TaskKind } from '../required-capability.ts'
 import type { TaskSubjectsView } from '../views.ts'
-import { alsos, neededBy, type OrderDraft } from './order-draft.ts'
+import { aidOf, alsos, isNear, neededBy, type OrderDraft } from './order-draft.ts'
 import { texts } from './texts.ts'
 
 interface FieldsProps {
@@ -147,10 +145,7 @@ function Fit({ draft, subjects }: Pick<FieldsProps, 'draft' | 'subjects'>) {
 function ExclusionFields({ draft, change, subjects }: FieldsProps) {
   const t = useText()
   const { number } = useFormat()
-  const weight = typedNumber(draft.allUpKg)
-  const aid = weight !== null && weight > 0 ? aidMetres(weight) : null
-  const metres = typedNumber(draft.exclusionM)
-  const isNear = aid !== null && metres !== null && metres < aid
+  const aid = aidOf(draft)
   const sayers = subjects.teams.flatMap(({ qualifications }) =>
     qualifications.filter(({ level }) => level !== 'level1' && level !== 'improvised'),
   )
@@ -173,7 +168,7 @@ function ExclusionFields({ draft, change, subjects }: FieldsProps) {
         onChange={(exclusionM) => change({ exclusionM })}
         inputMode="numeric"
       />
-      {isNear && (
+      {isNear(draft) && (
         <>
           <TextField
             name="exclusionNote"
