@@ -45,7 +45,6 @@ export const texts = {
   parts: { ar: 'من ماذا تتكون الدرجة', en: 'What the score is made of', fr: 'Composition du score' },
   part: { ar: 'البند', en: 'Part', fr: 'Élément' },
   points: { ar: 'النقاط', en: 'Points', fr: 'Points' },
-  many: { ar: 'أكثر من عشر قطع', en: 'More than ten items', fr: 'Plus de dix objets' },
   sum: { ar: 'المجموع', en: 'Sum', fr: 'Somme' },
   history: { ar: 'ما جرى', en: 'What was done', fr: 'Suivi' },
   similar: { ar: 'قد تكون عن الجسم نفسه', en: 'May tell of the same item', fr: 'Peut-être le même objet' },
