@@ -27,7 +27,7 @@ import {
   stepTexts,
 } from '../code-lists.ts'
 import { desk } from '../ordnance-report.ts'
-import { priorityParts } from '../priority.ts'
+import { priorityParts, weightsVersion } from '../priority.ts'
 import { OrdnanceReportView } from '../views.ts'
 import { ReportSteps } from './ReportSteps.tsx'
 import { texts } from './texts.ts'
@@ -176,6 +176,7 @@ function Urgency({ view: { report } }: { view: OrdnanceReportView }) {
   return (
     <Section title={`${t(texts.priority)}: ${report.priority}`}>
       <Notice kind="info">{t(texts.aid)}</Notice>
+      <p className="hint">{t(texts.weights, { version: weightsVersion })}</p>
       <Table
         caption={t(texts.parts)}
         rows={priorityParts(report)}

@@ -42,6 +42,11 @@ export const texts = {
   received: { ar: 'وصل', en: 'Received', fr: 'Reçu' },
   receivedBy: { ar: 'سجّله', en: 'Recorded by', fr: 'Consigné par' },
   priority: { ar: 'درجة الاستعجال', en: 'Urgency score', fr: 'Score d’urgence' },
+  weights: {
+    ar: 'النقاط من النسخة {version} للأوزان.',
+    en: 'The points are of version {version} of the weights.',
+    fr: 'Les points sont de la version {version} des pondérations.',
+  },
   parts: { ar: 'من ماذا تتكون الدرجة', en: 'What the score is made of', fr: 'Composition du score' },
   part: { ar: 'البند', en: 'Part', fr: 'Élément' },
   points: { ar: 'النقاط', en: 'Points', fr: 'Points' },
