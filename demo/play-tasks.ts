@@ -120,7 +120,8 @@ async function roadItems(play: Play, taskId: string): Promise<void> {
     ...{ ...mine, id: one, quantity: 1, foundOn: daysAfter(play.today, -2), placeTyped: '33S US 46540 34260' },
   })
   const demolition = idOf('task road demolition')
-  await play.act('wail', planDemolition, {
+  const twoDays = 2 * 24 * 60
+  await play.actAgo(twoDays, 'wail', planDemolition, {
     ...{ id: demolition, taskId, portions: [{ itemId: two, quantity: 2 }], method: 'شحنة مانحة على كل لغم، كهربائياً' },
     ...{
       explosive: 'PE4',
@@ -130,7 +131,11 @@ async function roadItems(play: Play, taskId: string): Promise<void> {
       authorisation: '',
     },
   })
-  await play.act('munir', decideDemolition, { id: demolition, verdict: 'approved', decision: 'الطوق والإنذار كما خُطط' })
+  await play.actAgo(twoDays - 30, 'munir', decideDemolition, {
+    id: demolition,
+    verdict: 'approved',
+    decision: 'الطوق والإنذار كما خُطط',
+  })
   await play.act('wail', carryOutDemolition, {
     ...{ id: demolition, firedAt: `${daysAfter(play.today, -1)}T10:30:00.000Z`, result: 'complete', explosiveKg: 0.4 },
     ...{ destroyed: [{ itemId: two, quantity: 2 }], resultNote: 'انفجاران، وفُتشت الحفرتان' },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineAction, noFacts } from '../kernel/action.ts'
+import { type ActMoment, defineAction, noFacts } from '../kernel/action.ts'
 import { readPoint } from '../kernel/coordinates/coordinates.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
@@ -25,24 +25,18 @@ import {
 } from './accident.ts'
 import { cellsOf, noCasualties } from './casualties.ts'
 
-interface Moment {
-  readonly actionId: Id
-  readonly actor: Actor
-  readonly at: string
-}
-
 /** The accident within the actor's reach. */
 function found(accident: Accident | undefined, actor: Actor): Accident | Refusal {
   return accident && reaches(actor, { ...accident, siteId: null }) ? accident : refuse('accident.unknown')
 }
 
-function stepOf(accident: Accident, kind: AccidentStep['kind'], note: string, { actionId, actor, at }: Moment) {
+function stepOf(accident: Accident, kind: AccidentStep['kind'], note: string, { actionId, actor, at }: ActMoment) {
   const { id: accidentId, sideId } = accident
   const id = derivedId(actionId, 'step')
   return put(accidentStepNoun, { id, sideId, accidentId, kind, note, takenBy: actor.id, takenAt: at })
 }
 
-function versionOf(accident: Accident, change: string, { actionId, actor, at }: Moment) {
+function versionOf(accident: Accident, change: string, { actionId, actor, at }: ActMoment) {
   const { id: accidentId, sideId, version } = accident
   const of = { id: derivedId(actionId, 'version'), sideId, accidentId, version, change }
   return put(accidentVersionNoun, { ...of, detail: AccidentDetail.parse(accident), writtenBy: actor.id, writtenAt: at })

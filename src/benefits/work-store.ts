@@ -1,4 +1,4 @@
-import { endOfDay, undated, type WorkSource } from '../server/work-source.ts'
+import { endOfDay, here, undated, type WorkSource } from '../server/work-source.ts'
 
 /** What waits of benefits: rules and accounts for the second person, salaries and exceptions to answer, and people to be seen. */
 export const benefitWork: readonly WorkSource[] = [
@@ -44,7 +44,7 @@ export const benefitWork: readonly WorkSource[] = [
     sql: `select p.id, p.number as label, i.opens_on::timestamptz as since, ${endOfDay('i.closes_on')} as due,
         null::uuid as office_id
       from me, instalments i join entitlements e on e.id = i.entitlement_id join people p on p.id = i.person_id
-      where e.status = 'running' and i.opens_on <= me.today and i.closes_on >= me.today
+      where e.status = 'running' and i.opens_on <= ${here} and i.closes_on >= ${here}
         and not exists (select from presence_proofs f where f.instalment_id = i.id)
         and not exists (select from payments y where y.instalment_id = i.id and y.status = 'paid')`,
   },

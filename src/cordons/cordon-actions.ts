@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineAction, noFacts } from '../kernel/action.ts'
+import { type ActMoment, defineAction, noFacts } from '../kernel/action.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { Point } from '../kernel/geo.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
@@ -23,13 +23,7 @@ import {
 import { cordonRing } from './ground.ts'
 import { Weights } from './item-weights.ts'
 
-interface Moment {
-  readonly actionId: Id
-  readonly actor: Actor
-  readonly at: string
-}
-
-function stepOf(cordon: Cordon, kind: CordonStep['kind'], note: string, { actionId, actor, at }: Moment) {
+function stepOf(cordon: Cordon, kind: CordonStep['kind'], note: string, { actionId, actor, at }: ActMoment) {
   const { id: cordonId, sideId, until } = cordon
   const id = derivedId(actionId, kind)
   return put(cordonStepNoun, { id, sideId, cordonId, kind, note, until, takenBy: actor.id, takenAt: at })

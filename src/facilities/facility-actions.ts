@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineAction, noFacts } from '../kernel/action.ts'
+import { type ActMoment, defineAction, noFacts } from '../kernel/action.ts'
 import { dayOf } from '../kernel/dates.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { boxOf } from '../kernel/geo.ts'
@@ -22,18 +22,12 @@ import {
   toldOfFacility,
 } from './facility.ts'
 
-interface Moment {
-  readonly actionId: Id
-  readonly actor: Actor
-  readonly at: string
-}
-
 /** The line of a facility's history that an act leaves. */
 export function facilityStep(
   { id: facilityId, sideId }: Pick<Facility, 'id' | 'sideId'>,
   kind: FacilityStep['kind'],
   note: string,
-  { actionId, actor, at }: Moment,
+  { actionId, actor, at }: ActMoment,
 ) {
   const id = derivedId(actionId, `${kind} ${facilityId}`)
   return put(facilityStepNoun, { id, sideId, facilityId, kind, note, takenBy: actor.id, takenAt: at })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Context } from '../kernel/action.ts'
+import type { ActMoment } from '../kernel/action.ts'
 import { Instant } from '../kernel/dates.ts'
 import { type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
@@ -42,7 +42,6 @@ export const groupStepNoun = defineNoun({
   appendOnly: true,
 })
 
-type By = Pick<Context, 'actionId' | 'actor' | 'at'>
 type Said = { readonly reason?: string; readonly reference?: string }
 
 /** The row of the group's life that a step leaves. */
@@ -50,7 +49,7 @@ export function stepFrom(
   group: Pick<ArmedGroup, 'id' | 'sideId'> & { status: ArmedGroup['status'] | null },
   step: GroupStep['step'],
   toStatus: ArmedGroup['status'],
-  { actionId, actor, at }: By,
+  { actionId, actor, at }: ActMoment,
   { reason = '', reference = '' }: Said = {},
 ): Write {
   return put(groupStepNoun, {
@@ -75,7 +74,7 @@ export function takeStep(
   group: ArmedGroup,
   step: keyof typeof groupCan & GroupStep['step'],
   toStatus: ArmedGroup['status'],
-  by: By,
+  by: ActMoment,
   said: Said & { readonly changes?: Partial<ArmedGroup> } = {},
 ): readonly Write[] | Refusal {
   if (!groupMay(step, group)) return refuse('group.notNow', { status: group.status })
@@ -86,7 +85,7 @@ export function takeStep(
  * The group as one whose commander handed a list in (ddr.md §8 `Signed → Listed`). For the feature of commanders'
  * lists: a later list of a group that is listed or in process changes nothing here, so it leaves no write.
  */
-export function listed(group: ArmedGroup, by: By, reference: string): readonly Write[] | Refusal {
+export function listed(group: ArmedGroup, by: ActMoment, reference: string): readonly Write[] | Refusal {
   if (group.status === 'listed' || group.status === 'inProcess') return []
   return takeStep(group, 'list', 'listed', by, { reference })
 }

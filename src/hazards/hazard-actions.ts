@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineAction, noFacts } from '../kernel/action.ts'
+import { type ActMoment, defineAction, noFacts } from '../kernel/action.ts'
 import { exactDegrees } from '../kernel/coordinates/coordinates.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
@@ -25,12 +25,6 @@ import {
 } from './hazard.ts'
 import { divided, type Surveyed, surveyed } from './perimeter.ts'
 
-interface Moment {
-  readonly actionId: Id
-  readonly actor: Actor
-  readonly at: string
-}
-
 /** The area within the actor's reach, in a status in which this step is possible; or why not. */
 function stepOn(hazard: Hazard | undefined, step: Parameters<typeof hazardMay>[0], actor: Actor): Hazard | Refusal {
   if (!hazard || !reaches(actor, { ...hazard, siteId: null })) return refuse('hazard.unknown')
@@ -38,7 +32,7 @@ function stepOn(hazard: Hazard | undefined, step: Parameters<typeof hazardMay>[0
 }
 
 /** What was done with an area, as a record beside it. */
-export function stepOf(hazard: Hazard, kind: HazardStep['kind'], note: string, { actionId, actor, at }: Moment) {
+export function stepOf(hazard: Hazard, kind: HazardStep['kind'], note: string, { actionId, actor, at }: ActMoment) {
   const { id: hazardId, sideId, areaM2 } = hazard
   const id = derivedId(actionId, `${kind} ${hazardId}`)
   return put(hazardStepNoun, { id, sideId, hazardId, kind, note, areaM2, takenBy: actor.id, takenAt: at })
@@ -52,7 +46,7 @@ interface Drawn {
 }
 
 /** A version of an area's perimeter. */
-export function perimeterOf(hazard: Hazard, drawn: Drawn, measured: Surveyed, { actor, at }: Moment) {
+export function perimeterOf(hazard: Hazard, drawn: Drawn, measured: Surveyed, { actor, at }: ActMoment) {
   const { perimeterId: id, lines, declination, change } = drawn
   const of = { id, sideId: hazard.sideId, hazardId: hazard.id, version: hazard.version }
   return put(perimeterNoun, { ...of, lines, declination, change, ...measured, drawnBy: actor.id, drawnAt: at })

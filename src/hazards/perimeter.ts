@@ -39,6 +39,12 @@ export function surveyed(lines: readonly string[], declination: number, country:
   }
 }
 
+/** The turning points of a perimeter in their order, each with the line from which it was read. */
+export function typedPointsOf({ points, lines }: Pick<HazardPerimeter, 'points' | 'lines'>) {
+  const written = lines.filter((line) => line !== '')
+  return points.map(({ label, point }, i) => ({ at: i + 1, label, point, typed: written[i] ?? '' }))
+}
+
 /** The two parts of a perimeter that is cut from one of its points to another, over further points on the way. */
 export interface Cut {
   readonly from: number

@@ -13,6 +13,9 @@ export interface Context {
   readonly received: Instant
 }
 
+/** Which act it is, whose and when: what a row says of how it came to be. */
+export type ActMoment = Pick<Context, 'actionId' | 'actor' | 'at'>
+
 /**
  * Everything that changes the record is an action (design.md, sentence 2). One definition serves the web page, the
  * tablet's outbox, the command line, the permission matrix, the API description and the journal. `decide` is pure:

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { westernDigits } from './geo.ts'
 
 /** A moment, to the millisecond, in UTC: `2020-06-24T09:30:00.000Z`. */
 export const Instant = z.iso.datetime({ precision: 3 })
@@ -41,10 +42,11 @@ export function dayOf(instant: Instant, timeZone: string): Day {
   )
 }
 
-/** The moment of a day and a time of the clock (`09:30`) where the programme works; undefined where either is none. */
+/** The moment of a day and a time of the clock (`09:30`, in any digits) where the programme works; undefined where either is none. */
 export function instantAt(day: string, time: string, timeZone: string): Instant | undefined {
-  if (!Day.safeParse(day).success || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return undefined
-  const asUtc = Date.parse(`${day}T${time}:00.000Z`)
+  const clock = westernDigits(time.trim())
+  if (!Day.safeParse(day).success || !/^([01]\d|2[0-3]):[0-5]\d$/.test(clock)) return undefined
+  const asUtc = Date.parse(`${day}T${clock}:00.000Z`)
   // What a clock there shows at that moment tells how far it is ahead; asked again, since the first guess may lie beyond a change.
   const once = asUtc - aheadAt(asUtc, timeZone)
   return new Date(asUtc - aheadAt(once, timeZone)).toISOString()

@@ -235,6 +235,7 @@ function rounded(value: number): number {
   return Math.round(value * 1e5) / 1e5
 }
 
+/** Arabic and Persian digits and the Arabic decimal sign as Western ones. */
 export function westernDigits(text: string): string {
   return text
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))

@@ -37,6 +37,8 @@ describe('a time of the clock', () => {
     expect(instantAt('2026-07-15', '00:10', 'Europe/Paris')).toBe('2026-07-14T22:10:00.000Z')
     // The hour after the change of the clocks, which the first guess takes for one before it.
     expect(instantAt('2026-03-29', '03:30', 'Europe/Paris')).toBe('2026-03-29T01:30:00.000Z')
+    for (const typed of ['٠٩:٣٠', '۰۹:۳۰', ' 09:30 '])
+      expect(instantAt('2026-11-26', typed, 'Africa/Tripoli')).toBe('2026-11-26T07:30:00.000Z')
     for (const [day, time] of [
       ['2026-02-30', '09:30'],
       ['2026-02-03', '24:00'],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Hazard, HazardPerimeter, hazardNoun, perimeterNoun } from '../hazards/hazard.ts'
 import { perimeterOf, stepOf } from '../hazards/hazard-actions.ts'
 import { surveyed } from '../hazards/perimeter.ts'
-import { defineAction } from '../kernel/action.ts'
+import { type ActMoment, defineAction } from '../kernel/action.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
 import { accept, type Decision, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
@@ -26,12 +26,6 @@ import {
   withdrawers,
 } from './land-product.ts'
 import { groundOf, mutable, type Reckoned, reckoned, sumsOf } from './reckoning.ts'
-
-interface Moment {
-  readonly actionId: Id
-  readonly actor: Actor
-  readonly at: string
-}
 
 const recorded = { cause: 'recorded', note: '' } as const
 const reckonedAnew = { cause: 'reckoned', note: '' } as const
@@ -63,7 +57,7 @@ export function rebooked(
   before: readonly LandProduct[],
   { products, remaining }: Reckoned,
   whyOf: (product: LandProduct) => Pick<LandEntry, 'cause' | 'note'>,
-  { actionId, actor, at }: Moment,
+  { actionId, actor, at }: ActMoment,
 ): Write[] {
   const sums = sumsOf(products)
   const next = {
@@ -252,7 +246,7 @@ interface Leaving {
 export function withoutProducts(
   { ledger, ground, before, left }: Leaving,
   why: { cause: 'withdrawn' | 'missedItem'; note: string },
-  context: Moment,
+  context: ActMoment,
   more: readonly Write[] = [],
 ) {
   const status = why.cause === 'withdrawn' ? 'withdrawn' : 'reopened'

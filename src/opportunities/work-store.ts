@@ -1,7 +1,6 @@
-import { undated, type WorkSource } from '../server/work-source.ts'
+import { here, undated, type WorkSource } from '../server/work-source.ts'
 
 const mine = 'c.caseworker_id = coalesce(me.id, c.caseworker_id)'
-const here = `(me.today at time zone (select time_zone from programmes))::date`
 
 /** Referrals without an answer or a seat, attendance that nobody wrote down for a month, and rules to sign. */
 export const opportunityWork: readonly WorkSource[] = [

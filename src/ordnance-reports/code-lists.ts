@@ -60,3 +60,10 @@ export const outcomeTexts: Readonly<Record<Outcome, Texts>> = {
   notFound: { ar: 'لم يُعثر عليه', en: 'Not found', fr: 'Introuvable' },
   hazardCreated: { ar: 'سُجّلت منطقة خطرة', en: 'A hazardous area was recorded', fr: 'Zone dangereuse consignée' },
 }
+
+/** The words of what makes a report urgent, by the keys of `priorityParts`. */
+export const reportPartTexts: Readonly<Record<string, Texts>> = {
+  ...Object.fromEntries(Object.entries(classTexts).map(([key, words]) => [`class.${key}`, words])),
+  ...Object.fromEntries(Object.entries(dangerTexts).map(([key, words]) => [`danger.${key}`, words])),
+  many: { ar: 'أكثر من عشر قطع', en: 'More than ten items', fr: 'Plus de dix objets' },
+} satisfies Record<string, Texts>

@@ -1,6 +1,6 @@
 import type { Danger, ItemClass, OrdnanceReport } from './ordnance-report.ts'
 
-/** Points of the first version of the weights; another version is another table beside it (P-1: visible and versioned). */
+/** Which version of the weights the points are of: the page says it beside them (P-1: visible and versioned). */
 export const weightsVersion = 1
 
 const classPoints: Readonly<Record<ItemClass, number>> = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineAction, noFacts } from '../kernel/action.ts'
+import { type ActMoment, defineAction, noFacts } from '../kernel/action.ts'
 import { readPoint } from '../kernel/coordinates/coordinates.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
@@ -140,18 +140,12 @@ function stepOn(report: OrdnanceReport | undefined, step: Parameters<typeof repo
   return reportMay(step, report) ? report : refuse('ordnanceReport.notNow')
 }
 
-interface Moment {
-  readonly actionId: Id
-  readonly actor: Actor
-  readonly at: string
-}
-
 /** The report after a step of the desk, which takes it on if nobody did before, and the step itself. */
 function stepped(
   report: OrdnanceReport,
   change: Partial<OrdnanceReport> & Pick<OrdnanceReport, 'status'>,
   step: { kind: z.infer<typeof ordnanceReportStepNoun.schema>['kind']; note: string },
-  { actionId, actor, at }: Moment,
+  { actionId, actor, at }: ActMoment,
 ) {
   const sideId = report.sideId ?? actor.sideId
   const takenOn = { takenOnBy: report.takenOnBy ?? actor.id, takenOnAt: report.takenOnAt ?? at }

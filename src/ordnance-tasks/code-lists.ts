@@ -193,5 +193,5 @@ export const demolitionStatusTexts: Readonly<Record<Demolition['status'], Texts>
 export const resultTexts: Readonly<Record<NonNullable<Demolition['result']>, Texts>> = {
   complete: { ar: 'دُمّر كل المخطط', en: 'All of it destroyed', fr: 'Tout est détruit' },
   partial: { ar: 'دُمّر بعضه', en: 'Some of it destroyed', fr: 'Une partie détruite' },
-  failed: { ar: 'لم ينفجر', en: 'Nothing destroyed', fr: 'Rien n’est détruit' },
+  failed: { ar: 'لم يُدمَّر شيء', en: 'Nothing destroyed', fr: 'Rien n’est détruit' },
 }

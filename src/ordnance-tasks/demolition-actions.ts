@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineAction } from '../kernel/action.ts'
 import { dayOf, Instant } from '../kernel/dates.ts'
-import { accept, type Refusal, refuse } from '../kernel/decision.ts'
+import { accept, acceptWithFlags, type Flag, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
@@ -115,7 +115,8 @@ export const decideDemolition = defineAction({
 
 /**
  * Records that an approved demolition was carried out and what it destroyed. Only what was planned can be; what is left of it
- * remains open. The certificate's number is that of the demolition.
+ * remains open. The certificate's number is that of the demolition. What was fired before it was approved, or with more explosive than
+ * planned so that it came above the limit (IMAS 09.30), happened all the same, and is flagged.
  */
 export const carryOutDemolition = defineAction({
   name: 'demolition.carryOut',
@@ -149,7 +150,17 @@ export const carryOutDemolition = defineAction({
       return refuse('demolition.otherResult', {}, 'result')
     const by = { firedAt, result, resultNote, explosiveKg, doneBy: actor.id, doneAt: at, status: 'done' as const }
     const { sideId, taskId, id: demolitionId } = demolition
-    return accept([
+    const more = explosiveKg - demolition.explosiveKg
+    const neqKg = demolition.neqKg + more
+    const flags: Flag[] = [
+      ...(demolition.decidedAt !== null && firedAt < demolition.decidedAt
+        ? [{ code: 'demolition.firedBefore', facts: {} }]
+        : []),
+      ...(more > 0 && neqKg > neqLimitKg
+        ? [{ code: 'demolition.usedMore', facts: { neq: Math.round(neqKg * 10) / 10, limit: neqLimitKg } }]
+        : []),
+    ]
+    const written = [
       put(demolitionNoun, { ...demolition, ...by }),
       ...destroyed.map(({ itemId, quantity }) =>
         put(itemEventNoun, {
@@ -158,6 +169,7 @@ export const carryOutDemolition = defineAction({
           ...{ recordedBy: actor.id, recordedAt: at },
         }),
       ),
-    ])
+    ]
+    return flags.length === 0 ? accept(written) : acceptWithFlags(flags, written)
   },
 })

@@ -6,6 +6,7 @@ import type { Role } from '../kernel/roles.ts'
 import { mayBy } from '../kernel/steps.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import type { TaskItem } from './item.ts'
+import { contentsOf } from './ordnance-classes.ts'
 import { type Required, required, requiredFor } from './required-capability.ts'
 
 /** So many of an item. */
@@ -81,7 +82,6 @@ export function requiredToDestroy(portions: readonly Portion[], items: readonly 
     neqKg,
     guided: blown.some(({ guided }) => guided),
     fuze: blown.some(({ fuze }) => fuze === 'unknown') ? 'unknown' : 'known',
-    chemical: blown.some(({ category }) => category === 'chemical'),
-    improvised: blown.some(({ category }) => category === 'improvised' || category === 'improvisedPart'),
+    ...contentsOf(blown.map(({ category }) => category)),
   })
 }

@@ -5,7 +5,7 @@ import { Point } from '../kernel/geo.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
-import { Category, Legal, Subcategory } from './ordnance-classes.ts'
+import { Category, contentsOf, Legal, Subcategory } from './ordnance-classes.ts'
 import { Fuze, type Handling, type Required, requiredFor } from './required-capability.ts'
 
 export const Condition = z.enum(['intact', 'corroded', 'damaged', 'burnt', 'leaking', 'unknown'])
@@ -74,8 +74,7 @@ export const itemEventNoun = defineNoun({
   appendOnly: true,
 })
 
-/** Whether an event ends the items that it is about. */
-export function isEnding(kind: EventKind): boolean {
+function isEnding(kind: EventKind): boolean {
   return endings.some((one) => one === kind)
 }
 
@@ -93,8 +92,7 @@ export function requiredForItem(item: TaskItem, kind: EventKind = 'destroyed', q
   return requiredFor({
     ...{ handling: handlings[kind], several: quantity > 1, guided, fuze },
     neqKg: item.neqKg === null ? null : item.neqKg * quantity,
-    chemical: category === 'chemical',
-    improvised: category === 'improvised' || category === 'improvisedPart',
+    ...contentsOf([category]),
   })
 }
 

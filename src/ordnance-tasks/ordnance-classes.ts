@@ -36,6 +36,17 @@ export const subcategoriesOf: Readonly<Partial<Record<Category, readonly Subcate
   improvised: ['victimOperated', 'timed', 'radio', 'wire', 'vehicle', 'worn', 'placed'],
 }
 
+/** What of E-1 items of these classes ask for by what is in them: chemical content, or a device that somebody made. */
+export function contentsOf(categories: readonly Category[]): {
+  readonly chemical: boolean
+  readonly improvised: boolean
+} {
+  return {
+    chemical: categories.includes('chemical'),
+    improvised: categories.includes('improvised') || categories.includes('improvisedPart'),
+  }
+}
+
 /** Used and failed (UXO), abandoned (AXO), a mine, or improvised: it decides how an item is handled (§1.3). */
 export const Legal = z.enum(['unexploded', 'abandoned', 'mine', 'improvised'])
 export type Legal = z.infer<typeof Legal>

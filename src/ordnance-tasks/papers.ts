@@ -10,11 +10,11 @@ import { aidMetres } from './exclusion.ts'
 import { orderWords } from './paper-words.ts'
 import { codeOf } from './required-capability.ts'
 import { taskNumberOf } from './task.ts'
-import type { TaskView } from './views.ts'
+import type { OrderView } from './views.ts'
 
 /** A task with what else stands on its order. */
 export interface OrderParts {
-  readonly view: TaskView
+  readonly view: OrderView
   readonly programmeTitle: Texts
   readonly authorityTitle: Texts
   readonly timeZone: string

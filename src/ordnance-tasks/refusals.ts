@@ -226,6 +226,16 @@ export const refusals = {
     en: 'More was destroyed than was planned. Record the rest at the items.',
     fr: 'Il a été détruit plus que prévu. Consignez le reste avec les engins.',
   },
+  'demolition.firedBefore': {
+    ar: 'نُفّذ التفجير قبل الموافقة عليه. راجع الوقت واسأل الفريق لماذا.',
+    en: 'The demolition was fired before it was approved. Check the time, and ask the team why.',
+    fr: 'La destruction a eu lieu avant d’être approuvée. Vérifiez l’heure et demandez pourquoi à l’équipe.',
+  },
+  'demolition.usedMore': {
+    ar: 'استُعمل متفجر أكثر من المخطط فصار المجموع {neq} كغ والحد {limit} كغ. اسأل من أذن بذلك.',
+    en: 'More explosive was used than planned: {neq} kg in all, and the limit is {limit} kg. Ask who authorised it.',
+    fr: 'Plus d’explosif que prévu a été utilisé : {neq} kg au total pour une limite de {limit} kg. Demandez qui l’a autorisé.',
+  },
   'demolition.otherResult': {
     ar: 'النتيجة لا توافق الأعداد: كاملة لكل المخطط، وفاشلة إن لم يُدمر شيء. صحّح إحداهما.',
     en: 'The result does not fit the numbers: complete is all that was planned, failed is nothing. Correct one.',

@@ -46,8 +46,8 @@ export const Reason = z.enum([
 ])
 export type Reason = z.infer<typeof Reason>
 
-export const StepLevel = Level.exclude(['improvised'])
-export type StepLevel = z.infer<typeof StepLevel>
+const StepLevel = Level.exclude(['improvised'])
+type StepLevel = z.infer<typeof StepLevel>
 
 /** What somebody of the team has to hold: a level of the ladder or none, modules of it, and whether improvised devices are expected. */
 export const required = {
@@ -119,7 +119,7 @@ const meets = {
 }
 
 /** What is missing, as codes that people of the field know in any language, and how many certificates would do but do not count. */
-export interface Shortfall {
+interface Shortfall {
   readonly missing: readonly string[]
   readonly blocked: number
 }
@@ -145,7 +145,7 @@ export function shortfallOf(needed: Required, held: readonly Held[], day: Day): 
 const codes: Readonly<Record<StepLevel, string>> = { level1: 'L1', level2: 'L2', level3: 'L3', level3Plus: 'L3+' }
 
 /** How people of the field write what is required: `L3`, `L3+ CBRN`; a dash where no level is. */
-export function levelCode({ requiredLevel, requiredModules }: Pick<Required, 'requiredLevel' | 'requiredModules'>) {
+function levelCode({ requiredLevel, requiredModules }: Pick<Required, 'requiredLevel' | 'requiredModules'>) {
   if (requiredLevel === null) return '–'
   return [codes[requiredLevel], ...requiredModules.map((module) => (module === 'chemical' ? 'CBRN' : module))].join(' ')
 }

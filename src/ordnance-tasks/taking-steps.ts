@@ -1,17 +1,12 @@
+import type { ActMoment } from '../kernel/action.ts'
 import { type Refusal, refuse } from '../kernel/decision.ts'
-import { derivedId, type Id } from '../kernel/ids.ts'
+import { derivedId } from '../kernel/ids.ts'
 import { put, type Write } from '../kernel/record.ts'
 import { type Actor, reaches } from '../kernel/roles.ts'
 import type { Held } from '../ordnance-teams/qualification.ts'
 import type { OrdnanceTeam } from '../ordnance-teams/team.ts'
 import { missingAssets, shortfallOf } from './required-capability.ts'
 import { type TaskOrder, type TaskOrderStep, taskMay, taskStepNoun } from './task.ts'
-
-export interface Moment {
-  readonly actionId: Id
-  readonly actor: Actor
-  readonly at: string
-}
 
 /** The task within the actor's reach, in a status in which this step is possible; or why not. */
 export function taskFor(
@@ -27,7 +22,7 @@ export function stepOf(
   task: TaskOrder,
   kind: TaskOrderStep['kind'],
   note: string,
-  { actionId, actor, at }: Moment,
+  { actionId, actor, at }: ActMoment,
 ): Write {
   const { id: taskId, sideId } = task
   const id = derivedId(actionId, `step ${kind}`)

@@ -3,9 +3,6 @@ import type { Contamination, Hazard } from '../hazards/hazard.ts'
 import type { OrdnanceReport } from '../ordnance-reports/ordnance-report.ts'
 import { priorityParts } from '../ordnance-reports/priority.ts'
 
-/** Points of the first version of the weights; another version is another table beside it (P-1: visible and versioned). */
-export const taskWeightsVersion = 1
-
 /** What the desk knows of people and land around, beside what report and register say (P-1). */
 export const Circumstance = z.enum([
   ...(['victims', 'inhabited', 'schoolOrHospital', 'water', 'roads', 'housing', 'farming'] as const),
@@ -13,6 +10,7 @@ export const Circumstance = z.enum([
 ])
 export type Circumstance = z.infer<typeof Circumstance>
 
+/** The points stay with the task as they were when it was prioritised (P-1): other points change no task that was weighed before. */
 const circumstancePoints: Readonly<Record<Circumstance, number>> = {
   victims: 40,
   inhabited: 25,

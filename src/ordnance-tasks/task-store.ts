@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { hazardNoun, perimeterNoun } from '../hazards/hazard.ts'
+import { typedPointsOf } from '../hazards/perimeter.ts'
 import { writtenPoint } from '../kernel/coordinates/coordinates.ts'
 import { Point } from '../kernel/geo.ts'
 import type { Id } from '../kernel/ids.ts'
@@ -11,12 +12,12 @@ import type { Tx } from '../server/database.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { shortCodeOf } from '../server/short-code.ts'
 import { demolitionNoun } from './demolition.ts'
-import { itemEventNoun, itemNoun, remainingOf } from './item.ts'
+import { type ItemEvent, itemEventNoun, itemNoun, remainingOf } from './item.ts'
 import { progressNoun } from './progress.ts'
 import { shortfallOf } from './required-capability.ts'
 import { readTaskRow } from './store.ts'
 import { type TaskOrder, taskStepNoun } from './task.ts'
-import { TaskView } from './views.ts'
+import { type OrderView, TaskView } from './views.ts'
 
 async function readArea(tx: Tx, hazardId: Id | null) {
   const { rows } = await tx.query<{ hazard: Record<string, unknown>; drawn: Record<string, unknown> }>(
@@ -26,13 +27,9 @@ async function readArea(tx: Tx, hazardId: Id | null) {
   )
   const [row] = rows
   if (!row) return { hazard: null, places: [] }
-  const { lines, points } = recordOf(perimeterNoun, row.drawn)
-  const written = lines.filter((line) => line !== '')
-  const places = points.map(({ label, point }, i) => ({
-    label: label || String(i + 1),
-    point,
-    typed: written[i] ?? '',
-    isCorner: true,
+  const places = typedPointsOf(recordOf(perimeterNoun, row.drawn)).map(({ at, label, point, typed }) => ({
+    label: label || String(at),
+    ...{ point, typed, isCorner: true },
   }))
   return { hazard: recordOf(hazardNoun, row.hazard), places }
 }
@@ -59,21 +56,21 @@ async function readItems(tx: Tx, taskId: Id) {
      where e.task_id = $1 order by e.happened_at, e.id limit 5000`,
     [taskId],
   )
-  const events = happened.map((row) => ({
-    event: recordOf(itemEventNoun, row),
-    lotTag: typeof row.tag === 'string' ? row.tag : null,
-  }))
+  const eventsOf = new Map<Id, { event: ItemEvent; lotTag: string | null }[]>()
+  for (const row of happened) {
+    const event = recordOf(itemEventNoun, row)
+    const of = eventsOf.get(event.itemId) ?? []
+    of.push({ event, lotTag: typeof row.tag === 'string' ? row.tag : null })
+    eventsOf.set(event.itemId, of)
+  }
   return rows.map((row) => {
     const item = recordOf(itemNoun, row)
-    const of = events.filter(({ event }) => event.itemId === item.id)
-    return {
+    const events = eventsOf.get(item.id) ?? []
+    const remaining = remainingOf(
       item,
-      events: of,
-      remaining: remainingOf(
-        item,
-        of.map(({ event }) => event),
-      ),
-    }
+      events.map(({ event }) => event),
+    )
+    return { item, events, remaining }
   })
 }
 
@@ -101,9 +98,35 @@ async function readTeamOf(tx: Tx, { teamId }: TaskOrder) {
   }
 }
 
+interface When {
+  readonly language: string
+  readonly now: Date
+}
+
+async function readOrder(tx: Tx, id: Id, language: string): Promise<OrderView | undefined> {
+  const row = await readTaskRow(tx, id)
+  if (!row) return undefined
+  const { task } = row
+  const { team, qualifications } = await readTeamOf(tx, task)
+  const { hazard, places } = await readArea(tx, task.hazardId)
+  const names = await userNames(tx, [task.draftedBy, task.issuedBy, team.leaderId], language)
+  const nameOf = (user: Id) => names.get(user) ?? ''
+  const saying = await tx.query<{ name: string }>('select person_name as name from team_qualifications where id = $1', [
+    task.exclusionBy,
+  ])
+  return {
+    ...{ ...row, team, qualifications, hazard },
+    leaderName: nameOf(team.leaderId),
+    draftedByName: nameOf(task.draftedBy),
+    issuedByName: task.issuedBy === null ? null : nameOf(task.issuedBy),
+    exclusionByName: saying.rows[0]?.name ?? null,
+    places: [...places, ...(await readReportPlace(tx, task.reportId))],
+  }
+}
+
 /** What stands on a task's order; undefined where the reader sees none. */
-export async function readOrderParts(tx: Tx, id: Id, at: { language: string; now: Date }) {
-  const view = await readTask(tx, id, at)
+export async function readOrderParts(tx: Tx, id: Id, { language, now }: When) {
+  const view = await readOrder(tx, id, language)
   if (!view) return undefined
   const { rows } = await tx.query(
     `select g.title as "programmeTitle", a.name as "authorityTitle", g.time_zone as "timeZone"
@@ -111,20 +134,14 @@ export async function readOrderParts(tx: Tx, id: Id, at: { language: string; now
     [view.task.sideId],
   )
   const titles = z.object({ programmeTitle: Texts, authorityTitle: Texts, timeZone: z.string() }).parse(rows[0])
-  return { view, ...titles, today: await todayHere(tx, at.now) }
+  return { view, ...titles, today: await todayHere(tx, now) }
 }
 
 /** One task with all that was written of it; undefined where the reader sees none. */
-export async function readTask(
-  tx: Tx,
-  id: Id,
-  { language, now }: { language: string; now: Date },
-): Promise<TaskView | undefined> {
-  const row = await readTaskRow(tx, id)
-  if (!row) return undefined
-  const { task } = row
-  const { team, qualifications } = await readTeamOf(tx, task)
-  const { hazard, places } = await readArea(tx, task.hazardId)
+export async function readTask(tx: Tx, id: Id, { language, now }: When): Promise<TaskView | undefined> {
+  const order = await readOrder(tx, id, language)
+  if (!order) return undefined
+  const { task, qualifications } = order
   const items = await readItems(tx, id)
   const steps = (
     await readOf(tx, { columns: columnsOf(taskStepNoun), table: 'task_order_steps', order: 'taken_at, id' }, id)
@@ -139,7 +156,6 @@ export async function readTask(
   const names = await userNames(
     tx,
     [
-      ...[task.draftedBy, task.issuedBy, team.leaderId],
       ...steps.map(({ takenBy }) => takenBy),
       ...entries.map(({ recordedBy }) => recordedBy),
       ...items.flatMap(({ item, events }) => [item.recordedBy, ...events.map(({ event }) => event.recordedBy)]),
@@ -148,20 +164,12 @@ export async function readTask(
     language,
   )
   const nameOf = (user: Id | null) => (user === null ? null : (names.get(user) ?? ''))
-  const saying = await tx.query<{ name: string }>('select person_name as name from team_qualifications where id = $1', [
-    task.exclusionBy,
-  ])
   const { rows: operators } = await tx.query<{ id: Id; name: string }>(
     'select id, person_name as name from team_qualifications where id = any($1)',
     [planned.map(({ operatorId }) => operatorId)],
   )
   return TaskView.parse({
-    ...{ ...row, team, qualifications, hazard, missing: short?.missing ?? [], blocked: short?.blocked ?? 0 },
-    leaderName: nameOf(team.leaderId),
-    draftedByName: nameOf(task.draftedBy),
-    issuedByName: nameOf(task.issuedBy),
-    exclusionByName: saying.rows[0]?.name ?? null,
-    places: [...places, ...(await readReportPlace(tx, task.reportId))],
+    ...{ ...order, missing: short?.missing ?? [], blocked: short?.blocked ?? 0 },
     steps: steps.map((step) => ({ step, byName: nameOf(step.takenBy) })),
     progress: entries.map((entry) => ({
       entry,

@@ -120,6 +120,13 @@ export const taskCan = {
 } as const satisfies Record<string, readonly TaskStatus[]>
 export const taskMay = mayBy<TaskOrder, keyof typeof taskCan>(taskCan)
 
+const beforeField: readonly TaskStatus[] = [...beforeIssue, 'issued', 'accepted', 'mobilised', 'suspended', 'rework']
+
+/** Whether a step into the field is still to come: until then it matters whether the team may be sent. */
+export function mayGoOut({ status }: Pick<TaskOrder, 'status'>): boolean {
+  return beforeField.includes(status)
+}
+
 /** Whether the team is in the field: what is written down at another time is looked at by somebody. */
 export function isUnderWay({ status }: Pick<TaskOrder, 'status'>): boolean {
   return underWay.some((one) => one === status)

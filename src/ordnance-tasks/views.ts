@@ -28,15 +28,11 @@ export type TasksView = z.infer<typeof TasksView>
 
 const Named = z.object({ byName: z.string() })
 
-/** `GET /api/task-orders/{id}`. */
-export const TaskView = TaskRow.extend({
+/** What the order says, as it is printed too. */
+export const OrderView = TaskRow.extend({
   team: OrdnanceTeam,
   leaderName: z.string(),
   qualifications: z.array(Qualification),
-  /** What of the level is missing today, as codes; empty where the team has it. */
-  missing: z.array(z.string()),
-  /** Certificates that would do but are expired, withdrawn, to come or unconfirmed. */
-  blocked: z.int(),
   draftedByName: z.string(),
   issuedByName: z.string().nullable(),
   /** Who says that a smaller distance will do. */
@@ -44,6 +40,15 @@ export const TaskView = TaskRow.extend({
   hazard: Hazard.nullable(),
   /** The turning points of the area, and where the report's item lies. */
   places: z.array(z.object({ label: z.string(), point: Point, typed: z.string(), isCorner: z.boolean() })),
+})
+export type OrderView = z.infer<typeof OrderView>
+
+/** `GET /api/task-orders/{id}`. */
+export const TaskView = OrderView.extend({
+  /** What of the level is missing today, as codes; empty where the team has it. */
+  missing: z.array(z.string()),
+  /** Certificates that would do but are expired, withdrawn, to come or unconfirmed. */
+  blocked: z.int(),
   steps: z.array(Named.extend({ step: TaskOrderStep })),
   progress: z.array(Named.extend({ entry: TaskProgress, takenBack: z.boolean() })),
   items: z.array(

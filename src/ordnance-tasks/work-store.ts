@@ -1,5 +1,5 @@
 import { shortCodeOf } from '../server/short-code.ts'
-import { endOfDay, type WorkSource } from '../server/work-source.ts'
+import { endOfDay, here, type WorkSource } from '../server/work-source.ts'
 
 const label = `${shortCodeOf('TO', 'o.id')} as label`
 const since = '(select max(s.taken_at) from task_order_steps s where s.task_id = o.id)'
@@ -45,7 +45,8 @@ export const ordnanceTaskWork: readonly WorkSource[] = [
     ['qualityOfficer'],
     `'qcPending'`,
     5,
-    'o.drafted_by is distinct from me.id and o.accepted_by is distinct from me.id',
+    `o.drafted_by is distinct from me.id and o.accepted_by is distinct from me.id
+      and not exists (select from ordnance_teams t where t.id = o.team_id and t.leader_id = me.id)`,
   ),
   clock('taskOrder.handOver', ['ordnanceOfficer', 'director'], `'qcAccepted', 'handover'`, 10),
   {
@@ -54,6 +55,7 @@ export const ordnanceTaskWork: readonly WorkSource[] = [
     sql: `select o.id, ${label}, d.planned_at as since, d.planned_at + interval '4 hours' as due, null::uuid as office_id
       from me, demolitions d join task_orders o on o.id = d.task_id
       where d.status = 'planned' and d.planned_by is distinct from me.id and (me.id is null or exists
-        (select from team_qualifications q where q.user_id = me.id and q.status = 'confirmed' and q.valid_until >= me.today))`,
+        (select from team_qualifications q where q.user_id = me.id and q.status = 'confirmed'
+          and q.valid_from <= ${here} and q.valid_until >= ${here}))`,
   },
 ]

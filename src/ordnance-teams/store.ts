@@ -105,7 +105,7 @@ export async function readTeam(
     [id],
   )
   const { rows: tasks } = await tx.query(
-    `select id, ${shortCodeOf('TO', 'id')} as number, status from task_orders where team_id = $1
+    `select id, ${shortCodeOf('TO', 'id')} as number from task_orders where team_id = $1
      order by drafted_at desc, id limit 50`,
     [id],
   )

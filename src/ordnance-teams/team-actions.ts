@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineAction, noFacts } from '../kernel/action.ts'
+import { type ActMoment, defineAction, noFacts } from '../kernel/action.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
@@ -7,12 +7,6 @@ import { isRefusal } from '../kernel/review.ts'
 import { type Actor, reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { OrdnanceTeam, type OrdnanceTeamStep, teamKeepers, teamMay, teamNoun, teamStepNoun } from './team.ts'
-
-interface Moment {
-  readonly actionId: Id
-  readonly actor: Actor
-  readonly at: string
-}
 
 /** The team within the actor's reach, in a status in which this step is possible; or why not. */
 export function teamFor(
@@ -24,7 +18,7 @@ export function teamFor(
   return teamMay(step, team) ? team : refuse('ordnanceTeam.notNow')
 }
 
-function stepOf(team: OrdnanceTeam, kind: OrdnanceTeamStep['kind'], note: string, { actionId, actor, at }: Moment) {
+function stepOf(team: OrdnanceTeam, kind: OrdnanceTeamStep['kind'], note: string, { actionId, actor, at }: ActMoment) {
   const { id: teamId, sideId, name, organisation, accreditation, assets, leaderId } = team
   const of = { teamId, sideId, name, organisation, accreditation, assets, leaderId }
   return put(teamStepNoun, { id: derivedId(actionId, 'step'), ...of, kind, note, takenBy: actor.id, takenAt: at })

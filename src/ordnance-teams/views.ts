@@ -32,7 +32,7 @@ export const TeamView = TeamRow.extend({
     }),
   ),
   steps: z.array(z.object({ step: OrdnanceTeamStep, takenByName: z.string(), leaderName: z.string() })),
-  tasks: z.array(z.object({ id: Id, number: z.string(), status: z.string() })),
+  tasks: z.array(z.object({ id: Id, number: z.string() })),
 })
 export type TeamView = z.infer<typeof TeamView>
 

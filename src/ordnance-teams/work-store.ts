@@ -1,4 +1,4 @@
-import { endOfDay, noticeDays, undated, type WorkSource } from '../server/work-source.ts'
+import { endOfDay, here, noticeDays, undated, type WorkSource } from '../server/work-source.ts'
 
 /** Certificates to confirm, and those that end soon while they count. */
 export const ordnanceTeamWork: readonly WorkSource[] = [
@@ -14,7 +14,7 @@ export const ordnanceTeamWork: readonly WorkSource[] = [
     roles: ['ordnanceOfficer'],
     sql: `select q.team_id as id, q.certificate as label, q.confirmed_at as since, ${endOfDay('q.valid_until')} as due,
         null::uuid as office_id
-      from me, team_qualifications q where q.status = 'confirmed' and q.valid_until >= me.today
-        and q.valid_until - ${noticeDays} <= me.today`,
+      from me, team_qualifications q where q.status = 'confirmed' and q.valid_from <= ${here} and q.valid_until >= ${here}
+        and q.valid_until - ${noticeDays} <= ${here}`,
   },
 ]

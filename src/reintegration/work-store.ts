@@ -1,8 +1,7 @@
-import { endOfDay, noticeDays, undated, type WorkSource } from '../server/work-source.ts'
+import { endOfDay, here, noticeDays, undated, type WorkSource } from '../server/work-source.ts'
 import { planDays } from './reintegration-case.ts'
 
 const mine = 'c.caseworker_id = coalesce(me.id, c.caseworker_id)'
-const here = `(me.today at time zone (select time_zone from programmes))::date`
 
 /** What a case waits for: to be opened, planned, taken over, met, followed up; grants to sign, and cases whose worker is gone. */
 export const reintegrationWork: readonly WorkSource[] = [

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Accident, accidentNoun, Reason } from '../accidents/accident.ts'
 import { counting, missingVictims } from '../accidents/casualties.ts'
-import { defineAction } from '../kernel/action.ts'
+import { type ActMoment, defineAction } from '../kernel/action.ts'
 import { ageOn, Day, dayOf } from '../kernel/dates.ts'
 import { daysAfter } from '../kernel/deadline.ts'
 import { accept, acceptWithFlags, type Refusal, refuse } from '../kernel/decision.ts'
@@ -23,13 +23,7 @@ import {
 
 const roles = ['victimOfficer'] as const
 
-interface Moment {
-  readonly actionId: Id
-  readonly actor: { readonly id: Id }
-  readonly at: string
-}
-
-function stepOf(victim: Pick<Victim, 'id' | 'sideId'>, kind: VictimStep['kind'], sealed: string, by: Moment) {
+function stepOf(victim: Pick<Victim, 'id' | 'sideId'>, kind: VictimStep['kind'], sealed: string, by: ActMoment) {
   const { id: victimId, sideId } = victim
   const taken = { takenBy: by.actor.id, takenAt: by.at, sealed }
   return put(victimStepNoun, { id: derivedId(by.actionId, 'step'), sideId, victimId, kind, ...taken })

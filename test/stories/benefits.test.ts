@@ -10,7 +10,9 @@ import { answerSalary, endSalary, enterSalary } from '../../src/benefits/salary-
 import { BenefitRulesView, PersonBenefitsView } from '../../src/benefits/views.ts'
 import type { Action } from '../../src/kernel/action.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
+import { workSources } from '../../src/main.server.ts'
 import { register } from '../../src/people/actions.ts'
+import { readWork } from '../../src/work/store.ts'
 import { attempt } from '../attempt.ts'
 import { account, instalmentsOf, payee, readyToBePaid, ruleInForce, ruleOf } from '../benefits.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
@@ -177,6 +179,15 @@ describe('an instalment', () => {
     const prove = (given: Record<string, unknown>) => ({
       ...{ id: newId(), personId, instalmentId: first?.id, how: 'photo', cardNumber: '', witnessId: null, ...given },
     })
+    const waits = async (day = '') => {
+      const now = new Date(`${day}T10:00:00.000Z`)
+      const query = { kind: 'presenceProof.record', page: 1 } as const
+      const read = await world.sulh.database.read(cast.awa, (tx) => readWork(tx, workSources, query, cast.awa, now))
+      return read.items.some(({ id }) => id === personId)
+    }
+    expect(await waits(first?.opensOn)).toBe(true)
+    // The whole of the last day counts.
+    expect(await waits(first?.closesOn)).toBe(true)
     expect(await codeOf('awa', provePresence, prove({ instalmentId: second?.id }))).toBe('presenceProof.window')
     expect(await codeOf('awa', provePresence, prove({ how: 'card', cardNumber: '123' }))).toBe('presenceProof.card')
     expect(await codeOf('awa', provePresence, prove({ how: 'twoOfficers', witnessId: cast.awa.id }))).toBe(

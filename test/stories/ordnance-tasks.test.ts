@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordChecks } from '../../src/cli/verify.ts'
 import { recordHazard } from '../../src/hazards/hazard-actions.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
+import { workSources } from '../../src/main.server.ts'
 import { judgeReport, recordReport } from '../../src/ordnance-reports/report-actions.ts'
 import { carryOutDemolition, decideDemolition, planDemolition } from '../../src/ordnance-tasks/demolition-actions.ts'
 import { cancelTask, changeTask, draftTask, issueTask, prioritiseTask } from '../../src/ordnance-tasks/draft-actions.ts'
@@ -28,13 +29,14 @@ import {
 import { bringTeamBack, changeTeam, recordTeam, standTeamDown } from '../../src/ordnance-teams/team-actions.ts'
 import { TeamView } from '../../src/ordnance-teams/views.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
+import { readWork } from '../../src/work/store.ts'
 import { magazineOf, takenIn } from '../ammunition.ts'
 import { attempt } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { hazard, patrolReport } from '../ordnance.ts'
 import { begun, found, order, qualification, team, teamHolding } from '../ordnance-teams.ts'
 import { paperOf, poppler, textOf } from '../pdf.ts'
-import { type CastName, cast } from '../world.ts'
+import { type CastName, cast, dayHere } from '../world.ts'
 
 let world: HttpWorld
 let hazardId: Id
@@ -445,6 +447,33 @@ describe('a demolition', () => {
     expect(demolitions[0]?.demolition).toMatchObject({ status: 'done', neqKg: 0.4 * 3 + 0.5, result: 'partial' })
   })
 
+  it('that was fired before it was approved, or with more explosive than planned past the limit, is kept and flagged', async () => {
+    const { teamId, held } = await teamHolding(world, ['level3'])
+    const own = await world.done(
+      'khalil',
+      recordQualification,
+      qualification(teamId, { level: 'level3', userId: cast.fatou.id }),
+    )
+    await world.done('sawsan', confirmQualification, { id: own })
+    const taskId = await begun(world, order(teamId, { hazardId, fuze: 'unknown' }))
+    const itemId = await world.done('rami', recordItem, found(taskId, { quantity: 3 }))
+    const portions = [{ itemId, quantity: 1 }]
+    const approved = async () => {
+      const id = await world.done('rami', planDemolition, plan(taskId, held[0], { portions }))
+      await world.done('fatou', decideDemolition, { id, verdict: 'approved', decision: 'As planned' })
+      return id
+    }
+    const carriedOut = async (given: Record<string, unknown>) =>
+      answerOf('rami', carryOutDemolition, { ...fire(await approved(), portions, 'complete'), ...given })
+    expect(await carriedOut({ firedAt: new Date(Date.now() - 3_600_000).toISOString() })).toMatchObject({
+      ...{ outcome: 'flagged', flags: [{ code: 'demolition.firedBefore' }] },
+    })
+    expect(await carriedOut({ explosiveKg: 50 })).toMatchObject({
+      ...{ outcome: 'flagged', flags: [{ code: 'demolition.usedMore', facts: { neq: 50.4, limit: 50 } }] },
+    })
+    expect(await carriedOut({ explosiveKg: 49 })).toMatchObject({ outcome: 'accepted' })
+  })
+
   it('above 50 kg needs level 3 and a written authorisation', async () => {
     const { teamId, held } = await teamHolding(world, ['level2', 'level3'])
     const taskId = await begun(world, order(teamId, { hazardId }))
@@ -458,6 +487,58 @@ describe('a demolition', () => {
     expect(
       await answerOf('rami', planDemolition, plan(taskId, held[1], { portions: [{ itemId: unknown, quantity: 1 }] })),
     ).toMatchObject({ code: 'demolition.neqUnknown' })
+  })
+})
+
+describe('what waits', () => {
+  const waits = async (who: CastName, now = new Date()) => {
+    const actor = cast[who]
+    const { items } = await world.sulh.database.read(actor, (tx) =>
+      readWork(tx, workSources, { kind: 'all', page: 1 }, actor, now),
+    )
+    return items.map(({ kind, id }) => `${kind} ${id}`)
+  }
+
+  it('counts a certificate through the whole of its last day, and not before its first', async () => {
+    const teamId = await world.done('khalil', recordTeam, team())
+    const { held: operators, teamId: at } = await teamHolding(world, ['level2'])
+    const taskId = await begun(world, order(at, { hazardId }))
+    const itemId = await world.done('rami', recordItem, found(taskId))
+    await world.done('rami', planDemolition, {
+      ...{ id: newId(), taskId, portions: [{ itemId, quantity: 1 }], method: 'x', explosive: 'x', explosiveKg: 1 },
+      ...{ cordonM: 900, operatorId: operators[0], authorisation: '' },
+    })
+    const lastDay = dayHere(3)
+    const validFrom = dayHere(1)
+    const id = await world.done(
+      'khalil',
+      recordQualification,
+      qualification(teamId, { userId: cast.khalil.id, validFrom, validUntil: lastDay }),
+    )
+    await world.done('sawsan', confirmQualification, { id })
+    const noon = (day: string) => new Date(`${day}T10:00:00.000Z`)
+    const renew = `teamQualification.renew ${teamId}`
+    expect(await waits('khalil', noon(dayHere(0)))).not.toContain(renew)
+    expect(await waits('khalil', noon(validFrom))).toContain(renew)
+    expect(await waits('khalil', noon(lastDay))).toContain(renew)
+    expect(await waits('khalil', noon(dayHere(4)))).not.toContain(renew)
+    const decide = `demolition.decide ${taskId}`
+    expect(await waits('khalil', noon(dayHere(0)))).not.toContain(decide)
+    expect(await waits('khalil', noon(lastDay))).toContain(decide)
+    expect(await waits('khalil', noon(dayHere(4)))).not.toContain(decide)
+  })
+
+  it('shows work to judge to a quality officer who leads the team by none of it', async () => {
+    const { teamId } = await teamHolding(world, ['level2'])
+    const id = await begun(world, order(teamId, { hazardId }))
+    await world.done('rami', completeTask, { id, note: 'x' })
+    await world.done('rami', askQuality, { id, note: 'x' })
+    const lead = (who: CastName) =>
+      world.asOwner(`update ordnance_teams set leader_id = '${cast[who].id}' where id = '${teamId}'`)
+    expect(await waits('sawsan')).toContain(`taskOrder.judge ${id}`)
+    await lead('sawsan')
+    expect(await waits('sawsan')).not.toContain(`taskOrder.judge ${id}`)
+    await lead('rami')
   })
 })
 
@@ -475,7 +556,16 @@ describe('past the program', () => {
     expect(await set(`status = 'issued', issued_at = now(), issued_by = ${by('khalil')}`)).toBe('23514')
     expect(await set(`status = 'issued'`)).toBe('23514')
     await world.done('fatou', issueTask, { id, note: '' })
-    expect(await set(`instructions = 'Something else'`)).toBe('23001')
+    for (const changed of [
+      `instructions = 'Something else'`,
+      'all_up_kg = 3',
+      `exclusion_note = 'x'`,
+      `exclusion_by = (select id from team_qualifications where team_id = '${teamId}')`,
+      `required_modules = array['chemical']`,
+      'required_improvised = true',
+      `required_reasons = '{}'`,
+    ])
+      expect(await set(changed)).toBe('23001')
     for (const step of [acceptTask, mobiliseTask, startTask]) await world.done('rami', step, { id, note: '' })
     await world.done('rami', completeTask, { id, note: 'x' })
     await world.done('rami', askQuality, { id, note: 'x' })
@@ -530,7 +620,41 @@ describe('past the program', () => {
     const own = await world.done('khalil', recordQualification, qualification(teamId, { userId: cast.rami.id }))
     await world.done('sawsan', confirmQualification, { id: own })
     expect(await set(`status = 'approved', ${decide('rami')}`)).toBe('23514')
-    expect(await set('neq_kg = 400')).toBe('23001')
+    for (const changed of [
+      'neq_kg = 400',
+      `required_modules = array['chemical']`,
+      'required_improvised = true',
+      `required_reasons = '{}'`,
+    ])
+      expect(await set(changed)).toBe('23001')
+  })
+
+  it('a demolition is approved by who holds the modules and the qualification for improvised devices too', async () => {
+    const { teamId, held } = await teamHolding(world, ['level3Plus'])
+    const taskId = await begun(world, order(teamId, { hazardId }))
+    const confirmed = async (given: Parameters<typeof qualification>[1]) => {
+      const id = await world.done('khalil', recordQualification, qualification(teamId, given))
+      await world.done('sawsan', confirmQualification, { id })
+    }
+    const approver = cast.omran.id
+    const approved = async (modules: string, improvised: boolean) => {
+      const id = newId()
+      const insert = `insert into demolitions (id, side_id, task_id, status, portions, method, explosive, explosive_kg, neq_kg,
+          cordon_m, required_level, required_modules, required_improvised, required_reasons, operator_id, authorisation, planned_by, planned_at)
+        values ('${id}', '${cast.rami.sideId}', '${taskId}', 'planned', '[{}]', 'x', 'x', 1, 1, 900, 'level3Plus', '${modules}',
+          ${improvised}, '{}', '${held[0]}', '', '${cast.rami.id}', now());`
+      const approve = `update demolitions set status = 'approved', decided_by = '${approver}', decided_at = now(), decision = 'x'
+        where id = '${id}';`
+      // Nothing of it stays: the record has no such demolition.
+      return asWriter(`${insert} ${approve} do $$ begin raise exception 'enough' using errcode = 'P0001'; end $$`)
+    }
+    await confirmed({ level: 'level3Plus', userId: approver })
+    expect(await approved('{}', false)).toBe('P0001')
+    expect(await approved('{chemical}', false)).toBe('23001')
+    expect(await approved('{}', true)).toBe('23001')
+    await confirmed({ level: 'level3Plus', userId: approver, modules: ['chemical'] })
+    await confirmed({ level: 'improvised', userId: approver })
+    expect(await approved('{chemical}', true)).toBe('P0001')
   })
 
   it('the record verifies', async () => {

@@ -10,6 +10,7 @@ import { Empty } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
+import { typedNumber } from '../../web/typed-number.ts'
 import { setThreshold } from '../actions.ts'
 import { AlarmKey } from '../alarm.ts'
 import type { AlarmsView } from '../views.ts'
@@ -68,11 +69,10 @@ function ThresholdForm() {
   const [key, setKey] = useState<AlarmKey | ''>('')
   const [value, setValue] = useState('')
   const [reason, setReason] = useState('')
-  const typed = Number(value.replace(',', '.'))
   return (
     <Form
       state={useAction(setThreshold)}
-      input={() => ({ id, key, value: value.trim() === '' || Number.isNaN(typed) ? null : typed, reason })}
+      input={() => ({ id, key, value: typedNumber(value), reason })}
       onDone={() => undefined}
       submit={t(texts.save)}
       disabledReason={actor.roles.includes('director') ? undefined : t(texts.onlyDirector)}

@@ -17,7 +17,7 @@ import { Timeline } from '../../web/kit/Timeline.tsx'
 import { CountryMap } from '../../web/map/CountryMap.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { contaminationTexts, kindTexts, statusTexts, stepTexts, warningTexts } from '../code-lists.ts'
-import type { HazardPerimeter } from '../hazard.ts'
+import { typedPointsOf } from '../perimeter.ts'
 import { HazardView } from '../views.ts'
 import { EvidenceSection } from './EvidenceSection.tsx'
 import { HazardSteps } from './HazardSteps.tsx'
@@ -168,7 +168,7 @@ function PerimeterCard({ drawn: { perimeter, drawnByName } }: { drawn: HazardVie
       />
       <Table
         caption={t(texts.lines)}
-        rows={numbered(perimeter)}
+        rows={typedPointsOf(perimeter)}
         rowKey={({ at }) => String(at)}
         empty={null}
         columns={[
@@ -184,11 +184,6 @@ function PerimeterCard({ drawn: { perimeter, drawnByName } }: { drawn: HazardVie
       />
     </>
   )
-}
-
-function numbered({ points, lines }: HazardPerimeter) {
-  const written = lines.filter((line) => line !== '')
-  return points.map(({ label, point }, i) => ({ at: i + 1, label, point, typed: written[i] ?? '' }))
 }
 
 function History({ view: { steps } }: { view: HazardView }) {

@@ -17,9 +17,17 @@ import { Timeline } from '../../web/kit/Timeline.tsx'
 import { CountryMap } from '../../web/map/CountryMap.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
-import { channelTexts, classTexts, dangerTexts, outcomeTexts, statusTexts, stepTexts } from '../code-lists.ts'
-import { Danger, desk, ItemClass } from '../ordnance-report.ts'
-import { type PriorityPart, priorityParts } from '../priority.ts'
+import {
+  channelTexts,
+  classTexts,
+  dangerTexts,
+  outcomeTexts,
+  reportPartTexts,
+  statusTexts,
+  stepTexts,
+} from '../code-lists.ts'
+import { desk } from '../ordnance-report.ts'
+import { priorityParts, weightsVersion } from '../priority.ts'
 import { OrdnanceReportView } from '../views.ts'
 import { ReportSteps } from './ReportSteps.tsx'
 import { texts } from './texts.ts'
@@ -165,21 +173,21 @@ function Place({ view: { report, placeName, reference } }: { view: OrdnanceRepor
 
 function Urgency({ view: { report } }: { view: OrdnanceReportView }) {
   const t = useText()
-  const words = (key: PriorityPart['key']) => {
-    const [kind = '', value] = key.split('.')
-    if (kind === 'class') return t(classTexts[ItemClass.parse(value)])
-    return kind === 'danger' ? t(dangerTexts[Danger.parse(value)]) : t(texts.many)
-  }
   return (
     <Section title={`${t(texts.priority)}: ${report.priority}`}>
       <Notice kind="info">{t(texts.aid)}</Notice>
+      <p className="hint">{t(texts.weights, { version: weightsVersion })}</p>
       <Table
         caption={t(texts.parts)}
         rows={priorityParts(report)}
         rowKey={({ key }) => key}
         empty={null}
         columns={[
-          { key: 'part', header: t(texts.part), cell: ({ key }) => words(key) },
+          {
+            key: 'part',
+            header: t(texts.part),
+            cell: ({ key }) => (reportPartTexts[key] ? t(reportPartTexts[key]) : key),
+          },
           { key: 'points', header: t(texts.points), end: true, cell: ({ points }) => points },
         ]}
       />

@@ -14,18 +14,19 @@ import { Section } from '../../web/kit/Page.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
+import { useRoleBars } from '../../web/role-bar.ts'
 import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
 import { useTimeZone } from '../../web/time-zone.ts'
 import { typedNumber } from '../../web/typed-number.ts'
 import { categoryTexts, demolitionStatusTexts, resultTexts } from '../code-lists.ts'
-import { approvers, certificateOf, Demolition, demolitionMay } from '../demolition.ts'
+import { certificateOf, Demolition, demolitionMay } from '../demolition.ts'
 import { carryOutDemolition, decideDemolition, planDemolition } from '../demolition-actions.ts'
 import { codeOf } from '../required-capability.ts'
 import { taskMay } from '../task.ts'
 import type { TaskView } from '../views.ts'
 import { WhenFields } from './EventForm.tsx'
-import { useLeaderBar, useRoleBar } from './rights.ts'
+import { useLeaderBar } from './rights.ts'
 import { texts } from './texts.ts'
 
 /** Demolitions of the task's items: planned, approved by somebody who has the level, carried out. */
@@ -136,7 +137,7 @@ function DemolitionCard({ one, view }: CardProps) {
 function DemolitionSteps({ one: { demolition }, view }: CardProps) {
   const t = useText()
   const { actor } = useSession()
-  const roleBar = useRoleBar()
+  const roleBar = useRoleBars()
   const leaderBar = useLeaderBar(view)
   const number = certificateOf(demolition.id)
   const own = demolition.plannedBy === actor.id
@@ -146,7 +147,7 @@ function DemolitionSteps({ one: { demolition }, view }: CardProps) {
         <StepForm
           title={t(texts.decide, { number })}
           action={decideDemolition}
-          disabledReason={roleBar(approvers) ?? (own ? t(texts.ownPlan) : undefined)}
+          disabledReason={roleBar(decideDemolition) ?? (own ? t(texts.ownPlan) : undefined)}
           fields={[
             {
               key: 'verdict',

@@ -31,13 +31,15 @@ export function EventForm({ view: { items }, onDone }: { view: TaskView; onDone:
     note: '',
   })
   const change = (part: Partial<typeof said>) => setSaid((before) => ({ ...before, ...part }))
+  const isPlaced = kind === 'moved' || kind === 'left'
   const open = items.filter(({ remaining }) => remaining > 0)
   return (
     <Form
       state={useAction(recordItemEvent)}
       input={() => ({
-        ...{ id, kind, itemId: said.itemId, placeTyped: said.placeTyped, note: said.note },
+        ...{ id, kind, itemId: said.itemId, note: said.note },
         quantity: typedNumber(said.quantity),
+        placeTyped: isPlaced ? said.placeTyped : '',
         receipt: kind === 'handedOver' ? said.receipt : '',
         happenedAt: instantAt(said.day, said.time, zone) ?? '',
       })}
@@ -68,7 +70,7 @@ export function EventForm({ view: { items }, onDone }: { view: TaskView; onDone:
         onChange={(quantity) => change({ quantity })}
         inputMode="numeric"
       />
-      {(kind === 'moved' || kind === 'left') && (
+      {isPlaced && (
         <TextField
           name="placeTyped"
           label={t(texts.placeLeft)}

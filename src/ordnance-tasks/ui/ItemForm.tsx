@@ -35,6 +35,7 @@ export function ItemForm({ taskId, onDone }: { taskId: string; onDone: () => voi
   })
   const choose = (part: Partial<typeof blank>) => setChosen((before) => ({ ...before, ...part }))
   const change = (part: Partial<typeof said>) => setSaid((before) => ({ ...before, ...part }))
+  const none = { key: '' as const, label: t(texts.nothing) }
   const kinds = chosen.category === '' ? [] : (subcategoriesOf[chosen.category] ?? [])
   return (
     <Form
@@ -79,7 +80,10 @@ export function ItemForm({ taskId, onDone }: { taskId: string; onDone: () => voi
           label={t(texts.subcategory)}
           value={chosen.subcategory}
           onChange={(subcategory) => choose({ subcategory })}
-          choices={kinds.map((key) => ({ key, label: t(subcategoryTexts[key]) }))}
+          choices={[
+            ...(chosen.subcategory === '' ? [] : [none]),
+            ...kinds.map((key) => ({ key, label: t(subcategoryTexts[key]) })),
+          ]}
           optional
         />
       )}

@@ -2,17 +2,15 @@ import { assetTexts, levelTexts } from '../../ordnance-teams/code-lists.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { FieldGroup } from '../../web/kit/Form.tsx'
-import { Notice } from '../../web/kit/Notice.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useToday } from '../../web/time-zone.ts'
-import { typedNumber } from '../../web/typed-number.ts'
 import { fuzeTexts, handlingTexts, reasonTexts, taskKindTexts } from '../code-lists.ts'
-import { aidMetres } from '../exclusion.ts'
-import { assetsFor, codeOf, Fuze, Handling, missingAssets, shortfallOf, TaskKind } from '../required-capability.ts'
+import { assetsFor, codeOf, Fuze, Handling, shortfallOf, TaskKind } from '../required-capability.ts'
 import type { TaskSubjectsView } from '../views.ts'
-import { alsos, neededBy, type OrderDraft } from './order-draft.ts'
+import { Fit } from './Fit.tsx'
+import { aidOf, alsos, isNear, neededBy, type OrderDraft } from './order-draft.ts'
 import { texts } from './texts.ts'
 
 interface FieldsProps {
@@ -107,50 +105,39 @@ function TeamFields({ draft, change, subjects }: FieldsProps) {
         onChange={(teamId) => change({ teamId })}
         choices={subjects.teams.map(({ team }) => ({ key: team.id, label: team.name }))}
       />
-      <Fit draft={draft} subjects={subjects} />
+      <Needed draft={draft} subjects={subjects} />
     </FieldGroup>
   )
 }
 
-/** Whether the team that is chosen has today what the work needs; the order is checked again when it is issued. */
-function Fit({ draft, subjects }: Pick<FieldsProps, 'draft' | 'subjects'>) {
+/** What the work needs, and whether the team that is chosen has it today; the order is checked again when it is issued. */
+function Needed({ draft, subjects }: Pick<FieldsProps, 'draft' | 'subjects'>) {
   const t = useText()
-  const { list, number } = useFormat()
+  const { list } = useFormat()
   const today = useToday()
   const needed = neededBy(draft)
   if (!needed) return null
   const chosen = subjects.teams.find(({ team }) => team.id === draft.teamId)
   const short = chosen && shortfallOf(needed, chosen.qualifications, today)
-  const lacks = chosen ? missingAssets(draft.assets, chosen.team.assets) : []
-  const level = codeOf(needed)
-  const missing = [...(short?.missing ?? []), ...lacks.map((asset) => t(assetTexts[asset]))]
   return (
-    <Notice
-      kind={missing.length > 0 ? 'warning' : chosen ? 'success' : 'info'}
-      title={`${t(texts.needs)}: ${needed.requiredLevel === null ? t(texts.noLevel) : level}`}
+    <Fit
+      team={chosen && { team: chosen.team, missing: short?.missing ?? [], blocked: short?.blocked ?? 0 }}
+      asked={draft.assets}
+      title={`${t(texts.needs)}: ${needed.requiredLevel === null ? t(texts.noLevel) : codeOf(needed)}`}
     >
       {needed.requiredReasons.length > 0 && (
         <p>
           {t(texts.why)}: {list(needed.requiredReasons.map((reason) => t(reasonTexts[reason])))}
         </p>
       )}
-      {chosen &&
-        (missing.length > 0 ? (
-          <p>{t(texts.lacks, { missing: list(missing), blocked: number(short?.blocked ?? 0) })}</p>
-        ) : (
-          <p>{t(texts.has)}</p>
-        ))}
-    </Notice>
+    </Fit>
   )
 }
 
 function ExclusionFields({ draft, change, subjects }: FieldsProps) {
   const t = useText()
   const { number } = useFormat()
-  const weight = typedNumber(draft.allUpKg)
-  const aid = weight !== null && weight > 0 ? aidMetres(weight) : null
-  const metres = typedNumber(draft.exclusionM)
-  const isNear = aid !== null && metres !== null && metres < aid
+  const aid = aidOf(draft)
   const sayers = subjects.teams.flatMap(({ qualifications }) =>
     qualifications.filter(({ level }) => level !== 'level1' && level !== 'improvised'),
   )
@@ -173,7 +160,7 @@ function ExclusionFields({ draft, change, subjects }: FieldsProps) {
         onChange={(exclusionM) => change({ exclusionM })}
         inputMode="numeric"
       />
-      {isNear && (
+      {isNear(draft) && (
         <>
           <TextField
             name="exclusionNote"

@@ -88,6 +88,7 @@ function DayForm({ taskId, onDone }: { taskId: string; onDone: () => void }) {
   const t = useText()
   const [id] = useState(() => newId())
   const [stoppage, setStoppage] = useState<Stoppage | ''>('')
+  const none = { key: '' as const, label: t(texts.nothing) }
   const [said, setSaid] = useState({
     ...{ day: '', areaM2: '', hours: '', people: '', items: '0', depthCm: '', stoppageHours: '', note: '' },
   })
@@ -137,7 +138,10 @@ function DayForm({ taskId, onDone }: { taskId: string; onDone: () => void }) {
         label={t(texts.stoppage)}
         value={stoppage}
         onChange={setStoppage}
-        choices={Stoppage.options.map((key) => ({ key, label: t(stoppageTexts[key]) }))}
+        choices={[
+          ...(stoppage === '' ? [] : [none]),
+          ...Stoppage.options.map((key) => ({ key, label: t(stoppageTexts[key]) })),
+        ]}
         optional
       />
       <TextField

@@ -4,7 +4,8 @@ import { hazardReaders } from '../../hazards/hazard.ts'
 import { writtenPoint } from '../../kernel/coordinates/coordinates.ts'
 import { circleAround } from '../../kernel/geo.ts'
 import type { Role } from '../../kernel/roles.ts'
-import { classTexts, dangerTexts } from '../../ordnance-reports/code-lists.ts'
+import type { Texts } from '../../kernel/texts.ts'
+import { reportPartTexts } from '../../ordnance-reports/code-lists.ts'
 import { referenceOf, reportReaders } from '../../ordnance-reports/ordnance-report.ts'
 import { assetTexts } from '../../ordnance-teams/code-lists.ts'
 import { useRead } from '../../web/api.ts'
@@ -35,9 +36,10 @@ import {
 } from '../code-lists.ts'
 import { aidMetres } from '../exclusion.ts'
 import { codeOf } from '../required-capability.ts'
-import { taskNumberOf } from '../task.ts'
+import { mayGoOut, taskNumberOf } from '../task.ts'
 import { TaskView } from '../views.ts'
 import { DemolitionsSection } from './DemolitionsSection.tsx'
+import { Fit } from './Fit.tsx'
 import { ItemsSection } from './ItemsSection.tsx'
 import { alsos } from './order-draft.ts'
 import { ProgressSection } from './ProgressSection.tsx'
@@ -139,7 +141,7 @@ function About({ view }: { view: TaskView }) {
 
 function Team({ view }: { view: TaskView }) {
   const t = useText()
-  const { list, number } = useFormat()
+  const { list } = useFormat()
   const { task, team, leaderName, missing, blocked } = view
   const level = codeOf(task)
   return (
@@ -164,11 +166,7 @@ function Team({ view }: { view: TaskView }) {
               ]),
         ]}
       />
-      {missing.length > 0 ? (
-        <Notice kind="danger">{t(texts.lacks, { missing: missing.join(', '), blocked: number(blocked) })}</Notice>
-      ) : (
-        <Notice kind="success">{t(texts.has)}</Notice>
-      )}
+      {mayGoOut(task) && <Fit team={{ team, missing, blocked }} asked={task.assets} />}
     </Section>
   )
 }
@@ -230,8 +228,8 @@ function Places({ view: { places, hazard, items } }: { view: TaskView }) {
     <Section title={t(texts.places)}>
       <Table
         caption={t(texts.places)}
-        rows={places}
-        rowKey={({ label }) => label}
+        rows={places.map((place, at) => ({ ...place, at }))}
+        rowKey={({ at }) => String(at)}
         empty={<p className="muted">—</p>}
         columns={[
           { key: 'point', header: t(texts.point), cell: ({ label }) => <Code>{label}</Code> },
@@ -253,12 +251,10 @@ function Places({ view: { places, hazard, items } }: { view: TaskView }) {
   )
 }
 
-const partTexts: Readonly<Record<string, Parameters<ReturnType<typeof useText>>[0]>> = {
-  ...Object.fromEntries(Object.entries(classTexts).map(([key, words]) => [`class.${key}`, words])),
-  ...Object.fromEntries(Object.entries(dangerTexts).map(([key, words]) => [`danger.${key}`, words])),
+const partTexts: Readonly<Record<string, Texts>> = {
+  ...reportPartTexts,
   ...Object.fromEntries(Object.entries(contaminationTexts).map(([key, words]) => [`contamination.${key}`, words])),
   ...circumstanceTexts,
-  many: texts.many,
   confirmed: texts.confirmedArea,
 }
 

@@ -7,6 +7,7 @@ import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
+import { useRoleBars } from '../../web/role-bar.ts'
 import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
 import { circumstanceTexts } from '../code-lists.ts'
@@ -23,12 +24,12 @@ import {
   startTask,
   suspendTask,
 } from '../field-actions.ts'
-import { drafters, issuers, judges, leaders, stoppers, taskMay } from '../task.ts'
+import { taskMay } from '../task.ts'
 import { Circumstance } from '../task-priority.ts'
 import { TaskSubjectsView, type TaskView } from '../views.ts'
 import { OrderFields } from './OrderFields.tsx'
 import { draftOf, orderOf } from './order-draft.ts'
-import { useLeaderBar, useRoleBar } from './rights.ts'
+import { useLeaderBar } from './rights.ts'
 import { texts } from './texts.ts'
 
 /** The steps that a task's state allows now, each with the reason where the reader may not take it. */
@@ -50,7 +51,7 @@ interface StepsProps {
 function BeforeIssue({ view: { task } }: StepsProps) {
   const t = useText()
   const { actor } = useSession()
-  const bar = useRoleBar()
+  const bar = useRoleBars()
   const own = task.draftedBy === actor.id
   return (
     <>
@@ -59,14 +60,14 @@ function BeforeIssue({ view: { task } }: StepsProps) {
       )}
       {taskMay('prioritise', task) && (
         <Disclosure title={t(texts.prioritise)}>
-          {(close) => <Prioritise id={task.id} onDone={close} disabledReason={bar(issuers)} />}
+          {(close) => <Prioritise id={task.id} onDone={close} disabledReason={bar(prioritiseTask)} />}
         </Disclosure>
       )}
       {taskMay('issue', task) && (
         <StepForm
           title={t(texts.issue)}
           action={issueTask}
-          disabledReason={bar(issuers) ?? (own ? t(texts.ownDraft) : undefined)}
+          disabledReason={bar(issueTask) ?? (own ? t(texts.ownDraft) : undefined)}
           fields={[{ key: 'note', label: t(texts.note), lines: 2, optional: true }]}
           input={(said) => ({ id: task.id, note: said('note') })}
         />
@@ -141,9 +142,8 @@ function LeaderSteps({ view }: StepsProps) {
   const t = useText()
   const { task } = view
   const { id } = task
-  const bar = useRoleBar()
+  const bar = useRoleBars()
   const notLeading = useLeaderBar(view)
-  const leaderBar = bar(leaders) ?? notLeading
   const note = { key: 'note', label: t(texts.note), lines: 2, optional: true } as const
   const reason = { key: 'note', label: t(texts.reason), lines: 2 } as const
   const led = [
@@ -161,7 +161,7 @@ function LeaderSteps({ view }: StepsProps) {
               key={step}
               title={t(title)}
               action={action}
-              disabledReason={leaderBar}
+              disabledReason={bar(action) ?? notLeading}
               fields={[note]}
               input={(said) => ({ id, note: said('note') })}
             />
@@ -171,7 +171,7 @@ function LeaderSteps({ view }: StepsProps) {
         <StepForm
           title={t(texts.suspend)}
           action={suspendTask}
-          disabledReason={bar(stoppers)}
+          disabledReason={bar(suspendTask)}
           fields={[reason]}
           input={(said) => ({ id, note: said('note') })}
         />
@@ -180,7 +180,7 @@ function LeaderSteps({ view }: StepsProps) {
         <StepForm
           title={t(texts.complete)}
           action={completeTask}
-          disabledReason={leaderBar}
+          disabledReason={bar(completeTask) ?? notLeading}
           fields={[reason]}
           input={(said) => ({ id, note: said('note') })}
         />
@@ -192,25 +192,25 @@ function LeaderSteps({ view }: StepsProps) {
 function QualitySteps({ view: { task, team } }: StepsProps) {
   const t = useText()
   const { actor } = useSession()
-  const bar = useRoleBar()
+  const bar = useRoleBars()
   const { id } = task
   const note = { key: 'note', label: t(texts.note), lines: 2 } as const
   const own = [task.draftedBy, task.acceptedBy, team.leaderId].includes(actor.id)
   const after = [
-    { step: 'askQuality', title: texts.askQuality, action: askQuality, roles: [...leaders, ...drafters] },
-    { step: 'handOver', title: texts.handOver, action: handTaskOver, roles: issuers },
-    { step: 'close', title: texts.close, action: closeTask, roles: issuers },
+    { step: 'askQuality', title: texts.askQuality, action: askQuality },
+    { step: 'handOver', title: texts.handOver, action: handTaskOver },
+    { step: 'close', title: texts.close, action: closeTask },
   ] as const
   return (
     <>
       {after.map(
-        ({ step, title, action, roles }) =>
+        ({ step, title, action }) =>
           taskMay(step, task) && (
             <StepForm
               key={step}
               title={t(title)}
               action={action}
-              disabledReason={bar(roles)}
+              disabledReason={bar(action)}
               fields={[note]}
               input={(said) => ({ id, note: said('note') })}
             />
@@ -220,7 +220,7 @@ function QualitySteps({ view: { task, team } }: StepsProps) {
         <StepForm
           title={t(texts.judge)}
           action={judgeTask}
-          disabledReason={bar(judges) ?? (own ? t(texts.ownWork) : undefined)}
+          disabledReason={bar(judgeTask) ?? (own ? t(texts.ownWork) : undefined)}
           fields={[
             {
               key: 'verdict',
@@ -245,13 +245,13 @@ function QualitySteps({ view: { task, team } }: StepsProps) {
 
 function Cancel({ view: { task } }: StepsProps) {
   const t = useText()
-  const bar = useRoleBar()
+  const bar = useRoleBars()
   if (!taskMay('cancel', task)) return null
   return (
     <StepForm
       title={t(texts.cancel)}
       action={cancelTask}
-      disabledReason={bar(issuers)}
+      disabledReason={bar(cancelTask)}
       fields={[{ key: 'note', label: t(texts.reason), lines: 2 }]}
       input={(said) => ({ id: task.id, note: said('note') })}
     />

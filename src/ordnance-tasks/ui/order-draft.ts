@@ -1,5 +1,6 @@
 import type { Asset } from '../../ordnance-teams/team.ts'
 import { typedNumber } from '../../web/typed-number.ts'
+import { aidMetres } from '../exclusion.ts'
 import { type Fuze, type Handling, requiredFor, type TaskKind } from '../required-capability.ts'
 import type { TaskOrder } from '../task.ts'
 
@@ -34,12 +35,26 @@ export const blankOrder: OrderDraft = {
   ...{ medic: '', security: '' },
 }
 
-/** What is sent of a draft. */
+/** The distance that the aid says for the weight as it is typed; null where none is. */
+export function aidOf({ allUpKg }: Pick<OrderDraft, 'allUpKg'>): number | null {
+  const weight = typedNumber(allUpKg)
+  return weight !== null && weight > 0 ? aidMetres(weight) : null
+}
+
+/** Whether the distance is smaller than the aid says: then somebody has to say why, and who. */
+export function isNear(draft: Pick<OrderDraft, 'allUpKg' | 'exclusionM'>): boolean {
+  const aid = aidOf(draft)
+  const metres = typedNumber(draft.exclusionM)
+  return aid !== null && metres !== null && metres < aid
+}
+
+/** What is sent of a draft; of a smaller distance nothing is, once it is none. */
 export function orderOf(draft: OrderDraft) {
   const { kind, teamId, instructions, handling, fuze, also, assets, exclusionNote, exclusionBy, security } = draft
   const { hospital, means, contact, medic } = draft
+  const near = isNear(draft)
   return {
-    ...{ kind, teamId, instructions, handling, fuze, exclusionNote, security, assets: [...assets] },
+    ...{ kind, teamId, instructions, handling, fuze, security, assets: [...assets] },
     several: also.includes('several'),
     guided: also.includes('guided'),
     chemical: also.includes('chemical'),
@@ -47,7 +62,8 @@ export function orderOf(draft: OrderDraft) {
     neqKg: typedNumber(draft.neqKg),
     allUpKg: typedNumber(draft.allUpKg),
     exclusionM: typedNumber(draft.exclusionM),
-    exclusionBy: exclusionBy || null,
+    exclusionNote: near ? exclusionNote : '',
+    exclusionBy: near ? exclusionBy || null : null,
     medevac: { hospital, means, contact, minutes: typedNumber(draft.minutes) ?? 0, medicPresent: medic === 'yes' },
   }
 }

@@ -1,15 +1,7 @@
-import type { Role } from '../../kernel/roles.ts'
 import { useText } from '../../web/i18n.tsx'
 import { useSession } from '../../web/session.tsx'
 import type { TaskView } from '../views.ts'
 import { texts } from './texts.ts'
-
-/** Why the reader's role does not take a step; undefined where it does. */
-export function useRoleBar(): (roles: readonly Role[]) => string | undefined {
-  const t = useText()
-  const { actor } = useSession()
-  return (roles) => (actor.roles.some((role) => roles.includes(role)) ? undefined : t(texts.notYours))
-}
 
 /** Why the reader may not act as the leader of the task's team; undefined where they are. */
 export function useLeaderBar({ team, leaderName }: Pick<TaskView, 'team' | 'leaderName'>): string | undefined {

@@ -10,7 +10,7 @@ export const texts = {
   aid: {
     ar: 'المستوى والمسافة والنقاط حسابات تعين المؤهلين. لا تأذن بالاقتراب ولا تُعلن أرضاً آمنة.',
     en: 'Level, distance and points are aids for qualified people. They permit nobody to approach and declare no land safe.',
-    fr: 'Niveau, distance et points sont des aides. Ils n’autorisent personne à approcher et ne déclarent aucun terrain sûr.',
+    fr: 'Niveau, distance et points aident les personnes qualifiées. Ils n’autorisent personne à approcher et ne déclarent aucun terrain sûr.',
   },
   none: { ar: 'لا مهام هنا.', en: 'No tasks here.', fr: 'Aucune mission ici.' },
   task: { ar: 'المهمة', en: 'Task', fr: 'Mission' },
@@ -61,9 +61,14 @@ export const texts = {
   assets: { ar: 'الوسائل المطلوبة', en: 'Assets required', fr: 'Moyens requis' },
   has: { ar: 'في الفريق اليوم من يحمله', en: 'The team has it today', fr: 'L’équipe l’a aujourd’hui' },
   lacks: {
-    ar: 'ينقص الفريق اليوم: {missing}. لا تُحسب {blocked} شهادة منتهية أو مسحوبة أو غير مؤكدة.',
-    en: 'The team lacks today: {missing}. {blocked} certificates are expired, withdrawn or unconfirmed and do not count.',
-    fr: 'Il manque aujourd’hui : {missing}. {blocked} certificats expirés, retirés ou non confirmés ne comptent pas.',
+    ar: 'ينقص الفريق اليوم: {missing}.{blocked, plural, =0 {} =1 { لا تُحسب شهادة منتهية أو مسحوبة أو غير مؤكدة.} =2 { لا تُحسب شهادتان، كل منهما منتهية أو مسحوبة أو غير مؤكدة.} few { لا تُحسب # شهادات منتهية أو مسحوبة أو غير مؤكدة.} other { لا تُحسب # شهادة منتهية أو مسحوبة أو غير مؤكدة.}}',
+    en: 'The team lacks today: {missing}.{blocked, plural, =0 {} one { # certificate is expired, withdrawn or unconfirmed and does not count.} other { # certificates are expired, withdrawn or unconfirmed and do not count.}}',
+    fr: 'Il manque aujourd’hui : {missing}.{blocked, plural, =0 {} one { # certificat expiré, retiré ou non confirmé ne compte pas.} other { # certificats expirés, retirés ou non confirmés ne comptent pas.}}',
+  },
+  teamDown: {
+    ar: 'الفريق متوقف عن المهام الآن.',
+    en: 'The team takes no tasks for now.',
+    fr: 'L’équipe ne prend pas de mission pour le moment.',
   },
   exclusion: { ar: 'إبعاد الناس', en: 'Keeping people away', fr: 'Éloignement' },
   allUp: {
@@ -106,7 +111,6 @@ export const texts = {
   part: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
   sum: { ar: 'المجموع', en: 'Sum', fr: 'Somme' },
   confirmedArea: { ar: 'منطقة مؤكدة', en: 'A confirmed area', fr: 'Zone confirmée' },
-  many: { ar: 'أكثر من عشرة أجسام', en: 'More than ten items', fr: 'Plus de dix engins' },
   beginBy: { ar: 'يبدأ العمل قبل نهاية', en: 'Work begins by the end of', fr: 'Début au plus tard le' },
   prioritise: { ar: 'ترتيب الأولوية', en: 'Prioritise', fr: 'Prioriser' },
   around: { ar: 'ما يُعرف حولها', en: 'What is known around', fr: 'Ce qu’on sait alentour' },
@@ -128,11 +132,6 @@ export const texts = {
   note: { ar: 'ملاحظة', en: 'Note', fr: 'Note' },
   reason: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
   history: { ar: 'ما جرى', en: 'What was done', fr: 'Suivi' },
-  notYours: {
-    ar: 'ليست هذه الخطوة لدورك.',
-    en: 'Your role does not take this step.',
-    fr: 'Cette étape n’est pas de votre rôle.',
-  },
   notLeader: {
     ar: 'هذه لقائد الفريق المكلف: {name}.',
     en: 'This is for the team’s leader: {name}.',

@@ -9,7 +9,7 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { assetTexts } from '../code-lists.ts'
 import { Asset, type OrdnanceTeam } from '../team.ts'
-import { changeTeam, type recordTeam } from '../team-actions.ts'
+import { changeTeam, recordTeam } from '../team-actions.ts'
 import { TeamPeopleView } from '../views.ts'
 import { texts } from './texts.ts'
 
@@ -63,12 +63,17 @@ function TeamFields({ told, change }: FieldsProps) {
 }
 
 /** A new team. */
-export function TeamForm({ action, onDone }: { action: typeof recordTeam; onDone: (id: string) => void }) {
+export function TeamForm({ onDone }: { onDone: (id: string) => void }) {
   const t = useText()
   const [id] = useState(() => newId())
   const [told, setTold] = useState(blank)
   return (
-    <Form state={useAction(action)} input={() => ({ ...told, id })} onDone={() => onDone(id)} submit={t(texts.record)}>
+    <Form
+      state={useAction(recordTeam)}
+      input={() => ({ ...told, id })}
+      onDone={() => onDone(id)}
+      submit={t(texts.record)}
+    >
       <TeamFields told={told} change={(part) => setTold((before) => ({ ...before, ...part }))} />
     </Form>
   )

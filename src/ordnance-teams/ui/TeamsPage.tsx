@@ -15,7 +15,6 @@ import { useGo } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
 import { assetTexts, levelTexts, teamStatusTexts } from '../code-lists.ts'
 import { OrdnanceTeam, teamKeepers } from '../team.ts'
-import { recordTeam } from '../team-actions.ts'
 import { TeamsView } from '../views.ts'
 import { TeamForm } from './TeamForm.tsx'
 import { texts } from './texts.ts'
@@ -37,7 +36,7 @@ export function TeamsPage() {
     <Page title={t(texts.teams)} lead={t(texts.lead)}>
       {keeps && (
         <Disclosure title={t(texts.record)}>
-          {() => <TeamForm action={recordTeam} onDone={(id) => go(`/ordnance-teams/${id}`)} />}
+          {() => <TeamForm onDone={(id) => go(`/ordnance-teams/${id}`)} />}
         </Disclosure>
       )}
       <div className="filters">

@@ -23,7 +23,6 @@ export const texts = {
   leader: { ar: 'القائد', en: 'Leader', fr: 'Chef' },
   levels: { ar: 'المؤهلات السارية', en: 'Valid qualifications', fr: 'Qualifications valables' },
   noLevels: { ar: 'لا شيء سارٍ اليوم', en: 'None valid today', fr: 'Aucune valable ce jour' },
-  recorded: { ar: 'سُجّل', en: 'Recorded', fr: 'Enregistrée' },
   about: { ar: 'الفريق', en: 'The team', fr: 'L’équipe' },
   qualifications: { ar: 'المؤهلات', en: 'Qualifications', fr: 'Qualifications' },
   noQualifications: { ar: 'لا مؤهلات بعد.', en: 'No qualifications yet.', fr: 'Aucune qualification.' },
