@@ -2,7 +2,7 @@ import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import { userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
-import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
+import { anywhere, Conditions, countUpTo, namedIn, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { recordOf } from '../server/records.ts'
 import { MaterialKind, nobody, peopleKeys, type RiskSession, riskSessionNoun } from './risk-session.ts'
@@ -45,11 +45,7 @@ export async function readRiskSessions(tx: Tx, query: RiskSessionsQuery): Promis
   const conditions = new Conditions()
   if (query.status === 'standing') conditions.say(standing)
   if (query.category !== 'all') conditions.add((place) => `s.category = ${place}`, query.category)
-  if (query.search !== '')
-    conditions.add(
-      (place) => `exists (select from jsonb_each_text(p.name) n where n.value ilike ${place})`,
-      anywhere(query.search),
-    )
+  if (query.search !== '') conditions.add(namedIn('p.name'), anywhere(query.search))
   const order = orderBy(query.order, { held: 's.starts_on' }, 's.id')
   const { rows } = await tx.query<Found>(
     `select ${columns} ${from} where ${conditions.where} ${order} ${pageAt(query.page)}`,
