@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type ActMoment, defineAction, noFacts } from '../kernel/action.ts'
 import { readPoint } from '../kernel/coordinates/coordinates.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
-import { accept, type Refusal, refuse } from '../kernel/decision.ts'
+import { accept, acceptWithFlags, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
@@ -23,7 +23,7 @@ import {
   investigators,
   Reason,
 } from './accident.ts'
-import { cellsOf, noCasualties } from './casualties.ts'
+import { cellsOf, noCasualties, tooManyRecords } from './casualties.ts'
 
 /** The accident within the actor's reach. */
 function found(accident: Accident | undefined, actor: Actor): Accident | Refusal {
@@ -40,6 +40,14 @@ function versionOf(accident: Accident, change: string, { actionId, actor, at }: 
   const { id: accidentId, sideId, version } = accident
   const of = { id: derivedId(actionId, 'version'), sideId, accidentId, version, change }
   return put(accidentVersionNoun, { ...of, detail: AccidentDetail.parse(accident), writtenBy: actor.id, writtenAt: at })
+}
+
+/** Whether the actor wrote one of the accident's versions. */
+const wroteIt = z.object({ wrote: z.boolean().default(false) })
+
+/** Two people (R-SOD): who wrote any of an accident's versions neither confirms nor investigates it. */
+function isBySame({ recordedBy, changedBy }: Accident, { wrote }: z.infer<typeof wroteIt>, actor: Actor): boolean {
+  return wrote || recordedBy === actor.id || changedBy === actor.id
 }
 
 const known = z.object({
@@ -115,7 +123,7 @@ export const recordAccident = defineAction({
 
 /**
  * Says anew what happened, with the reason; what was said before stays as an earlier version, and the accident waits to be confirmed
- * again. Counts of victims are not touched: they follow from the victims' own records.
+ * again. Counts of victims are not touched: they follow from the victims' own records; where those are more now, that is flagged (LR-8).
  */
 export const correctAccident = defineAction({
   name: 'accident.correct',
@@ -137,28 +145,30 @@ export const correctAccident = defineAction({
       ...{ confirmedBy: null, confirmedAt: null },
       investigation: asked ? 'asked' : before.investigation,
     }
-    return accept([
+    const writes = [
       put(accidentNoun, next),
       versionOf(next, change, context),
       stepOf(next, 'corrected', change, context),
-    ])
+    ]
+    const flags = tooManyRecords('accident.fewerThanRecords', next)
+    return flags.length > 0 ? acceptWithFlags(flags, writes) : accept(writes)
   },
 })
 
-/** Says that an accident happened as it is written; by somebody else than who wrote it or its newest version (R-SOD). */
+/** Says that an accident happened as it is written; by somebody who wrote none of its versions (R-SOD). */
 export const confirmAccident = defineAction({
   name: 'accident.confirm',
   kind: 'intent',
   noun: accidentNoun,
   roles: accidentConfirmers,
   input: z.strictObject({ id: Id, note: requiredText(2000) }),
-  facts: noFacts,
-  decide(accident, { note }, _facts, context) {
+  facts: wroteIt,
+  decide(accident, { note }, facts, context) {
     const { actor, at } = context
     const before = found(accident, actor)
     if (isRefusal(before)) return before
     if (before.confirmedBy !== null) return refuse('accident.notNow')
-    if (before.recordedBy === actor.id || before.changedBy === actor.id) return refuse('signature.twoPersonRule')
+    if (isBySame(before, facts, actor)) return refuse('signature.twoPersonRule')
     const next = { ...before, confirmedBy: actor.id, confirmedAt: at }
     return accept([put(accidentNoun, next), stepOf(next, 'confirmed', note, context)])
   },
@@ -182,7 +192,7 @@ export const askInvestigation = defineAction({
 })
 
 /**
- * Notes what an investigation found, or concludes it. Who wrote the accident down or corrected it does not investigate it. What is
+ * Notes what an investigation found, or concludes it. Who wrote one of its versions does not investigate it. What is
  * concluded can be asked for again, and stays.
  */
 export const investigateAccident = defineAction({
@@ -191,13 +201,13 @@ export const investigateAccident = defineAction({
   noun: accidentNoun,
   roles: investigators,
   input: z.strictObject({ id: Id, step: z.enum(['noted', 'concluded']), note: requiredText(4000) }),
-  facts: noFacts,
-  decide(accident, { step, note }, _facts, context) {
+  facts: wroteIt,
+  decide(accident, { step, note }, facts, context) {
     const { actor } = context
     const before = found(accident, actor)
     if (isRefusal(before)) return before
     if (before.investigation !== 'asked') return refuse('accident.notNow')
-    if (before.recordedBy === actor.id || before.changedBy === actor.id) return refuse('signature.twoPersonRule')
+    if (isBySame(before, facts, actor)) return refuse('signature.twoPersonRule')
     const next = { ...before, investigation: step === 'concluded' ? ('concluded' as const) : before.investigation }
     return accept([put(accidentNoun, next), stepOf(next, step, note, context)])
   },

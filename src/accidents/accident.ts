@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Instant } from '../kernel/dates.ts'
+import { Day, Instant, TimeOfDay } from '../kernel/dates.ts'
 import { Point } from '../kernel/geo.ts'
 import { Id, shortCode } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
@@ -57,7 +57,7 @@ export const told = {
   /** Null where the day is not known. */
   occurredOn: Day.nullable(),
   /** The time of the clock there; empty where it is not known. */
-  occurredTime: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/),
+  occurredTime: z.union([TimeOfDay, z.literal('')]),
   placeCode: z.string().min(2).max(20),
   /** Coordinates as they were written, in any of four ways; empty where none were taken. */
   placeTyped: plainText(120),

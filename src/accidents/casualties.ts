@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Flag } from '../kernel/decision.ts'
 
 /** What an accident did to somebody: killed at the time of the accident, or injured (§1.2). */
 export const Harm = z.enum(['killed', 'injured'])
@@ -87,4 +88,10 @@ export function countedCasualties({ killed, injured, casualties, victims }: Told
 /** How many victims have still to be recorded (LR-8: victim rows = casualties). Below nothing: there are more rows than casualties. */
 export function missingVictims({ killed, injured, victims }: Told): Record<Harm, number> {
   return { killed: killed - sumOf(victims.killed), injured: injured - sumOf(victims.injured) }
+}
+
+/** The flag of an accident of which more victims are recorded, of one of these harms, than it has casualties (LR-8); else none. */
+export function tooManyRecords(code: string, told: Told, harms: readonly Harm[] = Harm.options): readonly Flag[] {
+  const missing = missingVictims(told)
+  return harms.some((harm) => missing[harm] < 0) ? [{ code, facts: {} }] : []
 }

@@ -30,7 +30,7 @@ export const deviceTexts: Words<Device> = {
   antipersonnelMine: { ar: 'لغم ضد الأفراد', en: 'Anti-personnel mine', fr: 'Mine antipersonnel' },
   vehicleMine: { ar: 'لغم ضد المركبات', en: 'Anti-vehicle mine', fr: 'Mine antivéhicule' },
   mine: { ar: 'لغم لا يُعرف نوعه', en: 'Mine, kind not known', fr: 'Mine de type inconnu' },
-  cluster: { ar: 'ذخيرة عنقودية', en: 'Submunition', fr: 'Sous-munition' },
+  cluster: { ar: 'ذخيرة عنقودية صغيرة', en: 'Submunition', fr: 'Sous-munition' },
   improvised: { ar: 'عبوة مصنوعة', en: 'Home-made device', fr: 'Engin artisanal' },
   otherErw: { ar: 'مخلّف حربي آخر', en: 'Other remnant of war', fr: 'Autre reste de guerre' },
   unknown: { ar: 'غير معروف', en: 'Not known', fr: 'Inconnu' },

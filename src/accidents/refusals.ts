@@ -36,4 +36,9 @@ export const refusals = {
     en: 'The groups add up to more than the casualties. Correct the number or the groups.',
     fr: 'La somme des groupes dépasse le nombre de victimes. Corrigez le nombre ou les groupes.',
   },
+  'accident.fewerThanRecords': {
+    ar: 'سجلات الضحايا أكثر من ضحايا الحادث كما صُحّح. راجع الحادث مع مسؤول الضحايا.',
+    en: 'More victims are recorded than the corrected accident has casualties. Look at both with the victim officer.',
+    fr: 'Plus de victimes consignées que l’accident corrigé n’en compte. Vérifiez avec l’agent d’aide aux victimes.',
+  },
 } satisfies Readonly<Record<string, Texts>>

@@ -1,19 +1,11 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
-import { todayHere } from '../programme/store.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { accidentReaders, accidentRecorders } from './accident.ts'
-import { accidentTotals, readAccident, readAccidentLinks, readAccidents } from './store.ts'
-import {
-  AccidentLinks,
-  AccidentsQuery,
-  AccidentsView,
-  AccidentTotals,
-  AccidentTotalsQuery,
-  AccidentView,
-} from './views.ts'
+import { readAccident, readAccidentLinks, readAccidents } from './store.ts'
+import { AccidentLinks, AccidentLinksQuery, AccidentsQuery, AccidentsView, AccidentView } from './views.ts'
 
 /** Reading accidents. Of their victims these routes know counts alone. */
 export function accidentRoutes(http: Http, sulh: Sulh): void {
@@ -23,7 +15,7 @@ export function accidentRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, accidentReaders)
       if (!actor) return reply
-      return sulh.database.read(actor, (tx) => readAccidents(tx, request.query))
+      return sulh.database.read(actor, (tx) => readAccidents(tx, request.query, actor))
     },
   )
 
@@ -33,27 +25,19 @@ export function accidentRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, accidentReaders)
       if (!actor) return reply
-      const view = await sulh.database.read(actor, (tx) => readAccident(tx, request.params.id, languageOf(request)))
+      const how = { actor, language: languageOf(request) }
+      const view = await sulh.database.read(actor, (tx) => readAccident(tx, request.params.id, how))
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
   )
 
-  http.get('/api/accident-links', { schema: { response: { 200: AccidentLinks } } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, accidentRecorders)
-    if (!actor) return reply
-    return sulh.database.read(actor, readAccidentLinks)
-  })
-
   http.get(
-    '/api/accident-totals',
-    { schema: { querystring: AccidentTotalsQuery, response: { 200: AccidentTotals } } },
+    '/api/accident-links',
+    { schema: { querystring: AccidentLinksQuery, response: { 200: AccidentLinks } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, accidentReaders)
+      const actor = await readerOf(sulh, request, reply, accidentRecorders)
       if (!actor) return reply
-      return sulh.database.read(actor, async (tx) => {
-        const year = request.query.year ?? Number((await todayHere(tx, sulh.now())).slice(0, 4))
-        return accidentTotals(tx, year)
-      })
+      return sulh.database.read(actor, (tx) => readAccidentLinks(tx, request.query, actor))
     },
   )
 }

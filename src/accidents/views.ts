@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { Accident, AccidentStep, AccidentType, AccidentVersion } from './accident.ts'
@@ -21,14 +22,18 @@ export type AccidentsView = z.infer<typeof AccidentsView>
 
 /** `GET /api/accidents/{id}`. */
 export const AccidentView = AccidentRow.extend({
+  /** Null also to who does not read areas. */
   hazardName: z.string().nullable(),
   /** The newest first. */
-  versions: z.array(z.object({ version: AccidentVersion, writtenByName: z.string() })),
+  versions: z.array(z.object({ version: AccidentVersion, placeName: Texts, writtenByName: z.string() })),
   steps: z.array(z.object({ step: AccidentStep, takenByName: z.string() })),
 })
 export type AccidentView = z.infer<typeof AccidentView>
 
-/** Query of what an accident can be linked to. */
+/** Query of `GET /api/accident-links`; `accident` is the one that is corrected. */
+export const AccidentLinksQuery = z.object({ accident: z.union([Id, z.literal('')]).default('') })
+export type AccidentLinksQuery = z.infer<typeof AccidentLinksQuery>
+/** What an accident can be linked to. */
 export const AccidentLinks = z.object({
   hazards: z.array(z.object({ id: Accident.shape.id, name: z.string() })),
   reports: z.array(z.object({ id: Accident.shape.id, placeName: Texts.nullable() })),
@@ -49,5 +54,3 @@ export const AccidentTotals = z.object({
   undated: z.int(),
 })
 export type AccidentTotals = z.infer<typeof AccidentTotals>
-/** This year, where none is asked for. */
-export const AccidentTotalsQuery = z.object({ year: z.coerce.number().int().min(1900).max(2200).optional() })

@@ -9,6 +9,9 @@ export type Instant = z.infer<typeof Instant>
 export const Day = z.iso.date()
 export type Day = z.infer<typeof Day>
 
+/** A time of the clock where the programme works: `09:30`. */
+export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
 /**
  * A date of birth as far as it is known: the earliest and the latest day it can be, and how it was stated.
  * Many applicants know only a year; 1 January is then a habit of clerks, not a fact (trust.md D3).

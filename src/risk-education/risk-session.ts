@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Instant } from '../kernel/dates.ts'
+import { Day, Instant, TimeOfDay } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Role } from '../kernel/roles.ts'
@@ -66,7 +66,7 @@ export function totalOf(people: People): number {
   return peopleKeys.reduce((sum, key) => sum + people[key], 0)
 }
 
-const Clock = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d)?$/)
+const Clock = z.union([TimeOfDay, z.literal('')])
 
 /** What somebody says of risk education that was given (§1.2, EORE session). */
 export const told = {

@@ -1,11 +1,13 @@
+import type { z } from 'zod'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
+import { Texts } from '../kernel/texts.ts'
 import { userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
-import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
+import { anywhere, Conditions, countUpTo, namedIn, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { recordOf } from '../server/records.ts'
-import { MaterialKind, nobody, peopleKeys, type RiskSession, riskSessionNoun } from './risk-session.ts'
+import { MaterialKind, nobody, peopleKeys, RiskSession, riskSessionNoun } from './risk-session.ts'
 import {
   RiskEducationTotals,
   RiskSessionRow,
@@ -45,11 +47,7 @@ export async function readRiskSessions(tx: Tx, query: RiskSessionsQuery): Promis
   const conditions = new Conditions()
   if (query.status === 'standing') conditions.say(standing)
   if (query.category !== 'all') conditions.add((place) => `s.category = ${place}`, query.category)
-  if (query.search !== '')
-    conditions.add(
-      (place) => `exists (select from jsonb_each_text(p.name) n where n.value ilike ${place})`,
-      anywhere(query.search),
-    )
+  if (query.search !== '') conditions.add(namedIn('p.name'), anywhere(query.search))
   const order = orderBy(query.order, { held: 's.starts_on' }, 's.id')
   const { rows } = await tx.query<Found>(
     `select ${columns} ${from} where ${conditions.where} ${order} ${pageAt(query.page)}`,
@@ -69,6 +67,13 @@ export async function readRiskSession(tx: Tx, id: Id, language: string): Promise
   return RiskSessionView.parse({ ...found, recordedByName: names.get(found.session.recordedBy) ?? '' })
 }
 
+/** What of risk education is counted. */
+const Counted = RiskSession.pick({
+  ...{ category: true, sessions: true, total: true, people: true, firstTime: true, materials: true, startsOn: true },
+  placeCode: true,
+}).extend({ placeName: Texts })
+type Counted = z.infer<typeof Counted>
+
 /**
  * Risk education of a year within the reader's reach, or of one side, for the yearly roll-up (§1.1, MDR "RE sessions and audience"). What
  * was replaced is not counted; a broadcast belongs to the year and month in which it began.
@@ -78,20 +83,21 @@ export async function riskEducationTotals(
   year: number,
   sideId: Id | null = null,
 ): Promise<RiskEducationTotals> {
-  const { rows } = await tx.query<Found>(
-    `select ${columns} ${from} where ${standing} and s.starts_on between make_date($1, 1, 1) and make_date($1, 12, 31)
+  const { rows } = await tx.query(
+    `select s.category, s.sessions, s.total, s.people, s.first_time as "firstTime", s.materials, s.starts_on as "startsOn",
+       s.place_code as "placeCode", p.name as "placeName"
+     ${from} where ${standing} and s.starts_on between make_date($1, 1, 1) and make_date($1, 12, 31)
        and ($2::uuid is null or s.side_id = $2)`,
     [year, sideId],
   )
-  const given = rows.map(rowOf)
-  const held = given.filter(({ session }) => session.category === 'session')
-  const sum = (of: readonly { session: RiskSession }[], count: (session: RiskSession) => number) =>
-    of.reduce((all, { session }) => all + count(session), 0)
+  const given = Counted.array().parse(rows)
+  const held = given.filter(({ category }) => category === 'session')
+  const sum = (of: typeof given, count: (session: Counted) => number) => of.reduce((all, one) => all + count(one), 0)
   const people = { ...nobody }
   for (const key of peopleKeys) people[key] = sum(held, (session) => session.people[key])
   const quantityOf = (kind: MaterialKind) =>
     sum(given, ({ materials }) => materials.find((one) => one.kind === kind)?.quantity ?? 0)
-  const codes = [...new Map(held.map((row) => [row.session.placeCode, row.placeName]))]
+  const codes = [...new Map(held.map((session) => [session.placeCode, session.placeName]))]
   const counted = (of: typeof held) => ({
     sessions: sum(of, ({ sessions }) => sessions),
     total: sum(of, ({ total }) => total),
@@ -102,10 +108,10 @@ export async function riskEducationTotals(
     materials: MaterialKind.options.map((kind) => ({ kind, quantity: quantityOf(kind) })),
     months: Array.from({ length: 12 }, (_, i) => ({
       month: i + 1,
-      ...counted(held.filter(({ session }) => Number(session.startsOn.slice(5, 7)) === i + 1)),
+      ...counted(held.filter(({ startsOn }) => Number(startsOn.slice(5, 7)) === i + 1)),
     })),
     places: codes
-      .map(([code, name]) => ({ code, name, ...counted(held.filter(({ session }) => session.placeCode === code)) }))
+      .map(([code, name]) => ({ code, name, ...counted(held.filter(({ placeCode }) => placeCode === code)) }))
       .sort((a, b) => b.total - a.total),
   })
 }

@@ -64,6 +64,11 @@ export function anywhere(text: string): string {
   return `%${text.replace(/[\\%_]/g, '\\$&')}%`
 }
 
+/** A condition for `Conditions.add`: a name in several languages, such as a place's, has the pattern in one of them. */
+export function namedIn(column: string): (place: string) => string {
+  return (place) => `exists (select from jsonb_each_text(${column}) n where n.value ilike ${place})`
+}
+
 /**
  * `order by` for an order as queries give it (`-registered`): the key's column and then the id, both in one direction,
  * so that no row is on two pages and one index serves both directions.

@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { StoreCode } from '../ammunition/magazine.ts'
-import { Instant } from '../kernel/dates.ts'
+import { Instant, TimeOfDay } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { requiredText } from '../kernel/texts.ts'
-
-/** A time of day where the programme works, `08:00`. */
-export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /**
  * A store for arms at a site, or for the principal parts that are kept apart from them (IDDRS 4.10 §7; MOSAIC 05.20).

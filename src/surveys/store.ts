@@ -1,7 +1,7 @@
 import { pageSize } from '../kernel/paging.ts'
 import { userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
-import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
+import { anywhere, Conditions, countUpTo, namedIn, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { recordOf } from '../server/records.ts'
 import { marketSurveyNoun } from './market-survey.ts'
@@ -57,11 +57,7 @@ const orders = { held: 's.held_on' } as const
 
 /** The rows of one page, each with its place, what replaced it, and the survey before in the same place. */
 async function pageOf(tx: Tx, table: SurveyTable, conditions: Conditions, query: PerceptionSurveysQuery) {
-  if (query.search !== '')
-    conditions.add(
-      (place) => `exists (select from jsonb_each_text(l.name) n where n.value ilike ${place})`,
-      anywhere(query.search),
-    )
+  if (query.search !== '') conditions.add(namedIn('l.name'), anywhere(query.search))
   const from = `from ${table} s join places l on l.code = s.place_code where ${conditions.where}`
   const { rows } = await tx.query<Found>(
     `select to_jsonb(s) as survey, s.recorded_by, l.name as place_name,

@@ -12,9 +12,9 @@ export const refusals = {
     fr: 'Vous n’avez pas cette victime. Revenez à la liste.',
   },
   'victim.bornAfter': {
-    ar: 'تاريخ الميلاد بعد يوم الحادث. صحّح أحدهما.',
-    en: 'The day of birth is after the accident. Correct one of them.',
-    fr: 'La naissance est après l’accident. Corrigez l’une des deux dates.',
+    ar: 'تاريخ الميلاد بعد يوم الحادث، أو لم يحن بعد. صحّح أحدهما.',
+    en: 'The day of birth is after the accident, or has not come yet. Correct one of them.',
+    fr: 'La naissance est après l’accident, ou n’est pas encore venue. Corrigez l’une des deux dates.',
   },
   'victim.lossWithout': {
     ar: 'ذُكر فقدان دائم ولم يُذكر عجز دائم. صحّح أحدهما.',
@@ -37,7 +37,7 @@ export const refusals = {
     fr: 'La victime est un enfant : le tuteur consent. Choisissez le tuteur, ou aucun consentement.',
   },
   'victim.consentNeeded': {
-    ar: 'بلا موافقة لا يُحفظ اسم ولا ميلاد ولا عنوان ولا هاتف ولا مهنة ولا ملاحظة. أفرغها، أو سجّل من وافق.',
+    ar: 'بلا موافقة لا يُحفظ اسم ولا ميلاد ولا عنوان ولا وسيلة اتصال ولا مهنة ولا ملاحظة. أفرغها، أو سجّل من وافق.',
     en: 'Without consent no name, birth, address, contact, occupation or note is kept. Leave them empty, or say who agreed.',
     fr: 'Sans consentement, ni nom, naissance, adresse, contact, profession ou note. Videz-les, ou dites qui a consenti.',
   },

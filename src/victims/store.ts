@@ -21,13 +21,12 @@ const ofReferral: Lookup = {
   }),
 }
 
-/** What was told and the words of the step, sealed under the victim's key. Each version stays whole, in its step. */
+/** What was told and the words of the step, sealed under the victim's key. */
 async function sealedVictim(tx: Tx, sealer: Sealer, input: Record<string, unknown>) {
   const key = String(input.id)
-  const { detail, harm, sex, consent } = input
   return {
-    sealed: await sealField(tx, sealer, key, detail),
-    words: await sealField(tx, sealer, key, { ...wordsOf(input), told: { detail, harm, sex, consent } }),
+    sealed: await sealField(tx, sealer, key, input.detail),
+    words: await sealField(tx, sealer, key, wordsOf(input)),
   }
 }
 

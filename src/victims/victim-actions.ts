@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Accident, accidentNoun, Reason } from '../accidents/accident.ts'
-import { counting, missingVictims } from '../accidents/casualties.ts'
+import { counting, tooManyRecords } from '../accidents/casualties.ts'
 import { type ActMoment, defineAction } from '../kernel/action.ts'
-import { ageOn, Day, dayOf } from '../kernel/dates.ts'
+import { ageOn, Day, dayOf, type Instant } from '../kernel/dates.ts'
 import { daysAfter } from '../kernel/deadline.ts'
 import { accept, acceptWithFlags, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
@@ -33,21 +33,31 @@ const said = { harm: Victim.shape.harm, sex: Victim.shape.sex, consent: Victim.s
 const Said = z.strictObject(said)
 type Said = z.infer<typeof Said>
 
-/** A child is who was under eighteen on the day of the accident: by the day of birth, else by the age that was told. */
-function ageGroupOf({ birth, age }: VictimDetail, occurredOn: Day | null): Victim['ageGroup'] {
+/** The day of the accident, where it is known, and today where the programme works. */
+interface Days {
+  readonly occurredOn: Day | null
+  readonly today: Day
+}
+
+/**
+ * A child is who was under eighteen on the day of the accident: by the day of birth, else by the age that was told. Where that day is
+ * not known, who is a child today was one then.
+ */
+function ageGroupOf({ birth, age }: VictimDetail, { occurredOn, today }: Days): Victim['ageGroup'] {
+  if (birth !== null && occurredOn === null && ageOn(birth, today) < 18) return 'child'
   const years = birth !== null && occurredOn !== null ? ageOn(birth, occurredOn) : age
   return years === null ? 'unknown' : years < 18 ? 'child' : 'adult'
 }
 
 /** What of it cannot be together (form rules of §1.2; LR-8), or may not be kept without consent. */
-function wrongIn({ harm, consent, detail }: Said, occurredOn: Day | null): Refusal | undefined {
+function wrongIn({ harm, consent, detail }: Said, days: Days): Refusal | undefined {
   const { birth, placeOfDeath, consequence, losses } = detail
-  if (birth !== null && occurredOn !== null && birth > occurredOn) return refuse('victim.bornAfter', {}, 'detail.birth')
+  if (birth !== null && birth > (days.occurredOn ?? days.today)) return refuse('victim.bornAfter', {}, 'detail.birth')
   if (losses.length > 0 && consequence !== 'permanent') return refuse('victim.lossWithout', {}, 'detail.losses')
   if (placeOfDeath !== null && harm !== 'killed' && consequence !== 'died')
     return refuse('victim.notDead', {}, 'detail.placeOfDeath')
   if (consent === 'self' && harm === 'killed') return refuse('victim.familyConsents', {}, 'consent')
-  if (consent === 'self' && ageGroupOf(detail, occurredOn) === 'child')
+  if (consent === 'self' && ageGroupOf(detail, days) === 'child')
     return refuse('victim.guardianConsents', {}, 'consent')
   const personal = [detail.name, detail.address, detail.contact, detail.occupation, detail.note]
   if (consent === 'none' && (birth !== null || personal.some((text) => text !== '')))
@@ -55,7 +65,18 @@ function wrongIn({ harm, consent, detail }: Said, occurredOn: Day | null): Refus
   return undefined
 }
 
-const facts = z.object({ accident: Accident.nullable(), sealed: z.string(), words: z.string() })
+const facts = z.object({
+  accident: Accident.nullable(),
+  programme: Programme.nullable().default(null),
+  sealed: z.string(),
+  words: z.string(),
+})
+
+/** The days that a victim's age is reckoned by. */
+const daysOf = ({ occurredOn }: Accident, programme: Programme | null, received: Instant): Days => ({
+  occurredOn,
+  today: dayOf(received, programme?.timeZone ?? 'UTC'),
+})
 
 /**
  * Records a victim of an accident, sealed under a key of their own; the accident's counts follow, by sex and by child or adult alone.
@@ -71,26 +92,29 @@ export const recordVictim = defineAction({
   sealed: ['accidentId', 'harm', 'sex', 'consent', 'detail'],
   sealedUnder: ({ id }) => id,
   facts,
-  needs: ({ accidentId }) => ({ accident: { noun: accidentNoun, id: accidentId } }),
-  decide(victim, { id, accidentId, ...input }, { accident, sealed, words }, context) {
-    const { actor, at } = context
+  needs: ({ accidentId }) => ({ accident: { noun: accidentNoun, id: accidentId }, programme: programmeRef }),
+  decide(victim, { id, accidentId, ...input }, { accident, programme, sealed, words }, context) {
+    const { actor, at, received } = context
     if (victim) return refuse('victim.exists')
     if (!accident || !reaches(actor, { ...accident, siteId: null })) return refuse('accident.unknown', {}, 'accidentId')
-    const wrong = wrongIn(input, accident.occurredOn)
+    const days = daysOf(accident, programme, received)
+    const wrong = wrongIn(input, days)
     if (wrong) return wrong
     const { harm, sex, consent, detail } = input
-    const ageGroup = ageGroupOf(detail, accident.occurredOn)
+    const ageGroup = ageGroupOf(detail, days)
     const of = { id, sideId: accident.sideId, accidentId, recordedBy: actor.id, recordedAt: at }
     const next: Victim = { ...of, harm, sex, ageGroup, consent, version: 1, sealed }
     const counted = { ...accident, victims: counting(accident.victims, next, 1) }
     const writes = [put(victimNoun, next), stepOf(next, 'recorded', words, context), put(accidentNoun, counted)]
-    return missingVictims(counted)[harm] < 0
-      ? acceptWithFlags([{ code: 'victim.moreThanCasualties', facts: {} }], writes)
-      : accept(writes)
+    const flags = tooManyRecords('victim.moreThanCasualties', counted, [harm])
+    return flags.length > 0 ? acceptWithFlags(flags, writes) : accept(writes)
   },
 })
 
-/** Says anew what was told of a victim, with the reason; what was told before stays, and the accident's counts follow. */
+/**
+ * Says anew what was told of a victim, with the reason; what was told before stays in the journal, and the accident's counts follow.
+ * More victims than casualties are flagged where the harm is another now (LR-8).
+ */
 export const correctVictim = defineAction({
   name: 'victim.correct',
   kind: 'intent',
@@ -100,20 +124,22 @@ export const correctVictim = defineAction({
   sealed: ['harm', 'sex', 'consent', 'detail', 'change'],
   sealedUnder: ({ id }) => id,
   facts,
-  needs: (_input, _actor, victim) => ({ accident: victim ? { noun: accidentNoun, id: victim.accidentId } : null }),
-  decide(victim, { id: _, change: __, ...input }, { accident, sealed, words }, context) {
+  needs: (_input, _actor, victim) => ({
+    accident: victim ? { noun: accidentNoun, id: victim.accidentId } : null,
+    programme: programmeRef,
+  }),
+  decide(victim, { id: _, change: __, ...input }, { accident, programme, sealed, words }, context) {
     if (!victim || !accident || !reaches(context.actor, { ...victim, siteId: null })) return refuse('victim.unknown')
-    const wrong = wrongIn(input, accident.occurredOn)
+    const days = daysOf(accident, programme, context.received)
+    const wrong = wrongIn(input, days)
     if (wrong) return wrong
     const { harm, sex, consent, detail } = input
-    const ageGroup = ageGroupOf(detail, accident.occurredOn)
+    const ageGroup = ageGroupOf(detail, days)
     const next: Victim = { ...victim, harm, sex, ageGroup, consent, version: victim.version + 1, sealed }
-    const without = counting(accident.victims, victim, -1)
-    return accept([
-      put(victimNoun, next),
-      stepOf(next, 'corrected', words, context),
-      put(accidentNoun, { ...accident, victims: counting(without, next, 1) }),
-    ])
+    const counted = { ...accident, victims: counting(counting(accident.victims, victim, -1), next, 1) }
+    const writes = [put(victimNoun, next), stepOf(next, 'corrected', words, context), put(accidentNoun, counted)]
+    const flags = harm === victim.harm ? [] : tooManyRecords('victim.moreThanCasualties', counted, [harm])
+    return flags.length > 0 ? acceptWithFlags(flags, writes) : accept(writes)
   },
 })
 

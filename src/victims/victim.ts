@@ -73,6 +73,11 @@ export const VictimDetail = z.strictObject({
 })
 export type VictimDetail = z.infer<typeof VictimDetail>
 
+/** What became of somebody who was injured; of the dead it is not asked, whatever was said before. */
+export function consequenceOf(harm: Harm | '', consequence: VictimDetail['consequence']): VictimDetail['consequence'] {
+  return harm === 'killed' ? 'unknown' : consequence
+}
+
 /**
  * A victim of an accident, in the compartment `victim`. In clear are what the accident's counts follow from, and who agreed; no name
  * and no age. What was told lies under a key of the victim's own.
@@ -134,7 +139,7 @@ export const victimReferralNoun = defineNoun({
 /** Days after a referral on which somebody asks how it went: after a month, three, six, and a year. A proposed setting. */
 export const followUpDays = [30, 90, 180, 365] as const
 
-/** What was done with a victim's record; never changed. `sealed` holds the version that was told, or the words of the step. */
+/** What was done with a victim's record; never changed. `sealed` holds the words of the step; what was told in each version is in the journal. */
 export const VictimStep = z.object({
   id: Id,
   sideId: Id,

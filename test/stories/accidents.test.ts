@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Accident } from '../../src/accidents/accident.ts'
 import {
   askInvestigation,
   confirmAccident,
@@ -6,12 +7,15 @@ import {
   investigateAccident,
   recordAccident,
 } from '../../src/accidents/accident-actions.ts'
-import { accidentTotals } from '../../src/accidents/store.ts'
-import { AccidentsView, AccidentView } from '../../src/accidents/views.ts'
+import { accidentLookups, accidentTotals } from '../../src/accidents/store.ts'
+import { AccidentLinks, AccidentsView, AccidentView } from '../../src/accidents/views.ts'
+import { accidentWork } from '../../src/accidents/work-store.ts'
 import { recordChecks } from '../../src/cli/verify.ts'
 import { recordHazard } from '../../src/hazards/hazard-actions.ts'
 import { newId } from '../../src/kernel/ids.ts'
+import type { Actor } from '../../src/kernel/roles.ts'
 import { recordProduct } from '../../src/land-release/product-actions.ts'
+import { recordReport } from '../../src/ordnance-reports/report-actions.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import {
   answerVictimReferral,
@@ -21,10 +25,12 @@ import {
   referVictim,
 } from '../../src/victims/victim-actions.ts'
 import { VictimsView, VictimView } from '../../src/victims/views.ts'
+import { readOffices } from '../../src/work/store.ts'
+import { WorkView } from '../../src/work/views.ts'
 import { accident, victim, victimDetail } from '../accidents.ts'
 import { attempt } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
-import { hazard, product } from '../ordnance.ts'
+import { hazard, patrolReport, product } from '../ordnance.ts'
 import { type CastName, cast } from '../world.ts'
 
 let world: HttpWorld
@@ -40,6 +46,10 @@ const view = async (who: CastName, id: string) =>
 const list = async (query: string) =>
   AccidentsView.parse(JSON.parse((await world.get('khalil', `/api/accidents?${query}`)).body)).accidents.map(
     (row) => row.accident.id,
+  )
+const factsOf = (told: Record<string, unknown>, actor: Actor, kept?: Accident) =>
+  world.sulh.database.read(cast.fatou, async (tx) =>
+    accidentLookups['accident.correct']?.facts?.(tx, told, actor, kept, world.sulh.sealer, new Date().toISOString()),
   )
 const victimOf = async (id: string) =>
   VictimView.parse(JSON.parse((await world.get('dunya', `/api/victims/${id}`)).body))
@@ -58,10 +68,15 @@ describe('an accident', () => {
     const area = hazard()
     await world.done('khalil', recordHazard, area)
     await world.done('rami', recordProduct, product(area))
-    const there = await world.done('rami', recordAccident, accident({ placeTyped: '32.8804, 13.1902' }))
+    const after = { occurredOn: '2020-06-11' }
+    const there = await world.done('rami', recordAccident, accident({ ...after, placeTyped: '32.8804, 13.1902' }))
     expect((await view('khalil', there)).accident.investigation).toBe('asked')
-    const beside = await world.done('rami', recordAccident, accident({ placeTyped: '32.8804, 13.1908' }))
+    const beside = await world.done('rami', recordAccident, accident({ ...after, placeTyped: '32.8804, 13.1908' }))
     expect((await view('khalil', beside)).accident.investigation).toBe('none')
+    const before = { occurredOn: '2020-06-09', placeTyped: '32.8804, 13.1902' }
+    const early = await world.done('rami', recordAccident, accident(before))
+    expect((await view('khalil', early)).accident.investigation).toBe('none')
+    expect(await factsOf({ ...accident(before), occurredOn: null }, cast.rami)).toMatchObject({ onWorkedLand: true })
   })
 
   it('is refused only where it cannot be so', async () => {
@@ -109,6 +124,82 @@ describe('an accident', () => {
     await world.done('fatou', confirmAccident, { id, note: 'As corrected' })
   })
 
+  it('is confirmed and investigated by nobody who wrote any of its versions', async () => {
+    const told = accident({ type: 'demining' })
+    const id = await world.done('rami', recordAccident, told)
+    await world.done('dunya', correctAccident, { ...told, injured: 3, change: 'A third was found' })
+    await world.done('khalil', correctAccident, { ...told, injured: 4, change: 'And a fourth' })
+    for (const who of ['rami', 'dunya', 'khalil'] as const)
+      expect(await answerOf(confirmAccident, { id, note: 'x' }, who), who).toMatchObject({
+        code: 'signature.twoPersonRule',
+      })
+    const by = (who: string) => `(select id from users where login = '${who}')`
+    const confirmedBy = (who: string) =>
+      attempt(
+        world,
+        'sulh_writer',
+        `update accidents set confirmed_by = ${by(who)}, confirmed_at = now() where id = '${id}'`,
+      )
+    const step = (kind: string) =>
+      `insert into accident_steps select gen_random_uuid(), side_id, id, '${kind}', 'x', ${by('dunya')}, now() from accidents
+       where id = '${id}'`
+    expect(await confirmedBy('dunya')).toBe('23001')
+    for (const kind of ['confirmed', 'noted', 'concluded'])
+      expect(await attempt(world, 'sulh_writer', step(kind)), kind).toBe('23001')
+    await world.done('fatou', confirmAccident, { id, note: 'As corrected' })
+    // Who holds both offices and wrote the second of three versions.
+    const southern = accident({ type: 'demining', placeCode: 'B3' })
+    await world.done('safa', recordAccident, southern)
+    await world.done('zaki', correctAccident, { ...southern, injured: 3, change: 'x' })
+    await world.done('safa', correctAccident, { ...southern, injured: 4, change: 'x' })
+    const investigate = { id: southern.id, step: 'noted', note: 'x' }
+    // The overview of offices is nobody who wrote.
+    await world.done('ismail', confirmAccident, { id: southern.id, note: 'x' })
+    const waiting = async (who: CastName) =>
+      (
+        await world.sulh.database.read(cast[who], (tx) => readOffices(tx, accidentWork, cast[who], new Date()))
+      ).rows.map(({ kind, count }) => [kind, count])
+    expect(await waiting('ismail')).toEqual([['accident.investigate', 1]])
+    expect((await world.get('zaki', '/api/work')).body).not.toContain('accident.investigate')
+    expect(await answerOf(investigateAccident, investigate, 'zaki')).toMatchObject({ code: 'signature.twoPersonRule' })
+  })
+
+  it('is linked by each to what they may open themselves', async () => {
+    const areas: string[] = []
+    for (let i = 0; i < 3; i++) areas.push(await world.done('khalil', recordHazard, hazard({ name: `Link ${i}` })))
+    const reportId = await world.done('khalil', recordReport, patrolReport())
+    const hazardId = areas[0] ?? null
+    const id = await world.done('khalil', recordAccident, accident({ hazardId, reportId }))
+    const links = async (who: CastName, of = '') =>
+      AccidentLinks.parse(JSON.parse((await world.get(who, `/api/accident-links?accident=${of}`)).body))
+    const desk = await links('khalil', id)
+    expect([desk.hazards[0]?.id, desk.reports[0]?.id]).toEqual([hazardId, reportId])
+    expect(desk.hazards.filter((one) => one.id === hazardId)).toHaveLength(1)
+    expect((await links('khalil')).hazards[0]?.id).toBe(areas[2])
+    const leader = await links('rami', id)
+    expect(leader.hazards.map((one) => one.id)).toContain(hazardId)
+    expect(leader.reports).toEqual([])
+    expect(await links('dunya', id)).toEqual({ hazards: [], reports: [] })
+    expect((await view('rami', id)).hazardName).toBe('Link 0')
+    expect((await view('dunya', id)).hazardName).toBeNull()
+  })
+
+  it('keeps the place of each version', async () => {
+    const told = accident()
+    const id = await world.done('khalil', recordAccident, told)
+    await world.done('khalil', correctAccident, { ...told, placeCode: 'B2', change: 'It was there' })
+    const { versions, placeName } = await view('khalil', id)
+    expect(versions[0]?.placeName).toEqual(placeName)
+    expect(versions[1]?.placeName).not.toEqual(placeName)
+  })
+
+  it('keeps the area of its side where a joint officer corrects it', async () => {
+    const area = await world.done('khalil', recordHazard, hazard())
+    const id = await world.done('khalil', recordAccident, accident({ hazardId: area }))
+    const { accident: kept } = await view('khalil', id)
+    expect(await factsOf(kept, cast.karim, kept)).toMatchObject({ hazardKnown: true, reportKnown: true })
+  })
+
   it('of deminers is investigated, by another than who wrote it', async () => {
     const id = await world.done('rami', recordAccident, accident({ type: 'demining' }))
     expect((await view('sawsan', id)).accident.investigation).toBe('asked')
@@ -119,6 +210,11 @@ describe('an accident', () => {
       code: 'accident.notNow',
     })
     await world.done('fatou', askInvestigation, { id, note: 'A witness came' })
+    const asked = (await view('sawsan', id)).steps.at(-1)?.step.takenAt
+    const { items } = WorkView.parse(
+      JSON.parse((await world.get('sawsan', '/api/work?kind=accident.investigate')).body),
+    )
+    expect(items.find((item) => item.id === id)?.since).toBe(asked)
     const own = await world.done('zaki', recordAccident, accident({ type: 'demining', placeCode: 'B3' }))
     expect(await answerOf(investigateAccident, { id: own, step: 'concluded', note: 'x' }, 'zaki')).toMatchObject({
       code: 'signature.twoPersonRule',
@@ -169,6 +265,28 @@ describe('a victim', () => {
     })
   })
 
+  it('who is a child today was one on a day that nobody knows, and nobody is born after today', async () => {
+    const accidentId = await world.done('khalil', recordAccident, accident({ occurredOn: null, occurredTime: '' }))
+    const year = new Date().getUTCFullYear()
+    const child = victimDetail({ birth: `${year - 10}-03-05`, age: null, marital: 'single' })
+    expect(await answerOf(recordVictim, victim(accidentId, { detail: child }), 'dunya')).toMatchObject({
+      code: 'victim.guardianConsents',
+    })
+    const told = victim(accidentId, { detail: child, consent: 'guardian' })
+    await world.done('dunya', recordVictim, told)
+    expect((await victimOf(told.id)).victim.ageGroup).toBe('child')
+    // Who is grown up today may have been a child then.
+    const { accidentId: _, ...said } = told
+    const grown = { ...said, change: 'Another year', detail: { ...child, birth: `${year - 30}-03-05` } }
+    await world.done('dunya', correctVictim, grown)
+    expect((await victimOf(told.id)).victim.ageGroup).toBe('unknown')
+    const unborn = { ...grown, detail: { ...child, birth: `${year + 1}-03-05` } }
+    expect(await answerOf(correctVictim, unborn, 'dunya')).toMatchObject({ code: 'victim.bornAfter' })
+    await world.done('khalil', correctAccident, {
+      ...{ ...accident(), id: accidentId, occurredOn: '2020-03-04', change: 'The day is known now' },
+    })
+  })
+
   it('is not known by anything without consent, and never contradicts itself', async () => {
     const accidentId = await world.done('khalil', recordAccident, accident())
     const refused = async (given: Parameters<typeof victim>[1]) =>
@@ -214,6 +332,26 @@ describe('a victim', () => {
       outcome: 'flagged',
       flags: [{ code: 'victim.moreThanCasualties' }],
     })
+  })
+
+  it('of whom there are more than casualties is flagged by whoever makes it so', async () => {
+    const told = accident({ killed: 0, injured: 2, casualties: { killed: none, injured: none } })
+    await world.done('khalil', recordAccident, told)
+    const first = victim(told.id)
+    await world.done('dunya', recordVictim, first)
+    await world.done('dunya', recordVictim, victim(told.id))
+    const { accidentId: _, ...said } = first
+    const flagged = (code: string) => ({ outcome: 'flagged', flags: [{ code }] })
+    expect(await answerOf(correctAccident, { ...told, injured: 1, change: 'x' })).toMatchObject(
+      flagged('accident.fewerThanRecords'),
+    )
+    expect(await answerOf(correctAccident, { ...told, change: 'x' })).toMatchObject({ outcome: 'accepted' })
+    const detail = victimDetail({ losses: [], consequence: 'unknown' })
+    const dead = { ...said, harm: 'killed', consent: 'family', detail, change: 'x' }
+    expect(await answerOf(correctVictim, dead, 'dunya')).toMatchObject(flagged('victim.moreThanCasualties'))
+    expect(await answerOf(correctVictim, { ...dead, sex: 'female' }, 'dunya')).toMatchObject({ outcome: 'accepted' })
+    // One more killed than told does not stand for one injured less.
+    expect(await list('status=missing')).toContain(told.id)
   })
 
   it('is referred, and asked after at set intervals until a year is over', async () => {

@@ -241,7 +241,6 @@ describe('every list', () => {
     '/api/caseload': 'caseworkers of a side',
     '/api/attendance-rules': 'rules of attendance in their versions',
     '/api/accident-links': 'areas and reports of a side, the newest two hundred of each',
-    '/api/accident-totals': 'two types of accident of a year',
     '/api/risk-education-totals': 'months and places of a year',
     '/api/cordon-plan': 'what lies inside one circle, for who plans it',
     '/api/facility-imports': 'the newest files that were taken in',

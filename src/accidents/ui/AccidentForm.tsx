@@ -8,11 +8,13 @@ import { useText } from '../../web/i18n.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
+import { Pick } from '../../web/kit/Pick.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { CoordinatesField } from '../../web/map/CoordinatesField.tsx'
-import { wholeNumber } from '../../web/typed-number.ts'
+import { numberIn, type Typed } from '../../web/NumberFields.tsx'
+import { westernNumerals, wholeNumber } from '../../web/typed-number.ts'
 import {
   type Accident,
   AccidentInput,
@@ -30,14 +32,12 @@ import { correctAccident, recordAccident } from '../accident-actions.ts'
 import { Harm, KnownCells } from '../casualties.ts'
 import * as words from '../code-lists.ts'
 import { AccidentLinks } from '../views.ts'
-import { Pick } from './Pick.tsx'
 import { texts } from './texts.ts'
 
 const cells = KnownCells.keyof().options
-type Numbers = Readonly<Record<string, string>>
 
 /** The numbers of an accident as they stand in the fields. */
-function numbersOf(accident: Accident | undefined): Numbers {
+function numbersOf(accident: Accident | undefined): Typed {
   const typed: Record<string, string> = { accuracyM: String(accident?.accuracyM ?? '') }
   for (const harm of Harm.options) {
     typed[harm] = accident ? String(accident[harm]) : ''
@@ -60,14 +60,14 @@ const Saying = AccidentInput.omit({ killed: true, injured: true, casualties: tru
 export function AccidentForm({ id, before, onDone }: { id: Id; before?: Accident; onDone: () => void }) {
   const t = useText()
   const programme = useRead('/api/programme', ProgrammeView)
-  const links = useRead('/api/accident-links', AccidentLinks)
+  const links = useRead(`/api/accident-links?accident=${before?.id ?? ''}`, AccidentLinks)
   const first = useAction(recordAccident)
   const anew = useAction(correctAccident)
   const [said, setSaid] = useState<Said>(() => (before ? Saying.parse(before) : unsaid))
   const [numbers, setNumbers] = useState(() => numbersOf(before))
   const [change, setChange] = useState('')
   const put = (next: Partial<Said>) => setSaid((now) => ({ ...now, ...next }))
-  const count = (key: string) => (numbers[key] ? wholeNumber(numbers[key]) : 0)
+  const count = (key: string) => numberIn(numbers, key)
   const cellsOf = (harm: Harm) => ({
     ...{ boys: count(`${harm}.boys`), girls: count(`${harm}.girls`) },
     ...{ men: count(`${harm}.men`), women: count(`${harm}.women`) },
@@ -117,7 +117,7 @@ export function AccidentForm({ id, before, onDone }: { id: Id; before?: Accident
         name="occurredTime"
         label={t(texts.occurredTime)}
         value={said.occurredTime}
-        onChange={(occurredTime) => put({ occurredTime })}
+        onChange={(typed) => put({ occurredTime: westernNumerals(typed) })}
         code
         maxLength={5}
         optional
@@ -264,29 +264,33 @@ export function AccidentForm({ id, before, onDone }: { id: Id; before?: Accident
       <Loaded read={links}>
         {({ hazards, reports }) => (
           <>
-            <Select
-              name="hazardId"
-              label={t(texts.hazard)}
-              value={said.hazardId ?? 'none'}
-              onChange={(key) => put({ hazardId: key === 'none' ? null : key })}
-              choices={[
-                { key: 'none', label: t(texts.nothing) },
-                ...hazards.map((one) => ({ key: one.id, label: one.name })),
-              ]}
-            />
-            <Select
-              name="reportId"
-              label={t(texts.report)}
-              value={said.reportId ?? 'none'}
-              onChange={(key) => put({ reportId: key === 'none' ? null : key })}
-              choices={[
-                { key: 'none', label: t(texts.nothing) },
-                ...reports.map((one) => ({
-                  key: one.id,
-                  label: `${referenceOf(one.id)} ${one.placeName ? t(one.placeName) : ''}`,
-                })),
-              ]}
-            />
+            {hazards.length > 0 && (
+              <Select
+                name="hazardId"
+                label={t(texts.hazard)}
+                value={said.hazardId ?? 'none'}
+                onChange={(key) => put({ hazardId: key === 'none' ? null : key })}
+                choices={[
+                  { key: 'none', label: t(texts.nothing) },
+                  ...hazards.map((one) => ({ key: one.id, label: one.name })),
+                ]}
+              />
+            )}
+            {reports.length > 0 && (
+              <Select
+                name="reportId"
+                label={t(texts.report)}
+                value={said.reportId ?? 'none'}
+                onChange={(key) => put({ reportId: key === 'none' ? null : key })}
+                choices={[
+                  { key: 'none', label: t(texts.nothing) },
+                  ...reports.map((one) => ({
+                    key: one.id,
+                    label: `${referenceOf(one.id)} ${one.placeName ? t(one.placeName) : ''}`,
+                  })),
+                ]}
+              />
+            )}
           </>
         )}
       </Loaded>

@@ -1,6 +1,6 @@
 import { compartmentRole } from '../../kernel/compartments.ts'
 import type { Role } from '../../kernel/roles.ts'
-import { referenceOf } from '../../ordnance-reports/ordnance-report.ts'
+import { referenceOf, reportReaders } from '../../ordnance-reports/ordnance-report.ts'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -16,17 +16,11 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { Timeline } from '../../web/kit/Timeline.tsx'
 import { useParam } from '../../web/navigation.ts'
+import { useRoleBar } from '../../web/role-bar.ts'
 import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
-import {
-  type AccidentDetail,
-  accidentConfirmers,
-  accidentRecorders,
-  accidentReference,
-  askers,
-  investigators,
-} from '../accident.ts'
-import { askInvestigation, confirmAccident, investigateAccident } from '../accident-actions.ts'
+import { type AccidentDetail, accidentReference } from '../accident.ts'
+import { askInvestigation, confirmAccident, correctAccident, investigateAccident } from '../accident-actions.ts'
 import { type Cells, cellKeys, Harm, missingVictims } from '../casualties.ts'
 import * as words from '../code-lists.ts'
 import { AccidentView } from '../views.ts'
@@ -62,6 +56,8 @@ export function AccidentPage() {
 
 function About({ view: { accident, placeName, hazardName } }: { view: AccidentView }) {
   const t = useText()
+  const { actor } = useSession()
+  const reads = (readers: readonly Role[]) => actor.roles.some((role) => readers.includes(role))
   const { hazardId, reportId } = accident
   return (
     <Section
@@ -81,9 +77,11 @@ function About({ view: { accident, placeName, hazardName } }: { view: AccidentVi
             value:
               hazardId === null ? (
                 '—'
+              ) : hazardName === null ? (
+                t(texts.ofRegister)
               ) : (
                 <Link href={`/hazards/${hazardId}`}>
-                  <Bidi>{hazardName ?? ''}</Bidi>
+                  <Bidi>{hazardName}</Bidi>
                 </Link>
               ),
           },
@@ -92,10 +90,12 @@ function About({ view: { accident, placeName, hazardName } }: { view: AccidentVi
             value:
               reportId === null ? (
                 '—'
-              ) : (
+              ) : reads(reportReaders) ? (
                 <Link href={`/ordnance-reports/${reportId}`}>
                   <Code>{referenceOf(reportId)}</Code>
                 </Link>
+              ) : (
+                <Code>{referenceOf(reportId)}</Code>
               ),
           },
         ]}
@@ -200,22 +200,25 @@ function Casualties({ view: { accident } }: { view: AccidentView }) {
   )
 }
 
-function Steps({ view: { accident } }: { view: AccidentView }) {
+const findings = ['noted', 'concluded'] as const
+
+function Steps({ view: { accident, versions } }: { view: AccidentView }) {
   const t = useText()
   const { actor } = useSession()
-  const { id, recordedBy, changedBy } = accident
+  const { id } = accident
   const note = { key: 'note', label: t(texts.note), lines: 3 } as const
-  const bar = (roles: readonly Role[], byAnother: boolean) => {
-    if (!roles.some((role) => actor.roles.includes(role))) return t(texts.otherOffice)
-    return byAnother && [recordedBy, changedBy].includes(actor.id) ? t(texts.ownRecord) : undefined
-  }
+  const own = versions.some(({ version }) => version.writtenBy === actor.id) ? t(texts.ownRecord) : undefined
+  const toConfirm = useRoleBar(confirmAccident)
+  const toInvestigate = useRoleBar(investigateAccident)
+  const toAsk = useRoleBar(askInvestigation)
+  const toCorrect = useRoleBar(correctAccident)
   return (
     <>
       {accident.confirmedBy === null && (
         <StepForm
           title={t(texts.confirm)}
           action={confirmAccident}
-          disabledReason={bar(accidentConfirmers, true)}
+          disabledReason={toConfirm ?? own}
           fields={[note]}
           input={(said) => ({ id, note: said('note') })}
         />
@@ -224,27 +227,27 @@ function Steps({ view: { accident } }: { view: AccidentView }) {
         <StepForm
           title={t(texts.investigate)}
           action={investigateAccident}
-          disabledReason={bar(investigators, true)}
+          disabledReason={toInvestigate ?? own}
           fields={[
             {
               key: 'step',
               label: t(texts.step),
-              choices: (['noted', 'concluded'] as const).map((key) => ({ key, label: t(words.stepTexts[key]) })),
+              choices: findings.map((key) => ({ key, label: t(words.stepTexts[key]) })),
             },
             note,
           ]}
-          input={(said) => ({ id, step: said('step') === 'concluded' ? 'concluded' : 'noted', note: said('note') })}
+          input={(said) => ({ id, step: findings.find((one) => one === said('step')) ?? '', note: said('note') })}
         />
       ) : (
         <StepForm
           title={t(texts.ask)}
           action={askInvestigation}
-          disabledReason={bar(askers, false)}
+          disabledReason={toAsk}
           fields={[note]}
           input={(said) => ({ id, note: said('note') })}
         />
       )}
-      {bar(accidentRecorders, false) === undefined && (
+      {toCorrect === undefined && (
         <Disclosure title={t(texts.correct)}>
           {(close) => <AccidentForm id={id} before={accident} onDone={close} />}
         </Disclosure>
@@ -253,7 +256,7 @@ function Steps({ view: { accident } }: { view: AccidentView }) {
   )
 }
 
-function History({ view: { steps, versions, placeName } }: { view: AccidentView }) {
+function History({ view: { steps, versions } }: { view: AccidentView }) {
   const t = useText()
   const [, ...earlier] = versions
   return (
@@ -275,7 +278,7 @@ function History({ view: { steps, versions, placeName } }: { view: AccidentView 
       {earlier.length > 0 && (
         <Disclosure title={t(texts.versions)}>
           {() =>
-            earlier.map(({ version, writtenByName }) => (
+            earlier.map(({ version, placeName, writtenByName }) => (
               <Section key={version.id} title={t(texts.version, { version: version.version })}>
                 <p>
                   <Bidi>{writtenByName}</Bidi> · <Moment value={version.writtenAt} />

@@ -48,7 +48,6 @@ export const texts = {
     fr: 'Le nombre d’abord, puis ceux connus par sexe et âge. Le reste est inconnu.',
   },
   group: { ar: 'الفئة', en: 'Group', fr: 'Groupe' },
-  total: { ar: 'المجموع', en: 'Total', fr: 'Total' },
   told: { ar: 'كما رُوي', en: 'As told', fr: 'Selon le récit' },
   fromRecords: { ar: 'من سجلات الضحايا', en: 'From victims’ records', fr: 'D’après les fiches' },
   cellOf: { ar: '{harm}: {cell}', en: '{harm}: {cell}', fr: '{harm} : {cell}' },
@@ -64,6 +63,7 @@ export const texts = {
   },
   hazard: { ar: 'المنطقة الخطرة', en: 'Hazardous area', fr: 'Zone dangereuse' },
   report: { ar: 'البلاغ', en: 'Ordnance report', fr: 'Signalement' },
+  ofRegister: { ar: 'في سجل المناطق', en: 'In the register of areas', fr: 'Au registre des zones' },
   nothing: { ar: 'لا شيء', en: 'None', fr: 'Aucun' },
   description: { ar: 'ما جرى', en: 'What happened', fr: 'Ce qui s’est passé' },
   descriptionHint: {
@@ -81,16 +81,10 @@ export const texts = {
   history: { ar: 'ما جرى في السجل', en: 'History', fr: 'Suivi' },
   versions: { ar: 'ما قيل من قبل', en: 'What was said before', fr: 'Versions antérieures' },
   version: { ar: 'الصيغة {version}', en: 'Version {version}', fr: 'Version {version}' },
-  map: { ar: 'مكان الحادث', en: 'Place of the accident', fr: 'Lieu de l’accident' },
   ownRecord: {
     ar: 'كتبته أنت: هذا لشخص آخر.',
     en: 'You wrote it: this is for somebody else.',
     fr: 'Vous l’avez écrit : à une autre personne de le faire.',
-  },
-  otherOffice: {
-    ar: 'هذا عمل مكتب آخر.',
-    en: 'This is another office’s work.',
-    fr: 'C’est le travail d’un autre service.',
   },
   victims: { ar: 'سجلات الضحايا', en: 'Victims’ records', fr: 'Fiches des victimes' },
 } satisfies Record<string, Texts>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Pick } from '../../accidents/ui/Pick.tsx'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { newId } from '../../kernel/ids.ts'
 import { ProgrammeView } from '../../programme/views.ts'
@@ -7,9 +6,11 @@ import { useAction, useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
+import { Pick } from '../../web/kit/Pick.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
-import { wholeNumber } from '../../web/typed-number.ts'
+import { numberIn } from '../../web/NumberFields.tsx'
+import { westernNumerals, wholeNumber } from '../../web/typed-number.ts'
 import * as words from '../code-lists.ts'
 import {
   Activity,
@@ -69,7 +70,7 @@ export function RiskSessionForm({ before, onDone }: { before?: RiskSession; onDo
   const [numbers, setNumbers] = useState(() => numbersOf(before))
   const [change, setChange] = useState('')
   const put = (next: Partial<Said>) => setSaid((now) => ({ ...now, ...next }))
-  const count = (key: string) => (numbers[key] ? wholeNumber(numbers[key]) : 0)
+  const count = (key: string) => numberIn(numbers, key)
   const isSession = said.category === 'session'
   const people = isSession
     ? {
@@ -149,7 +150,7 @@ export function RiskSessionForm({ before, onDone }: { before?: RiskSession; onDo
             name="startTime"
             label={t(texts.startTime)}
             value={said.startTime}
-            onChange={(startTime) => put({ startTime })}
+            onChange={(typed) => put({ startTime: westernNumerals(typed) })}
             code
             maxLength={5}
             optional
@@ -158,7 +159,7 @@ export function RiskSessionForm({ before, onDone }: { before?: RiskSession; onDo
             name="endTime"
             label={t(texts.endTime)}
             value={said.endTime}
-            onChange={(endTime) => put({ endTime })}
+            onChange={(typed) => put({ endTime: westernNumerals(typed) })}
             code
             maxLength={5}
             optional

@@ -12,7 +12,7 @@ export const texts = {
   correct: { ar: 'تصحيح', en: 'Correct', fr: 'Corriger' },
   search: { ar: 'ابحث باسم المكان', en: 'Search by place', fr: 'Chercher un lieu' },
   status: { ar: 'الحالة', en: 'State', fr: 'État' },
-  standing: { ar: 'القائمة', en: 'Standing', fr: 'En vigueur' },
+  standing: { ar: 'السارية', en: 'Standing', fr: 'En vigueur' },
   all: { ar: 'الكل', en: 'All', fr: 'Tous' },
   category: { ar: 'الصنف', en: 'Category', fr: 'Catégorie' },
   activity: { ar: 'النشاط', en: 'Activity', fr: 'Activité' },

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { YesNo } from '../../accidents/accident.ts'
 import { yesNoTexts } from '../../accidents/code-lists.ts'
-import { Pick } from '../../accidents/ui/Pick.tsx'
 import type { Id } from '../../kernel/ids.ts'
 import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { Form } from '../../web/kit/Form.tsx'
+import { Pick } from '../../web/kit/Pick.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { wholeNumber } from '../../web/typed-number.ts'
@@ -17,6 +17,7 @@ import {
   BodyZone,
   Consent,
   Consequence,
+  consequenceOf,
   Evacuation,
   Frequency,
   Loss,
@@ -65,14 +66,16 @@ export function VictimForm({ id, accidentId, before, onDone }: Props) {
   const [minutes, setMinutes] = useState(String(before?.detail.evacuationMinutes ?? ''))
   const [change, setChange] = useState('')
   const put = (next: Partial<VictimDetail>) => setSaid((now) => ({ ...now, ...next }))
+  const consequence = consequenceOf(harm, said.consequence)
   const input = () => ({
     ...{ id, harm, sex, consent },
     detail: {
       ...said,
+      consequence,
       age: age === '' ? null : wholeNumber(age),
       evacuationMinutes: minutes === '' ? null : wholeNumber(minutes),
-      losses: said.consequence === 'permanent' ? said.losses : [],
-      placeOfDeath: harm === 'killed' || said.consequence === 'died' ? said.placeOfDeath : null,
+      losses: consequence === 'permanent' ? said.losses : [],
+      placeOfDeath: harm === 'killed' || consequence === 'died' ? said.placeOfDeath : null,
     },
   })
   const fields = (
@@ -205,7 +208,7 @@ export function VictimForm({ id, accidentId, before, onDone }: Props) {
           onChange={(consequence) => put({ consequence })}
         />
       )}
-      {said.consequence === 'permanent' && (
+      {consequence === 'permanent' && (
         <CheckboxGroup
           name="detail.losses"
           label={t(texts.losses)}
@@ -215,7 +218,7 @@ export function VictimForm({ id, accidentId, before, onDone }: Props) {
           optional
         />
       )}
-      {(harm === 'killed' || said.consequence === 'died') && (
+      {(harm === 'killed' || consequence === 'died') && (
         <Pick
           name="detail.placeOfDeath"
           label={texts.placeOfDeath}

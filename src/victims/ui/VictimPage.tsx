@@ -125,6 +125,8 @@ function Correct({ view: { victim }, detail }: { view: VictimView; detail: NonNu
   )
 }
 
+const answers = ['yes', 'no'] as const
+
 function Referrals({ view: { victim, referrals } }: { view: VictimView }) {
   const t = useText()
   const [id, setId] = useState(() => newId())
@@ -156,13 +158,13 @@ function Referrals({ view: { victim, referrals } }: { view: VictimView }) {
               {
                 key: 'received',
                 label: t(texts.received),
-                choices: (['yes', 'no'] as const).map((key) => ({ key, label: t(texts[key]) })),
+                choices: answers.map((key) => ({ key, label: t(texts[key]) })),
               },
               note,
             ]}
             input={(said) => ({
               ...{ id: referral.id, note: said('note') },
-              received: said('received') === 'yes' ? 'yes' : 'no',
+              received: answers.find((one) => one === said('received')) ?? '',
             })}
           />
           {referral.nextOn !== null && (
@@ -194,7 +196,7 @@ function Referrals({ view: { victim, referrals } }: { view: VictimView }) {
         input={(said) => ({
           ...{ id, victimId: victim.id, referredOn: said('referredOn') },
           detail: {
-            service: Service.options.find((one) => one === said('service')) ?? 'emergency',
+            service: Service.options.find((one) => one === said('service')) ?? '',
             ...{ to: said('to'), note: said('note') },
           },
         })}

@@ -1,6 +1,6 @@
 import type { Texts } from '../../kernel/texts.ts'
-import { useText } from '../../web/i18n.tsx'
-import { Select } from '../../web/kit/Select.tsx'
+import { useText } from '../i18n.tsx'
+import { Select } from './Select.tsx'
 
 /** One of a list of codes, by their words. */
 export function Pick<Key extends string>({
