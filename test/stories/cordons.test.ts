@@ -176,6 +176,23 @@ describe('what lies inside', () => {
   })
 })
 
+describe('places to assemble', () => {
+  it('are the nearest outside, none of them a road or in a hazardous area', async () => {
+    const reportId = await reported('29.5000, 15.5000')
+    const place = (nameEn: string, lat: number, given: Parameters<typeof facility>[0] = {}) =>
+      world.done('khalil', recordFacility, facility({ nameEn, nameAr: '', points: [[15.5, lat]], ...given }))
+    await place('Further hall', 29.53)
+    await place('Nearer hall', 29.52)
+    await place('Mined hall', 29.515)
+    await place('Inside', 29.501)
+    const lines = ['29.5155, 15.499', '29.5155, 15.501', '29.519, 15.501', '29.519, 15.499']
+    await world.done('khalil', recordHazard, hazard({ name: 'Beyond the cordon', lines }))
+    const found = await view('khalil', await planned(reportId, { kg: 5 }))
+    expect(found.assemblies.map(({ nameEn }) => nameEn)).toEqual(['Nearer hall', 'Further hall'])
+    expect(names(found.now)).toEqual(['Inside'])
+  })
+})
+
 describe('a cordon', () => {
   it('is ordered by another than who planned it, extended, and lifted by people alone', async () => {
     const id = await planned(await reported('32.8872, 13.1913'))
