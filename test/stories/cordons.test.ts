@@ -274,6 +274,7 @@ describe('warning and evacuating', () => {
     expect(found.warnings[0]).toMatchObject({ warning: { whom: 'Head teacher' }, recordedByName: expect.any(String) })
     expect(found.evacuations).toHaveLength(4)
     expect(found.evacuations[0]?.assemblyName).toMatchObject({ nameEn: 'Outside hall' })
+    expect(found.evacuations[0]?.facilityName).toMatchObject({ nameEn: 'Inside' })
   })
 })
 
@@ -300,6 +301,22 @@ describe('the order on paper', () => {
     const text = textOf(pdf)
     for (const word of ['Nour', 'R7', '943']) expect(text).toContain(word)
     if (language === 'en') expect(text).toContain('permits nobody to approach')
+  })
+
+  it('says of what is not in force that it is not', async () => {
+    const reportId = await reported('30.0000, 17.0000')
+    const paper = async (id: string) => textOf(await paperOf(world, 'fatou', `/api/cordons/${id}/order?language=en`))
+    const inForce = await ordered(reportId)
+    const plan = await planned(reportId)
+    const withdrawn = await planned(reportId)
+    await world.done('khalil', withdrawCordon, { id: withdrawn, note: 'Not needed' })
+    const lifted = await ordered(reportId)
+    await world.done('khalil', liftCordon, { id: lifted, note: 'Destroyed' })
+    if (!poppler) return
+    expect(await paper(inForce)).not.toMatch(/not ordered|never ordered|no longer in force/)
+    expect(await paper(plan)).toContain('Plan, not ordered')
+    expect(await paper(withdrawn)).toContain('never ordered')
+    expect(await paper(lifted)).toContain('no longer in force')
   })
 })
 

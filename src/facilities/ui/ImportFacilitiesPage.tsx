@@ -14,11 +14,10 @@ import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
-import { kindTexts } from '../code-lists.ts'
+import { kindTexts, nameIn } from '../code-lists.ts'
 import { importFacilities } from '../import-actions.ts'
 import { type FileFault, partsOf, type ReadFile, readFacilityFile } from '../read-file.ts'
 import { FacilityImportsView } from '../views.ts'
-import { nameIn } from './facility-shape.ts'
 import { fileFaultTexts, rowFaultTexts, texts } from './texts.ts'
 
 interface Chosen {

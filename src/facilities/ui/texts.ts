@@ -93,11 +93,6 @@ export const texts = {
     fr: 'Partie {part} sur {parts} reprise',
   },
   taken: { ar: 'أُخذ الملف كله.', en: 'All of the file is taken in.', fr: 'Tout le fichier est repris.' },
-  stopped: {
-    ar: 'توقف الأخذ. أعد المحاولة: لن يتكرر شيء.',
-    en: 'It stopped. Try again: nothing is doubled.',
-    fr: 'Arrêt. Réessayez : rien n’est doublé.',
-  },
   chooseFile: { ar: 'اختر ملفاً أولاً.', en: 'Choose a file first.', fr: 'Choisissez un fichier.' },
   noRows: { ar: 'لا شيء في الملف يؤخذ.', en: 'Nothing in the file can be taken in.', fr: 'Rien à reprendre.' },
   imports: { ar: 'ملفات أُخذت', en: 'Files taken in', fr: 'Fichiers repris' },
