@@ -49,7 +49,7 @@ function featureOf(feature: unknown, row: number, budget: Budget): ReadFeature[]
   const geometry = isFeature ? feature.geometry : feature
   const words = isFeature && isObject(feature.properties) ? wordsIn(feature.properties) : []
   const id = isFeature && (typeof feature.id === 'string' || typeof feature.id === 'number') ? String(feature.id) : null
-  const common = { row, sourceId: id?.slice(0, 200) ?? null, words }
+  const common = { row, sourceId: id, words }
   const shapes = shapesOf(geometry, budget, 0)
   return shapes.map((shape, part) =>
     typeof shape === 'string'
