@@ -2,7 +2,7 @@ import type { Facility, FacilityKind } from '../facilities/facility.ts'
 import { facilitiesInBox } from '../facilities/store.ts'
 import { HazardPerimeter } from '../hazards/hazard.ts'
 import { standingHazard } from '../hazards/store.ts'
-import { Point } from '../kernel/geo.ts'
+import { type Box, isInside, Point } from '../kernel/geo.ts'
 import type { Id } from '../kernel/ids.ts'
 import { referenceOf } from '../ordnance-reports/ordnance-report.ts'
 import { standingReport } from '../ordnance-reports/store.ts'
@@ -33,8 +33,8 @@ export async function readAffected(tx: Tx, cordon: Around): Promise<Affected[]> 
   const { around, orderedM, sideId } = cordon
   const box = boxAround(around, orderedM + settlementRadius(smallSettlement) + 50)
   const wide = boxAround(around, orderedM + settlementRadius(largestSettlement))
-  const near = await facilitiesInBox(tx, box, sideId)
-  const settlements = await facilitiesInBox(tx, wide, sideId, smallSettlement)
+  const near = await facilitiesInBox(tx, box, { sideId })
+  const settlements = await facilitiesInBox(tx, wide, { sideId, settlementsOver: smallSettlement })
   const facilities = new Map([...near, ...settlements].map((one) => [one.id, one]))
   const others = await otherNear(tx, cordon, box)
   return affectedBy(groundOf(around, orderedM), [...[...facilities.values()].map(nearFacility), ...others])
@@ -47,16 +47,29 @@ function nearFacility({ id, kind, nameAr, nameEn, points, peopleDay, peopleNight
 
 const noPeople = { peopleDay: null, peopleNight: null }
 
-async function otherNear(
+/** The hazardous areas of the side of which the box meets a box, but for the one that the cordon is of. */
+async function hazardsNear(
   tx: Tx,
-  { sideId, reportId, hazardId }: Around,
-  { west, south, east, north }: ReturnType<typeof boxAround>,
+  { sideId, hazardId }: Pick<Around, 'sideId' | 'hazardId'>,
+  { west, south, east, north }: Box,
 ): Promise<Near[]> {
-  const { rows: hazards } = await tx.query<{ id: Id; name: string; kind: string; points: unknown }>(
+  const { rows } = await tx.query<{ id: Id; name: string; kind: string; points: unknown }>(
     `select h.id, h.name, h.kind, d.points from hazards h join hazard_perimeters d on d.id = h.perimeter_id
-     where h.side_id = $1 and ${standingHazard('h.status')} and h.id is distinct from $2`,
-    [sideId, hazardId],
+     where h.side_id = $1 and ${standingHazard('h.status')} and h.id is distinct from $2
+       and ground_box(d.points) && box(point($3, $4), point($5, $6))`,
+    [sideId, hazardId, west, south, east, north],
   )
+  return rows.map(({ id, name, kind, points }): Near => {
+    const corners = HazardPerimeter.shape.points.parse(points).map(({ point }) => point)
+    const told = { what: 'hazard' as const, id, kind, nameAr: name, nameEn: name, ...noPeople }
+    return { ...told, points: corners, shape: 'area', approximate: false }
+  })
+}
+
+async function otherNear(tx: Tx, cordon: Around, box: Box): Promise<Near[]> {
+  const { sideId, reportId } = cordon
+  const { west, south, east, north } = box
+  const hazards = await hazardsNear(tx, cordon, box)
   const { rows: reports } = await tx.query<{ id: Id; item_class: string; point: unknown }>(
     `select id, item_class, point from ordnance_reports
      where (side_id = $1 or side_id is null) and point is not null and id is distinct from $2
@@ -71,11 +84,7 @@ async function otherNear(
     [west, south, east, north],
   )
   return [
-    ...hazards.map(({ id, name, kind, points }): Near => {
-      const corners = HazardPerimeter.shape.points.parse(points).map(({ point }) => point)
-      const told = { what: 'hazard' as const, id, kind, nameAr: name, nameEn: name, ...noPeople }
-      return { ...told, points: corners, shape: 'area', approximate: false }
-    }),
+    ...hazards,
     ...reports.map(({ id, item_class: kind, point }): Near => {
       const name = referenceOf(id)
       const told = { what: 'report' as const, id, kind, nameAr: name, nameEn: name, ...noPeople }
@@ -91,6 +100,8 @@ async function otherNear(
 const assemblyKinds: readonly FacilityKind[] = ['school', 'mosque', 'market', 'other', 'clinic']
 const assemblyReachM = 5000
 const mostAssemblies = 6
+/** So far from a hazardous area nobody assembles. */
+const awayFromHazardsM = 100
 
 /** The nearest places outside a cordon, and outside every hazardous area that is known, where people could assemble. */
 export async function readAssemblies(tx: Tx, cordon: Around): Promise<Assembly[]> {
@@ -98,17 +109,25 @@ export async function readAssemblies(tx: Tx, cordon: Around): Promise<Assembly[]
   const box = boxAround(around, orderedM + assemblyReachM)
   const ground = groundOf(around, orderedM)
   const far = groundOf(around, orderedM + assemblyReachM)
-  const hazards = (await otherNear(tx, { ...cordon, hazardId: null }, box)).filter(({ what }) => what === 'hazard')
-  const places = await facilitiesInBox(tx, box, sideId)
-  return places
+  const hazards = await hazardsNear(tx, { sideId, hazardId: null }, boxAround(around, orderedM + assemblyReachM * 1.1))
+  // Rings hold a little more than their radius; a box twice as far away holds them.
+  const dangers = hazards.map(({ points }) => ({ points, box: boxAround(points, 2 * awayFromHazardsM) }))
+  const places = (await facilitiesInBox(tx, box, { sideId, roads: false }))
     .filter(({ kind, points }) => assemblyKinds.includes(kind) && !nearnessOf(ground, { points, shape: 'place' }))
     .flatMap(({ id, kind, nameAr, nameEn, points }) => {
       const [point] = points
       const near = nearnessOf(far, { points, shape: 'place' })
-      if (!point || !near || hazards.some((one) => nearnessOf(groundOf(one.points, 100), { points, shape: 'place' })))
-        return []
-      return [{ id, kind, nameAr, nameEn, point, metres: near.metres }]
+      return point && near ? [{ id, kind, nameAr, nameEn, point, metres: near.metres }] : []
     })
     .sort((a, b) => a.metres - b.metres || a.id.localeCompare(b.id))
-    .slice(0, mostAssemblies)
+  const found: Assembly[] = []
+  for (const place of places) {
+    if (found.length === mostAssemblies) break
+    const shaped = { points: [place.point], shape: 'place' as const }
+    const isDanger = dangers.some(
+      ({ points, box }) => isInside(box, shaped.points) && nearnessOf(groundOf(points, awayFromHazardsM), shaped),
+    )
+    if (!isDanger) found.push(place)
+  }
+  return found
 }

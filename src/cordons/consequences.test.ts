@@ -67,6 +67,20 @@ describe('what lies inside a cordon', () => {
   })
 })
 
+describe('a settlement whose middle lies outside', () => {
+  it('is measured from the edge of an area, as all else is', () => {
+    const ring = [out(0, 3000), out(90, 3000), out(180, 3000), out(270, 3000)]
+    const town = place([out(0, 9000)], { kind: 'settlement', peopleNight: 900_000 })
+    const [found] = affectedBy(groundOf(ring, 1000), [town])
+    expect(found?.peopleInside).toBeGreaterThan(10_000)
+    expect(found?.metres).toBeCloseTo(6000, 0)
+    expect(found?.bearing).toBeCloseTo(0, 4)
+    expect(affectedBy(groundOf(ring, 1000), [place([out(0, 9000)], { kind: 'settlement', peopleNight: 9 })])).toEqual(
+      [],
+    )
+  })
+})
+
 describe('the corners of a cordon', () => {
   const angle = fc.double({ min: 0, max: 360, noNaN: true, maxExcluded: true })
   const somewhere = fc.tuple(fc.double({ min: 10, max: 25, noNaN: true }), fc.double({ min: 20, max: 33, noNaN: true }))

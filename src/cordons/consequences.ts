@@ -53,37 +53,40 @@ export function groundOf(around: readonly Point[], metres: number): Ground {
   return { metres, plane, around: around.map(plane.spotOf), ring, furthest }
 }
 
-/**
- * How near something comes to the item or area, on the ellipsoid; null where it lies outside the cordon. Inside is what lies within
- * the radius or within the cordon's corners, which hold a little more. A line counts where any part of it runs through.
- */
-export function nearnessOf(
-  ground: Ground,
-  { points, shape }: Pick<Near, 'points' | 'shape'>,
-): Pick<Affected, 'metres' | 'bearing' | 'point'> | null {
+type Shaped = Pick<Near, 'points' | 'shape'>
+type Nearness = Pick<Affected, 'metres' | 'bearing' | 'point'>
+
+/** How near something comes to the edge of the item or area, on the ellipsoid, wherever it lies; null where it has no place. */
+function wayTo(ground: Ground, { points, shape }: Shaped): Nearness | null {
   const spots = points.map(ground.plane.spotOf)
   const [first] = spots
-  if (!first || (spots.length === 1 && Math.hypot(...first) > ground.furthest)) return null
-  const here = sidesOf(ground.around, true)
-  const there = sidesOf(spots, shape === 'area')
-  const nearest = nearestBetween(here, there)
-  if (!nearest) return null
+  const nearest = nearestBetween(sidesOf(ground.around, true), sidesOf(spots, shape === 'area'))
+  if (!first || !nearest) return null
   // What lies within an area, or around it, is at no distance from it.
   const within =
     (ground.around.length > 2 && ringHolds(ground.around, first)) ||
     (shape === 'area' && ground.around[0] !== undefined && ringHolds(spots, ground.around[0]))
   const to = ground.plane.pointOf(nearest.to)
-  const from = ground.plane.pointOf(nearest.from)
-  const way = wayBetween(from, to)
-  const metres = within ? 0 : way.metres
-  if (metres > ground.metres) {
-    const inCorners = spots.some((spot) => ringHolds(ground.ring, spot))
-    const crosses = there.length > 1 && nearestBetween(sidesOf(ground.ring, true), there)?.metres === 0
-    if (!inCorners && !crosses) return null
-  }
+  const way = wayBetween(ground.plane.pointOf(nearest.from), to)
   const middle = ground.plane.pointOf([0, 0])
   const bearing = nearest.metres < 0.01 ? wayBetween(middle, to).bearing : way.bearing
-  return { metres, bearing, point: to }
+  return { metres: within ? 0 : way.metres, bearing, point: to }
+}
+
+/**
+ * How near something comes to the item or area; null where it lies outside the cordon. Inside is what lies within the radius or within
+ * the cordon's corners, which hold a little more. A line counts where any part of it runs through.
+ */
+export function nearnessOf(ground: Ground, { points, shape }: Shaped): Nearness | null {
+  const spots = points.map(ground.plane.spotOf)
+  const [first] = spots
+  if (!first || (spots.length === 1 && Math.hypot(...first) > ground.furthest)) return null
+  const nearness = wayTo(ground, { points, shape })
+  if (!nearness || nearness.metres <= ground.metres) return nearness
+  const there = sidesOf(spots, shape === 'area')
+  const inCorners = spots.some((spot) => ringHolds(ground.ring, spot))
+  const crosses = there.length > 1 && nearestBetween(sidesOf(ground.ring, true), there)?.metres === 0
+  return inCorners || crosses ? nearness : null
 }
 
 /**
@@ -123,12 +126,8 @@ export function affectedBy(ground: Ground, near: readonly Near[]): Affected[] {
     if (!point) continue
     const isSettlement = one.what === 'facility' && one.kind === 'settlement'
     const people = isSettlement && one.peopleNight !== null ? peopleInside(ground, point, one.peopleNight) : null
-    const nearness = nearnessOf(ground, one)
+    const nearness = nearnessOf(ground, one) ?? (people ? wayTo(ground, one) : null)
     if (nearness) found.push({ ...told, ...nearness, peopleInside: people })
-    else if (people !== null && people > 0) {
-      const { metres, bearing } = wayBetween(ground.plane.pointOf([0, 0]), point)
-      found.push({ ...told, metres, bearing, point, peopleInside: people })
-    }
   }
   return found.sort((a, b) => a.metres - b.metres || a.id.localeCompare(b.id))
 }

@@ -12,7 +12,8 @@ import { Affected } from './consequences.ts'
 
 export const mostKg = 100_000
 export const mostRadiusM = 50_000
-const Kg = z.number().positive().max(mostKg)
+/** Kilograms of an item, or of what it is worth in TNT. */
+export const Kg = z.number().positive().max(mostKg)
 
 /** Who may answer for a smaller radius: EOD level 2 or 3 (SD-3; IMAS 09.30). */
 export const OperatorLevel = z.enum(['L2', 'L3'])

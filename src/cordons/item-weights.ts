@@ -4,8 +4,7 @@ import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { ItemClass } from '../ordnance-reports/ordnance-report.ts'
-
-const Kg = z.number().positive().max(100_000)
+import { Kg } from './cordon.ts'
 
 /** The upper all-up weight in kilograms of each class, for an item of which no more is known (SD-3). */
 export const Weights = z.record(ItemClass, Kg)

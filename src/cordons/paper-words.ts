@@ -1,8 +1,10 @@
 import type { Language } from '../kernel/texts.ts'
 
-interface CordonWords {
+export interface CordonWords {
   readonly title: string
   readonly draft: string
+  readonly lifted: string
+  readonly withdrawn: string
   readonly aid: string
   readonly noApproach: string
   readonly name: string
@@ -53,6 +55,8 @@ export const cordonWords: Readonly<Record<Language, CordonWords>> = {
   ar: {
     title: 'أمر طوق',
     draft: 'خطة لم يؤمر بها',
+    lifted: 'رُفع الطوق، ولم يعد سارياً',
+    withdrawn: 'خطة سُحبت ولم يؤمر بها',
     aid: 'حُسبت المسافات والقوائم عوناً لمن أُهّل للتخطيط. لا يعرف الحساب الأرض ولا الحواجز، وقد ينقص السجل أماكن وناساً. افحص المكان.',
     noApproach: 'هذا الأمر يُبعد الناس. لا يأذن لأحد بالاقتراب، ولا يُعلن أرضاً آمنة.',
     name: 'الطوق',
@@ -100,6 +104,8 @@ export const cordonWords: Readonly<Record<Language, CordonWords>> = {
   en: {
     title: 'Cordon order',
     draft: 'Plan, not ordered',
+    lifted: 'Lifted, no longer in force',
+    withdrawn: 'Plan that was withdrawn, never ordered',
     aid: 'Distances and lists are an aid for qualified planners. They know neither ground nor cover, and the register may lack places and people. Look at the place.',
     noApproach: 'This order keeps people away. It permits nobody to approach and declares no land safe.',
     name: 'Cordon',
@@ -147,6 +153,8 @@ export const cordonWords: Readonly<Record<Language, CordonWords>> = {
   fr: {
     title: 'Ordre de périmètre',
     draft: 'Plan, non ordonné',
+    lifted: 'Levé, n’est plus en vigueur',
+    withdrawn: 'Plan retiré, jamais ordonné',
     aid: 'Distances et listes aident les planificateurs qualifiés. Elles ignorent terrain et protections, et le registre peut être incomplet. Vérifiez sur place.',
     noApproach: 'Cet ordre éloigne les gens. Il n’autorise personne à approcher et ne déclare aucun terrain sûr.',
     name: 'Périmètre',

@@ -1,3 +1,4 @@
+import { nameIn } from '../facilities/code-lists.ts'
 import { writtenPoint } from '../kernel/coordinates/coordinates.ts'
 import { pointAt } from '../kernel/coordinates/geodesic.ts'
 import type { Instant } from '../kernel/dates.ts'
@@ -11,7 +12,7 @@ import { affectedKindTexts, situationTexts } from './code-lists.ts'
 import { type Affected, groundOf, peoplePerKm2, sumsOf } from './consequences.ts'
 import type { Cordon } from './cordon.ts'
 import { middleOf, type Spot } from './ground.ts'
-import { cordonWords } from './paper-words.ts'
+import { type CordonWords, cordonWords } from './paper-words.ts'
 import type { CordonPaperNames, CordonView } from './views.ts'
 
 const template = `
@@ -118,7 +119,7 @@ export function cordonPaper(view: CordonView, names: CordonPaperNames, language:
       rows: numbered
         .filter(({ one }) => !isRoad(one))
         .map(({ one, number }) => [
-          ...[cell(number, true), cell(affectedKindTexts(one)[language]), cell(nameOf(one, language))],
+          ...[cell(number, true), cell(affectedKindTexts(one)[language]), cell(nameIn(language, one))],
           ...[cell(metresOf(one), true), cell(`${Math.round(one.bearing)}°`, true), cell(peopleOf(one), true)],
         ]),
     },
@@ -130,7 +131,7 @@ export function cordonPaper(view: CordonView, names: CordonPaperNames, language:
       rows: numbered
         .filter(({ one }) => isRoad(one))
         .map(({ one, number }) => [
-          ...[cell(number, true), cell(nameOf(one, language))],
+          ...[cell(number, true), cell(nameIn(language, one))],
           ...[cell(metresOf(one), true), cell(`${Math.round(one.bearing)}°`, true)],
         ]),
     },
@@ -145,7 +146,7 @@ export function cordonPaper(view: CordonView, names: CordonPaperNames, language:
           const contact = view.contacts.find(({ facilityId }) => facilityId === one.id)
           const warned = view.warnings.find(({ warning }) => warning.facilityId === one.id)
           return [
-            ...[cell(number, true), cell(nameOf(one, language))],
+            ...[cell(number, true), cell(nameIn(language, one))],
             cell(contact ? `${contact.office} · ${contact.phone}` : ''),
             cell(warned ? moment(warned.warning.warnedAt) : '', true),
           ]
@@ -158,7 +159,7 @@ export function cordonPaper(view: CordonView, names: CordonPaperNames, language:
       widths: [1, 0, 0],
       rows: view.assemblies.map((one) => [
         ...[
-          cell(nameOf(one, language)),
+          cell(nameIn(language, one)),
           cell(metresOf(one), true),
           cell(writtenPoint(one.point, 'degrees') ?? '', true),
         ],
@@ -170,7 +171,7 @@ export function cordonPaper(view: CordonView, names: CordonPaperNames, language:
     title: words.title,
     authority: printable(names.authority[language], 120),
     programme: printable(names.programme[language], 120),
-    mark: cordon.status === 'planned' ? words.draft : null,
+    mark: markOf(cordon, words),
     ...{ noApproach: words.noApproach, aid: words.aid },
     rows: rowsOf(view, language, moment),
     sketch: { ...sketchOf(cordon, numbered), title: words.sketch },
@@ -183,8 +184,10 @@ export function cordonPaper(view: CordonView, names: CordonPaperNames, language:
 
 const metresOf = ({ metres }: { metres: number }) => String(Math.round(metres))
 
-function nameOf({ nameAr, nameEn }: { nameAr: string; nameEn: string }, language: Language): string {
-  return language === 'ar' ? nameAr || nameEn : nameEn || nameAr
+/** What a paper of a cordon says that is not in force; nothing where it is. */
+function markOf({ status }: Cordon, words: CordonWords): string | null {
+  const marks = { planned: words.draft, ordered: null, lifted: words.lifted, withdrawn: words.withdrawn }
+  return marks[status]
 }
 
 function peopleOf({ peopleDay, peopleNight, peopleInside }: Affected): string {

@@ -3,6 +3,7 @@ import { HazardPerimeter } from '../hazards/hazard.ts'
 import { Point } from '../kernel/geo.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
+import { defineNoun } from '../kernel/record.ts'
 import { type ItemClass, ordnanceReportNoun, referenceOf } from '../ordnance-reports/ordnance-report.ts'
 import { userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
@@ -81,6 +82,7 @@ export const cordonLookups: Readonly<Record<string, Lookup>> = {
 }
 
 const orders = { until: 'c.until', planned: 'c.planned_at' } as const
+const listedNoun = defineNoun({ ...cordonNoun, schema: CordonRow.shape.cordon })
 const isOver = `(c.status = 'ordered' and c.until <= now()) as is_over`
 
 /** A page of cordons. */
@@ -93,12 +95,12 @@ export async function readCordons(tx: Tx, query: CordonsQuery): Promise<CordonsV
   if (query.report) conditions.add((place) => `c.report_id = ${place}`, query.report)
   if (search !== '') conditions.add((place) => `c.name ilike ${place}`, anywhere(search))
   const { rows } = await tx.query(
-    `select to_jsonb(c) - 'affected' || '{"affected": null}' as cordon, ${isOver} from cordons c
+    `select ${columnsOf(listedNoun, 'c')}, ${isOver} from cordons c
      where ${conditions.where} ${orderBy(query.order, orders, 'c.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select from cordons c where ${conditions.where}`, conditions.values)
-  const cordons = rows.map((row) => CordonRow.parse({ cordon: recordOf(cordonNoun, row.cordon), isOver: row.is_over }))
+  const cordons = rows.map((row) => CordonRow.parse({ cordon: recordOf(listedNoun, row), isOver: row.is_over }))
   return { cordons, ...total, page: query.page, pageSize }
 }
 
@@ -135,12 +137,14 @@ export async function readCordon(tx: Tx, id: Id, language: string): Promise<Cord
     contacts: await contactsAt(tx, cordon.sideId, inside),
     assemblies: await readAssemblies(tx, cordon),
     warnings: rest.warnings.map((warning) => ({ warning, recordedByName: nameOf(warning.recordedBy) })),
-    evacuations: rest.evacuations.map(({ evacuation, assemblyName }) => ({
-      ...{ evacuation, assemblyName, recordedByName: nameOf(evacuation.recordedBy) },
-    })),
+    evacuations: rest.evacuations.map((one) => ({ ...one, recordedByName: nameOf(one.evacuation.recordedBy) })),
     steps: steps.map((step) => ({ step, takenByName: nameOf(step.takenBy) })),
   })
 }
+
+/** The names of a facility that may be none, as they are read. */
+const namesOf = (alias: string) =>
+  `case when ${alias}.id is not null then jsonb_build_object('nameAr', ${alias}.name_ar, 'nameEn', ${alias}.name_en) end`
 
 async function readPeople(tx: Tx, { id }: Cordon) {
   const { rows: warned } = await tx.query(
@@ -148,15 +152,16 @@ async function readPeople(tx: Tx, { id }: Cordon) {
     [id],
   )
   const { rows: left } = await tx.query(
-    `select to_jsonb(e) as evacuation, f.name_ar, f.name_en from cordon_evacuations e
-     left join facilities f on f.id = e.assembly_id where e.cordon_id = $1 order by e.happened_at, e.id`,
+    `select to_jsonb(e) as evacuation, ${namesOf('f')} as from, ${namesOf('a')} as to from cordon_evacuations e
+     left join facilities f on f.id = e.facility_id left join facilities a on a.id = e.assembly_id
+     where e.cordon_id = $1 order by e.happened_at, e.id`,
     [id],
   )
   return {
     warnings: warned.map((one) => recordOf(cordonWarningNoun, one)),
     evacuations: left.map((one) => ({
       evacuation: recordOf(cordonEvacuationNoun, one.evacuation),
-      assemblyName: one.name_ar === null ? null : { nameAr: one.name_ar, nameEn: one.name_en },
+      ...{ facilityName: one.from, assemblyName: one.to },
     })),
   }
 }

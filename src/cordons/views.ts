@@ -20,8 +20,8 @@ export const CordonsQuery = z.object({
 })
 export type CordonsQuery = z.infer<typeof CordonsQuery>
 
-/** A cordon in a list, without what lies inside. */
-export const CordonRow = z.object({ cordon: Cordon.omit({ affected: true }), isOver: z.boolean() })
+/** A cordon in a list, without what it is around and what lies inside. */
+export const CordonRow = z.object({ cordon: Cordon.omit({ around: true, affected: true }), isOver: z.boolean() })
 export type CordonRow = z.infer<typeof CordonRow>
 export const CordonsView = z.object({ cordons: z.array(CordonRow), ...pageShape })
 export type CordonsView = z.infer<typeof CordonsView>
@@ -57,6 +57,8 @@ export const CordonView = z.object({
     z.object({
       evacuation: CordonEvacuation,
       recordedByName: z.string(),
+      /** Where from and where to, where that is of the register. */
+      facilityName: z.object({ nameAr: z.string(), nameEn: z.string() }).nullable(),
       assemblyName: z.object({ nameAr: z.string(), nameEn: z.string() }).nullable(),
     }),
   ),

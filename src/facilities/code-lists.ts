@@ -1,4 +1,4 @@
-import type { Texts } from '../kernel/texts.ts'
+import type { Language, Texts } from '../kernel/texts.ts'
 import type { Facility, FacilityKind, FacilityStep } from './facility.ts'
 
 export const kindTexts: Readonly<Record<FacilityKind, Texts>> = {
@@ -26,4 +26,9 @@ export const stepTexts: Readonly<Record<FacilityStep['kind'], Texts>> = {
   changed: { ar: 'تغيّر في ملف أحدث', en: 'Changed by a newer file', fr: 'Modifié par un fichier plus récent' },
   closed: { ar: 'أُغلق', en: 'Closed', fr: 'Fermé' },
   reopened: { ar: 'أُعيد فتحه', en: 'In use again', fr: 'De nouveau en service' },
+}
+
+/** The name in a language, or in the other where it has none. */
+export function nameIn(language: Language, { nameAr, nameEn }: { nameAr: string; nameEn: string }): string {
+  return language === 'ar' ? nameAr || nameEn : nameEn || nameAr
 }

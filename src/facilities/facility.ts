@@ -131,7 +131,7 @@ export const facilityImportNoun = defineNoun({
   appendOnly: true,
 })
 
-export const facilityCan = { close: ['open'], reopen: ['closed'], contact: ['open'] } as const satisfies Record<
+export const facilityCan = { close: ['open'], reopen: ['closed'] } as const satisfies Record<
   string,
   readonly Facility['status'][]
 >

@@ -58,6 +58,24 @@ describe('a file of facilities', () => {
     expect(rows[3]).toMatchObject({ nameEn: 'Hospital', peopleDay: 40, peopleNight: 40, placeCode: 'LY0211' })
   })
 
+  it('tells a road none of whose corners are degrees, and a file in another system', () => {
+    const metres = [
+      [331_000, 3_640_000],
+      [332_000, 3_641_000],
+    ]
+    const road = (coordinates: unknown) => feature({ highway: 'primary' }, { type: 'LineString', coordinates }, 'r')
+    const { rows, faults } = demand(read(features(road(metres), road([metres[0], [13.2, 32.8]]))))
+    expect(rows).toEqual([])
+    expect(faults.map(({ row, fault }) => `${row} ${fault}`)).toEqual(['1 noPlace', '2 noPlace'])
+    const system = (name: string) =>
+      JSON.stringify({
+        ...{ type: 'FeatureCollection', crs: { type: 'name', properties: { name } } },
+        features: [feature({ amenity: 'school' }, at(13.2, 32.8))],
+      })
+    expect(read(system('urn:ogc:def:crs:EPSG::32633'))).toBe('otherDatum')
+    expect(demand(read(system('urn:ogc:def:crs:OGC:1.3:CRS84'))).rows).toHaveLength(1)
+  })
+
   it('tells each row that it leaves out, with its number', () => {
     const { rows, faults, withoutPlace } = demand(
       read(

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/browser/esm/sync'
 import { z } from 'zod'
 import { type Box, isInside, labelPoint, Point, westernDigits } from '../kernel/geo.ts'
+import { isWgs84 } from '../kernel/geojson.ts'
 import { plainText } from '../kernel/texts.ts'
 import { kindTexts } from './code-lists.ts'
 import { type FacilityKind, mostFacilityPoints } from './facility.ts'
@@ -23,8 +24,8 @@ export interface ReadFile {
   readonly withoutPlace: number
 }
 
-/** What a file can be no facilities at all: neither GeoJSON nor a table. */
-export type FileFault = 'notGeoJson' | 'notATable' | 'empty'
+/** Why a file is not read at all: it is neither GeoJSON nor a table, is not in WGS 84, or holds nothing. */
+export type FileFault = 'notGeoJson' | 'otherDatum' | 'notATable' | 'empty'
 
 const Geometry = z.union([
   z.object({ type: z.literal('Point'), coordinates: z.array(z.number()).min(2) }),
@@ -36,7 +37,11 @@ const Geometry = z.union([
     coordinates: z.array(z.array(z.array(z.array(z.number()).min(2)).min(4)).min(1)).min(1),
   }),
 ])
-const Collection = z.object({ type: z.literal('FeatureCollection'), features: z.array(z.unknown()) })
+const Collection = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(z.unknown()),
+  crs: z.unknown().optional(),
+})
 const Feature = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   properties: z.record(z.string(), z.unknown()).nullish(),
@@ -115,6 +120,7 @@ function geoJsonRows(text: string): (Raw | undefined)[] | FileFault {
   }
   const collection = Collection.safeParse(json)
   if (!collection.success) return 'notGeoJson'
+  if (!isWgs84(collection.data.crs)) return 'otherDatum'
   return collection.data.features.map((one) => {
     const feature = Feature.safeParse(one)
     if (!feature.success) return undefined
@@ -160,8 +166,11 @@ function pointOf([x = Number.NaN, y = Number.NaN]: readonly number[]): Point | u
 function linesOf(geometry: z.infer<typeof Geometry>): Pick<Raw, 'lines' | 'isLine'> {
   const lineOf = (corners: readonly (readonly number[])[]) =>
     corners.map(pointOf).filter((point) => point !== undefined)
-  if (geometry.type === 'LineString') return { lines: [lineOf(geometry.coordinates)], isLine: true }
-  if (geometry.type === 'MultiLineString') return { lines: geometry.coordinates.map(lineOf), isLine: true }
+  if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') {
+    const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
+    // Of a line none of whose corners are degrees nothing is left, and that is said.
+    return { lines: lines.map(lineOf).filter((line) => line.length > 1), isLine: true }
+  }
   if (geometry.type === 'Point') {
     const point = pointOf(geometry.coordinates)
     return { lines: point ? [[point]] : [], isLine: false }
@@ -173,7 +182,7 @@ function linesOf(geometry: z.infer<typeof Geometry>): Pick<Raw, 'lines' | 'isLin
 
 /** A line of too many points in pieces that share their ends. */
 function inPieces(line: readonly Point[]): Point[][] {
-  if (line.length <= mostFacilityPoints) return line.length > 0 ? [[...line]] : []
+  if (line.length <= mostFacilityPoints) return [[...line]]
   const pieces: Point[][] = []
   for (let at = 0; at < line.length - 1; at += mostFacilityPoints - 1)
     pieces.push(line.slice(at, at + mostFacilityPoints))

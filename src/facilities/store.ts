@@ -94,27 +94,31 @@ export async function readFacilityImports(tx: Tx, language: string): Promise<Fac
   })
 }
 
+/** Which facilities are looked for in a box. */
+export interface InBox {
+  /** The side whose own are seen beside public geography. */
+  readonly sideId: Id
+  /** Only settlements of more people than this. */
+  readonly settlementsOver?: number
+  /** Whether roads are looked for too, as they are where it is not said. */
+  readonly roads?: boolean
+}
+
 /**
  * The open facilities whose box meets a box: near enough in SQL, by indexes on plain numbers (which row security lets through); how
- * near they are is measured afterwards. `sideId` is the side whose own are seen beside public geography; null for all that the
- * reader may see. With `settlementsOver` only settlements of more people are found.
+ * near they are is measured afterwards.
  */
 export async function facilitiesInBox(
   tx: Tx,
   { west, south, east, north }: Box,
-  sideId: Id | null,
-  settlementsOver?: number,
+  { sideId, settlementsOver, roads = settlementsOver === undefined }: InBox,
 ): Promise<Facility[]> {
-  const values: unknown[] = [west, south, east, north]
-  const whose = sideId === null ? '' : 'and (side_id is null or side_id = $5)'
-  if (sideId !== null) values.push(sideId)
-  const columns = columnsOf(facilityNoun)
-  const places = `select ${columns} from facilities where kind <> 'road' and status = 'open'
-    and west between $1 and $3 and south between $2 and $4 ${whose}${
-      settlementsOver === undefined ? '' : `and kind = 'settlement' and people_night > $${values.push(settlementsOver)}`
-    }`
-  const roads = `select ${columns} from facilities where kind = 'road' and status = 'open'
-    and west <= $3 and east >= $1 and south <= $4 and north >= $2 ${whose}`
-  const { rows } = await tx.query(settlementsOver === undefined ? `${places} union all ${roads}` : places, values)
+  const values: unknown[] = [west, south, east, north, sideId]
+  const open = `select ${columnsOf(facilityNoun)} from facilities where status = 'open' and (side_id is null or side_id = $5)`
+  const places = `${open} and kind <> 'road' and west between $1 and $3 and south between $2 and $4 ${
+    settlementsOver === undefined ? '' : `and kind = 'settlement' and people_night > $${values.push(settlementsOver)}`
+  }`
+  const lines = `${open} and kind = 'road' and west <= $3 and east >= $1 and south <= $4 and north >= $2`
+  const { rows } = await tx.query(roads ? `${places} union all ${lines}` : places, values)
   return rows.map((row) => recordOf(facilityNoun, row))
 }

@@ -58,6 +58,13 @@ export const sensitivityTexts: Readonly<Record<OrdnanceExport['precision'], Text
   },
 }
 
+/** In a cell of a workbook in place of what is longer than a cell. */
+export const tooLongTexts: Texts = {
+  ar: 'أطول مما تسعه خلية؛ انظر ملف GeoJSON',
+  en: 'Too long for a cell; see the GeoJSON',
+  fr: 'Trop long pour une cellule ; voir le GeoJSON',
+}
+
 export const readFormatTexts: Readonly<Record<ReadFormat, Texts>> = {
   geojson: { ar: 'GeoJSON', en: 'GeoJSON', fr: 'GeoJSON' },
   kml: { ar: 'KML', en: 'KML', fr: 'KML' },

@@ -1,4 +1,5 @@
 import type { Hazard } from '../hazards/hazard.ts'
+import { dayOf, type Instant } from '../kernel/dates.ts'
 import { labelPoint, type Point } from '../kernel/geo.ts'
 import { shortCode } from '../kernel/ids.ts'
 import { type OrdnanceReport, referenceOf } from '../ordnance-reports/ordnance-report.ts'
@@ -42,16 +43,24 @@ function placeWords({ places }: PlaceChain): Words {
   ]
 }
 
-const dayOf = (instant: string | null) => instant?.slice(0, 10) ?? ''
+/** How records go out: how exact, and by which clock their days are. */
+export interface Manner {
+  readonly precision: Precision
+  readonly timeZone: string
+}
+
+const dayIn = (timeZone: string, instant: Instant | null) => (instant === null ? '' : dayOf(instant, timeZone))
+
+/** An area as it may be shared: to a thousand square metres, and never as nothing. */
+const reducedM2 = (areaM2: number) => Math.max(1000, Math.round(areaM2 / 1000) * 1000)
 
 /** A hazardous area as it goes out. Names of columns have ten letters at most, as a shapefile wants them. */
-export function hazardFeature(out: HazardOut, precision: Precision): OutFeature {
+export function hazardFeature(out: HazardOut, { precision, timeZone }: Manner): OutFeature {
   const { hazard, ring } = out
-  const middle = labelPoint([...ring])
   const shape =
     precision === 'exact'
       ? ({ kind: 'area', rings: [ring] } as const)
-      : ({ kind: 'point', at: reducedPoint(middle) } as const)
+      : ({ kind: 'point', at: reducedPoint(labelPoint([...ring])) } as const)
   const words: Words = [
     // A name can say where something is better than any number.
     ['name', precision === 'exact' ? hazard.name : shortCode('HA', hazard.id)],
@@ -59,16 +68,16 @@ export function hazardFeature(out: HazardOut, precision: Precision): OutFeature 
     ['devices', hazard.contamination],
     ['status', hazard.status],
     ...placeWords(out),
-    ['area_m2', precision === 'exact' ? hazard.areaM2.toFixed(1) : String(Math.round(hazard.areaM2 / 1000) * 1000)],
-    ['recorded', dayOf(hazard.recordedAt)],
-    ['confirmed', dayOf(hazard.confirmedAt)],
+    ['area_m2', precision === 'exact' ? hazard.areaM2.toFixed(1) : String(reducedM2(hazard.areaM2))],
+    ['recorded', dayIn(timeZone, hazard.recordedAt)],
+    ['confirmed', dayIn(timeZone, hazard.confirmedAt)],
     ['precision', precision],
   ]
   return { id: hazard.id, shape, words }
 }
 
 /** A report as it goes out. Who told it and how to reach them is in no export, of no precision. */
-export function reportFeature(out: ReportOut, precision: Precision): OutFeature {
+export function reportFeature(out: ReportOut, { precision, timeZone }: Manner): OutFeature {
   const { report } = out
   const exact = precision === 'exact'
   const at = report.point && (exact ? report.point : reducedPoint(report.point))
@@ -79,7 +88,7 @@ export function reportFeature(out: ReportOut, precision: Precision): OutFeature 
     ['channel', report.channel],
     ['status', report.status],
     ['seen_on', report.seenOn ?? ''],
-    ['received', dayOf(report.receivedAt)],
+    ['received', dayIn(timeZone, report.receivedAt)],
     ['dangers', report.dangers.join(' ')],
     ...placeWords(out),
     ['accuracy_m', exact && report.accuracyM !== null ? String(report.accuracyM) : ''],

@@ -1,5 +1,7 @@
 import { EvidenceMode, EvidenceType, type Hazard, isDirect } from '../hazards/hazard.ts'
 import { labelPoint } from '../kernel/geo.ts'
+import type { Language } from '../kernel/texts.ts'
+import { tooLongTexts } from './code-lists.ts'
 import type { HazardOut } from './export-features.ts'
 import { degreesText, type OutFeature } from './formats/feature.ts'
 import { wktText } from './formats/wkt.ts'
@@ -98,4 +100,12 @@ export function evidenceRows(out: HazardOut): string[][] {
  */
 export function safeCell(text: string): string {
   return /^[=+\-@\t\r＝＋－＠]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text
+}
+
+/** What a cell of a workbook can hold (ECMA-376). */
+const cellCharacters = 32_767
+
+/** What stands in a cell of a workbook: the text, or that it does not fit. Part of a perimeter would be another perimeter. */
+export function bookCell(text: string, language: Language): string {
+  return text.length > cellCharacters ? tooLongTexts[language] : text
 }

@@ -6,14 +6,13 @@ import { recordReport } from '../ordnance-reports/report-actions.ts'
 import { envelopeOf } from '../server/http/action-routes.ts'
 import { textOf } from '../server/http/language.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { openFile } from './formats/open-file.ts'
+import { type OpenedFile, openFile } from './formats/open-file.ts'
 import { recordedOf } from './store.ts'
-import { ReadFileView, type TakeRowsRequest, type TakeRowsView } from './views.ts'
+import type { TakeRowsRequest, TakeRowsView } from './views.ts'
 
 /** What a file says, with the hash by which the same file is known again. Throws `FileRefusal`. */
-export async function readFile(file: Buffer): Promise<ReadFileView> {
-  const { format, features } = await openFile(file)
-  return ReadFileView.parse({ sha256: createHash('sha256').update(file).digest('hex'), format, features })
+export async function readFile(file: Buffer): Promise<OpenedFile & { readonly sha256: string }> {
+  return { ...(await openFile(file)), sha256: createHash('sha256').update(file).digest('hex') }
 }
 
 /**

@@ -31,13 +31,19 @@ function placeOf(place: unknown, precision: OrdnanceExport['precision']): [strin
   return [degreesText(lat), degreesText(lon)]
 }
 
-/** The pieces of ground that work released, as WKT; nothing in an export of reduced precision. */
-function piecesOf(counted: unknown, precision: OrdnanceExport['precision']): string {
-  if (precision !== 'exact') return ''
+/** The pieces of ground that work released, as WKT; nothing where an export of reduced precision does not read them. */
+function piecesOf(counted: unknown): string {
+  if (counted === undefined) return ''
   return GroundPieces.parse(counted)
     .map((rings) => wktText({ kind: 'area', rings }))
     .join('; ')
 }
+
+/** What was written of a visit, and of what it found wrong; of reduced precision how grave that is, and no words. */
+const saidOfVisits = `v.activity, v.inspected, v.inspected_by as inspector,
+  (select string_agg(n.severity || ': ' || n.description, '; ' order by n.id) from non_conformities n where n.visit_id = v.id) as wrong,
+  (select string_agg(n.measure, '; ' order by n.id) from non_conformities n where n.visit_id = v.id and n.measure <> '') as measures`
+const reducedOfVisits = `(select string_agg(n.severity, '; ' order by n.id) from non_conformities n where n.visit_id = v.id) as wrong`
 
 /**
  * What the draft Minimum Data Requirements ask of land-release products, devices, accidents and QA visits (GICHD 2018, as
@@ -48,10 +54,11 @@ export async function readMdrSheets(
   hazardIds: readonly Id[],
   precision: OrdnanceExport['precision'],
 ): Promise<Sheet[]> {
+  const isExact = precision === 'exact'
   const products = await rowsOf(
     tx,
     `select id::text, hazard_id::text as area, kind, method, organisation, worked_from::text as begins, worked_until::text as ends,
-       status, round(area_m2::numeric, 2)::text as m2, depth_cm::text as depth, task_id::text as task, counted
+       status, round(area_m2::numeric, 2)::text as m2, depth_cm::text as depth, task_id::text as task${isExact ? ', counted' : ''}
      from land_products where hazard_id = any ($1) order by worked_until, id`,
     hazardIds,
   )
@@ -71,9 +78,7 @@ export async function readMdrSheets(
   )
   const visits = await rowsOf(
     tx,
-    `select v.id::text, v.hazard_id::text as area, v.visited_on::text as day, v.activity, v.inspected, v.inspected_by as inspector, v.result,
-       (select string_agg(n.severity || ': ' || n.description, '; ' order by n.id) from non_conformities n where n.visit_id = v.id) as wrong,
-       (select string_agg(n.measure, '; ' order by n.id) from non_conformities n where n.visit_id = v.id and n.measure <> '') as measures
+    `select v.id::text, v.hazard_id::text as area, v.visited_on::text as day, v.result, ${isExact ? saidOfVisits : reducedOfVisits}
      from quality_visits v where v.hazard_id = any ($1) order by v.visited_on, v.id`,
     hazardIds,
   )
@@ -98,7 +103,7 @@ export async function readMdrSheets(
           'depth',
           'task',
         ]),
-        piecesOf(row.counted, precision),
+        piecesOf(row.counted),
       ]),
     },
     {

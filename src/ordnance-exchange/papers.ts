@@ -4,11 +4,21 @@ import writeXlsxFile from 'write-excel-file/node'
 import type { Id } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/roles.ts'
 import type { Language } from '../kernel/texts.ts'
+import { findProgramme } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { chosenTexts, sensitivityTexts, whatTexts } from './code-lists.ts'
-import { type HazardOut, hazardFeature, reportFeature } from './export-features.ts'
-import { evidenceHeader, evidenceRows, hxlHeader, hxlRow, mdrHeader, mdrRow, safeCell } from './export-tables.ts'
+import { type HazardOut, hazardFeature, type Manner, reportFeature } from './export-features.ts'
+import {
+  bookCell,
+  evidenceHeader,
+  evidenceRows,
+  hxlHeader,
+  hxlRow,
+  mdrHeader,
+  mdrRow,
+  safeCell,
+} from './export-tables.ts'
 import type { FileHead, OutFeature } from './formats/feature.ts'
 import { writeGeoJson } from './formats/geojson.ts'
 import { writeGpx } from './formats/gpx.ts'
@@ -16,13 +26,27 @@ import { writeKml } from './formats/kml.ts'
 import { writeShapefile } from './formats/write-shapefile.ts'
 import { readMdrSheets } from './mdr-more-store.ts'
 import type { ExportFormat, OrdnanceExport } from './ordnance-export.ts'
-import { readHazardsOut, readReportsOut } from './store.ts'
+import { type PlaceChains, readHazardsOut, readPlaceChains, readReportsOut, rowsAtOnce } from './store.ts'
 
 interface Of {
   readonly sulh: Sulh
   readonly actor: Actor
   readonly given: OrdnanceExport
   readonly language: Language
+}
+
+/** What is read once for an export: the places of the programme, and its clock. */
+interface Told extends Of {
+  readonly chains: PlaceChains
+  readonly manner: Manner
+}
+
+async function toldOf(of: Of): Promise<Told> {
+  return of.sulh.database.read(of.actor, async (tx) => {
+    const programme = await findProgramme(tx)
+    const manner = { precision: of.given.precision, timeZone: programme?.timeZone ?? 'UTC' }
+    return { ...of, manner, chains: await readPlaceChains(tx, of.language) }
+  })
 }
 
 const types: Readonly<Record<ExportFormat, string>> = {
@@ -36,8 +60,9 @@ const types: Readonly<Record<ExportFormat, string>> = {
 }
 
 /** The file of an export. What can be written piece by piece is; a shapefile and a workbook state at their beginning how long they are. */
-export async function exportFile(of: Of): Promise<{ type: string; body: Readable | Buffer }> {
-  const { given } = of
+export async function exportFile(asked: Of): Promise<{ type: string; body: Readable | Buffer }> {
+  const { given } = asked
+  const of = await toldOf(asked)
   const type = types[given.format]
   const head = headOf(of)
   switch (given.format) {
@@ -78,32 +103,31 @@ function headOf({ given, language }: Of): FileHead {
   }
 }
 
-type Batch<T> = (tx: Tx, of: { given: OrdnanceExport; after: Id | null; language: Language }) => Promise<T[]>
+type Asked = Parameters<typeof readHazardsOut>[1]
 
 /** Rows batch by batch as the reader sees them. */
 async function* rowsOf<T>(
-  { sulh, actor, given, language }: Of,
-  read: Batch<T>,
+  { sulh, actor, given, chains }: Told,
+  read: (tx: Tx, asked: Asked) => Promise<T[]>,
   idOf: (row: T) => Id,
 ): AsyncGenerator<T> {
   for (let after: Id | null = null; ; ) {
-    const asked: { given: OrdnanceExport; after: Id | null; language: Language } = { given, after, language }
+    const asked: Asked = { given, after, chains }
     const rows: T[] = await sulh.database.read(actor, (tx) => read(tx, asked))
     yield* rows
     const last = rows.at(-1)
-    if (last === undefined) return
+    if (last === undefined || rows.length < rowsAtOnce) return
     after = idOf(last)
   }
 }
 
-async function* featuresOf(of: Of): AsyncGenerator<OutFeature> {
-  const { precision, what } = of.given
-  if (what === 'hazards') for await (const row of hazardsOf(of)) yield hazardFeature(row, precision)
+async function* featuresOf(of: Told): AsyncGenerator<OutFeature> {
+  if (of.given.what === 'hazards') for await (const row of hazardsOf(of)) yield hazardFeature(row, of.manner)
   else
-    for await (const row of rowsOf(of, readReportsOut, ({ report }) => report.id)) yield reportFeature(row, precision)
+    for await (const row of rowsOf(of, readReportsOut, ({ report }) => report.id)) yield reportFeature(row, of.manner)
 }
 
-function hazardsOf(of: Of): AsyncGenerator<HazardOut> {
+function hazardsOf(of: Told): AsyncGenerator<HazardOut> {
   return rowsOf(of, readHazardsOut, ({ hazard }) => hazard.id)
 }
 
@@ -115,7 +139,7 @@ async function gathered<T>(rows: AsyncIterable<T>): Promise<T[]> {
 
 const line = (cells: readonly string[]) => stringify([cells.map(safeCell)], { record_delimiter: '\r\n' })
 
-async function* hxlPieces(of: Of): AsyncGenerator<string> {
+async function* hxlPieces(of: Told): AsyncGenerator<string> {
   const { what, precision } = of.given
   const { names, tags } = hxlHeader(what)
   const sensitivity = sensitivityTexts[precision][of.language]
@@ -123,19 +147,19 @@ async function* hxlPieces(of: Of): AsyncGenerator<string> {
   for await (const feature of featuresOf(of)) yield line(hxlRow(what, feature, sensitivity))
 }
 
-async function* mdrPieces(of: Of): AsyncGenerator<string> {
+async function* mdrPieces(of: Told): AsyncGenerator<string> {
   const { precision } = of.given
   const sensitivity = sensitivityTexts[precision][of.language]
   yield `\ufeff${line(mdrHeader)}`
-  for await (const row of hazardsOf(of)) yield line(mdrRow(row, hazardFeature(row, precision), sensitivity))
+  for await (const row of hazardsOf(of)) yield line(mdrRow(row, hazardFeature(row, of.manner), sensitivity))
 }
 
 /** A workbook: contaminated areas, the direct evidence of each, what was done in them, and what the file is. Every cell is a text, which nothing runs. */
-async function mdrBook(of: Of): Promise<Buffer> {
+async function mdrBook(of: Told): Promise<Buffer> {
   const { precision } = of.given
   const sensitivity = sensitivityTexts[precision][of.language]
   const hazards = await gathered(hazardsOf(of))
-  const areas = hazards.map((row) => mdrRow(row, hazardFeature(row, precision), sensitivity))
+  const areas = hazards.map((row) => mdrRow(row, hazardFeature(row, of.manner), sensitivity))
   const hazardIds = hazards.map(({ hazard }) => hazard.id)
   const more = await of.sulh.database.read(of.actor, (tx) => readMdrSheets(tx, hazardIds, precision))
   const { title, lines } = headOf(of)
@@ -144,7 +168,7 @@ async function mdrBook(of: Of): Promise<Buffer> {
     stickyRowsCount: 1,
     data: [
       header.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
-      ...rows.map((row) => row.map((value) => ({ value: value.slice(0, cellCharacters), type: String }))),
+      ...rows.map((row) => row.map((value) => ({ value: bookCell(value, of.language), type: String }))),
     ],
   })
   return writeXlsxFile([
@@ -154,5 +178,3 @@ async function mdrBook(of: Of): Promise<Buffer> {
     sheet('About', ['Draft MDR', title], [...lines]),
   ]).toBuffer()
 }
-/** What a cell of a workbook can hold (ECMA-376). */
-const cellCharacters = 32_767

@@ -81,7 +81,7 @@ const first = '00000000-0000-0000-0000-000000000000'
 interface After {
   readonly given: OrdnanceExport
   readonly after: Id | null
-  readonly language: Language
+  readonly chains: PlaceChains
 }
 
 function rowsOf(given: OrdnanceExport, after: Id | null): Conditions {
@@ -93,7 +93,7 @@ function rowsOf(given: OrdnanceExport, after: Id | null): Conditions {
 }
 
 /** The next rows of an export of hazardous areas, in the order of their ids. */
-export async function readHazardsOut(tx: Tx, { given, after, language }: After): Promise<HazardOut[]> {
+export async function readHazardsOut(tx: Tx, { given, after, chains }: After): Promise<HazardOut[]> {
   const conditions = rowsOf(given, after)
   const { rows } = await tx.query<{
     hazard: Record<string, unknown>
@@ -109,7 +109,6 @@ export async function readHazardsOut(tx: Tx, { given, after, language }: After):
      where ${conditions.where} order by r.id limit ${rowsAtOnce}`,
     conditions.values,
   )
-  const chains = await placeChains(tx, language)
   return rows.map((row) => ({
     hazard: recordOf(hazardNoun, row.hazard),
     ring: row.points.map(({ point }) => Point.parse(point)),
@@ -122,22 +121,24 @@ export async function readHazardsOut(tx: Tx, { given, after, language }: After):
 const ReportOutRecord = OrdnanceReport.omit({ followHash: true, contactEntryId: true, photos: true })
 
 /** The next rows of an export of reports, in the order of their ids; without the way to whoever told them. */
-export async function readReportsOut(tx: Tx, { given, after, language }: After): Promise<ReportOut[]> {
+export async function readReportsOut(tx: Tx, { given, after, chains }: After): Promise<ReportOut[]> {
   const conditions = rowsOf(given, after)
   const { rows } = await tx.query<{ report: Record<string, unknown>; place_code: string | null }>(
     `select to_jsonb(r) as report, r.place_code from ordnance_reports r
      where ${conditions.where} order by r.id limit ${rowsAtOnce}`,
     conditions.values,
   )
-  const chains = await placeChains(tx, language)
   return rows.map((row) => ({
     report: ReportOutRecord.parse(recordOf(ordnanceReportNoun, row.report)),
     places: row.place_code === null ? [] : chains(row.place_code),
   }))
 }
 
-/** Of each place its code, kind and name, and those that it lies in. */
-async function placeChains(tx: Tx, language: Language): Promise<(code: string) => PlaceChain['places']> {
+/** Of a place its code, kind and name, and those that it lies in. */
+export type PlaceChains = (code: string) => PlaceChain['places']
+
+/** The places of the programme, read once for an export. */
+export async function readPlaceChains(tx: Tx, language: Language): Promise<PlaceChains> {
   const { rows } = await tx.query<{ code: string; kind: string; parent_code: string | null; name: Texts }>(
     'select code, kind, parent_code, name from places',
   )

@@ -176,6 +176,23 @@ describe('what lies inside', () => {
   })
 })
 
+describe('places to assemble', () => {
+  it('are the nearest outside, none of them a road or in a hazardous area', async () => {
+    const reportId = await reported('29.5000, 15.5000')
+    const place = (nameEn: string, lat: number, given: Parameters<typeof facility>[0] = {}) =>
+      world.done('khalil', recordFacility, facility({ nameEn, nameAr: '', points: [[15.5, lat]], ...given }))
+    await place('Further hall', 29.53)
+    await place('Nearer hall', 29.52)
+    await place('Mined hall', 29.515)
+    await place('Inside', 29.501)
+    const lines = ['29.5155, 15.499', '29.5155, 15.501', '29.519, 15.501', '29.519, 15.499']
+    await world.done('khalil', recordHazard, hazard({ name: 'Beyond the cordon', lines }))
+    const found = await view('khalil', await planned(reportId, { kg: 5 }))
+    expect(found.assemblies.map(({ nameEn }) => nameEn)).toEqual(['Nearer hall', 'Further hall'])
+    expect(names(found.now)).toEqual(['Inside'])
+  })
+})
+
 describe('a cordon', () => {
   it('is ordered by another than who planned it, extended, and lifted by people alone', async () => {
     const id = await planned(await reported('32.8872, 13.1913'))
@@ -257,6 +274,7 @@ describe('warning and evacuating', () => {
     expect(found.warnings[0]).toMatchObject({ warning: { whom: 'Head teacher' }, recordedByName: expect.any(String) })
     expect(found.evacuations).toHaveLength(4)
     expect(found.evacuations[0]?.assemblyName).toMatchObject({ nameEn: 'Outside hall' })
+    expect(found.evacuations[0]?.facilityName).toMatchObject({ nameEn: 'Inside' })
   })
 })
 
@@ -283,6 +301,22 @@ describe('the order on paper', () => {
     const text = textOf(pdf)
     for (const word of ['Nour', 'R7', '943']) expect(text).toContain(word)
     if (language === 'en') expect(text).toContain('permits nobody to approach')
+  })
+
+  it('says of what is not in force that it is not', async () => {
+    const reportId = await reported('30.0000, 17.0000')
+    const paper = async (id: string) => textOf(await paperOf(world, 'fatou', `/api/cordons/${id}/order?language=en`))
+    const inForce = await ordered(reportId)
+    const plan = await planned(reportId)
+    const withdrawn = await planned(reportId)
+    await world.done('khalil', withdrawCordon, { id: withdrawn, note: 'Not needed' })
+    const lifted = await ordered(reportId)
+    await world.done('khalil', liftCordon, { id: lifted, note: 'Destroyed' })
+    if (!poppler) return
+    expect(await paper(inForce)).not.toMatch(/not ordered|never ordered|no longer in force/)
+    expect(await paper(plan)).toContain('Plan, not ordered')
+    expect(await paper(withdrawn)).toContain('never ordered')
+    expect(await paper(lifted)).toContain('no longer in force')
   })
 })
 

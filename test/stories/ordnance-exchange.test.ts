@@ -15,7 +15,7 @@ import { fileEndings, fileNameOf } from '../../src/ordnance-exchange/ordnance-ex
 import { CompareView, OrdnanceExportsView, ReadFileView, TakeRowsView } from '../../src/ordnance-exchange/views.ts'
 import { recordReport } from '../../src/ordnance-reports/report-actions.ts'
 import { OrdnanceReportView } from '../../src/ordnance-reports/views.ts'
-import { recordVisit } from '../../src/quality-visits/visit-actions.ts'
+import { correctNonConformity, recordVisit } from '../../src/quality-visits/visit-actions.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { attempt } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
@@ -82,6 +82,13 @@ const take = async (rows: readonly object[], who: CastName = 'khalil') => {
 }
 const good = (rows: Awaited<ReturnType<typeof rowsOf>>) =>
   rows.flatMap((row) => (row.kind === 'fault' ? [] : [{ kind: row.kind, input: row.input }]))
+
+async function rowsIn(book: Awaited<ReturnType<typeof openBook>>): Promise<string[][]> {
+  const rows: string[][] = []
+  for (const sheet of book.sheets.keys())
+    for await (const row of sheetRows(book, sheet)) rows.push(row.cells.map(({ text }) => text))
+  return rows
+}
 
 describe('an export', () => {
   it('is recorded before its file is given, and given to whoever recorded it alone, for an hour', async () => {
@@ -152,6 +159,18 @@ describe('an export', () => {
     expect(areas.bytes.toString()).not.toContain('الطاحونة')
     const table = await file('khalil', { precision: 'reduced', format: 'mdrCsv' })
     expect(table.bytes.toString()).not.toMatch(/POLYGON|TP1|الطاحونة/)
+    const found = { id: newId(), severity: 'minor', description: 'Behind the wall', dueOn: '2020-07-01' } as const
+    const wrong = sample(ids.mill, { activity: 'Along the fence', nonConformities: [found] })
+    await world.done('sawsan', recordVisit, wrong)
+    await world.done('khalil', correctNonConformity, { id: found.id, measure: 'Stones moved' })
+    const rows = await rowsIn(await openBook((await file('khalil', { precision: 'reduced', format: 'mdrXlsx' })).bytes))
+    expect(rows.flat().join(' ')).not.toMatch(/POLYGON|TP1|الطاحونة|fence|wall|Stones|The authority/)
+    const visited = rows.find((row) => row[0] === wrong.id)
+    expect(visited?.filter((text) => text !== '')).toEqual([wrong.id, ids.mill, '2020-06-12', 'conforms', 'minor'])
+    const exact = await rowsIn(await openBook((await file('khalil', { format: 'mdrXlsx' })).bytes))
+    expect(exact.find((row) => row[0] === wrong.id)?.slice(3)).toEqual([
+      ...['Along the fence', 'Team 1', 'The authority', 'conforms', 'minor: Behind the wall', 'Stones moved'],
+    ])
   })
 
   it('says that it is sensitive, and runs no formula', async () => {
@@ -178,9 +197,7 @@ describe('an export', () => {
         'About',
       ],
     ])
-    const cells: string[][] = []
-    for (const sheet of book.sheets.keys())
-      for await (const row of sheetRows(book, sheet)) cells.push(row.cells.map(({ text }) => text))
+    const cells = await rowsIn(book)
     expect(cells[1]?.slice(0, 2)).toEqual([ids.mill, '=حقل "الطاحونة"'])
     expect(cells).toContainEqual([ids.mill, 'explosiveItem', 'visual'])
     const worked = cells.find((row) => row[0] === work.productId)

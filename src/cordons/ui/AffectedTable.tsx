@@ -1,5 +1,5 @@
+import { nameIn } from '../../facilities/code-lists.ts'
 import { FacilityName } from '../../facilities/ui/FacilityName.tsx'
-import { nameIn } from '../../facilities/ui/facility-shape.ts'
 import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Link } from '../../web/kit/Link.tsx'

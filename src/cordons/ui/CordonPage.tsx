@@ -1,4 +1,5 @@
-import { facilityShape, nameIn } from '../../facilities/ui/facility-shape.ts'
+import { nameIn } from '../../facilities/code-lists.ts'
+import { facilityShape } from '../../facilities/ui/facility-shape.ts'
 import { circleAround } from '../../kernel/geo.ts'
 import { classTexts } from '../../ordnance-reports/code-lists.ts'
 import { acousticRadius } from '../../ordnance-reports/danger-area.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { nameIn } from '../../facilities/code-lists.ts'
 import { FacilityName } from '../../facilities/ui/FacilityName.tsx'
-import { nameIn } from '../../facilities/ui/facility-shape.ts'
 import { newId } from '../../kernel/ids.ts'
 import { useAction } from '../../web/api.ts'
 import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
@@ -33,14 +33,20 @@ export function EvacuationSection({ view }: { view: CordonView }) {
     <Section title={t(texts.evacuation)}>
       <p>{t(texts.evacuated, { people: number(sum('evacuated')), returned: number(sum('returned')) })}</p>
       <ul className="plain-list">
-        {evacuations.map(({ evacuation, recordedByName, assemblyName }) => (
+        {evacuations.map(({ evacuation, recordedByName, facilityName, assemblyName }) => (
           <li key={evacuation.id}>
             <Moment value={evacuation.happenedAt} /> · {t(evacuationTexts[evacuation.kind])}:{' '}
             {number(evacuation.people)}
+            {facilityName && (
+              <>
+                {' '}
+                · {t(texts.facility)}: <Bidi>{nameIn(language, facilityName)}</Bidi>
+              </>
+            )}
             {assemblyName && (
               <>
                 {' '}
-                · <Bidi>{nameIn(language, assemblyName)}</Bidi>
+                · {t(texts.assembly)}: <Bidi>{nameIn(language, assemblyName)}</Bidi>
               </>
             )}
             {evacuation.note !== '' && (

@@ -13,7 +13,7 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
-import { amountOf } from '../../web/typed-number.ts'
+import { typedNumber } from '../../web/typed-number.ts'
 import type { Weights } from '../item-weights.ts'
 import { ItemWeightsView } from '../views.ts'
 import { setItemWeights } from '../weights-actions.ts'
@@ -64,7 +64,7 @@ function NewWeights({ weights, onDone }: { weights: Weights; onDone: () => void 
   const [id] = useState(() => newId())
   const [typed, setTyped] = useState<Readonly<Partial<Record<ItemClass, string>>>>({})
   const [reason, setReason] = useState('')
-  const kgOf = (key: ItemClass) => Number(amountOf(typed[key] ?? String(weights[key])))
+  const kgOf = (key: ItemClass) => typedNumber(typed[key] ?? String(weights[key])) ?? Number.NaN
   return (
     <Form
       state={useAction(setItemWeights)}

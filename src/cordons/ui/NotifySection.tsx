@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { nameIn } from '../../facilities/code-lists.ts'
 import { FacilityName } from '../../facilities/ui/FacilityName.tsx'
-import { nameIn } from '../../facilities/ui/facility-shape.ts'
 import { newId } from '../../kernel/ids.ts'
 import { useAction } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { dayOf, instantAt } from '../../kernel/dates.ts'
 import { newId } from '../../kernel/ids.ts'
 import { classTexts } from '../../ordnance-reports/code-lists.ts'
@@ -16,7 +16,7 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { CountryMap } from '../../web/map/CountryMap.tsx'
 import { useGo, useQueryText } from '../../web/navigation.ts'
 import { useTimeZone } from '../../web/time-zone.ts'
-import { amountOf, wholeNumber } from '../../web/typed-number.ts'
+import { typedNumber, wholeNumber } from '../../web/typed-number.ts'
 import { situationTexts } from '../code-lists.ts'
 import { mostKg, mostRadiusM, OperatorLevel } from '../cordon.ts'
 import { planCordon } from '../cordon-actions.ts'
@@ -92,8 +92,7 @@ function PlanForm({ subject, plan, centre }: PlanFormProps) {
   }))
   const wordsOf = (key: string) => said[key] ?? ''
   const set = (key: string) => (value: string) => setSaid((before) => ({ ...before, [key]: value }))
-  const amount = (key: string) => (wordsOf(key) === '' ? null : Number(amountOf(wordsOf(key))))
-  const typed = amount('kg')
+  const typed = typedNumber(wordsOf('kg'))
   const fits = (kg: number | null) => kg === null || (kg > 0 && kg <= mostKg)
   const kg = typed !== null && fits(typed) ? typed : plan.weights[itemClass]
   const radius = dangerRadius(kg, situation)
@@ -101,7 +100,7 @@ function PlanForm({ subject, plan, centre }: PlanFormProps) {
   const chosen = wordsOf('orderedM') === '' ? null : wholeNumber(wordsOf('orderedM'))
   const metres = chosen !== null && chosen >= 1 && chosen <= mostRadiusM ? chosen : Math.min(computedM, mostRadiusM)
   const isSmaller = chosen !== null && chosen < computedM
-  const tnt = amount('tntKg')
+  const tnt = typedNumber(wordsOf('tntKg'))
   return (
     <>
       <Form
@@ -221,6 +220,9 @@ function PlanForm({ subject, plan, centre }: PlanFormProps) {
   )
 }
 
+/** While somebody types, so many milliseconds pass before the server is asked. */
+const settle = 300
+
 interface InsideProps {
   readonly subject: Subject
   readonly metres: number
@@ -229,7 +231,12 @@ interface InsideProps {
 
 function Inside({ subject, metres, around }: InsideProps) {
   const t = useText()
-  const read = useRead(pathOf(subject, metres), CordonPlanView)
+  const [asked, setAsked] = useState(metres)
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(metres), settle)
+    return () => clearTimeout(timer)
+  }, [metres])
+  const read = useRead(pathOf(subject, asked), CordonPlanView)
   const ring = { key: String(metres), points: cordonRing(around, metres), look: 'crossed' as const, label: '' }
   const area = { key: 'area', points: around, look: 'lines' as const, label: '' }
   return (

@@ -22,8 +22,6 @@ export const texts = {
   plannedAt: { ar: 'خُطط', en: 'Planned', fr: 'Prévu' },
   from: { ar: 'من', en: 'From', fr: 'De' },
   until: { ar: 'حتى', en: 'Until', fr: 'Jusqu’à' },
-  day: { ar: 'اليوم', en: 'Day', fr: 'Jour' },
-  time: { ar: 'الساعة (مثل 14:30)', en: 'Time (as 14:30)', fr: 'Heure (comme 14:30)' },
   untilDay: { ar: 'حتى يوم', en: 'Until the day', fr: 'Jusqu’au' },
   untilTime: { ar: 'حتى الساعة (مثل 14:30)', en: 'Until the time (as 14:30)', fr: 'Jusqu’à l’heure (comme 14:30)' },
   over: {

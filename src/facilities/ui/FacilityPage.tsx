@@ -14,11 +14,11 @@ import { CountryMap } from '../../web/map/CountryMap.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
-import { kindTexts, statusTexts, stepTexts } from '../code-lists.ts'
+import { kindTexts, nameIn, statusTexts, stepTexts } from '../code-lists.ts'
 import { facilityDesk, facilityImporters, facilityMay } from '../facility.ts'
 import { closeFacility, recordContact, reopenFacility } from '../facility-actions.ts'
 import { FacilityView } from '../views.ts'
-import { facilityShape, nameIn } from './facility-shape.ts'
+import { facilityShape } from './facility-shape.ts'
 import { texts } from './texts.ts'
 
 /** One facility: where it is, who is there, whom to call, and what was done with it. */

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { countryBox } from '../../kernel/geo.ts'
 import { derivedId } from '../../kernel/ids.ts'
 import { ProgrammeView } from '../../programme/views.ts'
@@ -7,6 +7,7 @@ import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Moment } from '../../web/kit/Dates.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
+import { FileChoice } from '../../web/kit/FileChoice.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
@@ -14,17 +15,17 @@ import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
-import { kindTexts } from '../code-lists.ts'
-import { importFacilities } from '../import-actions.ts'
+import { kindTexts, nameIn } from '../code-lists.ts'
+import { type FacilityFileRow, importFacilities } from '../import-actions.ts'
 import { type FileFault, partsOf, type ReadFile, readFacilityFile } from '../read-file.ts'
 import { FacilityImportsView } from '../views.ts'
-import { nameIn } from './facility-shape.ts'
 import { fileFaultTexts, rowFaultTexts, texts } from './texts.ts'
 
 interface Chosen {
   readonly fileName: string
   readonly sha256: string
   readonly found: ReadFile | FileFault
+  readonly parts: readonly FacilityFileRow[][]
 }
 
 /** Taking in a file of places and roads: read and shown here first, then sent in parts. */
@@ -42,7 +43,6 @@ export function ImportFacilitiesPage() {
 function Take({ programme: { places, programme } }: { programme: ProgrammeView }) {
   const t = useText()
   const { number } = useFormat()
-  const id = useId()
   const state = useAction(importFacilities)
   const [chosen, setChosen] = useState<Chosen>()
   const [source, setSource] = useState('')
@@ -50,17 +50,18 @@ function Take({ programme: { places, programme } }: { programme: ProgrammeView }
   const [visibility, setVisibility] = useState<'public' | 'own' | ''>('')
   const [part, setPart] = useState(0)
   const read = chosen && typeof chosen.found !== 'string' ? chosen.found : undefined
-  const parts = read ? partsOf(read.rows) : []
+  const parts = chosen?.parts ?? []
   const done = parts.length > 0 && part === parts.length
 
   async function choose(file: File) {
+    setChosen(undefined)
     const bytes = await file.arrayBuffer()
     const hash = await crypto.subtle.digest('SHA-256', bytes)
     const sha256 = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
     const known = new Set(places.map(({ code }) => code))
     const found = readFacilityFile(new TextDecoder().decode(bytes), { known, country: countryBox(programme.country) })
     setPart(0)
-    setChosen({ fileName: file.name, sha256, found })
+    setChosen({ fileName: file.name, sha256, found, parts: typeof found === 'string' ? [] : partsOf(found.rows) })
   }
   const input = (at: number) => ({
     // The same part of the same file, told again, is the same act where an answer was lost.
@@ -82,23 +83,14 @@ function Take({ programme: { places, programme } }: { programme: ProgrammeView }
   const why = !chosen ? texts.chooseFile : parts.length === 0 ? texts.noRows : undefined
   return (
     <>
-      <div className="field">
-        <label htmlFor={id}>{t(texts.file)}</label>
-        <span className="hint" id={`${id}-hint`}>
-          {t(texts.fileHint)}
-        </span>
-        <input
-          id={id}
-          className="input file-input"
-          type="file"
-          accept=".geojson,.json,.csv,application/geo+json,text/csv"
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => {
-            const file = event.target.files?.[0]
-            if (file) void choose(file)
-          }}
-        />
-      </div>
+      <FileChoice
+        label={t(texts.file)}
+        hint={t(texts.fileHint)}
+        accept=".geojson,.json,.csv,application/geo+json,text/csv"
+        reading={t(texts.reading)}
+        take={choose}
+        failed={t(texts.unreadable)}
+      />
       {chosen && typeof chosen.found === 'string' && <Notice kind="danger">{t(fileFaultTexts[chosen.found])}</Notice>}
       {read && <Preview read={read} />}
       {done ? (

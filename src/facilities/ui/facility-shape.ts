@@ -1,12 +1,6 @@
 import { circleAround } from '../../kernel/geo.ts'
-import type { Language } from '../../kernel/texts.ts'
 import type { MapShape } from '../../web/map/shapes.ts'
 import type { Facility } from '../facility.ts'
-
-/** The name in a language, or in the other where it has none. */
-export function nameIn(language: Language, { nameAr, nameEn }: { nameAr: string; nameEn: string }): string {
-  return language === 'ar' ? nameAr || nameEn : nameEn || nameAr
-}
 
 /** A facility as the map can draw it: a small disc, or a road there and back. */
 export function facilityShape({ id, points }: Pick<Facility, 'id' | 'points'>, label: string): MapShape {

@@ -69,6 +69,12 @@ export const texts = {
     en: 'Tags of OpenStreetMap as amenity, place, highway are understood, or a column kind. A table needs lat and lon. A file taken twice makes no doubles.',
     fr: 'Les tags OpenStreetMap (amenity, place, highway) ou une colonne kind sont compris. Un tableau exige lat et lon. Deux fois le même fichier ne double rien.',
   },
+  reading: { ar: 'يُقرأ الملف…', en: 'Reading the file…', fr: 'Lecture du fichier…' },
+  unreadable: {
+    ar: 'تعذّر فتح الملف على هذا الجهاز. اختره ثانية.',
+    en: 'The file could not be opened on this device. Choose it again.',
+    fr: 'Le fichier n’a pas pu être ouvert sur cet appareil. Choisissez-le à nouveau.',
+  },
   found: {
     ar: 'قُرئ {rows}، وتعذّر {faults}. بلا مكان معروف: {without}.',
     en: '{rows} read, {faults} left out. Without a known place: {without}.',
@@ -93,11 +99,6 @@ export const texts = {
     fr: 'Partie {part} sur {parts} reprise',
   },
   taken: { ar: 'أُخذ الملف كله.', en: 'All of the file is taken in.', fr: 'Tout le fichier est repris.' },
-  stopped: {
-    ar: 'توقف الأخذ. أعد المحاولة: لن يتكرر شيء.',
-    en: 'It stopped. Try again: nothing is doubled.',
-    fr: 'Arrêt. Réessayez : rien n’est doublé.',
-  },
   chooseFile: { ar: 'اختر ملفاً أولاً.', en: 'Choose a file first.', fr: 'Choisissez un fichier.' },
   noRows: { ar: 'لا شيء في الملف يؤخذ.', en: 'Nothing in the file can be taken in.', fr: 'Rien à reprendre.' },
   imports: { ar: 'ملفات أُخذت', en: 'Files taken in', fr: 'Fichiers repris' },
@@ -130,6 +131,11 @@ export const fileFaultTexts: Readonly<Record<FileFault, Texts>> = {
     ar: 'ليس ملف GeoJSON من معالم.',
     en: 'This is no GeoJSON of features.',
     fr: 'Ce n’est pas un GeoJSON d’entités.',
+  },
+  otherDatum: {
+    ar: 'إحداثيات الملف ليست بنظام WGS 84. حوّلها إليه ثم اختره ثانية.',
+    en: 'The coordinates of the file are not WGS 84. Convert them and choose it again.',
+    fr: 'Les coordonnées du fichier ne sont pas en WGS 84. Convertissez-les et choisissez-le à nouveau.',
   },
   notATable: { ar: 'تعذّرت قراءة الجدول.', en: 'The table cannot be read.', fr: 'Le tableau est illisible.' },
   empty: { ar: 'لا صفوف في الملف.', en: 'The file has no rows.', fr: 'Le fichier est vide.' },

@@ -219,6 +219,20 @@ describe('GeoJSON', () => {
   })
 })
 
+it('what a file calls a thing is kept to 200 characters in every format', async () => {
+  const long = 'x'.repeat(300)
+  const files = [
+    `{"type":"Feature","id":"${long}","geometry":{"type":"Point","coordinates":[13,32]}}`,
+    `<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark id="${long}"><Point><coordinates>13,32</coordinates></Point></Placemark></kml>`,
+    `<gpx version="1.1"><wpt lat="32" lon="13"><extensions><word name="id">${long}</word></extensions></wpt></gpx>`,
+    `instanceID,lat,lon\n${long},32.5,13.5\n`,
+  ]
+  for (const text of files) {
+    const { features } = await openFile(Buffer.from(text))
+    expect(features.map(({ sourceId }) => sourceId)).toEqual(['x'.repeat(200)])
+  }
+})
+
 describe('KML', () => {
   const kml = (inside: string) =>
     `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><Folder><Placemark id="x"><name>بئر</name><description><![CDATA[<b>قذيفة</b> 3 < 4]]></description>${inside}</Placemark></Folder></Document></kml>`

@@ -1,3 +1,4 @@
+import { isWgs84 } from '../../kernel/geojson.ts'
 import {
   Budget,
   closedRing,
@@ -25,7 +26,7 @@ function isObject(value: unknown): value is Json {
 export function readGeoJson(text: string): ReadFeature[] {
   const root = parsed(text)
   if (!isObject(root)) throw new FileRefusal('unknown', 'no object')
-  refuseOtherSystem(root)
+  if (!isWgs84(root.crs)) throw new FileRefusal('otherDatum', 'crs')
   const budget = new Budget()
   const features = root.type === 'FeatureCollection' ? root.features : [root]
   if (!Array.isArray(features)) throw new FileRefusal('damaged', 'no features')
@@ -43,19 +44,12 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The GeoJSON of 2008 could name another system; a position that is read in the wrong one lies a hundred metres off, or far away. */
-function refuseOtherSystem({ crs }: Json): void {
-  if (crs === undefined || crs === null) return
-  const name = isObject(crs) && isObject(crs.properties) ? String(crs.properties.name ?? '') : ''
-  if (!/(CRS:?:?84|EPSG:(?:[\d.]*:)?4326)$/i.test(name)) throw new FileRefusal('otherDatum', 'crs')
-}
-
 function featureOf(feature: unknown, row: number, budget: Budget): ReadFeature[] {
   const isFeature = isObject(feature) && feature.type === 'Feature'
   const geometry = isFeature ? feature.geometry : feature
   const words = isFeature && isObject(feature.properties) ? wordsIn(feature.properties) : []
   const id = isFeature && (typeof feature.id === 'string' || typeof feature.id === 'number') ? String(feature.id) : null
-  const common = { row, sourceId: id?.slice(0, 200) ?? null, words }
+  const common = { row, sourceId: id, words }
   const shapes = shapesOf(geometry, budget, 0)
   return shapes.map((shape, part) =>
     typeof shape === 'string'

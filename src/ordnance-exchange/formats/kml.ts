@@ -27,7 +27,7 @@ export function readKml(text: string): ReadFeature[] {
   const found = root.name === 'Placemark' ? [root] : allBelow(root, placemarks)
   return found.flatMap((placemark, i) => {
     budget.feature()
-    const common = { row: i + 1, sourceId: placemark.attributes.id?.slice(0, 200) ?? null, words: wordsIn(placemark) }
+    const common = { row: i + 1, sourceId: placemark.attributes.id ?? null, words: wordsIn(placemark) }
     const parts = childrenIn(placemark).flatMap((geometry) => partsOf(geometry, budget, 0))
     if (parts.length === 0) return [{ ...common, part: 0, shape: null, fault: 'noPlace' as const }]
     return parts.map((shape, part) =>

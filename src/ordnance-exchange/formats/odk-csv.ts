@@ -69,7 +69,7 @@ function sourceIdIn(columns: readonly { name: string; at: number; tag: string }[
   const tagged = columns.find(({ tag }) => tag === '#meta+id')
   const said = [tagged, ...columns.filter(({ name }) => idColumns.test(name))].map((one) => (one ? cells[one.at] : ''))
   const found = said.find((text) => text !== undefined && text.trim() !== '')
-  return found?.trim().slice(0, 200) ?? null
+  return found?.trim() ?? null
 }
 
 const pieceBytes = 256 * 1024

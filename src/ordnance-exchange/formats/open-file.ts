@@ -19,7 +19,14 @@ export async function openFile(file: Buffer): Promise<OpenedFile> {
   const opened = await guarded(() => readFile(file))
   if (opened.features.length === 0) throw new FileRefusal('empty', 'no features')
   refuseTooMuch(opened.features)
-  return opened
+  return { ...opened, features: opened.features.map(withShortId) }
+}
+
+/** What a file calls a thing is kept no longer than this. */
+const mostOfId = 200
+
+function withShortId(feature: ReadFeature): ReadFeature {
+  return { ...feature, sourceId: feature.sourceId?.slice(0, mostOfId) ?? null }
 }
 
 /** What is nested too deeply to be written again, or is said to lie outside the file, ends in a RangeError. */

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'
-import type { Point } from '../../kernel/geo.ts'
+import { boxOf, type Point } from '../../kernel/geo.ts'
 import { writeDbf } from './dbf.ts'
 import { closedRing, type FileHead, type OutFeature } from './feature.ts'
 import { wgs84Wkt } from './projection.ts'
@@ -15,10 +15,11 @@ const polygonType = 5
 export function writeShapefile(name: string, features: readonly OutFeature[], head: FileHead, day: Date): Uint8Array {
   const type = features.some(({ shape }) => shape?.kind === 'area') ? polygonType : pointType
   const records = features.map(({ shape }) => recordOf(shape, type))
+  const bounds = boundsOf(features.flatMap(({ shape }) => placesOf(shape)))
   const about = [head.title, ...head.lines.map(([key, word]) => `${key}: ${word}`)].join('\r\n')
   return zipSync({
-    [`${name}.shp`]: mainFile(records, type, boundsOf(features)),
-    [`${name}.shx`]: indexFile(records, type, boundsOf(features)),
+    [`${name}.shp`]: mainFile(records, type, bounds),
+    [`${name}.shx`]: indexFile(records, type, bounds),
     [`${name}.dbf`]: writeDbf(
       features.map(({ id, words }) => [['id', id], ...words]),
       day,
@@ -48,7 +49,7 @@ function polygonOf(rings: readonly (readonly Point[])[]): Buffer {
   const begin = 44 + closed.length * 4
   const record = Buffer.alloc(begin + points.length * 16)
   record.writeInt32LE(polygonType, 0)
-  boundsOfPoints(points).forEach((bound, i) => {
+  boundsOf(points).forEach((bound, i) => {
     record.writeDoubleLE(bound, 4 + i * 8)
   })
   record.writeInt32LE(closed.length, 36)
@@ -69,22 +70,13 @@ function writePoint(record: Buffer, at: number, [lon, lat]: Point): void {
   record.writeDoubleLE(lat, at + 8)
 }
 
-function boundsOf(features: readonly OutFeature[]): Bounds {
-  return boundsOfPoints(
-    features.flatMap(({ shape }) =>
-      shape?.kind === 'point' ? [shape.at] : shape?.kind === 'area' ? shape.rings.flat() : [],
-    ),
-  )
-}
+const placesOf = (shape: OutFeature['shape']) =>
+  shape?.kind === 'point' ? [shape.at] : shape?.kind === 'area' ? shape.rings.flat() : []
 
-function boundsOfPoints(points: readonly Point[]): Bounds {
-  if (points.length === 0) return [0, 0, 0, 0]
-  return points.reduce<Bounds>(
-    ([west, south, east, north], [x, y]) => [
-      ...([Math.min(west, x), Math.min(south, y), Math.max(east, x), Math.max(north, y)] as const),
-    ],
-    [180, 90, -180, -90],
-  )
+/** West, south, east and north of points; noughts of none. */
+function boundsOf(points: readonly Point[]): Bounds {
+  const { west, south, east, north } = boxOf(points)
+  return points.length === 0 ? [0, 0, 0, 0] : [west, south, east, north]
 }
 
 function headerOf(bytes: number, type: number, bounds: Bounds): Buffer {

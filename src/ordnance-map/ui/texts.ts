@@ -46,7 +46,6 @@ export const texts = {
   reportEnded: { ar: 'بلاغ منتهٍ', en: 'Report, ended', fr: 'Signalement terminé' },
   print: { ar: 'ورقة للطباعة', en: 'Sheet to print', fr: 'Feuille à imprimer' },
   printNow: { ar: 'طباعة', en: 'Print', fr: 'Imprimer' },
-  back: { ar: 'إلى الخريطة', en: 'To the map', fr: 'Vers la carte' },
   north: { ar: 'شمال', en: 'North', fr: 'Nord' },
   key: { ar: 'مفتاح الخريطة', en: 'Key', fr: 'Légende' },
   shown: { ar: 'المعروض', en: 'Shown', fr: 'Affiché' },

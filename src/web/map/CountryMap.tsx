@@ -1,5 +1,6 @@
 import { lazy, Suspense, useContext, useState } from 'react'
 import { useText } from '../i18n.tsx'
+import { Bidi } from '../kit/Bidi.tsx'
 import { Notice } from '../kit/Notice.tsx'
 import { Loading } from '../kit/States.tsx'
 import { CountryContext } from './country.ts'
@@ -26,6 +27,7 @@ export function CountryMap({
   const t = useText()
   const country = useContext(CountryContext)
   const [failed, setFailed] = useState(false)
+  const [credit, setCredit] = useState<string | null>(null)
   if (!country) return <Loading />
   if (failed) return <Notice kind="info">{t(mapTexts.failed)}</Notice>
   return (
@@ -38,6 +40,7 @@ export function CountryMap({
           shapes={shapes}
           drawing={drawing}
           onFail={() => setFailed(true)}
+          onCredit={setCredit}
         />
       </Suspense>
       <figcaption>
@@ -50,7 +53,10 @@ export function CountryMap({
             ))}
           </ul>
         )}
-        <small className="map-credit">{t(mapTexts.credit)}</small>
+        <small className="map-credit">
+          {credit === null ? t(mapTexts.credit) : credit === '' ? t(mapTexts.ownFile) : <Bidi>{credit}</Bidi>}{' '}
+          {t(mapTexts.borders)}
+        </small>
       </figcaption>
     </figure>
   )

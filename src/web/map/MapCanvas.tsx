@@ -35,6 +35,8 @@ export interface MapCanvasProps {
   /** How near the first areas are brought: 9 is a district, 14 a few streets. */
   readonly closest?: number
   readonly onFail: () => void
+  /** Whom the operator's own base map names; null for the one that comes with the application. */
+  readonly onCredit?: (credit: string | null) => void
 }
 
 /** Addresses of GeoJSON: points, which are gathered in clusters, and areas. Each has `id` and `layer`, areas a `look`. */
@@ -60,7 +62,7 @@ const everywhere = { west: -180, south: -60, east: 180, north: 75 }
  * says what is on it; the library draws.
  */
 export function MapCanvas(props: MapCanvasProps) {
-  const { label, country, shapes, drawing, data, view, paper = false, closest = 9, onFail } = props
+  const { label, country, shapes, drawing, data, view, paper = false, closest = 9, onFail, onCredit } = props
   const t = useText()
   const { language } = useLanguage()
   const frame = useRef<HTMLDivElement>(null)
@@ -81,8 +83,9 @@ export function MapCanvas(props: MapCanvasProps) {
     openBasemap(country)
       .then((basemap) => {
         if (gone || !frame.current) return
+        onCredit?.(basemap?.credit ?? null)
         made = newMap(frame.current, {
-          style: mapStyle(basemap, language),
+          style: mapStyle(basemap?.address, language),
           view,
           country,
           paper,

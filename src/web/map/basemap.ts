@@ -1,31 +1,43 @@
 import { addProtocol } from 'maplibre-gl'
 import { FetchSource, PMTiles, Protocol, type RangeResponse, type Source } from 'pmtiles'
-import { BasemapView, keptBasemapLimit } from '../../kernel/basemap.ts'
+import { BasemapView, creditOf, keptBasemapLimit } from '../../kernel/basemap.ts'
 
 const protocol = new Protocol()
 addProtocol('pmtiles', protocol.tile)
 
-const opened = new Map<string, Promise<string | undefined>>()
+export interface Basemap {
+  /** For the map's style. */
+  readonly address: string
+  /** Of the operator's own file whom it names, which may be nobody; null for the one that comes with the application. */
+  readonly credit: string | null
+}
+
+const opened = new Map<string, Promise<Basemap | undefined>>()
 
 /**
- * The address, for the map's style, of the base map of a country: the operator's own file where there is one, else the one that
- * comes with the application; undefined where there is neither. It is opened once for all maps of a visit.
+ * The base map of a country: the operator's own file where there is one, else the one that comes with the application; undefined
+ * where there is neither. It is opened once for all maps of a visit.
  */
-export function openBasemap(country: string): Promise<string | undefined> {
+export function openBasemap(country: string): Promise<Basemap | undefined> {
   const known = opened.get(country)
   if (known) return known
-  const opening = findBasemap(country).then((source) => {
+  const opening = findBasemap(country).then((found) => {
     // Without one, the next map looks again: the network may be back.
-    if (!source) opened.delete(country)
-    else protocol.add(new PMTiles(source))
-    return source && `pmtiles://${source.getKey()}`
+    if (!found) opened.delete(country)
+    return found
   })
   opened.set(country, opening)
   return opening
 }
 
-async function findBasemap(country: string): Promise<Source | undefined> {
-  return (await ownBasemap(country)) ?? (await wholeFile(`/map/${country}.pmtiles`))
+async function findBasemap(country: string): Promise<Basemap | undefined> {
+  const own = await ownBasemap(country)
+  const source = own ?? (await wholeFile(`/map/${country}.pmtiles`))
+  if (!source) return undefined
+  const tiles = new PMTiles(source)
+  protocol.add(tiles)
+  const credit = own ? creditOf(await tiles.getMetadata().catch(() => undefined)) : null
+  return { address: `pmtiles://${source.getKey()}`, credit }
 }
 
 /** The operator's own file: a small one whole, of a large one the parts that are shown (HTTP Range), while the network is there. */

@@ -2,9 +2,19 @@ import type { Texts } from '../../kernel/texts.ts'
 
 export const mapTexts = {
   credit: {
-    ar: 'الأساس: Natural Earth؛ المدن: GeoNames ‏(CC BY 4.0). الحدود للاستدلال فقط ولا تعني إقراراً بها.',
-    en: 'Base: Natural Earth; towns: GeoNames (CC BY 4.0). Borders are for orientation and imply no recognition.',
-    fr: 'Fond : Natural Earth ; villes : GeoNames (CC BY 4.0). Les frontières servent à se repérer et n’impliquent aucune reconnaissance.',
+    ar: 'الأساس: Natural Earth؛ المدن: GeoNames ‏(CC BY 4.0).',
+    en: 'Base: Natural Earth; towns: GeoNames (CC BY 4.0).',
+    fr: 'Fond : Natural Earth ; villes : GeoNames (CC BY 4.0).',
+  },
+  ownFile: {
+    ar: 'الأساس: ملف البرنامج نفسه.',
+    en: 'Base: the programme’s own file.',
+    fr: 'Fond : fichier propre au programme.',
+  },
+  borders: {
+    ar: 'الحدود للاستدلال فقط ولا تعني إقراراً بها.',
+    en: 'Borders are for orientation and imply no recognition.',
+    fr: 'Les frontières servent à se repérer et n’impliquent aucune reconnaissance.',
   },
   failed: {
     ar: 'تعذّر رسم الخريطة على هذا الجهاز. كل ما فيها مكتوب في الجدول، والإحداثيات تُكتب في حقلها.',
