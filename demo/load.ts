@@ -14,6 +14,7 @@ import { handOver, receive, takeIn as takeWeaponIn } from '../src/weapons/action
 import { actorOf, as, asProgram, idOf, Play } from './acting.ts'
 import { type DemoContent, readDemo } from './content.ts'
 import { deskLogins } from './desk-logins.ts'
+import { incidentLogins } from './incident-logins.ts'
 import { type DemoLogin, demoPassword, mainLogins, siteLogins } from './logins.ts'
 import { moneyLogins } from './money-logins.ts'
 import { officeLogins } from './office-logins.ts'
@@ -52,6 +53,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
     ...deskLogins,
     ...moneyLogins,
     ...ordnanceLogins,
+    ...incidentLogins,
     ...content.sites.flatMap(siteLogins),
   ]
   say('Loading the demonstration: Libya, the offices of the talks of 24 June 2020, invented applicants …')

@@ -22,6 +22,7 @@ import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
 import { hazardsFeature } from './hazards/feature.ts'
 import { healthFeature } from './health/feature.ts'
+import { incidentsFeature } from './incidents/feature.ts'
 import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
 import type { Feature } from './kernel/feature.ts'
@@ -101,6 +102,7 @@ export const features: readonly Feature[] = [
   victimsFeature,
   riskEducationFeature,
   ordnanceExchangeFeature,
+  incidentsFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

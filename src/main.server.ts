@@ -93,6 +93,13 @@ import { ledgerRoutes } from './ledger/routes.ts'
 import { ledgerLookups } from './ledger/store.ts'
 import { ledgerWork } from './ledger/work-store.ts'
 import {
+  incidentCatalogues,
+  incidentJobs,
+  incidentPartLookups,
+  incidentPartRoutes,
+  incidentPartWork,
+} from './main.incidents.server.ts'
+import {
   ordnanceCatalogues,
   ordnanceJobs,
   ordnanceLookups,
@@ -199,6 +206,7 @@ export function composeFeatures(): Features {
     ...bankMessageLookups(listedPayments),
     ...surveyLookups,
     ...ordnanceLookups,
+    ...incidentPartLookups,
     ...benefitLookups,
     ...paymentListLookups,
     ...commanderListLookups,
@@ -244,6 +252,7 @@ export function composeFeatures(): Features {
     bankMessageTexts,
     surveyTexts,
     ...ordnanceCatalogues,
+    ...incidentCatalogues,
     benefitTexts,
     paymentListTexts,
     commanderListTexts,
@@ -279,6 +288,7 @@ export function composeFeatures(): Features {
       retentionJob,
       eraseJob,
       ...ordnanceJobs,
+      ...incidentJobs,
     ],
     screener,
   }
@@ -305,6 +315,7 @@ export const workSources: readonly WorkSource[] = [
   ...bankMessageWork,
   ...surveyWork,
   ...ordnanceWork,
+  ...incidentPartWork,
   ...benefitWork,
   ...paymentListWork,
   ...commanderListWork,
@@ -351,6 +362,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string, mapFolder?: str
   bankMessageRoutes(http, sulh, listedPayments)
   surveyRoutes(http, sulh)
   ordnanceRoutes(http, sulh)
+  incidentPartRoutes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)

@@ -95,6 +95,12 @@ export const cast = {
   sawsan: person('sawsan', 'سوسن', 'north', null, ['qualityOfficer']),
   dunya: person('dunya', 'دنيا', 'north', null, ['victimOfficer']),
   zaki: person('zaki', 'زكي', 'south', null, ['teamLeader', 'qualityOfficer', 'victimOfficer']),
+  mourad: person('mourad', 'مراد', 'north', null, ['monitor']),
+  najat: person('najat', 'نجاة', 'north', null, ['ceasefireOfficer']),
+  othman: person('othman', 'عثمان', 'north', null, ['incidentAnalyst']),
+  petra: person('petra', 'بترا', 'north', null, ['incidentAnalyst']),
+  qasim: person('qasim', 'قاسم', 'south', null, ['monitor', 'ceasefireOfficer', 'incidentAnalyst']),
+  viola: person('viola', 'فيولا', 'commission', null, ['monitor', 'ceasefireOfficer', 'incidentAnalyst']),
   yusra: person('yusra', 'يسرى', 'commission', null, ['appealsOfficer']),
 } as const
 export type CastName = keyof typeof cast

@@ -28,6 +28,9 @@ export const Role = z.enum([
   'teamLeader',
   'qualityOfficer',
   'victimOfficer',
+  'monitor',
+  'ceasefireOfficer',
+  'incidentAnalyst',
   'director',
   'auditor',
 ])

@@ -12,6 +12,7 @@ import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../re
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
 import { surveyReaders } from '../surveys/readers.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
+import { incidentPages } from './incident-pages.tsx'
 import { moneyRoutes } from './money-routes.tsx'
 import { ordnancePages } from './ordnance-pages.tsx'
 import { page, root } from './page.tsx'
@@ -52,6 +53,7 @@ const routes = [
   }),
   page('/sign-in', () => import('../programme/ui/SignInPage.tsx'), 'SignInPage'),
   ...ordnancePages,
+  ...incidentPages,
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Texts } from '../kernel/texts.ts'
+import { incidentKinds } from './incident-kinds.ts'
 import { moneyKinds } from './money-kinds.ts'
 import { pathwayKinds } from './pathway-kinds.ts'
 import { reintegrationKinds } from './reintegration-kinds.ts'
@@ -798,4 +799,5 @@ export const workKinds: Readonly<Record<WorkKind, { href: (id: string) => string
   ...pathwayKinds,
   ...reintegrationKinds,
   ...moneyKinds,
+  ...incidentKinds,
 }

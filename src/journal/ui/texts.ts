@@ -154,6 +154,8 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'communityProject.start': { ar: 'بدء مشروع', en: 'Began a project', fr: 'Projet lancé' },
   'communityProject.complete': { ar: 'إنهاء مشروع', en: 'Completed a project', fr: 'Projet achevé' },
   'communityProject.stop': { ar: 'إيقاف مشروع', en: 'Stopped a project', fr: 'Projet arrêté' },
+  'incident.record': { ar: 'تسجيل حادثة', en: 'Recorded an incident', fr: 'Incident consigné' },
+  'incident.correct': { ar: 'تصحيح حادثة', en: 'Corrected an incident', fr: 'Incident corrigé' },
   'ordnanceReport.receive': { ar: 'بلاغ من الناس عن متفجرات', en: 'Report by the public', fr: 'Signalement du public' },
   'ordnanceReport.record': { ar: 'بلاغ عن متفجرات', en: 'Recorded a report of ordnance', fr: 'Engin explosif signalé' },
   'ordnanceReport.judge': { ar: 'الحكم على بلاغ', en: 'Judged a report of ordnance', fr: 'Signalement évalué' },

@@ -47,6 +47,9 @@ export const roleTexts: Record<Role, Texts> = {
   teamLeader: { ar: 'قائد فريق الإزالة', en: 'Clearance team leader', fr: 'Chef d’équipe de dépollution' },
   qualityOfficer: { ar: 'مسؤول الجودة', en: 'Quality officer', fr: 'Agent de la qualité' },
   victimOfficer: { ar: 'مسؤول مساعدة الضحايا', en: 'Victim assistance officer', fr: 'Agent d’assistance aux victimes' },
+  monitor: { ar: 'مراقب وقف إطلاق النار', en: 'Ceasefire monitor', fr: 'Observateur du cessez-le-feu' },
+  ceasefireOfficer: { ar: 'مسؤول وقف إطلاق النار', en: 'Ceasefire officer', fr: 'Agent du cessez-le-feu' },
+  incidentAnalyst: { ar: 'محلل الحوادث', en: 'Incident analyst', fr: 'Analyste des incidents' },
   director: { ar: 'المدير', en: 'Director', fr: 'Directeur' },
   auditor: { ar: 'المدقق', en: 'Auditor', fr: 'Auditeur' },
 }

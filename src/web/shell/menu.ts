@@ -8,6 +8,7 @@ import { opportunityReaders } from '../../opportunities/opportunity.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
 import { surveyReaders } from '../../surveys/readers.ts'
 import { texts as surveyTexts } from '../../surveys/ui/texts.ts'
+import { incidentMenu } from './incident-menu.ts'
 import { moneyMenu } from './money-menu.ts'
 import { ordnanceMenu } from './ordnance-menu.ts'
 
@@ -340,6 +341,7 @@ export const menu: readonly MenuSection[] = [
     ],
   },
   ...ordnanceMenu,
+  ...incidentMenu,
   {
     words: { ar: 'القواعد والسجل', en: 'Rules and record', fr: 'Règles et registre' },
     items: [

@@ -1,0 +1,9 @@
+import type { Feature } from '../kernel/feature.ts'
+import { incidentNoun, incidentStepNoun, incidentVersionNoun } from './incident.ts'
+import * as actions from './incident-actions.ts'
+
+export const incidentsFeature = {
+  name: 'incidents',
+  nouns: [incidentNoun, incidentVersionNoun, incidentStepNoun],
+  actions: [actions.recordIncident, actions.correctIncident],
+} satisfies Feature

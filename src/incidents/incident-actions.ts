@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import { type ActMoment, defineAction } from '../kernel/action.ts'
+import { readPoint } from '../kernel/coordinates/coordinates.ts'
+import { type Day, dayOf } from '../kernel/dates.ts'
+import { accept, type Refusal, refuse } from '../kernel/decision.ts'
+import { derivedId, Id } from '../kernel/ids.ts'
+import { put } from '../kernel/record.ts'
+import { isRefusal } from '../kernel/review.ts'
+import { type Actor, reaches } from '../kernel/roles.ts'
+import { Programme, programmeRef } from '../programme/programme.ts'
+import {
+  type Incident,
+  IncidentDetail,
+  IncidentInput,
+  type IncidentStep,
+  incidentNoun,
+  incidentRecorders,
+  incidentStepNoun,
+  incidentVersionNoun,
+  Reason,
+} from './incident.ts'
+import { isInOrder, sumOf } from './tolls.ts'
+
+/** The incident within the actor's reach. */
+export function foundIncident(incident: Incident | undefined, actor: Actor): Incident | Refusal {
+  return incident && reaches(actor, { ...incident, siteId: null }) ? incident : refuse('incident.unknown')
+}
+
+/** The step that an act took. */
+export function incidentStep(
+  { id: incidentId, sideId }: Pick<Incident, 'id' | 'sideId'>,
+  kind: IncidentStep['kind'],
+  note: string,
+  { actionId, actor, at }: ActMoment,
+) {
+  const id = derivedId(actionId, 'step')
+  return put(incidentStepNoun, { id, sideId, incidentId, kind, note, takenBy: actor.id, takenAt: at })
+}
+
+function versionOf(incident: Incident, change: string, { actionId, actor, at }: ActMoment) {
+  const { id: incidentId, sideId, version } = incident
+  const of = { id: derivedId(actionId, 'version'), sideId, incidentId, version, change }
+  return put(incidentVersionNoun, { ...of, detail: IncidentDetail.parse(incident), writtenBy: actor.id, writtenAt: at })
+}
+
+const known = z.object({
+  programme: Programme.nullable(),
+  placeKnown: z.boolean(),
+  /** Every group that is named is of the side, or of those that it may see. */
+  groupsKnown: z.boolean(),
+})
+
+/** What was told, understood: its coordinates read and its numbers checked; or what of it cannot be. */
+function understood(
+  input: IncidentInput,
+  { placeKnown, groupsKnown }: z.infer<typeof known>,
+  today: Day,
+): IncidentDetail | Refusal {
+  if (!placeKnown) return refuse('place.unknown', { code: input.placeCode }, 'placeCode')
+  if (!groupsKnown) return refuse('group.unknown', {}, 'actors')
+  if (input.startedOn > today) return refuse('incident.notYet', {}, 'startedOn')
+  if (input.endedOn !== null && input.endedOn < input.startedOn) return refuse('incident.endsBefore', {}, 'endedOn')
+  const outOfOrder = input.tolls.findIndex((toll) => !isInOrder(toll))
+  if (outOfOrder >= 0) return refuse('incident.tollOutOfOrder', {}, `tolls.${outOfOrder}.best`)
+  if (input.placeTyped === '') {
+    if (input.located === 'gps' || input.located === 'bearing' || input.located === 'image')
+      return refuse('incident.noCoordinates', {}, 'placeTyped')
+    return { ...input, radiusM: null, point: null }
+  }
+  const read = readPoint(input.placeTyped)
+  if (isRefusal(read)) return { ...read, field: 'placeTyped' }
+  return { ...input, point: read.point, radiusM: Math.max(input.radiusM ?? 0, Math.ceil(read.precisionM)) }
+}
+
+/** The totals that lists, maps and reports sum. */
+function totalsOf({ tolls }: Pick<IncidentDetail, 'tolls'>) {
+  const killed = sumOf(tolls, 'killed')
+  const injured = sumOf(tolls, 'injured')
+  return {
+    ...{ killedLow: killed.low, killedBest: killed.best, killedHigh: killed.high },
+    ...{ injuredLow: injured.low, injuredBest: injured.best, injuredHigh: injured.high },
+  }
+}
+
+/**
+ * Writes down an incident (§2.3). What happened is a fact and needs no permission; refused is what cannot be: a day to come, an end
+ * before the beginning, a number whose least is more than its most, a place that was measured without coordinates. It begins as
+ * `logged`: how far it is established follows from the statements of sources.
+ */
+export const recordIncident = defineAction({
+  name: 'incident.record',
+  kind: 'fact',
+  noun: incidentNoun,
+  roles: incidentRecorders,
+  input: z.strictObject({ id: Id, ...IncidentInput.shape }),
+  facts: known,
+  needs: () => ({ programme: programmeRef }),
+  decide(incident, { id, ...input }, facts, context) {
+    const { actor, at, received } = context
+    if (incident) return refuse('incident.exists')
+    const detail = understood(input, facts, dayOf(received, facts.programme?.timeZone ?? 'UTC'))
+    if (isRefusal(detail)) return detail
+    const next: Incident = {
+      ...{ ...detail, ...totalsOf(detail), id, sideId: actor.sideId, version: 1 },
+      ...{ state: 'logged', disputed: false, attribution: 'none', handling: 'open', duplicateOf: null },
+      ...{ recordedBy: actor.id, recordedAt: at, changedBy: actor.id, changedAt: at },
+    }
+    return accept([put(incidentNoun, next), versionOf(next, '', context), incidentStep(next, 'recorded', '', context)])
+  },
+})
+
+/**
+ * Says anew what happened, with the reason; what was said before stays as an earlier version. What was established of the earlier
+ * version is established no more: the incident is assessed again (§2.3), and its attribution with it.
+ */
+export const correctIncident = defineAction({
+  name: 'incident.correct',
+  kind: 'intent',
+  noun: incidentNoun,
+  roles: incidentRecorders,
+  input: z.strictObject({ id: Id, ...IncidentInput.shape, change: Reason }),
+  facts: known,
+  needs: () => ({ programme: programmeRef }),
+  decide(incident, { id: _, change, ...input }, facts, context) {
+    const { actor, at, received } = context
+    const before = foundIncident(incident, actor)
+    if (isRefusal(before)) return before
+    if (before.state === 'duplicate' || before.handling === 'closed') return refuse('incident.notNow')
+    const detail = understood(input, facts, dayOf(received, facts.programme?.timeZone ?? 'UTC'))
+    if (isRefusal(detail)) return detail
+    const next: Incident = {
+      ...{ ...before, ...detail, ...totalsOf(detail), version: before.version + 1 },
+      ...{ changedBy: actor.id, changedAt: at, attribution: 'none' },
+      state: before.state === 'logged' ? 'logged' : 'assessing',
+    }
+    return accept([
+      put(incidentNoun, next),
+      versionOf(next, change, context),
+      incidentStep(next, 'corrected', '', context),
+    ])
+  },
+})
