@@ -1,3 +1,7 @@
+import { refusals as incidentSourceTexts } from './incident-sources/refusals.ts'
+import { incidentSourceRoutes } from './incident-sources/routes.ts'
+import { incidentSourceLookups } from './incident-sources/store.ts'
+import { incidentSourceWork } from './incident-sources/work-store.ts'
 import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
@@ -11,15 +15,17 @@ import type { WorkSource } from './server/work-source.ts'
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...incidentLookups,
+  ...incidentSourceLookups,
 }
 
-export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts]
+export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts, incidentSourceTexts]
 
-export const incidentPartWork: readonly WorkSource[] = []
+export const incidentPartWork: readonly WorkSource[] = [...incidentSourceWork]
 
 export const incidentJobs: readonly Job[] = []
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   incidentRoutes(http, sulh)
+  incidentSourceRoutes(http, sulh)
 }
