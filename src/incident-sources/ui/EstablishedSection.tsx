@@ -62,7 +62,9 @@ export function EstablishedSection({ incident, evidence }: { incident: Incident;
           {
             term: t(texts.confidence, { value: number(Math.round(judgement.confidence * 100) / 100) }),
             value: (
-              <span className="hint">{t(texts.confidenceHow, { formula: `\u2066${formulaOf(judgement)}\u2069` })}</span>
+              <>
+                <Code long>{formulaOf(judgement)}</Code> <span className="hint">{t(texts.confidenceHow)}</span>
+              </>
             ),
           },
           {

@@ -85,7 +85,7 @@ function Account({ one: { statement, chain, placeName, recordedByName } }: { one
           term: t(texts.chain),
           value: chain.map((link, at) => (
             <span key={link.id}>
-              {at > 0 && ' ← '}
+              {at > 0 && ` ${t(texts.hasItFrom)} `}
               <Link href={`/incident-sources/${link.id}`}>
                 <Code>{link.code}</Code>
               </Link>{' '}

@@ -62,9 +62,9 @@ export const texts = {
   needNothing: { ar: 'لا شيء آخر مطلوب.', en: 'Nothing more is needed.', fr: 'Rien de plus n’est requis.' },
   confidence: { ar: 'مؤشر مساعد: {value}', en: 'An aid: {value}', fr: 'Aide : {value}' },
   confidenceHow: {
-    ar: '1 − حاصل ضرب (1 − p) على الأقوال المستقلة المحسوبة: {formula}. p من درجة كل قول، ولا تزيد على 0.95. لا تُبنى عليه حالة.',
-    en: '1 − product of (1 − p) over the independent statements that count: {formula}. p comes of each grade, at most 0.95. No state follows from it.',
-    fr: '1 − produit des (1 − p) sur les déclarations indépendantes comptées : {formula}. p vient de chaque cote, au plus 0,95. Aucun état n’en découle.',
+    ar: '1 − حاصل ضرب (1 − p) على الأقوال المستقلة المحسوبة. p من درجة كل قول، ولا تزيد على 0.95. لا تُبنى عليه حالة.',
+    en: '1 − product of (1 − p) over the independent statements that count. p comes of each grade, at most 0.95. No state follows from it.',
+    fr: '1 − produit des (1 − p) sur les déclarations indépendantes comptées. p vient de chaque cote, au plus 0,95. Aucun état n’en découle.',
   },
   assess: { ar: 'تقدير الحادثة', en: 'Assess the incident', fr: 'Évaluer l’incident' },
   state: { ar: 'الحالة', en: 'State', fr: 'État' },
@@ -150,6 +150,7 @@ export const texts = {
   source: { ar: 'المصدر', en: 'Source', fr: 'Source' },
   teller: { ar: 'من روى لنا', en: 'Who told us', fr: 'Qui nous l’a dit' },
   heardFrom: { ar: 'عمن أخذه', en: 'From whom they have it', fr: 'De qui il le tient' },
+  hasItFrom: { ar: 'عن', en: 'from', fr: 'd’après' },
   sealedWords: {
     ar: 'مختوم: يفتحه محلل الطرف وحده.',
     en: 'Sealed: only an analyst of the side opens it.',

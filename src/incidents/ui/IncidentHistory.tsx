@@ -9,7 +9,7 @@ import { Timeline } from '../../web/kit/Timeline.tsx'
 import { stepTexts } from '../code-lists.ts'
 import type { IncidentView } from '../views.ts'
 import { texts } from './texts.ts'
-import { differences, toldOf } from './told.ts'
+import { differences, stepNote, toldOf } from './told.ts'
 
 /** What was done with an incident, and what each version says otherwise than the one before. */
 export function IncidentHistory({ view: { steps, versions } }: { view: IncidentView }) {
@@ -29,7 +29,7 @@ export function IncidentHistory({ view: { steps, versions } }: { view: IncidentV
           when: <Moment value={step.takenAt} />,
           detail: (
             <>
-              <Bidi>{takenByName}</Bidi> {step.note && '·'} <Bidi>{step.note}</Bidi>
+              <Bidi>{takenByName}</Bidi> {step.note && '·'} <Bidi>{stepNote(step.note, t)}</Bidi>
             </>
           ),
           state: step.kind === 'disputed' || step.kind === 'unsupported' ? 'trouble' : 'done',

@@ -59,7 +59,7 @@ export function IncidentsPage() {
         )
       }
     >
-      <div className="filters">
+      <div className="filters filters-many">
         <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
           {...list.select('state')}

@@ -167,10 +167,7 @@ export const texts = {
     en: 'No incidents of this group are in the log.',
     fr: 'Aucun incident de ce groupe au journal.',
   },
+  observed: { ar: 'معاينة مراقب', en: 'A monitor’s observation', fr: 'Observation d’un moniteur' },
   recorded: { ar: 'سُجّلت', en: 'Recorded', fr: 'Consigné' },
-  killedInjured: {
-    ar: 'قتلى / جرحى (الأرجح)',
-    en: 'Killed / injured (most likely)',
-    fr: 'Tués / blessés (estimation)',
-  },
+  killedInjured: { ar: 'قتلى / جرحى', en: 'Killed / injured', fr: 'Tués / blessés' },
 } satisfies Record<string, Texts>

@@ -2,7 +2,7 @@ import { writtenPoint } from '../../kernel/coordinates/coordinates.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import type { Translate } from '../../web/i18n.tsx'
 import * as words from '../code-lists.ts'
-import type { IncidentActor, IncidentDetail } from '../incident.ts'
+import { type IncidentActor, type IncidentDetail, IncidentState } from '../incident.ts'
 import type { Toll } from '../tolls.ts'
 import { texts } from './texts.ts'
 
@@ -75,4 +75,13 @@ export function differences(now: readonly ToldItem[], before: readonly ToldItem[
     const was = before.find((one) => one.key === key)?.value ?? ''
     return was === value ? [] : [{ key, term, was, value }]
   })
+}
+
+/** The words of a step: a state that the step names at its beginning is said in the reader's language. */
+export function stepNote(note: string, t: Translate): string {
+  if (note === 'observation') return t(texts.observed)
+  const [, state = note, rest = ''] = /^([A-Za-z]+): (.*)$/s.exec(note) ?? []
+  const known = IncidentState.safeParse(state).data
+  if (known === undefined) return note
+  return rest === '' ? t(words.stateTexts[known]) : `${t(words.stateTexts[known])}: ${rest}`
 }
