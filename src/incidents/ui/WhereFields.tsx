@@ -42,6 +42,8 @@ export function typedWhere({ located, placeTyped, radiusM, bearing }: Where): Ty
 export function whereOf(typed: TypedWhere): Where {
   const { located, placeTyped, fromName, fromTyped } = typed
   const radiusM = typed.radius.trim() === '' ? null : wholeNumber(typed.radius)
+  // What was typed before the way was chosen that has no coordinates is not sent unseen.
+  if (located === 'district' || located === 'none') return { located, placeTyped: '', radiusM: null, bearing: null }
   const isByBearing = located === 'bearing' && placeTyped.trim() === ''
   if (!isByBearing) return { located, placeTyped, radiusM, bearing: null }
   const degrees = typedNumber(typed.degrees) ?? Number.NaN
