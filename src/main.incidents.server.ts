@@ -1,3 +1,6 @@
+import { refusals as ceasefireTexts } from './ceasefire/refusals.ts'
+import { ceasefireRoutes } from './ceasefire/routes.ts'
+import { ceasefireLookups } from './ceasefire/store.ts'
 import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
@@ -7,19 +10,31 @@ import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
 import type { Sulh } from './server/sulh.ts'
 import type { WorkSource } from './server/work-source.ts'
+import { followIncidentsJob } from './violations/follow-job.ts'
+import { refusals as violationTexts } from './violations/refusals.ts'
+import { violationRoutes } from './violations/routes.ts'
+import { violationLookups } from './violations/store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...incidentLookups,
+  ...ceasefireLookups,
+  ...violationLookups,
 }
 
-export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts]
+export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
+  incidentTexts,
+  ceasefireTexts,
+  violationTexts,
+]
 
 export const incidentPartWork: readonly WorkSource[] = []
 
-export const incidentJobs: readonly Job[] = []
+export const incidentJobs: readonly Job[] = [followIncidentsJob]
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   incidentRoutes(http, sulh)
+  ceasefireRoutes(http, sulh)
+  violationRoutes(http, sulh)
 }
