@@ -1,6 +1,7 @@
 import { refusals as ceasefireTexts } from './ceasefire/refusals.ts'
 import { ceasefireRoutes } from './ceasefire/routes.ts'
 import { ceasefireLookups } from './ceasefire/store.ts'
+import { ceasefireWork } from './ceasefire/work-store.ts'
 import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
@@ -14,6 +15,7 @@ import { followIncidentsJob } from './violations/follow-job.ts'
 import { refusals as violationTexts } from './violations/refusals.ts'
 import { violationRoutes } from './violations/routes.ts'
 import { violationLookups } from './violations/store.ts'
+import { violationWork } from './violations/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
@@ -28,7 +30,7 @@ export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   violationTexts,
 ]
 
-export const incidentPartWork: readonly WorkSource[] = []
+export const incidentPartWork: readonly WorkSource[] = [...ceasefireWork, ...violationWork]
 
 export const incidentJobs: readonly Job[] = [followIncidentsJob]
 

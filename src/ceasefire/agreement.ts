@@ -34,7 +34,7 @@ export type ArticleText = z.infer<typeof ArticleText>
 
 /** A code of the annex: what it is called where it is the agreement's own, and the articles that such an act breaches. */
 export const AnnexEntry = z.strictObject({
-  code: z.string().regex(/^[a-z][A-Za-z0-9]{1,39}$/, { error: 'ceasefire.codeShape' }),
+  code: z.string().regex(/^[a-z][A-Za-z0-9]{1,39}$/, { error: 'words.codeShape' }),
   words: anyTexts(200),
   articleIds: z.array(Id).min(1).max(100),
 })

@@ -6,7 +6,7 @@ export function givenTexts(maxLength: number) {
   const words = plainText(maxLength)
   return z
     .strictObject({ ar: words, en: words, fr: words })
-    .refine((given) => languages.some((language) => given[language] !== ''), { error: 'ceasefire.noWords' })
+    .refine((given) => languages.some((language) => given[language] !== ''), { error: 'words.oneLanguage' })
 }
 /** The same, where none of them has to say anything. */
 export function anyTexts(maxLength: number) {

@@ -1,16 +1,6 @@
 import type { Texts } from '../kernel/texts.ts'
 
 export const refusals = {
-  'ceasefire.noWords': {
-    ar: 'اكتب النص بلغة واحدة على الأقل.',
-    en: 'Write it in one language at least.',
-    fr: 'Écrivez-le dans une langue au moins.',
-  },
-  'ceasefire.codeShape': {
-    ar: 'الرمز كلمة لاتينية بلا فراغات تبدأ بحرف صغير.',
-    en: 'A code is one Latin word without spaces that begins with a small letter.',
-    fr: 'Un code est un mot latin sans espace, commençant par une minuscule.',
-  },
   'ceasefireAgreement.exists': {
     ar: 'أُدخل هذا الاتفاق من قبل. أعد تحميل الصفحة.',
     en: 'This agreement was entered already. Reload the page.',
