@@ -5,6 +5,7 @@ import { appealsFeature } from './appeals/feature.ts'
 import { bankMessagesFeature } from './bank-messages/feature.ts'
 import { benefitsFeature } from './benefits/feature.ts'
 import { cardsFeature } from './cards/feature.ts'
+import { ceasefireFeature } from './ceasefire/feature.ts'
 import { checksFeature } from './checks/feature.ts'
 import { childrenFeature } from './children/feature.ts'
 import { claimsFeature } from './claims/feature.ts'
@@ -52,6 +53,7 @@ import { surveysFeature } from './surveys/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
 import { victimsFeature } from './victims/feature.ts'
+import { violationsFeature } from './violations/feature.ts'
 import { weaponsFeature } from './weapons/feature.ts'
 import { workFeature } from './work/feature.ts'
 
@@ -105,6 +107,8 @@ export const features: readonly Feature[] = [
   ordnanceExchangeFeature,
   incidentsFeature,
   incidentSourcesFeature,
+  ceasefireFeature,
+  violationsFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

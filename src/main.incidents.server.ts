@@ -1,3 +1,7 @@
+import { refusals as ceasefireTexts } from './ceasefire/refusals.ts'
+import { ceasefireRoutes } from './ceasefire/routes.ts'
+import { ceasefireLookups } from './ceasefire/store.ts'
+import { ceasefireWork } from './ceasefire/work-store.ts'
 import { refusals as incidentSourceTexts } from './incident-sources/refusals.ts'
 import { incidentSourceRoutes } from './incident-sources/routes.ts'
 import { incidentSourceLookups } from './incident-sources/store.ts'
@@ -11,21 +15,35 @@ import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
 import type { Sulh } from './server/sulh.ts'
 import type { WorkSource } from './server/work-source.ts'
+import { followIncidentsJob } from './violations/follow-job.ts'
+import { refusals as violationTexts } from './violations/refusals.ts'
+import { violationRoutes } from './violations/routes.ts'
+import { violationLookups } from './violations/store.ts'
+import { violationWork } from './violations/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
-  ...incidentLookups,
   ...incidentSourceLookups,
+  ...incidentLookups,
+  ...ceasefireLookups,
+  ...violationLookups,
 }
 
-export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts, incidentSourceTexts]
+export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
+  incidentSourceTexts,
+  incidentTexts,
+  ceasefireTexts,
+  violationTexts,
+]
 
-export const incidentPartWork: readonly WorkSource[] = [...incidentSourceWork]
+export const incidentPartWork: readonly WorkSource[] = [...incidentSourceWork, ...ceasefireWork, ...violationWork]
 
-export const incidentJobs: readonly Job[] = []
+export const incidentJobs: readonly Job[] = [followIncidentsJob]
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
-  incidentRoutes(http, sulh)
   incidentSourceRoutes(http, sulh)
+  incidentRoutes(http, sulh)
+  ceasefireRoutes(http, sulh)
+  violationRoutes(http, sulh)
 }
