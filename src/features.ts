@@ -29,6 +29,8 @@ import type { Feature } from './kernel/feature.ts'
 import type { Noun } from './kernel/record.ts'
 import { landReleaseFeature } from './land-release/feature.ts'
 import { ledgerFeature } from './ledger/feature.ts'
+import { monitoringFeature } from './monitoring/feature.ts'
+import { movementRestrictionsFeature } from './movement-restrictions/feature.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
 import { ordnanceExchangeFeature } from './ordnance-exchange/feature.ts'
 import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
@@ -103,6 +105,8 @@ export const features: readonly Feature[] = [
   riskEducationFeature,
   ordnanceExchangeFeature,
   incidentsFeature,
+  monitoringFeature,
+  movementRestrictionsFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

@@ -2,6 +2,12 @@ import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
 import type { Texts } from './kernel/texts.ts'
+import { monitoringLookups } from './monitoring/lookups.ts'
+import { refusals as monitoringTexts } from './monitoring/refusals.ts'
+import { monitoringRoutes } from './monitoring/routes.ts'
+import { refusals as movementRestrictionTexts } from './movement-restrictions/refusals.ts'
+import { movementRestrictionRoutes } from './movement-restrictions/routes.ts'
+import { movementRestrictionLookups } from './movement-restrictions/store.ts'
 import type { Http } from './server/http/server.ts'
 import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
@@ -11,9 +17,15 @@ import type { WorkSource } from './server/work-source.ts'
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...incidentLookups,
+  ...monitoringLookups,
+  ...movementRestrictionLookups,
 }
 
-export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts]
+export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
+  incidentTexts,
+  monitoringTexts,
+  movementRestrictionTexts,
+]
 
 export const incidentPartWork: readonly WorkSource[] = []
 
@@ -22,4 +34,6 @@ export const incidentJobs: readonly Job[] = []
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   incidentRoutes(http, sulh)
+  monitoringRoutes(http, sulh)
+  movementRestrictionRoutes(http, sulh)
 }
