@@ -13,6 +13,7 @@ import { communityProjectsFeature } from './community-projects/feature.ts'
 import { complaintsFeature } from './complaints/feature.ts'
 import { consentsFeature } from './consents/feature.ts'
 import { cordonsFeature } from './cordons/feature.ts'
+import { dailyReportsFeature } from './daily-reports/feature.ts'
 import { dataProtectionFeature } from './data-protection/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
@@ -107,6 +108,7 @@ export const features: readonly Feature[] = [
   incidentsFeature,
   monitoringFeature,
   movementRestrictionsFeature,
+  dailyReportsFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

@@ -1,3 +1,6 @@
+import { refusals as dailyReportTexts } from './daily-reports/refusals.ts'
+import { dailyReportRoutes } from './daily-reports/routes.ts'
+import { dailyReportLookups } from './daily-reports/store.ts'
 import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
@@ -19,12 +22,14 @@ export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...incidentLookups,
   ...monitoringLookups,
   ...movementRestrictionLookups,
+  ...dailyReportLookups,
 }
 
 export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   incidentTexts,
   monitoringTexts,
   movementRestrictionTexts,
+  dailyReportTexts,
 ]
 
 export const incidentPartWork: readonly WorkSource[] = []
@@ -36,4 +41,5 @@ export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   incidentRoutes(http, sulh)
   monitoringRoutes(http, sulh)
   movementRestrictionRoutes(http, sulh)
+  dailyReportRoutes(http, sulh)
 }

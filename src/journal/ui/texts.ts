@@ -182,6 +182,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
     fr: 'Règle du rapport quotidien',
   },
   'dailyReport.issue': { ar: 'إصدار تقرير يومي', en: 'Issued a daily report', fr: 'Rapport quotidien émis' },
+  'dailyReport.correct': { ar: 'تصحيح تقرير يومي', en: 'Corrected a daily report', fr: 'Rapport quotidien corrigé' },
   'dailyReport.release': { ar: 'إرسال تقرير يومي', en: 'Released a daily report', fr: 'Rapport quotidien transmis' },
   'dailyReport.turnDown': { ar: 'رد تقرير يومي', en: 'Turned a daily report down', fr: 'Rapport quotidien refusé' },
   'incident.correct': { ar: 'تصحيح حادثة', en: 'Corrected an incident', fr: 'Incident corrigé' },
