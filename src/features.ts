@@ -5,6 +5,7 @@ import { appealsFeature } from './appeals/feature.ts'
 import { bankMessagesFeature } from './bank-messages/feature.ts'
 import { benefitsFeature } from './benefits/feature.ts'
 import { cardsFeature } from './cards/feature.ts'
+import { ceasefireFeature } from './ceasefire/feature.ts'
 import { checksFeature } from './checks/feature.ts'
 import { childrenFeature } from './children/feature.ts'
 import { claimsFeature } from './claims/feature.ts'
@@ -54,6 +55,7 @@ import { surveysFeature } from './surveys/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
 import { victimsFeature } from './victims/feature.ts'
+import { violationsFeature } from './violations/feature.ts'
 import { weaponsFeature } from './weapons/feature.ts'
 import { workFeature } from './work/feature.ts'
 
@@ -109,6 +111,8 @@ export const features: readonly Feature[] = [
   monitoringFeature,
   movementRestrictionsFeature,
   dailyReportsFeature,
+  ceasefireFeature,
+  violationsFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

@@ -1,3 +1,6 @@
+import { refusals as ceasefireTexts } from './ceasefire/refusals.ts'
+import { ceasefireRoutes } from './ceasefire/routes.ts'
+import { ceasefireLookups } from './ceasefire/store.ts'
 import { refusals as dailyReportTexts } from './daily-reports/refusals.ts'
 import { dailyReportRoutes } from './daily-reports/routes.ts'
 import { dailyReportLookups } from './daily-reports/store.ts'
@@ -16,6 +19,10 @@ import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
 import type { Sulh } from './server/sulh.ts'
 import type { WorkSource } from './server/work-source.ts'
+import { followIncidentsJob } from './violations/follow-job.ts'
+import { refusals as violationTexts } from './violations/refusals.ts'
+import { violationRoutes } from './violations/routes.ts'
+import { violationLookups } from './violations/store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
@@ -23,6 +30,8 @@ export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...monitoringLookups,
   ...movementRestrictionLookups,
   ...dailyReportLookups,
+  ...ceasefireLookups,
+  ...violationLookups,
 }
 
 export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
@@ -30,11 +39,13 @@ export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   monitoringTexts,
   movementRestrictionTexts,
   dailyReportTexts,
+  ceasefireTexts,
+  violationTexts,
 ]
 
 export const incidentPartWork: readonly WorkSource[] = []
 
-export const incidentJobs: readonly Job[] = []
+export const incidentJobs: readonly Job[] = [followIncidentsJob]
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
@@ -42,4 +53,6 @@ export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   monitoringRoutes(http, sulh)
   movementRestrictionRoutes(http, sulh)
   dailyReportRoutes(http, sulh)
+  ceasefireRoutes(http, sulh)
+  violationRoutes(http, sulh)
 }
