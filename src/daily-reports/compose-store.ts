@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { givenIn, givenTexts } from '../ceasefire/given-texts.ts'
 import { DayPrecision, IncidentState, Means } from '../incidents/incident.ts'
 import { Toll } from '../incidents/tolls.ts'
 import { canonicalJson } from '../journal/canonical.ts'
@@ -16,7 +17,7 @@ import { RestrictionKind, restrictionReference } from '../movement-restrictions/
 import { findProgramme } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { isCeasefireType } from './ceasefire-types.ts'
-import { annexOf, type Counted, casualtiesOf, countsOf, standingOf } from './composing.ts'
+import { annexOf, articlesOf, type Confirmed, type Counted, casualtiesOf, countsOf, standingOf } from './composing.ts'
 import { previousFrom } from './daily-report.ts'
 import { type Compared, ReportContent } from './report-content.ts'
 
@@ -95,6 +96,26 @@ async function readSightings(tx: Tx, incidents: readonly Row[]) {
     [incidents.map(({ id }) => id)],
   )
   return rows.map((row) => Seen.parse(row))
+}
+
+/** Violations that two people confirmed of these incidents; words that were not given in a language are those that were. */
+async function readConfirmed(tx: Tx, incidents: readonly Row[]): Promise<Confirmed[]> {
+  const { rows } = await tx.query(
+    `select v.incident_id as "incidentId", v.article_id as "articleId", g.title as agreement, a.number as article, a.heading,
+       coalesce(p.name, jsonb_build_object('ar', v.party, 'en', v.party, 'fr', v.party)) as party
+     from violations v join ceasefire_articles a on a.id = v.article_id join ceasefire_agreements g on g.id = v.agreement_id
+       left join authorities p on p.code = v.party
+     where v.status = 'confirmed' and v.incident_id = any($1) order by v.recorded_at, v.id`,
+    [incidents.map(({ id }) => id)],
+  )
+  const Words = givenTexts(2000).transform((given) => ({
+    ...{ ar: givenIn(given, 'ar').words, en: givenIn(given, 'en').words, fr: givenIn(given, 'fr').words },
+  }))
+  const Line = z.object({
+    ...{ incidentId: z.string(), articleId: z.string(), agreement: Words, article: z.string(), heading: Words },
+    party: Words,
+  })
+  return rows.map((row) => Line.parse(row))
 }
 
 async function readDistricts(tx: Tx) {
@@ -179,13 +200,19 @@ export async function composeReport(tx: Tx, wanted: Wanted): Promise<Composed> {
   const hours = (period: Wanted) => coverageOf(watches, { window: spanOf(period), timeZone, now }).districts
   const watched = { now: hours(wanted), before: hours(earlier) }
   const counts = countsOf(incidents, watched, await readDistricts(tx))
+  const confirmed = await readConfirmed(tx, [...incidents.now, ...incidents.before])
   const counted = incidents.now.filter(({ type }) => isCeasefireType(type))
   const sightings = await readSightings(tx, [...counted, ...late])
   const restrictionLines = await readRestrictions(tx, wanted)
   const restrictions = { now: restrictionLines.length, before: (await readRestrictions(tx, earlier)).length }
   const content = ReportContent.parse({
     ...{ joint: sideId === null, fromAt, untilAt, previousFromAt: earlier.fromAt, timeZone, ...counts },
-    ...{ articles: [], casualties: casualtiesOf(incidents), restrictions, restrictionLines },
+    ...{
+      articles: articlesOf(incidents, confirmed, counts.total.hours),
+      casualties: casualtiesOf(incidents),
+      restrictions,
+      restrictionLines,
+    },
     heavyWeapons: counted.filter(isHeavy).map((one) => ({
       reference: annexOf([one], [], false)[0]?.reference,
       ...{ type: one.type, place: one.place, at: one.at, weapon: one.weapon, number: one.count },

@@ -8,7 +8,15 @@ import { bearingTo, compassPointOf } from '../monitoring/bearings.ts'
 import { ratePerHour } from '../monitoring/coverage.ts'
 import type { Sighting } from '../monitoring/sighting.ts'
 import { ceasefireTypes, isCeasefireType, isExplosive } from './ceasefire-types.ts'
-import type { AnnexLine, CasualtyLine, Compared, Figures, ReportContent, Standing } from './report-content.ts'
+import type {
+  AnnexLine,
+  ArticleLine,
+  CasualtyLine,
+  Compared,
+  Figures,
+  ReportContent,
+  Standing,
+} from './report-content.ts'
 
 /** An incident as a report counts it. */
 export interface Counted {
@@ -60,6 +68,33 @@ export function standingOf(state: IncidentState): Standing {
 /** Rates of two counts in the hours of their own periods. */
 export function ratesOf(count: Compared, hours: Compared): Figures['rate'] {
   return { now: ratePerHour(count.now, hours.now), before: ratePerHour(count.before, hours.before) }
+}
+
+/** A violation that two people confirmed, with the words of its article and its party. */
+export interface Confirmed extends Pick<ArticleLine, 'agreement' | 'article' | 'heading' | 'party'> {
+  readonly incidentId: string
+  readonly articleId: string
+}
+
+/** Confirmed violations of the incidents of both periods by article and party, with the rate in the hours of all districts. */
+export function articlesOf(
+  { now, before }: Periods<Counted>,
+  confirmed: readonly Confirmed[],
+  hours: Compared,
+): ArticleLine[] {
+  const lines = new Map<string, ArticleLine>()
+  const add = (of: 'now' | 'before', { id }: Counted) => {
+    for (const { incidentId, articleId, ...words } of confirmed) {
+      if (incidentId !== id) continue
+      const key = `${articleId} ${JSON.stringify(words.party)}`
+      const line = lines.get(key) ?? { ...words, violations: { now: 0, before: 0 }, rate: { now: null, before: null } }
+      const violations = { ...line.violations, [of]: line.violations[of] + 1 }
+      lines.set(key, { ...line, violations, rate: ratesOf(violations, hours) })
+    }
+  }
+  for (const one of now) add('now', one)
+  for (const one of before) add('before', one)
+  return [...lines.values()].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : 0))
 }
 
 interface Periods<T> {

@@ -46,6 +46,19 @@ export const CasualtyLine = z.object({
 })
 export type CasualtyLine = z.infer<typeof CasualtyLine>
 
+const Words = z.object({ ar: z.string(), en: z.string(), fr: z.string() })
+
+/** Violations that two people confirmed of one article by one alleged party, of incidents of the period (§2.2). */
+export const ArticleLine = z.object({
+  agreement: Words,
+  article: z.string(),
+  heading: Words,
+  party: Words,
+  violations: Compared,
+  rate: Rates,
+})
+export type ArticleLine = z.infer<typeof ArticleLine>
+
 /** A line of the annex (OSCE SMM): which post, where from there, how noticed, what, when. */
 export const AnnexLine = z.object({
   reference: z.string(),
@@ -88,16 +101,7 @@ export const ReportContent = z.object({
   districts: z.array(z.object({ code: z.string(), name: Texts, region: Texts.nullable(), ...figures })),
   types: z.array(z.object({ type: z.string(), incidents: Compared, observed: Compared, rate: Rates })),
   /** Violations that two people confirmed, by article and the alleged party. */
-  articles: z.array(
-    z.object({
-      agreement: Texts,
-      article: z.string(),
-      heading: Texts,
-      party: z.string(),
-      violations: Compared,
-      rate: Rates,
-    }),
-  ),
+  articles: z.array(ArticleLine),
   casualties: z.array(CasualtyLine),
   restrictions: Compared,
   restrictionLines: z.array(

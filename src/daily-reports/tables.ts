@@ -68,7 +68,7 @@ export function reportTables(content: ReportContent, language: Language): Report
       ...{ key: 'articles', title: words.articles },
       columns: [word(words.article, 5), word(words.party), ...[words.count, words.rateShort].flatMap(pair)],
       rows: content.articles.map((one) => [
-        ...[`${one.agreement[language]} · ${one.article} · ${one.heading[language]}`, one.party],
+        ...[`${one.agreement[language]} · ${one.article} · ${one.heading[language]}`, one.party[language]],
         ...[...both(one.violations), ...bothRates(one.rate, words)],
       ]),
     },

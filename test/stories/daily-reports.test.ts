@@ -17,7 +17,9 @@ import { recordSighting } from '../../src/monitoring/sighting-actions.ts'
 import { correctWatch, recordWatch } from '../../src/monitoring/watch-actions.ts'
 import { recordRestriction } from '../../src/movement-restrictions/restriction-actions.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
+import { confirmViolation, proposeViolation } from '../../src/violations/violation-actions.ts'
 import { attempt, stoppedBy } from '../attempt.ts'
+import { incidentIn, inForce, violationOf } from '../ceasefire.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { monitored, on, post, restriction, sighting, watch } from '../monitoring.ts'
 import { type CastName, cast } from '../world.ts'
@@ -229,5 +231,25 @@ describe('a daily report', () => {
 
   it('is what the journal leads to', async () => {
     expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
+  })
+
+  it('counts violations that two people confirmed, by article and party', async () => {
+    const of = await inForce(world)
+    const during = { startedTime: '11:00', startedOn: '2020-11-12' }
+    for (const given of [during, { ...during, startedOn: '2020-11-11' }]) {
+      const incidentId = await incidentIn(world, 'mourad', 'corroborated', given)
+      const id = await world.done('najat', proposeViolation, violationOf(of, incidentId))
+      await world.done('othman', confirmViolation, { id, note: 'Seen' })
+    }
+    const open = await incidentIn(world, 'mourad', 'corroborated', during)
+    await world.done('najat', proposeViolation, violationOf(of, open))
+    const { content } = await reportOf(await issue('najat', { fromAt: on('11T17:30'), untilAt: on('12T17:30') }))
+    expect(content.articles).toMatchObject([
+      {
+        ...{ article: '1', heading: { en: 'Firing stops' }, violations: { now: 1, before: 1 } },
+        // Nobody watched on those days.
+        ...{ party: { en: 'South' }, rate: { now: null, before: null } },
+      },
+    ])
   })
 })
