@@ -14,6 +14,7 @@ import { communityProjectsFeature } from './community-projects/feature.ts'
 import { complaintsFeature } from './complaints/feature.ts'
 import { consentsFeature } from './consents/feature.ts'
 import { cordonsFeature } from './cordons/feature.ts'
+import { dailyReportsFeature } from './daily-reports/feature.ts'
 import { dataProtectionFeature } from './data-protection/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
@@ -31,6 +32,8 @@ import type { Feature } from './kernel/feature.ts'
 import type { Noun } from './kernel/record.ts'
 import { landReleaseFeature } from './land-release/feature.ts'
 import { ledgerFeature } from './ledger/feature.ts'
+import { monitoringFeature } from './monitoring/feature.ts'
+import { movementRestrictionsFeature } from './movement-restrictions/feature.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
 import { ordnanceExchangeFeature } from './ordnance-exchange/feature.ts'
 import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
@@ -107,8 +110,11 @@ export const features: readonly Feature[] = [
   ordnanceExchangeFeature,
   incidentsFeature,
   incidentSourcesFeature,
+  monitoringFeature,
+  movementRestrictionsFeature,
   ceasefireFeature,
   violationsFeature,
+  dailyReportsFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

@@ -2,6 +2,9 @@ import { refusals as ceasefireTexts } from './ceasefire/refusals.ts'
 import { ceasefireRoutes } from './ceasefire/routes.ts'
 import { ceasefireLookups } from './ceasefire/store.ts'
 import { ceasefireWork } from './ceasefire/work-store.ts'
+import { refusals as dailyReportTexts } from './daily-reports/refusals.ts'
+import { dailyReportRoutes } from './daily-reports/routes.ts'
+import { dailyReportLookups } from './daily-reports/store.ts'
 import { refusals as incidentSourceTexts } from './incident-sources/refusals.ts'
 import { incidentSourceRoutes } from './incident-sources/routes.ts'
 import { incidentSourceLookups } from './incident-sources/store.ts'
@@ -10,6 +13,12 @@ import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
 import type { Texts } from './kernel/texts.ts'
+import { monitoringLookups } from './monitoring/lookups.ts'
+import { refusals as monitoringTexts } from './monitoring/refusals.ts'
+import { monitoringRoutes } from './monitoring/routes.ts'
+import { refusals as movementRestrictionTexts } from './movement-restrictions/refusals.ts'
+import { movementRestrictionRoutes } from './movement-restrictions/routes.ts'
+import { movementRestrictionLookups } from './movement-restrictions/store.ts'
 import type { Http } from './server/http/server.ts'
 import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
@@ -23,27 +32,36 @@ import { violationWork } from './violations/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
+  ...ceasefireLookups,
   ...incidentSourceLookups,
   ...incidentLookups,
-  ...ceasefireLookups,
   ...violationLookups,
+  ...dailyReportLookups,
+  ...monitoringLookups,
+  ...movementRestrictionLookups,
 }
 
 export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
+  ceasefireTexts,
   incidentSourceTexts,
   incidentTexts,
-  ceasefireTexts,
   violationTexts,
+  dailyReportTexts,
+  monitoringTexts,
+  movementRestrictionTexts,
 ]
 
-export const incidentPartWork: readonly WorkSource[] = [...incidentSourceWork, ...ceasefireWork, ...violationWork]
+export const incidentPartWork: readonly WorkSource[] = [...ceasefireWork, ...incidentSourceWork, ...violationWork]
 
 export const incidentJobs: readonly Job[] = [followIncidentsJob]
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
+  ceasefireRoutes(http, sulh)
   incidentSourceRoutes(http, sulh)
   incidentRoutes(http, sulh)
-  ceasefireRoutes(http, sulh)
   violationRoutes(http, sulh)
+  dailyReportRoutes(http, sulh)
+  monitoringRoutes(http, sulh)
+  movementRestrictionRoutes(http, sulh)
 }
