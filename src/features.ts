@@ -18,6 +18,7 @@ import { disposalFeature } from './disposal/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
 import { facilitiesFeature } from './facilities/feature.ts'
+import { foreignForcesFeature } from './foreign-forces/feature.ts'
 import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
 import { hazardsFeature } from './hazards/feature.ts'
@@ -103,6 +104,7 @@ export const features: readonly Feature[] = [
   riskEducationFeature,
   ordnanceExchangeFeature,
   incidentsFeature,
+  foreignForcesFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

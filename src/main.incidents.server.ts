@@ -1,3 +1,7 @@
+import { refusals as foreignForceTexts } from './foreign-forces/refusals.ts'
+import { foreignForceRoutes } from './foreign-forces/routes.ts'
+import { foreignForceLookups } from './foreign-forces/store.ts'
+import { foreignForceWork } from './foreign-forces/work-store.ts'
 import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
@@ -11,15 +15,17 @@ import type { WorkSource } from './server/work-source.ts'
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...incidentLookups,
+  ...foreignForceLookups,
 }
 
-export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts]
+export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts, foreignForceTexts]
 
-export const incidentPartWork: readonly WorkSource[] = []
+export const incidentPartWork: readonly WorkSource[] = [...foreignForceWork]
 
 export const incidentJobs: readonly Job[] = []
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   incidentRoutes(http, sulh)
+  foreignForceRoutes(http, sulh)
 }
