@@ -16,6 +16,7 @@ import { cordonsFeature } from './cordons/feature.ts'
 import { dataProtectionFeature } from './data-protection/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
+import { embargoFeature } from './embargo/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
 import { facilitiesFeature } from './facilities/feature.ts'
 import { foreignForcesFeature } from './foreign-forces/feature.ts'
@@ -105,6 +106,7 @@ export const features: readonly Feature[] = [
   ordnanceExchangeFeature,
   incidentsFeature,
   foreignForcesFeature,
+  embargoFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

@@ -1,3 +1,7 @@
+import { refusals as embargoTexts } from './embargo/refusals.ts'
+import { embargoRoutes } from './embargo/routes.ts'
+import { embargoLookups } from './embargo/store.ts'
+import { embargoWork } from './embargo/work-store.ts'
 import { refusals as foreignForceTexts } from './foreign-forces/refusals.ts'
 import { foreignForceRoutes } from './foreign-forces/routes.ts'
 import { foreignForceLookups } from './foreign-forces/store.ts'
@@ -16,11 +20,16 @@ import type { WorkSource } from './server/work-source.ts'
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...incidentLookups,
   ...foreignForceLookups,
+  ...embargoLookups,
 }
 
-export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts, foreignForceTexts]
+export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
+  incidentTexts,
+  foreignForceTexts,
+  embargoTexts,
+]
 
-export const incidentPartWork: readonly WorkSource[] = [...foreignForceWork]
+export const incidentPartWork: readonly WorkSource[] = [...foreignForceWork, ...embargoWork]
 
 export const incidentJobs: readonly Job[] = []
 
@@ -28,4 +37,5 @@ export const incidentJobs: readonly Job[] = []
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   incidentRoutes(http, sulh)
   foreignForceRoutes(http, sulh)
+  embargoRoutes(http, sulh)
 }
