@@ -18,8 +18,10 @@ import { dailyReportsFeature } from './daily-reports/feature.ts'
 import { dataProtectionFeature } from './data-protection/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
+import { embargoFeature } from './embargo/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
 import { facilitiesFeature } from './facilities/feature.ts'
+import { foreignForcesFeature } from './foreign-forces/feature.ts'
 import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
 import { hazardsFeature } from './hazards/feature.ts'
@@ -115,6 +117,8 @@ export const features: readonly Feature[] = [
   ceasefireFeature,
   violationsFeature,
   dailyReportsFeature,
+  foreignForcesFeature,
+  embargoFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

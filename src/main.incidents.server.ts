@@ -5,6 +5,14 @@ import { ceasefireWork } from './ceasefire/work-store.ts'
 import { refusals as dailyReportTexts } from './daily-reports/refusals.ts'
 import { dailyReportRoutes } from './daily-reports/routes.ts'
 import { dailyReportLookups } from './daily-reports/store.ts'
+import { refusals as embargoTexts } from './embargo/refusals.ts'
+import { embargoRoutes } from './embargo/routes.ts'
+import { embargoLookups } from './embargo/store.ts'
+import { embargoWork } from './embargo/work-store.ts'
+import { refusals as foreignForceTexts } from './foreign-forces/refusals.ts'
+import { foreignForceRoutes } from './foreign-forces/routes.ts'
+import { foreignForceLookups } from './foreign-forces/store.ts'
+import { foreignForceWork } from './foreign-forces/work-store.ts'
 import { refusals as incidentSourceTexts } from './incident-sources/refusals.ts'
 import { incidentSourceRoutes } from './incident-sources/routes.ts'
 import { incidentSourceLookups } from './incident-sources/store.ts'
@@ -33,35 +41,47 @@ import { violationWork } from './violations/work-store.ts'
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...ceasefireLookups,
+  ...dailyReportLookups,
   ...incidentSourceLookups,
   ...incidentLookups,
-  ...violationLookups,
-  ...dailyReportLookups,
   ...monitoringLookups,
   ...movementRestrictionLookups,
+  ...violationLookups,
+  ...embargoLookups,
+  ...foreignForceLookups,
 }
 
 export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   ceasefireTexts,
+  dailyReportTexts,
   incidentSourceTexts,
   incidentTexts,
-  violationTexts,
-  dailyReportTexts,
   monitoringTexts,
   movementRestrictionTexts,
+  violationTexts,
+  embargoTexts,
+  foreignForceTexts,
 ]
 
-export const incidentPartWork: readonly WorkSource[] = [...ceasefireWork, ...incidentSourceWork, ...violationWork]
+export const incidentPartWork: readonly WorkSource[] = [
+  ...ceasefireWork,
+  ...incidentSourceWork,
+  ...violationWork,
+  ...embargoWork,
+  ...foreignForceWork,
+]
 
 export const incidentJobs: readonly Job[] = [followIncidentsJob]
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   ceasefireRoutes(http, sulh)
+  dailyReportRoutes(http, sulh)
   incidentSourceRoutes(http, sulh)
   incidentRoutes(http, sulh)
-  violationRoutes(http, sulh)
-  dailyReportRoutes(http, sulh)
   monitoringRoutes(http, sulh)
   movementRestrictionRoutes(http, sulh)
+  violationRoutes(http, sulh)
+  embargoRoutes(http, sulh)
+  foreignForceRoutes(http, sulh)
 }
