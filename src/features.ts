@@ -7,6 +7,7 @@ import { benefitsFeature } from './benefits/feature.ts'
 import { cardsFeature } from './cards/feature.ts'
 import { checksFeature } from './checks/feature.ts'
 import { childrenFeature } from './children/feature.ts'
+import { citizenReportsFeature } from './citizen-reports/feature.ts'
 import { claimsFeature } from './claims/feature.ts'
 import { commanderListsFeature } from './commander-lists/feature.ts'
 import { communityProjectsFeature } from './community-projects/feature.ts'
@@ -103,6 +104,7 @@ export const features: readonly Feature[] = [
   riskEducationFeature,
   ordnanceExchangeFeature,
   incidentsFeature,
+  citizenReportsFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

@@ -1,3 +1,8 @@
+import { refusals as citizenReportTexts } from './citizen-reports/refusals.ts'
+import { citizenReportRoutes } from './citizen-reports/routes.ts'
+import { citizenReportLookups } from './citizen-reports/store.ts'
+import { citizenReportWork } from './citizen-reports/work-store.ts'
+import { civilianHarmRoutes } from './civilian-harm/routes.ts'
 import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
@@ -11,15 +16,18 @@ import type { WorkSource } from './server/work-source.ts'
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...incidentLookups,
+  ...citizenReportLookups,
 }
 
-export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts]
+export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts, citizenReportTexts]
 
-export const incidentPartWork: readonly WorkSource[] = []
+export const incidentPartWork: readonly WorkSource[] = [...citizenReportWork]
 
 export const incidentJobs: readonly Job[] = []
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   incidentRoutes(http, sulh)
+  citizenReportRoutes(http, sulh)
+  civilianHarmRoutes(http, sulh)
 }
