@@ -319,6 +319,7 @@ describe('every page without a session', () => {
     '/api/public/arms',
     '/api/journal/keys',
     '/api/journal/consistency',
+    '/api/public/citizen-report-form',
     '/api/basemap',
     '/api/card-trust',
     '/log/checkpoint',

@@ -63,7 +63,10 @@ export const CitizenReport = z.object({
   occurredOn: Day.nullable(),
   /** The day is about that one. */
   dayAbout: z.boolean(),
-  placeCode: z.string().min(2).max(20).nullable(),
+  placeCode: z
+    .string()
+    .regex(/^[\w-]{2,20}$/)
+    .nullable(),
   consent: CitizenConsent,
   /** Somebody asks for a doctor or is in danger, or is a child. */
   urgent: z.boolean(),

@@ -126,8 +126,9 @@ export async function readCitizenReport(tx: Tx, id: Id, how: How): Promise<Citiz
 export async function readCitizenPhoto(
   tx: Tx,
   sealer: Sealer,
-  { id, entryId, number }: { id: Id; entryId: Id; number: number },
+  { id, entryId, number: asked }: { id: Id; entryId: Id; number: string },
 ): Promise<Buffer | undefined> {
+  const number = /^[1-3]$/.test(asked) ? Number(asked) : 0
   const { rows } = await tx.query<{ sealed: string }>(
     `select f.sealed from citizen_photos f join citizen_reports r on r.id = f.report_id
      where f.report_id = $1 and f.entry_id = $2 and f.number = $3 and r.withdrawn_at is null`,

@@ -54,7 +54,8 @@ export const CitizenReportView = CitizenReportRow.extend({
 })
 export type CitizenReportView = z.infer<typeof CitizenReportView>
 
-export const CitizenPhoto = z.object({ id: Id, entryId: Id, number: z.coerce.number().int().min(1).max(mostPhotos) })
+/** `number` is text here: who is not signed in is told that first, whatever they asked for. */
+export const CitizenPhoto = z.object({ id: Id, entryId: Id, number: z.string().max(40) })
 
 const photos = z.array(z.base64().max(1_500_000)).max(mostPhotos)
 const code = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{12}$/)

@@ -6,7 +6,7 @@ import type { Actor } from '../kernel/roles.ts'
 import type { Tx } from '../server/database.ts'
 import { countUpTo, pageAt } from '../server/lists.ts'
 import { civilObjects, type Grade, grades, periodBefore, together } from './harm.ts'
-import { type CivilianHarmQuery, type CivilianHarmView, Figures, HarmIncidentsView } from './views.ts'
+import { type CivilianHarmView, Figures, HarmIncidentsView } from './views.ts'
 
 /** Incidents of a period that harmed civilians: civilians in their toll, a civil object, or migrants among those hit. */
 const harmful = `i.started_on between $1 and $2 and (i.migrants = 'yes' or i.damaged && $3::text[]
@@ -113,7 +113,7 @@ async function figuresOf(tx: Tx, { from, to }: { from: Day; to: Day }): Promise<
 /** The figures of a period, and of as many days before it, within the reader's reach. */
 export async function readCivilianHarm(
   tx: Tx,
-  { from, to }: CivilianHarmQuery,
+  { from, to }: { from: Day; to: Day },
   actor: Actor,
 ): Promise<CivilianHarmView> {
   const before = periodBefore({ from, to })

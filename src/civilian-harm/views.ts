@@ -12,15 +12,18 @@ import { civilObjects } from './harm.ts'
 export const mostDays = 1100
 
 const period = { from: Day, to: Day }
-const inOrder = ({ from, to }: { from: string; to: string }) => from <= to && daysUntil(from, to) < mostDays
+/** Where a day is missing, the period is the last thirty days. */
+const asked = { from: Day.optional(), to: Day.optional() }
+const inOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
+  from === undefined || to === undefined || (from <= to && daysUntil(from, to) < mostDays)
 
 /** Query of `GET /api/civilian-harm`: both days belong to the period. */
-export const CivilianHarmQuery = z.object(period).refine(inOrder)
+export const CivilianHarmQuery = z.object(asked).refine(inOrder)
 export type CivilianHarmQuery = z.infer<typeof CivilianHarmQuery>
 
 /** Query of the file: `outside` hides small cells, for whoever is not of the offices. */
 export const CivilianHarmFileQuery = z
-  .object({ ...period, cells: z.enum(['outside', 'offices']).default('outside'), language: Language.default('ar') })
+  .object({ ...asked, cells: z.enum(['outside', 'offices']).default('outside'), language: Language.default('ar') })
   .refine(inOrder)
 
 const byGrade = <S extends z.ZodType>(shape: S) =>
@@ -63,7 +66,7 @@ export const CivilianHarmView = z.object({
 export type CivilianHarmView = z.infer<typeof CivilianHarmView>
 
 /** Query of the list beneath the figures. */
-export const HarmIncidentsQuery = z.object({ ...period, page: PageNumber }).refine(inOrder)
+export const HarmIncidentsQuery = z.object({ ...asked, page: PageNumber }).refine(inOrder)
 export const HarmIncidentRow = z.object({
   id: Id,
   reference: z.string(),
