@@ -119,7 +119,11 @@ export async function readCivilianHarm(
   const before = periodBefore({ from, to })
   const figures = await figuresOf(tx, { from, to })
   const figuresBefore = await figuresOf(tx, before)
-  return { from, to, before, figures, figuresBefore, several: actor.joint }
+  const { rows } = await tx.query<{ newest: Day | null }>(
+    `select max(i.started_on) as newest from incidents i where ${counted}`,
+    ['-infinity', 'infinity', civilObjects.options],
+  )
+  return { from, to, before, figures, figuresBefore, several: actor.joint, newest: rows[0]?.newest ?? null }
 }
 
 /** The incidents that are counted, the newest first. */

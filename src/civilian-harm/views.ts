@@ -62,6 +62,8 @@ export const CivilianHarmView = z.object({
   figuresBefore: Figures,
   /** Whether logs of several bodies are counted together, in which one event may stand twice. */
   several: z.boolean(),
+  /** The day of the newest incident that counts; null where there is none at all. */
+  newest: Day.nullable(),
 })
 export type CivilianHarmView = z.infer<typeof CivilianHarmView>
 

@@ -5,10 +5,8 @@ import { newCode, spokenCode, workFor } from '../../ordnance-reports/ui/follow-c
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Code } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
-import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
-import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { ask, ProblemError } from '../../web/request.ts'
 import { typedNumber } from '../../web/typed-number.ts'
@@ -17,6 +15,7 @@ import { consentTexts, helpTexts, kindTexts, under18Texts, witnessTexts } from '
 import { CitizenFormView, PublicCitizenAnswer, PublicCitizenReport } from '../views.ts'
 import { CitizenPhotos } from './CitizenPhotos.tsx'
 import { type ChosenPlace, CitizenPlace } from './CitizenPlace.tsx'
+import { PlainChecks, PlainRadios } from './PlainChoices.tsx'
 import { publicTexts } from './public-texts.ts'
 
 const joint = 'joint'
@@ -114,7 +113,7 @@ export function CitizenForm() {
     <form className="form" autoComplete="off" onSubmit={(event) => void send(event)}>
       <Happened typed={typed} put={put} />
       <Yourself typed={typed} put={put} />
-      <RadioGroup
+      <PlainRadios
         name="audience"
         label={t(publicTexts.audience)}
         hint={t(publicTexts.audienceHint)}
@@ -125,7 +124,7 @@ export function CitizenForm() {
           ...authorities.map(({ id, name }) => ({ key: id, label: t(publicTexts.alsoSide, { side: t(name) }) })),
         ]}
       />
-      <RadioGroup
+      <PlainRadios
         name="consent"
         label={t(publicTexts.consent)}
         hint={t(publicTexts.consentHint)}
@@ -152,7 +151,7 @@ function Happened({ typed, put }: Part) {
   const t = useText()
   return (
     <>
-      <CheckboxGroup
+      <PlainChecks
         name="kinds"
         label={t(publicTexts.what)}
         value={typed.kinds}
@@ -167,7 +166,7 @@ function Happened({ typed, put }: Part) {
         optional
       />
       {typed.occurredOn !== '' && (
-        <CheckboxGroup
+        <PlainChecks
           name="dayAbout"
           label={t(publicTexts.about)}
           value={typed.about}
@@ -202,7 +201,7 @@ function Happened({ typed, put }: Part) {
       </fieldset>
       <Words name="who" typed={typed} put={put} max={300} hint={t(publicTexts.whoHint)} />
       <Words name="words" typed={typed} put={put} max={4000} lines={5} hint={t(publicTexts.wordsHint)} />
-      <RadioGroup
+      <PlainRadios
         name="witness"
         label={t(publicTexts.witness)}
         value={typed.witness}
@@ -218,7 +217,7 @@ function Yourself({ typed, put }: Part) {
   const t = useText()
   return (
     <>
-      <RadioGroup
+      <PlainRadios
         name="under18"
         label={t(publicTexts.under18)}
         value={typed.under18}
@@ -226,7 +225,7 @@ function Yourself({ typed, put }: Part) {
         choices={Told.shape.under18.options.map((key) => ({ key, label: t(under18Texts[key]) }))}
       />
       {typed.under18 === 'yes' && <Notice kind="info">{t(publicTexts.childAdvice)}</Notice>}
-      <CheckboxGroup
+      <PlainChecks
         name="help"
         label={t(publicTexts.help)}
         hint={t(publicTexts.helpHint)}

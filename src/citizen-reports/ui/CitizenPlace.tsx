@@ -5,13 +5,13 @@ import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Code } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
-import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { PointChoice } from '../../web/map/PointChoice.tsx'
 import { ask } from '../../web/request.ts'
 import { webTexts } from '../../web/texts.ts'
 import { type Coarseness, coarseness, coarsePoint } from '../coarse.ts'
 import { PlaceAnswer } from '../views.ts'
+import { PlainRadios } from './PlainChoices.tsx'
 import { coarseTexts, publicTexts } from './public-texts.ts'
 
 export interface ChosenPlace {
@@ -129,7 +129,7 @@ function CoarsePoint({ onPoint }: { onPoint: (point: Point | null, metres: numbe
   const shown = marked && coarsePoint(marked.point, marked.metres, how).point
   return (
     <div className="stack">
-      <RadioGroup
+      <PlainRadios
         name="coarse"
         label={t(publicTexts.coarse)}
         hint={t(publicTexts.coarseHint)}

@@ -33,12 +33,23 @@ export function CivilianHarmPage() {
         <DayField name="from" label={t(texts.from)} value={from} onChange={setFrom} max={today} />
         <DayField name="to" label={t(texts.to)} value={to} onChange={setTo} max={today} />
       </div>
-      {inOrder ? <Period from={from} to={to} /> : <Notice kind="warning">{t(texts.wrongPeriod)}</Notice>}
+      {inOrder ? (
+        <Period
+          from={from}
+          to={to}
+          onNewest={(day) => {
+            setFrom(daysAfter(day, -29))
+            setTo(day)
+          }}
+        />
+      ) : (
+        <Notice kind="warning">{t(texts.wrongPeriod)}</Notice>
+      )}
     </Page>
   )
 }
 
-function Period({ from, to }: { from: string; to: string }) {
+function Period({ from, to, onNewest }: { from: string; to: string; onNewest: (day: string) => void }) {
   const t = useText()
   const read = useRead(`/api/civilian-harm?from=${from}&to=${to}`, CivilianHarmView)
   return (
@@ -49,6 +60,12 @@ function Period({ from, to }: { from: string; to: string }) {
       <Loaded read={read}>
         {(view) => (
           <>
+            {view.newest !== null && (view.newest < from || view.newest > to) && (
+              <p className="row no-print">
+                <Button onPress={() => onNewest(view.newest ?? to)}>{t(texts.newest)}</Button>
+                <DateText value={view.newest} plain />
+              </p>
+            )}
             <Counted view={view} />
             <HarmTables view={view} />
           </>

@@ -99,5 +99,10 @@ export const texts = {
   migrants: { ar: 'مهاجرون', en: 'Migrants', fr: 'Migrants' },
   grade: { ar: 'درجة التحقق', en: 'State of verification', fr: 'Vérification' },
   contested: { ar: 'متنازع عليها', en: 'Disputed', fr: 'Contesté' },
+  newest: {
+    ar: 'الثلاثون يوماً إلى أحدث حادثة',
+    en: 'The thirty days to the newest incident',
+    fr: 'Les trente jours jusqu’au dernier incident',
+  },
   none: { ar: 'لا شيء في هذه الفترة.', en: 'Nothing in this period.', fr: 'Rien dans cette période.' },
 } satisfies Record<string, Texts>
