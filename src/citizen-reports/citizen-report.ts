@@ -120,7 +120,13 @@ export const citizenReportStepNoun = defineNoun({
 })
 
 /** What a step says, once opened: to the citizen, between officers, and what the citizen added. */
-export const StepWords = z.object({ feedback: z.string(), note: z.string(), said: z.string() })
+export const StepWords = z.object({
+  feedback: z.string(),
+  note: z.string(),
+  said: z.string(),
+  /** To which help somebody was sent, and to whom; null at other steps. */
+  sent: z.object({ help: Help, to: z.string() }).nullable(),
+})
 export type StepWords = z.infer<typeof StepWords>
 
 const goingOn = ['received', 'looked', 'asked', 'taken', 'referred'] as const

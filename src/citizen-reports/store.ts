@@ -3,7 +3,7 @@ import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { openField, sealField } from '../server/sealed-field.ts'
 import type { Sealer } from '../server/sealer.ts'
-import { type StepWords, Told } from './citizen-report.ts'
+import { Help, type StepWords, Told } from './citizen-report.ts'
 
 /** Under what a code to follow a report is kept: its letters as they are read aloud, under the server's key. */
 export function followMarkOf(sealer: Sealer, code: string): string {
@@ -15,7 +15,7 @@ export function followMarkOf(sealer: Sealer, code: string): string {
   return sealer.fingerprint('code of a citizen report', plain)
 }
 
-const noWords: StepWords = { feedback: '', note: '', said: '' }
+const noWords: StepWords = { feedback: '', note: '', said: '', sent: null }
 const stringOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** The words of a step, sealed under the key of its report. */
@@ -65,9 +65,9 @@ export const citizenReportLookups: Readonly<Record<string, Lookup>> = {
   'citizenReport.refer': {
     facts: async (tx, { id, feedback, note, help, to }, _actor, report, sealer) => {
       if (!report) return { words: '', asked: [] }
-      const sent = `${stringOf(help)} → ${stringOf(to)}. ${stringOf(note)}`
+      const sent = { help: Help.parse(help), to: stringOf(to) }
       return {
-        words: await sealedWords(tx, sealer, id, { feedback: stringOf(feedback), note: sent }),
+        words: await sealedWords(tx, sealer, id, { feedback: stringOf(feedback), note: stringOf(note), sent }),
         asked: await askedHelp(tx, sealer, String(id), report.sealed),
       }
     },

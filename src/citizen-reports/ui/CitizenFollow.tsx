@@ -99,7 +99,9 @@ function Standing({ answer }: { answer: CitizenFollowAnswer }) {
       <ul className="plain-list">
         {answer.messages.map(({ id, on, kind, words }) => (
           <li key={id}>
-            <DateText value={on} plain /> · {t(stepTexts[kind])}
+            <span className="row">
+              <DateText value={on} plain /> {t(stepTexts[kind])}
+            </span>
             {words !== '' && (
               <blockquote>
                 <Bidi>{words}</Bidi>

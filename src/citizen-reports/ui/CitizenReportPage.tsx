@@ -81,9 +81,9 @@ function About({ view: { report, placeName, sideName } }: { view: CitizenReportV
               occurredOn === null ? (
                 t(texts.notSaid)
               ) : (
-                <>
+                <span className="row">
                   {dayAbout && t(texts.aboutThen)} <DateText value={occurredOn} />
-                </>
+                </span>
               ),
           },
           { term: t(texts.place), value: placeName ? t(placeName) : t(texts.notSaid) },
@@ -180,12 +180,14 @@ function Near({ view: { nearReports, nearIncidents } }: { view: CitizenReportVie
             <h3>{t(title)}</h3>
             <ul className="plain-list">
               {rows.map((row) => (
-                <li key={row.id}>
+                <li key={row.id} className="row">
                   <Link href={`${path}/${row.id}`}>
                     <Code>{row.reference}</Code>
                   </Link>{' '}
-                  {row.on && <DateText value={row.on} plain />} · {t(row.placeName)} ·{' '}
-                  {t(texts.kilometres, { km: number(row.kilometres) })}
+                  {row.on && <DateText value={row.on} plain />}
+                  <span>
+                    {t(row.placeName)} · {t(texts.kilometres, { km: number(row.kilometres) })}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -216,6 +218,11 @@ function History({ view: { steps, report } }: { view: CitizenReportView }) {
               {words?.feedback && (
                 <p>
                   {t(texts.feedback)}: <Bidi>{words.feedback}</Bidi>
+                </p>
+              )}
+              {words?.sent && (
+                <p>
+                  {t(helpTexts[words.sent.help])} · <Bidi>{words.sent.to}</Bidi>
                 </p>
               )}
               {words?.note && (

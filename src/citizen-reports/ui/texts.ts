@@ -62,9 +62,9 @@ export const texts = {
   incident: { ar: 'في السجل', en: 'In the log', fr: 'Au registre' },
   near: { ar: 'ما قرب منه يوماً ومكاناً', en: 'Near in day and place', fr: 'Proches en jour et lieu' },
   nearHint: {
-    ar: 'اقتراح فحسب: في ثلاثة أيام وخمسة وعشرين كيلومتراً. أنت من يحكم.',
-    en: 'A suggestion alone: within three days and twenty-five kilometres. You judge.',
-    fr: 'Simple suggestion : à trois jours et vingt-cinq kilomètres près. Vous jugez.',
+    ar: 'اقتراح فحسب: في ثلاثة أيام وخمسة وعشرين كيلومتراً، وما كتبتَه أنت في اليوم الأخير. أنت من يحكم.',
+    en: 'A suggestion alone: within three days and twenty-five kilometres, and what you wrote down in the last day. You judge.',
+    fr: 'Simple suggestion : à trois jours et vingt-cinq kilomètres, et vos rédactions du dernier jour. Vous jugez.',
   },
   nearReports: { ar: 'بلاغات', en: 'Reports', fr: 'Signalements' },
   nearIncidents: { ar: 'حوادث في سجلكم', en: 'Incidents of your log', fr: 'Incidents de votre registre' },

@@ -101,9 +101,11 @@ function Counted({ view: { from, to, before, figures, several } }: { view: Civil
   const { number } = useFormat()
   return (
     <Section title={t(texts.how)}>
-      <p>
-        <DateText value={from} plain /> – <DateText value={to} plain /> · {t(texts.before)}:{' '}
-        <DateText value={before.from} plain /> – <DateText value={before.to} plain />
+      <p className="row">
+        <DateText value={from} plain /> – <DateText value={to} plain />
+      </p>
+      <p className="row">
+        {t(texts.before)}: <DateText value={before.from} plain /> – <DateText value={before.to} plain />
       </p>
       <ul>
         {(['howWhat', 'howPeople', 'howGrades', 'howObjects', 'howDays'] as const).map((key) => (
