@@ -1,15 +1,10 @@
+import { takeReport } from '../src/citizen-reports/log-actions.ts'
 import {
   addToCitizenReport,
   receiveCitizenReport,
   withdrawCitizenReport,
 } from '../src/citizen-reports/public-actions.ts'
-import {
-  askCitizen,
-  lookAtReport,
-  referCitizen,
-  setReportAside,
-  takeReport,
-} from '../src/citizen-reports/report-actions.ts'
+import { askCitizen, lookAtReport, referCitizen, setReportAside } from '../src/citizen-reports/report-actions.ts'
 import { followMarkOf } from '../src/citizen-reports/store.ts'
 import { recordIncident } from '../src/incidents/incident-actions.ts'
 import { asProgram, idOf, type Play } from './acting.ts'

@@ -3,6 +3,10 @@ import { citizenReportRoutes } from './citizen-reports/routes.ts'
 import { citizenReportLookups } from './citizen-reports/store.ts'
 import { citizenReportWork } from './citizen-reports/work-store.ts'
 import { civilianHarmRoutes } from './civilian-harm/routes.ts'
+import { refusals as incidentSourceTexts } from './incident-sources/refusals.ts'
+import { incidentSourceRoutes } from './incident-sources/routes.ts'
+import { incidentSourceLookups } from './incident-sources/store.ts'
+import { incidentSourceWork } from './incident-sources/work-store.ts'
 import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
@@ -17,11 +21,16 @@ import type { WorkSource } from './server/work-source.ts'
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...incidentLookups,
   ...citizenReportLookups,
+  ...incidentSourceLookups,
 }
 
-export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts, citizenReportTexts]
+export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
+  incidentTexts,
+  citizenReportTexts,
+  incidentSourceTexts,
+]
 
-export const incidentPartWork: readonly WorkSource[] = [...citizenReportWork]
+export const incidentPartWork: readonly WorkSource[] = [...citizenReportWork, ...incidentSourceWork]
 
 export const incidentJobs: readonly Job[] = []
 
@@ -30,4 +39,5 @@ export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   incidentRoutes(http, sulh)
   citizenReportRoutes(http, sulh)
   civilianHarmRoutes(http, sulh)
+  incidentSourceRoutes(http, sulh)
 }

@@ -80,6 +80,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/victims/{id}': 'victims',
   '/api/citizen-reports/{id}': 'citizen_reports',
   '/api/citizen-reports/{id}/photos/{entryId}': 'citizen_reports',
+  '/api/incidents/{id}': 'incidents',
+  '/api/incident-sources/{id}': 'incident_sources',
   '/api/risk-education/{id}': 'risk_sessions',
   '/api/facilities/{id}': 'facilities',
   '/api/cordons/{id}': 'cordons',

@@ -27,6 +27,8 @@ create table citizen_reports (
   follow_mark text not null unique check (follow_mark ~ '^[A-Za-z0-9_-]{43}$'),
   unread boolean not null,
   incident_id uuid references incidents,
+  -- What the report says there, as a statement of a protected source.
+  statement_id uuid unique,
   set_aside_by uuid references users,
   handled_by uuid references users,
   handled_at timestamptz,
@@ -36,6 +38,8 @@ create table citizen_reports (
   sealed text not null,
   constraint put_away_by_two check (status <> 'notFollowed' or (set_aside_by is not null and handled_by <> set_aside_by)),
   constraint set_aside_by_somebody check (status <> 'setAside' or set_aside_by is not null),
+  foreign key (statement_id, incident_id) references incident_statements (id, incident_id) deferrable initially deferred,
+  constraint taken_as_a_statement check ((incident_id is null) = (statement_id is null)),
   constraint taken_with_consent check (incident_id is null or consent <> 'counts'),
   constraint taken_into_an_incident check (status <> 'taken' or incident_id is not null),
   constraint use_stops_after_withdrawal check (use_stopped_at is null or (withdrawn_at is not null and incident_id is not null))
@@ -71,7 +75,7 @@ create index citizen_photos_by_report on citizen_photos (report_id);
 -- What was reported stays as it was told and for whom; who withdrew stays withdrawn, and what was taken into the log stays known.
 create function citizen_report_goes_on() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 declare
-  of_its_course constant text[] := array['status', 'unread', 'incident_id', 'set_aside_by', 'handled_by', 'handled_at',
+  of_its_course constant text[] := array['status', 'unread', 'incident_id', 'statement_id', 'set_aside_by', 'handled_by', 'handled_at',
     'withdrawn_at', 'use_stopped_at'];
 begin
   if to_jsonb(old) - of_its_course is distinct from to_jsonb(new) - of_its_course then
@@ -81,7 +85,7 @@ begin
       or new.incident_id is distinct from old.incident_id or old.use_stopped_at is not null) then
     raise exception 'a withdrawn report is not handled any more' using errcode = 'restrict_violation';
   end if;
-  if old.incident_id is not null and new.incident_id is distinct from old.incident_id then
+  if old.incident_id is not null and row(new.incident_id, new.statement_id) is distinct from row(old.incident_id, old.statement_id) then
     raise exception 'which incident a report was taken into does not change' using errcode = 'restrict_violation';
   end if;
   if new.status = 'notFollowed' and old.status not in ('notFollowed', 'setAside') then

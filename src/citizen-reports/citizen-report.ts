@@ -77,6 +77,8 @@ export const CitizenReport = z.object({
   /** The citizen added something that nobody has answered. */
   unread: z.boolean(),
   incidentId: Id.nullable(),
+  /** What the report says there, as a statement of a protected source. */
+  statementId: Id.nullable(),
   /** Who proposed that it cannot be followed. */
   setAsideBy: Id.nullable(),
   handledBy: Id.nullable(),

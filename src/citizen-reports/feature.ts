@@ -1,5 +1,6 @@
 import type { Feature } from '../kernel/feature.ts'
 import { citizenReportNoun, citizenReportStepNoun } from './citizen-report.ts'
+import * as log from './log-actions.ts'
 import * as own from './public-actions.ts'
 import * as desk from './report-actions.ts'
 
@@ -12,12 +13,12 @@ export const citizenReportsFeature = {
     own.withdrawCitizenReport,
     desk.lookAtReport,
     desk.askCitizen,
-    desk.takeReport,
+    log.takeReport,
     desk.referCitizen,
     desk.setReportAside,
     desk.settleSetAside,
     desk.closeReport,
     desk.reopenReport,
-    desk.stopUse,
+    log.stopUse,
   ],
 } satisfies Feature

@@ -62,7 +62,16 @@ export const receiveCitizenReport = defineAction({
       return refuse('citizenReport.notYet', {}, 'occurredOn')
     const urgent = told.under18 === 'yes' || told.help.some((help) => help === 'medical' || help === 'protection')
     const next: CitizenReport = {
-      ...{ ...input, status: 'received', urgent, unread: false, incidentId: null, setAsideBy: null, handledBy: null },
+      ...{
+        ...input,
+        status: 'received',
+        urgent,
+        unread: false,
+        incidentId: null,
+        statementId: null,
+        setAsideBy: null,
+        handledBy: null,
+      },
       ...{ handledAt: null, receivedAt: received, withdrawnAt: null, useStoppedAt: null, sealed },
     }
     return accept([put(citizenReportNoun, next), stepOf(next, 'received', words, context)])

@@ -56,6 +56,11 @@ export const refusals = {
     en: 'This incident is a duplicate. Choose the one that it was merged into.',
     fr: 'Cet incident est un doublon. Choisissez celui dans lequel il a été fusionné.',
   },
+  'citizenReport.otherLog': {
+    ar: 'أُدخل البلاغ في سجل هيئة أخرى. يوقف استعماله محلل من تلك الهيئة.',
+    en: 'The report was taken into the log of another body. An analyst of that body stops its use.',
+    fr: 'Le signalement est au registre d’un autre organe. Un analyste de cet organe en fait cesser l’usage.',
+  },
   'citizenReport.notAgreed': {
     ar: 'لا يُحال أحد دون موافقته. اسأله أولاً، ثم قل إنه وافق منذ ذلك.',
     en: 'Nobody is referred without their consent. Ask first, then say that they agreed since.',

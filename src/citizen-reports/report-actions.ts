@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { Incident, incidentNoun } from '../incidents/incident.ts'
 import { type ActMoment, defineAction } from '../kernel/action.ts'
-import { accept, type Refusal, refuse } from '../kernel/decision.ts'
+import { accept, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
@@ -19,19 +18,19 @@ import {
 } from './citizen-report.ts'
 
 /** What an officer says at a step: to the citizen in their language, and between officers. */
-const words = { feedback: requiredText(2000), note: plainText(2000) }
-const sealedWords = ['feedback', 'note'] as const
+export const words = { feedback: requiredText(2000), note: plainText(2000) }
+export const sealedWords = ['feedback', 'note'] as const
 const facts = z.object({ words: z.string() })
 
 /** The report of this officer, in a status in which the step is possible, and not withdrawn; or why not. */
-function stepOn(report: CitizenReport | undefined, step: Parameters<typeof citizenReportMay>[0], actor: Actor) {
+export function stepOn(report: CitizenReport | undefined, step: Parameters<typeof citizenReportMay>[0], actor: Actor) {
   if (!report || !isFor(report, actor)) return refuse('citizenReport.unknown')
   if (report.withdrawnAt !== null) return refuse('citizenReport.withdrawn')
   return citizenReportMay(step, report) ? report : refuse('citizenReport.notNow')
 }
 
 /** The report after a step of an officer, with the step: the citizen was told something, and what they added was read. */
-function stepped(
+export function stepped(
   report: CitizenReport,
   change: Partial<CitizenReport>,
   step: { kind: CitizenReportStep['kind']; words: string },
@@ -79,38 +78,6 @@ export const askCitizen = defineAction({
     // A report that is in the log stays so; the question is in its steps.
     const status = found.status === 'taken' ? found.status : ('asked' as const)
     return stepped(found, { status }, { kind: 'asked', words: sealed }, context)
-  },
-})
-
-/** Why a report may not become part of this incident; undefined where it may. */
-function wrongWith(report: CitizenReport, incident: Incident | null, actor: Actor): Refusal | undefined {
-  if (report.consent === 'counts') return refuse('citizenReport.countsOnly')
-  if (!incident || incident.sideId !== actor.sideId) return refuse('incident.unknown', {}, 'incidentId')
-  if (incident.state === 'duplicate') return refuse('citizenReport.intoDuplicate', {}, 'incidentId')
-  return undefined
-}
-
-/**
- * Says that a report is in the incident log: as the incident that the officer wrote down in neutral words, or one that was there. The
- * incident is of the officer's own body: a report for joint bodies alone thus never reaches the log of a side. Refused where the
- * citizen agreed to be counted and to no more.
- */
-export const takeReport = defineAction({
-  name: 'citizenReport.take',
-  kind: 'intent',
-  noun: citizenReportNoun,
-  roles: citizenDesk,
-  input: z.strictObject({ id: Id, incidentId: Id, ...words }),
-  sealed: [...sealedWords, 'incidentId'],
-  sealedUnder: ({ id }) => id,
-  facts: z.object({ words: z.string(), incident: Incident.nullable() }),
-  needs: ({ incidentId }) => ({ incident: { noun: incidentNoun, id: incidentId } }),
-  decide(report, { incidentId }, { words: sealed, incident }, context) {
-    const found = stepOn(report, 'take', context.actor)
-    if (isRefusal(found)) return found
-    const wrong = wrongWith(found, incident, context.actor)
-    if (wrong) return wrong
-    return stepped(found, { status: 'taken', incidentId }, { kind: 'taken', words: sealed }, context)
   },
 })
 
@@ -211,26 +178,5 @@ export const reopenReport = defineAction({
     if (isRefusal(found)) return found
     const status = found.incidentId === null ? ('looked' as const) : ('taken' as const)
     return stepped(found, { status, setAsideBy: null }, { kind: 'reopened', words: sealed }, context)
-  },
-})
-
-/**
- * Says that what had been taken from a report is used no more, after its consent was withdrawn: the only step that a withdrawn report
- * still has. The officer says in `note` what was done with the incident.
- */
-export const stopUse = defineAction({
-  name: 'citizenReport.stopUse',
-  kind: 'intent',
-  noun: citizenReportNoun,
-  roles: citizenDesk,
-  input: z.strictObject({ id: Id, note: requiredText(2000) }),
-  sealed: ['note'],
-  sealedUnder: ({ id }) => id,
-  facts,
-  decide(report, _input, { words: sealed }, context) {
-    if (!report || !isFor(report, context.actor)) return refuse('citizenReport.unknown')
-    const { withdrawnAt, incidentId, useStoppedAt } = report
-    if (withdrawnAt === null || incidentId === null || useStoppedAt !== null) return refuse('citizenReport.notNow')
-    return stepped(report, { useStoppedAt: context.at }, { kind: 'useStopped', words: sealed }, context)
   },
 })

@@ -1,9 +1,11 @@
+import { incidentSourceLookups } from '../incident-sources/store.ts'
 import type { Id } from '../kernel/ids.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { openField, sealField } from '../server/sealed-field.ts'
 import type { Sealer } from '../server/sealer.ts'
-import { Help, type StepWords, Told } from './citizen-report.ts'
+import { citizenReference, Help, type StepWords, Told } from './citizen-report.ts'
+import { sourceOf } from './log-actions.ts'
 
 /** Under what a code to follow a report is kept: its letters as they are read aloud, under the server's key. */
 export function followMarkOf(sealer: Sealer, code: string): string {
@@ -61,7 +63,19 @@ export const citizenReportLookups: Readonly<Record<string, Lookup>> = {
   'citizenReport.withdraw': byOfficer,
   'citizenReport.look': byOfficer,
   'citizenReport.ask': byOfficer,
-  'citizenReport.take': byOfficer,
+  'citizenReport.take': {
+    facts: async (tx, { id, feedback, note, incidentId }, _actor, report, sealer) => {
+      const known = await exists(tx, 'select from incidents where id = $1', [incidentId])
+      if (!report || !known) return { words: '', source: '', statement: '' }
+      const [sourceId, reference] = [sourceOf(report.id), citizenReference(report.id)]
+      // What was said stays in the compartment; the log knows under which reference.
+      return {
+        words: await sealedWords(tx, sealer, id, { feedback: stringOf(feedback), note: stringOf(note) }),
+        source: await sealField(tx, sealer, sourceId, { name: '', contact: '', note: reference }),
+        statement: await sealField(tx, sealer, sourceId, { text: reference }),
+      }
+    },
+  },
   'citizenReport.refer': {
     facts: async (tx, { id, feedback, note, help, to }, _actor, report, sealer) => {
       if (!report) return { words: '', asked: [] }
@@ -76,7 +90,14 @@ export const citizenReportLookups: Readonly<Record<string, Lookup>> = {
   'citizenReport.settle': byOfficer,
   'citizenReport.close': byOfficer,
   'citizenReport.reopen': byOfficer,
-  'citizenReport.stopUse': byOfficer,
+  'citizenReport.stopUse': {
+    facts: async (tx, { id, note }, actor, report, sealer, received) => {
+      const words = report ? await sealedWords(tx, sealer, id, { note: stringOf(note) }) : ''
+      const ofStatement = incidentSourceLookups['incidentStatement.withdraw']?.facts
+      const evidence = await ofStatement?.(tx, {}, actor, report, sealer, received)
+      return { words, ...evidence }
+    },
+  },
 }
 
 /**

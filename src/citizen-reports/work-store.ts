@@ -44,6 +44,7 @@ export const citizenReportWork: readonly WorkSource[] = [
   {
     ...{ kind: 'citizenReport.stopUse', ...desk },
     sql: `select r.id, ${label}, r.withdrawn_at as since, r.withdrawn_at + interval '2 days' as due, ${noOffice}
-      from citizen_reports r where r.withdrawn_at is not null and r.incident_id is not null and r.use_stopped_at is null`,
+      from citizen_reports r join incidents i on i.id = r.incident_id
+      where r.withdrawn_at is not null and r.use_stopped_at is null`,
   },
 ]

@@ -1,10 +1,10 @@
 /// <reference lib="dom" />
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CitizenReportsView } from '../../src/citizen-reports/views.ts'
 import { consentTexts, kindTexts, statusTexts } from '../../src/citizen-reports/code-lists.ts'
 import { publicTexts } from '../../src/citizen-reports/ui/public-texts.ts'
 import { texts as desk } from '../../src/citizen-reports/ui/texts.ts'
+import { CitizenReportsView } from '../../src/citizen-reports/views.ts'
 import type { Texts } from '../../src/kernel/texts.ts'
 import { openBrowser, type Running, startSulh, Visitor } from './browser.ts'
 
@@ -33,13 +33,16 @@ describe.each(['ar', 'en'] as const)('a citizen, in %s', (language) => {
     expect(opened?.headers()).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
     await page.getByRole('button', { name: say(publicTexts.report), exact: true }).click()
     await page.getByText(say(kindTexts.house), { exact: true }).click()
-    await page.getByLabel(say(publicTexts.place)).first().fill(language === 'ar' ? 'ترهونة' : 'Tarhuna')
+    await page
+      .getByLabel(say(publicTexts.place))
+      .first()
+      .fill(language === 'ar' ? 'ترهونة' : 'Tarhuna')
     await page.getByRole('button', { name: say(publicTexts.find), exact: true }).click()
     await page.locator('fieldset .row .button').filter({ hasText: '—' }).first().click()
     await page.locator('[data-field=words] textarea').fill('WHATWASSAID')
     await page.locator('[data-field=injured] input').fill('٢')
     await page.getByText(say(consentTexts.monitors), { exact: true }).click()
-    await visitor.look()
+    await visitor.mustBeAccessible('the page of citizens')
     await page.getByRole('button', { name: say(publicTexts.send), exact: true }).click()
     await page.getByText(say(publicTexts.thanks)).waitFor()
     const code = (await page.locator('main code, main .code').first().textContent()) ?? ''
@@ -58,7 +61,7 @@ describe.each(['ar', 'en'] as const)('a citizen, in %s', (language) => {
     await officer.page.goto('/citizen-reports')
     await officer.page.locator('tbody a').first().click()
     await officer.page.getByText('WHATWASSAID').waitFor()
-    await officer.look()
+    await officer.mustBeAccessible('a report')
     await officer.page.getByText(say(desk.ask), { exact: true }).first().click()
     await officer.page.getByLabel(say(desk.question)).fill('THEQUESTION')
     await officer.page.getByRole('button', { name: say(desk.ask), exact: true }).click()
@@ -75,7 +78,7 @@ describe.each(['ar', 'en'] as const)('a citizen, in %s', (language) => {
     await page.locator('[data-field=said] textarea').fill('THEANSWER')
     await page.getByRole('button', { name: say(publicTexts.sendAddition), exact: true }).click()
     await page.getByText(say(statusTexts.looked), { exact: true }).first().waitFor()
-    await visitor.look()
+    await visitor.mustBeAccessible('the page of citizens')
 
     await page.getByRole('button', { name: say(publicTexts.leave), exact: true }).click()
     await page.waitForURL('about:blank')

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mostAdditions } from '../../src/citizen-reports/citizen-report.ts'
+import { stopUse, takeReport } from '../../src/citizen-reports/log-actions.ts'
 import {
   askCitizen,
   closeReport,
@@ -9,8 +10,6 @@ import {
   reopenReport,
   setReportAside,
   settleSetAside,
-  stopUse,
-  takeReport,
 } from '../../src/citizen-reports/report-actions.ts'
 import {
   CitizenFollowAnswer,
@@ -19,6 +18,9 @@ import {
   type PublicCitizenReport,
 } from '../../src/citizen-reports/views.ts'
 import { recordChecks } from '../../src/cli/verify.ts'
+import { assessIncident } from '../../src/incident-sources/assess-actions.ts'
+import { recordSource, recordStatement } from '../../src/incident-sources/source-actions.ts'
+import { shareIncident } from '../../src/incidents/handling-actions.ts'
 import { recordIncident } from '../../src/incidents/incident-actions.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
@@ -26,6 +28,7 @@ import { attempt } from '../attempt.ts'
 import { freshCode, publicCitizenReport, toldOf } from '../citizen-reports.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { incidentInput } from '../incident-input.ts'
+import { source, statement } from '../incidents.ts'
 import { type CastName, cast, idOf } from '../world.ts'
 
 let world: HttpWorld
@@ -233,6 +236,11 @@ describe('whoever holds the code', () => {
     expect((await world.get('petra', '/api/work')).body).toContain('citizenReport.stopUse')
     await world.done('petra', stopUse, { id, note: 'The statement was taken out of the assessment' })
     expect(await follow(code)).toMatchObject({ withdrawn: true, useStopped: true })
+    const { rows } = await world.sulh.database.owner.query(
+      'select withdrawn_by from incident_statements where incident_id = $1',
+      [incident.id],
+    )
+    expect(rows).toEqual([{ withdrawn_by: cast.petra.id }])
     expect(await codeOf('petra', stopUse, { id, note: 'x' })).toBe('citizenReport.notNow')
     const inside = await world.sulh.database.read(
       cast.othman,
@@ -265,6 +273,34 @@ describe('officers', () => {
     )
     expect(rows[0]?.n).toBe(0)
     expect(await codeOf('viola', takeReport, take(joint.id, common.id))).toBe('citizenReport.notNow')
+  })
+
+  it('make it one statement of a protected source, and tell the parties only with consent or of what others said, too', async () => {
+    const { id } = await sent({ sideId: north, kinds: ['house', 'people'], told: toldOf({ words: 'NOTCOPIED' }) })
+    const incident = incidentInput({ description: 'A house was hit' })
+    await world.done('othman', recordIncident, incident)
+    await world.done('othman', takeReport, { id, incidentId: incident.id, ...said('x') })
+    const { rows } = await world.sulh.database.owner.query(
+      `select s.says, s.type, s.place_code, s.started_on, s.protected, s.chain = array[s.origin_id] as own_root, r.kind, r.label
+       from incident_statements s join incident_sources r on r.id = s.source_id where s.incident_id = $1`,
+      [incident.id],
+    )
+    expect(rows).toEqual([
+      {
+        ...{ says: 'occurred', type: 'attackOnCivilians', place_code: 'B1', started_on: '2020-03-04' },
+        ...{ protected: true, own_root: true, kind: 'person', label: '' },
+      },
+    ])
+    const log = (await world.get('othman', `/api/incidents/${incident.id}`)).body
+    expect(log).not.toContain('NOTCOPIED')
+    expect((await world.get('mourad', `/api/incidents/${incident.id}`)).body).not.toContain(id)
+    await world.done('petra', assessIncident, { id: incident.id, state: 'unverified', note: 'One source' })
+    const share = { id: incident.id, note: 'Told to both parties' }
+    expect(await codeOf('najat', shareIncident, share)).toBe('record.conflict')
+    const clinic = source()
+    await world.done('mourad', recordSource, clinic)
+    await world.done('mourad', recordStatement, statement(incident.id, [clinic.id]))
+    expect(await codeOf('najat', shareIncident, share)).toBe('accepted')
   })
 
   it('refer to help those alone who asked for it, or agreed since', async () => {

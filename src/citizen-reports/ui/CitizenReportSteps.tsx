@@ -5,6 +5,7 @@ import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
 import { citizenReportMay, Help } from '../citizen-report.ts'
 import { helpTexts, verdictTexts } from '../code-lists.ts'
+import { stopUse, takeReport } from '../log-actions.ts'
 import {
   askCitizen,
   closeReport,
@@ -13,8 +14,6 @@ import {
   reopenReport,
   setReportAside,
   settleSetAside,
-  stopUse,
-  takeReport,
 } from '../report-actions.ts'
 import type { CitizenReportView } from '../views.ts'
 import { texts } from './texts.ts'
