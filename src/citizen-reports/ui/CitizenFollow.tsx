@@ -95,7 +95,7 @@ function Standing({ answer }: { answer: CitizenFollowAnswer }) {
           {t(publicTexts.consent)} {t(consentTexts[answer.consent])}
         </p>
       )}
-      <h3>{t(publicTexts.answers)}</h3>
+      <h2>{t(publicTexts.answers)}</h2>
       <ul className="plain-list">
         {answer.messages.map(({ id, on, kind, words }) => (
           <li key={id}>
@@ -135,7 +135,7 @@ function Addition({ send }: { send: (more: object) => Promise<boolean> }) {
   }
   return (
     <form className="form" autoComplete="off" onSubmit={(event) => void submit(event)}>
-      <h3>{t(publicTexts.add)}</h3>
+      <h2>{t(publicTexts.add)}</h2>
       <TextField
         name="said"
         label={t(publicTexts.addWords)}
