@@ -23,6 +23,7 @@ import { playAccidents } from './play-accidents.ts'
 import { playAmmunition } from './play-ammunition.ts'
 import { playArms } from './play-arms.ts'
 import { playBenefits } from './play-benefits.ts'
+import { playCitizenReports } from './play-citizen-reports.ts'
 import { playCommunities } from './play-communities.ts'
 import { playCordons } from './play-cordons.ts'
 import { playDecisions } from './play-decisions.ts'
@@ -92,6 +93,8 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playAccidents(play)
   await playExchange(play)
   await playCordons(play)
+  say('  reports of harm by citizens …')
+  await playCitizenReports(play)
   say('  the incident log …')
   await playIncidents(play)
   await playIncidentSources(play)

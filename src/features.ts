@@ -8,6 +8,7 @@ import { cardsFeature } from './cards/feature.ts'
 import { ceasefireFeature } from './ceasefire/feature.ts'
 import { checksFeature } from './checks/feature.ts'
 import { childrenFeature } from './children/feature.ts'
+import { citizenReportsFeature } from './citizen-reports/feature.ts'
 import { claimsFeature } from './claims/feature.ts'
 import { commanderListsFeature } from './commander-lists/feature.ts'
 import { communityProjectsFeature } from './community-projects/feature.ts'
@@ -119,6 +120,7 @@ export const features: readonly Feature[] = [
   dailyReportsFeature,
   foreignForcesFeature,
   embargoFeature,
+  citizenReportsFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

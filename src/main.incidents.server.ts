@@ -2,6 +2,11 @@ import { refusals as ceasefireTexts } from './ceasefire/refusals.ts'
 import { ceasefireRoutes } from './ceasefire/routes.ts'
 import { ceasefireLookups } from './ceasefire/store.ts'
 import { ceasefireWork } from './ceasefire/work-store.ts'
+import { refusals as citizenReportTexts } from './citizen-reports/refusals.ts'
+import { citizenReportRoutes } from './citizen-reports/routes.ts'
+import { citizenReportLookups } from './citizen-reports/store.ts'
+import { citizenReportWork } from './citizen-reports/work-store.ts'
+import { civilianHarmRoutes } from './civilian-harm/routes.ts'
 import { refusals as dailyReportTexts } from './daily-reports/refusals.ts'
 import { dailyReportRoutes } from './daily-reports/routes.ts'
 import { dailyReportLookups } from './daily-reports/store.ts'
@@ -42,33 +47,36 @@ import { violationWork } from './violations/work-store.ts'
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...ceasefireLookups,
   ...dailyReportLookups,
+  ...embargoLookups,
+  ...foreignForceLookups,
   ...incidentSourceLookups,
   ...incidentLookups,
   ...monitoringLookups,
   ...movementRestrictionLookups,
   ...violationLookups,
-  ...embargoLookups,
-  ...foreignForceLookups,
+  ...citizenReportLookups,
 }
 
 export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   ceasefireTexts,
   dailyReportTexts,
+  embargoTexts,
+  foreignForceTexts,
   incidentSourceTexts,
   incidentTexts,
   monitoringTexts,
   movementRestrictionTexts,
   violationTexts,
-  embargoTexts,
-  foreignForceTexts,
+  citizenReportTexts,
 ]
 
 export const incidentPartWork: readonly WorkSource[] = [
   ...ceasefireWork,
-  ...incidentSourceWork,
-  ...violationWork,
   ...embargoWork,
   ...foreignForceWork,
+  ...incidentSourceWork,
+  ...violationWork,
+  ...citizenReportWork,
 ]
 
 export const incidentJobs: readonly Job[] = [followIncidentsJob]
@@ -77,11 +85,13 @@ export const incidentJobs: readonly Job[] = [followIncidentsJob]
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   ceasefireRoutes(http, sulh)
   dailyReportRoutes(http, sulh)
+  embargoRoutes(http, sulh)
+  foreignForceRoutes(http, sulh)
   incidentSourceRoutes(http, sulh)
   incidentRoutes(http, sulh)
   monitoringRoutes(http, sulh)
   movementRestrictionRoutes(http, sulh)
   violationRoutes(http, sulh)
-  embargoRoutes(http, sulh)
-  foreignForceRoutes(http, sulh)
+  citizenReportRoutes(http, sulh)
+  civilianHarmRoutes(http, sulh)
 }

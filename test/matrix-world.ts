@@ -3,6 +3,7 @@ import { recordAccident } from '../src/accidents/accident-actions.ts'
 import { printCard } from '../src/cards/card-actions.ts'
 import { identifyChild } from '../src/children/actions.ts'
 import { keepRecruiter } from '../src/children/age-actions.ts'
+import { askCitizen } from '../src/citizen-reports/report-actions.ts'
 import { openComplaint } from '../src/complaints/actions.ts'
 import { disarmForeign, openForeignCase, separateForeign } from '../src/foreigners/actions.ts'
 import { associate } from '../src/groups/actions.ts'
@@ -25,6 +26,7 @@ import { takeIn } from '../src/weapons/actions.ts'
 import { accident, victim, victimDetail } from './accidents.ts'
 import { type BothSides, bothSides } from './both-sides.ts'
 import { carded, leasedNumbers } from './cards.ts'
+import { citizenReported, toldOf } from './citizen-reports.ts'
 import type { HttpWorld } from './http.ts'
 import { incidentOf } from './incidents.ts'
 import { answered, inForce } from './questionnaires.ts'
@@ -70,6 +72,7 @@ export const markers: Readonly<Record<string, Place>> = {
         // A protected source of an incident, and what it said: analysts of the side alone.
         [word('Source'), { side, site: null, own: true, roles: ['incidentAnalyst'] }],
         [word('Victim'), { side, site: null, compartment: 'victim' }],
+        [word('Citizen'), { side, site: null, compartment: 'citizen' }],
         [word('Foreign'), { side, site: null, roles: offices }],
         // Somebody who was handed over to child protection: their ordinary record, and what was written of their service.
         [word('Moved'), { side, site, compartment: 'child' }],
@@ -96,6 +99,7 @@ const inside: Readonly<Record<Compartment, Role>> = {
   health: 'clinician',
   sgbv: 'complaintsOfficer',
   victim: 'victimOfficer',
+  citizen: 'incidentAnalyst',
 }
 
 /** Whether a reader may find a marker in an answer of the API. */
@@ -220,6 +224,13 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
   await world.done(hurt, referVictim, {
     ...{ id: newId(), victimId, referredOn: '2020-03-05' },
     detail: { service: 'surgery', to: word('Victim'), note: '' },
+  })
+  const citizenId = await citizenReported(world, {
+    told: toldOf({ words: word('Citizen'), contact: word('Citizen') }),
+    sideId: idOf(`authority ${side}`),
+  })
+  await world.done(side === 'north' ? 'othman' : 'qasim', askCitizen, {
+    ...{ id: citizenId, feedback: word('Citizen'), note: word('Citizen') },
   })
   const watching = watchers[side]
   await incidentOf(world, watching, word('Side'), { placeCode, secret: word('Source') })

@@ -78,6 +78,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/task-orders/{id}': 'task_orders',
   '/api/accidents/{id}': 'accidents',
   '/api/victims/{id}': 'victims',
+  '/api/citizen-reports/{id}': 'citizen_reports',
+  '/api/citizen-reports/{id}/photos/{entryId}': 'citizen_reports',
   '/api/incidents/{id}': 'incidents',
   '/api/incident-sources/{id}': 'incident_sources',
   '/api/risk-education/{id}': 'risk_sessions',
@@ -125,6 +127,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   '/api/sites/{id}/queues/{station}': ['reception', 'health'],
   '/api/appeals/of/{kind}': ['eligibility'],
   '/api/ordnance-export/{file}': ['hazards.geojson', 'reports.csv'],
+  '/api/citizen-reports/{id}/photos/{entryId}/{number}': ['1'],
   '/log/tile/{*}': ['0/000', 'entries/000'],
 }
 /** Kinds of record that this world has none of; their pages are asked for one that does not exist. */
@@ -321,6 +324,7 @@ describe('every page without a session', () => {
     '/api/public/arms',
     '/api/journal/keys',
     '/api/journal/consistency',
+    '/api/public/citizen-report-form',
     '/api/basemap',
     '/api/card-trust',
     '/log/checkpoint',

@@ -1,11 +1,12 @@
 import { agreementDrafters, agreementReaders } from '../ceasefire/agreement.ts'
 import { incidentReaders, incidentRecorders } from '../incidents/incident.ts'
+import { compartmentRole } from '../kernel/compartments.ts'
 import { noticeReaders } from '../violations/notice.ts'
 import { violationProposers, violationReaders } from '../violations/violation.ts'
 import { page } from './page.tsx'
 
 /** The pages of incidents, the ceasefire, foreign forces and the arms embargo. */
-export const incidentPages: readonly ReturnType<typeof page>[] = [
+export const incidentPages = [
   page('/incidents', () => import('../incidents/ui/IncidentsPage.tsx'), 'IncidentsPage', incidentReaders),
   page(
     '/incidents/new',
@@ -44,4 +45,12 @@ export const incidentPages: readonly ReturnType<typeof page>[] = [
   page('/violations/$id', () => import('../violations/ui/ViolationPage.tsx'), 'ViolationPage', violationReaders),
   page('/violation-notices', () => import('../violations/ui/NoticesPage.tsx'), 'NoticesPage', noticeReaders),
   page('/violation-notices/$id', () => import('../violations/ui/NoticePage.tsx'), 'NoticePage', noticeReaders),
+  page('/report-incident', () => import('../citizen-reports/ui/ReportIncidentPage.tsx'), 'ReportIncidentPage'),
+  page('/citizen-reports', () => import('../citizen-reports/ui/CitizenReportsPage.tsx'), 'CitizenReportsPage', [
+    compartmentRole.citizen,
+  ]),
+  page('/citizen-reports/$id', () => import('../citizen-reports/ui/CitizenReportPage.tsx'), 'CitizenReportPage', [
+    compartmentRole.citizen,
+  ]),
+  page('/civilian-harm', () => import('../civilian-harm/ui/CivilianHarmPage.tsx'), 'CivilianHarmPage', incidentReaders),
 ]

@@ -186,6 +186,38 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'dailyReport.release': { ar: 'إرسال تقرير يومي', en: 'Released a daily report', fr: 'Rapport quotidien transmis' },
   'dailyReport.turnDown': { ar: 'رد تقرير يومي', en: 'Turned a daily report down', fr: 'Rapport quotidien refusé' },
   'incident.correct': { ar: 'تصحيح حادثة', en: 'Corrected an incident', fr: 'Incident corrigé' },
+  'citizenReport.receive': { ar: 'بلاغ من مواطن', en: 'Report by a citizen', fr: 'Signalement d’un citoyen' },
+  'citizenReport.add': { ar: 'إضافة إلى بلاغ مواطن', en: 'A citizen added to a report', fr: 'Ajout d’un citoyen' },
+  'citizenReport.withdraw': { ar: 'سحب موافقة مواطن', en: 'A citizen withdrew consent', fr: 'Consentement retiré' },
+  'citizenReport.look': { ar: 'النظر في بلاغ مواطن', en: 'Looked at a citizen’s report', fr: 'Signalement examiné' },
+  'citizenReport.ask': { ar: 'سؤال لمواطن', en: 'Asked a citizen', fr: 'Question à un citoyen' },
+  'citizenReport.take': {
+    ar: 'إدخال بلاغ مواطن في السجل',
+    en: 'Took a citizen’s report into the log',
+    fr: 'Signalement inscrit au registre',
+  },
+  'citizenReport.refer': { ar: 'إحالة مواطن إلى من يساعد', en: 'Referred a citizen to help', fr: 'Citoyen orienté' },
+  'citizenReport.setAside': {
+    ar: 'اقتراح عدم متابعة بلاغ',
+    en: 'Proposed not to follow a report',
+    fr: 'Classement proposé',
+  },
+  'citizenReport.settle': {
+    ar: 'قرار في متابعة بلاغ',
+    en: 'Decided whether a report is followed',
+    fr: 'Suite du signalement décidée',
+  },
+  'citizenReport.close': { ar: 'إغلاق بلاغ مواطن', en: 'Closed a citizen’s report', fr: 'Signalement clos' },
+  'citizenReport.reopen': {
+    ar: 'إعادة فتح بلاغ مواطن',
+    en: 'Opened a citizen’s report again',
+    fr: 'Signalement rouvert',
+  },
+  'citizenReport.stopUse': {
+    ar: 'إيقاف استعمال بلاغ',
+    en: 'Stopped the use of a report',
+    fr: 'Usage d’un signalement arrêté',
+  },
   'incident.share': {
     ar: 'إبلاغ الأطراف بحادثة',
     en: 'Told the parties of an incident',
