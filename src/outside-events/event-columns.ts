@@ -1,5 +1,5 @@
 /**
- * The events of one import as packed columns, one place per event in the order of the file: what a map, a histogram or a statistic
+ * The events of one import as packed columns, one place per event in the order of their first days: what a map, a histogram or a statistic
  * scans, a million events in milliseconds. Built once when the import is finished and never changed.
  */
 export interface EventColumns {
