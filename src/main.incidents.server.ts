@@ -1,3 +1,8 @@
+import { alertJob } from './incident-analysis/alert-job.ts'
+import { refusals as incidentAnalysisTexts } from './incident-analysis/refusals.ts'
+import { incidentAnalysisRoutes } from './incident-analysis/routes.ts'
+import { incidentAnalysisLookups } from './incident-analysis/store.ts'
+import { incidentAnalysisWork } from './incident-analysis/work-store.ts'
 import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
@@ -11,15 +16,17 @@ import type { WorkSource } from './server/work-source.ts'
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...incidentLookups,
+  ...incidentAnalysisLookups,
 }
 
-export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts]
+export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts, incidentAnalysisTexts]
 
-export const incidentPartWork: readonly WorkSource[] = []
+export const incidentPartWork: readonly WorkSource[] = [...incidentAnalysisWork]
 
-export const incidentJobs: readonly Job[] = []
+export const incidentJobs: readonly Job[] = [alertJob]
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   incidentRoutes(http, sulh)
+  incidentAnalysisRoutes(http, sulh)
 }

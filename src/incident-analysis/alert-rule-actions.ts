@@ -12,7 +12,11 @@ import { AlertRule, alertRuleNoun, alertRuleSaid, ruleWriters } from './alert-ru
 export const largestShare = 0.2
 
 /** Why a limit can be none of its measure; undefined where it can. */
-function limitFault({ measure, threshold, period }: Pick<AlertRule, 'measure' | 'threshold' | 'period'>): Refusal | undefined {
+function limitFault({
+  measure,
+  threshold,
+  period,
+}: Pick<AlertRule, 'measure' | 'threshold' | 'period'>): Refusal | undefined {
   if (measure === 'anomaly' && threshold > largestShare)
     return refuse('alertRule.shareTooLarge', { most: largestShare }, 'threshold')
   if (measure === 'anomaly' && period === 'day') return refuse('alertRule.anomalyByWeek', {}, 'period')
@@ -24,7 +28,7 @@ function limitFault({ measure, threshold, period }: Pick<AlertRule, 'measure' | 
 /**
  * Drafts a rule, or the next version of one, for the side of who drafts it: what is measured where, from which limit, and who is asked
  * to look (§2.3, must-have 9). One draft of a rule at a time. Refuses a limit that its measure cannot have: part of an incident, a share
- * of false alarms above a fifth, a surprising day (what is usual is known by weeks).
+ * of false alarms above a fifth, a surprising day (what is usual is known by weeks), a rate of a town (hours are known by district).
  */
 export const draftAlertRule = defineAction({
   name: 'alertRule.draft',
@@ -32,11 +36,12 @@ export const draftAlertRule = defineAction({
   noun: alertRuleNoun,
   roles: ruleWriters,
   input: z.strictObject({ id: Id, ...alertRuleSaid }),
-  facts: z.object({ versions: z.int(), draft: z.boolean(), placeKnown: z.boolean() }),
-  decide(rule, input, { versions, draft, placeKnown }, { actor, at }) {
+  facts: z.object({ versions: z.int(), draft: z.boolean(), placeKnown: z.boolean(), townOfDistrict: z.boolean() }),
+  decide(rule, input, { versions, draft, placeKnown, townOfDistrict }, { actor, at }) {
     if (rule) return refuse('alertRule.exists')
     if (draft) return refuse('alertRule.draftWaits')
     if (!placeKnown) return refuse('place.unknown', { code: input.placeCode ?? '' }, 'placeCode')
+    if (input.measure === 'rate' && townOfDistrict) return refuse('alertRule.rateByDistrict', {}, 'placeCode')
     const fault = limitFault(input)
     if (fault) return fault
     const next = { ...input, types: [...new Set(input.types)], sideId: actor.sideId, version: versions + 1 }

@@ -7,11 +7,5 @@ import * as alerts from './incident-alert-actions.ts'
 export const incidentAnalysisFeature = {
   name: 'incident-analysis',
   nouns: [alertRuleNoun, incidentAlertNoun, alertAnswerNoun],
-  actions: [
-    rules.draftAlertRule,
-    rules.signAlertRule,
-    rules.withdrawAlertRule,
-    alerts.raiseAlert,
-    alerts.answerAlert,
-  ],
+  actions: [rules.draftAlertRule, rules.signAlertRule, rules.withdrawAlertRule, alerts.raiseAlert, alerts.answerAlert],
 } satisfies Feature

@@ -6,7 +6,14 @@ import { put } from '../kernel/record.ts'
 import { holds, reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { AlertRule, AskedRole, alertRuleNoun } from './alert-rule.ts'
-import { AlertOutcome, alertAnswerNoun, alertIdOf, IncidentAlert, incidentAlertNoun, isReached } from './incident-alert.ts'
+import {
+  AlertOutcome,
+  alertAnswerNoun,
+  alertIdOf,
+  IncidentAlert,
+  incidentAlertNoun,
+  isReached,
+} from './incident-alert.ts'
 
 /**
  * Raises an alert: the program does, when a limit of a rule in force is reached. Once for a rule, a place and a period: its id follows
@@ -25,7 +32,7 @@ export const raiseAlert = defineAction({
   needs: ({ ruleId }) => ({ rule: { noun: alertRuleNoun, id: ruleId } }),
   decide(alert, input, { rule }, { at }) {
     if (alert) return refuse('incidentAlert.exists')
-    if (!rule || rule.status !== 'inForce' || !rule.raises) return refuse('alertRule.notNow')
+    if (rule?.status !== 'inForce' || !rule.raises) return refuse('alertRule.notNow')
     if (input.id !== alertIdOf(rule, input.placeCode, input)) return refuse('incidentAlert.exists')
     if (!isReached(rule.measure, input.measured, rule.threshold)) return refuse('incidentAlert.belowLimit')
     const { sideId, seriesId, measure, threshold, asked } = rule

@@ -35,7 +35,13 @@ export type AlertOutcome = z.infer<typeof AlertOutcome>
  */
 export const IncidentAlert = z.object({
   ...{ id: Id, sideId: Id, ruleId: Id, seriesId: Id, placeCode: z.string().min(2).max(20) },
-  ...{ periodFrom: Day, periodUntil: Day, measure: Measure, measured: z.number().min(0), threshold: z.number().positive() },
+  ...{
+    periodFrom: Day,
+    periodUntil: Day,
+    measure: Measure,
+    measured: z.number().min(0),
+    threshold: z.number().positive(),
+  },
   figures: AlertFigures,
   incidentIds: z.array(Id).max(mostIncidents),
   asked: AskedRole,

@@ -1,6 +1,21 @@
 import type { Texts } from '../kernel/texts.ts'
 
 export const refusals = {
+  'analysis.reversed': {
+    ar: 'تنتهي الفترة قبل أن تبدأ. صحّح اليومين.',
+    en: 'The period ends before it begins. Correct the two days.',
+    fr: 'La période finit avant de commencer. Corrigez les deux jours.',
+  },
+  'analysis.tooLongPeriod': {
+    ar: 'الفترة أطول مما يُحلَّل. اختر فترة لا تزيد على {days} يوماً.',
+    en: 'The period is longer than is analysed. Choose at most {days} days.',
+    fr: 'La période dépasse ce qui s’analyse. Choisissez au plus {days} jours.',
+  },
+  'analysis.tooLong': {
+    ar: 'استغرق هذا التحليل وقتاً أطول من المسموح. اختر فترة أقصر أو مكاناً أصغر، أو أعد المحاولة بعد قليل.',
+    en: 'This analysis takes longer than is allowed. Choose a shorter period or a smaller place, or try again a little later.',
+    fr: 'Cette analyse dépasse le temps permis. Choisissez une période plus courte ou un lieu plus petit, ou réessayez plus tard.',
+  },
   'alertRule.exists': {
     ar: 'كُتبت هذه القاعدة من قبل. أعد تحميل الصفحة.',
     en: 'This rule was written already. Reload the page.',
@@ -30,6 +45,11 @@ export const refusals = {
     ar: 'المعتاد يُعرف بالأسابيع. اختر الأسبوع.',
     en: 'What is usual is known by weeks. Choose the week.',
     fr: 'L’habituel se connaît par semaines. Choisissez la semaine.',
+  },
+  'alertRule.rateByDistrict': {
+    ar: 'ساعات المراقبة معروفة لكل مقاطعة، لا لكل بلدة. اختر المقاطعة.',
+    en: 'Monitored hours are known by district, not by town. Choose the district.',
+    fr: 'Les heures d’observation sont connues par district, non par localité. Choisissez le district.',
   },
   'alertRule.wholeNumber': {
     ar: 'تُعدّ الحوادث والقتلى بأعداد صحيحة. اكتب عدداً بلا كسور.',

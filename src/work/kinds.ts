@@ -140,6 +140,8 @@ export const WorkKind = z.enum([
   'erasure.recommend',
   'erasure.decide',
   'retentionRule.sign',
+  'alertRule.sign',
+  'incidentAlert.answer',
   'reintegrationCase.open',
   'reintegrationCase.plan',
   'reintegrationCase.takeOver',

@@ -292,6 +292,23 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'perceptionSurvey.record': { ar: 'استطلاع رأي الناس', en: 'Surveyed what people think', fr: 'Enquête de perception' },
   'communityReport.record': { ar: 'تقرير مشروع', en: 'Reported on a project', fr: 'Rapport de projet' },
   'association.record': { ar: 'تسجيل انتماء', en: 'Recorded an association', fr: 'Enregistrement d’une appartenance' },
+  'alertRule.draft': { ar: 'صياغة قاعدة إنذار', en: 'Drafted an alert rule', fr: 'Règle d’alerte rédigée' },
+  'alertRule.sign': { ar: 'توقيع قاعدة إنذار', en: 'Signed an alert rule', fr: 'Règle d’alerte signée' },
+  'alertRule.withdraw': {
+    ar: 'سحب مسودة قاعدة إنذار',
+    en: 'Withdrew a draft alert rule',
+    fr: 'Projet de règle retiré',
+  },
+  'incidentAlert.raise': {
+    ar: 'رفع إنذار بحوادث',
+    en: 'Raised an alert on incidents',
+    fr: 'Alerte sur des incidents levée',
+  },
+  'incidentAlert.answer': {
+    ar: 'جواب عن إنذار بحوادث',
+    en: 'Answered an alert on incidents',
+    fr: 'Réponse à une alerte',
+  },
   'alarm.setThreshold': { ar: 'ضبط حد تنبيه', en: 'Set an alarm threshold', fr: 'Réglage d’un seuil d’alerte' },
   'stockCheck.open': { ar: 'فتح جرد', en: 'Opened a stock check', fr: 'Ouverture d’un inventaire' },
   'stockCheck.record': { ar: 'تسجيل نتيجة جرد', en: 'Recorded a stock check', fr: 'Résultat d’un inventaire' },

@@ -1,4 +1,15 @@
+import { texts as analysisTexts } from '../../incident-analysis/ui/texts.ts'
+import { incidentReaders } from '../../incidents/incident.ts'
 import type { MenuSection } from './menu.ts'
 
 /** What belongs to incidents, the ceasefire, foreign forces and the arms embargo. */
-export const incidentMenu: readonly MenuSection[] = []
+export const incidentMenu: readonly MenuSection[] = [
+  {
+    words: { ar: 'الحوادث ووقف إطلاق النار', en: 'Incidents and ceasefire', fr: 'Incidents et cessez-le-feu' },
+    items: [
+      { href: '/incident-analysis', words: analysisTexts.analysis, roles: incidentReaders },
+      { href: '/incident-alerts', words: analysisTexts.alerts, roles: incidentReaders },
+      { href: '/alert-rules', words: analysisTexts.rules, roles: incidentReaders },
+    ],
+  },
+]
