@@ -23,6 +23,7 @@ import { groupsFeature } from './groups/feature.ts'
 import { hazardsFeature } from './hazards/feature.ts'
 import { healthFeature } from './health/feature.ts'
 import { incidentAnalysisFeature } from './incident-analysis/feature.ts'
+import { incidentSourcesFeature } from './incident-sources/feature.ts'
 import { incidentsFeature } from './incidents/feature.ts'
 import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
@@ -105,6 +106,7 @@ export const features: readonly Feature[] = [
   ordnanceExchangeFeature,
   incidentsFeature,
   incidentAnalysisFeature,
+  incidentSourcesFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

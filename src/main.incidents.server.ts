@@ -3,6 +3,10 @@ import { refusals as incidentAnalysisTexts } from './incident-analysis/refusals.
 import { incidentAnalysisRoutes } from './incident-analysis/routes.ts'
 import { incidentAnalysisLookups } from './incident-analysis/store.ts'
 import { incidentAnalysisWork } from './incident-analysis/work-store.ts'
+import { refusals as incidentSourceTexts } from './incident-sources/refusals.ts'
+import { incidentSourceRoutes } from './incident-sources/routes.ts'
+import { incidentSourceLookups } from './incident-sources/store.ts'
+import { incidentSourceWork } from './incident-sources/work-store.ts'
 import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
@@ -22,6 +26,12 @@ export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
 export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts, incidentAnalysisTexts]
 
 export const incidentPartWork: readonly WorkSource[] = [...incidentAnalysisWork]
+  ...incidentSourceLookups,
+}
+
+export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts, incidentSourceTexts]
+
+export const incidentPartWork: readonly WorkSource[] = [...incidentSourceWork]
 
 export const incidentJobs: readonly Job[] = [alertJob]
 
@@ -29,4 +39,5 @@ export const incidentJobs: readonly Job[] = [alertJob]
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   incidentRoutes(http, sulh)
   incidentAnalysisRoutes(http, sulh)
+  incidentSourceRoutes(http, sulh)
 }

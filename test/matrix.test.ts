@@ -78,6 +78,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/task-orders/{id}': 'task_orders',
   '/api/accidents/{id}': 'accidents',
   '/api/victims/{id}': 'victims',
+  '/api/incidents/{id}': 'incidents',
+  '/api/incident-sources/{id}': 'incident_sources',
   '/api/risk-education/{id}': 'risk_sessions',
   '/api/facilities/{id}': 'facilities',
   '/api/cordons/{id}': 'cordons',
