@@ -20,18 +20,17 @@ import type { WorkSource } from './server/work-source.ts'
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...incidentLookups,
+  ...incidentSourceLookups,
   ...incidentAnalysisLookups,
 }
 
-export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts, incidentAnalysisTexts]
+export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
+  incidentTexts,
+  incidentSourceTexts,
+  incidentAnalysisTexts,
+]
 
-export const incidentPartWork: readonly WorkSource[] = [...incidentAnalysisWork]
-  ...incidentSourceLookups,
-}
-
-export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts, incidentSourceTexts]
-
-export const incidentPartWork: readonly WorkSource[] = [...incidentSourceWork]
+export const incidentPartWork: readonly WorkSource[] = [...incidentSourceWork, ...incidentAnalysisWork]
 
 export const incidentJobs: readonly Job[] = [alertJob]
 

@@ -12,6 +12,8 @@ export const incidentKinds = {
       ar: 'إنذار بحوادث ينتظر النظر',
       en: 'Alert on incidents: look at it',
       fr: 'Alerte sur des incidents : examiner',
+    },
+  },
   'incident.grade': {
     href: (id: string) => `/incidents/${id}`,
     words: {
