@@ -1,5 +1,8 @@
 import { texts as analysisTexts } from '../../incident-analysis/ui/texts.ts'
 import { incidentReaders } from '../../incidents/incident.ts'
+import { texts as sourceTexts } from '../../incident-sources/ui/texts.ts'
+import { incidentReaders } from '../../incidents/incident.ts'
+import { texts as incidentTexts } from '../../incidents/ui/texts.ts'
 import type { MenuSection } from './menu.ts'
 
 /** What belongs to incidents, the ceasefire, foreign forces and the arms embargo. */
@@ -10,6 +13,8 @@ export const incidentMenu: readonly MenuSection[] = [
       { href: '/incident-analysis', words: analysisTexts.analysis, roles: incidentReaders },
       { href: '/incident-alerts', words: analysisTexts.alerts, roles: incidentReaders },
       { href: '/alert-rules', words: analysisTexts.rules, roles: incidentReaders },
+      { href: '/incidents', words: incidentTexts.incidents, roles: incidentReaders },
+      { href: '/incident-sources', words: sourceTexts.sources, roles: incidentReaders },
     ],
   },
 ]
