@@ -13,6 +13,8 @@ export interface CoverageWanted {
   readonly placeCodes?: readonly string[]
   /** The side whose watches count. Not given: all that the reader may see; a writer's transaction sees all, and must give it. */
   readonly sideId?: Id
+  /** The post or patrol whose watches count. Not given: all. */
+  readonly watcherId?: Id
   /** Up to when a watch that goes on counts; the end of the window where not given. */
   readonly now?: Instant
 }
@@ -21,7 +23,10 @@ export interface CoverageWanted {
 export const districtOf = `case when p.kind = 'town' then coalesce(p.parent_code, p.code) else p.code end`
 
 /** Watches that lie at least partly in the window, with the times in which their post was suspended. */
-export async function readWatched(tx: Tx, { from, until, placeCodes, sideId }: CoverageWanted): Promise<Watched[]> {
+export async function readWatched(
+  tx: Tx,
+  { from, until, placeCodes, sideId, watcherId }: CoverageWanted,
+): Promise<Watched[]> {
   const { rows } = await tx.query<Watched>(
     `select w.watcher_id as "watcherId", w.district as "districtCode", w.began_at as "beganAt", w.ended_at as "endedAt",
        w.interruptions, w.suspensions
@@ -34,10 +39,11 @@ export async function readWatched(tx: Tx, { from, until, placeCodes, sideId }: C
        where not w.withdrawn and w.began_at < $2
          and coalesce(w.ended_at, w.began_at + interval '${longestOpenHours} hours') > $1
          and ($4::uuid is null or w.side_id = $4)
+         and ($5::uuid is null or coalesce(w.post_id, w.patrol_id) = $5)
      ) w
      where $3::text[] is null or w.region = any($3)
        or w.district in (select ${districtOf} from places p where p.code = any($3))`,
-    [from, until, placeCodes ?? null, sideId ?? null],
+    [from, until, placeCodes ?? null, sideId ?? null, watcherId ?? null],
   )
   return rows
 }

@@ -1,4 +1,5 @@
 import { type Day, dayOf, type Instant, instantAt } from '../kernel/dates.ts'
+import { daysAfter } from '../kernel/deadline.ts'
 
 /** A stretch of time in milliseconds since 1970: it holds `from` and not `until`. */
 export interface Span {
@@ -94,11 +95,6 @@ export function dayBegins(day: Day, timeZone: string): number {
   return at
 }
 
-/** The day after a day of the calendar. */
-export function nextDay(day: Day): Day {
-  return new Date(Date.parse(`${day}T00:00:00.000Z`) + 24 * hour).toISOString().slice(0, 10)
-}
-
 /** The days of a window where the programme works, each with the part of it that lies within: of 23, 24 or 25 hours where it is whole. */
 export function daysOf(window: Span, timeZone: string): (Span & { readonly day: Day })[] {
   const days: (Span & { day: Day })[] = []
@@ -106,7 +102,7 @@ export function daysOf(window: Span, timeZone: string): (Span & { readonly day: 
   let day = dayOf(new Date(window.from).toISOString(), timeZone)
   let begins = dayBegins(day, timeZone)
   while (begins < window.until) {
-    const following = nextDay(day)
+    const following = daysAfter(day, 1)
     const ends = dayBegins(following, timeZone)
     const [part] = within([{ from: begins, until: ends }], window)
     if (part) days.push({ ...part, day })
