@@ -40,6 +40,7 @@ import { ordnanceExchangeFeature } from './ordnance-exchange/feature.ts'
 import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
 import { ordnanceTasksFeature } from './ordnance-tasks/feature.ts'
 import { ordnanceTeamsFeature } from './ordnance-teams/feature.ts'
+import { outsideEventsFeature } from './outside-events/feature.ts'
 import { paymentListsFeature } from './payment-lists/feature.ts'
 import { peopleFeature } from './people/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
@@ -117,6 +118,7 @@ export const features: readonly Feature[] = [
   ceasefireFeature,
   violationsFeature,
   dailyReportsFeature,
+  outsideEventsFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

@@ -23,6 +23,10 @@ import { monitoringRoutes } from './monitoring/routes.ts'
 import { refusals as movementRestrictionTexts } from './movement-restrictions/refusals.ts'
 import { movementRestrictionRoutes } from './movement-restrictions/routes.ts'
 import { movementRestrictionLookups } from './movement-restrictions/store.ts'
+import { refusals as outsideEventTexts } from './outside-events/refusals.ts'
+import { outsideEventRoutes } from './outside-events/routes.ts'
+import { outsideEventLookups } from './outside-events/store.ts'
+import { takeEventRowsJob } from './outside-events/take-rows-job.ts'
 import type { Http } from './server/http/server.ts'
 import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
@@ -55,11 +59,16 @@ export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   ceasefireTexts,
   violationTexts,
 ]
+  ...outsideEventLookups,
+}
+
+export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts, outsideEventTexts]
 
 export const incidentPartWork: readonly WorkSource[] = [...incidentSourceWork, ...incidentAnalysisWork]
 
 export const incidentJobs: readonly Job[] = [alertJob]
 export const incidentJobs: readonly Job[] = [followIncidentsJob]
+export const incidentJobs: readonly Job[] = [takeEventRowsJob]
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
@@ -71,4 +80,5 @@ export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   dailyReportRoutes(http, sulh)
   ceasefireRoutes(http, sulh)
   violationRoutes(http, sulh)
+  outsideEventRoutes(http, sulh)
 }

@@ -185,6 +185,13 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   'dailyReport.correct': { ar: 'تصحيح تقرير يومي', en: 'Corrected a daily report', fr: 'Rapport quotidien corrigé' },
   'dailyReport.release': { ar: 'إرسال تقرير يومي', en: 'Released a daily report', fr: 'Rapport quotidien transmis' },
   'dailyReport.turnDown': { ar: 'رد تقرير يومي', en: 'Turned a daily report down', fr: 'Rapport quotidien refusé' },
+  'eventImport.begin': { ar: 'إدخال ملف أحداث', en: 'Began to take in events', fr: 'Import d’événements' },
+  'eventImport.takeRows': { ar: 'إدخال صفوف أحداث', en: 'Took in rows of events', fr: 'Lignes d’événements prises' },
+  'eventImport.finish': { ar: 'اكتمال ملف أحداث', en: 'Took in a file of events', fr: 'Fichier d’événements pris' },
+  'eventImport.fail': { ar: 'تعذّر ملف أحداث', en: 'A file of events failed', fr: 'Fichier d’événements illisible' },
+  'eventImport.hold': { ar: 'إيقاف إدخال أو استئنافه', en: 'Stopped an import or let it go on', fr: 'Import arrêté ou repris' },
+  'eventImport.withdraw': { ar: 'سحب ملف أحداث', en: 'Withdrew a file of events', fr: 'Fichier d’événements retiré' },
+  'eventPair.decide': { ar: 'حدث واحد أم اثنان', en: 'Said: one event or two', fr: 'Un événement ou deux' },
   'incident.correct': { ar: 'تصحيح حادثة', en: 'Corrected an incident', fr: 'Incident corrigé' },
   'incident.share': {
     ar: 'إبلاغ الأطراف بحادثة',
