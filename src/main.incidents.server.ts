@@ -1,3 +1,9 @@
+import { refusals as ceasefireTexts } from './ceasefire/refusals.ts'
+import { ceasefireRoutes } from './ceasefire/routes.ts'
+import { ceasefireLookups } from './ceasefire/store.ts'
+import { refusals as dailyReportTexts } from './daily-reports/refusals.ts'
+import { dailyReportRoutes } from './daily-reports/routes.ts'
+import { dailyReportLookups } from './daily-reports/store.ts'
 import { alertJob } from './incident-analysis/alert-job.ts'
 import { refusals as incidentAnalysisTexts } from './incident-analysis/refusals.ts'
 import { incidentAnalysisRoutes } from './incident-analysis/routes.ts'
@@ -7,12 +13,6 @@ import { refusals as incidentSourceTexts } from './incident-sources/refusals.ts'
 import { incidentSourceRoutes } from './incident-sources/routes.ts'
 import { incidentSourceLookups } from './incident-sources/store.ts'
 import { incidentSourceWork } from './incident-sources/work-store.ts'
-import { refusals as ceasefireTexts } from './ceasefire/refusals.ts'
-import { ceasefireRoutes } from './ceasefire/routes.ts'
-import { ceasefireLookups } from './ceasefire/store.ts'
-import { refusals as dailyReportTexts } from './daily-reports/refusals.ts'
-import { dailyReportRoutes } from './daily-reports/routes.ts'
-import { dailyReportLookups } from './daily-reports/store.ts'
 import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
@@ -47,6 +47,7 @@ export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...dailyReportLookups,
   ...ceasefireLookups,
   ...violationLookups,
+  ...outsideEventLookups,
 }
 
 export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
@@ -58,17 +59,12 @@ export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   dailyReportTexts,
   ceasefireTexts,
   violationTexts,
+  outsideEventTexts,
 ]
-  ...outsideEventLookups,
-}
-
-export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [incidentTexts, outsideEventTexts]
 
 export const incidentPartWork: readonly WorkSource[] = [...incidentSourceWork, ...incidentAnalysisWork]
 
-export const incidentJobs: readonly Job[] = [alertJob]
-export const incidentJobs: readonly Job[] = [followIncidentsJob]
-export const incidentJobs: readonly Job[] = [takeEventRowsJob]
+export const incidentJobs: readonly Job[] = [followIncidentsJob, takeEventRowsJob, alertJob]
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {

@@ -1,12 +1,12 @@
 import type { Day } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
-import { dayBegins, nextDay } from '../monitoring/coverage.ts'
+import { dayBegins } from '../monitoring/coverage.ts'
 import { districtOf, monitoredHours } from '../monitoring/coverage-store.ts'
 import { findProgramme } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { type AlertRule, statesFrom } from './alert-rule.ts'
 import { mostIncidents } from './incident-alert.ts'
-import type { DayCount, DayHours, WatchedRecord } from './measuring.ts'
+import { type DayCount, type DayHours, dayNumber, dayOfNumber, type WatchedRecord } from './measuring.ts'
 
 /** SQL of the codes of a place, given by the place of a value, and of all places within it. */
 export const within = (place: string) =>
@@ -74,7 +74,7 @@ export async function hoursWatched(
   const timeZone = (await findProgramme(tx))?.timeZone ?? 'UTC'
   const instant = (day: Day) => new Date(dayBegins(day, timeZone)).toISOString()
   const found = await monitoredHours(tx, {
-    ...{ from: instant(from), until: instant(nextDay(until)) },
+    ...{ from: instant(from), until: instant(dayOfNumber(dayNumber(until) + 1)) },
     ...(sideId === null ? {} : { sideId }),
     ...(placeCode === null ? {} : { placeCodes: [placeCode] }),
   })

@@ -272,7 +272,7 @@ describe('other measures', () => {
     await look()
     expect(await ofSeries('othman', deadly)).toMatchObject([{ measured: 10, figures: { incidents: 2 } }])
 
-    const odd = { measure: 'anomaly', period: 'week', threshold: 0.05, types: ['looting'] } as const
+    const odd = { measure: 'anomaly' as const, period: 'week' as const, threshold: 0.05, types: ['looting'] }
     const surprising = await ruleInForce(world, { name: 'Unusual', ...odd })
     for (let week = 1; week <= 9; week++)
       await at('mourad', { startedOn: dayHere(-7 * week), placeCode: 'B1', type: 'looting' })

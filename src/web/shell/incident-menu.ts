@@ -1,5 +1,4 @@
 import { texts as analysisTexts } from '../../incident-analysis/ui/texts.ts'
-import { incidentReaders } from '../../incidents/incident.ts'
 import { texts as sourceTexts } from '../../incident-sources/ui/texts.ts'
 import { incidentReaders } from '../../incidents/incident.ts'
 import { texts as incidentTexts } from '../../incidents/ui/texts.ts'
@@ -10,11 +9,11 @@ export const incidentMenu: readonly MenuSection[] = [
   {
     words: { ar: 'الحوادث ووقف إطلاق النار', en: 'Incidents and ceasefire', fr: 'Incidents et cessez-le-feu' },
     items: [
+      { href: '/incidents', words: incidentTexts.incidents, roles: incidentReaders },
+      { href: '/incident-sources', words: sourceTexts.sources, roles: incidentReaders },
       { href: '/incident-analysis', words: analysisTexts.analysis, roles: incidentReaders },
       { href: '/incident-alerts', words: analysisTexts.alerts, roles: incidentReaders },
       { href: '/alert-rules', words: analysisTexts.rules, roles: incidentReaders },
-      { href: '/incidents', words: incidentTexts.incidents, roles: incidentReaders },
-      { href: '/incident-sources', words: sourceTexts.sources, roles: incidentReaders },
     ],
   },
 ]
