@@ -29,6 +29,7 @@ import { playCordons } from './play-cordons.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playExchange } from './play-exchange.ts'
 import { playGroups } from './play-groups.ts'
+import { playIncidentSources } from './play-incident-sources.ts'
 import { playIncidents } from './play-incidents.ts'
 import { playLand } from './play-land.ts'
 import { playLists } from './play-lists.ts'
@@ -96,6 +97,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playCitizenReports(play)
   say('  the incident log …')
   await playIncidents(play)
+  await playIncidentSources(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

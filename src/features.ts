@@ -5,6 +5,7 @@ import { appealsFeature } from './appeals/feature.ts'
 import { bankMessagesFeature } from './bank-messages/feature.ts'
 import { benefitsFeature } from './benefits/feature.ts'
 import { cardsFeature } from './cards/feature.ts'
+import { ceasefireFeature } from './ceasefire/feature.ts'
 import { checksFeature } from './checks/feature.ts'
 import { childrenFeature } from './children/feature.ts'
 import { citizenReportsFeature } from './citizen-reports/feature.ts'
@@ -14,11 +15,14 @@ import { communityProjectsFeature } from './community-projects/feature.ts'
 import { complaintsFeature } from './complaints/feature.ts'
 import { consentsFeature } from './consents/feature.ts'
 import { cordonsFeature } from './cordons/feature.ts'
+import { dailyReportsFeature } from './daily-reports/feature.ts'
 import { dataProtectionFeature } from './data-protection/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
+import { embargoFeature } from './embargo/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
 import { facilitiesFeature } from './facilities/feature.ts'
+import { foreignForcesFeature } from './foreign-forces/feature.ts'
 import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
 import { hazardsFeature } from './hazards/feature.ts'
@@ -31,6 +35,8 @@ import type { Feature } from './kernel/feature.ts'
 import type { Noun } from './kernel/record.ts'
 import { landReleaseFeature } from './land-release/feature.ts'
 import { ledgerFeature } from './ledger/feature.ts'
+import { monitoringFeature } from './monitoring/feature.ts'
+import { movementRestrictionsFeature } from './movement-restrictions/feature.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
 import { ordnanceExchangeFeature } from './ordnance-exchange/feature.ts'
 import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
@@ -53,6 +59,7 @@ import { surveysFeature } from './surveys/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
 import { victimsFeature } from './victims/feature.ts'
+import { violationsFeature } from './violations/feature.ts'
 import { weaponsFeature } from './weapons/feature.ts'
 import { workFeature } from './work/feature.ts'
 
@@ -106,6 +113,13 @@ export const features: readonly Feature[] = [
   ordnanceExchangeFeature,
   incidentsFeature,
   incidentSourcesFeature,
+  monitoringFeature,
+  movementRestrictionsFeature,
+  ceasefireFeature,
+  violationsFeature,
+  dailyReportsFeature,
+  foreignForcesFeature,
+  embargoFeature,
   citizenReportsFeature,
   benefitsFeature,
   paymentListsFeature,

@@ -1,8 +1,23 @@
+import { refusals as ceasefireTexts } from './ceasefire/refusals.ts'
+import { ceasefireRoutes } from './ceasefire/routes.ts'
+import { ceasefireLookups } from './ceasefire/store.ts'
+import { ceasefireWork } from './ceasefire/work-store.ts'
 import { refusals as citizenReportTexts } from './citizen-reports/refusals.ts'
 import { citizenReportRoutes } from './citizen-reports/routes.ts'
 import { citizenReportLookups } from './citizen-reports/store.ts'
 import { citizenReportWork } from './citizen-reports/work-store.ts'
 import { civilianHarmRoutes } from './civilian-harm/routes.ts'
+import { refusals as dailyReportTexts } from './daily-reports/refusals.ts'
+import { dailyReportRoutes } from './daily-reports/routes.ts'
+import { dailyReportLookups } from './daily-reports/store.ts'
+import { refusals as embargoTexts } from './embargo/refusals.ts'
+import { embargoRoutes } from './embargo/routes.ts'
+import { embargoLookups } from './embargo/store.ts'
+import { embargoWork } from './embargo/work-store.ts'
+import { refusals as foreignForceTexts } from './foreign-forces/refusals.ts'
+import { foreignForceRoutes } from './foreign-forces/routes.ts'
+import { foreignForceLookups } from './foreign-forces/store.ts'
+import { foreignForceWork } from './foreign-forces/work-store.ts'
 import { refusals as incidentSourceTexts } from './incident-sources/refusals.ts'
 import { incidentSourceRoutes } from './incident-sources/routes.ts'
 import { incidentSourceLookups } from './incident-sources/store.ts'
@@ -11,33 +26,72 @@ import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
 import type { Texts } from './kernel/texts.ts'
+import { monitoringLookups } from './monitoring/lookups.ts'
+import { refusals as monitoringTexts } from './monitoring/refusals.ts'
+import { monitoringRoutes } from './monitoring/routes.ts'
+import { refusals as movementRestrictionTexts } from './movement-restrictions/refusals.ts'
+import { movementRestrictionRoutes } from './movement-restrictions/routes.ts'
+import { movementRestrictionLookups } from './movement-restrictions/store.ts'
 import type { Http } from './server/http/server.ts'
 import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
 import type { Sulh } from './server/sulh.ts'
 import type { WorkSource } from './server/work-source.ts'
+import { followIncidentsJob } from './violations/follow-job.ts'
+import { refusals as violationTexts } from './violations/refusals.ts'
+import { violationRoutes } from './violations/routes.ts'
+import { violationLookups } from './violations/store.ts'
+import { violationWork } from './violations/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
-  ...incidentLookups,
-  ...citizenReportLookups,
+  ...ceasefireLookups,
+  ...dailyReportLookups,
+  ...embargoLookups,
+  ...foreignForceLookups,
   ...incidentSourceLookups,
+  ...incidentLookups,
+  ...monitoringLookups,
+  ...movementRestrictionLookups,
+  ...violationLookups,
+  ...citizenReportLookups,
 }
 
 export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
-  incidentTexts,
-  citizenReportTexts,
+  ceasefireTexts,
+  dailyReportTexts,
+  embargoTexts,
+  foreignForceTexts,
   incidentSourceTexts,
+  incidentTexts,
+  monitoringTexts,
+  movementRestrictionTexts,
+  violationTexts,
+  citizenReportTexts,
 ]
 
-export const incidentPartWork: readonly WorkSource[] = [...citizenReportWork, ...incidentSourceWork]
+export const incidentPartWork: readonly WorkSource[] = [
+  ...ceasefireWork,
+  ...embargoWork,
+  ...foreignForceWork,
+  ...incidentSourceWork,
+  ...violationWork,
+  ...citizenReportWork,
+]
 
-export const incidentJobs: readonly Job[] = []
+export const incidentJobs: readonly Job[] = [followIncidentsJob]
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
+  ceasefireRoutes(http, sulh)
+  dailyReportRoutes(http, sulh)
+  embargoRoutes(http, sulh)
+  foreignForceRoutes(http, sulh)
+  incidentSourceRoutes(http, sulh)
   incidentRoutes(http, sulh)
+  monitoringRoutes(http, sulh)
+  movementRestrictionRoutes(http, sulh)
+  violationRoutes(http, sulh)
   citizenReportRoutes(http, sulh)
   civilianHarmRoutes(http, sulh)
-  incidentSourceRoutes(http, sulh)
 }

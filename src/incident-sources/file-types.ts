@@ -29,7 +29,7 @@ function isText(file: Uint8Array): boolean {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(file)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what no text has
-    return !/[\u0000-\u0008\u000e-\u001f]/.test(text) && !text.startsWith('#!')
+    return !/[\u0000-\u0008\u000e-\u001f\u007f]/.test(text) && !text.startsWith('#!')
   } catch {
     return false
   }

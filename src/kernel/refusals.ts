@@ -67,6 +67,16 @@ export const refusals = {
     en: 'The program keeps no accounts in this currency. Choose one from the list.',
     fr: 'Le programme ne tient pas de comptes dans cette monnaie. Choisissez-en une dans la liste.',
   },
+  'words.oneLanguage': {
+    ar: 'اكتب النص بلغة واحدة على الأقل.',
+    en: 'Write it in one language at least.',
+    fr: 'Écrivez-le dans une langue au moins.',
+  },
+  'words.codeShape': {
+    ar: 'الرمز كلمة لاتينية بلا فراغات تبدأ بحرف صغير.',
+    en: 'A code is one Latin word without spaces that begins with a small letter.',
+    fr: 'Un code est un mot latin sans espace, commençant par une minuscule.',
+  },
   'dates.reversed': {
     ar: 'التاريخ الأخير أسبق من الأول. صحّح أحدهما.',
     en: 'The last day lies before the first. Correct one of them.',

@@ -1,9 +1,50 @@
-import { incidentReaders } from '../incidents/incident.ts'
+import { agreementDrafters, agreementReaders } from '../ceasefire/agreement.ts'
+import { incidentReaders, incidentRecorders } from '../incidents/incident.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
+import { noticeReaders } from '../violations/notice.ts'
+import { violationProposers, violationReaders } from '../violations/violation.ts'
 import { page } from './page.tsx'
 
 /** The pages of incidents, the ceasefire, foreign forces and the arms embargo. */
 export const incidentPages = [
+  page('/incidents', () => import('../incidents/ui/IncidentsPage.tsx'), 'IncidentsPage', incidentReaders),
+  page(
+    '/incidents/new',
+    () => import('../incidents/ui/RecordIncidentPage.tsx'),
+    'RecordIncidentPage',
+    incidentRecorders,
+  ),
+  page('/incidents/$id', () => import('./records/IncidentRecordPage.tsx'), 'IncidentRecordPage', incidentReaders),
+  page(
+    '/incident-sources',
+    () => import('../incident-sources/ui/IncidentSourcesPage.tsx'),
+    'IncidentSourcesPage',
+    incidentReaders,
+  ),
+  page(
+    '/incident-sources/$id',
+    () => import('../incident-sources/ui/IncidentSourcePage.tsx'),
+    'IncidentSourcePage',
+    incidentReaders,
+  ),
+  page('/ceasefire', () => import('../ceasefire/ui/AgreementsPage.tsx'), 'AgreementsPage', agreementReaders),
+  page(
+    '/ceasefire/new',
+    () => import('../ceasefire/ui/DraftAgreementPage.tsx'),
+    'DraftAgreementPage',
+    agreementDrafters,
+  ),
+  page('/ceasefire/$id', () => import('../ceasefire/ui/AgreementPage.tsx'), 'AgreementPage', agreementReaders),
+  page('/violations', () => import('../violations/ui/ViolationsPage.tsx'), 'ViolationsPage', violationReaders),
+  page(
+    '/violations/new',
+    () => import('../violations/ui/ProposeViolationPage.tsx'),
+    'ProposeViolationPage',
+    violationProposers,
+  ),
+  page('/violations/$id', () => import('../violations/ui/ViolationPage.tsx'), 'ViolationPage', violationReaders),
+  page('/violation-notices', () => import('../violations/ui/NoticesPage.tsx'), 'NoticesPage', noticeReaders),
+  page('/violation-notices/$id', () => import('../violations/ui/NoticePage.tsx'), 'NoticePage', noticeReaders),
   page('/report-incident', () => import('../citizen-reports/ui/ReportIncidentPage.tsx'), 'ReportIncidentPage'),
   page('/citizen-reports', () => import('../citizen-reports/ui/CitizenReportsPage.tsx'), 'CitizenReportsPage', [
     compartmentRole.citizen,

@@ -106,4 +106,144 @@ export const incidentKinds = {
       fr: 'Engins laissés sur place : à signaler',
     },
   },
+  'ceasefireAgreement.sign': {
+    href: (id: string) => `/ceasefire/${id}`,
+    words: { ar: 'اتفاق ينتظر التوقيع', en: 'Agreement: sign', fr: 'Accord : signer' },
+  },
+  'commitment.confirm': {
+    href: (id: string) => `/ceasefire/${id}?tab=commitments`,
+    words: {
+      ar: 'تقييم التزام ينتظر التأكيد',
+      en: 'Commitment: confirm an assessment',
+      fr: 'Engagement : confirmer une évaluation',
+    },
+  },
+  'commitment.assess': {
+    href: (id: string) => `/ceasefire/${id}?tab=commitments`,
+    words: { ar: 'التزام حان أجله', en: 'Commitment due: assess', fr: 'Engagement échu : évaluer' },
+  },
+  'violation.confirm': {
+    href: (id: string) => `/violations/${id}`,
+    words: { ar: 'خرق ينتظر التأكيد', en: 'Violation: confirm', fr: 'Violation : confirmer' },
+  },
+  'violation.tell': {
+    href: (id: string) => `/violations/${id}`,
+    words: { ar: 'خرق مؤكد لم يُبلَّغ', en: 'Violation: tell the party', fr: 'Violation : aviser la partie' },
+  },
+  'violationNotice.reply': {
+    href: (id: string) => `/violation-notices/${id}`,
+    words: { ar: 'تبليغ ينتظر جوابكم', en: 'Notice: answer it', fr: 'Notification : répondre' },
+  },
+  'violationNotice.late': {
+    href: (id: string) => `/violation-notices/${id}`,
+    words: {
+      ar: 'تبليغ لم يُجب عنه في أجله',
+      en: 'Notice not answered in time',
+      fr: 'Notification sans réponse à temps',
+    },
+  },
+  'violationFinding.propose': {
+    href: (id: string) => `/violation-notices/${id}`,
+    words: { ar: 'خرق ينتظر نتيجة الهيئة المشتركة', en: 'Violation: find on it', fr: 'Violation : conclure' },
+  },
+  'violationFinding.sign': {
+    href: (id: string) => `/violation-notices/${id}`,
+    words: { ar: 'نتيجة تنتظر التوقيع', en: 'Finding: sign', fr: 'Conclusion : signer' },
+  },
+  'ceasefireLine.sign': {
+    href: (id: string) => `/ceasefire-lines/${id}`,
+    words: { ar: 'خط انسحاب ينتظر التوقيع', en: 'Withdrawal line: sign', fr: 'Ligne de retrait : signer' },
+  },
+  'weaponSighting.examine': {
+    href: (id: string) => `/weapon-sightings/${id}`,
+    words: {
+      ar: 'سلاح ثقيل في غير مكانه',
+      en: 'Heavy weapon out of place: examine',
+      fr: 'Arme lourde mal placée : examiner',
+    },
+  },
+  'withdrawal.do': {
+    href: (id: string) => `/withdrawals/${id}`,
+    words: { ar: 'انسحاب مستحق أو متأخر', en: 'Withdrawal due or late', fr: 'Retrait dû ou en retard' },
+  },
+  'withdrawal.verify': {
+    href: (id: string) => `/withdrawals/${id}`,
+    words: { ar: 'انسحاب ينتظر التحقق', en: 'Withdrawal: verify', fr: 'Retrait : vérifier' },
+  },
+  'weaponSite.inspect': {
+    href: (id: string) => `/weapon-sites/${id}`,
+    words: { ar: 'إعادة تفتيش موقع مستحقة', en: 'Storage site: inspect again', fr: 'Site de stockage : réinspecter' },
+  },
+  'siteInspection.examine': {
+    href: (id: string) => `/weapon-sites/${id}`,
+    words: {
+      ar: 'نقص في موقع: يُدرس',
+      en: 'Site inspection: examine what lacks',
+      fr: 'Inspection : examiner ce qui manque',
+    },
+  },
+  'forceDeparture.verify': {
+    href: (id: string) => `/foreign-forces/${id}`,
+    words: {
+      ar: 'مغادرة قوة أجنبية: تحقق منها',
+      en: 'Departure of a foreign force: verify',
+      fr: 'Départ d’une force étrangère : vérifier',
+    },
+  },
+  'forceDeadline.due': {
+    href: () => '/force-deadlines',
+    words: {
+      ar: 'أجل مغادرة القوات الأجنبية',
+      en: 'Deadline for foreign forces to leave',
+      fr: 'Délai de départ des forces étrangères',
+    },
+  },
+  'forceAssessment.sign': {
+    href: (id: string) => `/foreign-forces/${id}`,
+    words: {
+      ar: 'تقييم قوة أجنبية ينتظر التوقيع',
+      en: 'Finding about a foreign force: second signature',
+      fr: 'Évaluation d’une force étrangère : seconde signature',
+    },
+  },
+  'embargoDelivery.report': {
+    href: (id: string) => `/arms-deliveries/${id}`,
+    words: {
+      ar: 'توريد سلاح لم تُبلَّغ به اللجنة',
+      en: 'Arms delivery: not reported to the Committee yet',
+      fr: 'Livraison d’armes : non signalée au Comité',
+    },
+  },
+  'embargoFinding.sign': {
+    href: (id: string) => `/arms-deliveries/${id}`,
+    words: {
+      ar: 'نتيجة في توريد سلاح تنتظر التوقيع',
+      en: 'Finding on an arms delivery: second signature',
+      fr: 'Conclusion sur une livraison : seconde signature',
+    },
+  },
+  'embargoReply.overdue': {
+    href: (id: string) => `/arms-deliveries/${id}`,
+    words: {
+      ar: 'توريد سلاح: انقضت مهلة الرد',
+      en: 'Arms delivery: the time to reply is over',
+      fr: 'Livraison d’armes : délai de réponse échu',
+    },
+  },
+  'embargoMatch.confirm': {
+    href: (id: string) => `/arms-deliveries/${id}`,
+    words: {
+      ar: 'رقم في توريد سلاح يطابق سجل الأسلحة: أكّد أو انفِ',
+      en: 'Number of an arms delivery is in the register: confirm or deny',
+      fr: 'Numéro d’une livraison présent au registre : confirmer ou écarter',
+    },
+  },
+  'embargoReport.release': {
+    href: (id: string) => `/arms-deliveries/${id}`,
+    words: {
+      ar: 'تقرير إلى اللجنة ينتظر من يجيزه',
+      en: 'Report to the Committee: release',
+      fr: 'Rapport au Comité : à autoriser',
+    },
+  },
 } as const satisfies Readonly<Record<string, { readonly href: (id: string) => string; readonly words: Texts }>>

@@ -121,6 +121,16 @@ describe('the list', () => {
       expect(await list(query), query).not.toContain(id)
   })
 
+  it('has on the work list what nobody assessed for a week', async () => {
+    const old = { action: recordIncident, actor: cast.mourad }
+    const at = new Date(Date.now() - 8 * 86_400_000).toISOString()
+    const input = incident()
+    await world.sulh.performer.perform({ ...old, envelope: { id: newId(), at, input } })
+    const young = await recorded()
+    expect(await works('othman', input.id)).toContain('incident.assess')
+    expect(await works('othman', young)).not.toContain('incident.assess')
+  })
+
   it('shows the other side nothing', async () => {
     const id = await recorded()
     expect(await list('', 'qasim')).not.toContain(id)
@@ -171,6 +181,8 @@ describe('independent statements', () => {
   it('are graded by another than who wrote them down, in the rule and in SQL, and graded anew with a reason', async () => {
     const id = await recorded()
     const own = await world.done('othman', recordStatement, statement(id, [await aSource()]))
+    expect(await works('petra', id)).toContain('incident.grade')
+    expect(await works('othman', id)).not.toContain('incident.grade')
     const grade = { id: own, reliability: 'A', credibility: '1', reason: '' }
     expect(await world.do('othman', gradeStatement, grade)).toMatchObject({ code: 'incidentStatement.ownGrade' })
     await world.done('petra', gradeStatement, grade)
