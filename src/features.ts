@@ -27,6 +27,7 @@ import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
 import { hazardsFeature } from './hazards/feature.ts'
 import { healthFeature } from './health/feature.ts'
+import { incidentAnalysisFeature } from './incident-analysis/feature.ts'
 import { incidentSourcesFeature } from './incident-sources/feature.ts'
 import { incidentsFeature } from './incidents/feature.ts'
 import { interviewsFeature } from './interviews/feature.ts'
@@ -42,6 +43,7 @@ import { ordnanceExchangeFeature } from './ordnance-exchange/feature.ts'
 import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
 import { ordnanceTasksFeature } from './ordnance-tasks/feature.ts'
 import { ordnanceTeamsFeature } from './ordnance-teams/feature.ts'
+import { outsideEventsFeature } from './outside-events/feature.ts'
 import { paymentListsFeature } from './payment-lists/feature.ts'
 import { peopleFeature } from './people/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
@@ -121,6 +123,8 @@ export const features: readonly Feature[] = [
   foreignForcesFeature,
   embargoFeature,
   citizenReportsFeature,
+  outsideEventsFeature,
+  incidentAnalysisFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

@@ -18,6 +18,11 @@ import { refusals as foreignForceTexts } from './foreign-forces/refusals.ts'
 import { foreignForceRoutes } from './foreign-forces/routes.ts'
 import { foreignForceLookups } from './foreign-forces/store.ts'
 import { foreignForceWork } from './foreign-forces/work-store.ts'
+import { alertJob } from './incident-analysis/alert-job.ts'
+import { refusals as incidentAnalysisTexts } from './incident-analysis/refusals.ts'
+import { incidentAnalysisRoutes } from './incident-analysis/routes.ts'
+import { incidentAnalysisLookups } from './incident-analysis/store.ts'
+import { incidentAnalysisWork } from './incident-analysis/work-store.ts'
 import { refusals as incidentSourceTexts } from './incident-sources/refusals.ts'
 import { incidentSourceRoutes } from './incident-sources/routes.ts'
 import { incidentSourceLookups } from './incident-sources/store.ts'
@@ -32,6 +37,10 @@ import { monitoringRoutes } from './monitoring/routes.ts'
 import { refusals as movementRestrictionTexts } from './movement-restrictions/refusals.ts'
 import { movementRestrictionRoutes } from './movement-restrictions/routes.ts'
 import { movementRestrictionLookups } from './movement-restrictions/store.ts'
+import { refusals as outsideEventTexts } from './outside-events/refusals.ts'
+import { outsideEventRoutes } from './outside-events/routes.ts'
+import { outsideEventLookups } from './outside-events/store.ts'
+import { takeEventRowsJob } from './outside-events/take-rows-job.ts'
 import type { Http } from './server/http/server.ts'
 import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
@@ -46,6 +55,7 @@ import { violationWork } from './violations/work-store.ts'
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...ceasefireLookups,
+  ...citizenReportLookups,
   ...dailyReportLookups,
   ...embargoLookups,
   ...foreignForceLookups,
@@ -54,11 +64,13 @@ export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...monitoringLookups,
   ...movementRestrictionLookups,
   ...violationLookups,
-  ...citizenReportLookups,
+  ...incidentAnalysisLookups,
+  ...outsideEventLookups,
 }
 
 export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   ceasefireTexts,
+  citizenReportTexts,
   dailyReportTexts,
   embargoTexts,
   foreignForceTexts,
@@ -67,23 +79,27 @@ export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   monitoringTexts,
   movementRestrictionTexts,
   violationTexts,
-  citizenReportTexts,
+  incidentAnalysisTexts,
+  outsideEventTexts,
 ]
 
 export const incidentPartWork: readonly WorkSource[] = [
   ...ceasefireWork,
+  ...citizenReportWork,
   ...embargoWork,
   ...foreignForceWork,
   ...incidentSourceWork,
   ...violationWork,
-  ...citizenReportWork,
+  ...incidentAnalysisWork,
 ]
 
-export const incidentJobs: readonly Job[] = [followIncidentsJob]
+export const incidentJobs: readonly Job[] = [followIncidentsJob, alertJob, takeEventRowsJob]
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   ceasefireRoutes(http, sulh)
+  citizenReportRoutes(http, sulh)
+  civilianHarmRoutes(http, sulh)
   dailyReportRoutes(http, sulh)
   embargoRoutes(http, sulh)
   foreignForceRoutes(http, sulh)
@@ -92,6 +108,6 @@ export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   monitoringRoutes(http, sulh)
   movementRestrictionRoutes(http, sulh)
   violationRoutes(http, sulh)
-  citizenReportRoutes(http, sulh)
-  civilianHarmRoutes(http, sulh)
+  incidentAnalysisRoutes(http, sulh)
+  outsideEventRoutes(http, sulh)
 }

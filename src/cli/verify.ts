@@ -2,6 +2,7 @@ import { verifyAmmunition } from '../ammunition/verify.ts'
 import { verifyCards } from '../cards/number-store.ts'
 import { verifyCommanderLists } from '../commander-lists/verify.ts'
 import { verifyLand } from '../land-release/store.ts'
+import { verifyOutsideEvents } from '../outside-events/verify.ts'
 import { verifyPhotos } from '../people/photo-store.ts'
 import { verifyLists } from '../screening/verify.ts'
 import { verifyRecord } from '../server/verify.ts'
@@ -23,6 +24,7 @@ export const recordChecks = [
   verifyCards,
   verifyPhotos,
   verifyLand,
+  verifyOutsideEvents,
 ]
 const findingsShown = 100
 

@@ -56,4 +56,24 @@ export const incidentPages = [
     compartmentRole.citizen,
   ]),
   page('/civilian-harm', () => import('../civilian-harm/ui/CivilianHarmPage.tsx'), 'CivilianHarmPage', incidentReaders),
+  page(
+    '/incident-analysis',
+    () => import('../incident-analysis/ui/IncidentAnalysisPage.tsx'),
+    'IncidentAnalysisPage',
+    incidentReaders,
+  ),
+  page('/alert-rules', () => import('../incident-analysis/ui/AlertRulesPage.tsx'), 'AlertRulesPage', incidentReaders),
+  page('/alert-rules/$id', () => import('../incident-analysis/ui/AlertRulePage.tsx'), 'AlertRulePage', incidentReaders),
+  page(
+    '/incident-alerts',
+    () => import('../incident-analysis/ui/IncidentAlertsPage.tsx'),
+    'IncidentAlertsPage',
+    incidentReaders,
+  ),
+  page(
+    '/incident-alerts/$id',
+    () => import('../incident-analysis/ui/IncidentAlertPage.tsx'),
+    'IncidentAlertPage',
+    incidentReaders,
+  ),
 ]

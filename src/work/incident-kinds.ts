@@ -50,6 +50,18 @@ export const incidentKinds = {
       fr: 'Consentement retiré : cesser l’usage',
     },
   },
+  'alertRule.sign': {
+    href: (id: string) => `/alert-rules/${id}`,
+    words: { ar: 'قاعدة إنذار تنتظر التوقيع', en: 'Alert rule: sign', fr: 'Règle d’alerte : signer' },
+  },
+  'incidentAlert.answer': {
+    href: (id: string) => `/incident-alerts/${id}`,
+    words: {
+      ar: 'إنذار بحوادث ينتظر النظر',
+      en: 'Alert on incidents: look at it',
+      fr: 'Alerte sur des incidents : examiner',
+    },
+  },
   'incident.grade': {
     href: (id: string) => `/incidents/${id}`,
     words: {

@@ -176,6 +176,8 @@ export const WorkKind = z.enum([
   'erasure.recommend',
   'erasure.decide',
   'retentionRule.sign',
+  'alertRule.sign',
+  'incidentAlert.answer',
   'reintegrationCase.open',
   'reintegrationCase.plan',
   'reintegrationCase.takeOver',

@@ -42,7 +42,7 @@ export interface MapCanvasProps {
 /** Addresses of GeoJSON: points, which are gathered in clusters, and areas. Each has `id` and `layer`, areas a `look`. */
 export interface MapData {
   readonly points: string
-  readonly areas: string
+  readonly areas?: string | undefined
   readonly onPick?: ((ids: string[]) => void) | undefined
   readonly onMove?: ((view: MapView) => void) | undefined
 }

@@ -2,6 +2,7 @@ import { agreementReaders } from '../../ceasefire/agreement.ts'
 import { texts as ceasefireTexts } from '../../ceasefire/ui/texts.ts'
 import { texts as citizenReportTexts } from '../../citizen-reports/ui/texts.ts'
 import { texts as civilianHarmTexts } from '../../civilian-harm/ui/texts.ts'
+import { texts as analysisTexts } from '../../incident-analysis/ui/texts.ts'
 import { texts as sourceTexts } from '../../incident-sources/ui/texts.ts'
 import { incidentReaders } from '../../incidents/incident.ts'
 import { texts as incidentTexts } from '../../incidents/ui/texts.ts'
@@ -20,6 +21,9 @@ export const incidentMenu: readonly MenuSection[] = [
       { href: '/citizen-reports', words: citizenReportTexts.reports, roles: [compartmentRole.citizen] },
       { href: '/civilian-harm', words: civilianHarmTexts.title, roles: incidentReaders },
       { href: '/incident-sources', words: sourceTexts.sources, roles: incidentReaders },
+      { href: '/incident-analysis', words: analysisTexts.analysis, roles: incidentReaders },
+      { href: '/incident-alerts', words: analysisTexts.alerts, roles: incidentReaders },
+      { href: '/alert-rules', words: analysisTexts.rules, roles: incidentReaders },
     ],
   },
   {
