@@ -11,7 +11,7 @@ const port = 8978
 const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 25_000 }
 
 /**
- * The page on which the public reports ordnance, opened for the first time: what comes over the line before the map is asked for, and
+ * The pages on which the public reports ordnance, and harm to civilians, opened for the first time: what comes over the line before the map is asked for, and
  * how long a slow line takes until the first question stands there. The peer is the application's own first page, sign-in.
  */
 export async function benchReportPage(): Promise<void> {
@@ -21,9 +21,11 @@ export async function benchReportPage(): Promise<void> {
   try {
     for (const packing of ['gzip', 'br'] as const) {
       const page = await firstLoad(browser, '/report-ordnance', 'main .button-main', packing)
+      const harm = await firstLoad(browser, '/report-incident', 'main .button-main', packing)
       const peer = await firstLoad(browser, '/sign-in', 'main form', packing)
       process.stdout.write(
         `${packing}: /report-ordnance ${(page.bytes / 1000).toFixed(0)} KB in ${page.files} files, ${page.seconds.toFixed(1)} s at 400 kbit/s and 400 ms; ` +
+          `/report-incident ${(harm.bytes / 1000).toFixed(0)} KB in ${harm.files} files, ${harm.seconds.toFixed(1)} s; ` +
           `/sign-in ${(peer.bytes / 1000).toFixed(0)} KB, ${peer.seconds.toFixed(1)} s\n`,
       )
     }

@@ -1,11 +1,22 @@
 import { z } from 'zod'
+import { lastDays } from '../kernel/deadline.ts'
 import { Id } from '../kernel/ids.ts'
+import { todayHere } from '../programme/store.ts'
+import type { Tx } from '../server/database.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, insiderOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
+import { readCitizenFigures } from './figures-store.ts'
 import { publicCitizenRoutes } from './public-routes.ts'
 import { readCitizenPhoto, readCitizenReport, readCitizenReports } from './read-store.ts'
-import { CitizenPhoto, CitizenReportsQuery, CitizenReportsView, CitizenReportView } from './views.ts'
+import {
+  CitizenFiguresQuery,
+  CitizenFiguresView,
+  CitizenPhoto,
+  CitizenReportsQuery,
+  CitizenReportsView,
+  CitizenReportView,
+} from './views.ts'
 
 /** Reading citizens' reports, inside their compartment alone; reporting, for everybody. */
 export function citizenReportRoutes(http: Http, sulh: Sulh): void {
@@ -44,6 +55,17 @@ export function citizenReportRoutes(http: Http, sulh: Sulh): void {
       )
       if (!bytes) return sendProblem(sulh, request, reply, 404, 'notFound')
       return reply.header('content-type', 'image/jpeg').header('cache-control', 'private, no-store').send(bytes)
+    },
+  )
+
+  http.get(
+    '/api/citizen-report-figures',
+    { schema: { querystring: CitizenFiguresQuery, response: { 200: CitizenFiguresView } } },
+    async (request, reply) => {
+      const actor = await insiderOf(sulh, request, reply, 'citizen')
+      if (!actor) return reply
+      const read = async (tx: Tx) => readCitizenFigures(tx, lastDays(request.query, await todayHere(tx, sulh.now())))
+      return sulh.database.read(actor, read, 'citizen')
     },
   )
 

@@ -3,7 +3,7 @@ import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { plainText, Texts } from '../kernel/texts.ts'
-import { CitizenReport, CitizenReportStep, mostPhotos, StepWords, Told } from './citizen-report.ts'
+import { CitizenKind, CitizenReport, CitizenReportStep, mostPhotos, StepWords, Told } from './citizen-report.ts'
 
 const shown = CitizenReport.omit({ sealed: true, followMark: true })
 const statuses = CitizenReport.shape.status.options
@@ -56,6 +56,23 @@ export type CitizenReportView = z.infer<typeof CitizenReportView>
 
 /** `number` is text here: who is not signed in is told that first, whatever they asked for. */
 export const CitizenPhoto = z.object({ id: Id, entryId: Id, number: z.string().max(40) })
+
+/** Query of `GET /api/citizen-report-figures`; where a day is missing, the last thirty. */
+export const CitizenFiguresQuery = z
+  .object({ from: Day.optional(), to: Day.optional() })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to)
+const Hidden = z.int().nullable()
+/** Figures without small cells: null is fewer than five, or what five would follow from. */
+export const CitizenFiguresView = z.object({
+  from: Day,
+  to: Day,
+  inTheLog: Hidden,
+  notInTheLog: Hidden,
+  /** A report of several kinds is in each of them. */
+  kinds: z.array(z.object({ key: CitizenKind, n: Hidden })),
+  districts: z.array(z.object({ key: z.string(), name: Texts, n: Hidden })),
+})
+export type CitizenFiguresView = z.infer<typeof CitizenFiguresView>
 
 const photos = z.array(z.base64().max(1_500_000)).max(mostPhotos)
 const code = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{12}$/)

@@ -20,14 +20,6 @@ export function gradeOf(state: IncidentState): Grade | undefined {
   return state === 'verified' || state === 'corroborated' ? state : 'unconfirmed'
 }
 
-/** The days that are counted: both as asked, else the last thirty. */
-export function periodOf(
-  { from, to }: { from?: Day | undefined; to?: Day | undefined },
-  today: Day,
-): { from: Day; to: Day } {
-  return from === undefined || to === undefined ? { from: daysAfter(today, -29), to: today } : { from, to }
-}
-
 /** The period of the same number of days that ends on the day before. */
 export function periodBefore({ from, to }: { from: Day; to: Day }): { from: Day; to: Day } {
   const days = daysUntil(from, to)

@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
 import { incidentReaders } from '../incidents/incident.ts'
+import { lastDays } from '../kernel/deadline.ts'
 import { todayHere } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { type Http, readerOf } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { periodOf } from './harm.ts'
 import { readCivilianHarm, readHarmIncidents } from './store.ts'
 import { harmTable } from './table.ts'
 import {
@@ -15,7 +15,7 @@ import {
   HarmIncidentsView,
 } from './views.ts'
 
-const asked = async (tx: Tx, sulh: Sulh, query: CivilianHarmQuery) => periodOf(query, await todayHere(tx, sulh.now()))
+const asked = async (tx: Tx, sulh: Sulh, query: CivilianHarmQuery) => lastDays(query, await todayHere(tx, sulh.now()))
 
 /** Incidents against civilians: figures, the incidents beneath them, and a file; for readers of the log, within their reach. */
 export function civilianHarmRoutes(http: Http, sulh: Sulh): void {

@@ -19,3 +19,11 @@ export function monthsAfter(day: Day, months: number): Day {
 export function daysUntil(from: Day, to: Day): number {
   return Math.round((noon(to) - noon(from)) / dayMs)
 }
+
+/** A period as it was asked for, both days included; where a day is missing, the thirty days that end today. */
+export function lastDays(
+  { from, to }: { from?: Day | undefined; to?: Day | undefined },
+  today: Day,
+): { from: Day; to: Day } {
+  return from === undefined || to === undefined ? { from: daysAfter(today, -29), to: today } : { from, to }
+}

@@ -49,6 +49,9 @@ export const incidentPages = [
   page('/citizen-reports', () => import('../citizen-reports/ui/CitizenReportsPage.tsx'), 'CitizenReportsPage', [
     compartmentRole.citizen,
   ]),
+  page('/citizen-reports/figures', () => import('../citizen-reports/ui/CitizenFiguresPage.tsx'), 'CitizenFiguresPage', [
+    compartmentRole.citizen,
+  ]),
   page('/citizen-reports/$id', () => import('../citizen-reports/ui/CitizenReportPage.tsx'), 'CitizenReportPage', [
     compartmentRole.citizen,
   ]),

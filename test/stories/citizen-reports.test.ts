@@ -12,6 +12,7 @@ import {
   settleSetAside,
 } from '../../src/citizen-reports/report-actions.ts'
 import {
+  CitizenFiguresView,
   CitizenFollowAnswer,
   CitizenReportsView,
   CitizenReportView,
@@ -301,6 +302,34 @@ describe('officers', () => {
     await world.done('mourad', recordSource, clinic)
     await world.done('mourad', recordStatement, statement(incident.id, [clinic.id]))
     expect(await codeOf('najat', shareIncident, share)).toBe('accepted')
+  })
+
+  it('count every report that was not withdrawn, those for counting alone too, without small cells and for each reader their own', async () => {
+    const figures = async (who: CastName) => {
+      const { body } = await world.get(who, '/api/citizen-report-figures?from=2019-03-01&to=2019-03-31')
+      return CitizenFiguresView.parse(JSON.parse(body))
+    }
+    const given = { occurredOn: '2019-03-04', consent: 'counts' as const }
+    for (let i = 0; i < 6; i++) await sent({ ...given, kinds: ['school'], placeCode: 'B2' })
+    for (let i = 0; i < 5; i++) await sent({ ...given, kinds: ['hospital'], sideId: north })
+    const { code } = await sent({ ...given, kinds: ['hospital'], sideId: north })
+    await post('/withdrawal', { code })
+    await send(publicCitizenReport({ ...given, work: 0 }))
+    const joint = await figures('viola')
+    expect(joint.kinds).toEqual([
+      { key: 'hospital', n: 5 },
+      { key: 'school', n: 6 },
+    ])
+    expect(joint.districts.map(({ key, n }) => [key, n])).toEqual([
+      ['B1', 5],
+      ['B2', 6],
+    ])
+    expect([joint.inTheLog, joint.notInTheLog]).toEqual([0, 11])
+    expect((await figures('othman')).kinds).toEqual([{ key: 'hospital', n: 5 }])
+    expect((await figures('qasim')).kinds).toEqual([])
+    await sent({ ...given, kinds: ['taken'], sideId: north })
+    expect((await figures('othman')).kinds.map(({ n }) => n)).toEqual([null, null])
+    expect((await world.get('fatou', '/api/citizen-report-figures')).status).toBe(404)
   })
 
   it('refer to help those alone who asked for it, or agreed since', async () => {

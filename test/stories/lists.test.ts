@@ -248,6 +248,7 @@ describe('every list', () => {
     '/api/ordnance-team-people': 'leaders and people of teams, which forms choose from',
     '/api/task-subjects': 'areas and reports that stand, which a form chooses from',
     '/api/ordnance-year': 'figures of a year',
+    '/api/citizen-report-figures': 'kinds and districts of a period',
     '/api/public/citizen-report-form': 'the authorities of the sides',
     '/api/alarms': 'groups, ordered by alarms that are weighed of all of them',
     '/api/work/offices': 'kinds of work at offices',

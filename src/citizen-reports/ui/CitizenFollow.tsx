@@ -42,7 +42,7 @@ export function CitizenFollow() {
   }
   return (
     <section className="stack">
-      <form className="form" autoComplete="off" onSubmit={follow}>
+      <form className="form" autoComplete="off" spellCheck={false} onSubmit={follow}>
         <TextField
           name="code"
           label={t(publicTexts.code)}
@@ -134,7 +134,7 @@ function Addition({ send }: { send: (more: object) => Promise<boolean> }) {
     setSending(false)
   }
   return (
-    <form className="form" autoComplete="off" onSubmit={(event) => void submit(event)}>
+    <form className="form" autoComplete="off" spellCheck={false} onSubmit={(event) => void submit(event)}>
       <h2>{t(publicTexts.add)}</h2>
       <TextField
         name="said"

@@ -110,7 +110,7 @@ export function CitizenForm() {
   }
   if (answer) return <Done code={ids.code} lost={typed.photos.length > answer.photosKept} />
   return (
-    <form className="form" autoComplete="off" onSubmit={(event) => void send(event)}>
+    <form className="form" autoComplete="off" spellCheck={false} onSubmit={(event) => void send(event)}>
       <Happened typed={typed} put={put} />
       <Yourself typed={typed} put={put} />
       <PlainRadios

@@ -2,6 +2,7 @@ import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Code } from '../../web/kit/Bidi.tsx'
+import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { DateText, Moment } from '../../web/kit/Dates.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Page } from '../../web/kit/Page.tsx'
@@ -28,7 +29,11 @@ export function CitizenReportsPage() {
   const list = useListQuery({ status: statuses, audience: audiences }, '-received')
   const read = useRead(list.path('/api/citizen-reports'), CitizenReportsView)
   return (
-    <Page title={t(texts.reports)} lead={t(texts.lead)}>
+    <Page
+      title={t(texts.reports)}
+      lead={t(texts.lead)}
+      actions={<ButtonLink href="/citizen-reports/figures">{t(texts.figures)}</ButtonLink>}
+    >
       <div className="filters">
         <SearchField label={t(texts.search)} value={list.search} onSearch={list.setSearch} />
         <Select
