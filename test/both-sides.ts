@@ -50,6 +50,8 @@ import { handOver, takeIn } from '../src/weapons/actions.ts'
 import { removePart } from '../src/weapons/part-actions.ts'
 import { leaseTags } from '../src/weapons/tag-actions.ts'
 import { accidentOf } from './accidents.ts'
+import { deliveryOf } from './embargo.ts'
+import { forceOf } from './foreign-forces.ts'
 import { magazineOf, takenIn } from './ammunition.ts'
 import { moneyPaid } from './benefits.ts'
 import { carded, leasedNumbers } from './cards.ts'
@@ -143,6 +145,10 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await tasksOf(world, 'south', marker.south, 'B3')
   await accidentOf(world, 'khalil', marker.north, 'B1')
   await accidentOf(world, 'safa', marker.south, 'B3')
+  await forceOf(world, 'mourad', marker.north, 'B1')
+  await forceOf(world, 'qasim', marker.south, 'B3')
+  await deliveryOf(world, 'mourad', marker.north, 'B1')
+  await deliveryOf(world, 'qasim', marker.south, 'B3')
   await cordonOf(world, { planner: 'khalil', director: 'fatou' }, marker.north, 'B1')
   await cordonOf(world, { planner: 'safa', director: 'ismail' }, marker.south, 'B3')
   await moneyPaid(world, 'north', { said: marker.north, budgetLineId: northLine })

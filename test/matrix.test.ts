@@ -79,6 +79,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/accidents/{id}': 'accidents',
   '/api/victims/{id}': 'victims',
   '/api/risk-education/{id}': 'risk_sessions',
+  '/api/foreign-forces/{id}': 'foreign_forces',
+  '/api/arms-deliveries/{id}': 'embargo_deliveries',
   '/api/facilities/{id}': 'facilities',
   '/api/cordons/{id}': 'cordons',
   '/api/preconditions/{sideId}': 'authorities',
