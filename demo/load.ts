@@ -27,6 +27,7 @@ import { playCommunities } from './play-communities.ts'
 import { playCordons } from './play-cordons.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playExchange } from './play-exchange.ts'
+import { playForeignForces } from './play-foreign-forces.ts'
 import { playGroups } from './play-groups.ts'
 import { playLand } from './play-land.ts'
 import { playLists } from './play-lists.ts'
@@ -90,6 +91,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playAccidents(play)
   await playExchange(play)
   await playCordons(play)
+  await playForeignForces(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

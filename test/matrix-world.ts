@@ -25,6 +25,8 @@ import { takeIn } from '../src/weapons/actions.ts'
 import { accident, victim, victimDetail } from './accidents.ts'
 import { type BothSides, bothSides } from './both-sides.ts'
 import { carded, leasedNumbers } from './cards.ts'
+import { deliveryOf } from './embargo.ts'
+import { forceOf } from './foreign-forces.ts'
 import type { HttpWorld } from './http.ts'
 import { answered, inForce } from './questionnaires.ts'
 import { accepted, arrival, finished, profile } from './site-flow.ts'
@@ -209,6 +211,9 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
     ...{ id: newId(), victimId, referredOn: '2020-03-05' },
     detail: { service: 'surgery', to: word('Victim'), note: '' },
   })
+  const watches = side === 'north' ? 'mourad' : 'qasim'
+  await forceOf(world, watches, 'Seen on the road', placeCode)
+  await deliveryOf(world, watches, 'Seen at the quay', placeCode)
   const foreign = newId()
   const about = { claimedNationality: 'TD', unit: word('Foreign'), entryRoute: '', recruiterAndPay: '', family: '' }
   await world.done(who.foreign, openForeignCase, { id: foreign, personId: null, name: word('Foreign'), ...about })
