@@ -64,7 +64,7 @@ function About({ view: { force, deadline } }: { view: ForceView }) {
             value: <Bidi>{[force.nameLatin, ...force.aliases].filter(Boolean).join(' · ') || '—'}</Bidi>,
           },
           {
-            term: t(texts.origins),
+            term: t(texts.origin),
             value: <Bidi>{list(force.origins.map((code) => countryName(code, localeOf[language]))) || '—'}</Bidi>,
           },
           { term: t(texts.deadline), value: <DeadlineText deadline={deadline} /> },

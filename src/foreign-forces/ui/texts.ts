@@ -25,6 +25,7 @@ export const texts = {
     en: 'States of origin, as said (one to a line)',
     fr: 'États d’origine, selon les sources (un par ligne)',
   },
+  origin: { ar: 'من أين، كما يقال', en: 'From, as said', fr: 'Origine, selon les sources' },
   description: { ar: 'الوصف', en: 'Description', fr: 'Description' },
   descriptionHint: { ar: 'لا أسماء أشخاص.', en: 'No names of persons.', fr: 'Aucun nom de personne.' },
   change: { ar: 'لماذا يُصحَّح', en: 'Why it is corrected', fr: 'Motif de la correction' },
