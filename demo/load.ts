@@ -28,6 +28,7 @@ import { playCommunities } from './play-communities.ts'
 import { playCordons } from './play-cordons.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playExchange } from './play-exchange.ts'
+import { playForeignForces } from './play-foreign-forces.ts'
 import { playGroups } from './play-groups.ts'
 import { playIncidentSources } from './play-incident-sources.ts'
 import { playIncidents } from './play-incidents.ts'
@@ -98,6 +99,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   say('  the incident log …')
   await playIncidents(play)
   await playIncidentSources(play)
+  await playForeignForces(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

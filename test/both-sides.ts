@@ -55,6 +55,8 @@ import { moneyPaid } from './benefits.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import { communityOf } from './community.ts'
 import { cordonOf } from './cordons.ts'
+import { deliveryOf } from './embargo.ts'
+import { forceOf } from './foreign-forces.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { incidentOf } from './incidents.ts'
 import { moneyOf } from './money.ts'
@@ -152,6 +154,10 @@ export async function bothSides(world: World, marker: { north: string; south: st
     placeCode: 'B3',
     secret: marker.south,
   })
+  await forceOf(world, 'mourad', marker.north, 'B1')
+  await forceOf(world, 'qasim', marker.south, 'B3')
+  await deliveryOf(world, 'mourad', marker.north, 'B1')
+  await deliveryOf(world, 'qasim', marker.south, 'B3')
   await cordonOf(world, { planner: 'khalil', director: 'fatou' }, marker.north, 'B1')
   await cordonOf(world, { planner: 'safa', director: 'ismail' }, marker.south, 'B3')
   await moneyPaid(world, 'north', { said: marker.north, budgetLineId: northLine })

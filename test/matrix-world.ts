@@ -27,6 +27,8 @@ import { accident, victim, victimDetail } from './accidents.ts'
 import { type BothSides, bothSides } from './both-sides.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import { citizenReported, toldOf } from './citizen-reports.ts'
+import { deliveryOf } from './embargo.ts'
+import { forceOf } from './foreign-forces.ts'
 import type { HttpWorld } from './http.ts'
 import { incidentOf } from './incidents.ts'
 import { answered, inForce } from './questionnaires.ts'
@@ -234,6 +236,9 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
   })
   const watching = watchers[side]
   await incidentOf(world, watching, word('Side'), { placeCode, secret: word('Source') })
+  const watches = side === 'north' ? 'mourad' : 'qasim'
+  await forceOf(world, watches, 'Seen on the road', placeCode)
+  await deliveryOf(world, watches, 'Seen at the quay', placeCode)
   const foreign = newId()
   const about = { claimedNationality: 'TD', unit: word('Foreign'), entryRoute: '', recruiterAndPay: '', family: '' }
   await world.done(who.foreign, openForeignCase, { id: foreign, personId: null, name: word('Foreign'), ...about })

@@ -83,6 +83,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/incidents/{id}': 'incidents',
   '/api/incident-sources/{id}': 'incident_sources',
   '/api/risk-education/{id}': 'risk_sessions',
+  '/api/foreign-forces/{id}': 'foreign_forces',
+  '/api/arms-deliveries/{id}': 'embargo_deliveries',
   '/api/facilities/{id}': 'facilities',
   '/api/cordons/{id}': 'cordons',
   '/api/preconditions/{sideId}': 'authorities',

@@ -18,6 +18,8 @@ export const paperTexts = {
   period: { ar: 'اليوم أو المدة', en: 'Day or period', fr: 'Jour ou période' },
   route: { ar: 'المسار {n}', en: 'Route {n}', fr: 'Itinéraire {n}' },
   carrier: { ar: 'الناقلة {n}', en: 'Carrier {n}', fr: 'Transport {n}' },
+  coordinates: { ar: 'إحداثيات المسار {n}', en: 'Route {n}, coordinates', fr: 'Itinéraire {n}, coordonnées' },
+  seenCoordinates: { ar: 'إحداثيات المشاهدة', en: 'Seen at, coordinates', fr: 'Vu à, coordonnées' },
   seenAt: { ar: 'شوهد في', en: 'Seen at', fr: 'Vu à' },
   paragraphs: { ar: 'الفقرات المعنية', en: 'Paragraphs concerned', fr: 'Paragraphes visés' },
   exemption: { ar: 'استثناء مُدّعى', en: 'Exemption claimed', fr: 'Exemption invoquée' },

@@ -27,11 +27,14 @@ export function carrierLine(carrier: CarriedBy, language: Language): string {
 
 const periodOf = ({ startedOn, endedOn }: Delivery) => (endedOn === null ? startedOn : `${startedOn} – ${endedOn}`)
 
+/** A day as it stands in a line of either direction: between Arabic words a hyphen would turn it around, a stroke does not (UAX #9, W4). */
+const dayOn = (day: string) => day.replaceAll('-', '/')
+
 /** Paragraphs as they are cited, with what they say in a few words. */
 function cited(codes: readonly string[], language: Language): string {
   return codes
     .map((code) =>
-      isObligation(code) || isExemption(code) ? `${citation(code)}: ${paragraphs[code].words[language]}` : code,
+      isObligation(code) || isExemption(code) ? `${paragraphs[code].words[language]}: ${citation(code)}` : code,
     )
     .join('; ')
 }
@@ -49,20 +52,24 @@ function rowsOf(view: DeliveryView, language: Language): PaperRow[] {
       label: t(texts.carrier, { n: i + 1 }),
       value: carrierLine(carrier, language),
     })),
-    ...delivery.legs.map(({ kind, event, name, state, on, time, placeTyped }, i) => ({
-      label: t(texts.route, { n: i + 1 }),
-      value: [
-        `${t(words.legEventTexts[event])}: ${t(words.legKindTexts[kind])} ${name}`,
-        ...[countryName(state, language), [on ?? '', time].filter(Boolean).join(' '), placeTyped],
-      ]
-        .filter((part) => part !== '')
-        .join(' · '),
-    })),
+    ...delivery.legs.flatMap(({ kind, event, name, state, on, time, placeTyped }, i) => [
+      {
+        label: t(texts.route, { n: i + 1 }),
+        value: [
+          `${t(words.legEventTexts[event])}: ${t(words.legKindTexts[kind])} ${name}`,
+          ...[countryName(state, language), [dayOn(on ?? ''), time].filter(Boolean).join(' ')],
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
+      },
+      { label: t(texts.coordinates, { n: i + 1 }), value: placeTyped, mono: true },
+    ]),
     ...PartyRole.options.map((role) => ({ label: t(words.partyTexts[role]), value: delivery[role] })),
     {
       label: t(texts.seenAt),
-      value: [view.placeName?.[language] ?? '', delivery.placeTyped].filter((part) => part !== '').join(' · '),
+      value: view.placeName?.[language] ?? '',
     },
+    { label: t(texts.seenCoordinates), value: delivery.placeTyped, mono: true },
     { label: t(texts.paragraphs), value: cited(delivery.paragraphs, language) },
   ]
   const { exemption } = delivery
@@ -99,8 +106,8 @@ function rowsOf(view: DeliveryView, language: Language): PaperRow[] {
       label: t(texts.reply, { party: t(words.partyTexts[request.role]) }),
       value: [
         request.party,
-        t(texts.asked, { day: request.askedOn, due: request.dueOn }),
-        replies.map(({ repliedOn, text }) => `${repliedOn}: ${text}`).join(' / ') || t(texts.noReply),
+        t(texts.asked, { day: dayOn(request.askedOn), due: dayOn(request.dueOn) }),
+        replies.map(({ repliedOn, text }) => `${dayOn(repliedOn)}: ${text}`).join(' / ') || t(texts.noReply),
       ].join(' · '),
     })
   const signed = view.findings.find(
@@ -112,7 +119,7 @@ function rowsOf(view: DeliveryView, language: Language): PaperRow[] {
     rows.push({ label: t(texts.grounds), value: signed.grounds }, { label: t(texts.weighed), value: signed.weighed })
   rows.push({
     label: t(texts.committee),
-    value: [delivery.committeeOn ?? '', delivery.committeeReference].filter((part) => part !== '').join(' · '),
+    value: [dayOn(delivery.committeeOn ?? ''), delivery.committeeReference].filter((part) => part !== '').join(' · '),
   })
   return rows.filter(({ value }) => value !== '')
 }

@@ -139,6 +139,11 @@ export async function readForce(
   const assessments = (await historyOf(tx, forceAssessmentNoun, id, 'proposed_at desc')).map((one) =>
     recordOf(forceAssessmentNoun, one),
   )
+  const { rows: incidents } = await tx.query(
+    `select i.id, i.started_on as "startedOn", p.name as "placeName" from incidents i join places p on p.code = i.place_code
+     where i.side_id = $1 and i.type in ('foreignFighters', 'foreignTrainers', 'movement') order by i.started_on desc, i.id limit 100`,
+    [force.sideId],
+  )
   const users = [
     ...steps.map(({ takenBy }) => takenBy),
     ...versions.map(({ writtenBy }) => writtenBy),
@@ -147,7 +152,7 @@ export async function readForce(
     ...assessments.flatMap(({ proposedBy, signedBy }) => [proposedBy, signedBy]),
   ]
   return ForceView.parse({
-    ...{ ...row, on, today, versions, steps, assessments, arrivals, returns },
+    ...{ ...row, on, today, versions, steps, assessments, arrivals, returns, incidents },
     units: await all(foreignUnitNoun, 'recorded_at'),
     allegations: await all(forceAllegationNoun, 'recorded_at desc'),
     presences: presences.map((one) => ({

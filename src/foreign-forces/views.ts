@@ -77,6 +77,8 @@ export const ForceView = z.object({
   returns: z.array(z.object({ row: ForceReturn, ...standing })),
   versions: z.array(ForceVersion),
   steps: z.array(ForceStep),
+  /** Incidents that a row can be linked to, the newest hundred of those that tell of foreign forces. */
+  incidents: z.array(z.object({ id: Id, startedOn: Day, placeName: Texts })),
   names: z.record(z.string(), z.string()),
 })
 export type ForceView = z.infer<typeof ForceView>

@@ -2,6 +2,10 @@ import { agreementReaders } from '../../ceasefire/agreement.ts'
 import { texts as ceasefireTexts } from '../../ceasefire/ui/texts.ts'
 import { texts as citizenReportTexts } from '../../citizen-reports/ui/texts.ts'
 import { texts as civilianHarmTexts } from '../../civilian-harm/ui/texts.ts'
+import { deliveryReaders } from '../../embargo/delivery.ts'
+import { texts as embargoTexts } from '../../embargo/ui/texts.ts'
+import { forceReaders } from '../../foreign-forces/force.ts'
+import { texts as forceTexts } from '../../foreign-forces/ui/texts.ts'
 import { texts as analysisTexts } from '../../incident-analysis/ui/texts.ts'
 import { texts as sourceTexts } from '../../incident-sources/ui/texts.ts'
 import { incidentReaders } from '../../incidents/incident.ts'
@@ -32,6 +36,15 @@ export const incidentMenu: readonly MenuSection[] = [
       { href: '/ceasefire', words: ceasefireTexts.agreements, roles: agreementReaders },
       { href: '/violations', words: violationTexts.violations, roles: violationReaders },
       { href: '/violation-notices', words: violationTexts.notices, roles: noticeReaders },
+    ],
+  },
+  {
+    words: { ar: 'القوات الأجنبية وحظر السلاح', en: 'Foreign forces and embargo', fr: 'Forces étrangères et embargo' },
+    items: [
+      { href: '/foreign-forces', words: forceTexts.forces, roles: forceReaders },
+      { href: '/force-departures', words: forceTexts.departures, roles: forceReaders },
+      { href: '/force-deadlines', words: forceTexts.deadlines, roles: forceReaders },
+      { href: '/arms-deliveries', words: embargoTexts.deliveries, roles: deliveryReaders },
     ],
   },
 ]

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import type { Id } from '../../kernel/ids.ts'
+import { useAction } from '../../web/api.ts'
+import { useText } from '../../web/i18n.tsx'
+import { Form } from '../../web/kit/Form.tsx'
+import { Pick } from '../../web/kit/Pick.tsx'
+import { TextField } from '../../web/kit/TextField.tsx'
+import { kindTexts } from '../code-lists.ts'
+import { ForceKind, type ForeignForce } from '../force.ts'
+import { correctForce, recordForce } from '../force-actions.ts'
+import { texts } from './texts.ts'
+
+/** Lines of a field that holds one name to a line. */
+export const linesOf = (typed: string): string[] =>
+  typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** What is said of a force: for the first time, or anew with the reason. */
+export function ForceForm({ id, before, onDone }: { id: Id; before?: ForeignForce; onDone: () => void }) {
+  const t = useText()
+  const first = useAction(recordForce)
+  const anew = useAction(correctForce)
+  const [kind, setKind] = useState<ForceKind>(before?.kind ?? 'privateMilitary')
+  const [nameArabic, setNameArabic] = useState(before?.nameArabic ?? '')
+  const [nameLatin, setNameLatin] = useState(before?.nameLatin ?? '')
+  const [aliases, setAliases] = useState(before?.aliases.join('\n') ?? '')
+  const [origins, setOrigins] = useState(before?.origins.join('\n') ?? '')
+  const [description, setDescription] = useState(before?.description ?? '')
+  const [change, setChange] = useState('')
+  const input = () => ({
+    ...{ id, kind, nameArabic, nameLatin, description },
+    ...{ aliases: linesOf(aliases), origins: linesOf(origins) },
+  })
+  const fields = (
+    <>
+      <Pick
+        name="kind"
+        label={texts.kind}
+        words={kindTexts}
+        options={ForceKind.options}
+        value={kind}
+        onChange={setKind}
+      />
+      <TextField name="nameArabic" label={t(texts.nameArabic)} value={nameArabic} onChange={setNameArabic} lang="ar" />
+      <TextField
+        name="nameLatin"
+        label={t(texts.nameLatin)}
+        value={nameLatin}
+        onChange={setNameLatin}
+        lang="en"
+        optional
+      />
+      <TextField name="aliases" label={t(texts.aliases)} value={aliases} onChange={setAliases} lines={3} optional />
+      <TextField name="origins" label={t(texts.origins)} value={origins} onChange={setOrigins} lines={2} optional />
+      <TextField
+        name="description"
+        label={t(texts.description)}
+        hint={t(texts.descriptionHint)}
+        value={description}
+        onChange={setDescription}
+        lines={4}
+        optional
+      />
+    </>
+  )
+  return before ? (
+    <Form state={anew} input={() => ({ ...input(), change })} onDone={onDone} submit={t(texts.correct)}>
+      {fields}
+      <TextField name="change" label={t(texts.change)} value={change} onChange={setChange} lines={2} />
+    </Form>
+  ) : (
+    <Form state={first} input={input} onDone={onDone} submit={t(texts.record)}>
+      {fields}
+    </Form>
+  )
+}
