@@ -56,6 +56,7 @@ import { carded, leasedNumbers } from './cards.ts'
 import { communityOf } from './community.ts'
 import { cordonOf } from './cordons.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
+import { alertOf } from './incident-analysis.ts'
 import { incidentOf } from './incidents.ts'
 import { moneyOf } from './money.ts'
 import { landOf, ordnanceOf } from './ordnance.ts'
@@ -152,6 +153,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
     placeCode: 'B3',
     secret: marker.south,
   })
+  await alertOf(world, { drafter: 'othman', signer: 'petra' }, marker.north, 'B1')
+  await alertOf(world, { drafter: 'qasim', signer: 'ismail' }, marker.south, 'B3')
   await cordonOf(world, { planner: 'khalil', director: 'fatou' }, marker.north, 'B1')
   await cordonOf(world, { planner: 'safa', director: 'ismail' }, marker.south, 'B3')
   await moneyPaid(world, 'north', { said: marker.north, budgetLineId: northLine })

@@ -80,6 +80,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/victims/{id}': 'victims',
   '/api/incidents/{id}': 'incidents',
   '/api/incident-sources/{id}': 'incident_sources',
+  '/api/alert-rules/{id}': 'alert_rules',
+  '/api/incident-alerts/{id}': 'incident_alerts',
   '/api/risk-education/{id}': 'risk_sessions',
   '/api/facilities/{id}': 'facilities',
   '/api/cordons/{id}': 'cordons',
