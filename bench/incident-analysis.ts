@@ -1,9 +1,8 @@
 import { spaceTimeClusters } from '../src/statistics/dbscan.ts'
-import { getisOrdGiStar } from '../src/statistics/hot-spots.ts'
+import { aroundCells, chancesOfAround, getisOrdGiStar } from '../src/statistics/hot-spots.ts'
 import { moransI } from '../src/statistics/moran.ts'
 import { queenNeighbours } from '../src/statistics/neighbours.ts'
 import { seededRandom } from '../src/statistics/random.ts'
-import { SumsByChance } from '../src/statistics/sums-by-chance.ts'
 import { median } from './median.ts'
 
 const side = 100
@@ -38,7 +37,9 @@ function benchGrid(): void {
         moran = moransI(values, near)?.i ?? 0
       }),
     )
-    exactly.push(timed(() => SumsByChance.of(values, 9)))
+    const { sums, sizes } = aroundCells(values, queenNeighbours(columns, rows))
+    const total = values.reduce((sum, value) => sum + value, 0)
+    exactly.push(timed(() => chancesOfAround(sums, sizes, { total, cells: values.length })))
   }
   let peer = { giStar: new Float64Array(), moran: 0 }
   const theirs = timed(() => {

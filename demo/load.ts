@@ -28,6 +28,7 @@ import { playCordons } from './play-cordons.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playExchange } from './play-exchange.ts'
 import { playGroups } from './play-groups.ts'
+import { playIncidentAnalysis } from './play-incident-analysis.ts'
 import { playIncidentSources } from './play-incident-sources.ts'
 import { playIncidents } from './play-incidents.ts'
 import { playLand } from './play-land.ts'
@@ -95,6 +96,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   say('  the incident log …')
   await playIncidents(play)
   await playIncidentSources(play)
+  await playIncidentAnalysis(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -159,8 +159,8 @@ describe('who is with and against whom', () => {
     ])
     expect(pairs.map(({ how, incidents, lastOn }) => [how, incidents, lastOn])).toEqual([
       ['against', 2, '2020-01-02'],
-      ['against', 1, '2020-01-02'],
       ['with', 1, '2020-01-02'],
+      ['against', 1, '2020-01-02'],
     ])
   })
 })

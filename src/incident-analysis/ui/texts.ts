@@ -98,11 +98,6 @@ export const texts = {
     en: '{cells} cells of {degrees}°; probabilities counted exactly.',
     fr: '{cells} cellules de {degrees}° ; probabilités comptées exactement.',
   },
-  cellsNormally: {
-    ar: '{cells} خلية ضلعها {degrees}°؛ الاحتمالات بالتوزيع الطبيعي لكثرة الأعداد.',
-    en: '{cells} cells of {degrees}°; probabilities by the normal distribution, the counts being many.',
-    fr: '{cells} cellules de {degrees}° ; probabilités par la loi normale, les nombres étant grands.',
-  },
   noHotSpots: {
     ar: 'لا خلية تحوي أكثر مما تفسّره الصدفة.',
     en: 'No cell holds more than chance explains.',
