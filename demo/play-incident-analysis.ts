@@ -8,18 +8,17 @@ const rule = (key: string, said: Record<string, unknown>) => ({
   ...said,
 })
 
-/** The day on which the demonstration's limits were put into force, and the one as of which they were held against the log. */
-const [signedOn, lookedOn] = ['2020-04-01T08:00:00.000Z', '2020-04-19']
+/** Since when the demonstration's limits would have been in force, and the day as of which they are held against the log. */
+const [since, lookedOn] = ['2020-04-01', '2020-04-19']
 
 /** Limits of one side in force with the alert that they raised in April 2020, and a draft of the other that waits for its signature. */
 export async function playIncidentAnalysis(play: Play): Promise<void> {
-  const minutes = (play.sulh.now().getTime() - Date.parse(signedOn)) / 60_000
   const several = rule('several', {
     ...{ name: 'حادثتان في مقاطعة في أسبوع', measure: 'count', threshold: 2 },
     basis: 'اتُّفق عليه في اجتماع المحللين، ويُراجع كل ثلاثة أشهر',
   })
-  await play.actAgo(minutes, 'sufyan', draftAlertRule, several)
-  await play.actAgo(minutes - 60, 'raja', signAlertRule, { id: several.id })
+  await play.act('sufyan', draftAlertRule, several)
+  await play.act('raja', signAlertRule, { id: several.id })
   await play.act(
     'mansour',
     draftAlertRule,
@@ -28,6 +27,6 @@ export async function playIncidentAnalysis(play: Play): Promise<void> {
       basis: 'نسبة الإنذارات الكاذبة التي يقدر المكتب على النظر فيها',
     }),
   )
-  const refused = await raiseReached(play.sulh, lookedOn)
+  const refused = await raiseReached(play.sulh, lookedOn, undefined, undefined, since)
   if (refused.length > 0) throw new Error(`the demonstration raised no alert: ${refused.join(', ')}`)
 }

@@ -29,17 +29,21 @@ export const alertJob: Job = {
   },
 }
 
-/** Raises what the rules in force reach as of a day; gives what was refused, in words for the log. */
+/**
+ * Raises what the rules in force reach as of a day; gives what was refused, in words for the log. A demonstration, whose rules are signed
+ * when it is loaded, says since when they would have been in force.
+ */
 export async function raiseReached(
   sulh: Sulh,
   today: Day,
   onProgress: OnProgress = () => {},
   signal = new AbortController().signal,
+  inForceSince?: Day,
 ): Promise<string[]> {
   const rules = await inTransaction(sulh.database.writer, rulesInForce)
   const refused: string[] = []
   for (const [i, rule] of rules.entries()) {
-    const found = await inTransaction(sulh.database.writer, (tx) => newlyReached(tx, rule, today))
+    const found = await inTransaction(sulh.database.writer, (tx) => newlyReached(tx, rule, today, inForceSince))
     for (const { reached, incidentIds } of found) {
       signal.throwIfAborted()
       const id = alertIdOf(rule, reached.placeCode, reached)
@@ -73,9 +77,10 @@ async function newlyReached(
   tx: Tx,
   rule: AlertRule,
   today: Day,
+  inForceSince?: Day,
 ): Promise<{ reached: Reached; incidentIds: string[] }[]> {
   const timeZone = (await findProgramme(tx))?.timeZone ?? 'UTC'
-  const signedOn = rule.signedAt === null ? today : dayOf(rule.signedAt, timeZone)
+  const signedOn = inForceSince ?? (rule.signedAt === null ? today : dayOf(rule.signedAt, timeZone))
   const record = await readMeasures(tx, rule, { from: neededFrom(rule, today), until: today })
   const all = reachedBy(rule, record, { today, signedOn })
   const { rows } = await tx.query<{ id: string }>('select id from incident_alerts where id = any ($1)', [
