@@ -2,6 +2,7 @@ import { benchActions } from './actions.ts'
 import { benchBankMessages } from './bank-messages.ts'
 import { benchCommanderLists } from './commander-lists.ts'
 import { benchCustody } from './custody.ts'
+import { benchIncidentAnalysis } from './incident-analysis.ts'
 import { benchLandRelease } from './land-release.ts'
 import { benchLinkage } from './linkage.ts'
 import { benchMapPoints } from './map-points.ts'
@@ -22,6 +23,7 @@ const parts = {
   'bank-messages': benchBankMessages,
   'payment-lists': benchPaymentLists,
   'land-release': benchLandRelease,
+  'incident-analysis': benchIncidentAnalysis,
   map: benchMapPoints,
   'report-page': benchReportPage,
   scale: benchScale,

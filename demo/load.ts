@@ -30,6 +30,7 @@ import { playDecisions } from './play-decisions.ts'
 import { playExchange } from './play-exchange.ts'
 import { playForeignForces } from './play-foreign-forces.ts'
 import { playGroups } from './play-groups.ts'
+import { playIncidentAnalysis } from './play-incident-analysis.ts'
 import { playIncidentSources } from './play-incident-sources.ts'
 import { playIncidents } from './play-incidents.ts'
 import { playLand } from './play-land.ts'
@@ -100,6 +101,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playIncidents(play)
   await playIncidentSources(play)
   await playForeignForces(play)
+  await playIncidentAnalysis(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -58,6 +58,7 @@ import { cordonOf } from './cordons.ts'
 import { deliveryOf } from './embargo.ts'
 import { forceOf } from './foreign-forces.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
+import { alertOf } from './incident-analysis.ts'
 import { incidentOf } from './incidents.ts'
 import { moneyOf } from './money.ts'
 import { landOf, ordnanceOf } from './ordnance.ts'
@@ -158,6 +159,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await forceOf(world, 'qasim', marker.south, 'B3')
   await deliveryOf(world, 'mourad', marker.north, 'B1')
   await deliveryOf(world, 'qasim', marker.south, 'B3')
+  await alertOf(world, { drafter: 'othman', signer: 'petra' }, marker.north, 'B1')
+  await alertOf(world, { drafter: 'qasim', signer: 'ismail' }, marker.south, 'B3')
   await cordonOf(world, { planner: 'khalil', director: 'fatou' }, marker.north, 'B1')
   await cordonOf(world, { planner: 'safa', director: 'ismail' }, marker.south, 'B3')
   await moneyPaid(world, 'north', { said: marker.north, budgetLineId: northLine })

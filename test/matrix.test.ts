@@ -82,6 +82,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/citizen-reports/{id}/photos/{entryId}': 'citizen_reports',
   '/api/incidents/{id}': 'incidents',
   '/api/incident-sources/{id}': 'incident_sources',
+  '/api/alert-rules/{id}': 'alert_rules',
+  '/api/incident-alerts/{id}': 'incident_alerts',
   '/api/risk-education/{id}': 'risk_sessions',
   '/api/foreign-forces/{id}': 'foreign_forces',
   '/api/arms-deliveries/{id}': 'embargo_deliveries',

@@ -1,7 +1,7 @@
-import { dayOf } from '../kernel/dates.ts'
+import { type Day, dayOf } from '../kernel/dates.ts'
 import { findProgramme, todayHere } from '../programme/store.ts'
 import { inTransaction, type Tx } from '../server/database.ts'
-import type { Job } from '../server/jobs.ts'
+import type { Job, OnProgress } from '../server/jobs.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { type AlertRule, alertRuleNoun } from './alert-rule.ts'
@@ -22,28 +22,40 @@ export const alertJob: Job = {
   isDue: async (sulh) => (await markOf(sulh)) !== lookedAt.get(sulh),
   run: async (sulh, onProgress, signal) => {
     const mark = await markOf(sulh)
-    const rules = await inTransaction(sulh.database.writer, rulesInForce)
-    const refused: string[] = []
-    for (const [i, rule] of rules.entries()) {
-      for (const { reached, incidentIds } of await inTransaction(sulh.database.writer, (tx) =>
-        newlyReached(tx, rule, sulh.now()),
-      )) {
-        signal.throwIfAborted()
-        const id = alertIdOf(rule, reached.placeCode, reached)
-        const outcome = await sulh.performAsProgram(raiseAlert, { id, ruleId: rule.id, ...reached, incidentIds })
-        // A rule that was replaced meanwhile raises nothing; its successor is looked at next time.
-        if (
-          outcome.outcome === 'refused' &&
-          outcome.code !== 'incidentAlert.exists' &&
-          outcome.code !== 'alertRule.notNow'
-        )
-          refused.push(`${outcome.code} of rule ${rule.id}`)
-      }
-      onProgress('limits of incidents', (i + 1) / rules.length)
-    }
+    const today = await inTransaction(sulh.database.writer, (tx) => todayHere(tx, sulh.now()))
+    const refused = await raiseReached(sulh, today, onProgress, signal)
     lookedAt.set(sulh, mark)
     if (refused.length > 0) throw new Error(`alerts were not raised: ${refused.join(', ')}`)
   },
+}
+
+/**
+ * Raises what the rules in force reach as of a day; gives what was refused, in words for the log. A demonstration, whose rules are signed
+ * when it is loaded, says since when they would have been in force.
+ */
+export async function raiseReached(
+  sulh: Sulh,
+  today: Day,
+  onProgress: OnProgress = () => {},
+  signal = new AbortController().signal,
+  inForceSince?: Day,
+): Promise<string[]> {
+  const rules = await inTransaction(sulh.database.writer, rulesInForce)
+  const refused: string[] = []
+  for (const [i, rule] of rules.entries()) {
+    const found = await inTransaction(sulh.database.writer, (tx) => newlyReached(tx, rule, today, inForceSince))
+    for (const { reached, incidentIds } of found) {
+      signal.throwIfAborted()
+      const id = alertIdOf(rule, reached.placeCode, reached)
+      const outcome = await sulh.performAsProgram(raiseAlert, { id, ruleId: rule.id, ...reached, incidentIds })
+      // Another raised it meanwhile, or the rule was replaced: then its successor is looked at next time.
+      const meanwhile = ['incidentAlert.exists', 'alertRule.notNow']
+      if (outcome.outcome === 'refused' && !meanwhile.includes(outcome.code))
+        refused.push(`${outcome.code} of rule ${rule.id}`)
+    }
+    onProgress('limits of incidents', (i + 1) / rules.length)
+  }
+  return refused
 }
 
 function markOf(sulh: Sulh): Promise<string> {
@@ -64,11 +76,11 @@ async function rulesInForce(tx: Tx): Promise<AlertRule[]> {
 async function newlyReached(
   tx: Tx,
   rule: AlertRule,
-  now: Date,
+  today: Day,
+  inForceSince?: Day,
 ): Promise<{ reached: Reached; incidentIds: string[] }[]> {
-  const today = await todayHere(tx, now)
   const timeZone = (await findProgramme(tx))?.timeZone ?? 'UTC'
-  const signedOn = dayOf(rule.signedAt ?? now.toISOString(), timeZone)
+  const signedOn = inForceSince ?? (rule.signedAt === null ? today : dayOf(rule.signedAt, timeZone))
   const record = await readMeasures(tx, rule, { from: neededFrom(rule, today), until: today })
   const all = reachedBy(rule, record, { today, signedOn })
   const { rows } = await tx.query<{ id: string }>('select id from incident_alerts where id = any ($1)', [

@@ -5,11 +5,12 @@ import type { Tx } from '../server/database.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { baselineWeeks } from './alert-rule.ts'
 import { figuresOf } from './ask-worker.ts'
-import type { AnalysisOptions, Columns } from './columns.ts'
+import { type AnalysisOptions, type Columns, noColumns } from './columns.ts'
 import { letThrough, mostEvents, periodAsked, placeNames, readColumns, readGround } from './columns-store.ts'
 import type { Figures } from './figures.ts'
 import { hoursWatched } from './measures-store.ts'
 import { dayNumber, dayOfNumber } from './measuring.ts'
+import { readOutside } from './outside-columns-store.ts'
 import type { AnalysisQuery, AnalysisView } from './views.ts'
 
 interface Asked {
@@ -61,9 +62,8 @@ async function readAsked(tx: Tx, query: AnalysisQuery, actor: Actor, today: Day)
   const { from, until } = await periodAsked(tx, query, today)
   const [first, last] = [dayNumber(from), dayNumber(until)]
   const length = last - first + 1
-  const conditions = letThrough(query, actor)
-  const since = dayOfNumber(first - Math.max(length, 7 * baselineWeeks + 6))
-  const read = await readColumns(tx, conditions, { from: since, until })
+  const since = first - Math.max(length, 7 * baselineWeeks + 6)
+  const read = await readEvents(tx, query, actor, { since, last })
   if (!read) return { view: { from, until }, input: undefined }
   const { districts, places } = await readGround(tx, query.place)
   // Every district is looked at, those without an incident too, and so is a place that lies in none.
@@ -83,6 +83,20 @@ async function readAsked(tx: Tx, query: AnalysisQuery, actor: Actor, today: Day)
   }
   const names = await placeNames(tx, codes)
   return { view: { from, until }, input: { columns: read.columns, ids: read.ids, codes, options, names } }
+}
+
+/** The incidents of the own log, or the events of an import; undefined where they are too many. An import that is none has no events. */
+async function readEvents(
+  tx: Tx,
+  query: AnalysisQuery,
+  actor: Actor,
+  { since, last }: { since: number; last: number },
+) {
+  if (query.source === 'own')
+    return readColumns(tx, letThrough(query, actor), { from: dayOfNumber(since), until: dayOfNumber(last) })
+  const outside = await readOutside(tx, query.source, query, { from: since, until: last })
+  if (outside === 'tooMany') return undefined
+  return { columns: outside?.columns ?? noColumns, codes: [...(outside?.codes ?? [])], ids: [] }
 }
 
 async function sideOf(tx: Tx, code: string): Promise<string | null> {

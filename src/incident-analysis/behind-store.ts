@@ -3,7 +3,7 @@ import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import type { Tx } from '../server/database.ts'
 import { countUpTo, orderBy, pageAt } from '../server/lists.ts'
-import { letThrough, periodAsked } from './columns-store.ts'
+import { letThrough, mostEvents, periodAsked } from './columns-store.ts'
 import { type AnalysisFilters, BehindRow, type RecordsQuery, type RecordsView } from './views.ts'
 
 /** SQL of the columns of `BehindRow`, of incidents `i` and their places `p`. */
@@ -43,12 +43,30 @@ export async function readPoints(tx: Tx, filters: AnalysisFilters, actor: Actor,
   const conditions = letThrough(filters, actor)
   conditions.add((at) => `i.started_on >= ${at}`, from)
   conditions.add((at) => `i.started_on <= ${at}`, until)
+  if (filters.source !== 'own') return outsidePoints(tx, filters, { from, until })
   const { rows } = await tx.query<{ piece: string }>(
     `select string_agg('{"type":"Feature","properties":{"id":"' || n.id || '","layer":"incidents","standing":true},"geometry":'
          || '{"type":"Point","coordinates":' || n.point || '}}', ',') as piece
      from (select i.id, i.point, row_number() over () / ${pieceSize} as part from incidents i
        where i.point is not null and ${conditions.where}) n group by n.part order by n.part`,
     conditions.values,
+  )
+  return rows.map(({ piece }) => piece)
+}
+
+/** The same of an imported file's events; those that stand in another file already are left out. */
+async function outsidePoints(
+  tx: Tx,
+  { source, type }: AnalysisFilters,
+  { from, until }: { from: Day; until: Day },
+): Promise<string[]> {
+  const { rows } = await tx.query<{ piece: string }>(
+    `select string_agg('{"type":"Feature","properties":{"id":"' || n."row" || '","layer":"outside","standing":false},"geometry":'
+         || '{"type":"Point","coordinates":[' || n.longitude || ',' || n.latitude || ']}}', ',') as piece
+     from (select e."row", e.longitude, e.latitude, row_number() over () / ${pieceSize} as part from outside_events e
+       where e.import_id = $1 and not e.again and e.longitude is not null and e.started_on between $2 and $3
+         and ($4 = 'all' or e.type = $4) limit ${mostEvents}) n group by n.part order by n.part`,
+    [source, from, until, type],
   )
   return rows.map(({ piece }) => piece)
 }

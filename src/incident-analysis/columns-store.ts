@@ -18,16 +18,23 @@ export const mostEvents = 100_000
 /** The period that is asked for: as it is said, or the half year up to the newest incident within reach. */
 export async function periodAsked(
   tx: Tx,
-  { from, until }: AnalysisFilters,
+  { from, until, source }: AnalysisFilters,
   today: Day,
 ): Promise<{ from: Day; until: Day }> {
-  const last = until ?? (await newestDay(tx)) ?? today
+  const last = until ?? (await newestDay(tx, source)) ?? today
   const first = from ?? dayOfNumber(dayNumber(last) - 181)
   // A period that ends with the newest incident and begins after it is its first day alone.
   return { from: first, until: last < first ? first : last }
 }
 
-async function newestDay(tx: Tx): Promise<Day | undefined> {
+async function newestDay(tx: Tx, source: AnalysisFilters['source']): Promise<Day | undefined> {
+  if (source !== 'own') {
+    const { rows } = await tx.query<{ day: Day | null }>(
+      'select max(started_on) as day from outside_events where import_id = $1',
+      [source],
+    )
+    return rows[0]?.day ?? undefined
+  }
   const { rows } = await tx.query<{ day: Day | null }>(
     `select max(started_on) as day from incidents where state not in ('refuted', 'duplicate')`,
   )
@@ -38,6 +45,8 @@ async function newestDay(tx: Tx): Promise<Day | undefined> {
 export function letThrough(filters: AnalysisFilters, actor: Actor): Conditions {
   const conditions = new Conditions()
   if (reachOf(actor) === 'side') conditions.add((at) => `i.side_id = ${at}`, actor.sideId)
+  // Events of others are no entries of the log: what is asked of an import finds none here.
+  if (filters.source !== 'own') conditions.say('false')
   conditions.add((at) => `i.state = any (${at})`, statesFrom[filters.level])
   if (filters.type !== 'all' && isIncidentType(filters.type)) conditions.add((at) => `i.type = ${at}`, filters.type)
   if (filters.place !== 'all') conditions.add((at) => `i.place_code in ${within(at)}`, filters.place)

@@ -20,7 +20,14 @@ export interface Columns {
   readonly noticed: Uint8Array
 }
 
-/** What one can do with one's own log is what each figure is asked for. */
+/** None. */
+export const noColumns: Columns = {
+  ...{ days: new Int32Array(), daySpans: new Int32Array(), radii: new Int32Array(), killed: new Int32Array() },
+  ...{ longitudes: new Float64Array(), latitudes: new Float64Array(), districts: new Int32Array() },
+  noticed: new Uint8Array(),
+}
+
+/** What the figures are asked for. */
 export interface AnalysisOptions {
   /** First and last day of the period. */
   readonly from: number

@@ -36,8 +36,6 @@ export type HotCell = z.infer<typeof HotCell>
 export const HotSpots = z.object({
   basis: Used,
   cells: z.int(),
-  /** By counting all draws, or by the normal distribution where these are too many. */
-  method: z.enum(['exact', 'normal']),
   found: z.array(HotCell),
   more: z.boolean(),
   moran: z

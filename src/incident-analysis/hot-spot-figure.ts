@@ -1,9 +1,7 @@
 import { falseDiscoveryRates } from '../statistics/false-discovery.ts'
-import { aroundCells, getisOrdGiStar } from '../statistics/hot-spots.ts'
+import { aroundCells, chancesOfAround, getisOrdGiStar } from '../statistics/hot-spots.ts'
 import { moranByPermutation, moransI } from '../statistics/moran.ts'
 import { queenNeighbours } from '../statistics/neighbours.ts'
-import { normalTwoSided } from '../statistics/normal.ts'
-import { SumsByChance } from '../statistics/sums-by-chance.ts'
 import type { AnalysisOptions, Columns } from './columns.ts'
 import type { CellVerdict, HotCell, HotSpots } from './figures.ts'
 
@@ -15,7 +13,7 @@ const seed = 2020
 /**
  * Cells in which more happened than chance puts there. Looked at are the cells that hold an inhabited place or an incident, with those
  * around them: sea and desert, where nothing ever happens, would make a hot spot of anything. An incident counts in its cell where its
- * radius is at most half a cell. Gᵢ* is shown; what is called so goes by the exact chance of the sum (`SumsByChance`), two-sided, with
+ * radius is at most half a cell. Gᵢ* is shown; what is called so goes by the exact chance of the sum (`chancesOfAround`), two-sided, with
  * false discoveries controlled over all cells.
  */
 export function hotSpots(columns: Columns, inPeriod: Int32Array, { cell, places }: AnalysisOptions): HotSpots {
@@ -31,14 +29,7 @@ export function hotSpots(columns: Columns, inPeriod: Int32Array, { cell, places 
   const near = queenNeighbours(xs, ys)
   const { sums, sizes } = aroundCells(counts, near)
   const scores = getisOrdGiStar(counts, near)
-  const chance = SumsByChance.of(counts, 9)
-  const hasDifference = scores.some((score) => !Number.isNaN(score))
-  const p = Float64Array.from(sums, (sum, i) => {
-    if (!hasDifference) return Number.NaN
-    if (!chance) return normalTwoSided(scores[i] ?? 0)
-    const size = sizes[i] ?? 1
-    return Math.min(1, 2 * Math.min(chance.atLeast(sum, size), chance.atMost(sum, size)))
-  })
+  const p = chancesOfAround(sums, sizes, { total: used.length, cells: counts.length })
   const q = falseDiscoveryRates(p)
   const mean = counts.length === 0 ? 0 : used.length / counts.length
   const found: HotCell[] = []
@@ -59,7 +50,7 @@ export function hotSpots(columns: Columns, inPeriod: Int32Array, { cell, places 
       ...{ used: used.length, noPoint: inPeriod.length - hasPoint.length, tooCoarse: hasPoint.length - used.length },
       noDay: 0,
     },
-    ...{ cells: counts.length, method: chance ? 'exact' : 'normal' },
+    cells: counts.length,
     ...{ found: found.slice(0, mostCells), more: found.length > mostCells },
     moran: moran
       ? {

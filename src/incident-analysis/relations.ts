@@ -44,7 +44,7 @@ export function relationsOf(incidents: readonly NamedIncident[]): {
   const pairs = new Map<string, Omit<ActorPair, 'registered'>>()
   let nameless = 0
   for (const incident of incidents) {
-    const present = new Map(incident.actors.map((actor) => [keyOf(actor), actor]))
+    const present = new Map(incident.actors.toReversed().map((actor) => [keyOf(actor), actor]))
     if (present.size === 0) nameless++
     for (const [key, { name, kind, groupId }] of present) {
       const before = actors.get(key)

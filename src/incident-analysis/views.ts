@@ -22,6 +22,8 @@ const filters = {
   place: z.string().max(20).default('all'),
   /** The code of the authority that wrote them down; for joint bodies, which see more than one. */
   side: z.string().max(30).default('all'),
+  /** The own log, or the events of an imported file (the import's id). */
+  source: z.union([z.literal('own'), Id]).default('own'),
 }
 
 /** What all figures of the page are of. */

@@ -1,3 +1,4 @@
+import { binomialLowerTail, binomialUpperTail } from './counts.ts'
 import type { Neighbours } from './neighbours.ts'
 
 /** The sum of a cell and its neighbours, and how many cells that is, for each cell. */
@@ -18,6 +19,23 @@ export function aroundCells(values: ArrayLike<number>, { starts, list }: Neighbo
     sizes[i] = until - from + 1
   }
   return { sums, sizes }
+}
+
+/**
+ * How likely so many, or so few, would be in and around each cell if every event fell on any of the cells alike: exactly (binomial with
+ * share `size/cells`), two-sided as twice the smaller tail. Counts of incidents are few, and there the normal distribution of Gᵢ* calls
+ * too much a hot spot. It knows nothing of how many people live where.
+ */
+export function chancesOfAround(
+  sums: ArrayLike<number>,
+  sizes: ArrayLike<number>,
+  { total, cells }: { total: number; cells: number },
+): Float64Array {
+  return Float64Array.from(sums, (sum, i) => {
+    const share = Math.min(1, (sizes[i] ?? 1) / cells)
+    const tails = [binomialUpperTail(sum, total, share), binomialLowerTail(sum, total, share)]
+    return Math.min(1, 2 * Math.min(...tails))
+  })
 }
 
 /**

@@ -320,7 +320,6 @@ describe('the analysis', () => {
     const { figures } = await analysis('othman', half)
     expect(figures).toMatchObject({ count: 8, killed: 7 })
     expect(figures?.hotSpots.basis).toEqual({ used: 7, noPoint: 1, tooCoarse: 0, noDay: 0 })
-    expect(figures?.hotSpots.method).toBe('exact')
     expect(figures?.clusters.found).toMatchObject([{ count: 7, from: '2019-03-04', until: '2019-03-10', killed: 7 }])
     expect(figures?.clusters.found[0]?.ids).toHaveLength(7)
     expect(figures?.weeks.bars.reduce((sum, { count }) => sum + count, 0)).toBe(8)

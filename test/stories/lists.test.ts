@@ -228,6 +228,7 @@ describe('every list', () => {
     '/api/ammunition-rules': 'rules of storage in their versions',
     '/api/magazines': 'magazines of the sites, at most 500',
     '/api/shelves': 'compartments of the magazines, which forms choose from',
+    '/api/incident-analysis/actors': 'actors named most, at most forty, and their pairs',
     '/api/groups/names': 'groups, which forms choose from',
     '/api/group-areas': 'areas that hold on one day, for the map',
     '/api/classification-schemes': 'decrees in their versions',

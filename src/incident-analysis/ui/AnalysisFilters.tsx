@@ -50,8 +50,8 @@ export function AnalysisFilters({
         </Button>
       </form>
       <div className="filters filters-many">
-        {(['place', 'type', 'level', 'side', 'cell', 'metres', 'days', 'least'] as const)
-          .filter((name) => name !== 'side' || asked.choices('side').length > 1)
+        {(['source', 'place', 'type', 'level', 'side', 'cell', 'metres', 'days', 'least'] as const)
+          .filter((name) => (name !== 'side' && name !== 'source') || asked.choices(name).length > 1)
           .map((name) => (
             <Select key={name} {...asked.list.select(name)} label={t(texts[name])} choices={asked.choices(name)} />
           ))}

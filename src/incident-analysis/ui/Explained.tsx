@@ -52,7 +52,7 @@ export function Explained({
               ...(basis ? [{ term: t(texts.made), value: t(texts.used, { ...basis }) }] : []),
               ...parameters,
               { term: t(texts.limits), value: t(limits) },
-              { term: t(texts.source), value: <Bidi lang="en">{source}</Bidi> },
+              { term: t(texts.method), value: <Bidi lang="en">{source}</Bidi> },
             ]}
           />
           <Disclosure title={t(texts.behind)}>{() => <Records filters={filters} />}</Disclosure>

@@ -19,7 +19,7 @@ const keyOf = ({ west, south }: HotCell) => `${west} ${south}`
 /** Cells in which more happened than chance puts there, in words, and whether neighbours are alike (Moran's I). */
 export function HotSpotsSection({
   view,
-  hotSpots: { found, moran, basis, cells, method },
+  hotSpots: { found, moran, basis, cells },
   asked,
 }: {
   view: AnalysisView
@@ -107,7 +107,7 @@ export function HotSpotsSection({
         parameters={[
           {
             term: t(texts.parameters),
-            value: t(method === 'exact' ? texts.cellsExactly : texts.cellsNormally, {
+            value: t(texts.cellsExactly, {
               ...{ cells: number(cells), degrees: Number(asked.list.filter('cell')) / 1000 },
             }),
           },

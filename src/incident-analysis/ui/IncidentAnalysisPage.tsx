@@ -57,6 +57,7 @@ function Figures({ view, asked }: { view: AnalysisView; asked: AnalysisAsked }) 
   const t = useText()
   const { number } = useFigureFormat()
   const { figures } = view
+  const own = asked.list.filter('source') === 'own'
   if (!figures) return <Notice kind="warning">{t(texts.tooMany, { most: view.most })}</Notice>
   return (
     <>
@@ -90,7 +91,7 @@ function Figures({ view, asked }: { view: AnalysisView; asked: AnalysisAsked }) 
       <ClustersSection view={view} clusters={figures.clusters} asked={asked} />
       <AnomaliesSection view={view} weeks={figures.weeks} asked={asked} />
       <TrendsSection view={view} trends={figures.trends} asked={asked} />
-      <ActorsSection asked={asked} />
+      {own ? <ActorsSection asked={asked} /> : <Notice kind="info">{t(texts.outside)}</Notice>}
     </>
   )
 }

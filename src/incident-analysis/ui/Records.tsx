@@ -23,7 +23,10 @@ export function Records({ filters, ids }: { filters: URLSearchParams; ids?: read
   const from = (page - 1) * idsAtOnce
   if (ids) query.set('only', ids.slice(from, from + idsAtOnce).join(','))
   else query.set('page', String(page))
+  const source = filters.get('source')
   const read = useRead(`/api/incident-analysis/records?${query}`, RecordsView)
+  // Events of others are read where their file is.
+  if (source !== null && source !== 'own') return <OutsideNote source={source} />
   return (
     <Loaded read={read}>
       {(data) => (
@@ -37,6 +40,15 @@ export function Records({ filters, ids }: { filters: URLSearchParams; ids?: read
         </>
       )}
     </Loaded>
+  )
+}
+
+function OutsideNote({ source }: { source: string }) {
+  const t = useText()
+  return (
+    <p>
+      {t(texts.outside)} <Link href={`/event-imports/${source}`}>{t(texts.toImport)}</Link>
+    </p>
   )
 }
 

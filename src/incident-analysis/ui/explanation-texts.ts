@@ -30,11 +30,11 @@ export const explanations = {
       fr: 'Cellules où, avec leurs huit voisines, il s’est passé plus que le hasard n’y met. On regarde les cellules habitées et leurs voisines, ni mer ni désert.',
     },
     formula:
-      'Gi* = (Σⱼ wᵢⱼxⱼ − x̄Wᵢ) / (s·√((nWᵢ − Wᵢ²)/(n−1))), wᵢⱼ = 1 (i, 8 neighbours). p: exact, Σ of m cells drawn without replacement; q: Benjamini–Hochberg over all cells. Moran: I = (n/S₀)·ΣΣ wᵢⱼ(xᵢ−x̄)(xⱼ−x̄) / Σ(xᵢ−x̄)²',
+      'Gi* = (Σⱼ wᵢⱼxⱼ − x̄Wᵢ) / (s·√((nWᵢ − Wᵢ²)/(n−1))), wᵢⱼ = 1 (i, 8 neighbours). p: X ~ Binomial(N, m/n), two-sided, exact; q: Benjamini–Hochberg over all cells. Moran: I = (n/S₀)·ΣΣ wᵢⱼ(xᵢ−x̄)(xⱼ−x̄) / Σ(xᵢ−x̄)²',
     limits: and(reported, {
-      ar: 'البؤرة تدل على اجتماع لا على سبب. تتغير بتغيّر ضلع الخلية. قد يكون من كل مئة خلية مسماة خمس بالصدفة (عند 95 %).',
-      en: 'A hot spot tells of crowding, not of a cause. It changes with the size of the cells. Of a hundred cells so called five may be chance (at 95 %).',
-      fr: 'Un point chaud dit un regroupement, non une cause. Il change avec la taille des cellules. Sur cent cellules ainsi nommées, cinq peuvent être le hasard (à 95 %).',
+      ar: 'البؤرة تدل على اجتماع لا على سبب، ولا تعرف كم يسكن أين. تتغير بتغيّر ضلع الخلية. قد يكون من كل مئة خلية مسماة خمس بالصدفة (عند 95 %).',
+      en: 'A hot spot tells of crowding, not of a cause, and knows nothing of how many people live where. It changes with the size of the cells. Of a hundred cells so called five may be chance (at 95 %).',
+      fr: 'Un point chaud dit un regroupement, non une cause, et ignore combien de gens vivent où. Il change avec la taille des cellules. Sur cent cellules ainsi nommées, cinq peuvent être le hasard (à 95 %).',
     }),
     source: 'Getis & Ord 1992; Ord & Getis 1995; Moran 1950; Cliff & Ord 1981; Benjamini & Hochberg 1995',
   },

@@ -25,6 +25,14 @@ export const texts = {
   level: { ar: 'مدى الثبوت', en: 'Established', fr: 'Établi' },
   place: { ar: 'المكان', en: 'Place', fr: 'Lieu' },
   side: { ar: 'من سجّلها', en: 'Written down by', fr: 'Consigné par' },
+  source: { ar: 'أي حوادث', en: 'Which incidents', fr: 'Quels incidents' },
+  ownLog: { ar: 'سجل الحوادث', en: 'The incident log', fr: 'Le registre des incidents' },
+  outside: {
+    ar: 'أحداث سجّلها آخرون. لم نُقدّرها، ولم يرصدها مراقبونا: لا معدل لها، ولا تُذكر هنا واحدة واحدة.',
+    en: 'Events that others recorded. We did not grade them and our watchers did not notice them: they have no rate, and are not listed one by one here.',
+    fr: 'Événements consignés par d’autres. Nous ne les avons pas cotés et nos observateurs ne les ont pas constatés : pas de taux, ni de liste ici.',
+  },
+  toImport: { ar: 'الملف', en: 'The file', fr: 'Le fichier' },
   cell: { ar: 'ضلع الخلية', en: 'Cells of', fr: 'Cellules de' },
   degrees: { ar: '{degrees}° (نحو {km} كم)', en: '{degrees}° (about {km} km)', fr: '{degrees}° (env. {km} km)' },
   metres: { ar: 'القرب في المكان', en: 'Near in space', fr: 'Proches dans l’espace' },
@@ -89,11 +97,6 @@ export const texts = {
     ar: '{cells} خلية ضلعها {degrees}°؛ الاحتمالات محسوبة بالضبط.',
     en: '{cells} cells of {degrees}°; probabilities counted exactly.',
     fr: '{cells} cellules de {degrees}° ; probabilités comptées exactement.',
-  },
-  cellsNormally: {
-    ar: '{cells} خلية ضلعها {degrees}°؛ الاحتمالات بالتوزيع الطبيعي لكثرة الأعداد.',
-    en: '{cells} cells of {degrees}°; probabilities by the normal distribution, the counts being many.',
-    fr: '{cells} cellules de {degrees}° ; probabilités par la loi normale, les nombres étant grands.',
   },
   noHotSpots: {
     ar: 'لا خلية تحوي أكثر مما تفسّره الصدفة.',
@@ -231,7 +234,7 @@ export const texts = {
   },
   parameters: { ar: 'بهذه الحدود', en: 'With these settings', fr: 'Avec ces réglages' },
   limits: { ar: 'ما لا يقوله', en: 'What it does not say', fr: 'Ce que cela ne dit pas' },
-  source: { ar: 'المرجع', en: 'Source', fr: 'Source' },
+  method: { ar: 'المرجع', en: 'Source', fr: 'Source' },
 
   rules: { ar: 'قواعد الإنذار', en: 'Alert rules', fr: 'Règles d’alerte' },
   rulesLead: {

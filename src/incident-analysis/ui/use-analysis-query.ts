@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { typeTexts } from '../../incidents/code-lists.ts'
 import { Day } from '../../kernel/dates.ts'
 import type { Texts } from '../../kernel/texts.ts'
+import { EventImportsView } from '../../outside-events/views.ts'
 import { ProgrammeView } from '../../programme/views.ts'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
@@ -12,7 +13,7 @@ import { LeastState } from '../alert-rule.ts'
 import { AnalysisQuery } from '../views.ts'
 import { levelTexts, texts } from './texts.ts'
 
-type Filter = 'type' | 'level' | 'place' | 'side' | 'cell' | 'metres' | 'days' | 'least'
+type Filter = 'source' | 'type' | 'level' | 'place' | 'side' | 'cell' | 'metres' | 'days' | 'least'
 
 interface Choice {
   readonly key: string
@@ -51,7 +52,12 @@ export function useAnalysisQuery(): AnalysisAsked {
   const places = useMemo(() => new Map((programme?.places ?? []).map(({ code, name }) => [code, name])), [programme])
   const all = { key: 'all', label: t(texts.all) }
   const inOrder = (keys: readonly string[]) => keys.toSorted((a, b) => Number(a) - Number(b))
+  const imports = useRead('/api/event-imports?status=taken', EventImportsView).data?.imports ?? []
   const lists: Readonly<Record<Filter, readonly Choice[]>> = {
+    source: [
+      { key: 'own', label: t(texts.ownLog) },
+      ...imports.map((one) => ({ key: one.import.id, label: `${one.import.provider} · ${one.import.fileName}` })),
+    ],
     type: [all, ...Object.entries(typeTexts).map(([key, words]) => ({ key, label: t(words) }))],
     level: LeastState.options.map((key) => ({ key, label: t(levelTexts[key]) })),
     place: [
@@ -74,6 +80,7 @@ export function useAnalysisQuery(): AnalysisAsked {
   }
   const list: ListQuery<Filter> = useListQuery(
     {
+      source: lists.source.map(({ key }) => key),
       type: ['all', ...Object.keys(typeTexts)],
       level: LeastState.options,
       place: lists.place.map(({ key }) => key),
@@ -87,7 +94,7 @@ export function useAnalysisQuery(): AnalysisAsked {
   const dayIn = (name: string) => Day.safeParse(asked.get(name)).data ?? ''
   const [from, until] = [dayIn('from'), dayIn('until')]
   const filters = new URLSearchParams(
-    (['type', 'level', 'place', 'side'] as const).map((name) => [name, list.filter(name)]),
+    (['source', 'type', 'level', 'place', 'side'] as const).map((name) => [name, list.filter(name)]),
   )
   if (from !== '') filters.set('from', from)
   if (until !== '') filters.set('until', until)
