@@ -4,6 +4,7 @@ import { ceasefireLookups } from './ceasefire/store.ts'
 import { refusals as dailyReportTexts } from './daily-reports/refusals.ts'
 import { dailyReportRoutes } from './daily-reports/routes.ts'
 import { dailyReportLookups } from './daily-reports/store.ts'
+import { dailyReportWork } from './daily-reports/work-store.ts'
 import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
@@ -11,6 +12,7 @@ import type { Texts } from './kernel/texts.ts'
 import { monitoringLookups } from './monitoring/lookups.ts'
 import { refusals as monitoringTexts } from './monitoring/refusals.ts'
 import { monitoringRoutes } from './monitoring/routes.ts'
+import { monitoringWork } from './monitoring/work-store.ts'
 import { refusals as movementRestrictionTexts } from './movement-restrictions/refusals.ts'
 import { movementRestrictionRoutes } from './movement-restrictions/routes.ts'
 import { movementRestrictionLookups } from './movement-restrictions/store.ts'
@@ -43,7 +45,7 @@ export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   violationTexts,
 ]
 
-export const incidentPartWork: readonly WorkSource[] = []
+export const incidentPartWork: readonly WorkSource[] = [...monitoringWork, ...dailyReportWork]
 
 export const incidentJobs: readonly Job[] = [followIncidentsJob]
 
