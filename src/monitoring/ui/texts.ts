@@ -32,11 +32,11 @@ export const texts = {
     fr: 'Heures de veille des sept derniers jours',
   },
   hoursHint: {
-    ar: 'ساعات المديرية: كل ساعة مرة واحدة ولو راقب أكثر من واحد. مديرية ليست هنا لم يراقبها أحد.',
+    ar: 'ساعات المنطقة: كل ساعة مرة واحدة ولو راقب أكثر من واحد. منطقة ليست هنا لم يراقبها أحد.',
     en: 'Hours of a district: each once, however many watched. A district that is not here was watched by nobody.',
     fr: 'Heures d’un district : chacune une fois, quel que soit le nombre de veilleurs. Un district absent n’a été veillé par personne.',
   },
-  district: { ar: 'المديرية', en: 'District', fr: 'District' },
+  district: { ar: 'المنطقة', en: 'District', fr: 'District' },
   hoursOf: { ar: 'ساعات', en: 'Hours', fr: 'Heures' },
   watcherHours: {
     ar: 'ساعات النقاط والدوريات مجموعة',
