@@ -24,6 +24,7 @@ import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
 import { hazardsFeature } from './hazards/feature.ts'
 import { healthFeature } from './health/feature.ts'
+import { incidentSourcesFeature } from './incident-sources/feature.ts'
 import { incidentsFeature } from './incidents/feature.ts'
 import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
@@ -108,6 +109,7 @@ export const features: readonly Feature[] = [
   riskEducationFeature,
   ordnanceExchangeFeature,
   incidentsFeature,
+  incidentSourcesFeature,
   monitoringFeature,
   movementRestrictionsFeature,
   ceasefireFeature,

@@ -5,6 +5,10 @@ import { refusals as dailyReportTexts } from './daily-reports/refusals.ts'
 import { dailyReportRoutes } from './daily-reports/routes.ts'
 import { dailyReportLookups } from './daily-reports/store.ts'
 import { dailyReportWork } from './daily-reports/work-store.ts'
+import { refusals as incidentSourceTexts } from './incident-sources/refusals.ts'
+import { incidentSourceRoutes } from './incident-sources/routes.ts'
+import { incidentSourceLookups } from './incident-sources/store.ts'
+import { incidentSourceWork } from './incident-sources/work-store.ts'
 import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
@@ -29,6 +33,7 @@ import { violationLookups } from './violations/store.ts'
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...incidentLookups,
+  ...incidentSourceLookups,
   ...monitoringLookups,
   ...movementRestrictionLookups,
   ...dailyReportLookups,
@@ -38,6 +43,7 @@ export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
 
 export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   incidentTexts,
+  incidentSourceTexts,
   monitoringTexts,
   movementRestrictionTexts,
   dailyReportTexts,
@@ -45,13 +51,14 @@ export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   violationTexts,
 ]
 
-export const incidentPartWork: readonly WorkSource[] = [...monitoringWork, ...dailyReportWork]
+export const incidentPartWork: readonly WorkSource[] = [...incidentSourceWork, ...monitoringWork, ...dailyReportWork]
 
 export const incidentJobs: readonly Job[] = [followIncidentsJob]
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   incidentRoutes(http, sulh)
+  incidentSourceRoutes(http, sulh)
   monitoringRoutes(http, sulh)
   movementRestrictionRoutes(http, sulh)
   dailyReportRoutes(http, sulh)

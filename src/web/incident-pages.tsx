@@ -1,4 +1,4 @@
-import { incidentReaders } from '../incidents/incident.ts'
+import { incidentReaders, incidentRecorders } from '../incidents/incident.ts'
 import { watchers } from '../monitoring/monitoring-post.ts'
 import { page } from './page.tsx'
 
@@ -35,6 +35,26 @@ export const incidentPages: readonly ReturnType<typeof page>[] = [
     '/daily-reports/$id',
     () => import('../daily-reports/ui/DailyReportPage.tsx'),
     'DailyReportPage',
+    incidentReaders,
+  ),
+  page('/incidents', () => import('../incidents/ui/IncidentsPage.tsx'), 'IncidentsPage', incidentReaders),
+  page(
+    '/incidents/new',
+    () => import('../incidents/ui/RecordIncidentPage.tsx'),
+    'RecordIncidentPage',
+    incidentRecorders,
+  ),
+  page('/incidents/$id', () => import('./records/IncidentRecordPage.tsx'), 'IncidentRecordPage', incidentReaders),
+  page(
+    '/incident-sources',
+    () => import('../incident-sources/ui/IncidentSourcesPage.tsx'),
+    'IncidentSourcesPage',
+    incidentReaders,
+  ),
+  page(
+    '/incident-sources/$id',
+    () => import('../incident-sources/ui/IncidentSourcePage.tsx'),
+    'IncidentSourcePage',
     incidentReaders,
   ),
 ]
