@@ -58,6 +58,7 @@ import { cordonOf } from './cordons.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { incidentOf } from './incidents.ts'
 import { moneyOf } from './money.ts'
+import { monitoringOf } from './monitoring.ts'
 import { landOf, ordnanceOf } from './ordnance.ts'
 import { tasksOf } from './ordnance-teams.ts'
 import { answered, inForce } from './questionnaires.ts'
@@ -152,6 +153,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
     placeCode: 'B3',
     secret: marker.south,
   })
+  await monitoringOf(world, 'mourad', marker.north, 'B1')
+  await monitoringOf(world, 'qasim', marker.south, 'B3')
   await cordonOf(world, { planner: 'khalil', director: 'fatou' }, marker.north, 'B1')
   await cordonOf(world, { planner: 'safa', director: 'ismail' }, marker.south, 'B3')
   await moneyPaid(world, 'north', { said: marker.north, budgetLineId: northLine })
