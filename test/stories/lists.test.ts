@@ -244,7 +244,6 @@ describe('every list', () => {
     '/api/monitoring-subjects': 'posts and patrols, the newest two hundred of each, which forms choose from',
     '/api/monitored-hours': 'districts in which somebody watched',
     '/api/obstructions': 'the newest hundred incidents of one type, which a form chooses from',
-    '/api/daily-report-draft': 'the tables of one report',
     '/api/accident-links': 'areas and reports of a side, the newest two hundred of each',
     '/api/risk-education-totals': 'months and places of a year',
     '/api/cordon-plan': 'what lies inside one circle, for who plans it',
