@@ -36,6 +36,7 @@ import { playIncidents } from './play-incidents.ts'
 import { playLand } from './play-land.ts'
 import { playLists } from './play-lists.ts'
 import { playMoney } from './play-money.ts'
+import { playMonitoring } from './play-monitoring.ts'
 import { playOrdnance } from './play-ordnance.ts'
 import { playProtected } from './play-protected.ts'
 import { playReintegration } from './play-reintegration.ts'
@@ -99,6 +100,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playCitizenReports(play)
   say('  the incident log …')
   await playIncidents(play)
+  await playMonitoring(play)
   await playIncidentSources(play)
   await playForeignForces(play)
   await playIncidentAnalysis(play)

@@ -10,6 +10,7 @@ import { civilianHarmRoutes } from './civilian-harm/routes.ts'
 import { refusals as dailyReportTexts } from './daily-reports/refusals.ts'
 import { dailyReportRoutes } from './daily-reports/routes.ts'
 import { dailyReportLookups } from './daily-reports/store.ts'
+import { dailyReportWork } from './daily-reports/work-store.ts'
 import { refusals as embargoTexts } from './embargo/refusals.ts'
 import { embargoRoutes } from './embargo/routes.ts'
 import { embargoLookups } from './embargo/store.ts'
@@ -31,9 +32,10 @@ import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
 import type { Texts } from './kernel/texts.ts'
-import { monitoringLookups } from './monitoring/lookups.ts'
+import { monitoringLookups } from './monitoring/facts-store.ts'
 import { refusals as monitoringTexts } from './monitoring/refusals.ts'
 import { monitoringRoutes } from './monitoring/routes.ts'
+import { monitoringWork } from './monitoring/work-store.ts'
 import { refusals as movementRestrictionTexts } from './movement-restrictions/refusals.ts'
 import { movementRestrictionRoutes } from './movement-restrictions/routes.ts'
 import { movementRestrictionLookups } from './movement-restrictions/store.ts'
@@ -59,13 +61,13 @@ export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...dailyReportLookups,
   ...embargoLookups,
   ...foreignForceLookups,
+  ...incidentAnalysisLookups,
   ...incidentSourceLookups,
   ...incidentLookups,
   ...monitoringLookups,
   ...movementRestrictionLookups,
-  ...violationLookups,
-  ...incidentAnalysisLookups,
   ...outsideEventLookups,
+  ...violationLookups,
 }
 
 export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
@@ -74,13 +76,13 @@ export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   dailyReportTexts,
   embargoTexts,
   foreignForceTexts,
+  incidentAnalysisTexts,
   incidentSourceTexts,
   incidentTexts,
   monitoringTexts,
   movementRestrictionTexts,
-  violationTexts,
-  incidentAnalysisTexts,
   outsideEventTexts,
+  violationTexts,
 ]
 
 export const incidentPartWork: readonly WorkSource[] = [
@@ -88,12 +90,14 @@ export const incidentPartWork: readonly WorkSource[] = [
   ...citizenReportWork,
   ...embargoWork,
   ...foreignForceWork,
+  ...incidentAnalysisWork,
   ...incidentSourceWork,
   ...violationWork,
-  ...incidentAnalysisWork,
+  ...dailyReportWork,
+  ...monitoringWork,
 ]
 
-export const incidentJobs: readonly Job[] = [followIncidentsJob, alertJob, takeEventRowsJob]
+export const incidentJobs: readonly Job[] = [alertJob, takeEventRowsJob, followIncidentsJob]
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
@@ -103,11 +107,11 @@ export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   dailyReportRoutes(http, sulh)
   embargoRoutes(http, sulh)
   foreignForceRoutes(http, sulh)
+  incidentAnalysisRoutes(http, sulh)
   incidentSourceRoutes(http, sulh)
   incidentRoutes(http, sulh)
   monitoringRoutes(http, sulh)
   movementRestrictionRoutes(http, sulh)
-  violationRoutes(http, sulh)
-  incidentAnalysisRoutes(http, sulh)
   outsideEventRoutes(http, sulh)
+  violationRoutes(http, sulh)
 }

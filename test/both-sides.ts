@@ -61,6 +61,7 @@ import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { alertOf } from './incident-analysis.ts'
 import { incidentOf } from './incidents.ts'
 import { moneyOf } from './money.ts'
+import { monitoringOf } from './monitoring.ts'
 import { landOf, ordnanceOf } from './ordnance.ts'
 import { tasksOf } from './ordnance-teams.ts'
 import { answered, inForce } from './questionnaires.ts'
@@ -161,6 +162,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await deliveryOf(world, 'qasim', marker.south, 'B3')
   await alertOf(world, { drafter: 'othman', signer: 'petra' }, marker.north, 'B1')
   await alertOf(world, { drafter: 'qasim', signer: 'ismail' }, marker.south, 'B3')
+  await monitoringOf(world, 'mourad', marker.north, 'B1')
+  await monitoringOf(world, 'qasim', marker.south, 'B3')
   await cordonOf(world, { planner: 'khalil', director: 'fatou' }, marker.north, 'B1')
   await cordonOf(world, { planner: 'safa', director: 'ismail' }, marker.south, 'B3')
   await moneyPaid(world, 'north', { said: marker.north, budgetLineId: northLine })

@@ -1,11 +1,13 @@
 import type { z } from 'zod'
-import type { recordIncident } from '../src/incidents/incident-actions.ts'
+import { issueReport, setReportRule } from '../src/daily-reports/report-actions.ts'
+import { recordIncident } from '../src/incidents/incident-actions.ts'
 import { newId } from '../src/kernel/ids.ts'
-import type { planPatrol } from '../src/monitoring/patrol-actions.ts'
-import type { openPost } from '../src/monitoring/post-actions.ts'
-import type { recordSighting } from '../src/monitoring/sighting-actions.ts'
-import type { recordWatch } from '../src/monitoring/watch-actions.ts'
-import type { recordRestriction } from '../src/movement-restrictions/restriction-actions.ts'
+import { planPatrol, reportPatrol } from '../src/monitoring/patrol-actions.ts'
+import { openPost, suspendPost } from '../src/monitoring/post-actions.ts'
+import { recordSighting } from '../src/monitoring/sighting-actions.ts'
+import { correctWatch, recordWatch } from '../src/monitoring/watch-actions.ts'
+import { recordRestriction } from '../src/movement-restrictions/restriction-actions.ts'
+import type { CastName, World } from './world.ts'
 
 /** A moment of November 2020 in UTC: `on('10T06:00')`. */
 export const on = (moment: string) => `2020-11-${moment}:00.000Z`
@@ -56,3 +58,26 @@ export const monitored = (given: Partial<z.input<typeof recordIncident.input>> =
   ...{ migrants: 'unknown' as const, leftOrdnance: 'unknown' as const, description: '' },
   ...given,
 })
+
+/** Everything of monitoring on one side, with a word in each of its texts. */
+export async function monitoringOf(world: World, who: CastName, said: string, placeCode: string): Promise<void> {
+  const reason = { change: said }
+  const here = post({ name: said, description: said, placeCode })
+  await world.done(who, openPost, here)
+  await world.done(who, suspendPost, { id: here.id, from: on('11T06:00'), reason: said })
+  const seen = watch({ postId: here.id, conditions: said })
+  await world.done(who, recordWatch, seen)
+  await world.done(who, correctWatch, { ...seen, endedAt: on('10T11:00'), ...reason })
+  const road = patrol({ name: said, placeCodes: [placeCode] })
+  await world.done(who, planPatrol, road)
+  const told = { beganAt: on('10T06:00'), endedAt: on('10T11:00'), turnedBack: null, report: said, change: '' }
+  await world.done(who, reportPatrol, { id: road.id, ...told })
+  const incident = monitored({ placeCode, weapon: said, description: said })
+  await world.done(who, recordIncident, incident)
+  await world.done(who, recordSighting, sighting(incident.id, { postId: here.id, weapon: said, note: said }))
+  const barred = restriction({ placeCode, imposedBy: said, reasonGiven: said, description: said, patrolId: road.id })
+  await world.done(who, recordRestriction, barred)
+  const officer = who === 'mourad' ? 'najat' : who
+  await world.done(officer, setReportRule, { id: newId(), cutoff: '19:30', quietHours: 24 })
+  await world.done(who, issueReport, { id: newId(), fromAt: on('09T17:30'), untilAt: on('10T17:30') })
+}

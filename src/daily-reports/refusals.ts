@@ -37,7 +37,7 @@ export const refusals = {
     fr: 'L’annexe de cette période dépasse {lines} lignes. Choisissez une période plus courte.',
   },
   'dailyReport.ofAnother': {
-    ar: 'يصحّح التقرير من أصدرته جهته. اطلب ذلك منهم.',
+    ar: 'يصحّح التقرير المكتب الذي أصدره. اطلب ذلك منه.',
     en: 'A report is corrected by the office that issued it. Ask them.',
     fr: 'Un rapport est corrigé par le bureau qui l’a émis. Adressez-vous à lui.',
   },

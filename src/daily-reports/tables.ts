@@ -1,8 +1,9 @@
+import { ageTexts, harmTexts, meansTexts, sexTexts } from '../incidents/code-lists.ts'
 import type { Instant } from '../kernel/dates.ts'
 import type { Language } from '../kernel/texts.ts'
-import { compassTexts, courseTexts, meansTexts, observationTexts, postKindTexts } from '../monitoring/code-lists.ts'
+import { compassTexts, courseTexts, observationTexts, postKindTexts } from '../monitoring/code-lists.ts'
 import { restrictionKindTexts } from '../movement-restrictions/code-lists.ts'
-import { ageTexts, harmTexts, sexTexts, standingTexts, typeWords } from './code-lists.ts'
+import { standingTexts, typeWords } from './code-lists.ts'
 import { type ReportWords, reportWords } from './paper-words.ts'
 import type { AnnexLine, Compared, Rates, ReportContent } from './report-content.ts'
 

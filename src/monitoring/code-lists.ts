@@ -1,4 +1,3 @@
-import type { Means } from '../incidents/incident.ts'
 import type { Texts } from '../kernel/texts.ts'
 import type { CompassPoint } from './bearings.ts'
 import type { PostKind, PostVersion } from './monitoring-post.ts'
@@ -56,13 +55,6 @@ export const interruptionTexts: Words<InterruptionCause> = {
   danger: { ar: 'خطر', en: 'Danger', fr: 'Danger' },
   weather: { ar: 'الطقس', en: 'Weather', fr: 'Météo' },
   other: { ar: 'غير ذلك', en: 'Other', fr: 'Autre' },
-}
-export const meansTexts: Words<Means> = {
-  heard: { ar: 'سُمع', en: 'Heard', fr: 'Entendu' },
-  seen: { ar: 'شوهد', en: 'Seen', fr: 'Vu' },
-  camera: { ar: 'كاميرا', en: 'Camera', fr: 'Caméra' },
-  drone: { ar: 'طائرة مسيّرة', en: 'Drone', fr: 'Drone' },
-  told: { ar: 'أُبلغ عنه', en: 'Told by others', fr: 'Rapporté' },
 }
 export const observationTexts: Words<Observation> = {
   explosion: { ar: 'انفجار', en: 'Explosion', fr: 'Explosion' },

@@ -162,7 +162,7 @@ export const refusals = {
     fr: 'Vous n’avez pas cette observation. Revenez à la liste.',
   },
   'sighting.otherSide': {
-    ar: 'الحادثة ومن شاهدها ليسا من جهة واحدة. اختر نقطة من جهة الحادثة.',
+    ar: 'الحادثة ومن شاهدها ليسا لطرف واحد. اختر نقطة للطرف الذي سجل الحادثة.',
     en: 'The incident and who saw it are not of one side. Choose a post of the incident’s side.',
     fr: 'L’incident et l’observateur ne sont pas de la même partie. Choisissez un poste de la partie de l’incident.',
   },

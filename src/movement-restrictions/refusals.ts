@@ -22,7 +22,7 @@ export const refusals = {
     fr: 'La restriction finit avant de commencer. Corrigez l’une des heures.',
   },
   'movementRestriction.noObstruction': {
-    ar: 'ليست هذه الحادثة عرقلة مراقبين من الجهة نفسها. اختر حادثة من نوع «عرقلة».',
+    ar: 'ليست هذه الحادثة عرقلة مراقبين سجلها الطرف نفسه. اختر حادثة من نوع «عرقلة».',
     en: 'That incident is no obstruction of monitors of the same side. Choose one of type “obstruction”.',
     fr: 'Cet incident n’est pas une entrave de la même partie. Choisissez-en un de type « entrave ».',
   },

@@ -3,6 +3,7 @@ import { deliveryReaders, deliveryRecorders } from '../embargo/delivery.ts'
 import { forceReaders, forceRecorders } from '../foreign-forces/force.ts'
 import { incidentReaders, incidentRecorders } from '../incidents/incident.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
+import { watchers } from '../monitoring/monitoring-post.ts'
 import { noticeReaders } from '../violations/notice.ts'
 import { violationProposers, violationReaders } from '../violations/violation.ts'
 import { page } from './page.tsx'
@@ -96,4 +97,37 @@ export const incidentPages = [
     deliveryRecorders,
   ),
   page('/arms-deliveries/$id', () => import('../embargo/ui/DeliveryPage.tsx'), 'DeliveryPage', deliveryReaders),
+  page('/monitoring', () => import('../monitoring/ui/MonitoringPage.tsx'), 'MonitoringPage', incidentReaders),
+  page('/monitoring/new', () => import('../monitoring/ui/OpenPostPage.tsx'), 'OpenPostPage', watchers),
+  page('/monitoring/$id', () => import('../monitoring/ui/PostPage.tsx'), 'PostPage', incidentReaders),
+  page('/watches/new', () => import('../monitoring/ui/RecordWatchPage.tsx'), 'RecordWatchPage', watchers),
+  page('/watches/$id', () => import('../monitoring/ui/WatchPage.tsx'), 'WatchPage', incidentReaders),
+  page('/patrols', () => import('../monitoring/ui/PatrolsPage.tsx'), 'PatrolsPage', incidentReaders),
+  page('/patrols/new', () => import('../monitoring/ui/PlanPatrolPage.tsx'), 'PlanPatrolPage', watchers),
+  page('/patrols/$id', () => import('../monitoring/ui/PatrolPage.tsx'), 'PatrolPage', incidentReaders),
+  page(
+    '/movement-restrictions',
+    () => import('../movement-restrictions/ui/RestrictionsPage.tsx'),
+    'RestrictionsPage',
+    incidentReaders,
+  ),
+  page(
+    '/movement-restrictions/new',
+    () => import('../movement-restrictions/ui/RecordRestrictionPage.tsx'),
+    'RecordRestrictionPage',
+    watchers,
+  ),
+  page(
+    '/movement-restrictions/$id',
+    () => import('../movement-restrictions/ui/RestrictionPage.tsx'),
+    'RestrictionPage',
+    incidentReaders,
+  ),
+  page('/daily-reports', () => import('../daily-reports/ui/DailyReportsPage.tsx'), 'DailyReportsPage', incidentReaders),
+  page(
+    '/daily-reports/$id',
+    () => import('../daily-reports/ui/DailyReportPage.tsx'),
+    'DailyReportPage',
+    incidentReaders,
+  ),
 ]

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordChecks } from '../../src/cli/verify.ts'
+import { issueReport, turnDownReport } from '../../src/daily-reports/report-actions.ts'
+import { DraftView } from '../../src/daily-reports/views.ts'
 import { recordIncident } from '../../src/incidents/incident-actions.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { monitoredHours, readCoverage } from '../../src/monitoring/coverage-store.ts'
@@ -22,6 +24,7 @@ import { correctWatch, recordWatch, stopWatch, withdrawWatch } from '../../src/m
 import { correctRestriction, recordRestriction } from '../../src/movement-restrictions/restriction-actions.ts'
 import { Obstructions, RestrictionsView, RestrictionView } from '../../src/movement-restrictions/views.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
+import { WorkView } from '../../src/work/views.ts'
 import { attempt, stoppedBy } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { monitored, on, patrol, post, restriction, sighting, watch } from '../monitoring.ts'
@@ -357,6 +360,27 @@ describe('monitoring', () => {
     expect(await answerOf(recordSighting, sighting(incident, { postId }), 'viola')).toMatchObject({
       code: 'sighting.otherSide',
     })
+  })
+
+  it('waits for people: posts that nobody watches, watches and patrols without an end, reports that are due', async () => {
+    const kinds = async (who: CastName) =>
+      WorkView.parse(await read(who, '/api/work')).items.map(({ kind, label }) => `${kind} ${label.slice(0, 2)}`)
+    const before = await kinds('mourad')
+    expect(before).toContain('monitoringPost.watch MP')
+    expect(before).toContain('watch.stop WT')
+    expect(before).toContain('patrol.report PT')
+    expect(before).toContain('dailyReport.issue DR')
+    expect(await kinds('fatou')).not.toContain('monitoringPost.watch MP')
+    const { content } = DraftView.parse(await read('mourad', '/api/daily-report-draft'))
+    const { fromAt, untilAt } = content
+    const id = await world.done('mourad', issueReport, { id: newId(), fromAt, untilAt })
+    expect(await kinds('mourad')).not.toContain('dailyReport.issue DR')
+    expect(await kinds('mourad')).not.toContain('dailyReport.release DR')
+    expect(await kinds('najat')).toContain('dailyReport.release DR')
+    // The other side's is still due.
+    expect(await kinds('qasim')).toContain('dailyReport.issue DR')
+    await world.done('najat', turnDownReport, { id, reason: 'Count again' })
+    expect(await kinds('mourad')).toContain('dailyReport.issue DR')
   })
 
   it('is what the journal leads to', async () => {

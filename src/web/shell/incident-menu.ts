@@ -2,6 +2,7 @@ import { agreementReaders } from '../../ceasefire/agreement.ts'
 import { texts as ceasefireTexts } from '../../ceasefire/ui/texts.ts'
 import { texts as citizenReportTexts } from '../../citizen-reports/ui/texts.ts'
 import { texts as civilianHarmTexts } from '../../civilian-harm/ui/texts.ts'
+import { texts as dailyReportTexts } from '../../daily-reports/ui/texts.ts'
 import { deliveryReaders } from '../../embargo/delivery.ts'
 import { texts as embargoTexts } from '../../embargo/ui/texts.ts'
 import { forceReaders } from '../../foreign-forces/force.ts'
@@ -11,6 +12,8 @@ import { texts as sourceTexts } from '../../incident-sources/ui/texts.ts'
 import { incidentReaders } from '../../incidents/incident.ts'
 import { texts as incidentTexts } from '../../incidents/ui/texts.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
+import { texts as monitoringTexts } from '../../monitoring/ui/texts.ts'
+import { texts as restrictionTexts } from '../../movement-restrictions/ui/texts.ts'
 import { noticeReaders } from '../../violations/notice.ts'
 import { texts as violationTexts } from '../../violations/ui/texts.ts'
 import { violationReaders } from '../../violations/violation.ts'
@@ -45,6 +48,15 @@ export const incidentMenu: readonly MenuSection[] = [
       { href: '/force-departures', words: forceTexts.departures, roles: forceReaders },
       { href: '/force-deadlines', words: forceTexts.deadlines, roles: forceReaders },
       { href: '/arms-deliveries', words: embargoTexts.deliveries, roles: deliveryReaders },
+    ],
+  },
+  {
+    words: { ar: 'مراقبة وقف إطلاق النار', en: 'Ceasefire monitoring', fr: 'Observation du cessez-le-feu' },
+    items: [
+      { href: '/daily-reports', words: dailyReportTexts.reports, roles: incidentReaders },
+      { href: '/monitoring', words: monitoringTexts.posts, roles: incidentReaders },
+      { href: '/patrols', words: monitoringTexts.patrols, roles: incidentReaders },
+      { href: '/movement-restrictions', words: restrictionTexts.restrictions, roles: incidentReaders },
     ],
   },
 ]

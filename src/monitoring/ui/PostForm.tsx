@@ -1,0 +1,170 @@
+import { useState } from 'react'
+import { PlaceField } from '../../groups/ui/PlaceField.tsx'
+import type { Id } from '../../kernel/ids.ts'
+import { ProgrammeView } from '../../programme/views.ts'
+import { useAction, useRead } from '../../web/api.ts'
+import { useText } from '../../web/i18n.tsx'
+import { Button } from '../../web/kit/Button.tsx'
+import { DayField } from '../../web/kit/DayField.tsx'
+import { FieldGroup, Form } from '../../web/kit/Form.tsx'
+import { Pick } from '../../web/kit/Pick.tsx'
+import { Loaded } from '../../web/kit/States.tsx'
+import { TextField } from '../../web/kit/TextField.tsx'
+import { CoordinatesField } from '../../web/map/CoordinatesField.tsx'
+import { wholeNumber } from '../../web/typed-number.ts'
+import { postKindTexts } from '../code-lists.ts'
+import { type MonitoringPost, PostKind } from '../monitoring-post.ts'
+import { correctPost, openPost } from '../post-actions.ts'
+import { texts } from './texts.ts'
+
+interface TypedSector {
+  readonly from: string
+  readonly to: string
+}
+
+/** What is said of a post: for the first time, or anew with the reason. */
+export function PostForm({ id, before, onDone }: { id: Id; before?: MonitoringPost; onDone: () => void }) {
+  const t = useText()
+  const programme = useRead('/api/programme', ProgrammeView)
+  const first = useAction(openPost)
+  const anew = useAction(correctPost)
+  const [kind, setKind] = useState<PostKind>(before?.kind ?? 'post')
+  const [said, setSaid] = useState({
+    ...{ name: before?.name ?? '', placeCode: before?.placeCode ?? '', placeTyped: before?.placeTyped ?? '' },
+    ...{ reachM: before ? String(before.reachM) : '', openedOn: before?.openedOn ?? '' },
+    ...{ closedOn: before?.closedOn ?? '', description: before?.description ?? '', change: '' },
+  })
+  const [sectors, setSectors] = useState<readonly TypedSector[]>(
+    () => before?.sectors.map(({ from, to }) => ({ from: String(from), to: String(to) })) ?? [],
+  )
+  const [suspensions, setSuspensions] = useState(() => before?.suspensions ?? [])
+  const put = (next: Partial<typeof said>) => setSaid((now) => ({ ...now, ...next }))
+  const input = () => ({
+    ...{ id, kind, name: said.name, placeCode: said.placeCode, placeTyped: said.placeTyped },
+    ...{ reachM: wholeNumber(said.reachM), openedOn: said.openedOn, description: said.description },
+    sectors: sectors.map(({ from, to }) => ({ from: wholeNumber(from), to: wholeNumber(to) })),
+  })
+  const fields = (
+    <>
+      <TextField name="name" label={t(texts.name)} value={said.name} onChange={(name) => put({ name })} />
+      <Pick
+        name="kind"
+        label={texts.kind}
+        words={postKindTexts}
+        options={PostKind.options}
+        value={kind}
+        onChange={setKind}
+      />
+      <Loaded read={programme}>
+        {({ places }) => (
+          <PlaceField places={places} value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
+        )}
+      </Loaded>
+      <CoordinatesField
+        name="placeTyped"
+        label={t(texts.coordinates)}
+        value={said.placeTyped}
+        onChange={(placeTyped) => put({ placeTyped })}
+      />
+      <TextField
+        name="reachM"
+        label={t(texts.reach)}
+        value={said.reachM}
+        onChange={(reachM) => put({ reachM })}
+        inputMode="numeric"
+        maxLength={6}
+      />
+      <FieldGroup title={t(texts.sectors)} hint={t(texts.sectorsHint)}>
+        {sectors.map((sector, i) => {
+          const change = (next: Partial<TypedSector>) =>
+            setSectors((now) => now.map((one, at) => (at === i ? { ...one, ...next } : one)))
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: sectors have no name but their place
+            <div className="row" key={i}>
+              <TextField
+                name={`sectors.${i}.from`}
+                label={t(texts.fromDegree)}
+                value={sector.from}
+                onChange={(from) => change({ from })}
+                inputMode="numeric"
+                maxLength={3}
+              />
+              <TextField
+                name={`sectors.${i}.to`}
+                label={t(texts.toDegree)}
+                value={sector.to}
+                onChange={(to) => change({ to })}
+                inputMode="numeric"
+                maxLength={3}
+              />
+              <Button look="quiet" onPress={() => setSectors((now) => now.filter((_, at) => at !== i))}>
+                {t(texts.remove)}
+              </Button>
+            </div>
+          )
+        })}
+        {sectors.length < 8 && (
+          <Button onPress={() => setSectors((now) => [...now, { from: '', to: '' }])}>{t(texts.add)}</Button>
+        )}
+      </FieldGroup>
+      <DayField
+        name="openedOn"
+        label={t(texts.openedOn)}
+        value={said.openedOn}
+        onChange={(openedOn) => put({ openedOn })}
+      />
+      <TextField
+        name="description"
+        label={t(texts.description)}
+        value={said.description}
+        onChange={(description) => put({ description })}
+        lines={2}
+        optional
+      />
+    </>
+  )
+  if (!before)
+    return (
+      <Form state={first} input={input} onDone={onDone} submit={t(texts.open)}>
+        {fields}
+      </Form>
+    )
+  const corrected = () => ({
+    ...{ ...input(), closedOn: said.closedOn || null, change: said.change },
+    suspensions: [...suspensions],
+  })
+  return (
+    <Form state={anew} input={corrected} onDone={onDone} submit={t(texts.correct)}>
+      {fields}
+      <DayField
+        name="closedOn"
+        label={t(texts.closedOn)}
+        value={said.closedOn}
+        onChange={(closedOn) => put({ closedOn })}
+        optional
+      />
+      {suspensions.length > 0 && (
+        <FieldGroup title={t(texts.suspend)}>
+          {suspensions.map((one) => (
+            <p className="row" key={one.from}>
+              <span>
+                {one.from.slice(0, 16).replace('T', ' ')} – {one.until?.slice(0, 16).replace('T', ' ') ?? '…'} ·{' '}
+                {one.reason}
+              </span>
+              <Button look="quiet" onPress={() => setSuspensions((now) => now.filter((other) => other !== one))}>
+                {t(texts.remove)}
+              </Button>
+            </p>
+          ))}
+        </FieldGroup>
+      )}
+      <TextField
+        name="change"
+        label={t(texts.change)}
+        value={said.change}
+        onChange={(change) => put({ change })}
+        lines={2}
+      />
+    </Form>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Texts } from '../../kernel/texts.ts'
+
+export const texts = {
+  restrictions: { ar: 'قيود على حركة المراقبين', en: 'Restrictions of movement', fr: 'Restrictions de mouvement' },
+  lead: {
+    ar: 'أين مُنع المراقبون أو أُخّروا أو مرّوا بشرط، ومتى، ومن فرض ذلك، وكم دام.',
+    en: 'Where monitors were denied, delayed or let through on a condition, when, by whom and for how long.',
+    fr: 'Où des observateurs ont été refusés, retardés ou soumis à condition, quand, par qui et combien de temps.',
+  },
+  none: { ar: 'لا قيود هنا.', en: 'No restrictions here.', fr: 'Aucune restriction ici.' },
+  record: { ar: 'تسجيل قيد', en: 'Record a restriction', fr: 'Consigner une restriction' },
+  correct: { ar: 'تصحيح', en: 'Correct', fr: 'Corriger' },
+  search: {
+    ar: 'ابحث بالمكان أو من فرضه',
+    en: 'Search by place or who imposed it',
+    fr: 'Chercher un lieu ou un auteur',
+  },
+  code: { ar: 'الرقم', en: 'Number', fr: 'Numéro' },
+  kind: { ar: 'النوع', en: 'Kind', fr: 'Type' },
+  state: { ar: 'الحالة', en: 'State', fr: 'État' },
+  all: { ar: 'الكل', en: 'All', fr: 'Tous' },
+  lasting: { ar: 'مستمر أو بلا نهاية معروفة', en: 'Lasting, or no end known', fr: 'En cours ou sans fin connue' },
+  notInLog: { ar: 'ليس في سجل الحوادث', en: 'Not in the incident log', fr: 'Absent du registre d’incidents' },
+  place: { ar: 'المكان', en: 'Place', fr: 'Lieu' },
+  coordinates: { ar: 'الإحداثيات', en: 'Coordinates', fr: 'Coordonnées' },
+  began: { ar: 'من', en: 'From', fr: 'De' },
+  ended: { ar: 'إلى', en: 'Until', fr: 'À' },
+  noEnd: { ar: 'لا نهاية معروفة', en: 'No end known', fr: 'Fin inconnue' },
+  imposedBy: { ar: 'من فرضه', en: 'Imposed by', fr: 'Imposée par' },
+  imposedHint: {
+    ar: 'وحدة أو مجموعة أو نقطة تفتيش، لا اسم شخص.',
+    en: 'A unit, a group or a checkpoint, and nobody’s name.',
+    fr: 'Une unité, un groupe ou un barrage, sans nom de personne.',
+  },
+  reasonGiven: { ar: 'السبب كما قيل', en: 'Reason as it was given', fr: 'Motif invoqué' },
+  description: { ar: 'ما جرى', en: 'What happened', fr: 'Ce qui s’est passé' },
+  watcher: { ar: 'النقطة أو الدورية', en: 'Post or patrol', fr: 'Poste ou patrouille' },
+  incident: { ar: 'في سجل الحوادث (عرقلة)', en: 'In the incident log (obstruction)', fr: 'Au registre (entrave)' },
+  nothing: { ar: 'لا شيء', en: 'None', fr: 'Aucun' },
+  change: { ar: 'ما الذي تغيّر ولماذا', en: 'What changes and why', fr: 'Ce qui change et pourquoi' },
+  history: { ar: 'ما قيل', en: 'What was said', fr: 'Ce qui a été dit' },
+  version: { ar: 'نسخة {version}', en: 'Version {version}', fr: 'Version {version}' },
+} satisfies Record<string, Texts>
