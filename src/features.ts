@@ -54,6 +54,8 @@ import { transfersFeature } from './transfers/feature.ts'
 import { victimsFeature } from './victims/feature.ts'
 import { violationsFeature } from './violations/feature.ts'
 import { weaponsFeature } from './weapons/feature.ts'
+import { withdrawalLinesFeature } from './withdrawal-lines/feature.ts'
+import { withdrawalsFeature } from './withdrawals/feature.ts'
 import { workFeature } from './work/feature.ts'
 
 /** The features in dependency order: each may import those above it, and none below. A test holds it. */
@@ -107,6 +109,8 @@ export const features: readonly Feature[] = [
   incidentsFeature,
   ceasefireFeature,
   violationsFeature,
+  withdrawalLinesFeature,
+  withdrawalsFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,
