@@ -213,7 +213,7 @@ describe('a withdrawal', () => {
     const done = WithdrawalView.parse(await read('najat', `/api/withdrawals/${id}`))
     expect(done).toMatchObject({ withdrawal: { status: 'verified' }, lacks: [] })
     expect(new Set(done.answers.map((one) => one.answer.item))).toEqual(new Set(ChecklistItem.options))
-    expect(done.declared.map(({ state, seal }) => [state, seal])).toEqual([
+    expect(done.declared.map(({ state, seal }) => [state, seal]).toSorted()).toEqual([
       ['stored', 'S1'],
       ['stored', 'S2'],
     ])

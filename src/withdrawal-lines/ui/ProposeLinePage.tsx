@@ -50,7 +50,8 @@ export function ProposeLinePage() {
             state={state}
             input={() => ({
               ...{ id, articleId, name, kind, points, validFrom, validUntil: validUntil || null },
-              agreementId: agreements.find((one) => one.articles.some((article) => article.id === articleId))?.agreement.id ?? '',
+              agreementId:
+                agreements.find((one) => one.articles.some((article) => article.id === articleId))?.agreement.id ?? '',
               partySideId: side === '' || side === 'none' ? null : side,
               behind: kind === 'line' && behind !== '' ? behind : null,
               bands: HeavyClass.options.flatMap((weaponClass) =>
@@ -89,7 +90,9 @@ export function ProposeLinePage() {
                   value={side}
                   onChange={setSide}
                   choices={[
-                    ...authorities.filter((one) => one.kind === 'side').map((one) => ({ key: one.id, label: t(one.name) })),
+                    ...authorities
+                      .filter((one) => one.kind === 'side')
+                      .map((one) => ({ key: one.id, label: t(one.name) })),
                     { key: 'none', label: t(texts.everybody) },
                   ]}
                 />
@@ -121,7 +124,13 @@ export function ProposeLinePage() {
               ))}
             </FieldGroup>
             <DayField name="validFrom" label={t(texts.validFrom)} value={validFrom} onChange={setValidFrom} />
-            <DayField name="validUntil" label={t(texts.validUntil)} value={validUntil} onChange={setValidUntil} optional />
+            <DayField
+              name="validUntil"
+              label={t(texts.validUntil)}
+              value={validUntil}
+              onChange={setValidUntil}
+              optional
+            />
             <Select
               name="replaces"
               label={t(texts.replaces)}

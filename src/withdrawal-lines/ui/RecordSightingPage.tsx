@@ -53,7 +53,12 @@ export function RecordSightingPage() {
               onDone={() => go(`/weapon-sightings/${id}`)}
               submit={t(texts.record)}
             >
-              <DayField name="seenOn" label={t(texts.seenOn)} value={said.seenOn} onChange={(seenOn) => put({ seenOn })} />
+              <DayField
+                name="seenOn"
+                label={t(texts.seenOn)}
+                value={said.seenOn}
+                onChange={(seenOn) => put({ seenOn })}
+              />
               <TextField
                 name="seenTime"
                 label={t(texts.seenTime)}
@@ -107,7 +112,12 @@ export function RecordSightingPage() {
               />
               {said.party === other && (
                 <>
-                  <TextField name="party" label={t(texts.partyName)} value={said.name} onChange={(name) => put({ name })} />
+                  <TextField
+                    name="party"
+                    label={t(texts.partyName)}
+                    value={said.name}
+                    onChange={(name) => put({ name })}
+                  />
                   <Select
                     name="partySideId"
                     label={t(texts.whose)}
@@ -120,8 +130,20 @@ export function RecordSightingPage() {
                   />
                 </>
               )}
-              <TextField name="seenBy" label={t(texts.seenBy)} value={said.seenBy} onChange={(seenBy) => put({ seenBy })} />
-              <TextField name="note" label={t(texts.note)} value={said.note} onChange={(note) => put({ note })} lines={3} optional />
+              <TextField
+                name="seenBy"
+                label={t(texts.seenBy)}
+                value={said.seenBy}
+                onChange={(seenBy) => put({ seenBy })}
+              />
+              <TextField
+                name="note"
+                label={t(texts.note)}
+                value={said.note}
+                onChange={(note) => put({ note })}
+                lines={3}
+                optional
+              />
             </Form>
           )
         }}

@@ -97,7 +97,8 @@ export function SightingPage() {
                 {
                   key: 'verdict',
                   header: t(texts.verdict),
-                  cell: ({ verdict, pastEnd }) => `${t(verdictTexts[verdict])}${pastEnd ? ` · ${t(texts.pastEnd)}` : ''}`,
+                  cell: ({ verdict, pastEnd }) =>
+                    `${t(verdictTexts[verdict])}${pastEnd ? ` · ${t(texts.pastEnd)}` : ''}`,
                 },
                 { key: 'metres', header: t(texts.metres), end: true, cell: ({ metres }) => number(metres) },
                 { key: 'required', header: t(texts.required), end: true, cell: ({ required }) => number(required) },
@@ -121,7 +122,11 @@ export function SightingPage() {
                 { key: 'note', label: t(texts.reason), lines: 3 },
               ]}
               input={(said) => ({
-                ...{ id: sighting.id, incidentId: sighting.incidentId === null ? incidentId : null, note: said('note') },
+                ...{
+                  id: sighting.id,
+                  incidentId: sighting.incidentId === null ? incidentId : null,
+                  note: said('note'),
+                },
                 outcome: outcomes.find((one) => one === said('outcome')) ?? '',
               })}
             />
