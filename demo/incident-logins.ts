@@ -19,5 +19,6 @@ export const incidentLogins: readonly DemoLogin[] = [
   of('mansour', ['منصور العبار', 'Mansur al-Abbar', 'Mansour al-Abbar'], 'command', null, 'incidentAnalyst', 'male'),
   of('hawa', ['حواء المجبري', 'Hawa al-Majbari', 'Haoua al-Mejbri'], 'command', null, 'incidentAnalyst', 'female'),
   of('adnan', ['عدنان الصيد', 'Adnan al-Sayd', 'Adnane al-Sid'], 'jmc', null, 'ceasefireOfficer', 'male'),
+  of('sigrid', ['سيغريد هولم', 'Sigrid Holm', 'Sigrid Holm'], 'unsmil', null, 'incidentAnalyst', 'female'),
   of('ingrid', ['إنغريد سولهايم', 'Ingrid Solheim', 'Ingrid Solheim'], 'unsmil', null, 'monitor', 'female'),
 ]

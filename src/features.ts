@@ -8,21 +8,26 @@ import { cardsFeature } from './cards/feature.ts'
 import { ceasefireFeature } from './ceasefire/feature.ts'
 import { checksFeature } from './checks/feature.ts'
 import { childrenFeature } from './children/feature.ts'
+import { citizenReportsFeature } from './citizen-reports/feature.ts'
 import { claimsFeature } from './claims/feature.ts'
 import { commanderListsFeature } from './commander-lists/feature.ts'
 import { communityProjectsFeature } from './community-projects/feature.ts'
 import { complaintsFeature } from './complaints/feature.ts'
 import { consentsFeature } from './consents/feature.ts'
 import { cordonsFeature } from './cordons/feature.ts'
+import { dailyReportsFeature } from './daily-reports/feature.ts'
 import { dataProtectionFeature } from './data-protection/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
+import { embargoFeature } from './embargo/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
 import { facilitiesFeature } from './facilities/feature.ts'
+import { foreignForcesFeature } from './foreign-forces/feature.ts'
 import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
 import { hazardsFeature } from './hazards/feature.ts'
 import { healthFeature } from './health/feature.ts'
+import { incidentSourcesFeature } from './incident-sources/feature.ts'
 import { incidentsFeature } from './incidents/feature.ts'
 import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
@@ -30,6 +35,8 @@ import type { Feature } from './kernel/feature.ts'
 import type { Noun } from './kernel/record.ts'
 import { landReleaseFeature } from './land-release/feature.ts'
 import { ledgerFeature } from './ledger/feature.ts'
+import { monitoringFeature } from './monitoring/feature.ts'
+import { movementRestrictionsFeature } from './movement-restrictions/feature.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
 import { ordnanceExchangeFeature } from './ordnance-exchange/feature.ts'
 import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
@@ -107,10 +114,17 @@ export const features: readonly Feature[] = [
   riskEducationFeature,
   ordnanceExchangeFeature,
   incidentsFeature,
+  incidentSourcesFeature,
+  monitoringFeature,
+  movementRestrictionsFeature,
   ceasefireFeature,
   violationsFeature,
   withdrawalLinesFeature,
   withdrawalsFeature,
+  dailyReportsFeature,
+  foreignForcesFeature,
+  embargoFeature,
+  citizenReportsFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

@@ -2,10 +2,36 @@ import { refusals as ceasefireTexts } from './ceasefire/refusals.ts'
 import { ceasefireRoutes } from './ceasefire/routes.ts'
 import { ceasefireLookups } from './ceasefire/store.ts'
 import { ceasefireWork } from './ceasefire/work-store.ts'
+import { refusals as citizenReportTexts } from './citizen-reports/refusals.ts'
+import { citizenReportRoutes } from './citizen-reports/routes.ts'
+import { citizenReportLookups } from './citizen-reports/store.ts'
+import { citizenReportWork } from './citizen-reports/work-store.ts'
+import { civilianHarmRoutes } from './civilian-harm/routes.ts'
+import { refusals as dailyReportTexts } from './daily-reports/refusals.ts'
+import { dailyReportRoutes } from './daily-reports/routes.ts'
+import { dailyReportLookups } from './daily-reports/store.ts'
+import { refusals as embargoTexts } from './embargo/refusals.ts'
+import { embargoRoutes } from './embargo/routes.ts'
+import { embargoLookups } from './embargo/store.ts'
+import { embargoWork } from './embargo/work-store.ts'
+import { refusals as foreignForceTexts } from './foreign-forces/refusals.ts'
+import { foreignForceRoutes } from './foreign-forces/routes.ts'
+import { foreignForceLookups } from './foreign-forces/store.ts'
+import { foreignForceWork } from './foreign-forces/work-store.ts'
+import { refusals as incidentSourceTexts } from './incident-sources/refusals.ts'
+import { incidentSourceRoutes } from './incident-sources/routes.ts'
+import { incidentSourceLookups } from './incident-sources/store.ts'
+import { incidentSourceWork } from './incident-sources/work-store.ts'
 import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
 import type { Texts } from './kernel/texts.ts'
+import { monitoringLookups } from './monitoring/lookups.ts'
+import { refusals as monitoringTexts } from './monitoring/refusals.ts'
+import { monitoringRoutes } from './monitoring/routes.ts'
+import { refusals as movementRestrictionTexts } from './movement-restrictions/refusals.ts'
+import { movementRestrictionRoutes } from './movement-restrictions/routes.ts'
+import { movementRestrictionLookups } from './movement-restrictions/store.ts'
 import type { Http } from './server/http/server.ts'
 import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
@@ -27,35 +53,61 @@ import { withdrawalWork } from './withdrawals/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
-  ...incidentLookups,
   ...ceasefireLookups,
+  ...dailyReportLookups,
+  ...embargoLookups,
+  ...foreignForceLookups,
+  ...incidentSourceLookups,
+  ...incidentLookups,
+  ...monitoringLookups,
+  ...movementRestrictionLookups,
   ...violationLookups,
   ...lineLookups,
   ...withdrawalLookups,
+  ...citizenReportLookups,
 }
 
 export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
-  incidentTexts,
   ceasefireTexts,
+  dailyReportTexts,
+  embargoTexts,
+  foreignForceTexts,
+  incidentSourceTexts,
+  incidentTexts,
+  monitoringTexts,
+  movementRestrictionTexts,
   violationTexts,
   lineTexts,
   withdrawalTexts,
+  citizenReportTexts,
 ]
 
 export const incidentPartWork: readonly WorkSource[] = [
   ...ceasefireWork,
-  ...violationWork,
   ...lineWork,
   ...withdrawalWork,
+  ...embargoWork,
+  ...foreignForceWork,
+  ...incidentSourceWork,
+  ...violationWork,
+  ...citizenReportWork,
 ]
 
 export const incidentJobs: readonly Job[] = [followIncidentsJob]
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
-  incidentRoutes(http, sulh)
   ceasefireRoutes(http, sulh)
+  dailyReportRoutes(http, sulh)
+  embargoRoutes(http, sulh)
+  foreignForceRoutes(http, sulh)
+  incidentSourceRoutes(http, sulh)
+  incidentRoutes(http, sulh)
+  monitoringRoutes(http, sulh)
+  movementRestrictionRoutes(http, sulh)
   violationRoutes(http, sulh)
   lineRoutes(http, sulh)
   withdrawalRoutes(http, sulh)
+  citizenReportRoutes(http, sulh)
+  civilianHarmRoutes(http, sulh)
 }

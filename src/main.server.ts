@@ -400,12 +400,20 @@ export async function composeHttp(sulh: Sulh, webFolder: string, mapFolder?: str
       setHeaders,
     })
     http.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'))
+    // Where citizens report harm no copy of the page stays with the browser.
+    http.get('/report-incident', { schema: { hide: true }, onSend: keepNoCopy }, (_request, reply) =>
+      reply.sendFile('index.html'),
+    )
   }
   http.setNotFoundHandler((request, reply) => {
     const page = shell && request.method === 'GET' && !/^\/(api|log|assets|map|basemap)\//.test(request.url)
     return page ? reply.sendFile('index.html') : sendProblem(sulh, request, reply, 404, 'notFound')
   })
   return http
+}
+
+async function keepNoCopy(_request: unknown, reply: FastifyReply): Promise<void> {
+  reply.header('cache-control', 'no-store')
 }
 
 /** What helmet says of pages and a script has no use for; on a slow line twenty scripts would carry it twenty times. */

@@ -11,10 +11,16 @@ import './web/styles/print.css'
 import { offerNewVersion } from './web/new-version.ts'
 
 // What the public opens comes without the rest of the application.
+const { pathname } = window.location
 const shown =
-  window.location.pathname === '/report-ordnance'
+  pathname === '/report-ordnance'
     ? import('./web/PublicApp.tsx').then(({ PublicApp }) => <PublicApp />)
-    : import('./web/App.tsx').then(({ App }) => <App />)
+    : pathname === '/report-incident'
+      ? import('./web/PublicIncidentApp.tsx').then(({ PublicIncidentApp }) => <PublicIncidentApp />)
+      : import('./web/App.tsx').then(({ App }) => <App />)
 const root = document.getElementById('app')
 if (root) void shown.then((app) => createRoot(root).render(<StrictMode>{app}</StrictMode>))
-const update = registerSW({ onNeedRefresh: () => offerNewVersion(() => void update(true)) })
+// Who reports harm leaves nothing in the browser, and so no service worker with what it keeps.
+if (pathname !== '/report-incident') {
+  const update = registerSW({ onNeedRefresh: () => offerNewVersion(() => void update(true)) })
+}

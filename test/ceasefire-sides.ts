@@ -8,7 +8,16 @@ import { proposeLine, signLine } from '../src/withdrawal-lines/line-actions.ts'
 import { recordSighting } from '../src/withdrawal-lines/sighting-actions.ts'
 import { declareWeapons, inspectSite, openWeaponSite } from '../src/withdrawals/site-actions.ts'
 import { answerWithdrawal, planWithdrawal } from '../src/withdrawals/withdrawal-actions.ts'
-import { agreement, incidentOf, inForce, lineOf, siteOf, violationOf, withdrawalOf } from './ceasefire.ts'
+import {
+  agreement,
+  incidentOf,
+  inForce,
+  leaveIncidentIn,
+  lineOf,
+  siteOf,
+  violationOf,
+  withdrawalOf,
+} from './ceasefire.ts'
 import { cast, type World } from './world.ts'
 
 const people = {
@@ -27,7 +36,7 @@ export async function ceasefireOf(world: World, side: 'north' | 'south', said: s
   const both = await inForce(world)
   const incident = incidentOf({ placeCode, description: said, weapon: said })
   await world.done(monitor, recordIncident, incident)
-  await world.asOwner(`update incidents set state = 'verified' where id = '${incident.id}'`)
+  await leaveIncidentIn(world, incident.id, 'verified')
   const violation = violationOf(both, incident.id, { party, grounds: said })
   await world.done(officer, proposeViolation, violation)
   await world.done(confirms, confirmViolation, { id: violation.id, note: said })

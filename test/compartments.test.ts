@@ -10,6 +10,7 @@ import { register } from '../src/people/actions.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { recordVictim, referVictim } from '../src/victims/victim-actions.ts'
 import { accident, victim } from './accidents.ts'
+import { citizenReported } from './citizen-reports.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
 import { applicant, type CastName, cast } from './world.ts'
 
@@ -23,18 +24,21 @@ const tables: Readonly<Record<Compartment, readonly string[]>> = {
   health: ['health_entries'],
   sgbv: ['complaints', 'complaint_steps'],
   victim: ['victims', 'victim_referrals', 'victim_steps'],
+  citizen: ['citizen_reports', 'citizen_report_steps', 'citizen_photos'],
 }
 const list: Readonly<Record<Compartment, string>> = {
   child: '/api/child-cases?status=all',
   health: '/api/health/people?status=all',
   sgbv: '/api/complaints?status=all',
   victim: '/api/victims?status=all',
+  citizen: '/api/citizen-reports?status=all',
 }
 const one: Readonly<Record<Compartment, string>> = {
   child: '/api/child-cases',
   health: '/api/health/people',
   sgbv: '/api/complaints',
   victim: '/api/victims',
+  citizen: '/api/citizen-reports',
 }
 
 beforeAll(async () => {
@@ -78,6 +82,10 @@ beforeAll(async () => {
     health: { north: await health('awa', 'farida'), south: await health('hania', 'omayma') },
     sgbv: { north: await sgbv('iman'), south: await sgbv('nizar') },
     victim: { north: await victims('dunya', 'B1'), south: await victims('zaki', 'B3') },
+    citizen: {
+      north: await citizenReported(world, { sideId: cast.othman.sideId }),
+      south: await citizenReported(world, { sideId: cast.qasim.sideId }),
+    },
   }
 })
 afterAll(() => world.end())
@@ -165,7 +173,7 @@ describe('a compartment, by every member of the cast over HTTP', () => {
         for (const side of ['north', 'south'] as const) {
           const path = `${one[compartment]}/${found[compartment][side]}`
           const { status, body } = await world.get(who, path, { 'accept-language': 'en' })
-          const opens = actor.roles.includes(compartmentRole[compartment]) && actor.side === side
+          const opens = actor.roles.includes(compartmentRole[compartment]) && (actor.joint || actor.side === side)
           expect(status, `${path} as ${who}`).toBe(opens ? 200 : 404)
           if (!opens) expect(body).toBe(nowhere.body)
         }

@@ -3,6 +3,7 @@ import { recordAccident } from '../src/accidents/accident-actions.ts'
 import { printCard } from '../src/cards/card-actions.ts'
 import { identifyChild } from '../src/children/actions.ts'
 import { keepRecruiter } from '../src/children/age-actions.ts'
+import { askCitizen } from '../src/citizen-reports/report-actions.ts'
 import { openComplaint } from '../src/complaints/actions.ts'
 import { disarmForeign, openForeignCase, separateForeign } from '../src/foreigners/actions.ts'
 import { associate } from '../src/groups/actions.ts'
@@ -26,7 +27,9 @@ import { takeIn } from '../src/weapons/actions.ts'
 import { accident, victim, victimDetail } from './accidents.ts'
 import { type BothSides, bothSides } from './both-sides.ts'
 import { carded, leasedNumbers } from './cards.ts'
+import { citizenReported, toldOf } from './citizen-reports.ts'
 import type { HttpWorld } from './http.ts'
+import { incidentOf } from './incidents.ts'
 import { answered, inForce } from './questionnaires.ts'
 import { accepted, arrival, finished, profile } from './site-flow.ts'
 import { applicant, type CastName, idOf, rifle } from './world.ts'
@@ -43,6 +46,8 @@ export interface Place {
   readonly roles?: readonly Role[]
   /** It was told to the other side: the same offices of both sides read it. */
   readonly told?: true
+  /** Joint bodies do not read it either. */
+  readonly own?: true
   /** No page shows it to anybody. */
   readonly nobody?: true
 }
@@ -67,8 +72,11 @@ export const markers: Readonly<Record<string, Place>> = {
         [word('Child'), { side, site, compartment: 'child' }],
         [word('Recruiter'), { side, site, nobody: true }],
         [word('Desk'), { side, site: null, compartment: 'sgbv' }],
+        // A protected source of an incident, and what it said: analysts of the side alone.
+        [word('Source'), { side, site: null, own: true, roles: ['incidentAnalyst'] }],
         [word('Victim'), { side, site: null, compartment: 'victim' }],
         [word('Told'), { side, site: null, told: true, roles: noticeReaders }],
+        [word('Citizen'), { side, site: null, compartment: 'citizen' }],
         [word('Foreign'), { side, site: null, roles: offices }],
         // Somebody who was handed over to child protection: their ordinary record, and what was written of their service.
         [word('Moved'), { side, site, compartment: 'child' }],
@@ -95,11 +103,12 @@ const inside: Readonly<Record<Compartment, Role>> = {
   health: 'clinician',
   sgbv: 'complaintsOfficer',
   victim: 'victimOfficer',
+  citizen: 'incidentAnalyst',
 }
 
 /** Whether a reader may find a marker in an answer of the API. */
 export function mayRead(reader: Pick<Reader, 'role' | 'side' | 'site'>, place: Place): boolean {
-  if (place.nobody) return false
+  if (place.nobody || (place.own && reader.side === 'commission')) return false
   if (reader.side !== 'commission' && reader.side !== place.side && !place.told) return false
   if (place.compartment && reader.role !== inside[place.compartment]) return false
   if (place.roles) return place.roles.includes(reader.role)
@@ -116,7 +125,8 @@ export interface Login {
 }
 
 export function mayFind(login: Login, place: Place): boolean {
-  if (place.nobody) return false
+  // What is read on its own side alone lies sealed in every table.
+  if (place.nobody || place.own) return false
   if (place.compartment && place.compartment !== login.compartment) return false
   if (login.side === 'commission') return true
   if ((login.side !== place.side && !place.told) || login.setting === null || login.setting === '') return false
@@ -163,6 +173,12 @@ const officers: Readonly<
     ...{ cares: 'omayma', children: 'nizar', desk: 'nizar', foreign: 'nizar' },
   },
 }
+
+/** Who keeps the incident log of each side; that of the south is graded by the joint body, since one person is all there. */
+const watchers = {
+  north: { monitor: 'mourad', analyst: 'othman' },
+  south: { monitor: 'qasim', analyst: 'viola' },
+} as const
 
 async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Promise<Record<string, Id>> {
   const who = officers[side]
@@ -214,6 +230,15 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
     ...{ id: newId(), victimId, referredOn: '2020-03-05' },
     detail: { service: 'surgery', to: word('Victim'), note: '' },
   })
+  const citizenId = await citizenReported(world, {
+    told: toldOf({ words: word('Citizen'), contact: word('Citizen') }),
+    sideId: idOf(`authority ${side}`),
+  })
+  await world.done(side === 'north' ? 'othman' : 'qasim', askCitizen, {
+    ...{ id: citizenId, feedback: word('Citizen'), note: word('Citizen') },
+  })
+  const watching = watchers[side]
+  await incidentOf(world, watching, word('Side'), { placeCode, secret: word('Source') })
   const foreign = newId()
   const about = { claimedNationality: 'TD', unit: word('Foreign'), entryRoute: '', recruiterAndPay: '', family: '' }
   await world.done(who.foreign, openForeignCase, { id: foreign, personId: null, name: word('Foreign'), ...about })

@@ -85,6 +85,10 @@ const tables: Readonly<Record<string, string>> = {
   '/api/weapon-sightings/{id}': 'weapon_sightings',
   '/api/withdrawals/{id}': 'withdrawals',
   '/api/weapon-sites/{id}': 'weapon_sites',
+  '/api/citizen-reports/{id}': 'citizen_reports',
+  '/api/citizen-reports/{id}/photos/{entryId}': 'citizen_reports',
+  '/api/incidents/{id}': 'incidents',
+  '/api/incident-sources/{id}': 'incident_sources',
   '/api/risk-education/{id}': 'risk_sessions',
   '/api/facilities/{id}': 'facilities',
   '/api/cordons/{id}': 'cordons',
@@ -130,6 +134,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   '/api/sites/{id}/queues/{station}': ['reception', 'health'],
   '/api/appeals/of/{kind}': ['eligibility'],
   '/api/ordnance-export/{file}': ['hazards.geojson', 'reports.csv'],
+  '/api/citizen-reports/{id}/photos/{entryId}/{number}': ['1'],
   '/log/tile/{*}': ['0/000', 'entries/000'],
 }
 /** Kinds of record that this world has none of; their pages are asked for one that does not exist. */
@@ -163,6 +168,9 @@ async function endpoints(): Promise<Endpoint[]> {
 const parametersOf = (path: string) =>
   [...path.matchAll(/\{[\w*]+\}/g)].map((at) => path.slice(0, at.index + at[0].length))
 
+/** Tables of which every record is asked for, since a marker is on one of several. */
+const wholeTables = ['questionnaire_answers', 'incidents', 'incident_sources']
+
 /** Records of both sides and each site, and of those who were handed over. */
 async function fillersOf(parameter: string): Promise<Filler[]> {
   const said = words[parameter]
@@ -182,7 +190,7 @@ async function fillersOf(parameter: string): Promise<Filler[]> {
     row_number() over
     (partition by ${side}, ${site}, ${each} order by ${column}) as n from ${table}) s left join authorities a on a.id = s.of
     where n = 1
-    or ${table === 'questionnaire_answers'} or (${table === 'people'} and value = any ($1::text[]))`,
+    or ${wholeTables.includes(table)} or (${table === 'people'} and value = any ($1::text[]))`,
     [Object.values(planted.people)],
   )
   return z.array(z.object({ value: z.string(), side: z.string().nullable(), moved: z.boolean() })).parse(rows)
@@ -327,6 +335,7 @@ describe('every page without a session', () => {
     '/api/public/arms',
     '/api/journal/keys',
     '/api/journal/consistency',
+    '/api/public/citizen-report-form',
     '/api/basemap',
     '/api/card-trust',
     '/log/checkpoint',

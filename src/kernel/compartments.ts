@@ -5,7 +5,7 @@ import { type Actor, holds, type Role } from './roles.ts'
  * What is kept apart from every other reader, in tables of its own that only a login role of that compartment can read
  * (docs/decisions/0026-compartments.md).
  */
-export const Compartment = z.enum(['child', 'health', 'sgbv', 'victim'])
+export const Compartment = z.enum(['child', 'health', 'sgbv', 'victim', 'citizen'])
 export type Compartment = z.infer<typeof Compartment>
 
 /** The one role that opens each of them: no other, and no higher office either. */
@@ -14,6 +14,7 @@ export const compartmentRole: Readonly<Record<Compartment, Role>> = {
   health: 'clinician',
   sgbv: 'complaintsOfficer',
   victim: 'victimOfficer',
+  citizen: 'incidentAnalyst',
 }
 
 /** Whether the actor works in a compartment. */

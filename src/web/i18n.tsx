@@ -13,8 +13,8 @@ interface LanguageState {
 
 const LanguageContext = createContext<LanguageState>({ language: 'ar', setLanguage: () => undefined })
 
-/** Holds the language of the screens, and says it to the browser: `<html lang dir>`, formats, and React Aria. */
-export function LanguageProvider({ children }: { children: ReactNode }) {
+/** Holds the language of the screens, remembered in this browser unless it `forgets`, and says it to the browser: `<html lang dir>`, formats, and React Aria. */
+export function LanguageProvider({ children, forgets = false }: { children: ReactNode; forgets?: boolean }) {
   const [language, choose] = useState<Language>(firstLanguage)
   useEffect(() => {
     document.documentElement.lang = language
@@ -24,11 +24,11 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     () => ({
       language,
       setLanguage: (next) => {
-        rememberLanguage(next)
+        if (!forgets) rememberLanguage(next)
         choose(next)
       },
     }),
-    [language],
+    [language, forgets],
   )
   return (
     <LanguageContext value={state}>

@@ -1,4 +1,6 @@
 import { agreementDrafters, agreementReaders } from '../ceasefire/agreement.ts'
+import { incidentReaders, incidentRecorders } from '../incidents/incident.ts'
+import { compartmentRole } from '../kernel/compartments.ts'
 import { noticeReaders } from '../violations/notice.ts'
 import { violationProposers, violationReaders } from '../violations/violation.ts'
 import { lineDrawers, lineReaders, sightingRecorders } from '../withdrawal-lines/line.ts'
@@ -6,7 +8,27 @@ import { withdrawalPlanners, withdrawalReaders } from '../withdrawals/withdrawal
 import { page } from './page.tsx'
 
 /** The pages of incidents, the ceasefire, foreign forces and the arms embargo. */
-export const incidentPages: readonly ReturnType<typeof page>[] = [
+export const incidentPages = [
+  page('/incidents', () => import('../incidents/ui/IncidentsPage.tsx'), 'IncidentsPage', incidentReaders),
+  page(
+    '/incidents/new',
+    () => import('../incidents/ui/RecordIncidentPage.tsx'),
+    'RecordIncidentPage',
+    incidentRecorders,
+  ),
+  page('/incidents/$id', () => import('./records/IncidentRecordPage.tsx'), 'IncidentRecordPage', incidentReaders),
+  page(
+    '/incident-sources',
+    () => import('../incident-sources/ui/IncidentSourcesPage.tsx'),
+    'IncidentSourcesPage',
+    incidentReaders,
+  ),
+  page(
+    '/incident-sources/$id',
+    () => import('../incident-sources/ui/IncidentSourcePage.tsx'),
+    'IncidentSourcePage',
+    incidentReaders,
+  ),
   page('/ceasefire', () => import('../ceasefire/ui/AgreementsPage.tsx'), 'AgreementsPage', agreementReaders),
   page(
     '/ceasefire/new',
@@ -51,4 +73,12 @@ export const incidentPages: readonly ReturnType<typeof page>[] = [
   page('/withdrawals/$id', () => import('../withdrawals/ui/WithdrawalPage.tsx'), 'WithdrawalPage', withdrawalReaders),
   page('/weapon-sites', () => import('../withdrawals/ui/WeaponSitesPage.tsx'), 'WeaponSitesPage', withdrawalReaders),
   page('/weapon-sites/$id', () => import('../withdrawals/ui/WeaponSitePage.tsx'), 'WeaponSitePage', withdrawalReaders),
+  page('/report-incident', () => import('../citizen-reports/ui/ReportIncidentPage.tsx'), 'ReportIncidentPage'),
+  page('/citizen-reports', () => import('../citizen-reports/ui/CitizenReportsPage.tsx'), 'CitizenReportsPage', [
+    compartmentRole.citizen,
+  ]),
+  page('/citizen-reports/$id', () => import('../citizen-reports/ui/CitizenReportPage.tsx'), 'CitizenReportPage', [
+    compartmentRole.citizen,
+  ]),
+  page('/civilian-harm', () => import('../civilian-harm/ui/CivilianHarmPage.tsx'), 'CivilianHarmPage', incidentReaders),
 ]

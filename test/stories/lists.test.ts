@@ -248,13 +248,14 @@ describe('every list', () => {
     '/api/ordnance-team-people': 'leaders and people of teams, which forms choose from',
     '/api/task-subjects': 'areas and reports that stand, which a form chooses from',
     '/api/ordnance-year': 'figures of a year',
+    '/api/public/citizen-report-form': 'the authorities of the sides',
     '/api/alarms': 'groups, ordered by alarms that are weighed of all of them',
     '/api/work/offices': 'kinds of work at offices',
     '/api/journal/keys': 'keys of the log',
     '/api/journal': 'a page before an entry, since the journal grows while it is read',
     '/api/journal/consistency': 'hashes of a proof',
   }
-  const compartments = ['/api/child-cases', '/api/health/', '/api/complaints', '/api/victims']
+  const compartments = ['/api/child-cases', '/api/health/', '/api/complaints', '/api/victims', '/api/citizen-reports']
   const Get = z.object({
     parameters: z.array(z.object({ in: z.string(), name: z.string() })).default([]),
     responses: z.record(z.string(), z.object({ content: z.json().optional() })),

@@ -20,7 +20,15 @@ import {
   turnDownViolation,
 } from '../../src/violations/violation-actions.ts'
 import { attempt } from '../attempt.ts'
-import { type AgreementGiven, confirmed, incidentIn, incidentOf, inForce, violationOf } from '../ceasefire.ts'
+import {
+  type AgreementGiven,
+  confirmed,
+  incidentIn,
+  incidentOf,
+  inForce,
+  leaveIncidentIn,
+  violationOf,
+} from '../ceasefire.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { type CastName, cast } from '../world.ts'
 
@@ -52,7 +60,7 @@ describe('an incident said to breach an article', () => {
     expect(await world.do('othman', confirmViolation, { id, note: 'x' })).toMatchObject({
       code: 'violation.notCorroborated',
     })
-    await world.asOwner(`update incidents set state = 'partlyCorroborated' where id = '${incidentId}'`)
+    await leaveIncidentIn(world, incidentId, 'partlyCorroborated')
     expect(await world.do('najat', confirmViolation, { id, note: 'x' })).toMatchObject({ code: 'violation.another' })
     expect(await world.do('qasim', confirmViolation, { id, note: 'x' })).toMatchObject({ code: 'violation.unknown' })
     await world.done('othman', confirmViolation, { id, note: 'As three sources say' })
@@ -63,7 +71,7 @@ describe('an incident said to breach an article', () => {
     const confirm = (who: string) => `update violations set status = 'confirmed', decided_at = now(),
       decided_by = (select id from users where login = '${who}') where id = '${second}'`
     expect(await attempt(world, 'sulh_writer', confirm('petra'))).toBe('23001')
-    await world.asOwner(`update incidents set state = 'verified' where id = '${other}'`)
+    await leaveIncidentIn(world, other, 'verified')
     expect(await attempt(world, 'sulh_writer', confirm('othman'))).toBe('23001')
     expect(await world.do('othman', confirmViolation, { id: second, note: 'x' })).toMatchObject({
       code: 'violation.another',
@@ -118,7 +126,7 @@ describe('an incident said to breach an article', () => {
 
   it('falls with its incident, is flagged, and stays in the register', async () => {
     const { id, incidentId, noticeId } = await told()
-    await world.asOwner(`update incidents set state = 'refuted' where id = '${incidentId}'`)
+    await leaveIncidentIn(world, incidentId, 'refuted')
     await run()
     const seen = await view('najat', id)
     expect(seen.violation.status).toBe('withdrawn')
@@ -143,7 +151,7 @@ describe('an incident said to breach an article', () => {
     await world.done('mourad', correctIncident, { ...said, count: 5, change: 'Five, not four' })
     await run()
     expect((await view('najat', id)).violation).toMatchObject({ status: 'proposed', decidedBy: null })
-    await world.asOwner(`update incidents set state = 'corroborated' where id = '${incidentId}'`)
+    await leaveIncidentIn(world, incidentId, 'corroborated')
     await world.done('othman', confirmViolation, { id, note: 'Again' })
     expect((await view('najat', id)).steps.map(({ step }) => step.kind)).toEqual([
       ...['proposed', 'confirmed', 'lapsed', 'confirmed'],

@@ -76,7 +76,9 @@ export function SignInPage() {
         </div>
       </form>
       <p>
-        <Link href="/report-ordnance">{t(texts.reportOrdnance)}</Link> · <Link href="/verify">{t(texts.verify)}</Link> ·{' '}
+        <Link href="/report-ordnance">{t(texts.reportOrdnance)}</Link> ·{' '}
+        {/* A load of its own: that page comes without the application and what it keeps. */}
+        <a href="/report-incident">{t(texts.reportIncident)}</a> · <Link href="/verify">{t(texts.verify)}</Link> ·{' '}
         <Link href="/public/arms">{t(texts.publicArms)}</Link>
       </p>
       <DemoLogins onChoose={fill} />

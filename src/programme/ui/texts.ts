@@ -24,6 +24,11 @@ export const texts = {
   },
   publicArms: { ar: 'أين ذهبت الأسلحة', en: 'What became of the arms', fr: 'Ce que les armes sont devenues' },
   reportOrdnance: { ar: 'أبلغ عن جسم خطر', en: 'Report something dangerous', fr: 'Signaler un objet dangereux' },
+  reportIncident: {
+    ar: 'أبلغ عن أذى لحق بمدنيين',
+    en: 'Report harm to civilians',
+    fr: 'Signaler une atteinte à des civils',
+  },
   verify: {
     ar: 'التحقق من إيصال دون تسجيل دخول',
     en: 'Check a receipt without signing in',

@@ -1,5 +1,11 @@
 import { agreementReaders } from '../../ceasefire/agreement.ts'
 import { texts as ceasefireTexts } from '../../ceasefire/ui/texts.ts'
+import { texts as citizenReportTexts } from '../../citizen-reports/ui/texts.ts'
+import { texts as civilianHarmTexts } from '../../civilian-harm/ui/texts.ts'
+import { texts as sourceTexts } from '../../incident-sources/ui/texts.ts'
+import { incidentReaders } from '../../incidents/incident.ts'
+import { texts as incidentTexts } from '../../incidents/ui/texts.ts'
+import { compartmentRole } from '../../kernel/compartments.ts'
 import { noticeReaders } from '../../violations/notice.ts'
 import { texts as violationTexts } from '../../violations/ui/texts.ts'
 import { violationReaders } from '../../violations/violation.ts'
@@ -11,6 +17,15 @@ import type { MenuSection } from './menu.ts'
 
 /** What belongs to incidents, the ceasefire, foreign forces and the arms embargo. */
 export const incidentMenu: readonly MenuSection[] = [
+  {
+    words: { ar: 'الحوادث', en: 'Incidents', fr: 'Incidents' },
+    items: [
+      { href: '/incidents', words: incidentTexts.incidents, roles: incidentReaders },
+      { href: '/citizen-reports', words: citizenReportTexts.reports, roles: [compartmentRole.citizen] },
+      { href: '/civilian-harm', words: civilianHarmTexts.title, roles: incidentReaders },
+      { href: '/incident-sources', words: sourceTexts.sources, roles: incidentReaders },
+    ],
+  },
   {
     words: { ar: 'وقف إطلاق النار', en: 'Ceasefire', fr: 'Cessez-le-feu' },
     items: [

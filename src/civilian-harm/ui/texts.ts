@@ -1,0 +1,108 @@
+import type { Texts } from '../../kernel/texts.ts'
+
+export const texts = {
+  title: { ar: 'الأذى الذي لحق بالمدنيين', en: 'Harm to civilians', fr: 'Atteintes aux civils' },
+  lead: {
+    ar: 'حوادث أصابت ناساً أو بيوتاً أو مستشفيات أو مهاجرين، وبجانبها الفترة التي قبلها.',
+    en: 'Incidents that hit people, houses, hospitals or migrants, with the period before beside them.',
+    fr: 'Incidents touchant personnes, maisons, hôpitaux ou migrants, avec la période précédente.',
+  },
+  from: { ar: 'من يوم', en: 'From', fr: 'Du' },
+  to: { ar: 'إلى يوم', en: 'To', fr: 'Au' },
+  wrongPeriod: {
+    ar: 'اختر يومين، الأول قبل الثاني، وبينهما أقل من ثلاث سنوات.',
+    en: 'Choose two days, the first before the second, less than three years apart.',
+    fr: 'Choisissez deux jours dans l’ordre, à moins de trois ans d’écart.',
+  },
+  file: { ar: 'ملف جداول بلا أعداد صغيرة:', en: 'File without small numbers:', fr: 'Fichier sans petits nombres :' },
+  fileWhole: {
+    ar: 'ملف كامل للمكاتب وحدها:',
+    en: 'Whole file, for the offices alone:',
+    fr: 'Fichier complet, pour les seuls bureaux :',
+  },
+  print: { ar: 'اطبع', en: 'Print', fr: 'Imprimer' },
+  forOffices: {
+    ar: 'للمكاتب وحدها: فيها أعداد صغيرة قد تدل على أشخاص. لا تخرج هذه الصفحة.',
+    en: 'For the offices alone: small numbers here may point to people. This page does not leave them.',
+    fr: 'Pour les seuls bureaux : de petits nombres peuvent désigner des personnes. Cette page n’en sort pas.',
+  },
+  several: {
+    ar: 'تُعد هنا سجلات عدة جهات معاً: ما كتبته جهتان ولم يدمجه أحد يُعد مرتين.',
+    en: 'Logs of several bodies are counted together: what two wrote down and nobody merged counts twice.',
+    fr: 'Plusieurs registres sont comptés ensemble : un fait inscrit par deux, non fusionné, compte deux fois.',
+  },
+  how: { ar: 'كيف حُسبت الأرقام', en: 'How the figures were counted', fr: 'Comment les chiffres sont comptés' },
+  howWhat: {
+    ar: 'تُعد حادثة إذا كان بين من أصابتهم مدنيون، أو تضرر فيها عين مدنية، أو أصابت مهاجرين، وبدأت في الفترة.',
+    en: 'An incident counts if civilians are in its toll, a civil object was damaged, or migrants were hit, and it began in the period.',
+    fr: 'Un incident compte si des civils sont au bilan, un bien civil endommagé ou des migrants touchés, et s’il a commencé dans la période.',
+  },
+  howObjects: {
+    ar: 'يُعد عدد الحوادث لا عدد المباني. لا تُعد الطرق والمطارات والموانئ ومنشآت النفط والبعثات، فقد تخدم قوة مسلحة.',
+    en: 'Incidents are counted, not buildings. Roads, airports, ports, oil facilities and missions are not: they may serve a force.',
+    fr: 'On compte des incidents, pas des bâtiments. Routes, aéroports, ports, sites pétroliers et missions n’en sont pas.',
+  },
+  howPeople: {
+    ar: 'لكل عدد حد أدنى وتقدير وحد أقصى، وتُجمع الأدنى مع الأدنى والأقصى مع الأقصى. من لا تُعرف صفته في جدول وحده.',
+    en: 'Each number has least, best and most; least is added to least, most to most. Whose status is unknown stands apart.',
+    fr: 'Chaque nombre a minimum, estimation et maximum, additionnés séparément. Le statut inconnu est à part.',
+  },
+  howGrades: {
+    ar: '«متحقق منه» يقرره شخصان، و«معزز» من مصدرين مستقلين؛ والباقي لم يتأكد بعد.',
+    en: '“Verified” takes two people, “corroborated” two independent sources; the rest is not confirmed yet.',
+    fr: '« Vérifié » exige deux personnes, « corroboré » deux sources indépendantes ; le reste n’est pas confirmé.',
+  },
+  howDays: {
+    ar: 'تُعد الحادثة في يوم بدايتها، ولو لم يُعرف إلا الشهر.',
+    en: 'An incident counts on the day it began, even where only the month is known.',
+    fr: 'Un incident compte au jour de son début, même si seul le mois est connu.',
+  },
+  leftOut: {
+    ar: 'لم تُعد: {duplicates} مكررة، و{refuted} نُفيت.',
+    en: 'Not counted: {duplicates, plural, one {# duplicate} other {# duplicates}}, {refuted} refuted.',
+    fr: 'Non comptés : {duplicates, plural, one {# doublon} other {# doublons}}, {refuted} réfutés.',
+  },
+  disputed: {
+    ar: 'مما عُدّ {count} متنازع عليها.',
+    en: 'Of those counted, {count} are disputed.',
+    fr: 'Parmi ceux comptés, {count} sont contestés.',
+  },
+  incidents: { ar: 'حوادث', en: 'Incidents', fr: 'Incidents' },
+  ofMigrants: {
+    ar: 'منها حوادث أصابت مهاجرين',
+    en: 'Of them, incidents that hit migrants',
+    fr: 'Dont touchant des migrants',
+  },
+  all: { ar: 'الكل', en: 'All', fr: 'Tous' },
+  before: { ar: 'الفترة السابقة', en: 'Period before', fr: 'Période précédente' },
+  overview: { ar: 'الحوادث', en: 'Incidents', fr: 'Incidents' },
+  objects: { ar: 'أعيان مدنية متضررة', en: 'Civil objects damaged', fr: 'Biens civils endommagés' },
+  object: { ar: 'العين', en: 'Object', fr: 'Bien' },
+  people: {
+    ar: 'مدنيون، أدنى – تقدير – أقصى',
+    en: 'Civilians: least – best – most',
+    fr: 'Civils : min. – estimation – max.',
+  },
+  group: { ar: 'الفئة', en: 'Group', fr: 'Groupe' },
+  statusUnknown: {
+    ar: 'من لا تُعرف صفتهم',
+    en: 'People whose status is not known',
+    fr: 'Personnes de statut inconnu',
+  },
+  districts: { ar: 'حسب المنطقة', en: 'By district', fr: 'Par district' },
+  district: { ar: 'المنطقة', en: 'District', fr: 'District' },
+  list: { ar: 'الحوادث المعدودة', en: 'The incidents that are counted', fr: 'Les incidents comptés' },
+  incident: { ar: 'الحادثة', en: 'Incident', fr: 'Incident' },
+  day: { ar: 'اليوم', en: 'Day', fr: 'Jour' },
+  place: { ar: 'المكان', en: 'Place', fr: 'Lieu' },
+  hit: { ar: 'ما أُصيب', en: 'What was hit', fr: 'Touché' },
+  migrants: { ar: 'مهاجرون', en: 'Migrants', fr: 'Migrants' },
+  grade: { ar: 'درجة التحقق', en: 'State of verification', fr: 'Vérification' },
+  contested: { ar: 'متنازع عليها', en: 'Disputed', fr: 'Contesté' },
+  newest: {
+    ar: 'الثلاثون يوماً إلى أحدث حادثة',
+    en: 'The thirty days to the newest incident',
+    fr: 'Les trente jours jusqu’au dernier incident',
+  },
+  none: { ar: 'لا شيء في هذه الفترة.', en: 'Nothing in this period.', fr: 'Rien dans cette période.' },
+} satisfies Record<string, Texts>
