@@ -23,6 +23,7 @@ import { playAccidents } from './play-accidents.ts'
 import { playAmmunition } from './play-ammunition.ts'
 import { playArms } from './play-arms.ts'
 import { playBenefits } from './play-benefits.ts'
+import { playCeasefire } from './play-ceasefire.ts'
 import { playCitizenReports } from './play-citizen-reports.ts'
 import { playCommunities } from './play-communities.ts'
 import { playCordons } from './play-cordons.ts'
@@ -104,6 +105,8 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playIncidentSources(play)
   await playForeignForces(play)
   await playIncidentAnalysis(play)
+  say('  the ceasefire …')
+  await playCeasefire(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

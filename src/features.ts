@@ -63,6 +63,8 @@ import { transfersFeature } from './transfers/feature.ts'
 import { victimsFeature } from './victims/feature.ts'
 import { violationsFeature } from './violations/feature.ts'
 import { weaponsFeature } from './weapons/feature.ts'
+import { withdrawalLinesFeature } from './withdrawal-lines/feature.ts'
+import { withdrawalsFeature } from './withdrawals/feature.ts'
 import { workFeature } from './work/feature.ts'
 
 /** The features in dependency order: each may import those above it, and none below. A test holds it. */
@@ -119,6 +121,8 @@ export const features: readonly Feature[] = [
   movementRestrictionsFeature,
   ceasefireFeature,
   violationsFeature,
+  withdrawalLinesFeature,
+  withdrawalsFeature,
   dailyReportsFeature,
   foreignForcesFeature,
   embargoFeature,

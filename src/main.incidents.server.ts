@@ -53,6 +53,14 @@ import { refusals as violationTexts } from './violations/refusals.ts'
 import { violationRoutes } from './violations/routes.ts'
 import { violationLookups } from './violations/store.ts'
 import { violationWork } from './violations/work-store.ts'
+import { refusals as lineTexts } from './withdrawal-lines/refusals.ts'
+import { lineRoutes } from './withdrawal-lines/routes.ts'
+import { lineLookups } from './withdrawal-lines/store.ts'
+import { lineWork } from './withdrawal-lines/work-store.ts'
+import { refusals as withdrawalTexts } from './withdrawals/refusals.ts'
+import { withdrawalRoutes } from './withdrawals/routes.ts'
+import { withdrawalLookups } from './withdrawals/store.ts'
+import { withdrawalWork } from './withdrawals/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
@@ -68,6 +76,8 @@ export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...movementRestrictionLookups,
   ...outsideEventLookups,
   ...violationLookups,
+  ...lineLookups,
+  ...withdrawalLookups,
 }
 
 export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
@@ -83,18 +93,22 @@ export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   movementRestrictionTexts,
   outsideEventTexts,
   violationTexts,
+  lineTexts,
+  withdrawalTexts,
 ]
 
 export const incidentPartWork: readonly WorkSource[] = [
   ...ceasefireWork,
   ...citizenReportWork,
+  ...dailyReportWork,
   ...embargoWork,
   ...foreignForceWork,
   ...incidentAnalysisWork,
   ...incidentSourceWork,
-  ...violationWork,
-  ...dailyReportWork,
   ...monitoringWork,
+  ...violationWork,
+  ...lineWork,
+  ...withdrawalWork,
 ]
 
 export const incidentJobs: readonly Job[] = [alertJob, takeEventRowsJob, followIncidentsJob]
@@ -114,4 +128,6 @@ export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   movementRestrictionRoutes(http, sulh)
   outsideEventRoutes(http, sulh)
   violationRoutes(http, sulh)
+  lineRoutes(http, sulh)
+  withdrawalRoutes(http, sulh)
 }

@@ -53,6 +53,7 @@ import { accidentOf } from './accidents.ts'
 import { magazineOf, takenIn } from './ammunition.ts'
 import { moneyPaid } from './benefits.ts'
 import { carded, leasedNumbers } from './cards.ts'
+import { ceasefireOf } from './ceasefire-sides.ts'
 import { communityOf } from './community.ts'
 import { cordonOf } from './cordons.ts'
 import { deliveryOf } from './embargo.ts'
@@ -88,8 +89,12 @@ export interface BothSides {
   readonly groups: { north: Id; south: Id }
 }
 
-/** A record of nearly every kind on each side; its free text and its names say the side's marker. */
-export async function bothSides(world: World, marker: { north: string; south: string }): Promise<BothSides> {
+/** A record of nearly every kind on each side; its free text and its names say the side's marker; what a side tells the other says `told`. */
+export async function bothSides(
+  world: World,
+  marker: { north: string; south: string },
+  told: { north: string; south: string } = { north: 'Told', south: 'Told' },
+): Promise<BothSides> {
   await adoptInventedList(world, [{ id: 'INV-1', name: 'Mansour Othman Belgacem al-Tawergi' }])
   const named = (family: string) => ({
     nameLatin: { given: 'Mansour', father: 'Othman', grandfather: 'Belgacem', family },
@@ -148,6 +153,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await tasksOf(world, 'south', marker.south, 'B3')
   await accidentOf(world, 'khalil', marker.north, 'B1')
   await accidentOf(world, 'safa', marker.south, 'B3')
+  await ceasefireOf(world, 'north', marker.north, told.north)
+  await ceasefireOf(world, 'south', marker.south, told.south)
   await incidentOf(world, { monitor: 'mourad', analyst: 'othman' }, marker.north, {
     placeCode: 'B1',
     secret: marker.north,

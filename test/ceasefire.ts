@@ -4,6 +4,9 @@ import { draftAgreement, proposeAgreement, signAgreement } from '../src/ceasefir
 import { recordIncident } from '../src/incidents/incident-actions.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
 import { confirmViolation, proposeViolation } from '../src/violations/violation-actions.ts'
+import type { proposeLine } from '../src/withdrawal-lines/line-actions.ts'
+import type { openWeaponSite } from '../src/withdrawals/site-actions.ts'
+import type { planWithdrawal } from '../src/withdrawals/withdrawal-actions.ts'
 import { type CastName, cast, type World } from './world.ts'
 
 const words = (said: string) => ({ ar: said, en: said, fr: said })
@@ -114,4 +117,49 @@ export async function confirmed(world: World, of: AgreementGiven, given: Paramet
   const id = await world.done('najat', proposeViolation, violationOf(of, incidentId, given))
   await world.done('othman', confirmViolation, { id, note: 'Seen' })
   return { id, incidentId }
+}
+
+/** A line along 31° north from west to east, of whose guns the south stays 15 km to the right. */
+export function lineOf(
+  of: AgreementGiven,
+  given: Partial<z.input<typeof proposeLine.input>> = {},
+  said = 'Line of contact',
+) {
+  return {
+    ...{ id: newId(), agreementId: of.id, articleId: of.articles[1]?.id ?? '', name: said, kind: 'line' as const },
+    ...{ partySideId: cast.qasim.sideId, behind: 'right' as const, validFrom: '2020-11-01', validUntil: null },
+    points: [
+      [16, 31],
+      [17, 31],
+    ] satisfies [number, number][],
+    ...{ bands: [{ weaponClass: 'gunOver100' as const, metres: 15_000 }], replaces: null },
+    ...given,
+  }
+}
+
+/** A storage site of the north. */
+export function siteOf(of: AgreementGiven, given: Partial<z.input<typeof openWeaponSite.input>> = {}, said = 'Depot') {
+  return {
+    ...{ id: newId(), sideId: cast.najat.sideId, agreementId: of.id, name: said, placeCode: 'B1', placeTyped: '' },
+    ...{ inspectEveryDays: 30, openedOn: '2020-11-20' },
+    ...given,
+  }
+}
+
+/** A withdrawal of one tank with a serial and four mortars without. */
+export function withdrawalOf(
+  of: AgreementGiven,
+  siteId: Id,
+  given: Partial<z.input<typeof planWithdrawal.input>> = {},
+) {
+  const weapon = { designation: '', calibre: '' }
+  return {
+    ...{ id: newId(), agreementId: of.id, articleId: of.articles[1]?.id ?? '', lineId: null, unit: 'Second battalion' },
+    ...{ placeCode: 'B1', fromText: 'The camp by the road', siteId, dueOn: '2020-12-01', note: '' },
+    weapons: [
+      { ...weapon, id: newId(), weaponClass: 'tank' as const, serial: 't55-0012', count: 1 },
+      { ...weapon, id: newId(), weaponClass: 'mortar' as const, serial: '', count: 4 },
+    ],
+    ...given,
+  }
 }

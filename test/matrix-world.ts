@@ -22,6 +22,7 @@ import { answerTerms, makeProfile } from '../src/site-flow/paper-actions.ts'
 import { finishStation } from '../src/site-flow/station-actions.ts'
 import { receiveVisit } from '../src/site-flow/visit-actions.ts'
 import { recordVictim, referVictim } from '../src/victims/victim-actions.ts'
+import { noticeReaders } from '../src/violations/notice.ts'
 import { takeIn } from '../src/weapons/actions.ts'
 import { accident, victim, victimDetail } from './accidents.ts'
 import { type BothSides, bothSides } from './both-sides.ts'
@@ -45,6 +46,8 @@ export interface Place {
   readonly compartment?: Compartment
   /** Who reads it through the API, where it is not everybody of the place. */
   readonly roles?: readonly Role[]
+  /** It was told to the other side: the same offices of both sides read it. */
+  readonly told?: true
   /** Joint bodies do not read it either. */
   readonly own?: true
   /** No page shows it to anybody. */
@@ -74,6 +77,7 @@ export const markers: Readonly<Record<string, Place>> = {
         // A protected source of an incident, and what it said: analysts of the side alone.
         [word('Source'), { side, site: null, own: true, roles: ['incidentAnalyst'] }],
         [word('Victim'), { side, site: null, compartment: 'victim' }],
+        [word('Told'), { side, site: null, told: true, roles: noticeReaders }],
         [word('Citizen'), { side, site: null, compartment: 'citizen' }],
         [word('Foreign'), { side, site: null, roles: offices }],
         // Somebody who was handed over to child protection: their ordinary record, and what was written of their service.
@@ -107,7 +111,7 @@ const inside: Readonly<Record<Compartment, Role>> = {
 /** Whether a reader may find a marker in an answer of the API. */
 export function mayRead(reader: Pick<Reader, 'role' | 'side' | 'site'>, place: Place): boolean {
   if (place.nobody || (place.own && reader.side === 'commission')) return false
-  if (reader.side !== 'commission' && reader.side !== place.side) return false
+  if (reader.side !== 'commission' && reader.side !== place.side && !place.told) return false
   if (place.compartment && reader.role !== inside[place.compartment]) return false
   if (place.roles) return place.roles.includes(reader.role)
   return reader.side === 'commission' || !siteRoles.includes(reader.role) || reader.site === place.site
@@ -127,7 +131,7 @@ export function mayFind(login: Login, place: Place): boolean {
   if (place.nobody || place.own) return false
   if (place.compartment && place.compartment !== login.compartment) return false
   if (login.side === 'commission') return true
-  if (login.side !== place.side || login.setting === null || login.setting === '') return false
+  if ((login.side !== place.side && !place.told) || login.setting === null || login.setting === '') return false
   // What is on many records is also on those that a whole side knows.
   if (place.roles === Role.options) return true
   return login.setting === 'side' || login.setting === place.site
@@ -142,7 +146,8 @@ export interface MatrixWorld {
 
 /** Plants the markers through the actions of those whose work it is, and appoints every reader. */
 export async function plant(world: HttpWorld): Promise<MatrixWorld> {
-  const both = await bothSides(world, { north: 'Sidenorthmark', south: 'Sidesouthmark' })
+  const told = { north: 'Toldnorthmark', south: 'Toldsouthmark' }
+  const both = await bothSides(world, { north: 'Sidenorthmark', south: 'Sidesouthmark' }, told)
   const people: Record<string, Id> = { north: both.north.personId, south: both.south.personId }
   people.bel = await world.done('gaston', register, applicant({ ...named('Belsitemark', 'Yahya'), placeCode: 'B2' }))
   await world.done('gaston', takeIn, rifle(people.bel, { model: 'Belsitemark' }))

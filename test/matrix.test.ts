@@ -78,6 +78,13 @@ const tables: Readonly<Record<string, string>> = {
   '/api/task-orders/{id}': 'task_orders',
   '/api/accidents/{id}': 'accidents',
   '/api/victims/{id}': 'victims',
+  '/api/ceasefire-agreements/{id}': 'ceasefire_agreements',
+  '/api/violations/{id}': 'violations',
+  '/api/violation-notices/{id}': 'violation_notices',
+  '/api/ceasefire-lines/{id}': 'ceasefire_lines',
+  '/api/weapon-sightings/{id}': 'weapon_sightings',
+  '/api/withdrawals/{id}': 'withdrawals',
+  '/api/weapon-sites/{id}': 'weapon_sites',
   '/api/citizen-reports/{id}': 'citizen_reports',
   '/api/citizen-reports/{id}/photos/{entryId}': 'citizen_reports',
   '/api/incidents/{id}': 'incidents',
@@ -144,7 +151,11 @@ const words: Readonly<Record<string, readonly string[]>> = {
 /** Kinds of record that this world has none of; their pages are asked for one that does not exist. */
 const notPlanted = ['stock_checks', 'disposal_plans', 'classification_schemes', 'checks', 'check_shares', 'appeals']
 /** What the whole programme knows of each side (ddr.md §1.1). */
-const everybodys = ['sites', 'authorities', 'lists']
+const everybodys = [
+  ...['sites', 'authorities', 'lists'],
+  // Of both sides: agreements and lines once put forward, and what one side told the other. Their words are marked.
+  ...['ceasefire_agreements', 'violation_notices', 'ceasefire_lines'],
+]
 
 const Parameter = z.object({
   in: z.string(),
@@ -415,6 +426,12 @@ describe('every table, straight in SQL', () => {
       return [...sides, { role: role('sulh_joint'), side: 'commission' as const, compartment, setting: null }]
     })
   }
+  /** What both sides agreed on, and what one told the other. */
+  const knownToBoth = [
+    ...['ceasefire_agreements', 'ceasefire_agreement_versions', 'ceasefire_articles', 'ceasefire_commitments'],
+    ...['ceasefire_lines', 'commitment_assessments', 'violation_notices', 'violation_replies'],
+    'violation_reexaminations',
+  ]
   /** Tables of which the other end of a road sees rows, or that a whole side knows. */
   const acrossSites = [
     'weapons',
@@ -478,7 +495,7 @@ describe('every table, straight in SQL', () => {
         }
         if (login.side === 'commission' || !columns.includes('side_id')) continue
         const own = [null, idOf(`authority ${login.side}`), idOf('authority commission')]
-        const open = ['sites', 'offices', 'ceasefire_terms', 'reader_roles'].includes(name)
+        const open = [...knownToBoth, 'sites', 'offices', 'ceasefire_terms', 'reader_roles'].includes(name)
         if (!open && rows.some((row) => 'side_id' in row && !own.some((one) => one === row.side_id)))
           leaks.add(`${as} gives rows of another side`)
         if (setting?.length !== 3 || !columns.includes('site_id') || acrossSites.includes(name)) continue

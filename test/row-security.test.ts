@@ -317,6 +317,13 @@ describe('row-level security, straight in SQL', () => {
     const sees = (side: string, site: string) => `told.reader_sees($1, $2, ${side}, ${site})`
     const here = sees('side_id', 'site_id')
     const officesWide = `(told.reader_is_of($1, side_id) and ($2 = 'side' or ${joint}))`
+    const officesOf = (side: string) => officesWide.replaceAll('side_id', side)
+    const anyOffice = `($2 = 'side' or ${joint})`
+    // An agreement is of both sides once it is put forward.
+    const agreed = (of: string) =>
+      `(${officesWide.replaceAll('side_id', `${of}.side_id`)} or (${of}.status <> 'draft' and ${anyOffice}))`
+    const ofAgreement = (table: string) =>
+      `exists (select from ceasefire_agreements a where a.id = ${table}.agreement_id and ${agreed('a')})`
     const publicToo = `((side_id is null or told.reader_is_of($1, side_id)) and ($2 = 'side' or ${joint}))`
     const officesHere = `(${here} and ($2 = 'side' or ${joint}))`
     const weaponSeen = `(${here} or (sent_from is not null and ${sees('side_id', 'sent_from')}))`
@@ -460,6 +467,29 @@ describe('row-level security, straight in SQL', () => {
       accident_versions: ['id', officesWide],
       accident_steps: ['id', officesWide],
       risk_sessions: ['id', officesWide],
+      ceasefire_agreements: ['id', agreed('ceasefire_agreements')],
+      ceasefire_agreement_versions: ['id', ofAgreement('ceasefire_agreement_versions')],
+      ceasefire_articles: ['id', ofAgreement('ceasefire_articles')],
+      ceasefire_commitments: ['id', ofAgreement('ceasefire_commitments')],
+      commitment_assessments: ['id', `(${officesWide} or (shared and ${anyOffice}))`],
+      commitment_evidence: ['id', officesWide],
+      violations: ['id', officesWide],
+      violation_steps: ['id', officesWide],
+      violation_notices: ['id', `(${officesWide} or ${officesOf('party_side_id')})`],
+      violation_replies: ['id', `(${officesWide} or ${officesOf('told_side_id')})`],
+      violation_findings: [
+        'id',
+        `(${joint} or (status in ('standing', 'replaced') and (${officesOf('told_side_id')} or ${officesOf('party_side_id')})))`,
+      ],
+      violation_reexaminations: ['id', `(${joint} or ${officesOf('told_side_id')} or ${officesOf('party_side_id')})`],
+      ceasefire_lines: ['id', `(${officesWide} or (status <> 'turnedDown' and ${anyOffice}))`],
+      weapon_sightings: ['id', officesWide],
+      weapon_sites: ['id', officesWide],
+      withdrawals: ['id', officesWide],
+      declared_weapons: ['id', officesWide],
+      withdrawal_answers: ['id', officesWide],
+      withdrawal_steps: ['id', officesWide],
+      site_inspections: ['id', officesWide],
       incidents: ['id', officesWide],
       incident_versions: ['id', officesWide],
       incident_steps: ['id', officesWide],

@@ -6,6 +6,8 @@ import { compartmentRole } from '../kernel/compartments.ts'
 import { watchers } from '../monitoring/monitoring-post.ts'
 import { noticeReaders } from '../violations/notice.ts'
 import { violationProposers, violationReaders } from '../violations/violation.ts'
+import { lineDrawers, lineReaders, sightingRecorders } from '../withdrawal-lines/line.ts'
+import { withdrawalPlanners, withdrawalReaders } from '../withdrawals/withdrawal.ts'
 import { page } from './page.tsx'
 
 /** The pages of incidents, the ceasefire, foreign forces and the arms embargo. */
@@ -130,4 +132,30 @@ export const incidentPages = [
     'DailyReportPage',
     incidentReaders,
   ),
+  page('/ceasefire-lines', () => import('../withdrawal-lines/ui/LinesPage.tsx'), 'LinesPage', lineReaders),
+  page(
+    '/ceasefire-lines/new',
+    () => import('../withdrawal-lines/ui/ProposeLinePage.tsx'),
+    'ProposeLinePage',
+    lineDrawers,
+  ),
+  page('/ceasefire-lines/$id', () => import('../withdrawal-lines/ui/LinePage.tsx'), 'LinePage', lineReaders),
+  page('/weapon-sightings', () => import('../withdrawal-lines/ui/SightingsPage.tsx'), 'SightingsPage', lineReaders),
+  page(
+    '/weapon-sightings/new',
+    () => import('../withdrawal-lines/ui/RecordSightingPage.tsx'),
+    'RecordSightingPage',
+    sightingRecorders,
+  ),
+  page('/weapon-sightings/$id', () => import('../withdrawal-lines/ui/SightingPage.tsx'), 'SightingPage', lineReaders),
+  page('/withdrawals', () => import('../withdrawals/ui/WithdrawalsPage.tsx'), 'WithdrawalsPage', withdrawalReaders),
+  page(
+    '/withdrawals/new',
+    () => import('../withdrawals/ui/PlanWithdrawalPage.tsx'),
+    'PlanWithdrawalPage',
+    withdrawalPlanners,
+  ),
+  page('/withdrawals/$id', () => import('../withdrawals/ui/WithdrawalPage.tsx'), 'WithdrawalPage', withdrawalReaders),
+  page('/weapon-sites', () => import('../withdrawals/ui/WeaponSitesPage.tsx'), 'WeaponSitesPage', withdrawalReaders),
+  page('/weapon-sites/$id', () => import('../withdrawals/ui/WeaponSitePage.tsx'), 'WeaponSitePage', withdrawalReaders),
 ]
