@@ -22,6 +22,7 @@ import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
 import { hazardsFeature } from './hazards/feature.ts'
 import { healthFeature } from './health/feature.ts'
+import { incidentExchangeFeature } from './incident-exchange/feature.ts'
 import { incidentsFeature } from './incidents/feature.ts'
 import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
@@ -105,6 +106,7 @@ export const features: readonly Feature[] = [
   ordnanceExchangeFeature,
   incidentsFeature,
   outsideEventsFeature,
+  incidentExchangeFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,
