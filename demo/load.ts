@@ -28,6 +28,8 @@ import { playCordons } from './play-cordons.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playExchange } from './play-exchange.ts'
 import { playGroups } from './play-groups.ts'
+import { playIncidentSources } from './play-incident-sources.ts'
+import { playIncidents } from './play-incidents.ts'
 import { playLand } from './play-land.ts'
 import { playLists } from './play-lists.ts'
 import { playMoney } from './play-money.ts'
@@ -90,6 +92,9 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playAccidents(play)
   await playExchange(play)
   await playCordons(play)
+  say('  the incident log …')
+  await playIncidents(play)
+  await playIncidentSources(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -23,6 +23,7 @@ import { groupsFeature } from './groups/feature.ts'
 import { hazardsFeature } from './hazards/feature.ts'
 import { healthFeature } from './health/feature.ts'
 import { incidentExchangeFeature } from './incident-exchange/feature.ts'
+import { incidentSourcesFeature } from './incident-sources/feature.ts'
 import { incidentsFeature } from './incidents/feature.ts'
 import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
@@ -105,6 +106,7 @@ export const features: readonly Feature[] = [
   riskEducationFeature,
   ordnanceExchangeFeature,
   incidentsFeature,
+  incidentSourcesFeature,
   outsideEventsFeature,
   incidentExchangeFeature,
   benefitsFeature,

@@ -1,6 +1,10 @@
 import { refusals as incidentExchangeTexts } from './incident-exchange/refusals.ts'
 import { incidentExchangeRoutes } from './incident-exchange/routes.ts'
 import { incidentExchangeLookups, incidentExchangeWork } from './incident-exchange/store.ts'
+import { refusals as incidentSourceTexts } from './incident-sources/refusals.ts'
+import { incidentSourceRoutes } from './incident-sources/routes.ts'
+import { incidentSourceLookups } from './incident-sources/store.ts'
+import { incidentSourceWork } from './incident-sources/work-store.ts'
 import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
@@ -21,17 +25,23 @@ import type { WorkSource } from './server/work-source.ts'
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
 export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...incidentLookups,
+  ...incidentSourceLookups,
   ...outsideEventLookups,
   ...incidentExchangeLookups,
 }
 
 export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   incidentTexts,
+  incidentSourceTexts,
   outsideEventTexts,
   incidentExchangeTexts,
 ]
 
-export const incidentPartWork: readonly WorkSource[] = [...outsideEventWork, ...incidentExchangeWork]
+export const incidentPartWork: readonly WorkSource[] = [
+  ...incidentSourceWork,
+  ...outsideEventWork,
+  ...incidentExchangeWork,
+]
 
 export const incidentJobs: readonly Job[] = [takeEventRowsJob, loadColumnsJob, suggestJob]
 
@@ -40,4 +50,5 @@ export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   incidentRoutes(http, sulh)
   outsideEventRoutes(http, sulh)
   incidentExchangeRoutes(http, sulh)
+  incidentSourceRoutes(http, sulh)
 }

@@ -56,6 +56,7 @@ import { carded, leasedNumbers } from './cards.ts'
 import { communityOf } from './community.ts'
 import { cordonOf } from './cordons.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
+import { incidentOf } from './incidents.ts'
 import { moneyOf } from './money.ts'
 import { landOf, ordnanceOf } from './ordnance.ts'
 import { tasksOf } from './ordnance-teams.ts'
@@ -143,6 +144,14 @@ export async function bothSides(world: World, marker: { north: string; south: st
   await tasksOf(world, 'south', marker.south, 'B3')
   await accidentOf(world, 'khalil', marker.north, 'B1')
   await accidentOf(world, 'safa', marker.south, 'B3')
+  await incidentOf(world, { monitor: 'mourad', analyst: 'othman' }, marker.north, {
+    placeCode: 'B1',
+    secret: marker.north,
+  })
+  await incidentOf(world, { monitor: 'qasim', analyst: 'viola' }, marker.south, {
+    placeCode: 'B3',
+    secret: marker.south,
+  })
   await cordonOf(world, { planner: 'khalil', director: 'fatou' }, marker.north, 'B1')
   await cordonOf(world, { planner: 'safa', director: 'ismail' }, marker.south, 'B3')
   await moneyPaid(world, 'north', { said: marker.north, budgetLineId: northLine })

@@ -26,6 +26,7 @@ import { accident, victim, victimDetail } from './accidents.ts'
 import { type BothSides, bothSides } from './both-sides.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import type { HttpWorld } from './http.ts'
+import { incidentOf } from './incidents.ts'
 import { answered, inForce } from './questionnaires.ts'
 import { accepted, arrival, finished, profile } from './site-flow.ts'
 import { applicant, type CastName, idOf, rifle } from './world.ts'
@@ -40,6 +41,8 @@ export interface Place {
   readonly compartment?: Compartment
   /** Who reads it through the API, where it is not everybody of the place. */
   readonly roles?: readonly Role[]
+  /** Joint bodies do not read it either. */
+  readonly own?: true
   /** No page shows it to anybody. */
   readonly nobody?: true
 }
@@ -64,6 +67,8 @@ export const markers: Readonly<Record<string, Place>> = {
         [word('Child'), { side, site, compartment: 'child' }],
         [word('Recruiter'), { side, site, nobody: true }],
         [word('Desk'), { side, site: null, compartment: 'sgbv' }],
+        // A protected source of an incident, and what it said: analysts of the side alone.
+        [word('Source'), { side, site: null, own: true, roles: ['incidentAnalyst'] }],
         [word('Victim'), { side, site: null, compartment: 'victim' }],
         [word('Foreign'), { side, site: null, roles: offices }],
         // Somebody who was handed over to child protection: their ordinary record, and what was written of their service.
@@ -95,7 +100,7 @@ const inside: Readonly<Record<Compartment, Role>> = {
 
 /** Whether a reader may find a marker in an answer of the API. */
 export function mayRead(reader: Pick<Reader, 'role' | 'side' | 'site'>, place: Place): boolean {
-  if (place.nobody) return false
+  if (place.nobody || (place.own && reader.side === 'commission')) return false
   if (reader.side !== 'commission' && reader.side !== place.side) return false
   if (place.compartment && reader.role !== inside[place.compartment]) return false
   if (place.roles) return place.roles.includes(reader.role)
@@ -112,7 +117,8 @@ export interface Login {
 }
 
 export function mayFind(login: Login, place: Place): boolean {
-  if (place.nobody) return false
+  // What is read on its own side alone lies sealed in every table.
+  if (place.nobody || place.own) return false
   if (place.compartment && place.compartment !== login.compartment) return false
   if (login.side === 'commission') return true
   if (login.side !== place.side || login.setting === null || login.setting === '') return false
@@ -158,6 +164,12 @@ const officers: Readonly<
     ...{ cares: 'omayma', children: 'nizar', desk: 'nizar', foreign: 'nizar' },
   },
 }
+
+/** Who keeps the incident log of each side; that of the south is graded by the joint body, since one person is all there. */
+const watchers = {
+  north: { monitor: 'mourad', analyst: 'othman' },
+  south: { monitor: 'qasim', analyst: 'viola' },
+} as const
 
 async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Promise<Record<string, Id>> {
   const who = officers[side]
@@ -209,6 +221,8 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
     ...{ id: newId(), victimId, referredOn: '2020-03-05' },
     detail: { service: 'surgery', to: word('Victim'), note: '' },
   })
+  const watching = watchers[side]
+  await incidentOf(world, watching, word('Side'), { placeCode, secret: word('Source') })
   const foreign = newId()
   const about = { claimedNationality: 'TD', unit: word('Foreign'), entryRoute: '', recruiterAndPay: '', family: '' }
   await world.done(who.foreign, openForeignCase, { id: foreign, personId: null, name: word('Foreign'), ...about })

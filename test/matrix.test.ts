@@ -78,6 +78,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/task-orders/{id}': 'task_orders',
   '/api/accidents/{id}': 'accidents',
   '/api/victims/{id}': 'victims',
+  '/api/incidents/{id}': 'incidents',
+  '/api/incident-sources/{id}': 'incident_sources',
   '/api/risk-education/{id}': 'risk_sessions',
   '/api/facilities/{id}': 'facilities',
   '/api/cordons/{id}': 'cordons',
@@ -152,6 +154,9 @@ async function endpoints(): Promise<Endpoint[]> {
 const parametersOf = (path: string) =>
   [...path.matchAll(/\{[\w*]+\}/g)].map((at) => path.slice(0, at.index + at[0].length))
 
+/** Tables of which every record is asked for, since a marker is on one of several. */
+const wholeTables = ['questionnaire_answers', 'incidents', 'incident_sources']
+
 /** Records of both sides and each site, and of those who were handed over. */
 async function fillersOf(parameter: string): Promise<Filler[]> {
   const said = words[parameter]
@@ -171,7 +176,7 @@ async function fillersOf(parameter: string): Promise<Filler[]> {
     row_number() over
     (partition by ${side}, ${site}, ${each} order by ${column}) as n from ${table}) s left join authorities a on a.id = s.of
     where n = 1
-    or ${table === 'questionnaire_answers'} or (${table === 'people'} and value = any ($1::text[]))`,
+    or ${wholeTables.includes(table)} or (${table === 'people'} and value = any ($1::text[]))`,
     [Object.values(planted.people)],
   )
   return z.array(z.object({ value: z.string(), side: z.string().nullable(), moved: z.boolean() })).parse(rows)

@@ -20,7 +20,8 @@ import {
 } from './views.ts'
 
 const readers = ['groupOfficer', 'screener', 'adjudicator', 'director', 'auditor'] as const
-const choosers = [...readers, 'registrationOfficer', 'armourer'] as const
+const watchers = ['monitor', 'ceasefireOfficer', 'incidentAnalyst'] as const
+const choosers = [...readers, 'registrationOfficer', 'armourer', ...watchers] as const
 
 /** Reading the register of armed groups, its map, and what was recorded of a person's groups. */
 export function groupRoutes(http: Http, sulh: Sulh): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type ActMoment, defineAction } from '../kernel/action.ts'
 import { readPoint } from '../kernel/coordinates/coordinates.ts'
+import { pointAt } from '../kernel/coordinates/geodesic.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
@@ -9,6 +10,7 @@ import { isRefusal } from '../kernel/review.ts'
 import { type Actor, reaches } from '../kernel/roles.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import {
+  type Bearing,
   type Incident,
   IncidentDetail,
   IncidentInput,
@@ -37,6 +39,19 @@ export function incidentStep(
   return put(incidentStepNoun, { id, sideId, incidentId, kind, note, takenBy: actor.id, takenAt: at })
 }
 
+/**
+ * An incident after an act, and the step that led there: every change of its state, its attribution or its handling goes through
+ * here, since the database refuses one without its step.
+ */
+export function stepped(
+  incident: Incident,
+  change: Partial<Incident>,
+  { kind, note }: Pick<IncidentStep, 'kind' | 'note'>,
+  context: ActMoment,
+) {
+  return [put(incidentNoun, { ...incident, ...change }), incidentStep(incident, kind, note, context)]
+}
+
 function versionOf(incident: Incident, change: string, { actionId, actor, at }: ActMoment) {
   const { id: incidentId, sideId, version } = incident
   const of = { id: derivedId(actionId, 'version'), sideId, incidentId, version, change }
@@ -62,6 +77,7 @@ function understood(
   if (input.endedOn !== null && input.endedOn < input.startedOn) return refuse('incident.endsBefore', {}, 'endedOn')
   const outOfOrder = input.tolls.findIndex((toll) => !isInOrder(toll))
   if (outOfOrder >= 0) return refuse('incident.tollOutOfOrder', {}, `tolls.${outOfOrder}.best`)
+  if (input.bearing !== null) return seenFrom(input, input.bearing)
   if (input.placeTyped === '') {
     if (input.located === 'gps' || input.located === 'bearing' || input.located === 'image')
       return refuse('incident.noCoordinates', {}, 'placeTyped')
@@ -70,6 +86,21 @@ function understood(
   const read = readPoint(input.placeTyped)
   if (isRefusal(read)) return { ...read, field: 'placeTyped' }
   return { ...input, point: read.point, radiusM: Math.max(input.radiusM ?? 0, Math.ceil(read.precisionM)) }
+}
+
+/**
+ * Where a bearing and a distance from a post lead, on the ellipsoid. The place is never known better than the coordinates of the post
+ * and the width of the last digit of the bearing allow: a degree is 175 m in 10 km.
+ */
+function seenFrom(input: IncidentInput, { fromTyped, degrees, metres }: Bearing): IncidentDetail | Refusal {
+  if (input.located !== 'bearing') return refuse('incident.bearingOtherwise', {}, 'located')
+  if (input.placeTyped !== '') return refuse('incident.placeTwice', {}, 'placeTyped')
+  const from = readPoint(fromTyped)
+  if (isRefusal(from)) return { ...from, field: 'bearing.fromTyped' }
+  const [lon, lat] = pointAt(from.point, { bearing: degrees, metres })
+  const across = metres * (Math.PI / 180) * (Number.isInteger(degrees) ? 1 : 0.1)
+  const least = Math.ceil(from.precisionM + across)
+  return { ...input, point: [lon, lat], radiusM: Math.max(input.radiusM ?? 0, least) }
 }
 
 /** The totals that lists, maps and reports sum. */
@@ -102,7 +133,8 @@ export const recordIncident = defineAction({
     if (isRefusal(detail)) return detail
     const next: Incident = {
       ...{ ...detail, ...totalsOf(detail), id, sideId: actor.sideId, version: 1 },
-      ...{ state: 'logged', disputed: false, attribution: 'none', handling: 'open', duplicateOf: null },
+      ...{ state: 'logged', disputed: false, attribution: 'none', attributedTo: '', unsupported: false },
+      ...{ handling: 'open', duplicateOf: null, ordnanceReportId: null },
       ...{ recordedBy: actor.id, recordedAt: at, changedBy: actor.id, changedAt: at },
     }
     return accept([put(incidentNoun, next), versionOf(next, '', context), incidentStep(next, 'recorded', '', context)])
@@ -130,13 +162,9 @@ export const correctIncident = defineAction({
     if (isRefusal(detail)) return detail
     const next: Incident = {
       ...{ ...before, ...detail, ...totalsOf(detail), version: before.version + 1 },
-      ...{ changedBy: actor.id, changedAt: at, attribution: 'none' },
+      ...{ changedBy: actor.id, changedAt: at, attribution: 'none', attributedTo: '', unsupported: false },
       state: before.state === 'logged' ? 'logged' : 'assessing',
     }
-    return accept([
-      put(incidentNoun, next),
-      versionOf(next, change, context),
-      incidentStep(next, 'corrected', '', context),
-    ])
+    return accept([...stepped(next, {}, { kind: 'corrected', note: '' }, context), versionOf(next, change, context)])
   },
 })

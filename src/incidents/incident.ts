@@ -44,6 +44,15 @@ export type DamagedObject = z.infer<typeof DamagedObject>
 
 export const YesNo = z.enum(['yes', 'no', 'unknown'])
 
+/** A place as a post sees it: so many metres in a direction from true north, from a point that has a name and coordinates as written. */
+export const Bearing = z.strictObject({
+  fromName: plainText(120),
+  fromTyped: requiredText(120),
+  degrees: z.number().min(0).max(360),
+  metres: z.int().min(1).max(100_000),
+})
+export type Bearing = z.infer<typeof Bearing>
+
 /** What somebody says of an incident (§2.3, incident fields). */
 export const told = {
   type: IncidentType,
@@ -56,6 +65,8 @@ export const told = {
   placeCode: z.string().min(2).max(20),
   /** Coordinates as they were written, in any of four ways; empty where none were taken. */
   placeTyped: plainText(120),
+  /** How it was seen from a post, where `located` is `bearing` and no coordinates were written. */
+  bearing: Bearing.nullable().default(null),
   /** Within how many metres of the point it was; null without coordinates. */
   radiusM: z.int().min(0).max(500_000).nullable(),
   located: HowLocated,
@@ -80,7 +91,7 @@ export const IncidentInput = z.strictObject(told)
 export type IncidentInput = z.infer<typeof IncidentInput>
 
 /** What was told, with its coordinates read. */
-export const IncidentDetail = z.object({ ...told, point: Point.nullable() })
+export const IncidentDetail = z.object({ ...told, bearing: Bearing.nullable(), point: Point.nullable() })
 export type IncidentDetail = z.infer<typeof IncidentDetail>
 
 /** How far it is established that it happened (§2.3). */
@@ -110,6 +121,12 @@ export const Incident = z.object({
   /** A graded statement contradicts it. */
   disputed: z.boolean(),
   attribution: Attribution,
+  /** Whom it is laid to; empty while `attribution` is `none`. Names a group or a force, and no private person. */
+  attributedTo: plainText(200),
+  /** What was established is supported no more, since a statement was graded anew or withdrawn: a person is asked. */
+  unsupported: z.boolean(),
+  /** The report of ordnance that was made of what it left behind. */
+  ordnanceReportId: Id.nullable(),
   /** What was done with it since: told to the parties, answered, closed. */
   handling: z.enum(['open', 'shared', 'responded', 'closed']),
   /** The incident that it was found to be; null for others. */
@@ -150,6 +167,7 @@ export const IncidentStep = z.object({
   kind: z.enum([
     ...(['recorded', 'corrected', 'assessed', 'proposed', 'verified', 'turnedDown', 'refuted'] as const),
     ...(['duplicate', 'attributed', 'shared', 'responded', 'closed', 'reopened', 'noted'] as const),
+    ...(['restored', 'merged', 'parted', 'disputed', 'settled', 'unsupported', 'ordnanceReported'] as const),
   ]),
   note: plainText(4000),
   takenBy: Id,

@@ -36,4 +36,19 @@ export const refusals = {
     en: 'The place is said to be measured or seen on an image, but has no coordinates. Give them, or say how it was found.',
     fr: 'Le lieu est dit mesuré ou vu sur une image, sans coordonnées. Indiquez-les, ou comment il a été trouvé.',
   },
+  'incident.bearingOtherwise': {
+    ar: 'قيل الاتجاه والمسافة، لكن المكان محدد بطريقة أخرى. اختر «باتجاه ومسافة»، أو احذفهما.',
+    en: 'A bearing and distance are given, but the place is said to be found otherwise. Choose “by bearing and distance”, or leave them out.',
+    fr: 'Un relèvement est donné, mais le lieu est dit trouvé autrement. Choisissez « par relèvement », ou retirez-le.',
+  },
+  'incident.placeTwice': {
+    ar: 'المكان مكتوب مرتين: إحداثيات واتجاه مع مسافة. أبقِ واحداً منهما.',
+    en: 'The place is written twice: as coordinates and as a bearing. Keep one.',
+    fr: 'Le lieu est écrit deux fois : coordonnées et relèvement. Gardez-en un.',
+  },
+  'incident.notAssessed': {
+    ar: 'لم يُقدّر بعد ما ثبت من الحادثة. قدّرها أولاً، ثم أبلغ الأطراف.',
+    en: 'Nobody has assessed this incident yet. Assess it first, then tell the parties.',
+    fr: 'Personne n’a encore évalué cet incident. Évaluez-le, puis informez les parties.',
+  },
 } satisfies Readonly<Record<string, Texts>>

@@ -37,14 +37,34 @@ interface Found extends Record<string, unknown> {
 const rowOf = ({ incident, place_name }: Found) =>
   IncidentRow.parse({ incident: recordOf(incidentNoun, incident), placeName: place_name })
 
+/** The place itself, or a town of the district, or of a district of the region. */
+const liesIn = (place: string) =>
+  `(p.code = ${place} or p.parent_code = ${place} or exists (select from places d where d.code = p.parent_code and d.parent_code = ${place}))`
+
+/** In the names of places and actors, or as the beginning of a reference. */
+function whereSought(conditions: Conditions, search: string): void {
+  const name = conditions.value(anywhere(search))
+  const code = conditions.value(search.trim().toUpperCase().replace(/^IN-/, ''))
+  conditions.say(`(${namedIn('p.name')(name)}
+    or exists (select from jsonb_array_elements(i.actors) a where a ->> 'name' ilike ${name})
+    or upper(right(i.id::text, 8)) ^@ ${code})`)
+}
+
 const orders = { started: 'i.started_on', recorded: 'i.recorded_at' } as const
 
 /** A page of incidents. */
 export async function readIncidents(tx: Tx, query: IncidentsQuery, actor: Actor): Promise<IncidentsView> {
   const conditions = new Conditions()
   conditions.within(actor, 'i')
-  if (query.state !== 'all') conditions.add((place) => `i.state = ${place}`, query.state)
-  if (query.search !== '') conditions.add(namedIn('p.name'), anywhere(query.search))
+  for (const key of ['state', 'type', 'attribution', 'handling'] as const)
+    if (query[key] !== 'all') conditions.add((place) => `i.${key} = ${place}`, query[key])
+  if (query.disputed !== 'all') conditions.add((place) => `i.disputed = ${place}`, query.disputed === 'yes')
+  if (query.from !== '') conditions.add((place) => `coalesce(i.ended_on, i.started_on) >= ${place}`, query.from)
+  if (query.until !== '') conditions.add((place) => `i.started_on <= ${place}`, query.until)
+  if (query.place !== '') conditions.add(liesIn, query.place)
+  if (query.group !== '')
+    conditions.add((place) => `i.actors @> ${place}::jsonb`, JSON.stringify([{ groupId: query.group }]))
+  if (query.search !== '') whereSought(conditions, query.search)
   const from = `from incidents i join places p on p.code = i.place_code where ${conditions.where}`
   const { rows } = await tx.query<Found>(
     `select to_jsonb(i) as incident, p.name as place_name ${from} ${orderBy(query.order, orders, 'i.id')} ${pageAt(query.page)}`,

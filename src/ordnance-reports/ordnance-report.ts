@@ -122,5 +122,5 @@ export const reportReaders: readonly Role[] = [...desk, 'director', 'auditor']
 /** Who hears of ordnance in their work and writes it down: patrols, those who talk to ex-combatants, and weapons sites. */
 export const reporters: readonly Role[] = [
   ...desk,
-  ...(['armourer', 'registrationOfficer', 'caseworker', 'siteManager', 'cvrOfficer'] as const),
+  ...(['armourer', 'registrationOfficer', 'caseworker', 'siteManager', 'cvrOfficer', 'monitor'] as const),
 ]

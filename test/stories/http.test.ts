@@ -229,6 +229,7 @@ describe('who may', () => {
       '/api/session/second-factor': { code: '1' },
       '/api/ordnance-import/compare': { rows: [] },
       '/api/ordnance-import/rows': { rows: [] },
+      '/api/incident-files/{id}/open': { as: 'preview' },
       '/api/people/{id}/biometrics': { template: 'AAAA' },
       '/api/commander-list-files/preview': {
         ...{ groupId: newId(), sha256: '0'.repeat(64) },

@@ -27,13 +27,14 @@ const tabs = ['overview', 'class', 'estimates', 'relations', 'members', 'history
 interface GroupPageProps {
   more?: (group: ArmedGroup) => ReactNode
   afterClass?: (classification: Classification) => ReactNode
+  below?: (group: ArmedGroup) => ReactNode
 }
 
 /**
  * A group: what is known of it, its class, what sources say, what it is to others, who belonged to it, and what happened
- * to it. `more` and `afterClass`: what features that build on groups add to it and to each classification.
+ * to it. `more`, `below` and `afterClass`: what features that build on groups add to it, below it and to each classification.
  */
-export function GroupPage({ more, afterClass }: GroupPageProps) {
+export function GroupPage({ more, afterClass, below }: GroupPageProps) {
   const t = useText()
   const { actor } = useSession()
   const id = useParam('id')
@@ -96,6 +97,7 @@ export function GroupPage({ more, afterClass }: GroupPageProps) {
           />
         )}
       </Loaded>
+      {group && below?.(group)}
     </Page>
   )
 }

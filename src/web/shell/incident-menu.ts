@@ -1,4 +1,15 @@
+import { texts as sourceTexts } from '../../incident-sources/ui/texts.ts'
+import { incidentReaders } from '../../incidents/incident.ts'
+import { texts as incidentTexts } from '../../incidents/ui/texts.ts'
 import type { MenuSection } from './menu.ts'
 
 /** What belongs to incidents, the ceasefire, foreign forces and the arms embargo. */
-export const incidentMenu: readonly MenuSection[] = []
+export const incidentMenu: readonly MenuSection[] = [
+  {
+    words: { ar: 'الحوادث ووقف إطلاق النار', en: 'Incidents and ceasefire', fr: 'Incidents et cessez-le-feu' },
+    items: [
+      { href: '/incidents', words: incidentTexts.incidents, roles: incidentReaders },
+      { href: '/incident-sources', words: sourceTexts.sources, roles: incidentReaders },
+    ],
+  },
+]

@@ -1,0 +1,191 @@
+import { useState } from 'react'
+import { PlaceField } from '../../groups/ui/PlaceField.tsx'
+import type { Id } from '../../kernel/ids.ts'
+import { ProgrammeView } from '../../programme/views.ts'
+import { useAction, useRead } from '../../web/api.ts'
+import { useText } from '../../web/i18n.tsx'
+import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
+import { DayField } from '../../web/kit/DayField.tsx'
+import { Form } from '../../web/kit/Form.tsx'
+import { Notice } from '../../web/kit/Notice.tsx'
+import { Pick } from '../../web/kit/Pick.tsx'
+import { Loaded } from '../../web/kit/States.tsx'
+import { TextField } from '../../web/kit/TextField.tsx'
+import { useQueryText } from '../../web/navigation.ts'
+import { westernNumerals, wholeNumber } from '../../web/typed-number.ts'
+import * as words from '../code-lists.ts'
+import { DamagedObject, DayPrecision, type Incident, IncidentInput, Means, YesNo } from '../incident.ts'
+import { correctIncident, recordIncident } from '../incident-actions.ts'
+import { incidentTypes, isIncidentType } from '../incident-types.ts'
+import { ActorsField } from './ActorsField.tsx'
+import { TollsField, tollsOf, typedTolls } from './TollsField.tsx'
+import { texts } from './texts.ts'
+import { nowhere, typedWhere, WhereFields, whereOf } from './WhereFields.tsx'
+
+const Saying = IncidentInput.omit({
+  ...{ bearing: true, placeTyped: true, radiusM: true, located: true, count: true, displaced: true, tolls: true },
+}).strip()
+type Said = ReturnType<typeof Saying.parse>
+
+const unsaid: Omit<Said, 'type'> = {
+  ...{ startedOn: '', startedTime: '', endedOn: null, dayPrecision: 'day', placeCode: '', means: 'seen', weapon: '' },
+  ...{ direction: 'unknown', actors: [], damaged: [], migrants: 'unknown', leftOrdnance: 'unknown', description: '' },
+}
+const types = Object.keys(incidentTypes).filter(isIncidentType)
+const directions = IncidentInput.shape.direction.options
+
+/** A number that was typed; nothing typed is not known. */
+const countOf = (typed: string) => (typed.trim() === '' ? null : wholeNumber(typed))
+
+/**
+ * What is said of an incident: for the first time, or anew with the reason. A page that knows the point from which it was seen gives it
+ * in the address (`from`, and `fromName`).
+ */
+export function IncidentForm({ id, before, onDone }: { id: Id; before?: Incident; onDone: () => void }) {
+  const t = useText()
+  const programme = useRead('/api/programme', ProgrammeView)
+  const first = useAction(recordIncident)
+  const anew = useAction(correctIncident)
+  const fromTyped = useQueryText('from') ?? ''
+  const fromName = useQueryText('fromName') ?? ''
+  const [type, setType] = useState<Said['type'] | ''>(before?.type ?? '')
+  const [said, setSaid] = useState<Omit<Said, 'type'>>(() => (before ? Saying.parse(before) : unsaid))
+  const [where, setWhere] = useState(() =>
+    before
+      ? typedWhere(before)
+      : { ...nowhere, ...(fromTyped === '' ? {} : { located: 'bearing' as const, fromTyped, fromName }) },
+  )
+  const [count, setCount] = useState(String(before?.count ?? ''))
+  const [displaced, setDisplaced] = useState(String(before?.displaced ?? ''))
+  const [tolls, setTolls] = useState(() => typedTolls(before?.tolls ?? []))
+  const [change, setChange] = useState('')
+  const put = (next: Partial<Said>) => setSaid((now) => ({ ...now, ...next }))
+  const input = () => ({
+    ...{ ...said, ...whereOf(where), id, type, tolls: tollsOf(tolls) },
+    ...{ count: countOf(count), displaced: countOf(displaced) },
+  })
+  const number = (name: 'count' | 'displaced', value: string, onChange: (typed: string) => void) => (
+    <TextField
+      name={name}
+      label={t(texts[name])}
+      value={value}
+      onChange={onChange}
+      inputMode="numeric"
+      maxLength={8}
+      optional
+    />
+  )
+  const fields = (
+    <>
+      <Pick name="type" label={texts.type} words={words.typeTexts} options={types} value={type} onChange={setType} />
+      <DayField
+        name="startedOn"
+        label={t(texts.startedOn)}
+        value={said.startedOn}
+        onChange={(startedOn) => put({ startedOn })}
+      />
+      <TextField
+        name="startedTime"
+        label={t(texts.startedTime)}
+        value={said.startedTime}
+        onChange={(typed) => put({ startedTime: westernNumerals(typed) })}
+        code
+        maxLength={5}
+        optional
+      />
+      <DayField
+        name="endedOn"
+        label={t(texts.endedOn)}
+        value={said.endedOn ?? ''}
+        onChange={(day) => put({ endedOn: day || null })}
+        optional
+      />
+      <Pick
+        name="dayPrecision"
+        label={texts.dayPrecision}
+        words={words.precisionTexts}
+        options={DayPrecision.options}
+        value={said.dayPrecision}
+        onChange={(dayPrecision) => put({ dayPrecision })}
+      />
+      <Loaded read={programme}>
+        {({ places }) => (
+          <PlaceField places={places} value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
+        )}
+      </Loaded>
+      <WhereFields value={where} onChange={setWhere} />
+      <Pick
+        name="means"
+        label={texts.means}
+        words={words.meansTexts}
+        options={Means.options}
+        value={said.means}
+        onChange={(means) => put({ means })}
+      />
+      {number('count', count, setCount)}
+      <TextField
+        name="weapon"
+        label={t(texts.weapon)}
+        value={said.weapon}
+        onChange={(weapon) => put({ weapon })}
+        maxLength={200}
+        optional
+      />
+      <Pick
+        name="direction"
+        label={texts.direction}
+        words={words.directionTexts}
+        options={directions}
+        value={said.direction}
+        onChange={(direction) => put({ direction })}
+      />
+      <ActorsField value={said.actors} onChange={(actors) => put({ actors })} />
+      <TollsField value={tolls} onChange={setTolls} />
+      {number('displaced', displaced, setDisplaced)}
+      <CheckboxGroup
+        name="damaged"
+        label={t(texts.damaged)}
+        value={said.damaged}
+        onChange={(damaged) => put({ damaged })}
+        choices={DamagedObject.options.map((key) => ({ key, label: t(words.damagedTexts[key]) }))}
+        optional
+      />
+      <Pick
+        name="migrants"
+        label={texts.migrants}
+        words={words.yesNoTexts}
+        options={YesNo.options}
+        value={said.migrants}
+        onChange={(migrants) => put({ migrants })}
+      />
+      <Pick
+        name="leftOrdnance"
+        label={texts.leftOrdnance}
+        words={words.yesNoTexts}
+        options={YesNo.options}
+        value={said.leftOrdnance}
+        onChange={(leftOrdnance) => put({ leftOrdnance })}
+      />
+      <TextField
+        name="description"
+        label={t(texts.description)}
+        hint={t(texts.descriptionHint)}
+        value={said.description}
+        onChange={(description) => put({ description })}
+        lines={4}
+        optional
+      />
+    </>
+  )
+  return before ? (
+    <Form state={anew} input={() => ({ ...input(), change })} onDone={onDone} submit={t(texts.correct)}>
+      <Notice kind="warning">{t(texts.takesBack)}</Notice>
+      {fields}
+      <TextField name="change" label={t(texts.change)} value={change} onChange={setChange} lines={2} />
+    </Form>
+  ) : (
+    <Form state={first} input={input} onDone={onDone} submit={t(texts.record)}>
+      {fields}
+    </Form>
+  )
+}
