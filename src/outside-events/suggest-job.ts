@@ -8,10 +8,10 @@ import { columnsCacheOf } from './columns-cache.ts'
 import { eventKey, incidentKey } from './event-import.ts'
 import { eventRows } from './events-store.ts'
 import { dayNumber } from './formats/days.ts'
+import { TakenEvent } from './formats/outside-event.ts'
 import { firstMatches } from './scan-columns.ts'
 import { reading, takenOf } from './store.ts'
 import { likeness, Suggester, type Suggestion, type Told } from './suggest.ts'
-import { TakenEvent } from './taken-event.ts'
 
 interface Due {
   readonly id: Id
