@@ -60,6 +60,7 @@ import { incidentOf } from './incidents.ts'
 import { moneyOf } from './money.ts'
 import { landOf, ordnanceOf } from './ordnance.ts'
 import { tasksOf } from './ordnance-teams.ts'
+import { eventsOf } from './outside-events.ts'
 import { answered, inForce } from './questionnaires.ts'
 import { consents, consentText, dischargedAt, plannedCase, training } from './reintegration.ts'
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
@@ -152,6 +153,8 @@ export async function bothSides(world: World, marker: { north: string; south: st
     placeCode: 'B3',
     secret: marker.south,
   })
+  await eventsOf(world, 'othman', marker.north)
+  await eventsOf(world, 'qasim', marker.south)
   await cordonOf(world, { planner: 'khalil', director: 'fatou' }, marker.north, 'B1')
   await cordonOf(world, { planner: 'safa', director: 'ismail' }, marker.south, 'B3')
   await moneyPaid(world, 'north', { said: marker.north, budgetLineId: northLine })

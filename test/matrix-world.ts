@@ -27,6 +27,7 @@ import { type BothSides, bothSides } from './both-sides.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import type { HttpWorld } from './http.ts'
 import { incidentOf } from './incidents.ts'
+import { eventsOf } from './outside-events.ts'
 import { answered, inForce } from './questionnaires.ts'
 import { accepted, arrival, finished, profile } from './site-flow.ts'
 import { applicant, type CastName, idOf, rifle } from './world.ts'
@@ -223,6 +224,7 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
   })
   const watching = watchers[side]
   await incidentOf(world, watching, word('Side'), { placeCode, secret: word('Source') })
+  await eventsOf(world, side === 'north' ? 'othman' : 'qasim', word('Side'))
   const foreign = newId()
   const about = { claimedNationality: 'TD', unit: word('Foreign'), entryRoute: '', recruiterAndPay: '', family: '' }
   await world.done(who.foreign, openForeignCase, { id: foreign, personId: null, name: word('Foreign'), ...about })

@@ -79,6 +79,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/accidents/{id}': 'accidents',
   '/api/victims/{id}': 'victims',
   '/api/incidents/{id}': 'incidents',
+  '/api/event-imports/{id}': 'event_imports',
+  '/api/outside-events/{importId}': 'event_imports',
   '/api/incident-sources/{id}': 'incident_sources',
   '/api/risk-education/{id}': 'risk_sessions',
   '/api/facilities/{id}': 'facilities',
@@ -124,6 +126,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   '/api/people/{id}/eligibility/{stage}': ['reintegration'],
   '/api/sites/{id}/queues/{station}': ['reception', 'health'],
   '/api/appeals/of/{kind}': ['eligibility'],
+  '/api/outside-events/{importId}/{row}': ['1'],
   '/api/ordnance-export/{file}': ['hazards.geojson', 'reports.csv'],
   '/log/tile/{*}': ['0/000', 'entries/000'],
 }

@@ -242,6 +242,7 @@ describe('every list', () => {
     '/api/attendance-rules': 'rules of attendance in their versions',
     '/api/accident-links': 'areas and reports of a side, the newest two hundred of each',
     '/api/risk-education-totals': 'months and places of a year',
+    '/api/outside-events/summary': 'squares, weeks and districts, counted',
     '/api/cordon-plan': 'what lies inside one circle, for who plans it',
     '/api/facility-imports': 'the newest files that were taken in',
     '/api/item-weights': 'weights of ordnance in their versions',
