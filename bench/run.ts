@@ -8,6 +8,7 @@ import { benchLinkage } from './linkage.ts'
 import { benchMapPoints } from './map-points.ts'
 import { benchNames } from './names.ts'
 import { benchNamesRescreen } from './names-rescreen.ts'
+import { benchOutsideEvents } from './outside-events.ts'
 import { benchPaymentLists } from './payment-lists.ts'
 import { benchReportPage } from './report-page.ts'
 import { benchScale } from './scale.ts'
@@ -24,6 +25,7 @@ const parts = {
   'payment-lists': benchPaymentLists,
   'land-release': benchLandRelease,
   'incident-analysis': benchIncidentAnalysis,
+  'outside-events': benchOutsideEvents,
   map: benchMapPoints,
   'report-page': benchReportPage,
   scale: benchScale,

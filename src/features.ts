@@ -28,6 +28,7 @@ import { groupsFeature } from './groups/feature.ts'
 import { hazardsFeature } from './hazards/feature.ts'
 import { healthFeature } from './health/feature.ts'
 import { incidentAnalysisFeature } from './incident-analysis/feature.ts'
+import { incidentExchangeFeature } from './incident-exchange/feature.ts'
 import { incidentSourcesFeature } from './incident-sources/feature.ts'
 import { incidentsFeature } from './incidents/feature.ts'
 import { interviewsFeature } from './interviews/feature.ts'
@@ -129,6 +130,8 @@ export const features: readonly Feature[] = [
   citizenReportsFeature,
   outsideEventsFeature,
   incidentAnalysisFeature,
+  outsideEventsFeature,
+  incidentExchangeFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

@@ -24,6 +24,9 @@ import { refusals as incidentAnalysisTexts } from './incident-analysis/refusals.
 import { incidentAnalysisRoutes } from './incident-analysis/routes.ts'
 import { incidentAnalysisLookups } from './incident-analysis/store.ts'
 import { incidentAnalysisWork } from './incident-analysis/work-store.ts'
+import { refusals as incidentExchangeTexts } from './incident-exchange/refusals.ts'
+import { incidentExchangeRoutes } from './incident-exchange/routes.ts'
+import { incidentExchangeLookups, incidentExchangeWork } from './incident-exchange/store.ts'
 import { refusals as incidentSourceTexts } from './incident-sources/refusals.ts'
 import { incidentSourceRoutes } from './incident-sources/routes.ts'
 import { incidentSourceLookups } from './incident-sources/store.ts'
@@ -39,10 +42,13 @@ import { monitoringWork } from './monitoring/work-store.ts'
 import { refusals as movementRestrictionTexts } from './movement-restrictions/refusals.ts'
 import { movementRestrictionRoutes } from './movement-restrictions/routes.ts'
 import { movementRestrictionLookups } from './movement-restrictions/store.ts'
+import { loadColumnsJob } from './outside-events/columns-cache.ts'
 import { refusals as outsideEventTexts } from './outside-events/refusals.ts'
 import { outsideEventRoutes } from './outside-events/routes.ts'
 import { outsideEventLookups } from './outside-events/store.ts'
+import { suggestJob } from './outside-events/suggest-job.ts'
 import { takeEventRowsJob } from './outside-events/take-rows-job.ts'
+import { outsideEventWork } from './outside-events/work-store.ts'
 import type { Http } from './server/http/server.ts'
 import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
@@ -78,6 +84,7 @@ export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...violationLookups,
   ...lineLookups,
   ...withdrawalLookups,
+  ...incidentExchangeLookups,
 }
 
 export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
@@ -95,6 +102,7 @@ export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   violationTexts,
   lineTexts,
   withdrawalTexts,
+  incidentExchangeTexts,
 ]
 
 export const incidentPartWork: readonly WorkSource[] = [
@@ -109,9 +117,11 @@ export const incidentPartWork: readonly WorkSource[] = [
   ...violationWork,
   ...lineWork,
   ...withdrawalWork,
+  ...incidentExchangeWork,
+  ...outsideEventWork,
 ]
 
-export const incidentJobs: readonly Job[] = [alertJob, takeEventRowsJob, followIncidentsJob]
+export const incidentJobs: readonly Job[] = [alertJob, takeEventRowsJob, followIncidentsJob, loadColumnsJob, suggestJob]
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
@@ -130,4 +140,5 @@ export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   violationRoutes(http, sulh)
   lineRoutes(http, sulh)
   withdrawalRoutes(http, sulh)
+  incidentExchangeRoutes(http, sulh)
 }

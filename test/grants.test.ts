@@ -43,6 +43,7 @@ describe('the application’s database roles', () => {
     expect(await attempt(role, 'select * from accounts')).toBe(denied)
     expect(await attempt(role, 'select * from documents')).toBe(denied)
     expect(await attempt(role, 'select * from commander_list_files')).toBe(denied)
+    expect(await attempt(role, 'select * from event_files')).toBe(denied)
   })
 
   it.each([
@@ -76,6 +77,9 @@ describe('the application’s database roles', () => {
     expect(await attempt('sulh_writer', 'delete from commander_list_entries')).toBe(denied)
     expect(await attempt('sulh_writer', `update commander_list_decisions set reason = ''`)).toBe(denied)
     expect(await attempt('sulh_writer', 'update commander_list_files set bytes = 1')).toBe(denied)
+    expect(await attempt('sulh_writer', 'update outside_events set killed_best = 0')).toBe(denied)
+    expect(await attempt('sulh_writer', 'delete from outside_events')).toBe(denied)
+    expect(await attempt('sulh_writer', `update event_pairs set reason = ''`)).toBe(denied)
     expect(await attempt('sulh_writer', 'select password_hash from accounts')).toBe(denied)
     expect(await attempt('sulh_accounts', 'select * from people')).toBe(denied)
   })

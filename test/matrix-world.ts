@@ -32,6 +32,7 @@ import { deliveryOf } from './embargo.ts'
 import { forceOf } from './foreign-forces.ts'
 import type { HttpWorld } from './http.ts'
 import { incidentOf } from './incidents.ts'
+import { eventsOf } from './outside-events.ts'
 import { answered, inForce } from './questionnaires.ts'
 import { accepted, arrival, finished, profile } from './site-flow.ts'
 import { applicant, type CastName, idOf, rifle } from './world.ts'
@@ -244,6 +245,7 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
   const watches = side === 'north' ? 'mourad' : 'qasim'
   await forceOf(world, watches, 'Seen on the road', placeCode)
   await deliveryOf(world, watches, 'Seen at the quay', placeCode)
+  await eventsOf(world, side === 'north' ? 'othman' : 'qasim', word('Side'))
   const foreign = newId()
   const about = { claimedNationality: 'TD', unit: word('Foreign'), entryRoute: '', recruiterAndPay: '', family: '' }
   await world.done(who.foreign, openForeignCase, { id: foreign, personId: null, name: word('Foreign'), ...about })

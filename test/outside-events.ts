@@ -1,7 +1,9 @@
 import { newId } from '../src/kernel/ids.ts'
 import { keepEventFile } from '../src/outside-events/file-store.ts'
-import { gedRow, gedText } from '../src/outside-events/formats/sample-files.ts'
+import { acledRow, acledText, gedRow, gedText } from '../src/outside-events/formats/sample-files.ts'
 import { beginImport } from '../src/outside-events/import-actions.ts'
+import { decidePair } from '../src/outside-events/pair-actions.ts'
+import { suggestJob } from '../src/outside-events/suggest-job.ts'
 import { takeEventRowsJob } from '../src/outside-events/take-rows-job.ts'
 import { runJob } from '../src/server/jobs.ts'
 import { type CastName, cast, type World } from './world.ts'
@@ -26,4 +28,16 @@ export async function takenImport(...of: Parameters<typeof begunImport>): Promis
   const id = await begunImport(...of)
   await runJob(of[0].sulh, takeEventRowsJob, () => {})
   return id
+}
+
+/** Two files of others that tell of one event, what is suggested of it, and what an analyst found; their words say the marker. */
+export async function eventsOf(world: World, analyst: CastName, said: string): Promise<void> {
+  const told = { source_headline: said, source_office: said, where_coordinates: said, side_a: said }
+  const importId = await takenImport(world, analyst, gedFile([{ id: '1', ...told }]), { fileName: said, licence: said })
+  const other = acledRow({ notes: said, source: said, location: said, actor1: said })
+  const otherId = await takenImport(world, analyst, Buffer.from(acledText([other])), { provider: 'ACLED' })
+  await runJob(world.sulh, suggestJob, () => {})
+  const place = (of: string) => ({ importId: of, row: 1 })
+  const pair = { id: newId(), event: place(importId), other: { event: place(otherId) }, verdict: 'same', reason: said }
+  await world.done(analyst, decidePair, pair)
 }

@@ -133,13 +133,15 @@ create table event_suggestions (
   foreign key (incident_id, side_id) references incidents (id, side_id)
 );
 create index event_suggestions_by_score on event_suggestions (side_id, score desc, left_key, right_key);
-create index event_suggestions_by_left on event_suggestions (left_import);
-create index event_suggestions_by_right on event_suggestions (right_import);
+create index event_suggestions_by_right on event_suggestions (right_key);
+create index event_suggestions_by_left on event_suggestions (left_key);
 
--- Up to when incidents of the log were compared with the events of others, for each side.
+-- Which imports were compared with the others, and up to when with incidents of the log.
 create table event_comparisons (
-  side_id uuid primary key references authorities,
-  incidents_until timestamptz not null
+  import_id uuid primary key,
+  side_id uuid not null references authorities,
+  incidents_until timestamptz not null,
+  foreign key (import_id, side_id) references event_imports (id, side_id)
 );
 
 -- A file, its hash and whose it is do not change; what was taken in is withdrawn, never put back into work.

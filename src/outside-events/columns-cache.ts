@@ -1,6 +1,8 @@
 import type { Box } from '../kernel/geo.ts'
 import type { Id } from '../kernel/ids.ts'
-import type { Tx } from '../server/database.ts'
+import { inTransaction, type Tx } from '../server/database.ts'
+import type { Job } from '../server/jobs.ts'
+import type { Sulh } from '../server/sulh.ts'
 import { type KeptColumns, type PackedEvents, unpackColumns } from './pack-columns.ts'
 import { boundsOf } from './scan-columns.ts'
 
@@ -36,6 +38,11 @@ export class ColumnsCache {
     return loaded
   }
 
+  /** Which of these imports are not here, as far as there is room for them. */
+  missing(importIds: readonly Id[]): Id[] {
+    return this.#events * bytesOfEvent > bytesAtMost / 2 ? [] : importIds.filter((id) => !this.#loaded.has(id))
+  }
+
   #keep(importId: Id, loaded: LoadedImport): void {
     this.#loaded.set(importId, loaded)
     this.#events += loaded.columns.count
@@ -47,21 +54,42 @@ export class ColumnsCache {
   }
 }
 
-/** Kept columns as they lie in the database; the bytes travel as bytes and not as text. */
+/** Kept columns as they lie in the database. */
 export async function readColumns(tx: Tx, importId: Id): Promise<KeptColumns | undefined> {
-  const { rows } = await tx.query<{ count: number; types: string[]; places: string[] }>(
-    'select count, types, places from event_import_columns where import_id = $1',
+  const { rows } = await tx.query<{ count: number; types: string[]; places: string[]; body: Buffer }>(
+    'select count, types, places, body from event_import_columns where import_id = $1',
     [importId],
   )
-  const [head] = rows
-  if (!head) return undefined
-  const { rows: bodies } = await tx.query<{ body: Buffer }>({
-    text: 'select body from event_import_columns where import_id = $1',
-    values: [importId],
-    ...binary,
-  })
-  return { ...head, body: bodies[0]?.body ?? new Uint8Array() }
+  return rows[0]
 }
 
-/** The column comes as the bytes that it is; the parsers of the client know numbers and texts alone in this form. */
-const binary = { binary: true, types: { getTypeParser: () => (value: unknown) => value } }
+const caches = new WeakMap<Sulh, ColumnsCache>()
+
+/** The columns in the memory of a server. */
+export function columnsCacheOf(sulh: Sulh): ColumnsCache {
+  const known = caches.get(sulh)
+  if (known) return known
+  const cache = new ColumnsCache()
+  caches.set(sulh, cache)
+  return cache
+}
+
+async function notLoaded(sulh: Sulh): Promise<Id[]> {
+  const { rows } = await sulh.database.writer.query<{ id: Id }>(
+    `select import_id as id from event_import_columns c join event_imports i on i.id = c.import_id
+     where i.status = 'taken' order by i.begun_at desc`,
+  )
+  return columnsCacheOf(sulh).missing(rows.map(({ id }) => id))
+}
+
+/** Loads the columns of imports in force as soon as there are any, so that no reader waits for it. */
+export const loadColumnsJob: Job = {
+  name: 'event-columns',
+  isDue: async (sulh) => (await notLoaded(sulh)).length > 0,
+  run: async (sulh, _onProgress, signal) => {
+    for (const id of await notLoaded(sulh)) {
+      signal.throwIfAborted()
+      await inTransaction(sulh.database.writer, (tx) => columnsCacheOf(sulh).of(tx, id), 'begin read only')
+    }
+  },
+}

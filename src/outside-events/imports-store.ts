@@ -7,8 +7,8 @@ import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { type EventImport, eventImportNoun } from './event-import.ts'
 import type { EventFormat } from './formats/outside-event.ts'
+import { TakenEvent } from './formats/outside-event.ts'
 import { takenOf } from './store.ts'
-import { TakenEvent } from './taken-event.ts'
 import {
   type EventChangesQuery,
   EventChangesView,

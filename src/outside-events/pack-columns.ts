@@ -1,7 +1,7 @@
 import { incidentTypes } from '../incidents/incident-types.ts'
 import type { EventColumns } from './event-columns.ts'
 import { dayNumber } from './formats/days.ts'
-import type { TakenEvent } from './taken-event.ts'
+import type { TakenEvent } from './formats/outside-event.ts'
 
 /** Packed columns with what a page needs beside them: which row of the import each event is, and its district. */
 export interface PackedEvents extends EventColumns {

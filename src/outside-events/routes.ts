@@ -4,12 +4,13 @@ import { Language } from '../kernel/texts.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { ColumnsCache } from './columns-cache.ts'
+import { columnsCacheOf } from './columns-cache.ts'
 import { eventImporters, outsideEventReaders } from './event-import.ts'
 import { readEvents, readSummary } from './events-store.ts'
 import { eachReading, keepEventFile, openEventFile } from './file-store.ts'
 import { EventFileRefusal, eventFileLimits } from './formats/file-text.ts'
 import { findImport, readChanges, readImport, readImports, readReplaceable } from './imports-store.ts'
+import { readEvent, readPairs } from './pairs-store.ts'
 import { ReportLines } from './report-csv.ts'
 import { eventImportJob } from './take-rows-job.ts'
 import {
@@ -18,15 +19,20 @@ import {
   EventImportsQuery,
   EventImportsView,
   EventImportView,
+  EventPairsQuery,
+  EventPairsView,
   OutsideEventsQuery,
   OutsideEventsView,
+  OutsideEventView,
   OutsideSummaryQuery,
   OutsideSummaryView,
 } from './views.ts'
 
+const EventAt = z.object({ importId: Id, row: z.coerce.number().int().min(1).max(2_000_000) })
+
 /** Events that others recorded: sending in their files, and reading what was taken in. */
 export function outsideEventRoutes(http: Http, sulh: Sulh): void {
-  const cache = new ColumnsCache()
+  const cache = columnsCacheOf(sulh)
   importRoutes(http, sulh)
   fileRoutes(http, sulh)
   http.get(
@@ -36,6 +42,27 @@ export function outsideEventRoutes(http: Http, sulh: Sulh): void {
       const actor = await readerOf(sulh, request, reply, outsideEventReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readSummary(tx, cache, request.query, actor))
+    },
+  )
+
+  http.get(
+    '/api/event-pairs',
+    { schema: { querystring: EventPairsQuery, response: { 200: EventPairsView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, outsideEventReaders)
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readPairs(tx, request.query, actor, languageOf(request)))
+    },
+  )
+
+  http.get(
+    '/api/outside-events/:importId/:row',
+    { schema: { params: EventAt, response: { 200: OutsideEventView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, outsideEventReaders)
+      if (!actor) return reply
+      const view = await sulh.database.read(actor, (tx) => readEvent(tx, request.params, languageOf(request)))
+      return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
   )
 

@@ -5,9 +5,9 @@ import type { Lookup } from '../server/perform.ts'
 import { columnOf, columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { type EventImport, eventImportNoun, type ImportChanges } from './event-import.ts'
+import { TakenEvent } from './formats/outside-event.ts'
 import type { KeptColumns } from './pack-columns.ts'
 import type { EventPlace } from './pair-actions.ts'
-import { TakenEvent } from './taken-event.ts'
 
 /** What travels beside `eventImport.takeRows`. */
 export const Chunk = z.object({ events: z.array(z.custom<TakenEvent & { readonly contentHash: string }>()) })
@@ -125,7 +125,9 @@ export async function besideIds(tx: Tx, one: EventImport): Promise<Id[]> {
 export async function idsIn(tx: Tx, imports: readonly Id[], providerIds: readonly string[]): Promise<Set<string>> {
   if (imports.length === 0) return new Set()
   const { rows } = await tx.query<{ id: string }>(
-    'select provider_id as id from outside_events where import_id = any ($1) and provider_id = any ($2) and not again',
+    // One look into the index for each id and import: a table that was just filled has no statistics to plan by.
+    `select e.provider_id as id from unnest($1::uuid[]) as i (id) cross join unnest($2::text[]) as p (id)
+     cross join lateral (select o.provider_id from outside_events o where o.import_id = i.id and o.provider_id = p.id and not o.again limit 1) e`,
     [imports, providerIds],
   )
   return new Set(rows.map(({ id }) => id))

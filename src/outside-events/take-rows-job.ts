@@ -7,11 +7,11 @@ import { Districts } from './districts.ts'
 import type { EventImport } from './event-import.ts'
 import { openEventFile } from './file-store.ts'
 import { EventFileRefusal } from './formats/file-text.ts'
-import type { OutsideEvent } from './formats/outside-event.ts'
+import type { OutsideEvent, TakenEvent } from './formats/outside-event.ts'
+import { chainedEvent, hashEvent } from './hash-events.ts'
 import { failImport, finishImport, takeEventRows } from './import-actions.ts'
 import { ColumnsMaker } from './pack-columns.ts'
 import { besideIds, type Chunk, changesOf, dueImports, eventsUpTo, idsIn, reading } from './store.ts'
-import { chainedEvent, hashEvent, type TakenEvent } from './taken-event.ts'
 
 export const rowsAtOnce = 2500
 

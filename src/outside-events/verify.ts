@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Tx } from '../server/database.ts'
 import type { Finding } from '../server/replay.ts'
+import { TakenEvent } from './formats/outside-event.ts'
+import { chainedEvent, hashEvent } from './hash-events.ts'
 import { startHash } from './import-actions.ts'
 import { takenOf } from './store.ts'
-import { chainedEvent, hashEvent, TakenEvent } from './taken-event.ts'
 
 const pageRows = 5000
 

@@ -4,9 +4,8 @@ import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { EventImport, EventPair } from './event-import.ts'
-import { EventFormat, OutsideEvent } from './formats/outside-event.ts'
+import { EventFormat, OutsideEvent, TakenEvent } from './formats/outside-event.ts'
 import { Report } from './formats/report.ts'
-import { TakenEvent } from './taken-event.ts'
 
 /** `PUT /api/event-import-file`: what a file is, before anybody decides to take it in. */
 export const FilePreview = z.object({
@@ -45,6 +44,7 @@ export const EventImportView = z.object({
 export type EventImportView = z.infer<typeof EventImportView>
 
 export const ChangeKind = z.enum(['added', 'changed', 'removed'])
+export type ChangeKind = z.infer<typeof ChangeKind>
 export const EventChangesQuery = z.object({ kind: ChangeKind.default('changed'), page: PageNumber })
 export type EventChangesQuery = z.infer<typeof EventChangesQuery>
 /** An event of a file beside the same of the file that it replaced; null on the side that has none. */

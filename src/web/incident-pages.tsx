@@ -1,9 +1,11 @@
 import { agreementDrafters, agreementReaders } from '../ceasefire/agreement.ts'
 import { deliveryReaders, deliveryRecorders } from '../embargo/delivery.ts'
 import { forceReaders, forceRecorders } from '../foreign-forces/force.ts'
+import { incidentExportReaders } from '../incident-exchange/incident-export.ts'
 import { incidentReaders, incidentRecorders } from '../incidents/incident.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
 import { watchers } from '../monitoring/monitoring-post.ts'
+import { outsideEventReaders } from '../outside-events/event-import.ts'
 import { noticeReaders } from '../violations/notice.ts'
 import { violationProposers, violationReaders } from '../violations/violation.ts'
 import { lineDrawers, lineReaders, sightingRecorders } from '../withdrawal-lines/line.ts'
@@ -158,4 +160,35 @@ export const incidentPages = [
   page('/withdrawals/$id', () => import('../withdrawals/ui/WithdrawalPage.tsx'), 'WithdrawalPage', withdrawalReaders),
   page('/weapon-sites', () => import('../withdrawals/ui/WeaponSitesPage.tsx'), 'WeaponSitesPage', withdrawalReaders),
   page('/weapon-sites/$id', () => import('../withdrawals/ui/WeaponSitePage.tsx'), 'WeaponSitePage', withdrawalReaders),
+  page(
+    '/event-imports',
+    () => import('../outside-events/ui/EventImportsPage.tsx'),
+    'EventImportsPage',
+    outsideEventReaders,
+  ),
+  page(
+    '/event-imports/$id',
+    () => import('../outside-events/ui/EventImportPage.tsx'),
+    'EventImportPage',
+    outsideEventReaders,
+  ),
+  page(
+    '/outside-events',
+    () => import('../outside-events/ui/OutsideEventsPage.tsx'),
+    'OutsideEventsPage',
+    outsideEventReaders,
+  ),
+  page(
+    '/outside-events/$importId/$row',
+    () => import('../outside-events/ui/OutsideEventPage.tsx'),
+    'OutsideEventPage',
+    outsideEventReaders,
+  ),
+  page('/event-pairs', () => import('../outside-events/ui/EventPairsPage.tsx'), 'EventPairsPage', outsideEventReaders),
+  page(
+    '/incident-exports',
+    () => import('../incident-exchange/ui/IncidentExportsPage.tsx'),
+    'IncidentExportsPage',
+    incidentExportReaders,
+  ),
 ]

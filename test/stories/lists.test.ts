@@ -250,6 +250,7 @@ describe('every list', () => {
     '/api/force-deadlines': 'deadlines, at most five hundred',
     '/api/arms-delivery-incidents': 'incidents a delivery can be linked to, the newest two hundred',
     '/api/risk-education-totals': 'months and places of a year',
+    '/api/outside-events/summary': 'squares, weeks and districts, counted',
     '/api/cordon-plan': 'what lies inside one circle, for who plans it',
     '/api/facility-imports': 'the newest files that were taken in',
     '/api/item-weights': 'weights of ordnance in their versions',

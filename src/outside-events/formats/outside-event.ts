@@ -49,6 +49,14 @@ export const OutsideEvent = z.strictObject({
 })
 export type OutsideEvent = z.infer<typeof OutsideEvent>
 
+/** An event of a file as it is kept: with the district that it lies in, and whether another import in force has it already. */
+export const TakenEvent = z.strictObject({
+  ...OutsideEvent.shape,
+  placeCode: z.string().nullable(),
+  again: z.boolean(),
+})
+export type TakenEvent = z.infer<typeof TakenEvent>
+
 /** What a reader of one format makes of a row; the row's number, faults and checks that all formats share come after. */
 export type ToldEvent = Omit<OutsideEvent, 'row' | 'faults' | 'startedOn' | 'endedOn' | 'longitude' | 'latitude'> & {
   readonly startedOn: string | undefined

@@ -8,12 +8,16 @@ import { texts as embargoTexts } from '../../embargo/ui/texts.ts'
 import { forceReaders } from '../../foreign-forces/force.ts'
 import { texts as forceTexts } from '../../foreign-forces/ui/texts.ts'
 import { texts as analysisTexts } from '../../incident-analysis/ui/texts.ts'
+import { incidentExportReaders } from '../../incident-exchange/incident-export.ts'
+import { texts as exchangeTexts } from '../../incident-exchange/ui/texts.ts'
 import { texts as sourceTexts } from '../../incident-sources/ui/texts.ts'
 import { incidentReaders } from '../../incidents/incident.ts'
 import { texts as incidentTexts } from '../../incidents/ui/texts.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
 import { texts as monitoringTexts } from '../../monitoring/ui/texts.ts'
 import { texts as restrictionTexts } from '../../movement-restrictions/ui/texts.ts'
+import { outsideEventReaders } from '../../outside-events/event-import.ts'
+import { texts as outsideTexts } from '../../outside-events/ui/texts.ts'
 import { noticeReaders } from '../../violations/notice.ts'
 import { texts as violationTexts } from '../../violations/ui/texts.ts'
 import { violationReaders } from '../../violations/violation.ts'
@@ -65,6 +69,15 @@ export const incidentMenu: readonly MenuSection[] = [
       { href: '/monitoring', words: monitoringTexts.posts, roles: incidentReaders },
       { href: '/patrols', words: monitoringTexts.patrols, roles: incidentReaders },
       { href: '/movement-restrictions', words: restrictionTexts.restrictions, roles: incidentReaders },
+    ],
+  },
+  {
+    words: { ar: 'الحوادث ووقف إطلاق النار', en: 'Incidents and ceasefire', fr: 'Incidents et cessez-le-feu' },
+    items: [
+      { href: '/outside-events', words: outsideTexts.events, roles: outsideEventReaders },
+      { href: '/event-imports', words: outsideTexts.imports, roles: outsideEventReaders },
+      { href: '/event-pairs', words: outsideTexts.pairs, roles: outsideEventReaders },
+      { href: '/incident-exports', words: exchangeTexts.exports, roles: incidentExportReaders },
     ],
   },
 ]

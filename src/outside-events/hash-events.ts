@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
-import { OutsideEvent } from './formats/outside-event.ts'
-
-/** An event of a file as it is kept: with the district that it lies in, and whether another import in force has it already. */
-export const TakenEvent = z.strictObject({
-  ...OutsideEvent.shape,
-  placeCode: z.string().nullable(),
-  again: z.boolean(),
-})
-export type TakenEvent = z.infer<typeof TakenEvent>
+import type { TakenEvent } from './formats/outside-event.ts'
 
 /** SHA-256 over what is told of an event, without its row and standing: the same event of two files has the same hash. */
 export function hashEvent(event: TakenEvent): string {

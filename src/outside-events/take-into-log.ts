@@ -1,0 +1,96 @@
+import type { z } from 'zod'
+import type { recordSource, recordStatement } from '../incident-sources/source-actions.ts'
+import type { IncidentInput } from '../incidents/incident.ts'
+import type { Day } from '../kernel/dates.ts'
+import { derivedId, type Id } from '../kernel/ids.ts'
+import { eventKey } from './event-import.ts'
+import type { OutsideEvent } from './formats/outside-event.ts'
+
+type SourceInput = z.input<typeof recordSource.input>
+type StatementInput = z.input<typeof recordStatement.input>
+
+/** The acts by which an event of others comes into the log; their ids follow from the event, so that what was cut short goes on. */
+export interface Taking {
+  readonly incident: IncidentInput & { readonly id: Id }
+  /** The provider, and behind it whom it names as its own source: the root that independence is judged by (§2.3). */
+  readonly sources: readonly SourceInput[]
+  readonly statement: StatementInput
+}
+
+/** A radius that the log has room for, and none without coordinates. */
+function placeOf({ longitude, latitude, radiusM }: OutsideEvent) {
+  const known = longitude !== null && latitude !== null
+  return {
+    placeTyped: known ? `${latitude}, ${longitude}` : '',
+    radiusM: known ? Math.min(radiusM ?? 25_000, 500_000) : null,
+  }
+}
+
+/** What is told of the killed, put in order: the log takes no least that is more than its most; as told it stays with the event. */
+function tollsOf({ killedLow, killedBest, killedHigh }: OutsideEvent): IncidentInput['tolls'] {
+  const told = [killedLow, killedBest, killedHigh].flatMap((one) => (one === null ? [] : [one])).sort((a, b) => a - b)
+  const [low = 0, high = low] = [told[0], told.at(-1)]
+  if (told.length === 0 || high === 0) return []
+  const best = Math.min(high, Math.max(low, killedBest ?? low))
+  return [{ harm: 'killed', sex: 'unknown', age: 'unknown', status: 'unknown', low, best, high }]
+}
+
+/** What is recorded when an event of others is taken into the log by a side, at a place of the programme. */
+export function takingOf(
+  { provider, event }: { provider: string; event: OutsideEvent },
+  { sideId, placeCode, today }: { sideId: Id; placeCode: string; today: Day },
+): Taking {
+  const incidentId = derivedId(sideId, eventKey(provider, event.providerId))
+  const { startedOn, dayPrecision, type } = event
+  const endedOn = event.endedOn === startedOn ? null : event.endedOn
+  const when = { startedOn, endedOn, dayPrecision }
+  const roots = [provider, ...(event.origin !== '' && event.origin !== provider ? [event.origin.slice(0, 200)] : [])]
+  const sources = roots.map(
+    (label): SourceInput => ({
+      ...{
+        id: derivedId(sideId, `source of events ${label}`),
+        incidentId: null,
+        kind: 'organisation',
+        protected: false,
+        label,
+      },
+      identity: { name: '', contact: '', note: '' },
+    }),
+  )
+  const tolls = tollsOf(event)
+  return {
+    sources,
+    incident: {
+      ...{
+        id: incidentId,
+        type,
+        ...when,
+        startedTime: '',
+        placeCode,
+        ...placeOf(event),
+        located: 'place',
+        means: 'told',
+      },
+      ...{ count: null, weapon: '', direction: 'unknown', tolls, displaced: null, damaged: [], migrants: 'unknown' },
+      leftOrdnance: 'unknown',
+      bearing: null,
+      actors: event.actors.map(({ role, kind, name }) => ({ role, kind, name, groupId: null })),
+      description: `${provider} ${event.providerId}: ${event.saidType}`.slice(0, 4000),
+    },
+    statement: {
+      ...{ id: derivedId(incidentId, 'statement of the provider'), incidentId, chain: sources.map(({ id }) => id) },
+      ...{
+        saidOn: today,
+        medium: 'writing',
+        says: 'occurred',
+        ...when,
+        placeCode,
+        ...placeOf(event),
+        type,
+        named: null,
+        tolls,
+      },
+      text: event.text === '' ? `${provider} ${event.providerId}` : event.text,
+    },
+  }
+}
