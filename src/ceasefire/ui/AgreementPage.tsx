@@ -171,14 +171,16 @@ function Versions({ view: { versions } }: { view: AgreementView }) {
         {
           key: 'by',
           header: t(texts.draftedBy),
-          cell: ({ version, writtenByName }) => <ByWhom name={writtenByName} at={version.writtenAt} />,
+          cell: ({ version, writtenByName }) => (
+            <ByWhom name={writtenByName || t(texts.noOne)} at={version.writtenAt} />
+          ),
         },
         {
           key: 'status',
           header: t(texts.status),
           cell: ({ version, decidedByName }) => (
             <>
-              {t(versionTexts[version.status])} <ByWhom name={decidedByName} at={version.decidedAt} />{' '}
+              {t(versionTexts[version.status])} <ByWhom name={decidedByName || t(texts.noOne)} at={version.decidedAt} />{' '}
               {version.reason !== '' && <Bidi>{version.reason}</Bidi>}
             </>
           ),

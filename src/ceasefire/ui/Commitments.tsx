@@ -139,8 +139,14 @@ function Assessed({ one: { assessment, assessedByName, decidedByName, evidence }
           { term: t(texts.asOf), value: <DateText value={assessment.asOf} /> },
           { term: t(texts.statement), value: <Bidi>{assessment.statement}</Bidi> },
           ...evidence.map((given) => ({ term: t(texts.evidence), value: <Bidi>{given.words}</Bidi> })),
-          { term: t(texts.draftedBy), value: <ByWhom name={assessedByName} at={assessment.assessedAt} /> },
-          { term: t(assessmentTexts[status]), value: <ByWhom name={decidedByName} at={assessment.decidedAt} /> },
+          {
+            term: t(texts.draftedBy),
+            value: <ByWhom name={assessedByName || t(texts.noOne)} at={assessment.assessedAt} />,
+          },
+          {
+            term: t(assessmentTexts[status]),
+            value: <ByWhom name={decidedByName || t(texts.noOne)} at={assessment.decidedAt} />,
+          },
           ...(assessment.reason === '' ? [] : [{ term: t(texts.reason), value: <Bidi>{assessment.reason}</Bidi> }]),
         ]}
       />

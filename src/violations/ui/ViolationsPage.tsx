@@ -210,6 +210,9 @@ function Register({
   )
 }
 
+/** A day inside a sentence, from left to right in Arabic too (U+2066, U+2069). */
+const apart = (day: string) => `\u2066${day}\u2069`
+
 /** A row for each article, and for each party two numbers: of the period and of the one before. */
 function Counts({ path }: { path: string }) {
   const t = useText()
@@ -229,8 +232,8 @@ function Counts({ path }: { path: string }) {
             <p>{t(texts.countsLead)}</p>
             <p>
               {t(texts.countsOf, {
-                ...{ from: period.fromDay, until: period.untilDay },
-                ...{ beforeFrom: before.fromDay, beforeUntil: before.untilDay },
+                ...{ from: apart(period.fromDay), until: apart(period.untilDay) },
+                ...{ beforeFrom: apart(before.fromDay), beforeUntil: apart(before.untilDay) },
               })}
             </p>
             {cleared > 0 && <p>{t(texts.cleared, { count: cleared })}</p>}

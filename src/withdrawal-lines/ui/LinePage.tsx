@@ -1,4 +1,4 @@
-import { pointsText } from '../../kernel/geo.ts'
+import { pointsText, type Ring } from '../../kernel/geo.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -20,6 +20,11 @@ import { LineView } from '../views.ts'
 import { lineTones, useSideName } from './LinesPage.tsx'
 import { classTexts, handTexts, kindTexts, lineStatusTexts, texts } from './texts.ts'
 
+/** The corners to draw: a line goes there and back, so that the map, which closes what it draws, shows no area that there is not. */
+function asDrawn({ kind, points }: LineView['line']): Ring {
+  return kind === 'zone' ? points : [...points, ...points.slice(1, -1).toReversed()]
+}
+
 /** One line or zone: where it runs, whose weapons stay how far behind it, and who signed. */
 export function LinePage() {
   const t = useText()
@@ -36,7 +41,7 @@ export function LinePage() {
           >
             <CountryMap
               label={line.name}
-              shapes={[{ key: line.id, points: line.points, look: 'lines', label: line.name }]}
+              shapes={[{ key: line.id, points: asDrawn(line), look: 'lines', label: line.name }]}
             />
             <DescriptionList
               items={[
@@ -48,9 +53,15 @@ export function LinePage() {
                   term: t(texts.validUntil),
                   value: line.validUntil === null ? '—' : <DateText value={line.validUntil} />,
                 },
-                { term: t(texts.corners), value: <Code long>{pointsText(line.points)}</Code> },
-                { term: t(texts.proposedBy), value: <ByWhom name={proposedByName} at={line.proposedAt} /> },
-                { term: t(texts.decidedBy), value: <ByWhom name={decidedByName} at={line.decidedAt} /> },
+                { term: t(texts.corners), value: <Code long>{pointsText(line.points).replaceAll('\n', ' · ')}</Code> },
+                {
+                  term: t(texts.proposedBy),
+                  value: <ByWhom name={proposedByName || t(texts.ofOthers)} at={line.proposedAt} />,
+                },
+                {
+                  term: t(texts.decidedBy),
+                  value: <ByWhom name={decidedByName || t(texts.ofOthers)} at={line.decidedAt} />,
+                },
                 ...(line.reason === '' ? [] : [{ term: t(texts.reason), value: line.reason }]),
               ]}
             />
