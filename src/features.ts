@@ -130,7 +130,6 @@ export const features: readonly Feature[] = [
   citizenReportsFeature,
   outsideEventsFeature,
   incidentAnalysisFeature,
-  outsideEventsFeature,
   incidentExchangeFeature,
   benefitsFeature,
   paymentListsFeature,
