@@ -43,6 +43,7 @@ import { refusals as movementRestrictionTexts } from './movement-restrictions/re
 import { movementRestrictionRoutes } from './movement-restrictions/routes.ts'
 import { movementRestrictionLookups } from './movement-restrictions/store.ts'
 import { loadColumnsJob } from './outside-events/columns-cache.ts'
+import { loadColumnsJob } from './outside-events/columns-store.ts'
 import { refusals as outsideEventTexts } from './outside-events/refusals.ts'
 import { outsideEventRoutes } from './outside-events/routes.ts'
 import { outsideEventLookups } from './outside-events/store.ts'
@@ -76,6 +77,7 @@ export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...embargoLookups,
   ...foreignForceLookups,
   ...incidentAnalysisLookups,
+  ...incidentExchangeLookups,
   ...incidentSourceLookups,
   ...incidentLookups,
   ...monitoringLookups,
@@ -84,7 +86,6 @@ export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
   ...violationLookups,
   ...lineLookups,
   ...withdrawalLookups,
-  ...incidentExchangeLookups,
 }
 
 export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
@@ -94,6 +95,7 @@ export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   embargoTexts,
   foreignForceTexts,
   incidentAnalysisTexts,
+  incidentExchangeTexts,
   incidentSourceTexts,
   incidentTexts,
   monitoringTexts,
@@ -102,7 +104,6 @@ export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   violationTexts,
   lineTexts,
   withdrawalTexts,
-  incidentExchangeTexts,
 ]
 
 export const incidentPartWork: readonly WorkSource[] = [
@@ -112,16 +113,16 @@ export const incidentPartWork: readonly WorkSource[] = [
   ...embargoWork,
   ...foreignForceWork,
   ...incidentAnalysisWork,
+  ...incidentExchangeWork,
   ...incidentSourceWork,
   ...monitoringWork,
+  ...outsideEventWork,
   ...violationWork,
   ...lineWork,
   ...withdrawalWork,
-  ...incidentExchangeWork,
-  ...outsideEventWork,
 ]
 
-export const incidentJobs: readonly Job[] = [alertJob, takeEventRowsJob, followIncidentsJob, loadColumnsJob, suggestJob]
+export const incidentJobs: readonly Job[] = [alertJob, loadColumnsJob, suggestJob, takeEventRowsJob, followIncidentsJob]
 
 /** What is read of incidents over HTTP. */
 export function incidentPartRoutes(http: Http, sulh: Sulh): void {
@@ -132,6 +133,7 @@ export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   embargoRoutes(http, sulh)
   foreignForceRoutes(http, sulh)
   incidentAnalysisRoutes(http, sulh)
+  incidentExchangeRoutes(http, sulh)
   incidentSourceRoutes(http, sulh)
   incidentRoutes(http, sulh)
   monitoringRoutes(http, sulh)
@@ -140,5 +142,4 @@ export function incidentPartRoutes(http: Http, sulh: Sulh): void {
   violationRoutes(http, sulh)
   lineRoutes(http, sulh)
   withdrawalRoutes(http, sulh)
-  incidentExchangeRoutes(http, sulh)
 }

@@ -33,8 +33,11 @@ export async function takenImport(...of: Parameters<typeof begunImport>): Promis
 /** Two files of others that tell of one event, what is suggested of it, and what an analyst found; their words say the marker. */
 export async function eventsOf(world: World, analyst: CastName, said: string): Promise<void> {
   const told = { source_headline: said, source_office: said, where_coordinates: said, side_a: said }
-  const importId = await takenImport(world, analyst, gedFile([{ id: '1', ...told }]), { fileName: said, licence: said })
-  const other = acledRow({ notes: said, source: said, location: said, actor1: said })
+  const importId = await takenImport(world, analyst, gedFile([{ id: newId(), ...told }]), {
+    fileName: said,
+    licence: said,
+  })
+  const other = acledRow({ event_id_cnty: newId(), notes: said, source: said, location: said, actor1: said })
   const otherId = await takenImport(world, analyst, Buffer.from(acledText([other])), { provider: 'ACLED' })
   await runJob(world.sulh, suggestJob, () => {})
   const place = (of: string) => ({ importId: of, row: 1 })

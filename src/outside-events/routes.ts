@@ -4,7 +4,7 @@ import { Language } from '../kernel/texts.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { columnsCacheOf } from './columns-cache.ts'
+import { columnsCacheOf } from './columns-store.ts'
 import { eventImporters, outsideEventReaders } from './event-import.ts'
 import { readEvents, readSummary } from './events-store.ts'
 import { eachReading, keepEventFile, openEventFile } from './file-store.ts'
@@ -57,11 +57,18 @@ export function outsideEventRoutes(http: Http, sulh: Sulh): void {
 
   http.get(
     '/api/outside-events/:importId/:row',
-    { schema: { params: EventAt, response: { 200: OutsideEventView } } },
+    {
+      schema: {
+        params: z.object({ importId: z.string().max(60), row: z.string().max(60) }),
+        response: { 200: OutsideEventView },
+      },
+    },
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, outsideEventReaders)
       if (!actor) return reply
-      const view = await sulh.database.read(actor, (tx) => readEvent(tx, request.params, languageOf(request)))
+      // Who asks is looked at before what they ask for.
+      const { data: place } = EventAt.safeParse(request.params)
+      const view = place && (await sulh.database.read(actor, (tx) => readEvent(tx, place, languageOf(request))))
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
   )

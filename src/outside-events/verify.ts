@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Tx } from '../server/database.ts'
 import type { Finding } from '../server/replay.ts'
 import { TakenEvent } from './formats/outside-event.ts'
-import { chainedEvent, hashEvent } from './hash-events.ts'
+import { chainedEvent, hashEvent } from './hash-entries.ts'
 import { startHash } from './import-actions.ts'
 import { takenOf } from './store.ts'
 

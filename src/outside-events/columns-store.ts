@@ -63,14 +63,14 @@ export async function readColumns(tx: Tx, importId: Id): Promise<KeptColumns | u
   return rows[0]
 }
 
-const caches = new WeakMap<Sulh, ColumnsCache>()
+const ofServers = new WeakMap<Sulh, ColumnsCache>()
 
 /** The columns in the memory of a server. */
 export function columnsCacheOf(sulh: Sulh): ColumnsCache {
-  const known = caches.get(sulh)
+  const known = ofServers.get(sulh)
   if (known) return known
   const cache = new ColumnsCache()
-  caches.set(sulh, cache)
+  ofServers.set(sulh, cache)
   return cache
 }
 
