@@ -63,6 +63,11 @@ export const texts = {
     en: 'You proposed it: this is for somebody else.',
     fr: 'Vous l’avez proposé : à un autre.',
   },
+  ofOthers: {
+    ar: 'من الطرف الآخر أو هيئة مشتركة',
+    en: 'Of the other side or a joint body',
+    fr: 'De l’autre partie ou d’une instance commune',
+  },
   ownSide: {
     ar: 'اقترحه جانبكم: يوقّعه الطرف الآخر أو هيئة مشتركة.',
     en: 'Your side proposed it: the other side or a joint body signs.',
