@@ -29,14 +29,14 @@ export async function readActors(tx: Tx, filters: AnalysisFilters, actor: Actor,
      from incidents i where ${conditions.where} order by i.started_on desc, i.id limit ${mostRead + 1}`,
     conditions.values,
   )
-  const { actors, pairs, nameless, more } = relationsOf(Row.array().parse(rows.slice(0, mostRead)))
+  const { actors, pairs, nameless, cut } = relationsOf(Row.array().parse(rows.slice(0, mostRead)))
   const groups = actors.flatMap(({ groupId }) => groupId ?? [])
   const registered = holds(actor, groupReaders)
     ? await readRegistered(tx, groups)
     : new Map<string, ActorPair['registered']>()
   return {
     ...period,
-    ...{ actors, nameless, incidents: Math.min(rows.length, mostRead), more: more || rows.length > mostRead },
+    ...{ actors, nameless, incidents: Math.min(rows.length, mostRead), cut: cut || rows.length > mostRead },
     pairs: pairs.map((pair) => ({ ...pair, registered: registered.get(`${pair.one} ${pair.other}`) ?? null })),
   }
 }

@@ -38,7 +38,7 @@ export function relationsOf(incidents: readonly NamedIncident[]): {
   actors: ActorRow[]
   pairs: Omit<ActorPair, 'registered'>[]
   nameless: number
-  more: boolean
+  cut: boolean
 } {
   const actors = new Map<string, ActorRow>()
   const pairs = new Map<string, Omit<ActorPair, 'registered'>>()
@@ -73,7 +73,7 @@ export function relationsOf(incidents: readonly NamedIncident[]): {
     .sort((a, b) => b.incidents - a.incidents || (`${a.one} ${a.other}` < `${b.one} ${b.other}` ? -1 : 1))
   return {
     ...{ actors: shown.slice(0, mostActors), pairs: found.slice(0, mostPairs), nameless },
-    more: shown.length > mostActors || found.length > mostPairs,
+    cut: shown.length > mostActors || found.length > mostPairs,
   }
 }
 

@@ -136,7 +136,8 @@ export const ActorsView = z.object({
   incidents: z.int(),
   /** Incidents of which nobody is named. */
   nameless: z.int(),
-  more: z.boolean(),
+  /** Whether there are others, who are named less. */
+  cut: z.boolean(),
 })
 export type ActorsView = z.infer<typeof ActorsView>
 
