@@ -49,7 +49,9 @@ export async function ceasefireOf(world: World, side: 'north' | 'south', said: s
   // The commission has one who works with it: the other signature is put in past the rules.
   await world.asOwner(`update violation_findings set status = 'standing', decided_by = '${cast.wahid.id}', decided_at = now()
     where id = '${findingId}'`)
-  await world.done(told, askReexamination, { id: newId(), findingId, reasons: shared })
+  await world.done(told, askReexamination, {
+    ...{ id: newId(), findingId, violationId: violation.id, reasons: shared },
+  })
   const commitmentId = both.articles[1]?.obligations[0]?.id ?? ''
   const evidence = [{ words: said, incidentId: null }]
   const verdict = { verdict: 'partly', asOf: '2020-12-02', statement: said, evidence }

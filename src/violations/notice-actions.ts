@@ -79,7 +79,7 @@ function toldUs(notice: Notice | undefined, actor: Actor): Notice | Refusal {
 
 /**
  * The accused side answers: accepts, denies, explains, or asks for a joint inquiry (right of reply, §2.2). It may answer again; what it
- * said before stays.
+ * said before stays. That the incident was answered its own side says on its page.
  */
 export const replyToNotice = defineAction({
   name: 'violationNotice.reply',
@@ -87,9 +87,10 @@ export const replyToNotice = defineAction({
   noun: noticeNoun,
   roles: noticeRepliers,
   input: z.strictObject({ id: Id, answer: NoticeAnswer, words: requiredText(4000) }),
-  facts: z.object({ violation: Violation.nullable(), incident: Incident.nullable() }),
+  // What is looked up stays in the entry, which is of the side that answers: so nothing of the violation is. Records that are needed do not.
+  facts: z.object({ violation: Violation.nullable() }),
   needs: (_input, _actor, record) => ({ violation: record ? { noun: violationNoun, id: record.violationId } : null }),
-  decide(notice, { answer, words }, { violation, incident }, context) {
+  decide(notice, { answer, words }, { violation }, context) {
     const { actor, at, actionId } = context
     const before = toldUs(notice, actor)
     if (isRefusal(before)) return before
@@ -100,19 +101,11 @@ export const replyToNotice = defineAction({
     }
     const { sideId: toldSideId, id: noticeId } = before
     const reply = { id: derivedId(actionId, 'reply'), sideId: actor.sideId, noticeId, toldSideId, answer, words }
-    const answered =
-      incident?.handling === 'shared'
-        ? [
-            put(incidentNoun, { ...incident, handling: 'responded' }),
-            incidentStep(incident, 'responded', answer, context),
-          ]
-        : []
     return accept([
       put(violationNoun, next),
       put(noticeNoun, { ...before, answer, answeredAt: at }),
       put(replyNoun, { ...reply, repliedBy: actor.id, repliedAt: at }),
       violationStep(next, 'answered', '', context),
-      ...answered,
     ])
   },
 })
@@ -227,18 +220,28 @@ export const askReexamination = defineAction({
   kind: 'intent',
   noun: reexaminationNoun,
   roles: noticeRepliers,
-  input: z.strictObject({ id: Id, findingId: Id, reasons: requiredText(4000) }),
+  input: z.strictObject({ id: Id, findingId: Id, violationId: Id, reasons: requiredText(4000) }),
   facts: z.object({ finding: Finding.nullable(), violation: Violation.nullable(), asked: z.boolean() }),
-  needs: ({ findingId }) => ({ finding: { noun: findingNoun, id: findingId } }),
-  decide(reexamination, { id, findingId, reasons }, { finding, violation, asked }, context) {
+  // Needed, and not looked up: what is looked up stays in the entry, which the accused side may read.
+  needs: ({ findingId, violationId }) => ({
+    finding: { noun: findingNoun, id: findingId },
+    violation: { noun: violationNoun, id: violationId },
+  }),
+  decide(reexamination, { id, findingId, violationId, reasons }, { finding, violation, asked }, context) {
     const { actor, at } = context
     if (reexamination) return refuse('violationFinding.askedAlready')
     const isReader = finding && [finding.toldSideId, finding.partySideId].includes(actor.sideId)
-    if (!finding || !isReader || finding.status === 'proposed' || finding.status === 'turnedDown' || !violation)
+    if (
+      !finding ||
+      !isReader ||
+      finding.status === 'proposed' ||
+      finding.status === 'turnedDown' ||
+      violation?.id !== finding.violationId
+    )
       return refuse('violationFinding.unknown')
     if (asked || finding.round !== 1) return refuse('violationFinding.askedAlready')
     if (finding.status !== 'standing' || violation.status !== 'confirmed') return refuse('violationFinding.notNow')
-    const { violationId, toldSideId, partySideId } = finding
+    const { toldSideId, partySideId } = finding
     const next: Violation = { ...violation, handling: 'reexamined' }
     return accept([
       put(violationNoun, next),

@@ -87,7 +87,7 @@ export async function readNotice(tx: Tx, id: Id, actor: Actor): Promise<NoticeVi
 }
 
 /** What an incident can be said to breach: agreements that bound on its day; undefined outside the reader's reach. */
-export async function readChoices(tx: Tx, incidentId: Id): Promise<ChoicesView | undefined> {
+export async function readChoices(tx: Tx, incidentId: Id | null): Promise<ChoicesView | undefined> {
   const { rows } = await tx.query<Record<string, unknown>>(
     `select i.id, i.started_on as "startedOn", i.type, i.state, p.name as "placeName"
      from incidents i join places p on p.code = i.place_code where i.id = $1`,

@@ -76,7 +76,7 @@ export function violationRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, violationReaders)
       if (!actor) return reply
-      const view = await sulh.database.read(actor, (tx) => readChoices(tx, request.query.incident))
+      const view = await sulh.database.read(actor, (tx) => readChoices(tx, request.query.incident || null))
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
   )

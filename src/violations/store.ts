@@ -99,9 +99,6 @@ export const violationLookups: Readonly<Record<string, Lookup>> = {
       }
     },
   },
-  'violationNotice.reply': {
-    facts: async (tx, _input, _actor, notice) => ({ incident: await incidentOf(tx, notice?.violationId ?? null) }),
-  },
   'violationFinding.propose': {
     facts: async (tx, { noticeId }) => {
       const { rows } = await tx.query<{ id: Id }>('select violation_id as id from violation_notices where id = $1', [
@@ -118,16 +115,7 @@ export const violationLookups: Readonly<Record<string, Lookup>> = {
   'violationFinding.sign': found,
   'violationFinding.turnDown': found,
   'violationReexamination.ask': {
-    facts: async (tx, { findingId }) => {
-      const { rows } = await tx.query<{ id: Id }>('select violation_id as id from violation_findings where id = $1', [
-        findingId,
-      ])
-      const violationId = rows[0]?.id ?? null
-      return {
-        violation: await violationOf(tx, violationId),
-        asked: (await reexaminationOf(tx, violationId)) !== null,
-      }
-    },
+    facts: async (tx, { violationId }) => ({ asked: (await reexaminationOf(tx, violationId)) !== null }),
   },
 }
 

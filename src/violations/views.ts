@@ -127,7 +127,7 @@ export const ViolationView = ViolationRow.extend({
 export type ViolationView = z.infer<typeof ViolationView>
 
 /** Query of `GET /api/violation-choices`: for an incident, what can be said of it. */
-export const ChoicesQuery = z.object({ incident: Id })
+export const ChoicesQuery = z.object({ incident: z.union([Id, z.literal('')]).default('') })
 /** Agreements that bound on the day of the incident, with their articles, and what was said of it already. */
 export const ChoicesView = z.object({
   incident: z.object({ id: Id, startedOn: Day, type: IncidentType, state: IncidentState, placeName: Texts }),

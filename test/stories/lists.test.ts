@@ -220,6 +220,10 @@ describe('every list', () => {
   const whole: Readonly<Record<string, string>> = {
     '/api/public': 'logins of the demonstration',
     '/api/programme': 'authorities, offices, sites and places, which forms choose from',
+    '/api/binding-agreements':
+      'agreements in force, at most 50, with their articles and lines, which forms choose from',
+    '/api/violation-choices': 'agreements that bound on the day of one incident, and what was said of it',
+    '/api/violation-counts': 'articles of the agreements in force and the parties alleged',
     '/api/lists': 'the sanctions lists',
     '/api/stock': 'stores, one at a site',
     '/api/reconciliation': 'classes, sites, authorities or groups',

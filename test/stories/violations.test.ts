@@ -182,7 +182,14 @@ describe('what the accused side is told', () => {
     expect(replied.notice.answer).toBe('jointInquiry')
     expect((await view('najat', id)).violation.handling).toBe('answered')
     const { rows } = await world.sulh.database.owner.query(`select handling from incidents where id = '${incidentId}'`)
-    expect(rows).toEqual([{ handling: 'responded' }])
+    expect(rows).toEqual([{ handling: 'shared' }])
+    // What the answering side has in its own journal says nothing of the violation or its incident.
+    const entries = await world.sulh.database.read(
+      cast.qasim,
+      async (tx) => (await tx.query('select body from journal')).rows,
+    )
+    expect(JSON.stringify(entries)).toContain('No battery of ours')
+    for (const hidden of [incidentId, 'must stay hidden']) expect(JSON.stringify(entries)).not.toContain(hidden)
     // In SQL: the other side reads the notice and the reply, and not the violation.
     const asSouth = (sql: string) => world.sulh.database.read(cast.qasim, async (tx) => (await tx.query(sql)).rowCount)
     expect(await asSouth(`select from violations where id = '${id}'`)).toBe(0)
@@ -252,8 +259,10 @@ describe('what a joint body finds', () => {
     expect((await view('najat', id)).violation).toMatchObject({ finding: 'breach', handling: 'found' })
     expect((await noticeSeen('qasim', noticeId)).findings).toMatchObject([{ outcome: 'breach', status: 'standing' }])
     expect(await world.do('viola', proposeFinding, finding(noticeId))).toMatchObject({ code: 'violationFinding.found' })
-    await world.done('ismail', askReexamination, { id: newId(), findingId: first, reasons: 'The azimuth is wrong' })
-    const ask = { id: newId(), findingId: first, reasons: 'x' }
+    await world.done('ismail', askReexamination, {
+      ...{ id: newId(), findingId: first, violationId: id, reasons: 'The azimuth is wrong' },
+    })
+    const ask = { id: newId(), findingId: first, violationId: id, reasons: 'x' }
     expect(await world.do('najat', askReexamination, ask)).toMatchObject({ code: 'violationFinding.askedAlready' })
     expect(await world.do('viola', proposeFinding, finding(noticeId, 'noBreach'))).toMatchObject({
       code: 'violationFinding.others',

@@ -184,7 +184,9 @@ function Findings({ view: { notice, findings, reexamination } }: { view: NoticeV
           action={askReexamination}
           disabledReason={barOf(askReexamination)}
           fields={[{ key: 'reasons', label: t(texts.reasons), lines: 4 }]}
-          input={(said) => ({ id: askId, findingId: standing.id, reasons: said('reasons') })}
+          input={(said) => ({
+            ...{ id: askId, findingId: standing.id, violationId: standing.violationId, reasons: said('reasons') },
+          })}
         />
       )}
     </Section>
