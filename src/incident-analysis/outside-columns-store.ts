@@ -1,6 +1,6 @@
 import { incidentTypes } from '../incidents/incident-types.ts'
 import type { Id } from '../kernel/ids.ts'
-import { readColumns } from '../outside-events/columns-cache.ts'
+import { readColumns } from '../outside-events/columns-store.ts'
 import { findImport } from '../outside-events/imports-store.ts'
 import { unpackColumns } from '../outside-events/pack-columns.ts'
 import type { Tx } from '../server/database.ts'

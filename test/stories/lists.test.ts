@@ -250,8 +250,6 @@ describe('every list', () => {
     '/api/monitored-hours': 'districts in which somebody watched',
     '/api/obstructions': 'the newest hundred incidents of one type, which a form chooses from',
     '/api/binding-agreements': 'agreements in force, which forms choose from',
-    '/api/violation-choices': 'articles and codes of agreements, which a form chooses from',
-    '/api/violation-counts': 'articles and parties of a period',
     '/api/accident-links': 'areas and reports of a side, the newest two hundred of each',
     '/api/foreign-forces-figure': 'offices, each with its own figures',
     '/api/force-deadlines': 'deadlines, at most five hundred',
