@@ -249,7 +249,6 @@ describe('every list', () => {
     '/api/monitoring-subjects': 'posts and patrols, the newest two hundred of each, which forms choose from',
     '/api/monitored-hours': 'districts in which somebody watched',
     '/api/obstructions': 'the newest hundred incidents of one type, which a form chooses from',
-    '/api/binding-agreements': 'agreements in force, which forms choose from',
     '/api/accident-links': 'areas and reports of a side, the newest two hundred of each',
     '/api/foreign-forces-figure': 'offices, each with its own figures',
     '/api/force-deadlines': 'deadlines, at most five hundred',
