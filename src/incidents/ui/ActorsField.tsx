@@ -34,13 +34,14 @@ export function ActorsField({
   const change = (at: number, part: Partial<IncidentActor>) =>
     onChange(value.map((one, i) => (i === at ? { ...one, ...part } : one)))
   return (
-    <section className="stack" data-field="actors">
+    <section className="stack" data-field="actors" aria-label={t(texts.actors)}>
+      <h2>{t(texts.actors)}</h2>
+      <p className="hint">{t(texts.actorsHint)}</p>
       {value.map((actor, at) => (
         <FieldGroup
           // biome-ignore lint/suspicious/noArrayIndexKey: an actor has no id, and its place is what it is called by
           key={at}
           title={`${t(texts.actors)} ${at + 1}`}
-          {...(at === 0 ? { hint: t(texts.actorsHint) } : {})}
         >
           <Pick
             name={`actors.${at}.role`}

@@ -26,9 +26,11 @@ const Saying = IncidentInput.omit({
   ...{ bearing: true, placeTyped: true, radiusM: true, located: true, count: true, displaced: true, tolls: true },
 }).strip()
 type Said = ReturnType<typeof Saying.parse>
+/** What has no beginning that the form could give it is chosen by who says it. */
+type Begun = Omit<Said, 'type' | 'means'> & { means: Said['means'] | '' }
 
-const unsaid: Omit<Said, 'type'> = {
-  ...{ startedOn: '', startedTime: '', endedOn: null, dayPrecision: 'day', placeCode: '', means: 'seen', weapon: '' },
+const unsaid: Omit<Said, 'type' | 'means'> = {
+  ...{ startedOn: '', startedTime: '', endedOn: null, dayPrecision: 'day', placeCode: '', weapon: '' },
   ...{ direction: 'unknown', actors: [], damaged: [], migrants: 'unknown', leftOrdnance: 'unknown', description: '' },
 }
 const types = Object.keys(incidentTypes).filter(isIncidentType)
@@ -49,7 +51,7 @@ export function IncidentForm({ id, before, onDone }: { id: Id; before?: Incident
   const fromTyped = useQueryText('from') ?? ''
   const fromName = useQueryText('fromName') ?? ''
   const [type, setType] = useState<Said['type'] | ''>(before?.type ?? '')
-  const [said, setSaid] = useState<Omit<Said, 'type'>>(() => (before ? Saying.parse(before) : unsaid))
+  const [said, setSaid] = useState<Begun>(() => (before ? Saying.parse(before) : { ...unsaid, means: '' }))
   const [where, setWhere] = useState(() =>
     before
       ? typedWhere(before)
@@ -59,7 +61,7 @@ export function IncidentForm({ id, before, onDone }: { id: Id; before?: Incident
   const [displaced, setDisplaced] = useState(String(before?.displaced ?? ''))
   const [tolls, setTolls] = useState(() => typedTolls(before?.tolls ?? []))
   const [change, setChange] = useState('')
-  const put = (next: Partial<Said>) => setSaid((now) => ({ ...now, ...next }))
+  const put = (next: Partial<Begun>) => setSaid((now) => ({ ...now, ...next }))
   const input = () => ({
     ...{ ...said, ...whereOf(where), id, type, tolls: tollsOf(tolls) },
     ...{ count: countOf(count), displaced: countOf(displaced) },

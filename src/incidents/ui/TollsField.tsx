@@ -47,13 +47,14 @@ export function TollsField({
   ) => <Pick {...field} name={`tolls.${at}.${field.name}`} value={now} onChange={(key) => change(at, put(key))} />
   const { sex, age, status } = Toll.shape
   return (
-    <section className="stack" data-field="tolls">
+    <section className="stack" data-field="tolls" aria-label={t(texts.tolls)}>
+      <h2>{t(texts.tolls)}</h2>
+      <p className="hint">{t(texts.tollsHint)}</p>
       {value.map((toll, at) => (
         <FieldGroup
           // biome-ignore lint/suspicious/noArrayIndexKey: a row has no id, and its place is what it is called by
           key={at}
           title={`${t(texts.tolls)} ${at + 1}`}
-          {...(at === 0 ? { hint: t(texts.tollsHint) } : {})}
         >
           {pick(
             at,
