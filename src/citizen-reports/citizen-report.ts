@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Point } from '../kernel/geo.ts'
 import { Id, shortCode } from '../kernel/ids.ts'
+import { PlaceCode } from '../kernel/place-code.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Actor, Role } from '../kernel/roles.ts'
 import { mayBy } from '../kernel/steps.ts'
@@ -63,10 +64,7 @@ export const CitizenReport = z.object({
   occurredOn: Day.nullable(),
   /** The day is about that one. */
   dayAbout: z.boolean(),
-  placeCode: z
-    .string()
-    .regex(/^[\w-]{2,20}$/)
-    .nullable(),
+  placeCode: PlaceCode.nullable(),
   consent: CitizenConsent,
   /** Somebody asks for a doctor or is in danger, or is a child. */
   urgent: z.boolean(),

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readDemo } from '../../demo/content.ts'
 import { deskLogins } from '../../demo/desk-logins.ts'
+import { incidentLogins } from '../../demo/incident-logins.ts'
 import { loadDemo } from '../../demo/load.ts'
 import { demoPassword, mainLogins } from '../../demo/logins.ts'
 import { moneyLogins } from '../../demo/money-logins.ts'
@@ -11,15 +12,20 @@ import { Jobs, runBeforeStart } from '../server/jobs.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, projectFolder, readOptions, wholeOption } from './options.ts'
 
-const shownLogins = [...mainLogins, ...deskLogins, ...moneyLogins, ...ordnanceLogins, ...officeLogins].map(
-  ({ login, name, roles, authority }) => ({
-    login,
-    password: demoPassword,
-    name,
-    roles,
-    side: readDemo().authorities.find(({ code }) => code === authority)?.name ?? name,
-  }),
-)
+const shownLogins = [
+  ...mainLogins,
+  ...deskLogins,
+  ...moneyLogins,
+  ...ordnanceLogins,
+  ...officeLogins,
+  ...incidentLogins,
+].map(({ login, name, roles, authority }) => ({
+  login,
+  password: demoPassword,
+  name,
+  roles,
+  side: readDemo().authorities.find(({ code }) => code === authority)?.name ?? name,
+}))
 
 /** `sulh start`: database, demo where the data folder is new, web application; until it is told to stop. */
 export async function start(words: readonly string[]): Promise<number> {

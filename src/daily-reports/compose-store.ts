@@ -16,9 +16,12 @@ import { Course, Observation } from '../monitoring/sighting.ts'
 import { RestrictionKind, restrictionReference } from '../movement-restrictions/movement-restriction.ts'
 import { findProgramme } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
+import { columnsOf, recordOf } from '../server/records.ts'
+import { type Line, lineNoun, Sighting } from '../withdrawal-lines/line.ts'
 import { isCeasefireType } from './ceasefire-types.ts'
 import { annexOf, articlesOf, type Confirmed, type Counted, casualtiesOf, countsOf, standingOf } from './composing.ts'
 import { previousFrom } from './daily-report.ts'
+import { type HeavySeen, heavyByLine } from './heavy-sightings.ts'
 import { type Compared, ReportContent } from './report-content.ts'
 
 /** Of which period, and of whose records: null of a joint body, which sees all of them. */
@@ -73,6 +76,11 @@ async function readIncidents(tx: Tx, wanted: Wanted, timeZone: string): Promise<
   return rows.map(({ row }) => Row.parse({ ...row, at: instant(row.at), recordedAt: instant(row.recordedAt) }))
 }
 
+const heavyTypes: readonly string[] = ['heavyWeapon', 'notWithdrawn']
+const HeavyRow = Sighting.pick({
+  ...{ point: true, radiusM: true, weaponClass: true, seenOn: true, partySideId: true, count: true, incidentId: true },
+}).extend({ at: Instant, party: Texts, place: Texts, isIncident: z.boolean() })
+
 const Seen = z.object({
   incidentId: z.string(),
   seenAt: Instant,
@@ -98,14 +106,14 @@ async function readSightings(tx: Tx, incidents: readonly Row[]) {
   return rows.map((row) => Seen.parse(row))
 }
 
-/** Violations that two people confirmed of these incidents; words that were not given in a language are those that were. */
+/** Violations that two people confirmed of these incidents, without what a joint body found to be no breach; words that were not given in a language are those that were. */
 async function readConfirmed(tx: Tx, incidents: readonly Row[]): Promise<Confirmed[]> {
   const { rows } = await tx.query(
     `select v.incident_id as "incidentId", v.article_id as "articleId", g.title as agreement, a.number as article, a.heading,
        coalesce(p.name, jsonb_build_object('ar', v.party, 'en', v.party, 'fr', v.party)) as party
      from violations v join ceasefire_articles a on a.id = v.article_id join ceasefire_agreements g on g.id = v.agreement_id
        left join authorities p on p.code = v.party
-     where v.status = 'confirmed' and v.incident_id = any($1) order by v.recorded_at, v.id`,
+     where v.status = 'confirmed' and v.finding is distinct from 'noBreach' and v.incident_id = any($1) order by v.recorded_at, v.id`,
     [incidents.map(({ id }) => id)],
   )
   const Words = givenTexts(2000).transform((given) => ({
@@ -173,6 +181,29 @@ async function countPatrols(tx: Tx, { fromAt, untilAt, sideId }: Wanted) {
   return { carriedOut: of('carriedOut'), turnedBack: of('turnedBack') }
 }
 
+/** Heavy weapons seen in both periods, but for those that an officer dismissed, and the lines in force in them. */
+async function readHeavySeen(tx: Tx, wanted: Wanted, timeZone: string): Promise<{ seen: HeavySeen[]; lines: Line[] }> {
+  const moment = `((s.seen_on + coalesce(nullif(s.seen_time, ''), '12:00')::time) at time zone $1)`
+  const { rows } = await tx.query<{ at: Instant }>(
+    `select s.point, s.radius_m as "radiusM", s.weapon_class as "weaponClass", s.seen_on as "seenOn", s.count,
+       s.party_side_id as "partySideId", s.incident_id as "incidentId", ${moment} as at, p.name as place,
+       coalesce(a.name, jsonb_build_object('ar', s.party, 'en', s.party, 'fr', s.party)) as party,
+       exists (select from incidents i where i.id = s.incident_id and i.type = any($2)) as "isIncident"
+     from weapon_sightings s join places p on p.code = s.place_code left join authorities a on a.code = s.party
+     where s.status <> 'dismissed' and ($3::uuid is null or s.side_id = $3)
+       and (${moment} >= $4 and ${moment} < $5 or s.incident_id is not null and s.seen_on between $6 and $7)
+     order by s.seen_on, s.id limit 20000`,
+    [
+      ...[timeZone, heavyTypes, wanted.sideId, previousFrom(wanted), wanted.untilAt],
+      ...[daysAfter(dayOf(previousFrom(wanted), timeZone), -31), daysAfter(dayOf(wanted.untilAt, timeZone), 31)],
+    ],
+  )
+  const { rows: lines } = await tx.query(
+    `select ${columnsOf(lineNoun)} from ceasefire_lines where status = 'inForce' order by valid_from, id`,
+  )
+  return { seen: rows.map((row) => HeavyRow.parse(row)), lines: lines.map((row) => recordOf(lineNoun, row)) }
+}
+
 const hundredth = (hours: number) => Math.round(hours * 100) / 100
 
 /** Counts the report of a period: what happened, what was watched, and the period of equal length before beside it. */
@@ -205,6 +236,8 @@ export async function composeReport(tx: Tx, wanted: Wanted): Promise<Composed> {
   const sightings = await readSightings(tx, [...counted, ...late])
   const restrictionLines = await readRestrictions(tx, wanted)
   const restrictions = { now: restrictionLines.length, before: (await readRestrictions(tx, earlier)).length }
+  const { seen, lines } = await readHeavySeen(tx, wanted, timeZone)
+  const heavy = { now: incidents.now.filter(isHeavy), before: incidents.before.filter(isHeavy) }
   const content = ReportContent.parse({
     ...{ joint: sideId === null, fromAt, untilAt, previousFromAt: earlier.fromAt, timeZone, ...counts },
     ...{
@@ -218,6 +251,7 @@ export async function composeReport(tx: Tx, wanted: Wanted): Promise<Composed> {
       ...{ type: one.type, place: one.place, at: one.at, weapon: one.weapon, number: one.count },
       standing: standingOf(one.state),
     })),
+    heavyByLine: heavyByLine(heavy, seen, { lines, fromAt }),
     posts: postLines(await readPosts(tx, wanted, timeZone), watches, { wanted, earlier, timeZone }),
     patrols: await countPatrols(tx, wanted),
     annex: [...annexOf(counted, sightings, false), ...annexOf(late, sightings, true)],
@@ -229,7 +263,7 @@ export async function composeReport(tx: Tx, wanted: Wanted): Promise<Composed> {
   return { content, sha256: createHash('sha256').update(canonicalJson(content)).digest('hex') }
 }
 
-const isHeavy = ({ type }: Counted) => type === 'heavyWeapon' || type === 'notWithdrawn'
+const isHeavy = ({ type }: Counted) => heavyTypes.includes(type)
 const spanOf = ({ fromAt, untilAt }: Wanted) => ({ from: Date.parse(fromAt), until: Date.parse(untilAt) })
 
 /** What each post watched, and how long it was down: interruptions and suspensions within the period, each moment once. */

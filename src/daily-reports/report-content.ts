@@ -85,6 +85,24 @@ export const AnnexLine = z.object({
 })
 export type AnnexLine = z.infer<typeof AnnexLine>
 
+/** Heavy weapons by party, line and place, with the period before beside each count. */
+export const HeavyByLine = z.object({
+  /** Incidents of heavy weapons, also those that nobody measured against a line. */
+  incidents: Compared,
+  /** Sightings that are no such incident, on the wrong side of a line or zone; one of two lines counts once. */
+  sightings: Compared,
+  /** Of which the radius leaves open where they lie. */
+  uncertain: Compared,
+  lines: z.array(
+    z.object({
+      ...{ party: Texts, line: z.string(), place: Texts, incidents: Compared, sightings: Compared },
+      /** Weapons added up over all sightings: one that was seen twice is in it twice. */
+      weapons: Compared,
+    }),
+  ),
+})
+export type HeavyByLine = z.infer<typeof HeavyByLine>
+
 /**
  * A daily report as it was issued (§2.2): figures of a period with those of the period before it. It holds no statement, no source and
  * nobody's name.
@@ -117,6 +135,8 @@ export const ReportContent = z.object({
       ...{ number: z.int().nullable(), standing: Standing },
     }),
   ),
+  /** None in a report that was issued before sightings were held against lines. */
+  heavyByLine: HeavyByLine.optional(),
   posts: z.array(
     z.object({
       ...{ name: z.string(), kind: PostKind, place: Texts, hours: Compared },

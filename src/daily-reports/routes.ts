@@ -57,7 +57,12 @@ export function dailyReportRoutes(http: Http, sulh: Sulh): void {
 
   http.get(
     '/api/daily-reports/:id/table',
-    { schema: { params: reportParams, querystring: z.object({ ...inLanguage, part: z.enum(['figures', 'annex']) }) } },
+    {
+      schema: {
+        params: reportParams,
+        querystring: z.object({ ...inLanguage, part: z.enum(['figures', 'annex']).default('figures') }),
+      },
+    },
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, incidentReaders)
       if (!actor) return reply

@@ -110,6 +110,7 @@ export function reportTables(content: ReportContent, language: Language): Report
         ...[one.number === null ? '' : String(one.number), standingTexts[one.standing][language]],
       ]),
     },
+    ...heavyTables(content, language),
     {
       ...{ key: 'posts', title: words.posts },
       columns: [
@@ -124,9 +125,30 @@ export function reportTables(content: ReportContent, language: Language): Report
   ]
 }
 
+/** Heavy weapons by party, line and place; no table in a report from before they were counted. */
+function heavyTables({ heavyByLine }: ReportContent, language: Language): ReportTable[] {
+  if (heavyByLine === undefined) return []
+  const words = reportWords[language]
+  return [
+    {
+      ...{ key: 'heavyByLine', title: words.heavyByLine },
+      columns: [
+        ...[word(words.party), word(words.line), word(words.place, 2)],
+        ...[words.heavyIncidentsShort, words.heavySightingsShort, words.heavyWeaponsShort].flatMap((header) => [
+          ...[number(header), number(words.before)],
+        ]),
+      ],
+      rows: heavyByLine.lines.map((one) => [
+        ...[one.party[language], one.line, one.place[language]],
+        ...[one.incidents, one.sightings, one.weapons].flatMap((of) => both(of)),
+      ]),
+    },
+  ]
+}
+
 /** The figures of the whole, each with that of the period before. */
 export function summaryRows(content: ReportContent, words: ReportWords): string[][] {
-  const { total, patrols } = content
+  const { total, patrols, heavyByLine: heavy } = content
   return [
     [words.incidents, ...both(total.incidents)],
     [words.observed, ...both(total.observed)],
@@ -136,6 +158,13 @@ export function summaryRows(content: ReportContent, words: ReportWords): string[
     [words.rate, ...bothRates(total.rate, words)],
     [words.restrictions, ...both(content.restrictions)],
     [words.jamming, ...both(content.jamming)],
+    ...(heavy
+      ? [
+          [words.heavyIncidents, ...both(heavy.incidents)],
+          [words.heavySightings, ...both(heavy.sightings)],
+          [words.heavyUncertain, ...both(heavy.uncertain)],
+        ]
+      : []),
     [words.patrols, ...both(patrols.carriedOut)],
     [words.turnedBack, ...both(patrols.turnedBack)],
   ]

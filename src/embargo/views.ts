@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { Language, Texts } from '../kernel/texts.ts'
+import { Language, soughtText, Texts } from '../kernel/texts.ts'
 import { Delivery, DeliveryStatus, DeliveryStep, DeliveryVersion, Finding } from './delivery.ts'
 import { Evidence, EvidenceWords, Standard } from './evidence.ts'
 import { CommitteeReport, DeliveryFinding, RegisterLink, Reply, ReplyRequest } from './finding.ts'
@@ -13,7 +13,7 @@ export const DeliveriesQuery = z.object({
   direction: z.enum(['all', 'to', 'from']).default('all'),
   means: z.enum(['all', 'vessel', 'aircraft', 'vehicle']).default('all'),
   finding: z.enum(['all', 'none', ...Finding.options]).default('all'),
-  search: z.string().max(200).default(''),
+  search: soughtText(200).default(''),
   order: orderOf(['started', 'recorded']).default('-started'),
   page: PageNumber,
 })

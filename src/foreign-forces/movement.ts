@@ -3,6 +3,7 @@ import { Estimate } from '../incidents/tolls.ts'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Point } from '../kernel/geo.ts'
 import { Id } from '../kernel/ids.ts'
+import { PlaceCode } from '../kernel/place-code.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { Source } from '../kernel/source.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
@@ -28,7 +29,7 @@ const recorded = { id: Id, sideId: Id, recordedBy: Id, recordedAt: Instant }
 /** Where a force was, from when to when, and how strong on which day: least, most likely, most. */
 export const presenceTold = {
   ...aboutForce,
-  placeCode: z.string().min(2).max(20),
+  placeCode: PlaceCode,
   /** Coordinates as they were written; empty where none were taken. */
   placeTyped: plainText(120),
   /** Within how many metres of the point; null without coordinates. */

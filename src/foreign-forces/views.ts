@@ -3,7 +3,7 @@ import { Estimate } from '../incidents/tolls.ts'
 import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { Texts } from '../kernel/texts.ts'
+import { soughtText, Texts } from '../kernel/texts.ts'
 import { Balance } from './balance.ts'
 import {
   ForceAllegation,
@@ -26,7 +26,7 @@ import {
 /** Query of `GET /api/foreign-forces`; `on` is the day of the balances, today where it is left out. */
 export const ForcesQuery = z.object({
   kind: z.enum(['all', ...ForceKind.options]).default('all'),
-  search: z.string().max(200).default(''),
+  search: soughtText(200).default(''),
   order: orderOf(['name', 'recorded']).default('name'),
   on: z.union([Day, z.literal('')]).default(''),
   page: PageNumber,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { IncidentType } from '../incidents/incident-types.ts'
 import { Id } from '../kernel/ids.ts'
+import { PlaceCode } from '../kernel/place-code.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Role } from '../kernel/roles.ts'
 import { signatureShape } from '../kernel/signature.ts'
@@ -47,7 +48,7 @@ export const alertRuleSaid = {
   seriesId: Id,
   name: requiredText(120),
   /** A place with all within it as one; null: each district by itself. */
-  placeCode: z.string().min(2).max(20).nullable(),
+  placeCode: PlaceCode.nullable(),
   /** Of which types; none given: all. */
   types: z.array(IncidentType).max(44),
   level: LeastState,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { derivedId, Id, shortCode } from '../kernel/ids.ts'
+import { PlaceCode } from '../kernel/place-code.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { type AlertRule, AskedRole, Measure } from './alert-rule.ts'
@@ -34,7 +35,7 @@ export type AlertOutcome = z.infer<typeof AlertOutcome>
  * rule has since. Somebody looks and answers; the newest answer stands, the earlier ones stay.
  */
 export const IncidentAlert = z.object({
-  ...{ id: Id, sideId: Id, ruleId: Id, seriesId: Id, placeCode: z.string().min(2).max(20) },
+  ...{ id: Id, sideId: Id, ruleId: Id, seriesId: Id, placeCode: PlaceCode },
   ...{
     periodFrom: Day,
     periodUntil: Day,

@@ -4,7 +4,7 @@ import { IncidentType } from '../incidents/incident-types.ts'
 import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { Texts } from '../kernel/texts.ts'
+import { soughtText, Texts } from '../kernel/texts.ts'
 import { AlertRule, LeastState } from './alert-rule.ts'
 import { Anomaly, Clusters, FoundCluster, HotSpots, Trend, Used, WeekBar } from './figures.ts'
 import { AlertAnswer, AlertOutcome, IncidentAlert } from './incident-alert.ts'
@@ -19,9 +19,9 @@ const filters = {
   type: z.union([z.literal('all'), IncidentType]).default('all'),
   level: LeastState.default('any'),
   /** A place with all within it. */
-  place: z.string().max(20).default('all'),
+  place: soughtText(20).default('all'),
   /** The code of the authority that wrote them down; for joint bodies, which see more than one. */
-  side: z.string().max(30).default('all'),
+  side: soughtText(30).default('all'),
   /** The own log, or the events of an imported file (the import's id). */
   source: z.union([z.literal('own'), Id]).default('own'),
 }
@@ -161,7 +161,7 @@ export type AlertRuleView = z.infer<typeof AlertRuleView>
 /** Query of `GET /api/incident-alerts`. */
 export const IncidentAlertsQuery = z.object({
   status: z.enum(['all', 'open', ...AlertOutcome.options]).default('all'),
-  place: z.string().max(20).default('all'),
+  place: soughtText(20).default('all'),
   series: Id.optional(),
   order: orderOf(['raised', 'period']).default('-raised'),
   page: PageNumber,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Incident } from '../incidents/incident.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { Texts } from '../kernel/texts.ts'
+import { soughtText, Texts } from '../kernel/texts.ts'
 import { IncidentExport } from './incident-export.ts'
 import { IncidentRelease } from './incident-release.ts'
 
@@ -32,5 +32,5 @@ export type IncidentReleaseRow = z.infer<typeof IncidentReleaseRow>
 export const IncidentReleasesView = z.object({ releases: z.array(IncidentReleaseRow), ...pageShape })
 export type IncidentReleasesView = z.infer<typeof IncidentReleasesView>
 
-export const ExportFileQuery = z.object({ id: z.string().max(40).default('') })
+export const ExportFileQuery = z.object({ id: soughtText(40).default('') })
 export const ExportId = Id

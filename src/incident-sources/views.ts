@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Incident } from '../incidents/incident.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { Texts } from '../kernel/texts.ts'
+import { soughtText, Texts } from '../kernel/texts.ts'
 import { NamedActor } from './evidence.ts'
 import { FileCustody, FileFinding, IncidentFile, IncidentObservation, IncidentProposal } from './evidence-file.ts'
 import { IncidentSource, IncidentStatement, SourceIdentity, SourceKind, StatementGrade } from './source.ts'
@@ -11,7 +11,7 @@ import { IncidentSource, IncidentStatement, SourceIdentity, SourceKind, Statemen
 /** Query of `GET /api/incident-sources`; `search` is looked for in codes and in the names of offices and media. */
 export const SourcesQuery = z.object({
   kind: z.enum(['all', ...SourceKind.options]).default('all'),
-  search: z.string().max(200).default(''),
+  search: soughtText(200).default(''),
   order: orderOf(['recorded', 'code']).default('-recorded'),
   page: PageNumber,
 })

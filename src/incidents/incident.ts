@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, Instant, TimeOfDay } from '../kernel/dates.ts'
 import { Point } from '../kernel/geo.ts'
 import { Id, shortCode } from '../kernel/ids.ts'
+import { PlaceCode } from '../kernel/place-code.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Role } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
@@ -62,7 +63,7 @@ export const told = {
   /** Null where it ended on the day it began. */
   endedOn: Day.nullable(),
   dayPrecision: DayPrecision,
-  placeCode: z.string().min(2).max(20),
+  placeCode: PlaceCode,
   /** Coordinates as they were written, in any of four ways; empty where none were taken. */
   placeTyped: plainText(120),
   /** How it was seen from a post, where `located` is `bearing` and no coordinates were written. */

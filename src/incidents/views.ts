@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { Texts } from '../kernel/texts.ts'
+import { soughtText, Texts } from '../kernel/texts.ts'
 import { Attribution, Incident, IncidentState, IncidentStep, IncidentVersion } from './incident.ts'
 import { incidentTypes } from './incident-types.ts'
 
@@ -18,12 +18,12 @@ export const IncidentsQuery = z.object({
   disputed: z.enum(['all', 'yes', 'no']).default('all'),
   attribution: z.enum(['all', ...Attribution.options]).default('all'),
   handling: z.enum(['all', ...Incident.shape.handling.options]).default('all'),
-  place: z.string().max(20).default(''),
+  place: soughtText(20).default(''),
   from: DayOrNone,
   until: DayOrNone,
   /** The group of the register that took part. */
   group: z.union([Id, z.literal('')]).default(''),
-  search: z.string().max(200).default(''),
+  search: soughtText(200).default(''),
   order: orderOf(['started', 'recorded']).default('-started'),
   page: PageNumber,
 })

@@ -42,6 +42,14 @@ export function requiredText(maxLength: number) {
   return plainText(maxLength).pipe(z.string().min(1))
 }
 
+/** Words that are looked for as they stand, or a code; never with NUL, which no text of PostgreSQL holds. */
+export function soughtText(maxLength: number) {
+  return z
+    .string()
+    .max(maxLength)
+    .refine((text) => !text.includes('\u0000'))
+}
+
 /** Whether a text has a letter of any script. A name of signs or digits alone names nobody, and nobody is found by it. */
 export function hasLetter(text: string): boolean {
   return /\p{L}/u.test(text)

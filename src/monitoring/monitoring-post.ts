@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Point } from '../kernel/geo.ts'
 import { Id } from '../kernel/ids.ts'
+import { PlaceCode } from '../kernel/place-code.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Role } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
@@ -15,7 +16,7 @@ export type PostKind = z.infer<typeof PostKind>
 export const postTold = {
   kind: PostKind,
   name: requiredText(120),
-  placeCode: z.string().min(2).max(20),
+  placeCode: PlaceCode,
   /** Coordinates as they were written, in any of four ways. */
   placeTyped: requiredText(120),
   /** How far it can see or hear, in metres. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Point } from '../kernel/geo.ts'
 import { Id, shortCode } from '../kernel/ids.ts'
+import { PlaceCode } from '../kernel/place-code.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 
@@ -9,7 +10,7 @@ import { plainText, requiredText } from '../kernel/texts.ts'
 export const patrolPlan = {
   name: requiredText(120),
   /** The places it passes, in order. */
-  placeCodes: z.array(z.string().min(2).max(20)).min(1).max(30),
+  placeCodes: z.array(PlaceCode).min(1).max(30),
   /** Points of the route as they were written, in any of four ways; none where places are enough. */
   routeTyped: z.array(requiredText(120)).max(60),
   teamSize: z.int().min(1).max(500),
@@ -24,7 +25,7 @@ export type TurnBackCause = z.infer<typeof TurnBackCause>
 
 /** Where a patrol turned back before its end, when and why. */
 export const TurnedBack = z.strictObject({
-  placeCode: z.string().min(2).max(20),
+  placeCode: PlaceCode,
   at: Instant,
   cause: TurnBackCause,
   note: plainText(1000),

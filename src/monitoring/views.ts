@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { Texts } from '../kernel/texts.ts'
+import { soughtText, Texts } from '../kernel/texts.ts'
 import { MonitoringPost, PostKind, PostVersion } from './monitoring-post.ts'
 import { Patrol, PatrolStatus, PatrolVersion } from './patrol.ts'
 import { Sighting } from './sighting.ts'
@@ -16,7 +16,7 @@ export type PostState = z.infer<typeof PostState>
 export const PostsQuery = z.object({
   state: z.enum(['all', ...PostState.options]).default('all'),
   kind: z.enum(['all', ...PostKind.options]).default('all'),
-  search: z.string().max(200).default(''),
+  search: soughtText(200).default(''),
   order: orderOf(['name', 'opened']).default('name'),
   page: PageNumber,
 })
@@ -98,7 +98,7 @@ export type PostView = z.infer<typeof PostView>
 
 export const PatrolsQuery = z.object({
   status: z.enum(['all', 'overdue', ...PatrolStatus.options]).default('all'),
-  search: z.string().max(200).default(''),
+  search: soughtText(200).default(''),
   order: orderOf(['planned']).default('-planned'),
   page: PageNumber,
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { PlaceCode } from '../kernel/place-code.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { plainText } from '../kernel/texts.ts'
 
@@ -25,7 +26,7 @@ export const watchTold = {
   postId: Id.nullable(),
   patrolId: Id.nullable(),
   /** Where it watched: of a post its own place, of a patrol where it stopped. */
-  placeCode: z.string().min(2).max(20),
+  placeCode: PlaceCode,
   beganAt: Instant,
   /** Null while it goes on. */
   endedAt: Instant.nullable(),

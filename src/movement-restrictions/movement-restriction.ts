@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Point } from '../kernel/geo.ts'
 import { Id, shortCode } from '../kernel/ids.ts'
+import { PlaceCode } from '../kernel/place-code.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 
@@ -11,7 +12,7 @@ export type RestrictionKind = z.infer<typeof RestrictionKind>
 
 export const restrictionTold = {
   kind: RestrictionKind,
-  placeCode: z.string().min(2).max(20),
+  placeCode: PlaceCode,
   /** Coordinates as they were written; empty where none were taken. */
   placeTyped: plainText(120),
   beganAt: Instant,

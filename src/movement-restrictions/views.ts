@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { Texts } from '../kernel/texts.ts'
+import { soughtText, Texts } from '../kernel/texts.ts'
 import { MovementRestriction, RestrictionKind, RestrictionVersion } from './movement-restriction.ts'
 
 /** Query of `GET /api/movement-restrictions`; `search` is looked for in names of places and in who imposed it. */
@@ -9,7 +9,7 @@ export const RestrictionsQuery = z.object({
   kind: z.enum(['all', ...RestrictionKind.options]).default('all'),
   state: z.enum(['all', 'lasting', 'notInLog']).default('all'),
   patrol: z.union([Id, z.literal('')]).default(''),
-  search: z.string().max(200).default(''),
+  search: soughtText(200).default(''),
   order: orderOf(['began', 'recorded']).default('-began'),
   page: PageNumber,
 })

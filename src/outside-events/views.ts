@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { Texts } from '../kernel/texts.ts'
+import { soughtText, Texts } from '../kernel/texts.ts'
 import { EventImport, EventPair } from './event-import.ts'
 import { EventFormat, OutsideEvent, TakenEvent } from './formats/outside-event.ts'
 import { Report } from './formats/report.ts'
@@ -66,8 +66,8 @@ const filterShape = {
   to: z.union([Day, z.literal('')]).default(''),
   /** `west,south,east,north` in degrees. */
   box: z.union([numbers, z.literal('')]).default(''),
-  type: z.string().max(60).default('all'),
-  provider: z.string().max(60).default('all'),
+  type: soughtText(60).default('all'),
+  provider: soughtText(60).default('all'),
   /** Within how many metres the place must be known; `all` takes unknown radii too. */
   within: z.enum(['all', '1000', '5000', '25000', '100000']).default('all'),
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { PlaceCode } from '../kernel/place-code.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { Role } from '../kernel/roles.ts'
 import { Texts } from '../kernel/texts.ts'
@@ -57,7 +58,7 @@ export const officeNoun = defineNoun({ name: 'office', table: 'offices', schema:
 /** A place of the country, with its official code (OCHA P-code where there is one). */
 export const Place = z.object({
   id: Id,
-  code: z.string().min(2).max(20),
+  code: PlaceCode,
   kind: z.enum(['region', 'district', 'town']),
   parentCode: z.string().nullable(),
   name: Texts,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Id, shortCode } from '../kernel/ids.ts'
+import { PlaceCode } from '../kernel/place-code.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Role } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
@@ -29,7 +30,7 @@ export const Notice = z.object({
   code: z.string().min(1).max(40),
   occurredOn: Day,
   /** A district at most. */
-  placeCode: z.string().min(2).max(20),
+  placeCode: PlaceCode,
   summary: requiredText(2000),
   replyBy: Day,
   standing: NoticeStanding,

@@ -6,7 +6,7 @@ import { IncidentType } from '../incidents/incident-types.ts'
 import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { Texts } from '../kernel/texts.ts'
+import { soughtText, Texts } from '../kernel/texts.ts'
 import { Finding, Notice, NoticeAnswer, Reexamination, Reply } from './notice.ts'
 import { FindingOutcome, Violation, ViolationStatus, ViolationStep } from './violation.ts'
 
@@ -17,8 +17,8 @@ const DayOrNone = z.union([Day, z.literal('')]).default('')
 const filters = {
   agreement: IdOrAll,
   article: IdOrAll,
-  code: z.string().max(40).default('all'),
-  party: z.string().max(200).default('all'),
+  code: soughtText(40).default('all'),
+  party: soughtText(200).default('all'),
   status: z.enum(['all', ...ViolationStatus.options]).default('all'),
   fromDay: DayOrNone,
   untilDay: DayOrNone,

@@ -8,7 +8,7 @@ import { derivedId, Id } from '../kernel/ids.ts'
 import { put, type Write } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { type Actor, reaches, theProgram } from '../kernel/roles.ts'
-import { requiredText } from '../kernel/texts.ts'
+import { requiredText, soughtText } from '../kernel/texts.ts'
 import { Notice, noticeNoun } from './notice.ts'
 import {
   supports,
@@ -55,7 +55,7 @@ export const ViolationInput = z.strictObject({
   incidentId: Id,
   agreementId: Id,
   articleId: Id,
-  code: z.string().min(1).max(40),
+  code: soughtText(40).min(1),
   party: requiredText(200),
   partySideId: Id.nullable(),
   grounds: requiredText(2000),

@@ -101,6 +101,11 @@ export function asksToExamine(judgements: readonly Judgement[]): boolean {
   return judgements.some(({ verdict }) => verdict !== 'behind' && verdict !== 'outside')
 }
 
+/** Whether the whole circle in which a place is known lies where the weapons must not be. */
+export function isWrong({ verdict }: Pick<Judgement, 'verdict'>): boolean {
+  return verdict === 'across' || verdict === 'tooClose' || verdict === 'inside'
+}
+
 /** What each line that counted on the day says of a sighting: those of its party, and zones that are everybody's. */
 export function judgements(
   lines: readonly Line[],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, Instant, TimeOfDay } from '../kernel/dates.ts'
 import { Point, Ring } from '../kernel/geo.ts'
 import { Id, shortCode } from '../kernel/ids.ts'
+import { PlaceCode } from '../kernel/place-code.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Role } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
@@ -88,7 +89,7 @@ export type Judgement = z.infer<typeof Judgement>
 export const sightingShape = {
   seenOn: Day,
   seenTime: z.union([TimeOfDay, z.literal('')]),
-  placeCode: z.string().min(2).max(20),
+  placeCode: PlaceCode,
   placeTyped: requiredText(120),
   radiusM: z.int().min(0).max(500_000),
   weaponClass: HeavyClass,

@@ -6,6 +6,7 @@ import { readPoint } from '../kernel/coordinates/coordinates.ts'
 import { Day, dayOf } from '../kernel/dates.ts'
 import { accept, acceptWithFlags, type Refusal, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
+import { PlaceCode } from '../kernel/place-code.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { type Actor, reaches } from '../kernel/roles.ts'
@@ -41,7 +42,7 @@ export const openWeaponSite = defineAction({
     sideId: Id,
     agreementId: Id,
     name: requiredText(200),
-    placeCode: z.string().min(2).max(20),
+    placeCode: PlaceCode,
     placeTyped: plainText(120),
     inspectEveryDays: z.int().min(1).max(365),
     openedOn: Day,

@@ -5,6 +5,7 @@ import { Day } from '../kernel/dates.ts'
 import { accept, acceptWithFlags, type Flag, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { normalNumber } from '../kernel/numbers.ts'
+import { PlaceCode } from '../kernel/place-code.ts'
 import { put, type Write } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { type Actor, reaches } from '../kernel/roles.ts'
@@ -98,7 +99,7 @@ export const planWithdrawal = defineAction({
     articleId: Id,
     lineId: Id.nullable(),
     unit: requiredText(200),
-    placeCode: z.string().min(2).max(20),
+    placeCode: PlaceCode,
     fromText: requiredText(300),
     siteId: Id,
     dueOn: Day,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Point } from '../kernel/geo.ts'
 import { Id, shortCode } from '../kernel/ids.ts'
+import { PlaceCode } from '../kernel/place-code.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Role } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
@@ -14,7 +15,7 @@ export const WeaponSite = z.object({
   sideId: Id,
   agreementId: Id,
   name: requiredText(200),
-  placeCode: z.string().min(2).max(20),
+  placeCode: PlaceCode,
   placeTyped: plainText(120),
   point: Point.nullable(),
   /** A setting of the site, and of no standard. */
@@ -92,7 +93,7 @@ export const Withdrawal = z.object({
   articleId: Id,
   lineId: Id.nullable(),
   unit: requiredText(200),
-  placeCode: z.string().min(2).max(20),
+  placeCode: PlaceCode,
   fromText: requiredText(300),
   siteId: Id,
   dueOn: Day,

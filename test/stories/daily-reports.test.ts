@@ -9,6 +9,7 @@ import {
   turnDownReport,
 } from '../../src/daily-reports/report-actions.ts'
 import { DraftView, ReportsView, ReportView } from '../../src/daily-reports/views.ts'
+import { incidentReference } from '../../src/incidents/incident.ts'
 import { correctIncident, recordIncident } from '../../src/incidents/incident-actions.ts'
 import { canonicalJson } from '../../src/journal/canonical.ts'
 import { newId } from '../../src/kernel/ids.ts'
@@ -18,8 +19,10 @@ import { correctWatch, recordWatch } from '../../src/monitoring/watch-actions.ts
 import { recordRestriction } from '../../src/movement-restrictions/restriction-actions.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { confirmViolation, proposeViolation } from '../../src/violations/violation-actions.ts'
+import { proposeLine, signLine } from '../../src/withdrawal-lines/line-actions.ts'
+import { examineSighting, recordSighting as seeWeapons } from '../../src/withdrawal-lines/sighting-actions.ts'
 import { attempt, stoppedBy } from '../attempt.ts'
-import { incidentIn, inForce, violationOf } from '../ceasefire.ts'
+import { incidentIn, inForce, lineOf, violationOf } from '../ceasefire.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { monitored, on, post, restriction, sighting, watch } from '../monitoring.ts'
 import { type CastName, cast } from '../world.ts'
@@ -243,6 +246,12 @@ describe('a daily report', () => {
     }
     const open = await incidentIn(world, 'mourad', 'corroborated', during)
     await world.done('najat', proposeViolation, violationOf(of, open))
+    const cleared = await incidentIn(world, 'mourad', 'corroborated', during)
+    const noBreach = await world.done('najat', proposeViolation, violationOf(of, cleared))
+    await world.done('othman', confirmViolation, { id: noBreach, note: 'Seen' })
+    await world.asOwner(
+      `set session_replication_role = replica; update violations set finding = 'noBreach' where id = '${noBreach}'`,
+    )
     const { content } = await reportOf(await issue('najat', { fromAt: on('11T17:30'), untilAt: on('12T17:30') }))
     expect(content.articles).toMatchObject([
       {
@@ -251,5 +260,52 @@ describe('a daily report', () => {
         ...{ party: { en: 'South' }, rate: { now: null, before: null } },
       },
     ])
+  })
+  it('counts heavy weapons on the wrong side of a line by party, line and place, and none twice', async () => {
+    const of = await inForce(world)
+    const line = lineOf(of)
+    await world.done('viola', proposeLine, line)
+    await world.done('najat', signLine, { id: line.id })
+    const seen = async (given: object) => {
+      const id = newId()
+      await world.done('mourad', seeWeapons, {
+        ...{ id, seenOn: '2020-11-20', seenTime: '09:00', placeCode: 'B1', placeTyped: '30.9500, 16.5000' },
+        ...{ radiusM: 100, weaponClass: 'gunOver100' as const, count: 2, party: 'south', partySideId: null },
+        ...{ seenBy: 'Drone', incidentId: null, note: '', ...given },
+      })
+      return id
+    }
+    await seen({})
+    await seen({ seenOn: '2020-11-19', count: 1 })
+    // Far behind the line; of a radius that leaves it open; and dismissed.
+    await seen({ placeTyped: '30.5000, 16.5000' })
+    await seen({ radiusM: 20_000 })
+    const dismissed = await seen({ placeCode: 'B2' })
+    await world.done('najat', examineSighting, { id: dismissed, outcome: 'dismissed', incidentId: null, note: 'A bus' })
+    // One that became an incident, and another of the same incident.
+    const incidentId = newId()
+    const first = await seen({ count: 4 })
+    await world.done('najat', examineSighting, { id: first, outcome: 'incident', incidentId, note: 'Four guns' })
+    await seen({ incidentId, count: 3 })
+    const id = await issue('najat', { fromAt: on('19T17:30'), untilAt: on('20T17:30') })
+    const { content } = await reportOf(id)
+    expect(content.heavyWeapons.map(({ reference }) => reference)).toEqual([incidentReference(incidentId)])
+    expect(content.heavyByLine).toMatchObject({
+      ...{ incidents: { now: 1, before: 0 }, sightings: { now: 1, before: 1 }, uncertain: { now: 1, before: 0 } },
+      lines: [
+        {
+          ...{ party: { en: 'South' }, line: line.name, place: { en: expect.any(String) } },
+          ...{ incidents: { now: 1, before: 0 }, sightings: { now: 1, before: 1 }, weapons: { now: 9, before: 1 } },
+        },
+      ],
+    })
+    const csv = (await world.get('najat', `/api/daily-reports/${id}/table?language=en`)).body
+    expect(csv).toContain('Line of contact · Tarsa,Other sightings,1,1')
+    expect(csv).toContain('Summary,Sightings whose place is too uncertain to say on which side,Period,1,0')
+    const paper = await world.get('najat', `/api/daily-reports/${id}/paper?language=ar`)
+    expect([paper.status, paper.body.startsWith('%PDF')]).toEqual([200, true])
+    // Nothing of it stands in the other side's report.
+    const theirs = await reportOf(await issue('qasim', { fromAt: on('19T17:30'), untilAt: on('20T17:30') }), 'qasim')
+    expect(theirs.content.heavyByLine).toMatchObject({ sightings: { now: 0, before: 0 }, lines: [] })
   })
 })

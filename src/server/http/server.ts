@@ -159,6 +159,8 @@ function answerError(sulh: Sulh, error: FastifyError, request: FastifyRequest, r
   if (status === 415 || status === 400) return sendProblem(sulh, request, reply, status, 'body.notJson')
   if (status === 429) return sendProblem(sulh, request, reply, 429, 'server.busy')
   if (status < 500) return sendProblem(sulh, request, reply, status, 'input.invalid')
+  // A text with NUL, which PostgreSQL holds neither as text nor in JSON.
+  if (error.code === '22021' || error.code === '22P05') return sendProblem(sulh, request, reply, 400, 'input.invalid')
   if (isDatabaseAway(error)) {
     reply.header('retry-after', '5')
     request.log.error({ code: error.code }, 'the database is away')
