@@ -164,10 +164,10 @@ export async function bothSides(
     placeCode: 'B3',
     secret: marker.south,
   })
-  await forceOf(world, 'mourad', marker.north, 'B1')
-  await forceOf(world, 'qasim', marker.south, 'B3')
-  await deliveryOf(world, 'mourad', marker.north, 'B1')
-  await deliveryOf(world, 'qasim', marker.south, 'B3')
+  await forceOf(world, 'north', marker.north, 'B1')
+  await forceOf(world, 'south', marker.south, 'B3')
+  await deliveryOf(world, 'north', marker.north, 'B1')
+  await deliveryOf(world, 'south', marker.south, 'B3')
   await alertOf(world, { drafter: 'othman', signer: 'petra' }, marker.north, 'B1')
   await alertOf(world, { drafter: 'qasim', signer: 'ismail' }, marker.south, 'B3')
   await monitoringOf(world, 'mourad', marker.north, 'B1')

@@ -1,5 +1,13 @@
-import { recordForce } from '../src/foreign-forces/force-actions.ts'
-import { recordPresence } from '../src/foreign-forces/movement-actions.ts'
+import { proposeAssessment, settleAssessment } from '../src/foreign-forces/assessment-actions.ts'
+import { setDeadline } from '../src/foreign-forces/deadline-actions.ts'
+import { addUnit, allegeSupport, recordForce } from '../src/foreign-forces/force-actions.ts'
+import {
+  recordArrival,
+  recordPresence,
+  recordReturn,
+  reportDeparture,
+  verifyDeparture,
+} from '../src/foreign-forces/movement-actions.ts'
 import { newId } from '../src/kernel/ids.ts'
 import type { World } from './world.ts'
 
@@ -45,9 +53,33 @@ export const comeBack = (forceId: string, given: Record<string, unknown> = {}) =
   ...given,
 })
 
-/** A force of a side that is seen somewhere; its words say the marker. */
-export async function forceOf(world: World, who: 'mourad' | 'qasim', said: string, placeCode: string): Promise<string> {
-  const id = await world.done(who, recordForce, force({ description: said }))
-  await world.done(who, recordPresence, presence(id, { equipment: said, placeCode }))
-  return id
+/** Whoever writes a departure down does not verify it; the south has one monitor, so a joint body's verifies there. */
+const people = {
+  north: { monitor: 'mourad', verifies: 'othman', officer: 'najat', analyst: 'othman', signs: 'petra' },
+  south: { monitor: 'qasim', verifies: 'viola', officer: 'qasim', analyst: 'qasim', signs: 'ismail' },
+} as const
+
+/** A force of a side with a unit, what is alleged and found of it, how it came and went, and its deadline; its words say the marker. */
+export async function forceOf(world: World, side: 'north' | 'south', said: string, placeCode: string): Promise<string> {
+  const { monitor, verifies, officer, analyst, signs } = people[side]
+  const forceId = await world.done(monitor, recordForce, force({ description: said }))
+  const unitId = await world.done(monitor, addUnit, {
+    ...{ id: newId(), forceId, nameArabic: said, nameLatin: said, role: said },
+  })
+  const words = { note: said, source: source(said) }
+  await world.done(monitor, recordPresence, presence(forceId, { ...words, unitId, equipment: said, placeCode }))
+  await world.done(monitor, recordArrival, arrival(forceId, { ...words, route: said }))
+  const departureId = await world.done(monitor, reportDeparture, departure(forceId, { ...words, reportedBy: said }))
+  await world.done(verifies, verifyDeparture, verification(departureId, { note: said }))
+  await world.done(monitor, recordReturn, comeBack(forceId, { ...words, departureId, route: said }))
+  await world.done(monitor, allegeSupport, {
+    ...{ id: newId(), forceId, supports: said, words: said, source: source(said) },
+  })
+  const finding = { finding: 'mercenary', reasons: said, grounds: ['privateGain'] }
+  const assessmentId = await world.done(analyst, proposeAssessment, { id: newId(), forceId, ...finding })
+  await world.done(signs, settleAssessment, { id: assessmentId, verdict: 'signed', note: said })
+  await world.done(officer, setDeadline, {
+    ...{ id: newId(), forceId, dueOn: '2021-01-23', basis: said, termId: null, replaces: null, change: '' },
+  })
+  return forceId
 }

@@ -242,9 +242,8 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
   })
   const watching = watchers[side]
   await incidentOf(world, watching, word('Side'), { placeCode, secret: word('Source') })
-  const watches = side === 'north' ? 'mourad' : 'qasim'
-  await forceOf(world, watches, 'Seen on the road', placeCode)
-  await deliveryOf(world, watches, 'Seen at the quay', placeCode)
+  await forceOf(world, side, word('Side'), placeCode)
+  await deliveryOf(world, side, word('Side'), placeCode)
   await eventsOf(world, side === 'north' ? 'othman' : 'qasim', word('Side'))
   const foreign = newId()
   const about = { claimedNationality: 'TD', unit: word('Foreign'), entryRoute: '', recruiterAndPay: '', family: '' }
