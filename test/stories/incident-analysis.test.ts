@@ -15,6 +15,7 @@ import {
 import { incidentAnalysisWork } from '../../src/incident-analysis/work-store.ts'
 import { recordIncident } from '../../src/incidents/incident-actions.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
+import { openPost } from '../../src/monitoring/post-actions.ts'
 import { recordWatch } from '../../src/monitoring/watch-actions.ts'
 import { runJob } from '../../src/server/jobs.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
@@ -23,7 +24,7 @@ import { attempt } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { alertRule, ruleInForce } from '../incident-analysis.ts'
 import { incident } from '../incidents.ts'
-import { watch } from '../monitoring.ts'
+import { post, watch } from '../monitoring.ts'
 import { type CastName, dayHere } from '../world.ts'
 
 let world: HttpWorld
@@ -301,10 +302,11 @@ describe('other measures', () => {
     const higher = await ruleInForce(world, { name: 'Rate not reached', ...given, threshold: 35 })
     const there = { startedOn: day, placeCode: 'B2', type: 'mineLaying' } as const
     for (const means of ['seen', 'heard', 'told'] as const) await at('mourad', { ...there, means })
+    const postId = await world.done('mourad', openPost, post({ placeCode: 'B2' }))
     await world.done(
       'mourad',
       recordWatch,
-      watch({ placeCode: 'B2', beganAt: `${day}T06:00:00.000Z`, endedAt: `${day}T12:00:00.000Z` }),
+      watch({ postId, placeCode: 'B2', beganAt: `${day}T06:00:00.000Z`, endedAt: `${day}T12:00:00.000Z` }),
     )
     // A rate is of days that are over, and a rule of those since it was signed: this one is taken to be of the week before.
     expect(await raiseReached(world.sulh, today, undefined, undefined, dayHere(-7))).toEqual([])
