@@ -150,3 +150,34 @@ export class Visitor {
     expect(this.#complaints).toEqual([])
   }
 }
+
+/** What is drawn in these layers of a map, once it is at rest. The map is found as React's state of its frame. */
+export async function drawn(page: Page, layers: readonly string[], view?: readonly [number, number, number]) {
+  await page.locator('.map-canvas[data-ready=true]').waitFor()
+  return page.evaluate(
+    async ([names, at]) => {
+      const frame = document.querySelector('.map-canvas') ?? document.body
+      const key = Object.keys(frame).find((name) => name.startsWith('__reactFiber$')) ?? ''
+      const found = () => {
+        for (let fiber = Reflect.get(frame, key); fiber; fiber = fiber.return)
+          for (const kept of [fiber, fiber.alternate])
+            for (let hook = kept?.memoizedState; hook?.next !== undefined; hook = hook.next)
+              if (typeof hook.memoizedState?.queryRenderedFeatures === 'function') return hook.memoizedState
+        throw new Error('there is no map')
+      }
+      const map = found()
+      if (at) map.jumpTo({ center: [at[0], at[1]], zoom: at[2] })
+      map.triggerRepaint()
+      await new Promise((resolve) => map.once('idle', resolve))
+      const features: { properties: Record<string, unknown> }[] = map.queryRenderedFeatures({ layers: names })
+      return features.map(({ properties }) => ({
+        ar: properties['name:ar'],
+        id: properties.id,
+        count: properties.point_count,
+        key: properties.key,
+        label: properties.label,
+      }))
+    },
+    [layers, view] as const,
+  )
+}

@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OrdnanceMapView } from '../../src/ordnance-map/views.ts'
-import { openBrowser, type Running, startSulh, Visitor } from './browser.ts'
+import { drawn, openBrowser, type Running, startSulh, Visitor } from './browser.ts'
 
 let sulh: Running
 let browser: Browser
@@ -14,35 +14,6 @@ afterAll(async () => {
   await browser?.close()
   await sulh?.stop()
 })
-
-/** What is drawn in these layers, once the map is at rest: their names and ids. The map is found as React's state of its frame. */
-async function drawn(page: Page, layers: readonly string[], view?: readonly [number, number, number]) {
-  await page.locator('.map-canvas[data-ready=true]').waitFor()
-  return page.evaluate(
-    async ([names, at]) => {
-      const frame = document.querySelector('.map-canvas') ?? document.body
-      const key = Object.keys(frame).find((name) => name.startsWith('__reactFiber$')) ?? ''
-      const found = () => {
-        for (let fiber = Reflect.get(frame, key); fiber; fiber = fiber.return)
-          for (const kept of [fiber, fiber.alternate])
-            for (let hook = kept?.memoizedState; hook?.next !== undefined; hook = hook.next)
-              if (typeof hook.memoizedState?.queryRenderedFeatures === 'function') return hook.memoizedState
-        throw new Error('there is no map')
-      }
-      const map = found()
-      if (at) map.jumpTo({ center: [at[0], at[1]], zoom: at[2] })
-      map.triggerRepaint()
-      await new Promise((resolve) => map.once('idle', resolve))
-      const features: { properties: Record<string, unknown> }[] = map.queryRenderedFeatures({ layers: names })
-      return features.map(({ properties }) => ({
-        ar: properties['name:ar'],
-        id: properties.id,
-        count: properties.point_count,
-      }))
-    },
-    [layers, view] as const,
-  )
-}
 
 const countOf = (features: Awaited<ReturnType<typeof drawn>>) =>
   features.reduce((sum, { count }) => sum + Number(count ?? 1), 0)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordChecks } from '../../src/cli/verify.ts'
-import { alertJob } from '../../src/incident-analysis/alert-job.ts'
+import { alertJob, raiseReached } from '../../src/incident-analysis/alert-job.ts'
 import { draftAlertRule, signAlertRule, withdrawAlertRule } from '../../src/incident-analysis/alert-rule-actions.ts'
 import { answerAlert, raiseAlert } from '../../src/incident-analysis/incident-alert-actions.ts'
 import {
@@ -15,6 +15,8 @@ import {
 import { incidentAnalysisWork } from '../../src/incident-analysis/work-store.ts'
 import { recordIncident } from '../../src/incidents/incident-actions.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
+import { openPost } from '../../src/monitoring/post-actions.ts'
+import { recordWatch } from '../../src/monitoring/watch-actions.ts'
 import { runJob } from '../../src/server/jobs.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { WorkView } from '../../src/work/views.ts'
@@ -22,6 +24,7 @@ import { attempt } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { alertRule, ruleInForce } from '../incident-analysis.ts'
 import { incident } from '../incidents.ts'
+import { post, watch } from '../monitoring.ts'
 import { type CastName, dayHere } from '../world.ts'
 
 let world: HttpWorld
@@ -290,6 +293,33 @@ describe('other measures', () => {
     const rate = await ruleInForce(world, { name: 'Rate', measure: 'rate', period: 'day', threshold: 0.001 })
     await look()
     expect(await ofSeries('othman', rate)).toEqual([])
+  })
+
+  it('are a rate of what was noticed in the hours that a watch covered', async () => {
+    const day = dayHere(-1)
+    const given = { measure: 'rate' as const, period: 'day' as const, types: ['mineLaying'], threshold: 30 }
+    const reached = await ruleInForce(world, { name: 'Rate where watched', ...given })
+    const higher = await ruleInForce(world, { name: 'Rate not reached', ...given, threshold: 35 })
+    const there = { startedOn: day, placeCode: 'B2', type: 'mineLaying' } as const
+    for (const means of ['seen', 'heard', 'told'] as const) await at('mourad', { ...there, means })
+    const postId = await world.done('mourad', openPost, post({ placeCode: 'B2' }))
+    await world.done(
+      'mourad',
+      recordWatch,
+      watch({ postId, placeCode: 'B2', beganAt: `${day}T06:00:00.000Z`, endedAt: `${day}T12:00:00.000Z` }),
+    )
+    // A rate is of days that are over, and a rule of those since it was signed: this one is taken to be of the week before.
+    expect(await raiseReached(world.sulh, today, undefined, undefined, dayHere(-7))).toEqual([])
+    expect(await ofSeries('othman', higher)).toEqual([])
+    const [alert, ...others] = await ofSeries('othman', reached)
+    expect(others).toEqual([])
+    // Two that watchers noticed in six hours; what people told stands beside them and is in no rate.
+    expect(alert).toMatchObject({ placeCode: 'B2', figures: { incidents: 3, noticed: 2, hours: 6 } })
+    expect(alert?.measured).toBeCloseTo(33.33, 2)
+    const { figures } = await analysis('othman', `from=${day}&until=${day}&type=mineLaying`)
+    const trend = figures?.trends.find(({ placeCode }) => placeCode === 'B2')
+    expect(trend).toMatchObject({ count: 3, noticed: 2, hours: 6 })
+    expect(trend?.rate?.value).toBeCloseTo(33.33, 2)
   })
 })
 

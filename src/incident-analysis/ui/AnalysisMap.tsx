@@ -5,7 +5,7 @@ import { Button } from '../../web/kit/Button.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { CountryMap } from '../../web/map/CountryMap.tsx'
-import { PointSample } from '../../web/map/PointSample.tsx'
+import { PointSample, RingSample } from '../../web/map/PointSample.tsx'
 import type { MapShape, ShapeLook } from '../../web/map/shapes.ts'
 import type { HotCell } from '../figures.ts'
 import { type AnalysisView, RecordsView } from '../views.ts'
@@ -35,13 +35,14 @@ export function AnalysisMap({ view, filters }: { view: AnalysisView; filters: UR
         : [
             {
               ...{ key: `${cell.west} ${cell.south}`, points: cornersOf(cell), look: verdictLooks[cell.verdict] },
-              label: cell.verdict === 'more99' ? '99 %' : '95 %',
+              // The key says what the patterns mean; so many words over the cells would hide the map.
+              label: '',
             },
           ],
     )
     const outlines = figures.clusters.found.map(({ outline, count }, i): MapShape => {
       const label = t(texts.clusterLabel, { n: i + 1, count })
-      return { key: `cluster ${i}`, points: outline, look: 'dots', label }
+      return { key: `cluster ${i}`, points: outline, look: 'dots', label, ring: true }
     })
     return [...cells, ...outlines]
   }, [figures, t])
@@ -58,12 +59,15 @@ export function AnalysisMap({ view, filters }: { view: AnalysisView; filters: UR
         ]}
         data={{ points: `/api/incident-analysis/points?${filters}`, onPick: setPicked }}
       />
-      <ul className="map-keys" aria-label={t(texts.point)}>
+      <ul className="map-keys" aria-label={t(texts.pointsKey)}>
         <li>
           <PointSample look="other" /> {t(texts.point)}
         </li>
         <li>
           <PointSample look="group" /> {t(texts.points)}
+        </li>
+        <li>
+          <RingSample /> {t(texts.ring)}
         </li>
       </ul>
       <p className="hint">{t(texts.tapHint)}</p>

@@ -71,6 +71,7 @@ export function AnomaliesSection({
         rowKey={({ placeCode, from }) => `${placeCode} ${from}`}
         empty={<Empty>{t(texts.noAnomalies)}</Empty>}
       />
+      {anomalies.length > 0 && <p className="hint">{t(texts.pSays)}</p>}
       <Explained
         figure="anomalies"
         period={view}

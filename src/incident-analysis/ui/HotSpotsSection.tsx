@@ -88,6 +88,7 @@ export function HotSpotsSection({
         rowKey={keyOf}
         empty={<Empty>{t(texts.noHotSpots)}</Empty>}
       />
+      {found.length > 0 && <p className="hint">{t(texts.giSays)}</p>}
       {moran && (
         <p>
           {t(moran.byPermutation <= 0.05 ? texts.alike : texts.notAlike)}{' '}

@@ -7,6 +7,7 @@ import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
+import { useSession } from '../../web/session.tsx'
 import { AnalysisView } from '../views.ts'
 import { ActorsSection } from './ActorsSection.tsx'
 import { AnalysisFilters } from './AnalysisFilters.tsx'
@@ -55,6 +56,7 @@ function Working() {
 
 function Figures({ view, asked }: { view: AnalysisView; asked: AnalysisAsked }) {
   const t = useText()
+  const { actor } = useSession()
   const { number } = useFigureFormat()
   const { figures } = view
   const own = asked.list.filter('source') === 'own'
@@ -75,6 +77,7 @@ function Figures({ view, asked }: { view: AnalysisView; asked: AnalysisAsked }) 
           { term: t(texts.killed), value: number(figures.killed) },
         ]}
       />
+      {own && actor.joint && asked.list.filter('side') === 'all' && <Notice kind="info">{t(texts.bothSides)}</Notice>}
       {figures.count === 0 ? (
         <Empty>{t(texts.none)}</Empty>
       ) : (

@@ -85,7 +85,9 @@ export function TrendsSection({
         rowKey={({ placeCode }) => placeCode}
         empty={<Empty>{t(texts.none)}</Empty>}
       />
-      <p className="hint">{t(texts.arrow)}</p>
+      <p className="hint">
+        {t(texts.arrow)} {t(texts.cusumSays)}
+      </p>
       <Explained figure="trends" period={view} filters={asked.filters} />
     </Section>
   )

@@ -74,6 +74,17 @@ export const texts = {
   keyCluster: { ar: 'تجمّع في المكان والزمن', en: 'Cluster in space and time', fr: 'Groupe dans l’espace et le temps' },
   clusterLabel: { ar: 'ت{n} · {count}', en: 'C{n} · {count}', fr: 'G{n} · {count}' },
   point: { ar: 'حادثة', en: 'Incident', fr: 'Incident' },
+  ring: {
+    ar: 'تجمّع من بعيد: رقمه، ثم عدد حوادثه',
+    en: 'A cluster from afar: its number, then how many incidents',
+    fr: 'Un groupe vu de loin : son numéro, puis le nombre d’incidents',
+  },
+  pointsKey: { ar: 'علامات الحوادث', en: 'Signs of incidents', fr: 'Signes des incidents' },
+  bothSides: {
+    ar: 'تُعدّ هنا سجلات الطرفين معاً: الحادثة التي دوّنها كلاهما تُعدّ مرتين. اختر من سجّلها لترى طرفاً واحداً.',
+    en: 'The logs of both sides count here together: an event that both wrote down counts twice. Choose who wrote it down to see one side alone.',
+    fr: 'Les registres des deux côtés comptent ensemble : un événement consigné par les deux compte deux fois. Choisissez qui l’a consigné pour ne voir qu’un côté.',
+  },
   points: { ar: 'حوادث متقاربة', en: 'Incidents near one another', fr: 'Incidents proches' },
 
   weeks: { ar: 'عبر الزمن', en: 'Over time', fr: 'Dans le temps' },
@@ -111,6 +122,21 @@ export const texts = {
   giStar: { ar: 'Gi*', en: 'Gi*', fr: 'Gi*' },
   q: { ar: 'q', en: 'q', fr: 'q' },
   p: { ar: 'p', en: 'p', fr: 'p' },
+  giSays: {
+    ar: 'Gi*: كم يبعد ما في الخلية وحولها عن المعتاد، بالانحراف المعياري. q: نسبة ما قد يكون صدفة من الخلايا التي لها هذه القيمة أو أصغر منها. تُذكر الخلية بخط عرض وسطها ثم خط طوله.',
+    en: 'Gi*: how far what is in and around a cell lies from the usual, in standard deviations. q: of the cells with this value or a smaller one, the share that may be chance. A cell goes by the latitude and longitude of its middle.',
+    fr: 'Gi* : écart à l’habituel, dans la cellule et autour, en écarts types. q : parmi les cellules de cette valeur ou moins, la part pouvant être due au hasard. Une cellule est désignée par la latitude puis la longitude de son centre.',
+  },
+  pSays: {
+    ar: 'p: احتمال أن تأتي الصدفة بهذا العدد أو أكثر. q: مثله بعد حساب عدد المقاطعات التي نُظر فيها في الأسبوع نفسه.',
+    en: 'p: how likely chance brings so many or more. q: the same once it is taken into account how many districts were looked at in that week.',
+    fr: 'p : probabilité que le hasard en amène autant ou plus. q : de même, compte tenu du nombre de districts examinés cette semaine-là.',
+  },
+  cusumSays: {
+    ar: 'المجموع التراكمي يجمع ما زاد على المعتاد أسبوعاً بعد أسبوع، وينبّه من 5.',
+    en: 'The cumulative sum adds up, week by week, what was above the usual, and warns from 5.',
+    fr: 'La somme cumulée additionne, semaine après semaine, ce qui dépasse l’habituel, et avertit dès 5.',
+  },
   moran: { ar: 'موران I', en: 'Moran’s I', fr: 'I de Moran' },
   moranSays: {
     ar: 'موران I = {i} (بالصدفة {expected})، z = {z}، p = {p}، وبإعادة التوزيع {byPermutation}.',

@@ -14,7 +14,7 @@ export function DateText({ value, plain }: { value: string; plain?: boolean }) {
   const zone = useTimeZone()
   const day = value.length > 10 ? dayOf(value, zone) : value
   return (
-    <time dateTime={value} className="date">
+    <time dateTime={value} className={plain ? 'date-plain' : 'date'}>
       <bdi>{dayText(day, localeOf[language])}</bdi>
       {!plain && (
         <span className="hijri">

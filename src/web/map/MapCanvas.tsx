@@ -67,6 +67,7 @@ export function MapCanvas(props: MapCanvasProps) {
   const { language } = useLanguage()
   const frame = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<MapLibreMap>()
+  const [busy, setBusy] = useState(true)
   const onPoint = useRef(drawing?.onPoint)
   onPoint.current = drawing?.onPoint
   const onPick = useRef(data?.onPick)
@@ -105,6 +106,7 @@ export function MapCanvas(props: MapCanvasProps) {
           if (onPick.current) void pickAt(ready, event.point).then((ids) => ids.length > 0 && onPick.current?.(ids))
         })
         ready.on('moveend', () => onMove.current?.(viewOf(ready)))
+        ready.on('idle', () => setBusy(false))
         ready.once('load', () => setMap(ready))
       })
       .catch(onFail)
@@ -127,8 +129,9 @@ export function MapCanvas(props: MapCanvasProps) {
       ['areas', areas],
     ] as const) {
       const source = map?.getSource(name)
-      if (source instanceof GeoJSONSource && address !== undefined)
-        void source.setData(new URL(address, window.location.href).href)
+      if (!(source instanceof GeoJSONSource) || address === undefined) continue
+      setBusy(true)
+      void source.setData(new URL(address, window.location.href).href)
     }
   }, [map, points, areas])
 
@@ -149,12 +152,19 @@ export function MapCanvas(props: MapCanvasProps) {
   }, [map, corners])
 
   return (
-    <div
-      ref={frame}
-      className={drawing ? 'map-canvas map-drawing' : 'map-canvas'}
-      dir="ltr"
-      data-ready={map !== undefined}
-    />
+    <>
+      <div
+        ref={frame}
+        className={drawing ? 'map-canvas map-drawing' : 'map-canvas'}
+        dir="ltr"
+        data-ready={map !== undefined}
+      />
+      {busy && (
+        <p className="map-busy" role="status">
+          {t(mapTexts.busy)}
+        </p>
+      )}
+    </>
   )
 }
 

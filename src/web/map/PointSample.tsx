@@ -1,4 +1,4 @@
-import { pointInks } from './point-looks.ts'
+import { pointInks, ringInk } from './point-looks.ts'
 
 /** A single place or a group of them, as on the map, beside a word. */
 export function PointSample({ look }: { look: 'standing' | 'ended' | 'group' | 'other' }) {
@@ -18,6 +18,15 @@ export function PointSample({ look }: { look: 'standing' | 'ended' | 'group' | '
           12
         </text>
       )}
+    </svg>
+  )
+}
+
+/** The ring around a small area, as on the map, beside a word. */
+export function RingSample() {
+  return (
+    <svg className="map-sample" viewBox="0 0 28 18" aria-hidden="true" focusable="false">
+      <circle cx="14" cy="9" r="7" fill="none" stroke={ringInk} strokeWidth="2.4" />
     </svg>
   )
 }

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Language } from '../../kernel/texts.ts'
-import { pointInks } from './point-looks.ts'
+import { pointInks, ringInk } from './point-looks.ts'
 import { drawingData, type ShapeLook, shapeData } from './shapes.ts'
 
 /** Drawn by the browser's own fonts, Arabic shaped and in order; no glyph server is asked. */
@@ -39,6 +39,7 @@ export function mapStyle(basemap: string | undefined, language: Language): Style
       ...shapeLayers('areas', 'area'),
       ...shapeLayers('shapes', 'shape'),
       ...pointLayers(),
+      ...ringLayers(),
       ...drawingLayers(),
     ],
   }
@@ -213,12 +214,47 @@ function shapeLayers(source: 'areas' | 'shapes', id: 'area' | 'shape'): LayerSpe
       id: `${id}-label`,
       type: 'symbol',
       source,
-      filter: ['==', ['geometry-type'], 'Point'],
+      filter: ['all', ['==', ['geometry-type'], 'Point'], ['!=', ['get', 'ring'], true], ['!=', ['get', 'label'], '']],
       // Of a few areas every name is shown; of all that there are, those that have room once they are near.
       minzoom: source === 'areas' ? 8 : 0,
       layout: {
         ...{ 'text-field': ['get', 'label'], 'text-font': font, 'text-size': 13 },
         'text-allow-overlap': source === 'shapes',
+      },
+      paint: { 'text-color': '#16211f', 'text-halo-color': '#ffffff', 'text-halo-width': 2 },
+    },
+  ]
+}
+
+/** From this near on an outline of a few kilometres is larger than the places in it. */
+const ringUntil = 10
+
+/** Over the places, around small areas whose own outline they would hide. */
+function ringLayers(): LayerSpecification[] {
+  const filter: ExpressionSpecification = ['all', ['==', ['geometry-type'], 'Point'], ['==', ['get', 'ring'], true]]
+  return [
+    {
+      id: 'shape-ring',
+      type: 'circle',
+      source: 'shapes',
+      filter,
+      maxzoom: ringUntil,
+      paint: {
+        'circle-radius': 23,
+        'circle-color': '#ffffff',
+        'circle-opacity': 0,
+        'circle-stroke-color': ringInk,
+        'circle-stroke-width': 3,
+      },
+    },
+    {
+      id: 'shape-ring-label',
+      type: 'symbol',
+      source: 'shapes',
+      filter,
+      layout: {
+        ...{ 'text-field': ['get', 'label'], 'text-font': font, 'text-size': 13, 'text-allow-overlap': true },
+        ...{ 'text-anchor': 'top', 'text-offset': [0, 1.9] },
       },
       paint: { 'text-color': '#16211f', 'text-halo-color': '#ffffff', 'text-halo-width': 2 },
     },

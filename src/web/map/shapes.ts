@@ -10,6 +10,8 @@ export interface MapShape {
   readonly points: Ring
   readonly look: ShapeLook
   readonly label: string
+  /** Small on the map of a country, where single places hide it: a ring stands around it there, and its label beside it. */
+  readonly ring?: boolean
 }
 
 type Data = Exclude<GeoJSONSourceSpecification['data'], string>
@@ -18,7 +20,7 @@ type Data = Exclude<GeoJSONSourceSpecification['data'], string>
 export function shapeData(shapes: readonly MapShape[]): Data {
   return {
     type: 'FeatureCollection',
-    features: shapes.flatMap(({ key, points, look, label }) => [
+    features: shapes.flatMap(({ key, points, look, label, ring = false }) => [
       {
         type: 'Feature' as const,
         properties: { key, look },
@@ -26,7 +28,7 @@ export function shapeData(shapes: readonly MapShape[]): Data {
       },
       {
         type: 'Feature' as const,
-        properties: { key, look, label },
+        properties: { key, look, label, ring },
         geometry: { type: 'Point' as const, coordinates: labelPoint(points) },
       },
     ]),

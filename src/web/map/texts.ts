@@ -21,6 +21,7 @@ export const mapTexts = {
     en: 'The map cannot be drawn on this device. All that it shows is in the table, and coordinates can be typed.',
     fr: 'La carte ne peut être dessinée sur cet appareil. Tout son contenu est dans le tableau, et les coordonnées peuvent être saisies.',
   },
+  busy: { ar: 'تُرسم الخريطة…', en: 'Drawing the map…', fr: 'La carte se dessine…' },
   zoomIn: { ar: 'تقريب', en: 'Zoom in', fr: 'Zoom avant' },
   zoomOut: { ar: 'إبعاد', en: 'Zoom out', fr: 'Zoom arrière' },
   scroll: {
