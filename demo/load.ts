@@ -39,6 +39,7 @@ import { playLists } from './play-lists.ts'
 import { playMoney } from './play-money.ts'
 import { playMonitoring } from './play-monitoring.ts'
 import { playOrdnance } from './play-ordnance.ts'
+import { playOutsideEvents } from './play-outside-events.ts'
 import { playProtected } from './play-protected.ts'
 import { playReintegration } from './play-reintegration.ts'
 import { playRights } from './play-rights.ts'
@@ -103,6 +104,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playIncidents(play)
   await playMonitoring(play)
   await playIncidentSources(play)
+  await playOutsideEvents(play)
   await playForeignForces(play)
   await playIncidentAnalysis(play)
   say('  the ceasefire …')

@@ -11,7 +11,9 @@ type StatementInput = z.input<typeof recordStatement.input>
 
 /** The acts by which an event of others comes into the log; their ids follow from the event, so that what was cut short goes on. */
 export interface Taking {
-  readonly incident: IncidentInput & { readonly id: Id }
+  readonly incidentId: Id
+  /** Null where the event is told of an incident that the log has already: nothing of that is changed. */
+  readonly incident: (IncidentInput & { readonly id: Id }) | null
   /** The provider, and behind it whom it names as its own source: the root that independence is judged by (§2.3). */
   readonly sources: readonly SourceInput[]
   readonly statement: StatementInput
@@ -35,12 +37,25 @@ function tollsOf({ killedLow, killedBest, killedHigh }: OutsideEvent): IncidentI
   return [{ harm: 'killed', sex: 'unknown', age: 'unknown', status: 'unknown', low, best, high }]
 }
 
-/** What is recorded when an event of others is taken into the log by a side, at a place of the programme. */
+/** What the provider says, and on which terms: they stay with the words, wherever those are read. */
+function wordsOf({ provider, licence }: { provider: string; licence: string }, event: OutsideEvent): string {
+  const said = event.text === '' ? `${provider} ${event.providerId}` : event.text
+  const terms = licence === '' ? '' : `\n[${licence}]`
+  return `${said.slice(0, mostCharacters - terms.length)}${terms}`
+}
+
+/** As many as a statement has room for. */
+const mostCharacters = 4000
+
+/**
+ * What is recorded when an event of others is taken into the log by a side, at a place of the programme: as a new incident, or as one more
+ * statement on the incident that is named.
+ */
 export function takingOf(
-  { provider, event }: { provider: string; event: OutsideEvent },
-  { sideId, placeCode, today }: { sideId: Id; placeCode: string; today: Day },
+  { provider, licence, event }: { provider: string; licence: string; event: OutsideEvent },
+  { sideId, placeCode, today, known }: { sideId: Id; placeCode: string; today: Day; known: Id | null },
 ): Taking {
-  const incidentId = derivedId(sideId, eventKey(provider, event.providerId))
+  const incidentId = known ?? derivedId(sideId, eventKey(provider, event.providerId))
   const { startedOn, dayPrecision, type } = event
   const endedOn = event.endedOn === startedOn ? null : event.endedOn
   const when = { startedOn, endedOn, dayPrecision }
@@ -58,39 +73,28 @@ export function takingOf(
     }),
   )
   const tolls = tollsOf(event)
-  return {
-    sources,
-    incident: {
-      ...{
-        id: incidentId,
-        type,
-        ...when,
-        startedTime: '',
-        placeCode,
-        ...placeOf(event),
-        located: 'place',
-        means: 'told',
-      },
-      ...{ count: null, weapon: '', direction: 'unknown', tolls, displaced: null, damaged: [], migrants: 'unknown' },
-      leftOrdnance: 'unknown',
-      bearing: null,
-      actors: event.actors.map(({ role, kind, name }) => ({ role, kind, name, groupId: null })),
-      description: `${provider} ${event.providerId}: ${event.saidType}`.slice(0, 4000),
+  const incident: Taking['incident'] = {
+    ...{
+      id: incidentId,
+      type,
+      ...when,
+      startedTime: '',
+      placeCode,
+      ...placeOf(event),
+      located: 'place',
+      means: 'told',
     },
+    ...{ count: null, weapon: '', direction: 'unknown', tolls, displaced: null, damaged: [], migrants: 'unknown' },
+    ...{ leftOrdnance: 'unknown', bearing: null },
+    actors: event.actors.map(({ role, kind, name }) => ({ role, kind, name, groupId: null })),
+    description: `${provider} ${event.providerId}: ${event.saidType}`.slice(0, mostCharacters),
+  }
+  return {
+    ...{ incidentId, sources, incident: known === null ? incident : null },
     statement: {
-      ...{ id: derivedId(incidentId, 'statement of the provider'), incidentId, chain: sources.map(({ id }) => id) },
-      ...{
-        saidOn: today,
-        medium: 'writing',
-        says: 'occurred',
-        ...when,
-        placeCode,
-        ...placeOf(event),
-        type,
-        named: null,
-        tolls,
-      },
-      text: event.text === '' ? `${provider} ${event.providerId}` : event.text,
+      ...{ id: derivedId(incidentId, `statement of ${eventKey(provider, event.providerId)}`), incidentId },
+      ...{ chain: sources.map(({ id }) => id), saidOn: today, medium: 'writing', says: 'occurred', ...when },
+      ...{ placeCode, ...placeOf(event), type, named: null, tolls, text: wordsOf({ provider, licence }, event) },
     },
   }
 }

@@ -5,11 +5,13 @@ import { derivedId } from '../../kernel/ids.ts'
 import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
+import { Bidi } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { ComboBox } from '../../web/kit/ComboBox.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Section } from '../../web/kit/Page.tsx'
+import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { useSession } from '../../web/session.tsx'
 import { useToday } from '../../web/time-zone.ts'
 import { decidePair } from '../pair-actions.ts'
@@ -17,13 +19,17 @@ import { takingOf } from '../take-into-log.ts'
 import type { OutsideEventView } from '../views.ts'
 import { texts } from './texts.ts'
 
-/** An incident of the log, made of what others recorded: the incident, their statement of it with its chain, and that both are one. */
+/**
+ * What others recorded, taken into the log: as an incident of its own or as one more statement on one that may be the same; with the
+ * provider's statement and its chain, and that both are one.
+ */
 export function TakeIntoLog({ view }: { view: OutsideEventView }) {
   const t = useText()
   const today = useToday()
   const { actor } = useSession()
   const programme = useRead('/api/programme', ProgrammeView)
   const [placeCode, setPlaceCode] = useState(view.event.placeCode ?? '')
+  const [into, setInto] = useState('new')
   const [done, setDone] = useState(false)
   const [problem, setProblem] = useState<string>()
   const incident = useAction(recordIncident)
@@ -31,21 +37,24 @@ export function TakeIntoLog({ view }: { view: OutsideEventView }) {
   const statement = useAction(recordStatement)
   const pair = useAction(decidePair)
   const { importId, event } = view
-  const taking = takingOf(view, { sideId: actor.sideId, placeCode, today })
-  const busy = [incident, source, statement, pair].some(({ sending }) => sending)
+  const known = incidentsOf(view)
+  const taking = takingOf(view, { sideId: actor.sideId, placeCode, today, known: into === 'new' ? null : into })
+  const acts = [incident, source, statement, pair]
+  const busy = acts.some(({ sending }) => sending)
 
   async function take() {
     setProblem(undefined)
     const same = {
-      id: derivedId(taking.incident.id, 'pair'),
+      id: derivedId(taking.statement.id, 'pair'),
       event: { importId, row: event.row },
       verdict: 'same' as const,
     }
+    const recorded = taking.incident
     const steps = [
-      () => incident.send(taking.incident),
+      ...(recorded ? [() => incident.send(recorded)] : []),
       ...taking.sources.map((one) => () => source.send(one)),
       () => statement.send(taking.statement),
-      () => pair.send({ ...same, other: { incidentId: taking.incident.id }, reason: t(texts.takenInReason) }),
+      () => pair.send({ ...same, other: { incidentId: taking.incidentId }, reason: t(texts.takenInReason) }),
     ]
     for (const step of steps) {
       const answer = await step()
@@ -62,9 +71,14 @@ export function TakeIntoLog({ view }: { view: OutsideEventView }) {
   return (
     <Section title={t(texts.takeIn)}>
       <p>{t(texts.takeInLead)}</p>
+      {view.licence !== '' && (
+        <Notice kind="warning">
+          {t(texts.licence)}: <Bidi>{view.licence}</Bidi>
+        </Notice>
+      )}
       {done ? (
         <Notice kind="success">
-          {t(texts.takeInDone)} <ButtonLink href={`/incidents/${taking.incident.id}`}>{t(texts.toIncident)}</ButtonLink>
+          {t(texts.takeInDone)} <ButtonLink href={`/incidents/${taking.incidentId}`}>{t(texts.toIncident)}</ButtonLink>
         </Notice>
       ) : (
         <>
@@ -75,6 +89,18 @@ export function TakeIntoLog({ view }: { view: OutsideEventView }) {
             onChange={setPlaceCode}
             choices={(programme.data?.places ?? []).map(({ code, name }) => ({ key: code, label: t(name) }))}
           />
+          {known.length > 0 && (
+            <RadioGroup
+              name="into"
+              label={t(texts.takeInto)}
+              value={into}
+              onChange={setInto}
+              choices={[
+                { key: 'new', label: t(texts.takeNew) },
+                ...known.map(({ id, label }) => ({ key: id, label: t(texts.takeKnown, { incident: label }) })),
+              ]}
+            />
+          )}
           {problem && <Notice kind="danger">{problem}</Notice>}
           <Button
             look="main"
@@ -88,4 +114,12 @@ export function TakeIntoLog({ view }: { view: OutsideEventView }) {
       )}
     </Section>
   )
+}
+
+/** Incidents of the log that may be this event, or that a person found to be. */
+function incidentsOf({ pairs }: OutsideEventView): { id: string; label: string }[] {
+  return pairs.flatMap(({ left, right, decision }) => {
+    if (decision?.verdict === 'different') return []
+    return [left, right].flatMap((side) => (side?.incidentId ? [{ id: side.incidentId, label: side.label }] : []))
+  })
 }

@@ -192,7 +192,18 @@ export const texts = {
     en: 'An incident is recorded from what is told, with the provider’s statement of it and where they have it from, and that they are one event. The statement is then graded like any other.',
     fr: 'Un incident est consigné d’après ce récit, avec la déclaration de la source et son origine, et le fait qu’ils sont un. La déclaration est ensuite cotée comme les autres.',
   },
-  takeInDone: { ar: 'سُجّلت الحادثة.', en: 'The incident was recorded.', fr: 'L’incident est consigné.' },
+  takeInto: { ar: 'إلى أي حادثة؟', en: 'Into which incident?', fr: 'Dans quel incident ?' },
+  takeNew: { ar: 'حادثة جديدة', en: 'A new incident', fr: 'Un nouvel incident' },
+  takeKnown: {
+    ar: 'قول آخر عن الحادثة {incident}',
+    en: 'One more statement on incident {incident}',
+    fr: 'Une déclaration de plus sur l’incident {incident}',
+  },
+  takeInDone: {
+    ar: 'دخل الحدث السجل مع قول الجهة عنه.',
+    en: 'The event is in the log, with the provider’s statement of it.',
+    fr: 'L’événement est au journal, avec la déclaration de la source.',
+  },
   toIncident: { ar: 'إلى الحادثة', en: 'To the incident', fr: 'Vers l’incident' },
   takenInReason: {
     ar: 'أُخذت الحادثة من هذا الحدث',
