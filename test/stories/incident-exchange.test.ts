@@ -13,7 +13,7 @@ import { readCsv } from '../../src/outside-events/formats/csv.ts'
 import { hxlTable } from '../../src/outside-events/formats/hxl.ts'
 import { attempt } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
-import { incidentGiven } from '../incident-given.ts'
+import { incident as incidentGiven } from '../incidents.ts'
 import type { CastName } from '../world.ts'
 
 let world: HttpWorld
