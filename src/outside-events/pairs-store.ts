@@ -43,10 +43,10 @@ interface Suggested {
   readonly right_import: Id | null
   readonly right_row: number | null
   readonly incident_id: Id | null
-  readonly score: number
-  readonly same_words: number
-  readonly days_apart: number
-  readonly metres: number
+  readonly score: number | null
+  readonly same_words: number | null
+  readonly days_apart: number | null
+  readonly metres: number | null
 }
 
 async function pairRows(tx: Tx, rows: readonly Record<string, unknown>[], language: string): Promise<EventPairRow[]> {
@@ -130,5 +130,17 @@ export async function readEvent(tx: Tx, place: EventPlace, language: string): Pr
      where (s.left_key = $1 or s.right_key = $1) and (d.id is not null or ${standing}) order by s.score desc limit 20`,
     [key],
   )
-  return OutsideEventView.parse({ ...row, ...rows[0], pairs: await pairRows(tx, pairs, language) })
+  // What was taken into the log or named by a person without a suggestion; of the two keys the event's is the smaller.
+  const { rows: named } = await tx.query<Record<string, unknown>>(
+    `select to_jsonb(s) as s, to_jsonb(d) as d from (
+       select distinct e.side_id, e.left_key, e.right_key, e.incident_id, $2::uuid as left_import, $3::int as left_row,
+         null::uuid as right_import, null::int as right_row, null::real as score, null::real as same_words, null::int as days_apart,
+         null::int as metres
+       from event_pairs e where e.left_key = $1 and e.incident_id is not null and not exists
+         (select from event_suggestions o where o.side_id = e.side_id and o.left_key = e.left_key and o.right_key = e.right_key)
+     ) s ${newest} order by d.decided_at desc limit 20`,
+    [key, place.importId, place.row],
+  )
+  const found = await pairRows(tx, [...named, ...pairs], language)
+  return OutsideEventView.parse({ ...row, ...rows[0], pairs: found })
 }

@@ -8,7 +8,7 @@ import { readEvent, readPairs } from '../../src/outside-events/pairs-store.ts'
 import { suggestJob } from '../../src/outside-events/suggest-job.ts'
 import { EventPairsQuery } from '../../src/outside-events/views.ts'
 import { runJob } from '../../src/server/jobs.ts'
-import { incidentGiven } from '../incident-given.ts'
+import { incident } from '../incidents.ts'
 import { gedFile, takenImport } from '../outside-events.ts'
 import { type CastName, cast, newWorld, type World } from '../world.ts'
 
@@ -68,16 +68,12 @@ describe('events that may be one', () => {
   })
 
   it('are suggested with incidents of the log, also with those that are recorded later', async () => {
-    const id = await world.done('mourad', recordIncident, {
-      ...incidentGiven({
-        type: 'armedClash',
-        startedOn: '2020-06-24',
-        placeTyped: '31.21, 16.59',
-        located: 'gps',
-        radiusM: 100,
-      }),
+    const told = incident({
+      ...{ type: 'armedClash', startedOn: '2020-06-24', startedTime: '', placeTyped: '31.21, 16.59', radiusM: 100 },
+      ...{ weapon: '', count: null, tolls: [], damaged: [], description: '' },
       actors: ['Invented A', 'Invented B'].map((name) => ({ role: 'actor', kind: 'unknown', name, groupId: null })),
     })
+    const id = await world.done('mourad', recordIncident, told)
     await compared()
     const found = await pairs('othman')
     expect(

@@ -6,6 +6,7 @@ import {
   withdrawRelease,
 } from '../../src/incident-exchange/actions.ts'
 import { bandOf } from '../../src/incident-exchange/export-table.ts'
+import { assessIncident } from '../../src/incident-sources/assess-actions.ts'
 import { correctIncident, recordIncident } from '../../src/incidents/incident-actions.ts'
 import { daysAfter } from '../../src/kernel/deadline.ts'
 import { newId } from '../../src/kernel/ids.ts'
@@ -13,7 +14,7 @@ import { readCsv } from '../../src/outside-events/formats/csv.ts'
 import { hxlTable } from '../../src/outside-events/formats/hxl.ts'
 import { attempt } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
-import { incidentGiven } from '../incident-given.ts'
+import { gradedStatement, incident as incidentGiven } from '../incidents.ts'
 import type { CastName } from '../world.ts'
 
 let world: HttpWorld
@@ -48,7 +49,13 @@ const exported = (given: Record<string, unknown> = {}) => ({
   },
   ...given,
 })
-const established = () => world.asOwner(`update incidents set state = 'corroborated' where id = '${incident.id}'`)
+const assessed = () =>
+  world.do('othman', assessIncident, { id: incident.id, state: 'corroborated', note: 'Two origins' })
+/** Two origins that agree, and an analyst who says so. */
+async function established(): Promise<void> {
+  for (const _ of [1, 2]) await gradedStatement(world, incident.id)
+  expect(code(await assessed())).toBe('accepted')
+}
 const proposal = () => ({ id: newId(), incidentId: incident.id, reason: 'The public should know' })
 
 const read = async (who: CastName, path: string) => JSON.parse((await world.get(who, path)).body)
@@ -135,7 +142,7 @@ describe('what may be published', () => {
 
   it('told anew or withdrawn is published no more', async () => {
     await world.done('mourad', correctIncident, { ...incident, change: 'Another count' })
-    await established()
+    await assessed()
     expect(code(await world.do('othman', recordIncidentExport, exported()))).toBe('incidentExport.nothing')
     const { releases } = await read('othman', '/api/incident-releases?shown=released')
     expect(releases).toMatchObject([{ standing: false, release: { version: 1 } }])
