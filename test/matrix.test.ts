@@ -98,8 +98,6 @@ const tables: Readonly<Record<string, string>> = {
   '/api/patrols/{id}': 'patrols',
   '/api/movement-restrictions/{id}': 'movement_restrictions',
   '/api/daily-reports/{id}': 'daily_reports',
-  '/api/daily-reports/{id}/paper': 'daily_reports',
-  '/api/daily-reports/{id}/table': 'daily_reports',
   '/api/risk-education/{id}': 'risk_sessions',
   '/api/foreign-forces/{id}': 'foreign_forces',
   '/api/arms-deliveries/{id}': 'embargo_deliveries',
@@ -375,6 +373,9 @@ describe('every search', () => {
     )
     expect(lists.length).toBeGreaterThan(15)
     const Counted = z.object({ total: z.int() })
+    /** A file begins with the mark of its encoding and a line of headings. */
+    const mark = '\ufeff'
+    const linesOf = (file: string) => file.trim().split('\n').length
     let found = 0
     for (const endpoint of lists) {
       const [address] = await addressesOf(endpoint)
@@ -385,7 +386,7 @@ describe('every search', () => {
           const url = `${address.url}${address.url.includes('?') ? '&' : '?'}search=${marker}`
           const { status, body } = await get(reader, url)
           if (status !== 200) break
-          const { total } = Counted.parse(JSON.parse(body))
+          const { total } = body.startsWith(mark) ? { total: linesOf(body) - 1 } : Counted.parse(JSON.parse(body))
           if (mayRead(reader, place)) found += total
           else expect(total, `${url} as ${reader.label}`).toBe(0)
         }

@@ -311,8 +311,3 @@ begin
   end loop;
 end $$;
 grant update on embargo_deliveries, embargo_findings, embargo_reports to sulh_writer;
-
--- Who may see protected evidence may open it; the row policy of the evidence decides. The route asks for the role.
-grant select (subject_id, wrapped) on subject_keys to sulh_reader;
-create policy keys_of_protected_evidence on subject_keys for select to sulh_reader
-  using (exists (select from embargo_evidence e where e.id = subject_keys.subject_id and e.protected));

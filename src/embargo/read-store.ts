@@ -6,11 +6,11 @@ import type { Noun, RecordOf } from '../kernel/record.ts'
 import { type Actor, holds } from '../kernel/roles.ts'
 import { Texts } from '../kernel/texts.ts'
 import { findProgramme, userNames } from '../programme/store.ts'
-import type { Tx } from '../server/database.ts'
+import { inTransaction, type Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { openField } from '../server/sealed-field.ts'
-import type { Sealer } from '../server/sealer.ts'
+import type { Sulh } from '../server/sulh.ts'
 import { deliveryNoun, deliveryStepNoun, deliveryVersionNoun, examiners } from './delivery.ts'
 import { EvidenceWords, evidenceNoun, isUsable, standardOf } from './evidence.ts'
 import { committeeReportNoun, findingNoun, registerLinkNoun, replyNoun, replyRequestNoun } from './finding.ts'
@@ -142,14 +142,21 @@ async function rowsOf<S extends z.ZodObject>(
   return rows.map((row) => recordOf(noun, row))
 }
 
+/** Opens the words of a protected source, which no reader's login has a key of (docs/decisions/0026-compartments.md). */
+export type OpenWords = (evidenceId: Id, sealed: string) => Promise<EvidenceWords>
+
+/** Opening for a reader whose side and role the route found, with the writer's login. */
+export function openWith({ database, sealer }: Pick<Sulh, 'database' | 'sealer'>): OpenWords {
+  return (id, sealed) => inTransaction(database.writer, (tx) => openField(tx, sealer, id, sealed, EvidenceWords))
+}
+
 /** Evidence as it is shown. Words of a protected source are opened only for who examines, and never for a paper. */
-async function readEvidence(tx: Tx, deliveryId: Id, sealer: Sealer | null): Promise<EvidenceRow[]> {
+async function readEvidence(tx: Tx, deliveryId: Id, open: OpenWords | null): Promise<EvidenceRow[]> {
   const all = await rowsOf(tx, evidenceNoun, deliveryId, 'recorded_at')
   const rows: EvidenceRow[] = []
   for (const { sealed, origin: _, words, ...evidence } of all) {
     const replacedBy = all.find(({ replaces }) => replaces === evidence.id)?.id ?? null
-    const opened =
-      evidence.protected && sealer ? await openField(tx, sealer, evidence.id, sealed, EvidenceWords) : words
+    const opened = evidence.protected && open ? await open(evidence.id, sealed) : words
     rows.push({ evidence, words: opened, counts: replacedBy === null && isUsable(evidence), replacedBy })
   }
   return rows
@@ -161,13 +168,13 @@ export async function dayHere(tx: Tx, now: Date): Promise<Day> {
 }
 
 /**
- * One delivery with everything about it; undefined outside the reader's reach. `sealer` opens protected sources for those who examine; a
- * paper is made without one, so that no word of them can be in it.
+ * One delivery with everything about it; undefined outside the reader's reach. `open` opens protected sources for those who examine; a
+ * paper is made without it, so that no word of them can be in it.
  */
 export async function readDelivery(
   tx: Tx,
   id: Id,
-  how: { actor: Actor; sealer: Sealer | null; now: Date; language: string },
+  how: { actor: Actor; open: OpenWords | null; now: Date; language: string },
 ): Promise<DeliveryView | undefined> {
   const { rows } = await tx.query<Found>(
     `select to_jsonb(d) as delivery, p.name as place_name from embargo_deliveries d left join places p on p.code = d.place_code
@@ -182,7 +189,7 @@ export async function readDelivery(
   const reports = await rowsOf(tx, committeeReportNoun, id, 'proposed_at desc')
   const requests = await rowsOf(tx, replyRequestNoun, id, 'asked_on')
   const replies = await rowsOf(tx, replyNoun, id, 'replied_on')
-  const evidence = await readEvidence(tx, id, holds(how.actor, examiners) ? how.sealer : null)
+  const evidence = await readEvidence(tx, id, holds(how.actor, examiners) ? how.open : null)
   const matches = await readMatches(tx, id, how.actor)
   const users = [
     ...versions.map(({ writtenBy }) => writtenBy),

@@ -6,7 +6,14 @@ import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { deliveryReaders, deliveryRecorders, deliveryReference } from './delivery.ts'
 import { deliveriesCsv, deliveryReport } from './papers.ts'
-import { readDeliveries, readDelivery, readDeliveryFile, readDeliveryIncidents, readPaperNames } from './read-store.ts'
+import {
+  openWith,
+  readDeliveries,
+  readDelivery,
+  readDeliveryFile,
+  readDeliveryIncidents,
+  readPaperNames,
+} from './read-store.ts'
 import { DeliveriesQuery, DeliveriesView, DeliveryIncidents, DeliveryView, ReportQuery } from './views.ts'
 
 const params = z.object({ id: Id })
@@ -40,7 +47,7 @@ export function embargoRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, deliveryReaders)
       if (!actor) return reply
-      const how = { actor, sealer: sulh.sealer, now: sulh.now(), language: languageOf(request) }
+      const how = { actor, open: openWith(sulh), now: sulh.now(), language: languageOf(request) }
       const view = await sulh.database.read(actor, (tx) => readDelivery(tx, request.params.id, how))
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
@@ -53,8 +60,8 @@ export function embargoRoutes(http: Http, sulh: Sulh): void {
       const actor = await readerOf(sulh, request, reply, deliveryReaders)
       if (!actor) return reply
       const { language } = request.query
-      // Without the sealer: no word of a protected source can come into the paper.
-      const how = { actor, sealer: null, now: sulh.now(), language }
+      // Without opening: no word of a protected source can come into the paper.
+      const how = { actor, open: null, now: sulh.now(), language }
       const found = await sulh.database.read(actor, async (tx) => {
         const view = await readDelivery(tx, request.params.id, how)
         return view && { view, names: await readPaperNames(tx, view.delivery.sideId) }

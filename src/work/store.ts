@@ -116,7 +116,9 @@ export async function readOffices(
   return {
     rows: found.map(({ officeName, ...row }) => ({
       ...row,
-      offices: officeName ? [officeName] : holding(sources.find(({ kind }) => kind === row.kind)?.roles ?? []),
+      offices: officeName
+        ? [officeName]
+        : holding(sources.filter(({ kind }) => kind === row.kind).flatMap(({ roles }) => roles)),
     })),
   }
 }

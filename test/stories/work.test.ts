@@ -92,7 +92,9 @@ describe('the work lists', () => {
   })
 
   it('answer for every kind that a feature tells of, alone and together', async () => {
-    expect(workSources.map(({ kind }) => kind).toSorted()).toEqual(WorkKind.options.toSorted())
+    // An alert waits for the role that its rule asks, so that kind is told once for each.
+    const kinds = new Set(workSources.map(({ kind }) => kind))
+    expect([...kinds].toSorted()).toEqual(WorkKind.options.toSorted())
     for (const kind of WorkKind.options) {
       expect((await world.get('emad', `/api/work?kind=${kind}`)).status, kind).toBe(200)
     }
