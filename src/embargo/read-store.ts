@@ -143,7 +143,7 @@ async function rowsOf<S extends z.ZodObject>(
 }
 
 /** Opens the words of a protected source, which no reader's login has a key of (docs/decisions/0026-compartments.md). */
-export type OpenWords = (evidenceId: Id, sealed: string) => Promise<EvidenceWords>
+export type OpenWords = (evidenceId: Id, sealed: string) => Promise<EvidenceWords | null>
 
 /** Opening for a reader whose side and role the route found, with the writer's login. */
 export function openWith({ database, sealer }: Pick<Sulh, 'database' | 'sealer'>): OpenWords {
