@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { actions } from '../src/features.ts'
-import { actionTexts } from '../src/journal/ui/texts.ts'
+import { actionTexts } from '../src/web/action-texts.ts'
 
 const root = join(import.meta.dirname, '..')
 const pages = [

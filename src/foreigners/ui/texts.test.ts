@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { actionTexts } from '../../journal/ui/texts.ts'
+import { actionTexts } from '../../web/action-texts.ts'
 import { texts } from './texts.ts'
 
 it('nobody who is held apart reads as dismissed from an office', () => {

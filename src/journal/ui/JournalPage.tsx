@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Proof } from '../../kernel/answer.ts'
 import { own } from '../../kernel/own.ts'
+import { actionTexts } from '../../web/action-texts.ts'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -15,7 +16,7 @@ import { trustedKeys } from '../../web/verify/keys.ts'
 import { verifyCheckpoint } from '../checkpoint.ts'
 import { verifyInclusion } from '../tree.ts'
 import { JournalPage as JournalView } from '../views.ts'
-import { actionTexts, texts } from './texts.ts'
+import { texts } from './texts.ts'
 
 type Row = JournalView['entries'][number]
 
