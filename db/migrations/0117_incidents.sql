@@ -1,4 +1,41 @@
 -- The incident log (ordnance-incidents-maps.md §2.3; docs/decisions/0042-incidents.md).
+
+-- What tables of a side's offices have in common: the writer adds rows, offices of the side and joint bodies read them, and nobody else.
+create procedure kept_for_offices(variadic tables text[]) language plpgsql set search_path = pg_catalog, public as $$
+declare
+  t text;
+begin
+  foreach t in array tables loop
+    execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
+    execute format('create policy writer_writes on %I for all to sulh_writer using (true) with check (true)', t);
+    execute format('create policy offices_read on %I for select to sulh_reader
+      using ((select reader_joint()) or (side_id = (select reader_side()) and (select reader_site()) is null))', t);
+    execute format('grant select, insert on %I to sulh_writer', t);
+    execute format('grant select on %I to sulh_reader', t);
+  end loop;
+end $$;
+revoke execute on procedure kept_for_offices from public;
+
+-- What was told changes in a new version alone; whose it is and who first wrote it do not change. A trigger names what of the row changes
+-- of its course, without being told anew.
+create function told_in_versions() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+declare
+  before constant jsonb := to_jsonb(old);
+  after constant jsonb := to_jsonb(new);
+  of_its_course constant text[] := coalesce(tg_argv, '{}');
+  origin text;
+begin
+  foreach origin in array array['side_id', 'recorded_by', 'recorded_at', 'planned_by', 'planned_at'] loop
+    if before -> origin is distinct from after -> origin then
+      raise exception 'where a record comes from does not change' using errcode = 'restrict_violation';
+    end if;
+  end loop;
+  if new.version <> old.version + 1 and before - of_its_course is distinct from after - of_its_course then
+    raise exception 'it is told anew in a new version' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+
 create table incidents (
   id uuid primary key,
   side_id uuid not null references authorities,
@@ -78,35 +115,8 @@ create table incident_steps (
 );
 create index incident_steps_by_incident on incident_steps (incident_id, taken_at);
 
--- What was told of an incident changes in a new version alone; where it comes from does not change.
-create function incident_goes_on() returns trigger language plpgsql set search_path = pg_catalog, public as $$
-declare
-  of_its_course constant text[] := array['version', 'state', 'disputed', 'attribution', 'handling', 'duplicate_of', 'changed_by',
-    'changed_at'];
-begin
-  if row(old.side_id, old.recorded_by, old.recorded_at) is distinct from row(new.side_id, new.recorded_by, new.recorded_at) then
-    raise exception 'where an incident comes from does not change' using errcode = 'restrict_violation';
-  end if;
-  if new.version not in (old.version, old.version + 1) or (new.version = old.version
-      and (to_jsonb(old) - of_its_course is distinct from to_jsonb(new) - of_its_course
-        or row(old.changed_by, old.changed_at) is distinct from row(new.changed_by, new.changed_at))) then
-    raise exception 'an incident is told anew in a new version' using errcode = 'restrict_violation';
-  end if;
-  return new;
-end $$;
-create trigger goes_on before update on incidents for each row execute function incident_goes_on();
+create trigger told_in_versions before update on incidents for each row
+  execute function told_in_versions('state', 'disputed', 'attribution', 'handling', 'duplicate_of');
 
-do $$
-declare
-  t text;
-begin
-  foreach t in array array['incidents', 'incident_versions', 'incident_steps'] loop
-    execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
-    execute format('create policy writer_writes on %I for all to sulh_writer using (true) with check (true)', t);
-    execute format('create policy offices_read on %I for select to sulh_reader
-      using ((select reader_joint()) or (side_id = (select reader_side()) and (select reader_site()) is null))', t);
-    execute format('grant select, insert on %I to sulh_writer', t);
-    execute format('grant select on %I to sulh_reader', t);
-  end loop;
-end $$;
+call kept_for_offices('incidents', 'incident_versions', 'incident_steps');
 grant update on incidents to sulh_writer;

@@ -18,22 +18,8 @@ create index incidents_by_state on incidents (side_id, state, started_on, id);
 create index incidents_by_type on incidents (side_id, type, started_on, id);
 create index incidents_duplicate_of on incidents (duplicate_of) where duplicate_of is not null;
 
--- The same as before, with what is new of an incident's course.
-create or replace function incident_goes_on() returns trigger language plpgsql set search_path = pg_catalog, public as $$
-declare
-  of_its_course constant text[] := array['version', 'state', 'disputed', 'attribution', 'handling', 'duplicate_of', 'changed_by',
-    'changed_at', 'attributed_to', 'unsupported', 'ordnance_report_id'];
-begin
-  if row(old.side_id, old.recorded_by, old.recorded_at) is distinct from row(new.side_id, new.recorded_by, new.recorded_at) then
-    raise exception 'where an incident comes from does not change' using errcode = 'restrict_violation';
-  end if;
-  if new.version not in (old.version, old.version + 1) or (new.version = old.version
-      and (to_jsonb(old) - of_its_course is distinct from to_jsonb(new) - of_its_course
-        or row(old.changed_by, old.changed_at) is distinct from row(new.changed_by, new.changed_at))) then
-    raise exception 'an incident is told anew in a new version' using errcode = 'restrict_violation';
-  end if;
-  return new;
-end $$;
+create or replace trigger told_in_versions before update on incidents for each row execute function told_in_versions('state', 'disputed',
+  'attribution', 'handling', 'duplicate_of', 'attributed_to', 'unsupported', 'ordnance_report_id');
 
 create table incident_sources (
   id uuid primary key,
@@ -333,20 +319,8 @@ begin
 end $$;
 create trigger begins_logged after insert on incidents for each row execute function incident_begins_logged();
 
-do $$
-declare
-  t text;
-begin
-  foreach t in array array['incident_sources', 'incident_statements', 'incident_grades', 'incident_observations', 'incident_files',
-    'incident_file_custody', 'incident_file_findings', 'incident_proposals'] loop
-    execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
-    execute format('create policy writer_writes on %I for all to sulh_writer using (true) with check (true)', t);
-    execute format('create policy offices_read on %I for select to sulh_reader
-      using ((select reader_joint()) or (side_id = (select reader_side()) and (select reader_site()) is null))', t);
-    execute format('grant select, insert on %I to sulh_writer', t);
-    execute format('grant select on %I to sulh_reader', t);
-  end loop;
-end $$;
+call kept_for_offices('incident_sources', 'incident_statements', 'incident_grades', 'incident_observations', 'incident_files',
+  'incident_file_custody', 'incident_file_findings', 'incident_proposals');
 grant update on incident_statements, incident_file_findings, incident_proposals to sulh_writer;
 alter table incident_file_contents enable row level security;
 alter table incident_file_contents force row level security;

@@ -210,24 +210,6 @@ create table movement_restriction_versions (
 alter table movement_restrictions add foreign key (id, version)
   references movement_restriction_versions (restriction_id, version) deferrable initially deferred;
 
--- What was told changes in a new version alone; whose it is and who first wrote it do not change.
-create function told_in_versions() returns trigger language plpgsql set search_path = pg_catalog, public as $$
-declare
-  before constant jsonb := to_jsonb(old);
-  after constant jsonb := to_jsonb(new);
-  of_origin constant text[] := array['side_id', 'recorded_by', 'recorded_at', 'planned_by', 'planned_at'];
-  origin text;
-begin
-  foreach origin in array of_origin loop
-    if before -> origin is distinct from after -> origin then
-      raise exception 'where a record comes from does not change' using errcode = 'restrict_violation';
-    end if;
-  end loop;
-  if before is distinct from after and new.version <> old.version + 1 then
-    raise exception 'it is told anew in a new version' using errcode = 'restrict_violation';
-  end if;
-  return new;
-end $$;
 do $$
 declare
   t text;
@@ -263,17 +245,5 @@ begin
 end $$;
 create trigger keeps_its_watcher before update on watches for each row execute function watch_keeps_its_watcher();
 
-do $$
-declare
-  t text;
-begin
-  foreach t in array array['monitoring_posts', 'monitoring_post_versions', 'patrols', 'patrol_versions', 'watches', 'watch_versions',
-    'sightings', 'movement_restrictions', 'movement_restriction_versions'] loop
-    execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
-    execute format('create policy writer_writes on %I for all to sulh_writer using (true) with check (true)', t);
-    execute format('create policy offices_read on %I for select to sulh_reader
-      using ((select reader_joint()) or (side_id = (select reader_side()) and (select reader_site()) is null))', t);
-    execute format('grant select, insert on %I to sulh_writer', t);
-    execute format('grant select on %I to sulh_reader', t);
-  end loop;
-end $$;
+call kept_for_offices('monitoring_posts', 'monitoring_post_versions', 'patrols', 'patrol_versions', 'watches', 'watch_versions',
+  'sightings', 'movement_restrictions', 'movement_restriction_versions');

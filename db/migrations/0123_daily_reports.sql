@@ -48,17 +48,5 @@ begin
 end $$;
 create trigger stays before update on daily_reports for each row execute function daily_report_stays();
 
-do $$
-declare
-  t text;
-begin
-  foreach t in array array['daily_report_rules', 'daily_reports'] loop
-    execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
-    execute format('create policy writer_writes on %I for all to sulh_writer using (true) with check (true)', t);
-    execute format('create policy offices_read on %I for select to sulh_reader
-      using ((select reader_joint()) or (side_id = (select reader_side()) and (select reader_site()) is null))', t);
-    execute format('grant select, insert on %I to sulh_writer', t);
-    execute format('grant select on %I to sulh_reader', t);
-  end loop;
-end $$;
+call kept_for_offices('daily_report_rules', 'daily_reports');
 grant update on daily_reports to sulh_writer;

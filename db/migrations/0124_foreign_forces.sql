@@ -244,25 +244,17 @@ create table force_deadlines (
 );
 create index force_deadlines_by_force on force_deadlines (side_id, force_id);
 
--- What was told of a force changes in a new version alone; where it comes from does not change.
+-- What a force is found to be was signed by two people.
 create function foreign_force_goes_on() returns trigger language plpgsql set search_path = pg_catalog, public as $$
-declare
-  of_its_course constant text[] := array['version', 'suspended_on', 'mercenary', 'changed_by', 'changed_at'];
 begin
-  if row(old.side_id, old.recorded_by, old.recorded_at) is distinct from row(new.side_id, new.recorded_by, new.recorded_at) then
-    raise exception 'where a force comes from does not change' using errcode = 'restrict_violation';
-  end if;
-  if new.version not in (old.version, old.version + 1) or (new.version = old.version
-      and (to_jsonb(old) - of_its_course is distinct from to_jsonb(new) - of_its_course
-        or row(old.changed_by, old.changed_at) is distinct from row(new.changed_by, new.changed_at))) then
-    raise exception 'a force is told anew in a new version' using errcode = 'restrict_violation';
-  end if;
   if new.mercenary is distinct from old.mercenary and new.mercenary <> 'notAssessed' and not exists (select from force_assessments a
       where a.force_id = new.id and a.status = 'signed' and a.finding = new.mercenary) then
     raise exception 'what a force is found to be was signed by two people' using errcode = 'restrict_violation';
   end if;
   return new;
 end $$;
+create trigger told_in_versions before update on foreign_forces for each row
+  execute function told_in_versions('suspended_on', 'mercenary');
 create constraint trigger goes_on after update on foreign_forces deferrable initially deferred
   for each row execute function foreign_force_goes_on();
 
@@ -277,19 +269,7 @@ begin
 end $$;
 create trigger settled_once before update on force_assessments for each row execute function force_assessment_is_settled_once();
 
-do $$
-declare
-  t text;
-begin
-  foreach t in array array['foreign_forces', 'foreign_force_versions', 'foreign_force_steps', 'foreign_units', 'force_allegations',
-      'force_assessments', 'force_presences', 'force_arrivals', 'force_departures', 'force_verifications', 'force_returns',
-      'force_deadlines'] loop
-    execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
-    execute format('create policy writer_writes on %I for all to sulh_writer using (true) with check (true)', t);
-    execute format('create policy offices_read on %I for select to sulh_reader
-      using ((select reader_joint()) or (side_id = (select reader_side()) and (select reader_site()) is null))', t);
-    execute format('grant select, insert on %I to sulh_writer', t);
-    execute format('grant select on %I to sulh_reader', t);
-  end loop;
-end $$;
+call kept_for_offices('foreign_forces', 'foreign_force_versions', 'foreign_force_steps', 'foreign_units', 'force_allegations',
+  'force_assessments', 'force_presences', 'force_arrivals', 'force_departures', 'force_verifications', 'force_returns',
+  'force_deadlines');
 grant update on foreign_forces, force_assessments to sulh_writer;

@@ -132,17 +132,5 @@ end $$;
 create constraint trigger answered_in_words after update on incident_alerts deferrable initially deferred for each row
   when (new.answered_at is distinct from old.answered_at or new.status <> old.status) execute function incident_alert_is_answered();
 
-do $$
-declare
-  t text;
-begin
-  foreach t in array array['alert_rules', 'incident_alerts', 'incident_alert_answers'] loop
-    execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
-    execute format('create policy writer_writes on %I for all to sulh_writer using (true) with check (true)', t);
-    execute format('create policy offices_read on %I for select to sulh_reader
-      using ((select reader_joint()) or (side_id = (select reader_side()) and (select reader_site()) is null))', t);
-    execute format('grant select, insert on %I to sulh_writer', t);
-    execute format('grant select on %I to sulh_reader', t);
-  end loop;
-end $$;
+call kept_for_offices('alert_rules', 'incident_alerts', 'incident_alert_answers');
 grant update on alert_rules, incident_alerts to sulh_writer;

@@ -61,17 +61,5 @@ begin
 end $$;
 create trigger goes_on before insert or update on incident_releases for each row execute function incident_release_goes_on();
 
-do $$
-declare
-  t text;
-begin
-  foreach t in array array['incident_releases', 'incident_exports'] loop
-    execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
-    execute format('create policy writer_writes on %I for all to sulh_writer using (true) with check (true)', t);
-    execute format('create policy offices_read on %I for select to sulh_reader
-      using ((select reader_joint()) or (side_id = (select reader_side()) and (select reader_site()) is null))', t);
-    execute format('grant select, insert on %I to sulh_writer', t);
-    execute format('grant select on %I to sulh_reader', t);
-  end loop;
-end $$;
+call kept_for_offices('incident_releases', 'incident_exports');
 grant update on incident_releases to sulh_writer;
