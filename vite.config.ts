@@ -59,7 +59,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What both pages of the public share goes in one file: on a slow line each file costs nearly half a second.
-        advancedChunks: {
+        codeSplitting: {
           groups: [{ name: 'public', test: /kit\/(TextField|Disclosure)\.tsx$|follow-code|proof-of-work|small-photo/ }],
         },
       },

@@ -1,5 +1,4 @@
-import { westernDigits } from '../kernel/geo.ts'
-import { lettersAsDigits, normalNumber } from '../kernel/numbers.ts'
+import { lettersAsDigits, normalNumber, westernDigits } from '../kernel/numbers.ts'
 
 /** A number as it was typed, in Western digits, without spaces, dots or dashes, in capitals. */
 export function typedIdentifier(text: string): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { westernDigits } from './geo.ts'
+import { westernDigits } from './numbers.ts'
 
 /** A moment, to the millisecond, in UTC: `2020-06-24T09:30:00.000Z`. */
 export const Instant = z.iso.datetime({ precision: 3 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Refusal, refuse } from './decision.ts'
+import { westernDigits } from './numbers.ts'
 
 /** A point on the earth, `[longitude, latitude]` in degrees (WGS 84), in the order of GeoJSON (RFC 7946 §3.1.1). */
 export const Point = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
@@ -233,12 +234,4 @@ export function roundedPoint([x, y]: Point): Point {
 
 function rounded(value: number): number {
   return Math.round(value * 1e5) / 1e5
-}
-
-/** Arabic and Persian digits and the Arabic decimal sign as Western ones. */
-export function westernDigits(text: string): string {
-  return text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replaceAll('٫', '.')
 }

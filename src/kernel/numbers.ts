@@ -1,9 +1,18 @@
 /** Numbers as people write them on papers and as they are stamped into metal: when are two of them one number? */
 
+/** Arabic and Persian digits and the Arabic decimal sign as Western ones. */
+export function westernDigits(text: string): string {
+  return text
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replaceAll('٫', '.')
+}
+
 /** The form in which two numbers are compared: Western digits, capitals, no spaces or separators. */
 export function normalNumber(number: string): string {
-  const western = number.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-  return western.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return westernDigits(number.normalize('NFKC'))
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /**

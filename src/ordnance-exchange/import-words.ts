@@ -1,6 +1,6 @@
 import { contaminationTexts } from '../hazards/code-lists.ts'
 import { Contamination } from '../hazards/hazard.ts'
-import { westernDigits } from '../kernel/geo.ts'
+import { westernDigits } from '../kernel/numbers.ts'
 import { languages, type Texts } from '../kernel/texts.ts'
 import { classTexts } from '../ordnance-reports/code-lists.ts'
 import { ItemClass } from '../ordnance-reports/ordnance-report.ts'

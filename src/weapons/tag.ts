@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { checkDigit, printedNumber } from '../kernel/check-digit.ts'
 import { Instant } from '../kernel/dates.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
+import { westernDigits } from '../kernel/numbers.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { programmeId } from '../programme/programme.ts'
@@ -48,9 +49,7 @@ export const TagText = z
   .string()
   .max(40)
   .transform((text) =>
-    text
-      .normalize('NFKC')
-      .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    westernDigits(text.normalize('NFKC'))
       .replace(/[\s\p{Cf}]/gu, '')
       .toUpperCase(),
   )

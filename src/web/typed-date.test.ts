@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { meaningOf, nothingTyped, typedFrom, westernDigits } from './typed-date.ts'
+import { westernDigits } from '../kernel/numbers.ts'
+import { meaningOf, nothingTyped, typedFrom } from './typed-date.ts'
 
 describe('a typed date', () => {
   it('means a whole year where only the year is known', () => {

@@ -1,4 +1,5 @@
 import { PartialDate, partialDate } from '../kernel/dates.ts'
+import { westernDigits } from '../kernel/numbers.ts'
 
 /** A date as it is typed: what is not known stays empty. */
 export interface TypedDate {
@@ -12,11 +13,6 @@ export const nothingTyped: TypedDate = { year: '', month: '', day: '', about: fa
 
 /** Years either way that "about 1985" is taken to mean. */
 export const aboutYears = 2
-
-/** Arabic-Indic and Persian digits as Western ones: tablets type either. */
-export function westernDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
-}
 
 /** What the typed date can mean; null where there is no such date, or not yet. */
 export function meaningOf({ year, month, day, about }: TypedDate): PartialDate | null {

@@ -1,4 +1,4 @@
-import { westernDigits } from '../kernel/geo.ts'
+import { westernDigits } from '../kernel/numbers.ts'
 
 /** What somebody typed, as a number: Western or Arabic digits. What is none stays none, and the form says so. */
 export function wholeNumber(typed: string): number {

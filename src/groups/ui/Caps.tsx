@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
+import { westernDigits } from '../../kernel/numbers.ts'
 import { useAction } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -147,6 +148,6 @@ export function CapFields({
 
 /** What was typed as a number; null where the field is empty. What is no number the check of the form refuses. */
 export function countOf(text: string): number | null {
-  const western = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)).replace(/[\s,٬]/g, '')
+  const western = westernDigits(text).replace(/[\s,٬]/g, '')
   return western === '' ? null : Number(western)
 }

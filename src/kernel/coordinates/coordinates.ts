@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../decision.ts'
-import { Point, westernDigits } from '../geo.ts'
+import { Point } from '../geo.ts'
+import { westernDigits } from '../numbers.ts'
 import type { CoordinateFormat } from './formats.ts'
 import { bandOf, mgrsOf, pointOfMgrs } from './mgrs.ts'
 import { pointOfUtm, utmOf } from './utm.ts'

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../decision.ts'
-import { type Point, westernDigits } from '../geo.ts'
+import type { Point } from '../geo.ts'
+import { westernDigits } from '../numbers.ts'
 import { readPoint } from './coordinates.ts'
 import type { CoordinateFormat } from './formats.ts'
 import { measureOf, pointAt, type Way, wayBetween } from './geodesic.ts'

@@ -1,6 +1,8 @@
+import { westernDigits } from '../../kernel/numbers.ts'
+
 /** Western or Arabic digits as a number; what is none stays none, and the form says so. */
 export function wholeNumber(typed: string): number | null {
-  const digits = typed.trim().replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+  const digits = westernDigits(typed.trim())
   return digits === '' ? null : Number(digits)
 }
 
