@@ -7,7 +7,8 @@ import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
-import { FieldGroup, Form } from '../../web/kit/Form.tsx'
+import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
+import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
@@ -61,11 +62,8 @@ export function AccidentForm({ id, before, onDone }: { id: Id; before?: Accident
   const t = useText()
   const programme = useRead('/api/programme', ProgrammeView)
   const links = useRead(`/api/accident-links?accident=${before?.id ?? ''}`, AccidentLinks)
-  const first = useAction(recordAccident)
-  const anew = useAction(correctAccident)
   const [said, setSaid] = useState<Said>(() => (before ? Saying.parse(before) : unsaid))
   const [numbers, setNumbers] = useState(() => numbersOf(before))
-  const [change, setChange] = useState('')
   const put = (next: Partial<Said>) => setSaid((now) => ({ ...now, ...next }))
   const count = (key: string) => numberIn(numbers, key)
   const cellsOf = (harm: Harm) => ({
@@ -95,8 +93,18 @@ export function AccidentForm({ id, before, onDone }: { id: Id; before?: Accident
       optional
     />
   )
-  const fields = (
-    <>
+  return (
+    <FirstOrAnew
+      stands={before !== undefined}
+      first={{ state: useAction(recordAccident), input: input, submit: t(texts.record) }}
+      anew={{
+        state: useAction(correctAccident),
+        input: (change) => ({ ...input(), change }),
+        submit: t(texts.correct),
+        label: t(texts.change),
+      }}
+      onDone={onDone}
+    >
       <Pick
         name="type"
         label={texts.type}
@@ -303,17 +311,7 @@ export function AccidentForm({ id, before, onDone }: { id: Id; before?: Accident
         lines={4}
         optional
       />
-    </>
-  )
-  return before ? (
-    <Form state={anew} input={() => ({ ...input(), change })} onDone={onDone} submit={t(texts.correct)}>
-      {fields}
-      <TextField name="change" label={t(texts.change)} value={change} onChange={setChange} lines={2} />
-    </Form>
-  ) : (
-    <Form state={first} input={input} onDone={onDone} submit={t(texts.record)}>
-      {fields}
-    </Form>
+    </FirstOrAnew>
   )
 }
 

@@ -5,7 +5,8 @@ import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
-import { FieldGroup, Form } from '../../web/kit/Form.tsx'
+import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
+import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useTimeZone } from '../../web/time-zone.ts'
@@ -20,10 +21,8 @@ export function PatrolForm({ id, before, onDone }: { id: Id; before?: Patrol; on
   const t = useText()
   const zone = useTimeZone()
   const programme = useRead('/api/programme', ProgrammeView)
-  const first = useAction(planPatrol)
-  const anew = useAction(replanPatrol)
   const [said, setSaid] = useState({
-    ...{ name: before?.name ?? '', teamSize: before ? String(before.teamSize) : '', change: '' },
+    ...{ name: before?.name ?? '', teamSize: before ? String(before.teamSize) : '' },
     route: before?.routeTyped.join('\n') ?? '',
   })
   const [places, setPlaces] = useState<readonly string[]>(before?.placeCodes ?? [''])
@@ -35,8 +34,18 @@ export function PatrolForm({ id, before, onDone }: { id: Id; before?: Patrol; on
     routeTyped: said.route.split('\n').filter((line) => line.trim() !== ''),
     ...{ plannedFrom: momentOf(from, zone), plannedUntil: momentOf(until, zone) },
   })
-  const fields = (
-    <>
+  return (
+    <FirstOrAnew
+      stands={before !== undefined}
+      first={{ state: useAction(planPatrol), input: input, submit: t(texts.plan) }}
+      anew={{
+        state: useAction(replanPatrol),
+        input: (change) => ({ ...input(), change }),
+        submit: t(texts.replan),
+        label: t(texts.change),
+      }}
+      onDone={onDone}
+    >
       <TextField name="name" label={t(texts.name)} value={said.name} onChange={(name) => put({ name })} />
       <FieldGroup title={t(texts.route)}>
         <Loaded read={programme}>
@@ -82,22 +91,6 @@ export function PatrolForm({ id, before, onDone }: { id: Id; before?: Patrol; on
       />
       <MomentField name="plannedFrom" label={t(texts.plannedFrom)} value={from} onChange={setFrom} />
       <MomentField name="plannedUntil" label={t(texts.plannedUntil)} value={until} onChange={setUntil} />
-    </>
-  )
-  return before ? (
-    <Form state={anew} input={() => ({ ...input(), change: said.change })} onDone={onDone} submit={t(texts.replan)}>
-      {fields}
-      <TextField
-        name="change"
-        label={t(texts.change)}
-        value={said.change}
-        onChange={(change) => put({ change })}
-        lines={2}
-      />
-    </Form>
-  ) : (
-    <Form state={first} input={input} onDone={onDone} submit={t(texts.plan)}>
-      {fields}
-    </Form>
+    </FirstOrAnew>
   )
 }

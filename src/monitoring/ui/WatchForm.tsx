@@ -5,7 +5,8 @@ import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
-import { FieldGroup, Form } from '../../web/kit/Form.tsx'
+import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
+import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
@@ -98,8 +99,6 @@ export function WatchForm({
   const zone = useTimeZone()
   const programme = useRead('/api/programme', ProgrammeView)
   const subjects = useRead('/api/monitoring-subjects', MonitoringSubjects)
-  const first = useAction(recordWatch)
-  const anew = useAction(correctWatch)
   const [chosen, setChosen] = useState(before?.postId ?? before?.patrolId ?? watcher)
   const [placeCode, setPlaceCode] = useState(before?.placeCode ?? '')
   const [began, setBegan] = useState(() => typedOf(before?.beganAt ?? null, zone))
@@ -112,7 +111,6 @@ export function WatchForm({
         ...{ ...rest, from: typedOf(from, zone), until: typedOf(until, zone) },
       })) ?? [],
   )
-  const [change, setChange] = useState('')
   const post = subjects.data?.posts.find((one) => one.id === chosen)
   const isPatrol = before ? before.patrolId !== null : !post
   const input = () => ({
@@ -121,8 +119,18 @@ export function WatchForm({
     ...{ beganAt: momentOf(began, zone), endedAt: before && ended.day === '' ? before.endedAt : momentOf(ended, zone) },
     ...{ visibility, conditions, interruptions: interruptionsOf(interruptions, zone) },
   })
-  const fields = (
-    <>
+  return (
+    <FirstOrAnew
+      stands={before !== undefined}
+      first={{ state: useAction(recordWatch), input: input, submit: t(texts.recordWatch) }}
+      anew={{
+        state: useAction(correctWatch),
+        input: (change) => ({ ...input(), change }),
+        submit: t(texts.correct),
+        label: t(texts.change),
+      }}
+      onDone={onDone}
+    >
       {!before && (
         <Loaded read={subjects}>
           {({ posts, patrols }) => (
@@ -160,16 +168,6 @@ export function WatchForm({
         optional
       />
       <InterruptionsField value={interruptions} onChange={setInterruptions} />
-    </>
-  )
-  return before ? (
-    <Form state={anew} input={() => ({ ...input(), change })} onDone={onDone} submit={t(texts.correct)}>
-      {fields}
-      <TextField name="change" label={t(texts.change)} value={change} onChange={setChange} lines={2} />
-    </Form>
-  ) : (
-    <Form state={first} input={input} onDone={onDone} submit={t(texts.recordWatch)}>
-      {fields}
-    </Form>
+    </FirstOrAnew>
   )
 }
