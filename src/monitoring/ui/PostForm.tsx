@@ -4,7 +4,9 @@ import type { Id } from '../../kernel/ids.ts'
 import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
+import { Bidi } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
+import { Moment } from '../../web/kit/Dates.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
 import { FieldGroup } from '../../web/kit/Form.tsx'
@@ -144,8 +146,8 @@ export function PostForm({ id, before, onDone }: { id: Id; before?: MonitoringPo
           {suspensions.map((one) => (
             <p className="row" key={one.from}>
               <span>
-                {one.from.slice(0, 16).replace('T', ' ')} – {one.until?.slice(0, 16).replace('T', ' ') ?? '…'} ·{' '}
-                {one.reason}
+                <Moment value={one.from} /> – {one.until === null ? t(texts.goesOn) : <Moment value={one.until} />} ·{' '}
+                <Bidi>{one.reason}</Bidi>
               </span>
               <Button look="quiet" onPress={() => setSuspensions((now) => now.filter((other) => other !== one))}>
                 {t(texts.remove)}
