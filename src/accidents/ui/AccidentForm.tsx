@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import type { Id } from '../../kernel/ids.ts'
 import { referenceOf } from '../../ordnance-reports/ordnance-report.ts'
-import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
@@ -60,7 +59,6 @@ const Saying = AccidentInput.omit({ killed: true, injured: true, casualties: tru
 /** What is said of an accident: for the first time, or anew with the reason. */
 export function AccidentForm({ id, before, onDone }: { id: Id; before?: Accident; onDone: () => void }) {
   const t = useText()
-  const programme = useRead('/api/programme', ProgrammeView)
   const links = useRead(`/api/accident-links?accident=${before?.id ?? ''}`, AccidentLinks)
   const [said, setSaid] = useState<Said>(() => (before ? Saying.parse(before) : unsaid))
   const [numbers, setNumbers] = useState(() => numbersOf(before))
@@ -96,7 +94,7 @@ export function AccidentForm({ id, before, onDone }: { id: Id; before?: Accident
   return (
     <FirstOrAnew
       stands={before !== undefined}
-      first={{ state: useAction(recordAccident), input: input, submit: t(texts.record) }}
+      first={{ state: useAction(recordAccident), input, submit: t(texts.record) }}
       anew={{
         state: useAction(correctAccident),
         input: (change) => ({ ...input(), change }),
@@ -130,11 +128,7 @@ export function AccidentForm({ id, before, onDone }: { id: Id; before?: Accident
         maxLength={5}
         optional
       />
-      <Loaded read={programme}>
-        {({ places }) => (
-          <PlaceField places={places} value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
-        )}
-      </Loaded>
+      <PlaceField value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
       <CoordinatesField
         name="placeTyped"
         label={t(texts.coordinates)}

@@ -96,7 +96,7 @@ export function DeliveryForm({ id, before, onDone }: { id: Id; before?: Delivery
   return (
     <FirstOrAnew
       stands={before !== undefined}
-      first={{ state: useAction(recordDelivery), input: input, submit: t(texts.record) }}
+      first={{ state: useAction(recordDelivery), input, submit: t(texts.record) }}
       anew={{
         state: useAction(correctDelivery),
         input: (change) => ({ ...input(), change }),
@@ -193,13 +193,7 @@ export function DeliveryForm({ id, before, onDone }: { id: Id; before?: Delivery
           />
         )}
       </Loaded>
-      {said.placeCode !== '' && (
-        <Loaded read={programme}>
-          {({ places }) => (
-            <PlaceField places={places} value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
-          )}
-        </Loaded>
-      )}
+      {said.placeCode !== '' && <PlaceField value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />}
       <CoordinatesField
         name="placeTyped"
         label={t(texts.coordinates)}

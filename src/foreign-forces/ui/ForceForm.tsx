@@ -33,7 +33,7 @@ export function ForceForm({ id, before, onDone }: { id: Id; before?: ForeignForc
   return (
     <FirstOrAnew
       stands={before !== undefined}
-      first={{ state: useAction(recordForce), input: input, submit: t(texts.record) }}
+      first={{ state: useAction(recordForce), input, submit: t(texts.record) }}
       anew={{
         state: useAction(correctForce),
         input: (change) => ({ ...input(), change }),

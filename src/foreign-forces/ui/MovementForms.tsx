@@ -2,15 +2,13 @@ import { type ReactNode, useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { incidentReference } from '../../incidents/incident.ts'
 import { newId } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { noSource, SourceFields, sourceOf } from '../../web/kit/SourceFields.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { CoordinatesField } from '../../web/map/CoordinatesField.tsx'
 import { NumberFields, type Typed } from '../../web/NumberFields.tsx'
@@ -96,7 +94,6 @@ function useEstimate(): { numbers: { low: number; best: number; high: number }; 
 export function PresenceForm(props: FormOf) {
   const t = useText()
   const state = useAction(recordPresence)
-  const programme = useRead('/api/programme', ProgrammeView)
   const { input, unit, fields } = useAbout(props)
   const { numbers, field } = useEstimate()
   const [placeCode, setPlaceCode] = useState('')
@@ -117,9 +114,7 @@ export function PresenceForm(props: FormOf) {
       submit={t(texts.addPresence)}
     >
       {unit}
-      <Loaded read={programme}>
-        {({ places }) => <PlaceField places={places} value={placeCode} onChange={setPlaceCode} />}
-      </Loaded>
+      <PlaceField value={placeCode} onChange={setPlaceCode} />
       <CoordinatesField
         name="placeTyped"
         label={t(texts.coordinates)}

@@ -1,15 +1,13 @@
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import type { Id } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useQueryText } from '../../web/navigation.ts'
 import { westernNumerals, wholeNumber } from '../../web/typed-number.ts'
@@ -45,7 +43,6 @@ const countOf = (typed: string) => (typed.trim() === '' ? null : wholeNumber(typ
  */
 export function IncidentForm({ id, before, onDone }: { id: Id; before?: Incident; onDone: () => void }) {
   const t = useText()
-  const programme = useRead('/api/programme', ProgrammeView)
   const fromTyped = useQueryText('from') ?? ''
   const fromName = useQueryText('fromName') ?? ''
   const [type, setType] = useState<Said['type'] | ''>(before?.type ?? '')
@@ -77,7 +74,7 @@ export function IncidentForm({ id, before, onDone }: { id: Id; before?: Incident
   return (
     <FirstOrAnew
       stands={before !== undefined}
-      first={{ state: useAction(recordIncident), input: input, submit: t(texts.record) }}
+      first={{ state: useAction(recordIncident), input, submit: t(texts.record) }}
       anew={{
         state: useAction(correctIncident),
         input: (change) => ({ ...input(), change }),
@@ -118,11 +115,7 @@ export function IncidentForm({ id, before, onDone }: { id: Id; before?: Incident
         value={said.dayPrecision}
         onChange={(dayPrecision) => put({ dayPrecision })}
       />
-      <Loaded read={programme}>
-        {({ places }) => (
-          <PlaceField places={places} value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
-        )}
-      </Loaded>
+      <PlaceField value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
       <WhereFields value={where} onChange={setWhere} />
       <Pick
         name="means"

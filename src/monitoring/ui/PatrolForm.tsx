@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import type { Id } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
 import { FieldGroup } from '../../web/kit/Form.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useTimeZone } from '../../web/time-zone.ts'
 import { wholeNumber } from '../../web/typed-number.ts'
@@ -20,7 +18,6 @@ import { texts } from './texts.ts'
 export function PatrolForm({ id, before, onDone }: { id: Id; before?: Patrol; onDone: () => void }) {
   const t = useText()
   const zone = useTimeZone()
-  const programme = useRead('/api/programme', ProgrammeView)
   const [said, setSaid] = useState({
     ...{ name: before?.name ?? '', teamSize: before ? String(before.teamSize) : '' },
     route: before?.routeTyped.join('\n') ?? '',
@@ -37,7 +34,7 @@ export function PatrolForm({ id, before, onDone }: { id: Id; before?: Patrol; on
   return (
     <FirstOrAnew
       stands={before !== undefined}
-      first={{ state: useAction(planPatrol), input: input, submit: t(texts.plan) }}
+      first={{ state: useAction(planPatrol), input, submit: t(texts.plan) }}
       anew={{
         state: useAction(replanPatrol),
         input: (change) => ({ ...input(), change }),
@@ -48,29 +45,22 @@ export function PatrolForm({ id, before, onDone }: { id: Id; before?: Patrol; on
     >
       <TextField name="name" label={t(texts.name)} value={said.name} onChange={(name) => put({ name })} />
       <FieldGroup title={t(texts.route)}>
-        <Loaded read={programme}>
-          {({ places: all }) => (
-            <>
-              {places.map((code, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the places of a route are in an order, and one may come twice
-                <div className="row" key={i}>
-                  <PlaceField
-                    name={`placeCodes.${i}`}
-                    places={all}
-                    value={code}
-                    onChange={(next) => setPlaces((now) => now.map((one, at) => (at === i ? next : one)))}
-                  />
-                  {places.length > 1 && (
-                    <Button look="quiet" onPress={() => setPlaces((now) => now.filter((_, at) => at !== i))}>
-                      {t(texts.remove)}
-                    </Button>
-                  )}
-                </div>
-              ))}
-              <Button onPress={() => setPlaces((now) => [...now, ''])}>{t(texts.add)}</Button>
-            </>
-          )}
-        </Loaded>
+        {places.map((code, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the places of a route are in an order, and one may come twice
+          <div className="row" key={i}>
+            <PlaceField
+              name={`placeCodes.${i}`}
+              value={code}
+              onChange={(next) => setPlaces((now) => now.map((one, at) => (at === i ? next : one)))}
+            />
+            {places.length > 1 && (
+              <Button look="quiet" onPress={() => setPlaces((now) => now.filter((_, at) => at !== i))}>
+                {t(texts.remove)}
+              </Button>
+            )}
+          </div>
+        ))}
+        <Button onPress={() => setPlaces((now) => [...now, ''])}>{t(texts.add)}</Button>
         <TextField
           name="routeTyped"
           label={t(texts.routePoints)}

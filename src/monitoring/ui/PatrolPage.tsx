@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { writtenPoint } from '../../kernel/coordinates/coordinates.ts'
-import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -156,7 +155,6 @@ function Report({ patrol }: { patrol: Patrol }) {
   const zone = useTimeZone()
   const state = useAction(reportPatrol)
   const bar = useRoleBar(reportPatrol)
-  const programme = useRead('/api/programme', ProgrammeView)
   const isFirst = patrol.status === 'planned'
   const [began, setBegan] = useState(() => typedOf(patrol.beganAt ?? patrol.plannedFrom, zone))
   const [ended, setEnded] = useState(() => typedOf(patrol.endedAt ?? patrol.plannedUntil, zone))
@@ -189,11 +187,7 @@ function Report({ patrol }: { patrol: Patrol }) {
           />
           {turned === 'yes' && (
             <>
-              <Loaded read={programme}>
-                {({ places }) => (
-                  <PlaceField name="turnedBack.placeCode" places={places} value={placeCode} onChange={setPlaceCode} />
-                )}
-              </Loaded>
+              <PlaceField name="turnedBack.placeCode" value={placeCode} onChange={setPlaceCode} />
               <MomentField name="turnedBack.at" label={t(texts.turnedAt)} value={turnedAt} onChange={setTurnedAt} />
               <Pick
                 name="turnedBack.cause"

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import type { Id } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
@@ -11,7 +10,6 @@ import { DayField } from '../../web/kit/DayField.tsx'
 import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
 import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { CoordinatesField } from '../../web/map/CoordinatesField.tsx'
 import { wholeNumber } from '../../web/typed-number.ts'
@@ -28,7 +26,6 @@ interface TypedSector {
 /** What is said of a post: for the first time, or anew with the reason. */
 export function PostForm({ id, before, onDone }: { id: Id; before?: MonitoringPost; onDone: () => void }) {
   const t = useText()
-  const programme = useRead('/api/programme', ProgrammeView)
   const [kind, setKind] = useState<PostKind>(before?.kind ?? 'post')
   const [said, setSaid] = useState({
     ...{ name: before?.name ?? '', placeCode: before?.placeCode ?? '', placeTyped: before?.placeTyped ?? '' },
@@ -66,11 +63,7 @@ export function PostForm({ id, before, onDone }: { id: Id; before?: MonitoringPo
         value={kind}
         onChange={setKind}
       />
-      <Loaded read={programme}>
-        {({ places }) => (
-          <PlaceField places={places} value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
-        )}
-      </Loaded>
+      <PlaceField value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
       <CoordinatesField
         name="placeTyped"
         label={t(texts.coordinates)}

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import type { Id } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
@@ -97,7 +96,6 @@ export function WatchForm({
 }) {
   const t = useText()
   const zone = useTimeZone()
-  const programme = useRead('/api/programme', ProgrammeView)
   const subjects = useRead('/api/monitoring-subjects', MonitoringSubjects)
   const [chosen, setChosen] = useState(before?.postId ?? before?.patrolId ?? watcher)
   const [placeCode, setPlaceCode] = useState(before?.placeCode ?? '')
@@ -122,7 +120,7 @@ export function WatchForm({
   return (
     <FirstOrAnew
       stands={before !== undefined}
-      first={{ state: useAction(recordWatch), input: input, submit: t(texts.recordWatch) }}
+      first={{ state: useAction(recordWatch), input, submit: t(texts.recordWatch) }}
       anew={{
         state: useAction(correctWatch),
         input: (change) => ({ ...input(), change }),
@@ -144,11 +142,7 @@ export function WatchForm({
           )}
         </Loaded>
       )}
-      {isPatrol && chosen !== '' && (
-        <Loaded read={programme}>
-          {({ places }) => <PlaceField places={places} value={placeCode} onChange={setPlaceCode} />}
-        </Loaded>
-      )}
+      {isPatrol && chosen !== '' && <PlaceField value={placeCode} onChange={setPlaceCode} />}
       <MomentField name="beganAt" label={t(texts.began)} value={began} onChange={setBegan} />
       <MomentField name="endedAt" label={t(texts.ended)} value={ended} onChange={setEnded} />
       <Pick

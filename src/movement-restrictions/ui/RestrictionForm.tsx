@@ -4,7 +4,6 @@ import { incidentReference } from '../../incidents/incident.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { MomentField, momentOf, typedOf } from '../../monitoring/ui/MomentField.tsx'
 import { MonitoringSubjects } from '../../monitoring/views.ts'
-import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
@@ -24,7 +23,6 @@ import { texts } from './texts.ts'
 export function RestrictionForm({ id, before, onDone }: { id: Id; before?: MovementRestriction; onDone: () => void }) {
   const t = useText()
   const zone = useTimeZone()
-  const programme = useRead('/api/programme', ProgrammeView)
   const subjects = useRead('/api/monitoring-subjects', MonitoringSubjects)
   const obstructions = useRead('/api/obstructions', Obstructions)
   const [kind, setKind] = useState<RestrictionKind>(before?.kind ?? 'denied')
@@ -49,7 +47,7 @@ export function RestrictionForm({ id, before, onDone }: { id: Id; before?: Movem
   return (
     <FirstOrAnew
       stands={before !== undefined}
-      first={{ state: useAction(recordRestriction), input: input, submit: t(texts.record) }}
+      first={{ state: useAction(recordRestriction), input, submit: t(texts.record) }}
       anew={{
         state: useAction(correctRestriction),
         input: (change) => ({ ...input(), change }),
@@ -66,11 +64,7 @@ export function RestrictionForm({ id, before, onDone }: { id: Id; before?: Movem
         value={kind}
         onChange={setKind}
       />
-      <Loaded read={programme}>
-        {({ places }) => (
-          <PlaceField places={places} value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
-        )}
-      </Loaded>
+      <PlaceField value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
       <CoordinatesField
         name="placeTyped"
         label={t(texts.coordinates)}
