@@ -79,7 +79,7 @@ function Event({ view }: { view: OutsideEventView }) {
       />
       <Section title={t(texts.pairs)}>
         {view.pairs.length === 0 && <p>{t(texts.noPairs)}</p>}
-        <ul className="plain-list">
+        <ul className="plain stack">
           {view.pairs.map((pair) => (
             <PairCard key={pair.key} pair={pair} />
           ))}

@@ -28,7 +28,7 @@ export function PairCard({ pair }: { pair: EventPairRow }) {
   const decides = eventImporters.some((role) => actor.roles.includes(role))
   return (
     <li className="card">
-      <div className="pair">
+      <div className="columns">
         <Side side={left} />
         <Side side={right} />
       </div>

@@ -67,7 +67,7 @@ export function ReportTables({ report }: { report: Report }) {
                 header: t(texts.firstRows),
                 wide: true,
                 cell: ({ first }) => (
-                  <ul className="plain-list">
+                  <ul className="plain">
                     {first.slice(0, 3).map(({ row, id, said }) => (
                       <li key={row}>
                         {t(texts.rowAt, { row })} <Bidi>{[id, said].filter((one) => one !== '').join(' · ')}</Bidi>
