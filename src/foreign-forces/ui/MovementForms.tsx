@@ -17,6 +17,7 @@ import { meansTexts } from '../code-lists.ts'
 import { TravelMeans } from '../movement.ts'
 import { recordArrival, recordPresence, recordReturn, reportDeparture } from '../movement-actions.ts'
 import type { ForceView } from '../views.ts'
+import { useForceName } from './force-name.ts'
 import { texts } from './texts.ts'
 
 interface FormOf {
@@ -29,6 +30,7 @@ interface FormOf {
 /** What every row about a force asks for: unit, incident, source, a note, and why an earlier row is corrected. */
 function useAbout({ view, replaces }: FormOf) {
   const t = useText()
+  const nameOf = useForceName()
   const [id] = useState(() => newId())
   const [unitId, setUnitId] = useState('')
   const [incidentId, setIncidentId] = useState('')
@@ -71,7 +73,7 @@ function useAbout({ view, replaces }: FormOf) {
       onChange={(key) => setUnitId(key === 'none' ? '' : key)}
       choices={[
         { key: 'none', label: t(texts.wholeForce) },
-        ...view.units.map((one) => ({ key: one.id, label: one.nameArabic })),
+        ...view.units.map((one) => ({ key: one.id, label: nameOf(one) })),
       ]}
     />
   )
