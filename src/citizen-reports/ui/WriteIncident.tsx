@@ -79,7 +79,8 @@ function IncidentFields({ view: { report, told }, onDone }: { view: CitizenRepor
     <Form
       state={state}
       input={() => ({
-        ...{ id, type, startedOn, startedTime: '', endedOn: null, dayPrecision: report.dayAbout ? 'week' : 'day' },
+        ...{ id, type, startedOn, startedTime: '', endedOn: null },
+        dayPrecision: report.dayAbout ? 'week' : 'day',
         ...{ placeCode, placeTyped: '', radiusM: null, located: 'place', means: 'told', count: null, weapon: '' },
         ...{ direction: 'unknown', actors: [], tolls, displaced: null, damaged, description },
         ...{ migrants: report.kinds.includes('migrants') ? 'yes' : 'unknown', leftOrdnance: 'unknown' },

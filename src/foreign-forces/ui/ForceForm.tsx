@@ -20,7 +20,7 @@ export const linesOf = (typed: string): string[] =>
 /** What is said of a force: for the first time, or anew with the reason. */
 export function ForceForm({ id, before, onDone }: { id: Id; before?: ForeignForce; onDone: () => void }) {
   const t = useText()
-  const [kind, setKind] = useState<ForceKind>(before?.kind ?? 'privateMilitary')
+  const [kind, setKind] = useState<ForceKind | ''>(before?.kind ?? '')
   const [nameArabic, setNameArabic] = useState(before?.nameArabic ?? '')
   const [nameLatin, setNameLatin] = useState(before?.nameLatin ?? '')
   const [aliases, setAliases] = useState(before?.aliases.join('\n') ?? '')

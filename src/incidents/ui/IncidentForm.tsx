@@ -25,10 +25,13 @@ const Saying = IncidentInput.omit({
 }).strip()
 type Said = ReturnType<typeof Saying.parse>
 /** What has no beginning that the form could give it is chosen by who says it. */
-type Begun = Omit<Said, 'type' | 'means'> & { means: Said['means'] | '' }
+type Begun = Omit<Said, 'type' | 'means' | 'dayPrecision'> & {
+  means: Said['means'] | ''
+  dayPrecision: Said['dayPrecision'] | ''
+}
 
-const unsaid: Omit<Said, 'type' | 'means'> = {
-  ...{ startedOn: '', startedTime: '', endedOn: null, dayPrecision: 'day', placeCode: '', weapon: '' },
+const unsaid: Begun = {
+  ...{ startedOn: '', startedTime: '', endedOn: null, dayPrecision: '', placeCode: '', means: '', weapon: '' },
   ...{ direction: 'unknown', actors: [], damaged: [], migrants: 'unknown', leftOrdnance: 'unknown', description: '' },
 }
 const types = Object.keys(incidentTypes).filter(isIncidentType)
@@ -46,7 +49,7 @@ export function IncidentForm({ id, before, onDone }: { id: Id; before?: Incident
   const fromTyped = useQueryText('from') ?? ''
   const fromName = useQueryText('fromName') ?? ''
   const [type, setType] = useState<Said['type'] | ''>(before?.type ?? '')
-  const [said, setSaid] = useState<Begun>(() => (before ? Saying.parse(before) : { ...unsaid, means: '' }))
+  const [said, setSaid] = useState<Begun>(() => (before ? Saying.parse(before) : unsaid))
   const [where, setWhere] = useState(() =>
     before
       ? typedWhere(before)

@@ -161,7 +161,7 @@ function Report({ patrol }: { patrol: Patrol }) {
   const [turned, setTurned] = useState(patrol.turnedBack === null ? 'no' : 'yes')
   const [turnedAt, setTurnedAt] = useState(() => typedOf(patrol.turnedBack?.at ?? null, zone))
   const [placeCode, setPlaceCode] = useState(patrol.turnedBack?.placeCode ?? '')
-  const [cause, setCause] = useState<TurnBackCause>(patrol.turnedBack?.cause ?? 'denied')
+  const [cause, setCause] = useState<TurnBackCause | ''>(patrol.turnedBack?.cause ?? '')
   const [note, setNote] = useState(patrol.turnedBack?.note ?? '')
   const [report, setReport] = useState(patrol.report)
   const [change, setChange] = useState('')

@@ -26,7 +26,7 @@ interface TypedSector {
 /** What is said of a post: for the first time, or anew with the reason. */
 export function PostForm({ id, before, onDone }: { id: Id; before?: MonitoringPost; onDone: () => void }) {
   const t = useText()
-  const [kind, setKind] = useState<PostKind>(before?.kind ?? 'post')
+  const [kind, setKind] = useState<PostKind | ''>(before?.kind ?? '')
   const [said, setSaid] = useState({
     ...{ name: before?.name ?? '', placeCode: before?.placeCode ?? '', placeTyped: before?.placeTyped ?? '' },
     ...{ reachM: before ? String(before.reachM) : '', openedOn: before?.openedOn ?? '' },

@@ -21,7 +21,7 @@ import { texts } from './texts.ts'
 export interface TypedInterruption {
   readonly from: TypedMoment
   readonly until: TypedMoment
-  readonly cause: InterruptionCause
+  readonly cause: InterruptionCause | ''
   readonly note: string
 }
 
@@ -75,7 +75,7 @@ export function InterruptionsField({
           </div>
         )
       })}
-      <Button onPress={() => onChange([...value, { from: noMoment, until: noMoment, cause: 'cameraDown', note: '' }])}>
+      <Button onPress={() => onChange([...value, { from: noMoment, until: noMoment, cause: '', note: '' }])}>
         {t(texts.add)}
       </Button>
     </FieldGroup>
@@ -101,7 +101,7 @@ export function WatchForm({
   const [placeCode, setPlaceCode] = useState(before?.placeCode ?? '')
   const [began, setBegan] = useState(() => typedOf(before?.beganAt ?? null, zone))
   const [ended, setEnded] = useState(() => typedOf(before?.endedAt ?? null, zone))
-  const [visibility, setVisibility] = useState<Visibility>(before?.visibility ?? 'good')
+  const [visibility, setVisibility] = useState<Visibility | ''>(before?.visibility ?? '')
   const [conditions, setConditions] = useState(before?.conditions ?? '')
   const [interruptions, setInterruptions] = useState<readonly TypedInterruption[]>(
     () =>

@@ -25,7 +25,7 @@ export function RestrictionForm({ id, before, onDone }: { id: Id; before?: Movem
   const zone = useTimeZone()
   const subjects = useRead('/api/monitoring-subjects', MonitoringSubjects)
   const obstructions = useRead('/api/obstructions', Obstructions)
-  const [kind, setKind] = useState<RestrictionKind>(before?.kind ?? 'denied')
+  const [kind, setKind] = useState<RestrictionKind | ''>(before?.kind ?? '')
   const [began, setBegan] = useState(() => typedOf(before?.beganAt ?? null, zone))
   const [ended, setEnded] = useState(() => typedOf(before?.endedAt ?? null, zone))
   const [said, setSaid] = useState({

@@ -29,7 +29,7 @@ export function RecordSightingPage() {
   const programme = useRead('/api/programme', ProgrammeView)
   const [id] = useState(() => newId())
   const [said, setSaid] = useState({
-    ...{ seenOn: '', seenTime: '', placeCode: '', placeTyped: '', radius: '', count: '1', party: '', name: '' },
+    ...{ seenOn: '', seenTime: '', placeCode: '', placeTyped: '', radius: '', count: '', party: '', name: '' },
     ...{ side: '', seenBy: '', note: '' },
   })
   const [weaponClass, setWeaponClass] = useState<HeavyClass | ''>('')

@@ -15,7 +15,7 @@ import { BindingView } from '../../withdrawal-lines/views.ts'
 import { WeaponSitesView } from '../views.ts'
 import { planWithdrawal } from '../withdrawal-actions.ts'
 import { texts } from './texts.ts'
-import { allChosen, typedWeapon, WeaponFields, weaponsIn } from './WeaponFields.tsx'
+import { typedWeapon, WeaponFields, weaponsIn } from './WeaponFields.tsx'
 
 /** A withdrawal: unit, from where, into which site, by when, and the declared list. */
 export function PlanWithdrawalPage() {
@@ -46,7 +46,6 @@ export function PlanWithdrawalPage() {
             })}
             onDone={() => go(`/withdrawals/${id}`)}
             submit={t(texts.plan)}
-            disabledReason={allChosen(weapons) ? undefined : t(texts.weaponClass)}
           >
             <Select
               name="articleId"
