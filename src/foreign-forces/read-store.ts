@@ -218,8 +218,10 @@ export async function readDepartures(
 export async function readForceDeadlines(tx: Tx, now: Date): Promise<DeadlinesView> {
   const today = await dayHere(tx, now)
   const term = await termInForce(tx)
-  const { rows } = await tx.query<Record<string, unknown> & { force_name: unknown; replaced_by: unknown }>(
-    `select ${columnsOf(forceDeadlineNoun, 't')}, f.name_arabic as force_name,
+  const { rows } = await tx.query<
+    Record<string, unknown> & { name_arabic: unknown; name_latin: unknown; replaced_by: unknown }
+  >(
+    `select ${columnsOf(forceDeadlineNoun, 't')}, f.name_arabic, f.name_latin,
        (select r.id from force_deadlines r where r.replaces = t.id) as replaced_by
      from force_deadlines t left join foreign_forces f on f.id = t.force_id order by t.due_on, t.recorded_at, t.id limit 500`,
   )
@@ -229,7 +231,8 @@ export async function readForceDeadlines(tx: Tx, now: Date): Promise<DeadlinesVi
     deadlines: rows.map((row) => {
       const deadline = recordOf(forceDeadlineNoun, row)
       const daysLeft = daysUntil(today, deadline.dueOn)
-      return { deadline, forceName: row.force_name, replacedBy: row.replaced_by, daysLeft }
+      const forceName = row.name_arabic === null ? null : { nameArabic: row.name_arabic, nameLatin: row.name_latin }
+      return { deadline, forceName, replacedBy: row.replaced_by, daysLeft }
     }),
   })
 }

@@ -123,7 +123,12 @@ export const DeadlinesView = z.object({
   today: Day,
   term: z.object({ id: Id, dueOn: Day, basis: z.string() }).nullable(),
   deadlines: z.array(
-    z.object({ deadline: ForceDeadline, forceName: z.string().nullable(), daysLeft: z.int(), ...standing }),
+    z.object({
+      deadline: ForceDeadline,
+      forceName: ForeignForce.pick({ nameArabic: true, nameLatin: true }).nullable(),
+      daysLeft: z.int(),
+      ...standing,
+    }),
   ),
 })
 export type DeadlinesView = z.infer<typeof DeadlinesView>

@@ -45,8 +45,9 @@ export interface Sendable<I extends z.ZodObject> {
   readonly input: I
 }
 
-/** An input as a form has it: what is not filled in yet, also in a part of it, is null or empty, and the local check says so. */
-export type Draft<T> = { readonly [K in keyof T]: T[K] | { readonly [L in keyof T[K]]: T[K][L] | '' } | null | '' }
+/** An input as a form has it: what is not filled in yet, also in any part of it, is null or empty, and the local check says so. */
+export type Draft<T> = { readonly [K in keyof T]: Part<T[K]> | null | '' }
+type Part<T> = { readonly [K in keyof T]: Part<T[K]> | '' }
 
 export interface ActionState<Input> {
   /** Checks, then sends. The answer, or undefined where none came and the same can be tried again. */

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import type { Id } from '../../kernel/ids.ts'
 import { referenceOf } from '../../ordnance-reports/ordnance-report.ts'
-import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
-import { FieldGroup, Form } from '../../web/kit/Form.tsx'
+import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
+import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
@@ -59,13 +59,9 @@ const Saying = AccidentInput.omit({ killed: true, injured: true, casualties: tru
 /** What is said of an accident: for the first time, or anew with the reason. */
 export function AccidentForm({ id, before, onDone }: { id: Id; before?: Accident; onDone: () => void }) {
   const t = useText()
-  const programme = useRead('/api/programme', ProgrammeView)
   const links = useRead(`/api/accident-links?accident=${before?.id ?? ''}`, AccidentLinks)
-  const first = useAction(recordAccident)
-  const anew = useAction(correctAccident)
   const [said, setSaid] = useState<Said>(() => (before ? Saying.parse(before) : unsaid))
   const [numbers, setNumbers] = useState(() => numbersOf(before))
-  const [change, setChange] = useState('')
   const put = (next: Partial<Said>) => setSaid((now) => ({ ...now, ...next }))
   const count = (key: string) => numberIn(numbers, key)
   const cellsOf = (harm: Harm) => ({
@@ -95,8 +91,18 @@ export function AccidentForm({ id, before, onDone }: { id: Id; before?: Accident
       optional
     />
   )
-  const fields = (
-    <>
+  return (
+    <FirstOrAnew
+      stands={before !== undefined}
+      first={{ state: useAction(recordAccident), input, submit: t(texts.record) }}
+      anew={{
+        state: useAction(correctAccident),
+        input: (change) => ({ ...input(), change }),
+        submit: t(texts.correct),
+        label: t(texts.change),
+      }}
+      onDone={onDone}
+    >
       <Pick
         name="type"
         label={texts.type}
@@ -122,11 +128,7 @@ export function AccidentForm({ id, before, onDone }: { id: Id; before?: Accident
         maxLength={5}
         optional
       />
-      <Loaded read={programme}>
-        {({ places }) => (
-          <PlaceField places={places} value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
-        )}
-      </Loaded>
+      <PlaceField value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
       <CoordinatesField
         name="placeTyped"
         label={t(texts.coordinates)}
@@ -303,17 +305,7 @@ export function AccidentForm({ id, before, onDone }: { id: Id; before?: Accident
         lines={4}
         optional
       />
-    </>
-  )
-  return before ? (
-    <Form state={anew} input={() => ({ ...input(), change })} onDone={onDone} submit={t(texts.correct)}>
-      {fields}
-      <TextField name="change" label={t(texts.change)} value={change} onChange={setChange} lines={2} />
-    </Form>
-  ) : (
-    <Form state={first} input={input} onDone={onDone} submit={t(texts.record)}>
-      {fields}
-    </Form>
+    </FirstOrAnew>
   )
 }
 

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { GroupField } from '../../groups/ui/GroupField.tsx'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { newId } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
 import { commonCalibres } from '../../weapons/code-lists.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
@@ -53,7 +52,6 @@ function IntakeForm({ shelves }: ShelvesView) {
   const go = useGo()
   const personId = useQueryText('person') ?? ''
   const { actor } = useSession()
-  const programme = useRead('/api/programme', ProgrammeView)
   const [id] = useState(() => newId())
   const [source, setSource] = useState<Source>({
     kind: personId === '' ? '' : 'person',
@@ -121,7 +119,6 @@ function IntakeForm({ shelves }: ShelvesView) {
           <>
             <PlaceField
               name="source.placeCode"
-              places={programme.data?.places ?? []}
               value={source.placeCode}
               onChange={(placeCode) => setSource({ ...source, placeCode })}
             />

@@ -5,8 +5,8 @@ import { useRefresh } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
-import { ask, NetworkError } from '../../web/request.ts'
-import { webTexts } from '../../web/texts.ts'
+import { problemWords } from '../../web/problem-words.ts'
+import { ask } from '../../web/request.ts'
 import { texts } from './texts.ts'
 
 const Taken = z.object({ id: z.uuid() })
@@ -35,8 +35,7 @@ function Fields() {
       setState({ kind: 'taken' })
       await refresh()
     } catch (error) {
-      const unheard = error instanceof NetworkError || !(error instanceof Error)
-      setState({ kind: 'problem', text: unheard ? t(webTexts.noAnswer) : error.message })
+      setState({ kind: 'problem', text: problemWords(error, t) })
     }
   }
 

@@ -6,7 +6,8 @@ import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
-import { FieldGroup, Form } from '../../web/kit/Form.tsx'
+import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
+import { FieldGroup } from '../../web/kit/Form.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
@@ -61,10 +62,8 @@ function Fields({
   const [said, setSaid] = useState<AgreementInput>(() => before ?? blank(sides))
   const [witnesses, setWitnesses] = useState(said.witnesses.join('\n'))
   const [replyDays, setReplyDays] = useState(String(said.replyDays))
-  const [change, setChange] = useState('')
   const put = (next: Partial<AgreementInput>) => setSaid((now) => ({ ...now, ...next }))
-  const first = useAction(draftAgreement)
-  const anew = useAction(editAgreement)
+  const edit = useAction(editAgreement)
   const amendment = useAction(amendAgreement)
   const input = () => ({
     ...said,
@@ -77,8 +76,18 @@ function Fields({
       articleIds: entry.articleIds.filter((one) => said.articles.some((article) => article.id === one)),
     })),
   })
-  const fields = (
-    <>
+  return (
+    <FirstOrAnew
+      stands={mode !== 'draft'}
+      first={{ state: useAction(draftAgreement), input, submit: t(texts.save) }}
+      anew={{
+        state: mode === 'edit' ? edit : amendment,
+        input: (change) => ({ ...input(), change }),
+        submit: t(mode === 'edit' ? texts.save : texts.amend),
+        label: t(texts.change),
+      }}
+      onDone={onDone}
+    >
       <GivenFields name="title" label={t(texts.titleOf)} value={said.title} onChange={(title) => put({ title })} />
       <DayField
         name="signedOn"
@@ -153,24 +162,6 @@ function Fields({
         {t(texts.addArticle)}
       </Button>
       <AnnexFields articles={said.articles} value={said.annex} onChange={(annex) => put({ annex })} />
-    </>
-  )
-  const changed = <TextField name="change" label={t(texts.change)} value={change} onChange={setChange} lines={2} />
-  if (mode === 'draft')
-    return (
-      <Form state={first} input={input} onDone={onDone} submit={t(texts.save)}>
-        {fields}
-      </Form>
-    )
-  return (
-    <Form
-      state={mode === 'edit' ? anew : amendment}
-      input={() => ({ ...input(), change })}
-      onDone={onDone}
-      submit={t(mode === 'edit' ? texts.save : texts.amend)}
-    >
-      {fields}
-      {changed}
-    </Form>
+    </FirstOrAnew>
   )
 }

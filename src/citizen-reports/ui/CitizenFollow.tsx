@@ -96,7 +96,7 @@ function Standing({ answer }: { answer: CitizenFollowAnswer }) {
         </p>
       )}
       <h2>{t(publicTexts.answers)}</h2>
-      <ul className="plain-list">
+      <ul className="plain">
         {answer.messages.map(({ id, on, kind, words }) => (
           <li key={id}>
             <span className="row">

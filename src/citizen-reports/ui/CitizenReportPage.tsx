@@ -178,7 +178,7 @@ function Near({ view: { nearReports, nearIncidents } }: { view: CitizenReportVie
         .map(({ title, rows, path }) => (
           <div key={path}>
             <h3>{t(title)}</h3>
-            <ul className="plain-list">
+            <ul className="plain">
               {rows.map((row) => (
                 <li key={row.id} className="row">
                   <Link href={`${path}/${row.id}`}>

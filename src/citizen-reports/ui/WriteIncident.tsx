@@ -5,8 +5,7 @@ import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import type { DamagedObject } from '../../incidents/incident.ts'
 import { recordIncident } from '../../incidents/incident-actions.ts'
 import { newId } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
@@ -14,7 +13,6 @@ import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { NumberFields, numberIn, type Typed } from '../../web/NumberFields.tsx'
 import type { CitizenKind } from '../citizen-report.ts'
@@ -59,7 +57,6 @@ export function WriteIncident({ view }: { view: CitizenReportView }) {
 function IncidentFields({ view: { report, told }, onDone }: { view: CitizenReportView; onDone: () => void }) {
   const t = useText()
   const state = useAction(recordIncident)
-  const programme = useRead('/api/programme', ProgrammeView)
   const [id] = useState(() => newId())
   const [type, setType] = useState<OfferedType | ''>('')
   const [startedOn, setStartedOn] = useState(report.occurredOn ?? '')
@@ -82,7 +79,8 @@ function IncidentFields({ view: { report, told }, onDone }: { view: CitizenRepor
     <Form
       state={state}
       input={() => ({
-        ...{ id, type, startedOn, startedTime: '', endedOn: null, dayPrecision: report.dayAbout ? 'week' : 'day' },
+        ...{ id, type, startedOn, startedTime: '', endedOn: null },
+        dayPrecision: report.dayAbout ? 'week' : 'day',
         ...{ placeCode, placeTyped: '', radiusM: null, located: 'place', means: 'told', count: null, weapon: '' },
         ...{ direction: 'unknown', actors: [], tolls, displaced: null, damaged, description },
         ...{ migrants: report.kinds.includes('migrants') ? 'yes' : 'unknown', leftOrdnance: 'unknown' },
@@ -92,9 +90,7 @@ function IncidentFields({ view: { report, told }, onDone }: { view: CitizenRepor
     >
       <Pick name="type" label={texts.type} words={offeredTypes} options={typeKeys} value={type} onChange={setType} />
       <DayField name="startedOn" label={t(texts.started)} value={startedOn} onChange={setStartedOn} />
-      <Loaded read={programme}>
-        {({ places }) => <PlaceField places={places} value={placeCode} onChange={setPlaceCode} />}
-      </Loaded>
+      <PlaceField value={placeCode} onChange={setPlaceCode} />
       <CheckboxGroup
         name="damaged"
         label={t(texts.what)}

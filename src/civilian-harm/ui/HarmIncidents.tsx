@@ -5,6 +5,7 @@ import { Badge } from '../../web/kit/Badge.tsx'
 import { Code } from '../../web/kit/Bidi.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import { Link } from '../../web/kit/Link.tsx'
+import { LowBestHigh } from '../../web/kit/LowBestHigh.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
@@ -17,7 +18,7 @@ import { texts } from './texts.ts'
 /** The incidents beneath the figures; each opens in the log. */
 export function HarmIncidents({ from, to }: { from: string; to: string }) {
   const t = useText()
-  const { number, list } = useFormat()
+  const { list } = useFormat()
   const [page, setPage] = useState(1)
   const read = useRead(`/api/civilian-harm/incidents?from=${from}&to=${to}&page=${page}`, HarmIncidentsView)
   return (
@@ -56,11 +57,7 @@ export function HarmIncidents({ from, to }: { from: string; to: string }) {
                   key: harm,
                   header: t(harmTexts[harm]),
                   end: true,
-                  cell: (row: (typeof data.incidents)[number]) => (
-                    <bdi dir="ltr">
-                      {`${number(row[harm].low)} – ${number(row[harm].best)} – ${number(row[harm].high)}`}
-                    </bdi>
-                  ),
+                  cell: (row: (typeof data.incidents)[number]) => <LowBestHigh of={row[harm]} />,
                 })),
                 {
                   key: 'grade',

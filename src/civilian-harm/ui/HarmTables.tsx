@@ -1,6 +1,7 @@
 import type { Estimate } from '../../incidents/tolls.ts'
 import { noEstimate } from '../../incidents/tolls.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
+import { LowBestHigh } from '../../web/kit/LowBestHigh.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Empty } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
@@ -39,9 +40,7 @@ const peopleTogether = (people: EstimatesByGrade | undefined) =>
 export function HarmTables({ view: { figures, figuresBefore } }: { view: CivilianHarmView }) {
   const t = useText()
   const { number } = useFormat()
-  const estimate = ({ low, best, high }: Estimate) => (
-    <bdi dir="ltr">{`${number(low)} – ${number(best)} – ${number(high)}`}</bdi>
-  )
+  const estimate = (of: Estimate) => <LowBestHigh of={of} />
   const counts = (header: string): Column<Line<number>>[] =>
     columnsOf(
       header,

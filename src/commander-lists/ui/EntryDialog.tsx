@@ -53,7 +53,7 @@ export function EntryDialog({
           <>
             <h3>{t(texts.candidates)}</h3>
             {candidates.length === 0 && <p>{t(texts.noCandidates)}</p>}
-            <ul className="plain-list">
+            <ul className="plain">
               {candidates.map((person) => (
                 <li key={person.id} className="row">
                   <span>
@@ -70,7 +70,7 @@ export function EntryDialog({
             </ul>
             <h3>{t(texts.history)}</h3>
             {decisions.length === 0 && <p>{t(texts.noHistory)}</p>}
-            <ul className="plain-list">
+            <ul className="plain">
               {decisions.map((decision) => (
                 <li key={decision.id}>
                   {t(verdictTexts[decision.verdict])} <StateBadge state={decision.state} />{' '}

@@ -10,8 +10,8 @@ import { Page, Section } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo, useParam } from '../../web/navigation.ts'
-import { ask, NetworkError } from '../../web/request.ts'
-import { webTexts } from '../../web/texts.ts'
+import { problemWords } from '../../web/problem-words.ts'
+import { ask } from '../../web/request.ts'
 import { useToday } from '../../web/time-zone.ts'
 import { receive } from '../actions.ts'
 import type { Mapping } from '../mapping.ts'
@@ -64,7 +64,7 @@ function ImportForm({ groupId }: { groupId: string }) {
     try {
       await work()
     } catch (error) {
-      setProblem(error instanceof NetworkError || !(error instanceof Error) ? t(webTexts.noAnswer) : error.message)
+      setProblem(problemWords(error, t))
     } finally {
       setBusy(false)
     }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { newId } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -85,15 +84,10 @@ function SeatFields({ value, onChange }: { value: Typed; onChange: (value: Typed
 
 function FormCommittee() {
   const t = useText()
-  const read = useRead('/api/programme', ProgrammeView)
-  return (
-    <Disclosure title={t(texts.formCommittee)}>
-      {(close) => <Loaded read={read}>{({ places }) => <FormFields places={places} onDone={close} />}</Loaded>}
-    </Disclosure>
-  )
+  return <Disclosure title={t(texts.formCommittee)}>{(close) => <FormFields onDone={close} />}</Disclosure>
 }
 
-function FormFields({ places, onDone }: { places: ProgrammeView['places']; onDone: () => void }) {
+function FormFields({ onDone }: { onDone: () => void }) {
   const t = useText()
   const [id] = useState(() => newId())
   const [name, setName] = useState('')
@@ -108,7 +102,7 @@ function FormFields({ places, onDone }: { places: ProgrammeView['places']; onDon
       disabledReason={useWhy()}
     >
       <TextField name="name" label={t(texts.name)} value={name} onChange={setName} maxLength={120} />
-      <PlaceField places={places} value={placeCode} onChange={setPlace} />
+      <PlaceField value={placeCode} onChange={setPlace} />
       <SeatFields value={typed} onChange={setTyped} />
     </Form>
   )

@@ -42,7 +42,7 @@ function Listed({ about }: { about: string }) {
         cordons.length === 0 ? (
           <p className="muted">{t(texts.none)}</p>
         ) : (
-          <ul className="plain-list">
+          <ul className="plain">
             {cordons.map(({ cordon }) => (
               <li key={cordon.id}>
                 <Link href={`/cordons/${cordon.id}`}>

@@ -32,7 +32,7 @@ export function EvacuationSection({ view }: { view: CordonView }) {
   return (
     <Section title={t(texts.evacuation)}>
       <p>{t(texts.evacuated, { people: number(sum('evacuated')), returned: number(sum('returned')) })}</p>
-      <ul className="plain-list">
+      <ul className="plain">
         {evacuations.map(({ evacuation, recordedByName, facilityName, assemblyName }) => (
           <li key={evacuation.id}>
             <Moment value={evacuation.happenedAt} /> · {t(evacuationTexts[evacuation.kind])}:{' '}
@@ -62,7 +62,7 @@ export function EvacuationSection({ view }: { view: CordonView }) {
       <h3>{t(texts.assemblies)}</h3>
       <p className="hint">{t(texts.assembliesLead)}</p>
       {assemblies.length === 0 && <p className="muted">{t(texts.noAssemblies)}</p>}
-      <ul className="plain-list">
+      <ul className="plain">
         {assemblies.map((one) => (
           <li key={one.id}>
             <FacilityName {...one} /> · {t(texts.metres, { metres: number(Math.round(one.metres)) })}

@@ -43,7 +43,7 @@ export function ItemWeightsPage() {
             <Disclosure title={t(texts.setWeights)}>
               {(close) => <NewWeights weights={weights} onDone={close} />}
             </Disclosure>
-            <ul className="plain-list">
+            <ul className="plain">
               {versions.map(({ weights: one, setByName }) => (
                 <li key={one.id}>
                   {t(texts.version, { version: number(one.version) })} · <Moment value={one.setAt} /> ·{' '}

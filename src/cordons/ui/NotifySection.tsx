@@ -78,7 +78,7 @@ function Warnings({ warnings }: Pick<CordonView, 'warnings'>) {
   const t = useText()
   if (warnings.length === 0) return null
   return (
-    <ul className="plain-list">
+    <ul className="plain">
       {warnings.map(({ warning, recordedByName }) => (
         <li key={warning.id}>
           <Moment value={warning.warnedAt} /> · {t(meansTexts[warning.means])} · <Bidi>{warning.whom}</Bidi>

@@ -1,6 +1,7 @@
 import type { Texts } from '../../kernel/texts.ts'
 import { texts as peopleTexts } from '../../people/ui/texts.ts'
 import { type Translate, useText } from '../../web/i18n.tsx'
+import { leftToRight } from '../../web/left-to-right.ts'
 import type { RecordStanding } from '../standing.ts'
 import { recordTexts } from './texts.ts'
 
@@ -60,7 +61,7 @@ type Association = NonNullable<RecordStanding['association']>
 function joinedWords({ joined }: Association, t: Translate): string {
   return joined === null
     ? t(recordTexts.joinedNotKnown)
-    : t(recordTexts.joined, { from: isolated(joined.from), to: isolated(joined.to) })
+    : t(recordTexts.joined, { from: leftToRight(joined.from), to: leftToRight(joined.to) })
 }
 
 function roomWords({ cap, eligible }: Association, t: Translate): string[] {
@@ -76,7 +77,7 @@ function cutOffWords(association: RecordStanding['association'], t: Translate): 
   if (!association) return [t(recordTexts.noAssociation)]
   const { cutOff, joined } = association
   if (cutOff === null) return [t(recordTexts.noCutOff), joinedWords(association, t)]
-  const words = [t(recordTexts.cutOff, { day: isolated(cutOff) }), joinedWords(association, t)]
+  const words = [t(recordTexts.cutOff, { day: leftToRight(cutOff) }), joinedWords(association, t)]
   if (joined !== null && joined.from > cutOff) words.push(t(recordTexts.late))
   else if (joined !== null && joined.to > cutOff) words.push(t(recordTexts.perhapsLate))
   return words
@@ -86,9 +87,4 @@ function checkSays(kind: string, { checks }: RecordStanding, t: Translate): stri
   const check = checks.find((one) => one.kind === kind)
   const words = [t(check ? checkWords[check.result] : recordTexts.checkNone)]
   return checks.some(({ openAllegation }) => openAllegation) ? [...words, t(recordTexts.openAllegation)] : words
-}
-
-/** A date keeps its order inside Arabic. */
-function isolated(day: string): string {
-  return `\u2066${day}\u2069`
 }

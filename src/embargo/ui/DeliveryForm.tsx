@@ -8,7 +8,8 @@ import { useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
-import { FieldGroup, Form } from '../../web/kit/Form.tsx'
+import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
+import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
@@ -68,13 +69,10 @@ export function DeliveryForm({ id, before, onDone }: { id: Id; before?: Delivery
   const t = useText()
   const programme = useRead('/api/programme', ProgrammeView)
   const incidents = useRead('/api/arms-delivery-incidents', DeliveryIncidents)
-  const record = useAction(recordDelivery)
-  const correct = useAction(correctDelivery)
   const [said, setSaid] = useState(() => first(before))
   const [carriers, setCarriers] = useState<CarriedBy[]>(() => before?.carriedBy ?? [])
   const [legs, setLegs] = useState<Leg[]>(() => (before?.legs ?? []).map(({ point: _, ...leg }) => leg))
   const [items, setItems] = useState<ItemDraft[]>(() => before?.items.map(itemDraft) ?? [itemDraft()])
-  const [change, setChange] = useState('')
   const put = (next: Partial<ReturnType<typeof first>>) => setSaid((now) => ({ ...now, ...next }))
   const text = (key: 'consignor' | 'consignee' | 'broker' | 'endUser') => (
     <TextField
@@ -95,8 +93,18 @@ export function DeliveryForm({ id, before, onDone }: { id: Id; before?: Delivery
       exemption: paragraph === '' ? null : { ...claim, paragraph },
     }
   }
-  const fields = (
-    <>
+  return (
+    <FirstOrAnew
+      stands={before !== undefined}
+      first={{ state: useAction(recordDelivery), input, submit: t(texts.record) }}
+      anew={{
+        state: useAction(correctDelivery),
+        input: (change) => ({ ...input(), change }),
+        submit: t(texts.correct),
+        label: t(texts.change),
+      }}
+      onDone={onDone}
+    >
       <Pick
         name="direction"
         label={texts.direction}
@@ -185,13 +193,7 @@ export function DeliveryForm({ id, before, onDone }: { id: Id; before?: Delivery
           />
         )}
       </Loaded>
-      {said.placeCode !== '' && (
-        <Loaded read={programme}>
-          {({ places }) => (
-            <PlaceField places={places} value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
-          )}
-        </Loaded>
-      )}
+      {said.placeCode !== '' && <PlaceField value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />}
       <CoordinatesField
         name="placeTyped"
         label={t(texts.coordinates)}
@@ -279,16 +281,6 @@ export function DeliveryForm({ id, before, onDone }: { id: Id; before?: Delivery
         lines={4}
         optional
       />
-    </>
-  )
-  return before ? (
-    <Form state={correct} input={() => ({ ...input(), change })} onDone={onDone} submit={t(texts.correct)}>
-      {fields}
-      <TextField name="change" label={t(texts.change)} value={change} onChange={setChange} lines={2} />
-    </Form>
-  ) : (
-    <Form state={record} input={input} onDone={onDone} submit={t(texts.record)}>
-      {fields}
-    </Form>
+    </FirstOrAnew>
   )
 }

@@ -100,7 +100,7 @@ function Contacts({ view: { facility, contacts } }: { view: FacilityView }) {
     <Section title={t(texts.contacts)}>
       <p className="hint">{t(texts.contactsLead)}</p>
       {contacts.length === 0 && <p className="muted">{t(texts.noContacts)}</p>}
-      <ul className="plain-list">
+      <ul className="plain">
         {contacts.map(({ contact, recordedByName }) => (
           <li key={contact.id}>
             <Bidi>{contact.office}</Bidi> · <Code>{contact.phone}</Code> · <Moment value={contact.recordedAt} />{' '}

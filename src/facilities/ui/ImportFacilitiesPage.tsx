@@ -171,7 +171,7 @@ function Imports() {
       {({ imports }) =>
         imports.length > 0 && (
           <Section title={t(texts.imports)}>
-            <ul className="plain-list">
+            <ul className="plain">
               {imports.map(({ import: one, importedByName }) => (
                 <li key={one.id}>
                   <Bidi>{one.fileName}</Bidi> · <Bidi>{one.source}</Bidi> ·{' '}

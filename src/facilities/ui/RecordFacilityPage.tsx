@@ -4,14 +4,12 @@ import { readPoint } from '../../kernel/coordinates/coordinates.ts'
 import type { Point } from '../../kernel/geo.ts'
 import { newId } from '../../kernel/ids.ts'
 import { isRefusal } from '../../kernel/review.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Select } from '../../web/kit/Select.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo } from '../../web/navigation.ts'
 import { typedNumber } from '../../web/typed-number.ts'
@@ -24,7 +22,6 @@ import { texts } from './texts.ts'
 export function RecordFacilityPage() {
   const t = useText()
   const go = useGo()
-  const programme = useRead('/api/programme', ProgrammeView)
   const [id] = useState(() => newId())
   const [kind, setKind] = useState<FacilityKind | ''>('')
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({})
@@ -76,9 +73,7 @@ export function RecordFacilityPage() {
           value={wordsOf('points')}
           onChange={set('points')}
         />
-        <Loaded read={programme}>
-          {({ places }) => <PlaceField places={places} value={wordsOf('placeCode')} onChange={set('placeCode')} />}
-        </Loaded>
+        <PlaceField value={wordsOf('placeCode')} onChange={set('placeCode')} />
         {(['peopleDay', 'peopleNight', 'peopleYear'] as const).map((key) => (
           <TextField
             key={key}

@@ -18,11 +18,13 @@ import { useToday } from '../../web/time-zone.ts'
 import { setDeadline } from '../deadline-actions.ts'
 import { DeadlinesView, ForcesView } from '../views.ts'
 import { DeadlineText } from './figures.tsx'
+import { useForceName } from './force-name.ts'
 import { texts } from './texts.ts'
 
 /** By when foreign forces are to be gone: what stands, what was moved, and the terms of the ceasefire. */
 export function DeadlinesPage() {
   const t = useText()
+  const nameOf = useForceName()
   const today = useToday()
   const sets = useRoleBar(setDeadline) === undefined
   const read = useRead('/api/force-deadlines', DeadlinesView)
@@ -48,7 +50,7 @@ export function DeadlinesPage() {
                 {
                   key: 'force',
                   header: t(texts.forWhom),
-                  cell: ({ forceName }) => <Bidi>{forceName ?? t(texts.allForces)}</Bidi>,
+                  cell: ({ forceName }) => <Bidi>{forceName ? nameOf(forceName) : t(texts.allForces)}</Bidi>,
                 },
                 {
                   key: 'due',
@@ -84,6 +86,7 @@ export function DeadlinesPage() {
 
 function DeadlineForm({ view, onDone }: { view: DeadlinesView; onDone: () => void }) {
   const t = useText()
+  const nameOf = useForceName()
   const state = useAction(setDeadline)
   const forces = useRead('/api/foreign-forces', ForcesView)
   const [id] = useState(() => newId())
@@ -118,7 +121,7 @@ function DeadlineForm({ view, onDone }: { view: DeadlinesView; onDone: () => voi
             }}
             choices={[
               { key: 'none', label: t(texts.allForces) },
-              ...data.forces.map(({ force }) => ({ key: force.id, label: force.nameArabic })),
+              ...data.forces.map(({ force }) => ({ key: force.id, label: nameOf(force) })),
             ]}
           />
         )}

@@ -10,6 +10,7 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { DeparturesView } from '../views.ts'
+import { useForceName } from './force-name.ts'
 import { texts } from './texts.ts'
 import { Verifications, VerifyDeparture } from './VerifyDeparture.tsx'
 
@@ -19,6 +20,7 @@ const words = { waiting: texts.waiting, verified: texts.verifiedOnes, all: texts
 /** Departures that were reported, of every force: those that nobody verified yet first. */
 export function DeparturesPage() {
   const t = useText()
+  const nameOf = useForceName()
   const { number } = useFormat()
   const list = useListQuery({ status: statuses }, '-left')
   const read = useRead(list.path('/api/force-departures'), DeparturesView)
@@ -47,7 +49,7 @@ export function DeparturesPage() {
                   header: t(texts.name),
                   cell: ({ force }) => (
                     <Link href={`/foreign-forces/${force.id}`}>
-                      <Bidi>{force.nameArabic}</Bidi>
+                      <Bidi>{nameOf(force)}</Bidi>
                     </Link>
                   ),
                 },

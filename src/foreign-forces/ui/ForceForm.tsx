@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Id } from '../../kernel/ids.ts'
 import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
-import { Form } from '../../web/kit/Form.tsx'
+import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { kindTexts } from '../code-lists.ts'
@@ -20,21 +20,28 @@ export const linesOf = (typed: string): string[] =>
 /** What is said of a force: for the first time, or anew with the reason. */
 export function ForceForm({ id, before, onDone }: { id: Id; before?: ForeignForce; onDone: () => void }) {
   const t = useText()
-  const first = useAction(recordForce)
-  const anew = useAction(correctForce)
-  const [kind, setKind] = useState<ForceKind>(before?.kind ?? 'privateMilitary')
+  const [kind, setKind] = useState<ForceKind | ''>(before?.kind ?? '')
   const [nameArabic, setNameArabic] = useState(before?.nameArabic ?? '')
   const [nameLatin, setNameLatin] = useState(before?.nameLatin ?? '')
   const [aliases, setAliases] = useState(before?.aliases.join('\n') ?? '')
   const [origins, setOrigins] = useState(before?.origins.join('\n') ?? '')
   const [description, setDescription] = useState(before?.description ?? '')
-  const [change, setChange] = useState('')
   const input = () => ({
     ...{ id, kind, nameArabic, nameLatin, description },
     ...{ aliases: linesOf(aliases), origins: linesOf(origins) },
   })
-  const fields = (
-    <>
+  return (
+    <FirstOrAnew
+      stands={before !== undefined}
+      first={{ state: useAction(recordForce), input, submit: t(texts.record) }}
+      anew={{
+        state: useAction(correctForce),
+        input: (change) => ({ ...input(), change }),
+        submit: t(texts.correct),
+        label: t(texts.change),
+      }}
+      onDone={onDone}
+    >
       <Pick
         name="kind"
         label={texts.kind}
@@ -63,16 +70,6 @@ export function ForceForm({ id, before, onDone }: { id: Id; before?: ForeignForc
         lines={4}
         optional
       />
-    </>
-  )
-  return before ? (
-    <Form state={anew} input={() => ({ ...input(), change })} onDone={onDone} submit={t(texts.correct)}>
-      {fields}
-      <TextField name="change" label={t(texts.change)} value={change} onChange={setChange} lines={2} />
-    </Form>
-  ) : (
-    <Form state={first} input={input} onDone={onDone} submit={t(texts.record)}>
-      {fields}
-    </Form>
+    </FirstOrAnew>
   )
 }

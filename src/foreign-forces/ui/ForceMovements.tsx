@@ -19,6 +19,7 @@ import type { ForceArrival, ForceDeparture, ForcePresence, ForceReturn } from '.
 import { recordArrival } from '../movement-actions.ts'
 import type { DepartureRow, ForceView, PresenceRow } from '../views.ts'
 import { EstimateText } from './figures.tsx'
+import { useForceName } from './force-name.ts'
 import { ArrivalForm, DepartureForm, PresenceForm, ReturnForm } from './MovementForms.tsx'
 import { texts } from './texts.ts'
 import { Verifications, VerifyDeparture } from './VerifyDeparture.tsx'
@@ -190,7 +191,7 @@ function about<Row extends { replacedBy: string | null }>(
           {row.replacedBy !== null && <Badge tone="neutral">{t(texts.replaced)}</Badge>}{' '}
           {unit && (
             <>
-              <Bidi>{unit.nameArabic}</Bidi> ·{' '}
+              <UnitName unit={unit} /> ·{' '}
             </>
           )}
           <SourceText source={source} /> <Grade source={source} />
@@ -210,6 +211,10 @@ function about<Row extends { replacedBy: string | null }>(
       )
     },
   }
+}
+
+function UnitName({ unit }: { unit: ForceView['units'][number] }) {
+  return <Bidi>{useForceName()(unit)}</Bidi>
 }
 
 /** The way to say a row anew. */

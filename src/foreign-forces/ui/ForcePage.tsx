@@ -21,18 +21,20 @@ import { ForceForm } from './ForceForm.tsx'
 import { ForceHistory, ForceJudgements } from './ForceJudgements.tsx'
 import { ForceMovements } from './ForceMovements.tsx'
 import { BalanceSection, DeadlineText } from './figures.tsx'
+import { useForceName } from './force-name.ts'
 import { texts } from './texts.ts'
 
 /** One foreign force: its balance on a day, where it was, who came and left, and what is said and found of it. */
 export function ForcePage() {
   const t = useText()
+  const nameOf = useForceName()
   const [on, setOn] = useState('')
   const read = useRead(`/api/foreign-forces/${useParam('id')}?on=${on}`, ForceView)
   return (
     <Loaded read={read}>
       {(view) => (
         <Page
-          title={`${view.force.nameArabic} ${forceReference(view.force.id)}`}
+          title={`${nameOf(view.force)} ${forceReference(view.force.id)}`}
           crumbs={[{ title: t(texts.forces), href: '/foreign-forces' }]}
         >
           <About view={view} />

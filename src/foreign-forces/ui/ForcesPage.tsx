@@ -17,6 +17,7 @@ import { kindTexts } from '../code-lists.ts'
 import { ForceKind, forceRecorders, forceReference } from '../force.ts'
 import { type ForceRow, ForcesFigure, ForcesView } from '../views.ts'
 import { DeadlineText, EstimateText } from './figures.tsx'
+import { useForceName } from './force-name.ts'
 import { texts } from './texts.ts'
 
 const kinds = ['all', ...ForceKind.options] as const
@@ -24,6 +25,7 @@ const kinds = ['all', ...ForceKind.options] as const
 /** Foreign forces with what is left of each today, and the commitment that they leave in figures. */
 export function ForcesPage() {
   const t = useText()
+  const nameOf = useForceName()
   const { actor } = useSession()
   const list = useListQuery({ kind: kinds }, 'name')
   const read = useRead(list.path('/api/foreign-forces'), ForcesView)
@@ -58,7 +60,7 @@ export function ForcesPage() {
           <>
             <Table
               caption={t(texts.forces)}
-              columns={columnsIn(t)}
+              columns={columnsIn(t, nameOf)}
               rows={data.forces}
               rowKey={({ force }) => force.id}
               order={list.order}
@@ -126,7 +128,7 @@ function Commitment() {
   )
 }
 
-function columnsIn(t: ReturnType<typeof useText>): Column<ForceRow>[] {
+function columnsIn(t: ReturnType<typeof useText>, nameOf: ReturnType<typeof useForceName>): Column<ForceRow>[] {
   return [
     {
       key: 'name',
@@ -134,7 +136,7 @@ function columnsIn(t: ReturnType<typeof useText>): Column<ForceRow>[] {
       ordered: true,
       cell: ({ force }) => (
         <Link href={`/foreign-forces/${force.id}`}>
-          <Bidi>{force.nameArabic}</Bidi> <Code>{forceReference(force.id)}</Code>
+          <Bidi>{nameOf(force)}</Bidi> <Code>{forceReference(force.id)}</Code>
         </Link>
       ),
     },

@@ -2,15 +2,13 @@ import { type ReactNode, useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { incidentReference } from '../../incidents/incident.ts'
 import { newId } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { noSource, SourceFields, sourceOf } from '../../web/kit/SourceFields.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { CoordinatesField } from '../../web/map/CoordinatesField.tsx'
 import { NumberFields, type Typed } from '../../web/NumberFields.tsx'
@@ -19,6 +17,7 @@ import { meansTexts } from '../code-lists.ts'
 import { TravelMeans } from '../movement.ts'
 import { recordArrival, recordPresence, recordReturn, reportDeparture } from '../movement-actions.ts'
 import type { ForceView } from '../views.ts'
+import { useForceName } from './force-name.ts'
 import { texts } from './texts.ts'
 
 interface FormOf {
@@ -31,6 +30,7 @@ interface FormOf {
 /** What every row about a force asks for: unit, incident, source, a note, and why an earlier row is corrected. */
 function useAbout({ view, replaces }: FormOf) {
   const t = useText()
+  const nameOf = useForceName()
   const [id] = useState(() => newId())
   const [unitId, setUnitId] = useState('')
   const [incidentId, setIncidentId] = useState('')
@@ -73,7 +73,7 @@ function useAbout({ view, replaces }: FormOf) {
       onChange={(key) => setUnitId(key === 'none' ? '' : key)}
       choices={[
         { key: 'none', label: t(texts.wholeForce) },
-        ...view.units.map((one) => ({ key: one.id, label: one.nameArabic })),
+        ...view.units.map((one) => ({ key: one.id, label: nameOf(one) })),
       ]}
     />
   )
@@ -96,7 +96,6 @@ function useEstimate(): { numbers: { low: number; best: number; high: number }; 
 export function PresenceForm(props: FormOf) {
   const t = useText()
   const state = useAction(recordPresence)
-  const programme = useRead('/api/programme', ProgrammeView)
   const { input, unit, fields } = useAbout(props)
   const { numbers, field } = useEstimate()
   const [placeCode, setPlaceCode] = useState('')
@@ -117,9 +116,7 @@ export function PresenceForm(props: FormOf) {
       submit={t(texts.addPresence)}
     >
       {unit}
-      <Loaded read={programme}>
-        {({ places }) => <PlaceField places={places} value={placeCode} onChange={setPlaceCode} />}
-      </Loaded>
+      <PlaceField value={placeCode} onChange={setPlaceCode} />
       <CoordinatesField
         name="placeTyped"
         label={t(texts.coordinates)}

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
@@ -113,7 +112,6 @@ function PartFields({
   onRemove: () => void
 }) {
   const t = useText()
-  const places = useRead('/api/programme', ProgrammeView).data?.places
   return (
     <FieldGroup title={t(texts.newPart)}>
       <TextField
@@ -138,14 +136,11 @@ function PartFields({
         onChange={(code) => onChange({ code: code.toUpperCase() })}
         code
       />
-      {places && (
-        <PlaceField
-          name={`${field}.placeCode`}
-          places={places}
-          value={part.placeCode}
-          onChange={(placeCode) => onChange({ placeCode })}
-        />
-      )}
+      <PlaceField
+        name={`${field}.placeCode`}
+        value={part.placeCode}
+        onChange={(placeCode) => onChange({ placeCode })}
+      />
       <Button look="quiet" onPress={onRemove}>
         {t(texts.removePart)}
       </Button>

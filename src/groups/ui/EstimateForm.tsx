@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { Select } from '../../web/kit/Select.tsx'
@@ -80,7 +79,6 @@ function ValueFields({
   onInterest: (interest: Interest) => void
 }) {
   const t = useText()
-  const places = useRead('/api/programme', ProgrammeView).data?.places
   if (isNumberKind(kind)) {
     return (['low', 'best', 'high'] as const).map((end) => (
       <TextField
@@ -95,10 +93,7 @@ function ValueFields({
       />
     ))
   }
-  if (kind === 'area')
-    return (
-      places && <PlaceField places={places} value={value.placeCode} onChange={(placeCode) => change({ placeCode })} />
-    )
+  if (kind === 'area') return <PlaceField value={value.placeCode} onChange={(placeCode) => change({ placeCode })} />
   return (
     <>
       {kind === 'interest' && (

@@ -1,22 +1,26 @@
 import { useMemo } from 'react'
 import type { Place } from '../../programme/programme.ts'
+import { ProgrammeView } from '../../programme/views.ts'
+import { useRead } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { ComboBox } from '../../web/kit/ComboBox.tsx'
+import { Loaded } from '../../web/kit/States.tsx'
 import { localeOf } from '../../web/language.ts'
 import { texts } from './texts.ts'
 
-/** A place of the country, found by typing its name. */
-export function PlaceField({
-  name = 'placeCode',
-  places,
-  value,
-  onChange,
-}: {
+interface Props {
   name?: string
-  places: readonly Place[]
   value: string
   onChange: (code: string) => void
-}) {
+}
+
+/** A place of the country, found by typing its name. */
+export function PlaceField(props: Props) {
+  const programme = useRead('/api/programme', ProgrammeView)
+  return <Loaded read={programme}>{({ places }) => <PlaceChoice {...props} places={places} />}</Loaded>
+}
+
+function PlaceChoice({ name = 'placeCode', places, value, onChange }: Props & { places: readonly Place[] }) {
   const t = useText()
   const { language } = useLanguage()
   const choices = useMemo(() => {

@@ -1,15 +1,12 @@
 import { useState } from 'react'
 import type { PartialDate } from '../../kernel/dates.ts'
 import { newId } from '../../kernel/ids.ts'
-import type { Place } from '../../programme/programme.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { DateField } from '../../web/kit/DateField.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Select } from '../../web/kit/Select.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo } from '../../web/navigation.ts'
 import { reportGroup } from '../actions.ts'
@@ -21,10 +18,9 @@ import { texts } from './texts.ts'
 /** Entering a group into the register; its page then shows at once whether a list has a name like its own. */
 export function ReportGroupPage() {
   const t = useText()
-  const read = useRead('/api/programme', ProgrammeView)
   return (
     <Page title={t(texts.report)} lead={t(texts.reportLead)} crumbs={[{ title: t(texts.groups), href: '/groups' }]}>
-      <Loaded read={read}>{({ places }) => <ReportForm places={places} />}</Loaded>
+      <ReportForm />
     </Page>
   )
 }
@@ -37,7 +33,7 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '')
 }
 
-function ReportForm({ places }: { places: readonly Place[] }) {
+function ReportForm() {
   const t = useText()
   const go = useGo()
   const state = useAction(reportGroup)
@@ -84,7 +80,7 @@ function ReportForm({ places }: { places: readonly Place[] }) {
           onChange={setClaimed}
           choices={ArmedGroup.shape.claimedStatus.options.map((key) => ({ key, label: t(claimedTexts[key]) }))}
         />
-        <PlaceField places={places} value={placeCode} onChange={setPlace} />
+        <PlaceField value={placeCode} onChange={setPlace} />
         <DateField name="formed" label={t(texts.formed)} value={formed} onChange={setFormed} />
       </FieldGroup>
     </Form>

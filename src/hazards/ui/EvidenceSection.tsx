@@ -43,7 +43,7 @@ export function EvidenceSection({ view: { hazard, evidence } }: { view: HazardVi
               })),
             ]}
           />
-          <ul className="plain-list">
+          <ul className="plain">
             {evidence.map(({ evidence: one, recordedByName }) => (
               <li key={one.id}>
                 {t(typeTexts[one.type])} · {t(modeTexts[one.mode])} · <Bidi>{one.note}</Bidi> ·{' '}

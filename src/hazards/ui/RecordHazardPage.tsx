@@ -1,14 +1,12 @@
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { newId } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Select } from '../../web/kit/Select.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo, useQueryText } from '../../web/navigation.ts'
 import { contaminationTexts } from '../code-lists.ts'
@@ -22,7 +20,6 @@ export function RecordHazardPage() {
   const t = useText()
   const go = useGo()
   const reportId = useQueryText('report')
-  const programme = useRead('/api/programme', ProgrammeView)
   const [ids] = useState(() => ({ id: newId(), perimeterId: newId() }))
   const [name, setName] = useState('')
   const [placeCode, setPlace] = useState('')
@@ -44,9 +41,7 @@ export function RecordHazardPage() {
         submit={t(texts.record)}
       >
         <TextField name="name" label={t(texts.name)} value={name} onChange={setName} maxLength={160} />
-        <Loaded read={programme}>
-          {({ places }) => <PlaceField places={places} value={placeCode} onChange={setPlace} />}
-        </Loaded>
+        <PlaceField value={placeCode} onChange={setPlace} />
         <Select
           name="contamination"
           label={t(texts.contamination)}

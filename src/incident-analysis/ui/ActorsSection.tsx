@@ -4,6 +4,7 @@ import { useText } from '../../web/i18n.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import { Link } from '../../web/kit/Link.tsx'
+import { LowBestHigh } from '../../web/kit/LowBestHigh.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
@@ -38,7 +39,7 @@ function Actors({ view, asked }: { view: ActorsView; asked: AnalysisAsked }) {
     )
   }
   const deaths = ({ killedLow, killedBest, killedHigh }: ActorRow) => (
-    <bdi dir="ltr">{[killedLow, killedBest, killedHigh].map(number).join(' · ')}</bdi>
+    <LowBestHigh of={{ low: killedLow, best: killedBest, high: killedHigh }} />
   )
   return (
     <>

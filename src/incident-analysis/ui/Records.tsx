@@ -7,11 +7,11 @@ import { Badge } from '../../web/kit/Badge.tsx'
 import { Code } from '../../web/kit/Bidi.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import { Link } from '../../web/kit/Link.tsx'
+import { LowBestHigh } from '../../web/kit/LowBestHigh.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { type BehindRow, RecordsView } from '../views.ts'
-import { useFigureFormat } from './numbers.ts'
 import { texts } from './texts.ts'
 
 /** The incidents behind a figure, page by page; of some ids, so many at once as a question may name. */
@@ -60,7 +60,6 @@ export function RecordsTable({
   ...order
 }: { rows: readonly BehindRow[] } & Partial<Pick<OrderedRows<BehindRow>, 'order' | 'onOrder'>>) {
   const t = useText()
-  const { number } = useFigureFormat()
   const columns: Column<BehindRow>[] = [
     {
       key: 'incident',
@@ -85,7 +84,7 @@ export function RecordsTable({
       end: true,
       ordered: true,
       cell: ({ killedLow, killedBest, killedHigh }) => (
-        <bdi dir="ltr">{[killedLow, killedBest, killedHigh].map(number).join(' · ')}</bdi>
+        <LowBestHigh of={{ low: killedLow, best: killedBest, high: killedHigh }} />
       ),
     },
     {

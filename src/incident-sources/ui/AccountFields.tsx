@@ -3,14 +3,11 @@ import { precisionTexts, typeTexts } from '../../incidents/code-lists.ts'
 import { DayPrecision, type Incident } from '../../incidents/incident.ts'
 import { type IncidentType, incidentTypes, isIncidentType } from '../../incidents/incident-types.ts'
 import { texts as incidentTexts } from '../../incidents/ui/texts.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
 import { Select } from '../../web/kit/Select.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { CoordinatesField } from '../../web/map/CoordinatesField.tsx'
 import { wholeNumber } from '../../web/typed-number.ts'
@@ -45,7 +42,6 @@ const types = Object.keys(incidentTypes).filter(isIncidentType)
 /** What somebody says of the day, the place and the kind of an incident, as far as they say it. */
 export function AccountFields({ value, onChange }: { value: TypedAccount; onChange: (value: TypedAccount) => void }) {
   const t = useText()
-  const programme = useRead('/api/programme', ProgrammeView)
   const change = (part: Partial<TypedAccount>) => onChange({ ...value, ...part })
   return (
     <FieldGroup title={t(texts.account)} hint={t(texts.accountHint)}>
@@ -71,11 +67,7 @@ export function AccountFields({ value, onChange }: { value: TypedAccount; onChan
         value={value.dayPrecision}
         onChange={(dayPrecision) => change({ dayPrecision })}
       />
-      <Loaded read={programme}>
-        {({ places }) => (
-          <PlaceField places={places} value={value.placeCode} onChange={(placeCode) => change({ placeCode })} />
-        )}
-      </Loaded>
+      <PlaceField value={value.placeCode} onChange={(placeCode) => change({ placeCode })} />
       <CoordinatesField
         name="placeTyped"
         label={t(incidentTexts.coordinates)}

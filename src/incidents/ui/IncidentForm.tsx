@@ -1,15 +1,13 @@
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import type { Id } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
-import { Form } from '../../web/kit/Form.tsx'
+import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useQueryText } from '../../web/navigation.ts'
 import { westernNumerals, wholeNumber } from '../../web/typed-number.ts'
@@ -27,10 +25,13 @@ const Saying = IncidentInput.omit({
 }).strip()
 type Said = ReturnType<typeof Saying.parse>
 /** What has no beginning that the form could give it is chosen by who says it. */
-type Begun = Omit<Said, 'type' | 'means'> & { means: Said['means'] | '' }
+type Begun = Omit<Said, 'type' | 'means' | 'dayPrecision'> & {
+  means: Said['means'] | ''
+  dayPrecision: Said['dayPrecision'] | ''
+}
 
-const unsaid: Omit<Said, 'type' | 'means'> = {
-  ...{ startedOn: '', startedTime: '', endedOn: null, dayPrecision: 'day', placeCode: '', weapon: '' },
+const unsaid: Begun = {
+  ...{ startedOn: '', startedTime: '', endedOn: null, dayPrecision: '', placeCode: '', means: '', weapon: '' },
   ...{ direction: 'unknown', actors: [], damaged: [], migrants: 'unknown', leftOrdnance: 'unknown', description: '' },
 }
 const types = Object.keys(incidentTypes).filter(isIncidentType)
@@ -45,13 +46,10 @@ const countOf = (typed: string) => (typed.trim() === '' ? null : wholeNumber(typ
  */
 export function IncidentForm({ id, before, onDone }: { id: Id; before?: Incident; onDone: () => void }) {
   const t = useText()
-  const programme = useRead('/api/programme', ProgrammeView)
-  const first = useAction(recordIncident)
-  const anew = useAction(correctIncident)
   const fromTyped = useQueryText('from') ?? ''
   const fromName = useQueryText('fromName') ?? ''
   const [type, setType] = useState<Said['type'] | ''>(before?.type ?? '')
-  const [said, setSaid] = useState<Begun>(() => (before ? Saying.parse(before) : { ...unsaid, means: '' }))
+  const [said, setSaid] = useState<Begun>(() => (before ? Saying.parse(before) : unsaid))
   const [where, setWhere] = useState(() =>
     before
       ? typedWhere(before)
@@ -60,7 +58,6 @@ export function IncidentForm({ id, before, onDone }: { id: Id; before?: Incident
   const [count, setCount] = useState(String(before?.count ?? ''))
   const [displaced, setDisplaced] = useState(String(before?.displaced ?? ''))
   const [tolls, setTolls] = useState(() => typedTolls(before?.tolls ?? []))
-  const [change, setChange] = useState('')
   const put = (next: Partial<Begun>) => setSaid((now) => ({ ...now, ...next }))
   const input = () => ({
     ...{ ...said, ...whereOf(where), id, type, tolls: tollsOf(tolls) },
@@ -77,8 +74,19 @@ export function IncidentForm({ id, before, onDone }: { id: Id; before?: Incident
       optional
     />
   )
-  const fields = (
-    <>
+  return (
+    <FirstOrAnew
+      stands={before !== undefined}
+      first={{ state: useAction(recordIncident), input, submit: t(texts.record) }}
+      anew={{
+        state: useAction(correctIncident),
+        input: (change) => ({ ...input(), change }),
+        submit: t(texts.correct),
+        label: t(texts.change),
+      }}
+      onDone={onDone}
+    >
+      {before && <Notice kind="warning">{t(texts.takesBack)}</Notice>}
       <Pick name="type" label={texts.type} words={words.typeTexts} options={types} value={type} onChange={setType} />
       <DayField
         name="startedOn"
@@ -110,11 +118,7 @@ export function IncidentForm({ id, before, onDone }: { id: Id; before?: Incident
         value={said.dayPrecision}
         onChange={(dayPrecision) => put({ dayPrecision })}
       />
-      <Loaded read={programme}>
-        {({ places }) => (
-          <PlaceField places={places} value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
-        )}
-      </Loaded>
+      <PlaceField value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
       <WhereFields value={where} onChange={setWhere} />
       <Pick
         name="means"
@@ -177,17 +181,6 @@ export function IncidentForm({ id, before, onDone }: { id: Id; before?: Incident
         lines={4}
         optional
       />
-    </>
-  )
-  return before ? (
-    <Form state={anew} input={() => ({ ...input(), change })} onDone={onDone} submit={t(texts.correct)}>
-      <Notice kind="warning">{t(texts.takesBack)}</Notice>
-      {fields}
-      <TextField name="change" label={t(texts.change)} value={change} onChange={setChange} lines={2} />
-    </Form>
-  ) : (
-    <Form state={first} input={input} onDone={onDone} submit={t(texts.record)}>
-      {fields}
-    </Form>
+    </FirstOrAnew>
   )
 }

@@ -57,7 +57,7 @@ export function IncidentsTable({
       key: 'harm',
       header: t(texts.killedInjured),
       end: true,
-      cell: ({ incident }) => `${number(incident.killedBest)} / ${number(incident.injuredBest)}`,
+      cell: ({ incident }) => <bdi dir="ltr">{`${number(incident.killedBest)} / ${number(incident.injuredBest)}`}</bdi>,
     },
     { key: 'state', header: t(texts.state), cell: ({ incident }) => <StateBadges incident={incident} /> },
     {

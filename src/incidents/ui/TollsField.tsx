@@ -12,17 +12,19 @@ import { texts } from './texts.ts'
 const numbers = ['low', 'best', 'high'] as const
 
 /** How many people of one kind came to one harm, with its numbers as they are typed. */
-export type TypedToll = Omit<Toll, 'low' | 'best' | 'high'> & Readonly<Record<(typeof numbers)[number], string>>
+export type TypedToll = Pick<Toll, 'sex' | 'age' | 'status'> & { readonly harm: TollHarm | '' } & Readonly<
+    Record<(typeof numbers)[number], string>
+  >
 
 const nobody: TypedToll = {
-  ...{ harm: 'killed', sex: 'unknown', age: 'unknown', status: 'unknown', low: '', best: '', high: '' },
+  ...{ harm: '', sex: 'unknown', age: 'unknown', status: 'unknown', low: '', best: '', high: '' },
 }
 
 export const typedTolls = (tolls: readonly Toll[]): TypedToll[] =>
   tolls.map((toll) => ({ ...toll, low: String(toll.low), best: String(toll.best), high: String(toll.high) }))
 
 /** The rows as they are sent: what is typed as no number is none, and the form says so. */
-export const tollsOf = (typed: readonly TypedToll[]): Toll[] =>
+export const tollsOf = (typed: readonly TypedToll[]) =>
   typed.map((toll) => ({
     ...toll,
     ...{ low: wholeNumber(toll.low), best: wholeNumber(toll.best), high: wholeNumber(toll.high) },
@@ -42,7 +44,7 @@ export function TollsField({
   const pick = <Key extends string>(
     at: number,
     field: { name: string; label: Texts; words: Readonly<Record<Key, Texts>>; options: readonly Key[] },
-    now: Key,
+    now: Key | '',
     put: (key: Key) => Partial<TypedToll>,
   ) => <Pick {...field} name={`tolls.${at}.${field.name}`} value={now} onChange={(key) => change(at, put(key))} />
   const { sex, age, status } = Toll.shape

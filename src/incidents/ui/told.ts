@@ -1,6 +1,7 @@
 import { writtenPoint } from '../../kernel/coordinates/coordinates.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import type { Translate } from '../../web/i18n.tsx'
+import { leftToRight } from '../../web/left-to-right.ts'
 import * as words from '../code-lists.ts'
 import { type IncidentActor, type IncidentDetail, IncidentState } from '../incident.ts'
 import type { Toll } from '../tolls.ts'
@@ -24,7 +25,7 @@ export interface ToldItem {
 export function tollText(toll: Toll, { t, number }: Writing): string {
   const kind = [words.sexTexts[toll.sex], words.ageTexts[toll.age], words.statusTexts[toll.status]]
   const numbers = [toll.low, toll.best, toll.high].map(number).join(' – ')
-  return `${t(words.harmTexts[toll.harm])}: ${numbers} (${kind.map((one) => t(one)).join(' · ')})`
+  return `${t(words.harmTexts[toll.harm])}: ${leftToRight(numbers)} (${kind.map((one) => t(one)).join(' · ')})`
 }
 
 /** Somebody who took part, in words. */
@@ -35,10 +36,10 @@ export function actorText({ role, kind, name }: IncidentActor, { t }: Writing): 
 function whereText({ point, radiusM, placeTyped, bearing }: IncidentDetail, { t, number }: Writing): string {
   if (!point) return placeTyped
   const within = t(texts.within, { metres: number(radiusM ?? 0) })
-  const read = writtenPoint(point, 'degrees') ?? ''
-  if (!bearing) return `${placeTyped} (${read}), ${within}`
+  const read = leftToRight(writtenPoint(point, 'degrees') ?? '')
+  if (!bearing) return `${leftToRight(placeTyped)} (${read}), ${within}`
   const { metres, degrees, fromName, fromTyped } = bearing
-  const from = [fromName, fromTyped].filter((part) => part !== '').join(' ')
+  const from = [fromName, ...(fromTyped === '' ? [] : [leftToRight(fromTyped)])].filter((part) => part !== '').join(' ')
   return `${t(texts.bearingText, { metres: number(metres), degrees: number(degrees), from })} (${read}), ${within}`
 }
 

@@ -59,7 +59,7 @@ export function QualitySection({ view: { hazard, visits, nonConformities } }: { 
         />
       )}
       {nonConformities.length > 0 && (
-        <ul className="plain-list">
+        <ul className="plain">
           {nonConformities.map((found) => (
             <li key={found.id}>
               <Link href={`/quality-visits/${found.visitId}`}>{t(severityTexts[found.severity])}</Link> ·{' '}

@@ -2,6 +2,7 @@ import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
+import { leftToRight } from '../../web/left-to-right.ts'
 import { type AccountKind, availableOn, type MoneyAccount } from '../account.ts'
 import { AccountsView } from '../views.ts'
 import { texts } from './texts.ts'
@@ -39,7 +40,7 @@ export function AccountSelect({
             choices={choices.map((account) => ({
               key: account.id,
               // Isolated, so that a name in Arabic does not turn the amount round.
-              label: `${account.name} · \u2066${availableOn(account)} ${account.currency}\u2069`,
+              label: `${account.name} · ${leftToRight(`${availableOn(account)} ${account.currency}`)}`,
             }))}
             {...(choices.length === 0 ? { hint: t(texts.noChoice) } : {})}
           />

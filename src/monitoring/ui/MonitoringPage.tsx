@@ -13,6 +13,7 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { CountryMap } from '../../web/map/CountryMap.tsx'
+import { RingSample } from '../../web/map/PointSample.tsx'
 import type { MapShape, ShapeLook } from '../../web/map/shapes.ts'
 import { useSession } from '../../web/session.tsx'
 import { sectorRing } from '../bearings.ts'
@@ -119,12 +120,15 @@ const lookOf: Readonly<Record<PostState, ShapeLook>> = {
   closed: 'dots',
 }
 
-/** What posts see, as slices and circles: a pattern says what each does now. */
+/**
+ * What posts see, as slices and circles: a pattern says what each does now. A few kilometres are nothing on the map of a country, so a
+ * ring stands around each post there.
+ */
 function shapesOf({ post, state }: PostRow): MapShape[] {
   const sectors = post.sectors.length === 0 ? [{ from: 0, to: 360 }] : post.sectors
   return sectors.map((sector, i) => ({
     ...{ key: `${post.id} ${i}`, points: sectorRing(post.point, post.reachM, sector), look: lookOf[state] },
-    label: i === 0 ? post.name : '',
+    ...(i === 0 ? { label: post.name, ring: true } : { label: '' }),
   }))
 }
 
@@ -140,11 +144,17 @@ function PostsMap() {
             <CountryMap
               label={t(texts.map)}
               shapes={posts.flatMap(shapesOf)}
+              closest={12}
               keys={(['watching', 'silent', 'suspended'] as const).map((state) => ({
                 look: lookOf[state],
                 word: t(postStateTexts[state]),
               }))}
             />
+            <ul className="map-keys" aria-label={t(texts.ringKey)}>
+              <li>
+                <RingSample /> {t(texts.ring)}
+              </li>
+            </ul>
             <p className="hint">{t(texts.seenArea, { km2: number(Math.round(areaKm2)) })}</p>
           </>
         )}

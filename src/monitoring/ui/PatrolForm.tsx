@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import type { Id } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
-import { FieldGroup, Form } from '../../web/kit/Form.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
+import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
+import { FieldGroup } from '../../web/kit/Form.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useTimeZone } from '../../web/time-zone.ts'
 import { wholeNumber } from '../../web/typed-number.ts'
@@ -19,11 +18,8 @@ import { texts } from './texts.ts'
 export function PatrolForm({ id, before, onDone }: { id: Id; before?: Patrol; onDone: () => void }) {
   const t = useText()
   const zone = useTimeZone()
-  const programme = useRead('/api/programme', ProgrammeView)
-  const first = useAction(planPatrol)
-  const anew = useAction(replanPatrol)
   const [said, setSaid] = useState({
-    ...{ name: before?.name ?? '', teamSize: before ? String(before.teamSize) : '', change: '' },
+    ...{ name: before?.name ?? '', teamSize: before ? String(before.teamSize) : '' },
     route: before?.routeTyped.join('\n') ?? '',
   })
   const [places, setPlaces] = useState<readonly string[]>(before?.placeCodes ?? [''])
@@ -35,33 +31,36 @@ export function PatrolForm({ id, before, onDone }: { id: Id; before?: Patrol; on
     routeTyped: said.route.split('\n').filter((line) => line.trim() !== ''),
     ...{ plannedFrom: momentOf(from, zone), plannedUntil: momentOf(until, zone) },
   })
-  const fields = (
-    <>
+  return (
+    <FirstOrAnew
+      stands={before !== undefined}
+      first={{ state: useAction(planPatrol), input, submit: t(texts.plan) }}
+      anew={{
+        state: useAction(replanPatrol),
+        input: (change) => ({ ...input(), change }),
+        submit: t(texts.replan),
+        label: t(texts.change),
+      }}
+      onDone={onDone}
+    >
       <TextField name="name" label={t(texts.name)} value={said.name} onChange={(name) => put({ name })} />
       <FieldGroup title={t(texts.route)}>
-        <Loaded read={programme}>
-          {({ places: all }) => (
-            <>
-              {places.map((code, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the places of a route are in an order, and one may come twice
-                <div className="row" key={i}>
-                  <PlaceField
-                    name={`placeCodes.${i}`}
-                    places={all}
-                    value={code}
-                    onChange={(next) => setPlaces((now) => now.map((one, at) => (at === i ? next : one)))}
-                  />
-                  {places.length > 1 && (
-                    <Button look="quiet" onPress={() => setPlaces((now) => now.filter((_, at) => at !== i))}>
-                      {t(texts.remove)}
-                    </Button>
-                  )}
-                </div>
-              ))}
-              <Button onPress={() => setPlaces((now) => [...now, ''])}>{t(texts.add)}</Button>
-            </>
-          )}
-        </Loaded>
+        {places.map((code, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the places of a route are in an order, and one may come twice
+          <div className="row" key={i}>
+            <PlaceField
+              name={`placeCodes.${i}`}
+              value={code}
+              onChange={(next) => setPlaces((now) => now.map((one, at) => (at === i ? next : one)))}
+            />
+            {places.length > 1 && (
+              <Button look="quiet" onPress={() => setPlaces((now) => now.filter((_, at) => at !== i))}>
+                {t(texts.remove)}
+              </Button>
+            )}
+          </div>
+        ))}
+        <Button onPress={() => setPlaces((now) => [...now, ''])}>{t(texts.add)}</Button>
         <TextField
           name="routeTyped"
           label={t(texts.routePoints)}
@@ -82,22 +81,6 @@ export function PatrolForm({ id, before, onDone }: { id: Id; before?: Patrol; on
       />
       <MomentField name="plannedFrom" label={t(texts.plannedFrom)} value={from} onChange={setFrom} />
       <MomentField name="plannedUntil" label={t(texts.plannedUntil)} value={until} onChange={setUntil} />
-    </>
-  )
-  return before ? (
-    <Form state={anew} input={() => ({ ...input(), change: said.change })} onDone={onDone} submit={t(texts.replan)}>
-      {fields}
-      <TextField
-        name="change"
-        label={t(texts.change)}
-        value={said.change}
-        onChange={(change) => put({ change })}
-        lines={2}
-      />
-    </Form>
-  ) : (
-    <Form state={first} input={input} onDone={onDone} submit={t(texts.plan)}>
-      {fields}
-    </Form>
+    </FirstOrAnew>
   )
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { writtenPoint } from '../../kernel/coordinates/coordinates.ts'
-import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -156,14 +155,13 @@ function Report({ patrol }: { patrol: Patrol }) {
   const zone = useTimeZone()
   const state = useAction(reportPatrol)
   const bar = useRoleBar(reportPatrol)
-  const programme = useRead('/api/programme', ProgrammeView)
   const isFirst = patrol.status === 'planned'
   const [began, setBegan] = useState(() => typedOf(patrol.beganAt ?? patrol.plannedFrom, zone))
   const [ended, setEnded] = useState(() => typedOf(patrol.endedAt ?? patrol.plannedUntil, zone))
   const [turned, setTurned] = useState(patrol.turnedBack === null ? 'no' : 'yes')
   const [turnedAt, setTurnedAt] = useState(() => typedOf(patrol.turnedBack?.at ?? null, zone))
   const [placeCode, setPlaceCode] = useState(patrol.turnedBack?.placeCode ?? '')
-  const [cause, setCause] = useState<TurnBackCause>(patrol.turnedBack?.cause ?? 'denied')
+  const [cause, setCause] = useState<TurnBackCause | ''>(patrol.turnedBack?.cause ?? '')
   const [note, setNote] = useState(patrol.turnedBack?.note ?? '')
   const [report, setReport] = useState(patrol.report)
   const [change, setChange] = useState('')
@@ -189,11 +187,7 @@ function Report({ patrol }: { patrol: Patrol }) {
           />
           {turned === 'yes' && (
             <>
-              <Loaded read={programme}>
-                {({ places }) => (
-                  <PlaceField name="turnedBack.placeCode" places={places} value={placeCode} onChange={setPlaceCode} />
-                )}
-              </Loaded>
+              <PlaceField name="turnedBack.placeCode" value={placeCode} onChange={setPlaceCode} />
               <MomentField name="turnedBack.at" label={t(texts.turnedAt)} value={turnedAt} onChange={setTurnedAt} />
               <Pick
                 name="turnedBack.cause"

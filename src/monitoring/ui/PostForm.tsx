@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import type { Id } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
+import { Bidi } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
+import { Moment } from '../../web/kit/Dates.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
-import { FieldGroup, Form } from '../../web/kit/Form.tsx'
+import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
+import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { CoordinatesField } from '../../web/map/CoordinatesField.tsx'
 import { wholeNumber } from '../../web/typed-number.ts'
@@ -25,14 +26,11 @@ interface TypedSector {
 /** What is said of a post: for the first time, or anew with the reason. */
 export function PostForm({ id, before, onDone }: { id: Id; before?: MonitoringPost; onDone: () => void }) {
   const t = useText()
-  const programme = useRead('/api/programme', ProgrammeView)
-  const first = useAction(openPost)
-  const anew = useAction(correctPost)
-  const [kind, setKind] = useState<PostKind>(before?.kind ?? 'post')
+  const [kind, setKind] = useState<PostKind | ''>(before?.kind ?? '')
   const [said, setSaid] = useState({
     ...{ name: before?.name ?? '', placeCode: before?.placeCode ?? '', placeTyped: before?.placeTyped ?? '' },
     ...{ reachM: before ? String(before.reachM) : '', openedOn: before?.openedOn ?? '' },
-    ...{ closedOn: before?.closedOn ?? '', description: before?.description ?? '', change: '' },
+    ...{ closedOn: before?.closedOn ?? '', description: before?.description ?? '' },
   })
   const [sectors, setSectors] = useState<readonly TypedSector[]>(
     () => before?.sectors.map(({ from, to }) => ({ from: String(from), to: String(to) })) ?? [],
@@ -44,8 +42,18 @@ export function PostForm({ id, before, onDone }: { id: Id; before?: MonitoringPo
     ...{ reachM: wholeNumber(said.reachM), openedOn: said.openedOn, description: said.description },
     sectors: sectors.map(({ from, to }) => ({ from: wholeNumber(from), to: wholeNumber(to) })),
   })
-  const fields = (
-    <>
+  return (
+    <FirstOrAnew
+      stands={before !== undefined}
+      first={{ state: useAction(openPost), input, submit: t(texts.open) }}
+      anew={{
+        state: useAction(correctPost),
+        input: (change) => ({ ...input(), closedOn: said.closedOn || null, suspensions: [...suspensions], change }),
+        submit: t(texts.correct),
+        label: t(texts.change),
+      }}
+      onDone={onDone}
+    >
       <TextField name="name" label={t(texts.name)} value={said.name} onChange={(name) => put({ name })} />
       <Pick
         name="kind"
@@ -55,11 +63,7 @@ export function PostForm({ id, before, onDone }: { id: Id; before?: MonitoringPo
         value={kind}
         onChange={setKind}
       />
-      <Loaded read={programme}>
-        {({ places }) => (
-          <PlaceField places={places} value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
-        )}
-      </Loaded>
+      <PlaceField value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
       <CoordinatesField
         name="placeTyped"
         label={t(texts.coordinates)}
@@ -121,35 +125,22 @@ export function PostForm({ id, before, onDone }: { id: Id; before?: MonitoringPo
         lines={2}
         optional
       />
-    </>
-  )
-  if (!before)
-    return (
-      <Form state={first} input={input} onDone={onDone} submit={t(texts.open)}>
-        {fields}
-      </Form>
-    )
-  const corrected = () => ({
-    ...{ ...input(), closedOn: said.closedOn || null, change: said.change },
-    suspensions: [...suspensions],
-  })
-  return (
-    <Form state={anew} input={corrected} onDone={onDone} submit={t(texts.correct)}>
-      {fields}
-      <DayField
-        name="closedOn"
-        label={t(texts.closedOn)}
-        value={said.closedOn}
-        onChange={(closedOn) => put({ closedOn })}
-        optional
-      />
+      {before && (
+        <DayField
+          name="closedOn"
+          label={t(texts.closedOn)}
+          value={said.closedOn}
+          onChange={(closedOn) => put({ closedOn })}
+          optional
+        />
+      )}
       {suspensions.length > 0 && (
         <FieldGroup title={t(texts.suspend)}>
           {suspensions.map((one) => (
             <p className="row" key={one.from}>
               <span>
-                {one.from.slice(0, 16).replace('T', ' ')} – {one.until?.slice(0, 16).replace('T', ' ') ?? '…'} ·{' '}
-                {one.reason}
+                <Moment value={one.from} /> – {one.until === null ? t(texts.goesOn) : <Moment value={one.until} />} ·{' '}
+                <Bidi>{one.reason}</Bidi>
               </span>
               <Button look="quiet" onPress={() => setSuspensions((now) => now.filter((other) => other !== one))}>
                 {t(texts.remove)}
@@ -158,13 +149,6 @@ export function PostForm({ id, before, onDone }: { id: Id; before?: MonitoringPo
           ))}
         </FieldGroup>
       )}
-      <TextField
-        name="change"
-        label={t(texts.change)}
-        value={said.change}
-        onChange={(change) => put({ change })}
-        lines={2}
-      />
-    </Form>
+    </FirstOrAnew>
   )
 }

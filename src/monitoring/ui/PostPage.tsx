@@ -108,7 +108,7 @@ function Strip({ view: { days } }: { view: PostView }) {
             <span className="watch-bar" aria-hidden="true">
               <span style={{ blockSize: `${Math.min(100, (hours / 24) * 100)}%` }} />
             </span>
-            <span className="watch-hours">{hours > 0 ? number(Math.round(hours * 10) / 10) : '—'}</span>
+            <span>{hours > 0 ? number(Math.round(hours * 10) / 10) : '—'}</span>
             <time dateTime={day}>{short.format(new Date(`${day}T00:00:00Z`))}</time>
           </li>
         ))}

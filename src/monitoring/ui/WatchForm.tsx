@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import type { Id } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
-import { FieldGroup, Form } from '../../web/kit/Form.tsx'
+import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
+import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
@@ -21,7 +21,7 @@ import { texts } from './texts.ts'
 export interface TypedInterruption {
   readonly from: TypedMoment
   readonly until: TypedMoment
-  readonly cause: InterruptionCause
+  readonly cause: InterruptionCause | ''
   readonly note: string
 }
 
@@ -75,7 +75,7 @@ export function InterruptionsField({
           </div>
         )
       })}
-      <Button onPress={() => onChange([...value, { from: noMoment, until: noMoment, cause: 'cameraDown', note: '' }])}>
+      <Button onPress={() => onChange([...value, { from: noMoment, until: noMoment, cause: '', note: '' }])}>
         {t(texts.add)}
       </Button>
     </FieldGroup>
@@ -96,15 +96,12 @@ export function WatchForm({
 }) {
   const t = useText()
   const zone = useTimeZone()
-  const programme = useRead('/api/programme', ProgrammeView)
   const subjects = useRead('/api/monitoring-subjects', MonitoringSubjects)
-  const first = useAction(recordWatch)
-  const anew = useAction(correctWatch)
   const [chosen, setChosen] = useState(before?.postId ?? before?.patrolId ?? watcher)
   const [placeCode, setPlaceCode] = useState(before?.placeCode ?? '')
   const [began, setBegan] = useState(() => typedOf(before?.beganAt ?? null, zone))
   const [ended, setEnded] = useState(() => typedOf(before?.endedAt ?? null, zone))
-  const [visibility, setVisibility] = useState<Visibility>(before?.visibility ?? 'good')
+  const [visibility, setVisibility] = useState<Visibility | ''>(before?.visibility ?? '')
   const [conditions, setConditions] = useState(before?.conditions ?? '')
   const [interruptions, setInterruptions] = useState<readonly TypedInterruption[]>(
     () =>
@@ -112,7 +109,6 @@ export function WatchForm({
         ...{ ...rest, from: typedOf(from, zone), until: typedOf(until, zone) },
       })) ?? [],
   )
-  const [change, setChange] = useState('')
   const post = subjects.data?.posts.find((one) => one.id === chosen)
   const isPatrol = before ? before.patrolId !== null : !post
   const input = () => ({
@@ -121,8 +117,18 @@ export function WatchForm({
     ...{ beganAt: momentOf(began, zone), endedAt: before && ended.day === '' ? before.endedAt : momentOf(ended, zone) },
     ...{ visibility, conditions, interruptions: interruptionsOf(interruptions, zone) },
   })
-  const fields = (
-    <>
+  return (
+    <FirstOrAnew
+      stands={before !== undefined}
+      first={{ state: useAction(recordWatch), input, submit: t(texts.recordWatch) }}
+      anew={{
+        state: useAction(correctWatch),
+        input: (change) => ({ ...input(), change }),
+        submit: t(texts.correct),
+        label: t(texts.change),
+      }}
+      onDone={onDone}
+    >
       {!before && (
         <Loaded read={subjects}>
           {({ posts, patrols }) => (
@@ -136,11 +142,7 @@ export function WatchForm({
           )}
         </Loaded>
       )}
-      {isPatrol && chosen !== '' && (
-        <Loaded read={programme}>
-          {({ places }) => <PlaceField places={places} value={placeCode} onChange={setPlaceCode} />}
-        </Loaded>
-      )}
+      {isPatrol && chosen !== '' && <PlaceField value={placeCode} onChange={setPlaceCode} />}
       <MomentField name="beganAt" label={t(texts.began)} value={began} onChange={setBegan} />
       <MomentField name="endedAt" label={t(texts.ended)} value={ended} onChange={setEnded} />
       <Pick
@@ -160,16 +162,6 @@ export function WatchForm({
         optional
       />
       <InterruptionsField value={interruptions} onChange={setInterruptions} />
-    </>
-  )
-  return before ? (
-    <Form state={anew} input={() => ({ ...input(), change })} onDone={onDone} submit={t(texts.correct)}>
-      {fields}
-      <TextField name="change" label={t(texts.change)} value={change} onChange={setChange} lines={2} />
-    </Form>
-  ) : (
-    <Form state={first} input={input} onDone={onDone} submit={t(texts.recordWatch)}>
-      {fields}
-    </Form>
+    </FirstOrAnew>
   )
 }

@@ -21,6 +21,12 @@ export const texts = {
   since: { ar: 'منذ', en: 'Since', fr: 'Depuis' },
   never: { ar: 'لم تُراقب قط', en: 'Never watched', fr: 'Jamais veillé' },
   map: { ar: 'الخريطة', en: 'Map', fr: 'Carte' },
+  ringKey: { ar: 'الحلقات على الخريطة', en: 'Rings on the map', fr: 'Anneaux sur la carte' },
+  ring: {
+    ar: 'نقطة من بعيد، مع اسمها',
+    en: 'A post from afar, with its name',
+    fr: 'Un poste vu de loin, avec son nom',
+  },
   seenArea: {
     ar: 'ما تراه النقاط مجتمعة، بلا تضاريس: نحو {km2} كم². مؤشر فقط.',
     en: 'What the posts see together, without hills: about {km2} km². An aid only.',

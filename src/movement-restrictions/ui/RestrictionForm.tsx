@@ -4,10 +4,9 @@ import { incidentReference } from '../../incidents/incident.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { MomentField, momentOf, typedOf } from '../../monitoring/ui/MomentField.tsx'
 import { MonitoringSubjects } from '../../monitoring/views.ts'
-import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
-import { Form } from '../../web/kit/Form.tsx'
+import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
@@ -24,16 +23,13 @@ import { texts } from './texts.ts'
 export function RestrictionForm({ id, before, onDone }: { id: Id; before?: MovementRestriction; onDone: () => void }) {
   const t = useText()
   const zone = useTimeZone()
-  const programme = useRead('/api/programme', ProgrammeView)
   const subjects = useRead('/api/monitoring-subjects', MonitoringSubjects)
   const obstructions = useRead('/api/obstructions', Obstructions)
-  const first = useAction(recordRestriction)
-  const anew = useAction(correctRestriction)
-  const [kind, setKind] = useState<RestrictionKind>(before?.kind ?? 'denied')
+  const [kind, setKind] = useState<RestrictionKind | ''>(before?.kind ?? '')
   const [began, setBegan] = useState(() => typedOf(before?.beganAt ?? null, zone))
   const [ended, setEnded] = useState(() => typedOf(before?.endedAt ?? null, zone))
   const [said, setSaid] = useState({
-    ...{ placeCode: before?.placeCode ?? '', placeTyped: before?.placeTyped ?? '', change: '' },
+    ...{ placeCode: before?.placeCode ?? '', placeTyped: before?.placeTyped ?? '' },
     ...{ imposedBy: before?.imposedBy ?? '', reasonGiven: before?.reasonGiven ?? '' },
     ...{ description: before?.description ?? '', watcher: before?.postId ?? before?.patrolId ?? 'none' },
     incidentId: before?.incidentId ?? 'none',
@@ -48,8 +44,18 @@ export function RestrictionForm({ id, before, onDone }: { id: Id; before?: Movem
     ...{ postId: isPost ? chosen : null, patrolId: isPost ? null : chosen },
     incidentId: said.incidentId === 'none' ? null : said.incidentId,
   })
-  const fields = (
-    <>
+  return (
+    <FirstOrAnew
+      stands={before !== undefined}
+      first={{ state: useAction(recordRestriction), input, submit: t(texts.record) }}
+      anew={{
+        state: useAction(correctRestriction),
+        input: (change) => ({ ...input(), change }),
+        submit: t(texts.correct),
+        label: t(texts.change),
+      }}
+      onDone={onDone}
+    >
       <Pick
         name="kind"
         label={texts.kind}
@@ -58,11 +64,7 @@ export function RestrictionForm({ id, before, onDone }: { id: Id; before?: Movem
         value={kind}
         onChange={setKind}
       />
-      <Loaded read={programme}>
-        {({ places }) => (
-          <PlaceField places={places} value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
-        )}
-      </Loaded>
+      <PlaceField value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
       <CoordinatesField
         name="placeTyped"
         label={t(texts.coordinates)}
@@ -125,22 +127,6 @@ export function RestrictionForm({ id, before, onDone }: { id: Id; before?: Movem
         lines={3}
         optional
       />
-    </>
-  )
-  return before ? (
-    <Form state={anew} input={() => ({ ...input(), change: said.change })} onDone={onDone} submit={t(texts.correct)}>
-      {fields}
-      <TextField
-        name="change"
-        label={t(texts.change)}
-        value={said.change}
-        onChange={(change) => put({ change })}
-        lines={2}
-      />
-    </Form>
-  ) : (
-    <Form state={first} input={input} onDone={onDone} submit={t(texts.record)}>
-      {fields}
-    </Form>
+    </FirstOrAnew>
   )
 }

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { newId } from '../../kernel/ids.ts'
 import type { Currency } from '../../kernel/money.ts'
-import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { CurrencyField } from '../../web/CurrencyField.tsx'
 import { useText } from '../../web/i18n.tsx'
@@ -31,28 +30,21 @@ export function AddOpportunity() {
 function WithProviders() {
   const t = useText()
   const [search, setSearch] = useState('')
-  const programme = useRead('/api/programme', ProgrammeView)
   const first = useRead('/api/providers', ProvidersView)
   const found = useRead(`/api/providers?search=${encodeURIComponent(search)}`, ProvidersView)
   const open = (found.data?.providers ?? []).filter(({ status }) => status === 'open')
   return (
-    <Loaded read={programme}>
-      {({ places }) => (
-        <Loaded read={first}>
-          {({ providers, total, pageSize }) =>
-            providers.length === 0 ? (
-              <Empty>{t(texts.noProviders)}</Empty>
-            ) : (
-              <>
-                {total > pageSize && (
-                  <SearchField label={t(texts.searchProvider)} value={search} onSearch={setSearch} />
-                )}
-                <OpportunityForm places={places} providers={open} />
-              </>
-            )
-          }
-        </Loaded>
-      )}
+    <Loaded read={first}>
+      {({ providers, total, pageSize }) =>
+        providers.length === 0 ? (
+          <Empty>{t(texts.noProviders)}</Empty>
+        ) : (
+          <>
+            {total > pageSize && <SearchField label={t(texts.searchProvider)} value={search} onSearch={setSearch} />}
+            <OpportunityForm providers={open} />
+          </>
+        )
+      }
     </Loaded>
   )
 }
@@ -61,13 +53,7 @@ const yesNo = ['yes', 'no'] as const
 type YesNo = (typeof yesNo)[number] | ''
 const saidOf = (said: YesNo) => (said === '' ? null : said === 'yes')
 
-function OpportunityForm({
-  places,
-  providers,
-}: {
-  places: ProgrammeView['places']
-  providers: ProvidersView['providers']
-}) {
+function OpportunityForm({ providers }: { providers: ProvidersView['providers'] }) {
   const t = useText()
   const go = useGo()
   const [id] = useState(() => newId())
@@ -120,7 +106,7 @@ function OpportunityForm({
         onChange={setSector}
         choices={Sector.options.map((key) => ({ key, label: t(sectorTexts[key]) }))}
       />
-      <PlaceField places={places} value={placeCode} onChange={setPlace} />
+      <PlaceField value={placeCode} onChange={setPlace} />
       <RadioGroup
         name="childcare"
         label={t(texts.childcare)}

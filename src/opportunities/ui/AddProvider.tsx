@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { newId } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Select } from '../../web/kit/Select.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { providerTexts } from '../code-lists.ts'
 import { Provider } from '../opportunity.ts'
@@ -18,15 +16,10 @@ import { texts } from './texts.ts'
 /** Adding somebody who offers training, work or school. */
 export function AddProvider() {
   const t = useText()
-  const read = useRead('/api/programme', ProgrammeView)
-  return (
-    <Disclosure title={t(texts.addProvider)}>
-      {(close) => <Loaded read={read}>{({ places }) => <ProviderForm places={places} onDone={close} />}</Loaded>}
-    </Disclosure>
-  )
+  return <Disclosure title={t(texts.addProvider)}>{(close) => <ProviderForm onDone={close} />}</Disclosure>
 }
 
-function ProviderForm({ places, onDone }: { places: ProgrammeView['places']; onDone: () => void }) {
+function ProviderForm({ onDone }: { onDone: () => void }) {
   const t = useText()
   const [id] = useState(() => newId())
   const [name, setName] = useState('')
@@ -49,7 +42,7 @@ function ProviderForm({ places, onDone }: { places: ProgrammeView['places']; onD
         onChange={setKind}
         choices={Provider.shape.kind.options.map((key) => ({ key, label: t(providerTexts[key]) }))}
       />
-      <PlaceField places={places} value={placeCode} onChange={setPlace} />
+      <PlaceField value={placeCode} onChange={setPlace} />
       <TextField
         name="contact"
         label={t(texts.contact)}

@@ -42,7 +42,6 @@ export function FileRows({ file, places }: { file: ReadFileView; places: readonl
         onChange={(change) => setMapping((before) => ({ ...before, ...change }))}
         columns={columns}
         features={file.features}
-        places={places}
       />
       <Section title={t(texts.preview)}>
         {comparing.share !== undefined && <Progress label={t(texts.comparing)} share={comparing.share} />}

@@ -5,7 +5,6 @@ import { Contamination } from '../../hazards/hazard.ts'
 import { own } from '../../kernel/own.ts'
 import { channelTexts, classTexts } from '../../ordnance-reports/code-lists.ts'
 import { Channel, ItemClass } from '../../ordnance-reports/ordnance-report.ts'
-import type { Place } from '../../programme/programme.ts'
 import { useText } from '../../web/i18n.tsx'
 import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Section } from '../../web/kit/Page.tsx'
@@ -21,14 +20,13 @@ interface Props {
   readonly onChange: (change: Partial<Mapping>) => void
   readonly columns: readonly string[]
   readonly features: readonly ReadFeature[]
-  readonly places: readonly Place[]
 }
 
 const channels = Channel.exclude(['public']).options
 
 /** How a file is understood: columns, words, and what holds where it says nothing. */
 export function MappingFields(props: Props) {
-  const { mapping, onChange, columns, places } = props
+  const { mapping, onChange, columns } = props
   const t = useText()
   return (
     <Section title={t(texts.understood)}>
@@ -64,11 +62,7 @@ export function MappingFields(props: Props) {
           onChange={(contamination) => onChange({ contamination })}
           choices={Contamination.options.map((key) => ({ key, label: t(contaminationTexts[key]) }))}
         />
-        <PlaceField
-          places={places}
-          value={mapping.placeCode ?? ''}
-          onChange={(code) => onChange({ placeCode: code || null })}
-        />
+        <PlaceField value={mapping.placeCode ?? ''} onChange={(code) => onChange({ placeCode: code || null })} />
         <RadioGroup
           name="others"
           label={t(texts.others)}

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useRefresh } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
-import { ask, NetworkError } from '../../web/request.ts'
-import { webTexts } from '../../web/texts.ts'
+import { problemWords } from '../../web/problem-words.ts'
+import { ask } from '../../web/request.ts'
 import type { ImportRow } from '../import-rows.ts'
 import { CompareView, mostAtOnce, mostCompared, TakeRowsView } from '../views.ts'
 
@@ -30,8 +30,7 @@ function usePieces() {
         setWork(idle)
         return true
       } catch (error) {
-        const unheard = error instanceof NetworkError || !(error instanceof Error)
-        setWork({ share: undefined, problem: unheard ? t(webTexts.noAnswer) : error.message })
+        setWork({ share: undefined, problem: problemWords(error, t) })
         return false
       }
     },

@@ -204,7 +204,7 @@ function Similar({ view: { similar, duplicates } }: { view: OrdnanceReportView }
       {similar.length > 0 && (
         <Section title={t(texts.similar)}>
           <p className="hint">{t(texts.similarLead)}</p>
-          <ul className="plain-list">
+          <ul className="plain">
             {similar.map(({ row, metres, hours, words }) => (
               <li key={row.report.id}>
                 <Link href={`/ordnance-reports/${row.report.id}`}>{row.reference}</Link>{' '}
@@ -221,7 +221,7 @@ function Similar({ view: { similar, duplicates } }: { view: OrdnanceReportView }
       )}
       {duplicates.length > 0 && (
         <Section title={t(texts.duplicates)}>
-          <ul className="plain-list">
+          <ul className="plain">
             {duplicates.map(({ report, reference }) => (
               <li key={report.id}>
                 <Link href={`/ordnance-reports/${report.id}`}>{reference}</Link> <Bidi>{report.description}</Bidi>

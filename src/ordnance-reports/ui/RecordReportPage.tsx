@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { newId } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
@@ -11,7 +10,6 @@ import { Form } from '../../web/kit/Form.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { PhotosField } from '../../web/kit/PhotosField.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { CoordinatesField } from '../../web/map/CoordinatesField.tsx'
 import { PointChoice } from '../../web/map/PointChoice.tsx'
@@ -54,7 +52,6 @@ export function RecordReportPage() {
   const go = useGo()
   const { actor } = useSession()
   const reads = reportReaders.some((role) => actor.roles.includes(role))
-  const programme = useRead('/api/programme', ProgrammeView)
   const [id] = useState(() => newId())
   const [typed, setTyped] = useState(nothing)
   const put = (change: Partial<Typed>) => setTyped((before) => ({ ...before, ...change }))
@@ -107,11 +104,7 @@ export function RecordReportPage() {
         <Disclosure title={t(texts.showMap)}>
           {() => <PointChoice label={t(texts.map)} value={typed.point} onChange={(point) => put({ point })} />}
         </Disclosure>
-        <Loaded read={programme}>
-          {({ places }) => (
-            <PlaceField places={places} value={typed.placeCode} onChange={(placeCode) => put({ placeCode })} />
-          )}
-        </Loaded>
+        <PlaceField value={typed.placeCode} onChange={(placeCode) => put({ placeCode })} />
         <TextField
           name="description"
           label={t(texts.description)}

@@ -54,7 +54,7 @@ export function ItemsSection({ view }: { view: TaskView }) {
             header: t(texts.became),
             wide: true,
             cell: ({ events }) => (
-              <ul className="plain-list">
+              <ul className="plain">
                 {events.map(({ event, lotTag, byName }) => (
                   <li key={event.id}>
                     {t(eventTexts[event.kind])} ({number(event.quantity)}) · <Moment value={event.happenedAt} />{' '}

@@ -179,7 +179,7 @@ function Tasks({ view: { tasks } }: { view: TeamView }) {
       {tasks.length === 0 ? (
         <p className="muted">{t(texts.noTasks)}</p>
       ) : (
-        <ul className="plain-list">
+        <ul className="plain">
           {tasks.map(({ id, number }) => (
             <li key={id}>
               <Link href={`/task-orders/${id}`}>

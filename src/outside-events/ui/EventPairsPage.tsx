@@ -30,7 +30,7 @@ export function EventPairsPage() {
         {(data) => (
           <>
             {data.pairs.length === 0 && <Empty>{t(texts.noPairs)}</Empty>}
-            <ul className="plain-list">
+            <ul className="plain stack">
               {data.pairs.map((pair) => (
                 <PairCard key={pair.key} pair={pair} />
               ))}

@@ -1,6 +1,6 @@
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
-import { Bidi } from '../../web/kit/Bidi.tsx'
+import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
@@ -63,7 +63,7 @@ function Event({ view }: { view: OutsideEventView }) {
           { term: t(texts.place), value: <Bidi>{where || '–'}</Bidi> },
           {
             term: t(texts.coordinates),
-            value: <Bidi>{longitude === null || latitude === null ? '–' : `${latitude}, ${longitude}`}</Bidi>,
+            value: longitude === null || latitude === null ? '–' : <Code>{`${latitude}, ${longitude}`}</Code>,
           },
           {
             term: t(texts.radius),
@@ -79,7 +79,7 @@ function Event({ view }: { view: OutsideEventView }) {
       />
       <Section title={t(texts.pairs)}>
         {view.pairs.length === 0 && <p>{t(texts.noPairs)}</p>}
-        <ul className="plain-list">
+        <ul className="plain stack">
           {view.pairs.map((pair) => (
             <PairCard key={pair.key} pair={pair} />
           ))}

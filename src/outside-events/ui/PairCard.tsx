@@ -28,7 +28,7 @@ export function PairCard({ pair }: { pair: EventPairRow }) {
   const decides = eventImporters.some((role) => actor.roles.includes(role))
   return (
     <li className="card">
-      <div className="pair">
+      <div className="columns">
         <Side side={left} />
         <Side side={right} />
       </div>
@@ -88,7 +88,7 @@ function Side({ side }: { side: PairSide | null }) {
 function Decide({ left, right }: { left: PairSide; right: PairSide }) {
   const t = useText()
   const [id, setId] = useState(() => newId())
-  const [verdict, setVerdict] = useState<'same' | 'different'>('different')
+  const [verdict, setVerdict] = useState<'same' | 'different' | ''>('')
   const [reason, setReason] = useState('')
   const state = useAction(decidePair)
   const [event, other] = left.kind === 'event' ? [left, right] : [right, left]

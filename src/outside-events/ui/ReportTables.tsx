@@ -2,6 +2,7 @@ import { useFormat, useText } from '../../web/i18n.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
+import { LowBestHigh } from '../../web/kit/LowBestHigh.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Table } from '../../web/kit/Table.tsx'
@@ -22,7 +23,7 @@ export function ReportTables({ report }: { report: Report }) {
           { term: t(texts.rows), value: number(report.rows) },
           { term: t(texts.accepted), value: number(report.taken) },
           { term: t(texts.refused), value: number(report.refused) },
-          { term: t(texts.killed), value: [killed.low, killed.best, killed.high].map((n) => number(n)).join(' / ') },
+          { term: t(texts.killed), value: <LowBestHigh of={killed} /> },
           {
             term: t(texts.period),
             value:
@@ -66,7 +67,7 @@ export function ReportTables({ report }: { report: Report }) {
                 header: t(texts.firstRows),
                 wide: true,
                 cell: ({ first }) => (
-                  <ul className="plain-list">
+                  <ul className="plain">
                     {first.slice(0, 3).map(({ row, id, said }) => (
                       <li key={row}>
                         {t(texts.rowAt, { row })} <Bidi>{[id, said].filter((one) => one !== '').join(' · ')}</Bidi>

@@ -1,17 +1,17 @@
 import { useState } from 'react'
+import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { recordSource, recordStatement } from '../../incident-sources/source-actions.ts'
 import { recordIncident } from '../../incidents/incident-actions.ts'
 import { derivedId } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
-import { ComboBox } from '../../web/kit/ComboBox.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
+import { problemWords } from '../../web/problem-words.ts'
 import { useSession } from '../../web/session.tsx'
 import { useToday } from '../../web/time-zone.ts'
 import { decidePair } from '../pair-actions.ts'
@@ -27,11 +27,10 @@ export function TakeIntoLog({ view }: { view: OutsideEventView }) {
   const t = useText()
   const today = useToday()
   const { actor } = useSession()
-  const programme = useRead('/api/programme', ProgrammeView)
   const [placeCode, setPlaceCode] = useState(view.event.placeCode ?? '')
   const [into, setInto] = useState('new')
   const [done, setDone] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const [refused, setRefused] = useState<string>()
   const incident = useAction(recordIncident)
   const source = useAction(recordSource)
   const statement = useAction(recordStatement)
@@ -41,9 +40,10 @@ export function TakeIntoLog({ view }: { view: OutsideEventView }) {
   const taking = takingOf(view, { sideId: actor.sideId, placeCode, today, known: into === 'new' ? null : into })
   const acts = [incident, source, statement, pair]
   const busy = acts.some(({ sending }) => sending)
+  const unanswered = acts.find((act) => act.problem !== undefined)?.problem
 
   async function take() {
-    setProblem(undefined)
+    setRefused(undefined)
     const same = {
       id: derivedId(taking.statement.id, 'pair'),
       event: { importId, row: event.row },
@@ -61,7 +61,7 @@ export function TakeIntoLog({ view }: { view: OutsideEventView }) {
       if (!answer) return
       // What was done before it was cut short is not done twice.
       if (answer.outcome === 'refused' && !answer.code.endsWith('.exists')) {
-        setProblem(answer.text)
+        setRefused(answer.text)
         return
       }
     }
@@ -82,13 +82,7 @@ export function TakeIntoLog({ view }: { view: OutsideEventView }) {
         </Notice>
       ) : (
         <>
-          <ComboBox
-            name="placeCode"
-            label={t(texts.place)}
-            value={placeCode}
-            onChange={setPlaceCode}
-            choices={(programme.data?.places ?? []).map(({ code, name }) => ({ key: code, label: t(name) }))}
-          />
+          <PlaceField value={placeCode} onChange={setPlaceCode} />
           {known.length > 0 && (
             <RadioGroup
               name="into"
@@ -101,7 +95,8 @@ export function TakeIntoLog({ view }: { view: OutsideEventView }) {
               ]}
             />
           )}
-          {problem && <Notice kind="danger">{problem}</Notice>}
+          {refused && <Notice kind="danger">{refused}</Notice>}
+          {unanswered && <Notice kind="warning">{problemWords(unanswered, t)}</Notice>}
           <Button
             look="main"
             onPress={() => void take()}

@@ -4,6 +4,7 @@ import type { useText } from '../../web/i18n.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import type { Column } from '../../web/kit/Table.tsx'
+import { leftToRight } from '../../web/left-to-right.ts'
 import type { OutsideEvent } from '../formats/outside-event.ts'
 import { texts } from './texts.ts'
 
@@ -22,7 +23,9 @@ export function tollText({
 }: Pick<OutsideEvent, 'killedLow' | 'killedBest' | 'killedHigh'>): string {
   const told = [killedLow, killedBest, killedHigh]
   if (told.every((one) => one === null)) return '–'
-  return killedLow === null && killedHigh === null ? String(killedBest) : told.map((one) => one ?? '–').join(' / ')
+  return killedLow === null && killedHigh === null
+    ? String(killedBest)
+    : leftToRight(told.map((one) => one ?? '–').join(' / '))
 }
 
 /** The columns of a table of events of others. */

@@ -13,8 +13,8 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo, useQueryText } from '../../web/navigation.ts'
-import { ask, NetworkError } from '../../web/request.ts'
-import { webTexts } from '../../web/texts.ts'
+import { problemWords } from '../../web/problem-words.ts'
+import { ask } from '../../web/request.ts'
 import { proposeQuestionnaire } from '../actions.ts'
 import { type Content, labelIn, noLabel, questionsIn } from '../content.ts'
 import type { Questionnaire } from '../questionnaire.ts'
@@ -59,7 +59,7 @@ function Import({ former }: { former: Questionnaire | null }) {
       const body = new Blob([file], { type: 'application/octet-stream' })
       setFound(await ask('/api/questionnaire-files', ImportView, { method: 'PUT', body, language }))
     } catch (error) {
-      setProblem(error instanceof NetworkError || !(error instanceof Error) ? t(webTexts.noAnswer) : error.message)
+      setProblem(problemWords(error, t))
     } finally {
       setBusy(false)
     }

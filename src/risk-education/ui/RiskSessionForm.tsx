@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { newId } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { numberIn } from '../../web/NumberFields.tsx'
 import { westernNumerals, wholeNumber } from '../../web/typed-number.ts'
@@ -64,7 +62,6 @@ function numbersOf(session: RiskSession | undefined): Record<string, string> {
 export function RiskSessionForm({ before, onDone }: { before?: RiskSession; onDone: (id: string) => void }) {
   const t = useText()
   const { number } = useFormat()
-  const programme = useRead('/api/programme', ProgrammeView)
   const [id] = useState(() => newId())
   const [said, setSaid] = useState<Said>(() => (before ? saidOf(before) : unsaid))
   const [numbers, setNumbers] = useState(() => numbersOf(before))
@@ -133,11 +130,7 @@ export function RiskSessionForm({ before, onDone }: { before?: RiskSession; onDo
         value={said.method}
         onChange={(method) => put({ method })}
       />
-      <Loaded read={programme}>
-        {({ places }) => (
-          <PlaceField places={places} value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
-        )}
-      </Loaded>
+      <PlaceField value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
       <DayField
         name="startsOn"
         label={t(texts.startsOn)}

@@ -4,15 +4,13 @@ import { newId } from '../../kernel/ids.ts'
 import type { Currency } from '../../kernel/money.ts'
 import { sectorTexts } from '../../opportunities/code-lists.ts'
 import { Sector } from '../../opportunities/opportunity.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { CurrencyField } from '../../web/CurrencyField.tsx'
 import { useText } from '../../web/i18n.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Select } from '../../web/kit/Select.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { amountOf, wholeNumber } from '../../web/typed-number.ts'
 import { marketMethodTexts, obstacleTexts } from '../code-lists.ts'
@@ -29,7 +27,6 @@ type Figure = (typeof counts)[number] | (typeof wages)[number]
 /** What employers said, as it is typed; from the survey that it corrects, where there is one. */
 export function MarketForm({ replaced, onDone }: { replaced?: MarketSurvey; onDone: () => void }) {
   const t = useText()
-  const programme = useRead('/api/programme', ProgrammeView)
   const [id] = useState(() => newId())
   const [placeCode, setPlace] = useState(replaced?.placeCode ?? '')
   const [sector, setSector] = useState<Sector | ''>(replaced?.sector ?? '')
@@ -67,11 +64,7 @@ export function MarketForm({ replaced, onDone }: { replaced?: MarketSurvey; onDo
       disabledReason={useSurveyorBar()}
     >
       {replaced && <p className="hint">{t(texts.correctHint)}</p>}
-      {!replaced && (
-        <Loaded read={programme}>
-          {({ places }) => <PlaceField places={places} value={placeCode} onChange={setPlace} />}
-        </Loaded>
-      )}
+      {!replaced && <PlaceField value={placeCode} onChange={setPlace} />}
       <Select
         name="sector"
         label={t(texts.sector)}

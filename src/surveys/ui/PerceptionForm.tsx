@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { newId } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
-import { useAction, useRead } from '../../web/api.ts'
+import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { Select } from '../../web/kit/Select.tsx'
-import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { NumberFields, numberIn, type Typed } from '../../web/NumberFields.tsx'
 import { perceptionMethodTexts, respondentsTexts, statementTexts } from '../code-lists.ts'
@@ -25,7 +23,6 @@ interface Replaced {
 /** What people of a place answered, as counts; in place of a survey that was wrong, where there is one. */
 export function PerceptionForm({ replaced, onDone }: { replaced?: Replaced; onDone: () => void }) {
   const t = useText()
-  const programme = useRead('/api/programme', ProgrammeView)
   const [id] = useState(() => newId())
   const [placeCode, setPlace] = useState(replaced?.placeCode ?? '')
   const [heldOn, setDay] = useState('')
@@ -41,11 +38,7 @@ export function PerceptionForm({ replaced, onDone }: { replaced?: Replaced; onDo
       disabledReason={useSurveyorBar()}
     >
       {replaced && <p className="hint">{t(texts.correctHint)}</p>}
-      {!replaced && (
-        <Loaded read={programme}>
-          {({ places }) => <PlaceField places={places} value={placeCode} onChange={setPlace} />}
-        </Loaded>
-      )}
+      {!replaced && <PlaceField value={placeCode} onChange={setPlace} />}
       <DayField name="heldOn" label={t(texts.heldOn)} value={heldOn} onChange={setDay} />
       <Select
         name="method"

@@ -6,7 +6,7 @@ import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
-import { Form } from '../../web/kit/Form.tsx'
+import { FirstOrAnew } from '../../web/kit/FirstOrAnew.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
@@ -56,15 +56,12 @@ interface Props {
 /** What is told of a victim: for the first time, or anew with the reason. */
 export function VictimForm({ id, accidentId, before, onDone }: Props) {
   const t = useText()
-  const first = useAction(recordVictim)
-  const anew = useAction(correctVictim)
   const [harm, setHarm] = useState<Victim['harm'] | ''>(before?.victim.harm ?? '')
   const [sex, setSex] = useState<Victim['sex'] | ''>(before?.victim.sex ?? '')
   const [consent, setConsent] = useState<Consent | ''>(before?.victim.consent ?? '')
   const [said, setSaid] = useState(before?.detail ?? unsaid)
   const [age, setAge] = useState(String(before?.detail.age ?? ''))
   const [minutes, setMinutes] = useState(String(before?.detail.evacuationMinutes ?? ''))
-  const [change, setChange] = useState('')
   const put = (next: Partial<VictimDetail>) => setSaid((now) => ({ ...now, ...next }))
   const consequence = consequenceOf(harm, said.consequence)
   const input = () => ({
@@ -78,8 +75,18 @@ export function VictimForm({ id, accidentId, before, onDone }: Props) {
       placeOfDeath: harm === 'killed' || consequence === 'died' ? said.placeOfDeath : null,
     },
   })
-  const fields = (
-    <>
+  return (
+    <FirstOrAnew
+      stands={before !== undefined}
+      first={{ state: useAction(recordVictim), input: () => ({ ...input(), accidentId }), submit: t(texts.record) }}
+      anew={{
+        state: useAction(correctVictim),
+        input: (change) => ({ ...input(), change }),
+        submit: t(texts.correct),
+        label: t(texts.change),
+      }}
+      onDone={onDone}
+    >
       <Pick
         name="harm"
         label={texts.harm}
@@ -236,16 +243,6 @@ export function VictimForm({ id, accidentId, before, onDone }: Props) {
         lines={3}
         optional
       />
-    </>
-  )
-  return before ? (
-    <Form state={anew} input={() => ({ ...input(), change })} onDone={onDone} submit={t(texts.correct)}>
-      {fields}
-      <TextField name="change" label={t(texts.change)} value={change} onChange={setChange} lines={2} />
-    </Form>
-  ) : (
-    <Form state={first} input={() => ({ ...input(), accidentId })} onDone={onDone} submit={t(texts.record)}>
-      {fields}
-    </Form>
+    </FirstOrAnew>
   )
 }

@@ -17,6 +17,7 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
+import { leftToRight } from '../../web/left-to-right.ts'
 import { useListQuery } from '../../web/list-query.ts'
 import { CountsView, ViolationsView } from '../views.ts'
 import { ViolationStatus, violationReference } from '../violation.ts'
@@ -210,9 +211,6 @@ function Register({
   )
 }
 
-/** A day inside a sentence, from left to right in Arabic too (U+2066, U+2069). */
-const apart = (day: string) => `\u2066${day}\u2069`
-
 /** A row for each article, and for each party two numbers: of the period and of the one before. */
 function Counts({ path }: { path: string }) {
   const t = useText()
@@ -232,8 +230,8 @@ function Counts({ path }: { path: string }) {
             <p>{t(texts.countsLead)}</p>
             <p>
               {t(texts.countsOf, {
-                ...{ from: apart(period.fromDay), until: apart(period.untilDay) },
-                ...{ beforeFrom: apart(before.fromDay), beforeUntil: apart(before.untilDay) },
+                ...{ from: leftToRight(period.fromDay), until: leftToRight(period.untilDay) },
+                ...{ beforeFrom: leftToRight(before.fromDay), beforeUntil: leftToRight(before.untilDay) },
               })}
             </p>
             {cleared > 0 && <p>{t(texts.cleared, { count: cleared })}</p>}

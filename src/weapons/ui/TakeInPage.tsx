@@ -4,7 +4,6 @@ import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { mayNameGiver } from '../../kernel/intake-source.ts'
 import { fullName } from '../../people/person.ts'
 import { PersonView } from '../../people/views.ts'
-import { ProgrammeView } from '../../programme/views.ts'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -54,7 +53,6 @@ type Kind = (typeof kinds)[number]
 
 function FromElsewhere() {
   const t = useText()
-  const programme = useRead('/api/programme', ProgrammeView)
   const [kind, setKind] = useState<Kind | ''>('')
   const [fields, setFields] = useState({ groupId: '', placeCode: '', by: '', reference: '', note: '', giver: '' })
   const set = (key: keyof typeof fields) => (value: string) => setFields({ ...fields, [key]: value })
@@ -83,12 +81,7 @@ function FromElsewhere() {
             {kind === 'group' ? (
               <GroupField name="source.groupId" label={t(texts.group)} value={groupId} onChange={set('groupId')} />
             ) : (
-              <PlaceField
-                name="source.placeCode"
-                places={programme.data?.places ?? []}
-                value={placeCode}
-                onChange={set('placeCode')}
-              />
+              <PlaceField name="source.placeCode" value={placeCode} onChange={set('placeCode')} />
             )}
             {(kind === 'cache' || kind === 'seizure') && (
               <TextField

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react'
 import { useText } from '../i18n.tsx'
-import { NetworkError } from '../request.ts'
-import { webTexts } from '../texts.ts'
+import { problemWords } from '../problem-words.ts'
 import { Notice } from './Notice.tsx'
 
 interface FileChoiceProps {
@@ -28,8 +27,7 @@ export function FileChoice({ label, hint, accept, reading, take, failed }: FileC
     try {
       await take(file)
     } catch (error) {
-      const said = error instanceof NetworkError || !(error instanceof Error) ? t(webTexts.noAnswer) : error.message
-      setProblem(failed ?? said)
+      setProblem(failed ?? problemWords(error, t))
     } finally {
       setBusy(false)
     }

@@ -5,6 +5,7 @@ import type { Answer } from '../../kernel/answer.ts'
 import type { ActionState } from '../api.ts'
 import { type FieldFault, fieldName } from '../attempt.ts'
 import { useText } from '../i18n.tsx'
+import { problemWords } from '../problem-words.ts'
 import { webTexts } from '../texts.ts'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
@@ -79,9 +80,7 @@ export function Form<Input>({
     >
       <FormSummary answer={answer} faults={faults} form={() => form.current} />
       <FaultsContext value={faults}>{children}</FaultsContext>
-      {problem && (
-        <Notice kind="warning">{problem.name === 'NetworkError' ? t(webTexts.noAnswer) : problem.message}</Notice>
-      )}
+      {problem && <Notice kind="warning">{problemWords(problem, t)}</Notice>}
       <div className="form-actions">
         <Button type="submit" look={look} isPending={sending} disabledReason={disabledReason}>
           {sending ? t(webTexts.sending) : problem ? t(webTexts.sendAgain) : submit}

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { z } from 'zod'
 import { useLanguage, useText } from '../i18n.tsx'
-import { ask, NetworkError } from '../request.ts'
-import { webTexts } from '../texts.ts'
+import { problemWords } from '../problem-words.ts'
+import { ask } from '../request.ts'
 
 const Kept = z.object({ sha256: z.string() })
 
@@ -24,9 +24,7 @@ export function usePhotoSending(path: string, onChange: (sha256: string | null) 
       onChange(sha256)
     } catch (problem) {
       onChange(null)
-      setRefused(
-        problem instanceof NetworkError || !(problem instanceof Error) ? t(webTexts.noAnswer) : problem.message,
-      )
+      setRefused(problemWords(problem, t))
     } finally {
       setSending(false)
     }

@@ -34,7 +34,7 @@ export function ProposeLinePage() {
   const [id] = useState(() => newId())
   const [articleId, setArticleId] = useState('')
   const [name, setName] = useState('')
-  const [kind, setKind] = useState<(typeof kinds)[number]>('line')
+  const [kind, setKind] = useState<(typeof kinds)[number] | ''>('')
   const [side, setSide] = useState('')
   const [behind, setBehind] = useState<(typeof hands)[number] | ''>('')
   const [points, setPoints] = useState<Ring>([])

@@ -29,7 +29,7 @@ export function RecordSightingPage() {
   const programme = useRead('/api/programme', ProgrammeView)
   const [id] = useState(() => newId())
   const [said, setSaid] = useState({
-    ...{ seenOn: '', seenTime: '', placeCode: '', placeTyped: '', radius: '', count: '1', party: '', name: '' },
+    ...{ seenOn: '', seenTime: '', placeCode: '', placeTyped: '', radius: '', count: '', party: '', name: '' },
     ...{ side: '', seenBy: '', note: '' },
   })
   const [weaponClass, setWeaponClass] = useState<HeavyClass | ''>('')
@@ -37,7 +37,7 @@ export function RecordSightingPage() {
   return (
     <Page title={t(texts.record)} crumbs={[{ title: t(texts.sightings), href: '/weapon-sightings' }]} narrow>
       <Loaded read={programme}>
-        {({ authorities, places }) => {
+        {({ authorities }) => {
           const sides = authorities.filter(({ kind }) => kind === 'side')
           return (
             <Form
@@ -68,7 +68,7 @@ export function RecordSightingPage() {
                 maxLength={5}
                 optional
               />
-              <PlaceField places={places} value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
+              <PlaceField value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
               <CoordinatesField
                 name="placeTyped"
                 label={t(texts.coordinates)}

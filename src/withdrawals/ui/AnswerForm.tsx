@@ -19,7 +19,7 @@ export function AnswerForm({ view: { withdrawal, declared } }: { view: Withdrawa
   const t = useText()
   const state = useAction(answerWithdrawal)
   const bar = useRoleBar(answerWithdrawal)
-  const [item, setItem] = useState<ChecklistItem>('weaponsCounted')
+  const [item, setItem] = useState<ChecklistItem | ''>('')
   const [answer, setAnswer] = useState<WithdrawalAnswer['answer'] | ''>('')
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
   const [serials, setSerials] = useState('')
@@ -68,7 +68,7 @@ export function AnswerForm({ view: { withdrawal, declared } }: { view: Withdrawa
             name="item"
             label={t(texts.item)}
             value={item}
-            onChange={(key) => setItem(ChecklistItem.options.find((one) => one === key) ?? 'weaponsCounted')}
+            onChange={setItem}
             choices={ChecklistItem.options.map((key) => ({ key, label: t(itemTexts[key]) }))}
           />
           <RadioGroup
@@ -77,7 +77,7 @@ export function AnswerForm({ view: { withdrawal, declared } }: { view: Withdrawa
             value={answer}
             onChange={(key) => setAnswer(WithdrawalAnswer.shape.answer.options.find((one) => one === key) ?? '')}
             choices={WithdrawalAnswer.shape.answer.options
-              .filter((key) => key !== 'notApplicable' || optionalItems.includes(item))
+              .filter((key) => key !== 'notApplicable' || optionalItems.some((one) => one === item))
               .map((key) => ({ key, label: t(answerTexts[key]) }))}
           />
           {isYes &&

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { givenIn } from '../../ceasefire/given-texts.ts'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { newId } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
@@ -16,7 +15,7 @@ import { BindingView } from '../../withdrawal-lines/views.ts'
 import { WeaponSitesView } from '../views.ts'
 import { planWithdrawal } from '../withdrawal-actions.ts'
 import { texts } from './texts.ts'
-import { allChosen, typedWeapon, WeaponFields, weaponsIn } from './WeaponFields.tsx'
+import { typedWeapon, WeaponFields, weaponsIn } from './WeaponFields.tsx'
 
 /** A withdrawal: unit, from where, into which site, by when, and the declared list. */
 export function PlanWithdrawalPage() {
@@ -26,7 +25,6 @@ export function PlanWithdrawalPage() {
   const state = useAction(planWithdrawal)
   const binding = useRead('/api/binding-agreements', BindingView)
   const sites = useRead('/api/weapon-sites?order=-recorded&page=1', WeaponSitesView)
-  const programme = useRead('/api/programme', ProgrammeView)
   const [id] = useState(() => newId())
   const [said, setSaid] = useState({
     ...{ articleId: '', lineId: 'none', unit: '', placeCode: '', fromText: '', siteId: '', dueOn: '', note: '' },
@@ -48,7 +46,6 @@ export function PlanWithdrawalPage() {
             })}
             onDone={() => go(`/withdrawals/${id}`)}
             submit={t(texts.plan)}
-            disabledReason={allChosen(weapons) ? undefined : t(texts.weaponClass)}
           >
             <Select
               name="articleId"
@@ -73,11 +70,7 @@ export function PlanWithdrawalPage() {
               ]}
             />
             <TextField name="unit" label={t(texts.unit)} value={said.unit} onChange={(unit) => put({ unit })} />
-            <Loaded read={programme}>
-              {({ places }) => (
-                <PlaceField places={places} value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
-              )}
-            </Loaded>
+            <PlaceField value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
             <TextField
               name="fromText"
               label={t(texts.from)}

@@ -20,19 +20,12 @@ export interface TypedWeapon {
 }
 
 export function typedWeapon(): TypedWeapon {
-  return { id: newId(), weaponClass: '', designation: '', calibre: '', serial: '', count: '1' }
+  return { id: newId(), weaponClass: '', designation: '', calibre: '', serial: '', count: '' }
 }
 
-/** The weapons as they are sent; of one whose class is not chosen yet the check says so. */
+/** The weapons as they are sent. */
 export function weaponsIn(typed: readonly TypedWeapon[]) {
-  return typed.map(({ weaponClass, count, ...weapon }) => ({
-    ...{ ...weapon, weaponClass: weaponClass === '' ? ('tank' as const) : weaponClass, count: wholeNumber(count) ?? 0 },
-  }))
-}
-
-/** Whether each weapon has its class. */
-export function allChosen(typed: readonly TypedWeapon[]): boolean {
-  return typed.every(({ weaponClass }) => weaponClass !== '')
+  return typed.map(({ count, ...weapon }) => ({ ...weapon, count: wholeNumber(count) ?? 0 }))
 }
 
 /** A list of weapons, each with its class, and its serial where it has one. */

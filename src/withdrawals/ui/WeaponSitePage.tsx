@@ -23,7 +23,7 @@ import { WeaponSiteView } from '../views.ts'
 import type { DeclaredWeapon } from '../withdrawal.ts'
 import { InspectForm } from './InspectForm.tsx'
 import { findingTexts, inspectionTexts, texts } from './texts.ts'
-import { allChosen, typedWeapon, WeaponFields, weaponsIn } from './WeaponFields.tsx'
+import { typedWeapon, WeaponFields, weaponsIn } from './WeaponFields.tsx'
 import { DeclaredTable } from './WithdrawalPage.tsx'
 
 /** One storage site: its weapons, and what each inspection found. */
@@ -82,7 +82,7 @@ function Declare({ siteId }: { siteId: string }) {
             close()
           }}
           submit={t(texts.declare)}
-          disabledReason={barOf(declareWeapons) ?? (allChosen(weapons) ? undefined : t(texts.weaponClass))}
+          disabledReason={barOf(declareWeapons)}
         >
           <WeaponFields value={weapons} onChange={setWeapons} />
         </Form>

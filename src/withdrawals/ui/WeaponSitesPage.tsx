@@ -118,7 +118,7 @@ function OpenSite({ onDone }: { onDone: () => void }) {
     >
       <TextField name="name" label={t(texts.name)} value={said.name} onChange={(name) => put({ name })} />
       <Loaded read={programme}>
-        {({ authorities, places }) => (
+        {({ authorities }) => (
           <>
             {actor.joint && (
               <Select
@@ -131,7 +131,7 @@ function OpenSite({ onDone }: { onDone: () => void }) {
                   .map((one) => ({ key: one.id, label: t(one.name) }))}
               />
             )}
-            <PlaceField places={places} value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
+            <PlaceField value={said.placeCode} onChange={(placeCode) => put({ placeCode })} />
           </>
         )}
       </Loaded>

@@ -1,0 +1,8 @@
+import type { Translate } from './i18n.tsx'
+import { NetworkError } from './request.ts'
+import { webTexts } from './texts.ts'
+
+/** Why something could not be sent or read: what was said of it, or that no answer came. */
+export function problemWords(error: unknown, t: Translate): string {
+  return error instanceof NetworkError || !(error instanceof Error) ? t(webTexts.noAnswer) : error.message
+}
