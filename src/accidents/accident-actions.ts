@@ -6,7 +6,7 @@ import { accept, acceptWithFlags, type Refusal, refuse } from '../kernel/decisio
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
-import { type Actor, reaches } from '../kernel/roles.ts'
+import { type Actor, withinReach } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import {
@@ -27,7 +27,7 @@ import { cellsOf, noCasualties, tooManyRecords } from './casualties.ts'
 
 /** The accident within the actor's reach. */
 function found(accident: Accident | undefined, actor: Actor): Accident | Refusal {
-  return accident && reaches(actor, { ...accident, siteId: null }) ? accident : refuse('accident.unknown')
+  return withinReach(actor, accident, refuse('accident.unknown'))
 }
 
 function stepOf(accident: Accident, kind: AccidentStep['kind'], note: string, { actionId, actor, at }: ActMoment) {

@@ -50,7 +50,7 @@ export const recordSource = defineAction({
   needs: ({ incidentId }) => ({ incident: incidentOf(incidentId) }),
   decide(source, { id, incidentId, identity, ...said }, { incident, sealed }, { actor, at }) {
     if (source) return refuse('incidentSource.exists')
-    const found = incidentId === null ? undefined : foundIncident(incident ?? undefined, actor)
+    const found = incidentId === null ? undefined : foundIncident(incident, actor)
     if (found && isRefusal(found)) return found
     const isSealed = said.protected || said.kind === 'person'
     if (isSealed && said.label !== '') return refuse('incidentSource.namedInClear', {}, 'label')
@@ -108,7 +108,7 @@ export const recordStatement = defineAction({
   decide(statement, { id, text: _, ...input }, facts, context) {
     const { actor, at, received } = context
     if (statement) return refuse('incidentStatement.exists')
-    const incident = foundIncident(facts.incident ?? undefined, actor)
+    const incident = foundIncident(facts.incident, actor)
     if (isRefusal(incident)) return incident
     if (!facts.sourcesKnown) return refuse('incidentSource.unknown', {}, 'chain')
     if (new Set(input.chain).size < input.chain.length) return refuse('incidentStatement.chainTurns', {}, 'chain')
@@ -174,7 +174,7 @@ export const gradeStatement = defineAction({
   needs: (_input, _actor, statement) => ({ incident: incidentOf(statement?.incidentId ?? null) }),
   decide(statement, { reliability, credibility, reason }, { incident, kept, evidence, grades }, context) {
     const { actionId, actor, at } = context
-    const found = foundIncident(incident ?? undefined, actor)
+    const found = foundIncident(incident, actor)
     if (!statement || isRefusal(found)) return refuse('incidentStatement.unknown')
     if (statement.withdrawn !== '') return refuse('incidentStatement.withdrawn')
     if (statement.recordedBy === actor.id) return refuse('incidentStatement.ownGrade')
@@ -209,7 +209,7 @@ export const withdrawStatement = defineAction({
   needs: (_input, _actor, statement) => ({ incident: incidentOf(statement?.incidentId ?? null) }),
   decide(statement, { reason }, { incident, kept, evidence }, context) {
     const { actor, at } = context
-    const found = foundIncident(incident ?? undefined, actor)
+    const found = foundIncident(incident, actor)
     if (!statement || isRefusal(found)) return refuse('incidentStatement.unknown')
     if (statement.withdrawn !== '') return refuse('incidentStatement.withdrawn')
     const statements = evidence.statements.map((one) => (one.id === statement.id ? { ...one, withdrawn: true } : one))

@@ -7,7 +7,7 @@ import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
-import { type Actor, reaches } from '../kernel/roles.ts'
+import { type Actor, withinReach } from '../kernel/roles.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import {
   type Bearing,
@@ -24,8 +24,8 @@ import {
 import { isInOrder, sumOf } from './tolls.ts'
 
 /** The incident within the actor's reach. */
-export function foundIncident(incident: Incident | undefined, actor: Actor): Incident | Refusal {
-  return incident && reaches(actor, { ...incident, siteId: null }) ? incident : refuse('incident.unknown')
+export function foundIncident(incident: Incident | null | undefined, actor: Actor): Incident | Refusal {
+  return withinReach(actor, incident, refuse('incident.unknown'))
 }
 
 /** The step that an act took. */

@@ -46,7 +46,7 @@ export const recordSighting = defineAction({
       return refuse('weaponSighting.notYet', {}, 'seenOn')
     const partySideId = sideOfParty(said, sides)
     if (partySideId === undefined) return refuse('violation.partySide', {}, 'partySideId')
-    const of = said.incidentId === null ? undefined : foundIncident(incident ?? undefined, actor)
+    const of = said.incidentId === null ? undefined : foundIncident(incident, actor)
     if (of && isRefusal(of)) return { ...of, field: 'incidentId' }
     const read = readPoint(said.placeTyped)
     if (isRefusal(read)) return { ...read, field: 'placeTyped' }

@@ -9,7 +9,7 @@ import { Id } from '../kernel/ids.ts'
 import { PlaceCode } from '../kernel/place-code.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
-import { type Actor, reaches } from '../kernel/roles.ts'
+import { type Actor, reaches, withinReach } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import { Sides } from '../violations/violation-actions.ts'
@@ -27,8 +27,8 @@ import {
 } from './withdrawal.ts'
 import { Declaring, declaredOf, declaringFault, serialFlags } from './withdrawal-actions.ts'
 
-function found(site: WeaponSite | undefined, actor: Actor): WeaponSite | Refusal {
-  return site && reaches(actor, { ...site, siteId: null }) ? site : refuse('weaponSite.unknown')
+function found(site: WeaponSite | null | undefined, actor: Actor): WeaponSite | Refusal {
+  return withinReach(actor, site, refuse('weaponSite.unknown'))
 }
 
 /** Opens a storage site for withdrawn weapons of a side; a joint officer says of which side it is. */
@@ -114,7 +114,7 @@ export const inspectSite = defineAction({
   needs: ({ siteId }) => ({ programme: programmeRef, site: { noun: weaponSiteNoun, id: siteId } }),
   decide(inspection, { id, ...said }, { programme, site, weapons }, { actor, at, received }) {
     if (inspection) return refuse('siteInspection.exists')
-    const of = found(site ?? undefined, actor)
+    const of = found(site, actor)
     if (isRefusal(of)) return of
     if (said.inspectedOn > dayOf(received, programme?.timeZone ?? 'UTC'))
       return refuse('siteInspection.notYet', {}, 'inspectedOn')
