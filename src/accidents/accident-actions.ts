@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type ActMoment, defineAction, noFacts } from '../kernel/action.ts'
-import { readPoint } from '../kernel/coordinates/coordinates.ts'
+import { readWithin } from '../kernel/coordinates/coordinates.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
 import { accept, acceptWithFlags, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
@@ -88,9 +88,8 @@ function understood(
 /** The point that was written, with an accuracy that is never finer than its digits. */
 function placedAt({ placeTyped, accuracyM }: AccidentInput) {
   if (placeTyped === '') return { point: null, accuracyM }
-  const read = readPoint(placeTyped)
-  if (isRefusal(read)) return { ...read, field: 'placeTyped' }
-  return { point: read.point, accuracyM: Math.max(accuracyM ?? 0, Math.ceil(read.precisionM)) }
+  const read = readWithin(placeTyped, accuracyM)
+  return isRefusal(read) ? read : { point: read.point, accuracyM: read.radiusM }
 }
 
 /**

@@ -3,7 +3,7 @@ import { Incident, incidentNoun, incidentRecorders, Reason } from '../incidents/
 import { foundIncident, incidentStep, stepped } from '../incidents/incident-actions.ts'
 import { isInOrder } from '../incidents/tolls.ts'
 import { defineAction } from '../kernel/action.ts'
-import { readPoint } from '../kernel/coordinates/coordinates.ts'
+import { readWithin } from '../kernel/coordinates/coordinates.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
@@ -76,9 +76,8 @@ export function readAccount<A extends z.infer<z.ZodObject<typeof accountTold>>>(
   if (told.endedOn !== null && (told.startedOn === null || told.endedOn < told.startedOn))
     return refuse('incident.endsBefore', {}, 'endedOn')
   if (told.placeTyped === '') return { ...told, point: null, radiusM: null }
-  const read = readPoint(told.placeTyped)
-  if (isRefusal(read)) return { ...read, field: 'placeTyped' }
-  return { ...told, point: read.point, radiusM: Math.max(told.radiusM ?? 0, Math.ceil(read.precisionM)) }
+  const read = readWithin(told.placeTyped, told.radiusM)
+  return isRefusal(read) ? read : { ...told, ...read }
 }
 
 const statementInput = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type ActMoment, defineAction } from '../kernel/action.ts'
-import { readPoint } from '../kernel/coordinates/coordinates.ts'
+import { readPoint, readWithin } from '../kernel/coordinates/coordinates.ts'
 import { pointAt } from '../kernel/coordinates/geodesic.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
@@ -83,9 +83,8 @@ function understood(
       return refuse('incident.noCoordinates', {}, 'placeTyped')
     return { ...input, radiusM: null, point: null }
   }
-  const read = readPoint(input.placeTyped)
-  if (isRefusal(read)) return { ...read, field: 'placeTyped' }
-  return { ...input, point: read.point, radiusM: Math.max(input.radiusM ?? 0, Math.ceil(read.precisionM)) }
+  const read = readWithin(input.placeTyped, input.radiusM)
+  return isRefusal(read) ? read : { ...input, ...read }
 }
 
 /**

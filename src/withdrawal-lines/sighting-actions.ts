@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Incident, incidentNoun } from '../incidents/incident.ts'
 import { foundIncident, recordIncident } from '../incidents/incident-actions.ts'
 import { type Context, defineAction } from '../kernel/action.ts'
-import { readPoint } from '../kernel/coordinates/coordinates.ts'
+import { readWithin } from '../kernel/coordinates/coordinates.ts'
 import { dayOf } from '../kernel/dates.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
@@ -48,14 +48,9 @@ export const recordSighting = defineAction({
     if (partySideId === undefined) return refuse('violation.partySide', {}, 'partySideId')
     const of = said.incidentId === null ? undefined : foundIncident(incident, actor)
     if (of && isRefusal(of)) return { ...of, field: 'incidentId' }
-    const read = readPoint(said.placeTyped)
-    if (isRefusal(read)) return { ...read, field: 'placeTyped' }
-    const seen = {
-      ...said,
-      partySideId,
-      point: read.point,
-      radiusM: Math.max(said.radiusM, Math.ceil(read.precisionM)),
-    }
+    const read = readWithin(said.placeTyped, said.radiusM)
+    if (isRefusal(read)) return read
+    const seen = { ...said, ...read, partySideId }
     const verdicts = judgements(lines, seen)
     const next: Sighting = {
       ...{ ...seen, id, sideId: of ? of.sideId : actor.sideId, verdicts },
