@@ -122,14 +122,12 @@ export const decideFinding = defineAction({
   roles: analysts,
   input: z.strictObject({ id: Id, approve: z.boolean(), reason: plainText(1000) }),
   facts: z.object({
-    ...{ incident: Incident.nullable(), kept: Incident.nullable() },
-    /** As it is, and as it is once this finding is approved. */
-    ...{ evidence: Evidence, approved: Evidence },
+    ...{ incident: Incident.nullable(), kept: Incident.nullable(), evidence: Evidence },
   }),
   needs: (_input, _actor, finding) => ({
     incident: finding ? { noun: incidentNoun, id: finding.incidentId } : null,
   }),
-  decide(finding, { approve, reason }, { incident, kept, evidence, approved }, context) {
+  decide(finding, { approve, reason }, { incident, kept, evidence }, context) {
     const { actor, at } = context
     const found = foundIncident(incident, actor)
     if (!finding || isRefusal(found)) return refuse('fileFinding.unknown')
@@ -141,7 +139,11 @@ export const decideFinding = defineAction({
     }
     const next = signed(finding, { id: actor.id, at })
     if (isRefusal(next)) return next
-    const change = afterChange(kept ?? found, { before: evidence, after: approved }, context)
+    const { fileId, method, verdict } = finding
+    const files = evidence.files.map((one) =>
+      one.id === fileId ? { ...one, findings: [...one.findings, { method, verdict }] } : one,
+    )
+    const change = afterChange(kept ?? found, { before: evidence, after: { ...evidence, files } }, context)
     return accept([put(fileFindingNoun, next), ...change])
   },
 })
