@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type ActMoment, defineAction, noFacts } from '../kernel/action.ts'
-import { readPoint } from '../kernel/coordinates/coordinates.ts'
+import { readWithin } from '../kernel/coordinates/coordinates.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
 import { accept, acceptWithFlags, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
-import { type Actor, reaches } from '../kernel/roles.ts'
+import { type Actor, withinReach } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import {
@@ -27,7 +27,7 @@ import { cellsOf, noCasualties, tooManyRecords } from './casualties.ts'
 
 /** The accident within the actor's reach. */
 function found(accident: Accident | undefined, actor: Actor): Accident | Refusal {
-  return accident && reaches(actor, { ...accident, siteId: null }) ? accident : refuse('accident.unknown')
+  return withinReach(actor, accident, refuse('accident.unknown'))
 }
 
 function stepOf(accident: Accident, kind: AccidentStep['kind'], note: string, { actionId, actor, at }: ActMoment) {
@@ -88,9 +88,8 @@ function understood(
 /** The point that was written, with an accuracy that is never finer than its digits. */
 function placedAt({ placeTyped, accuracyM }: AccidentInput) {
   if (placeTyped === '') return { point: null, accuracyM }
-  const read = readPoint(placeTyped)
-  if (isRefusal(read)) return { ...read, field: 'placeTyped' }
-  return { point: read.point, accuracyM: Math.max(accuracyM ?? 0, Math.ceil(read.precisionM)) }
+  const read = readWithin(placeTyped, accuracyM)
+  return isRefusal(read) ? read : { point: read.point, accuracyM: read.radiusM }
 }
 
 /**

@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
 import { Day, dayOf } from '../kernel/dates.ts'
-import { accept, refuse } from '../kernel/decision.ts'
+import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
-import { reaches } from '../kernel/roles.ts'
+import { isRefusal } from '../kernel/review.ts'
+import { type Actor, withinReach } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import {
   Commitment,
+  type CommitmentAssessment,
   CommitmentVerdict,
   commitmentAssessmentNoun,
   commitmentAssessors,
@@ -66,6 +68,14 @@ export const assessCommitment = defineAction({
   },
 })
 
+/** The proposed assessment, for another than who made it (R-SOD). */
+function toDecide(assessment: CommitmentAssessment | undefined, actor: Actor): CommitmentAssessment | Refusal {
+  const before = withinReach(actor, assessment, refuse('commitment.assessmentUnknown'))
+  if (isRefusal(before)) return before
+  if (before.status !== 'proposed') return refuse('commitment.notNow')
+  return before.assessedBy === actor.id ? refuse('signature.twoPersonRule') : before
+}
+
 /**
  * Another person confirms an assessment. Where a joint body confirms it, both sides read the verdict and its statement: the evidence
  * stays with who gave it and the joint bodies.
@@ -78,11 +88,10 @@ export const confirmCommitment = defineAction({
   input: z.strictObject({ id: Id }),
   facts: noFacts,
   decide(assessment, _input, _facts, { actor, at }) {
-    if (!assessment || !reaches(actor, { ...assessment, siteId: null })) return refuse('commitment.assessmentUnknown')
-    if (assessment.status !== 'proposed') return refuse('commitment.notNow')
-    if (assessment.assessedBy === actor.id) return refuse('signature.twoPersonRule')
+    const before = toDecide(assessment, actor)
+    if (isRefusal(before)) return before
     const by = { decidedBy: actor.id, decidedAt: at, shared: actor.joint }
-    return accept([put(commitmentAssessmentNoun, { ...assessment, ...by, status: 'confirmed' })])
+    return accept([put(commitmentAssessmentNoun, { ...before, ...by, status: 'confirmed' })])
   },
 })
 
@@ -95,10 +104,9 @@ export const turnDownCommitment = defineAction({
   input: z.strictObject({ id: Id, reason: requiredText(1000) }),
   facts: noFacts,
   decide(assessment, { reason }, _facts, { actor, at }) {
-    if (!assessment || !reaches(actor, { ...assessment, siteId: null })) return refuse('commitment.assessmentUnknown')
-    if (assessment.status !== 'proposed') return refuse('commitment.notNow')
-    if (assessment.assessedBy === actor.id) return refuse('signature.twoPersonRule')
+    const before = toDecide(assessment, actor)
+    if (isRefusal(before)) return before
     const by = { decidedBy: actor.id, decidedAt: at, reason }
-    return accept([put(commitmentAssessmentNoun, { ...assessment, ...by, status: 'turnedDown' })])
+    return accept([put(commitmentAssessmentNoun, { ...before, ...by, status: 'turnedDown' })])
   },
 })

@@ -15,7 +15,7 @@ export function ceasefireRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, agreementReaders)
       if (!actor) return reply
-      return sulh.database.read(actor, (tx) => readAgreements(tx, request.query))
+      return sulh.database.read(actor, (tx) => readAgreements(tx, request.query, sulh.now()))
     },
   )
 

@@ -1,11 +1,10 @@
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
-import { userNames } from '../programme/store.ts'
+import { todayHere, userNames } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import { here } from '../server/work-source.ts'
 import {
   AgreementInput,
   type AgreementVersion,
@@ -121,22 +120,23 @@ export const ceasefireLookups: Readonly<Record<string, Lookup>> = {
 const orders = { signed: 'a.signed_on' } as const
 
 /** A page of the agreements that the reader may know, with what is owed under each. */
-export async function readAgreements(tx: Tx, query: AgreementsQuery): Promise<AgreementsView> {
+export async function readAgreements(tx: Tx, query: AgreementsQuery, now: Date): Promise<AgreementsView> {
   const conditions = new Conditions()
   if (query.status !== 'all') conditions.add((place) => `a.status = ${place}`, query.status)
   const from = `from ceasefire_agreements a where ${conditions.where}`
   const owed = 'ceasefire_commitments c where c.agreement_id = a.id and c.removed_in is null'
   const met = `coalesce((select s.verdict = 'met' from commitment_assessments s where s.commitment_id = c.id and s.status = 'confirmed'
     order by s.as_of desc, s.assessed_at desc limit 1), false)`
+  const values = [...conditions.values, await todayHere(tx, now)]
   const { rows } = await tx.query<
     Record<string, unknown> & Record<'articles' | 'commitments' | 'overdue' | 'met', number>
   >(
     `select ${columnsOf(agreementNoun, 'a')},
        (select count(*) from ceasefire_articles x where x.agreement_id = a.id and x.removed_in is null) as articles,
        (select count(*) from ${owed}) as commitments, (select count(*) from ${owed} and ${met}) as met,
-       (select count(*) from ${owed} and not ${met} and c.due_on < ${here.replace('me.today', 'now()')}) as overdue
+       (select count(*) from ${owed} and not ${met} and c.due_on < $${values.length}) as overdue
      ${from} ${orderBy(query.order, orders, 'a.id')} ${pageAt(query.page)}`,
-    conditions.values,
+    values,
   )
   const total = await countUpTo(tx, `select ${from}`, conditions.values)
   const agreements = rows.map(({ articles, commitments, overdue, met: done, ...row }) => ({

@@ -1,10 +1,8 @@
 import { shortCodeOf } from '../server/short-code.ts'
-import { endOfDay, here, noticeDays, undated, type WorkSource } from '../server/work-source.ts'
+import { endOfDay, here, mySide, noticeDays, undated, type WorkSource } from '../server/work-source.ts'
 
-/** Whose officer the reader is; null for the overview of offices. */
-const mine = '(select u.side_id from users u where u.id = me.id)'
 /** For somebody of another authority than the one that wrote it, or of a joint body; the overview of offices sees them all. */
-const forAnother = (side: string) => `(me.joint or me.id is null or ${side} <> ${mine})`
+const forAnother = (side: string) => `(me.joint or me.id is null or ${side} <> ${mySide})`
 const label = shortCodeOf('CF', 'a.id')
 
 /** Agreements, amendments and ends that wait for the other signature; assessments to be confirmed; commitments that fall due. */

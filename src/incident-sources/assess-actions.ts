@@ -20,7 +20,7 @@ const Note = requiredText(2000)
 const evidenceFacts = z.object({ evidence: Evidence })
 
 /** The incident within reach, that may be assessed now: it is no duplicate, and not closed. */
-function assessable(incident: Incident | undefined, actor: Actor): Incident | Refusal {
+function assessable(incident: Incident | null | undefined, actor: Actor): Incident | Refusal {
   const found = foundIncident(incident, actor)
   if (isRefusal(found)) return found
   return found.state === 'duplicate' || found.handling === 'closed' ? refuse('incident.notNow') : found
@@ -116,7 +116,7 @@ export const proposeOnIncident = defineAction({
   decide(proposal, { id, incidentId, what, actor: named, reason }, { incident, evidence, isOpen }, context) {
     const { actor, at } = context
     if (proposal) return refuse('incidentProposal.exists')
-    const found = assessable(incident ?? undefined, actor)
+    const found = assessable(incident, actor)
     if (isRefusal(found)) return found
     if (isOpen) return refuse('incidentProposal.open', {}, 'what')
     const judgement = judge(found, evidence)
@@ -169,7 +169,7 @@ export const decideProposal = defineAction({
   }),
   decide(proposal, { approve, note }, { incident, evidence }, context) {
     const { actor, at } = context
-    const found = foundIncident(incident ?? undefined, actor)
+    const found = foundIncident(incident, actor)
     if (!proposal || isRefusal(found)) return refuse('incidentProposal.unknown')
     if (proposal.status !== 'proposed') return refuse('incidentProposal.decided')
     const by = { decidedBy: actor.id, decidedAt: at, decision: note }

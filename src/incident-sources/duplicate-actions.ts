@@ -37,7 +37,7 @@ export const markDuplicate = defineAction({
     if (isRefusal(found)) return found
     if (found.state === 'duplicate' || found.handling === 'closed') return refuse('incident.notNow')
     if (found.id === ofId) return refuse('incident.ofItself', {}, 'ofId')
-    const kept = foundIncident(of ?? undefined, context.actor)
+    const kept = foundIncident(of, context.actor)
     if (isRefusal(kept) || kept.sideId !== found.sideId) return refuse('incident.unknown', {}, 'ofId')
     if (kept.state === 'duplicate') return refuse('incident.ofDuplicate', {}, 'ofId')
     if (hasDuplicates) return refuse('incident.hasDuplicates')

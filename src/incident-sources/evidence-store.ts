@@ -22,9 +22,9 @@ const from = `incidents k join incidents i on i.id = k.id or i.duplicate_of = k.
 
 /**
  * What speaks for or against an incident and those that were found to be the same, as the rules of `establishing.ts` ask it: no words,
- * the newest grades, and approved findings alone. `alsoApproved` is a finding that is taken as approved. A few statements of one incident.
+ * the newest grades, and approved findings alone. A few statements of one incident.
  */
-export async function readEvidence(tx: Tx, id: Id, alsoApproved: Id | null = null): Promise<Evidence> {
+export async function readEvidence(tx: Tx, id: Id): Promise<Evidence> {
   const { rows: statements } = await tx.query<{ one: unknown }>(
     `select jsonb_build_object('id', s.id, 'incidentId', s.incident_id, 'chain', s.chain, 'says', s.says, ${account('s')},
        'named', s.named, 'withdrawn', s.withdrawn <> '', 'grade', (select jsonb_build_object('reliability', g.reliability,
@@ -40,9 +40,9 @@ export async function readEvidence(tx: Tx, id: Id, alsoApproved: Id | null = nul
   const { rows: files } = await tx.query<{ one: unknown }>(
     `select jsonb_build_object('id', f.id, 'incidentId', f.incident_id, 'kind', f.kind, 'findings', coalesce((
          select jsonb_agg(jsonb_build_object('method', a.method, 'verdict', a.verdict) order by a.proposed_at, a.id)
-         from incident_file_findings a where a.file_id = f.id and (a.signed_by is not null or a.id = $2)), '[]')) as one
+         from incident_file_findings a where a.file_id = f.id and a.signed_by is not null), '[]')) as one
      from ${from} join incident_files f on f.incident_id = i.id where k.id = $1 order by f.recorded_at, f.id`,
-    [id, alsoApproved],
+    [id],
   )
   return Evidence.parse({
     statements: statements.map(({ one }) => one),

@@ -7,7 +7,7 @@ import { accept, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
-import { reaches } from '../kernel/roles.ts'
+import { withinReach } from '../kernel/roles.ts'
 import { proposedBy, signed } from '../kernel/signature.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
@@ -17,7 +17,6 @@ import {
   FileHash,
   fileCustodyNoun,
   fileFindingNoun,
-  type IncidentFile,
   IncidentObservation,
   incidentFileNoun,
   incidentObservationNoun,
@@ -55,7 +54,7 @@ export const takeInFile = defineAction({
   needs: incidentRef,
   decide(file, input, { incident, received, isThere, statementKnown }, { actionId, actor, at }) {
     if (file) return refuse('incidentFile.exists')
-    const found = foundIncident(incident ?? undefined, actor)
+    const found = foundIncident(incident, actor)
     if (isRefusal(found)) return found
     if (!received) return refuse('incidentFile.notReceived', {}, 'sha256')
     if (isThere) return refuse('incidentFile.exists', {}, 'sha256')
@@ -83,16 +82,14 @@ export const noteCustody = defineAction({
   input: z.strictObject({ id: Id, kind: CustodyKind.exclude(['takenIn']), note: plainText(1000) }),
   facts: z.object({}),
   decide(file, { kind, note }, _facts, { actionId, actor, at }) {
-    if (!file || !isReached(file, actor)) return refuse('incidentFile.unknown')
+    const found = withinReach(actor, file, refuse('incidentFile.unknown'))
+    if (isRefusal(found)) return found
     if (kind !== 'viewed' && note === '') return refuse('incidentFile.noteNeeded', {}, 'note')
-    const { id: fileId, sideId } = file
+    const { id: fileId, sideId } = found
     const id = derivedId(actionId, 'custody')
     return accept([put(fileCustodyNoun, { id, sideId, fileId, kind, note, takenBy: actor.id, takenAt: at })])
   },
 })
-
-const isReached = ({ sideId }: Pick<IncidentFile, 'sideId'>, actor: Parameters<typeof reaches>[0]) =>
-  reaches(actor, { sideId, siteId: null })
 
 /** Writes down what the examination of a file by one method found (§2.3, authenticated material); it counts once another approved it. */
 export const findOnFile = defineAction({
@@ -105,8 +102,9 @@ export const findOnFile = defineAction({
   needs: ({ fileId }) => ({ file: { noun: incidentFileNoun, id: fileId } }),
   decide(finding, input, { file }, { actor, at }) {
     if (finding) return refuse('fileFinding.exists')
-    if (!file || !isReached(file, actor)) return refuse('incidentFile.unknown', {}, 'fileId')
-    const { sideId, incidentId } = file
+    const found = withinReach(actor, file, refuse('incidentFile.unknown', {}, 'fileId'))
+    if (isRefusal(found)) return found
+    const { sideId, incidentId } = found
     return accept([
       put(fileFindingNoun, {
         ...{ ...input, sideId, incidentId, ...proposedBy({ id: actor.id, at }) },
@@ -124,16 +122,14 @@ export const decideFinding = defineAction({
   roles: analysts,
   input: z.strictObject({ id: Id, approve: z.boolean(), reason: plainText(1000) }),
   facts: z.object({
-    ...{ incident: Incident.nullable(), kept: Incident.nullable() },
-    /** As it is, and as it is once this finding is approved. */
-    ...{ evidence: Evidence, approved: Evidence },
+    ...{ incident: Incident.nullable(), kept: Incident.nullable(), evidence: Evidence },
   }),
   needs: (_input, _actor, finding) => ({
     incident: finding ? { noun: incidentNoun, id: finding.incidentId } : null,
   }),
-  decide(finding, { approve, reason }, { incident, kept, evidence, approved }, context) {
+  decide(finding, { approve, reason }, { incident, kept, evidence }, context) {
     const { actor, at } = context
-    const found = foundIncident(incident ?? undefined, actor)
+    const found = foundIncident(incident, actor)
     if (!finding || isRefusal(found)) return refuse('fileFinding.unknown')
     if (finding.turnedDown !== '' || finding.signedBy !== null) return refuse('signature.signed')
     if (finding.proposedBy === actor.id) return refuse('signature.twoPersonRule')
@@ -143,7 +139,11 @@ export const decideFinding = defineAction({
     }
     const next = signed(finding, { id: actor.id, at })
     if (isRefusal(next)) return next
-    const change = afterChange(kept ?? found, { before: evidence, after: approved }, context)
+    const { fileId, method, verdict } = finding
+    const files = evidence.files.map((one) =>
+      one.id === fileId ? { ...one, findings: [...one.findings, { method, verdict }] } : one,
+    )
+    const change = afterChange(kept ?? found, { before: evidence, after: { ...evidence, files } }, context)
     return accept([put(fileFindingNoun, next), ...change])
   },
 })
@@ -169,7 +169,7 @@ export const observeIncident = defineAction({
   decide(observation, input, { programme, incident, kept, placeKnown, samePlace, evidence }, context) {
     const { actor, at, received } = context
     if (observation) return refuse('incidentObservation.exists')
-    const found = foundIncident(incident ?? undefined, actor)
+    const found = foundIncident(incident, actor)
     if (isRefusal(found)) return found
     const account = readAccount(input, { placeKnown, today: dayOf(received, programme?.timeZone ?? 'UTC') })
     if (isRefusal(account)) return account

@@ -3,7 +3,7 @@ import { Incident, incidentNoun, incidentRecorders, Reason } from '../incidents/
 import { foundIncident, incidentStep, stepped } from '../incidents/incident-actions.ts'
 import { isInOrder } from '../incidents/tolls.ts'
 import { defineAction } from '../kernel/action.ts'
-import { readPoint } from '../kernel/coordinates/coordinates.ts'
+import { readWithin } from '../kernel/coordinates/coordinates.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
@@ -50,7 +50,7 @@ export const recordSource = defineAction({
   needs: ({ incidentId }) => ({ incident: incidentOf(incidentId) }),
   decide(source, { id, incidentId, identity, ...said }, { incident, sealed }, { actor, at }) {
     if (source) return refuse('incidentSource.exists')
-    const found = incidentId === null ? undefined : foundIncident(incident ?? undefined, actor)
+    const found = incidentId === null ? undefined : foundIncident(incident, actor)
     if (found && isRefusal(found)) return found
     const isSealed = said.protected || said.kind === 'person'
     if (isSealed && said.label !== '') return refuse('incidentSource.namedInClear', {}, 'label')
@@ -76,9 +76,8 @@ export function readAccount<A extends z.infer<z.ZodObject<typeof accountTold>>>(
   if (told.endedOn !== null && (told.startedOn === null || told.endedOn < told.startedOn))
     return refuse('incident.endsBefore', {}, 'endedOn')
   if (told.placeTyped === '') return { ...told, point: null, radiusM: null }
-  const read = readPoint(told.placeTyped)
-  if (isRefusal(read)) return { ...read, field: 'placeTyped' }
-  return { ...told, point: read.point, radiusM: Math.max(told.radiusM ?? 0, Math.ceil(read.precisionM)) }
+  const read = readWithin(told.placeTyped, told.radiusM)
+  return isRefusal(read) ? read : { ...told, ...read }
 }
 
 const statementInput = z.strictObject({
@@ -108,7 +107,7 @@ export const recordStatement = defineAction({
   decide(statement, { id, text: _, ...input }, facts, context) {
     const { actor, at, received } = context
     if (statement) return refuse('incidentStatement.exists')
-    const incident = foundIncident(facts.incident ?? undefined, actor)
+    const incident = foundIncident(facts.incident, actor)
     if (isRefusal(incident)) return incident
     if (!facts.sourcesKnown) return refuse('incidentSource.unknown', {}, 'chain')
     if (new Set(input.chain).size < input.chain.length) return refuse('incidentStatement.chainTurns', {}, 'chain')
@@ -174,7 +173,7 @@ export const gradeStatement = defineAction({
   needs: (_input, _actor, statement) => ({ incident: incidentOf(statement?.incidentId ?? null) }),
   decide(statement, { reliability, credibility, reason }, { incident, kept, evidence, grades }, context) {
     const { actionId, actor, at } = context
-    const found = foundIncident(incident ?? undefined, actor)
+    const found = foundIncident(incident, actor)
     if (!statement || isRefusal(found)) return refuse('incidentStatement.unknown')
     if (statement.withdrawn !== '') return refuse('incidentStatement.withdrawn')
     if (statement.recordedBy === actor.id) return refuse('incidentStatement.ownGrade')
@@ -209,7 +208,7 @@ export const withdrawStatement = defineAction({
   needs: (_input, _actor, statement) => ({ incident: incidentOf(statement?.incidentId ?? null) }),
   decide(statement, { reason }, { incident, kept, evidence }, context) {
     const { actor, at } = context
-    const found = foundIncident(incident ?? undefined, actor)
+    const found = foundIncident(incident, actor)
     if (!statement || isRefusal(found)) return refuse('incidentStatement.unknown')
     if (statement.withdrawn !== '') return refuse('incidentStatement.withdrawn')
     const statements = evidence.statements.map((one) => (one.id === statement.id ? { ...one, withdrawn: true } : one))

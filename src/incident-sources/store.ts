@@ -1,5 +1,4 @@
 import type { Id } from '../kernel/ids.ts'
-import type { AnyRecord } from '../kernel/record.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { sealField } from '../server/sealed-field.ts'
@@ -7,10 +6,14 @@ import { isSamePlace, keptIncident, readEvidence } from './evidence-store.ts'
 
 const none = { statements: [], observations: [], files: [] }
 
-/** What speaks of the incident that counts, where an act is on something that belongs to an incident. */
-async function keptEvidence(tx: Tx, incidentId: unknown, alsoApproved: Id | null = null) {
-  const kept = await keptIncident(tx, String(incidentId))
-  return { kept, evidence: kept ? await readEvidence(tx, kept.id, alsoApproved) : none }
+/** What speaks of the incident that counts, where an act is on something that belongs to an incident; nothing where there is none. */
+async function keptEvidence(tx: Tx, incidentId: unknown) {
+  const kept = typeof incidentId === 'string' ? await keptIncident(tx, incidentId) : null
+  return { kept, evidence: kept ? await readEvidence(tx, kept.id) : none }
+}
+
+const ofItsIncident: Lookup = {
+  facts: async (tx, _input, _actor, record) => keptEvidence(tx, record?.incidentId),
 }
 
 const ofIncident: Lookup = {
@@ -26,8 +29,6 @@ const isOpen = (tx: Tx, incidentId: unknown, what: unknown = null) =>
     `select from incident_proposals where incident_id = $1 and status = 'proposed' and ($2::text is null or what = $2)`,
     [incidentId, what],
   )
-
-const incidentOf = (record: AnyRecord | undefined): unknown => record?.incidentId ?? record?.id
 
 /** Facts of sources, statements, files and the states of incidents that need SQL. */
 export const incidentSourceLookups: Readonly<Record<string, Lookup>> = {
@@ -58,12 +59,10 @@ export const incidentSourceLookups: Readonly<Record<string, Lookup>> = {
         'select count(*) as n from incident_grades where statement_id = $1',
         [id],
       )
-      return { ...(await keptEvidence(tx, incidentOf(statement))), grades: rows[0]?.n ?? 0 }
+      return { ...(await keptEvidence(tx, statement?.incidentId)), grades: rows[0]?.n ?? 0 }
     },
   },
-  'incidentStatement.withdraw': {
-    facts: async (tx, _input, _actor, statement) => keptEvidence(tx, incidentOf(statement)),
-  },
+  'incidentStatement.withdraw': ofItsIncident,
   'incident.assess': ofIncident,
   'incident.attribute': ofIncident,
   'incidentProposal.make': {
@@ -112,12 +111,7 @@ export const incidentSourceLookups: Readonly<Record<string, Lookup>> = {
       }
     },
   },
-  'fileFinding.decide': {
-    facts: async (tx, { id }, _actor, finding) => {
-      const { kept, evidence } = await keptEvidence(tx, incidentOf(finding))
-      return { kept, evidence, approved: kept ? await readEvidence(tx, kept.id, String(id)) : none }
-    },
-  },
+  'fileFinding.decide': ofItsIncident,
   'incidentObservation.record': {
     facts: async (tx, { incidentId, placeCode }) => ({
       ...(await keptEvidence(tx, incidentId)),

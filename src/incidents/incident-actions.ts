@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { type ActMoment, defineAction } from '../kernel/action.ts'
-import { readPoint } from '../kernel/coordinates/coordinates.ts'
+import { type ActMoment, type Context, defineAction } from '../kernel/action.ts'
+import { readPoint, readWithin } from '../kernel/coordinates/coordinates.ts'
 import { pointAt } from '../kernel/coordinates/geodesic.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
-import { accept, type Refusal, refuse } from '../kernel/decision.ts'
+import { type Acceptance, accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
-import { put } from '../kernel/record.ts'
+import { put, type Write } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
-import { type Actor, reaches } from '../kernel/roles.ts'
+import { type Actor, withinReach } from '../kernel/roles.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import {
   type Bearing,
@@ -24,8 +24,8 @@ import {
 import { isInOrder, sumOf } from './tolls.ts'
 
 /** The incident within the actor's reach. */
-export function foundIncident(incident: Incident | undefined, actor: Actor): Incident | Refusal {
-  return incident && reaches(actor, { ...incident, siteId: null }) ? incident : refuse('incident.unknown')
+export function foundIncident(incident: Incident | null | undefined, actor: Actor): Incident | Refusal {
+  return withinReach(actor, incident, refuse('incident.unknown'))
 }
 
 /** The step that an act took. */
@@ -83,9 +83,8 @@ function understood(
       return refuse('incident.noCoordinates', {}, 'placeTyped')
     return { ...input, radiusM: null, point: null }
   }
-  const read = readPoint(input.placeTyped)
-  if (isRefusal(read)) return { ...read, field: 'placeTyped' }
-  return { ...input, point: read.point, radiusM: Math.max(input.radiusM ?? 0, Math.ceil(read.precisionM)) }
+  const read = readWithin(input.placeTyped, input.radiusM)
+  return isRefusal(read) ? read : { ...input, ...read }
 }
 
 /**
@@ -127,19 +126,53 @@ export const recordIncident = defineAction({
   facts: known,
   needs: () => ({ programme: programmeRef }),
   decide(incident, { id, ...input }, facts, context) {
-    const { actor, at, received } = context
     if (incident) return refuse('incident.exists')
-    const detail = understood(input, facts, dayOf(received, facts.programme?.timeZone ?? 'UTC'))
-    if (isRefusal(detail)) return detail
-    const next: Incident = {
-      ...{ ...detail, ...totalsOf(detail), id, sideId: actor.sideId, version: 1 },
-      ...{ state: 'logged', disputed: false, attribution: 'none', attributedTo: '', unsupported: false },
-      ...{ handling: 'open', duplicateOf: null, ordnanceReportId: null },
-      ...{ recordedBy: actor.id, recordedAt: at, changedBy: actor.id, changedAt: at },
-    }
-    return accept([put(incidentNoun, next), versionOf(next, '', context), incidentStep(next, 'recorded', '', context)])
+    return recorded(input, { id, sideId: context.actor.sideId }, facts, context)
   },
 })
+
+/** An incident as it begins. */
+function recorded(
+  input: IncidentInput,
+  of: Pick<Incident, 'id' | 'sideId'>,
+  facts: z.infer<typeof known>,
+  context: Context,
+): Acceptance | Refusal {
+  const { actor, at, received } = context
+  const detail = understood(input, facts, dayOf(received, facts.programme?.timeZone ?? 'UTC'))
+  if (isRefusal(detail)) return detail
+  const next: Incident = {
+    ...{ ...detail, ...totalsOf(detail), ...of, version: 1 },
+    ...{ state: 'logged', disputed: false, attribution: 'none', attributedTo: '', unsupported: false },
+    ...{ handling: 'open', duplicateOf: null, ordnanceReportId: null },
+    ...{ recordedBy: actor.id, recordedAt: at, changedBy: actor.id, changedAt: at },
+  }
+  return accept([put(incidentNoun, next), versionOf(next, '', context), incidentStep(next, 'recorded', '', context)])
+}
+
+/** What a record that became an incident says of it at least. */
+type SaidAtLeast = 'type' | 'startedOn' | 'placeCode' | 'placeTyped' | 'radiusM' | 'located' | 'description'
+const unsaid: Omit<IncidentInput, SaidAtLeast> = {
+  ...{ startedTime: '', endedOn: null, dayPrecision: 'day', bearing: null, means: 'seen', count: null, weapon: '' },
+  ...{ direction: 'unknown', actors: [], tolls: [], displaced: null, damaged: [], migrants: 'unknown' },
+  leftOrdnance: 'no',
+}
+
+/**
+ * The incident that an officer says a record of another kind is, written as anybody writes one: of the side of that record, also where a
+ * joint officer decides it. `incident` is what is there under its id.
+ */
+export function incidentFrom(
+  said: Pick<IncidentInput, SaidAtLeast> & Partial<IncidentInput>,
+  of: Pick<Incident, 'id' | 'sideId'>,
+  { incident, programme }: { incident: Incident | null; programme: Programme | null },
+  context: Context,
+): readonly Write[] | Refusal {
+  if (incident) return refuse('incident.exists', {}, 'incidentId')
+  const facts = { programme, placeKnown: true, groupsKnown: true }
+  const decision = recorded({ ...unsaid, ...said }, of, facts, context)
+  return decision.outcome === 'refused' ? decision : decision.writes
+}
 
 /**
  * Says anew what happened, with the reason; what was said before stays as an earlier version. What was established of the earlier

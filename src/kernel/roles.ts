@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Refusal } from './decision.ts'
 import { Id } from './ids.ts'
 
 /** What a user may be appointed as (ddr.md §1.2). What each may do stands in the `roles` of each action. */
@@ -87,4 +88,13 @@ export function reaches(actor: Actor, place: { sideId: Id; siteId: Id | null }):
   if (reach === 'programme') return true
   if (place.sideId !== actor.sideId) return false
   return reach === 'side' || place.siteId === actor.siteId
+}
+
+/** The record of a side within the actor's reach; what is said otherwise does not tell one of another side from one that is not there. */
+export function withinReach<R extends { readonly sideId: Id }>(
+  actor: Actor,
+  record: R | null | undefined,
+  otherwise: Refusal,
+): R | Refusal {
+  return record && reaches(actor, { sideId: record.sideId, siteId: null }) ? record : otherwise
 }

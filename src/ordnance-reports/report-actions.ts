@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type ActMoment, defineAction, noFacts } from '../kernel/action.ts'
-import { readPoint } from '../kernel/coordinates/coordinates.ts'
+import { readWithin } from '../kernel/coordinates/coordinates.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { Point } from '../kernel/geo.ts'
@@ -126,12 +126,8 @@ const mostAccuracyM = 100_000
 /** The place that was written, where one was; else the one that a device or a tap gave. */
 function placed(said: { placeTyped: string; point: Point | null; accuracyM: number | null }) {
   if (said.placeTyped === '') return { point: said.point, accuracyM: said.accuracyM }
-  const found = readPoint(said.placeTyped)
-  if (isRefusal(found)) return { ...found, field: 'placeTyped' }
-  return {
-    point: found.point,
-    accuracyM: Math.min(mostAccuracyM, Math.max(said.accuracyM ?? 0, Math.ceil(found.precisionM))),
-  }
+  const read = readWithin(said.placeTyped, said.accuracyM)
+  return isRefusal(read) ? read : { point: read.point, accuracyM: Math.min(mostAccuracyM, read.radiusM) }
 }
 
 /** The report within the reach of the desk, in a status in which the step is possible; or why not. */

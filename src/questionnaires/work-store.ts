@@ -1,7 +1,7 @@
-import { undated, type WorkSource } from '../server/work-source.ts'
+import { mySide, undated, type WorkSource } from '../server/work-source.ts'
 
 /** A joint body's are read by both sides, and signed by the joint body alone. */
-const ours = '(me.id is null or q.side_id = (select u.side_id from users u where u.id = me.id))'
+const ours = `(me.id is null or q.side_id = ${mySide})`
 
 /** Questionnaires that wait for a director who did not propose them, or their retirement. */
 export const questionnaireWork: readonly WorkSource[] = [

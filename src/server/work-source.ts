@@ -28,6 +28,9 @@ export const noticeDays = 14
 /** SQL of the day it is where the programme is: a day is compared with this, since `me.today` is a moment. */
 export const here = `(me.today at time zone (select time_zone from programmes))::date`
 
+/** SQL of the side of the reader; null for the overview of all offices. */
+export const mySide = '(select u.side_id from users u where u.id = me.id)'
+
 /** SQL of the last minute of a day where the programme is: what is due on that day is late only after it. */
 export function endOfDay(day: string): string {
   return `(${day} + time '23:59') at time zone (select time_zone from programmes)`

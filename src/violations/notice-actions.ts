@@ -8,7 +8,7 @@ import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
-import { type Actor, reaches } from '../kernel/roles.ts'
+import { type Actor, withinReach } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import {
@@ -50,7 +50,7 @@ export const sendNotice = defineAction({
   decide(notice, { id, violationId, summary }, facts, context) {
     const { actor, at, received } = context
     if (notice || facts.told) return refuse('violationNotice.exists')
-    const violation = foundViolation(facts.violation ?? undefined, actor)
+    const violation = foundViolation(facts.violation, actor)
     if (isRefusal(violation)) return violation
     const { incident, districtCode, replyDays } = facts
     if (violation.status !== 'confirmed' || !incident || districtCode === null || replyDays === null)
@@ -160,12 +160,13 @@ export const proposeFinding = defineAction({
 
 /** The proposed finding, for another of a joint body than who proposed it, and than who found in the first round. */
 function toDecide(finding: Finding | undefined, findings: readonly Finding[], actor: Actor): Finding | Refusal {
-  if (!finding || !reaches(actor, { ...finding, siteId: null })) return refuse('violationFinding.unknown')
+  const before = withinReach(actor, finding, refuse('violationFinding.unknown'))
+  if (isRefusal(before)) return before
   if (!actor.joint) return refuse('violationFinding.joint')
-  if (finding.status !== 'proposed') return refuse('violationFinding.notNow')
-  if (finding.proposedBy === actor.id) return refuse('signature.twoPersonRule')
-  if (finding.round === 2 && firstFinders(findings).includes(actor.id)) return refuse('violationFinding.others')
-  return finding
+  if (before.status !== 'proposed') return refuse('violationFinding.notNow')
+  if (before.proposedBy === actor.id) return refuse('signature.twoPersonRule')
+  if (before.round === 2 && firstFinders(findings).includes(actor.id)) return refuse('violationFinding.others')
+  return before
 }
 
 const steps = { breach: 'foundBreach', noBreach: 'foundNoBreach', undetermined: 'foundUndetermined' } as const

@@ -4,10 +4,10 @@ import { Day } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import { type Actor, holds } from '../kernel/roles.ts'
+import { todayHere } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import { here } from '../server/work-source.ts'
 import { noticeNoun, replyNoun } from './notice.ts'
 import { articlesOn, violationsOfIncident } from './read-store.ts'
 import { articleOf, findingsOf, reexaminationOf } from './store.ts'
@@ -18,7 +18,6 @@ interface Found extends Record<string, unknown> {
   readonly notice: Record<string, unknown>
 }
 
-const today = here.replace('me.today', 'now()')
 const found = `to_jsonb(n) as notice, p.name as place_name, x.number as article_number, x.heading as article_heading,
   (select f.outcome from violation_findings f where f.notice_id = n.id and f.status = 'standing') as finding`
 const joined =
@@ -31,19 +30,24 @@ const rowOf = (row: Found): NoticeRow =>
     ...{ articleNumber: row.article_number, articleHeading: row.article_heading },
   })
 
+const waiting = `n.answer is null and n.standing <> 'withdrawn'`
 const statuses: Readonly<Record<NoticesQuery['status'], string>> = {
   all: 'true',
-  waiting: `n.answer is null and n.standing <> 'withdrawn'`,
-  late: `n.answer is null and n.standing <> 'withdrawn' and n.reply_by < ${today}`,
+  ...{ waiting, late: waiting },
   answered: 'n.answer is not null',
   withdrawn: `n.standing = 'withdrawn'`,
 }
 const orders = { sent: 'n.sent_at', due: 'n.reply_by' } as const
 
 /** A page of notices: those that the reader's side sent and those that it was sent; all of them for a joint body. */
-export async function readNotices(tx: Tx, query: NoticesQuery, actor: Actor): Promise<NoticesView> {
+export async function readNotices(
+  tx: Tx,
+  query: NoticesQuery,
+  { actor, now }: { actor: Actor; now: Date },
+): Promise<NoticesView> {
   const conditions = new Conditions()
   conditions.say(statuses[query.status])
+  if (query.status === 'late') conditions.add((place) => `n.reply_by < ${place}`, await todayHere(tx, now))
   if (query.box === 'received') conditions.add((place) => `n.party_side_id = ${place}`, actor.sideId)
   if (query.box === 'sent') conditions.add((place) => `n.side_id = ${place}`, actor.sideId)
   const from = `${joined} where ${conditions.where}`

@@ -90,7 +90,7 @@ export function periodOf({ fromDay, untilDay }: Pick<CountsQuery, 'fromDay' | 'u
 }
 
 /** The period of the same length right before one. */
-export function periodBefore({ fromDay, untilDay }: Period): Period {
+function periodBefore({ fromDay, untilDay }: Period): Period {
   const days = daysUntil(fromDay, untilDay)
   return { fromDay: daysAfter(fromDay, -days - 1), untilDay: daysAfter(fromDay, -1) }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { dayOf } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { todayHere } from '../programme/store.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
@@ -54,11 +54,9 @@ export function violationRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, violationReaders)
       if (!actor) return reply
-      return sulh.database.read(actor, async (tx) => {
-        const { rows } = await tx.query<{ zone: string }>('select time_zone as zone from programmes')
-        const today = dayOf(sulh.now().toISOString(), rows[0]?.zone ?? 'UTC')
-        return readCounts(tx, request.query.agreement, periodOf(request.query, today))
-      })
+      return sulh.database.read(actor, async (tx) =>
+        readCounts(tx, request.query.agreement, periodOf(request.query, await todayHere(tx, sulh.now()))),
+      )
     },
   )
 
@@ -87,7 +85,7 @@ export function violationRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, noticeReaders)
       if (!actor) return reply
-      return sulh.database.read(actor, (tx) => readNotices(tx, request.query, actor))
+      return sulh.database.read(actor, (tx) => readNotices(tx, request.query, { actor, now: sulh.now() }))
     },
   )
 

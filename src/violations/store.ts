@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { articleNoun } from '../ceasefire/agreement.ts'
 import { type Incident, incidentNoun } from '../incidents/incident.ts'
 import type { Id } from '../kernel/ids.ts'
@@ -6,6 +7,25 @@ import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { type Finding, findingNoun, type Notice, noticeNoun, type Reexamination, reexaminationNoun } from './notice.ts'
 import { type Violation, violationNoun } from './violation.ts'
+import type { Sides } from './violation-actions.ts'
+
+/** The sides that there are. */
+export async function sidesOf(tx: Tx): Promise<z.infer<typeof Sides>> {
+  return (await tx.query<{ id: Id; code: string }>(`select id, code from authorities where kind = 'side'`)).rows
+}
+
+/** Whether the same is proposed or confirmed already. */
+export function violationStands(
+  tx: Tx,
+  { incidentId, articleId, code, party }: Readonly<Record<'incidentId' | 'articleId' | 'code' | 'party', unknown>>,
+): Promise<boolean> {
+  return exists(
+    tx,
+    `select from violations where incident_id = $1 and article_id = $2 and code = $3 and party = $4
+       and status in ('proposed', 'confirmed')`,
+    [incidentId, articleId, code, party],
+  )
+}
 
 /** What a side was told of a violation; null before. */
 async function noticeOf(tx: Tx, violationId: unknown): Promise<Notice | null> {
@@ -69,14 +89,8 @@ const found: Lookup = {
 export const violationLookups: Readonly<Record<string, Lookup>> = {
   'violation.propose': {
     facts: async (tx, { incidentId, articleId, code, party }) => ({
-      sides: (await tx.query<{ id: string; code: string }>(`select id, code from authorities where kind = 'side'`))
-        .rows,
-      standing: await exists(
-        tx,
-        `select from violations where incident_id = $1 and article_id = $2 and code = $3 and party = $4
-           and status in ('proposed', 'confirmed')`,
-        [incidentId, articleId, code, party],
-      ),
+      sides: await sidesOf(tx),
+      standing: await violationStands(tx, { incidentId, articleId, code, party }),
     }),
   },
   'violation.confirm': judged,

@@ -7,7 +7,7 @@ import { accept, acceptWithFlags, type Refusal, refuse } from '../kernel/decisio
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put, type Write } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
-import { type Actor, reaches, theProgram } from '../kernel/roles.ts'
+import { type Actor, theProgram, withinReach } from '../kernel/roles.ts'
 import { requiredText, soughtText } from '../kernel/texts.ts'
 import { Notice, noticeNoun } from './notice.ts'
 import {
@@ -21,8 +21,8 @@ import {
 } from './violation.ts'
 
 /** The violation within the actor's reach. */
-export function foundViolation(violation: Violation | undefined, actor: Actor): Violation | Refusal {
-  return violation && reaches(actor, { ...violation, siteId: null }) ? violation : refuse('violation.unknown')
+export function foundViolation(violation: Violation | null | undefined, actor: Actor): Violation | Refusal {
+  return withinReach(actor, violation, refuse('violation.unknown'))
 }
 
 /** The step that an act took; by nobody where the program took it. */
@@ -88,7 +88,7 @@ export const proposeViolation = defineAction({
   decide(violation, { id, ...said }, facts, context) {
     const { actor, at } = context
     if (violation) return refuse('violation.exists')
-    const incident = foundIncident(facts.incident ?? undefined, actor)
+    const incident = foundIncident(facts.incident, actor)
     if (isRefusal(incident)) return { ...incident, field: 'incidentId' }
     if (supports(incident.state) === 'fell') return refuse('violation.incidentFell', {}, 'incidentId')
     const { agreement, article } = facts

@@ -1,7 +1,6 @@
 import { shortCodeOf } from '../server/short-code.ts'
-import { endOfDay, here, undated, type WorkSource } from '../server/work-source.ts'
+import { endOfDay, here, mySide, undated, type WorkSource } from '../server/work-source.ts'
 
-const mine = '(select u.side_id from users u where u.id = me.id)'
 const label = shortCodeOf('VN', 'n.id')
 const open = `n.answer is null and n.standing <> 'withdrawn'`
 const dated = `n.sent_at as since, ${endOfDay('n.reply_by')} as due, null::uuid as office_id`
@@ -27,13 +26,13 @@ export const violationWork: readonly WorkSource[] = [
     kind: 'violationNotice.reply',
     roles: ['ceasefireOfficer', 'director'],
     sql: `select n.id, ${label} as label, ${dated} from me, violation_notices n
-      where ${open} and (me.id is null or n.party_side_id = ${mine})`,
+      where ${open} and (me.id is null or n.party_side_id = ${mySide})`,
   },
   {
     kind: 'violationNotice.late',
     roles: ['ceasefireOfficer'],
     sql: `select n.id, ${label} as label, ${dated} from me, violation_notices n
-      where ${open} and n.reply_by < ${here} and (me.joint or me.id is null or n.side_id = ${mine})`,
+      where ${open} and n.reply_by < ${here} and (me.joint or me.id is null or n.side_id = ${mySide})`,
   },
   {
     kind: 'violationFinding.propose',

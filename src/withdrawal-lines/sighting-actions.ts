@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { Incident, incidentNoun } from '../incidents/incident.ts'
-import { foundIncident, recordIncident } from '../incidents/incident-actions.ts'
+import { foundIncident, incidentFrom } from '../incidents/incident-actions.ts'
 import { type Context, defineAction } from '../kernel/action.ts'
-import { readPoint } from '../kernel/coordinates/coordinates.ts'
+import { readWithin } from '../kernel/coordinates/coordinates.ts'
 import { dayOf } from '../kernel/dates.ts'
-import { accept, type Refusal, refuse } from '../kernel/decision.ts'
+import { accept, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put, type Write } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
-import { reaches } from '../kernel/roles.ts'
+import { withinReach } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import { type Violation, violationNoun } from '../violations/violation.ts'
@@ -46,16 +46,11 @@ export const recordSighting = defineAction({
       return refuse('weaponSighting.notYet', {}, 'seenOn')
     const partySideId = sideOfParty(said, sides)
     if (partySideId === undefined) return refuse('violation.partySide', {}, 'partySideId')
-    const of = said.incidentId === null ? undefined : foundIncident(incident ?? undefined, actor)
+    const of = said.incidentId === null ? undefined : foundIncident(incident, actor)
     if (of && isRefusal(of)) return { ...of, field: 'incidentId' }
-    const read = readPoint(said.placeTyped)
-    if (isRefusal(read)) return { ...read, field: 'placeTyped' }
-    const seen = {
-      ...said,
-      partySideId,
-      point: read.point,
-      radiusM: Math.max(said.radiusM, Math.ceil(read.precisionM)),
-    }
+    const read = readWithin(said.placeTyped, said.radiusM)
+    if (isRefusal(read)) return read
+    const seen = { ...said, ...read, partySideId }
     const verdicts = judgements(lines, seen)
     const next: Sighting = {
       ...{ ...seen, id, sideId: of ? of.sideId : actor.sideId, verdicts },
@@ -87,61 +82,42 @@ export const examineSighting = defineAction({
   }),
   facts: z.object({
     programme: Programme.nullable(),
-    /** The incident that it is part of. */
+    /** The incident that it is part of, or that is there under the id of the one to be written. */
     incident: Incident.nullable(),
     breaches: z.array(Breach),
   }),
-  needs: (_input, _actor, record) => ({
-    programme: programmeRef,
-    incident: record?.incidentId ? { noun: incidentNoun, id: record.incidentId } : null,
-  }),
-  decide(sighting, { outcome, incidentId, note }, { programme, incident, breaches }, context) {
+  needs: ({ incidentId }, _actor, record) => {
+    const id = record?.incidentId ?? incidentId
+    return { programme: programmeRef, incident: id === null ? null : { noun: incidentNoun, id } }
+  },
+  decide(sighting, { outcome, incidentId, note }, facts, context) {
     const { actor, at } = context
-    if (!sighting || !reaches(actor, { ...sighting, siteId: null })) return refuse('weaponSighting.unknown')
-    if (sighting.status !== 'toExamine') return refuse('weaponSighting.notNow')
+    const found = withinReach(actor, sighting, refuse('weaponSighting.unknown'))
+    if (isRefusal(found)) return found
+    if (found.status !== 'toExamine') return refuse('weaponSighting.notNow')
     const decided = { decidedBy: actor.id, decidedAt: at, reason: note }
-    if (outcome === 'dismissed') return accept([put(sightingNoun, { ...sighting, ...decided, status: 'dismissed' })])
-    const of = sighting.incidentId ?? incidentId
+    if (outcome === 'dismissed') return accept([put(sightingNoun, { ...found, ...decided, status: 'dismissed' })])
+    const of = found.incidentId ?? incidentId
     if (of === null) return refuse('weaponSighting.noIncident', {}, 'incidentId')
-    const written = incident ? [] : incidentOf(sighting, of, note, programme, context)
+    const said = { ...saidOf(found), description: note }
+    const written =
+      found.incidentId === null ? incidentFrom(said, { id: of, sideId: found.sideId }, facts, context) : []
     if (isRefusal(written)) return written
     return accept([
       ...written,
-      put(sightingNoun, { ...sighting, ...decided, incidentId: of, status: 'incident' }),
-      ...breaches.flatMap((breach) => proposed(sighting, of, breach, note, context)),
+      put(sightingNoun, { ...found, ...decided, incidentId: of, status: 'incident' }),
+      ...facts.breaches.flatMap((breach) => proposed(found, of, breach, note, context)),
     ])
   },
 })
 
-/** The incident that a sighting was, written as anybody writes one. */
-function incidentOf(
-  sighting: Sighting,
-  id: Id,
-  description: string,
-  programme: Programme | null,
-  context: Context,
-): readonly Write[] | Refusal {
-  const { seenOn, seenTime, placeCode, placeTyped, radiusM, count, party, weaponClass } = sighting
-  const input = recordIncident.input.parse({
-    ...{ id, type: 'heavyWeapon', startedOn: seenOn, startedTime: seenTime, endedOn: null, dayPrecision: 'day' },
-    ...{
-      placeCode,
-      placeTyped,
-      radiusM,
-      located: 'gps',
-      means: 'seen',
-      count,
-      weapon: weaponClass,
-      direction: 'unknown',
-    },
-    actors: [{ role: 'actor', kind: 'unknown', name: party, groupId: null }],
-    ...{ tolls: [], displaced: null, damaged: [], migrants: 'unknown', leftOrdnance: 'no', description },
-  })
-  const facts = recordIncident.facts.parse({ programme, placeKnown: true, groupsKnown: true })
-  const decision = recordIncident.decide(undefined, input, facts, context)
-  if (decision.outcome === 'refused') return decision
-  // It is of the side whose sighting it was, also where a joint officer examines it.
-  return decision.writes.map(({ noun, record }) => ({ noun, record: { ...record, sideId: sighting.sideId } }))
+/** What a sighting says of the incident that it was. */
+function saidOf({ seenOn, seenTime, placeCode, placeTyped, radiusM, count, party, weaponClass }: Sighting) {
+  return {
+    ...{ type: 'heavyWeapon' as const, startedOn: seenOn, startedTime: seenTime, placeCode, placeTyped, radiusM },
+    ...{ located: 'gps' as const, count, weapon: weaponClass },
+    actors: [{ role: 'actor' as const, kind: 'unknown' as const, name: party, groupId: null }],
+  }
 }
 
 /** A violation of the line's article, proposed by who examined the sighting. */

@@ -8,6 +8,7 @@ import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { articlesOn } from '../violations/read-store.ts'
+import { sidesOf, violationStands } from '../violations/store.ts'
 import { Judgement, type Line, lineNoun, type Sighting, sightingNoun } from './line.ts'
 import { asksToExamine } from './line-geometry.ts'
 import {
@@ -21,9 +22,6 @@ import {
   type SightingsView,
   SightingView,
 } from './views.ts'
-
-const sidesOf = async (tx: Tx) =>
-  (await tx.query<{ id: string; code: string }>(`select id, code from authorities where kind = 'side'`)).rows
 
 async function linesOf(tx: Tx, where: string, values: unknown[]): Promise<Line[]> {
   const { rows } = await tx.query(
@@ -64,13 +62,8 @@ export const lineLookups: Readonly<Record<string, Lookup>> = {
       for (const { agreementId, articleId } of lines) {
         const agreement = agreements.find(({ id }) => id === agreementId)
         if (!agreement || !breaches(agreement.annex, 'heavyWeapon', articleId)) continue
-        const stands = await exists(
-          tx,
-          `select from violations where incident_id = $1 and article_id = $2 and code = 'heavyWeapon' and party = $3
-             and status in ('proposed', 'confirmed')`,
-          [incidentId, articleId, sighting?.party],
-        )
-        if (!stands) found.set(articleId, { agreementId, articleId })
+        const same = { incidentId, articleId, code: 'heavyWeapon', party: sighting?.party }
+        if (!(await violationStands(tx, same))) found.set(articleId, { agreementId, articleId })
       }
       return { breaches: [...found.values()] }
     },

@@ -1,7 +1,5 @@
 import { shortCodeOf } from '../server/short-code.ts'
-import { undated, type WorkSource } from '../server/work-source.ts'
-
-const mine = '(select u.side_id from users u where u.id = me.id)'
+import { mySide, undated, type WorkSource } from '../server/work-source.ts'
 
 /** Lines that wait for the other signature, and sightings that the machine pointed at. */
 export const lineWork: readonly WorkSource[] = [
@@ -10,7 +8,7 @@ export const lineWork: readonly WorkSource[] = [
     roles: ['ceasefireOfficer', 'director'],
     sql: `select l.id, ${shortCodeOf('LN', 'l.id')} as label, l.proposed_at as since, ${undated} from me, ceasefire_lines l
       where l.status = 'proposed' and l.proposed_by is distinct from me.id
-        and (me.joint or me.id is null or l.side_id <> ${mine})`,
+        and (me.joint or me.id is null or l.side_id <> ${mySide})`,
   },
   {
     kind: 'weaponSighting.examine',

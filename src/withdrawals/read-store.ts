@@ -2,11 +2,10 @@ import { Agreement } from '../ceasefire/agreement.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
-import { userNames } from '../programme/store.ts'
+import { todayHere, userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import { here } from '../server/work-source.ts'
 import { articleOf } from '../violations/store.ts'
 import { lineNoun } from '../withdrawal-lines/line.ts'
 import { lacking } from './checklist.ts'
@@ -29,7 +28,6 @@ import {
   withdrawalStepNoun,
 } from './withdrawal.ts'
 
-const today = here.replace('me.today', 'now()')
 type Found = Record<string, unknown> & { readonly record: Record<string, unknown> }
 
 const withdrawalFields = `to_jsonb(w) as record, p.name as "placeName", s.name as "siteName",
@@ -40,11 +38,17 @@ const withdrawalRow = ({ record, ...more }: Found) =>
   WithdrawalRow.parse({ ...more, withdrawal: recordOf(withdrawalNoun, record) })
 
 /** A page of withdrawals, what falls due first. */
-export async function readWithdrawals(tx: Tx, query: WithdrawalsQuery, actor: Actor): Promise<WithdrawalsView> {
+export async function readWithdrawals(
+  tx: Tx,
+  query: WithdrawalsQuery,
+  { actor, now }: { actor: Actor; now: Date },
+): Promise<WithdrawalsView> {
   const conditions = new Conditions()
   conditions.within(actor, 'w')
-  if (query.status === 'late') conditions.say(`w.status in ('planned', 'partly') and w.due_on < ${today}`)
-  else if (query.status !== 'all') conditions.add((place) => `w.status = ${place}`, query.status)
+  if (query.status === 'late') {
+    conditions.say(`w.status in ('planned', 'partly')`)
+    conditions.add((place) => `w.due_on < ${place}`, await todayHere(tx, now))
+  } else if (query.status !== 'all') conditions.add((place) => `w.status = ${place}`, query.status)
   const from = `${joined} where ${conditions.where}`
   const orders = { due: 'w.due_on', recorded: 'w.recorded_at' }
   const { rows } = await tx.query<Found>(

@@ -24,7 +24,7 @@ export function withdrawalRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, withdrawalReaders)
       if (!actor) return reply
-      return sulh.database.read(actor, (tx) => readWithdrawals(tx, request.query, actor))
+      return sulh.database.read(actor, (tx) => readWithdrawals(tx, request.query, { actor, now: sulh.now() }))
     },
   )
 

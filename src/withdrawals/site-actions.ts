@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Agreement, agreementNoun } from '../ceasefire/agreement.ts'
-import { recordIncident } from '../incidents/incident-actions.ts'
+import { Incident, incidentNoun } from '../incidents/incident.ts'
+import { incidentFrom } from '../incidents/incident-actions.ts'
 import { defineAction } from '../kernel/action.ts'
 import { readPoint } from '../kernel/coordinates/coordinates.ts'
 import { Day, dayOf } from '../kernel/dates.ts'
@@ -9,7 +10,7 @@ import { Id } from '../kernel/ids.ts'
 import { PlaceCode } from '../kernel/place-code.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
-import { type Actor, reaches } from '../kernel/roles.ts'
+import { type Actor, withinReach } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import { Sides } from '../violations/violation-actions.ts'
@@ -27,8 +28,8 @@ import {
 } from './withdrawal.ts'
 import { Declaring, declaredOf, declaringFault, serialFlags } from './withdrawal-actions.ts'
 
-function found(site: WeaponSite | undefined, actor: Actor): WeaponSite | Refusal {
-  return site && reaches(actor, { ...site, siteId: null }) ? site : refuse('weaponSite.unknown')
+function foundSite(site: WeaponSite | null | undefined, actor: Actor): WeaponSite | Refusal {
+  return withinReach(actor, site, refuse('weaponSite.unknown'))
 }
 
 /** Opens a storage site for withdrawn weapons of a side; a joint officer says of which side it is. */
@@ -78,7 +79,7 @@ export const declareWeapons = defineAction({
   input: z.strictObject({ id: Id, weapons: Declaring }),
   facts: z.object({ taken: z.boolean(), serials: z.array(z.string()) }),
   decide(site, { weapons }, { taken, serials }, context) {
-    const before = found(site, context.actor)
+    const before = foundSite(site, context.actor)
     if (isRefusal(before)) return before
     const fault = declaringFault(weapons, taken)
     if (fault) return fault
@@ -114,7 +115,7 @@ export const inspectSite = defineAction({
   needs: ({ siteId }) => ({ programme: programmeRef, site: { noun: weaponSiteNoun, id: siteId } }),
   decide(inspection, { id, ...said }, { programme, site, weapons }, { actor, at, received }) {
     if (inspection) return refuse('siteInspection.exists')
-    const of = found(site ?? undefined, actor)
+    const of = foundSite(site, actor)
     if (isRefusal(of)) return of
     if (said.inspectedOn > dayOf(received, programme?.timeZone ?? 'UTC'))
       return refuse('siteInspection.notYet', {}, 'inspectedOn')
@@ -159,41 +160,37 @@ export const examineInspection = defineAction({
     incidentId: Id.nullable(),
     note: requiredText(2000),
   }),
-  facts: z.object({ programme: Programme.nullable(), site: WeaponSite.nullable() }),
-  needs: (_input, _actor, record) => ({
+  facts: z.object({
+    ...{ programme: Programme.nullable(), site: WeaponSite.nullable() },
+    /** What is there under the id of the incident that is to be written. */
+    incident: Incident.nullable(),
+  }),
+  needs: ({ incidentId }, _actor, record) => ({
     programme: programmeRef,
     site: record ? { noun: weaponSiteNoun, id: record.siteId } : null,
+    incident: incidentId === null ? null : { noun: incidentNoun, id: incidentId },
   }),
-  decide(inspection, { outcome, incidentId, note }, { programme, site }, context) {
+  decide(inspection, { outcome, incidentId, note }, { site, ...facts }, context) {
     const { actor, at } = context
-    if (!inspection || !site || !reaches(actor, { ...inspection, siteId: null }))
-      return refuse('siteInspection.unknown')
-    if (inspection.status !== 'toExamine') return refuse('siteInspection.notNow')
+    const found = withinReach(actor, inspection, refuse('siteInspection.unknown'))
+    if (isRefusal(found)) return found
+    if (!site) return refuse('siteInspection.unknown')
+    if (found.status !== 'toExamine') return refuse('siteInspection.notNow')
     const by = { decidedBy: actor.id, decidedAt: at, reason: note }
     if (outcome === 'dismissed') {
-      if (inspection.recordedBy === actor.id) return refuse('signature.twoPersonRule')
-      return accept([put(siteInspectionNoun, { ...inspection, ...by, status: 'dismissed' })])
+      if (found.recordedBy === actor.id) return refuse('signature.twoPersonRule')
+      return accept([put(siteInspectionNoun, { ...found, ...by, status: 'dismissed' })])
     }
     if (incidentId === null) return refuse('weaponSighting.noIncident', {}, 'incidentId')
-    const missing = inspection.findings.filter(({ what }) => what === 'missing').length
-    const input = recordIncident.input.parse({
-      ...{ id: incidentId, type: 'notWithdrawn', startedOn: inspection.inspectedOn, startedTime: '', endedOn: null },
-      ...{
-        dayPrecision: 'month',
-        placeCode: site.placeCode,
-        placeTyped: site.placeTyped,
-        radiusM: site.point ? 0 : null,
-      },
-      ...{ located: site.point ? 'gps' : 'place', means: 'seen', count: missing > 0 ? missing : null, weapon: '' },
-      ...{ direction: 'unknown', actors: [], tolls: [], displaced: null, damaged: [], migrants: 'unknown' },
-      ...{ leftOrdnance: 'no', description: note },
-    })
-    const facts = recordIncident.facts.parse({ programme, placeKnown: true, groupsKnown: true })
-    const written = recordIncident.decide(undefined, input, facts, context)
-    if (written.outcome === 'refused') return written
-    return accept([
-      ...written.writes.map(({ noun, record }) => ({ noun, record: { ...record, sideId: inspection.sideId } })),
-      put(siteInspectionNoun, { ...inspection, ...by, incidentId, status: 'incident' }),
-    ])
+    const missing = found.findings.filter(({ what }) => what === 'missing').length
+    const { placeCode, placeTyped, point } = site
+    const said = {
+      ...{ type: 'notWithdrawn' as const, startedOn: found.inspectedOn, dayPrecision: 'month' as const },
+      ...{ placeCode, placeTyped, radiusM: point ? 0 : null, located: point ? ('gps' as const) : ('place' as const) },
+      ...{ count: missing > 0 ? missing : null, description: note },
+    }
+    const written = incidentFrom(said, { id: incidentId, sideId: found.sideId }, facts, context)
+    if (isRefusal(written)) return written
+    return accept([...written, put(siteInspectionNoun, { ...found, ...by, incidentId, status: 'incident' })])
   },
 })

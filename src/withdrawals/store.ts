@@ -2,6 +2,7 @@ import { normalNumber } from '../kernel/numbers.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { sidesOf } from '../violations/store.ts'
 import { type DeclaredWeapon, declaredWeaponNoun, type WithdrawalAnswer, withdrawalAnswerNoun } from './withdrawal.ts'
 import { Declaring } from './withdrawal-actions.ts'
 
@@ -68,8 +69,7 @@ export const withdrawalLookups: Readonly<Record<string, Lookup>> = {
   'weaponSite.open': {
     facts: async (tx, { placeCode }) => ({
       placeKnown: await exists(tx, 'select from places where code = $1', [placeCode]),
-      sides: (await tx.query<{ id: string; code: string }>(`select id, code from authorities where kind = 'side'`))
-        .rows,
+      sides: await sidesOf(tx),
     }),
   },
   'weaponSite.declare': { facts: async (tx, { weapons }, _actor, site) => declared(tx, weapons, site?.sideId ?? null) },

@@ -8,7 +8,7 @@ import { normalNumber } from '../kernel/numbers.ts'
 import { PlaceCode } from '../kernel/place-code.ts'
 import { put, type Write } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
-import { type Actor, reaches } from '../kernel/roles.ts'
+import { type Actor, withinReach } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { HeavyClass } from '../withdrawal-lines/line.ts'
 import { lacking } from './checklist.ts'
@@ -78,10 +78,9 @@ function stepOf(
 }
 
 function found(withdrawal: Withdrawal | undefined, actor: Actor): Withdrawal | Refusal {
-  if (!withdrawal || !reaches(actor, { ...withdrawal, siteId: null })) return refuse('withdrawal.unknown')
-  return withdrawal.status === 'verified' || withdrawal.status === 'cancelled'
-    ? refuse('withdrawal.notNow')
-    : withdrawal
+  const before = withinReach(actor, withdrawal, refuse('withdrawal.unknown'))
+  if (isRefusal(before)) return before
+  return before.status === 'verified' || before.status === 'cancelled' ? refuse('withdrawal.notNow') : before
 }
 
 /**
@@ -122,11 +121,12 @@ export const planWithdrawal = defineAction({
     site: { noun: weaponSiteNoun, id: siteId },
   }),
   decide(withdrawal, { id, weapons, ...said }, facts, context) {
-    const { agreement, article, site } = facts
+    const { agreement, article } = facts
     if (withdrawal) return refuse('withdrawal.exists')
     if (agreement?.status !== 'inForce') return refuse('ceasefireLine.notInForce', {}, 'agreementId')
     if (article?.agreementId !== agreement.id) return refuse('violation.articleUnknown', {}, 'articleId')
-    if (!site || !reaches(context.actor, { ...site, siteId: null })) return refuse('weaponSite.unknown', {}, 'siteId')
+    const site = withinReach(context.actor, facts.site, refuse('weaponSite.unknown', {}, 'siteId'))
+    if (isRefusal(site)) return site
     if (!facts.placeKnown) return refuse('place.unknown', { code: said.placeCode }, 'placeCode')
     if (!facts.lineKnown) return refuse('ceasefireLine.unknown', {}, 'lineId')
     const fault = declaringFault(weapons, facts.taken)

@@ -185,6 +185,8 @@ describe('independent statements', () => {
     expect(await works('othman', id)).not.toContain('incident.grade')
     const grade = { id: own, reliability: 'A', credibility: '1', reason: '' }
     expect(await world.do('othman', gradeStatement, grade)).toMatchObject({ code: 'incidentStatement.ownGrade' })
+    const none = await world.do('petra', gradeStatement, { ...grade, id: newId() })
+    expect(none).toMatchObject({ code: 'incidentStatement.unknown' })
     await world.done('petra', gradeStatement, grade)
     expect(await world.do('petra', gradeStatement, grade)).toMatchObject({ code: 'incidentStatement.reasonNeeded' })
     await world.done('petra', gradeStatement, { ...grade, reliability: 'C', reason: 'They were elsewhere that day' })
@@ -469,6 +471,9 @@ describe('a file of evidence', () => {
     await world.done('othman', findOnFile, finding)
     expect((await evidence(id)).judgement.suggested).toBe('unverified')
     const approve = { id: finding.id, approve: true, reason: '' }
+    expect(await world.do('petra', decideFinding, { ...approve, id: newId() })).toMatchObject({
+      code: 'fileFinding.unknown',
+    })
     expect(await world.do('othman', decideFinding, approve)).toMatchObject({ code: 'signature.twoPersonRule' })
     expect(await works('petra', id)).toContain('incident.approveFinding')
     await world.done('petra', decideFinding, approve)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordChecks } from '../../src/cli/verify.ts'
+import { recordIncident } from '../../src/incidents/incident-actions.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { ViolationsView } from '../../src/violations/views.ts'
@@ -16,7 +17,7 @@ import {
   verifyWithdrawal,
 } from '../../src/withdrawals/withdrawal-actions.ts'
 import { attempt } from '../attempt.ts'
-import { type AgreementGiven, inForce, lineOf, siteOf, withdrawalOf } from '../ceasefire.ts'
+import { type AgreementGiven, incidentOf, inForce, lineOf, siteOf, withdrawalOf } from '../ceasefire.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { type CastName, cast } from '../world.ts'
 
@@ -42,6 +43,9 @@ const sighting = (given = {}) => ({
   },
   ...given,
 })
+
+/** An incident that somebody else wrote down. */
+const anIncident = () => world.done('mourad', recordIncident, incidentOf())
 
 describe('a withdrawal line', () => {
   it('is drawn by one side and signed by another, and one that replaces it ends it the day before', async () => {
@@ -140,6 +144,8 @@ describe('a heavy weapon that was seen', () => {
 
   it('that a joint officer examines stays of the side that saw it', async () => {
     const id = await world.done('mourad', recordSighting, sighting({ placeTyped: '31.0800, 16.4000' }))
+    const taken = { id, outcome: 'incident', incidentId: await anIncident(), note: 'x' }
+    expect(await world.do('viola', examineSighting, taken)).toMatchObject({ code: 'incident.exists' })
     const incidentId = newId()
     await world.done('viola', examineSighting, { id, outcome: 'incident', incidentId, note: 'Seen by our camera too' })
     expect((await world.get('najat', `/api/incidents/${incidentId}`)).status).toBe(200)
@@ -251,6 +257,8 @@ describe('a withdrawal', () => {
     // An older inspection that is written down late changes nothing of what is known since.
     await world.done('mourad', inspectSite, inspection({ inspectedOn: '2020-12-25' }))
     expect(WeaponSiteView.parse(await read('najat', `/api/weapon-sites/${site.id}`))).toMatchObject({ missing: 1 })
+    const taken = { id, outcome: 'incident', incidentId: await anIncident(), note: 'The tank is not there' }
+    expect(await world.do('najat', examineInspection, taken)).toMatchObject({ code: 'incident.exists' })
     const incidentId = newId()
     await world.done('najat', examineInspection, { id, outcome: 'incident', incidentId, note: 'The tank is not there' })
     expect((await world.get('najat', `/api/incidents/${incidentId}`)).body).toContain('notWithdrawn')

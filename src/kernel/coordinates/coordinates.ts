@@ -24,6 +24,19 @@ export function readPoint(typed: string): ReadPoint | Refusal {
   return readMgrs(text) ?? readUtm(text) ?? readDegrees(text) ?? refuse('coordinates.unreadable')
 }
 
+/**
+ * Where something is said to be, as it was written, and within how many metres: never fewer than the digits say, whatever was said. The
+ * refusal names the field `placeTyped`.
+ */
+export function readWithin(
+  placeTyped: string,
+  saidM: number | null,
+): { readonly point: Point; readonly radiusM: number } | Refusal {
+  const read = readPoint(placeTyped)
+  if ('outcome' in read) return { ...read, field: 'placeTyped' }
+  return { point: read.point, radiusM: Math.max(saidM ?? 0, Math.ceil(read.precisionM)) }
+}
+
 /** One spelling for all: Western digits, Latin letters for directions, one sign for degrees, minutes and seconds. */
 function tidied(typed: string): string {
   return westernDigits(typed)
