@@ -249,6 +249,14 @@ describe('evidence', () => {
     const now = await view(id)
     expect(now.standard).toMatchObject({ independent: 1, met: false })
     expect(now.evidence).toHaveLength(4)
+    // What the second goes back to is said anew, of a source of its own: it still goes back to that.
+    const clerk = { text: 'Carried at night', source: source('A clerk'), sha256: '' }
+    await world.done('mourad', recordEvidence, evidence(id, { words: clerk, replaces: first, change: 'Who it was' }))
+    const protectedOnes = (await view(id)).evidence.filter((row) => row.evidence.protected)
+    await world.done('mourad', recordEvidence, {
+      ...evidence(id, { replaces: protectedOnes[0]?.evidence.id, change: 'He said the same', basedOn: first }),
+    })
+    expect((await view(id)).standard).toMatchObject({ independent: 1, met: false })
     const wrong = evidence(id, { basedOn: newId() })
     expect(await world.do('mourad', recordEvidence, wrong)).toMatchObject({ code: 'embargoEvidence.unknown' })
   })
