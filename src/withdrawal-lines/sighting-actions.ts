@@ -13,6 +13,7 @@ import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import { type Violation, violationNoun } from '../violations/violation.ts'
 import { Sides, sideOfParty, violationStep } from '../violations/violation-actions.ts'
+import { classWords } from './code-lists.ts'
 import { Line, type Sighting, sightingExaminers, sightingNoun, sightingRecorders, sightingShape } from './line.ts'
 import { asksToExamine, judgements } from './line-geometry.ts'
 
@@ -131,7 +132,7 @@ function incidentOf(
       located: 'gps',
       means: 'seen',
       count,
-      weapon: weaponClass,
+      weapon: classWords(weaponClass),
       direction: 'unknown',
     },
     actors: [{ role: 'actor', kind: 'unknown', name: party, groupId: null }],
