@@ -176,7 +176,7 @@ export function deliveryReport(
     pictures: [],
     signatures: [t(texts.signed), t(texts.signed)],
     proof: null,
-    footer: `${deliveryReference(delivery.id)} v${delivery.version}`,
+    footer: [`${deliveryReference(delivery.id)} v${delivery.version}`],
   })
 }
 
