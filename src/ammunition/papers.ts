@@ -68,6 +68,6 @@ export async function lotReceiptPaper(
     pictures: [],
     signatures: [words.signPerson, words.signArmourer],
     proof: { code: proven.code, words: words.check, verifyUrl },
-    footer: stated.number,
+    footer: [stated.number],
   })
 }

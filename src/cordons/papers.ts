@@ -6,7 +6,8 @@ import { scaleBar } from '../kernel/geo.ts'
 import { fill, type Language } from '../kernel/texts.ts'
 import { classTexts } from '../ordnance-reports/code-lists.ts'
 import { acousticRadius } from '../ordnance-reports/danger-area.ts'
-import { directionOf, plain, printable } from '../server/documents/display.ts'
+import { printable } from '../server/documents/display.ts'
+import { paperCell, paperFooter, paperHead } from '../server/documents/paper-head.ts'
 import { renderPdf } from '../server/documents/typst.ts'
 import { affectedKindTexts, situationTexts } from './code-lists.ts'
 import { type Affected, groundOf, peoplePerKm2, sumsOf } from './consequences.ts'
@@ -15,29 +16,7 @@ import { middleOf, type Spot } from './ground.ts'
 import { type CordonWords, cordonWords } from './paper-words.ts'
 import type { CordonPaperNames, CordonView } from './views.ts'
 
-const template = `
-#let d = json("/data.json")
-#set document(title: d.title, author: d.authority)
-#set text(font: ("Amiri",), lang: d.lang, dir: if d.lang == "ar" { rtl } else { ltr }, size: 10pt, fallback: true, hyphenate: false)
-#set par(leading: if d.lang == "ar" { 0.7em } else { 0.55em }, spacing: 0.8em)
-#let toward(dir, body) = text(dir: if dir == "rtl" { rtl } else { ltr }, body)
-#let mono(size, body) = text(font: ((name: "DejaVu Sans Mono", covers: regex("[\\u{20}-\\u{24f}\\u{200b}\\u{2026}]")), "Amiri"), size: size, body)
-#let shown(size, v) = {
-  let body = if v.mono { mono(size * 0.85, v.text) } else { text(size: size, v.text) }
-  if v.text.len() < 60 { box(toward(v.dir, body)) } else { toward(v.dir, body) }
-}
-#set page(paper: "a4", margin: (x: 17mm, top: 14mm, bottom: 18mm), footer: context {
-  set text(size: 8pt, fill: luma(70))
-  grid(columns: (1fr, auto), mono(7.5pt, d.footer),
-    toward("ltr", [#counter(page).display() / #counter(page).final().first()]))
-})
-#align(center)[
-  #text(size: 9.5pt, fill: luma(70), d.authority) \\
-  #text(size: 11pt, d.programme)
-  #v(0.5mm)
-  #text(size: 19pt, weight: "bold", d.title)
-]
-#if d.mark != none { align(center, box(stroke: 0.8pt, inset: (x: 3mm, y: 1.2mm), text(weight: "bold", d.mark))) }
+const template = `${paperHead('17mm')}
 #block(stroke: 1pt, inset: 3mm, width: 100%)[#text(weight: "bold", d.noApproach) #parbreak() #text(size: 9pt, d.aid)]
 #table(
   columns: (56mm, 1fr), stroke: (x: none, y: 0.4pt + luma(190)), inset: (x: 1.5mm, y: 1.2mm), align: start + horizon,
@@ -86,10 +65,7 @@ const template = `
 ])))
 `
 
-const cell = (text: string, mono = false) => {
-  const shown = printable(text, 400)
-  return { text: shown, dir: mono ? 'ltr' : directionOf(shown), mono }
-}
+const cell = (text: string, mono = false) => paperCell(text, 400, mono)
 
 /**
  * The order of a cordon as PDF: what it is around and how large, a sketch, its eight directions, what lay inside when it was ordered
@@ -178,7 +154,7 @@ export function cordonPaper(view: CordonView, names: CordonPaperNames, language:
     corners: { title: words.corners, rows: cornersOf(cordon) },
     tables,
     signatures: [words.signPlanner, words.signOrderer, words.signLeader],
-    footer: plain(`${cordon.name} · ${cordon.id.slice(-8).toUpperCase()}`, 160),
+    footer: paperFooter([cordon.name, cordon.id.slice(-8).toUpperCase()]),
   })
 }
 

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { fill, type Language, type Texts } from '../kernel/texts.ts'
-import { directionOf, plain, printable } from '../server/documents/display.ts'
+import { printable } from '../server/documents/display.ts'
+import { paperCell, paperFooter, paperHead } from '../server/documents/paper-head.ts'
 import { renderPdf } from '../server/documents/typst.ts'
 import { type DailyReport, reportName } from './daily-report.ts'
 import { reportWords } from './paper-words.ts'
@@ -20,29 +21,7 @@ export interface ReportPaper {
   }
 }
 
-const template = `
-#let d = json("/data.json")
-#set document(title: d.title, author: d.authority)
-#set text(font: ("Amiri",), lang: d.lang, dir: if d.lang == "ar" { rtl } else { ltr }, size: 10pt, fallback: true, hyphenate: false)
-#set par(leading: if d.lang == "ar" { 0.7em } else { 0.55em }, spacing: 0.8em)
-#let toward(dir, body) = text(dir: if dir == "rtl" { rtl } else { ltr }, body)
-#let mono(size, body) = text(font: ((name: "DejaVu Sans Mono", covers: regex("[\\u{20}-\\u{24f}\\u{200b}\\u{2013}\\u{2026}]")), "Amiri"), size: size, body)
-#let shown(size, v) = {
-  let body = if v.mono { mono(size * 0.85, v.text) } else { text(size: size, v.text) }
-  if v.text.len() < 60 { box(toward(v.dir, body)) } else { toward(v.dir, body) }
-}
-#set page(paper: "a4", margin: (x: 15mm, top: 14mm, bottom: 18mm), footer: context {
-  set text(size: 8pt, fill: luma(70))
-  grid(columns: (1fr, auto), mono(7.5pt, d.footer),
-    toward("ltr", [#counter(page).display() / #counter(page).final().first()]))
-})
-#align(center)[
-  #text(size: 9.5pt, fill: luma(70), d.authority) \\
-  #text(size: 11pt, d.programme)
-  #v(0.5mm)
-  #text(size: 19pt, weight: "bold", d.title)
-]
-#if d.mark != none { align(center, box(stroke: 0.8pt, inset: (x: 3mm, y: 1.2mm), text(weight: "bold", d.mark))) }
+const template = `${paperHead('15mm')}
 #table(
   columns: (50mm, 1fr), stroke: (x: none, y: 0.4pt + luma(190)), inset: (x: 1.5mm, y: 1.2mm), align: start + horizon,
   ..d.rows.map(row => (text(fill: luma(70), size: 9.5pt, row.label), shown(10pt, row.value))).flatten(),
@@ -66,12 +45,8 @@ const template = `
 #sheet(d.annex)
 `
 
-const cell = (text: string, mono = false) => {
-  const shown = printable(text, 200)
-  // Words among figures, as where nobody watched, are no figures.
-  const isMono = mono && !/\p{L}{4}/u.test(shown)
-  return { text: shown, dir: isMono ? 'ltr' : directionOf(shown), mono: isMono }
-}
+// Words among figures, as where nobody watched, are no figures.
+const cell = (text: string, mono = false) => paperCell(text, 200, mono && !/\p{L}{4}/u.test(text))
 
 const sheetOf = ({ title, columns, rows }: ReportTable) => ({
   title,
@@ -124,7 +99,7 @@ export function reportPaper(paper: ReportPaper, language: Language): Promise<Uin
     nothing: words.nothing,
     tables: reportTables(content, language).map(sheetOf),
     annex: sheetOf(annexTable(content, language)),
-    footer: plain(`${name === '' ? words.draft : name} · ${at(content.untilAt)}`, 160),
+    footer: paperFooter([name === '' ? words.draft : name, at(content.untilAt)]),
   })
 }
 

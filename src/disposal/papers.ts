@@ -76,6 +76,6 @@ export async function certificatePaper(
     })),
     signatures: [words.signCommander, words.signWitness],
     proof: { code: proven.code, words: words.check, verifyUrl },
-    footer: stated.number,
+    footer: [stated.number],
   })
 }

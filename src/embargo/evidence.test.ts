@@ -4,7 +4,7 @@ import { standardOf } from './evidence.ts'
 
 const row = (given: object = {}) => ({
   ...{ id: newId(), kind: 'testimony' as const, bears: 'supports' as const, reliability: 'B' as const },
-  ...{ credibility: '2' as const, basedOn: null, origin: newId() },
+  ...{ credibility: '2' as const, basedOn: null, origin: newId(), replaces: null },
   ...given,
 })
 
@@ -15,6 +15,27 @@ describe('the standard of proof', () => {
     expect(standardOf([first, row({ basedOn: first.id })])).toMatchObject({ independent: 1, met: false })
     expect(standardOf([first, row({ origin: first.origin })])).toMatchObject({ independent: 1, met: false })
     expect(standardOf([first, row()])).toMatchObject({ independent: 2, met: true })
+  })
+
+  it('is of what stands by now: what goes back to evidence that was corrected goes back to the correction', () => {
+    const first = row()
+    const second = row({ basedOn: first.id })
+    const corrected = row({ replaces: first.id })
+    expect(standardOf([first, second, corrected])).toMatchObject({ independent: 1, met: false })
+    const again = row({ replaces: corrected.id })
+    expect(standardOf([first, second, corrected, again])).toMatchObject({ independent: 1, met: false })
+    const alone = row({ replaces: second.id, origin: second.origin })
+    expect(standardOf([first, second, corrected, alone])).toMatchObject({ independent: 2, met: true })
+  })
+
+  it('is chains that share no source, also where weak evidence shows what they share', () => {
+    const [root, teller] = [row(), newId()]
+    const heard = row({ basedOn: root.id, origin: teller })
+    const more = row({ origin: teller })
+    expect(standardOf([heard, more])).toMatchObject({ independent: 1, met: false })
+    expect(standardOf([root, heard, more])).toMatchObject({ independent: 1, met: false })
+    expect(standardOf([root, more])).toMatchObject({ independent: 2, met: true })
+    expect(standardOf([root, more, { ...heard, reliability: 'E' }])).toMatchObject({ independent: 1, met: false })
   })
 
   it('counts no weak grade, and no evidence against', () => {

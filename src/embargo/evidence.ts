@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
+import { originsOf } from '../kernel/origins.ts'
 import { defineNoun } from '../kernel/record.ts'
-import { Credibility, Reliability, Source } from '../kernel/source.ts'
+import { Credibility, isGoodGrade, Reliability, Source } from '../kernel/source.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 
 /** What a piece of evidence is. The first two are first-hand; the third is an image that somebody authenticated. */
@@ -76,34 +77,44 @@ export const Standard = z.object({
 })
 export type Standard = z.infer<typeof Standard>
 
-type Weighed = Pick<Evidence, 'id' | 'kind' | 'bears' | 'reliability' | 'credibility' | 'basedOn' | 'origin'>
+type Weighed = Pick<
+  Evidence,
+  'id' | 'kind' | 'bears' | 'reliability' | 'credibility' | 'basedOn' | 'origin' | 'replaces'
+>
 
-/** Whether a grade is good enough to count (§2.3: reliability A–C, credibility 1–3). */
-export function isUsable({ reliability, credibility }: Pick<Evidence, 'reliability' | 'credibility'>): boolean {
-  return reliability <= 'C' && credibility <= '3'
-}
-
-/** The origin that evidence goes back to through all that it is based on. A circle, which no device can make, ends where it began. */
-export function rootOf(evidence: Weighed, all: readonly Weighed[]): string {
-  const seen = new Set<Id>()
-  let at = evidence
-  while (at.basedOn !== null && !seen.has(at.id)) {
-    seen.add(at.id)
-    const next = all.find(({ id }) => id === at.basedOn)
-    if (!next) break
-    at = next
-  }
-  return at.origin
+/** The evidence that stands in place of one by now: itself where none replaced it. */
+export function standsFor(id: Id, all: readonly Pick<Evidence, 'id' | 'replaces'>[]): Id {
+  const next = all.find(({ replaces }) => replaces === id)
+  return next ? standsFor(next.id, all) : id
 }
 
 /**
- * Whether standing evidence gives reasonable grounds (§2.2, Panel of Experts: at least two independent sources, or first-hand evidence or
- * authenticated imagery). Evidence that another replaced is not to be among it. A suggestion, computed and shown; never a finding.
+ * Whom evidence went through: its own source, and those of all that it is based on, as it stands by now. A circle, which no device can
+ * make, ends where it began.
  */
-export function standardOf(standing: readonly Weighed[]): Standard {
-  const usable = standing.filter(isUsable)
-  const supporting = usable.filter(({ bears }) => bears === 'supports')
-  const independent = new Set(supporting.map((one) => rootOf(one, standing))).size
+function chainOf(evidence: Weighed, all: readonly Weighed[]): string[] {
+  const chain = new Map<Id, string>()
+  let at: Weighed | undefined = evidence
+  while (at && !chain.has(at.id)) {
+    chain.set(at.id, at.origin)
+    const basis: Id | null = at.basedOn && standsFor(at.basedOn, all)
+    at = all.find(({ id }) => id === basis)
+  }
+  return [...chain.values()]
+}
+
+/**
+ * Whether evidence gives reasonable grounds (§2.2, Panel of Experts: at least two independent sources, or first-hand evidence or
+ * authenticated imagery). What another replaced counts no more, and what goes back to it goes back to that other. A suggestion, computed
+ * and shown; never a finding.
+ */
+export function standardOf(all: readonly Weighed[]): Standard {
+  const standing = all.filter(({ id }) => standsFor(id, all) === id)
+  const usable = standing.filter(isGoodGrade)
+  const supports = ({ bears }: Weighed) => bears === 'supports'
+  const supporting = usable.filter(supports)
+  const told = standing.filter(supports).map((one) => ({ id: one.id, chain: chainOf(one, all) }))
+  const independent = originsOf(supporting, told)
   const isFirstHand = supporting.some(({ kind }) => firstHand.includes(kind))
   const authenticatedImage = supporting.some(({ kind }) => kind === 'authenticatedImage')
   return {

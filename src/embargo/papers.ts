@@ -4,6 +4,7 @@ import { fill, type Language, type Texts } from '../kernel/texts.ts'
 import { type PaperRow, renderRecordPaper } from '../server/documents/record-paper.ts'
 import * as words from './code-lists.ts'
 import { type CarriedBy, type Delivery, deliveryReference, isBreach, PartyRole } from './delivery.ts'
+import { standsFor } from './evidence.ts'
 import { paperTexts as texts } from './paper-texts.ts'
 import { citation, isExemption, isObligation, paragraphs } from './paragraphs.ts'
 import type { DeliveryRow, DeliveryView } from './views.ts'
@@ -80,8 +81,10 @@ function rowsOf(view: DeliveryView, language: Language): PaperRow[] {
   }
   rows.push({ label: t(texts.description), value: delivery.description })
   const standing = view.evidence.filter(({ replacedBy }) => replacedBy === null)
+  const all = view.evidence.map(({ evidence }) => evidence)
   standing.forEach(({ evidence, words: said }, i) => {
-    const root = standing.findIndex((one) => one.evidence.id === evidence.basedOn)
+    const basis = evidence.basedOn && standsFor(evidence.basedOn, all)
+    const root = standing.findIndex((one) => one.evidence.id === basis)
     const from =
       said === null ? t(texts.withheld) : [said.source.from, said.source.reference].filter(Boolean).join(', ')
     const parts = [
@@ -173,7 +176,7 @@ export function deliveryReport(
     pictures: [],
     signatures: [t(texts.signed), t(texts.signed)],
     proof: null,
-    footer: `${deliveryReference(delivery.id)} v${delivery.version}`,
+    footer: [`${deliveryReference(delivery.id)} v${delivery.version}`],
   })
 }
 

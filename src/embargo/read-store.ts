@@ -1,21 +1,21 @@
 import { z } from 'zod'
-import { type Day, dayOf } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import type { Noun, RecordOf } from '../kernel/record.ts'
 import { type Actor, holds } from '../kernel/roles.ts'
+import { isGoodGrade } from '../kernel/source.ts'
 import { Texts } from '../kernel/texts.ts'
-import { findProgramme, userNames } from '../programme/store.ts'
+import { todayHere, userNames } from '../programme/store.ts'
 import { inTransaction, type Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { openField } from '../server/sealed-field.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { deliveryNoun, deliveryStepNoun, deliveryVersionNoun, examiners } from './delivery.ts'
-import { EvidenceWords, evidenceNoun, isUsable, standardOf } from './evidence.ts'
+import { type Evidence, EvidenceWords, standardOf } from './evidence.ts'
 import { committeeReportNoun, findingNoun, registerLinkNoun, replyNoun, replyRequestNoun } from './finding.ts'
 import { imoDigits } from './identifiers.ts'
-import { isReleased, standingEvidence } from './store.ts'
+import { evidenceOf, isReleased } from './store.ts'
 import {
   type DeliveriesQuery,
   type DeliveriesView,
@@ -142,29 +142,32 @@ async function rowsOf<S extends z.ZodObject>(
   return rows.map((row) => recordOf(noun, row))
 }
 
-/** Opens the words of a protected source, which no reader's login has a key of (docs/decisions/0026-compartments.md). */
-export type OpenWords = (evidenceId: Id, sealed: string) => Promise<EvidenceWords | null>
+/** Opens the words of protected sources, which no reader's login has a key of (docs/decisions/0026-compartments.md). */
+export type OpenWords = (evidence: readonly Evidence[]) => Promise<ReadonlyMap<Id, EvidenceWords | null>>
 
 /** Opening for a reader whose side and role the route found, with the writer's login. */
 export function openWith({ database, sealer }: Pick<Sulh, 'database' | 'sealer'>): OpenWords {
-  return (id, sealed) => inTransaction(database.writer, (tx) => openField(tx, sealer, id, sealed, EvidenceWords))
+  return (evidence) =>
+    inTransaction(database.writer, async (tx) => {
+      await sealer.learn(
+        tx,
+        evidence.map(({ id }) => id),
+      )
+      const words = new Map<Id, EvidenceWords | null>()
+      for (const { id, sealed } of evidence) words.set(id, await openField(tx, sealer, id, sealed, EvidenceWords))
+      return words
+    })
 }
 
 /** Evidence as it is shown. Words of a protected source are opened only for who examines, and never for a paper. */
-async function readEvidence(tx: Tx, deliveryId: Id, open: OpenWords | null): Promise<EvidenceRow[]> {
-  const all = await rowsOf(tx, evidenceNoun, deliveryId, 'recorded_at')
-  const rows: EvidenceRow[] = []
-  for (const { sealed, origin: _, words, ...evidence } of all) {
+async function shownEvidence(all: readonly Evidence[], open: OpenWords | null): Promise<EvidenceRow[]> {
+  const sealed = all.filter((one) => one.protected)
+  const opened = open && sealed.length > 0 ? await open(sealed) : new Map<Id, null>()
+  return all.map(({ sealed: _, origin: __, words, ...evidence }) => {
     const replacedBy = all.find(({ replaces }) => replaces === evidence.id)?.id ?? null
-    const opened = evidence.protected && open ? await open(evidence.id, sealed) : words
-    rows.push({ evidence, words: opened, counts: replacedBy === null && isUsable(evidence), replacedBy })
-  }
-  return rows
-}
-
-/** The programme's day at a moment. */
-export async function dayHere(tx: Tx, now: Date): Promise<Day> {
-  return dayOf(now.toISOString(), (await findProgramme(tx))?.timeZone ?? 'UTC')
+    const counts = replacedBy === null && isGoodGrade(evidence)
+    return { evidence, words: opened.get(evidence.id) ?? words, counts, replacedBy }
+  })
 }
 
 /**
@@ -189,7 +192,8 @@ export async function readDelivery(
   const reports = await rowsOf(tx, committeeReportNoun, id, 'proposed_at desc')
   const requests = await rowsOf(tx, replyRequestNoun, id, 'asked_on')
   const replies = await rowsOf(tx, replyNoun, id, 'replied_on')
-  const evidence = await readEvidence(tx, id, holds(how.actor, examiners) ? how.open : null)
+  const told = await evidenceOf(tx, id)
+  const evidence = await shownEvidence(told, holds(how.actor, examiners) ? how.open : null)
   const matches = await readMatches(tx, id, how.actor)
   const users = [
     ...versions.map(({ writtenBy }) => writtenBy),
@@ -200,9 +204,9 @@ export async function readDelivery(
   return {
     delivery: recordOf(deliveryNoun, row.delivery),
     placeName: DeliveryRow.shape.placeName.parse(row.place_name),
-    today: await dayHere(tx, how.now),
+    today: await todayHere(tx, how.now),
     ...{ versions, steps, evidence, findings, reports, matches },
-    standard: standardOf(await standingEvidence(tx, id)),
+    standard: standardOf(told),
     requests: requests.map((request) => ({
       request,
       replies: replies.filter(({ requestId }) => requestId === request.id),

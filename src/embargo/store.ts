@@ -10,11 +10,10 @@ import { contentSteps } from './delivery.ts'
 import { type Evidence, EvidenceWords, evidenceNoun, standardOf } from './evidence.ts'
 import { DeliveryFinding, replyRequestNoun } from './finding.ts'
 
-/** Evidence of a delivery that no other replaced. */
-export async function standingEvidence(tx: Tx, deliveryId: unknown): Promise<Evidence[]> {
+/** All evidence of a delivery, also what another replaced, as it was written down. */
+export async function evidenceOf(tx: Tx, deliveryId: unknown): Promise<Evidence[]> {
   const { rows } = await tx.query(
-    `select ${columnsOf(evidenceNoun, 'e')} from embargo_evidence e where e.delivery_id = $1
-       and not exists (select from embargo_evidence r where r.replaces = e.id) order by e.recorded_at, e.id`,
+    `select ${columnsOf(evidenceNoun)} from embargo_evidence where delivery_id = $1 order by recorded_at, id`,
     [deliveryId],
   )
   return rows.map((row) => recordOf(evidenceNoun, row))
@@ -44,7 +43,7 @@ async function findingFacts(tx: Tx, deliveryId: unknown) {
     [deliveryId],
   )
   return {
-    standard: standardOf(await standingEvidence(tx, deliveryId)),
+    standard: standardOf(await evidenceOf(tx, deliveryId)),
     asked: rows.map((row) => ({ request: recordOf(replyRequestNoun, row), replied: row.replied })),
   }
 }

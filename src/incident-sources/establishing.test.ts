@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Incident } from '../incidents/incident.ts'
 import { derivedId, type Id } from '../kernel/ids.ts'
+import { origins } from '../kernel/origins.ts'
 import { daysOf, disagreement, type Established, isOneKind, metresApart } from './agreeing.ts'
 import {
   allows,
@@ -12,7 +13,6 @@ import {
   isSameActor,
   judge,
   likelihood,
-  origins,
 } from './establishing.ts'
 import type { Evidence, FileEvidence, ObservationEvidence, StatementEvidence } from './evidence.ts'
 

@@ -1,5 +1,7 @@
 import type { Incident, IncidentState } from '../incidents/incident.ts'
 import type { Id } from '../kernel/ids.ts'
+import { origins, originsOf } from '../kernel/origins.ts'
+import { isGoodGrade } from '../kernel/source.ts'
 import { type Disagreement, disagreement, type Established } from './agreeing.ts'
 import type { Evidence, FileEvidence, NamedActor, StatementEvidence } from './evidence.ts'
 
@@ -34,9 +36,9 @@ export interface Judgement {
   readonly suggested: Exclude<IncidentState, 'logged' | 'assessing' | 'duplicate'>
 }
 
-/** Whether a grade is good enough to count: A–C and 1–3 (§2.3). */
+/** Whether a statement has a grade that is good enough to count. */
 export function isGood(grade: StatementEvidence['grade']): boolean {
-  return grade !== null && 'ABC'.includes(grade.reliability) && '123'.includes(grade.credibility)
+  return grade !== null && isGoodGrade(grade)
 }
 
 const ofSource = { A: 0.95, B: 0.8, C: 0.65, D: 0.35, E: 0.1, F: 0.3 } as const
@@ -55,24 +57,6 @@ export function likelihood(grade: NonNullable<StatementEvidence['grade']>): numb
 /** Confidence of independent statements together: 1 − Π(1 − p), each p at most .95 (§2.3). Of none it is 0. */
 export function confidenceOf(likelihoods: readonly number[]): number {
   return 1 - likelihoods.reduce((left, p) => left * (1 - Math.min(surest, p)), 1)
-}
-
-/**
- * Which of these go back to one another's sources: each list of ids is one origin, however many tell of it. Statements are independent
- * when their chains share no source, so that an upstream that two heard from counts once (§2.3).
- */
-export function origins(statements: readonly Pick<StatementEvidence, 'id' | 'chain'>[]): Id[][] {
-  const groups: { ids: Id[]; sources: Set<Id> }[] = []
-  for (const { id, chain } of statements) {
-    const touched = groups.filter(({ sources }) => chain.some((source) => sources.has(source)))
-    const merged = {
-      ids: [...touched.flatMap(({ ids }) => ids), id],
-      sources: new Set([...touched.flatMap(({ sources }) => [...sources]), ...chain]),
-    }
-    for (const group of touched) groups.splice(groups.indexOf(group), 1)
-    groups.push(merged)
-  }
-  return groups.map(({ ids }) => ids)
 }
 
 /**
@@ -187,13 +171,7 @@ export function independentNaming({ statements }: Evidence, judgement: Judgement
     judgement.statements.filter(({ excluded }) => excluded === null || excluded === 'sameRoot').map(({ id }) => id),
   )
   const naming = statements.filter(({ id, named }) => counts.has(id) && named !== null && isSameActor(named, actor))
-  return joined(statements, naming)
-}
-
-/** Of how many origins these statements are, where all statements together say who heard from whom. */
-function joined(all: readonly StatementEvidence[], of: readonly StatementEvidence[]): number {
-  const ids = new Set(of.map(({ id }) => id))
-  return origins(all).filter((group) => group.some((id) => ids.has(id))).length
+  return originsOf(naming, statements)
 }
 
 /**

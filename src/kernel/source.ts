@@ -6,6 +6,17 @@ import { plainText, requiredText } from './texts.ts'
 export const Reliability = z.enum(['A', 'B', 'C', 'D', 'E', 'F'])
 export const Credibility = z.enum(['1', '2', '3', '4', '5', '6'])
 
+/** A grade as it is given: to a source and to what it says. */
+interface Grade {
+  readonly reliability: z.infer<typeof Reliability>
+  readonly credibility: z.infer<typeof Credibility>
+}
+
+/** Whether a grade is good enough to count: A–C and 1–3 (ordnance-incidents-maps.md §2.3). */
+export function isGoodGrade({ reliability, credibility }: Grade): boolean {
+  return 'ABC'.includes(reliability) && '123'.includes(credibility)
+}
+
 /** Where a value comes from: nothing is said of a group or a person without it (ddr.md §1.3 "dated and sourced"). */
 export const Source = z.strictObject({
   /** Who or what says so: a report, an office, a visit. */

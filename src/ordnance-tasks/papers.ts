@@ -62,7 +62,7 @@ export function orderPaper(parts: OrderParts, language: Language): Promise<Uint8
     pictures: [],
     signatures: [words.signIssuer, words.signLeader],
     proof: null,
-    footer: `${taskNumberOf(task.id)} · ${parts.today}`,
+    footer: [taskNumberOf(task.id), parts.today],
   })
 }
 

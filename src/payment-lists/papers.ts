@@ -71,7 +71,7 @@ export async function cashReceiptPaper(
     pictures: [],
     signatures: [words.signPayee, words.signCashier],
     proof: { code: proven.code, words: words.check, verifyUrl },
-    footer: stated.number,
+    footer: [stated.number],
   })
 }
 
@@ -134,7 +134,7 @@ export function sheetPaper({ list, sheet, lines, titles }: Sheet, language: Lang
     pictures: [],
     signatures: [words.signCashier, words.signApprover],
     proof: null,
-    footer: `${list.number} · ${sheet.n} · ${sheetMark(list)}`,
+    footer: [list.number, String(sheet.n), sheetMark(list)],
   })
 }
 

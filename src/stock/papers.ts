@@ -43,7 +43,7 @@ export function reconciliationPaper(view: ReconciliationView, about: ReportAbout
     pictures: [],
     signatures: [words.signKeeper, words.signDirector],
     proof: null,
-    footer: `${words.title} · ${about.moment}`,
+    footer: [words.title, about.moment],
   })
 }
 

@@ -63,7 +63,7 @@ export function packetPaper(kind: PacketKind, parts: Parts, language: Language):
     })),
     signatures: [packetTexts.signed[language]],
     proof: null,
-    footer: request.number,
+    footer: [request.number],
   })
 }
 

@@ -74,7 +74,7 @@ export async function protocolPaper(
     pictures: [],
     signatures: [words.signHander, words.signOfficial],
     proof: { code: proven.code, words: words.check, verifyUrl },
-    footer: stated.number,
+    footer: [stated.number],
   })
 }
 

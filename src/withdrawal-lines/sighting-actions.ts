@@ -13,6 +13,7 @@ import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import { type Violation, violationNoun } from '../violations/violation.ts'
 import { Sides, sideOfParty, violationStep } from '../violations/violation-actions.ts'
+import { classWords } from './code-lists.ts'
 import { Line, type Sighting, sightingExaminers, sightingNoun, sightingRecorders, sightingShape } from './line.ts'
 import { asksToExamine, judgements } from './line-geometry.ts'
 
@@ -115,7 +116,7 @@ export const examineSighting = defineAction({
 function saidOf({ seenOn, seenTime, placeCode, placeTyped, radiusM, count, party, weaponClass }: Sighting) {
   return {
     ...{ type: 'heavyWeapon' as const, startedOn: seenOn, startedTime: seenTime, placeCode, placeTyped, radiusM },
-    ...{ located: 'gps' as const, count, weapon: weaponClass },
+    ...{ located: 'gps' as const, count, weapon: classWords(weaponClass) },
     actors: [{ role: 'actor' as const, kind: 'unknown' as const, name: party, groupId: null }],
   }
 }

@@ -19,12 +19,14 @@ import { newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { takeIn } from '../../src/weapons/actions.ts'
+import { WorkView } from '../../src/work/views.ts'
+import { magazineOf, takenIn } from '../ammunition.ts'
 import { attempt } from '../attempt.ts'
 import { delivery, evidence, item, request, vessel } from '../embargo.ts'
 import { source } from '../foreign-forces.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { paperOf, textOf } from '../pdf.ts'
-import { applicant, type CastName, rifle } from '../world.ts'
+import { applicant, type CastName, cast, rifle } from '../world.ts'
 
 let world: HttpWorld
 beforeAll(async () => {
@@ -207,6 +209,27 @@ describe('a number on an item', () => {
     expect((await view(joint, 'viola')).matches).toMatchObject([{ weaponId: southern }])
   })
 
+  it('of a lot of ammunition is found too, and is no weapon’s', async () => {
+    const { compartments } = await magazineOf(world, 'bakary', ['A'])
+    const lotId = await takenIn(world, 'bakary', compartments[0] ?? null, { lotNumber: '7-LO-83' })
+    const weaponId = await armed('7L083')
+    const one = item({ class: 'ammunition', lots: ['٧ 1083'] })
+    const id = await world.done('mourad', recordDelivery, delivery({ items: [one] }))
+    const asLot = { kind: 'lot', number: '٧ 1083', registered: '7-LO-83', lotId, weaponId: null, link: null }
+    expect((await view(id)).matches).toMatchObject([asLot])
+    const link = { id: newId(), deliveryId: id, itemId: one.id, verdict: 'different', reason: 'Another headstamp' }
+    const noMatch = { code: 'embargoLink.noMatch' }
+    expect(await world.do('othman', decideLink, { ...link, weaponId, lotId: null })).toMatchObject(noMatch)
+    expect(await world.do('othman', decideLink, { ...link, weaponId, lotId })).toMatchObject(noMatch)
+    await world.done('othman', decideLink, { ...link, weaponId: null, lotId })
+    expect((await view(id)).matches[0]?.link).toMatchObject({ verdict: 'different', lotId })
+    const southern = await world.done('qasim', recordDelivery, delivery({ items: [one], placeCode: 'B3' }))
+    expect((await view(southern, 'qasim')).matches).toEqual([])
+    const row = `insert into embargo_links select gen_random_uuid(), side_id, id, gen_random_uuid(), 'x', null, '${lotId}', 'same', 'x',
+      recorded_by, now() from embargo_deliveries where id = '${southern}'`
+    expect(await attempt(world, 'sulh_writer', row)).toBe('23514')
+  })
+
   it('of a weapon that is taken in later is found then', async () => {
     const id = await world.done('mourad', recordDelivery, delivery({ items: [item({ serials: ['QX 4410-7'] })] }))
     expect((await view(id)).matches).toEqual([])
@@ -249,6 +272,14 @@ describe('evidence', () => {
     const now = await view(id)
     expect(now.standard).toMatchObject({ independent: 1, met: false })
     expect(now.evidence).toHaveLength(4)
+    // What the second goes back to is said anew, of a source of its own: it still goes back to that.
+    const clerk = { text: 'Carried at night', source: source('A clerk'), sha256: '' }
+    await world.done('mourad', recordEvidence, evidence(id, { words: clerk, replaces: first, change: 'Who it was' }))
+    const protectedOnes = (await view(id)).evidence.filter((row) => row.evidence.protected)
+    await world.done('mourad', recordEvidence, {
+      ...evidence(id, { replaces: protectedOnes[0]?.evidence.id, change: 'He said the same', basedOn: first }),
+    })
+    expect((await view(id)).standard).toMatchObject({ independent: 1, met: false })
     const wrong = evidence(id, { basedOn: newId() })
     expect(await world.do('mourad', recordEvidence, wrong)).toMatchObject({ code: 'embargoEvidence.unknown' })
   })
@@ -363,6 +394,37 @@ describe('the report to the Committee', () => {
     for (const language of ['ar', 'fr'] as const) {
       expect((await pdfOf(id, language)).length, language).toBeGreaterThan(5000)
     }
+  })
+})
+
+describe('a delivery that the Committee was not told of', () => {
+  it('is work after fourteen days, until it was told or is none', async () => {
+    const waits = async () => {
+      const { items } = WorkView.parse(
+        JSON.parse((await world.get('najat', '/api/work?kind=embargoDelivery.report')).body),
+      )
+      return items.map((one) => one.id)
+    }
+    const recorded = async (days: number) => {
+      const input = delivery()
+      const at = `${daysAfter(today(), -days)}T00:00:00.000Z`
+      await world.sulh.performer.perform({
+        action: recordDelivery,
+        actor: cast.mourad,
+        envelope: { id: newId(), at, input },
+      })
+      await world.done('othman', examineDelivery, { id: input.id, note: 'Taken up' })
+      return input.id
+    }
+    await recorded(13)
+    const [told, none, open] = [await recorded(15), await recorded(15), await recorded(16)]
+    expect((await waits()).sort()).toEqual([told, none, open].sort())
+    await release(told)
+    await world.done('othman', reportToCommittee, { id: told, on: today(), reference: 'N-3' })
+    const found = finding(none, { finding: 'notSubstantiated' })
+    await world.done('othman', proposeFinding, found)
+    await world.done('petra', settleFinding, { id: found.id, verdict: 'signed', note: 'x' })
+    expect(await waits()).toEqual([open])
   })
 })
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordChecks } from '../../src/cli/verify.ts'
 import { recordIncident } from '../../src/incidents/incident-actions.ts'
+import { IncidentView } from '../../src/incidents/views.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { ViolationsView } from '../../src/violations/views.ts'
@@ -128,6 +129,8 @@ describe('a heavy weapon that was seen', () => {
       { violation: { incidentId, code: 'heavyWeapon', party: 'south', status: 'proposed' }, occurredOn: '2020-11-10' },
     ])
     expect((await world.get('najat', `/api/incidents/${incidentId}`)).status).toBe(200)
+    const written = IncidentView.parse(await read('najat', `/api/incidents/${incidentId}`))
+    expect(written.incident.weapon).toBe('مدفع فوق 100 ملم / Gun over 100 mm / Canon de plus de 100 mm')
     expect(
       await world.do('othman', examineSighting, { id, outcome: 'dismissed', incidentId: null, note: 'x' }),
     ).toMatchObject({

@@ -31,6 +31,22 @@ const objectOf: Partial<Readonly<Record<CitizenKind, DamagedObject>>> = {
   school: 'school',
 }
 
+/** What nobody said in the report. */
+const unsaid = {
+  startedTime: '',
+  endedOn: null,
+  placeTyped: '',
+  radiusM: null,
+  located: 'place',
+  means: 'told',
+  count: null,
+  weapon: '',
+  direction: 'unknown',
+  actors: [],
+  displaced: null,
+  leftOrdnance: 'unknown',
+} as const
+
 /** Writes down an incident from what was reported: place, day and numbers come along, words do not. */
 export function WriteIncident({ view }: { view: CitizenReportView }) {
   const t = useText()
@@ -75,15 +91,14 @@ function IncidentFields({ view: { report, told }, onDone }: { view: CitizenRepor
       ...{ low: numberOf(harm, 'low'), best: numberOf(harm, 'best'), high: numberOf(harm, 'high') },
     }))
     .filter(({ high, best, low }) => high !== 0 || best !== 0 || low !== 0)
+  const dayPrecision = report.dayAbout ? ('week' as const) : ('day' as const)
+  const migrants = report.kinds.includes('migrants') ? ('yes' as const) : ('unknown' as const)
   return (
     <Form
       state={state}
       input={() => ({
-        ...{ id, type, startedOn, startedTime: '', endedOn: null },
-        dayPrecision: report.dayAbout ? 'week' : 'day',
-        ...{ placeCode, placeTyped: '', radiusM: null, located: 'place', means: 'told', count: null, weapon: '' },
-        ...{ direction: 'unknown', actors: [], tolls, displaced: null, damaged, description },
-        ...{ migrants: report.kinds.includes('migrants') ? 'yes' : 'unknown', leftOrdnance: 'unknown' },
+        ...unsaid,
+        ...{ id, type, startedOn, dayPrecision, placeCode, tolls, damaged, description, migrants },
       })}
       onDone={onDone}
       submit={t(texts.write)}

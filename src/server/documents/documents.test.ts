@@ -9,6 +9,7 @@ import { isWholeTag, tagsOf } from '../../weapons/tag.ts'
 import { directionOf, printable } from './display.ts'
 import { renderWeaponReceipt, type WeaponReceipt } from './receipt.ts'
 import { receiptWords } from './receipt-words.ts'
+import { renderRecordPaper } from './record-paper.ts'
 import { renderTagSheet } from './tag-sheet.ts'
 import { renderPdf } from './typst.ts'
 import { renderWeaponTag } from './weapon-tag.ts'
@@ -192,6 +193,16 @@ describe.skipIf(!poppler)('a sheet of labels', () => {
         .filter((word) => word !== ''),
     ).toEqual(expect.arrayContaining([tags[0] ?? '', 'Tarsa']))
     expect(textOf(pdf)).not.toMatch(/rifle|weapon|سلاح/i)
+  })
+})
+
+describe.skipIf(!poppler)('the foot of a paper', () => {
+  it('keeps the days of a moment in their order among Arabic words', async () => {
+    const pdf = await renderRecordPaper({
+      ...{ language: 'ar', title: 'تقرير', authorityTitle: 'سلطة', programmeTitle: 'برنامج', mark: null, rows: [] },
+      ...{ table: null, notes: [], pictures: [], signatures: [], proof: null, footer: ['مسودة', '2020-11-20 19:30'] },
+    })
+    expect(textOf(pdf)).toContain('2020-11-20 19:30')
   })
 })
 

@@ -1,4 +1,5 @@
-import { directionOf, plain, printable } from './display.ts'
+import { plain, printable } from './display.ts'
+import { paperCell, paperFooter, paperHead } from './paper-head.ts'
 import { qrSvg } from './qr.ts'
 import type { DocumentLanguage } from './receipt-words.ts'
 import { renderPdf } from './typst.ts'
@@ -36,33 +37,11 @@ export interface RecordPaper {
   readonly signatures: readonly string[]
   /** What the QR code carries, and how anybody checks it. Null for a paper that proves nothing. */
   readonly proof: null | { readonly code: string; readonly words: string; readonly verifyUrl: string }
-  /** Repeated at the foot of every page, with the page's number: so that no page can be put into another paper. */
-  readonly footer: string
+  /** Repeated at the foot of every page, each part in its own direction. */
+  readonly footer: readonly string[]
 }
 
-const template = `
-#let d = json("/data.json")
-#set document(title: d.title, author: d.authority)
-#set text(font: ("Amiri",), lang: d.lang, dir: if d.lang == "ar" { rtl } else { ltr }, size: 10pt, fallback: true, hyphenate: false)
-#set par(leading: if d.lang == "ar" { 0.7em } else { 0.55em }, spacing: 0.8em)
-#let toward(dir, body) = text(dir: if dir == "rtl" { rtl } else { ltr }, body)
-#let mono(size, body) = text(font: ((name: "DejaVu Sans Mono", covers: regex("[\\u{20}-\\u{24f}\\u{200b}\\u{2026}]")), "Amiri"), size: size, body)
-#let shown(size, v) = {
-  let body = if v.mono { mono(size * 0.85, v.text) } else { text(size: size, v.text) }
-  if v.text.len() < 60 { box(toward(v.dir, body)) } else { toward(v.dir, body) }
-}
-#set page(paper: "a4", margin: (x: 17mm, top: 14mm, bottom: 18mm), footer: context {
-  set text(size: 8pt, fill: luma(70))
-  grid(columns: (1fr, auto), mono(7.5pt, d.footer),
-    toward("ltr", [#counter(page).display() / #counter(page).final().first()]))
-})
-#align(center)[
-  #text(size: 9.5pt, fill: luma(70), d.authority) \\
-  #text(size: 11pt, d.programme)
-  #v(0.5mm)
-  #text(size: 19pt, weight: "bold", d.title)
-]
-#if d.mark != none { align(center, box(stroke: 0.8pt, inset: (x: 3mm, y: 1.2mm), text(weight: "bold", d.mark))) }
+const template = `${paperHead('17mm')}
 #table(
   columns: (46mm, 1fr), stroke: (x: none, y: 0.4pt + luma(190)), inset: (x: 1.5mm, y: 1.4mm), align: start + horizon,
   ..d.rows.map(row => (text(fill: luma(70), size: 9.5pt, row.label), shown(10pt, row))).flatten(),
@@ -103,11 +82,6 @@ const template = `
 }
 `
 
-const cell = (text: string, max: number, mono: boolean, toSign = false) => {
-  const shown = printable(text, max)
-  return { text: shown, dir: mono ? 'ltr' : directionOf(shown), mono, toSign }
-}
-
 /** Sets a paper about a record as PDF, A4. Whatever stands in a field is printed, never interpreted (`renderPdf`). */
 export function renderRecordPaper(paper: RecordPaper): Promise<Uint8Array> {
   const { table, proof, pictures } = paper
@@ -118,13 +92,16 @@ export function renderRecordPaper(paper: RecordPaper): Promise<Uint8Array> {
     authority: printable(paper.authorityTitle, 120),
     programme: printable(paper.programmeTitle, 120),
     mark: paper.mark === null ? null : printable(paper.mark, 120),
-    rows: paper.rows.map(({ label, value, mono = false }) => ({ label, ...cell(value, 1200, mono) })),
+    rows: paper.rows.map(({ label, value, mono = false }) => ({ label, ...paperCell(value, 1200, mono) })),
     table: table && {
       title: printable(table.title, 120),
       headers: table.columns.map(({ header }) => header),
       widths: table.columns.map(({ width }) => width),
       rows: table.rows.map((row) =>
-        row.map((text, i) => cell(text, 120, table.columns[i]?.mono ?? false, table.columns[i]?.toSign)),
+        row.map((text, i) => ({
+          ...paperCell(text, 120, table.columns[i]?.mono),
+          toSign: table.columns[i]?.toSign ?? false,
+        })),
       ),
     },
     notes: paper.notes.map((note) => printable(note, 600)),
@@ -135,7 +112,7 @@ export function renderRecordPaper(paper: RecordPaper): Promise<Uint8Array> {
     })),
     signatures: paper.signatures.map((words) => printable(words, 120)),
     proof: proof && { words: proof.words, url: plain(proof.verifyUrl, 200) },
-    footer: plain(paper.footer, 160),
+    footer: paperFooter(paper.footer),
   }
   return renderPdf(template, data, [...files, ...(proof ? [{ path: '/qr.svg', bytes: qrSvg(proof.code) }] : [])])
 }

@@ -15,10 +15,11 @@ import { useParam } from '../../web/navigation.ts'
 import { useRoleBars } from '../../web/role-bar.ts'
 import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
+import { classTexts } from '../code-lists.ts'
 import { signLine, turnDownLine } from '../line-actions.ts'
 import { LineView } from '../views.ts'
 import { lineTones, useSideName } from './LinesPage.tsx'
-import { classTexts, handTexts, kindTexts, lineStatusTexts, texts } from './texts.ts'
+import { handTexts, kindTexts, lineStatusTexts, texts } from './texts.ts'
 
 /** The corners to draw: a line goes there and back, so that the map, which closes what it draws, shows no area that there is not. */
 function asDrawn({ kind, points }: LineView['line']): Ring {

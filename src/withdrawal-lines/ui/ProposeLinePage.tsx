@@ -14,11 +14,12 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo } from '../../web/navigation.ts'
 import { wholeNumber } from '../../web/typed-number.ts'
+import { classTexts } from '../code-lists.ts'
 import { HeavyClass } from '../line.ts'
 import { proposeLine } from '../line-actions.ts'
 import { BindingView } from '../views.ts'
 import { DrawLine } from './DrawLine.tsx'
-import { classTexts, handTexts, kindTexts, texts } from './texts.ts'
+import { handTexts, kindTexts, texts } from './texts.ts'
 
 const kinds = ['line', 'zone'] as const
 const hands = ['left', 'right'] as const

@@ -14,9 +14,10 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { CoordinatesField } from '../../web/map/CoordinatesField.tsx'
 import { useGo, useQueryText } from '../../web/navigation.ts'
 import { westernNumerals, wholeNumber } from '../../web/typed-number.ts'
+import { classTexts } from '../code-lists.ts'
 import { HeavyClass } from '../line.ts'
 import { recordSighting } from '../sighting-actions.ts'
-import { classTexts, texts } from './texts.ts'
+import { texts } from './texts.ts'
 
 const other = 'other'
 

@@ -16,11 +16,12 @@ import { Table } from '../../web/kit/Table.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { useRoleBars } from '../../web/role-bar.ts'
 import { StepForm } from '../../web/StepForm.tsx'
+import { classTexts } from '../code-lists.ts'
 import { sightingReference } from '../line.ts'
 import { examineSighting } from '../sighting-actions.ts'
 import { SightingView } from '../views.ts'
 import { sightingTones } from './SightingsPage.tsx'
-import { classTexts, sightingStatusTexts, texts, verdictTexts } from './texts.ts'
+import { sightingStatusTexts, texts, verdictTexts } from './texts.ts'
 
 const outcomes = ['incident', 'dismissed'] as const
 

@@ -13,9 +13,10 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
+import { classTexts } from '../code-lists.ts'
 import { HeavyClass, Sighting, sightingRecorders, sightingReference } from '../line.ts'
 import { SightingsView } from '../views.ts'
-import { classTexts, sightingStatusTexts, texts } from './texts.ts'
+import { sightingStatusTexts, texts } from './texts.ts'
 
 const statuses = ['all', ...Sighting.shape.status.options] as const
 const classes = ['all', ...HeavyClass.options] as const

@@ -5,8 +5,8 @@ import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { wholeNumber } from '../../web/typed-number.ts'
+import { classTexts } from '../../withdrawal-lines/code-lists.ts'
 import { HeavyClass } from '../../withdrawal-lines/line.ts'
-import { classTexts } from '../../withdrawal-lines/ui/texts.ts'
 import { texts } from './texts.ts'
 
 /** A weapon as it stands in the fields. */
