@@ -1,4 +1,4 @@
-import { withoutSmallCells } from '../groups/small-cells.ts'
+import { smallCountsHidden, withoutSmallCells } from '../groups/small-cells.ts'
 import type { Day } from '../kernel/dates.ts'
 import type { Tx } from '../server/database.ts'
 import { CitizenFiguresView } from './views.ts'
@@ -11,10 +11,10 @@ const counted = `from citizen_reports r where coalesce(r.occurred_on,
     (r.received_at at time zone (select time_zone from programmes))::date) between $1 and $2
   and r.withdrawn_at is null and not (r.held and r.status = 'received') and r.status <> 'notFollowed'`
 
-/** Counts by a key, small ones hidden, and a second where one would follow from the total (R-SHR). */
-function shown<R extends { readonly key: string; readonly n: number }>(rows: readonly R[]) {
-  const cells = withoutSmallCells(Object.fromEntries(rows.map(({ key, n }) => [key, n])))
-  return rows.map((row) => ({ ...row, n: cells[row.key] ?? null }))
+/** Counts with small ones hidden, and a second where one would follow from the total (R-SHR). */
+function shown<R extends { readonly n: number }>(rows: readonly R[]) {
+  const cells = smallCountsHidden(rows.map(({ n }) => n))
+  return rows.map((row, i) => ({ ...row, n: cells[i] ?? null }))
 }
 
 /** How many reports the reader may see, of each kind and district, as figures that may leave the desk. */
