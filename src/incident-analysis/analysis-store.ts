@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/dates.ts'
+import { dayNumber, dayOfNumber } from '../kernel/deadline.ts'
 import { type Actor, reachOf } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
 import type { Tx } from '../server/database.ts'
@@ -9,7 +10,6 @@ import { type AnalysisOptions, type Columns, noColumns } from './columns.ts'
 import { letThrough, mostEvents, periodAsked, placeNames, readColumns, readGround } from './columns-store.ts'
 import type { Figures } from './figures.ts'
 import { hoursWatched } from './measures-store.ts'
-import { dayNumber, dayOfNumber } from './measuring.ts'
 import { readOutside } from './outside-columns-store.ts'
 import type { AnalysisQuery, AnalysisView } from './views.ts'
 

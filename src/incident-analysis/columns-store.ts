@@ -1,5 +1,6 @@
 import { isIncidentType } from '../incidents/incident-types.ts'
 import type { Day } from '../kernel/dates.ts'
+import { daysAfter } from '../kernel/deadline.ts'
 import type { Id } from '../kernel/ids.ts'
 import { type Actor, reachOf } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
@@ -9,7 +10,6 @@ import { Conditions } from '../server/lists.ts'
 import { statesFrom } from './alert-rule.ts'
 import type { Columns } from './columns.ts'
 import { within } from './measures-store.ts'
-import { dayNumber, dayOfNumber } from './measuring.ts'
 import type { AnalysisFilters } from './views.ts'
 
 /** More incidents at once are not analysed. */
@@ -22,7 +22,7 @@ export async function periodAsked(
   today: Day,
 ): Promise<{ from: Day; until: Day }> {
   const last = until ?? (await newestDay(tx, source)) ?? today
-  const first = from ?? dayOfNumber(dayNumber(last) - 181)
+  const first = from ?? daysAfter(last, -181)
   // A period that ends with the newest incident and begins after it is its first day alone.
   return { from: first, until: last < first ? first : last }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { incidentReaders } from '../incidents/incident.ts'
+import { daysUntil } from '../kernel/deadline.ts'
 import { Id } from '../kernel/ids.ts'
 import { todayHere } from '../programme/store.ts'
 import { languageOf } from '../server/http/language.ts'
@@ -10,7 +11,6 @@ import { readAlertRule, readAlertRules, readIncidentAlert, readIncidentAlerts } 
 import { readAnalysis } from './analysis-store.ts'
 import { AnalysisTooLong } from './ask-worker.ts'
 import { readBehindFigure, readPoints } from './behind-store.ts'
-import { dayNumber } from './measuring.ts'
 import {
   ActorsView,
   AlertRulesQuery,
@@ -132,5 +132,5 @@ export function incidentAnalysisRoutes(http: Http, sulh: Sulh): void {
 function periodFault({ from, until }: AnalysisFilters): 'analysis.reversed' | 'analysis.tooLongPeriod' | undefined {
   if (from === undefined || until === undefined) return undefined
   if (until < from) return 'analysis.reversed'
-  return dayNumber(until) - dayNumber(from) >= longestPeriod ? 'analysis.tooLongPeriod' : undefined
+  return daysUntil(from, until) >= longestPeriod ? 'analysis.tooLongPeriod' : undefined
 }

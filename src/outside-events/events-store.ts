@@ -1,12 +1,13 @@
 import { incidentTypes } from '../incidents/incident-types.ts'
+import { dayNumber, dayOfNumber } from '../kernel/deadline.ts'
 import { type Box, countryBox } from '../kernel/geo.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize, rowsAtMost, totalOf } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import type { Tx } from '../server/database.ts'
 import { Conditions } from '../server/lists.ts'
+import { firstDayOf } from '../statistics/weekly.ts'
 import type { ColumnsCache, LoadedImport } from './columns-store.ts'
-import { dayNumber, dayOfNumber } from './formats/days.ts'
 import { type EventFilter, firstMatches, gridFor, Tally, tallyEvents } from './scan-columns.ts'
 import { takenOf } from './store.ts'
 import {
@@ -174,7 +175,7 @@ function viewOf(tally: Tally, own: OwnCounts) {
     ...beside(tally, own.total),
     ...{ unplaced: tally.unplaced, degrees: grid.degrees, cells },
     weeks: weeks.map((week) => ({
-      monday: dayOfNumber(week * 7 - 3),
+      monday: dayOfNumber(firstDayOf(week)),
       ...beside(tally.weekEvents.get(week) ?? none, own.weeks.get(week) ?? none),
     })),
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dayNumber } from './formats/days.ts'
+import { dayNumber } from '../kernel/deadline.ts'
 import type { OutsideEvent } from './formats/outside-event.ts'
 import { openEvents } from './formats/read-events.ts'
 import { Suggester, type Told } from './suggest.ts'
