@@ -8,9 +8,9 @@ import type { Sulh } from '../server/sulh.ts'
 import { columnsCacheOf } from './columns-store.ts'
 import { eventKey, incidentKey } from './event-import.ts'
 import { eventRows } from './events-store.ts'
-import { TakenEvent } from './formats/outside-event.ts'
+import type { TakenEvent } from './formats/outside-event.ts'
 import { firstMatches } from './scan-columns.ts'
-import { reading, takenOf } from './store.ts'
+import { eachEvent, reading } from './store.ts'
 import { likeness, Suggester, type Suggestion, type Told } from './suggest.ts'
 
 interface Due {
@@ -61,7 +61,9 @@ export const suggestJob: Job = {
 async function compareImport(sulh: Sulh, due: Due, onProgress: OnProgress, signal: AbortSignal): Promise<void> {
   const places = new Map<string, Placed>()
   const index = new Suggester([])
-  for await (const told of eventsOf(sulh, due, signal)) {
+  for await (const event of eachEvent(sulh, due.id, signal)) {
+    if (event.again) continue
+    const told = toldOf(due.provider, due.id, event)
     index.add(told)
     places.set(told.key, told)
   }
@@ -75,7 +77,9 @@ async function compareImport(sulh: Sulh, due: Due, onProgress: OnProgress, signa
   })
   let compared = 0
   for (const other of others) {
-    for await (const told of eventsOf(sulh, { ...other, side: due.side, until: null }, signal)) {
+    for await (const event of eachEvent(sulh, other.id, signal)) {
+      if (event.again) continue
+      const told = toldOf(other.provider, other.id, event)
       found.add(told, index.suggest(told))
       if (++compared % pageRows === 0) onProgress(`${compared} events compared`, 0)
     }
@@ -113,24 +117,6 @@ async function compareIncidents(sulh: Sulh, due: Due, since: string): Promise<vo
     found.add(told, new Suggester(near).suggest(told))
   }
   await write(sulh, due, { rows: found.rows, until })
-}
-
-async function* eventsOf(sulh: Sulh, { id, provider }: Due, signal: AbortSignal): AsyncGenerator<Placed> {
-  for (let after = 0; ; ) {
-    const { rows } = await reading(sulh, (tx) =>
-      tx.query(
-        `select ${takenOf('e')} from outside_events e where import_id = $1 and "row" > $2 order by "row" limit ${pageRows}`,
-        [id, after],
-      ),
-    )
-    for (const row of rows) {
-      const event = TakenEvent.parse(row)
-      after = event.row
-      if (!event.again) yield toldOf(provider, id, event)
-    }
-    signal.throwIfAborted()
-    if (rows.length < pageRows) return
-  }
 }
 
 function toldOf(provider: string, importId: Id, event: TakenEvent): Placed {
