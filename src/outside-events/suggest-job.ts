@@ -86,7 +86,7 @@ async function compareImport(sulh: Sulh, due: Due, onProgress: OnProgress, signa
   }
   const { incidents, until } = await reading(sulh, (tx) => incidentsSince(tx, due.side, null))
   for (const told of incidents) found.add(told, index.suggest(told))
-  await write(sulh, due, { rows: found.rows, until })
+  await write(sulh, due, { rows: found.rows, until, anew: [] })
 }
 
 /** Only what is near an incident that changed is read: found in the packed columns. */
@@ -116,7 +116,7 @@ async function compareIncidents(sulh: Sulh, due: Due, since: string): Promise<vo
     for (const one of near) found.places.set(one.key, one)
     found.add(told, new Suggester(near).suggest(told))
   }
-  await write(sulh, due, { rows: found.rows, until })
+  await write(sulh, due, { rows: found.rows, until, anew: incidents.map(({ key }) => key) })
 }
 
 function toldOf(provider: string, importId: Id, event: TakenEvent): Placed {
@@ -203,12 +203,15 @@ class Found {
   }
 }
 
+/** Keeps what was found; what was suggested before of incidents that are looked at anew goes, since they are told otherwise now. */
 async function write(
   sulh: Sulh,
   due: Due,
-  { rows, until }: { rows: readonly Record<string, unknown>[]; until: string },
+  { rows, until, anew }: { rows: readonly Record<string, unknown>[]; until: string; anew: readonly string[] },
 ): Promise<void> {
   const { writer } = sulh.database
+  // Of an incident's key and an event's, the incident's is the larger.
+  await writer.query('delete from event_suggestions where left_import = $1 and right_key = any ($2)', [due.id, anew])
   const now = sulh.now().toISOString()
   for (let from = 0; from < rows.length; from += pageRows) {
     await writer.query(
