@@ -33,12 +33,15 @@ async function dueComparisons(tx: Tx): Promise<Due[]> {
   return rows
 }
 
-/** An event or incident with where it stands, which a suggestion points back to. */
-interface Placed extends Told {
+/** Where an event or incident stands, which a suggestion points back to. */
+interface Place {
+  readonly key: string
   readonly importId: Id | null
   readonly row: number | null
   readonly incidentId: Id | null
 }
+
+type Placed = Told & Place
 
 const pageRows = 5000
 
@@ -59,13 +62,14 @@ export const suggestJob: Job = {
 }
 
 async function compareImport(sulh: Sulh, due: Due, onProgress: OnProgress, signal: AbortSignal): Promise<void> {
-  const places = new Map<string, Placed>()
+  const places = new Map<string, Place>()
   const index = new Suggester([])
   for await (const event of eachEvent(sulh, due.id, signal)) {
     if (event.again) continue
     const told = toldOf(due.provider, due.id, event)
     index.add(told)
-    places.set(told.key, told)
+    const { key, importId, row, incidentId } = told
+    places.set(key, { key, importId, row, incidentId })
   }
   const found = new Found(places)
   const others = await reading(sulh, async (tx) => {
@@ -182,14 +186,14 @@ function incidentTold(one: z.infer<typeof IncidentTold>): Placed {
 
 /** Suggestions as they are kept: the smaller key first. */
 class Found {
-  readonly places: Map<string, Placed>
+  readonly places: Map<string, Place>
   readonly rows: Record<string, unknown>[] = []
 
-  constructor(places: Map<string, Placed>) {
+  constructor(places: Map<string, Place>) {
     this.places = places
   }
 
-  add(told: Placed, suggestions: readonly Suggestion[]): void {
+  add(told: Place, suggestions: readonly Suggestion[]): void {
     for (const { right: key, score, sameWords, daysApart, metres } of suggestions) {
       const other = this.places.get(key)
       if (!other) continue

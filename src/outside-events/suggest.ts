@@ -40,7 +40,8 @@ const comparedAtMost = 4000
 const suggestedAtMost = 5
 
 interface Prepared {
-  readonly told: Told
+  /** Without its text: of a million events these are a gigabyte, and their words are enough. */
+  readonly told: Omit<Told, 'text'>
   readonly words: Int32Array
   readonly actors: Int32Array
 }
@@ -109,7 +110,8 @@ export class Suggester {
   }
 
   #prepared(told: Told): Prepared {
-    return { told, words: this.#words.of(told.text), actors: this.#words.of(told.actors.join(' ')) }
+    const { text, ...rest } = told
+    return { told: rest, words: this.#words.of(text), actors: this.#words.of(told.actors.join(' ')) }
   }
 
   /** The likeliest first. */
@@ -156,9 +158,9 @@ export class Suggester {
 
 const keyOf = (day: number, x: number, y: number) => (day + 40_000) * 400_000 + y * 1000 + x
 
-const placeOf = ({ longitude, latitude }: Told): Point => [longitude ?? 0, latitude ?? 0]
+const placeOf = ({ longitude, latitude }: Prepared['told']): Point => [longitude ?? 0, latitude ?? 0]
 
-function daysBetween(a: Told, b: Told): number {
+function daysBetween(a: Prepared['told'], b: Prepared['told']): number {
   return Math.max(0, a.from - b.to, b.from - a.to)
 }
 
@@ -194,7 +196,7 @@ function factsOf(
 }
 
 /** 1 where what one says of the killed is possible by the other, 0.5 where either says nothing. */
-function tollsAgree(a: Told, b: Told): number {
+function tollsAgree(a: Prepared['told'], b: Prepared['told']): number {
   const [bestA, bestB] = [a.killedBest, b.killedBest]
   if (bestA === null || bestB === null) return 0.5
   const [lowA, highA] = [Math.min(bestA, a.killedLow ?? bestA), Math.max(bestA, a.killedHigh ?? bestA)]
