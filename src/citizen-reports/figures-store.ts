@@ -1,5 +1,6 @@
 import { smallCountsHidden, withoutSmallCells } from '../groups/small-cells.ts'
 import type { Day } from '../kernel/dates.ts'
+import { districtOf } from '../monitoring/coverage-store.ts'
 import type { Tx } from '../server/database.ts'
 import { CitizenFiguresView } from './views.ts'
 
@@ -24,9 +25,8 @@ export async function readCitizenFigures(tx: Tx, { from, to }: { from: Day; to: 
     [from, to],
   )
   const { rows: districts } = await tx.query<{ key: string; n: number; name: unknown }>(
-    `select coalesce(d.code, p.code) as key, coalesce(d.name, p.name) as name, count(*) as n
-     from (select r.* ${counted}) r join places p on p.code = r.place_code
-       left join places d on d.code = p.parent_code and p.kind = 'town' group by 1, 2 order by 1`,
+    `select d.code as key, d.name, count(*) as n from (select r.* ${counted}) r join places p on p.code = r.place_code
+       join places d on d.code = ${districtOf} group by 1, 2 order by 1`,
     [from, to],
   )
   const { rows } = await tx.query<{ log: number; other: number }>(
