@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { acledType, interactionOf, interOf } from './acled.ts'
-import { csvLine, readCsv } from './csv.ts'
+import { csvLine, readCsv, withoutFormula } from './csv.ts'
 import { readDay } from './days.ts'
 import { EventFileRefusal } from './file-text.ts'
 import { gedColumns42, gedColumns49, priogridOf } from './ged.ts'
@@ -242,6 +242,11 @@ describe('files that are none', () => {
       }),
       { numRuns: 600 },
     )
+  })
+
+  it('words of theirs are run by no spreadsheet, and numbers stay numbers', () => {
+    const words = ['=1+1', '+1', '-a', '@a', '\t=1', '＝1+1', '－1', "it's", '-12,5', '-7', '']
+    expect(words.map((word) => withoutFormula(word).startsWith("'"))).toEqual(words.map((_, at) => at < 7))
   })
 
   it('days are read where they can mean one day alone', () => {
