@@ -124,8 +124,8 @@ async function incidentSides(tx: Tx, ids: readonly Id[]): Promise<Map<Id, PairSi
 export async function readEvent(tx: Tx, place: EventPlace, language: string): Promise<OutsideEventView | undefined> {
   const [row] = await eventRows(tx, [place])
   if (!row) return undefined
-  const { rows } = await tx.query<{ importedAt: string; licence: string; status: string }>(
-    'select begun_at as "importedAt", licence, status from event_imports where id = $1',
+  const { rows } = await tx.query<{ importedAt: string; format: string; licence: string; status: string }>(
+    'select begun_at as "importedAt", format, licence, status from event_imports where id = $1',
     [place.importId],
   )
   const key = eventKey(row.provider, row.event.providerId)
