@@ -28,7 +28,7 @@ export async function playIncidentAnalysis(play: Play): Promise<void> {
       basis: 'نسبة الإنذارات الكاذبة التي يقدر المكتب على النظر فيها',
     }),
   )
-  const refused = await raiseReached(play.sulh, lookedOn, undefined, undefined, since)
+  const refused = await raiseReached(play.sulh, lookedOn, { inForceSince: since })
   if (refused.length > 0) throw new Error(`the demonstration raised no alert: ${refused.join(', ')}`)
   const raised = await inTransaction(play.sulh.database.writer, (tx) => tx.query('select id from incident_alerts'))
   if (raised.rows.length === 0) throw new Error('the demonstration has no alert: nothing reached its limit')

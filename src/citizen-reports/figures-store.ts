@@ -1,5 +1,6 @@
-import { withoutSmallCells } from '../groups/small-cells.ts'
+import { smallCountsHidden, withoutSmallCells } from '../groups/small-cells.ts'
 import type { Day } from '../kernel/dates.ts'
+import { districtOf } from '../monitoring/coverage-store.ts'
 import type { Tx } from '../server/database.ts'
 import { CitizenFiguresView } from './views.ts'
 
@@ -11,10 +12,10 @@ const counted = `from citizen_reports r where coalesce(r.occurred_on,
     (r.received_at at time zone (select time_zone from programmes))::date) between $1 and $2
   and r.withdrawn_at is null and not (r.held and r.status = 'received') and r.status <> 'notFollowed'`
 
-/** Counts by a key, small ones hidden, and a second where one would follow from the total (R-SHR). */
-function shown<R extends { readonly key: string; readonly n: number }>(rows: readonly R[]) {
-  const cells = withoutSmallCells(Object.fromEntries(rows.map(({ key, n }) => [key, n])))
-  return rows.map((row) => ({ ...row, n: cells[row.key] ?? null }))
+/** Counts with small ones hidden, and a second where one would follow from the total (R-SHR). */
+function shown<R extends { readonly n: number }>(rows: readonly R[]) {
+  const cells = smallCountsHidden(rows.map(({ n }) => n))
+  return rows.map((row, i) => ({ ...row, n: cells[i] ?? null }))
 }
 
 /** How many reports the reader may see, of each kind and district, as figures that may leave the desk. */
@@ -24,9 +25,8 @@ export async function readCitizenFigures(tx: Tx, { from, to }: { from: Day; to: 
     [from, to],
   )
   const { rows: districts } = await tx.query<{ key: string; n: number; name: unknown }>(
-    `select coalesce(d.code, p.code) as key, coalesce(d.name, p.name) as name, count(*) as n
-     from (select r.* ${counted}) r join places p on p.code = r.place_code
-       left join places d on d.code = p.parent_code and p.kind = 'town' group by 1, 2 order by 1`,
+    `select d.code as key, d.name, count(*) as n from (select r.* ${counted}) r join places p on p.code = r.place_code
+       join places d on d.code = ${districtOf} group by 1, 2 order by 1`,
     [from, to],
   )
   const { rows } = await tx.query<{ log: number; other: number }>(

@@ -14,8 +14,8 @@ import { isRefusal } from '../kernel/review.ts'
 import { type Actor, reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
-import { type CitizenKind, type CitizenReport, citizenDesk, citizenReportNoun, isFor } from './citizen-report.ts'
-import { sealedWords, stepOn, stepped, words } from './report-actions.ts'
+import { type CitizenKind, type CitizenReport, isFor } from './citizen-report.ts'
+import { deskStep, sealedWords, stepOn, stepped, words } from './report-actions.ts'
 
 /** The source that a citizen is in the log: one for each report, so that it is one root origin whatever is told of it (§2.3). */
 export const sourceOf = (reportId: Id): Id => derivedId(reportId, 'source')
@@ -83,13 +83,10 @@ function statementFrom(
  * the log of a side. Refused where the citizen agreed to be counted and to no more.
  */
 export const takeReport = defineAction({
+  ...deskStep,
   name: 'citizenReport.take',
-  kind: 'intent',
-  noun: citizenReportNoun,
-  roles: citizenDesk,
   input: z.strictObject({ id: Id, incidentId: Id, ...words }),
   sealed: [...sealedWords, 'incidentId'],
-  sealedUnder: ({ id }) => id,
   facts: z.object({
     ...{ words: z.string(), source: z.string(), statement: z.string() },
     ...{ incident: Incident.nullable(), programme: Programme.nullable() },
@@ -125,13 +122,10 @@ const takenBack = 'سحبت موافقة المصدر · Consent of the source w
  * incident is looked at again where it loses its support. By an officer who reaches that incident, who says what else was done.
  */
 export const stopUse = defineAction({
+  ...deskStep,
   name: 'citizenReport.stopUse',
-  kind: 'intent',
-  noun: citizenReportNoun,
-  roles: citizenDesk,
   input: z.strictObject({ id: Id, note: requiredText(2000) }),
   sealed: ['note'],
-  sealedUnder: ({ id }) => id,
   facts: z.object({
     ...{ words: z.string(), incident: Incident.nullable(), statement: IncidentStatement.nullable() },
     ...{ kept: Incident.nullable(), evidence: Evidence },

@@ -1,14 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
 import type { Action } from '../kernel/action.ts'
 import type { Id } from '../kernel/ids.ts'
 import { theProgram } from '../kernel/roles.ts'
 import { Pace } from '../ordnance-reports/pace.ts'
 import { isWork } from '../ordnance-reports/proof-of-work.ts'
+import { publicBodyLimit, publicPhotos } from '../ordnance-reports/public-photos.ts'
 import { inTransaction } from '../server/database.ts'
 import { envelopeOf } from '../server/http/action-routes.ts'
 import { type Http, sendProblem } from '../server/http/server.ts'
-import { preparePhoto } from '../server/photos.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { citizenReference } from './citizen-report.ts'
 import { addToCitizenReport, receiveCitizenReport, withdrawCitizenReport } from './public-actions.ts'
@@ -25,8 +24,6 @@ import {
   PublicCitizenReport,
 } from './views.ts'
 
-const bodyLimit = 6 * 1024 * 1024
-const photoSide = 1280
 const unkept = (reply: FastifyReply) => reply.header('cache-control', 'no-store')
 
 /**
@@ -36,10 +33,8 @@ const unkept = (reply: FastifyReply) => reply.header('cache-control', 'no-store'
  */
 export function publicCitizenRoutes(http: Http, sulh: Sulh): void {
   const pace = new Pace()
-  const salt = randomBytes(16)
-  const addressOf = (ip: string) => createHash('sha256').update(salt).update(ip).digest('base64')
   const byCode = (max: number) => ({
-    rateLimit: { max, timeWindow: '1 minute', keyGenerator: ({ ip }: { ip: string }) => addressOf(ip) },
+    rateLimit: { max, timeWindow: '1 minute', keyGenerator: ({ ip }: { ip: string }) => pace.addressOf(ip) },
   })
   const act = (action: Action, id: Id, input: Record<string, unknown>) =>
     sulh.performer.perform({ action, actor: theProgram, envelope: { ...envelopeOf(input, sulh.now()), id } })
@@ -72,11 +67,11 @@ export function publicCitizenRoutes(http: Http, sulh: Sulh): void {
 
   http.post(
     '/api/public/citizen-reports',
-    { bodyLimit, schema: { body: PublicCitizenReport, response: { 200: PublicCitizenAnswer } } },
+    { bodyLimit: publicBodyLimit, schema: { body: PublicCitizenReport, response: { 200: PublicCitizenAnswer } } },
     async (request, reply) => {
       unkept(reply)
       const { photos, code, work, ...said } = request.body
-      const inTime = pace.inTime(addressOf(request.ip), sulh.now().getTime())
+      const inTime = pace.inTime(request.ip, sulh.now().getTime())
       const held = !inTime || !isWork(said.id, work)
       const input = { ...said, held, followMark: followMarkOf(sulh.sealer, code) }
       // The browser's id of the report is also that of the act, so that sending it again after no answer is harmless.
@@ -102,7 +97,11 @@ export function publicCitizenRoutes(http: Http, sulh: Sulh): void {
 
   http.post(
     '/api/public/citizen-reports/additions',
-    { bodyLimit, schema: { body: AdditionQuestion, response: { 200: CitizenFollowAnswer } }, config: byCode(60) },
+    {
+      bodyLimit: publicBodyLimit,
+      schema: { body: AdditionQuestion, response: { 200: CitizenFollowAnswer } },
+      config: byCode(60),
+    },
     async (request, reply) => {
       unkept(reply)
       const { code, id: entryId, said, photos } = request.body
@@ -135,13 +134,8 @@ export function publicCitizenRoutes(http: Http, sulh: Sulh): void {
   )
 }
 
-/** Pictures upright, smaller, without what a telephone writes into them, and sealed. What is no picture is left out. */
 async function keepPhotos(sulh: Sulh, reportId: Id, entryId: Id, photos: readonly string[]): Promise<number> {
-  const pictures: Uint8Array[] = []
-  for (const base64 of photos) {
-    const photo = await preparePhoto(Buffer.from(base64, 'base64'), photoSide)
-    if (!('refused' in photo)) pictures.push(photo.jpeg)
-  }
+  const pictures = (await publicPhotos(photos)).map(({ jpeg }) => jpeg)
   if (pictures.length === 0) return 0
   return inTransaction(sulh.database.writer, (tx) =>
     keepCitizenPhotos(tx, sulh.sealer, { reportId, entryId, at: sulh.now() }, pictures),

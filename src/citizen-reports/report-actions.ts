@@ -44,58 +44,67 @@ export function stepped(
   ])
 }
 
-/** An officer looked at a report, or read what was added, and tells the citizen what happens next. */
-export const lookAtReport = defineAction({
-  name: 'citizenReport.look',
+/** What all steps of the desk have in common. */
+export const deskStep = {
   kind: 'intent',
   noun: citizenReportNoun,
   roles: citizenDesk,
-  input: z.strictObject({ id: Id, ...words }),
-  sealed: sealedWords,
-  sealedUnder: ({ id }) => id,
-  facts,
-  decide(report, _input, { words: sealed }, context) {
-    const found = stepOn(report, 'look', context.actor)
-    if (isRefusal(found)) return found
-    const status = found.status === 'received' ? ('looked' as const) : found.status
-    return stepped(found, { status }, { kind: 'looked', words: sealed }, context)
-  },
-})
+  sealedUnder: ({ id }: { id: Id }) => id,
+} as const
 
-/** Asks the citizen something; `feedback` is the question, which they read and answer under their code. */
-export const askCitizen = defineAction({
-  name: 'citizenReport.ask',
-  kind: 'intent',
-  noun: citizenReportNoun,
-  roles: citizenDesk,
-  input: z.strictObject({ id: Id, ...words }),
-  sealed: sealedWords,
-  sealedUnder: ({ id }) => id,
-  facts,
-  decide(report, _input, { words: sealed }, context) {
-    const found = stepOn(report, 'ask', context.actor)
-    if (isRefusal(found)) return found
-    // A report that is in the log stays so; the question is in its steps.
-    const status = found.status === 'taken' ? found.status : ('asked' as const)
-    return stepped(found, { status }, { kind: 'asked', words: sealed }, context)
-  },
-})
+/** A step that is possible wherever its status allows it, and asks for nothing but the words; `change` says what the report is after. */
+function spokenStep(
+  step: 'look' | 'ask' | 'close' | 'reopen',
+  kind: CitizenReportStep['kind'],
+  change: (report: CitizenReport) => Partial<CitizenReport>,
+) {
+  return defineAction({
+    ...deskStep,
+    name: `citizenReport.${step}`,
+    input: z.strictObject({ id: Id, ...words }),
+    sealed: sealedWords,
+    facts,
+    decide(report, _input, { words: sealed }, context) {
+      const found = stepOn(report, step, context.actor)
+      return isRefusal(found) ? found : stepped(found, change(found), { kind, words: sealed }, context)
+    },
+  })
+}
+
+/** An officer looked at a report, or read what was added, and tells the citizen what happens next. */
+export const lookAtReport = spokenStep('look', 'looked', ({ status }) => ({
+  status: status === 'received' ? 'looked' : status,
+}))
+
+/**
+ * Asks the citizen something; `feedback` is the question, which they read and answer under their code. A report that is in the log stays
+ * so; the question is in its steps.
+ */
+export const askCitizen = spokenStep('ask', 'asked', ({ status }) => ({
+  status: status === 'taken' ? status : 'asked',
+}))
+
+/** Ends the handling of a report that was looked at; the citizen is told how it ended. */
+export const closeReport = spokenStep('close', 'closed', () => ({ status: 'closed' }))
+
+/** Takes a report up again that was closed or not followed. */
+export const reopenReport = spokenStep('reopen', 'reopened', ({ incidentId }) => ({
+  status: incidentId === null ? 'looked' : 'taken',
+  setAsideBy: null,
+}))
 
 /**
  * Sends somebody to help: a doctor, protection, help for migrants or for children. Refused where they neither asked for it in the
  * form nor agreed since: nobody is handed on against their will (IDDRS 5.10; ddr.md §1.7).
  */
 export const referCitizen = defineAction({
+  ...deskStep,
   name: 'citizenReport.refer',
-  kind: 'intent',
-  noun: citizenReportNoun,
-  roles: citizenDesk,
   input: z.strictObject({
     ...{ id: Id, help: Help, to: requiredText(200), agreedSince: z.boolean() },
     ...words,
   }),
   sealed: ['help', 'to', 'agreedSince', ...sealedWords],
-  sealedUnder: ({ id }) => id,
   facts: z.object({ words: z.string(), asked: z.array(Help) }),
   decide(report, { help, agreedSince }, { words: sealed, asked }, context) {
     const found = stepOn(report, 'refer', context.actor)
@@ -108,13 +117,10 @@ export const referCitizen = defineAction({
 
 /** Proposes that a report cannot be followed. Another officer decides, so that nobody alone can put a report away. */
 export const setReportAside = defineAction({
+  ...deskStep,
   name: 'citizenReport.setAside',
-  kind: 'intent',
-  noun: citizenReportNoun,
-  roles: citizenDesk,
   input: z.strictObject({ id: Id, note: requiredText(2000) }),
   sealed: ['note'],
-  sealedUnder: ({ id }) => id,
   facts,
   decide(report, _input, { words: sealed }, context) {
     const { actor } = context
@@ -128,13 +134,10 @@ export const setReportAside = defineAction({
 
 /** Agrees that a report cannot be followed, or that somebody goes on with it; by another than who proposed it. */
 export const settleSetAside = defineAction({
+  ...deskStep,
   name: 'citizenReport.settle',
-  kind: 'intent',
-  noun: citizenReportNoun,
-  roles: citizenDesk,
   input: z.strictObject({ id: Id, verdict: z.enum(['notFollowed', 'keptOn']), ...words }),
   sealed: ['verdict', ...sealedWords],
-  sealedUnder: ({ id }) => id,
   facts,
   decide(report, { verdict }, { words: sealed }, context) {
     const found = stepOn(report, 'settle', context.actor)
@@ -143,40 +146,5 @@ export const settleSetAside = defineAction({
     const change =
       verdict === 'keptOn' ? ({ status: 'looked', setAsideBy: null } as const) : ({ status: 'notFollowed' } as const)
     return stepped(found, change, { kind: verdict, words: sealed }, context)
-  },
-})
-
-/** Ends the handling of a report that was looked at; the citizen is told how it ended. */
-export const closeReport = defineAction({
-  name: 'citizenReport.close',
-  kind: 'intent',
-  noun: citizenReportNoun,
-  roles: citizenDesk,
-  input: z.strictObject({ id: Id, ...words }),
-  sealed: sealedWords,
-  sealedUnder: ({ id }) => id,
-  facts,
-  decide(report, _input, { words: sealed }, context) {
-    const found = stepOn(report, 'close', context.actor)
-    if (isRefusal(found)) return found
-    return stepped(found, { status: 'closed' }, { kind: 'closed', words: sealed }, context)
-  },
-})
-
-/** Takes a report up again that was closed or not followed. */
-export const reopenReport = defineAction({
-  name: 'citizenReport.reopen',
-  kind: 'intent',
-  noun: citizenReportNoun,
-  roles: citizenDesk,
-  input: z.strictObject({ id: Id, ...words }),
-  sealed: sealedWords,
-  sealedUnder: ({ id }) => id,
-  facts,
-  decide(report, _input, { words: sealed }, context) {
-    const found = stepOn(report, 'reopen', context.actor)
-    if (isRefusal(found)) return found
-    const status = found.incidentId === null ? ('looked' as const) : ('taken' as const)
-    return stepped(found, { status, setAsideBy: null }, { kind: 'reopened', words: sealed }, context)
   },
 })

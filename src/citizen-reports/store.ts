@@ -1,5 +1,6 @@
 import { incidentSourceLookups } from '../incident-sources/store.ts'
 import type { Id } from '../kernel/ids.ts'
+import { plainCode } from '../ordnance-reports/follow-code.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { openField, sealField } from '../server/sealed-field.ts'
@@ -9,12 +10,7 @@ import { sourceOf } from './log-actions.ts'
 
 /** Under what a code to follow a report is kept: its letters as they are read aloud, under the server's key. */
 export function followMarkOf(sealer: Sealer, code: string): string {
-  const plain = code
-    .toUpperCase()
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
-    .replace(/[^0-9A-Z]/g, '')
-  return sealer.fingerprint('code of a citizen report', plain)
+  return sealer.fingerprint('code of a citizen report', plainCode(code))
 }
 
 const noWords: StepWords = { feedback: '', note: '', said: '', sent: null }

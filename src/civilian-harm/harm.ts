@@ -1,4 +1,4 @@
-import { smallestCell } from '../groups/small-cells.ts'
+import { smallCellsHidden } from '../groups/small-cells.ts'
 import { DamagedObject, type IncidentState } from '../incidents/incident.ts'
 import { type Estimate, noEstimate } from '../incidents/tolls.ts'
 import type { Day } from '../kernel/dates.ts'
@@ -40,12 +40,5 @@ export function together(estimates: readonly Estimate[]): Estimate {
  * other that is not zero is hidden too, since a total would tell it (R-SHR, ddr.md §9; trust.md A9).
  */
 export function estimatesOutside(cells: readonly Estimate[]): (Estimate | null)[] {
-  const hidden = new Set(cells.flatMap(({ low, high }, i) => (high > 0 && low < smallestCell ? [i] : [])))
-  if (hidden.size === 1) {
-    const [next] = cells
-      .flatMap(({ best, high }, i) => (high > 0 && !hidden.has(i) ? [{ i, best }] : []))
-      .sort((a, b) => a.best - b.best)
-    if (next) hidden.add(next.i)
-  }
-  return cells.map((cell, i) => (hidden.has(i) ? null : cell))
+  return smallCellsHidden(cells, (cell) => cell)
 }

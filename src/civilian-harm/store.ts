@@ -3,6 +3,7 @@ import type { Estimate } from '../incidents/tolls.ts'
 import type { Day } from '../kernel/dates.ts'
 import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
+import { districtOf } from '../monitoring/coverage-store.ts'
 import type { Tx } from '../server/database.ts'
 import { countUpTo, pageAt } from '../server/lists.ts'
 import { civilObjects, type Grade, grades, periodBefore, together } from './harm.ts'
@@ -13,9 +14,7 @@ const harmful = `i.started_on between $1 and $2 and (i.migrants = 'yes' or i.dam
   or exists (select from jsonb_array_elements(i.tolls) t where t ->> 'status' = 'civilian' and (t ->> 'high')::integer > 0))`
 const counted = `${harmful} and i.state not in ('duplicate', 'refuted')`
 const grade = `case when i.state in ('verified', 'corroborated') then i.state else 'unconfirmed' end`
-/** The district that a place lies in; a place that lies in none stands for itself. */
-const district = `(select coalesce(d.code, p.code) from places p left join places d on d.code = p.parent_code and p.kind = 'town'
-  where p.code = i.place_code)`
+const district = `(select ${districtOf} from places p where p.code = i.place_code)`
 const people = `jsonb_to_recordset(i.tolls) as t (harm text, sex text, age text, status text, low integer, best integer, high integer)`
 
 interface Line extends Estimate {

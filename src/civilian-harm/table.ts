@@ -1,4 +1,4 @@
-import { withoutSmallCells } from '../groups/small-cells.ts'
+import { smallCountsHidden } from '../groups/small-cells.ts'
 import type { Estimate } from '../incidents/tolls.ts'
 import type { Language, Texts } from '../kernel/texts.ts'
 import { ageTexts, gradeTexts, harmTexts, objectTexts, sexTexts } from './code-lists.ts'
@@ -30,14 +30,9 @@ type Line = readonly [part: Texts, what: string, grade: Texts, count: Cell | '',
 /** Counts of incidents by grade; outside, without small cells. */
 function countLines(part: Texts, lines: readonly { what: string; counts: CountsByGrade }[], outside: boolean): Line[] {
   const cells = lines.flatMap(({ what, counts }) => grades.map((grade) => ({ what, grade, count: counts[grade] })))
-  const hidden = withoutSmallCells(Object.fromEntries(cells.map(({ count }, i) => [String(i), count])))
-  return cells.map(({ what, grade, count }, i) => [
-    part,
-    what,
-    gradeTexts[grade],
-    outside ? (hidden[i] ?? null) : count,
-    '',
-  ])
+  const counted = cells.map(({ count }) => count)
+  const shown = outside ? smallCountsHidden(counted) : counted
+  return cells.map(({ what, grade }, i) => [part, what, gradeTexts[grade], shown[i] ?? null, ''])
 }
 
 function estimateLines(

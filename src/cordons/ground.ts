@@ -1,5 +1,5 @@
 import { pointAt, wayBetween } from '../kernel/coordinates/geodesic.ts'
-import { type Box, boxOf, type Point } from '../kernel/geo.ts'
+import { type Box, boxOf, earthRadiusMetres, type Point } from '../kernel/geo.ts'
 import { cordonAround } from '../ordnance-reports/danger-area.ts'
 
 /** Metres east and north of a middle. */
@@ -32,7 +32,6 @@ export function middleOf(points: readonly Point[]): Point {
   return [(west + east) / 2, (south + north) / 2]
 }
 
-const earthRadiusM = 6_371_008.8
 /** A degree of latitude is nowhere shorter than this. */
 const shortestDegreeM = 110_570
 
@@ -56,7 +55,7 @@ export function cordonRing(around: readonly Point[], metres: number): Point[] {
   const plane = planeAround(middleOf(around))
   const spots = around.map(plane.spotOf)
   const reach = metres + Math.max(...spots.map(([x, y]) => Math.hypot(x, y)))
-  const slack = 0.1 + reach ** 2 / (8 * earthRadiusM)
+  const slack = 0.1 + reach ** 2 / (8 * earthRadiusMetres)
   if (around.length === 1) return cordonAround(only, metres + slack)
   const corners = hullOf(spots).flatMap((spot) => cordonAround(plane.pointOf(spot), metres + slack))
   return hullOf(corners.map(plane.spotOf)).map(plane.pointOf)

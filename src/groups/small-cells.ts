@@ -1,16 +1,36 @@
 /** Fewer than this many are not told apart (R-SHR: small cells are suppressed; a proposed setting, ddr.md §9). */
 export const smallestCell = 5
 
+/** A cell as it is known: a count is least, likeliest and most in one. */
+interface Range {
+  readonly low: number
+  readonly best: number
+  readonly high: number
+}
+
 /**
- * Counts in which nobody can be found: a cell of one to four is null. Where that leaves a single null that the total
+ * Cells in which nobody can be found: one that may be of one to four people is null. Where that leaves a single null that the total
  * would tell, the smallest other cell that is not zero is hidden too.
  */
-export function withoutSmallCells(cells: Readonly<Record<string, number>>): Record<string, number | null> {
-  const counted = Object.entries(cells)
-  const small = new Set(counted.filter(([, count]) => count > 0 && count < smallestCell).map(([key]) => key))
+export function smallCellsHidden<Cell>(cells: readonly Cell[], rangeOf: (cell: Cell) => Range): (Cell | null)[] {
+  const ranges = cells.map(rangeOf)
+  const small = new Set(ranges.flatMap(({ low, high }, i) => (high > 0 && low < smallestCell ? [i] : [])))
   if (small.size === 1) {
-    const [next] = counted.filter(([key, count]) => count > 0 && !small.has(key)).sort((a, b) => a[1] - b[1])
-    if (next) small.add(next[0])
+    const [next] = ranges
+      .flatMap(({ best, high }, i) => (high > 0 && !small.has(i) ? [{ i, best }] : []))
+      .sort((a, b) => a.best - b.best)
+    if (next) small.add(next.i)
   }
-  return Object.fromEntries(counted.map(([key, count]) => [key, small.has(key) ? null : count]))
+  return cells.map((cell, i) => (small.has(i) ? null : cell))
+}
+
+/** The same of counts. */
+export function smallCountsHidden(counts: readonly number[]): (number | null)[] {
+  return smallCellsHidden(counts, (count) => ({ low: count, best: count, high: count }))
+}
+
+/** The same of counts by their names. */
+export function withoutSmallCells(cells: Readonly<Record<string, number>>): Record<string, number | null> {
+  const shown = smallCountsHidden(Object.values(cells))
+  return Object.fromEntries(Object.keys(cells).map((key, i) => [key, shown[i] ?? null]))
 }

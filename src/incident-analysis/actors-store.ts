@@ -21,9 +21,7 @@ const Row = z.object({
 /** Who took part in the incidents of a period, with and against whom, and what the register of groups says of them now. */
 export async function readActors(tx: Tx, filters: AnalysisFilters, actor: Actor, today: Day): Promise<ActorsView> {
   const period = await periodAsked(tx, filters, today)
-  const conditions = letThrough(filters, actor)
-  conditions.add((at) => `i.started_on >= ${at}`, period.from)
-  conditions.add((at) => `i.started_on <= ${at}`, period.until)
+  const conditions = letThrough(filters, actor, period)
   const { rows } = await tx.query(
     `select i.started_on as day, i.actors, i.killed_low as "killedLow", i.killed_best as "killedBest", i.killed_high as "killedHigh"
      from incidents i where ${conditions.where} order by i.started_on desc, i.id limit ${mostRead + 1}`,

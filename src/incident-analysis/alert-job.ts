@@ -23,7 +23,7 @@ export const alertJob: Job = {
   run: async (sulh, onProgress, signal) => {
     const mark = await markOf(sulh)
     const today = await inTransaction(sulh.database.writer, (tx) => todayHere(tx, sulh.now()))
-    const refused = await raiseReached(sulh, today, onProgress, signal)
+    const refused = await raiseReached(sulh, today, { onProgress, signal })
     lookedAt.set(sulh, mark)
     if (refused.length > 0) throw new Error(`alerts were not raised: ${refused.join(', ')}`)
   },
@@ -36,16 +36,14 @@ export const alertJob: Job = {
 export async function raiseReached(
   sulh: Sulh,
   today: Day,
-  onProgress: OnProgress = () => {},
-  signal = new AbortController().signal,
-  inForceSince?: Day,
+  { onProgress, signal, inForceSince }: { onProgress?: OnProgress; signal?: AbortSignal; inForceSince?: Day },
 ): Promise<string[]> {
   const rules = await inTransaction(sulh.database.writer, rulesInForce)
   const refused: string[] = []
   for (const [i, rule] of rules.entries()) {
     const found = await inTransaction(sulh.database.writer, (tx) => newlyReached(tx, rule, today, inForceSince))
     for (const { reached, incidentIds } of found) {
-      signal.throwIfAborted()
+      signal?.throwIfAborted()
       const id = alertIdOf(rule, reached.placeCode, reached)
       const outcome = await sulh.performAsProgram(raiseAlert, { id, ruleId: rule.id, ...reached, incidentIds })
       // Another raised it meanwhile, or the rule was replaced: then its successor is looked at next time.
@@ -53,7 +51,7 @@ export async function raiseReached(
       if (outcome.outcome === 'refused' && !meanwhile.includes(outcome.code))
         refused.push(`${outcome.code} of rule ${rule.id}`)
     }
-    onProgress('limits of incidents', (i + 1) / rules.length)
+    onProgress?.('limits of incidents', (i + 1) / rules.length)
   }
   return refused
 }
@@ -77,7 +75,7 @@ async function newlyReached(
   tx: Tx,
   rule: AlertRule,
   today: Day,
-  inForceSince?: Day,
+  inForceSince: Day | undefined,
 ): Promise<{ reached: Reached; incidentIds: string[] }[]> {
   const timeZone = (await findProgramme(tx))?.timeZone ?? 'UTC'
   const signedOn = inForceSince ?? (rule.signedAt === null ? today : dayOf(rule.signedAt, timeZone))

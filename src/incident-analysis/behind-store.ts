@@ -15,10 +15,7 @@ const orders = { started: 'i.started_on', killed: 'i.killed_best' } as const
 
 /** A page of the incidents behind a figure: those that the filters let through, of a cell or of some ids where these are given. */
 export async function readBehindFigure(tx: Tx, query: RecordsQuery, actor: Actor, today: Day): Promise<RecordsView> {
-  const { from, until } = await periodAsked(tx, query, today)
-  const conditions = letThrough(query, actor)
-  conditions.add((at) => `i.started_on >= ${at}`, from)
-  conditions.add((at) => `i.started_on <= ${at}`, until)
+  const conditions = letThrough(query, actor, await periodAsked(tx, query, today))
   if (query.only !== '') conditions.add((at) => `i.id = any (${at}::uuid[])`, query.only.split(','))
   if (query.box !== undefined) {
     const [west, south, east, north] = query.box.split(',').map((degrees) => conditions.value(Number(degrees)))
@@ -39,11 +36,9 @@ const pieceSize = 5000
 
 /** The points of a period as the pieces of a GeoJSON file, for the map's own worker. */
 export async function readPoints(tx: Tx, filters: AnalysisFilters, actor: Actor, today: Day): Promise<string[]> {
-  const { from, until } = await periodAsked(tx, filters, today)
-  const conditions = letThrough(filters, actor)
-  conditions.add((at) => `i.started_on >= ${at}`, from)
-  conditions.add((at) => `i.started_on <= ${at}`, until)
-  if (filters.source !== 'own') return outsidePoints(tx, filters, { from, until })
+  const period = await periodAsked(tx, filters, today)
+  if (filters.source !== 'own') return outsidePoints(tx, filters, period)
+  const conditions = letThrough(filters, actor, period)
   const { rows } = await tx.query<{ piece: string }>(
     `select string_agg('{"type":"Feature","properties":{"id":"' || n.id || '","layer":"incidents","standing":true},"geometry":'
          || '{"type":"Point","coordinates":' || n.point || '}}', ',') as piece

@@ -1,5 +1,6 @@
 import { isIncidentType } from '../incidents/incident-types.ts'
 import type { Day } from '../kernel/dates.ts'
+import { daysAfter } from '../kernel/deadline.ts'
 import type { Id } from '../kernel/ids.ts'
 import { type Actor, reachOf } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
@@ -9,7 +10,6 @@ import { Conditions } from '../server/lists.ts'
 import { statesFrom } from './alert-rule.ts'
 import type { Columns } from './columns.ts'
 import { within } from './measures-store.ts'
-import { dayNumber, dayOfNumber } from './measuring.ts'
 import type { AnalysisFilters } from './views.ts'
 
 /** More incidents at once are not analysed. */
@@ -22,7 +22,7 @@ export async function periodAsked(
   today: Day,
 ): Promise<{ from: Day; until: Day }> {
   const last = until ?? (await newestDay(tx, source)) ?? today
-  const first = from ?? dayOfNumber(dayNumber(last) - 181)
+  const first = from ?? daysAfter(last, -181)
   // A period that ends with the newest incident and begins after it is its first day alone.
   return { from: first, until: last < first ? first : last }
 }
@@ -41,9 +41,15 @@ async function newestDay(tx: Tx, source: AnalysisFilters['source']): Promise<Day
   return rows[0]?.day ?? undefined
 }
 
-/** The conditions of the filters on incidents `i`, without the period. What was refuted or told twice is never let through. */
-export function letThrough(filters: AnalysisFilters, actor: Actor): Conditions {
+/** The conditions of the filters on incidents `i` of a period. What was refuted or told twice is never let through. */
+export function letThrough(
+  filters: AnalysisFilters,
+  actor: Actor,
+  { from, until }: { from: Day; until: Day },
+): Conditions {
   const conditions = new Conditions()
+  conditions.add((at) => `i.started_on >= ${at}`, from)
+  conditions.add((at) => `i.started_on <= ${at}`, until)
   if (reachOf(actor) === 'side') conditions.add((at) => `i.side_id = ${at}`, actor.sideId)
   // Events of others are no entries of the log: what is asked of an import finds none here.
   if (filters.source !== 'own') conditions.say('false')
@@ -61,14 +67,11 @@ export interface District {
   readonly name: Texts
 }
 
-/** The incidents from one day to another as columns, with their ids in the same order; undefined where they are too many. */
+/** The incidents of these conditions as columns, with their ids in the same order; undefined where they are too many. */
 export async function readColumns(
   tx: Tx,
   conditions: Conditions,
-  { from, until }: { from: Day; until: Day },
 ): Promise<{ columns: Columns; ids: Id[]; codes: string[] } | undefined> {
-  conditions.add((at) => `i.started_on >= ${at}`, from)
-  conditions.add((at) => `i.started_on <= ${at}`, until)
   const { rows } = await tx.query<unknown[]>({
     rowMode: 'array',
     text: `select i.id, i.started_on - date '1970-01-01',

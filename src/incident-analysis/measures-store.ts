@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/dates.ts'
+import { daysAfter } from '../kernel/deadline.ts'
 import type { Id } from '../kernel/ids.ts'
 import { dayBegins } from '../monitoring/coverage.ts'
 import { districtOf, monitoredHours } from '../monitoring/coverage-store.ts'
@@ -6,7 +7,7 @@ import { findProgramme } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { type AlertRule, statesFrom } from './alert-rule.ts'
 import { mostIncidents } from './incident-alert.ts'
-import { type DayCount, type DayHours, dayNumber, dayOfNumber, type WatchedRecord } from './measuring.ts'
+import type { DayCount, DayHours, WatchedRecord } from './measuring.ts'
 
 /** SQL of the codes of a place, given by the place of a value, and of all places within it. */
 export const within = (place: string) =>
@@ -74,7 +75,7 @@ export async function hoursWatched(
   const timeZone = (await findProgramme(tx))?.timeZone ?? 'UTC'
   const instant = (day: Day) => new Date(dayBegins(day, timeZone)).toISOString()
   const found = await monitoredHours(tx, {
-    ...{ from: instant(from), until: instant(dayOfNumber(dayNumber(until) + 1)) },
+    ...{ from: instant(from), until: instant(daysAfter(until, 1)) },
     ...(sideId === null ? {} : { sideId }),
     ...(placeCode === null ? {} : { placeCodes: [placeCode] }),
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type DayCount, dayNumber, dayOfNumber, neededFrom, periodsOf, reachedBy } from './measuring.ts'
+import { dayNumber, dayOfNumber } from '../kernel/deadline.ts'
+import { type DayCount, neededFrom, periodsOf, reachedBy } from './measuring.ts'
 
 // A Wednesday.
 const today = '2020-06-24'

@@ -1,4 +1,5 @@
 import type { Day } from '../kernel/dates.ts'
+import { dayNumber, dayOfNumber } from '../kernel/deadline.ts'
 import { falseDiscoveryRates } from '../statistics/false-discovery.ts'
 import { firstDayOf, surpriseOf, weekOf } from '../statistics/weekly.ts'
 import { type AlertRule, baselineWeeks, rateHours } from './alert-rule.ts'
@@ -44,9 +45,6 @@ export interface WatchedRecord {
 export const fewestWeeks = 4
 /** So many periods back a limit can still be reached by what is told late. */
 export const periodsBack = { day: 7, week: 4 } as const
-
-export const dayNumber = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000)
-export const dayOfNumber = (number: number): Day => new Date(number * 86_400_000).toISOString().slice(0, 10)
 
 /** The periods that a rule looks at on a day: this one and those before, unless they were over when it was signed. */
 export function periodsOf(

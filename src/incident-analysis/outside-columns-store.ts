@@ -1,8 +1,7 @@
 import { incidentTypes } from '../incidents/incident-types.ts'
 import type { Id } from '../kernel/ids.ts'
-import { readColumns } from '../outside-events/columns-store.ts'
+import type { ColumnsCache } from '../outside-events/columns-store.ts'
 import { findImport } from '../outside-events/imports-store.ts'
-import { unpackColumns } from '../outside-events/pack-columns.ts'
 import type { Tx } from '../server/database.ts'
 import type { Columns } from './columns.ts'
 import { mostEvents } from './columns-store.ts'
@@ -10,7 +9,7 @@ import { within } from './measures-store.ts'
 import type { AnalysisFilters } from './views.ts'
 
 /** The events of an imported file that the filters let through; no watcher of ours noticed them, so that they have no rate. */
-export interface OutsideEvents {
+interface OutsideEvents {
   readonly columns: Columns
   readonly codes: readonly string[]
 }
@@ -21,14 +20,15 @@ export interface OutsideEvents {
  */
 export async function readOutside(
   tx: Tx,
+  cache: ColumnsCache,
   importId: Id,
   filters: AnalysisFilters,
   { from, until }: { from: number; until: number },
 ): Promise<OutsideEvents | 'tooMany' | undefined> {
   const found = await findImport(tx, importId)
-  const kept = found?.status === 'taken' ? await readColumns(tx, importId) : undefined
-  if (!kept) return undefined
-  const events = unpackColumns(kept)
+  const loaded = found?.status === 'taken' ? await cache.of(tx, importId) : undefined
+  if (!loaded) return undefined
+  const events = loaded.columns
   const type = filters.type === 'all' ? -1 : typeNames.indexOf(filters.type)
   const inPlace = filters.place === 'all' ? undefined : await codesWithin(tx, filters.place)
   const districts = inPlace && events.places.map((code) => inPlace.has(code))

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { incidentReaders } from '../incidents/incident.ts'
+import type { Day } from '../kernel/dates.ts'
+import { daysUntil } from '../kernel/deadline.ts'
 import { Id } from '../kernel/ids.ts'
+import type { Actor } from '../kernel/roles.ts'
 import { todayHere } from '../programme/store.ts'
+import type { Tx } from '../server/database.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
@@ -10,7 +14,6 @@ import { readAlertRule, readAlertRules, readIncidentAlert, readIncidentAlerts } 
 import { readAnalysis } from './analysis-store.ts'
 import { AnalysisTooLong } from './ask-worker.ts'
 import { readBehindFigure, readPoints } from './behind-store.ts'
-import { dayNumber } from './measuring.ts'
 import {
   ActorsView,
   AlertRulesQuery,
@@ -29,8 +32,9 @@ import {
 
 /** Reading the analysis of incidents, the rules that raise alerts, and the alerts. */
 export function incidentAnalysisRoutes(http: Http, sulh: Sulh): void {
-  const todayFor = (actor: Parameters<typeof sulh.database.read>[0]) =>
-    sulh.database.read(actor, (tx) => todayHere(tx, sulh.now()))
+  /** Reads as of today, where the programme works. */
+  const readToday = <T>(actor: Actor, work: (tx: Tx, today: Day) => Promise<T>): Promise<T> =>
+    sulh.database.read(actor, async (tx) => work(tx, await todayHere(tx, sulh.now())))
 
   http.get(
     '/api/incident-analysis',
@@ -41,7 +45,7 @@ export function incidentAnalysisRoutes(http: Http, sulh: Sulh): void {
       const fault = periodFault(request.query)
       if (fault) return sendProblem(sulh, request, reply, 400, fault, { days: longestPeriod })
       try {
-        return await readAnalysis(sulh, request.query, actor, await todayFor(actor))
+        return await readAnalysis(sulh, request.query, actor)
       } catch (error) {
         if (error instanceof AnalysisTooLong) return sendProblem(sulh, request, reply, 422, 'analysis.tooLong')
         throw error
@@ -55,8 +59,7 @@ export function incidentAnalysisRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, incidentReaders)
       if (!actor) return reply
-      const today = await todayFor(actor)
-      return sulh.database.read(actor, (tx) => readBehindFigure(tx, request.query, actor, today))
+      return readToday(actor, (tx, today) => readBehindFigure(tx, request.query, actor, today))
     },
   )
 
@@ -66,16 +69,14 @@ export function incidentAnalysisRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, incidentReaders)
       if (!actor) return reply
-      const today = await todayFor(actor)
-      return sulh.database.read(actor, (tx) => readActors(tx, request.query, actor, today))
+      return readToday(actor, (tx, today) => readActors(tx, request.query, actor, today))
     },
   )
 
   http.get('/api/incident-analysis/points', { schema: { querystring: AnalysisFilters } }, async (request, reply) => {
     const actor = await readerOf(sulh, request, reply, incidentReaders)
     if (!actor) return reply
-    const today = await todayFor(actor)
-    const pieces = await sulh.database.read(actor, (tx) => readPoints(tx, request.query, actor, today))
+    const pieces = await readToday(actor, (tx, today) => readPoints(tx, request.query, actor, today))
     return reply
       .header('content-type', 'application/geo+json')
       .header('cache-control', 'private, no-store')
@@ -132,5 +133,5 @@ export function incidentAnalysisRoutes(http: Http, sulh: Sulh): void {
 function periodFault({ from, until }: AnalysisFilters): 'analysis.reversed' | 'analysis.tooLongPeriod' | undefined {
   if (from === undefined || until === undefined) return undefined
   if (until < from) return 'analysis.reversed'
-  return dayNumber(until) - dayNumber(from) >= longestPeriod ? 'analysis.tooLongPeriod' : undefined
+  return daysUntil(from, until) >= longestPeriod ? 'analysis.tooLongPeriod' : undefined
 }

@@ -1,9 +1,8 @@
 import { countInterval, rateRatio } from '../statistics/rates.ts'
-import { cumulativeSums, weekOf } from '../statistics/weekly.ts'
+import { cumulativeSums } from '../statistics/weekly.ts'
 import { baselineWeeks, rateHours } from './alert-rule.ts'
 import { type AnalysisOptions, type Columns, isInPeriod } from './columns.ts'
 import type { Trend } from './figures.ts'
-import { weeklyCounts } from './week-figure.ts'
 
 export const confidence = 0.95
 /** The rise that the cumulative sum watches for, and the level at which it warns: settings of the program, no standard gives them. */
@@ -14,7 +13,7 @@ export const cusumLevel = 5
  * Each district in the period beside the period of the same length before it. Rates are of what own watchers noticed, per 100 monitored
  * hours, with their exact intervals; a count of what people told says nothing of hours watched, and without hours there is no rate (§2.3).
  */
-export function trends(columns: Columns, options: AnalysisOptions): Trend[] {
+export function trends(columns: Columns, options: AnalysisOptions, table: readonly Int32Array[]): Trend[] {
   const { from, until, districts } = options
   const length = until - from + 1
   const before = { from: from - length, until: from - 1 }
@@ -27,9 +26,6 @@ export function trends(columns: Columns, options: AnalysisOptions): Trend[] {
     sum.count++
     sum.noticed += columns.noticed[i] ?? 0
   }
-  const first = weekOf(from) - baselineWeeks
-  const weeks = weekOf(until) - first + 1
-  const table = weeklyCounts(columns, { first, weeks, count: districts })
   return now.flatMap(({ count, noticed }, district) => {
     const { count: countBefore, noticed: noticedBefore } = then[district] ?? { count: 0, noticed: 0 }
     const [hours, hoursBefore] = [options.hoursNow[district] ?? 0, options.hoursBefore[district] ?? 0]

@@ -7,11 +7,13 @@ import type { Anomaly, WeekFigures } from './figures.ts'
 const mostAnomalies = 100
 export const anomalyLevel = 0.05
 
-/** The counts of each district in each week: one row of weeks for each district, from the first week on. */
+/** The counts of each district in each week of the period and of the weeks before that it is compared with: a row for each district. */
 export function weeklyCounts(
   { days, daySpans, districts }: Columns,
-  { first, weeks, count }: { first: number; weeks: number; count: number },
+  { from, until, districts: count }: AnalysisOptions,
 ): Int32Array[] {
+  const first = weekOf(from) - baselineWeeks
+  const weeks = weekOf(until) - first + 1
   const table = Array.from({ length: count }, () => new Int32Array(weeks))
   for (let i = 0; i < days.length; i++) {
     const row = table[districts[i] ?? -1]
@@ -26,8 +28,12 @@ export function weeklyCounts(
  * discoveries controlled over the districts of each week. Only whole weeks are held against others. Left out is what is known to a
  * month or a year alone.
  */
-export function weekFigures(columns: Columns, inPeriod: Int32Array, options: AnalysisOptions): WeekFigures {
-  const { from, until, districts } = options
+export function weekFigures(
+  columns: Columns,
+  inPeriod: Int32Array,
+  { from, until, districts }: AnalysisOptions,
+  table: readonly Int32Array[],
+): WeekFigures {
   const used = inPeriod.filter((i) => (columns.daySpans[i] ?? 0) < 7)
   const [firstShown, last] = [weekOf(from), weekOf(until)]
   const bars = Array.from({ length: last - firstShown + 1 }, (_, k) => {
@@ -40,8 +46,6 @@ export function weekFigures(columns: Columns, inPeriod: Int32Array, options: Ana
     bar.count++
     bar.killed += columns.killed[i] ?? 0
   }
-  const first = firstShown - baselineWeeks
-  const table = weeklyCounts(columns, { first, weeks: last - first + 1, count: districts })
   const anomalies: Anomaly[] = []
   let tests = 0
   for (const [k, bar] of bars.entries()) {

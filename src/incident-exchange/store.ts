@@ -50,8 +50,7 @@ export const incidentExchangeLookups: Readonly<Record<string, Lookup>> = {
     facts: async (tx, { incidentId }) => ({
       standing: await exists(
         tx,
-        `select from incident_releases r join incidents i on i.id = r.incident_id
-         where r.incident_id = $1 and r.state in ('proposed', 'released')`,
+        `select from incident_releases where incident_id = $1 and state in ('proposed', 'released')`,
         [incidentId],
       ),
     }),

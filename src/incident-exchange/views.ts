@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Incident } from '../incidents/incident.ts'
-import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { soughtText, Texts } from '../kernel/texts.ts'
 import { IncidentExport } from './incident-export.ts'
@@ -33,4 +32,3 @@ export const IncidentReleasesView = z.object({ releases: z.array(IncidentRelease
 export type IncidentReleasesView = z.infer<typeof IncidentReleasesView>
 
 export const ExportFileQuery = z.object({ id: soughtText(40).default('') })
-export const ExportId = Id

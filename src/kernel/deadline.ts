@@ -20,6 +20,16 @@ export function daysUntil(from: Day, to: Day): number {
   return Math.round((noon(to) - noon(from)) / dayMs)
 }
 
+/** A day as the number of days since 1970-01-01. */
+export function dayNumber(day: Day): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / dayMs)
+}
+
+/** The day of a number of days since 1970-01-01. */
+export function dayOfNumber(days: number): Day {
+  return new Date(days * dayMs).toISOString().slice(0, 10)
+}
+
 /** A period as it was asked for, both days included; where a day is missing, the thirty days that end today. */
 export function lastDays(
   { from, to }: { from?: Day | undefined; to?: Day | undefined },

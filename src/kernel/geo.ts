@@ -148,7 +148,8 @@ function same(a: Point, b: Point): boolean {
   return a[0] === b[0] && a[1] === b[1]
 }
 
-const earthRadiusMetres = 6_371_008.8
+/** The mean radius of the earth (IUGG): of whatever is worked out on a sphere. */
+export const earthRadiusMetres = 6_371_008.8
 
 /**
  * The area in km² on a sphere (Chamberlain and Duquette, "Some algorithms for polygons on a sphere", JPL 07-03).

@@ -1,18 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { theProgram } from '../kernel/roles.ts'
 import { envelopeOf } from '../server/http/action-routes.ts'
 import { type Http, sendProblem } from '../server/http/server.ts'
-import { preparePhoto } from '../server/photos.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { referenceOf } from './ordnance-report.ts'
 import { Pace } from './pace.ts'
 import { isWork } from './proof-of-work.ts'
+import { publicBodyLimit, publicPhotos } from './public-photos.ts'
 import { receiveReport } from './report-actions.ts'
 import { followHashOf, followReport } from './store.ts'
 import { FollowAnswer, FollowQuestion, PublicReport, PublicReportAnswer } from './views.ts'
-
-const bodyLimit = 6 * 1024 * 1024
-const photoSide = 1280
 
 /**
  * Reporting without an account, and asking how far a report is. Nobody is refused for coming often: who does is held, which is looked
@@ -20,15 +16,13 @@ const photoSide = 1280
  */
 export function publicReportRoutes(http: Http, sulh: Sulh): void {
   const pace = new Pace()
-  const salt = randomBytes(16)
-  const addressOf = (ip: string) => createHash('sha256').update(salt).update(ip).digest('base64')
 
   http.post(
     '/api/public/ordnance-reports',
-    { bodyLimit, schema: { body: PublicReport, response: { 200: PublicReportAnswer } } },
+    { bodyLimit: publicBodyLimit, schema: { body: PublicReport, response: { 200: PublicReportAnswer } } },
     async (request, reply) => {
       const { photos, code, work, ...said } = request.body
-      const inTime = pace.inTime(addressOf(request.ip), sulh.now().getTime())
+      const inTime = pace.inTime(request.ip, sulh.now().getTime())
       const held = !inTime || !isWork(said.id, work)
       const kept = held ? [] : await keepPhotos(sulh, said.id, photos)
       const input = { ...said, photos: kept, held, followHash: followHashOf(code) }
@@ -54,17 +48,12 @@ export function publicReportRoutes(http: Http, sulh: Sulh): void {
   )
 }
 
-/** Pictures upright, smaller, and without what a telephone writes into them: where, when and with what they were taken. */
 async function keepPhotos(sulh: Sulh, reportId: string, photos: readonly string[]): Promise<string[]> {
-  const kept: string[] = []
-  for (const base64 of photos) {
-    const photo = await preparePhoto(Buffer.from(base64, 'base64'), photoSide)
-    if ('refused' in photo) continue
+  const kept = await publicPhotos(photos)
+  for (const { sha256, jpeg } of kept)
     await sulh.database.writer.query(
       'insert into ordnance_photos (report_id, sha256, bytes, received_at) values ($1, $2, $3, $4) on conflict do nothing',
-      [reportId, photo.sha256, Buffer.from(photo.jpeg), sulh.now()],
+      [reportId, sha256, Buffer.from(jpeg), sulh.now()],
     )
-    if (!kept.includes(photo.sha256)) kept.push(photo.sha256)
-  }
-  return kept
+  return [...new Set(kept.map(({ sha256 }) => sha256))]
 }

@@ -6,6 +6,7 @@ import { exists, type Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { plainCode } from './follow-code.ts'
 import { type OrdnanceReport, ordnanceReportNoun, ordnanceReportStepNoun, referenceOf } from './ordnance-report.ts'
 import { likeness, similarHours } from './similar.ts'
 import {
@@ -32,12 +33,9 @@ export const ordnanceReportLookups: Readonly<Record<string, Lookup>> = {
 
 /** Under what a code to follow a report is kept: its letters as they are read aloud, and then a hash. */
 export function followHashOf(code: string): string {
-  const plain = code
-    .toUpperCase()
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
-    .replace(/[^0-9A-Z]/g, '')
-  return createHash('sha256').update(`ordnance report ${plain}`).digest('hex')
+  return createHash('sha256')
+    .update(`ordnance report ${plainCode(code)}`)
+    .digest('hex')
 }
 
 const select = `select to_jsonb(r) as report, p.name as place_name

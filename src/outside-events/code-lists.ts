@@ -70,6 +70,15 @@ export const formatTexts = {
   hxl: { ar: 'جدول بوسوم HXL', en: 'Table with HXL hashtags', fr: 'Tableau à balises HXL' },
 } as const satisfies Readonly<Record<EventFormat, Texts>>
 
+/** Terms of a format's provider that hold whatever was typed with a file. */
+export const formatTerms: Readonly<Partial<Record<EventFormat, Texts>>> = {
+  acled: {
+    ar: 'تمنع أكليد إعطاء بياناتها لغيرك ونشرها. هي هنا للتحليل وحده.',
+    en: 'ACLED forbids passing its data on or publishing them. They are here for analysis alone.',
+    fr: 'ACLED interdit de transmettre ou publier ses données. Elles ne servent ici qu’à l’analyse.',
+  },
+}
+
 /** Whose files of a format are, as long as nobody says otherwise. */
 export const formatProviders: Readonly<Record<EventFormat, string>> = {
   ...{ acled: 'ACLED', ged: 'UCDP', insecurityInsight: 'Insecurity Insight', hxl: '' },

@@ -55,7 +55,7 @@ export class ColumnsCache {
 }
 
 /** Kept columns as they lie in the database. */
-export async function readColumns(tx: Tx, importId: Id): Promise<KeptColumns | undefined> {
+async function readColumns(tx: Tx, importId: Id): Promise<KeptColumns | undefined> {
   const { rows } = await tx.query<{ count: number; types: string[]; places: string[]; body: Buffer }>(
     'select count, types, places, body from event_import_columns where import_id = $1',
     [importId],

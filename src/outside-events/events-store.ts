@@ -1,12 +1,13 @@
 import { incidentTypes } from '../incidents/incident-types.ts'
-import { type Box, countryBox } from '../kernel/geo.ts'
+import { dayNumber, dayOfNumber } from '../kernel/deadline.ts'
+import { type Box, boxOf, countryBox, type Point } from '../kernel/geo.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize, rowsAtMost, totalOf } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import type { Tx } from '../server/database.ts'
 import { Conditions } from '../server/lists.ts'
+import { firstDayOf } from '../statistics/weekly.ts'
 import type { ColumnsCache, LoadedImport } from './columns-store.ts'
-import { dayNumber, dayOfNumber } from './formats/days.ts'
 import { type EventFilter, firstMatches, gridFor, Tally, tallyEvents } from './scan-columns.ts'
 import { takenOf } from './store.ts'
 import {
@@ -60,14 +61,15 @@ function filterOf({ from, to, box, type, within }: OutsideSummaryQuery): EventFi
   }
 }
 
-function around(boxes: readonly Box[]): Box | undefined {
-  if (boxes.length === 0) return undefined
-  return {
-    west: Math.min(...boxes.map(({ west }) => west)),
-    south: Math.min(...boxes.map(({ south }) => south)),
-    east: Math.max(...boxes.map(({ east }) => east)),
-    north: Math.max(...boxes.map(({ north }) => north)),
-  }
+/** The box around boxes; the whole earth around none. */
+function around(boxes: readonly Box[]): Box {
+  if (boxes.length === 0) return { west: -180, south: -90, east: 180, north: 90 }
+  return boxOf(
+    boxes.flatMap(({ west, south, east, north }): Point[] => [
+      [west, south],
+      [east, north],
+    ]),
+  )
 }
 
 /** Counts of the events that are asked for, by cell, week and district, with the incidents of the log beside them. */
@@ -83,7 +85,7 @@ export async function readSummary(
   const country = countryBox(programmes[0]?.country ?? '')
   const bounds = seen.flatMap(({ of }) => (of.bounds ? [of.bounds] : []))
   const whole = filter.box ?? around([...bounds, ...(country ? [country] : [])])
-  const tally = new Tally(gridFor(whole ?? { west: -180, south: -90, east: 180, north: 90 }))
+  const tally = new Tally(gridFor(whole))
   for (const { of } of seen) tallyEvents(of.columns, filter, tally)
   const own = await ownCounts(tx, filter, { actor, tally, type: query.type })
   return OutsideSummaryView.parse({ ...viewOf(tally, own), districts: await namedDistricts(tx, tally, own), providers })
@@ -174,7 +176,7 @@ function viewOf(tally: Tally, own: OwnCounts) {
     ...beside(tally, own.total),
     ...{ unplaced: tally.unplaced, degrees: grid.degrees, cells },
     weeks: weeks.map((week) => ({
-      monday: dayOfNumber(week * 7 - 3),
+      monday: dayOfNumber(firstDayOf(week)),
       ...beside(tally.weekEvents.get(week) ?? none, own.weeks.get(week) ?? none),
     })),
   }

@@ -1,6 +1,6 @@
 import { incidentTypes } from '../incidents/incident-types.ts'
+import { dayNumber } from '../kernel/deadline.ts'
 import type { EventColumns } from './event-columns.ts'
-import { dayNumber } from './formats/days.ts'
 import type { TakenEvent } from './formats/outside-event.ts'
 
 /** Packed columns with what a page needs beside them: which row of the import each event is, and its district. */

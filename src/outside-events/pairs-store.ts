@@ -13,8 +13,12 @@ import { EventPairRow, type EventPairsQuery, type EventPairsView, OutsideEventVi
 
 const newest = `left join lateral (select ${columnsOf(eventPairNoun, 'd')} from event_pairs d
   where d.side_id = s.side_id and d.left_key = s.left_key and d.right_key = s.right_key order by d.n desc limit 1) d on true`
-/** Both still count: an import that was replaced or withdrawn asks nothing any more. */
-const standing = `not exists (select from event_imports x where x.id in (s.left_import, s.right_import) and x.status <> 'taken')`
+/**
+ * SQL of whether both records of a suggestion `s` still count: what is of an import that was replaced or withdrawn, or of an incident that
+ * was refuted or is a duplicate, asks nothing any more.
+ */
+export const standing = `not exists (select from event_imports x where x.id in (s.left_import, s.right_import) and x.status <> 'taken')
+  and not exists (select from incidents x where x.id = s.incident_id and x.state in ('refuted', 'duplicate'))`
 
 /** A page of suggestions that nobody decided, the likeliest first, or of pairs that somebody decided. */
 export async function readPairs(
@@ -120,8 +124,8 @@ async function incidentSides(tx: Tx, ids: readonly Id[]): Promise<Map<Id, PairSi
 export async function readEvent(tx: Tx, place: EventPlace, language: string): Promise<OutsideEventView | undefined> {
   const [row] = await eventRows(tx, [place])
   if (!row) return undefined
-  const { rows } = await tx.query<{ importedAt: string; licence: string; status: string }>(
-    'select begun_at as "importedAt", licence, status from event_imports where id = $1',
+  const { rows } = await tx.query<{ importedAt: string; format: string; licence: string; status: string }>(
+    'select begun_at as "importedAt", format, licence, status from event_imports where id = $1',
     [place.importId],
   )
   const key = eventKey(row.provider, row.event.providerId)

@@ -76,11 +76,6 @@ export const refusals = {
     en: 'This file is of no known kind. Choose one of ACLED, UCDP GED or Insecurity Insight, or a CSV table with HXL hashtags.',
     fr: 'Type de fichier inconnu. Choisissez un fichier ACLED, UCDP GED ou Insecurity Insight, ou un tableau CSV à balises HXL.',
   },
-  'eventFile.tooLarge': {
-    ar: 'الملف أكبر من 256 ميغابايت. قسّمه واختر أجزاءه.',
-    en: 'The file is larger than 256 MB. Split it, and choose its parts.',
-    fr: 'Le fichier dépasse 256 Mo. Divisez-le et choisissez ses parties.',
-  },
   'eventFile.tooManyRows': {
     ar: 'في الملف أكثر من 1,200,000 صف. قسّمه واختر أجزاءه.',
     en: 'The file has more than 1,200,000 rows. Split it, and choose its parts.',

@@ -1,4 +1,5 @@
 import type { Box } from '../kernel/geo.ts'
+import { weekOf } from '../statistics/weekly.ts'
 import type { PackedEvents } from './pack-columns.ts'
 
 /** Which events are asked for. What is left open is null. */
@@ -33,9 +34,6 @@ export function gridFor({ west, south, east, north }: Box): Grid {
   const across = Math.max(1, Math.ceil((east - left) / degrees + 1e-9))
   return { west: left, south: low, degrees, across, up: Math.max(1, Math.ceil((north - low) / degrees + 1e-9)) }
 }
-
-/** The Monday of an event's week is day `7 · week - 3` since 1970-01-01, a Thursday. */
-export const weekOf = (day: number) => Math.floor((day + 3) / 7)
 
 /** What is counted of events: by cell, week and district, and in all. */
 export class Tally {
@@ -102,7 +100,7 @@ export function tallyEvents(of: PackedEvents, filter: EventFilter, tally: Tally)
     const toll = killed[at] ?? 0
     events++
     dead += toll
-    const week = Math.floor(((days[at] ?? 0) + 3) / 7) - firstWeek
+    const week = weekOf(days[at] ?? 0) - firstWeek
     weekEvents[week] = (weekEvents[week] ?? 0) + 1
     weekKilled[week] = (weekKilled[week] ?? 0) + toll
     const district = districts[at] ?? -1

@@ -4,7 +4,7 @@ import { exists, inTransaction, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnOf, columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { type EventImport, eventImportNoun, type ImportChanges } from './event-import.ts'
+import { type EventImport, eventImportNoun, eventKey, type ImportChanges, incidentKey } from './event-import.ts'
 import { TakenEvent } from './formats/outside-event.ts'
 import type { KeptColumns } from './pack-columns.ts'
 import type { EventPlace } from './pair-actions.ts'
@@ -46,7 +46,8 @@ export const outsideEventLookups: Readonly<Record<string, Lookup>> = {
         })
         .parse(input)
       const [one, two] = [await eventAt(tx, event), other.event ? await eventAt(tx, other.event) : null]
-      const keys = one ? [keyOf(one), two ? keyOf(two) : `incident ${other.incidentId}`].toSorted() : []
+      const keyOf = ({ provider, providerId }: KnownEvent) => eventKey(provider, providerId)
+      const keys = one ? [keyOf(one), two ? keyOf(two) : incidentKey(other.incidentId ?? '')].toSorted() : []
       const { rows } = await tx.query<{ n: number }>(
         'select count(*) as n from event_pairs where side_id = $1 and left_key = $2 and right_key = $3',
         [one?.sideId ?? null, keys[0] ?? '', keys[1] ?? ''],
@@ -61,7 +62,6 @@ interface KnownEvent {
   readonly providerId: string
   readonly sideId: Id
 }
-const keyOf = ({ provider, providerId }: KnownEvent) => `event ${provider} ${providerId}`
 
 async function eventAt(tx: Tx, { importId, row }: EventPlace): Promise<KnownEvent | null> {
   const { rows } = await tx.query<KnownEvent>(
@@ -133,13 +133,25 @@ export async function idsIn(tx: Tx, imports: readonly Id[], providerIds: readonl
   return new Set(rows.map(({ id }) => id))
 }
 
-/** The events of an import up to a row, in their order: what an import that goes on packs again. */
-export async function eventsUpTo(tx: Tx, importId: Id, after: number, most: number): Promise<TakenEvent[]> {
-  const { rows } = await tx.query(
-    `select ${takenOf('e')} from outside_events e where import_id = $1 and "row" > $2 order by "row" limit ${most}`,
-    [importId, after],
-  )
-  return rows.map((row) => TakenEvent.parse(row))
+const pageRows = 5000
+
+/** The events of an import in their order, some thousand at a time, each time in a transaction of its own so that none lasts. */
+export async function* eachEvent(sulh: Sulh, importId: Id, signal: AbortSignal): AsyncGenerator<TakenEvent> {
+  for (let after = 0; ; ) {
+    const { rows } = await reading(sulh, (tx) =>
+      tx.query(
+        `select ${takenOf('e')} from outside_events e where import_id = $1 and "row" > $2 order by "row" limit ${pageRows}`,
+        [importId, after],
+      ),
+    )
+    for (const row of rows) {
+      const event = TakenEvent.parse(row)
+      after = event.row
+      yield event
+    }
+    signal.throwIfAborted()
+    if (rows.length < pageRows) return
+  }
 }
 
 /** The columns that keep what was taken, in the names of its schema, of a table by its alias. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { IncidentActor } from '../incidents/incident.ts'
+import { dayNumber } from '../kernel/deadline.ts'
 import type { Id } from '../kernel/ids.ts'
 import type { Tx } from '../server/database.ts'
 import type { Job, OnProgress } from '../server/jobs.ts'
@@ -7,10 +8,9 @@ import type { Sulh } from '../server/sulh.ts'
 import { columnsCacheOf } from './columns-store.ts'
 import { eventKey, incidentKey } from './event-import.ts'
 import { eventRows } from './events-store.ts'
-import { dayNumber } from './formats/days.ts'
-import { TakenEvent } from './formats/outside-event.ts'
+import type { TakenEvent } from './formats/outside-event.ts'
 import { firstMatches } from './scan-columns.ts'
-import { reading, takenOf } from './store.ts'
+import { eachEvent, reading } from './store.ts'
 import { likeness, Suggester, type Suggestion, type Told } from './suggest.ts'
 
 interface Due {
@@ -33,12 +33,15 @@ async function dueComparisons(tx: Tx): Promise<Due[]> {
   return rows
 }
 
-/** An event or incident with where it stands, which a suggestion points back to. */
-interface Placed extends Told {
+/** Where an event or incident stands, which a suggestion points back to. */
+interface Place {
+  readonly key: string
   readonly importId: Id | null
   readonly row: number | null
   readonly incidentId: Id | null
 }
+
+type Placed = Told & Place
 
 const pageRows = 5000
 
@@ -59,11 +62,14 @@ export const suggestJob: Job = {
 }
 
 async function compareImport(sulh: Sulh, due: Due, onProgress: OnProgress, signal: AbortSignal): Promise<void> {
-  const places = new Map<string, Placed>()
+  const places = new Map<string, Place>()
   const index = new Suggester([])
-  for await (const told of eventsOf(sulh, due, signal)) {
+  for await (const event of eachEvent(sulh, due.id, signal)) {
+    if (event.again) continue
+    const told = toldOf(due.provider, due.id, event)
     index.add(told)
-    places.set(told.key, told)
+    const { key, importId, row, incidentId } = told
+    places.set(key, { key, importId, row, incidentId })
   }
   const found = new Found(places)
   const others = await reading(sulh, async (tx) => {
@@ -75,14 +81,16 @@ async function compareImport(sulh: Sulh, due: Due, onProgress: OnProgress, signa
   })
   let compared = 0
   for (const other of others) {
-    for await (const told of eventsOf(sulh, { ...other, side: due.side, until: null }, signal)) {
+    for await (const event of eachEvent(sulh, other.id, signal)) {
+      if (event.again) continue
+      const told = toldOf(other.provider, other.id, event)
       found.add(told, index.suggest(told))
       if (++compared % pageRows === 0) onProgress(`${compared} events compared`, 0)
     }
   }
   const { incidents, until } = await reading(sulh, (tx) => incidentsSince(tx, due.side, null))
   for (const told of incidents) found.add(told, index.suggest(told))
-  await write(sulh, due, { rows: found.rows, until })
+  await write(sulh, due, { rows: found.rows, until, anew: [] })
 }
 
 /** Only what is near an incident that changed is read: found in the packed columns. */
@@ -112,25 +120,7 @@ async function compareIncidents(sulh: Sulh, due: Due, since: string): Promise<vo
     for (const one of near) found.places.set(one.key, one)
     found.add(told, new Suggester(near).suggest(told))
   }
-  await write(sulh, due, { rows: found.rows, until })
-}
-
-async function* eventsOf(sulh: Sulh, { id, provider }: Due, signal: AbortSignal): AsyncGenerator<Placed> {
-  for (let after = 0; ; ) {
-    const { rows } = await reading(sulh, (tx) =>
-      tx.query(
-        `select ${takenOf('e')} from outside_events e where import_id = $1 and "row" > $2 order by "row" limit ${pageRows}`,
-        [id, after],
-      ),
-    )
-    for (const row of rows) {
-      const event = TakenEvent.parse(row)
-      after = event.row
-      if (!event.again) yield toldOf(provider, id, event)
-    }
-    signal.throwIfAborted()
-    if (rows.length < pageRows) return
-  }
+  await write(sulh, due, { rows: found.rows, until, anew: incidents.map(({ key }) => key) })
 }
 
 function toldOf(provider: string, importId: Id, event: TakenEvent): Placed {
@@ -196,14 +186,14 @@ function incidentTold(one: z.infer<typeof IncidentTold>): Placed {
 
 /** Suggestions as they are kept: the smaller key first. */
 class Found {
-  readonly places: Map<string, Placed>
+  readonly places: Map<string, Place>
   readonly rows: Record<string, unknown>[] = []
 
-  constructor(places: Map<string, Placed>) {
+  constructor(places: Map<string, Place>) {
     this.places = places
   }
 
-  add(told: Placed, suggestions: readonly Suggestion[]): void {
+  add(told: Place, suggestions: readonly Suggestion[]): void {
     for (const { right: key, score, sameWords, daysApart, metres } of suggestions) {
       const other = this.places.get(key)
       if (!other) continue
@@ -217,12 +207,15 @@ class Found {
   }
 }
 
+/** Keeps what was found; what was suggested before of incidents that are looked at anew goes, since they are told otherwise now. */
 async function write(
   sulh: Sulh,
   due: Due,
-  { rows, until }: { rows: readonly Record<string, unknown>[]; until: string },
+  { rows, until, anew }: { rows: readonly Record<string, unknown>[]; until: string; anew: readonly string[] },
 ): Promise<void> {
   const { writer } = sulh.database
+  // Of an incident's key and an event's, the incident's is the larger.
+  await writer.query('delete from event_suggestions where left_import = $1 and right_key = any ($2)', [due.id, anew])
   const now = sulh.now().toISOString()
   for (let from = 0; from < rows.length; from += pageRows) {
     await writer.query(

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dayNumber } from './formats/days.ts'
+import { dayNumber } from '../kernel/deadline.ts'
 import type { OutsideEvent } from './formats/outside-event.ts'
 import { openEvents } from './formats/read-events.ts'
 import { Suggester, type Told } from './suggest.ts'
@@ -85,52 +85,55 @@ describe('suggestions of duplicates', () => {
 })
 
 const folder = resolve(import.meta.dirname, '../../../shared/data/geo')
-describe.skipIf(!existsSync(folder))('on events that Insecurity Insight published twice', () => {
-  const read = (name: string) => {
-    const events: OutsideEvent[] = []
-    for (const { event } of openEvents(
-      readFileSync(resolve(folder, `insecurity_insight_${name}.json`)),
-      undefined,
-    ).readings())
-      if (event) events.push(event)
-    return events
-  }
-  // The number of their database is the truth, and no part of what is compared.
-  const toldOf =
-    (file: string) =>
-    (event: OutsideEvent): Told => {
-      const { providerId, startedOn, endedOn, actors, ...rest } = event
-      const key = `${file} ${providerId}`
-      const names = actors.map(({ name }) => name)
-      return {
-        ...rest,
-        key,
-        provider: 'Insecurity Insight',
-        from: dayNumber(startedOn),
-        to: dayNumber(endedOn),
-        actors: names,
-      }
+describe.skipIf(!existsSync(folder))(
+  'on events that Insecurity Insight published twice (in ../shared/data/geo)',
+  () => {
+    const read = (name: string) => {
+      const events: OutsideEvent[] = []
+      for (const { event } of openEvents(
+        readFileSync(resolve(folder, `insecurity_insight_${name}.json`)),
+        undefined,
+      ).readings())
+        if (event) events.push(event)
+      return events
     }
-  const idOf = (key: string) => key.split(' ')[1]
-  const measured = (one: string, other: string) => {
-    const [a, b] = [read(one).map(toldOf(one)), read(other).map(toldOf(other))]
-    const ids = new Set(b.map(({ key }) => idOf(key)))
-    const pairs = a.filter(({ key }) => ids.has(idOf(key))).length
-    const index = new Suggester(b)
-    const suggested = a.flatMap((event) => index.suggest(event))
-    const right = suggested.filter(({ left, right: partner }) => idOf(left) === idOf(partner)).length
-    return { pairs, recall: right / pairs, precision: right / suggested.length }
-  }
+    // The number of their database is the truth, and no part of what is compared.
+    const toldOf =
+      (file: string) =>
+      (event: OutsideEvent): Told => {
+        const { providerId, startedOn, endedOn, actors, ...rest } = event
+        const key = `${file} ${providerId}`
+        const names = actors.map(({ name }) => name)
+        return {
+          ...rest,
+          key,
+          provider: 'Insecurity Insight',
+          from: dayNumber(startedOn),
+          to: dayNumber(endedOn),
+          actors: names,
+        }
+      }
+    const idOf = (key: string) => key.split(' ')[1]
+    const measured = (one: string, other: string) => {
+      const [a, b] = [read(one).map(toldOf(one)), read(other).map(toldOf(other))]
+      const ids = new Set(b.map(({ key }) => idOf(key)))
+      const pairs = a.filter(({ key }) => ids.has(idOf(key))).length
+      const index = new Suggester(b)
+      const suggested = a.flatMap((event) => index.suggest(event))
+      const right = suggested.filter(({ left, right: partner }) => idOf(left) === idOf(partner)).length
+      return { pairs, recall: right / pairs, precision: right / suggested.length }
+    }
 
-  it('all 40 pairs of education and protection are suggested, and seven of ten suggestions are right', () => {
-    const { pairs, recall, precision } = measured('education', 'protection')
-    expect([pairs, recall]).toEqual([40, 1])
-    expect(precision).toBeGreaterThanOrEqual(0.7)
-  })
+    it('all 40 pairs of education and protection are suggested, and seven of ten suggestions are right', () => {
+      const { pairs, recall, precision } = measured('education', 'protection')
+      expect([pairs, recall]).toEqual([40, 1])
+      expect(precision).toBeGreaterThanOrEqual(0.7)
+    })
 
-  it('all 32 pairs of protection and aid workers are suggested, and 94 of a hundred suggestions are right', () => {
-    const { pairs, recall, precision } = measured('protection', 'aidWorkerKIKA')
-    expect([pairs, recall]).toEqual([32, 1])
-    expect(precision).toBeGreaterThanOrEqual(0.94)
-  })
-})
+    it('all 32 pairs of protection and aid workers are suggested, and 94 of a hundred suggestions are right', () => {
+      const { pairs, recall, precision } = measured('protection', 'aidWorkerKIKA')
+      expect([pairs, recall]).toEqual([32, 1])
+      expect(precision).toBeGreaterThanOrEqual(0.94)
+    })
+  },
+)

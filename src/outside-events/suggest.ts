@@ -1,3 +1,4 @@
+import { metresBetween, type Point } from '../kernel/geo.ts'
 import { normalize } from '../names/normalize.ts'
 
 /** What is compared of an event of others or of an incident of the log. */
@@ -39,7 +40,8 @@ const comparedAtMost = 4000
 const suggestedAtMost = 5
 
 interface Prepared {
-  readonly told: Told
+  /** Without its text: of a million events these are a gigabyte, and their words are enough. */
+  readonly told: Omit<Told, 'text'>
   readonly words: Int32Array
   readonly actors: Int32Array
 }
@@ -108,7 +110,8 @@ export class Suggester {
   }
 
   #prepared(told: Told): Prepared {
-    return { told, words: this.#words.of(told.text), actors: this.#words.of(told.actors.join(' ')) }
+    const { text, ...rest } = told
+    return { told: rest, words: this.#words.of(text), actors: this.#words.of(told.actors.join(' ')) }
   }
 
   /** The likeliest first. */
@@ -155,16 +158,9 @@ export class Suggester {
 
 const keyOf = (day: number, x: number, y: number) => (day + 40_000) * 400_000 + y * 1000 + x
 
-const radians = Math.PI / 180
-/** Metres between two places on a sphere, which is right to half a per cent: nobody's radius is known better. */
-function metresBetween(a: Told, b: Told): number {
-  const [latA, latB] = [(a.latitude ?? 0) * radians, (b.latitude ?? 0) * radians]
-  const [up, along] = [latB - latA, ((b.longitude ?? 0) - (a.longitude ?? 0)) * radians]
-  const h = Math.sin(up / 2) ** 2 + Math.cos(latA) * Math.cos(latB) * Math.sin(along / 2) ** 2
-  return 2 * 6_371_009 * Math.asin(Math.min(1, Math.sqrt(h)))
-}
+const placeOf = ({ longitude, latitude }: Prepared['told']): Point => [longitude ?? 0, latitude ?? 0]
 
-function daysBetween(a: Told, b: Told): number {
+function daysBetween(a: Prepared['told'], b: Prepared['told']): number {
   return Math.max(0, a.from - b.to, b.from - a.to)
 }
 
@@ -172,7 +168,8 @@ function compare(mine: Prepared, other: Prepared): Suggestion | undefined {
   const [a, b] = [mine.told, other.told]
   const daysApart = daysBetween(a, b)
   if (daysApart > likeness.days) return undefined
-  const metres = metresBetween(a, b)
+  // On a sphere: nobody's radius is known better than the half per cent by which that is wrong.
+  const metres = metresBetween(placeOf(a), placeOf(b))
   // Of one provider, places are of one kind and one hand: how wide each is says nothing of how far two of them lie apart.
   const wide = a.provider === b.provider ? 0 : (a.radiusM ?? 0) + (b.radiusM ?? 0)
   if (metres > Math.min(likeness.metresAtMost, Math.max(likeness.metres, wide))) return undefined
@@ -199,7 +196,7 @@ function factsOf(
 }
 
 /** 1 where what one says of the killed is possible by the other, 0.5 where either says nothing. */
-function tollsAgree(a: Told, b: Told): number {
+function tollsAgree(a: Prepared['told'], b: Prepared['told']): number {
   const [bestA, bestB] = [a.killedBest, b.killedBest]
   if (bestA === null || bestB === null) return 0.5
   const [lowA, highA] = [Math.min(bestA, a.killedLow ?? bestA), Math.max(bestA, a.killedHigh ?? bestA)]

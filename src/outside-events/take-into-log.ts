@@ -3,8 +3,10 @@ import type { recordSource, recordStatement } from '../incident-sources/source-a
 import type { IncidentInput } from '../incidents/incident.ts'
 import type { Day } from '../kernel/dates.ts'
 import { derivedId, type Id } from '../kernel/ids.ts'
+import { formatTerms } from './code-lists.ts'
 import { eventKey } from './event-import.ts'
 import type { OutsideEvent } from './formats/outside-event.ts'
+import type { OutsideEventView } from './views.ts'
 
 type SourceInput = z.input<typeof recordSource.input>
 type StatementInput = z.input<typeof recordStatement.input>
@@ -37,10 +39,14 @@ function tollsOf({ killedLow, killedBest, killedHigh }: OutsideEvent): IncidentI
   return [{ harm: 'killed', sex: 'unknown', age: 'unknown', status: 'unknown', low, best, high }]
 }
 
-/** What the provider says, and on which terms: they stay with the words, wherever those are read. */
-function wordsOf({ provider, licence }: { provider: string; licence: string }, event: OutsideEvent): string {
+/** An event with what is known of its import. */
+type Taken = Pick<OutsideEventView, 'provider' | 'format' | 'licence' | 'event'>
+
+/** What the provider says, and on which terms: they stay with the words, wherever and in whichever language those are read. */
+function wordsOf({ provider, format, licence, event }: Taken): string {
   const said = event.text === '' ? `${provider} ${event.providerId}` : event.text
-  const terms = licence === '' ? '' : `\n[${licence}]`
+  const { ar, en } = formatTerms[format] ?? { ar: '', en: '' }
+  const terms = [ar, en, licence].flatMap((one) => (one === '' ? [] : [`\n[${one}]`])).join('')
   return `${said.slice(0, mostCharacters - terms.length)}${terms}`
 }
 
@@ -52,9 +58,10 @@ const mostCharacters = 4000
  * statement on the incident that is named.
  */
 export function takingOf(
-  { provider, licence, event }: { provider: string; licence: string; event: OutsideEvent },
+  taken: Taken,
   { sideId, placeCode, today, known }: { sideId: Id; placeCode: string; today: Day; known: Id | null },
 ): Taking {
+  const { provider, event } = taken
   const incidentId = known ?? derivedId(sideId, eventKey(provider, event.providerId))
   const { startedOn, dayPrecision, type } = event
   const endedOn = event.endedOn === startedOn ? null : event.endedOn
@@ -94,7 +101,7 @@ export function takingOf(
     statement: {
       ...{ id: derivedId(incidentId, `statement of ${eventKey(provider, event.providerId)}`), incidentId },
       ...{ chain: sources.map(({ id }) => id), saidOn: today, medium: 'writing', says: 'occurred', ...when },
-      ...{ placeCode, ...placeOf(event), type, named: null, tolls, text: wordsOf({ provider, licence }, event) },
+      ...{ placeCode, ...placeOf(event), type, named: null, tolls, text: wordsOf(taken) },
     },
   }
 }

@@ -11,7 +11,7 @@ import type { OutsideEvent, TakenEvent } from './formats/outside-event.ts'
 import { chainedEvent, hashEvent } from './hash-entries.ts'
 import { failImport, finishImport, takeEventRows } from './import-actions.ts'
 import { ColumnsMaker } from './pack-columns.ts'
-import { besideIds, type Chunk, changesOf, dueImports, eventsUpTo, idsIn, reading } from './store.ts'
+import { besideIds, type Chunk, changesOf, dueImports, eachEvent, idsIn, reading } from './store.ts'
 
 export const rowsAtOnce = 2500
 
@@ -42,7 +42,7 @@ export const takeEventRowsJob: Job = {
 async function takeFile(sulh: Sulh, one: EventImport, onProgress: OnProgress, signal: AbortSignal): Promise<void> {
   const file = await openEventFile(sulh, one.sideId, one.fileHash)
   if (!file) throw new EventFileRefusal('empty')
-  const taker = await takerOf(sulh, one)
+  const taker = await takerOf(sulh, one, signal)
   let rows: (OutsideEvent | null)[] = []
   let read = 0
   for (const { event } of file.readings()) {
@@ -79,18 +79,14 @@ async function breath(signal: AbortSignal): Promise<void> {
   signal.throwIfAborted()
 }
 
-async function takerOf(sulh: Sulh, one: EventImport): Promise<Taker> {
+async function takerOf(sulh: Sulh, one: EventImport, signal: AbortSignal): Promise<Taker> {
   const { places, beside } = await reading(sulh, async (tx) => ({
     places: (await tx.query(`select ${columnsOf(placeNoun)} from places`)).rows.map((row) => recordOf(placeNoun, row)),
     beside: await besideIds(tx, one),
   }))
   const columns = new ColumnsMaker()
-  for (let after = 0; one.rowsTaken > 0; ) {
-    const events = await reading(sulh, (tx) => eventsUpTo(tx, one.id, after, 5000))
-    for (const event of events) columns.add(event)
-    after = events.at(-1)?.row ?? after
-    if (events.length < 5000) break
-  }
+  // What was taken before it was cut short is packed again.
+  for await (const event of eachEvent(sulh, one.id, signal)) columns.add(event)
   return new Taker(sulh, one, { districts: new Districts(places), beside, columns })
 }
 

@@ -150,6 +150,7 @@ export type EventPairsView = z.infer<typeof EventPairsView>
 /** `GET /api/outside-events/{importId}/{row}`: one event, its import, and what may be the same. */
 export const OutsideEventView = OutsideEventRow.extend({
   importedAt: z.string(),
+  format: EventFormat,
   licence: z.string(),
   status: EventImport.shape.status,
   pairs: z.array(EventPairRow),

@@ -1,5 +1,6 @@
 import { shortCodeOf } from '../server/short-code.ts'
 import { undated, type WorkSource } from '../server/work-source.ts'
+import { standing } from './pairs-store.ts'
 
 /** Imports that somebody has to look at, and what may be one event and waits for a person. */
 export const outsideEventWork: readonly WorkSource[] = [
@@ -19,7 +20,7 @@ export const outsideEventWork: readonly WorkSource[] = [
       from me, event_suggestions s
       join event_imports i on i.id = coalesce(greatest(s.left_import, s.right_import), s.left_import, s.right_import)
       where not exists (select from event_pairs d where d.side_id = s.side_id and d.left_key = s.left_key and d.right_key = s.right_key)
-        and not exists (select from event_imports x where x.id in (s.left_import, s.right_import) and x.status <> 'taken')
+        and ${standing}
       group by i.id`,
   },
 ]

@@ -1,3 +1,5 @@
+import { earthRadiusMetres } from '../kernel/geo.ts'
+
 /** Where and when events were: longitudes and latitudes in degrees (WGS 84, taken as a sphere), days since 1970-01-01. */
 export interface EventPlaces {
   readonly longitudes: ArrayLike<number>
@@ -11,7 +13,6 @@ export interface Reach {
   readonly days: number
 }
 
-const earthRadius = 6_371_008.8
 /** As many cells as a whole number can name along three axes. */
 const mostCells = 200_000
 
@@ -45,16 +46,16 @@ export class NearEvents {
     this.#days = Float64Array.from(days)
     for (let i = 0; i < n; i++) {
       const [lon, lat] = [(longitudes[i] ?? 0) * rad, (latitudes[i] ?? 0) * rad]
-      this.#x[i] = earthRadius * Math.cos(lat) * Math.cos(lon)
-      this.#y[i] = earthRadius * Math.cos(lat) * Math.sin(lon)
-      this.#z[i] = earthRadius * Math.sin(lat)
+      this.#x[i] = earthRadiusMetres * Math.cos(lat) * Math.cos(lon)
+      this.#y[i] = earthRadiusMetres * Math.cos(lat) * Math.sin(lon)
+      this.#z[i] = earthRadiusMetres * Math.sin(lat)
     }
-    const chord = 2 * earthRadius * Math.sin(Math.min(Math.PI / 2, metres / earthRadius / 2))
+    const chord = 2 * earthRadiusMetres * Math.sin(Math.min(Math.PI / 2, metres / earthRadiusMetres / 2))
     // A hair more than the reach, so that what lies exactly at it is near, however its digits fell.
     this.#square = (chord * (1 + 1e-12) + 1e-9) ** 2
     this.#reachDays = reachDays
-    const side = Math.max(Math.sqrt(this.#square), (2 * earthRadius) / mostCells)
-    const at = (value: number) => Math.floor((value + earthRadius) / side)
+    const side = Math.max(Math.sqrt(this.#square), (2 * earthRadiusMetres) / mostCells)
+    const at = (value: number) => Math.floor((value + earthRadiusMetres) / side)
     const width = mostCells + 3
     const keyOf = (x: number, y: number, z: number) => (x * width + y) * width + z
     const keys = new Float64Array(n)

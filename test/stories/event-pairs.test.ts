@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { recordIncident } from '../../src/incidents/incident-actions.ts'
+import { correctIncident, recordIncident } from '../../src/incidents/incident-actions.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { eventKey, incidentKey } from '../../src/outside-events/event-import.ts'
 import { acledRow, acledText } from '../../src/outside-events/formats/sample-files.ts'
@@ -91,6 +91,25 @@ describe('events that may be one', () => {
     ])
     await world.done('petra', decidePair, say({ other: { incidentId: id }, reason: 'Looked again' }))
     expect(await pairs('othman', 'decided')).toMatchObject([{ decision: { verdict: 'different', n: 2 } }])
+  })
+
+  it('are not suggested any more when an incident turns out to be elsewhere, or is none', async () => {
+    const told = incident({
+      ...{ type: 'armedClash', startedOn: '2020-06-24', startedTime: '', placeTyped: '31.21, 16.59', radiusM: 100 },
+      ...{ weapon: '', count: null, tolls: [], damaged: [], description: '' },
+      actors: ['Invented A', 'Invented B'].map((name) => ({ role: 'actor', kind: 'unknown', name, groupId: null })),
+    })
+    const id = await world.done('mourad', recordIncident, told)
+    const of = async () => (await pairs('othman')).filter(({ right }) => right?.incidentId === id).length
+    await compared()
+    expect(await of()).toBe(2)
+    await world.asOwner(`update incidents set state = 'refuted' where id = '${id}'`)
+    expect(await of()).toBe(0)
+    await world.asOwner(`update incidents set state = 'logged' where id = '${id}'`)
+    expect(await of()).toBe(2)
+    await world.done('mourad', correctIncident, { ...told, placeTyped: '24.1, 11.2', change: 'Another town' })
+    await compared()
+    expect(await of()).toBe(0)
   })
 
   it('are not asked again when a newer file has them', async () => {

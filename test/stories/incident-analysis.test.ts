@@ -309,7 +309,7 @@ describe('other measures', () => {
       watch({ postId, placeCode: 'B2', beganAt: `${day}T06:00:00.000Z`, endedAt: `${day}T12:00:00.000Z` }),
     )
     // A rate is of days that are over, and a rule of those since it was signed: this one is taken to be of the week before.
-    expect(await raiseReached(world.sulh, today, undefined, undefined, dayHere(-7))).toEqual([])
+    expect(await raiseReached(world.sulh, today, { inForceSince: dayHere(-7) })).toEqual([])
     expect(await ofSeries('othman', higher)).toEqual([])
     const [alert, ...others] = await ofSeries('othman', reached)
     expect(others).toEqual([])

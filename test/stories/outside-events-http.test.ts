@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordSource, recordStatement } from '../../src/incident-sources/source-actions.ts'
 import { recordIncident } from '../../src/incidents/incident-actions.ts'
 import { newId } from '../../src/kernel/ids.ts'
+import { acledRow, acledText } from '../../src/outside-events/formats/sample-files.ts'
 import { decidePair } from '../../src/outside-events/pair-actions.ts'
 import { takingOf } from '../../src/outside-events/take-into-log.ts'
 import { OutsideEventView } from '../../src/outside-events/views.ts'
@@ -113,6 +114,23 @@ describe('an event taken into the log', () => {
     // Taken once more, it is the same incident.
     expect(takingOf(view, { ...known, known: null }).incidentId).toBe(taking.incidentId)
     expect(await world.do('othman', recordIncident, { ...taking.incident })).toMatchObject({ outcome: 'refused' })
+  })
+
+  it('of ACLED keeps with its words that they may not be passed on, also where nobody typed terms', async () => {
+    const file = Buffer.from(acledText([acledRow({ event_id_cnty: 'LBY77' })]))
+    const acledId = await takenImport(world, 'othman', file, { provider: 'ACLED' })
+    const view = await eventOf(acledId)
+    expect([view.format, view.licence]).toEqual(['acled', ''])
+    const taking = takingOf(view, { ...known, known: null })
+    await world.done('othman', recordIncident, { ...taking.incident })
+    for (const source of taking.sources) await world.done('othman', recordSource, { ...source })
+    await world.done('othman', recordStatement, { ...taking.statement })
+    const read = await world.get('othman', `/api/incidents/${taking.incidentId}/evidence`)
+    expect(read.body).toContain('Invented: shells fell west of the town')
+    expect(read.body).toContain('ACLED forbids passing its data on')
+    expect(read.body).toContain('تمنع أكليد إعطاء بياناتها لغيرك')
+    const typed = takingOf({ ...view, licence: 'Agreement 12' }, { ...known, known: null })
+    expect(typed.statement.text).toMatch(/\[ACLED forbids[^\]]*\]\n\[Agreement 12\]$/)
   })
 
   it('is one more statement on an incident that the log has, which stays as it is', async () => {

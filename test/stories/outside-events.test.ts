@@ -183,7 +183,7 @@ describe('a file of events of others', () => {
 
   const extract = resolve(import.meta.dirname, '../../../shared/data/geo/ucdp_ged191_myanmar_bangladesh.csv')
   it.skipIf(!existsSync(extract))(
-    'that UCDP made gives the sums that others counted, in SQL too',
+    'that UCDP made (in ../shared/data/geo) gives the sums that others counted, in SQL too',
     async () => {
       const id = await takenImport(world, 'qasim', readFileSync(extract))
       expect(await importOf(id, 'qasim')).toMatchObject({

@@ -123,7 +123,7 @@ export function csvLine(cells: readonly string[], separator: Separator = ','): s
     .join(separator)
 }
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe: it is words, whatever it begins with. */
+/** A cell that a spreadsheet would run as a formula, its sign wide or not, gets an apostrophe: it is words, whatever it begins with. */
 export function withoutFormula(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) && !/^-?\d+([.,]\d+)?$/.test(cell) ? `'${cell}` : cell
+  return /^[=+\-@\t\r＝＋－＠]/.test(cell) && !/^-?\d+([.,]\d+)?$/.test(cell) ? `'${cell}` : cell
 }

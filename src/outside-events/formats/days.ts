@@ -21,15 +21,3 @@ function dayFrom(year: number, month: number, day: number): string | undefined {
 }
 
 const leap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-
-/** A day as the number of days since 1970-01-01. */
-export function dayNumber(day: string): number {
-  return Math.round(
-    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000,
-  )
-}
-
-/** The day of a number of days since 1970-01-01. */
-export function dayOfNumber(days: number): string {
-  return new Date(days * 86_400_000).toISOString().slice(0, 10)
-}

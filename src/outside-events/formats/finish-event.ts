@@ -1,4 +1,4 @@
-import type { Box } from '../../kernel/geo.ts'
+import { type Box, isInside } from '../../kernel/geo.ts'
 import type { OutsideEvent, ToldEvent } from './outside-event.ts'
 import { type Rule, rules, type Say } from './report.ts'
 
@@ -57,9 +57,9 @@ export class Finished {
       say('coordinateRange', said)
       return nowhere
     }
-    if (this.#box && !holds(this.#box, longitude, latitude)) {
+    if (this.#box && !isInside(this.#box, [[longitude, latitude]])) {
       // Which of the two is latitude nobody can know for certain: it is taken as told, and said.
-      say(holds(this.#box, latitude, longitude) ? 'coordinatesSwapped' : 'outsideCountry', said)
+      say(isInside(this.#box, [[latitude, longitude]]) ? 'coordinatesSwapped' : 'outsideCountry', said)
     }
     return { longitude, latitude }
   }
@@ -89,8 +89,4 @@ function tollsInOrder({ killedLow, killedBest, killedHigh }: Heads, say: Say): v
 function degrees(raw: string): number | undefined {
   const text = raw.trim().replace(/^(-?\d+),(\d+)$/, '$1.$2')
   return /^[-+]?\d{1,3}(\.\d*)?$/.test(text) ? Number(text) : undefined
-}
-
-function holds({ west, south, east, north }: Box, longitude: number, latitude: number): boolean {
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north
 }

@@ -1,6 +1,7 @@
 import type { IncidentType } from '../../incidents/incident-types.ts'
+import { daysUntil } from '../../kernel/deadline.ts'
 import { Columns } from './columns.ts'
-import { dayNumber, readDay } from './days.ts'
+import { readDay } from './days.ts'
 import { type EventActor, gedRadiiM, headsOf, keptText, type ToldEvent } from './outside-event.ts'
 import type { Say } from './report.ts'
 
@@ -85,7 +86,7 @@ export function readGed(columns: Columns, cells: readonly string[], say: Say): T
 function checkDays(of: (name: string) => string, from: string | undefined, to: string | undefined, say: Say): void {
   if (from === undefined || to === undefined) return
   const span = spans[of('date_prec').trim()]
-  const days = dayNumber(to) - dayNumber(from)
+  const days = daysUntil(from, to)
   if (!span) say('unknownLabel', `date_prec ${of('date_prec')}`)
   else if (days < span[0] || days > span[1]) say('daySpan', `date_prec ${of('date_prec').trim()}: ${from} – ${to}`)
   const year = of('year').trim()

@@ -19,6 +19,7 @@ import { type EventImport, eventImporters, eventImportMay } from '../event-impor
 import { holdImport, withdrawImport } from '../import-actions.ts'
 import { EventImportView } from '../views.ts'
 import { statusTones } from './EventImportsPage.tsx'
+import { FormatTerms } from './FormatTerms.tsx'
 import { ImportChangesSection } from './ImportChangesSection.tsx'
 import { ReportTables } from './ReportTables.tsx'
 import { texts } from './texts.ts'
@@ -65,7 +66,7 @@ function Import({ view }: { view: EventImportView }) {
           ...(one.again > 0 ? [{ term: t(texts.again), value: number(one.again) }] : []),
         ]}
       />
-      {one.format === 'acled' && <Notice kind="warning">{t(texts.acledTerms)}</Notice>}
+      <FormatTerms format={one.format} />
       {taking && <Progress label={t(texts.taking)} share={one.rowsTaken / one.fileRows} />}
       {taking && one.held && <Notice kind="warning">{t(texts.held, { row: number(one.rowsTaken) })}</Notice>}
       {one.withdrawnFor !== null && (

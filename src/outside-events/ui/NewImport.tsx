@@ -5,7 +5,6 @@ import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
 import { FileChoice } from '../../web/kit/FileChoice.tsx'
 import { Form } from '../../web/kit/Form.tsx'
-import { Notice } from '../../web/kit/Notice.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Table } from '../../web/kit/Table.tsx'
@@ -16,6 +15,7 @@ import { formatProviders, formatTexts } from '../code-lists.ts'
 import { beginImport } from '../import-actions.ts'
 import { FilePreview } from '../views.ts'
 import { eventColumns } from './event-columns.tsx'
+import { FormatTerms } from './FormatTerms.tsx'
 import { ReportTables } from './ReportTables.tsx'
 import { texts } from './texts.ts'
 
@@ -76,7 +76,7 @@ function Preview({ name, preview }: Chosen) {
         rowKey={({ row }) => String(row)}
         empty={null}
       />
-      {format === 'acled' && <Notice kind="warning">{t(texts.acledTerms)}</Notice>}
+      <FormatTerms format={format} />
       <Form
         state={state}
         submit={t(texts.take)}

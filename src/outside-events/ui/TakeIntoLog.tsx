@@ -17,6 +17,7 @@ import { useToday } from '../../web/time-zone.ts'
 import { decidePair } from '../pair-actions.ts'
 import { takingOf } from '../take-into-log.ts'
 import type { OutsideEventView } from '../views.ts'
+import { FormatTerms } from './FormatTerms.tsx'
 import { texts } from './texts.ts'
 
 /**
@@ -71,6 +72,7 @@ export function TakeIntoLog({ view }: { view: OutsideEventView }) {
   return (
     <Section title={t(texts.takeIn)}>
       <p>{t(texts.takeInLead)}</p>
+      <FormatTerms format={view.format} />
       {view.licence !== '' && (
         <Notice kind="warning">
           {t(texts.licence)}: <Bidi>{view.licence}</Bidi>

@@ -30,11 +30,6 @@ export const texts = {
     en: 'Nothing of this file leaves by any export, whatever its terms.',
     fr: 'Rien de ce fichier ne sort par un export, quelles que soient ses conditions.',
   },
-  acledTerms: {
-    ar: 'تمنع أكليد إعطاء بياناتها لغيرك ونشرها. هي هنا للتحليل وحده.',
-    en: 'ACLED forbids passing its data on or publishing them. They are here for analysis alone.',
-    fr: 'ACLED interdit de transmettre ou publier ses données. Elles ne servent ici qu’à l’analyse.',
-  },
   replaces: { ar: 'يحل محل', en: 'Replaces', fr: 'Remplace' },
   replacesNone: {
     ar: 'لا شيء: يُضاف إلى ما سبق',

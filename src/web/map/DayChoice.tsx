@@ -1,11 +1,8 @@
 import { useId } from 'react'
+import { dayNumber, dayOfNumber } from '../../kernel/deadline.ts'
 import { useText } from '../i18n.tsx'
 import { DayField } from '../kit/DayField.tsx'
 import { mapTexts } from './texts.ts'
-
-const dayMs = 86_400_000
-const numberOf = (day: string) => Math.round(Date.parse(`${day}T00:00:00Z`) / dayMs)
-const dayOfNumber = (days: number) => new Date(days * dayMs).toISOString().slice(0, 10)
 
 /** The day that a map is of: typed, or moved between the first day that is known and the last. */
 export function DayChoice({
@@ -38,9 +35,9 @@ export function DayChoice({
             id={id}
             type="range"
             className="slider"
-            min={numberOf(first)}
-            max={numberOf(latest)}
-            value={numberOf(value)}
+            min={dayNumber(first)}
+            max={dayNumber(latest)}
+            value={dayNumber(value)}
             aria-valuetext={value}
             onChange={(event) => onChange(dayOfNumber(Number(event.target.value)))}
           />
