@@ -7,7 +7,6 @@ import './web/styles/fields.css'
 import './web/styles/kit.css'
 import './web/styles/shell.css'
 import './web/styles/map.css'
-import './web/styles/analysis.css'
 import './web/styles/print.css'
 import { offerNewVersion } from './web/new-version.ts'
 

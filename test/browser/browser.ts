@@ -108,7 +108,8 @@ export class Visitor {
     const context = await browser.newContext({ baseURL: address, viewport: { width, height: 900 } })
     await context.addInitScript((chosen) => localStorage.setItem('sulh.language', chosen), language)
     const page = await context.newPage()
-    page.setDefaultTimeout(30_000)
+    // On a busy machine a step takes half a minute.
+    page.setDefaultTimeout(60_000)
     return new Visitor(context, page, language)
   }
 

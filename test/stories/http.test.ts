@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { recordChecks } from '../../src/cli/verify.ts'
 import { Answer } from '../../src/kernel/answer.ts'
 import { newId } from '../../src/kernel/ids.ts'
+import { questionsPerMinute } from '../../src/server/http/server.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { monitored, patrol, post, restriction, watch } from '../monitoring.ts'
@@ -370,5 +371,21 @@ describe('the journal over HTTP', () => {
     const metrics = await world.get(null, '/metrics')
     expect(metrics.body).toContain('sulh_actions_total')
     expect(metrics.body).not.toContain('Tawergi')
+  })
+})
+
+describe('an address that asks a lot', () => {
+  it('is asked to wait, and still gets the files of the pages: the tablets of one office have one address', async () => {
+    const crowd = await newHttpWorld()
+    const ask = (url: string) => crowd.http.inject({ method: 'GET', url, remoteAddress: '192.0.2.7' })
+    for (let asked = 0; asked <= questionsPerMinute; asked += 1) await ask('/healthz')
+    expect((await ask('/healthz')).statusCode).toBe(200)
+    for (let asked = 0; asked < questionsPerMinute; asked += 1) await ask('/api/journal/keys')
+    for (const url of ['/api/journal/keys', '/%61pi/journal/keys']) {
+      const { statusCode, body } = await ask(url)
+      expect([statusCode, JSON.parse(body)]).toEqual([429, expect.objectContaining({ code: 'server.busy' })])
+    }
+    expect((await ask('/healthz')).statusCode).toBe(200)
+    await crowd.end()
   })
 })

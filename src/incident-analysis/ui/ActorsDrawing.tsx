@@ -2,6 +2,7 @@ import { useText } from '../../web/i18n.tsx'
 import type { ActorPair, ActorsView } from '../views.ts'
 import { useFigureFormat } from './numbers.ts'
 import { texts } from './texts.ts'
+import './analysis.css'
 
 /** So many actors can be told apart on a circle. */
 const mostDrawn = 12

@@ -8,6 +8,7 @@ import type { Used } from '../figures.ts'
 import { explanations, type FigureName } from './explanation-texts.ts'
 import { Records } from './Records.tsx'
 import { texts } from './texts.ts'
+import './analysis.css'
 
 /** What a figure was made of: beside each, so that nobody has to take a number on trust. */
 export function Explained({

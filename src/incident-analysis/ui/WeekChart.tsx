@@ -6,6 +6,7 @@ import { Table } from '../../web/kit/Table.tsx'
 import type { AnalysisView } from '../views.ts'
 import { useFigureFormat } from './numbers.ts'
 import { texts } from './texts.ts'
+import './analysis.css'
 
 type Bar = NonNullable<AnalysisView['figures']>['weeks']['bars'][number]
 

@@ -21,6 +21,9 @@ import { languageOf, textOf } from './language.ts'
 export const sessionCookie = 'sulh_session'
 const bodyLimit = 1024 * 1024
 
+/** What one address may ask of the programme in a minute; the offices behind it share it. */
+export const questionsPerMinute = 3000
+
 /** Fastify as Sulh uses it. Logs name the route and never the URL, whose search may hold a person's name. */
 export function newHttp(sulh: Sulh) {
   const http = fastify({
@@ -59,7 +62,10 @@ export function newHttp(sulh: Sulh) {
     strictTransportSecurity: sulh.options.secureCookies,
     crossOriginEmbedderPolicy: false,
   })
-  http.register(rateLimit, { max: 3000, timeWindow: '1 minute', allowList: sulh.options.benchmark ? () => true : [] })
+  // The files of the pages are not counted: the many tablets of one office, each with some hundred files to keep, have one address.
+  const isUncounted = ({ routeOptions: { url = '' } }: FastifyRequest) =>
+    sulh.options.benchmark || !/^\/(api|log)\//.test(url)
+  http.register(rateLimit, { max: questionsPerMinute, timeWindow: '1 minute', allowList: isUncounted })
   http.register(swagger, {
     openapi: {
       openapi: '3.1.0',
