@@ -46,6 +46,8 @@ import { playRights } from './play-rights.ts'
 import { playSite } from './play-site.ts'
 import { playSurveys } from './play-surveys.ts'
 import { playTasks } from './play-tasks.ts'
+import { talksLogins } from './talks-logins.ts'
+import { vettingLogins } from './vetting-logins.ts'
 
 /**
  * Loads the demonstration into an empty database, through the same actions as everybody uses; does nothing where a
@@ -62,6 +64,8 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
     ...moneyLogins,
     ...ordnanceLogins,
     ...incidentLogins,
+    ...vettingLogins,
+    ...talksLogins,
     ...content.sites.flatMap(siteLogins),
   ]
   say('Loading the demonstration: Libya, the offices of the talks of 24 June 2020, invented applicants …')

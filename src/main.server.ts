@@ -106,6 +106,14 @@ import {
   ordnanceRoutes,
   ordnanceWork,
 } from './main.ordnance.server.ts'
+import { talksCatalogues, talksJobs, talksPartLookups, talksPartRoutes, talksPartWork } from './main.talks.server.ts'
+import {
+  vettingCatalogues,
+  vettingJobs,
+  vettingPartLookups,
+  vettingPartRoutes,
+  vettingPartWork,
+} from './main.vetting.server.ts'
 import { refusals as opportunityTexts } from './opportunities/refusals.ts'
 import { opportunityRoutes } from './opportunities/routes.ts'
 import { opportunityLookups } from './opportunities/store.ts'
@@ -207,6 +215,8 @@ export function composeFeatures(): Features {
     ...surveyLookups,
     ...ordnanceLookups,
     ...incidentPartLookups,
+    ...vettingPartLookups,
+    ...talksPartLookups,
     ...benefitLookups,
     ...paymentListLookups,
     ...commanderListLookups,
@@ -253,6 +263,8 @@ export function composeFeatures(): Features {
     surveyTexts,
     ...ordnanceCatalogues,
     ...incidentCatalogues,
+    ...vettingCatalogues,
+    ...talksCatalogues,
     benefitTexts,
     paymentListTexts,
     commanderListTexts,
@@ -289,6 +301,8 @@ export function composeFeatures(): Features {
       eraseJob,
       ...ordnanceJobs,
       ...incidentJobs,
+      ...vettingJobs,
+      ...talksJobs,
     ],
     screener,
   }
@@ -316,6 +330,8 @@ export const workSources: readonly WorkSource[] = [
   ...surveyWork,
   ...ordnanceWork,
   ...incidentPartWork,
+  ...vettingPartWork,
+  ...talksPartWork,
   ...benefitWork,
   ...paymentListWork,
   ...commanderListWork,
@@ -363,6 +379,8 @@ export async function composeHttp(sulh: Sulh, webFolder: string, mapFolder?: str
   surveyRoutes(http, sulh)
   ordnanceRoutes(http, sulh)
   incidentPartRoutes(http, sulh)
+  vettingPartRoutes(http, sulh)
+  talksPartRoutes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)

@@ -25,6 +25,9 @@ const tables: Readonly<Record<Compartment, readonly string[]>> = {
   sgbv: ['complaints', 'complaint_steps'],
   victim: ['victims', 'victim_referrals', 'victim_steps'],
   citizen: ['citizen_reports', 'citizen_report_steps', 'citizen_photos'],
+  vetting: ['vetting_cases'],
+  conduct: ['conduct_complaints'],
+  dossier: ['dossiers'],
 }
 const list: Readonly<Record<Compartment, string>> = {
   child: '/api/child-cases?status=all',
@@ -32,6 +35,9 @@ const list: Readonly<Record<Compartment, string>> = {
   sgbv: '/api/complaints?status=all',
   victim: '/api/victims?status=all',
   citizen: '/api/citizen-reports?status=all',
+  vetting: '/api/vetting-cases?status=all',
+  conduct: '/api/conduct-complaints?status=all',
+  dossier: '/api/dossiers?status=all',
 }
 const one: Readonly<Record<Compartment, string>> = {
   child: '/api/child-cases',
@@ -39,6 +45,9 @@ const one: Readonly<Record<Compartment, string>> = {
   sgbv: '/api/complaints',
   victim: '/api/victims',
   citizen: '/api/citizen-reports',
+  vetting: '/api/vetting-cases',
+  conduct: '/api/conduct-complaints',
+  dossier: '/api/dossiers',
 }
 
 beforeAll(async () => {
@@ -86,6 +95,9 @@ beforeAll(async () => {
       north: await citizenReported(world, { sideId: cast.othman.sideId }),
       south: await citizenReported(world, { sideId: cast.qasim.sideId }),
     },
+    vetting: { north: newId(), south: newId() },
+    conduct: { north: newId(), south: newId() },
+    dossier: { north: newId(), south: newId() },
   }
 })
 afterAll(() => world.end())

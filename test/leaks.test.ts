@@ -323,7 +323,7 @@ describe('9. a setting that a login sets itself', () => {
       expect(await tried(north, sql), sql).toBe('42501')
     const wrong = `select m.member::regrole || ' in ' || m.roleid::regrole from pg_auth_members m
       where m.member::regrole::text like 'sulh\\_%' and m.roleid::regrole::text <> 'sulh_reader'
-        and not (m.roleid::regrole::text ~ '^sulh_(child|health|sgbv|victim|citizen)_reader$'
+        and not (m.roleid::regrole::text ~ '^sulh_(child|health|sgbv|victim|citizen|vetting|conduct|dossier)_reader$'
           and m.member::regrole::text like '%' || replace(replace(m.roleid::regrole::text, '_reader', ''), 'sulh', ''))`
     expect(await found(wrong)).toEqual([])
     expect(await foundWith(`grant sulh_writer to ${north}`, wrong)).toEqual([`${north} in sulh_writer`])

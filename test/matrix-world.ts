@@ -107,6 +107,9 @@ const inside: Readonly<Record<Compartment, Role>> = {
   sgbv: 'complaintsOfficer',
   victim: 'victimOfficer',
   citizen: 'incidentAnalyst',
+  vetting: 'vettingOfficer',
+  conduct: 'conductOfficer',
+  dossier: 'dossierOfficer',
 }
 
 /** Whether a reader may find a marker in an answer of the API. */

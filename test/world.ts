@@ -101,6 +101,27 @@ export const cast = {
   petra: person('petra', 'بترا', 'north', null, ['incidentAnalyst']),
   qasim: person('qasim', 'قاسم', 'south', null, ['monitor', 'ceasefireOfficer', 'incidentAnalyst']),
   viola: person('viola', 'فيولا', 'commission', null, ['monitor', 'ceasefireOfficer', 'incidentAnalyst']),
+  amira: person('amira', 'أميرة', 'north', null, ['vettingOfficer']),
+  badr: person('badr', 'بدر', 'north', null, ['vettingOfficer']),
+  darin: person('darin', 'دارين', 'north', null, ['vettingOfficer']),
+  elias: person('elias', 'إلياس', 'north', null, ['trainingOfficer']),
+  fares: person('fares', 'فارس', 'north', null, ['conductOfficer']),
+  ghalia: person('ghalia', 'غالية', 'north', null, ['conductOfficer']),
+  haytham: person('haytham', 'هيثم', 'north', null, ['dossierOfficer']),
+  ilham: person('ilham', 'إلهام', 'north', null, ['dossierOfficer']),
+  jamila: person('jamila', 'جميلة', 'north', null, ['talksOfficer']),
+  kenan: person('kenan', 'كنان', 'north', null, ['talksOfficer']),
+  lamia: person('lamia', 'لمياء', 'south', null, [
+    ...(['vettingOfficer', 'trainingOfficer', 'conductOfficer', 'dossierOfficer', 'talksOfficer'] as const),
+  ]),
+  munther: person('munther', 'منذر', 'south', null, [
+    'vettingOfficer',
+    'conductOfficer',
+    'dossierOfficer',
+    'talksOfficer',
+  ]),
+  nawal: person('nawal', 'نوال', 'commission', null, ['vettingOfficer', 'conductOfficer', 'talksOfficer']),
+  osman: person('osman', 'عثمان', 'commission', null, ['talksOfficer']),
   yusra: person('yusra', 'يسرى', 'commission', null, ['appealsOfficer']),
 } as const
 export type CastName = keyof typeof cast

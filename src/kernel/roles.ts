@@ -32,6 +32,11 @@ export const Role = z.enum([
   'monitor',
   'ceasefireOfficer',
   'incidentAnalyst',
+  'vettingOfficer',
+  'trainingOfficer',
+  'conductOfficer',
+  'dossierOfficer',
+  'talksOfficer',
   'director',
   'auditor',
 ])

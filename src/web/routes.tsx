@@ -36,6 +36,8 @@ import {
   weighers,
 } from './page-roles.ts'
 import { Guarded } from './shell/Guarded.tsx'
+import { talksPages } from './talks-pages.tsx'
+import { vettingPages } from './vetting-pages.tsx'
 
 /**
  * Which page is at which address, and for whom. The server decides again what each of them may read. Addresses hold
@@ -54,6 +56,8 @@ const routes = [
   page('/sign-in', () => import('../programme/ui/SignInPage.tsx'), 'SignInPage'),
   ...ordnancePages,
   ...incidentPages,
+  ...vettingPages,
+  ...talksPages,
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

@@ -6,6 +6,8 @@ import { moneyKinds } from './money-kinds.ts'
 import { ordnanceKinds } from './ordnance-kinds.ts'
 import { pathwayKinds } from './pathway-kinds.ts'
 import { reintegrationKinds } from './reintegration-kinds.ts'
+import { talksKinds } from './talks-kinds.ts'
+import { vettingKinds } from './vetting-kinds.ts'
 
 const kinds = {
   'match.propose': {
@@ -286,6 +288,8 @@ const kinds = {
   ...reintegrationKinds,
   ...moneyKinds,
   ...incidentKinds,
+  ...vettingKinds,
+  ...talksKinds,
 } as const satisfies Readonly<Record<string, { readonly href: (id: string) => string; readonly words: Texts }>>
 
 /** What can wait for people. */

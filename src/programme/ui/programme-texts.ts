@@ -50,6 +50,11 @@ export const roleTexts: Record<Role, Texts> = {
   monitor: { ar: 'مراقب وقف إطلاق النار', en: 'Ceasefire monitor', fr: 'Observateur du cessez-le-feu' },
   ceasefireOfficer: { ar: 'مسؤول وقف إطلاق النار', en: 'Ceasefire officer', fr: 'Agent du cessez-le-feu' },
   incidentAnalyst: { ar: 'محلل الحوادث', en: 'Incident analyst', fr: 'Analyste des incidents' },
+  vettingOfficer: { ar: 'مسؤول التدقيق الأمني', en: 'Vetting officer', fr: 'Agent de vérification des antécédents' },
+  trainingOfficer: { ar: 'مسؤول التدريب', en: 'Training officer', fr: 'Agent de formation' },
+  conductOfficer: { ar: 'مسؤول المساءلة', en: 'Conduct officer', fr: 'Agent chargé de la conduite' },
+  dossierOfficer: { ar: 'مسؤول ملفات العقوبات', en: 'Dossier officer', fr: 'Agent chargé des dossiers de sanctions' },
+  talksOfficer: { ar: 'مسؤول المحادثات', en: 'Talks officer', fr: 'Agent des pourparlers' },
   director: { ar: 'المدير', en: 'Director', fr: 'Directeur' },
   auditor: { ar: 'المدقق', en: 'Auditor', fr: 'Auditeur' },
 }

@@ -11,6 +11,8 @@ import { texts as surveyTexts } from '../../surveys/ui/texts.ts'
 import { incidentMenu } from './incident-menu.ts'
 import { moneyMenu } from './money-menu.ts'
 import { ordnanceMenu } from './ordnance-menu.ts'
+import { talksMenu } from './talks-menu.ts'
+import { vettingMenu } from './vetting-menu.ts'
 
 export interface MenuItem {
   readonly href: string
@@ -342,6 +344,8 @@ export const menu: readonly MenuSection[] = [
   },
   ...ordnanceMenu,
   ...incidentMenu,
+  ...vettingMenu,
+  ...talksMenu,
   {
     words: { ar: 'القواعد والسجل', en: 'Rules and record', fr: 'Règles et registre' },
     items: [
