@@ -1,4 +1,5 @@
-import { earthRadiusMetres } from '../kernel/geo.ts'
+/** The mean radius of the earth in metres (IUGG), as the kernel's, which is not imported here. */
+export const earthRadiusMetres = 6_371_008.8
 
 /** Where and when events were: longitudes and latitudes in degrees (WGS 84, taken as a sphere), days since 1970-01-01. */
 export interface EventPlaces {

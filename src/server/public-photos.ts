@@ -1,4 +1,4 @@
-import { type PreparedPhoto, preparePhoto } from '../server/photos.ts'
+import { type PreparedPhoto, preparePhoto } from './photos.ts'
 
 /** How much a report without an account may send at once, its pictures in base 64, in bytes. */
 export const publicBodyLimit = 6 * 1024 * 1024
