@@ -31,6 +31,7 @@ import { incidentAnalysisFeature } from './incident-analysis/feature.ts'
 import { incidentExchangeFeature } from './incident-exchange/feature.ts'
 import { incidentSourcesFeature } from './incident-sources/feature.ts'
 import { incidentsFeature } from './incidents/feature.ts'
+import { institutionsFeature } from './institutions/feature.ts'
 import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
 import type { Feature } from './kernel/feature.ts'
@@ -61,6 +62,7 @@ import { storageFeature } from './storage/feature.ts'
 import { surveysFeature } from './surveys/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
+import { vettingFeature } from './vetting/feature.ts'
 import { victimsFeature } from './victims/feature.ts'
 import { violationsFeature } from './violations/feature.ts'
 import { weaponsFeature } from './weapons/feature.ts'
@@ -133,6 +135,8 @@ export const features: readonly Feature[] = [
   incidentExchangeFeature,
   benefitsFeature,
   paymentListsFeature,
+  institutionsFeature,
+  vettingFeature,
   dataProtectionFeature,
   alarmsFeature,
   workFeature,
