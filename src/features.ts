@@ -18,6 +18,7 @@ import { cordonsFeature } from './cordons/feature.ts'
 import { dailyReportsFeature } from './daily-reports/feature.ts'
 import { dataProtectionFeature } from './data-protection/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
+import { dueDiligenceFeature } from './due-diligence/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { embargoFeature } from './embargo/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
@@ -133,6 +134,7 @@ export const features: readonly Feature[] = [
   incidentExchangeFeature,
   benefitsFeature,
   paymentListsFeature,
+  dueDiligenceFeature,
   dataProtectionFeature,
   alarmsFeature,
   workFeature,
