@@ -49,10 +49,12 @@ import { ordnanceTeamsFeature } from './ordnance-teams/feature.ts'
 import { outsideEventsFeature } from './outside-events/feature.ts'
 import { paymentListsFeature } from './payment-lists/feature.ts'
 import { peopleFeature } from './people/feature.ts'
+import { postingsFeature } from './postings/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
 import { programmeFeature } from './programme/feature.ts'
 import { qualityVisitsFeature } from './quality-visits/feature.ts'
 import { questionnairesFeature } from './questionnaires/feature.ts'
+import { ranksFeature } from './ranks/feature.ts'
 import { reintegrationFeature } from './reintegration/feature.ts'
 import { riskEducationFeature } from './risk-education/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
@@ -62,6 +64,7 @@ import { stockFeature } from './stock/feature.ts'
 import { storageFeature } from './storage/feature.ts'
 import { surveysFeature } from './surveys/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
+import { trainingFeature } from './training/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
 import { vettingFeature } from './vetting/feature.ts'
 import { victimsFeature } from './victims/feature.ts'
@@ -139,6 +142,9 @@ export const features: readonly Feature[] = [
   institutionsFeature,
   vettingFeature,
   dueDiligenceFeature,
+  trainingFeature,
+  ranksFeature,
+  postingsFeature,
   dataProtectionFeature,
   alarmsFeature,
   workFeature,

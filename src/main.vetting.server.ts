@@ -3,24 +3,52 @@ import { dueDiligenceRoutes } from './due-diligence/routes.ts'
 import { dueDiligenceLookups } from './due-diligence/store.ts'
 import { dueDiligenceWork } from './due-diligence/work-store.ts'
 import type { Texts } from './kernel/texts.ts'
+import { refusals as postingTexts } from './postings/refusals.ts'
+import { postingRoutes } from './postings/routes.ts'
+import { postingLookups } from './postings/store.ts'
+import { postingWork } from './postings/work-store.ts'
+import { refusals as rankTexts } from './ranks/refusals.ts'
+import { rankRoutes } from './ranks/routes.ts'
+import { rankLookups } from './ranks/store.ts'
+import { rankWork } from './ranks/work-store.ts'
 import type { Http } from './server/http/server.ts'
 import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
 import type { Sulh } from './server/sulh.ts'
 import type { WorkSource } from './server/work-source.ts'
+import { refusals as trainingTexts } from './training/refusals.ts'
+import { trainingRoutes } from './training/routes.ts'
+import { trainingLookups } from './training/store.ts'
+import { trainingWork } from './training/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to vetting, training and conduct of the security forces. */
 export const vettingPartLookups: Readonly<Record<string, Lookup>> = {
   ...dueDiligenceLookups,
+  ...trainingLookups,
+  ...rankLookups,
+  ...postingLookups,
 }
 
-export const vettingCatalogues: readonly Readonly<Record<string, Texts>>[] = [dueDiligenceTexts]
+export const vettingCatalogues: readonly Readonly<Record<string, Texts>>[] = [
+  dueDiligenceTexts,
+  trainingTexts,
+  rankTexts,
+  postingTexts,
+]
 
-export const vettingPartWork: readonly WorkSource[] = [...dueDiligenceWork]
+export const vettingPartWork: readonly WorkSource[] = [
+  ...dueDiligenceWork,
+  ...trainingWork,
+  ...rankWork,
+  ...postingWork,
+]
 
 export const vettingJobs: readonly Job[] = []
 
 /** What is read of it over HTTP. */
 export function vettingPartRoutes(http: Http, sulh: Sulh): void {
   dueDiligenceRoutes(http, sulh)
+  trainingRoutes(http, sulh)
+  rankRoutes(http, sulh)
+  postingRoutes(http, sulh)
 }

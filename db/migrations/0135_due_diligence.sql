@@ -193,15 +193,15 @@ create trigger changes_only before update on diligence_supports for each row
   execute function changes_only('status', 'ended_on', 'end_reason', 'ended_by', 'ended_at');
 
 -- What was settled, answered, met or ended stays so.
-create function diligence_stays() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+create function what_was_settled_stays() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
   raise exception 'what was settled stays' using errcode = 'restrict_violation';
 end $$;
-create trigger stays before update on diligence_answers for each row when (old.status <> 'proposed') execute function diligence_stays();
+create trigger stays before update on diligence_answers for each row when (old.status <> 'proposed') execute function what_was_settled_stays();
 create trigger stays before update on diligence_questions for each row when (old.answered_on is not null)
-  execute function diligence_stays();
-create trigger stays before update on diligence_measures for each row when (old.status = 'met') execute function diligence_stays();
-create trigger stays before update on diligence_supports for each row when (old.status = 'ended') execute function diligence_stays();
+  execute function what_was_settled_stays();
+create trigger stays before update on diligence_measures for each row when (old.status = 'met') execute function what_was_settled_stays();
+create trigger stays before update on diligence_supports for each row when (old.status = 'ended') execute function what_was_settled_stays();
 
 -- A request says no more than an answer of its round that two people recorded.
 create function diligence_stands_as_answered() returns trigger language plpgsql set search_path = pg_catalog, public as $$

@@ -22,4 +22,36 @@ export const vettingKinds = {
     href: (id: string) => `/due-diligence/${id}`,
     words: { ar: 'دعم جارٍ بلا جواب سارٍ', en: 'Support without a standing answer', fr: 'Appui sans réponse en cours' },
   },
+  'trainee.enrol': {
+    href: (id: string) => `/trainees/${id}`,
+    words: { ar: 'متدرب بلا دورة', en: 'Trainee without a course', fr: 'Stagiaire sans stage' },
+  },
+  'trainee.clearance': {
+    href: (id: string) => `/trainees/${id}`,
+    words: { ar: 'تدقيق متدرب ينتهي', en: 'Clearance of a trainee ends', fr: 'Habilitation d’un stagiaire finit' },
+  },
+  'course.results': {
+    href: (id: string) => `/training-courses/${id}`,
+    words: { ar: 'دورة بلا نتائج', en: 'Course without results', fr: 'Stage sans résultats' },
+  },
+  'rankFormula.sign': {
+    href: (id: string) => `/rank-formulas/${id}`,
+    words: { ar: 'صيغة رتب تنتظر التوقيع', en: 'Formula of ranks: sign', fr: 'Formule de grades à signer' },
+  },
+  'rankDecision.settle': {
+    href: (id: string) => `/trainees/${id}`,
+    words: { ar: 'رتبة تنتظر شخصاً آخر', en: 'Rank: settle', fr: 'Grade à trancher' },
+  },
+  'probation.review': {
+    href: (id: string) => `/trainees/${id}`,
+    words: { ar: 'فترة تجربة تنتهي', en: 'Probation ends: review', fr: 'Essai à évaluer' },
+  },
+  'probationReview.settle': {
+    href: (id: string) => `/trainees/${id}`,
+    words: { ar: 'مراجعة تجربة تنتظر شخصاً آخر', en: 'Review of a probation: settle', fr: 'Évaluation à trancher' },
+  },
+  'probationAppeal.decide': {
+    href: (id: string) => `/trainees/${id}`,
+    words: { ar: 'تظلم من مراجعة تجربة', en: 'Appeal against a review: decide', fr: 'Recours contre une évaluation' },
+  },
 } satisfies Readonly<Record<string, { href: (id: string) => string; words: Texts }>>
