@@ -137,7 +137,7 @@ describe('an answer', () => {
     expect(await refused({ roundId: newId() })).toMatchObject({ code: 'dueDiligence.otherRound' })
     const withheld = { ...letter(id, roundId), outcome: 'withheld', validUntil: null, reassessOn: null }
     expect(await world.do('amira', proposeAnswer, { ...withheld, reason: 'x' })).toMatchObject({
-      code: 'input.unknownField',
+      code: 'input.invalid',
     })
     const columns = await world.sulh.database.owner.query<{ name: string }>(
       `select column_name as name from information_schema.columns where table_name = 'diligence_answers'`,
