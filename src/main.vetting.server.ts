@@ -2,6 +2,9 @@ import { refusals as dueDiligenceTexts } from './due-diligence/refusals.ts'
 import { dueDiligenceRoutes } from './due-diligence/routes.ts'
 import { dueDiligenceLookups } from './due-diligence/store.ts'
 import { dueDiligenceWork } from './due-diligence/work-store.ts'
+import { refusals as institutionTexts } from './institutions/refusals.ts'
+import { institutionRoutes } from './institutions/routes.ts'
+import { institutionLookups } from './institutions/store.ts'
 import type { Texts } from './kernel/texts.ts'
 import { refusals as postingTexts } from './postings/refusals.ts'
 import { postingRoutes } from './postings/routes.ts'
@@ -20,9 +23,15 @@ import { refusals as trainingTexts } from './training/refusals.ts'
 import { trainingRoutes } from './training/routes.ts'
 import { trainingLookups } from './training/store.ts'
 import { trainingWork } from './training/work-store.ts'
+import { refusals as vettingTexts } from './vetting/refusals.ts'
+import { vettingRoutes } from './vetting/routes.ts'
+import { vettingLookups } from './vetting/store.ts'
+import { vettingWork } from './vetting/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to vetting, training and conduct of the security forces. */
 export const vettingPartLookups: Readonly<Record<string, Lookup>> = {
+  ...institutionLookups,
+  ...vettingLookups,
   ...dueDiligenceLookups,
   ...trainingLookups,
   ...rankLookups,
@@ -30,6 +39,8 @@ export const vettingPartLookups: Readonly<Record<string, Lookup>> = {
 }
 
 export const vettingCatalogues: readonly Readonly<Record<string, Texts>>[] = [
+  institutionTexts,
+  vettingTexts,
   dueDiligenceTexts,
   trainingTexts,
   rankTexts,
@@ -37,6 +48,7 @@ export const vettingCatalogues: readonly Readonly<Record<string, Texts>>[] = [
 ]
 
 export const vettingPartWork: readonly WorkSource[] = [
+  ...vettingWork,
   ...dueDiligenceWork,
   ...trainingWork,
   ...rankWork,
@@ -47,6 +59,8 @@ export const vettingJobs: readonly Job[] = []
 
 /** What is read of it over HTTP. */
 export function vettingPartRoutes(http: Http, sulh: Sulh): void {
+  institutionRoutes(http, sulh)
+  vettingRoutes(http, sulh)
   dueDiligenceRoutes(http, sulh)
   trainingRoutes(http, sulh)
   rankRoutes(http, sulh)
