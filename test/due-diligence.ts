@@ -11,8 +11,20 @@ export const inDays = (days: number) => daysAfter(dayHere(), days)
 
 /** A request about a unit that is only named; `given` says what is different. */
 export const diligence = (given: Partial<z.input<typeof requestDiligence.input>> = {}) => ({
-  ...{ id: newId(), scheme: 'hrddp' as const, unitId: null, caseId: null, named: 'Tarsa Guard', support: 'training' as const },
-  ...{ activity: 'Training of a hundred guards', roundId: newId(), submittedOn: inDays(-30), submittedTo: 'The mission' },
+  ...{
+    id: newId(),
+    scheme: 'hrddp' as const,
+    unitId: null,
+    caseId: null,
+    named: 'Tarsa Guard',
+    support: 'training' as const,
+  },
+  ...{
+    activity: 'Training of a hundred guards',
+    roundId: newId(),
+    submittedOn: inDays(-30),
+    submittedTo: 'The mission',
+  },
   ...given,
 })
 
@@ -41,7 +53,8 @@ export async function answered(
   const { id, roundId } = asked
   await world.done(who[0], requestDiligence, asked)
   if (asked.scheme === 'hrddp')
-    for (const kind of ['general', 'specific'] as const) await world.done(who[0], assessRisk, risk(id, roundId, { kind }))
+    for (const kind of ['general', 'specific'] as const)
+      await world.done(who[0], assessRisk, risk(id, roundId, { kind }))
   const answerId = await world.done(who[0], proposeAnswer, letter(id, roundId, said))
   await world.done(who[1], settleAnswer, { id: answerId, verdict: 'confirmed', reason: '' })
   return { id, roundId }

@@ -73,9 +73,9 @@ describe('a request', () => {
       ['Who commands it?', 'The directorate'],
       ['Who trains it?', ''],
     ])
-    expect(await attempt(world, 'sulh_writer', `update diligence_questions set answer = 'x' where id = '${first}'`)).toBe(
-      '23001',
-    )
+    expect(
+      await attempt(world, 'sulh_writer', `update diligence_questions set answer = 'x' where id = '${first}'`),
+    ).toBe('23001')
   })
 })
 
@@ -177,9 +177,9 @@ describe('support', () => {
     expect((await view(id)).events.map(({ kind }) => kind)).toEqual(['evidenceTurnedDown'])
     await world.done('amira', reportMeasure, { id: measure, evidence: 'A list of this year' })
     expect((await settle('darin', 'met')).outcome).toBe('accepted')
-    expect(await attempt(world, 'sulh_writer', `update diligence_measures set status = 'open' where id = '${measure}'`)).toBe(
-      '23001',
-    )
+    expect(
+      await attempt(world, 'sulh_writer', `update diligence_measures set status = 'open' where id = '${measure}'`),
+    ).toBe('23001')
     expect(await start(inDays(-25))).toMatchObject({ code: 'dueDiligence.beforeAnswer' })
     expect(await start(inDays(346))).toMatchObject({ code: 'dueDiligence.answerExpired' })
     expect(await insert(inDays(346))).toBe('23001')
@@ -230,7 +230,14 @@ describe('support', () => {
     })
     await world.done('amira', reassessDiligence, { id, roundId, reason: 'The day came', ...sent })
     expect(await list('status=overdue')).not.toContain(id)
-    const measure = { id: newId(), requestId: id, roundId, what: 'Human rights course', owner: 'Training', dueOn: inDays(5) }
+    const measure = {
+      id: newId(),
+      requestId: id,
+      roundId,
+      what: 'Human rights course',
+      owner: 'Training',
+      dueOn: inDays(5),
+    }
     await world.done('amira', planMeasure, measure)
     expect(await work('amira')).toContain('dueDiligence.measure')
     const none = { outcome: 'withheld' as const, validUntil: null, reassessOn: null, answeredOn: dayHere() }
