@@ -1,7 +1,16 @@
 import type { z } from 'zod'
 import { proposeAnswer, settleAnswer } from '../src/due-diligence/answer-actions.ts'
-import { requestDiligence } from '../src/due-diligence/request-actions.ts'
-import { assessRisk } from '../src/due-diligence/round-actions.ts'
+import { recordSuspicion, requestDiligence } from '../src/due-diligence/request-actions.ts'
+import {
+  answerQuestion,
+  assessRisk,
+  planMeasure,
+  recordEvent,
+  recordQuestion,
+  reportMeasure,
+  settleMeasure,
+  startSupport,
+} from '../src/due-diligence/round-actions.ts'
 import { daysAfter } from '../src/kernel/deadline.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
 import { type CastName, dayHere, type World } from './world.ts'
@@ -58,4 +67,35 @@ export async function answered(
   const answerId = await world.done(who[0], proposeAnswer, letter(id, roundId, said))
   await world.done(who[1], settleAnswer, { id: answerId, verdict: 'confirmed', reason: '' })
   return { id, roundId }
+}
+
+/** Everything that due diligence keeps of one unit, in words that say the marker; conditions are met and support runs. */
+export async function diligenceOf(world: World, who: readonly [CastName, CastName], said: string): Promise<Id> {
+  const [one, other] = who
+  const conditions = [{ what: said, owner: said, dueOn: inDays(30) }]
+  const asked = { named: said, activity: said, submittedTo: said }
+  const { id: requestId, roundId } = await answered(world, who, asked, {
+    outcome: 'conditional',
+    letter: said,
+    conditions,
+  })
+  const question = { id: newId(), requestId, roundId, question: said, askedOn: inDays(-25) }
+  await world.done(one, planMeasure, { id: newId(), requestId, roundId, what: said, owner: said, dueOn: inDays(40) })
+  const { rows } = await world.sulh.database.owner.query<{ id: Id }>(
+    `select id from diligence_measures where request_id = $1 and kind = 'condition'`,
+    [requestId],
+  )
+  for (const { id } of rows) {
+    await world.done(one, reportMeasure, { id, evidence: said })
+    await world.done(other, settleMeasure, { id, verdict: 'met', reason: '' })
+  }
+  await world.done(one, startSupport, { id: newId(), requestId, roundId, what: said, startedOn: dayHere() })
+  const event = { id: newId(), requestId, roundId, kind: 'monitored' as const, happenedOn: dayHere(), text: said }
+  await world.done(one, recordEvent, { ...event, source: said })
+  const next = newId()
+  const suspicion = { happenedOn: dayHere(), text: said, source: said, submittedOn: dayHere(), submittedTo: said }
+  await world.done(one, recordSuspicion, { id: requestId, roundId: next, eventId: newId(), ...suspicion })
+  await world.done(one, recordQuestion, { ...question, roundId: next })
+  await world.done(other, answerQuestion, { id: question.id, answer: said, answeredOn: dayHere() })
+  return requestId
 }

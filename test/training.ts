@@ -1,15 +1,16 @@
 import type { z } from 'zod'
+import { recordInstitution } from '../src/institutions/institution-actions.ts'
 import { daysAfter } from '../src/kernel/deadline.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
 import { register } from '../src/people/actions.ts'
 import { place } from '../src/postings/posting-actions.ts'
 import { proposeRank, settleRank } from '../src/ranks/decision-actions.ts'
 import { draftFormula, signFormula } from '../src/ranks/formula-actions.ts'
-import { enrol, type planCourse, recordAttendance, recordResult } from '../src/training/course-actions.ts'
+import { enrol, planCourse, recordAttendance, recordResult } from '../src/training/course-actions.ts'
 import { handOver } from '../src/training/trainee-actions.ts'
 import { integrate } from '../src/vetting/service-actions.ts'
 import { caseDeclared, checksClear, decided, inAll, type MadeInstitution } from './vetting.ts'
-import { applicant, dayHere, type World } from './world.ts'
+import { applicant, type CastName, dayHere, type World } from './world.ts'
 
 /** A day so many days from today. */
 export const inDays = (days: number) => daysAfter(dayHere(), days)
@@ -109,4 +110,18 @@ export async function placed(
     probationEndsOn: inDays(180),
   })
   return { ...one, postingId }
+}
+
+/** A course and a formula in force of an institution, whose words say the marker; by who trains, a director, and who vets. */
+export async function coursesOf(
+  world: World,
+  [trainer, director, vetter]: readonly [CastName, CastName, CastName],
+  said: string,
+  placeCode: string,
+): Promise<void> {
+  await world.done(trainer, planCourse, course({ placeCode, title: inAll(said), venue: said, note: said }))
+  const institution = { id: newId(), kind: 'police', name: inAll(said) }
+  const institutionId = await world.done(vetter, recordInstitution, institution)
+  const id = await world.done(trainer, draftFormula, formula(institutionId, { title: said }))
+  await world.done(director, signFormula, { id })
 }

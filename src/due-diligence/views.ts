@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { Language, Texts } from '../kernel/texts.ts'
+import { Language, soughtText, Texts } from '../kernel/texts.ts'
 import { DiligenceAnswer } from './answer.ts'
 import { DiligenceRequest, DiligenceRound, Scheme } from './request.ts'
 import {
@@ -21,7 +21,7 @@ export const statusFilters = [
 export const DiligenceQuery = z.object({
   status: z.enum(statusFilters).default('all'),
   scheme: z.enum(['all', ...Scheme.options]).default('all'),
-  search: z.string().max(200).default(''),
+  search: soughtText(200).default(''),
   order: orderOf(['recorded', 'reassess']).default('-recorded'),
   page: PageNumber,
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { Texts } from '../kernel/texts.ts'
+import { soughtText, Texts } from '../kernel/texts.ts'
 import { TraineePerson } from '../training/views.ts'
 import { Posting, Probation, ProbationAppeal, ProbationReview } from './posting.ts'
 
@@ -10,7 +10,7 @@ export const postingFilters = ['all', 'running', 'onProbation', 'probationDue', 
 /** Query of `GET /api/postings`. `probationDue`: the probation ended and nobody settled it; `expired`: placed, and the clearance ended. */
 export const PostingsQuery = z.object({
   status: z.enum(postingFilters).default('running'),
-  search: z.string().max(200).default(''),
+  search: soughtText(200).default(''),
   order: orderOf(['started']).default('-started'),
   page: PageNumber,
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { Texts } from '../kernel/texts.ts'
+import { soughtText, Texts } from '../kernel/texts.ts'
 import { Person } from '../people/person.ts'
 import { Course, CourseAttendance, CourseEnrolment } from './course.ts'
 import { Trainee, TraineeStep } from './trainee.ts'
@@ -17,7 +17,7 @@ export const stages = ['all', 'waiting', 'inTraining', 'posted', 'expired'] as c
 export const TraineesQuery = z.object({
   status: z.enum(['all', ...Trainee.shape.status.options]).default('open'),
   stage: z.enum(stages).default('all'),
-  search: z.string().max(200).default(''),
+  search: soughtText(200).default(''),
   order: orderOf(['handed', 'until']).default('-handed'),
   page: PageNumber,
 })
@@ -57,7 +57,7 @@ export type HandOverCases = z.infer<typeof HandOverCases>
 /** Query of `GET /api/training-courses`; `search` is looked for in titles and venues. */
 export const CoursesQuery = z.object({
   status: z.enum(['all', ...Course.shape.status.options]).default('all'),
-  search: z.string().max(200).default(''),
+  search: soughtText(200).default(''),
   order: orderOf(['starts']).default('-starts'),
   page: PageNumber,
 })

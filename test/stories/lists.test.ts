@@ -261,6 +261,10 @@ describe('every list', () => {
     '/api/ordnance-team-people': 'leaders and people of teams, which forms choose from',
     '/api/task-subjects': 'areas and reports that stand, which a form chooses from',
     '/api/ordnance-year': 'figures of a year',
+    '/api/due-diligence-recipients': 'units and vetting cases, at most a thousand of each, which a form chooses from',
+    '/api/hand-over-cases': 'cases that stand, at most a thousand, which a form chooses from',
+    '/api/trainee-choices': 'trainees whose clearance stands, at most a thousand, which a form chooses from',
+    '/api/rank-institutions': 'institutions, at most five hundred, which a form chooses from',
     '/api/citizen-report-figures': 'kinds and districts of a period',
     '/api/public/citizen-report-form': 'the authorities of the sides',
     '/api/alarms': 'groups, ordered by alarms that are weighed of all of them',
@@ -269,7 +273,14 @@ describe('every list', () => {
     '/api/journal': 'a page before an entry, since the journal grows while it is read',
     '/api/journal/consistency': 'hashes of a proof',
   }
-  const compartments = ['/api/child-cases', '/api/health/', '/api/complaints', '/api/victims', '/api/citizen-reports']
+  const compartments = [
+    '/api/child-cases',
+    '/api/health/',
+    '/api/complaints',
+    '/api/victims',
+    '/api/citizen-reports',
+    '/api/due-diligence',
+  ]
   const Get = z.object({
     parameters: z.array(z.object({ in: z.string(), name: z.string() })).default([]),
     responses: z.record(z.string(), z.object({ content: z.json().optional() })),
