@@ -60,7 +60,7 @@ export const requestDiligence = defineAction({
       return refuse('dueDiligence.oneRecipient', {}, 'named')
     const sideId = named === '' ? recipientSide : actor.sideId
     if (sideId === null || !(actor.joint || sideId === actor.sideId))
-      return refuse('dueDiligence.recipientUnknown', {}, unitId === null ? 'caseId' : 'unitId')
+      return { ...refuse('dueDiligence.recipientUnknown'), field: unitId === null ? 'caseId' : 'unitId' }
     const ahead = inFuture(submittedOn, programme, received, 'submittedOn')
     if (ahead) return ahead
     const answer = { status: 'open', answeredOn: null, validUntil: null, reassessOn: null } as const

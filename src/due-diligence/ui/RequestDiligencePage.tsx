@@ -64,7 +64,7 @@ export function RequestDiligencePage() {
           choices={Scheme.options.map((key) => ({ key, label: t(schemeTexts[key]) }))}
         />
         <RadioGroup
-          name="recipient"
+          name={kind === 'named' ? 'recipient' : 'named'}
           label={t(texts.recipientKind)}
           value={kind}
           onChange={setKind}
@@ -98,7 +98,7 @@ export function RequestDiligencePage() {
             </>
           )}
         </Loaded>
-        {(kind === 'named' || kind === '') && (
+        {kind === 'named' && (
           <TextField
             name="named"
             label={t(texts.named)}
