@@ -13,6 +13,7 @@ import { accident, victim } from './accidents.ts'
 import { citizenReported } from './citizen-reports.ts'
 import { diligenceOf } from './due-diligence.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
+import { caseOfSide } from './vetting.ts'
 import { applicant, type CastName, cast } from './world.ts'
 
 let world: HttpWorld
@@ -27,7 +28,8 @@ const tables: Readonly<Record<Compartment, readonly string[]>> = {
   victim: ['victims', 'victim_referrals', 'victim_steps'],
   citizen: ['citizen_reports', 'citizen_report_steps', 'citizen_photos'],
   vetting: [
-    'vetting_cases',
+    ...['vetting_cases', 'vetting_steps', 'vetting_checks', 'vetting_findings', 'vetting_votes'],
+    ...['vetting_conditions', 'vetting_appeals', 'vetting_shares'],
     'diligence_answers',
     'diligence_events',
     'diligence_measures',
@@ -108,7 +110,10 @@ beforeAll(async () => {
       north: await citizenReported(world, { sideId: cast.othman.sideId }),
       south: await citizenReported(world, { sideId: cast.qasim.sideId }),
     },
-    vetting: { north: newId(), south: newId() },
+    vetting: {
+      north: await caseOfSide(world, 'amira', 'awa', ['amira', 'badr']),
+      south: await caseOfSide(world, 'lamia', 'hania', ['lamia', 'munther']),
+    },
     conduct: { north: newId(), south: newId() },
     dossier: { north: newId(), south: newId() },
   }

@@ -267,6 +267,7 @@ describe('every list', () => {
     '/api/rank-institutions': 'institutions, at most five hundred, which a form chooses from',
     '/api/citizen-report-figures': 'kinds and districts of a period',
     '/api/public/citizen-report-form': 'the authorities of the sides',
+    '/api/institution-choices': 'institutions with their units and posts, at most two hundred, which forms choose from',
     '/api/alarms': 'groups, ordered by alarms that are weighed of all of them',
     '/api/work/offices': 'kinds of work at offices',
     '/api/journal/keys': 'keys of the log',
@@ -280,6 +281,8 @@ describe('every list', () => {
     '/api/victims',
     '/api/citizen-reports',
     '/api/due-diligence',
+    '/api/vetting-cases',
+    '/api/expired-clearances',
   ]
   const Get = z.object({
     parameters: z.array(z.object({ in: z.string(), name: z.string() })).default([]),
