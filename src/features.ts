@@ -18,6 +18,7 @@ import { cordonsFeature } from './cordons/feature.ts'
 import { dailyReportsFeature } from './daily-reports/feature.ts'
 import { dataProtectionFeature } from './data-protection/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
+import { dueDiligenceFeature } from './due-diligence/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { embargoFeature } from './embargo/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
@@ -48,10 +49,12 @@ import { ordnanceTeamsFeature } from './ordnance-teams/feature.ts'
 import { outsideEventsFeature } from './outside-events/feature.ts'
 import { paymentListsFeature } from './payment-lists/feature.ts'
 import { peopleFeature } from './people/feature.ts'
+import { postingsFeature } from './postings/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
 import { programmeFeature } from './programme/feature.ts'
 import { qualityVisitsFeature } from './quality-visits/feature.ts'
 import { questionnairesFeature } from './questionnaires/feature.ts'
+import { ranksFeature } from './ranks/feature.ts'
 import { reintegrationFeature } from './reintegration/feature.ts'
 import { riskEducationFeature } from './risk-education/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
@@ -61,6 +64,7 @@ import { stockFeature } from './stock/feature.ts'
 import { storageFeature } from './storage/feature.ts'
 import { surveysFeature } from './surveys/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
+import { trainingFeature } from './training/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
 import { vettingFeature } from './vetting/feature.ts'
 import { victimsFeature } from './victims/feature.ts'
@@ -137,6 +141,10 @@ export const features: readonly Feature[] = [
   paymentListsFeature,
   institutionsFeature,
   vettingFeature,
+  dueDiligenceFeature,
+  trainingFeature,
+  ranksFeature,
+  postingsFeature,
   dataProtectionFeature,
   alarmsFeature,
   workFeature,

@@ -1,12 +1,28 @@
+import { refusals as dueDiligenceTexts } from './due-diligence/refusals.ts'
+import { dueDiligenceRoutes } from './due-diligence/routes.ts'
+import { dueDiligenceLookups } from './due-diligence/store.ts'
+import { dueDiligenceWork } from './due-diligence/work-store.ts'
 import { refusals as institutionTexts } from './institutions/refusals.ts'
 import { institutionRoutes } from './institutions/routes.ts'
 import { institutionLookups } from './institutions/store.ts'
 import type { Texts } from './kernel/texts.ts'
+import { refusals as postingTexts } from './postings/refusals.ts'
+import { postingRoutes } from './postings/routes.ts'
+import { postingLookups } from './postings/store.ts'
+import { postingWork } from './postings/work-store.ts'
+import { refusals as rankTexts } from './ranks/refusals.ts'
+import { rankRoutes } from './ranks/routes.ts'
+import { rankLookups } from './ranks/store.ts'
+import { rankWork } from './ranks/work-store.ts'
 import type { Http } from './server/http/server.ts'
 import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
 import type { Sulh } from './server/sulh.ts'
 import type { WorkSource } from './server/work-source.ts'
+import { refusals as trainingTexts } from './training/refusals.ts'
+import { trainingRoutes } from './training/routes.ts'
+import { trainingLookups } from './training/store.ts'
+import { trainingWork } from './training/work-store.ts'
 import { refusals as vettingTexts } from './vetting/refusals.ts'
 import { vettingRoutes } from './vetting/routes.ts'
 import { vettingLookups } from './vetting/store.ts'
@@ -16,11 +32,28 @@ import { vettingWork } from './vetting/work-store.ts'
 export const vettingPartLookups: Readonly<Record<string, Lookup>> = {
   ...institutionLookups,
   ...vettingLookups,
+  ...dueDiligenceLookups,
+  ...trainingLookups,
+  ...rankLookups,
+  ...postingLookups,
 }
 
-export const vettingCatalogues: readonly Readonly<Record<string, Texts>>[] = [institutionTexts, vettingTexts]
+export const vettingCatalogues: readonly Readonly<Record<string, Texts>>[] = [
+  institutionTexts,
+  vettingTexts,
+  dueDiligenceTexts,
+  trainingTexts,
+  rankTexts,
+  postingTexts,
+]
 
-export const vettingPartWork: readonly WorkSource[] = [...vettingWork]
+export const vettingPartWork: readonly WorkSource[] = [
+  ...vettingWork,
+  ...dueDiligenceWork,
+  ...trainingWork,
+  ...rankWork,
+  ...postingWork,
+]
 
 export const vettingJobs: readonly Job[] = []
 
@@ -28,4 +61,8 @@ export const vettingJobs: readonly Job[] = []
 export function vettingPartRoutes(http: Http, sulh: Sulh): void {
   institutionRoutes(http, sulh)
   vettingRoutes(http, sulh)
+  dueDiligenceRoutes(http, sulh)
+  trainingRoutes(http, sulh)
+  rankRoutes(http, sulh)
+  postingRoutes(http, sulh)
 }

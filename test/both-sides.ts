@@ -57,6 +57,7 @@ import { carded, leasedNumbers } from './cards.ts'
 import { ceasefireOf } from './ceasefire-sides.ts'
 import { communityOf } from './community.ts'
 import { cordonOf } from './cordons.ts'
+import { diligenceOf } from './due-diligence.ts'
 import { deliveryOf } from './embargo.ts'
 import { forceOf } from './foreign-forces.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
@@ -72,6 +73,7 @@ import { consents, consentText, dischargedAt, plannedCase, training } from './re
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
 import { gateOf, traceOf } from './state.ts'
 import { surveysOf } from './surveys.ts'
+import { coursesOf } from './training.ts'
 import { institutionMade } from './vetting.ts'
 import {
   adoptInventedList,
@@ -170,6 +172,10 @@ export async function bothSides(
   await forceOf(world, 'south', marker.south, 'B3')
   await deliveryOf(world, 'north', marker.north, 'B1')
   await deliveryOf(world, 'south', marker.south, 'B3')
+  await diligenceOf(world, ['amira', 'badr'], marker.north)
+  await diligenceOf(world, ['lamia', 'munther'], marker.south)
+  await coursesOf(world, ['elias', 'fatou', 'amira'], marker.north, 'B1')
+  await coursesOf(world, ['lamia', 'ismail', 'munther'], marker.south, 'B3')
   await alertOf(world, { drafter: 'othman', signer: 'petra' }, marker.north, 'B1')
   await alertOf(world, { drafter: 'qasim', signer: 'ismail' }, marker.south, 'B3')
   for (const [signers, name] of [

@@ -11,6 +11,7 @@ import { asRole } from '../src/server/postgres.ts'
 import { recordVictim, referVictim } from '../src/victims/victim-actions.ts'
 import { accident, victim } from './accidents.ts'
 import { citizenReported } from './citizen-reports.ts'
+import { diligenceOf } from './due-diligence.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
 import { caseOfSide } from './vetting.ts'
 import { applicant, type CastName, cast } from './world.ts'
@@ -29,6 +30,14 @@ const tables: Readonly<Record<Compartment, readonly string[]>> = {
   vetting: [
     ...['vetting_cases', 'vetting_steps', 'vetting_checks', 'vetting_findings', 'vetting_votes'],
     ...['vetting_conditions', 'vetting_appeals', 'vetting_shares'],
+    'diligence_answers',
+    'diligence_events',
+    'diligence_measures',
+    'diligence_questions',
+    'diligence_requests',
+    'diligence_risks',
+    'diligence_rounds',
+    'diligence_supports',
   ],
   conduct: ['conduct_complaints'],
   dossier: ['dossiers'],
@@ -70,6 +79,8 @@ beforeAll(async () => {
     const firstContactAt = new Date().toISOString()
     return world.done(who, identifyChild, { id: newId(), inDoubt: true, firstContactAt, identity, reason: 'x' })
   }
+  await diligenceOf(world, ['amira', 'badr'], 'x')
+  await diligenceOf(world, ['lamia', 'munther'], 'x')
   const functioning = Object.fromEntries(
     ['seeing', 'hearing', 'walking', 'remembering', 'selfCare', 'communicating'].map((key) => [key, 'none']),
   )

@@ -30,6 +30,7 @@ import { accident, victim, victimDetail } from './accidents.ts'
 import { type BothSides, bothSides } from './both-sides.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import { citizenReported, toldOf } from './citizen-reports.ts'
+import { diligenceOf } from './due-diligence.ts'
 import { deliveryOf } from './embargo.ts'
 import { forceOf } from './foreign-forces.ts'
 import type { HttpWorld } from './http.ts'
@@ -37,6 +38,7 @@ import { incidentOf } from './incidents.ts'
 import { eventsOf } from './outside-events.ts'
 import { answered, inForce } from './questionnaires.ts'
 import { accepted, arrival, finished, profile } from './site-flow.ts'
+import { coursesOf } from './training.ts'
 import { caseDeclared, institutionMade, recorded } from './vetting.ts'
 import { applicant, type CastName, idOf, rifle } from './world.ts'
 
@@ -85,6 +87,8 @@ export const markers: Readonly<Record<string, Place>> = {
         [word('Citizen'), { side, site: null, compartment: 'citizen' }],
         [word('Vetting'), { side, site: null, compartment: 'vetting' }],
         [word('Foreign'), { side, site: null, roles: offices }],
+        [word('Diligence'), { side, site: null, compartment: 'vetting' }],
+        [word('Course'), { side, site: null, roles: ['trainingOfficer', 'vettingOfficer', 'director', 'auditor'] }],
         // Somebody who was handed over to child protection: their ordinary record, and what was written of their service.
         [word('Moved'), { side, site, compartment: 'child' }],
         [word('Service'), { side, site, nobody: true }],
@@ -262,6 +266,9 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
   await incidentOf(world, watching, word('Side'), { placeCode, secret: word('Source') })
   await forceOf(world, side, word('Side'), placeCode)
   await deliveryOf(world, side, word('Side'), placeCode)
+  await diligenceOf(world, side === 'north' ? ['amira', 'badr'] : ['lamia', 'munther'], word('Diligence'))
+  const trainers = { north: ['elias', 'fatou', 'amira'], south: ['lamia', 'ismail', 'munther'] } as const
+  await coursesOf(world, trainers[side], word('Course'), placeCode)
   await eventsOf(world, side === 'north' ? 'othman' : 'qasim', word('Side'))
   const foreign = newId()
   const about = { claimedNationality: 'TD', unit: word('Foreign'), entryRoute: '', recruiterAndPay: '', family: '' }

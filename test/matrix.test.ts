@@ -101,6 +101,10 @@ const tables: Readonly<Record<string, string>> = {
   '/api/risk-education/{id}': 'risk_sessions',
   '/api/foreign-forces/{id}': 'foreign_forces',
   '/api/arms-deliveries/{id}': 'embargo_deliveries',
+  '/api/due-diligence/{id}': 'diligence_requests',
+  '/api/trainees/{id}': 'trainees',
+  '/api/training-courses/{id}': 'training_courses',
+  '/api/rank-formulas/{id}': 'rank_formulas',
   '/api/facilities/{id}': 'facilities',
   '/api/cordons/{id}': 'cordons',
   '/api/institutions/{id}': 'institutions',
@@ -153,7 +157,15 @@ const words: Readonly<Record<string, readonly string[]>> = {
   '/log/tile/{*}': ['0/000', 'entries/000'],
 }
 /** Kinds of record that this world has none of; their pages are asked for one that does not exist. */
-const notPlanted = ['stock_checks', 'disposal_plans', 'classification_schemes', 'checks', 'check_shares', 'appeals']
+const notPlanted = [
+  'stock_checks',
+  'disposal_plans',
+  'classification_schemes',
+  'checks',
+  'check_shares',
+  'appeals',
+  'trainees',
+]
 /** What the whole programme knows of each side (ddr.md §1.1). */
 const everybodys = [
   ...['sites', 'authorities', 'lists'],

@@ -13,6 +13,7 @@ import {
   statusTexts,
 } from './record-words.ts'
 import { reintegrationDisclosures } from './reintegration-disclosures.ts'
+import { trainingDisclosures } from './training-disclosures.ts'
 
 const name = (column: string) =>
   `concat_ws(' ', nullif(t.${column} ->> 'given', ''), nullif(t.${column} ->> 'father', ''),
@@ -364,6 +365,7 @@ export const disclosures: readonly Disclosure[] = [
   },
   ...reintegrationDisclosures,
   ...benefitDisclosures,
+  ...trainingDisclosures,
   { table: 'health_entries', person: ofPerson, withheld: 'health', why: 'seen inside the compartment alone' },
   { table: 'travel_fitness', person: 't.id = $1', withheld: 'health', why: 'judged by the clinician' },
   {

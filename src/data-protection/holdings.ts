@@ -34,8 +34,15 @@ import { type Duplicate, duplicateNoun } from '../people/duplicate.ts'
 import { type Person, personNoun } from '../people/person.ts'
 import { personPhotoNoun } from '../people/photo.ts'
 import { pathwayTransferNoun } from '../people/transfer.ts'
+import {
+  postingNoun,
+  appealNoun as probationAppealNoun,
+  probationNoun,
+  reviewNoun as probationReviewNoun,
+} from '../postings/posting.ts'
 import { siteNoun } from '../programme/programme.ts'
 import { questionnaireAnswersNoun } from '../questionnaires/questionnaire-answers.ts'
+import { rankDecisionNoun } from '../ranks/rank-decision.ts'
 import { caseAppointmentNoun } from '../reintegration/appointment.ts'
 import { caseStepNoun } from '../reintegration/case-step.ts'
 import { caseFollowUpNoun } from '../reintegration/follow-up.ts'
@@ -49,6 +56,8 @@ import { passNoun, stationEventNoun } from '../site-flow/pass.ts'
 import { profileNoun } from '../site-flow/profile.ts'
 import { termsAnswerNoun } from '../site-flow/terms.ts'
 import { keyOf, siteVisitNoun } from '../site-flow/visit.ts'
+import { attendanceNoun as courseAttendanceNoun, enrolmentNoun as courseEnrolmentNoun } from '../training/course.ts'
+import { traineeNoun, traineeStepNoun } from '../training/trainee.ts'
 import { receiptNoun } from '../weapons/receipt.ts'
 import { weaponNoun } from '../weapons/weapon.ts'
 import { accessRequestNoun } from './access-request.ts'
@@ -246,6 +255,15 @@ export const holdings: readonly Holding[] = [
   ends(referralNoun),
   ends(enrolmentNoun),
   ends(attendanceNoun),
+  ends(traineeNoun),
+  ends(traineeStepNoun),
+  ends(courseEnrolmentNoun),
+  ends(courseAttendanceNoun),
+  ends(rankDecisionNoun),
+  ends(postingNoun),
+  ends(probationNoun),
+  ends(probationReviewNoun),
+  ends(probationAppealNoun),
   ends(healthEntryNoun),
   ends(travelFitnessNoun, ({ id }) => [id], 'id = $1'),
   stays(pathwayTransferNoun, onNone, ({ id }) => [id]),

@@ -18,6 +18,7 @@ import { journalTexts as cordons } from '../cordons/ui/journal-texts.ts'
 import { journalTexts as dailyReports } from '../daily-reports/ui/journal-texts.ts'
 import { journalTexts as dataProtection } from '../data-protection/ui/journal-texts.ts'
 import { journalTexts as disposal } from '../disposal/ui/journal-texts.ts'
+import { journalTexts as dueDiligence } from '../due-diligence/ui/journal-texts.ts'
 import { journalTexts as eligibility } from '../eligibility/ui/journal-texts.ts'
 import { journalTexts as embargo } from '../embargo/ui/journal-texts.ts'
 import { journalTexts as facilities } from '../facilities/ui/journal-texts.ts'
@@ -44,10 +45,12 @@ import { journalTexts as ordnanceTeams } from '../ordnance-teams/ui/journal-text
 import { journalTexts as outsideEvents } from '../outside-events/ui/journal-texts.ts'
 import { journalTexts as paymentLists } from '../payment-lists/ui/journal-texts.ts'
 import { journalTexts as people } from '../people/ui/journal-texts.ts'
+import { journalTexts as postings } from '../postings/ui/journal-texts.ts'
 import { journalTexts as preconditions } from '../preconditions/ui/journal-texts.ts'
 import { journalTexts as programme } from '../programme/ui/journal-texts.ts'
 import { journalTexts as qualityVisits } from '../quality-visits/ui/journal-texts.ts'
 import { journalTexts as questionnaires } from '../questionnaires/ui/journal-texts.ts'
+import { journalTexts as ranks } from '../ranks/ui/journal-texts.ts'
 import { journalTexts as reintegration } from '../reintegration/ui/journal-texts.ts'
 import { journalTexts as riskEducation } from '../risk-education/ui/journal-texts.ts'
 import { journalTexts as screening } from '../screening/ui/journal-texts.ts'
@@ -57,6 +60,7 @@ import { journalTexts as stock } from '../stock/ui/journal-texts.ts'
 import { journalTexts as storage } from '../storage/ui/journal-texts.ts'
 import { journalTexts as surveys } from '../surveys/ui/journal-texts.ts'
 import { journalTexts as tracing } from '../tracing/ui/journal-texts.ts'
+import { journalTexts as training } from '../training/ui/journal-texts.ts'
 import { journalTexts as transfers } from '../transfers/ui/journal-texts.ts'
 import { journalTexts as victims } from '../victims/ui/journal-texts.ts'
 import { journalTexts as violations } from '../violations/ui/journal-texts.ts'
@@ -86,6 +90,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...dailyReports,
   ...dataProtection,
   ...disposal,
+  ...dueDiligence,
   ...eligibility,
   ...embargo,
   ...facilities,
@@ -111,11 +116,13 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...outsideEvents,
   ...paymentLists,
   ...people,
+  ...postings,
   ...preconditions,
   ...programme,
   ...qualityVisits,
   ...questionnaires,
   ...reintegration,
+  ...ranks,
   ...riskEducation,
   ...screening,
   ...shipments,
@@ -124,6 +131,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...storage,
   ...surveys,
   ...tracing,
+  ...training,
   ...transfers,
   ...victims,
   ...violations,

@@ -109,7 +109,7 @@ describe('a bad input', () => {
       .object({ paths: z.record(z.string(), Read) })
       .parse(JSON.parse((await world.get(null, '/api/openapi.json')).body))
     const ofIssue =
-      /incident|monitoring|watch|patrol|restriction|ceasefire|violation|foreign|embargo|withdrawal|weapon-s|daily-report|outside/
+      /incident|monitoring|watch|patrol|restriction|ceasefire|violation|foreign|embargo|withdrawal|weapon-s|daily-report|outside|due-diligence|trainee|training|rank-|posting/
     const wrong: string[] = []
     let sought = 0
     for (const [path, { get }] of Object.entries(paths)) {

@@ -261,6 +261,10 @@ describe('every list', () => {
     '/api/ordnance-team-people': 'leaders and people of teams, which forms choose from',
     '/api/task-subjects': 'areas and reports that stand, which a form chooses from',
     '/api/ordnance-year': 'figures of a year',
+    '/api/due-diligence-recipients': 'units and vetting cases, at most a thousand of each, which a form chooses from',
+    '/api/hand-over-cases': 'cases that stand, at most a thousand, which a form chooses from',
+    '/api/trainee-choices': 'trainees whose clearance stands, at most a thousand, which a form chooses from',
+    '/api/rank-institutions': 'institutions, at most five hundred, which a form chooses from',
     '/api/citizen-report-figures': 'kinds and districts of a period',
     '/api/public/citizen-report-form': 'the authorities of the sides',
     '/api/institution-choices': 'institutions with their units and posts, at most two hundred, which forms choose from',
@@ -276,6 +280,7 @@ describe('every list', () => {
     '/api/complaints',
     '/api/victims',
     '/api/citizen-reports',
+    '/api/due-diligence',
     '/api/vetting-cases',
     '/api/expired-clearances',
   ]

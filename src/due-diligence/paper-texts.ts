@@ -1,0 +1,33 @@
+import type { Texts } from '../kernel/texts.ts'
+
+export const paperTexts = {
+  title: {
+    ar: 'العناية الواجبة للدعم الخارجي',
+    en: 'Due diligence for outside support',
+    fr: 'Diligence requise pour un appui extérieur',
+  },
+  number: { ar: 'رقم الطلب', en: 'Number', fr: 'Numéro' },
+  scheme: { ar: 'القاعدة', en: 'Rule', fr: 'Règle' },
+  person: { ar: 'شخص، برقم ملف التدقيق', en: 'A person, by the vetting case', fr: 'Une personne, par son dossier' },
+  unit: { ar: 'الوحدة', en: 'Unit', fr: 'Unité' },
+  support: { ar: 'نوع الدعم', en: 'Kind of support', fr: 'Type d’appui' },
+  activity: { ar: 'النشاط', en: 'Activity', fr: 'Activité' },
+  round: { ar: 'الجولة {n}', en: 'Round {n}', fr: 'Tour {n}' },
+  risk: { ar: 'خطر: {kind}', en: 'Risk: {kind}', fr: 'Risque : {kind}' },
+  grave: { ar: 'انتهاك جسيم: {answer}', en: 'grave violation: {answer}', fr: 'violation grave : {answer}' },
+  source: { ar: 'المصدر العلني: {source}', en: 'public source: {source}', fr: 'source publique : {source}' },
+  question: { ar: 'سؤال {n}', en: 'Question {n}', fr: 'Question {n}' },
+  answer: { ar: 'الجواب', en: 'Answer', fr: 'Réponse' },
+  unanswered: { ar: 'لا جواب بعد', en: 'no answer yet', fr: 'sans réponse' },
+  letter: { ar: 'الكتاب {letter}', en: 'letter {letter}', fr: 'lettre {letter}' },
+  until: { ar: 'يسري حتى {day}', en: 'valid until {day}', fr: 'valable jusqu’au {day}' },
+  reassess: { ar: 'يعاد تقييمه في {day}', en: 're-assessed on {day}', fr: 'réévalué le {day}' },
+  remediation: { ar: 'استثناء المعالجة: {words}', en: 'remediation: {words}', fr: 'remédiation : {words}' },
+  started: { ar: 'دعم بدأ', en: 'Support that began', fr: 'Appui commencé' },
+  measures: { ar: 'الشروط وإجراءات التخفيف', en: 'Conditions and mitigation', fr: 'Conditions et atténuation' },
+  what: { ar: 'الإجراء', en: 'Measure', fr: 'Mesure' },
+  owner: { ar: 'المسؤول', en: 'Who sees to it', fr: 'Responsable' },
+  due: { ar: 'الموعد', en: 'Due', fr: 'Échéance' },
+  standing: { ar: 'الحالة', en: 'State', fr: 'État' },
+  signed: { ar: 'موظف التدقيق', en: 'Vetting officer', fr: 'Agent de vérification' },
+} satisfies Record<string, Texts>
