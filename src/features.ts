@@ -13,6 +13,7 @@ import { claimsFeature } from './claims/feature.ts'
 import { commanderListsFeature } from './commander-lists/feature.ts'
 import { communityProjectsFeature } from './community-projects/feature.ts'
 import { complaintsFeature } from './complaints/feature.ts'
+import { conductComplaintsFeature } from './conduct-complaints/feature.ts'
 import { consentsFeature } from './consents/feature.ts'
 import { cordonsFeature } from './cordons/feature.ts'
 import { dailyReportsFeature } from './daily-reports/feature.ts'
@@ -131,6 +132,7 @@ export const features: readonly Feature[] = [
   outsideEventsFeature,
   incidentAnalysisFeature,
   incidentExchangeFeature,
+  conductComplaintsFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,
