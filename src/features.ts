@@ -32,6 +32,7 @@ import { incidentAnalysisFeature } from './incident-analysis/feature.ts'
 import { incidentExchangeFeature } from './incident-exchange/feature.ts'
 import { incidentSourcesFeature } from './incident-sources/feature.ts'
 import { incidentsFeature } from './incidents/feature.ts'
+import { institutionsFeature } from './institutions/feature.ts'
 import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
 import type { Feature } from './kernel/feature.ts'
@@ -62,6 +63,7 @@ import { storageFeature } from './storage/feature.ts'
 import { surveysFeature } from './surveys/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
+import { vettingFeature } from './vetting/feature.ts'
 import { victimsFeature } from './victims/feature.ts'
 import { violationsFeature } from './violations/feature.ts'
 import { weaponsFeature } from './weapons/feature.ts'
@@ -135,6 +137,8 @@ export const features: readonly Feature[] = [
   conductComplaintsFeature,
   benefitsFeature,
   paymentListsFeature,
+  institutionsFeature,
+  vettingFeature,
   dataProtectionFeature,
   alarmsFeature,
   workFeature,
