@@ -10,7 +10,7 @@ create table conduct_complaints (
   occurred_on date,
   day_about boolean not null,
   place_code text references places (code),
-  unit_id uuid,
+  unit_id uuid references institution_units,
   person_id uuid references people,
   urgent boolean not null,
   held boolean not null,

@@ -13,6 +13,7 @@ import { journalTexts as claims } from '../claims/ui/journal-texts.ts'
 import { journalTexts as commanderLists } from '../commander-lists/ui/journal-texts.ts'
 import { journalTexts as communityProjects } from '../community-projects/ui/journal-texts.ts'
 import { journalTexts as complaints } from '../complaints/ui/journal-texts.ts'
+import { journalTexts as conductComplaints } from '../conduct-complaints/ui/journal-texts.ts'
 import { journalTexts as consents } from '../consents/ui/journal-texts.ts'
 import { journalTexts as cordons } from '../cordons/ui/journal-texts.ts'
 import { journalTexts as dailyReports } from '../daily-reports/ui/journal-texts.ts'
@@ -81,6 +82,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...commanderLists,
   ...communityProjects,
   ...complaints,
+  ...conductComplaints,
   ...consents,
   ...cordons,
   ...dailyReports,

@@ -1,4 +1,77 @@
 import type { Texts } from '../kernel/texts.ts'
 
 /** The kinds of work of vetting, training and conduct of the security forces: the page where each is done, and what it is called. */
-export const vettingKinds = {} satisfies Readonly<Record<string, { href: (id: string) => string; words: Texts }>>
+export const vettingKinds = {
+  'conductComplaint.intake': {
+    href: (id: string) => `/conduct-complaints/${id}`,
+    words: {
+      ar: 'شكوى من السلوك تنتظر النظر',
+      en: 'Complaint about conduct: take it in',
+      fr: 'Plainte sur la conduite : à examiner',
+    },
+  },
+  'conductComplaint.answer': {
+    href: (id: string) => `/conduct-complaints/${id}`,
+    words: {
+      ar: 'أضاف صاحب شكوى شيئاً',
+      en: 'Something was added to a complaint: read and answer',
+      fr: 'Ajout à une plainte : lire et répondre',
+    },
+  },
+  'conductComplaint.settle': {
+    href: (id: string) => `/conduct-complaints/${id}`,
+    words: {
+      ar: 'اقتراح عدم متابعة شكوى ينتظر القرار',
+      en: 'Proposed not to follow a complaint: decide',
+      fr: 'Classement d’une plainte : décider',
+    },
+  },
+  'conductComplaint.takeUp': {
+    href: (id: string) => `/conduct-complaints/${id}`,
+    words: {
+      ar: 'شكوى مقبولة تنتظر محققاً',
+      en: 'Admissible complaint: take up the investigation',
+      fr: 'Plainte recevable : prendre l’enquête',
+    },
+  },
+  'conductComplaint.investigate': {
+    href: (id: string) => `/conduct-complaints/${id}`,
+    words: {
+      ar: 'تحقيق لديك لم ينته',
+      en: 'Your investigation of a complaint goes on',
+      fr: 'Votre enquête sur une plainte se poursuit',
+    },
+  },
+  'conductComplaint.decide': {
+    href: (id: string) => `/conduct-complaints/${id}`,
+    words: {
+      ar: 'نتيجة شكوى تنتظر القرار',
+      en: 'Finding of a complaint: decide',
+      fr: 'Conclusion d’une plainte : décider',
+    },
+  },
+  'conductComplaint.outcome': {
+    href: (id: string) => `/conduct-complaints/${id}`,
+    words: {
+      ar: 'شكوى ثبتت: ماذا يترتب؟',
+      en: 'Complaint that was found: propose what follows',
+      fr: 'Plainte établie : proposer les suites',
+    },
+  },
+  'conductComplaint.tellOutcome': {
+    href: (id: string) => `/conduct-complaints/${id}`,
+    words: {
+      ar: 'ما يترتب ينتظر المراجعة',
+      en: 'What follows of a complaint: look over and tell',
+      fr: 'Suites d’une plainte : relire et informer',
+    },
+  },
+  'conductComplaint.appeal': {
+    href: (id: string) => `/conduct-complaints/${id}`,
+    words: {
+      ar: 'تظلم في شكوى ينتظر من لم يشارك',
+      en: 'Appeal of a complaint: decide, as somebody new',
+      fr: 'Recours sur une plainte : décider, à neuf',
+    },
+  },
+} satisfies Readonly<Record<string, { href: (id: string) => string; words: Texts }>>

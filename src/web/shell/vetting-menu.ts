@@ -1,9 +1,16 @@
+import { conductDesk, conductFigureReaders } from '../../conduct-complaints/conduct-complaint.ts'
+import { texts as conductTexts } from '../../conduct-complaints/ui/texts.ts'
+import { compartmentRole } from '../../kernel/compartments.ts'
 import type { MenuSection } from './menu.ts'
 
 /** What belongs to vetting, training and conduct of the security forces. */
 export const vettingMenu: readonly MenuSection[] = [
   {
     words: { ar: 'قوات الأمن', en: 'Security forces', fr: 'Forces de sécurité' },
-    items: [],
+    items: [
+      { href: '/conduct-complaints', words: conductTexts.complaints, roles: conductDesk },
+      { href: '/conduct-figures', words: conductTexts.figures, roles: conductFigureReaders },
+      { href: '/conduct-notices', words: conductTexts.notices, roles: [compartmentRole.vetting] },
+    ],
   },
 ]
