@@ -23,6 +23,7 @@ import { eligibilityFeature } from './eligibility/feature.ts'
 import { embargoFeature } from './embargo/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
 import { facilitiesFeature } from './facilities/feature.ts'
+import { forceRegistersFeature } from './force-registers/feature.ts'
 import { foreignForcesFeature } from './foreign-forces/feature.ts'
 import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
@@ -135,6 +136,7 @@ export const features: readonly Feature[] = [
   incidentAnalysisFeature,
   incidentExchangeFeature,
   conductComplaintsFeature,
+  forceRegistersFeature,
   benefitsFeature,
   paymentListsFeature,
   institutionsFeature,

@@ -2,6 +2,10 @@ import { refusals as conductComplaintTexts } from './conduct-complaints/refusals
 import { conductComplaintRoutes } from './conduct-complaints/routes.ts'
 import { conductComplaintLookups } from './conduct-complaints/store.ts'
 import { conductComplaintWork } from './conduct-complaints/work-store.ts'
+import { refusals as forceRegisterTexts } from './force-registers/refusals.ts'
+import { forceRegisterRoutes } from './force-registers/routes.ts'
+import { forceRegisterLookups } from './force-registers/store.ts'
+import { forceRegisterWork } from './force-registers/work-store.ts'
 import type { Texts } from './kernel/texts.ts'
 import type { Http } from './server/http/server.ts'
 import type { Job } from './server/jobs.ts'
@@ -12,15 +16,17 @@ import type { WorkSource } from './server/work-source.ts'
 /** The part of `main.server.ts` that puts together what belongs to vetting, training and conduct of the security forces. */
 export const vettingPartLookups: Readonly<Record<string, Lookup>> = {
   ...conductComplaintLookups,
+  ...forceRegisterLookups,
 }
 
-export const vettingCatalogues: readonly Readonly<Record<string, Texts>>[] = [conductComplaintTexts]
+export const vettingCatalogues: readonly Readonly<Record<string, Texts>>[] = [conductComplaintTexts, forceRegisterTexts]
 
-export const vettingPartWork: readonly WorkSource[] = [...conductComplaintWork]
+export const vettingPartWork: readonly WorkSource[] = [...conductComplaintWork, ...forceRegisterWork]
 
 export const vettingJobs: readonly Job[] = []
 
 /** What is read of it over HTTP. */
 export function vettingPartRoutes(http: Http, sulh: Sulh): void {
   conductComplaintRoutes(http, sulh)
+  forceRegisterRoutes(http, sulh)
 }
