@@ -6,22 +6,36 @@ import { refusals as forceRegisterTexts } from './force-registers/refusals.ts'
 import { forceRegisterRoutes } from './force-registers/routes.ts'
 import { forceRegisterLookups } from './force-registers/store.ts'
 import { forceRegisterWork } from './force-registers/work-store.ts'
+import { refusals as institutionTexts } from './institutions/refusals.ts'
+import { institutionRoutes } from './institutions/routes.ts'
+import { institutionLookups } from './institutions/store.ts'
 import type { Texts } from './kernel/texts.ts'
 import type { Http } from './server/http/server.ts'
 import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
 import type { Sulh } from './server/sulh.ts'
 import type { WorkSource } from './server/work-source.ts'
+import { refusals as vettingTexts } from './vetting/refusals.ts'
+import { vettingRoutes } from './vetting/routes.ts'
+import { vettingLookups } from './vetting/store.ts'
+import { vettingWork } from './vetting/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to vetting, training and conduct of the security forces. */
 export const vettingPartLookups: Readonly<Record<string, Lookup>> = {
   ...conductComplaintLookups,
   ...forceRegisterLookups,
+  ...institutionLookups,
+  ...vettingLookups,
 }
 
-export const vettingCatalogues: readonly Readonly<Record<string, Texts>>[] = [conductComplaintTexts, forceRegisterTexts]
+export const vettingCatalogues: readonly Readonly<Record<string, Texts>>[] = [
+  conductComplaintTexts,
+  forceRegisterTexts,
+  institutionTexts,
+  vettingTexts,
+]
 
-export const vettingPartWork: readonly WorkSource[] = [...conductComplaintWork, ...forceRegisterWork]
+export const vettingPartWork: readonly WorkSource[] = [...conductComplaintWork, ...forceRegisterWork, ...vettingWork]
 
 export const vettingJobs: readonly Job[] = []
 
@@ -29,4 +43,6 @@ export const vettingJobs: readonly Job[] = []
 export function vettingPartRoutes(http: Http, sulh: Sulh): void {
   conductComplaintRoutes(http, sulh)
   forceRegisterRoutes(http, sulh)
+  institutionRoutes(http, sulh)
+  vettingRoutes(http, sulh)
 }

@@ -9,7 +9,7 @@ create table vetting_cases (
   requirements_id uuid not null,
   round integer not null check (round >= 1),
   status text not null check (status in ('requested', 'declared', 'checking', 'proposed', 'cleared', 'conditional', 'notCleared',
-    'integrated', 'expired', 'withdrawn')),
+    'integrated', 'left', 'expired', 'withdrawn')),
   opened_by uuid not null references users,
   opened_at timestamptz not null,
   finding_id uuid,
@@ -40,7 +40,7 @@ create table vetting_cases (
   constraint in_service_was_integrated check (not in_service or integrated_on is not null),
   constraint integrated_is_in_service check (status <> 'integrated' or (in_service and decision in ('cleared', 'conditional')))
 );
-create unique index one_open_vetting_case on vetting_cases (person_id, institution_id) where status not in ('expired', 'withdrawn');
+create unique index one_open_vetting_case on vetting_cases (person_id, institution_id) where status not in ('left', 'expired', 'withdrawn');
 create unique index one_place_in_service on vetting_cases (person_id) where in_service;
 create index vetting_cases_by_opening on vetting_cases (side_id, opened_at, id);
 create index vetting_cases_by_post on vetting_cases (post_id) where in_service;
@@ -178,12 +178,12 @@ create table vetting_shares (
   id uuid primary key,
   side_id uuid not null references authorities,
   case_id uuid not null,
-  recipient text not null check (recipient <> ''),
   purpose text not null check (purpose in ('partnerVetting', 'humanRightsDueDiligence', 'foreignAuthority')),
   fields text[] not null check (cardinality(fields) > 0),
   expires_on date not null,
   shared_by uuid not null references users,
   shared_at timestamptz not null,
+  sealed text not null check (sealed <> ''),
   foreign key (case_id, side_id) references vetting_cases (id, side_id) deferrable initially deferred
 );
 create index vetting_shares_by_case on vetting_shares (case_id, shared_at);
@@ -222,8 +222,8 @@ begin
     and row(new.told_by, new.told_on, new.told_in) is distinct from row(old.told_by, old.told_on, old.told_in) then
     raise exception 'what somebody was told stays' using errcode = 'restrict_violation';
   end if;
-  if old.status = 'withdrawn' and new.status <> 'withdrawn' then
-    raise exception 'a withdrawn case stays so' using errcode = 'restrict_violation';
+  if old.status in ('withdrawn', 'left') and new.status <> old.status then
+    raise exception 'a case that ended stays so' using errcode = 'restrict_violation';
   end if;
   return new;
 end $$;
@@ -254,13 +254,18 @@ end $$;
 create constraint trigger decided_by_a_panel after insert or update on vetting_cases deferrable initially deferred
   for each row when (new.decision is not null) execute function vetting_decided_by_a_panel();
 
--- How the newest check of a kind stands; of an office, its standing answer.
+-- Whether a required check is good on a day: of an office the newest answer that it gave about the person, to whomever, so that nothing
+-- that was found later is passed over.
 create function vetting_check_is_valid(of_case uuid, of_kind text, on_day date) returns boolean language sql stable
   set search_path = pg_catalog, public
-  return coalesce((select coalesce(c.result, v.result) = 'clear' and not coalesce(c.open_allegation, v.open_allegation)
-      and coalesce(c.valid_until, v.valid_until) >= on_day
-    from vetting_checks v left join checks c on c.id = v.check_id and c.status = 'answered'
-    where v.case_id = of_case and v.kind = of_kind and (v.check_id is null or c.id is not null)
+  return coalesce((select coalesce(a.result, v.result) = 'clear' and not coalesce(a.open_allegation, v.open_allegation)
+      and coalesce(a.valid_until, v.valid_until) >= on_day
+    from vetting_checks v join vetting_cases c on c.id = v.case_id
+      left join lateral (select k.result, k.open_allegation, k.valid_until from checks k
+        where v.check_id is not null and k.person_id = c.person_id and k.answered_at is not null
+          and k.kind = case of_kind when 'interpol' then 'interpol' else 'criminalRecord' end
+        order by k.answered_at desc, k.id desc limit 1) a on true
+    where v.case_id = of_case and v.kind = of_kind
     order by v.recorded_at desc, v.id desc limit 1), false);
 grant execute on function vetting_check_is_valid to sulh_writer, sulh_vetting_reader;
 
@@ -271,8 +276,8 @@ declare
   kind text;
 begin
   if new.decision is null or new.decision = 'notCleared' or new.told_on is null or new.valid_until < new.integrated_on
-    or new.integrated_on < new.decided_on then
-    raise exception 'integrated is who was cleared and told' using errcode = 'check_violation', constraint = 'r_vet';
+    or new.integrated_on < new.decided_on or new.integrated_by = new.proposed_by then
+    raise exception 'integrated is who was cleared and told, by another than who proposed it' using errcode = 'check_violation', constraint = 'r_vet';
   end if;
   if not exists (select from vetting_steps s where s.id = new.integrated_step and s.case_id = new.id and s.round = new.round
       and s.kind = 'integrated' and s.taken_by = new.integrated_by) then

@@ -7,6 +7,7 @@ import { isRefusal } from '../kernel/review.ts'
 import { reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
+import { Reopening, reopened } from '../vetting/reopening.ts'
 import { deskStep, StepFacts, sealedWords, stepFacts, stepOn, stepped, words } from './complaint-step.ts'
 import {
   type ConductComplaint,
@@ -142,21 +143,26 @@ export const nameUnit = defineAction({
 
 /**
  * Says whom of the programme's people a complaint names, by the number of their registration. Vetting is told that there is one, of which
- * kind and how far, and of no word of it (IDDRS 6.10). Refused of nobody's number, of another side's, and of somebody who is no adult.
+ * kind and how far, and of no word of it, and a vetting case of the person is taken up again (IDDRS 6.10). Refused of nobody's number, of another side's, and of somebody who is no adult.
  */
 export const namePerson = defineAction({
   ...deskStep,
   name: 'conductComplaint.namePerson',
   input: z.strictObject({ id: Id, number: requiredText(40), note: requiredText(2000) }),
   sealed: ['number', 'note'],
-  facts: z.object({ ...stepFacts, person: z.object({ id: Id, sideId: Id }).nullable() }),
-  decide(complaint, _input, { person, ...facts }, context) {
+  facts: z.object({
+    ...{ ...stepFacts, person: z.object({ id: Id, sideId: Id }).nullable() },
+    reopening: Reopening.nullable(),
+  }),
+  decide(complaint, _input, { person, reopening, ...facts }, context) {
     const found = stepOn(complaint, 'namePerson', context.actor, facts)
     if (isRefusal(found)) return found
     if (!person || !reaches(context.actor, { sideId: person.sideId, siteId: null }))
       return refuse('conductComplaint.nobody', {}, 'number')
     if (found.sideId !== null && found.sideId !== person.sideId) return refuse('conductComplaint.nobody', {}, 'number')
     if (found.personId === person.id) return refuse('conductComplaint.namedAlready', {}, 'number')
-    return stepped(found, { personId: person.id }, { kind: 'personNamed', told: false }, facts, context)
+    // A complaint for joint bodies alone is no news for a side, and its vetting least of all.
+    const again = reopening && reopening.case.sideId === found.sideId ? reopened(reopening, 'complaint', context) : []
+    return stepped(found, { personId: person.id }, { kind: 'personNamed', told: false }, facts, context, again)
   },
 })

@@ -5,7 +5,8 @@ import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { sealField } from '../server/sealed-field.ts'
 import type { Sealer } from '../server/sealer.ts'
-import type { ConductWords } from './conduct-complaint.ts'
+import { findReopening } from '../vetting/reopening-store.ts'
+import { type ConductWords, conductReference } from './conduct-complaint.ts'
 
 /** Under what a code to follow a complaint is kept: its letters as they are read aloud, under the server's key. */
 export function complaintMarkOf(sealer: Sealer, code: string): string {
@@ -119,12 +120,18 @@ export const conductComplaintLookups: Readonly<Record<string, Lookup>> = {
     }),
   },
   'conductComplaint.namePerson': {
-    facts: async (tx, input, ...rest) => {
+    facts: async (tx, input, actor, complaint, sealer, received) => {
       const { rows } = await tx.query<{ id: Id; sideId: Id }>(
         `select id, side_id as "sideId" from people where number = $1 and transferred_at is null and erased_at is null`,
         [input.number],
       )
-      return { ...(await byOfficer(tx, input, ...rest)), person: rows[0] ?? null }
+      const person = rows[0] ?? null
+      const reachable = complaint && person && complaint.sideId === person.sideId
+      return {
+        ...(await byOfficer(tx, input, actor, complaint, sealer, received)),
+        person,
+        reopening: reachable ? await findReopening(tx, sealer, person.id, conductReference(complaint.id)) : null,
+      }
     },
   },
   'conductComplaint.declareConflict': desk,

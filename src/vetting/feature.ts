@@ -1,5 +1,11 @@
 import type { Feature } from '../kernel/feature.ts'
+import * as appeals from './appeal-actions.ts'
+import * as cases from './case-actions.ts'
+import * as checks from './check-actions.ts'
 import { vettingConditionNoun, vettingFindingNoun, vettingVoteNoun } from './finding.ts'
+import * as findings from './finding-actions.ts'
+import * as service from './service-actions.ts'
+import * as shares from './share-actions.ts'
 import { vettingAppealNoun } from './vetting-appeal.ts'
 import { vettingCaseNoun, vettingStepNoun } from './vetting-case.ts'
 import { vettingCheckNoun } from './vetting-check.ts'
@@ -17,5 +23,24 @@ export const vettingFeature = {
     vettingAppealNoun,
     vettingShareNoun,
   ],
-  actions: [],
+  actions: [
+    cases.requestVetting,
+    cases.declareVetting,
+    checks.askVettingCheck,
+    checks.recordVettingCheck,
+    shares.shareVetting,
+    findings.proposeFinding,
+    findings.voteOnFinding,
+    findings.settleCondition,
+    cases.tellVetting,
+    service.integrate,
+    service.leaveService,
+    cases.expireVetting,
+    cases.withdrawVetting,
+    cases.reopenVetting,
+    cases.noteVetting,
+    appeals.fileVettingAppeal,
+    appeals.decideVettingAppeal,
+    appeals.tellVettingAppeal,
+  ],
 } satisfies Feature

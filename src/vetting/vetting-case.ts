@@ -30,7 +30,7 @@ export const VettingCase = z.object({
   round: z.int().min(1),
   status: z.enum([
     ...(['requested', 'declared', 'checking', 'proposed', 'cleared', 'conditional', 'notCleared'] as const),
-    ...(['integrated', 'expired', 'withdrawn'] as const),
+    ...(['integrated', 'left', 'expired', 'withdrawn'] as const),
   ]),
   /** Who opened this round, and when. */
   openedBy: Id,
@@ -114,7 +114,7 @@ export const vettingCan = {
   settle: ['conditional', 'integrated'],
   tell: ['cleared', 'conditional', 'notCleared'],
   integrate: ['cleared', 'conditional'],
-  leave: ['integrated', 'notCleared', 'expired', 'withdrawn', ...underWay],
+  leave: ['integrated', 'cleared', 'conditional', 'notCleared', 'expired', ...underWay],
   expire: ['cleared', 'conditional'],
   withdraw: [...underWay, 'cleared', 'conditional'],
   reopen: ['cleared', 'conditional', 'notCleared', 'integrated', 'expired'],

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
-import { requiredText } from '../kernel/texts.ts'
 
 /** What of a person may go to an external vetter, and nothing else (R-SHR). Neither what was declared nor what was found is here. */
 export const VettingShareField = z.enum([
@@ -22,12 +21,13 @@ export const VettingShare = z.object({
   id: Id,
   sideId: Id,
   caseId: Id,
-  recipient: requiredText(200),
   purpose: VettingPurpose,
   fields: z.array(VettingShareField),
   expiresOn: Day,
   sharedBy: Id,
   sharedAt: Instant,
+  /** `ShareWords`, sealed under the key of the case. */
+  sealed: z.string(),
 })
 export type VettingShare = z.infer<typeof VettingShare>
 export const vettingShareNoun = defineNoun({
@@ -36,3 +36,6 @@ export const vettingShareNoun = defineNoun({
   schema: VettingShare,
   appendOnly: true,
 })
+
+/** To whom it goes. */
+export const ShareWords = z.object({ recipient: z.string() })
