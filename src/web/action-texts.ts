@@ -22,6 +22,7 @@ import { journalTexts as disposal } from '../disposal/ui/journal-texts.ts'
 import { journalTexts as eligibility } from '../eligibility/ui/journal-texts.ts'
 import { journalTexts as embargo } from '../embargo/ui/journal-texts.ts'
 import { journalTexts as facilities } from '../facilities/ui/journal-texts.ts'
+import { journalTexts as forceRegisters } from '../force-registers/ui/journal-texts.ts'
 import { journalTexts as foreignForces } from '../foreign-forces/ui/journal-texts.ts'
 import { journalTexts as foreigners } from '../foreigners/ui/journal-texts.ts'
 import { journalTexts as groups } from '../groups/ui/journal-texts.ts'
@@ -91,6 +92,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...eligibility,
   ...embargo,
   ...facilities,
+  ...forceRegisters,
   ...foreignForces,
   ...foreigners,
   ...groups,

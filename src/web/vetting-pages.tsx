@@ -1,4 +1,5 @@
 import { conductDesk, conductFigureReaders } from '../conduct-complaints/conduct-complaint.ts'
+import { registerKeepers } from '../force-registers/force-use.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
 import { page } from './page.tsx'
 
@@ -32,4 +33,26 @@ export const vettingPages = [
   page('/conduct-notices', () => import('../conduct-complaints/ui/ConductNoticesPage.tsx'), 'ConductNoticesPage', [
     compartmentRole.vetting,
   ]),
+  page('/force-uses', () => import('../force-registers/ui/ForceUsesPage.tsx'), 'ForceUsesPage', registerKeepers),
+  page(
+    '/force-uses/new',
+    () => import('../force-registers/ui/RecordForceUsePage.tsx'),
+    'RecordForceUsePage',
+    registerKeepers,
+  ),
+  page('/force-uses/$id', () => import('../force-registers/ui/ForceUsePage.tsx'), 'ForceUsePage', registerKeepers),
+  page('/detentions', () => import('../force-registers/ui/DetentionsPage.tsx'), 'DetentionsPage', registerKeepers),
+  page(
+    '/detentions/new',
+    () => import('../force-registers/ui/RecordDetentionPage.tsx'),
+    'RecordDetentionPage',
+    registerKeepers,
+  ),
+  page('/detentions/$id', () => import('../force-registers/ui/DetentionPage.tsx'), 'DetentionPage', registerKeepers),
+  page(
+    '/force-figures',
+    () => import('../force-registers/ui/ForceFiguresPage.tsx'),
+    'ForceFiguresPage',
+    conductFigureReaders,
+  ),
 ] as const

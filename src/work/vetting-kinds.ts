@@ -66,6 +66,34 @@ export const vettingKinds = {
       fr: 'Suites d’une plainte : relire et informer',
     },
   },
+  'forceUse.review': {
+    href: (id: string) => `/force-uses/${id}`,
+    words: { ar: 'استعمال قوة ينتظر المراجعة', en: 'Use of force: review it', fr: 'Usage de la force : examiner' },
+  },
+  'detention.judge': {
+    href: (id: string) => `/detentions/${id}`,
+    words: { ar: 'محتجز لم يُعرض على قاض', en: 'Somebody held: before a judge', fr: 'Détenu à présenter à un juge' },
+  },
+  'detention.child': {
+    href: (id: string) => `/detentions/${id}`,
+    words: {
+      ar: 'طفل محتجز: حماية الأطفال',
+      en: 'A child held: tell child protection',
+      fr: 'Enfant détenu : prévenir la protection',
+    },
+  },
+  'detention.safeguards': {
+    href: (id: string) => `/detentions/${id}`,
+    words: {
+      ar: 'محتجز: حقوقه أو أسرته أو طبيب',
+      en: 'Somebody held: rights, family or a doctor',
+      fr: 'Détenu : droits, famille ou médecin',
+    },
+  },
+  'detention.death': {
+    href: (id: string) => `/detentions/${id}`,
+    words: { ar: 'وفاة أثناء الاحتجاز', en: 'A death in custody: look into it', fr: 'Décès en détention : examiner' },
+  },
   'conductComplaint.appeal': {
     href: (id: string) => `/conduct-complaints/${id}`,
     words: {

@@ -3,6 +3,7 @@ import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { DateText, Moment } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
@@ -47,6 +48,9 @@ export function ConductComplaintPage() {
               <Badge tone={complaintTones[view.complaint.status]}>{t(statusTexts[view.complaint.status])}</Badge>
               {view.complaint.urgent && <Badge tone="bad">{t(texts.urgent)}</Badge>}
               {view.complaint.unread && <Badge tone="waiting">{t(texts.unread)}</Badge>}
+              {view.complaint.sideId !== null && (
+                <ButtonLink href={`/force-uses/new?complaint=${view.complaint.id}`}>{t(texts.recordForce)}</ButtonLink>
+              )}
             </>
           }
         >

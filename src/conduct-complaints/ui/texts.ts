@@ -14,6 +14,7 @@ export const texts = {
     en: 'For who came or called. It has no code: they hear the answer from you. Who writes it down does not investigate it.',
     fr: 'Pour qui est venu ou a appelé. Sans code : la réponse vient de vous. Qui la consigne n’enquête pas.',
   },
+  recordForce: { ar: 'دوّن استعمال قوة', en: 'Record a use of force', fr: 'Consigner un usage de la force' },
   figures: { ar: 'أرقام الوحدات', en: 'Figures of units', fr: 'Chiffres par unité' },
   figuresLead: {
     ar: 'أرقام بلا كلمات. لا يظهر عدد من واحد إلى أربعة، ولا ما يُستنتج منه. تبقى كل وحدة في مكانها من القائمة.',

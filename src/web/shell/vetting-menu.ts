@@ -1,5 +1,7 @@
 import { conductDesk, conductFigureReaders } from '../../conduct-complaints/conduct-complaint.ts'
 import { texts as conductTexts } from '../../conduct-complaints/ui/texts.ts'
+import { registerKeepers } from '../../force-registers/force-use.ts'
+import { texts as forceTexts } from '../../force-registers/ui/texts.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
 import type { MenuSection } from './menu.ts'
 
@@ -11,6 +13,9 @@ export const vettingMenu: readonly MenuSection[] = [
       { href: '/conduct-complaints', words: conductTexts.complaints, roles: conductDesk },
       { href: '/conduct-figures', words: conductTexts.figures, roles: conductFigureReaders },
       { href: '/conduct-notices', words: conductTexts.notices, roles: [compartmentRole.vetting] },
+      { href: '/force-uses', words: forceTexts.uses, roles: registerKeepers },
+      { href: '/detentions', words: forceTexts.detentions, roles: registerKeepers },
+      { href: '/force-figures', words: forceTexts.figures, roles: conductFigureReaders },
     ],
   },
 ]
