@@ -20,6 +20,7 @@ import { workOutCases } from '../src/data-protection/retention-store.ts'
 import { propose, vote } from '../src/eligibility/actions.ts'
 import { draftCriteria, signCriteria } from '../src/eligibility/criteria-actions.ts'
 import { presets } from '../src/eligibility/data/presets.ts'
+import { dissolveUnit } from '../src/institutions/institution-actions.ts'
 import { dayOf } from '../src/kernel/dates.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
 import { enrol, recordAttendance } from '../src/opportunities/enrolment-actions.ts'
@@ -71,6 +72,7 @@ import { consents, consentText, dischargedAt, plannedCase, training } from './re
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
 import { gateOf, traceOf } from './state.ts'
 import { surveysOf } from './surveys.ts'
+import { institutionMade } from './vetting.ts'
 import {
   adoptInventedList,
   applicant,
@@ -170,6 +172,13 @@ export async function bothSides(
   await deliveryOf(world, 'south', marker.south, 'B3')
   await alertOf(world, { drafter: 'othman', signer: 'petra' }, marker.north, 'B1')
   await alertOf(world, { drafter: 'qasim', signer: 'ismail' }, marker.south, 'B3')
+  for (const [signers, name] of [
+    [['amira', 'badr'], marker.north],
+    [['lamia', 'munther'], marker.south],
+  ] as const) {
+    const { unitId } = await institutionMade(world, signers, { name })
+    await world.done(signers[0], dissolveUnit, { id: unitId, reason: name })
+  }
   await monitoringOf(world, 'mourad', marker.north, 'B1')
   await monitoringOf(world, 'qasim', marker.south, 'B3')
   await eventsOf(world, 'othman', marker.north)

@@ -12,6 +12,7 @@ import { recordVictim, referVictim } from '../src/victims/victim-actions.ts'
 import { accident, victim } from './accidents.ts'
 import { citizenReported } from './citizen-reports.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
+import { caseOfSide } from './vetting.ts'
 import { applicant, type CastName, cast } from './world.ts'
 
 let world: HttpWorld
@@ -25,7 +26,10 @@ const tables: Readonly<Record<Compartment, readonly string[]>> = {
   sgbv: ['complaints', 'complaint_steps'],
   victim: ['victims', 'victim_referrals', 'victim_steps'],
   citizen: ['citizen_reports', 'citizen_report_steps', 'citizen_photos'],
-  vetting: ['vetting_cases'],
+  vetting: [
+    ...['vetting_cases', 'vetting_steps', 'vetting_checks', 'vetting_findings', 'vetting_votes'],
+    ...['vetting_conditions', 'vetting_appeals', 'vetting_shares'],
+  ],
   conduct: ['conduct_complaints'],
   dossier: ['dossiers'],
 }
@@ -95,7 +99,10 @@ beforeAll(async () => {
       north: await citizenReported(world, { sideId: cast.othman.sideId }),
       south: await citizenReported(world, { sideId: cast.qasim.sideId }),
     },
-    vetting: { north: newId(), south: newId() },
+    vetting: {
+      north: await caseOfSide(world, 'amira', 'awa', ['amira', 'badr']),
+      south: await caseOfSide(world, 'lamia', 'hania', ['lamia', 'munther']),
+    },
     conduct: { north: newId(), south: newId() },
     dossier: { north: newId(), south: newId() },
   }

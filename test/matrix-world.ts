@@ -21,6 +21,8 @@ import { sessionCookie } from '../src/server/http/server.ts'
 import { answerTerms, makeProfile } from '../src/site-flow/paper-actions.ts'
 import { finishStation } from '../src/site-flow/station-actions.ts'
 import { receiveVisit } from '../src/site-flow/visit-actions.ts'
+import { recordVettingCheck } from '../src/vetting/check-actions.ts'
+import { shareVetting } from '../src/vetting/share-actions.ts'
 import { recordVictim, referVictim } from '../src/victims/victim-actions.ts'
 import { noticeReaders } from '../src/violations/notice.ts'
 import { takeIn } from '../src/weapons/actions.ts'
@@ -35,6 +37,7 @@ import { incidentOf } from './incidents.ts'
 import { eventsOf } from './outside-events.ts'
 import { answered, inForce } from './questionnaires.ts'
 import { accepted, arrival, finished, profile } from './site-flow.ts'
+import { caseDeclared, institutionMade, recorded } from './vetting.ts'
 import { applicant, type CastName, idOf, rifle } from './world.ts'
 
 type Side = 'north' | 'south'
@@ -80,6 +83,7 @@ export const markers: Readonly<Record<string, Place>> = {
         [word('Victim'), { side, site: null, compartment: 'victim' }],
         [word('Told'), { side, site: null, told: true, roles: noticeReaders }],
         [word('Citizen'), { side, site: null, compartment: 'citizen' }],
+        [word('Vetting'), { side, site: null, compartment: 'vetting' }],
         [word('Foreign'), { side, site: null, roles: offices }],
         // Somebody who was handed over to child protection: their ordinary record, and what was written of their service.
         [word('Moved'), { side, site, compartment: 'child' }],
@@ -243,6 +247,17 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
   await world.done(side === 'north' ? 'othman' : 'qasim', askCitizen, {
     ...{ id: citizenId, feedback: word('Citizen'), note: word('Citizen') },
   })
+  // The institution's name is its side's; what a case says is the compartment's.
+  const vets = side === 'north' ? (['amira', 'badr'] as const) : (['lamia', 'munther'] as const)
+  const made = await institutionMade(world, vets, { name: word('Side') })
+  const vetted = await caseDeclared(world, vets[0], man, made, word('Vetting'))
+  await world.done(
+    vets[0],
+    recordVettingCheck,
+    recorded(vetted, 'financial', { source: word('Vetting'), note: word('Vetting') }),
+  )
+  const share = { id: newId(), caseId: vetted, recipient: word('Vetting'), purpose: 'partnerVetting', fields: ['rank'] }
+  await world.done(vets[0], shareVetting, share)
   const watching = watchers[side]
   await incidentOf(world, watching, word('Side'), { placeCode, secret: word('Source') })
   await forceOf(world, side, word('Side'), placeCode)

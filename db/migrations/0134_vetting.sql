@@ -197,7 +197,7 @@ begin
   end if;
   return new;
 end $$;
-create trigger nobody_vets_a_child before insert on vetting_cases for each row execute function nobody_vets_a_child();
+create trigger nobody_vets_a_child after insert on vetting_cases for each row execute function nobody_vets_a_child();
 
 -- Whose case it is and for which institution does not change; a round follows a round; who was integrated was, for good.
 create function vetting_case_goes_on() returns trigger language plpgsql set search_path = pg_catalog, public as $$
@@ -300,7 +300,7 @@ create function nobody_begins_integrated() returns trigger language plpgsql set 
 begin
   raise exception 'a case begins as a request' using errcode = 'check_violation', constraint = 'r_vet';
 end $$;
-create trigger nobody_begins_integrated before insert on vetting_cases
+create trigger nobody_begins_integrated after insert on vetting_cases
   for each row when (new.status <> 'requested' or new.in_service or new.round <> 1 or new.decision is not null)
   execute function nobody_begins_integrated();
 

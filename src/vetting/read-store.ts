@@ -124,7 +124,7 @@ export async function readVettingCase(tx: Tx, id: Id, how: How): Promise<Vetting
   const { findings, votes, conditions } = await openedFindings(tx, of)
   const appeals = await openedAppeals(tx, of)
   const shares = await opened(tx, of, vettingShareNoun, ShareWords, 'shared_at desc, id desc')
-  const steps = await opened(tx, of, vettingStepNoun, StepWords, 'taken_at, id')
+  const steps = await opened(tx, of, vettingStepNoun, StepWords, 'taken_at, round, id')
   const { rows: offices } = await tx.query<{ id: Id; name: unknown }>(
     'select id, name from offices where side_id = $1 order by code',
     [found.case.sideId],

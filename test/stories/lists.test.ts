@@ -263,13 +263,22 @@ describe('every list', () => {
     '/api/ordnance-year': 'figures of a year',
     '/api/citizen-report-figures': 'kinds and districts of a period',
     '/api/public/citizen-report-form': 'the authorities of the sides',
+    '/api/institution-choices': 'institutions with their units and posts, at most two hundred, which forms choose from',
     '/api/alarms': 'groups, ordered by alarms that are weighed of all of them',
     '/api/work/offices': 'kinds of work at offices',
     '/api/journal/keys': 'keys of the log',
     '/api/journal': 'a page before an entry, since the journal grows while it is read',
     '/api/journal/consistency': 'hashes of a proof',
   }
-  const compartments = ['/api/child-cases', '/api/health/', '/api/complaints', '/api/victims', '/api/citizen-reports']
+  const compartments = [
+    '/api/child-cases',
+    '/api/health/',
+    '/api/complaints',
+    '/api/victims',
+    '/api/citizen-reports',
+    '/api/vetting-cases',
+    '/api/expired-clearances',
+  ]
   const Get = z.object({
     parameters: z.array(z.object({ in: z.string(), name: z.string() })).default([]),
     responses: z.record(z.string(), z.object({ content: z.json().optional() })),
