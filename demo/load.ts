@@ -26,6 +26,7 @@ import { playBenefits } from './play-benefits.ts'
 import { playCeasefire } from './play-ceasefire.ts'
 import { playCitizenReports } from './play-citizen-reports.ts'
 import { playCommunities } from './play-communities.ts'
+import { playConduct } from './play-conduct.ts'
 import { playCordons } from './play-cordons.ts'
 import { playDecisions } from './play-decisions.ts'
 import { playExchange } from './play-exchange.ts'
@@ -116,6 +117,8 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playCeasefire(play)
   say('  due diligence and training …')
   await playTraining(play)
+  say('  complaints about conduct, uses of force and detentions …')
+  await playConduct(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -20,4 +20,5 @@ export const vettingLogins: readonly DemoLogin[] = [
   of('fawzia', ['فوزية المنفي', 'Fawzia al-Manfi', 'Fawzia al-Manfi'], 'command', null, 'vettingOfficer', 'female'),
   of('naji', ['ناجي الفاخري', 'Naji al-Fakhri', 'Naji al-Fakhri'], 'command', null, 'conductOfficer', 'male'),
   of('maren', ['مارين ليند', 'Maren Lind', 'Maren Lind'], 'unsmil', null, 'vettingOfficer', 'female'),
+  of('solveig', ['سولفيغ هانسن', 'Solveig Hansen', 'Solveig Hansen'], 'unsmil', null, 'conductOfficer', 'female'),
 ]

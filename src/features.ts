@@ -13,6 +13,7 @@ import { claimsFeature } from './claims/feature.ts'
 import { commanderListsFeature } from './commander-lists/feature.ts'
 import { communityProjectsFeature } from './community-projects/feature.ts'
 import { complaintsFeature } from './complaints/feature.ts'
+import { conductComplaintsFeature } from './conduct-complaints/feature.ts'
 import { consentsFeature } from './consents/feature.ts'
 import { cordonsFeature } from './cordons/feature.ts'
 import { dailyReportsFeature } from './daily-reports/feature.ts'
@@ -23,6 +24,7 @@ import { eligibilityFeature } from './eligibility/feature.ts'
 import { embargoFeature } from './embargo/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
 import { facilitiesFeature } from './facilities/feature.ts'
+import { forceRegistersFeature } from './force-registers/feature.ts'
 import { foreignForcesFeature } from './foreign-forces/feature.ts'
 import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
@@ -145,6 +147,8 @@ export const features: readonly Feature[] = [
   trainingFeature,
   ranksFeature,
   postingsFeature,
+  conductComplaintsFeature,
+  forceRegistersFeature,
   dataProtectionFeature,
   alarmsFeature,
   workFeature,

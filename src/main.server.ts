@@ -418,10 +418,9 @@ export async function composeHttp(sulh: Sulh, webFolder: string, mapFolder?: str
       setHeaders,
     })
     http.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'))
-    // Where citizens report harm no copy of the page stays with the browser.
-    http.get('/report-incident', { schema: { hide: true }, onSend: keepNoCopy }, (_request, reply) =>
-      reply.sendFile('index.html'),
-    )
+    // Where citizens report harm, or complain, no copy of the page stays with the browser.
+    for (const path of ['/report-incident', '/report-conduct'])
+      http.get(path, { schema: { hide: true }, onSend: keepNoCopy }, (_request, reply) => reply.sendFile('index.html'))
   }
   http.setNotFoundHandler((request, reply) => {
     const page = shell && request.method === 'GET' && !/^\/(api|log|assets|map|basemap)\//.test(request.url)

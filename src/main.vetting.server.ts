@@ -2,6 +2,14 @@ import { refusals as dueDiligenceTexts } from './due-diligence/refusals.ts'
 import { dueDiligenceRoutes } from './due-diligence/routes.ts'
 import { dueDiligenceLookups } from './due-diligence/store.ts'
 import { dueDiligenceWork } from './due-diligence/work-store.ts'
+import { refusals as conductComplaintTexts } from './conduct-complaints/refusals.ts'
+import { conductComplaintRoutes } from './conduct-complaints/routes.ts'
+import { conductComplaintLookups } from './conduct-complaints/store.ts'
+import { conductComplaintWork } from './conduct-complaints/work-store.ts'
+import { refusals as forceRegisterTexts } from './force-registers/refusals.ts'
+import { forceRegisterRoutes } from './force-registers/routes.ts'
+import { forceRegisterLookups } from './force-registers/store.ts'
+import { forceRegisterWork } from './force-registers/work-store.ts'
 import { refusals as institutionTexts } from './institutions/refusals.ts'
 import { institutionRoutes } from './institutions/routes.ts'
 import { institutionLookups } from './institutions/store.ts'
@@ -30,6 +38,8 @@ import { vettingWork } from './vetting/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to vetting, training and conduct of the security forces. */
 export const vettingPartLookups: Readonly<Record<string, Lookup>> = {
+  ...conductComplaintLookups,
+  ...forceRegisterLookups,
   ...institutionLookups,
   ...vettingLookups,
   ...dueDiligenceLookups,
@@ -54,11 +64,20 @@ export const vettingPartWork: readonly WorkSource[] = [
   ...rankWork,
   ...postingWork,
 ]
+  conductComplaintTexts,
+  forceRegisterTexts,
+  institutionTexts,
+  vettingTexts,
+]
+
+export const vettingPartWork: readonly WorkSource[] = [...conductComplaintWork, ...forceRegisterWork, ...vettingWork]
 
 export const vettingJobs: readonly Job[] = []
 
 /** What is read of it over HTTP. */
 export function vettingPartRoutes(http: Http, sulh: Sulh): void {
+  conductComplaintRoutes(http, sulh)
+  forceRegisterRoutes(http, sulh)
   institutionRoutes(http, sulh)
   vettingRoutes(http, sulh)
   dueDiligenceRoutes(http, sulh)

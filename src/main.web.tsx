@@ -17,10 +17,12 @@ const shown =
     ? import('./web/PublicApp.tsx').then(({ PublicApp }) => <PublicApp />)
     : pathname === '/report-incident'
       ? import('./web/PublicIncidentApp.tsx').then(({ PublicIncidentApp }) => <PublicIncidentApp />)
-      : import('./web/App.tsx').then(({ App }) => <App />)
+      : pathname === '/report-conduct'
+        ? import('./web/PublicConductApp.tsx').then(({ PublicConductApp }) => <PublicConductApp />)
+        : import('./web/App.tsx').then(({ App }) => <App />)
 const root = document.getElementById('app')
 if (root) void shown.then((app) => createRoot(root).render(<StrictMode>{app}</StrictMode>))
-// Who reports harm leaves nothing in the browser, and so no service worker with what it keeps.
-if (pathname !== '/report-incident') {
+// Who reports harm, or complains, leaves nothing in the browser, and so no service worker with what it keeps.
+if (pathname !== '/report-incident' && pathname !== '/report-conduct') {
   const update = registerSW({ onNeedRefresh: () => offerNewVersion(() => void update(true)) })
 }

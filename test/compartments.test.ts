@@ -12,6 +12,7 @@ import { recordVictim, referVictim } from '../src/victims/victim-actions.ts'
 import { accident, victim } from './accidents.ts'
 import { citizenReported } from './citizen-reports.ts'
 import { diligenceOf } from './due-diligence.ts'
+import { complained } from './conduct.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
 import { caseOfSide } from './vetting.ts'
 import { applicant, type CastName, cast } from './world.ts'
@@ -38,8 +39,12 @@ const tables: Readonly<Record<Compartment, readonly string[]>> = {
     'diligence_risks',
     'diligence_rounds',
     'diligence_supports',
+    ...['vetting_conditions', 'vetting_appeals', 'vetting_shares', 'conduct_notices'],
   ],
-  conduct: ['conduct_complaints'],
+  conduct: [
+    ...['conduct_complaints', 'conduct_steps', 'conduct_photos', 'force_uses', 'force_use_versions', 'force_reviews'],
+    ...['detentions', 'detention_versions', 'detention_holders', 'detention_steps'],
+  ],
   dossier: ['dossiers'],
 }
 const list: Readonly<Record<Compartment, string>> = {
@@ -114,7 +119,10 @@ beforeAll(async () => {
       north: await caseOfSide(world, 'amira', 'awa', ['amira', 'badr']),
       south: await caseOfSide(world, 'lamia', 'hania', ['lamia', 'munther']),
     },
-    conduct: { north: newId(), south: newId() },
+    conduct: {
+      north: await complained(world, { sideId: cast.fares.sideId }),
+      south: await complained(world, { sideId: cast.lamia.sideId }),
+    },
     dossier: { north: newId(), south: newId() },
   }
 })

@@ -5,9 +5,13 @@ import { identifyChild } from '../src/children/actions.ts'
 import { keepRecruiter } from '../src/children/age-actions.ts'
 import { askCitizen } from '../src/citizen-reports/report-actions.ts'
 import { openComplaint } from '../src/complaints/actions.ts'
+import { askComplainant } from '../src/conduct-complaints/intake-actions.ts'
+import { recordDetention } from '../src/force-registers/detention-actions.ts'
+import { recordForce } from '../src/force-registers/force-actions.ts'
 import { disarmForeign, openForeignCase, separateForeign } from '../src/foreigners/actions.ts'
 import { associate } from '../src/groups/actions.ts'
 import { judgeFitness, screenHealth } from '../src/health/actions.ts'
+import { dissolveUnit } from '../src/institutions/institution-actions.ts'
 import { gradeInterview, holdInterview } from '../src/interviews/actions.ts'
 import { verificationQuestions } from '../src/interviews/data/verification-questions.ts'
 import { draftQuestionSet, signQuestionSet } from '../src/interviews/question-set-actions.ts'
@@ -31,6 +35,7 @@ import { type BothSides, bothSides } from './both-sides.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import { citizenReported, toldOf } from './citizen-reports.ts'
 import { diligenceOf } from './due-diligence.ts'
+import { complained, complaintTold, detentionInput, forceInput } from './conduct.ts'
 import { deliveryOf } from './embargo.ts'
 import { forceOf } from './foreign-forces.ts'
 import type { HttpWorld } from './http.ts'
@@ -86,6 +91,7 @@ export const markers: Readonly<Record<string, Place>> = {
         [word('Told'), { side, site: null, told: true, roles: noticeReaders }],
         [word('Citizen'), { side, site: null, compartment: 'citizen' }],
         [word('Vetting'), { side, site: null, compartment: 'vetting' }],
+        [word('Conduct'), { side, site: null, compartment: 'conduct' }],
         [word('Foreign'), { side, site: null, roles: offices }],
         [word('Diligence'), { side, site: null, compartment: 'vetting' }],
         [word('Course'), { side, site: null, roles: ['trainingOfficer', 'vettingOfficer', 'director', 'auditor'] }],
@@ -254,6 +260,9 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
   // The institution's name is its side's; what a case says is the compartment's.
   const vets = side === 'north' ? (['amira', 'badr'] as const) : (['lamia', 'munther'] as const)
   const made = await institutionMade(world, vets, { name: word('Side') })
+  // Units that work are known to the public, which complains of them by name.
+  await world.done(vets[0], dissolveUnit, { id: made.unitId, reason: word('Side') })
+  await conductOf(world, side, word('Conduct'), placeCode)
   const vetted = await caseDeclared(world, vets[0], man, made, word('Vetting'))
   await world.done(
     vets[0],
@@ -381,3 +390,15 @@ const silent = Object.fromEntries(
 const functioning = Object.fromEntries(
   ['seeing', 'hearing', 'walking', 'remembering', 'selfCare', 'communicating'].map((key) => [key, 'none']),
 )
+
+/** A complaint with a picture and an answer, a use of force and a detention, each with the word in what is sealed. */
+async function conductOf(world: HttpWorld, side: Side, word: string, placeCode: string): Promise<void> {
+  const who = side === 'north' ? 'fares' : 'lamia'
+  const told = complaintTold({ words: word, officer: word, contact: word })
+  const id = await complained(world, { sideId: idOf(`authority ${side}`), told })
+  await world.done(who, askComplainant, { id, feedback: word, note: word })
+  const { detail } = forceInput()
+  await world.done(who, recordForce, forceInput({ placeCode, detail: { ...detail, why: word, officers: [word] } }))
+  const held = detentionInput()
+  await world.done(who, recordDetention, { ...held, placeCode, detail: { ...held.detail, name: word }, holder: word })
+}

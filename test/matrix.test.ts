@@ -109,6 +109,10 @@ const tables: Readonly<Record<string, string>> = {
   '/api/cordons/{id}': 'cordons',
   '/api/institutions/{id}': 'institutions',
   '/api/vetting-cases/{id}': 'vetting_cases',
+  '/api/conduct-complaints/{id}': 'conduct_complaints',
+  '/api/conduct-complaints/{id}/photos/{entryId}': 'conduct_complaints',
+  '/api/force-uses/{id}': 'force_uses',
+  '/api/detentions/{id}': 'detentions',
   '/api/vetting-shares/{id}': 'vetting_shares',
   '/api/preconditions/{sideId}': 'authorities',
   '/api/preconditions/{sideId}/{scopeId}': 'armed_groups',
@@ -154,6 +158,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   '/api/outside-events/{importId}/{row}': ['1'],
   '/api/ordnance-export/{file}': ['hazards.geojson', 'reports.csv'],
   '/api/citizen-reports/{id}/photos/{entryId}/{number}': ['1'],
+  '/api/conduct-complaints/{id}/photos/{entryId}/{number}': ['1'],
   '/log/tile/{*}': ['0/000', 'entries/000'],
 }
 /** Kinds of record that this world has none of; their pages are asked for one that does not exist. */
@@ -363,6 +368,7 @@ describe('every page without a session', () => {
     '/api/journal/keys',
     '/api/journal/consistency',
     '/api/public/citizen-report-form',
+    '/api/public/conduct-form',
     '/api/basemap',
     '/api/card-trust',
     '/log/checkpoint',

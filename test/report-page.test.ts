@@ -27,8 +27,8 @@ function filesOf(page: string): Set<string> {
 }
 
 /** The pages of the public: what each must not exceed on the line, in bytes. */
-const pages = { PublicApp: 200_000, PublicIncidentApp: 200_000 } as const
-const names = ['PublicApp', 'PublicIncidentApp'] as const
+const pages = { PublicApp: 200_000, PublicIncidentApp: 200_000, PublicConductApp: 200_000 } as const
+const names = ['PublicApp', 'PublicIncidentApp', 'PublicConductApp'] as const
 
 // `npm test` builds first; where nothing is built there is nothing to weigh.
 describe.skipIf(!existsSync(join(folder, 'index.html')))('a page on which the public reports', () => {
@@ -53,13 +53,16 @@ describe.skipIf(!existsSync(join(folder, 'index.html')))('a page on which the pu
         expect(existsSync(join(folder, `${file}.gz`)), file).toBe(true)
   })
 
-  it('where citizens report harm brings nothing that keeps anything in the browser', () => {
-    const scripts = [...filesOf('PublicIncidentApp')].filter((file) => file.endsWith('.js'))
-    const entry = scripts[0] ?? ''
-    const keeping = scripts.filter((file) =>
-      /indexedDB|sessionStorage|document\.cookie/.test(readFileSync(join(folder, file), 'utf8')),
-    )
-    // The entry is the application's own, and holds no page.
-    expect(keeping.filter((file) => file !== entry)).toEqual([])
-  })
+  it.each(['PublicIncidentApp', 'PublicConductApp'])(
+    '%s, where people report what may endanger them, brings nothing that keeps anything in the browser',
+    (name) => {
+      const scripts = [...filesOf(name)].filter((file) => file.endsWith('.js'))
+      const entry = scripts[0] ?? ''
+      const keeping = scripts.filter((file) =>
+        /indexedDB|sessionStorage|document\.cookie/.test(readFileSync(join(folder, file), 'utf8')),
+      )
+      // The entry is the application's own, and holds no page.
+      expect(keeping.filter((file) => file !== entry)).toEqual([])
+    },
+  )
 })

@@ -15,7 +15,7 @@ import { childStepNoun, stepOf } from './child-step.ts'
 const whoMeetsPeople = [
   ...(['registrationOfficer', 'screener', 'armourer', 'groupOfficer', 'checkOfficer', 'adjudicator'] as const),
   ...(['appealsOfficer', 'siteManager', 'clinician', 'caseworker', 'childProtectionOfficer'] as const),
-  ...(['complaintsOfficer', 'repatriationOfficer', 'director'] as const),
+  ...(['complaintsOfficer', 'repatriationOfficer', 'conductOfficer', 'director'] as const),
 ]
 
 /** What a lookup of the children's actions tells: what was typed, sealed under the key of the case. */

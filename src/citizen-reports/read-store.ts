@@ -17,7 +17,8 @@ import {
   StepWords,
   Told,
 } from './citizen-report.ts'
-import { photoBoundTo } from './store.ts'
+import { openPublicPhoto, photosOf } from './photo-store.ts'
+import { citizenPhotos } from './store.ts'
 import {
   CitizenFollowAnswer,
   CitizenFormView,
@@ -104,10 +105,7 @@ export async function readCitizenReport(tx: Tx, id: Id, how: How): Promise<Citiz
   }
   const officers = [report.setAsideBy, ...steps.map(({ takenBy }) => takenBy)].filter((one) => one !== null)
   const names = await userNames(tx, officers, how.language)
-  const { rows: photos } = await tx.query(
-    `select entry_id as "entryId", number from citizen_photos where report_id = $1 order by received_at, number`,
-    [id],
-  )
+  const photos = await photosOf(tx, citizenPhotos, id)
   return CitizenReportView.parse({
     ...rowOf(row),
     told: open ? await openField(tx, how.sealer, id, report.sealed, Told) : null,
@@ -123,19 +121,12 @@ export async function readCitizenReport(tx: Tx, id: Id, how: How): Promise<Citiz
 }
 
 /** One picture of a report, opened; undefined for whom the report is not, and once its consent was withdrawn. */
-export async function readCitizenPhoto(
+export function readCitizenPhoto(
   tx: Tx,
   sealer: Sealer,
-  { id, entryId, number: asked }: { id: Id; entryId: Id; number: string },
+  of: { id: Id; entryId: Id; number: string },
 ): Promise<Buffer | undefined> {
-  const number = /^[1-3]$/.test(asked) ? Number(asked) : 0
-  const { rows } = await tx.query<{ sealed: string }>(
-    `select f.sealed from citizen_photos f join citizen_reports r on r.id = f.report_id
-     where f.report_id = $1 and f.entry_id = $2 and f.number = $3 and r.withdrawn_at is null`,
-    [id, entryId, number],
-  )
-  const [row] = rows
-  return row && sealer.open(tx, id, row.sealed, photoBoundTo(entryId, number))
+  return openPublicPhoto(tx, sealer, citizenPhotos, of)
 }
 
 /** Days on either side, and kilometres between two places, within which something may be the same; suggestions alone. */

@@ -7,6 +7,7 @@ import { openField, sealField } from '../server/sealed-field.ts'
 import type { Sealer } from '../server/sealer.ts'
 import { citizenReference, Help, type StepWords, Told } from './citizen-report.ts'
 import { sourceOf } from './log-actions.ts'
+import { keepPublicPhotos, type PhotoTables } from './photo-store.ts'
 
 /** Under what a code to follow a report is kept: its letters as they are read aloud, under the server's key. */
 export function followMarkOf(sealer: Sealer, code: string): string {
@@ -96,30 +97,15 @@ export const citizenReportLookups: Readonly<Record<string, Lookup>> = {
   },
 }
 
-/**
- * Keeps the pictures of a report or of what was added to it, each sealed under the report's key. Sent again they are kept once; of a
- * report that is not there, none is.
- */
-export async function keepCitizenPhotos(
+/** The pictures of citizens' reports. */
+export const citizenPhotos = { photos: 'citizen_photos', reports: 'citizen_reports' } as const satisfies PhotoTables
+
+/** Keeps the pictures of a citizen's report, or of what was added to it. */
+export function keepCitizenPhotos(
   tx: Tx,
   sealer: Sealer,
-  { reportId, entryId, at }: { reportId: Id; entryId: Id; at: Date },
+  of: { reportId: Id; entryId: Id; at: Date },
   pictures: readonly Uint8Array[],
 ): Promise<number> {
-  let kept = 0
-  for (const [i, jpeg] of pictures.entries()) {
-    const sealed = await sealer.seal(tx, reportId, jpeg, photoBoundTo(entryId, i + 1))
-    await tx.query(
-      `insert into citizen_photos (report_id, entry_id, number, sealed, received_at)
-       select $1, $2, $3, $4, $5 where exists (select from citizen_reports where id = $1) on conflict do nothing`,
-      [reportId, entryId, i + 1, sealed, at],
-    )
-    kept++
-  }
-  return kept
-}
-
-/** What a sealed picture is bound to, so that none can be put in another's place. */
-export function photoBoundTo(entryId: Id, number: number): string {
-  return `picture ${number} of ${entryId}`
+  return keepPublicPhotos(tx, sealer, citizenPhotos, of, pictures)
 }

@@ -1,48 +1,11 @@
-import { useEffect, useState } from 'react'
 import { ReportIncidentPage } from '../citizen-reports/ui/ReportIncidentPage.tsx'
-import { PublicView } from '../programme/views.ts'
-import { LanguageProvider, useLanguage, useText } from './i18n.tsx'
-import { CountryContext } from './map/country.ts'
-import { ask } from './request.ts'
-import { Banners } from './shell/Banners.tsx'
-import { LanguageSwitch } from './shell/LanguageSwitch.tsx'
-import { webTexts } from './texts.ts'
+import { PublicReportShell } from './PublicReportShell.tsx'
 
-/**
- * The page on which citizens report harm, without the application around it: light for a slow line, and without anything that stays
- * in the browser, not even the language that was chosen or a service worker (`main.web.tsx`).
- */
+/** The page on which citizens report harm, without the application around it. */
 export function PublicIncidentApp() {
   return (
-    <LanguageProvider forgets>
-      <PublicIncidentShell />
-    </LanguageProvider>
-  )
-}
-
-function PublicIncidentShell() {
-  const t = useText()
-  const { language } = useLanguage()
-  const [known, setKnown] = useState<PublicView>()
-  useEffect(() => {
-    // Without an answer the page works as well; its map then waits.
-    ask('/api/public?logins=no', PublicView, { language }).then(setKnown, () => {})
-  }, [language])
-  return (
-    <CountryContext value={known?.country ?? undefined}>
-      <a className="skip-link" href="#main">
-        {t(webTexts.skip)}
-      </a>
-      <header className="shell-head">
-        <div className="shell-bar">
-          <span className="shell-title">{known ? t(known.title) : 'صلح · Sulh'}</span>
-          <LanguageSwitch />
-        </div>
-      </header>
-      <Banners demonstration={known?.demonstration ?? false} />
-      <main id="main" tabIndex={-1}>
-        <ReportIncidentPage />
-      </main>
-    </CountryContext>
+    <PublicReportShell>
+      <ReportIncidentPage />
+    </PublicReportShell>
   )
 }

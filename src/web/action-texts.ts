@@ -13,6 +13,7 @@ import { journalTexts as claims } from '../claims/ui/journal-texts.ts'
 import { journalTexts as commanderLists } from '../commander-lists/ui/journal-texts.ts'
 import { journalTexts as communityProjects } from '../community-projects/ui/journal-texts.ts'
 import { journalTexts as complaints } from '../complaints/ui/journal-texts.ts'
+import { journalTexts as conductComplaints } from '../conduct-complaints/ui/journal-texts.ts'
 import { journalTexts as consents } from '../consents/ui/journal-texts.ts'
 import { journalTexts as cordons } from '../cordons/ui/journal-texts.ts'
 import { journalTexts as dailyReports } from '../daily-reports/ui/journal-texts.ts'
@@ -22,6 +23,7 @@ import { journalTexts as dueDiligence } from '../due-diligence/ui/journal-texts.
 import { journalTexts as eligibility } from '../eligibility/ui/journal-texts.ts'
 import { journalTexts as embargo } from '../embargo/ui/journal-texts.ts'
 import { journalTexts as facilities } from '../facilities/ui/journal-texts.ts'
+import { journalTexts as forceRegisters } from '../force-registers/ui/journal-texts.ts'
 import { journalTexts as foreignForces } from '../foreign-forces/ui/journal-texts.ts'
 import { journalTexts as foreigners } from '../foreigners/ui/journal-texts.ts'
 import { journalTexts as groups } from '../groups/ui/journal-texts.ts'
@@ -85,6 +87,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...commanderLists,
   ...communityProjects,
   ...complaints,
+  ...conductComplaints,
   ...consents,
   ...cordons,
   ...dailyReports,
@@ -94,6 +97,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...eligibility,
   ...embargo,
   ...facilities,
+  ...forceRegisters,
   ...foreignForces,
   ...foreigners,
   ...groups,

@@ -1,6 +1,9 @@
 import { diligenceRoles } from '../due-diligence/request.ts'
 import { formulaDrafters, formulaReaders } from '../ranks/rank-formula.ts'
 import { traineeReaders, trainers } from '../training/trainee.ts'
+import { conductDesk, conductFigureReaders } from '../conduct-complaints/conduct-complaint.ts'
+import { registerKeepers } from '../force-registers/force-use.ts'
+import { compartmentRole } from '../kernel/compartments.ts'
 import { page } from './page.tsx'
 
 /** The pages of what belongs to vetting, training and conduct of the security forces. */
@@ -27,4 +30,54 @@ export const vettingPages = [
   page('/rank-formulas/new', () => import('../ranks/ui/DraftFormulaPage.tsx'), 'DraftFormulaPage', formulaDrafters),
   page('/rank-formulas/$id', () => import('../ranks/ui/FormulaPage.tsx'), 'FormulaPage', formulaReaders),
   page('/postings', () => import('../postings/ui/PostingsPage.tsx'), 'PostingsPage', traineeReaders),
+  page('/report-conduct', () => import('../conduct-complaints/ui/ReportConductPage.tsx'), 'ReportConductPage'),
+  page(
+    '/conduct-complaints',
+    () => import('../conduct-complaints/ui/ConductComplaintsPage.tsx'),
+    'ConductComplaintsPage',
+    conductDesk,
+  ),
+  page(
+    '/conduct-complaints/new',
+    () => import('../conduct-complaints/ui/RecordComplaintPage.tsx'),
+    'RecordComplaintPage',
+    conductDesk,
+  ),
+  page(
+    '/conduct-complaints/$id',
+    () => import('../conduct-complaints/ui/ConductComplaintPage.tsx'),
+    'ConductComplaintPage',
+    conductDesk,
+  ),
+  page(
+    '/conduct-figures',
+    () => import('../conduct-complaints/ui/ConductFiguresPage.tsx'),
+    'ConductFiguresPage',
+    conductFigureReaders,
+  ),
+  page('/conduct-notices', () => import('../conduct-complaints/ui/ConductNoticesPage.tsx'), 'ConductNoticesPage', [
+    compartmentRole.vetting,
+  ]),
+  page('/force-uses', () => import('../force-registers/ui/ForceUsesPage.tsx'), 'ForceUsesPage', registerKeepers),
+  page(
+    '/force-uses/new',
+    () => import('../force-registers/ui/RecordForceUsePage.tsx'),
+    'RecordForceUsePage',
+    registerKeepers,
+  ),
+  page('/force-uses/$id', () => import('../force-registers/ui/ForceUsePage.tsx'), 'ForceUsePage', registerKeepers),
+  page('/detentions', () => import('../force-registers/ui/DetentionsPage.tsx'), 'DetentionsPage', registerKeepers),
+  page(
+    '/detentions/new',
+    () => import('../force-registers/ui/RecordDetentionPage.tsx'),
+    'RecordDetentionPage',
+    registerKeepers,
+  ),
+  page('/detentions/$id', () => import('../force-registers/ui/DetentionPage.tsx'), 'DetentionPage', registerKeepers),
+  page(
+    '/force-figures',
+    () => import('../force-registers/ui/ForceFiguresPage.tsx'),
+    'ForceFiguresPage',
+    conductFigureReaders,
+  ),
 ] as const

@@ -267,6 +267,9 @@ describe('every list', () => {
     '/api/rank-institutions': 'institutions, at most five hundred, which a form chooses from',
     '/api/citizen-report-figures': 'kinds and districts of a period',
     '/api/public/citizen-report-form': 'the authorities of the sides',
+    '/api/public/conduct-form':
+      'the authorities of the sides, and units that work, at most a thousand, which the public chooses from',
+    '/api/force-figures': 'kinds of force of a period',
     '/api/institution-choices': 'institutions with their units and posts, at most two hundred, which forms choose from',
     '/api/alarms': 'groups, ordered by alarms that are weighed of all of them',
     '/api/work/offices': 'kinds of work at offices',
@@ -282,6 +285,10 @@ describe('every list', () => {
     '/api/citizen-reports',
     '/api/due-diligence',
     '/api/vetting-cases',
+    '/api/conduct-complaints',
+    '/api/conduct-notices',
+    '/api/force-uses',
+    '/api/detentions',
     '/api/expired-clearances',
   ]
   const Get = z.object({

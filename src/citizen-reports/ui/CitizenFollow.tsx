@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react'
-import { newId } from '../../kernel/ids.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -11,7 +10,7 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { ask, ProblemError } from '../../web/request.ts'
 import { consentTexts, statusTexts, stepTexts } from '../code-lists.ts'
 import { CitizenFollowAnswer } from '../views.ts'
-import { CitizenPhotos } from './CitizenPhotos.tsx'
+import { AddToReport } from './AddToReport.tsx'
 import { publicTexts } from './public-texts.ts'
 import { citizenTones } from './tones.ts'
 
@@ -61,7 +60,7 @@ export function CitizenFollow() {
       {answer && problem && <Notice kind="warning">{problem}</Notice>}
       {answer && !answer.withdrawn && (
         <>
-          <Addition send={(more) => asked('additions', more)} />
+          <AddToReport send={(more) => asked('additions', more)} />
           <Disclosure title={t(publicTexts.withdraw)}>
             {(close) => (
               <div className="stack">
@@ -111,51 +110,5 @@ function Standing({ answer }: { answer: CitizenFollowAnswer }) {
         ))}
       </ul>
     </div>
-  )
-}
-
-/** Each addition has an id of its own, so that sending it again after no answer is harmless. */
-function Addition({ send }: { send: (more: object) => Promise<boolean> }) {
-  const t = useText()
-  const [id, setId] = useState(() => newId())
-  const [said, setSaid] = useState('')
-  const [photos, setPhotos] = useState<string[]>([])
-  const [sending, setSending] = useState(false)
-  const nothing = said.trim() === '' && photos.length === 0
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (sending || nothing) return
-    setSending(true)
-    if (await send({ id, said, photos })) {
-      setId(newId())
-      setSaid('')
-      setPhotos([])
-    }
-    setSending(false)
-  }
-  return (
-    <form className="form" autoComplete="off" spellCheck={false} onSubmit={(event) => void submit(event)}>
-      <h2>{t(publicTexts.add)}</h2>
-      <TextField
-        name="said"
-        label={t(publicTexts.addWords)}
-        value={said}
-        onChange={setSaid}
-        lines={4}
-        maxLength={4000}
-        autoComplete="off"
-      />
-      <CitizenPhotos photos={photos} onChange={setPhotos} />
-      <div className="form-actions">
-        <Button
-          type="submit"
-          look="main"
-          isPending={sending}
-          disabledReason={nothing ? t(publicTexts.addWords) : undefined}
-        >
-          {t(publicTexts.sendAddition)}
-        </Button>
-      </div>
-    </form>
   )
 }

@@ -1,9 +1,8 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import type { Point } from '../../kernel/geo.ts'
 import { newId } from '../../kernel/ids.ts'
-import { newCode, spokenCode, workFor } from '../../ordnance-reports/ui/follow-code.ts'
+import { newCode, workFor } from '../../ordnance-reports/ui/follow-code.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
-import { Code } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
@@ -14,9 +13,11 @@ import { CitizenConsent, CitizenKind, Help, Told } from '../citizen-report.ts'
 import { consentTexts, helpTexts, kindTexts, under18Texts, witnessTexts } from '../code-lists.ts'
 import { CitizenFormView, PublicCitizenAnswer, PublicCitizenReport } from '../views.ts'
 import { CitizenPhotos } from './CitizenPhotos.tsx'
-import { type ChosenPlace, CitizenPlace } from './CitizenPlace.tsx'
+import { CitizenPlace } from './CitizenPlace.tsx'
+import type { ChosenPlace } from './PlaceByName.tsx'
 import { PlainChecks, PlainRadios } from './PlainChoices.tsx'
 import { publicTexts } from './public-texts.ts'
+import { ReportArrived } from './ReportArrived.tsx'
 
 const joint = 'joint'
 const numbers = ['killed', 'injured', 'missing'] as const
@@ -108,7 +109,7 @@ export function CitizenForm() {
       setSending(false)
     }
   }
-  if (answer) return <Done code={ids.code} lost={typed.photos.length > answer.photosKept} />
+  if (answer) return <ReportArrived code={ids.code} lost={typed.photos.length > answer.photosKept} />
   return (
     <form className="form" autoComplete="off" spellCheck={false} onSubmit={(event) => void send(event)}>
       <Happened typed={typed} put={put} />
@@ -270,19 +271,5 @@ function Words({
       {...(lines === undefined ? {} : { lines })}
       {...(hint === undefined ? {} : { hint })}
     />
-  )
-}
-
-function Done({ code, lost }: { code: string; lost: boolean }) {
-  const t = useText()
-  return (
-    <section className="card stack">
-      <Notice kind="success">{t(publicTexts.thanks)}</Notice>
-      {lost && <Notice kind="warning">{t(publicTexts.photosLost)}</Notice>}
-      <p>
-        {t(publicTexts.code)}: <Code long>{spokenCode(code)}</Code>
-      </p>
-      <p className="hint">{t(publicTexts.codeHint)}</p>
-    </section>
   )
 }

@@ -1,23 +1,14 @@
 import { useState } from 'react'
 import { type Point, pointsText } from '../../kernel/geo.ts'
-import type { Texts } from '../../kernel/texts.ts'
-import { useLanguage, useText } from '../../web/i18n.tsx'
+import { useText } from '../../web/i18n.tsx'
 import { Code } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
-import { TextField } from '../../web/kit/TextField.tsx'
 import { PointChoice } from '../../web/map/PointChoice.tsx'
-import { ask } from '../../web/request.ts'
-import { webTexts } from '../../web/texts.ts'
 import { type Coarseness, coarseness, coarsePoint } from '../coarse.ts'
-import { PlaceAnswer } from '../views.ts'
+import { type ChosenPlace, PlaceByName } from './PlaceByName.tsx'
 import { PlainRadios } from './PlainChoices.tsx'
 import { coarseTexts, publicTexts } from './public-texts.ts'
-
-export interface ChosenPlace {
-  readonly code: string
-  readonly name: Texts
-}
 
 /** A tap on a small map of a country is about so exact, in metres. */
 const tapMetres = 2000
@@ -33,68 +24,11 @@ export function CitizenPlace({
   onPoint: (point: Point | null, metres: number | null) => void
 }) {
   const t = useText()
-  const { language } = useLanguage()
-  const [search, setSearch] = useState('')
-  const [found, setFound] = useState<PlaceAnswer['found']>()
-  const [problem, setProblem] = useState<string>()
-  const look = async () => {
-    setProblem(undefined)
-    try {
-      const body = { search }
-      const answer = await ask('/api/public/citizen-reports/places', PlaceAnswer, { method: 'POST', body, language })
-      setFound(answer.found)
-    } catch {
-      setProblem(t(webTexts.offline))
-    }
-  }
   return (
     <fieldset className="field-group">
       <legend>{t(publicTexts.place)}</legend>
       <div className="stack">
-        {place ? (
-          <p className="row" role="status">
-            <strong>{t(place.name)}</strong>
-            <Button look="quiet" onPress={() => onPlace(null)}>
-              {t(publicTexts.otherPlace)}
-            </Button>
-          </p>
-        ) : (
-          <>
-            <TextField
-              name="placeCode"
-              label={t(publicTexts.place)}
-              hint={t(publicTexts.placeHint)}
-              value={search}
-              onChange={setSearch}
-              maxLength={60}
-              autoComplete="off"
-              error={problem}
-              optional
-            />
-            <div className="row">
-              <Button
-                onPress={() => void look()}
-                disabledReason={search.trim() === '' ? t(publicTexts.placeHint) : undefined}
-              >
-                {t(publicTexts.find)}
-              </Button>
-            </div>
-            {found?.length === 0 && <p role="status">{t(publicTexts.noPlace)}</p>}
-            <div className="row">
-              {found?.map(({ code, name, within }) => (
-                <Button
-                  key={code}
-                  onPress={() => {
-                    setFound(undefined)
-                    onPlace({ code, name })
-                  }}
-                >
-                  {within ? `${t(name)} — ${t(within)}` : t(name)}
-                </Button>
-              ))}
-            </div>
-          </>
-        )}
+        <PlaceByName place={place} onPlace={onPlace} />
         <Disclosure title={t(publicTexts.morePlace)}>{() => <CoarsePoint onPoint={onPoint} />}</Disclosure>
       </div>
     </fieldset>

@@ -5,6 +5,11 @@ import { formulaReaders } from '../../ranks/rank-formula.ts'
 import { texts as rankTexts } from '../../ranks/ui/texts.ts'
 import { traineeReaders } from '../../training/trainee.ts'
 import { texts as trainingTexts } from '../../training/ui/texts.ts'
+import { conductDesk, conductFigureReaders } from '../../conduct-complaints/conduct-complaint.ts'
+import { texts as conductTexts } from '../../conduct-complaints/ui/texts.ts'
+import { registerKeepers } from '../../force-registers/force-use.ts'
+import { texts as forceTexts } from '../../force-registers/ui/texts.ts'
+import { compartmentRole } from '../../kernel/compartments.ts'
 import type { MenuSection } from './menu.ts'
 
 /** What belongs to vetting, training and conduct of the security forces. */
@@ -17,6 +22,12 @@ export const vettingMenu: readonly MenuSection[] = [
       { href: '/training-courses', words: trainingTexts.courses, roles: traineeReaders },
       { href: '/rank-formulas', words: rankTexts.formulas, roles: formulaReaders },
       { href: '/postings', words: postingTexts.postings, roles: traineeReaders },
+      { href: '/conduct-complaints', words: conductTexts.complaints, roles: conductDesk },
+      { href: '/conduct-figures', words: conductTexts.figures, roles: conductFigureReaders },
+      { href: '/conduct-notices', words: conductTexts.notices, roles: [compartmentRole.vetting] },
+      { href: '/force-uses', words: forceTexts.uses, roles: registerKeepers },
+      { href: '/detentions', words: forceTexts.detentions, roles: registerKeepers },
+      { href: '/force-figures', words: forceTexts.figures, roles: conductFigureReaders },
     ],
   },
 ]
