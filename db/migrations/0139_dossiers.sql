@@ -17,6 +17,8 @@ create table designation_criteria (
   valid_to date check (valid_to >= valid_from),
   change text not null check (version = 1 or change <> ''),
   status text not null check (status in ('proposed', 'signed', 'turnedDown')),
+  -- What the second of the two said.
+  note text not null check (status <> 'turnedDown' or note <> ''),
   proposed_by uuid not null references users,
   proposed_at timestamptz not null,
   signed_by uuid references users,
@@ -32,8 +34,8 @@ create unique index one_version_of_a_criterion_waits on designation_criteria (si
 -- What a criterion says is signed once and does not change: findings point to the version of their day.
 create function designation_criterion_is_settled_once() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
-  if old.status <> 'proposed' or to_jsonb(old) - array['status', 'signed_by', 'signed_at']
-      is distinct from to_jsonb(new) - array['status', 'signed_by', 'signed_at'] then
+  if old.status <> 'proposed' or to_jsonb(old) - array['status', 'note', 'signed_by', 'signed_at']
+      is distinct from to_jsonb(new) - array['status', 'note', 'signed_by', 'signed_at'] then
     raise exception 'a version of a criterion is settled once, and says what it said' using errcode = 'restrict_violation';
   end if;
   return new;

@@ -55,6 +55,8 @@ export const DesignationCriterion = z.object({
   /** What is different from the version before, and why; empty in the first. */
   change: plainText(1000),
   status: z.enum(['proposed', 'signed', 'turnedDown']),
+  /** What the second of the two said. */
+  note: plainText(2000),
   ...signatureShape,
 })
 export type DesignationCriterion = z.infer<typeof DesignationCriterion>
