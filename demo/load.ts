@@ -29,6 +29,7 @@ import { playCommunities } from './play-communities.ts'
 import { playConduct } from './play-conduct.ts'
 import { playCordons } from './play-cordons.ts'
 import { playDecisions } from './play-decisions.ts'
+import { playDossiers } from './play-dossiers.ts'
 import { playExchange } from './play-exchange.ts'
 import { playForeignForces } from './play-foreign-forces.ts'
 import { playGroups } from './play-groups.ts'
@@ -119,6 +120,8 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playTraining(play)
   say('  complaints about conduct, uses of force and detentions …')
   await playConduct(play)
+  say('  criteria for designation and dossiers …')
+  await playDossiers(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -18,8 +18,10 @@ import { consentsFeature } from './consents/feature.ts'
 import { cordonsFeature } from './cordons/feature.ts'
 import { dailyReportsFeature } from './daily-reports/feature.ts'
 import { dataProtectionFeature } from './data-protection/feature.ts'
+import { designationCriteriaFeature } from './designation-criteria/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
 import { dueDiligenceFeature } from './due-diligence/feature.ts'
+import { dossiersFeature } from './dossiers/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { embargoFeature } from './embargo/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
@@ -139,6 +141,8 @@ export const features: readonly Feature[] = [
   outsideEventsFeature,
   incidentAnalysisFeature,
   incidentExchangeFeature,
+  designationCriteriaFeature,
+  dossiersFeature,
   benefitsFeature,
   paymentListsFeature,
   institutionsFeature,

@@ -1,3 +1,10 @@
+import { refusals as designationCriterionTexts } from './designation-criteria/refusals.ts'
+import { designationCriterionRoutes } from './designation-criteria/routes.ts'
+import { designationCriterionLookups, designationCriterionWork } from './designation-criteria/store.ts'
+import { refusals as dossierTexts } from './dossiers/refusals.ts'
+import { dossierRoutes } from './dossiers/routes.ts'
+import { dossierLookups } from './dossiers/store.ts'
+import { dossierWork } from './dossiers/work-store.ts'
 import type { Texts } from './kernel/texts.ts'
 import type { Http } from './server/http/server.ts'
 import type { Job } from './server/jobs.ts'
@@ -6,13 +13,19 @@ import type { Sulh } from './server/sulh.ts'
 import type { WorkSource } from './server/work-source.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to dossiers for sanctions, talks, commitments and public releases. */
-export const talksPartLookups: Readonly<Record<string, Lookup>> = {}
+export const talksPartLookups: Readonly<Record<string, Lookup>> = {
+  ...designationCriterionLookups,
+  ...dossierLookups,
+}
 
-export const talksCatalogues: readonly Readonly<Record<string, Texts>>[] = []
+export const talksCatalogues: readonly Readonly<Record<string, Texts>>[] = [designationCriterionTexts, dossierTexts]
 
-export const talksPartWork: readonly WorkSource[] = []
+export const talksPartWork: readonly WorkSource[] = [...designationCriterionWork, ...dossierWork]
 
 export const talksJobs: readonly Job[] = []
 
 /** What is read of it over HTTP. */
-export function talksPartRoutes(_http: Http, _sulh: Sulh): void {}
+export function talksPartRoutes(http: Http, sulh: Sulh): void {
+  designationCriterionRoutes(http, sulh)
+  dossierRoutes(http, sulh)
+}

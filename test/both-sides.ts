@@ -58,6 +58,7 @@ import { ceasefireOf } from './ceasefire-sides.ts'
 import { communityOf } from './community.ts'
 import { cordonOf } from './cordons.ts'
 import { diligenceOf } from './due-diligence.ts'
+import { criterionInForce } from './dossiers.ts'
 import { deliveryOf } from './embargo.ts'
 import { forceOf } from './foreign-forces.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
@@ -170,6 +171,8 @@ export async function bothSides(
   })
   await forceOf(world, 'north', marker.north, 'B1')
   await forceOf(world, 'south', marker.south, 'B3')
+  await criterionInForce(world, 'north', { instrument: marker.north })
+  await criterionInForce(world, 'south', { instrument: marker.south })
   await deliveryOf(world, 'north', marker.north, 'B1')
   await deliveryOf(world, 'south', marker.south, 'B3')
   await diligenceOf(world, ['amira', 'badr'], marker.north)

@@ -36,6 +36,7 @@ import { carded, leasedNumbers } from './cards.ts'
 import { citizenReported, toldOf } from './citizen-reports.ts'
 import { diligenceOf } from './due-diligence.ts'
 import { complained, complaintTold, detentionInput, forceInput } from './conduct.ts'
+import { collected, linked } from './dossiers.ts'
 import { deliveryOf } from './embargo.ts'
 import { forceOf } from './foreign-forces.ts'
 import type { HttpWorld } from './http.ts'
@@ -92,6 +93,8 @@ export const markers: Readonly<Record<string, Place>> = {
         [word('Citizen'), { side, site: null, compartment: 'citizen' }],
         [word('Vetting'), { side, site: null, compartment: 'vetting' }],
         [word('Conduct'), { side, site: null, compartment: 'conduct' }],
+        // Of a side's dossier a joint body knows nothing.
+        [word('Dossier'), { side, site: null, compartment: 'dossier', own: true }],
         [word('Foreign'), { side, site: null, roles: offices }],
         [word('Diligence'), { side, site: null, compartment: 'vetting' }],
         [word('Course'), { side, site: null, roles: ['trainingOfficer', 'vettingOfficer', 'director', 'auditor'] }],
@@ -271,6 +274,7 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
   )
   const share = { id: newId(), caseId: vetted, recipient: word('Vetting'), purpose: 'partnerVetting', fields: ['rank'] }
   await world.done(vets[0], shareVetting, share)
+  await linked(world, side, await collected(world, side, { said: word('Dossier') }), word('Dossier'))
   const watching = watchers[side]
   await incidentOf(world, watching, word('Side'), { placeCode, secret: word('Source') })
   await forceOf(world, side, word('Side'), placeCode)

@@ -266,6 +266,8 @@ describe('every list', () => {
     '/api/trainee-choices': 'trainees whose clearance stands, at most a thousand, which a form chooses from',
     '/api/rank-institutions': 'institutions, at most five hundred, which a form chooses from',
     '/api/citizen-report-figures': 'kinds and districts of a period',
+    '/api/dossier-choices': 'the newest hundred records of one kind',
+    '/api/dossier-listed': 'the first twenty entries that have the words',
     '/api/public/citizen-report-form': 'the authorities of the sides',
     '/api/public/conduct-form':
       'the authorities of the sides, and units that work, at most a thousand, which the public chooses from',
@@ -290,6 +292,7 @@ describe('every list', () => {
     '/api/force-uses',
     '/api/detentions',
     '/api/expired-clearances',
+    '/api/dossier',
   ]
   const Get = z.object({
     parameters: z.array(z.object({ in: z.string(), name: z.string() })).default([]),

@@ -1,9 +1,16 @@
+import { criterionReaders } from '../../designation-criteria/criterion.ts'
+import { texts as criterionTexts } from '../../designation-criteria/ui/texts.ts'
+import { dossierDesk } from '../../dossiers/dossier.ts'
+import { texts as dossierTexts } from '../../dossiers/ui/texts.ts'
 import type { MenuSection } from './menu.ts'
 
 /** What belongs to dossiers for sanctions, talks, commitments and public releases. */
 export const talksMenu: readonly MenuSection[] = [
   {
     words: { ar: 'المحادثات والعقوبات', en: 'Talks and sanctions', fr: 'Pourparlers et sanctions' },
-    items: [],
+    items: [
+      { href: '/dossiers', words: dossierTexts.dossiers, roles: dossierDesk },
+      { href: '/designation-criteria', words: criterionTexts.criteria, roles: criterionReaders },
+    ],
   },
 ]
