@@ -49,6 +49,7 @@ import { paymentListsFeature } from './payment-lists/feature.ts'
 import { peopleFeature } from './people/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
 import { programmeFeature } from './programme/feature.ts'
+import { publicReleasesFeature } from './public-releases/feature.ts'
 import { qualityVisitsFeature } from './quality-visits/feature.ts'
 import { questionnairesFeature } from './questionnaires/feature.ts'
 import { reintegrationFeature } from './reintegration/feature.ts'
@@ -131,6 +132,7 @@ export const features: readonly Feature[] = [
   outsideEventsFeature,
   incidentAnalysisFeature,
   incidentExchangeFeature,
+  publicReleasesFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

@@ -1,4 +1,8 @@
 import type { Texts } from './kernel/texts.ts'
+import { publicReleasePages } from './public-releases/public-routes.ts'
+import { refusals as publicReleaseTexts } from './public-releases/refusals.ts'
+import { publicReleaseRoutes } from './public-releases/routes.ts'
+import { publicReleaseLookups, publicReleaseWork } from './public-releases/store.ts'
 import type { Http } from './server/http/server.ts'
 import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
@@ -6,13 +10,18 @@ import type { Sulh } from './server/sulh.ts'
 import type { WorkSource } from './server/work-source.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to dossiers for sanctions, talks, commitments and public releases. */
-export const talksPartLookups: Readonly<Record<string, Lookup>> = {}
+export const talksPartLookups: Readonly<Record<string, Lookup>> = {
+  ...publicReleaseLookups,
+}
 
-export const talksCatalogues: readonly Readonly<Record<string, Texts>>[] = []
+export const talksCatalogues: readonly Readonly<Record<string, Texts>>[] = [publicReleaseTexts]
 
-export const talksPartWork: readonly WorkSource[] = []
+export const talksPartWork: readonly WorkSource[] = [...publicReleaseWork]
 
 export const talksJobs: readonly Job[] = []
 
 /** What is read of it over HTTP. */
-export function talksPartRoutes(_http: Http, _sulh: Sulh): void {}
+export function talksPartRoutes(http: Http, sulh: Sulh): void {
+  publicReleaseRoutes(http, sulh)
+  publicReleasePages(http, sulh)
+}
