@@ -20,6 +20,7 @@ import { WorkView } from '../../src/work/views.ts'
 import { stoppedBy } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { codesOn, poppler, textOf } from '../pdf.ts'
+import { statement, words } from '../public-releases.ts'
 import { journalKey } from '../state.ts'
 import { applicant, type CastName, cast, rifle } from '../world.ts'
 
@@ -31,12 +32,6 @@ beforeAll(async () => {
 })
 afterAll(() => world.end())
 
-const words = (what: string) => ({ ar: `عنوان ${what}`, en: `Title ${what}`, fr: '' })
-const statement = (given: Record<string, unknown> = {}) => ({
-  ...{ id: newId(), dashboard: null, title: words('one'), corrects: null, change: '' },
-  body: { ar: ['الفقرة الأولى', 'الفقرة الثانية'], en: ['First paragraph', 'Second paragraph'], fr: [] },
-  ...given,
-})
 const noBody = { ar: [], en: [], fr: [] }
 async function released(given: Record<string, unknown> = {}): Promise<string> {
   const id = await world.done('jamila', proposePublicRelease, statement(given))
