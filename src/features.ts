@@ -17,7 +17,9 @@ import { consentsFeature } from './consents/feature.ts'
 import { cordonsFeature } from './cordons/feature.ts'
 import { dailyReportsFeature } from './daily-reports/feature.ts'
 import { dataProtectionFeature } from './data-protection/feature.ts'
+import { designationCriteriaFeature } from './designation-criteria/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
+import { dossiersFeature } from './dossiers/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { embargoFeature } from './embargo/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
@@ -132,6 +134,8 @@ export const features: readonly Feature[] = [
   outsideEventsFeature,
   incidentAnalysisFeature,
   incidentExchangeFeature,
+  designationCriteriaFeature,
+  dossiersFeature,
   publicReleasesFeature,
   benefitsFeature,
   paymentListsFeature,

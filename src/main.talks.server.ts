@@ -1,3 +1,10 @@
+import { refusals as designationCriterionTexts } from './designation-criteria/refusals.ts'
+import { designationCriterionRoutes } from './designation-criteria/routes.ts'
+import { designationCriterionLookups, designationCriterionWork } from './designation-criteria/store.ts'
+import { refusals as dossierTexts } from './dossiers/refusals.ts'
+import { dossierRoutes } from './dossiers/routes.ts'
+import { dossierLookups } from './dossiers/store.ts'
+import { dossierWork } from './dossiers/work-store.ts'
 import type { Texts } from './kernel/texts.ts'
 import { publicReleasePages } from './public-releases/public-routes.ts'
 import { refusals as publicReleaseTexts } from './public-releases/refusals.ts'
@@ -11,17 +18,29 @@ import type { WorkSource } from './server/work-source.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to dossiers for sanctions, talks, commitments and public releases. */
 export const talksPartLookups: Readonly<Record<string, Lookup>> = {
+  ...designationCriterionLookups,
+  ...dossierLookups,
   ...publicReleaseLookups,
 }
 
-export const talksCatalogues: readonly Readonly<Record<string, Texts>>[] = [publicReleaseTexts]
+export const talksCatalogues: readonly Readonly<Record<string, Texts>>[] = [
+  designationCriterionTexts,
+  dossierTexts,
+  publicReleaseTexts,
+]
 
-export const talksPartWork: readonly WorkSource[] = [...publicReleaseWork]
+export const talksPartWork: readonly WorkSource[] = [
+  ...designationCriterionWork,
+  ...dossierWork,
+  ...publicReleaseWork,
+]
 
 export const talksJobs: readonly Job[] = []
 
 /** What is read of it over HTTP. */
 export function talksPartRoutes(http: Http, sulh: Sulh): void {
+  designationCriterionRoutes(http, sulh)
+  dossierRoutes(http, sulh)
   publicReleaseRoutes(http, sulh)
   publicReleasePages(http, sulh)
 }
