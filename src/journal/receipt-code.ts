@@ -150,6 +150,14 @@ export const PublicReleaseStatement = z.strictObject({
 })
 export type PublicReleaseStatement = z.infer<typeof PublicReleaseStatement>
 
+/** What a release of a dossier states: that a content of this hash was released on a day. It says nothing of whom it is about, nor to whom it went. */
+export const DossierReleaseStatement = z.strictObject({
+  kind: z.literal('dossierRelease'),
+  number: text,
+  at: z.iso.datetime({ precision: 3 }),
+  content: z.string().regex(/^[0-9a-f]{64}$/),
+})
+
 /** What any paper states that the journal proves. */
 export const DocumentStatement = z.discriminatedUnion('kind', [
   ReceiptStatement,
@@ -160,6 +168,7 @@ export const DocumentStatement = z.discriminatedUnion('kind', [
   CashReceiptStatement,
   LandHandoverStatement,
   PublicReleaseStatement,
+  DossierReleaseStatement,
 ])
 export type DocumentStatement = z.infer<typeof DocumentStatement>
 

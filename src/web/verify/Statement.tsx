@@ -31,6 +31,8 @@ export function Statement({ statement }: { statement: DocumentStatement }) {
       return <LandHandover of={statement} />
     case 'publicRelease':
       return <Release of={statement} />
+    case 'dossierRelease':
+      return <DossierRelease of={statement} />
   }
 }
 
@@ -220,6 +222,20 @@ function Release({ of: statement }: { of: Of<'publicRelease'> }) {
           : [{ term: t(texts.correctsRelease), value: <Code>{statement.corrects}</Code> }]),
         { term: t(texts.contentHash), value: <Code>{statement.content}</Code> },
         { term: t(texts.programme), value: <Bidi>{statement.programme}</Bidi> },
+      ]}
+    />
+  )
+}
+
+function DossierRelease({ of: statement }: { of: Of<'dossierRelease'> }) {
+  const t = useText()
+  return (
+    <DescriptionList
+      items={[
+        { term: t(texts.paper), value: t(texts.dossierRelease) },
+        { term: t(texts.paperNumber), value: <Code>{statement.number}</Code> },
+        { term: t(texts.date), value: <Moment value={statement.at} /> },
+        { term: t(texts.contentHash), value: <Code>{statement.content}</Code> },
       ]}
     />
   )
