@@ -39,8 +39,8 @@ export const dossierFindingNoun = defineNoun({
   appendOnly: true,
 })
 
-/** What a finding says, and why it says something else than before, or was dropped. */
-export const FindingWords = z.object({ text: FindingText, change: plainText(1000) })
+/** What a finding says, and why it says something else than before; nothing but the reason where it was dropped. */
+export const FindingWords = z.object({ text: FindingText.nullable(), change: plainText(1000) })
 export type FindingWords = z.infer<typeof FindingWords>
 
 /** The findings that stand: the newest version of each that was not dropped. */

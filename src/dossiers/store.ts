@@ -171,8 +171,7 @@ export const dossierLookups: Readonly<Record<string, Lookup>> = {
   },
   'dossierFinding.drop': {
     facts: async (tx, input, actor, _finding, sealer) => {
-      const none = { ar: '', en: '', fr: '' }
-      const dropped = { text: none, change: texts(input.reason) }
+      const dropped = { text: null, change: texts(input.reason) }
       return {
         newest: await newestOf(tx, dossierFindingNoun, input),
         sealed: await (await sealing({ tx, sealer, actor }, input.dossierId))(dropped),
