@@ -19,6 +19,7 @@ import { dailyReportsFeature } from './daily-reports/feature.ts'
 import { dataProtectionFeature } from './data-protection/feature.ts'
 import { designationCriteriaFeature } from './designation-criteria/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
+import { dossierReleasesFeature } from './dossier-releases/feature.ts'
 import { dossiersFeature } from './dossiers/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { embargoFeature } from './embargo/feature.ts'
@@ -137,6 +138,7 @@ export const features: readonly Feature[] = [
   designationCriteriaFeature,
   dossiersFeature,
   publicReleasesFeature,
+  dossierReleasesFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

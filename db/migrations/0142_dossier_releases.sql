@@ -66,7 +66,7 @@ create table dossier_outcomes (
   side_id uuid not null references authorities,
   dossier_id uuid not null,
   kind text not null check (kind in ('submitted', 'listed', 'notListed', 'delisted')),
-  "on" date not null,
+  happened_on date not null,
   entry_id uuid references listed_entries,
   suggestion_id uuid,
   sealed text not null check (sealed <> ''),

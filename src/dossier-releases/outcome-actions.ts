@@ -28,7 +28,9 @@ function outcomeWrites(of: Dossier, outcome: DossierOutcome, context: ActMoment)
 }
 
 function onAStatedDay(on: Day, received: string, programme: Programme | null): Refusal | undefined {
-  return on > dayOf(received, programme?.timeZone ?? 'UTC') ? refuse('dossierOutcome.notYet', {}, 'on') : undefined
+  return on > dayOf(received, programme?.timeZone ?? 'UTC')
+    ? refuse('dossierOutcome.notYet', {}, 'happenedOn')
+    : undefined
 }
 
 /**
@@ -40,7 +42,7 @@ export const recordDossierOutcome = defineAction({
   kind: 'intent',
   noun: dossierOutcomeNoun,
   roles: dossierDesk,
-  input: DossierOutcome.pick({ id: true, dossierId: true, kind: true, on: true, entryId: true })
+  input: DossierOutcome.pick({ id: true, dossierId: true, kind: true, happenedOn: true, entryId: true })
     .extend({ words: OutcomeWords })
     .strict(),
   sealed: ['entryId', 'words'],
@@ -54,7 +56,7 @@ export const recordDossierOutcome = defineAction({
     if (isRefusal(of)) return of
     if (before) return refuse('dossierOutcome.exists')
     if (!dossierMay(steps[said.kind], of)) return refuse('dossierOutcome.notNow', { status: of.status })
-    const early = onAStatedDay(said.on, context.received, programme)
+    const early = onAStatedDay(said.happenedOn, context.received, programme)
     if (early) return early
     if (said.entryId !== null && said.kind !== 'listed') return refuse('dossierOutcome.entryNotAsked', {}, 'entryId')
     if (!entryKnown) return refuse('dossierOutcome.entryUnknown', {}, 'entryId')
@@ -102,7 +104,7 @@ export const decideDossierSuggestion = defineAction({
   noun: dossierSuggestionNoun,
   roles: dossierDesk,
   input: z.strictObject({
-    ...{ id: Id, verdict: z.enum(['accepted', 'turnedDown']), on: Day.nullable() },
+    ...{ id: Id, verdict: z.enum(['accepted', 'turnedDown']), happenedOn: Day.nullable() },
     ...{ reference: plainText(200), note: plainText(2000) },
   }),
   sealed: ['reference', 'note'],
@@ -112,7 +114,7 @@ export const decideDossierSuggestion = defineAction({
     programme: programmeRef,
     dossier: suggestion ? { noun: dossierNoun, id: suggestion.dossierId } : null,
   }),
-  decide(before, { verdict, on, reference, note }, { programme, dossier, sealed }, context) {
+  decide(before, { verdict, happenedOn, reference, note }, { programme, dossier, sealed }, context) {
     const { actor, at, actionId, received } = context
     const of = ownDossier(dossier, actor)
     if (!before || isRefusal(of)) return refuse('dossierSuggestion.unknown')
@@ -123,12 +125,19 @@ export const decideDossierSuggestion = defineAction({
     if (verdict === 'turnedDown')
       return note === '' ? refuse('dossierSuggestion.noReason', {}, 'note') : accept([decided])
     if (reference === '') return refuse('dossierSuggestion.noReference', {}, 'reference')
-    if (on === null) return refuse('dossierSuggestion.noDay', {}, 'on')
-    const early = onAStatedDay(on, received, programme)
+    if (happenedOn === null) return refuse('dossierSuggestion.noDay', {}, 'happenedOn')
+    const early = onAStatedDay(happenedOn, received, programme)
     if (early) return early
     if (!dossierMay(before.kind === 'listed' ? 'list' : 'delist', of)) return refuse('dossierSuggestion.notNow')
     const outcome: DossierOutcome = {
-      ...{ id: derivedId(actionId, 'outcome'), sideId: of.sideId, dossierId: of.id, kind: before.kind, on, sealed },
+      ...{
+        id: derivedId(actionId, 'outcome'),
+        sideId: of.sideId,
+        dossierId: of.id,
+        kind: before.kind,
+        happenedOn,
+        sealed,
+      },
       ...{ entryId: before.entryId, suggestionId: before.id, recordedBy: actor.id, recordedAt: at },
     }
     return accept([decided, ...outcomeWrites(of, outcome, context)])

@@ -18,7 +18,7 @@ export const DossierOutcome = z.object({
   sideId: Id,
   dossierId: Id,
   kind: OutcomeKind,
-  on: Day,
+  happenedOn: Day,
   /** The entry of a list by which it is followed; null where the list is not kept here. */
   entryId: Id.nullable(),
   /** The machine's suggestion that a person accepted with it. */

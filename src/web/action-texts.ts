@@ -18,6 +18,7 @@ import { journalTexts as cordons } from '../cordons/ui/journal-texts.ts'
 import { journalTexts as dailyReports } from '../daily-reports/ui/journal-texts.ts'
 import { journalTexts as dataProtection } from '../data-protection/ui/journal-texts.ts'
 import { journalTexts as disposal } from '../disposal/ui/journal-texts.ts'
+import { journalTexts as dossierReleases } from '../dossier-releases/ui/journal-texts.ts'
 import { journalTexts as eligibility } from '../eligibility/ui/journal-texts.ts'
 import { journalTexts as embargo } from '../embargo/ui/journal-texts.ts'
 import { journalTexts as facilities } from '../facilities/ui/journal-texts.ts'
@@ -87,6 +88,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...dailyReports,
   ...dataProtection,
   ...disposal,
+  ...dossierReleases,
   ...eligibility,
   ...embargo,
   ...facilities,
