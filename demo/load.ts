@@ -28,6 +28,7 @@ import { playCitizenReports } from './play-citizen-reports.ts'
 import { playCommunities } from './play-communities.ts'
 import { playCordons } from './play-cordons.ts'
 import { playDecisions } from './play-decisions.ts'
+import { playDossiers } from './play-dossiers.ts'
 import { playExchange } from './play-exchange.ts'
 import { playForeignForces } from './play-foreign-forces.ts'
 import { playGroups } from './play-groups.ts'
@@ -113,6 +114,8 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playIncidentAnalysis(play)
   say('  the ceasefire …')
   await playCeasefire(play)
+  say('  criteria for designation and dossiers …')
+  await playDossiers(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

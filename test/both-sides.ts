@@ -56,6 +56,7 @@ import { carded, leasedNumbers } from './cards.ts'
 import { ceasefireOf } from './ceasefire-sides.ts'
 import { communityOf } from './community.ts'
 import { cordonOf } from './cordons.ts'
+import { criterionInForce } from './dossiers.ts'
 import { deliveryOf } from './embargo.ts'
 import { forceOf } from './foreign-forces.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
@@ -167,6 +168,8 @@ export async function bothSides(
   })
   await forceOf(world, 'north', marker.north, 'B1')
   await forceOf(world, 'south', marker.south, 'B3')
+  await criterionInForce(world, 'north', { instrument: marker.north })
+  await criterionInForce(world, 'south', { instrument: marker.south })
   await deliveryOf(world, 'north', marker.north, 'B1')
   await deliveryOf(world, 'south', marker.south, 'B3')
   await alertOf(world, { drafter: 'othman', signer: 'petra' }, marker.north, 'B1')

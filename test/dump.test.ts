@@ -46,7 +46,7 @@ const columnsWith = (word: RegExp) =>
 
 describe('a copy of the database', () => {
   it('says no word of a compartment, of who recruited a child, of a protected source, or of a form of the clinic', () => {
-    for (const word of ['Child', 'Recruiter', 'Health', 'Sickform', 'Desk', 'Source', 'Citizen'])
+    for (const word of ['Child', 'Recruiter', 'Health', 'Sickform', 'Desk', 'Source', 'Citizen', 'Dossier'])
       expect(columnsWith(new RegExp(`^${word}`)), word).toEqual([])
   })
 
@@ -107,7 +107,8 @@ describe('the journal in it', () => {
 
   it('says none of the planted words of people', () => {
     const words = [...(holds.get('journal.body') ?? [])]
-    const personal = /^(Source|Answer|Question|Health|Sickform|Child|Recruiter|Desk|Citizen|Foreign|Moved|Service)/
+    const personal =
+      /^(Source|Answer|Question|Health|Sickform|Child|Recruiter|Desk|Citizen|Dossier|Foreign|Moved|Service)/
     expect(words.filter((word) => personal.test(word))).toEqual([])
     expect(words).toContain('Sidenorthmark')
   })

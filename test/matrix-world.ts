@@ -28,6 +28,7 @@ import { accident, victim, victimDetail } from './accidents.ts'
 import { type BothSides, bothSides } from './both-sides.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import { citizenReported, toldOf } from './citizen-reports.ts'
+import { collected, linked } from './dossiers.ts'
 import { deliveryOf } from './embargo.ts'
 import { forceOf } from './foreign-forces.ts'
 import type { HttpWorld } from './http.ts'
@@ -80,6 +81,8 @@ export const markers: Readonly<Record<string, Place>> = {
         [word('Victim'), { side, site: null, compartment: 'victim' }],
         [word('Told'), { side, site: null, told: true, roles: noticeReaders }],
         [word('Citizen'), { side, site: null, compartment: 'citizen' }],
+        // Of a side's dossier a joint body knows nothing.
+        [word('Dossier'), { side, site: null, compartment: 'dossier', own: true }],
         [word('Foreign'), { side, site: null, roles: offices }],
         // Somebody who was handed over to child protection: their ordinary record, and what was written of their service.
         [word('Moved'), { side, site, compartment: 'child' }],
@@ -243,6 +246,7 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
   await world.done(side === 'north' ? 'othman' : 'qasim', askCitizen, {
     ...{ id: citizenId, feedback: word('Citizen'), note: word('Citizen') },
   })
+  await linked(world, side, await collected(world, side, { said: word('Dossier') }), word('Dossier'))
   const watching = watchers[side]
   await incidentOf(world, watching, word('Side'), { placeCode, secret: word('Source') })
   await forceOf(world, side, word('Side'), placeCode)

@@ -86,6 +86,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/withdrawals/{id}': 'withdrawals',
   '/api/weapon-sites/{id}': 'weapon_sites',
   '/api/citizen-reports/{id}': 'citizen_reports',
+  '/api/designation-criteria/{id}': 'designation_criteria',
+  '/api/dossiers/{id}': 'dossiers',
   '/api/citizen-reports/{id}/photos/{entryId}': 'citizen_reports',
   '/api/incidents/{id}': 'incidents',
   '/api/event-imports/{id}': 'event_imports',

@@ -17,8 +17,10 @@ import { journalTexts as consents } from '../consents/ui/journal-texts.ts'
 import { journalTexts as cordons } from '../cordons/ui/journal-texts.ts'
 import { journalTexts as dailyReports } from '../daily-reports/ui/journal-texts.ts'
 import { journalTexts as dataProtection } from '../data-protection/ui/journal-texts.ts'
+import { journalTexts as designationCriteria } from '../designation-criteria/ui/journal-texts.ts'
 import { journalTexts as disposal } from '../disposal/ui/journal-texts.ts'
 import { journalTexts as dossierReleases } from '../dossier-releases/ui/journal-texts.ts'
+import { journalTexts as dossiers } from '../dossiers/ui/journal-texts.ts'
 import { journalTexts as eligibility } from '../eligibility/ui/journal-texts.ts'
 import { journalTexts as embargo } from '../embargo/ui/journal-texts.ts'
 import { journalTexts as facilities } from '../facilities/ui/journal-texts.ts'
@@ -87,8 +89,10 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...cordons,
   ...dailyReports,
   ...dataProtection,
+  ...designationCriteria,
   ...disposal,
   ...dossierReleases,
+  ...dossiers,
   ...eligibility,
   ...embargo,
   ...facilities,

@@ -262,6 +262,8 @@ describe('every list', () => {
     '/api/task-subjects': 'areas and reports that stand, which a form chooses from',
     '/api/ordnance-year': 'figures of a year',
     '/api/citizen-report-figures': 'kinds and districts of a period',
+    '/api/dossier-choices': 'the newest hundred records of one kind',
+    '/api/dossier-listed': 'the first twenty entries that have the words',
     '/api/public/citizen-report-form': 'the authorities of the sides',
     '/api/alarms': 'groups, ordered by alarms that are weighed of all of them',
     '/api/work/offices': 'kinds of work at offices',
@@ -269,7 +271,14 @@ describe('every list', () => {
     '/api/journal': 'a page before an entry, since the journal grows while it is read',
     '/api/journal/consistency': 'hashes of a proof',
   }
-  const compartments = ['/api/child-cases', '/api/health/', '/api/complaints', '/api/victims', '/api/citizen-reports']
+  const compartments = [
+    '/api/child-cases',
+    '/api/health/',
+    '/api/complaints',
+    '/api/victims',
+    '/api/citizen-reports',
+    '/api/dossier',
+  ]
   const Get = z.object({
     parameters: z.array(z.object({ in: z.string(), name: z.string() })).default([]),
     responses: z.record(z.string(), z.object({ content: z.json().optional() })),

@@ -1,5 +1,5 @@
 import { newId } from '../../kernel/ids.ts'
-import { useText } from '../../web/i18n.tsx'
+import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
 import { ByWhom } from '../../web/kit/ByWhom.tsx'
@@ -7,7 +7,6 @@ import { DateText } from '../../web/kit/Dates.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Empty } from '../../web/kit/States.tsx'
 import { Timeline } from '../../web/kit/Timeline.tsx'
-import { useFormat } from '../../web/i18n.tsx'
 import { StepForm } from '../../web/StepForm.tsx'
 import { OutcomeKind } from '../outcome.ts'
 import { decideDossierSuggestion, recordDossierOutcome } from '../outcome-actions.ts'
@@ -94,7 +93,10 @@ export function SuggestionsSection({ view: { suggestions, names } }: { view: Lea
               fields={[
                 {
                   ...{ key: 'verdict', label: t(texts.decideSuggestion) },
-                  choices: verdicts.map((key) => ({ key, label: t(key === 'accepted' ? texts.accepted : texts.notHim) })),
+                  choices: verdicts.map((key) => ({
+                    key,
+                    label: t(key === 'accepted' ? texts.accepted : texts.notHim),
+                  })),
                 },
                 { key: 'happenedOn', label: t(texts.happenedOn), day: true, optional: true },
                 { key: 'reference', label: t(texts.reference), lines: 1, optional: true },

@@ -43,7 +43,7 @@ function Proposal({ view, close }: { view: LeavingView; close: () => void }) {
     >
       <Pick
         name="authority"
-        label={t(texts.authority)}
+        label={texts.authority}
         words={authorityTexts}
         options={LawfulAuthority.options}
         value={authority}

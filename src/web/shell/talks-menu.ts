@@ -1,3 +1,7 @@
+import { criterionReaders } from '../../designation-criteria/criterion.ts'
+import { texts as criterionTexts } from '../../designation-criteria/ui/texts.ts'
+import { dossierDesk } from '../../dossiers/dossier.ts'
+import { texts as dossierTexts } from '../../dossiers/ui/texts.ts'
 import { publicReleaseReaders } from '../../public-releases/release.ts'
 import { texts as publicReleaseTexts } from '../../public-releases/ui/texts.ts'
 import type { MenuSection } from './menu.ts'
@@ -6,6 +10,10 @@ import type { MenuSection } from './menu.ts'
 export const talksMenu: readonly MenuSection[] = [
   {
     words: { ar: 'المحادثات والعقوبات', en: 'Talks and sanctions', fr: 'Pourparlers et sanctions' },
-    items: [{ href: '/public-releases', words: publicReleaseTexts.manageTitle, roles: publicReleaseReaders }],
+    items: [
+      { href: '/dossiers', words: dossierTexts.dossiers, roles: dossierDesk },
+      { href: '/designation-criteria', words: criterionTexts.criteria, roles: criterionReaders },
+      { href: '/public-releases', words: publicReleaseTexts.manageTitle, roles: publicReleaseReaders },
+    ],
   },
 ]
