@@ -21,6 +21,7 @@ import { dataProtectionFeature } from './data-protection/feature.ts'
 import { designationCriteriaFeature } from './designation-criteria/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
 import { dueDiligenceFeature } from './due-diligence/feature.ts'
+import { dossierReleasesFeature } from './dossier-releases/feature.ts'
 import { dossiersFeature } from './dossiers/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { embargoFeature } from './embargo/feature.ts'
@@ -56,6 +57,7 @@ import { peopleFeature } from './people/feature.ts'
 import { postingsFeature } from './postings/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
 import { programmeFeature } from './programme/feature.ts'
+import { publicReleasesFeature } from './public-releases/feature.ts'
 import { qualityVisitsFeature } from './quality-visits/feature.ts'
 import { questionnairesFeature } from './questionnaires/feature.ts'
 import { ranksFeature } from './ranks/feature.ts'
@@ -143,6 +145,8 @@ export const features: readonly Feature[] = [
   incidentExchangeFeature,
   designationCriteriaFeature,
   dossiersFeature,
+  publicReleasesFeature,
+  dossierReleasesFeature,
   benefitsFeature,
   paymentListsFeature,
   institutionsFeature,

@@ -302,7 +302,7 @@ export function composeFeatures(): Features {
       ...ordnanceJobs,
       ...incidentJobs,
       ...vettingJobs,
-      ...talksJobs,
+      ...talksJobs(screener),
     ],
     screener,
   }

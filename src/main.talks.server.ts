@@ -1,11 +1,21 @@
 import { refusals as designationCriterionTexts } from './designation-criteria/refusals.ts'
 import { designationCriterionRoutes } from './designation-criteria/routes.ts'
 import { designationCriterionLookups, designationCriterionWork } from './designation-criteria/store.ts'
+import { followDossiersJob } from './dossier-releases/follow-job.ts'
+import { refusals as dossierReleaseTexts } from './dossier-releases/refusals.ts'
+import { dossierReleaseRoutes } from './dossier-releases/routes.ts'
+import { dossierReleaseLookups } from './dossier-releases/store.ts'
+import { dossierReleaseWork } from './dossier-releases/work-store.ts'
 import { refusals as dossierTexts } from './dossiers/refusals.ts'
 import { dossierRoutes } from './dossiers/routes.ts'
 import { dossierLookups } from './dossiers/store.ts'
 import { dossierWork } from './dossiers/work-store.ts'
 import type { Texts } from './kernel/texts.ts'
+import { publicReleasePages } from './public-releases/public-routes.ts'
+import { refusals as publicReleaseTexts } from './public-releases/refusals.ts'
+import { publicReleaseRoutes } from './public-releases/routes.ts'
+import { publicReleaseLookups, publicReleaseWork } from './public-releases/store.ts'
+import type { Screener } from './screening/store.ts'
 import type { Http } from './server/http/server.ts'
 import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
@@ -16,16 +26,32 @@ import type { WorkSource } from './server/work-source.ts'
 export const talksPartLookups: Readonly<Record<string, Lookup>> = {
   ...designationCriterionLookups,
   ...dossierLookups,
+  ...dossierReleaseLookups,
+  ...publicReleaseLookups,
 }
 
-export const talksCatalogues: readonly Readonly<Record<string, Texts>>[] = [designationCriterionTexts, dossierTexts]
+export const talksCatalogues: readonly Readonly<Record<string, Texts>>[] = [
+  designationCriterionTexts,
+  dossierTexts,
+  dossierReleaseTexts,
+  publicReleaseTexts,
+]
 
-export const talksPartWork: readonly WorkSource[] = [...designationCriterionWork, ...dossierWork]
+export const talksPartWork: readonly WorkSource[] = [
+  ...designationCriterionWork,
+  ...dossierWork,
+  ...dossierReleaseWork,
+  ...publicReleaseWork,
+]
 
-export const talksJobs: readonly Job[] = []
+/** Jobs of it; those that look through the lists do it with the screener that the program keeps. */
+export const talksJobs = (screener: Screener): readonly Job[] => [followDossiersJob(screener)]
 
 /** What is read of it over HTTP. */
 export function talksPartRoutes(http: Http, sulh: Sulh): void {
   designationCriterionRoutes(http, sulh)
   dossierRoutes(http, sulh)
+  dossierReleaseRoutes(http, sulh)
+  publicReleaseRoutes(http, sulh)
+  publicReleasePages(http, sulh)
 }

@@ -41,6 +41,11 @@ export function textOf(pdf: Uint8Array): string {
   return withFile(pdf, (file) => run('pdftotext', file, '-')).replace(/[\u200b\u200e\u200f\u202a-\u202e]/gu, '')
 }
 
+/** What a paper says of itself: its title, author, and all that its metadata hold. */
+export function propertiesOf(pdf: Uint8Array): string {
+  return withFile(pdf, (file) => `${run('pdfinfo', file)}\n${run('pdfinfo', '-meta', file)}`)
+}
+
 /** How many pages a paper has. */
 export function pagesOf(pdf: Uint8Array): number {
   return Number(/Pages:\s+(\d+)/.exec(withFile(pdf, (file) => run('pdfinfo', file)))?.[1])

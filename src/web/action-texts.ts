@@ -21,6 +21,7 @@ import { journalTexts as dataProtection } from '../data-protection/ui/journal-te
 import { journalTexts as designationCriteria } from '../designation-criteria/ui/journal-texts.ts'
 import { journalTexts as disposal } from '../disposal/ui/journal-texts.ts'
 import { journalTexts as dueDiligence } from '../due-diligence/ui/journal-texts.ts'
+import { journalTexts as dossierReleases } from '../dossier-releases/ui/journal-texts.ts'
 import { journalTexts as dossiers } from '../dossiers/ui/journal-texts.ts'
 import { journalTexts as eligibility } from '../eligibility/ui/journal-texts.ts'
 import { journalTexts as embargo } from '../embargo/ui/journal-texts.ts'
@@ -52,6 +53,7 @@ import { journalTexts as people } from '../people/ui/journal-texts.ts'
 import { journalTexts as postings } from '../postings/ui/journal-texts.ts'
 import { journalTexts as preconditions } from '../preconditions/ui/journal-texts.ts'
 import { journalTexts as programme } from '../programme/ui/journal-texts.ts'
+import { journalTexts as publicReleases } from '../public-releases/ui/journal-texts.ts'
 import { journalTexts as qualityVisits } from '../quality-visits/ui/journal-texts.ts'
 import { journalTexts as questionnaires } from '../questionnaires/ui/journal-texts.ts'
 import { journalTexts as ranks } from '../ranks/ui/journal-texts.ts'
@@ -97,6 +99,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...designationCriteria,
   ...disposal,
   ...dueDiligence,
+  ...dossierReleases,
   ...dossiers,
   ...eligibility,
   ...embargo,
@@ -127,6 +130,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...postings,
   ...preconditions,
   ...programme,
+  ...publicReleases,
   ...qualityVisits,
   ...questionnaires,
   ...reintegration,

@@ -22,4 +22,24 @@ export const talksKinds = {
     href: (id) => `/dossiers/${id}`,
     words: { ar: 'سند قانوني يوشك أن ينتهي', en: 'Legal basis about to end', fr: 'Base légale bientôt échue' },
   },
+  'dossierRelease.decide': {
+    href: (id) => `/dossier-releases/${id}`,
+    words: { ar: 'إطلاق ملف ينتظر قرارك', en: 'Release of a dossier to decide', fr: 'Remise d’un dossier à décider' },
+  },
+  'dossierSuggestion.decide': {
+    href: (id) => `/dossier-releases/${id}`,
+    words: {
+      ar: 'قد يكون صاحب ملف أُدرج أو رُفع من قائمة',
+      en: 'A dossier’s subject may be listed or delisted',
+      fr: 'La personne d’un dossier est peut-être inscrite ou radiée',
+    },
+  },
+  'publicRelease.decide': {
+    href: (id: string) => `/public-releases/${id}`,
+    words: {
+      ar: 'نشر للعموم ينتظر قرار شخص آخر',
+      en: 'Public release: another decides',
+      fr: 'Publication au public : un autre décide',
+    },
+  },
 } satisfies Readonly<Record<string, { href: (id: string) => string; words: Texts }>>

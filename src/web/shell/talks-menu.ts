@@ -2,6 +2,8 @@ import { criterionReaders } from '../../designation-criteria/criterion.ts'
 import { texts as criterionTexts } from '../../designation-criteria/ui/texts.ts'
 import { dossierDesk } from '../../dossiers/dossier.ts'
 import { texts as dossierTexts } from '../../dossiers/ui/texts.ts'
+import { publicReleaseReaders } from '../../public-releases/release.ts'
+import { texts as publicReleaseTexts } from '../../public-releases/ui/texts.ts'
 import type { MenuSection } from './menu.ts'
 
 /** What belongs to dossiers for sanctions, talks, commitments and public releases. */
@@ -11,6 +13,7 @@ export const talksMenu: readonly MenuSection[] = [
     items: [
       { href: '/dossiers', words: dossierTexts.dossiers, roles: dossierDesk },
       { href: '/designation-criteria', words: criterionTexts.criteria, roles: criterionReaders },
+      { href: '/public-releases', words: publicReleaseTexts.manageTitle, roles: publicReleaseReaders },
     ],
   },
 ]

@@ -1,0 +1,60 @@
+import type { Dossier } from '../dossiers/dossier.ts'
+import { Identity } from '../dossiers/identity.ts'
+import { newId } from '../kernel/ids.ts'
+import type { Screener } from '../screening/store.ts'
+import { inTransaction } from '../server/database.ts'
+import type { Job } from '../server/jobs.ts'
+import { openField } from '../server/sealed-field.ts'
+import type { Sulh } from '../server/sulh.ts'
+import { followed, leftEntries, signatureOf } from './follow-store.ts'
+import { raiseDossierSuggestion } from './outcome-actions.ts'
+
+/**
+ * Follows submitted dossiers through the lists (ddr.md §3.4): when a list or the status of a dossier changes, and once when the program starts,
+ * the subjects of submitted dossiers are looked for by the name engine, and entries of listed ones that left are found. What is found becomes a
+ * question to a person, once for each entry as it stands.
+ */
+export function followDossiersJob(screener: Screener): Job {
+  let followedAt: string | undefined
+  const reading = <T>(sulh: Sulh, work: Parameters<typeof inTransaction<T>>[1]) =>
+    inTransaction(sulh.database.writer, work, 'begin read only')
+  return {
+    name: 'follow-dossiers',
+    isDue: async (sulh) => (await reading(sulh, signatureOf)) !== followedAt,
+    run: async (sulh, onProgress, signal) => {
+      const signature = await reading(sulh, signatureOf)
+      const all = await reading(sulh, followed)
+      for (const [at, dossier] of all.entries()) {
+        signal.throwIfAborted()
+        const hits = await reading(sulh, async (tx) => {
+          const identity = await openField(tx, sulh.sealer, dossier.id, dossier.sealed, Identity)
+          return identity ? (await screener.inForce(tx)).screenNames(namesOf(identity), kindOf(dossier)) : []
+        })
+        for (const { entryId, score } of hits)
+          await sulh.performAsProgram(raiseDossierSuggestion, {
+            ...{ id: newId(), dossierId: dossier.id, kind: 'listed', entryId, score },
+          })
+        onProgress(`${at + 1} of ${all.length} dossiers`, (at + 1) / all.length)
+      }
+      for (const { dossierId, entryId } of await reading(sulh, leftEntries))
+        await sulh.performAsProgram(raiseDossierSuggestion, {
+          ...{ id: newId(), dossierId, kind: 'delisted', entryId, score: 1 },
+        })
+      followedAt = signature
+    },
+  }
+}
+
+function kindOf({ kind }: Pick<Dossier, 'kind'>): 'person' | 'organisation' {
+  return kind === 'person' ? 'person' : 'organisation'
+}
+
+/** Every spelling by which the subject may stand on a list. */
+function namesOf(identity: Identity): string[] {
+  const own =
+    identity.form === 'person'
+      ? [identity.nameOriginal.join(' '), identity.nameLatin.join(' ')]
+      : [identity.nameOriginal, identity.nameLatin]
+  const good = identity.aliases.flatMap(({ name, quality }) => (quality === 'good' ? [name] : []))
+  return [...own, ...good].filter((name) => name !== '')
+}
