@@ -1,9 +1,17 @@
+import { texts as offerTexts } from '../../talk-offers/ui/texts.ts'
+import { texts as talkTextTexts } from '../../talk-texts/ui/texts.ts'
+import { talkReaders } from '../../talks/track.ts'
+import { texts as talkTexts } from '../../talks/ui/texts.ts'
 import type { MenuSection } from './menu.ts'
 
 /** What belongs to dossiers for sanctions, talks, commitments and public releases. */
 export const talksMenu: readonly MenuSection[] = [
   {
     words: { ar: 'المحادثات والعقوبات', en: 'Talks and sanctions', fr: 'Pourparlers et sanctions' },
-    items: [],
+    items: [
+      { href: '/talks', words: talkTexts.tracks, roles: talkReaders },
+      { href: '/talk-texts', words: talkTextTexts.texts, roles: talkReaders },
+      { href: '/talk-offers', words: offerTexts.equality, roles: talkReaders },
+    ],
   },
 ]
