@@ -1,4 +1,15 @@
+import { refusals as designationCriterionTexts } from './designation-criteria/refusals.ts'
+import { designationCriterionRoutes } from './designation-criteria/routes.ts'
+import { designationCriterionLookups, designationCriterionWork } from './designation-criteria/store.ts'
+import { refusals as dossierTexts } from './dossiers/refusals.ts'
+import { dossierRoutes } from './dossiers/routes.ts'
+import { dossierLookups } from './dossiers/store.ts'
+import { dossierWork } from './dossiers/work-store.ts'
 import type { Texts } from './kernel/texts.ts'
+import { publicReleasePages } from './public-releases/public-routes.ts'
+import { refusals as publicReleaseTexts } from './public-releases/refusals.ts'
+import { publicReleaseRoutes } from './public-releases/routes.ts'
+import { publicReleaseLookups, publicReleaseWork } from './public-releases/store.ts'
 import type { Http } from './server/http/server.ts'
 import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
@@ -19,19 +30,40 @@ import { talkWork } from './talks/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to dossiers for sanctions, talks, commitments and public releases. */
 export const talksPartLookups: Readonly<Record<string, Lookup>> = {
+  ...designationCriterionLookups,
+  ...dossierLookups,
+  ...publicReleaseLookups,
   ...talkLookups,
   ...talkTextLookups,
   ...talkOfferLookups,
 }
 
-export const talksCatalogues: readonly Readonly<Record<string, Texts>>[] = [talkTexts, talkTextTexts, talkOfferTexts]
+export const talksCatalogues: readonly Readonly<Record<string, Texts>>[] = [
+  designationCriterionTexts,
+  dossierTexts,
+  publicReleaseTexts,
+  talkTexts,
+  talkTextTexts,
+  talkOfferTexts,
+]
 
-export const talksPartWork: readonly WorkSource[] = [...talkWork, ...talkTextWork, ...talkOfferWork]
+export const talksPartWork: readonly WorkSource[] = [
+  ...designationCriterionWork,
+  ...dossierWork,
+  ...publicReleaseWork,
+  ...talkWork,
+  ...talkTextWork,
+  ...talkOfferWork,
+]
 
 export const talksJobs: readonly Job[] = []
 
 /** What is read of it over HTTP. */
 export function talksPartRoutes(http: Http, sulh: Sulh): void {
+  designationCriterionRoutes(http, sulh)
+  dossierRoutes(http, sulh)
+  publicReleaseRoutes(http, sulh)
+  publicReleasePages(http, sulh)
   talkRoutes(http, sulh)
   talkTextRoutes(http, sulh)
   talkOfferRoutes(http, sulh)

@@ -66,6 +66,7 @@ import { monitoringOf } from './monitoring.ts'
 import { landOf, ordnanceOf } from './ordnance.ts'
 import { tasksOf } from './ordnance-teams.ts'
 import { eventsOf } from './outside-events.ts'
+import { releaseProposed } from './public-releases.ts'
 import { answered, inForce } from './questionnaires.ts'
 import { consents, consentText, dischargedAt, plannedCase, training } from './reintegration.ts'
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
@@ -181,6 +182,8 @@ export async function bothSides(
   await monitoringOf(world, 'qasim', marker.south, 'B3')
   await eventsOf(world, 'othman', marker.north)
   await eventsOf(world, 'qasim', marker.south)
+  await releaseProposed(world, 'jamila', marker.north)
+  await releaseProposed(world, 'lamia', marker.south)
   await cordonOf(world, { planner: 'khalil', director: 'fatou' }, marker.north, 'B1')
   await cordonOf(world, { planner: 'safa', director: 'ismail' }, marker.south, 'B3')
   await moneyPaid(world, 'north', { said: marker.north, budgetLineId: northLine })

@@ -573,6 +573,7 @@ describe('row-level security, straight in SQL', () => {
       daily_report_rules: ['id', officesWide],
       daily_reports: ['id', officesWide],
       ordnance_exports: ['id', officesWide],
+      public_releases: ['id', officesWide],
       community_committees: ['id', officesWide],
       community_meetings: ['id', officesWide],
       community_projects: ['id', officesWide],

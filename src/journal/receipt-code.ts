@@ -133,6 +133,31 @@ export const LandHandoverStatement = z.strictObject({
   points: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
+/**
+ * What a release to the public states: `content` is SHA-256 of its content as canonical JSON, `corrects` the number of the release that it
+ * corrects or empty.
+ */
+export const PublicReleaseStatement = z.strictObject({
+  kind: z.literal('publicRelease'),
+  number: text,
+  programme: text,
+  what: text,
+  title: text,
+  titleLatin: text,
+  at: z.iso.datetime({ precision: 3 }),
+  content: z.string().regex(/^[0-9a-f]{64}$/),
+  corrects: text,
+})
+export type PublicReleaseStatement = z.infer<typeof PublicReleaseStatement>
+
+/** What a release of a dossier states: that a content of this hash was released on a day. It says nothing of whom it is about, nor to whom it went. */
+export const DossierReleaseStatement = z.strictObject({
+  kind: z.literal('dossierRelease'),
+  number: text,
+  at: z.iso.datetime({ precision: 3 }),
+  content: z.string().regex(/^[0-9a-f]{64}$/),
+})
+
 /** What any paper states that the journal proves. */
 export const DocumentStatement = z.discriminatedUnion('kind', [
   ReceiptStatement,
@@ -142,6 +167,8 @@ export const DocumentStatement = z.discriminatedUnion('kind', [
   DischargeStatement,
   CashReceiptStatement,
   LandHandoverStatement,
+  PublicReleaseStatement,
+  DossierReleaseStatement,
 ])
 export type DocumentStatement = z.infer<typeof DocumentStatement>
 

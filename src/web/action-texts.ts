@@ -46,6 +46,7 @@ import { journalTexts as paymentLists } from '../payment-lists/ui/journal-texts.
 import { journalTexts as people } from '../people/ui/journal-texts.ts'
 import { journalTexts as preconditions } from '../preconditions/ui/journal-texts.ts'
 import { journalTexts as programme } from '../programme/ui/journal-texts.ts'
+import { journalTexts as publicReleases } from '../public-releases/ui/journal-texts.ts'
 import { journalTexts as qualityVisits } from '../quality-visits/ui/journal-texts.ts'
 import { journalTexts as questionnaires } from '../questionnaires/ui/journal-texts.ts'
 import { journalTexts as reintegration } from '../reintegration/ui/journal-texts.ts'
@@ -116,6 +117,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...people,
   ...preconditions,
   ...programme,
+  ...publicReleases,
   ...qualityVisits,
   ...questionnaires,
   ...reintegration,

@@ -1,3 +1,4 @@
+import { publicReleaseReaders, publicReleasers } from '../public-releases/release.ts'
 import { talkKeepers, talkReaders } from '../talks/track.ts'
 import { page } from './page.tsx'
 
@@ -14,4 +15,24 @@ export const talksPages = [
   page('/talk-texts/$id', () => import('../talk-texts/ui/TextPage.tsx'), 'TextPage', talkReaders),
   page('/talk-offers', () => import('../talk-offers/ui/OffersPage.tsx'), 'OffersPage', talkReaders),
   page('/talk-offers/$id', () => import('../talk-offers/ui/MatterPage.tsx'), 'MatterPage', talkReaders),
+  page('/public/releases', () => import('../public-releases/ui/PublicReleasesPage.tsx'), 'PublicReleasesPage'),
+  page('/public/releases/$id', () => import('../public-releases/ui/PublicReleasePage.tsx'), 'PublicReleasePage'),
+  page(
+    '/public-releases',
+    () => import('../public-releases/ui/ReleasesPage.tsx'),
+    'ReleasesPage',
+    publicReleaseReaders,
+  ),
+  page(
+    '/public-releases/new',
+    () => import('../public-releases/ui/ProposeReleasePage.tsx'),
+    'ProposeReleasePage',
+    publicReleasers,
+  ),
+  page(
+    '/public-releases/$id',
+    () => import('../public-releases/ui/ReleasePage.tsx'),
+    'ReleasePage',
+    publicReleaseReaders,
+  ),
 ] as const

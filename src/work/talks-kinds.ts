@@ -46,4 +46,32 @@ export const talksKinds = {
       fr: 'Inégalité : signer l’explication',
     },
   },
+  'designationCriterion.sign': {
+    href: (id) => `/designation-criteria/${id}`,
+    words: { ar: 'معيار إدراج ينتظر توقيعك', en: 'Criterion to sign', fr: 'Critère à signer' },
+  },
+  'dossier.review': {
+    href: (id) => `/dossiers/${id}`,
+    words: { ar: 'ملف ينتظر المراجعة القانونية', en: 'Dossier for legal review', fr: 'Dossier à relire en droit' },
+  },
+  'dossier.returned': {
+    href: (id) => `/dossiers/${id}`,
+    words: { ar: 'ملف أعادته المراجعة', en: 'Dossier sent back by the review', fr: 'Dossier renvoyé par la relecture' },
+  },
+  'dossierLegalBasis.confirm': {
+    href: (id) => `/dossiers/${id}`,
+    words: { ar: 'سند قانوني ينتظر تأكيدك', en: 'Legal basis to confirm', fr: 'Base légale à confirmer' },
+  },
+  'dossierLegalBasis.ends': {
+    href: (id) => `/dossiers/${id}`,
+    words: { ar: 'سند قانوني يوشك أن ينتهي', en: 'Legal basis about to end', fr: 'Base légale bientôt échue' },
+  },
+  'publicRelease.decide': {
+    href: (id: string) => `/public-releases/${id}`,
+    words: {
+      ar: 'نشر للعموم ينتظر قرار شخص آخر',
+      en: 'Public release: another decides',
+      fr: 'Publication au public : un autre décide',
+    },
+  },
 } satisfies Readonly<Record<string, { href: (id: string) => string; words: Texts }>>

@@ -79,7 +79,8 @@ export function SignInPage() {
         <Link href="/report-ordnance">{t(texts.reportOrdnance)}</Link> ·{' '}
         {/* A load of its own: that page comes without the application and what it keeps. */}
         <a href="/report-incident">{t(texts.reportIncident)}</a> · <Link href="/verify">{t(texts.verify)}</Link> ·{' '}
-        <Link href="/public/arms">{t(texts.publicArms)}</Link>
+        <Link href="/public/arms">{t(texts.publicArms)}</Link> ·{' '}
+        <Link href="/public/releases">{t(texts.publicReleases)}</Link>
       </p>
       <DemoLogins onChoose={fill} />
     </Page>

@@ -22,6 +22,7 @@ export const texts = {
     en: 'Nobody by that name or work.',
     fr: 'Personne de ce nom ou de cette fonction.',
   },
+  publicReleases: { ar: 'ما نُشر للعموم', en: 'Public releases', fr: 'Publications' },
   publicArms: { ar: 'أين ذهبت الأسلحة', en: 'What became of the arms', fr: 'Ce que les armes sont devenues' },
   reportOrdnance: { ar: 'أبلغ عن جسم خطر', en: 'Report something dangerous', fr: 'Signaler un objet dangereux' },
   reportIncident: {

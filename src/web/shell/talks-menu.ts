@@ -1,3 +1,5 @@
+import { publicReleaseReaders } from '../../public-releases/release.ts'
+import { texts as publicReleaseTexts } from '../../public-releases/ui/texts.ts'
 import { texts as offerTexts } from '../../talk-offers/ui/texts.ts'
 import { texts as talkTextTexts } from '../../talk-texts/ui/texts.ts'
 import { talkReaders } from '../../talks/track.ts'
@@ -12,6 +14,7 @@ export const talksMenu: readonly MenuSection[] = [
       { href: '/talks', words: talkTexts.tracks, roles: talkReaders },
       { href: '/talk-texts', words: talkTextTexts.texts, roles: talkReaders },
       { href: '/talk-offers', words: offerTexts.equality, roles: talkReaders },
+      { href: '/public-releases', words: publicReleaseTexts.manageTitle, roles: publicReleaseReaders },
     ],
   },
 ]

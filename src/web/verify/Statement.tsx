@@ -2,6 +2,7 @@ import { methodTexts } from '../../disposal/code-texts.ts'
 import type { DocumentStatement } from '../../journal/receipt-code.ts'
 import { own } from '../../kernel/own.ts'
 import type { Texts } from '../../kernel/texts.ts'
+import { kindTexts } from '../../public-releases/code-texts.ts'
 import { classTexts, conditionTexts, legibilityTexts } from '../../weapons/code-lists.ts'
 import { useFormat, useText } from '../i18n.tsx'
 import { Bidi, Code } from '../kit/Bidi.tsx'
@@ -28,6 +29,10 @@ export function Statement({ statement }: { statement: DocumentStatement }) {
       return <CashReceipt of={statement} />
     case 'landHandover':
       return <LandHandover of={statement} />
+    case 'publicRelease':
+      return <Release of={statement} />
+    case 'dossierRelease':
+      return <DossierRelease of={statement} />
   }
 }
 
@@ -194,6 +199,43 @@ function LandHandover({ of: statement }: { of: Of<'landHandover'> }) {
         { term: t(texts.corners), value: number(statement.corners) },
         { term: t(texts.recipient), value: <Bidi>{statement.recipient}</Bidi> },
         { term: t(texts.programme), value: <Bidi>{statement.programme}</Bidi> },
+      ]}
+    />
+  )
+}
+
+function Release({ of: statement }: { of: Of<'publicRelease'> }) {
+  const t = useText()
+  const words = useWords()
+  return (
+    <DescriptionList
+      items={[
+        { term: t(texts.paper), value: `${t(texts.release)} · ${words(kindTexts, statement.what)}` },
+        { term: t(texts.paperNumber), value: <Code>{statement.number}</Code> },
+        { term: t(texts.date), value: <Moment value={statement.at} /> },
+        {
+          term: t(texts.releaseTitle),
+          value: <Person of={{ name: statement.title, nameLatin: statement.titleLatin }} />,
+        },
+        ...(statement.corrects === ''
+          ? []
+          : [{ term: t(texts.correctsRelease), value: <Code>{statement.corrects}</Code> }]),
+        { term: t(texts.contentHash), value: <Code>{statement.content}</Code> },
+        { term: t(texts.programme), value: <Bidi>{statement.programme}</Bidi> },
+      ]}
+    />
+  )
+}
+
+function DossierRelease({ of: statement }: { of: Of<'dossierRelease'> }) {
+  const t = useText()
+  return (
+    <DescriptionList
+      items={[
+        { term: t(texts.paper), value: t(texts.dossierRelease) },
+        { term: t(texts.paperNumber), value: <Code>{statement.number}</Code> },
+        { term: t(texts.date), value: <Moment value={statement.at} /> },
+        { term: t(texts.contentHash), value: <Code>{statement.content}</Code> },
       ]}
     />
   )

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type CardResult, isReceipt, paperRevokedAsOf, readCard } from '../../cards/read-card.ts'
-import { type VerifiedReceipt, verifyReceiptCode } from '../../journal/receipt-code.ts'
+import { type DocumentStatement, type VerifiedReceipt, verifyReceiptCode } from '../../journal/receipt-code.ts'
+import type { Texts } from '../../kernel/texts.ts'
 import { useText } from '../i18n.tsx'
 import { Button } from '../kit/Button.tsx'
 import { Moment } from '../kit/Dates.tsx'
@@ -14,6 +15,13 @@ import { cardTrust } from './card-trust.ts'
 import { trustedKeys } from './keys.ts'
 import { Statement } from './Statement.tsx'
 import { faultTexts, texts } from './texts.ts'
+
+/** What a genuine paper proves, and what it does not say, where that is not said of every paper alike. */
+const stateTexts: Partial<Record<DocumentStatement['kind'], Texts>> = {
+  weaponReceipt: texts.state,
+  publicRelease: texts.stateRelease,
+  dossierRelease: texts.stateDossier,
+}
 
 type Result =
   | { kind: 'checked'; verified: VerifiedReceipt; from: 'server' | 'device'; revoked: string | null }
@@ -122,7 +130,7 @@ function Outcome({ result }: { result: Result }) {
         </Notice>
       )}
       <Statement statement={verified.statement} />
-      <p>{t(verified.statement.kind === 'weaponReceipt' ? texts.state : texts.statePaper)}</p>
+      <p>{t(stateTexts[verified.statement.kind] ?? texts.statePaper)}</p>
       <p className="muted">
         {keys} {t(texts.journal, { index: verified.leafIndex + 1, size: verified.treeSize, origin: verified.origin })}
       </p>

@@ -63,6 +63,16 @@ export const texts = {
     en: 'This proves what was issued on that day: how many arms, and their list by tag and serial, to which nothing can be added.',
     fr: 'Cela prouve ce qui a été émis ce jour-là : combien d’armes, et leur liste par étiquette et numéro, close.',
   },
+  stateRelease: {
+    ar: 'هذا يثبت ما نُشر يوم النشر، ببصمة محتواه. افتح عنوان النشر لترى هل صُحح أو سُحب منذئذ.',
+    en: 'This proves what was released on that day, by the hash of its content. Open the release’s address to see whether it was corrected or withdrawn since.',
+    fr: 'Cela prouve ce qui a été publié ce jour-là, par l’empreinte du contenu. Ouvrez l’adresse de la publication pour voir si elle a été corrigée ou retirée depuis.',
+  },
+  stateDossier: {
+    ar: 'هذا يثبت أن محتوى بهذه البصمة أُطلق يومئذ. قارنها ببصمة ملف statement.json الذي لديك.',
+    en: 'This proves that a content with this hash was released on that day. Compare it with the hash of the statement.json that you have.',
+    fr: 'Cela prouve qu’un contenu de cette empreinte a été remis ce jour-là. Comparez-la à celle de votre statement.json.',
+  },
   keysFresh: {
     ar: 'فُحص بالمفاتيح التي أعطاها الخادم الآن.',
     en: 'Checked with the keys that the server gave just now.',
@@ -121,6 +131,15 @@ export const texts = {
   },
   civilian: { ar: 'مدني', en: 'civilian', fr: 'civil' },
   issuedBy: { ar: 'أصدرها', en: 'Issued by', fr: 'Établie par' },
+  release: { ar: 'نشر للعموم', en: 'Public release', fr: 'Publication au public' },
+  dossierRelease: {
+    ar: 'ملف أُطلق لسلطة مختصة',
+    en: 'Packet released to a lawful authority',
+    fr: 'Dossier remis à une autorité légale',
+  },
+  releaseTitle: { ar: 'العنوان', en: 'Title', fr: 'Titre' },
+  contentHash: { ar: 'بصمة المحتوى', en: 'Hash of the content', fr: 'Empreinte du contenu' },
+  correctsRelease: { ar: 'يصحح', en: 'Corrects', fr: 'Corrige' },
   landHandover: { ar: 'شهادة تسليم أرض', en: 'Certificate of handover of land', fr: 'Certificat de remise de terrain' },
   area: { ar: 'المنطقة', en: 'Area', fr: 'Zone' },
   squareMetres: { ar: 'المساحة (م²)', en: 'Square metres', fr: 'Superficie (m²)' },

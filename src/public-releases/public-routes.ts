@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { Id } from '../kernel/ids.ts'
+import { theProgram } from '../kernel/roles.ts'
+import type { Language } from '../kernel/texts.ts'
+import { type ProvenDocument, proveDocument } from '../server/document-proof.ts'
+import { type Http, sendProblem } from '../server/http/server.ts'
+import type { Sulh } from '../server/sulh.ts'
+import { contentOf } from './content.ts'
+import { releasePaper } from './papers.ts'
+import { releaseNumber } from './release.ts'
+import { findPublicRelease, readPublicReleases, readReleaseTitles } from './store.ts'
+import { PublicPaperQuery, PublicReleasesQuery, PublicReleasesView, PublicReleaseView } from './views.ts'
+
+const params = z.object({ id: Id })
+/** How many proofs and papers are kept at hand, so that nobody can ask so often that others must wait. */
+const proofsKept = 1000
+const papersKept = 60
+
+/** What was made last, by its key; what failed is made again. */
+class Kept<T> {
+  readonly #made = new Map<string, Promise<T>>()
+  readonly #atMost: number
+  constructor(atMost: number) {
+    this.#atMost = atMost
+  }
+
+  get(key: string, make: () => Promise<T>): Promise<T> {
+    const known = this.#made.get(key)
+    if (known) return known
+    const making = make()
+    this.#made.set(key, making)
+    making.catch(() => this.#made.delete(key))
+    const [oldest] = this.#made.keys()
+    if (this.#made.size > this.#atMost && oldest !== undefined) this.#made.delete(oldest)
+    return making
+  }
+}
+
+/** What everybody reads without an account: the list, a release at its own address, its file and its paper. */
+export function publicReleasePages(http: Http, sulh: Sulh): void {
+  const proofs = new Kept<ProvenDocument | undefined>(proofsKept)
+  const papers = new Kept<Uint8Array>(papersKept)
+
+  const viewOf = async (id: Id): Promise<PublicReleaseView | undefined> => {
+    const release = await sulh.database.read(theProgram, (tx) => findPublicRelease(tx, id))
+    const proven = release && (await proofs.get(release.documentId, () => proveDocument(sulh, release.documentId)))
+    if (!proven) return undefined
+    const { kind, state, title, sha256, corrects, supersededBy, withdrawnFor, withdrawnAt } = release
+    const other = (one: Id | null) => (one === null ? null : { id: one, number: releaseNumber(one) })
+    return {
+      ...{ id, number: releaseNumber(id), kind, state, title, releasedAt: release.decidedAt, sha256 },
+      ...{ code: proven.code, corrects: other(corrects), supersededBy: other(supersededBy) },
+      content: state === 'withdrawn' ? null : contentOf(release),
+      withdrawn: withdrawnFor && withdrawnAt ? { reason: withdrawnFor, at: withdrawnAt } : null,
+    }
+  }
+
+  http.get(
+    '/api/public/releases',
+    { schema: { querystring: PublicReleasesQuery, response: { 200: PublicReleasesView } } },
+    (request) => sulh.database.read(theProgram, (tx) => readPublicReleases(tx, request.query)),
+  )
+
+  http.get(
+    '/api/public/releases/:id',
+    { schema: { params, response: { 200: PublicReleaseView } } },
+    async (request, reply) => {
+      const view = await viewOf(request.params.id)
+      return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+
+  http.get('/api/public/releases/:id/release.json', { schema: { params } }, async (request, reply) => {
+    const view = await viewOf(request.params.id)
+    if (!view) return sendProblem(sulh, request, reply, 404, 'notFound')
+    return reply
+      .header('content-type', 'application/json; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${view.number}.json"`)
+      .send(JSON.stringify(view, null, 2))
+  })
+
+  http.get(
+    '/api/public/releases/:id/paper',
+    { schema: { params, querystring: PublicPaperQuery } },
+    async (request, reply) => {
+      const view = await viewOf(request.params.id)
+      if (!view) return sendProblem(sulh, request, reply, 404, 'notFound')
+      const { language } = request.query
+      const origin = `${request.protocol}://${request.host}`
+      const key = [view.id, view.state, view.supersededBy?.id ?? '', language, origin].join(' ')
+      const pdf = await papers.get(key, () => paperOf(view, language, origin))
+      return reply
+        .header('content-type', 'application/pdf')
+        .header('content-disposition', `inline; filename="${view.number}.pdf"`)
+        .send(Buffer.from(pdf))
+    },
+  )
+
+  async function paperOf(view: PublicReleaseView, language: Language, origin: string): Promise<Uint8Array> {
+    const titles = await sulh.database.read(theProgram, async (tx) => {
+      const release = await findPublicRelease(tx, view.id)
+      return release && readReleaseTitles(tx, release.sideId)
+    })
+    if (!titles) throw new Error('a release has no authority')
+    return releasePaper(view, { language, origin, ...titles })
+  }
+}
