@@ -18,6 +18,15 @@ create table talk_texts (
   abandoned_by uuid references users,
   abandoned_at timestamptz,
   abandon_reason text not null,
+  -- Of a communiqué that every party accepted: who proposed to release it to the public, why that was turned down last, and the release.
+  release_proposed_by uuid references users,
+  release_proposed_at timestamptz,
+  release_note text not null,
+  release_id uuid references public_releases deferrable initially deferred,
+  constraint released_when_final check ((release_proposed_by is null and release_id is null)
+    or (kind = 'communique' and status = 'final')),
+  constraint released_by_proposal check ((release_proposed_by is null) = (release_proposed_at is null)
+    and (release_id is null or release_proposed_by is not null)),
   constraint final_without_brackets check (status <> 'final' or brackets = 0),
   constraint final_at_a_time check ((status = 'final') = (final_at is not null)),
   constraint abandoned_with_reason check ((status = 'abandoned') = (abandoned_by is not null)
@@ -56,9 +65,14 @@ create table talk_text_acceptances (
   foreign key (text_id, version) references talk_text_versions (text_id, version)
 );
 
--- A text goes on by one version at a time; final or abandoned, it stays.
+-- A text goes on by one version at a time; final or abandoned, it stays; what follows the end is its release to the public alone.
 create function talk_text_goes_on() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+declare
+  of_its_release constant text[] := array['release_proposed_by', 'release_proposed_at', 'release_note', 'release_id'];
 begin
+  if old.status = 'final' and old.release_id is null and to_jsonb(old) - of_its_release = to_jsonb(new) - of_its_release then
+    return new;
+  end if;
   if row(old.side_id, old.track_id, old.meeting_id, old.kind, old.parties, old.party_side_ids, old.joint, old.opened_by, old.opened_at)
       is distinct from
       row(new.side_id, new.track_id, new.meeting_id, new.kind, new.parties, new.party_side_ids, new.joint, new.opened_by, new.opened_at)

@@ -81,4 +81,24 @@ export const refusals = {
     en: 'Only who first proposed a text gives it up. Propose another version instead.',
     fr: 'Seul l’auteur initial abandonne un texte. Proposez plutôt une autre version.',
   },
+  'talkText.publicTitle': {
+    ar: 'للبيان عنوان بالعربية والإنجليزية، لا يزيد على مئتي حرف.',
+    en: 'A communiqué has a title in Arabic and English, of at most two hundred signs.',
+    fr: 'Un communiqué a un titre en arabe et en anglais, de deux cents signes au plus.',
+  },
+  'talkText.notForPublic': {
+    ar: 'يُنشر بيان قبله كل طرف، ولم يُنشر بعد.',
+    en: 'What is released is a communiqué that every party accepted, and that was not released yet.',
+    fr: 'Se publie un communiqué accepté par chaque partie et non encore publié.',
+  },
+  'talkText.releaseProposed': {
+    ar: 'اقتُرح نشره من قبل. ينشره شخص آخر أو يردّه.',
+    en: 'Its release is proposed already. Another person releases it, or turns it down.',
+    fr: 'Sa publication est déjà proposée. Une autre personne publie ou écarte.',
+  },
+  'talkText.releaseNotProposed': {
+    ar: 'لم يقترح أحد نشره. اقترح ذلك أولاً.',
+    en: 'Nobody proposed to release it. Propose that first.',
+    fr: 'Personne n’a proposé sa publication. Proposez-la d’abord.',
+  },
 } as const satisfies Readonly<Record<string, Texts>>

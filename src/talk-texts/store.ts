@@ -1,7 +1,7 @@
 import type { Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import { type TextAcceptance, textAcceptanceNoun } from './text.ts'
+import { type TextAcceptance, textAcceptanceNoun, textVersionNoun } from './text.ts'
 
 /** Who accepted which version of a text. */
 export async function acceptancesOf(tx: Tx, textId: unknown): Promise<TextAcceptance[]> {
@@ -21,6 +21,20 @@ export const talkTextLookups: Readonly<Record<string, Lookup>> = {
         [id, version],
       )
       return { acceptances: await acceptancesOf(tx, id), proposedBy: rows[0]?.by ?? null }
+    },
+  },
+  'talkText.release': {
+    facts: async (tx, { id }) => {
+      const { rows } = await tx.query(
+        `select ${columnsOf(textVersionNoun, 'v')} from talk_text_versions v
+         join talk_texts x on x.id = v.text_id and x.version = v.version where x.id = $1`,
+        [id],
+      )
+      const { rows: by } = await tx.query<{ side: string }>(
+        'select u.side_id as side from talk_texts x join users u on u.id = x.release_proposed_by where x.id = $1',
+        [id],
+      )
+      return { version: rows[0] ? recordOf(textVersionNoun, rows[0]) : null, proposerSideId: by[0]?.side ?? null }
     },
   },
 }

@@ -28,7 +28,15 @@ const shape = { kind: 'intent', noun: textNoun } as const
 type Said = Pick<TextInput, 'articles'>
 
 /** Why a text cannot stand as it was proposed, or undefined where it can. */
-function faultOf({ articles }: Said, { parties }: Pick<TalkTrack, 'parties'>): Refusal | undefined {
+function faultOf(
+  { title, articles }: TextInput,
+  { parties, kind }: Pick<TalkTrack, 'parties'> & { kind: TextKind },
+): Refusal | undefined {
+  // What is to be given to the public has its words in both languages, as long as a release takes them.
+  if (kind === 'communique')
+    for (const language of ['ar', 'en'] as const)
+      if (title[language] === '' || title[language].length > 200)
+        return refuse('talkText.publicTitle', {}, `title.${language}`)
   const numbers = articles.map(({ number }) => number)
   const twice = numbers.findIndex((number, i) => numbers.indexOf(number) !== i)
   if (twice >= 0) return refuse('talkText.numberTwice', { number: numbers[twice] ?? '' }, `articles.${twice}.number`)
@@ -101,13 +109,14 @@ export const proposeText = defineAction({
     if (track.status === 'closed') return refuse('talkTrack.closed')
     if (meetingId !== null && facts.meeting?.trackId !== trackId) return refuse('talkMeeting.unknown', {}, 'meetingId')
     if (kind === 'communique' && meetingId === null) return refuse('talkText.ofWhichMeeting', {}, 'meetingId')
-    const fault = faultOf(said, track)
+    const fault = faultOf(said, { parties: track.parties, kind })
     if (fault) return fault
     const { parties, partySideIds, joint } = track
     const next: TalkText = {
       ...{ id, sideId: actor.sideId, trackId, meetingId, kind, title: said.title, parties, partySideIds, joint },
       ...{ version: 1, brackets: bracketsOf(said), status: 'negotiating', openedBy: actor.id, openedAt: at },
       ...{ finalAt: null, abandonedBy: null, abandonedAt: null, abandonReason: '' },
+      ...{ releaseProposedBy: null, releaseProposedAt: null, releaseNote: '', releaseId: null },
     }
     return accept([put(textNoun, next), versionOf(next, said, '', context)])
   },

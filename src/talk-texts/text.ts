@@ -52,6 +52,12 @@ export const TalkText = z.object({
   abandonedBy: Id.nullable(),
   abandonedAt: Instant.nullable(),
   abandonReason: plainText(1000),
+  /** Who proposes to release a communiqué that every party accepted, and why that was turned down the last time. */
+  releaseProposedBy: Id.nullable(),
+  releaseProposedAt: Instant.nullable(),
+  releaseNote: plainText(1000),
+  /** The public release of it. */
+  releaseId: Id.nullable(),
 })
 export type TalkText = z.infer<typeof TalkText>
 export const textNoun = defineNoun({ name: 'talkText', table: 'talk_texts', schema: TalkText })

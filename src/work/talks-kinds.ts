@@ -30,6 +30,10 @@ export const talksKinds = {
       fr: 'Texte commun : autre version proposée',
     },
   },
+  'talkText.release': {
+    href: (id: string) => `/talk-texts/${id}`,
+    words: { ar: 'بيان ينتظر النشر', en: 'Communiqué: release it', fr: 'Communiqué : publier' },
+  },
   'talkOffer.answer': {
     href: (id: string) => `/talk-offers/${id}`,
     words: { ar: 'عرض ينتظر جوابكم', en: 'Offer: answer it', fr: 'Offre : répondre' },

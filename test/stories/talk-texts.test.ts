@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordChecks } from '../../src/cli/verify.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
+import { contentHash, ReleaseContent } from '../../src/public-releases/content.ts'
+import { PublicReleaseView } from '../../src/public-releases/views.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import {
   answerOffer,
@@ -11,13 +13,14 @@ import {
   turnDownExplanation,
 } from '../../src/talk-offers/matter-actions.ts'
 import { MattersView, MatterView } from '../../src/talk-offers/views.ts'
+import { proposeTextRelease, releaseText, turnDownTextRelease } from '../../src/talk-texts/release-actions.ts'
 import { abandonText, acceptText, proposeText, reviseText } from '../../src/talk-texts/text-actions.ts'
 import { TextView } from '../../src/talk-texts/views.ts'
 import { openTrack } from '../../src/talks/track-actions.ts'
 import { WorkView } from '../../src/work/views.ts'
 import { attempt, stoppedBy } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
-import { friends, north, ownTrack, said, south, type TextGiven, text, track } from '../talks.ts'
+import { friends, heldMeeting, north, ownTrack, said, south, type TextGiven, text, track } from '../talks.ts'
 import { type CastName, cast } from '../world.ts'
 
 let world: HttpWorld
@@ -185,6 +188,48 @@ describe('a joint text', () => {
       code: 'talkText.ofWhichMeeting',
       field: 'meetingId',
     })
+  })
+})
+
+describe('a communiqué', () => {
+  const of = async (given: Parameters<typeof text>[1] = {}) => {
+    const meetingId = await heldMeeting(world, 'nawal', trackId)
+    return text(trackId, { kind: 'communique', meetingId, ...given }, 'The parties met')
+  }
+
+  it('has a title in both languages', async () => {
+    const one = await of({ title: { ar: '', en: 'Communiqué', fr: '' } })
+    expect(await world.do('nawal', proposeText, one)).toMatchObject({ code: 'talkText.publicTitle', field: 'title.ar' })
+  })
+
+  it('is released to the public by two people in the words that every party accepted, and read by anybody at its address', async () => {
+    const one = await proposed('nawal', await of())
+    expect(await world.do('jamila', proposeTextRelease, { id: one.id })).toMatchObject({
+      code: 'talkText.notForPublic',
+    })
+    const early = `update talk_texts set release_proposed_by = '${cast.jamila.id}', release_proposed_at = now() where id = '${one.id}'`
+    expect(await attempt(world, 'sulh_writer', early)).not.toBe('done')
+    await accept('jamila', one.id, 'north')
+    await accept('lamia', one.id, 'south')
+    expect(await world.do('kenan', releaseText, { id: one.id })).toMatchObject({ code: 'talkText.releaseNotProposed' })
+    await world.done('jamila', proposeTextRelease, { id: one.id })
+    expect(await world.do('jamila', releaseText, { id: one.id })).toMatchObject({ code: 'signature.twoPersonRule' })
+    expect(await workOf('munther', one.id)).toEqual(['talkText.release'])
+    await world.done('kenan', turnDownTextRelease, { id: one.id, reason: 'Friday is better' })
+    await world.done('jamila', proposeTextRelease, { id: one.id })
+    await world.done('munther', releaseText, { id: one.id })
+    const { text: released } = await seen('nawal', one.id)
+    const { status, body } = await world.get(null, `/api/public/releases/${released.releaseId}`)
+    expect(status).toBe(200)
+    const view = PublicReleaseView.parse(JSON.parse(body))
+    const content = ReleaseContent.parse(JSON.parse(view.content ?? ''))
+    expect(view.sha256).toBe(contentHash(view.content ?? ''))
+    expect(content.body.en).toEqual(one.articles.map(({ words }) => words.en))
+    expect(content.body.ar).toEqual(one.articles.map(({ words }) => words.ar))
+    expect(content).toMatchObject({ kind: 'communique', source: { kind: 'talkText', id: one.id, version: 1 } })
+    expect(await world.do('kenan', proposeTextRelease, { id: one.id })).toMatchObject({ code: 'talkText.notForPublic' })
+    const again = `update talk_texts set release_id = null where id = '${one.id}'`
+    expect(await attempt(world, 'sulh_writer', again)).toBe('23001')
   })
 })
 

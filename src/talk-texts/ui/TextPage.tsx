@@ -23,6 +23,7 @@ import { abandonText, reviseText } from '../text-actions.ts'
 import { TextView } from '../views.ts'
 import { Acceptances } from './Acceptances.tsx'
 import { Differences } from './Differences.tsx'
+import { ReleaseSection } from './ReleaseSection.tsx'
 import { StatusBadge } from './StatusBadge.tsx'
 import { TextFields } from './TextFields.tsx'
 import { kindTexts, texts } from './texts.ts'
@@ -51,6 +52,7 @@ export function TextPage() {
           >
             <Head view={view} />
             <Acceptances view={view} />
+            <ReleaseSection text={view.text} />
             {newest && <Acts view={view} newest={newest} />}
             <Tabs
               label={t(texts.text)}

@@ -10,4 +10,15 @@ export const journalTexts = {
   },
   'talkText.accept': { ar: 'قبول نص', en: 'Accepted a text', fr: 'Texte accepté' },
   'talkText.abandon': { ar: 'ترك نص', en: 'Gave a text up', fr: 'Texte abandonné' },
+  'talkText.proposeRelease': {
+    ar: 'اقتراح نشر بيان',
+    en: 'Proposed to release a communiqué',
+    fr: 'Publication d’un communiqué proposée',
+  },
+  'talkText.release': { ar: 'نشر بيان مشترك', en: 'Released a communiqué', fr: 'Communiqué publié' },
+  'talkText.turnDownRelease': {
+    ar: 'ردّ نشر بيان',
+    en: 'Turned the release of a communiqué down',
+    fr: 'Publication d’un communiqué écartée',
+  },
 } as const satisfies Readonly<Record<string, Texts>>

@@ -122,6 +122,30 @@ export const texts = {
   abandon: { ar: 'ترك النص', en: 'Give the text up', fr: 'Abandonner le texte' },
   reason: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
   noOne: { ar: 'غير معروف لكم', en: 'Not known to you', fr: 'Inconnu de vous' },
+  toPublic: { ar: 'النشر للناس', en: 'Release to the public', fr: 'Publication' },
+  toPublicHint: {
+    ar: 'يقترح شخص نشر البيان الذي قبله كل طرف، وينشره شخص آخر كما هو.',
+    en: 'One person proposes to release what every party accepted; another releases it as it stands.',
+    fr: 'Une personne propose de publier ce que chaque partie a accepté ; une autre publie tel quel.',
+  },
+  proposeRelease: { ar: 'اقتراح النشر', en: 'Propose the release', fr: 'Proposer la publication' },
+  release: { ar: 'نشر البيان', en: 'Release the communiqué', fr: 'Publier le communiqué' },
+  turnDownRelease: { ar: 'ردّ النشر', en: 'Turn the release down', fr: 'Écarter la publication' },
+  turnedDownFor: {
+    ar: 'رُدّ النشر: {reason}',
+    en: 'The release was turned down: {reason}',
+    fr: 'Publication écartée : {reason}',
+  },
+  isReleased: {
+    ar: 'نُشر. افتح صفحته العامة',
+    en: 'Released. Open its public page',
+    fr: 'Publié. Ouvrir sa page publique',
+  },
+  youProposedRelease: {
+    ar: 'اقترحتَ نشره، فينشره غيرك.',
+    en: 'You proposed its release: somebody else releases it.',
+    fr: 'Vous avez proposé sa publication : un autre publie.',
+  },
   open: { ar: 'فتح الصفحة', en: 'Open the page', fr: 'Ouvrir la page' },
 } as const satisfies Record<string, Texts>
 
