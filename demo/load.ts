@@ -47,6 +47,7 @@ import { playReintegration } from './play-reintegration.ts'
 import { playRights } from './play-rights.ts'
 import { playSite } from './play-site.ts'
 import { playSurveys } from './play-surveys.ts'
+import { playTalks } from './play-talks.ts'
 import { playTasks } from './play-tasks.ts'
 import { playTraining } from './play-training.ts'
 import { talksLogins } from './talks-logins.ts'
@@ -122,6 +123,8 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playConduct(play)
   say('  criteria for designation and dossiers …')
   await playDossiers(play)
+  say('  the talks …')
+  await playTalks(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -69,6 +69,9 @@ import { siteFlowFeature } from './site-flow/feature.ts'
 import { stockFeature } from './stock/feature.ts'
 import { storageFeature } from './storage/feature.ts'
 import { surveysFeature } from './surveys/feature.ts'
+import { talkOffersFeature } from './talk-offers/feature.ts'
+import { talkTextsFeature } from './talk-texts/feature.ts'
+import { talksFeature } from './talks/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
 import { trainingFeature } from './training/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
@@ -147,6 +150,9 @@ export const features: readonly Feature[] = [
   dossiersFeature,
   publicReleasesFeature,
   dossierReleasesFeature,
+  talksFeature,
+  talkTextsFeature,
+  talkOffersFeature,
   benefitsFeature,
   paymentListsFeature,
   institutionsFeature,

@@ -21,6 +21,18 @@ import type { Job } from './server/jobs.ts'
 import type { Lookup } from './server/perform.ts'
 import type { Sulh } from './server/sulh.ts'
 import type { WorkSource } from './server/work-source.ts'
+import { refusals as talkOfferTexts } from './talk-offers/refusals.ts'
+import { talkOfferRoutes } from './talk-offers/routes.ts'
+import { talkOfferLookups } from './talk-offers/store.ts'
+import { talkOfferWork } from './talk-offers/work-store.ts'
+import { refusals as talkTextTexts } from './talk-texts/refusals.ts'
+import { talkTextRoutes } from './talk-texts/routes.ts'
+import { talkTextLookups } from './talk-texts/store.ts'
+import { talkTextWork } from './talk-texts/work-store.ts'
+import { refusals as talkTexts } from './talks/refusals.ts'
+import { talkRoutes } from './talks/routes.ts'
+import { talkLookups } from './talks/store.ts'
+import { talkWork } from './talks/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to dossiers for sanctions, talks, commitments and public releases. */
 export const talksPartLookups: Readonly<Record<string, Lookup>> = {
@@ -28,6 +40,9 @@ export const talksPartLookups: Readonly<Record<string, Lookup>> = {
   ...dossierLookups,
   ...dossierReleaseLookups,
   ...publicReleaseLookups,
+  ...talkLookups,
+  ...talkTextLookups,
+  ...talkOfferLookups,
 }
 
 export const talksCatalogues: readonly Readonly<Record<string, Texts>>[] = [
@@ -35,6 +50,9 @@ export const talksCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   dossierTexts,
   dossierReleaseTexts,
   publicReleaseTexts,
+  talkTexts,
+  talkTextTexts,
+  talkOfferTexts,
 ]
 
 export const talksPartWork: readonly WorkSource[] = [
@@ -42,6 +60,9 @@ export const talksPartWork: readonly WorkSource[] = [
   ...dossierWork,
   ...dossierReleaseWork,
   ...publicReleaseWork,
+  ...talkWork,
+  ...talkTextWork,
+  ...talkOfferWork,
 ]
 
 /** Jobs of it; those that look through the lists do it with the screener that the program keeps. */
@@ -54,4 +75,7 @@ export function talksPartRoutes(http: Http, sulh: Sulh): void {
   dossierReleaseRoutes(http, sulh)
   publicReleaseRoutes(http, sulh)
   publicReleasePages(http, sulh)
+  talkRoutes(http, sulh)
+  talkTextRoutes(http, sulh)
+  talkOfferRoutes(http, sulh)
 }

@@ -1,6 +1,7 @@
 import { criterionReaders, criterionSigners } from '../designation-criteria/criterion.ts'
 import { dossierDesk } from '../dossiers/dossier.ts'
 import { publicReleaseReaders, publicReleasers } from '../public-releases/release.ts'
+import { talkKeepers, talkReaders } from '../talks/track.ts'
 import { page } from './page.tsx'
 
 /** The pages of what belongs to dossiers for sanctions, talks, commitments and public releases. */
@@ -27,6 +28,17 @@ export const talksPages = [
   page('/dossiers/new', () => import('../dossiers/ui/OpenDossierPage.tsx'), 'OpenDossierPage', dossierDesk),
   page('/dossiers/$id', () => import('./records/DossierRecordPage.tsx'), 'DossierRecordPage', dossierDesk),
   page('/dossier-releases/$id', () => import('../dossier-releases/ui/LeavingPage.tsx'), 'LeavingPage', dossierDesk),
+  page('/talks', () => import('../talks/ui/TracksPage.tsx'), 'TracksPage', talkReaders),
+  page('/talks/new', () => import('../talks/ui/OpenTrackPage.tsx'), 'OpenTrackPage', talkKeepers),
+  page('/talks/$id', () => import('../talks/ui/TrackPage.tsx'), 'TrackPage', talkReaders),
+  page('/talk-meetings', () => import('../talks/ui/MeetingsPage.tsx'), 'MeetingsPage', talkReaders),
+  page('/talk-meetings/new', () => import('../talks/ui/PlanMeetingPage.tsx'), 'PlanMeetingPage', talkKeepers),
+  page('/talk-meetings/$id', () => import('../talks/ui/MeetingPage.tsx'), 'MeetingPage', talkReaders),
+  page('/talk-texts', () => import('../talk-texts/ui/TextsPage.tsx'), 'TextsPage', talkReaders),
+  page('/talk-texts/new', () => import('../talk-texts/ui/ProposeTextPage.tsx'), 'ProposeTextPage', talkKeepers),
+  page('/talk-texts/$id', () => import('../talk-texts/ui/TextPage.tsx'), 'TextPage', talkReaders),
+  page('/talk-offers', () => import('../talk-offers/ui/OffersPage.tsx'), 'OffersPage', talkReaders),
+  page('/talk-offers/$id', () => import('../talk-offers/ui/MatterPage.tsx'), 'MatterPage', talkReaders),
   page('/public/releases', () => import('../public-releases/ui/PublicReleasesPage.tsx'), 'PublicReleasesPage'),
   page('/public/releases/$id', () => import('../public-releases/ui/PublicReleasePage.tsx'), 'PublicReleasePage'),
   page(

@@ -4,6 +4,10 @@ import { dossierDesk } from '../../dossiers/dossier.ts'
 import { texts as dossierTexts } from '../../dossiers/ui/texts.ts'
 import { publicReleaseReaders } from '../../public-releases/release.ts'
 import { texts as publicReleaseTexts } from '../../public-releases/ui/texts.ts'
+import { texts as offerTexts } from '../../talk-offers/ui/texts.ts'
+import { texts as talkTextTexts } from '../../talk-texts/ui/texts.ts'
+import { talkReaders } from '../../talks/track.ts'
+import { texts as talkTexts } from '../../talks/ui/texts.ts'
 import type { MenuSection } from './menu.ts'
 
 /** What belongs to dossiers for sanctions, talks, commitments and public releases. */
@@ -13,6 +17,9 @@ export const talksMenu: readonly MenuSection[] = [
     items: [
       { href: '/dossiers', words: dossierTexts.dossiers, roles: dossierDesk },
       { href: '/designation-criteria', words: criterionTexts.criteria, roles: criterionReaders },
+      { href: '/talks', words: talkTexts.tracks, roles: talkReaders },
+      { href: '/talk-texts', words: talkTextTexts.texts, roles: talkReaders },
+      { href: '/talk-offers', words: offerTexts.equality, roles: talkReaders },
       { href: '/public-releases', words: publicReleaseTexts.manageTitle, roles: publicReleaseReaders },
     ],
   },
