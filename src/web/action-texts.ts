@@ -11,8 +11,10 @@ import { journalTexts as children } from '../children/ui/journal-texts.ts'
 import { journalTexts as citizenReports } from '../citizen-reports/ui/journal-texts.ts'
 import { journalTexts as claims } from '../claims/ui/journal-texts.ts'
 import { journalTexts as commanderLists } from '../commander-lists/ui/journal-texts.ts'
+import { journalTexts as commitments } from '../commitments/ui/journal-texts.ts'
 import { journalTexts as communityProjects } from '../community-projects/ui/journal-texts.ts'
 import { journalTexts as complaints } from '../complaints/ui/journal-texts.ts'
+import { journalTexts as confidenceMeasures } from '../confidence-measures/ui/journal-texts.ts'
 import { journalTexts as consents } from '../consents/ui/journal-texts.ts'
 import { journalTexts as cordons } from '../cordons/ui/journal-texts.ts'
 import { journalTexts as dailyReports } from '../daily-reports/ui/journal-texts.ts'
@@ -79,8 +81,10 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...citizenReports,
   ...claims,
   ...commanderLists,
+  ...commitments,
   ...communityProjects,
   ...complaints,
+  ...confidenceMeasures,
   ...consents,
   ...cordons,
   ...dailyReports,
