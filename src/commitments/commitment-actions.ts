@@ -21,6 +21,9 @@ import {
 
 const shape = { kind: 'intent', noun: commitmentNoun, roles: commitmentWriters } as const
 const Reason = requiredText(1000)
+/** Words of a talk of two are sealed in the journal, which joint bodies audit whole; so are those of every commitment. */
+const words = ['source', 'owedBy', 'owedTo', 'what'] as const
+const sealedUnder = ({ id }: { id: Id }) => id
 
 const known = z.object({
   /** Every authority that is named is one, and under its own code. */
@@ -64,6 +67,8 @@ export function versionOf(
 export const recordCommitment = defineAction({
   ...shape,
   name: 'commitment.record',
+  sealed: words,
+  sealedUnder,
   input: z.strictObject({ id: Id, ...CommitmentInput.shape, audience: Audience }),
   facts: known,
   decide(commitment, { id, audience, ...input }, facts, context) {
@@ -98,6 +103,8 @@ function ours(commitment: Commitment | undefined, actor: Actor): Commitment | Re
 export const correctCommitment = defineAction({
   ...shape,
   name: 'commitment.correct',
+  sealed: [...words, 'change'],
+  sealedUnder,
   input: z.strictObject({ id: Id, ...CommitmentInput.shape, change: Reason }),
   facts: known,
   decide(commitment, { id: _, change, ...input }, facts, context) {
@@ -143,6 +150,8 @@ export const confirmWords = defineAction({
 export const withdrawCommitment = defineAction({
   ...shape,
   name: 'commitment.withdraw',
+  sealed: ['reason'],
+  sealedUnder,
   input: z.strictObject({ id: Id, reason: Reason }),
   facts: noFacts,
   decide(commitment, { reason }, _facts, context) {

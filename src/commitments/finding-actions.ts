@@ -21,6 +21,8 @@ const shape = { kind: 'intent', noun: commitmentFindingNoun, roles: commitmentWr
 export const proposeFinding = defineAction({
   ...shape,
   name: 'commitmentFinding.propose',
+  sealed: ['reasons', 'evidence'],
+  sealedUnder: ({ commitmentId }) => commitmentId,
   input: z.strictObject({
     id: Id,
     commitmentId: Id,
@@ -95,6 +97,8 @@ export const confirmFinding = defineAction({
 export const turnDownFinding = defineAction({
   ...shape,
   name: 'commitmentFinding.turnDown',
+  sealed: ['reason'],
+  sealedUnder: (_input, finding) => finding?.commitmentId ?? null,
   input: z.strictObject({ id: Id, reason: requiredText(1000) }),
   facts: decided,
   needs: needsCommitment,

@@ -18,6 +18,8 @@ import { commitmentExtensionNoun, commitmentStatementNoun } from './finding.ts'
  */
 export const stateAsParty = defineAction({
   name: 'commitmentStatement.give',
+  sealed: ['party', 'words', 'source'],
+  sealedUnder: ({ commitmentId }) => commitmentId,
   kind: 'intent',
   noun: commitmentStatementNoun,
   roles: commitmentWriters,
@@ -52,6 +54,8 @@ export const stateAsParty = defineAction({
 /** A party proposes more time, with the reason. Refused to who is no party, for an earlier day, and while another proposal waits. */
 export const proposeExtension = defineAction({
   name: 'commitmentExtension.propose',
+  sealed: ['reason'],
+  sealedUnder: ({ commitmentId }) => commitmentId,
   kind: 'intent',
   noun: commitmentExtensionNoun,
   roles: commitmentWriters,
@@ -79,6 +83,8 @@ export const proposeExtension = defineAction({
  */
 export const decideExtension = defineAction({
   name: 'commitmentExtension.decide',
+  sealed: ['reason'],
+  sealedUnder: (_input, extension) => extension?.commitmentId ?? null,
   kind: 'intent',
   noun: commitmentExtensionNoun,
   roles: commitmentWriters,
