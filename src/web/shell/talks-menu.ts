@@ -1,9 +1,16 @@
+import { commitmentReaders } from '../../commitments/commitment.ts'
+import { texts as commitmentTexts } from '../../commitments/ui/texts.ts'
+import { confidenceReaders } from '../../confidence-measures/confidence-measure.ts'
+import { texts as confidenceTexts } from '../../confidence-measures/ui/texts.ts'
 import type { MenuSection } from './menu.ts'
 
 /** What belongs to dossiers for sanctions, talks, commitments and public releases. */
 export const talksMenu: readonly MenuSection[] = [
   {
     words: { ar: 'المحادثات والعقوبات', en: 'Talks and sanctions', fr: 'Pourparlers et sanctions' },
-    items: [],
+    items: [
+      { href: '/commitments', words: commitmentTexts.commitments, roles: commitmentReaders },
+      { href: '/confidence-measures', words: confidenceTexts.measures, roles: confidenceReaders },
+    ],
   },
 ]
