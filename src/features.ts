@@ -61,6 +61,9 @@ import { siteFlowFeature } from './site-flow/feature.ts'
 import { stockFeature } from './stock/feature.ts'
 import { storageFeature } from './storage/feature.ts'
 import { surveysFeature } from './surveys/feature.ts'
+import { talkOffersFeature } from './talk-offers/feature.ts'
+import { talkTextsFeature } from './talk-texts/feature.ts'
+import { talksFeature } from './talks/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
 import { victimsFeature } from './victims/feature.ts'
@@ -133,6 +136,9 @@ export const features: readonly Feature[] = [
   outsideEventsFeature,
   incidentAnalysisFeature,
   incidentExchangeFeature,
+  talksFeature,
+  talkTextsFeature,
+  talkOffersFeature,
   benefitsFeature,
   paymentListsFeature,
   dataProtectionFeature,

@@ -71,6 +71,7 @@ import { consents, consentText, dischargedAt, plannedCase, training } from './re
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
 import { gateOf, traceOf } from './state.ts'
 import { surveysOf } from './surveys.ts'
+import { type TalksWords, talksOf } from './talks.ts'
 import {
   adoptInventedList,
   applicant,
@@ -90,11 +91,15 @@ export interface BothSides {
   readonly groups: { north: Id; south: Id }
 }
 
-/** A record of nearly every kind on each side; its free text and its names say the side's marker; what a side tells the other says `told`. */
+/**
+ * A record of nearly every kind on each side; its free text and its names say the side's marker; what a side tells the other says `told`, its
+ * position at the talks and a text that both negotiate what `talks` gives for it.
+ */
 export async function bothSides(
   world: World,
   marker: { north: string; south: string },
   told: { north: string; south: string } = { north: 'Told', south: 'Told' },
+  talks: { north?: TalksWords; south?: TalksWords } = {},
 ): Promise<BothSides> {
   await adoptInventedList(world, [{ id: 'INV-1', name: 'Mansour Othman Belgacem al-Tawergi' }])
   const named = (family: string) => ({
@@ -156,6 +161,8 @@ export async function bothSides(
   await accidentOf(world, 'safa', marker.south, 'B3')
   await ceasefireOf(world, 'north', marker.north, told.north)
   await ceasefireOf(world, 'south', marker.south, told.south)
+  await talksOf(world, 'north', marker.north, talks.north)
+  await talksOf(world, 'south', marker.south, talks.south)
   await incidentOf(world, { monitor: 'mourad', analyst: 'othman' }, marker.north, {
     placeCode: 'B1',
     secret: marker.north,

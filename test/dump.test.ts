@@ -45,8 +45,8 @@ const columnsWith = (word: RegExp) =>
     .toSorted()
 
 describe('a copy of the database', () => {
-  it('says no word of a compartment, of who recruited a child, of a protected source, or of a form of the clinic', () => {
-    for (const word of ['Child', 'Recruiter', 'Health', 'Sickform', 'Desk', 'Source', 'Citizen'])
+  it('says no word of a compartment, of who recruited a child, of a protected source, of a form of the clinic or of a position at the talks', () => {
+    for (const word of ['Child', 'Recruiter', 'Health', 'Sickform', 'Desk', 'Source', 'Citizen', 'Position'])
       expect(columnsWith(new RegExp(`^${word}`)), word).toEqual([])
   })
 
@@ -107,7 +107,8 @@ describe('the journal in it', () => {
 
   it('says none of the planted words of people', () => {
     const words = [...(holds.get('journal.body') ?? [])]
-    const personal = /^(Source|Answer|Question|Health|Sickform|Child|Recruiter|Desk|Citizen|Foreign|Moved|Service)/
+    const personal =
+      /^(Source|Answer|Question|Health|Sickform|Child|Recruiter|Desk|Citizen|Foreign|Moved|Service|Position)/
     expect(words.filter((word) => personal.test(word))).toEqual([])
     expect(words).toContain('Sidenorthmark')
   })

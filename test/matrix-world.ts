@@ -21,6 +21,7 @@ import { sessionCookie } from '../src/server/http/server.ts'
 import { answerTerms, makeProfile } from '../src/site-flow/paper-actions.ts'
 import { finishStation } from '../src/site-flow/station-actions.ts'
 import { receiveVisit } from '../src/site-flow/visit-actions.ts'
+import { talkReaders } from '../src/talks/track.ts'
 import { recordVictim, referVictim } from '../src/victims/victim-actions.ts'
 import { noticeReaders } from '../src/violations/notice.ts'
 import { takeIn } from '../src/weapons/actions.ts'
@@ -79,6 +80,9 @@ export const markers: Readonly<Record<string, Place>> = {
         [word('Source'), { side, site: null, own: true, roles: ['incidentAnalyst'] }],
         [word('Victim'), { side, site: null, compartment: 'victim' }],
         [word('Told'), { side, site: null, told: true, roles: noticeReaders }],
+        // A side's position at the talks: its own officers of the talks alone. A joint text: both sides.
+        [word('Position'), { side, site: null, own: true, roles: ['talksOfficer'] }],
+        [word('Jointtext'), { side, site: null, told: true, roles: talkReaders }],
         [word('Citizen'), { side, site: null, compartment: 'citizen' }],
         [word('Foreign'), { side, site: null, roles: offices }],
         // Somebody who was handed over to child protection: their ordinary record, and what was written of their service.
@@ -151,7 +155,11 @@ export interface MatrixWorld {
 /** Plants the markers through the actions of those whose work it is, and appoints every reader. */
 export async function plant(world: HttpWorld): Promise<MatrixWorld> {
   const told = { north: 'Toldnorthmark', south: 'Toldsouthmark' }
-  const both = await bothSides(world, { north: 'Sidenorthmark', south: 'Sidesouthmark' }, told)
+  const talks = {
+    north: { secret: 'Positionnorthmark', shared: 'Jointtextnorthmark' },
+    south: { secret: 'Positionsouthmark', shared: 'Jointtextsouthmark' },
+  }
+  const both = await bothSides(world, { north: 'Sidenorthmark', south: 'Sidesouthmark' }, told, talks)
   const people: Record<string, Id> = { north: both.north.personId, south: both.south.personId }
   people.bel = await world.done('gaston', register, applicant({ ...named('Belsitemark', 'Yahya'), placeCode: 'B2' }))
   await world.done('gaston', takeIn, rifle(people.bel, { model: 'Belsitemark' }))

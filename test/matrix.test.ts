@@ -82,6 +82,10 @@ const tables: Readonly<Record<string, string>> = {
   '/api/violations/{id}': 'violations',
   '/api/violation-notices/{id}': 'violation_notices',
   '/api/ceasefire-lines/{id}': 'ceasefire_lines',
+  '/api/talk-tracks/{id}': 'talk_tracks',
+  '/api/talk-meetings/{id}': 'talk_meetings',
+  '/api/talk-texts/{id}': 'talk_texts',
+  '/api/talk-matters/{id}': 'talk_matters',
   '/api/weapon-sightings/{id}': 'weapon_sightings',
   '/api/withdrawals/{id}': 'withdrawals',
   '/api/weapon-sites/{id}': 'weapon_sites',
@@ -156,6 +160,8 @@ const everybodys = [
   ...['sites', 'authorities', 'lists'],
   // Of both sides: agreements and lines once put forward, and what one side told the other. Their words are marked.
   ...['ceasefire_agreements', 'violation_notices', 'ceasefire_lines'],
+  // What both negotiate, whoever proposed it first, and what is offered to the sides alike.
+  ...['talk_texts', 'talk_matters'],
 ]
 
 const Parameter = z.object({
@@ -181,7 +187,7 @@ const parametersOf = (path: string) =>
   [...path.matchAll(/\{[\w*]+\}/g)].map((at) => path.slice(0, at.index + at[0].length))
 
 /** Tables of which every record is asked for, since a marker is on one of several. */
-const wholeTables = ['questionnaire_answers', 'incidents', 'incident_sources']
+const wholeTables = ['questionnaire_answers', 'incidents', 'incident_sources', 'talk_meetings', 'talk_texts']
 
 /** Records of both sides and each site, and of those who were handed over. */
 async function fillersOf(parameter: string): Promise<Filler[]> {
@@ -435,6 +441,7 @@ describe('every table, straight in SQL', () => {
     ...['ceasefire_agreements', 'ceasefire_agreement_versions', 'ceasefire_articles', 'ceasefire_commitments'],
     ...['ceasefire_lines', 'commitment_assessments', 'violation_notices', 'violation_replies'],
     'violation_reexaminations',
+    ...['talk_texts', 'talk_text_versions', 'talk_text_acceptances'],
   ]
   /** Tables of which the other end of a road sees rows, or that a whole side knows. */
   const acrossSites = [

@@ -93,6 +93,8 @@ const elsewhere: readonly string[] = [
   'questionnaires',
   'weapon_serial_keys',
   'weapon_words',
+  // Of joint bodies alone: test/stories/talk-texts.test.ts.
+  'talk_matter_steps',
   // Of these this world has no row; their policy is the rule of a site, an office or a side, and test/matrix.test.ts reads them.
   'alarm_thresholds',
   'incident_exports',
@@ -328,6 +330,16 @@ describe('row-level security, straight in SQL', () => {
       `(${officesWide.replaceAll('side_id', `${of}.side_id`)} or (${of}.status <> 'draft' and ${anyOffice}))`
     const ofAgreement = (table: string) =>
       `exists (select from ceasefire_agreements a where a.id = ${table}.agreement_id and ${agreed('a')})`
+    // Talks are of who takes part; of joint bodies where one of them has a part.
+    const takesPart = (of: string) =>
+      `(case when ${joint} then ${of}.joint else (select side_id from public.reader_roles where role_name = $1) = any (${of}.party_side_ids)
+        and $2 = 'side' end)`
+    const inTrack = (table: string) =>
+      `exists (select from talk_tracks k where k.id = ${table}.track_id and ${takesPart('k')})`
+    const ofMeeting = (table: string) =>
+      `exists (select from talk_meetings m where m.id = ${table}.meeting_id and ${inTrack('m')})`
+    const ofText = (table: string) =>
+      `exists (select from talk_texts x where x.id = ${table}.text_id and ${takesPart('x')})`
     const publicToo = `((side_id is null or told.reader_is_of($1, side_id)) and ($2 = 'side' or ${joint}))`
     const officesHere = `(${here} and ($2 = 'side' or ${joint}))`
     const weaponSeen = `(${here} or (sent_from is not null and ${sees('side_id', 'sent_from')}))`
@@ -487,6 +499,19 @@ describe('row-level security, straight in SQL', () => {
       ],
       violation_reexaminations: ['id', `(${joint} or ${officesOf('told_side_id')} or ${officesOf('party_side_id')})`],
       ceasefire_lines: ['id', `(${officesWide} or (status <> 'turnedDown' and ${anyOffice}))`],
+      talk_tracks: ['id', takesPart('talk_tracks')],
+      talk_track_steps: ['id', inTrack('talk_track_steps')],
+      talk_meetings: ['id', inTrack('talk_meetings')],
+      talk_meeting_versions: ['id', ofMeeting('talk_meeting_versions')],
+      talk_record_agreements: ['id', ofMeeting('talk_record_agreements')],
+      talk_papers: ['id', inTrack('talk_papers')],
+      talk_positions: ['id', `(not ${joint} and ${officesWide})`],
+      talk_position_versions: ['id', `(not ${joint} and ${officesWide})`],
+      talk_texts: ['id', takesPart('talk_texts')],
+      talk_text_versions: ['id', ofText('talk_text_versions')],
+      talk_text_acceptances: ['id', ofText('talk_text_acceptances')],
+      talk_matters: ['id', anyOffice],
+      talk_offers: ['id', officesOf('party_side_id')],
       weapon_sightings: ['id', officesWide],
       weapon_sites: ['id', officesWide],
       withdrawals: ['id', officesWide],

@@ -58,6 +58,9 @@ import { journalTexts as siteFlow } from '../site-flow/ui/journal-texts.ts'
 import { journalTexts as stock } from '../stock/ui/journal-texts.ts'
 import { journalTexts as storage } from '../storage/ui/journal-texts.ts'
 import { journalTexts as surveys } from '../surveys/ui/journal-texts.ts'
+import { journalTexts as talkOffers } from '../talk-offers/ui/journal-texts.ts'
+import { journalTexts as talkTexts } from '../talk-texts/ui/journal-texts.ts'
+import { journalTexts as talks } from '../talks/ui/journal-texts.ts'
 import { journalTexts as tracing } from '../tracing/ui/journal-texts.ts'
 import { journalTexts as transfers } from '../transfers/ui/journal-texts.ts'
 import { journalTexts as victims } from '../victims/ui/journal-texts.ts'
@@ -127,6 +130,9 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...stock,
   ...storage,
   ...surveys,
+  ...talkOffers,
+  ...talkTexts,
+  ...talks,
   ...tracing,
   ...transfers,
   ...victims,

@@ -1,5 +1,6 @@
 import { commitmentReaders, commitmentWriters } from '../commitments/commitment.ts'
 import { confidenceReaders, confidenceWriters } from '../confidence-measures/confidence-measure.ts'
+import { talkKeepers, talkReaders } from '../talks/track.ts'
 import { page } from './page.tsx'
 
 /** The pages of what belongs to dossiers for sanctions, talks, commitments and public releases. */
@@ -30,4 +31,15 @@ export const talksPages = [
     'MeasurePage',
     confidenceReaders,
   ),
+  page('/talks', () => import('../talks/ui/TracksPage.tsx'), 'TracksPage', talkReaders),
+  page('/talks/new', () => import('../talks/ui/OpenTrackPage.tsx'), 'OpenTrackPage', talkKeepers),
+  page('/talks/$id', () => import('../talks/ui/TrackPage.tsx'), 'TrackPage', talkReaders),
+  page('/talk-meetings', () => import('../talks/ui/MeetingsPage.tsx'), 'MeetingsPage', talkReaders),
+  page('/talk-meetings/new', () => import('../talks/ui/PlanMeetingPage.tsx'), 'PlanMeetingPage', talkKeepers),
+  page('/talk-meetings/$id', () => import('../talks/ui/MeetingPage.tsx'), 'MeetingPage', talkReaders),
+  page('/talk-texts', () => import('../talk-texts/ui/TextsPage.tsx'), 'TextsPage', talkReaders),
+  page('/talk-texts/new', () => import('../talk-texts/ui/ProposeTextPage.tsx'), 'ProposeTextPage', talkKeepers),
+  page('/talk-texts/$id', () => import('../talk-texts/ui/TextPage.tsx'), 'TextPage', talkReaders),
+  page('/talk-offers', () => import('../talk-offers/ui/OffersPage.tsx'), 'OffersPage', talkReaders),
+  page('/talk-offers/$id', () => import('../talk-offers/ui/MatterPage.tsx'), 'MatterPage', talkReaders),
 ] as const

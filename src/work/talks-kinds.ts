@@ -54,4 +54,48 @@ export const talksKinds = {
     href: (id: string) => `/confidence-measures/${id}`,
     words: { ar: 'مهمة تدبير حان موعدها', en: 'Task of a measure falls due', fr: 'Tâche de mesure à échéance' },
   },
+  'talkMeeting.agree': {
+    href: (id: string) => `/talk-meetings/${id}`,
+    words: { ar: 'محضر ينتظر موافقتكم', en: 'Record of a meeting: agree', fr: 'Compte rendu : approuver' },
+  },
+  'talkMeeting.close': {
+    href: (id: string) => `/talk-meetings/${id}`,
+    words: {
+      ar: 'محضر وافقت عليه الوفود: أغلقه',
+      en: 'Record agreed by all: close it',
+      fr: 'Compte rendu approuvé : clore',
+    },
+  },
+  'talkMeeting.hold': {
+    href: (id: string) => `/talk-meetings/${id}`,
+    words: { ar: 'لقاء حان يومه', en: 'Meeting: its day has come', fr: 'Réunion : son jour est venu' },
+  },
+  'talkText.accept': {
+    href: (id: string) => `/talk-texts/${id}`,
+    words: { ar: 'نص ينتظر قبولكم', en: 'Joint text: accept it', fr: 'Texte commun : accepter' },
+  },
+  'talkText.consider': {
+    href: (id: string) => `/talk-texts/${id}`,
+    words: {
+      ar: 'صيغة اقترحها غيركم وفيها أقواس',
+      en: 'Joint text: another proposed a version',
+      fr: 'Texte commun : autre version proposée',
+    },
+  },
+  'talkOffer.answer': {
+    href: (id: string) => `/talk-offers/${id}`,
+    words: { ar: 'عرض ينتظر جوابكم', en: 'Offer: answer it', fr: 'Offre : répondre' },
+  },
+  'talkMatter.unequal': {
+    href: (id: string) => `/talk-offers/${id}`,
+    words: { ar: 'لم يُعامل الطرفان على السواء', en: 'Sides not treated alike', fr: 'Parties traitées inégalement' },
+  },
+  'talkMatter.sign': {
+    href: (id: string) => `/talk-offers/${id}`,
+    words: {
+      ar: 'تفسير تفاوت ينتظر التوقيع',
+      en: 'Unequal treatment: sign the explanation',
+      fr: 'Inégalité : signer l’explication',
+    },
+  },
 } satisfies Readonly<Record<string, { href: (id: string) => string; words: Texts }>>

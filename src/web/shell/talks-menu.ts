@@ -2,6 +2,10 @@ import { commitmentReaders } from '../../commitments/commitment.ts'
 import { texts as commitmentTexts } from '../../commitments/ui/texts.ts'
 import { confidenceReaders } from '../../confidence-measures/confidence-measure.ts'
 import { texts as confidenceTexts } from '../../confidence-measures/ui/texts.ts'
+import { texts as offerTexts } from '../../talk-offers/ui/texts.ts'
+import { texts as talkTextTexts } from '../../talk-texts/ui/texts.ts'
+import { talkReaders } from '../../talks/track.ts'
+import { texts as talkTexts } from '../../talks/ui/texts.ts'
 import type { MenuSection } from './menu.ts'
 
 /** What belongs to dossiers for sanctions, talks, commitments and public releases. */
@@ -11,6 +15,9 @@ export const talksMenu: readonly MenuSection[] = [
     items: [
       { href: '/commitments', words: commitmentTexts.commitments, roles: commitmentReaders },
       { href: '/confidence-measures', words: confidenceTexts.measures, roles: confidenceReaders },
+      { href: '/talks', words: talkTexts.tracks, roles: talkReaders },
+      { href: '/talk-texts', words: talkTextTexts.texts, roles: talkReaders },
+      { href: '/talk-offers', words: offerTexts.equality, roles: talkReaders },
     ],
   },
 ]
