@@ -38,34 +38,42 @@ const people = {
 } as const
 
 /**
- * What each side keeps of commitments: one of a talk with an outside party, which nobody else knows of and which says the marker; one of
- * both sides, whose evidence alone is the side's; and a draft of a measure. What both read says `shared`.
+ * What each side keeps of commitments: one of a talk with an outside party, which nobody else knows of and which says `secret`; one
+ * of both sides, whose evidence alone is the side's; and a draft of a measure. What both read says `shared`.
  */
 export async function commitmentsOf(
   world: World,
   side: 'north' | 'south',
-  said: string,
-  shared = 'Told',
+  secret: string,
+  said = secret,
+  shared = 'Said to both',
 ): Promise<void> {
   const { writes, confirms, own, other, answers } = people[side]
-  const talk = commitment({ owedBy: own, owedTo: [outside], audience: 'parties' }, said)
+  const talk = commitment({ owedBy: own, owedTo: [outside], audience: 'parties' }, secret)
   await world.done(writes, record, talk)
   await world.done(confirms, confirmWords, { id: talk.id })
-  const evidence = [{ words: said, reference: said }]
+  const evidence = [{ words: secret, reference: secret }]
   const of = { commitmentId: talk.id, asOf: '2020-11-20', verdict: 'partly' }
-  const findingId = await world.done(writes, proposeFinding, { id: newId(), ...of, reasons: said, evidence })
+  const findingId = await world.done(writes, proposeFinding, { id: newId(), ...of, reasons: secret, evidence })
   await world.done(confirms, confirmFinding, { id: findingId })
   await world.done(writes, stateAsParty, {
-    ...{ id: newId(), commitmentId: talk.id, party: own, words: said, source: '', statedOn: '2020-11-20' },
+    ...{ id: newId(), commitmentId: talk.id, party: own, words: secret, source: '', statedOn: '2020-11-20' },
   })
   await world.done(writes, proposeExtension, {
-    ...{ id: newId(), commitmentId: talk.id, newDueOn: '2021-01-20', reason: said },
+    ...{ id: newId(), commitmentId: talk.id, newDueOn: '2021-01-20', reason: secret },
   })
   await world.done(writes, proposeOpening, { id: talk.id })
   const both = commitment({ owedBy: other, owedTo: [own] }, shared)
   await world.done(writes, record, both)
   await world.done(writes, proposeFinding, {
-    ...{ id: newId(), commitmentId: both.id, verdict: 'unknown', asOf: '2020-11-21', reasons: said, evidence },
+    ...{
+      id: newId(),
+      commitmentId: both.id,
+      verdict: 'unknown',
+      asOf: '2020-11-21',
+      reasons: said,
+      evidence: [{ words: said, reference: said }],
+    },
   })
   await world.done(answers, stateAsParty, {
     ...{ id: newId(), commitmentId: both.id, party: other, words: shared, source: '', statedOn: '2020-11-20' },
