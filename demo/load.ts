@@ -25,6 +25,7 @@ import { playArms } from './play-arms.ts'
 import { playBenefits } from './play-benefits.ts'
 import { playCeasefire } from './play-ceasefire.ts'
 import { playCitizenReports } from './play-citizen-reports.ts'
+import { playCommitments } from './play-commitments.ts'
 import { playCommunities } from './play-communities.ts'
 import { playConduct } from './play-conduct.ts'
 import { playCordons } from './play-cordons.ts'
@@ -125,6 +126,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playDossiers(play)
   say('  the talks …')
   await playTalks(play)
+  await playCommitments(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

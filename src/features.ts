@@ -11,9 +11,11 @@ import { childrenFeature } from './children/feature.ts'
 import { citizenReportsFeature } from './citizen-reports/feature.ts'
 import { claimsFeature } from './claims/feature.ts'
 import { commanderListsFeature } from './commander-lists/feature.ts'
+import { commitmentsFeature } from './commitments/feature.ts'
 import { communityProjectsFeature } from './community-projects/feature.ts'
 import { complaintsFeature } from './complaints/feature.ts'
 import { conductComplaintsFeature } from './conduct-complaints/feature.ts'
+import { confidenceMeasuresFeature } from './confidence-measures/feature.ts'
 import { consentsFeature } from './consents/feature.ts'
 import { cordonsFeature } from './cordons/feature.ts'
 import { dailyReportsFeature } from './daily-reports/feature.ts'
@@ -165,6 +167,8 @@ export const features: readonly Feature[] = [
   forceRegistersFeature,
   dataProtectionFeature,
   alarmsFeature,
+  confidenceMeasuresFeature,
+  commitmentsFeature,
   workFeature,
 ]
 

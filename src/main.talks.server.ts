@@ -10,6 +10,14 @@ import { refusals as dossierTexts } from './dossiers/refusals.ts'
 import { dossierRoutes } from './dossiers/routes.ts'
 import { dossierLookups } from './dossiers/store.ts'
 import { dossierWork } from './dossiers/work-store.ts'
+import { refusals as commitmentTexts } from './commitments/refusals.ts'
+import { commitmentRoutes } from './commitments/routes.ts'
+import { commitmentLookups } from './commitments/store.ts'
+import { commitmentWork } from './commitments/work-store.ts'
+import { refusals as confidenceMeasureTexts } from './confidence-measures/refusals.ts'
+import { confidenceMeasureRoutes } from './confidence-measures/routes.ts'
+import { confidenceMeasureLookups } from './confidence-measures/store.ts'
+import { confidenceMeasureWork } from './confidence-measures/work-store.ts'
 import type { Texts } from './kernel/texts.ts'
 import { publicReleasePages } from './public-releases/public-routes.ts'
 import { refusals as publicReleaseTexts } from './public-releases/refusals.ts'
@@ -40,6 +48,8 @@ export const talksPartLookups: Readonly<Record<string, Lookup>> = {
   ...dossierLookups,
   ...dossierReleaseLookups,
   ...publicReleaseLookups,
+  ...commitmentLookups,
+  ...confidenceMeasureLookups,
   ...talkLookups,
   ...talkTextLookups,
   ...talkOfferLookups,
@@ -50,6 +60,8 @@ export const talksCatalogues: readonly Readonly<Record<string, Texts>>[] = [
   dossierTexts,
   dossierReleaseTexts,
   publicReleaseTexts,
+  commitmentTexts,
+  confidenceMeasureTexts,
   talkTexts,
   talkTextTexts,
   talkOfferTexts,
@@ -60,6 +72,8 @@ export const talksPartWork: readonly WorkSource[] = [
   ...dossierWork,
   ...dossierReleaseWork,
   ...publicReleaseWork,
+  ...commitmentWork,
+  ...confidenceMeasureWork,
   ...talkWork,
   ...talkTextWork,
   ...talkOfferWork,
@@ -75,6 +89,8 @@ export function talksPartRoutes(http: Http, sulh: Sulh): void {
   dossierReleaseRoutes(http, sulh)
   publicReleaseRoutes(http, sulh)
   publicReleasePages(http, sulh)
+  commitmentRoutes(http, sulh)
+  confidenceMeasureRoutes(http, sulh)
   talkRoutes(http, sulh)
   talkTextRoutes(http, sulh)
   talkOfferRoutes(http, sulh)

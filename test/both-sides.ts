@@ -55,6 +55,7 @@ import { magazineOf, takenIn } from './ammunition.ts'
 import { moneyPaid } from './benefits.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import { ceasefireOf } from './ceasefire-sides.ts'
+import { commitmentsOf } from './commitments.ts'
 import { communityOf } from './community.ts'
 import { cordonOf } from './cordons.ts'
 import { diligenceOf } from './due-diligence.ts'
@@ -99,13 +100,14 @@ export interface BothSides {
 
 /**
  * A record of nearly every kind on each side; its free text and its names say the side's marker; what a side tells the other says `told`, its
- * position at the talks and a text that both negotiate what `talks` gives for it.
+ * position at the talks and a text that both negotiate what `talks` gives for it, its commitments of a talk of two what `bargains` does.
  */
 export async function bothSides(
   world: World,
   marker: { north: string; south: string },
   told: { north: string; south: string } = { north: 'Told', south: 'Told' },
   talks: { north?: TalksWords; south?: TalksWords } = {},
+  bargains: { north?: string; south?: string } = {},
 ): Promise<BothSides> {
   await adoptInventedList(world, [{ id: 'INV-1', name: 'Mansour Othman Belgacem al-Tawergi' }])
   const named = (family: string) => ({
@@ -169,6 +171,8 @@ export async function bothSides(
   await ceasefireOf(world, 'south', marker.south, told.south)
   await talksOf(world, 'north', marker.north, talks.north)
   await talksOf(world, 'south', marker.south, talks.south)
+  await commitmentsOf(world, 'north', bargains.north ?? marker.north, marker.north)
+  await commitmentsOf(world, 'south', bargains.south ?? marker.south, marker.south)
   await incidentOf(world, { monitor: 'mourad', analyst: 'othman' }, marker.north, {
     placeCode: 'B1',
     secret: marker.north,

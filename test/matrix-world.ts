@@ -4,6 +4,7 @@ import { printCard } from '../src/cards/card-actions.ts'
 import { identifyChild } from '../src/children/actions.ts'
 import { keepRecruiter } from '../src/children/age-actions.ts'
 import { askCitizen } from '../src/citizen-reports/report-actions.ts'
+import { commitmentReaders } from '../src/commitments/commitment.ts'
 import { openComplaint } from '../src/complaints/actions.ts'
 import { askComplainant } from '../src/conduct-complaints/intake-actions.ts'
 import { recordDetention } from '../src/force-registers/detention-actions.ts'
@@ -63,6 +64,8 @@ export interface Place {
   readonly told?: true
   /** Joint bodies do not read it either. */
   readonly own?: true
+  /** Of a talk of two: its own side's offices read it, and joint bodies do not. */
+  readonly talkOfTwo?: true
   /** No page shows it to anybody. */
   readonly nobody?: true
 }
@@ -94,6 +97,8 @@ export const markers: Readonly<Record<string, Place>> = {
         // A side's position at the talks: its own officers of the talks alone. A joint text: both sides.
         [word('Position'), { side, site: null, own: true, roles: ['talksOfficer'] }],
         [word('Jointtext'), { side, site: null, told: true, roles: talkReaders }],
+        // A commitment of a talk of two.
+        [word('Bargain'), { side, site: null, talkOfTwo: true, roles: commitmentReaders }],
         [word('Citizen'), { side, site: null, compartment: 'citizen' }],
         [word('Vetting'), { side, site: null, compartment: 'vetting' }],
         [word('Conduct'), { side, site: null, compartment: 'conduct' }],
@@ -135,7 +140,7 @@ const inside: Readonly<Record<Compartment, Role>> = {
 
 /** Whether a reader may find a marker in an answer of the API. */
 export function mayRead(reader: Pick<Reader, 'role' | 'side' | 'site'>, place: Place): boolean {
-  if (place.nobody || (place.own && reader.side === 'commission')) return false
+  if (place.nobody || ((place.own || place.talkOfTwo) && reader.side === 'commission')) return false
   if (reader.side !== 'commission' && reader.side !== place.side && !place.told) return false
   if (place.compartment && reader.role !== inside[place.compartment]) return false
   if (place.roles) return place.roles.includes(reader.role)
@@ -153,7 +158,7 @@ export interface Login {
 
 export function mayFind(login: Login, place: Place): boolean {
   // What is read on its own side alone lies sealed in every table.
-  if (place.nobody || place.own) return false
+  if (place.nobody || place.own || (place.talkOfTwo && login.side === 'commission')) return false
   if (place.compartment && place.compartment !== login.compartment) return false
   if (login.side === 'commission') return true
   if ((login.side !== place.side && !place.told) || login.setting === null || login.setting === '') return false
@@ -176,7 +181,8 @@ export async function plant(world: HttpWorld): Promise<MatrixWorld> {
     north: { secret: 'Positionnorthmark', shared: 'Jointtextnorthmark' },
     south: { secret: 'Positionsouthmark', shared: 'Jointtextsouthmark' },
   }
-  const both = await bothSides(world, { north: 'Sidenorthmark', south: 'Sidesouthmark' }, told, talks)
+  const bargains = { north: 'Bargainnorthmark', south: 'Bargainsouthmark' }
+  const both = await bothSides(world, { north: 'Sidenorthmark', south: 'Sidesouthmark' }, told, talks, bargains)
   const people: Record<string, Id> = { north: both.north.personId, south: both.south.personId }
   people.bel = await world.done('gaston', register, applicant({ ...named('Belsitemark', 'Yahya'), placeCode: 'B2' }))
   await world.done('gaston', takeIn, rifle(people.bel, { model: 'Belsitemark' }))

@@ -82,6 +82,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/violations/{id}': 'violations',
   '/api/violation-notices/{id}': 'violation_notices',
   '/api/ceasefire-lines/{id}': 'ceasefire_lines',
+  '/api/commitments/{id}': 'commitments',
+  '/api/confidence-measures/{id}': 'confidence_measures',
   '/api/talk-tracks/{id}': 'talk_tracks',
   '/api/talk-meetings/{id}': 'talk_meetings',
   '/api/talk-texts/{id}': 'talk_texts',
@@ -186,6 +188,8 @@ const everybodys = [
   ...['ceasefire_agreements', 'violation_notices', 'ceasefire_lines'],
   // What both negotiate, whoever proposed it first, and what is offered to the sides alike.
   ...['talk_texts', 'talk_matters'],
+  // Commitments and measures that both sides read.
+  ...['commitments', 'confidence_measures'],
 ]
 
 const Parameter = z.object({
@@ -472,6 +476,8 @@ describe('every table, straight in SQL', () => {
     ...['ceasefire_lines', 'commitment_assessments', 'violation_notices', 'violation_replies'],
     'violation_reexaminations',
     ...['talk_texts', 'talk_text_versions', 'talk_text_acceptances'],
+    ...['commitments', 'commitment_versions', 'commitment_statements', 'commitment_extensions'],
+    ...['confidence_measures', 'confidence_tasks', 'confidence_steps'],
   ]
   /** Tables of which the other end of a road sees rows, or that a whole side knows. */
   const acrossSites = [

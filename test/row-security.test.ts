@@ -395,6 +395,17 @@ describe('row-level security, straight in SQL', () => {
     const lotSeenAs = (lot: string) => `(${sees(`${lot}.side_id`, `${lot}.site_id`)}
       or exists (select from ammunition_balances b where b.lot_id = ${lot}.id and ${sees('b.side_id', 'b.site_id')}))`
     const lotSeen = lotSeenAs('ammunition_lots')
+    // A commitment is of both sides, or of its parties alone; a measure of both once it was offered.
+    const own = '(select side_id from public.reader_roles where role_name = $1)'
+    const bound = (of: string) => `((${of}.audience = 'both' and ${anyOffice})
+      or (not ${joint} and $2 = 'side' and ${own} = any (${of}.party_side_ids)))`
+    const ofCommitment = (table: string) =>
+      `exists (select from commitments c where c.id = ${table}.commitment_id and ${bound('c')})`
+    const offered = (of: string) => `(${officesOf(`${of}.side_id`)} or (${of}.offered_by is not null and ${anyOffice}))`
+    const ofMeasure = (table: string) =>
+      `exists (select from confidence_measures m where m.id = ${table}.measure_id and ${offered('m')})`
+    const subjectIn = (table: string, known: string) => `exists (select from ${table} t where
+      t.id = (journal.body -> 'subject' ->> 'id')::uuid and ${known})`
     const rules: Readonly<Record<string, readonly [key: string, rule: string]>> = {
       people: ['id', here],
       person_keys: ['key || person_id', here],
@@ -551,6 +562,21 @@ describe('row-level security, straight in SQL', () => {
       ],
       violation_reexaminations: ['id', `(${joint} or ${officesOf('told_side_id')} or ${officesOf('party_side_id')})`],
       ceasefire_lines: ['id', `(${officesWide} or (status <> 'turnedDown' and ${anyOffice}))`],
+      commitments: ['id', bound('commitments')],
+      commitment_versions: ['id', ofCommitment('commitment_versions')],
+      commitment_findings: [
+        'id',
+        `(${ofCommitment('commitment_findings')} and (shared or told.reader_is_of($1, side_id)))`,
+      ],
+      commitment_finding_evidence: [
+        'id',
+        `(${ofCommitment('commitment_finding_evidence')} and told.reader_is_of($1, side_id))`,
+      ],
+      commitment_statements: ['id', ofCommitment('commitment_statements')],
+      commitment_extensions: ['id', ofCommitment('commitment_extensions')],
+      confidence_measures: ['id', offered('confidence_measures')],
+      confidence_tasks: ['id', ofMeasure('confidence_tasks')],
+      confidence_steps: ['id', ofMeasure('confidence_steps')],
       talk_tracks: ['id', takesPart('talk_tracks')],
       talk_track_steps: ['id', inTrack('talk_track_steps')],
       talk_meetings: ['id', inTrack('talk_meetings')],
@@ -674,6 +700,13 @@ describe('row-level security, straight in SQL', () => {
         `(${sees(`(body -> 'actor' ->> 'sideId')::uuid`, `(body -> 'actor' ->> 'siteId')::uuid`)}
           and split_part(action, '.', 1) not in ('child', 'healthRecord', 'complaint')
           and not starts_with(action, 'dueDiligence') and not starts_with(action, 'diligence'))`,
+          and (not ${joint} or case split_part(action, '.', 1)
+            when 'commitment' then action in ('commitment.assess', 'commitment.confirm', 'commitment.turnDown')
+              or ${subjectIn('commitments', `t.audience = 'both'`)}
+            when 'commitmentFinding' then ${subjectIn('commitment_findings', ofCommitment('t'))}
+            when 'commitmentStatement' then ${subjectIn('commitment_statements', ofCommitment('t'))}
+            when 'commitmentExtension' then ${subjectIn('commitment_extensions', ofCommitment('t'))}
+            else true end))`,
       ],
     }
     const settings = [

@@ -11,9 +11,11 @@ import { journalTexts as children } from '../children/ui/journal-texts.ts'
 import { journalTexts as citizenReports } from '../citizen-reports/ui/journal-texts.ts'
 import { journalTexts as claims } from '../claims/ui/journal-texts.ts'
 import { journalTexts as commanderLists } from '../commander-lists/ui/journal-texts.ts'
+import { journalTexts as commitments } from '../commitments/ui/journal-texts.ts'
 import { journalTexts as communityProjects } from '../community-projects/ui/journal-texts.ts'
 import { journalTexts as complaints } from '../complaints/ui/journal-texts.ts'
 import { journalTexts as conductComplaints } from '../conduct-complaints/ui/journal-texts.ts'
+import { journalTexts as confidenceMeasures } from '../confidence-measures/ui/journal-texts.ts'
 import { journalTexts as consents } from '../consents/ui/journal-texts.ts'
 import { journalTexts as cordons } from '../cordons/ui/journal-texts.ts'
 import { journalTexts as dailyReports } from '../daily-reports/ui/journal-texts.ts'
@@ -92,9 +94,11 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...citizenReports,
   ...claims,
   ...commanderLists,
+  ...commitments,
   ...communityProjects,
   ...complaints,
   ...conductComplaints,
+  ...confidenceMeasures,
   ...consents,
   ...cordons,
   ...dailyReports,

@@ -1,6 +1,8 @@
 import { criterionReaders, criterionSigners } from '../designation-criteria/criterion.ts'
 import { dossierDesk } from '../dossiers/dossier.ts'
 import { publicReleaseReaders, publicReleasers } from '../public-releases/release.ts'
+import { commitmentReaders, commitmentWriters } from '../commitments/commitment.ts'
+import { confidenceReaders, confidenceWriters } from '../confidence-measures/confidence-measure.ts'
 import { talkKeepers, talkReaders } from '../talks/track.ts'
 import { page } from './page.tsx'
 
@@ -28,6 +30,32 @@ export const talksPages = [
   page('/dossiers/new', () => import('../dossiers/ui/OpenDossierPage.tsx'), 'OpenDossierPage', dossierDesk),
   page('/dossiers/$id', () => import('./records/DossierRecordPage.tsx'), 'DossierRecordPage', dossierDesk),
   page('/dossier-releases/$id', () => import('../dossier-releases/ui/LeavingPage.tsx'), 'LeavingPage', dossierDesk),
+  page('/commitments', () => import('../commitments/ui/CommitmentsPage.tsx'), 'CommitmentsPage', commitmentReaders),
+  page(
+    '/commitments/new',
+    () => import('../commitments/ui/RecordCommitmentPage.tsx'),
+    'RecordCommitmentPage',
+    commitmentWriters,
+  ),
+  page('/commitments/$id', () => import('../commitments/ui/CommitmentPage.tsx'), 'CommitmentPage', commitmentReaders),
+  page(
+    '/confidence-measures',
+    () => import('../confidence-measures/ui/MeasuresPage.tsx'),
+    'MeasuresPage',
+    confidenceReaders,
+  ),
+  page(
+    '/confidence-measures/new',
+    () => import('../confidence-measures/ui/DraftMeasurePage.tsx'),
+    'DraftMeasurePage',
+    confidenceWriters,
+  ),
+  page(
+    '/confidence-measures/$id',
+    () => import('../confidence-measures/ui/MeasurePage.tsx'),
+    'MeasurePage',
+    confidenceReaders,
+  ),
   page('/talks', () => import('../talks/ui/TracksPage.tsx'), 'TracksPage', talkReaders),
   page('/talks/new', () => import('../talks/ui/OpenTrackPage.tsx'), 'OpenTrackPage', talkKeepers),
   page('/talks/$id', () => import('../talks/ui/TrackPage.tsx'), 'TrackPage', talkReaders),

@@ -223,6 +223,9 @@ describe('every list', () => {
     '/api/binding-agreements':
       'agreements in force, at most 50, with their articles and lines, which forms choose from',
     '/api/violation-choices': 'agreements that bound on the day of one incident, and what was said of it',
+    '/api/commitment-articles': 'articles of the agreements in force, at most 300, which forms choose from',
+    '/api/commitment-counts': 'the two sides and the outside parties that owe something',
+    '/api/confidence-balance': 'the two sides',
     '/api/violation-counts': 'articles of the agreements in force and the parties alleged',
     '/api/lists': 'the sanctions lists',
     '/api/stock': 'stores, one at a site',

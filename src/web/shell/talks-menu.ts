@@ -4,6 +4,10 @@ import { dossierDesk } from '../../dossiers/dossier.ts'
 import { texts as dossierTexts } from '../../dossiers/ui/texts.ts'
 import { publicReleaseReaders } from '../../public-releases/release.ts'
 import { texts as publicReleaseTexts } from '../../public-releases/ui/texts.ts'
+import { commitmentReaders } from '../../commitments/commitment.ts'
+import { texts as commitmentTexts } from '../../commitments/ui/texts.ts'
+import { confidenceReaders } from '../../confidence-measures/confidence-measure.ts'
+import { texts as confidenceTexts } from '../../confidence-measures/ui/texts.ts'
 import { texts as offerTexts } from '../../talk-offers/ui/texts.ts'
 import { texts as talkTextTexts } from '../../talk-texts/ui/texts.ts'
 import { talkReaders } from '../../talks/track.ts'
@@ -17,6 +21,8 @@ export const talksMenu: readonly MenuSection[] = [
     items: [
       { href: '/dossiers', words: dossierTexts.dossiers, roles: dossierDesk },
       { href: '/designation-criteria', words: criterionTexts.criteria, roles: criterionReaders },
+      { href: '/commitments', words: commitmentTexts.commitments, roles: commitmentReaders },
+      { href: '/confidence-measures', words: confidenceTexts.measures, roles: confidenceReaders },
       { href: '/talks', words: talkTexts.tracks, roles: talkReaders },
       { href: '/talk-texts', words: talkTextTexts.texts, roles: talkReaders },
       { href: '/talk-offers', words: offerTexts.equality, roles: talkReaders },

@@ -1,0 +1,199 @@
+import { z } from 'zod'
+import { type ActMoment, defineAction, noFacts } from '../kernel/action.ts'
+import { accept, type Refusal, refuse } from '../kernel/decision.ts'
+import { derivedId, Id } from '../kernel/ids.ts'
+import { put } from '../kernel/record.ts'
+import { isRefusal } from '../kernel/review.ts'
+import type { Actor } from '../kernel/roles.ts'
+import { requiredText } from '../kernel/texts.ts'
+import {
+  Audience,
+  type Commitment,
+  CommitmentInput,
+  type CommitmentVersion,
+  commitmentNoun,
+  commitmentVersionNoun,
+  commitmentWriters,
+  dueOf,
+  knownCommitment,
+  partySidesOf,
+} from './commitment.ts'
+
+const shape = { kind: 'intent', noun: commitmentNoun, roles: commitmentWriters } as const
+const Reason = requiredText(1000)
+/** Words of a talk of two are sealed in the journal, which joint bodies audit whole; so are those of every commitment. */
+const words = ['source', 'owedBy', 'owedTo', 'what'] as const
+const sealedUnder = ({ id }: { id: Id }) => id
+
+const known = z.object({
+  /** Every authority that is named is one, and under its own code. */
+  partiesKnown: z.boolean(),
+  /** The article that it is said to be of is one that binds both sides. */
+  sourceKnown: z.boolean(),
+})
+type Known = z.infer<typeof known>
+
+/** Why what was said is no commitment, or undefined where it is one. */
+function faultOf(input: CommitmentInput, { partiesKnown, sourceKnown }: Known): Refusal | undefined {
+  if (!partiesKnown) return refuse('commitment.partyUnknown', {}, 'owedBy.sideId')
+  if (!sourceKnown) return refuse('commitment.sourceUnknown', {}, 'source.id')
+  const { owedBy, owedTo, dueOn, period, measure, baselineOn, target } = input
+  if (owedTo.some(({ name, sideId }) => name === owedBy.name && sideId === owedBy.sideId))
+    return refuse('commitment.toThemselves', {}, 'owedTo')
+  if (period && dueOn !== null && dueOf(input) !== dueOn)
+    return refuse('commitment.dueDiffers', { day: dueOf(input) ?? '' }, 'dueOn')
+  if (measure === null && (baselineOn !== null || target !== null)) return refuse('commitment.noMeasure', {}, 'measure')
+  if (measure !== null && baselineOn === null) return refuse('commitment.noBaseline', {}, 'baselineOn')
+  return undefined
+}
+
+/** The version of a commitment as it stands after an act. */
+export function versionOf(
+  commitment: Commitment,
+  kind: CommitmentVersion['kind'],
+  change: string,
+  { actionId, actor, at }: ActMoment,
+) {
+  const detail = CommitmentInput.strip().parse(commitment)
+  const of = { commitmentId: commitment.id, version: commitment.version, kind, detail, change }
+  const id = derivedId(actionId, 'version')
+  return put(commitmentVersionNoun, { ...of, id, sideId: actor.sideId, writtenBy: actor.id, writtenAt: at })
+}
+
+/**
+ * Writes a commitment down: who owes what to whom, by when, from which source (issue 10, "Talks"; §2.2, commitments table). A day and
+ * a period are kept both, and must agree. One of a talk of two is written by one of its parties; a joint body writes what both sides read.
+ */
+export const recordCommitment = defineAction({
+  ...shape,
+  name: 'commitment.record',
+  sealed: words,
+  sealedUnder,
+  input: z.strictObject({ id: Id, ...CommitmentInput.shape, audience: Audience }),
+  facts: known,
+  decide(commitment, { id, audience, ...input }, facts, context) {
+    const { actor, at } = context
+    if (commitment) return refuse('commitment.exists')
+    const fault = faultOf(input, facts)
+    if (fault) return fault
+    const partySideIds = partySidesOf(input)
+    if (audience === 'parties' && !partySideIds.includes(actor.sideId))
+      return refuse('commitment.notAParty', {}, 'audience')
+    const next: Commitment = {
+      ...{ ...input, dueOn: dueOf(input), id, sideId: actor.sideId, version: 1, audience, partySideIds },
+      ...{ status: 'standing', recordedBy: actor.id, recordedAt: at, changedBy: actor.id, changedAt: at },
+      ...{ confirmedBy: null, confirmedAt: null, openProposedBy: null, openProposedAt: null },
+      ...{ openedBy: null, openedAt: null },
+    }
+    return accept([put(commitmentNoun, next), versionOf(next, 'recorded', '', context)])
+  },
+})
+
+/** The commitment of the actor's own side, or of a joint body: nobody writes anew what another wrote. */
+function ours(commitment: Commitment | undefined, actor: Actor): Commitment | Refusal {
+  const before = knownCommitment(commitment, actor)
+  if (isRefusal(before)) return before
+  return before.sideId === actor.sideId ? before : refuse('commitment.notYours')
+}
+
+/**
+ * Says a commitment anew, with the reason; what was said before stays as an earlier version, and another confirms the words again. Who
+ * it is between, and who reads it, does not change: that is another commitment.
+ */
+export const correctCommitment = defineAction({
+  ...shape,
+  name: 'commitment.correct',
+  sealed: [...words, 'change'],
+  sealedUnder,
+  input: z.strictObject({ id: Id, ...CommitmentInput.shape, change: Reason }),
+  facts: known,
+  decide(commitment, { id: _, change, ...input }, facts, context) {
+    const before = ours(commitment, context.actor)
+    if (isRefusal(before)) return before
+    const fault = faultOf(input, facts)
+    if (fault) return fault
+    const sides = partySidesOf(input)
+    if (sides.length !== before.partySideIds.length || sides.some((id) => !before.partySideIds.includes(id)))
+      return refuse('commitment.otherParties', {}, 'owedTo')
+    // Words that another confirmed do not lose their day by one side alone: more time is agreed.
+    if (before.confirmedBy !== null && dueOf(input) !== before.dueOn) return refuse('commitment.extend', {}, 'dueOn')
+    const next: Commitment = {
+      ...{ ...before, ...input, dueOn: dueOf(input), version: before.version + 1 },
+      ...{ changedBy: context.actor.id, changedAt: context.at, confirmedBy: null, confirmedAt: null },
+    }
+    return accept([put(commitmentNoun, next), versionOf(next, 'corrected', change, context)])
+  },
+})
+
+/**
+ * Another person says that these are the words: between two authorities one of the other, or a joint body (R-SOD). Until then the page
+ * says that one side alone wrote them.
+ */
+export const confirmWords = defineAction({
+  ...shape,
+  name: 'commitment.confirmWords',
+  input: z.strictObject({ id: Id }),
+  facts: z.object({ writerSideId: Id.nullable() }),
+  decide(commitment, _input, { writerSideId }, { actor, at }) {
+    const before = knownCommitment(commitment, actor)
+    if (isRefusal(before)) return before
+    if (before.confirmedBy !== null) return refuse('commitment.notNow')
+    if (before.changedBy === actor.id) return refuse('signature.twoPersonRule')
+    if (before.partySideIds.length > 1 && writerSideId === actor.sideId) return refuse('commitment.byTheOther')
+    if (!actor.joint && before.partySideIds.length > 0 && !before.partySideIds.includes(actor.sideId))
+      return refuse('commitment.notAPartyOfIt')
+    return accept([put(commitmentNoun, { ...before, confirmedBy: actor.id, confirmedAt: at })])
+  },
+})
+
+/** Takes back what was written down wrongly and nobody confirmed, with the reason; it stays to be read. */
+export const withdrawCommitment = defineAction({
+  ...shape,
+  name: 'commitment.withdraw',
+  sealed: ['reason'],
+  sealedUnder,
+  input: z.strictObject({ id: Id, reason: Reason }),
+  facts: noFacts,
+  decide(commitment, { reason }, _facts, context) {
+    const before = ours(commitment, context.actor)
+    if (isRefusal(before)) return before
+    if (before.confirmedBy !== null) return refuse('commitment.confirmed')
+    const next: Commitment = {
+      ...{ ...before, status: 'withdrawn', version: before.version + 1 },
+      ...{ changedBy: context.actor.id, changedAt: context.at },
+    }
+    return accept([put(commitmentNoun, next), versionOf(next, 'withdrawn', reason, context)])
+  },
+})
+
+/** Proposes that both sides and the joint bodies read a commitment of a talk of two. */
+export const proposeOpening = defineAction({
+  ...shape,
+  name: 'commitment.proposeOpening',
+  input: z.strictObject({ id: Id }),
+  facts: noFacts,
+  decide(commitment, _input, _facts, { actor, at }) {
+    const before = knownCommitment(commitment, actor)
+    if (isRefusal(before)) return before
+    if (before.audience === 'both' || before.openProposedBy !== null) return refuse('commitment.notNow')
+    return accept([put(commitmentNoun, { ...before, openProposedBy: actor.id, openProposedAt: at })])
+  },
+})
+
+/**
+ * Another person lets both sides and the joint bodies read it: between two authorities one of the other (R-SOD). It does not go back.
+ */
+export const openCommitment = defineAction({
+  ...shape,
+  name: 'commitment.open',
+  input: z.strictObject({ id: Id }),
+  facts: z.object({ proposerSideId: Id.nullable() }),
+  decide(commitment, _input, { proposerSideId }, { actor, at }) {
+    const before = knownCommitment(commitment, actor)
+    if (isRefusal(before)) return before
+    if (before.audience === 'both' || before.openProposedBy === null) return refuse('commitment.notNow')
+    if (before.openProposedBy === actor.id) return refuse('signature.twoPersonRule')
+    if (before.partySideIds.length > 1 && proposerSideId === actor.sideId) return refuse('commitment.byTheOther')
+    return accept([put(commitmentNoun, { ...before, audience: 'both', openedBy: actor.id, openedAt: at })])
+  },
+})

@@ -1,0 +1,87 @@
+/// <reference lib="dom" />
+import type { Browser } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { texts as commitments } from '../../src/commitments/ui/texts.ts'
+import { CommitmentsView } from '../../src/commitments/views.ts'
+import { verdictTexts } from '../../src/commitments/words.ts'
+import { texts as measures, statusTexts } from '../../src/confidence-measures/ui/texts.ts'
+import { ConfidenceMeasuresView } from '../../src/confidence-measures/views.ts'
+import type { Language, Texts } from '../../src/kernel/texts.ts'
+import { type Running, Visitor } from './browser.ts'
+
+/** A commitment followed from its page to what two people find of it, and a measure offered and answered; each language makes its own. */
+export function commitmentsWalk(start: () => { sulh: Running; browser: Browser }, language: Language): void {
+  const say = (texts: Texts) => texts[language]
+
+  it('a commitment shows its own figure, two people find, and the other side reads what a joint body confirmed', async () => {
+    const { sulh, browser } = start()
+    const first = await Visitor.arrive(browser, sulh.address, language)
+    await first.signIn('astrid')
+    const read = await first.context.request.get('/api/commitments?source=agreementArticle')
+    const { commitments: rows } = CommitmentsView.parse(await read.json())
+    const of = ['ar', 'en', 'fr'].indexOf(language)
+    const followed = rows.filter(({ commitment }) => commitment.measure !== null)[of]
+    if (!followed) throw new Error('the demonstration lacks a commitment with a figure')
+    const address = `/commitments/${followed.commitment.id}`
+    await first.page.goto(address)
+    await first.page.getByText(say(commitments.figureDecides)).waitFor()
+    await first.page.getByText(say(commitments.how), { exact: true }).waitFor()
+    await first.mustBeAccessible('a commitment with its figure')
+    await first.page.getByText(say(commitments.propose), { exact: true }).first().click()
+    await first.page.locator('[data-field=verdict]').getByText(say(verdictTexts.partly), { exact: true }).click()
+    await first.page.locator('[data-field=asOf] input').first().fill('2021-01-30')
+    await first.page.locator('[data-field=reasons] textarea').fill(`WALK ${language}`)
+    await first.page.locator('[data-field=evidence] textarea').fill('Report 7')
+    await first.page
+      .getByRole('button', { name: say(commitments.propose), exact: true })
+      .last()
+      .click()
+    await first.page.getByText(`WALK ${language}`).first().waitFor()
+    const second = await Visitor.arrive(browser, sulh.address, language)
+    await second.signIn('henrik')
+    await second.page.goto(address)
+    await second.page
+      .getByRole('button', { name: say(commitments.confirm), exact: true })
+      .first()
+      .click()
+    await second.page.getByText(say(commitments.byBoth)).first().waitFor()
+    const other = await Visitor.arrive(browser, sulh.address, language, 390)
+    await other.signIn('idrisa')
+    await other.page.goto(address)
+    await other.page.getByText(`WALK ${language}`).first().waitFor()
+    expect(await other.page.getByText('Report 7').count()).toBe(0)
+    await other.mustBeAccessible('a commitment on a telephone')
+    await other.page.goto('/commitments?tab=sides')
+    await other.page.getByText(say(commitments.sidesLead)).waitFor()
+    await other.mustBeAccessible('commitments side by side')
+    // Of a talk of two the other side finds nothing.
+    const seen = await other.context.request.get('/api/commitments?audience=parties')
+    expect(CommitmentsView.parse(await seen.json()).total).toBe(0)
+    for (const visitor of [first, second, other]) await visitor.leave()
+  })
+
+  it('a measure is drafted, offered by another, and answered by the other side', async () => {
+    const { sulh, browser } = start()
+    const title = `WALK MEASURE ${language}`
+    const drafts = await Visitor.arrive(browser, sulh.address, language)
+    await drafts.signIn('shukri')
+    await drafts.page.goto('/confidence-measures/new')
+    await drafts.page.locator('[data-field="title.en"] input, [data-field="title.en"] textarea').first().waitFor()
+    await drafts.mustBeAccessible('drafting a measure')
+    await drafts.leave()
+    const sides = await Visitor.arrive(browser, sulh.address, language)
+    await sides.signIn('idrisa')
+    const read = await sides.context.request.get('/api/confidence-measures?status=done')
+    const [done] = ConfidenceMeasuresView.parse(await read.json()).measures
+    if (!done) throw new Error('the demonstration lacks a measure that is done')
+    await sides.page.goto(`/confidence-measures/${done.measure.id}`)
+    await sides.page.getByText(say(statusTexts.done), { exact: true }).first().waitFor()
+    await sides.page.getByText(say(measures.reciprocals), { exact: true }).waitFor()
+    await sides.mustBeAccessible('a measure that is done')
+    await sides.page.goto('/confidence-measures?tab=balance')
+    await sides.page.getByText(say(measures.balanceLead)).waitFor()
+    await sides.mustBeAccessible('what each side gave')
+    expect(await sides.page.getByText(title).count()).toBe(0)
+    await sides.leave()
+  })
+}
