@@ -1,11 +1,11 @@
-import { refusals as dueDiligenceTexts } from './due-diligence/refusals.ts'
-import { dueDiligenceRoutes } from './due-diligence/routes.ts'
-import { dueDiligenceLookups } from './due-diligence/store.ts'
-import { dueDiligenceWork } from './due-diligence/work-store.ts'
 import { refusals as conductComplaintTexts } from './conduct-complaints/refusals.ts'
 import { conductComplaintRoutes } from './conduct-complaints/routes.ts'
 import { conductComplaintLookups } from './conduct-complaints/store.ts'
 import { conductComplaintWork } from './conduct-complaints/work-store.ts'
+import { refusals as dueDiligenceTexts } from './due-diligence/refusals.ts'
+import { dueDiligenceRoutes } from './due-diligence/routes.ts'
+import { dueDiligenceLookups } from './due-diligence/store.ts'
+import { dueDiligenceWork } from './due-diligence/work-store.ts'
 import { refusals as forceRegisterTexts } from './force-registers/refusals.ts'
 import { forceRegisterRoutes } from './force-registers/routes.ts'
 import { forceRegisterLookups } from './force-registers/store.ts'
@@ -49,6 +49,8 @@ export const vettingPartLookups: Readonly<Record<string, Lookup>> = {
 }
 
 export const vettingCatalogues: readonly Readonly<Record<string, Texts>>[] = [
+  conductComplaintTexts,
+  forceRegisterTexts,
   institutionTexts,
   vettingTexts,
   dueDiligenceTexts,
@@ -58,19 +60,14 @@ export const vettingCatalogues: readonly Readonly<Record<string, Texts>>[] = [
 ]
 
 export const vettingPartWork: readonly WorkSource[] = [
+  ...conductComplaintWork,
+  ...forceRegisterWork,
   ...vettingWork,
   ...dueDiligenceWork,
   ...trainingWork,
   ...rankWork,
   ...postingWork,
 ]
-  conductComplaintTexts,
-  forceRegisterTexts,
-  institutionTexts,
-  vettingTexts,
-]
-
-export const vettingPartWork: readonly WorkSource[] = [...conductComplaintWork, ...forceRegisterWork, ...vettingWork]
 
 export const vettingJobs: readonly Job[] = []
 

@@ -58,8 +58,8 @@ import { ceasefireOf } from './ceasefire-sides.ts'
 import { commitmentsOf } from './commitments.ts'
 import { communityOf } from './community.ts'
 import { cordonOf } from './cordons.ts'
-import { diligenceOf } from './due-diligence.ts'
 import { criterionInForce } from './dossiers.ts'
+import { diligenceOf } from './due-diligence.ts'
 import { deliveryOf } from './embargo.ts'
 import { forceOf } from './foreign-forces.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
@@ -76,9 +76,9 @@ import { consents, consentText, dischargedAt, plannedCase, training } from './re
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
 import { gateOf, traceOf } from './state.ts'
 import { surveysOf } from './surveys.ts'
+import { type TalksWords, talksOf } from './talks.ts'
 import { coursesOf } from './training.ts'
 import { institutionMade } from './vetting.ts'
-import { type TalksWords, talksOf } from './talks.ts'
 import {
   adoptInventedList,
   applicant,

@@ -11,9 +11,9 @@ import { asRole } from '../src/server/postgres.ts'
 import { recordVictim, referVictim } from '../src/victims/victim-actions.ts'
 import { accident, victim } from './accidents.ts'
 import { citizenReported } from './citizen-reports.ts'
-import { diligenceOf } from './due-diligence.ts'
 import { complained } from './conduct.ts'
 import { collected, linked } from './dossiers.ts'
+import { diligenceOf } from './due-diligence.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
 import { caseOfSide } from './vetting.ts'
 import { applicant, type CastName, cast } from './world.ts'
@@ -31,7 +31,6 @@ const tables: Readonly<Record<Compartment, readonly string[]>> = {
   citizen: ['citizen_reports', 'citizen_report_steps', 'citizen_photos'],
   vetting: [
     ...['vetting_cases', 'vetting_steps', 'vetting_checks', 'vetting_findings', 'vetting_votes'],
-    ...['vetting_conditions', 'vetting_appeals', 'vetting_shares'],
     'diligence_answers',
     'diligence_events',
     'diligence_measures',
@@ -46,9 +45,6 @@ const tables: Readonly<Record<Compartment, readonly string[]>> = {
     ...['conduct_complaints', 'conduct_steps', 'conduct_photos', 'force_uses', 'force_use_versions', 'force_reviews'],
     ...['detentions', 'detention_versions', 'detention_holders', 'detention_steps'],
   ],
-  dossier: ['dossiers'],
-  vetting: ['vetting_cases'],
-  conduct: ['conduct_complaints'],
   dossier: [
     ...[
       'dossiers',
@@ -142,9 +138,6 @@ beforeAll(async () => {
       north: await complained(world, { sideId: cast.fares.sideId }),
       south: await complained(world, { sideId: cast.lamia.sideId }),
     },
-    dossier: { north: newId(), south: newId() },
-    vetting: { north: newId(), south: newId() },
-    conduct: { north: newId(), south: newId() },
     dossier: { north: await dossiers('north'), south: await dossiers('south') },
   }
 })

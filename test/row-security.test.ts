@@ -699,7 +699,7 @@ describe('row-level security, straight in SQL', () => {
         'leaf_index',
         `(${sees(`(body -> 'actor' ->> 'sideId')::uuid`, `(body -> 'actor' ->> 'siteId')::uuid`)}
           and split_part(action, '.', 1) not in ('child', 'healthRecord', 'complaint')
-          and not starts_with(action, 'dueDiligence') and not starts_with(action, 'diligence'))`,
+          and not starts_with(action, 'dueDiligence') and not starts_with(action, 'diligence')
           and (not ${joint} or case split_part(action, '.', 1)
             when 'commitment' then action in ('commitment.assess', 'commitment.confirm', 'commitment.turnDown')
               or ${subjectIn('commitments', `t.audience = 'both'`)}

@@ -1,8 +1,8 @@
+import { commitmentReaders, commitmentWriters } from '../commitments/commitment.ts'
+import { confidenceReaders, confidenceWriters } from '../confidence-measures/confidence-measure.ts'
 import { criterionReaders, criterionSigners } from '../designation-criteria/criterion.ts'
 import { dossierDesk } from '../dossiers/dossier.ts'
 import { publicReleaseReaders, publicReleasers } from '../public-releases/release.ts'
-import { commitmentReaders, commitmentWriters } from '../commitments/commitment.ts'
-import { confidenceReaders, confidenceWriters } from '../confidence-measures/confidence-measure.ts'
 import { talkKeepers, talkReaders } from '../talks/track.ts'
 import { page } from './page.tsx'
 

@@ -1,9 +1,9 @@
-import { diligenceRoles } from '../due-diligence/request.ts'
-import { formulaDrafters, formulaReaders } from '../ranks/rank-formula.ts'
-import { traineeReaders, trainers } from '../training/trainee.ts'
 import { conductDesk, conductFigureReaders } from '../conduct-complaints/conduct-complaint.ts'
+import { diligenceRoles } from '../due-diligence/request.ts'
 import { registerKeepers } from '../force-registers/force-use.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
+import { formulaDrafters, formulaReaders } from '../ranks/rank-formula.ts'
+import { traineeReaders, trainers } from '../training/trainee.ts'
 import { page } from './page.tsx'
 
 /** The pages of what belongs to vetting, training and conduct of the security forces. */

@@ -53,6 +53,7 @@ export const vettingKinds = {
   'probationAppeal.decide': {
     href: (id: string) => `/trainees/${id}`,
     words: { ar: 'تظلم من مراجعة تجربة', en: 'Appeal against a review: decide', fr: 'Recours contre une évaluation' },
+  },
   'conductComplaint.intake': {
     href: (id: string) => `/conduct-complaints/${id}`,
     words: {
