@@ -51,6 +51,7 @@ import { playSurveys } from './play-surveys.ts'
 import { playTalks } from './play-talks.ts'
 import { playTasks } from './play-tasks.ts'
 import { playTraining } from './play-training.ts'
+import { playVetting } from './play-vetting.ts'
 import { talksLogins } from './talks-logins.ts'
 import { vettingLogins } from './vetting-logins.ts'
 
@@ -127,6 +128,8 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   say('  the talks …')
   await playTalks(play)
   await playCommitments(play)
+  say('  vetting for the security forces …')
+  await playVetting(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -58,6 +58,7 @@ import { termsAnswerNoun } from '../site-flow/terms.ts'
 import { keyOf, siteVisitNoun } from '../site-flow/visit.ts'
 import { attendanceNoun as courseAttendanceNoun, enrolmentNoun as courseEnrolmentNoun } from '../training/course.ts'
 import { traineeNoun, traineeStepNoun } from '../training/trainee.ts'
+import { vettingCaseNoun } from '../vetting/vetting-case.ts'
 import { receiptNoun } from '../weapons/receipt.ts'
 import { weaponNoun } from '../weapons/weapon.ts'
 import { accessRequestNoun } from './access-request.ts'
@@ -266,6 +267,8 @@ export const holdings: readonly Holding[] = [
   ends(probationAppealNoun),
   ends(healthEntryNoun),
   ends(travelFitnessNoun, ({ id }) => [id], 'id = $1'),
+  // What was declared, found and decided of them is unreadable once the key of the case is destroyed with theirs.
+  stays(vettingCaseNoun),
   stays(pathwayTransferNoun, onNone, ({ id }) => [id]),
   ends(foreignCaseNoun),
   ends(foreignStepNoun, ofForeignCase, 'case_id in (select id from foreign_cases where person_id = $1)'),

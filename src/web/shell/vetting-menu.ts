@@ -10,6 +10,8 @@ import { formulaReaders } from '../../ranks/rank-formula.ts'
 import { texts as rankTexts } from '../../ranks/ui/texts.ts'
 import { traineeReaders } from '../../training/trainee.ts'
 import { texts as trainingTexts } from '../../training/ui/texts.ts'
+import { institutionReaders } from '../../institutions/institution.ts'
+import { compartmentRole } from '../../kernel/compartments.ts'
 import type { MenuSection } from './menu.ts'
 
 /** What belongs to vetting, training and conduct of the security forces. */
@@ -28,6 +30,21 @@ export const vettingMenu: readonly MenuSection[] = [
       { href: '/force-uses', words: forceTexts.uses, roles: registerKeepers },
       { href: '/detentions', words: forceTexts.detentions, roles: registerKeepers },
       { href: '/force-figures', words: forceTexts.figures, roles: conductFigureReaders },
+      {
+        href: '/institutions',
+        words: { ar: 'مؤسسات الأمن', en: 'Institutions', fr: 'Institutions' },
+        roles: institutionReaders,
+      },
+      {
+        href: '/vetting-cases',
+        words: { ar: 'التدقيق الأمني', en: 'Vetting', fr: 'Vérification' },
+        roles: [compartmentRole.vetting],
+      },
+      {
+        href: '/expired-clearances',
+        words: { ar: 'موافقات منتهية', en: 'Expired clearances', fr: 'Habilitations échues' },
+        roles: [compartmentRole.vetting],
+      },
     ],
   },
 ]
