@@ -106,7 +106,6 @@ export const markers: Readonly<Record<string, Place>> = {
         [word('Dossier'), { side, site: null, compartment: 'dossier', own: true }],
         [word('Foreign'), { side, site: null, roles: offices }],
         [word('Diligence'), { side, site: null, compartment: 'vetting' }],
-        [word('Course'), { side, site: null, roles: ['trainingOfficer', 'vettingOfficer', 'director', 'auditor'] }],
         // Somebody who was handed over to child protection: their ordinary record, and what was written of their service.
         [word('Moved'), { side, site, compartment: 'child' }],
         [word('Service'), { side, site, nobody: true }],
@@ -295,7 +294,7 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
   await deliveryOf(world, side, word('Side'), placeCode)
   await diligenceOf(world, side === 'north' ? ['amira', 'badr'] : ['lamia', 'munther'], word('Diligence'))
   const trainers = { north: ['elias', 'fatou', 'amira'], south: ['lamia', 'ismail', 'munther'] } as const
-  await coursesOf(world, trainers[side], word('Course'), placeCode)
+  await coursesOf(world, trainers[side], word('Side'), placeCode)
   await eventsOf(world, side === 'north' ? 'othman' : 'qasim', word('Side'))
   const foreign = newId()
   const about = { claimedNationality: 'TD', unit: word('Foreign'), entryRoute: '', recruiterAndPay: '', family: '' }

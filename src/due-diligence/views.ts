@@ -61,4 +61,4 @@ export const DiligenceRecipients = z.object({
 })
 export type DiligenceRecipients = z.infer<typeof DiligenceRecipients>
 
-export const DiligencePaperQuery = z.object({ language: Language })
+export const DiligencePaperQuery = z.object({ language: Language.default('ar') })
