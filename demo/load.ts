@@ -47,6 +47,7 @@ import { playRights } from './play-rights.ts'
 import { playSite } from './play-site.ts'
 import { playSurveys } from './play-surveys.ts'
 import { playTasks } from './play-tasks.ts'
+import { playVetting } from './play-vetting.ts'
 import { talksLogins } from './talks-logins.ts'
 import { vettingLogins } from './vetting-logins.ts'
 
@@ -114,6 +115,8 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playIncidentAnalysis(play)
   say('  the ceasefire …')
   await playCeasefire(play)
+  say('  vetting for the security forces …')
+  await playVetting(play)
   say('  complaints about conduct, uses of force and detentions …')
   await playConduct(play)
 }

@@ -365,6 +365,12 @@ export const disclosures: readonly Disclosure[] = [
   ...reintegrationDisclosures,
   ...benefitDisclosures,
   { table: 'health_entries', person: ofPerson, withheld: 'health', why: 'seen inside the compartment alone' },
+  {
+    table: 'vetting_cases',
+    person: ofPerson,
+    withheld: 'others',
+    why: 'told by those who vet, inside the compartment alone',
+  },
   { table: 'travel_fitness', person: 't.id = $1', withheld: 'health', why: 'judged by the clinician' },
   {
     table: 'pathway_transfers',

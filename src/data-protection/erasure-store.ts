@@ -121,12 +121,15 @@ async function emptiedOf(tx: Tx, personId: Id): Promise<{ noun: string; record: 
 
 /**
  * Every key under which something of a person was sealed: their own, those of visits from before they were registered, and of
- * the health of each. What is removed with an erasure names no other key, so that they are found after it too.
+ * the health of each, and of their vetting cases. What is removed with an erasure names no other key, so that they are found after it too.
  */
 export async function keysOf(tx: Tx, personId: Id): Promise<Id[]> {
   const { rows } = await tx.query<{ id: Id }>('select id from site_visits where person_id = $1 order by 1', [personId])
+  const { rows: vetted } = await tx.query<{ id: Id }>('select id from vetting_cases where person_id = $1 order by 1', [
+    personId,
+  ])
   const keys = [personId, ...rows.map(({ id }) => id)]
-  return [...keys, ...keys.map(healthKey)]
+  return [...keys, ...keys.map(healthKey), ...vetted.map(({ id }) => id)]
 }
 
 /** Whether an entry about the person came after what is left of the journal was worked out. */

@@ -49,6 +49,7 @@ import { passNoun, stationEventNoun } from '../site-flow/pass.ts'
 import { profileNoun } from '../site-flow/profile.ts'
 import { termsAnswerNoun } from '../site-flow/terms.ts'
 import { keyOf, siteVisitNoun } from '../site-flow/visit.ts'
+import { vettingCaseNoun } from '../vetting/vetting-case.ts'
 import { receiptNoun } from '../weapons/receipt.ts'
 import { weaponNoun } from '../weapons/weapon.ts'
 import { accessRequestNoun } from './access-request.ts'
@@ -248,6 +249,8 @@ export const holdings: readonly Holding[] = [
   ends(attendanceNoun),
   ends(healthEntryNoun),
   ends(travelFitnessNoun, ({ id }) => [id], 'id = $1'),
+  // What was declared, found and decided of them is unreadable once the key of the case is destroyed with theirs.
+  stays(vettingCaseNoun),
   stays(pathwayTransferNoun, onNone, ({ id }) => [id]),
   ends(foreignCaseNoun),
   ends(foreignStepNoun, ofForeignCase, 'case_id in (select id from foreign_cases where person_id = $1)'),

@@ -32,6 +32,7 @@ import { journalTexts as incidentAnalysis } from '../incident-analysis/ui/journa
 import { journalTexts as incidentExchange } from '../incident-exchange/ui/journal-texts.ts'
 import { journalTexts as incidentSources } from '../incident-sources/ui/journal-texts.ts'
 import { journalTexts as incidents } from '../incidents/ui/journal-texts.ts'
+import { journalTexts as institutions } from '../institutions/ui/journal-texts.ts'
 import { journalTexts as interviews } from '../interviews/ui/journal-texts.ts'
 import type { Texts } from '../kernel/texts.ts'
 import { journalTexts as landRelease } from '../land-release/ui/journal-texts.ts'
@@ -60,6 +61,7 @@ import { journalTexts as storage } from '../storage/ui/journal-texts.ts'
 import { journalTexts as surveys } from '../surveys/ui/journal-texts.ts'
 import { journalTexts as tracing } from '../tracing/ui/journal-texts.ts'
 import { journalTexts as transfers } from '../transfers/ui/journal-texts.ts'
+import { journalTexts as vetting } from '../vetting/ui/journal-texts.ts'
 import { journalTexts as victims } from '../victims/ui/journal-texts.ts'
 import { journalTexts as violations } from '../violations/ui/journal-texts.ts'
 import { journalTexts as weapons } from '../weapons/ui/journal-texts.ts'
@@ -102,6 +104,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...incidentExchange,
   ...incidentSources,
   ...incidents,
+  ...institutions,
   ...interviews,
   ...landRelease,
   ...ledger,
@@ -129,6 +132,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...surveys,
   ...tracing,
   ...transfers,
+  ...vetting,
   ...victims,
   ...violations,
   ...weapons,

@@ -1,5 +1,6 @@
 import { conductDesk, conductFigureReaders } from '../conduct-complaints/conduct-complaint.ts'
 import { registerKeepers } from '../force-registers/force-use.ts'
+import { institutionReaders } from '../institutions/institution.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
 import { page } from './page.tsx'
 
@@ -55,4 +56,25 @@ export const vettingPages = [
     'ForceFiguresPage',
     conductFigureReaders,
   ),
+  page(
+    '/expired-clearances',
+    () => import('../vetting/ui/ExpiredClearancesPage.tsx'),
+    'ExpiredClearancesPage',
+    vetters,
+  ),
+  page(
+    '/institutions',
+    () => import('../institutions/ui/InstitutionsPage.tsx'),
+    'InstitutionsPage',
+    institutionReaders,
+  ),
+  page(
+    '/institutions/$id',
+    () => import('../institutions/ui/InstitutionPage.tsx'),
+    'InstitutionPage',
+    institutionReaders,
+  ),
+  page('/vetting-cases', () => import('../vetting/ui/VettingCasesPage.tsx'), 'VettingCasesPage', vetters),
+  page('/vetting-cases/new', () => import('../vetting/ui/RequestVettingPage.tsx'), 'RequestVettingPage', vetters),
+  page('/vetting-cases/$id', () => import('../vetting/ui/VettingCasePage.tsx'), 'VettingCasePage', vetters),
 ] as const
