@@ -130,6 +130,8 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playCommitments(play)
   say('  vetting for the security forces …')
   await playVetting(play)
+  say('  complaints about conduct, uses of force and detentions …')
+  await playConduct(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

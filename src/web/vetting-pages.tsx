@@ -1,6 +1,7 @@
 import { conductDesk, conductFigureReaders } from '../conduct-complaints/conduct-complaint.ts'
 import { diligenceRoles } from '../due-diligence/request.ts'
 import { registerKeepers } from '../force-registers/force-use.ts'
+import { institutionReaders } from '../institutions/institution.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
 import { formulaDrafters, formulaReaders } from '../ranks/rank-formula.ts'
 import { traineeReaders, trainers } from '../training/trainee.ts'
@@ -80,14 +81,6 @@ export const vettingPages = [
     'ForceFiguresPage',
     conductFigureReaders,
   ),
-import { institutionReaders } from '../institutions/institution.ts'
-import { compartmentRole } from '../kernel/compartments.ts'
-import { page } from './page.tsx'
-
-const vetters = [compartmentRole.vetting]
-
-/** The pages of what belongs to vetting, training and conduct of the security forces. */
-export const vettingPages = [
   page(
     '/expired-clearances',
     () => import('../vetting/ui/ExpiredClearancesPage.tsx'),
