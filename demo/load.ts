@@ -43,6 +43,7 @@ import { playOrdnance } from './play-ordnance.ts'
 import { playOutsideEvents } from './play-outside-events.ts'
 import { playProtected } from './play-protected.ts'
 import { playReintegration } from './play-reintegration.ts'
+import { playReleases } from './play-releases.ts'
 import { playRights } from './play-rights.ts'
 import { playSite } from './play-site.ts'
 import { playSurveys } from './play-surveys.ts'
@@ -116,6 +117,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playCeasefire(play)
   say('  criteria for designation and dossiers …')
   await playDossiers(play)
+  await playReleases(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

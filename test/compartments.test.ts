@@ -11,6 +11,7 @@ import { asRole } from '../src/server/postgres.ts'
 import { recordVictim, referVictim } from '../src/victims/victim-actions.ts'
 import { accident, victim } from './accidents.ts'
 import { citizenReported } from './citizen-reports.ts'
+import { readyToLeave } from './dossier-releases.ts'
 import { collected, linked } from './dossiers.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
 import { applicant, type CastName, cast } from './world.ts'
@@ -38,6 +39,7 @@ const tables: Readonly<Record<Compartment, readonly string[]>> = {
       'dossier_evidence',
     ],
     ...['dossier_searches', 'dossier_actors', 'dossier_links', 'dossier_reviews'],
+    ...['dossier_releases', 'dossier_copies', 'dossier_suggestions', 'dossier_outcomes'],
   ],
 }
 const list: Readonly<Record<Compartment, string>> = {
@@ -100,6 +102,7 @@ beforeAll(async () => {
   const dossiers = async (side: 'north' | 'south') => {
     const of = await collected(world, side)
     await linked(world, side, of, 'x')
+    await readyToLeave(world, side, of, 'x')
     return of.dossierId
   }
   found = {

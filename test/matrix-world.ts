@@ -28,6 +28,7 @@ import { accident, victim, victimDetail } from './accidents.ts'
 import { type BothSides, bothSides } from './both-sides.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import { citizenReported, toldOf } from './citizen-reports.ts'
+import { readyToLeave } from './dossier-releases.ts'
 import { collected, linked } from './dossiers.ts'
 import { deliveryOf } from './embargo.ts'
 import { forceOf } from './foreign-forces.ts'
@@ -246,7 +247,9 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
   await world.done(side === 'north' ? 'othman' : 'qasim', askCitizen, {
     ...{ id: citizenId, feedback: word('Citizen'), note: word('Citizen') },
   })
-  await linked(world, side, await collected(world, side, { said: word('Dossier') }), word('Dossier'))
+  const dossier = await collected(world, side, { said: word('Dossier') })
+  await linked(world, side, dossier, word('Dossier'))
+  await readyToLeave(world, side, dossier, word('Dossier'))
   const watching = watchers[side]
   await incidentOf(world, watching, word('Side'), { placeCode, secret: word('Source') })
   await forceOf(world, side, word('Side'), placeCode)

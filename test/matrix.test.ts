@@ -88,6 +88,9 @@ const tables: Readonly<Record<string, string>> = {
   '/api/citizen-reports/{id}': 'citizen_reports',
   '/api/designation-criteria/{id}': 'designation_criteria',
   '/api/dossiers/{id}': 'dossiers',
+  '/api/dossier-releases/of/{id}': 'dossiers',
+  '/api/dossier-releases/{id}': 'dossier_releases',
+  '/api/dossier-copies/{id}': 'dossier_copies',
   '/api/citizen-reports/{id}/photos/{entryId}': 'citizen_reports',
   '/api/incidents/{id}': 'incidents',
   '/api/event-imports/{id}': 'event_imports',
@@ -154,7 +157,10 @@ const words: Readonly<Record<string, readonly string[]>> = {
   '/log/tile/{*}': ['0/000', 'entries/000'],
 }
 /** Kinds of record that this world has none of; their pages are asked for one that does not exist. */
-const notPlanted = ['stock_checks', 'disposal_plans', 'classification_schemes', 'checks', 'check_shares', 'appeals']
+const notPlanted = [
+  ...['stock_checks', 'disposal_plans', 'classification_schemes', 'checks', 'check_shares', 'appeals'],
+  'dossier_copies',
+]
 /** What the whole programme knows of each side (ddr.md §1.1). */
 const everybodys = [
   ...['sites', 'authorities', 'lists'],
