@@ -134,7 +134,7 @@ export type DossierView = z.infer<typeof DossierView>
 
 /** What a dossier's forms choose from: groups and records of the authority. Programme data are offered nowhere. */
 export const DossierChoicesQuery = z.object({
-  kind: RecordKind.extract(['incident', 'armsDelivery', 'weaponTrace', 'group']),
+  kind: RecordKind.extract(['incident', 'armsDelivery', 'weaponTrace', 'group']).default('incident'),
 })
 export const DossierChoices = z.object({
   choices: z.array(z.object({ id: Id, label: z.string(), name: Texts.nullable() })),

@@ -15,8 +15,10 @@ import { publicRelease, releaseOfDossier } from './release-steps.ts'
 
 /** Chooses in a select by the words of the choice. */
 async function choose(page: Page, field: string, words: string | RegExp): Promise<void> {
-  await page.locator(`[data-field="${field}"] button`).first().click()
-  await page.getByRole('option', { name: words }).first().click()
+  const select = page.locator(`[data-field="${field}"] select`).last()
+  const option = select.locator('option').filter({ hasText: words }).first()
+  await option.waitFor({ state: 'attached' })
+  await select.selectOption((await option.getAttribute('value')) ?? '')
 }
 
 /**

@@ -134,11 +134,14 @@ export function EvidenceForm({
           name="basedOn"
           label={t(texts.basedOn)}
           value={basedOn}
-          onChange={setBasedOn}
-          choices={standing.map((row) => ({
-            key: row.evidence.id,
-            label: `${view.evidence.indexOf(row) + 1}. ${t(natureTexts[row.evidence.nature])}`,
-          }))}
+          onChange={(key) => setBasedOn(key === 'none' ? '' : key)}
+          choices={[
+            ...standing.map((row) => ({
+              key: row.evidence.id,
+              label: `${view.evidence.indexOf(row) + 1}. ${t(natureTexts[row.evidence.nature])}`,
+            })),
+            { key: 'none', label: t(texts.nothing) },
+          ]}
           optional
         />
       )}
@@ -182,7 +185,10 @@ function RecordFields({
           onRecord({ kind: RecordKind.options.find((one) => one === key) ?? '', id: '' })
           onBasis('')
         }}
-        choices={RecordKind.options.map((key) => ({ key, label: t(recordTexts[key]) }))}
+        choices={[
+          ...RecordKind.options.map((key) => ({ key, label: t(recordTexts[key]) })),
+          { key: 'none' as const, label: t(texts.recordNone) },
+        ]}
         optional
       />
       {kind !== undefined && (

@@ -14,6 +14,7 @@ import type { RecordKind } from '../evidence.ts'
 import type { DossierView, EvidenceRow } from '../views.ts'
 import { EvidenceForm } from './EvidenceForm.tsx'
 import { useFindingNames } from './FindingsSection.tsx'
+import { stateWords } from './record-states.ts'
 import { texts } from './texts.ts'
 import { WordsText } from './WordsFields.tsx'
 
@@ -133,6 +134,7 @@ const pages: Readonly<Partial<Record<RecordKind, string>>> = {
 
 function Says({ row: { evidence, words, source, record, covered } }: { row: EvidenceRow }) {
   const t = useText()
+  const state = record ? stateWords(record.kind, record.state) : undefined
   return (
     <>
       <strong>{t(natureTexts[evidence.nature])}</strong>
@@ -161,7 +163,7 @@ function Says({ row: { evidence, words, source, record, covered } }: { row: Evid
           ) : (
             <Code>{record.number}</Code>
           )}{' '}
-          {record.state && <Code>{record.state}</Code>} {record.on && <DateText value={record.on} plain />}
+          {state && <Badge tone="neutral">{t(state)}</Badge>} {record.on && <DateText value={record.on} plain />}
         </p>
       )}
       {!covered && <Badge tone="bad">{t(texts.notCovered)}</Badge>}

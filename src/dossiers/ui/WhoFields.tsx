@@ -21,6 +21,7 @@ export function WhoFields({
   const t = useText()
   const [search, setSearch] = useState('')
   const groups = useRead('/api/dossier-choices?kind=group', DossierChoices, { enabled: isGroup }).data?.choices ?? []
+  const none = { key: 'none', label: t(texts.nothing) }
   const path = `/api/dossier-listed?search=${encodeURIComponent(search)}`
   const entries = useRead(path, ListedEntriesView, { enabled: search.trim().length > 1 }).data?.entries ?? []
   return (
@@ -30,8 +31,8 @@ export function WhoFields({
           name="groupId"
           label={t(texts.group)}
           value={groupId}
-          onChange={(key) => onChange({ groupId: key, listedEntryId })}
-          choices={groups.map(({ id: key, label }) => ({ key, label }))}
+          onChange={(key) => onChange({ groupId: key === 'none' ? '' : key, listedEntryId })}
+          choices={[...groups.map(({ id: key, label }) => ({ key, label })), none]}
           optional
         />
       )}
@@ -42,8 +43,8 @@ export function WhoFields({
           name="listedEntryId"
           label={t(texts.listed)}
           value={listedEntryId}
-          onChange={(key) => onChange({ groupId, listedEntryId: key })}
-          choices={entries.map(({ id: key, list, name }) => ({ key, label: `${name} · ${list}` }))}
+          onChange={(key) => onChange({ groupId, listedEntryId: key === 'none' ? '' : key })}
+          choices={[...entries.map(({ id: key, list, name }) => ({ key, label: `${name} · ${list}` })), none]}
           optional
         />
       )}

@@ -284,5 +284,6 @@ export const texts = {
   revision: { ar: 'المراجعة رقم {revision}', en: 'revision {revision}', fr: 'révision {revision}' },
   history: { ar: 'سجل الخطوات', en: 'History', fr: 'Historique' },
   by: { ar: 'سجله', en: 'Recorded by', fr: 'Consigné par' },
+  nothing: { ar: 'لا شيء', en: 'None', fr: 'Aucun' },
   number: { ar: 'الرقم', en: 'No.', fr: 'N°' },
 } as const satisfies Readonly<Record<string, Texts>>
