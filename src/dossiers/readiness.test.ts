@@ -41,7 +41,7 @@ describe('what a dossier lacks before a lawyer reads it', () => {
   it('is agreement of the statement with the evidence', () => {
     const alibi = { ...evidence, id: newId(), bears: 'exculpatory' as const, findingIds: [] }
     expect(lacks({ evidence: [evidence, alibi] })).toEqual(['foundButDenied'])
-    const found = { findingIds: [rootId], outcome: 'found' } as const
+    const found = { findingIds: [rootId], outcome: 'found' as const }
     expect(lacks({ search: found })).toEqual(['nothingFoundRecorded'])
     expect(lacks({ search: found, evidence: [evidence, alibi] })).toEqual([])
   })
