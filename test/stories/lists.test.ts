@@ -262,7 +262,6 @@ describe('every list', () => {
     '/api/task-subjects': 'areas and reports that stand, which a form chooses from',
     '/api/ordnance-year': 'figures of a year',
     '/api/citizen-report-figures': 'kinds and districts of a period',
-    '/api/public-release-figures': 'lines of one dashboard',
     '/api/dossier-choices': 'the newest hundred records of one kind',
     '/api/dossier-listed': 'the first twenty entries that have the words',
     '/api/public/citizen-report-form': 'the authorities of the sides',
