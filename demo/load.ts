@@ -45,6 +45,7 @@ import { playOrdnance } from './play-ordnance.ts'
 import { playOutsideEvents } from './play-outside-events.ts'
 import { playProtected } from './play-protected.ts'
 import { playReintegration } from './play-reintegration.ts'
+import { playReleases } from './play-releases.ts'
 import { playRights } from './play-rights.ts'
 import { playSite } from './play-site.ts'
 import { playSurveys } from './play-surveys.ts'
@@ -132,6 +133,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playVetting(play)
   say('  complaints about conduct, uses of force and detentions …')
   await playConduct(play)
+  await playReleases(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -12,6 +12,7 @@ import { recordVictim, referVictim } from '../src/victims/victim-actions.ts'
 import { accident, victim } from './accidents.ts'
 import { citizenReported } from './citizen-reports.ts'
 import { complained } from './conduct.ts'
+import { readyToLeave } from './dossier-releases.ts'
 import { collected, linked } from './dossiers.ts'
 import { diligenceOf } from './due-diligence.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
@@ -55,6 +56,7 @@ const tables: Readonly<Record<Compartment, readonly string[]>> = {
       'dossier_evidence',
     ],
     ...['dossier_searches', 'dossier_actors', 'dossier_links', 'dossier_reviews'],
+    ...['dossier_releases', 'dossier_copies', 'dossier_suggestions', 'dossier_outcomes'],
   ],
 }
 const list: Readonly<Record<Compartment, string>> = {
@@ -119,6 +121,7 @@ beforeAll(async () => {
   const dossiers = async (side: 'north' | 'south') => {
     const of = await collected(world, side)
     await linked(world, side, of, 'x')
+    await readyToLeave(world, side, of, 'x')
     return of.dossierId
   }
   found = {

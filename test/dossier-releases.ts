@@ -1,7 +1,7 @@
 import { proposeDossierRelease } from '../src/dossier-releases/release-actions.ts'
 import { daysAfter } from '../src/kernel/deadline.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
-import { collected, type DossierSide, dossierOfficers, readied } from './dossiers.ts'
+import { type Collected, type DossierSide, dossierOfficers, readied } from './dossiers.ts'
 import type { World } from './world.ts'
 
 /** A release to propose; what differs is given. */
@@ -18,22 +18,12 @@ export function dossierRelease(
   }
 }
 
-/** A dossier of a side that a lawyer found ready and that somebody proposed to release. */
-export async function releaseOfDossierProposed(
-  world: World,
-  side: DossierSide,
-  said: string,
-): Promise<{ dossierId: Id; releaseId: Id }> {
-  const of = await collected(world, side, { said })
+/** A dossier that a lawyer found ready, and whose release somebody proposed; `said` is in every word of it. */
+export async function readyToLeave(world: World, side: DossierSide, of: Collected, said: string): Promise<Id> {
   await readied(world, side, of, await revisionOf(world, of.dossierId))
-  const releaseId = await world.done(
-    dossierOfficers[side].writes,
-    proposeDossierRelease,
-    dossierRelease(of.dossierId, [of.findingId], {
-      words: { recipient: said, purpose: said, legalBasis: said },
-    }),
-  )
-  return { dossierId: of.dossierId, releaseId }
+  const words = { recipient: said, purpose: said, legalBasis: said }
+  const proposal = dossierRelease(of.dossierId, [of.findingId], { words })
+  return world.done(dossierOfficers[side].writes, proposeDossierRelease, proposal)
 }
 
 export async function revisionOf(world: World, dossierId: Id): Promise<number> {

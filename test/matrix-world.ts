@@ -37,6 +37,7 @@ import { type BothSides, bothSides } from './both-sides.ts'
 import { carded, leasedNumbers } from './cards.ts'
 import { citizenReported, toldOf } from './citizen-reports.ts'
 import { complained, complaintTold, detentionInput, forceInput } from './conduct.ts'
+import { readyToLeave } from './dossier-releases.ts'
 import { collected, linked } from './dossiers.ts'
 import { diligenceOf } from './due-diligence.ts'
 import { deliveryOf } from './embargo.ts'
@@ -288,6 +289,9 @@ async function onSide(world: HttpWorld, side: Side, { groups }: BothSides): Prom
   const share = { id: newId(), caseId: vetted, recipient: word('Vetting'), purpose: 'partnerVetting', fields: ['rank'] }
   await world.done(vets[0], shareVetting, share)
   await linked(world, side, await collected(world, side, { said: word('Dossier') }), word('Dossier'))
+  const dossier = await collected(world, side, { said: word('Dossier') })
+  await linked(world, side, dossier, word('Dossier'))
+  await readyToLeave(world, side, dossier, word('Dossier'))
   const watching = watchers[side]
   await incidentOf(world, watching, word('Side'), { placeCode, secret: word('Source') })
   await forceOf(world, side, word('Side'), placeCode)

@@ -94,6 +94,9 @@ const tables: Readonly<Record<string, string>> = {
   '/api/citizen-reports/{id}': 'citizen_reports',
   '/api/designation-criteria/{id}': 'designation_criteria',
   '/api/dossiers/{id}': 'dossiers',
+  '/api/dossier-releases/of/{id}': 'dossiers',
+  '/api/dossier-releases/{id}': 'dossier_releases',
+  '/api/dossier-copies/{id}': 'dossier_copies',
   '/api/citizen-reports/{id}/photos/{entryId}': 'citizen_reports',
   '/api/incidents/{id}': 'incidents',
   '/api/event-imports/{id}': 'event_imports',
@@ -180,6 +183,8 @@ const notPlanted = [
   'check_shares',
   'appeals',
   'trainees',
+  ...['stock_checks', 'disposal_plans', 'classification_schemes', 'checks', 'check_shares', 'appeals'],
+  'dossier_copies',
 ]
 /** What the whole programme knows of each side (ddr.md §1.1). */
 const everybodys = [

@@ -190,40 +190,4 @@ export const vettingKinds = {
       fr: 'Recours sur une plainte : décider, à neuf',
     },
   },
-  'vettingCase.begin': {
-    href: caseHref,
-    words: {
-      ar: 'ملف تدقيق ينتظر الإفادة أو الفحوص',
-      en: 'Vetting case: declaration and checks',
-      fr: 'Vérification : déclaration et contrôles',
-    },
-  },
-  'vettingCase.find': {
-    href: caseHref,
-    words: { ar: 'ملف تدقيق ينتظر نتيجة', en: 'Vetting case: propose a finding', fr: 'Vérification : conclure' },
-  },
-  'vettingCase.vote': {
-    href: caseHref,
-    words: { ar: 'نتيجة تدقيق أمام اللجنة', en: 'Vetting finding: vote', fr: 'Conclusion : voter' },
-  },
-  'vettingCase.tell': {
-    href: caseHref,
-    words: { ar: 'قرار تدقيق لم يُبلَّغ', en: 'Vetting decision: tell the person', fr: 'Décision : informer la personne' },
-  },
-  'vettingCondition.settle': {
-    href: caseHref,
-    words: { ar: 'شرط قبول ينتظر الحسم', en: 'Condition of a clearance: settle', fr: 'Condition : régler' },
-  },
-  'vettingAppeal.decide': {
-    href: caseHref,
-    words: { ar: 'تظلم من تدقيق ينتظر الحسم', en: 'Vetting appeal: decide', fr: 'Recours : trancher' },
-  },
-  'vettingCase.recheck': {
-    href: caseHref,
-    words: {
-      ar: 'موافقة أو فحص انتهى لشخص في الخدمة',
-      en: 'In service: clearance or check ends',
-      fr: 'En service : habilitation ou contrôle échu',
-    },
-  },
 } satisfies Readonly<Record<string, { href: (id: string) => string; words: Texts }>>

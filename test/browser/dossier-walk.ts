@@ -11,6 +11,7 @@ import {
 import { texts } from '../../src/dossiers/ui/texts.ts'
 import type { Language, Texts } from '../../src/kernel/texts.ts'
 import { type Running, Visitor } from './browser.ts'
+import { publicRelease, releaseOfDossier } from './release-steps.ts'
 
 /** Chooses in a select by the words of the choice. */
 async function choose(page: Page, field: string, words: string | RegExp): Promise<void> {
@@ -117,10 +118,17 @@ export function dossierWalk(start: () => { sulh: Running; browser: Browser }, la
     await lawyer.page.getByText(say(statusTexts.ready), { exact: true }).first().waitFor()
     await lawyer.leave()
 
+    await releaseOfDossier({ sulh, browser, language }, address.split('/').at(-1) ?? '')
+
     const other = await Visitor.arrive(browser, sulh.address, language)
     await other.signIn('nadhir')
     const answer = await other.context.request.get(`/api${address}`)
     expect(answer.status()).toBe(404)
     await other.leave()
+  })
+
+  it('a statement is released by two people, and anybody checks it', async () => {
+    const { sulh, browser } = start()
+    await publicRelease({ sulh, browser, language })
   })
 }
