@@ -17,6 +17,10 @@ describe('differences between two versions', () => {
     ])
   })
 
+  it('take what a hyphen joins as one word', () => {
+    expect(wordsOf('twenty-four hours', 'en')).toEqual(['twenty-four ', 'hours'])
+  })
+
   it('are told by whole words in Arabic: no word is cut within', () => {
     const before = 'يغادر المقاتلون الأجانب البلاد خلال تسعين يوماً'
     const after = 'يغادر المقاتلون والمرتزقة الأجانب البلاد خلال ستين يوماً'

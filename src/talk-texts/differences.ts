@@ -14,7 +14,10 @@ export interface Run {
 export function wordsOf(text: string, language: Language): string[] {
   const words: string[] = []
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
-    if (segment.trim() === '' && words.length > 0) words[words.length - 1] += segment
+    // Spaces belong to the word before; what a hyphen joins is one word.
+    const last = words.at(-1)
+    const isJoined = segment.trim() === '' || /^[-‐‑]$/u.test(segment) || /[-‐‑]$/u.test(last ?? '')
+    if (last !== undefined && isJoined) words[words.length - 1] = last + segment
     else words.push(segment)
   }
   return words

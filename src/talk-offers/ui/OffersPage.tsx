@@ -83,6 +83,12 @@ export function OffersPage() {
                     </Link>
                   ),
                 },
+                {
+                  key: 'treatment',
+                  header: t(texts.treatment),
+                  wide: true,
+                  cell: (row) => <Treatment row={row} />,
+                },
                 { key: 'kind', header: t(texts.kind), cell: ({ matter }) => t(kindTexts[matter.kind]) },
                 {
                   key: 'convener',
@@ -94,12 +100,6 @@ export function OffersPage() {
                   header: t(side.name),
                   cell: (row: MatterRow) => <OfferedTo sideId={side.id} row={row} />,
                 })),
-                {
-                  key: 'treatment',
-                  header: t(texts.treatment),
-                  wide: true,
-                  cell: (row) => <Treatment row={row} />,
-                },
               ]}
             />
             <Pagination {...data} onPage={list.setPage} />

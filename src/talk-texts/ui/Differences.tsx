@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { usePartyName } from '../../ceasefire/ui/party-name.ts'
 import type { Language } from '../../kernel/texts.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -9,6 +8,7 @@ import { Select } from '../../web/kit/Select.tsx'
 import { spelledOut } from '../brackets.ts'
 import { type Compared, comparedArticles, differencesIn } from '../differences.ts'
 import type { TextArticle, TextVersion } from '../text.ts'
+import { usePartyIn } from './party-in.ts'
 import { texts } from './texts.ts'
 
 const spoken = [
@@ -48,12 +48,14 @@ export function Differences({ versions }: { versions: readonly TextVersion[] }) 
 
 function ArticleDifferences({ compared: { kind, before, after } }: { compared: Compared<TextArticle> }) {
   const t = useText()
-  const nameOf = usePartyName()
+  const nameIn = usePartyIn()
   const article = after ?? before
   if (!article) return null
   const wordsOf = (of: TextArticle | undefined, language: Language) => {
     if (!of) return ''
     const heading = of.heading[language]
+    if (of.words[language] === '') return ''
+    const nameOf = (party: string) => nameIn(party, language)
     const said = spelledOut(of.words[language], of.brackets, { language, nameOf })
     return heading === '' ? said : `${heading}. ${said}`
   }

@@ -1,7 +1,6 @@
-import { usePartyName } from '../../ceasefire/ui/party-name.ts'
 import type { Language } from '../../kernel/texts.ts'
-import { useText } from '../../web/i18n.tsx'
 import { type Bracket, piecesOf } from '../brackets.ts'
+import { usePartyIn } from './party-in.ts'
 import { texts } from './texts.ts'
 
 /**
@@ -17,8 +16,7 @@ export function Words({
   brackets: readonly Bracket[]
   language: Language
 }) {
-  const t = useText()
-  const nameOf = usePartyName()
+  const nameIn = usePartyIn()
   return (
     <p lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} className="agreed-words">
       {piecesOf(words).map((piece, i) => {
@@ -32,7 +30,8 @@ export function Words({
             {alternatives.map(({ party, words: wanted }, j) => (
               <span key={party}>
                 {j > 0 && ' | '}
-                <bdi>{nameOf(party)}</bdi>: <bdi lang={language}>{wanted[language] || t(texts.nothing)}</bdi>
+                <bdi>{nameIn(party, language)}</bdi>:{' '}
+                <bdi lang={language}>{wanted[language] || texts.nothing[language]}</bdi>
               </span>
             ))}
             ]
