@@ -31,7 +31,7 @@ const standing = (joint: boolean) => `left join lateral (select f.verdict, f.as_
   where f.commitment_id = c.id and f.status = 'confirmed'${joint ? ' and f.shared' : ''}
   order by f.shared desc, f.as_of desc, f.decided_at desc, f.id limit 1) s on true`
 const overdue = (today: string) =>
-  `(c.status = 'standing' and c.due_on < ${today}::date and s.verdict is distinct from 'met')`
+  `coalesce(c.status = 'standing' and c.due_on < ${today}::date and s.verdict is distinct from 'met', false)`
 const columns = (
   today: string,
 ) => `${columnsOf(commitmentNoun, 'c')}, s.verdict as s_verdict, to_char(s.as_of, 'YYYY-MM-DD') as s_as_of,

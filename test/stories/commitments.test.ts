@@ -196,6 +196,9 @@ describe('what is found of a commitment', () => {
 
   it('is listed as not met once its day is over, until somebody finds it met', async () => {
     const id = await recorded({ dueOn: '2020-11-01' })
+    // What the text gives no day is never past its day.
+    const undated = await recorded({ dueOn: null })
+    expect(await view('jamila', undated)).toMatchObject({ isOverdue: false })
     const ids = async (query: string) => (await listed('jamila', query)).map((row) => row.commitment.id)
     expect(await ids('?state=overdue')).toContain(id)
     const found = await world.done('jamila', proposeFinding, finding(id, { verdict: 'met' }))
