@@ -34,7 +34,6 @@ import { incidentSourceWork } from './incident-sources/work-store.ts'
 import { refusals as incidentTexts } from './incidents/refusals.ts'
 import { incidentRoutes } from './incidents/routes.ts'
 import { incidentLookups } from './incidents/store.ts'
-import type { Texts } from './kernel/texts.ts'
 import { monitoringLookups } from './monitoring/facts-store.ts'
 import { refusals as monitoringTexts } from './monitoring/refusals.ts'
 import { monitoringRoutes } from './monitoring/routes.ts'
@@ -49,11 +48,7 @@ import { outsideEventLookups } from './outside-events/store.ts'
 import { suggestJob } from './outside-events/suggest-job.ts'
 import { takeEventRowsJob } from './outside-events/take-rows-job.ts'
 import { outsideEventWork } from './outside-events/work-store.ts'
-import type { Http } from './server/http/server.ts'
-import type { Job } from './server/jobs.ts'
-import type { Lookup } from './server/perform.ts'
-import type { Sulh } from './server/sulh.ts'
-import type { WorkSource } from './server/work-source.ts'
+import type { ServerPart } from './server/part.ts'
 import { followIncidentsJob } from './violations/follow-job.ts'
 import { refusals as violationTexts } from './violations/refusals.ts'
 import { violationRoutes } from './violations/routes.ts'
@@ -69,76 +64,73 @@ import { withdrawalLookups } from './withdrawals/store.ts'
 import { withdrawalWork } from './withdrawals/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to incidents, the ceasefire and the arms embargo. */
-export const incidentPartLookups: Readonly<Record<string, Lookup>> = {
-  ...ceasefireLookups,
-  ...citizenReportLookups,
-  ...dailyReportLookups,
-  ...embargoLookups,
-  ...foreignForceLookups,
-  ...incidentAnalysisLookups,
-  ...incidentExchangeLookups,
-  ...incidentSourceLookups,
-  ...incidentLookups,
-  ...monitoringLookups,
-  ...movementRestrictionLookups,
-  ...outsideEventLookups,
-  ...violationLookups,
-  ...lineLookups,
-  ...withdrawalLookups,
-}
-
-export const incidentCatalogues: readonly Readonly<Record<string, Texts>>[] = [
-  ceasefireTexts,
-  citizenReportTexts,
-  dailyReportTexts,
-  embargoTexts,
-  foreignForceTexts,
-  incidentAnalysisTexts,
-  incidentExchangeTexts,
-  incidentSourceTexts,
-  incidentTexts,
-  monitoringTexts,
-  movementRestrictionTexts,
-  outsideEventTexts,
-  violationTexts,
-  lineTexts,
-  withdrawalTexts,
-]
-
-export const incidentPartWork: readonly WorkSource[] = [
-  ...ceasefireWork,
-  ...citizenReportWork,
-  ...dailyReportWork,
-  ...embargoWork,
-  ...foreignForceWork,
-  ...incidentAnalysisWork,
-  ...incidentExchangeWork,
-  ...incidentSourceWork,
-  ...monitoringWork,
-  ...outsideEventWork,
-  ...violationWork,
-  ...lineWork,
-  ...withdrawalWork,
-]
-
-export const incidentJobs: readonly Job[] = [alertJob, loadColumnsJob, suggestJob, takeEventRowsJob, followIncidentsJob]
-
-/** What is read of incidents over HTTP. */
-export function incidentPartRoutes(http: Http, sulh: Sulh): void {
-  ceasefireRoutes(http, sulh)
-  citizenReportRoutes(http, sulh)
-  civilianHarmRoutes(http, sulh)
-  dailyReportRoutes(http, sulh)
-  embargoRoutes(http, sulh)
-  foreignForceRoutes(http, sulh)
-  incidentAnalysisRoutes(http, sulh)
-  incidentExchangeRoutes(http, sulh)
-  incidentSourceRoutes(http, sulh)
-  incidentRoutes(http, sulh)
-  monitoringRoutes(http, sulh)
-  movementRestrictionRoutes(http, sulh)
-  outsideEventRoutes(http, sulh)
-  violationRoutes(http, sulh)
-  lineRoutes(http, sulh)
-  withdrawalRoutes(http, sulh)
+export const incidentPart: ServerPart = {
+  lookups: {
+    ...ceasefireLookups,
+    ...citizenReportLookups,
+    ...dailyReportLookups,
+    ...embargoLookups,
+    ...foreignForceLookups,
+    ...incidentAnalysisLookups,
+    ...incidentExchangeLookups,
+    ...incidentSourceLookups,
+    ...incidentLookups,
+    ...monitoringLookups,
+    ...movementRestrictionLookups,
+    ...outsideEventLookups,
+    ...violationLookups,
+    ...lineLookups,
+    ...withdrawalLookups,
+  },
+  catalogues: [
+    ceasefireTexts,
+    citizenReportTexts,
+    dailyReportTexts,
+    embargoTexts,
+    foreignForceTexts,
+    incidentAnalysisTexts,
+    incidentExchangeTexts,
+    incidentSourceTexts,
+    incidentTexts,
+    monitoringTexts,
+    movementRestrictionTexts,
+    outsideEventTexts,
+    violationTexts,
+    lineTexts,
+    withdrawalTexts,
+  ],
+  work: [
+    ...ceasefireWork,
+    ...citizenReportWork,
+    ...dailyReportWork,
+    ...embargoWork,
+    ...foreignForceWork,
+    ...incidentAnalysisWork,
+    ...incidentExchangeWork,
+    ...incidentSourceWork,
+    ...monitoringWork,
+    ...outsideEventWork,
+    ...violationWork,
+    ...lineWork,
+    ...withdrawalWork,
+  ],
+  jobs: () => [alertJob, loadColumnsJob, suggestJob, takeEventRowsJob, followIncidentsJob],
+  routes(http, sulh) {
+    ceasefireRoutes(http, sulh)
+    citizenReportRoutes(http, sulh)
+    civilianHarmRoutes(http, sulh)
+    dailyReportRoutes(http, sulh)
+    embargoRoutes(http, sulh)
+    foreignForceRoutes(http, sulh)
+    incidentAnalysisRoutes(http, sulh)
+    incidentExchangeRoutes(http, sulh)
+    incidentSourceRoutes(http, sulh)
+    incidentRoutes(http, sulh)
+    monitoringRoutes(http, sulh)
+    movementRestrictionRoutes(http, sulh)
+    outsideEventRoutes(http, sulh)
+    violationRoutes(http, sulh)
+    lineRoutes(http, sulh)
+    withdrawalRoutes(http, sulh)
+  },
 }

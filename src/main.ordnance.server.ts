@@ -13,7 +13,6 @@ import { refusals as hazardTexts } from './hazards/refusals.ts'
 import { hazardRoutes } from './hazards/routes.ts'
 import { hazardLookups } from './hazards/store.ts'
 import { hazardWork } from './hazards/work-store.ts'
-import type { Texts } from './kernel/texts.ts'
 import { missedItemJob } from './land-release/missed-item-job.ts'
 import { refusals as landReleaseTexts } from './land-release/refusals.ts'
 import { landReleaseRoutes } from './land-release/routes.ts'
@@ -43,74 +42,67 @@ import { qualityVisitWork } from './quality-visits/work-store.ts'
 import { refusals as riskEducationTexts } from './risk-education/refusals.ts'
 import { riskEducationRoutes } from './risk-education/routes.ts'
 import { riskEducationLookups } from './risk-education/store.ts'
-import type { Http } from './server/http/server.ts'
-import type { Job } from './server/jobs.ts'
-import type { Lookup } from './server/perform.ts'
-import type { Sulh } from './server/sulh.ts'
-import type { WorkSource } from './server/work-source.ts'
+import type { ServerPart } from './server/part.ts'
 import { refusals as victimTexts } from './victims/refusals.ts'
 import { victimRoutes } from './victims/routes.ts'
 import { victimLookups, victimWork } from './victims/store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to explosive ordnance. */
-export const ordnanceLookups: Readonly<Record<string, Lookup>> = {
-  ...ordnanceReportLookups,
-  ...hazardLookups,
-  ...qualityVisitLookups,
-  ...landReleaseLookups,
-  ...ordnanceTeamLookups,
-  ...ordnanceTaskLookups,
-  ...accidentLookups,
-  ...victimLookups,
-  ...riskEducationLookups,
-  ...ordnanceExchangeLookups,
-  ...facilityLookups,
-  ...cordonLookups,
-}
-
-export const ordnanceCatalogues: readonly Readonly<Record<string, Texts>>[] = [
-  ordnanceReportTexts,
-  hazardTexts,
-  qualityVisitTexts,
-  landReleaseTexts,
-  ordnanceTeamTexts,
-  ordnanceTaskTexts,
-  accidentTexts,
-  victimTexts,
-  riskEducationTexts,
-  ordnanceExchangeTexts,
-  facilityTexts,
-  cordonTexts,
-]
-
-export const ordnanceWork: readonly WorkSource[] = [
-  ...ordnanceReportWork,
-  ...hazardWork,
-  ...qualityVisitWork,
-  ...landReleaseWork,
-  ...ordnanceTeamWork,
-  ...ordnanceTaskWork,
-  ...accidentWork,
-  ...victimWork,
-  ...cordonWork,
-]
-
-export const ordnanceJobs: readonly Job[] = [missedItemJob]
-
-/** What is read of explosive ordnance over HTTP. */
-export function ordnanceRoutes(http: Http, sulh: Sulh): void {
-  ordnanceReportRoutes(http, sulh)
-  hazardRoutes(http, sulh)
-  qualityVisitRoutes(http, sulh)
-  landReleaseRoutes(http, sulh)
-  ordnanceTeamRoutes(http, sulh)
-  ordnanceTaskRoutes(http, sulh)
-  accidentRoutes(http, sulh)
-  victimRoutes(http, sulh)
-  riskEducationRoutes(http, sulh)
-  ordnanceExchangeRoutes(http, sulh)
-  facilityRoutes(http, sulh)
-  cordonRoutes(http, sulh)
-  ordnanceMapRoutes(http, sulh)
-  ordnanceYearRoutes(http, sulh)
+export const ordnancePart: ServerPart = {
+  lookups: {
+    ...ordnanceReportLookups,
+    ...hazardLookups,
+    ...qualityVisitLookups,
+    ...landReleaseLookups,
+    ...ordnanceTeamLookups,
+    ...ordnanceTaskLookups,
+    ...accidentLookups,
+    ...victimLookups,
+    ...riskEducationLookups,
+    ...ordnanceExchangeLookups,
+    ...facilityLookups,
+    ...cordonLookups,
+  },
+  catalogues: [
+    ordnanceReportTexts,
+    hazardTexts,
+    qualityVisitTexts,
+    landReleaseTexts,
+    ordnanceTeamTexts,
+    ordnanceTaskTexts,
+    accidentTexts,
+    victimTexts,
+    riskEducationTexts,
+    ordnanceExchangeTexts,
+    facilityTexts,
+    cordonTexts,
+  ],
+  work: [
+    ...ordnanceReportWork,
+    ...hazardWork,
+    ...qualityVisitWork,
+    ...landReleaseWork,
+    ...ordnanceTeamWork,
+    ...ordnanceTaskWork,
+    ...accidentWork,
+    ...victimWork,
+    ...cordonWork,
+  ],
+  jobs: () => [missedItemJob],
+  routes(http, sulh) {
+    ordnanceReportRoutes(http, sulh)
+    hazardRoutes(http, sulh)
+    qualityVisitRoutes(http, sulh)
+    landReleaseRoutes(http, sulh)
+    ordnanceTeamRoutes(http, sulh)
+    ordnanceTaskRoutes(http, sulh)
+    accidentRoutes(http, sulh)
+    victimRoutes(http, sulh)
+    riskEducationRoutes(http, sulh)
+    ordnanceExchangeRoutes(http, sulh)
+    facilityRoutes(http, sulh)
+    cordonRoutes(http, sulh)
+    ordnanceMapRoutes(http, sulh)
+    ordnanceYearRoutes(http, sulh)
+  },
 }

@@ -92,28 +92,10 @@ import { refusals as ledgerTexts } from './ledger/refusals.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
 import { ledgerLookups } from './ledger/store.ts'
 import { ledgerWork } from './ledger/work-store.ts'
-import {
-  incidentCatalogues,
-  incidentJobs,
-  incidentPartLookups,
-  incidentPartRoutes,
-  incidentPartWork,
-} from './main.incidents.server.ts'
-import {
-  ordnanceCatalogues,
-  ordnanceJobs,
-  ordnanceLookups,
-  ordnanceRoutes,
-  ordnanceWork,
-} from './main.ordnance.server.ts'
-import { talksCatalogues, talksJobs, talksPartLookups, talksPartRoutes, talksPartWork } from './main.talks.server.ts'
-import {
-  vettingCatalogues,
-  vettingJobs,
-  vettingPartLookups,
-  vettingPartRoutes,
-  vettingPartWork,
-} from './main.vetting.server.ts'
+import { incidentPart } from './main.incidents.server.ts'
+import { ordnancePart } from './main.ordnance.server.ts'
+import { talksPart } from './main.talks.server.ts'
+import { vettingPart } from './main.vetting.server.ts'
 import { refusals as opportunityTexts } from './opportunities/refusals.ts'
 import { opportunityRoutes } from './opportunities/routes.ts'
 import { opportunityLookups } from './opportunities/store.ts'
@@ -154,6 +136,7 @@ import { healthRoutes } from './server/http/health-routes.ts'
 import { type Http, newHttp, sendProblem } from './server/http/server.ts'
 import { sessionRoutes } from './server/http/session-routes.ts'
 import { journalRoutes } from './server/journal-routes.ts'
+import type { ServerPart } from './server/part.ts'
 import type { Features, Sulh } from './server/sulh.ts'
 import type { WorkSource } from './server/work-source.ts'
 import { refusals as shipmentTexts } from './shipments/refusals.ts'
@@ -189,6 +172,9 @@ import { weaponLookups, weaponWork } from './weapons/store.ts'
 import { tagLookups } from './weapons/tag-store.ts'
 import { workRoutes } from './work/routes.ts'
 
+/** The parts of the programme whose features are put together in files of their own. */
+const parts: readonly ServerPart[] = [ordnancePart, incidentPart, vettingPart, talksPart]
+
 /** Everything the features bring to a server, put together here and nowhere else. */
 export function composeFeatures(): Features {
   const screener = new Screener()
@@ -213,10 +199,6 @@ export function composeFeatures(): Features {
     ...ledgerLookups,
     ...bankMessageLookups(listedPayments),
     ...surveyLookups,
-    ...ordnanceLookups,
-    ...incidentPartLookups,
-    ...vettingPartLookups,
-    ...talksPartLookups,
     ...benefitLookups,
     ...paymentListLookups,
     ...commanderListLookups,
@@ -261,10 +243,6 @@ export function composeFeatures(): Features {
     ledgerTexts,
     bankMessageTexts,
     surveyTexts,
-    ...ordnanceCatalogues,
-    ...incidentCatalogues,
-    ...vettingCatalogues,
-    ...talksCatalogues,
     benefitTexts,
     paymentListTexts,
     commanderListTexts,
@@ -290,8 +268,10 @@ export function composeFeatures(): Features {
     nouns,
     actions,
     formerActions,
-    lookups: new Map(Object.entries(lookups)),
-    texts: new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue))),
+    lookups: new Map([lookups, ...parts.map((part) => part.lookups)].flatMap((some) => Object.entries(some))),
+    texts: new Map(
+      [...catalogues, ...parts.flatMap((part) => part.catalogues)].flatMap((catalogue) => Object.entries(catalogue)),
+    ),
     jobs: [
       wordsJob,
       rescreenJob(screener),
@@ -299,10 +279,7 @@ export function composeFeatures(): Features {
       takeRowsJob,
       retentionJob,
       eraseJob,
-      ...ordnanceJobs,
-      ...incidentJobs,
-      ...vettingJobs,
-      ...talksJobs(screener),
+      ...parts.flatMap((part) => part.jobs(screener)),
     ],
     screener,
   }
@@ -328,10 +305,6 @@ export const workSources: readonly WorkSource[] = [
   ...ledgerWork,
   ...bankMessageWork,
   ...surveyWork,
-  ...ordnanceWork,
-  ...incidentPartWork,
-  ...vettingPartWork,
-  ...talksPartWork,
   ...benefitWork,
   ...paymentListWork,
   ...commanderListWork,
@@ -350,6 +323,7 @@ export const workSources: readonly WorkSource[] = [
   ...opportunityWork,
   ...consentWork,
   ...dataProtectionWork,
+  ...parts.flatMap((part) => part.work),
 ]
 
 /** The HTTP server of a Sulh: actions, reads, the journal's tiles, maps, and the web application. Not yet listening. */
@@ -377,10 +351,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string, mapFolder?: str
   ledgerRoutes(http, sulh)
   bankMessageRoutes(http, sulh, listedPayments)
   surveyRoutes(http, sulh)
-  ordnanceRoutes(http, sulh)
-  incidentPartRoutes(http, sulh)
-  vettingPartRoutes(http, sulh)
-  talksPartRoutes(http, sulh)
+  for (const part of parts) part.routes(http, sulh)
   benefitRoutes(http, sulh)
   paymentListRoutes(http, sulh)
   commanderListRoutes(http, sulh)

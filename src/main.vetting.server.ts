@@ -13,7 +13,6 @@ import { forceRegisterWork } from './force-registers/work-store.ts'
 import { refusals as institutionTexts } from './institutions/refusals.ts'
 import { institutionRoutes } from './institutions/routes.ts'
 import { institutionLookups } from './institutions/store.ts'
-import type { Texts } from './kernel/texts.ts'
 import { refusals as postingTexts } from './postings/refusals.ts'
 import { postingRoutes } from './postings/routes.ts'
 import { postingLookups } from './postings/store.ts'
@@ -22,11 +21,7 @@ import { refusals as rankTexts } from './ranks/refusals.ts'
 import { rankRoutes } from './ranks/routes.ts'
 import { rankLookups } from './ranks/store.ts'
 import { rankWork } from './ranks/work-store.ts'
-import type { Http } from './server/http/server.ts'
-import type { Job } from './server/jobs.ts'
-import type { Lookup } from './server/perform.ts'
-import type { Sulh } from './server/sulh.ts'
-import type { WorkSource } from './server/work-source.ts'
+import type { ServerPart } from './server/part.ts'
 import { refusals as trainingTexts } from './training/refusals.ts'
 import { trainingRoutes } from './training/routes.ts'
 import { trainingLookups } from './training/store.ts'
@@ -37,48 +32,45 @@ import { vettingLookups } from './vetting/store.ts'
 import { vettingWork } from './vetting/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to vetting, training and conduct of the security forces. */
-export const vettingPartLookups: Readonly<Record<string, Lookup>> = {
-  ...conductComplaintLookups,
-  ...forceRegisterLookups,
-  ...institutionLookups,
-  ...vettingLookups,
-  ...dueDiligenceLookups,
-  ...trainingLookups,
-  ...rankLookups,
-  ...postingLookups,
-}
-
-export const vettingCatalogues: readonly Readonly<Record<string, Texts>>[] = [
-  conductComplaintTexts,
-  forceRegisterTexts,
-  institutionTexts,
-  vettingTexts,
-  dueDiligenceTexts,
-  trainingTexts,
-  rankTexts,
-  postingTexts,
-]
-
-export const vettingPartWork: readonly WorkSource[] = [
-  ...conductComplaintWork,
-  ...forceRegisterWork,
-  ...vettingWork,
-  ...dueDiligenceWork,
-  ...trainingWork,
-  ...rankWork,
-  ...postingWork,
-]
-
-export const vettingJobs: readonly Job[] = []
-
-/** What is read of it over HTTP. */
-export function vettingPartRoutes(http: Http, sulh: Sulh): void {
-  conductComplaintRoutes(http, sulh)
-  forceRegisterRoutes(http, sulh)
-  institutionRoutes(http, sulh)
-  vettingRoutes(http, sulh)
-  dueDiligenceRoutes(http, sulh)
-  trainingRoutes(http, sulh)
-  rankRoutes(http, sulh)
-  postingRoutes(http, sulh)
+export const vettingPart: ServerPart = {
+  lookups: {
+    ...conductComplaintLookups,
+    ...forceRegisterLookups,
+    ...institutionLookups,
+    ...vettingLookups,
+    ...dueDiligenceLookups,
+    ...trainingLookups,
+    ...rankLookups,
+    ...postingLookups,
+  },
+  catalogues: [
+    conductComplaintTexts,
+    forceRegisterTexts,
+    institutionTexts,
+    vettingTexts,
+    dueDiligenceTexts,
+    trainingTexts,
+    rankTexts,
+    postingTexts,
+  ],
+  work: [
+    ...conductComplaintWork,
+    ...forceRegisterWork,
+    ...vettingWork,
+    ...dueDiligenceWork,
+    ...trainingWork,
+    ...rankWork,
+    ...postingWork,
+  ],
+  jobs: () => [],
+  routes(http, sulh) {
+    conductComplaintRoutes(http, sulh)
+    forceRegisterRoutes(http, sulh)
+    institutionRoutes(http, sulh)
+    vettingRoutes(http, sulh)
+    dueDiligenceRoutes(http, sulh)
+    trainingRoutes(http, sulh)
+    rankRoutes(http, sulh)
+    postingRoutes(http, sulh)
+  },
 }

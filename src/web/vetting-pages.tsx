@@ -7,6 +7,8 @@ import { formulaDrafters, formulaReaders } from '../ranks/rank-formula.ts'
 import { traineeReaders, trainers } from '../training/trainee.ts'
 import { page } from './page.tsx'
 
+const vetters = [compartmentRole.vetting]
+
 /** The pages of what belongs to vetting, training and conduct of the security forces. */
 export const vettingPages = [
   page(

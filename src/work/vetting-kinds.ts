@@ -1,5 +1,7 @@
 import type { Texts } from '../kernel/texts.ts'
 
+const caseHref = (id: string) => `/vetting-cases/${id}`
+
 /** The kinds of work of vetting, training and conduct of the security forces: the page where each is done, and what it is called. */
 export const vettingKinds = {
   'dueDiligence.confirm': {
