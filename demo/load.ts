@@ -13,12 +13,8 @@ import type { Sulh } from '../src/server/sulh.ts'
 import { handOver, receive, takeIn as takeWeaponIn } from '../src/weapons/actions.ts'
 import { actorOf, as, asProgram, idOf, Play } from './acting.ts'
 import { type DemoContent, readDemo } from './content.ts'
-import { deskLogins } from './desk-logins.ts'
-import { incidentLogins } from './incident-logins.ts'
-import { type DemoLogin, demoPassword, mainLogins, siteLogins } from './logins.ts'
-import { moneyLogins } from './money-logins.ts'
-import { officeLogins } from './office-logins.ts'
-import { ordnanceLogins } from './ordnance-logins.ts'
+import { type DemoLogin, demoPassword, siteLogins } from './logins.ts'
+import { peopleLogins } from './people-logins.ts'
 import { playAccidents } from './play-accidents.ts'
 import { playAmmunition } from './play-ammunition.ts'
 import { playArms } from './play-arms.ts'
@@ -53,8 +49,6 @@ import { playTalks } from './play-talks.ts'
 import { playTasks } from './play-tasks.ts'
 import { playTraining } from './play-training.ts'
 import { playVetting } from './play-vetting.ts'
-import { talksLogins } from './talks-logins.ts'
-import { vettingLogins } from './vetting-logins.ts'
 
 /**
  * Loads the demonstration into an empty database, through the same actions as everybody uses; does nothing where a
@@ -64,17 +58,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   const { rows } = await sulh.database.owner.query('select from programmes')
   if (rows.length > 0) return
   const content = readDemo()
-  const logins = [
-    ...mainLogins,
-    ...officeLogins,
-    ...deskLogins,
-    ...moneyLogins,
-    ...ordnanceLogins,
-    ...incidentLogins,
-    ...vettingLogins,
-    ...talksLogins,
-    ...content.sites.flatMap(siteLogins),
-  ]
+  const logins = [...peopleLogins, ...content.sites.flatMap(siteLogins)]
   say('Loading the demonstration: Libya, the offices of the talks of 24 June 2020, invented applicants …')
   await foundProgramme(sulh, content)
   await sulh.prepare()
@@ -120,19 +104,16 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playIncidentAnalysis(play)
   say('  the ceasefire …')
   await playCeasefire(play)
-  say('  due diligence and training …')
+  say('  vetting for the security forces, due diligence and training …')
+  await playVetting(play)
   await playTraining(play)
   say('  complaints about conduct, uses of force and detentions …')
   await playConduct(play)
   say('  criteria for designation and dossiers …')
   await playDossiers(play)
-  say('  the talks …')
+  say('  the talks, what was promised, and what is public …')
   await playTalks(play)
   await playCommitments(play)
-  say('  vetting for the security forces …')
-  await playVetting(play)
-  say('  complaints about conduct, uses of force and detentions …')
-  await playConduct(play)
   await playReleases(play)
 }
 

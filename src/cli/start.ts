@@ -1,25 +1,14 @@
 import { join } from 'node:path'
 import { readDemo } from '../../demo/content.ts'
-import { deskLogins } from '../../demo/desk-logins.ts'
-import { incidentLogins } from '../../demo/incident-logins.ts'
 import { loadDemo } from '../../demo/load.ts'
-import { demoPassword, mainLogins } from '../../demo/logins.ts'
-import { moneyLogins } from '../../demo/money-logins.ts'
-import { officeLogins } from '../../demo/office-logins.ts'
-import { ordnanceLogins } from '../../demo/ordnance-logins.ts'
+import { demoPassword } from '../../demo/logins.ts'
+import { peopleLogins } from '../../demo/people-logins.ts'
 import { composeHttp } from '../main.server.ts'
 import { Jobs, runBeforeStart } from '../server/jobs.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, projectFolder, readOptions, wholeOption } from './options.ts'
 
-const shownLogins = [
-  ...mainLogins,
-  ...deskLogins,
-  ...moneyLogins,
-  ...ordnanceLogins,
-  ...officeLogins,
-  ...incidentLogins,
-].map(({ login, name, roles, authority }) => ({
+const shownLogins = peopleLogins.map(({ login, name, roles, authority }) => ({
   login,
   password: demoPassword,
   name,
