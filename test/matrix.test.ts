@@ -176,12 +176,6 @@ const words: Readonly<Record<string, readonly string[]>> = {
 }
 /** Kinds of record that this world has none of; their pages are asked for one that does not exist. */
 const notPlanted = [
-  'stock_checks',
-  'disposal_plans',
-  'classification_schemes',
-  'checks',
-  'check_shares',
-  'appeals',
   'trainees',
   ...['stock_checks', 'disposal_plans', 'classification_schemes', 'checks', 'check_shares', 'appeals'],
   'dossier_copies',

@@ -373,6 +373,18 @@ export const disclosures: readonly Disclosure[] = [
     withheld: 'others',
     why: 'told by those who vet, inside the compartment alone',
   },
+  {
+    table: 'conduct_complaints',
+    person: ofPerson,
+    withheld: 'others',
+    why: 'what others complained of; who is complained about is heard inside the compartment',
+  },
+  {
+    table: 'conduct_notices',
+    person: ofPerson,
+    withheld: 'others',
+    why: 'that a complaint is open, told by those who vet',
+  },
   { table: 'travel_fitness', person: 't.id = $1', withheld: 'health', why: 'judged by the clinician' },
   {
     table: 'pathway_transfers',

@@ -13,6 +13,8 @@ import { certificateRevocationNoun } from '../cards/certificate-revocation.ts'
 import { cardRevocationNoun } from '../cards/revocation.ts'
 import { checkNoun } from '../checks/check.ts'
 import { benefitClaimNoun } from '../claims/claim.ts'
+import { conductComplaintNoun } from '../conduct-complaints/conduct-complaint.ts'
+import { conductNoticeNoun } from '../conduct-complaints/conduct-notice.ts'
 import { consentNoun } from '../consents/consent.ts'
 import { eligibilityDecisionNoun } from '../eligibility/decision.ts'
 import { eligibilityVoteNoun } from '../eligibility/vote.ts'
@@ -269,6 +271,9 @@ export const holdings: readonly Holding[] = [
   ends(travelFitnessNoun, ({ id }) => [id], 'id = $1'),
   // What was declared, found and decided of them is unreadable once the key of the case is destroyed with theirs.
   stays(vettingCaseNoun),
+  // What others say of them is theirs too, and is sealed under a key of its own.
+  stays(conductComplaintNoun),
+  stays(conductNoticeNoun),
   stays(pathwayTransferNoun, onNone, ({ id }) => [id]),
   ends(foreignCaseNoun),
   ends(foreignStepNoun, ofForeignCase, 'case_id in (select id from foreign_cases where person_id = $1)'),

@@ -56,7 +56,7 @@ export function dossierRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await insiderOf(sulh, request, reply, 'dossier')
       if (!actor) return reply
-      return sulh.database.read(actor, (tx) => findListed(tx, request.query.search), 'dossier')
+      return sulh.database.read(actor, (tx) => findListed(tx, request.query.words), 'dossier')
     },
   )
 }

@@ -141,7 +141,7 @@ export const DossierChoices = z.object({
 })
 export type DossierChoices = z.infer<typeof DossierChoices>
 
-export const ListedEntriesQuery = z.object({ search: soughtText(100).default('') })
+export const ListedEntriesQuery = z.object({ words: soughtText(100).default('') })
 export const ListedEntriesView = z.object({
   entries: z.array(z.object({ id: Id, list: z.string(), name: z.string() })),
 })

@@ -64,7 +64,7 @@ export const ReleaseView = z.object({
 export type ReleaseView = z.infer<typeof ReleaseView>
 
 /** `GET /api/public-release-figures`: what a dashboard would release now; null where it has no figures of a day that is over. */
-export const FiguresQuery = z.object({ dashboard: Dashboard })
+export const FiguresQuery = z.object({ dashboard: Dashboard.default('arms') })
 export const FiguresView = z.object({
   taken: z.object({ asOf: Day, figures: z.array(ReleaseFigure) }).nullable(),
 })

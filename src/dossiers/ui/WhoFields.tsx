@@ -22,7 +22,7 @@ export function WhoFields({
   const [search, setSearch] = useState('')
   const groups = useRead('/api/dossier-choices?kind=group', DossierChoices, { enabled: isGroup }).data?.choices ?? []
   const none = { key: 'none', label: t(texts.nothing) }
-  const path = `/api/dossier-listed?search=${encodeURIComponent(search)}`
+  const path = `/api/dossier-listed?words=${encodeURIComponent(search)}`
   const entries = useRead(path, ListedEntriesView, { enabled: search.trim().length > 1 }).data?.entries ?? []
   return (
     <>
