@@ -1,9 +1,20 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Those in a browser first: they take the longest, and one that came last would run alone. */
+class BrowserFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isInBrowser = ({ moduleId }: TestSpecification) => moduleId.includes('/test/browser/')
+    return [...sorted.filter(isInBrowser), ...sorted.filter((file) => !isInBrowser(file))]
+  }
+}
 
 export default defineConfig({
   test: {
     globalSetup: ['test/database-server.ts'],
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'demo/**/*.test.ts'],
+    sequence: { sequencer: BrowserFirst },
     // Two cores: two files at a time. The browser's tests have long steps and wait for one another by their own.
     maxWorkers: 2,
     // The parts of the program are loaded once for each of the two, not for each of 150 files: no test changes what it shares.

@@ -17,16 +17,21 @@ import type { MenuSection } from './menu.ts'
 /** What belongs to dossiers for sanctions, talks, commitments and public releases. */
 export const talksMenu: readonly MenuSection[] = [
   {
-    words: { ar: 'المحادثات والعقوبات', en: 'Talks and sanctions', fr: 'Pourparlers et sanctions' },
+    words: { ar: 'المحادثات', en: 'Talks', fr: 'Pourparlers' },
     items: [
-      { href: '/dossiers', words: dossierTexts.dossiers, roles: dossierDesk },
-      { href: '/designation-criteria', words: criterionTexts.criteria, roles: criterionReaders },
-      { href: '/commitments', words: commitmentTexts.commitments, roles: commitmentReaders },
-      { href: '/confidence-measures', words: confidenceTexts.measures, roles: confidenceReaders },
       { href: '/talks', words: talkTexts.tracks, roles: talkReaders },
       { href: '/talk-texts', words: talkTextTexts.texts, roles: talkReaders },
       { href: '/talk-offers', words: offerTexts.equality, roles: talkReaders },
+      { href: '/commitments', words: commitmentTexts.commitments, roles: commitmentReaders },
+      { href: '/confidence-measures', words: confidenceTexts.measures, roles: confidenceReaders },
       { href: '/public-releases', words: publicReleaseTexts.manageTitle, roles: publicReleaseReaders },
+    ],
+  },
+  {
+    words: { ar: 'العقوبات', en: 'Sanctions', fr: 'Sanctions' },
+    items: [
+      { href: '/dossiers', words: dossierTexts.dossiers, roles: dossierDesk },
+      { href: '/designation-criteria', words: criterionTexts.criteria, roles: criterionReaders },
     ],
   },
 ]
