@@ -119,6 +119,8 @@ export function conductWalk(start: () => { sulh: Running; browser: Browser }, la
     await page.getByText(say(kindTexts.illTreatment), { exact: true }).click()
     await page.locator('[data-field=words] textarea').fill(word)
     await page.locator('[data-field=audience] input').first().check()
+    // What the bar to leave covers at the place that was scrolled to is no smaller for it.
+    await page.evaluate(() => window.scrollTo(0, 0))
     await citizen.mustBeAccessible('the page of complaints')
     await page.getByRole('button', { name: say(publicTexts.send), exact: true }).click()
     await page.getByText(say(shared.thanks)).waitFor()
