@@ -79,7 +79,7 @@ describe('custody of arms and ammunition, in a real browser, in Arabic', () => {
   })
 
   it('anybody checks the receipt, without a network', async () => {
-    const visitor = await Visitor.arrive(browser, sulh.address, 'ar', 390)
+    const visitor = await Visitor.arrive(browser, sulh.address, 'ar', 390, { keepsPages: true })
     const { page } = visitor
     await page.goto('/verify')
     await page.evaluate(() => navigator.serviceWorker.ready)

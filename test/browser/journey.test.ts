@@ -200,7 +200,7 @@ describe.each(['ar', 'en'] as const)('the first journey, in a real browser, in %
   })
 
   it('anybody checks the receipt with the network cut, and an altered one is found', async () => {
-    const anybody = await Visitor.arrive(browser, sulh.address, language, 390)
+    const anybody = await Visitor.arrive(browser, sulh.address, language, 390, { keepsPages: true })
     const { page, context } = anybody
     await page.goto('/verify')
     await page.evaluate(() => navigator.serviceWorker.ready)

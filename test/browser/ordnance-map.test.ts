@@ -75,7 +75,7 @@ describe('the map of ordnance', () => {
   })
 
   it('is there without a network where it was never looked at before', async () => {
-    const visitor = await Visitor.arrive(browser, sulh.address, 'ar', 390)
+    const visitor = await Visitor.arrive(browser, sulh.address, 'ar', 390, { keepsPages: true })
     const { page } = visitor
     await page.goto('/report-ordnance')
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))

@@ -23,7 +23,7 @@ describe.each(['ar', 'en'] as const)('a citizen, in %s', (language) => {
   const say = (texts: Texts) => texts[language]
 
   it('reports on a telephone, is asked, answers under the code, and leaves nothing behind', async () => {
-    const visitor = await Visitor.arrive(browser, sulh.address, language, 390)
+    const visitor = await Visitor.arrive(browser, sulh.address, language, 390, { keepsPages: true })
     const { page, context } = visitor
     const away: string[] = []
     context.on('request', (request) => {
