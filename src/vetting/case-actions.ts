@@ -11,6 +11,7 @@ import { Language, plainText, requiredText } from '../kernel/texts.ts'
 import { mayBeChild, Person, personNoun } from '../people/person.ts'
 import { isTransferred } from '../people/transfer.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
+import { isBarred, ScreeningResult } from '../screening/result.ts'
 import { caseFor, ofCase, stepOf, stepped } from './case-steps.ts'
 import { Reopening, reopened } from './reopening.ts'
 import { Declaration, isWithin, ReopenCause, underWay, vetters, vettingCaseNoun, vettingMay } from './vetting-case.ts'
@@ -24,8 +25,8 @@ export const noCase = {
 } as const
 
 /**
- * Opens the vetting of one person for one post (ddr.md §1.17, §3.3: individually, never a unit). Refused for who may be a child (R-CHD1),
- * for an institution of another side or without requirements in force, for a post without an open place, and where a case of the person
+ * Opens the vetting of one person for one post (ddr.md §1.17, §3.3: individually, never a unit). Refused for who may be a child (R-CHD1) or
+ * is on a sanctions list (R-EL4), for an institution of another side or without requirements in force, for a post without an open place, and where a case of the person
  * for this institution is open: it is vetted again, and not anew.
  */
 export const requestVetting = defineAction({
@@ -41,6 +42,7 @@ export const requestVetting = defineAction({
     /** The version of the requirements in force. */
     requirementsId: Id.nullable(),
     open: z.boolean(),
+    listing: ScreeningResult.shape.status,
     ...words,
   }),
   needs: ({ personId, institutionId, postId }) => ({
@@ -57,6 +59,7 @@ export const requestVetting = defineAction({
     if (isTransferred(person)) return refuse('person.transferred')
     if (person.erasedAt !== null) return refuse('subject.erased')
     if (mayBeChild(person.birth, dayOf(received, programme.timeZone))) return refuse('vettingCase.child')
+    if (isBarred(facts.listing)) return refuse('vettingCase.barred')
     const unknown = refuse('institution.unknown', {}, 'institutionId')
     const institution = withinReach(actor, facts.institution, unknown)
     if (isRefusal(institution)) return institution

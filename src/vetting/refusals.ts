@@ -21,6 +21,11 @@ export const refusals = {
     en: 'This person may be under eighteen: no child is vetted or integrated. Call the child protection officer.',
     fr: 'Cette personne a peut-être moins de dix-huit ans : aucun enfant n’est vérifié ni intégré. Appelez l’agent de protection.',
   },
+  'vettingCase.barred': {
+    ar: 'تأكد إدراجه في قائمة جزاءات، فلا يُدقَّق فيه ولا يُدمج. ارجع إلى مسؤول الفحص.',
+    en: 'Their listing was confirmed, so they are neither vetted nor integrated. Ask the screening office.',
+    fr: 'L’inscription sur une liste est confirmée : ni vérification ni intégration. Voyez le service de filtrage.',
+  },
   'vettingCase.postFull': {
     ar: 'لا شاغر مفتوح في هذه الوظيفة. اختر وظيفة أخرى.',
     en: 'This post has no open place. Choose another post.',

@@ -11,6 +11,7 @@ import { plainText, requiredText } from '../kernel/texts.ts'
 import { mayBeChild, Person, personNoun } from '../people/person.ts'
 import { isTransferred } from '../people/transfer.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
+import { isBarred, ScreeningResult } from '../screening/result.ts'
 import { caseFor, ofCase, stepped } from './case-steps.ts'
 import { VettingCondition } from './finding.ts'
 import { Concern, type VettingCase, vetters } from './vetting-case.ts'
@@ -45,7 +46,7 @@ export function vettingBar(
 /**
  * Integrates one person into the post that they were cleared for (R-VET): iff every required check is good on the day and they are cleared,
  * or cleared with all conditions met, were told, and a place is open. One act, one person: there is no act for a unit, a list or a group.
- * By another than who proposed the finding (R-SOD). Refused where they are in service elsewhere; what else is known (benefits that run,
+ * By another than who proposed the finding (R-SOD). Refused for who is on a sanctions list by now (R-EL4) or in service elsewhere; what else is known (benefits that run,
  * another salary, another open case: R-PAY4) has to be seen, with a note of what is done about it. Who is in service already keeps the place.
  */
 export const integrate = defineAction({
@@ -62,6 +63,7 @@ export const integrate = defineAction({
     checks: z.array(StandingCheck),
     conditions: z.array(VettingCondition.shape.status),
     concerns: z.array(Concern),
+    listing: ScreeningResult.shape.status,
     words: z.string(),
   }),
   needs: (_input, _actor, record) => ({
@@ -78,6 +80,7 @@ export const integrate = defineAction({
     if (!programme || !person || !post || !asked || isTransferred(person)) return refuse('vettingCase.unknown')
     const today = dayOf(received, programme.timeZone)
     if (mayBeChild(person.birth, today)) return refuse('vettingCase.child')
+    if (isBarred(facts.listing)) return refuse('vettingCase.barred')
     const bar = vettingBar(found, { required: asked.checks, checks, conditions }, today)
     if (bar) return bar
     if (found.proposedBy === actor.id) return refuse('vettingCase.byAnother')

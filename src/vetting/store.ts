@@ -1,6 +1,7 @@
 import { CheckKind, officeCodes } from '../checks/kinds.ts'
 import type { Id } from '../kernel/ids.ts'
 import type { AnyRecord } from '../kernel/record.ts'
+import { readStanding } from '../people/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { sealField } from '../server/sealed-field.ts'
@@ -53,6 +54,7 @@ export const vettingLookups: Readonly<Record<string, Lookup>> = {
              and status not in ('left', 'expired', 'withdrawn')`,
           [personId, institutionId],
         ),
+        listing: await readStanding(tx, String(personId)),
         words: record || !known ? '' : await sealedWords(tx, sealer, String(id), { note: noteOf(input) }),
       }
     },
@@ -163,7 +165,7 @@ export const vettingLookups: Readonly<Record<string, Lookup>> = {
   },
   'vettingCase.integrate': {
     facts: async (tx, input, _actor, record, sealer, received) => {
-      if (!record) return { checks: [], conditions: [], concerns: [], words: '' }
+      if (!record) return { checks: [], conditions: [], concerns: [], listing: 'clear', words: '' }
       const { rows } = await tx.query<{ status: string }>(
         'select status from vetting_conditions where finding_id = $1 order by n',
         [record.findingId],
@@ -173,6 +175,7 @@ export const vettingLookups: Readonly<Record<string, Lookup>> = {
         checks: await standingOf(tx, record.id),
         conditions: rows.map(({ status }) => status),
         concerns: await concernsOf(tx, of, new Date(received)),
+        listing: await readStanding(tx, String(record.personId)),
         words: await words(tx, sealer, record, noteOf(input)),
       }
     },

@@ -15,6 +15,7 @@ import { InstitutionsView, InstitutionView } from '../../src/institutions/views.
 import { daysAfter } from '../../src/kernel/deadline.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
+import { decideMatch, proposeMatch } from '../../src/screening/actions.ts'
 import { inTransaction } from '../../src/server/database.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { decideVettingAppeal, fileVettingAppeal, tellVettingAppeal } from '../../src/vetting/appeal-actions.ts'
@@ -52,7 +53,7 @@ import {
   rowsOf,
   vote,
 } from '../vetting.ts'
-import { applicant, type CastName, dayHere } from '../world.ts'
+import { adoptInventedList, applicant, type CastName, dayHere } from '../world.ts'
 
 let world: HttpWorld
 let police: MadeInstitution
@@ -441,6 +442,22 @@ describe('integration (R-VET)', () => {
     await expect(
       world.asOwner(copied(`'status', 'requested', 'opened_at', '2001-01-01T00:00:00Z'`)),
     ).rejects.toMatchObject({ constraint: 'nobody_vets_a_child' })
+  })
+})
+
+describe('who is on a sanctions list', () => {
+  it('is vetted while a match waits, and neither requested nor integrated once two people confirmed it (R-EL4)', async () => {
+    const nameLatin = { given: 'Rajab', father: 'Salim', grandfather: 'Faraj', family: 'al-Haddad' }
+    const nameArabic = { given: 'رجب', father: 'سالم', grandfather: 'فرج', family: 'الحداد' }
+    await adoptInventedList(world, [{ id: 'INV-7', name: 'Rajab Salim Faraj al-Haddad', dob: '1988-05-14' }])
+    const { personId, id } = await checked(police, { nameLatin, nameArabic })
+    await decided(world, id, 'cleared')
+    const [match] = await rowsOf(world, `select id from matches where person_id = '${personId}'`)
+    const same = { id: match?.id, verdict: 'same', reason: 'Compared with the whole entry' }
+    await world.done('dalia', proposeMatch, same)
+    await world.done('emad', decideMatch, same)
+    expect(await code(world.do('badr', integrate, integrated(id)))).toBe('vettingCase.barred')
+    expect(await code(world.do('amira', requestVetting, requested(personId, guard)))).toBe('vettingCase.barred')
   })
 })
 
