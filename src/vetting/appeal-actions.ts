@@ -59,7 +59,7 @@ export const fileVettingAppeal = defineAction({
 
 /**
  * Decides an appeal with the reasons: by somebody who neither wrote it down nor took part in the round (ddr.md §1.2, R-SOD). Upheld, the
- * person is vetted again in a new round, and the decision counts no more.
+ * person is vetted again in a new round, and the decision counts no more; where they are by another case already, it goes on.
  */
 export const decideVettingAppeal = defineAction({
   ...desk,
@@ -71,11 +71,13 @@ export const decideVettingAppeal = defineAction({
   facts: z.object({
     case: VettingCase.nullable(),
     requirementsId: Id.nullable(),
+    /** Whether another case of the person was opened at the institution since. */
+    open: z.boolean(),
     sealed: z.string(),
     words: z.string(),
   }),
   needs: (_input, _actor, appeal) => ({ case: appeal ? { noun: vettingCaseNoun, id: appeal.caseId } : null }),
-  decide(appeal, { outcome }, { case: found, requirementsId, sealed, words }, context) {
+  decide(appeal, { outcome }, { case: found, requirementsId, open, sealed, words }, context) {
     const { actor, at } = context
     if (!appeal || !found || !isWithin(appeal, actor)) return refuse('vettingAppeal.unknown')
     if (appeal.status !== 'filed') return refuse('vettingAppeal.decided')
@@ -83,7 +85,7 @@ export const decideVettingAppeal = defineAction({
       return refuse('vettingAppeal.differentPeople')
     const decided = { status: outcome, decidedBy: actor.id, decidedAt: at, sealedReason: sealed } as const
     // What another act has changed meanwhile is not what this appeal was against.
-    const again = outcome === 'upheld' && found.round === appeal.round
+    const again = outcome === 'upheld' && found.round === appeal.round && !open
     const of = { case: found, requirementsId: requirementsId ?? found.requirementsId, words }
     return accept([
       put(vettingAppealNoun, { ...appeal, ...decided }),

@@ -150,17 +150,19 @@ export const expireVetting = defineAction({
 
 /**
  * Vets somebody again, with the cause and the reason: a new round, measured by the requirements in force now. What was decided before is
- * kept; who is in service stays so until the new decision. A complaint and an appeal do the same in acts of their own.
+ * kept; who is in service stays so until the new decision. Refused where another case of theirs for this institution was opened meanwhile.
+ * A complaint and an appeal do the same in acts of their own.
  */
 export const reopenVetting = defineAction({
   ...desk,
   name: 'vettingCase.reopen',
   input: z.strictObject({ id: Id, cause: ReopenCause.exclude(['complaint', 'appeal']), reason: requiredText(2000) }),
   sealed: ['reason'],
-  facts: z.object({ requirementsId: Id.nullable(), ...words }),
-  decide(record, { cause }, { requirementsId, words: sealed }, context) {
+  facts: z.object({ requirementsId: Id.nullable(), open: z.boolean(), ...words }),
+  decide(record, { cause }, { requirementsId, open, words: sealed }, context) {
     const found = caseFor(record, 'reopen', context.actor)
     if (isRefusal(found)) return found
+    if (open) return refuse('vettingCase.open')
     const of = { case: found, requirementsId: requirementsId ?? found.requirementsId, words: sealed }
     return accept(reopened(Reopening.parse(of), cause, context))
   },

@@ -1,5 +1,5 @@
 import type { Id } from '../kernel/ids.ts'
-import type { Tx } from '../server/database.ts'
+import { exists, type Tx } from '../server/database.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { sealField } from '../server/sealed-field.ts'
 import type { Sealer } from '../server/sealer.ts'
@@ -23,6 +23,19 @@ export async function requirementsInForce(tx: Tx, institutionId: unknown): Promi
     [institutionId],
   )
   return rows[0]?.id ?? null
+}
+
+/** Whether another case than this one is open of the same person at the same institution. */
+export function openBeside(
+  tx: Tx,
+  { id, personId, institutionId }: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  return exists(
+    tx,
+    `select from vetting_cases where person_id = $1 and institution_id = $2 and id <> $3
+       and status not in ('left', 'expired', 'withdrawn')`,
+    [personId, institutionId, id],
+  )
 }
 
 /**

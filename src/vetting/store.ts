@@ -6,7 +6,7 @@ import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { sealField } from '../server/sealed-field.ts'
 import type { Sealer } from '../server/sealer.ts'
-import { requirementsInForce, sealedWords } from './reopening-store.ts'
+import { openBeside, requirementsInForce, sealedWords } from './reopening-store.ts'
 import { concernsOf, conditionFailed, standingOf } from './standing-store.ts'
 import { Declaration } from './vetting-case.ts'
 import { AskedKind, askedOfOffice } from './vetting-check.ts'
@@ -48,12 +48,7 @@ export const vettingLookups: Readonly<Record<string, Lookup>> = {
       const known = await exists(tx, 'select from people where id = $1 and erased_at is null', [personId])
       return {
         requirementsId: await requirementsInForce(tx, institutionId),
-        open: await exists(
-          tx,
-          `select from vetting_cases where person_id = $1 and institution_id = $2
-             and status not in ('left', 'expired', 'withdrawn')`,
-          [personId, institutionId],
-        ),
+        open: await openBeside(tx, input),
         listing: await readStanding(tx, String(personId)),
         words: record || !known ? '' : await sealedWords(tx, sealer, String(id), { note: noteOf(input) }),
       }
@@ -79,6 +74,7 @@ export const vettingLookups: Readonly<Record<string, Lookup>> = {
   'vettingCase.reopen': {
     facts: async (tx, input, _actor, record, sealer) => ({
       requirementsId: record ? await requirementsInForce(tx, record.institutionId) : null,
+      open: await openBeside(tx, record ?? {}),
       words: await words(tx, sealer, record, noteOf(input)),
     }),
   },
@@ -202,12 +198,14 @@ export const vettingLookups: Readonly<Record<string, Lookup>> = {
   },
   'vettingAppeal.decide': {
     facts: async (tx, { reason }, _actor, appeal, sealer) => {
-      const { rows } = await tx.query<{ institution: Id }>(
-        'select institution_id as institution from vetting_cases where id = $1',
+      const { rows } = await tx.query(
+        'select id, person_id as "personId", institution_id as "institutionId" from vetting_cases where id = $1',
         [appeal?.caseId ?? null],
       )
+      const [of] = rows
       return {
-        requirementsId: await requirementsInForce(tx, rows[0]?.institution ?? null),
+        requirementsId: await requirementsInForce(tx, of?.institutionId),
+        open: await openBeside(tx, of ?? {}),
         ...(await beside(tx, sealer, appeal?.caseId ?? null, { reason }, textOf(reason))),
       }
     },

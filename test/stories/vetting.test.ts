@@ -492,6 +492,27 @@ describe('who was not cleared', () => {
   })
 })
 
+describe('a case that is over', () => {
+  it('is not taken up again beside another of the same person at the same institution, not by an appeal either', async () => {
+    const { personId, id } = await checked()
+    const conditions = [{ text: 'Hand in the radio', dueOn: daysAfter(dayHere(), 10) }]
+    await decided(world, id, 'conditional', [], { conditions })
+    const appeal = { id: newId(), caseId: id, grounds: 'There is no radio' }
+    await world.done('badr', fileVettingAppeal, appeal)
+    const set = (await viewed('badr', id)).findings[0]?.conditions[0]?.condition.id
+    await world.done('badr', settleCondition, { id: set, met: false, evidence: 'He came without it' })
+    await world.done('badr', expireVetting, { id, reason: 'The condition was not met' })
+    const next = await world.done('amira', requestVetting, requested(personId))
+    const again = { id, cause: 'newFacts', reason: 'He brought it' }
+    expect(await code(world.do('amira', reopenVetting, again))).toBe('vettingCase.open')
+    await world.done('nawal', decideVettingAppeal, { id: appeal.id, outcome: 'upheld', reason: 'He never had one' })
+    expect((await viewed('badr', id)).case).toMatchObject({ status: 'expired', round: 1 })
+    await world.done('amira', withdrawVetting, { id: next, reason: 'Went abroad' })
+    await world.done('amira', reopenVetting, again)
+    expect((await viewed('badr', id)).case).toMatchObject({ status: 'requested', round: 2 })
+  })
+})
+
 describe('a clearance that ends', () => {
   it('is listed while somebody serves on it, is work, and is given anew in a new round; unused it expires', async () => {
     const serving = await checked()
