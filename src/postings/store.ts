@@ -26,7 +26,12 @@ export const postingLookups: Readonly<Record<string, Lookup>> = {
       passed: await exists(tx, `select from course_enrolments where trainee_id = $1 and status = 'passed'`, [
         traineeId,
       ]),
-      placed: await exists(tx, `select from postings where trainee_id = $1 and status = 'running'`, [traineeId]),
+      // Whoever they are in training as: a place in another institution is theirs, too.
+      placed: await exists(
+        tx,
+        `select from postings g join trainees t on t.person_id = g.person_id where t.id = $1 and g.status = 'running'`,
+        [traineeId],
+      ),
     }),
   },
   'posting.end': {

@@ -10,12 +10,12 @@ import { endCourse, enrol, planCourse, recordAttendance, recordResult } from '..
 import { closeTrainee, handOver, tellTraining } from '../../src/training/trainee-actions.ts'
 import { CourseView, HandOverCases, TraineesView, TraineeView } from '../../src/training/views.ts'
 import { reopenVetting } from '../../src/vetting/case-actions.ts'
-import { integrate } from '../../src/vetting/service-actions.ts'
+import { integrate, leaveService } from '../../src/vetting/service-actions.ts'
 import { WorkView } from '../../src/work/views.ts'
 import { attempt, stoppedBy } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
-import { course, formulaSigned, inDays, placed, rank, trainee, vetted } from '../training.ts'
-import { institutionMade, type MadeInstitution } from '../vetting.ts'
+import { course, formulaSigned, inDays, passed, placed, rank, trainee, vetted } from '../training.ts'
+import { caseDeclared, checksClear, decided, institutionMade, type MadeInstitution } from '../vetting.ts'
 import { type CastName, cast, dayHere } from '../world.ts'
 
 let world: HttpWorld
@@ -274,6 +274,26 @@ describe('a probation', () => {
       `select body::text from journal where action like 'probation%' or action like 'posting%'`,
     )
     for (const { body } of rows) expect(body).not.toMatch(/Late on six|clinic|I was ill|another unit/)
+  })
+
+  it('of somebody who serves elsewhere by now is ended before they are placed there', async () => {
+    const one = await placed(world, police, { courseId, formulaId })
+    await world.done('amira', leaveService, { id: one.caseId, reason: 'Goes to the border' })
+    const caseId = await caseDeclared(world, 'amira', one.personId, guard)
+    await checksClear(world, 'amira', caseId)
+    await decided(world, caseId, 'cleared')
+    await world.done('badr', integrate, { id: caseId, seen: [], note: '' })
+    const id = await world.done('amira', handOver, { id: newId(), caseId })
+    await passed(world, courseId, id)
+    const again = { id, personId: one.personId }
+    const guardFormula = await formulaSigned(world, guard.institutionId)
+    const rankDecisionId = await world.done('elias', proposeRank, rank(again, guardFormula, { decided: 'corporal' }))
+    await world.done('fatou', settleRank, { id: rankDecisionId, verdict: 'confirmed', reason: '' })
+    const given = { id: newId(), traineeId: id, unitId: guard.unitId, rankDecisionId, startedOn: dayHere() }
+    expect(await world.do('elias', place, { ...given, probationEndsOn: inDays(90) })).toMatchObject({
+      code: 'posting.placed',
+      field: 'traineeId',
+    })
   })
 })
 
