@@ -73,7 +73,7 @@ create table vetting_checks (
   round integer not null check (round >= 1),
   kind text not null check (kind in ('criminalInvestigation', 'interpol', 'humanRights', 'financial', 'education', 'health')),
   office_id uuid references offices,
-  check_id uuid references checks deferrable initially deferred,
+  check_id uuid,
   result text check (result in ('clear', 'adverse', 'cannotTell')),
   open_allegation boolean,
   checked_on date,
@@ -253,6 +253,19 @@ begin
 end $$;
 create constraint trigger decided_by_a_panel after insert or update on vetting_cases deferrable initially deferred
   for each row when (new.decision is not null) execute function vetting_decided_by_a_panel();
+
+-- The check of an office that a row names is of the person of the case and of that office. No key says so: a check ends when its person is
+-- erased, and the row stays.
+create function vetting_check_is_of_the_person() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if not exists (select from checks k join vetting_cases c on c.id = new.case_id and c.person_id = k.person_id
+      where k.id = new.check_id and k.kind = case new.kind when 'interpol' then 'interpol' else 'criminalRecord' end) then
+    raise exception 'a check is of the person of the case' using errcode = 'check_violation', constraint = 'check_of_the_person';
+  end if;
+  return null;
+end $$;
+create constraint trigger of_the_person after insert on vetting_checks deferrable initially deferred
+  for each row when (new.check_id is not null) execute function vetting_check_is_of_the_person();
 
 -- Whether a required check is good on a day: of an office the newest answer that it gave about the person, to whomever, so that nothing
 -- that was found later is passed over.

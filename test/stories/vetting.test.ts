@@ -247,6 +247,11 @@ describe('a case', () => {
       'vettingCase.integrityHasNoCondition',
     )
     await world.done('amira', proposeFinding, finding(id, 'notCleared', unmet))
+    // Past the program no row says that another's check is theirs.
+    const [another] = await rowsOf(world, `select id from checks where person_id <> '${personId}' limit 1`)
+    const copied = `insert into vetting_checks select (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(),
+      'check_id', '${another?.id ?? newId()}'))).* from vetting_checks v where v.case_id = '${id}' and v.kind = 'interpol'`
+    await expect(world.asOwner(copied)).rejects.toMatchObject({ constraint: 'check_of_the_person' })
   })
 })
 
