@@ -123,6 +123,7 @@ create table vetting_votes (
   foreign key (case_id, side_id) references vetting_cases (id, side_id) deferrable initially deferred,
   foreign key (finding_id, case_id) references vetting_findings (id, case_id) deferrable initially deferred
 );
+create index vetting_votes_by_case on vetting_votes (case_id, voted_at);
 
 create table vetting_conditions (
   id uuid primary key,
@@ -337,16 +338,9 @@ create constraint trigger places_are_taken_by_people after insert or update on i
   for each row execute function places_are_taken_by_people();
 
 -- A condition stays as it was set, and is settled once.
-create function vetting_condition_stays() returns trigger language plpgsql set search_path = pg_catalog, public as $$
-declare
-  of_its_course constant text[] := array['status', 'settled_by', 'settled_at', 'sealed_evidence'];
-begin
-  if old.status <> 'open' or to_jsonb(old) - of_its_course is distinct from to_jsonb(new) - of_its_course then
-    raise exception 'a condition stays as it was set and settled' using errcode = 'restrict_violation';
-  end if;
-  return new;
-end $$;
-create trigger stays before update on vetting_conditions for each row execute function vetting_condition_stays();
+create trigger changes_only before update on vetting_conditions for each row
+  execute function changes_only('status', 'settled_by', 'settled_at', 'sealed_evidence');
+create trigger stays before update on vetting_conditions for each row when (old.status <> 'open') execute function what_was_settled_stays();
 
 -- An appeal stays as it was told, is decided once, and is told once.
 create function vetting_appeal_goes_on() returns trigger language plpgsql set search_path = pg_catalog, public as $$

@@ -37,6 +37,22 @@ export async function clearanceOfTrainee(tx: Tx, traineeId: unknown): Promise<Cl
   return Clearance.safeParse(rows[0]).data ?? null
 }
 
+interface Days extends Record<string, unknown> {
+  readonly came: number
+  readonly absent: number
+}
+
+interface Enrolled extends Days {
+  readonly enrolment: Record<string, unknown>
+  readonly person: Record<string, unknown>
+}
+
+/** SQL of on how many days of a course somebody came and did not, by what stands; an excused day is neither. */
+function daysOf(enrolment: string): string {
+  return `select count(*) filter (where came = 'came') as came, count(*) filter (where came = 'absent') as absent
+    from course_attendances where enrolment_id = ${enrolment} and status = 'standing'`
+}
+
 /** Facts of training that need SQL. */
 export const trainingLookups: Readonly<Record<string, Lookup>> = {
   'trainee.handOver': {
@@ -72,11 +88,7 @@ export const trainingLookups: Readonly<Record<string, Lookup>> = {
   },
   'courseEnrolment.result': {
     facts: async (tx, { id }) => {
-      const { rows } = await tx.query<{ came: number; absent: number }>(
-        `select count(*) filter (where came = 'came') as came, count(*) filter (where came = 'absent') as absent
-         from course_attendances where enrolment_id = $1 and status = 'standing'`,
-        [id],
-      )
+      const { rows } = await tx.query<Days>(daysOf('$1'), [id])
       return { came: Number(rows[0]?.came ?? 0), absent: Number(rows[0]?.absent ?? 0) }
     },
   },
@@ -193,28 +205,25 @@ export async function readCourses(tx: Tx, query: CoursesQuery): Promise<CoursesV
   return { courses: rows.map(courseRowOf), ...total, page: query.page, pageSize }
 }
 
-/** One course with who is enrolled, on which days they came, and how it ended for them; undefined where the reader sees none. */
+/** One course with who is enrolled, on how many days they came, and how it ended for them; undefined where the reader sees none. */
 export async function readCourse(tx: Tx, id: Id): Promise<CourseView | undefined> {
   const { rows } = await tx.query<{ course: Record<string, unknown> }>(`${courseSelect} where c.id = $1`, [id])
   const [row] = rows
   if (!row) return undefined
-  const { rows: enrolled } = await tx.query(
-    `select to_jsonb(e) as enrolment, to_jsonb(p) as person from course_enrolments e join trainees t on t.id = e.trainee_id
-       join people p on p.id = t.person_id where e.course_id = $1 order by e.enrolled_at, e.id limit 2000`,
-    [id],
-  )
-  const { rows: days } = await tx.query(
-    `select ${columnsOf(attendanceNoun, 'a')} from course_attendances a where a.course_id = $1 and a.status = 'standing'
-     order by a.day, a.id limit 50000`,
+  const { rows: enrolled } = await tx.query<Enrolled>(
+    `select to_jsonb(e) as enrolment, to_jsonb(p) as person, d.came, d.absent from course_enrolments e
+       join people p on p.id = e.person_id cross join lateral (${daysOf('e.id')}) d
+     where e.course_id = $1 order by e.enrolled_at, e.id limit 2000`,
     [id],
   )
   return CourseView.parse({
     ...courseRowOf(row),
-    enrolled: enrolled.map(({ enrolment, person }) => ({
+    enrolled: enrolled.map(({ enrolment, person, came, absent }) => ({
       enrolment: recordOf(enrolmentNoun, enrolment),
       person: personOf(person),
+      came: Number(came),
+      absent: Number(absent),
     })),
-    attendances: days.map((one) => recordOf(attendanceNoun, one)),
   })
 }
 

@@ -4,7 +4,7 @@ import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { soughtText, Texts } from '../kernel/texts.ts'
 import { Person } from '../people/person.ts'
-import { Course, CourseAttendance, CourseEnrolment } from './course.ts'
+import { Course, CourseEnrolment } from './course.ts'
 import { Trainee, TraineeStep } from './trainee.ts'
 
 /** Who somebody in training is: a number and a name. */
@@ -70,7 +70,7 @@ export type CoursesView = z.infer<typeof CoursesView>
 
 /** `GET /api/training-courses/{id}`. */
 export const CourseView = CourseRow.extend({
-  enrolled: z.array(z.object({ enrolment: CourseEnrolment, person: TraineePerson })),
-  attendances: z.array(CourseAttendance),
+  /** With on how many days held they came and did not. */
+  enrolled: z.array(z.object({ enrolment: CourseEnrolment, person: TraineePerson, came: z.int(), absent: z.int() })),
 })
 export type CourseView = z.infer<typeof CourseView>

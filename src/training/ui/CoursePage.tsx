@@ -26,7 +26,7 @@ import { courseTones } from './CoursesPage.tsx'
 import { nameOf } from './TraineesPage.tsx'
 import { texts } from './texts.ts'
 
-/** One course: who is enrolled, on which days they came, and how it ended for them. */
+/** One course: who is enrolled, how often they came, and how it ended for them. */
 export function CoursePage() {
   const t = useText()
   const { actor } = useSession()
@@ -110,14 +110,8 @@ function EnrolForm({ courseId, onDone }: { courseId: string; onDone: () => void 
   )
 }
 
-function Enrolled({ view: { course, enrolled, attendances }, trains }: { view: CourseView; trains: boolean }) {
+function Enrolled({ view: { course, enrolled }, trains }: { view: CourseView; trains: boolean }) {
   const t = useText()
-  const daysOf = (enrolmentId: string) => attendances.filter((one) => one.enrolmentId === enrolmentId)
-  const shareOf = (enrolmentId: string) => {
-    const days = daysOf(enrolmentId)
-    const count = (came: CourseAttendance['came']) => days.filter((day) => day.came === came).length
-    return shareCame({ came: count('came'), absent: count('absent') })
-  }
   return (
     <Section title={t(texts.enrolled)}>
       <Table
@@ -139,8 +133,8 @@ function Enrolled({ view: { course, enrolled, attendances }, trains }: { view: C
             key: 'share',
             header: t(texts.attendance),
             end: true,
-            cell: ({ enrolment }) => {
-              const share = shareOf(enrolment.id)
+            cell: (days) => {
+              const share = shareCame(days)
               return share === null ? '–' : <Bidi>{`${share} %`}</Bidi>
             },
           },
