@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useCallback, useEffect, useState } from 'react'
 import { under18Texts } from '../../citizen-reports/code-lists.ts'
 import { CitizenPhotos } from '../../citizen-reports/ui/CitizenPhotos.tsx'
 import { type ChosenPlace, PlaceByName } from '../../citizen-reports/ui/PlaceByName.tsx'
@@ -13,8 +13,10 @@ import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
+import { Loading } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { ask, ProblemError } from '../../web/request.ts'
+import { webTexts } from '../../web/texts.ts'
 import { kindTexts, witnessTexts } from '../code-lists.ts'
 import { ComplaintTold, ConductKind } from '../conduct-complaint.ts'
 import { ConductFormView, PublicComplaint } from '../views.ts'
@@ -73,15 +75,17 @@ export function ComplaintForm() {
   const { language } = useLanguage()
   const [ids] = useState(() => ({ id: newId(), code: newCode() }))
   const [typed, setTyped] = useState(nothing)
-  const [form, setForm] = useState<ConductFormView>({ authorities: [], units: [] })
+  const [form, setForm] = useState<ConductFormView>()
+  const [lost, setLost] = useState(false)
   const [sending, setSending] = useState(false)
   const [answer, setAnswer] = useState<PublicCitizenAnswer>()
   const [problem, setProblem] = useState<string>()
-  useEffect(() => {
-    ask('/api/public/conduct-form', ConductFormView, { language }).then(setForm, () => undefined)
+  const load = useCallback(() => {
+    setLost(false)
+    ask('/api/public/conduct-form', ConductFormView, { language }).then(setForm, () => setLost(true))
   }, [language])
+  useEffect(load, [load])
   const put = (change: Partial<Typed>) => setTyped((before) => ({ ...before, ...change }))
-  const unitSide = form.units.find(({ id }) => id === typed.unitId)?.sideId
   const missing =
     typed.kinds.length === 0 ? t(shared.chooseWhat) : typed.audience === '' ? t(publicTexts.chooseAudience) : undefined
   const send = async (event: FormEvent) => {
@@ -101,22 +105,20 @@ export function ComplaintForm() {
   if (answer) return <ReportArrived code={ids.code} lost={typed.photos.length > answer.photosKept} />
   return (
     <form className="form" autoComplete="off" spellCheck={false} onSubmit={(event) => void send(event)}>
-      <Happened typed={typed} put={put} units={form.units} />
+      <Happened typed={typed} put={put} units={form?.units ?? []} />
       <Yourself typed={typed} put={put} />
-      <PlainRadios
-        name="audience"
-        label={t(shared.audience)}
-        hint={t(publicTexts.audienceHint)}
-        value={typed.audience}
-        onChange={(audience) => put({ audience })}
-        choices={[
-          // A unit of the list is its own authority's: no other looks into it.
-          ...form.authorities
-            .filter(({ id }) => unitSide === undefined || id === unitSide)
-            .map(({ id, name }) => ({ key: id, label: t(publicTexts.deskOf, { side: t(name) }) })),
-          { key: joint, label: t(shared.jointOnly) },
-        ]}
-      />
+      {form || lost ? (
+        <Audience typed={typed} put={put} form={form} />
+      ) : (
+        // Choices that come one after the other would move under a finger, and the wrong office would read it.
+        <Loading />
+      )}
+      {lost && !form && (
+        <Notice kind="warning">
+          <p>{t(publicTexts.noList)}</p>
+          <Button onPress={load}>{t(webTexts.tryAgain)}</Button>
+        </Notice>
+      )}
       {problem && <Notice kind="warning">{problem}</Notice>}
       <div className="form-actions">
         <Button type="submit" look="main" size="large" isPending={sending} disabledReason={missing}>
@@ -130,6 +132,29 @@ export function ComplaintForm() {
 interface Part {
   readonly typed: Typed
   readonly put: (change: Partial<Typed>) => void
+}
+
+/** Who may read it: one authority beside the joint bodies, or these alone. */
+function Audience({ typed, put, form }: Part & { form: ConductFormView | undefined }) {
+  const t = useText()
+  const unitSide = form?.units.find(({ id }) => id === typed.unitId)?.sideId
+  const authorities = form?.authorities ?? []
+  return (
+    <PlainRadios
+      name="audience"
+      label={t(shared.audience)}
+      hint={t(publicTexts.audienceHint)}
+      value={typed.audience}
+      onChange={(audience) => put({ audience })}
+      choices={[
+        // A unit of the list is its own authority's: no other looks into it.
+        ...authorities
+          .filter(({ id }) => unitSide === undefined || id === unitSide)
+          .map(({ id, name }) => ({ key: id, label: t(publicTexts.deskOf, { side: t(name) }) })),
+        { key: joint, label: t(shared.jointOnly) },
+      ]}
+    />
+  )
 }
 
 function Happened({ typed, put, units }: Part & { units: ConductFormView['units'] }) {
