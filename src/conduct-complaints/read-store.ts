@@ -136,12 +136,6 @@ export async function readConductComplaint(tx: Tx, id: Id, how: How): Promise<Co
   })
 }
 
-/** Which complaint a code leads to; undefined where none. */
-export async function complaintOfMark(tx: Tx, mark: string): Promise<Id | undefined> {
-  const { rows } = await tx.query<{ id: Id }>('select id from conduct_complaints where follow_mark = $1', [mark])
-  return rows[0]?.id
-}
-
 /** How far a complaint is as the complainant hears it: what is proposed between officers is not said. */
 function standing({ status, decidedBy, finding, outcomes, toldBy }: ConductComplaint) {
   const told = decidedBy !== null

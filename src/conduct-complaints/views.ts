@@ -3,7 +3,7 @@ import { CodeQuestion, PublicCitizenReport } from '../citizen-reports/views.ts'
 import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { plainText, requiredText, Texts } from '../kernel/texts.ts'
+import { requiredText, Texts } from '../kernel/texts.ts'
 import {
   ComplaintTold,
   ConductComplaint,
@@ -130,12 +130,6 @@ export const ConductFormView = z.object({
 export type ConductFormView = z.infer<typeof ConductFormView>
 
 export const AppealQuestion = CodeQuestion.extend({ id: Id, said: requiredText(4000) })
-export const ComplaintAddition = CodeQuestion.extend({
-  /** Of this addition, chosen by the browser: sent again, it is taken once. */
-  id: Id,
-  said: plainText(4000),
-  photos: PublicCitizenReport.shape.photos,
-})
 
 /** What whoever holds the code learns: how far it is, and what officers wrote for them; never what was said in it. */
 export const ComplaintFollowAnswer = z.object({

@@ -171,6 +171,7 @@ describe('a complaint without an account', () => {
     }
     expect(await refused({ occurredOn: '2999-01-01' })).toBe('conductComplaint.notYet')
     expect(await refused({ placeCode: 'ZZ' })).toBe('place.unknown')
+    expect((await send(publicComplaint({ placeCode: 'ZZ' }))).body.text).toContain('ZZ')
     expect(await refused({ unitId: newId() })).toBe('conductComplaint.noSuchUnit')
     expect(await refused({ unitId: unit, sideId: south })).toBe('conductComplaint.otherAuthority')
     expect(await refused({ sideId: idOf('authority commission') })).toBe('conductComplaint.noSuchAuthority')
