@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CodeQuestion, PublicCitizenReport } from '../citizen-reports/views.ts'
 import { Day } from '../kernel/dates.ts'
+import { askedPeriod, daysInOrder } from '../kernel/deadline.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { requiredText, Texts } from '../kernel/texts.ts'
@@ -64,9 +65,7 @@ export type ConductComplaintView = z.infer<typeof ConductComplaintView>
 export const ComplaintPhoto = z.object({ id: Id, entryId: Id, number: z.string().max(40) })
 
 /** Query of the figures of units; where a day is missing, the last thirty. */
-export const ConductFiguresQuery = z
-  .object({ from: Day.optional(), to: Day.optional(), page: PageNumber })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to)
+export const ConductFiguresQuery = z.object({ ...askedPeriod, page: PageNumber }).refine(daysInOrder)
 const Hidden = z.int().nullable()
 export const ConductUnitFigures = z.object({
   unitId: Id,
