@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { Told } from '../src/citizen-reports/citizen-report.ts'
+import { keepPublicPhotos } from '../src/citizen-reports/photo-store.ts'
 import { receiveCitizenReport } from '../src/citizen-reports/public-actions.ts'
-import { keepCitizenPhotos } from '../src/citizen-reports/store.ts'
+import { citizenPhotos } from '../src/citizen-reports/store.ts'
 import type { PublicCitizenReport } from '../src/citizen-reports/views.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
 import { theProgram } from '../src/kernel/roles.ts'
@@ -49,7 +50,9 @@ export async function citizenReported(
   const outcome = await world.sulh.performer.perform({ action: receiveCitizenReport, actor: theProgram, envelope })
   if (outcome.outcome === 'refused') throw new Error(`refused: ${outcome.code}`)
   await inTransaction(world.sulh.database.writer, (tx) =>
-    keepCitizenPhotos(tx, world.sulh.sealer, { reportId: id, entryId: id, at: new Date() }, [Buffer.from('picture')]),
+    keepPublicPhotos(tx, world.sulh.sealer, citizenPhotos, { reportId: id, entryId: id, at: new Date() }, [
+      Buffer.from('picture'),
+    ]),
   )
   return id
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
+import { keepPublicPhotos } from '../src/citizen-reports/photo-store.ts'
 import type { ComplaintTold } from '../src/conduct-complaints/conduct-complaint.ts'
 import { receiveComplaint } from '../src/conduct-complaints/public-actions.ts'
-import { keepComplaintPhotos } from '../src/conduct-complaints/store.ts'
+import { complaintPhotos } from '../src/conduct-complaints/store.ts'
 import type { PublicComplaint } from '../src/conduct-complaints/views.ts'
 import type { recordDetention } from '../src/force-registers/detention-actions.ts'
 import type { recordForce } from '../src/force-registers/force-actions.ts'
@@ -59,7 +60,9 @@ export async function complained(
   const outcome = await world.sulh.performer.perform({ action: receiveComplaint, actor: theProgram, envelope })
   if (outcome.outcome === 'refused') throw new Error(`refused: ${outcome.code}`)
   await inTransaction(world.sulh.database.writer, (tx) =>
-    keepComplaintPhotos(tx, world.sulh.sealer, { reportId: id, entryId: id, at: new Date() }, [Buffer.from('picture')]),
+    keepPublicPhotos(tx, world.sulh.sealer, complaintPhotos, { reportId: id, entryId: id, at: new Date() }, [
+      Buffer.from('picture'),
+    ]),
   )
   return id
 }

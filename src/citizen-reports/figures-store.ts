@@ -1,4 +1,4 @@
-import { smallCountsHidden, withoutSmallCells } from '../groups/small-cells.ts'
+import { rowsWithoutSmallCells, withoutSmallCells } from '../groups/small-cells.ts'
 import type { Day } from '../kernel/dates.ts'
 import { districtOf } from '../monitoring/coverage-store.ts'
 import type { Tx } from '../server/database.ts'
@@ -11,12 +11,6 @@ import { CitizenFiguresView } from './views.ts'
 const counted = `from citizen_reports r where coalesce(r.occurred_on,
     (r.received_at at time zone (select time_zone from programmes))::date) between $1 and $2
   and r.withdrawn_at is null and not (r.held and r.status = 'received') and r.status <> 'notFollowed'`
-
-/** Counts with small ones hidden, and a second where one would follow from the total (R-SHR). */
-function shown<R extends { readonly n: number }>(rows: readonly R[]) {
-  const cells = smallCountsHidden(rows.map(({ n }) => n))
-  return rows.map((row, i) => ({ ...row, n: cells[i] ?? null }))
-}
 
 /** How many reports the reader may see, of each kind and district, as figures that may leave the desk. */
 export async function readCitizenFigures(tx: Tx, { from, to }: { from: Day; to: Day }): Promise<CitizenFiguresView> {
@@ -36,7 +30,7 @@ export async function readCitizenFigures(tx: Tx, { from, to }: { from: Day; to: 
   const { log = 0, other = 0 } = rows[0] ?? {}
   const totals = withoutSmallCells({ log, other })
   return CitizenFiguresView.parse({
-    ...{ from, to, kinds: shown(kinds), districts: shown(districts) },
+    ...{ from, to, kinds: rowsWithoutSmallCells(kinds), districts: rowsWithoutSmallCells(districts) },
     ...{ inTheLog: totals.log, notInTheLog: totals.other },
   })
 }

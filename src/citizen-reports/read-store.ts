@@ -17,7 +17,7 @@ import {
   StepWords,
   Told,
 } from './citizen-report.ts'
-import { openPublicPhoto, photosOf } from './photo-store.ts'
+import { photosOf } from './photo-store.ts'
 import { citizenPhotos } from './store.ts'
 import {
   CitizenFollowAnswer,
@@ -120,15 +120,6 @@ export async function readCitizenReport(tx: Tx, id: Id, how: How): Promise<Citiz
   })
 }
 
-/** One picture of a report, opened; undefined for whom the report is not, and once its consent was withdrawn. */
-export function readCitizenPhoto(
-  tx: Tx,
-  sealer: Sealer,
-  of: { id: Id; entryId: Id; number: string },
-): Promise<Buffer | undefined> {
-  return openPublicPhoto(tx, sealer, citizenPhotos, of)
-}
-
 /** Days on either side, and kilometres between two places, within which something may be the same; suggestions alone. */
 const nearDays = 3
 const nearKm = 25
@@ -193,12 +184,6 @@ async function nearIncidents(tx: Tx, { placeCode, occurredOn }: CitizenReport, a
     [placeCode, occurredOn, actor.sideId, actor.id],
   )
   return nearest(rows, incidentReference)
-}
-
-/** Which report a code leads to; undefined where none. */
-export async function reportOfMark(tx: Tx, mark: string): Promise<Id | undefined> {
-  const { rows } = await tx.query<{ id: Id }>('select id from citizen_reports where follow_mark = $1', [mark])
-  return rows[0]?.id
 }
 
 /** What the citizen sees of a step: nothing of what is between officers. */

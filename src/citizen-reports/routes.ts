@@ -7,8 +7,10 @@ import { languageOf } from '../server/http/language.ts'
 import { type Http, insiderOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { readCitizenFigures } from './figures-store.ts'
+import { openPublicPhoto } from './photo-store.ts'
 import { publicCitizenRoutes } from './public-routes.ts'
-import { readCitizenPhoto, readCitizenReport, readCitizenReports } from './read-store.ts'
+import { readCitizenReport, readCitizenReports } from './read-store.ts'
+import { citizenPhotos } from './store.ts'
 import {
   CitizenFiguresQuery,
   CitizenFiguresView,
@@ -50,7 +52,7 @@ export function citizenReportRoutes(http: Http, sulh: Sulh): void {
       if (!actor) return reply
       const bytes = await sulh.database.read(
         actor,
-        (tx) => readCitizenPhoto(tx, sulh.sealer, request.params),
+        (tx) => openPublicPhoto(tx, sulh.sealer, citizenPhotos, request.params),
         'citizen',
       )
       if (!bytes) return sendProblem(sulh, request, reply, 404, 'notFound')

@@ -7,7 +7,7 @@ import { openField, sealField } from '../server/sealed-field.ts'
 import type { Sealer } from '../server/sealer.ts'
 import { citizenReference, Help, type StepWords, Told } from './citizen-report.ts'
 import { sourceOf } from './log-actions.ts'
-import { keepPublicPhotos, type PhotoTables } from './photo-store.ts'
+import type { PhotoTables } from './photo-store.ts'
 
 /** Under what a code to follow a report is kept: its letters as they are read aloud, under the server's key. */
 export function followMarkOf(sealer: Sealer, code: string): string {
@@ -99,13 +99,3 @@ export const citizenReportLookups: Readonly<Record<string, Lookup>> = {
 
 /** The pictures of citizens' reports. */
 export const citizenPhotos = { photos: 'citizen_photos', reports: 'citizen_reports' } as const satisfies PhotoTables
-
-/** Keeps the pictures of a citizen's report, or of what was added to it. */
-export function keepCitizenPhotos(
-  tx: Tx,
-  sealer: Sealer,
-  of: { reportId: Id; entryId: Id; at: Date },
-  pictures: readonly Uint8Array[],
-): Promise<number> {
-  return keepPublicPhotos(tx, sealer, citizenPhotos, of, pictures)
-}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../kernel/dates.ts'
+import { askedPeriod, daysInOrder } from '../kernel/deadline.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { plainText, Texts } from '../kernel/texts.ts'
@@ -58,9 +59,7 @@ export type CitizenReportView = z.infer<typeof CitizenReportView>
 export const CitizenPhoto = z.object({ id: Id, entryId: Id, number: z.string().max(40) })
 
 /** Query of `GET /api/citizen-report-figures`; where a day is missing, the last thirty. */
-export const CitizenFiguresQuery = z
-  .object({ from: Day.optional(), to: Day.optional() })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to)
+export const CitizenFiguresQuery = z.object(askedPeriod).refine(daysInOrder)
 const Hidden = z.int().nullable()
 /** Figures without small cells: null is fewer than five, or what five would follow from. */
 export const CitizenFiguresView = z.object({

@@ -176,9 +176,11 @@ export const InterimMeasure = z.enum(['suspended', 'moved', 'unarmed', 'apart', 
 export const Hearing = z.enum(['spoke', 'wrote', 'declined', 'notReached'])
 
 const goingOn = ['received', 'admissible', 'investigating', 'proposed', 'decided', 'outcome', 'appealed'] as const
-/** Which step is possible in which status. */
+/** How a complaint ended, unless somebody appeals. */
+export const ended = ['notFollowed', 'referred', 'closed'] as const
+/** Which step is possible in which status; what is added after the end is still answered, or it would wait for ever. */
 export const conductComplaintCan = {
-  tell: goingOn,
+  tell: [...goingOn, ...ended],
   ask: goingOn,
   admit: ['received'],
   refer: ['received', 'admissible'],

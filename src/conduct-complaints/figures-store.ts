@@ -1,4 +1,4 @@
-import { smallCountsHidden } from '../groups/small-cells.ts'
+import { rowsWithoutSmallCells, smallCountsHidden } from '../groups/small-cells.ts'
 import type { Day } from '../kernel/dates.ts'
 import { dayNumber, daysAfter } from '../kernel/deadline.ts'
 import type { Id } from '../kernel/ids.ts'
@@ -22,12 +22,6 @@ function shareOf(count: number, of: number): ConductUnitFigures['share'] {
   return { share: count / of, low, high }
 }
 
-/** Counts with small ones hidden, and a second where one would follow from the total (R-SHR). */
-function shown<R extends { readonly n: number }>(rows: readonly R[]) {
-  const cells = smallCountsHidden(rows.map(({ n }) => n))
-  return rows.map((row, i) => ({ ...row, n: cells[i] ?? null }))
-}
-
 interface Counted extends Record<string, unknown> {
   readonly id: Id
   readonly n: number
@@ -46,7 +40,7 @@ function figuresOf(row: Counted, kinds: readonly { key: string; n: number }[]) {
     ...{ unitId: row.id, name: row.name, institutionName: row.institution_name, complaints: n, before },
     ...{ decided: whole ? row.decided : null, found: whole ? row.found : null },
     share: whole && row.decided > 0 ? shareOf(row.found, row.decided) : null,
-    kinds: n === null ? [] : shown(kinds),
+    kinds: n === null ? [] : rowsWithoutSmallCells(kinds),
   }
 }
 
@@ -86,7 +80,7 @@ export async function readConductFigures(
       `select ${what} as key, count(*) as n from conduct_complaints c ${from} where ${inPeriod} and ${where} group by 1 order by 1`,
       values,
     )
-    return shown(rows)
+    return rowsWithoutSmallCells(rows)
   }
   return ConductFiguresView.parse({
     ...{ from, to, beforeFrom, page, pageSize },

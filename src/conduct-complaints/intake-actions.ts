@@ -15,6 +15,7 @@ import {
   conductComplaintNoun,
   conductDesk,
   conductStepNoun,
+  ended,
 } from './conduct-complaint.ts'
 import { complaintInput, newComplaint, newComplaintFacts, sealedInput, wrongWith } from './public-actions.ts'
 
@@ -68,8 +69,10 @@ function spokenStep(
   })
 }
 
-/** Tells the complainant how far it is, or answers what they added. */
-export const tellComplainant = spokenStep('tell', 'told', () => ({}))
+/** Tells the complainant how far it is, or answers what they added. After the end that decides nothing: the days of an appeal go on. */
+export const tellComplainant = spokenStep('tell', 'told', ({ status, handledBy, handledAt }) =>
+  ended.some((one) => one === status) ? { handledBy, handledAt } : {},
+)
 /** Asks the complainant something; `feedback` is the question, which they read and answer under their code. */
 export const askComplainant = spokenStep('ask', 'asked', () => ({}))
 /** Finds a complaint admissible: it is investigated, by another than who found so (independence; IDDRS 6.10). */

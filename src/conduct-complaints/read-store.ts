@@ -1,6 +1,7 @@
 import { photosOf } from '../citizen-reports/photo-store.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
+import { isRefusal } from '../kernel/review.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
@@ -9,11 +10,9 @@ import { columnsOf, recordOf } from '../server/records.ts'
 import { openField } from '../server/sealed-field.ts'
 import type { Sealer } from '../server/sealer.ts'
 import {
-  appealDays,
   ComplaintTold,
   type ConductComplaint,
   ConductWords,
-  conductComplaintMay,
   conductComplaintNoun,
   conductReference,
   conductStepNoun,
@@ -21,6 +20,7 @@ import {
   toldSteps,
 } from './conduct-complaint.ts'
 import { conductNoticeNoun } from './conduct-notice.ts'
+import { appealed } from './public-actions.ts'
 import { complaintPhotos } from './store.ts'
 import {
   ComplaintFollowAnswer,
@@ -136,12 +136,6 @@ export async function readConductComplaint(tx: Tx, id: Id, how: How): Promise<Co
   })
 }
 
-/** Which complaint a code leads to; undefined where none. */
-export async function complaintOfMark(tx: Tx, mark: string): Promise<Id | undefined> {
-  const { rows } = await tx.query<{ id: Id }>('select id from conduct_complaints where follow_mark = $1', [mark])
-  return rows[0]?.id
-}
-
 /** How far a complaint is as the complainant hears it: what is proposed between officers is not said. */
 function standing({ status, decidedBy, finding, outcomes, toldBy }: ConductComplaint) {
   const told = decidedBy !== null
@@ -175,15 +169,10 @@ export async function followComplaint(
     const words = open ? await openField(tx, sealer, complaint.id, sealed, ConductWords) : null
     messages.push({ ...step, words: words?.feedback ?? '' })
   }
-  const days = (now.getTime() - Date.parse(complaint.handledAt ?? complaint.receivedAt)) / 86_400_000
   return ComplaintFollowAnswer.parse({
     ...{ reference: conductReference(complaint.id), messages, withdrawn: !open },
     ...standing(complaint),
-    mayAppeal:
-      open &&
-      conductComplaintMay('appeal', complaint) &&
-      !complaint.appeals.includes('complainant') &&
-      days <= appealDays,
+    mayAppeal: !isRefusal(appealed(complaint, 'complainant', now.toISOString())),
   })
 }
 

@@ -1,4 +1,4 @@
-import { keepPublicPhotos, type PhotoTables } from '../citizen-reports/photo-store.ts'
+import type { PhotoTables } from '../citizen-reports/photo-store.ts'
 import type { Id } from '../kernel/ids.ts'
 import { plainCode } from '../ordnance-reports/follow-code.ts'
 import { exists, type Tx } from '../server/database.ts'
@@ -158,14 +158,4 @@ export const conductComplaintLookups: Readonly<Record<string, Lookup>> = {
   'conductComplaint.tellOutcome': desk,
   'conductComplaint.recordAppeal': desk,
   'conductComplaint.decideAppeal': desk,
-}
-
-/** Keeps the pictures of a complaint, or of what was added to it. */
-export function keepComplaintPhotos(
-  tx: Tx,
-  sealer: Sealer,
-  of: { reportId: Id; entryId: Id; at: Date },
-  pictures: readonly Uint8Array[],
-): Promise<number> {
-  return keepPublicPhotos(tx, sealer, complaintPhotos, of, pictures)
 }

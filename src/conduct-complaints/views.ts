@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { CodeQuestion, PublicCitizenReport } from '../citizen-reports/views.ts'
 import { Day } from '../kernel/dates.ts'
+import { askedPeriod, daysInOrder } from '../kernel/deadline.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { plainText, requiredText, Texts } from '../kernel/texts.ts'
+import { requiredText, Texts } from '../kernel/texts.ts'
 import {
   ComplaintTold,
   ConductComplaint,
@@ -64,9 +65,7 @@ export type ConductComplaintView = z.infer<typeof ConductComplaintView>
 export const ComplaintPhoto = z.object({ id: Id, entryId: Id, number: z.string().max(40) })
 
 /** Query of the figures of units; where a day is missing, the last thirty. */
-export const ConductFiguresQuery = z
-  .object({ from: Day.optional(), to: Day.optional(), page: PageNumber })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to)
+export const ConductFiguresQuery = z.object({ ...askedPeriod, page: PageNumber }).refine(daysInOrder)
 const Hidden = z.int().nullable()
 export const ConductUnitFigures = z.object({
   unitId: Id,
@@ -130,12 +129,6 @@ export const ConductFormView = z.object({
 export type ConductFormView = z.infer<typeof ConductFormView>
 
 export const AppealQuestion = CodeQuestion.extend({ id: Id, said: requiredText(4000) })
-export const ComplaintAddition = CodeQuestion.extend({
-  /** Of this addition, chosen by the browser: sent again, it is taken once. */
-  id: Id,
-  said: plainText(4000),
-  photos: PublicCitizenReport.shape.photos,
-})
 
 /** What whoever holds the code learns: how far it is, and what officers wrote for them; never what was said in it. */
 export const ComplaintFollowAnswer = z.object({

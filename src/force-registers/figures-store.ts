@@ -1,4 +1,4 @@
-import { smallCountsHidden, withoutSmallCells } from '../groups/small-cells.ts'
+import { rowsWithoutSmallCells, withoutSmallCells } from '../groups/small-cells.ts'
 import type { Day } from '../kernel/dates.ts'
 import type { Actor } from '../kernel/roles.ts'
 import type { Tx } from '../server/database.ts'
@@ -21,7 +21,6 @@ export async function readForceFigures(
     `select k.kind as key, count(*) as n from (select f.kinds ${force}) f cross join unnest(f.kinds) as k (kind) group by 1 order by 1`,
     values,
   )
-  const cells = smallCountsHidden(kinds.map(({ n }) => n))
   const faulted = `'no' in (r.lawful, r.necessary, r.proportionate)`
   const { rows: uses } = await tx.query<Record<string, number>>(
     `select count(*) filter (where r.id is not null) as reviewed, count(*) filter (where r.id is null) as unreviewed,
@@ -47,7 +46,7 @@ export async function readForceFigures(
   const counts = (of: Record<string, number>, names: Readonly<Record<string, string>>) =>
     withoutSmallCells(Object.fromEntries(Object.entries(names).map(([key, column]) => [key, Number(of[column] ?? 0)])))
   return ForceFiguresView.parse({
-    ...{ from, to, kinds: kinds.map(({ key }, i) => ({ key, n: cells[i] ?? null })) },
+    ...{ from, to, kinds: rowsWithoutSmallCells(kinds) },
     uses: counts(use, { reviewed: 'reviewed', unreviewed: 'unreviewed' }),
     found: counts(use, { inOrder: 'in_order', faulted: 'faulted', unclear: 'unclear' }),
     people: counts(use, { killed: 'killed', injured: 'injured' }),

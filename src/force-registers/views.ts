@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
+import { askedPeriod, daysInOrder } from '../kernel/deadline.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
@@ -105,9 +106,7 @@ export const DetentionView = DetentionRow.extend({
 export type DetentionView = z.infer<typeof DetentionView>
 
 /** Query of `GET /api/force-figures`; where a day is missing, the last thirty. */
-export const ForceFiguresQuery = z
-  .object({ from: Day.optional(), to: Day.optional() })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to)
+export const ForceFiguresQuery = z.object(askedPeriod).refine(daysInOrder)
 const Hidden = z.int().nullable()
 /** `GET /api/force-figures`: numbers without words, null where fewer than five or where five would follow. */
 export const ForceFiguresView = z.object({

@@ -29,6 +29,12 @@ export function smallCountsHidden(counts: readonly number[]): (number | null)[] 
   return smallCellsHidden(counts, (count) => ({ low: count, best: count, high: count }))
 }
 
+/** The same of rows, each with its count `n`. */
+export function rowsWithoutSmallCells<R extends { readonly n: number }>(rows: readonly R[]) {
+  const shown = smallCountsHidden(rows.map(({ n }) => n))
+  return rows.map((row, i) => ({ ...row, n: shown[i] ?? null }))
+}
+
 /** The same of counts by their names. */
 export function withoutSmallCells(cells: Readonly<Record<string, number>>): Record<string, number | null> {
   const shown = smallCountsHidden(Object.values(cells))

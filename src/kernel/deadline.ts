@@ -1,4 +1,4 @@
-import { type Day, Instant } from './dates.ts'
+import { Day, Instant } from './dates.ts'
 
 const dayMs = 86_400_000
 const noon = (day: Day) => Date.parse(`${day}T12:00:00Z`)
@@ -30,10 +30,18 @@ export function dayOfNumber(days: number): Day {
   return new Date(days * dayMs).toISOString().slice(0, 10)
 }
 
+interface Asked {
+  readonly from?: Day | undefined
+  readonly to?: Day | undefined
+}
+/** What a query says of a period; either day may be missing. */
+export const askedPeriod = { from: Day.optional(), to: Day.optional() }
+/** Whether its days are in their order, as far as they are said. */
+export function daysInOrder({ from, to }: Asked): boolean {
+  return from === undefined || to === undefined || from <= to
+}
+
 /** A period as it was asked for, both days included; where a day is missing, the thirty days that end today. */
-export function lastDays(
-  { from, to }: { from?: Day | undefined; to?: Day | undefined },
-  today: Day,
-): { from: Day; to: Day } {
+export function lastDays({ from, to }: Asked, today: Day): { from: Day; to: Day } {
   return from === undefined || to === undefined ? { from: daysAfter(today, -29), to: today } : { from, to }
 }

@@ -30,7 +30,8 @@ export function publicReportRoutes(http: Http, sulh: Sulh): void {
       const envelope = { ...envelopeOf(input, sulh.now()), id: said.id }
       const outcome = await sulh.performer.perform({ action: receiveReport, actor: theProgram, envelope })
       const again = outcome.outcome === 'refused' && /^(ordnanceReport\.exists|envelope\.reused)$/.test(outcome.code)
-      if (outcome.outcome === 'refused' && !again) return sendProblem(sulh, request, reply, 400, outcome.code)
+      if (outcome.outcome === 'refused' && !again)
+        return sendProblem(sulh, request, reply, 400, outcome.code, outcome.facts)
       return { reference: referenceOf(said.id) }
     },
   )

@@ -43,6 +43,13 @@ export const webTexts = {
     fr: 'Votre saisie n’est qu’en mémoire et se perd si la page est rechargée.',
   },
   loading: { ar: 'جارٍ التحميل…', en: 'Loading…', fr: 'Chargement…' },
+  fromDay: { ar: 'من', en: 'From', fr: 'Du' },
+  untilDay: { ar: 'إلى', en: 'Until', fr: 'Au' },
+  wrongPeriod: {
+    ar: 'اختر يومين، الأول قبل الثاني.',
+    en: 'Choose two days, the first before the second.',
+    fr: 'Choisissez deux jours dans l’ordre.',
+  },
   sending: { ar: 'جارٍ الإرسال…', en: 'Sending…', fr: 'Envoi…' },
   failed: {
     ar: 'تعذّر عرض هذه الصفحة.',

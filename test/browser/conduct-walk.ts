@@ -115,9 +115,20 @@ export function conductWalk(start: () => { sulh: Running; browser: Browser }, la
   /** Sends a complaint without a name to the desk of the first authority, and gives its code. */
   async function complain(citizen: Visitor, word: string): Promise<string> {
     const { page } = citizen
+    // On a slow line the list of authorities comes late. Until then nobody chooses who may read it: the joint bodies would stand alone there.
+    let comes = () => {}
+    const list = new Promise<void>((resolve) => {
+      comes = resolve
+    })
+    await page.route('**/api/public/conduct-form', async (route) => {
+      await list
+      await route.continue()
+    })
     await page.getByRole('button', { name: say(publicTexts.report), exact: true }).click()
     await page.getByText(say(kindTexts.illTreatment), { exact: true }).click()
     await page.locator('[data-field=words] textarea').fill(word)
+    expect(await page.locator('[data-field=audience] input').count()).toBe(0)
+    comes()
     await page.locator('[data-field=audience] input').first().check()
     // What the bar to leave covers at the place that was scrolled to is no smaller for it.
     await page.evaluate(() => window.scrollTo(0, 0))

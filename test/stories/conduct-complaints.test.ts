@@ -17,6 +17,7 @@ import {
   referComplaint,
   setComplaintAside,
   settleComplaint,
+  tellComplainant,
 } from '../../src/conduct-complaints/intake-actions.ts'
 import {
   declareConflict,
@@ -26,6 +27,8 @@ import {
   takeMeasure,
   takeUpComplaint,
 } from '../../src/conduct-complaints/investigation-actions.ts'
+import { followComplaint } from '../../src/conduct-complaints/read-store.ts'
+import { complaintMarkOf } from '../../src/conduct-complaints/store.ts'
 import {
   ComplaintFollowAnswer,
   ConductComplaintsView,
@@ -37,8 +40,11 @@ import {
 import { recordPost } from '../../src/institutions/institution-actions.ts'
 import { commonChecks } from '../../src/institutions/requirements.ts'
 import { draftRequirements, signRequirements } from '../../src/institutions/requirements-actions.ts'
+import { daysAfter } from '../../src/kernel/deadline.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
+import { theProgram } from '../../src/kernel/roles.ts'
 import { register } from '../../src/people/actions.ts'
+import type { Tx } from '../../src/server/database.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { requestVetting } from '../../src/vetting/case-actions.ts'
 import { attempt } from '../attempt.ts'
@@ -165,6 +171,7 @@ describe('a complaint without an account', () => {
     }
     expect(await refused({ occurredOn: '2999-01-01' })).toBe('conductComplaint.notYet')
     expect(await refused({ placeCode: 'ZZ' })).toBe('place.unknown')
+    expect((await send(publicComplaint({ placeCode: 'ZZ' }))).body.text).toContain('ZZ')
     expect(await refused({ unitId: newId() })).toBe('conductComplaint.noSuchUnit')
     expect(await refused({ unitId: unit, sideId: south })).toBe('conductComplaint.otherAuthority')
     expect(await refused({ sideId: idOf('authority commission') })).toBe('conductComplaint.noSuchAuthority')
@@ -223,6 +230,20 @@ describe('intake', () => {
       ...said('It went to the prosecutor'),
     })
     expect(await follow(other.code)).toMatchObject({ status: 'referred', mayAppeal: true })
+  })
+
+  it('is still answered after its end: what is added then waits for that, and nothing else of the complaint changes', async () => {
+    const { id, code } = await sent()
+    await world.done('fares', setComplaintAside, { id, note: 'About a court' })
+    await world.done('ghalia', settleComplaint, { id, verdict: 'notFollowed', ...said('A court has it already') })
+    expect((await world.get('fares', '/api/work')).body).not.toContain(id)
+    await post('/additions', { code, id: newId(), said: 'Which court?', photos: [] })
+    expect((await world.get('fares', '/api/work')).body).toContain(id)
+    const before = (await view('fares', id)).complaint
+    await world.done('fares', tellComplainant, { id, ...said('The court of the town') })
+    expect((await view('fares', id)).complaint).toEqual({ ...before, unread: false })
+    expect((await world.get('fares', '/api/work')).body).not.toContain(id)
+    expect((await follow(code)).messages.at(-1)).toMatchObject({ kind: 'told', words: 'The court of the town' })
   })
 
   it('names a unit of the authority alone', async () => {
@@ -309,6 +330,19 @@ describe('an investigation', () => {
     expect(await codeOf('nawal', decideAppeal, { ...answer, verdict: 'appealGranted' })).toBe(
       'conductComplaint.somebodyNew',
     )
+  })
+
+  it('may be appealed until its thirtieth day has ended, and who follows it reads so', async () => {
+    const { id, code } = await sent()
+    await world.done('fares', referComplaint, { id, to: 'The prosecutor', ...said('It went to the prosecutor') })
+    const { complaint } = await view('fares', id)
+    const { sealer, database } = world.sulh
+    const at = async (days: number) => {
+      const last = `${daysAfter((complaint.handledAt ?? '').slice(0, 10), days)}T23:59:59.999Z`
+      const read = (tx: Tx) => followComplaint(tx, sealer, complaintMarkOf(sealer, code), new Date(last))
+      return (await database.read(theProgram, read, 'conduct'))?.mayAppeal
+    }
+    expect([await at(30), await at(31)]).toEqual([true, false])
   })
 
   it('is taken back by whoever holds the code: nobody opens it, and no step follows', async () => {

@@ -1,31 +1,28 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Point } from '../../kernel/geo.ts'
-import { newId } from '../../kernel/ids.ts'
-import { newCode, workFor } from '../../ordnance-reports/ui/follow-code.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
-import { DayField } from '../../web/kit/DayField.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
-import { ask, ProblemError } from '../../web/request.ts'
+import { ask } from '../../web/request.ts'
 import { typedNumber } from '../../web/typed-number.ts'
 import { CitizenConsent, CitizenKind, Help, Told } from '../citizen-report.ts'
 import { consentTexts, helpTexts, kindTexts, under18Texts, witnessTexts } from '../code-lists.ts'
-import { CitizenFormView, PublicCitizenAnswer, PublicCitizenReport } from '../views.ts'
+import { CitizenFormView, PublicCitizenReport } from '../views.ts'
 import { CitizenPhotos } from './CitizenPhotos.tsx'
 import { CitizenPlace } from './CitizenPlace.tsx'
 import type { ChosenPlace } from './PlaceByName.tsx'
 import { PlainChecks, PlainRadios } from './PlainChoices.tsx'
+import { PlainContact, PlainDay, PlainWords, type ToldContact, type ToldDay } from './PlainWords.tsx'
 import { publicTexts } from './public-texts.ts'
 import { ReportArrived } from './ReportArrived.tsx'
+import { type SentBeside, useReportSending } from './use-report-sending.ts'
 
 const joint = 'joint'
 const numbers = ['killed', 'injured', 'missing'] as const
 
-interface Typed {
+interface Typed extends ToldDay, ToldContact {
   kinds: CitizenKind[]
-  occurredOn: string
-  about: 'about'[]
   place: ChosenPlace | null
   where: string
   point: Point | null
@@ -39,9 +36,6 @@ interface Typed {
   photos: string[]
   under18: Told['under18']
   help: Help[]
-  contact: string
-  contactHow: string
-  mustNot: string
   audience: string
   consent: CitizenConsent | ''
 }
@@ -52,11 +46,11 @@ const nothing: Typed = {
 }
 
 /** What the server is sent: what was typed, understood. */
-function reportOf(typed: Typed, ids: { id: string; code: string }, language: Told['language'], work: number) {
+function reportOf(typed: Typed, beside: SentBeside, language: Told['language']) {
   const { words, where, point, pointM, who, witness, under18, help, contact, contactHow, mustNot } = typed
   const heads = Object.fromEntries(numbers.map((key) => [key, typedNumber(typed[key])]))
   return PublicCitizenReport.parse({
-    ...{ ...ids, work, kinds: typed.kinds, occurredOn: typed.occurredOn || null, dayAbout: typed.about.length > 0 },
+    ...{ ...beside, kinds: typed.kinds, occurredOn: typed.occurredOn || null, dayAbout: typed.about.length > 0 },
     ...{ placeCode: typed.place?.code ?? null, consent: typed.consent, photos: typed.photos },
     sideId: typed.audience === joint ? null : typed.audience,
     told: {
@@ -70,12 +64,8 @@ function reportOf(typed: Typed, ids: { id: string; code: string }, language: Tol
 export function CitizenForm() {
   const t = useText()
   const { language } = useLanguage()
-  const [ids] = useState(() => ({ id: newId(), code: newCode() }))
   const [typed, setTyped] = useState(nothing)
   const [authorities, setAuthorities] = useState<CitizenFormView['authorities']>([])
-  const [sending, setSending] = useState(false)
-  const [answer, setAnswer] = useState<PublicCitizenAnswer>()
-  const [problem, setProblem] = useState<string>()
   useEffect(() => {
     ask('/api/public/citizen-report-form', CitizenFormView, { language }).then(
       (form) => setAuthorities(form.authorities),
@@ -95,23 +85,14 @@ export function CitizenForm() {
         : typed.consent === ''
           ? t(publicTexts.chooseConsent)
           : undefined
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
-    if (sending || missing !== undefined) return
-    setSending(true)
-    setProblem(undefined)
-    try {
-      const body = reportOf(typed, ids, language, await workFor(ids.id))
-      setAnswer(await ask('/api/public/citizen-reports', PublicCitizenAnswer, { method: 'POST', body, language }))
-    } catch (error) {
-      setProblem(error instanceof ProblemError ? error.message : t(publicTexts.notSent))
-    } finally {
-      setSending(false)
-    }
-  }
-  if (answer) return <ReportArrived code={ids.code} lost={typed.photos.length > answer.photosKept} />
+  const { code, sending, answer, problem, onSubmit } = useReportSending(
+    '/api/public/citizen-reports',
+    missing,
+    (beside) => reportOf(typed, beside, language),
+  )
+  if (answer) return <ReportArrived code={code} lost={typed.photos.length > answer.photosKept} />
   return (
-    <form className="form" autoComplete="off" spellCheck={false} onSubmit={(event) => void send(event)}>
+    <form className="form" autoComplete="off" spellCheck={false} onSubmit={onSubmit}>
       <Happened typed={typed} put={put} />
       <Yourself typed={typed} put={put} />
       <PlainRadios
@@ -159,29 +140,19 @@ function Happened({ typed, put }: Part) {
         onChange={(kinds) => put({ kinds })}
         choices={CitizenKind.options.map((key) => ({ key, label: t(kindTexts[key]) }))}
       />
-      <DayField
-        name="occurredOn"
-        label={t(publicTexts.when)}
-        value={typed.occurredOn}
-        onChange={(occurredOn) => put({ occurredOn })}
-        optional
-      />
-      {typed.occurredOn !== '' && (
-        <PlainChecks
-          name="dayAbout"
-          label={t(publicTexts.about)}
-          value={typed.about}
-          onChange={(about) => put({ about })}
-          choices={[{ key: 'about', label: t(publicTexts.about) }]}
-          optional
-        />
-      )}
+      <PlainDay typed={typed} put={put} />
       <CitizenPlace
         place={typed.place}
         onPlace={(place) => put({ place })}
         onPoint={(point, pointM) => put({ point, pointM })}
       />
-      <Words name="where" typed={typed} put={put} max={300} />
+      <PlainWords
+        name="where"
+        label={publicTexts.where}
+        value={typed.where}
+        onChange={(where) => put({ where })}
+        max={300}
+      />
       <fieldset className="field-group">
         <legend>{t(publicTexts.numbers)}</legend>
         <div className="row">
@@ -200,8 +171,23 @@ function Happened({ typed, put }: Part) {
           ))}
         </div>
       </fieldset>
-      <Words name="who" typed={typed} put={put} max={300} hint={t(publicTexts.whoHint)} />
-      <Words name="words" typed={typed} put={put} max={4000} lines={5} hint={t(publicTexts.wordsHint)} />
+      <PlainWords
+        name="who"
+        label={publicTexts.who}
+        hint={publicTexts.whoHint}
+        value={typed.who}
+        onChange={(who) => put({ who })}
+        max={300}
+      />
+      <PlainWords
+        name="words"
+        label={publicTexts.words}
+        hint={publicTexts.wordsHint}
+        value={typed.words}
+        onChange={(words) => put({ words })}
+        max={4000}
+        lines={5}
+      />
       <PlainRadios
         name="witness"
         label={t(publicTexts.witness)}
@@ -235,41 +221,7 @@ function Yourself({ typed, put }: Part) {
         choices={Help.options.map((key) => ({ key, label: t(helpTexts[key]) }))}
         optional
       />
-      <Words name="contact" typed={typed} put={put} max={300} hint={t(publicTexts.contactHint)} />
-      {typed.contact !== '' && (
-        <Words name="contactHow" typed={typed} put={put} max={300} lines={2} hint={t(publicTexts.contactHowHint)} />
-      )}
-      <Words name="mustNot" typed={typed} put={put} max={1000} lines={2} />
+      <PlainContact typed={typed} put={put} />
     </>
-  )
-}
-
-/** Words that nobody has to say, and that the browser is asked not to remember. */
-function Words({
-  name,
-  typed,
-  put,
-  max,
-  lines,
-  hint,
-}: Part & {
-  name: 'where' | 'who' | 'words' | 'contact' | 'contactHow' | 'mustNot'
-  max: number
-  lines?: number
-  hint?: string
-}) {
-  const t = useText()
-  return (
-    <TextField
-      name={name}
-      label={t(publicTexts[name])}
-      value={typed[name]}
-      onChange={(text) => put({ [name]: text })}
-      maxLength={max}
-      autoComplete="off"
-      optional
-      {...(lines === undefined ? {} : { lines })}
-      {...(hint === undefined ? {} : { hint })}
-    />
   )
 }

@@ -155,13 +155,6 @@ export const texts = {
     en: 'What may leave the desk: without small numbers, and without what was withdrawn or cannot be followed.',
     fr: 'Ce qui peut sortir : sans petits nombres, ni ce qui fut retiré ou reste sans suite.',
   },
-  from: { ar: 'من يوم', en: 'From', fr: 'Du' },
-  until: { ar: 'إلى يوم', en: 'To', fr: 'Au' },
-  wrongPeriod: {
-    ar: 'اختر يومين، الأول قبل الثاني.',
-    en: 'Choose two days, the first before the second.',
-    fr: 'Choisissez deux jours dans l’ordre.',
-  },
   count: { ar: 'بلاغات', en: 'Reports', fr: 'Signalements' },
   fewer: { ar: 'أقل من 5، أو أُخفي معها', en: 'Fewer than 5, or hidden with them', fr: 'Moins de 5, ou masqué avec' },
   inTheLog: { ar: 'في سجل الحوادث', en: 'In the incident log', fr: 'Au registre' },

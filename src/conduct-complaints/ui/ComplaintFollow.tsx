@@ -1,16 +1,13 @@
 import { type FormEvent, useState } from 'react'
-import { AddToReport } from '../../citizen-reports/ui/AddToReport.tsx'
-import { publicTexts as shared } from '../../citizen-reports/ui/public-texts.ts'
+import { FollowByCode, OfficersAnswers } from '../../citizen-reports/ui/FollowByCode.tsx'
 import { newId } from '../../kernel/ids.ts'
-import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
+import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
-import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { Code } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
-import { DateText } from '../../web/kit/Dates.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
-import { ask, ProblemError } from '../../web/request.ts'
 import { findingTexts, outcomeTexts, statusTexts, stepTexts } from '../code-lists.ts'
 import { ComplaintFollowAnswer } from '../views.ts'
 import { publicTexts } from './public-texts.ts'
@@ -18,64 +15,14 @@ import { complaintTones } from './tones.ts'
 
 /** How far a complaint is, what officers wrote, and the way to answer, appeal or withdraw: for whoever holds its code. */
 export function ComplaintFollow() {
-  const t = useText()
-  const { language } = useLanguage()
-  const [code, setCode] = useState('')
-  const [answer, setAnswer] = useState<ComplaintFollowAnswer>()
-  const [problem, setProblem] = useState<string>()
-  const asked = async (path: string, more: object = {}): Promise<boolean> => {
-    setProblem(undefined)
-    try {
-      const body = { code, ...more }
-      const url = `/api/public/conduct-complaints/${path}`
-      setAnswer(await ask(url, ComplaintFollowAnswer, { method: 'POST', body, language }))
-      return true
-    } catch (error) {
-      setProblem(error instanceof ProblemError ? error.message : t(shared.notSent))
-      return false
-    }
-  }
-  const follow = (event: FormEvent) => {
-    event.preventDefault()
-    setAnswer(undefined)
-    void asked('status')
-  }
   return (
-    <section className="stack">
-      <form className="form" autoComplete="off" spellCheck={false} onSubmit={follow}>
-        <TextField
-          name="code"
-          label={t(shared.code)}
-          value={code}
-          onChange={setCode}
-          autoComplete="off"
-          maxLength={40}
-          code
-          error={answer ? undefined : problem}
-        />
-        <div className="form-actions">
-          <Button type="submit">{t(shared.ask)}</Button>
-        </div>
-      </form>
-      {answer && <Standing answer={answer} />}
-      {answer && problem && <Notice kind="warning">{problem}</Notice>}
-      {answer && !answer.withdrawn && (
-        <>
-          {answer.mayAppeal && <Appeal send={(more) => asked('appeals', more)} />}
-          <AddToReport send={(more) => asked('additions', more)} />
-          <Disclosure title={t(publicTexts.withdraw)}>
-            {(close) => (
-              <div className="stack">
-                <p>{t(publicTexts.withdrawHint)}</p>
-                <Button look="danger" onPress={() => void asked('withdrawal').then(close)}>
-                  {t(publicTexts.withdraw)}
-                </Button>
-              </div>
-            )}
-          </Disclosure>
-        </>
-      )}
-    </section>
+    <FollowByCode
+      path="/api/public/conduct-complaints"
+      view={ComplaintFollowAnswer}
+      words={publicTexts}
+      standing={(answer) => <Standing answer={answer} />}
+      more={(answer, asked) => answer.mayAppeal && <Appeal send={(said) => asked('appeals', said)} />}
+    />
   )
 }
 
@@ -99,21 +46,7 @@ function Standing({ answer }: { answer: ComplaintFollowAnswer }) {
           {t(publicTexts.outcomes)}: {list(answer.outcomes.map((one) => t(outcomeTexts[one])))}
         </p>
       )}
-      <h2>{t(shared.answers)}</h2>
-      <ul className="plain">
-        {answer.messages.map(({ id, on, kind, words }) => (
-          <li key={id}>
-            <span className="row">
-              <DateText value={on} plain /> {t(stepTexts[kind])}
-            </span>
-            {words !== '' && (
-              <blockquote>
-                <Bidi>{words}</Bidi>
-              </blockquote>
-            )}
-          </li>
-        ))}
-      </ul>
+      <OfficersAnswers messages={answer.messages.map((one) => ({ ...one, what: stepTexts[one.kind] }))} />
     </div>
   )
 }

@@ -1,20 +1,24 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { under18Texts } from '../../citizen-reports/code-lists.ts'
 import { CitizenPhotos } from '../../citizen-reports/ui/CitizenPhotos.tsx'
 import { type ChosenPlace, PlaceByName } from '../../citizen-reports/ui/PlaceByName.tsx'
 import { PlainChecks, PlainRadios } from '../../citizen-reports/ui/PlainChoices.tsx'
+import {
+  PlainContact,
+  PlainDay,
+  PlainWords,
+  type ToldContact,
+  type ToldDay,
+} from '../../citizen-reports/ui/PlainWords.tsx'
 import { publicTexts as shared } from '../../citizen-reports/ui/public-texts.ts'
 import { ReportArrived } from '../../citizen-reports/ui/ReportArrived.tsx'
-import { PublicCitizenAnswer } from '../../citizen-reports/views.ts'
-import { newId } from '../../kernel/ids.ts'
-import type { Texts } from '../../kernel/texts.ts'
-import { newCode, workFor } from '../../ordnance-reports/ui/follow-code.ts'
+import { type SentBeside, useReportSending } from '../../citizen-reports/ui/use-report-sending.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
-import { DayField } from '../../web/kit/DayField.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
-import { TextField } from '../../web/kit/TextField.tsx'
-import { ask, ProblemError } from '../../web/request.ts'
+import { Loading } from '../../web/kit/States.tsx'
+import { ask } from '../../web/request.ts'
+import { webTexts } from '../../web/texts.ts'
 import { kindTexts, witnessTexts } from '../code-lists.ts'
 import { ComplaintTold, ConductKind } from '../conduct-complaint.ts'
 import { ConductFormView, PublicComplaint } from '../views.ts'
@@ -23,10 +27,8 @@ import { UnitSelect } from './UnitSelect.tsx'
 
 const joint = 'joint'
 
-interface Typed {
+interface Typed extends ToldDay, ToldContact {
   kinds: ConductKind[]
-  occurredOn: string
-  about: 'about'[]
   place: ChosenPlace | null
   where: string
   unitId: string
@@ -37,9 +39,6 @@ interface Typed {
   photos: string[]
   under18: ComplaintTold['under18']
   name: string
-  contact: string
-  contactHow: string
-  mustNot: string
   audience: string
 }
 const nothing: Typed = {
@@ -49,15 +48,10 @@ const nothing: Typed = {
 }
 
 /** What the server is sent: what was typed, understood. */
-function complaintOf(
-  typed: Typed,
-  ids: { id: string; code: string },
-  language: ComplaintTold['language'],
-  work: number,
-) {
+function complaintOf(typed: Typed, beside: SentBeside, language: ComplaintTold['language']) {
   const { words, where, unit, officer, witness, under18, name, contact, contactHow, mustNot } = typed
   return PublicComplaint.parse({
-    ...{ ...ids, work, kinds: typed.kinds, occurredOn: typed.occurredOn || null, dayAbout: typed.about.length > 0 },
+    ...{ ...beside, kinds: typed.kinds, occurredOn: typed.occurredOn || null, dayAbout: typed.about.length > 0 },
     ...{ placeCode: typed.place?.code ?? null, unitId: typed.unitId || null, photos: typed.photos },
     sideId: typed.audience === joint ? null : typed.audience,
     told: {
@@ -71,52 +65,39 @@ function complaintOf(
 export function ComplaintForm() {
   const t = useText()
   const { language } = useLanguage()
-  const [ids] = useState(() => ({ id: newId(), code: newCode() }))
   const [typed, setTyped] = useState(nothing)
-  const [form, setForm] = useState<ConductFormView>({ authorities: [], units: [] })
-  const [sending, setSending] = useState(false)
-  const [answer, setAnswer] = useState<PublicCitizenAnswer>()
-  const [problem, setProblem] = useState<string>()
-  useEffect(() => {
-    ask('/api/public/conduct-form', ConductFormView, { language }).then(setForm, () => undefined)
+  const [form, setForm] = useState<ConductFormView>()
+  const [lost, setLost] = useState(false)
+  const load = useCallback(() => {
+    setLost(false)
+    ask('/api/public/conduct-form', ConductFormView, { language }).then(setForm, () => setLost(true))
   }, [language])
+  useEffect(load, [load])
   const put = (change: Partial<Typed>) => setTyped((before) => ({ ...before, ...change }))
-  const unitSide = form.units.find(({ id }) => id === typed.unitId)?.sideId
   const missing =
     typed.kinds.length === 0 ? t(shared.chooseWhat) : typed.audience === '' ? t(publicTexts.chooseAudience) : undefined
-  const send = async (event: FormEvent) => {
-    event.preventDefault()
-    if (sending || missing !== undefined) return
-    setSending(true)
-    setProblem(undefined)
-    try {
-      const body = complaintOf(typed, ids, language, await workFor(ids.id))
-      setAnswer(await ask('/api/public/conduct-complaints', PublicCitizenAnswer, { method: 'POST', body, language }))
-    } catch (error) {
-      setProblem(error instanceof ProblemError ? error.message : t(shared.notSent))
-    } finally {
-      setSending(false)
-    }
-  }
-  if (answer) return <ReportArrived code={ids.code} lost={typed.photos.length > answer.photosKept} />
+  const { code, sending, answer, problem, onSubmit } = useReportSending(
+    '/api/public/conduct-complaints',
+    missing,
+    (beside) => complaintOf(typed, beside, language),
+  )
+  if (answer) return <ReportArrived code={code} lost={typed.photos.length > answer.photosKept} />
   return (
-    <form className="form" autoComplete="off" spellCheck={false} onSubmit={(event) => void send(event)}>
-      <Happened typed={typed} put={put} units={form.units} />
+    <form className="form" autoComplete="off" spellCheck={false} onSubmit={onSubmit}>
+      <Happened typed={typed} put={put} units={form?.units ?? []} />
       <Yourself typed={typed} put={put} />
-      <PlainRadios
-        name="audience"
-        label={t(shared.audience)}
-        hint={t(publicTexts.audienceHint)}
-        value={typed.audience}
-        onChange={(audience) => put({ audience })}
-        choices={[
-          // A unit of the list is its own authority's: no other looks into it.
-          ...form.authorities
-            .filter(({ id }) => unitSide === undefined || id === unitSide)
-            .map(({ id, name }) => ({ key: id, label: t(publicTexts.deskOf, { side: t(name) }) })),
-          { key: joint, label: t(shared.jointOnly) },
-        ]}
-      />
+      {form || lost ? (
+        <Audience typed={typed} put={put} form={form} />
+      ) : (
+        // Choices that come one after the other would move under a finger, and the wrong office would read it.
+        <Loading />
+      )}
+      {lost && !form && (
+        <Notice kind="warning">
+          <p>{t(publicTexts.noList)}</p>
+          <Button onPress={load}>{t(webTexts.tryAgain)}</Button>
+        </Notice>
+      )}
       {problem && <Notice kind="warning">{problem}</Notice>}
       <div className="form-actions">
         <Button type="submit" look="main" size="large" isPending={sending} disabledReason={missing}>
@@ -132,6 +113,29 @@ interface Part {
   readonly put: (change: Partial<Typed>) => void
 }
 
+/** Who may read it: one authority beside the joint bodies, or these alone. */
+function Audience({ typed, put, form }: Part & { form: ConductFormView | undefined }) {
+  const t = useText()
+  const unitSide = form?.units.find(({ id }) => id === typed.unitId)?.sideId
+  const authorities = form?.authorities ?? []
+  return (
+    <PlainRadios
+      name="audience"
+      label={t(shared.audience)}
+      hint={t(publicTexts.audienceHint)}
+      value={typed.audience}
+      onChange={(audience) => put({ audience })}
+      choices={[
+        // A unit of the list is its own authority's: no other looks into it.
+        ...authorities
+          .filter(({ id }) => unitSide === undefined || id === unitSide)
+          .map(({ id, name }) => ({ key: id, label: t(publicTexts.deskOf, { side: t(name) }) })),
+        { key: joint, label: t(shared.jointOnly) },
+      ]}
+    />
+  )
+}
+
 function Happened({ typed, put, units }: Part & { units: ConductFormView['units'] }) {
   const t = useText()
   return (
@@ -144,44 +148,42 @@ function Happened({ typed, put, units }: Part & { units: ConductFormView['units'
         choices={ConductKind.options.map((key) => ({ key, label: t(kindTexts[key]) }))}
       />
       {typed.kinds.includes('sexualViolence') && <Notice kind="info">{t(publicTexts.confidential)}</Notice>}
-      <DayField
-        name="occurredOn"
-        label={t(shared.when)}
-        value={typed.occurredOn}
-        onChange={(occurredOn) => put({ occurredOn })}
-        optional
-      />
-      {typed.occurredOn !== '' && (
-        <PlainChecks
-          name="dayAbout"
-          label={t(shared.about)}
-          value={typed.about}
-          onChange={(about) => put({ about })}
-          choices={[{ key: 'about', label: t(shared.about) }]}
-          optional
-        />
-      )}
+      <PlainDay typed={typed} put={put} />
       <fieldset className="field-group">
         <legend>{t(shared.place)}</legend>
         <PlaceByName place={typed.place} onPlace={(place) => put({ place })} />
       </fieldset>
-      <Words name="where" label={shared.where} typed={typed} put={put} max={300} />
+      <PlainWords
+        name="where"
+        label={shared.where}
+        value={typed.where}
+        onChange={(where) => put({ where })}
+        max={300}
+      />
       <UnitSelect units={units} value={typed.unitId} onChange={(unitId) => put({ unitId, audience: '' })} />
-      {typed.unitId === '' && <Words name="unit" label={publicTexts.unitTyped} typed={typed} put={put} max={200} />}
-      <Words
+      {typed.unitId === '' && (
+        <PlainWords
+          name="unit"
+          label={publicTexts.unitTyped}
+          value={typed.unit}
+          onChange={(unit) => put({ unit })}
+          max={200}
+        />
+      )}
+      <PlainWords
         name="officer"
         label={publicTexts.officer}
         hint={publicTexts.officerHint}
-        typed={typed}
-        put={put}
+        value={typed.officer}
+        onChange={(officer) => put({ officer })}
         max={300}
       />
-      <Words
+      <PlainWords
         name="words"
         label={shared.words}
         hint={publicTexts.wordsHint}
-        typed={typed}
-        put={put}
+        value={typed.words}
+        onChange={(words) => put({ words })}
         max={4000}
         lines={5}
       />
@@ -208,52 +210,15 @@ function Yourself({ typed, put }: Part) {
         onChange={(under18) => put({ under18 })}
         choices={ComplaintTold.shape.under18.options.map((key) => ({ key, label: t(under18Texts[key]) }))}
       />
-      <Words name="name" label={publicTexts.name} hint={publicTexts.nameHint} typed={typed} put={put} max={200} />
-      <Words name="contact" label={shared.contact} hint={shared.contactHint} typed={typed} put={put} max={300} />
-      {typed.contact !== '' && (
-        <Words
-          name="contactHow"
-          label={shared.contactHow}
-          hint={shared.contactHowHint}
-          typed={typed}
-          put={put}
-          max={300}
-          lines={2}
-        />
-      )}
-      <Words name="mustNot" label={shared.mustNot} typed={typed} put={put} max={1000} lines={2} />
+      <PlainWords
+        name="name"
+        label={publicTexts.name}
+        hint={publicTexts.nameHint}
+        value={typed.name}
+        onChange={(name) => put({ name })}
+        max={200}
+      />
+      <PlainContact typed={typed} put={put} />
     </>
-  )
-}
-
-/** Words that nobody has to say, and that the browser is asked not to remember. */
-function Words({
-  name,
-  label,
-  typed,
-  put,
-  max,
-  lines,
-  hint,
-}: Part & {
-  name: 'where' | 'unit' | 'officer' | 'words' | 'name' | 'contact' | 'contactHow' | 'mustNot'
-  label: Texts
-  max: number
-  lines?: number
-  hint?: Texts
-}) {
-  const t = useText()
-  return (
-    <TextField
-      name={name}
-      label={t(label)}
-      value={typed[name]}
-      onChange={(text) => put({ [name]: text })}
-      maxLength={max}
-      autoComplete="off"
-      optional
-      {...(lines === undefined ? {} : { lines })}
-      {...(hint === undefined ? {} : { hint: t(hint) })}
-    />
   )
 }

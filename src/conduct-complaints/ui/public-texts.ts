@@ -55,6 +55,11 @@ export const publicTexts = {
     fr: 'L’unité elle-même et son chef ne la lisent pas.',
   },
   chooseAudience: { ar: 'اختر من يقرأ الشكوى.', en: 'Choose who may read it.', fr: 'Choisissez qui peut la lire.' },
+  noList: {
+    ar: 'لم تصل قائمة السلطات. لا يمكن الآن إلا اختيار الهيئات المشتركة وحدها. ما كتبته باقٍ.',
+    en: 'The list of authorities did not come. Now the joint bodies alone can be chosen. What you wrote is still here.',
+    fr: 'La liste des autorités n’est pas arrivée. Seuls les organes conjoints peuvent être choisis. Vos mots sont toujours là.',
+  },
   deskOf: {
     ar: 'مكتب الشكاوى لدى {side}، والهيئات المشتركة',
     en: 'The complaints desk of {side}, and the joint bodies',

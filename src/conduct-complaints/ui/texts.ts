@@ -182,13 +182,6 @@ export const texts = {
   byFinding: { ar: 'حسب النتيجة', en: 'By finding', fr: 'Par conclusion' },
   byOutcome: { ar: 'حسب ما ترتب', en: 'By outcome', fr: 'Par suite' },
   noUnits: { ar: 'لا وحدات مسجلة.', en: 'No units are registered.', fr: 'Aucune unité enregistrée.' },
-  from: { ar: 'من', en: 'From', fr: 'Du' },
-  until: { ar: 'إلى', en: 'Until', fr: 'Au' },
-  wrongPeriod: {
-    ar: 'اختر يومين بالترتيب.',
-    en: 'Choose two days in their order.',
-    fr: 'Choisissez deux jours dans l’ordre.',
-  },
   notices: { ar: 'شكاوى تخص من دُقق فيهم', en: 'Complaints about the vetted', fr: 'Plaintes visant les contrôlés' },
   noticesLead: {
     ar: 'أن هناك شكوى ونوعها وحالتها. كلماتها وصاحبها عند مكتب الشكاوى وحده.',

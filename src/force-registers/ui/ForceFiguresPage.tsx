@@ -1,13 +1,8 @@
-import { useState } from 'react'
-import { daysAfter } from '../../kernel/deadline.ts'
 import { useRead } from '../../web/api.ts'
-import { useFormat, useText } from '../../web/i18n.tsx'
-import { DayField } from '../../web/kit/DayField.tsx'
-import { Notice } from '../../web/kit/Notice.tsx'
-import { Page, Section } from '../../web/kit/Page.tsx'
-import { Empty, Loaded } from '../../web/kit/States.tsx'
-import { Table } from '../../web/kit/Table.tsx'
-import { useToday } from '../../web/time-zone.ts'
+import { useText } from '../../web/i18n.tsx'
+import { Page } from '../../web/kit/Page.tsx'
+import { Loaded } from '../../web/kit/States.tsx'
+import { InPeriod, ShownCounts } from '../../web/PeriodFigures.tsx'
 import { detentionStatusTexts, forceKindTexts } from '../code-lists.ts'
 import { ForceFiguresView } from '../views.ts'
 import { texts } from './texts.ts'
@@ -15,17 +10,9 @@ import { texts } from './texts.ts'
 /** Both registers as numbers without words. */
 export function ForceFiguresPage() {
   const t = useText()
-  const today = useToday()
-  const [from, setFrom] = useState(daysAfter(today, -364))
-  const [to, setTo] = useState(today)
-  const inOrder = from !== '' && to !== '' && from <= to
   return (
     <Page title={t(texts.figures)} lead={t(texts.figuresLead)}>
-      <div className="filters">
-        <DayField name="from" label={t(texts.fromDay)} value={from} onChange={setFrom} max={today} />
-        <DayField name="to" label={t(texts.toDay)} value={to} onChange={setTo} max={today} />
-      </div>
-      {inOrder ? <Figures from={from} to={to} /> : <Notice kind="warning">{t(texts.wrongPeriod)}</Notice>}
+      <InPeriod>{(from, to) => <Figures from={from} to={to} />}</InPeriod>
     </Page>
   )
 }
@@ -37,8 +24,13 @@ function Figures({ from, to }: { from: string; to: string }) {
     <Loaded read={read}>
       {({ kinds, uses, found, people, detained, judge, ended }) => (
         <>
-          <Counts title={t(texts.uses)} rows={kinds.map(({ key, n }) => ({ key, label: t(forceKindTexts[key]), n }))} />
-          <Counts
+          <ShownCounts
+            words={texts}
+            title={t(texts.uses)}
+            rows={kinds.map(({ key, n }) => ({ key, label: t(forceKindTexts[key]), n }))}
+          />
+          <ShownCounts
+            words={texts}
             title={t(texts.reviews)}
             rows={[
               { key: 'reviewed', label: t(texts.reviewed), n: uses.reviewed },
@@ -48,28 +40,32 @@ function Figures({ from, to }: { from: string; to: string }) {
               { key: 'unclear', label: t(texts.unclear), n: found.unclear },
             ]}
           />
-          <Counts
+          <ShownCounts
+            words={texts}
             title={t(texts.people)}
             rows={[
               { key: 'killed', label: t(texts.killed), n: people.killed },
               { key: 'injured', label: t(texts.injured), n: people.injured },
             ]}
           />
-          <Counts
+          <ShownCounts
+            words={texts}
             title={t(texts.detained)}
             rows={[
               { key: 'adults', label: t(texts.adults), n: detained.adults },
               { key: 'children', label: t(texts.childrenHeld), n: detained.children },
             ]}
           />
-          <Counts
+          <ShownCounts
+            words={texts}
             title={t(texts.judge)}
             rows={[
               { key: 'inTime', label: t(texts.inTime), n: judge.inTime },
               { key: 'late', label: t(texts.judgeLateShort), n: judge.late },
             ]}
           />
-          <Counts
+          <ShownCounts
+            words={texts}
             title={t(texts.howEnded)}
             rows={(['released', 'handedOver', 'escaped', 'died'] as const).map((key) => ({
               ...{ key, label: t(detentionStatusTexts[key]), n: ended[key] },
@@ -78,35 +74,5 @@ function Figures({ from, to }: { from: string; to: string }) {
         </>
       )}
     </Loaded>
-  )
-}
-
-interface Row {
-  readonly key: string
-  readonly label: string
-  readonly n: number | null
-}
-
-function Counts({ title, rows }: { title: string; rows: readonly Row[] }) {
-  const t = useText()
-  const { number } = useFormat()
-  return (
-    <Section title={title}>
-      <Table
-        caption={title}
-        rows={rows}
-        rowKey={({ key }) => key}
-        empty={<Empty>{t(texts.none)}</Empty>}
-        columns={[
-          { key: 'what', header: title, cell: ({ label }) => label },
-          {
-            key: 'count',
-            header: t(texts.count),
-            end: true,
-            cell: ({ n }) => (n === null ? t(texts.fewer) : number(n)),
-          },
-        ]}
-      />
-    </Section>
   )
 }

@@ -157,11 +157,4 @@ export const texts = {
   inTime: { ar: 'خلال 48 ساعة', en: 'Within 48 hours', fr: 'Sous 48 heures' },
   judgeLateShort: { ar: 'متأخر', en: 'Later, or not', fr: 'Plus tard, ou pas' },
   howEnded: { ar: 'كيف انتهى', en: 'How it ended', fr: 'Comment cela a fini' },
-  fromDay: { ar: 'من', en: 'From', fr: 'Du' },
-  toDay: { ar: 'إلى', en: 'Until', fr: 'Au' },
-  wrongPeriod: {
-    ar: 'اختر يومين بالترتيب.',
-    en: 'Choose two days in their order.',
-    fr: 'Choisissez deux jours dans l’ordre.',
-  },
 } satisfies Record<string, Texts>

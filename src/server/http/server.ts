@@ -151,10 +151,13 @@ export function sendProblem(
   facts: Readonly<Record<string, unknown>> = {},
 ): FastifyReply {
   const text = textOf(sulh.texts, code, facts, languageOf(request))
-  return reply
-    .code(status)
-    .header('content-type', 'application/json')
-    .send(JSON.stringify({ code, text, ...facts }))
+  return (
+    reply
+      .code(status)
+      .header('content-type', 'application/json')
+      // A fact may be called `code`, as that of a place is: what was wrong is said above all.
+      .send(JSON.stringify({ ...facts, code, text }))
+  )
 }
 
 /** Everything that was thrown: the client's mistakes are a 4xx, ours a 500 without any detail. */
