@@ -3,6 +3,7 @@ import { designationCriterionNoun } from '../designation-criteria/criterion.ts'
 import { inForceOn } from '../designation-criteria/store.ts'
 import type { Day } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
+import { notReplaced } from '../kernel/origins.ts'
 import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { isGoodGrade } from '../kernel/source.ts'
@@ -35,7 +36,7 @@ import type {
   FindingRow,
   LinkRow,
 } from './views.ts'
-import { standingEvidence, weightOf } from './weighing.ts'
+import { weightOf } from './weighing.ts'
 
 const orders = { changed: 'd.changed_at', opened: 'd.opened_at' } as const
 
@@ -126,7 +127,7 @@ async function evidenceRows(
   bases: readonly LegalBasis[],
   { open, today, actor }: { open: Open; today: Day; actor: Actor },
 ): Promise<EvidenceRow[]> {
-  const standing = new Set(standingEvidence(all).map(({ id }) => id))
+  const standing = new Set(notReplaced(all).map(({ id }) => id))
   const coveredOf = ({ recordKind, legalBasisId }: DossierEvidence) => {
     const basis = bases.find(({ id }) => id === legalBasisId)
     const kind = basis?.kinds.find((one) => one === recordKind)

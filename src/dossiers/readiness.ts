@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Day } from '../kernel/dates.ts'
+import { notReplaced } from '../kernel/origins.ts'
 import { DossierEvidence } from './evidence.ts'
 import { DossierFinding, standingFindings } from './finding.ts'
 import { covers, LegalBasis } from './legal-basis.ts'
 import { ExculpatorySearch } from './search.ts'
-import { standingEvidence } from './weighing.ts'
 
 /** What is in a dossier, without its words: what decides whether it can be read by a lawyer. */
 export const Content = z.object({
@@ -44,7 +44,7 @@ export type Lack = z.infer<typeof Lack>
  */
 export function lacksOf({ findings, evidence, bases, search }: Content, today: Day): Lack[] {
   const standing = standingFindings(findings)
-  const current = standingEvidence(evidence)
+  const current = notReplaced(evidence)
   const lacks: Lack[] = []
   if (standing.length === 0) lacks.push('noFinding')
   const supported = (rootId: string) =>

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { inForceOn } from '../designation-criteria/store.ts'
 import { normalNumber } from '../kernel/numbers.ts'
+import { notReplaced } from '../kernel/origins.ts'
 import type { Noun, RecordOf } from '../kernel/record.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { todayHere } from '../programme/store.ts'
@@ -15,7 +16,6 @@ import { legalBasisNoun } from './legal-basis.ts'
 import { dossierActorNoun, dossierLinkNoun } from './link.ts'
 import type { Content } from './readiness.ts'
 import { exculpatorySearchNoun } from './search.ts'
-import { standingEvidence } from './weighing.ts'
 
 /** All rows of a table of a dossier, in the order in which they were written. */
 export async function rowsOf<S extends z.ZodObject>(
@@ -203,7 +203,7 @@ export const dossierLookups: Readonly<Record<string, Lookup>> = {
       const { dossierId, fromId, toId, words } = input
       const actors = await rowsOf(tx, dossierActorNoun, dossierId, 'recorded_at')
       const ends: unknown[] = [dossierId, ...actors.map(({ id }) => id)]
-      const evidence = standingEvidence(await rowsOf(tx, dossierEvidenceNoun, dossierId, 'recorded_at'))
+      const evidence = notReplaced(await rowsOf(tx, dossierEvidenceNoun, dossierId, 'recorded_at'))
       return {
         newest: await newestOf(tx, dossierLinkNoun, input),
         endsKnown: ends.includes(fromId) && ends.includes(toId),
@@ -242,7 +242,7 @@ async function evidenceFacts(tx: Tx, input: Record<string, unknown>, actor: Acto
   const all = await rowsOf(tx, dossierEvidenceNoun, dossierId, 'recorded_at')
   const findings = standingFindings(await rowsOf(tx, dossierFindingNoun, dossierId, 'recorded_at'))
   const isThere = (id: unknown) => all.some((one) => one.id === id)
-  const standing = standingEvidence(all)
+  const standing = notReplaced(all)
   const replaced =
     replaces === null
       ? 'none'
