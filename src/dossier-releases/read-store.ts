@@ -1,5 +1,6 @@
 import { nameOf } from '../dossiers/identity.ts'
 import { readDossier } from '../dossiers/read-store.ts'
+import { readListed } from '../dossiers/record-store.ts'
 import { rowsOf } from '../dossiers/store.ts'
 import type { DossierView } from '../dossiers/views.ts'
 import type { Id } from '../kernel/ids.ts'
@@ -30,9 +31,9 @@ export async function readLeaving(tx: Tx, id: Id, how: How): Promise<LeavingView
   const releases = await releaseRows(tx, id, sealer)
   const outcomes = await rowsOf(tx, dossierOutcomeNoun, id, 'recorded_at')
   const suggestions = await rowsOf(tx, dossierSuggestionNoun, id, 'raised_at desc')
-  const entryOf = await readEntries(
+  const entryOf = await readListed(
     tx,
-    [...outcomes, ...suggestions].flatMap(({ entryId }) => entryId ?? []),
+    [...outcomes, ...suggestions].map(({ entryId }) => entryId),
   )
   const shownOutcomes: LeavingView['outcomes'] = []
   for (const { sealed, ...outcome } of outcomes)
@@ -75,19 +76,6 @@ async function releaseRows(tx: Tx, dossierId: Id, sealer: Sealer): Promise<Relea
     })
   }
   return shown
-}
-
-/** The list and the first name of entries of lists. */
-async function readEntries(tx: Tx, ids: readonly Id[]) {
-  const { rows } = await tx.query<{ id: Id; list: string; entry: string }>(
-    `select e.id, l.title as list, concat_ws(' · ', e.body ->> 'reference', e.body -> 'names' -> 0 ->> 'text') as entry
-     from listed_entries e join lists l on l.id = e.list_id where e.id = any($1)`,
-    [ids],
-  )
-  return (id: Id | null) => {
-    const found = rows.find((row) => row.id === id)
-    return found ? { list: found.list, entry: found.entry } : null
-  }
 }
 
 function findingsOf({ findings, evidence }: DossierView): LeavingView['findings'] {

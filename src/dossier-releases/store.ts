@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readDossier } from '../dossiers/read-store.ts'
 import { SpokenWords } from '../dossiers/spoken.ts'
+import { sealedIn } from '../dossiers/store.ts'
 import { canonicalJson } from '../journal/canonical.ts'
 import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
@@ -41,12 +42,6 @@ async function composedFact(tx: Tx, input: Record<string, unknown>, actor: Actor
   }
 }
 
-/** Sealing words under the key of a dossier of the actor's own authority; of any other what comes of it is empty. */
-async function sealedWords(tx: Tx, sealer: Sealer, actor: Actor, dossierId: unknown, words: unknown): Promise<string> {
-  const own = await exists(tx, 'select from dossiers where id = $1 and side_id = $2', [dossierId ?? null, actor.sideId])
-  return own ? sealField(tx, sealer, String(dossierId), words) : ''
-}
-
 /** Facts of what leaves a dossier and of what became of it. */
 export const dossierReleaseLookups: Readonly<Record<string, Lookup>> = {
   'dossierRelease.propose': {
@@ -59,7 +54,7 @@ export const dossierReleaseLookups: Readonly<Record<string, Lookup>> = {
   },
   'dossierRelease.decide': {
     facts: async (tx, { note }, actor, release, sealer) => ({
-      sealedNote: note === '' ? '' : await sealedWords(tx, sealer, actor, release?.dossierId, { note }),
+      sealedNote: note === '' ? '' : await sealedIn({ tx, sealer, actor }, release?.dossierId ?? null, { note }),
     }),
   },
   'dossierCopy.record': {
@@ -68,7 +63,7 @@ export const dossierReleaseLookups: Readonly<Record<string, Lookup>> = {
   'dossierOutcome.record': {
     facts: async (tx, { dossierId, entryId, words }, actor, _outcome, sealer) => ({
       entryKnown: entryId === null || (await exists(tx, 'select from listed_entries where id = $1', [entryId])),
-      sealed: await sealedWords(tx, sealer, actor, dossierId, words),
+      sealed: await sealedIn({ tx, sealer, actor }, dossierId, words),
     }),
   },
   'dossierSuggestion.raise': {
@@ -91,7 +86,7 @@ export const dossierReleaseLookups: Readonly<Record<string, Lookup>> = {
   },
   'dossierSuggestion.decide': {
     facts: async (tx, { reference, note }, actor, suggestion, sealer) => ({
-      sealed: await sealedWords(tx, sealer, actor, suggestion?.dossierId, { reference, note }),
+      sealed: await sealedIn({ tx, sealer, actor }, suggestion?.dossierId ?? null, { reference, note }),
     }),
   },
 }
