@@ -17,7 +17,7 @@ export const Content = z.object({
   bases: z.array(LegalBasis.pick({ id: true, status: true, kinds: true, givenOn: true, expiresOn: true })),
   /** The last statement of what was looked for in the subject's favour; null before the first. */
   search: ExculpatorySearch.pick({ findingIds: true, outcome: true }).nullable(),
-  /** Everybody who wrote in it: identity blocks, findings, evidence, statements and links. */
+  /** Everybody who wrote in it: identity blocks, findings, evidence, statements, actors and links. */
   writers: z.array(z.string()),
 })
 export type Content = z.infer<typeof Content>

@@ -32,12 +32,16 @@ export async function rowsOf<S extends z.ZodObject>(
   return rows.map((row) => recordOf(noun, row))
 }
 
-/** SQL: everybody who wrote in the dossier of that id, as `writer`: identity blocks, findings, evidence, statements and links. */
-const writersOf = (
+/**
+ * SQL: everybody who wrote in the dossier of that id, as `writer`: identity blocks, findings, evidence, statements, actors and links. None
+ * of them reviews it.
+ */
+export const writersOf = (
   dossierId: string,
 ) => `(select written_by as writer from dossier_identities where dossier_id = ${dossierId}
   union select recorded_by from dossier_findings where dossier_id = ${dossierId}
   union select recorded_by from dossier_evidence where dossier_id = ${dossierId}
+  union select recorded_by from dossier_actors where dossier_id = ${dossierId}
   union select recorded_by from dossier_links where dossier_id = ${dossierId}
   union select signed_by from dossier_searches where dossier_id = ${dossierId})`
 

@@ -150,6 +150,19 @@ describe('a dossier', () => {
   })
 })
 
+it('the journal keeps what was written once: what the rules ask of it later carries none of the words', async () => {
+  const { dossierId, findingId } = await full()
+  const text = { ar: '', en: 'w'.repeat(4000), fr: '' }
+  await world.done('haytham', recordDossierEvidence, dossierEvidence(dossierId, [findingId], {}, { words: { text } }))
+  expect(await send(dossierId)).toMatchObject({ outcome: 'accepted' })
+  const { rows } = await world.sulh.database.owner.query<{ length: number }>(
+    `select length(body::text) from journal where action = 'dossier.send' and body -> 'subject' ->> 'id' = $1`,
+    [dossierId],
+  )
+  expect(rows[0]?.length).toBeGreaterThan(0)
+  expect(rows[0]?.length).toBeLessThan(4000)
+})
+
 describe('a finding', () => {
   it('points to the version of a criterion that is in force, and keeps it when another comes', async () => {
     const code = 'un-versioned'
@@ -484,6 +497,26 @@ describe('legal review', () => {
     expect(late).toMatchObject({ code: 'dossier.notNow' })
     expect(await review(dossierId, revision + 1, [accepted(findingId)])).toMatchObject({ outcome: 'accepted' })
     expect((await view(dossierId)).dossier.status).toBe('ready')
+  })
+
+  it('is by nobody who wrote any part of it: not who only named an actor either', async () => {
+    const of = await full()
+    const { dossierId } = of
+    await world.done('ilham', nameActor, {
+      ...{ id: newId(), dossierId, kind: 'person', groupId: null, listedEntryId: null },
+      words: { name: 'A witness', nameLatin: '' },
+    })
+    await world.done('haytham', sendToReview, { id: dossierId, note: '' })
+    const { dossier: sent, wrote } = await view(dossierId, 'ilham')
+    expect(wrote).toBe(true)
+    const work = WorkView.parse(JSON.parse((await world.get('ilham', '/api/work')).body))
+    expect(work.items.map((item) => item.id)).not.toContain(dossierId)
+    expect(await review(dossierId, sent.revision, [accepted(of.findingId)])).toMatchObject({
+      code: 'dossierReview.twoPersonRule',
+    })
+    const byHand = `insert into dossier_reviews select gen_random_uuid(), side_id, id, revision, 'ready', sealed,
+      '${cast.ilham.id}', now() from dossiers where id = '${dossierId}'; update dossiers set status = 'ready' where id = '${dossierId}'`
+    expect(await stoppedBy(world, 'sulh_writer', byHand)).toBe('two_person_rule')
   })
 
   it('does not outlive a change: taken up again, the dossier is reviewed anew', async () => {
