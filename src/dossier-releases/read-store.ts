@@ -10,6 +10,7 @@ import type { Tx } from '../server/database.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { openField } from '../server/sealed-field.ts'
 import type { Sealer } from '../server/sealer.ts'
+import { mayGo } from './composing.ts'
 import { dossierOutcomeNoun, dossierSuggestionNoun, OutcomeWords } from './outcome.ts'
 import { type DossierCopy, dossierCopyNoun, dossierReleaseNoun, dossierReleaseNumber, IdentityPart } from './release.ts'
 import { mayLeave } from './release-actions.ts'
@@ -84,7 +85,7 @@ function findingsOf({ findings, evidence }: DossierView): LeavingView['findings'
     .filter(({ standing }) => standing)
     .map(({ finding, text, criterion }) => {
       const of = current.filter((row) => row.evidence.findingIds.includes(finding.rootId))
-      const going = of.filter((row) => row.evidence.releasable && row.covered)
+      const going = of.filter(mayGo)
       const staying = of.filter((row) => !going.includes(row))
       return {
         ...{ rootId: finding.rootId, criterion: criterion.title, text, going: going.length, staying: staying.length },

@@ -3,6 +3,7 @@ import { inflateSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordChecks } from '../../src/cli/verify.ts'
+import { composeStatement } from '../../src/dossier-releases/composing.ts'
 import {
   decideDossierSuggestion,
   raiseDossierSuggestion,
@@ -19,6 +20,7 @@ import { openDossier, reopenDossier, sendToReview } from '../../src/dossiers/dos
 import { recordDossierEvidence } from '../../src/dossiers/evidence-actions.ts'
 import { recordFinding } from '../../src/dossiers/finding-actions.ts'
 import { nameActor, recordLink } from '../../src/dossiers/link-actions.ts'
+import { readDossier } from '../../src/dossiers/read-store.ts'
 import { reviewDossier } from '../../src/dossiers/review-actions.ts'
 import { signSearch } from '../../src/dossiers/search-actions.ts'
 import { verifyReceiptCode } from '../../src/journal/receipt-code.ts'
@@ -31,7 +33,7 @@ import { criterionInForce, dossier, dossierEvidence, finding, personIdentity, se
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { paperOf, poppler, propertiesOf, textOf } from '../pdf.ts'
 import { journalKey } from '../state.ts'
-import { adoptInventedList, type CastName, idOf } from '../world.ts'
+import { adoptInventedList, type CastName, cast, idOf } from '../world.ts'
 
 let world: HttpWorld
 let of: Case
@@ -253,6 +255,32 @@ describe('a release to a lawful authority', () => {
     await ready(dossierId, [findingId])
     expect(await world.do('haytham', proposeDossierRelease, dossierRelease(dossierId, [findingId]))).toMatchObject({
       ...{ code: 'dossierRelease.tellsWithheld', field: 'findings', facts: { count: 1 } },
+    })
+  })
+
+  it('says of what stands what it goes back to, also where that was corrected since', async () => {
+    const criterionId = await criterionInForce(world, 'north', { code: 'un-retold' })
+    const dossierId = await world.done('haytham', openDossier, dossier())
+    const findingId = await world.done('haytham', recordFinding, finding(dossierId, criterionId))
+    const evidence = (given: Record<string, unknown>, change = '') =>
+      world.done('haytham', recordDossierEvidence, dossierEvidence(dossierId, [findingId], given, { told: { change } }))
+    const first = await evidence({})
+    await evidence({ nature: 'media', basedOn: first })
+    await evidence({ replaces: first, nature: 'panelReport' }, 'It was the Panel')
+    await world.done('haytham', signSearch, searched(dossierId))
+    const how = { actor: cast.haytham, sealer: world.sulh.sealer, language: 'en', now: new Date() }
+    const view = await world.sulh.database.read(cast.haytham, (tx) => readDossier(tx, dossierId, how), 'dossier')
+    if (!view) throw new Error('no dossier')
+    const to = { recipient: 'x', purpose: 'x', legalBasis: 'x', authority: 'court', expiresOn: '2099-01-01' } as const
+    const choice = { findings: [findingId], withheldIdentity: [] }
+    const composed = composeStatement(view, choice, { ...to, releaseId: newId() })
+    expect(composed).toMatchObject({
+      statement: {
+        evidence: [
+          { ref: 'E1', nature: 'media', basedOn: 'E2' },
+          { ref: 'E2', nature: 'panelReport', basedOn: null },
+        ],
+      },
     })
   })
 
