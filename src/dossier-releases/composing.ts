@@ -224,8 +224,14 @@ function told(view: DossierView, going: readonly Row[], statement: StatementOfCa
   const openly = new Set(going.flatMap((row) => (row.evidence.protected ? [] : namesIn(row))))
   const stays = view.evidence.filter((row) => row.evidence.protected || !going.some((one) => one === row))
   const secrets = new Set(stays.flatMap(namesIn).filter((name) => name.length >= shortest && !openly.has(name)))
-  const out = folded(JSON.stringify({ ...statement, purpose: '', legalBasis: '', recipient: '' }))
-  return [...secrets].filter((name) => out.includes(name)).length
+  const out = textsIn({ ...statement, purpose: '', legalBasis: '', recipient: '' }).map(folded)
+  return [...secrets].filter((name) => out.some((text) => text.includes(name))).length
+}
+
+/** Every text in a value as somebody reads it: JSON would write quotation marks otherwise. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 function namesIn({ source }: EvidenceRow): string[] {

@@ -241,15 +241,18 @@ describe('a release to a lawful authority', () => {
     expect(both.map(({ outcome }) => outcome).toSorted()).toEqual(['accepted', 'refused'])
   })
 
-  it('finds a protected name that somebody wrote into a finding', async () => {
-    const criterionId = await criterionInForce(world, 'north', { code: 'un-quoting' })
+  it.each([
+    ['un-quoting', inBoth(secrets.source)],
+    ['un-nickname', 'Salem "the Quiet" Milad'],
+  ])('finds a protected name that somebody wrote into a finding (%s)', async (code, from) => {
+    const criterionId = await criterionInForce(world, 'north', { code })
     const dossierId = await world.done('haytham', openDossier, dossier())
-    const text = { ar: '', en: `As ${inBoth(secrets.source)} told us`, fr: '' }
+    const text = { ar: '', en: `As ${from} told us`, fr: '' }
     const findingId = await world.done('haytham', recordFinding, finding(dossierId, criterionId, { text }))
     await world.done(
       'haytham',
       recordDossierEvidence,
-      dossierEvidence(dossierId, [findingId], { protected: true }, { from: { from: inBoth(secrets.source) } }),
+      dossierEvidence(dossierId, [findingId], { protected: true }, { from: { from } }),
     )
     await world.done('haytham', signSearch, searched(dossierId))
     await ready(dossierId, [findingId])
