@@ -67,28 +67,31 @@ export const dossierReleaseLookups: Readonly<Record<string, Lookup>> = {
     }),
   },
   'dossierSuggestion.raise': {
-    facts: async (tx, { dossierId, kind, entryId }) => {
-      const { rows } = await tx.query<{ hash: string; listVersion: string }>(
-        `select e.content_hash as hash, l.version as "listVersion" from listed_entries e join lists l on l.id = e.list_id where e.id = $1`,
-        [entryId],
-      )
-      const [entry] = rows
-      return {
-        entry: entry ?? null,
-        asked: await exists(
-          tx,
-          `select from dossier_suggestions where dossier_id = $1 and kind = $2 and entry_id = $3
-             and (state = 'open' or (kind = 'listed' and entry_hash = $4) or (kind = 'delisted' and list_version = $5))`,
-          [dossierId, kind, entryId, entry?.hash ?? '', entry?.listVersion ?? ''],
-        ),
-      }
-    },
+    facts: askedFacts,
   },
   'dossierSuggestion.decide': {
     facts: async (tx, { reference, note }, actor, suggestion, sealer) => ({
       sealed: await sealedIn({ tx, sealer, actor }, suggestion?.dossierId ?? null, { reference, note }),
     }),
   },
+}
+
+/** An entry as it is now, and whether the same was asked of it already as it is. */
+export async function askedFacts(tx: Tx, { dossierId, kind, entryId }: Record<string, unknown>) {
+  const { rows } = await tx.query<{ hash: string; listVersion: string }>(
+    `select e.content_hash as hash, l.version as "listVersion" from listed_entries e join lists l on l.id = e.list_id where e.id = $1`,
+    [entryId],
+  )
+  const [entry] = rows
+  return {
+    entry: entry ?? null,
+    asked: await exists(
+      tx,
+      `select from dossier_suggestions where dossier_id = $1 and kind = $2 and entry_id = $3
+         and (state = 'open' or (kind = 'listed' and entry_hash = $4) or (kind = 'delisted' and list_version = $5))`,
+      [dossierId, kind, entryId, entry?.hash ?? '', entry?.listVersion ?? ''],
+    ),
+  }
 }
 
 /** The hash of the first copy of a release. */

@@ -528,6 +528,11 @@ describe('what became of a dossier', () => {
     await adoptInventedList(world, [...rows, { ...subject, id: 'X-3', dob: '1970-01-01' }], '6')
     await follow()
     expect(await open()).toHaveLength(1)
+    // What was asked already is not asked again to be refused.
+    const refused = await world.sulh.database.owner.query(
+      `select from refusals where action = 'dossierSuggestion.raise'`,
+    )
+    expect(refused.rowCount).toBe(0)
   })
 
   it('is asked by the program alone', async () => {
