@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossiers/dossier.ts'
 import { Identity } from '../dossiers/identity.ts'
 import { newId } from '../kernel/ids.ts'
+import type { Particulars } from '../names/identity.ts'
 import type { Screener } from '../screening/store.ts'
 import { inTransaction } from '../server/database.ts'
 import type { Job } from '../server/jobs.ts'
@@ -37,7 +38,8 @@ export function followDossiersJob(screener: Screener): Job {
         signal.throwIfAborted()
         const hits = await reading(sulh, async (tx) => {
           const identity = await openField(tx, sulh.sealer, dossier.id, dossier.sealed, Identity)
-          return identity ? (await screener.inForce(tx)).screenNames(namesOf(identity), kindOf(dossier)) : []
+          if (!identity) return []
+          return (await screener.inForce(tx)).screenNames(namesOf(identity), kindOf(dossier), particularsOf(identity))
         })
         for (const { entryId, score } of hits) await ask({ dossierId: dossier.id, kind: 'listed', entryId, score })
         onProgress(`${at + 1} of ${all.length} dossiers`, (at + 1) / all.length)
@@ -50,6 +52,12 @@ export function followDossiersJob(screener: Screener): Job {
 
 function kindOf({ kind }: Pick<Dossier, 'kind'>): 'person' | 'organisation' {
   return kind === 'person' ? 'person' : 'organisation'
+}
+
+/** What is claimed of a person beside the names, which counts for and against an entry. */
+function particularsOf(identity: Identity): Particulars {
+  if (identity.form === 'entity') return {}
+  return { births: identity.births, sex: identity.sex === 'unknown' ? null : identity.sex }
 }
 
 /** Every spelling by which the subject may stand on a list. */

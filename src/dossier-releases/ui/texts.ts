@@ -88,9 +88,9 @@ export const texts = {
   delisted: { ar: 'رُفع من القائمة', en: 'Taken off the list', fr: 'Radié' },
   suggestions: { ar: 'ما تقوله القوائم', en: 'What the lists say', fr: 'Ce que disent les listes' },
   suggestionsHint: {
-    ar: 'يقارن النظام الأسماء كلما تغيرت قائمة، وهو يسأل فقط. قد يكون القيد لشخص آخر بالاسم نفسه: القرار لكم.',
-    en: 'The system compares names whenever a list changes, and only asks. The entry can be a namesake: you decide.',
-    fr: 'Le système compare les noms à chaque changement de liste et ne fait que demander. Ce peut être un homonyme : à vous de décider.',
+    ar: 'يقارن النظام الأسماء وتواريخ الميلاد كلما تغيرت قائمة، وهو يسأل فقط. قد يكون القيد لشخص آخر بالاسم نفسه: القرار لكم.',
+    en: 'The system compares names and dates of birth whenever a list changes, and only asks. The entry can be a namesake: you decide.',
+    fr: 'Le système compare les noms et les dates de naissance à chaque changement de liste et ne fait que demander. Ce peut être un homonyme : à vous de décider.',
   },
   isListed: { ar: 'هل أُدرج؟ {entry} ({list})', en: 'Listed? {entry} ({list})', fr: 'Inscrit ? {entry} ({list})' },
   isDelisted: {
@@ -98,7 +98,7 @@ export const texts = {
     en: 'Taken off? {entry} ({list})',
     fr: 'Radié ? {entry} ({list})',
   },
-  likeness: { ar: 'تشابه الأسماء', en: 'Likeness of names', fr: 'Ressemblance des noms' },
+  likeness: { ar: 'التشابه', en: 'Likeness', fr: 'Ressemblance' },
   decideSuggestion: { ar: 'قرار', en: 'Decide', fr: 'Décider' },
   accepted: { ar: 'نعم، هو', en: 'Yes, it is', fr: 'Oui, c’est lui' },
   notHim: { ar: 'لا، ليس هو', en: 'No, it is not', fr: 'Non' },
