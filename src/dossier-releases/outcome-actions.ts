@@ -55,7 +55,7 @@ export const recordDossierOutcome = defineAction({
     const of = ownDossier(dossier, context.actor)
     if (isRefusal(of)) return of
     if (before) return refuse('dossierOutcome.exists')
-    if (!dossierMay(steps[said.kind], of)) return refuse('dossierOutcome.notNow', { status: of.status })
+    if (!dossierMay(steps[said.kind], of)) return refuse('dossierOutcome.notNow')
     const early = onAStatedDay(said.happenedOn, context.received, programme)
     if (early) return early
     if (said.entryId !== null && said.kind !== 'listed') return refuse('dossierOutcome.entryNotAsked', {}, 'entryId')

@@ -53,8 +53,7 @@ export const identityPartTexts = {
 export const statementWords = {
   ar: {
     title: 'بيان حالة',
-    number: 'رقم الإطلاق',
-    dossier: 'الملف',
+    number: 'رقم الإفراج',
     prepared: 'أُعد في',
     authority: 'السلطة',
     recipient: 'المستلم',
@@ -68,12 +67,12 @@ export const statementWords = {
     male: 'ذكر',
     female: 'أنثى',
     unknown: 'غير معروف',
-    findings: '1. النتائج وأسباب استيفاء المعايير',
+    findings: '1. الاستنتاجات وأسباب استيفاء المعايير',
     criterion: 'المعيار',
-    finding: 'النتيجة',
+    finding: 'الاستنتاج',
     unchecked: 'نص المعيار معاد الصياغة ولم يُطابق على الأصل: يقرؤه قانوني',
-    supportedBy: 'تؤيدها',
-    contradictedBy: 'تعارضها',
+    supportedBy: 'تؤيده',
+    contradictedBy: 'تعارضه',
     natures: '2. طبيعة الأدلة',
     evidence: '3. الأدلة',
     grade: 'الدرجة',
@@ -98,7 +97,6 @@ export const statementWords = {
   en: {
     title: 'Statement of case',
     number: 'Release no.',
-    dossier: 'Dossier',
     prepared: 'Prepared on',
     authority: 'Authority',
     recipient: 'Recipient',
@@ -142,7 +140,6 @@ export const statementWords = {
   fr: {
     title: 'Exposé des motifs',
     number: 'Remise n°',
-    dossier: 'Dossier',
     prepared: 'Établi le',
     authority: 'Autorité',
     recipient: 'Destinataire',
@@ -180,13 +177,13 @@ export const statementWords = {
     period: 'Période',
     subject: 'la personne visée',
     none: 'Aucun.',
-    withheld: 'Parties non communiquées',
+    withheld: 'Parties retenues',
     hash: 'Empreinte du contenu',
   },
 } satisfies Record<Language, Record<string, string>>
 
 /** The mark on the paper of what is not released. */
 export const draftWords = {
-  proposed: { ar: 'مقترح لم يُطلق', en: 'Proposed, not released', fr: 'Proposé, non remis' },
+  proposed: { ar: 'مقترح لم يُفرج عنه', en: 'Proposed, not released', fr: 'Proposé, non remis' },
   turnedDown: { ar: 'مرفوض', en: 'Turned down', fr: 'Rejeté' },
 } satisfies Record<string, Texts>
