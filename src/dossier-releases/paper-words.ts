@@ -1,4 +1,3 @@
-import type { Regime } from '../designation-criteria/criterion.ts'
 import type { Language, Texts } from '../kernel/texts.ts'
 import type { IdentityPart, LawfulAuthority } from './release.ts'
 
@@ -19,13 +18,6 @@ export const authorityTexts = {
   court: { ar: 'محكمة', en: 'A court', fr: 'Un tribunal' },
   memberState: { ar: 'دولة عضو تقدم الطلب', en: 'A Member State that submits it', fr: 'Un État Membre qui le soumet' },
 } satisfies Record<LawfulAuthority, Texts>
-
-export const regimeTexts = {
-  un: { ar: 'الأمم المتحدة', en: 'United Nations', fr: 'Nations Unies' },
-  eu: { ar: 'الاتحاد الأوروبي', en: 'European Union', fr: 'Union européenne' },
-  us: { ar: 'الولايات المتحدة', en: 'United States', fr: 'États-Unis' },
-  uk: { ar: 'المملكة المتحدة', en: 'United Kingdom', fr: 'Royaume-Uni' },
-} satisfies Record<Regime, Texts>
 
 export const identityPartTexts = {
   title: { ar: 'اللقب', en: 'Title', fr: 'Titre' },
@@ -67,6 +59,8 @@ export const statementWords = {
     male: 'ذكر',
     female: 'أنثى',
     unknown: 'غير معروف',
+    good: 'يكفي للتعرف',
+    low: 'لا يكفي للتعرف',
     findings: '1. الاستنتاجات وأسباب استيفاء المعايير',
     criterion: 'المعيار',
     finding: 'الاستنتاج',
@@ -82,6 +76,7 @@ export const statementWords = {
     files: 'ملفات وعهدتها',
     record: 'سجل',
     finance: 'مال',
+    stream: 'مصدر المال',
     exculpatory: '4. ما في صالح الشخص',
     searched: 'بُحث عما في صالحه',
     found: 'وُجد',
@@ -110,6 +105,8 @@ export const statementWords = {
     male: 'Male',
     female: 'Female',
     unknown: 'Not known',
+    good: 'good quality',
+    low: 'low quality',
     findings: '1. Findings and reasons that criteria are met',
     criterion: 'Criterion',
     finding: 'Finding',
@@ -125,6 +122,7 @@ export const statementWords = {
     files: 'Files and their custody',
     record: 'Record',
     finance: 'Money',
+    stream: 'Where the money comes from',
     exculpatory: '4. What speaks for the subject',
     searched: 'Looked for in the subject’s favour',
     found: 'found',
@@ -153,6 +151,8 @@ export const statementWords = {
     male: 'Masculin',
     female: 'Féminin',
     unknown: 'Inconnu',
+    good: 'bonne qualité',
+    low: 'faible qualité',
     findings: '1. Constats et raisons pour lesquelles les critères sont remplis',
     criterion: 'Critère',
     finding: 'Constat',
@@ -168,6 +168,7 @@ export const statementWords = {
     files: 'Fichiers et leur chaîne',
     record: 'Dossier lié',
     finance: 'Argent',
+    stream: 'Origine de l’argent',
     exculpatory: '4. Ce qui parle en faveur de la personne',
     searched: 'Recherché en sa faveur',
     found: 'trouvé',

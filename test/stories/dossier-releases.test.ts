@@ -9,6 +9,7 @@ import {
   raiseDossierSuggestion,
   recordDossierOutcome,
 } from '../../src/dossier-releases/outcome-actions.ts'
+import { statementWords } from '../../src/dossier-releases/paper-words.ts'
 import {
   decideDossierRelease,
   proposeDossierRelease,
@@ -16,6 +17,7 @@ import {
 } from '../../src/dossier-releases/release-actions.ts'
 import { StatementOfCase } from '../../src/dossier-releases/statement-of-case.ts'
 import { CodeView, CopyHashView, LeavingView } from '../../src/dossier-releases/views.ts'
+import { streamTexts } from '../../src/dossiers/code-lists.ts'
 import { openDossier, reopenDossier, sendToReview } from '../../src/dossiers/dossier-actions.ts'
 import { recordDossierEvidence } from '../../src/dossiers/evidence-actions.ts'
 import { recordFinding } from '../../src/dossiers/finding-actions.ts'
@@ -111,7 +113,11 @@ async function planted(): Promise<Case> {
       },
     },
   )
-  await evidence({ bears: 'contradicts' }, { words: { text: { ar: '', en: 'Hospital registers differ', fr: '' } } })
+  const finance = { amount: '1250000', currency: 'LYD', from: '2020-06-01', to: null, stream: 'fuel' }
+  await evidence(
+    { bears: 'contradicts', nature: 'finance' },
+    { words: { text: { ar: '', en: 'Hospital registers differ', fr: '' }, finance } },
+  )
   await world.done(
     'haytham',
     recordDossierEvidence,
@@ -387,6 +393,8 @@ describe('a packet', () => {
       expect(english).toContain(foldedText('Mabrouk Ali al-Ghaib'))
       expect(english).toContain('مبروك')
       const arabic = foldedText(textOf(files['statement-ar.pdf'] ?? new Uint8Array()))
+      expect(arabic).toContain(foldedText(statementWords.ar.low))
+      expect(arabic).toContain(foldedText(streamTexts.fuel.ar))
       expect(arabic).toContain(foldedText(released.evidence.ar))
       expect(arabic).toContain(foldedText(released.finding.ar))
       expect(arabic).toContain('مسودةللسلطةالمختصة')
