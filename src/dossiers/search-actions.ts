@@ -5,7 +5,7 @@ import { Id } from '../kernel/ids.ts'
 import { notReplaced } from '../kernel/origins.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
-import { Dossier, dossierDesk, dossierMay, dossierNoun, dossierStep, ownDossier, revised } from './dossier.ts'
+import { collecting, Dossier, dossierDesk, dossierNoun, dossierStep, revised } from './dossier.ts'
 import { standingFindings } from './finding.ts'
 import { Content } from './readiness.ts'
 import { exculpatorySearchNoun, SearchWords } from './search.ts'
@@ -26,10 +26,8 @@ export const signSearch = defineAction({
   facts: z.object({ dossier: Dossier.nullable(), content: Content, sealed: z.string() }),
   needs: ({ dossierId }) => ({ dossier: { noun: dossierNoun, id: dossierId } }),
   decide(search, { id, outcome }, { dossier, content, sealed }, context) {
-    const of = ownDossier(dossier, context.actor)
+    const of = collecting(dossier, search, context.actor)
     if (isRefusal(of)) return of
-    if (search) return refuse('dossier.rowExists')
-    if (!dossierMay('collect', of)) return refuse('dossier.notNow')
     const findingIds = standingFindings(content.findings).map((finding) => finding.id)
     if (findingIds.length === 0) return refuse('dossier.noFinding')
     const exculpatory = notReplaced(content.evidence).some(({ bears }) => bears === 'exculpatory')
