@@ -3,19 +3,21 @@ import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
-import { DossierChoices, ListedEntriesView } from '../views.ts'
+import { DossierChoices, type DossierView, ListedEntriesView } from '../views.ts'
 import { texts } from './texts.ts'
 
-/** The group of the register that a subject or an actor is, and the entry of a list; either may be none. */
+/** The group of the register that a subject or an actor is, and the entry of a list; either may be none. `listed` is the entry so far. */
 export function WhoFields({
   isGroup,
   groupId,
   listedEntryId,
+  listed = null,
   onChange,
 }: {
   isGroup: boolean
   groupId: string
   listedEntryId: string
+  listed?: DossierView['listed']
   onChange: (who: { groupId: string; listedEntryId: string }) => void
 }) {
   const t = useText()
@@ -23,7 +25,10 @@ export function WhoFields({
   const groups = useRead('/api/dossier-choices?kind=group', DossierChoices, { enabled: isGroup }).data?.choices ?? []
   const none = { key: 'none', label: t(texts.nothing) }
   const path = `/api/dossier-listed?words=${encodeURIComponent(search)}`
-  const entries = useRead(path, ListedEntriesView, { enabled: search.trim().length > 1 }).data?.entries ?? []
+  const found = useRead(path, ListedEntriesView, { enabled: search.trim().length > 1 }).data?.entries ?? []
+  const [chosen, setChosen] = useState(listed && { id: listedEntryId, list: listed.list, name: listed.entry })
+  // What is chosen stays in sight, whatever is looked for next.
+  const entries = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found
   return (
     <>
       {isGroup && (
@@ -43,7 +48,10 @@ export function WhoFields({
           name="listedEntryId"
           label={t(texts.listed)}
           value={listedEntryId}
-          onChange={(key) => onChange({ groupId, listedEntryId: key === 'none' ? '' : key })}
+          onChange={(key) => {
+            setChosen(entries.find(({ id }) => id === key) ?? null)
+            onChange({ groupId, listedEntryId: key === 'none' ? '' : key })
+          }}
           choices={[...entries.map(({ id: key, list, name }) => ({ key, label: `${name} · ${list}` })), none]}
           optional
         />
