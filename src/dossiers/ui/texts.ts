@@ -213,6 +213,7 @@ export const texts = {
   subject: { ar: 'صاحب الملف', en: 'Subject', fr: 'Intéressé' },
   nameActor: { ar: 'ذكر طرف آخر', en: 'Name another actor', fr: 'Nommer un acteur' },
   drawLink: { ar: 'رسم صلة', en: 'Draw a link', fr: 'Tracer un lien' },
+  linkAnew: { ar: 'تصحيح الصلة', en: 'Correct the link', fr: 'Corriger le lien' },
   dropLink: { ar: 'إسقاط الصلة', en: 'Drop the link', fr: 'Retirer le lien' },
   link: { ar: 'الصلة', en: 'Link', fr: 'Lien' },
   linkFrom: { ar: 'من', en: 'Who', fr: 'Qui' },
