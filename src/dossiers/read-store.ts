@@ -13,6 +13,7 @@ import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { recordOf } from '../server/records.ts'
 import { openField } from '../server/sealed-field.ts'
 import type { Sealer } from '../server/sealer.ts'
+import { whereCode } from '../server/short-code.ts'
 import { dossierNoun, dossierReference, dossierStepNoun } from './dossier.ts'
 import { type DossierEvidence, EvidenceSource, EvidenceWords } from './evidence.ts'
 import { type DossierFinding, FindingWords, standingFindings } from './finding.ts'
@@ -70,12 +71,7 @@ export async function readDossiers(
   if (query.status === 'open') conditions.say(`d.status not in ('closed', 'listed', 'notListed', 'delisted')`)
   else if (query.status !== 'all') conditions.add((place) => `d.status = ${place}`, query.status)
   if (query.kind !== 'all') conditions.add((place) => `d.kind = ${place}`, query.kind)
-  const code = query.search
-    .trim()
-    .toLowerCase()
-    .replace(/^ds-?/, '')
-    .replace(/[^0-9a-f]/g, '')
-  if (code !== '') conditions.add((place) => `right(d.id::text, 8) like ${place}`, `${code}%`)
+  whereCode(conditions, 'd.id', { prefix: 'DS', search: query.search })
   const { rows } = await tx.query<Found>(
     `select to_jsonb(d) as dossier, ${counted} from dossiers d where ${conditions.where}
      ${orderBy(query.order, orders, 'd.id')} ${pageAt(query.page)}`,

@@ -79,6 +79,9 @@ describe('a dossier', () => {
     expect(shown).toMatchObject({ group: { code: 'G-771' }, dossier: { status: 'opened', version: 1 } })
     expect(shown.lacks).toEqual(['noFinding', 'notSearched'])
     expect((await list('kind=group')).map((row) => row.name?.latin)).toEqual(['Old Port network'])
+    for (const typed of [shown.reference, shown.reference.slice(3, 8), shown.reference.slice(3).toLowerCase()])
+      expect((await list(`status=all&search=${typed}`)).map((row) => row.dossier.id)).toContain(id)
+    expect(await list('status=all&search=nowhere')).toEqual([])
     // A group of the other side is unknown.
     const theirs = await world.done('umar', reportGroup, reportedGroup('G-772', { placeCode: 'B3' }))
     expect(await open({ ...asGroup, groupId: theirs })).toMatchObject({ code: 'dossier.groupUnknown' })
