@@ -473,6 +473,13 @@ describe('what became of a dossier', () => {
     await adoptInventedList(world, rows, '1')
     await follow()
     expect((await leaving(of.dossierId)).suggestions).toEqual([])
+    const unfit = outcome('notListed', { entryId: newId() })
+    expect(await world.do('haytham', recordDossierOutcome, unfit)).toMatchObject({
+      ...{ code: 'dossierOutcome.entryNotAsked', field: 'entryId' },
+    })
+    expect(await world.do('haytham', recordDossierOutcome, { ...unfit, kind: 'listed' })).toMatchObject({
+      ...{ code: 'dossierOutcome.entryUnknown', field: 'entryId' },
+    })
     await adoptInventedList(world, [...rows, subject], '2')
     await follow()
     await follow()

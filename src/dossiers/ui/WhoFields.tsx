@@ -12,12 +12,15 @@ export function WhoFields({
   groupId,
   listedEntryId,
   listed = null,
+  field = 'listedEntryId',
   onChange,
 }: {
   isGroup: boolean
   groupId: string
   listedEntryId: string
   listed?: DossierView['listed']
+  /** How the action calls the entry. */
+  field?: string
   onChange: (who: { groupId: string; listedEntryId: string }) => void
 }) {
   const t = useText()
@@ -45,7 +48,7 @@ export function WhoFields({
       <p className="hint">{t(texts.listedHint)}</p>
       {entries.length > 0 && (
         <Select
-          name="listedEntryId"
+          name={field}
           label={t(texts.listed)}
           value={listedEntryId}
           onChange={(key) => {
