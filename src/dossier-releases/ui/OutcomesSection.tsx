@@ -83,7 +83,7 @@ function OutcomeForm({
         name="kind"
         label={t(texts.outcome)}
         value={kind}
-        onChange={(chosen) => setKind(possible.find((one) => one === chosen) ?? '')}
+        onChange={setKind}
         choices={possible.map((key) => ({ key, label: t(texts[key]) }))}
       />
       {kind === 'listed' && (

@@ -152,7 +152,7 @@ function ActorForm({ view, onDone }: { view: DossierView; onDone: () => void }) 
         name="kind"
         label={t(texts.kind)}
         value={kind}
-        onChange={(chosen) => setKind(DossierKind.options.find((one) => one === chosen) ?? '')}
+        onChange={setKind}
         choices={DossierKind.options.map((key) => ({ key, label: t(kindTexts[key]) }))}
       />
       <TextField name="words.name" label={t(texts.name)} value={name} onChange={setName} />
