@@ -72,12 +72,16 @@ export async function readDossiers(
   else if (query.status !== 'all') conditions.add((place) => `d.status = ${place}`, query.status)
   if (query.kind !== 'all') conditions.add((place) => `d.kind = ${place}`, query.kind)
   whereCode(conditions, 'd.id', { prefix: 'DS', search: query.search })
-  const { rows } = await tx.query<Found>(
-    `select to_jsonb(d) as dossier, ${counted} from dossiers d where ${conditions.where}
+  const { rows } = await tx.query<Found & { id: Id }>(
+    `select d.id, to_jsonb(d) as dossier, ${counted} from dossiers d where ${conditions.where}
      ${orderBy(query.order, orders, 'd.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select from dossiers d where ${conditions.where}`, conditions.values)
+  await sealer.learn(
+    tx,
+    rows.map(({ id }) => id),
+  )
   const dossiers: DossierRow[] = []
   for (const row of rows) dossiers.push(await rowOf(tx, sealer, row))
   return { dossiers, ...total, page: query.page, pageSize }
