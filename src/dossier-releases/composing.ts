@@ -1,7 +1,7 @@
 import { isOfProgramme } from '../dossiers/evidence.ts'
 import type { Identity } from '../dossiers/identity.ts'
 import type { DossierView, EvidenceRow } from '../dossiers/views.ts'
-import type { Day } from '../kernel/dates.ts'
+import { type Day, dayOf } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { standsFor } from '../kernel/origins.ts'
 import { dossierReleaseNumber, type IdentityPart, type LawfulAuthority, type ShareWords } from './release.ts'
@@ -23,6 +23,8 @@ export interface Addressed extends ShareWords {
   readonly releaseId: Id
   readonly authority: LawfulAuthority
   readonly expiresOn: Day
+  /** Where the programme works: days are said as they are there. */
+  readonly timeZone: string
 }
 
 /** A statement of case, or why there is none; `tells` counts protected or withheld names that stand in the words that would go out. */
@@ -85,7 +87,7 @@ export function composeStatement(view: DossierView, choice: Choice, to: Addresse
     evidence: going.map((row) => releasedEvidence(row, { view, roots, findingRefs, evidenceRefs, going })),
     exculpatory: {
       outcome: search.search.outcome,
-      on: search.search.signedAt.slice(0, 10),
+      on: dayOf(search.search.signedAt, to.timeZone),
       evidence: going.flatMap(({ evidence }) => (evidence.bears === 'exculpatory' ? [evidenceRefs(evidence.id)] : [])),
     },
     ...links,

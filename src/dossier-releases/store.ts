@@ -6,6 +6,7 @@ import { canonicalJson } from '../journal/canonical.ts'
 import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/roles.ts'
+import { findProgramme } from '../programme/store.ts'
 import { contentHash } from '../public-releases/content.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
@@ -33,7 +34,9 @@ async function composedFact(tx: Tx, input: Record<string, unknown>, actor: Actor
   const none = { why: 'sealed', tells: 0, withheld: 0, sha256: '', sealed: '' } as const
   const view = await readDossier(tx, dossierId, { actor, sealer, language: 'ar', now: new Date(received) })
   if (!view) return none
-  const made = composeStatement(view, { findings, withheldIdentity }, { ...words, releaseId: id, authority, expiresOn })
+  const timeZone = (await findProgramme(tx))?.timeZone ?? 'UTC'
+  const to = { ...words, releaseId: id, authority, expiresOn, timeZone }
+  const made = composeStatement(view, { findings, withheldIdentity }, to)
   if ('why' in made) return { ...none, why: made.why }
   const content = canonicalJson(made.statement)
   return {

@@ -283,8 +283,14 @@ describe('a release to a lawful authority', () => {
     if (!view) throw new Error('no dossier')
     const to = { recipient: 'x', purpose: 'x', legalBasis: 'x', authority: 'court', expiresOn: '2099-01-01' } as const
     const choice = { findings: [findingId], withheldIdentity: [] }
-    const composed = composeStatement(view, choice, { ...to, releaseId: newId() })
-    expect(composed).toMatchObject({
+    const compose = (timeZone: string) => composeStatement(view, choice, { ...to, releaseId: newId(), timeZone })
+    // The day of the search is the one of the place: on the first of two islands it is always a day later than on the second.
+    const dayIn = (timeZone: string) => {
+      const made = compose(timeZone)
+      return 'statement' in made ? made.statement.exculpatory.on : ''
+    }
+    expect(dayIn('Pacific/Kiritimati') > dayIn('Pacific/Pago_Pago')).toBe(true)
+    expect(compose('UTC')).toMatchObject({
       statement: {
         evidence: [
           { ref: 'E1', nature: 'media', basedOn: 'E2' },
