@@ -60,6 +60,8 @@ export const texts = {
     fr: 'Vous l’avez proposé ; un autre le remet.',
   },
   copies: { ar: 'النسخ', en: 'Copies', fr: 'Copies' },
+  proof: { ar: 'برهان السجل', en: 'Proof in the journal', fr: 'Preuve au journal' },
+  openCheck: { ar: 'تحقق في صفحة التحقق', en: 'Check it on the page for checking', fr: 'Vérifier sur la page dédiée' },
   makeCopy: { ar: 'نسخة جديدة من الحزمة', en: 'Make a copy of the packet', fr: 'Faire une copie du paquet' },
   copyHash: { ar: 'بصمة الحزمة', en: 'Hash of the packet', fr: 'Empreinte du paquet' },
   same: {
