@@ -9,6 +9,7 @@ import { anywhere, Conditions, countUpTo, namedIn, orderBy, pageAt } from '../se
 import { columnsOf, recordOf } from '../server/records.ts'
 import { openField } from '../server/sealed-field.ts'
 import type { Sealer } from '../server/sealer.ts'
+import { whereCode } from '../server/short-code.ts'
 import {
   type CitizenReport,
   citizenReference,
@@ -66,12 +67,7 @@ export async function readCitizenReports(tx: Tx, query: CitizenReportsQuery): Pr
     conditions.say(filters[status])
   else conditions.add((place) => `r.status = ${place}`, status)
   conditions.say(audiences[audience])
-  const code = query.search
-    .trim()
-    .toLowerCase()
-    .replace(/^cr-?/, '')
-    .replace(/[^0-9a-f]/g, '')
-  if (code !== '') conditions.add((place) => `right(r.id::text, 8) like ${place}`, `${code}%`)
+  whereCode(conditions, 'r.id', { prefix: 'CR', search: query.search })
   const { rows } = await tx.query<Found>(
     `${select} where ${conditions.where} ${orderBy(query.order, orders, 'r.id')} ${pageAt(query.page)}`,
     conditions.values,

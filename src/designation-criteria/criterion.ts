@@ -77,11 +77,3 @@ export function ownCriterion(
 ): DesignationCriterion | Refusal {
   return criterion?.sideId === actor.sideId ? criterion : refuse('designationCriterion.unknown')
 }
-
-/** Whether a version could be found against on a day: signed, and valid then. */
-export function appliesOn(
-  { status, validFrom, validTo }: Pick<DesignationCriterion, 'status' | 'validFrom' | 'validTo'>,
-  day: Day,
-): boolean {
-  return status === 'signed' && validFrom <= day && (validTo === null || day <= validTo)
-}

@@ -1,8 +1,9 @@
 import { isOfProgramme } from '../dossiers/evidence.ts'
 import type { Identity } from '../dossiers/identity.ts'
 import type { DossierView, EvidenceRow } from '../dossiers/views.ts'
-import type { Day } from '../kernel/dates.ts'
+import { type Day, dayOf } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
+import { standsFor } from '../kernel/origins.ts'
 import { dossierReleaseNumber, type IdentityPart, type LawfulAuthority, type ShareWords } from './release.ts'
 import {
   type ReleasedEvidence,
@@ -22,6 +23,8 @@ export interface Addressed extends ShareWords {
   readonly releaseId: Id
   readonly authority: LawfulAuthority
   readonly expiresOn: Day
+  /** Where the programme works: days are said as they are there. */
+  readonly timeZone: string
 }
 
 /** A statement of case, or why there is none; `tells` counts protected or withheld names that stand in the words that would go out. */
@@ -81,10 +84,10 @@ export function composeStatement(view: DossierView, choice: Choice, to: Addresse
       contradictedBy: bearing(finding.rootId, 'contradicts'),
     })),
     natures: naturesOf(going),
-    evidence: going.map((row) => releasedEvidence(row, { roots, findingRefs, evidenceRefs, going })),
+    evidence: going.map((row) => releasedEvidence(row, { view, roots, findingRefs, evidenceRefs, going })),
     exculpatory: {
       outcome: search.search.outcome,
-      on: search.search.signedAt.slice(0, 10),
+      on: dayOf(search.search.signedAt, to.timeZone),
       evidence: going.flatMap(({ evidence }) => (evidence.bears === 'exculpatory' ? [evidenceRefs(evidence.id)] : [])),
     },
     ...links,
@@ -98,11 +101,23 @@ export function composeStatement(view: DossierView, choice: Choice, to: Addresse
   return { statement, tells: told(view, going, statement) }
 }
 
-/** Whether evidence leaves: it may, its legal basis holds today, and it speaks of a finding that goes, or for the subject. */
-function goes({ evidence, covered }: EvidenceRow, roots: readonly Id[]): boolean {
-  if (!evidence.releasable || !covered) return false
-  return evidence.bears === 'exculpatory' || evidence.findingIds.some((id) => roots.includes(id))
+/** Whether evidence may leave at all: it is not withheld, and its legal basis holds today. */
+export function mayGo({ evidence, covered }: EvidenceRow): boolean {
+  return evidence.releasable && covered
 }
+
+/** Whether evidence leaves: it may, and it speaks of a finding that goes, or for the subject. */
+function goes(row: EvidenceRow, roots: readonly Id[]): boolean {
+  const { bears, findingIds } = row.evidence
+  return mayGo(row) && (bears === 'exculpatory' || findingIds.some((id) => roots.includes(id)))
+}
+
+/** The evidence that stands in place of one by now: what goes back to it, or rests on it, does so to that other. */
+const nowOf = ({ evidence }: DossierView, id: Id) =>
+  standsFor(
+    id,
+    evidence.map((row) => row.evidence),
+  )
 
 /** Numbers of our own in the order of the statement: the ids inside say when something was written, and by which device. */
 function refsOf(letter: string, ids: readonly Id[]): (id: Id) => string {
@@ -118,11 +133,13 @@ function naturesOf(going: readonly Row[]): StatementOfCase['natures'] {
 function releasedEvidence(
   { evidence, words, source, record }: Row,
   {
+    view,
     roots,
     findingRefs,
     evidenceRefs,
     going,
   }: {
+    view: DossierView
     roots: readonly Id[]
     findingRefs: (id: Id) => string
     evidenceRefs: (id: Id) => string
@@ -130,7 +147,7 @@ function releasedEvidence(
   },
 ): ReleasedEvidence {
   const open = evidence.protected ? null : source
-  const { basedOn } = evidence
+  const basedOn = evidence.basedOn && nowOf(view, evidence.basedOn)
   const basis = going.find((one) => one.evidence.id === basedOn && !one.evidence.protected)
   return {
     ...{ ref: evidenceRefs(evidence.id), nature: evidence.nature, bears: evidence.bears },
@@ -151,18 +168,12 @@ function releasedEvidence(
 }
 
 /** Links that rest on evidence that goes, and the actors that they are between. */
-function linksOf(
-  { links, actors, dossier, evidence }: DossierView,
-  evidenceRefs: (id: Id) => string,
-): Pick<StatementOfCase, 'actors' | 'links'> {
+function linksOf(view: DossierView, evidenceRefs: (id: Id) => string): Pick<StatementOfCase, 'actors' | 'links'> {
+  const { links, actors, dossier } = view
   // `E0` is the number of what does not go.
   const going = (ids: readonly Id[]) => ids.map(evidenceRefs).filter((ref) => ref !== 'E0')
-  const now = (id: Id): Id => {
-    const next = evidence.find((row) => row.evidence.replaces === id)
-    return next ? now(next.evidence.id) : id
-  }
   const kept = links.flatMap(({ link, standing: stands }) => {
-    const on = going(link.evidenceIds.map(now))
+    const on = going(link.evidenceIds.map((id) => nowOf(view, id)))
     return stands && on.length > 0 ? [{ link, on }] : []
   })
   const named = actors.filter(
@@ -215,8 +226,14 @@ function told(view: DossierView, going: readonly Row[], statement: StatementOfCa
   const openly = new Set(going.flatMap((row) => (row.evidence.protected ? [] : namesIn(row))))
   const stays = view.evidence.filter((row) => row.evidence.protected || !going.some((one) => one === row))
   const secrets = new Set(stays.flatMap(namesIn).filter((name) => name.length >= shortest && !openly.has(name)))
-  const out = folded(JSON.stringify({ ...statement, purpose: '', legalBasis: '', recipient: '' }))
-  return [...secrets].filter((name) => out.includes(name)).length
+  const out = textsIn({ ...statement, purpose: '', legalBasis: '', recipient: '' }).map(folded)
+  return [...secrets].filter((name) => out.some((text) => text.includes(name))).length
+}
+
+/** Every text in a value as somebody reads it: JSON would write quotation marks otherwise. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 function namesIn({ source }: EvidenceRow): string[] {

@@ -35,10 +35,7 @@ function subjectProperties({ identity, kind }: StatementOfCase['subject']): Prop
           ...{ passportNumber: numbers(passports), idNumber: numbers(nationalIds) },
           gender: sex === undefined || sex === 'unknown' ? [] : [sex],
         }
-      : {
-          ...{ registrationNumber: numbers(registrations), abbreviation: identity.acronyms ?? [] },
-          mainCountry: [],
-        }),
+      : { registrationNumber: numbers(registrations), abbreviation: identity.acronyms ?? [] }),
     notes: [identity.other ?? ''],
   })
 }

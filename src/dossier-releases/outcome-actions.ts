@@ -18,6 +18,11 @@ import {
 
 const steps = { submitted: 'submit', listed: 'list', notListed: 'notList', delisted: 'delist' } as const
 
+/** Whether this can become of a dossier next. */
+export function canBecome(kind: DossierOutcome['kind'], dossier: Pick<Dossier, 'status'>): boolean {
+  return dossierMay(steps[kind], dossier)
+}
+
 /** What an outcome leaves: itself, the dossier in its new status, and the step. */
 function outcomeWrites(of: Dossier, outcome: DossierOutcome, context: ActMoment): Write[] {
   return [
@@ -55,7 +60,7 @@ export const recordDossierOutcome = defineAction({
     const of = ownDossier(dossier, context.actor)
     if (isRefusal(of)) return of
     if (before) return refuse('dossierOutcome.exists')
-    if (!dossierMay(steps[said.kind], of)) return refuse('dossierOutcome.notNow', { status: of.status })
+    if (!canBecome(said.kind, of)) return refuse('dossierOutcome.notNow')
     const early = onAStatedDay(said.happenedOn, context.received, programme)
     if (early) return early
     if (said.entryId !== null && said.kind !== 'listed') return refuse('dossierOutcome.entryNotAsked', {}, 'entryId')
@@ -86,8 +91,7 @@ export const raiseDossierSuggestion = defineAction({
   needs: ({ dossierId }) => ({ dossier: { noun: dossierNoun, id: dossierId } }),
   decide(before, input, { dossier, entry, asked }, { at }) {
     if (!dossier || !entry) return refuse('dossier.unknown')
-    if (before || asked || !dossierMay(input.kind === 'listed' ? 'list' : 'delist', dossier))
-      return refuse('dossierSuggestion.notNow')
+    if (before || asked || !canBecome(input.kind, dossier)) return refuse('dossierSuggestion.notNow')
     return accept([
       put(dossierSuggestionNoun, {
         ...{ ...input, sideId: dossier.sideId, entryHash: entry.hash, listVersion: entry.listVersion },
@@ -128,7 +132,7 @@ export const decideDossierSuggestion = defineAction({
     if (happenedOn === null) return refuse('dossierSuggestion.noDay', {}, 'happenedOn')
     const early = onAStatedDay(happenedOn, received, programme)
     if (early) return early
-    if (!dossierMay(before.kind === 'listed' ? 'list' : 'delist', of)) return refuse('dossierSuggestion.notNow')
+    if (!canBecome(before.kind, of)) return refuse('dossierSuggestion.notNow')
     const outcome: DossierOutcome = {
       ...{
         id: derivedId(actionId, 'outcome'),

@@ -49,7 +49,7 @@ export const DossierSuggestion = z.object({
   /** The entry as it was when the question was raised: asked again only where it changes. */
   entryHash: z.string(),
   listVersion: z.string(),
-  /** How like the names are; 1 for an entry that left. */
+  /** How like the entry is, by names, dates of birth and sex; 1 for an entry that left. */
   score: z.number().min(0).max(1),
   state: z.enum(['open', 'accepted', 'turnedDown']),
   raisedAt: Instant,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { hash, hex, utf8 } from '../journal/bytes.ts'
 import { canonicalJson } from '../journal/canonical.ts'
 import { languages } from '../kernel/texts.ts'
+import { contentHash } from '../public-releases/content.ts'
 import { linkedEntities } from './linked-entities.ts'
 import { statementPaper } from './papers.ts'
 import { StatementOfCase } from './statement-of-case.ts'
@@ -22,24 +23,22 @@ export function statementSchema(): string {
  */
 export async function packetOf(content: string): Promise<Uint8Array> {
   const statement = StatementOfCase.parse(JSON.parse(content))
+  const sha256 = contentHash(content)
   const papers: Record<string, Uint8Array> = {}
   for (const language of languages)
-    papers[`statement-${language}.pdf`] = await statementPaper(statement, {
-      language,
-      sha256: hex(hash(utf8(content))),
-    })
+    papers[`statement-${language}.pdf`] = await statementPaper(statement, { language, sha256 })
   const files: Record<string, Uint8Array> = {
     'statement.json': utf8(content),
     'statement.schema.json': utf8(statementSchema()),
     'entities.ftm.json': utf8(linkedEntities(statement)),
     ...papers,
   }
-  const hashes = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, hex(hash(bytes))]))
+  const hashes = Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, packetHash(bytes)]))
   const manifest = utf8(canonicalJson({ format: 'sulh-dossier-packet-1', number: statement.number, files: hashes }))
   return zipSync({ 'manifest.json': manifest, ...files }, { mtime: everSince, level: 6 })
 }
 
-/** SHA-256 of a packet, in lowercase hex. */
-export function packetHash(packet: Uint8Array): string {
-  return hex(hash(packet))
+/** SHA-256 of a packet or of a file in it, in lowercase hex. */
+export function packetHash(bytes: Uint8Array): string {
+  return hex(hash(bytes))
 }

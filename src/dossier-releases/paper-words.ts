@@ -1,4 +1,3 @@
-import type { Regime } from '../designation-criteria/criterion.ts'
 import type { Language, Texts } from '../kernel/texts.ts'
 import type { IdentityPart, LawfulAuthority } from './release.ts'
 
@@ -19,13 +18,6 @@ export const authorityTexts = {
   court: { ar: 'محكمة', en: 'A court', fr: 'Un tribunal' },
   memberState: { ar: 'دولة عضو تقدم الطلب', en: 'A Member State that submits it', fr: 'Un État Membre qui le soumet' },
 } satisfies Record<LawfulAuthority, Texts>
-
-export const regimeTexts = {
-  un: { ar: 'الأمم المتحدة', en: 'United Nations', fr: 'Nations Unies' },
-  eu: { ar: 'الاتحاد الأوروبي', en: 'European Union', fr: 'Union européenne' },
-  us: { ar: 'الولايات المتحدة', en: 'United States', fr: 'États-Unis' },
-  uk: { ar: 'المملكة المتحدة', en: 'United Kingdom', fr: 'Royaume-Uni' },
-} satisfies Record<Regime, Texts>
 
 export const identityPartTexts = {
   title: { ar: 'اللقب', en: 'Title', fr: 'Titre' },
@@ -53,8 +45,7 @@ export const identityPartTexts = {
 export const statementWords = {
   ar: {
     title: 'بيان حالة',
-    number: 'رقم الإطلاق',
-    dossier: 'الملف',
+    number: 'رقم الإفراج',
     prepared: 'أُعد في',
     authority: 'السلطة',
     recipient: 'المستلم',
@@ -68,12 +59,14 @@ export const statementWords = {
     male: 'ذكر',
     female: 'أنثى',
     unknown: 'غير معروف',
-    findings: '1. النتائج وأسباب استيفاء المعايير',
+    good: 'يكفي للتعرف',
+    low: 'لا يكفي للتعرف',
+    findings: '1. الاستنتاجات وأسباب استيفاء المعايير',
     criterion: 'المعيار',
-    finding: 'النتيجة',
+    finding: 'الاستنتاج',
     unchecked: 'نص المعيار معاد الصياغة ولم يُطابق على الأصل: يقرؤه قانوني',
-    supportedBy: 'تؤيدها',
-    contradictedBy: 'تعارضها',
+    supportedBy: 'تؤيده',
+    contradictedBy: 'تعارضه',
     natures: '2. طبيعة الأدلة',
     evidence: '3. الأدلة',
     grade: 'الدرجة',
@@ -83,6 +76,7 @@ export const statementWords = {
     files: 'ملفات وعهدتها',
     record: 'سجل',
     finance: 'مال',
+    stream: 'مصدر المال',
     exculpatory: '4. ما في صالح الشخص',
     searched: 'بُحث عما في صالحه',
     found: 'وُجد',
@@ -98,7 +92,6 @@ export const statementWords = {
   en: {
     title: 'Statement of case',
     number: 'Release no.',
-    dossier: 'Dossier',
     prepared: 'Prepared on',
     authority: 'Authority',
     recipient: 'Recipient',
@@ -112,6 +105,8 @@ export const statementWords = {
     male: 'Male',
     female: 'Female',
     unknown: 'Not known',
+    good: 'good quality',
+    low: 'low quality',
     findings: '1. Findings and reasons that criteria are met',
     criterion: 'Criterion',
     finding: 'Finding',
@@ -127,6 +122,7 @@ export const statementWords = {
     files: 'Files and their custody',
     record: 'Record',
     finance: 'Money',
+    stream: 'Where the money comes from',
     exculpatory: '4. What speaks for the subject',
     searched: 'Looked for in the subject’s favour',
     found: 'found',
@@ -142,7 +138,6 @@ export const statementWords = {
   fr: {
     title: 'Exposé des motifs',
     number: 'Remise n°',
-    dossier: 'Dossier',
     prepared: 'Établi le',
     authority: 'Autorité',
     recipient: 'Destinataire',
@@ -156,6 +151,8 @@ export const statementWords = {
     male: 'Masculin',
     female: 'Féminin',
     unknown: 'Inconnu',
+    good: 'bonne qualité',
+    low: 'faible qualité',
     findings: '1. Constats et raisons pour lesquelles les critères sont remplis',
     criterion: 'Critère',
     finding: 'Constat',
@@ -171,6 +168,7 @@ export const statementWords = {
     files: 'Fichiers et leur chaîne',
     record: 'Dossier lié',
     finance: 'Argent',
+    stream: 'Origine de l’argent',
     exculpatory: '4. Ce qui parle en faveur de la personne',
     searched: 'Recherché en sa faveur',
     found: 'trouvé',
@@ -180,13 +178,13 @@ export const statementWords = {
     period: 'Période',
     subject: 'la personne visée',
     none: 'Aucun.',
-    withheld: 'Parties non communiquées',
+    withheld: 'Parties retenues',
     hash: 'Empreinte du contenu',
   },
 } satisfies Record<Language, Record<string, string>>
 
 /** The mark on the paper of what is not released. */
 export const draftWords = {
-  proposed: { ar: 'مقترح لم يُطلق', en: 'Proposed, not released', fr: 'Proposé, non remis' },
+  proposed: { ar: 'مقترح لم يُفرج عنه', en: 'Proposed, not released', fr: 'Proposé, non remis' },
   turnedDown: { ar: 'مرفوض', en: 'Turned down', fr: 'Rejeté' },
 } satisfies Record<string, Texts>

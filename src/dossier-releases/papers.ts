@@ -1,11 +1,12 @@
-import { confidenceTexts, linkTexts, natureTexts, recordTexts } from '../dossiers/code-lists.ts'
+import { regimeTexts } from '../designation-criteria/code-lists.ts'
+import { confidenceTexts, linkTexts, natureTexts, recordTexts, streamTexts } from '../dossiers/code-lists.ts'
 import { RecordKind } from '../dossiers/evidence.ts'
-import type { PartialDate } from '../kernel/dates.ts'
+import type { Day, PartialDate } from '../kernel/dates.ts'
 import type { Language } from '../kernel/texts.ts'
 import { plain } from '../server/documents/display.ts'
 import { type PaperCell, paperCell, paperFooter, paperHead } from '../server/documents/paper-head.ts'
 import { renderPdf } from '../server/documents/typst.ts'
-import { authorityTexts, identityPartTexts, regimeTexts, statementWords } from './paper-words.ts'
+import { authorityTexts, identityPartTexts, statementWords } from './paper-words.ts'
 import { IdentityPart } from './release.ts'
 import { type ReleasedEvidence, type ReleasedIdentity, type StatementOfCase, subjectRef } from './statement-of-case.ts'
 
@@ -46,6 +47,9 @@ const dateText = ({ from, to, precision }: PartialDate) =>
     : precision === 'approximate'
       ? `${from} – ${to}`
       : from.slice(0, precision === 'month' ? 7 : 4)
+/** From one day to another as far as they are known; empty where neither is. */
+const periodOf = (from: Day | null, to: Day | null) =>
+  from === null && to === null ? '' : [from, to].map((day) => day ?? '…').join(' – ')
 /** Words in the language of the paper, and where nobody wrote them in it, in the one in which somebody did. */
 const inWords = (said: Readonly<Record<Language, string>>, language: Language) =>
   [said[language], said.ar, said.en, said.fr].find((text) => text !== '') ?? ''
@@ -128,7 +132,7 @@ function identityRows(identity: ReleasedIdentity, language: Language): Line[] {
     of.map(({ number, country, note }) => [number, country, note].filter((part) => part !== '').join(' · ')).join('; ')
   const values: Readonly<Record<IdentityPart, string>> = {
     title: identity.title ?? '',
-    aliases: (identity.aliases ?? []).map(({ name, quality }) => `${name} (${quality})`).join('; '),
+    aliases: (identity.aliases ?? []).map(({ name, quality }) => `${name} (${words[quality]})`).join('; '),
     births: (identity.births ?? []).map(dateText).join('; '),
     birthPlaces: (identity.birthPlaces ?? []).join('; '),
     nationalities: (identity.nationalities ?? []).join('; '),
@@ -190,7 +194,13 @@ function evidenceItem(one: ReleasedEvidence, language: Language): Item {
       ...line(words.grade, `${one.grade.reliability}${one.grade.credibility}`, true),
       ...line(words.source, from ?? words.protectedSource),
       ...line(words.basedOn, one.basedOn ?? '', true),
-      ...line(words.finance, finance ? `${finance.amount} ${finance.currency}` : '', true),
+      ...(finance
+        ? [
+            ...line(words.finance, `${finance.amount} ${finance.currency}`, true),
+            ...line(words.stream, streamTexts[finance.stream][language]),
+            ...line(words.period, periodOf(finance.from, finance.to), true),
+          ]
+        : []),
       ...line(words.record, record && kind ? `${recordTexts[kind][language]} ${record.number}` : ''),
       ...one.files.flatMap(({ name, sha256, custody }) =>
         line(words.files, [name, sha256, ...custody.map(({ holder, since }) => `${holder} (${since})`)].join(' · ')),
@@ -207,12 +217,11 @@ function linkItem(link: StatementOfCase['links'][number], statement: StatementOf
     const listed = actor.listed ? ` (${words.listedAs} ${actor.listed.list}: ${actor.listed.entry})` : ''
     return `${[actor.name, actor.nameLatin].filter((part) => part !== '').join(' / ')}${listed}`
   }
-  const period = [link.since, link.until].map((day) => day ?? '…').join(' – ')
   return {
     head: paperCell(`${link.ref} · ${linkTexts[link.kind][language]}`, 200),
     rows: [
       ...line(words.between, `${named(link.from)} ← → ${named(link.to)}`),
-      ...line(words.period, link.since === null && link.until === null ? '' : period, true),
+      ...line(words.period, periodOf(link.since, link.until), true),
       ...line(words.grade, confidenceTexts[link.confidence][language]),
       ...line(words.evidence, link.evidence.join(', '), true),
     ],

@@ -1,5 +1,6 @@
 import { nameOf } from '../dossiers/identity.ts'
 import { readDossier } from '../dossiers/read-store.ts'
+import { readListed } from '../dossiers/record-store.ts'
 import { rowsOf } from '../dossiers/store.ts'
 import type { DossierView } from '../dossiers/views.ts'
 import type { Id } from '../kernel/ids.ts'
@@ -9,6 +10,7 @@ import type { Tx } from '../server/database.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { openField } from '../server/sealed-field.ts'
 import type { Sealer } from '../server/sealer.ts'
+import { mayGo } from './composing.ts'
 import { dossierOutcomeNoun, dossierSuggestionNoun, OutcomeWords } from './outcome.ts'
 import { type DossierCopy, dossierCopyNoun, dossierReleaseNoun, dossierReleaseNumber, IdentityPart } from './release.ts'
 import { mayLeave } from './release-actions.ts'
@@ -30,9 +32,9 @@ export async function readLeaving(tx: Tx, id: Id, how: How): Promise<LeavingView
   const releases = await releaseRows(tx, id, sealer)
   const outcomes = await rowsOf(tx, dossierOutcomeNoun, id, 'recorded_at')
   const suggestions = await rowsOf(tx, dossierSuggestionNoun, id, 'raised_at desc')
-  const entryOf = await readEntries(
+  const entryOf = await readListed(
     tx,
-    [...outcomes, ...suggestions].flatMap(({ entryId }) => entryId ?? []),
+    [...outcomes, ...suggestions].map(({ entryId }) => entryId),
   )
   const shownOutcomes: LeavingView['outcomes'] = []
   for (const { sealed, ...outcome } of outcomes)
@@ -77,26 +79,13 @@ async function releaseRows(tx: Tx, dossierId: Id, sealer: Sealer): Promise<Relea
   return shown
 }
 
-/** The list and the first name of entries of lists. */
-async function readEntries(tx: Tx, ids: readonly Id[]) {
-  const { rows } = await tx.query<{ id: Id; list: string; entry: string }>(
-    `select e.id, l.title as list, concat_ws(' · ', e.body ->> 'reference', e.body -> 'names' -> 0 ->> 'text') as entry
-     from listed_entries e join lists l on l.id = e.list_id where e.id = any($1)`,
-    [ids],
-  )
-  return (id: Id | null) => {
-    const found = rows.find((row) => row.id === id)
-    return found ? { list: found.list, entry: found.entry } : null
-  }
-}
-
 function findingsOf({ findings, evidence }: DossierView): LeavingView['findings'] {
   const current = evidence.filter(({ replacedBy }) => replacedBy === null)
   return findings
     .filter(({ standing }) => standing)
     .map(({ finding, text, criterion }) => {
       const of = current.filter((row) => row.evidence.findingIds.includes(finding.rootId))
-      const going = of.filter((row) => row.evidence.releasable && row.covered)
+      const going = of.filter(mayGo)
       const staying = of.filter((row) => !going.includes(row))
       return {
         ...{ rootId: finding.rootId, criterion: criterion.title, text, going: going.length, staying: staying.length },

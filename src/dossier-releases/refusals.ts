@@ -2,12 +2,12 @@ import type { Texts } from '../kernel/texts.ts'
 
 export const refusals = {
   'dossierRelease.exists': {
-    ar: 'اقتُرح هذا الإطلاق من قبل. أعد تحميل الصفحة.',
+    ar: 'اقتُرح هذا الإفراج من قبل. أعد تحميل الصفحة.',
     en: 'This release was proposed already. Reload the page.',
     fr: 'Cette remise a déjà été proposée. Rechargez la page.',
   },
   'dossierRelease.unknown': {
-    ar: 'لا إطلاق كهذا لديكم. ارجع إلى القائمة.',
+    ar: 'لا إفراج كهذا لديكم. ارجع إلى القائمة.',
     en: 'You have no such release. Go back to the list.',
     fr: 'Vous n’avez pas cette remise. Revenez à la liste.',
   },
@@ -17,7 +17,7 @@ export const refusals = {
     fr: 'Aucun dossier ne sort avant qu’un juriste ne l’ait lu et jugé prêt. Envoyez-le en relecture.',
   },
   'dossierRelease.waiting': {
-    ar: 'لهذا الملف إطلاق ينتظر القرار. احسمه أولاً.',
+    ar: 'لهذا الملف إفراج ينتظر القرار. احسمه أولاً.',
     en: 'A release of this dossier waits for a decision. Decide it first.',
     fr: 'Une remise de ce dossier attend une décision. Décidez-la d’abord.',
   },
@@ -27,19 +27,19 @@ export const refusals = {
     fr: 'Indiquez le jour où l’usage prend fin, de demain à {days} jours.',
   },
   'dossierRelease.noFinding': {
-    ar: 'اختر نتيجة واحدة على الأقل تخرج.',
+    ar: 'اختر استنتاجاً واحداً على الأقل يخرج.',
     en: 'Choose one finding at least that goes.',
     fr: 'Choisissez au moins un constat à remettre.',
   },
   'dossierRelease.findingUnknown': {
-    ar: 'إحدى النتائج لم تعد قائمة. أعد تحميل الصفحة واختر من جديد.',
+    ar: 'أحد الاستنتاجات لم يعد قائماً. أعد تحميل الصفحة واختر من جديد.',
     en: 'One of the findings does not stand any more. Reload the page and choose again.',
     fr: 'Un des constats n’est plus en vigueur. Rechargez la page et choisissez de nouveau.',
   },
   'dossierRelease.unsupported': {
-    ar: 'نتيجة تخرج بلا دليل يؤيدها، فكل أدلتها محجوبة. لا تُخرجها، أو راجع ما يُحجب.',
+    ar: 'استنتاج يخرج بلا دليل يؤيده، فكل أدلته محجوبة. لا تُخرجه، أو راجع ما يُحجب.',
     en: 'A finding would go without evidence that supports it, since all of it is withheld. Keep it back, or look again at what is withheld.',
-    fr: 'Un constat sortirait sans preuve à l’appui, car toutes sont réservées. Gardez-le, ou revoyez ce qui est réservé.',
+    fr: 'Un constat sortirait sans preuve à l’appui, car toutes sont retenues. Gardez-le, ou revoyez ce qui est retenu.',
   },
   'dossierRelease.notComposed': {
     ar: 'لا يمكن إعداد بيان الحالة: الملف ناقص أو مُحي. راجعه أولاً.',
@@ -49,7 +49,7 @@ export const refusals = {
   'dossierRelease.tellsWithheld': {
     ar: 'في ما سيخرج أسماء مصادر محمية أو محجوبة ({count}). غيّر الكلام في الملف ثم أعد المراجعة.',
     en: 'What would go names sources that are protected or withheld ({count}). Change the words in the dossier, and have it read again.',
-    fr: 'Ce qui sortirait nomme des sources protégées ou réservées ({count}). Changez le texte du dossier, puis faites-le relire.',
+    fr: 'Ce qui sortirait nomme des sources protégées ou retenues ({count}). Changez le texte du dossier, puis faites-le relire.',
   },
   'dossierRelease.notNow': {
     ar: 'لا تصح هذه الخطوة الآن. أعد تحميل الصفحة.',
@@ -57,22 +57,22 @@ export const refusals = {
     fr: 'Cette étape n’est pas possible maintenant. Rechargez la page.',
   },
   'dossierRelease.twoPersonRule': {
-    ar: 'يُطلقه شخص غير من اقترحه، بعد أن يقرأه. اطلب ذلك من زميل.',
+    ar: 'يُفرج عنه شخص غير من اقترحه، بعد أن يقرأه. اطلب ذلك من زميل.',
     en: 'Somebody else than who proposed it releases it, having read it. Ask a colleague.',
     fr: 'Une autre personne que l’auteur de la proposition le remet, après lecture. Demandez à un collègue.',
   },
   'dossierRelease.noReason': {
-    ar: 'اكتب لماذا لا يُطلق.',
+    ar: 'اكتب لماذا لا يُفرج عنه.',
     en: 'Say why it is not released.',
     fr: 'Dites pourquoi il n’est pas remis.',
   },
   'dossierRelease.changed': {
-    ar: 'تغير الملف منذ اقتُرح إطلاقه. ارفض الاقتراح، ثم يُقترح من جديد بعد المراجعة.',
+    ar: 'تغير الملف منذ اقتُرح الإفراج عنه. ارفض الاقتراح، ثم يُقترح من جديد بعد المراجعة.',
     en: 'The dossier changed since it was proposed. Turn the proposal down; it is proposed anew after review.',
     fr: 'Le dossier a changé depuis la proposition. Rejetez-la ; elle sera refaite après relecture.',
   },
   'dossierRelease.expired': {
-    ar: 'انقضت مدة استعماله. اقترح إطلاقاً جديداً.',
+    ar: 'انقضت مدة استعماله. اقترح إفراجاً جديداً.',
     en: 'The time of its use is over. Propose a new release.',
     fr: 'Son délai d’usage est passé. Proposez une nouvelle remise.',
   },
@@ -87,7 +87,7 @@ export const refusals = {
     fr: 'Cette copie est déjà consignée. Rechargez la page.',
   },
   'dossierCopy.notReleased': {
-    ar: 'لا نسخ إلا مما أطلقه شخصان.',
+    ar: 'لا نسخ إلا مما أفرج عنه شخصان.',
     en: 'Copies are made of what two people released alone.',
     fr: 'On ne copie que ce que deux personnes ont remis.',
   },
@@ -117,9 +117,9 @@ export const refusals = {
     fr: 'Cela est déjà consigné. Rechargez la page.',
   },
   'dossierOutcome.notNow': {
-    ar: 'لا تصح هذه الخطوة والملف على حاله هذه ({status}).',
-    en: 'This is not possible while the dossier is as it is ({status}).',
-    fr: 'Impossible dans l’état actuel du dossier ({status}).',
+    ar: 'لا تصح هذه الخطوة والملف على حاله هذه. أعد تحميل الصفحة.',
+    en: 'The dossier’s state does not allow this now. Reload the page.',
+    fr: 'L’état du dossier ne le permet pas. Rechargez la page.',
   },
   'dossierOutcome.notYet': {
     ar: 'هذا اليوم لم يأت بعد. صحّحه.',

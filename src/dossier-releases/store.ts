@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { readDossier } from '../dossiers/read-store.ts'
 import { SpokenWords } from '../dossiers/spoken.ts'
+import { sealedIn } from '../dossiers/store.ts'
 import { canonicalJson } from '../journal/canonical.ts'
 import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/roles.ts'
+import { findProgramme } from '../programme/store.ts'
 import { contentHash } from '../public-releases/content.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
@@ -32,19 +34,15 @@ async function composedFact(tx: Tx, input: Record<string, unknown>, actor: Actor
   const none = { why: 'sealed', tells: 0, withheld: 0, sha256: '', sealed: '' } as const
   const view = await readDossier(tx, dossierId, { actor, sealer, language: 'ar', now: new Date(received) })
   if (!view) return none
-  const made = composeStatement(view, { findings, withheldIdentity }, { ...words, releaseId: id, authority, expiresOn })
+  const timeZone = (await findProgramme(tx))?.timeZone ?? 'UTC'
+  const to = { ...words, releaseId: id, authority, expiresOn, timeZone }
+  const made = composeStatement(view, { findings, withheldIdentity }, to)
   if ('why' in made) return { ...none, why: made.why }
   const content = canonicalJson(made.statement)
   return {
     ...{ why: '', tells: made.tells, withheld: made.statement.withheld, sha256: contentHash(content) },
     sealed: await sealField(tx, sealer, dossierId, { share: words, content }),
   }
-}
-
-/** Sealing words under the key of a dossier of the actor's own authority; of any other what comes of it is empty. */
-async function sealedWords(tx: Tx, sealer: Sealer, actor: Actor, dossierId: unknown, words: unknown): Promise<string> {
-  const own = await exists(tx, 'select from dossiers where id = $1 and side_id = $2', [dossierId ?? null, actor.sideId])
-  return own ? sealField(tx, sealer, String(dossierId), words) : ''
 }
 
 /** Facts of what leaves a dossier and of what became of it. */
@@ -59,7 +57,7 @@ export const dossierReleaseLookups: Readonly<Record<string, Lookup>> = {
   },
   'dossierRelease.decide': {
     facts: async (tx, { note }, actor, release, sealer) => ({
-      sealedNote: note === '' ? '' : await sealedWords(tx, sealer, actor, release?.dossierId, { note }),
+      sealedNote: note === '' ? '' : await sealedIn({ tx, sealer, actor }, release?.dossierId ?? null, { note }),
     }),
   },
   'dossierCopy.record': {
@@ -68,32 +66,35 @@ export const dossierReleaseLookups: Readonly<Record<string, Lookup>> = {
   'dossierOutcome.record': {
     facts: async (tx, { dossierId, entryId, words }, actor, _outcome, sealer) => ({
       entryKnown: entryId === null || (await exists(tx, 'select from listed_entries where id = $1', [entryId])),
-      sealed: await sealedWords(tx, sealer, actor, dossierId, words),
+      sealed: await sealedIn({ tx, sealer, actor }, dossierId, words),
     }),
   },
   'dossierSuggestion.raise': {
-    facts: async (tx, { dossierId, kind, entryId }) => {
-      const { rows } = await tx.query<{ hash: string; listVersion: string }>(
-        `select e.content_hash as hash, l.version as "listVersion" from listed_entries e join lists l on l.id = e.list_id where e.id = $1`,
-        [entryId],
-      )
-      const [entry] = rows
-      return {
-        entry: entry ?? null,
-        asked: await exists(
-          tx,
-          `select from dossier_suggestions where dossier_id = $1 and kind = $2 and entry_id = $3
-             and (state = 'open' or (kind = 'listed' and entry_hash = $4) or (kind = 'delisted' and list_version = $5))`,
-          [dossierId, kind, entryId, entry?.hash ?? '', entry?.listVersion ?? ''],
-        ),
-      }
-    },
+    facts: askedFacts,
   },
   'dossierSuggestion.decide': {
     facts: async (tx, { reference, note }, actor, suggestion, sealer) => ({
-      sealed: await sealedWords(tx, sealer, actor, suggestion?.dossierId, { reference, note }),
+      sealed: await sealedIn({ tx, sealer, actor }, suggestion?.dossierId ?? null, { reference, note }),
     }),
   },
+}
+
+/** An entry as it is now, and whether the same was asked of it already as it is. */
+export async function askedFacts(tx: Tx, { dossierId, kind, entryId }: Record<string, unknown>) {
+  const { rows } = await tx.query<{ hash: string; listVersion: string }>(
+    `select e.content_hash as hash, l.version as "listVersion" from listed_entries e join lists l on l.id = e.list_id where e.id = $1`,
+    [entryId],
+  )
+  const [entry] = rows
+  return {
+    entry: entry ?? null,
+    asked: await exists(
+      tx,
+      `select from dossier_suggestions where dossier_id = $1 and kind = $2 and entry_id = $3
+         and (state = 'open' or (kind = 'listed' and entry_hash = $4) or (kind = 'delisted' and list_version = $5))`,
+      [dossierId, kind, entryId, entry?.hash ?? '', entry?.listVersion ?? ''],
+    ),
+  }
 }
 
 /** The hash of the first copy of a release. */

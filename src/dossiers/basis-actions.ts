@@ -9,7 +9,8 @@ import { proposedBy, signed } from '../kernel/signature.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import { Dossier, dossierDesk, dossierNoun, dossierStep, ownDossier } from './dossier.ts'
 import { ProgrammeKind } from './evidence.ts'
-import { BasisWords, type LegalBasis, legalBasisNoun, Reason } from './legal-basis.ts'
+import { BasisWords, type LegalBasis, legalBasisNoun } from './legal-basis.ts'
+import { Reason } from './spoken.ts'
 
 /**
  * Proposes the legal basis on which records of persons in the programme may be used in this dossier (IDDRS 6.20; R-DOS): who ordered

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { defineAction } from '../kernel/action.ts'
+import { type ActMoment, defineAction } from '../kernel/action.ts'
 import { dayOf } from '../kernel/dates.ts'
 import { accept, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
-import { put } from '../kernel/record.ts'
+import { put, type Write } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
@@ -19,8 +19,8 @@ import {
   revised,
 } from './dossier.ts'
 import { dossierIdentityNoun, Identity } from './identity.ts'
-import { Note, Reason } from './legal-basis.ts'
-import { Content, lacksOf } from './readiness.ts'
+import { Content, type Lack, lacksOf } from './readiness.ts'
+import { Note, Reason } from './spoken.ts'
 
 const who = { groupId: Id.nullable(), listedEntryId: Id.nullable(), identity: Identity }
 const whoFacts = {
@@ -43,6 +43,13 @@ function wrongSubject(
   return entryKnown ? undefined : refuse('dossier.entryUnknown', {}, 'listedEntryId')
 }
 
+/** The identity block of a dossier in the version that it has now. */
+function identityWritten({ id: dossierId, sideId, version }: Dossier, sealed: string, context: ActMoment): Write {
+  const { actionId, actor, at } = context
+  const id = derivedId(actionId, 'identity')
+  return put(dossierIdentityNoun, { id, sideId, dossierId, version, sealed, writtenBy: actor.id, writtenAt: at })
+}
+
 /**
  * Opens a dossier on a person, a group or a network (ddr.md §3.4): a draft for the lawful authority, never a listing. Refused where the
  * identity block is not of that kind, and where it refers to a group of another authority or to no entry of a list.
@@ -60,17 +67,14 @@ export const openDossier = defineAction({
     if (dossier) return refuse('dossier.exists')
     const wrong = wrongSubject(kind, { identity, groupId }, facts)
     if (wrong) return wrong
-    const { actor, at, actionId } = context
+    const { actor, at } = context
     const opened: Dossier = {
       ...{ id, sideId: actor.sideId, kind, status: 'opened', version: 1, revision: 1, groupId, listedEntryId },
       ...{ sealed: facts.sealed, sentBy: null, openedBy: actor.id, openedAt: at, changedBy: actor.id, changedAt: at },
     }
-    const version = { sideId: actor.sideId, dossierId: id, version: 1, sealed: facts.sealedVersion }
     return accept([
       put(dossierNoun, opened),
-      put(dossierIdentityNoun, {
-        ...{ ...version, id: derivedId(actionId, 'identity'), writtenBy: actor.id, writtenAt: at },
-      }),
+      identityWritten(opened, facts.sealedVersion, context),
       dossierStep(opened, 'opened', '', context),
     ])
   },
@@ -99,17 +103,24 @@ export const identifySubject = defineAction({
       listedEntryId,
       sealed: facts.sealed,
     }
-    const { actor, at, actionId } = context
-    const version = { sideId: found.sideId, dossierId: found.id, version: next.version, sealed: facts.sealedVersion }
     return accept([
       put(dossierNoun, next),
-      put(dossierIdentityNoun, {
-        ...{ ...version, id: derivedId(actionId, 'identity'), writtenBy: actor.id, writtenAt: at },
-      }),
+      identityWritten(next, facts.sealedVersion, context),
       dossierStep(next, 'identified', '', context),
     ])
   },
 })
+
+/** How it is refused to send a dossier that lacks something. */
+const lackCodes: Readonly<Record<Lack, string>> = {
+  noFinding: 'dossier.noFinding',
+  findingWithoutEvidence: 'dossier.findingWithoutEvidence',
+  basisEnded: 'dossier.basisEnded',
+  notSearched: 'dossier.notSearched',
+  searchOutdated: 'dossier.searchOutdated',
+  nothingFoundRecorded: 'dossier.nothingFoundRecorded',
+  foundButDenied: 'dossier.foundButDenied',
+}
 
 /**
  * Sends a dossier to legal review (ddr.md §8). Refused while a finding has no evidence, while nobody signed what was looked for in the
@@ -130,13 +141,7 @@ export const sendToReview = defineAction({
     if (isRefusal(found)) return found
     if (!dossierMay('send', found)) return refuse('dossier.notNow')
     const [lack] = lacksOf(content, dayOf(context.received, programme?.timeZone ?? 'UTC'))
-    if (lack === 'noFinding') return refuse('dossier.noFinding')
-    if (lack === 'findingWithoutEvidence') return refuse('dossier.findingWithoutEvidence')
-    if (lack === 'basisEnded') return refuse('dossier.basisEnded')
-    if (lack === 'notSearched') return refuse('dossier.notSearched')
-    if (lack === 'searchOutdated') return refuse('dossier.searchOutdated')
-    if (lack === 'nothingFoundRecorded') return refuse('dossier.nothingFoundRecorded')
-    if (lack === 'foundButDenied') return refuse('dossier.foundButDenied')
+    if (lack) return refuse(lackCodes[lack])
     const next = { ...moved(found, 'legalReview', context), sentBy: context.actor.id }
     return accept([put(dossierNoun, next), dossierStep(next, 'sent', words, context)])
   },

@@ -4,6 +4,7 @@ import { Instant } from '../kernel/dates.ts'
 import { type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id, shortCode } from '../kernel/ids.ts'
 import { defineNoun, put, type Write } from '../kernel/record.ts'
+import { isRefusal } from '../kernel/review.ts'
 import type { Actor, Role } from '../kernel/roles.ts'
 import { mayBy } from '../kernel/steps.ts'
 
@@ -102,6 +103,18 @@ export const dossierDesk: readonly Role[] = ['dossierOfficer']
  */
 export function ownDossier(dossier: Dossier | null | undefined, actor: Pick<Actor, 'sideId'>): Dossier | Refusal {
   return dossier?.sideId === actor.sideId ? dossier : refuse('dossier.unknown')
+}
+
+/** The dossier of the actor's own authority to which a row is added; refused where that is there already, and while nothing is collected. */
+export function collecting(
+  dossier: Dossier | null,
+  row: object | undefined,
+  actor: Pick<Actor, 'sideId'>,
+): Dossier | Refusal {
+  const own = ownDossier(dossier, actor)
+  if (isRefusal(own)) return own
+  if (row) return refuse('dossier.rowExists')
+  return dossierMay('collect', own) ? own : refuse('dossier.notNow')
 }
 
 /** The step that an act took with a dossier. */

@@ -7,7 +7,7 @@ import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { Credibility, Reliability } from '../kernel/source.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
-import { Dossier, dossierDesk, dossierMay, dossierNoun, dossierStep, ownDossier, revised } from './dossier.ts'
+import { collecting, Dossier, dossierDesk, dossierNoun, dossierStep, revised } from './dossier.ts'
 import {
   Bearing,
   dossierEvidenceNoun,
@@ -84,10 +84,8 @@ export const recordDossierEvidence = defineAction({
     basis: legalBasisId === null ? null : { noun: legalBasisNoun, id: legalBasisId },
   }),
   decide(evidence, said, facts, context) {
-    const of = ownDossier(facts.dossier, context.actor)
+    const of = collecting(facts.dossier, evidence, context.actor)
     if (isRefusal(of)) return of
-    if (evidence) return refuse('dossier.rowExists')
-    if (!dossierMay('collect', of)) return refuse('dossier.notNow')
     const wrong =
       wrongWords(said) ?? withoutBasis(said, facts.basis, dayOf(context.received, facts.programme?.timeZone ?? 'UTC'))
     if (wrong) return wrong

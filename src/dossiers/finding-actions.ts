@@ -6,7 +6,7 @@ import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
-import { Dossier, dossierDesk, dossierMay, dossierNoun, dossierStep, ownDossier, revised } from './dossier.ts'
+import { collecting, Dossier, dossierDesk, dossierNoun, dossierStep, revised } from './dossier.ts'
 import { DossierFinding, dossierFindingNoun, FindingText } from './finding.ts'
 
 const standing = {
@@ -38,10 +38,8 @@ export const recordFinding = defineAction({
     criterion: { noun: designationCriterionNoun, id: criterionId },
   }),
   decide(finding, { id, rootId, criterionId, change }, { dossier, criterion, inForce, newest, sealed }, context) {
-    const of = ownDossier(dossier, context.actor)
+    const of = collecting(dossier, finding, context.actor)
     if (isRefusal(of)) return of
-    if (finding) return refuse('dossier.rowExists')
-    if (!dossierMay('collect', of)) return refuse('dossier.notNow')
     if (rootId !== null && (newest?.dossierId !== of.id || newest.dropped))
       return refuse('dossierFinding.unknown', {}, 'rootId')
     if (newest && change === '') return refuse('dossierFinding.changeUnsaid', {}, 'change')
@@ -73,10 +71,8 @@ export const dropFinding = defineAction({
   facts: z.object(standing),
   needs: ({ dossierId }) => ({ dossier: { noun: dossierNoun, id: dossierId } }),
   decide(finding, { id }, { dossier, newest, sealed }, context) {
-    const of = ownDossier(dossier, context.actor)
+    const of = collecting(dossier, finding, context.actor)
     if (isRefusal(of)) return of
-    if (finding) return refuse('dossier.rowExists')
-    if (!dossierMay('collect', of)) return refuse('dossier.notNow')
     if (newest?.dossierId !== of.id || newest.dropped) return refuse('dossierFinding.unknown', {}, 'rootId')
     const next = revised(of, context)
     return accept([

@@ -3,8 +3,8 @@ import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { signatureShape } from '../kernel/signature.ts'
-import { plainText, requiredText } from '../kernel/texts.ts'
-import { ProgrammeKind } from './evidence.ts'
+import { requiredText } from '../kernel/texts.ts'
+import { type DossierEvidence, ProgrammeKind } from './evidence.ts'
 
 /** What a legal basis says (6.20: individual data are not shared by themselves). */
 export const BasisWords = z.strictObject({
@@ -47,15 +47,22 @@ export const legalBasisNoun = defineNoun({
   schema: LegalBasis,
 })
 
+type Covering = Pick<LegalBasis, 'id' | 'status' | 'kinds' | 'givenOn' | 'expiresOn'>
+
 /** Whether records of a kind may be used under a basis on a day. */
 export function covers(
-  { status, kinds, givenOn, expiresOn }: Pick<LegalBasis, 'status' | 'kinds' | 'givenOn' | 'expiresOn'>,
-  kind: ProgrammeKind,
+  { status, kinds, givenOn, expiresOn }: Covering,
+  kind: DossierEvidence['recordKind'],
   day: Day,
 ): boolean {
-  return status === 'confirmed' && kinds.includes(kind) && givenOn <= day && day <= expiresOn
+  return status === 'confirmed' && kinds.some((one) => one === kind) && givenOn <= day && day <= expiresOn
 }
 
-/** Reasons that are told with an act. */
-export const Reason = requiredText(2000)
-export const Note = plainText(2000)
+/** Whether the programme data in evidence have a legal basis that holds on a day; true of evidence that has none of them. */
+export function isCovered(
+  { recordKind, legalBasisId }: Pick<DossierEvidence, 'recordKind' | 'legalBasisId'>,
+  bases: readonly Covering[],
+  day: Day,
+): boolean {
+  return legalBasisId === null || bases.some((one) => one.id === legalBasisId && covers(one, recordKind, day))
+}

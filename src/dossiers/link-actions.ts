@@ -6,16 +6,7 @@ import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { requiredText } from '../kernel/texts.ts'
-import {
-  Dossier,
-  DossierKind,
-  dossierDesk,
-  dossierMay,
-  dossierNoun,
-  dossierStep,
-  ownDossier,
-  revised,
-} from './dossier.ts'
+import { collecting, Dossier, DossierKind, dossierDesk, dossierNoun, dossierStep, revised } from './dossier.ts'
 import { ActorWords, Confidence, DossierLink, dossierActorNoun, dossierLinkNoun, LinkKind, LinkWords } from './link.ts'
 
 const ofDossier = ({ dossierId }: { dossierId: Id }) => ({ dossier: { noun: dossierNoun, id: dossierId } })
@@ -40,10 +31,8 @@ export const nameActor = defineAction({
   }),
   needs: ofDossier,
   decide(actor, { words: _, ...input }, { dossier, groupKnown, entryKnown, sealed }, context) {
-    const of = ownDossier(dossier, context.actor)
+    const of = collecting(dossier, actor, context.actor)
     if (isRefusal(of)) return of
-    if (actor) return refuse('dossier.rowExists')
-    if (!dossierMay('collect', of)) return refuse('dossier.notNow')
     if (input.groupId !== null && input.kind !== 'group') return refuse('dossier.notAGroup', {}, 'groupId')
     if (!groupKnown) return refuse('dossier.groupUnknown', {}, 'groupId')
     if (!entryKnown) return refuse('dossier.entryUnknown', {}, 'listedEntryId')
@@ -80,10 +69,8 @@ export const recordLink = defineAction({
   facts: z.object({ ...standing, endsKnown: z.boolean(), evidenceKnown: z.boolean() }),
   needs: ofDossier,
   decide(link, { words, rootId, ...input }, { dossier, newest, sealed, endsKnown, evidenceKnown }, context) {
-    const of = ownDossier(dossier, context.actor)
+    const of = collecting(dossier, link, context.actor)
     if (isRefusal(of)) return of
-    if (link) return refuse('dossier.rowExists')
-    if (!dossierMay('collect', of)) return refuse('dossier.notNow')
     if (rootId !== null && (newest?.dossierId !== of.id || newest.dropped))
       return refuse('dossierLink.unknown', {}, 'rootId')
     if (newest && words.change === '') return refuse('dossierLink.changeUnsaid', {}, 'words.change')
@@ -114,10 +101,8 @@ export const dropLink = defineAction({
   facts: z.object(standing),
   needs: ofDossier,
   decide(link, { id }, { dossier, newest, sealed }, context) {
-    const of = ownDossier(dossier, context.actor)
+    const of = collecting(dossier, link, context.actor)
     if (isRefusal(of)) return of
-    if (link) return refuse('dossier.rowExists')
-    if (!dossierMay('collect', of)) return refuse('dossier.notNow')
     if (newest?.dossierId !== of.id || newest.dropped) return refuse('dossierLink.unknown', {}, 'rootId')
     const next = revised(of, context)
     const by = { recordedBy: context.actor.id, recordedAt: context.at }

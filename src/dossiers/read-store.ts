@@ -3,6 +3,7 @@ import { designationCriterionNoun } from '../designation-criteria/criterion.ts'
 import { inForceOn } from '../designation-criteria/store.ts'
 import type { Day } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
+import { notReplaced } from '../kernel/origins.ts'
 import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { isGoodGrade } from '../kernel/source.ts'
@@ -12,18 +13,19 @@ import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { recordOf } from '../server/records.ts'
 import { openField } from '../server/sealed-field.ts'
 import type { Sealer } from '../server/sealer.ts'
+import { whereCode } from '../server/short-code.ts'
 import { dossierNoun, dossierReference, dossierStepNoun } from './dossier.ts'
-import { type DossierEvidence, dossierEvidenceNoun, EvidenceSource, EvidenceWords } from './evidence.ts'
-import { type DossierFinding, dossierFindingNoun, FindingWords, standingFindings } from './finding.ts'
+import { type DossierEvidence, EvidenceSource, EvidenceWords } from './evidence.ts'
+import { type DossierFinding, FindingWords, standingFindings } from './finding.ts'
 import { dossierIdentityNoun, Identity, IdentityWords, nameOf } from './identity.ts'
-import { BasisWords, covers, type LegalBasis, legalBasisNoun } from './legal-basis.ts'
+import { BasisWords, isCovered, type LegalBasis } from './legal-basis.ts'
 import { legalReviewNoun, ReviewWords } from './legal-review.ts'
 import { ActorWords, dossierActorNoun, dossierLinkNoun, LinkWords } from './link.ts'
-import { type Content, lacksOf } from './readiness.ts'
-import { readRecords } from './record-store.ts'
-import { exculpatorySearchNoun, SearchWords } from './search.ts'
+import { lacksOf } from './readiness.ts'
+import { readListed, readRecords } from './record-store.ts'
+import { type ExculpatorySearch, SearchWords } from './search.ts'
 import { SpokenWords } from './spoken.ts'
-import { contentOf, rowsOf } from './store.ts'
+import { contentIn, rowsOf, writtenIn } from './store.ts'
 import type {
   ActorRow,
   BasisRow,
@@ -35,7 +37,7 @@ import type {
   FindingRow,
   LinkRow,
 } from './views.ts'
-import { standingEvidence, weightOf } from './weighing.ts'
+import { weightOf } from './weighing.ts'
 
 const orders = { changed: 'd.changed_at', opened: 'd.opened_at' } as const
 
@@ -69,18 +71,17 @@ export async function readDossiers(
   if (query.status === 'open') conditions.say(`d.status not in ('closed', 'listed', 'notListed', 'delisted')`)
   else if (query.status !== 'all') conditions.add((place) => `d.status = ${place}`, query.status)
   if (query.kind !== 'all') conditions.add((place) => `d.kind = ${place}`, query.kind)
-  const code = query.search
-    .trim()
-    .toLowerCase()
-    .replace(/^ds-?/, '')
-    .replace(/[^0-9a-f]/g, '')
-  if (code !== '') conditions.add((place) => `right(d.id::text, 8) like ${place}`, `${code}%`)
-  const { rows } = await tx.query<Found>(
-    `select to_jsonb(d) as dossier, ${counted} from dossiers d where ${conditions.where}
+  whereCode(conditions, 'd.id', { prefix: 'DS', search: query.search })
+  const { rows } = await tx.query<Found & { id: Id }>(
+    `select d.id, to_jsonb(d) as dossier, ${counted} from dossiers d where ${conditions.where}
      ${orderBy(query.order, orders, 'd.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select from dossiers d where ${conditions.where}`, conditions.values)
+  await sealer.learn(
+    tx,
+    rows.map(({ id }) => id),
+  )
   const dossiers: DossierRow[] = []
   for (const row of rows) dossiers.push(await rowOf(tx, sealer, row))
   return { dossiers, ...total, page: query.page, pageSize }
@@ -126,14 +127,10 @@ async function evidenceRows(
   bases: readonly LegalBasis[],
   { open, today, actor }: { open: Open; today: Day; actor: Actor },
 ): Promise<EvidenceRow[]> {
-  const standing = new Set(standingEvidence(all).map(({ id }) => id))
-  const coveredOf = ({ recordKind, legalBasisId }: DossierEvidence) => {
-    const basis = bases.find(({ id }) => id === legalBasisId)
-    const kind = basis?.kinds.find((one) => one === recordKind)
-    return legalBasisId === null || (basis !== undefined && kind !== undefined && covers(basis, kind, today))
-  }
+  const standing = new Set(notReplaced(all).map(({ id }) => id))
+  const covered = all.filter((one) => isCovered(one, bases, today))
   // Of programme data whose legal basis has ended not even the number is shown.
-  const records = await readRecords(tx, all.filter(coveredOf), actor)
+  const records = await readRecords(tx, covered, actor)
   const shown: EvidenceRow[] = []
   for (const one of all) {
     const { sealedWords, sealedSource, origin: _, ...evidence } = one
@@ -153,23 +150,10 @@ async function evidenceRows(
               id: recordId,
               ...nothing,
             }),
-      covered: coveredOf(one),
+      covered: covered.includes(one),
     })
   }
   return shown
-}
-
-/** The list and the name of entries of lists. */
-async function readListed(tx: Tx, ids: readonly (Id | null)[]) {
-  const { rows } = await tx.query<{ id: Id; list: string; entry: string }>(
-    `select e.id, l.title as list, concat_ws(' · ', e.body ->> 'reference', e.body -> 'names' -> 0 ->> 'text') as entry
-     from listed_entries e join lists l on l.id = e.list_id where e.id = any($1)`,
-    [ids.filter((id) => id !== null)],
-  )
-  return (id: Id | null) => {
-    const found = rows.find((row) => row.id === id)
-    return found ? { list: found.list, entry: found.entry } : null
-  }
 }
 
 interface How {
@@ -195,14 +179,10 @@ export async function readDossier(tx: Tx, id: Id, how: How): Promise<DossierView
     words === '' ? Promise.resolve(null) : openField(tx, sealer, id, words, schema)
   const today = await todayHere(tx, how.now)
   const identity = await open(sealed, Identity)
-  const evidence = await rowsOf(tx, dossierEvidenceNoun, id, 'recorded_at')
-  const bases = await rowsOf(tx, legalBasisNoun, id, 'proposed_at')
-  const content: Content = await contentOf(tx, id)
-  const findings = await findingRows(tx, await rowsOf(tx, dossierFindingNoun, id, 'recorded_at'), evidence, {
-    open,
-    today,
-  })
-  const course = await courseOf(tx, id, open)
+  const written = await writtenIn(tx, id)
+  const { evidence, bases } = written
+  const findings = await findingRows(tx, written.findings, evidence, { open, today })
+  const course = await courseOf(tx, id, { open, searches: written.searches })
   const drawn = await drawnOf(tx, id, { open, identity, dossier })
   const { listed, ...drawing } = drawn
   const evidenceShown = await evidenceRows(tx, evidence, bases, { open, today, actor })
@@ -218,8 +198,8 @@ export async function readDossier(tx: Tx, id: Id, how: How): Promise<DossierView
     ...{ findings, evidence: evidenceShown, bases: await basisRows(bases, open) },
     ...{ identities: course.identities, searches: course.searches, reviews: course.reviews, steps: course.steps },
     ...drawing,
-    lacks: lacksOf(content, today),
-    wrote: content.writers.includes(actor.id) || dossier.sentBy === actor.id,
+    lacks: lacksOf(contentIn(written), today),
+    wrote: written.writers.includes(actor.id) || dossier.sentBy === actor.id,
     names: Object.fromEntries(await userNames(tx, users, how.language)),
   }
 }
@@ -236,14 +216,14 @@ async function basisRows(bases: readonly LegalBasis[], open: Open): Promise<Basi
 }
 
 /** What was written of a dossier in the course of time: identity blocks, statements of search, reviews and steps. */
-async function courseOf(tx: Tx, id: Id, open: Open) {
+async function courseOf(tx: Tx, id: Id, { open, searches: all }: { open: Open; searches: ExculpatorySearch[] }) {
   const identities: DossierView['identities'] = []
   for (const { sealed, ...version } of await rowsOf(tx, dossierIdentityNoun, id, 'version desc')) {
     const words = await open(sealed, IdentityWords)
     identities.push({ version, identity: words?.identity ?? null, change: words?.change ?? '' })
   }
   const searches: DossierView['searches'] = []
-  for (const { sealed, ...search } of await rowsOf(tx, exculpatorySearchNoun, id, 'signed_at desc'))
+  for (const { sealed, ...search } of all.toReversed())
     searches.push({ search, words: await open(sealed, SearchWords) })
   const reviews: DossierView['reviews'] = []
   for (const { sealed, ...review } of await rowsOf(tx, legalReviewNoun, id, 'reviewed_at desc'))

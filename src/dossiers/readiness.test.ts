@@ -4,11 +4,11 @@ import { type Content, lacksOf } from './readiness.ts'
 import { weightOf } from './weighing.ts'
 
 const [rootId, evidenceId, basisId, somebody] = [newId(), newId(), newId(), newId()]
-const finding = { id: rootId, rootId, version: 1, dropped: false, criterionId: newId(), recordedBy: somebody }
+const finding = { id: rootId, rootId, version: 1, dropped: false }
 const evidence = {
   ...{ id: evidenceId, bears: 'supports', findingIds: [rootId], reliability: 'B', credibility: '2', basedOn: null },
-  ...{ origin: 'one', replaces: null, recordKind: null, legalBasisId: null, recordedBy: somebody },
-} as const satisfies Content['evidence'][number]
+  ...{ origin: 'one', replaces: null, recordKind: null, legalBasisId: null },
+} as const satisfies Content['evidence'][number] & Parameters<typeof weightOf>[1][number]
 const whole: Content = {
   ...{ findings: [finding], evidence: [evidence], bases: [], writers: [somebody] },
   search: { findingIds: [rootId], outcome: 'noneFound' },

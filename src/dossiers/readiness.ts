@@ -1,26 +1,23 @@
 import { z } from 'zod'
 import type { Day } from '../kernel/dates.ts'
+import { notReplaced } from '../kernel/origins.ts'
 import { DossierEvidence } from './evidence.ts'
 import { DossierFinding, standingFindings } from './finding.ts'
-import { covers, LegalBasis } from './legal-basis.ts'
+import { isCovered, LegalBasis } from './legal-basis.ts'
 import { ExculpatorySearch } from './search.ts'
-import { standingEvidence } from './weighing.ts'
 
-/** What is in a dossier, without its words: what decides whether it can be read by a lawyer. */
+/** What of a dossier decides whether it can be read by a lawyer; none of its words, since the journal keeps it with each act that asks. */
 export const Content = z.object({
-  findings: z.array(
-    DossierFinding.pick({ id: true, rootId: true, version: true, dropped: true, criterionId: true, recordedBy: true }),
-  ),
+  findings: z.array(DossierFinding.pick({ id: true, rootId: true, version: true, dropped: true })),
   evidence: z.array(
     DossierEvidence.pick({
-      ...{ id: true, bears: true, findingIds: true, reliability: true, credibility: true, basedOn: true },
-      ...{ origin: true, replaces: true, recordKind: true, legalBasisId: true, recordedBy: true },
+      ...{ id: true, bears: true, findingIds: true, replaces: true, recordKind: true, legalBasisId: true },
     }),
   ),
   bases: z.array(LegalBasis.pick({ id: true, status: true, kinds: true, givenOn: true, expiresOn: true })),
   /** The last statement of what was looked for in the subject's favour; null before the first. */
   search: ExculpatorySearch.pick({ findingIds: true, outcome: true }).nullable(),
-  /** Everybody who wrote identity blocks, findings, evidence, statements and links. */
+  /** Everybody who wrote in it: identity blocks, findings, evidence, statements, actors and links. */
   writers: z.array(z.string()),
 })
 export type Content = z.infer<typeof Content>
@@ -44,26 +41,17 @@ export type Lack = z.infer<typeof Lack>
  */
 export function lacksOf({ findings, evidence, bases, search }: Content, today: Day): Lack[] {
   const standing = standingFindings(findings)
-  const current = standingEvidence(evidence)
+  const current = notReplaced(evidence)
   const lacks: Lack[] = []
   if (standing.length === 0) lacks.push('noFinding')
   const supported = (rootId: string) =>
     current.some(({ bears, findingIds }) => bears === 'supports' && findingIds.includes(rootId))
   if (standing.some(({ rootId }) => !supported(rootId))) lacks.push('findingWithoutEvidence')
-  const ended = current.some(({ recordKind, legalBasisId }) => {
-    const basis = bases.find(({ id }) => id === legalBasisId)
-    return legalBasisId !== null && !(basis && recordKind && isCovered(basis, recordKind, today))
-  })
-  if (ended) lacks.push('basisEnded')
+  if (current.some((one) => !isCovered(one, bases, today))) lacks.push('basisEnded')
   if (!search) lacks.push('notSearched')
   else if (standing.some(({ id }) => !search.findingIds.includes(id))) lacks.push('searchOutdated')
   const exculpatory = current.some(({ bears }) => bears === 'exculpatory')
   if (search?.outcome === 'found' && !exculpatory) lacks.push('nothingFoundRecorded')
   if (search?.outcome === 'noneFound' && exculpatory) lacks.push('foundButDenied')
   return lacks
-}
-
-function isCovered(basis: Content['bases'][number], recordKind: string, today: Day): boolean {
-  const kind = basis.kinds.find((one) => one === recordKind)
-  return kind !== undefined && covers(basis, kind, today)
 }

@@ -64,13 +64,29 @@ export async function readChoices(tx: Tx, kind: keyof typeof offered, actor: Act
   return { choices: rows }
 }
 
+/** SQL: an entry of a list as `e` with its list as `l`, by its reference and its first name. */
+const entryName = `concat_ws(' · ', e.body ->> 'reference', e.body -> 'names' -> 0 ->> 'text')`
+
+/** The list and the name of entries of lists. */
+export async function readListed(tx: Tx, ids: readonly (Id | null)[]) {
+  const { rows } = await tx.query<{ id: Id; list: string; entry: string }>(
+    `select e.id, l.title as list, ${entryName} as entry
+     from listed_entries e join lists l on l.id = e.list_id where e.id = any($1)`,
+    [ids.filter((id) => id !== null)],
+  )
+  return (id: Id | null) => {
+    const found = rows.find((row) => row.id === id)
+    return found ? { list: found.list, entry: found.entry } : null
+  }
+}
+
 const mostEntries = 20
 
 /** Entries of the lists in force whose name has the words. */
 export async function findListed(tx: Tx, search: string): Promise<ListedEntriesView> {
   if (search.trim().length < 2) return { entries: [] }
   const { rows } = await tx.query(
-    `select e.id, l.title as list, concat_ws(' · ', e.body ->> 'reference', e.body -> 'names' -> 0 ->> 'text') as name
+    `select e.id, l.title as list, ${entryName} as name
      from listed_entries e join lists l on l.id = e.list_id
      where e.in_force and exists (select from jsonb_array_elements(e.body -> 'names') n where n ->> 'text' ilike $1)
      order by l.code, e.source_id limit ${mostEntries}`,

@@ -109,12 +109,12 @@ export const refusals = {
   'dossierEvidence.withheldUnsaid': {
     ar: 'ما يُحجب يُقال سببه. اكتب لماذا لا يُفرج عنه.',
     en: 'What is withheld says why. Write why it may not be released.',
-    fr: 'Ce qui est retenu dit pourquoi. Écrivez pourquoi il ne peut être communiqué.',
+    fr: 'Ce qui est retenu dit pourquoi. Écrivez pourquoi il ne peut être remis.',
   },
   'dossierEvidence.notWithheld': {
     ar: 'يمكن الإفراج عن هذا الدليل، فلا سبب لحجبه. اترك السبب فارغاً أو احجب الدليل.',
     en: 'This evidence may be released, so nothing says why it is withheld. Leave that empty, or withhold it.',
-    fr: 'Cet élément peut être communiqué : laissez vide la raison de retenue, ou retenez-le.',
+    fr: 'Cet élément peut être remis : laissez vide la raison de retenue, ou retenez-le.',
   },
   'dossierEvidence.changeUnsaid': {
     ar: 'يُكتب سبب التغيير حين يحل الدليل محل آخر، وحينها فقط.',

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { defineAction } from '../kernel/action.ts'
 import { accept, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
+import { notReplaced } from '../kernel/origins.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
-import { Dossier, dossierDesk, dossierMay, dossierNoun, dossierStep, ownDossier, revised } from './dossier.ts'
+import { collecting, Dossier, dossierDesk, dossierNoun, dossierStep, revised } from './dossier.ts'
 import { standingFindings } from './finding.ts'
 import { Content } from './readiness.ts'
 import { exculpatorySearchNoun, SearchWords } from './search.ts'
-import { standingEvidence } from './weighing.ts'
 
 /**
  * Signs what was looked for in the subject's favour, where, and whether anything was found (ddr.md §3.4: exculpatory evidence is
@@ -26,13 +26,11 @@ export const signSearch = defineAction({
   facts: z.object({ dossier: Dossier.nullable(), content: Content, sealed: z.string() }),
   needs: ({ dossierId }) => ({ dossier: { noun: dossierNoun, id: dossierId } }),
   decide(search, { id, outcome }, { dossier, content, sealed }, context) {
-    const of = ownDossier(dossier, context.actor)
+    const of = collecting(dossier, search, context.actor)
     if (isRefusal(of)) return of
-    if (search) return refuse('dossier.rowExists')
-    if (!dossierMay('collect', of)) return refuse('dossier.notNow')
     const findingIds = standingFindings(content.findings).map((finding) => finding.id)
     if (findingIds.length === 0) return refuse('dossier.noFinding')
-    const exculpatory = standingEvidence(content.evidence).some(({ bears }) => bears === 'exculpatory')
+    const exculpatory = notReplaced(content.evidence).some(({ bears }) => bears === 'exculpatory')
     if (outcome === 'found' && !exculpatory) return refuse('dossier.nothingFoundRecorded', {}, 'outcome')
     if (outcome === 'noneFound' && exculpatory) return refuse('dossier.foundButDenied', {}, 'outcome')
     const next = revised(of, context)

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { inForceOn } from '../designation-criteria/store.ts'
+import type { Id } from '../kernel/ids.ts'
 import { normalNumber } from '../kernel/numbers.ts'
+import { notReplaced } from '../kernel/origins.ts'
 import type { Noun, RecordOf } from '../kernel/record.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { todayHere } from '../programme/store.ts'
@@ -13,9 +15,8 @@ import { dossierEvidenceNoun, EvidenceSource, RecordRef } from './evidence.ts'
 import { dossierFindingNoun, standingFindings } from './finding.ts'
 import { legalBasisNoun } from './legal-basis.ts'
 import { dossierActorNoun, dossierLinkNoun } from './link.ts'
-import type { Content } from './readiness.ts'
+import { Content } from './readiness.ts'
 import { exculpatorySearchNoun } from './search.ts'
-import { standingEvidence } from './weighing.ts'
 
 /** All rows of a table of a dossier, in the order in which they were written. */
 export async function rowsOf<S extends z.ZodObject>(
@@ -31,34 +32,57 @@ export async function rowsOf<S extends z.ZodObject>(
   return rows.map((row) => recordOf(noun, row))
 }
 
-/** What is in a dossier, without its words. */
-export async function contentOf(tx: Tx, dossierId: unknown): Promise<Content> {
+/**
+ * SQL: everybody who wrote in the dossier of that id, as `writer`: identity blocks, findings, evidence, statements, actors and links. None
+ * of them reviews it.
+ */
+export const writersOf = (
+  dossierId: string,
+) => `(select written_by as writer from dossier_identities where dossier_id = ${dossierId}
+  union select recorded_by from dossier_findings where dossier_id = ${dossierId}
+  union select recorded_by from dossier_evidence where dossier_id = ${dossierId}
+  union select recorded_by from dossier_actors where dossier_id = ${dossierId}
+  union select recorded_by from dossier_links where dossier_id = ${dossierId}
+  union select signed_by from dossier_searches where dossier_id = ${dossierId})`
+
+/** What is written in a dossier, as its tables have it, and who wrote in it. */
+export async function writtenIn(tx: Tx, dossierId: unknown) {
   const findings = await rowsOf(tx, dossierFindingNoun, dossierId, 'recorded_at')
   const evidence = await rowsOf(tx, dossierEvidenceNoun, dossierId, 'recorded_at')
   const bases = await rowsOf(tx, legalBasisNoun, dossierId, 'proposed_at')
   const searches = await rowsOf(tx, exculpatorySearchNoun, dossierId, 'signed_at')
-  const { rows } = await tx.query<{ writer: string }>(
-    `select written_by as writer from dossier_identities where dossier_id = $1
-     union select recorded_by from dossier_findings where dossier_id = $1
-     union select recorded_by from dossier_evidence where dossier_id = $1
-     union select recorded_by from dossier_links where dossier_id = $1
-     union select signed_by from dossier_searches where dossier_id = $1 order by 1`,
-    [dossierId],
-  )
-  return { findings, evidence, bases, search: searches.at(-1) ?? null, writers: rows.map(({ writer }) => writer) }
+  const { rows } = await tx.query<{ writer: Id }>(`select writer from ${writersOf('$1')} w order by writer`, [
+    dossierId,
+  ])
+  return { findings, evidence, bases, searches, writers: rows.map(({ writer }) => writer) }
 }
 
-/** Whether there is such a dossier of the actor's own authority: of another's nothing is sealed, and nothing is looked up. */
-const isOwn = (tx: Tx, dossierId: unknown, actor: Actor) =>
-  exists(tx, 'select from dossiers where id = $1 and side_id = $2', [dossierId, actor.sideId])
+/** What of that the rules ask: the journal keeps it with the act, so that no words are in it, sealed ones neither. */
+const contentOf = async (tx: Tx, dossierId: unknown): Promise<Content> => contentIn(await writtenIn(tx, dossierId))
+
+/** What of a dossier decides whether it can be read by a lawyer. */
+export function contentIn({ searches, ...written }: Awaited<ReturnType<typeof writtenIn>>): Content {
+  return Content.parse({ ...written, search: searches.at(-1) ?? null })
+}
+
+interface Sealing {
+  readonly tx: Tx
+  readonly sealer: Sealer
+  readonly actor: Actor
+}
 
 /**
  * Sealing under the key of a dossier of the actor's own authority; of any other what comes of it is empty, so that no key is made for what
  * is refused.
  */
-async function sealing({ tx, sealer, actor }: { tx: Tx; sealer: Sealer; actor: Actor }, dossierId: unknown) {
-  const own = await isOwn(tx, dossierId, actor)
+async function sealing({ tx, sealer, actor }: Sealing, dossierId: unknown) {
+  const own = await exists(tx, 'select from dossiers where id = $1 and side_id = $2', [dossierId, actor.sideId])
   return async (value: unknown) => (own ? sealField(tx, sealer, String(dossierId), value) : '')
+}
+
+/** The same of one value. */
+export async function sealedIn(how: Sealing, dossierId: unknown, value: unknown): Promise<string> {
+  return (await sealing(how, dossierId))(value)
 }
 
 const texts = (value: unknown) => (typeof value === 'string' ? value : '')
@@ -76,7 +100,7 @@ async function namedKnown(tx: Tx, { groupId, listedEntryId }: Record<string, unk
 /** The words of an act on a dossier between officers, sealed. */
 const spoken: Lookup = {
   facts: async (tx, { id, reason }, actor, _record, sealer) => ({
-    words: await (await sealing({ tx, sealer, actor }, id))({ note: texts(reason) }),
+    words: await sealedIn({ tx, sealer, actor }, id, { note: texts(reason) }),
   }),
 }
 
@@ -150,7 +174,7 @@ export const dossierLookups: Readonly<Record<string, Lookup>> = {
   'dossier.send': {
     facts: async (tx, { id, note }, actor, _dossier, sealer) => ({
       content: await contentOf(tx, id),
-      words: await (await sealing({ tx, sealer, actor }, id))({ note: texts(note) }),
+      words: await sealedIn({ tx, sealer, actor }, id, { note: texts(note) }),
     }),
   },
   'dossier.reopen': spoken,
@@ -165,7 +189,7 @@ export const dossierLookups: Readonly<Record<string, Lookup>> = {
           criterionId,
           today,
         ]),
-        sealed: await (await sealing({ tx, sealer, actor }, dossierId))({ text, change }),
+        sealed: await sealedIn({ tx, sealer, actor }, dossierId, { text, change }),
       }
     },
   },
@@ -174,13 +198,13 @@ export const dossierLookups: Readonly<Record<string, Lookup>> = {
       const dropped = { text: null, change: texts(input.reason) }
       return {
         newest: await newestOf(tx, dossierFindingNoun, input),
-        sealed: await (await sealing({ tx, sealer, actor }, input.dossierId))(dropped),
+        sealed: await sealedIn({ tx, sealer, actor }, input.dossierId, dropped),
       }
     },
   },
   'dossierLegalBasis.propose': {
     facts: async (tx, { dossierId, words }, actor, _basis, sealer) => ({
-      sealed: await (await sealing({ tx, sealer, actor }, dossierId))(words),
+      sealed: await sealedIn({ tx, sealer, actor }, dossierId, words),
     }),
   },
   'dossierLegalBasis.settle': ofBasis(),
@@ -189,13 +213,13 @@ export const dossierLookups: Readonly<Record<string, Lookup>> = {
   'dossierSearch.sign': {
     facts: async (tx, { dossierId, words }, actor, _search, sealer) => ({
       content: await contentOf(tx, dossierId),
-      sealed: await (await sealing({ tx, sealer, actor }, dossierId))(words),
+      sealed: await sealedIn({ tx, sealer, actor }, dossierId, words),
     }),
   },
   'dossierActor.name': {
     facts: async (tx, { dossierId, words, ...input }, actor, _actor, sealer) => ({
       ...(await namedKnown(tx, input, actor)),
-      sealed: await (await sealing({ tx, sealer, actor }, dossierId))(words),
+      sealed: await sealedIn({ tx, sealer, actor }, dossierId, words),
     }),
   },
   'dossierLink.record': {
@@ -203,25 +227,25 @@ export const dossierLookups: Readonly<Record<string, Lookup>> = {
       const { dossierId, fromId, toId, words } = input
       const actors = await rowsOf(tx, dossierActorNoun, dossierId, 'recorded_at')
       const ends: unknown[] = [dossierId, ...actors.map(({ id }) => id)]
-      const evidence = standingEvidence(await rowsOf(tx, dossierEvidenceNoun, dossierId, 'recorded_at'))
+      const evidence = notReplaced(await rowsOf(tx, dossierEvidenceNoun, dossierId, 'recorded_at'))
       return {
         newest: await newestOf(tx, dossierLinkNoun, input),
         endsKnown: ends.includes(fromId) && ends.includes(toId),
         evidenceKnown: listOf(input.evidenceIds).every((id) => evidence.some((one) => one.id === id)),
-        sealed: await (await sealing({ tx, sealer, actor }, dossierId))(words),
+        sealed: await sealedIn({ tx, sealer, actor }, dossierId, words),
       }
     },
   },
   'dossierLink.drop': {
     facts: async (tx, input, actor, _link, sealer) => ({
       newest: await newestOf(tx, dossierLinkNoun, input),
-      sealed: await (await sealing({ tx, sealer, actor }, input.dossierId))({ note: '', change: texts(input.reason) }),
+      sealed: await sealedIn({ tx, sealer, actor }, input.dossierId, { note: '', change: texts(input.reason) }),
     }),
   },
   'dossierReview.record': {
     facts: async (tx, { dossierId, words }, actor, _review, sealer) => ({
       content: await contentOf(tx, dossierId),
-      sealed: await (await sealing({ tx, sealer, actor }, dossierId))(words),
+      sealed: await sealedIn({ tx, sealer, actor }, dossierId, words),
     }),
   },
 }
@@ -230,7 +254,7 @@ export const dossierLookups: Readonly<Record<string, Lookup>> = {
 function ofBasis(): Lookup {
   return {
     facts: async (tx, { reason }, actor, basis, sealer) => ({
-      sealedReason: await (await sealing({ tx, sealer, actor }, basis?.dossierId ?? null))({ note: texts(reason) }),
+      sealedReason: await sealedIn({ tx, sealer, actor }, basis?.dossierId ?? null, { note: texts(reason) }),
     }),
   }
 }
@@ -242,7 +266,7 @@ async function evidenceFacts(tx: Tx, input: Record<string, unknown>, actor: Acto
   const all = await rowsOf(tx, dossierEvidenceNoun, dossierId, 'recorded_at')
   const findings = standingFindings(await rowsOf(tx, dossierFindingNoun, dossierId, 'recorded_at'))
   const isThere = (id: unknown) => all.some((one) => one.id === id)
-  const standing = standingEvidence(all)
+  const standing = notReplaced(all)
   const replaced =
     replaces === null
       ? 'none'

@@ -1,6 +1,7 @@
 import { shortCodeOf } from '../server/short-code.ts'
 import { endOfDay, here, undated, type WorkSource } from '../server/work-source.ts'
 import { dossierDesk } from './dossier.ts'
+import { writersOf } from './store.ts'
 
 const desk = { roles: dossierDesk, compartment: 'dossier' } as const
 const label = `${shortCodeOf('DS', 'd.id')} as label`
@@ -16,8 +17,7 @@ export const dossierWork: readonly WorkSource[] = [
     ...{ kind: 'dossier.review', ...desk },
     sql: `select d.id, ${label}, d.changed_at as since, ${undated} from me, dossiers d
       where d.status = 'legalReview' and ${own} and d.sent_by is distinct from me.id
-        and not exists (select from dossier_findings f where f.dossier_id = d.id and f.recorded_by = me.id)
-        and not exists (select from dossier_evidence e where e.dossier_id = d.id and e.recorded_by = me.id)`,
+        and not exists (select from ${writersOf('d.id')} w where w.writer = me.id)`,
   },
   {
     ...{ kind: 'dossier.returned', ...desk },

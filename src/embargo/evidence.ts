@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
-import { originsOf } from '../kernel/origins.ts'
+import { chainsOf, notReplaced, originsOf } from '../kernel/origins.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { Credibility, isGoodGrade, Reliability, Source } from '../kernel/source.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
@@ -82,39 +82,17 @@ type Weighed = Pick<
   'id' | 'kind' | 'bears' | 'reliability' | 'credibility' | 'basedOn' | 'origin' | 'replaces'
 >
 
-/** The evidence that stands in place of one by now: itself where none replaced it. */
-export function standsFor(id: Id, all: readonly Pick<Evidence, 'id' | 'replaces'>[]): Id {
-  const next = all.find(({ replaces }) => replaces === id)
-  return next ? standsFor(next.id, all) : id
-}
-
-/**
- * Whom evidence went through: its own source, and those of all that it is based on, as it stands by now. A circle, which no device can
- * make, ends where it began.
- */
-function chainOf(evidence: Weighed, all: readonly Weighed[]): string[] {
-  const chain = new Map<Id, string>()
-  let at: Weighed | undefined = evidence
-  while (at && !chain.has(at.id)) {
-    chain.set(at.id, at.origin)
-    const basis: Id | null = at.basedOn && standsFor(at.basedOn, all)
-    at = all.find(({ id }) => id === basis)
-  }
-  return [...chain.values()]
-}
-
 /**
  * Whether evidence gives reasonable grounds (§2.2, Panel of Experts: at least two independent sources, or first-hand evidence or
  * authenticated imagery). What another replaced counts no more, and what goes back to it goes back to that other. A suggestion, computed
  * and shown; never a finding.
  */
 export function standardOf(all: readonly Weighed[]): Standard {
-  const standing = all.filter(({ id }) => standsFor(id, all) === id)
-  const usable = standing.filter(isGoodGrade)
+  const current = notReplaced(all)
+  const usable = current.filter(isGoodGrade)
   const supports = ({ bears }: Weighed) => bears === 'supports'
   const supporting = usable.filter(supports)
-  const told = standing.filter(supports).map((one) => ({ id: one.id, chain: chainOf(one, all) }))
-  const independent = originsOf(supporting, told)
+  const independent = originsOf(supporting, chainsOf(current.filter(supports), all))
   const isFirstHand = supporting.some(({ kind }) => firstHand.includes(kind))
   const authenticatedImage = supporting.some(({ kind }) => kind === 'authenticatedImage')
   return {

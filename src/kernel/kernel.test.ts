@@ -95,6 +95,8 @@ describe('typed text', () => {
 
   it('loses what reorders or hides it, and keeps the words', () => {
     expect(plainText(50).parse('  علي\u202e  Omar\u0000 ')).toBe('علي Omar')
+    expect(plainText(50).parse('one\ntwo\r\nthree\tfour')).toBe('one two three four')
+    expect(plainText(50).parse('o\ufeffne \u202e two')).toBe('one two')
     expect(plainText(3).safeParse('four').success).toBe(false)
   })
 })

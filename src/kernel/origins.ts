@@ -29,3 +29,44 @@ export function originsOf(some: readonly { readonly id: Id }[], all: readonly To
   const ids = new Set(some.map(({ id }) => id))
   return origins(all).filter((group) => group.some((id) => ids.has(id))).length
 }
+
+/** Evidence as it was recorded, which is never changed: told anew it is another that replaces it. */
+interface Replaceable {
+  readonly id: Id
+  readonly replaces: Id | null
+}
+
+/** Those that nothing replaced. */
+export function notReplaced<E extends Replaceable>(all: readonly E[]): E[] {
+  const replaced = new Set(all.map(({ replaces }) => replaces))
+  return all.filter(({ id }) => !replaced.has(id))
+}
+
+/** The one that stands in place of another by now: itself where none replaced it. */
+export function standsFor(id: Id, all: readonly Replaceable[]): Id {
+  const next = all.find(({ replaces }) => replaces === id)
+  return next ? standsFor(next.id, all) : id
+}
+
+/** Evidence with whom it is from and what it goes back to. */
+interface Sourced extends Replaceable {
+  readonly origin: string
+  readonly basedOn: Id | null
+}
+
+/**
+ * Some evidence with whom it went through: its own source, and those of all that it is based on, as it stands by now. A circle, which no
+ * device can make, ends where it began.
+ */
+export function chainsOf(some: readonly Sourced[], all: readonly Sourced[]): Told[] {
+  return some.map((evidence) => {
+    const chain = new Map<Id, string>()
+    let at: Sourced | undefined = evidence
+    while (at && !chain.has(at.id)) {
+      chain.set(at.id, at.origin)
+      const basis: Id | null = at.basedOn && standsFor(at.basedOn, all)
+      at = all.find(({ id }) => id === basis)
+    }
+    return { id: evidence.id, chain: [...chain.values()] }
+  })
+}

@@ -31,8 +31,10 @@ export function plainText(maxLength: number) {
     .transform((text) =>
       text
         .normalize('NFC')
+        // The end of a line parts words too, and is a control character itself.
+        .replace(/[^\S\ufeff]+/gu, ' ')
         .replace(/[\p{Cc}\p{Cf}]/gu, '')
-        .replace(/\s+/gu, ' ')
+        .replace(/ +/g, ' ')
         .trim(),
     )
 }

@@ -41,18 +41,19 @@ export function publicReleasePages(http: Http, sulh: Sulh): void {
   const proofs = new Kept<ProvenDocument | undefined>(proofsKept)
   const papers = new Kept<Uint8Array>(papersKept)
 
-  const viewOf = async (id: Id): Promise<PublicReleaseView | undefined> => {
+  const find = async (id: Id): Promise<{ view: PublicReleaseView; sideId: Id } | undefined> => {
     const release = await sulh.database.read(theProgram, (tx) => findPublicRelease(tx, id))
     const proven = release && (await proofs.get(release.documentId, () => proveDocument(sulh, release.documentId)))
     if (!proven) return undefined
-    const { kind, state, title, sha256, corrects, supersededBy, withdrawnFor, withdrawnAt } = release
+    const { sideId, kind, state, title, sha256, corrects, supersededBy, withdrawnFor, withdrawnAt } = release
     const other = (one: Id | null) => (one === null ? null : { id: one, number: releaseNumber(one) })
-    return {
+    const view = {
       ...{ id, number: releaseNumber(id), kind, state, title, releasedAt: release.decidedAt, sha256 },
       ...{ code: proven.code, corrects: other(corrects), supersededBy: other(supersededBy) },
       content: state === 'withdrawn' ? null : contentOf(release),
       withdrawn: withdrawnFor && withdrawnAt ? { reason: withdrawnFor, at: withdrawnAt } : null,
     }
+    return { view, sideId }
   }
 
   http.get(
@@ -65,13 +66,13 @@ export function publicReleasePages(http: Http, sulh: Sulh): void {
     '/api/public/releases/:id',
     { schema: { params, response: { 200: PublicReleaseView } } },
     async (request, reply) => {
-      const view = await viewOf(request.params.id)
-      return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+      const found = await find(request.params.id)
+      return found?.view ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
   )
 
   http.get('/api/public/releases/:id/release.json', { schema: { params } }, async (request, reply) => {
-    const view = await viewOf(request.params.id)
+    const view = (await find(request.params.id))?.view
     if (!view) return sendProblem(sulh, request, reply, 404, 'notFound')
     return reply
       .header('content-type', 'application/json; charset=utf-8')
@@ -83,12 +84,13 @@ export function publicReleasePages(http: Http, sulh: Sulh): void {
     '/api/public/releases/:id/paper',
     { schema: { params, querystring: PublicPaperQuery } },
     async (request, reply) => {
-      const view = await viewOf(request.params.id)
-      if (!view) return sendProblem(sulh, request, reply, 404, 'notFound')
+      const found = await find(request.params.id)
+      if (!found) return sendProblem(sulh, request, reply, 404, 'notFound')
+      const { view, sideId } = found
       const { language } = request.query
       const origin = `${request.protocol}://${request.host}`
       const key = [view.id, view.state, view.supersededBy?.id ?? '', language, origin].join(' ')
-      const pdf = await papers.get(key, () => paperOf(view, language, origin))
+      const pdf = await papers.get(key, () => paperOf(view, { sideId, language, origin }))
       return reply
         .header('content-type', 'application/pdf')
         .header('content-disposition', `inline; filename="${view.number}.pdf"`)
@@ -96,11 +98,11 @@ export function publicReleasePages(http: Http, sulh: Sulh): void {
     },
   )
 
-  async function paperOf(view: PublicReleaseView, language: Language, origin: string): Promise<Uint8Array> {
-    const titles = await sulh.database.read(theProgram, async (tx) => {
-      const release = await findPublicRelease(tx, view.id)
-      return release && readReleaseTitles(tx, release.sideId)
-    })
+  async function paperOf(
+    view: PublicReleaseView,
+    { sideId, language, origin }: { sideId: Id; language: Language; origin: string },
+  ): Promise<Uint8Array> {
+    const titles = await sulh.database.read(theProgram, (tx) => readReleaseTitles(tx, sideId))
     if (!titles) throw new Error('a release has no authority')
     return releasePaper(view, { language, origin, ...titles })
   }

@@ -12,7 +12,14 @@ import { mySide, undated, type WorkSource } from '../server/work-source.ts'
 import { publicArms } from '../stock/reconciliation-store.ts'
 import { armsFigures, type DashboardFigures } from './dashboards.ts'
 import { Dashboard, isPublic, type PublicRelease, publicReleaseNoun, publicReleasers } from './release.ts'
-import { type PublicReleasesQuery, PublicReleasesView, type ReleasesQuery, ReleasesView, ReleaseView } from './views.ts'
+import {
+  type PublicReleasesQuery,
+  PublicReleasesView,
+  type ReleaseRow,
+  type ReleasesQuery,
+  ReleasesView,
+  ReleaseView,
+} from './views.ts'
 
 /** The figures of a dashboard, as the public is shown them at a moment. */
 export async function figuresOf(tx: Tx, dashboard: Dashboard, now: Date): Promise<DashboardFigures | undefined> {
@@ -47,19 +54,18 @@ export async function readPublicReleases(tx: Tx, query: PublicReleasesQuery): Pr
   if (query.kind !== 'all') conditions.add((place) => `r.kind = ${place}`, query.kind)
   const from = `from public_releases r where ${conditions.where}`
   const { rows } = await tx.query(
-    `select r.id, ${shortCodeOf('PR', 'r.id')} as number, r.kind, r.state, r.title, r.decided_at
+    `select r.id, ${shortCodeOf('PR', 'r.id')} as number, r.kind, r.state, r.title, r.decided_at as "releasedAt"
      ${from} ${orderBy(query.order, { released: 'r.decided_at' }, 'r.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select ${from}`, conditions.values)
   return PublicReleasesView.parse({
-    releases: rows.map(({ decided_at, ...row }) => ({ ...row, releasedAt: new Date(decided_at).toISOString() })),
-    ...{ ...total, page: query.page, pageSize },
+    ...{ releases: rows, ...total, page: query.page, pageSize },
   })
 }
 
 /** A release, as the reader may see it. */
-export async function findRelease(tx: Tx, id: Id): Promise<PublicRelease | undefined> {
+async function findRelease(tx: Tx, id: Id): Promise<PublicRelease | undefined> {
   const { rows } = await tx.query(`select ${columnsOf(publicReleaseNoun)} from public_releases where id = $1`, [id])
   return rows[0] && recordOf(publicReleaseNoun, rows[0])
 }
@@ -97,12 +103,12 @@ export async function readReleases(
   conditions.within(actor, 'r')
   if (query.state !== 'all') conditions.add((place) => `r.state = ${place}`, query.state)
   const from = `from public_releases r where ${conditions.where}`
-  const { rows } = await tx.query(
-    `select ${columnsOf(publicReleaseNoun, 'r')} ${from}
+  // No words of the releases but their titles: each can have hundreds of paragraphs.
+  const { rows: releases } = await tx.query<ReleaseRow['release']>(
+    `select r.id, r.kind, r.state, r.title, r.proposed_at as "proposedAt", r.proposed_by as "proposedBy" ${from}
      ${orderBy(query.order, { proposed: 'r.proposed_at' }, 'r.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
-  const releases = rows.map((row) => recordOf(publicReleaseNoun, row))
   const names = await userNames(
     tx,
     releases.map(({ proposedBy }) => proposedBy),

@@ -4,6 +4,7 @@ import { PartialDate } from '../kernel/dates.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
 import { standingVerdict } from '../kernel/review.ts'
+import type { Particulars } from '../names/identity.ts'
 import type { Tx } from '../server/database.ts'
 import { countUpTo, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
@@ -29,7 +30,7 @@ export interface Named {
 interface Loaded {
   readonly signature: string
   readonly screen: (screened: Screened) => ListHit[]
-  readonly screenNames: (names: Named['names'], kind: Named['kind']) => ListHit[]
+  readonly screenNames: (names: Named['names'], kind: Named['kind'], particulars?: Particulars) => ListHit[]
 }
 
 /** The lists in force, in memory, looked through with the name engine; loaded again when a list changes. */
@@ -68,7 +69,7 @@ export class Screener {
     this.#loaded = {
       signature,
       screen: (screened) => search({ ...particularsOf(screened), names: screened.names, kind: 'person' }),
-      screenNames: (names, kind) => search({ names, kind }),
+      screenNames: (names, kind, particulars = {}) => search({ ...particulars, names, kind }),
     }
     return this.#loaded
   }

@@ -24,7 +24,11 @@ export const talksKinds = {
   },
   'dossierRelease.decide': {
     href: (id) => `/dossier-releases/${id}`,
-    words: { ar: 'إطلاق ملف ينتظر قرارك', en: 'Release of a dossier to decide', fr: 'Remise d’un dossier à décider' },
+    words: {
+      ar: 'إفراج عن ملف ينتظر قرارك',
+      en: 'Release of a dossier to decide',
+      fr: 'Remise d’un dossier à décider',
+    },
   },
   'dossierSuggestion.decide': {
     href: (id) => `/dossier-releases/${id}`,

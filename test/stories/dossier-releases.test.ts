@@ -3,11 +3,13 @@ import { inflateSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordChecks } from '../../src/cli/verify.ts'
+import { composeStatement } from '../../src/dossier-releases/composing.ts'
 import {
   decideDossierSuggestion,
   raiseDossierSuggestion,
   recordDossierOutcome,
 } from '../../src/dossier-releases/outcome-actions.ts'
+import { statementWords } from '../../src/dossier-releases/paper-words.ts'
 import {
   decideDossierRelease,
   proposeDossierRelease,
@@ -15,10 +17,12 @@ import {
 } from '../../src/dossier-releases/release-actions.ts'
 import { StatementOfCase } from '../../src/dossier-releases/statement-of-case.ts'
 import { CodeView, CopyHashView, LeavingView } from '../../src/dossier-releases/views.ts'
+import { streamTexts } from '../../src/dossiers/code-lists.ts'
 import { openDossier, reopenDossier, sendToReview } from '../../src/dossiers/dossier-actions.ts'
 import { recordDossierEvidence } from '../../src/dossiers/evidence-actions.ts'
 import { recordFinding } from '../../src/dossiers/finding-actions.ts'
 import { nameActor, recordLink } from '../../src/dossiers/link-actions.ts'
+import { readDossier } from '../../src/dossiers/read-store.ts'
 import { reviewDossier } from '../../src/dossiers/review-actions.ts'
 import { signSearch } from '../../src/dossiers/search-actions.ts'
 import { verifyReceiptCode } from '../../src/journal/receipt-code.ts'
@@ -31,7 +35,7 @@ import { criterionInForce, dossier, dossierEvidence, finding, personIdentity, se
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { paperOf, poppler, propertiesOf, textOf } from '../pdf.ts'
 import { journalKey } from '../state.ts'
-import { adoptInventedList, type CastName, idOf } from '../world.ts'
+import { adoptInventedList, type CastName, cast, idOf } from '../world.ts'
 
 let world: HttpWorld
 let of: Case
@@ -67,11 +71,12 @@ const inBoth = ({ ar, en }: { ar: string; en: string }) => `${ar} ${en}`
 /** A dossier with something to keep back in each of its parts, that a lawyer found ready. */
 async function planted(): Promise<Case> {
   const criterionId = await criterionInForce(world, 'north', { code: 'un-planted' })
+  const born = { from: '1983-05-07', to: '1983-05-07', precision: 'day' }
   const bankAccounts = [{ bank: inBoth(secrets.bank), number: '00991122334455', holder: '' }]
   const dossierId = await world.done(
     'haytham',
     openDossier,
-    dossier({ identity: personIdentity({ bankAccounts, occupation: 'Trader' }) }),
+    dossier({ identity: personIdentity({ bankAccounts, occupation: 'Trader', births: [born] }) }),
   )
   const goes = await world.done(
     'haytham',
@@ -108,7 +113,11 @@ async function planted(): Promise<Case> {
       },
     },
   )
-  await evidence({ bears: 'contradicts' }, { words: { text: { ar: '', en: 'Hospital registers differ', fr: '' } } })
+  const finance = { amount: '1250000', currency: 'LYD', from: '2020-06-01', to: null, stream: 'fuel' }
+  await evidence(
+    { bears: 'contradicts', nature: 'finance' },
+    { words: { text: { ar: '', en: 'Hospital registers differ', fr: '' }, finance } },
+  )
   await world.done(
     'haytham',
     recordDossierEvidence,
@@ -239,20 +248,55 @@ describe('a release to a lawful authority', () => {
     expect(both.map(({ outcome }) => outcome).toSorted()).toEqual(['accepted', 'refused'])
   })
 
-  it('finds a protected name that somebody wrote into a finding', async () => {
-    const criterionId = await criterionInForce(world, 'north', { code: 'un-quoting' })
+  it.each([
+    ['un-quoting', inBoth(secrets.source)],
+    ['un-nickname', 'Salem "the Quiet" Milad'],
+  ])('finds a protected name that somebody wrote into a finding (%s)', async (code, from) => {
+    const criterionId = await criterionInForce(world, 'north', { code })
     const dossierId = await world.done('haytham', openDossier, dossier())
-    const text = { ar: '', en: `As ${inBoth(secrets.source)} told us`, fr: '' }
+    const text = { ar: '', en: `As ${from} told us`, fr: '' }
     const findingId = await world.done('haytham', recordFinding, finding(dossierId, criterionId, { text }))
     await world.done(
       'haytham',
       recordDossierEvidence,
-      dossierEvidence(dossierId, [findingId], { protected: true }, { from: { from: inBoth(secrets.source) } }),
+      dossierEvidence(dossierId, [findingId], { protected: true }, { from: { from } }),
     )
     await world.done('haytham', signSearch, searched(dossierId))
     await ready(dossierId, [findingId])
     expect(await world.do('haytham', proposeDossierRelease, dossierRelease(dossierId, [findingId]))).toMatchObject({
       ...{ code: 'dossierRelease.tellsWithheld', field: 'findings', facts: { count: 1 } },
+    })
+  })
+
+  it('says of what stands what it goes back to, also where that was corrected since', async () => {
+    const criterionId = await criterionInForce(world, 'north', { code: 'un-retold' })
+    const dossierId = await world.done('haytham', openDossier, dossier())
+    const findingId = await world.done('haytham', recordFinding, finding(dossierId, criterionId))
+    const evidence = (given: Record<string, unknown>, change = '') =>
+      world.done('haytham', recordDossierEvidence, dossierEvidence(dossierId, [findingId], given, { told: { change } }))
+    const first = await evidence({})
+    await evidence({ nature: 'media', basedOn: first })
+    await evidence({ replaces: first, nature: 'panelReport' }, 'It was the Panel')
+    await world.done('haytham', signSearch, searched(dossierId))
+    const how = { actor: cast.haytham, sealer: world.sulh.sealer, language: 'en', now: new Date() }
+    const view = await world.sulh.database.read(cast.haytham, (tx) => readDossier(tx, dossierId, how), 'dossier')
+    if (!view) throw new Error('no dossier')
+    const to = { recipient: 'x', purpose: 'x', legalBasis: 'x', authority: 'court', expiresOn: '2099-01-01' } as const
+    const choice = { findings: [findingId], withheldIdentity: [] }
+    const compose = (timeZone: string) => composeStatement(view, choice, { ...to, releaseId: newId(), timeZone })
+    // The day of the search is the one of the place: on the first of two islands it is always a day later than on the second.
+    const dayIn = (timeZone: string) => {
+      const made = compose(timeZone)
+      return 'statement' in made ? made.statement.exculpatory.on : ''
+    }
+    expect(dayIn('Pacific/Kiritimati') > dayIn('Pacific/Pago_Pago')).toBe(true)
+    expect(compose('UTC')).toMatchObject({
+      statement: {
+        evidence: [
+          { ref: 'E1', nature: 'media', basedOn: 'E2' },
+          { ref: 'E2', nature: 'panelReport', basedOn: null },
+        ],
+      },
     })
   })
 
@@ -355,6 +399,8 @@ describe('a packet', () => {
       expect(english).toContain(foldedText('Mabrouk Ali al-Ghaib'))
       expect(english).toContain('مبروك')
       const arabic = foldedText(textOf(files['statement-ar.pdf'] ?? new Uint8Array()))
+      expect(arabic).toContain(foldedText(statementWords.ar.low))
+      expect(arabic).toContain(foldedText(streamTexts.fuel.ar))
       expect(arabic).toContain(foldedText(released.evidence.ar))
       expect(arabic).toContain(foldedText(released.finding.ar))
       expect(arabic).toContain('مسودةللسلطةالمختصة')
@@ -433,6 +479,13 @@ describe('what became of a dossier', () => {
     await adoptInventedList(world, rows, '1')
     await follow()
     expect((await leaving(of.dossierId)).suggestions).toEqual([])
+    const unfit = outcome('notListed', { entryId: newId() })
+    expect(await world.do('haytham', recordDossierOutcome, unfit)).toMatchObject({
+      ...{ code: 'dossierOutcome.entryNotAsked', field: 'entryId' },
+    })
+    expect(await world.do('haytham', recordDossierOutcome, { ...unfit, kind: 'listed' })).toMatchObject({
+      ...{ code: 'dossierOutcome.entryUnknown', field: 'entryId' },
+    })
     await adoptInventedList(world, [...rows, subject], '2')
     await follow()
     await follow()
@@ -496,7 +549,15 @@ describe('what became of a dossier', () => {
     expect(await open()).toEqual([])
     await adoptInventedList(world, [...rows, { ...subject, id: 'X-3', dob: '1970-01-01' }], '6')
     await follow()
-    expect(await open()).toHaveLength(1)
+    const again = await open()
+    expect(again).toHaveLength(1)
+    // A date of birth that differs speaks against it.
+    expect(again[0]?.suggestion.score).toBeLessThan(asked?.suggestion.score ?? 0)
+    // What was asked already is not asked again to be refused.
+    const refused = await world.sulh.database.owner.query(
+      `select from refusals where action = 'dossierSuggestion.raise'`,
+    )
+    expect(refused.rowCount).toBe(0)
   })
 
   it('is asked by the program alone', async () => {

@@ -41,7 +41,7 @@ import {
 import { reportedGroup } from '../groups.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { incident } from '../incidents.ts'
-import { applicant, type CastName, cast, idOf } from '../world.ts'
+import { adoptInventedList, applicant, type CastName, cast, idOf } from '../world.ts'
 
 let world: HttpWorld
 let criterionId: Id
@@ -79,6 +79,9 @@ describe('a dossier', () => {
     expect(shown).toMatchObject({ group: { code: 'G-771' }, dossier: { status: 'opened', version: 1 } })
     expect(shown.lacks).toEqual(['noFinding', 'notSearched'])
     expect((await list('kind=group')).map((row) => row.name?.latin)).toEqual(['Old Port network'])
+    for (const typed of [shown.reference, shown.reference.slice(3, 8), shown.reference.slice(3).toLowerCase()])
+      expect((await list(`status=all&search=${typed}`)).map((row) => row.dossier.id)).toContain(id)
+    expect(await list('status=all&search=nowhere')).toEqual([])
     // A group of the other side is unknown.
     const theirs = await world.done('umar', reportGroup, reportedGroup('G-772', { placeCode: 'B3' }))
     expect(await open({ ...asGroup, groupId: theirs })).toMatchObject({ code: 'dossier.groupUnknown' })
@@ -148,6 +151,19 @@ describe('a dossier', () => {
       expect(found.rowCount, name).toBe(0)
     }
   })
+})
+
+it('the journal keeps what was written once: what the rules ask of it later carries none of the words', async () => {
+  const { dossierId, findingId } = await full()
+  const text = { ar: '', en: 'w'.repeat(4000), fr: '' }
+  await world.done('haytham', recordDossierEvidence, dossierEvidence(dossierId, [findingId], {}, { words: { text } }))
+  expect(await send(dossierId)).toMatchObject({ outcome: 'accepted' })
+  const { rows } = await world.sulh.database.owner.query<{ length: number }>(
+    `select length(body::text) from journal where action = 'dossier.send' and body -> 'subject' ->> 'id' = $1`,
+    [dossierId],
+  )
+  expect(rows[0]?.length).toBeGreaterThan(0)
+  expect(rows[0]?.length).toBeLessThan(4000)
 })
 
 describe('a finding', () => {
@@ -428,22 +444,21 @@ describe('links', () => {
   })
 
   it('lead to who is on a list, found by name', async () => {
-    const body = (await world.get('haytham', '/api/dossier-listed?search=a')).body
-    expect(ListedEntriesView.parse(JSON.parse(body)).entries).toEqual([])
+    await adoptInventedList(world, [{ id: 'X-7', name: 'Somebody Listed' }])
+    const found = async (words: string) => {
+      const path = `/api/dossier-listed?words=${encodeURIComponent(words)}`
+      return ListedEntriesView.parse(JSON.parse((await world.get('haytham', path)).body)).entries
+    }
+    expect(await found('s')).toEqual([])
+    expect(await found('nobody of this name')).toEqual([])
     const { dossierId } = await full()
-    const { rows } = await world.sulh.database.owner.query<{ id: Id; name: string }>(
-      `select id, body -> 'names' -> 0 ->> 'text' as name from listed_entries where in_force order by id limit 1`,
-    )
-    const [entry] = rows
-    if (!entry) return
-    const path = `/api/dossier-listed?search=${encodeURIComponent(entry.name)}`
-    const found = ListedEntriesView.parse(JSON.parse((await world.get('haytham', path)).body)).entries
-    expect(found.map(({ id }) => id)).toContain(entry.id)
+    const [entry] = await found('body lis')
+    expect(entry?.name).toContain('Somebody Listed')
     await world.done('haytham', nameActor, {
-      ...{ id: newId(), dossierId, kind: 'person', groupId: null, listedEntryId: entry.id },
-      words: { name: entry.name, nameLatin: '' },
+      ...{ id: newId(), dossierId, kind: 'person', groupId: null, listedEntryId: entry?.id },
+      words: { name: 'Somebody', nameLatin: '' },
     })
-    expect((await view(dossierId)).actors.at(-1)?.listed?.entry).toContain(entry.name)
+    expect((await view(dossierId)).actors.at(-1)?.listed?.entry).toContain('Somebody Listed')
   })
 })
 
@@ -484,6 +499,26 @@ describe('legal review', () => {
     expect(late).toMatchObject({ code: 'dossier.notNow' })
     expect(await review(dossierId, revision + 1, [accepted(findingId)])).toMatchObject({ outcome: 'accepted' })
     expect((await view(dossierId)).dossier.status).toBe('ready')
+  })
+
+  it('is by nobody who wrote any part of it: not who only named an actor either', async () => {
+    const of = await full()
+    const { dossierId } = of
+    await world.done('ilham', nameActor, {
+      ...{ id: newId(), dossierId, kind: 'person', groupId: null, listedEntryId: null },
+      words: { name: 'A witness', nameLatin: '' },
+    })
+    await world.done('haytham', sendToReview, { id: dossierId, note: '' })
+    const { dossier: sent, wrote } = await view(dossierId, 'ilham')
+    expect(wrote).toBe(true)
+    const work = WorkView.parse(JSON.parse((await world.get('ilham', '/api/work')).body))
+    expect(work.items.map((item) => item.id)).not.toContain(dossierId)
+    expect(await review(dossierId, sent.revision, [accepted(of.findingId)])).toMatchObject({
+      code: 'dossierReview.twoPersonRule',
+    })
+    const byHand = `insert into dossier_reviews select gen_random_uuid(), side_id, id, revision, 'ready', sealed,
+      '${cast.ilham.id}', now() from dossiers where id = '${dossierId}'; update dossiers set status = 'ready' where id = '${dossierId}'`
+    expect(await stoppedBy(world, 'sulh_writer', byHand)).toBe('two_person_rule')
   })
 
   it('does not outlive a change: taken up again, the dossier is reviewed anew', async () => {

@@ -1,6 +1,6 @@
 import type { CriterionInput } from '../criterion.ts'
 
-type First = Omit<CriterionInput, 'reference'> & { readonly code: string; readonly reference: string }
+type First = CriterionInput & { readonly code: string }
 
 const un = 'un.org/securitycouncil/sanctions/1970'
 const since = { validTo: null, checked: 'unchecked' } as const

@@ -1,6 +1,5 @@
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
-import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { Link } from '../../web/kit/Link.tsx'
@@ -14,9 +13,10 @@ import { Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useRoleBar } from '../../web/role-bar.ts'
 import { proposeCriterion } from '../actions.ts'
-import { checkedTexts, regimeTexts, statusTexts } from '../code-lists.ts'
+import { checkedTexts, regimeTexts } from '../code-lists.ts'
 import { Regime } from '../criterion.ts'
 import { CriteriaView } from '../views.ts'
+import { CriterionState } from './CriterionState.tsx'
 import { texts } from './texts.ts'
 
 const statuses = ['inForce', 'proposed', 'all'] as const
@@ -91,11 +91,7 @@ export function CriteriaPage() {
                 {
                   key: 'status',
                   header: t(texts.status),
-                  cell: ({ criterion, inForce }) => (
-                    <Badge tone={inForce ? 'good' : criterion.status === 'proposed' ? 'waiting' : 'neutral'}>
-                      {t(inForce ? texts.inForce : statusTexts[criterion.status])}
-                    </Badge>
-                  ),
+                  cell: (row) => <CriterionState row={row} />,
                 },
               ]}
             />

@@ -130,7 +130,7 @@ export function CriterionForm({
         name="checked"
         label={t(texts.checked)}
         value={checked}
-        onChange={(chosen) => put({ checked: (['checked', 'unchecked'] as const).find((one) => one === chosen) ?? '' })}
+        onChange={(chosen) => put({ checked: chosen })}
         choices={(['checked', 'unchecked'] as const).map((key) => ({ key, label: t(checkedTexts[key]) }))}
       />
       <DayField

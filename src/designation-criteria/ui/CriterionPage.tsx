@@ -1,6 +1,5 @@
 import { useRead } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
-import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
@@ -13,9 +12,10 @@ import { useRoleBar } from '../../web/role-bar.ts'
 import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
 import { proposeCriterion, settleCriterion } from '../actions.ts'
-import { checkedTexts, regimeTexts, statusTexts } from '../code-lists.ts'
+import { checkedTexts, regimeTexts } from '../code-lists.ts'
 import { type CriterionRow, CriterionView } from '../views.ts'
 import { CriterionForm } from './CriterionForm.tsx'
+import { CriterionState } from './CriterionState.tsx'
 import { texts } from './texts.ts'
 
 const verdicts = ['signed', 'turnedDown'] as const
@@ -52,19 +52,18 @@ export function CriterionPage() {
   )
 }
 
-function Version({ row: { criterion, inForce }, names }: { row: CriterionRow; names: CriterionView['names'] }) {
+function Version({ row, names }: { row: CriterionRow; names: CriterionView['names'] }) {
   const t = useText()
   const { language } = useLanguage()
   const { actor } = useSession()
   const bar = useRoleBar(settleCriterion)
+  const { criterion } = row
   const { id, validFrom, validTo, proposedBy, signedBy } = criterion
   const people = [names[proposedBy], signedBy === null ? undefined : names[signedBy]].filter(Boolean).join(' · ')
   return (
     <Section title={`${t(texts.number)} ${criterion.version}`}>
       <p>
-        <Badge tone={inForce ? 'good' : criterion.status === 'proposed' ? 'waiting' : 'neutral'}>
-          {t(inForce ? texts.inForce : statusTexts[criterion.status])}
-        </Badge>
+        <CriterionState row={row} />
       </p>
       <DescriptionList
         items={[

@@ -48,7 +48,6 @@ export const texts = {
   inForce: { ar: 'السارية', en: 'In force', fr: 'En vigueur' },
   proposed: { ar: 'تنتظر التوقيع', en: 'Waiting for a signature', fr: 'À signer' },
   all: { ar: 'الكل', en: 'All', fr: 'Tous' },
-  versions: { ar: 'الصيغ', en: 'Versions', fr: 'Versions' },
   number: { ar: 'رقم الصيغة', en: 'Version', fr: 'Version' },
   words: { ar: 'الصيغة', en: 'Paraphrase', fr: 'Paraphrase' },
   by: { ar: 'اقترحه ووقعه', en: 'Proposed and signed by', fr: 'Proposé et signé par' },
@@ -56,7 +55,11 @@ export const texts = {
   verdict: { ar: 'القرار', en: 'Verdict', fr: 'Décision' },
   signed: { ar: 'أوقع', en: 'Sign', fr: 'Signer' },
   turnedDown: { ar: 'أرفض', en: 'Turn down', fr: 'Refuser' },
-  note: { ar: 'ما قوبل به', en: 'What it was held against', fr: 'À quoi il fut confronté' },
+  note: {
+    ar: 'ما قوبل به، أو سبب الرفض',
+    en: 'What it was held against, or why it is turned down',
+    fr: 'À quoi il fut confronté, ou pourquoi il est refusé',
+  },
   youProposed: {
     ar: 'اقترحته أنت، فيوقعه غيرك.',
     en: 'You proposed it, so another signs.',

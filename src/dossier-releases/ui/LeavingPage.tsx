@@ -1,5 +1,6 @@
 import { statusTexts } from '../../dossiers/code-lists.ts'
 import { DraftNotice } from '../../dossiers/ui/DraftNotice.tsx'
+import { dossierTones } from '../../dossiers/ui/tones.ts'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -13,7 +14,6 @@ import { OutcomesSection, SuggestionsSection } from './OutcomesSection.tsx'
 import { ProposeRelease } from './ProposeRelease.tsx'
 import { ReleaseCard } from './ReleaseCard.tsx'
 import { texts } from './texts.ts'
-import { dossierStatusTone } from './tone.ts'
 
 /** What may leave a dossier, what left it by two people's hands, and what became of it. */
 export function LeavingPage() {
@@ -38,7 +38,7 @@ export function LeavingPage() {
                 <Bidi lang="ar">{view.name.original}</Bidi> <Bidi lang="en">{view.name.latin}</Bidi> ·{' '}
               </>
             )}
-            {t(texts.status)}: <Badge tone={dossierStatusTone(view.status)}>{t(statusTexts[view.status])}</Badge>
+            {t(texts.status)}: <Badge tone={dossierTones[view.status]}>{t(statusTexts[view.status])}</Badge>
           </p>
           <SuggestionsSection view={view} />
           <Section title={t(texts.releases)}>

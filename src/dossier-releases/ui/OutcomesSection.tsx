@@ -1,15 +1,23 @@
+import { useState } from 'react'
+import { WhoFields } from '../../dossiers/ui/WhoFields.tsx'
 import { newId } from '../../kernel/ids.ts'
+import { useAction } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
 import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
+import { DayField } from '../../web/kit/DayField.tsx'
+import { Disclosure } from '../../web/kit/Disclosure.tsx'
+import { Form } from '../../web/kit/Form.tsx'
 import { Section } from '../../web/kit/Page.tsx'
+import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Empty } from '../../web/kit/States.tsx'
+import { TextField } from '../../web/kit/TextField.tsx'
 import { Timeline } from '../../web/kit/Timeline.tsx'
 import { StepForm } from '../../web/StepForm.tsx'
 import { OutcomeKind } from '../outcome.ts'
-import { decideDossierSuggestion, recordDossierOutcome } from '../outcome-actions.ts'
+import { canBecome, decideDossierSuggestion, recordDossierOutcome } from '../outcome-actions.ts'
 import type { LeavingView } from '../views.ts'
 import { texts } from './texts.ts'
 
@@ -17,7 +25,7 @@ import { texts } from './texts.ts'
 export function OutcomesSection({ view }: { view: LeavingView }) {
   const t = useText()
   const { dossierId, outcomes, names } = view
-  const goesOn = ['released', 'submitted', 'listed', 'notListed', 'delisted'].includes(view.status)
+  const possible = OutcomeKind.options.filter((kind) => canBecome(kind, view))
   return (
     <Section title={t(texts.outcomes)}>
       {outcomes.length === 0 ? (
@@ -40,28 +48,69 @@ export function OutcomesSection({ view }: { view: LeavingView }) {
           }))}
         />
       )}
-      {goesOn && (
-        <StepForm
-          title={t(texts.recordOutcome)}
-          action={recordDossierOutcome}
-          fields={[
-            {
-              key: 'kind',
-              label: t(texts.outcome),
-              choices: OutcomeKind.options.map((key) => ({ key, label: t(texts[key]) })),
-            },
-            { key: 'happenedOn', label: t(texts.happenedOn), day: true },
-            { key: 'reference', name: 'words.reference', label: t(texts.reference), lines: 1 },
-            { key: 'note', name: 'words.note', label: t(texts.note), lines: 2, optional: true },
-          ]}
-          input={(said) => ({
-            ...{ id: newId(), dossierId, happenedOn: said('happenedOn'), entryId: null },
-            kind: OutcomeKind.options.find((one) => one === said('kind')) ?? '',
-            words: { reference: said('reference'), note: said('note') },
-          })}
-        />
+      {possible.length > 0 && (
+        <Disclosure title={t(texts.recordOutcome)}>
+          {(close) => <OutcomeForm dossierId={dossierId} possible={possible} onDone={close} />}
+        </Disclosure>
       )}
     </Section>
+  )
+}
+
+/** What became of a dossier; where it was listed, also by which entry it is followed from now on. */
+function OutcomeForm({
+  dossierId,
+  possible,
+  onDone,
+}: {
+  dossierId: string
+  possible: readonly OutcomeKind[]
+  onDone: () => void
+}) {
+  const t = useText()
+  const [id] = useState(() => newId())
+  const [kind, setKind] = useState<OutcomeKind | ''>('')
+  const [happenedOn, setHappenedOn] = useState('')
+  const [words, setWords] = useState({ reference: '', note: '' })
+  const [entryId, setEntry] = useState('')
+  const input = () => ({
+    ...{ id, dossierId, kind, happenedOn, words },
+    entryId: kind === 'listed' ? entryId || null : null,
+  })
+  return (
+    <Form state={useAction(recordDossierOutcome)} input={input} onDone={onDone} submit={t(texts.recordOutcome)}>
+      <RadioGroup
+        name="kind"
+        label={t(texts.outcome)}
+        value={kind}
+        onChange={setKind}
+        choices={possible.map((key) => ({ key, label: t(texts[key]) }))}
+      />
+      {kind === 'listed' && (
+        <WhoFields
+          isGroup={false}
+          groupId=""
+          listedEntryId={entryId}
+          field="entryId"
+          onChange={({ listedEntryId }) => setEntry(listedEntryId)}
+        />
+      )}
+      <DayField name="happenedOn" label={t(texts.happenedOn)} value={happenedOn} onChange={setHappenedOn} />
+      <TextField
+        name="words.reference"
+        label={t(texts.reference)}
+        value={words.reference}
+        onChange={(reference) => setWords((before) => ({ ...before, reference }))}
+      />
+      <TextField
+        name="words.note"
+        label={t(texts.note)}
+        value={words.note}
+        onChange={(note) => setWords((before) => ({ ...before, note }))}
+        lines={2}
+        optional
+      />
+    </Form>
   )
 }
 

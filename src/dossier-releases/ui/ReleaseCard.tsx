@@ -9,6 +9,7 @@ import { DateText } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Form } from '../../web/kit/Form.tsx'
+import { Link } from '../../web/kit/Link.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { PaperLinks } from '../../web/kit/PaperLinks.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
@@ -17,7 +18,7 @@ import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
 import { authorityTexts } from '../paper-words.ts'
 import { decideDossierRelease, recordDossierCopy } from '../release-actions.ts'
-import { CopyHashView, type ReleaseRow } from '../views.ts'
+import { CodeView, CopyHashView, type ReleaseRow } from '../views.ts'
 import { texts } from './texts.ts'
 
 const tones = { proposed: 'waiting', released: 'good', turnedDown: 'neutral' } as const
@@ -67,7 +68,10 @@ export function ReleaseCard({ row, names }: { row: ReleaseRow; names: Readonly<R
       />
       {release.state === 'proposed' && <Decide row={row} />}
       {release.state === 'released' && (
-        <Disclosure title={t(texts.makeCopy)}>{() => <Copy releaseId={release.id} />}</Disclosure>
+        <>
+          <Disclosure title={t(texts.proof)}>{() => <Proof releaseId={release.id} />}</Disclosure>
+          <Disclosure title={t(texts.makeCopy)}>{() => <Copy releaseId={release.id} />}</Disclosure>
+        </>
       )}
     </section>
   )
@@ -93,6 +97,17 @@ function Decide({ row: { release } }: { row: ReleaseRow }) {
         verdict: said('verdict') === '' ? '' : said('verdict') === 'release' ? 'released' : 'turnedDown',
       })}
     />
+  )
+}
+
+/** What proves the hash without this server; it names neither the subject nor the recipient. */
+function Proof({ releaseId }: { releaseId: string }) {
+  const t = useText()
+  const read = useRead(`/api/dossier-releases/${releaseId}/code`, CodeView)
+  return (
+    <Loaded read={read}>
+      {({ code }) => <Link href={`/verify#${encodeURIComponent(code)}`}>{t(texts.openCheck)}</Link>}
+    </Loaded>
   )
 }
 

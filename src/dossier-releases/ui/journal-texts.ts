@@ -3,16 +3,20 @@ import type { Texts } from '../../kernel/texts.ts'
 /** What the acts of this feature are called in the journal. */
 export const journalTexts = {
   'dossierRelease.propose': {
-    ar: 'اقتراح إطلاق ملف لسلطة',
+    ar: 'اقتراح الإفراج عن ملف لسلطة',
     en: 'Proposed to release a dossier',
     fr: 'Remise d’un dossier proposée',
   },
   'dossierRelease.decide': {
-    ar: 'قرار إطلاق ملف',
+    ar: 'قرار الإفراج عن ملف',
     en: 'Decided on the release of a dossier',
     fr: 'Remise d’un dossier décidée',
   },
-  'dossierCopy.record': { ar: 'نسخة من ملف أُطلق', en: 'Copy of a released dossier', fr: 'Copie d’un dossier remis' },
+  'dossierCopy.record': {
+    ar: 'نسخة من ملف أُفرج عنه',
+    en: 'Copy of a released dossier',
+    fr: 'Copie d’un dossier remis',
+  },
   'dossierOutcome.record': {
     ar: 'تسجيل مآل ملف',
     en: 'Recorded what became of a dossier',

@@ -20,8 +20,7 @@ import { useFindingNames } from './FindingsSection.tsx'
 import { texts } from './texts.ts'
 import { noWords, WordsFields } from './WordsFields.tsx'
 
-const yesNo = ['yes', 'no'] as const
-type YesNo = (typeof yesNo)[number] | ''
+type YesNo = 'yes' | 'no' | ''
 const truthOf = (value: YesNo): boolean | '' => (value === '' ? '' : value === 'yes')
 
 /** A piece of evidence: what it says of which finding, its source and grade, whether it may be released, and the record it refers to. */
@@ -84,7 +83,7 @@ export function EvidenceForm({
         name="bears"
         label={t(texts.bears)}
         value={bears}
-        onChange={(chosen) => setBears(Bearing.options.find((one) => one === chosen) ?? '')}
+        onChange={setBears}
         choices={Bearing.options.map((key) => ({ key, label: t(bearsTexts[key]) }))}
       />
       <CheckboxGroup
@@ -104,7 +103,7 @@ export function EvidenceForm({
         name="protected"
         label={t(texts.protection)}
         value={isProtected}
-        onChange={(chosen) => setProtected(yesNo.find((one) => one === chosen) ?? '')}
+        onChange={setProtected}
         choices={[
           { key: 'no', label: t(texts.notProtected) },
           { key: 'yes', label: t(texts.protected) },
@@ -114,7 +113,7 @@ export function EvidenceForm({
         name="releasable"
         label={t(texts.release)}
         value={releasable}
-        onChange={(chosen) => setReleasable(yesNo.find((one) => one === chosen) ?? '')}
+        onChange={setReleasable}
         choices={[
           { key: 'yes', label: t(texts.releasable) },
           { key: 'no', label: t(texts.withheld) },

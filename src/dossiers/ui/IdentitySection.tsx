@@ -141,7 +141,7 @@ function Anew({ view, identity, onDone }: { view: DossierView; identity: Identit
   return (
     <Form state={useAction(identifySubject)} input={input} onDone={onDone} submit={t(texts.identityAnew)}>
       <IdentityFields kind={kind} draft={draft} onChange={setDraft} />
-      <WhoFields {...who} isGroup={kind === 'group'} onChange={setWho} />
+      <WhoFields {...who} isGroup={kind === 'group'} listed={view.listed} onChange={setWho} />
       <TextField name="change" label={t(texts.change)} value={change} onChange={setChange} lines={2} />
     </Form>
   )

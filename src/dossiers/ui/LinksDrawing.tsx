@@ -1,4 +1,5 @@
 import { useFormat, useText } from '../../web/i18n.tsx'
+import { onCircle, type Place } from '../../web/kit/on-circle.ts'
 import { confidenceTexts, linkTexts } from '../code-lists.ts'
 import type { Confidence } from '../link.ts'
 import type { ActorRow, LinkRow } from '../views.ts'
@@ -8,20 +9,12 @@ import './dossiers.css'
 const [width, height, far, size] = [480, 420, 160, 20]
 const middle = { x: width / 2, y: height / 2 }
 
-interface Place {
-  readonly x: number
-  readonly y: number
-}
-
 /** Where each actor is drawn: the subject in the middle, the others on a circle around it, in the order of the table. */
-export function placesOf(actors: readonly { readonly id: string }[]): Map<string, Place> {
+function placesOf(actors: readonly { readonly id: string }[]): Map<string, Place> {
   const [subject, ...others] = actors
   const places = new Map<string, Place>()
   if (subject) places.set(subject.id, middle)
-  others.forEach(({ id }, i) => {
-    const angle = (2 * Math.PI * i) / others.length - Math.PI / 2
-    places.set(id, { x: middle.x + far * Math.cos(angle), y: middle.y + far * Math.sin(angle) })
-  })
+  for (const [i, { id }] of others.entries()) places.set(id, onCircle(i, others.length, { middle, far }))
   return places
 }
 

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
+import { standsFor } from '../../kernel/origins.ts'
 import { useAction } from '../../web/api.ts'
-import { useText } from '../../web/i18n.tsx'
+import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
@@ -20,7 +21,7 @@ import { confidenceTexts, kindTexts, linkTexts, natureTexts } from '../code-list
 import { DossierKind, dossierMay } from '../dossier.ts'
 import { Confidence, type DossierLink, LinkKind } from '../link.ts'
 import { dropLink, nameActor, recordLink } from '../link-actions.ts'
-import type { ActorRow, DossierView } from '../views.ts'
+import type { ActorRow, DossierView, LinkRow } from '../views.ts'
 import { LinksDrawing } from './LinksDrawing.tsx'
 import { texts } from './texts.ts'
 import { WhoFields } from './WhoFields.tsx'
@@ -28,6 +29,7 @@ import { WhoFields } from './WhoFields.tsx'
 /** Who has to do with the subject, drawn as a graph and said in tables. */
 export function LinksSection({ view }: { view: DossierView }) {
   const t = useText()
+  const { list } = useFormat()
   const may = dossierMay('collect', view.dossier)
   const links = view.links.filter((row) => row.standing)
   const at = (id: string) => view.actors.findIndex((actor) => actor.id === id) + 1
@@ -78,27 +80,32 @@ export function LinksSection({ view }: { view: DossierView }) {
             key: 'evidence',
             header: t(texts.onEvidence),
             cell: ({ link }) =>
-              link.evidenceIds.map((id) => view.evidence.findIndex((row) => row.evidence.id === id) + 1).join('، '),
+              list(link.evidenceIds.map((id) => `${view.evidence.findIndex((row) => row.evidence.id === id) + 1}`)),
           },
           {
-            key: 'drop',
+            key: 'note',
             header: t(texts.note),
-            cell: ({ link, words }) => (
+            cell: (row) => (
               <>
-                {words?.note && (
+                {row.words?.note && (
                   <p>
-                    <Bidi>{words.note}</Bidi>
+                    <Bidi>{row.words.note}</Bidi>
                   </p>
                 )}
                 {may && (
-                  <StepForm
-                    title={t(texts.dropLink)}
-                    action={dropLink}
-                    fields={[{ key: 'reason', label: t(texts.reason) }]}
-                    input={(said) => ({
-                      ...{ id: newId(), dossierId: view.dossier.id, rootId: link.rootId, reason: said('reason') },
-                    })}
-                  />
+                  <>
+                    <Disclosure title={t(texts.linkAnew)}>
+                      {(close) => <LinkForm view={view} row={row} onDone={close} />}
+                    </Disclosure>
+                    <StepForm
+                      title={t(texts.dropLink)}
+                      action={dropLink}
+                      fields={[{ key: 'reason', label: t(texts.reason) }]}
+                      input={(said) => ({
+                        ...{ id: newId(), dossierId: view.dossier.id, rootId: row.link.rootId, reason: said('reason') },
+                      })}
+                    />
+                  </>
                 )}
               </>
             ),
@@ -108,7 +115,9 @@ export function LinksSection({ view }: { view: DossierView }) {
       {may && (
         <>
           <Disclosure title={t(texts.nameActor)}>{(close) => <ActorForm view={view} onDone={close} />}</Disclosure>
-          <Disclosure title={t(texts.drawLink)}>{(close) => <LinkForm view={view} onDone={close} />}</Disclosure>
+          <Disclosure title={t(texts.drawLink)}>
+            {(close) => <LinkForm view={view} row={null} onDone={close} />}
+          </Disclosure>
         </>
       )}
     </Section>
@@ -143,7 +152,7 @@ function ActorForm({ view, onDone }: { view: DossierView; onDone: () => void }) 
         name="kind"
         label={t(texts.kind)}
         value={kind}
-        onChange={(chosen) => setKind(DossierKind.options.find((one) => one === chosen) ?? '')}
+        onChange={setKind}
         choices={DossierKind.options.map((key) => ({ key, label: t(kindTexts[key]) }))}
       />
       <TextField name="words.name" label={t(texts.name)} value={name} onChange={setName} />
@@ -153,27 +162,40 @@ function ActorForm({ view, onDone }: { view: DossierView; onDone: () => void }) 
   )
 }
 
-const noLink = { fromId: '', toId: '', since: '', until: '', note: '' }
+const noLink = { fromId: '', toId: '', since: '', until: '', note: '', change: '' }
 
-function LinkForm({ view, onDone }: { view: DossierView; onDone: () => void }) {
+/** What is typed of a link that is told anew, on the evidence that stands by now. */
+function toldAnew({ link, words }: LinkRow, view: DossierView) {
+  const all = view.evidence.map((row) => row.evidence)
+  const { fromId, toId, since, until, evidenceIds } = link
+  return {
+    said: { fromId, toId, since: since ?? '', until: until ?? '', note: words?.note ?? '', change: '' },
+    evidenceIds: [...new Set(evidenceIds.map((one) => standsFor(one, all)))],
+  }
+}
+
+/** A link to draw, or one that is told anew with the reason. */
+function LinkForm({ view, row, onDone }: { view: DossierView; row: LinkRow | null; onDone: () => void }) {
   const t = useText()
   const [id] = useState(() => newId())
-  const [said, setSaid] = useState(noLink)
-  const [kind, setKind] = useState<LinkKind | ''>('')
-  const [confidence, setConfidence] = useState<Confidence | ''>('')
-  const [evidenceIds, setEvidence] = useState<string[]>([])
+  const [told] = useState(() => (row ? toldAnew(row, view) : { said: noLink, evidenceIds: [] }))
+  const [said, setSaid] = useState(told.said)
+  const [kind, setKind] = useState<LinkKind | ''>(row?.link.kind ?? '')
+  const [confidence, setConfidence] = useState<Confidence | ''>(row?.link.confidence ?? '')
+  const [evidenceIds, setEvidence] = useState<string[]>(told.evidenceIds)
   const put = (part: Partial<typeof noLink>) => setSaid((before) => ({ ...before, ...part }))
   const ends = view.actors.map((actor: ActorRow, i) => ({
     key: actor.id,
     label: `${i + 1}. ${actor.words?.name ?? '—'}`,
   }))
   const input = () => ({
-    ...{ id, dossierId: view.dossier.id, rootId: null, kind, confidence, evidenceIds },
+    ...{ id, dossierId: view.dossier.id, rootId: row?.link.rootId ?? null, kind, confidence, evidenceIds },
     ...{ fromId: said.fromId, toId: said.toId, since: said.since || null, until: said.until || null },
-    words: { note: said.note, change: '' },
+    words: { note: said.note, change: said.change },
   })
+  const title = row ? texts.linkAnew : texts.drawLink
   return (
-    <Form state={useAction(recordLink)} input={input} onDone={onDone} submit={t(texts.drawLink)}>
+    <Form state={useAction(recordLink)} input={input} onDone={onDone} submit={t(title)}>
       <Select
         name="fromId"
         label={t(texts.linkFrom)}
@@ -204,10 +226,10 @@ function LinkForm({ view, onDone }: { view: DossierView; onDone: () => void }) {
         value={evidenceIds}
         onChange={setEvidence}
         choices={view.evidence
-          .filter((row) => row.replacedBy === null)
-          .map((row) => ({
-            key: row.evidence.id,
-            label: `${view.evidence.indexOf(row) + 1}. ${t(natureTexts[row.evidence.nature])}`,
+          .filter((one) => one.replacedBy === null)
+          .map((one) => ({
+            key: one.evidence.id,
+            label: `${view.evidence.indexOf(one) + 1}. ${t(natureTexts[one.evidence.nature])}`,
           }))}
       />
       <DayField name="since" label={t(texts.from)} value={said.since} onChange={(since) => put({ since })} optional />
@@ -220,6 +242,15 @@ function LinkForm({ view, onDone }: { view: DossierView; onDone: () => void }) {
         lines={2}
         optional
       />
+      {row && (
+        <TextField
+          name="words.change"
+          label={t(texts.change)}
+          value={said.change}
+          onChange={(change) => put({ change })}
+          lines={2}
+        />
+      )}
     </Form>
   )
 }

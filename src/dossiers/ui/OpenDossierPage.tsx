@@ -35,7 +35,7 @@ export function OpenDossierPage() {
           name="kind"
           label={t(texts.kind)}
           value={kind}
-          onChange={(chosen) => setKind(DossierKind.options.find((one) => one === chosen) ?? '')}
+          onChange={setKind}
           choices={DossierKind.options.map((key) => ({ key, label: t(kindTexts[key]) }))}
         />
         {kind !== '' && (

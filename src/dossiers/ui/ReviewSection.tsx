@@ -129,7 +129,7 @@ function ReviewForm({ view, onDone }: { view: DossierView; onDone: () => void })
             name={`words.points.${i}.verdict`}
             label={t(texts.verdict)}
             value={pointOf(finding.id).verdict}
-            onChange={(chosen) => put(finding.id, { verdict: verdicts.find((one) => one === chosen) ?? '' })}
+            onChange={(verdict) => put(finding.id, { verdict })}
             choices={verdicts.map((key) => ({ key, label: t(texts[key]) }))}
           />
           <TextField

@@ -3,19 +3,24 @@ import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
-import { DossierChoices, ListedEntriesView } from '../views.ts'
+import { DossierChoices, type DossierView, ListedEntriesView } from '../views.ts'
 import { texts } from './texts.ts'
 
-/** The group of the register that a subject or an actor is, and the entry of a list; either may be none. */
+/** The group of the register that a subject or an actor is, and the entry of a list; either may be none. `listed` is the entry so far. */
 export function WhoFields({
   isGroup,
   groupId,
   listedEntryId,
+  listed = null,
+  field = 'listedEntryId',
   onChange,
 }: {
   isGroup: boolean
   groupId: string
   listedEntryId: string
+  listed?: DossierView['listed']
+  /** How the action calls the entry. */
+  field?: string
   onChange: (who: { groupId: string; listedEntryId: string }) => void
 }) {
   const t = useText()
@@ -23,7 +28,10 @@ export function WhoFields({
   const groups = useRead('/api/dossier-choices?kind=group', DossierChoices, { enabled: isGroup }).data?.choices ?? []
   const none = { key: 'none', label: t(texts.nothing) }
   const path = `/api/dossier-listed?words=${encodeURIComponent(search)}`
-  const entries = useRead(path, ListedEntriesView, { enabled: search.trim().length > 1 }).data?.entries ?? []
+  const found = useRead(path, ListedEntriesView, { enabled: search.trim().length > 1 }).data?.entries ?? []
+  const [chosen, setChosen] = useState(listed && { id: listedEntryId, list: listed.list, name: listed.entry })
+  // What is chosen stays in sight, whatever is looked for next.
+  const entries = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found
   return (
     <>
       {isGroup && (
@@ -40,10 +48,13 @@ export function WhoFields({
       <p className="hint">{t(texts.listedHint)}</p>
       {entries.length > 0 && (
         <Select
-          name="listedEntryId"
+          name={field}
           label={t(texts.listed)}
           value={listedEntryId}
-          onChange={(key) => onChange({ groupId, listedEntryId: key === 'none' ? '' : key })}
+          onChange={(key) => {
+            setChosen(entries.find(({ id }) => id === key) ?? null)
+            onChange({ groupId, listedEntryId: key === 'none' ? '' : key })
+          }}
           choices={[...entries.map(({ id: key, list, name }) => ({ key, label: `${name} · ${list}` })), none]}
           optional
         />

@@ -1,6 +1,8 @@
+import type { Tone } from '../../web/kit/Badge.tsx'
 import type { DossierStatus } from '../dossier.ts'
 
-export const dossierTones: Readonly<Record<DossierStatus, 'neutral' | 'good' | 'waiting' | 'bad' | 'moving'>> = {
+/** How far a dossier is, in the tone of its badge. */
+export const dossierTones: Readonly<Record<DossierStatus, Tone>> = {
   opened: 'moving',
   collecting: 'moving',
   legalReview: 'waiting',

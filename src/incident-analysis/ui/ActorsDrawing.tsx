@@ -1,4 +1,5 @@
 import { useText } from '../../web/i18n.tsx'
+import { onCircle, type Place } from '../../web/kit/on-circle.ts'
 import type { ActorPair, ActorsView } from '../views.ts'
 import { useFigureFormat } from './numbers.ts'
 import { texts } from './texts.ts'
@@ -16,12 +17,8 @@ export function ActorsDrawing({ view: { actors, pairs } }: { view: ActorsView })
   const t = useText()
   const { number } = useFigureFormat()
   const drawn = actors.slice(0, mostDrawn)
-  const places = new Map(
-    drawn.map(({ key }, i) => {
-      const angle = (2 * Math.PI * i) / drawn.length - Math.PI / 2
-      return [key, { x: middle + far * Math.cos(angle), y: middle + far * Math.sin(angle) }]
-    }),
-  )
+  const circle = { middle: { x: middle, y: middle }, far }
+  const places = new Map(drawn.map(({ key }, i) => [key, onCircle(i, drawn.length, circle)]))
   const most = Math.max(1, ...pairs.map(({ incidents }) => incidents))
   const lines = pairs.flatMap((pair) => {
     const [from, to] = [places.get(pair.one), places.get(pair.other)]
@@ -55,11 +52,6 @@ export function ActorsDrawing({ view: { actors, pairs } }: { view: ActorsView })
       <figcaption className="hint">{t(texts.graph)}</figcaption>
     </figure>
   )
-}
-
-interface Place {
-  readonly x: number
-  readonly y: number
 }
 
 /** Two who were both with and against one another have two lines: one bends towards the middle, the other away. */

@@ -43,7 +43,7 @@ function Proposal({ former }: { former: PublicRelease | null }) {
   const t = useText()
   const go = useGo()
   const [id] = useState(() => newId())
-  const [what, setWhat] = useState(whatIs(former))
+  const [what, setWhat] = useState<string>(former?.source.kind ?? '')
   const [title, setTitle] = useState<Typed>(former?.title ?? nothing)
   const [body, setBody] = useState<Typed>(() => textsOf(former))
   const [change, setChange] = useState('')
@@ -119,10 +119,6 @@ function Proposal({ former }: { former: PublicRelease | null }) {
       </Form>
     </Page>
   )
-}
-
-function whatIs(former: PublicRelease | null): string {
-  return former?.source.kind ?? ''
 }
 
 function textsOf(former: PublicRelease | null): Typed {

@@ -15,7 +15,7 @@ import { PublicReleaseView } from '../views.ts'
 import { ReleaseCheck } from './ReleaseCheck.tsx'
 import { ReleaseWords, usePublicWords } from './ReleaseWords.tsx'
 import { texts } from './texts.ts'
-import { toneOf } from './tone.ts'
+import { releaseTones } from './tone.ts'
 
 /** One release at its stable address, for anybody: what it says, whether it still stands, and its proof. */
 export function PublicReleasePage() {
@@ -55,7 +55,7 @@ function Release({ view }: { view: PublicReleaseView }) {
         items={[
           { term: t(texts.kind), value: t(kindTexts[view.kind]) },
           { term: t(texts.released), value: <Moment value={view.releasedAt} /> },
-          { term: t(texts.state), value: <Badge tone={toneOf(view.state)}>{t(stateTexts[view.state])}</Badge> },
+          { term: t(texts.state), value: <Badge tone={releaseTones[view.state]}>{t(stateTexts[view.state])}</Badge> },
           ...(corrects
             ? [
                 {

@@ -15,7 +15,7 @@ import { ReleaseKind } from '../release.ts'
 import { PublicReleasesView } from '../views.ts'
 import { usePublicWords } from './ReleaseWords.tsx'
 import { texts } from './texts.ts'
-import { toneOf } from './tone.ts'
+import { releaseTones } from './tone.ts'
 
 const kinds = ['all', ...ReleaseKind.options] as const
 
@@ -60,7 +60,7 @@ export function PublicReleasesPage() {
                 },
                 {
                   ...{ key: 'state', header: t(texts.state) },
-                  cell: ({ state }) => <Badge tone={toneOf(state)}>{t(stateTexts[state])}</Badge>,
+                  cell: ({ state }) => <Badge tone={releaseTones[state]}>{t(stateTexts[state])}</Badge>,
                 },
                 { key: 'number', header: t(texts.number), cell: ({ number }) => <Code>{number}</Code> },
               ]}

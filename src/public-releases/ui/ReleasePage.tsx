@@ -21,7 +21,7 @@ import { isPublic, type PublicRelease, releaseNumber } from '../release.ts'
 import { ReleaseView } from '../views.ts'
 import { ReleaseWords, usePublicWords } from './ReleaseWords.tsx'
 import { texts } from './texts.ts'
-import { toneOf } from './tone.ts'
+import { releaseTones } from './tone.ts'
 
 /** A release as those who propose and release it see it: every language side by side, and what can be done now. */
 export function ReleasePage() {
@@ -55,7 +55,10 @@ function Facts({ view: { release, proposedByName, decidedByName, withdrawnByName
   return (
     <DescriptionList
       items={[
-        { term: t(texts.state), value: <Badge tone={toneOf(release.state)}>{t(stateTexts[release.state])}</Badge> },
+        {
+          term: t(texts.state),
+          value: <Badge tone={releaseTones[release.state]}>{t(stateTexts[release.state])}</Badge>,
+        },
         { term: t(texts.proposedBy), value: <ByWhom name={proposedByName} at={release.proposedAt} /> },
         { term: decided, value: <ByWhom name={decidedByName} at={release.decidedAt} /> },
         ...(release.note === '' ? [] : [{ term: t(texts.note), value: <Bidi>{release.note}</Bidi> }]),

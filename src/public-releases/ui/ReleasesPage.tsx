@@ -18,7 +18,7 @@ import { ReleaseState, releaseNumber } from '../release.ts'
 import { ReleasesView } from '../views.ts'
 import { usePublicWords } from './ReleaseWords.tsx'
 import { texts } from './texts.ts'
-import { toneOf } from './tone.ts'
+import { releaseTones } from './tone.ts'
 
 const states = ['all', ...ReleaseState.options] as const
 
@@ -77,7 +77,9 @@ export function ReleasesPage() {
                 { key: 'kind', header: t(texts.kind), cell: ({ release }) => t(kindTexts[release.kind]) },
                 {
                   ...{ key: 'state', header: t(texts.state) },
-                  cell: ({ release }) => <Badge tone={toneOf(release.state)}>{t(stateTexts[release.state])}</Badge>,
+                  cell: ({ release }) => (
+                    <Badge tone={releaseTones[release.state]}>{t(stateTexts[release.state])}</Badge>
+                  ),
                 },
                 {
                   ...{ key: 'proposed', header: t(texts.proposed), ordered: true },
