@@ -36,6 +36,15 @@ it('every refusal and flag has a text in three languages that says more than its
   }
 })
 
+it('no code stands in two catalogues, where the words of one would hide those of the other', () => {
+  const codes = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /refusals\.ts$/.test(name))
+    .flatMap((name) => [...readFileSync(join(src, name), 'utf8').matchAll(/^ {2}'([\w.]+)': \{/gm)])
+    .map((match) => match[1])
+  expect(codes.length).toBeGreaterThan(texts.size / 2)
+  expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([])
+})
+
 it('no text is left of a code that nobody uses', () => {
   const unused = [...texts.keys()].filter(
     (code) =>
