@@ -19,7 +19,7 @@ import {
   yetToAgree,
 } from './meeting.ts'
 import { areAmong, namedTwice } from './parties.ts'
-import { answerFault } from './party-answer.ts'
+import { answeringParty } from './party-answer.ts'
 import { TalkTrack, talkKeepers, talkSigners, trackNoun } from './track.ts'
 import { keptTrack, seenTrack } from './track-actions.ts'
 
@@ -178,22 +178,22 @@ export const agreeRecord = defineAction({
   input: z.strictObject({ id: Id, version: z.int().min(1), party: requiredText(200), attestation: plainText(1000) }),
   facts: known.extend({ agreements: z.array(RecordAgreement) }),
   needs: (_input, _actor, meeting) => ofTrack(meeting?.trackId),
-  decide(meeting, { version, party: name, attestation }, { track, agreements }, { actionId, actor, at }) {
+  decide(meeting, { id: _, version, ...said }, { track, agreements }, { actionId, actor, at }) {
     const seen = seenTrack(track, actor)
     if (!meeting || isRefusal(seen)) return refuse('talkMeeting.unknown')
     if (meeting.status !== 'held' || meeting.points.length === 0) return refuse('talkMeeting.noRecord')
     if (meeting.version !== version) return refuse('talkMeeting.changedMeanwhile')
-    const party = meeting.delegations.find((one) => one.party.name === name)?.party
-    const fault = answerFault(party, attestation, { actor, keeperId: seen.sideId })
-    if (fault || !party) return fault ?? refuse('talkParty.unknown', {}, 'party')
+    const parties = meeting.delegations.map((one) => one.party)
+    const party = answeringParty(parties, said, { actor, keeperId: seen.sideId })
+    if (isRefusal(party)) return party
     if (meeting.writtenBy === actor.id) return refuse('signature.twoPersonRule')
     const now = agreements.filter((one) => one.version === version)
-    if (now.some((one) => one.party === name)) return refuse('talkMeeting.agreedAlready')
+    if (now.some((one) => one.party === said.party)) return refuse('talkMeeting.agreedAlready')
     if (now.some((one) => one.agreedBy === actor.id)) return refuse('signature.twoPersonRule')
     return accept([
       put(recordAgreementNoun, {
         ...{ id: derivedId(actionId, 'agreement'), sideId: actor.sideId, meetingId: meeting.id, version },
-        ...{ party: name, partySideId: party.sideId, attestation, agreedBy: actor.id, agreedAt: at },
+        ...{ ...said, partySideId: party.sideId, agreedBy: actor.id, agreedAt: at },
       }),
     ])
   },
