@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { refusals } from '../src/kernel/refusals.ts'
 import { composeFeatures } from '../src/main.server.ts'
 
 const src = join(import.meta.dirname, '..', 'src')
@@ -43,6 +44,12 @@ it('no code stands in two catalogues, where the words of one would hide those of
     .map((match) => match[1])
   expect(codes.length).toBeGreaterThan(texts.size / 2)
   expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([])
+})
+
+it('what a field’s own check says has its words in the kernel, where the browser finds them before anything is sent', () => {
+  const codes = [...sources.matchAll(/error: '(\w+\.\w+)'/g)].map((match) => match[1] ?? '')
+  expect(codes.length).toBeGreaterThan(5)
+  expect(codes.filter((code) => !(code in refusals))).toEqual([])
 })
 
 it('no text is left of a code that nobody uses', () => {
