@@ -13,7 +13,7 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
-import { useListQuery } from '../../web/list-query.ts'
+import { useTab } from '../../web/list-query.ts'
 import { useParam } from '../../web/navigation.ts'
 import { useRoleBar } from '../../web/role-bar.ts'
 import { StepForm } from '../../web/StepForm.tsx'
@@ -36,7 +36,7 @@ export function TextPage() {
   const { language } = useLanguage()
   const t = useText()
   const read = useRead(`/api/talk-texts/${useParam('id')}`, TextView)
-  const list = useListQuery({ tab: tabs }, '')
+  const [tab, setTab] = useTab(tabs)
   return (
     <Loaded read={read}>
       {(view) => {
@@ -56,8 +56,8 @@ export function TextPage() {
             {newest && <Acts view={view} newest={newest} />}
             <Tabs
               label={t(texts.text)}
-              value={tabs.find((tab) => tab === list.filter('tab')) ?? 'words'}
-              onChange={(tab) => list.setFilter('tab', tab)}
+              value={tab}
+              onChange={setTab}
               tabs={[
                 { key: 'words', title: t(texts.words), content: newest && <Articles version={newest} /> },
                 {
