@@ -12,16 +12,20 @@ import { confirmFinding, proposeFinding, turnDownFinding } from '../../src/commi
 import { MeasureId } from '../../src/commitments/measures/measure.ts'
 import { decideExtension, proposeExtension, stateAsParty } from '../../src/commitments/party-actions.ts'
 import { CommitmentCountsView, CommitmentsView, CommitmentView } from '../../src/commitments/views.ts'
+import { answerMeasure, draftMeasure, offerMeasure } from '../../src/confidence-measures/measure-actions.ts'
+import { addTask, decideTask, reportTask } from '../../src/confidence-measures/task-actions.ts'
 import { recordForce } from '../../src/foreign-forces/force-actions.ts'
 import { recordPresence, reportDeparture, verifyDeparture } from '../../src/foreign-forces/movement-actions.ts'
 import { JournalPage } from '../../src/journal/views.ts'
 import { newId } from '../../src/kernel/ids.ts'
+import { recordRestriction } from '../../src/movement-restrictions/restriction-actions.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { attempt, stoppedBy } from '../attempt.ts'
 import { inForce } from '../ceasefire.ts'
-import { commitment, north, outside, south } from '../commitments.ts'
+import { commitment, measure, north, outside, south } from '../commitments.ts'
 import { departure, force, presence, verification } from '../foreign-forces.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
+import { on, restriction } from '../monitoring.ts'
 import { paperOf, poppler, textOf } from '../pdf.ts'
 import type { CastName } from '../world.ts'
 
@@ -300,6 +304,39 @@ describe('the figure of a commitment', () => {
     expect((await view('jamila', id)).standing).toBeNull()
     expect(await at('lamia', '2020-11-25')).toEqual([])
     expect(await at('osman', '2020-11-25')).toMatchObject([{ sideId: north.sideId, now: { remaining: 320 } }])
+  })
+
+  it('counts from the day on which something came about until the day on which it was no more', async () => {
+    const at = async (id: string, day: string) => (await view('jamila', id, `?on=${day}`)).figure?.offices ?? []
+    await world.done('mourad', recordRestriction, restriction({ endedAt: on('12T10:30') }))
+    const lifted = await recorded({ measure: 'restrictionsLifted', baselineOn: '2020-11-09', target: 0 })
+    expect(await at(lifted, '2020-11-11')).toMatchObject([
+      { baseline: { standing: 0, lifted: 0 }, now: { standing: 1, lifted: 0 } },
+    ])
+    expect(await at(lifted, '2020-11-12')).toMatchObject([{ now: { standing: 0, lifted: 1 } }])
+    const exchange = measure({ kind: 'prisonerExchange' })
+    await world.done('jamila', draftMeasure, exchange)
+    await world.done('kenan', offerMeasure, { id: exchange.id })
+    await world.done('lamia', answerMeasure, { id: exchange.id, answer: 'accepted', reason: '' })
+    const task = {
+      id: newId(),
+      measureId: exchange.id,
+      what: 'Releases twelve',
+      owedBy: north.sideId,
+      dueOn: '2020-12-01',
+    }
+    await world.done('jamila', addTask, task)
+    await world.done('jamila', reportTask, {
+      id: task.id,
+      doneOn: '2020-11-25',
+      evidence: 'List of twelve',
+      number: 12,
+    })
+    const released = await recorded({ measure: 'detaineesReleased', baselineOn: '2020-11-01', target: 12 })
+    expect(await at(released, '2020-11-24')).toMatchObject([{ now: { said: 0, confirmed: 0 } }])
+    expect(await at(released, '2020-11-25')).toMatchObject([{ now: { said: 12, confirmed: 0 }, progress: 0 }])
+    await world.done('lamia', decideTask, { id: task.id, decision: 'confirmed', reason: 'They arrived' })
+    expect(await at(released, '2020-11-25')).toMatchObject([{ now: { said: 12, confirmed: 12 }, progress: 1 }])
   })
 
   it('is made for every measure, of whoever reads it', async () => {
