@@ -6,6 +6,7 @@ import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
+import { isKnown, KnownAuthority, namedTwice } from '../talks/parties.ts'
 import {
   Audience,
   type Commitment,
@@ -26,18 +27,22 @@ const words = ['source', 'owedBy', 'owedTo', 'what'] as const
 const sealedUnder = ({ id }: { id: Id }) => id
 
 const known = z.object({
-  /** Every authority that is named is one, and under its own code. */
-  partiesKnown: z.boolean(),
-  /** The article that it is said to be of is one that binds both sides. */
+  authorities: z.array(KnownAuthority),
+  /** The record that it is said to be of is an article that binds both sides, or talks in which the actor's authority takes part. */
   sourceKnown: z.boolean(),
 })
 type Known = z.infer<typeof known>
 
 /** Why what was said is no commitment, or undefined where it is one. */
-function faultOf(input: CommitmentInput, { partiesKnown, sourceKnown }: Known): Refusal | undefined {
-  if (!partiesKnown) return refuse('commitment.partyUnknown', {}, 'owedBy.sideId')
-  if (!sourceKnown) return refuse('commitment.sourceUnknown', {}, 'source.id')
-  const { owedBy, owedTo, dueOn, period, measure, baselineOn, target } = input
+function faultOf(input: CommitmentInput, { authorities, sourceKnown }: Known): Refusal | undefined {
+  const { source, owedBy, owedTo, dueOn, period, measure, baselineOn, target } = input
+  if (!isKnown(owedBy, authorities)) return refuse('commitment.partyUnknown', {}, 'owedBy.name')
+  const unknown = owedTo.findIndex((party) => !isKnown(party, authorities))
+  if (unknown >= 0) return refuse('commitment.partyUnknown', {}, `owedTo.${unknown}.name`)
+  const twice = namedTwice(owedTo)
+  if (twice >= 0) return refuse('talkParty.twice', {}, `owedTo.${twice}.name`)
+  if (!sourceKnown && source.kind === 'agreementArticle') return refuse('commitment.sourceUnknown', {}, 'source.id')
+  if (!sourceKnown) return refuse('commitment.talkUnknown', {}, 'source.id')
   if (owedTo.some(({ name, sideId }) => name === owedBy.name && sideId === owedBy.sideId))
     return refuse('commitment.toThemselves', {}, 'owedTo')
   if (period && dueOn !== null && dueOf(input) !== dueOn)

@@ -26,6 +26,11 @@ export const refusals = {
     en: 'That is no article of an agreement that binds. Choose an article from the list.',
     fr: 'Ce n’est pas un article d’un accord qui lie. Choisissez un article dans la liste.',
   },
+  'commitment.talkUnknown': {
+    ar: 'لا محادثات أو لقاء أو نص كهذا لديكم. سجّل الالتزام من صفحته.',
+    en: 'You have no such talks, meeting or text. Record the commitment from its page.',
+    fr: 'Vous n’avez pas ces pourparlers, cette réunion ou ce texte. Consignez l’engagement depuis sa page.',
+  },
   'commitment.toThemselves': {
     ar: 'لا يلتزم طرف لنفسه. اختر من يُلتزم له.',
     en: 'Nobody owes themselves. Choose to whom it is owed.',

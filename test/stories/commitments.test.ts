@@ -20,6 +20,9 @@ import { JournalPage } from '../../src/journal/views.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { recordRestriction } from '../../src/movement-restrictions/restriction-actions.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
+import { proposeText } from '../../src/talk-texts/text-actions.ts'
+import { planMeeting } from '../../src/talks/meeting-actions.ts'
+import { openTrack } from '../../src/talks/track-actions.ts'
 import { attempt, stoppedBy } from '../attempt.ts'
 import { inForce } from '../ceasefire.ts'
 import { commitment, measure, north, outside, south } from '../commitments.ts'
@@ -27,6 +30,7 @@ import { departure, force, presence, verification } from '../foreign-forces.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { on, restriction } from '../monitoring.ts'
 import { paperOf, poppler, textOf } from '../pdf.ts'
+import { detail, friends, ownTrack, text } from '../talks.ts'
 import type { CastName } from '../world.ts'
 
 let world: HttpWorld
@@ -66,6 +70,10 @@ describe('a commitment', () => {
     expect(await refused({ owedBy: { sideId: null, name: 'south' } })).toMatchObject({
       code: 'commitment.partyUnknown',
     })
+    expect(await refused({ owedTo: [north, { sideId: null, name: 'south' }] })).toMatchObject({
+      ...{ code: 'commitment.partyUnknown', field: 'owedTo.1.name' },
+    })
+    expect(await refused({ owedTo: [north, north] })).toMatchObject({ code: 'talkParty.twice', field: 'owedTo.1.name' })
     expect(await refused({ owedTo: [south] })).toMatchObject({ code: 'commitment.toThemselves', field: 'owedTo' })
     expect(await refused({ measure: 'foreignFighters' })).toMatchObject({ code: 'commitment.noBaseline' })
     expect(await refused({ target: 0 })).toMatchObject({ code: 'commitment.noMeasure', field: 'measure' })
@@ -76,6 +84,29 @@ describe('a commitment', () => {
     const known = await recorded({ source: { ...ofArticle.source, id: articleId } })
     expect(await view('lamia', known)).toMatchObject({ agreementId: agreed.id })
     expect(await world.do('najat', recordCommitment, commitment())).toMatchObject({ code: 'action.notAllowed' })
+  })
+
+  it('names the talks that it is of where who writes it takes part in them, and leads those there who do', async () => {
+    const trackId = await world.done('jamila', openTrack, ownTrack())
+    const planned = { id: newId(), trackId, ...detail({}, 'Roads', [friends, north]) }
+    const meetingId = await world.done('jamila', planMeeting, planned)
+    const textId = await world.done('jamila', proposeText, text(trackId))
+    const records = { talk: trackId, meeting: meetingId, text: textId }
+    for (const kind of ['talk', 'meeting', 'text'] as const) {
+      const source = { kind, id: records[kind], label: 'As said there' }
+      for (const who of ['lamia', 'osman'] as const)
+        expect(await world.do(who, recordCommitment, commitment({ source })), `${kind} ${who}`).toMatchObject({
+          ...{ code: 'commitment.talkUnknown', field: 'source.id' },
+        })
+      const id = await recorded({ source })
+      expect(await view('kenan', id), kind).toMatchObject({ sourceOpens: true })
+      // The other side reads what is owed, and of the talks no more than their name here.
+      expect(await view('lamia', id), kind).toMatchObject({ sourceOpens: false })
+    }
+    const nowhere = { source: { kind: 'statement' as const, id: newId(), label: 'Said in public' } }
+    expect(await world.do('jamila', recordCommitment, commitment(nowhere))).toMatchObject({
+      code: 'commitment.talkUnknown',
+    })
   })
 
   it('is read by both sides alike, its words confirmed by another authority than who wrote them', async () => {

@@ -4,6 +4,7 @@ import { usePartyName } from '../../ceasefire/ui/party-name.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
+import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
@@ -35,6 +36,7 @@ const tabs = ['words', 'differences', 'versions'] as const
 export function TextPage() {
   const { language } = useLanguage()
   const t = useText()
+  const mayRevise = useRoleBar(reviseText) === undefined
   const read = useRead(`/api/talk-texts/${useParam('id')}`, TextView)
   const [tab, setTab] = useTab(tabs)
   return (
@@ -49,6 +51,11 @@ export function TextPage() {
               { title: t(texts.texts), href: '/talk-texts' },
               { title: givenIn(view.trackName, language).words, href: `/talks/${view.text.trackId}` },
             ]}
+            actions={
+              mayRevise && (
+                <ButtonLink href={`/commitments/new?source=text&id=${view.text.id}`}>{t(texts.commitment)}</ButtonLink>
+              )
+            }
           >
             <Head view={view} />
             <Acceptances view={view} />

@@ -119,6 +119,7 @@ export const texts = {
     en: 'Final: every party accepted it.',
     fr: 'Définitif : chaque partie l’a accepté.',
   },
+  commitment: { ar: 'تسجيل التزام', en: 'Record a commitment', fr: 'Consigner un engagement' },
   abandon: { ar: 'ترك النص', en: 'Give the text up', fr: 'Abandonner le texte' },
   reason: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
   noOne: { ar: 'غير معروف لكم', en: 'Not known to you', fr: 'Inconnu de vous' },

@@ -45,6 +45,9 @@ export function TrackPage() {
                     {t(texts.plan)}
                   </ButtonLink>
                 )}
+                {keeps && (
+                  <ButtonLink href={`/commitments/new?source=talk&id=${track.id}`}>{t(texts.commitment)}</ButtonLink>
+                )}
                 <ButtonLink href={`/talk-texts?track=${track.id}`}>{t(texts.jointTexts)}</ButtonLink>
               </>
             }
