@@ -25,6 +25,8 @@ import {
 const Reason = requiredText(1000)
 const shape = { kind: 'intent', noun: textNoun } as const
 type Said = Pick<TextInput, 'articles'>
+/** What a text says lies sealed in the journal under the key of its track, as what is said at meetings: joint auditors read that of both sides. */
+const ofItsTrack = (_input: unknown, text: TalkText | undefined) => text?.trackId ?? null
 
 /** Why a text cannot stand as it was proposed, or undefined where it can. */
 function faultOf(
@@ -95,6 +97,8 @@ export const proposeText = defineAction({
   name: 'talkText.propose',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, trackId: Id, meetingId: Id.nullable(), kind: TextKind, ...TextInput.shape }),
+  sealed: ['title', 'articles'],
+  sealedUnder: ({ trackId }) => trackId,
   facts: z.object({ track: TalkTrack.nullable(), meeting: TalkMeeting.nullable() }),
   needs: ({ trackId, meetingId }) => ({
     track: { noun: trackNoun, id: trackId },
@@ -130,6 +134,8 @@ export const reviseText = defineAction({
   name: 'talkText.revise',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, version: z.int().min(1), ...TextInput.shape, change: Reason }),
+  sealed: ['title', 'articles', 'change'],
+  sealedUnder: ofItsTrack,
   facts: noFacts,
   decide(text, { id: _, version: read, change, ...said }, _facts, context) {
     const before = open(text, context.actor)
@@ -154,6 +160,8 @@ export const acceptText = defineAction({
   name: 'talkText.accept',
   roles: talkSigners,
   input: z.strictObject({ id: Id, version: z.int().min(1), party: requiredText(200), attestation: plainText(1000) }),
+  sealed: ['party', 'attestation'],
+  sealedUnder: ofItsTrack,
   facts: z.object({ acceptances: z.array(TextAcceptance), proposedBy: Id.nullable() }),
   decide(text, { id: _, version, ...said }, { acceptances, proposedBy }, { actionId, actor, at }) {
     const before = open(text, actor)
@@ -182,6 +190,8 @@ export const abandonText = defineAction({
   name: 'talkText.abandon',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, reason: Reason }),
+  sealed: ['reason'],
+  sealedUnder: ofItsTrack,
   facts: noFacts,
   decide(text, { reason }, _facts, { actor, at }) {
     const before = open(text, actor)

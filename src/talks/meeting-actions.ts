@@ -77,9 +77,8 @@ function keptMeeting(meeting: TalkMeeting | undefined, track: TalkTrack | null, 
 }
 
 /** What of a meeting is talked about lies sealed in the journal, under the key of its track: joint auditors read that of both sides. */
-const sealedUnderTrack = {
-  sealed: ['title', 'place', 'delegations', 'agenda', 'points', 'source'],
-} as const
+const sealed = ['title', 'place', 'delegations', 'agenda', 'points', 'source'] as const
+const ofItsTrack = (_input: unknown, meeting: TalkMeeting | undefined) => meeting?.trackId ?? null
 
 /** Plans a meeting of a track: day, place or link, languages, who comes, and what is talked about, with who asked for it (ddr.md §3.3). */
 export const planMeeting = defineAction({
@@ -87,7 +86,7 @@ export const planMeeting = defineAction({
   name: 'talkMeeting.plan',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, trackId: Id, ...MeetingDetail.shape }),
-  sealed: [...sealedUnderTrack.sealed],
+  sealed,
   sealedUnder: ({ trackId }) => trackId,
   facts: known,
   needs: ({ trackId }) => ofTrack(trackId),
@@ -116,8 +115,8 @@ export const writeMeeting = defineAction({
   name: 'talkMeeting.write',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, version: z.int().min(1), ...MeetingDetail.shape, change: Reason }),
-  sealed: [...sealedUnderTrack.sealed, 'change'],
-  sealedUnder: (_input, meeting) => meeting?.trackId ?? null,
+  sealed: [...sealed, 'change'],
+  sealedUnder: ofItsTrack,
   facts: known,
   needs: (_input, _actor, meeting) => ofTrack(meeting?.trackId),
   decide(meeting, { id: _, version: read, change, ...detail }, facts, context) {
@@ -157,6 +156,8 @@ export const cancelMeeting = defineAction({
   name: 'talkMeeting.cancel',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, reason: Reason }),
+  sealed: ['reason'],
+  sealedUnder: ofItsTrack,
   facts: known,
   needs: (_input, _actor, meeting) => ofTrack(meeting?.trackId),
   decide(meeting, { reason }, { track }, { actor }) {
@@ -176,6 +177,8 @@ export const agreeRecord = defineAction({
   name: 'talkMeeting.agree',
   roles: talkSigners,
   input: z.strictObject({ id: Id, version: z.int().min(1), party: requiredText(200), attestation: plainText(1000) }),
+  sealed: ['party', 'attestation'],
+  sealedUnder: ofItsTrack,
   facts: known.extend({ agreements: z.array(RecordAgreement) }),
   needs: (_input, _actor, meeting) => ofTrack(meeting?.trackId),
   decide(meeting, { id: _, version, ...said }, { track, agreements }, { actionId, actor, at }) {
@@ -205,6 +208,8 @@ export const closeMeeting = defineAction({
   name: 'talkMeeting.close',
   roles: talkKeepers,
   input: z.strictObject({ id: Id }),
+  // Nothing of what is said, but the facts: who agreed for whom, and how.
+  sealedUnder: ofItsTrack,
   facts: known.extend({ agreements: z.array(RecordAgreement) }),
   needs: (_input, _actor, meeting) => ofTrack(meeting?.trackId),
   decide(meeting, _input, { track, agreements }, { actor, at }) {

@@ -65,6 +65,8 @@ export const openTrack = defineAction({
   name: 'talkTrack.open',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, ...TrackInputShape.shape }),
+  sealed: ['name', 'convener', 'parties'],
+  sealedUnder: ({ id }) => id,
   facts: z.object({ authorities: z.array(KnownAuthority) }),
   decide(track, { id, ...input }, { authorities }, context) {
     const { actor, at } = context
@@ -89,6 +91,8 @@ export const linkTracks = defineAction({
   name: 'talkTrack.link',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, counterpartId: Id, reason: Reason }),
+  sealed: ['reason'],
+  sealedUnder: ({ id }) => id,
   facts: z.object({ counterpart: TalkTrack.nullable() }),
   needs: ({ counterpartId }) => ({ counterpart: { noun: trackNoun, id: counterpartId } }),
   decide(track, { counterpartId, reason }, facts, context) {
@@ -118,6 +122,8 @@ export const closeTrack = defineAction({
   name: 'talkTrack.close',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, reason: Reason }),
+  sealed: ['reason'],
+  sealedUnder: ({ id }) => id,
   facts: z.object({ goesOn: z.boolean() }),
   decide(track, { reason }, { goesOn }, context) {
     const before = keptTrack(track, context.actor)
