@@ -15,7 +15,7 @@ export const withdrawnWord: Texts = { ar: 'مسحوب', en: 'Withdrawn', fr: 'Re
 export const sourceTexts: Readonly<Record<CommitmentSource['kind'], Texts>> = {
   agreementArticle: { ar: 'مادة من اتفاق', en: 'Article of an agreement', fr: 'Article d’un accord' },
   talk: { ar: 'محادثات', en: 'Talks', fr: 'Pourparlers' },
-  meeting: { ar: 'اجتماع', en: 'Meeting', fr: 'Réunion' },
+  meeting: { ar: 'لقاء', en: 'Meeting', fr: 'Réunion' },
   text: { ar: 'نص', en: 'Text', fr: 'Texte' },
   statement: { ar: 'تصريح أو بيان', en: 'Public statement or letter', fr: 'Déclaration publique ou lettre' },
 }

@@ -24,7 +24,7 @@ export async function agreementsOf(tx: Tx, meetingId: unknown): Promise<RecordAg
 }
 
 /** The track of a meeting; null where there is none. */
-async function trackOfMeeting(tx: Tx, meetingId: unknown): Promise<TalkTrack | null> {
+export async function trackOfMeeting(tx: Tx, meetingId: unknown): Promise<TalkTrack | null> {
   const { rows } = await tx.query(
     `select ${columnsOf(trackNoun, 'k')} from talk_tracks k join talk_meetings m on m.track_id = k.id where m.id = $1`,
     [meetingId],

@@ -147,7 +147,6 @@ export const texts = {
     en: 'You proposed its release: somebody else releases it.',
     fr: 'Vous avez proposé sa publication : un autre publie.',
   },
-  open: { ar: 'فتح الصفحة', en: 'Open the page', fr: 'Ouvrir la page' },
 } as const satisfies Record<string, Texts>
 
 export const kindTexts = {

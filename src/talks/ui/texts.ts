@@ -137,11 +137,6 @@ export const texts = {
     en: 'Not every delegation agreed yet.',
     fr: 'Toutes les délégations n’ont pas approuvé.',
   },
-  keeperOnly: {
-    ar: 'يكتب من يمسك السجل.',
-    en: 'Who keeps the record writes here.',
-    fr: 'Celui qui tient le dossier écrit ici.',
-  },
   noOne: { ar: 'غير معروف لكم', en: 'Not known to you', fr: 'Inconnu de vous' },
   versions: { ar: 'الصيغ', en: 'Versions', fr: 'Versions' },
   versionOf: { ar: 'الصيغة {version}', en: 'Version {version}', fr: 'Version {version}' },
@@ -184,7 +179,6 @@ export const texts = {
   givenBy: { ar: 'أعطاها', en: 'Given by', fr: 'Remis par' },
   givenTo: { ar: 'أُعطيت إلى', en: 'Given to', fr: 'Remis à' },
   givenOn: { ar: 'في يوم', en: 'On', fr: 'Le' },
-  equality: { ar: 'المعاملة على السواء', en: 'Equal treatment', fr: 'Égalité de traitement' },
   cancelReason: { ar: 'سبب الإلغاء', en: 'Why it was called off', fr: 'Motif de l’annulation' },
 } as const satisfies Record<string, Texts>
 
