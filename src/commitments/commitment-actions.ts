@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isKnown, KnownAuthority } from '../ceasefire/party.ts'
 import { type ActMoment, defineAction, noFacts } from '../kernel/action.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
@@ -6,7 +7,7 @@ import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
-import { isKnown, KnownAuthority, namedTwice } from '../talks/parties.ts'
+import { namedTwice } from '../talks/parties.ts'
 import {
   Audience,
   type Commitment,

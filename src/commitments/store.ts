@@ -1,8 +1,8 @@
+import { authoritiesOf } from '../ceasefire/store.ts'
 import type { Id } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
-import { authoritiesOf } from '../talks/store.ts'
 import { CommitmentInput, type CommitmentSource } from './commitment.ts'
 
 /** Talks as the record that a commitment is of, with who takes part. */

@@ -1,6 +1,7 @@
+import { authoritiesOf } from '../ceasefire/store.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import { authoritiesOf, trackOfMeeting } from '../talks/store.ts'
+import { trackOfMeeting } from '../talks/store.ts'
 import { matterStepNoun } from './matter.ts'
 
 /** Facts of what is offered to the sides that need SQL. */

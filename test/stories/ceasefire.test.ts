@@ -125,6 +125,10 @@ describe('an agreement', () => {
       world.do('najat', draftAgreement, { ...agreement(), ...given })
     expect(await draft({ signedOn: '2999-01-01', inForceFrom: '2999-01-01' })).toMatchObject({ field: 'signedOn' })
     expect(await draft({ inForceFrom: '2020-10-22' })).toMatchObject({ field: 'inForceFrom' })
+    // Nobody passes for an authority by its code alone.
+    expect(await draft({ parties: [{ sideId: null, name: 'north' }, ...of.parties] })).toMatchObject({
+      code: 'ceasefireAgreement.partyUnknown',
+    })
     expect(await draft({ parties: [{ sideId: newId(), name: 'north' }, ...of.parties] })).toMatchObject({
       field: 'parties',
     })
