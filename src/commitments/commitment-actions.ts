@@ -85,6 +85,9 @@ export const recordCommitment = defineAction({
     const partySideIds = partySidesOf(input)
     if (audience === 'parties' && !partySideIds.includes(actor.sideId))
       return refuse('commitment.notAParty', {}, 'audience')
+    // It could not read what it owes itself: of a talk of two joint bodies read nothing.
+    const isJoint = facts.authorities.some(({ id: one, kind }) => kind === 'joint' && partySideIds.includes(one))
+    if (audience === 'parties' && isJoint) return refuse('commitment.jointParty', {}, 'audience')
     const next: Commitment = {
       ...{ ...input, dueOn: dueOf(input), id, sideId: actor.sideId, version: 1, audience, partySideIds },
       ...{ status: 'standing', recordedBy: actor.id, recordedAt: at, changedBy: actor.id, changedAt: at },

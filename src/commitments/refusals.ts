@@ -56,6 +56,11 @@ export const refusals = {
     en: 'What its parties alone read is written down by one of them. A joint body writes what both sides read.',
     fr: 'Ce que seules ses parties lisent est consigné par l’une d’elles. Un organe conjoint consigne ce que les deux lisent.',
   },
+  'commitment.jointParty': {
+    ar: 'لا تقرأ هيئة مشتركة ما تقرؤه أطرافه وحدها، ولو كانت منها. اختر أن تقرأه الجهتان.',
+    en: 'A joint body reads nothing that its parties alone read, also where it is one of them. Let both sides read it.',
+    fr: 'Un organe conjoint ne lit rien de ce que seules ses parties lisent, même s’il en est une. Laissez les deux parties le lire.',
+  },
   'commitment.notAPartyOfIt': {
     ar: 'ليس هذا من أطراف الالتزام.',
     en: 'That is no party of this commitment.',

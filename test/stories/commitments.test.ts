@@ -30,7 +30,7 @@ import { departure, force, presence, verification } from '../foreign-forces.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { on, restriction } from '../monitoring.ts'
 import { paperOf, poppler, textOf } from '../pdf.ts'
-import { detail, friends, ownTrack, text } from '../talks.ts'
+import { commission, detail, friends, ownTrack, text } from '../talks.ts'
 import type { CastName } from '../world.ts'
 
 let world: HttpWorld
@@ -149,6 +149,10 @@ describe('a commitment', () => {
     expect(await world.do('osman', recordCommitment, commitment(said))).toMatchObject({
       ...{ code: 'commitment.notAParty', field: 'audience' },
     })
+    for (const who of ['jamila', 'nawal'] as const)
+      expect(await world.do(who, recordCommitment, commitment({ ...said, owedTo: [commission] })), who).toMatchObject({
+        ...{ code: 'commitment.jointParty', field: 'audience' },
+      })
     const id = await recorded(said)
     for (const who of ['lamia', 'osman', 'nawal'] as const) {
       expect(await status(who, id), who).toBe(404)
