@@ -23,6 +23,7 @@ import { verifyRecord } from '../../src/server/verify.ts'
 import { proposeText } from '../../src/talk-texts/text-actions.ts'
 import { planMeeting } from '../../src/talks/meeting-actions.ts'
 import { openTrack } from '../../src/talks/track-actions.ts'
+import { WorkView } from '../../src/work/views.ts'
 import { attempt, stoppedBy } from '../attempt.ts'
 import { inForce } from '../ceasefire.ts'
 import { commitment, measure, north, outside, south } from '../commitments.ts'
@@ -195,6 +196,23 @@ describe('a commitment', () => {
       '23001',
     )
   })
+})
+
+it('waits in the work of who can do what waits: of another authority, and while the commitment stands', async () => {
+  const id = await recorded({ owedBy: south, owedTo: [north], audience: 'parties' })
+  const kinds = async (who: CastName) => {
+    const { items } = WorkView.parse(JSON.parse((await world.get(who, '/api/work')).body))
+    return items.filter((one) => one.id === id).map(({ kind }) => kind)
+  }
+  await world.done('jamila', proposeOpening, { id })
+  const waits = ['commitment.open', 'commitmentWords.confirm']
+  expect((await kinds('lamia')).filter((kind) => waits.includes(kind)).sort()).toEqual(waits)
+  expect((await kinds('kenan')).filter((kind) => waits.includes(kind))).toEqual([])
+  const more = { id: newId(), commitmentId: id, newDueOn: '2021-02-01', reason: 'The rains' }
+  await world.done('jamila', proposeExtension, more)
+  expect(await kinds('lamia')).toContain('commitmentExtension.decide')
+  await world.done('jamila', withdrawCommitment, { id, reason: 'Recorded twice' })
+  expect(await kinds('lamia')).toEqual([])
 })
 
 describe('what is found of a commitment', () => {
