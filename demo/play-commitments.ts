@@ -5,10 +5,9 @@ import { answerMeasure, draftMeasure, finishMeasure, offerMeasure } from '../src
 import { addTask, decideTask, reportTask } from '../src/confidence-measures/task-actions.ts'
 import { daysAfter } from '../src/kernel/deadline.ts'
 import { idOf, type Play } from './acting.ts'
+import { command, gna, unitedStates, words } from './talks-2020.ts'
 
-const side = (code: 'gna' | 'command') => ({ sideId: idOf(`authority ${code}`), name: code })
-const unitedStates = { sideId: null, name: 'الولايات المتحدة الأمريكية' }
-const words = (ar: string, en: string, fr: string) => ({ ar, en, fr })
+const sides = { gna, command }
 const usual = { dueOn: null, period: null, recurrence: 'once', measure: null, baselineOn: null, target: null }
 const article = (number: string, label: string) => ({
   kind: 'agreementArticle',
@@ -31,7 +30,7 @@ async function ofTheCeasefire(play: Play): Promise<void> {
     ['gna', 'command', 'shukri'],
     ['command', 'gna', 'idrisa'],
   ] as const) {
-    const between = { owedBy: side(who), owedTo: [side(other)], audience: 'both' }
+    const between = { owedBy: sides[who], owedTo: [sides[other]], audience: 'both' }
     const foreign = idOf(`commitment foreign fighters ${who}`)
     await play.act('astrid', recordCommitment, {
       ...{ ...usual, ...between, id: foreign, source: article('3', 'المادة 3 – اتفاق 23 أكتوبر 2020') },
@@ -64,7 +63,7 @@ async function ofTheCeasefire(play: Play): Promise<void> {
   })
   await play.act('henrik', confirmFinding, { id: found })
   await play.act('idrisa', stateAsParty, {
-    ...{ id: idOf('commitment statement command'), commitmentId, party: side('command'), source: '' },
+    ...{ id: idOf('commitment statement command'), commitmentId, party: command, source: '' },
     ...{
       words: 'غادر من أُبلغ عنهم، ولم يُتح للمراقبين المعاينة في يومها. نطلب مهلة. (بيان مخترع)',
       statedOn: '2021-01-26',
@@ -72,7 +71,7 @@ async function ofTheCeasefire(play: Play): Promise<void> {
   })
   const room = idOf('commitment joint room')
   await play.act('astrid', recordCommitment, {
-    ...{ ...usual, id: room, owedBy: side('gna'), owedTo: [side('command')], audience: 'both' },
+    ...{ ...usual, id: room, owedBy: gna, owedTo: [command], audience: 'both' },
     source: article('4', 'المادة 4 – اتفاق 23 أكتوبر 2020'),
     what: words(
       'يسمّي ضباطه في غرفة العمليات والشرطة المشتركة',
@@ -85,7 +84,7 @@ async function ofTheCeasefire(play: Play): Promise<void> {
 async function ofTheTalks(play: Play): Promise<void> {
   const id = idOf('commitment similar conversation')
   await play.act('astrid', recordCommitment, {
-    ...{ ...usual, id, owedBy: unitedStates, owedTo: [side('gna'), side('command')], audience: 'both' },
+    ...{ ...usual, id, owedBy: unitedStates, owedTo: [gna, command], audience: 'both' },
     source: { kind: 'statement', id: null, label: 'البيان الأمريكي عن محادثات 24 يونيو 2020 (علني)' },
     what: words(
       'تُعقد محادثة مماثلة مع القيادة العامة',
@@ -103,7 +102,7 @@ async function ofTheTalks(play: Play): Promise<void> {
   // Of a talk of two: known to its parties alone.
   const inventory = idOf('commitment inventory')
   await play.act('shukri', recordCommitment, {
-    ...{ ...usual, id: inventory, owedBy: side('gna'), owedTo: [unitedStates], audience: 'parties' },
+    ...{ ...usual, id: inventory, owedBy: gna, owedTo: [unitedStates], audience: 'parties' },
     source: { kind: 'meeting', id: idOf('talks meeting june'), label: 'متابعة بين الطرفين (مخترعة)' },
     what: words(
       'يحصر المجموعات المسلحة ويصنّفها (التزام مخترع للعرض)',
@@ -119,7 +118,7 @@ async function measures(play: Play): Promise<void> {
   const answerBy = daysAfter(play.today, 30)
   const exchange = idOf('measure exchange')
   await play.act('shukri', draftMeasure, {
-    ...{ id: exchange, kind: 'prisonerExchange', offeredTo: side('command').sideId, reciprocalOf: null, answerBy },
+    ...{ id: exchange, kind: 'prisonerExchange', offeredTo: command.sideId, reciprocalOf: null, answerBy },
     title: words('تبادل محتجزين (مخترع)', 'Exchange of detainees (invented)', 'Échange de détenus (inventé)'),
     what: words(
       'يُفرج كل طرف عن محتجزين لديه، بحضور الهلال الأحمر',
@@ -135,7 +134,7 @@ async function measures(play: Play): Promise<void> {
   ] as const) {
     const task = idOf(`measure exchange task ${who}`)
     await play.act(by, addTask, {
-      ...{ id: task, measureId: exchange, what: 'الإفراج عن محتجزين', owedBy: side(who).sideId, dueOn: '2020-12-15' },
+      ...{ id: task, measureId: exchange, what: 'الإفراج عن محتجزين', owedBy: sides[who].sideId, dueOn: '2020-12-15' },
     })
     await play.act(by, reportTask, {
       id: task,
@@ -148,7 +147,7 @@ async function measures(play: Play): Promise<void> {
   await play.act('astrid', finishMeasure, { id: exchange, note: 'اكتمل من الطرفين' })
   const road = idOf('measure road')
   await play.act('idrisa', draftMeasure, {
-    ...{ id: road, kind: 'roadOpening', offeredTo: side('gna').sideId, reciprocalOf: exchange, answerBy },
+    ...{ id: road, kind: 'roadOpening', offeredTo: gna.sideId, reciprocalOf: exchange, answerBy },
     title: words(
       'فتح الطريق الساحلي نهاراً (مخترع)',
       'The coast road opens by day (invented)',

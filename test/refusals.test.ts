@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { refusals } from '../src/kernel/refusals.ts'
 import { composeFeatures } from '../src/main.server.ts'
 
 const src = join(import.meta.dirname, '..', 'src')
@@ -34,6 +35,21 @@ it('every refusal and flag has a text in three languages that says more than its
     expect(ar, code).toMatch(/[\u0600-\u06ff]/)
     for (const text of [ar, en, fr]) expect(text.length, code).toBeGreaterThan(15)
   }
+})
+
+it('no code stands in two catalogues, where the words of one would hide those of the other', () => {
+  const codes = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /refusals\.ts$/.test(name))
+    .flatMap((name) => [...readFileSync(join(src, name), 'utf8').matchAll(/^ {2}'([\w.]+)': \{/gm)])
+    .map((match) => match[1])
+  expect(codes.length).toBeGreaterThan(texts.size / 2)
+  expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([])
+})
+
+it('what a field’s own check says has its words in the kernel, where the browser finds them before anything is sent', () => {
+  const codes = [...sources.matchAll(/error: '(\w+\.\w+)'/g)].map((match) => match[1] ?? '')
+  expect(codes.length).toBeGreaterThan(5)
+  expect(codes.filter((code) => !(code in refusals))).toEqual([])
 })
 
 it('no text is left of a code that nobody uses', () => {

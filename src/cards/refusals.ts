@@ -41,11 +41,6 @@ export const refusals = {
     en: 'The site has {unused} unused numbers; {most} is the most. Use them first.',
     fr: 'Le site a {unused} numéros inutilisés ; le maximum est {most}. Utilisez-les d’abord.',
   },
-  'cardBlock.size': {
-    ar: 'تؤجّر الأرقام دفعات: 25 أو 50 أو 100 أو 200. اختر إحداها.',
-    en: 'Numbers are leased in blocks of 25, 50, 100 or 200. Choose one of these.',
-    fr: 'Les numéros s’attribuent par 25, 50, 100 ou 200. Choisissez.',
-  },
   'cardNumber.wrongCheckDigit': {
     ar: 'الرقم {number} غير صحيح: رقم التحقق لا يطابق. اقرأه مرة أخرى.',
     en: 'The number {number} is not whole: its check digit does not fit. Read it again.',

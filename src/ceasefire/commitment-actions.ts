@@ -48,11 +48,13 @@ export const assessCommitment = defineAction({
     commitment: { noun: commitmentNoun, id: commitmentId },
   }),
   decide(assessment, input, { programme, commitment, binds, incidentsKnown }, { actor, at, actionId, received }) {
-    if (assessment) return refuse('commitment.exists')
-    if (!commitment || !binds) return refuse('commitment.unknown')
+    if (assessment) return refuse('commitmentAssessment.exists')
+    if (!commitment || !binds) return refuse('ceasefireCommitment.unknown')
     const { id, commitmentId, evidence, ...said } = input
-    if (said.asOf > dayOf(received, programme?.timeZone ?? 'UTC')) return refuse('commitment.notYet', {}, 'asOf')
-    if (evidence.length === 0 && said.verdict !== 'unknown') return refuse('commitment.noEvidence', {}, 'evidence')
+    if (said.asOf > dayOf(received, programme?.timeZone ?? 'UTC'))
+      return refuse('commitmentAssessment.notYet', {}, 'asOf')
+    if (evidence.length === 0 && said.verdict !== 'unknown')
+      return refuse('commitmentAssessment.noEvidence', {}, 'evidence')
     if (!incidentsKnown) return refuse('incident.unknown', {}, 'evidence')
     const of = { sideId: actor.sideId, commitmentId }
     const undecided = { status: 'proposed' as const, shared: false, decidedBy: null, decidedAt: null, reason: '' }
@@ -70,9 +72,9 @@ export const assessCommitment = defineAction({
 
 /** The proposed assessment, for another than who made it (R-SOD). */
 function toDecide(assessment: CommitmentAssessment | undefined, actor: Actor): CommitmentAssessment | Refusal {
-  const before = withinReach(actor, assessment, refuse('commitment.assessmentUnknown'))
+  const before = withinReach(actor, assessment, refuse('commitmentAssessment.unknown'))
   if (isRefusal(before)) return before
-  if (before.status !== 'proposed') return refuse('commitment.notNow')
+  if (before.status !== 'proposed') return refuse('commitmentAssessment.notNow')
   return before.assessedBy === actor.id ? refuse('signature.twoPersonRule') : before
 }
 

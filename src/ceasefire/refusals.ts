@@ -81,32 +81,32 @@ export const refusals = {
     en: 'The other side or a joint body signs this. Ask them to sign.',
     fr: 'L’autre partie ou une instance commune signe. Demandez-leur de signer.',
   },
-  'commitment.exists': {
+  'commitmentAssessment.exists': {
     ar: 'سُجّل هذا التقييم من قبل. أعد تحميل الصفحة.',
     en: 'This assessment was recorded already. Reload the page.',
     fr: 'Cette évaluation est déjà consignée. Rechargez la page.',
   },
-  'commitment.unknown': {
+  'ceasefireCommitment.unknown': {
     ar: 'لا التزام كهذا في اتفاق سارٍ. ارجع إلى الاتفاق.',
     en: 'No agreement in force has such a commitment. Go back to the agreement.',
     fr: 'Aucun accord en vigueur n’a cet engagement. Revenez à l’accord.',
   },
-  'commitment.assessmentUnknown': {
+  'commitmentAssessment.unknown': {
     ar: 'لا تقييم كهذا لديكم. ارجع إلى الاتفاق.',
     en: 'You have no such assessment. Go back to the agreement.',
     fr: 'Vous n’avez pas cette évaluation. Revenez à l’accord.',
   },
-  'commitment.notNow': {
+  'commitmentAssessment.notNow': {
     ar: 'بُتّ في هذا التقييم من قبل. أعد تحميل الصفحة.',
     en: 'This assessment was decided already. Reload the page.',
     fr: 'Cette évaluation est déjà tranchée. Rechargez la page.',
   },
-  'commitment.notYet': {
+  'commitmentAssessment.notYet': {
     ar: 'لم يحن هذا اليوم بعد. اكتب يوماً مضى أو اليوم.',
     en: 'That day has not come yet. Give today or an earlier day.',
     fr: 'Ce jour n’est pas encore venu. Indiquez aujourd’hui ou un jour passé.',
   },
-  'commitment.noEvidence': {
+  'commitmentAssessment.noEvidence': {
     ar: 'لا يُحكم على التزام بلا دليل. أضف دليلاً أو اختر «غير معروف».',
     en: 'Nothing is judged without evidence. Add some, or choose “not known”.',
     fr: 'Rien ne se juge sans preuve. Ajoutez-en une ou choisissez « inconnu ».',

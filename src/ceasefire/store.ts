@@ -14,7 +14,16 @@ import {
   articleNoun,
 } from './agreement.ts'
 import { type Commitment, commitmentAssessmentNoun, commitmentEvidenceNoun, commitmentNoun } from './commitment.ts'
+import { isKnown, type KnownAuthority } from './party.ts'
 import { type AgreementsQuery, type AgreementsView, AgreementView } from './views.ts'
+
+/** Every authority of the programme, by the code that names it as a party. */
+export async function authoritiesOf(tx: Tx): Promise<KnownAuthority[]> {
+  const { rows } = await tx.query<KnownAuthority & Record<string, unknown>>(
+    'select id, code, kind from authorities order by position, code',
+  )
+  return rows.map(({ id, code, kind }) => ({ id, code, kind }))
+}
 
 /** The newest version of an agreement, also one that waits or was turned down; null before the first. */
 async function newestVersion(tx: Tx, id: unknown): Promise<AgreementVersion | null> {
@@ -47,10 +56,11 @@ const entered: Lookup = {
   facts: async (tx, { id, ...input }) => {
     const { parties, articles } = AgreementInput.pick({ parties: true, articles: true }).strip().parse(input)
     const obligations = articles.flatMap((article) => article.obligations)
-    const named = [...parties, ...obligations.map(({ party }) => party)].filter(({ sideId }) => sideId !== null)
-    const { rows } = await tx.query<{ id: string; code: string }>('select id, code from authorities')
+    const authorities = await authoritiesOf(tx)
     return {
-      partiesKnown: named.every((party) => rows.some((one) => one.id === party.sideId && one.code === party.name)),
+      partiesKnown: [...parties, ...obligations.map(({ party }) => party)].every((party) =>
+        isKnown(party, authorities),
+      ),
       idsTaken: await exists(
         tx,
         `select from ceasefire_articles where id = any($1) and agreement_id <> $3

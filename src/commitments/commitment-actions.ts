@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isKnown, KnownAuthority } from '../ceasefire/party.ts'
 import { type ActMoment, defineAction, noFacts } from '../kernel/action.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
@@ -6,6 +7,7 @@ import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
+import { namedTwice } from '../talks/parties.ts'
 import {
   Audience,
   type Commitment,
@@ -26,18 +28,22 @@ const words = ['source', 'owedBy', 'owedTo', 'what'] as const
 const sealedUnder = ({ id }: { id: Id }) => id
 
 const known = z.object({
-  /** Every authority that is named is one, and under its own code. */
-  partiesKnown: z.boolean(),
-  /** The article that it is said to be of is one that binds both sides. */
+  authorities: z.array(KnownAuthority),
+  /** The record that it is said to be of is an article that binds both sides, or talks in which the actor's authority takes part. */
   sourceKnown: z.boolean(),
 })
 type Known = z.infer<typeof known>
 
 /** Why what was said is no commitment, or undefined where it is one. */
-function faultOf(input: CommitmentInput, { partiesKnown, sourceKnown }: Known): Refusal | undefined {
-  if (!partiesKnown) return refuse('commitment.partyUnknown', {}, 'owedBy.sideId')
-  if (!sourceKnown) return refuse('commitment.sourceUnknown', {}, 'source.id')
-  const { owedBy, owedTo, dueOn, period, measure, baselineOn, target } = input
+function faultOf(input: CommitmentInput, { authorities, sourceKnown }: Known): Refusal | undefined {
+  const { source, owedBy, owedTo, dueOn, period, measure, baselineOn, target } = input
+  if (!isKnown(owedBy, authorities)) return refuse('commitment.partyUnknown', {}, 'owedBy.name')
+  const unknown = owedTo.findIndex((party) => !isKnown(party, authorities))
+  if (unknown >= 0) return refuse('commitment.partyUnknown', {}, `owedTo.${unknown}.name`)
+  const twice = namedTwice(owedTo)
+  if (twice >= 0) return refuse('talkParty.twice', {}, `owedTo.${twice}.name`)
+  if (!sourceKnown && source.kind === 'agreementArticle') return refuse('commitment.sourceUnknown', {}, 'source.id')
+  if (!sourceKnown) return refuse('commitment.talkUnknown', {}, 'source.id')
   if (owedTo.some(({ name, sideId }) => name === owedBy.name && sideId === owedBy.sideId))
     return refuse('commitment.toThemselves', {}, 'owedTo')
   if (period && dueOn !== null && dueOf(input) !== dueOn)
@@ -79,6 +85,9 @@ export const recordCommitment = defineAction({
     const partySideIds = partySidesOf(input)
     if (audience === 'parties' && !partySideIds.includes(actor.sideId))
       return refuse('commitment.notAParty', {}, 'audience')
+    // It could not read what it owes itself: of a talk of two joint bodies read nothing.
+    const isJoint = facts.authorities.some(({ id: one, kind }) => kind === 'joint' && partySideIds.includes(one))
+    if (audience === 'parties' && isJoint) return refuse('commitment.jointParty', {}, 'audience')
     const next: Commitment = {
       ...{ ...input, dueOn: dueOf(input), id, sideId: actor.sideId, version: 1, audience, partySideIds },
       ...{ status: 'standing', recordedBy: actor.id, recordedAt: at, changedBy: actor.id, changedAt: at },

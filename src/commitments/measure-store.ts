@@ -32,31 +32,43 @@ interface Reading {
 const timeZone = '(select time_zone from programmes)'
 const dayOf = (instant: string) => `(${instant} at time zone ${timeZone})::date`
 
+/** SQL of the day from which a row counts, and of the day from which it counts no more; null: never. */
+interface Part {
+  readonly since: string
+  readonly until?: string
+}
+
+/** How the parts of a figure are counted in tables. */
+interface Counting {
+  /** Table with its alias, and the column of its office. */
+  readonly from: string
+  readonly of: string
+  /** SQL of how many a row is; one where nothing is said. */
+  readonly number?: string
+  readonly parts: Readonly<Record<string, Part>>
+  readonly values?: readonly unknown[]
+}
+
 /**
  * Counts by office and day. Reads what the transaction's reader may see: a side its own rows, a joint body those of both. An office
- * without any row of the kind is left out: it said nothing, which is no zero.
+ * without any row of the kind is left out: it said nothing, which is no zero. Each row is read once, and those that count from and until
+ * the same days are one: half a year of weeks is then asked of few.
  */
 async function counted(
   tx: Tx,
   days: readonly Day[],
-  {
-    from,
-    of,
-    parts,
-    values = [],
-  }: {
-    /** Table with its alias, and the column of its office. */
-    readonly from: string
-    readonly of: string
-    /** A condition for each part; `d.day` is the day. */
-    readonly parts: Readonly<Record<string, string>>
-    readonly values?: readonly unknown[]
-  },
+  { from, of, number = '1', parts, values = [] }: Counting,
 ): Promise<Reading[]> {
-  const columns = Object.values(parts).map((part, i) => `count(*) filter (where ${part}) as part_${i}`)
+  const spans = Object.values(parts).flatMap(({ since, until = 'null::date' }) => [since, until])
+  const sums = Object.keys(parts).map(
+    (_, i) => `coalesce(sum(x.n) filter (where x.d${2 * i} <= d.day
+      and (x.d${2 * i + 1} is null or x.d${2 * i + 1} > d.day)), 0)::integer as part_${i}`,
+  )
   const { rows } = await tx.query<Record<string, number> & { side: Id; day: Day }>(
-    `select ${of} as side, to_char(d.day, 'YYYY-MM-DD') as day, ${columns.join(', ')}
-     from unnest($1::date[]) d (day) cross join ${from} where ${of} is not null group by 1, 2`,
+    `with x as (select ${of} as side, sum(${number}) as n, ${spans.map((span, i) => `${span} as d${i}`).join(', ')}
+       from ${from} where ${of} is not null group by 1, ${spans.map((_, i) => i + 3).join(', ')})
+     select x.side, to_char(d.day, 'YYYY-MM-DD') as day, ${sums.join(', ')}
+     from unnest($1::date[]) d (day) cross join x group by 1, 2`,
     [days, ...values],
   )
   return rows.map(({ side, day, ...row }) => ({
@@ -91,18 +103,6 @@ async function foreignFighters(tx: Tx, { days }: Wanted): Promise<Reading[]> {
   )
 }
 
-async function weaponsWithdrawn(tx: Tx, { days }: Wanted): Promise<Reading[]> {
-  const declared = `w.status <> 'cancelled' and ${dayOf('w.recorded_at')} <= d.day`
-  const { rows } = await tx.query<{ side: Id; day: Day; declared: number; withdrawn: number }>(
-    `select w.side_id as side, to_char(d.day, 'YYYY-MM-DD') as day,
-       coalesce(sum(x.count) filter (where ${declared}), 0)::integer as declared,
-       coalesce(sum(x.count) filter (where w.status = 'verified' and ${dayOf('w.decided_at')} <= d.day), 0)::integer as withdrawn
-     from unnest($1::date[]) d (day) cross join withdrawals w join declared_weapons x on x.withdrawal_id = w.id group by 1, 2`,
-    [days],
-  )
-  return rows.map(({ side, day, ...values }) => ({ sideId: side, day, values }))
-}
-
 /** How many days before a day are counted with it, so that a week without watches is no week of peace. */
 const window = 28
 
@@ -111,8 +111,11 @@ async function violationsPerHour(tx: Tx, { days, owedBy }: Wanted): Promise<Read
     from: 'violations v join incidents i on i.id = v.incident_id',
     of: 'v.side_id',
     parts: {
-      violations: `v.status = 'confirmed' and v.finding is distinct from 'noBreach' and i.started_on <= d.day
-        and i.started_on > d.day - ${window} and ($2::uuid is null or v.party_side_id = $2)`,
+      violations: {
+        since: `case when v.status = 'confirmed' and v.finding is distinct from 'noBreach'
+          and ($2::uuid is null or v.party_side_id = $2) then i.started_on end`,
+        until: `i.started_on + ${window}`,
+      },
     },
     values: [owedBy],
   })
@@ -141,78 +144,73 @@ async function violationsPerHour(tx: Tx, { days, owedBy }: Wanted): Promise<Read
 }
 
 const inTables: Readonly<
-  Record<
-    Exclude<MeasureId, 'foreignFighters' | 'weaponsWithdrawn' | 'violationsPerHour' | 'detaineesReleased'>,
-    (wanted: Wanted) => Parameters<typeof counted>[2]
-  >
+  Record<Exclude<MeasureId, 'foreignFighters' | 'violationsPerHour'>, (wanted: Wanted) => Counting>
 > = {
-  groupsClassified: () => ({
-    from: 'armed_groups g',
-    of: 'g.side_id',
+  weaponsWithdrawn: () => ({
+    ...{ from: 'withdrawals w join declared_weapons x on x.withdrawal_id = w.id', of: 'w.side_id', number: 'x.count' },
     parts: {
-      classified: `exists (select from classifications c where c.group_id = g.id and c.status in ('signed', 'superseded')
-        and ${dayOf('c.signed_at')} <= d.day)`,
-      inventoried: `${dayOf('g.reported_at')} <= d.day`,
+      declared: { since: `case when w.status <> 'cancelled' then ${dayOf('w.recorded_at')} end` },
+      withdrawn: { since: `case when w.status = 'verified' then ${dayOf('w.decided_at')} end` },
+    },
+  }),
+  groupsClassified: () => ({
+    ...{ from: 'armed_groups g', of: 'g.side_id' },
+    parts: {
+      classified: {
+        since: `(select min(${dayOf('c.signed_at')}) from classifications c
+          where c.group_id = g.id and c.status in ('signed', 'superseded'))`,
+      },
+      inventoried: { since: dayOf('g.reported_at') },
     },
   }),
   personsDemobilized: () => ({
-    from: 'site_visits v',
-    of: 'v.side_id',
-    parts: { discharged: `v.status = 'discharged' and ${dayOf('v.left_at')} <= d.day` },
+    ...{ from: 'site_visits v', of: 'v.side_id' },
+    parts: { discharged: { since: `case when v.status = 'discharged' then ${dayOf('v.left_at')} end` } },
   }),
   ordnanceCleared: () => ({
-    from: 'ordnance_reports r',
-    of: 'r.side_id',
+    ...{ from: 'ordnance_reports r', of: 'r.side_id' },
     parts: {
-      cleared: `r.status = 'closed' and r.outcome in ('disposed', 'removed', 'handedOver') and exists
-        (select from ordnance_report_steps s where s.report_id = r.id and s.kind = 'closed' and ${dayOf('s.taken_at')} <= d.day)`,
-      reported: `r.status not in ('rejected', 'duplicate') and ${dayOf('coalesce(r.taken_on_at, r.received_at)')} <= d.day`,
+      cleared: {
+        since: `case when r.status = 'closed' and r.outcome in ('disposed', 'removed', 'handedOver') then
+          (select min(${dayOf('s.taken_at')}) from ordnance_report_steps s where s.report_id = r.id and s.kind = 'closed') end`,
+      },
+      reported: {
+        since: `case when r.status not in ('rejected', 'duplicate') then ${dayOf('coalesce(r.taken_on_at, r.received_at)')} end`,
+      },
     },
   }),
   restrictionsLifted: () => ({
-    from: 'movement_restrictions r',
-    of: 'r.side_id',
+    ...{ from: 'movement_restrictions r', of: 'r.side_id' },
     parts: {
-      standing: `${dayOf('r.began_at')} <= d.day and (r.ended_at is null or ${dayOf('r.ended_at')} > d.day)`,
-      lifted: `${dayOf('r.ended_at')} <= d.day`,
+      standing: { since: dayOf('r.began_at'), until: dayOf('r.ended_at') },
+      lifted: { since: dayOf('r.ended_at') },
     },
   }),
   embargoDeliveries: ({ baselineOn }) => ({
-    from: 'embargo_deliveries e',
-    of: 'e.side_id',
+    ...{ from: 'embargo_deliveries e', of: 'e.side_id' },
     parts: {
-      recorded: 'e.started_on > $2::date and e.started_on <= d.day',
-      substantiated: `e.finding = 'substantiated' and e.started_on > $2::date and e.started_on <= d.day`,
+      recorded: { since: 'case when e.started_on > $2::date then e.started_on end' },
+      substantiated: {
+        since: `case when e.finding = 'substantiated' and e.started_on > $2::date then e.started_on end`,
+      },
     },
     values: [baselineOn],
   }),
-}
-
-async function detaineesReleased(tx: Tx, { days }: Wanted): Promise<Reading[]> {
-  const { rows } = await tx.query<{ side: Id; day: Day; confirmed: number; said: number }>(
-    `select t.owed_by as side, to_char(d.day, 'YYYY-MM-DD') as day,
-       coalesce(sum(t.number) filter (where t.status = 'confirmed' and t.done_on <= d.day), 0)::integer as confirmed,
-       coalesce(sum(t.number) filter (where t.done_on <= d.day), 0)::integer as said
-     from unnest($1::date[]) d (day) cross join confidence_tasks t join confidence_measures m on m.id = t.measure_id
-     where m.kind = 'prisonerExchange' and m.status in ('agreed', 'underway', 'done') group by 1, 2`,
-    [days],
-  )
-  return rows.map(({ side, day, ...values }) => ({ sideId: side, day, values }))
+  detaineesReleased: () => ({
+    from: `confidence_tasks t join confidence_measures m on m.id = t.measure_id and m.kind = 'prisonerExchange'
+      and m.status in ('agreed', 'underway', 'done')`,
+    ...{ of: 't.owed_by', number: 'coalesce(t.number, 0)' },
+    parts: {
+      confirmed: { since: `case when t.status = 'confirmed' then t.done_on end` },
+      said: { since: 't.done_on' },
+    },
+  }),
 }
 
 function readings(tx: Tx, id: MeasureId, wanted: Wanted): Promise<Reading[]> {
-  switch (id) {
-    case 'foreignFighters':
-      return foreignFighters(tx, wanted)
-    case 'weaponsWithdrawn':
-      return weaponsWithdrawn(tx, wanted)
-    case 'violationsPerHour':
-      return violationsPerHour(tx, wanted)
-    case 'detaineesReleased':
-      return detaineesReleased(tx, wanted)
-    default:
-      return counted(tx, wanted.days, inTables[id](wanted))
-  }
+  if (id === 'foreignFighters') return foreignFighters(tx, wanted)
+  if (id === 'violationsPerHour') return violationsPerHour(tx, wanted)
+  return counted(tx, wanted.days, inTables[id](wanted))
 }
 
 /**

@@ -54,6 +54,8 @@ function figureLine(figure: FigureView, language: Language): string {
 /** What the sheet is made of: the rows with their figures, and for whom it is printed. */
 export interface Sheet {
   readonly rows: readonly { readonly row: CommitmentRow; readonly figure: FigureView | null }[]
+  /** How many there are, also those that are not set. */
+  readonly total: number
   readonly names: Names
   readonly today: Day
   readonly programme: Texts
@@ -79,6 +81,7 @@ export async function sheetOf(
   const { programme, office } = titles[0] ?? {}
   return {
     rows: set,
+    total: rows.length,
     names: await partyNames(tx),
     today,
     programme: Texts.parse(programme),
@@ -87,7 +90,7 @@ export async function sheetOf(
 }
 
 /** The state of commitments as a sheet for the table of a meeting: who owes what by when, what was found, and the system's figure. */
-export function commitmentsPaper({ rows, names, today, programme, office }: Sheet, language: Language) {
+export function commitmentsPaper({ rows, total, names, today, programme, office }: Sheet, language: Language) {
   const nameOf = (party: string) => names.get(party)?.[language] ?? party
   const { sheetTexts: text, columnTexts: column } = words
   return renderRecordPaper({
@@ -98,7 +101,7 @@ export function commitmentsPaper({ rows, names, today, programme, office }: Shee
     mark: null,
     rows: [
       { label: text.on[language], value: today, mono: true },
-      { label: text.count[language], value: String(rows.length), mono: true },
+      { label: text.count[language], value: String(total), mono: true },
     ],
     table: {
       title: text.table[language],
@@ -117,6 +120,7 @@ export function commitmentsPaper({ rows, names, today, programme, office }: Shee
       ]),
     },
     notes: [
+      ...(total > rows.length ? [fill(text.cut[language], { shown: rows.length })] : []),
       ...rows.flatMap(({ row: { commitment }, figure }) => [
         `${commitmentReference(commitment.id)} – ${givenIn(commitment.what, language).words} (${commitment.source.label})`,
         ...(figure ? [figureLine(figure, language)] : []),

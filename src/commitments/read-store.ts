@@ -5,10 +5,10 @@ import { pageSize } from '../kernel/paging.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { type languages, Texts } from '../kernel/texts.ts'
 import { todayHere, userNames } from '../programme/store.ts'
-import type { Tx } from '../server/database.ts'
+import { exists, type Tx } from '../server/database.ts'
 import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import { commitmentNoun, commitmentVersionNoun } from './commitment.ts'
+import { type CommitmentSource, commitmentNoun, commitmentVersionNoun } from './commitment.ts'
 import {
   commitmentExtensionNoun,
   commitmentFindingNoun,
@@ -125,6 +125,10 @@ async function authorityNames(tx: Tx): Promise<(id: Id) => Texts> {
   return (id) => names.get(id) ?? { ar: '–', en: '–', fr: '–' }
 }
 
+const talkTables: Readonly<Partial<Record<CommitmentSource['kind'], string>>> = {
+  ...{ talk: 'talk_tracks', meeting: 'talk_meetings', text: 'talk_texts' },
+}
+
 /** One commitment with its figure on a day, and all that was found and said of it; undefined where the reader may not know it. */
 export async function readCommitment(
   tx: Tx,
@@ -183,9 +187,13 @@ export async function readCommitment(
     'select agreement_id as agreement from ceasefire_articles where id = $1',
     [commitment.source.kind === 'agreementArticle' ? commitment.source.id : null],
   )
+  const { kind, id: sourceId } = commitment.source
+  const table = talkTables[kind]
+  const sourceOpens = table !== undefined && (await exists(tx, `select from ${table} where id = $1`, [sourceId]))
   const on = asked === '' || asked > today ? today : asked
   return CommitmentView.parse({
-    ...{ ...row, today, agreementId: articles[0]?.agreement ?? null, recordedByOffice: officeOf(commitment.sideId) },
+    ...{ ...row, today, agreementId: articles[0]?.agreement ?? null, sourceOpens },
+    recordedByOffice: officeOf(commitment.sideId),
     figure: await figureOf(tx, commitment, on),
     findings: findings.map((finding) => ({
       ...{ finding, office: officeOf(finding.sideId), foundByName: nameOf(finding.foundBy) },

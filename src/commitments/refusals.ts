@@ -26,6 +26,11 @@ export const refusals = {
     en: 'That is no article of an agreement that binds. Choose an article from the list.',
     fr: 'Ce n’est pas un article d’un accord qui lie. Choisissez un article dans la liste.',
   },
+  'commitment.talkUnknown': {
+    ar: 'لا محادثات أو لقاء أو نص كهذا لديكم. سجّل الالتزام من صفحته.',
+    en: 'You have no such talks, meeting or text. Record the commitment from its page.',
+    fr: 'Vous n’avez pas ces pourparlers, cette réunion ou ce texte. Consignez l’engagement depuis sa page.',
+  },
   'commitment.toThemselves': {
     ar: 'لا يلتزم طرف لنفسه. اختر من يُلتزم له.',
     en: 'Nobody owes themselves. Choose to whom it is owed.',
@@ -50,6 +55,11 @@ export const refusals = {
     ar: 'ما بين طرفين وحدهما يسجله أحدهما. الهيئة المشتركة تسجل ما تقرؤه الجهتان.',
     en: 'What its parties alone read is written down by one of them. A joint body writes what both sides read.',
     fr: 'Ce que seules ses parties lisent est consigné par l’une d’elles. Un organe conjoint consigne ce que les deux lisent.',
+  },
+  'commitment.jointParty': {
+    ar: 'لا تقرأ هيئة مشتركة ما تقرؤه أطرافه وحدها، ولو كانت منها. اختر أن تقرأه الجهتان.',
+    en: 'A joint body reads nothing that its parties alone read, also where it is one of them. Let both sides read it.',
+    fr: 'Un organe conjoint ne lit rien de ce que seules ses parties lisent, même s’il en est une. Laissez les deux parties le lire.',
   },
   'commitment.notAPartyOfIt': {
     ar: 'ليس هذا من أطراف الالتزام.',

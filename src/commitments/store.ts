@@ -1,30 +1,40 @@
+import { authoritiesOf } from '../ceasefire/store.ts'
 import type { Id } from '../kernel/ids.ts'
+import type { Actor } from '../kernel/roles.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
-import { CommitmentInput } from './commitment.ts'
+import { CommitmentInput, type CommitmentSource } from './commitment.ts'
 
-/** Whether every authority that is named is one, under its own code, and the article one that binds both sides. */
+/** Talks as the record that a commitment is of, with who takes part. */
+const talks = {
+  talk: 'select id, joint, party_side_ids from talk_tracks',
+  meeting: 'select m.id, k.joint, k.party_side_ids from talk_meetings m join talk_tracks k on k.id = m.track_id',
+  text: 'select id, joint, party_side_ids from talk_texts',
+}
+
+/** Whether the record is an article that binds both sides, or talks in which the actor's authority takes part; none is needed of talks. */
+async function isSource(tx: Tx, { kind, id }: CommitmentSource, { sideId, joint }: Actor): Promise<boolean> {
+  if (kind === 'agreementArticle')
+    return exists(
+      tx,
+      `select from ceasefire_articles x join ceasefire_agreements a on a.id = x.agreement_id
+       where x.id = $1 and a.status not in ('draft', 'proposed')`,
+      [id],
+    )
+  if (id === null || kind === 'statement') return id === null
+  return exists(
+    tx,
+    `select from (${talks[kind]}) k where k.id = $1
+       and case when $3::boolean then k.joint else $2::uuid = any (k.party_side_ids) end`,
+    [id, sideId, joint],
+  )
+}
+
 const told: Lookup = {
-  facts: async (tx, input) => {
-    const { owedBy, owedTo, source } = CommitmentInput.strip().parse(input)
-    const named = [owedBy, ...owedTo].filter(({ sideId }) => sideId !== null)
-    const { rows } = await tx.query<{ id: string; code: string }>('select id, code from authorities')
-    const isArticle = source.kind === 'agreementArticle'
-    return {
-      partiesKnown:
-        named.every((party) => rows.some((one) => one.id === party.sideId && one.code === party.name)) &&
-        // An outside party has no authority's code for a name.
-        ![owedBy, ...owedTo].some(({ sideId, name }) => sideId === null && rows.some(({ code }) => code === name)),
-      sourceKnown:
-        !isArticle ||
-        (await exists(
-          tx,
-          `select from ceasefire_articles x join ceasefire_agreements a on a.id = x.agreement_id
-           where x.id = $1 and a.status not in ('draft', 'proposed')`,
-          [source.id],
-        )),
-    }
-  },
+  facts: async (tx, input, actor) => ({
+    authorities: await authoritiesOf(tx),
+    sourceKnown: await isSource(tx, CommitmentInput.shape.source.parse(input.source), actor),
+  }),
 }
 
 /** The side of a user. */

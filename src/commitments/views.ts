@@ -98,6 +98,8 @@ export const CommitmentView = CommitmentRow.extend({
   today: Day,
   /** The agreement of the article that it is of; null where it is of none. */
   agreementId: Id.nullable(),
+  /** Whether the talks, meeting or text that it is of can be read by the reader's authority. */
+  sourceOpens: z.boolean(),
   recordedByOffice: Texts,
   figure: FigureView.nullable(),
   /** The newest first. */

@@ -15,7 +15,7 @@ export const withdrawnWord: Texts = { ar: 'مسحوب', en: 'Withdrawn', fr: 'Re
 export const sourceTexts: Readonly<Record<CommitmentSource['kind'], Texts>> = {
   agreementArticle: { ar: 'مادة من اتفاق', en: 'Article of an agreement', fr: 'Article d’un accord' },
   talk: { ar: 'محادثات', en: 'Talks', fr: 'Pourparlers' },
-  meeting: { ar: 'اجتماع', en: 'Meeting', fr: 'Réunion' },
+  meeting: { ar: 'لقاء', en: 'Meeting', fr: 'Réunion' },
   text: { ar: 'نص', en: 'Text', fr: 'Texte' },
   statement: { ar: 'تصريح أو بيان', en: 'Public statement or letter', fr: 'Déclaration publique ou lettre' },
 }
@@ -69,6 +69,11 @@ export const sheetTexts = {
   count: { ar: 'العدد', en: 'Number', fr: 'Nombre' },
   table: { ar: 'الالتزامات', en: 'Commitments', fr: 'Engagements' },
   figure: { ar: 'رقم النظام يوم {on}', en: 'Figure of the system on {on}', fr: 'Chiffre du système au {on}' },
+  cut: {
+    ar: 'تضم هذه الورقة أول {shown} منها. ملف CSV يضمها كلها.',
+    en: 'This sheet has the first {shown} of them; the CSV file has them all.',
+    fr: 'Cette feuille en porte les {shown} premiers ; le fichier CSV les a tous.',
+  },
   people: {
     ar: 'ما وُجد وجده شخصان، لا رقم. الأرقام مما تسجله الجهة المذكورة، ولا تُجمع أرقام جهتين.',
     en: 'What was found was found by two people, and by no figure. Figures are of what the named office records; those of two offices are never added up.',

@@ -5,6 +5,10 @@ const label = shortCodeOf('CM', 'c.id')
 /** For one of its parties; the overview of offices sees them all. */
 const party = `(me.id is null or ${mySide} = any(c.party_side_ids))`
 
+/** Between two authorities it waits for another than that of whoever did what waits. */
+const byAnother = (user: string) => `(cardinality(c.party_side_ids) < 2 or me.id is null
+  or ${mySide} is distinct from (select u.side_id from users u where u.id = ${user}))`
+
 /** Findings and words to confirm, more time to agree to, openings to sign, and commitments whose day comes or is over without a finding. */
 export const commitmentWork: readonly WorkSource[] = [
   {
@@ -19,22 +23,22 @@ export const commitmentWork: readonly WorkSource[] = [
     roles: ['talksOfficer'],
     sql: `select c.id, ${label} as label, c.changed_at as since, ${undated} from me, commitments c
       where c.status = 'standing' and c.confirmed_by is null and c.changed_by is distinct from me.id and (me.joint or ${party})
-        and (cardinality(c.party_side_ids) < 2 or me.id is null
-          or ${mySide} is distinct from (select u.side_id from users u where u.id = c.changed_by))`,
+        and ${byAnother('c.changed_by')}`,
   },
   {
     kind: 'commitmentExtension.decide',
     roles: ['talksOfficer'],
     sql: `select c.id, ${label} as label, e.proposed_at as since, ${undated}
       from me, commitment_extensions e join commitments c on c.id = e.commitment_id
-      where e.status = 'proposed' and e.proposed_by is distinct from me.id and ${party}
+      where c.status = 'standing' and e.status = 'proposed' and e.proposed_by is distinct from me.id and ${party}
         and (cardinality(c.party_side_ids) < 2 or me.id is null or e.side_id <> ${mySide})`,
   },
   {
     kind: 'commitment.open',
     roles: ['talksOfficer'],
     sql: `select c.id, ${label} as label, c.open_proposed_at as since, ${undated} from me, commitments c
-      where c.audience = 'parties' and c.open_proposed_by is not null and c.open_proposed_by is distinct from me.id and ${party}`,
+      where c.status = 'standing' and c.audience = 'parties' and c.open_proposed_by is not null
+        and c.open_proposed_by is distinct from me.id and ${party} and ${byAnother('c.open_proposed_by')}`,
   },
   {
     kind: 'commitment.due',

@@ -140,9 +140,9 @@ export function confidenceReference(id: Id): string {
   return shortCode('CB', id)
 }
 
-/** The measure, if the actor may know it: a draft its own side and joint bodies, the others everybody. */
+/** The measure, if the actor may know it: what was never offered its own side and joint bodies, also where it was withdrawn; the others everybody. */
 export function knownMeasure(measure: ConfidenceMeasure | null | undefined, actor: Actor): ConfidenceMeasure | Refusal {
-  const known = measure && (measure.status !== 'drafted' || actor.joint || measure.sideId === actor.sideId)
+  const known = measure && (measure.offeredBy !== null || actor.joint || measure.sideId === actor.sideId)
   return known ? measure : refuse('confidenceMeasure.unknown')
 }
 

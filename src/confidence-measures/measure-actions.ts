@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineAction } from '../kernel/action.ts'
+import { defineAction, noFacts } from '../kernel/action.ts'
 import { dayOf } from '../kernel/dates.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
@@ -135,7 +135,7 @@ export const answerMeasure = defineAction({
   name: 'confidenceMeasure.answer',
   roles: confidenceDeciders,
   input: z.strictObject({ id: Id, answer: z.enum(['accepted', 'declined']), reason: plainText(2000) }),
-  facts: z.strictObject({}),
+  facts: noFacts,
   decide(measure, { answer, reason }, _facts, context) {
     const { actor, at } = context
     const before = inStep(measure, 'answer', actor)
@@ -197,7 +197,7 @@ export const withdrawMeasure = defineAction({
   name: 'confidenceMeasure.withdraw',
   roles: confidenceDeciders,
   input: z.strictObject({ id: Id, reason: Reason }),
-  facts: z.strictObject({}),
+  facts: noFacts,
   decide(measure, { reason }, _facts, context) {
     const { actor, at } = context
     const before = ownIn(measure, 'withdraw', actor)

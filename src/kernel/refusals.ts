@@ -72,6 +72,21 @@ export const refusals = {
     en: 'Write it in one language at least.',
     fr: 'Écrivez-le dans une langue au moins.',
   },
+  'words.hashShape': {
+    ar: 'بصمة الملف 64 رقماً وحرفاً من 0 إلى 9 ومن a إلى f. اختر الملف لتُحسب.',
+    en: 'The hash of a file is 64 signs from 0–9 and a–f. Choose the file and it is computed.',
+    fr: 'L’empreinte compte 64 signes de 0–9 et a–f. Choisissez le fichier pour la calculer.',
+  },
+  'cardBlock.size': {
+    ar: 'تؤجّر الأرقام دفعات: 25 أو 50 أو 100 أو 200. اختر إحداها.',
+    en: 'Numbers are leased in blocks of 25, 50, 100 or 200. Choose one of these.',
+    fr: 'Les numéros s’attribuent par 25, 50, 100 ou 200. Choisissez.',
+  },
+  'tagBlock.size': {
+    ar: 'تؤجّر البطاقات بالأوراق: 24 أو 48 أو 96 أو 192. اختر إحداها.',
+    en: 'Tags are leased by the sheet: 24, 48, 96 or 192. Choose one of these.',
+    fr: 'Les étiquettes s’attribuent par feuille : 24, 48, 96 ou 192. Choisissez.',
+  },
   'words.codeShape': {
     ar: 'الرمز كلمة لاتينية بلا فراغات تبدأ بحرف صغير.',
     en: 'A code is one Latin word without spaces that begins with a small letter.',

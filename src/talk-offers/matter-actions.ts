@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isKnown, KnownAuthority } from '../ceasefire/party.ts'
 import { type Context, defineAction, noFacts } from '../kernel/action.ts'
 import { Day, dayOf } from '../kernel/dates.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
@@ -9,7 +10,6 @@ import type { Actor } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
 import { meetingNoun, TalkMeeting } from '../talks/meeting.ts'
-import { isKnown, KnownAuthority } from '../talks/parties.ts'
 import { TalkTrack, talkSigners } from '../talks/track.ts'
 import {
   MatterInput,

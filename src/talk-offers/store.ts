@@ -1,20 +1,17 @@
+import { authoritiesOf } from '../ceasefire/store.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import { authoritiesOf } from '../talks/store.ts'
-import { trackNoun } from '../talks/track.ts'
+import { trackOfMeeting } from '../talks/store.ts'
 import { matterStepNoun } from './matter.ts'
 
 /** Facts of what is offered to the sides that need SQL. */
 export const talkOfferLookups: Readonly<Record<string, Lookup>> = {
   'talkMatter.open': { facts: async (tx) => ({ authorities: await authoritiesOf(tx) }) },
   'talkOffer.make': {
-    facts: async (tx, { meetingId }) => {
-      const { rows } = await tx.query(
-        `select ${columnsOf(trackNoun, 'k')} from talk_tracks k join talk_meetings m on m.track_id = k.id where m.id = $1`,
-        [meetingId],
-      )
-      return { authorities: await authoritiesOf(tx), track: rows[0] ? recordOf(trackNoun, rows[0]) : null }
-    },
+    facts: async (tx, { meetingId }) => ({
+      authorities: await authoritiesOf(tx),
+      track: await trackOfMeeting(tx, meetingId),
+    }),
   },
   'talkMatter.signExplanation': {
     facts: async (tx, { id }) => {

@@ -109,6 +109,8 @@ export const turnDownTextRelease = defineAction({
   ...shape,
   name: 'talkText.turnDownRelease',
   input: z.strictObject({ id: Id, reason: requiredText(1000) }),
+  sealed: ['reason'],
+  sealedUnder: (_input, text) => text?.trackId ?? null,
   facts: noFacts,
   decide(text, { reason }, _facts, { actor }) {
     const before = proposed(text, actor)

@@ -7,7 +7,7 @@ import { isRefusal } from '../kernel/review.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { meetingNoun, TalkMeeting } from '../talks/meeting.ts'
-import { answerFault } from '../talks/party-answer.ts'
+import { answeringParty, yetToAnswer } from '../talks/party-answer.ts'
 import { TalkTrack, takesPart, talkKeepers, talkSigners, trackNoun } from '../talks/track.ts'
 import { seenTrack } from '../talks/track-actions.ts'
 import { numbersIn } from './brackets.ts'
@@ -20,12 +20,13 @@ import {
   textAcceptanceNoun,
   textNoun,
   textVersionNoun,
-  yetToAccept,
 } from './text.ts'
 
 const Reason = requiredText(1000)
 const shape = { kind: 'intent', noun: textNoun } as const
 type Said = Pick<TextInput, 'articles'>
+/** What a text says lies sealed in the journal under the key of its track, as what is said at meetings: joint auditors read that of both sides. */
+const ofItsTrack = (_input: unknown, text: TalkText | undefined) => text?.trackId ?? null
 
 /** Why a text cannot stand as it was proposed, or undefined where it can. */
 function faultOf(
@@ -96,6 +97,8 @@ export const proposeText = defineAction({
   name: 'talkText.propose',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, trackId: Id, meetingId: Id.nullable(), kind: TextKind, ...TextInput.shape }),
+  sealed: ['title', 'articles'],
+  sealedUnder: ({ trackId }) => trackId,
   facts: z.object({ track: TalkTrack.nullable(), meeting: TalkMeeting.nullable() }),
   needs: ({ trackId, meetingId }) => ({
     track: { noun: trackNoun, id: trackId },
@@ -131,6 +134,8 @@ export const reviseText = defineAction({
   name: 'talkText.revise',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, version: z.int().min(1), ...TextInput.shape, change: Reason }),
+  sealed: ['title', 'articles', 'change'],
+  sealedUnder: ofItsTrack,
   facts: noFacts,
   decide(text, { id: _, version: read, change, ...said }, _facts, context) {
     const before = open(text, context.actor)
@@ -155,24 +160,25 @@ export const acceptText = defineAction({
   name: 'talkText.accept',
   roles: talkSigners,
   input: z.strictObject({ id: Id, version: z.int().min(1), party: requiredText(200), attestation: plainText(1000) }),
+  sealed: ['party', 'attestation'],
+  sealedUnder: ofItsTrack,
   facts: z.object({ acceptances: z.array(TextAcceptance), proposedBy: Id.nullable() }),
-  decide(text, { version, party: name, attestation }, { acceptances, proposedBy }, { actionId, actor, at }) {
+  decide(text, { id: _, version, ...said }, { acceptances, proposedBy }, { actionId, actor, at }) {
     const before = open(text, actor)
     if (isRefusal(before)) return before
     if (before.version !== version) return refuse('talkText.changedMeanwhile')
     if (before.brackets > 0) return refuse('talkText.brackets', { count: before.brackets })
-    const party = before.parties.find((one) => one.name === name)
-    const fault = answerFault(party, attestation, { actor, keeperId: before.sideId })
-    if (fault || !party) return fault ?? refuse('talkParty.unknown', {}, 'party')
+    const party = answeringParty(before.parties, said, { actor, keeperId: before.sideId })
+    if (isRefusal(party)) return party
     if (proposedBy === actor.id) return refuse('signature.twoPersonRule')
     const now = acceptances.filter((one) => one.version === version)
-    if (now.some((one) => one.party === name)) return refuse('talkText.acceptedAlready')
+    if (now.some((one) => one.party === said.party)) return refuse('talkText.acceptedAlready')
     if (now.some((one) => one.acceptedBy === actor.id)) return refuse('signature.twoPersonRule')
     const acceptance: TextAcceptance = {
-      ...{ id: derivedId(actionId, 'acceptance'), sideId: actor.sideId, textId: before.id, version, party: name },
-      ...{ partySideId: party.sideId, attestation, acceptedBy: actor.id, acceptedAt: at },
+      ...{ ...said, id: derivedId(actionId, 'acceptance'), sideId: actor.sideId, textId: before.id, version },
+      ...{ partySideId: party.sideId, acceptedBy: actor.id, acceptedAt: at },
     }
-    const isFinal = yetToAccept(before, [...now, acceptance]).length === 0
+    const isFinal = yetToAnswer(before, [...now, acceptance]).length === 0
     const final = isFinal ? [put(textNoun, { ...before, status: 'final', finalAt: at })] : []
     return accept([put(textAcceptanceNoun, acceptance), ...final])
   },
@@ -184,6 +190,8 @@ export const abandonText = defineAction({
   name: 'talkText.abandon',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, reason: Reason }),
+  sealed: ['reason'],
+  sealedUnder: ofItsTrack,
   facts: noFacts,
   decide(text, { reason }, _facts, { actor, at }) {
     const before = open(text, actor)

@@ -110,11 +110,3 @@ export const textAcceptanceNoun = defineNoun({
 export function textReference(id: Id): string {
   return shortCode('TT', id)
 }
-
-/** The parties that did not accept yet the version that stands. A later version voids what was accepted before. */
-export function yetToAccept(
-  { parties, version }: Pick<TalkText, 'parties' | 'version'>,
-  acceptances: readonly Pick<TextAcceptance, 'version' | 'party'>[],
-): Party[] {
-  return parties.filter(({ name }) => !acceptances.some((one) => one.version === version && one.party === name))
-}

@@ -19,7 +19,7 @@ import {
   yetToAgree,
 } from './meeting.ts'
 import { areAmong, namedTwice } from './parties.ts'
-import { answerFault } from './party-answer.ts'
+import { answeringParty } from './party-answer.ts'
 import { TalkTrack, talkKeepers, talkSigners, trackNoun } from './track.ts'
 import { keptTrack, seenTrack } from './track-actions.ts'
 
@@ -77,9 +77,8 @@ function keptMeeting(meeting: TalkMeeting | undefined, track: TalkTrack | null, 
 }
 
 /** What of a meeting is talked about lies sealed in the journal, under the key of its track: joint auditors read that of both sides. */
-const sealedUnderTrack = {
-  sealed: ['title', 'place', 'delegations', 'agenda', 'points', 'source'],
-} as const
+const sealed = ['title', 'place', 'delegations', 'agenda', 'points', 'source'] as const
+const ofItsTrack = (_input: unknown, meeting: TalkMeeting | undefined) => meeting?.trackId ?? null
 
 /** Plans a meeting of a track: day, place or link, languages, who comes, and what is talked about, with who asked for it (ddr.md §3.3). */
 export const planMeeting = defineAction({
@@ -87,7 +86,7 @@ export const planMeeting = defineAction({
   name: 'talkMeeting.plan',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, trackId: Id, ...MeetingDetail.shape }),
-  sealed: [...sealedUnderTrack.sealed],
+  sealed,
   sealedUnder: ({ trackId }) => trackId,
   facts: known,
   needs: ({ trackId }) => ofTrack(trackId),
@@ -116,8 +115,8 @@ export const writeMeeting = defineAction({
   name: 'talkMeeting.write',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, version: z.int().min(1), ...MeetingDetail.shape, change: Reason }),
-  sealed: [...sealedUnderTrack.sealed, 'change'],
-  sealedUnder: (_input, meeting) => meeting?.trackId ?? null,
+  sealed: [...sealed, 'change'],
+  sealedUnder: ofItsTrack,
   facts: known,
   needs: (_input, _actor, meeting) => ofTrack(meeting?.trackId),
   decide(meeting, { id: _, version: read, change, ...detail }, facts, context) {
@@ -157,6 +156,8 @@ export const cancelMeeting = defineAction({
   name: 'talkMeeting.cancel',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, reason: Reason }),
+  sealed: ['reason'],
+  sealedUnder: ofItsTrack,
   facts: known,
   needs: (_input, _actor, meeting) => ofTrack(meeting?.trackId),
   decide(meeting, { reason }, { track }, { actor }) {
@@ -176,24 +177,26 @@ export const agreeRecord = defineAction({
   name: 'talkMeeting.agree',
   roles: talkSigners,
   input: z.strictObject({ id: Id, version: z.int().min(1), party: requiredText(200), attestation: plainText(1000) }),
+  sealed: ['party', 'attestation'],
+  sealedUnder: ofItsTrack,
   facts: known.extend({ agreements: z.array(RecordAgreement) }),
   needs: (_input, _actor, meeting) => ofTrack(meeting?.trackId),
-  decide(meeting, { version, party: name, attestation }, { track, agreements }, { actionId, actor, at }) {
+  decide(meeting, { id: _, version, ...said }, { track, agreements }, { actionId, actor, at }) {
     const seen = seenTrack(track, actor)
     if (!meeting || isRefusal(seen)) return refuse('talkMeeting.unknown')
     if (meeting.status !== 'held' || meeting.points.length === 0) return refuse('talkMeeting.noRecord')
     if (meeting.version !== version) return refuse('talkMeeting.changedMeanwhile')
-    const party = meeting.delegations.find((one) => one.party.name === name)?.party
-    const fault = answerFault(party, attestation, { actor, keeperId: seen.sideId })
-    if (fault || !party) return fault ?? refuse('talkParty.unknown', {}, 'party')
+    const parties = meeting.delegations.map((one) => one.party)
+    const party = answeringParty(parties, said, { actor, keeperId: seen.sideId })
+    if (isRefusal(party)) return party
     if (meeting.writtenBy === actor.id) return refuse('signature.twoPersonRule')
     const now = agreements.filter((one) => one.version === version)
-    if (now.some((one) => one.party === name)) return refuse('talkMeeting.agreedAlready')
+    if (now.some((one) => one.party === said.party)) return refuse('talkMeeting.agreedAlready')
     if (now.some((one) => one.agreedBy === actor.id)) return refuse('signature.twoPersonRule')
     return accept([
       put(recordAgreementNoun, {
         ...{ id: derivedId(actionId, 'agreement'), sideId: actor.sideId, meetingId: meeting.id, version },
-        ...{ party: name, partySideId: party.sideId, attestation, agreedBy: actor.id, agreedAt: at },
+        ...{ ...said, partySideId: party.sideId, agreedBy: actor.id, agreedAt: at },
       }),
     ])
   },
@@ -205,6 +208,8 @@ export const closeMeeting = defineAction({
   name: 'talkMeeting.close',
   roles: talkKeepers,
   input: z.strictObject({ id: Id }),
+  // Nothing of what is said, but the facts: who agreed for whom, and how.
+  sealedUnder: ofItsTrack,
   facts: known.extend({ agreements: z.array(RecordAgreement) }),
   needs: (_input, _actor, meeting) => ofTrack(meeting?.trackId),
   decide(meeting, _input, { track, agreements }, { actor, at }) {

@@ -5,6 +5,7 @@ import { Day, Instant } from '../kernel/dates.ts'
 import { Id, shortCode } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
+import { yetToAnswer } from './party-answer.ts'
 
 export const MeetingVenue = z.enum(['virtual', 'inPerson'])
 export type MeetingVenue = z.infer<typeof MeetingVenue>
@@ -135,7 +136,5 @@ export function yetToAgree(
   { delegations, version }: Pick<TalkMeeting, 'delegations' | 'version'>,
   agreements: readonly Pick<RecordAgreement, 'version' | 'party'>[],
 ): Party[] {
-  return delegations
-    .map(({ party }) => party)
-    .filter(({ name }) => !agreements.some((one) => one.version === version && one.party === name))
+  return yetToAnswer({ parties: delegations.map(({ party }) => party), version }, agreements)
 }

@@ -22,7 +22,7 @@ export const givePaper = defineAction({
   noun: paperNoun,
   roles: talkKeepers,
   input: z.strictObject({ id: Id, ...PaperInput.shape }),
-  sealed: ['title', 'reference'],
+  sealed: ['title', 'reference', 'givenBy', 'givenTo'],
   sealedUnder: ({ trackId }) => trackId,
   facts: z.object({
     ...{ programme: Programme.nullable(), track: TalkTrack.nullable(), meeting: TalkMeeting.nullable() },

@@ -1,17 +1,7 @@
-import { z } from 'zod'
 import type { Party } from '../ceasefire/agreement.ts'
-import { Id } from '../kernel/ids.ts'
+import type { KnownAuthority } from '../ceasefire/party.ts'
+import type { Id } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/roles.ts'
-
-/** An authority of the programme, as facts tell of it. */
-export const KnownAuthority = z.object({ id: Id, code: z.string(), kind: z.enum(['side', 'joint']) })
-export type KnownAuthority = z.infer<typeof KnownAuthority>
-
-/** Whether an authority that is named is one, under its own code; somebody from outside has a name alone, and no code of an authority. */
-export function isKnown({ sideId, name }: Party, authorities: readonly KnownAuthority[]): boolean {
-  const found = authorities.find(({ code }) => code === name)
-  return sideId === null ? found === undefined : found?.id === sideId
-}
 
 /** The place of a party that is named twice; -1 where each is named once. */
 export function namedTwice(parties: readonly Party[]): number {

@@ -196,9 +196,4 @@ export const refusals = {
     en: 'Say why the position changes.',
     fr: 'Dites pourquoi la position change.',
   },
-  'words.hashShape': {
-    ar: 'بصمة الملف 64 رقماً وحرفاً من 0 إلى 9 ومن a إلى f. اختر الملف لتُحسب.',
-    en: 'The hash of a file is 64 signs from 0–9 and a–f. Choose the file and it is computed.',
-    fr: 'L’empreinte compte 64 signes de 0–9 et a–f. Choisissez le fichier pour la calculer.',
-  },
 } as const satisfies Readonly<Record<string, Texts>>

@@ -1,18 +1,10 @@
+import { authoritiesOf } from '../ceasefire/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { sealField } from '../server/sealed-field.ts'
 import { type RecordAgreement, recordAgreementNoun } from './meeting.ts'
-import type { KnownAuthority } from './parties.ts'
 import { type TalkTrack, trackNoun } from './track.ts'
-
-/** Every authority of the programme, by the code under which talks name it. */
-export async function authoritiesOf(tx: Tx): Promise<KnownAuthority[]> {
-  const { rows } = await tx.query<KnownAuthority & Record<string, unknown>>(
-    'select id, code, kind from authorities order by position, code',
-  )
-  return rows.map(({ id, code, kind }) => ({ id, code, kind }))
-}
 
 /** What delegations agreed to of the record of a meeting, in every version. */
 export async function agreementsOf(tx: Tx, meetingId: unknown): Promise<RecordAgreement[]> {
@@ -24,7 +16,7 @@ export async function agreementsOf(tx: Tx, meetingId: unknown): Promise<RecordAg
 }
 
 /** The track of a meeting; null where there is none. */
-async function trackOfMeeting(tx: Tx, meetingId: unknown): Promise<TalkTrack | null> {
+export async function trackOfMeeting(tx: Tx, meetingId: unknown): Promise<TalkTrack | null> {
   const { rows } = await tx.query(
     `select ${columnsOf(trackNoun, 'k')} from talk_tracks k join talk_meetings m on m.track_id = k.id where m.id = $1`,
     [meetingId],

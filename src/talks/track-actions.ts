@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isKnown, KnownAuthority } from '../ceasefire/party.ts'
 import { type ActMoment, defineAction } from '../kernel/action.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
@@ -6,7 +7,7 @@ import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
-import { isKnown, KnownAuthority, namedTwice, readersOf } from './parties.ts'
+import { namedTwice, readersOf } from './parties.ts'
 import {
   TalkTrack,
   type TrackInput,
@@ -65,6 +66,8 @@ export const openTrack = defineAction({
   name: 'talkTrack.open',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, ...TrackInputShape.shape }),
+  sealed: ['name', 'convener', 'parties'],
+  sealedUnder: ({ id }) => id,
   facts: z.object({ authorities: z.array(KnownAuthority) }),
   decide(track, { id, ...input }, { authorities }, context) {
     const { actor, at } = context
@@ -89,6 +92,8 @@ export const linkTracks = defineAction({
   name: 'talkTrack.link',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, counterpartId: Id, reason: Reason }),
+  sealed: ['reason'],
+  sealedUnder: ({ id }) => id,
   facts: z.object({ counterpart: TalkTrack.nullable() }),
   needs: ({ counterpartId }) => ({ counterpart: { noun: trackNoun, id: counterpartId } }),
   decide(track, { counterpartId, reason }, facts, context) {
@@ -118,6 +123,8 @@ export const closeTrack = defineAction({
   name: 'talkTrack.close',
   roles: talkKeepers,
   input: z.strictObject({ id: Id, reason: Reason }),
+  sealed: ['reason'],
+  sealedUnder: ({ id }) => id,
   facts: z.object({ goesOn: z.boolean() }),
   decide(track, { reason }, { goesOn }, context) {
     const before = keptTrack(track, context.actor)

@@ -161,11 +161,6 @@ export const refusals = {
     en: 'The site has {unused} unused labels; {most} is the most. Use them, or make spoiled ones void, first.',
     fr: 'Le site a {unused} étiquettes inutilisées ; le maximum est {most}. Utilisez-les ou annulez-en d’abord.',
   },
-  'tagBlock.size': {
-    ar: 'تؤجّر البطاقات بالأوراق: 24 أو 48 أو 96 أو 192. اختر إحداها.',
-    en: 'Tags are leased by the sheet: 24, 48, 96 or 192. Choose one of these.',
-    fr: 'Les étiquettes s’attribuent par feuille : 24, 48, 96 ou 192. Choisissez.',
-  },
   'custody.notYours': {
     ar: 'السلاح ليس في عهدتك. لا يسلّمه إلا من هو في عهدته.',
     en: 'The weapon is not in your custody. Only who holds it can hand it over.',

@@ -79,3 +79,9 @@ export function useListQuery<Filter extends string>(
     },
   }
 }
+
+/** Which of its tabs a page shows, kept in the address beside the filters of a list; the first at first. */
+export function useTab<Tab extends string>(tabs: readonly [Tab, ...Tab[]]): [Tab, (tab: Tab) => void] {
+  const { filter, setFilter } = useListQuery({ tab: tabs }, '')
+  return [tabs.find((tab) => tab === filter('tab')) ?? tabs[0], (tab) => setFilter('tab', tab)]
+}

@@ -3,10 +3,11 @@ import type { Browser } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { texts as commitments } from '../../src/commitments/ui/texts.ts'
 import { CommitmentsView } from '../../src/commitments/views.ts'
-import { verdictTexts } from '../../src/commitments/words.ts'
+import { audienceTexts, verdictTexts } from '../../src/commitments/words.ts'
 import { texts as measures, statusTexts } from '../../src/confidence-measures/ui/texts.ts'
 import { ConfidenceMeasuresView } from '../../src/confidence-measures/views.ts'
 import type { Language, Texts } from '../../src/kernel/texts.ts'
+import { texts as talks } from '../../src/talks/ui/texts.ts'
 import { type Running, Visitor } from './browser.ts'
 
 /** A commitment followed from its page to what two people find of it, and a measure offered and answered; each language makes its own. */
@@ -58,6 +59,35 @@ export function commitmentsWalk(start: () => { sulh: Running; browser: Browser }
     const seen = await other.context.request.get('/api/commitments?audience=parties')
     expect(CommitmentsView.parse(await seen.json()).total).toBe(0)
     for (const visitor of [first, second, other]) await visitor.leave()
+  })
+
+  it('a commitment is entered from the page of a meeting with nobody chosen beforehand, and leads back there', async () => {
+    const { sulh, browser } = start()
+    const writer = await Visitor.arrive(browser, sulh.address, language)
+    await writer.signIn('shukri')
+    const { page } = writer
+    await page.goto('/talk-meetings')
+    await page.locator('main a[href^="/talk-meetings/"]').first().click()
+    await page.getByRole('link', { name: say(talks.commitment), exact: true }).click()
+    await page.getByText(say(commitments.ofThePage)).waitFor()
+    const field = (name: string) => page.locator(`[data-field="${name}"]`)
+    const save = () => page.getByRole('button', { name: say(commitments.save), exact: true }).click()
+    await save()
+    for (const name of ['owedBy', 'owedTo.0']) await field(name).locator('.fault').waitFor()
+    const label = `WALK MEETING ${language}`
+    await field('source.label').locator('input').fill(label)
+    await field('owedBy').locator('select').selectOption({ index: 1 })
+    await field('owedTo.0').locator('select').selectOption({ index: 2 })
+    await field(`what.${language}`).locator('textarea').fill(label)
+    await field('recurrence').locator('select').selectOption('once')
+    await field('measure').locator('select').selectOption('none')
+    await field('audience').getByText(say(audienceTexts.both), { exact: true }).click()
+    await writer.mustBeAccessible('recording a commitment')
+    await save()
+    await page.waitForURL(/\/commitments\/[0-9a-f-]{36}$/)
+    await page.getByRole('link', { name: label, exact: true }).click()
+    await page.waitForURL(/\/talk-meetings\/[0-9a-f-]{36}$/)
+    await writer.leave()
   })
 
   it('a measure is drafted, offered by another, and answered by the other side', async () => {

@@ -125,6 +125,10 @@ describe('an agreement', () => {
       world.do('najat', draftAgreement, { ...agreement(), ...given })
     expect(await draft({ signedOn: '2999-01-01', inForceFrom: '2999-01-01' })).toMatchObject({ field: 'signedOn' })
     expect(await draft({ inForceFrom: '2020-10-22' })).toMatchObject({ field: 'inForceFrom' })
+    // Nobody passes for an authority by its code alone.
+    expect(await draft({ parties: [{ sideId: null, name: 'north' }, ...of.parties] })).toMatchObject({
+      code: 'ceasefireAgreement.partyUnknown',
+    })
     expect(await draft({ parties: [{ sideId: newId(), name: 'north' }, ...of.parties] })).toMatchObject({
       field: 'parties',
     })
@@ -174,15 +178,15 @@ describe('a commitment', () => {
       ...given,
     })
     expect(await world.do('najat', assessCommitment, assess({ evidence: [] }))).toMatchObject({
-      code: 'commitment.noEvidence',
+      code: 'commitmentAssessment.noEvidence',
     })
     expect(await world.do('najat', assessCommitment, assess({ asOf: '2999-01-01' }))).toMatchObject({
-      code: 'commitment.notYet',
+      code: 'commitmentAssessment.notYet',
     })
     const own = await world.done('najat', assessCommitment, assess())
     expect(await world.do('najat', confirmCommitment, { id: own })).toMatchObject({ code: 'signature.twoPersonRule' })
     expect(await world.do('qasim', confirmCommitment, { id: own })).toMatchObject({
-      code: 'commitment.assessmentUnknown',
+      code: 'commitmentAssessment.unknown',
     })
     await world.done('fatou', confirmCommitment, { id: own })
     const seen = async (who: CastName) =>
@@ -198,7 +202,9 @@ describe('a commitment', () => {
     ])
     const third = await world.done('najat', assessCommitment, assess({ verdict: 'unknown', evidence: [] }))
     await world.done('fatou', turnDownCommitment, { id: third, reason: 'There is evidence' })
-    expect(await world.do('fatou', confirmCommitment, { id: third })).toMatchObject({ code: 'commitment.notNow' })
+    expect(await world.do('fatou', confirmCommitment, { id: third })).toMatchObject({
+      code: 'commitmentAssessment.notNow',
+    })
     const { body } = await world.get('najat', '/api/work')
     expect(body).toContain('commitment.assess')
   })

@@ -12,17 +12,26 @@ import { confirmFinding, proposeFinding, turnDownFinding } from '../../src/commi
 import { MeasureId } from '../../src/commitments/measures/measure.ts'
 import { decideExtension, proposeExtension, stateAsParty } from '../../src/commitments/party-actions.ts'
 import { CommitmentCountsView, CommitmentsView, CommitmentView } from '../../src/commitments/views.ts'
+import { answerMeasure, draftMeasure, offerMeasure } from '../../src/confidence-measures/measure-actions.ts'
+import { addTask, decideTask, reportTask } from '../../src/confidence-measures/task-actions.ts'
 import { recordForce } from '../../src/foreign-forces/force-actions.ts'
 import { recordPresence, reportDeparture, verifyDeparture } from '../../src/foreign-forces/movement-actions.ts'
 import { JournalPage } from '../../src/journal/views.ts'
 import { newId } from '../../src/kernel/ids.ts'
+import { recordRestriction } from '../../src/movement-restrictions/restriction-actions.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
+import { proposeText } from '../../src/talk-texts/text-actions.ts'
+import { planMeeting } from '../../src/talks/meeting-actions.ts'
+import { openTrack } from '../../src/talks/track-actions.ts'
+import { WorkView } from '../../src/work/views.ts'
 import { attempt, stoppedBy } from '../attempt.ts'
 import { inForce } from '../ceasefire.ts'
-import { commitment, north, outside, south } from '../commitments.ts'
+import { commitment, measure, north, outside, south } from '../commitments.ts'
 import { departure, force, presence, verification } from '../foreign-forces.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
+import { on, restriction } from '../monitoring.ts'
 import { paperOf, poppler, textOf } from '../pdf.ts'
+import { commission, detail, friends, ownTrack, text } from '../talks.ts'
 import type { CastName } from '../world.ts'
 
 let world: HttpWorld
@@ -62,6 +71,10 @@ describe('a commitment', () => {
     expect(await refused({ owedBy: { sideId: null, name: 'south' } })).toMatchObject({
       code: 'commitment.partyUnknown',
     })
+    expect(await refused({ owedTo: [north, { sideId: null, name: 'south' }] })).toMatchObject({
+      ...{ code: 'commitment.partyUnknown', field: 'owedTo.1.name' },
+    })
+    expect(await refused({ owedTo: [north, north] })).toMatchObject({ code: 'talkParty.twice', field: 'owedTo.1.name' })
     expect(await refused({ owedTo: [south] })).toMatchObject({ code: 'commitment.toThemselves', field: 'owedTo' })
     expect(await refused({ measure: 'foreignFighters' })).toMatchObject({ code: 'commitment.noBaseline' })
     expect(await refused({ target: 0 })).toMatchObject({ code: 'commitment.noMeasure', field: 'measure' })
@@ -72,6 +85,29 @@ describe('a commitment', () => {
     const known = await recorded({ source: { ...ofArticle.source, id: articleId } })
     expect(await view('lamia', known)).toMatchObject({ agreementId: agreed.id })
     expect(await world.do('najat', recordCommitment, commitment())).toMatchObject({ code: 'action.notAllowed' })
+  })
+
+  it('names the talks that it is of where who writes it takes part in them, and leads those there who do', async () => {
+    const trackId = await world.done('jamila', openTrack, ownTrack())
+    const planned = { id: newId(), trackId, ...detail({}, 'Roads', [friends, north]) }
+    const meetingId = await world.done('jamila', planMeeting, planned)
+    const textId = await world.done('jamila', proposeText, text(trackId))
+    const records = { talk: trackId, meeting: meetingId, text: textId }
+    for (const kind of ['talk', 'meeting', 'text'] as const) {
+      const source = { kind, id: records[kind], label: 'As said there' }
+      for (const who of ['lamia', 'osman'] as const)
+        expect(await world.do(who, recordCommitment, commitment({ source })), `${kind} ${who}`).toMatchObject({
+          ...{ code: 'commitment.talkUnknown', field: 'source.id' },
+        })
+      const id = await recorded({ source })
+      expect(await view('kenan', id), kind).toMatchObject({ sourceOpens: true })
+      // The other side reads what is owed, and of the talks no more than their name here.
+      expect(await view('lamia', id), kind).toMatchObject({ sourceOpens: false })
+    }
+    const nowhere = { source: { kind: 'statement' as const, id: newId(), label: 'Said in public' } }
+    expect(await world.do('jamila', recordCommitment, commitment(nowhere))).toMatchObject({
+      code: 'commitment.talkUnknown',
+    })
   })
 
   it('is read by both sides alike, its words confirmed by another authority than who wrote them', async () => {
@@ -114,6 +150,10 @@ describe('a commitment', () => {
     expect(await world.do('osman', recordCommitment, commitment(said))).toMatchObject({
       ...{ code: 'commitment.notAParty', field: 'audience' },
     })
+    for (const who of ['jamila', 'nawal'] as const)
+      expect(await world.do(who, recordCommitment, commitment({ ...said, owedTo: [commission] })), who).toMatchObject({
+        ...{ code: 'commitment.jointParty', field: 'audience' },
+      })
     const id = await recorded(said)
     for (const who of ['lamia', 'osman', 'nawal'] as const) {
       expect(await status(who, id), who).toBe(404)
@@ -156,6 +196,23 @@ describe('a commitment', () => {
       '23001',
     )
   })
+})
+
+it('waits in the work of who can do what waits: of another authority, and while the commitment stands', async () => {
+  const id = await recorded({ owedBy: south, owedTo: [north], audience: 'parties' })
+  const kinds = async (who: CastName) => {
+    const { items } = WorkView.parse(JSON.parse((await world.get(who, '/api/work')).body))
+    return items.filter((one) => one.id === id).map(({ kind }) => kind)
+  }
+  await world.done('jamila', proposeOpening, { id })
+  const waits = ['commitment.open', 'commitmentWords.confirm']
+  expect((await kinds('lamia')).filter((kind) => waits.includes(kind)).sort()).toEqual(waits)
+  expect((await kinds('kenan')).filter((kind) => waits.includes(kind))).toEqual([])
+  const more = { id: newId(), commitmentId: id, newDueOn: '2021-02-01', reason: 'The rains' }
+  await world.done('jamila', proposeExtension, more)
+  expect(await kinds('lamia')).toContain('commitmentExtension.decide')
+  await world.done('jamila', withdrawCommitment, { id, reason: 'Recorded twice' })
+  expect(await kinds('lamia')).toEqual([])
 })
 
 describe('what is found of a commitment', () => {
@@ -300,6 +357,39 @@ describe('the figure of a commitment', () => {
     expect((await view('jamila', id)).standing).toBeNull()
     expect(await at('lamia', '2020-11-25')).toEqual([])
     expect(await at('osman', '2020-11-25')).toMatchObject([{ sideId: north.sideId, now: { remaining: 320 } }])
+  })
+
+  it('counts from the day on which something came about until the day on which it was no more', async () => {
+    const at = async (id: string, day: string) => (await view('jamila', id, `?on=${day}`)).figure?.offices ?? []
+    await world.done('mourad', recordRestriction, restriction({ endedAt: on('12T10:30') }))
+    const lifted = await recorded({ measure: 'restrictionsLifted', baselineOn: '2020-11-09', target: 0 })
+    expect(await at(lifted, '2020-11-11')).toMatchObject([
+      { baseline: { standing: 0, lifted: 0 }, now: { standing: 1, lifted: 0 } },
+    ])
+    expect(await at(lifted, '2020-11-12')).toMatchObject([{ now: { standing: 0, lifted: 1 } }])
+    const exchange = measure({ kind: 'prisonerExchange' })
+    await world.done('jamila', draftMeasure, exchange)
+    await world.done('kenan', offerMeasure, { id: exchange.id })
+    await world.done('lamia', answerMeasure, { id: exchange.id, answer: 'accepted', reason: '' })
+    const task = {
+      id: newId(),
+      measureId: exchange.id,
+      what: 'Releases twelve',
+      owedBy: north.sideId,
+      dueOn: '2020-12-01',
+    }
+    await world.done('jamila', addTask, task)
+    await world.done('jamila', reportTask, {
+      id: task.id,
+      doneOn: '2020-11-25',
+      evidence: 'List of twelve',
+      number: 12,
+    })
+    const released = await recorded({ measure: 'detaineesReleased', baselineOn: '2020-11-01', target: 12 })
+    expect(await at(released, '2020-11-24')).toMatchObject([{ now: { said: 0, confirmed: 0 } }])
+    expect(await at(released, '2020-11-25')).toMatchObject([{ now: { said: 12, confirmed: 0 }, progress: 0 }])
+    await world.done('lamia', decideTask, { id: task.id, decision: 'confirmed', reason: 'They arrived' })
+    expect(await at(released, '2020-11-25')).toMatchObject([{ now: { said: 12, confirmed: 12 }, progress: 1 }])
   })
 
   it('is made for every measure, of whoever reads it', async () => {

@@ -148,6 +148,13 @@ describe('a confidence-building measure', () => {
     expect(await world.do('jamila', draftMeasure, measure({ reciprocalOf: id }))).toMatchObject({
       ...{ code: 'confidenceMeasure.notReciprocal', field: 'reciprocalOf' },
     })
+    // A draft that was taken back was never offered: the other side answers nothing of it.
+    const never = await drafted()
+    await world.done('jamila', withdrawMeasure, { id: never, reason: 'Not now' })
+    expect(await world.do('lamia', draftMeasure, { ...back, reciprocalOf: never })).toMatchObject({
+      code: 'confidenceMeasure.notReciprocal',
+    })
+    expect(await answer('lamia', never)).toMatchObject({ code: 'confidenceMeasure.unknown' })
     await world.done('lamia', draftMeasure, back)
     expect((await view('jamila', id)).reciprocals).toEqual([])
     await world.done('munther', offerMeasure, { id: back.id })

@@ -316,6 +316,14 @@ describe('what is offered to the sides', () => {
   })
 })
 
+it('says none of its words in the journal, which joint auditors read', async () => {
+  const { rows } = await world.sulh.database.owner.query(
+    `select action from journal where action in ('talkText.propose', 'talkText.revise', 'talkText.accept')
+       and body::text ~ 'Firing stops|ninety days|thirty'`,
+  )
+  expect(rows).toEqual([])
+})
+
 it('verifies whole after all this', async () => {
   expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
 })

@@ -17,7 +17,7 @@ import { amendAgreement, draftAgreement, editAgreement } from '../agreement-acti
 import { AnnexFields } from './AnnexFields.tsx'
 import { ArticleFields, newArticle } from './ArticleFields.tsx'
 import { GivenFields } from './GivenFields.tsx'
-import { PartyFields } from './PartyFields.tsx'
+import { PartyField } from './PartyField.tsx'
 import { texts } from './texts.ts'
 
 const none = { ar: '', en: '', fr: '' }
@@ -105,11 +105,12 @@ function Fields({
       <TextField name="place" label={t(texts.place)} value={said.place} onChange={(place) => put({ place })} />
       <FieldGroup title={t(texts.parties)}>
         {said.parties.map((party, i) => (
-          <PartyFields
+          <PartyField
             // biome-ignore lint/suspicious/noArrayIndexKey: a party has nothing else that tells it from another
             key={i}
             name={`parties.${i}`}
-            sides={sides}
+            label={t(texts.party)}
+            authorities={sides}
             value={party}
             onChange={(next) => put({ parties: said.parties.map((one, j) => (i === j ? next : one)) })}
           />

@@ -11,7 +11,7 @@ import { Page, Section } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
-import { useListQuery } from '../../web/list-query.ts'
+import { useTab } from '../../web/list-query.ts'
 import { useParam } from '../../web/navigation.ts'
 import type { Article } from '../agreement.ts'
 import { givenIn } from '../given-texts.ts'
@@ -30,7 +30,7 @@ export function AgreementPage() {
   const { language } = useLanguage()
   const t = useText()
   const read = useRead(`/api/ceasefire-agreements/${useParam('id')}`, AgreementView)
-  const list = useListQuery({ tab: tabs }, '')
+  const [tab, setTab] = useTab(tabs)
   return (
     <Loaded read={read}>
       {(view) => (
@@ -43,8 +43,8 @@ export function AgreementPage() {
           <AgreementActs view={view} />
           <Tabs
             label={t(texts.agreement)}
-            value={tabs.find((tab) => tab === list.filter('tab')) ?? 'articles'}
-            onChange={(tab) => list.setFilter('tab', tab)}
+            value={tab}
+            onChange={setTab}
             tabs={[
               { key: 'articles', title: t(texts.articles), content: <Articles view={view} /> },
               { key: 'commitments', title: t(texts.commitments), content: <Commitments view={view} /> },

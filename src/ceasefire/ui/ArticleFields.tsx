@@ -9,7 +9,7 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { wholeNumber } from '../../web/typed-number.ts'
 import type { ArticleText, Obligation } from '../agreement.ts'
 import { GivenFields } from './GivenFields.tsx'
-import { PartyFields } from './PartyFields.tsx'
+import { PartyField } from './PartyField.tsx'
 import { texts } from './texts.ts'
 
 const none = { ar: '', en: '', fr: '' }
@@ -109,7 +109,13 @@ function ObligationFields({
   const put = (next: Partial<Obligation>) => onChange({ ...value, ...next })
   return (
     <FieldGroup title={t(texts.obligation)}>
-      <PartyFields name={`${name}.party`} sides={sides} value={value.party} onChange={(party) => put({ party })} />
+      <PartyField
+        name={`${name}.party`}
+        label={t(texts.party)}
+        authorities={sides}
+        value={value.party}
+        onChange={(party) => put({ party })}
+      />
       <GivenFields
         name={`${name}.what`}
         label={t(texts.what)}

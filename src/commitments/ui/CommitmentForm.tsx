@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import type { Party } from '../../ceasefire/agreement.ts'
 import { GivenFields } from '../../ceasefire/ui/GivenFields.tsx'
-import { PartyFields } from '../../ceasefire/ui/PartyFields.tsx'
+import { PartyField } from '../../ceasefire/ui/PartyField.tsx'
 import type { Id } from '../../kernel/ids.ts'
 import type { Authority } from '../../programme/programme.ts'
 import { ProgrammeView } from '../../programme/views.ts'
@@ -26,47 +27,58 @@ import { audienceTexts, recurrenceTexts, sourceTexts } from '../words.ts'
 import { texts } from './texts.ts'
 
 const none = { ar: '', en: '', fr: '' }
-const nobody = { sideId: null, name: '' }
+
+/** The record from whose page a commitment is entered. */
+export type SourceRecord = Pick<CommitmentSource, 'kind' | 'id'>
 
 /** A commitment written down for the first time, or said anew with the reason. */
-export function CommitmentForm(props: { id: Id; before?: CommitmentInput; onDone: () => void }) {
+export function CommitmentForm(props: {
+  id: Id
+  before?: CommitmentInput
+  from?: SourceRecord | undefined
+  onDone: () => void
+}) {
   const programme = useRead('/api/programme', ProgrammeView)
-  return <Loaded read={programme}>{({ authorities }) => <Fields {...props} sides={authorities} />}</Loaded>
+  return <Loaded read={programme}>{({ authorities }) => <Fields {...props} authorities={authorities} />}</Loaded>
 }
 
 function Fields({
   id,
   before,
+  from = before?.source,
   onDone,
-  sides,
+  authorities,
 }: {
   id: Id
   before?: CommitmentInput
+  from?: SourceRecord | undefined
   onDone: () => void
-  sides: readonly Authority[]
+  authorities: readonly Authority[]
 }) {
   const t = useText()
   const { actor } = useSession()
-  const [kind, setKind] = useState<CommitmentSource['kind'] | ''>(before?.source.kind ?? '')
-  const [sourceId, setSourceId] = useState<string>(before?.source.id ?? '')
+  const [kind, setKind] = useState<CommitmentSource['kind'] | ''>(from?.kind ?? '')
+  const [articleId, setArticleId] = useState<string>(from?.kind === 'agreementArticle' ? (from.id ?? '') : '')
   const [label, setLabel] = useState(before?.source.label ?? '')
-  const [owedBy, setOwedBy] = useState(before?.owedBy ?? nobody)
-  const [owedTo, setOwedTo] = useState(before?.owedTo ?? [nobody])
+  const [owedBy, setOwedBy] = useState<Party | ''>(before?.owedBy ?? '')
+  const [owedTo, setOwedTo] = useState<(Party | '')[]>(before?.owedTo ?? [''])
   const [what, setWhat] = useState(before?.what ?? none)
   const [dueOn, setDueOn] = useState<string>(before?.dueOn ?? '')
   const [days, setDays] = useState(before?.period ? String(before.period.days) : '')
-  const [from, setFrom] = useState<string>(before?.period?.from ?? '')
+  const [periodFrom, setPeriodFrom] = useState<string>(before?.period?.from ?? '')
   const [recurrence, setRecurrence] = useState<Recurrence | ''>(before?.recurrence ?? '')
   const [measure, setMeasure] = useState<MeasureId | 'none' | ''>(before ? (before.measure ?? 'none') : '')
   const [baselineOn, setBaselineOn] = useState<string>(before?.baselineOn ?? '')
   const [target, setTarget] = useState(before?.target === null || !before ? '' : String(before.target))
   const [audience, setAudience] = useState<Audience | ''>('')
+  // Talks are not chosen here: they are those from whose page it is entered, or which it was of before.
+  const recordId = kind !== '' && kind === from?.kind ? from.id : null
   const followed = measure !== '' && measure !== 'none'
   const input = () => ({
     ...{ id, owedBy, owedTo, what, recurrence },
-    source: { kind, id: kind === 'agreementArticle' ? sourceId : null, label },
+    source: { kind, id: kind === 'agreementArticle' ? articleId : recordId, label },
     dueOn: dueOn === '' ? null : dueOn,
-    period: days === '' && from === '' ? null : { days: wholeNumber(days), from },
+    period: days === '' && periodFrom === '' ? null : { days: wholeNumber(days), from: periodFrom },
     // Nothing is chosen beforehand: a figure is one of them, or that there is none.
     measure: measure === 'none' ? null : measure,
     baselineOn: followed && baselineOn !== '' ? baselineOn : null,
@@ -91,17 +103,25 @@ function Fields({
         onChange={setKind}
         choices={CommitmentSource.shape.kind.options.map((key) => ({ key, label: t(sourceTexts[key]) }))}
       />
-      {kind === 'agreementArticle' && <ArticleField value={sourceId} onChange={setSourceId} />}
+      {kind === 'agreementArticle' && <ArticleField value={articleId} onChange={setArticleId} />}
+      {kind !== 'agreementArticle' && recordId !== null && <p className="hint">{t(texts.ofThePage)}</p>}
       <TextField name="source.label" label={t(texts.sourceLabel)} value={label} onChange={setLabel} />
       <FieldGroup title={t(texts.owedBy)}>
-        <PartyFields name="owedBy" sides={sides} value={owedBy} onChange={setOwedBy} />
+        <PartyField
+          name="owedBy"
+          label={t(texts.party)}
+          authorities={authorities}
+          value={owedBy}
+          onChange={setOwedBy}
+        />
       </FieldGroup>
       {owedTo.map((party, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a party has nothing else that tells it from another
         <FieldGroup key={i} title={t(texts.owedTo)}>
-          <PartyFields
+          <PartyField
             name={`owedTo.${i}`}
-            sides={sides}
+            label={t(texts.party)}
+            authorities={authorities}
             value={party}
             onChange={(said) => setOwedTo(owedTo.map((one, at) => (at === i ? said : one)))}
           />
@@ -113,7 +133,7 @@ function Fields({
         </FieldGroup>
       ))}
       {owedTo.length < 10 && (
-        <Button look="plain" onPress={() => setOwedTo([...owedTo, nobody])}>
+        <Button look="plain" onPress={() => setOwedTo([...owedTo, ''])}>
           {t(texts.addParty)}
         </Button>
       )}
@@ -128,7 +148,7 @@ function Fields({
           inputMode="numeric"
           optional
         />
-        <DayField name="period.from" label={t(texts.periodFrom)} value={from} onChange={setFrom} optional />
+        <DayField name="period.from" label={t(texts.periodFrom)} value={periodFrom} onChange={setPeriodFrom} optional />
       </FieldGroup>
       <Select
         name="recurrence"

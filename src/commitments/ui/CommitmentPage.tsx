@@ -1,6 +1,9 @@
 import { useState } from 'react'
+import { agreementReaders } from '../../ceasefire/agreement.ts'
 import { Given } from '../../ceasefire/ui/Given.tsx'
 import { usePartyName } from '../../ceasefire/ui/party-name.ts'
+import type { Role } from '../../kernel/roles.ts'
+import { talkReaders } from '../../talks/track.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -20,7 +23,7 @@ import { useParam } from '../../web/navigation.ts'
 import { useRoleBars } from '../../web/role-bar.ts'
 import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
-import { CommitmentInput, commitmentReference } from '../commitment.ts'
+import { CommitmentInput, type CommitmentSource, commitmentReference } from '../commitment.ts'
 import {
   confirmWords,
   correctCommitment,
@@ -68,8 +71,8 @@ function Head({ view }: { view: CommitmentView }) {
   const t = useText()
   const { list } = useFormat()
   const nameOf = usePartyName()
-  const { commitment, agreementId, names } = view
-  const { owedBy, owedTo, dueOn, period, recurrence, source, audience } = commitment
+  const { commitment, names } = view
+  const { owedBy, owedTo, dueOn, period, recurrence, audience } = commitment
   return (
     <Section
       title={nameOf(owedBy.name)}
@@ -97,18 +100,7 @@ function Head({ view }: { view: CommitmentView }) {
           { term: t(texts.recurrence), value: t(recurrenceTexts[recurrence]) },
           {
             term: t(texts.source),
-            value: (
-              <>
-                {t(sourceTexts[source.kind])}:{' '}
-                {agreementId === null ? (
-                  <Bidi>{source.label}</Bidi>
-                ) : (
-                  <Link href={`/ceasefire/${agreementId}`}>
-                    <Bidi>{source.label}</Bidi>
-                  </Link>
-                )}
-              </>
-            ),
+            value: <Source of={view} />,
           },
           { term: t(texts.audience), value: t(audienceTexts[audience]) },
           {
@@ -124,6 +116,36 @@ function Head({ view }: { view: CommitmentView }) {
       />
       {commitment.status === 'standing' && <Acts view={view} />}
     </Section>
+  )
+}
+
+const sourcePages = {
+  agreementArticle: { path: '/ceasefire', readers: agreementReaders },
+  talk: { path: '/talks', readers: talkReaders },
+  meeting: { path: '/talk-meetings', readers: talkReaders },
+  text: { path: '/talk-texts', readers: talkReaders },
+  statement: { path: '', readers: [] },
+} as const satisfies Record<CommitmentSource['kind'], { path: string; readers: readonly Role[] }>
+
+/** Where it was made, with the page of that for who may open it. */
+function Source({ of: { commitment, agreementId, sourceOpens } }: { of: CommitmentView }) {
+  const t = useText()
+  const { actor } = useSession()
+  const { kind, id, label } = commitment.source
+  const { path, readers } = sourcePages[kind]
+  const pageId = sourceOpens ? id : agreementId
+  const opens = pageId !== null && readers.some((role) => actor.roles.includes(role))
+  return (
+    <>
+      {t(sourceTexts[kind])}:{' '}
+      {opens ? (
+        <Link href={`${path}/${pageId}`}>
+          <Bidi>{label}</Bidi>
+        </Link>
+      ) : (
+        <Bidi>{label}</Bidi>
+      )}
+    </>
   )
 }
 

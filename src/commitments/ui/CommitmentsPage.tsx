@@ -14,7 +14,7 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
-import { useListQuery } from '../../web/list-query.ts'
+import { useListQuery, useTab } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import { CommitmentSource, commitmentReference, commitmentWriters } from '../commitment.ts'
 import { CommitmentCountsView, CommitmentsView } from '../views.ts'
@@ -37,13 +37,10 @@ export function CommitmentsPage() {
   const { list: listed } = useFormat()
   const nameOf = usePartyName()
   const { actor } = useSession()
-  const list = useListQuery({ tab: tabs, state: states, source: sources, audience: audiences }, 'due')
-  const query = list
-    .path('')
-    .replace(/^\?/, '')
-    .replace(/&?tab=\w+/, '')
-  const read = useRead(`/api/commitments?${query}`, CommitmentsView)
-  const file = new URLSearchParams(query)
+  const [tab, setTab] = useTab(tabs)
+  const list = useListQuery({ state: states, source: sources, audience: audiences }, 'due')
+  const read = useRead(list.path('/api/commitments'), CommitmentsView)
+  const file = new URLSearchParams(list.path(''))
   for (const name of ['order', 'page']) file.delete(name)
   const writes = commitmentWriters.some((role) => actor.roles.includes(role))
   const register = (
@@ -160,8 +157,8 @@ export function CommitmentsPage() {
     >
       <Tabs
         label={t(texts.commitments)}
-        value={tabs.find((tab) => tab === list.filter('tab')) ?? 'register'}
-        onChange={(tab) => list.setFilter('tab', tab)}
+        value={tab}
+        onChange={setTab}
         tabs={[
           { key: 'register', title: t(texts.register), content: register },
           { key: 'sides', title: t(texts.sides), content: <Sides /> },

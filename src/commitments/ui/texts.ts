@@ -54,6 +54,11 @@ export const texts = {
     en: 'What it is called, and where in it',
     fr: 'Son nom, et l’endroit dans le texte',
   },
+  ofThePage: {
+    ar: 'يبقى الالتزام مربوطاً بالصفحة التي جئت منها.',
+    en: 'The commitment stays linked with the page that you came from.',
+    fr: 'L’engagement reste lié à la page d’où vous venez.',
+  },
   addParty: { ar: 'أضف طرفاً', en: 'Add a party', fr: 'Ajouter une partie' },
   removeParty: { ar: 'احذف هذا الطرف', en: 'Remove this party', fr: 'Retirer cette partie' },
   dueHint: {

@@ -39,7 +39,7 @@ export function MeasurePage() {
   const read = useRead(`/api/confidence-measures/${id}`, ConfidenceMeasureView)
   return (
     <Page
-      title={`${t(texts.measures)} ${confidenceReference(id)}`}
+      title={`${t(texts.measure)} ${confidenceReference(id)}`}
       crumbs={[{ title: t(texts.measures), href: '/confidence-measures' }]}
     >
       <Loaded read={read}>

@@ -12,7 +12,7 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
-import { useListQuery } from '../../web/list-query.ts'
+import { useListQuery, useTab } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import { ConfidenceKind, ConfidenceStatus, confidenceReference, confidenceWriters } from '../confidence-measure.ts'
 import { ConfidenceBalanceView, ConfidenceMeasuresView } from '../views.ts'
@@ -31,12 +31,9 @@ export function MeasuresPage() {
   const t = useText()
   const { number } = useFormat()
   const { actor } = useSession()
-  const list = useListQuery({ tab: tabs, status: statuses, kind: kinds }, '-drafted')
-  const query = list
-    .path('')
-    .replace(/^\?/, '')
-    .replace(/&?tab=\w+/, '')
-  const read = useRead(`/api/confidence-measures?${query}`, ConfidenceMeasuresView)
+  const [tab, setTab] = useTab(tabs)
+  const list = useListQuery({ status: statuses, kind: kinds }, '-drafted')
+  const read = useRead(list.path('/api/confidence-measures'), ConfidenceMeasuresView)
   const drafts = confidenceWriters.some((role) => actor.roles.includes(role)) && !actor.joint
   const register = (
     <>
@@ -131,8 +128,8 @@ export function MeasuresPage() {
     >
       <Tabs
         label={t(texts.measures)}
-        value={tabs.find((tab) => tab === list.filter('tab')) ?? 'register'}
-        onChange={(tab) => list.setFilter('tab', tab)}
+        value={tab}
+        onChange={setTab}
         tabs={[
           { key: 'register', title: t(texts.register), content: register },
           { key: 'balance', title: t(texts.balance), content: <Balance /> },

@@ -3,6 +3,7 @@ import type { ConfidenceKind, ConfidenceStatus, ConfidenceStep, ConfidenceTask }
 
 export const texts = {
   measures: { ar: 'تدابير بناء الثقة', en: 'Confidence-building measures', fr: 'Mesures de confiance' },
+  measure: { ar: 'تدبير بناء الثقة', en: 'Confidence-building measure', fr: 'Mesure de confiance' },
   lead: {
     ar: 'ما تعرضه كل جهة على الأخرى، وما تجيب به، وما فُعل. ما عُرض تقرؤه الجهتان على حد سواء.',
     en: 'What each side offers the other, what the other answers, and what was done. What was offered both sides read alike.',

@@ -3,6 +3,7 @@ import { countryBox } from '../../kernel/geo.ts'
 import { derivedId } from '../../kernel/ids.ts'
 import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
+import { hashOf } from '../../web/file-hash.ts'
 import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Moment } from '../../web/kit/Dates.tsx'
@@ -56,8 +57,7 @@ function Take({ programme: { places, programme } }: { programme: ProgrammeView }
   async function choose(file: File) {
     setChosen(undefined)
     const bytes = await file.arrayBuffer()
-    const hash = await crypto.subtle.digest('SHA-256', bytes)
-    const sha256 = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
+    const sha256 = await hashOf(bytes)
     const known = new Set(places.map(({ code }) => code))
     const found = readFacilityFile(new TextDecoder().decode(bytes), { known, country: countryBox(programme.country) })
     setPart(0)

@@ -8,7 +8,7 @@ export const texts = {
     fr: 'Égalité de traitement des parties',
   },
   lead: {
-    ar: 'ما عرضه الداعون على كل طرف: اللقاء نفسه، والورقة نفسها، والمهلة نفسها. ما يتعلق بالطرف الآخر يظهر لكم بنعم أو لا.',
+    ar: 'ما عرضته الجهات الداعية على كل طرف: اللقاء نفسه، والورقة نفسها، والمهلة نفسها. ما يتعلق بالطرف الآخر يظهر لكم بنعم أو لا.',
     en: 'What conveners offered to each side: the same meeting, the same paper, the same time. Of the other side you see yes or no.',
     fr: 'Ce que les organisateurs ont offert à chaque partie : même réunion, même document, même délai. De l’autre partie vous voyez oui ou non.',
   },
@@ -29,7 +29,7 @@ export const texts = {
   },
   matter: { ar: 'ما عُرض', en: 'What was offered', fr: 'Ce qui fut offert' },
   kind: { ar: 'النوع', en: 'Kind', fr: 'Type' },
-  convener: { ar: 'الداعي', en: 'Convener', fr: 'Organisateur' },
+  convener: { ar: 'الجهة الداعية', en: 'Convener', fr: 'Organisateur' },
   openMatter: { ar: 'تسجيل ما يُعرض', en: 'Record what is offered', fr: 'Consigner une offre' },
   words: { ar: 'ما يُعرض', en: 'What is offered', fr: 'Ce qui est offert' },
   wordsHint: {
@@ -48,16 +48,14 @@ export const texts = {
     fr: 'Écart admis du délai de préparation (jours)',
   },
   setting: {
-    ar: 'إعداد يختاره الداعي، وليس معياراً.',
+    ar: 'إعداد تختاره الجهة الداعية، وليس معياراً.',
     en: 'A setting of the convener, not of a standard.',
     fr: 'Un réglage de l’organisateur, non d’une norme.',
   },
   save: { ar: 'حفظ', en: 'Save', fr: 'Enregistrer' },
-  outside: { ar: 'من الخارج: باسمه', en: 'From outside: by its name', fr: 'De l’extérieur : par son nom' },
   offeredTo: { ar: 'العرض على {side}', en: 'Offered to {side}', fr: 'Offert à {side}' },
   offered: { ar: 'عُرض', en: 'Offered', fr: 'Offert' },
   notOffered: { ar: 'لم يُعرض', en: 'Not offered', fr: 'Non offert' },
-  on: { ar: 'في {day}', en: 'on {day}', fr: 'le {day}' },
   forDay: { ar: 'ليوم', en: 'For', fr: 'Pour le' },
   offeredOn: { ar: 'عُرض في', en: 'Offered on', fr: 'Offert le' },
   notice: { ar: 'مهلة الاستعداد', en: 'Time to prepare', fr: 'Délai de préparation' },
@@ -66,7 +64,6 @@ export const texts = {
     en: '{count, plural, one {# day} other {# days}}',
     fr: '{count, plural, one {# jour} other {# jours}}',
   },
-  apart: { ar: 'بين العرضين', en: 'Between the offers', fr: 'Entre les offres' },
   equal: { ar: 'عُرض الشيء نفسه على السواء', en: 'Offered alike', fr: 'Offert à égalité' },
   nobody: { ar: 'لم يُعرض على أحد بعد', en: 'Offered to nobody yet', fr: 'Pas encore offert' },
   isNotOffered: {

@@ -1,19 +1,15 @@
-import { useState } from 'react'
 import type { Party } from '../../ceasefire/agreement.ts'
 import { usePartyName } from '../../ceasefire/ui/party-name.ts'
+import { answersFor, yetToAnswer } from '../../talks/party-answer.ts'
+import { Answered, AnswerForm } from '../../talks/ui/PartyAnswer.tsx'
 import { useAction } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
-import { Bidi } from '../../web/kit/Bidi.tsx'
-import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
-import { Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Section } from '../../web/kit/Page.tsx'
-import { TextField } from '../../web/kit/TextField.tsx'
 import { useRoleBars } from '../../web/role-bar.ts'
 import { useSession } from '../../web/session.tsx'
-import { yetToAccept } from '../text.ts'
 import { acceptText } from '../text-actions.ts'
 import type { TextView } from '../views.ts'
 import { texts } from './texts.ts'
@@ -23,13 +19,11 @@ export function Acceptances({ view }: { view: TextView }) {
   const t = useText()
   const { actor } = useSession()
   const { text, acceptances } = view
-  const missing = yetToAccept(
+  const missing = yetToAnswer(
     text,
     acceptances.map(({ acceptance }) => acceptance),
   )
-  const ours = missing.filter(({ sideId }) =>
-    sideId === null ? text.sideId === actor.sideId : sideId === actor.sideId,
-  )
+  const ours = missing.filter((party) => answersFor(party, actor, text.sideId))
   return (
     <Section title={t(texts.acceptance)}>
       {text.status === 'final' && <Notice kind="success">{t(texts.final)}</Notice>}
@@ -53,16 +47,12 @@ function Standing({ view: { text, acceptances } }: { view: TextView }) {
         return {
           term: nameOf(party.name),
           value: now ? (
-            <>
-              <Badge tone="good">{t(texts.accepted)}</Badge>{' '}
-              <ByWhom name={now.acceptedByName || t(texts.noOne)} at={now.acceptance.acceptedAt} />
-              {now.acceptance.attestation !== '' && (
-                <>
-                  {' · '}
-                  <Bidi>{now.acceptance.attestation}</Bidi>
-                </>
-              )}
-            </>
+            <Answered
+              words={t(texts.accepted)}
+              name={now.acceptedByName || t(texts.noOne)}
+              at={now.acceptance.acceptedAt}
+              attestation={now.acceptance.attestation}
+            />
           ) : (
             <>
               <Badge tone="waiting">{t(texts.waits)}</Badge>{' '}
@@ -81,7 +71,6 @@ function Accept({ party, view: { text, acceptances, versions } }: { party: Party
   const nameOf = usePartyName()
   const barOf = useRoleBars()
   const accept = useAction(acceptText)
-  const [attestation, setAttestation] = useState('')
   const once = acceptances.some(
     ({ acceptance }) => acceptance.version === text.version && acceptance.acceptedBy === actor.id,
   )
@@ -91,22 +80,13 @@ function Accept({ party, view: { text, acceptances, versions } }: { party: Party
     (versions[0]?.version.proposedBy === actor.id ? t(texts.youProposed) : undefined) ??
     (once ? t(texts.acceptedOnce) : undefined)
   return (
-    <Form
+    <AnswerForm
       state={accept}
-      input={() => ({ id: text.id, version: text.version, party: party.name, attestation })}
-      onDone={() => undefined}
+      of={text}
+      party={party}
       submit={t(texts.acceptFor, { party: nameOf(party.name) })}
+      attestation={t(texts.attestation)}
       disabledReason={bar}
-    >
-      {party.sideId === null ? (
-        <TextField
-          name="attestation"
-          label={t(texts.attestation)}
-          value={attestation}
-          onChange={setAttestation}
-          lines={2}
-        />
-      ) : null}
-    </Form>
+    />
   )
 }

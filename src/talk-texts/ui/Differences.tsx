@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { usePartyIn } from '../../ceasefire/ui/party-name.ts'
 import type { Language } from '../../kernel/texts.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -8,7 +9,6 @@ import { Select } from '../../web/kit/Select.tsx'
 import { spelledOut } from '../brackets.ts'
 import { type Compared, comparedArticles, differencesIn } from '../differences.ts'
 import type { TextArticle, TextVersion } from '../text.ts'
-import { usePartyIn } from './party-in.ts'
 import { texts } from './texts.ts'
 
 const spoken = [

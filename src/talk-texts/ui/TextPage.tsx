@@ -4,6 +4,7 @@ import { usePartyName } from '../../ceasefire/ui/party-name.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
+import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
@@ -13,7 +14,7 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
-import { useListQuery } from '../../web/list-query.ts'
+import { useTab } from '../../web/list-query.ts'
 import { useParam } from '../../web/navigation.ts'
 import { useRoleBar } from '../../web/role-bar.ts'
 import { StepForm } from '../../web/StepForm.tsx'
@@ -35,8 +36,9 @@ const tabs = ['words', 'differences', 'versions'] as const
 export function TextPage() {
   const { language } = useLanguage()
   const t = useText()
+  const mayRevise = useRoleBar(reviseText) === undefined
   const read = useRead(`/api/talk-texts/${useParam('id')}`, TextView)
-  const list = useListQuery({ tab: tabs }, '')
+  const [tab, setTab] = useTab(tabs)
   return (
     <Loaded read={read}>
       {(view) => {
@@ -49,6 +51,11 @@ export function TextPage() {
               { title: t(texts.texts), href: '/talk-texts' },
               { title: givenIn(view.trackName, language).words, href: `/talks/${view.text.trackId}` },
             ]}
+            actions={
+              mayRevise && (
+                <ButtonLink href={`/commitments/new?source=text&id=${view.text.id}`}>{t(texts.commitment)}</ButtonLink>
+              )
+            }
           >
             <Head view={view} />
             <Acceptances view={view} />
@@ -56,8 +63,8 @@ export function TextPage() {
             {newest && <Acts view={view} newest={newest} />}
             <Tabs
               label={t(texts.text)}
-              value={tabs.find((tab) => tab === list.filter('tab')) ?? 'words'}
-              onChange={(tab) => list.setFilter('tab', tab)}
+              value={tab}
+              onChange={setTab}
               tabs={[
                 { key: 'words', title: t(texts.words), content: newest && <Articles version={newest} /> },
                 {

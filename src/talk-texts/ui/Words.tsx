@@ -1,6 +1,6 @@
+import { usePartyIn } from '../../ceasefire/ui/party-name.ts'
 import type { Language } from '../../kernel/texts.ts'
 import { type Bracket, piecesOf } from '../brackets.ts'
-import { usePartyIn } from './party-in.ts'
 import { texts } from './texts.ts'
 
 /**

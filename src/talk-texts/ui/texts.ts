@@ -119,6 +119,7 @@ export const texts = {
     en: 'Final: every party accepted it.',
     fr: 'Définitif : chaque partie l’a accepté.',
   },
+  commitment: { ar: 'تسجيل التزام', en: 'Record a commitment', fr: 'Consigner un engagement' },
   abandon: { ar: 'ترك النص', en: 'Give the text up', fr: 'Abandonner le texte' },
   reason: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
   noOne: { ar: 'غير معروف لكم', en: 'Not known to you', fr: 'Inconnu de vous' },
@@ -146,7 +147,6 @@ export const texts = {
     en: 'You proposed its release: somebody else releases it.',
     fr: 'Vous avez proposé sa publication : un autre publie.',
   },
-  open: { ar: 'فتح الصفحة', en: 'Open the page', fr: 'Ouvrir la page' },
 } as const satisfies Record<string, Texts>
 
 export const kindTexts = {

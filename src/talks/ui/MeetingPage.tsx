@@ -49,7 +49,16 @@ export function MeetingPage() {
               { title: t(texts.tracks), href: '/talks' },
               { title: givenIn(track.name, language).words, href: `/talks/${track.id}` },
             ]}
-            actions={<ButtonLink href={`/talk-texts?track=${track.id}`}>{t(texts.jointTexts)}</ButtonLink>}
+            actions={
+              <>
+                {mayWrite && (
+                  <ButtonLink href={`/commitments/new?source=meeting&id=${meeting.id}`}>
+                    {t(texts.commitment)}
+                  </ButtonLink>
+                )}
+                <ButtonLink href={`/talk-texts?track=${track.id}`}>{t(texts.jointTexts)}</ButtonLink>
+              </>
+            }
           >
             <Head view={view} />
             {isKeeper && isOpen && <KeeperActs view={view} />}

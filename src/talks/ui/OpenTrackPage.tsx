@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Party } from '../../ceasefire/agreement.ts'
 import { GivenFields } from '../../ceasefire/ui/GivenFields.tsx'
+import { PartyField } from '../../ceasefire/ui/PartyField.tsx'
 import { newId } from '../../kernel/ids.ts'
 import { ProgrammeView } from '../../programme/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
@@ -14,7 +15,6 @@ import { useGo } from '../../web/navigation.ts'
 import { useRoleBar } from '../../web/role-bar.ts'
 import { TrackKind } from '../track.ts'
 import { openTrack } from '../track-actions.ts'
-import { PartyField } from './PartyField.tsx'
 import { kindTexts, texts } from './texts.ts'
 
 /** A track of talks, opened with who called it together and who takes part. */

@@ -5,6 +5,7 @@ import { GivenFields } from '../../ceasefire/ui/GivenFields.tsx'
 import { usePartyName } from '../../ceasefire/ui/party-name.ts'
 import { type Id, newId } from '../../kernel/ids.ts'
 import { useAction } from '../../web/api.ts'
+import { hashOf } from '../../web/file-hash.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
@@ -92,7 +93,7 @@ export function PaperForm({
         hint={t(texts.hashHint)}
         accept="*/*"
         reading={t(texts.hashing)}
-        take={async (file) => setHash(await hashOf(file))}
+        take={async (file) => setHash(await hashOf(await file.arrayBuffer()))}
       />
       <TextField name="sha256" label={t(texts.hashOf)} value={sha256} onChange={setHash} code maxLength={64} />
       <Select
@@ -107,9 +108,4 @@ export function PaperForm({
       <DayField name="givenOn" label={t(texts.givenOn)} value={givenOn} onChange={setOn} />
     </Form>
   )
-}
-
-async function hashOf(file: File): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

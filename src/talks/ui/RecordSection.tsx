@@ -1,20 +1,18 @@
-import { useState } from 'react'
 import type { Party } from '../../ceasefire/agreement.ts'
 import { usePartyName } from '../../ceasefire/ui/party-name.ts'
 import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
-import { Bidi } from '../../web/kit/Bidi.tsx'
-import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Section } from '../../web/kit/Page.tsx'
-import { TextField } from '../../web/kit/TextField.tsx'
 import { useRoleBars } from '../../web/role-bar.ts'
 import { useSession } from '../../web/session.tsx'
 import { yetToAgree } from '../meeting.ts'
 import { agreeRecord, closeMeeting } from '../meeting-actions.ts'
+import { answersFor } from '../party-answer.ts'
 import type { MeetingView } from '../views.ts'
+import { Answered, AnswerForm } from './PartyAnswer.tsx'
 import { texts } from './texts.ts'
 
 /** Which delegations agreed to the record as it stands, the agreement of one's own, and closing it. */
@@ -28,7 +26,7 @@ export function RecordSection({ view }: { view: MeetingView }) {
   const now = agreements.filter(({ version }) => version === meeting.version)
   const missing = yetToAgree(meeting, agreements)
   const isKeeper = track.sideId === actor.sideId
-  const ours = missing.filter(({ sideId }) => (sideId === null ? isKeeper : sideId === actor.sideId))
+  const ours = missing.filter((party) => answersFor(party, actor, track.sideId))
   return (
     <Section title={t(texts.record)}>
       <p className="hint">{t(texts.recordHint)}</p>
@@ -38,16 +36,12 @@ export function RecordSection({ view }: { view: MeetingView }) {
           return {
             term: nameOf(party.name),
             value: agreed ? (
-              <>
-                <Badge tone="good">{t(texts.agreed)}</Badge>{' '}
-                <ByWhom name={names[agreed.agreedBy] ?? t(texts.noOne)} at={agreed.agreedAt} />
-                {agreed.attestation !== '' && (
-                  <>
-                    {' · '}
-                    <Bidi>{agreed.attestation}</Bidi>
-                  </>
-                )}
-              </>
+              <Answered
+                words={t(texts.agreed)}
+                name={names[agreed.agreedBy] ?? t(texts.noOne)}
+                at={agreed.agreedAt}
+                attestation={agreed.attestation}
+              />
             ) : (
               <Badge tone="waiting">{t(texts.waits)}</Badge>
             ),
@@ -78,29 +72,19 @@ function Agree({ party, view: { meeting, agreements } }: { party: Party; view: M
   const nameOf = usePartyName()
   const barOf = useRoleBars()
   const agree = useAction(agreeRecord)
-  const [attestation, setAttestation] = useState('')
   const once = agreements.some((one) => one.version === meeting.version && one.agreedBy === actor.id)
   const bar =
     barOf(agreeRecord) ??
     (meeting.writtenBy === actor.id ? t(texts.youWrote) : undefined) ??
     (once ? t(texts.agreedOnce) : undefined)
   return (
-    <Form
+    <AnswerForm
       state={agree}
-      input={() => ({ id: meeting.id, version: meeting.version, party: party.name, attestation })}
-      onDone={() => undefined}
+      of={meeting}
+      party={party}
       submit={t(texts.agreeFor, { party: nameOf(party.name) })}
+      attestation={t(texts.attestation)}
       disabledReason={bar}
-    >
-      {party.sideId === null ? (
-        <TextField
-          name="attestation"
-          label={t(texts.attestation)}
-          value={attestation}
-          onChange={setAttestation}
-          lines={2}
-        />
-      ) : null}
-    </Form>
+    />
   )
 }

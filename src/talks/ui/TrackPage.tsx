@@ -1,5 +1,6 @@
 import { givenIn } from '../../ceasefire/given-texts.ts'
 import { usePartyName } from '../../ceasefire/ui/party-name.ts'
+import type { Id } from '../../kernel/ids.ts'
 import { ProgrammeView } from '../../programme/views.ts'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
@@ -44,6 +45,9 @@ export function TrackPage() {
                   <ButtonLink href={`/talk-meetings/new?track=${track.id}`} look="main">
                     {t(texts.plan)}
                   </ButtonLink>
+                )}
+                {keeps && (
+                  <ButtonLink href={`/commitments/new?source=talk&id=${track.id}`}>{t(texts.commitment)}</ButtonLink>
                 )}
                 <ButtonLink href={`/talk-texts?track=${track.id}`}>{t(texts.jointTexts)}</ButtonLink>
               </>
@@ -123,11 +127,9 @@ function Head({ view: { track } }: { view: TrackView }) {
 
 /** The talk with the other side: linked by joint bodies, which read both. */
 function Parallel({ view: { track, counterpartOpens } }: { view: TrackView }) {
-  const { language } = useLanguage()
   const t = useText()
   const { actor } = useSession()
   const mayLink = useRoleBar(linkTracks) === undefined && actor.joint
-  const others = useRead('/api/talk-tracks?kind=bilateral&status=open', TracksView).data?.tracks ?? []
   if (track.kind !== 'bilateral') return null
   return (
     <Section title={t(texts.parallel)}>
@@ -136,23 +138,30 @@ function Parallel({ view: { track, counterpartOpens } }: { view: TrackView }) {
       )}
       {track.counterpartId !== null && !counterpartOpens && <p>{t(texts.parallelClosed)}</p>}
       {track.counterpartId === null && <p>{t(texts.parallelNone)}</p>}
-      {track.counterpartId === null && mayLink && track.status === 'open' && (
-        <StepForm
-          title={t(texts.link)}
-          action={linkTracks}
-          fields={[
-            {
-              key: 'counterpartId',
-              label: t(texts.counterpart),
-              choices: others
-                .filter(({ track: one }) => one.id !== track.id && one.counterpartId === null)
-                .map(({ track: one }) => ({ key: one.id, label: givenIn(one.name, language).words })),
-            },
-            { key: 'reason', label: t(texts.reason), lines: 2 },
-          ]}
-          input={(said) => ({ id: track.id, counterpartId: said('counterpartId'), reason: said('reason') })}
-        />
-      )}
+      {track.counterpartId === null && mayLink && track.status === 'open' && <LinkForm id={track.id} />}
     </Section>
+  )
+}
+
+function LinkForm({ id }: { id: Id }) {
+  const { language } = useLanguage()
+  const t = useText()
+  const others = useRead('/api/talk-tracks?kind=bilateral&status=open', TracksView).data?.tracks ?? []
+  return (
+    <StepForm
+      title={t(texts.link)}
+      action={linkTracks}
+      fields={[
+        {
+          key: 'counterpartId',
+          label: t(texts.counterpart),
+          choices: others
+            .filter(({ track }) => track.id !== id && track.counterpartId === null)
+            .map(({ track }) => ({ key: track.id, label: givenIn(track.name, language).words })),
+        },
+        { key: 'reason', label: t(texts.reason), lines: 2 },
+      ]}
+      input={(said) => ({ id, counterpartId: said('counterpartId'), reason: said('reason') })}
+    />
   )
 }

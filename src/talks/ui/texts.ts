@@ -24,8 +24,6 @@ export const texts = {
     fr: 'Les parties lisent tout le processus ; elles ne changent plus après l’ouverture.',
   },
   party: { ar: 'الطرف', en: 'Party', fr: 'Partie' },
-  outside: { ar: 'من الخارج: باسمه', en: 'From outside: by its name', fr: 'De l’extérieur : par son nom' },
-  partyName: { ar: 'اسم الطرف', en: 'Name of the party', fr: 'Nom de la partie' },
   addParty: { ar: 'إضافة طرف', en: 'Add a party', fr: 'Ajouter une partie' },
   remove: { ar: 'حذف', en: 'Remove', fr: 'Retirer' },
   keeper: { ar: 'يمسك السجل', en: 'Record kept by', fr: 'Dossier tenu par' },
@@ -56,6 +54,7 @@ export const texts = {
   link: { ar: 'ربط المحادثات المتوازية', en: 'Link the parallel talks', fr: 'Relier les pourparlers parallèles' },
   counterpart: { ar: 'المسار المقابل', en: 'The other track', fr: 'L’autre processus' },
   reason: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
+  commitment: { ar: 'تسجيل التزام', en: 'Record a commitment', fr: 'Consigner un engagement' },
   closeTrack: { ar: 'إغلاق المسار', en: 'Close the track', fr: 'Clore le processus' },
   plan: { ar: 'تخطيط لقاء', en: 'Plan a meeting', fr: 'Prévoir une réunion' },
   meeting: { ar: 'اللقاء', en: 'Meeting', fr: 'Réunion' },
@@ -138,11 +137,6 @@ export const texts = {
     en: 'Not every delegation agreed yet.',
     fr: 'Toutes les délégations n’ont pas approuvé.',
   },
-  keeperOnly: {
-    ar: 'يكتب من يمسك السجل.',
-    en: 'Who keeps the record writes here.',
-    fr: 'Celui qui tient le dossier écrit ici.',
-  },
   noOne: { ar: 'غير معروف لكم', en: 'Not known to you', fr: 'Inconnu de vous' },
   versions: { ar: 'الصيغ', en: 'Versions', fr: 'Versions' },
   versionOf: { ar: 'الصيغة {version}', en: 'Version {version}', fr: 'Version {version}' },
@@ -185,7 +179,6 @@ export const texts = {
   givenBy: { ar: 'أعطاها', en: 'Given by', fr: 'Remis par' },
   givenTo: { ar: 'أُعطيت إلى', en: 'Given to', fr: 'Remis à' },
   givenOn: { ar: 'في يوم', en: 'On', fr: 'Le' },
-  equality: { ar: 'المعاملة على السواء', en: 'Equal treatment', fr: 'Égalité de traitement' },
   cancelReason: { ar: 'سبب الإلغاء', en: 'Why it was called off', fr: 'Motif de l’annulation' },
 } as const satisfies Record<string, Texts>
 

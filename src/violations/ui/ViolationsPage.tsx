@@ -18,7 +18,7 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { Tabs } from '../../web/kit/Tabs.tsx'
 import { leftToRight } from '../../web/left-to-right.ts'
-import { useListQuery } from '../../web/list-query.ts'
+import { useListQuery, useTab } from '../../web/list-query.ts'
 import { CountsView, ViolationsView } from '../views.ts'
 import { ViolationStatus, violationReference } from '../violation.ts'
 import { handlingTexts, statusTexts } from '../words.ts'
@@ -64,9 +64,9 @@ function Register({
   const t = useText()
   const nameOf = usePartyName()
   const allCodes = [...new Set([...codes, ...own])]
+  const [tab, setTab] = useTab(tabs)
   const list = useListQuery(
     {
-      tab: tabs,
       agreement: ['all', ...agreements.map(({ key }) => key)],
       code: allCodes,
       status: statuses,
@@ -76,12 +76,8 @@ function Register({
   const [fromDay, setFromDay] = useState('')
   const [untilDay, setUntilDay] = useState('')
   const days = `&fromDay=${fromDay}&untilDay=${untilDay}`
-  const query = list
-    .path('')
-    .replace(/^\?/, '')
-    .replace(/&?tab=\w+/, '')
-  const read = useRead(`/api/violations?${query}${days}`, ViolationsView)
-  const file = new URLSearchParams(query)
+  const read = useRead(`${list.path('/api/violations')}${days}`, ViolationsView)
+  const file = new URLSearchParams(list.path(''))
   for (const name of ['order', 'page']) file.delete(name)
   const register = (
     <>
@@ -196,8 +192,8 @@ function Register({
       </div>
       <Tabs
         label={t(texts.violations)}
-        value={tabs.find((tab) => tab === list.filter('tab')) ?? 'register'}
-        onChange={(tab) => list.setFilter('tab', tab)}
+        value={tab}
+        onChange={setTab}
         tabs={[
           { key: 'register', title: t(texts.register), content: register },
           {

@@ -1,8 +1,8 @@
-import type { Party } from '../../ceasefire/agreement.ts'
 import type { Authority } from '../../programme/programme.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
+import type { Party } from '../agreement.ts'
 import { texts } from './texts.ts'
 
 /** An authority of the programme, or somebody from outside by their name; nobody is chosen at first. */
@@ -32,7 +32,7 @@ export function PartyField({
         }}
         choices={[
           ...authorities.map((one) => ({ key: one.id, label: t(one.name) })),
-          { key: 'outside', label: t(texts.outside) },
+          { key: 'outside', label: t(texts.noAuthority) },
         ]}
       />
       {value !== '' && value.sideId === null && (
