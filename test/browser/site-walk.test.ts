@@ -132,13 +132,16 @@ async function plans(visitor: Visitor, visit: string, place: string): Promise<vo
   await openUp(page, visitTexts.makePlan.ar)
   await page.getByRole('combobox', { name: visitTexts.destination.ar, exact: true }).fill(place)
   await page.getByRole('option').first().click()
+  // A list that still closes would take the next click for itself.
+  await page.getByRole('listbox').waitFor({ state: 'hidden' })
   await page
     .getByLabel(visitTexts.transport.ar, { exact: true })
     .selectOption({ label: transportTexts.programmeBus.ar })
   const tomorrow = new Date(Date.now() + 36 * 3_600_000).toISOString().slice(0, 10)
   await page.getByLabel(visitTexts.travelsOn.ar).fill(tomorrow)
   await choose(page, visitTexts.counselled.ar)
-  await press(page, visitTexts.makePlan.ar)
+  await expect.poll(() => page.getByRole('checkbox', { name: visitTexts.counselled.ar }).isChecked()).toBe(true)
+  await answered(page, () => press(page, visitTexts.makePlan.ar))
   await page.getByText(transportTexts.programmeBus.ar, { exact: true }).first().waitFor()
 }
 
