@@ -1,20 +1,5 @@
 -- Institutions of the security forces, their units, requirements and posts (ddr.md §1.17, §3.3;
 -- docs/decisions/0050-vetting.md).
--- Only what a trigger names may change of a row.
-create function changes_only() returns trigger language plpgsql set search_path = pg_catalog, public as $$
-begin
-  if to_jsonb(old) - coalesce(tg_argv, '{}') is distinct from to_jsonb(new) - coalesce(tg_argv, '{}') then
-    raise exception 'what was recorded does not change' using errcode = 'restrict_violation';
-  end if;
-  return new;
-end $$;
-
--- What was settled, answered, met or ended stays so.
-create function what_was_settled_stays() returns trigger language plpgsql set search_path = pg_catalog, public as $$
-begin
-  raise exception 'what was settled stays' using errcode = 'restrict_violation';
-end $$;
-
 create table institutions (
   id uuid primary key,
   side_id uuid not null references authorities,
@@ -123,8 +108,17 @@ end $$;
 create trigger requirements_stay before update on institution_requirements for each row execute function requirements_stay();
 
 -- Whose a unit or a post is does not change; what is asked of a post is written down anew as another post.
-create trigger changes_only before update on institution_units for each row execute function changes_only('status');
-create trigger changes_only before update on institution_posts for each row execute function changes_only('status', 'places', 'filled');
+create function institution_part_stays() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+declare
+  of_its_course constant text[] := array['status', 'places', 'filled'];
+begin
+  if to_jsonb(old) - of_its_course is distinct from to_jsonb(new) - of_its_course then
+    raise exception 'a unit or a post stays what it was recorded as' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger stays before update on institution_units for each row execute function institution_part_stays();
+create trigger stays before update on institution_posts for each row execute function institution_part_stays();
 
 call kept_for_offices('institutions', 'institution_units', 'institution_posts', 'institution_steps', 'institution_requirements');
 grant update on institution_units, institution_posts, institution_requirements to sulh_writer;

@@ -73,7 +73,7 @@ create table vetting_checks (
   round integer not null check (round >= 1),
   kind text not null check (kind in ('criminalInvestigation', 'interpol', 'humanRights', 'financial', 'education', 'health')),
   office_id uuid references offices,
-  check_id uuid,
+  check_id uuid references checks deferrable initially deferred,
   result text check (result in ('clear', 'adverse', 'cannotTell')),
   open_allegation boolean,
   checked_on date,
@@ -123,7 +123,6 @@ create table vetting_votes (
   foreign key (case_id, side_id) references vetting_cases (id, side_id) deferrable initially deferred,
   foreign key (finding_id, case_id) references vetting_findings (id, case_id) deferrable initially deferred
 );
-create index vetting_votes_by_case on vetting_votes (case_id, voted_at);
 
 create table vetting_conditions (
   id uuid primary key,
@@ -255,19 +254,6 @@ end $$;
 create constraint trigger decided_by_a_panel after insert or update on vetting_cases deferrable initially deferred
   for each row when (new.decision is not null) execute function vetting_decided_by_a_panel();
 
--- The check of an office that a row names is of the person of the case and of that office. No key says so: a check ends when its person is
--- erased, and the row stays.
-create function vetting_check_is_of_the_person() returns trigger language plpgsql set search_path = pg_catalog, public as $$
-begin
-  if not exists (select from checks k join vetting_cases c on c.id = new.case_id and c.person_id = k.person_id
-      where k.id = new.check_id and k.kind = case new.kind when 'interpol' then 'interpol' else 'criminalRecord' end) then
-    raise exception 'a check is of the person of the case' using errcode = 'check_violation', constraint = 'check_of_the_person';
-  end if;
-  return null;
-end $$;
-create constraint trigger of_the_person after insert on vetting_checks deferrable initially deferred
-  for each row when (new.check_id is not null) execute function vetting_check_is_of_the_person();
-
 -- Whether a required check is good on a day: of an office the newest answer that it gave about the person, to whomever, so that nothing
 -- that was found later is passed over.
 create function vetting_check_is_valid(of_case uuid, of_kind text, on_day date) returns boolean language sql stable
@@ -338,9 +324,16 @@ create constraint trigger places_are_taken_by_people after insert or update on i
   for each row execute function places_are_taken_by_people();
 
 -- A condition stays as it was set, and is settled once.
-create trigger changes_only before update on vetting_conditions for each row
-  execute function changes_only('status', 'settled_by', 'settled_at', 'sealed_evidence');
-create trigger stays before update on vetting_conditions for each row when (old.status <> 'open') execute function what_was_settled_stays();
+create function vetting_condition_stays() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+declare
+  of_its_course constant text[] := array['status', 'settled_by', 'settled_at', 'sealed_evidence'];
+begin
+  if old.status <> 'open' or to_jsonb(old) - of_its_course is distinct from to_jsonb(new) - of_its_course then
+    raise exception 'a condition stays as it was set and settled' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger stays before update on vetting_conditions for each row execute function vetting_condition_stays();
 
 -- An appeal stays as it was told, is decided once, and is told once.
 create function vetting_appeal_goes_on() returns trigger language plpgsql set search_path = pg_catalog, public as $$

@@ -1,6 +1,15 @@
 -- Due diligence for outside support (ddr.md §3.5; docs/decisions/0051-due-diligence-and-training.md), in the compartment `vetting`
 -- (docs/decisions/0026-compartments.md). No column holds why an outside body withheld its support.
 
+-- Only what a trigger names may change of a row.
+create function changes_only() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  if to_jsonb(old) - coalesce(tg_argv, '{}') is distinct from to_jsonb(new) - coalesce(tg_argv, '{}') then
+    raise exception 'what was recorded does not change' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+
 create table diligence_requests (
   id uuid primary key,
   side_id uuid not null references authorities,
@@ -184,6 +193,10 @@ create trigger changes_only before update on diligence_supports for each row
   execute function changes_only('status', 'ended_on', 'end_reason', 'ended_by', 'ended_at');
 
 -- What was settled, answered, met or ended stays so.
+create function what_was_settled_stays() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+begin
+  raise exception 'what was settled stays' using errcode = 'restrict_violation';
+end $$;
 create trigger stays before update on diligence_answers for each row when (old.status <> 'proposed') execute function what_was_settled_stays();
 create trigger stays before update on diligence_questions for each row when (old.answered_on is not null)
   execute function what_was_settled_stays();

@@ -141,7 +141,7 @@ create table course_attendances (
   recorded_at timestamptz not null,
   foreign key (enrolment_id, course_id) references course_enrolments (id, course_id) deferrable initially deferred
 );
-create index course_attendances_of_person on course_attendances (person_id);
+create index course_attendances_by_course on course_attendances (course_id, day);
 create trigger changes_only before update on course_attendances for each row execute function changes_only('status');
 alter table course_attendances add constraint one_answer_of_a_day
   exclude using btree (enrolment_id with =, day with =) where (status = 'standing') deferrable initially deferred;

@@ -28,6 +28,7 @@ create table designation_criteria (
   constraint settled_is_signed check ((status = 'proposed') = (signed_by is null) and (signed_by is null) = (signed_at is null)),
   constraint two_person_rule check (signed_by is null or signed_by <> proposed_by)
 );
+create index designation_criteria_by_code on designation_criteria (side_id, regime, code, version);
 create unique index one_version_of_a_criterion_waits on designation_criteria (side_id, code) where status = 'proposed';
 
 -- What a criterion says is signed once and does not change: findings point to the version of their day.
@@ -238,11 +239,12 @@ create index dossier_reviews_by_dossier on dossier_reviews (dossier_id, reviewed
 
 -- Read inside the compartment by the authority whose dossier it is. Joint bodies, which read the whole programme elsewhere, have dossiers
 -- of their own and see no side's.
-create procedure kept_in_dossiers(variadic tables text[]) language plpgsql set search_path = pg_catalog, public as $$
+do $$
 declare
   t text;
 begin
-  foreach t in array tables loop
+  foreach t in array array['dossiers', 'dossier_identities', 'dossier_steps', 'dossier_findings', 'dossier_legal_bases',
+    'dossier_evidence', 'dossier_searches', 'dossier_actors', 'dossier_links', 'dossier_reviews'] loop
     execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
     execute format('create policy writer_writes on %I for all to sulh_writer using (true) with check (true)', t);
     execute format('create policy own_reads on %I for select to sulh_dossier_reader
@@ -252,9 +254,6 @@ begin
     execute format('grant select on %I to sulh_dossier_reader', t);
   end loop;
 end $$;
-revoke execute on procedure kept_in_dossiers from public;
-call kept_in_dossiers('dossiers', 'dossier_identities', 'dossier_steps', 'dossier_findings', 'dossier_legal_bases', 'dossier_evidence',
-  'dossier_searches', 'dossier_actors', 'dossier_links', 'dossier_reviews');
 grant update on dossiers, dossier_legal_bases to sulh_writer;
 grant select (subject_id, wrapped) on subject_keys to sulh_dossier_reader;
 create policy keys_of_dossiers on subject_keys for select to sulh_dossier_reader

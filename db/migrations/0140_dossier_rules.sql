@@ -27,8 +27,8 @@ begin
       or (new.status = 'delisted' and old.status = 'listed')) then
     raise exception 'a dossier goes from one status to the next' using errcode = 'restrict_violation';
   end if;
-  if new.status in ('ready', 'returned', 'released', 'submitted') and new.status <> old.status
-    and new.sent_by is distinct from old.sent_by then
+  if new.status in ('legalReview', 'ready', 'returned', 'released', 'submitted') and new.status <> old.status
+    and new.status <> 'legalReview' and new.sent_by is distinct from old.sent_by then
     raise exception 'who sent a dossier to review does not change' using errcode = 'restrict_violation';
   end if;
   return new;
@@ -63,13 +63,9 @@ create constraint trigger complete after update on dossiers deferrable initially
 create function dossier_was_reviewed() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
   if not exists (select from dossier_reviews r where r.dossier_id = new.id and r.revision = new.revision and r.verdict = new.status
-      and r.reviewed_by <> new.sent_by and r.reviewed_by not in (
-        select i.written_by from dossier_identities i where i.dossier_id = new.id
-        union all select f.recorded_by from dossier_findings f where f.dossier_id = new.id
-        union all select e.recorded_by from dossier_evidence e where e.dossier_id = new.id
-        union all select a.recorded_by from dossier_actors a where a.dossier_id = new.id
-        union all select l.recorded_by from dossier_links l where l.dossier_id = new.id
-        union all select s.signed_by from dossier_searches s where s.dossier_id = new.id)) then
+      and r.reviewed_by <> new.sent_by
+      and not exists (select from dossier_findings f where f.dossier_id = new.id and f.recorded_by = r.reviewed_by)
+      and not exists (select from dossier_evidence e where e.dossier_id = new.id and e.recorded_by = r.reviewed_by)) then
     raise exception 'a dossier is read by another than who wrote or sent it' using errcode = 'restrict_violation',
       constraint = 'two_person_rule';
   end if;

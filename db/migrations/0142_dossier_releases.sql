@@ -135,5 +135,18 @@ create constraint trigger has_its_record after update on dossiers deferrable ini
   when (new.status is distinct from old.status and new.status in ('released', 'submitted', 'listed', 'notListed', 'delisted'))
   execute function dossier_status_has_its_record();
 
-call kept_in_dossiers('dossier_releases', 'dossier_copies', 'dossier_suggestions', 'dossier_outcomes');
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['dossier_releases', 'dossier_copies', 'dossier_suggestions', 'dossier_outcomes'] loop
+    execute format('alter table %I enable row level security; alter table %I force row level security', t, t);
+    execute format('create policy writer_writes on %I for all to sulh_writer using (true) with check (true)', t);
+    execute format('create policy own_reads on %I for select to sulh_dossier_reader
+      using (case when (select reader_joint()) then side_id in (select a.id from authorities a where a.kind = ''joint'')
+        else side_id = (select reader_side()) and (select reader_site()) is null end)', t);
+    execute format('grant select, insert on %I to sulh_writer', t);
+    execute format('grant select on %I to sulh_dossier_reader', t);
+  end loop;
+end $$;
 grant update on dossier_releases, dossier_suggestions to sulh_writer;

@@ -131,7 +131,6 @@ create table talk_papers (
   recorded_at timestamptz not null
 );
 create unique index paper_once on talk_papers (track_id, sha256, (given_to ->> 'name'));
-create index talk_papers_by_meeting on talk_papers (meeting_id) where meeting_id is not null;
 
 -- Who takes part, who reads it and where it comes from do not change; a closed track stays closed.
 create function talk_track_goes_on() returns trigger language plpgsql set search_path = pg_catalog, public as $$

@@ -31,8 +31,6 @@ create table confidence_measures (
   constraint ended_at_a_time check ((status in ('done', 'lapsed', 'withdrawn')) = (ended_by is not null) and (ended_by is null) = (ended_at is null))
 );
 create index confidence_measures_by_draft on confidence_measures (drafted_at, id);
-create index confidence_measures_by_answer on confidence_measures (answer_by, id);
-create index confidence_measures_by_return on confidence_measures (reciprocal_of) where reciprocal_of is not null;
 
 create table confidence_tasks (
   id uuid primary key,

@@ -85,7 +85,7 @@ create table commitment_finding_evidence (
   given_at timestamptz not null,
   foreign key (finding_id, commitment_id) references commitment_findings (id, commitment_id) deferrable initially deferred
 );
-create index commitment_finding_evidence_by_commitment on commitment_finding_evidence (commitment_id, given_at);
+create index commitment_finding_evidence_by_finding on commitment_finding_evidence (finding_id);
 
 create table commitment_statements (
   id uuid primary key,
@@ -118,7 +118,6 @@ create table commitment_extensions (
   constraint decided_by_another check (decided_by <> proposed_by),
   constraint decided_by_somebody check ((status = 'proposed') = (decided_by is null) and (decided_by is null) = (decided_at is null))
 );
-create index commitment_extensions_by_commitment on commitment_extensions (commitment_id, proposed_at);
 create unique index one_extension_at_a_time on commitment_extensions (commitment_id) where status = 'proposed';
 
 -- What of a commitment goes on without being told anew, and what never goes back.
