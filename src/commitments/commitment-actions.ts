@@ -27,21 +27,29 @@ const Reason = requiredText(1000)
 const words = ['source', 'owedBy', 'owedTo', 'what'] as const
 const sealedUnder = ({ id }: { id: Id }) => id
 
-const known = z.object({
-  authorities: z.array(KnownAuthority),
-  /** The record that it is said to be of is an article that binds both sides, or talks in which the actor's authority takes part. */
-  sourceKnown: z.boolean(),
-})
-type Known = z.infer<typeof known>
+/** The record that it is said to be of is an article that binds both sides, or talks in which the actor's authority takes part. */
+const sourceKnown = z.boolean()
+const known = z.object({ authorities: z.array(KnownAuthority), sourceKnown })
+/** What was told until version 2: every authority that is named is one, under its own code. */
+const knownUntil2 = z.object({ partiesKnown: z.boolean(), sourceKnown })
+type Known = z.infer<typeof knownUntil2>
 
-/** Why what was said is no commitment, or undefined where it is one. */
-function faultOf(input: CommitmentInput, { authorities, sourceKnown }: Known): Refusal | undefined {
-  const { source, owedBy, owedTo, dueOn, period, measure, baselineOn, target } = input
+/** Whom of the parties nobody knows, or who is named twice; undefined where each is somebody. */
+function partyFault(
+  { owedBy, owedTo }: Pick<CommitmentInput, 'owedBy' | 'owedTo'>,
+  { authorities }: z.infer<typeof known>,
+): Refusal | undefined {
   if (!isKnown(owedBy, authorities)) return refuse('commitment.partyUnknown', {}, 'owedBy.name')
   const unknown = owedTo.findIndex((party) => !isKnown(party, authorities))
   if (unknown >= 0) return refuse('commitment.partyUnknown', {}, `owedTo.${unknown}.name`)
   const twice = namedTwice(owedTo)
-  if (twice >= 0) return refuse('talkParty.twice', {}, `owedTo.${twice}.name`)
+  return twice >= 0 ? refuse('talkParty.twice', {}, `owedTo.${twice}.name`) : undefined
+}
+
+/** Why what was said is no commitment, or undefined where it is one. */
+function faultOf(input: CommitmentInput, { partiesKnown, sourceKnown }: Known): Refusal | undefined {
+  const { source, owedBy, owedTo, dueOn, period, measure, baselineOn, target } = input
+  if (!partiesKnown) return refuse('commitment.partyUnknown', {}, 'owedBy.name')
   if (!sourceKnown && source.kind === 'agreementArticle') return refuse('commitment.sourceUnknown', {}, 'source.id')
   if (!sourceKnown) return refuse('commitment.talkUnknown', {}, 'source.id')
   if (owedTo.some(({ name, sideId }) => name === owedBy.name && sideId === owedBy.sideId))
@@ -66,17 +74,14 @@ export function versionOf(
   return put(commitmentVersionNoun, { ...of, id, sideId: actor.sideId, writtenBy: actor.id, writtenAt: at })
 }
 
-/**
- * Writes a commitment down: who owes what to whom, by when, from which source (issue 10, "Talks"; §2.2, commitments table). A day and
- * a period are kept both, and must agree. One of a talk of two is written by one of its parties; a joint body writes what both sides read.
- */
-export const recordCommitment = defineAction({
+/** The rule until version 2, for entries that were decided by it: which party is unknown was not said, and one could owe a joint body alone. */
+export const recordCommitmentUntil2 = defineAction({
   ...shape,
   name: 'commitment.record',
   sealed: words,
   sealedUnder,
   input: z.strictObject({ id: Id, ...CommitmentInput.shape, audience: Audience }),
-  facts: known,
+  facts: knownUntil2,
   decide(commitment, { id, audience, ...input }, facts, context) {
     const { actor, at } = context
     if (commitment) return refuse('commitment.exists')
@@ -85,9 +90,6 @@ export const recordCommitment = defineAction({
     const partySideIds = partySidesOf(input)
     if (audience === 'parties' && !partySideIds.includes(actor.sideId))
       return refuse('commitment.notAParty', {}, 'audience')
-    // It could not read what it owes itself: of a talk of two joint bodies read nothing.
-    const isJoint = facts.authorities.some(({ id: one, kind }) => kind === 'joint' && partySideIds.includes(one))
-    if (audience === 'parties' && isJoint) return refuse('commitment.jointParty', {}, 'audience')
     const next: Commitment = {
       ...{ ...input, dueOn: dueOf(input), id, sideId: actor.sideId, version: 1, audience, partySideIds },
       ...{ status: 'standing', recordedBy: actor.id, recordedAt: at, changedBy: actor.id, changedAt: at },
@@ -98,6 +100,28 @@ export const recordCommitment = defineAction({
   },
 })
 
+/**
+ * Writes a commitment down: who owes what to whom, by when, from which source (issue 10, "Talks"; §2.2, commitments table). A day and
+ * a period are kept both, and must agree. One of a talk of two is written by one of its parties; a joint body writes what both sides read.
+ */
+export const recordCommitment = defineAction({
+  ...recordCommitmentUntil2,
+  version: 2,
+  facts: known,
+  decide(commitment, input, facts, context) {
+    if (commitment) return refuse('commitment.exists')
+    const fault = partyFault(input, facts)
+    if (fault) return fault
+    const told = { partiesKnown: true, sourceKnown: facts.sourceKnown }
+    const decision = recordCommitmentUntil2.decide(commitment, input, told, context)
+    // It could not read what it owes itself: of a talk of two joint bodies read nothing.
+    const sides = partySidesOf(input)
+    const isJoint = facts.authorities.some(({ id, kind }) => kind === 'joint' && sides.includes(id))
+    const unread = decision.outcome !== 'refused' && input.audience === 'parties' && isJoint
+    return unread ? refuse('commitment.jointParty', {}, 'audience') : decision
+  },
+})
+
 /** The commitment of the actor's own side, or of a joint body: nobody writes anew what another wrote. */
 function ours(commitment: Commitment | undefined, actor: Actor): Commitment | Refusal {
   const before = knownCommitment(commitment, actor)
@@ -105,17 +129,14 @@ function ours(commitment: Commitment | undefined, actor: Actor): Commitment | Re
   return before.sideId === actor.sideId ? before : refuse('commitment.notYours')
 }
 
-/**
- * Says a commitment anew, with the reason; what was said before stays as an earlier version, and another confirms the words again. Who
- * it is between, and who reads it, does not change: that is another commitment.
- */
-export const correctCommitment = defineAction({
+/** The rule until version 2, for entries that were decided by it: which party is unknown was not said. */
+export const correctCommitmentUntil2 = defineAction({
   ...shape,
   name: 'commitment.correct',
   sealed: [...words, 'change'],
   sealedUnder,
   input: z.strictObject({ id: Id, ...CommitmentInput.shape, change: Reason }),
-  facts: known,
+  facts: knownUntil2,
   decide(commitment, { id: _, change, ...input }, facts, context) {
     const before = ours(commitment, context.actor)
     if (isRefusal(before)) return before
@@ -131,6 +152,22 @@ export const correctCommitment = defineAction({
       ...{ changedBy: context.actor.id, changedAt: context.at, confirmedBy: null, confirmedAt: null },
     }
     return accept([put(commitmentNoun, next), versionOf(next, 'corrected', change, context)])
+  },
+})
+
+/**
+ * Says a commitment anew, with the reason; what was said before stays as an earlier version, and another confirms the words again. Who
+ * it is between, and who reads it, does not change: that is another commitment.
+ */
+export const correctCommitment = defineAction({
+  ...correctCommitmentUntil2,
+  version: 2,
+  facts: known,
+  decide(commitment, input, facts, context) {
+    const before = ours(commitment, context.actor)
+    if (isRefusal(before)) return before
+    const told = { partiesKnown: true, sourceKnown: facts.sourceKnown }
+    return partyFault(input, facts) ?? correctCommitmentUntil2.decide(commitment, input, told, context)
   },
 })
 

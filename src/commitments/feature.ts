@@ -21,4 +21,5 @@ export const commitmentsFeature = {
     ...[commitments.withdrawCommitment, commitments.proposeOpening, commitments.openCommitment],
     ...[proposeFinding, confirmFinding, turnDownFinding, stateAsParty, proposeExtension, decideExtension],
   ],
+  former: [commitments.recordCommitmentUntil2, commitments.correctCommitmentUntil2],
 } satisfies Feature

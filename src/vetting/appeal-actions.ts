@@ -64,6 +64,7 @@ export const fileVettingAppeal = defineAction({
 export const decideVettingAppeal = defineAction({
   ...desk,
   name: 'vettingAppeal.decide',
+  version: 2,
   kind: 'intent',
   input: z.strictObject({ id: Id, outcome: z.enum(['upheld', 'dismissed']), reason: requiredText(2000) }),
   sealed: ['outcome', 'reason'],

@@ -32,6 +32,7 @@ export const noCase = {
 export const requestVetting = defineAction({
   ...desk,
   name: 'vettingCase.request',
+  version: 2,
   input: z.strictObject({ id: Id, personId: Id, institutionId: Id, postId: Id, note: plainText(2000) }),
   sealed: ['personId', 'institutionId', 'postId', 'note'],
   facts: z.object({
@@ -156,6 +157,7 @@ export const expireVetting = defineAction({
 export const reopenVetting = defineAction({
   ...desk,
   name: 'vettingCase.reopen',
+  version: 2,
   input: z.strictObject({ id: Id, cause: ReopenCause.exclude(['complaint', 'appeal']), reason: requiredText(2000) }),
   sealed: ['reason'],
   facts: z.object({ requirementsId: Id.nullable(), open: z.boolean(), ...words }),

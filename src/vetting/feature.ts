@@ -4,6 +4,7 @@ import * as cases from './case-actions.ts'
 import * as checks from './check-actions.ts'
 import { vettingConditionNoun, vettingFindingNoun, vettingVoteNoun } from './finding.ts'
 import * as findings from './finding-actions.ts'
+import * as former from './former-actions.ts'
 import * as service from './service-actions.ts'
 import * as shares from './share-actions.ts'
 import { vettingAppealNoun } from './vetting-appeal.ts'
@@ -42,5 +43,11 @@ export const vettingFeature = {
     appeals.fileVettingAppeal,
     appeals.decideVettingAppeal,
     appeals.tellVettingAppeal,
+  ],
+  former: [
+    former.requestVettingUntil2,
+    former.integrateUntil2,
+    former.reopenVettingUntil2,
+    former.decideVettingAppealUntil2,
   ],
 } satisfies Feature

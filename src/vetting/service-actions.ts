@@ -53,6 +53,7 @@ export const integrate = defineAction({
   ...ofCase,
   roles: vetters,
   name: 'vettingCase.integrate',
+  version: 2,
   input: z.strictObject({ id: Id, seen: z.array(Concern).max(Concern.options.length), note: plainText(1000) }),
   sealed: ['seen', 'note'],
   facts: z.object({

@@ -6,6 +6,7 @@ import {
   openCommitment,
   proposeOpening,
   recordCommitment,
+  recordCommitmentUntil2,
   withdrawCommitment,
 } from '../../src/commitments/commitment-actions.ts'
 import { confirmFinding, proposeFinding, turnDownFinding } from '../../src/commitments/finding-actions.ts'
@@ -32,7 +33,7 @@ import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { on, restriction } from '../monitoring.ts'
 import { paperOf, poppler, textOf } from '../pdf.ts'
 import { commission, detail, friends, ownTrack, text } from '../talks.ts'
-import type { CastName } from '../world.ts'
+import { type CastName, cast } from '../world.ts'
 
 let world: HttpWorld
 beforeAll(async () => {
@@ -142,6 +143,24 @@ describe('a commitment', () => {
     ])
     await world.done('jamila', withdrawCommitment, { id, reason: 'Recorded twice' })
     expect((await listed('lamia', '?state=withdrawn')).map((row) => row.commitment.id)).toContain(id)
+  })
+
+  it('of before parties were looked up one by one is decided again by the rule of its time, and leaves the same record', () => {
+    const context = {
+      actionId: newId(),
+      actor: cast.jamila,
+      at: '2026-11-01T08:00:00.000Z',
+      received: '2026-11-01T08:00:00.000Z',
+    }
+    const facts = { partiesKnown: true, sourceKnown: true }
+    const input = recordCommitment.input.parse(commitment())
+    const known = [north, south].map(({ sideId, name }) => ({ id: sideId, code: name, kind: 'side' as const }))
+    const now = recordCommitment.decide(undefined, input, { authorities: known, sourceKnown: true }, context)
+    expect(now.outcome).toBe('accepted')
+    expect(recordCommitmentUntil2.decide(undefined, input, facts, context)).toEqual(now)
+    const joint = { owedBy: north, owedTo: [commission], audience: 'parties' as const }
+    const owed = recordCommitment.input.parse(commitment(joint))
+    expect(recordCommitmentUntil2.decide(undefined, owed, facts, context).outcome).toBe('accepted')
   })
 
   it('of a talk of two is known to its parties alone, until two people open it; it does not close again', async () => {

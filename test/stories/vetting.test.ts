@@ -30,6 +30,7 @@ import {
 import { askVettingCheck, recordVettingCheck } from '../../src/vetting/check-actions.ts'
 import { vettingFeature } from '../../src/vetting/feature.ts'
 import { proposeFinding, settleCondition, voteOnFinding } from '../../src/vetting/finding-actions.ts'
+import { requestVettingUntil2 } from '../../src/vetting/former-actions.ts'
 import { VettingPacket } from '../../src/vetting/packet.ts'
 import { findReopening, openOrClearedCaseOf } from '../../src/vetting/reopening-store.ts'
 import { integrate, leaveService } from '../../src/vetting/service-actions.ts'
@@ -463,6 +464,8 @@ describe('who is on a sanctions list', () => {
     await world.done('emad', decideMatch, same)
     expect(await code(world.do('badr', integrate, integrated(id)))).toBe('vettingCase.barred')
     expect(await code(world.do('amira', requestVetting, requested(personId, guard)))).toBe('vettingCase.barred')
+    // An entry of before the lists were asked stands by the rule of its time; that it is decided so again is looked at in the end.
+    await world.done('amira', requestVettingUntil2, requested(personId, guard))
   })
 })
 
