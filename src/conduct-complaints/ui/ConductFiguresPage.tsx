@@ -17,17 +17,18 @@ const countWords = { count: texts.complaintsShort, fewer: texts.fewer, none: tex
 /** How many complaints there are about each unit, by kind and by what was found: numbers without words. */
 export function ConductFiguresPage() {
   const t = useText()
-  const [page, setPage] = useState(1)
   return (
     <Page title={t(texts.figures)} lead={t(texts.figuresLead)}>
       <Notice kind="info">{t(texts.figuresAid)}</Notice>
-      <InPeriod>{(from, to) => <Figures from={from} to={to} page={page} onPage={setPage} />}</InPeriod>
+      <InPeriod>{(from, to) => <Figures key={`${from} ${to}`} from={from} to={to} />}</InPeriod>
     </Page>
   )
 }
 
-function Figures({ from, to, page, onPage }: { from: string; to: string; page: number; onPage: (n: number) => void }) {
+/** The figures of one period; another period begins at its first page. */
+function Figures({ from, to }: { from: string; to: string }) {
   const t = useText()
+  const [page, setPage] = useState(1)
   const { number, percent } = useFormat()
   const read = useRead(`/api/conduct-figures?from=${from}&to=${to}&page=${page}`, ConductFiguresView)
   const shown = (n: number | null) => (n === null ? t(texts.fewer) : number(n))
@@ -57,7 +58,7 @@ function Figures({ from, to, page, onPage }: { from: string; to: string; page: n
               rowKey={({ unitId }) => unitId}
               empty={<Empty>{t(texts.noUnits)}</Empty>}
             />
-            <Pagination {...data} onPage={onPage} />
+            <Pagination {...data} onPage={setPage} />
           </Section>
           <ShownCounts
             words={countWords}
