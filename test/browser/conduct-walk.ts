@@ -14,6 +14,7 @@ import { texts as desk } from '../../src/conduct-complaints/ui/texts.ts'
 import { ConductComplaintsView } from '../../src/conduct-complaints/views.ts'
 import type { Language, Texts } from '../../src/kernel/texts.ts'
 import { type Running, Visitor } from './browser.ts'
+import { answered, openUp } from './pressing.ts'
 
 /**
  * A citizen complains anonymously, an officer takes it in, another investigates, a third decides, and the citizen reads the answer by the
@@ -37,16 +38,10 @@ export function conductWalk(start: () => { sulh: Running; browser: Browser }, la
     }
     /** Opens a step, fills what it asks for and sends it. */
     const step = async (page: Page, title: Texts, fill: () => Promise<void>) => {
-      await page
-        .locator('summary, button')
-        .filter({ hasText: say(title) })
-        .first()
-        .click()
+      await openUp(page, say(title))
       await fill()
-      await page
-        .getByRole('button', { name: say(title), exact: true })
-        .last()
-        .click()
+      const send = page.getByRole('button', { name: say(title), exact: true }).last()
+      await answered(page, () => send.click())
     }
     const reads = (page: Page) => page.locator('[data-field=feedback] textarea').last()
     const notes = (page: Page) => page.locator('[data-field=note] textarea').last()

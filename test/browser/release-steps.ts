@@ -6,6 +6,7 @@ import { statusTexts } from '../../src/dossiers/code-lists.ts'
 import type { Language, Texts } from '../../src/kernel/texts.ts'
 import { texts as publicTexts } from '../../src/public-releases/ui/texts.ts'
 import { type Running, Visitor } from './browser.ts'
+import { openUp } from './pressing.ts'
 
 interface Walk {
   readonly sulh: Running
@@ -90,11 +91,7 @@ export async function publicRelease({ sulh, browser, language }: Walk): Promise<
   const releaser = await Visitor.arrive(browser, sulh.address, language)
   await releaser.signIn('layan')
   await releaser.page.goto(`/public-releases/${id}`)
-  await releaser.page
-    .locator('summary, button')
-    .filter({ hasText: say(publicTexts.decide) })
-    .first()
-    .click()
+  await openUp(releaser.page, say(publicTexts.decide))
   await releaser.page.getByText(say(publicTexts.release), { exact: true }).first().click()
   await releaser.page
     .getByRole('button', { name: say(publicTexts.decide), exact: true })

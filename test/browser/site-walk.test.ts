@@ -11,6 +11,7 @@ import { termsOutcomeTexts, visitTexts } from '../../src/site-flow/ui/visit-text
 import type { LeaveReason } from '../../src/site-flow/visit.ts'
 import { webTexts } from '../../src/web/texts.ts'
 import { mustVerify, openBrowser, type Running, startSulh, Visitor } from './browser.ts'
+import { answered, openUp } from './pressing.ts'
 
 // Pages are loaded, pressed and looked at by a whole browser: on a busy machine a step takes half a minute.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
@@ -32,14 +33,6 @@ const arrive = async (login: string, width = 820) => {
 }
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
 const choose = (page: Page, name: string) => page.getByText(name, { exact: true }).first().click()
-const openUp = (page: Page, title: string) => page.locator('summary', { hasText: title }).first().click()
-
-/** Does what sends an act, and waits for the answer: a button says something else while it waits, so it is no sign of the end. */
-async function answered(page: Page, act: () => Promise<void>): Promise<void> {
-  const answer = page.waitForResponse((response) => response.url().includes('/api/actions/'))
-  await act()
-  expect((await answer).status()).toBe(200)
-}
 
 /** Receives somebody at the gate, and gives the address of the visit. */
 async function received(visitor: Visitor, given: { registered?: string; sex?: string; armed?: boolean }) {
@@ -50,7 +43,7 @@ async function received(visitor: Visitor, given: { registered?: string; sex?: st
   else await choose(page, given.sex ?? '')
   if (given.armed !== undefined) await choose(page, given.armed ? site.yes.ar : site.no.ar)
   await visitor.mustBeAccessible('receiving somebody')
-  await press(page, site.receive.ar)
+  await answered(page, () => press(page, site.receive.ar))
   await page.waitForURL(/\/site-visits\/[0-9a-f-]{36}$/)
   return new URL(page.url()).pathname
 }
@@ -82,7 +75,7 @@ async function acceptsTerms({ page }: Visitor, visit: string): Promise<void> {
   await choose(page, termsOutcomeTexts.accepted.ar)
   await choose(page, visitTexts.mark.ar)
   await page.getByLabel(visitTexts.witness.ar).fill('karima')
-  await press(page, visitTexts.recordTerms.ar)
+  await answered(page, () => press(page, visitTexts.recordTerms.ar))
   await page.getByRole('cell').getByText(termsOutcomeTexts.accepted.ar, { exact: true }).waitFor()
 }
 
@@ -95,7 +88,7 @@ async function tellsOfThemselves(visitor: Visitor, visit: string): Promise<void>
   for (const answer of await page.locator('textarea[name^="answers."], [data-field^="answers."] textarea').all())
     await answer.fill('نجار، يريد ورشة في بلدته')
   await visitor.mustBeAccessible('profiling')
-  await press(page, visitTexts.makeProfile.ar)
+  await answered(page, () => press(page, visitTexts.makeProfile.ar))
   await page.locator('summary', { hasText: visitTexts.readProfile.ar }).waitFor()
 }
 
@@ -110,15 +103,15 @@ async function getsACard(visitor: Visitor, person: string): Promise<string> {
   await page.waitForTimeout(500)
   await take.click()
   await page.getByText(webTexts.photoSent.ar).waitFor()
-  await press(page, photos.keep.ar)
+  await answered(page, () => press(page, photos.keep.ar))
   await page.locator('summary', { hasText: photos.newPhoto.ar }).waitFor()
   await openUp(page, cards.issue.ar)
-  await press(page, cards.issue.ar)
+  await answered(page, () => press(page, cards.issue.ar))
   await page.waitForURL(/\/cards\/[0-9a-f-]{36}$/)
   const card = new URL(page.url()).pathname
   await visitor.mustBeAccessible('a card')
   const opened = context.waitForEvent('page')
-  await press(page, cards.print.ar)
+  await answered(page, () => press(page, cards.print.ar))
   await (await opened).close()
   const paper = await context.request.get(`/api${card}/paper`)
   expect(paper.headers()['content-type']).toContain('application/pdf')
@@ -186,7 +179,7 @@ async function leavesForHome(visit: string): Promise<void> {
   const karima = await arrive('karima', 1440)
   const { page } = karima
   await called(page, visit, 'discharge')
-  await press(page, visitTexts.discharge.ar)
+  await answered(page, () => press(page, visitTexts.discharge.ar))
   await page.getByText(statusTexts.discharged.ar, { exact: true }).first().waitFor()
   await karima.mustBeAccessible('a visit that ended')
   for (const path of ['/site-board', '/site-visits', '/site-stations', '/cards']) {
@@ -203,7 +196,7 @@ async function leaves(login: string, visit: string, reason: LeaveReason): Promis
   await page.goto(visit)
   await openUp(page, visitTexts.leave.ar)
   await page.getByLabel(visitTexts.leaveReason.ar, { exact: true }).selectOption({ label: leaveTexts[reason].ar })
-  await press(page, visitTexts.leave.ar)
+  await answered(page, () => press(page, visitTexts.leave.ar))
   await page.getByText(statusTexts.left.ar, { exact: true }).first().waitFor()
   await officer.leave()
 }
@@ -236,7 +229,7 @@ describe('a demobilization site, in a real browser, in Arabic', () => {
     await choose(page, children.male.ar)
     await page.getByLabel(children.why.ar).fill('قال إن عمره ستة عشر عاماً')
     await amal.mustBeAccessible('handing a child over')
-    await press(page, children.handOver.ar)
+    await answered(page, () => press(page, children.handOver.ar))
     await page.getByText(children.handedOver.ar).waitFor()
     expect((await amal.context.request.get('/api/child-cases')).status()).toBe(404)
     await page.goto('/people')

@@ -6,6 +6,7 @@ import { texts as offers } from '../../src/talk-offers/ui/texts.ts'
 import { texts as jointTexts, kindTexts as textKinds } from '../../src/talk-texts/ui/texts.ts'
 import { kindTexts, texts } from '../../src/talks/ui/texts.ts'
 import { type Running, Visitor } from './browser.ts'
+import { openUp } from './pressing.ts'
 
 /**
  * The talks in the browser: the meeting of 24 June as it is told, a text that goes from side to side until both accept it, a position that the
@@ -37,10 +38,7 @@ export function talksWalk(start: () => { sulh: Running; browser: Browser }, lang
     await page.goto('/talk-meetings?status=planned')
     await page.locator('main a[href^="/talk-meetings/"]').first().click()
     const address = new URL(page.url()).pathname
-    await page
-      .locator('summary')
-      .filter({ hasText: say(texts.rewritePosition) })
-      .click()
+    await openUp(page, say(texts.rewritePosition))
     await field(page, 'words.stance').fill(secret)
     await field(page, 'words.change').fill(secret)
     await press(page, say(texts.rewritePosition))
@@ -75,10 +73,7 @@ export function talksWalk(start: () => { sulh: Running; browser: Browser }, lang
 
     const theirs = await arrive('idrisa')
     await theirs.page.goto(address)
-    await theirs.page
-      .locator('summary')
-      .filter({ hasText: say(jointTexts.revise) })
-      .click()
+    await openUp(theirs.page, say(jointTexts.revise))
     await field(theirs.page, 'articles.0.words.ar').fill('يقف إطلاق النار خلال خمسة أيام')
     await field(theirs.page, 'articles.0.words.en').fill('Firing stops within five days')
     await field(theirs.page, 'change').fill('Sooner')
