@@ -1,0 +1,183 @@
+import type { Ed25519 } from '../journal/note.ts'
+import type { Id } from '../kernel/ids.ts'
+import { type Hash, isGenuine, type LogName, logKey, noHash, type StationEntry } from './entry.ts'
+import type { EntryOutcome, LogAnswer } from './exchange.ts'
+import { emptyLog, grown, type LogStanding, placeInLog } from './place-in-log.ts'
+
+/** What a tier has of a log, as far as placing needs it. */
+export interface KeptLog {
+  readonly standing: LogStanding
+  /** Hashes of the entries that it has under the numbers asked for, on the log. */
+  readonly hashes: ReadonlyMap<number, Hash>
+  /** Entries that wait behind a gap, by number. */
+  readonly waiting: ReadonlyMap<number, Pick<StationEntry, 'seq' | 'prev' | 'hash'>>
+}
+
+/** What placing came to: to be written in the same transaction. */
+export interface Placing {
+  readonly standing: LogStanding
+  /** Entries that go on the log, in order; then those that wait; then those that are of a fork and are quarantined. */
+  readonly next: readonly StationEntry[]
+  readonly ahead: readonly StationEntry[]
+  readonly forked: readonly StationEntry[]
+  /** Numbers of entries that waited and are on the log now. */
+  readonly joined: readonly number[]
+}
+
+/** Where a tier keeps logs: PostgreSQL at a hub and at the centre, memory in the simulation. */
+export interface IntakeStorage {
+  /** Reads what it has of a log under a lock of that log, and writes what `place` says, in one transaction: durable once it resolves. */
+  keep(log: LogName, seqs: readonly number[], place: (kept: KeptLog) => Placing): Promise<void>
+  /** How it stands, and up to where all is decided; nothing was ever kept of a log where it is undefined. */
+  standing(log: LogName): Promise<{ standing: LogStanding; decided: number } | undefined>
+  /** Entries on the log that have no outcome yet, in order. */
+  undecided(log: LogName, limit: number): Promise<StationEntry[]>
+  /** Outcomes of the log after this number, in order. */
+  outcomes(log: LogName, after: number, limit: number): Promise<EntryOutcome[]>
+  /** Keeps outcomes; `decided` moves to the last number before which every entry has one. Outcomes that are there stay. */
+  settle(log: LogName, outcomes: readonly EntryOutcome[]): Promise<void>
+  /** Subjects of which an earlier entry of this log is held: what is said of them later waits with it. */
+  heldSubjects(log: LogName): Promise<ReadonlySet<Id>>
+}
+
+/** What a tier knows of the station that an entry names. */
+export interface StationStanding {
+  /** Ed25519, 32 bytes. */
+  readonly publicKey: Uint8Array
+  readonly revoked: boolean
+}
+
+export interface IntakeParts {
+  readonly storage: IntakeStorage
+  readonly stationOf: (log: LogName) => Promise<StationStanding | undefined>
+  /** Decides entries in order, each by its own id once. Must give an outcome to each; throws only where nothing can be decided now. */
+  readonly decide: (entries: readonly StationEntry[]) => Promise<EntryOutcome[]>
+  readonly crypto?: Ed25519
+}
+
+const decidedAtOnce = 64
+const outcomesTold = 500
+
+/**
+ * Takes entries in, the same at a hub and at the centre: each is checked, placed and durably kept before it is acknowledged;
+ * then it is decided, in the order of its log. What comes twice changes nothing; what comes early waits; what cannot be decided is
+ * held for a person and stops nothing but what is said of the same subject.
+ */
+export class Intake {
+  readonly #parts: IntakeParts
+
+  constructor(parts: IntakeParts) {
+    this.#parts = parts
+  }
+
+  /** Keeps what is genuine of these entries. What is not is left out, and its log's answer shows that it was not received. */
+  async receive(entries: readonly StationEntry[]): Promise<void> {
+    const logs = new Map<string, StationEntry[]>()
+    for (const entry of entries) logs.set(logKey(entry), [...(logs.get(logKey(entry)) ?? []), entry])
+    for (const ofLog of logs.values()) {
+      const [first] = ofLog
+      if (first) await this.#keep({ station: first.station, epoch: first.epoch }, ofLog)
+    }
+  }
+
+  async #keep(log: LogName, entries: readonly StationEntry[]): Promise<void> {
+    const station = await this.#parts.stationOf(log)
+    if (!station || station.revoked) return
+    const genuine = entries.filter((entry) => isGenuine(entry, station.publicKey, this.#parts.crypto))
+    const sorted = genuine.toSorted((a, b) => a.seq - b.seq)
+    if (sorted.length === 0) return
+    await this.#parts.storage.keep(
+      log,
+      sorted.map(({ seq }) => seq),
+      (kept) => placeAll(kept, sorted),
+    )
+  }
+
+  /** Decides what is on the log and has no outcome yet. Goes on where it was cut short; may be called at any time. */
+  async decide(log: LogName): Promise<void> {
+    for (;;) {
+      const entries = await this.#parts.storage.undecided(log, decidedAtOnce)
+      if (entries.length === 0) return
+      const held = new Set(await this.#parts.storage.heldSubjects(log))
+      const [free, parked] = [
+        entries.filter(({ subject }) => !held.has(subject)),
+        entries.filter(({ subject }) => held.has(subject)),
+      ]
+      const decided = free.length === 0 ? [] : await this.#decideUntilHeld(free)
+      const waits = parked.map(({ seq, id }) => ({ seq, id, outcome: 'held' as const, codes: ['station.afterHeld'] }))
+      await this.#parts.storage.settle(log, [...decided, ...waits])
+    }
+  }
+
+  /** Decides these, but what follows a held one about the same subject is left for the next round, where it waits with it. */
+  async #decideUntilHeld(entries: readonly StationEntry[]): Promise<EntryOutcome[]> {
+    const seen = new Set<Id>()
+    const firsts = entries.filter(({ subject }) => !seen.has(subject) && seen.add(subject))
+    const outcomes = await this.#parts.decide(firsts)
+    return outcomes
+  }
+
+  /** How this tier stands with a log, for the one who asks and knows the outcomes up to `knows`. */
+  async answer(log: LogName, knows: number): Promise<LogAnswer> {
+    const station = await this.#parts.stationOf(log)
+    const kept = await this.#parts.storage.standing(log)
+    const { standing, decided } = kept ?? { standing: emptyLog, decided: 0 }
+    const outcomes = kept ? await this.#parts.storage.outcomes(log, knows, outcomesTold) : []
+    return {
+      ...log,
+      received: standing.received,
+      hash: standing.received === 0 ? noHash : standing.hash,
+      decided,
+      outcomes: outcomes.filter(({ seq }) => seq <= decided),
+      standing: !station ? 'unknown' : station.revoked ? 'revoked' : standing.forked ? 'forked' : 'inForce',
+    }
+  }
+}
+
+/** Places entries of one log, in the order of their numbers, and lets those that waited follow where a gap closes. */
+export function placeAll(kept: KeptLog, entries: readonly StationEntry[]): Placing {
+  let { standing } = kept
+  const hashes = new Map(kept.hashes)
+  const waiting = new Map(kept.waiting)
+  const [next, ahead, forked]: [StationEntry[], StationEntry[], StationEntry[]] = [[], [], []]
+  const joined: number[] = []
+  const follow = () => {
+    for (let one = waiting.get(standing.received + 1); one; one = waiting.get(standing.received + 1)) {
+      if (one.prev !== standing.hash) {
+        standing = { ...standing, forked: true }
+        return
+      }
+      standing = { ...standing, received: one.seq, hash: one.hash }
+      joined.push(one.seq)
+      waiting.delete(one.seq)
+      hashes.set(one.seq, one.hash)
+    }
+  }
+  follow()
+  for (const entry of entries) {
+    const place = placeInLog(standing, entry, hashes.get(entry.seq) ?? waiting.get(entry.seq)?.hash)
+    if (place === 'repeat') continue
+    if (place === 'next') {
+      standing = grown(standing, entry)
+      next.push(entry)
+      hashes.set(entry.seq, entry.hash)
+      follow()
+    } else if (place === 'ahead') {
+      ahead.push(entry)
+      waiting.set(entry.seq, entry)
+    } else {
+      forked.push(entry)
+      standing = { ...standing, forked: true }
+    }
+  }
+  // What came early and whose gap closed within the same message is on the log at once.
+  const onLog = new Set(joined)
+  const late = ahead.filter(({ seq }) => onLog.has(seq))
+  return {
+    standing,
+    next: [...next, ...late].toSorted((a, b) => a.seq - b.seq),
+    ahead: ahead.filter(({ seq }) => !onLog.has(seq)),
+    forked,
+    joined: joined.filter((seq) => kept.waiting.has(seq)),
+  }
+}
