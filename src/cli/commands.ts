@@ -21,6 +21,18 @@ export const commands: readonly Command[] = [
     run: async (words) => (await import('./verify.ts')).verifyCommand(words),
   },
   {
+    name: 'backup',
+    usage: 'backup FILE [--passphrase-file FILE] [--data DIR]',
+    help: 'Writes the whole record and its keys into a file under a passphrase, also while Sulh runs.',
+    run: async (words) => (await import('./backup.ts')).backup(words),
+  },
+  {
+    name: 'restore',
+    usage: 'restore FILE [--passphrase-file FILE] [--data DIR] [--despite-findings]',
+    help: 'Restores a backup into an empty data folder, and proves the record before it keeps it.',
+    run: async (words) => (await import('./restore.ts')).restore(words),
+  },
+  {
     name: 'card-key',
     usage: 'card-key [--rotate] [--data DIR]',
     help: 'Prints the public keys of identity cards; with --rotate makes a new one and keeps the old for cards in hand.',

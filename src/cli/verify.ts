@@ -5,7 +5,7 @@ import { verifyLand } from '../land-release/store.ts'
 import { verifyOutsideEvents } from '../outside-events/verify.ts'
 import { verifyPhotos } from '../people/photo-store.ts'
 import { verifyLists } from '../screening/verify.ts'
-import { verifyRecord } from '../server/verify.ts'
+import { type Verification, verifyRecord } from '../server/verify.ts'
 import { verifyTransfers } from '../transfers/verify.ts'
 import { verifyParts } from '../weapons/part-store.ts'
 import { verifyTags } from '../weapons/tag-store.ts'
@@ -37,18 +37,23 @@ export async function verifyCommand(words: readonly string[]): Promise<number> {
       if (process.stderr.isTTY) process.stderr.write(`\rverified ${done} of ${of} leaves`)
     })
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
-    const { leaves, entries, heads, proofs, records, erased, findings } = result
-    process.stdout.write(
-      `${leaves} leaves (${entries} entries), ${heads} signed heads, ${proofs} inclusion proofs, ${records} records${erased > 0 ? `, ${erased} entries of erased persons` : ''}\n`,
-    )
-    for (const { table, row, what } of findings.slice(0, findingsShown))
-      process.stdout.write(`  ${table}: ${row} ${what}\n`)
-    if (findings.length > findingsShown) process.stdout.write(`  and ${findings.length - findingsShown} more\n`)
-    process.stdout.write(
-      findings.length === 0 ? 'The record holds.\n' : `The record does NOT hold: ${findings.length} findings.\n`,
-    )
-    return findings.length === 0 ? 0 : 1
+    sayVerified(result)
+    return result.findings.length === 0 ? 0 : 1
   } finally {
     await close()
   }
+}
+
+/** Writes what a verification came to, with the rows where the record does not hold. */
+export function sayVerified(result: Verification): void {
+  const { leaves, entries, heads, proofs, records, erased, findings } = result
+  process.stdout.write(
+    `${leaves} leaves (${entries} entries), ${heads} signed heads, ${proofs} inclusion proofs, ${records} records${erased > 0 ? `, ${erased} entries of erased persons` : ''}\n`,
+  )
+  for (const { table, row, what } of findings.slice(0, findingsShown))
+    process.stdout.write(`  ${table}: ${row} ${what}\n`)
+  if (findings.length > findingsShown) process.stdout.write(`  and ${findings.length - findingsShown} more\n`)
+  process.stdout.write(
+    findings.length === 0 ? 'The record holds.\n' : `The record does NOT hold: ${findings.length} findings.\n`,
+  )
 }

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What the server keeps outside the database: a stolen dump opens nothing that these seal, and signs nothing. */
@@ -48,6 +48,25 @@ export function rotateCardKey(folder: string, env: NodeJS.ProcessEnv = process.e
   )
   writeWhole(join(folder, 'card.pem'), newSigningKey())
 }
+
+/** The files of the keys, for a backup: those that are mounted elsewhere under the names that they have in the folder. */
+export function keyFiles(folder: string, env: NodeJS.ProcessEnv = process.env): { path: string; bytes: Uint8Array }[] {
+  const files = new Map<string, string>()
+  const lying = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
+  for (const one of lying) if (one.isFile() && !one.name.endsWith('.new')) files.set(one.name, join(folder, one.name))
+  for (const [variable, name] of mountedKeys) {
+    const given = env[variable]
+    if (given !== undefined) files.set(name, given)
+  }
+  return [...files].map(([name, file]) => ({ path: `keys/${name}`, bytes: readFileSync(file) }))
+}
+
+/** Which variable of the environment names which key elsewhere. */
+export const mountedKeys = [
+  ['SULH_MASTER_KEY_FILE', 'master.key'],
+  ['SULH_JOURNAL_KEY_FILE', 'journal.pem'],
+  ['SULH_CARD_KEY_FILE', 'card.pem'],
+] as const
 
 function formerCardKeys(folder: string): Uint8Array[] {
   const file = join(folder, 'card-former.txt')
