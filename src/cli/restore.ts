@@ -110,9 +110,15 @@ async function emptyPostgres(folder: string): Promise<Postgres> {
   return postgres
 }
 
-/** It was empty before: what is there now is of this restoration. */
+/** It was empty before: what is there now is of this restoration. A few tables at a time, for PostgreSQL holds a lock for each. */
 async function emptyAgain(postgres: Postgres): Promise<void> {
-  await asOwner(postgres, (client) => client.query('drop schema public cascade; create schema public'))
+  await asOwner(postgres, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`,
+    )
+    for (const { name } of rows) await client.query(`drop table public.${pg.escapeIdentifier(name)} cascade`)
+    await client.query('drop schema public cascade; create schema public')
+  })
 }
 
 async function asOwner<T>(postgres: Postgres, work: (client: pg.Client) => Promise<T>): Promise<T> {

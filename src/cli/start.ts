@@ -7,6 +7,7 @@ import { composeHttp } from '../main.server.ts'
 import { Jobs, runBeforeStart } from '../server/jobs.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, projectFolder, readOptions, wholeOption } from './options.ts'
+import { tlsOptions } from './tls.ts'
 
 const shownLogins = peopleLogins.map(({ login, name, roles, authority }) => ({
   login,
@@ -23,13 +24,17 @@ export async function start(words: readonly string[]): Promise<number> {
     host: { type: 'string' },
     data: { type: 'string' },
     empty: { type: 'boolean' },
+    'tls-cert': { type: 'string' },
+    'tls-key': { type: 'string' },
   })
+  const tls = tlsOptions(values['tls-cert'], values['tls-key'])
   const port = wholeOption('--port', values.port ?? process.env.PORT, { from: 0, to: 65_535, otherwise: 8080 })
   const dataDir = dataFolder(values.data)
   const say = (line: string) => process.stdout.write(`${line}\n`)
   say(`Starting the database in ${dataDir} …`)
   const { sulh, close } = await openSulh(dataDir, {
     ...fromEnvironment(),
+    ...tls,
     demoLogins: values.empty === true ? [] : shownLogins,
   })
   try {

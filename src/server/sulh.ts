@@ -20,6 +20,8 @@ export interface SulhOptions {
   readonly origin: string
   /** True behind TLS: cookies are then sent over TLS alone. */
   readonly secureCookies: boolean
+  /** The certificate and its key where the server does TLS itself, as PEM; null where it does not. */
+  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null
   /** Whether a proxy in front tells the client's address and protocol. */
   readonly trustProxy: boolean
   readonly signInsPerMinute: number
@@ -32,6 +34,7 @@ export interface SulhOptions {
 export const defaultOptions: SulhOptions = {
   origin: 'sulh.local/journal',
   secureCookies: false,
+  tls: null,
   trustProxy: false,
   signInsPerMinute: 30,
   benchmark: false,

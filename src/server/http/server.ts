@@ -27,6 +27,7 @@ export const questionsPerMinute = 3000
 /** Fastify as Sulh uses it. Logs name the route and never the URL, whose search may hold a person's name. */
 export function newHttp(sulh: Sulh) {
   const http = fastify({
+    https: sulh.options.tls,
     loggerInstance: sulh.log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
