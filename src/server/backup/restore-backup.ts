@@ -66,8 +66,11 @@ async function putAllIn(
   await client.connect()
   try {
     await client.query('begin; set local session_replication_role = replica; set local row_security = off')
+    const always = await quietAlways(client)
     await emptyAll(client)
     await putIn(client, items, keep)
+    for (const trigger of always)
+      await client.query(`alter table ${trigger.table} enable always trigger ${trigger.name}`)
     for (const { name, last, called } of sequences)
       await client.query('select setval($1::regclass, $2, $3)', [`public.${pg.escapeIdentifier(name)}`, last, called])
     await client.query('commit')
@@ -85,6 +88,16 @@ function demandKnown(folder: string, { migrations }: Manifest): ReadonlySet<stri
     if (ours.get(name) !== sha256) throw new BackupProblem('otherHistory')
   }
   return new Set(migrations.map(({ name }) => name))
+}
+
+/** Triggers that work for copies too would make rows that the backup brings as well: they are quiet until it is in. */
+async function quietAlways(client: pg.Client): Promise<{ table: string; name: string }[]> {
+  const { rows } = await client.query<{ table: string; name: string }>(
+    `select tgrelid::regclass::text as table, quote_ident(tgname) as name from pg_trigger
+     where tgenabled = 'A' and not tgisinternal`,
+  )
+  for (const { table, name } of rows) await client.query(`alter table ${table} disable trigger ${name}`)
+  return rows
 }
 
 /** Migrations bring rows of their own: those of the backup take their place. */
