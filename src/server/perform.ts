@@ -34,6 +34,22 @@ export interface Lookup {
   ) => Promise<void>
 }
 
+/** A record that an act left, and what it was before; null for one that was not there, or ended. */
+export interface Left extends Ref {
+  readonly record: AnyRecord | null
+  readonly before: AnyRecord | null
+}
+
+/** An act that was accepted or flagged. */
+export interface Followed {
+  readonly request: Request
+  readonly input: Record<string, unknown>
+  readonly left: readonly Left[]
+}
+
+/** Writes more in the same transaction, once the records of a batch were saved: the feed that stations copy, a hub's own log. */
+export type Follower = (tx: Tx, acts: readonly Followed[]) => Promise<void>
+
 export interface Request {
   readonly action: Action
   readonly envelope: Envelope
@@ -81,6 +97,8 @@ export class Performer {
   readonly #lookups: ReadonlyMap<string, Lookup>
   readonly #nouns: readonly Noun[]
   readonly #now: () => Date
+  readonly #followers: Follower[] = []
+  #asksBefore = false
   #queue: Waiting[] = []
   #running: Promise<void> | undefined
 
@@ -98,6 +116,15 @@ export class Performer {
     this.#lookups = parts.lookups
     this.#nouns = parts.nouns
     this.#now = parts.now ?? (() => new Date())
+  }
+
+  /**
+   * Adds who writes along in each transaction. Who asks for `before` is told of every record what it was, also of one that the act
+   * did not look at; for the others that may be null.
+   */
+  follow(follower: Follower, asks: { before: boolean } = { before: false }): void {
+    this.#followers.push(follower)
+    this.#asksBefore ||= asks.before
   }
 
   /** Whether so many requests wait that another should come back later. */
@@ -185,6 +212,8 @@ export class Performer {
     }
     const accepted = steps.filter((step) => step.kind === 'accepted')
     await run.flush()
+    const followed = accepted.map(({ waiting, left }) => ({ request: waiting.request, input: waiting.input, left }))
+    if (followed.length > 0) for (const follower of this.#followers) await follower(tx, followed)
     await keepRefusals(
       tx,
       steps.flatMap((step) =>
@@ -230,6 +259,7 @@ export class Performer {
       return step
     }
     const { writes, removes = [] } = decision
+    const left = await this.#leftBy(run, writes, removes)
     // The tombstone first: only where it stands do row triggers let anything be emptied, or end.
     const tombstone = action.leavesRemains ? writes.filter(({ noun }) => noun === action.noun) : []
     if (tombstone.length > 0) {
@@ -248,7 +278,15 @@ export class Performer {
       keyOwner,
     })
     answered.set(envelope.id, { requestHash: hash, pending: entry })
-    return { kind: 'accepted', waiting, decision, entry, hash }
+    return { kind: 'accepted', waiting, decision, entry, hash, left }
+  }
+
+  async #leftBy(run: BatchRun, writes: readonly Write[], removes: readonly Ref[]): Promise<Left[]> {
+    if (this.#asksBefore) await run.load([...writes.map(({ noun, record }) => ({ noun, id: record.id })), ...removes])
+    const before = ({ noun, id }: Ref) => run.get(noun, id) ?? null
+    const written = writes.map(({ noun, record }) => ({ noun, id: record.id, record }))
+    const ended = removes.map(({ noun, id }) => ({ noun, id, record: null }))
+    return [...written, ...ended].map((ref) => ({ ...ref, before: before(ref) }))
   }
 
   async #append(
@@ -290,6 +328,7 @@ interface AcceptedStep {
   readonly decision: Acceptance
   readonly entry: PendingEntry
   readonly hash: Buffer
+  readonly left: readonly Left[]
 }
 type Step =
   | AcceptedStep
