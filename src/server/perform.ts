@@ -12,6 +12,7 @@ import type { Database, Tx } from './database.ts'
 import { inTransaction } from './database.ts'
 import { entryOf, type PendingEntry, requestHashOf } from './entries.ts'
 import { type Answered, type FirstAnswer, firstAnswers, keepRefusals, sameStanding } from './first-answers.ts'
+import { type Follower, type Left, leftBy } from './followers.ts'
 import type { JournalStore, NewDocument, NewEntry } from './journal-store.ts'
 import { loadRecords, recordKey, removeRecords, saveRecords } from './records.ts'
 import type { Sealer } from './sealer.ts'
@@ -33,22 +34,6 @@ export interface Lookup {
     accepted: { input: Record<string, unknown>; writes: readonly Write[]; attachment: unknown },
   ) => Promise<void>
 }
-
-/** A record that an act left, and what it was before; null for one that was not there, or ended. */
-export interface Left extends Ref {
-  readonly record: AnyRecord | null
-  readonly before: AnyRecord | null
-}
-
-/** An act that was accepted or flagged. */
-export interface Followed {
-  readonly request: Request
-  readonly input: Record<string, unknown>
-  readonly left: readonly Left[]
-}
-
-/** Writes more in the same transaction, once the records of a batch were saved: the feed that stations copy, a hub's own log. */
-export type Follower = (tx: Tx, acts: readonly Followed[]) => Promise<void>
 
 export interface Request {
   readonly action: Action
@@ -259,7 +244,8 @@ export class Performer {
       return step
     }
     const { writes, removes = [] } = decision
-    const left = await this.#leftBy(run, writes, removes)
+    if (this.#asksBefore) await run.load([...writes.map(({ noun, record }) => ({ noun, id: record.id })), ...removes])
+    const left = leftBy(writes, removes, ({ noun, id }) => run.get(noun, id))
     // The tombstone first: only where it stands do row triggers let anything be emptied, or end.
     const tombstone = action.leavesRemains ? writes.filter(({ noun }) => noun === action.noun) : []
     if (tombstone.length > 0) {
@@ -279,14 +265,6 @@ export class Performer {
     })
     answered.set(envelope.id, { requestHash: hash, pending: entry })
     return { kind: 'accepted', waiting, decision, entry, hash, left }
-  }
-
-  async #leftBy(run: BatchRun, writes: readonly Write[], removes: readonly Ref[]): Promise<Left[]> {
-    if (this.#asksBefore) await run.load([...writes.map(({ noun, record }) => ({ noun, id: record.id })), ...removes])
-    const before = ({ noun, id }: Ref) => run.get(noun, id) ?? null
-    const written = writes.map(({ noun, record }) => ({ noun, id: record.id, record }))
-    const ended = removes.map(({ noun, id }) => ({ noun, id, record: null }))
-    return [...written, ...ended].map((ref) => ({ ...ref, before: before(ref) }))
   }
 
   async #append(

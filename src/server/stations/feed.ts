@@ -2,7 +2,7 @@ import type { Id } from '../../kernel/ids.ts'
 import type { Noun } from '../../kernel/record.ts'
 import type { Actor } from '../../kernel/roles.ts'
 import { type Database, inTransaction, type Tx } from '../database.ts'
-import type { Followed } from '../perform.ts'
+import type { Followed } from '../followers.ts'
 import { loadRecords, recordKey } from '../records.ts'
 import { nobody, readableNouns, type Scope, scopeOf } from './feed-scopes.ts'
 
