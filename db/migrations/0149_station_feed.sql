@@ -33,6 +33,10 @@ create table hub_link (
   generation uuid,
   copied bigint not null default 0 check (copied >= 0),
   whole_at timestamptz,
+  -- The centre came back in another generation: what is in this server's own feed up to here goes, unless it comes again.
+  forget_before bigint,
+  -- How often this server was started, since its clock may have been set in between.
+  boot integer not null default 0 check (boot >= 0),
   heard_at timestamptz,
   centre_tier jsonb
 );

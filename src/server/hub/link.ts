@@ -24,6 +24,9 @@ export interface HubLink {
   readonly copied: number
   /** When the first copy was whole; null before. */
   readonly wholeAt: string | null
+  /** Up to where this server's own feed has to be seen again, or goes: after the centre came back in another generation. */
+  readonly forgetBefore: number | null
+  readonly boot: number
   /** When the centre last answered, and as which. */
   readonly heardAt: string | null
   readonly centreTier: Tier | null
@@ -41,6 +44,8 @@ const Row = z.object({
   generation: Id.nullable(),
   copied: z.int(),
   whole_at: z.string().nullable(),
+  forget_before: z.int().nullable(),
+  boot: z.int(),
   heard_at: z.string().nullable(),
   centre_tier: Tier.nullable(),
 })
@@ -63,6 +68,8 @@ export async function readLink(sulh: Sulh, tx: Pick<Tx, 'query'> = sulh.database
     generation: row.generation,
     copied: row.copied,
     wholeAt: row.whole_at,
+    forgetBefore: row.forget_before,
+    boot: row.boot,
     heardAt: row.heard_at,
     centreTier: row.centre_tier,
   }
@@ -94,6 +101,20 @@ export async function noteHeard(sulh: Sulh, tier: Tier): Promise<void> {
     sulh.now(),
     JSON.stringify(tier),
   ])
+}
+
+/** Begins the copy of a centre that came back in another generation; what it does not bring again is let go once all was brought. */
+export async function beginCopyAnew(sulh: Sulh, generation: Id): Promise<void> {
+  await sulh.database.writer.query(
+    `update hub_link set generation = $1, copied = 0,
+       forget_before = (select last from feed_scopes f where f.site_id = hub_link.site_id)`,
+    [generation],
+  )
+}
+
+/** Counts this start of the server. */
+export async function countStart(sulh: Sulh): Promise<void> {
+  await sulh.database.writer.query('update hub_link set boot = boot + 1')
 }
 
 function keysKey(sulh: Sulh): Buffer {
