@@ -12,6 +12,7 @@ import { envelopeOf } from './http/action-routes.ts'
 import type { Job } from './jobs.ts'
 import { JournalStore } from './journal-store.ts'
 import type { Keys } from './keys.ts'
+import type { Prelude } from './part.ts'
 import { type Lookup, type Outcome, Performer } from './perform.ts'
 import { Sealer } from './sealer.ts'
 import { Feed } from './stations/feed.ts'
@@ -50,6 +51,7 @@ export interface Features {
   readonly texts: ReadonlyMap<string, Texts>
   readonly jobs: readonly Job[]
   readonly screener: Screener
+  readonly preludes: ReadonlyMap<string, Prelude>
 }
 
 /** The running server's parts, put together once; routes and the command line work with these. */
@@ -68,6 +70,7 @@ export class Sulh {
   readonly nouns: readonly Noun[]
   readonly texts: ReadonlyMap<string, Texts>
   readonly jobs: readonly Job[]
+  readonly preludes: ReadonlyMap<string, Prelude>
   /** The lists in force, in memory once for all who screen. */
   readonly screener: Screener
   /** How far the jobs are that run here, by their names. */
@@ -94,6 +97,7 @@ export class Sulh {
     this.nouns = features.nouns
     this.texts = features.texts
     this.jobs = features.jobs
+    this.preludes = features.preludes
     this.screener = features.screener
     this.database = new Database(parts.connectionOf, keys.master)
     this.journal = new JournalStore(this.options.origin, keys)
