@@ -23,7 +23,8 @@ export async function enrolHub(sulh: Sulh, { centre, code, app }: HubEnrolment):
   const { rows } = await sulh.database.owner.query<{ own: boolean }>(
     `select exists (select from programmes) and not exists (select from hub_link) as own`,
   )
-  if (rows[0]?.own) throw new Error('This data folder holds a programme of its own: give the site’s server another (--data DIR).')
+  if (rows[0]?.own)
+    throw new Error('This data folder holds a programme of its own: give the site’s server another (--data DIR).')
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   const seed = rawSeed(privateKey)
   const said = {
@@ -33,12 +34,7 @@ export async function enrolHub(sulh: Sulh, { centre, code, app }: HubEnrolment):
   }
   const proof = base64(nodeEd25519.sign(enrolmentBytes(said), seed))
   const request: EnrolRequest = { ...said, proof }
-  const answer = await postTo(
-    centre,
-    stationPaths.enrol,
-    { body: Buffer.from(JSON.stringify(request)) },
-    EnrolAnswer,
-  )
+  const answer = await postTo(centre, stationPaths.enrol, { body: Buffer.from(JSON.stringify(request)) }, EnrolAnswer)
   const { station, epoch, name, siteId, sideId, receivers } = answer
   const before = await readLink(sulh)
   if (before && before.siteId !== siteId)

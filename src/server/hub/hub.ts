@@ -28,6 +28,13 @@ const roundMs = 15_000
 const retryMs = { first: 5000, most: 300_000 }
 const accountsEveryMs = 600_000
 
+const hubs = new WeakMap<Sulh, Hub>()
+
+/** The hub that a server was opened as; undefined at a centre. */
+export function hubOf(sulh: Sulh): Hub | undefined {
+  return hubs.get(sulh)
+}
+
 /**
  * A site's own server. It copies the records of its site, lets officers and tablets work on them for as long as there is no link,
  * passes on what they did, and takes the centre's word for what became of it.
@@ -64,7 +71,9 @@ export class Hub {
     if (!link) return undefined
     const ownLog = await OwnLog.open(sulh, link)
     sulh.performer.follow((tx, acts) => ownLog.follow(tx, acts), { before: true })
-    return new Hub(sulh, link, parts)
+    const hub = new Hub(sulh, link, parts)
+    hubs.set(sulh, hub)
+    return hub
   }
 
   get link(): HubLink {
@@ -93,7 +102,10 @@ export class Hub {
         (error: unknown) => {
           if (this.#stop.signal.aborted) return
           if (!(error instanceof CentreAway) && !(error instanceof CentreRefused))
-            this.sulh.log.error({ kind: error instanceof Error ? error.name : 'unknown' }, 'a round with the centre failed')
+            this.sulh.log.error(
+              { kind: error instanceof Error ? error.name : 'unknown' },
+              'a round with the centre failed',
+            )
           this.start(retry, Math.min(retry * 2, retryMs.most))
         },
       )

@@ -1,6 +1,6 @@
 import { theProgram } from '../../kernel/roles.ts'
 import { BoxSealer } from '../../stations/box.ts'
-import { type Hash, noHash, signEntry, type StationEntry } from '../../stations/entry.ts'
+import { type Hash, noHash, type StationEntry, signEntry } from '../../stations/entry.ts'
 import type { Tx } from '../database.ts'
 import type { Followed } from '../followers.ts'
 import { nodeEd25519 } from '../stations/node-ed25519.ts'

@@ -1,7 +1,14 @@
 import type { FastifyReply } from 'fastify'
 import type { Id } from '../../kernel/ids.ts'
 import { BoxSealer } from '../../stations/box.ts'
-import { oldestProtocol, type PullAnswer, PullRequest, protocol, stationPaths, type Tier } from '../../stations/exchange.ts'
+import {
+  oldestProtocol,
+  type PullAnswer,
+  PullRequest,
+  protocol,
+  stationPaths,
+  type Tier,
+} from '../../stations/exchange.ts'
 import { inTransaction } from '../database.ts'
 import { type Http, sendProblem } from '../http/server.ts'
 import type { Sulh } from '../sulh.ts'
