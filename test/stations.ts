@@ -60,7 +60,11 @@ export class Tablet {
   /** Makes a new code for the same station and enrols a device with it: its next epoch. */
   async renewed(who: CastName = 'basma'): Promise<Tablet> {
     const code = newEnrolmentCode()
-    await this.world.done(who, renewStation, { id: this.log.station, codeHash: codeHashOf(code), reason: 'Set up anew' })
+    await this.world.done(who, renewStation, {
+      id: this.log.station,
+      codeHash: codeHashOf(code),
+      reason: 'Set up anew',
+    })
     return Tablet.enrolledWith(this.world, code)
   }
 
