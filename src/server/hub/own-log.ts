@@ -63,12 +63,13 @@ export class OwnLog {
       hash = entry.hash
     }
     await tx.query(
-      `insert into station_entries (station_id, epoch, seq, hash, id, subject, actor, entry, box, place, received_at, outcome, decided_at)
-       select $1, $2, r.*, 'log', $10, 'accepted', $10
-       from unnest($3::integer[], $4::text[], $5::uuid[], $6::uuid[], $7::uuid[], $8::text[], $9::text[]) r`,
+      `insert into station_entries (station_id, epoch, seq, prev, hash, id, subject, actor, entry, box, place, received_at, outcome, decided_at)
+       select $1, $2, r.*, 'log', $11, 'accepted', $11
+       from unnest($3::integer[], $4::text[], $5::text[], $6::uuid[], $7::uuid[], $8::uuid[], $9::text[], $10::text[]) r`,
       [
         ...[station, epoch],
         entries.map(({ seq }) => seq),
+        entries.map(({ prev }) => prev),
         entries.map((entry) => entry.hash),
         entries.map(({ id }) => id),
         entries.map(({ subject }) => subject),
