@@ -257,7 +257,7 @@ function demand(outcome: Outcome): Id {
 }
 
 /** Roles belong to the server, so two test files that prepare at the same moment can meet; then once more. */
-async function prepareOnce(sulh: Sulh): Promise<void> {
+export async function prepareOnce(sulh: Sulh): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await sulh.prepare()
@@ -269,7 +269,7 @@ async function prepareOnce(sulh: Sulh): Promise<void> {
 }
 
 /** A template can be cloned by one at a time. */
-async function cloneTemplate(server: string, name: string): Promise<void> {
+export async function cloneTemplate(server: string, name: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await query(server, `create database ${name} template sulh_template strategy file_copy`)

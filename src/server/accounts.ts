@@ -47,7 +47,7 @@ export class Accounts {
 
   constructor(database: Database, master: Uint8Array, demonstration: () => boolean) {
     this.#database = database
-    this.#factorKey = derivedKey(master, 'second factors')
+    this.#factorKey = factorKeyOf(master)
     this.#demonstration = demonstration
   }
 
@@ -268,6 +268,11 @@ export class Accounts {
     this.#dummyHash ??= hash('a password that nobody has')
     return this.#dummyHash
   }
+}
+
+/** Seals second factors at rest. */
+export function factorKeyOf(master: Uint8Array): Buffer {
+  return derivedKey(master, 'second factors')
 }
 
 function totp(secret: Secret, login: string): TOTP {

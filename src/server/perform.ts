@@ -13,6 +13,7 @@ import type { Database, Tx } from './database.ts'
 import { inTransaction } from './database.ts'
 import { entryOf, type PendingEntry, requestHashOf } from './entries.ts'
 import { type Answered, type FirstAnswer, firstAnswers, keepRefusals, sameStanding } from './first-answers.ts'
+import { type Follower, type Left, leftBy } from './followers.ts'
 import type { JournalStore, NewDocument, NewEntry } from './journal-store.ts'
 import { loadRecords, recordKey, removeRecords, saveRecords } from './records.ts'
 import type { Sealer } from './sealer.ts'
@@ -84,6 +85,8 @@ export class Performer {
   readonly #lookups: ReadonlyMap<string, Lookup>
   readonly #nouns: readonly Noun[]
   readonly #now: () => Date
+  readonly #followers: Follower[] = []
+  #asksBefore = false
   #queue: Waiting[] = []
   #running: Promise<void> | undefined
 
@@ -101,6 +104,15 @@ export class Performer {
     this.#lookups = parts.lookups
     this.#nouns = parts.nouns
     this.#now = parts.now ?? (() => new Date())
+  }
+
+  /**
+   * Adds who writes along in each transaction. Who asks for `before` is told of every record what it was, also of one that the act
+   * did not look at; for the others that may be null.
+   */
+  follow(follower: Follower, asks: { before: boolean } = { before: false }): void {
+    this.#followers.push(follower)
+    this.#asksBefore ||= asks.before
   }
 
   /** Whether so many requests wait that another should come back later. */
@@ -188,6 +200,8 @@ export class Performer {
     }
     const accepted = steps.filter((step) => step.kind === 'accepted')
     await run.flush()
+    const followed = accepted.map(({ waiting, left }) => ({ request: waiting.request, input: waiting.input, left }))
+    if (followed.length > 0) for (const follower of this.#followers) await follower(tx, followed)
     await keepRefusals(
       tx,
       steps.flatMap((step) =>
@@ -236,6 +250,8 @@ export class Performer {
       return step
     }
     const { writes, removes = [] } = decision
+    if (this.#asksBefore) await run.load([...writes.map(({ noun, record }) => ({ noun, id: record.id })), ...removes])
+    const left = leftBy(writes, removes, ({ noun, id }) => run.get(noun, id))
     // The tombstone first: only where it stands do row triggers let anything be emptied, or end.
     const tombstone = action.leavesRemains ? writes.filter(({ noun }) => noun === action.noun) : []
     if (tombstone.length > 0) {
@@ -255,7 +271,7 @@ export class Performer {
       station: request.station,
     })
     answered.set(envelope.id, { requestHash, pending: entry })
-    return { kind: 'accepted', waiting, decision, entry, hash: requestHash }
+    return { kind: 'accepted', waiting, decision, entry, hash: requestHash, left }
   }
 
   async #append(
@@ -297,6 +313,7 @@ interface AcceptedStep {
   readonly decision: Acceptance
   readonly entry: PendingEntry
   readonly hash: Buffer
+  readonly left: readonly Left[]
 }
 type Step =
   | AcceptedStep

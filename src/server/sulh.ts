@@ -15,6 +15,7 @@ import type { Keys } from './keys.ts'
 import type { Prelude } from './part.ts'
 import { type Lookup, type Outcome, Performer } from './perform.ts'
 import { Sealer } from './sealer.ts'
+import { Feed } from './stations/feed.ts'
 
 export interface SulhOptions {
   /** Names the journal in every signed head; never changed afterwards. */
@@ -65,6 +66,8 @@ export class Sulh {
   readonly sealer: Sealer
   readonly performer: Performer
   readonly accounts: Accounts
+  /** What changed in the records of each site that has stations. */
+  readonly feed: Feed
   readonly actions: readonly Action[]
   readonly formerActions: readonly Action[]
   readonly nouns: readonly Noun[]
@@ -110,6 +113,8 @@ export class Sulh {
       nouns: features.nouns,
       now: this.now,
     })
+    this.feed = new Feed(this.database, this.nouns)
+    this.performer.follow((tx, acts) => this.feed.follow(tx, acts))
     this.accounts = new Accounts(this.database, keys.master, () => this.#demonstration)
   }
 

@@ -18,9 +18,9 @@ import {
 import { Pace } from '../http/pace.ts'
 import { type Http, sendProblem } from '../http/server.ts'
 import type { Sulh } from '../sulh.ts'
-import { enrol, shareOf } from './enrol.ts'
+import { type Enrolled, enrol, shareOf } from './enrol.ts'
 import { generationOf } from './generation.ts'
-import { type EnrolledStation, keepBody, stationBehind } from './station-auth.ts'
+import { bodyOf, type EnrolledStation, keepBody, stationBehind } from './station-auth.ts'
 import { centreIntake, type StationIntake } from './station-intake.ts'
 
 /** What differs between the tiers that take entries in. */
@@ -29,8 +29,15 @@ export interface TierParts {
   /** Whose keys captures are sealed for. */
   readonly receivers: readonly Receiver[]
   tier(): Promise<Tier>
-  /** At a hub: how the centre stood with these logs when it was last heard. */
-  centre(logs: readonly LogName[]): Promise<PushAnswer['centre']>
+  /** At a hub: how the centre stood with these logs when it was last heard, with outcomes after what the asker knows. */
+  centre(logs: readonly (LogName & { readonly knows: number })[]): Promise<PushAnswer['centre']>
+  /** Enrols a device, or gives the code of a refusal; a hub asks the centre. */
+  enrol(request: EnrolRequest): Promise<Enrolled | { refused: string }>
+  /** Half of the key of a station's store; a hub gives out what it was given, or passes the signed question on. */
+  share(
+    station: Pick<EnrolledStation, 'id' | 'epoch'>,
+    asked: { readonly body: Buffer; readonly authorization: string | undefined },
+  ): Promise<{ share: string } | { refused: string }>
 }
 
 /** How long a push waits until what it brought is decided, in milliseconds; the rest is told with the next one. */
@@ -51,6 +58,8 @@ export function centreTier(sulh: Sulh): TierParts {
       generation: await generationOf(sulh.database.writer),
     }),
     centre: async () => null,
+    enrol: (request) => enrol(sulh, request),
+    share: async (station) => ({ share: shareOf(sulh, station) }),
   }
 }
 
@@ -68,7 +77,7 @@ export function stationProtocolRoutes(http: Http, sulh: Sulh, parts: TierParts):
       // Codes of a hundred bits are not guessed; an address that tries all the same is sent away.
       if (!pace.inTime(request.ip, Date.now())) return sendProblem(sulh, request, reply, 429, 'server.busy')
       if (!isSpoken(asked.data)) return sendProblem(sulh, request, reply, 409, 'station.otherProtocol')
-      const enrolled = await enrol(sulh, asked.data)
+      const enrolled = await parts.enrol(asked.data)
       if ('refused' in enrolled) return sendProblem(sulh, request, reply, 403, enrolled.refused)
       return { ...enrolled, tier: await parts.tier(), receivers: [...parts.receivers] }
     },
@@ -98,7 +107,7 @@ export function stationProtocolRoutes(http: Http, sulh: Sulh, parts: TierParts):
         tier: await parts.tier(),
         now: sulh.now().toISOString(),
         logs: await Promise.all(logs.map((log) => parts.intake.intake.answer(log, asks.get(logKey(log)) ?? 0))),
-        centre: await parts.centre(logs),
+        centre: await parts.centre(logs.map((log) => ({ ...log, knows: asks.get(logKey(log)) ?? 0 }))),
       }
     },
   )
@@ -109,7 +118,10 @@ export function stationProtocolRoutes(http: Http, sulh: Sulh, parts: TierParts):
     async (request, reply) => {
       const station = await stationBehind(sulh, request, reply)
       if (!station) return reply
-      return { share: shareOf(sulh, station), receivers: [...parts.receivers] }
+      const { authorization } = request.headers
+      const given = await parts.share(station, { body: bodyOf(request), authorization })
+      if ('refused' in given) return sendProblem(sulh, request, reply, 503, given.refused)
+      return { ...given, receivers: [...parts.receivers] }
     },
   )
 }

@@ -47,6 +47,11 @@ export async function keepBody(
   return Readable.from([body], { objectMode: false })
 }
 
+/** The bytes of a body that was kept. */
+export function bodyOf(request: FastifyRequest): Buffer {
+  return bodies.get(request) ?? Buffer.alloc(0)
+}
+
 /**
  * The station that signed a request: it is enrolled and in force, its clock is near enough, and the request was not heard before.
  * Otherwise answers 401 or 403 itself and returns undefined.
@@ -64,7 +69,7 @@ export async function stationBehind(
   if (!pass) return problem(401, 'station.passNeeded')
   const known = await enrolledAs(sulh, pass)
   if (!known) return problem(401, 'station.passNeeded')
-  const asked = { method: request.method, path: request.url, body: bodies.get(request) ?? new Uint8Array() }
+  const asked = { method: request.method, path: request.url, body: bodyOf(request) }
   if (!isSignedBy(pass, asked, known.station.publicKey, nodeEd25519)) return problem(401, 'station.passNeeded')
   // Only whoever has the key is told how the station stands.
   if (!known.inForce) return problem(403, 'station.notInForce')
