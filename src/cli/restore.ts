@@ -4,6 +4,7 @@ import { BackupProblem } from '../server/backup/problem.ts'
 import { type OpenBackup, openBackup } from '../server/backup/restore-backup.ts'
 import { mountedKeys } from '../server/keys.ts'
 import { externalPostgres, type Postgres, startPostgres } from '../server/postgres.ts'
+import { renewGeneration } from '../server/stations/generation.ts'
 import { verifyRecord } from '../server/verify.ts'
 import { UsageError } from './fault.ts'
 import { migrationsFolder, sulhOn } from './open-sulh.ts'
@@ -92,6 +93,8 @@ async function prove(postgres: Postgres, folder: string, origin: string, progres
     const result = await verifyRecord(sulh, recordChecks, (done, of) => progress.show('verifying', done / of))
     progress.end()
     sayVerified(result)
+    // Stations compare it, and ask anew how their logs stand: this record may know less than they were told.
+    await renewGeneration(sulh.database.writer)
     return result.findings.length === 0
   } finally {
     await sulh.end()

@@ -8,6 +8,7 @@ import { recordChecks } from '../../src/cli/verify.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
 import { takeBackup } from '../../src/server/backup/take-backup.ts'
+import { generationOf } from '../../src/server/stations/generation.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { databaseUrl, query } from '../database-server.ts'
 import { scratch, sulh } from '../sulh-command.ts'
@@ -81,6 +82,8 @@ describe('a record that is backed up while people work, and restored on another 
       // What is sealed opens, what is signed is signed on, and the numbers go on where they stood.
       const found = await restored.database.owner.query('select from people where id = $1', [personId])
       expect(found.rowCount).toBe(1)
+      // Its stations hear that it is another life of the record.
+      expect(await generationOf(restored.database.writer)).not.toBe(await generationOf(world.sulh.database.writer))
       const envelope = { id: newId(), at: new Date().toISOString(), input: applicant() }
       const outcome = await restored.performer.perform({ action: register, actor: cast.awa, envelope })
       expect(outcome.outcome).not.toBe('refused')
