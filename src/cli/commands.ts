@@ -33,6 +33,24 @@ export const commands: readonly Command[] = [
     run: async (words) => (await import('./restore.ts')).restore(words),
   },
   {
+    name: 'carry out',
+    usage: 'carry out FILE [--data DIR]',
+    help: 'At a site without a link: writes what the centre lacks into a sealed file, to be carried there.',
+    run: async (words) => (await import('./carry.ts')).carryOutCommand(words),
+  },
+  {
+    name: 'carry in',
+    usage: 'carry in FILE [--answer FILE] [--data DIR]',
+    help: 'At the centre: takes in what a site sent or a tablet exported, and writes the answer to be carried back.',
+    run: async (words) => (await import('./carry.ts')).carryInCommand(words),
+  },
+  {
+    name: 'carry back',
+    usage: 'carry back FILE [--data DIR]',
+    help: 'At the site: takes in the centre’s answer.',
+    run: async (words) => (await import('./carry.ts')).carryBackCommand(words),
+  },
+  {
     name: 'card-key',
     usage: 'card-key [--rotate] [--data DIR]',
     help: 'Prints the public keys of identity cards; with --rotate makes a new one and keeps the old for cards in hand.',

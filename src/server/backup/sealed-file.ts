@@ -36,19 +36,28 @@ export async function* sealedUnder(
   const written = Buffer.from(`${magic}${JSON.stringify(head)}\n`)
   const key = await keyOf(passphrase, head)
   yield written
-  yield sealPiece(key, written, { place: 0, last: false }, check)
+  yield* sealedPieces(key, written, source)
+}
+
+/** Seals a stream in pieces that are bound to a head; the key is used for this stream alone. */
+export async function* sealedPieces(
+  key: Uint8Array,
+  head: Uint8Array,
+  source: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Buffer, void, void> {
+  yield sealPiece(key, head, { place: 0, last: false }, check)
   let place = 1
   let waiting = Buffer.alloc(0)
   for await (const bytes of source) {
     waiting = Buffer.concat([waiting, bytes])
     // One piece is held back: which is the last is known at the end alone.
     while (waiting.length > pieceBytes) {
-      yield sealPiece(key, written, { place, last: false }, waiting.subarray(0, pieceBytes))
+      yield sealPiece(key, head, { place, last: false }, waiting.subarray(0, pieceBytes))
       waiting = waiting.subarray(pieceBytes)
       place++
     }
   }
-  yield sealPiece(key, written, { place, last: true }, waiting)
+  yield sealPiece(key, head, { place, last: true }, waiting)
 }
 
 /** Opens what was sealed, piece by piece. Refuses with a `BackupProblem` what is not whole and as it was written. */
@@ -56,29 +65,39 @@ export async function* openedWith(
   passphrase: string,
   source: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Buffer, void, void> {
+  const { written, rest } = await headOf(source, magic, headBytesMax)
+  const key = await keyOf(passphrase, readHead(written))
+  yield* openedPieces(key, written, rest)
+}
+
+/** Opens pieces that were sealed with this key and bound to this head. */
+export async function* openedPieces(
+  key: Uint8Array,
+  head: Uint8Array,
+  source: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Buffer, void, void> {
   const pieces = source[Symbol.asyncIterator]()
   let waiting: Buffer<ArrayBufferLike> = Buffer.alloc(0)
   let ended = false
-  const more = async () => {
-    const next = await pieces.next()
-    if (next.done === true) ended = true
-    else waiting = Buffer.concat([waiting, next.value])
+  const fillBeyond = async (bytes: number) => {
+    while (!ended && waiting.length <= bytes) {
+      const next = await pieces.next()
+      if (next.done === true) ended = true
+      else waiting = Buffer.concat([waiting, next.value])
+    }
   }
-  while (!ended && waiting.length < headBytesMax) await more()
-  const { head, written } = readHead(waiting)
-  waiting = waiting.subarray(written.length)
-  const key = await keyOf(passphrase, head)
   const checkBytes = check.length + tagBytes
-  if (!openPiece(key, written, { place: 0, last: false }, waiting.subarray(0, checkBytes)))
+  await fillBeyond(checkBytes)
+  if (!openPiece(key, head, { place: 0, last: false }, waiting.subarray(0, checkBytes)))
     throw new BackupProblem('wrongPassphrase')
   waiting = waiting.subarray(checkBytes)
   for (let place = 1; ; place++) {
-    while (!ended && waiting.length <= pieceBytes + tagBytes) await more()
+    await fillBeyond(pieceBytes + tagBytes)
     const last = waiting.length <= pieceBytes + tagBytes
     const sealed = last ? waiting : waiting.subarray(0, pieceBytes + tagBytes)
-    const plain = openPiece(key, written, { place, last }, sealed)
+    const plain = openPiece(key, head, { place, last }, sealed)
     if (!plain) {
-      if (last && openPiece(key, written, { place, last: false }, sealed)) throw new BackupProblem('cutShort')
+      if (last && openPiece(key, head, { place, last: false }, sealed)) throw new BackupProblem('cutShort')
       throw new BackupProblem('damaged')
     }
     yield plain
@@ -87,13 +106,32 @@ export async function* openedWith(
   }
 }
 
-function readHead(start: Buffer): { head: Head; written: Buffer } {
-  const end = start.indexOf('\n', magic.length)
+/** The two lines with which a file begins, the first of which is `magic`, and what comes behind them. */
+export async function headOf(
+  source: AsyncIterable<Uint8Array>,
+  magic: string,
+  bytesMax: number,
+): Promise<{ written: Buffer; rest: AsyncIterable<Uint8Array> }> {
+  const pieces = source[Symbol.asyncIterator]()
+  let start: Buffer<ArrayBufferLike> = Buffer.alloc(0)
+  while (start.length < bytesMax) {
+    const next = await pieces.next()
+    if (next.done === true) break
+    start = Buffer.concat([start, next.value])
+  }
   if (start.toString('latin1', 0, magic.length) !== magic) throw new BackupProblem('noBackup')
+  const end = start.indexOf('\n', magic.length)
   if (end < 0) throw new BackupProblem('damaged')
+  const rest = async function* () {
+    yield start.subarray(end + 1)
+    for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) yield next.value
+  }
+  return { written: start.subarray(0, end + 1), rest: rest() }
+}
+
+function readHead(written: Buffer): Head {
   try {
-    const head = Head.parse(JSON.parse(start.toString('utf8', magic.length, end)))
-    return { head, written: start.subarray(0, end + 1) }
+    return Head.parse(JSON.parse(written.toString('utf8', magic.length)))
   } catch {
     throw new BackupProblem('damaged')
   }

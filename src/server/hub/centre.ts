@@ -18,6 +18,12 @@ export class CentreRefused extends Error {
   }
 }
 
+/** A way to ask the centre: over the link, or a file that was carried from there. */
+export type AskCentre = <S extends z.ZodType>(
+  asked: { readonly path: string; readonly body: unknown },
+  schema: S,
+) => Promise<z.output<S>>
+
 const answerMs = 120_000
 const Problem = z.object({ code: z.string() })
 

@@ -5,7 +5,7 @@ import { AccountsAnswer, hubPaths } from '../stations/hub-exchange.ts'
 import { keepAccounts, SiteAccounts } from '../stations/site-accounts.ts'
 import { StationIntake } from '../stations/station-intake.ts'
 import type { Sulh } from '../sulh.ts'
-import { askCentre, CentreAway, CentreRefused } from './centre.ts'
+import { type AskCentre, askCentre, CentreAway, CentreRefused } from './centre.ts'
 import { type AfterCopy, Copier } from './copy-changes.ts'
 import { beginCopyAnew, countStart, type HubLink, noteHeard, readLink } from './link.ts'
 import { bringListed } from './listed-entries.ts'
@@ -87,11 +87,19 @@ export class Hub {
 
   /** Says everything there is to say to the centre, once: sends, hears, copies. Throws where the centre is away or refuses. */
   round(onCopied: (done: number) => void = () => {}): Promise<void> {
-    this.#round ??= this.#say(onCopied).finally(() => {
+    this.#round ??= this.#say(onCopied, this.#overLink).finally(() => {
       this.#round = undefined
     })
     return this.#round
   }
+
+  /** The same with a centre that answers from a file which was carried from there. */
+  async takeBack(carried: AskCentre): Promise<void> {
+    await this.#round?.catch(() => {})
+    await this.#say(() => {}, carried)
+  }
+
+  readonly #overLink: AskCentre = (asked, schema) => askCentre(this.#link, asked, schema, this.sulh.now())
 
   /** Goes on by itself, every quarter of a minute, and less often where there is no link. */
   start(waitMs = 0, retry = retryMs.first): void {
@@ -129,16 +137,16 @@ export class Hub {
     return { name: link.name, heardAt: link.heardAt, waiting: await waitingCount(this.sulh), stopped }
   }
 
-  async #say(onCopied: (done: number) => void): Promise<void> {
+  async #say(onCopied: (done: number) => void, ask: AskCentre): Promise<void> {
     try {
       await this.#reread()
       await this.intake.decideAll()
-      if (this.isWhole) await this.#relay.push(this.#stop.signal)
+      if (this.isWhole) await this.#relay.push(this.#stop.signal, ask)
       // Whatever the centre decided of these is in its feed by now, so once that is copied they are as it has them.
       const ready = await readyRefs(this.sulh.database.writer)
-      await this.#pull(onCopied)
+      await this.#pull(onCopied, ask)
       await this.#copier.settle(ready)
-      await this.#copyAccounts()
+      await this.#copyAccounts(ask)
       this.#shutOut = false
       this.#otherVersion = false
     } catch (error) {
@@ -150,12 +158,12 @@ export class Hub {
     }
   }
 
-  async #pull(onCopied: (done: number) => void): Promise<void> {
+  async #pull(onCopied: (done: number) => void, ask: AskCentre): Promise<void> {
     for (;;) {
       this.#stop.signal.throwIfAborted()
       const link = await this.#reread()
       const body = { protocol, generation: link.generation, after: link.copied, limit: changesAtOnce }
-      const answer = await askCentre(link, { path: stationPaths.pull, body }, PullAnswer, this.sulh.now())
+      const answer = await ask({ path: stationPaths.pull, body }, PullAnswer)
       await noteHeard(this.sulh, answer.tier)
       if (answer.reset) {
         await beginCopyAnew(this.sulh, answer.tier.generation)
@@ -164,7 +172,7 @@ export class Hub {
       const listed = new Map<string, readonly string[]>()
       for (const { noun, id, record } of answer.changes) {
         if (noun !== 'list' || !record) continue
-        const entries = await bringListed(this.sulh, link, { id, contentHash: record.contentHash })
+        const entries = await bringListed(this.sulh, ask, { id, contentHash: record.contentHash })
         if (entries) listed.set(id, entries)
       }
       await this.#beginOwnFeed(link)
@@ -189,10 +197,10 @@ export class Hub {
     })
   }
 
-  async #copyAccounts(): Promise<void> {
+  async #copyAccounts(ask: AskCentre): Promise<void> {
     const now = this.sulh.now()
     if (now.getTime() - this.#accountsAt < accountsEveryMs) return
-    const { box } = await askCentre(this.#link, { path: hubPaths.accounts, body: {} }, AccountsAnswer, now)
+    const { box } = await ask({ path: hubPaths.accounts, body: {} }, AccountsAnswer)
     const said = SiteAccounts.safeParse(await this.#opener.open(box, this.#link.log.station))
     if (!said.success) throw new CentreAway('the accounts that the centre sealed for this server do not open')
     await keepAccounts(this.sulh, said.data.accounts)

@@ -2,8 +2,7 @@ import type { Id } from '../../kernel/ids.ts'
 import { inTransaction } from '../database.ts'
 import { hubPaths, ListedAnswer } from '../stations/hub-exchange.ts'
 import type { Sulh } from '../sulh.ts'
-import { askCentre } from './centre.ts'
-import type { HubLink } from './link.ts'
+import type { AskCentre } from './centre.ts'
 
 /**
  * Brings the entries of a list to screen against, page by page. They are not in force before the list itself is copied, so that
@@ -11,7 +10,7 @@ import type { HubLink } from './link.ts'
  */
 export async function bringListed(
   sulh: Sulh,
-  link: HubLink,
+  ask: AskCentre,
   list: { readonly id: Id; readonly contentHash: unknown },
 ): Promise<Id[] | undefined> {
   const { rows } = await sulh.database.writer.query<{ content_hash: string }>(
@@ -22,7 +21,7 @@ export async function bringListed(
   const ids: Id[] = []
   for (let after: Id | null = null; ; ) {
     const asked = { path: hubPaths.listed, body: { listId: list.id, after } }
-    const page: ListedAnswer = await askCentre(link, asked, ListedAnswer, sulh.now())
+    const page: ListedAnswer = await ask(asked, ListedAnswer)
     await keepListed(sulh, list.id, page.entries)
     ids.push(...page.entries.map(({ id }) => id))
     after = page.entries.at(-1)?.id ?? after

@@ -7,7 +7,7 @@ import { batchOf, heard, nothingSent, type SendState, sentUpTo } from '../../sta
 import { inTransaction, type Tx } from '../database.ts'
 import { entryOfRow } from '../stations/entry-storage.ts'
 import type { Sulh } from '../sulh.ts'
-import { askCentre } from './centre.ts'
+import type { AskCentre } from './centre.ts'
 import { type HubLink, noteHeard } from './link.ts'
 import { endDecidedActs } from './waiting.ts'
 
@@ -38,10 +38,10 @@ export class Relay {
   }
 
   /** Sends what waits until nothing is left that the centre would take, and hears of every log. */
-  async push(signal: AbortSignal): Promise<void> {
+  async push(signal: AbortSignal, ask: AskCentre): Promise<void> {
     for (let before = Number.POSITIVE_INFINITY; ; ) {
       signal.throwIfAborted()
-      await this.#pushOnce()
+      await this.#pushOnce(ask)
       const waiting = await waitingCount(this.#sulh)
       // What the centre neither takes nor decides now is asked about again in the next round.
       if (waiting === 0 || waiting >= before) return
@@ -49,7 +49,7 @@ export class Relay {
     }
   }
 
-  async #pushOnce(): Promise<void> {
+  async #pushOnce(ask: AskCentre): Promise<void> {
     const logs = await this.#logs()
     const entries: StationEntry[] = []
     for (const log of logs) {
@@ -63,8 +63,27 @@ export class Relay {
       asks: logs.slice(0, 200).map(({ station, epoch, knows }) => ({ station, epoch, knows })),
       backlog: await waitingCount(this.#sulh),
     }
-    const answer = await askCentre(this.#link, { path: stationPaths.push, body }, PushAnswer, this.#sulh.now())
+    const answer = await ask({ path: stationPaths.push, body }, PushAnswer)
     await this.#hear(answer, new Map(logs.map((log) => [logKey(log), log])))
+  }
+
+  /** Everything that the centre did not say it has, in batches of one log each: for a file that is carried there. */
+  async *unsent(): AsyncGenerator<StationEntry[], void, void> {
+    for (const log of await this.#logs()) {
+      if (log.state.stopped !== null) continue
+      for (let after = sentUpTo(log.state, { id: centreKeyId }); ; ) {
+        const batch = batchOf(await this.#after(log, after, entriesPerPush))
+        const last = batch.at(-1)
+        if (!last) break
+        yield batch
+        after = last.seq
+      }
+    }
+  }
+
+  /** Every log that the centre is asked about, and up to where its outcomes are known here. */
+  async asks(): Promise<(LogName & { knows: number })[]> {
+    return (await this.#logs()).map(({ station, epoch, knows }) => ({ station, epoch, knows }))
   }
 
   async #after({ station, epoch }: LogName, seq: number, limit: number): Promise<StationEntry[]> {

@@ -143,7 +143,7 @@ function nameOf({ station, epoch }: LogName): LogName {
 }
 
 /** Of these logs those that the station may hear of: its own, and at a hub those of its site. What it may bring is not limited. */
-async function heardBy(sulh: Sulh, station: EnrolledStation, logs: readonly LogName[]): Promise<LogName[]> {
+export async function heardBy(sulh: Sulh, station: EnrolledStation, logs: readonly LogName[]): Promise<LogName[]> {
   if (station.kind === 'tablet') return logs.filter((log) => log.station === station.id)
   const { rows } = await sulh.database.writer.query<{ id: Id }>(
     'select id from stations where id = any($1) and site_id = $2',

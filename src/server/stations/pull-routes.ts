@@ -35,16 +35,7 @@ export function pullRoutes(http: Http, sulh: Sulh, tier: () => Promise<Tier>): v
       const { after, limit, generation } = asked.data
       if (asked.data.protocol < oldestProtocol || asked.data.protocol > protocol)
         return sendProblem(sulh, request, reply, 409, 'station.otherProtocol')
-      const here = await tier()
-      if (after > 0 && generation !== here.generation)
-        return { protocol, tier: here, reset: true, changes: [], upTo: 0, more: true }
-      const side = await sideOf(sulh, station.sideId)
-      const page = await sulh.feed.page({ ...station, station: station.id, side }, after, limit)
-      const changes =
-        station.kind === 'hub'
-          ? await withKeys(sulh, station, page.changes)
-          : page.changes.map((change) => ({ ...change, record: change.record && { ...change.record } }))
-      return { protocol, tier: here, reset: false, changes, upTo: page.upTo, more: page.more }
+      return pullPage(sulh, await tier(), station, { after, limit, generation })
     },
   )
 
@@ -54,8 +45,7 @@ export function pullRoutes(http: Http, sulh: Sulh, tier: () => Promise<Tier>): v
     async (request, reply): Promise<typeof AccountsAnswer._zod.output | FastifyReply> => {
       const hub = hubAlone(await stationBehind(sulh, request, reply))
       if (!hub) return reply.sent ? reply : sendProblem(sulh, request, reply, 403, 'notAllowed')
-      const sealer = await BoxSealer.for([{ id: hub.id, key: hub.boxKey }])
-      return { box: await sealer.seal({ accounts: await accountsOfSite(sulh, hub.siteId) }, hub.id) }
+      return accountsFor(sulh, hub)
     },
   )
 
@@ -73,6 +63,30 @@ export function pullRoutes(http: Http, sulh: Sulh, tier: () => Promise<Tier>): v
   )
 }
 
+/** A page of what changed in a station's scope; with `reset` where its cursor is of another generation. */
+export async function pullPage(
+  sulh: Sulh,
+  here: Tier,
+  station: EnrolledStation,
+  { after, limit, generation }: Pick<PullRequest, 'after' | 'limit' | 'generation'>,
+): Promise<PullAnswer> {
+  if (after > 0 && generation !== here.generation)
+    return { protocol, tier: here, reset: true, changes: [], upTo: 0, more: true }
+  const side = await sideOf(sulh, station.sideId)
+  const page = await sulh.feed.page({ ...station, station: station.id, side }, after, limit)
+  const changes =
+    station.kind === 'hub'
+      ? await withKeys(sulh, station, page.changes)
+      : page.changes.map((change) => ({ ...change, record: change.record && { ...change.record } }))
+  return { protocol, tier: here, reset: false, changes, upTo: page.upTo, more: page.more }
+}
+
+/** The accounts of the officers of a hub's site, sealed for it. */
+export async function accountsFor(sulh: Sulh, hub: EnrolledStation): Promise<typeof AccountsAnswer._zod.output> {
+  const sealer = await BoxSealer.for([{ id: hub.id, key: hub.boxKey }])
+  return { box: await sealer.seal({ accounts: await accountsOfSite(sulh, hub.siteId) }, hub.id) }
+}
+
 function hubAlone(station: EnrolledStation | undefined): EnrolledStation | undefined {
   return station?.kind === 'hub' ? station : undefined
 }
@@ -86,7 +100,7 @@ async function sideOf(sulh: Sulh, sideId: Id): Promise<string> {
 }
 
 /** A page of the entries in force of a list; what they are was published, and no row policy hides it. */
-async function listedEntries(
+export async function listedEntries(
   sulh: Sulh,
   { listId, after }: { listId: Id; after: Id | null },
 ): Promise<ListedAnswer | undefined> {

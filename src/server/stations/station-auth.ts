@@ -89,9 +89,10 @@ interface KeyRow {
   in_force: boolean
 }
 
-async function enrolledAs(
+/** A station as it was enrolled in an epoch, and whether it is in force in it now; undefined where there is none. */
+export async function enrolledAs(
   sulh: Sulh,
-  { station, epoch }: StationPass,
+  { station, epoch }: Pick<StationPass, 'station' | 'epoch'>,
 ): Promise<{ station: EnrolledStation; inForce: boolean } | undefined> {
   const { rows } = await sulh.database.writer.query<KeyRow>({
     name: 'enrolled station',
