@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { Id } from '../../kernel/ids.ts'
 import { type PullAnswer, PullRequest, type PushAnswer, protocol, stationPaths } from '../../stations/exchange.ts'
-import type { AskCentre } from '../hub/centre.ts'
 import type { Hub } from '../hub/hub.ts'
 import type { HubLink } from '../hub/link.ts'
 import { type AccountsAnswer, hubPaths, type ListedAnswer, ListedRequest } from '../stations/hub-exchange.ts'
@@ -83,7 +82,7 @@ class CarriedAnswer {
   }
 
   /** Lists are brought a page at a time, in the order in which they were written. */
-  #listedPage({ listId }: ListedRequest): ListedAnswer | undefined {
+  #listedPage({ listId }: { listId: Id }): ListedAnswer | undefined {
     return this.#listed.get(listId)?.shift()
   }
 
@@ -100,8 +99,6 @@ class CarriedAnswer {
     else if ('page' in line) this.#waiting = line
   }
 }
-
-type ListedRequest = z.infer<typeof ListedRequest>
 
 function readLine(line: string): Line {
   try {
