@@ -86,6 +86,7 @@ export const mountedKeys = [
   ['SULH_MASTER_KEY_FILE', 'master.key'],
   ['SULH_JOURNAL_KEY_FILE', 'journal.pem'],
   ['SULH_CARD_KEY_FILE', 'card.pem'],
+  ['SULH_BOX_KEY_FILE', 'box.key'],
 ] as const
 
 function formerCardKeys(folder: string): Uint8Array[] {

@@ -23,12 +23,13 @@ describe('a record that is backed up while people work, and restored on another 
   beforeAll(async () => {
     world = await newWorld()
     ;({ personId } = await armedApplicant(world))
-    const { master, journal, card } = world.sulh.keys
+    const { master, journal, card, box } = world.sulh.keys
     const pem = (key: typeof journal) => Buffer.from(key.export({ type: 'pkcs8', format: 'pem' }))
     const files = [
       { path: 'keys/master.key', bytes: master },
       { path: 'keys/journal.pem', bytes: pem(journal) },
       { path: 'keys/card.pem', bytes: pem(card.signing) },
+      { path: 'keys/box.key', bytes: Buffer.from(box.privateKey, 'base64') },
       // Large enough for the file to be of several pieces, whatever it is pressed to.
       { path: 'keys/former.bin', bytes: randomBytes(700_000) },
     ]
