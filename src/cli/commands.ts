@@ -10,7 +10,7 @@ export interface Command {
 export const commands: readonly Command[] = [
   {
     name: 'start',
-    usage: 'start [--port N] [--data DIR] [--empty]',
+    usage: 'start [--port N] [--data DIR] [--empty] [--site CODE --centre URL [--enrol CODE]]',
     help: 'Starts the database and serves the web application.',
     run: async (words) => (await import('./start.ts')).start(words),
   },

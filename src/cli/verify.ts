@@ -5,8 +5,10 @@ import { verifyLand } from '../land-release/store.ts'
 import { verifyOutsideEvents } from '../outside-events/verify.ts'
 import { verifyPhotos } from '../people/photo-store.ts'
 import { verifyLists } from '../screening/verify.ts'
+import { readLink } from '../server/hub/link.ts'
+import { verifyHubLogs } from '../server/hub/verify.ts'
 import { verifyStationLogs } from '../server/stations/verify-logs.ts'
-import { verifyRecord } from '../server/verify.ts'
+import { verifyJournal, verifyRecord } from '../server/verify.ts'
 import { verifyTransfers } from '../transfers/verify.ts'
 import { verifyParts } from '../weapons/part-store.ts'
 import { verifyTags } from '../weapons/tag-store.ts'
@@ -35,10 +37,16 @@ export async function verifyCommand(words: readonly string[]): Promise<number> {
   const { values } = readOptions(words, { data: { type: 'string' } })
   const { sulh, close } = await openSulh(dataFolder(values.data), fromEnvironment(), 'beside')
   try {
-    const result = await verifyRecord(sulh, recordChecks, (done, of) => {
+    const atHub = (await readLink(sulh)) !== undefined
+    const verify = atHub ? verifyJournal : verifyRecord
+    const result = await verify(sulh, atHub ? [verifyHubLogs] : recordChecks, (done, of) => {
       if (process.stderr.isTTY) process.stderr.write(`\rverified ${done} of ${of} leaves`)
     })
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+    if (atHub)
+      process.stdout.write(
+        'This is a site’s own server: its journal and the logs of its site are proven here; the records were copied from the centre, where they are proven.\n',
+      )
     const { leaves, entries, heads, proofs, records, erased, findings } = result
     process.stdout.write(
       `${leaves} leaves (${entries} entries), ${heads} signed heads, ${proofs} inclusion proofs, ${records} records${erased > 0 ? `, ${erased} entries of erased persons` : ''}\n`,
