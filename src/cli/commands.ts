@@ -10,7 +10,8 @@ export interface Command {
 export const commands: readonly Command[] = [
   {
     name: 'start',
-    usage: 'start [--port N] [--data DIR] [--empty] [--tls-cert FILE --tls-key FILE]',
+    usage:
+      'start [--port N] [--data DIR] [--empty] [--site CODE --centre URL [--enrol CODE]] [--tls-cert FILE --tls-key FILE]',
     help: 'Starts the database and serves the web application.',
     run: async (words) => (await import('./start.ts')).start(words),
   },

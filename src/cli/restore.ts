@@ -5,14 +5,13 @@ import { type OpenBackup, openBackup } from '../server/backup/restore-backup.ts'
 import { mountedKeys } from '../server/keys.ts'
 import { externalPostgres, type Postgres, startPostgres } from '../server/postgres.ts'
 import { renewGeneration } from '../server/stations/generation.ts'
-import { verifyRecord } from '../server/verify.ts'
 import { UsageError } from './fault.ts'
 import { migrationsFolder, sulhOn } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, readOptions } from './options.ts'
 import { passphraseOf } from './passphrase.ts'
 import { Progress } from './progress.ts'
 import { fillWhole, keepFile } from './restored-folder.ts'
-import { recordChecks, sayVerified } from './verify.ts'
+import { proveHere } from './verify.ts'
 
 /**
  * `sulh restore FILE`: a backup into an empty data folder (and, with DATABASE_URL, an empty database). It is kept once all of it
@@ -90,12 +89,10 @@ async function* shown(file: string, progress: Progress): AsyncGenerator<Uint8Arr
 async function prove(postgres: Postgres, folder: string, origin: string, progress: Progress): Promise<boolean> {
   const sulh = await sulhOn(postgres, folder, { ...fromEnvironment(), origin })
   try {
-    const result = await verifyRecord(sulh, recordChecks, (done, of) => progress.show('verifying', done / of))
-    progress.end()
-    sayVerified(result)
+    const holds = await proveHere(sulh, progress)
     // Stations compare it, and ask anew how their logs stand: this record may know less than they were told.
     await renewGeneration(sulh.database.writer)
-    return result.findings.length === 0
+    return holds
   } finally {
     await sulh.end()
   }

@@ -3,9 +3,11 @@ import { type Id, newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
 import { personNoun } from '../../src/people/person.ts'
 import { inTransaction } from '../../src/server/database.ts'
+import { verifyHubLogs } from '../../src/server/hub/verify.ts'
 import { loadRecords, recordKey } from '../../src/server/records.ts'
 import { renewGeneration } from '../../src/server/stations/generation.ts'
 import type { Sulh } from '../../src/server/sulh.ts'
+import { verifyJournal } from '../../src/server/verify.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { backupOf, givePasswords, TestHub } from '../hubs.ts'
 import { Tablet } from '../stations.ts'
@@ -114,6 +116,25 @@ describe('a site’s own server', () => {
     expect(response.json().text).toContain('Only the centre')
     expect((await world.get('awa', '/api/hub')).body).toBe('{"hub":null}')
     expect((await hub.http.inject({ method: 'GET', url: '/api/hub' })).statusCode).toBe(401)
+  })
+
+  it('proves its own journal and the logs of its site', async () => {
+    const { findings, entries, proofs } = await verifyJournal(hub.sulh, [verifyHubLogs])
+    expect(findings).toEqual([])
+    expect(entries).toBeGreaterThan(0)
+    expect(proofs).toBeGreaterThan(0)
+    const altered = await inTransaction(hub.sulh.database.owner, async (tx) => {
+      await tx.query('set local session_replication_role = replica')
+      await tx.query(
+        `update station_entries set entry = replace(entry, 'person.register', 'person.correct') where seq = 1`,
+      )
+      const found = await verifyHubLogs(tx)
+      await tx.query(
+        `update station_entries set entry = replace(entry, 'person.correct', 'person.register') where seq = 1`,
+      )
+      return found
+    })
+    expect(altered.map(({ what }) => what)).toContain('was altered, or is not signed by its station')
   })
 
   it('goes on after it was stopped with acts that wait', async () => {

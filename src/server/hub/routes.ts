@@ -1,7 +1,7 @@
+import { HubView } from '../../stations/hub-view.ts'
 import { type Http, sendProblem, signedIn } from '../http/server.ts'
 import type { Sulh } from '../sulh.ts'
 import type { Hub } from './hub.ts'
-import { HubView } from './views.ts'
 
 /** Routes at which something is changed that is the centre's alone; what is changed here would be overwritten from there. */
 const centreAlone: readonly RegExp[] = [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Instant } from '../../kernel/dates.ts'
+import { Instant } from '../kernel/dates.ts'
 
 /** How a site's own server stands with the centre; null where the reader is at the centre itself. */
 export const HubView = z.object({
