@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { carryBackCommand, carryInCommand, carryOutCommand } from '../../src/cli/carry.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
 import { answerTo } from '../../src/server/carry/answer.ts'
@@ -8,8 +10,10 @@ import { carryOut } from '../../src/server/carry/carry-out.ts'
 import { takeExport } from '../../src/server/carry/rescue-export.ts'
 import { waitingCount } from '../../src/server/hub/relay.ts'
 import type { Sulh } from '../../src/server/sulh.ts'
+import { databaseUrl } from '../database-server.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { givePasswords, TestHub } from '../hubs.ts'
+import { scratch } from '../sulh-command.ts'
 import { adoptInventedList, applicant } from '../world.ts'
 
 let world: HttpWorld
@@ -140,5 +144,41 @@ describe('what a tablet exported to rescue it', () => {
     expect(taken).toMatchObject({ entries: 2, damaged: [3], log: { received: 2, decided: 2, standing: 'inForce' } })
     expect(await groupOf(world.sulh, person.id)).toBe('Valley Company')
     await expect(takeExport(world.sulh, of(['{"sulh":"else"}']))).rejects.toMatchObject({ code: 'noCarry' })
+  })
+})
+
+describe('the commands', () => {
+  it('carry a stick to the centre, its answer back, and write over nothing', async () => {
+    const at = scratch()
+    const inFolder = async (one: { sulh: Sulh; url: string; folder: string }, work: () => Promise<number>) => {
+      const { master, journal, card, box } = one.sulh.keys
+      const pem = (key: typeof journal) => key.export({ type: 'pkcs8', format: 'pem' })
+      mkdirSync(at(`${one.folder}/keys`), { recursive: true })
+      writeFileSync(at(`${one.folder}/keys/master.key`), master)
+      writeFileSync(at(`${one.folder}/keys/journal.pem`), pem(journal))
+      writeFileSync(at(`${one.folder}/keys/card.pem`), pem(card.signing))
+      writeFileSync(at(`${one.folder}/keys/box.key`), Buffer.from(box.privateKey, 'base64'))
+      process.env.DATABASE_URL = one.url
+      try {
+        return await work()
+      } finally {
+        delete process.env.DATABASE_URL
+      }
+    }
+    const site = { sulh: hub.sulh, url: databaseUrl(inject('databaseUrl'), hub.database), folder: 'site' }
+    const centre = { sulh: world.sulh, url: world.ownerUrl, folder: 'centre' }
+    const person = applicant({ claimedGroup: 'Coast Company' })
+    expect((await hub.post(awa, 'person.register', person)).status).toBe(200)
+    const [out, back] = [at('out.carry'), at('back.carry')]
+    expect(await inFolder(site, () => carryOutCommand([out, '--data', at('site')]))).toBe(0)
+    await expect(inFolder(site, () => carryOutCommand([out, '--data', at('site')]))).rejects.toThrow('is there already')
+    expect(await inFolder(centre, () => carryInCommand([out, '--answer', back, '--data', at('centre')]))).toBe(0)
+    expect(await groupOf(world.sulh, person.id)).toBe('Coast Company')
+    expect(await waitingCount(hub.sulh)).toBeGreaterThan(0)
+    expect(await inFolder(site, () => carryBackCommand([back, '--data', at('site')]))).toBe(0)
+    expect(await waitingCount(hub.sulh)).toBe(0)
+    await expect(carryBackCommand([back, '--answer', out])).rejects.toThrow('--answer is for "carry in" alone')
+    await expect(carryInCommand([])).rejects.toThrow('name one file')
+    rmSync(at('.'), { recursive: true, force: true })
   })
 })
