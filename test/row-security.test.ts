@@ -56,6 +56,15 @@ const elsewhere: readonly string[] = [
   'person_changes',
   'refusals',
   'sessions',
+  // What stations copy, and how a hub stands with the centre: the writer's alone.
+  'feed_changes',
+  'feed_scopes',
+  'hub_acts',
+  'hub_link',
+  'hub_outcomes',
+  'hub_sends',
+  'hub_shares',
+  'hub_waiting',
   // Inside a compartment: test/compartments.test.ts.
   'child_ages',
   'child_cases',

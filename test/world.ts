@@ -13,6 +13,7 @@ import { confirmReadiness, openSite } from '../src/programme/readiness-actions.t
 import { adoptList } from '../src/screening/actions.ts'
 import { readList } from '../src/screening/formats/read-list.ts'
 import { fileOfText } from '../src/screening/formats/source.ts'
+import { boxKeysOf } from '../src/server/keys.ts'
 import type { Outcome } from '../src/server/perform.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { Sulh, type SulhOptions } from '../src/server/sulh.ts'
@@ -159,7 +160,13 @@ export async function newWorld(options: Partial<SulhOptions> = {}, now = () => n
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   // One master key for all worlds: database roles belong to the whole server, and their passwords come from it.
   const card = { signing: generateKeyPairSync('ed25519').privateKey, former: [] }
-  const keys = { master: Buffer.alloc(32, 7), journal: privateKey, journalPublic: publicKey, card }
+  const keys = {
+    master: Buffer.alloc(32, 7),
+    journal: privateKey,
+    journalPublic: publicKey,
+    card,
+    box: boxKeysOf(randomBytes(32)),
+  }
   const connectionOf = (role?: string) => (role === undefined ? ownerUrl : asRole(ownerUrl, role))
   const sulh = new Sulh({
     connectionOf,
@@ -250,7 +257,7 @@ function demand(outcome: Outcome): Id {
 }
 
 /** Roles belong to the server, so two test files that prepare at the same moment can meet; then once more. */
-async function prepareOnce(sulh: Sulh): Promise<void> {
+export async function prepareOnce(sulh: Sulh): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await sulh.prepare()
@@ -262,7 +269,7 @@ async function prepareOnce(sulh: Sulh): Promise<void> {
 }
 
 /** A template can be cloned by one at a time. */
-async function cloneTemplate(server: string, name: string): Promise<void> {
+export async function cloneTemplate(server: string, name: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await query(server, `create database ${name} template sulh_template strategy file_copy`)

@@ -10,7 +10,8 @@ export interface Command {
 export const commands: readonly Command[] = [
   {
     name: 'start',
-    usage: 'start [--port N] [--data DIR] [--empty]',
+    usage:
+      'start [--port N] [--data DIR] [--empty] [--site CODE --centre URL [--enrol CODE]] [--tls-cert FILE --tls-key FILE]',
     help: 'Starts the database and serves the web application.',
     run: async (words) => (await import('./start.ts')).start(words),
   },
@@ -19,6 +20,36 @@ export const commands: readonly Command[] = [
     usage: 'verify [--data DIR]',
     help: 'Proves the whole record: hashes, signed head, proofs, and stored state against the journal.',
     run: async (words) => (await import('./verify.ts')).verifyCommand(words),
+  },
+  {
+    name: 'backup',
+    usage: 'backup FILE [--passphrase-file FILE] [--data DIR]',
+    help: 'Writes the whole record and its keys into a file under a passphrase, also while Sulh runs.',
+    run: async (words) => (await import('./backup.ts')).backup(words),
+  },
+  {
+    name: 'restore',
+    usage: 'restore FILE [--passphrase-file FILE] [--data DIR] [--despite-findings]',
+    help: 'Restores a backup into an empty data folder, and proves the record before it keeps it.',
+    run: async (words) => (await import('./restore.ts')).restore(words),
+  },
+  {
+    name: 'carry out',
+    usage: 'carry out FILE [--data DIR]',
+    help: 'At a site without a link: writes what the centre lacks into a sealed file, to be carried there.',
+    run: async (words) => (await import('./carry.ts')).carryOutCommand(words),
+  },
+  {
+    name: 'carry in',
+    usage: 'carry in FILE [--answer FILE] [--data DIR]',
+    help: 'At the centre: takes in what a site sent or a tablet exported, and writes the answer to be carried back.',
+    run: async (words) => (await import('./carry.ts')).carryInCommand(words),
+  },
+  {
+    name: 'carry back',
+    usage: 'carry back FILE [--data DIR]',
+    help: 'At the site: takes in the centre’s answer.',
+    run: async (words) => (await import('./carry.ts')).carryBackCommand(words),
   },
   {
     name: 'card-key',

@@ -5,6 +5,9 @@ import { migrate } from '../server/migrate.ts'
 import { externalPostgres, joinPostgres, type Postgres, startPostgres } from '../server/postgres.ts'
 import { Sulh, type SulhOptions } from '../server/sulh.ts'
 import { projectFolder } from './options.ts'
+import { demandWhole } from './restored-folder.ts'
+
+export const migrationsFolder = join(projectFolder, 'db', 'migrations')
 
 /** A Sulh with its database open, migrated and ready. `close` ends both. */
 export interface OpenSulh {
@@ -22,16 +25,13 @@ export async function openSulh(
   options: Partial<SulhOptions> = {},
   beside: 'alone' | 'beside' = 'alone',
 ): Promise<OpenSulh> {
+  demandWhole(dataDir)
   const external = process.env.DATABASE_URL
   const running = beside === 'beside' ? joinPostgres(dataDir) : undefined
   const postgres =
     external === undefined ? (running ?? (await startPostgres({ dataDir }))) : await externalPostgres(external)
   try {
-    await migrate(postgres.connectionString(), join(projectFolder, 'db', 'migrations'))
-    const keys = loadKeys(join(dataDir, 'keys'))
-    const connectionOf = (role?: string) => postgres.connectionString(role)
-    const sulh = new Sulh({ connectionOf, keys, features: composeFeatures(), options })
-    await sulh.prepare()
+    const sulh = await sulhOn(postgres, dataDir, options)
     const close = async () => {
       await sulh.end()
       await postgres.stop()
@@ -41,4 +41,19 @@ export async function openSulh(
     await postgres.stop()
     throw error
   }
+}
+
+/** Migrates a database that is open and puts Sulh together on it, with the keys of the data folder. */
+export async function sulhOn(postgres: Postgres, dataDir: string, options: Partial<SulhOptions>): Promise<Sulh> {
+  await migrate(postgres.connectionString(), migrationsFolder)
+  const keys = loadKeys(join(dataDir, 'keys'))
+  const connectionOf = (role?: string) => postgres.connectionString(role)
+  const sulh = new Sulh({ connectionOf, keys, features: composeFeatures(), options })
+  try {
+    await sulh.prepare()
+  } catch (error) {
+    await sulh.end()
+    throw error
+  }
+  return sulh
 }

@@ -7,6 +7,8 @@ import { composeHttp } from '../main.server.ts'
 import { Jobs, runBeforeStart } from '../server/jobs.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, projectFolder, readOptions, wholeOption } from './options.ts'
+import { joinSite, refuseHubData, siteOptions } from './site.ts'
+import { tlsOptions } from './tls.ts'
 
 const shownLogins = peopleLogins.map(({ login, name, roles, authority }) => ({
   login,
@@ -23,26 +25,37 @@ export async function start(words: readonly string[]): Promise<number> {
     host: { type: 'string' },
     data: { type: 'string' },
     empty: { type: 'boolean' },
+    site: { type: 'string' },
+    centre: { type: 'string' },
+    enrol: { type: 'string' },
+    'tls-cert': { type: 'string' },
+    'tls-key': { type: 'string' },
   })
+  const site = siteOptions(values)
+  const tls = tlsOptions(values['tls-cert'], values['tls-key'])
   const port = wholeOption('--port', values.port ?? process.env.PORT, { from: 0, to: 65_535, otherwise: 8080 })
   const dataDir = dataFolder(values.data)
+  const withDemo = values.empty !== true && site === undefined
   const say = (line: string) => process.stdout.write(`${line}\n`)
   say(`Starting the database in ${dataDir} …`)
   const { sulh, close } = await openSulh(dataDir, {
     ...fromEnvironment(),
-    demoLogins: values.empty === true ? [] : shownLogins,
+    ...tls,
+    demoLogins: withDemo ? shownLogins : [],
   })
   try {
-    if (values.empty !== true) await loadDemo(sulh, say)
+    const hub = site ? await joinSite(sulh, site, say) : await refuseHubData(sulh)
+    if (withDemo) await loadDemo(sulh, say)
     await runBeforeStart(sulh, () => {})
     const http = await composeHttp(sulh, join(projectFolder, 'dist', 'web'), join(dataDir, 'map'))
     const address = await http.listen({ port, host: values.host ?? '127.0.0.1' })
     say(`Sulh is at ${address.replace('127.0.0.1', 'localhost')}`)
-    if (values.empty !== true) {
+    if (withDemo) {
       for (const { login, password, roles, side } of shownLogins)
         say(`  ${login.padEnd(8)} ${password}   ${roles.join(', ')}, ${side.en}`)
     }
-    const jobs = new Jobs(sulh)
+    // What the programme as a whole has to do, such as screening again, is done once: at the centre.
+    const jobs = hub ?? new Jobs(sulh)
     jobs.start()
     say('Stop it with Ctrl+C.')
     await untilStopped()

@@ -5,13 +5,18 @@ import { verifyLand } from '../land-release/store.ts'
 import { verifyOutsideEvents } from '../outside-events/verify.ts'
 import { verifyPhotos } from '../people/photo-store.ts'
 import { verifyLists } from '../screening/verify.ts'
-import { verifyRecord } from '../server/verify.ts'
+import { readLink } from '../server/hub/link.ts'
+import { verifyHubLogs } from '../server/hub/verify.ts'
+import { verifyStationLogs } from '../server/stations/verify-logs.ts'
+import type { Sulh } from '../server/sulh.ts'
+import { type Verification, verifyJournal, verifyRecord } from '../server/verify.ts'
 import { verifyTransfers } from '../transfers/verify.ts'
 import { verifyParts } from '../weapons/part-store.ts'
 import { verifyTags } from '../weapons/tag-store.ts'
 import { verifyCustody } from '../weapons/verify.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, readOptions } from './options.ts'
+import { Progress } from './progress.ts'
 
 export const recordChecks = [
   verifyLists,
@@ -25,6 +30,7 @@ export const recordChecks = [
   verifyPhotos,
   verifyLand,
   verifyOutsideEvents,
+  verifyStationLogs,
 ]
 const findingsShown = 100
 
@@ -33,22 +39,38 @@ export async function verifyCommand(words: readonly string[]): Promise<number> {
   const { values } = readOptions(words, { data: { type: 'string' } })
   const { sulh, close } = await openSulh(dataFolder(values.data), fromEnvironment(), 'beside')
   try {
-    const result = await verifyRecord(sulh, recordChecks, (done, of) => {
-      if (process.stderr.isTTY) process.stderr.write(`\rverified ${done} of ${of} leaves`)
-    })
-    if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
-    const { leaves, entries, heads, proofs, records, erased, findings } = result
-    process.stdout.write(
-      `${leaves} leaves (${entries} entries), ${heads} signed heads, ${proofs} inclusion proofs, ${records} records${erased > 0 ? `, ${erased} entries of erased persons` : ''}\n`,
-    )
-    for (const { table, row, what } of findings.slice(0, findingsShown))
-      process.stdout.write(`  ${table}: ${row} ${what}\n`)
-    if (findings.length > findingsShown) process.stdout.write(`  and ${findings.length - findingsShown} more\n`)
-    process.stdout.write(
-      findings.length === 0 ? 'The record holds.\n' : `The record does NOT hold: ${findings.length} findings.\n`,
-    )
-    return findings.length === 0 ? 0 : 1
+    return (await proveHere(sulh, new Progress())) ? 0 : 1
   } finally {
     await close()
   }
+}
+
+/** Proves what a server can prove of its record, and writes what came of it. A site's own server has copies of records alone. */
+export async function proveHere(sulh: Sulh, progress: Progress): Promise<boolean> {
+  const atHub = (await readLink(sulh)) !== undefined
+  const verify = atHub ? verifyJournal : verifyRecord
+  const result = await verify(sulh, atHub ? [verifyHubLogs] : recordChecks, (done, of) =>
+    progress.show(`verified ${done} of ${of} leaves`, of === 0 ? 1 : done / of),
+  )
+  progress.end()
+  if (atHub)
+    process.stdout.write(
+      'This is a site’s own server: its journal and the logs of its site are proven here; the records were copied from the centre, where they are proven.\n',
+    )
+  sayVerified(result)
+  return result.findings.length === 0
+}
+
+/** Writes what a verification came to, with the rows where the record does not hold. */
+function sayVerified(result: Verification): void {
+  const { leaves, entries, heads, proofs, records, erased, findings } = result
+  process.stdout.write(
+    `${leaves} leaves (${entries} entries), ${heads} signed heads, ${proofs} inclusion proofs, ${records} records${erased > 0 ? `, ${erased} entries of erased persons` : ''}\n`,
+  )
+  for (const { table, row, what } of findings.slice(0, findingsShown))
+    process.stdout.write(`  ${table}: ${row} ${what}\n`)
+  if (findings.length > findingsShown) process.stdout.write(`  and ${findings.length - findingsShown} more\n`)
+  process.stdout.write(
+    findings.length === 0 ? 'The record holds.\n' : `The record does NOT hold: ${findings.length} findings.\n`,
+  )
 }

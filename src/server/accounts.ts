@@ -16,7 +16,7 @@ const failuresBeforeLock = 5
 const lockMinutes = 15
 const recentMs = 2000
 /** Roles that decide about people or read across sites work with a second factor (ASVS 6.3.3). */
-const rolesWithFactor: readonly Role[] = ['administrator', 'director', 'auditor']
+export const rolesWithFactor: readonly Role[] = ['administrator', 'director', 'auditor']
 
 export type SignInProblem = 'session.wrong' | 'session.codeNeeded' | 'session.codeWrong' | 'session.locked'
 
@@ -47,7 +47,7 @@ export class Accounts {
 
   constructor(database: Database, master: Uint8Array, demonstration: () => boolean) {
     this.#database = database
-    this.#factorKey = derivedKey(master, 'second factors')
+    this.#factorKey = factorKeyOf(master)
     this.#demonstration = demonstration
   }
 
@@ -268,6 +268,11 @@ export class Accounts {
     this.#dummyHash ??= hash('a password that nobody has')
     return this.#dummyHash
   }
+}
+
+/** Seals second factors at rest. */
+export function factorKeyOf(master: Uint8Array): Buffer {
+  return derivedKey(master, 'second factors')
 }
 
 function totp(secret: Secret, login: string): TOTP {

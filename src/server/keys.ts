@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What the server keeps outside the database: a stolen dump opens nothing that these seal, and signs nothing. */
@@ -10,6 +10,13 @@ export interface Keys {
   readonly journal: KeyObject
   readonly journalPublic: KeyObject
   readonly card: CardKeys
+  readonly box: BoxKeys
+}
+
+/** Opens what stations seal for this server (X25519): both halves as 32 bytes in base64. */
+export interface BoxKeys {
+  readonly publicKey: string
+  readonly privateKey: string
 }
 
 /** Signs identity cards and the list of revoked ones (Ed25519): a key of its own, which can change while the journal's cannot. */
@@ -21,7 +28,7 @@ export interface CardKeys {
 
 /**
  * The keys in `folder`, made on the first start with mode 0600. Environment variables `SULH_MASTER_KEY_FILE` and
- * `SULH_JOURNAL_KEY_FILE` and `SULH_CARD_KEY_FILE` name files elsewhere (a mounted secret); those must exist.
+ * `SULH_JOURNAL_KEY_FILE` and `SULH_CARD_KEY_FILE` and `SULH_BOX_KEY_FILE` name files elsewhere (a mounted secret); those must exist.
  */
 export function loadKeys(folder: string, env: NodeJS.ProcessEnv = process.env): Keys {
   const master = fromFile(env.SULH_MASTER_KEY_FILE, join(folder, 'master.key'), () => randomBytes(32))
@@ -29,7 +36,20 @@ export function loadKeys(folder: string, env: NodeJS.ProcessEnv = process.env): 
   const journal = createPrivateKey(fromFile(env.SULH_JOURNAL_KEY_FILE, join(folder, 'journal.pem'), newSigningKey))
   const signing = createPrivateKey(fromFile(env.SULH_CARD_KEY_FILE, join(folder, 'card.pem'), newSigningKey))
   const card = { signing, former: formerCardKeys(folder) }
-  return { master, journal, journalPublic: createPublicKey(journal), card }
+  const box = boxKeysOf(fromFile(env.SULH_BOX_KEY_FILE, join(folder, 'box.key'), () => randomBytes(32)))
+  return { master, journal, journalPublic: createPublicKey(journal), card, box }
+}
+
+/** The pair of a private X25519 key, which is any 32 bytes (RFC 7748 §5). Refuses another length. */
+export function boxKeysOf(raw: Uint8Array): BoxKeys {
+  if (raw.length !== 32) throw new Error('The box key is not 32 bytes: restore the file from your backup.')
+  // What goes before the raw bytes in PKCS #8 (RFC 8410).
+  const der = Buffer.concat([Buffer.from('302e020100300506032b656e04220420', 'hex'), raw])
+  const pair = createPublicKey(createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }))
+  return {
+    publicKey: Buffer.from(rawPublicKey(pair)).toString('base64'),
+    privateKey: Buffer.from(raw).toString('base64'),
+  }
 }
 
 /**
@@ -48,6 +68,26 @@ export function rotateCardKey(folder: string, env: NodeJS.ProcessEnv = process.e
   )
   writeWhole(join(folder, 'card.pem'), newSigningKey())
 }
+
+/** The files of the keys, for a backup: those that are mounted elsewhere under the names that they have in the folder. */
+export function keyFiles(folder: string, env: NodeJS.ProcessEnv = process.env): { path: string; bytes: Uint8Array }[] {
+  const files = new Map<string, string>()
+  const lying = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []
+  for (const one of lying) if (one.isFile() && !one.name.endsWith('.new')) files.set(one.name, join(folder, one.name))
+  for (const [variable, name] of mountedKeys) {
+    const given = env[variable]
+    if (given !== undefined) files.set(name, given)
+  }
+  return [...files].map(([name, file]) => ({ path: `keys/${name}`, bytes: readFileSync(file) }))
+}
+
+/** Which variable of the environment names which key elsewhere. */
+export const mountedKeys = [
+  ['SULH_MASTER_KEY_FILE', 'master.key'],
+  ['SULH_JOURNAL_KEY_FILE', 'journal.pem'],
+  ['SULH_CARD_KEY_FILE', 'card.pem'],
+  ['SULH_BOX_KEY_FILE', 'box.key'],
+] as const
 
 function formerCardKeys(folder: string): Uint8Array[] {
   const file = join(folder, 'card-former.txt')

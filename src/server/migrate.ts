@@ -6,9 +6,9 @@ import pg from 'pg'
 /**
  * Applies the SQL files of a folder that are not applied yet, in the order of their numbers, each in a transaction
  * of its own. Refuses a database on which a file was applied that has since been changed. Two servers that start at
- * once wait for each other.
+ * once wait for each other. With `only`, files of other names wait: a backup is restored into tables of its own time.
  */
-export async function migrate(connectionString: string, folder: string): Promise<string[]> {
+export async function migrate(connectionString: string, folder: string, only?: ReadonlySet<string>): Promise<string[]> {
   const client = new pg.Client({ connectionString })
   await client.connect()
   try {
@@ -19,11 +19,8 @@ export async function migrate(connectionString: string, folder: string): Promise
     const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from schema_migrations')
     const applied = new Map(rows.map((row) => [row.name, row.sha256]))
     const done: string[] = []
-    for (const name of readdirSync(folder)
-      .filter((file) => /^\d{4}_\w+\.sql$/.test(file))
-      .sort()) {
-      const sql = readFileSync(join(folder, name), 'utf8')
-      const sha256 = createHash('sha256').update(sql).digest('hex')
+    for (const { name, sql, sha256 } of migrationsIn(folder)) {
+      if (only && !only.has(name)) continue
       if (applied.has(name)) {
         if (applied.get(name) !== sha256)
           throw new Error(`The migration ${name} was changed after it was applied: add a new file instead.`)
@@ -36,6 +33,15 @@ export async function migrate(connectionString: string, folder: string): Promise
   } finally {
     await client.end()
   }
+}
+
+/** The migrations of a folder in the order of their numbers, each with the hash (SHA-256, hex) under which it is remembered. */
+export function migrationsIn(folder: string): { name: string; sql: string; sha256: string }[] {
+  const names = readdirSync(folder).filter((file) => /^\d{4}_\w+\.sql$/.test(file))
+  return names.sort().map((name) => {
+    const sql = readFileSync(join(folder, name), 'utf8')
+    return { name, sql, sha256: createHash('sha256').update(sql).digest('hex') }
+  })
 }
 
 async function applyOne(client: pg.Client, name: string, sql: string, sha256: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { canonicalJson } from '../journal/canonical.ts'
+import type { Entry } from '../journal/entry.ts'
 import { type Action, type Context, type Envelope, neededFacts, neededRefs } from '../kernel/action.ts'
 import type { Proof } from '../kernel/answer.ts'
 import type { Instant } from '../kernel/dates.ts'
@@ -12,6 +13,7 @@ import type { Database, Tx } from './database.ts'
 import { inTransaction } from './database.ts'
 import { entryOf, type PendingEntry, requestHashOf } from './entries.ts'
 import { type Answered, type FirstAnswer, firstAnswers, keepRefusals, sameStanding } from './first-answers.ts'
+import { type Follower, type Left, leftBy } from './followers.ts'
 import type { JournalStore, NewDocument, NewEntry } from './journal-store.ts'
 import { loadRecords, recordKey, removeRecords, saveRecords } from './records.ts'
 import type { Sealer } from './sealer.ts'
@@ -41,6 +43,8 @@ export interface Request {
   readonly attachment?: unknown
   /** The hash of the session's token; checked again inside the transaction, so that an ended session ends at once. */
   readonly session?: Buffer
+  /** Which log of a station it came by, and its number there. What a rule refuses of a fact is then held and may be asked again. */
+  readonly station?: Entry['station']
 }
 
 /** What became of a request, before it is put in the reader's language. */
@@ -81,6 +85,8 @@ export class Performer {
   readonly #lookups: ReadonlyMap<string, Lookup>
   readonly #nouns: readonly Noun[]
   readonly #now: () => Date
+  readonly #followers: Follower[] = []
+  #asksBefore = false
   #queue: Waiting[] = []
   #running: Promise<void> | undefined
 
@@ -98,6 +104,15 @@ export class Performer {
     this.#lookups = parts.lookups
     this.#nouns = parts.nouns
     this.#now = parts.now ?? (() => new Date())
+  }
+
+  /**
+   * Adds who writes along in each transaction. Who asks for `before` is told of every record what it was, also of one that the act
+   * did not look at; for the others that may be null.
+   */
+  follow(follower: Follower, asks: { before: boolean } = { before: false }): void {
+    this.#followers.push(follower)
+    this.#asksBefore ||= asks.before
   }
 
   /** Whether so many requests wait that another should come back later. */
@@ -185,6 +200,8 @@ export class Performer {
     }
     const accepted = steps.filter((step) => step.kind === 'accepted')
     await run.flush()
+    const followed = accepted.map(({ waiting, left }) => ({ request: waiting.request, input: waiting.input, left }))
+    if (followed.length > 0) for (const follower of this.#followers) await follower(tx, followed)
     await keepRefusals(
       tx,
       steps.flatMap((step) =>
@@ -198,10 +215,13 @@ export class Performer {
   async #decideOne(run: BatchRun, waiting: Waiting, answered: Answered): Promise<Step> {
     const { request, input, received } = waiting
     const { action, envelope, actor } = request
-    const hash = requestHashOf(action.name, envelope, actor)
+    const requestHash = requestHashOf(action.name, envelope, actor)
+    // A fact of a station that is refused waits for a person, and is asked again once its cause is gone: no refusal of it is kept.
+    const isHeld = request.station !== undefined && action.kind === 'fact'
+    const hash = isHeld ? null : requestHash
     const first = answered.get(envelope.id)
-    if (first) {
-      if (!first.requestHash.equals(hash))
+    if (first && !(isHeld && first.refusal)) {
+      if (!first.requestHash.equals(requestHash))
         return { kind: 'refused', waiting, refusal: refuse('envelope.reused'), hash: null }
       return { kind: 'repeated', waiting, first }
     }
@@ -209,7 +229,7 @@ export class Performer {
     const keyOwner = action.sealedUnder(input, record)
     if (keyOwner !== null && (await run.isErased(keyOwner))) {
       const refusal = refuse('subject.erased')
-      answered.set(envelope.id, { requestHash: hash, refusal })
+      answered.set(envelope.id, { requestHash, refusal })
       return { kind: 'refused', waiting, refusal, hash }
     }
     const needs = action.needs(input, actor, record)
@@ -226,10 +246,12 @@ export class Performer {
     const decision: Decision = action.decide(record, input, facts, context)
     if (decision.outcome === 'refused') {
       const step = { kind: 'refused', waiting, refusal: decision, hash } as const
-      answered.set(envelope.id, { requestHash: hash, refusal: decision })
+      answered.set(envelope.id, { requestHash, refusal: decision })
       return step
     }
     const { writes, removes = [] } = decision
+    if (this.#asksBefore) await run.load([...writes.map(({ noun, record }) => ({ noun, id: record.id })), ...removes])
+    const left = leftBy(writes, removes, ({ noun, id }) => run.get(noun, id))
     // The tombstone first: only where it stands do row triggers let anything be emptied, or end.
     const tombstone = action.leavesRemains ? writes.filter(({ noun }) => noun === action.noun) : []
     if (tombstone.length > 0) {
@@ -246,9 +268,10 @@ export class Performer {
       decision,
       looked,
       keyOwner,
+      station: request.station,
     })
-    answered.set(envelope.id, { requestHash: hash, pending: entry })
-    return { kind: 'accepted', waiting, decision, entry, hash }
+    answered.set(envelope.id, { requestHash, pending: entry })
+    return { kind: 'accepted', waiting, decision, entry, hash: requestHash, left }
   }
 
   async #append(
@@ -290,6 +313,7 @@ interface AcceptedStep {
   readonly decision: Acceptance
   readonly entry: PendingEntry
   readonly hash: Buffer
+  readonly left: readonly Left[]
 }
 type Step =
   | AcceptedStep

@@ -28,7 +28,8 @@ export class Sealer {
   async open(tx: Tx, person: Id, sealed: string, boundTo: string): Promise<Buffer | undefined> {
     const key = await this.#find(tx, person)
     if (!key) return undefined
-    const plain = open(key, Buffer.from(sealed, 'base64'), boundTo)
+    const box = Buffer.from(sealed, 'base64')
+    const plain = open(key, box, boundTo) ?? (await this.#openWithFormer(tx, person, box, boundTo))
     if (!plain) throw new Error('sealed data does not fit its key and entry')
     return plain
   }
@@ -41,6 +42,20 @@ export class Sealer {
     return createHmac('sha256', derivedKey(this.#master, `fingerprint of ${purpose}`))
       .update(text)
       .digest('base64url')
+  }
+
+  /** The keys of these people as they are, for another server that has a master key of its own; null where one was destroyed. */
+  async keysOf(tx: Tx, people: readonly Id[]): Promise<Map<Id, Buffer | null>> {
+    const { rows } = await tx.query<{ id: Id; wrapped: Buffer | null }>(
+      'select subject_id as id, wrapped from subject_keys where subject_id = any($1)',
+      [people],
+    )
+    return new Map(rows.map(({ id, wrapped }) => [id, wrapped && this.#unwrapped(id, wrapped)]))
+  }
+
+  /** A key as this server keeps it. */
+  wrap(person: Id, key: Uint8Array): Buffer {
+    return seal(this.#master, key, person)
   }
 
   /** Finds the keys of many people at once, before each is opened: at most as many as it remembers. */
@@ -74,6 +89,17 @@ export class Sealer {
   /** Forgets a key that was destroyed in the database. */
   forget(person: Id): void {
     this.#known.delete(person)
+  }
+
+  /** A hub's own key of somebody, of before it had the centre's. */
+  async #openWithFormer(tx: Tx, person: Id, box: Buffer, boundTo: string): Promise<Buffer | undefined> {
+    const { rows } = await tx.query<{ former: Buffer | null }>(
+      'select former from subject_keys where subject_id = $1 and wrapped is not null',
+      [person],
+    )
+    const former = rows[0]?.former
+    const key = former && open(this.#master, former, person)
+    return key ? open(key, box, boundTo) : undefined
   }
 
   async #find(tx: Tx, person: Id): Promise<Buffer | undefined> {

@@ -12,14 +12,18 @@ import { envelopeOf } from './http/action-routes.ts'
 import type { Job } from './jobs.ts'
 import { JournalStore } from './journal-store.ts'
 import type { Keys } from './keys.ts'
+import type { Prelude } from './part.ts'
 import { type Lookup, type Outcome, Performer } from './perform.ts'
 import { Sealer } from './sealer.ts'
+import { Feed } from './stations/feed.ts'
 
 export interface SulhOptions {
   /** Names the journal in every signed head; never changed afterwards. */
   readonly origin: string
   /** True behind TLS: cookies are then sent over TLS alone. */
   readonly secureCookies: boolean
+  /** The certificate and its key where the server does TLS itself, as PEM; null where it does not. */
+  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null
   /** Whether a proxy in front tells the client's address and protocol. */
   readonly trustProxy: boolean
   readonly signInsPerMinute: number
@@ -32,6 +36,7 @@ export interface SulhOptions {
 export const defaultOptions: SulhOptions = {
   origin: 'sulh.local/journal',
   secureCookies: false,
+  tls: null,
   trustProxy: false,
   signInsPerMinute: 30,
   benchmark: false,
@@ -49,6 +54,7 @@ export interface Features {
   readonly texts: ReadonlyMap<string, Texts>
   readonly jobs: readonly Job[]
   readonly screener: Screener
+  readonly preludes: ReadonlyMap<string, Prelude>
 }
 
 /** The running server's parts, put together once; routes and the command line work with these. */
@@ -60,11 +66,14 @@ export class Sulh {
   readonly sealer: Sealer
   readonly performer: Performer
   readonly accounts: Accounts
+  /** What changed in the records of each site that has stations. */
+  readonly feed: Feed
   readonly actions: readonly Action[]
   readonly formerActions: readonly Action[]
   readonly nouns: readonly Noun[]
   readonly texts: ReadonlyMap<string, Texts>
   readonly jobs: readonly Job[]
+  readonly preludes: ReadonlyMap<string, Prelude>
   /** The lists in force, in memory once for all who screen. */
   readonly screener: Screener
   /** How far the jobs are that run here, by their names. */
@@ -91,6 +100,7 @@ export class Sulh {
     this.nouns = features.nouns
     this.texts = features.texts
     this.jobs = features.jobs
+    this.preludes = features.preludes
     this.screener = features.screener
     this.database = new Database(parts.connectionOf, keys.master)
     this.journal = new JournalStore(this.options.origin, keys)
@@ -103,6 +113,8 @@ export class Sulh {
       nouns: features.nouns,
       now: this.now,
     })
+    this.feed = new Feed(this.database, this.nouns)
+    this.performer.follow((tx, acts) => this.feed.follow(tx, acts))
     this.accounts = new Accounts(this.database, keys.master, () => this.#demonstration)
   }
 

@@ -54,7 +54,33 @@ export async function verifyRecord(
   )
 }
 
-async function verifyTree(sulh: Sulh, tx: Tx, replay: Replay, progress: (done: number, of: number) => void) {
+/**
+ * Proves the journal of a server whose records come from another: every leaf against its stored hash, the tiles, every signed head
+ * and inclusion proofs, and the checks given. What the entries lead to is decided, and proven, where the records come from.
+ */
+export async function verifyJournal(
+  sulh: Sulh,
+  checks: readonly ExtraCheck[],
+  progress: (done: number, of: number) => void = () => {},
+): Promise<Verification> {
+  return inTransaction(
+    sulh.database.writer,
+    async (tx) => {
+      const tree = await verifyTree(sulh, tx, { take: async () => {} }, progress)
+      const findings = [...tree.findings]
+      for (const check of checks) findings.push(...(await check(tx)))
+      return { ...tree, findings, records: 0, erased: 0 }
+    },
+    'begin isolation level repeatable read read only',
+  )
+}
+
+async function verifyTree(
+  sulh: Sulh,
+  tx: Tx,
+  replay: Pick<Replay, 'take'>,
+  progress: (done: number, of: number) => void,
+) {
   const head = await sulh.journal.head(tx)
   const tiles = await storedTiles(tx)
   const heads = await storedHeads(tx)

@@ -10,6 +10,7 @@ import { useGo } from '../navigation.ts'
 import { usePublic, useSessionRead, useSignOut } from '../session.tsx'
 import { webTexts } from '../texts.ts'
 import { Banners } from './Banners.tsx'
+import { HubBanner } from './HubBanner.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { itemAt, menuFor } from './menu.ts'
 
@@ -24,6 +25,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <Header session={session} />
       <Banners demonstration={session?.programme.demonstration ?? false} />
+      {session && <HubBanner session={session} />}
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -1,0 +1,58 @@
+import { createWriteStream, existsSync, rmSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { BackupProblem } from '../server/backup/problem.ts'
+import { takeBackup } from '../server/backup/take-backup.ts'
+import { keyFiles } from '../server/keys.ts'
+import { externalPostgres, joinPostgres, type Postgres, startPostgres } from '../server/postgres.ts'
+import { UsageError } from './fault.ts'
+import { dataFolder, readOptions } from './options.ts'
+import { passphraseOf } from './passphrase.ts'
+import { Progress } from './progress.ts'
+import { demandWhole } from './restored-folder.ts'
+
+/**
+ * `sulh backup FILE`: the whole record and the keys of one moment, also beside a running Sulh, sealed under a passphrase. The
+ * file appears when it is whole; one that is there is not written over.
+ */
+export async function backup(words: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(words, {
+    data: { type: 'string' },
+    'passphrase-file': { type: 'string' },
+  })
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new UsageError('name one file to write the backup to')
+  if (existsSync(file)) throw new Error(`${file} is there already: name another file.`)
+  const dataDir = dataFolder(values.data)
+  const passphrase = await passphraseOf(values['passphrase-file'], true)
+  const postgres = await postgresOf(dataDir)
+  const unfinished = `${file}.unfinished`
+  const progress = new Progress()
+  try {
+    const destination = createWriteStream(unfinished, { mode: 0o600, flush: true })
+    const given = { passphrase, files: keyFiles(join(dataDir, 'keys')), now: new Date() }
+    const { tables, rows } = await takeBackup(
+      { ...given, connectionString: postgres.connectionString() },
+      destination,
+      (table, share) => progress.show(table, share),
+    )
+    await rename(unfinished, file)
+    progress.end()
+    process.stdout.write(`${rows} rows of ${tables} tables and the keys are in ${file}.\n`)
+    process.stdout.write('Keep its passphrase apart from it: without the passphrase nothing in it can be read.\n')
+    return 0
+  } finally {
+    progress.end()
+    rmSync(unfinished, { force: true })
+    await postgres.stop()
+  }
+}
+
+/** The database as it is: a backup changes nothing, so nothing is migrated. */
+async function postgresOf(dataDir: string): Promise<Postgres> {
+  demandWhole(dataDir)
+  const external = process.env.DATABASE_URL
+  if (external !== undefined) return externalPostgres(external)
+  if (!existsSync(join(dataDir, 'postgres'))) throw new BackupProblem('noSulh', `(${dataDir})`)
+  return joinPostgres(dataDir) ?? (await startPostgres({ dataDir }))
+}

@@ -1,0 +1,132 @@
+import { createReadStream, statSync } from 'node:fs'
+import pg from 'pg'
+import { BackupProblem } from '../server/backup/problem.ts'
+import { type OpenBackup, openBackup } from '../server/backup/restore-backup.ts'
+import { mountedKeys } from '../server/keys.ts'
+import { externalPostgres, type Postgres, startPostgres } from '../server/postgres.ts'
+import { renewGeneration } from '../server/stations/generation.ts'
+import { UsageError } from './fault.ts'
+import { migrationsFolder, sulhOn } from './open-sulh.ts'
+import { dataFolder, fromEnvironment, readOptions } from './options.ts'
+import { passphraseOf } from './passphrase.ts'
+import { Progress } from './progress.ts'
+import { fillWhole, keepFile } from './restored-folder.ts'
+import { proveHere } from './verify.ts'
+
+/**
+ * `sulh restore FILE`: a backup into an empty data folder (and, with DATABASE_URL, an empty database). It is kept once all of it
+ * was read and the record was proven as `sulh verify` does; else nothing is, unless `--despite-findings` says that a record
+ * which does not hold is better than none. The tier is another generation from then on, which its stations notice.
+ */
+export async function restore(words: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(words, {
+    data: { type: 'string' },
+    'passphrase-file': { type: 'string' },
+    'despite-findings': { type: 'boolean' },
+  })
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new UsageError('name one file to restore')
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Error(`${file} is no file.`)
+  for (const [variable] of mountedKeys) {
+    if (process.env[variable] !== undefined)
+      throw new Error(`Unset ${variable} to restore: the key of the backup comes into the data folder.`)
+  }
+  const passphrase = await passphraseOf(values['passphrase-file'], false)
+  const dataDir = dataFolder(values.data)
+  const progress = new Progress()
+  const opened = await openBackup(shown(file, progress), passphrase, migrationsFolder)
+  try {
+    const despite = values['despite-findings'] === true
+    const holds = await fillWhole(dataDir, (folder) => restoreInto(folder, opened, despite, progress))
+    process.stdout.write(`Restored into ${dataDir}.\n`)
+    const { origin } = opened.manifest
+    if (origin !== fromEnvironment().origin)
+      process.stdout.write(`Its journal is ${origin}: start it with SULH_ORIGIN=${origin}\n`)
+    return holds ? 0 : 1
+  } finally {
+    progress.end()
+    await opened.close()
+  }
+}
+
+async function restoreInto(
+  folder: string,
+  opened: OpenBackup,
+  despiteFindings: boolean,
+  progress: Progress,
+): Promise<boolean> {
+  const postgres = await emptyPostgres(folder)
+  try {
+    const keep = (path: string, bytes: Uint8Array) => keepFile(folder, path, bytes)
+    await opened.restoreInto({ connectionString: postgres.connectionString(), keep })
+    const holds = await prove(postgres, folder, opened.manifest.origin, progress)
+    if (!holds && !despiteFindings)
+      throw new Error(
+        'Nothing was restored, since the record does not hold. To have it as it is, add --despite-findings',
+      )
+    return holds
+  } catch (error) {
+    if (process.env.DATABASE_URL !== undefined) await emptyAgain(postgres)
+    throw error
+  } finally {
+    await postgres.stop()
+  }
+}
+
+/** The bytes of the file, and on the terminal how far they are read. */
+async function* shown(file: string, progress: Progress): AsyncGenerator<Uint8Array, void, void> {
+  const { size } = statSync(file)
+  const bytes = createReadStream(file, { highWaterMark: 256 * 1024 })
+  let read = 0
+  for await (const piece of bytes) {
+    if (!(piece instanceof Uint8Array)) continue
+    read += piece.length
+    progress.show('restoring', read / size)
+    yield piece
+  }
+}
+
+async function prove(postgres: Postgres, folder: string, origin: string, progress: Progress): Promise<boolean> {
+  const sulh = await sulhOn(postgres, folder, { ...fromEnvironment(), origin })
+  try {
+    const holds = await proveHere(sulh, progress)
+    // Stations compare it, and ask anew how their logs stand: this record may know less than they were told.
+    await renewGeneration(sulh.database.writer)
+    return holds
+  } finally {
+    await sulh.end()
+  }
+}
+
+async function emptyPostgres(folder: string): Promise<Postgres> {
+  const external = process.env.DATABASE_URL
+  if (external === undefined) return startPostgres({ dataDir: folder })
+  const postgres = await externalPostgres(external)
+  const found = await asOwner(postgres, (client) =>
+    client.query(`select from pg_class where relnamespace = 'public'::regnamespace
+                  union all select from pg_proc where pronamespace = 'public'::regnamespace limit 1`),
+  )
+  if (found.rowCount !== 0) throw new BackupProblem('databaseTaken')
+  return postgres
+}
+
+/** It was empty before: what is there now is of this restoration. A few tables at a time, for PostgreSQL holds a lock for each. */
+async function emptyAgain(postgres: Postgres): Promise<void> {
+  await asOwner(postgres, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`,
+    )
+    for (const { name } of rows) await client.query(`drop table public.${pg.escapeIdentifier(name)} cascade`)
+    await client.query('drop schema public cascade; create schema public')
+  })
+}
+
+async function asOwner<T>(postgres: Postgres, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: postgres.connectionString() })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,47 @@
+import { actions } from './features.ts'
+import { personNoun } from './people/person.ts'
+import { keepKeys } from './people/store.ts'
+import { Hub, hubOf } from './server/hub/hub.ts'
+import { refusals as hubTexts } from './server/hub/refusals.ts'
+import { hubRoutes } from './server/hub/routes.ts'
+import { hubTier } from './server/hub/tier.ts'
+import type { ServerPart } from './server/part.ts'
+import { doHeldAct } from './server/stations/do-held-act.ts'
+import { centreTier, stationProtocolRoutes } from './server/stations/protocol-routes.ts'
+import { pullRoutes } from './server/stations/pull-routes.ts'
+import { decideEntriesJob } from './server/stations/station-intake.ts'
+import type { Sulh } from './server/sulh.ts'
+import { refusals as stationTexts } from './station-register/refusals.ts'
+import { stationRoutes } from './station-register/routes.ts'
+import { heldLookups } from './station-register/settle-store.ts'
+import { stationWork } from './station-register/work-store.ts'
+
+/** The part of `main.server.ts` that puts together what belongs to stations: devices that record without a network. */
+export const stationsPart: ServerPart = {
+  lookups: heldLookups(actions),
+  catalogues: [stationTexts, hubTexts],
+  work: stationWork,
+  preludes: { 'heldEntry.takeIn': doHeldAct },
+  jobs: () => [decideEntriesJob],
+  routes(http, sulh) {
+    const hub = hubOf(sulh)
+    const tier = hub ? hubTier(hub) : centreTier(sulh)
+    stationProtocolRoutes(http, sulh, tier)
+    pullRoutes(http, sulh, tier.tier)
+    hubRoutes(http, sulh, hub)
+    stationRoutes(http, sulh)
+  },
+}
+
+/** The hub that this server is; undefined at a centre. To be asked before the HTTP server is put together. */
+export function openHub(sulh: Sulh, app: string): Promise<Hub | undefined> {
+  return Hub.open(sulh, {
+    app,
+    // What a person is looked for by is made again from the record, as where they were registered.
+    afterCopy: {
+      [personNoun.name]: async (tx, records) => {
+        for (const record of records) await keepKeys(tx, personNoun.schema.parse(record))
+      },
+    },
+  })
+}

@@ -1,0 +1,216 @@
+import { BoxOpener } from '../../stations/box.ts'
+import { PullAnswer, protocol, stationPaths } from '../../stations/exchange.ts'
+import { inTransaction } from '../database.ts'
+import { AccountsAnswer, hubPaths } from '../stations/hub-exchange.ts'
+import { keepAccounts, SiteAccounts } from '../stations/site-accounts.ts'
+import { StationIntake } from '../stations/station-intake.ts'
+import type { Sulh } from '../sulh.ts'
+import { type AskCentre, askCentre, CentreAway, CentreRefused } from './centre.ts'
+import { type AfterCopy, Copier } from './copy-changes.ts'
+import { beginCopyAnew, countStart, type HubLink, noteHeard, readLink } from './link.ts'
+import { bringListed } from './listed-entries.ts'
+import { OwnLog } from './own-log.ts'
+import { Relay, waitingCount } from './relay.ts'
+import { readyRefs } from './waiting.ts'
+
+/** How a site's own server stands with the centre, for everybody who is signed in. */
+export interface HubStatus {
+  readonly name: string
+  readonly heardAt: string | null
+  /** Acts that the centre has not decided. */
+  readonly waiting: number
+  /** Why nothing goes to the centre until somebody acts: it was shut out, its log forked, or it is of another version. */
+  readonly stopped: 'shutOut' | 'forked' | 'otherVersion' | null
+}
+
+const changesAtOnce = 1000
+const roundMs = 15_000
+const retryMs = { first: 5000, most: 300_000 }
+const accountsEveryMs = 600_000
+
+const hubs = new WeakMap<Sulh, Hub>()
+
+/** The hub that a server was opened as; undefined at a centre. */
+export function hubOf(sulh: Sulh): Hub | undefined {
+  return hubs.get(sulh)
+}
+
+/**
+ * A site's own server. It copies the records of its site, lets officers and tablets work on them for as long as there is no link,
+ * passes on what they did, and takes the centre's word for what became of it.
+ */
+export class Hub {
+  readonly sulh: Sulh
+  readonly intake: StationIntake
+  readonly #relay: Relay
+  readonly #copier: Copier
+  readonly #opener: BoxOpener
+  readonly #stop = new AbortController()
+  #link: HubLink
+  #running: Promise<void> | undefined
+  #timer: NodeJS.Timeout | undefined
+  #round: Promise<void> | undefined
+  #accountsAt = 0
+  #otherVersion = false
+  #shutOut = false
+
+  private constructor(sulh: Sulh, link: HubLink, parts: { afterCopy: AfterCopy; app: string }) {
+    this.sulh = sulh
+    this.#link = link
+    this.#opener = new BoxOpener(link.log.station, sulh.keys.box.privateKey)
+    this.intake = new StationIntake(sulh, this.#opener, { boxesOfDecided: true })
+    this.#relay = new Relay(sulh, { link, app: parts.app })
+    this.#copier = new Copier(sulh, { siteId: link.siteId, opener: this.#opener, afterCopy: parts.afterCopy })
+  }
+
+  /** The hub that this server is; undefined at a centre. From here on what officers do is written to its log. */
+  static async open(sulh: Sulh, parts: { afterCopy: AfterCopy; app: string }): Promise<Hub | undefined> {
+    if (!(await readLink(sulh))) return undefined
+    await countStart(sulh)
+    const link = await readLink(sulh)
+    if (!link) return undefined
+    const ownLog = await OwnLog.open(sulh, link)
+    sulh.performer.follow((tx, acts) => ownLog.follow(tx, acts), { before: true })
+    const hub = new Hub(sulh, link, parts)
+    hubs.set(sulh, hub)
+    return hub
+  }
+
+  get link(): HubLink {
+    return this.#link
+  }
+
+  /** Whether the whole site was copied once: before, nobody can work here. */
+  get isWhole(): boolean {
+    return this.#link.wholeAt !== null
+  }
+
+  /** Says everything there is to say to the centre, once: sends, hears, copies. Throws where the centre is away or refuses. */
+  round(onCopied: (done: number) => void = () => {}): Promise<void> {
+    this.#round ??= this.#say(onCopied, this.#overLink).finally(() => {
+      this.#round = undefined
+    })
+    return this.#round
+  }
+
+  /** The same with a centre that answers from a file which was carried from there. */
+  async takeBack(carried: AskCentre): Promise<void> {
+    await this.#round?.catch(() => {})
+    await this.#say(() => {}, carried)
+  }
+
+  readonly #overLink: AskCentre = (asked, schema) => askCentre(this.#link, asked, schema, this.sulh.now())
+
+  /** Goes on by itself, every quarter of a minute, and less often where there is no link. */
+  start(waitMs = 0, retry = retryMs.first): void {
+    if (this.#stop.signal.aborted) return
+    this.#timer = setTimeout(() => {
+      this.#running = this.round().then(
+        () => this.start(roundMs),
+        (error: unknown) => {
+          if (this.#stop.signal.aborted) return
+          if (!(error instanceof CentreAway) && !(error instanceof CentreRefused))
+            this.sulh.log.error(
+              { kind: error instanceof Error ? error.name : 'unknown' },
+              'a round with the centre failed',
+            )
+          this.start(retry, Math.min(retry * 2, retryMs.most))
+        },
+      )
+    }, waitMs)
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort(new Error('the server stops'))
+    clearTimeout(this.#timer)
+    await this.#running
+    await this.#round?.catch(() => {})
+  }
+
+  async status(): Promise<HubStatus> {
+    const link = await this.#reread()
+    const { rows } = await this.sulh.database.writer.query(
+      `select from hub_sends where station = $1 and epoch = $2 and state ->> 'stopped' is not null`,
+      [link.log.station, link.log.epoch],
+    )
+    const stopped = this.#shutOut ? 'shutOut' : rows.length > 0 ? 'forked' : this.#otherVersion ? 'otherVersion' : null
+    return { name: link.name, heardAt: link.heardAt, waiting: await waitingCount(this.sulh), stopped }
+  }
+
+  async #say(onCopied: (done: number) => void, ask: AskCentre): Promise<void> {
+    try {
+      await this.#reread()
+      await this.intake.decideAll()
+      if (this.isWhole) await this.#relay.push(this.#stop.signal, ask)
+      // Whatever the centre decided of these is in its feed by now, so once that is copied they are as it has them.
+      const ready = await readyRefs(this.sulh.database.writer)
+      await this.#pull(onCopied, ask)
+      await this.#copier.settle(ready)
+      await this.#copyAccounts(ask)
+      this.#shutOut = false
+      this.#otherVersion = false
+    } catch (error) {
+      if (error instanceof CentreRefused) {
+        this.#shutOut = error.code === 'station.notInForce'
+        this.#otherVersion = error.code === 'station.otherProtocol'
+      }
+      throw error
+    }
+  }
+
+  async #pull(onCopied: (done: number) => void, ask: AskCentre): Promise<void> {
+    for (;;) {
+      this.#stop.signal.throwIfAborted()
+      const link = await this.#reread()
+      const body = { protocol, generation: link.generation, after: link.copied, limit: changesAtOnce }
+      const answer = await ask({ path: stationPaths.pull, body }, PullAnswer)
+      await noteHeard(this.sulh, answer.tier)
+      if (answer.reset) {
+        await beginCopyAnew(this.sulh, answer.tier.generation)
+        continue
+      }
+      const listed = new Map<string, readonly string[]>()
+      for (const { noun, id, record } of answer.changes) {
+        if (noun !== 'list' || !record) continue
+        const entries = await bringListed(this.sulh, ask, { id, contentHash: record.contentHash })
+        if (entries) listed.set(id, entries)
+      }
+      await this.#beginOwnFeed(link)
+      await this.#copier.take(answer.changes, { tier: answer.tier, upTo: answer.upTo, whole: !answer.more, listed })
+      onCopied(answer.upTo)
+      if (answer.more) continue
+      if (link.forgetBefore !== null) await this.#copier.forgetBefore(link.forgetBefore)
+      if (link.wholeAt === null) await this.sulh.prepare()
+      await this.#reread()
+      return
+    }
+  }
+
+  /** The tablets of the site copy from here, from the first record on. */
+  async #beginOwnFeed({ siteId, sideId }: HubLink): Promise<void> {
+    await inTransaction(this.sulh.database.owner, async (tx) => {
+      await tx.query('set local session_replication_role = replica')
+      await tx.query('insert into feed_scopes (site_id, side_id, last) values ($1, $2, 0) on conflict do nothing', [
+        siteId,
+        sideId,
+      ])
+    })
+  }
+
+  async #copyAccounts(ask: AskCentre): Promise<void> {
+    const now = this.sulh.now()
+    if (now.getTime() - this.#accountsAt < accountsEveryMs) return
+    const { box } = await ask({ path: hubPaths.accounts, body: {} }, AccountsAnswer)
+    const said = SiteAccounts.safeParse(await this.#opener.open(box, this.#link.log.station))
+    if (!said.success) throw new CentreAway('the accounts that the centre sealed for this server do not open')
+    await keepAccounts(this.sulh, said.data.accounts)
+    this.#accountsAt = now.getTime()
+  }
+
+  async #reread(): Promise<HubLink> {
+    const link = await readLink(this.sulh)
+    if (!link) throw new Error('this server is no hub any more')
+    this.#link = link
+    return link
+  }
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { Id } from '../../kernel/ids.ts'
+import { Receiver } from '../../stations/box.ts'
+import type { LogName } from '../../stations/entry.ts'
+import { Tier } from '../../stations/exchange.ts'
+import type { Tx } from '../database.ts'
+import { derivedKey, open, seal } from '../seal.ts'
+import type { Sulh } from '../sulh.ts'
+
+/** How a site's own server stands with the centre. */
+export interface HubLink {
+  /** The centre's address, without a slash at its end. */
+  readonly centre: string
+  readonly log: LogName
+  readonly name: string
+  readonly siteId: Id
+  readonly sideId: Id
+  /** Whom its own acts are sealed for: the centre. */
+  readonly receivers: readonly Receiver[]
+  /** Ed25519: signs entries and requests. 32 bytes. */
+  readonly seed: Uint8Array
+  /** The centre's feed: of which generation, and up to where it was copied. */
+  readonly generation: Id | null
+  readonly copied: number
+  /** When the first copy was whole; null before. */
+  readonly wholeAt: string | null
+  /** Up to where this server's own feed has to be seen again, or goes: after the centre came back in another generation. */
+  readonly forgetBefore: number | null
+  readonly boot: number
+  /** When the centre last answered, and as which. */
+  readonly heardAt: string | null
+  readonly centreTier: Tier | null
+}
+
+const Row = z.object({
+  centre: z.string(),
+  station: Id,
+  epoch: z.int(),
+  name: z.string(),
+  site_id: Id,
+  side_id: Id,
+  receivers: z.array(Receiver),
+  keys: z.instanceof(Buffer),
+  generation: Id.nullable(),
+  copied: z.int(),
+  whole_at: z.string().nullable(),
+  forget_before: z.int().nullable(),
+  boot: z.int(),
+  heard_at: z.string().nullable(),
+  centre_tier: Tier.nullable(),
+})
+
+/** The link of this server to a centre; undefined at a centre. Refuses a database that belongs to another master key. */
+export async function readLink(sulh: Sulh, tx: Pick<Tx, 'query'> = sulh.database.writer): Promise<HubLink | undefined> {
+  const { rows } = await tx.query('select * from hub_link')
+  if (rows.length === 0) return undefined
+  const row = Row.parse(rows[0])
+  const seed = open(keysKey(sulh), row.keys, row.station)
+  if (!seed) throw new Error('The master key does not fit this database: restore the key file that belongs to it.')
+  return {
+    centre: row.centre,
+    log: { station: row.station, epoch: row.epoch },
+    name: row.name,
+    siteId: row.site_id,
+    sideId: row.side_id,
+    receivers: row.receivers,
+    seed: new Uint8Array(seed),
+    generation: row.generation,
+    copied: row.copied,
+    wholeAt: row.whole_at,
+    forgetBefore: row.forget_before,
+    boot: row.boot,
+    heardAt: row.heard_at,
+    centreTier: row.centre_tier,
+  }
+}
+
+export type NewLink = Pick<HubLink, 'centre' | 'log' | 'name' | 'siteId' | 'sideId' | 'receivers' | 'seed'>
+
+/**
+ * Keeps how this server was enrolled. Enrolled anew it keeps what it copied, and begins another log: what is of its former one and
+ * did not reach the centre is sent by that log's own entries.
+ */
+export async function keepLink(sulh: Sulh, link: NewLink): Promise<void> {
+  const { centre, log, name, siteId, sideId, receivers, seed } = link
+  await sulh.database.writer.query(
+    `insert into hub_link (centre, station, epoch, name, site_id, side_id, receivers, keys, linked_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     on conflict (one) do update set centre = excluded.centre, station = excluded.station, epoch = excluded.epoch,
+       name = excluded.name, receivers = excluded.receivers, keys = excluded.keys, linked_at = excluded.linked_at`,
+    [
+      ...[centre, log.station, log.epoch, name, siteId, sideId, JSON.stringify(receivers)],
+      ...[seal(keysKey(sulh), seed, log.station), sulh.now()],
+    ],
+  )
+}
+
+/** Notes that the centre answered. */
+export async function noteHeard(sulh: Sulh, tier: Tier): Promise<void> {
+  await sulh.database.writer.query('update hub_link set heard_at = $1, centre_tier = $2', [
+    sulh.now(),
+    JSON.stringify(tier),
+  ])
+}
+
+/** Begins the copy of a centre that came back in another generation; what it does not bring again is let go once all was brought. */
+export async function beginCopyAnew(sulh: Sulh, generation: Id): Promise<void> {
+  await sulh.database.writer.query(
+    `update hub_link set generation = $1, copied = 0,
+       forget_before = (select last from feed_scopes f where f.site_id = hub_link.site_id)`,
+    [generation],
+  )
+}
+
+/** Counts this start of the server. */
+export async function countStart(sulh: Sulh): Promise<void> {
+  await sulh.database.writer.query('update hub_link set boot = boot + 1')
+}
+
+function keysKey(sulh: Sulh): Buffer {
+  return derivedKey(sulh.keys.master, 'keys of a hub')
+}

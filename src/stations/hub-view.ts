@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { Instant } from '../kernel/dates.ts'
+
+/** How a site's own server stands with the centre; null where the reader is at the centre itself. */
+export const HubView = z.object({
+  hub: z
+    .object({
+      name: z.string(),
+      /** When the centre last answered; null before it ever did. */
+      heardAt: Instant.nullable(),
+      /** Acts that the centre has not decided. */
+      waiting: z.int().min(0),
+      stopped: z.enum(['shutOut', 'forked', 'otherVersion']).nullable(),
+    })
+    .nullable(),
+})
+export type HubView = z.infer<typeof HubView>

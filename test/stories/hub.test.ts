@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Id, newId } from '../../src/kernel/ids.ts'
+import { register } from '../../src/people/actions.ts'
+import { personNoun } from '../../src/people/person.ts'
+import { inTransaction } from '../../src/server/database.ts'
+import { verifyHubLogs } from '../../src/server/hub/verify.ts'
+import { loadRecords, recordKey } from '../../src/server/records.ts'
+import { renewGeneration } from '../../src/server/stations/generation.ts'
+import type { Sulh } from '../../src/server/sulh.ts'
+import { verifyJournal } from '../../src/server/verify.ts'
+import { type HttpWorld, newHttpWorld } from '../http.ts'
+import { backupOf, givePasswords, TestHub } from '../hubs.ts'
+import { Tablet } from '../stations.ts'
+import { applicant } from '../world.ts'
+
+let world: HttpWorld
+let hub: TestHub
+let awa: string
+const before = applicant({ nameLatin: { given: 'Yusuf', father: 'Said', grandfather: 'Ali', family: 'Gharbi' } })
+const elsewhere = applicant()
+
+/** Whether the centre answers: a link that is cut answers nothing at all. */
+let linked = true
+
+beforeAll(async () => {
+  world = await newHttpWorld()
+  world.http.addHook('onRequest', async ({ headers }, reply) => {
+    // Who stands in the centre itself needs no link.
+    if (!linked && headers['user-agent'] !== 'lightMyRequest') {
+      reply.hijack()
+      reply.raw.destroy()
+    }
+  })
+  await givePasswords(world, ['awa', 'basma', 'gaston', 'fatou'])
+  await world.done('awa', register, before)
+  await world.done('gaston', register, elsewhere)
+  const centre = await world.http.listen({ port: 0, host: '127.0.0.1' })
+  hub = await TestHub.enrolled(world, centre)
+})
+afterAll(async () => {
+  await hub.end()
+  await world.end()
+})
+
+describe('a site’s own server', () => {
+  it('copies its site and no other, and lets the site’s officers sign in, and nobody else', async () => {
+    await hub.hub.round()
+    expect(hub.hub.isWhole).toBe(true)
+    const people = await hub.rows('select id from people')
+    expect(people.map(({ id }) => id)).toEqual([before.id])
+    expect(await hub.rows('select code from sites order by 1')).toContainEqual({ code: 'TAR' })
+    awa = await hub.signIn('awa')
+    expect((await hub.get(awa, `/api/people/${String(before.id)}`)).status).toBe(200)
+    await expect(hub.signIn('gaston')).rejects.toThrow('401')
+    await expect(hub.signIn('fatou')).rejects.toThrow('401')
+  })
+
+  it('opens what is sealed for the people of its site, under a master key of its own', async () => {
+    expect(await keyAt(hub.sulh, String(before.id))).toEqual(await keyAt(world.sulh, String(before.id)))
+    expect(await keyAt(hub.sulh, String(elsewhere.id))).toBeUndefined()
+  })
+
+  it('works alone, and what was done reaches the centre once when the link is back', async () => {
+    linked = false
+    const person = applicant()
+    const answer = await hub.post(awa, 'person.register', person)
+    expect(answer.status).toBe(200)
+    expect(await hub.meets()).toBe(false)
+    expect(await status()).toMatchObject({ waiting: 1, stopped: null })
+    expect(await personAt(world.sulh, person.id)).toBeUndefined()
+    linked = true
+    expect(await hub.meets()).toBe(true)
+    expect(await hub.meets()).toBe(true)
+    expect(await personAt(world.sulh, person.id)).toBeDefined()
+    expect(await personAt(hub.sulh, person.id)).toEqual(await personAt(world.sulh, person.id))
+    expect(await status()).toMatchObject({ waiting: 0, stopped: null })
+    const { rows } = await world.sulh.database.owner.query('select from journal where id = $1', [answer.body.id])
+    expect(rows).toHaveLength(1)
+    expect(await hub.rows('select outcome from hub_outcomes where id = $1', [answer.body.id])).toHaveLength(1)
+    expect(await hub.rows('select from hub_waiting')).toEqual([])
+    // What it sealed before it had the centre's key still opens, and so do the papers that it issued.
+    expect(await keyAt(hub.sulh, String(person.id))).toEqual(await keyAt(world.sulh, String(person.id)))
+  })
+
+  it('takes what changes at the centre', async () => {
+    const person = applicant()
+    await world.done('awa', register, person)
+    await hub.hub.round()
+    expect(await personAt(hub.sulh, person.id)).toEqual(await personAt(world.sulh, person.id))
+    const found = await hub.get(awa, '/api/people?search=Tawergi')
+    expect(JSON.stringify(found.body)).toContain(String(person.id))
+  })
+
+  it('gives way where the centre decides otherwise; the act is held there for a person', async () => {
+    linked = false
+    const person = applicant({ claimedGroup: 'River Company' })
+    const answer = await hub.post(awa, 'person.register', person)
+    expect(answer.status).toBe(200)
+    await world.done('awa', register, { ...person, claimedGroup: 'Hill Company' })
+    linked = true
+    await hub.hub.round()
+    await hub.hub.round()
+    expect(await hub.rows('select outcome from hub_outcomes where id = $1', [answer.body.id])).toEqual([
+      { outcome: 'held' },
+    ])
+    expect(await personAt(hub.sulh, person.id)).toMatchObject({ claimedGroup: 'Hill Company' })
+    expect(await hub.rows('select from hub_waiting')).toEqual([])
+  })
+
+  it('says of what only the centre can do that only the centre can', async () => {
+    const response = await hub.http.inject({
+      ...{ method: 'PUT', url: '/api/session/password', headers: { cookie: awa, 'accept-language': 'en' } },
+      payload: { current: 'x', next: 'another-long-password' },
+    })
+    expect(response.statusCode).toBe(409)
+    expect(response.json().text).toContain('Only the centre')
+    expect((await world.get('awa', '/api/hub')).body).toBe('{"hub":null}')
+    expect((await hub.http.inject({ method: 'GET', url: '/api/hub' })).statusCode).toBe(401)
+  })
+
+  it('proves its own journal and the logs of its site', async () => {
+    const { findings, entries, proofs } = await verifyJournal(hub.sulh, [verifyHubLogs])
+    expect(findings).toEqual([])
+    expect(entries).toBeGreaterThan(0)
+    expect(proofs).toBeGreaterThan(0)
+    const altered = await inTransaction(hub.sulh.database.owner, async (tx) => {
+      await tx.query('set local session_replication_role = replica')
+      await tx.query(
+        `update station_entries set entry = replace(entry, 'person.register', 'person.correct') where seq = 1`,
+      )
+      const found = await verifyHubLogs(tx)
+      await tx.query(
+        `update station_entries set entry = replace(entry, 'person.correct', 'person.register') where seq = 1`,
+      )
+      return found
+    })
+    expect(altered.map(({ what }) => what)).toContain('was altered, or is not signed by its station')
+  })
+
+  it('goes on after it was stopped with acts that wait', async () => {
+    linked = false
+    const person = applicant()
+    expect((await hub.post(awa, 'person.register', person)).status).toBe(200)
+    await hub.stop()
+    linked = true
+    hub = await TestHub.on(hub.database, hub.keys)
+    expect(await personAt(hub.sulh, person.id)).toBeDefined()
+    expect(await hub.meets()).toBe(true)
+    expect(await personAt(world.sulh, person.id)).toBeDefined()
+    awa = await hub.signIn('awa')
+    expect(await status()).toMatchObject({ waiting: 0 })
+  })
+
+  it('enrols a tablet through the centre, decides what it brings for the time being, and tells it what the centre said', async () => {
+    tablet = await Tablet.enrolled({ ...world, http: hub.http }, 'Tablet 1')
+    linked = false
+    const person = applicant()
+    const entry = await tablet.record({ who: 'awa', action: register, input: person })
+    const atSite = await tablet.push()
+    expect(atSite).toMatchObject({ received: 1, decided: 1, standing: 'inForce' })
+    expect(await personAt(hub.sulh, person.id)).toBeDefined()
+    linked = true
+    await hub.hub.round()
+    expect(await personAt(hub.sulh, person.id)).toEqual(await personAt(world.sulh, person.id))
+    const asked = await tablet.post('/api/stations/push', tablet.pushOf([]))
+    const { tier, centre } = JSON.parse(asked.body)
+    expect(tier.kind).toBe('hub')
+    expect(centre.logs[0]).toMatchObject({ received: 1, decided: 1, outcomes: [{ seq: 1, id: entry.id }] })
+    const share = await tablet.post('/api/stations/share', {})
+    expect(share.status).toBe(200)
+  })
+
+  it('set back to an old copy, it asks the tablets again, and its own log is begun anew by an enrolment alone', async () => {
+    await hub.stop()
+    const copy = await backupOf(hub)
+    const old = hub
+    hub = await TestHub.on(hub.database, hub.keys)
+    awa = await hub.signIn('awa')
+    const [byHand, byTablet] = [applicant(), applicant()]
+    expect((await hub.post(awa, 'person.register', byHand)).status).toBe(200)
+    await tablet.record({ who: 'awa', action: register, input: byTablet })
+    Object.assign(tablet, { world: { ...world, http: hub.http } })
+    await tablet.push()
+    await hub.hub.round()
+    await hub.end()
+    hub = await TestHub.on(copy, old.keys)
+    await renewGeneration(hub.sulh.database.writer)
+    awa = await hub.signIn('awa')
+    Object.assign(tablet, { world: { ...world, http: hub.http } })
+    expect(await tablet.push(tablet.entries)).toMatchObject({ received: 2, decided: 2 })
+    await hub.hub.round()
+    await hub.hub.round()
+    for (const { id } of [byHand, byTablet])
+      expect(await personAt(hub.sulh, id)).toEqual(await personAt(world.sulh, id))
+    expect(await status()).toMatchObject({ stopped: 'forked' })
+  })
+
+  it('forgets what a centre of another generation does not bring again', async () => {
+    await renewGeneration(world.sulh.database.writer)
+    const gone = newId()
+    await world.sulh.database.owner.query(`delete from feed_changes where noun = 'person' and record_id = $1`, [
+      before.id,
+    ])
+    expect(await hub.meets()).toBe(true)
+    expect(await hub.meets()).toBe(true)
+    expect(await personAt(hub.sulh, before.id)).toBeUndefined()
+    expect(await personAt(hub.sulh, gone)).toBeUndefined()
+    expect(await hub.rows('select from people')).not.toEqual([])
+  })
+})
+
+let tablet: Tablet
+
+async function status() {
+  return (await hub.get(awa, '/api/hub')).body.hub
+}
+
+async function personAt(sulh: Sulh, id: unknown) {
+  const ref = { noun: personNoun, id: String(id) }
+  return (await inTransaction(sulh.database.writer, (tx) => loadRecords(tx, [ref]))).get(recordKey(ref.noun, ref.id))
+}
+
+async function keyAt(sulh: Sulh, id: Id) {
+  return (await inTransaction(sulh.database.writer, (tx) => sulh.sealer.keysOf(tx, [id]))).get(id)
+}
