@@ -160,7 +160,8 @@ begin
     execute format('grant select, insert on %I to sulh_writer', t);
   end loop;
   foreach t in array array['stations', 'held_settlements'] loop
-    execute format('create policy site_reads on %I for select to sulh_reader using (reader_sees(side_id, site_id))', t);
+    execute format('create policy site_reads on %I for select to sulh_reader using ((select reader_joint())
+      or (side_id = (select reader_side()) and ((select reader_site()) is null or site_id = (select reader_site()))))', t);
   end loop;
   foreach t in array array['station_keys', 'station_logs', 'station_entries', 'station_health'] loop
     execute format('create policy with_the_station on %I for select to sulh_reader
