@@ -289,7 +289,7 @@ describe('the logs', () => {
       ),
     ).toContain('is said to be accepted, and is not in the journal')
     expect(
-      await told(`update station_logs set received = 2 ${where}`, `update station_logs set received = 3 ${where}`),
+      await told(`update station_logs set received = 4 ${where}`, `update station_logs set received = 3 ${where}`),
     ).toContain('does not end where its entries end')
     await world.asOwner(`alter table station_entries enable trigger stays`)
     expect(await findings()).toEqual([])
