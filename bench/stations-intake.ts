@@ -43,6 +43,11 @@ export async function benchStationsIntake(): Promise<void> {
       const kept = await rateOf(all.length, () => Promise.all(logs.map((log) => receiveAll(sulh, log))))
       const names = logs.flatMap(([first]) => (first ? [{ station: first.station, epoch: first.epoch }] : []))
       const decided = await rateOf(all.length, () => Promise.all(names.map((name) => intake.decide(name))))
+      const { rows } = await sulh.database.writer.query<{ codes: string[]; n: number }>(
+        `select codes, count(*) as n from station_entries e join stations s on s.id = e.station_id
+         where s.name like 'Tablet %' and outcome not in ('accepted', 'flagged') group by codes`,
+      )
+      if (rows.length > 0) throw new Error(`entries were not done: ${JSON.stringify(rows)}`)
       const bytes = Math.round(all.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0) / all.length)
       const peer = pgbench(folder, bytes, { connections: tablets, seconds: 4 })
       process.stdout.write(
@@ -106,7 +111,7 @@ async function registration(
     ...{ id: subject, nameArabic: { given: '', father: '', grandfather: '', family: '' } },
     nameLatin: { given: word.slice(0, 6), father: word.slice(2, 9), grandfather: 'Ali', family: word.slice(5) },
     birth: { from: `19${70 + (n % 30)}-01-01`, to: `19${70 + (n % 30)}-12-31`, precision: 'year' },
-    ...{ sex: 'male', nationality: 'LY', placeCode: 'LY02', claimedGroup: '' },
+    ...{ sex: 'male', nationality: 'LY', placeCode: 'LY021102', claimedGroup: 'Coast' },
   }
   return signEntry(
     {
