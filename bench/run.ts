@@ -12,6 +12,7 @@ import { benchOutsideEvents } from './outside-events.ts'
 import { benchPaymentLists } from './payment-lists.ts'
 import { benchReportPage } from './report-page.ts'
 import { benchScale } from './scale.ts'
+import { benchStationsIntake } from './stations-intake.ts'
 
 /** `npm run bench`: every figure that the README claims, beside its peer, in one run. `-- names` and so on for one. */
 const parts = {
@@ -28,6 +29,7 @@ const parts = {
   'outside-events': benchOutsideEvents,
   map: benchMapPoints,
   'report-page': benchReportPage,
+  'stations-intake': benchStationsIntake,
   scale: benchScale,
 }
 const asked = process.argv.slice(2)

@@ -44,6 +44,7 @@ import { playReintegration } from './play-reintegration.ts'
 import { playReleases } from './play-releases.ts'
 import { playRights } from './play-rights.ts'
 import { playSite } from './play-site.ts'
+import { playStations } from './play-stations.ts'
 import { playSurveys } from './play-surveys.ts'
 import { playTalks } from './play-talks.ts'
 import { playTasks } from './play-tasks.ts'
@@ -115,6 +116,8 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playTalks(play)
   await playCommitments(play)
   await playReleases(play)
+  say('  two tablets of a site, and what is held of one …')
+  await playStations(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -143,6 +143,15 @@ const elsewhere: readonly string[] = [
   'questionnaires',
   'weapon_serial_keys',
   'weapon_words',
+  // Of devices of sites, with the station's own site: test/stories/stations.test.ts.
+  'held_settlements',
+  'station_entries',
+  'station_generation',
+  'station_health',
+  'station_keys',
+  'station_logs',
+  'station_nonces',
+  'stations',
   // Of joint bodies alone: test/stories/talk-texts.test.ts.
   'talk_matter_steps',
   // Of these this world has no row; their policy is the rule of a site, an office or a side, and test/matrix.test.ts reads them.

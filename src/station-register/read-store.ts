@@ -88,7 +88,8 @@ const shows: Readonly<Record<HeldEntriesQuery['show'], string>> = {
 export async function findHeldEntries(tx: Tx, query: HeldEntriesQuery, language: string) {
   const from = `from station_entries e join stations s on s.id = e.station_id join sites i on i.id = s.site_id
     where ${openEntry} and ${shows[query.show]}`
-  const columns = { received: 'e.received_at' }
+  // What came in one push stands in the order of its log.
+  const columns = { received: '(e.received_at, e.seq)' }
   const { rows } = await tx.query<HeldRow>(
     `select e.id, e.station_id, s.name as station_name, i.name as site_name, e.seq, e.entry, e.box, e.received_at,
        e.actor, e.place = 'forked' as forked, ${behindAnother} as behind, e.codes

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Action } from '../kernel/action.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { languageOf, textOf } from '../server/http/language.ts'
@@ -13,7 +13,7 @@ import { type FoundEntry, findHeldEntries, readStations, visibleAmong } from './
 import { stationReaders } from './station.ts'
 import { HeldEntriesQuery, HeldEntriesView, HeldEntryRow, StationsQuery, StationsView } from './views.ts'
 
-const Signed = StationEntry.pick({ action: true, subject: true, at: true })
+const Signed = z.object(StationEntry.pick({ action: true, subject: true, at: true }).shape)
 type Signed = z.infer<typeof Signed>
 
 /** Reading the devices of sites, and what of their logs waits for a person. */

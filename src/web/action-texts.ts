@@ -65,6 +65,7 @@ import { journalTexts as riskEducation } from '../risk-education/ui/journal-text
 import { journalTexts as screening } from '../screening/ui/journal-texts.ts'
 import { journalTexts as shipments } from '../shipments/ui/journal-texts.ts'
 import { journalTexts as siteFlow } from '../site-flow/ui/journal-texts.ts'
+import { journalTexts as stationRegister } from '../station-register/ui/journal-texts.ts'
 import { journalTexts as stock } from '../stock/ui/journal-texts.ts'
 import { journalTexts as storage } from '../storage/ui/journal-texts.ts'
 import { journalTexts as surveys } from '../surveys/ui/journal-texts.ts'
@@ -149,6 +150,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...screening,
   ...shipments,
   ...siteFlow,
+  ...stationRegister,
   ...stock,
   ...storage,
   ...surveys,

@@ -10,6 +10,7 @@ import { opportunityReaders } from '../opportunities/opportunity.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../reintegration/views.ts'
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
+import { stationReaders } from '../station-register/station.ts'
 import { surveyReaders } from '../surveys/readers.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
 import { incidentPages } from './incident-pages.tsx'
@@ -141,6 +142,8 @@ const routes = [
   page('/question-sets/$id', () => import('../interviews/ui/QuestionSetPage.tsx'), 'QuestionSetPage', weighers),
   page('/appeals', () => import('../appeals/ui/AppealsPage.tsx'), 'AppealsPage', interviewReaders),
   page('/appeals/$id', () => import('./records/AppealRecordPage.tsx'), 'AppealRecordPage', interviewReaders),
+  page('/stations', () => import('../station-register/ui/StationsPage.tsx'), 'StationsPage', stationReaders),
+  page('/held-entries', () => import('../station-register/ui/HeldEntriesPage.tsx'), 'HeldEntriesPage', stationReaders),
   page('/site-stations', () => import('../site-flow/ui/StationsPage.tsx'), 'StationsPage', flowRoles),
   page('/site-stations/$id/$station', () => import('../site-flow/ui/StationPage.tsx'), 'StationPage', flowReaders),
   page('/site-board', () => import('../site-flow/ui/SiteBoardPage.tsx'), 'SiteBoardPage', flowReaders),

@@ -6,6 +6,7 @@ import { moneyKinds } from './money-kinds.ts'
 import { ordnanceKinds } from './ordnance-kinds.ts'
 import { pathwayKinds } from './pathway-kinds.ts'
 import { reintegrationKinds } from './reintegration-kinds.ts'
+import { stationKinds } from './station-kinds.ts'
 import { talksKinds } from './talks-kinds.ts'
 import { vettingKinds } from './vetting-kinds.ts'
 
@@ -290,6 +291,7 @@ const kinds = {
   ...incidentKinds,
   ...vettingKinds,
   ...talksKinds,
+  ...stationKinds,
 } as const satisfies Readonly<Record<string, { readonly href: (id: string) => string; readonly words: Texts }>>
 
 /** What can wait for people. */

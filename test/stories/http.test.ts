@@ -269,6 +269,8 @@ describe('who may', () => {
       '/api/public/releases/{id}/release.json',
       '/api/public/releases/{id}/paper',
       '/api/card-trust',
+      // A device that shows its code: it has no account.
+      '/api/stations/enrol',
       '/api/basemap',
       '/api/session',
       '/api/journal/keys',

@@ -243,7 +243,7 @@ describe('a held entry', () => {
     ])
     const late = await tablet.record(registered())
     await centreIntake(world.sulh).intake.receive([late])
-    await world.done('jana', dismiss, { id: cast.awa.id })
+    await world.done('jana', dismiss, { id: cast.awa.id, reason: 'Left the programme' })
     await centreIntake(world.sulh).decideAll()
     expect((await tablet.push([])).outcomes.at(-1)).toMatchObject({ codes: ['station.authorSuspended'] })
     // What she did before is not lost: a person answers for it.
@@ -289,7 +289,7 @@ describe('the logs', () => {
       ),
     ).toContain('is said to be accepted, and is not in the journal')
     expect(
-      await told(`update station_logs set received = 2 ${where}`, `update station_logs set received = 3 ${where}`),
+      await told(`update station_logs set received = 4 ${where}`, `update station_logs set received = 3 ${where}`),
     ).toContain('does not end where its entries end')
     await world.asOwner(`alter table station_entries enable trigger stays`)
     expect(await findings()).toEqual([])

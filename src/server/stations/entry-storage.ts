@@ -199,7 +199,7 @@ async function insertEntries(
 async function letForksGo(tx: Tx, ids: readonly Id[], now: Date): Promise<void> {
   if (ids.length === 0) return
   await tx.query(
-    `update station_entries f set outcome = d.outcome, codes = '{station.cameOtherwise}', decided_at = $2, box = null
+    `update station_entries f set outcome = d.outcome, codes = array['station.cameOtherwise'], decided_at = $2, box = null
      from station_entries d where f.id = any($1) and d.id = f.id and f.place = 'forked' and f.outcome is null
        and d.place = 'log' and d.outcome in ('accepted', 'flagged')`,
     [ids, now],

@@ -6,6 +6,8 @@ import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import { opportunityReaders } from '../../opportunities/opportunity.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
+import { stationReaders } from '../../station-register/station.ts'
+import { texts as stationTexts } from '../../station-register/ui/texts.ts'
 import { surveyReaders } from '../../surveys/readers.ts'
 import { texts as surveyTexts } from '../../surveys/ui/texts.ts'
 import { incidentMenu } from './incident-menu.ts'
@@ -178,6 +180,8 @@ export const menu: readonly MenuSection[] = [
         words: { ar: 'الاستبيانات', en: 'Questionnaires', fr: 'Questionnaires' },
         roles: ['siteManager', 'caseworker', 'clinician', 'director', 'auditor'],
       },
+      { href: '/stations', words: stationTexts.stations, roles: stationReaders },
+      { href: '/held-entries', words: stationTexts.held, roles: stationReaders },
     ],
   },
   {
