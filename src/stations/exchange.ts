@@ -60,8 +60,19 @@ export const PushRequest = z.strictObject({
   app: z.string().max(40),
   now: Instant,
   entries: z.array(StationEntry).max(entriesPerPush),
-  /** Every log that it wants to hear of, and up to where it knows the outcomes. */
-  asks: z.array(z.strictObject({ ...LogName.shape, knows: z.int().nonnegative() })).max(200),
+  /**
+   * Every log that it wants to hear of, and up to where it knows the outcomes that this tier gave; of a hub it asks beside
+   * those the centre's after `knowsFinal`.
+   */
+  asks: z
+    .array(
+      z.strictObject({
+        ...LogName.shape,
+        knows: z.int().nonnegative(),
+        knowsFinal: z.int().nonnegative().optional(),
+      }),
+    )
+    .max(200),
   /** What still waits at the sender, for the health of stations. */
   backlog: z.int().nonnegative(),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Instant } from '../kernel/dates.ts'
 import { LogName } from './entry.ts'
 
 /**
@@ -59,11 +60,18 @@ export function spent(leases: readonly Lease[]): Lease[] {
   return leases.map((lease) => ({ ...lease, next: lease.to + 1 }))
 }
 
+/** The block that a tier leases next, after the last number that it knows to be leased or given. */
+export function nextBlock(lastKnown: number, size: number): { from: number; to: number } {
+  if (size < 1) throw new RangeError('a block has at least one number')
+  return { from: lastKnown + 1, to: lastKnown + size }
+}
+
 /**
- * The block that a tier leases next, after the last number that it knows to be leased or given. `leap` is for a tier that was
- * restored: more numbers than it can have leased since its oldest backup, left out once.
+ * The last number that a tier which was set back to a backup takes to be leased: as many are left out as it can have leased since
+ * the backup was made, at most `perDay` a day and one day more. By the time since the backup, so that a second restoration from
+ * the same one does not lease again what was leased between the two.
  */
-export function nextBlock(lastKnown: number, size: number, leap = 0): { from: number; to: number } {
-  if (size < 1 || leap < 0) throw new RangeError('a block has at least one number, and no leap goes back')
-  return { from: lastKnown + leap + 1, to: lastKnown + leap + size }
+export function lastAfterRestoration(lastInBackup: number, backupAt: Instant, now: Instant, perDay: number): number {
+  const days = Math.max(0, Date.parse(now) - Date.parse(backupAt)) / 86_400_000
+  return lastInBackup + Math.ceil((days + 1) * perDay)
 }

@@ -60,6 +60,8 @@ export const keptConfirmed = 30
 export interface OwnLog extends LogName {
   readonly last: number
   readonly hashAt: (seq: number) => Hash | undefined
+  /** A hub's, of another station: that one may have spoken to the centre itself, which then has more of the log than the hub. */
+  readonly relayed?: boolean
 }
 
 /**
@@ -70,7 +72,8 @@ export interface OwnLog extends LogName {
 export function heard(state: SendState, own: OwnLog, tier: Tier, answer: LogAnswer): SendState {
   if (answer.standing === 'revoked' || answer.standing === 'forked') return { ...state, stopped: answer.standing }
   const ours = answer.received === 0 ? noHash : own.hashAt(answer.received)
-  if (answer.received > own.last || (ours !== undefined && ours !== answer.hash)) return { ...state, stopped: 'forked' }
+  const beyond = answer.received > own.last && !own.relayed
+  if (beyond || (ours !== undefined && ours !== answer.hash)) return { ...state, stopped: 'forked' }
   const before = state.tiers[tier.id]
   const known = before?.generation === tier.generation ? before : undefined
   const said: TierState = {

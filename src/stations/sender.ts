@@ -2,7 +2,6 @@ import type { Instant } from '../kernel/dates.ts'
 import { type Hash, type LogName, logKey, type StationEntry } from './entry.ts'
 import {
   agreedProtocol,
-  type EntryOutcome,
   entriesPerPush,
   type LogAnswer,
   type PushAnswer,
@@ -17,6 +16,8 @@ export interface SentLog extends LogName {
   /** The number of its last entry. */
   readonly last: number
   readonly state: SendState
+  /** At a hub: it is the log of another station. */
+  readonly relayed?: boolean
 }
 
 /** Where a sender keeps its logs: IndexedDB at a tablet, PostgreSQL at a hub, memory in the simulation. */
@@ -28,15 +29,11 @@ export interface SenderStorage {
   /** The hash of an entry of the log, if it still has that one. */
   hashAt(log: LogName, seq: number): Promise<Hash | undefined>
   /**
-   * Writes what was learnt of a log in one transaction: the state that `change` makes of the state that is there, and the
+   * Writes what was learnt of a log in one transaction: the state that `change` makes of the state that is there, and the answer's
    * outcomes. Those of a centre are final and replace what was known under their numbers; those of a hub replace a hub's.
+   * A hub keeps the centre's answer itself as well, for its tablets.
    */
-  learn(
-    log: LogName,
-    by: Tier['kind'],
-    outcomes: readonly EntryOutcome[],
-    change: (state: SendState) => SendState,
-  ): Promise<void>
+  learn(log: LogName, tier: Tier, answer: LogAnswer, change: (state: SendState) => SendState): Promise<void>
 }
 
 /** Asks a tier; the same function each round for the same way. Throws `MessageRefused` where the tier read the message and refuses it as a whole, else whatever a lost link throws. */
@@ -44,6 +41,9 @@ export type Ask = (push: PushRequest) => Promise<PushAnswer>
 
 /** A message that the tier will refuse again, such as one that is too large: not a link that was lost. */
 export class MessageRefused extends Error {}
+
+/** The way does not answer. */
+class Unreachable extends Error {}
 
 export interface SenderParts {
   readonly storage: SenderStorage
@@ -76,6 +76,8 @@ export class Sender {
   readonly #parts: SenderParts
   /** Per way, who answered there last: one who is not known yet is asked first how it stands. */
   readonly #tiers = new Map<Ask, Tier>()
+  /** The centre of which a hub told last. */
+  #centre: Tier | undefined
   readonly #protocols = new Map<Ask, number>()
 
   constructor(parts: SenderParts) {
@@ -102,7 +104,8 @@ export class Sender {
       try {
         last = await this.#sendGroup(ask, group, entriesPerPush, round)
       } catch (error) {
-        if (!(error instanceof MessageRefused)) break
+        if (error instanceof Unreachable) break
+        if (!(error instanceof MessageRefused)) throw error
         // One entry that the tier cannot read must not keep the others: each log goes alone, and then each entry.
         if (group.length > 1) groups.unshift(...group.map((log) => [log]))
         else if (!(await this.#sendSingly(ask, group, round))) round.refused.push(...group.map(nameOf))
@@ -137,12 +140,21 @@ export class Sender {
       if (answer && tier && (reached <= moved || !isLeft(logs, tier))) return answer
       moved = answer ? reached : -1
       const entries = tier ? await this.#batch(logs, tier, limit) : []
-      answer = await ask(this.#message(ask, logs, entries, tier))
+      answer = await this.#ask(ask, this.#message(ask, logs, entries, tier))
       if (agreedProtocol(answer.protocol) === undefined) return answer
       this.#protocols.set(ask, answer.protocol)
       round.sent += entries.length
       await this.#learn(logs, answer)
       this.#tiers.set(ask, answer.tier)
+    }
+  }
+
+  /** Tells a link that was lost from a fault of the sender's own storage, which its caller has to hear of. */
+  async #ask(ask: Ask, message: PushRequest): Promise<PushAnswer> {
+    try {
+      return await ask(message)
+    } catch (error) {
+      throw error instanceof MessageRefused ? error : new Unreachable('no answer', { cause: error })
     }
   }
 
@@ -163,7 +175,11 @@ export class Sender {
       app: this.#parts.app,
       now: this.#parts.now(),
       entries,
-      asks: logs.map((log) => ({ ...nameOf(log), knows: tier ? knownOf(log, tier) : 0 })),
+      asks: logs.map((log) => ({
+        ...nameOf(log),
+        knows: tier ? knownOf(log, tier) : 0,
+        ...(tier?.kind === 'hub' && this.#centre ? { knowsFinal: knownOf(log, this.#centre) } : {}),
+      })),
       backlog: logs.reduce((sum, { last, state }) => sum + Math.max(0, last - state.confirmed), 0),
     }
   }
@@ -176,14 +192,15 @@ export class Sender {
       const [said, above] = [of(answer.logs), answer.centre && of(answer.centre.logs)]
       if (said) {
         const own = await this.#own(log, said)
-        await storage.learn(name, answer.tier.kind, said.outcomes, (state) =>
+        await storage.learn(name, answer.tier, said, (state) =>
           heardAt(heard(state, own, answer.tier, said), answer.tier, answer.now),
         )
       }
       if (answer.centre && above) {
         const { centre } = answer
+        this.#centre = centre.tier
         const own = await this.#own(log, above)
-        await storage.learn(name, 'centre', above.outcomes, (state) => heardThroughHub(state, own, centre, above))
+        await storage.learn(name, centre.tier, above, (state) => heardThroughHub(state, own, centre, above))
       }
     }
   }
@@ -191,7 +208,12 @@ export class Sender {
   /** The log as `heard` needs it: the hash under the number that the answer names. */
   async #own(log: SentLog, answer: LogAnswer): Promise<OwnLog> {
     const hash = await this.#parts.storage.hashAt(nameOf(log), answer.received)
-    return { ...nameOf(log), last: log.last, hashAt: (seq) => (seq === answer.received ? hash : undefined) }
+    return {
+      ...nameOf(log),
+      last: log.last,
+      hashAt: (seq) => (seq === answer.received ? hash : undefined),
+      relayed: log.relayed ?? false,
+    }
   }
 
   async #allDecided(): Promise<boolean> {
