@@ -1,23 +1,14 @@
 import type { Ed25519 } from '../journal/note.ts'
 import type { Instant } from '../kernel/dates.ts'
 import { type EntryClaims, type LogName, noHash, type StationEntry, signEntry } from './entry.ts'
-import type { Tier } from './exchange.ts'
-import type { SendState } from './outbox.ts'
-
-/**
- * After which number of its old log a station that is enrolled anew brings its entries into the new one: after what the centre of
- * just this generation decided. What an earlier generation decided may be lost with it; who brings too much does no harm, since
- * an act has one effect however often it comes. A null centre was never heard, or is of an unknown generation: all is brought.
- */
-export function broughtAfter(state: SendState, centre: Pick<Tier, 'id' | 'generation'> | null): number {
-  const said = centre && state.tiers[centre.id]
-  return said && said.generation === centre.generation ? said.decided : 0
-}
 
 /**
  * The same acts in a new log, with the same ids, in the same order: chained from its first number and signed with the key of the
  * new enrolment. Their boxes stay closed: they are bound to the act and not to the log. Written with the new log's name and
  * `nothingSent` in one transaction, so that a station that is cut off has the one log or the other.
+ *
+ * `entries` are all that the station still has, those that the centre confirmed too: it may be set back to a backup that lacks
+ * them, and then nobody else has them. Who brings too much does no harm, since an act has one effect however often it comes.
  */
 export function broughtInto(
   log: LogName,

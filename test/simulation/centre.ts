@@ -82,7 +82,7 @@ export class Centre extends Process<CentreDisk> {
     this.unwritten.length = 0
     this.acknowledged.forget()
     this.disk = disk
-    disk.generation = this.#around.random.id()
+    if (this.#around.rules.restoredIsAnother) disk.generation = this.#around.random.id()
     const at = new Date(madeAt).toISOString()
     disk.leasedUpTo = lastAfterRestoration(disk.leasedUpTo, at, this.#around.clock(), leasedPerDay)
     this.#around.centreRestored++

@@ -95,7 +95,7 @@ export class Hub extends Process<HubDisk> implements SenderStorage {
     this.unwritten.length = 0
     this.acknowledged.forget()
     this.disk = disk
-    disk.generation = this.#around.random.id()
+    if (this.#around.rules.restoredIsAnother) disk.generation = this.#around.random.id()
     this.#sender = this.#newSender()
   }
 

@@ -13,6 +13,8 @@ export interface Rules {
   readonly ofBreach: (usual: 'flagged' | 'held') => 'flagged' | 'held' | 'refused'
   /** Numbers come of leased blocks. */
   readonly numbersAreLeased: boolean
+  /** A tier that is restored has another generation. */
+  readonly restoredIsAnother: boolean
   /** Up to where a tier has a log, by what it said before and says now. */
   readonly received: (before: number, now: number) => number
   /** Whether forks are seen. */
@@ -31,6 +33,7 @@ export const trueRules: Rules = {
   countedBy: (n) => n,
   ofBreach: (usual) => usual,
   numbersAreLeased: true,
+  restoredIsAnother: true,
   received: (_before, now) => now,
   seesForks: true,
   letsGoUpTo: ({ released }) => released,

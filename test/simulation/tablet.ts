@@ -6,7 +6,7 @@ import type { EntryOutcome, LogAnswer, Tier } from '../../src/stations/exchange.
 import { type AskChanges, pullAll } from '../../src/stations/feed.ts'
 import { isAnotherNeeded, type Lease, takeNumber } from '../../src/stations/leases.ts'
 import { nothingSent, type SendState } from '../../src/stations/outbox.ts'
-import { broughtAfter, broughtInto } from '../../src/stations/re-enrol.ts'
+import { broughtInto } from '../../src/stations/re-enrol.ts'
 import { type Ask, Sender, type SenderStorage, type SentLog } from '../../src/stations/sender.ts'
 import { blockSize } from './centre.ts'
 import { type ActInput, newestVersion } from './domain.ts'
@@ -114,15 +114,11 @@ export class Tablet extends Process<TabletDisk> implements SenderStorage {
     await pullAll(ask, new MemoryCopy(this), 20)
   }
 
-  /** What it does with the log that a new enrolment gave it: what the centre has not decided comes into it, signed anew. */
-  async reEnrol(
-    centre: Pick<Tier, 'id' | 'generation'>,
-    enrol: (publicKey: Uint8Array) => Promise<LogName>,
-  ): Promise<void> {
+  /** What it does with the log that a new enrolment gave it: all that it has comes into it, signed anew. */
+  async reEnrol(enrol: (publicKey: Uint8Array) => Promise<LogName>): Promise<void> {
     const seed = this.#around.newSeed()
     const log = await enrol(this.#around.keys.publicKeyOf(seed))
-    const after = broughtAfter(this.disk.state, centre)
-    const old = [...this.disk.entries.values()].filter(({ seq }) => seq > after).toSorted((a, b) => a.seq - b.seq)
+    const old = [...this.disk.entries.values()].toSorted((a, b) => a.seq - b.seq)
     const brought = broughtInto(log, old, seed, this.#around.keys)
     await this.breathe()
     Object.assign(this.disk, { log, seed, last: 0, lastHash: noHash, state: nothingSent, leases: [] })

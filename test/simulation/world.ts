@@ -189,7 +189,7 @@ export class World {
   /** A person enrols the tablet anew at the centre. */
   async enrolAnew(tablet: Tablet): Promise<void> {
     await this.attempt(tablet, tablet.name, () =>
-      tablet.reEnrol(this.centre.tier(), (publicKey) =>
+      tablet.reEnrol((publicKey) =>
         this.send(this.centre, this.uplinks[tablet.site] ?? false, () =>
           this.centre.enrol(tablet.disk.log.station, tablet.site, publicKey),
         ),
