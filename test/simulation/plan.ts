@@ -56,7 +56,7 @@ export function planOf(seed: number): Plan {
   }
   const sites = 1 + random.below(3)
   const tablets = 1 + random.below(3)
-  const length = 60 + random.below(140)
+  const length = 50 + random.below(100)
   const steps = Array.from({ length }, () => ({ kind: draw(), seed: random.below(0x7fffffff) }))
   return { seed, sites, tablets, steps }
 }
