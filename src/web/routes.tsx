@@ -58,6 +58,8 @@ const routes = [
   ...incidentPages,
   ...vettingPages,
   ...talksPages,
+  page('/tablet', () => import('./stations/TabletPage.tsx'), 'TabletPage'),
+  page('/outbox', () => import('./stations/OutboxPage.tsx'), 'OutboxPage'),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

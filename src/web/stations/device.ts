@@ -1,0 +1,154 @@
+import { ed25519 } from '@noble/curves/ed25519.js'
+import { z } from 'zod'
+import { base64, fromBase64 } from '../../journal/bytes.ts'
+import { portableEd25519 } from '../../journal/note.ts'
+import { Id } from '../../kernel/ids.ts'
+import { BoxSealer, newBoxKeys, Receiver } from '../../stations/box.ts'
+import { LogName, noHash, type StationEntry, signEntry } from '../../stations/entry.ts'
+import {
+  EnrolAnswer,
+  type EnrolRequest,
+  enrolmentBytes,
+  protocol,
+  stationPaths,
+  Tier,
+} from '../../stations/exchange.ts'
+import type { DeviceDatabase } from './device-database.ts'
+import { random, type StoreKeys, sealingKey, sealValue, shareKey, unsealValue } from './store-keys.ts'
+
+/** Which version of the application speaks to the tiers. */
+export const appVersion = 'web 1'
+
+/** One request to the tier that the tablet stands at. Throws NetworkError where no answer came. */
+export type Post = (path: string, body: string, authorization?: string) => Promise<{ status: number; json: unknown }>
+
+/** What the device is to its tier. Lies in clear, for it names nobody, but for the secrets, which the device's key seals. */
+const DeviceRecord = z.object({
+  ...LogName.shape,
+  name: z.string(),
+  siteId: Id,
+  tier: Tier,
+  receivers: z.array(Receiver),
+  /** Which start of the tablet this is: it counts each unlocking. */
+  boot: z.int().nonnegative(),
+  /** The tier's half of the store's key. Null once the tier said that the station was revoked: nothing opens any more. */
+  share: z.instanceof(CryptoKey).nullable(),
+  secrets: z.instanceof(Uint8Array),
+})
+export type DeviceRecord = z.infer<typeof DeviceRecord>
+
+const Secrets = z.object({ seed: z.base64(), boxKey: z.base64() })
+
+/** The device while it is unlocked: with the keys that sign its acts and seal them. */
+export interface OpenDevice {
+  readonly record: DeviceRecord
+  /** The raw key of the device's part of the store, for another officer's wrap; and the same as a key that seals. */
+  readonly raw: Uint8Array<ArrayBuffer>
+  readonly key: CryptoKey
+  readonly seed: Uint8Array
+  readonly sealer: BoxSealer
+}
+
+const self = 'self'
+
+/** What the device is; undefined where it is no tablet. */
+export async function deviceOf(database: DeviceDatabase): Promise<DeviceRecord | undefined> {
+  return DeviceRecord.safeParse(await database.get('device', self)).data
+}
+
+export function keepDevice(database: DeviceDatabase, record: DeviceRecord): Promise<void> {
+  return database.put('device', self, record)
+}
+
+/** Opens the device with its key. Undefined where it is another device's. Counts the start. */
+export async function openDevice(
+  database: DeviceDatabase,
+  found: DeviceRecord,
+  raw: Uint8Array<ArrayBuffer>,
+): Promise<OpenDevice | undefined> {
+  const key = await sealingKey(raw)
+  const secrets = Secrets.safeParse(await unsealValue(key, 'secrets', found.secrets)).data
+  const seed = secrets && fromBase64(secrets.seed)
+  if (!seed) return undefined
+  const record = { ...found, boot: found.boot + 1 }
+  await keepDevice(database, record)
+  return { record, raw, key, seed, sealer: await BoxSealer.for(record.receivers) }
+}
+
+/** The tier did not take the code; `status` and `code` are what it said. */
+export class EnrolmentError extends Error {
+  readonly status: number
+  readonly code: string
+  constructor(status: number, code: string) {
+    super(code)
+    this.name = 'EnrolmentError'
+    this.status = status
+    this.code = code
+  }
+}
+
+const Said = z.looseObject({ code: z.string() })
+
+/** Shows the code with new keys. Gives what the tier made of it, and the record with its secrets sealed under a store's key. */
+export async function enrolAt(
+  post: Post,
+  code: string,
+  keys: StoreKeys,
+): Promise<{ answer: EnrolAnswer; record: DeviceRecord; share: CryptoKey; seed: Uint8Array }> {
+  const seed = random(32)
+  const box = await newBoxKeys()
+  const asked: Omit<EnrolRequest, 'proof'> = {
+    protocol,
+    app: appVersion,
+    code: code.trim(),
+    kind: 'tablet',
+    signKey: base64(ed25519.getPublicKey(seed)),
+    boxKey: box.publicKey,
+  }
+  const request: EnrolRequest = { ...asked, proof: base64(portableEd25519.sign(enrolmentBytes(asked), seed)) }
+  const { status, json } = await post(stationPaths.enrol, JSON.stringify(request))
+  const answer = EnrolAnswer.safeParse(json).data
+  if (status >= 300 || !answer) throw new EnrolmentError(status, Said.safeParse(json).data?.code ?? `http.${status}`)
+  const share = await shareKey(answer.share)
+  const secrets = { seed: base64(seed), boxKey: box.privateKey }
+  const { station, epoch, name, siteId, tier, receivers } = answer
+  const sealed = await sealValue(await sealingKey(keys.device), 'secrets', secrets)
+  const record = { station, epoch, name, siteId, tier, receivers, boot: 0, share, secrets: sealed }
+  return { answer, record, share, seed }
+}
+
+/**
+ * Begins the log that the device now has with every act it still keeps, signed anew under the acts' own ids and in their order: what
+ * an earlier log brought already has its answer, and what it did not bring is brought. The acts of the earlier log go in the same transaction.
+ */
+export async function carryOver(database: DeviceDatabase, log: LogName, seed: Uint8Array): Promise<number> {
+  const { put } = await database.change((entries) => {
+    const earlier = entries.filter(({ station, epoch }) => station !== log.station || epoch !== log.epoch)
+    const own = entries.filter((entry) => !earlier.includes(entry))
+    return { put: signedAnew(log, own.at(-1), earlier, seed), drop: earlier }
+  })
+  return put.length
+}
+
+function signedAnew(
+  log: LogName,
+  last: StationEntry | undefined,
+  entries: readonly StationEntry[],
+  seed: Uint8Array,
+): StationEntry[] {
+  const anew: StationEntry[] = []
+  for (const entry of entries) anew.push(nextEntry(log, anew.at(-1) ?? last, entry, seed))
+  return anew
+}
+
+/** The act as the next entry of a log, chained and signed. */
+export function nextEntry(
+  { station, epoch }: LogName,
+  last: StationEntry | undefined,
+  act: Pick<StationEntry, 'id' | 'action' | 'version' | 'subject' | 'actor' | 'at' | 'boot' | 'box'>,
+  seed: Uint8Array,
+): StationEntry {
+  const { id, action, version, subject, actor, at, boot, box } = act
+  const place = { seq: (last?.seq ?? 0) + 1, prev: last?.hash ?? noHash }
+  return signEntry({ v: 1, station, epoch, ...place, id, action, version, subject, actor, at, boot, box }, seed)
+}
