@@ -2,6 +2,7 @@ import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke
 import { z } from 'zod'
 import { base64, fromBase64, textOf, utf8 } from '../journal/bytes.ts'
 import { Id } from '../kernel/ids.ts'
+import { fold, unfold } from './fold.ts'
 
 /** The content's key, wrapped for one receiver (HPKE, RFC 9180: X25519, HKDF-SHA-256, AES-256-GCM; base mode). */
 export const Wrap = z.strictObject({
@@ -19,6 +20,7 @@ export type Wrap = z.infer<typeof Wrap>
 export const Box = z.strictObject({
   wraps: z.array(Wrap).min(1).max(4),
   iv: z.base64().length(16),
+  /** Folded, then sealed. */
   body: z.base64().max(1_500_000),
 })
 export type Box = z.infer<typeof Box>
@@ -69,7 +71,8 @@ export class BoxSealer {
   /** Seals a value that JSON can say; `bound` is what the box belongs to, such as the act's id: elsewhere it opens nothing. */
   async seal(value: unknown, bound: string): Promise<Box> {
     const iv = crypto.getRandomValues(new Uint8Array(12))
-    const text = new Uint8Array(utf8(JSON.stringify(value)))
+    // Its length tells a little more of what was typed once it is folded; the link of a site has no room to pad it.
+    const text = new Uint8Array(await fold(utf8(JSON.stringify(value)), 'deflate-raw'))
     const additionalData = new Uint8Array(utf8(bound))
     const body = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, this.#key, text)
     return { wraps: [...this.#wraps], iv: base64(iv), body: base64(new Uint8Array(body)) }
@@ -77,6 +80,8 @@ export class BoxSealer {
 }
 
 const keysKept = 200
+/** What a box may hold, in bytes: more than any action takes. */
+const contentMax = 4_000_000
 
 /** Opens boxes that were sealed for one receiver. Content keys that it unwrapped are kept in memory, the newest 200. */
 export class BoxOpener {
@@ -97,7 +102,7 @@ export class BoxOpener {
       const key = await this.#contentKey(wrap)
       const [iv, additionalData] = [bytesOf(box.iv), new Uint8Array(utf8(bound))]
       const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, bytesOf(box.body))
-      return JSON.parse(textOf(new Uint8Array(text)) ?? '')
+      return JSON.parse(textOf(await unfold(new Uint8Array(text), 'deflate-raw', contentMax)) ?? '')
     } catch {
       return undefined
     }
