@@ -9,6 +9,18 @@ import { Hash, LogName, StationEntry } from './entry.ts'
 export const protocol = 1
 export const oldestProtocol = 1
 
+/**
+ * The form in which to speak to one who speaks up to `theirs`: the newest that both know. Undefined where they are too old for
+ * one another: then nothing is sent, and nothing is lost, until one of them is brought up to date.
+ */
+export function agreedProtocol(
+  theirs: number,
+  mine = { oldest: oldestProtocol, newest: protocol },
+): number | undefined {
+  const both = Math.min(theirs, mine.newest)
+  return both >= mine.oldest ? both : undefined
+}
+
 /** How many entries go in one message, and what a message may weigh, in bytes of JSON. */
 export const entriesPerPush = 500
 export const pushBytesMax = 900_000
@@ -60,7 +72,10 @@ export const PushAnswer = z.strictObject({
   tier: Tier,
   now: Instant,
   logs: z.array(LogAnswer),
-  /** At a hub: how the centre stood with the same logs when the hub last heard, and when that was. Null at the centre itself. */
+  /**
+   * At a hub: how the centre stood with the same logs when the hub last heard, and when that was by the centre's clock
+   * (`now` of its answer). Null at the centre itself, and where the hub never heard it.
+   */
   centre: z.strictObject({ tier: Tier, heard: Instant, logs: z.array(LogAnswer) }).nullable(),
 })
 export type PushAnswer = z.infer<typeof PushAnswer>

@@ -32,9 +32,15 @@ export interface IntakeStorage {
   standing(log: LogName): Promise<{ standing: LogStanding; decided: number } | undefined>
   /** Entries on the log that have no outcome yet, in order. */
   undecided(log: LogName, limit: number): Promise<StationEntry[]>
-  /** Outcomes of the log after this number, in order. */
+  /**
+   * Outcomes of the log after this number, in order and without a gap. Before them it may tell again those that were held and
+   * that a person decided since: the sender replaces what it knew.
+   */
   outcomes(log: LogName, after: number, limit: number): Promise<EntryOutcome[]>
-  /** Keeps outcomes; `decided` moves to the last number before which every entry has one. Outcomes that are there stay. */
+  /**
+   * Keeps outcomes; `decided` moves to the last number before which every entry has one, and is never before the standing's base.
+   * Outcomes that are there stay.
+   */
   settle(log: LogName, outcomes: readonly EntryOutcome[]): Promise<void>
   /** Subjects of which an earlier entry of this log is held: what is said of them later waits with it. */
   heldSubjects(log: LogName): Promise<ReadonlySet<Id>>
@@ -82,7 +88,8 @@ export class Intake {
 
   async #keep(log: LogName, entries: readonly StationEntry[]): Promise<void> {
     const station = await this.#parts.stationOf(log)
-    if (!station || station.revoked) return
+    if (!station) return
+    // Those of a revoked station are kept too, and wait: some were made before it was stolen, and perhaps nobody else has them.
     const genuine = entries.filter((entry) => isGenuine(entry, station.publicKey, this.#parts.crypto))
     const sorted = genuine.toSorted((a, b) => a.seq - b.seq)
     if (sorted.length === 0) return
@@ -93,28 +100,47 @@ export class Intake {
     )
   }
 
-  /** Decides what is on the log and has no outcome yet. Goes on where it was cut short; may be called at any time. */
+  /**
+   * Decides what is on the log and has no outcome yet, strictly in its order: a payment may hang on what was said of the person one
+   * entry before. Goes on where it was cut short; may be called at any time. Nothing is decided for a station that was revoked.
+   */
   async decide(log: LogName): Promise<void> {
+    const station = await this.#parts.stationOf(log)
+    if (!station || station.revoked) return
     for (;;) {
       const entries = await this.#parts.storage.undecided(log, decidedAtOnce)
       if (entries.length === 0) return
       const held = new Set(await this.#parts.storage.heldSubjects(log))
-      const [free, parked] = [
-        entries.filter(({ subject }) => !held.has(subject)),
-        entries.filter(({ subject }) => held.has(subject)),
-      ]
-      const decided = free.length === 0 ? [] : await this.#decideUntilHeld(free)
-      const waits = parked.map(({ seq, id }) => ({ seq, id, outcome: 'held' as const, codes: ['station.afterHeld'] }))
-      await this.#parts.storage.settle(log, [...decided, ...waits])
+      for (let rest = entries; rest.length > 0; ) {
+        const run = upToRepeatedSubject(rest)
+        rest = rest.slice(run.length)
+        await this.#parts.storage.settle(log, await this.#decideRun(run, held))
+      }
     }
   }
 
-  /** Decides these, but what follows a held one about the same subject is left for the next round, where it waits with it. */
-  async #decideUntilHeld(entries: readonly StationEntry[]): Promise<EntryOutcome[]> {
-    const seen = new Set<Id>()
-    const firsts = entries.filter(({ subject }) => !seen.has(subject) && seen.add(subject))
-    const outcomes = await this.#parts.decide(firsts)
-    return outcomes
+  /** Decides entries of different subjects. Those of a held subject wait with it, and what is held now is added to `held`. */
+  async #decideRun(run: readonly StationEntry[], held: Set<Id>): Promise<EntryOutcome[]> {
+    const free = run.filter(({ subject }) => !held.has(subject))
+    const parked = run.filter(({ subject }) => held.has(subject))
+    const decided = free.length === 0 ? [] : await this.#parts.decide(free)
+    const outcomes = new Map(decided.map((outcome) => [outcome.seq, outcome]))
+    for (const { seq, subject } of free) {
+      const outcome = outcomes.get(seq)
+      // Without this, what is never decided would be asked for again and again without an end.
+      if (!outcome) throw new Error(`entry ${seq} was given no outcome`)
+      if (outcome.outcome === 'held') held.add(subject)
+    }
+    const waits = parked.map(({ seq, id }) => ({ seq, id, outcome: 'held' as const, codes: ['station.afterHeld'] }))
+    return [...decided, ...waits].toSorted((a, b) => a.seq - b.seq)
+  }
+
+  /**
+   * Lets a hub begin a log in its middle: where entries wait for others that the centre decided long ago, and that their station
+   * has let go, the log goes on behind those. `above` is how the centre stands with it. A new or long restored hub needs this.
+   */
+  async leap(log: LogName, above: LogAnswer): Promise<void> {
+    await this.#parts.storage.keep(log, [], (kept) => leapt(kept, above))
   }
 
   /** How this tier stands with a log, for the one who asks and knows the outcomes up to `knows`. */
@@ -132,6 +158,23 @@ export class Intake {
       standing: !station ? 'unknown' : station.revoked ? 'revoked' : standing.forked ? 'forked' : 'inForce',
     }
   }
+}
+
+/** The first of these entries up to where a subject comes a second time: what is said of it next depends on what was. */
+function upToRepeatedSubject(entries: readonly StationEntry[]): StationEntry[] {
+  const seen = new Set<Id>()
+  const repeated = entries.findIndex(({ subject }) => seen.has(subject) || !seen.add(subject))
+  return entries.slice(0, repeated === -1 ? entries.length : repeated)
+}
+
+/** The placing of a leap behind what the centre decided; nothing changes where the gap can still be filled or is not decided there. */
+export function leapt(kept: KeptLog, above: LogAnswer): Placing {
+  const first = Math.min(...kept.waiting.keys())
+  const { standing } = kept
+  const beginning = kept.waiting.get(first)
+  if (!beginning || first <= standing.received + 1 || first - 1 > above.decided) return placeAll(kept, [])
+  const base = { ...standing, received: first - 1, hash: beginning.prev, base: first - 1 }
+  return placeAll({ ...kept, standing: base }, [])
 }
 
 /** Places entries of one log, in the order of their numbers, and lets those that waited follow where a gap closes. */

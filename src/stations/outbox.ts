@@ -1,23 +1,60 @@
+import type { Instant } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { type Hash, type LogName, noHash, type StationEntry } from './entry.ts'
-import { type EntryOutcome, entriesPerPush, type LogAnswer, pushBytesMax, type Tier } from './exchange.ts'
+import {
+  type EntryOutcome,
+  entriesPerPush,
+  type LogAnswer,
+  type PushAnswer,
+  pushBytesMax,
+  type Tier,
+} from './exchange.ts'
+
+/** What a tier said of a log when it was last heard. */
+export interface TierState {
+  readonly generation: Id
+  /** Up to where it has the log, and up to where it decided. */
+  readonly received: number
+  readonly decided: number
+  /** Up to where this station knows the outcomes that the tier gave. */
+  readonly knows: number
+  /** The tier's clock when it said so; null where it was not told. */
+  readonly asOf: Instant | null
+}
 
 /**
  * What a station remembers of one log that it sends: its own, or at a hub each of its site. Kept with the entries, in the
  * same transaction as what changes it.
  */
 export interface SendState {
-  /** Per tier that it speaks to: which generation of it, and up to where that one said that it has the log. */
-  readonly tiers: Readonly<Record<Id, { readonly generation: Id; readonly received: number }>>
+  /** Per tier that it speaks to. */
+  readonly tiers: Readonly<Record<Id, TierState>>
   /** Up to where the centre decided. Only what it decided may be let go; never what a hub alone has. */
   readonly confirmed: number
   /** Up to where a hub received it: the second tick. */
   readonly atSite: number
   /** Why nothing of it is sent: the log forked or was revoked, and the station has to be enrolled anew. */
   readonly stopped: 'forked' | 'revoked' | null
+  /** Up to where the station may let its entries go: the centre confirmed them more than `keptConfirmed` days ago. */
+  readonly released: number
+  /** What will be let go next, and since when by the centre's clock it has been confirmed. */
+  readonly ripens: { readonly upTo: number; readonly since: Instant } | null
 }
 
-export const nothingSent: SendState = { tiers: {}, confirmed: 0, atSite: 0, stopped: null }
+export const nothingSent: SendState = {
+  tiers: {},
+  confirmed: 0,
+  atSite: 0,
+  stopped: null,
+  released: 0,
+  ripens: null,
+}
+
+/**
+ * How many days, at least, a station keeps what the centre confirmed: longer than the oldest backup from which a centre would
+ * be restored, so that what the backup lacks comes again from the stations.
+ */
+export const keptConfirmed = 30
 
 /** What the sender has of the log itself: its last number, and the hash under any of them. */
 export interface OwnLog extends LogName {
@@ -34,10 +71,55 @@ export function heard(state: SendState, own: OwnLog, tier: Tier, answer: LogAnsw
   if (answer.standing === 'revoked' || answer.standing === 'forked') return { ...state, stopped: answer.standing }
   const ours = answer.received === 0 ? noHash : own.hashAt(answer.received)
   if (answer.received > own.last || (ours !== undefined && ours !== answer.hash)) return { ...state, stopped: 'forked' }
-  const tiers = { ...state.tiers, [tier.id]: { generation: tier.generation, received: answer.received } }
-  return tier.kind === 'centre'
-    ? { ...state, tiers, confirmed: Math.max(state.confirmed, answer.decided) }
-    : { ...state, tiers, atSite: Math.max(state.atSite, answer.received) }
+  const before = state.tiers[tier.id]
+  const known = before?.generation === tier.generation ? before : undefined
+  const said: TierState = {
+    generation: tier.generation,
+    received: answer.received,
+    decided: answer.decided,
+    knows: knownUpTo(known?.knows ?? 0, answer),
+    asOf: known?.asOf ?? null,
+  }
+  const tiers = { ...state.tiers, [tier.id]: said }
+  if (tier.kind === 'hub') return { ...state, tiers, atSite: Math.max(state.atSite, answer.received) }
+  // A restored centre may have lost what was about to be let go: that is kept for the whole time again.
+  const ripens = before && !known ? null : state.ripens
+  return { ...state, tiers, ripens, confirmed: Math.max(state.confirmed, answer.decided) }
+}
+
+/** Outcomes come oldest first and without a gap: up to where they are known now. */
+function knownUpTo(knew: number, answer: LogAnswer): number {
+  const [first, last] = [answer.outcomes[0], answer.outcomes.at(-1)]
+  return first && last && first.seq <= knew + 1 ? Math.max(knew, last.seq) : Math.min(knew, answer.decided)
+}
+
+/** Notes when a tier was heard by its own clock, and at the centre what has been confirmed long enough to be let go. */
+export function heardAt(state: SendState, tier: Tier, now: Instant): SendState {
+  const said = state.tiers[tier.id]
+  if (!said || state.stopped) return state
+  const noted = { ...state, tiers: { ...state.tiers, [tier.id]: { ...said, asOf: now } } }
+  if (tier.kind === 'hub') return noted
+  const ripe = state.ripens && Date.parse(now) - Date.parse(state.ripens.since) >= keptConfirmed * 86_400_000
+  if (state.ripens && !ripe) return noted
+  const released = Math.max(state.released, ripe ? (state.ripens?.upTo ?? 0) : 0)
+  // Only what this generation decided, and whose outcome is known here: what is let go cannot be asked for any more.
+  const upTo = Math.min(said.decided, said.knows)
+  return { ...noted, released, ripens: upTo > released ? { upTo, since: now } : null }
+}
+
+/**
+ * What a hub says of the centre makes of the state; nothing where that is older than what was heard already, since a hub may
+ * have been without a link for weeks and not know of a restoration.
+ */
+export function heardThroughHub(
+  state: SendState,
+  own: OwnLog,
+  centre: NonNullable<PushAnswer['centre']>,
+  answer: LogAnswer,
+): SendState {
+  const asOf = state.tiers[centre.tier.id]?.asOf ?? null
+  if (asOf !== null && Date.parse(asOf) > Date.parse(centre.heard)) return state
+  return heardAt(heard(state, own, centre.tier, answer), centre.tier, centre.heard)
 }
 
 /** After which number to send to a tier; 0 for one that it never heard. */

@@ -6,6 +6,8 @@ export interface LogStanding {
   readonly received: number
   readonly hash: Hash
   readonly forked: boolean
+  /** At a hub: it has the log only after this number, since the centre had all before it and the station let them go (`leapt`). */
+  readonly base?: number
 }
 
 export const emptyLog: LogStanding = { received: 0, hash: noHash, forked: false }
@@ -23,6 +25,8 @@ export type Place = 'next' | 'repeat' | 'ahead' | 'fork'
  */
 export function placeInLog(standing: LogStanding, entry: StationEntry, kept: Hash | undefined): Place {
   if (kept !== undefined) return kept === entry.hash ? 'repeat' : 'fork'
+  // What lies before the base it never had and cannot compare: the centre did.
+  if (entry.seq <= (standing.base ?? 0)) return 'repeat'
   if (entry.seq === standing.received + 1) return entry.prev === standing.hash ? 'next' : 'fork'
   return entry.seq > standing.received ? 'ahead' : 'fork'
 }
