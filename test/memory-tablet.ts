@@ -1,11 +1,12 @@
-import { base64, fromBase64, utf8 } from '../src/journal/bytes.ts'
+import { base64, fromBase64 } from '../src/journal/bytes.ts'
 import { newId } from '../src/kernel/ids.ts'
 import { BoxOpener, centreKeyId, newBoxKeys } from '../src/stations/box.ts'
 import { type LogName, logKey, type StationEntry } from '../src/stations/entry.ts'
 import type { EnrolAnswer, EntryOutcome, PushAnswer, Tier } from '../src/stations/exchange.ts'
-import { EnrolRequest, PushRequest, stationPaths } from '../src/stations/exchange.ts'
+import { EnrolRequest, stationPaths } from '../src/stations/exchange.ts'
 import { Intake, type IntakeStorage, type KeptLog } from '../src/stations/intake.ts'
 import { emptyLog } from '../src/stations/place-in-log.ts'
+import { readPush } from '../src/stations/push-message.ts'
 import { isSignedBy, readPass } from '../src/stations/request-signature.ts'
 import { NetworkError } from '../src/web/request.ts'
 import type { Post } from '../src/web/stations/device.ts'
@@ -76,14 +77,13 @@ function isRead(value: unknown): value is SealedRead {
 /** A tier in memory, of the program's own intake: it enrols whoever shows the code, and decides as it is told to. */
 export class MemoryTier {
   readonly code = 'K7M4-P2X9-QD3T'
-  readonly answered: string[] = []
   tier: Tier
   /** The inputs that were decided, by the act's id. */
   readonly done = new Map<string, unknown>()
   outcome: EntryOutcome['outcome'] = 'accepted'
   away = false
-  /** Takes in what comes, and loses its answer. */
-  deaf = false
+  /** How many more of its answers arrive: it takes in what comes, and the rest of its answers is lost. */
+  answers = Number.POSITIVE_INFINITY
   revoked = false
   readonly #opener: BoxOpener
   readonly #receiver: string
@@ -109,25 +109,23 @@ export class MemoryTier {
   }
 
   get post(): Post {
-    return async (path, body, authorization) => {
+    return async ({ path, body }, authorization) => {
       if (this.away) throw new NetworkError('away')
       const answer = await this.#answer(path, body, authorization)
-      this.answered.push(path)
-      if (this.deaf) throw new NetworkError('no answer')
+      if (this.answers-- <= 0) throw new NetworkError('no answer')
       return answer
     }
   }
 
-  async #answer(path: string, body: string, authorization?: string): ReturnType<Post> {
-    const asked: unknown = JSON.parse(body)
-    if (path === stationPaths.enrol) return this.#enrol(EnrolRequest.parse(asked))
+  async #answer(path: string, body: Uint8Array, authorization?: string): ReturnType<Post> {
+    if (path === stationPaths.enrol) return this.#enrol(EnrolRequest.parse(JSON.parse(new TextDecoder().decode(body))))
     const pass = readPass(authorization)
     const key = pass && this.#stations.get(logKey(pass))
-    if (!pass || !key || !isSignedBy(pass, { method: 'POST', path, body: utf8(body) }, key))
-      return { status: 401, json: null }
-    if (path === stationPaths.share)
-      return this.revoked ? { status: 403, json: { code: 'stations.revoked' } } : { status: 200, json: this.#share() }
-    const request = PushRequest.parse(asked)
+    if (!pass || !key || !isSignedBy(pass, { method: 'POST', path, body }, key)) return { status: 401, json: null }
+    if (this.revoked) return { status: 403, json: { code: 'station.notInForce' } }
+    if (path === stationPaths.share) return { status: 200, json: this.#share() }
+    const request = await readPush(body)
+    if (!request) return { status: 400, json: null }
     const intake = this.#intake()
     await intake.receive(request.entries)
     for (const log of request.asks) await intake.decide(log)

@@ -22,6 +22,7 @@ export const stoppedTexts: Readonly<Record<NonNullable<TabletView['stopped']>, T
   forked: texts.stoppedForked,
   revoked: texts.stoppedRevoked,
   unknown: texts.stoppedUnknown,
+  clock: texts.stoppedClock,
 }
 
 /** Makes this browser a station, unlocks it, and says how it stands. Open to whoever holds the device. */

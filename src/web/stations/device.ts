@@ -1,10 +1,10 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { z } from 'zod'
-import { base64, fromBase64 } from '../../journal/bytes.ts'
+import { base64, fromBase64, utf8 } from '../../journal/bytes.ts'
 import { portableEd25519 } from '../../journal/note.ts'
 import { Id } from '../../kernel/ids.ts'
 import { BoxSealer, newBoxKeys, Receiver } from '../../stations/box.ts'
-import { LogName, noHash, type StationEntry, signEntry } from '../../stations/entry.ts'
+import { LogName, logKey, noHash, type StationEntry, signEntry } from '../../stations/entry.ts'
 import {
   EnrolAnswer,
   type EnrolRequest,
@@ -13,14 +13,22 @@ import {
   stationPaths,
   Tier,
 } from '../../stations/exchange.ts'
+import { broughtInto } from '../../stations/re-enrol.ts'
 import type { DeviceDatabase } from './device-database.ts'
 import { random, type StoreKeys, sealingKey, sealValue, shareKey, unsealValue } from './store-keys.ts'
 
 /** Which version of the application speaks to the tiers. */
 export const appVersion = 'web 1'
 
+/** What is sent to a tier: where, and the bytes just as they are signed. */
+export interface Message {
+  readonly path: string
+  readonly type: string
+  readonly body: Uint8Array
+}
+
 /** One request to the tier that the tablet stands at. Throws NetworkError where no answer came. */
-export type Post = (path: string, body: string, authorization?: string) => Promise<{ status: number; json: unknown }>
+export type Post = (message: Message, authorization?: string) => Promise<{ status: number; json: unknown }>
 
 /** What the device is to its tier. Lies in clear, for it names nobody, but for the secrets, which the device's key seals. */
 const DeviceRecord = z.object({
@@ -94,7 +102,7 @@ export async function enrolAt(
   post: Post,
   code: string,
   keys: StoreKeys,
-): Promise<{ answer: EnrolAnswer; record: DeviceRecord; share: CryptoKey; seed: Uint8Array }> {
+): Promise<{ record: DeviceRecord; share: CryptoKey }> {
   const seed = random(32)
   const box = await newBoxKeys()
   const asked: Omit<EnrolRequest, 'proof'> = {
@@ -106,7 +114,8 @@ export async function enrolAt(
     boxKey: box.publicKey,
   }
   const request: EnrolRequest = { ...asked, proof: base64(portableEd25519.sign(enrolmentBytes(asked), seed)) }
-  const { status, json } = await post(stationPaths.enrol, JSON.stringify(request))
+  const body = utf8(JSON.stringify(request))
+  const { status, json } = await post({ path: stationPaths.enrol, type: 'application/json', body })
   const answer = EnrolAnswer.safeParse(json).data
   if (status >= 300 || !answer) throw new EnrolmentError(status, Said.safeParse(json).data?.code ?? `http.${status}`)
   const share = await shareKey(answer.share)
@@ -114,31 +123,18 @@ export async function enrolAt(
   const { station, epoch, name, siteId, tier, receivers } = answer
   const sealed = await sealValue(await sealingKey(keys.device), 'secrets', secrets)
   const record = { station, epoch, name, siteId, tier, receivers, boot: 0, share, secrets: sealed }
-  return { answer, record, share, seed }
+  return { record, share }
 }
 
 /**
- * Begins the log that the device now has with every act it still keeps, signed anew under the acts' own ids and in their order: what
- * an earlier log brought already has its answer, and what it did not bring is brought. The acts of the earlier log go in the same transaction.
+ * Begins the log that the device now has with every act that it still keeps of an earlier one, in their order and under their own
+ * ids: what an earlier log brought already has its answer, and what it did not bring is brought. Nothing changes where there is none.
  */
-export async function carryOver(database: DeviceDatabase, log: LogName, seed: Uint8Array): Promise<number> {
-  const { put } = await database.change((entries) => {
-    const earlier = entries.filter(({ station, epoch }) => station !== log.station || epoch !== log.epoch)
-    const own = entries.filter((entry) => !earlier.includes(entry))
-    return { put: signedAnew(log, own.at(-1), earlier, seed), drop: earlier }
+export async function carryOver(database: DeviceDatabase, log: LogName, seed: Uint8Array): Promise<void> {
+  await database.change((entries) => {
+    const earlier = entries.filter((entry) => logKey(entry) !== logKey(log))
+    return { put: broughtInto(log, earlier, seed), drop: earlier }
   })
-  return put.length
-}
-
-function signedAnew(
-  log: LogName,
-  last: StationEntry | undefined,
-  entries: readonly StationEntry[],
-  seed: Uint8Array,
-): StationEntry[] {
-  const anew: StationEntry[] = []
-  for (const entry of entries) anew.push(nextEntry(log, anew.at(-1) ?? last, entry, seed))
-  return anew
 }
 
 /** The act as the next entry of a log, chained and signed. */

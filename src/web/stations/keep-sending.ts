@@ -41,7 +41,7 @@ export function keepSending(tablet: Tablet, post: Post): Sending {
       await oneAtATime(async () => {
         if (!tablet.device) return
         if (Date.now() - sharedAt > shareEvery && (await askShare(tablet, post)) === 'sent') sharedAt = Date.now()
-        await sendRound(tablet, post)
+        if ((await sendRound(tablet, post)) === 'away') throw new NetworkError('the tier did not answer')
         await boundReads(tablet.database, Date.now())
         if (tablet.view.standing === 'sending' && waits(tablet) === 0) await tablet.lock()
       })

@@ -120,10 +120,10 @@ export class TabletTab implements StationPort {
 const tierPatience = 120_000
 
 /** One request to the tier at our own address. */
-export const postToTier: Post = async (path, text, authorization) => {
+export const postToTier: Post = async ({ path, type, body }, authorization) => {
   const response = await send(path, {
     method: 'POST',
-    body: new Blob([text], { type: 'application/json' }),
+    body: new Blob([new Uint8Array(body)], { type }),
     language: firstLanguage(),
     patience: tierPatience,
     ...(authorization === undefined ? {} : { authorization }),

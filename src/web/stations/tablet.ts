@@ -3,7 +3,6 @@ import type { Language } from '../../kernel/texts.ts'
 import { SessionView } from '../../programme/views.ts'
 import { BoxSealer, type Receiver } from '../../stations/box.ts'
 import type { StationEntry } from '../../stations/entry.ts'
-import type { Tier } from '../../stations/exchange.ts'
 import type { SendState } from '../../stations/outbox.ts'
 import {
   carryOver,
@@ -64,7 +63,8 @@ export interface TabletView {
   readonly name: string
   readonly login: string
   readonly acts: readonly KeptAct[]
-  readonly stopped: SendState['stopped'] | 'unknown'
+  /** Why the tier takes nothing; `forked` and `revoked` until the device is enrolled anew. */
+  readonly stopped: SendState['stopped'] | 'unknown' | 'clock'
   readonly lastHeard: string | null
 }
 
@@ -81,6 +81,7 @@ export class Tablet {
   #record: DeviceRecord | undefined
   #device: OpenDevice | undefined
   #officer: OpenOfficer | undefined
+  #trouble: 'unknown' | 'clock' | null = null
   #view: TabletView = nothing
 
   private constructor(database: DeviceDatabase, now: () => number) {
@@ -121,7 +122,7 @@ export class Tablet {
       name: record?.name ?? '',
       login: this.#officer?.login ?? '',
       acts: state ? actsOf(state, entries) : entries.map((entry) => ({ entry, tick: 'here', outcome: undefined })),
-      stopped: state?.send.stopped ?? (state?.unknown ? 'unknown' : record?.share === null ? 'revoked' : null),
+      stopped: record?.share === null ? 'revoked' : (state?.send.stopped ?? this.#trouble),
       lastHeard: state?.lastHeard ?? null,
     }
     for (const listener of this.#listeners) listener()
@@ -143,14 +144,14 @@ export class Tablet {
     { code, login, passphrase }: { code: string; login: string; passphrase: string },
   ): Promise<void> {
     const keys = newStoreKeys()
-    const { record, share, seed } = await enrolAt(post, code, keys)
+    const { record, share } = await enrolAt(post, code, keys)
     const slot = await officerSlot(login, share)
     const wrapped = await wrapKeys(keys, passphrase, share)
     await this.#forgetStores()
     await this.database.put('officers', slot, wrapped)
     await keepDevice(this.database, record)
-    await carryOver(this.database, record, seed)
     this.#record = record
+    this.#trouble = null
     await this.#open(record, keys, login)
   }
 
@@ -175,6 +176,8 @@ export class Tablet {
   async #open(record: DeviceRecord, keys: StoreKeys, login: string): Promise<boolean> {
     const device = await openDevice(this.database, record, keys.device)
     if (!device) return false
+    // Also where an earlier enrolment was cut off here.
+    await carryOver(this.database, device.record, device.seed)
     this.#device = device
     this.#record = device.record
     this.#officer = {
@@ -219,11 +222,11 @@ export class Tablet {
     await this.lock()
   }
 
-  /** Which tier stands at the tablet's address now: after a loss another machine may stand there. */
-  async meet(tier: Tier): Promise<void> {
-    const device = this.#device
-    if (!device || (device.record.tier.id === tier.id && device.record.tier.generation === tier.generation)) return
-    await this.#restate({ ...device.record, tier })
+  /** What keeps the tier from taking anything for now; null once it takes it. */
+  async heardOf(trouble: 'unknown' | 'clock' | null): Promise<void> {
+    if (this.#trouble === trouble) return
+    this.#trouble = trouble
+    await this.refresh()
   }
 
   async #restate(record: DeviceRecord): Promise<void> {

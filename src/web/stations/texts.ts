@@ -140,6 +140,11 @@ export const texts = {
     en: 'The hub does not know this tablet: it was restored from before the enrolment. Enrol it anew with a new code; nothing that is here is lost.',
     fr: 'Le serveur du site ne connaît pas cette tablette : il a été restauré d’avant l’inscription. Réinscrivez-la avec un nouveau code ; rien n’est perdu.',
   },
+  stoppedClock: {
+    ar: 'ساعة هذا الجهاز بعيدة عن الصواب بأكثر من يوم، فلا يُرسَل شيء. صحّح التاريخ والوقت في إعدادات الجهاز.',
+    en: 'The clock of this tablet is off by more than a day, so nothing is sent. Correct date and time in the settings of the device.',
+    fr: 'L’horloge de cette tablette est décalée de plus d’un jour : rien n’est envoyé. Corrigez la date et l’heure dans les réglages.',
+  },
   outbox: { ar: 'صندوق الصادر', en: 'Outbox', fr: 'Boîte d’envoi' },
   outboxLead: {
     ar: 'كل عمل سُجّل على هذا الجهاز بلا شبكة: أين وصل وما صار إليه. يبقى هنا 30 يوماً بعد تأكيد المركز.',
