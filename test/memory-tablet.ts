@@ -81,6 +81,8 @@ export class MemoryTier {
   /** The inputs that were decided, by the act's id. */
   readonly done = new Map<string, unknown>()
   outcome: EntryOutcome['outcome'] = 'accepted'
+  /** Decides an act, where it is not `outcome` that stands for all. */
+  perform: ((entry: StationEntry, content: unknown) => Promise<EntryOutcome['outcome']>) | undefined
   away = false
   /** How many more of its answers arrive: it takes in what comes, and the rest of its answers is lost. */
   answers = Number.POSITIVE_INFINITY
@@ -159,8 +161,10 @@ export class MemoryTier {
       decide: (entries) =>
         Promise.all(
           entries.map(async (entry) => {
-            this.done.set(entry.id, await this.#opener.open(entry.box, entry.id))
-            return { seq: entry.seq, id: entry.id, outcome: this.outcome, codes: [] }
+            const content = await this.#opener.open(entry.box, entry.id)
+            this.done.set(entry.id, content)
+            const outcome = (await this.perform?.(entry, content)) ?? this.outcome
+            return { seq: entry.seq, id: entry.id, outcome, codes: [] }
           }),
         ),
     })

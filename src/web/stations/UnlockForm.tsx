@@ -24,9 +24,12 @@ export function UnlockForm({ login: known = '', onOpen }: { login?: string; onOp
     setBusy(false)
     setPassphrase('')
     if (is === 'open') {
-      // Another officer finds nothing of who sat there before; the same goes on where they were.
-      if (!known || !tablet.isOfficer(known)) client.clear()
-      await client.invalidateQueries()
+      if (known && tablet.isOfficer(known)) await client.invalidateQueries()
+      else {
+        // Another officer finds nothing of who sat there before.
+        client.removeQueries({ type: 'inactive' })
+        await client.resetQueries()
+      }
       sending.soon()
       onOpen?.()
     } else setProblem(is === 'wait' ? t(texts.wait, more) : t(is === 'wrong' ? texts.wrong : texts.stoppedRevoked))
