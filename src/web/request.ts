@@ -47,6 +47,9 @@ export interface RequestOptions {
 /** A network that is there and carries nothing is none: after so long a tablet keeps the act and shows what it kept. */
 const tabletPatience = 20_000
 
+/** Whose answers the service worker keeps (vite.config.ts): that one came says nothing of the network. */
+const workerKeeps = /^\/api\/(journal\/keys|card-trust|public\?logins=no|basemap)/
+
 const networkListeners = new Set<(reached: boolean) => void>()
 
 /** Told after every request whether the server was reached. Returns how to stop listening. */
@@ -73,7 +76,7 @@ export async function send(path: string, options: RequestOptions): Promise<Respo
     })
     // A proxy in front that cannot reach the program answers so; what was sent may be sent again.
     const away = response.status === 502 || response.status === 504
-    for (const listener of networkListeners) listener(!away)
+    if (!workerKeeps.test(path)) for (const listener of networkListeners) listener(!away)
     if (away) throw new NetworkError(response.status)
     return response
   } catch (error) {

@@ -119,7 +119,7 @@ describe('a tablet', () => {
     await page.getByText('Tablet 3', { exact: true }).waitFor()
     await visitor.mustBeAccessible('an open tablet')
     await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-    await page.getByRole('link', { name: people.people.ar, exact: true }).click()
+    await page.getByRole('link', { name: people.people.ar, exact: true }).first().click()
     const first = page.locator('tbody a[href^="/people/"]').first()
     unopened = (await first.getAttribute('href')) ?? ''
     await expect.poll(async () => (await keys(page, 'reads')).length, { timeout: 60_000 }).toBeGreaterThan(40)
@@ -151,7 +151,7 @@ describe('a tablet', () => {
     await unlock(page, 'not the passphrase')
     await page.getByText(texts.wrong.ar).waitFor()
     await unlock(page)
-    await page.getByRole('link', { name: people.people.ar, exact: true }).waitFor()
+    await page.getByRole('link', { name: people.people.ar, exact: true }).first().waitFor()
     await page.locator('.station-ticks', { hasText: 'عمل واحد هنا' }).click()
     await page.getByRole('cell', { name: texts.here.ar }).waitFor()
     const [file] = await Promise.all([page.waitForEvent('download'), press(page, texts.exportFile.ar)])
@@ -159,7 +159,7 @@ describe('a tablet', () => {
   })
 
   it('that is full says that the act was not kept, and keeps it in the form until there is room', async () => {
-    await page.getByRole('link', { name: people.people.ar, exact: true }).click()
+    await page.getByRole('link', { name: people.people.ar, exact: true }).first().click()
     await page.getByRole('link', { name: people.register.ar, exact: true }).click()
     await fillApplicant(page, ['زهرة', 'ميلاد', 'الطاهر', 'الورفلي'])
     await page.evaluate(() => {
