@@ -1,36 +1,44 @@
 /// <reference lib="dom" />
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
-import { Answer } from '../../src/kernel/answer.ts'
+import { demoPassword } from '../../demo/logins.ts'
+import { newId } from '../../src/kernel/ids.ts'
 import { journalTexts as acts } from '../../src/people/ui/journal-texts.ts'
 import { texts as people } from '../../src/people/ui/texts.ts'
 import { PeopleView } from '../../src/people/views.ts'
+import { SessionView } from '../../src/programme/views.ts'
+import { codeHashOf, newEnrolmentCode } from '../../src/station-register/enrolment-code.ts'
 import { texts } from '../../src/web/stations/texts.ts'
 import { webTexts } from '../../src/web/texts.ts'
-import { MemoryTier } from '../memory-tablet.ts'
 import { openBrowser, type Running, startSulh, Visitor } from './browser.ts'
-import { type Link, linkTo } from './link.ts'
 
 let sulh: Running
 let browser: Browser
-let link: Link
-let tier: MemoryTier
+const code = newEnrolmentCode()
 beforeAll(async () => {
   sulh = await startSulh()
-  tier = await MemoryTier.of('centre')
-  link = await linkTo(sulh.address, tier.post)
   browser = await openBrowser()
+  await invite('karima', code)
 })
 afterAll(async () => {
   await browser?.close()
-  await link?.close()
   await sulh?.stop()
 })
 
 const shownFrom = new RegExp(texts.shownFrom.ar.split('{')[0] ?? '')
-const Content = z.object({ input: z.record(z.string(), z.unknown()) })
+const name = 'Desk 3'
 const passphrase = 'أربع كلمات لا يعرفها أحد'
+/** As the site's manager does who makes a device a station. */
+async function invite(login: string, said: string): Promise<void> {
+  const { request } = await browser.newContext({ baseURL: sulh.address })
+  const session = await request.post('/api/session', { data: { login, password: demoPassword } })
+  const { actor } = SessionView.parse(await session.json())
+  const input = { id: newId(), siteId: actor.siteId, kind: 'tablet', name, codeHash: codeHashOf(said) }
+  const data = { id: newId(), at: new Date().toISOString(), input }
+  const answer = await request.post('/api/actions/station.invite', { data })
+  expect(answer.status(), await answer.text()).toBe(200)
+}
+
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
 
 async function unlock(page: Page, words = passphrase) {
@@ -99,24 +107,19 @@ describe('a tablet', () => {
   let unopened = ''
 
   it('is enrolled by a code, and reads what its officer needs', async () => {
-    visitor = await Visitor.arrive(browser, link.address, 'ar', 820, { keepsPages: true })
+    visitor = await Visitor.arrive(browser, sulh.address, 'ar', 820, { keepsPages: true })
     ;({ page, context } = visitor)
-    tier.perform = async ({ id, at, action }, content) => {
-      const data = { id, at, input: Content.parse(content).input }
-      const said = await context.request.post(`/api/actions/${action}`, { data })
-      return Answer.parse(await said.json()).outcome
-    }
     await visitor.signIn('amal')
     await page.goto('/tablet')
     await visitor.mustBeAccessible('a device that is no tablet')
-    await page.getByLabel(texts.code.ar, { exact: true }).fill(tier.code)
+    await page.getByLabel(texts.code.ar, { exact: true }).fill(code)
     await page.getByLabel(texts.passphrase.ar, { exact: true }).fill('قصيرة')
     await press(page, texts.enrol.ar)
     await page.getByText(texts.tooShort.ar).waitFor()
     await page.getByLabel(texts.passphrase.ar, { exact: true }).fill(passphrase)
     await page.getByLabel(texts.again.ar, { exact: true }).fill(passphrase)
     await press(page, texts.enrol.ar)
-    await page.getByText('Tablet 3', { exact: true }).waitFor()
+    await page.getByText(name, { exact: true }).waitFor()
     await visitor.mustBeAccessible('an open tablet')
     await page.evaluate(async () => void (await navigator.serviceWorker.ready))
     await page.getByRole('link', { name: people.people.ar, exact: true }).first().click()
