@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { base64, fromBase64, utf8 } from '../../journal/bytes.ts'
 import { portableEd25519 } from '../../journal/note.ts'
 import { Id } from '../../kernel/ids.ts'
+import { pinOf } from '../../station-register/enrolment-code.ts'
 import { BoxSealer, newBoxKeys, Receiver } from '../../stations/box.ts'
 import { LogName, logKey, noHash, type StationEntry, signEntry } from '../../stations/entry.ts'
 import {
@@ -97,10 +98,16 @@ export class EnrolmentError extends Error {
 
 const Said = z.looseObject({ code: z.string() })
 
-/** Shows the code with new keys. Gives what the tier made of it, and the record with its secrets sealed under a store's key. */
+/** What an invitation says: the code, and of a scanned one also the hash of the key that the tier must have. */
+export interface Invitation {
+  readonly code: string
+  readonly pin?: string | undefined
+}
+
+/** Shows the code with new keys. Refuses a tier whose key is not that of the invitation. Gives what the tier made of it, and the record with its secrets sealed under a store's key. */
 export async function enrolAt(
   post: Post,
-  code: string,
+  { code, pin }: Invitation,
   keys: StoreKeys,
 ): Promise<{ record: DeviceRecord; share: CryptoKey }> {
   const seed = random(32)
@@ -118,6 +125,8 @@ export async function enrolAt(
   const { status, json } = await post({ path: stationPaths.enrol, type: 'application/json', body })
   const answer = EnrolAnswer.safeParse(json).data
   if (status >= 300 || !answer) throw new EnrolmentError(status, Said.safeParse(json).data?.code ?? `http.${status}`)
+  if (pin !== undefined && !answer.receivers.some(({ key }) => pinOf(key) === pin))
+    throw new EnrolmentError(status, 'station.otherKey')
   const share = await shareKey(answer.share)
   const secrets = { seed: base64(seed), boxKey: box.privateKey }
   const { station, epoch, name, siteId, tier, receivers } = answer

@@ -9,6 +9,7 @@ import {
   type DeviceRecord,
   deviceOf,
   enrolAt,
+  type Invitation,
   keepDevice,
   nextEntry,
   type OpenDevice,
@@ -141,10 +142,10 @@ export class Tablet {
    */
   async enrol(
     post: Post,
-    { code, login, passphrase }: { code: string; login: string; passphrase: string },
+    { login, passphrase, ...invitation }: Invitation & { login: string; passphrase: string },
   ): Promise<void> {
     const keys = newStoreKeys()
-    const { record, share } = await enrolAt(post, code, keys)
+    const { record, share } = await enrolAt(post, invitation, keys)
     const slot = await officerSlot(login, share)
     const wrapped = await wrapKeys(keys, passphrase, share)
     await this.#forgetStores()
