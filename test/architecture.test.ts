@@ -136,13 +136,15 @@ describe('the tree', () => {
     expect(wrong).toEqual([])
   })
 
-  it('keeps nothing in the browser but sealed drafts, the language and keys that are public', () => {
+  it('keeps nothing in the browser but sealed drafts, the language, keys that are public, and what an enrolled tablet seals', () => {
     const keepers = files.filter((file) =>
-      /(?:local|session)Storage\s*(?:\.setItem|\[)|indexedDB|document\.cookie|\bcaches\./.test(
+      /(?:local|session)Storage\s*(?:\.setItem|\[)|indexedDB|from 'idb'|document\.cookie|\bcaches\./.test(
         readFileSync(join(src, file), 'utf8'),
       ),
     )
-    const known = ['language.ts', 'sealed-drafts.ts', 'verify/card-trust.ts', 'verify/keys.ts']
+    // A tablet's outbox and what it read, sealed, on devices that were enrolled (docs/decisions/0061-tablets.md).
+    const tablet = 'stations/device-database.ts'
+    const known = ['language.ts', 'sealed-drafts.ts', tablet, 'verify/card-trust.ts', 'verify/keys.ts']
     // A report without an account waits for the network sealed, as a draft does.
     expect(keepers).toEqual(['ordnance-reports/ui/waiting-reports.ts', ...known.map((file) => `web/${file}`)])
   })

@@ -9,7 +9,8 @@ import { refusals } from '../kernel/refusals.ts'
 import type { Language, Texts } from '../kernel/texts.ts'
 import { envelopeFor, type FieldFault, fieldName } from './attempt.ts'
 import { useLanguage } from './i18n.tsx'
-import { ask, jsonOf, NetworkError, type ProblemError, problemOf, send } from './request.ts'
+import { ask, jsonOf, NetworkError, problemOf, send } from './request.ts'
+import { type KeptAnswer, stationPort } from './station-port.ts'
 import { webTexts } from './texts.ts'
 
 const zodWords = { ar: ar(), en: en(), fr: fr() }
@@ -43,7 +44,12 @@ export function useRefresh(): () => Promise<void> {
 export interface Sendable<I extends z.ZodObject> {
   readonly name: string
   readonly input: I
+  /** Of its rules. What has none is no action, and no tablet keeps it for later. */
+  readonly version?: number
 }
+
+/** What came of sending: the server's answer, or that the tablet keeps the act until there is a network. */
+export type Said = Answer | KeptAnswer
 
 /** An input as a form has it: what is not filled in yet, also in any part of it, is null or empty, and the local check says so. */
 export type Draft<T> = { readonly [K in keyof T]: Part<T[K]> | null | '' }
@@ -51,12 +57,12 @@ type Part<T> = { readonly [K in keyof T]: Part<T[K]> | '' }
 
 export interface ActionState<Input> {
   /** Checks, then sends. The answer, or undefined where none came and the same can be tried again. */
-  readonly send: (input: Input) => Promise<Answer | undefined>
+  readonly send: (input: Input) => Promise<Said | undefined>
   readonly sending: boolean
   /** The last answer, also of the local check. */
-  readonly answer: Answer | undefined
+  readonly answer: Said | undefined
   /** Why there is no answer: the network is away, or the server said no without judging the act. */
-  readonly problem: NetworkError | ProblemError | undefined
+  readonly problem: Error | undefined
   readonly faults: readonly FieldFault[]
   readonly reset: () => void
 }
@@ -69,13 +75,13 @@ export function useAction<I extends z.ZodObject>(action: Sendable<I>): ActionSta
   const { language } = useLanguage()
   const refresh = useRefresh()
   const [sending, setSending] = useState(false)
-  const [answer, setAnswer] = useState<Answer>()
-  const [problem, setProblem] = useState<NetworkError | ProblemError>()
+  const [answer, setAnswer] = useState<Said>()
+  const [problem, setProblem] = useState<Error>()
   const unanswered = useRef<Envelope | undefined>(undefined)
   const busy = useRef(false)
 
   const sendInput = useCallback(
-    async (input: Draft<z.input<I>>): Promise<Answer | undefined> => {
+    async (input: Draft<z.input<I>>): Promise<Said | undefined> => {
       if (busy.current) return undefined
       const misfit = inputMisfit(action.input, input, language)
       if (misfit) {
@@ -89,14 +95,14 @@ export function useAction<I extends z.ZodObject>(action: Sendable<I>): ActionSta
       const envelope = envelopeFor({ ...input }, unanswered.current)
       unanswered.current = envelope
       try {
-        const said = await post(action.name, envelope, language)
+        const said = await postOrKeep(action, envelope, language)
         unanswered.current = undefined
         setAnswer(said)
         if (said.outcome !== 'refused') await refresh()
         return said
       } catch (error) {
         setAnswer(undefined)
-        setProblem(error instanceof Error && 'code' in error && isProblem(error) ? error : new NetworkError(error))
+        setProblem(error instanceof Error && isProblem(error) ? error : new NetworkError(error))
         return undefined
       } finally {
         busy.current = false
@@ -116,8 +122,24 @@ export function useAction<I extends z.ZodObject>(action: Sendable<I>): ActionSta
   return { send: sendInput, sending, answer, problem, faults, reset }
 }
 
-function isProblem(error: Error): error is ProblemError {
-  return error.name === 'ProblemError'
+function isProblem(error: Error): boolean {
+  return error.name === 'ProblemError' || error.name === 'StorageFullError'
+}
+
+/**
+ * Sends, or on a tablet without a network keeps the same envelope in the outbox: whether a request whose answer was lost had arrived,
+ * the act's own id decides.
+ */
+async function postOrKeep(action: Sendable<z.ZodObject>, envelope: Envelope, language: Language): Promise<Said> {
+  try {
+    return await post(action.name, envelope, language)
+  } catch (error) {
+    const { name, version } = action
+    if (!(error instanceof NetworkError) || version === undefined) throw error
+    const kept = await stationPort()?.keepAct({ name, version }, envelope)
+    if (kept) return kept
+    throw error
+  }
 }
 
 async function post(name: string, envelope: Envelope, language: Language): Promise<Answer> {

@@ -59,6 +59,10 @@ const routes = [
   ...incidentPages,
   ...vettingPages,
   ...talksPages,
+  page('/tablet', () => import('./stations/TabletPage.tsx'), 'TabletPage'),
+  // Where the link of an invitation leads.
+  page('/station', () => import('./stations/TabletPage.tsx'), 'TabletPage'),
+  page('/outbox', () => import('./stations/OutboxPage.tsx'), 'OutboxPage'),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { textOf } from '../../journal/bytes.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { centreKeyId, type Receiver } from '../../stations/box.ts'
 import { type LogName, logKey, StationEntry } from '../../stations/entry.ts'
@@ -15,6 +16,8 @@ import {
   stationPaths,
   type Tier,
 } from '../../stations/exchange.ts'
+import { unfold } from '../../stations/fold.ts'
+import { pushMediaType, unfoldedMax } from '../../stations/push-message.ts'
 import { Pace } from '../http/pace.ts'
 import { type Http, sendProblem } from '../http/server.ts'
 import type { Sulh } from '../sulh.ts'
@@ -66,6 +69,10 @@ export function centreTier(sulh: Sulh): TierParts {
 /** What stations ask of a tier: to be enrolled, to take in what they recorded, and for the share of their key. */
 export function stationProtocolRoutes(http: Http, sulh: Sulh, parts: TierParts): void {
   const pace = new Pace()
+  // The signature is of the folded bytes, which `keepBody` keeps.
+  http.addContentTypeParser(pushMediaType, { parseAs: 'buffer' }, async (_request: FastifyRequest, body: Buffer) =>
+    JSON.parse(textOf(await unfold(new Uint8Array(body), 'gzip', unfoldedMax)) ?? ''),
+  )
   const raw = { preParsing: keepBody, bodyLimit, validatorCompiler: () => (value: unknown) => ({ value }) }
 
   http.post(

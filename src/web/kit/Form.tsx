@@ -1,8 +1,7 @@
 import { useBlocker } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { z } from 'zod'
-import type { Answer } from '../../kernel/answer.ts'
-import type { ActionState } from '../api.ts'
+import type { ActionState, Said } from '../api.ts'
 import { type FieldFault, fieldName } from '../attempt.ts'
 import { useText } from '../i18n.tsx'
 import { problemWords } from '../problem-words.ts'
@@ -12,7 +11,8 @@ import { Dialog } from './Dialog.tsx'
 import { FaultsContext } from './field-faults.ts'
 import { Notice } from './Notice.tsx'
 
-export type Done = Exclude<Answer, { outcome: 'refused' }>
+/** The act stands, or the tablet keeps it. */
+export type Done = Exclude<Said, { outcome: 'refused' }>
 
 /**
  * A form of one action. It shows what is wrong above the fields and at each of them, takes the reader to the first,
@@ -110,7 +110,7 @@ function FormSummary({
   faults,
   form,
 }: {
-  answer: Answer | undefined
+  answer: Said | undefined
   faults: readonly FieldFault[]
   form: () => HTMLFormElement | null
 }) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { useText } from '../i18n.tsx'
 import { webTexts } from '../texts.ts'
 import { Button } from './Button.tsx'
@@ -35,9 +35,17 @@ export function Loading() {
   )
 }
 
-/** It could not be shown: why, and to try again. */
+const NothingKept = lazy(async () => ({ default: (await import('../stations/NothingKept.tsx')).NothingKept }))
+
+/** It could not be shown: why, and to try again. On a tablet that kept nothing of it, what waits there instead. */
 export function ErrorState({ error, onRetry }: { error: Error; onRetry?: () => void }) {
   const t = useText()
+  if (error.name === 'NothingKeptError')
+    return (
+      <Suspense fallback={<Loading />}>
+        <NothingKept />
+      </Suspense>
+    )
   const network = error.name === 'NetworkError'
   const said = error.name === 'ProblemError' && error.message !== ''
   return (

@@ -3,6 +3,8 @@ import { useText } from '../i18n.tsx'
 import { Button } from '../kit/Button.tsx'
 import { onNewVersion } from '../new-version.ts'
 import { onNetwork } from '../request.ts'
+import { useTablet } from '../stations/current.ts'
+import { KeptNow, OfflineWords } from '../stations/TabletBanners.tsx'
 import { webTexts } from '../texts.ts'
 
 /** What is said above every page: a demonstration, no network, a new version. */
@@ -12,13 +14,15 @@ export function Banners({ demonstration }: { demonstration: boolean }) {
   const [reload, setReload] = useState<() => void>()
   useEffect(() => onNetwork(setReached), [])
   useEffect(() => onNewVersion((how) => setReload(() => how)), [])
-  if (!demonstration && reached && !reload) return null
+  const { kept } = useTablet()
+  if (!demonstration && reached && !reload && !kept) return null
   return (
     <section aria-label={t(webTexts.notices)}>
+      <KeptNow />
       {demonstration && <p className="banner banner-demo">{t(webTexts.demonstration)}</p>}
       {!reached && (
         <p className="banner banner-offline" role="status">
-          {t(webTexts.offline)}
+          <OfflineWords />
         </p>
       )}
       {reload && (

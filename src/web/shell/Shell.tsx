@@ -8,6 +8,8 @@ import { Link } from '../kit/Link.tsx'
 import { Page } from '../kit/Page.tsx'
 import { useGo } from '../navigation.ts'
 import { usePublic, useSessionRead, useSignOut } from '../session.tsx'
+import { StationStatus } from '../stations/StationStatus.tsx'
+import { TabletWatch } from '../stations/TabletWatch.tsx'
 import { webTexts } from '../texts.ts'
 import { Banners } from './Banners.tsx'
 import { HubBanner } from './HubBanner.tsx'
@@ -26,9 +28,11 @@ export function Shell({ children }: { children: ReactNode }) {
       <Header session={session} />
       <Banners demonstration={session?.programme.demonstration ?? false} />
       {session && <HubBanner session={session} />}
-      <main id="main" tabIndex={-1}>
-        {children}
-      </main>
+      <TabletWatch session={session}>
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </TabletWatch>
     </>
   )
 }
@@ -43,6 +47,7 @@ function Header({ session }: { session: SessionView | null }) {
         <Link href="/" className="shell-title">
           {title ? t(title) : 'صلح · Sulh'}
         </Link>
+        <StationStatus />
         <LanguageSwitch />
         {session && <Who session={session} />}
       </div>

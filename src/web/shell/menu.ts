@@ -38,6 +38,7 @@ export const menu: readonly MenuSection[] = [
         words: { ar: 'التنبيهات', en: 'Alarms', fr: 'Alertes' },
         roles: ['groupOfficer', 'adjudicator', 'director', 'auditor'],
       },
+      { href: '/tablet', words: { ar: 'هذا الجهاز', en: 'This tablet', fr: 'Cette tablette' }, roles: Role.options },
     ],
   },
   {

@@ -1,0 +1,41 @@
+import type { Envelope } from '../kernel/action.ts'
+import type { Id } from '../kernel/ids.ts'
+import type { Language } from '../kernel/texts.ts'
+import type { SessionView } from '../programme/views.ts'
+
+/** The tablet has the act, and sends it once there is a network: no answer of a server's, but a form may close on it. */
+export interface KeptAnswer {
+  readonly outcome: 'kept'
+  readonly id: Id
+  readonly subject: Id
+}
+
+/** What requests and forms ask of the tablet that this browser is. */
+export interface StationPort {
+  /** Whether an officer has unlocked it: then what is read is kept, and what cannot be sent, too. */
+  isOpen(): boolean
+  /** Whether the network was away a moment ago, so that what is kept is shown without waiting for it. */
+  isAway(): boolean
+  keepRead(path: string, language: Language, json: unknown): void
+  keptRead(path: string, language: Language): Promise<{ json: unknown; at: number } | undefined>
+  forgetRead(path: string, language: Language): void
+  /** Undefined where nobody has unlocked it, or another than who is signed in. Throws StorageFullError where the disk is full. */
+  keepAct(action: { name: string; version: number }, envelope: Envelope): Promise<KeptAnswer | undefined>
+  /** Who the officer at the tablet is to the server, as it said when it was last there. */
+  session(): Promise<SessionView | undefined>
+  signOut(told: boolean): Promise<void>
+  owesSignOut(): Promise<boolean>
+  readDraft(name: string): Promise<unknown>
+  keepDraft(name: string, draft: unknown): Promise<void>
+}
+
+let port: StationPort | undefined
+
+/** The tablet that this browser is; undefined where it is none. */
+export function stationPort(): StationPort | undefined {
+  return port
+}
+
+export function setStationPort(made: StationPort): void {
+  port = made
+}

@@ -1,0 +1,101 @@
+import type { Texts } from '../../kernel/texts.ts'
+import { useText } from '../i18n.tsx'
+import { Badge, type Tone } from '../kit/Badge.tsx'
+import { Button } from '../kit/Button.tsx'
+import { ButtonLink } from '../kit/ButtonLink.tsx'
+import { Moment } from '../kit/Dates.tsx'
+import { Notice } from '../kit/Notice.tsx'
+import { Page } from '../kit/Page.tsx'
+import { Empty } from '../kit/States.tsx'
+import { Table } from '../kit/Table.tsx'
+import { refusalWords } from '../refusal-words.ts'
+import { wordsOf } from './act-words.ts'
+import { currentTab, useTablet } from './current.ts'
+import { exportLines, saveFile } from './export-file.ts'
+import type { KeptAct } from './log-state.ts'
+import { stoppedTexts } from './TabletPage.tsx'
+import { texts } from './texts.ts'
+
+const tickTones: Readonly<Record<KeptAct['tick'], Tone>> = { here: 'waiting', site: 'moving', centre: 'good' }
+const outcomes: Readonly<Record<NonNullable<KeptAct['outcome']>['outcome'], { words: Texts; tone: Tone }>> = {
+  accepted: { words: texts.accepted, tone: 'good' },
+  flagged: { words: texts.flagged, tone: 'waiting' },
+  refused: { words: texts.refused, tone: 'bad' },
+  held: { words: texts.held, tone: 'waiting' },
+}
+
+/** Every act that this device keeps, whosever it was: it names nobody, so whoever holds the device sees how much waits. */
+export function OutboxPage() {
+  const t = useText()
+  const { acts, standing, stopped } = useTablet()
+  const newest = acts.toReversed()
+  return (
+    <Page title={t(texts.outbox)} lead={t(texts.outboxLead)} actions={<Actions />}>
+      {stopped && (
+        <Notice kind="danger">
+          <p>{t(stoppedTexts[stopped])}</p>
+          <ButtonLink href="/tablet">{t(texts.tablet)}</ButtonLink>
+        </Notice>
+      )}
+      {standing === 'locked' && !stopped && (
+        <Notice kind="warning" title={t(texts.locked)}>
+          <p>{t(texts.lockedLead)}</p>
+          <ButtonLink href="/tablet">{t(texts.unlock)}</ButtonLink>
+        </Notice>
+      )}
+      <p>{t(texts.exportHint)}</p>
+      <Table
+        caption={t(texts.outbox)}
+        rows={newest}
+        rowKey={({ entry }) => entry.id}
+        empty={<Empty>{t(texts.outboxEmpty)}</Empty>}
+        columns={[
+          { key: 'act', header: t(texts.act), cell: ({ entry }) => t(wordsOf(entry.action)), wide: true },
+          { key: 'when', header: t(texts.when), cell: ({ entry }) => <Moment value={entry.at} /> },
+          {
+            key: 'where',
+            header: t(texts.where),
+            cell: ({ tick }) => <Badge tone={tickTones[tick]}>{t(texts[tick])}</Badge>,
+          },
+          { key: 'became', header: t(texts.became), cell: ({ outcome }) => <Outcome of={outcome} />, wide: true },
+        ]}
+      />
+    </Page>
+  )
+}
+
+function Actions() {
+  const t = useText()
+  const { acts, standing } = useTablet()
+  const first = acts[0]?.entry
+  if (!first) return null
+  const save = () => {
+    const entries = acts.map(({ entry }) => entry)
+    saveFile(`sulh-${first.station.slice(0, 8)}-${first.epoch}.jsonl`, exportLines(first, entries))
+  }
+  return (
+    <>
+      {standing === 'open' && <Button onPress={() => currentTab()?.sending.soon()}>{t(texts.sendNow)}</Button>}
+      <Button onPress={save}>{t(texts.exportFile)}</Button>
+    </>
+  )
+}
+
+function Outcome({ of }: { of: KeptAct['outcome'] }) {
+  const t = useText()
+  if (!of) return t(texts.undecided)
+  const { words, tone } = outcomes[of.outcome]
+  const reasons = of.codes.flatMap((code) => refusalWords(code) ?? [])
+  return (
+    <>
+      <Badge tone={tone}>{t(words)}</Badge> {!of.final && <span>({t(texts.provisional)})</span>}
+      {reasons.length > 0 && (
+        <ul>
+          {reasons.map((reason) => (
+            <li key={reason.en}>{t(reason)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { useSyncExternalStore } from 'react'
+import { setStationPort } from '../station-port.ts'
+import { isTabletHere } from './device-database.ts'
+import type { TabletTab } from './tab.ts'
+import type { TabletView } from './tablet.ts'
+
+/** What this tab knows beside the tablet itself. A new object whenever something of it changed. */
+export interface TabView extends TabletView {
+  /** The newest act that was kept since the page was opened, for the word that says so. */
+  readonly kept: { readonly name: string; readonly at: number } | undefined
+  /** From when the oldest of what this page shows is, where it came from the tablet; milliseconds since 1970. */
+  readonly shownFrom: number | undefined
+}
+
+export const noTablet: TabView = {
+  ...{ standing: 'none', name: '', login: '', acts: [], stopped: null, lastHeard: null },
+  ...{ kept: undefined, shownFrom: undefined },
+}
+
+let tab: TabletTab | undefined
+let opening: Promise<TabletTab> | undefined
+const waiting = new Set<() => void>()
+
+/** The tablet of this browser, opened, and its database made where there is none. */
+export function openTab(): Promise<TabletTab> {
+  opening ??= open()
+  return opening
+}
+
+async function open(): Promise<TabletTab> {
+  // What signs and seals is loaded where it is needed: most browsers are no tablets.
+  const made = await (await import('./tab.ts')).openTabletTab()
+  tab = made
+  setStationPort(made)
+  for (const listener of waiting) made.subscribe(listener)
+  for (const listener of waiting) listener()
+  return made
+}
+
+/** Before the application is shown: opens the tablet where this browser is one, and makes nothing where it is not. */
+export async function startTablet(): Promise<void> {
+  if (await isTabletHere()) await openTab()
+}
+
+/** The tablet in this tab; undefined where the browser is none, or it was not opened yet. */
+export function currentTab(): TabletTab | undefined {
+  return tab
+}
+
+/** What holds for this tablet, and again whenever it changes; of standing `none` where the browser is no tablet. */
+export function useTablet(): TabView {
+  return useSyncExternalStore(subscribe, () => tab?.view ?? noTablet)
+}
+
+function subscribe(listener: () => void): () => void {
+  waiting.add(listener)
+  const stop = tab?.subscribe(listener)
+  return () => {
+    waiting.delete(listener)
+    stop?.()
+  }
+}

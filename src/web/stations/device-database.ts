@@ -1,0 +1,155 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { StationEntry } from '../../stations/entry.ts'
+
+/** What lies on the device beside the outbox. `device` and `officers` are needed to unlock it; all else is sealed. */
+export type Shelf = 'device' | 'officers' | 'reads' | 'drafts' | 'state'
+
+/** What is sealed and kept within bounds: when it came, in milliseconds since 1970, and how large it is, in bytes. */
+export interface SealedRead {
+  readonly at: number
+  readonly bytes: number
+  readonly sealed: Uint8Array<ArrayBuffer>
+}
+
+/** How the outbox is written: in one transaction with what was read of it. */
+export interface OutboxChange {
+  readonly put: readonly StationEntry[]
+  readonly drop: readonly StationEntry[]
+}
+
+/**
+ * Where a tablet keeps what it has: IndexedDB in a browser, memory in tests. Whatever is written is on the disk when the promise
+ * resolves; where the disk is full it rejects with an error whose name is `QuotaExceededError`, and nothing was written.
+ */
+export interface DeviceDatabase {
+  get(shelf: Shelf, key: string): Promise<unknown>
+  put(shelf: Shelf, key: string, value: unknown): Promise<void>
+  remove(shelf: Shelf, keys: readonly string[]): Promise<void>
+  clear(shelf: Shelf): Promise<void>
+  /** When each of the kept reads came and how large it is, oldest first. */
+  readSizes(): Promise<{ key: string; at: number; bytes: number }[]>
+  /** The outbox, by log and number. */
+  entries(): Promise<StationEntry[]>
+  /** Reads the outbox and writes it in one transaction; `change` must be synchronous. Two tabs of a tablet come one after the other. */
+  change<T extends OutboxChange>(change: (entries: readonly StationEntry[]) => T): Promise<T>
+  /**
+   * Puts one act at the end of a log. `write` gets the last entry of that log, if any is left. An act whose id is there already is
+   * not written again; the one that is there is given back.
+   */
+  append(
+    log: { station: string; epoch: number },
+    id: string,
+    write: (last: StationEntry | undefined) => StationEntry,
+  ): Promise<StationEntry>
+}
+
+const databaseName = 'sulh-tablet'
+
+/** Whether this browser was made a tablet. Looking makes nothing. */
+export async function isTabletHere(): Promise<boolean> {
+  const databases = await indexedDB.databases()
+  return databases.some(({ name }) => name === databaseName)
+}
+
+interface Schema extends DBSchema {
+  device: { key: string; value: unknown }
+  officers: { key: string; value: unknown }
+  reads: { key: string; value: SealedRead; indexes: { age: [number, number] } }
+  drafts: { key: string; value: unknown }
+  state: { key: string; value: unknown }
+  outbox: { key: [string, number, number]; value: StationEntry; indexes: { act: string } }
+}
+
+const strict = { durability: 'strict' } as const
+
+/** Opens the device's database, and makes it where there is none. A new version adds what it needs and takes nothing away. */
+export async function openDeviceDatabase(): Promise<DeviceDatabase> {
+  const database = await openDB<Schema>(databaseName, 1, {
+    upgrade: (made) => {
+      for (const shelf of ['device', 'officers', 'drafts', 'state'] as const) made.createObjectStore(shelf)
+      made.createObjectStore('reads').createIndex('age', ['at', 'bytes'])
+      made.createObjectStore('outbox', { keyPath: ['station', 'epoch', 'seq'] }).createIndex('act', 'id')
+    },
+    // Another tab has a newer version of the application: it waits for nobody who holds the old one open.
+    blocking: (_from, _to, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close()
+    },
+  })
+  return new IndexedDevice(database)
+}
+
+class IndexedDevice implements DeviceDatabase {
+  readonly #database: IDBPDatabase<Schema>
+
+  constructor(database: IDBPDatabase<Schema>) {
+    this.#database = database
+  }
+
+  get(shelf: Shelf, key: string): Promise<unknown> {
+    return this.#database.get(shelf, key)
+  }
+
+  async put(shelf: Shelf, key: string, value: unknown): Promise<void> {
+    if (shelf === 'reads') {
+      if (!isSealedRead(value)) throw new TypeError('a read is kept sealed')
+      // Reads can be read again: losing the last ones to a power cut loses nothing.
+      await this.#database.put('reads', value, key)
+      return
+    }
+    const writing = this.#database.transaction(shelf, 'readwrite', strict)
+    await Promise.all([writing.store.put(value, key), writing.done])
+  }
+
+  async remove(shelf: Shelf, keys: readonly string[]): Promise<void> {
+    const writing = this.#database.transaction(shelf, 'readwrite', strict)
+    await Promise.all([...keys.map((key) => writing.store.delete(key)), writing.done])
+  }
+
+  clear(shelf: Shelf): Promise<void> {
+    return this.#database.clear(shelf)
+  }
+
+  async readSizes(): Promise<{ key: string; at: number; bytes: number }[]> {
+    const sizes: { key: string; at: number; bytes: number }[] = []
+    const index = this.#database.transaction('reads').store.index('age')
+    for (let row = await index.openKeyCursor(); row; row = await row.continue()) {
+      const [at, bytes] = row.key
+      sizes.push({ key: row.primaryKey, at, bytes })
+    }
+    return sizes
+  }
+
+  entries(): Promise<StationEntry[]> {
+    return this.#database.getAll('outbox')
+  }
+
+  async change<T extends OutboxChange>(change: (entries: readonly StationEntry[]) => T): Promise<T> {
+    const writing = this.#database.transaction('outbox', 'readwrite', strict)
+    const changed = change(await writing.store.getAll())
+    await Promise.all([
+      ...changed.drop.map(({ station, epoch, seq }) => writing.store.delete([station, epoch, seq])),
+      ...changed.put.map((entry) => writing.store.put(entry)),
+      writing.done,
+    ])
+    return changed
+  }
+
+  async append(
+    { station, epoch }: { station: string; epoch: number },
+    id: string,
+    write: (last: StationEntry | undefined) => StationEntry,
+  ): Promise<StationEntry> {
+    const writing = this.#database.transaction('outbox', 'readwrite', strict)
+    const known = await writing.store.index('act').get(id)
+    if (known) return known
+    const ofLog = IDBKeyRange.bound([station, epoch, 0], [station, epoch, Number.MAX_SAFE_INTEGER])
+    const last = await writing.store.openCursor(ofLog, 'prev')
+    const entry = write(last?.value)
+    await Promise.all([writing.store.add(entry), writing.done])
+    return entry
+  }
+}
+
+function isSealedRead(value: unknown): value is SealedRead {
+  return typeof value === 'object' && value !== null && 'sealed' in value && 'at' in value && 'bytes' in value
+}

@@ -1,0 +1,138 @@
+import type { Envelope } from '../../kernel/action.ts'
+import type { Language } from '../../kernel/texts.ts'
+import type { SessionView } from '../../programme/views.ts'
+import { firstLanguage } from '../language.ts'
+import { jsonOf, onNetwork, send } from '../request.ts'
+import type { KeptAnswer, StationPort } from '../station-port.ts'
+import { noTablet, type TabView } from './current.ts'
+import type { Post } from './device.ts'
+import { openDeviceDatabase } from './device-database.ts'
+import { keepSending, type Sending } from './keep-sending.ts'
+import { Tablet } from './tablet.ts'
+
+/** For how long after a request that found no network what is kept is shown at once, in milliseconds. */
+const awayFor = 15_000
+
+/** The tablet in this tab: what requests and forms ask of it, and what the screens show. */
+export class TabletTab implements StationPort {
+  readonly tablet: Tablet
+  readonly sending: Sending
+  readonly #listeners = new Set<() => void>()
+  #view: TabView
+  #awayUntil = 0
+  #signedIn: SessionView | undefined
+
+  constructor(tablet: Tablet, sending: Sending) {
+    this.tablet = tablet
+    this.sending = sending
+    this.#view = { ...noTablet, ...tablet.view }
+    tablet.subscribe(() => this.#show({}))
+    onNetwork((reached) => {
+      const back = reached && this.#awayUntil > 0
+      this.#awayUntil = reached ? 0 : Date.now() + awayFor
+      // What cannot be reached now waits for the next round; only a network that came back hastens it.
+      if (back) this.sending.soon()
+    })
+  }
+
+  get view(): TabView {
+    return this.#view
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #show(part: Partial<TabView>): void {
+    this.#view = { ...this.#view, ...part, ...this.tablet.view }
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Another page is shown: what is said of the one before holds no more. */
+  newPage(): void {
+    if (this.#view.shownFrom !== undefined) this.#show({ shownFrom: undefined })
+  }
+
+  /** Who is signed in now. Their acts are kept where it is they who unlocked the tablet. */
+  signedIn(session: SessionView | undefined): void {
+    this.#signedIn = session
+    if (session) void this.tablet.keepSession(session)
+  }
+
+  isOpen(): boolean {
+    return this.#view.standing === 'open' && (!this.#signedIn || this.tablet.isOfficer(this.#signedIn.login))
+  }
+
+  isAway(): boolean {
+    return this.isOpen() && Date.now() < this.#awayUntil
+  }
+
+  keepRead(path: string, language: Language, json: unknown): void {
+    if (this.isOpen()) void this.tablet.keepRead(path, language, json)
+  }
+
+  async keptRead(path: string, language: Language): Promise<{ json: unknown; at: number } | undefined> {
+    const kept = this.isOpen() ? await this.tablet.keptRead(path, language) : undefined
+    if (kept) this.#show({ shownFrom: Math.min(kept.at, this.#view.shownFrom ?? kept.at) })
+    return kept
+  }
+
+  forgetRead(path: string, language: Language): void {
+    void this.tablet.forgetRead(path, language)
+  }
+
+  async keepAct(action: { name: string; version: number }, envelope: Envelope): Promise<KeptAnswer | undefined> {
+    const officer = this.#signedIn
+    if (!officer || !this.isOpen()) return undefined
+    const entry = await this.tablet.keep({ ...action, envelope }, officer.actor.id)
+    if (!entry) return undefined
+    this.#show({ kept: { name: entry.action, at: Date.now() } })
+    this.sending.soon()
+    return { outcome: 'kept', id: entry.id, subject: entry.subject }
+  }
+
+  async session(): Promise<SessionView | undefined> {
+    return this.isOpen() ? this.tablet.session() : undefined
+  }
+
+  /** The officer goes. Where the server could not be told, it is told before anybody is signed in again. */
+  async signOut(told: boolean): Promise<void> {
+    this.#signedIn = undefined
+    await this.tablet.owe(!told)
+    await this.tablet.leave()
+  }
+
+  owesSignOut(): Promise<boolean> {
+    return this.tablet.owesSignOut()
+  }
+
+  readDraft(name: string): Promise<unknown> {
+    return this.tablet.draft(name)
+  }
+
+  keepDraft(name: string, draft: unknown): Promise<void> {
+    return this.tablet.keepDraft(name, draft)
+  }
+}
+
+/** How long a tier may take to answer a message, in milliseconds: a full one over a slow link takes a minute. */
+const tierPatience = 120_000
+
+/** One request to the tier at our own address. */
+export const postToTier: Post = async ({ path, type, body }, authorization) => {
+  const response = await send(path, {
+    method: 'POST',
+    body: new Blob([new Uint8Array(body)], { type }),
+    language: firstLanguage(),
+    patience: tierPatience,
+    ...(authorization === undefined ? {} : { authorization }),
+  })
+  return { status: response.status, json: await jsonOf(response) }
+}
+
+/** The tablet of this browser; its database is made where there is none. */
+export async function openTabletTab(): Promise<TabletTab> {
+  const tablet = await Tablet.in(await openDeviceDatabase())
+  return new TabletTab(tablet, keepSending(tablet, postToTier))
+}
