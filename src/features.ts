@@ -68,6 +68,7 @@ import { riskEducationFeature } from './risk-education/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
 import { shipmentsFeature } from './shipments/feature.ts'
 import { siteFlowFeature } from './site-flow/feature.ts'
+import { stationRegisterFeature } from './station-register/feature.ts'
 import { stockFeature } from './stock/feature.ts'
 import { storageFeature } from './storage/feature.ts'
 import { surveysFeature } from './surveys/feature.ts'
@@ -169,6 +170,7 @@ export const features: readonly Feature[] = [
   alarmsFeature,
   confidenceMeasuresFeature,
   commitmentsFeature,
+  stationRegisterFeature,
   workFeature,
 ]
 

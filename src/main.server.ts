@@ -95,6 +95,7 @@ import { ledgerWork } from './ledger/work-store.ts'
 import { encodingsPart } from './main.encodings.server.ts'
 import { incidentPart } from './main.incidents.server.ts'
 import { ordnancePart } from './main.ordnance.server.ts'
+import { stationsPart } from './main.stations.server.ts'
 import { talksPart } from './main.talks.server.ts'
 import { vettingPart } from './main.vetting.server.ts'
 import { refusals as opportunityTexts } from './opportunities/refusals.ts'
@@ -174,7 +175,7 @@ import { tagLookups } from './weapons/tag-store.ts'
 import { workRoutes } from './work/routes.ts'
 
 /** The parts of the programme whose features are put together in files of their own. */
-const parts: readonly ServerPart[] = [ordnancePart, incidentPart, vettingPart, talksPart, encodingsPart]
+const parts: readonly ServerPart[] = [ordnancePart, incidentPart, vettingPart, talksPart, stationsPart, encodingsPart]
 
 /** Everything the features bring to a server, put together here and nowhere else. */
 export function composeFeatures(): Features {
@@ -283,6 +284,7 @@ export function composeFeatures(): Features {
       ...parts.flatMap((part) => part.jobs(screener)),
     ],
     screener,
+    preludes: new Map(parts.flatMap((part) => Object.entries(part.preludes ?? {}))),
   }
 }
 

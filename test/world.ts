@@ -13,6 +13,7 @@ import { confirmReadiness, openSite } from '../src/programme/readiness-actions.t
 import { adoptList } from '../src/screening/actions.ts'
 import { readList } from '../src/screening/formats/read-list.ts'
 import { fileOfText } from '../src/screening/formats/source.ts'
+import { boxKeysOf } from '../src/server/keys.ts'
 import type { Outcome } from '../src/server/perform.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { Sulh, type SulhOptions } from '../src/server/sulh.ts'
@@ -159,7 +160,13 @@ export async function newWorld(options: Partial<SulhOptions> = {}, now = () => n
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   // One master key for all worlds: database roles belong to the whole server, and their passwords come from it.
   const card = { signing: generateKeyPairSync('ed25519').privateKey, former: [] }
-  const keys = { master: Buffer.alloc(32, 7), journal: privateKey, journalPublic: publicKey, card }
+  const keys = {
+    master: Buffer.alloc(32, 7),
+    journal: privateKey,
+    journalPublic: publicKey,
+    card,
+    box: boxKeysOf(randomBytes(32)),
+  }
   const connectionOf = (role?: string) => (role === undefined ? ownerUrl : asRole(ownerUrl, role))
   const sulh = new Sulh({
     connectionOf,

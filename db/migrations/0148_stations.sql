@@ -83,12 +83,15 @@ create table station_entries (
   station_id uuid not null,
   epoch integer not null,
   seq integer not null check (seq > 0),
+  prev text not null,
   hash text not null,
   id uuid not null,
   subject uuid not null,
   actor uuid not null,
-  -- As it was signed, word for word; its input is sealed in a box. Text, since the types of JSON refuse what a broken device may send.
+  -- As it was signed, but for its box. Text, since the types of JSON refuse what a broken device may send.
   entry text not null,
+  -- What was typed, sealed. Once it is in the journal, sealed under the key of the person concerned, it is not kept here as well.
+  box text,
   place text not null check (place in ('log', 'waiting', 'forked')),
   received_at timestamptz not null,
   outcome text check (outcome in ('accepted', 'flagged', 'refused', 'held')),
@@ -109,9 +112,10 @@ create index station_entries_by_id on station_entries (id);
 -- What was signed does not change, and is not lost; what was decided is decided, but for what waited behind a held entry.
 create function station_entry_stays() returns trigger language plpgsql set search_path = pg_catalog, public as $$
 begin
-  if row(old.id, old.subject, old.actor, old.entry, old.received_at)
-      is distinct from row(new.id, new.subject, new.actor, new.entry, new.received_at)
+  if row(old.prev, old.id, old.subject, old.actor, old.entry, old.received_at)
+      is distinct from row(new.prev, new.id, new.subject, new.actor, new.entry, new.received_at)
     or (old.place = 'log' and new.place <> 'log')
+    or (new.box is distinct from old.box and (new.box is not null or new.outcome is null or new.outcome = 'held'))
     or (old.outcome in ('accepted', 'flagged', 'refused') and new.outcome is distinct from old.outcome) then
     raise exception 'what a station signed and what was decided of it stay' using errcode = 'restrict_violation';
   end if;
@@ -156,7 +160,8 @@ begin
     execute format('grant select, insert on %I to sulh_writer', t);
   end loop;
   foreach t in array array['stations', 'held_settlements'] loop
-    execute format('create policy site_reads on %I for select to sulh_reader using (reader_sees(side_id, site_id))', t);
+    execute format('create policy site_reads on %I for select to sulh_reader using ((select reader_joint())
+      or (side_id = (select reader_side()) and ((select reader_site()) is null or site_id = (select reader_site()))))', t);
   end loop;
   foreach t in array array['station_keys', 'station_logs', 'station_entries', 'station_health'] loop
     execute format('create policy with_the_station on %I for select to sulh_reader

@@ -5,6 +5,7 @@ import { verifyLand } from '../land-release/store.ts'
 import { verifyOutsideEvents } from '../outside-events/verify.ts'
 import { verifyPhotos } from '../people/photo-store.ts'
 import { verifyLists } from '../screening/verify.ts'
+import { verifyStationLogs } from '../server/stations/verify-logs.ts'
 import { verifyRecord } from '../server/verify.ts'
 import { verifyTransfers } from '../transfers/verify.ts'
 import { verifyParts } from '../weapons/part-store.ts'
@@ -25,6 +26,7 @@ export const recordChecks = [
   verifyPhotos,
   verifyLand,
   verifyOutsideEvents,
+  verifyStationLogs,
 ]
 const findingsShown = 100
 

@@ -16,7 +16,7 @@ const failuresBeforeLock = 5
 const lockMinutes = 15
 const recentMs = 2000
 /** Roles that decide about people or read across sites work with a second factor (ASVS 6.3.3). */
-const rolesWithFactor: readonly Role[] = ['administrator', 'director', 'auditor']
+export const rolesWithFactor: readonly Role[] = ['administrator', 'director', 'auditor']
 
 export type SignInProblem = 'session.wrong' | 'session.codeNeeded' | 'session.codeWrong' | 'session.locked'
 

@@ -162,3 +162,10 @@ function outlivesConnections(pool: pg.Pool): pg.Pool {
   pool.on('connect', (client) => client.on('error', ignore))
   return pool
 }
+
+/** Whether the database could not be asked at all, so that nothing is wrong with what was asked. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return /^(ECONN|EPIPE|ENOENT|57P0|53|08)/.test(code) || /Connection terminated|timeout exceeded/.test(error.message)
+}

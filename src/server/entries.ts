@@ -27,6 +27,8 @@ interface Decided {
   readonly decision: Acceptance
   readonly looked: Record<string, unknown>
   readonly keyOwner: Id | null
+  /** The log of a station that it came by; the centre's own acts are numbered by their place in the journal. */
+  readonly station: Entry['station'] | undefined
 }
 
 /** What makes a repeated request the same request: who, what, and with which input. */
@@ -82,7 +84,7 @@ export async function entryOf(tx: Tx, sealer: Sealer, decided: Decided): Promise
     })),
   }
   return {
-    finish: (sequence) => ({ ...entry, station: { id: 'centre', sequence } }),
+    finish: (sequence) => ({ ...entry, station: decided.station ?? { id: 'centre', sequence } }),
     documents,
     summary: {
       outcome: decision.outcome,

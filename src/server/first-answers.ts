@@ -83,7 +83,9 @@ export async function firstAnswers(
   for (const row of rows) {
     if (row.id === null) sessions.set(row.hash.toString('hex'), Standing.parse(JSON.parse(row.body ?? '{}')))
     else if (row.body === null || row.leaf_index === null) {
-      answered.set(row.id, { requestHash: row.hash, refusal: refuse(row.code, row.facts, row.field ?? undefined) })
+      // What a station's fact was refused once, and then taken in, is in the journal.
+      if (!answered.get(row.id)?.accepted)
+        answered.set(row.id, { requestHash: row.hash, refusal: refuse(row.code, row.facts, row.field ?? undefined) })
     } else {
       const { subject, outcome, flags, documents } = journaled.parse(JSON.parse(row.body))
       const hash = createHash('sha256').update(Uint8Array.of(0)).update(row.body).digest()

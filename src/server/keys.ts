@@ -10,6 +10,13 @@ export interface Keys {
   readonly journal: KeyObject
   readonly journalPublic: KeyObject
   readonly card: CardKeys
+  readonly box: BoxKeys
+}
+
+/** Opens what stations seal for this server (X25519): both halves as 32 bytes in base64. */
+export interface BoxKeys {
+  readonly publicKey: string
+  readonly privateKey: string
 }
 
 /** Signs identity cards and the list of revoked ones (Ed25519): a key of its own, which can change while the journal's cannot. */
@@ -21,7 +28,7 @@ export interface CardKeys {
 
 /**
  * The keys in `folder`, made on the first start with mode 0600. Environment variables `SULH_MASTER_KEY_FILE` and
- * `SULH_JOURNAL_KEY_FILE` and `SULH_CARD_KEY_FILE` name files elsewhere (a mounted secret); those must exist.
+ * `SULH_JOURNAL_KEY_FILE` and `SULH_CARD_KEY_FILE` and `SULH_BOX_KEY_FILE` name files elsewhere (a mounted secret); those must exist.
  */
 export function loadKeys(folder: string, env: NodeJS.ProcessEnv = process.env): Keys {
   const master = fromFile(env.SULH_MASTER_KEY_FILE, join(folder, 'master.key'), () => randomBytes(32))
@@ -29,7 +36,20 @@ export function loadKeys(folder: string, env: NodeJS.ProcessEnv = process.env): 
   const journal = createPrivateKey(fromFile(env.SULH_JOURNAL_KEY_FILE, join(folder, 'journal.pem'), newSigningKey))
   const signing = createPrivateKey(fromFile(env.SULH_CARD_KEY_FILE, join(folder, 'card.pem'), newSigningKey))
   const card = { signing, former: formerCardKeys(folder) }
-  return { master, journal, journalPublic: createPublicKey(journal), card }
+  const box = boxKeysOf(fromFile(env.SULH_BOX_KEY_FILE, join(folder, 'box.key'), () => randomBytes(32)))
+  return { master, journal, journalPublic: createPublicKey(journal), card, box }
+}
+
+/** The pair of a private X25519 key, which is any 32 bytes (RFC 7748 §5). Refuses another length. */
+export function boxKeysOf(raw: Uint8Array): BoxKeys {
+  if (raw.length !== 32) throw new Error('The box key is not 32 bytes: restore the file from your backup.')
+  // What goes before the raw bytes in PKCS #8 (RFC 8410).
+  const der = Buffer.concat([Buffer.from('302e020100300506032b656e04220420', 'hex'), raw])
+  const pair = createPublicKey(createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }))
+  return {
+    publicKey: Buffer.from(rawPublicKey(pair)).toString('base64'),
+    privateKey: Buffer.from(raw).toString('base64'),
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { canonicalJson } from '../journal/canonical.ts'
+import type { Entry } from '../journal/entry.ts'
 import { type Action, type Context, type Envelope, neededFacts, neededRefs } from '../kernel/action.ts'
 import type { Proof } from '../kernel/answer.ts'
 import type { Instant } from '../kernel/dates.ts'
@@ -41,6 +42,8 @@ export interface Request {
   readonly attachment?: unknown
   /** The hash of the session's token; checked again inside the transaction, so that an ended session ends at once. */
   readonly session?: Buffer
+  /** Which log of a station it came by, and its number there. What a rule refuses of a fact is then held and may be asked again. */
+  readonly station?: Entry['station']
 }
 
 /** What became of a request, before it is put in the reader's language. */
@@ -198,10 +201,13 @@ export class Performer {
   async #decideOne(run: BatchRun, waiting: Waiting, answered: Answered): Promise<Step> {
     const { request, input, received } = waiting
     const { action, envelope, actor } = request
-    const hash = requestHashOf(action.name, envelope, actor)
+    const requestHash = requestHashOf(action.name, envelope, actor)
+    // A fact of a station that is refused waits for a person, and is asked again once its cause is gone: no refusal of it is kept.
+    const isHeld = request.station !== undefined && action.kind === 'fact'
+    const hash = isHeld ? null : requestHash
     const first = answered.get(envelope.id)
-    if (first) {
-      if (!first.requestHash.equals(hash))
+    if (first && !(isHeld && first.refusal)) {
+      if (!first.requestHash.equals(requestHash))
         return { kind: 'refused', waiting, refusal: refuse('envelope.reused'), hash: null }
       return { kind: 'repeated', waiting, first }
     }
@@ -209,7 +215,7 @@ export class Performer {
     const keyOwner = action.sealedUnder(input, record)
     if (keyOwner !== null && (await run.isErased(keyOwner))) {
       const refusal = refuse('subject.erased')
-      answered.set(envelope.id, { requestHash: hash, refusal })
+      answered.set(envelope.id, { requestHash, refusal })
       return { kind: 'refused', waiting, refusal, hash }
     }
     const needs = action.needs(input, actor, record)
@@ -226,7 +232,7 @@ export class Performer {
     const decision: Decision = action.decide(record, input, facts, context)
     if (decision.outcome === 'refused') {
       const step = { kind: 'refused', waiting, refusal: decision, hash } as const
-      answered.set(envelope.id, { requestHash: hash, refusal: decision })
+      answered.set(envelope.id, { requestHash, refusal: decision })
       return step
     }
     const { writes, removes = [] } = decision
@@ -246,9 +252,10 @@ export class Performer {
       decision,
       looked,
       keyOwner,
+      station: request.station,
     })
-    answered.set(envelope.id, { requestHash: hash, pending: entry })
-    return { kind: 'accepted', waiting, decision, entry, hash }
+    answered.set(envelope.id, { requestHash, pending: entry })
+    return { kind: 'accepted', waiting, decision, entry, hash: requestHash }
   }
 
   async #append(

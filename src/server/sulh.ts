@@ -12,6 +12,7 @@ import { envelopeOf } from './http/action-routes.ts'
 import type { Job } from './jobs.ts'
 import { JournalStore } from './journal-store.ts'
 import type { Keys } from './keys.ts'
+import type { Prelude } from './part.ts'
 import { type Lookup, type Outcome, Performer } from './perform.ts'
 import { Sealer } from './sealer.ts'
 
@@ -49,6 +50,7 @@ export interface Features {
   readonly texts: ReadonlyMap<string, Texts>
   readonly jobs: readonly Job[]
   readonly screener: Screener
+  readonly preludes: ReadonlyMap<string, Prelude>
 }
 
 /** The running server's parts, put together once; routes and the command line work with these. */
@@ -65,6 +67,7 @@ export class Sulh {
   readonly nouns: readonly Noun[]
   readonly texts: ReadonlyMap<string, Texts>
   readonly jobs: readonly Job[]
+  readonly preludes: ReadonlyMap<string, Prelude>
   /** The lists in force, in memory once for all who screen. */
   readonly screener: Screener
   /** How far the jobs are that run here, by their names. */
@@ -91,6 +94,7 @@ export class Sulh {
     this.nouns = features.nouns
     this.texts = features.texts
     this.jobs = features.jobs
+    this.preludes = features.preludes
     this.screener = features.screener
     this.database = new Database(parts.connectionOf, keys.master)
     this.journal = new JournalStore(this.options.origin, keys)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { base64, fromBase64, hash, hex, utf8 } from '../journal/bytes.ts'
+import { base64, fromBase64, fromHex, hash, hex, utf8 } from '../journal/bytes.ts'
 import { canonicalJson } from '../journal/canonical.ts'
 import { type Ed25519, portableEd25519 } from '../journal/note.ts'
 import { Instant } from '../kernel/dates.ts'
@@ -64,6 +64,16 @@ export function isGenuine(entry: StationEntry, publicKey: Uint8Array, crypto: Ed
   const digest = entryHash(rest)
   const bytes = fromBase64(signature)
   return hex(digest) === said && bytes !== undefined && crypto.verify(bytes, signedBytes(digest), publicKey)
+}
+
+/** Whether a station signed an entry of this hash. It is asked of entries whose box is not kept any more. */
+export function isSignedHash(
+  { hash: said, signature }: Pick<StationEntry, 'hash' | 'signature'>,
+  publicKey: Uint8Array,
+  crypto: Ed25519 = portableEd25519,
+): boolean {
+  const [digest, bytes] = [fromHex(said), fromBase64(signature)]
+  return digest !== undefined && bytes !== undefined && crypto.verify(bytes, signedBytes(digest), publicKey)
 }
 
 function entryHash(claims: EntryClaims): Uint8Array {

@@ -38,6 +38,11 @@ export function actionRoutes(http: Http, sulh: Sulh): void {
         const body: unknown = request.body
         const envelope = Envelope.safeParse(body)
         if (!envelope.success) return reply.code(400).send(badInput(sulh, request, Envelope, body))
+        const stopped = await sulh.preludes.get(action.name)?.(sulh, session.actor, envelope.data.input)
+        if (stopped) {
+          const refused = { ...stopped, id: envelope.data.id }
+          return reply.code(409).send(answerOf(sulh, request, action, envelope.data, refused))
+        }
         const outcome = await sulh.performer.perform({
           action,
           envelope: envelope.data,

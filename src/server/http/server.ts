@@ -15,6 +15,7 @@ import { type Compartment, isInside } from '../../kernel/compartments.ts'
 import type { Actor, Role } from '../../kernel/roles.ts'
 import { holds } from '../../kernel/roles.ts'
 import type { SignedIn } from '../accounts.ts'
+import { isDatabaseAway } from '../database.ts'
 import type { Sulh } from '../sulh.ts'
 import { languageOf, textOf } from './language.ts'
 
@@ -178,11 +179,4 @@ function answerError(sulh: Sulh, error: FastifyError, request: FastifyRequest, r
   // The message may quote a row, so only the kind of error and where it arose are kept.
   request.log.error({ kind: error.name, code: error.code, stack: error.stack?.split('\n').slice(1, 8) }, 'failed')
   return sendProblem(sulh, request, reply, 500, 'server.failed')
-}
-
-function isDatabaseAway(error: FastifyError): boolean {
-  return (
-    /^(ECONN|EPIPE|ENOENT|57P0|53|08)/.test(error.code ?? '') ||
-    /Connection terminated|timeout exceeded/.test(error.message)
-  )
 }

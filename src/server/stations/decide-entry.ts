@@ -1,0 +1,185 @@
+import { z } from 'zod'
+import type { Action } from '../../kernel/action.ts'
+import type { Id } from '../../kernel/ids.ts'
+import type { Actor, Role } from '../../kernel/roles.ts'
+import type { Texts } from '../../kernel/texts.ts'
+import type { BoxOpener } from '../../stations/box.ts'
+import { logKey, type StationEntry } from '../../stations/entry.ts'
+import type { EntryOutcome } from '../../stations/exchange.ts'
+import { rolesWithFactor } from '../accounts.ts'
+import { isDatabaseAway } from '../database.ts'
+import type { Outcome, Request } from '../perform.ts'
+import type { Sulh } from '../sulh.ts'
+
+/** Why an entry is held that no rule of an action refused; the words stand in `src/station-register/refusals.ts`. */
+export type HeldCode =
+  | 'station.unreadable'
+  | 'station.unknownAction'
+  | 'station.otherVersion'
+  | 'station.unknownAuthor'
+  | 'station.authorSuspended'
+  | 'station.foreignAuthor'
+  | 'station.factorNeeded'
+  | 'station.shutOut'
+  | 'station.failed'
+
+const Content = z.strictObject({ input: z.record(z.string(), z.unknown()) })
+
+interface Author {
+  readonly actor: Actor
+  readonly appointed: boolean
+}
+
+interface Place {
+  readonly sideId: Id
+  readonly siteId: Id
+  readonly revokedUpTo: number
+}
+
+/** Decides entries of stations by `perform`, as the rules of this tier are and as their authors stand now. */
+export class EntryDecider {
+  readonly #sulh: Sulh
+  readonly #opener: BoxOpener
+  readonly #actions: ReadonlyMap<string, Action>
+
+  constructor(sulh: Sulh, opener: BoxOpener) {
+    this.#sulh = sulh
+    this.#opener = opener
+    this.#actions = new Map(sulh.actions.filter(({ roles }) => roles.length > 0).map((one) => [one.name, one]))
+  }
+
+  /**
+   * Decides these in order, each by its own id once. What cannot be decided is held, whatever is wrong with it. Throws only where
+   * the database is away: then nothing is known of any, and they are asked again.
+   */
+  async decide(entries: readonly StationEntry[]): Promise<EntryOutcome[]> {
+    const [authors, places] = await Promise.all([this.#authors(entries), this.#places(entries)])
+    const judged = await Promise.all(
+      entries.map((entry) => this.#requestOf(entry, authors.get(entry.actor), places.get(entry.station))),
+    )
+    return Promise.all(
+      entries.map(async ({ seq, id }, i) => {
+        const request = judged[i] ?? 'station.failed'
+        if (typeof request === 'string') return { seq, id, outcome: 'held', codes: [request] }
+        return { seq, id, ...(await this.#performed(request)) }
+      }),
+    )
+  }
+
+  /**
+   * Does the act of a held entry after all, in the name of its author, because a person at the centre answers for it: where its
+   * author was dismissed since, or worked elsewhere, and where its station was shut out. Its rules and roles hold as ever.
+   */
+  async doAfterAll(entry: StationEntry): Promise<Outcome | HeldCode> {
+    const author = (await this.#authors([entry])).get(entry.actor)
+    const request = author ? await this.#openedAs(entry, author.actor) : 'station.unknownAuthor'
+    return typeof request === 'string' ? request : this.#sulh.performer.perform(request)
+  }
+
+  /** What was typed; undefined where the box does not open. */
+  async contentOf(entry: StationEntry): Promise<Record<string, unknown> | undefined> {
+    return Content.safeParse(await this.#opener.open(entry.box, entry.id)).data?.input
+  }
+
+  async #requestOf(
+    entry: StationEntry,
+    author: Author | undefined,
+    place: Place | undefined,
+  ): Promise<Request | HeldCode> {
+    if (!place || entry.epoch <= place.revokedUpTo) return 'station.shutOut'
+    if (!author) return 'station.unknownAuthor'
+    const { actor, appointed } = author
+    if (!appointed) return 'station.authorSuspended'
+    const elsewhere = actor.sideId !== place.sideId || (actor.siteId !== null && actor.siteId !== place.siteId)
+    if (elsewhere && !actor.joint) return 'station.foreignAuthor'
+    const request = await this.#openedAs(entry, actor)
+    if (typeof request === 'string') return request
+    // A device vouches for who sits at it, and has no second factor: what needs one is confirmed by a person.
+    const able = actor.roles.filter((role) => request.action.roles.includes(role))
+    return able.length > 0 && able.every(needsFactor) ? 'station.factorNeeded' : request
+  }
+
+  async #openedAs(entry: StationEntry, actor: Actor): Promise<Request | HeldCode> {
+    const action = this.#actions.get(entry.action)
+    if (!action) return 'station.unknownAction'
+    const input = await this.contentOf(entry)
+    if (!input || input.id !== entry.subject) return 'station.unreadable'
+    // The rules of today decide. What was typed for another version of them, and does not fit these, a person looks at.
+    if (entry.version !== action.version && !action.input.safeParse(input).success) return 'station.otherVersion'
+    const envelope = { id: entry.id, at: entry.at, input }
+    return { action, envelope, actor, station: { id: logKey(entry), sequence: entry.seq } }
+  }
+
+  async #performed(request: Request): Promise<Pick<EntryOutcome, 'outcome' | 'codes'>> {
+    try {
+      const outcome = await this.#sulh.performer.perform(request)
+      this.#sulh.metrics.actions.inc({ action: request.action.name, outcome: outcome.outcome })
+      return outcomeTold(request.action, outcome)
+    } catch (error) {
+      if (isDatabaseAway(error)) throw error
+      this.#sulh.log.error({ action: request.action.name, kind: nameOf(error) }, 'an entry of a station failed')
+      return { outcome: 'held', codes: ['station.failed'] }
+    }
+  }
+
+  /** Everybody who is named, as they are appointed now. */
+  async #authors(entries: readonly StationEntry[]): Promise<ReadonlyMap<Id, Author>> {
+    const { rows } = await this.#sulh.database.writer.query<{
+      id: Id
+      name: Texts
+      side_id: Id
+      side: string
+      joint: boolean
+      site_id: Id | null
+      roles: Role[]
+      appointed: boolean
+    }>({
+      name: 'authors of entries',
+      text: `select u.id, u.name, u.side_id, a.code as side, a.kind = 'joint' as joint, u.site_id, u.roles,
+               u.status = 'appointed' as appointed
+             from users u join authorities a on a.id = u.side_id where u.id = any($1)`,
+      values: [[...new Set(entries.map(({ actor }) => actor))]],
+    })
+    return new Map(
+      rows.map(({ id, name, side_id: sideId, side, joint, site_id: siteId, roles, appointed }) => [
+        id,
+        { actor: { id, name: name.ar, sideId, side, joint, siteId, roles }, appointed },
+      ]),
+    )
+  }
+
+  async #places(entries: readonly StationEntry[]): Promise<ReadonlyMap<Id, Place>> {
+    const { rows } = await this.#sulh.database.writer.query<{
+      id: Id
+      side_id: Id
+      site_id: Id
+      revoked_up_to: number
+    }>({
+      name: 'places of entries',
+      text: 'select id, side_id, site_id, revoked_up_to from stations where id = any($1)',
+      values: [[...new Set(entries.map(({ station }) => station))]],
+    })
+    return new Map(
+      rows.map((row) => [row.id, { sideId: row.side_id, siteId: row.site_id, revokedUpTo: row.revoked_up_to }]),
+    )
+  }
+}
+
+/**
+ * What a station is told. A fact that the rules refuse is held for a person, but for one about somebody who was erased: of them
+ * nothing may be kept. What does not fit its form is held, since no person typed it so.
+ */
+function outcomeTold({ kind }: Action, outcome: Outcome): Pick<EntryOutcome, 'outcome' | 'codes'> {
+  if (outcome.outcome !== 'refused')
+    return { outcome: outcome.outcome, codes: [...new Set(outcome.flags.map(({ code }) => code))].slice(0, 20) }
+  const isFinal = outcome.code === 'subject.erased' || (kind === 'intent' && !outcome.issues)
+  return { outcome: isFinal ? 'refused' : 'held', codes: [outcome.code] }
+}
+
+function needsFactor(role: Role): boolean {
+  return rolesWithFactor.includes(role)
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown'
+}

@@ -1,0 +1,172 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Id } from '../../kernel/ids.ts'
+import { centreKeyId, type Receiver } from '../../stations/box.ts'
+import { type LogName, logKey, StationEntry } from '../../stations/entry.ts'
+import {
+  EnrolAnswer,
+  EnrolRequest,
+  entriesPerPush,
+  oldestProtocol,
+  type PushAnswer,
+  PushRequest,
+  protocol,
+  ShareAnswer,
+  stationPaths,
+  type Tier,
+} from '../../stations/exchange.ts'
+import { Pace } from '../http/pace.ts'
+import { type Http, sendProblem } from '../http/server.ts'
+import type { Sulh } from '../sulh.ts'
+import { enrol, shareOf } from './enrol.ts'
+import { generationOf } from './generation.ts'
+import { type EnrolledStation, keepBody, stationBehind } from './station-auth.ts'
+import { centreIntake, type StationIntake } from './station-intake.ts'
+
+/** What differs between the tiers that take entries in. */
+export interface TierParts {
+  readonly intake: StationIntake
+  /** Whose keys captures are sealed for. */
+  readonly receivers: readonly Receiver[]
+  tier(): Promise<Tier>
+  /** At a hub: how the centre stood with these logs when it was last heard. */
+  centre(logs: readonly LogName[]): Promise<PushAnswer['centre']>
+}
+
+/** How long a push waits until what it brought is decided, in milliseconds; the rest is told with the next one. */
+const decidedWithin = 2000
+const bodyLimit = 4 * 1024 * 1024
+
+/** A push as it is read: an entry that cannot be one is left out, and holds up none beside it. */
+const LoosePush = PushRequest.extend({ entries: z.array(z.unknown()).max(entriesPerPush) })
+
+/** The centre as a tier. */
+export function centreTier(sulh: Sulh): TierParts {
+  return {
+    intake: centreIntake(sulh),
+    receivers: [{ id: centreKeyId, key: sulh.keys.box.publicKey }],
+    tier: async () => ({
+      id: centreKeyId,
+      kind: 'centre',
+      generation: await generationOf(sulh.database.writer),
+    }),
+    centre: async () => null,
+  }
+}
+
+/** What stations ask of a tier: to be enrolled, to take in what they recorded, and for the share of their key. */
+export function stationProtocolRoutes(http: Http, sulh: Sulh, parts: TierParts): void {
+  const pace = new Pace()
+  const raw = { preParsing: keepBody, bodyLimit, validatorCompiler: () => (value: unknown) => ({ value }) }
+
+  http.post(
+    stationPaths.enrol,
+    { ...raw, bodyLimit: 4096, schema: { tags: ['stations'], body: EnrolRequest, response: { 200: EnrolAnswer } } },
+    async (request, reply) => {
+      const asked = EnrolRequest.safeParse(request.body)
+      if (!asked.success) return sendProblem(sulh, request, reply, 400, 'input.invalid')
+      // Codes of a hundred bits are not guessed; an address that tries all the same is sent away.
+      if (!pace.inTime(request.ip, Date.now())) return sendProblem(sulh, request, reply, 429, 'server.busy')
+      if (!isSpoken(asked.data)) return sendProblem(sulh, request, reply, 409, 'station.otherProtocol')
+      const enrolled = await enrol(sulh, asked.data)
+      if ('refused' in enrolled) return sendProblem(sulh, request, reply, 403, enrolled.refused)
+      return { ...enrolled, tier: await parts.tier(), receivers: [...parts.receivers] }
+    },
+  )
+
+  http.post(
+    stationPaths.push,
+    { ...raw, schema: { tags: ['stations'], body: PushRequest } },
+    async (request, reply): Promise<PushAnswer | FastifyReply> => {
+      const station = await stationBehind(sulh, request, reply)
+      if (!station) return reply
+      const push = readPush(sulh, request, reply)
+      if (!push) return reply
+      const entries = push.entries.flatMap((one) => StationEntry.safeParse(one).data ?? [])
+      await parts.intake.intake.receive(entries)
+      await keepHealth(sulh, station, push)
+      const asks = new Map(entries.map(({ station: of, epoch }) => [logKey({ station: of, epoch }), 0]))
+      const named = new Map<string, LogName>(entries.map((entry) => [logKey(entry), nameOf(entry)]))
+      for (const { knows, ...log } of push.asks) {
+        asks.set(logKey(log), knows)
+        named.set(logKey(log), log)
+      }
+      const logs = await heardBy(sulh, station, [...named.values()])
+      await decideFor(sulh, parts.intake, [...named.values()])
+      return {
+        protocol,
+        tier: await parts.tier(),
+        now: sulh.now().toISOString(),
+        logs: await Promise.all(logs.map((log) => parts.intake.intake.answer(log, asks.get(logKey(log)) ?? 0))),
+        centre: await parts.centre(logs),
+      }
+    },
+  )
+
+  http.post(
+    stationPaths.share,
+    { ...raw, bodyLimit: 4096, schema: { tags: ['stations'], response: { 200: ShareAnswer } } },
+    async (request, reply) => {
+      const station = await stationBehind(sulh, request, reply)
+      if (!station) return reply
+      return { share: shareOf(sulh, station), receivers: [...parts.receivers] }
+    },
+  )
+}
+
+function readPush(sulh: Sulh, request: FastifyRequest, reply: FastifyReply): z.infer<typeof LoosePush> | undefined {
+  const push = LoosePush.safeParse(request.body)
+  if (push.success && isSpoken(push.data)) return push.data
+  if (push.success) sendProblem(sulh, request, reply, 409, 'station.otherProtocol')
+  else sendProblem(sulh, request, reply, 400, 'input.invalid')
+  return undefined
+}
+
+function isSpoken({ protocol: asked }: { protocol: number }): boolean {
+  return asked >= oldestProtocol && asked <= protocol
+}
+
+function nameOf({ station, epoch }: LogName): LogName {
+  return { station, epoch }
+}
+
+/** Of these logs those that the station may hear of: its own, and at a hub those of its site. What it may bring is not limited. */
+async function heardBy(sulh: Sulh, station: EnrolledStation, logs: readonly LogName[]): Promise<LogName[]> {
+  if (station.kind === 'tablet') return logs.filter((log) => log.station === station.id)
+  const { rows } = await sulh.database.writer.query<{ id: Id }>(
+    'select id from stations where id = any($1) and site_id = $2',
+    [logs.map((log) => log.station), station.siteId],
+  )
+  const ofSite = new Set(rows.map(({ id }) => id))
+  return logs.filter((log) => ofSite.has(log.station))
+}
+
+/** Decides what waits, as far as the time allows; the rest goes on behind, and is told with the next push. */
+async function decideFor(sulh: Sulh, intake: StationIntake, logs: readonly LogName[]): Promise<void> {
+  const all = Promise.all(logs.map((log) => intake.decide(log))).catch((error: unknown) => {
+    // What was kept is kept: it is decided later, and the station hears that it was received.
+    sulh.log.error({ kind: error instanceof Error ? error.name : 'unknown' }, 'entries of stations wait to be decided')
+  })
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, decidedWithin)
+  })
+  await Promise.race([all, late])
+  clearTimeout(timer)
+}
+
+/** How the station was when it spoke: no part of the record, since it changes with every push. */
+async function keepHealth(
+  sulh: Sulh,
+  station: EnrolledStation,
+  { app, protocol: spoken, now, backlog }: Pick<z.infer<typeof LoosePush>, 'app' | 'protocol' | 'now' | 'backlog'>,
+): Promise<void> {
+  const here = sulh.now()
+  await sulh.database.writer.query({
+    name: 'health of a station',
+    text: `insert into station_health (station_id, last_seen, backlog, clock_offset_ms, app, protocol)
+           values ($1, $2, $3, $4, $5, $6) on conflict (station_id) do update set last_seen = excluded.last_seen,
+             backlog = excluded.backlog, clock_offset_ms = excluded.clock_offset_ms, app = excluded.app, protocol = excluded.protocol`,
+    values: [station.id, here, backlog, Date.parse(now) - here.getTime(), app, spoken],
+  })
+}
