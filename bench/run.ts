@@ -2,6 +2,7 @@ import { benchActions } from './actions.ts'
 import { benchBankMessages } from './bank-messages.ts'
 import { benchCommanderLists } from './commander-lists.ts'
 import { benchCustody } from './custody.ts'
+import { benchEncodings } from './encodings.ts'
 import { benchIncidentAnalysis } from './incident-analysis.ts'
 import { benchLandRelease } from './land-release.ts'
 import { benchLinkage } from './linkage.ts'
@@ -21,6 +22,7 @@ const parts = {
   names: benchNames,
   'names-rescreen': () => benchNamesRescreen(),
   linkage: benchLinkage,
+  encodings: benchEncodings,
   'commander-lists': benchCommanderLists,
   'bank-messages': benchBankMessages,
   'payment-lists': benchPaymentLists,

@@ -58,6 +58,12 @@ export const commands: readonly Command[] = [
     run: async (words) => (await import('./card-key.ts')).cardKey(words),
   },
   {
+    name: 'encoding-key',
+    usage: 'encoding-key [--rotate] [--data DIR]',
+    help: 'Lists the keys under which tablets get encodings of the register; with --rotate encodes everybody under a new one.',
+    run: async (words) => (await import('./encoding-key.ts')).encodingKey(words),
+  },
+  {
     name: 'list add',
     usage: 'list add FILE… [--code CODE] [--title TITLE] [--data DIR] [--confirm-shrink] [--confirm-difference]',
     help: 'Takes a list to screen against into force (UN XML, OFAC CSV, EU XML, UK CSV, FollowTheMoney, CSV).',
