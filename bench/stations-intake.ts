@@ -23,7 +23,7 @@ import { pgbench } from './pgbench.ts'
 import { startServer, stopServer } from './server.ts'
 
 const tablets = 4
-const entriesEach = 2000
+const entriesEach = 500
 
 /**
  * What the centre takes in of four tablets at once: entries kept durably in a second (signature, chain, one transaction for each
