@@ -45,7 +45,6 @@ create table hub_sends (
   station uuid not null,
   epoch integer not null,
   state jsonb not null,
-  knows bigint not null default 0 check (knows >= 0),
   answer jsonb,
   primary key (station, epoch)
 );

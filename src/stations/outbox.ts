@@ -1,5 +1,6 @@
-import type { Instant } from '../kernel/dates.ts'
-import type { Id } from '../kernel/ids.ts'
+import { z } from 'zod'
+import { Instant } from '../kernel/dates.ts'
+import { Id } from '../kernel/ids.ts'
 import { type Hash, type LogName, noHash, type StationEntry } from './entry.ts'
 import {
   type EntryOutcome,
@@ -40,6 +41,25 @@ export interface SendState {
   /** What will be let go next, and since when by the centre's clock it has been confirmed. */
   readonly ripens: { readonly upTo: number; readonly since: Instant } | null
 }
+
+/** The state as it is read back from where it was kept. */
+export const KeptSendState = z.object({
+  tiers: z.record(
+    Id,
+    z.object({
+      generation: Id,
+      received: z.int(),
+      decided: z.int(),
+      knows: z.int(),
+      asOf: Instant.nullable(),
+    }),
+  ),
+  confirmed: z.int(),
+  atSite: z.int(),
+  stopped: z.enum(['forked', 'revoked']).nullable(),
+  released: z.int(),
+  ripens: z.object({ upTo: z.int(), since: Instant }).nullable(),
+}) satisfies z.ZodType<SendState>
 
 export const nothingSent: SendState = {
   tiers: {},

@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { stationPaths } from '../../stations/exchange.ts'
+import { fold } from '../../stations/fold.ts'
+import { pushMediaType } from '../../stations/push-message.ts'
 import { signRequest } from '../../stations/request-signature.ts'
 import { nodeEd25519 } from '../stations/node-ed25519.ts'
 import type { HubLink } from './link.ts'
@@ -25,6 +28,7 @@ export type AskCentre = <S extends z.ZodType>(
 ) => Promise<z.output<S>>
 
 const answerMs = 120_000
+const jsonType = 'application/json'
 const Problem = z.object({ code: z.string() })
 
 /** Asks the centre something, signed with this server's key, and reads the answer as its schema says. */
@@ -34,20 +38,23 @@ export async function askCentre<S extends z.ZodType>(
   schema: S,
   now: Date,
 ): Promise<z.output<S>> {
-  const body = Buffer.from(JSON.stringify(asked.body))
+  // What is pushed is most of what goes over the link, and is folded for it.
+  const isPush = asked.path === stationPaths.push
+  const json = Buffer.from(JSON.stringify(asked.body))
+  const body = isPush ? Buffer.from(await fold(json, 'gzip')) : json
   const pass = { ...link.log, at: now.toISOString(), nonce: randomBytes(16).toString('base64url') }
   const authorization = signRequest(pass, { method: 'POST', path: asked.path, body }, link.seed, nodeEd25519)
-  return postTo(link.centre, asked.path, { body, authorization }, schema)
+  return postTo(link.centre, asked.path, { body, authorization, type: isPush ? pushMediaType : jsonType }, schema)
 }
 
-/** Posts JSON to the centre. Throws `CentreAway` where there is no answer to go by, and `CentreRefused` where there is a refusal. */
+/** Posts JSON, or what `type` says, to the centre. Throws `CentreAway` where there is no answer to go by, and `CentreRefused` where there is a refusal. */
 export async function postTo<S extends z.ZodType>(
   centre: string,
   path: string,
-  sent: { body: Buffer; authorization?: string | undefined },
+  sent: { body: Buffer; authorization?: string | undefined; type?: string },
   schema: S,
 ): Promise<z.output<S>> {
-  const headers: Record<string, string> = { 'content-type': 'application/json' }
+  const headers: Record<string, string> = { 'content-type': sent.type ?? jsonType }
   if (sent.authorization !== undefined) headers.authorization = sent.authorization
   let status: number
   let answer: unknown

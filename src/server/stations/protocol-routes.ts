@@ -32,7 +32,7 @@ export interface TierParts {
   /** Whose keys captures are sealed for. */
   readonly receivers: readonly Receiver[]
   tier(): Promise<Tier>
-  /** At a hub: how the centre stood with these logs when it was last heard, with outcomes after what the asker knows. */
+  /** At a hub: how the centre stood with these logs when it was last heard, with the centre's outcomes after what the asker knows of them. */
   centre(logs: readonly (LogName & { readonly knows: number })[]): Promise<PushAnswer['centre']>
   /** Enrols a device, or gives the code of a refusal; a hub asks the centre. */
   enrol(request: EnrolRequest): Promise<Enrolled | { refused: string }>
@@ -103,8 +103,10 @@ export function stationProtocolRoutes(http: Http, sulh: Sulh, parts: TierParts):
       await keepHealth(sulh, station, push)
       const asks = new Map(entries.map(({ station: of, epoch }) => [logKey({ station: of, epoch }), 0]))
       const named = new Map<string, LogName>(entries.map((entry) => [logKey(entry), nameOf(entry)]))
-      for (const { knows, ...log } of push.asks) {
+      const final = new Map<string, number>()
+      for (const { knows, knowsFinal, ...log } of push.asks) {
         asks.set(logKey(log), knows)
+        final.set(logKey(log), knowsFinal ?? 0)
         named.set(logKey(log), log)
       }
       const logs = await heardBy(sulh, station, [...named.values()])
@@ -114,7 +116,7 @@ export function stationProtocolRoutes(http: Http, sulh: Sulh, parts: TierParts):
         tier: await parts.tier(),
         now: sulh.now().toISOString(),
         logs: await Promise.all(logs.map((log) => parts.intake.intake.answer(log, asks.get(logKey(log)) ?? 0))),
-        centre: await parts.centre(logs.map((log) => ({ ...log, knows: asks.get(logKey(log)) ?? 0 }))),
+        centre: await parts.centre(logs.map((log) => ({ ...log, knows: final.get(logKey(log)) ?? 0 }))),
       }
     },
   )

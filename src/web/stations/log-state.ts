@@ -1,29 +1,14 @@
 import { z } from 'zod'
 import { Instant } from '../../kernel/dates.ts'
-import { Id } from '../../kernel/ids.ts'
 import { logKey, type StationEntry } from '../../stations/entry.ts'
 import { EntryOutcome } from '../../stations/exchange.ts'
-import { nothingSent, outcomeOf, type SendState, type Tick, tickOf } from '../../stations/outbox.ts'
+import { KeptSendState, nothingSent, outcomeOf, type SendState, type Tick, tickOf } from '../../stations/outbox.ts'
 import type { OpenDevice } from './device.ts'
 import type { DeviceDatabase } from './device-database.ts'
 import { sealValue, unsealValue } from './store-keys.ts'
 
-const SendStateKept = z.object({
-  tiers: z.record(
-    Id,
-    z.object({
-      generation: Id,
-      ...{ received: z.int(), decided: z.int(), knows: z.int() },
-      asOf: Instant.nullable(),
-    }),
-  ),
-  ...{ confirmed: z.int(), atSite: z.int(), released: z.int() },
-  stopped: z.enum(['forked', 'revoked']).nullable(),
-  ripens: z.object({ upTo: z.int(), since: Instant }).nullable(),
-}) satisfies z.ZodType<SendState>
-
 const LogState = z.object({
-  send: SendStateKept,
+  send: KeptSendState,
   hub: z.array(EntryOutcome),
   centre: z.array(EntryOutcome),
   /** When a tier last answered, by the tablet's clock; null where none ever did. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { base64, utf8 } from '../../journal/bytes.ts'
 import { logKey, type StationEntry } from '../../stations/entry.ts'
 import {
-  type EntryOutcome,
+  type LogAnswer,
   PushAnswer,
   type PushRequest,
   ShareAnswer,
@@ -136,17 +136,12 @@ class TabletLog implements SenderStorage {
     return (await entriesOf(this.#tablet, this.#device)).find((entry) => entry.seq === seq)?.hash
   }
 
-  async learn(
-    _log: unknown,
-    by: Tier['kind'],
-    outcomes: readonly EntryOutcome[],
-    change: (state: SendState) => SendState,
-  ): Promise<void> {
+  async learn(_log: unknown, tier: Tier, answer: LogAnswer, change: (state: SendState) => SendState): Promise<void> {
     const { database } = this.#tablet
     const state = await logStateOf(database, this.#device)
     await keepLogState(database, this.#device, {
       ...state,
-      [by]: joined(state[by], outcomes),
+      [tier.kind]: joined(state[tier.kind], answer.outcomes),
       send: change(state.send),
       lastHeard: this.#now(),
     })
