@@ -2,20 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { setStationPort } from '../station-port.ts'
 import { isTabletHere } from './device-database.ts'
 import type { TabletTab } from './tab.ts'
-import type { TabletView } from './tablet.ts'
-
-/** What this tab knows beside the tablet itself. A new object whenever something of it changed. */
-export interface TabView extends TabletView {
-  /** The newest act that was kept since the page was opened, for the word that says so. */
-  readonly kept: { readonly name: string; readonly at: number } | undefined
-  /** From when the oldest of what this page shows is, where it came from the tablet; milliseconds since 1970. */
-  readonly shownFrom: number | undefined
-}
-
-export const noTablet: TabView = {
-  ...{ standing: 'none', name: '', login: '', acts: [], stopped: null, lastHeard: null },
-  ...{ kept: undefined, shownFrom: undefined },
-}
+import { noTablet, type TabView } from './tab-view.ts'
 
 let tab: TabletTab | undefined
 let opening: Promise<TabletTab> | undefined

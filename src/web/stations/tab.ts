@@ -4,10 +4,10 @@ import type { SessionView } from '../../programme/views.ts'
 import { firstLanguage } from '../language.ts'
 import { jsonOf, onNetwork, send } from '../request.ts'
 import type { KeptAnswer, StationPort } from '../station-port.ts'
-import { noTablet, type TabView } from './current.ts'
 import type { Post } from './device.ts'
 import { openDeviceDatabase } from './device-database.ts'
 import { keepSending, type Sending } from './keep-sending.ts'
+import { noTablet, type TabView } from './tab-view.ts'
 import { Tablet } from './tablet.ts'
 
 /** For how long after a request that found no network what is kept is shown at once, in milliseconds. */
