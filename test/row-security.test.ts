@@ -54,6 +54,9 @@ const elsewhere: readonly string[] = [
   'documents',
   'incident_file_contents',
   'person_changes',
+  'encoding_keys',
+  'encoding_queue',
+  'people_encodings',
   'refusals',
   'sessions',
   // Inside a compartment: test/compartments.test.ts.
