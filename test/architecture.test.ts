@@ -56,6 +56,13 @@ describe('imports', () => {
     expect(wrong.map(show)).toEqual([])
   })
 
+  it('of encodings reach names alone, so that they are the same in a browser and at the centre', () => {
+    const wrong = imports.filter(
+      (one) => top(one.from) === 'encodings' && !['encodings', 'names'].includes(top(one.to)),
+    )
+    expect(wrong.map(show)).toEqual([])
+  })
+
   it('of the journal reach no feature and no server', () => {
     const allowed = ['journal', 'kernel']
     const wrong = imports.filter(

@@ -54,6 +54,9 @@ const elsewhere: readonly string[] = [
   'documents',
   'incident_file_contents',
   'person_changes',
+  'encoding_keys',
+  'encoding_queue',
+  'people_encodings',
   'refusals',
   'sessions',
   // What stations copy, and how a hub stands with the centre: the writer's alone.

@@ -423,4 +423,11 @@ export const disclosures: readonly Disclosure[] = [
   { table: 'person_keys', person: ofPerson, withheld: 'technical', why: 'made from the name, which is shown' },
   { table: 'person_words', person: ofPerson, withheld: 'technical', why: 'made from the name, which is shown' },
   { table: 'person_changes', person: ofPerson, withheld: 'technical', why: 'the order of changes alone' },
+  {
+    table: 'people_encodings',
+    person: ofPerson,
+    withheld: 'technical',
+    why: 'made from the name and birth, which are shown',
+  },
+  { table: 'encoding_queue', person: ofPerson, withheld: 'technical', why: 'the order of changes alone' },
 ]

@@ -1,8 +1,8 @@
 import { encodingBytes, encodingWords } from './encoded.ts'
 
 /**
- * From this likeness on two encodings may be of one person. Set on invented registrations: with 150,000 registered, one honest
- * registration in ten alarms and 96 of 100 registered again are found (`npm run bench -- encodings`, ADR 0062).
+ * From this likeness on two encodings may be of one person. Set on invented registrations: with 189,000 registered, one honest
+ * registration in ten alarms and 92 of 100 registered again are found (`npm run bench -- encodings`, ADR 0062).
  */
 export const warningThreshold = 0.74
 

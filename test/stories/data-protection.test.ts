@@ -203,6 +203,8 @@ describe('a person’s record', () => {
       'person_keys',
       'person_words',
       'person_changes',
+      'people_encodings',
+      'encoding_queue',
       'person_photo_files',
       'biometric_files',
       'retention_cases',

@@ -4,6 +4,7 @@ import { localeOf } from '../language.ts'
 import { webTexts } from '../texts.ts'
 import { useTimeZone } from '../time-zone.ts'
 import { useTablet } from './current.ts'
+import { perhapsRegistered } from './encodings-texts.ts'
 import { texts } from './texts.ts'
 
 /** How long it is said that an act was kept, in milliseconds. */
@@ -38,12 +39,24 @@ export function KeptNow() {
     const timer = setTimeout(() => setPast(at), saidFor)
     return () => clearTimeout(timer)
   }, [at])
-  if (!kept || past === kept.at) return null
+  if (!kept) return null
+  if (kept.perhapsRegistered) return <PerhapsRegistered />
+  if (past === kept.at) return null
   return (
     <p className="banner banner-kept" role="status">
       <Suspense>
         <KeptWords name={kept.name} />
       </Suspense>
     </p>
+  )
+}
+
+/** Stays until another act is kept: the officer has the person before them and tells them now. */
+function PerhapsRegistered() {
+  const t = useText()
+  return (
+    <div className="banner banner-kept" role="alert">
+      <strong>{t(perhapsRegistered.heading)}</strong> {t(perhapsRegistered.advice)}
+    </div>
   )
 }

@@ -4,7 +4,7 @@ import { base64, fromBase64, utf8 } from '../../journal/bytes.ts'
 import { portableEd25519 } from '../../journal/note.ts'
 import { Id } from '../../kernel/ids.ts'
 import { pinOf } from '../../station-register/enrolment-code.ts'
-import { BoxSealer, newBoxKeys, Receiver } from '../../stations/box.ts'
+import { BoxOpener, BoxSealer, newBoxKeys, Receiver } from '../../stations/box.ts'
 import { LogName, logKey, noHash, type StationEntry, signEntry } from '../../stations/entry.ts'
 import {
   EnrolAnswer,
@@ -23,6 +23,8 @@ export const appVersion = 'web 1'
 
 /** What is sent to a tier: where, and the bytes just as they are signed. */
 export interface Message {
+  /** POST where it is not said. */
+  readonly method?: 'GET'
   readonly path: string
   readonly type: string
   readonly body: Uint8Array
@@ -56,6 +58,8 @@ export interface OpenDevice {
   readonly key: CryptoKey
   readonly seed: Uint8Array
   readonly sealer: BoxSealer
+  /** Opens what was sealed for this station. */
+  readonly opener: BoxOpener
 }
 
 const self = 'self'
@@ -78,10 +82,11 @@ export async function openDevice(
   const key = await sealingKey(raw)
   const secrets = Secrets.safeParse(await unsealValue(key, 'secrets', found.secrets)).data
   const seed = secrets && fromBase64(secrets.seed)
-  if (!seed) return undefined
+  if (!secrets || !seed) return undefined
   const record = { ...found, boot: found.boot + 1 }
   await keepDevice(database, record)
-  return { record, raw, key, seed, sealer: await BoxSealer.for(record.receivers) }
+  const opener = new BoxOpener(record.station, secrets.boxKey)
+  return { record, raw, key, seed, opener, sealer: await BoxSealer.for(record.receivers) }
 }
 
 /** The tier did not take the code; `status` and `code` are what it said. */

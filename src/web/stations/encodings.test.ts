@@ -6,6 +6,7 @@ import { type Id, newId } from '../../kernel/ids.ts'
 import { BoxOpener, BoxSealer, newBoxKeys } from '../../stations/box.ts'
 import type { EncodingsAnswer } from '../../stations/encoding-pages.ts'
 import { RegisterEncodings } from './encodings.ts'
+import { perhapsRegistered } from './encodings-texts.ts'
 
 const nobody = { given: '', father: '', grandfather: '', family: '' }
 const person = (given: string, family: string, year: number) => ({
@@ -49,6 +50,14 @@ class Pages {
     return { key: this.id, form: 1, box, after, changes, upTo: after + people.length, more }
   }
 }
+
+describe('what an officer reads of a warning', () => {
+  it.each(['ar', 'en', 'fr'] as const)('sends them to the duplicates desk, in their language: %s', (language) => {
+    const desk = { ar: 'المكررة', en: 'duplicates desk', fr: 'doublons' }
+    expect(perhapsRegistered.advice[language]).toContain(desk[language])
+    expect(perhapsRegistered.heading[language]).not.toBe('')
+  })
+})
 
 describe('the encodings on a tablet', () => {
   it('warn of who is in them, in any spelling, once they were read whole, and of nobody else', async () => {

@@ -24,6 +24,8 @@ export class RegisterEncodings {
   /** Under another key, until all of them were read: so long the ones before are asked. */
   #coming: UnderKey | undefined
   #ofThisSite: ReadonlySet<number> = new Set()
+  /** Who was registered at this device since it was unlocked. */
+  #here = new EncodingSet()
 
   /** How many people are in it: 0 until all of them were read once. */
   get size(): number {
@@ -55,7 +57,10 @@ export class RegisterEncodings {
     }
     under.upTo = page.upTo
     if (!page.more) {
-      if (under !== this.#inUse) this.#ofThisSite = new Set()
+      if (under !== this.#inUse) {
+        this.#ofThisSite = new Set()
+        this.#here = new EncodingSet()
+      }
       this.#inUse = under
       this.#coming = undefined
     } else if (under !== this.#inUse) this.#coming = under
@@ -86,8 +91,17 @@ export class RegisterEncodings {
   warnOf(draft: EncodedPerson): boolean {
     const under = this.#inUse
     if (!under) return false
-    const likest = under.set.likest(under.encoder.encode(draft), (handle) => !this.#ofThisSite.has(handle))
-    return (likest?.likeness ?? 0) >= warningThreshold
+    const bits = under.encoder.encode(draft)
+    const likest = [under.set.likest(bits, (handle) => !this.#ofThisSite.has(handle)), this.#here.likest(bits)]
+    return likest.some((one) => (one?.likeness ?? 0) >= warningThreshold)
+  }
+
+  /**
+   * Remembers who was registered here, until the register itself says so: two registrations of one person on one day, with no
+   * network in between, are warned of too. Not part of `toBytes`, and gone with the key.
+   */
+  remember(person: EncodedPerson): void {
+    if (this.#inUse) this.#here.put(this.#here.size + 1, this.#inUse.encoder.encode(person))
   }
 
   /** All of it, the key among it: to be sealed before it is written anywhere. What was read in part is left out. */

@@ -17,8 +17,11 @@ const pauses = { waits: 20, still: 120, afterFailure: 15, longest: 300 }
 /** How often the tier is asked whether the station is in force and whom to seal for, in milliseconds. */
 const shareEvery = 60 * 60 * 1000
 
-/** Begins to send in the background. Where no officer is at the tablet and nothing waits any more, it locks the device. */
-export function keepSending(tablet: Tablet, post: Post): Sending {
+/** Begins to send in the background, and once an hour does beside it what `hourly` is. Where no officer is at the tablet and nothing waits any more, it locks the device. */
+export function keepSending(
+  tablet: Tablet,
+  { post, hourly }: { readonly post: Post; readonly hourly: () => Promise<void> },
+): Sending {
   let timer: ReturnType<typeof setTimeout> | undefined
   let busy = false
   let again = false
@@ -40,8 +43,12 @@ export function keepSending(tablet: Tablet, post: Post): Sending {
     try {
       await oneAtATime(async () => {
         if (!tablet.device) return
-        if (Date.now() - sharedAt > shareEvery && (await askShare(tablet, post)) === 'sent') sharedAt = Date.now()
+        const isHour = Date.now() - sharedAt > shareEvery
+        const asked = isHour && (await askShare(tablet, post)) === 'sent'
+        if (asked) sharedAt = Date.now()
         if ((await sendRound(tablet, post)) === 'away') throw new NetworkError('the tier did not answer')
+        // What was recorded goes first: the register is large on a slow link.
+        if (asked) await hourly()
         await boundReads(tablet.database, Date.now())
         if (tablet.view.standing === 'sending' && waits(tablet) === 0) await tablet.lock()
       })

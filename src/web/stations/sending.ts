@@ -96,10 +96,18 @@ export async function askShare(tablet: Tablet, post: Post, now: () => number = D
 }
 
 /** A request that the station signs. */
-function signed(post: Post, { record, seed }: OpenDevice, message: Message, now: () => number): ReturnType<Post> {
+export function signed(
+  post: Post,
+  { record, seed }: OpenDevice,
+  message: Message,
+  now: () => number = Date.now,
+): ReturnType<Post> {
   const { station, epoch } = record
   const who = { station, epoch, at: new Date(now()).toISOString(), nonce: base64(random(18)) }
-  return post(message, signRequest(who, { method: 'POST', path: message.path, body: message.body }, seed))
+  return post(
+    message,
+    signRequest(who, { method: message.method ?? 'POST', path: message.path, body: message.body }, seed),
+  )
 }
 
 async function entriesOf(tablet: Tablet, { record }: OpenDevice): Promise<StationEntry[]> {

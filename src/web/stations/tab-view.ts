@@ -1,9 +1,16 @@
 import type { TabletView } from './tablet.ts'
 
+/** An act that was just kept, and whether somebody like the person whom it registers may be registered already. */
+export interface KeptAct {
+  readonly name: string
+  readonly at: number
+  readonly perhapsRegistered: boolean
+}
+
 /** What this tab knows beside the tablet itself. A new object whenever something of it changed. */
 export interface TabView extends TabletView {
   /** The newest act that was kept since the page was opened, for the word that says so. */
-  readonly kept: { readonly name: string; readonly at: number } | undefined
+  readonly kept: KeptAct | undefined
   /** From when the oldest of what this page shows is, where it came from the tablet; milliseconds since 1970. */
   readonly shownFrom: number | undefined
 }

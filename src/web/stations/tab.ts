@@ -7,6 +7,7 @@ import type { KeptAnswer, StationPort } from '../station-port.ts'
 import type { Post } from './device.ts'
 import { openDeviceDatabase } from './device-database.ts'
 import { keepSending, type Sending } from './keep-sending.ts'
+import { RegisterWarning } from './register-warning.ts'
 import { noTablet, type TabView } from './tab-view.ts'
 import { Tablet } from './tablet.ts'
 
@@ -22,9 +23,12 @@ export class TabletTab implements StationPort {
   #awayUntil = 0
   #signedIn: SessionView | undefined
 
-  constructor(tablet: Tablet, sending: Sending) {
+  readonly #register: RegisterWarning
+
+  constructor(tablet: Tablet, parts: { sending: Sending; register: RegisterWarning }) {
     this.tablet = tablet
-    this.sending = sending
+    this.sending = parts.sending
+    this.#register = parts.register
     this.#view = { ...noTablet, ...tablet.view }
     tablet.subscribe(() => this.#show({}))
     onNetwork((reached) => {
@@ -87,7 +91,9 @@ export class TabletTab implements StationPort {
     if (!officer || !this.isOpen()) return undefined
     const entry = await this.tablet.keep({ ...action, envelope }, officer.actor.id)
     if (!entry) return undefined
-    this.#show({ kept: { name: entry.action, at: Date.now() } })
+    // Kept first: a registration happened, whoever it may be; then it is asked whether they are known already.
+    const perhapsRegistered = action.name === 'person.register' && (await this.#register.warnOf(envelope.input))
+    this.#show({ kept: { name: entry.action, at: Date.now(), perhapsRegistered } })
     this.sending.soon()
     return { outcome: 'kept', id: entry.id, subject: entry.subject }
   }
@@ -120,10 +126,9 @@ export class TabletTab implements StationPort {
 const tierPatience = 120_000
 
 /** One request to the tier at our own address. */
-export const postToTier: Post = async ({ path, type, body }, authorization) => {
+export const postToTier: Post = async ({ method, path, type, body }, authorization) => {
   const response = await send(path, {
-    method: 'POST',
-    body: new Blob([new Uint8Array(body)], { type }),
+    ...(method ? { method } : { method: 'POST', body: new Blob([new Uint8Array(body)], { type }) }),
     language: firstLanguage(),
     patience: tierPatience,
     ...(authorization === undefined ? {} : { authorization }),
@@ -134,5 +139,7 @@ export const postToTier: Post = async ({ path, type, body }, authorization) => {
 /** The tablet of this browser; its database is made where there is none. */
 export async function openTabletTab(): Promise<TabletTab> {
   const tablet = await Tablet.in(await openDeviceDatabase())
-  return new TabletTab(tablet, keepSending(tablet, postToTier))
+  const register = new RegisterWarning(tablet)
+  const sending = keepSending(tablet, { post: postToTier, hourly: () => register.bring(postToTier) })
+  return new TabletTab(tablet, { sending, register })
 }
