@@ -55,7 +55,7 @@ export function KeptNow() {
 function PerhapsRegistered() {
   const t = useText()
   return (
-    <div className="banner banner-kept" role="alert">
+    <div className="banner" role="alert">
       <strong>{t(perhapsRegistered.heading)}</strong> {t(perhapsRegistered.advice)}
     </div>
   )
