@@ -19,13 +19,11 @@ const shown =
       ? import('./web/PublicIncidentApp.tsx').then(({ PublicIncidentApp }) => <PublicIncidentApp />)
       : pathname === '/report-conduct'
         ? import('./web/PublicConductApp.tsx').then(({ PublicConductApp }) => <PublicConductApp />)
-        : Promise.all([import('./web/App.tsx'), import('./web/stations/current.ts')]).then(
-            async ([{ App }, { startTablet }]) => {
-              // What was read on a tablet is asked for at once.
-              await startTablet()
-              return <App />
-            },
-          )
+        : import('./web/App.tsx').then(async ({ App, ready }) => {
+            // What was read on a tablet is asked for at once.
+            await ready()
+            return <App />
+          })
 const root = document.getElementById('app')
 if (root) void shown.then((app) => createRoot(root).render(<StrictMode>{app}</StrictMode>))
 // Who reports harm, or complains, leaves nothing in the browser, and so no service worker with what it keeps.

@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { LanguageProvider } from './i18n.tsx'
 import { ProblemError } from './request.ts'
 import { router } from './routes.tsx'
+import { startTablet } from './stations/current.ts'
 
 const client = new QueryClient({
   defaultOptions: {
@@ -16,6 +17,11 @@ const client = new QueryClient({
 })
 
 /** The application: language, reads, and the page of the address. */
+/** Before it is shown: opens the tablet where this browser is one. */
+export function ready(): Promise<void> {
+  return startTablet()
+}
+
 export function App() {
   return (
     <LanguageProvider>

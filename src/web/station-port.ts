@@ -1,6 +1,6 @@
 import type { Envelope } from '../kernel/action.ts'
 import type { Id } from '../kernel/ids.ts'
-import type { Language } from '../kernel/texts.ts'
+import type { Language, Texts } from '../kernel/texts.ts'
 import type { SessionView } from '../programme/views.ts'
 
 /** The tablet has the act, and sends it once there is a network: no answer of a server's, but a form may close on it. */
@@ -25,6 +25,8 @@ export interface StationPort {
   session(): Promise<SessionView | undefined>
   signOut(told: boolean): Promise<void>
   owesSignOut(): Promise<boolean>
+  /** What the tablet says of an error that is its own; undefined of any other. */
+  wordsOf(error: unknown): Texts | undefined
   readDraft(name: string): Promise<unknown>
   keepDraft(name: string, draft: unknown): Promise<void>
 }

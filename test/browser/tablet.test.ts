@@ -57,8 +57,23 @@ async function fillApplicant(page: Page, name: readonly string[]) {
     [people.nationality, 'ليبيا'],
     [people.place, 'تاجوراء'],
   ] as const) {
-    await page.getByRole('combobox', { name: label.ar, exact: true }).fill(typed)
-    await page.locator('[role=listbox] [role=option]').first().click()
+    // The list opens with the focus and closes where the page scrolls to the field: it is typed until it stays.
+    await expect
+      .poll(
+        async () => {
+          await page.getByRole('combobox', { name: label.ar, exact: true }).fill(typed)
+          return page
+            .getByRole('option')
+            .first()
+            .click({ timeout: 1500 })
+            .then(
+              () => true,
+              () => false,
+            )
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(true)
   }
 }
 

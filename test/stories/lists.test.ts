@@ -229,6 +229,7 @@ describe('every list', () => {
     '/api/violation-counts': 'articles of the agreements in force and the parties alleged',
     '/api/lists': 'the sanctions lists',
     '/api/stock': 'stores, one at a site',
+    '/api/stations/encodings': 'read by stations, in pages that go on after a number',
     '/api/reconciliation': 'classes, sites, authorities or groups',
     '/api/public/arms': 'classes',
     '/api/ammunition-reconciliation': 'calibres and types, sites or authorities',
@@ -332,7 +333,8 @@ describe('every list', () => {
 
   it('that has pages says how many rows there are, and refuses a page that there cannot be', async () => {
     const lists = (await readingRoutes()).filter(
-      ({ query, answer }) => query.includes('page') || 'more' in answer.properties,
+      ({ path, query, answer }) =>
+        query.includes('page') || ('more' in answer.properties && !path.startsWith('/api/stations/')),
     )
     expect(lists.length).toBeGreaterThan(20)
     for (const { path, query, answer } of lists) {
@@ -356,6 +358,7 @@ describe('every list', () => {
 it('verifies whole after all this, but for what was put in past the journal', async () => {
   await world.asOwner(`delete from person_words where person_id in (select id from people where number like 'P-BEL-%');
     delete from screening_results where id in (select id from people where number like 'P-BEL-%');
+    delete from encoding_queue where person_id in (select id from people where number like 'P-BEL-%');
     delete from people where number like 'P-BEL-%'`)
   expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
 })

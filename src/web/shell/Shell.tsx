@@ -8,7 +8,9 @@ import { Link } from '../kit/Link.tsx'
 import { Page } from '../kit/Page.tsx'
 import { useGo } from '../navigation.ts'
 import { usePublic, useSessionRead, useSignOut } from '../session.tsx'
+import { useTablet } from '../stations/current.ts'
 import { StationStatus } from '../stations/StationStatus.tsx'
+import { KeptNow, OfflineWords } from '../stations/TabletBanners.tsx'
 import { TabletWatch } from '../stations/TabletWatch.tsx'
 import { webTexts } from '../texts.ts'
 import { Banners } from './Banners.tsx'
@@ -18,6 +20,7 @@ import { itemAt, menuFor } from './menu.ts'
 
 /** What is around every page: whose programme, who is signed in, the menu of their roles, the language, warnings. */
 export function Shell({ children }: { children: ReactNode }) {
+  const { kept } = useTablet()
   const t = useText()
   const session = useSessionRead().data ?? null
   return (
@@ -26,7 +29,11 @@ export function Shell({ children }: { children: ReactNode }) {
         {t(webTexts.skip)}
       </a>
       <Header session={session} />
-      <Banners demonstration={session?.programme.demonstration ?? false} />
+      <Banners
+        demonstration={session?.programme.demonstration ?? false}
+        kept={kept && <KeptNow />}
+        offline={<OfflineWords />}
+      />
       {session && <HubBanner session={session} />}
       <TabletWatch session={session}>
         <main id="main" tabIndex={-1}>

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { setStationPort } from '../station-port.ts'
-import { isTabletHere } from './device-database.ts'
+import { isTabletHere } from './is-tablet.ts'
 import type { TabletTab } from './tab.ts'
 import { noTablet, type TabView } from './tab-view.ts'
 

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { StationEntry } from '../../stations/entry.ts'
+import { databaseName } from './is-tablet.ts'
 
 /** What lies on the device beside the outbox. `device` and `officers` are needed to unlock it; all else is sealed. */
 export type Shelf = 'device' | 'officers' | 'reads' | 'drafts' | 'state'
@@ -41,14 +42,6 @@ export interface DeviceDatabase {
     id: string,
     write: (last: StationEntry | undefined) => StationEntry,
   ): Promise<StationEntry>
-}
-
-const databaseName = 'sulh-tablet'
-
-/** Whether this browser was made a tablet. Looking makes nothing. */
-export async function isTabletHere(): Promise<boolean> {
-  const databases = await indexedDB.databases()
-  return databases.some(({ name }) => name === databaseName)
 }
 
 interface Schema extends DBSchema {

@@ -1,5 +1,5 @@
 import type { Envelope } from '../../kernel/action.ts'
-import type { Language } from '../../kernel/texts.ts'
+import type { Language, Texts } from '../../kernel/texts.ts'
 import type { SessionView } from '../../programme/views.ts'
 import { firstLanguage } from '../language.ts'
 import { jsonOf, onNetwork, send } from '../request.ts'
@@ -9,7 +9,8 @@ import { openDeviceDatabase } from './device-database.ts'
 import { keepSending, type Sending } from './keep-sending.ts'
 import { RegisterWarning } from './register-warning.ts'
 import { noTablet, type TabView } from './tab-view.ts'
-import { Tablet } from './tablet.ts'
+import { StorageFullError, Tablet } from './tablet.ts'
+import { texts } from './texts.ts'
 
 /** For how long after a request that found no network what is kept is shown at once, in milliseconds. */
 const awayFor = 15_000
@@ -111,6 +112,10 @@ export class TabletTab implements StationPort {
 
   owesSignOut(): Promise<boolean> {
     return this.tablet.owesSignOut()
+  }
+
+  wordsOf(error: unknown): Texts | undefined {
+    return error instanceof StorageFullError ? texts.full : undefined
   }
 
   readDraft(name: string): Promise<unknown> {
