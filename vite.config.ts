@@ -60,7 +60,12 @@ export default defineConfig({
       output: {
         // What both pages of the public share goes in one file: on a slow line each file costs nearly half a second.
         codeSplitting: {
-          groups: [{ name: 'public', test: /kit\/(TextField|Disclosure)\.tsx$|follow-code|proof-of-work|small-photo/ }],
+          groups: [
+            {
+              name: 'public',
+              test: /kit\/(TextField|Disclosure)\.tsx$|follow-code|proof-of-work|small-photo|station-port/,
+            },
+          ],
         },
       },
     },
