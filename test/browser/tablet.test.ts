@@ -75,6 +75,7 @@ async function fillApplicant(page: Page, name: readonly string[]) {
       )
       .toBe(true)
   }
+  await page.getByLabel(people.group.ar, { exact: true }).fill('كتيبة مخترعة')
 }
 
 /** How many rows a shelf of the tablet's database has. */
