@@ -27,6 +27,8 @@ afterAll(async () => {
 
 const shownFrom = new RegExp(texts.shownFrom.ar.split('{')[0] ?? '')
 const name = 'Desk 3'
+/** How long a step may take beside another browser and a build on two cores, in milliseconds. */
+const patience = 110_000
 const passphrase = 'أربع كلمات لا يعرفها أحد'
 /** As the site's manager does who makes a device a station. */
 async function invite(login: string, said: string): Promise<void> {
@@ -71,7 +73,7 @@ async function fillApplicant(page: Page, name: readonly string[]) {
               () => false,
             )
         },
-        { timeout: 20_000 },
+        { timeout: patience },
       )
       .toBe(true)
   }
@@ -116,7 +118,7 @@ async function disk(page: Page): Promise<string> {
   })
 }
 
-describe('a tablet', () => {
+describe('a tablet', { timeout: 300_000 }, () => {
   let visitor: Visitor
   let context: BrowserContext
   let page: Page
@@ -141,7 +143,7 @@ describe('a tablet', () => {
     await page.getByRole('link', { name: people.people.ar, exact: true }).first().click()
     const first = page.locator('tbody a[href^="/people/"]').first()
     unopened = (await first.getAttribute('href')) ?? ''
-    await expect.poll(async () => (await keys(page, 'reads')).length, { timeout: 60_000 }).toBeGreaterThan(40)
+    await expect.poll(async () => (await keys(page, 'reads')).length, { timeout: patience }).toBeGreaterThan(40)
   })
 
   it('without a network shows what it read, also pages that were not opened, and registers somebody', async () => {
@@ -202,7 +204,7 @@ describe('a tablet', () => {
     await context.setOffline(false)
     await page.locator('.station-ticks', { hasText: 'عملان مؤكَّدان' }).waitFor()
     await page.locator('.station-ticks').click()
-    await expect.poll(() => page.getByRole('cell', { name: texts.centre.ar }).count()).toBe(2)
+    await expect.poll(() => page.getByRole('cell', { name: texts.centre.ar }).count(), { timeout: patience }).toBe(2)
     for (const name of ['المزوغي', 'الورفلي']) {
       const found = await context.request.get(`/api/people?${new URLSearchParams({ search: name })}`)
       const { people: rows } = PeopleView.parse(await found.json())
