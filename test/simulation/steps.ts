@@ -58,7 +58,8 @@ export const happenings: Readonly<Record<StepKind, (world: World) => Promise<voi
     centreBackups.push(backupOf(centre.disk, around.time))
   },
   restoreCentre: async ({ around, centre, centreBackups }) => {
-    const backup = around.random.one(centreBackups.filter(({ time }) => around.time - time < oldestCentreBackup))
+    // The oldest of those that may be put in: it lacks the most.
+    const backup = centreBackups.find(({ time }) => around.time - time < oldestCentreBackup)
     if (!backup) return
     centre.restore(copyOf(backup.disk), backup.time)
     around.note('the centre is restored')
