@@ -4,6 +4,7 @@ import { Secret, TOTP } from 'otpauth'
 import type { Id } from '../kernel/ids.ts'
 import type { Actor, Role } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
+import { type ActorRow, actorColumns, actorOfRow } from './actor-row.ts'
 import type { Database, Tx } from './database.ts'
 import { inTransaction } from './database.ts'
 import { derivedKey, open, seal } from './seal.ts'
@@ -98,21 +99,11 @@ export class Accounts {
 
   /** Who a session belongs to; undefined where it ended, went idle, or its user was dismissed. */
   async whoIs(token: string, now: Date): Promise<SignedIn | undefined> {
-    const { rows } = await this.#database.accounts.query<{
-      id: Id
-      login: string
-      name: Texts
-      side_id: Id
-      side: string
-      joint: boolean
-      site_id: Id | null
-      roles: Role[]
-      factor_confirmed: boolean
-      last_seen: string
-    }>({
+    const { rows } = await this.#database.accounts.query<
+      ActorRow & { login: string; factor_confirmed: boolean; last_seen: string }
+    >({
       name: 'who is',
-      text: `select u.id, u.login, u.name, u.side_id, a.code as side, a.kind = 'joint' as joint, u.site_id, u.roles,
-               c.factor_confirmed, s.last_seen
+      text: `select ${actorColumns}, u.login, c.factor_confirmed, s.last_seen
              from sessions s join users u on u.id = s.user_id join authorities a on a.id = u.side_id
              join accounts c on c.user_id = u.id
              where s.token_hash = $1 and s.expires_at > $2 and s.last_seen > $3 and u.status = 'appointed'`,
@@ -127,10 +118,10 @@ export class Accounts {
         now,
       ])
     }
-    const { id, login, name, side_id: sideId, side, joint, site_id: siteId, roles } = row
-    const required = roles.some((role) => rolesWithFactor.includes(role)) && !this.#demonstration()
+    const { login, name } = row
+    const required = row.roles.some((role) => rolesWithFactor.includes(role)) && !this.#demonstration()
     return {
-      actor: { id, name: name.ar, sideId, side, joint, siteId, roles },
+      actor: actorOfRow(row),
       login,
       name,
       secondFactor: row.factor_confirmed ? 'on' : required ? 'required' : 'none',

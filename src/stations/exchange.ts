@@ -21,6 +21,11 @@ export function agreedProtocol(
   return both >= mine.oldest ? both : undefined
 }
 
+/** Whether a message is in a form that this program takes. */
+export function isSpoken({ protocol: asked }: { readonly protocol: number }): boolean {
+  return asked >= oldestProtocol && asked <= protocol
+}
+
 /** How many entries go in one message, and what a message may weigh, in bytes of JSON. */
 export const entriesPerPush = 500
 export const pushBytesMax = 900_000

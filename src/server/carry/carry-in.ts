@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fromBase64 } from '../../journal/bytes.ts'
 import { BoxOpener, centreKeyId } from '../../stations/box.ts'
 import { type LogName, logKey, type StationEntry } from '../../stations/entry.ts'
-import { type LogAnswer, oldestProtocol, protocol } from '../../stations/exchange.ts'
+import { isSpoken, type LogAnswer, protocol } from '../../stations/exchange.ts'
 import { readLink } from '../hub/link.ts'
 import { nodeEd25519 } from '../stations/node-ed25519.ts'
 import { heardBy } from '../stations/protocol-routes.ts'
@@ -31,13 +31,13 @@ type Open = () => AsyncIterable<Uint8Array>
 export async function carryIn(sulh: Sulh, open: Open): Promise<CarriedIn> {
   if (await readLink(sulh)) throw new CarryProblem('noCentre')
   const { head, hub, ask } = await proven(sulh, open)
-  const { intake, decide } = intakeOf(sulh)
+  const centre = centreIntake(sulh)
   const logs = new Map<string, LogName>()
   await eachEntries(sulh, open, async (entries) => {
-    await intake.receive(entries)
+    await centre.intake.receive(entries)
     for (const { station, epoch } of entries) logs.set(logKey({ station, epoch }), { station, epoch })
   })
-  for (const log of logs.values()) await decide(log)
+  for (const log of logs.values()) await centre.decide(log)
   for (const { station, epoch } of ask.asks) logs.set(logKey({ station, epoch }), { station, epoch })
   const knows = new Map(ask.asks.map((one) => [logKey(one), one.knows]))
   const heard = await heardBy(sulh, hub, [...logs.values()])
@@ -46,14 +46,9 @@ export async function carryIn(sulh: Sulh, open: Open): Promise<CarriedIn> {
   return { head, hub, ask, logs: answers }
 }
 
-function intakeOf(sulh: Sulh) {
-  const centre = centreIntake(sulh)
-  return { intake: centre.intake, decide: (log: LogName) => centre.decide(log) }
-}
-
 /** How the centre stands with a log, with every outcome that its sender does not know: a stick has no next message. */
 async function wholeAnswer(sulh: Sulh, log: LogName, knows: number): Promise<LogAnswer> {
-  const { intake } = intakeOf(sulh)
+  const { intake } = centreIntake(sulh)
   const answer = await intake.answer(log, knows)
   const outcomes = [...answer.outcomes]
   for (let last = outcomes.at(-1); last; ) {
@@ -83,7 +78,7 @@ async function proven(sulh: Sulh, open: Open): Promise<Pick<CarriedIn, 'head' | 
   const bytes = signature === undefined ? undefined : fromBase64(signature)
   if (!ask || !bytes || !nodeEd25519.verify(bytes, signedBytes(digest), known.station.publicKey))
     throw new CarryProblem('damaged', known.station.name)
-  if (ask.protocol < oldestProtocol || ask.protocol > protocol)
+  if (!isSpoken(ask))
     throw new Error(
       `The server ${known.station.name} speaks version ${ask.protocol}, this one ${protocol}: bring both to one version of Sulh.`,
     )

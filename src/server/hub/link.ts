@@ -78,8 +78,8 @@ export async function readLink(sulh: Sulh, tx: Pick<Tx, 'query'> = sulh.database
 export type NewLink = Pick<HubLink, 'centre' | 'log' | 'name' | 'siteId' | 'sideId' | 'receivers' | 'seed'>
 
 /**
- * Keeps how this server was enrolled. Enrolled anew it keeps what it copied, and begins another log: what is of its former one and
- * did not reach the centre is sent by that log's own entries.
+ * Keeps how this server was enrolled. Enrolled anew it keeps what it copied, and begins another log. Its former one is sent on
+ * unless it is stopped: what a forked log has more than the centre stays here (docs/decisions/0059-hub.md).
  */
 export async function keepLink(sulh: Sulh, link: NewLink): Promise<void> {
   const { centre, log, name, siteId, sideId, receivers, seed } = link

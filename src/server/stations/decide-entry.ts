@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { Action } from '../../kernel/action.ts'
 import type { Id } from '../../kernel/ids.ts'
 import type { Actor, Role } from '../../kernel/roles.ts'
-import type { Texts } from '../../kernel/texts.ts'
 import type { BoxOpener } from '../../stations/box.ts'
 import { logKey, type StationEntry } from '../../stations/entry.ts'
 import type { EntryOutcome } from '../../stations/exchange.ts'
 import { rolesWithFactor } from '../accounts.ts'
+import { type ActorRow, actorColumns, actorOfRow } from '../actor-row.ts'
 import { isDatabaseAway } from '../database.ts'
 import type { Outcome, Request } from '../perform.ts'
 import type { Sulh } from '../sulh.ts'
@@ -124,28 +124,13 @@ export class EntryDecider {
 
   /** Everybody who is named, as they are appointed now. */
   async #authors(entries: readonly StationEntry[]): Promise<ReadonlyMap<Id, Author>> {
-    const { rows } = await this.#sulh.database.writer.query<{
-      id: Id
-      name: Texts
-      side_id: Id
-      side: string
-      joint: boolean
-      site_id: Id | null
-      roles: Role[]
-      appointed: boolean
-    }>({
+    const { rows } = await this.#sulh.database.writer.query<ActorRow & { appointed: boolean }>({
       name: 'authors of entries',
-      text: `select u.id, u.name, u.side_id, a.code as side, a.kind = 'joint' as joint, u.site_id, u.roles,
-               u.status = 'appointed' as appointed
+      text: `select ${actorColumns}, u.status = 'appointed' as appointed
              from users u join authorities a on a.id = u.side_id where u.id = any($1)`,
       values: [[...new Set(entries.map(({ actor }) => actor))]],
     })
-    return new Map(
-      rows.map(({ id, name, side_id: sideId, side, joint, site_id: siteId, roles, appointed }) => [
-        id,
-        { actor: { id, name: name.ar, sideId, side, joint, siteId, roles }, appointed },
-      ]),
-    )
+    return new Map(rows.map((row) => [row.id, { actor: actorOfRow(row), appointed: row.appointed }]))
   }
 
   async #places(entries: readonly StationEntry[]): Promise<ReadonlyMap<Id, Place>> {

@@ -8,7 +8,7 @@ import {
   EnrolAnswer,
   EnrolRequest,
   entriesPerPush,
-  oldestProtocol,
+  isSpoken,
   type PushAnswer,
   PushRequest,
   protocol,
@@ -101,22 +101,19 @@ export function stationProtocolRoutes(http: Http, sulh: Sulh, parts: TierParts):
       const entries = push.entries.flatMap((one) => StationEntry.safeParse(one).data ?? [])
       await parts.intake.intake.receive(entries)
       await keepHealth(sulh, station, push)
-      const asks = new Map(entries.map(({ station: of, epoch }) => [logKey({ station: of, epoch }), 0]))
-      const named = new Map<string, LogName>(entries.map((entry) => [logKey(entry), nameOf(entry)]))
-      const final = new Map<string, number>()
-      for (const { knows, knowsFinal, ...log } of push.asks) {
-        asks.set(logKey(log), knows)
-        final.set(logKey(log), knowsFinal ?? 0)
-        named.set(logKey(log), log)
-      }
-      const logs = await heardBy(sulh, station, [...named.values()])
-      await decideFor(sulh, parts.intake, [...named.values()])
+      const brought = entries.map(({ station: of, epoch }) => ({ station: of, epoch, knows: 0 }))
+      const asks = new Map<string, PushRequest['asks'][number]>(
+        [...brought, ...push.asks].map((ask) => [logKey(ask), ask]),
+      )
+      const named = [...asks.values()]
+      const logs = await heardBy(sulh, station, named)
+      await decideFor(sulh, parts.intake, named.map(nameOf))
       return {
         protocol,
         tier: await parts.tier(),
         now: sulh.now().toISOString(),
-        logs: await Promise.all(logs.map((log) => parts.intake.intake.answer(log, asks.get(logKey(log)) ?? 0))),
-        centre: await parts.centre(logs.map((log) => ({ ...log, knows: final.get(logKey(log)) ?? 0 }))),
+        logs: await Promise.all(logs.map((log) => parts.intake.intake.answer(nameOf(log), log.knows))),
+        centre: await parts.centre(logs.map((log) => ({ ...nameOf(log), knows: log.knowsFinal ?? 0 }))),
       }
     },
   )
@@ -143,16 +140,16 @@ function readPush(sulh: Sulh, request: FastifyRequest, reply: FastifyReply): z.i
   return undefined
 }
 
-function isSpoken({ protocol: asked }: { protocol: number }): boolean {
-  return asked >= oldestProtocol && asked <= protocol
-}
-
 function nameOf({ station, epoch }: LogName): LogName {
   return { station, epoch }
 }
 
 /** Of these logs those that the station may hear of: its own, and at a hub those of its site. What it may bring is not limited. */
-export async function heardBy(sulh: Sulh, station: EnrolledStation, logs: readonly LogName[]): Promise<LogName[]> {
+export async function heardBy<Log extends LogName>(
+  sulh: Sulh,
+  station: EnrolledStation,
+  logs: readonly Log[],
+): Promise<Log[]> {
   if (station.kind === 'tablet') return logs.filter((log) => log.station === station.id)
   const { rows } = await sulh.database.writer.query<{ id: Id }>(
     'select id from stations where id = any($1) and site_id = $2',

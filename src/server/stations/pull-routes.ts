@@ -1,14 +1,7 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Id } from '../../kernel/ids.ts'
 import { BoxSealer } from '../../stations/box.ts'
-import {
-  oldestProtocol,
-  type PullAnswer,
-  PullRequest,
-  protocol,
-  stationPaths,
-  type Tier,
-} from '../../stations/exchange.ts'
+import { isSpoken, type PullAnswer, PullRequest, protocol, stationPaths, type Tier } from '../../stations/exchange.ts'
 import { inTransaction } from '../database.ts'
 import { type Http, sendProblem } from '../http/server.ts'
 import type { Sulh } from '../sulh.ts'
@@ -33,8 +26,7 @@ export function pullRoutes(http: Http, sulh: Sulh, tier: () => Promise<Tier>): v
       const asked = PullRequest.safeParse(request.body)
       if (!asked.success) return sendProblem(sulh, request, reply, 400, 'input.invalid')
       const { after, limit, generation } = asked.data
-      if (asked.data.protocol < oldestProtocol || asked.data.protocol > protocol)
-        return sendProblem(sulh, request, reply, 409, 'station.otherProtocol')
+      if (!isSpoken(asked.data)) return sendProblem(sulh, request, reply, 409, 'station.otherProtocol')
       return pullPage(sulh, await tier(), station, { after, limit, generation })
     },
   )
@@ -43,8 +35,8 @@ export function pullRoutes(http: Http, sulh: Sulh, tier: () => Promise<Tier>): v
     hubPaths.accounts,
     { ...raw, schema: { tags: ['stations'] } },
     async (request, reply): Promise<typeof AccountsAnswer._zod.output | FastifyReply> => {
-      const hub = hubAlone(await stationBehind(sulh, request, reply))
-      if (!hub) return reply.sent ? reply : sendProblem(sulh, request, reply, 403, 'notAllowed')
+      const hub = await hubBehind(sulh, request, reply)
+      if (!hub) return reply
       return accountsFor(sulh, hub)
     },
   )
@@ -53,8 +45,8 @@ export function pullRoutes(http: Http, sulh: Sulh, tier: () => Promise<Tier>): v
     hubPaths.listed,
     { ...raw, schema: { tags: ['stations'], body: ListedRequest } },
     async (request, reply): Promise<ListedAnswer | FastifyReply> => {
-      const hub = hubAlone(await stationBehind(sulh, request, reply))
-      if (!hub) return reply.sent ? reply : sendProblem(sulh, request, reply, 403, 'notAllowed')
+      const hub = await hubBehind(sulh, request, reply)
+      if (!hub) return reply
       const asked = ListedRequest.safeParse(request.body)
       if (!asked.success) return sendProblem(sulh, request, reply, 400, 'input.invalid')
       const answer = await listedEntries(sulh, asked.data)
@@ -87,8 +79,16 @@ export async function accountsFor(sulh: Sulh, hub: EnrolledStation): Promise<typ
   return { box: await sealer.seal({ accounts: await accountsOfSite(sulh, hub.siteId) }, hub.id) }
 }
 
-function hubAlone(station: EnrolledStation | undefined): EnrolledStation | undefined {
-  return station?.kind === 'hub' ? station : undefined
+/** The hub that signed a request; a tablet is answered that it may not. */
+async function hubBehind(
+  sulh: Sulh,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<EnrolledStation | undefined> {
+  const station = await stationBehind(sulh, request, reply)
+  if (!station || station.kind === 'hub') return station
+  sendProblem(sulh, request, reply, 403, 'notAllowed')
+  return undefined
 }
 
 async function sideOf(sulh: Sulh, sideId: Id): Promise<string> {
