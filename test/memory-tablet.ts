@@ -51,6 +51,13 @@ export class MemoryDevice implements DeviceDatabase {
   async entries(): Promise<StationEntry[]> {
     return [...this.outbox]
   }
+  async entriesOf(log: LogName, after: number, limit?: number): Promise<StationEntry[]> {
+    const ofLog = this.outbox.filter((entry) => logKey(entry) === logKey(log) && entry.seq > after)
+    return ofLog.toSorted((a, b) => a.seq - b.seq).slice(0, limit)
+  }
+  async lastOf(log: LogName): Promise<StationEntry | undefined> {
+    return (await this.entriesOf(log, 0)).at(-1)
+  }
   async change<T extends OutboxChange>(change: (entries: readonly StationEntry[]) => T): Promise<T> {
     const changed = change(this.outbox)
     this.outbox = [...this.outbox.filter((entry) => !changed.drop.includes(entry)), ...changed.put]
@@ -158,15 +165,16 @@ export class MemoryTier {
         const publicKey = this.#stations.get(logKey(log))
         return publicKey && { publicKey, revoked: this.revoked }
       },
-      decide: (entries) =>
-        Promise.all(
-          entries.map(async (entry) => {
-            const content = await this.#opener.open(entry.box, entry.id)
-            this.done.set(entry.id, content)
-            const outcome = (await this.perform?.(entry, content)) ?? this.outcome
-            return { seq: entry.seq, id: entry.id, outcome, codes: [] }
-          }),
-        ),
+      decide: async (entries) => {
+        const outcomes: EntryOutcome[] = []
+        for (const entry of entries) {
+          const content = await this.#opener.open(entry.box, entry.id)
+          this.done.set(entry.id, content)
+          const outcome = (await this.perform?.(entry, content)) ?? this.outcome
+          outcomes.push({ seq: entry.seq, id: entry.id, outcome, codes: [] })
+        }
+        return outcomes
+      },
     })
   }
 }
@@ -197,7 +205,7 @@ function memoryStorage(logs: Map<string, MemoryLog>): IntakeStorage {
       kept.waiting = [...kept.waiting.filter(({ seq }) => !placing.joined.includes(seq)), ...placing.ahead]
     },
     standing: async (log) => ({ standing: logOf(log).standing, decided: logOf(log).outcomes.length }),
-    undecided: async (log, limit) => logOf(log).entries.slice(logOf(log).outcomes.length, limit),
+    undecided: async (log, limit) => logOf(log).entries.slice(logOf(log).outcomes.length).slice(0, limit),
     outcomes: async (log, after, limit) =>
       logOf(log)
         .outcomes.filter(({ seq }) => seq > after)

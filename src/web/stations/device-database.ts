@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { StationEntry } from '../../stations/entry.ts'
+import type { LogName, StationEntry } from '../../stations/entry.ts'
 import { databaseName } from './is-tablet.ts'
 
 /** What lies on the device beside the outbox. `device` and `officers` are needed to unlock it; all else is sealed. */
-export type Shelf = 'device' | 'officers' | 'reads' | 'drafts' | 'state'
+export type Shelf = 'device' | 'officers' | 'reads' | 'state'
 
 /** What is sealed and kept within bounds: when it came, in milliseconds since 1970, and how large it is, in bytes. */
 export interface SealedRead {
@@ -31,24 +31,23 @@ export interface DeviceDatabase {
   readSizes(): Promise<{ key: string; at: number; bytes: number }[]>
   /** The outbox, by log and number. */
   entries(): Promise<StationEntry[]>
+  /** Acts of one log after a number, in order, at most so many of them. */
+  entriesOf(log: LogName, after: number, limit?: number): Promise<StationEntry[]>
+  /** The last act of a log, if any is left. */
+  lastOf(log: LogName): Promise<StationEntry | undefined>
   /** Reads the outbox and writes it in one transaction; `change` must be synchronous. Two tabs of a tablet come one after the other. */
   change<T extends OutboxChange>(change: (entries: readonly StationEntry[]) => T): Promise<T>
   /**
    * Puts one act at the end of a log. `write` gets the last entry of that log, if any is left. An act whose id is there already is
    * not written again; the one that is there is given back.
    */
-  append(
-    log: { station: string; epoch: number },
-    id: string,
-    write: (last: StationEntry | undefined) => StationEntry,
-  ): Promise<StationEntry>
+  append(log: LogName, id: string, write: (last: StationEntry | undefined) => StationEntry): Promise<StationEntry>
 }
 
 interface Schema extends DBSchema {
   device: { key: string; value: unknown }
   officers: { key: string; value: unknown }
   reads: { key: string; value: SealedRead; indexes: { age: [number, number] } }
-  drafts: { key: string; value: unknown }
   state: { key: string; value: unknown }
   outbox: { key: [string, number, number]; value: StationEntry; indexes: { act: string } }
 }
@@ -59,7 +58,7 @@ const strict = { durability: 'strict' } as const
 export async function openDeviceDatabase(): Promise<DeviceDatabase> {
   const database = await openDB<Schema>(databaseName, 1, {
     upgrade: (made) => {
-      for (const shelf of ['device', 'officers', 'drafts', 'state'] as const) made.createObjectStore(shelf)
+      for (const shelf of ['device', 'officers', 'state'] as const) made.createObjectStore(shelf)
       made.createObjectStore('reads').createIndex('age', ['at', 'bytes'])
       made.createObjectStore('outbox', { keyPath: ['station', 'epoch', 'seq'] }).createIndex('act', 'id')
     },
@@ -116,6 +115,15 @@ class IndexedDevice implements DeviceDatabase {
     return this.#database.getAll('outbox')
   }
 
+  entriesOf(log: LogName, after: number, limit?: number): Promise<StationEntry[]> {
+    return this.#database.getAll('outbox', rangeOf(log, after), limit)
+  }
+
+  async lastOf(log: LogName): Promise<StationEntry | undefined> {
+    const outbox = this.#database.transaction('outbox').store
+    return (await outbox.openCursor(rangeOf(log), 'prev'))?.value
+  }
+
   async change<T extends OutboxChange>(change: (entries: readonly StationEntry[]) => T): Promise<T> {
     const writing = this.#database.transaction('outbox', 'readwrite', strict)
     const changed = change(await writing.store.getAll())
@@ -128,19 +136,23 @@ class IndexedDevice implements DeviceDatabase {
   }
 
   async append(
-    { station, epoch }: { station: string; epoch: number },
+    log: LogName,
     id: string,
     write: (last: StationEntry | undefined) => StationEntry,
   ): Promise<StationEntry> {
     const writing = this.#database.transaction('outbox', 'readwrite', strict)
     const known = await writing.store.index('act').get(id)
     if (known) return known
-    const ofLog = IDBKeyRange.bound([station, epoch, 0], [station, epoch, Number.MAX_SAFE_INTEGER])
-    const last = await writing.store.openCursor(ofLog, 'prev')
+    const last = await writing.store.openCursor(rangeOf(log), 'prev')
     const entry = write(last?.value)
     await Promise.all([writing.store.add(entry), writing.done])
     return entry
   }
+}
+
+/** Where the acts of a log lie that come after a number. */
+function rangeOf({ station, epoch }: LogName, after = 0): IDBKeyRange {
+  return IDBKeyRange.bound([station, epoch, after + 1], [station, epoch, Number.MAX_SAFE_INTEGER])
 }
 
 function isSealedRead(value: unknown): value is SealedRead {

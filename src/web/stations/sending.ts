@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { base64, utf8 } from '../../journal/bytes.ts'
-import { logKey, type StationEntry } from '../../stations/entry.ts'
+import { type LogName, logKey, type StationEntry } from '../../stations/entry.ts'
 import {
   type LogAnswer,
   PushAnswer,
@@ -42,7 +42,7 @@ export async function sendRound(tablet: Tablet, post: Post, now: () => number = 
 }
 
 async function letGo(tablet: Tablet, device: OpenDevice): Promise<void> {
-  const entries = await entriesOf(tablet, device)
+  const entries = await tablet.database.entriesOf(device.record, 0)
   const letting = lettingGo(await logStateOf(tablet.database, device), entries)
   if (!letting) return
   await tablet.database.change(() => ({ put: [], drop: letting.gone }))
@@ -110,10 +110,6 @@ export function signed(
   )
 }
 
-async function entriesOf(tablet: Tablet, { record }: OpenDevice): Promise<StationEntry[]> {
-  return (await tablet.database.entries()).filter((entry) => logKey(entry) === logKey(record))
-}
-
 /** The tablet's one log, as the sender keeps it. */
 class TabletLog implements SenderStorage {
   readonly #tablet: Tablet
@@ -128,20 +124,20 @@ class TabletLog implements SenderStorage {
 
   async logs(): Promise<SentLog[]> {
     const { station, epoch } = this.#device.record
-    const [entries, state] = await Promise.all([
-      entriesOf(this.#tablet, this.#device),
+    const [last, state] = await Promise.all([
+      this.#tablet.database.lastOf(this.#device.record),
       logStateOf(this.#tablet.database, this.#device),
     ])
-    return [{ station, epoch, last: entries.at(-1)?.seq ?? 0, state: state.send }]
+    return [{ station, epoch, last: last?.seq ?? 0, state: state.send }]
   }
 
-  async entries(_log: unknown, after: number, limit: number): Promise<StationEntry[]> {
-    const entries = await entriesOf(this.#tablet, this.#device)
-    return entries.filter(({ seq }) => seq > after).slice(0, limit)
+  entries(log: LogName, after: number, limit: number): Promise<StationEntry[]> {
+    return this.#tablet.database.entriesOf(log, after, limit)
   }
 
-  async hashAt(_log: unknown, seq: number): Promise<string | undefined> {
-    return (await entriesOf(this.#tablet, this.#device)).find((entry) => entry.seq === seq)?.hash
+  async hashAt(log: LogName, seq: number): Promise<string | undefined> {
+    const [entry] = await this.#tablet.database.entriesOf(log, seq - 1, 1)
+    return entry?.seq === seq ? entry.hash : undefined
   }
 
   async learn(_log: unknown, tier: Tier, answer: LogAnswer, change: (state: SendState) => SendState): Promise<void> {
