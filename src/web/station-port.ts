@@ -27,8 +27,6 @@ export interface StationPort {
   owesSignOut(): Promise<boolean>
   /** What the tablet says of an error that is its own; undefined of any other. */
   wordsOf(error: unknown): Texts | undefined
-  readDraft(name: string): Promise<unknown>
-  keepDraft(name: string, draft: unknown): Promise<void>
 }
 
 let port: StationPort | undefined

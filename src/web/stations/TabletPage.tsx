@@ -13,7 +13,7 @@ import { currentTab, useTablet } from './current.ts'
 import { EnrolForm } from './EnrolForm.tsx'
 import { NewPassphrase, usePassphrase } from './NewPassphrase.tsx'
 import { sameLogin } from './store-keys.ts'
-import type { TabletView } from './tablet.ts'
+import type { TabletView } from './tablet-view.ts'
 import { texts } from './texts.ts'
 import { UnlockForm } from './UnlockForm.tsx'
 

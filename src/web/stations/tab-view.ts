@@ -1,7 +1,7 @@
-import type { TabletView } from './tablet.ts'
+import { noTabletView, type TabletView } from './tablet-view.ts'
 
 /** An act that was just kept, and whether somebody like the person whom it registers may be registered already. */
-export interface KeptAct {
+export interface JustKept {
   readonly name: string
   readonly at: number
   readonly perhapsRegistered: boolean
@@ -10,12 +10,9 @@ export interface KeptAct {
 /** What this tab knows beside the tablet itself. A new object whenever something of it changed. */
 export interface TabView extends TabletView {
   /** The newest act that was kept since the page was opened, for the word that says so. */
-  readonly kept: KeptAct | undefined
+  readonly kept: JustKept | undefined
   /** From when the oldest of what this page shows is, where it came from the tablet; milliseconds since 1970. */
   readonly shownFrom: number | undefined
 }
 
-export const noTablet: TabView = {
-  ...{ standing: 'none', name: '', login: '', acts: [], stopped: null, lastHeard: null },
-  ...{ kept: undefined, shownFrom: undefined },
-}
+export const noTablet: TabView = { ...noTabletView, kept: undefined, shownFrom: undefined }

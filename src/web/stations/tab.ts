@@ -117,14 +117,6 @@ export class TabletTab implements StationPort {
   wordsOf(error: unknown): Texts | undefined {
     return error instanceof StorageFullError ? texts.full : undefined
   }
-
-  readDraft(name: string): Promise<unknown> {
-    return this.tablet.draft(name)
-  }
-
-  keepDraft(name: string, draft: unknown): Promise<void> {
-    return this.tablet.keepDraft(name, draft)
-  }
 }
 
 /** How long a tier may take to answer a message, in milliseconds: a full one over a slow link takes a minute. */

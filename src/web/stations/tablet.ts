@@ -3,7 +3,6 @@ import type { Language } from '../../kernel/texts.ts'
 import { SessionView } from '../../programme/views.ts'
 import { BoxSealer, type Receiver } from '../../stations/box.ts'
 import type { StationEntry } from '../../stations/entry.ts'
-import type { SendState } from '../../stations/outbox.ts'
 import {
   carryOver,
   type DeviceRecord,
@@ -18,7 +17,7 @@ import {
 } from './device.ts'
 import type { DeviceDatabase } from './device-database.ts'
 import { boundReads, forgetRead, isKept, keepRead, keptRead, type OpenOfficer } from './kept-reads.ts'
-import { actsOf, type KeptAct, logStateOf } from './log-state.ts'
+import { actsOf, logStateOf } from './log-state.ts'
 import { remember, secondsToWait } from './slowing.ts'
 import {
   namingKey,
@@ -34,9 +33,7 @@ import {
   type Wrapped,
   wrapKeys,
 } from './store-keys.ts'
-
-/** What holds for the device now. `sending`: no officer, but what waits is still sent. `revoked`: its store opens no more. */
-export type Standing = 'none' | 'locked' | 'sending' | 'open' | 'revoked'
+import { noTabletView, type Standing, type TabletView } from './tablet-view.ts'
 
 /** How an unlocking ended. `wait`: seconds until the next try. */
 export type Unlocking =
@@ -58,19 +55,6 @@ export class StorageFullError extends Error {
   }
 }
 
-/** What the screens show of the tablet. A new object whenever something of it changed. */
-export interface TabletView {
-  readonly standing: Standing
-  readonly name: string
-  readonly login: string
-  readonly acts: readonly KeptAct[]
-  /** Why the tier takes nothing; `forked` and `revoked` until the device is enrolled anew. */
-  readonly stopped: SendState['stopped'] | 'unknown' | 'clock'
-  readonly lastHeard: string | null
-}
-
-const nothing: TabletView = { standing: 'none', name: '', login: '', acts: [], stopped: null, lastHeard: null }
-
 /**
  * A browser that is a station: its keys, its officers, its outbox and what they read. The outbox belongs to the device: signing out,
  * another officer, a refusal, a lock, a new version and a revocation leave it as it is.
@@ -83,7 +67,7 @@ export class Tablet {
   #device: OpenDevice | undefined
   #officer: OpenOfficer | undefined
   #trouble: 'unknown' | 'clock' | null = null
-  #view: TabletView = nothing
+  #view: TabletView = noTabletView
 
   private constructor(database: DeviceDatabase, now: () => number) {
     this.database = database
@@ -158,7 +142,7 @@ export class Tablet {
 
   /** What an earlier enrolment sealed opens with no key any more. */
   async #forgetStores(): Promise<void> {
-    for (const shelf of ['officers', 'reads', 'drafts', 'state'] as const) await this.database.clear(shelf)
+    for (const shelf of ['officers', 'reads', 'state'] as const) await this.database.clear(shelf)
   }
 
   /** Opens the tablet with an officer's passphrase; needs no network. A wrong one makes the next wait longer. */
@@ -326,23 +310,6 @@ export class Tablet {
 
   async owesSignOut(): Promise<boolean> {
     return (await this.database.get('state', signOutOwed)) === true
-  }
-
-  /** What an officer wrote and did not send yet, under a name; sealed for them. */
-  async draft(name: string): Promise<unknown> {
-    const officer = this.#officer
-    if (!officer) return undefined
-    const slot = await slotOf(officer.naming, `draft ${name}`)
-    return unsealValue(officer.key, slot, await this.database.get('drafts', slot))
-  }
-
-  /** Keeps a draft in place of the one before it; null forgets it. */
-  async keepDraft(name: string, draft: unknown): Promise<void> {
-    const officer = this.#officer
-    if (!officer) return
-    const slot = await slotOf(officer.naming, `draft ${name}`)
-    if (draft === null) await this.database.remove('drafts', [slot])
-    else await this.#withRoom(async () => this.database.put('drafts', slot, await sealValue(officer.key, slot, draft)))
   }
 }
 

@@ -1,0 +1,26 @@
+import type { SendState } from '../../stations/outbox.ts'
+import type { KeptAct } from './log-state.ts'
+
+/** What holds for the device now. `sending`: no officer, but what waits is still sent. `revoked`: its store opens no more. */
+export type Standing = 'none' | 'locked' | 'sending' | 'open' | 'revoked'
+
+/** What the screens show of the tablet. A new object whenever something of it changed. */
+export interface TabletView {
+  readonly standing: Standing
+  readonly name: string
+  readonly login: string
+  readonly acts: readonly KeptAct[]
+  /** Why the tier takes nothing; `forked` and `revoked` until the device is enrolled anew. */
+  readonly stopped: SendState['stopped'] | 'unknown' | 'clock'
+  readonly lastHeard: string | null
+}
+
+/** Of a browser that is no tablet. */
+export const noTabletView: TabletView = {
+  standing: 'none',
+  name: '',
+  login: '',
+  acts: [],
+  stopped: null,
+  lastHeard: null,
+}
