@@ -38,9 +38,7 @@ export async function joinSite(sulh: Sulh, options: SiteOptions, say: (line: str
     const { name } = await enrolHub(sulh, { centre: options.centre, code: options.enrol, app })
     say(`Enrolled as “${name}”.`)
   } else if (!known)
-    throw new UsageError(
-      'the first start of a site’s own server takes --enrol CODE, from the centre’s page of stations',
-    )
+    throw new UsageError('the first start of a site’s own server takes --enrol CODE, from the centre’s page “Devices”')
   const hub = await openHub(sulh, app)
   if (!hub) throw new Error('This server was not enrolled.')
   if (!hub.isWhole) {

@@ -10,12 +10,14 @@ import type { HubLink } from './link.ts'
 /** The centre did not answer: there is no link, or it is not well. What waits goes on waiting. */
 export class CentreAway extends Error {}
 
-/** The centre answered that it will not: the status, and the code of its reason. */
+const Problem = z.object({ code: z.string().default(''), text: z.string().default('') })
+
+/** The centre answered that it will not: the status, the code of its reason, and as the message its words for who reads the terminal. */
 export class CentreRefused extends Error {
   readonly status: number
   readonly code: string
-  constructor(status: number, code: string) {
-    super(`the centre answered ${status} ${code}`)
+  constructor(status: number, { code, text }: z.infer<typeof Problem>) {
+    super(text === '' ? `the centre answered ${status}` : `the centre answered: ${text}`)
     this.status = status
     this.code = code
   }
@@ -29,7 +31,6 @@ export type AskCentre = <S extends z.ZodType>(
 
 const answerMs = 120_000
 const jsonType = 'application/json'
-const Problem = z.object({ code: z.string() })
 
 /** Asks the centre something, signed with this server's key, and reads the answer as its schema says. */
 export async function askCentre<S extends z.ZodType>(
@@ -54,7 +55,7 @@ export async function postTo<S extends z.ZodType>(
   sent: { body: Buffer; authorization?: string | undefined; type?: string },
   schema: S,
 ): Promise<z.output<S>> {
-  const headers: Record<string, string> = { 'content-type': sent.type ?? jsonType }
+  const headers: Record<string, string> = { 'content-type': sent.type ?? jsonType, 'accept-language': 'en' }
   if (sent.authorization !== undefined) headers.authorization = sent.authorization
   let status: number
   let answer: unknown
@@ -69,7 +70,7 @@ export async function postTo<S extends z.ZodType>(
     throw new CentreAway('the centre does not answer', { cause: error })
   }
   if (status >= 500 || status === 429) throw new CentreAway(`the centre answered ${status}`)
-  if (status >= 400) throw new CentreRefused(status, Problem.safeParse(answer).data?.code ?? '')
+  if (status >= 400) throw new CentreRefused(status, Problem.safeParse(answer).data ?? { code: '', text: '' })
   const read = schema.safeParse(answer)
   // What stands between here and there may answer in its place, such as the page of a hotel's network.
   if (!read.success) throw new CentreAway('what answered is not the centre, or another version of it')

@@ -17,9 +17,9 @@ export const texts = {
   },
   code: { ar: 'رمز التسجيل', en: 'Enrolment code', fr: 'Code d’inscription' },
   codeHint: {
-    ar: 'من صفحة المحطات في المركز أو في خادم الموقع. يُستعمل مرة واحدة. اكتبه أو امسحه بقارئ.',
-    en: 'From the page of stations at the centre or at the site’s hub. It works once. Type it, or scan it with a reader.',
-    fr: 'De la page des postes, au centre ou au serveur du site. Valable une fois. Tapez-le ou lisez-le avec un lecteur.',
+    ar: 'من صفحة «الأجهزة» في المركز أو في خادم الموقع. يُستعمل مرة واحدة. اكتبه أو امسحه بقارئ.',
+    en: 'From the page “Devices” at the centre or at the site’s hub. It works once. Type it, or scan it with a reader.',
+    fr: 'De la page « Appareils », au centre ou au serveur du site. Valable une fois. Tapez-le ou lisez-le avec un lecteur.',
   },
   login: { ar: 'اسم الدخول', en: 'Login', fr: 'Identifiant' },
   loginHint: {
