@@ -91,6 +91,13 @@ describe('imports', () => {
     ).toEqual([])
   })
 
+  it('of the database’s driver are in one file, which tells it how the record reads numbers and days', () => {
+    const loads = files.filter((file) =>
+      /^import (?!type )[^'\n]* from 'pg'/m.test(readFileSync(join(src, file), 'utf8')),
+    )
+    expect(loads).toEqual(['server/driver.ts'])
+  })
+
   it('make no cycle', () => {
     const next = new Map<string, string[]>()
     for (const one of imports) if (!one.typeOnly) next.set(one.from, [...(next.get(one.from) ?? []), one.to])

@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs'
-import pg from 'pg'
 import { BackupProblem } from '../server/backup/problem.ts'
 import { type OpenBackup, openBackup } from '../server/backup/restore-backup.ts'
+import { pg } from '../server/driver.ts'
 import { mountedKeys } from '../server/keys.ts'
 import { externalPostgres, type Postgres, startPostgres } from '../server/postgres.ts'
 import { renewGeneration } from '../server/stations/generation.ts'

@@ -1,13 +1,8 @@
-import pg from 'pg'
 import { Compartment, isInside } from '../kernel/compartments.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { reachOf } from '../kernel/roles.ts'
+import { pg } from './driver.ts'
 import { derivedKey } from './seal.ts'
-
-// The record speaks ISO instants, plain days and ordinary numbers; PostgreSQL's text forms become that here.
-pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString())
-pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
-pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text))
 
 export type Tx = pg.ClientBase
 

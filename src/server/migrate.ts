@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
+import { pg } from './driver.ts'
 
 /**
  * Applies the SQL files of a folder that are not applied yet, in the order of their numbers, each in a transaction

@@ -19,7 +19,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
+import { pg } from './driver.ts'
 
 /** A running PostgreSQL, brought by Sulh or the operator's own. */
 export interface Postgres {

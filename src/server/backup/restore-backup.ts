@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import pg from 'pg'
+import { pg } from '../driver.ts'
 import { migrate, migrationsIn } from '../migrate.ts'
 import { CopyIn } from './copy.ts'
 import { type Item, itemsOf, type Manifest } from './items.ts'

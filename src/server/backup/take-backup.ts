@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import pg from 'pg'
+import { pg } from '../driver.ts'
 import { CopyOut } from './copy.ts'
 import { bytesOfItem, type Item, type Manifest } from './items.ts'
 import { BackupProblem } from './problem.ts'
