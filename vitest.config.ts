@@ -21,6 +21,7 @@ export default defineConfig({
     isolate: false,
     // What takes a second alone takes a minute beside a browser and a build on two cores.
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // The first of the browser's tests loads the demo, and the others wait for it.
+    hookTimeout: 300_000,
   },
 })

@@ -9,6 +9,8 @@ import { externalPostgres, startPostgres } from '../src/server/postgres.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     databaseUrl: string
+    /** A folder of this run alone, for what its files share. */
+    sharedFolder: string
   }
 }
 
@@ -26,9 +28,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await query(url, 'create database sulh_template')
   await migrate(databaseUrl(url, 'sulh_template'), join(import.meta.dirname, '..', 'db', 'migrations'))
   project.provide('databaseUrl', url)
+  const shared = mkdtempSync(join(tmpdir(), 'sulh-shared-'))
+  project.provide('sharedFolder', shared)
   return async () => {
     await postgres.stop()
     rmSync(folder, { recursive: true, force: true })
+    rmSync(shared, { recursive: true, force: true })
   }
 }
 

@@ -6,10 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /// <reference lib="dom" />
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, inject } from 'vitest'
 import { demoPassword } from '../../demo/logins.ts'
 import type { Language, Texts } from '../../src/kernel/texts.ts'
 import { texts as programme } from '../../src/programme/ui/texts.ts'
+import { demoInto } from './demo-folder.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const flags = [
@@ -32,6 +33,21 @@ export interface Running {
 
 export async function startSulh(): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'sulh-browser-'))
+  await demoInto(folder, inject('sharedFolder'), async (into) => {
+    const first = await startIn(into)
+    await first.stop()
+  })
+  const running = await startIn(folder)
+  return {
+    ...running,
+    stop: async () => {
+      await running.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function startIn(folder: string): Promise<Running> {
   const port = 20_000 + (process.pid % 20_000)
   const env = { ...process.env, SULH_UN_LIST: '' }
   const server: ChildProcess = spawn(
@@ -58,7 +74,6 @@ export async function startSulh(): Promise<Running> {
       const gone = new Promise((resolve) => server.once('exit', resolve))
       server.kill('SIGTERM')
       await gone
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
