@@ -48,6 +48,9 @@ export class MemoryDevice implements DeviceDatabase {
       .flatMap(([key, value]) => (isRead(value) ? [{ key, at: value.at, bytes: value.bytes }] : []))
       .toSorted((a, b) => a.at - b.at)
   }
+  async drafts(): Promise<({ key: string } & SealedRead)[]> {
+    return [...this.#shelf('drafts')].flatMap(([key, value]) => (isRead(value) ? [{ key, ...value }] : []))
+  }
   async entries(): Promise<StationEntry[]> {
     return [...this.outbox]
   }

@@ -56,6 +56,8 @@ export type Draft<T> = { readonly [K in keyof T]: Part<T[K]> | null | '' }
 type Part<T> = { readonly [K in keyof T]: Part<T[K]> | '' }
 
 export interface ActionState<Input> {
+  /** The action's name; undefined of what is none, as changing a password: of that nothing is kept. */
+  readonly action: string | undefined
   /** Checks, then sends. The answer, or undefined where none came and the same can be tried again. */
   readonly send: (input: Input) => Promise<Said | undefined>
   readonly sending: boolean
@@ -119,7 +121,8 @@ export function useAction<I extends z.ZodObject>(action: Sendable<I>): ActionSta
   }, [])
   const faults =
     answer?.outcome === 'refused' ? answer.fields.map(({ field, text }) => ({ field: fieldName(field), text })) : []
-  return { send: sendInput, sending, answer, problem, faults, reset }
+  const name = action.version === undefined ? undefined : action.name
+  return { action: name, send: sendInput, sending, answer, problem, faults, reset }
 }
 
 function isProblem(error: Error): boolean {

@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { Role } from '../kernel/roles.ts'
+import { DraftsLeft } from './drafts/DraftsLeft.tsx'
+import { DraftsProvider } from './drafts/DraftsProvider.tsx'
 import { FollowContext } from './kit/follow.ts'
 import { Loading } from './kit/States.tsx'
 import { CountryContext } from './map/country.ts'
@@ -22,7 +24,10 @@ function Root() {
     <FollowContext value={useGo()}>
       <CountryContext value={session?.programme.country ?? known?.country ?? undefined}>
         <Shell>
-          <Outlet />
+          <DraftsProvider session={session ?? null}>
+            <DraftsLeft />
+            <Outlet />
+          </DraftsProvider>
         </Shell>
       </CountryContext>
     </FollowContext>

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useCallback, useContext, useEffect } from 'react'
+import { createContext, type ReactNode, useCallback, useContext } from 'react'
 import type { Language } from '../kernel/texts.ts'
 import { PublicView, SessionView } from '../programme/views.ts'
 import { useRead } from './api.ts'
-import { forgetDrafts } from './forget-drafts.ts'
+import { forgetDrafts } from './drafts/desk-drafts.ts'
 import { useLanguage } from './i18n.tsx'
 import { ask, NetworkError, ProblemError, tell } from './request.ts'
 import { stationPort } from './station-port.ts'
@@ -43,9 +43,6 @@ async function tellOwedSignOut(language: Language): Promise<void> {
 }
 
 export function SessionProvider({ session, children }: { session: SessionView; children: ReactNode }) {
-  const { id } = session.actor
-  // Another officer on the same tablet finds nothing of who sat there before.
-  useEffect(() => forgetDrafts(id), [id])
   return (
     <SessionContext value={session}>
       <TimeZoneContext value={session.programme.timeZone}>{children}</TimeZoneContext>
@@ -79,7 +76,8 @@ export function useSignOut(): () => Promise<void> {
       },
     )
     await station?.signOut(told)
-    forgetDrafts()
+    const left = client.getQueryData<SessionView | null>(['session'])
+    if (left) forgetDrafts(left.actor.id)
     client.clear()
     client.setQueryData(['session'], null)
   }, [client, language])

@@ -2,6 +2,7 @@ import type { Envelope } from '../kernel/action.ts'
 import type { Id } from '../kernel/ids.ts'
 import type { Language, Texts } from '../kernel/texts.ts'
 import type { SessionView } from '../programme/views.ts'
+import type { DraftStore } from './drafts/draft.ts'
 
 /** The tablet has the act, and sends it once there is a network: no answer of a server's, but a form may close on it. */
 export interface KeptAnswer {
@@ -23,6 +24,8 @@ export interface StationPort {
   keepAct(action: { name: string; version: number }, envelope: Envelope): Promise<KeptAnswer | undefined>
   /** Who the officer at the tablet is to the server, as it said when it was last there. */
   session(): Promise<SessionView | undefined>
+  /** Where what this officer types and does not save lies; undefined where it is not they who unlocked the tablet. */
+  drafts(login: string): DraftStore | undefined
   signOut(told: boolean): Promise<void>
   owesSignOut(): Promise<boolean>
   /** What the tablet says of an error that is its own; undefined of any other. */

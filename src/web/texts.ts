@@ -33,9 +33,31 @@ export const webTexts = {
     fr: 'Le serveur n’a pas répondu. Votre saisie est gardée ; renvoyer est sans risque de double enregistrement.',
   },
   draftKept: {
-    ar: 'ما تكتبه محفوظ مختوماً في هذه الصفحة على هذا الجهاز إلى أن ترسله أو تسجّل الخروج.',
-    en: 'What you write is kept sealed in this tab until you send it or sign out.',
-    fr: 'Votre saisie est gardée scellée dans cet onglet jusqu’à l’envoi ou à la déconnexion.',
+    ar: 'ما تكتبه محفوظ مختوماً على هذا الجهاز إلى أن ترسله.',
+    en: 'What you write is kept sealed on this device until you send it.',
+    fr: 'Votre saisie est gardée scellée sur cet appareil jusqu’à l’envoi.',
+  },
+  draftTakenUp: {
+    ar: 'ما كتبته هنا ولم يُحفظ عاد إلى مكانه',
+    en: 'What you typed here and did not save is taken up again',
+    fr: 'Votre saisie non enregistrée est reprise',
+  },
+  draftTypedAt: { ar: 'كُتب في', en: 'Typed on', fr: 'Saisie le' },
+  draftSent: {
+    ar: 'أُرسل ولم يُعرف الرد. انظر أولاً هل سُجِّل، قبل أن ترسله مرة أخرى.',
+    en: 'It was sent, and no answer was seen. Look whether it is recorded before you send it again.',
+    fr: 'Elle a été envoyée, sans réponse reçue. Vérifiez si elle est enregistrée avant de la renvoyer.',
+  },
+  draftDiscard: { ar: 'تجاهله وابدأ من جديد', en: 'Discard it and begin anew', fr: 'L’abandonner et recommencer' },
+  draftsLeft: {
+    ar: 'بدأت كتابة هذا ولم تحفظه',
+    en: 'You began this and did not save it',
+    fr: 'Vous avez commencé ceci sans l’enregistrer',
+  },
+  draftHere: {
+    ar: 'افتح الاستمارة في هذه الصفحة لتتابع.',
+    en: 'Open the form on this page to go on.',
+    fr: 'Ouvrez le formulaire sur cette page pour continuer.',
   },
   draftInMemory: {
     ar: 'ما تكتبه هنا في الذاكرة فقط، ويضيع إذا أعيد تحميل الصفحة.',

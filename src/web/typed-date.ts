@@ -1,13 +1,10 @@
+import { z } from 'zod'
 import { PartialDate, partialDate } from '../kernel/dates.ts'
 import { westernDigits } from '../kernel/numbers.ts'
 
 /** A date as it is typed: what is not known stays empty. */
-export interface TypedDate {
-  readonly year: string
-  readonly month: string
-  readonly day: string
-  readonly about: boolean
-}
+export const TypedDate = z.object({ year: z.string(), month: z.string(), day: z.string(), about: z.boolean() })
+export type TypedDate = Readonly<z.infer<typeof TypedDate>>
 
 export const nothingTyped: TypedDate = { year: '', month: '', day: '', about: false }
 

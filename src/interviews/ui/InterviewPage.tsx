@@ -4,6 +4,7 @@ import { newId } from '../../kernel/ids.ts'
 import { own } from '../../kernel/own.ts'
 import { fullName, type Person } from '../../people/person.ts'
 import { useAction, useRead } from '../../web/api.ts'
+import { useSealedDraft } from '../../web/drafts/use-sealed-draft.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
@@ -16,7 +17,6 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Loaded, Loading } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo, useParam } from '../../web/navigation.ts'
-import { useSealedDraft } from '../../web/sealed-drafts.ts'
 import { useSession } from '../../web/session.tsx'
 import { holdInterview } from '../actions.ts'
 import { Answers, InterviewLanguage, owesReason } from '../interview.ts'
@@ -81,7 +81,12 @@ function Interviewing({ form }: { form: AdultForm }) {
   const t = useText()
   const { sex } = useSession()
   const [first] = useState(() => newDraft(form.sets, sex))
-  const { draft, change: keep, forget, kept } = useSealedDraft(`interview.${form.person.id}`, Draft, first)
+  const {
+    draft,
+    change: keep,
+    forget,
+    kept,
+  } = useSealedDraft({ name: holdInterview.name, title: t(texts.interview) }, Draft, first)
   if (!draft) return <Loading />
   const change = (part: Partial<Draft>) => keep({ ...draft, ...part })
   const set = form.sets.find(({ id }) => id === draft.setId)

@@ -1,18 +1,16 @@
 import { useMemo, useState } from 'react'
-import { z } from 'zod'
 import { newId } from '../../kernel/ids.ts'
 import { stationTexts } from '../../site-flow/code-lists.ts'
 import { SiteVisitView } from '../../site-flow/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
-import { DraftNotice } from '../../web/kit/DraftNotice.tsx'
+import { Drafted } from '../../web/kit/drafted-field.ts'
 import { Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page } from '../../web/kit/Page.tsx'
-import { Loaded, Loading } from '../../web/kit/States.tsx'
+import { Loaded } from '../../web/kit/States.tsx'
 import { useGo, useParam } from '../../web/navigation.ts'
-import { useSealedDraft } from '../../web/sealed-drafts.ts'
 import { useToday } from '../../web/time-zone.ts'
 import { recordAnswers } from '../answer-actions.ts'
 import { Answers, FilledForm, presets } from '../answers.ts'
@@ -52,8 +50,6 @@ export function FillPage() {
   )
 }
 
-const Draft = z.object({ id: z.uuid(), answers: Answers })
-
 function Fill({
   questionnaire,
   visitId,
@@ -68,12 +64,15 @@ function Fill({
   const today = useToday()
   const state = useAction(recordAnswers)
   const { content, station } = questionnaire
-  const [first] = useState(() => ({ id: newId(), answers: presets(content, today) }))
-  const { draft, change, forget, kept } = useSealedDraft(`answers.${visitId}.${questionnaire.id}`, Draft, first)
-  const answers = draft?.answers
-  const form = useMemo(() => new FilledForm(content, answers ?? {}, today), [content, answers, today])
+  const [id] = useState(() => newId())
+  const [answers, setAnswers] = useState(() => presets(content, today))
+  const form = useMemo(() => new FilledForm(content, answers, today), [content, answers, today])
   const label = useLabel(form)
-  if (!draft || !answers) return <Loading />
+  const takeAnswers = (kept: unknown) => {
+    const { data } = Answers.safeParse(kept)
+    if (data) setAnswers(data)
+    return data !== undefined
+  }
   // What is not asked any more stays in the draft, and is not sent.
   const sent = form.kept()
   const faults = form.faults().filter(({ code }) => code !== 'notAsked')
@@ -85,24 +84,16 @@ function Fill({
   return (
     <Form
       state={state}
-      input={() => ({ id: draft.id, visitId, personId, questionnaireId: questionnaire.id, station, answers: sent })}
-      onDone={() => {
-        forget()
-        go(`/site-visits/${visitId}`)
-      }}
+      input={() => ({ id, visitId, personId, questionnaireId: questionnaire.id, station, answers: sent })}
+      onDone={() => go(`/site-visits/${visitId}`)}
       submit={t(texts.send)}
       disabledReason={missing ? t(texts.missing, missing) : undefined}
     >
       <Notice title={t(stationTexts[station])}>
         {t(texts.purpose)}: <Bidi>{questionnaire.purpose}</Bidi>
       </Notice>
-      <DraftNotice kept={kept} />
-      <FormFields
-        content={content}
-        answers={answers}
-        today={today}
-        onChange={(next) => change({ id: draft.id, answers: next })}
-      />
+      <Drafted name="answers" value={answers} take={takeAnswers} />
+      <FormFields content={content} answers={answers} today={today} onChange={setAnswers} />
     </Form>
   )
 }

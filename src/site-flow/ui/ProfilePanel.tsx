@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { z } from 'zod'
 import { newId } from '../../kernel/ids.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
@@ -8,14 +7,12 @@ import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
-import { DraftNotice } from '../../web/kit/DraftNotice.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Select } from '../../web/kit/Select.tsx'
-import { Empty, Loaded, Loading } from '../../web/kit/States.tsx'
+import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
-import { useSealedDraft } from '../../web/sealed-drafts.ts'
 import { useSession } from '../../web/session.tsx'
 import { purposeText, questionTexts, stationTexts } from '../code-lists.ts'
 import { makeProfile } from '../paper-actions.ts'
@@ -73,7 +70,6 @@ export function AnswersOfProfile({ id }: { id: string }) {
   )
 }
 
-const Draft = z.object({ id: z.uuid(), answers: ProfileAnswers })
 const nothing: ProfileAnswers = ProfileAnswers.parse(
   Object.fromEntries(ProfileQuestion.options.map((question) => [question, { state: 'said', value: '' }])),
 )
@@ -82,30 +78,25 @@ function ProfileForm({ visitId, personId, onDone }: { visitId: string; personId:
   const t = useText()
   const { actor } = useSession()
   const state = useAction(makeProfile)
-  const [first] = useState(() => ({ id: newId(), answers: nothing }))
-  const { draft, change: keep, forget, kept } = useSealedDraft(`profile.${visitId}`, Draft, first)
+  const [id] = useState(() => newId())
+  const [answers, setAnswers] = useState(nothing)
   const [purpose, setPurpose] = useState<'read'[]>([])
-  if (!draft) return <Loading />
   const change = (question: ProfileQuestion, part: Partial<ProfileAnswers[ProfileQuestion]>) =>
-    keep({ ...draft, answers: { ...draft.answers, [question]: { ...draft.answers[question], ...part } } })
+    setAnswers({ ...answers, [question]: { ...answers[question], ...part } })
   return (
     <Form
       state={state}
       input={() => ({
-        ...{ id: draft.id, visitId, personId, purposeVersion, answers: draft.answers },
+        ...{ id, visitId, personId, purposeVersion, answers },
         purposeRead: purpose.includes('read'),
       })}
-      onDone={() => {
-        forget()
-        onDone()
-      }}
+      onDone={onDone}
       submit={t(visitTexts.makeProfile)}
       disabledReason={
         actor.roles.includes('caseworker') ? undefined : t(visitTexts.onlyFor, { station: t(stationTexts.profiling) })
       }
     >
       <Notice>{t(purposeText)}</Notice>
-      <DraftNotice kept={kept} />
       <CheckboxGroup
         name="purposeRead"
         label={t(visitTexts.profile)}
@@ -114,7 +105,7 @@ function ProfileForm({ visitId, personId, onDone }: { visitId: string; personId:
         choices={[{ key: 'read' as const, label: t(visitTexts.purposeRead) }]}
       />
       {ProfileQuestion.options.map((question) => {
-        const { state: how, value } = draft.answers[question]
+        const { state: how, value } = answers[question]
         return (
           <FieldGroup key={question} title={t(questionTexts[question])}>
             <Select

@@ -7,6 +7,7 @@ import {
 } from 'react-aria-components'
 import { useText } from '../i18n.tsx'
 import { webTexts } from '../texts.ts'
+import { useDrafted } from './drafted-field.ts'
 import { useFault } from './field-faults.ts'
 import { Icon } from './Icon.tsx'
 import type { Choice } from './Select.tsx'
@@ -33,12 +34,17 @@ export function CheckboxGroup<Key extends string>({
 }) {
   const t = useText()
   const fault = useFault(name, error)
+  const chosenOf = (keys: readonly unknown[]) => choices.map(({ key }) => key).filter((key) => keys.includes(key))
+  useDrafted(name, value, (kept) => {
+    if (Array.isArray(kept)) onChange(chosenOf(kept))
+    return Array.isArray(kept)
+  })
   return (
     <AriaCheckboxGroup
       className="field"
       data-field={name}
       value={[...value]}
-      onChange={(keys) => onChange(choices.map(({ key }) => key).filter((key) => keys.includes(key)))}
+      onChange={(keys) => onChange(chosenOf(keys))}
       isInvalid={fault !== undefined}
       validationBehavior="aria"
     >

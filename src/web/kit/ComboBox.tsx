@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components'
 import { useText } from '../i18n.tsx'
 import { webTexts } from '../texts.ts'
+import { takeChoice, takeText, useDrafted } from './drafted-field.ts'
 import { useFault } from './field-faults.ts'
 import { Icon } from './Icon.tsx'
 import type { Choice } from './Select.tsx'
@@ -42,6 +43,7 @@ export function ComboBox({
 }) {
   const t = useText()
   const fault = useFault(name, error)
+  useDrafted(name, value, custom ? takeText(onChange) : takeChoice(choices, onChange))
   const state = custom
     ? { inputValue: value, onInputChange: onChange, allowsCustomValue: true }
     : { selectedKey: value === '' ? null : value }

@@ -3,8 +3,9 @@ import type { PartialDate } from '../../kernel/dates.ts'
 import { useLanguage, useText } from '../i18n.tsx'
 import { localeOf } from '../language.ts'
 import { webTexts } from '../texts.ts'
-import { meaningOf, type TypedDate, typedFrom } from '../typed-date.ts'
+import { meaningOf, TypedDate, typedFrom } from '../typed-date.ts'
 import { PartialDateText } from './Dates.tsx'
+import { useDrafted } from './drafted-field.ts'
 import { useFault } from './field-faults.ts'
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
@@ -39,6 +40,11 @@ export function DateField({
     setTyped(next)
     onChange(meaningOf(next))
   }
+  useDrafted(name, typed, (kept) => {
+    const { data } = TypedDate.safeParse(kept)
+    if (data) change(data)
+    return data !== undefined
+  })
   const described = {
     'aria-describedby': dayOnly ? `${id}-fault` : `${id}-hint ${id}-fault`,
     'aria-invalid': shown !== undefined,

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useText } from '../i18n.tsx'
 import { webTexts } from '../texts.ts'
 import { DateText } from './Dates.tsx'
+import { takeText, useDrafted } from './drafted-field.ts'
 import { useFault } from './field-faults.ts'
 
 /** One exact day, with the browser's own calendar; the same in words and Hijri below it. Empty text: none yet. */
@@ -29,6 +30,7 @@ export function DayField({
   const t = useText()
   const id = useId()
   const fault = useFault(name, error)
+  useDrafted(name, value, takeText(onChange))
   return (
     <div className="field" data-field={name}>
       <label htmlFor={id}>

@@ -3,11 +3,14 @@ import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { z } from 'zod'
 import type { ActionState, Said } from '../api.ts'
 import { type FieldFault, fieldName } from '../attempt.ts'
+import { useFormDraft } from '../drafts/use-form-draft.ts'
 import { useText } from '../i18n.tsx'
 import { problemWords } from '../problem-words.ts'
 import { webTexts } from '../texts.ts'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
+import { DraftNotice, DraftTakenUp } from './DraftNotice.tsx'
+import { FieldsContext } from './drafted-field.ts'
 import { FaultsContext } from './field-faults.ts'
 import { Notice } from './Notice.tsx'
 
@@ -16,7 +19,7 @@ export type Done = Exclude<Said, { outcome: 'refused' }>
 
 /**
  * A form of one action. It shows what is wrong above the fields and at each of them, takes the reader to the first,
- * keeps everything when no answer comes, and warns before what was typed is lost.
+ * keeps everything when no answer comes, also when the tab or the browser is killed, and warns before what was typed is lost.
  */
 export function Form<Input>({
   state,
@@ -44,6 +47,10 @@ export function Form<Input>({
   const t = useText()
   const form = useRef<HTMLFormElement>(null)
   const typed = useRef(false)
+  const { draft, view, discard } = useFormDraft(state.action, { title: submit, input })
+  useEffect(() => {
+    if (view.takenUp !== undefined) typed.current = true
+  }, [view.takenUp])
   const blocker = useBlocker({
     shouldBlockFn: () => typed.current,
     enableBeforeUnload: () => typed.current,
@@ -58,13 +65,17 @@ export function Form<Input>({
       answer.fields.map(({ field, text }) => ({ field: fieldName(field), text })),
     )
   }, [answer])
+  const touched = () => draft?.fields.touch()
   async function submitForm(event: FormEvent) {
     event.preventDefault()
     event.stopPropagation()
     if (disabledReason !== undefined) return
+    void draft?.sending(true)
     const said = await state.send(input())
+    if (said?.outcome === 'refused') void draft?.sending(false)
     if (said && said.outcome !== 'refused') {
       typed.current = false
+      void draft?.end()
       onDone(said)
     }
   }
@@ -77,9 +88,24 @@ export function Form<Input>({
       onInput={() => {
         typed.current = true
       }}
+      onInputCapture={touched}
+      onPointerDownCapture={touched}
+      onKeyDownCapture={touched}
     >
+      {view.takenUp !== undefined && (
+        <DraftTakenUp
+          of={view.takenUp}
+          onDiscard={() => {
+            typed.current = false
+            discard()
+          }}
+        />
+      )}
+      {!view.kept && <DraftNotice kept={false} />}
       <FormSummary answer={answer} faults={faults} form={() => form.current} />
-      <FaultsContext value={faults}>{children}</FaultsContext>
+      <FieldsContext value={draft?.fields}>
+        <FaultsContext value={faults}>{children}</FaultsContext>
+      </FieldsContext>
       {problem && <Notice kind="warning">{problemWords(problem, t)}</Notice>}
       <div className="form-actions">
         <Button type="submit" look={look} isPending={sending} disabledReason={disabledReason}>
@@ -94,7 +120,13 @@ export function Form<Input>({
             <Button look="main" onPress={blocker.reset}>
               {t(webTexts.stay)}
             </Button>
-            <Button look="danger" onPress={blocker.proceed}>
+            <Button
+              look="danger"
+              onPress={() => {
+                void draft?.end()
+                blocker.proceed()
+              }}
+            >
               {t(webTexts.leave)}
             </Button>
           </div>

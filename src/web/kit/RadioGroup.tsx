@@ -1,6 +1,7 @@
 import { RadioGroup as AriaRadioGroup, FieldError, Label, Radio, Text } from 'react-aria-components'
 import { useText } from '../i18n.tsx'
 import { webTexts } from '../texts.ts'
+import { takeChoice, useDrafted } from './drafted-field.ts'
 import { useFault } from './field-faults.ts'
 import type { Choice } from './Select.tsx'
 
@@ -28,6 +29,7 @@ export function RadioGroup<Key extends string>({
 }) {
   const t = useText()
   const fault = useFault(name, error)
+  useDrafted(name, value, takeChoice(choices, onChange))
   return (
     <AriaRadioGroup
       className="field"

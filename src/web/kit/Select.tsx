@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useText } from '../i18n.tsx'
 import { webTexts } from '../texts.ts'
+import { takeChoice, useDrafted } from './drafted-field.ts'
 import { useFault } from './field-faults.ts'
 
 export interface Choice<Key extends string = string> {
@@ -31,6 +32,7 @@ export function Select<Key extends string>({
   const t = useText()
   const id = useId()
   const fault = useFault(name, error)
+  useDrafted(name, value, takeChoice(choices, onChange))
   function choose(text: string) {
     const choice = choices.find(({ key }) => key === text)
     if (choice) onChange(choice.key)

@@ -1,6 +1,7 @@
 import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from 'react-aria-components'
 import { useText } from '../i18n.tsx'
 import { webTexts } from '../texts.ts'
+import { takeText, useDrafted } from './drafted-field.ts'
 import { useFault } from './field-faults.ts'
 
 /** A line of text, or several with `lines`. `code` for identifiers and serials: left to right in every language. */
@@ -42,6 +43,12 @@ export function TextField({
 }) {
   const t = useText()
   const fault = useFault(name, error)
+  // Nothing keeps a password.
+  useDrafted(
+    name,
+    type === 'password' ? '' : value,
+    type === 'password' || isReadOnly ? () => false : takeText(onChange),
+  )
   const dir = code ? 'ltr' : lang === 'ar' ? 'rtl' : lang === 'en' ? 'ltr' : 'auto'
   const shared = {
     className: code ? 'input code-input' : 'input',

@@ -3,7 +3,7 @@ import type { LogName, StationEntry } from '../../stations/entry.ts'
 import { databaseName } from './is-tablet.ts'
 
 /** What lies on the device beside the outbox. `device` and `officers` are needed to unlock it; all else is sealed. */
-export type Shelf = 'device' | 'officers' | 'reads' | 'state'
+export type Shelf = 'device' | 'officers' | 'reads' | 'drafts' | 'state'
 
 /** What is sealed and kept within bounds: when it came, in milliseconds since 1970, and how large it is, in bytes. */
 export interface SealedRead {
@@ -29,6 +29,8 @@ export interface DeviceDatabase {
   clear(shelf: Shelf): Promise<void>
   /** When each of the kept reads came and how large it is, oldest first. */
   readSizes(): Promise<{ key: string; at: number; bytes: number }[]>
+  /** What was typed and not saved, whoever typed it, by its key. */
+  drafts(): Promise<({ key: string } & SealedRead)[]>
   /** The outbox, by log and number. */
   entries(): Promise<StationEntry[]>
   /** Acts of one log after a number, in order, at most so many of them. */
@@ -48,6 +50,7 @@ interface Schema extends DBSchema {
   device: { key: string; value: unknown }
   officers: { key: string; value: unknown }
   reads: { key: string; value: SealedRead; indexes: { age: [number, number] } }
+  drafts: { key: string; value: SealedRead }
   state: { key: string; value: unknown }
   outbox: { key: [string, number, number]; value: StationEntry; indexes: { act: string } }
 }
@@ -56,8 +59,10 @@ const strict = { durability: 'strict' } as const
 
 /** Opens the device's database, and makes it where there is none. A new version adds what it needs and takes nothing away. */
 export async function openDeviceDatabase(): Promise<DeviceDatabase> {
-  const database = await openDB<Schema>(databaseName, 1, {
-    upgrade: (made) => {
+  const database = await openDB<Schema>(databaseName, 2, {
+    upgrade: (made, before) => {
+      if (before < 2) made.createObjectStore('drafts')
+      if (before >= 1) return
       for (const shelf of ['device', 'officers', 'state'] as const) made.createObjectStore(shelf)
       made.createObjectStore('reads').createIndex('age', ['at', 'bytes'])
       made.createObjectStore('outbox', { keyPath: ['station', 'epoch', 'seq'] }).createIndex('act', 'id')
@@ -88,6 +93,12 @@ class IndexedDevice implements DeviceDatabase {
       await this.#database.put('reads', value, key)
       return
     }
+    if (shelf === 'drafts') {
+      if (!isSealedRead(value)) throw new TypeError('a draft is kept sealed')
+      const writing = this.#database.transaction(shelf, 'readwrite', strict)
+      await Promise.all([writing.store.put(value, key), writing.done])
+      return
+    }
     const writing = this.#database.transaction(shelf, 'readwrite', strict)
     await Promise.all([writing.store.put(value, key), writing.done])
   }
@@ -109,6 +120,14 @@ class IndexedDevice implements DeviceDatabase {
       sizes.push({ key: row.primaryKey, at, bytes })
     }
     return sizes
+  }
+
+  async drafts(): Promise<({ key: string } & SealedRead)[]> {
+    const found: ({ key: string } & SealedRead)[] = []
+    const { store } = this.#database.transaction('drafts')
+    for (let row = await store.openCursor(); row; row = await row.continue())
+      found.push({ key: row.primaryKey, ...row.value })
+    return found
   }
 
   entries(): Promise<StationEntry[]> {

@@ -1,6 +1,7 @@
 import type { Envelope } from '../../kernel/action.ts'
 import type { Language, Texts } from '../../kernel/texts.ts'
 import type { SessionView } from '../../programme/views.ts'
+import type { DraftStore } from '../drafts/draft.ts'
 import { firstLanguage } from '../language.ts'
 import { jsonOf, onNetwork, send } from '../request.ts'
 import type { KeptAnswer, StationPort } from '../station-port.ts'
@@ -101,6 +102,10 @@ export class TabletTab implements StationPort {
 
   async session(): Promise<SessionView | undefined> {
     return this.isOpen() ? this.tablet.session() : undefined
+  }
+
+  drafts(login: string): DraftStore | undefined {
+    return this.#view.standing === 'open' && this.tablet.isOfficer(login) ? this.tablet.drafts() : undefined
   }
 
   /** The officer goes. Where the server could not be told, it is told before anybody is signed in again. */

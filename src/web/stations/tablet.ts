@@ -3,6 +3,7 @@ import type { Language } from '../../kernel/texts.ts'
 import { SessionView } from '../../programme/views.ts'
 import { BoxSealer, type Receiver } from '../../stations/box.ts'
 import type { StationEntry } from '../../stations/entry.ts'
+import type { DraftStore } from '../drafts/draft.ts'
 import {
   carryOver,
   type DeviceRecord,
@@ -16,6 +17,7 @@ import {
   type Post,
 } from './device.ts'
 import type { DeviceDatabase } from './device-database.ts'
+import { keptDrafts } from './kept-drafts.ts'
 import { boundReads, forgetRead, isKept, keepRead, keptRead, type OpenOfficer } from './kept-reads.ts'
 import { actsOf, logStateOf } from './log-state.ts'
 import { remember, secondsToWait } from './slowing.ts'
@@ -142,7 +144,7 @@ export class Tablet {
 
   /** What an earlier enrolment sealed opens with no key any more. */
   async #forgetStores(): Promise<void> {
-    for (const shelf of ['officers', 'reads', 'state'] as const) await this.database.clear(shelf)
+    for (const shelf of ['officers', 'reads', 'drafts', 'state'] as const) await this.database.clear(shelf)
   }
 
   /** Opens the tablet with an officer's passphrase; needs no network. A wrong one makes the next wait longer. */
@@ -278,6 +280,11 @@ export class Tablet {
   /** The address is not theirs to read any more, or of nothing. */
   async forgetRead(path: string, language: Language): Promise<void> {
     if (this.#officer && isKept(path)) await forgetRead(this.database, this.#officer, path, language)
+  }
+
+  /** Where what the officer types and does not save lies; undefined where nobody has unlocked it. */
+  drafts(): DraftStore | undefined {
+    return this.#officer && keptDrafts(this.database, this.#officer, this.#now)
   }
 
   /** Whether this is the officer who unlocked the tablet. */
