@@ -10,7 +10,7 @@ import { readPush } from '../src/stations/push-message.ts'
 import { isSignedBy, readPass } from '../src/stations/request-signature.ts'
 import { NetworkError } from '../src/web/request.ts'
 import type { Post } from '../src/web/stations/device.ts'
-import type { DeviceDatabase, OutboxChange, SealedRead, Shelf } from '../src/web/stations/device-database.ts'
+import type { DeviceDatabase, OutboxChange, Sealed, SealedRead, Shelf } from '../src/web/stations/device-database.ts'
 
 /** A tablet's database in memory, with a disk that may be full. */
 export class MemoryDevice implements DeviceDatabase {
@@ -48,8 +48,8 @@ export class MemoryDevice implements DeviceDatabase {
       .flatMap(([key, value]) => (isRead(value) ? [{ key, at: value.at, bytes: value.bytes }] : []))
       .toSorted((a, b) => a.at - b.at)
   }
-  async drafts(): Promise<({ key: string } & SealedRead)[]> {
-    return [...this.#shelf('drafts')].flatMap(([key, value]) => (isRead(value) ? [{ key, ...value }] : []))
+  async sealed(shelf: Sealed): Promise<({ key: string } & SealedRead)[]> {
+    return [...this.#shelf(shelf)].flatMap(([key, value]) => (isRead(value) ? [{ key, ...value }] : []))
   }
   async entries(): Promise<StationEntry[]> {
     return [...this.outbox]

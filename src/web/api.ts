@@ -100,7 +100,8 @@ export function useAction<I extends z.ZodObject>(action: Sendable<I>): ActionSta
         const said = await postOrKeep(action, envelope, language)
         unanswered.current = undefined
         setAnswer(said)
-        if (said.outcome !== 'refused') await refresh()
+        // The form closes now; what is on the screen is read again behind it.
+        if (said.outcome !== 'refused') void refresh()
         return said
       } catch (error) {
         setAnswer(undefined)

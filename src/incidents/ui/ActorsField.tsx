@@ -1,7 +1,9 @@
+import { z } from 'zod'
 import { GroupNamesView } from '../../groups/views.ts'
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
+import { takeAs, useDrafted } from '../../web/kit/drafted-field.ts'
 import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
 import { Select } from '../../web/kit/Select.tsx'
@@ -10,6 +12,8 @@ import { actorKindTexts, actorRoleTexts } from '../code-lists.ts'
 import { ActorKind, IncidentActor } from '../incident.ts'
 import { texts } from './texts.ts'
 
+/** While it is typed a name may be empty. */
+const TypedActors = z.array(IncidentActor.extend({ name: z.string() }))
 const nobody: IncidentActor = { role: 'actor', kind: 'unknown', name: '', groupId: null }
 
 /** Groups of the register as choices; empty until they are read. */
@@ -31,6 +35,7 @@ export function ActorsField({
 }) {
   const t = useText()
   const groups = useGroupChoices()
+  useDrafted('actors', value, takeAs(TypedActors, onChange))
   const change = (at: number, part: Partial<IncidentActor>) =>
     onChange(value.map((one, i) => (i === at ? { ...one, ...part } : one)))
   return (

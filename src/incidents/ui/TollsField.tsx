@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import type { Texts } from '../../kernel/texts.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
+import { takeAs, useDrafted } from '../../web/kit/drafted-field.ts'
 import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Pick } from '../../web/kit/Pick.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
@@ -12,9 +14,13 @@ import { texts } from './texts.ts'
 const numbers = ['low', 'best', 'high'] as const
 
 /** How many people of one kind came to one harm, with its numbers as they are typed. */
-export type TypedToll = Pick<Toll, 'sex' | 'age' | 'status'> & { readonly harm: TollHarm | '' } & Readonly<
-    Record<(typeof numbers)[number], string>
-  >
+const TypedToll = Toll.pick({ sex: true, age: true, status: true }).extend({
+  harm: z.union([TollHarm, z.literal('')]),
+  low: z.string(),
+  best: z.string(),
+  high: z.string(),
+})
+export type TypedToll = z.infer<typeof TypedToll>
 
 const nobody: TypedToll = {
   ...{ harm: '', sex: 'unknown', age: 'unknown', status: 'unknown', low: '', best: '', high: '' },
@@ -39,6 +45,7 @@ export function TollsField({
   onChange: (value: TypedToll[]) => void
 }) {
   const t = useText()
+  useDrafted('tolls', value, takeAs(z.array(TypedToll), onChange))
   const change = (at: number, part: Partial<TypedToll>) =>
     onChange(value.map((one, i) => (i === at ? { ...one, ...part } : one)))
   const pick = <Key extends string>(

@@ -1,11 +1,15 @@
+import { z } from 'zod'
 import { useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
+import { takeAs, useDrafted } from '../../web/kit/drafted-field.ts'
 import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { DocumentKind, documentsAtMost, type IdentityDocument } from '../document.ts'
 import { documentTexts } from './document-texts.ts'
 import { texts } from './texts.ts'
+
+const Rows = z.array(z.object({ kind: DocumentKind, number: z.string() }))
 
 /** The papers that an applicant shows: what kind, and the number on it. None is needed to register. */
 export function DocumentFields({
@@ -16,6 +20,7 @@ export function DocumentFields({
   onChange: (documents: IdentityDocument[]) => void
 }) {
   const t = useText()
+  useDrafted('documents', documents, takeAs(Rows, onChange))
   const replace = (at: number, part: Partial<IdentityDocument>) =>
     onChange(documents.map((one, place) => (place === at ? { ...one, ...part } : one)))
   const add = () => onChange([...documents, { kind: 'nationalId', number: '' }])

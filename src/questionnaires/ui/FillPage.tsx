@@ -5,7 +5,7 @@ import { SiteVisitView } from '../../site-flow/views.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
-import { Drafted } from '../../web/kit/drafted-field.ts'
+import { Drafted, takeAs } from '../../web/kit/drafted-field.ts'
 import { Form } from '../../web/kit/Form.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page } from '../../web/kit/Page.tsx'
@@ -68,11 +68,6 @@ function Fill({
   const [answers, setAnswers] = useState(() => presets(content, today))
   const form = useMemo(() => new FilledForm(content, answers, today), [content, answers, today])
   const label = useLabel(form)
-  const takeAnswers = (kept: unknown) => {
-    const { data } = Answers.safeParse(kept)
-    if (data) setAnswers(data)
-    return data !== undefined
-  }
   // What is not asked any more stays in the draft, and is not sent.
   const sent = form.kept()
   const faults = form.faults().filter(({ code }) => code !== 'notAsked')
@@ -92,7 +87,7 @@ function Fill({
       <Notice title={t(stationTexts[station])}>
         {t(texts.purpose)}: <Bidi>{questionnaire.purpose}</Bidi>
       </Notice>
-      <Drafted name="answers" value={answers} take={takeAnswers} />
+      <Drafted name="answers" value={answers} take={takeAs(Answers, setAnswers)} />
       <FormFields content={content} answers={answers} today={today} onChange={setAnswers} />
     </Form>
   )

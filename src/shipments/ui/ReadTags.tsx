@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { z } from 'zod'
 import { useText } from '../../web/i18n.tsx'
 import { Code } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
+import { takeAs, useDrafted } from '../../web/kit/drafted-field.ts'
 import { FieldGroup } from '../../web/kit/Form.tsx'
 import { ScanField } from '../../web/kit/ScanField.tsx'
 import { Empty } from '../../web/kit/States.tsx'
@@ -12,6 +14,7 @@ import { texts } from './texts.ts'
 /** The tags that were read in a crate, the last one first; whatever is read is kept, also what should not be there. */
 export function ReadTags({ tags, onChange }: { tags: readonly string[]; onChange: (tags: readonly string[]) => void }) {
   const t = useText()
+  useDrafted('readTags', tags, takeAs(z.array(z.string()), onChange))
   const [problem, setProblem] = useState<string>()
   function scan(tag: string): boolean {
     const known = tags.includes(tag)

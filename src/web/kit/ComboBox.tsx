@@ -16,6 +16,16 @@ import { useFault } from './field-faults.ts'
 import { Icon } from './Icon.tsx'
 import type { Choice } from './Select.tsx'
 
+/** How long after the focus the page may still scroll to the field, in milliseconds. */
+const settles = 500
+
+/** The page scrolls to a field that gets the focus, and React Aria closes a list where something scrolls: that is not told to it. */
+function stayOpen(): void {
+  const stop = (event: Event) => event.stopImmediatePropagation()
+  window.addEventListener('scroll', stop, true)
+  setTimeout(() => window.removeEventListener('scroll', stop, true), settles)
+}
+
 /** One of many, found by typing. With `custom`, what was typed counts also where it is none of the choices. */
 export function ComboBox({
   name,
@@ -65,6 +75,7 @@ export function ComboBox({
       isRequired={!optional}
       validationBehavior="aria"
       menuTrigger="focus"
+      onFocus={stayOpen}
       allowsEmptyCollection={!custom}
     >
       <Label>

@@ -5,7 +5,7 @@ import { localeOf } from '../language.ts'
 import { webTexts } from '../texts.ts'
 import { meaningOf, TypedDate, typedFrom } from '../typed-date.ts'
 import { PartialDateText } from './Dates.tsx'
-import { useDrafted } from './drafted-field.ts'
+import { takeAs, useDrafted } from './drafted-field.ts'
 import { useFault } from './field-faults.ts'
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
@@ -40,11 +40,7 @@ export function DateField({
     setTyped(next)
     onChange(meaningOf(next))
   }
-  useDrafted(name, typed, (kept) => {
-    const { data } = TypedDate.safeParse(kept)
-    if (data) change(data)
-    return data !== undefined
-  })
+  useDrafted(name, typed, takeAs(TypedDate, change))
   const described = {
     'aria-describedby': dayOnly ? `${id}-fault` : `${id}-hint ${id}-fault`,
     'aria-invalid': shown !== undefined,

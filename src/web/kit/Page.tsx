@@ -1,10 +1,14 @@
-import { type ReactNode, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { stationPort } from '../station-port.ts'
 import { Link } from './Link.tsx'
 
 export interface Crumb {
   readonly title: string
   readonly href: string
 }
+
+// Tablets alone have it.
+const WaitingHere = lazy(async () => ({ default: (await import('../stations/WaitingHere.tsx')).WaitingHere }))
 
 /** A page: its title (also the window's), the way that led here, what can be done, and the content. */
 export function Page({
@@ -46,6 +50,11 @@ export function Page({
         {actions && <div className="page-actions">{actions}</div>}
       </div>
       {lead && <p className="lead">{lead}</p>}
+      {stationPort() && (
+        <Suspense>
+          <WaitingHere />
+        </Suspense>
+      )}
       {children}
     </div>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { SearchField as AriaSearchField, Button, Input, Label } from 'react-aria-components'
 import { useText } from '../i18n.tsx'
+import { setListSearch } from '../list-search.ts'
 import { webTexts } from '../texts.ts'
 import { Icon } from './Icon.tsx'
 
@@ -18,6 +19,10 @@ export function SearchField({
 }) {
   const t = useText()
   const [typed, setTyped] = useState(value)
+  useEffect(() => {
+    setListSearch(value)
+    return () => setListSearch('')
+  }, [value])
   useEffect(() => {
     if (typed === value) return
     const timer = setTimeout(() => onSearch(typed), 300)

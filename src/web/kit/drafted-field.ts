@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useId, useLayoutEffect } from 'react'
+import type { z } from 'zod'
 import type { DraftedField, FieldBook } from '../drafts/field-book.ts'
 
 /** What the form around keeps of its fields until it is saved. */
@@ -34,6 +35,18 @@ export function takeChoice<Key extends string>(
     const choice = choices.find(({ key }) => key === kept)
     if (choice) onChange(choice.key)
     return choice !== undefined
+  }
+}
+
+/** Takes rows, or whatever else a page holds, of this shape. */
+export function takeAs<S extends z.ZodType>(
+  shape: S,
+  onChange: (kept: z.output<S>) => void,
+): (kept: unknown) => boolean {
+  return (kept) => {
+    const { data, success } = shape.safeParse(kept)
+    if (success) onChange(data)
+    return success
   }
 }
 

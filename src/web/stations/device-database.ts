@@ -2,8 +2,11 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { LogName, StationEntry } from '../../stations/entry.ts'
 import { databaseName } from './is-tablet.ts'
 
+/** What an officer typed and did not save, and what the acts say that they saved: all of it is read at once. */
+export type Sealed = 'drafts' | 'saved'
+
 /** What lies on the device beside the outbox. `device` and `officers` are needed to unlock it; all else is sealed. */
-export type Shelf = 'device' | 'officers' | 'reads' | 'drafts' | 'state'
+export type Shelf = 'device' | 'officers' | 'reads' | Sealed | 'state'
 
 /** What is sealed and kept within bounds: when it came, in milliseconds since 1970, and how large it is, in bytes. */
 export interface SealedRead {
@@ -29,8 +32,8 @@ export interface DeviceDatabase {
   clear(shelf: Shelf): Promise<void>
   /** When each of the kept reads came and how large it is, oldest first. */
   readSizes(): Promise<{ key: string; at: number; bytes: number }[]>
-  /** What was typed and not saved, whoever typed it, by its key. */
-  drafts(): Promise<({ key: string } & SealedRead)[]>
+  /** All of a shelf, whoever's it is, with its keys. */
+  sealed(shelf: Sealed): Promise<({ key: string } & SealedRead)[]>
   /** The outbox, by log and number. */
   entries(): Promise<StationEntry[]>
   /** Acts of one log after a number, in order, at most so many of them. */
@@ -51,6 +54,7 @@ interface Schema extends DBSchema {
   officers: { key: string; value: unknown }
   reads: { key: string; value: SealedRead; indexes: { age: [number, number] } }
   drafts: { key: string; value: SealedRead }
+  saved: { key: string; value: SealedRead }
   state: { key: string; value: unknown }
   outbox: { key: [string, number, number]; value: StationEntry; indexes: { act: string } }
 }
@@ -61,7 +65,7 @@ const strict = { durability: 'strict' } as const
 export async function openDeviceDatabase(): Promise<DeviceDatabase> {
   const database = await openDB<Schema>(databaseName, 2, {
     upgrade: (made, before) => {
-      if (before < 2) made.createObjectStore('drafts')
+      if (before < 2) for (const shelf of ['drafts', 'saved'] as const) made.createObjectStore(shelf)
       if (before >= 1) return
       for (const shelf of ['device', 'officers', 'state'] as const) made.createObjectStore(shelf)
       made.createObjectStore('reads').createIndex('age', ['at', 'bytes'])
@@ -93,8 +97,8 @@ class IndexedDevice implements DeviceDatabase {
       await this.#database.put('reads', value, key)
       return
     }
-    if (shelf === 'drafts') {
-      if (!isSealedRead(value)) throw new TypeError('a draft is kept sealed')
+    if (shelf === 'drafts' || shelf === 'saved') {
+      if (!isSealedRead(value)) throw new TypeError('what an officer says is kept sealed')
       const writing = this.#database.transaction(shelf, 'readwrite', strict)
       await Promise.all([writing.store.put(value, key), writing.done])
       return
@@ -122,9 +126,9 @@ class IndexedDevice implements DeviceDatabase {
     return sizes
   }
 
-  async drafts(): Promise<({ key: string } & SealedRead)[]> {
+  async sealed(shelf: Sealed): Promise<({ key: string } & SealedRead)[]> {
     const found: ({ key: string } & SealedRead)[] = []
-    const { store } = this.#database.transaction('drafts')
+    const { store } = this.#database.transaction(shelf)
     for (let row = await store.openCursor(); row; row = await row.continue())
       found.push({ key: row.primaryKey, ...row.value })
     return found

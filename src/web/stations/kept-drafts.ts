@@ -12,7 +12,7 @@ const day = 24 * 60 * 60 * 1000
 export function keptDrafts(database: DeviceDatabase, officer: OpenOfficer, now: () => number): DraftStore {
   return {
     all: async () => {
-      const rows = await database.drafts()
+      const rows = await database.sealed('drafts')
       const old = rows.filter(({ at }) => now() - at > draftDaysMost * day).map(({ key }) => key)
       if (old.length > 0) await database.remove('drafts', old)
       return Promise.all(rows.map(({ key, sealed }) => unsealValue(officer.key, boundTo(key), sealed)))

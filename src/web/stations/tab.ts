@@ -1,6 +1,7 @@
 import type { Envelope } from '../../kernel/action.ts'
 import type { Language, Texts } from '../../kernel/texts.ts'
-import type { SessionView } from '../../programme/views.ts'
+import { waitingPerson } from '../../people/waiting-person.ts'
+import { ProgrammeView, type SessionView } from '../../programme/views.ts'
 import type { DraftStore } from '../drafts/draft.ts'
 import { firstLanguage } from '../language.ts'
 import { jsonOf, onNetwork, send } from '../request.ts'
@@ -9,6 +10,7 @@ import type { Post } from './device.ts'
 import { openDeviceDatabase } from './device-database.ts'
 import { keepSending, type Sending } from './keep-sending.ts'
 import { RegisterWarning } from './register-warning.ts'
+import { foundIn, searchIn } from './search-kept.ts'
 import { noTablet, type TabView } from './tab-view.ts'
 import { StorageFullError, Tablet } from './tablet.ts'
 import { texts } from './texts.ts'
@@ -79,9 +81,25 @@ export class TabletTab implements StationPort {
   }
 
   async keptRead(path: string, language: Language): Promise<{ json: unknown; at: number } | undefined> {
-    const kept = this.isOpen() ? await this.tablet.keptRead(path, language) : undefined
-    if (kept) this.#show({ shownFrom: Math.min(kept.at, this.#view.shownFrom ?? kept.at) })
-    return kept
+    if (!this.isOpen()) return undefined
+    const search = searchIn(path)
+    const kept = await this.tablet.keptRead(search?.list ?? path, language)
+    if (!kept) return this.#waiting(path, language)
+    this.#show({ shownFrom: Math.min(kept.at, this.#view.shownFrom ?? kept.at) })
+    return search ? { ...kept, json: foundIn(kept.json, search.words) } : kept
+  }
+
+  /** What a page shows of a record that no tier has yet, made of the act that is kept. */
+  async #waiting(path: string, language: Language): Promise<{ json: unknown; at: number } | undefined> {
+    const session = this.#signedIn
+    const act = this.#view.waiting.find(
+      ({ action, subject }) => `${action} ${path}` === `person.register /api/people/${subject}`,
+    )
+    if (!session?.site || !act) return undefined
+    const programme = ProgrammeView.safeParse((await this.tablet.keptRead('/api/programme', language))?.json).data
+    const placeNames = new Map(programme?.places.map(({ code, name }) => [code, name]))
+    const json = waitingPerson(act.input, { actor: session.actor, site: session.site, at: act.at, placeNames })
+    return json && { json, at: Date.parse(act.at) }
   }
 
   forgetRead(path: string, language: Language): void {
@@ -91,7 +109,7 @@ export class TabletTab implements StationPort {
   async keepAct(action: { name: string; version: number }, envelope: Envelope): Promise<KeptAnswer | undefined> {
     const officer = this.#signedIn
     if (!officer || !this.isOpen()) return undefined
-    const entry = await this.tablet.keep({ ...action, envelope }, officer.actor.id)
+    const entry = await this.tablet.keep({ ...action, envelope, page: window.location.pathname }, officer.actor.id)
     if (!entry) return undefined
     // Kept first: a registration happened, whoever it may be; then it is asked whether they are known already.
     const perhapsRegistered = action.name === 'person.register' && (await this.#register.warnOf(envelope.input))

@@ -1,5 +1,6 @@
 import type { SendState } from '../../stations/outbox.ts'
 import type { KeptAct } from './log-state.ts'
+import type { WaitingAct } from './saved-acts.ts'
 
 /** What holds for the device now. `sending`: no officer, but what waits is still sent. `revoked`: its store opens no more. */
 export type Standing = 'none' | 'locked' | 'sending' | 'open' | 'revoked'
@@ -10,6 +11,8 @@ export interface TabletView {
   readonly name: string
   readonly login: string
   readonly acts: readonly KeptAct[]
+  /** What those of them say that this officer saved and the centre does not have yet. */
+  readonly waiting: readonly WaitingAct[]
   /** Why the tier takes nothing; `forked` and `revoked` until the device is enrolled anew. */
   readonly stopped: SendState['stopped'] | 'unknown' | 'clock'
   readonly lastHeard: string | null
@@ -21,6 +24,7 @@ export const noTabletView: TabletView = {
   name: '',
   login: '',
   acts: [],
+  waiting: [],
   stopped: null,
   lastHeard: null,
 }

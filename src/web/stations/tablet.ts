@@ -19,7 +19,8 @@ import {
 import type { DeviceDatabase } from './device-database.ts'
 import { keptDrafts } from './kept-drafts.ts'
 import { boundReads, forgetRead, isKept, keepRead, keptRead, type OpenOfficer } from './kept-reads.ts'
-import { actsOf, logStateOf } from './log-state.ts'
+import { actsOf, type KeptAct, logStateOf } from './log-state.ts'
+import { keepSaved, waitingActs } from './saved-acts.ts'
 import { remember, secondsToWait } from './slowing.ts'
 import {
   namingKey,
@@ -42,8 +43,9 @@ export type Unlocking =
   | { readonly is: 'open' | 'wrong' | 'revoked' }
   | { readonly is: 'wait'; readonly seconds: number }
 
-/** An act to keep: the action's name and version of its rules, what the form made, and who is at the tablet. */
+/** An act to keep: the action's name and version of its rules, what the form made, and the page that it is on. */
 export interface ActToKeep {
+  readonly page?: string
   readonly name: string
   readonly version: number
   readonly envelope: { readonly id: string; readonly at: string; readonly input: Readonly<Record<string, unknown>> }
@@ -104,11 +106,16 @@ export class Tablet {
     const device = this.#device
     const entries = record ? await this.database.entries() : []
     const state = device && (await logStateOf(this.database, device))
+    const acts: KeptAct[] = state
+      ? actsOf(state, entries)
+      : entries.map((entry) => ({ entry, tick: 'here', outcome: undefined }))
     this.#view = {
       standing: this.#standing(),
       name: record?.name ?? '',
       login: this.#officer?.login ?? '',
-      acts: state ? actsOf(state, entries) : entries.map((entry) => ({ entry, tick: 'here', outcome: undefined })),
+      acts,
+      // What a locked device knows of how far its acts came lies sealed as well.
+      waiting: state ? await waitingActs(this.database, this.#officer, acts) : [],
       stopped: record?.share === null ? 'revoked' : (state?.send.stopped ?? this.#trouble),
       lastHeard: state?.lastHeard ?? null,
     }
@@ -144,7 +151,7 @@ export class Tablet {
 
   /** What an earlier enrolment sealed opens with no key any more. */
   async #forgetStores(): Promise<void> {
-    for (const shelf of ['officers', 'reads', 'drafts', 'state'] as const) await this.database.clear(shelf)
+    for (const shelf of ['officers', 'reads', 'drafts', 'saved', 'state'] as const) await this.database.clear(shelf)
   }
 
   /** Opens the tablet with an officer's passphrase; needs no network. A wrong one makes the next wait longer. */
@@ -235,7 +242,7 @@ export class Tablet {
    * Keeps an act: sealed for its receivers, then chained, signed and written in one transaction. Undefined where nobody has
    * unlocked the tablet. Throws StorageFullError where the disk is full, also once everything that can be read again has gone.
    */
-  async keep({ name, version, envelope }: ActToKeep, actor: Id): Promise<StationEntry | undefined> {
+  async keep({ name, version, envelope, page = '' }: ActToKeep, actor: Id): Promise<StationEntry | undefined> {
     const device = this.#device
     const subject = Id.safeParse(envelope.input.id).data
     if (!device || !this.#officer || subject === undefined) return undefined
@@ -244,6 +251,11 @@ export class Tablet {
     const act = { id: envelope.id, action: name, version, subject, actor, at: envelope.at, boot: record.boot, box }
     const write = () => this.database.append(record, act.id, (last) => nextEntry(record, last, act, seed))
     const entry = await this.#withRoom(write)
+    // It is kept, whether or not there is room for its words.
+    await keepSaved(this.database, this.#officer, {
+      ...{ id: envelope.id, action: name, subject, at: envelope.at },
+      ...{ page, input: envelope.input },
+    }).catch(passFull)
     await this.refresh()
     return entry
   }
@@ -324,6 +336,10 @@ const signOutOwed = 'sign out owed'
 
 function isWrapped(row: unknown): row is Wrapped {
   return typeof row === 'object' && row !== null && 'salt' in row && 'sealed' in row
+}
+
+function passFull(error: unknown): void {
+  if (!isFull(error)) throw error
 }
 
 function isFull(error: unknown): boolean {

@@ -216,6 +216,16 @@ export const texts = {
     en: 'No network. What you record is kept on this tablet and sent when it is back.',
     fr: 'Pas de réseau. Ce que vous saisissez est gardé sur cette tablette et envoyé à son retour.',
   },
+  savedHere: {
+    ar: 'محفوظ على هذا الجهاز ولم يصل إلى المركز بعد',
+    en: 'Saved on this device, and not with the centre yet',
+    fr: 'Enregistré sur cet appareil, pas encore au centre',
+  },
+  savedMore: {
+    ar: 'وغيرها {count}: تجدها بالبحث.',
+    en: 'And {count} more: search finds them.',
+    fr: 'Et {count} de plus : la recherche les trouve.',
+  },
   nothingKept: {
     ar: 'لا شيء محفوظ من هذه الصفحة',
     en: 'Nothing is kept of this page',
