@@ -7,6 +7,7 @@ import { hubRoutes } from './server/hub/routes.ts'
 import { hubTier } from './server/hub/tier.ts'
 import type { ServerPart } from './server/part.ts'
 import { doHeldAct } from './server/stations/do-held-act.ts'
+import { noteWhose } from './server/stations/note-whose.ts'
 import { centreTier, stationProtocolRoutes } from './server/stations/protocol-routes.ts'
 import { pullRoutes } from './server/stations/pull-routes.ts'
 import { decideEntriesJob } from './server/stations/station-intake.ts'
@@ -21,7 +22,7 @@ export const stationsPart: ServerPart = {
   lookups: heldLookups(actions),
   catalogues: [stationTexts, hubTexts],
   work: stationWork,
-  preludes: { 'heldEntry.takeIn': doHeldAct },
+  preludes: { 'heldEntry.takeIn': doHeldAct, 'heldEntry.setAside': noteWhose },
   jobs: () => [decideEntriesJob],
   routes(http, sulh) {
     const hub = hubOf(sulh)

@@ -154,9 +154,14 @@ async function destroy(tx: Tx, person: Person, input: Record<string, unknown>) {
        and not exists (select from person_words p where p.word = w.word and p.site_id = w.site_id)`,
     [person.siteId],
   )
-  await tx.query('update subject_keys set wrapped = null, destroyed_at = now() where subject_id = any($1)', [
-    await keysOf(tx, person.id),
-  ])
+  const keys = await keysOf(tx, person.id)
+  await tx.query('update subject_keys set wrapped = null, destroyed_at = now() where subject_id = any($1)', [keys])
+  // What stations sent and was set aside keeps its words as evidence, but not of somebody who was erased; its signature still holds.
+  await tx.query(
+    `update station_entries set box = null
+     where box is not null and outcome = 'refused' and (subject = any($1) or about && $1::uuid[])`,
+    [keys],
+  )
   await tx.query('delete from person_photo_files where person_id = $1', [person.id])
   await tx.query('delete from biometric_files where person_id = $1', [person.id])
   const { remains, papers } = LeftRemains.parse({ remains: input.remains, papers: input.papers })

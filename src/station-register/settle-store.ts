@@ -36,7 +36,10 @@ export function heldLookups(actions: readonly Action[]): Readonly<Record<string,
       facts,
       accepted: async (tx, { input: { id } }) => {
         await tx.query(
-          `update station_entries e set outcome = 'refused', codes = '{station.setAside}', decided_at = now()
+          // Where one of them was erased by now, nothing that was typed is kept.
+          `update station_entries e set outcome = 'refused', codes = '{station.setAside}', decided_at = now(),
+             box = case when exists (select from subject_keys k where k.subject_id = any(e.about || e.subject)
+               and k.destroyed_at is not null) then null else e.box end
            where e.id = $1 and ${openEntry}`,
           [id],
         )
