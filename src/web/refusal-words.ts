@@ -1,7 +1,7 @@
 import { own } from '../kernel/own.ts'
 import type { Texts } from '../kernel/texts.ts'
 
-/** What every feature says where it refuses or flags, by its code. In one file that only the outbox loads. */
+/** What every feature says where it refuses or flags, by its code. In one file that the outbox loads where something was refused, flagged or held. */
 const features = import.meta.glob<Readonly<Record<string, Texts>>>('../*/refusals.ts', {
   eager: true,
   import: 'refusals',

@@ -3,7 +3,7 @@ import { own } from '../../kernel/own.ts'
 import { actionTexts } from '../../web/action-texts.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
-import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { Bidi } from '../../web/kit/Bidi.tsx'
 import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { Moment } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
@@ -18,6 +18,7 @@ import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
 import { setHeldAside, takeHeldIn } from '../held-actions.ts'
 import { HeldEntriesView, type HeldEntryRow } from '../views.ts'
+import { Typed } from './Typed.tsx'
 import { texts } from './texts.ts'
 
 const shows = ['all', 'held', 'forked'] as const
@@ -76,7 +77,9 @@ function HeldEntry({ row }: { row: HeldEntryRow }) {
             ),
           },
           { term: t(texts.received), value: <Moment value={row.receivedAt} /> },
-          ...(row.typed === null ? [] : [{ term: t(texts.typed), value: <Typed of={row.typed} /> }]),
+          ...(row.typed === null
+            ? []
+            : [{ term: t(texts.typed), value: <Typed of={row.typed} action={row.action ?? ''} /> }]),
         ]}
       />
       {row.keptBack && <p className="hint">{t(texts.keptBack)}</p>}
@@ -89,18 +92,6 @@ function HeldEntry({ row }: { row: HeldEntryRow }) {
         </>
       )}
     </Section>
-  )
-}
-
-/** What was typed, field by field, by the names that the API gives them. */
-function Typed({ of }: { of: Readonly<Record<string, unknown>> }) {
-  return (
-    <DescriptionList
-      items={Object.entries(of).map(([term, value]) => ({
-        term,
-        value: typeof value === 'string' ? <Bidi>{value}</Bidi> : <Code>{JSON.stringify(value)}</Code>,
-      }))}
-    />
   )
 }
 

@@ -85,6 +85,10 @@ export const texts = {
   by: { ar: 'من ومتى', en: 'Who and when', fr: 'Qui et quand' },
   device: { ar: 'الجهاز والرقم', en: 'Device and number', fr: 'Appareil et numéro' },
   received: { ar: 'وصل', en: 'Received', fr: 'Reçue' },
+  yes: { ar: 'نعم', en: 'Yes', fr: 'Oui' },
+  no: { ar: 'لا', en: 'No', fr: 'Non' },
+  person: { ar: 'الشخص', en: 'Person', fr: 'Personne' },
+  toPerson: { ar: 'صفحة الشخص', en: 'The person’s page', fr: 'La page de la personne' },
   typed: { ar: 'ما كُتب', en: 'What was typed', fr: 'Saisie' },
   keptBack: {
     ar: 'حُجب عنك بعض ما كُتب أو كله.',

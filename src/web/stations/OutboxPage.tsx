@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Texts } from '../../kernel/texts.ts'
 import { useText } from '../i18n.tsx'
 import { Badge, type Tone } from '../kit/Badge.tsx'
@@ -8,13 +9,14 @@ import { Notice } from '../kit/Notice.tsx'
 import { Page } from '../kit/Page.tsx'
 import { Empty } from '../kit/States.tsx'
 import { Table } from '../kit/Table.tsx'
-import { refusalWords } from '../refusal-words.ts'
 import { wordsOf } from './act-words.ts'
 import { currentTab, useTablet } from './current.ts'
 import { exportLines, saveFile } from './export-file.ts'
 import type { KeptAct } from './log-state.ts'
 import { stoppedTexts } from './TabletPage.tsx'
 import { texts } from './texts.ts'
+
+const Reasons = lazy(async () => ({ default: (await import('./Reasons.tsx')).Reasons }))
 
 const tickTones: Readonly<Record<KeptAct['tick'], Tone>> = { here: 'waiting', site: 'moving', centre: 'good' }
 const outcomes: Readonly<Record<NonNullable<KeptAct['outcome']>['outcome'], { words: Texts; tone: Tone }>> = {
@@ -85,16 +87,13 @@ function Outcome({ of }: { of: KeptAct['outcome'] }) {
   const t = useText()
   if (!of) return t(texts.undecided)
   const { words, tone } = outcomes[of.outcome]
-  const reasons = of.codes.flatMap((code) => refusalWords(code) ?? [])
   return (
     <>
       <Badge tone={tone}>{t(words)}</Badge> {!of.final && <span>({t(texts.provisional)})</span>}
-      {reasons.length > 0 && (
-        <ul>
-          {reasons.map((reason) => (
-            <li key={reason.en}>{t(reason)}</li>
-          ))}
-        </ul>
+      {of.codes.length > 0 && (
+        <Suspense>
+          <Reasons codes={of.codes} />
+        </Suspense>
       )}
     </>
   )
