@@ -158,7 +158,7 @@ describe('the tree', () => {
     )
     // A tablet's outbox and what it read, sealed, on devices that were enrolled (docs/decisions/0061-tablets.md).
     const tablet = ['stations/device-database.ts', 'stations/is-tablet.ts']
-    const known = ['language.ts', 'sealed-drafts.ts', ...tablet, 'verify/card-trust.ts', 'verify/keys.ts']
+    const known = ['drafts/desk-drafts.ts', 'language.ts', ...tablet, 'verify/card-trust.ts', 'verify/keys.ts']
     // A report without an account waits for the network sealed, as a draft does.
     expect(keepers).toEqual(['ordnance-reports/ui/waiting-reports.ts', ...known.map((file) => `web/${file}`)])
   })
