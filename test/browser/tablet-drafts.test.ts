@@ -74,7 +74,7 @@ describe('what was typed and not saved', { timeout: 300_000 }, () => {
     expect(await kept(page)).not.toMatch(/Mabruk|4711|person\.register/)
     // The first page says what was left, and leads there.
     await page.getByText(webTexts.draftsLeft.en).waitFor()
-    await page.getByRole('link', { name: people.save.en, exact: true }).click()
+    await page.getByRole('link', { name: `${people.register.en} · ${people.save.en}`, exact: true }).click()
     await mustStandAgain(page, 'Mabruk')
     await press(page, webTexts.draftDiscard.en)
     await expect.poll(() => given(page).inputValue()).toBe('')

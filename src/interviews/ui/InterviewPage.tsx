@@ -86,7 +86,7 @@ function Interviewing({ form }: { form: AdultForm }) {
     change: keep,
     forget,
     kept,
-  } = useSealedDraft({ name: holdInterview.name, title: t(texts.interview) }, Draft, first)
+  } = useSealedDraft({ name: 'interview.steps', title: t(texts.interview) }, Draft, first)
   if (!draft) return <Loading />
   const change = (part: Partial<Draft>) => keep({ ...draft, ...part })
   const set = form.sets.find(({ id }) => id === draft.setId)

@@ -12,7 +12,7 @@ export const Draft = z.object({
   action: z.string(),
   /** The records that the form is about, by where their ids stand in its input: a page may have the same form many times. */
   ids: z.record(z.string(), z.string()),
-  /** What the form's button said, for who looks for what they left. */
+  /** The page and what the form's button said, for who looks for what they left. */
   title: z.string(),
   /** When it was typed, in milliseconds since 1970. */
   at: z.int(),

@@ -11,19 +11,21 @@ export function useFormDraft(
   page: { readonly title: string; readonly input: () => unknown },
 ): { readonly draft: FormDraft | undefined; readonly view: DraftView; readonly discard: () => void } {
   const drafts = useContext(DraftsContext)
-  const { href } = useLocation()
-  const latest = useRef(page)
+  const { href, pathname } = useLocation()
+  const latest = useRef({ ...page, href })
   useLayoutEffect(() => {
-    latest.current = page
+    latest.current = { ...page, href }
   })
   const [view, setView] = useState(noDraft)
   const [draft, setDraft] = useState<FormDraft>()
   const book = drafts?.book
+  // What a list on the page shows changes the rest of the address, and not which form this is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins another draft
   useEffect(() => {
     if (!book || action === undefined) return undefined
-    const place = { path: href, action, ids: idsOf(latest.current.input) }
+    const place = { path: latest.current.href, action, ids: idsOf(latest.current.input) }
     const made = new FormDraft(book, place, {
-      title: () => latest.current.title,
+      title: () => `${document.title.replace(/ · Sulh$/, '')} · ${latest.current.title}`,
       shown: setView,
       drawn: (put) => flushSync(put),
     })
@@ -34,7 +36,7 @@ export function useFormDraft(
       window.removeEventListener('pagehide', hidden)
       void made.leave()
     }
-  }, [book, action, href])
+  }, [book, action, pathname])
   // Its fields are there by now.
   useEffect(() => void draft?.begin(), [draft])
   const discard = () => void draft?.end().then(drafts?.showAnew)
