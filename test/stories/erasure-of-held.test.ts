@@ -59,7 +59,7 @@ it('what was set aside keeps its words until who they are of is erased, and the 
   expect((await view()).erasure.status).toBe('executed')
   await setAside(stillHeld)
 
-  const { rows } = await world.asOwner<{ id: Id; kept: boolean }>(
+  const { rows } = await world.sulh.database.owner.query<{ id: Id; kept: boolean }>(
     'select id, box is not null as kept from station_entries order by seq',
   )
   expect(rows).toEqual([

@@ -37,7 +37,7 @@ export function idsIn(input: unknown, at = ''): Record<string, string> {
   if (typeof input === 'string') return Id.safeParse(input).success ? { [at]: input } : {}
   if (typeof input !== 'object' || input === null) return {}
   const parts = Object.entries(input).map(([key, part]) => idsIn(part, at === '' ? key : `${at}.${key}`))
-  return Object.assign({}, ...parts)
+  return Object.fromEntries(parts.flatMap((part) => Object.entries(part)))
 }
 
 /**

@@ -97,7 +97,7 @@ export class TabletTab implements StationPort {
     )
     if (!session?.site || !act) return undefined
     const programme = ProgrammeView.safeParse((await this.tablet.keptRead('/api/programme', language))?.json).data
-    const placeNames = new Map(programme?.places.map(({ code, name }) => [code, name]))
+    const placeNames = new Map<string, Texts>(programme?.places.map(({ code, name }) => [code, name]))
     const json = waitingPerson(act.input, { actor: session.actor, site: session.site, at: act.at, placeNames })
     return json && { json, at: Date.parse(act.at) }
   }

@@ -244,15 +244,16 @@ export class Tablet {
    */
   async keep({ name, version, envelope, page = '' }: ActToKeep, actor: Id): Promise<StationEntry | undefined> {
     const device = this.#device
+    const officer = this.#officer
     const subject = Id.safeParse(envelope.input.id).data
-    if (!device || !this.#officer || subject === undefined) return undefined
+    if (!device || !officer || subject === undefined) return undefined
     const box = await device.sealer.seal({ input: envelope.input }, envelope.id)
     const { record, seed } = device
     const act = { id: envelope.id, action: name, version, subject, actor, at: envelope.at, boot: record.boot, box }
     const write = () => this.database.append(record, act.id, (last) => nextEntry(record, last, act, seed))
     const entry = await this.#withRoom(write)
     // It is kept, whether or not there is room for its words.
-    await keepSaved(this.database, this.#officer, {
+    await keepSaved(this.database, officer, {
       ...{ id: envelope.id, action: name, subject, at: envelope.at },
       ...{ page, input: envelope.input },
     }).catch(passFull)
