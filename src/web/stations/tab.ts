@@ -1,7 +1,6 @@
 import type { Envelope } from '../../kernel/action.ts'
 import type { Language, Texts } from '../../kernel/texts.ts'
-import { waitingPerson } from '../../people/waiting-person.ts'
-import { ProgrammeView, type SessionView } from '../../programme/views.ts'
+import type { SessionView } from '../../programme/views.ts'
 import type { DraftStore } from '../drafts/draft.ts'
 import { firstLanguage } from '../language.ts'
 import { jsonOf, onNetwork, send } from '../request.ts'
@@ -14,6 +13,7 @@ import { foundIn, searchIn } from './search-kept.ts'
 import { noTablet, type TabView } from './tab-view.ts'
 import { StorageFullError, Tablet } from './tablet.ts'
 import { texts } from './texts.ts'
+import { waitingRead } from './waiting-reads.ts'
 
 /** For how long after a request that found no network what is kept is shown at once, in milliseconds. */
 const awayFor = 15_000
@@ -89,17 +89,11 @@ export class TabletTab implements StationPort {
     return search ? { ...kept, json: foundIn(kept.json, search.words) } : kept
   }
 
-  /** What a page shows of a record that no tier has yet, made of the act that is kept. */
+  /** What a page shows of a record that no tier has yet. */
   async #waiting(path: string, language: Language): Promise<{ json: unknown; at: number } | undefined> {
     const session = this.#signedIn
-    const act = this.#view.waiting.find(
-      ({ action, subject }) => `${action} ${path}` === `person.register /api/people/${subject}`,
-    )
-    if (!session?.site || !act) return undefined
-    const programme = ProgrammeView.safeParse((await this.tablet.keptRead('/api/programme', language))?.json).data
-    const placeNames = new Map<string, Texts>(programme?.places.map(({ code, name }) => [code, name]))
-    const json = waitingPerson(act.input, { actor: session.actor, site: session.site, at: act.at, placeNames })
-    return json && { json, at: Date.parse(act.at) }
+    const kept = async (other: string) => (await this.tablet.keptRead(other, language))?.json
+    return session && waitingRead(path, { waiting: this.#view.waiting, session, kept })
   }
 
   forgetRead(path: string, language: Language): void {
