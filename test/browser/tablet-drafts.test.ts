@@ -6,8 +6,8 @@ import { newId } from '../../src/kernel/ids.ts'
 import { texts as people } from '../../src/people/ui/texts.ts'
 import { SessionView } from '../../src/programme/views.ts'
 import { codeHashOf, newEnrolmentCode } from '../../src/station-register/enrolment-code.ts'
+import { draftTexts } from '../../src/web/drafts/draft-texts.ts'
 import { texts } from '../../src/web/stations/texts.ts'
-import { webTexts } from '../../src/web/texts.ts'
 import { openBrowser, type Running, startSulh, Visitor } from './browser.ts'
 
 let sulh: Running
@@ -42,7 +42,7 @@ async function typeSome(page: Page, name: string): Promise<void> {
 }
 
 async function mustStandAgain(page: Page, name: string): Promise<void> {
-  await page.getByText(webTexts.draftTakenUp.en).waitFor()
+  await page.getByText(draftTexts.takenUp.en).waitFor()
   await expect.poll(() => given(page).inputValue()).toBe(name)
   expect(await page.getByLabel('Year', { exact: true }).inputValue()).toBe('1979')
   expect(await page.getByRole('radio', { name: people.male.en, exact: true }).isChecked()).toBe(true)
@@ -73,12 +73,12 @@ describe('what was typed and not saved', { timeout: 300_000 }, () => {
     expect(await kept(page)).toContain('sulh.draft.')
     expect(await kept(page)).not.toMatch(/Mabruk|4711|person\.register/)
     // The first page says what was left, and leads there.
-    await page.getByText(webTexts.draftsLeft.en).waitFor()
+    await page.getByText(draftTexts.left.en).waitFor()
     await page.getByRole('link', { name: `${people.register.en} · ${people.save.en}`, exact: true }).click()
     await mustStandAgain(page, 'Mabruk')
-    await press(page, webTexts.draftDiscard.en)
+    await press(page, draftTexts.discard.en)
     await expect.poll(() => given(page).inputValue()).toBe('')
-    await page.getByText(webTexts.draftTakenUp.en).waitFor({ state: 'detached' })
+    await page.getByText(draftTexts.takenUp.en).waitFor({ state: 'detached' })
     expect(await kept(page)).not.toContain('sulh.draft.')
 
     // Another officer at the same browser is not shown it, and it is there for who typed it.
@@ -90,7 +90,7 @@ describe('what was typed and not saved', { timeout: 300_000 }, () => {
     await given(page).waitFor()
     await page.waitForTimeout(1000)
     expect(await given(page).inputValue()).toBe('')
-    expect(await page.getByText(webTexts.draftTakenUp.en).count()).toBe(0)
+    expect(await page.getByText(draftTexts.takenUp.en).count()).toBe(0)
     await context.clearCookies()
     await signIn(page, 'amal')
     await page.goto('/people/new')

@@ -5,9 +5,9 @@ import { Button } from '../kit/Button.tsx'
 import { Moment } from '../kit/Dates.tsx'
 import { Link } from '../kit/Link.tsx'
 import { Notice } from '../kit/Notice.tsx'
-import { webTexts } from '../texts.ts'
 import type { Draft } from './draft.ts'
 import type { DraftBook } from './draft-book.ts'
+import { draftTexts } from './draft-texts.ts'
 import { DraftsContext } from './drafts-context.ts'
 
 /** What the officer began to type and did not save: all of it on the first page, and on a page what a closed form of it has. */
@@ -24,13 +24,13 @@ function Left({ book }: { book: DraftBook }) {
   if (here.length === 0) return null
   return (
     <div className="page">
-      <Notice title={t(webTexts.draftsLeft)}>
+      <Notice title={t(draftTexts.left)}>
         <ul>
           {here.map((draft) => (
             <li key={draft.id}>
               <LeftDraft draft={draft} here={draft.path === href} />{' '}
               <Button look="quiet" onPress={() => void book.forget(draft.id)}>
-                {t(webTexts.draftDiscard)}
+                {t(draftTexts.discard)}
               </Button>
             </li>
           ))}
@@ -45,7 +45,7 @@ function LeftDraft({ draft: { path, title, at }, here }: { draft: Draft; here: b
   return (
     <>
       {here ? <bdi>{title}</bdi> : <Link href={path}>{title}</Link>} · <Moment value={new Date(at).toISOString()} />
-      {here && <span className="hint"> {t(webTexts.draftHere)}</span>}
+      {here && <span className="hint"> {t(draftTexts.openHere)}</span>}
     </>
   )
 }

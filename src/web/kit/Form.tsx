@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router'
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import type { z } from 'zod'
 import type { ActionState, Said } from '../api.ts'
 import { type FieldFault, fieldName } from '../attempt.ts'
@@ -9,10 +9,12 @@ import { problemWords } from '../problem-words.ts'
 import { webTexts } from '../texts.ts'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
-import { DraftNotice, DraftTakenUp } from './DraftNotice.tsx'
 import { FieldsContext } from './drafted-field.ts'
 import { FaultsContext } from './field-faults.ts'
 import { Notice } from './Notice.tsx'
+
+// Pages of the public need none.
+const FormDraftNotice = lazy(async () => ({ default: (await import('./DraftNotice.tsx')).FormDraftNotice }))
 
 /** The act stands, or the tablet keeps it. */
 export type Done = Exclude<Said, { outcome: 'refused' }>
@@ -49,8 +51,8 @@ export function Form<Input>({
   const typed = useRef(false)
   const { draft, view, discard } = useFormDraft(state.action, { title: submit, input })
   useEffect(() => {
-    if (view.takenUp !== undefined) typed.current = true
-  }, [view.takenUp])
+    if (view?.takenUp) typed.current = true
+  }, [view])
   const blocker = useBlocker({
     shouldBlockFn: () => typed.current,
     enableBeforeUnload: () => typed.current,
@@ -92,16 +94,17 @@ export function Form<Input>({
       onPointerDownCapture={touched}
       onKeyDownCapture={touched}
     >
-      {view.takenUp !== undefined && (
-        <DraftTakenUp
-          of={view.takenUp}
-          onDiscard={() => {
-            typed.current = false
-            discard()
-          }}
-        />
+      {view && (
+        <Suspense>
+          <FormDraftNotice
+            view={view}
+            onDiscard={() => {
+              typed.current = false
+              discard()
+            }}
+          />
+        </Suspense>
       )}
-      {!view.kept && <DraftNotice kept={false} />}
       <FormSummary answer={answer} faults={faults} form={() => form.current} />
       <FieldsContext value={draft?.fields}>
         <FaultsContext value={faults}>{children}</FaultsContext>
