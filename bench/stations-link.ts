@@ -40,7 +40,7 @@ async function measure(folder: string, link: SlowLink): Promise<void> {
   }
   let hub = await begin(['--enrol', await inviteDevice(port, 'hub', 'Laptop', centre.address)])
   try {
-    for (const [n, congestion] of ['cubic', 'bbr'].entries()) {
+    for (const [n, congestion] of ['reno', 'bbr'].entries()) {
       link.setCongestionControl(congestion)
       const days: Day[] = []
       while (days.length < rounds) {
@@ -114,9 +114,15 @@ if (missing !== undefined) {
 }
 const folder = mkdtempSync(join(tmpdir(), 'sulh-bench-'))
 const link = await SlowLink.open(kind)
+const clear = async () => {
+  await link.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+// What is made for the system outlives this process where nobody takes it away.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void clear().then(() => process.exit(130)))
 try {
   await measure(folder, link)
 } finally {
-  await link.close()
-  rmSync(folder, { recursive: true, force: true })
+  await clear()
 }

@@ -86,7 +86,7 @@ export class SlowLink {
     return { toCentre, toSite }
   }
 
-  /** Which way of sending the senders of both namespaces have: `cubic` as most laptops, or `bbr`. */
+  /** How both ends send: `reno` slows down at each loss, more than the `cubic` of most laptops, and every kernel allows it; or `bbr`. */
   setCongestionControl(name: string): void {
     for (const space of [this.centre, this.site]) {
       const setting = `net.ipv4.tcp_congestion_control=${name}`
