@@ -18,7 +18,11 @@ export interface SiteDesk {
 
 /** Records a day of a site at its server: each of these people is registered, and most of them give a weapon then. */
 export async function recordDay({ port, address, registrar, armourer }: SiteDesk, seed: number): Promise<void> {
-  const people = [...inventedRegistrations(day.registrations, seed)].map(({ values }, n) => ({ values, n }))
+  // Who may be a child is not registered at a desk.
+  const adults = [...inventedRegistrations(2 * day.registrations, seed)].filter(
+    ({ values }) => (values[4] ?? '') < '2004',
+  )
+  const people = adults.slice(0, day.registrations).map(({ values }, n) => ({ values, n }))
   await Promise.all(
     Array.from({ length: connections }, async (_, lane) => {
       const client = new LoadClient(port, address)

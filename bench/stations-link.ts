@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,6 +33,9 @@ interface Day {
 async function measure(folder: string, link: SlowLink): Promise<void> {
   const { centre, site: atSite } = link
   const folders = { centre: join(folder, 'centre'), site: join(folder, 'site') }
+  // A data folder with the demonstration in it, of a server that was stopped, saves loading it.
+  const kept = process.env.SULH_LINK_DATA
+  if (kept !== undefined) execFileSync('cp', ['-a', kept, folders.centre])
   const { server } = await startServer(folders.centre, port, { address: centre.address, namespace: centre.name })
   const words = ['--site', site.code, '--centre', `http://${centreOverLink}:${port}`]
   const begin = async (more: readonly string[] = []) => {
