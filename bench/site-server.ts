@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { newId } from '../src/kernel/ids.ts'
 import { codeHashOf, newEnrolmentCode } from '../src/station-register/enrolment-code.ts'
@@ -7,6 +8,15 @@ import { cookieOf } from './server.ts'
 
 /** The site of the demonstration whose own server is measured, and who of it invites devices, registers and keeps arms. */
 export const site = { code: 'TRP', manager: 'karima', registrar: 'amal', armourer: 'omar' }
+
+/**
+ * Puts a demonstration that was loaded before into a new data folder, where SULH_DEMO_DATA names the folder of a server that was
+ * stopped; without it the demonstration is loaded when a server starts on the folder.
+ */
+export function copyDemo(folder: string): void {
+  const kept = process.env.SULH_DEMO_DATA
+  if (kept !== undefined) execFileSync('cp', ['-a', kept, folder])
+}
 
 /** Invites a device to the site as its manager does at the centre; gives the code that enrols it. */
 export async function inviteDevice(

@@ -11,7 +11,7 @@ import type { Sulh } from '../src/server/sulh.ts'
 import { readWorkingSet } from '../src/web/stations/working-set.ts'
 import { fillCountry } from './scale-load.ts'
 import { cookieOf, startServer, stopServer } from './server.ts'
-import { inviteDevice, mostMemory, site } from './site-server.ts'
+import { copyDemo, inviteDevice, mostMemory, site } from './site-server.ts'
 
 /** A site with ten thousand people, and what is usually recorded of them. */
 const amounts = {
@@ -53,6 +53,7 @@ export async function benchStationsFirstSync(): Promise<void> {
 }
 
 async function loadSite(folder: string): Promise<void> {
+  copyDemo(folder)
   const { sulh, close } = await openSulh(folder)
   try {
     await loadDemo(sulh, () => {})

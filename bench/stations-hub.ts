@@ -9,7 +9,7 @@ import { joinPostgres } from '../src/server/postgres.ts'
 import { median } from './median.ts'
 import { pgbench } from './pgbench.ts'
 import { startServer, stopServer } from './server.ts'
-import { inviteDevice, mostMemory, site } from './site-server.ts'
+import { copyDemo, inviteDevice, mostMemory, site } from './site-server.ts'
 import { enrolledAt, pushTo, recordRegistration, type TabletLog } from './tablet.ts'
 
 const tablets = 8
@@ -23,6 +23,7 @@ const rounds = 3
 export async function benchStationsHub(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sulh-bench-'))
   const [centrePort, hubPort] = [18_000 + (process.pid % 1000), 19_000 + (process.pid % 1000)]
+  copyDemo(join(folder, 'centre'))
   const centre = (await startServer(join(folder, 'centre'), centrePort)).server
   try {
     const code = await inviteDevice(centrePort, 'hub', 'Laptop')

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +8,7 @@ import { recordDay } from './day-of-a-site.ts'
 import { centreOverLink, missingForLink, SlowLink } from './link/namespaces.ts'
 import { median } from './median.ts'
 import { cookieOf, startServer, stopServer } from './server.ts'
-import { inviteDevice, site } from './site-server.ts'
+import { copyDemo, inviteDevice, site } from './site-server.ts'
 
 const kind = { kbitPerSecond: 128, msEachWay: 300, lossPercent: 5 }
 const rounds = 3
@@ -33,9 +32,7 @@ interface Day {
 async function measure(folder: string, link: SlowLink): Promise<void> {
   const { centre, site: atSite } = link
   const folders = { centre: join(folder, 'centre'), site: join(folder, 'site') }
-  // A data folder with the demonstration in it, of a server that was stopped, saves loading it.
-  const kept = process.env.SULH_LINK_DATA
-  if (kept !== undefined) execFileSync('cp', ['-a', kept, folders.centre])
+  copyDemo(folders.centre)
   const { server } = await startServer(folders.centre, port, { address: centre.address, namespace: centre.name })
   const words = ['--site', site.code, '--centre', `http://${centreOverLink}:${port}`]
   const begin = async (more: readonly string[] = []) => {
