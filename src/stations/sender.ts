@@ -163,7 +163,7 @@ export class Sender {
       const tier = this.#tiers.get(ask)
       const entries = tier ? await this.#batch(logs, tier, pace.entries, given) : []
       if (entries.length === 0 && !isFirst) return undefined
-      return { logs, entries, message: this.#message(ask, logs, entries, tier) }
+      return { logs, entries, message: this.#message(ask, logs, entries, tier), isKnown: tier !== undefined }
     }
     const take = async (
       { logs, entries }: { logs: readonly SentLog[]; entries: readonly unknown[] },
@@ -188,6 +188,8 @@ export class Sender {
           if (!sent) return
           const answer = await this.#ask(ask, sent.message)
           await inTurn(() => take(sent, answer))
+          // Who is asked for the first time says what it lacks: from then on there is something to send beside one another.
+          if (!sent.isKnown) return
         }
       } catch (error) {
         isOver = true
