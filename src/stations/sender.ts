@@ -70,6 +70,8 @@ export interface Round {
 }
 
 const asksPerPush = 200
+/** How often a tier that decides nothing more is asked again before the round ends. */
+const patience = 3
 /** How fresh a hub's word of the centre has to be for a tablet not to ask the centre itself, in milliseconds. */
 const freshWord = 15 * 60_000
 
@@ -135,14 +137,22 @@ export class Sender {
     }
   }
 
-  /** Sends logs in as many messages as it takes, and gives the last answer. Ends when nothing is left or nothing moves. */
+  /**
+   * Sends logs in as many messages as it takes, and gives the last answer. Ends when nothing is left or nothing moves; where all
+   * that is left is the tier's to decide, it is asked a few times more, since it waits with its answer itself.
+   */
   async #sendGroup(ask: Ask, group: readonly SentLog[], pace: Pace, round: { reached: Tier[]; sent: number }) {
     let answer: PushAnswer | undefined
-    for (let moved = -1; ; ) {
+    for (let [moved, still] = [-1, 0]; ; ) {
       const logs = await this.#logsOf(group)
       const tier = this.#tiers.get(ask)
       const reached = tier ? progress(logs, tier) : 0
-      if (answer && tier && (reached <= moved || !isLeft(logs, tier))) return answer
+      still = reached > moved ? 0 : still + 1
+      if (answer && tier) {
+        const isDeciding = !isLeft(logs, tier) && isUndecided(logs, tier)
+        if (!isLeft(logs, tier) && !isDeciding) return answer
+        if (still > (isDeciding ? patience : 0)) return answer
+      }
       moved = answer ? reached : -1
       answer = await this.#pass(ask, group, pace, round)
       if (agreedProtocol(answer.protocol) === undefined) return answer
@@ -323,6 +333,14 @@ function isLeft(logs: readonly SentLog[], tier: Tier): boolean {
   return logs.some((log) => {
     if (log.state.stopped) return false
     return sentUpTo(log.state, tier) < log.last || knownOf(log, tier) < (log.state.tiers[tier.id]?.decided ?? 0)
+  })
+}
+
+/** Whether a tier has entries of these logs that it has not decided. */
+function isUndecided(logs: readonly SentLog[], tier: Tier): boolean {
+  return logs.some(({ state }) => {
+    const said = state.tiers[tier.id]
+    return state.stopped === null && said !== undefined && said.decided < said.received
   })
 }
 
