@@ -18,7 +18,7 @@ const rounds = 3
 
 /**
  * What a site's own server takes in of eight tablets that come back at once: entries kept durably in a second, through HTTP in
- * a process of its own that also decides them meanwhile, and the memory of that process, beside pgbench inserting as many bytes.
+ * a process of its own that decides what came before meanwhile, and the memory of that process, beside pgbench inserting as many bytes.
  */
 export async function benchStationsHub(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sulh-bench-'))
@@ -36,11 +36,17 @@ export async function benchStationsHub(): Promise<void> {
         logs.push(await enrolledAt(address, await inviteDevice(centrePort, 'tablet', `Tablet ${n}`)))
       // The centre is of no weight here: a site takes in what its tablets bring for weeks without it.
       await stopServer(centre)
-      const rates: number[] = []
-      for (let round = 0; round < rounds; round++) rates.push(await kept(join(folder, 'hub'), address, logs))
-      const entries = logs.flatMap((log) => log.entries)
-      const bytes = Math.round(entries.reduce((sum, entry) => sum + JSON.stringify(entry).length, 0) / entries.length)
+      const database = new pg.Client({ connectionString: joinPostgres(join(folder, 'hub'))?.connectionString() })
+      await database.connect()
+      for (const log of logs) await record(log)
+      const bytes = Math.round(JSON.stringify(logs[0]?.entries).length / entriesEach)
       const peer = pgbench(join(folder, 'hub'), bytes, { connections: tablets, seconds: 4 })
+      const rates: number[] = []
+      while (rates.length < rounds) {
+        rates.push(await kept(database, address, logs))
+        for (const log of logs) await record(log)
+      }
+      await database.end()
       process.stdout.write(
         `${Math.round(median(rates))} entries/s kept (rounds: ${rates.map(Math.round).join(', ')}); pgbench ${Math.round(peer)} rows/s of ${bytes} bytes; at most ${mostMemory(hub.pid)} MB in the hub’s process\n`,
       )
@@ -53,34 +59,27 @@ export async function benchStationsHub(): Promise<void> {
   }
 }
 
-/** Entries kept in a second, of tablets that all send at once; resolves when all of them are decided as well. */
-async function kept(folder: string, address: string, logs: readonly TabletLog[]): Promise<number> {
+/** Records so many registrations more on a tablet's log. */
+async function record(log: TabletLog): Promise<void> {
   const officer = actorOf(
     mainLogins,
     ({ roles, site: at }) => at === site.code && roles.includes('registrationOfficer'),
   )
-  for (const log of logs) for (let n = 0; n < entriesEach; n++) await recordRegistration(log, officer.id)
+  for (let n = 0; n < entriesEach; n++) await recordRegistration(log, officer.id)
+}
+
+/** Entries kept in a second, of tablets that all send at once what they recorded last. */
+async function kept(database: pg.Client, address: string, logs: readonly TabletLog[]): Promise<number> {
   const all = logs.reduce((sum, { entries }) => sum + entries.length, 0)
-  const database = new pg.Client({ connectionString: joinPostgres(folder)?.connectionString() })
-  await database.connect()
-  try {
-    const reaches = async (column: 'received' | 'decided') => {
-      for (;;) {
-        const { rows } = await database.query<{ n: number }>(
-          `select coalesce(sum(${column}), 0)::integer as n from station_logs`,
-        )
-        if ((rows[0]?.n ?? 0) >= all) return
-        await sleep(10)
-      }
-    }
-    const from = performance.now()
-    const answers = logs.map((log) => pushTo(address, log, log.entries.slice(-entriesEach)))
-    await reaches('received')
-    const seconds = (performance.now() - from) / 1000
-    await Promise.all(answers)
-    await reaches('decided')
-    return (logs.length * entriesEach) / seconds
-  } finally {
-    await database.end()
+  const from = performance.now()
+  const answers = logs.map((log) => pushTo(address, log, log.entries.slice(-entriesEach)))
+  for (let received = 0; received < all; await sleep(10)) {
+    const { rows } = await database.query<{ n: number }>(
+      'select coalesce(sum(received), 0)::integer as n from station_logs',
+    )
+    received = rows[0]?.n ?? 0
   }
+  const seconds = (performance.now() - from) / 1000
+  await Promise.all(answers)
+  return (logs.length * entriesEach) / seconds
 }

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +14,7 @@ import { copyDemo, inviteDevice, site } from './site-server.ts'
 const kind = { kbitPerSecond: 128, msEachWay: 300, lossPercent: 5 }
 const rounds = 3
 const patienceMs = 300_000
+const running = new Set<ChildProcess>()
 const port = 18_000 + (process.pid % 1000)
 
 /** Seconds after the start of a site's server with a link, and what went over the link, in KB. */
@@ -34,39 +36,37 @@ async function measure(folder: string, link: SlowLink): Promise<void> {
   const folders = { centre: join(folder, 'centre'), site: join(folder, 'site') }
   copyDemo(folders.centre)
   const { server } = await startServer(folders.centre, port, { address: centre.address, namespace: centre.name })
+  running.add(server)
   const words = ['--site', site.code, '--centre', `http://${centreOverLink}:${port}`]
   const begin = async (more: readonly string[] = []) => {
     const where = { address: atSite.address, namespace: atSite.name, words: [...words, ...more] }
-    return (await startServer(folders.site, port, where)).server
+    const { server: begun } = await startServer(folders.site, port, where)
+    running.add(begun)
+    return begun
   }
   let hub = await begin(['--enrol', await inviteDevice(port, 'hub', 'Laptop', centre.address)])
-  try {
-    for (const [n, congestion] of ['reno', 'bbr'].entries()) {
-      link.setCongestionControl(congestion)
-      const days: Day[] = []
-      while (days.length < rounds) {
-        link.set('cut')
-        const [registrar, armourer] = await Promise.all(
-          [site.registrar, site.armourer].map((login) => cookieOf(port, login, atSite.address)),
-        )
-        const desk = { port, address: atSite.address, registrar: registrar ?? '', armourer: armourer ?? '' }
-        await recordDay(desk, 1 + n * rounds + days.length)
-        await stopServer(hub)
-        link.set('slow')
-        hub = await begin()
-        const one = await broughtHome(folders.site, link)
-        process.stdout.write(`  ${said(one)}; load ${loadavg()[0]?.toFixed(1)}\n`)
-        days.push(one)
-        link.set('open')
-      }
-      const middle = (of: keyof Day) => median(days.map((one) => one[of]))
-      const all = { received: middle('received'), confirmed: middle('confirmed'), settled: middle('settled') }
-      process.stdout.write(
-        `${congestion}: ${said({ ...all, toCentre: middle('toCentre'), toSite: middle('toSite') })}\n`,
+  for (const [n, congestion] of ['reno', 'bbr'].entries()) {
+    link.setCongestionControl(congestion)
+    const days: Day[] = []
+    while (days.length < rounds) {
+      link.set('cut')
+      const [registrar, armourer] = await Promise.all(
+        [site.registrar, site.armourer].map((login) => cookieOf(port, login, atSite.address)),
       )
+      const desk = { port, address: atSite.address, registrar: registrar ?? '', armourer: armourer ?? '' }
+      await recordDay(desk, 1 + n * rounds + days.length)
+      await stopServer(hub)
+      running.delete(hub)
+      link.set('slow')
+      hub = await begin()
+      const one = await broughtHome(folders.site, link)
+      process.stdout.write(`  ${said(one)}; load ${loadavg()[0]?.toFixed(1)}\n`)
+      days.push(one)
+      link.set('open')
     }
-  } finally {
-    await Promise.all([stopServer(hub), stopServer(server)])
+    const middle = (of: keyof Day) => median(days.map((one) => one[of]))
+    const all = { received: middle('received'), confirmed: middle('confirmed'), settled: middle('settled') }
+    process.stdout.write(`${congestion}: ${said({ ...all, toCentre: middle('toCentre'), toSite: middle('toSite') })}\n`)
   }
 }
 
@@ -116,6 +116,7 @@ if (missing !== undefined) {
 const folder = mkdtempSync(join(tmpdir(), 'sulh-bench-'))
 const link = await SlowLink.open(kind)
 const clear = async () => {
+  await Promise.all([...running].map(stopServer))
   await link.close()
   rmSync(folder, { recursive: true, force: true })
 }
