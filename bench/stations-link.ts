@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +13,6 @@ import { copyDemo, inviteDevice, site } from './site-server.ts'
 const kind = { kbitPerSecond: 128, msEachWay: 300, lossPercent: 5 }
 const rounds = 3
 const patienceMs = 300_000
-const running = new Set<ChildProcess>()
 const port = 18_000 + (process.pid % 1000)
 
 /** Seconds after the start of a site's server with a link, and what went over the link, in KB. */
@@ -35,14 +33,11 @@ async function measure(folder: string, link: SlowLink): Promise<void> {
   const { centre, site: atSite } = link
   const folders = { centre: join(folder, 'centre'), site: join(folder, 'site') }
   copyDemo(folders.centre)
-  const { server } = await startServer(folders.centre, port, { address: centre.address, namespace: centre.name })
-  running.add(server)
+  await startServer(folders.centre, port, { address: centre.address, namespace: centre.name })
   const words = ['--site', site.code, '--centre', `http://${centreOverLink}:${port}`]
   const begin = async (more: readonly string[] = []) => {
     const where = { address: atSite.address, namespace: atSite.name, words: [...words, ...more] }
-    const { server: begun } = await startServer(folders.site, port, where)
-    running.add(begun)
-    return begun
+    return (await startServer(folders.site, port, where)).server
   }
   let hub = await begin(['--enrol', await inviteDevice(port, 'hub', 'Laptop', centre.address)])
   for (const [n, congestion] of ['reno', 'bbr'].entries()) {
@@ -56,7 +51,6 @@ async function measure(folder: string, link: SlowLink): Promise<void> {
       const desk = { port, address: atSite.address, registrar: registrar ?? '', armourer: armourer ?? '' }
       await recordDay(desk, 1 + n * rounds + days.length)
       await stopServer(hub)
-      running.delete(hub)
       link.set('slow')
       hub = await begin()
       const one = await broughtHome(folders.site, link)
@@ -116,7 +110,6 @@ if (missing !== undefined) {
 const folder = mkdtempSync(join(tmpdir(), 'sulh-bench-'))
 const link = await SlowLink.open(kind)
 const clear = async () => {
-  await Promise.all([...running].map(stopServer))
   await link.close()
   rmSync(folder, { recursive: true, force: true })
 }

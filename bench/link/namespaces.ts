@@ -3,6 +3,7 @@ import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface, type Interface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** What a link is like, the same each way. */
 export interface LinkKind {
@@ -94,7 +95,9 @@ export class SlowLink {
     }
   }
 
+  /** Ends the programs in both namespaces, and takes the namespaces away. */
   async close(): Promise<void> {
+    for (const { name } of [this.centre, this.site]) await endPrograms(name)
     const gone = new Promise((resolve) => this.#link.once('exit', resolve))
     this.#link.stdin.end()
     await gone
@@ -119,6 +122,13 @@ function namespace(of: string, n: number): Namespace {
   ip('-n', name, 'addr', 'add', `${net}.2/30`, 'dev', far)
   ip('-n', name, 'link', 'set', far, 'up')
   return { name, address: `${net}.2` }
+}
+
+/** Asks the programs of a namespace to end, and waits until they did. */
+async function endPrograms(name: string): Promise<void> {
+  const pids = () => spawnSync('ip', ['netns', 'pids', name], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean)
+  spawnSync('kill', pids())
+  while (pids().length > 0) await sleep(100)
 }
 
 function ip(...words: readonly string[]): void {
