@@ -120,7 +120,7 @@ describe('a sender', () => {
     ])
     expect(sizes.slice(0, 5)).toEqual([0, 100, 100, 100, 100])
     expect(sizes.slice(5).every((size) => size <= 1)).toBe(true)
-    expect(round.refused).toEqual([])
+    expect(round.refused).toEqual([log])
     expect(outbox.state.confirmed).toBe(2)
   })
 })
