@@ -6,8 +6,8 @@ export class LoadClient {
   #buffer = ''
   #waiting: ((status: number, body: string) => void) | undefined
 
-  constructor(port: number) {
-    this.#socket = connect({ host: '127.0.0.1', port, noDelay: true })
+  constructor(port: number, host = '127.0.0.1') {
+    this.#socket = connect({ host, port, noDelay: true })
     this.#socket.setEncoding('latin1')
     this.#socket.on('data', (chunk: string) => this.#take(chunk))
   }

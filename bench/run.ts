@@ -13,6 +13,8 @@ import { benchOutsideEvents } from './outside-events.ts'
 import { benchPaymentLists } from './payment-lists.ts'
 import { benchReportPage } from './report-page.ts'
 import { benchScale } from './scale.ts'
+import { benchStationsFirstSync } from './stations-first-sync.ts'
+import { benchStationsHub } from './stations-hub.ts'
 import { benchStationsIntake } from './stations-intake.ts'
 
 /** `npm run bench`: every figure that the README claims, beside its peer, in one run. `-- names` and so on for one. */
@@ -32,6 +34,8 @@ const parts = {
   map: benchMapPoints,
   'report-page': benchReportPage,
   'stations-intake': benchStationsIntake,
+  'stations-hub': benchStationsHub,
+  'stations-first-sync': benchStationsFirstSync,
   scale: benchScale,
 }
 const asked = process.argv.slice(2)

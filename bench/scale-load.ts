@@ -22,11 +22,16 @@ type Row = Record<string, unknown>
 const batch = 5_000
 const idOf = (label: string): Id => derivedId(programmeId, label)
 
+/** How many of what are loaded, and at which site alone, by its code; without one, over the whole country. */
+export interface Amounts extends Record<keyof typeof size, number> {
+  readonly at?: string
+}
+
 /**
  * Fills the demonstration up to the size of a country, as the owner and past perform(): loading is not what is
  * measured. Everybody is invented; the same run gives the same rows.
  */
-export async function fillCountry(owner: pg.Pool, say: (line: string) => void): Promise<void> {
+export async function fillCountry(owner: pg.Pool, say: (line: string) => void, amounts: Amounts = size): Promise<void> {
   const client = await owner.connect()
   try {
     // References between rows are right by the way they are made; checking two million of them takes minutes.
@@ -36,7 +41,8 @@ export async function fillCountry(owner: pg.Pool, say: (line: string) => void): 
         `select s.id, s.side_id, s.code,
            (select id from users u where u.site_id = s.id and 'registrationOfficer' = any(roles) limit 1) as officer,
            (select id from users u where u.site_id = s.id and 'armourer' = any(roles) limit 1) as armourer
-         from sites s where kind = 'registrationSite' order by code`,
+         from sites s where kind = 'registrationSite' and ($1::text is null or code = $1) order by code`,
+        [amounts.at ?? null],
       )
     ).rows
     const places = (await client.query<{ code: string }>(`select code from places where kind = 'town' order by code`))
@@ -79,7 +85,7 @@ export async function fillCountry(owner: pg.Pool, say: (line: string) => void): 
       await insert(client, 'screening_results', results)
       ;[rows, keys, results] = [[], [], []]
     }
-    for (const record of inventedRegistrations(size.people)) {
+    for (const record of inventedRegistrations(amounts.people)) {
       const [given = '', father = '', grandfather = '', family = '', born = '', town = ''] = record.values
       const site = ranked()
       const id = idOf(`bench ${record.id}`)
@@ -160,8 +166,8 @@ export async function fillCountry(owner: pg.Pool, say: (line: string) => void): 
     }
     const evidence = { name: 'Mansour Othman Belgacem', nameScore: 0.8, parts: [], particulars: [] }
     const raisedAt = () => Date.UTC(2021, 0, 4) + below(400 * 86_400) * 1000
-    for (let n = 0; n < size.matches; n += batch) {
-      const some = Array.from({ length: batch }, (_, i) => {
+    for (let n = 0; n < amounts.matches; n += batch) {
+      const some = Array.from({ length: Math.min(batch, amounts.matches - n) }, (_, i) => {
         const person = people[((n + i) * 7) % people.length] ?? pick(people)
         const entry = pick(entries)
         const raised = raisedAt()
@@ -182,8 +188,8 @@ export async function fillCountry(owner: pg.Pool, say: (line: string) => void): 
       })
       await insert(client, 'matches', some)
     }
-    for (let n = 0; n < size.duplicates; n += batch) {
-      const some = Array.from({ length: batch }, (_, i) => {
+    for (let n = 0; n < amounts.duplicates; n += batch) {
+      const some = Array.from({ length: Math.min(batch, amounts.duplicates - n) }, (_, i) => {
         const person = people[((n + i) * 9) % people.length] ?? pick(people)
         const other = people[((n + i) * 9 + 1 + below(1000)) % people.length] ?? pick(people)
         const ours = person.side_id === other.side_id
@@ -204,7 +210,9 @@ export async function fillCountry(owner: pg.Pool, say: (line: string) => void): 
       })
       await insert(client, 'duplicates', some)
     }
-    say(`${size.matches.toLocaleString('en')} matches, ${size.duplicates.toLocaleString('en')} possible duplicates`)
+    say(
+      `${amounts.matches.toLocaleString('en')} matches, ${amounts.duplicates.toLocaleString('en')} possible duplicates`,
+    )
     const models = [
       ['Izhmash', 'AKM', '7.62×39'],
       ['Zastava', 'M70', '7.62×39'],
@@ -212,12 +220,12 @@ export async function fillCountry(owner: pg.Pool, say: (line: string) => void): 
       ['Tula', 'TT-33', '7.62×25'],
       ['Degtyarev', 'PKM', '7.62×54R'],
     ] as const
-    for (let n = 0; n < size.weapons; n += batch) {
+    for (let n = 0; n < amounts.weapons; n += batch) {
       const weapons: Row[] = []
       const receipts: Row[] = []
       const movements: Row[] = []
       const exceptions: Row[] = []
-      for (let i = n; i < n + batch; i++) {
+      for (let i = n; i < Math.min(n + batch, amounts.weapons); i++) {
         const person = people[(i * 10) % people.length] ?? pick(people)
         const [make, model, calibre] = pick(models)
         const id = idOf(`bench weapon ${i}`)
@@ -276,7 +284,7 @@ export async function fillCountry(owner: pg.Pool, say: (line: string) => void): 
           at: when,
           by: person.armourer,
         })
-        if (i % (size.weapons / size.exceptions) === 0)
+        if (i % (amounts.weapons / amounts.exceptions) === 0)
           exceptions.push({
             id: idOf(`bench exception ${i}`),
             ...place,
@@ -297,13 +305,15 @@ export async function fillCountry(owner: pg.Pool, say: (line: string) => void): 
       await insert(client, 'movements', movements)
       await insert(client, 'exceptions', exceptions)
     }
-    say(`${size.weapons.toLocaleString('en')} weapons`)
-    await fillGroups(client)
-    say(`${groupSize.groups} groups, with what is said of them and decided of their people`)
-    await fillChecks(client)
-    say(`${size.checks.toLocaleString('en')} checks`)
-    await fillJournal(client)
-    say(`${size.journal.toLocaleString('en')} entries of the journal`)
+    say(`${amounts.weapons.toLocaleString('en')} weapons`)
+    if (amounts.at === undefined) {
+      await fillGroups(client)
+      say(`${groupSize.groups} groups, with what is said of them and decided of their people`)
+    }
+    await fillChecks(client, amounts.checks)
+    say(`${amounts.checks.toLocaleString('en')} checks`)
+    if (amounts.journal > 0) await fillJournal(client)
+    say(`${amounts.journal.toLocaleString('en')} entries of the journal`)
     await client.query('update sites set people = 900000, tags = 900000, receipts = 900000')
   } finally {
     client.release(true)
@@ -311,7 +321,7 @@ export async function fillCountry(owner: pg.Pool, say: (line: string) => void): 
 }
 
 /** Checks that the first office of each side was asked about people of its side; half of them are answered. */
-async function fillChecks(client: pg.PoolClient): Promise<void> {
+async function fillChecks(client: pg.PoolClient, checks: number): Promise<void> {
   await client.query(
     `with office as (select distinct on (o.side_id) o.id, o.side_id, u.id as officer from offices o
          join users u on u.office_id = o.id and 'checkOfficer' = any(u.roles) where o.code = 'criminal-investigation'
@@ -327,7 +337,7 @@ async function fillChecks(client: pg.PoolClient): Promise<void> {
      from people p join office on office.side_id = p.side_id join asker on asker.side_id = p.side_id,
        lateral (select hashtext(p.id::text) % 2 = 0 as answered) a
      order by hashtext(p.number) limit $1 on conflict do nothing`,
-    [size.checks],
+    [checks],
   )
 }
 

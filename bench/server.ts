@@ -5,17 +5,30 @@ import { demoPassword } from '../demo/logins.ts'
 
 const root = join(import.meta.dirname, '..')
 
+/** Where a server runs and how it is begun, where that is not as `npm start` does it. */
+export interface Whereabouts {
+  /** Of this address, as the one who measures reaches it. */
+  readonly address?: string
+  /** In this network namespace. */
+  readonly namespace?: string
+  /** What it is told beside its folder and port. */
+  readonly words?: readonly string[]
+}
+
 /** Starts Sulh as `npm start` does, on a data folder; gives it once it answers, and the seconds that took. */
-export async function startServer(folder: string, port: number): Promise<{ server: ChildProcess; seconds: number }> {
+export async function startServer(
+  folder: string,
+  port: number,
+  { address = '127.0.0.1', namespace, words = [] }: Whereabouts = {},
+): Promise<{ server: ChildProcess; seconds: number }> {
   const from = performance.now()
   const env = { ...process.env, SULH_BENCHMARK: '1', SULH_UN_LIST: '', NODE_ENV: 'production' }
-  const server = spawn(
-    process.execPath,
-    [join(root, 'bin', 'sulh'), 'start', '--data', folder, '--port', String(port)],
-    { env, stdio: 'ignore' },
-  )
+  const sulh = [join(root, 'bin', 'sulh'), 'start', '--data', folder, '--port', String(port), ...words]
+  const command = [process.execPath, ...sulh, ...(namespace === undefined ? [] : ['--host', '0.0.0.0'])]
+  const [program = '', ...given] = namespace === undefined ? command : ['ip', 'netns', 'exec', namespace, ...command]
+  const server = spawn(program, given, { env, stdio: 'ignore' })
   for (;;) {
-    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).then(
+    const ready = await fetch(`http://${address}:${port}/readyz`).then(
       (response) => response.ok,
       () => false,
     )
@@ -27,14 +40,15 @@ export async function startServer(folder: string, port: number): Promise<{ serve
 
 /** Stops it and waits until it is gone. */
 export async function stopServer(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return
   const gone = new Promise((resolve) => server.once('exit', resolve))
   server.kill('SIGTERM')
   await gone
 }
 
 /** The session cookie of a login of the demonstration. */
-export async function cookieOf(port: number, login: string): Promise<string> {
-  const response = await fetch(`http://127.0.0.1:${port}/api/session`, {
+export async function cookieOf(port: number, login: string, address = '127.0.0.1'): Promise<string> {
+  const response = await fetch(`http://${address}:${port}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ login, password: demoPassword }),

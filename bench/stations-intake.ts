@@ -1,26 +1,23 @@
-import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actorOf } from '../demo/acting.ts'
 import { mainLogins } from '../demo/logins.ts'
 import { openSulh } from '../src/cli/open-sulh.ts'
-import { base64 } from '../src/journal/bytes.ts'
-import { type Id, newId } from '../src/kernel/ids.ts'
+import { newId } from '../src/kernel/ids.ts'
 import type { Actor } from '../src/kernel/roles.ts'
-import { register } from '../src/people/actions.ts'
 import { envelopeOf } from '../src/server/http/action-routes.ts'
 import { enrol } from '../src/server/stations/enrol.ts'
-import { nodeEd25519 } from '../src/server/stations/node-ed25519.ts'
 import { centreIntake } from '../src/server/stations/station-intake.ts'
 import type { Sulh } from '../src/server/sulh.ts'
 import { codeHashOf, newEnrolmentCode } from '../src/station-register/enrolment-code.ts'
 import { inviteStation } from '../src/station-register/station-actions.ts'
-import { BoxSealer, centreKeyId, newBoxKeys } from '../src/stations/box.ts'
-import { type LogName, noHash, type StationEntry, signEntry } from '../src/stations/entry.ts'
-import { enrolmentBytes, entriesPerPush, protocol } from '../src/stations/exchange.ts'
+import { BoxSealer, centreKeyId } from '../src/stations/box.ts'
+import type { StationEntry } from '../src/stations/entry.ts'
+import { entriesPerPush } from '../src/stations/exchange.ts'
 import { pgbench } from './pgbench.ts'
 import { startServer, stopServer } from './server.ts'
+import { enrolmentOf, recordRegistration, type TabletLog } from './tablet.ts'
 
 const tablets = 4
 const entriesEach = 500
@@ -78,48 +75,12 @@ async function recorded(sulh: Sulh, officer: Actor, name: string): Promise<Stati
   const code = newEnrolmentCode()
   const invited = { id: newId(), siteId: officer.siteId, kind: 'tablet', name, codeHash: codeHashOf(code) }
   await sulh.performer.perform({ action: inviteStation, actor: manager, envelope: envelopeOf(invited, sulh.now()) })
-  const seed = new Uint8Array(randomBytes(32))
-  const { publicKey: boxKey } = await newBoxKeys()
-  const said = {
-    protocol,
-    app: 'bench',
-    code,
-    kind: 'tablet' as const,
-    boxKey,
-    signKey: base64(nodeEd25519.publicKey(seed)),
-  }
-  const enrolled = await enrol(sulh, { ...said, proof: base64(nodeEd25519.sign(enrolmentBytes(said), seed)) })
+  const { seed, request } = await enrolmentOf(code)
+  const enrolled = await enrol(sulh, request)
   if ('refused' in enrolled) throw new Error(`a tablet was not enrolled: ${enrolled.refused}`)
   const { station, epoch } = enrolled
   const sealer = await BoxSealer.for([{ id: centreKeyId, key: sulh.keys.box.publicKey }])
-  const entries: StationEntry[] = []
-  for (let n = 0; n < entriesEach; n++)
-    entries.push(await registration({ station, epoch }, { seed, sealer, actor: officer.id, last: entries.at(-1) }, n))
-  return entries
-}
-
-async function registration(
-  log: LogName,
-  by: { seed: Uint8Array; sealer: BoxSealer; actor: Id; last: StationEntry | undefined },
-  n: number,
-): Promise<StationEntry> {
-  const [id, subject] = [newId(), newId()]
-  const word = randomBytes(6)
-    .toString('hex')
-    .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))
-  const input = {
-    ...{ id: subject, nameArabic: { given: '', father: '', grandfather: '', family: '' } },
-    nameLatin: { given: word.slice(0, 6), father: word.slice(2, 9), grandfather: 'Ali', family: word.slice(5) },
-    birth: { from: `19${70 + (n % 30)}-01-01`, to: `19${70 + (n % 30)}-12-31`, precision: 'year' },
-    ...{ sex: 'male', nationality: 'LY', placeCode: 'LY021102', claimedGroup: 'Coast' },
-  }
-  return signEntry(
-    {
-      ...{ v: 1, ...log, seq: (by.last?.seq ?? 0) + 1, prev: by.last?.hash ?? noHash, id, subject, actor: by.actor },
-      ...{ action: register.name, version: register.version, at: new Date().toISOString(), boot: 1 },
-      box: await by.sealer.seal({ input }, id),
-    },
-    by.seed,
-    nodeEd25519,
-  )
+  const tablet: TabletLog = { log: { station, epoch }, seed, sealer, entries: [] }
+  for (let n = 0; n < entriesEach; n++) await recordRegistration(tablet, officer.id)
+  return tablet.entries
 }

@@ -1,14 +1,6 @@
 import type { Instant } from '../kernel/dates.ts'
 import { type Hash, type LogName, logKey, type StationEntry } from './entry.ts'
-import {
-  agreedProtocol,
-  entriesPerPush,
-  type LogAnswer,
-  type PushAnswer,
-  type PushRequest,
-  protocol,
-  type Tier,
-} from './exchange.ts'
+import { agreedProtocol, type LogAnswer, type PushAnswer, type PushRequest, protocol, type Tier } from './exchange.ts'
 import { batchOf, heard, heardAt, heardThroughHub, type OwnLog, type SendState, sentUpTo } from './outbox.ts'
 
 /** A log as the sender has it: its own at a tablet, each of its site at a hub. */
@@ -50,7 +42,20 @@ export interface SenderParts {
   /** The version of the program, for the health of stations. */
   readonly app: string
   readonly now: () => Instant
+  /** How many messages are under way at once, and how many entries each has at most. */
+  readonly pace?: Pace
 }
+
+interface Pace {
+  readonly messages: number
+  readonly entries: number
+}
+
+/**
+ * One long message after the other leaves a slow link empty while its answer comes, and slows down with each packet that is lost. Short
+ * ones beside one another fill it, and what came of them is decided while the rest is still under way.
+ */
+const usualPace: Pace = { messages: 4, entries: 100 }
 
 /** What one round came to. */
 export interface Round {
@@ -65,6 +70,8 @@ export interface Round {
 }
 
 const asksPerPush = 200
+/** How often a tier that decides nothing more is asked again before the round ends. */
+const patience = 3
 /** How fresh a hub's word of the centre has to be for a tablet not to ask the centre itself, in milliseconds. */
 const freshWord = 15 * 60_000
 
@@ -102,7 +109,7 @@ export class Sender {
     while (groups.length > 0) {
       const group = groups.shift() ?? []
       try {
-        last = await this.#sendGroup(ask, group, entriesPerPush, round)
+        last = await this.#sendGroup(ask, group, this.#parts.pace ?? usualPace, round)
       } catch (error) {
         if (error instanceof Unreachable) break
         if (!(error instanceof MessageRefused)) throw error
@@ -123,30 +130,92 @@ export class Sender {
   /** Sends a log entry by entry. False where the tier refuses to read even the first of them. */
   async #sendSingly(ask: Ask, group: readonly SentLog[], round: { reached: Tier[]; sent: number }): Promise<boolean> {
     try {
-      return (await this.#sendGroup(ask, group, 1, round)) !== undefined
+      return (await this.#sendGroup(ask, group, { messages: 1, entries: 1 }, round)) !== undefined
     } catch (error) {
       if (error instanceof MessageRefused) return false
       throw error
     }
   }
 
-  /** Sends logs in as many messages as it takes, and gives the last answer. Ends when nothing is left or nothing moves. */
-  async #sendGroup(ask: Ask, group: readonly SentLog[], limit: number, round: { reached: Tier[]; sent: number }) {
+  /**
+   * Sends logs in as many messages as it takes, and gives the last answer. Ends when nothing is left or nothing moves; where all
+   * that is left is the tier's to decide, it is asked a few times more, since it waits with its answer itself.
+   */
+  async #sendGroup(ask: Ask, group: readonly SentLog[], pace: Pace, round: { reached: Tier[]; sent: number }) {
     let answer: PushAnswer | undefined
-    for (let moved = -1; ; ) {
-      const logs = (await this.#parts.storage.logs()).filter((log) => group.some((one) => logKey(one) === logKey(log)))
+    for (let [moved, still] = [-1, 0]; ; ) {
+      const logs = await this.#logsOf(group)
       const tier = this.#tiers.get(ask)
       const reached = tier ? progress(logs, tier) : 0
-      if (answer && tier && (reached <= moved || !isLeft(logs, tier))) return answer
+      still = reached > moved ? 0 : still + 1
+      if (answer && tier) {
+        const isDeciding = !isLeft(logs, tier) && isUndecided(logs, tier)
+        if (!isLeft(logs, tier) && !isDeciding) return answer
+        if (still > (isDeciding ? patience : 0)) return answer
+      }
       moved = answer ? reached : -1
-      const entries = tier ? await this.#batch(logs, tier, limit) : []
-      answer = await this.#ask(ask, this.#message(ask, logs, entries, tier))
+      answer = await this.#pass(ask, group, pace, round)
       if (agreedProtocol(answer.protocol) === undefined) return answer
+    }
+  }
+
+  /**
+   * Sends what the tier lacks of these logs once, some messages beside one another; asks at least how it stands. Gives the newest
+   * answer. Where a message fails no other is begun, and the fault is thrown once those under way have ended.
+   */
+  async #pass(ask: Ask, group: readonly SentLog[], pace: Pace, round: { sent: number }): Promise<PushAnswer> {
+    const inTurn = oneByOne()
+    const given = new Map<string, number>()
+    let newest: PushAnswer | undefined
+    let isOver = false
+    const next = async (isFirst: boolean) => {
+      const logs = await this.#logsOf(group)
+      const tier = this.#tiers.get(ask)
+      const entries = tier ? await this.#batch(logs, tier, pace.entries, given) : []
+      if (entries.length === 0 && !isFirst) return undefined
+      return { logs, entries, message: this.#message(ask, logs, entries, tier), isKnown: tier !== undefined }
+    }
+    const take = async (
+      { logs, entries }: { logs: readonly SentLog[]; entries: readonly unknown[] },
+      answer: PushAnswer,
+    ) => {
+      // Answers may pass one another on the way: an older one would take back what the newer said.
+      const isNewer = newest === undefined || Date.parse(answer.now) >= Date.parse(newest.now)
+      if (isNewer) newest = answer
+      if (agreedProtocol(answer.protocol) === undefined) {
+        isOver = true
+        return
+      }
       this.#protocols.set(ask, answer.protocol)
       round.sent += entries.length
-      await this.#learn(logs, answer)
+      if (isNewer) await this.#learn(logs, answer)
       this.#tiers.set(ask, answer.tier)
     }
+    const lane = async (n: number) => {
+      try {
+        for (let isFirst = n === 0; !isOver; isFirst = false) {
+          const sent = await inTurn(() => next(isFirst))
+          if (!sent) return
+          const answer = await this.#ask(ask, sent.message)
+          await inTurn(() => take(sent, answer))
+          // Who is asked for the first time says what it lacks: from then on there is something to send beside one another.
+          if (!sent.isKnown) return
+        }
+      } catch (error) {
+        isOver = true
+        throw error
+      }
+    }
+    const lanes = await Promise.allSettled(Array.from({ length: pace.messages }, (_, n) => lane(n)))
+    const faults = lanes.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []))
+    if (faults.length > 0) throw worst(faults)
+    if (!newest) throw new Unreachable('nothing was asked')
+    return newest
+  }
+
+  async #logsOf(group: readonly SentLog[]): Promise<SentLog[]> {
+    const logs = await this.#parts.storage.logs()
+    return logs.filter((log) => group.some((one) => logKey(one) === logKey(log)))
   }
 
   /** Tells a link that was lost from a fault of the sender's own storage, which its caller has to hear of. */
@@ -158,15 +227,22 @@ export class Sender {
     }
   }
 
-  async #batch(logs: readonly SentLog[], tier: Tier, limit: number): Promise<StationEntry[]> {
+  /** The next entries of these logs, after those that are `given` to a message already; notes them there. */
+  async #batch(
+    logs: readonly SentLog[],
+    tier: Tier,
+    limit: number,
+    given: Map<string, number>,
+  ): Promise<StationEntry[]> {
     const entries: StationEntry[] = []
     for (const log of logs) {
       if (log.state.stopped || entries.length >= limit) continue
-      entries.push(
-        ...(await this.#parts.storage.entries(nameOf(log), sentUpTo(log.state, tier), limit - entries.length)),
-      )
+      const after = Math.max(sentUpTo(log.state, tier), given.get(logKey(log)) ?? 0)
+      entries.push(...(await this.#parts.storage.entries(nameOf(log), after, limit - entries.length)))
     }
-    return batchOf(entries)
+    const batch = batchOf(entries)
+    for (const entry of batch) given.set(logKey(entry), entry.seq)
+    return batch
   }
 
   #message(ask: Ask, logs: readonly SentLog[], entries: StationEntry[], tier: Tier | undefined): PushRequest {
@@ -222,6 +298,22 @@ export class Sender {
   }
 }
 
+/** Runs works one after the other, in the order in which they come. */
+function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work)
+    last = next.catch(() => {})
+    return next
+  }
+}
+
+/** Of several faults the one that its caller has to hear of: of its own storage, then a refusal, then a link that was lost. */
+function worst(faults: readonly unknown[]): unknown {
+  const own = faults.find((fault) => !(fault instanceof Unreachable || fault instanceof MessageRefused))
+  return own ?? faults.find((fault) => fault instanceof MessageRefused) ?? faults[0]
+}
+
 function nameOf({ station, epoch }: LogName): LogName {
   return { station, epoch }
 }
@@ -241,6 +333,14 @@ function isLeft(logs: readonly SentLog[], tier: Tier): boolean {
   return logs.some((log) => {
     if (log.state.stopped) return false
     return sentUpTo(log.state, tier) < log.last || knownOf(log, tier) < (log.state.tiers[tier.id]?.decided ?? 0)
+  })
+}
+
+/** Whether a tier has entries of these logs that it has not decided. */
+function isUndecided(logs: readonly SentLog[], tier: Tier): boolean {
+  return logs.some(({ state }) => {
+    const said = state.tiers[tier.id]
+    return state.stopped === null && said !== undefined && said.decided < said.received
   })
 }
 

@@ -21,6 +21,9 @@ import { type Logs, MemoryIntake } from './log-disk.ts'
 import { Process } from './process.ts'
 import { Acknowledged, type Surroundings } from './surroundings.ts'
 
+/** So few entries in a message that those of one round are under way beside one another. */
+export const shortMessages = { messages: 2, entries: 3 }
+
 export interface HubDisk {
   generation: Id
   known: Map<string, StationRow>
@@ -77,7 +80,7 @@ export class Hub extends Process<HubDisk> implements SenderStorage {
   }
 
   #newSender(): Sender {
-    return new Sender({ storage: this, app: '1', now: () => this.#around.clock() })
+    return new Sender({ storage: this, app: '1', now: () => this.#around.clock(), pace: shortMessages })
   }
 
   tier(): Tier {

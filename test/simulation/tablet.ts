@@ -11,7 +11,7 @@ import { type Ask, Sender, type SenderStorage, type SentLog } from '../../src/st
 import { blockSize } from './centre.ts'
 import { type ActInput, newestVersion } from './domain.ts'
 import { type CopyDisk, emptyCopy, MemoryCopy } from './feed-disk.ts'
-import { withReceived } from './hub.ts'
+import { shortMessages, withReceived } from './hub.ts'
 import { Process } from './process.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -52,7 +52,7 @@ export class Tablet extends Process<TabletDisk> implements SenderStorage {
   }
 
   #newSender(): Sender {
-    return new Sender({ storage: this, app: '1', now: () => this.#around.clock(this.clockOff) })
+    return new Sender({ storage: this, app: '1', now: () => this.#around.clock(this.clockOff), pace: shortMessages })
   }
 
   override startAgain(): void {

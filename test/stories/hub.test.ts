@@ -3,6 +3,7 @@ import { type Id, newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
 import { personNoun } from '../../src/people/person.ts'
 import { inTransaction } from '../../src/server/database.ts'
+import { envelopeOf } from '../../src/server/http/action-routes.ts'
 import { verifyHubLogs } from '../../src/server/hub/verify.ts'
 import { loadRecords, recordKey } from '../../src/server/records.ts'
 import { renewGeneration } from '../../src/server/stations/generation.ts'
@@ -11,7 +12,7 @@ import { verifyJournal } from '../../src/server/verify.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { backupOf, givePasswords, TestHub } from '../hubs.ts'
 import { Tablet } from '../stations.ts'
-import { applicant } from '../world.ts'
+import { applicant, cast } from '../world.ts'
 
 let world: HttpWorld
 let hub: TestHub
@@ -89,6 +90,25 @@ describe('a site’s own server', () => {
     expect(await personAt(hub.sulh, person.id)).toEqual(await personAt(world.sulh, person.id))
     const found = await hub.get(awa, '/api/people?search=Tawergi')
     expect(JSON.stringify(found.body)).toContain(String(person.id))
+  })
+
+  it('decides registrations of one moment in one transaction, also where somebody opened the site whom it does not know', async () => {
+    await inTransaction(hub.sulh.database.owner, async (tx) => {
+      await tx.query('set local session_replication_role = replica')
+      await tx.query('update sites set opened_by = $1', [newId()])
+    })
+    const people = [applicant(), applicant()]
+    const asked = people.map((input) => ({
+      action: register,
+      actor: cast.awa,
+      envelope: envelopeOf(input, new Date()),
+    }))
+    const outcomes = await Promise.all(asked.map((request) => hub.sulh.performer.perform(request)))
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted'])
+    const ids = people.map(({ id }) => id)
+    expect(await hub.rows('select distinct xmin::text from people where id = any($1)', [ids])).toHaveLength(1)
+    await hub.hub.round()
+    expect(await hub.rows('select from hub_waiting')).toEqual([])
   })
 
   it('gives way where the centre decides otherwise; the act is held there for a person', async () => {

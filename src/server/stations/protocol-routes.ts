@@ -22,6 +22,7 @@ import { Pace } from '../http/pace.ts'
 import { type Http, sendProblem } from '../http/server.ts'
 import type { Sulh } from '../sulh.ts'
 import { type Enrolled, enrol, shareOf } from './enrol.ts'
+import { foldAnswer } from './fold-answer.ts'
 import { generationOf } from './generation.ts'
 import { bodyOf, type EnrolledStation, keepBody, stationBehind } from './station-auth.ts'
 import { centreIntake, type StationIntake } from './station-intake.ts'
@@ -73,7 +74,12 @@ export function stationProtocolRoutes(http: Http, sulh: Sulh, parts: TierParts):
   http.addContentTypeParser(pushMediaType, { parseAs: 'buffer' }, async (_request: FastifyRequest, body: Buffer) =>
     JSON.parse(textOf(await unfold(new Uint8Array(body), 'gzip', unfoldedMax)) ?? ''),
   )
-  const raw = { preParsing: keepBody, bodyLimit, validatorCompiler: () => (value: unknown) => ({ value }) }
+  const raw = {
+    preParsing: keepBody,
+    onSend: foldAnswer,
+    bodyLimit,
+    validatorCompiler: () => (value: unknown) => ({ value }),
+  }
 
   http.post(
     stationPaths.enrol,

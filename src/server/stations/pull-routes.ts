@@ -5,6 +5,7 @@ import { isSpoken, type PullAnswer, PullRequest, protocol, stationPaths, type Ti
 import { inTransaction } from '../database.ts'
 import { type Http, sendProblem } from '../http/server.ts'
 import type { Sulh } from '../sulh.ts'
+import { foldAnswer } from './fold-answer.ts'
 import { type AccountsAnswer, hubPaths, type ListedAnswer, ListedRequest } from './hub-exchange.ts'
 import { accountsOfSite } from './site-accounts.ts'
 import { type EnrolledStation, keepBody, stationBehind } from './station-auth.ts'
@@ -15,7 +16,12 @@ const listedAtOnce = 2000
 
 /** What stations copy of this tier's records, and what a hub needs beside them to work alone. */
 export function pullRoutes(http: Http, sulh: Sulh, tier: () => Promise<Tier>): void {
-  const raw = { preParsing: keepBody, bodyLimit, validatorCompiler: () => (value: unknown) => ({ value }) }
+  const raw = {
+    preParsing: keepBody,
+    onSend: foldAnswer,
+    bodyLimit,
+    validatorCompiler: () => (value: unknown) => ({ value }),
+  }
 
   http.post(
     stationPaths.pull,

@@ -147,34 +147,44 @@ const pause = 10 * 60 * 1000
 /** Reads what this officer needs without a network, and again every ten minutes, until the signal. */
 export async function keepWorkingSet(session: SessionView, language: Language, stop: AbortSignal): Promise<void> {
   while (!stop.aborted) {
-    await readWorkingSet(session, language, stop)
+    await readInBackground(session, language, stop)
     await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }
 
-async function readWorkingSet({ actor, site }: SessionView, language: Language, stop: AbortSignal): Promise<void> {
-  const mine = ({ roles }: { roles: readonly Role[] }) => actor.roles.some((role) => roles.includes(role))
-  const read = async (path: string, fresh: number): Promise<unknown> => {
-    if (stop.aborted) return undefined
-    const kept = await currentTab()?.tablet.keptRead(path, language)
-    if (kept && Date.now() - kept.at < fresh) return kept.json
-    return ask(path, z.unknown(), { language })
-  }
+/** Reads an address of the working set, where what is kept of it is not as fresh as this, in milliseconds. */
+type ReadKept = (path: string, fresh: number) => Promise<unknown>
+
+async function readInBackground(session: SessionView, language: Language, stop: AbortSignal): Promise<void> {
   try {
-    const boards = site && actor.roles.some((role) => flowReaders.includes(role)) ? [`/api/sites/${site.id}/board`] : []
-    for (const path of [...reference.filter(mine).map((one) => one.path), ...boards])
-      await unlessRefused(read(path, listFresh))
-    const asked = lists.filter(mine)
-    const found: string[] = []
-    for (const list of asked) {
-      const answer = await unlessRefused(read(`${list.path}?${list.first}`, listFresh))
-      found.push(...idsIn(answer, list).flatMap(list.reads))
-    }
-    for (const path of found) await unlessRefused(read(path, recordFresh))
+    await readWorkingSet(session, async (path, fresh) => {
+      if (stop.aborted) return undefined
+      const kept = await currentTab()?.tablet.keptRead(path, language)
+      if (kept && Date.now() - kept.at < fresh) return kept.json
+      return ask(path, z.unknown(), { language })
+    })
   } catch (error) {
     // Without a network it goes on where it was the next time.
     if (!(error instanceof NetworkError)) throw error
   }
+}
+
+/** Reads once what an officer of a site needs without a network: what forms choose from, the first page of each list, and its records. */
+export async function readWorkingSet(
+  { actor, site }: Pick<SessionView, 'actor' | 'site'>,
+  read: ReadKept,
+): Promise<void> {
+  const mine = ({ roles }: { roles: readonly Role[] }) => actor.roles.some((role) => roles.includes(role))
+  const boards = site && actor.roles.some((role) => flowReaders.includes(role)) ? [`/api/sites/${site.id}/board`] : []
+  for (const path of [...reference.filter(mine).map((one) => one.path), ...boards])
+    await unlessRefused(read(path, listFresh))
+  const asked = lists.filter(mine)
+  const found: string[] = []
+  for (const list of asked) {
+    const answer = await unlessRefused(read(`${list.path}?${list.first}`, listFresh))
+    found.push(...idsIn(answer, list).flatMap(list.reads))
+  }
+  for (const path of found) await unlessRefused(read(path, recordFresh))
 }
 
 /** What the officer may not read is not for them; the page says so, too. */
