@@ -19,6 +19,7 @@ import { confidenceMeasuresFeature } from './confidence-measures/feature.ts'
 import { consentsFeature } from './consents/feature.ts'
 import { cordonsFeature } from './cordons/feature.ts'
 import { dailyReportsFeature } from './daily-reports/feature.ts'
+import { dashboardsFeature } from './dashboards/feature.ts'
 import { dataProtectionFeature } from './data-protection/feature.ts'
 import { designationCriteriaFeature } from './designation-criteria/feature.ts'
 import { disposalFeature } from './disposal/feature.ts'
@@ -172,6 +173,7 @@ export const features: readonly Feature[] = [
   commitmentsFeature,
   stationRegisterFeature,
   workFeature,
+  dashboardsFeature,
 ]
 
 export const nouns: readonly Noun[] = features.flatMap((feature) => feature.nouns)

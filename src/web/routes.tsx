@@ -4,6 +4,7 @@ import { identifyChild } from '../children/actions.ts'
 import { commanderListReaders } from '../commander-lists/commander-list.ts'
 import { communityReaders } from '../community-projects/readers.ts'
 import { consentReaders } from '../consents/consent.ts'
+import { dashboardReaders } from '../dashboards/readers.ts'
 import { protectionReaders } from '../data-protection/access-request.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
 import { opportunityReaders } from '../opportunities/opportunity.ts'
@@ -65,6 +66,7 @@ const routes = [
   page('/outbox', () => import('./stations/OutboxPage.tsx'), 'OutboxPage'),
   page('/verify', () => import('./verify/VerifyPage.tsx'), 'VerifyPage'),
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
+  page('/dashboard', () => import('../dashboards/ui/DashboardPage.tsx'), 'DashboardPage', dashboardReaders),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),
   page('/people', () => import('../people/ui/PeoplePage.tsx'), 'PeoplePage', officers),
   page('/people/new', () => import('../people/ui/RegisterPage.tsx'), 'RegisterPage', ['registrationOfficer']),

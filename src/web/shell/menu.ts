@@ -1,6 +1,7 @@
 import { cardReaders } from '../../cards/readers.ts'
 import { identifyChild } from '../../children/actions.ts'
 import { communityReaders } from '../../community-projects/readers.ts'
+import { dashboardReaders } from '../../dashboards/readers.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
 import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
@@ -33,6 +34,11 @@ export const menu: readonly MenuSection[] = [
     words: { ar: 'العمل', en: 'Work', fr: 'À faire' },
     items: [
       { href: '/', words: { ar: 'قائمة العمل', en: 'Work list', fr: 'À faire' }, roles: Role.options },
+      {
+        href: '/dashboard',
+        words: { ar: 'لوحة المتابعة', en: 'Dashboard', fr: 'Tableau de bord' },
+        roles: dashboardReaders,
+      },
       {
         href: '/alarms',
         words: { ar: 'التنبيهات', en: 'Alarms', fr: 'Alertes' },

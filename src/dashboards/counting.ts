@@ -1,0 +1,61 @@
+import { daysAfter } from '../kernel/deadline.ts'
+import type { Tx } from '../server/database.ts'
+import type { Conditions } from '../server/lists.ts'
+import { type Scope, weeksShown } from './panel.ts'
+import type { PartsPanel, WeeksPanel } from './views.ts'
+
+/** What happened when, for a trend: a table with its alias `r`, the moment in it, and by which series it is told apart. */
+export interface Happened {
+  /** `people r`, with joins where the moment lies elsewhere. */
+  readonly from: string
+  /** An instant, or where `dated` is set a day, of what is counted. */
+  readonly at: string
+  readonly dated?: true
+  /** An expression that gives one of `series`; what it gives otherwise is not counted. */
+  readonly by: string
+  readonly series: readonly string[]
+  readonly where: Conditions
+}
+
+/** Counts by periods of seven days, told apart by series. What is dated in the future is not counted. */
+export async function countWeeks(
+  tx: Tx,
+  { today, timeZone }: Scope,
+  { from, at, dated, by, series, where }: Happened,
+): Promise<Omit<WeeksPanel, 'key' | 'href'>> {
+  const last = `${where.value(today)}::date`
+  const first = `${where.value(daysAfter(today, 1 - 7 * weeksShown))}::date`
+  const day = dated ? at : `(${at} at time zone ${where.value(timeZone)}::text)::date`
+  // The moment is compared as it is kept, a day early for the time zone, so that an index of it serves.
+  const { rows } = await tx.query<{ ago: number; series: string; n: number }>(
+    `select (${last} - ${day}) / 7 as ago, ${by} as series, count(*)::integer as n
+     from ${from} where ${at} >= ${first} - 1 and ${day} between ${first} and ${last} and ${where.where} group by 1, 2`,
+    where.values,
+  )
+  const weeks = Array.from({ length: weeksShown }, (_, i) => {
+    const until = daysAfter(today, -7 * (weeksShown - 1 - i))
+    const ago = weeksShown - 1 - i
+    const counts = series.map((one) => rows.find((row) => row.ago === ago && row.series === one)?.n ?? 0)
+    return { from: daysAfter(until, -6), until, counts }
+  })
+  return { kind: 'weeks', series: [...series], weeks }
+}
+
+/** Counts how things stand, in the order of `parts`; a part of which there is none is said, too. */
+export async function countParts(
+  tx: Tx,
+  { from, by, parts, where }: { from: string; by: string; parts: readonly string[]; where: Conditions },
+): Promise<Omit<PartsPanel, 'key' | 'href'>> {
+  const { rows } = await tx.query<{ part: string; n: number }>(
+    `select ${by} as part, count(*)::integer as n from ${from} where ${where.where} group by 1`,
+    where.values,
+  )
+  const counted = new Map(rows.map(({ part, n }) => [part, n]))
+  return { kind: 'parts', parts: parts.map((key) => ({ key, words: null, count: counted.get(key) ?? 0 })) }
+}
+
+/** One number of one statement. */
+export async function countOne(tx: Tx, sql: string, values: unknown[]): Promise<number> {
+  const { rows } = await tx.query<{ n: number }>(`select (${sql})::integer as n`, values)
+  return rows[0]?.n ?? 0
+}

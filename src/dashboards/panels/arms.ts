@@ -1,0 +1,32 @@
+import { countParts, countWeeks } from '../counting.ts'
+import { type PanelSource, within } from '../panel.ts'
+
+export const armsReceivedPanel: PanelSource = {
+  key: 'armsReceived',
+  ofSites: true,
+  href: '/weapons',
+  read(tx, scope) {
+    const series = ['person', 'group', 'cache', 'seizure', 'spontaneous']
+    return countWeeks(tx, scope, {
+      from: 'weapons w',
+      at: 'w.taken_in_at',
+      by: 'w.source',
+      series,
+      where: within(scope, 'w'),
+    })
+  },
+}
+
+export const armsStockPanel: PanelSource = {
+  key: 'armsStock',
+  ofSites: true,
+  href: '/stock',
+  read(tx, scope) {
+    return countParts(tx, {
+      from: 'weapons w',
+      by: 'w.status',
+      parts: ['inCustody', 'inTransit', 'disputed', 'missing', 'writtenOff', 'destroyed', 'transferred'],
+      where: within(scope, 'w'),
+    })
+  },
+}

@@ -1,0 +1,58 @@
+import { countParts, countWeeks } from '../counting.ts'
+import { type PanelSource, within } from '../panel.ts'
+
+export const ordnanceReportsPanel: PanelSource = {
+  key: 'ordnanceReports',
+  ofSites: false,
+  href: '/ordnance-reports',
+  read(tx, scope) {
+    const series = ['public', 'patrol', 'hotline', 'disclosure', 'weaponsSite']
+    const from = 'ordnance_reports r'
+    return countWeeks(tx, scope, {
+      from,
+      at: 'r.received_at',
+      by: 'r.channel',
+      series,
+      where: within(scope, 'r', false),
+    })
+  },
+}
+
+export const ordnanceStatesPanel: PanelSource = {
+  key: 'ordnanceStates',
+  ofSites: false,
+  href: '/ordnance-reports',
+  read(tx, scope) {
+    return countParts(tx, {
+      from: 'ordnance_reports r',
+      by: 'r.status',
+      parts: ['received', 'triaged', 'needsInfo', 'verified', 'rejected', 'duplicate', 'closed'],
+      where: within(scope, 'r', false),
+    })
+  },
+}
+
+export const hazardsPanel: PanelSource = {
+  key: 'hazards',
+  ofSites: false,
+  href: '/hazards',
+  read(tx, scope) {
+    const where = within(scope, 'h', false)
+    where.say(`h.status in ('open', 'suspended')`)
+    return countParts(tx, { from: 'hazards h', by: 'h.kind', parts: ['suspected', 'confirmed'], where })
+  },
+}
+
+/** Incidents by the week in which they began; one that is known to a month or a year alone is in no week. */
+export const incidentsPanel: PanelSource = {
+  key: 'incidents',
+  ofSites: false,
+  href: '/incidents',
+  read(tx, scope) {
+    const where = within(scope, 'i', false)
+    where.say(`i.day_precision in ('day', 'week') and i.state <> 'duplicate'`)
+    const by = `case when i.killed_best > 0 then 'withDead' else 'withoutDead' end`
+    const series = ['withDead', 'withoutDead']
+    return countWeeks(tx, scope, { from: 'incidents i', at: 'i.started_on', dated: true, by, series, where })
+  },
+}

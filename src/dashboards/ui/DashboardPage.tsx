@@ -1,0 +1,74 @@
+import { useRead } from '../../web/api.ts'
+import { ChartPatterns } from '../../web/charts/looks.tsx'
+import { useLanguage, useText } from '../../web/i18n.tsx'
+import { Button } from '../../web/kit/Button.tsx'
+import { Page } from '../../web/kit/Page.tsx'
+import { type Choice, Select } from '../../web/kit/Select.tsx'
+import { Loaded } from '../../web/kit/States.tsx'
+import { localeOf } from '../../web/language.ts'
+import { useGo, useQueryText } from '../../web/navigation.ts'
+import { DashboardView } from '../views.ts'
+import { PanelSection } from './PanelSection.tsx'
+import { texts } from './texts.ts'
+import './dashboard.css'
+
+/** How the programme stands, for the office of the reader; who sees several sides or sites chooses one. */
+export function DashboardPage() {
+  const t = useText()
+  const go = useGo()
+  const [side, site] = [useQueryText('side'), useQueryText('site')]
+  const scope = new URLSearchParams({ ...(side && { side }), ...(site && { site }) }).toString()
+  const read = useRead(`/api/dashboard${scope && `?${scope}`}`, DashboardView)
+  const choose = (chosen: string) => go(chosen === 'all' ? '/dashboard' : `/dashboard?${chosen}`, { replace: true })
+  return (
+    <Page
+      title={t(texts.dashboard)}
+      actions={
+        <Button look="plain" onPress={() => window.print()}>
+          {t(texts.print)}
+        </Button>
+      }
+    >
+      <Loaded read={read}>
+        {(view) => (
+          <>
+            <Lead asOf={view.asOf} />
+            {view.sites.length > 0 && (
+              <div className="filters">
+                <Select
+                  name="scope"
+                  label={t(texts.scope)}
+                  value={scope === '' ? 'all' : scope}
+                  onChange={choose}
+                  choices={choicesOf(view, t)}
+                />
+              </div>
+            )}
+            {site !== undefined && <p className="hint">{t(texts.notOfASite)}</p>}
+            <ChartPatterns />
+            <div className="dashboard">
+              {view.panels.map((panel) => (
+                <PanelSection key={panel.key} panel={panel} />
+              ))}
+            </div>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+function Lead({ asOf }: { asOf: string }) {
+  const t = useText()
+  const { language } = useLanguage()
+  const day = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' })
+  return <p className="lead">{t(texts.lead, { day: day.format(new Date(`${asOf}T00:00:00Z`)) })}</p>
+}
+
+function choicesOf({ sides, sites }: DashboardView, t: ReturnType<typeof useText>): Choice[] {
+  return [
+    { key: 'all', label: t(texts.everything) },
+    ...sides.map(({ id, name }) => ({ key: `side=${id}`, label: t(texts.sideChoice, { name: t(name) }) })),
+    ...sites.map(({ id, name }) => ({ key: `site=${id}`, label: t(texts.siteChoice, { name: t(name) }) })),
+  ]
+}
