@@ -3,7 +3,7 @@ import type { WaitingAct } from './saved-acts.ts'
 import { saysAll, textsIn } from './search-kept.ts'
 
 /** Codes of lists, days and instants, which tell nobody apart. */
-const code = /^[a-z][a-zA-Z]*$|^\d{4}-\d{2}-\d{2}|^[A-Z]{2}$/
+const code = /^[a-z][a-zA-Z]*$|^\d{4}-\d{2}-\d{2}|^[A-Z]{2,4}$/
 
 /** By which words an act is known to who saved it: a name, a serial, a tag. */
 export function waitingWords(input: unknown): string {
