@@ -8,6 +8,8 @@ const centreAlone: readonly RegExp[] = [
   /^\/api\/session\/(password|second-factor)$/,
   /^\/api\/users\/[^/]+\/password$/,
   /^\/api\/actions\/(user|site|station|heldEntry|list|programme|office)\.[A-Za-z]+$/,
+  // What two servers that cannot speak to one another leased would be the same numbers.
+  /^\/api\/actions\/(cardBlock|tagBlock|stationLease)\.(lease|end)$/,
 ]
 
 /** How this server stands with the centre; at a hub also the answer to whoever asks for what the centre alone can do. */

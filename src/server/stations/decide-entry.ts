@@ -10,6 +10,7 @@ import { type ActorRow, actorColumns, actorOfRow } from '../actor-row.ts'
 import { isDatabaseAway } from '../database.ts'
 import type { Outcome, Request } from '../perform.ts'
 import type { Sulh } from '../sulh.ts'
+import { waitsForAPerson } from './held-refusals.ts'
 
 /** Why an entry is held that no rule of an action refused; the words stand in `src/station-register/refusals.ts`. */
 export type HeldCode =
@@ -154,10 +155,11 @@ export class EntryDecider {
  * What a station is told. A fact that the rules refuse is held for a person, but for one about somebody who was erased: of them
  * nothing may be kept. What does not fit its form is held, since no person typed it so.
  */
-function outcomeTold({ kind }: Action, outcome: Outcome): Pick<EntryOutcome, 'outcome' | 'codes'> {
+function outcomeTold(action: Action, outcome: Outcome): Pick<EntryOutcome, 'outcome' | 'codes'> {
   if (outcome.outcome !== 'refused')
     return { outcome: outcome.outcome, codes: [...new Set(outcome.flags.map(({ code }) => code))].slice(0, 20) }
-  const isFinal = outcome.code === 'subject.erased' || (kind === 'intent' && !outcome.issues)
+  const isJudged = !outcome.issues && !waitsForAPerson(action, outcome.code)
+  const isFinal = outcome.code === 'subject.erased' || isJudged
   return { outcome: isFinal ? 'refused' : 'held', codes: [outcome.code] }
 }
 
