@@ -12,6 +12,7 @@ import { pullRoutes } from './server/stations/pull-routes.ts'
 import { decideEntriesJob } from './server/stations/station-intake.ts'
 import type { Sulh } from './server/sulh.ts'
 import { leaseLookups } from './station-register/lease-store.ts'
+import { leaseRoutes } from './station-register/lease-routes.ts'
 import { refusals as stationTexts } from './station-register/refusals.ts'
 import { stationRoutes } from './station-register/routes.ts'
 import { heldLookups } from './station-register/settle-store.ts'
@@ -29,6 +30,7 @@ export const stationsPart: ServerPart = {
     const tier = hub ? hubTier(hub) : centreTier(sulh)
     stationProtocolRoutes(http, sulh, tier)
     pullRoutes(http, sulh, tier.tier)
+    leaseRoutes(http, sulh, hub)
     hubRoutes(http, sulh, hub)
     stationRoutes(http, sulh)
   },

@@ -6,6 +6,7 @@ import { columnsOf, recordOf } from '../server/records.ts'
 import type { Finding } from '../server/replay.ts'
 import type { Sulh } from '../server/sulh.ts'
 import type { LogName } from '../stations/entry.ts'
+import type { StationKind } from '../stations/exchange.ts'
 import type { LeasedNumbers, NumberSeries } from '../stations/leased-numbers.ts'
 import { isAnotherNeeded, left, newLease, seen } from '../stations/leases.ts'
 import { leaseSizes, type StationLease, stationLeaseNoun } from './lease.ts'
@@ -110,6 +111,16 @@ export async function renewLeases(
     const id = derivedId(stationId, `lease ${series} ${count}`)
     await sulh.performAsProgram(renewLease, { id, renewsId: last.id, stationId, siteId, series })
   }
+}
+
+/** The stations that are seen when one is: a hub speaks for all of its site. */
+export async function stationsSeenWith(
+  tx: Pick<Tx, 'query'>,
+  { id, kind, siteId }: { id: Id; kind: StationKind; siteId: Id },
+): Promise<Id[]> {
+  if (kind === 'tablet') return [id]
+  const { rows } = await tx.query<{ id: Id }>(`select id from stations where site_id = $1 and state = 'inForce'`, [siteId])
+  return rows.map((row) => row.id)
 }
 
 /** What a hub gives itself: its own leases in force, unless it was set back to a backup and cannot know what it gave. */
