@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { printedNumber } from '../kernel/check-digit.ts'
+import { printedNumber, readNumber } from '../kernel/check-digit.ts'
 import { Id } from '../kernel/ids.ts'
+import { westernDigits } from '../kernel/numbers.ts'
 import { Lease } from './leases.ts'
 
 /** What is numbered out of leases. */
@@ -35,7 +36,7 @@ export function printedOf({ prefix }: Pick<LeasedNumbers, 'prefix'>, count: numb
 
 /** The lease of which a number is that was scanned or typed; undefined for one of none of them. */
 export function leaseWith(leases: readonly LeasedNumbers[], text: string): LeasedNumbers | undefined {
-  const read = text.normalize('NFKC').replace(/\s/g, '').toUpperCase()
+  const read = westernDigits(readNumber(text)).replace(/\p{Cf}/gu, '')
   const count = Number(/-(\d{6,9})-\d$/.exec(read)?.[1] ?? Number.NaN)
   return leases.find((lease) => count >= lease.from && count <= lease.to && printedOf(lease, count) === read)
 }
