@@ -1,13 +1,13 @@
 import type { FastifyReply } from 'fastify'
-import { sendProblem, signedIn, type Http } from '../server/http/server.ts'
+import { type Http, sendProblem, signedIn } from '../server/http/server.ts'
 import type { Hub } from '../server/hub/hub.ts'
 import { keepBody, stationBehind } from '../server/stations/station-auth.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { isSpoken, stationPaths } from '../stations/exchange.ts'
 import {
   type LeasedNumbers,
-  type LeasesAnswer,
   LeasedNumbersView,
+  type LeasesAnswer,
   LeasesRequest,
   type NumberSeries,
   printedOf,
@@ -38,20 +38,16 @@ export function leaseRoutes(http: Http, sulh: Sulh, hub: Hub | undefined): void 
     },
   )
 
-  http.get(
-    '/api/leased-numbers',
-    { schema: { response: { 200: LeasedNumbersView } } },
-    async (request, reply) => {
-      const session = await signedIn(sulh, request, reply)
-      if (!session) return reply
-      if (!hub) return { tier: 'centre' as const, leases: [], next: { card: null, tag: null }, isSetBack: false }
-      const { leases, isSetBack } = await ownLeases(sulh.database.writer, hub.link.log)
-      return {
-        ...{ tier: 'hub' as const, leases, isSetBack },
-        next: { card: nextOf(leases, 'card'), tag: nextOf(leases, 'tag') },
-      }
-    },
-  )
+  http.get('/api/leased-numbers', { schema: { response: { 200: LeasedNumbersView } } }, async (request, reply) => {
+    const session = await signedIn(sulh, request, reply)
+    if (!session) return reply
+    if (!hub) return { tier: 'centre' as const, leases: [], next: { card: null, tag: null }, isSetBack: false }
+    const { leases, isSetBack } = await ownLeases(sulh.database.writer, hub.link.log)
+    return {
+      ...{ tier: 'hub' as const, leases, isSetBack },
+      next: { card: nextOf(leases, 'card'), tag: nextOf(leases, 'tag') },
+    }
+  })
 }
 
 /** The next number of a series, as it is printed. It is taken by the act that uses it: two at once give it once. */

@@ -119,7 +119,9 @@ export async function stationsSeenWith(
   { id, kind, siteId }: { id: Id; kind: StationKind; siteId: Id },
 ): Promise<Id[]> {
   if (kind === 'tablet') return [id]
-  const { rows } = await tx.query<{ id: Id }>(`select id from stations where site_id = $1 and state = 'inForce'`, [siteId])
+  const { rows } = await tx.query<{ id: Id }>(`select id from stations where site_id = $1 and state = 'inForce'`, [
+    siteId,
+  ])
   return rows.map((row) => row.id)
 }
 

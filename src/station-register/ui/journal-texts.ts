@@ -21,7 +21,11 @@ export const journalTexts = {
     en: 'Gave a tablet numbers of the site’s laptop',
     fr: 'Numéros du portable de site donnés à une tablette',
   },
-  'stationLease.end': { ar: 'إنهاء تأجير أرقام', en: 'Ended a lease of numbers', fr: 'Fin d’une attribution de numéros' },
+  'stationLease.end': {
+    ar: 'إنهاء تأجير أرقام',
+    en: 'Ended a lease of numbers',
+    fr: 'Fin d’une attribution de numéros',
+  },
   'heldEntry.takeIn': { ar: 'إدخال قيد محتجز', en: 'Took a held entry in', fr: 'Admission d’une entrée retenue' },
   'heldEntry.setAside': {
     ar: 'تنحية قيد محتجز',

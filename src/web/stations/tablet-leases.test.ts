@@ -12,7 +12,8 @@ const block = (from: number, to: number) => ({
 async function enrolled() {
   const [tier, database] = [await MemoryTier.of('centre'), new MemoryDevice()]
   const tablet = await Tablet.in(database)
-  const enrol = () => tablet.enrol(tier.post, { code: tier.code, login: 'salma', passphrase: 'four words nobody knows' })
+  const enrol = () =>
+    tablet.enrol(tier.post, { code: tier.code, login: 'salma', passphrase: 'four words nobody knows' })
   await enrol()
   return { tier, database, tablet, enrol, bring: () => bringLeases(tablet, tier.post) }
 }
