@@ -23,6 +23,7 @@ export type HeldCode =
   | 'station.factorNeeded'
   | 'station.shutOut'
   | 'station.failed'
+  | 'hub.centreAlone'
 
 const Content = z.strictObject({ input: z.record(z.string(), z.unknown()) })
 
@@ -42,9 +43,12 @@ export class EntryDecider {
   readonly #sulh: Sulh
   readonly #opener: BoxOpener
   readonly #actions: ReadonlyMap<string, Action>
+  readonly #isDecidedHere: (action: string) => boolean
 
-  constructor(sulh: Sulh, opener: BoxOpener) {
+  /** `isDecidedHere`: a hub leaves to the centre what it alone can do, also where a tablet brings it. */
+  constructor(sulh: Sulh, opener: BoxOpener, isDecidedHere: (action: string) => boolean) {
     this.#sulh = sulh
+    this.#isDecidedHere = isDecidedHere
     this.#opener = opener
     this.#actions = new Map(sulh.actions.filter(({ roles }) => roles.length > 0).map((one) => [one.name, one]))
   }
@@ -103,6 +107,7 @@ export class EntryDecider {
   async #openedAs(entry: StationEntry, actor: Actor): Promise<Request | HeldCode> {
     const action = this.#actions.get(entry.action)
     if (!action) return 'station.unknownAction'
+    if (!this.#isDecidedHere(action.name)) return 'hub.centreAlone'
     const input = await this.contentOf(entry)
     if (!input || input.id !== entry.subject) return 'station.unreadable'
     // The rules of today decide. What was typed for another version of them, and does not fit these, a person looks at.
