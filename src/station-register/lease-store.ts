@@ -13,9 +13,14 @@ import { leaseSizes, type StationLease, stationLeaseNoun } from './lease.ts'
 import { renewLease } from './lease-actions.ts'
 import type { LeaseRow } from './views.ts'
 
-/** The numbers of both series under one form: which site, which count, and how it stands. */
-const numbers = `(select 'card' as series, site_id, count_of_number(number) as count, status from card_numbers
-  union all select 'tag', site_id, count_of_number(tag), status from tags)`
+/**
+ * The numbers of lease `l`, of either series: which count, and how each stands. They came into the record as the block of the lease, or
+ * of the one out of which it was given.
+ */
+const numbersOfLease = `(select n.count, n.status from (
+    select count_of_number(number) as count, status from card_numbers where block_id = coalesce(l.parent_id, l.id)
+    union all select count_of_number(tag), status from tags where block_id = coalesce(l.parent_id, l.id)) n
+  where n.count between l.first and l.last)`
 
 /** A lease of a station that is in force, in the epoch in which it is: as `isLeaseInForce` says. */
 const inForce = `(l.ended_for is null and s.state = 'inForce' and s.epoch = l.epoch)`
@@ -27,8 +32,8 @@ export const leaseLookups: Readonly<Record<string, Lookup>> = {
   'stationLease.giveOn': {
     facts: async (tx, { leaseId, first }) => {
       const { rows } = await tx.query<{ spent: number }>(
-        `select count(*) as spent from station_leases l join ${numbers} n on n.series = l.series and n.site_id = l.site_id
-         where l.id = $1 and n.count between $2 and l.last and n.status <> 'leased'`,
+        `select count(*) as spent from station_leases l cross join lateral ${numbersOfLease} n
+         where l.id = $1 and n.count >= $2 and n.status <> 'leased'`,
         [leaseId, first],
       )
       return { spent: rows[0]?.spent ?? 0 }
@@ -67,8 +72,7 @@ interface LeasedRow {
 export async function leasesOf(tx: Pick<Tx, 'query'>, stations: readonly Id[]): Promise<LeasedNumbers[]> {
   const { rows } = await tx.query<LeasedRow>(
     `select l.id, l.station_id, l.epoch, l.series, l.first, l.last, i.code,
-       (select max(n.count) from ${numbers} n where n.series = l.series and n.site_id = l.site_id
-         and n.count between l.first and l.last and n.status <> 'leased') as used_up_to
+       (select max(n.count) from ${numbersOfLease} n where n.status <> 'leased') as used_up_to
      from station_leases l join stations s on s.id = l.station_id join sites i on i.id = l.site_id
      where l.station_id = any($1) and ${inForce} and l.last >= l.first order by l.leased_at, l.first`,
     [stations],
@@ -145,7 +149,7 @@ export async function readLeases(tx: Tx, stations: readonly Id[], language: stri
      from station_leases l join stations s on s.id = l.station_id
      cross join lateral (select count(*) filter (where n.status <> 'leased') as used,
        count(*) filter (where n.status = 'leased') as unused
-       from ${numbers} n where n.series = l.series and n.site_id = l.site_id and n.count between l.first and l.last) n
+       from ${numbersOfLease} n) n
      where l.station_id = any($1) order by l.leased_at desc, l.first desc`,
     [stations],
   )
@@ -164,8 +168,7 @@ export async function readLeases(tx: Tx, stations: readonly Id[], language: stri
 export async function verifyLeases(tx: Tx): Promise<Finding[]> {
   const { rows } = await tx.query<{ id: Id }>(
     `select l.id from station_leases l
-     where (select count(*) from ${numbers} n where n.series = l.series and n.site_id = l.site_id and n.count between l.first and l.last)
-       <> l.last - l.first + 1
+     where (select count(*) from ${numbersOfLease} n) <> l.last - l.first + 1
      union all select a.id from station_leases a join station_leases b on a.id < b.id
        and leased_range(a.series, a.site_id, a.first, a.last) && leased_range(b.series, b.site_id, b.first, b.last)
      where a.last >= a.first and b.last >= b.first`,
