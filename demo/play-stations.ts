@@ -5,6 +5,7 @@ import { enrol } from '../src/server/stations/enrol.ts'
 import { nodeEd25519 } from '../src/server/stations/node-ed25519.ts'
 import { centreIntake } from '../src/server/stations/station-intake.ts'
 import { codeHashOf, newEnrolmentCode } from '../src/station-register/enrolment-code.ts'
+import { leaseToStation } from '../src/station-register/lease-actions.ts'
 import { inviteStation } from '../src/station-register/station-actions.ts'
 import { BoxSealer, centreKeyId, newBoxKeys } from '../src/stations/box.ts'
 import { noHash, signEntry } from '../src/stations/entry.ts'
@@ -14,8 +15,10 @@ import { idOf, type Play } from './acting.ts'
 
 /** Two tablets of the site of Tripoli; on one a rifle of somebody whom nobody registered, which is held. */
 export async function playStations(play: Play): Promise<void> {
-  await enrolled(play, 'reception', 'لوح الاستقبال')
+  const reception = await enrolled(play, 'reception', 'لوح الاستقبال')
+  await leased(play, reception.station, 'card', 25)
   const { station, epoch, seed } = await enrolled(play, 'weapons', 'لوح السلاح')
+  await leased(play, station, 'tag', 48)
   const [id, subject] = [idOf('act held rifle'), idOf('weapon held rifle')]
   const input = {
     ...{
@@ -46,6 +49,13 @@ export async function playStations(play: Play): Promise<void> {
   )
   await centreIntake(play.sulh).intake.receive([entry])
   await centreIntake(play.sulh).decide({ station, epoch })
+}
+
+/** Leases a tablet numbers that it alone gives. */
+async function leased(play: Play, stationId: string, series: 'card' | 'tag', size: number): Promise<void> {
+  const { id: manager, siteId } = play.by('karima')
+  const id = derivedId(manager, `lease ${series}`)
+  await play.act('karima', leaseToStation, { id, stationId, siteId, series, size })
 }
 
 /** Invites a tablet and enrols it, as the route does that a device asks. Its key is nowhere kept: nobody has the device. */

@@ -12,6 +12,8 @@ import { centreTier, stationProtocolRoutes } from './server/stations/protocol-ro
 import { pullRoutes } from './server/stations/pull-routes.ts'
 import { decideEntriesJob } from './server/stations/station-intake.ts'
 import type { Sulh } from './server/sulh.ts'
+import { leaseRoutes } from './station-register/lease-routes.ts'
+import { leaseLookups } from './station-register/lease-store.ts'
 import { refusals as stationTexts } from './station-register/refusals.ts'
 import { stationRoutes } from './station-register/routes.ts'
 import { heldLookups } from './station-register/settle-store.ts'
@@ -19,7 +21,7 @@ import { stationWork } from './station-register/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to stations: devices that record without a network. */
 export const stationsPart: ServerPart = {
-  lookups: heldLookups(actions),
+  lookups: { ...heldLookups(actions), ...leaseLookups },
   catalogues: [stationTexts, hubTexts],
   work: stationWork,
   preludes: { 'heldEntry.takeIn': doHeldAct, 'heldEntry.setAside': noteWhose },
@@ -29,6 +31,7 @@ export const stationsPart: ServerPart = {
     const tier = hub ? hubTier(hub) : centreTier(sulh)
     stationProtocolRoutes(http, sulh, tier)
     pullRoutes(http, sulh, tier.tier)
+    leaseRoutes(http, sulh, hub)
     hubRoutes(http, sulh, hub)
     stationRoutes(http, sulh)
   },

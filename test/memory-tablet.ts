@@ -5,6 +5,7 @@ import { type LogName, logKey, type StationEntry } from '../src/stations/entry.t
 import type { EnrolAnswer, EntryOutcome, PushAnswer, Tier } from '../src/stations/exchange.ts'
 import { EnrolRequest, stationPaths } from '../src/stations/exchange.ts'
 import { Intake, type IntakeStorage, type KeptLog } from '../src/stations/intake.ts'
+import { type LeasedNumbers, LeasesRequest } from '../src/stations/leased-numbers.ts'
 import { emptyLog } from '../src/stations/place-in-log.ts'
 import { readPush } from '../src/stations/push-message.ts'
 import { isSignedBy, readPass } from '../src/stations/request-signature.ts'
@@ -42,6 +43,12 @@ export class MemoryDevice implements DeviceDatabase {
   }
   async clear(shelf: Shelf): Promise<void> {
     this.#shelf(shelf).clear()
+  }
+  async update(shelf: 'state', key: string, change: (value: unknown) => unknown): Promise<unknown> {
+    this.#write()
+    const changed = change(this.#shelf(shelf).get(key))
+    this.#shelf(shelf).set(key, changed)
+    return changed
   }
   async readSizes(): Promise<{ key: string; at: number; bytes: number }[]> {
     return [...this.#shelf('reads')]
@@ -97,6 +104,9 @@ export class MemoryTier {
   /** How many more of its answers arrive: it takes in what comes, and the rest of its answers is lost. */
   answers = Number.POSITIVE_INFINITY
   revoked = false
+  /** The blocks that it leases whoever asks, and how many numbers they said to have left. */
+  leases: readonly Omit<LeasedNumbers, 'station' | 'epoch'>[] = []
+  leftTold: LeasesRequest['left'] = {}
   readonly #opener: BoxOpener
   readonly #receiver: string
   #epoch = 0
@@ -136,6 +146,10 @@ export class MemoryTier {
     if (!pass || !key || !isSignedBy(pass, { method: 'POST', path, body }, key)) return { status: 401, json: null }
     if (this.revoked) return { status: 403, json: { code: 'station.notInForce' } }
     if (path === stationPaths.share) return { status: 200, json: this.#share() }
+    if (path === stationPaths.leases) {
+      this.leftTold = LeasesRequest.parse(JSON.parse(new TextDecoder().decode(body))).left
+      return { status: 200, json: { leases: this.leases.map((one) => ({ ...one, ...this.#logOf() })) } }
+    }
     const request = await readPush(body)
     if (!request) return { status: 400, json: null }
     const intake = this.#intake()
@@ -146,6 +160,10 @@ export class MemoryTier {
     return { status: 200, json: answer }
   }
 
+  #logOf(): LogName {
+    return { station: this.#station, epoch: this.#epoch }
+  }
+
   #share() {
     return { share: base64(new Uint8Array(32).fill(7)), receivers: [{ id: centreKeyId, key: this.#receiver }] }
   }
@@ -154,7 +172,7 @@ export class MemoryTier {
     if (request.code !== this.code) return { status: 403, json: { code: 'stations.codeUnknown' } }
     this.#epoch++
     this.revoked = false
-    const log = { station: this.#station, epoch: this.#epoch }
+    const log = this.#logOf()
     this.#stations.set(logKey(log), fromBase64(request.signKey) ?? new Uint8Array())
     const site = { name: 'Tablet 3', siteId: newId(), sideId: newId(), tier: this.tier }
     const json: EnrolAnswer = { ...log, ...site, ...this.#share() }

@@ -68,6 +68,7 @@ const elsewhere: readonly string[] = [
   'hub_sends',
   'hub_shares',
   'hub_waiting',
+  'lease_floors',
   // Inside a compartment: test/compartments.test.ts.
   'child_ages',
   'child_cases',
@@ -152,6 +153,7 @@ const elsewhere: readonly string[] = [
   'station_generation',
   'station_health',
   'station_keys',
+  'station_leases',
   'station_logs',
   'station_nonces',
   'stations',

@@ -26,6 +26,7 @@ const Replaced = z.strictObject({ cardId: Id, reason: ReportedFor, note: plainTe
  */
 export const issueCard = defineAction({
   name: 'card.issue',
+  version: 2,
   kind: 'intent',
   noun: cardNoun,
   roles: ['registrationOfficer'],
@@ -35,6 +36,8 @@ export const issueCard = defineAction({
     number: CardNumberText,
     kind: CardKind,
     replaced: Replaced.nullable(),
+    /** The lease out of which the device gave the number; null where the site gives it at the centre. */
+    leaseId: Id.nullable().default(null),
   }),
   sealed: ['replaced'],
   sealedUnder: (input) => input.personId,
@@ -51,6 +54,8 @@ export const issueCard = defineAction({
     /** The card that counts, under any of their registrations, and whether one was taken away. */
     card: Card.nullable(),
     penalty: z.boolean(),
+    /** The lease in which the number is. */
+    leasedIn: Id.nullable(),
   }),
   needs: (input, actor) => ({
     programme: programmeRef,
@@ -78,7 +83,7 @@ export const issueCard = defineAction({
     if (old && !replaced) return refuse('card.hasOne', { number: old.number })
     if (replaced && (old?.id !== replaced.cardId || !cardMay('replace', old)))
       return refuse('card.notReplaced', {}, 'replaced')
-    const misfit = numberMisfit(input.number, number, site.id)
+    const misfit = numberMisfit(input.number, number, site.id, { said: input.leaseId, is: facts.leasedIn })
     if (misfit || !number) return refuse(misfit ?? 'cardNumber.unknown', { number: input.number }, 'number')
     const by = { id: actor.id, at }
     const issued = { issuedBy: actor.id, issuedAt: at, printedBy: null, printedAt: null } as const
@@ -104,6 +109,14 @@ export const issueCard = defineAction({
       }),
     ])
   },
+})
+
+/** The rule until version 2, for entries that were decided by it: no number was leased to a station. */
+export const issueCardUntil2 = defineAction({
+  ...issueCard,
+  version: 1,
+  facts: issueCard.facts.omit({ leasedIn: true }),
+  decide: (card, input, facts, context) => issueCard.decide(card, input, { ...facts, leasedIn: null }, context),
 })
 
 /** Prints a card, once: whoever needs it again gets another, and the first counts no more. */

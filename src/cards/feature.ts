@@ -2,7 +2,7 @@ import type { Feature } from '../kernel/feature.ts'
 import { biometricNoun } from './biometric.ts'
 import { recordBiometric, recordBiometricUntil2, withdrawBiometric } from './biometric-actions.ts'
 import { cardNoun } from './card.ts'
-import { issueCard, printCard, reportCard } from './card-actions.ts'
+import { issueCard, issueCardUntil2, printCard, reportCard } from './card-actions.ts'
 import { dischargeCertificateNoun } from './certificate.ts'
 import { issueCertificate, issueCertificateUntil2 } from './certificate-actions.ts'
 import { certificateRevocationNoun } from './certificate-revocation.ts'
@@ -56,5 +56,5 @@ export const cardsFeature = {
     recordBiometric,
     withdrawBiometric,
   ],
-  former: [proposeRevocationUntil2, issueCertificateUntil2, recordBiometricUntil2],
+  former: [issueCardUntil2, proposeRevocationUntil2, issueCertificateUntil2, recordBiometricUntil2],
 } satisfies Feature

@@ -9,13 +9,17 @@ import type { Finding } from '../server/replay.ts'
 import { type CardNumber, cardBlockNoun, cardNumberNoun } from './number.ts'
 import type { CardBlocksQuery, CardBlocksView, CardBlockView } from './views.ts'
 
+/** Unused, and in no lease of a station: the site gives it at the centre. */
+const atTheSite = `status = 'leased' and lease_of_number('card', site_id, number) is null`
+
 /** Facts of the actions on numbers. The writer sees the blocks of both sides, so that a number is given once. */
 export const cardNumberLookups: Readonly<Record<string, Lookup>> = {
   'cardBlock.lease': {
     facts: async (tx, input) => {
       const { rows } = await tx.query<{ unused: number; next: number }>(
-        `select (select count(*) from card_numbers where site_id = $1 and status = 'leased') as unused,
-           (select coalesce(max(first + size), 1) from card_blocks) as next`,
+        `select (select count(*) from card_numbers where site_id = $1 and ${atTheSite}) as unused,
+           (select greatest(coalesce(max(first + size - 1), 0), (select last from lease_floors where series = 'card')) + 1
+             from card_blocks) as next`,
         [input.siteId],
       )
       return { unused: rows[0]?.unused ?? 0, next: rows[0]?.next ?? 1 }
@@ -37,10 +41,10 @@ async function numbersOfBlock(tx: Tx, blockId: Id, named: unknown = null): Promi
   return rows.map((row) => recordOf(cardNumberNoun, row))
 }
 
-/** The next number that a site has, and how many. */
+/** The next number that a site gives at the centre, and how many it has. */
 export async function numbersLeft(tx: Tx, siteId: Id): Promise<{ nextNumber: string | null; unused: number }> {
   const { rows } = await tx.query<{ next: string | null; unused: number }>(
-    `select min(number) as next, count(*) as unused from card_numbers where site_id = $1 and status = 'leased'`,
+    `select min(number) as next, count(*) as unused from card_numbers where site_id = $1 and ${atTheSite}`,
     [siteId],
   )
   return { nextNumber: rows[0]?.next ?? null, unused: rows[0]?.unused ?? 0 }

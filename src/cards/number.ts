@@ -6,6 +6,7 @@ import { westernDigits } from '../kernel/numbers.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { programmeId } from '../programme/programme.ts'
+import type { GivenOutOf } from '../stations/leased-numbers.ts'
 
 /** How many numbers a block has. */
 export const cardBlockSizes = [25, 50, 100, 200] as const
@@ -83,16 +84,19 @@ export function numberMisfit(
   number: string,
   record: CardNumber | null,
   siteId: Id,
+  lease: GivenOutOf,
 ):
   | 'cardNumber.wrongCheckDigit'
   | 'cardNumber.unknown'
   | 'cardNumber.otherSite'
   | 'cardNumber.used'
   | 'cardNumber.void'
+  | 'cardNumber.leased'
   | undefined {
   if (!isWholeCardNumber(number)) return 'cardNumber.wrongCheckDigit'
   if (!record) return 'cardNumber.unknown'
   if (record.siteId !== siteId) return 'cardNumber.otherSite'
   if (record.status === 'used') return 'cardNumber.used'
-  return record.status === 'void' ? 'cardNumber.void' : undefined
+  if (record.status === 'void') return 'cardNumber.void'
+  return lease.said === lease.is ? undefined : 'cardNumber.leased'
 }

@@ -56,6 +56,11 @@ export const refusals = {
     en: 'The number {number} is another site’s. Use one of this site’s block.',
     fr: 'Le numéro {number} est celui d’un autre site. Utilisez-en un du lot de ce site.',
   },
+  'cardNumber.leased': {
+    ar: 'الرقم {number} مؤجَّر لجهاز آخر وله وحده أن يعطيه. استعمل رقماً من دفعة جهازك، وإن طُبعت البطاقة فألغِها وأصدر غيرها.',
+    en: 'The number {number} is leased to another device, which alone gives it. Use one of your own; a card that was printed with it is destroyed and another issued.',
+    fr: 'Le numéro {number} est attribué à un autre appareil, seul à pouvoir le donner. Prenez-en un du vôtre ; une carte déjà imprimée avec lui est détruite et refaite.',
+  },
   'cardNumber.used': {
     ar: 'الرقم {number} على بطاقة من قبل. استعمل الرقم التالي.',
     en: 'The number {number} is on a card already. Use the next one.',

@@ -9,6 +9,7 @@ import { exists, type Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { leaseOf } from '../server/stations/lease-of-number.ts'
 import { biometricFacts, readTemplates } from './biometric-store.ts'
 import { type Card, cardNoun } from './card.ts'
 import { dischargeCertificateNoun } from './certificate.ts'
@@ -29,7 +30,7 @@ export const cardLookups: Readonly<Record<string, Lookup>> = {
     facts: async (tx, _input, actor) => ({ former: await settingInForce(tx, actor.sideId) }),
   },
   'card.issue': {
-    facts: async (tx, { personId }) => {
+    facts: async (tx, { personId, number }, { siteId }) => {
       const id = String(personId)
       const registrations = await registrationsOf(tx, id)
       const { rows } = await tx.query<{ side_id: Id }>('select side_id from people where id = $1', [id])
@@ -40,6 +41,7 @@ export const cardLookups: Readonly<Record<string, Lookup>> = {
         merged: await isMerged(tx, id),
         card: await standingCard(tx, registrations),
         penalty: await hasPenalty(tx, registrations),
+        leasedIn: await leaseOf(tx, { series: 'card', siteId, number }),
       }
     },
   },

@@ -1,10 +1,12 @@
 import { createReadStream, statSync } from 'node:fs'
+import type { Manifest } from '../server/backup/items.ts'
 import { BackupProblem } from '../server/backup/problem.ts'
 import { type OpenBackup, openBackup } from '../server/backup/restore-backup.ts'
 import { pg } from '../server/driver.ts'
 import { mountedKeys } from '../server/keys.ts'
 import { externalPostgres, type Postgres, startPostgres } from '../server/postgres.ts'
 import { renewGeneration } from '../server/stations/generation.ts'
+import { leaveOutLeased } from '../station-register/lease-floors.ts'
 import { UsageError } from './fault.ts'
 import { migrationsFolder, sulhOn } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, readOptions } from './options.ts'
@@ -59,7 +61,7 @@ async function restoreInto(
   try {
     const keep = (path: string, bytes: Uint8Array) => keepFile(folder, path, bytes)
     await opened.restoreInto({ connectionString: postgres.connectionString(), keep })
-    const holds = await prove(postgres, folder, opened.manifest.origin, progress)
+    const holds = await prove(postgres, folder, opened.manifest, progress)
     if (!holds && !despiteFindings)
       throw new Error(
         'Nothing was restored, since the record does not hold. To have it as it is, add --despite-findings',
@@ -86,12 +88,18 @@ async function* shown(file: string, progress: Progress): AsyncGenerator<Uint8Arr
   }
 }
 
-async function prove(postgres: Postgres, folder: string, origin: string, progress: Progress): Promise<boolean> {
+async function prove(
+  postgres: Postgres,
+  folder: string,
+  { origin, made }: Manifest,
+  progress: Progress,
+): Promise<boolean> {
   const sulh = await sulhOn(postgres, folder, { ...fromEnvironment(), origin })
   try {
     const holds = await proveHere(sulh, progress)
     // Stations compare it, and ask anew how their logs stand: this record may know less than they were told.
     await renewGeneration(sulh.database.writer)
+    await leaveOutLeased(sulh.database.writer, made, sulh.now().toISOString())
     return holds
   } finally {
     await sulh.end()

@@ -10,6 +10,7 @@ import { verifyHubLogs } from '../server/hub/verify.ts'
 import { verifyStationLogs } from '../server/stations/verify-logs.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { type Verification, verifyJournal, verifyRecord } from '../server/verify.ts'
+import { verifyLeases } from '../station-register/lease-store.ts'
 import { verifyTransfers } from '../transfers/verify.ts'
 import { verifyParts } from '../weapons/part-store.ts'
 import { verifyTags } from '../weapons/tag-store.ts'
@@ -31,6 +32,7 @@ export const recordChecks = [
   verifyLand,
   verifyOutsideEvents,
   verifyStationLogs,
+  verifyLeases,
 ]
 const findingsShown = 100
 

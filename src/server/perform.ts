@@ -17,6 +17,7 @@ import { type Follower, type Left, leftBy } from './followers.ts'
 import type { JournalStore, NewDocument, NewEntry } from './journal-store.ts'
 import { loadRecords, recordKey, removeRecords, saveRecords } from './records.ts'
 import type { Sealer } from './sealer.ts'
+import { waitsForAPerson } from './stations/held-refusals.ts'
 
 /** What a feature's store adds to an action: facts that SQL finds, and reference rows that travel beside it. */
 export interface Lookup {
@@ -216,11 +217,10 @@ export class Performer {
     const { request, input, received } = waiting
     const { action, envelope, actor } = request
     const requestHash = requestHashOf(action.name, envelope, actor)
-    // A fact of a station that is refused waits for a person, and is asked again once its cause is gone: no refusal of it is kept.
-    const isHeld = request.station !== undefined && action.kind === 'fact'
-    const hash = isHeld ? null : requestHash
+    // What waits for a person is asked again once its cause is gone: no refusal of it is kept.
+    const isHeld = ({ code }: Refusal) => request.station !== undefined && waitsForAPerson(action, code)
     const first = answered.get(envelope.id)
-    if (first && !(isHeld && first.refusal)) {
+    if (first && !(first.refusal && isHeld(first.refusal))) {
       if (!first.requestHash.equals(requestHash))
         return { kind: 'refused', waiting, refusal: refuse('envelope.reused'), hash: null }
       return { kind: 'repeated', waiting, first }
@@ -230,7 +230,7 @@ export class Performer {
     if (keyOwner !== null && (await run.isErased(keyOwner))) {
       const refusal = refuse('subject.erased')
       answered.set(envelope.id, { requestHash, refusal })
-      return { kind: 'refused', waiting, refusal, hash }
+      return { kind: 'refused', waiting, refusal, hash: isHeld(refusal) ? null : requestHash }
     }
     const needs = action.needs(input, actor, record)
     await run.load(neededRefs(needs))
@@ -245,6 +245,7 @@ export class Performer {
     const context: Context = { actionId: envelope.id, actor, at: envelope.at, received }
     const decision: Decision = action.decide(record, input, facts, context)
     if (decision.outcome === 'refused') {
+      const hash = isHeld(decision) ? null : requestHash
       const step = { kind: 'refused', waiting, refusal: decision, hash } as const
       answered.set(envelope.id, { requestHash, refusal: decision })
       return step

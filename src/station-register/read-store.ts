@@ -3,6 +3,7 @@ import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { readLeases } from './lease-store.ts'
 import { behindAnother, openEntry } from './settle-store.ts'
 import { stationNoun } from './station.ts'
 import { type HeldEntriesQuery, StationRow, type StationsQuery, type StationsView } from './views.ts'
@@ -16,7 +17,7 @@ const counts = `(select json_build_object(
   from station_entries e where e.station_id = s.id) as counts`
 
 /** A page of the stations that the reader may see, with how they were when they last spoke. */
-export async function readStations(tx: Tx, query: StationsQuery): Promise<Omit<StationsView, 'pin'>> {
+export async function readStations(tx: Tx, query: StationsQuery, language: string): Promise<Omit<StationsView, 'pin'>> {
   const conditions = new Conditions()
   if (query.state !== 'all') conditions.add((place) => `s.state = ${place}`, query.state)
   if (query.search !== '') conditions.add((place) => `s.name ilike ${place}`, anywhere(query.search))
@@ -30,10 +31,16 @@ export async function readStations(tx: Tx, query: StationsQuery): Promise<Omit<S
      where ${conditions.where} ${orderBy(query.order, columns, 's.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
+  const leases = await readLeases(
+    tx,
+    rows.map(({ id }) => String(id)),
+    language,
+  )
   const stations = rows.map((row) =>
     StationRow.parse({
       ...{ station: recordOf(stationNoun, row), siteCode: row.site_code, siteName: row.site_name },
       ...{ counts: row.counts, isForked: row.is_forked },
+      leases: leases.filter(({ lease }) => lease.stationId === row.id),
       health:
         row.last_seen === null
           ? null

@@ -1,6 +1,46 @@
 import type { Texts } from '../kernel/texts.ts'
 
 export const refusals = {
+  'lease.exists': {
+    ar: 'هذا التأجير مسجّل من قبل. افتح صفحة الأجهزة.',
+    en: 'This lease is recorded already. Open the page of devices.',
+    fr: 'Cette attribution est déjà enregistrée. Ouvrez la page des appareils.',
+  },
+  'lease.unknown': {
+    ar: 'لا يوجد هذا التأجير ضمن نطاقك. اختره من صفحة الأجهزة.',
+    en: 'There is no such lease within your reach. Choose one on the page of devices.',
+    fr: 'Aucune attribution de ce genre dans votre ressort. Choisissez-la sur la page des appareils.',
+  },
+  'lease.size': {
+    ar: 'تؤجَّر أرقام البطاقات الشخصية بدفعات 25 أو 50 أو 100 أو 200، وبطاقات السلاح بدفعات 24 أو 48 أو 96 أو 192. اختر واحدة منها.',
+    en: 'Card numbers are leased by 25, 50, 100 or 200, tags by 24, 48, 96 or 192. Choose one of these.',
+    fr: 'Les numéros de carte s’attribuent par 25, 50, 100 ou 200, les étiquettes par 24, 48, 96 ou 192. Choisissez l’un de ces nombres.',
+  },
+  'lease.notInForce': {
+    ar: 'هذا الجهاز غير معتمد. سجّله برمز أولاً.',
+    en: 'This device is not in force. Enrol it with a code first.',
+    fr: 'Cet appareil n’est pas autorisé. Inscrivez-le d’abord avec un code.',
+  },
+  'lease.enough': {
+    ar: 'لدى الجهاز {unused} رقماً لم تُستعمل، والحد {most}. أجّر أقل، أو انتظر حتى يستعملها.',
+    en: 'The device has {unused} unused numbers; {most} is the most. Lease fewer, or wait until it used them.',
+    fr: 'L’appareil a {unused} numéros inutilisés ; le maximum est {most}. Attribuez-en moins, ou attendez qu’il les utilise.',
+  },
+  'lease.ended': {
+    ar: 'انتهى هذا التأجير، فلا يُعطى منه شيء. أجّر دفعة جديدة.',
+    en: 'This lease has ended and nothing is given out of it. Lease another block.',
+    fr: 'Cette attribution a pris fin et plus rien n’en est donné. Attribuez un autre lot.',
+  },
+  'lease.notInIt': {
+    ar: 'هذا الرقم ليس في التأجير. اختر رقماً بين أوله وآخره.',
+    en: 'This number is not in the lease. Choose one between its first and its last.',
+    fr: 'Ce numéro n’est pas dans l’attribution. Choisissez-en un entre son premier et son dernier.',
+  },
+  'lease.spent': {
+    ar: 'استُعمل من هذه الأرقام {count}. ابدأ بعد آخر رقم مستعمل.',
+    en: '{count} of these numbers are used. Begin after the last one that is.',
+    fr: '{count} de ces numéros sont utilisés. Commencez après le dernier qui l’est.',
+  },
   'station.passNeeded': {
     ar: 'لم يوقّع هذا الطلب جهاز مسجّل هنا. سجّل الجهاز برمز جديد.',
     en: 'No device that is enrolled here signed this request. Enrol the device with a new code.',

@@ -24,7 +24,7 @@ export function stationRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, stationReaders)
       if (!actor) return reply
-      const view = await sulh.database.read(actor, (tx) => readStations(tx, request.query))
+      const view = await sulh.database.read(actor, (tx) => readStations(tx, request.query, languageOf(request)))
       return { ...view, pin: pinOf(sulh.keys.box.publicKey) }
     },
   )

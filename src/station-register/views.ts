@@ -4,6 +4,7 @@ import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { soughtText, Texts } from '../kernel/texts.ts'
 import { Hash } from '../stations/entry.ts'
+import { StationLease } from './lease.ts'
 import { Station } from './station.ts'
 
 export const StationsQuery = z.object({
@@ -23,6 +24,17 @@ export const StationHealth = z.object({
   app: z.string(),
 })
 
+/** A lease of numbers with how it stands. */
+export const LeaseRow = z.object({
+  lease: StationLease,
+  leasedByName: z.string(),
+  /** Its station may give what is unused; otherwise that is never leased again. */
+  isInForce: z.boolean(),
+  used: z.int(),
+  unused: z.int(),
+})
+export type LeaseRow = z.infer<typeof LeaseRow>
+
 export const StationRow = z.object({
   station: Station.omit({ codeHash: true }),
   siteCode: z.string(),
@@ -32,6 +44,8 @@ export const StationRow = z.object({
   counts: z.object({ received: z.int(), decided: z.int(), waiting: z.int(), held: z.int(), forked: z.int() }),
   /** The log of this epoch has two entries under one number: the device was copied or set back. */
   isForked: z.boolean(),
+  /** Its leases of numbers, the newest first. */
+  leases: z.array(LeaseRow),
 })
 export type StationRow = z.infer<typeof StationRow>
 

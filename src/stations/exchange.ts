@@ -173,4 +173,5 @@ export const stationPaths = {
   pull: '/api/stations/pull',
   share: '/api/stations/share',
   encodings: '/api/stations/encodings',
+  leases: '/api/stations/leases',
 } as const

@@ -32,7 +32,7 @@ import { can, isShipped, type Movement, movementNoun, Seal, Weapon, weaponNoun }
  */
 export const takeIn = defineAction({
   name: 'weapon.takeIn',
-  version: 2,
+  version: 3,
   kind: 'fact',
   noun: weaponNoun,
   roles: ['armourer'],
@@ -65,7 +65,8 @@ export const takeIn = defineAction({
     if (wrong) return wrong
     const { clearing } = input
     if (clearing === 'loaded') return refuse('weapon.loaded', {}, 'clearing')
-    const label = input.tag === null ? undefined : tagMisfit(input.tag, tag, site.id)
+    const label =
+      input.tag === null ? undefined : tagMisfit(input.tag, tag, site.id, { said: input.leaseId, is: facts.leasedIn })
     if (label) return refuse(label, { tag: input.tag }, 'tag')
     const [known] = sameSerial
     const taken = { ...input, clearing }

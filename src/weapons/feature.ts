@@ -1,6 +1,6 @@
 import type { Feature } from '../kernel/feature.ts'
 import * as weapons from './actions.ts'
-import { takeInUntil2 } from './former-actions.ts'
+import { removePartUntil2, takeInUntil2, takeInUntil3 } from './former-actions.ts'
 import { partMovementNoun, partNoun } from './part.ts'
 import * as parts from './part-actions.ts'
 import { receiptNoun } from './receipt.ts'
@@ -26,5 +26,5 @@ export const weaponsFeature = {
     parts.settlePart,
     parts.refitPart,
   ],
-  former: [takeInUntil2],
+  former: [takeInUntil2, takeInUntil3, removePartUntil2],
 } satisfies Feature

@@ -7,8 +7,26 @@ import { put } from '../kernel/record.ts'
 import { reaches } from '../kernel/roles.ts'
 import { Person, personNoun } from '../people/person.ts'
 import { Programme, programmeRef, Site, siteNoun, User, userNoun } from '../programme/programme.ts'
+import { takeIn } from './actions.ts'
 import { Description, descriptionMisfit, intake, SameSerial } from './intake.ts'
+import { removePart } from './part-actions.ts'
 import { weaponNoun } from './weapon.ts'
+
+/** The rule until version 3, for entries that were decided by it: no label was leased to a station. */
+export const takeInUntil3 = defineAction({
+  ...takeIn,
+  version: 2,
+  facts: takeIn.facts.omit({ leasedIn: true }),
+  decide: (weapon, input, facts, context) => takeIn.decide(weapon, input, { ...facts, leasedIn: null }, context),
+})
+
+/** The rule until version 2 of taking parts off: no label was leased to a station. */
+export const removePartUntil2 = defineAction({
+  ...removePart,
+  version: 1,
+  facts: removePart.facts.omit({ leasedIn: true }),
+  decide: (part, input, facts, context) => removePart.decide(part, input, { ...facts, leasedIn: null }, context),
+})
 
 /** The rule until version 2, for entries that were decided by it: every weapon came from a registered person. */
 export const takeInUntil2 = defineAction({
@@ -40,7 +58,7 @@ export const takeInUntil2 = defineAction({
     const [known] = sameSerial
     const { personId, ...described } = input
     const source = { kind: 'person' as const, personId }
-    const said = { ...described, source, giver: null, tag: null, clearing: null, markingPhoto: null }
+    const said = { ...described, source, giver: null, tag: null, leaseId: null, clearing: null, markingPhoto: null }
     if (!known) return intake(said, 0, { programme, site, person, armourer, group: null, tag: null }, context)
     const cause = 'weapon.sameSerial' as const
     const place = { sideId: site.sideId, siteId: site.id }

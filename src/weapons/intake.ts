@@ -39,6 +39,8 @@ export const Intake = Description.extend({
   giver: requiredText(120).nullable(),
   /** The label that was tied to it, out of a block of the site; null: the next number is given. */
   tag: TagText.nullable(),
+  /** The lease of the device that gave the label; null where it is the site's, or the next number is given. */
+  leaseId: Id.nullable().default(null),
   clearing: Weapon.shape.clearing,
 }).strict()
 export type Intake = z.infer<typeof Intake>
@@ -54,6 +56,8 @@ export const intakeFacts = {
   group: ArmedGroup.nullable(),
   armourer: User.nullable(),
   tag: Tag.nullable(),
+  /** The lease in which the label is. */
+  leasedIn: Id.nullable(),
 }
 
 /** A serial is given where one can be read, and only there; its photos must have been received. */
@@ -94,7 +98,7 @@ export interface IntakeRecords {
 
 /** The weapon, its first movement, its receipt with the statement that becomes a leaf, its tag and the site's counters. */
 export function intake(
-  { id, source, giver, tag: label, ...description }: Intake,
+  { id, source, giver, tag: label, leaseId: _, ...description }: Intake,
   twin: number,
   records: IntakeRecords,
   { actionId, at }: Pick<Context, 'actionId' | 'at'>,

@@ -15,11 +15,16 @@ import { Seal, Weapon, weaponNoun } from './weapon.ts'
 /** Records that a principal part was taken off a weapon; by who holds the weapon, and it is in their hands as well. */
 export const removePart = defineAction({
   name: 'part.remove',
+  version: 2,
   kind: 'fact',
   noun: partNoun,
   roles: ['armourer'],
   input: Part.pick({ id: true, weaponId: true, kind: true, serial: true, note: true, keptIn: true })
-    .extend({ tag: TagText.nullable() })
+    .extend({
+      tag: TagText.nullable(),
+      /** The lease of the device that gave the label; null where it is the site's, or the next number is given. */
+      leaseId: Id.nullable().default(null),
+    })
     .strict(),
   facts: z.object({
     weapon: Weapon.nullable(),
@@ -27,25 +32,29 @@ export const removePart = defineAction({
     tag: Tag.nullable(),
     /** Whether this part of the weapon is recorded as taken off already. */
     removed: z.boolean(),
+    /** The lease in which the label is. */
+    leasedIn: Id.nullable(),
   }),
   needs: ({ weaponId, tag }, actor) => ({
     weapon: { noun: weaponNoun, id: weaponId },
     site: actor.siteId === null ? null : { noun: siteNoun, id: actor.siteId },
     tag: tag === null ? null : { noun: tagNoun, id: tagIdOf(tag) },
   }),
-  decide(part, input, { weapon, site, tag, removed }, context) {
+  decide(part, input, { weapon, site, tag, removed, leasedIn }, context) {
     const { actor, at, actionId } = context
     if (part) return refuse('part.exists')
     if (!weapon || !site || !reaches(actor, weapon)) return refuse('weapon.unknown')
     if (weapon.status !== 'inCustody') return refuse('weapon.wrongStatus', { status: weapon.status })
     if (weapon.holder !== `armourer:${actor.id}`) return refuse('custody.notYours')
     if (removed) return refuse('part.removed', {}, 'kind')
-    const label = input.tag === null ? undefined : tagMisfit(input.tag, tag, site.id)
+    const label =
+      input.tag === null ? undefined : tagMisfit(input.tag, tag, site.id, { said: input.leaseId, is: leasedIn })
     if (label) return refuse(label, { tag: input.tag }, 'tag')
     const counter = { ...site, tags: input.tag === null ? site.tags + 1 : site.tags }
     const place = { sideId: weapon.sideId, siteId: weapon.siteId }
+    const { leaseId: _, ...said } = input
     const taken: Part = {
-      ...input,
+      ...said,
       ...place,
       tag: input.tag ?? printedNumber(site.code, counter.tags),
       status: 'inCustody',

@@ -6,6 +6,7 @@ import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/list
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Finding } from '../server/replay.ts'
+import { leaseOf } from '../server/stations/lease-of-number.ts'
 import type { WorkSource } from '../server/work-source.ts'
 import { isStoreLocked } from './leaving-store.ts'
 import { partMovementNoun, partNoun } from './part.ts'
@@ -15,7 +16,8 @@ import { holderNames } from './store.ts'
 /** Facts of the actions on parts. */
 export const partLookups: Readonly<Record<string, Lookup>> = {
   'part.remove': {
-    facts: async (tx, input) => ({
+    facts: async (tx, input, { siteId }) => ({
+      leasedIn: await leaseOf(tx, { series: 'tag', siteId, number: input.tag }),
       removed: await exists(
         tx,
         `select from parts where weapon_id = $1 and kind = $2 and kind <> 'other' and status not in ('refitted', 'destroyed')`,

@@ -131,6 +131,11 @@ export const refusals = {
     en: 'The tag {tag} is another site’s. Use a label of this site’s block.',
     fr: 'L’étiquette {tag} est celle d’un autre site. Utilisez-en une du lot de ce site.',
   },
+  'tag.leased': {
+    ar: 'البطاقة {tag} مؤجَّرة لجهاز آخر وله وحده أن يعطيها. اربط بطاقة من دفعة جهازك مكانها وسجّل من جديد.',
+    en: 'The tag {tag} is leased to another device, which alone gives it. Tie on a label of your own in its place and record it again.',
+    fr: 'L’étiquette {tag} est attribuée à un autre appareil, seul à pouvoir la donner. Posez-en une du vôtre à la place et enregistrez de nouveau.',
+  },
   'tag.used': {
     ar: 'البطاقة {tag} معلّقة على قطعة من قبل. استعمل غيرها.',
     en: 'The tag {tag} is on an item already. Use another.',

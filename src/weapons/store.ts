@@ -12,6 +12,7 @@ import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sealer } from '../server/sealer.ts'
+import { leaseOf } from '../server/stations/lease-of-number.ts'
 import { undated, type WorkSource } from '../server/work-source.ts'
 import { isNamed } from './actions.ts'
 import { Legibility } from './code-lists.ts'
@@ -25,10 +26,11 @@ import { movementNoun, type Weapon, weaponNoun } from './weapon.ts'
 /** Facts of the weapons' actions that need SQL. They see both sides: a rifle is one rifle on either. */
 export const weaponLookups: Readonly<Record<string, Lookup>> = {
   'weapon.takeIn': {
-    facts: async (tx, input) => ({
+    facts: async (tx, input, { siteId }) => ({
       sameSerial: await sameSerial(tx, input),
       photoKnown: await photosKnown(tx, [input.photo, input.markingPhoto]),
       placeKnown: await placeKnown(tx, input.source),
+      leasedIn: await leaseOf(tx, { series: 'tag', siteId, number: input.tag }),
     }),
   },
   'weapon.handOver': {

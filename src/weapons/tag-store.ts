@@ -14,7 +14,8 @@ export const tagLookups: Readonly<Record<string, Lookup>> = {
   'tagBlock.lease': {
     facts: async (tx, input) => {
       const { rows } = await tx.query<{ unused: number }>(
-        `select count(*) as unused from tags where site_id = $1 and status = 'leased'`,
+        `select count(*) as unused from tags where site_id = $1 and status = 'leased'
+           and lease_of_number('tag', site_id, tag) is null`,
         [input.siteId],
       )
       return { unused: rows[0]?.unused ?? 0 }

@@ -30,11 +30,17 @@ describe('a tag', () => {
   })
 
   it('hangs only where it was leased, while nothing bears it', () => {
-    expect(tagMisfit(first, record(), site)).toBeUndefined()
-    expect(tagMisfit(`${first.slice(0, -1)}${second.slice(-1)}`, record(), site)).toBe('tag.wrongCheckDigit')
-    expect(tagMisfit(first, null, site)).toBe('tag.unknown')
-    expect(tagMisfit(first, record(), newId())).toBe('tag.otherSite')
-    expect(tagMisfit(first, record({ status: 'used', itemId: newId() }), site)).toBe('tag.used')
-    expect(tagMisfit(first, record({ status: 'void', reason: 'Wet' }), site)).toBe('tag.void')
+    const ofSite = { said: null, is: null }
+    const lease = newId()
+    expect(tagMisfit(first, record(), site, ofSite)).toBeUndefined()
+    expect(tagMisfit(`${first.slice(0, -1)}${second.slice(-1)}`, record(), site, ofSite)).toBe('tag.wrongCheckDigit')
+    expect(tagMisfit(first, null, site, ofSite)).toBe('tag.unknown')
+    expect(tagMisfit(first, record(), newId(), ofSite)).toBe('tag.otherSite')
+    expect(tagMisfit(first, record({ status: 'used', itemId: newId() }), site, ofSite)).toBe('tag.used')
+    expect(tagMisfit(first, record({ status: 'void', reason: 'Wet' }), site, ofSite)).toBe('tag.void')
+    expect(tagMisfit(first, record(), site, { said: lease, is: lease })).toBeUndefined()
+    expect(tagMisfit(first, record(), site, { said: null, is: lease })).toBe('tag.leased')
+    expect(tagMisfit(first, record(), site, { said: newId(), is: lease })).toBe('tag.leased')
+    expect(tagMisfit(first, record(), site, { said: lease, is: null })).toBe('tag.leased')
   })
 })

@@ -6,6 +6,7 @@ import { westernDigits } from '../kernel/numbers.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { programmeId } from '../programme/programme.ts'
+import type { GivenOutOf } from '../stations/leased-numbers.ts'
 
 /** A block is what fits on a few sheets of labels; who needs more leases a second one. */
 export const blockSizes = [24, 48, 96, 192] as const
@@ -76,10 +77,12 @@ export function tagMisfit(
   tag: string,
   record: Tag | null,
   siteId: Id,
-): 'tag.wrongCheckDigit' | 'tag.unknown' | 'tag.otherSite' | 'tag.used' | 'tag.void' | undefined {
+  lease: GivenOutOf,
+): 'tag.wrongCheckDigit' | 'tag.unknown' | 'tag.otherSite' | 'tag.used' | 'tag.void' | 'tag.leased' | undefined {
   if (!isWholeTag(tag)) return 'tag.wrongCheckDigit'
   if (!record) return 'tag.unknown'
   if (record.siteId !== siteId) return 'tag.otherSite'
   if (record.status === 'used') return 'tag.used'
-  return record.status === 'void' ? 'tag.void' : undefined
+  if (record.status === 'void') return 'tag.void'
+  return lease.said === lease.is ? undefined : 'tag.leased'
 }

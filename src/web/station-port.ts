@@ -2,6 +2,7 @@ import type { Envelope } from '../kernel/action.ts'
 import type { Id } from '../kernel/ids.ts'
 import type { Language, Texts } from '../kernel/texts.ts'
 import type { SessionView } from '../programme/views.ts'
+import type { LeasedNumbers, NumberSeries, TakenNumber } from '../stations/leased-numbers.ts'
 import type { DraftStore } from './drafts/draft.ts'
 
 /** The tablet has the act, and sends it once there is a network: no answer of a server's, but a form may close on it. */
@@ -22,6 +23,10 @@ export interface StationPort {
   forgetRead(path: string, language: Language): void
   /** Undefined where nobody has unlocked it, or another than who is signed in. Throws StorageFullError where the disk is full. */
   keepAct(action: { name: string; version: number }, envelope: Envelope): Promise<KeptAnswer | undefined>
+  /** The numbers that this tablet alone may give. */
+  leasedNumbers(): Promise<readonly LeasedNumbers[]>
+  /** The next of them, for a record; durably its own before it is known. Undefined where none is left. */
+  takeNumber(series: NumberSeries, subject: Id): Promise<TakenNumber | undefined>
   /** Who the officer at the tablet is to the server, as it said when it was last there. */
   session(): Promise<SessionView | undefined>
   /** Where what this officer types and does not save lies; undefined where it is not they who unlocked the tablet. */

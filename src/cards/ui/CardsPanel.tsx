@@ -15,6 +15,8 @@ import { Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
+import { NumberField } from '../../web/stations/NumberField.tsx'
+import { useLeasedNumbers } from '../../web/stations/use-leased-numbers.ts'
 import { type Card, ReportedFor } from '../card.ts'
 import { issueCard } from '../card-actions.ts'
 import { cardReaders } from '../readers.ts'
@@ -106,7 +108,10 @@ function IssueForm({
   const t = useText()
   const go = useGo()
   const [id] = useState(() => newId())
-  const [number, setNumber] = useState(nextNumber ?? '')
+  const numbers = useLeasedNumbers('card', id)
+  const [typed, setTyped] = useState<string>()
+  // Where the device has numbers of its own, the site's next one would be given here and elsewhere.
+  const number = typed ?? (numbers.left > 0 ? '' : (nextNumber ?? ''))
   const [kind, setKind] = useState<CardKind>(allowed)
   const [reason, setReason] = useState<(typeof ReportedFor.options)[number] | ''>('')
   const [note, setNote] = useState('')
@@ -114,7 +119,7 @@ function IssueForm({
     ? t(texts.taken)
     : !hasPhoto
       ? t(texts.needPhoto)
-      : nextNumber === null
+      : nextNumber === null && numbers.left === 0
         ? t(texts.needNumbers)
         : standing && reason === ''
           ? t(texts.replaceWhy)
@@ -123,7 +128,7 @@ function IssueForm({
   return (
     <Form
       state={useAction(issueCard)}
-      input={() => ({ id, personId, number, kind, replaced })}
+      input={() => ({ id, personId, number, kind, replaced, leaseId: numbers.leaseOf(number) })}
       onDone={({ subject }) => go(`/cards/${subject}`)}
       submit={t(texts.issue)}
       disabledReason={why}
@@ -147,7 +152,7 @@ function IssueForm({
           />
         </>
       )}
-      <TextField name="number" label={t(texts.number)} value={number} onChange={setNumber} code />
+      <NumberField numbers={numbers} name="number" label={t(texts.number)} value={number} onChange={setTyped} />
       <RadioGroup
         name="kind"
         label={t(texts.kind)}

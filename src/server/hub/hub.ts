@@ -6,6 +6,7 @@ import { keepAccounts, SiteAccounts } from '../stations/site-accounts.ts'
 import { StationIntake } from '../stations/station-intake.ts'
 import type { Sulh } from '../sulh.ts'
 import { type AskCentre, askCentre, CentreAway, CentreRefused } from './centre.ts'
+import { isCentreAlone } from './centre-alone.ts'
 import { type AfterCopy, Copier } from './copy-changes.ts'
 import { beginCopyAnew, countStart, type HubLink, noteHeard, readLink } from './link.ts'
 import { bringListed } from './listed-entries.ts'
@@ -58,7 +59,7 @@ export class Hub {
     this.sulh = sulh
     this.#link = link
     this.#opener = new BoxOpener(link.log.station, sulh.keys.box.privateKey)
-    this.intake = new StationIntake(sulh, this.#opener, { boxesOfDecided: true })
+    this.intake = new StationIntake(sulh, this.#opener, { boxesOfDecided: true }, (action) => !isCentreAlone(action))
     this.#relay = new Relay(sulh, { link, app: parts.app })
     this.#copier = new Copier(sulh, { siteId: link.siteId, opener: this.#opener, afterCopy: parts.afterCopy })
   }

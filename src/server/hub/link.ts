@@ -84,10 +84,11 @@ export type NewLink = Pick<HubLink, 'centre' | 'log' | 'name' | 'siteId' | 'side
 export async function keepLink(sulh: Sulh, link: NewLink): Promise<void> {
   const { centre, log, name, siteId, sideId, receivers, seed } = link
   await sulh.database.writer.query(
-    `insert into hub_link (centre, station, epoch, name, site_id, side_id, receivers, keys, linked_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    `insert into hub_link (centre, station, epoch, name, site_id, side_id, receivers, keys, linked_at, enrolled_in)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, (select generation from station_generation))
      on conflict (one) do update set centre = excluded.centre, station = excluded.station, epoch = excluded.epoch,
-       name = excluded.name, receivers = excluded.receivers, keys = excluded.keys, linked_at = excluded.linked_at`,
+       name = excluded.name, receivers = excluded.receivers, keys = excluded.keys, linked_at = excluded.linked_at,
+       enrolled_in = excluded.enrolled_in`,
     [
       ...[centre, log.station, log.epoch, name, siteId, sideId, JSON.stringify(receivers)],
       ...[seal(keysKey(sulh), seed, log.station), sulh.now()],

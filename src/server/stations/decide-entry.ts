@@ -10,6 +10,7 @@ import { type ActorRow, actorColumns, actorOfRow } from '../actor-row.ts'
 import { isDatabaseAway } from '../database.ts'
 import type { Outcome, Request } from '../perform.ts'
 import type { Sulh } from '../sulh.ts'
+import { waitsForAPerson } from './held-refusals.ts'
 
 /** Why an entry is held that no rule of an action refused; the words stand in `src/station-register/refusals.ts`. */
 export type HeldCode =
@@ -22,6 +23,7 @@ export type HeldCode =
   | 'station.factorNeeded'
   | 'station.shutOut'
   | 'station.failed'
+  | 'hub.centreAlone'
 
 const Content = z.strictObject({ input: z.record(z.string(), z.unknown()) })
 
@@ -41,9 +43,12 @@ export class EntryDecider {
   readonly #sulh: Sulh
   readonly #opener: BoxOpener
   readonly #actions: ReadonlyMap<string, Action>
+  readonly #isDecidedHere: (action: string) => boolean
 
-  constructor(sulh: Sulh, opener: BoxOpener) {
+  /** `isDecidedHere`: a hub leaves to the centre what it alone can do, also where a tablet brings it. */
+  constructor(sulh: Sulh, opener: BoxOpener, isDecidedHere: (action: string) => boolean) {
     this.#sulh = sulh
+    this.#isDecidedHere = isDecidedHere
     this.#opener = opener
     this.#actions = new Map(sulh.actions.filter(({ roles }) => roles.length > 0).map((one) => [one.name, one]))
   }
@@ -102,6 +107,7 @@ export class EntryDecider {
   async #openedAs(entry: StationEntry, actor: Actor): Promise<Request | HeldCode> {
     const action = this.#actions.get(entry.action)
     if (!action) return 'station.unknownAction'
+    if (!this.#isDecidedHere(action.name)) return 'hub.centreAlone'
     const input = await this.contentOf(entry)
     if (!input || input.id !== entry.subject) return 'station.unreadable'
     // The rules of today decide. What was typed for another version of them, and does not fit these, a person looks at.
@@ -154,10 +160,11 @@ export class EntryDecider {
  * What a station is told. A fact that the rules refuse is held for a person, but for one about somebody who was erased: of them
  * nothing may be kept. What does not fit its form is held, since no person typed it so.
  */
-function outcomeTold({ kind }: Action, outcome: Outcome): Pick<EntryOutcome, 'outcome' | 'codes'> {
+function outcomeTold(action: Action, outcome: Outcome): Pick<EntryOutcome, 'outcome' | 'codes'> {
   if (outcome.outcome !== 'refused')
     return { outcome: outcome.outcome, codes: [...new Set(outcome.flags.map(({ code }) => code))].slice(0, 20) }
-  const isFinal = outcome.code === 'subject.erased' || (kind === 'intent' && !outcome.issues)
+  const isJudged = !outcome.issues && !waitsForAPerson(action, outcome.code)
+  const isFinal = outcome.code === 'subject.erased' || isJudged
   return { outcome: isFinal ? 'refused' : 'held', codes: [outcome.code] }
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Id } from '../../kernel/ids.ts'
+import { renewLeases, stationsSeenWith } from '../../station-register/lease-store.ts'
 import { BoxSealer } from '../../stations/box.ts'
 import { isSpoken, type PullAnswer, PullRequest, protocol, stationPaths, type Tier } from '../../stations/exchange.ts'
 import { inTransaction } from '../database.ts'
@@ -68,6 +69,8 @@ export async function pullPage(
   station: EnrolledStation,
   { after, limit, generation }: Pick<PullRequest, 'after' | 'limit' | 'generation'>,
 ): Promise<PullAnswer> {
+  // Before it is answered, so that the answer brings what it was leased; a hub also brings its tablets theirs.
+  if (here.kind === 'centre') await renewLeases(sulh, await stationsSeenWith(sulh.database.writer, station))
   if (after > 0 && generation !== here.generation)
     return { protocol, tier: here, reset: true, changes: [], upTo: 0, more: true }
   const side = await sideOf(sulh, station.sideId)

@@ -14,9 +14,14 @@ export class StationIntake {
   readonly decider: EntryDecider
   readonly #running = new Map<string, { run: Promise<void>; again: boolean }>()
 
-  constructor(sulh: Sulh, opener: BoxOpener, keeping: Keeping) {
+  constructor(
+    sulh: Sulh,
+    opener: BoxOpener,
+    keeping: Keeping,
+    isDecidedHere: (action: string) => boolean = () => true,
+  ) {
     this.storage = new EntryStorage(sulh, keeping)
-    this.decider = new EntryDecider(sulh, opener)
+    this.decider = new EntryDecider(sulh, opener, isDecidedHere)
     this.intake = new Intake({
       storage: this.storage,
       stationOf: (log) => standingOf(sulh, log),

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
 import { ProgrammeView } from '../../programme/views.ts'
 import { StationKind } from '../../stations/exchange.ts'
@@ -19,6 +19,7 @@ import { inviteStation } from '../station-actions.ts'
 import { StationsView } from '../views.ts'
 import { EnrolmentCode } from './EnrolmentCode.tsx'
 import { ManageStation } from './ManageStation.tsx'
+import { ManageLeases, StationLeases } from './StationLeases.tsx'
 import { StationTable } from './StationTable.tsx'
 import { texts } from './texts.ts'
 
@@ -46,8 +47,15 @@ export function StationsPage() {
           <>
             <StationTable rows={stations} order={list.order} onOrder={list.setOrder} />
             <Pagination {...paging} onPage={list.setPage} />
+            <StationLeases rows={stations} />
             <Invite pin={pin} />
-            {manages && stations.map((row) => <ManageStation key={row.station.id} row={row} pin={pin} />)}
+            {manages &&
+              stations.map((row) => (
+                <Fragment key={row.station.id}>
+                  <ManageStation row={row} pin={pin} />
+                  <ManageLeases row={row} />
+                </Fragment>
+              ))}
           </>
         )}
       </Loaded>

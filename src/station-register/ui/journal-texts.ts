@@ -6,6 +6,26 @@ export const journalTexts = {
   'station.enrol': { ar: 'تسجيل جهاز', en: 'Enrolled a device', fr: 'Inscription d’un appareil' },
   'station.revoke': { ar: 'إلغاء اعتماد جهاز', en: 'Shut a device out', fr: 'Exclusion d’un appareil' },
   'station.renew': { ar: 'رمز جديد لجهاز', en: 'New code for a device', fr: 'Nouveau code pour un appareil' },
+  'stationLease.lease': {
+    ar: 'تأجير أرقام لجهاز',
+    en: 'Leased numbers to a device',
+    fr: 'Attribution de numéros à un appareil',
+  },
+  'stationLease.renew': {
+    ar: 'تجديد أرقام جهاز تلقائياً',
+    en: 'Renewed a device’s numbers',
+    fr: 'Renouvellement des numéros d’un appareil',
+  },
+  'stationLease.giveOn': {
+    ar: 'إعطاء أرقام حاسوب الموقع للوح',
+    en: 'Gave a tablet numbers of the site’s laptop',
+    fr: 'Numéros du portable de site donnés à une tablette',
+  },
+  'stationLease.end': {
+    ar: 'إنهاء تأجير أرقام',
+    en: 'Ended a lease of numbers',
+    fr: 'Fin d’une attribution de numéros',
+  },
   'heldEntry.takeIn': { ar: 'إدخال قيد محتجز', en: 'Took a held entry in', fr: 'Admission d’une entrée retenue' },
   'heldEntry.setAside': {
     ar: 'تنحية قيد محتجز',

@@ -12,6 +12,8 @@ import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo } from '../../web/navigation.ts'
+import { NumberField } from '../../web/stations/NumberField.tsx'
+import { useLeasedNumbers } from '../../web/stations/use-leased-numbers.ts'
 import { takeIn } from '../actions.ts'
 import {
   Condition,
@@ -47,6 +49,7 @@ export function IntakeForm({ source, giver = '', children }: IntakeFormProps) {
   const [serial, setSerial] = useState('')
   const [condition, setCondition] = useState<Condition | ''>('')
   const [tag, setTag] = useState('')
+  const numbers = useLeasedNumbers('tag', id)
   const [clearing, setClearing] = useState<(typeof clearings)[number] | ''>('')
   const [photo, setPhoto] = useState<string | null>(null)
   const [markingPhoto, setMarkingPhoto] = useState<string | null>(null)
@@ -57,6 +60,7 @@ export function IntakeForm({ source, giver = '', children }: IntakeFormProps) {
     source,
     giver: giver.trim() === '' ? null : giver,
     tag: tag.trim() === '' ? null : tag,
+    leaseId: numbers.leaseOf(tag),
     clearing,
     class: kind,
     make,
@@ -155,15 +159,14 @@ export function IntakeForm({ source, giver = '', children }: IntakeFormProps) {
           onChange={setMarkingPhoto}
           optional
         />
-        <TextField
+        <NumberField
+          numbers={numbers}
           name="tag"
           label={t(texts.label)}
           hint={t(texts.labelHint)}
           value={tag}
           onChange={setTag}
-          code
           optional
-          maxLength={40}
         />
       </FieldGroup>
     </Form>

@@ -11,6 +11,8 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
+import { NumberField } from '../../web/stations/NumberField.tsx'
+import { useLeasedNumbers } from '../../web/stations/use-leased-numbers.ts'
 import { PartKind, partTexts } from '../part.ts'
 import { removePart } from '../part-actions.ts'
 import { PartsView } from '../part-views.ts'
@@ -58,13 +60,17 @@ function RemoveForm({ weapon, onDone }: { weapon: Weapon; onDone: () => void }) 
   const [id] = useState(() => newId())
   const [kind, setKind] = useState<PartKind | ''>('')
   const [fields, setFields] = useState({ serial: '', note: '', keptIn: '', tag: '' })
+  const numbers = useLeasedNumbers('tag', id)
   const set = (key: keyof typeof fields) => (value: string) => setFields({ ...fields, [key]: value })
   const orNull = (text: string) => (text.trim() === '' ? null : text)
   const { serial, note, keptIn, tag } = fields
   return (
     <Form
       state={useAction(removePart)}
-      input={() => ({ id, weaponId: weapon.id, kind, serial: orNull(serial), note, keptIn, tag: orNull(tag) })}
+      input={() => ({
+        ...{ id, weaponId: weapon.id, kind, serial: orNull(serial), note, keptIn },
+        ...{ tag: orNull(tag), leaseId: numbers.leaseOf(tag) },
+      })}
       onDone={onDone}
       submit={t(texts.removePart)}
       disabledReason={weapon.holder === `armourer:${actor.id}` ? undefined : t(texts.notHolder)}
@@ -85,13 +91,13 @@ function RemoveForm({ weapon, onDone }: { weapon: Weapon; onDone: () => void }) 
         onChange={set('keptIn')}
       />
       <TextField name="note" label={t(texts.description)} value={note} onChange={set('note')} optional />
-      <TextField
+      <NumberField
+        numbers={numbers}
         name="tag"
         label={t(texts.label)}
         hint={t(texts.labelHint)}
         value={tag}
         onChange={set('tag')}
-        code
         optional
       />
     </Form>

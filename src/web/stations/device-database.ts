@@ -30,6 +30,8 @@ export interface DeviceDatabase {
   put(shelf: Shelf, key: string, value: unknown): Promise<void>
   remove(shelf: Shelf, keys: readonly string[]): Promise<void>
   clear(shelf: Shelf): Promise<void>
+  /** Reads a value and writes what `change` makes of it, in one transaction: two tabs come one after the other. Gives what was written. */
+  update(shelf: 'state', key: string, change: (value: unknown) => unknown): Promise<unknown>
   /** When each of the kept reads came and how large it is, oldest first. */
   readSizes(): Promise<{ key: string; at: number; bytes: number }[]>
   /** All of a shelf, whoever's it is, with its keys. */
@@ -114,6 +116,13 @@ class IndexedDevice implements DeviceDatabase {
 
   clear(shelf: Shelf): Promise<void> {
     return this.#database.clear(shelf)
+  }
+
+  async update(shelf: 'state', key: string, change: (value: unknown) => unknown): Promise<unknown> {
+    const writing = this.#database.transaction(shelf, 'readwrite', strict)
+    const changed = change(await writing.store.get(key))
+    await Promise.all([writing.store.put(changed, key), writing.done])
+    return changed
   }
 
   async readSizes(): Promise<{ key: string; at: number; bytes: number }[]> {

@@ -1,6 +1,8 @@
 import type { Envelope } from '../../kernel/action.ts'
+import type { Id } from '../../kernel/ids.ts'
 import type { Language, Texts } from '../../kernel/texts.ts'
 import type { SessionView } from '../../programme/views.ts'
+import type { LeasedNumbers, NumberSeries, TakenNumber } from '../../stations/leased-numbers.ts'
 import type { DraftStore } from '../drafts/draft.ts'
 import { firstLanguage } from '../language.ts'
 import { jsonOf, onNetwork, send } from '../request.ts'
@@ -12,6 +14,7 @@ import { RegisterWarning } from './register-warning.ts'
 import { foundIn, searchIn } from './search-kept.ts'
 import { noTablet, type TabView } from './tab-view.ts'
 import { StorageFullError, Tablet } from './tablet.ts'
+import { bringLeases, leasesOfTablet, takeOfTablet } from './tablet-leases.ts'
 import { texts } from './texts.ts'
 import { waitingRead } from './waiting-reads.ts'
 
@@ -112,6 +115,14 @@ export class TabletTab implements StationPort {
     return { outcome: 'kept', id: entry.id, subject: entry.subject }
   }
 
+  leasedNumbers(): Promise<readonly LeasedNumbers[]> {
+    return leasesOfTablet(this.tablet.database)
+  }
+
+  takeNumber(series: NumberSeries, subject: Id): Promise<TakenNumber | undefined> {
+    return takeOfTablet(this.tablet.database, series, subject)
+  }
+
   async session(): Promise<SessionView | undefined> {
     return this.isOpen() ? this.tablet.session() : undefined
   }
@@ -154,6 +165,10 @@ export const postToTier: Post = async ({ method, path, type, body }, authorizati
 export async function openTabletTab(): Promise<TabletTab> {
   const tablet = await Tablet.in(await openDeviceDatabase())
   const register = new RegisterWarning(tablet)
-  const sending = keepSending(tablet, { post: postToTier, hourly: () => register.bring(postToTier) })
+  const hourly = async () => {
+    await bringLeases(tablet, postToTier)
+    await register.bring(postToTier)
+  }
+  const sending = keepSending(tablet, { post: postToTier, hourly })
   return new TabletTab(tablet, { sending, register })
 }

@@ -1,0 +1,10 @@
+const patterns: readonly RegExp[] = [
+  /^(user|site|station|heldEntry|list|programme|office)\.[A-Za-z]+$/,
+  // What two servers that cannot speak to one another leased would be the same numbers.
+  /^(cardBlock|tagBlock|stationLease)\.(lease|end)$/,
+]
+
+/** Whether the centre alone does this act: what a hub did of it would be overwritten from there, or be the same as elsewhere. */
+export function isCentreAlone(action: string): boolean {
+  return patterns.some((pattern) => pattern.test(action))
+}

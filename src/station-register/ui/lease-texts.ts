@@ -1,0 +1,39 @@
+import type { Texts } from '../../kernel/texts.ts'
+
+export const leaseTexts = {
+  title: { ar: 'الأرقام المؤجَّرة', en: 'Leased numbers', fr: 'Numéros attribués' },
+  lead: {
+    ar: 'أرقام يعطيها جهاز واحد دون غيره، بشبكة أو بلا شبكة، فلا يُعطى رقم مرتين. تُجدَّد الدفعة تلقائياً قبل أن تنفد. وما لم يُستعمل من دفعة انتهت لا يؤجَّر أبداً.',
+    en: 'Numbers that one device alone gives, with or without a network, so that none is given twice. Another block follows by itself before one runs out. What is unused when a lease ends is never leased again.',
+    fr: 'Numéros qu’un seul appareil donne, avec ou sans réseau, pour qu’aucun ne serve deux fois. Un autre lot suit de lui-même avant la fin du premier. Ce qui reste d’une attribution terminée n’est plus jamais attribué.',
+  },
+  none: { ar: 'لا أرقام مؤجَّرة بعد.', en: 'No numbers are leased yet.', fr: 'Aucun numéro attribué.' },
+  series: { ar: 'أرقام ماذا', en: 'Numbers of', fr: 'Numéros de' },
+  card: { ar: 'بطاقات الأشخاص', en: 'Cards', fr: 'Cartes' },
+  tag: { ar: 'بطاقات السلاح', en: 'Tags of weapons', fr: 'Étiquettes d’armes' },
+  from: { ar: 'من – إلى', en: 'From – to', fr: 'De – à' },
+  left: { ar: 'الباقي', en: 'Left', fr: 'Restants' },
+  used: { ar: 'المستعمل', en: 'Used', fr: 'Utilisés' },
+  leased: { ar: 'متى ومن أجّرها', en: 'Leased when, and by', fr: 'Attribués quand et par' },
+  renewed: { ar: 'جُدِّدت تلقائياً', en: 'renewed by itself', fr: 'renouvelé de lui-même' },
+  givenOn: { ar: 'من دفعة حاسوب الموقع', en: 'out of the laptop’s lease', fr: 'pris sur le lot du portable' },
+  ofBefore: { ar: 'لتسجيل سابق', en: 'Of an earlier enrolment', fr: 'D’une inscription antérieure' },
+  returned: { ar: 'أُعيدت', en: 'Returned', fr: 'Rendus' },
+  lost: { ar: 'ضاعت', en: 'Lost', fr: 'Perdus' },
+  retired: { ar: 'لا يُستعمل منها {count}.', en: '{count} are retired.', fr: '{count} sont retirés.' },
+  manage: { ar: 'أرقام {name}', en: 'Numbers of {name}', fr: 'Numéros de {name}' },
+  lease: { ar: 'أجّر دفعة', en: 'Lease a block', fr: 'Attribuer un lot' },
+  size: { ar: 'كم رقماً', en: 'How many', fr: 'Combien' },
+  notInForce: {
+    ar: 'الجهاز غير معتمد. سجّله برمز أولاً.',
+    en: 'The device is not in force. Enrol it with a code first.',
+    fr: 'L’appareil n’est pas autorisé. Inscrivez-le d’abord avec un code.',
+  },
+  end: { ar: 'أنهِ التأجير', en: 'End the lease', fr: 'Mettre fin à l’attribution' },
+  endLead: {
+    ar: 'ما لم يُستعمل منها لا يعطيه أحد بعدها. وما أعطاه الجهاز من قبل يُقبل.',
+    en: 'Nobody gives what is unused after this. What the device gave before is still taken.',
+    fr: 'Plus personne ne donne ce qui reste. Ce que l’appareil a donné avant est encore admis.',
+  },
+  endedFor: { ar: 'لماذا', en: 'Why', fr: 'Pourquoi' },
+} as const satisfies Readonly<Record<string, Texts>>
