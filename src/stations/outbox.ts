@@ -70,6 +70,11 @@ export const nothingSent: SendState = {
   ripens: null,
 }
 
+/** The state of a log as it was kept; of one that was never sent, where null was kept, that nothing was. */
+export function sendStateOf(kept: unknown): SendState {
+  return kept === null ? nothingSent : KeptSendState.parse(kept)
+}
+
 /**
  * How many days, at least, a station keeps what the centre confirmed: longer than the oldest backup from which a centre would
  * be restored, so that what the backup lacks comes again from the stations.

@@ -6,8 +6,10 @@ import { inTransaction } from '../../src/server/database.ts'
 import { verifyHubLogs } from '../../src/server/hub/verify.ts'
 import { loadRecords, recordKey } from '../../src/server/records.ts'
 import { renewGeneration } from '../../src/server/stations/generation.ts'
+import { verifyStationLogs } from '../../src/server/stations/verify-logs.ts'
 import type { Sulh } from '../../src/server/sulh.ts'
-import { verifyJournal } from '../../src/server/verify.ts'
+import { verifyJournal, verifyRecord } from '../../src/server/verify.ts'
+import { revokeStation } from '../../src/station-register/station-actions.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { backupOf, givePasswords, TestHub } from '../hubs.ts'
 import { Tablet } from '../stations.ts'
@@ -187,12 +189,80 @@ describe('a site’s own server', () => {
     await renewGeneration(hub.sulh.database.writer)
     awa = await hub.signIn('awa')
     Object.assign(tablet, { world: { ...world, http: hub.http } })
+    linked = false
+    expect((await hub.post(awa, 'person.register', stranded)).status).toBe(200)
+    linked = true
     expect(await tablet.push(tablet.entries)).toMatchObject({ received: 2, decided: 2 })
     await hub.hub.round()
     await hub.hub.round()
     for (const { id } of [byHand, byTablet])
       expect(await personAt(hub.sulh, id)).toEqual(await personAt(world.sulh, id))
     expect(await status()).toMatchObject({ stopped: 'forked' })
+    expect(await personAt(world.sulh, stranded.id)).toBeUndefined()
+  })
+
+  it('records nothing on its pages while its log is forked, says what to do, and goes on showing what it has', async () => {
+    const refused = applicant()
+    const { status: code, body } = await hub.post(awa, 'person.register', refused)
+    expect([code, body.code]).toEqual([409, 'hub.forked'])
+    expect(body.text).toContain('“Devices”')
+    expect(await personAt(hub.sulh, refused.id)).toBeUndefined()
+    expect((await hub.get(awa, `/api/people/${String(before.id)}`)).status).toBe(200)
+  })
+
+  it('enrolled anew, it brings what was done under the log that forked, and what tablets gave it, once', async () => {
+    linked = false
+    const fromTablet = applicant()
+    await tablet.record({ who: 'awa', action: register, input: fromTablet })
+    await tablet.push()
+    linked = true
+    hub = await hub.renewed(world)
+    Object.assign(tablet, { world: { ...world, http: hub.http } })
+    awa = await hub.signIn('awa')
+    expect(await status()).toMatchObject({ stopped: null })
+    await meetsTwice()
+    for (const { id } of [stranded, fromTablet]) {
+      expect(await personAt(world.sulh, id)).toBeDefined()
+      expect(await personAt(hub.sulh, id)).toEqual(await personAt(world.sulh, id))
+    }
+    expect(await status()).toMatchObject({ waiting: 0, stopped: null })
+    expect(await hub.rows('select from hub_waiting')).toEqual([])
+    expect(await entriesAbout(stranded.id)).toBe(1)
+    expect((await hub.post(awa, 'person.register', applicant())).status).toBe(200)
+    await meetsTwice()
+    await bothHold()
+  })
+
+  it('shut out at the centre, it says so and records nothing, also after a restart; enrolled anew, it brings what it had', async () => {
+    linked = false
+    const alone = applicant()
+    expect((await hub.post(awa, 'person.register', alone)).status).toBe(200)
+    const { station } = hub.hub.link.log
+    await world.done('basma', revokeStation, { id: station, reason: 'Left in a taxi' })
+    linked = true
+    expect(await hub.meets()).toBe(false)
+    for (const restarts of [false, true]) {
+      if (restarts) {
+        await hub.stop()
+        linked = false
+        hub = await TestHub.on(hub.database, hub.keys)
+        awa = await hub.signIn('awa')
+      }
+      expect(await status()).toMatchObject({ stopped: 'shutOut', waiting: 1 })
+      const { status: code, body } = await hub.post(awa, 'person.register', applicant())
+      expect([code, body.code]).toEqual([409, 'hub.shutOut'])
+      expect((await hub.get(awa, `/api/people/${String(alone.id)}`)).status).toBe(200)
+    }
+    linked = true
+    hub = await hub.renewed(world)
+    Object.assign(tablet, { world: { ...world, http: hub.http } })
+    awa = await hub.signIn('awa')
+    expect(await status()).toMatchObject({ stopped: null })
+    await meetsTwice()
+    expect(await personAt(hub.sulh, alone.id)).toEqual(await personAt(world.sulh, alone.id))
+    expect(await entriesAbout(alone.id)).toBe(1)
+    expect(await status()).toMatchObject({ waiting: 0, stopped: null })
+    await bothHold()
   })
 
   it('forgets what a centre of another generation does not bring again', async () => {
@@ -210,6 +280,25 @@ describe('a site’s own server', () => {
 })
 
 let tablet: Tablet
+/** Registered on the pages of a server that was set back, before it heard that its log had forked. */
+const stranded = applicant()
+
+async function meetsTwice(): Promise<void> {
+  expect(await hub.meets()).toBe(true)
+  expect(await hub.meets()).toBe(true)
+}
+
+/** How many entries the centre's journal has about a subject. */
+async function entriesAbout(subject: unknown): Promise<number> {
+  const { rows } = await world.sulh.database.owner.query(`select from journal where body -> 'subject' ->> 'id' = $1`, [subject])
+  return rows.length
+}
+
+/** `sulh verify` finds nothing, neither here nor at the centre. */
+async function bothHold(): Promise<void> {
+  expect((await verifyJournal(hub.sulh, [verifyHubLogs])).findings).toEqual([])
+  expect((await verifyRecord(world.sulh, [verifyStationLogs])).findings).toEqual([])
+}
 
 async function status() {
   return (await hub.get(awa, '/api/hub')).body.hub

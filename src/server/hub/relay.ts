@@ -4,7 +4,7 @@ import type { Id } from '../../kernel/ids.ts'
 import { centreKeyId } from '../../stations/box.ts'
 import type { Hash, LogName, StationEntry } from '../../stations/entry.ts'
 import { entriesPerPush, LogAnswer, PushAnswer, stationPaths, type Tier } from '../../stations/exchange.ts'
-import { batchOf, KeptSendState, nothingSent, type SendState, sentUpTo } from '../../stations/outbox.ts'
+import { batchOf, type SendState, sendStateOf, sentUpTo } from '../../stations/outbox.ts'
 import { type Ask, MessageRefused, Sender, type SenderStorage, type SentLog } from '../../stations/sender.ts'
 import { inTransaction, type Tx } from '../database.ts'
 import { entryOfRow } from '../stations/entry-storage.ts'
@@ -78,12 +78,12 @@ class SiteLogs implements SenderStorage {
     const { rows } = await this.#sulh.database.writer.query<LogName & { last: number; state: unknown }>(
       `select l.station_id as station, l.epoch, l.received as last, s.state
        from station_logs l left join hub_sends s on s.station = l.station_id and s.epoch = l.epoch
-       order by l.station_id = $1 desc, l.station_id, l.epoch`,
+       where s.ended_at is null order by l.station_id = $1 desc, l.station_id, l.epoch`,
       [this.#own],
     )
     return rows.map(({ station, epoch, last, state }) => ({
       ...{ station, epoch, last, relayed: station !== this.#own },
-      state: stateOf(state),
+      state: sendStateOf(state),
     }))
   }
 
@@ -110,7 +110,7 @@ class SiteLogs implements SenderStorage {
         'select state from hub_sends where station = $1 and epoch = $2 for update',
         [log.station, log.epoch],
       )
-      const state = change(stateOf(rows[0]?.state ?? null))
+      const state = change(sendStateOf(rows[0]?.state ?? null))
       await tx.query(
         `insert into hub_sends (station, epoch, state, answer) values ($1, $2, $3, $4)
          on conflict (station, epoch) do update set state = excluded.state, answer = excluded.answer`,
@@ -120,10 +120,6 @@ class SiteLogs implements SenderStorage {
       await endDecidedActs(tx)
     })
   }
-}
-
-function stateOf(kept: unknown): SendState {
-  return kept === null ? nothingSent : KeptSendState.parse(kept)
 }
 
 /** The centre's word is final: it replaces what was known, and what was held here and is done there holds nothing up any more. */
@@ -148,7 +144,7 @@ async function keepOutcomes(tx: Tx, log: LogName, { outcomes }: LogAnswer, now: 
 export async function waitingCount(sulh: Sulh): Promise<number> {
   const { rows } = await sulh.database.writer.query<{ waiting: number }>(
     `select coalesce(sum(greatest(l.received - coalesce((s.state ->> 'confirmed')::bigint, 0), 0)), 0)::integer as waiting
-     from station_logs l left join hub_sends s on s.station = l.station_id and s.epoch = l.epoch`,
+     from station_logs l left join hub_sends s on s.station = l.station_id and s.epoch = l.epoch where s.ended_at is null`,
   )
   return rows[0]?.waiting ?? 0
 }
@@ -170,7 +166,7 @@ export async function centreOf(
     )
     if (!rows[0]) continue
     // By the centre's clock, which alone tells what of it is newer: a laptop's may be off by days.
-    heard = stateOf(rows[0].state).tiers[centreTier.id]?.asOf ?? heard
+    heard = sendStateOf(rows[0].state).tiers[centreTier.id]?.asOf ?? heard
     const { rows: outcomes } = await sulh.database.writer.query(
       `select seq, id, outcome, codes from hub_outcomes where station = $1 and epoch = $2 and seq > $3 order by seq limit 500`,
       [station, epoch, knows],

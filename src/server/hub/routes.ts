@@ -2,6 +2,7 @@ import { HubView } from '../../stations/hub-view.ts'
 import { type Http, sendProblem, signedIn } from '../http/server.ts'
 import type { Sulh } from '../sulh.ts'
 import type { Hub } from './hub.ts'
+import { whyStopped } from './link.ts'
 
 /** Routes at which something is changed that is the centre's alone; what is changed here would be overwritten from there. */
 const centreAlone: readonly RegExp[] = [
@@ -9,6 +10,9 @@ const centreAlone: readonly RegExp[] = [
   /^\/api\/users\/[^/]+\/password$/,
   /^\/api\/actions\/(user|site|station|heldEntry|list|programme|office)\.[A-Za-z]+$/,
 ]
+
+/** Where officers record: what they did under a stopped log would wait here unheard. */
+const recording = /^\/api\/actions\//
 
 /** How this server stands with the centre; at a hub also the answer to whoever asks for what the centre alone can do. */
 export function hubRoutes(http: Http, sulh: Sulh, hub: Hub | undefined): void {
@@ -22,6 +26,7 @@ export function hubRoutes(http: Http, sulh: Sulh, hub: Hub | undefined): void {
     const path = request.url.split('?')[0] ?? ''
     if (request.method !== 'GET' && centreAlone.some((one) => one.test(path)))
       return sendProblem(sulh, request, reply, 409, 'hub.centreAlone')
-    return undefined
+    const stopped = recording.test(path) ? await whyStopped(sulh) : null
+    return stopped ? sendProblem(sulh, request, reply, 409, `hub.${stopped}`) : undefined
   })
 }
