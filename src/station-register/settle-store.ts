@@ -9,6 +9,10 @@ import type { HeldFacts } from './held-actions.ts'
 export const openEntry = `(e.outcome = 'held' or (e.place = 'forked' and e.outcome is null
   and not exists (select from station_entries o where o.id = e.id and o.place = 'log')))`
 
+/** Of an act that is held on two logs, since its station was enrolled anew, the entry that came last: a person decides the act once. */
+export const lastOfAct = `not exists (select from station_entries o where o.id = e.id and o.outcome = 'held'
+  and (o.received_at, o.hash) > (e.received_at, e.hash))`
+
 /** Whether an earlier entry of the same log about the same subject is held. */
 export const behindAnother = `(e.place = 'log' and exists (select from station_entries b where b.station_id = e.station_id
   and b.epoch = e.epoch and b.subject = e.subject and b.seq < e.seq and b.outcome = 'held'))`

@@ -224,6 +224,23 @@ describe('a held entry', () => {
     expect(await findings()).toEqual([])
   })
 
+  it('is decided by a person once, though its act comes again in the log of a later enrolment', async () => {
+    const tablet = await Tablet.enrolled(world, 'Held twice')
+    const weapon = { who: 'bakary' as const, action: takeIn, input: rifle(newId()) }
+    const first = await tablet.record(weapon)
+    await tablet.push()
+    const anew = await tablet.renewed()
+    const again = await anew.record({ ...weapon, id: first.id }, { at: first.at })
+    expect((await anew.push()).outcomes).toMatchObject([{ id: again.id, outcome: 'held' }])
+    expect((await held('basma')).map(({ id }) => id)).toEqual([first.id])
+    expect(await codeOf('fatou', setHeldAside, { id: first.id, reason: 'Nobody brought it' })).toBe('accepted')
+    expect(await held('basma')).toEqual([])
+    const third = await anew.renewed()
+    await third.record({ ...weapon, id: first.id }, { at: first.at })
+    expect((await third.push()).outcomes).toMatchObject([{ outcome: 'refused', codes: ['station.setAside'] }])
+    expect(await findings()).toEqual([])
+  })
+
   it('names its cause: a box that does not open, an unknown act, a stranger, somebody dismissed or of another site', async () => {
     const tablet = await Tablet.enrolled(world, 'Held 2')
     await tablet.record(registered(), { box: await tablet.sealer.seal({ input: {} }, newId()) })
