@@ -172,6 +172,33 @@ describe('a site’s own server', () => {
     expect(share.status).toBe(200)
   })
 
+  it('lets what a copied tablet did here give way once its log is known to be forked, and takes it when it comes anew', async () => {
+    const original = await Tablet.enrolled({ ...world, http: hub.http }, 'Tablet 2')
+    const copy = original.copy()
+    await original.record({ who: 'awa', action: register, input: applicant() })
+    Object.assign(original, { world })
+    await original.push()
+    linked = false
+    const person = applicant()
+    const act = await copy.record({ who: 'awa', action: register, input: person })
+    expect(await copy.push()).toMatchObject({ received: 1, decided: 1 })
+    expect(await personAt(hub.sulh, person.id)).toBeDefined()
+    linked = true
+    await meetsTwice()
+    expect(
+      await hub.rows(`select state ->> 'stopped' as why from hub_sends where station = $1`, [copy.log.station]),
+    ).toEqual([{ why: 'forked' }])
+    expect(await hub.rows('select from hub_waiting')).toEqual([])
+    expect(await hub.rows('select from hub_acts')).toEqual([])
+    expect(await personAt(hub.sulh, person.id)).toBeUndefined()
+    const anew = await copy.renewed()
+    await anew.record({ who: 'awa', action: register, input: person, id: act.id }, { at: act.at })
+    await anew.push()
+    await meetsTwice()
+    expect(await personAt(world.sulh, person.id)).toBeDefined()
+    expect(await personAt(hub.sulh, person.id)).toEqual(await personAt(world.sulh, person.id))
+  })
+
   it('set back to an old copy, it asks the tablets again, and its own log is begun anew by an enrolment alone', async () => {
     await hub.stop()
     const copy = await backupOf(hub)
@@ -290,7 +317,9 @@ async function meetsTwice(): Promise<void> {
 
 /** How many entries the centre's journal has about a subject. */
 async function entriesAbout(subject: unknown): Promise<number> {
-  const { rows } = await world.sulh.database.owner.query(`select from journal where body -> 'subject' ->> 'id' = $1`, [subject])
+  const { rows } = await world.sulh.database.owner.query(`select from journal where body -> 'subject' ->> 'id' = $1`, [
+    subject,
+  ])
   return rows.length
 }
 

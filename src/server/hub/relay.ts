@@ -58,9 +58,12 @@ export class Relay {
   }
 
   /** Every log that the centre is asked about, and up to where its outcomes are known here. */
-  async asks(): Promise<(LogName & { knows: number })[]> {
+  async asks(): Promise<(LogName & { knows: number; knowsLater: number })[]> {
     const logs = await this.#logs.logs()
-    return logs.map(({ station, epoch, state }) => ({ station, epoch, knows: state.tiers[centreKeyId]?.knows ?? 0 }))
+    return logs.map(({ station, epoch, state: { tiers } }) => {
+      const said = tiers[centreKeyId]
+      return { station, epoch, knows: said?.knows ?? 0, knowsLater: said?.knowsLater ?? 0 }
+    })
   }
 }
 
@@ -126,12 +129,13 @@ class SiteLogs implements SenderStorage {
 async function keepOutcomes(tx: Tx, log: LogName, { outcomes }: LogAnswer, now: Date): Promise<void> {
   if (outcomes.length === 0) return
   await tx.query(
-    `insert into hub_outcomes (station, epoch, seq, id, outcome, codes)
-     select $1, $2, o.seq, o.id, o.outcome, array(select jsonb_array_elements_text(o.codes))
-     from jsonb_to_recordset($3) o(seq bigint, id uuid, outcome text, codes jsonb)
-     on conflict (station, epoch, seq) do update set outcome = excluded.outcome, codes = excluded.codes`,
+    `insert into hub_outcomes (station, epoch, seq, id, outcome, codes, later)
+     select $1, $2, o.seq, o.id, o.outcome, array(select jsonb_array_elements_text(o.codes)), o.later
+     from jsonb_to_recordset($3) o(seq bigint, id uuid, outcome text, codes jsonb, later integer)
+     on conflict (station, epoch, seq) do update set outcome = excluded.outcome, codes = excluded.codes, later = excluded.later`,
     [log.station, log.epoch, JSON.stringify(outcomes)],
   )
+  await tx.query('select from station_logs where station_id = $1 and epoch = $2 for update', [log.station, log.epoch])
   await tx.query(
     `update station_entries e set outcome = o.outcome, codes = o.codes, decided_at = $3 from hub_outcomes o
      where e.station_id = $1 and e.epoch = $2 and e.place = 'log' and e.outcome = 'held' and o.outcome <> 'held'
@@ -140,11 +144,16 @@ async function keepOutcomes(tx: Tx, log: LogName, { outcomes }: LogAnswer, now: 
   )
 }
 
-/** How many entries of all logs the centre has not decided. */
+/**
+ * How many acts wait for the centre: those of this server's own log, also where that is stopped, and of every log that is sent on. What a
+ * tablet did under a log that is stopped comes with its next one.
+ */
 export async function waitingCount(sulh: Sulh): Promise<number> {
   const { rows } = await sulh.database.writer.query<{ waiting: number }>(
     `select coalesce(sum(greatest(l.received - coalesce((s.state ->> 'confirmed')::bigint, 0), 0)), 0)::integer as waiting
-     from station_logs l left join hub_sends s on s.station = l.station_id and s.epoch = l.epoch where s.ended_at is null`,
+     from station_logs l left join hub_sends s on s.station = l.station_id and s.epoch = l.epoch
+     where s.ended_at is null and (s.state ->> 'stopped' is null
+       or exists (select from hub_link k where k.station = l.station_id and k.epoch = l.epoch))`,
   )
   return rows[0]?.waiting ?? 0
 }
@@ -153,13 +162,13 @@ export async function waitingCount(sulh: Sulh): Promise<number> {
 export async function centreOf(
   sulh: Sulh,
   link: Pick<HubLink, 'heardAt' | 'centreTier'>,
-  logs: readonly (LogName & { readonly knows: number })[],
+  logs: readonly (LogName & { readonly knows: number; readonly knowsLater?: number | undefined })[],
 ): Promise<PushAnswer['centre']> {
   const { centreTier } = link
   if (centreTier === null) return null
   const answers: LogAnswer[] = []
   let heard: Instant | null = link.heardAt
-  for (const { station, epoch, knows } of logs) {
+  for (const { station, epoch, knows, knowsLater } of logs) {
     const { rows } = await sulh.database.writer.query<{ answer: unknown; state: unknown }>(
       'select answer, state from hub_sends where station = $1 and epoch = $2 and answer is not null',
       [station, epoch],
@@ -167,10 +176,12 @@ export async function centreOf(
     if (!rows[0]) continue
     // By the centre's clock, which alone tells what of it is newer: a laptop's may be off by days.
     heard = sendStateOf(rows[0].state).tiers[centreTier.id]?.asOf ?? heard
-    const { rows: outcomes } = await sulh.database.writer.query(
-      `select seq, id, outcome, codes from hub_outcomes where station = $1 and epoch = $2 and seq > $3 order by seq limit 500`,
-      [station, epoch, knows],
+    const { rows: told } = await sulh.database.writer.query<{ later: number | null }>(
+      `select seq, id, outcome, codes, case when seq <= $3 then later end as later from hub_outcomes
+       where station = $1 and epoch = $2 and (seq > $3 or later > $4::integer) order by seq > $3, case when seq <= $3 then later end, seq limit 500`,
+      [station, epoch, knows, knowsLater ?? null],
     )
+    const outcomes = told.map(({ later, ...outcome }) => (later === null ? outcome : { ...outcome, later }))
     answers.push(LogAnswer.parse({ ...z.record(z.string(), z.unknown()).parse(rows[0].answer), outcomes }))
   }
   return heard === null ? null : { tier: centreTier, heard, logs: answers }
