@@ -116,6 +116,11 @@ describe('a site’s own server', () => {
     })
     expect(response.statusCode).toBe(409)
     expect(response.json().text).toContain('Only the centre')
+    const photo = await hub.http.inject({
+      ...{ method: 'PUT', url: `/api/people/${String(before.id)}/photos`, payload: Buffer.from('a picture') },
+      headers: { cookie: awa, 'accept-language': 'en', 'content-type': 'image/jpeg' },
+    })
+    expect([photo.statusCode, photo.json().code]).toEqual([409, 'hub.noPictures'])
     expect((await world.get('awa', '/api/hub')).body).toBe('{"hub":null}')
     expect((await hub.http.inject({ method: 'GET', url: '/api/hub' })).statusCode).toBe(401)
   })
@@ -168,6 +173,12 @@ describe('a site’s own server', () => {
     const { tier, centre } = JSON.parse(asked.body)
     expect(tier.kind).toBe('hub')
     expect(centre.logs[0]).toMatchObject({ received: 1, decided: 1, outcomes: [{ seq: 1, id: entry.id }] })
+    // The centre's page shows how the tablet is, though it never spoke there.
+    const { rows: health } = await world.sulh.database.owner.query(
+      'select backlog, app, abs(clock_offset_ms) < 60000 as near from station_health where station_id = $1',
+      [tablet.log.station],
+    )
+    expect(health).toEqual([{ backlog: 1, app: '1.0', near: true }])
     const share = await tablet.post('/api/stations/share', {})
     expect(share.status).toBe(200)
   })

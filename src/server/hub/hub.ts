@@ -2,8 +2,9 @@ import { BoxOpener } from '../../stations/box.ts'
 import { PullAnswer, protocol, stationPaths } from '../../stations/exchange.ts'
 import type { HubView } from '../../stations/hub-view.ts'
 import { inTransaction } from '../database.ts'
-import { AccountsAnswer, hubPaths } from '../stations/hub-exchange.ts'
+import { AccountsAnswer, HealthAnswer, hubPaths } from '../stations/hub-exchange.ts'
 import { keepAccounts, SiteAccounts } from '../stations/site-accounts.ts'
+import { healthSince } from '../stations/site-health.ts'
 import { StationIntake } from '../stations/station-intake.ts'
 import type { Sulh } from '../sulh.ts'
 import { type AskCentre, askCentre, CentreAway, CentreRefused } from './centre.ts'
@@ -46,6 +47,8 @@ export class Hub {
   #round: Promise<void> | undefined
   #accountsAt = 0
   #otherVersion = false
+  /** Up to when the centre was told how tablets are. */
+  #healthTold = new Date(0)
 
   private constructor(sulh: Sulh, link: HubLink, parts: { afterCopy: AfterCopy; app: string }) {
     this.sulh = sulh
@@ -146,6 +149,8 @@ export class Hub {
       await this.#pull(onCopied, ask)
       await this.#copier.settle(ready)
       await this.#copyAccounts(ask)
+      // A file that was carried here answers nothing of it.
+      if (ask === this.#overLink) await this.#tellHealth(ask)
       this.#otherVersion = false
     } catch (error) {
       if (error instanceof CentreRefused) this.#otherVersion = error.code === 'station.otherProtocol'
@@ -190,6 +195,13 @@ export class Hub {
         sideId,
       ])
     })
+  }
+
+  async #tellHealth(ask: AskCentre): Promise<void> {
+    const { health, upTo } = await healthSince(this.sulh, this.#link.log.station, this.#healthTold)
+    if (!upTo) return
+    await ask({ path: hubPaths.health, body: health }, HealthAnswer)
+    this.#healthTold = upTo
   }
 
   async #copyAccounts(ask: AskCentre): Promise<void> {

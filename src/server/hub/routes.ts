@@ -14,6 +14,9 @@ const centreAlone: readonly RegExp[] = [
 /** Where officers record: what they did under a stopped log would wait here unheard. */
 const recording = /^\/api\/actions\//
 
+/** Where pictures are taken in: the centre would hold what refers to one, since none is passed on to it. */
+const pictures = /^\/api\/(photos|people\/[^/]+\/photos)$/
+
 /** How this server stands with the centre; at a hub also the answer to whoever asks for what the centre alone can do. */
 export function hubRoutes(http: Http, sulh: Sulh, hub: Hub | undefined): void {
   http.get('/api/hub', { schema: { response: { 200: HubView } } }, async (request, reply) => {
@@ -26,6 +29,7 @@ export function hubRoutes(http: Http, sulh: Sulh, hub: Hub | undefined): void {
     const path = request.url.split('?')[0] ?? ''
     if (request.method !== 'GET' && centreAlone.some((one) => one.test(path)))
       return sendProblem(sulh, request, reply, 409, 'hub.centreAlone')
+    if (request.method === 'PUT' && pictures.test(path)) return sendProblem(sulh, request, reply, 409, 'hub.noPictures')
     const stopped = recording.test(path) ? await whyStopped(sulh) : null
     return stopped ? sendProblem(sulh, request, reply, 409, `hub.${stopped}`) : undefined
   })

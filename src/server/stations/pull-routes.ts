@@ -5,12 +5,21 @@ import { isSpoken, type PullAnswer, PullRequest, protocol, stationPaths, type Ti
 import { inTransaction } from '../database.ts'
 import { type Http, sendProblem } from '../http/server.ts'
 import type { Sulh } from '../sulh.ts'
-import { type AccountsAnswer, hubPaths, type ListedAnswer, ListedRequest } from './hub-exchange.ts'
+import {
+  type AccountsAnswer,
+  HealthAnswer,
+  hubPaths,
+  type ListedAnswer,
+  ListedRequest,
+  SiteHealth,
+} from './hub-exchange.ts'
 import { accountsOfSite } from './site-accounts.ts'
+import { keepSiteHealth } from './site-health.ts'
 import { type EnrolledStation, keepBody, stationBehind } from './station-auth.ts'
 import { withKeys } from './subject-keys.ts'
 
 const bodyLimit = 4096
+const healthLimit = 256 * 1024
 const listedAtOnce = 2000
 
 /** What stations copy of this tier's records, and what a hub needs beside them to work alone. */
@@ -51,6 +60,23 @@ export function pullRoutes(http: Http, sulh: Sulh, tier: () => Promise<Tier>): v
       if (!asked.success) return sendProblem(sulh, request, reply, 400, 'input.invalid')
       const answer = await listedEntries(sulh, asked.data)
       return answer ?? sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+
+  http.post(
+    hubPaths.health,
+    {
+      ...raw,
+      bodyLimit: healthLimit,
+      schema: { tags: ['stations'], body: SiteHealth, response: { 200: HealthAnswer } },
+    },
+    async (request, reply) => {
+      const hub = await hubBehind(sulh, request, reply)
+      if (!hub) return reply
+      const said = SiteHealth.safeParse(request.body)
+      if (!said.success) return sendProblem(sulh, request, reply, 400, 'input.invalid')
+      await keepSiteHealth(sulh, hub, said.data)
+      return {}
     },
   )
 }
