@@ -9,7 +9,9 @@ import { renewGeneration } from '../../src/server/stations/generation.ts'
 import { verifyStationLogs } from '../../src/server/stations/verify-logs.ts'
 import type { Sulh } from '../../src/server/sulh.ts'
 import { verifyJournal, verifyRecord } from '../../src/server/verify.ts'
+import { setHeldAside } from '../../src/station-register/held-actions.ts'
 import { revokeStation } from '../../src/station-register/station-actions.ts'
+import { PushAnswer } from '../../src/stations/exchange.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { backupOf, givePasswords, TestHub } from '../hubs.ts'
 import { Tablet } from '../stations.ts'
@@ -181,6 +183,29 @@ describe('a site’s own server', () => {
     expect(health).toEqual([{ backlog: 1, app: '1.0', near: true }])
     const share = await tablet.post('/api/stations/share', {})
     expect(share.status).toBe(200)
+  })
+
+  it('tells a tablet that was told "held" what a person at the centre decided of it later, until the tablet knows', async () => {
+    const told = await Tablet.enrolled({ ...world, http: hub.http }, 'Tablet 3')
+    const person = applicant({ claimedGroup: 'River Company' })
+    await world.done('awa', register, { ...person, claimedGroup: 'Hill Company' })
+    const { id } = await told.record({ who: 'awa', action: register, input: person })
+    await told.push()
+    await meetsTwice()
+    const finals = async (knowsFinal: number, knowsFinalLater: number) => {
+      const push = told.pushOf([])
+      const asks = push.asks.map((ask) => ({ ...ask, knowsFinal, knowsFinalLater }))
+      const { body } = await told.post('/api/stations/push', { ...push, asks })
+      return PushAnswer.parse(JSON.parse(body)).centre?.logs[0]?.outcomes
+    }
+    expect(await finals(0, 0)).toMatchObject([{ seq: 1, id, outcome: 'held' }])
+    expect(await finals(1, 0)).toEqual([])
+    await world.done('fatou', setHeldAside, { id, reason: 'Registered in Tarsa' })
+    await meetsTwice()
+    const later = { seq: 1, id, outcome: 'refused', codes: ['station.setAside'], later: 1 }
+    expect(await finals(1, 0)).toEqual([later])
+    expect(await finals(1, 0)).toEqual([later])
+    expect(await finals(1, 1)).toEqual([])
   })
 
   it('lets what a copied tablet did here give way once its log is known to be forked, and takes it when it comes anew', async () => {
