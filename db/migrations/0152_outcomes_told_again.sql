@@ -20,3 +20,18 @@ create trigger told_again before update on station_entries for each row when (ne
 
 -- At a hub: the centre's number of such a change, for the tablets.
 alter table hub_outcomes add column later integer check (later > 0);
+
+-- At a hub: the encodings of the register for its tablets (docs/decisions/0062-encodings.md), without the key that they were made with.
+alter table encoding_keys drop constraint retired_is_destroyed;
+alter table encoding_keys add constraint retired_is_destroyed check (retired_at is null or sealed is null);
+-- The key, as the centre sealed it for each tablet of the site.
+create table hub_encoding_boxes (
+  station uuid not null,
+  key_id uuid not null references encoding_keys,
+  box jsonb not null,
+  primary key (station, key_id)
+);
+alter table hub_encoding_boxes enable row level security;
+alter table hub_encoding_boxes force row level security;
+create policy writer_writes on hub_encoding_boxes for all to sulh_writer using (true) with check (true);
+grant select, insert, update, delete on hub_encoding_boxes to sulh_writer;

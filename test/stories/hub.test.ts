@@ -1,17 +1,26 @@
+import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { base64 } from '../../src/journal/bytes.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
-import { personNoun } from '../../src/people/person.ts'
+import { Particulars, personNoun } from '../../src/people/person.ts'
 import { inTransaction } from '../../src/server/database.ts'
+import { encodingsJob } from '../../src/server/encodings/encodings-job.ts'
 import { verifyHubLogs } from '../../src/server/hub/verify.ts'
+import { runJob } from '../../src/server/jobs.ts'
 import { loadRecords, recordKey } from '../../src/server/records.ts'
 import { renewGeneration } from '../../src/server/stations/generation.ts'
+import { nodeEd25519 } from '../../src/server/stations/node-ed25519.ts'
 import { verifyStationLogs } from '../../src/server/stations/verify-logs.ts'
 import type { Sulh } from '../../src/server/sulh.ts'
 import { verifyJournal, verifyRecord } from '../../src/server/verify.ts'
 import { setHeldAside } from '../../src/station-register/held-actions.ts'
 import { revokeStation } from '../../src/station-register/station-actions.ts'
-import { PushAnswer } from '../../src/stations/exchange.ts'
+import { BoxOpener, newBoxKeys } from '../../src/stations/box.ts'
+import { EncodingsAnswer } from '../../src/stations/encoding-pages.ts'
+import { PushAnswer, stationPaths } from '../../src/stations/exchange.ts'
+import { signRequest } from '../../src/stations/request-signature.ts'
+import { RegisterEncodings } from '../../src/web/stations/encodings.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { backupOf, givePasswords, TestHub } from '../hubs.ts'
 import { Tablet } from '../stations.ts'
@@ -326,6 +335,31 @@ describe('a site’s own server', () => {
     expect(await entriesAbout(alone.id)).toBe(1)
     expect(await status()).toMatchObject({ waiting: 0, stopped: null })
     await bothHold()
+  })
+
+  it('hands the encodings of the register on to its tablets as they came, and holds no key that opens them', async () => {
+    const { publicKey, privateKey } = await newBoxKeys()
+    const { station } = tablet.log
+    await world.asOwner(`update station_keys set box_key = '${publicKey}' where station_id = '${station}'`)
+    await runJob(world.sulh, encodingsJob, () => {})
+    await hub.stop()
+    hub = await TestHub.on(hub.database, hub.keys)
+    awa = await hub.signIn('awa')
+    await meetsTwice()
+    expect(await hub.rows('select sealed from encoding_keys')).toEqual([{ sealed: null }])
+    const path = `${stationPaths.encodings}?after=0`
+    const pass = { ...tablet.log, at: new Date().toISOString(), nonce: base64(new Uint8Array(randomBytes(16))) }
+    const authorization = signRequest(pass, { method: 'GET', path, body: new Uint8Array() }, tablet.seed, nodeEd25519)
+    const response = await hub.http.inject({ method: 'GET', url: path, headers: { authorization } })
+    const encodings = new RegisterEncodings()
+    await encodings.take(EncodingsAnswer.parse(response.json()), new BoxOpener(station, privateKey))
+    expect(encodings.warnOf(Particulars.strip().parse(elsewhere))).toBe(true)
+    const nobody = applicant({
+      nameArabic: { given: '', father: '', grandfather: '', family: '' },
+      nameLatin: { given: 'Piet', father: 'Jan', grandfather: 'Kees', family: 'Vermeer' },
+      birth: { from: '1971-01-01', to: '1971-12-31', precision: 'year' },
+    })
+    expect(encodings.warnOf(Particulars.strip().parse(nobody))).toBe(false)
   })
 
   it('forgets what a centre of another generation does not bring again', async () => {

@@ -13,6 +13,7 @@ import { beginCopyAnew, countStart, type HubLink, noteHeard, noteShutOut, readLi
 import { bringListed } from './listed-entries.ts'
 import { OwnLog } from './own-log.ts'
 import { Relay, waitingCount } from './relay.ts'
+import { copyEncodings } from './site-encodings.ts'
 import { readyRefs } from './waiting.ts'
 
 /** How a site's own server stands with the centre, for everybody who is signed in. */
@@ -22,6 +23,7 @@ const changesAtOnce = 1000
 const roundMs = 15_000
 const retryMs = { first: 5000, most: 300_000 }
 const accountsEveryMs = 600_000
+const encodingsEveryMs = 600_000
 
 const hubs = new WeakMap<Sulh, Hub>()
 
@@ -46,6 +48,7 @@ export class Hub {
   #timer: NodeJS.Timeout | undefined
   #round: Promise<void> | undefined
   #accountsAt = 0
+  #encodingsAt = 0
   #otherVersion = false
   /** Up to when the centre was told how tablets are. */
   #healthTold = new Date(0)
@@ -150,7 +153,7 @@ export class Hub {
       await this.#copier.settle(ready)
       await this.#copyAccounts(ask)
       // A file that was carried here answers nothing of it.
-      if (ask === this.#overLink) await this.#tellHealth(ask)
+      if (ask === this.#overLink) await this.#exchangeBeside(ask)
       this.#otherVersion = false
     } catch (error) {
       if (error instanceof CentreRefused) this.#otherVersion = error.code === 'station.otherProtocol'
@@ -197,11 +200,15 @@ export class Hub {
     })
   }
 
-  async #tellHealth(ask: AskCentre): Promise<void> {
+  /** How tablets are, and a page of the encodings: of those a large register has many, and what officers did goes before each. */
+  async #exchangeBeside(ask: AskCentre): Promise<void> {
     const { health, upTo } = await healthSince(this.sulh, this.#link.log.station, this.#healthTold)
-    if (!upTo) return
-    await ask({ path: hubPaths.health, body: health }, HealthAnswer)
-    this.#healthTold = upTo
+    if (upTo) {
+      await ask({ path: hubPaths.health, body: health }, HealthAnswer)
+      this.#healthTold = upTo
+    }
+    const now = this.sulh.now().getTime()
+    if (now - this.#encodingsAt >= encodingsEveryMs && !(await copyEncodings(this.sulh, ask))) this.#encodingsAt = now
   }
 
   async #copyAccounts(ask: AskCentre): Promise<void> {

@@ -106,7 +106,7 @@ export async function accountsFor(sulh: Sulh, hub: EnrolledStation): Promise<typ
 }
 
 /** The hub that signed a request; a tablet is answered that it may not. */
-async function hubBehind(
+export async function hubBehind(
   sulh: Sulh,
   request: FastifyRequest,
   reply: FastifyReply,
