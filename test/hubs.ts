@@ -10,7 +10,7 @@ import { boxKeysOf, type Keys } from '../src/server/keys.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { Sulh } from '../src/server/sulh.ts'
 import { codeHashOf, newEnrolmentCode } from '../src/station-register/enrolment-code.ts'
-import { inviteStation } from '../src/station-register/station-actions.ts'
+import { inviteStation, renewStation } from '../src/station-register/station-actions.ts'
 import { databaseUrl, query } from './database-server.ts'
 import type { HttpWorld } from './http.ts'
 import { type CastName, cast, cloneTemplate, idOf, password, prepareOnce } from './world.ts'
@@ -47,6 +47,17 @@ export class TestHub {
   /** A server that starts on a database as it is: after a restart, or on the copy that a backup brought back. */
   static async on(database: string, keys: Keys): Promise<TestHub> {
     return TestHub.started(await sulhOf(database, keys), database, keys)
+  }
+
+  /** Stops, and starts on the same database with a new code for the same station. */
+  async renewed(world: HttpWorld, who: CastName = 'basma'): Promise<TestHub> {
+    const { centre, log } = this.hub.link
+    await this.stop()
+    const code = newEnrolmentCode()
+    await world.done(who, renewStation, { id: log.station, codeHash: codeHashOf(code), reason: 'Set up anew' })
+    const sulh = await sulhOf(this.database, this.keys)
+    await enrolHub(sulh, { centre, code, app: '1.0' })
+    return TestHub.started(sulh, this.database, this.keys)
   }
 
   private static async started(sulh: Sulh, database: string, keys: Keys): Promise<TestHub> {

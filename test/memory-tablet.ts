@@ -231,6 +231,7 @@ function memoryStorage(logs: Map<string, MemoryLog>): IntakeStorage {
       logOf(log)
         .outcomes.filter(({ seq }) => seq > after)
         .slice(0, limit),
+    changedOutcomes: async () => [],
     settle: async (log, outcomes) => void logOf(log).outcomes.push(...outcomes),
     heldSubjects: async () => new Set(),
   }

@@ -63,6 +63,7 @@ const elsewhere: readonly string[] = [
   'feed_changes',
   'feed_scopes',
   'hub_acts',
+  'hub_encoding_boxes',
   'hub_link',
   'hub_outcomes',
   'hub_sends',

@@ -4,7 +4,7 @@ import type { Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { readLeases } from './lease-store.ts'
-import { behindAnother, openEntry } from './settle-store.ts'
+import { behindAnother, lastOfAct, openEntry } from './settle-store.ts'
 import { stationNoun } from './station.ts'
 import { type HeldEntriesQuery, StationRow, type StationsQuery, type StationsView } from './views.ts'
 
@@ -94,7 +94,7 @@ const shows: Readonly<Record<HeldEntriesQuery['show'], string>> = {
 /** A page of what waits for a named person, within the reader's reach. */
 export async function findHeldEntries(tx: Tx, query: HeldEntriesQuery, language: string) {
   const from = `from station_entries e join stations s on s.id = e.station_id join sites i on i.id = s.site_id
-    where ${openEntry} and ${shows[query.show]}`
+    where ${openEntry} and ${lastOfAct} and ${shows[query.show]}`
   // What came in one push stands in the order of its log.
   const columns = { received: '(e.received_at, e.seq)' }
   const { rows } = await tx.query<HeldRow>(

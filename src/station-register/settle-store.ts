@@ -9,6 +9,10 @@ import type { HeldFacts } from './held-actions.ts'
 export const openEntry = `(e.outcome = 'held' or (e.place = 'forked' and e.outcome is null
   and not exists (select from station_entries o where o.id = e.id and o.place = 'log')))`
 
+/** Of an act that is held on two logs, since its station was enrolled anew, the entry that came last: a person decides the act once. */
+export const lastOfAct = `not exists (select from station_entries o where o.id = e.id and o.outcome = 'held'
+  and (o.received_at, o.hash) > (e.received_at, e.hash))`
+
 /** Whether an earlier entry of the same log about the same subject is held. */
 export const behindAnother = `(e.place = 'log' and exists (select from station_entries b where b.station_id = e.station_id
   and b.epoch = e.epoch and b.subject = e.subject and b.seq < e.seq and b.outcome = 'held'))`
@@ -23,6 +27,7 @@ export function heldLookups(actions: readonly Action[]): Readonly<Record<string,
     'heldEntry.takeIn': {
       facts,
       accepted: async (tx, { input: { id } }) => {
+        await lockLogs(tx, id)
         await tx.query(
           `update station_entries e set outcome = j.body ->> 'outcome', decided_at = now(), box = null,
              codes = array(select f ->> 'code' from jsonb_array_elements((j.body -> 'flags')::jsonb) f)
@@ -35,6 +40,7 @@ export function heldLookups(actions: readonly Action[]): Readonly<Record<string,
     'heldEntry.setAside': {
       facts,
       accepted: async (tx, { input: { id } }) => {
+        await lockLogs(tx, id)
         await tx.query(
           // Where one of them was erased by now, nothing that was typed is kept.
           `update station_entries e set outcome = 'refused', codes = '{station.setAside}', decided_at = now(),
@@ -72,6 +78,15 @@ async function heldFacts(tx: Tx, id: unknown, intents: ReadonlySet<string>): Pro
   const { station_id: stationId, epoch, seq, side_id: sideId, site_id: siteId, actor: authorId, done, behind } = row
   const fact = !intents.has(Named.parse(JSON.parse(row.entry)).action)
   return { stationId, epoch, seq, sideId, siteId, authorId, fact, done, behind }
+}
+
+/** The logs of an entry first, as everything that decides does: what changed is counted there, to be told again. */
+async function lockLogs(tx: Tx, id: unknown): Promise<void> {
+  await tx.query(
+    `select from station_logs l where exists (select from station_entries e where e.id = $1 and e.station_id = l.station_id
+       and e.epoch = l.epoch) order by l.station_id, l.epoch for update`,
+    [id],
+  )
 }
 
 /** What waited only because this was held is decided again: the job of the stations finds it undecided. */

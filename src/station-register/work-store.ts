@@ -1,5 +1,5 @@
 import { undated, type WorkSource } from '../server/work-source.ts'
-import { behindAnother, openEntry } from './settle-store.ts'
+import { behindAnother, lastOfAct, openEntry } from './settle-store.ts'
 
 /** Entries that wait for a named person; those behind another one wait with it. And stations that forked. */
 export const stationWork: readonly WorkSource[] = [
@@ -8,7 +8,7 @@ export const stationWork: readonly WorkSource[] = [
     roles: ['siteManager', 'administrator', 'director'],
     sql: `select e.id, s.name || ' ' || e.seq as label, e.received_at as since, ${undated}
       from me, station_entries e join stations s on s.id = e.station_id
-      where ${openEntry} and not ${behindAnother}`,
+      where ${openEntry} and ${lastOfAct} and not ${behindAnother}`,
   },
   {
     kind: 'station.renew',

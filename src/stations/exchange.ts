@@ -41,6 +41,8 @@ export const EntryOutcome = z.strictObject({
   outcome: z.enum(['accepted', 'flagged', 'refused', 'held']),
   /** Why: codes of refusals or flags, or why it is held. */
   codes: z.array(z.string().max(100)).max(20),
+  /** Of what was told as held and is decided since: which such change of the log it is, as the tier counts them. */
+  later: z.int().positive().optional(),
 })
 export type EntryOutcome = z.infer<typeof EntryOutcome>
 
@@ -52,7 +54,7 @@ export const LogAnswer = z.strictObject({
   hash: Hash,
   /** The last up to which it decided all of them. What a hub decided is provisional. */
   decided: z.int().nonnegative(),
-  /** Outcomes of decided entries that the sender may not know yet, oldest first. */
+  /** Outcomes of decided entries that the sender may not know yet, oldest first; before them those with `later`, in that order. */
   outcomes: z.array(EntryOutcome),
   /** Forked: two entries with one number. Revoked: nothing of it is decided any more. The station has to be enrolled anew. */
   standing: z.enum(['inForce', 'forked', 'revoked', 'unknown']),
@@ -66,15 +68,17 @@ export const PushRequest = z.strictObject({
   now: Instant,
   entries: z.array(StationEntry).max(entriesPerPush),
   /**
-   * Every log that it wants to hear of, and up to where it knows the outcomes that this tier gave; of a hub it asks beside
-   * those the centre's after `knowsFinal`.
+   * Every log that it wants to hear of, and up to where it knows the outcomes that this tier gave, and which of them changed later; of
+   * a hub it asks beside those the centre's after `knowsFinal`.
    */
   asks: z
     .array(
       z.strictObject({
         ...LogName.shape,
         knows: z.int().nonnegative(),
+        knowsLater: z.int().nonnegative().optional(),
         knowsFinal: z.int().nonnegative().optional(),
+        knowsFinalLater: z.int().nonnegative().optional(),
       }),
     )
     .max(200),

@@ -10,6 +10,10 @@ export const HubView = z.object({
       heardAt: Instant.nullable(),
       /** Acts that the centre has not decided. */
       waiting: z.int().min(0),
+      /**
+       * Why nothing goes to the centre until somebody acts: it was shut out there, its log forked, or it is of another version. In the
+       * first two cases nothing is recorded on its pages either.
+       */
       stopped: z.enum(['shutOut', 'forked', 'otherVersion']).nullable(),
     })
     .nullable(),

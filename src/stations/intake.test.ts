@@ -118,6 +118,8 @@ function tier(rule: (entry: StationEntry) => EntryOutcome['outcome'], station: S
       standing: async () => standing && { standing, decided: decided() },
       undecided: async (_log, limit) => [...on.values()].filter(({ seq }) => !outcomes.has(seq)).slice(0, limit),
       outcomes: async (_log, after) => [...outcomes.values()].filter(({ seq }) => seq > after),
+      changedOutcomes: async (_log, upTo, after) =>
+        [...outcomes.values()].filter(({ seq, later = 0 }) => seq <= upTo && later > after),
       settle: async (_log, settled) => {
         for (const outcome of settled) outcomes.set(outcome.seq, outcome)
       },
@@ -186,6 +188,7 @@ describe('intake', () => {
         standing: async () => undefined,
         undecided: async () => logOf(ids(1)),
         outcomes: async () => [],
+        changedOutcomes: async () => [],
         settle: async () => {},
         heldSubjects: async () => new Set<Id>(),
       },

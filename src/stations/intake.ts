@@ -32,11 +32,10 @@ export interface IntakeStorage {
   standing(log: LogName): Promise<{ standing: LogStanding; decided: number } | undefined>
   /** Entries on the log that have no outcome yet, in order. */
   undecided(log: LogName, limit: number): Promise<StationEntry[]>
-  /**
-   * Outcomes of the log after this number, in order and without a gap. Before them it may tell again those that were held and
-   * that a person decided since: the sender replaces what it knew.
-   */
+  /** Outcomes of the log after this number, in order and without a gap. */
   outcomes(log: LogName, after: number, limit: number): Promise<EntryOutcome[]>
+  /** Outcomes up to the number `upTo` that changed since they were told as held, after the `after`th change of the log, in that order. */
+  changedOutcomes(log: LogName, upTo: number, after: number, limit: number): Promise<EntryOutcome[]>
   /**
    * Keeps outcomes; `decided` moves to the last number before which every entry has one, and is never before the standing's base.
    * Outcomes that are there stay.
@@ -143,18 +142,26 @@ export class Intake {
     await this.#parts.storage.keep(log, [], (kept) => leapt(kept, above))
   }
 
-  /** How this tier stands with a log, for the one who asks and knows the outcomes up to `knows`. */
-  async answer(log: LogName, knows: number): Promise<LogAnswer> {
+  /**
+   * How this tier stands with a log, for the one who asks and knows the outcomes up to `knows`. Who says up to which change they know
+   * them hears of those that came later.
+   */
+  async answer(log: LogName, knows: number, knowsLater?: number): Promise<LogAnswer> {
     const station = await this.#parts.stationOf(log)
     const kept = await this.#parts.storage.standing(log)
     const { standing, decided } = kept ?? { standing: emptyLog, decided: 0 }
-    const outcomes = kept ? await this.#parts.storage.outcomes(log, knows, outcomesTold) : []
+    const { storage } = this.#parts
+    const outcomes = kept ? await storage.outcomes(log, knows, outcomesTold) : []
+    const again =
+      kept && knowsLater !== undefined
+        ? await storage.changedOutcomes(log, Math.min(knows, decided), knowsLater, outcomesTold)
+        : []
     return {
       ...log,
       received: standing.received,
       hash: standing.received === 0 ? noHash : standing.hash,
       decided,
-      outcomes: outcomes.filter(({ seq }) => seq <= decided),
+      outcomes: [...again, ...outcomes.filter(({ seq }) => seq <= decided)],
       standing: !station ? 'unknown' : station.revoked ? 'revoked' : standing.forked ? 'forked' : 'inForce',
     }
   }

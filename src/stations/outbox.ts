@@ -19,6 +19,8 @@ export interface TierState {
   readonly decided: number
   /** Up to where this station knows the outcomes that the tier gave. */
   readonly knows: number
+  /** Up to which change of what was held it knows them. */
+  readonly knowsLater: number
   /** The tier's clock when it said so; null where it was not told. */
   readonly asOf: Instant | null
 }
@@ -51,6 +53,8 @@ export const KeptSendState = z.object({
       received: z.int(),
       decided: z.int(),
       knows: z.int(),
+      // States that were kept before there were such changes do not say.
+      knowsLater: z.int().default(0),
       asOf: Instant.nullable(),
     }),
   ),
@@ -68,6 +72,11 @@ export const nothingSent: SendState = {
   stopped: null,
   released: 0,
   ripens: null,
+}
+
+/** The state of a log as it was kept; of one that was never sent, where null was kept, that nothing was. */
+export function sendStateOf(kept: unknown): SendState {
+  return kept === null ? nothingSent : KeptSendState.parse(kept)
 }
 
 /**
@@ -101,6 +110,7 @@ export function heard(state: SendState, own: OwnLog, tier: Tier, answer: LogAnsw
     received: answer.received,
     decided: answer.decided,
     knows: knownUpTo(known?.knows ?? 0, answer),
+    knowsLater: Math.max(known?.knowsLater ?? 0, ...answer.outcomes.map(({ later = 0 }) => later)),
     asOf: known?.asOf ?? null,
   }
   const tiers = { ...state.tiers, [tier.id]: said }
@@ -110,9 +120,10 @@ export function heard(state: SendState, own: OwnLog, tier: Tier, answer: LogAnsw
   return { ...state, tiers, ripens, confirmed: Math.max(state.confirmed, answer.decided) }
 }
 
-/** Outcomes come oldest first and without a gap: up to where they are known now. */
+/** Outcomes come oldest first and without a gap, beside those that changed: up to where they are known now. */
 function knownUpTo(knew: number, answer: LogAnswer): number {
-  const [first, last] = [answer.outcomes[0], answer.outcomes.at(-1)]
+  const told = answer.outcomes.filter(({ later }) => later === undefined)
+  const [first, last] = [told[0], told.at(-1)]
   return first && last && first.seq <= knew + 1 ? Math.max(knew, last.seq) : Math.min(knew, answer.decided)
 }
 

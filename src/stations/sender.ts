@@ -253,11 +253,17 @@ export class Sender {
       entries,
       asks: logs.map((log) => ({
         ...nameOf(log),
-        knows: tier ? knownOf(log, tier) : 0,
-        ...(tier?.kind === 'hub' && this.#centre ? { knowsFinal: knownOf(log, this.#centre) } : {}),
+        ...knownOf(log, tier),
+        ...(tier?.kind === 'hub' ? this.#knownOfCentre(log) : {}),
       })),
       backlog: logs.reduce((sum, { last, state }) => sum + Math.max(0, last - state.confirmed), 0),
     }
+  }
+
+  #knownOfCentre(log: SentLog): Pick<PushRequest['asks'][number], 'knowsFinal' | 'knowsFinalLater'> {
+    if (!this.#centre) return {}
+    const { knows, knowsLater } = knownOf(log, this.#centre)
+    return { knowsFinal: knows, knowsFinalLater: knowsLater }
   }
 
   async #learn(logs: readonly SentLog[], answer: PushAnswer): Promise<void> {
@@ -318,21 +324,23 @@ function nameOf({ station, epoch }: LogName): LogName {
   return { station, epoch }
 }
 
-function knownOf(log: SentLog, tier: Tier): number {
-  const said = log.state.tiers[tier.id]
-  return said?.generation === tier.generation ? said.knows : 0
+/** Up to where the outcomes are known that a tier gave in its present generation. */
+function knownOf(log: SentLog, tier: Tier | undefined): { knows: number; knowsLater: number } {
+  const said = tier && log.state.tiers[tier.id]
+  if (said?.generation !== tier?.generation) return { knows: 0, knowsLater: 0 }
+  return { knows: said?.knows ?? 0, knowsLater: said?.knowsLater ?? 0 }
 }
 
 /** Grows with whatever a tier took or told: where it does not grow, another message would change nothing. */
 function progress(logs: readonly SentLog[], tier: Tier): number {
-  return logs.reduce((sum, log) => sum + sentUpTo(log.state, tier) + knownOf(log, tier), 0)
+  return logs.reduce((sum, log) => sum + sentUpTo(log.state, tier) + knownOf(log, tier).knows, 0)
 }
 
 /** Whether a tier lacks entries of these logs, or has outcomes of which it did not tell. */
 function isLeft(logs: readonly SentLog[], tier: Tier): boolean {
   return logs.some((log) => {
     if (log.state.stopped) return false
-    return sentUpTo(log.state, tier) < log.last || knownOf(log, tier) < (log.state.tiers[tier.id]?.decided ?? 0)
+    return sentUpTo(log.state, tier) < log.last || knownOf(log, tier).knows < (log.state.tiers[tier.id]?.decided ?? 0)
   })
 }
 

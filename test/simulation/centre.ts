@@ -92,13 +92,23 @@ export class Centre extends Process<CentreDisk> {
     await this.breathe()
     await this.#intake.receive(request.entries)
     const logs = []
-    for (const { station, epoch, knows } of request.asks) {
+    for (const { station, epoch, knows, knowsLater } of request.asks) {
       await this.#intake.decide({ station, epoch })
-      const answer = await this.#intake.answer({ station, epoch }, knows)
+      const answer = await this.#intake.answer({ station, epoch }, knows, knowsLater)
       this.acknowledged.said(logKey(answer), answer.received)
       logs.push(answer)
     }
     return { protocol, tier: this.tier(), now: this.#around.clock(), logs, centre: null }
+  }
+
+  /** A person sets aside whatever is held. */
+  setHeldAside(): void {
+    for (const log of this.disk.logs.values())
+      for (const outcome of log.outcomes.values())
+        if (outcome.outcome === 'held') {
+          const later = ++log.later
+          log.outcomes.set(outcome.seq, Object.freeze({ ...outcome, outcome: 'refused', codes: ['setAside'], later }))
+        }
   }
 
   async #decide(entries: readonly StationEntry[]): Promise<EntryOutcome[]> {

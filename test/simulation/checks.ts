@@ -1,4 +1,5 @@
 import type { Id } from '../../src/kernel/ids.ts'
+import { logKey } from '../../src/stations/entry.ts'
 import { intents } from './domain.ts'
 import type { CopyDisk } from './feed-disk.ts'
 import type { World } from './world.ts'
@@ -12,6 +13,7 @@ export function check(world: World): void {
   numbersOnce(world)
   editsKept(world)
   replicasEqual(world)
+  laterDecisionsTold(world)
 }
 
 /** Acts of which a device is left are decided or held at the centre, and so is what was shown as confirmed. */
@@ -34,6 +36,16 @@ function nothingMissing(world: World): void {
   for (const { id, outcome } of answers.values())
     if (outcome === 'refused' && !intents.includes(around.acts.get(id)?.action ?? ''))
       around.fail(`a fact was refused: ${what(world, id)}`)
+}
+
+/** What was decided of a held act is known at the tablet that was told that it is held. */
+function laterDecisionsTold(world: World): void {
+  for (const tablet of world.present())
+    for (const { id, outcome, later } of world.centre.disk.logs.get(logKey(tablet.disk.log))?.outcomes.values() ?? []) {
+      if (later === undefined) continue
+      world.around.count('decided later')
+      if (tablet.disk.finals.get(id)?.outcome !== outcome) world.around.fail(`not told of ${what(world, id)}`)
+    }
 }
 
 function what({ around }: World, id: Id): string {

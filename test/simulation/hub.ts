@@ -106,15 +106,17 @@ export class Hub extends Process<HubDisk> implements SenderStorage {
     await this.breathe()
     await this.#intake.receive(request.entries)
     const [logs, above]: [LogAnswer[], LogAnswer[]] = [[], []]
-    for (const { station, epoch, knows, knowsFinal = 0 } of request.asks) {
+    for (const { station, epoch, knows, knowsLater, knowsFinal = 0, knowsFinalLater = 0 } of request.asks) {
       await this.#intake.decide({ station, epoch })
-      const answer = await this.#intake.answer({ station, epoch }, knows)
+      const answer = await this.#intake.answer({ station, epoch }, knows, knowsLater)
       this.acknowledged.said(logKey(answer), answer.received)
       logs.push(answer)
       const said = this.disk.above.get(logKey(answer))
       const finals = [...(this.disk.finals.get(logKey(answer))?.values() ?? [])]
-      const outcomes = finals.filter(({ seq }) => seq > knowsFinal).toSorted((a, b) => a.seq - b.seq)
-      if (said) above.push({ ...said, outcomes })
+      const told = finals.filter(({ seq }) => seq > knowsFinal).toSorted((a, b) => a.seq - b.seq)
+      const changed = finals.filter(({ seq, later = 0 }) => seq <= knowsFinal && later > knowsFinalLater)
+      const again = changed.toSorted((a, b) => (a.later ?? 0) - (b.later ?? 0))
+      if (said) above.push({ ...said, outcomes: [...again, ...told.map(({ later: _later, ...outcome }) => outcome)] })
     }
     const centre = this.disk.centre && { ...this.disk.centre, logs: above }
     return { protocol, tier: this.tier(), now: this.#around.clock(), logs, centre }

@@ -14,6 +14,8 @@ export interface LogDisk {
   readonly waiting: Map<number, StationEntry>
   readonly quarantined: StationEntry[]
   readonly outcomes: Map<number, EntryOutcome>
+  /** How many outcomes were changed since they were told. */
+  later: number
   decided: number
 }
 
@@ -85,7 +87,14 @@ export class MemoryIntake implements IntakeStorage {
       const outcome = log.outcomes.get(seq)
       if (outcome) found.push(outcome)
     }
-    return found
+    return found.map(({ later: _later, ...outcome }) => Object.freeze(outcome))
+  }
+
+  async changedOutcomes(name: LogName, upTo: number, after: number, limit: number): Promise<EntryOutcome[]> {
+    await this.#process.breathe()
+    const outcomes = [...(this.#log(name)?.outcomes.values() ?? [])]
+    const changed = outcomes.filter(({ seq, later = 0 }) => seq <= upTo && later > after)
+    return changed.toSorted((a, b) => (a.later ?? 0) - (b.later ?? 0)).slice(0, limit)
   }
 
   async settle(name: LogName, outcomes: readonly EntryOutcome[]): Promise<void> {
@@ -117,6 +126,7 @@ function newLog(name: LogName): LogDisk {
     waiting: new Map(),
     quarantined: [],
     outcomes: new Map(),
+    later: 0,
     decided: 0,
   }
 }

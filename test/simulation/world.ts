@@ -238,7 +238,12 @@ export class World {
     const tablets = this.present().every((tablet) => {
       const { state, last } = tablet.disk
       const said = state.tiers[id]
-      const isHeard = said?.generation === generation && said.decided >= last && said.knows >= said.decided
+      const later = this.centre.disk.logs.get(logKey(tablet.disk.log))?.later ?? 0
+      const isHeard =
+        said?.generation === generation &&
+        said.decided >= last &&
+        said.knows >= said.decided &&
+        said.knowsLater >= later
       return !this.needsEnrolment(tablet) && isHeard && tablet.disk.copy.cursor?.n === this.hubOf(tablet).fed()
     })
     return tablets && this.hubs.every((hub) => hub.disk.copy.cursor?.n === this.centre.fed(hub.site))
@@ -262,6 +267,8 @@ export async function run(plan: Plan, rules: Rules = trueRules, real = false): P
   try {
     await world.begin(plan)
     for (const step of plan.steps) await world.take(step)
+    await world.heal()
+    world.centre.setHeldAside()
     await world.heal()
     check(world)
   } catch (error) {

@@ -10,7 +10,7 @@ import { codeHashOf, newEnrolmentCode } from '../../src/station-register/enrolme
 import { setHeldAside, takeHeldIn } from '../../src/station-register/held-actions.ts'
 import { inviteStation, renewStation, revokeStation } from '../../src/station-register/station-actions.ts'
 import { HeldEntriesView, StationsView } from '../../src/station-register/views.ts'
-import { stationPaths } from '../../src/stations/exchange.ts'
+import { PushAnswer, stationPaths } from '../../src/stations/exchange.ts'
 import { takeIn } from '../../src/weapons/actions.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { enrolRequest, postTo, Tablet } from '../stations.ts'
@@ -221,6 +221,39 @@ describe('a held entry', () => {
     expect(await codeOf('fatou', setHeldAside, { id: again.id, reason: 'Typed twice' })).toBe('accepted')
     expect(await held('basma')).toEqual([])
     expect((await tablet.push([])).outcomes[1]).toMatchObject({ outcome: 'refused', codes: ['station.setAside'] })
+    // Who knew them all hears of the changes, in their order, until they know those too.
+    const changes = async (knowsLater: number) => {
+      const push = tablet.pushOf([], 3)
+      const asks = push.asks.map((ask) => ({ ...ask, knowsLater }))
+      const { body } = await tablet.post(stationPaths.push, { ...push, asks })
+      return PushAnswer.parse(JSON.parse(body)).logs[0]?.outcomes.map(({ seq, outcome, later }) => [
+        seq,
+        outcome,
+        later,
+      ])
+    }
+    const all = await changes(0)
+    expect(all?.map(([seq, outcome]) => [seq, outcome])).toContainEqual([1, 'accepted'])
+    expect(all?.at(-1)?.slice(0, 2)).toEqual([2, 'refused'])
+    expect(await changes(Number(all?.[0]?.[2]))).toEqual(all?.slice(1))
+    expect(await changes(Number(all?.at(-1)?.[2]))).toEqual([])
+    expect(await findings()).toEqual([])
+  })
+
+  it('is decided by a person once, though its act comes again in the log of a later enrolment', async () => {
+    const tablet = await Tablet.enrolled(world, 'Held twice')
+    const weapon = { who: 'bakary' as const, action: takeIn, input: rifle(newId()) }
+    const first = await tablet.record(weapon)
+    await tablet.push()
+    const anew = await tablet.renewed()
+    const again = await anew.record({ ...weapon, id: first.id }, { at: first.at })
+    expect((await anew.push()).outcomes).toMatchObject([{ id: again.id, outcome: 'held' }])
+    expect((await held('basma')).map(({ id }) => id)).toEqual([first.id])
+    expect(await codeOf('fatou', setHeldAside, { id: first.id, reason: 'Nobody brought it' })).toBe('accepted')
+    expect(await held('basma')).toEqual([])
+    const third = await anew.renewed()
+    await third.record({ ...weapon, id: first.id }, { at: first.at })
+    expect((await third.push()).outcomes).toMatchObject([{ outcome: 'refused', codes: ['station.setAside'] }])
     expect(await findings()).toEqual([])
   })
 

@@ -39,19 +39,23 @@ export async function carryIn(sulh: Sulh, open: Open): Promise<CarriedIn> {
   })
   for (const log of logs.values()) await centre.decide(log)
   for (const { station, epoch } of ask.asks) logs.set(logKey({ station, epoch }), { station, epoch })
-  const knows = new Map(ask.asks.map((one) => [logKey(one), one.knows]))
+  const known = new Map(ask.asks.map((one) => [logKey(one), one]))
   const heard = await heardBy(sulh, hub, [...logs.values()])
   const answers = []
-  for (const log of heard) answers.push(await wholeAnswer(sulh, log, knows.get(logKey(log)) ?? 0))
+  for (const log of heard) answers.push(await wholeAnswer(sulh, log, known.get(logKey(log))))
   return { head, hub, ask, logs: answers }
 }
 
 /** How the centre stands with a log, with every outcome that its sender does not know: a stick has no next message. */
-async function wholeAnswer(sulh: Sulh, log: LogName, knows: number): Promise<LogAnswer> {
+async function wholeAnswer(
+  sulh: Sulh,
+  log: LogName,
+  known: CarriedAsk['asks'][number] | undefined,
+): Promise<LogAnswer> {
   const { intake } = centreIntake(sulh)
-  const answer = await intake.answer(log, knows)
+  const answer = await intake.answer(log, known?.knows ?? 0, known?.knowsLater)
   const outcomes = [...answer.outcomes]
-  for (let last = outcomes.at(-1); last; ) {
+  for (let last = outcomes.findLast(({ later }) => later === undefined); last; ) {
     const more = (await intake.answer(log, last.seq)).outcomes
     outcomes.push(...more)
     last = more.at(-1)

@@ -9,7 +9,9 @@ import { AccountsAnswer, ListedAnswer } from '../stations/hub-exchange.ts'
 /** What a site's server asks of the centre: the first line of what it sends. */
 export const CarriedAsk = z.strictObject({
   protocol: z.int().positive(),
-  asks: z.array(z.strictObject({ ...LogName.shape, knows: z.int().nonnegative() })),
+  asks: z.array(
+    z.strictObject({ ...LogName.shape, knows: z.int().nonnegative(), knowsLater: z.int().nonnegative().optional() }),
+  ),
   /** Up to where it copied the centre's feed. */
   generation: Id.nullable(),
   copied: z.int().nonnegative(),

@@ -1,33 +1,30 @@
 import { BoxOpener } from '../../stations/box.ts'
 import { PullAnswer, protocol, stationPaths } from '../../stations/exchange.ts'
+import type { HubView } from '../../stations/hub-view.ts'
 import { inTransaction } from '../database.ts'
-import { AccountsAnswer, hubPaths } from '../stations/hub-exchange.ts'
+import { AccountsAnswer, HealthAnswer, hubPaths } from '../stations/hub-exchange.ts'
 import { keepAccounts, SiteAccounts } from '../stations/site-accounts.ts'
+import { healthSince } from '../stations/site-health.ts'
 import { StationIntake } from '../stations/station-intake.ts'
 import type { Sulh } from '../sulh.ts'
 import { type AskCentre, askCentre, CentreAway, CentreRefused } from './centre.ts'
 import { isCentreAlone } from './centre-alone.ts'
 import { type AfterCopy, Copier } from './copy-changes.ts'
-import { beginCopyAnew, countStart, type HubLink, noteHeard, readLink } from './link.ts'
+import { beginCopyAnew, countStart, type HubLink, noteHeard, noteShutOut, readLink, whyStopped } from './link.ts'
 import { bringListed } from './listed-entries.ts'
 import { OwnLog } from './own-log.ts'
 import { Relay, waitingCount } from './relay.ts'
+import { copyEncodings } from './site-encodings.ts'
 import { readyRefs } from './waiting.ts'
 
 /** How a site's own server stands with the centre, for everybody who is signed in. */
-export interface HubStatus {
-  readonly name: string
-  readonly heardAt: string | null
-  /** Acts that the centre has not decided. */
-  readonly waiting: number
-  /** Why nothing goes to the centre until somebody acts: it was shut out, its log forked, or it is of another version. */
-  readonly stopped: 'shutOut' | 'forked' | 'otherVersion' | null
-}
+export type HubStatus = NonNullable<HubView['hub']>
 
 const changesAtOnce = 1000
 const roundMs = 15_000
 const retryMs = { first: 5000, most: 300_000 }
 const accountsEveryMs = 600_000
+const encodingsEveryMs = 600_000
 
 const hubs = new WeakMap<Sulh, Hub>()
 
@@ -52,8 +49,10 @@ export class Hub {
   #timer: NodeJS.Timeout | undefined
   #round: Promise<void> | undefined
   #accountsAt = 0
+  #encodingsAt = 0
   #otherVersion = false
-  #shutOut = false
+  /** Up to when the centre was told how tablets are. */
+  #healthTold = new Date(0)
 
   private constructor(sulh: Sulh, link: HubLink, parts: { afterCopy: AfterCopy; app: string }) {
     this.sulh = sulh
@@ -100,7 +99,17 @@ export class Hub {
     await this.#say(() => {}, carried)
   }
 
-  readonly #overLink: AskCentre = (asked, schema) => askCentre(this.#link, asked, schema, this.sulh.now())
+  readonly #overLink: AskCentre = async (asked, schema) => {
+    try {
+      const answer = await askCentre(this.#link, asked, schema, this.sulh.now())
+      if (this.#link.shutOutAt !== null) await noteShutOut(this.sulh, null)
+      return answer
+    } catch (error) {
+      if (error instanceof CentreRefused && error.code === 'station.notInForce' && this.#link.shutOutAt === null)
+        await noteShutOut(this.sulh, this.sulh.now())
+      throw error
+    }
+  }
 
   /** Goes on by itself, every quarter of a minute, and less often where there is no link. */
   start(waitMs = 0, retry = retryMs.first): void {
@@ -130,11 +139,7 @@ export class Hub {
 
   async status(): Promise<HubStatus> {
     const link = await this.#reread()
-    const { rows } = await this.sulh.database.writer.query(
-      `select from hub_sends where station = $1 and epoch = $2 and state ->> 'stopped' is not null`,
-      [link.log.station, link.log.epoch],
-    )
-    const stopped = this.#shutOut ? 'shutOut' : rows.length > 0 ? 'forked' : this.#otherVersion ? 'otherVersion' : null
+    const stopped = (await whyStopped(this.sulh)) ?? (this.#otherVersion ? 'otherVersion' : null)
     return { name: link.name, heardAt: link.heardAt, waiting: await waitingCount(this.sulh), stopped }
   }
 
@@ -148,13 +153,11 @@ export class Hub {
       await this.#pull(onCopied, ask)
       await this.#copier.settle(ready)
       await this.#copyAccounts(ask)
-      this.#shutOut = false
+      // A file that was carried here answers nothing of it.
+      if (ask === this.#overLink) await this.#exchangeBeside(ask)
       this.#otherVersion = false
     } catch (error) {
-      if (error instanceof CentreRefused) {
-        this.#shutOut = error.code === 'station.notInForce'
-        this.#otherVersion = error.code === 'station.otherProtocol'
-      }
+      if (error instanceof CentreRefused) this.#otherVersion = error.code === 'station.otherProtocol'
       throw error
     }
   }
@@ -196,6 +199,17 @@ export class Hub {
         sideId,
       ])
     })
+  }
+
+  /** How tablets are, and a page of the encodings: of those a large register has many, and what officers did goes before each. */
+  async #exchangeBeside(ask: AskCentre): Promise<void> {
+    const { health, upTo } = await healthSince(this.sulh, this.#link.log.station, this.#healthTold)
+    if (upTo) {
+      await ask({ path: hubPaths.health, body: health }, HealthAnswer)
+      this.#healthTold = upTo
+    }
+    const now = this.sulh.now().getTime()
+    if (now - this.#encodingsAt >= encodingsEveryMs && !(await copyEncodings(this.sulh, ask))) this.#encodingsAt = now
   }
 
   async #copyAccounts(ask: AskCentre): Promise<void> {

@@ -3,9 +3,10 @@ import { Id } from '../../kernel/ids.ts'
 import { Receiver } from '../../stations/box.ts'
 import type { LogName } from '../../stations/entry.ts'
 import { Tier } from '../../stations/exchange.ts'
-import type { Tx } from '../database.ts'
+import { inTransaction, type Tx } from '../database.ts'
 import { derivedKey, open, seal } from '../seal.ts'
 import type { Sulh } from '../sulh.ts'
+import { bringOwnLog } from './own-entries.ts'
 
 /** How a site's own server stands with the centre. */
 export interface HubLink {
@@ -30,6 +31,8 @@ export interface HubLink {
   /** When the centre last answered, and as which. */
   readonly heardAt: string | null
   readonly centreTier: Tier | null
+  /** When the centre said that this server is not in force any more. */
+  readonly shutOutAt: string | null
 }
 
 const Row = z.object({
@@ -48,6 +51,7 @@ const Row = z.object({
   boot: z.int(),
   heard_at: z.string().nullable(),
   centre_tier: Tier.nullable(),
+  shut_out_at: z.string().nullable(),
 })
 
 /** The link of this server to a centre; undefined at a centre. Refuses a database that belongs to another master key. */
@@ -72,28 +76,51 @@ export async function readLink(sulh: Sulh, tx: Pick<Tx, 'query'> = sulh.database
     boot: row.boot,
     heardAt: row.heard_at,
     centreTier: row.centre_tier,
+    shutOutAt: row.shut_out_at,
   }
 }
 
 export type NewLink = Pick<HubLink, 'centre' | 'log' | 'name' | 'siteId' | 'sideId' | 'receivers' | 'seed'>
 
 /**
- * Keeps how this server was enrolled. Enrolled anew it keeps what it copied, and begins another log. Its former one is sent on
- * unless it is stopped: what a forked log has more than the centre stays here (docs/decisions/0059-hub.md).
+ * Keeps how this server was enrolled. Enrolled anew it keeps what it copied, and begins another log with the acts of the one before, in
+ * one transaction: it has the one log or the other.
  */
 export async function keepLink(sulh: Sulh, link: NewLink): Promise<void> {
   const { centre, log, name, siteId, sideId, receivers, seed } = link
-  await sulh.database.writer.query(
-    `insert into hub_link (centre, station, epoch, name, site_id, side_id, receivers, keys, linked_at, enrolled_in)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, (select generation from station_generation))
-     on conflict (one) do update set centre = excluded.centre, station = excluded.station, epoch = excluded.epoch,
-       name = excluded.name, receivers = excluded.receivers, keys = excluded.keys, linked_at = excluded.linked_at,
-       enrolled_in = excluded.enrolled_in`,
-    [
-      ...[centre, log.station, log.epoch, name, siteId, sideId, JSON.stringify(receivers)],
-      ...[seal(keysKey(sulh), seed, log.station), sulh.now()],
-    ],
-  )
+  await inTransaction(sulh.database.owner, async (tx) => {
+    // The centre's record of this station comes with the copy, and may not be here yet.
+    await tx.query('set local session_replication_role = replica')
+    const before = await readLink(sulh, tx)
+    await tx.query(
+      `insert into hub_link (centre, station, epoch, name, site_id, side_id, receivers, keys, linked_at, enrolled_in)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, (select generation from station_generation))
+       on conflict (one) do update set centre = excluded.centre, station = excluded.station, epoch = excluded.epoch,
+         name = excluded.name, receivers = excluded.receivers, keys = excluded.keys, linked_at = excluded.linked_at,
+         enrolled_in = excluded.enrolled_in, shut_out_at = null`,
+      [
+        ...[centre, log.station, log.epoch, name, siteId, sideId, JSON.stringify(receivers)],
+        ...[seal(keysKey(sulh), seed, log.station), sulh.now()],
+      ],
+    )
+    if (before) await bringOwnLog(tx, before.log, { log, seed }, sulh.now())
+  })
+}
+
+/** Why officers record nothing here until the server is enrolled anew: the centre shut it out, or its own log forked. Null where they do. */
+export async function whyStopped(sulh: Pick<Sulh, 'database'>): Promise<'shutOut' | 'forked' | null> {
+  const { rows } = await sulh.database.writer.query<{ why: 'shutOut' | 'forked' | null }>({
+    name: 'why a hub is stopped',
+    text: `select case when l.shut_out_at is not null or s.state ->> 'stopped' = 'revoked' then 'shutOut'
+             when s.state ->> 'stopped' = 'forked' then 'forked' end as why
+           from hub_link l left join hub_sends s on s.station = l.station and s.epoch = l.epoch`,
+  })
+  return rows[0]?.why ?? null
+}
+
+/** Notes that the centre takes nothing of this server any more, or takes it again: one that was restored may not know of it. */
+export async function noteShutOut(sulh: Sulh, at: Date | null): Promise<void> {
+  await sulh.database.writer.query('update hub_link set shut_out_at = $1', [at])
 }
 
 /** Notes that the centre answered. */

@@ -6,6 +6,7 @@ import type { Followed } from '../followers.ts'
 import { nodeEd25519 } from '../stations/node-ed25519.ts'
 import type { Sulh } from '../sulh.ts'
 import type { HubLink } from './link.ts'
+import { insertOwnEntries } from './own-entries.ts'
 import { noteActs } from './waiting.ts'
 
 /**
@@ -62,27 +63,7 @@ export class OwnLog {
       received = entry.seq
       hash = entry.hash
     }
-    await tx.query(
-      `insert into station_entries (station_id, epoch, seq, prev, hash, id, subject, actor, entry, box, place, received_at, outcome, decided_at)
-       select $1, $2, r.*, 'log', $11, 'accepted', $11
-       from unnest($3::integer[], $4::text[], $5::text[], $6::uuid[], $7::uuid[], $8::uuid[], $9::text[], $10::text[]) r`,
-      [
-        ...[station, epoch],
-        entries.map(({ seq }) => seq),
-        entries.map(({ prev }) => prev),
-        entries.map((entry) => entry.hash),
-        entries.map(({ id }) => id),
-        entries.map(({ subject }) => subject),
-        entries.map(({ actor }) => actor),
-        entries.map(({ box, ...signed }) => JSON.stringify(signed)),
-        entries.map(({ box }) => JSON.stringify(box)),
-        this.#sulh.now(),
-      ],
-    )
-    await tx.query(
-      'update station_logs set received = $3, hash = $4, decided = $3 where station_id = $1 and epoch = $2',
-      [station, epoch, received, hash],
-    )
+    await insertOwnEntries(tx, this.#link.log, entries, this.#sulh.now())
   }
 }
 

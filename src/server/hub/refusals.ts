@@ -16,4 +16,19 @@ export const refusals = {
     en: 'This code is for a device of another site. Enrol it at that site’s server or at the centre.',
     fr: 'Ce code est pour un appareil d’un autre site. Inscrivez-le auprès du serveur de ce site ou du centre.',
   },
+  'hub.noPictures': {
+    ar: 'لا تصل الصور من خادم الموقع إلى المركز، فلا تُحفظ هنا صورة. سجّل من دونها، والتقط الصورة في صفحات المركز حين يتوفر الاتصال.',
+    en: 'Photos do not reach the centre from the site’s own server, so none is kept here. Record without it, and take the photo on the centre’s pages when there is a link.',
+    fr: 'Les photos du serveur du site ne parviennent pas au centre, aucune n’est donc gardée ici. Enregistrez sans elle, et prenez la photo sur les pages du centre quand la liaison est là.',
+  },
+  'hub.shutOut': {
+    ar: 'لم يُسجَّل هذا: لم يعد المركز يقبل هذا الخادم. ما كتبته باقٍ في هذه الصفحة. أبلغ مدير الموقع: يصنع رمزاً جديداً في صفحة «الأجهزة» بالمركز ويُعاد تشغيل هذا الخادم به، ثم أعد الإرسال.',
+    en: 'This was not recorded: the centre does not take this server’s work any more. What you typed is still on this page. Tell the site manager: they make a new code on the centre’s page “Devices”, this server is started with it, and then you send this again.',
+    fr: 'Ceci n’a pas été enregistré : le centre n’accepte plus ce serveur. Votre saisie reste sur cette page. Prévenez le responsable du site : il crée un nouveau code à la page « Appareils » du centre, ce serveur est redémarré avec lui, puis vous renvoyez ceci.',
+  },
+  'hub.forked': {
+    ar: 'لم يُسجَّل هذا: أُعيد هذا الخادم إلى نسخة قديمة أو نُسخ، فلا يأخذ المركز منه جديداً. ما كتبته باقٍ في هذه الصفحة. أبلغ مدير الموقع: يصنع رمزاً جديداً في صفحة «الأجهزة» بالمركز ويُعاد تشغيل هذا الخادم به، ثم أعد الإرسال.',
+    en: 'This was not recorded: this server was set back to an old copy, or copied, so the centre takes nothing new of it. What you typed is still on this page. Tell the site manager: they make a new code on the centre’s page “Devices”, this server is started with it, and then you send this again.',
+    fr: 'Ceci n’a pas été enregistré : ce serveur a été remis à une ancienne copie, ou copié, et le centre n’en prend rien de nouveau. Votre saisie reste sur cette page. Prévenez le responsable du site : il crée un nouveau code à la page « Appareils » du centre, ce serveur est redémarré avec lui, puis vous renvoyez ceci.',
+  },
 } satisfies Record<string, Texts>

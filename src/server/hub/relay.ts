@@ -4,7 +4,7 @@ import type { Id } from '../../kernel/ids.ts'
 import { centreKeyId } from '../../stations/box.ts'
 import type { Hash, LogName, StationEntry } from '../../stations/entry.ts'
 import { entriesPerPush, LogAnswer, PushAnswer, stationPaths, type Tier } from '../../stations/exchange.ts'
-import { batchOf, KeptSendState, nothingSent, type SendState, sentUpTo } from '../../stations/outbox.ts'
+import { batchOf, type SendState, sendStateOf, sentUpTo } from '../../stations/outbox.ts'
 import { type Ask, MessageRefused, Sender, type SenderStorage, type SentLog } from '../../stations/sender.ts'
 import { inTransaction, type Tx } from '../database.ts'
 import { entryOfRow } from '../stations/entry-storage.ts'
@@ -58,9 +58,12 @@ export class Relay {
   }
 
   /** Every log that the centre is asked about, and up to where its outcomes are known here. */
-  async asks(): Promise<(LogName & { knows: number })[]> {
+  async asks(): Promise<(LogName & { knows: number; knowsLater: number })[]> {
     const logs = await this.#logs.logs()
-    return logs.map(({ station, epoch, state }) => ({ station, epoch, knows: state.tiers[centreKeyId]?.knows ?? 0 }))
+    return logs.map(({ station, epoch, state: { tiers } }) => {
+      const said = tiers[centreKeyId]
+      return { station, epoch, knows: said?.knows ?? 0, knowsLater: said?.knowsLater ?? 0 }
+    })
   }
 }
 
@@ -78,12 +81,12 @@ class SiteLogs implements SenderStorage {
     const { rows } = await this.#sulh.database.writer.query<LogName & { last: number; state: unknown }>(
       `select l.station_id as station, l.epoch, l.received as last, s.state
        from station_logs l left join hub_sends s on s.station = l.station_id and s.epoch = l.epoch
-       order by l.station_id = $1 desc, l.station_id, l.epoch`,
+       where s.ended_at is null order by l.station_id = $1 desc, l.station_id, l.epoch`,
       [this.#own],
     )
     return rows.map(({ station, epoch, last, state }) => ({
       ...{ station, epoch, last, relayed: station !== this.#own },
-      state: stateOf(state),
+      state: sendStateOf(state),
     }))
   }
 
@@ -110,7 +113,7 @@ class SiteLogs implements SenderStorage {
         'select state from hub_sends where station = $1 and epoch = $2 for update',
         [log.station, log.epoch],
       )
-      const state = change(stateOf(rows[0]?.state ?? null))
+      const state = change(sendStateOf(rows[0]?.state ?? null))
       await tx.query(
         `insert into hub_sends (station, epoch, state, answer) values ($1, $2, $3, $4)
          on conflict (station, epoch) do update set state = excluded.state, answer = excluded.answer`,
@@ -122,20 +125,17 @@ class SiteLogs implements SenderStorage {
   }
 }
 
-function stateOf(kept: unknown): SendState {
-  return kept === null ? nothingSent : KeptSendState.parse(kept)
-}
-
 /** The centre's word is final: it replaces what was known, and what was held here and is done there holds nothing up any more. */
 async function keepOutcomes(tx: Tx, log: LogName, { outcomes }: LogAnswer, now: Date): Promise<void> {
   if (outcomes.length === 0) return
   await tx.query(
-    `insert into hub_outcomes (station, epoch, seq, id, outcome, codes)
-     select $1, $2, o.seq, o.id, o.outcome, array(select jsonb_array_elements_text(o.codes))
-     from jsonb_to_recordset($3) o(seq bigint, id uuid, outcome text, codes jsonb)
-     on conflict (station, epoch, seq) do update set outcome = excluded.outcome, codes = excluded.codes`,
+    `insert into hub_outcomes (station, epoch, seq, id, outcome, codes, later)
+     select $1, $2, o.seq, o.id, o.outcome, array(select jsonb_array_elements_text(o.codes)), o.later
+     from jsonb_to_recordset($3) o(seq bigint, id uuid, outcome text, codes jsonb, later integer)
+     on conflict (station, epoch, seq) do update set outcome = excluded.outcome, codes = excluded.codes, later = excluded.later`,
     [log.station, log.epoch, JSON.stringify(outcomes)],
   )
+  await tx.query('select from station_logs where station_id = $1 and epoch = $2 for update', [log.station, log.epoch])
   await tx.query(
     `update station_entries e set outcome = o.outcome, codes = o.codes, decided_at = $3 from hub_outcomes o
      where e.station_id = $1 and e.epoch = $2 and e.place = 'log' and e.outcome = 'held' and o.outcome <> 'held'
@@ -144,11 +144,16 @@ async function keepOutcomes(tx: Tx, log: LogName, { outcomes }: LogAnswer, now: 
   )
 }
 
-/** How many entries of all logs the centre has not decided. */
+/**
+ * How many acts wait for the centre: those of this server's own log, also where that is stopped, and of every log that is sent on. What a
+ * tablet did under a log that is stopped comes with its next one.
+ */
 export async function waitingCount(sulh: Sulh): Promise<number> {
   const { rows } = await sulh.database.writer.query<{ waiting: number }>(
     `select coalesce(sum(greatest(l.received - coalesce((s.state ->> 'confirmed')::bigint, 0), 0)), 0)::integer as waiting
-     from station_logs l left join hub_sends s on s.station = l.station_id and s.epoch = l.epoch`,
+     from station_logs l left join hub_sends s on s.station = l.station_id and s.epoch = l.epoch
+     where s.ended_at is null and (s.state ->> 'stopped' is null
+       or exists (select from hub_link k where k.station = l.station_id and k.epoch = l.epoch))`,
   )
   return rows[0]?.waiting ?? 0
 }
@@ -157,24 +162,26 @@ export async function waitingCount(sulh: Sulh): Promise<number> {
 export async function centreOf(
   sulh: Sulh,
   link: Pick<HubLink, 'heardAt' | 'centreTier'>,
-  logs: readonly (LogName & { readonly knows: number })[],
+  logs: readonly (LogName & { readonly knows: number; readonly knowsLater?: number | undefined })[],
 ): Promise<PushAnswer['centre']> {
   const { centreTier } = link
   if (centreTier === null) return null
   const answers: LogAnswer[] = []
   let heard: Instant | null = link.heardAt
-  for (const { station, epoch, knows } of logs) {
+  for (const { station, epoch, knows, knowsLater } of logs) {
     const { rows } = await sulh.database.writer.query<{ answer: unknown; state: unknown }>(
       'select answer, state from hub_sends where station = $1 and epoch = $2 and answer is not null',
       [station, epoch],
     )
     if (!rows[0]) continue
     // By the centre's clock, which alone tells what of it is newer: a laptop's may be off by days.
-    heard = stateOf(rows[0].state).tiers[centreTier.id]?.asOf ?? heard
-    const { rows: outcomes } = await sulh.database.writer.query(
-      `select seq, id, outcome, codes from hub_outcomes where station = $1 and epoch = $2 and seq > $3 order by seq limit 500`,
-      [station, epoch, knows],
+    heard = sendStateOf(rows[0].state).tiers[centreTier.id]?.asOf ?? heard
+    const { rows: told } = await sulh.database.writer.query<{ later: number | null }>(
+      `select seq, id, outcome, codes, case when seq <= $3 then later end as later from hub_outcomes
+       where station = $1 and epoch = $2 and (seq > $3 or later > $4::integer) order by seq > $3, case when seq <= $3 then later end, seq limit 500`,
+      [station, epoch, knows, knowsLater ?? null],
     )
+    const outcomes = told.map(({ later, ...outcome }) => (later === null ? outcome : { ...outcome, later }))
     answers.push(LogAnswer.parse({ ...z.record(z.string(), z.unknown()).parse(rows[0].answer), outcomes }))
   }
   return heard === null ? null : { tier: centreTier, heard, logs: answers }

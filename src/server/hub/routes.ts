@@ -3,11 +3,16 @@ import { type Http, sendProblem, signedIn } from '../http/server.ts'
 import type { Sulh } from '../sulh.ts'
 import { isCentreAlone } from './centre-alone.ts'
 import type { Hub } from './hub.ts'
+import { whyStopped } from './link.ts'
 
 /** Routes at which something is changed that is the centre's alone; what is changed here would be overwritten from there. */
 const centreAlone: readonly RegExp[] = [/^\/api\/session\/(password|second-factor)$/, /^\/api\/users\/[^/]+\/password$/]
 
+/** Where officers record: what they did under a stopped log would wait here unheard. */
 const actions = '/api/actions/'
+
+/** Where pictures are taken in: the centre would hold what refers to one, since none is passed on to it. */
+const pictures = /^\/api\/(photos|people\/[^/]+\/photos)$/
 
 /** How this server stands with the centre; at a hub also the answer to whoever asks for what the centre alone can do. */
 export function hubRoutes(http: Http, sulh: Sulh, hub: Hub | undefined): void {
@@ -22,6 +27,8 @@ export function hubRoutes(http: Http, sulh: Sulh, hub: Hub | undefined): void {
     const action = path.startsWith(actions) ? path.slice(actions.length) : undefined
     const isAlone = action === undefined ? centreAlone.some((one) => one.test(path)) : isCentreAlone(action)
     if (request.method !== 'GET' && isAlone) return sendProblem(sulh, request, reply, 409, 'hub.centreAlone')
-    return undefined
+    if (request.method === 'PUT' && pictures.test(path)) return sendProblem(sulh, request, reply, 409, 'hub.noPictures')
+    const stopped = action === undefined ? null : await whyStopped(sulh)
+    return stopped ? sendProblem(sulh, request, reply, 409, `hub.${stopped}`) : undefined
   })
 }

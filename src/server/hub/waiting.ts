@@ -54,12 +54,18 @@ export async function keepBases(sulh: Sulh, tx: Tx, bases: readonly Base[]): Pro
     ])
 }
 
-/** Lets acts go that the centre decided, or of a log of which it decides nothing any more. */
+/**
+ * Lets acts go that the centre decided, and those that no log brings it any more: of a tablet that was shut out, or whose log forked.
+ * What they wrote here gives way; they stay on their log, and are done if their tablet brings them in a new one. Of this server's own
+ * log none goes so, since its next enrolment brings them.
+ */
 export async function endDecidedActs(tx: Pick<Tx, 'query'>): Promise<void> {
   await tx.query(
     `delete from hub_acts a where exists (select from hub_outcomes o where o.id = a.act_id)
-       or exists (select from station_entries e join hub_sends s on s.station = e.station_id and s.epoch = e.epoch
-         where e.id = a.act_id and s.answer ->> 'standing' = 'revoked' and e.seq > (s.answer ->> 'decided')::bigint)`,
+       or not exists (select from station_entries e left join hub_sends s on s.station = e.station_id and s.epoch = e.epoch
+         where e.id = a.act_id and e.place = 'log' and s.ended_at is null
+           and (s.state ->> 'stopped' is null
+             or exists (select from hub_link l where l.station = e.station_id and l.epoch = e.epoch)))`,
   )
 }
 

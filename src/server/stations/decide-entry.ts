@@ -58,12 +58,18 @@ export class EntryDecider {
    * the database is away: then nothing is known of any, and they are asked again.
    */
   async decide(entries: readonly StationEntry[]): Promise<EntryOutcome[]> {
-    const [authors, places] = await Promise.all([this.#authors(entries), this.#places(entries)])
+    const [authors, places, aside] = await Promise.all([
+      this.#authors(entries),
+      this.#places(entries),
+      this.#setAside(entries),
+    ])
     const judged = await Promise.all(
       entries.map((entry) => this.#requestOf(entry, authors.get(entry.actor), places.get(entry.station))),
     )
     return Promise.all(
       entries.map(async ({ seq, id }, i) => {
+        // It comes again in a later log of its station; what a person decided of the act stands.
+        if (aside.has(id)) return { seq, id, outcome: 'refused', codes: ['station.setAside'] }
         const request = judged[i] ?? 'station.failed'
         if (typeof request === 'string') return { seq, id, outcome: 'held', codes: [request] }
         return { seq, id, ...(await this.#performed(request)) }
@@ -137,6 +143,16 @@ export class EntryDecider {
       values: [[...new Set(entries.map(({ actor }) => actor))]],
     })
     return new Map(rows.map((row) => [row.id, { actor: actorOfRow(row), appointed: row.appointed }]))
+  }
+
+  /** Those of the acts that a named person set aside. */
+  async #setAside(entries: readonly StationEntry[]): Promise<ReadonlySet<Id>> {
+    const { rows } = await this.#sulh.database.writer.query<{ id: Id }>({
+      name: 'acts that were set aside',
+      text: `select id from held_settlements where id = any($1) and kind = 'setAside'`,
+      values: [entries.map(({ id }) => id)],
+    })
+    return new Set(rows.map(({ id }) => id))
   }
 
   async #places(entries: readonly StationEntry[]): Promise<ReadonlyMap<Id, Place>> {

@@ -83,6 +83,16 @@ export class EntryStorage implements IntakeStorage {
     return rows.map((row) => EntryOutcome.parse(row))
   }
 
+  async changedOutcomes(log: LogName, upTo: number, after: number, limit: number): Promise<EntryOutcome[]> {
+    const { rows } = await this.#sulh.database.writer.query(
+      `select seq, id, outcome, codes, later from station_entries
+       where station_id = $1 and epoch = $2 and seq <= $3 and later > $4 and place = 'log' and outcome is not null
+       order by later limit $5`,
+      [log.station, log.epoch, upTo, after, limit],
+    )
+    return rows.map((row) => EntryOutcome.parse(row))
+  }
+
   async settle(log: LogName, outcomes: readonly EntryOutcome[]): Promise<void> {
     await inTransaction(this.#sulh.database.writer, async (tx) => {
       await tx.query('select from station_logs where station_id = $1 and epoch = $2 for update', [

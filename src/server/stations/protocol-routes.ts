@@ -34,7 +34,9 @@ export interface TierParts {
   readonly receivers: readonly Receiver[]
   tier(): Promise<Tier>
   /** At a hub: how the centre stood with these logs when it was last heard, with the centre's outcomes after what the asker knows of them. */
-  centre(logs: readonly (LogName & { readonly knows: number })[]): Promise<PushAnswer['centre']>
+  centre(
+    logs: readonly (LogName & { readonly knows: number; readonly knowsLater?: number | undefined })[],
+  ): Promise<PushAnswer['centre']>
   /** Enrols a device, or gives the code of a refusal; a hub asks the centre. */
   enrol(request: EnrolRequest): Promise<Enrolled | { refused: string }>
   /** Half of the key of a station's store; a hub gives out what it was given, or passes the signed question on. */
@@ -118,8 +120,10 @@ export function stationProtocolRoutes(http: Http, sulh: Sulh, parts: TierParts):
         protocol,
         tier: await parts.tier(),
         now: sulh.now().toISOString(),
-        logs: await Promise.all(logs.map((log) => parts.intake.intake.answer(nameOf(log), log.knows))),
-        centre: await parts.centre(logs.map((log) => ({ ...nameOf(log), knows: log.knowsFinal ?? 0 }))),
+        logs: await Promise.all(logs.map((log) => parts.intake.intake.answer(nameOf(log), log.knows, log.knowsLater))),
+        centre: await parts.centre(
+          logs.map((log) => ({ ...nameOf(log), knows: log.knowsFinal ?? 0, knowsLater: log.knowsFinalLater })),
+        ),
       }
     },
   )

@@ -7,12 +7,21 @@ import { inTransaction } from '../database.ts'
 import { type Http, sendProblem } from '../http/server.ts'
 import type { Sulh } from '../sulh.ts'
 import { foldAnswer } from './fold-answer.ts'
-import { type AccountsAnswer, hubPaths, type ListedAnswer, ListedRequest } from './hub-exchange.ts'
+import {
+  type AccountsAnswer,
+  HealthAnswer,
+  hubPaths,
+  type ListedAnswer,
+  ListedRequest,
+  SiteHealth,
+} from './hub-exchange.ts'
 import { accountsOfSite } from './site-accounts.ts'
+import { keepSiteHealth } from './site-health.ts'
 import { type EnrolledStation, keepBody, stationBehind } from './station-auth.ts'
 import { withKeys } from './subject-keys.ts'
 
 const bodyLimit = 4096
+const healthLimit = 256 * 1024
 const listedAtOnce = 2000
 
 /** What stations copy of this tier's records, and what a hub needs beside them to work alone. */
@@ -60,6 +69,23 @@ export function pullRoutes(http: Http, sulh: Sulh, tier: () => Promise<Tier>): v
       return answer ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
   )
+
+  http.post(
+    hubPaths.health,
+    {
+      ...raw,
+      bodyLimit: healthLimit,
+      schema: { tags: ['stations'], body: SiteHealth, response: { 200: HealthAnswer } },
+    },
+    async (request, reply) => {
+      const hub = await hubBehind(sulh, request, reply)
+      if (!hub) return reply
+      const said = SiteHealth.safeParse(request.body)
+      if (!said.success) return sendProblem(sulh, request, reply, 400, 'input.invalid')
+      await keepSiteHealth(sulh, hub, said.data)
+      return {}
+    },
+  )
 }
 
 /** A page of what changed in a station's scope; with `reset` where its cursor is of another generation. */
@@ -89,7 +115,7 @@ export async function accountsFor(sulh: Sulh, hub: EnrolledStation): Promise<typ
 }
 
 /** The hub that signed a request; a tablet is answered that it may not. */
-async function hubBehind(
+export async function hubBehind(
   sulh: Sulh,
   request: FastifyRequest,
   reply: FastifyReply,

@@ -23,11 +23,12 @@ export function HubBanner({ session }: { session: SessionView }) {
   })
   const hub = data?.hub
   if (!hub) return null
+  const records = hub.stopped === null || hub.stopped === 'otherVersion'
   return (
     <TimeZoneContext value={session.programme.timeZone}>
       <section aria-label={t(webTexts.notices)}>
         <p className={hub.stopped === null ? 'banner' : 'banner banner-offline'} role="status">
-          {t(hubTexts.own, { name: hub.name })}{' '}
+          {t(records ? hubTexts.own : hubTexts.ownStopped, { name: hub.name })}{' '}
           {hub.heardAt === null ? (
             t(hubTexts.never)
           ) : (

@@ -7,6 +7,11 @@ export const hubTexts = {
     en: 'This is the site’s own server ({name}). What you do here is provisional until the centre has decided it.',
     fr: 'Ceci est le serveur du site lui-même ({name}). Ce que vous faites ici est provisoire tant que le centre n’a pas décidé.',
   },
+  ownStopped: {
+    ar: 'هذا خادم الموقع نفسه ({name}). تُقرأ صفحاته، ولا يُسجَّل فيها شيء الآن.',
+    en: 'This is the site’s own server ({name}). Its pages can be read, and nothing can be recorded on them now.',
+    fr: 'Ceci est le serveur du site lui-même ({name}). Ses pages se lisent, et rien ne peut y être enregistré pour l’instant.',
+  },
   heard: { ar: 'آخر اتصال بالمركز:', en: 'Last contact with the centre:', fr: 'Dernier contact avec le centre :' },
   never: {
     ar: 'لم يُتصل بالمركز بعد.',
@@ -19,14 +24,14 @@ export const hubTexts = {
     fr: '{count, plural, =0 {Rien n’attend le centre.} one {# acte attend le centre.} many {# actes attendent le centre.} other {# actes attendent le centre.}}',
   },
   shutOut: {
-    ar: 'لم يعد المركز يقبل هذا الخادم. أبلغ مدير الموقع: لا يُفقد ما سُجّل هنا، ويلزم تسجيل الخادم من جديد.',
-    en: 'The centre does not take this server’s work any more. Tell the site manager: nothing recorded here is lost, and the server has to be enrolled anew.',
-    fr: 'Le centre n’accepte plus ce serveur. Prévenez le responsable du site : rien de ce qui est enregistré ici n’est perdu, et le serveur doit être inscrit à nouveau.',
+    ar: 'لم يعد المركز يقبل هذا الخادم. ما سُجّل هنا ولم يصل إلى المركز باقٍ على هذا الحاسوب، ويُرسل حين يُسجَّل الخادم من جديد بالمجلد نفسه: يصنع مدير الموقع رمزاً في صفحة «الأجهزة» بالمركز، ويُعاد التشغيل به. حتى ذلك الحين لا يوجد إلا هنا: احفظ الحاسوب.',
+    en: 'The centre does not take this server’s work any more. What was recorded here and did not reach the centre is on this laptop alone, and goes there once the server is enrolled anew with the same data: the site manager makes a code on the centre’s page “Devices”, and the server is started with it. Keep the laptop safe until then.',
+    fr: 'Le centre n’accepte plus ce serveur. Ce qui a été enregistré ici sans parvenir au centre n’existe que sur ce portable, et partira quand le serveur sera inscrit à nouveau avec les mêmes données : le responsable du site crée un code à la page « Appareils » du centre, et le serveur est redémarré avec lui. D’ici là, mettez le portable en lieu sûr.',
   },
   forked: {
-    ar: 'عند المركز من سجل هذا الخادم أكثر مما عنده: أُعيد إلى نسخة قديمة أو نُسخ. يلزم تسجيله من جديد قبل أن يصل ما يُسجَّل هنا إلى المركز.',
-    en: 'The centre has more of this server’s log than the server itself: it was set back to an old copy, or copied. It has to be enrolled anew before what is recorded here reaches the centre.',
-    fr: 'Le centre a plus du journal de ce serveur que le serveur lui-même : il a été remis à une ancienne copie, ou copié. Il faut l’inscrire à nouveau pour que ce qui est enregistré ici parvienne au centre.',
+    ar: 'عند المركز من سجل هذا الخادم أكثر مما عنده أو غيره: أُعيد إلى نسخة قديمة أو نُسخ. ما سُجّل هنا ولم يصل إلى المركز باقٍ على هذا الحاسوب، ويُرسل حين يُسجَّل الخادم من جديد بالمجلد نفسه: يصنع مدير الموقع رمزاً في صفحة «الأجهزة» بالمركز، ويُعاد التشغيل به.',
+    en: 'The centre has more of this server’s log than the server itself, or another: it was set back to an old copy, or copied. What was recorded here and did not reach the centre is on this laptop, and goes there once the server is enrolled anew with the same data: the site manager makes a code on the centre’s page “Devices”, and the server is started with it.',
+    fr: 'Le centre a plus du journal de ce serveur que le serveur lui-même, ou un autre : il a été remis à une ancienne copie, ou copié. Ce qui a été enregistré ici sans parvenir au centre est sur ce portable, et partira quand le serveur sera inscrit à nouveau avec les mêmes données : le responsable du site crée un code à la page « Appareils » du centre, et le serveur est redémarré avec lui.',
   },
   otherVersion: {
     ar: 'المركز وهذا الخادم من إصدارين مختلفين. حدّث الخادم؛ ما سُجّل هنا باقٍ ويُرسل بعد ذلك.',
