@@ -6,7 +6,8 @@ type Words = Readonly<Record<string, Texts>>
 type Module = Readonly<Record<string, unknown>>
 
 const journals = import.meta.glob<Words>('../*/ui/journal-texts.ts', { eager: true, import: 'journalTexts' })
-const modules = { ...import.meta.glob<Module>('../*/ui/*texts.ts'), ...import.meta.glob<Module>('../*/code-lists.ts') }
+// What the public reads stays in the files of its pages, which have to be light.
+const modules = import.meta.glob<Module>(['../*/ui/*texts.ts', '../*/code-lists.ts', '!../*/ui/public-texts.ts'])
 
 /** What the fields of an act, and the codes that stand in them, are called in three languages. */
 export interface FieldWords {

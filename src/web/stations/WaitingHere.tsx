@@ -3,7 +3,6 @@ import { useText } from '../i18n.tsx'
 import { Badge } from '../kit/Badge.tsx'
 import { Moment } from '../kit/Dates.tsx'
 import { Link } from '../kit/Link.tsx'
-import { Section } from '../kit/Page.tsx'
 import { useListSearch } from '../list-search.ts'
 import { wordsOf } from './act-words.ts'
 import { useTablet } from './current.ts'
@@ -22,7 +21,8 @@ export function WaitingHere() {
   const here = waitingOn(pathname, waiting, search).toReversed()
   if (here.length === 0) return null
   return (
-    <Section title={t(texts.savedHere)}>
+    <section className="section">
+      <h2>{t(texts.savedHere)}</h2>
       <ul>
         {here.slice(0, shownMost).map(({ id, action, subject, at, tick, input }) => (
           <li key={id}>
@@ -35,7 +35,7 @@ export function WaitingHere() {
         ))}
       </ul>
       {here.length > shownMost && <p>{t(texts.savedMore, { count: here.length - shownMost })}</p>}
-    </Section>
+    </section>
   )
 }
 
