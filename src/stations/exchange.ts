@@ -106,6 +106,8 @@ export const PullRequest = z.strictObject({
   generation: Id.nullable(),
   after: z.int().nonnegative(),
   limit: z.int().min(1).max(5000),
+  /** Of a hub: it takes the keys of a page in one box. An older one takes each in a box of its own. */
+  keysTogether: z.literal(true).optional(),
 })
 export type PullRequest = z.infer<typeof PullRequest>
 

@@ -1,11 +1,10 @@
-import { z } from 'zod'
 import type { Id } from '../../kernel/ids.ts'
 import type { AnyRecord, Noun } from '../../kernel/record.ts'
 import { Box, type BoxOpener } from '../../stations/box.ts'
 import type { RecordChange, Tier } from '../../stations/exchange.ts'
 import { inTransaction, type Tx } from '../database.ts'
 import { asRecord } from '../records.ts'
-import { subjectKeyNoun } from '../stations/subject-keys.ts'
+import { SubjectKeys, subjectKeysNoun } from '../stations/subject-keys.ts'
 import type { Sulh } from '../sulh.ts'
 import { copyRecords, removeCopies } from './copy-records.ts'
 import { endWaiting, keepBases, readyBases, waitingAmong } from './waiting.ts'
@@ -123,11 +122,12 @@ export class Copier {
   async #openedKeys(changes: readonly RecordChange[]): Promise<Map<Id, Buffer | null>> {
     const opened = new Map<Id, Buffer | null>()
     for (const { noun, id, record } of changes) {
-      if (noun !== subjectKeyNoun) continue
-      const box = record && Box.safeParse(record.box).data
-      const said = box && Opened.safeParse(await this.#opener.open(box, id)).data
-      if (record && !said) throw new Error('A key that the centre sealed for this server does not open.')
-      opened.set(id, said ? Buffer.from(said.key, 'base64') : null)
+      if (noun !== subjectKeysNoun) continue
+      const box = Box.safeParse(record?.box).data
+      const said = box && SubjectKeys.safeParse(await this.#opener.open(box, id)).data
+      if (!said) throw new Error('The keys that the centre sealed for this server do not open.')
+      for (const [owner, key] of Object.entries(said.keys))
+        opened.set(owner, key === null ? null : Buffer.from(key, 'base64'))
     }
     return opened
   }
@@ -135,25 +135,21 @@ export class Copier {
   async #keepKeys(tx: Tx, keys: ReadonlyMap<Id, Buffer | null>): Promise<void> {
     if (keys.size === 0) return
     const had = await this.#sulh.sealer.keysOf(tx, [...keys.keys()])
-    for (const [id, key] of keys) {
-      const own = had.get(id)
-      if (key && own?.equals(key)) continue
-      const now = this.#sulh.now()
-      if (key === null)
-        await tx.query(
-          `insert into subject_keys (subject_id, wrapped, destroyed_at) values ($1, null, $2)
-           on conflict (subject_id) do update set wrapped = null, former = null, destroyed_at = $2 where subject_keys.wrapped is not null`,
-          [id, now],
-        )
-      else
-        await tx.query(
-          `insert into subject_keys (subject_id, wrapped) values ($1, $2)
-           on conflict (subject_id) do update set former = coalesce(subject_keys.former, subject_keys.wrapped), wrapped = excluded.wrapped
-           where subject_keys.wrapped is not null`,
-          [id, this.#sulh.sealer.wrap(id, key)],
-        )
-      this.#sulh.sealer.forget(id)
-    }
+    const news = [...keys].filter(([id, key]) => key === null || had.get(id)?.equals(key) !== true)
+    const gone = news.flatMap(([id, key]) => (key === null ? [id] : []))
+    const given = news.flatMap(([id, key]) => (key === null ? [] : [{ id, wrapped: this.#sulh.sealer.wrap(id, key) }]))
+    await tx.query(
+      `insert into subject_keys (subject_id, wrapped, destroyed_at) select id, null, $2::timestamptz from unnest($1::uuid[]) id
+       on conflict (subject_id) do update set wrapped = null, former = null, destroyed_at = $2 where subject_keys.wrapped is not null`,
+      [gone, this.#sulh.now()],
+    )
+    await tx.query(
+      `insert into subject_keys (subject_id, wrapped) select * from unnest($1::uuid[], $2::bytea[])
+       on conflict (subject_id) do update set former = coalesce(subject_keys.former, subject_keys.wrapped), wrapped = excluded.wrapped
+       where subject_keys.wrapped is not null`,
+      [given.map(({ id }) => id), given.map(({ wrapped }) => wrapped)],
+    )
+    for (const [id] of news) this.#sulh.sealer.forget(id)
   }
 }
 
@@ -165,5 +161,3 @@ async function asReplica<T>(sulh: Sulh, work: (tx: Tx) => Promise<T>): Promise<T
     return work(tx)
   })
 }
-
-const Opened = z.strictObject({ key: z.base64().length(44) })

@@ -166,7 +166,13 @@ export class Hub {
     for (;;) {
       this.#stop.signal.throwIfAborted()
       const link = await this.#reread()
-      const body = { protocol, generation: link.generation, after: link.copied, limit: changesAtOnce }
+      const body = {
+        protocol,
+        generation: link.generation,
+        after: link.copied,
+        limit: changesAtOnce,
+        keysTogether: true as const,
+      }
       const answer = await ask({ path: stationPaths.pull, body }, PullAnswer)
       await noteHeard(this.sulh, answer.tier)
       if (answer.reset) {

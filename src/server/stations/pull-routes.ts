@@ -41,9 +41,8 @@ export function pullRoutes(http: Http, sulh: Sulh, tier: () => Promise<Tier>): v
       if (!station) return reply
       const asked = PullRequest.safeParse(request.body)
       if (!asked.success) return sendProblem(sulh, request, reply, 400, 'input.invalid')
-      const { after, limit, generation } = asked.data
       if (!isSpoken(asked.data)) return sendProblem(sulh, request, reply, 409, 'station.otherProtocol')
-      return pullPage(sulh, await tier(), station, { after, limit, generation })
+      return pullPage(sulh, await tier(), station, asked.data)
     },
   )
 
@@ -93,7 +92,7 @@ export async function pullPage(
   sulh: Sulh,
   here: Tier,
   station: EnrolledStation,
-  { after, limit, generation }: Pick<PullRequest, 'after' | 'limit' | 'generation'>,
+  { after, limit, generation, keysTogether }: Pick<PullRequest, 'after' | 'limit' | 'generation' | 'keysTogether'>,
 ): Promise<PullAnswer> {
   // Before it is answered, so that the answer brings what it was leased; a hub also brings its tablets theirs.
   if (here.kind === 'centre') await renewLeases(sulh, await stationsSeenWith(sulh.database.writer, station))
@@ -103,7 +102,7 @@ export async function pullPage(
   const page = await sulh.feed.page({ ...station, station: station.id, side }, after, limit)
   const changes =
     station.kind === 'hub'
-      ? await withKeys(sulh, station, page.changes)
+      ? await withKeys(sulh, station, page.changes, keysTogether === true)
       : page.changes.map((change) => ({ ...change, record: change.record && { ...change.record } }))
   return { protocol, tier: here, reset: false, changes, upTo: page.upTo, more: page.more }
 }

@@ -19,8 +19,8 @@ const Received = z.object({ personId: Person.shape.id.nullable() })
 /** What a page shows of a record that no tier has yet, made of the act that waits; undefined where nothing is known of it. */
 export async function waitingRead(path: string, here: Here): Promise<{ json: unknown; at: number } | undefined> {
   const act = here.waiting.find(({ subject }) => path.endsWith(`/${subject}`))
-  const json = act && (await viewOf(path, act, here))
-  return json && { json, at: Date.parse(act.at) }
+  const json = act === undefined ? undefined : await viewOf(path, act, here)
+  return json === undefined || act === undefined ? undefined : { json, at: Date.parse(act.at) }
 }
 
 async function viewOf(path: string, act: SavedAct, here: Here): Promise<unknown> {
