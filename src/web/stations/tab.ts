@@ -1,4 +1,5 @@
 import type { Envelope } from '../../kernel/action.ts'
+import type { Id } from '../../kernel/ids.ts'
 import type { Language, Texts } from '../../kernel/texts.ts'
 import type { SessionView } from '../../programme/views.ts'
 import { firstLanguage } from '../language.ts'
@@ -7,6 +8,7 @@ import type { KeptAnswer, StationPort } from '../station-port.ts'
 import type { Post } from './device.ts'
 import { openDeviceDatabase } from './device-database.ts'
 import { keepSending, type Sending } from './keep-sending.ts'
+import { foundInKept } from './kept-search.ts'
 import { RegisterWarning } from './register-warning.ts'
 import { noTablet, type TabView } from './tab-view.ts'
 import { StorageFullError, Tablet } from './tablet.ts'
@@ -23,6 +25,8 @@ export class TabletTab implements StationPort {
   #view: TabView
   #awayUntil = 0
   #signedIn: SessionView | undefined
+  /** What was typed for the acts that were kept since the tablet was unlocked, by the act: for a paper that is printed now. */
+  readonly #typed = new Map<Id, unknown>()
 
   readonly #register: RegisterWarning
 
@@ -31,7 +35,10 @@ export class TabletTab implements StationPort {
     this.sending = parts.sending
     this.#register = parts.register
     this.#view = { ...noTablet, ...tablet.view }
-    tablet.subscribe(() => this.#show({}))
+    tablet.subscribe(() => {
+      if (tablet.view.standing !== 'open') this.#typed.clear()
+      this.#show({})
+    })
     onNetwork((reached) => {
       const back = reached && this.#awayUntil > 0
       this.#awayUntil = reached ? 0 : Date.now() + awayFor
@@ -78,7 +85,8 @@ export class TabletTab implements StationPort {
   }
 
   async keptRead(path: string, language: Language): Promise<{ json: unknown; at: number } | undefined> {
-    const kept = this.isOpen() ? await this.tablet.keptRead(path, language) : undefined
+    const read = (one: string) => this.tablet.keptRead(one, language)
+    const kept = this.isOpen() ? ((await read(path)) ?? (await foundInKept(path, read))) : undefined
     if (kept) this.#show({ shownFrom: Math.min(kept.at, this.#view.shownFrom ?? kept.at) })
     return kept
   }
@@ -92,11 +100,17 @@ export class TabletTab implements StationPort {
     if (!officer || !this.isOpen()) return undefined
     const entry = await this.tablet.keep({ ...action, envelope }, officer.actor.id)
     if (!entry) return undefined
+    this.#typed.set(entry.id, envelope.input)
     // Kept first: a registration happened, whoever it may be; then it is asked whether they are known already.
     const perhapsRegistered = action.name === 'person.register' && (await this.#register.warnOf(envelope.input))
     this.#show({ kept: { name: entry.action, at: Date.now(), perhapsRegistered } })
     this.sending.soon()
     return { outcome: 'kept', id: entry.id, subject: entry.subject }
+  }
+
+  /** What was typed for an act that this tablet kept; undefined once it was locked: the entry itself is sealed. */
+  typed(act: Id): unknown {
+    return this.#typed.get(act)
   }
 
   async session(): Promise<SessionView | undefined> {
