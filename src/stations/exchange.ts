@@ -173,4 +173,5 @@ export const stationPaths = {
   pull: '/api/stations/pull',
   share: '/api/stations/share',
   encodings: '/api/stations/encodings',
+  lists: '/api/stations/lists',
 } as const

@@ -9,6 +9,7 @@ import type { Post } from './device.ts'
 import { openDeviceDatabase } from './device-database.ts'
 import { keepSending, type Sending } from './keep-sending.ts'
 import { foundInKept } from './kept-search.ts'
+import { ListWarning } from './list-warning.ts'
 import { RegisterWarning } from './register-warning.ts'
 import { noTablet, type TabView } from './tab-view.ts'
 import { StorageFullError, Tablet } from './tablet.ts'
@@ -29,11 +30,13 @@ export class TabletTab implements StationPort {
   readonly #typed = new Map<Id, unknown>()
 
   readonly #register: RegisterWarning
+  readonly #lists: ListWarning
 
-  constructor(tablet: Tablet, parts: { sending: Sending; register: RegisterWarning }) {
+  constructor(tablet: Tablet, parts: { sending: Sending; register: RegisterWarning; lists: ListWarning }) {
     this.tablet = tablet
     this.sending = parts.sending
     this.#register = parts.register
+    this.#lists = parts.lists
     this.#view = { ...noTablet, ...tablet.view }
     tablet.subscribe(() => {
       if (tablet.view.standing !== 'open') this.#typed.clear()
@@ -103,7 +106,8 @@ export class TabletTab implements StationPort {
     this.#typed.set(entry.id, envelope.input)
     // Kept first: a registration happened, whoever it may be; then it is asked whether they are known already.
     const perhapsRegistered = action.name === 'person.register' && (await this.#register.warnOf(envelope.input))
-    this.#show({ kept: { name: entry.action, at: Date.now(), perhapsRegistered } })
+    const perhapsListed = action.name === 'person.register' ? await this.#lists.warnOf(envelope.input) : undefined
+    this.#show({ kept: { name: entry.action, at: Date.now(), perhapsRegistered, perhapsListed } })
     this.sending.soon()
     return { outcome: 'kept', id: entry.id, subject: entry.subject }
   }
@@ -151,6 +155,10 @@ export const postToTier: Post = async ({ method, path, type, body }, authorizati
 export async function openTabletTab(): Promise<TabletTab> {
   const tablet = await Tablet.in(await openDeviceDatabase())
   const register = new RegisterWarning(tablet)
-  const sending = keepSending(tablet, { post: postToTier, hourly: () => register.bring(postToTier) })
-  return new TabletTab(tablet, { sending, register })
+  const lists = new ListWarning(tablet)
+  const hourly = async () => {
+    await register.bring(postToTier)
+    await lists.bring(postToTier)
+  }
+  return new TabletTab(tablet, { sending: keepSending(tablet, { post: postToTier, hourly }), register, lists })
 }
