@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { z } from 'zod'
 import { demoPassword } from '../../demo/logins.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { texts as people } from '../../src/people/ui/texts.ts'
@@ -63,34 +64,31 @@ export async function unlock(page: Page, login: string, words = passphrase): Pro
   await press(page, texts.unlock.ar)
 }
 
+/** Chooses from a list by typing. The list opens with the focus and closes where the page scrolls to the field: it is typed until it stays. */
+export async function chosen(page: Page, label: string, typed: string): Promise<void> {
+  const first = page.getByRole('option').first()
+  await expect
+    .poll(
+      async () => {
+        await page.getByRole('combobox', { name: label, exact: true }).fill(typed)
+        return first.click({ timeout: 1500 }).then(
+          () => true,
+          () => false,
+        )
+      },
+      { timeout: patience },
+    )
+    .toBe(true)
+}
+
 export async function fillApplicant(page: Page, name: readonly string[]) {
   const group = page.getByRole('group', { name: people.nameArabic.ar })
   const parts = [people.given, people.father, people.grandfather, people.family]
   for (const [i, part] of parts.entries()) await group.getByLabel(new RegExp(`^${part.ar}`)).fill(name[i] ?? '')
   await page.getByLabel('السنة', { exact: true }).fill('1979')
   await page.getByText(people.male.ar, { exact: true }).click()
-  for (const [label, typed] of [
-    [people.nationality, 'ليبيا'],
-    [people.place, 'تاجوراء'],
-  ] as const) {
-    // The list opens with the focus and closes where the page scrolls to the field: it is typed until it stays.
-    await expect
-      .poll(
-        async () => {
-          await page.getByRole('combobox', { name: label.ar, exact: true }).fill(typed)
-          return page
-            .getByRole('option')
-            .first()
-            .click({ timeout: 1500 })
-            .then(
-              () => true,
-              () => false,
-            )
-        },
-        { timeout: patience },
-      )
-      .toBe(true)
-  }
+  await chosen(page, people.nationality.ar, 'ليبيا')
+  await chosen(page, people.place.ar, 'تاجوراء')
   await page.getByLabel(people.group.ar, { exact: true }).fill('كتيبة مخترعة')
 }
 
@@ -108,4 +106,32 @@ export async function keys(page: Page, shelf: string): Promise<readonly unknown[
     database.close()
     return all.result
   }, shelf)
+}
+
+/** Goes to a page as a link does: a page that is loaded anew has lost its keys, and asks for the passphrase. */
+export async function goWithin(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState({}, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
+  await page.waitForURL((url) => url.pathname === path)
+}
+
+const KeptEntry = z.object({ id: z.string(), seq: z.int(), subject: z.string(), action: z.string(), actor: z.string() })
+
+/** The acts in the outbox of a tablet, in their order, as they lie on its disk. */
+export async function outbox(page: Page): Promise<z.infer<typeof KeptEntry>[]> {
+  const rows = await page.evaluate(async () => {
+    const opening = indexedDB.open('sulh-tablet')
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      opening.onsuccess = () => resolve(opening.result)
+    })
+    const all = database.transaction('outbox').objectStore('outbox').getAll()
+    await new Promise((resolve) => {
+      all.onsuccess = resolve
+    })
+    database.close()
+    return JSON.stringify(all.result)
+  })
+  return z.array(KeptEntry).parse(JSON.parse(rows))
 }

@@ -12,9 +12,9 @@ import { Section } from '../../web/kit/Page.tsx'
 import { ProvisionalPaper } from '../../web/kit/ProvisionalPaper.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { languageNames } from '../../web/language.ts'
-import { useReached } from '../../web/reached.ts'
 import { useSession } from '../../web/session.tsx'
 import { paperTexts } from '../../web/stations/paper-texts.ts'
+import { useAway } from '../../web/stations/use-away.ts'
 import { printReceipt } from '../actions.ts'
 import { boundToTexts, classTexts } from '../code-lists.ts'
 import type { Receipt } from '../receipt.ts'
@@ -40,7 +40,7 @@ export function ReceiptSection({
   const { language } = useLanguage()
   const [paperLanguage, setPaperLanguage] = useState<Language>(language)
   const state = useAction(printReceipt)
-  const reached = useReached()
+  const away = useAway()
   const paper = `/api/receipts/${receipt.id}/paper?language=${paperLanguage}`
   const printed = receipt.prints > 0
   const why = actor.roles.includes('armourer') ? undefined : t(texts.onlyArmourer)
@@ -54,7 +54,11 @@ export function ReceiptSection({
         ]}
       />
       {printed && <Notice kind="info">{t(texts.copyNotice)}</Notice>}
-      {reached ? (
+      {away ? (
+        <Disclosure title={t(paperTexts.print)}>
+          {() => <Unofficial receipt={receipt} weapon={weapon} person={person} />}
+        </Disclosure>
+      ) : (
         <Form
           state={state}
           input={() => ({ id: receipt.id })}
@@ -70,12 +74,8 @@ export function ReceiptSection({
             choices={languages.map((key) => ({ key, label: languageNames[key] }))}
           />
         </Form>
-      ) : (
-        <Disclosure title={t(paperTexts.print)}>
-          {() => <Unofficial receipt={receipt} weapon={weapon} person={person} />}
-        </Disclosure>
       )}
-      {printed && reached && (
+      {printed && !away && (
         <p>
           <a href={paper} target="_blank" rel="noreferrer">
             {t(texts.openPaper)}

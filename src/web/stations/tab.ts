@@ -10,6 +10,7 @@ import { openDeviceDatabase } from './device-database.ts'
 import { keepSending, type Sending } from './keep-sending.ts'
 import { foundInKept } from './kept-search.ts'
 import { ListWarning } from './list-warning.ts'
+import { needsServer } from './needs-server.ts'
 import { RegisterWarning } from './register-warning.ts'
 import { noTablet, type TabView } from './tab-view.ts'
 import { StorageFullError, Tablet } from './tablet.ts'
@@ -100,7 +101,7 @@ export class TabletTab implements StationPort {
 
   async keepAct(action: { name: string; version: number }, envelope: Envelope): Promise<KeptAnswer | undefined> {
     const officer = this.#signedIn
-    if (!officer || !this.isOpen()) return undefined
+    if (!officer || !this.isOpen() || needsServer(action.name)) return undefined
     const entry = await this.tablet.keep({ ...action, envelope }, officer.actor.id)
     if (!entry) return undefined
     this.#typed.set(entry.id, envelope.input)
