@@ -13,8 +13,8 @@ import { ListedEntry } from './formats/listed-entry.ts'
 import { kindOfName } from './list-index.ts'
 
 /**
- * Formats in which lists are published for everybody to read. A list that came as a plain file may be an office's own, which no
- * tablet gets: what is stolen with it would tell whom the office looks for.
+ * Formats in which lists are published for everybody to read; an invented list names nobody. A list that came as a plain file may be
+ * an office's own, which no tablet gets: what is stolen with it would tell whom the office looks for.
  */
 const published = ['unXml', 'ofacCsv', 'euXml', 'ukCsv'] as const
 
@@ -39,7 +39,9 @@ async function listedPage(tx: Tx, known: string, asked: ListedQuery['after']): P
     version: string
     invented: boolean
     content_hash: string
-  }>('select id, title, version, invented, content_hash from lists where format = any($1) order by id', [published])
+  }>('select id, title, version, invented, content_hash from lists where format = any($1) or invented order by id', [
+    published,
+  ])
   const hashes = lists.map(({ id, content_hash: content }) => `${id} ${content}`).join('\n')
   const signature = createHash('sha256').update(`form 1\n${hashes}`).digest('hex')
   const said = { signature, lists: lists.map(({ title, version, invented }) => ({ title, version, invented })) }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fromBase64, textOf, utf8 } from '../../journal/bytes.ts'
-import { namesOf, Person } from '../../people/person.ts'
+import { namesOf, Particulars } from '../../people/person.ts'
 import { alertThreshold, ListIndex } from '../../screening/list-index.ts'
 import { particularsOf } from '../../screening/screened.ts'
 import { stationPaths } from '../../stations/exchange.ts'
@@ -12,7 +12,7 @@ import { sealBytes, unsealBytes } from './store-keys.ts'
 import type { Tablet } from './tablet.ts'
 
 /** What of a registration is screened, as its form made it. */
-const Registration = Person.pick({
+const Registration = Particulars.pick({
   ...{ nameArabic: true, nameLatin: true, birth: true, sex: true, nationality: true, documents: true },
 })
 

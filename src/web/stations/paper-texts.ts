@@ -1,6 +1,6 @@
 import type { Texts } from '../../kernel/texts.ts'
 
-/** Words of papers that a tablet prints by itself, and of those that it cannot. */
+/** Words of papers that a tablet prints by itself, and of papers and photographs that it cannot make. */
 export const paperTexts = {
   provisional: {
     ar: 'مؤقت: لم يؤكده المركز بعد',
@@ -37,5 +37,10 @@ export const paperTexts = {
     ar: 'هذه الورقة يصنعها الخادم ويوقّعها: تُفتح حين تعود الشبكة.',
     en: 'The server makes and signs this paper: it opens once the network is back.',
     fr: 'Le serveur établit et signe ce papier : il s’ouvre au retour du réseau.',
+  },
+  photoLater: {
+    ar: 'الصورة لا تُحفظ بلا شبكة: سجِّل العمل بدونها، والتقطها حين تعود الشبكة.',
+    en: 'A photograph cannot be kept without a network: record without it, and take it once the network is back.',
+    fr: 'Une photo ne peut être gardée sans réseau : enregistrez sans elle et prenez-la au retour du réseau.',
   },
 } as const satisfies Record<string, Texts>
