@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { texts as people } from '../../src/people/ui/texts.ts'
 import { PeopleView } from '../../src/people/views.ts'
 import { texts } from '../../src/web/stations/texts.ts'
@@ -41,14 +41,12 @@ export function newVersionWalk(place: () => Place): void {
     let visitor: Visitor
     let context: BrowserContext
     let page: Page
-    beforeAll(async () => {
-      front = await frontOf(place().sulh.address)
-      visitor = await enrolled(place(), { login: 'hamza', name: 'Desk 7', address: front.address })
-      ;({ context, page } = visitor)
-    }, 120_000)
     afterAll(() => front?.stop())
 
     it('is not taken where the disk has no room for it: the version before goes on with the acts that it kept', async () => {
+      front = await frontOf(place().sulh.address)
+      visitor = await enrolled(place(), { login: 'hamza', name: 'Desk 7', address: front.address })
+      ;({ context, page } = visitor)
       await page.getByRole('link', { name: people.people.ar, exact: true }).first().click()
       await page.locator('tbody a[href^="/people/"]').first().waitFor()
       front.reach = 'nothing'

@@ -41,7 +41,8 @@ export async function enrolled(
   const code = newEnrolmentCode()
   await invite(place, 'karima', code, name)
   const visitor = await Visitor.arrive(place.browser, address, 'ar', 820, { keepsPages: true })
-  await visitor.signIn(login)
+  const data = { login, password: demoPassword }
+  expect((await visitor.context.request.post('/api/session', { data })).status()).toBe(200)
   const { page } = visitor
   await page.goto('/tablet')
   await page.getByLabel(texts.code.ar, { exact: true }).fill(code)

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { BrowserContext, Page } from 'playwright-core'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SessionView } from '../../src/programme/views.ts'
 import { ageTexts, sexTexts, texts as site } from '../../src/site-flow/ui/texts.ts'
 import { texts } from '../../src/web/stations/texts.ts'
@@ -30,14 +30,11 @@ export function twoOfficersWalk(place: () => Place): void {
     const whoIs = async () => SessionView.parse(await (await context.request.get('/api/session')).json()).actor.id
     const readsMuch = () =>
       expect.poll(async () => (await keys(page, 'reads')).length, { timeout: patience }).toBeGreaterThan(10)
-    beforeAll(async () => {
+    it('have each a passphrase of their own, which opens nothing of the other', async () => {
       visitor = await enrolled(place(), { login: 'amal', name: 'Desk 8' })
       ;({ context, page } = visitor)
       authors.push(await whoIs())
       await readsMuch()
-    }, 120_000)
-
-    it('have each a passphrase of their own, which opens nothing of the other', async () => {
       await openUp(page, texts.addOfficer.ar)
       const form = page.locator('details', { hasText: texts.addOfficerHint.ar })
       await form.getByLabel(texts.login.ar, { exact: true }).fill('hamza')

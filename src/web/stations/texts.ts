@@ -237,6 +237,11 @@ export const texts = {
     en: 'This tablet is full, and this act was not kept. What you typed is still on the screen. Save the outbox to a file, free some space on the tablet, then send again.',
     fr: 'Cette tablette est pleine et cet acte n’a pas été gardé. Votre saisie est toujours à l’écran. Enregistrez la boîte d’envoi dans un fichier, libérez de la place, puis renvoyez.',
   },
+  recordedHere: {
+    ar: 'سُجّل على هذا الجهاز، وينتظر الإرسال.',
+    en: 'It was recorded on this tablet, and waits to be sent.',
+    fr: 'Enregistré sur cette tablette, en attente d’envoi.',
+  },
   perhapsListed: {
     ar: 'قد يكون هذا الشخص على قائمة:',
     en: 'This person may be on a list:',

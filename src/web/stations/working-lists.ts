@@ -220,7 +220,7 @@ const reference: readonly { readonly roles: readonly Role[]; readonly path: stri
     path: '/api/groups/names',
   },
   { roles: ['registrationOfficer', 'siteManager', 'caseworker'], path: '/api/consent-texts' },
-  { roles: ['registrationOfficer', 'screener', 'groupOfficer'], path: '/api/question-sets' },
+  { roles: ['screener', 'groupOfficer'], path: '/api/question-sets' },
   { roles: stockKeepers, path: '/api/stock' },
   { roles: armourers, path: '/api/ammunition-rules' },
   { roles: armourers, path: '/api/magazines' },
