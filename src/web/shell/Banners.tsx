@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useText } from '../i18n.tsx'
 import { Button } from '../kit/Button.tsx'
 import { onNewVersion } from '../new-version.ts'
-import { useReached } from '../reached.ts'
+import { onNetwork } from '../request.ts'
 import { webTexts } from '../texts.ts'
 
 /**
@@ -19,8 +19,9 @@ export function Banners({
   offline?: ReactNode
 }) {
   const t = useText()
-  const reached = useReached()
+  const [reached, setReached] = useState(true)
   const [reload, setReload] = useState<() => void>()
+  useEffect(() => onNetwork(setReached), [])
   useEffect(() => onNewVersion((how) => setReload(() => how)), [])
   if (!demonstration && reached && !reload && !kept) return null
   return (

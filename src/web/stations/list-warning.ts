@@ -13,8 +13,13 @@ import type { Tablet } from './tablet.ts'
 
 /** What of a registration is screened, as its form made it. */
 const Registration = Particulars.pick({
-  ...{ nameArabic: true, nameLatin: true, birth: true, sex: true, nationality: true, documents: true },
-})
+  nameArabic: true,
+  nameLatin: true,
+  birth: true,
+  sex: true,
+  nationality: true,
+  documents: true,
+}).strip()
 
 /** The lists as the tablet keeps them, under the signature of their versions. */
 const Kept = z.object({
