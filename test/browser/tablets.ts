@@ -44,8 +44,10 @@ export async function enrolled(
   const data = { login, password: demoPassword }
   expect((await visitor.context.request.post('/api/session', { data })).status()).toBe(200)
   const { page } = visitor
+  page.setDefaultTimeout(patience)
   await page.goto('/tablet')
   await page.getByLabel(texts.code.ar, { exact: true }).fill(code)
+  await page.getByLabel(texts.login.ar, { exact: true }).fill(login)
   await page.getByLabel(texts.passphrase.ar, { exact: true }).fill(passphrase)
   await page.getByLabel(texts.again.ar, { exact: true }).fill(passphrase)
   await press(page, texts.enrol.ar)

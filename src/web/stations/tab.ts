@@ -12,7 +12,7 @@ import { foundInKept } from './kept-search.ts'
 import { ListWarning } from './list-warning.ts'
 import { needsServer } from './needs-server.ts'
 import { RegisterWarning } from './register-warning.ts'
-import { noTablet, type TabView } from './tab-view.ts'
+import { type JustKept, noTablet, type TabView } from './tab-view.ts'
 import { StorageFullError, Tablet } from './tablet.ts'
 import { texts } from './texts.ts'
 
@@ -107,10 +107,17 @@ export class TabletTab implements StationPort {
     this.#typed.set(entry.id, envelope.input)
     // Kept first: a registration happened, whoever it may be; then it is asked whether they are known already.
     const perhapsRegistered = action.name === 'person.register' && (await this.#register.warnOf(envelope.input))
-    const perhapsListed = action.name === 'person.register' ? await this.#lists.warnOf(envelope.input) : undefined
-    this.#show({ kept: { name: entry.action, at: Date.now(), perhapsRegistered, perhapsListed } })
+    const kept = { name: entry.action, at: Date.now(), perhapsRegistered, perhapsListed: undefined }
+    this.#show({ kept })
+    if (action.name === 'person.register') void this.#screen(envelope.input, kept)
     this.sending.soon()
     return { outcome: 'kept', id: entry.id, subject: entry.subject }
+  }
+
+  /** Says of an act that was just kept which list the person may be on. The form does not wait: the first time an index is built. */
+  async #screen(input: unknown, kept: JustKept): Promise<void> {
+    const perhapsListed = await this.#lists.warnOf(input)
+    if (perhapsListed !== undefined && this.#view.kept?.at === kept.at) this.#show({ kept: { ...kept, perhapsListed } })
   }
 
   /** What was typed for an act that this tablet kept; undefined once it was locked: the entry itself is sealed. */
