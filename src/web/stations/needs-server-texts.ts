@@ -36,3 +36,8 @@ export const needsServerTexts: Readonly<Record<string, Texts>> = {
   [printReceipt.name]: paperTexts.needsServer,
   [printCard.name]: paperTexts.needsServer,
 }
+
+/** Whether an act is decided by the server now, or not at all. */
+export function needsServer(action: string): boolean {
+  return needsServerTexts[action] !== undefined
+}

@@ -2,11 +2,6 @@ import { useText } from '../i18n.tsx'
 import { needsServerTexts } from './needs-server-texts.ts'
 import { useAway } from './use-away.ts'
 
-/** Whether an act is decided by the server now, or not at all. */
-export function needsServer(action: string): boolean {
-  return needsServerTexts[action] !== undefined
-}
-
 /** Why an act cannot be done on a tablet that reaches no server; undefined where it can. */
 export function useServerBar({ name }: { readonly name: string }): string | undefined {
   const t = useText()
