@@ -24,6 +24,11 @@ export interface Query extends Particulars {
   readonly kind: Kind
 }
 
+/** What of an entry is compared; whose it is and why they are listed is for whoever decides. */
+export type Compared = Pick<ListedEntry, 'kind' | 'births' | 'nationalities' | 'sex' | 'identifiers'> & {
+  readonly names: readonly Pick<ListedEntry['names'][number], 'text'>[]
+}
+
 /** An entry that may be the one asked about. `nameScore` is the likeness of the names alone, `score` with particulars. */
 export interface EntryHit {
   readonly id: string
@@ -53,7 +58,7 @@ export class ListIndex {
   /** Entries by the numbers of their papers, each with its first name: a false name does not hide a true passport. */
   readonly #byNumber = new Map<string, { id: string; name: string; kind: Kind }[]>()
 
-  constructor(entries: Iterable<{ readonly id: string; readonly entry: ListedEntry }>) {
+  constructor(entries: Iterable<{ readonly id: string; readonly entry: Compared }>) {
     const listed = [...entries]
     this.#names = buildIndex(
       listed.map(({ id, entry }) => ({ id, names: entry.names.map(({ text }) => text), kind: kindOfName(entry.kind) })),
@@ -116,7 +121,7 @@ export function birthsOf(births: readonly ListedBirth[]): Birth[] {
 }
 
 /** What a list says about somebody beside the names. */
-function particularsOf(entry: ListedEntry): Particulars {
+function particularsOf(entry: Compared): Particulars {
   return {
     births: birthsOf(entry.births),
     nationalities: entry.nationalities.filter((code) => /^[A-Z]{2}$/.test(code)),

@@ -20,7 +20,7 @@ export function paperKind(type: string): Paper['kind'] | undefined {
  * The papers of an entry that can speak against: of a known kind, and of the country that the list states for them, or
  * else of the entry's only nationality. What holds no digit (`unknown`) is no number.
  */
-export function papersOf({ identifiers, nationalities }: ListedEntry): Paper[] {
+export function papersOf({ identifiers, nationalities }: Pick<ListedEntry, 'identifiers' | 'nationalities'>): Paper[] {
   const only = nationalities.length === 1 ? nationalities[0] : undefined
   return identifiers.flatMap(({ type, number, country }) => {
     const kind = paperKind(type)

@@ -4,6 +4,7 @@ import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { readMatch, readMatchList } from './match-store.ts'
+import { stationListRoutes } from './station-list-routes.ts'
 import { readListChanges, readLists } from './store.ts'
 import { ListChangesQuery, ListChangesView, ListsView, MatchesQuery, MatchesView, MatchView } from './views.ts'
 
@@ -53,4 +54,6 @@ export function screeningRoutes(http: Http, sulh: Sulh): void {
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
   )
+
+  stationListRoutes(http, sulh)
 }

@@ -180,4 +180,5 @@ export const stationPaths = {
   share: '/api/stations/share',
   encodings: '/api/stations/encodings',
   leases: '/api/stations/leases',
+  lists: '/api/stations/lists',
 } as const

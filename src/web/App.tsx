@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { LanguageProvider } from './i18n.tsx'
-import { ProblemError } from './request.ts'
+import { NothingKeptError, ProblemError } from './request.ts'
 import { router } from './routes.tsx'
 import { startTablet } from './stations/current.ts'
 
@@ -9,7 +9,9 @@ const client = new QueryClient({
   defaultOptions: {
     queries: {
       // What the server refused, it refuses again; only a network that is away is worth another try.
-      retry: (failures, error) => !(error instanceof ProblemError) && failures < 1,
+      // What the tablet did not keep, it does not keep a second later.
+      retry: (failures, error) =>
+        !(error instanceof ProblemError) && !(error instanceof NothingKeptError) && failures < 1,
       staleTime: 5_000,
       networkMode: 'always',
     },

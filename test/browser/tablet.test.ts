@@ -1,16 +1,17 @@
 /// <reference lib="dom" />
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { demoPassword } from '../../demo/logins.ts'
-import { newId } from '../../src/kernel/ids.ts'
 import { journalTexts as acts } from '../../src/people/ui/journal-texts.ts'
 import { texts as people } from '../../src/people/ui/texts.ts'
 import { PeopleView } from '../../src/people/views.ts'
-import { SessionView } from '../../src/programme/views.ts'
-import { codeHashOf, newEnrolmentCode } from '../../src/station-register/enrolment-code.ts'
+import { newEnrolmentCode } from '../../src/station-register/enrolment-code.ts'
 import { texts } from '../../src/web/stations/texts.ts'
 import { webTexts } from '../../src/web/texts.ts'
 import { openBrowser, type Running, startSulh, Visitor } from './browser.ts'
+import { fiveTabletsWalk } from './five-tablets-walk.ts'
+import { newVersionWalk } from './tablet-new-version-walk.ts'
+import { fillApplicant, invite, keys, passphrase, patience, press, unlock } from './tablets.ts'
+import { twoOfficersWalk } from './two-officers-walk.ts'
 
 let sulh: Running
 let browser: Browser
@@ -18,7 +19,7 @@ const code = newEnrolmentCode()
 beforeAll(async () => {
   sulh = await startSulh()
   browser = await openBrowser()
-  await invite('karima', code)
+  await invite({ sulh, browser }, 'karima', code, name)
 })
 afterAll(async () => {
   await browser?.close()
@@ -27,75 +28,6 @@ afterAll(async () => {
 
 const shownFrom = new RegExp(texts.shownFrom.ar.split('{')[0] ?? '')
 const name = 'Desk 3'
-/** How long a step may take beside another browser and a build on two cores, in milliseconds. */
-const patience = 110_000
-const passphrase = 'أربع كلمات لا يعرفها أحد'
-/** As the site's manager does who makes a device a station. */
-async function invite(login: string, said: string): Promise<void> {
-  const { request } = await browser.newContext({ baseURL: sulh.address })
-  const session = await request.post('/api/session', { data: { login, password: demoPassword } })
-  const { actor } = SessionView.parse(await session.json())
-  const input = { id: newId(), siteId: actor.siteId, kind: 'tablet', name, codeHash: codeHashOf(said) }
-  const data = { id: newId(), at: new Date().toISOString(), input }
-  const answer = await request.post('/api/actions/station.invite', { data })
-  expect(answer.status(), await answer.text()).toBe(200)
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
-
-async function unlock(page: Page, words = passphrase) {
-  await page.getByLabel(texts.login.ar, { exact: true }).fill('amal')
-  await page.getByLabel(texts.passphrase.ar, { exact: true }).fill(words)
-  await press(page, texts.unlock.ar)
-}
-
-async function fillApplicant(page: Page, name: readonly string[]) {
-  const group = page.getByRole('group', { name: people.nameArabic.ar })
-  const parts = [people.given, people.father, people.grandfather, people.family]
-  for (const [i, part] of parts.entries()) await group.getByLabel(new RegExp(`^${part.ar}`)).fill(name[i] ?? '')
-  await page.getByLabel('السنة', { exact: true }).fill('1979')
-  await page.getByText(people.male.ar, { exact: true }).click()
-  for (const [label, typed] of [
-    [people.nationality, 'ليبيا'],
-    [people.place, 'تاجوراء'],
-  ] as const) {
-    // The list opens with the focus and closes where the page scrolls to the field: it is typed until it stays.
-    await expect
-      .poll(
-        async () => {
-          await page.getByRole('combobox', { name: label.ar, exact: true }).fill(typed)
-          return page
-            .getByRole('option')
-            .first()
-            .click({ timeout: 1500 })
-            .then(
-              () => true,
-              () => false,
-            )
-        },
-        { timeout: patience },
-      )
-      .toBe(true)
-  }
-  await page.getByLabel(people.group.ar, { exact: true }).fill('كتيبة مخترعة')
-}
-
-/** How many rows a shelf of the tablet's database has. */
-async function keys(page: Page, shelf: string): Promise<readonly unknown[]> {
-  return page.evaluate(async (name) => {
-    const opening = indexedDB.open('sulh-tablet')
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      opening.onsuccess = () => resolve(opening.result)
-    })
-    const all = database.transaction(name).objectStore(name).getAllKeys()
-    await new Promise((resolve) => {
-      all.onsuccess = resolve
-    })
-    database.close()
-    return all.result
-  }, shelf)
-}
-
 /** What the tablet has on its disk, as whoever carries it off reads it. */
 async function disk(page: Page): Promise<string> {
   return page.evaluate(async () => {
@@ -169,9 +101,9 @@ describe('a tablet', { timeout: 300_000 }, () => {
     page = await context.newPage()
     await page.goto('/')
     await page.getByRole('heading', { name: texts.locked.ar }).waitFor()
-    await unlock(page, 'not the passphrase')
+    await unlock(page, 'amal', 'not the passphrase')
     await page.getByText(texts.wrong.ar).waitFor()
-    await unlock(page)
+    await unlock(page, 'amal')
     await page.getByRole('link', { name: people.people.ar, exact: true }).first().waitFor()
     await page.locator('.station-ticks', { hasText: 'عمل واحد هنا' }).click()
     await page.getByRole('cell', { name: texts.here.ar }).waitFor()
@@ -219,3 +151,8 @@ describe('a tablet', { timeout: 300_000 }, () => {
     await visitor.leave()
   })
 })
+
+const place = () => ({ sulh, browser })
+newVersionWalk(place)
+twoOfficersWalk(place)
+fiveTabletsWalk(place)

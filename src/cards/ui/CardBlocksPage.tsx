@@ -16,6 +16,7 @@ import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useGo } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
+import { useServerBar } from '../../web/stations/needs-server.ts'
 import { cardBlockSizes, numbersOf } from '../number.ts'
 import { leaseNumbers } from '../number-actions.ts'
 import { type CardBlockRow, CardBlocksView } from '../views.ts'
@@ -105,6 +106,7 @@ function Lease() {
     (site) => actor.joint || (site.sideId === actor.sideId && (actor.siteId === null || site.id === actor.siteId)),
   )
   const may = actor.roles.some((role) => leaseNumbers.roles.includes(role))
+  const serverBar = useServerBar(leaseNumbers)
   return (
     <Section title={t(texts.lease)}>
       <Form
@@ -112,7 +114,7 @@ function Lease() {
         input={() => ({ id, siteId, size: Number(size) })}
         onDone={({ subject }) => go(`/card-blocks/${subject}`)}
         submit={t(texts.lease)}
-        disabledReason={may ? undefined : t(texts.siteOnly)}
+        disabledReason={may ? serverBar : t(texts.siteOnly)}
       >
         <Select
           name="siteId"

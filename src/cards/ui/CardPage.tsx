@@ -14,6 +14,9 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
+import { useServerBar } from '../../web/stations/needs-server.ts'
+import { paperTexts } from '../../web/stations/paper-texts.ts'
+import { useAway } from '../../web/stations/use-away.ts'
 import { type Card, cardMay, mayOpenPaper, ReportedFor } from '../card.ts'
 import { printCard, reportCard } from '../card-actions.ts'
 import { CardView } from '../views.ts'
@@ -90,6 +93,7 @@ function About({ view: { card, personNumber, siteName, photo, before, after, nam
 function Print({ card }: { card: Card }) {
   const t = useText()
   const { actor } = useSession()
+  const serverBar = useServerBar(printCard)
   const may = actor.roles.some((role) => printCard.roles.includes(role))
   return (
     <Section title={t(texts.print)}>
@@ -99,7 +103,7 @@ function Print({ card }: { card: Card }) {
         input={() => ({ id: card.id })}
         onDone={() => window.open(`/api/cards/${card.id}/paper`, '_blank', 'noopener')}
         submit={t(texts.print)}
-        disabledReason={may ? undefined : t(texts.officerOnly)}
+        disabledReason={may ? serverBar : t(texts.officerOnly)}
       >
         {null}
       </Form>
@@ -110,7 +114,9 @@ function Print({ card }: { card: Card }) {
 function Open({ card }: { card: Card }) {
   const t = useText()
   const { actor } = useSession()
+  const away = useAway()
   if (!mayOpenPaper(card, actor.id, new Date())) return null
+  if (away) return <p className="muted">{t(paperTexts.needsServer)}</p>
   return (
     <p>
       <a href={`/api/cards/${card.id}/paper`} target="_blank" rel="noreferrer">

@@ -20,6 +20,7 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { useRoleBar } from '../../web/role-bar.ts'
+import { useServerBar } from '../../web/stations/needs-server.ts'
 import { IdentityProof } from '../cash-handout.ts'
 import { identityTexts } from '../code-lists.ts'
 import { payAtDesk, recordFromSheet } from '../desk-actions.ts'
@@ -122,6 +123,7 @@ function PayForm({
   const id = fromSheet ? derivedId(payment.sheetId ?? fresh, `handout ${payment.id}`) : fresh
   const [identity, setIdentity] = useState<IdentityProof | ''>('')
   const [cardNumber, setCard] = useState('')
+  const [roleBar, serverBar] = [useRoleBar(action), useServerBar(action)]
   const ways = IdentityProof.options.filter((way) => way !== 'receiver' || receiver !== null)
   return (
     <Form
@@ -131,7 +133,7 @@ function PayForm({
       })}
       onDone={() => setFresh(newId())}
       submit={submit}
-      disabledReason={useRoleBar(action)}
+      disabledReason={roleBar ?? serverBar}
     >
       <RadioGroup
         name="identity"

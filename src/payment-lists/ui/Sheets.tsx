@@ -9,6 +9,7 @@ import { Section } from '../../web/kit/Page.tsx'
 import { PaperLinks } from '../../web/kit/PaperLinks.tsx'
 import { useRoleBar } from '../../web/role-bar.ts'
 import { useSession } from '../../web/session.tsx'
+import { useServerBar } from '../../web/stations/needs-server.ts'
 import { refusals } from '../refusals.ts'
 import { bringSheetBack, takeSheet } from '../sheet-actions.ts'
 import type { PaymentListView } from '../views.ts'
@@ -41,6 +42,7 @@ function Take({ listId, unsheeted }: { listId: string; unsheeted: number }) {
   const t = useText()
   const [id, setId] = useState(() => newId())
   const bar = useRoleBar(takeSheet)
+  const serverBar = useServerBar(takeSheet)
   const none = unsheeted === 0 ? t(refusals['deskSheet.nothingLeft']) : undefined
   return (
     <Form
@@ -48,7 +50,7 @@ function Take({ listId, unsheeted }: { listId: string; unsheeted: number }) {
       input={() => ({ id, listId })}
       onDone={() => setId(newId())}
       submit={t(texts.takeSheet)}
-      disabledReason={bar ?? none}
+      disabledReason={bar ?? serverBar ?? none}
     >
       {null}
     </Form>

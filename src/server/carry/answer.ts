@@ -28,7 +28,7 @@ async function* linesBack(
   yield line({ push })
   yield line({ accounts: await accountsFor(sulh, hub) })
   for (let after = ask.generation === tier.generation ? ask.copied : 0; ; ) {
-    const asked = { after, limit: changesAtOnce, generation: tier.generation }
+    const asked = { after, limit: changesAtOnce, generation: tier.generation, keysTogether: ask.keysTogether }
     const page = await pullPage(sulh, tier, hub, asked)
     for (const { noun, id, record } of page.changes) if (noun === 'list' && record) yield* listedOf(sulh, id, line)
     yield line({ after, page })

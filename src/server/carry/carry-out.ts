@@ -53,6 +53,7 @@ async function* linesOut(
     asks: await relay.asks(),
     generation: link.generation,
     copied: link.copied,
+    keysTogether: true as const,
     answerKey: answerKeyOf(sulh, head.id).toString('base64'),
   }
   yield line({ ask })

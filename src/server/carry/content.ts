@@ -15,6 +15,8 @@ export const CarriedAsk = z.strictObject({
   /** Up to where it copied the centre's feed. */
   generation: Id.nullable(),
   copied: z.int().nonnegative(),
+  /** That it takes the keys of a page in one box. */
+  keysTogether: z.literal(true).optional(),
   /** What the answer is to be sealed with: who can use it has read this, and is the centre. 32 bytes. */
   answerKey: z.base64().length(44),
 })

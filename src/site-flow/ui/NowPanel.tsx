@@ -14,12 +14,14 @@ import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { ask } from '../../web/request.ts'
 import { useSession } from '../../web/session.tsx'
+import { useWaiting } from '../../web/stations/use-waiting.ts'
 import { stationTexts } from '../code-lists.ts'
 import { currentPass } from '../pass.ts'
 import { type StationKind, stationRoles } from '../station.ts'
 import { callVisit, sendTo } from '../station-actions.ts'
 import type { SiteVisitView } from '../views.ts'
 import { bindVisit } from '../visit-actions.ts'
+import { stateHere } from './as-recorded.ts'
 import { StationForms } from './CalledCard.tsx'
 import { passTexts, texts } from './texts.ts'
 import { Since } from './VisitParts.tsx'
@@ -30,20 +32,28 @@ export function NowPanel({ view }: { view: SiteVisitView }) {
   const t = useText()
   const { visit, passes } = view
   const pass = currentPass(passes)
+  const here = stateHere(useWaiting().get(visit.id))
+  if (pass && here === 'done')
+    return (
+      <Section title={t(visitTexts.now)}>
+        <Notice kind="info">{t(visitTexts.doneHere, { station: t(stationTexts[pass.station]) })}</Notice>
+      </Section>
+    )
+  const called = here === 'called' || (here === 'asRead' && pass?.status === 'called')
   return (
     <Section title={t(visitTexts.now)}>
       {pass ? (
         <div className="card">
           <div className="row">
             <strong>{t(stationTexts[pass.station])}</strong>
-            <Badge tone={pass.status === 'called' ? 'moving' : 'waiting'}>{t(passTexts[pass.status])}</Badge>
+            <Badge tone={called ? 'moving' : 'waiting'}>{t(passTexts[called ? 'called' : pass.status])}</Badge>
             <span className="muted">
               <Since value={pass.calledAt ?? pass.enteredAt} />
             </span>
           </div>
-          {pass.status === 'waiting' && <Call id={visit.id} station={pass.station} />}
+          {!called && <Call id={visit.id} station={pass.station} />}
           {pass.station === 'registration' && visit.personId === null && <Bind id={visit.id} />}
-          <StationForms key={pass.station} visit={visit} station={pass.station} called={pass.status === 'called'} />
+          <StationForms key={pass.station} visit={visit} station={pass.station} called={called} />
           <Send view={view} />
         </div>
       ) : (

@@ -11,10 +11,12 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { useGo, useParam } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
+import { useWaiting } from '../../web/stations/use-waiting.ts'
 import { stationTexts } from '../code-lists.ts'
 import { StationKind, stationRoles } from '../station.ts'
 import { callVisit } from '../station-actions.ts'
 import { QueueView, type VisitRow } from '../views.ts'
+import { queueAsRecorded, stateHere } from './as-recorded.ts'
 import { CalledCard } from './CalledCard.tsx'
 import { useFindVisit } from './find-visit.ts'
 import { texts } from './texts.ts'
@@ -28,6 +30,7 @@ export function StationPage() {
   const siteId = useParam('id')
   const station = StationKind.catch('reception').parse(useParam('station'))
   const [page, setPage] = useState(1)
+  const waiting = useWaiting()
   const read = useRead(`/api/sites/${siteId}/queues/${station}?page=${page}`, QueueView, {
     refetchInterval: () => refreshMs,
   })
@@ -47,15 +50,17 @@ export function StationPage() {
       }
     >
       <ScanVisit />
-      <Loaded read={read}>
-        {(view) => (
-          <div className="columns">
-            <Desks view={view} />
-            <Queue view={view} onPage={setPage} />
-          </div>
-        )}
-      </Loaded>
+      <Loaded read={read}>{(view) => <Columns view={queueAsRecorded(view, waiting)} onPage={setPage} />}</Loaded>
     </Page>
+  )
+}
+
+function Columns({ view, onPage }: { view: QueueView; onPage: (page: number) => void }) {
+  return (
+    <div className="columns">
+      <Desks view={view} />
+      <Queue view={view} onPage={onPage} />
+    </div>
   )
 }
 
@@ -78,8 +83,12 @@ function ScanVisit() {
 function Desks({ view }: { view: QueueView }) {
   const t = useText()
   const { actor } = useSession()
-  const own = view.called.filter(({ calledBy }) => calledBy === actor.id)
-  const others = view.called.filter(({ calledBy }) => calledBy !== actor.id)
+  const waiting = useWaiting()
+  // Whom this tablet called, its officer called: nobody else's call is known here before it was read.
+  const isOwn = ({ visit, calledBy }: VisitRow) =>
+    calledBy === actor.id || stateHere(waiting.get(visit.id)) === 'called'
+  const own = view.called.filter(isOwn)
+  const others = view.called.filter((row) => !isOwn(row))
   return (
     <Section title={t(texts.atDesks)}>
       <CallNext view={view} />

@@ -14,6 +14,11 @@ export const answerTexts = {
 
 export const visitTexts = {
   now: { ar: 'الآن', en: 'Now', fr: 'Maintenant' },
+  doneHere: {
+    ar: 'انتهت المحطة «{station}» على هذا الجهاز. المحطة التالية تظهر حين يصل ذلك إلى الخادم.',
+    en: '“{station}” is finished on this tablet. The next station is shown once the server has it.',
+    fr: '« {station} » est terminée sur cette tablette. L’étape suivante s’affiche une fois le serveur informé.',
+  },
   noMoreStations: { ar: 'انتهت المحطات.', en: 'No station is left.', fr: 'Plus aucune étape.' },
   registerPerson: { ar: 'تسجيل الشخص', en: 'Register the person', fr: 'Enregistrer la personne' },
   bind: { ar: 'ربط الزيارة بالشخص المسجّل', en: 'Bind to the registered person', fr: 'Lier à la personne enregistrée' },

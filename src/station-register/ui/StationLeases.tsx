@@ -161,6 +161,7 @@ function EndForm({ lease, siteCode }: { lease: StationLease; siteCode: string })
     <Form
       state={useAction(endLease)}
       input={() => ({ id: lease.id, endedFor, reason })}
+      onDone={() => setReason('')}
       submit={t(leaseTexts.end)}
       look="danger"
     >

@@ -5,6 +5,8 @@ import { useText } from '../../web/i18n.tsx'
 import { FieldGroup, Form } from '../../web/kit/Form.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
+import { texts as stationTexts } from '../../web/stations/texts.ts'
+import { useWaiting } from '../../web/stations/use-waiting.ts'
 import { wholeNumber } from '../../web/typed-number.ts'
 import { recordCheck } from '../actions.ts'
 import type { StockCheckView } from '../views.ts'
@@ -18,6 +20,7 @@ interface Read {
 /** The count of a store: how many of each type, and the serial read on each weapon of the sample. */
 export function CountForm({ view: { check, places, ownStore } }: { view: StockCheckView }) {
   const t = useText()
+  const recorded = useWaiting().get(check.id)?.includes(recordCheck.name) ?? false
   const [numbers, setNumbers] = useState<Readonly<Partial<Record<WeaponClass, string>>>>({})
   const [reads, setReads] = useState<Readonly<Record<string, Read>>>({})
   const readOf = (tag: string): Read => reads[tag] ?? { found: true, serial: '' }
@@ -40,7 +43,7 @@ export function CountForm({ view: { check, places, ownStore } }: { view: StockCh
       input={input}
       onDone={() => undefined}
       submit={t(texts.record)}
-      disabledReason={ownStore ? t(texts.ownStore) : undefined}
+      disabledReason={ownStore ? t(texts.ownStore) : recorded ? t(stationTexts.recordedHere) : undefined}
     >
       <FieldGroup title={t(texts.numbers)} hint={t(texts.numbersHint)}>
         {WeaponClass.options.map((one) => (

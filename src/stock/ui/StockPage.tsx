@@ -16,6 +16,7 @@ import { type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useGo } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
+import { useServerBar } from '../../web/stations/needs-server.ts'
 import { useToday } from '../../web/time-zone.ts'
 import { openCheck } from '../actions.ts'
 import type { StockCheck } from '../stock-check.ts'
@@ -119,13 +120,14 @@ function OpenForm({ sites }: { sites: readonly SiteStock[] }) {
   const [siteId, setSiteId] = useState<string>(sites.length === 1 ? (sites[0]?.siteId ?? '') : '')
   const [kind, setKind] = useState<'weekly' | 'full' | ''>('weekly')
   const may = actor.roles.some((role) => openCheck.roles.includes(role))
+  const serverBar = useServerBar(openCheck)
   return (
     <Form
       state={useAction(openCheck)}
       input={() => ({ id, siteId, kind })}
       onDone={({ subject }) => go(`/stock-checks/${subject}`)}
       submit={t(texts.open)}
-      disabledReason={may ? undefined : t(texts.notYours)}
+      disabledReason={may ? serverBar : t(texts.notYours)}
     >
       <p className="hint">{t(texts.openHint)}</p>
       <Select

@@ -16,6 +16,7 @@ import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useGo } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
+import { useServerBar } from '../../web/stations/needs-server.ts'
 import { blockSizes, tagsOf } from '../tag.ts'
 import { leaseTags } from '../tag-actions.ts'
 import { type TagBlockRow, TagBlocksView } from '../tag-views.ts'
@@ -111,6 +112,7 @@ function Lease() {
     (site) => actor.joint || (site.sideId === actor.sideId && (actor.siteId === null || site.id === actor.siteId)),
   )
   const may = actor.roles.some((role) => leaseTags.roles.includes(role))
+  const serverBar = useServerBar(leaseTags)
   return (
     <Section title={t(texts.lease)}>
       <Form
@@ -118,7 +120,7 @@ function Lease() {
         input={() => ({ id, siteId, size: Number(size) })}
         onDone={({ subject }) => go(`/tag-blocks/${subject}`)}
         submit={t(texts.lease)}
-        disabledReason={may ? undefined : t(texts.onlyKeepers)}
+        disabledReason={may ? serverBar : t(texts.onlyKeepers)}
       >
         <Select
           name="siteId"

@@ -41,7 +41,7 @@ export function WeaponPage({ more }: { more?: (weapon: Weapon, view: WeaponView)
             </div>
             <div>
               <CustodyForms weapon={view.weapon} />
-              {view.receipt && <ReceiptSection receipt={view.receipt} />}
+              {view.receipt && <ReceiptSection receipt={view.receipt} weapon={view.weapon} person={view.person} />}
               {more?.(view.weapon, view)}
             </div>
           </div>

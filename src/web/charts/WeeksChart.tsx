@@ -1,3 +1,4 @@
+import type { PlotOptions } from '@observablehq/plot'
 import { useCallback } from 'react'
 import type { Day } from '../../kernel/dates.ts'
 import { useFormat, useLanguage, useText } from '../i18n.tsx'
@@ -32,7 +33,7 @@ export function WeeksChart({
   const { language } = useLanguage()
   const { number } = useFormat()
   const draw = useCallback(
-    (plot: typeof import('@observablehq/plot')) => {
+    (plot: typeof import('@observablehq/plot')): PlotOptions => {
       const rightToLeft = language === 'ar'
       const day = new Intl.DateTimeFormat(localeOf[language], { day: 'numeric', month: 'short', timeZone: 'UTC' })
       const bars = weeks.flatMap(({ until, counts }) => counts.map((count, at) => ({ until, count, fill: fillOf(at) })))
@@ -64,7 +65,7 @@ export function WeeksChart({
           label: null,
         },
         marks: [plot.barY(bars, plot.stackY({ x: 'until', y: 'count', fill: 'fill' })), plot.ruleY([0])],
-      } as const
+      }
     },
     [weeks, language, number],
   )

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { z } from 'zod'
 import { useLanguage, useText } from '../i18n.tsx'
 import { problemWords } from '../problem-words.ts'
-import { ask } from '../request.ts'
+import { ask, NetworkError } from '../request.ts'
+import { stationPort } from '../station-port.ts'
+import { paperTexts } from '../stations/paper-texts.ts'
 
 const Kept = z.object({ sha256: z.string() })
 
@@ -24,7 +26,8 @@ export function usePhotoSending(path: string, onChange: (sha256: string | null) 
       onChange(sha256)
     } catch (problem) {
       onChange(null)
-      setRefused(problemWords(problem, t))
+      const later = problem instanceof NetworkError && stationPort()?.isOpen()
+      setRefused(later ? t(paperTexts.photoLater) : problemWords(problem, t))
     } finally {
       setSending(false)
     }

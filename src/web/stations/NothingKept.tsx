@@ -4,6 +4,7 @@ import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { Moment } from '../kit/Dates.tsx'
 import { wordsOf } from './act-words.ts'
 import { useTablet } from './current.ts'
+import { Slip } from './Slip.tsx'
 import { texts } from './texts.ts'
 
 /** A page of which the tablet kept nothing: that it comes back, and which acts about the same record wait here. */
@@ -27,6 +28,9 @@ export function NothingKept() {
               </li>
             ))}
           </ul>
+          {about.map(({ entry }) => (
+            <Slip key={entry.id} entry={entry} />
+          ))}
         </>
       ) : (
         <p>{t(texts.nothingKeptHint)}</p>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLanguage, useText } from '../i18n.tsx'
+import { Bidi } from '../kit/Bidi.tsx'
 import { localeOf } from '../language.ts'
 import { webTexts } from '../texts.ts'
 import { useTimeZone } from '../time-zone.ts'
@@ -40,7 +41,13 @@ export function KeptNow() {
     return () => clearTimeout(timer)
   }, [at])
   if (!kept) return null
-  if (kept.perhapsRegistered) return <PerhapsRegistered />
+  if (kept.perhapsRegistered || kept.perhapsListed !== undefined)
+    return (
+      <>
+        {kept.perhapsRegistered && <PerhapsRegistered />}
+        {kept.perhapsListed !== undefined && <PerhapsListed list={kept.perhapsListed} />}
+      </>
+    )
   if (past === kept.at) return null
   return (
     <p className="banner banner-kept" role="status">
@@ -57,6 +64,16 @@ function PerhapsRegistered() {
   return (
     <div className="banner" role="alert">
       <strong>{t(perhapsRegistered.heading)}</strong> {t(perhapsRegistered.advice)}
+    </div>
+  )
+}
+
+/** Whether they are the one who is meant, two people at the centre decide, and not who stands before them. */
+function PerhapsListed({ list }: { list: string }) {
+  const t = useText()
+  return (
+    <div className="banner" role="alert">
+      <strong>{t(texts.perhapsListed)}</strong> <Bidi>{list}</Bidi>. {t(texts.perhapsListedAdvice)}
     </div>
   )
 }

@@ -3,7 +3,6 @@ import { MemoryDevice, MemoryTier } from '../../../test/memory-tablet.ts'
 import { newId } from '../../kernel/ids.ts'
 import { PersonView } from '../../people/views.ts'
 import { waitingPerson } from '../../people/waiting-person.ts'
-import { foundIn, searchIn } from './search-kept.ts'
 import { sendRound } from './sending.ts'
 import { Tablet } from './tablet.ts'
 import { waitingOn, waitingWords } from './waiting-words.ts'
@@ -87,12 +86,4 @@ it('the page of somebody who was registered here is what was typed, in the form 
   expect(view).toMatchObject({ placeName: { en: 'Tajura' }, screening: 'pending', weapons: [] })
   expect(view.person).toMatchObject({ id: applicant.id, nameLatin: applicant.nameLatin, registeredBy: actor })
   expect(waitingPerson(rifle, saving)).toBeUndefined()
-})
-
-it('a search without a network is made in the list that is here', () => {
-  const path = '/api/people?sex=all&order=-registered&page=1&search=mansour'
-  expect(searchIn(path)).toEqual({ list: '/api/people?sex=all&order=-registered&page=1', words: 'mansour' })
-  expect(searchIn('/api/people?page=1')).toBeUndefined()
-  const list = { people: [{ person: applicant }, { person: { ...applicant, nameLatin: name('Salem', 'X') } }], page: 1 }
-  expect(foundIn(list, 'mansour zwai')).toEqual({ people: [{ person: applicant }], page: 1 })
 })

@@ -1,10 +1,12 @@
 import { noTabletView, type TabletView } from './tablet-view.ts'
 
-/** An act that was just kept, and whether somebody like the person whom it registers may be registered already. */
+/** An act that was just kept, and whether the person whom it registers may be registered already, or be on a list. */
 export interface JustKept {
   readonly name: string
   readonly at: number
   readonly perhapsRegistered: boolean
+  /** The title of the list that the person may be on. */
+  readonly perhapsListed: string | undefined
 }
 
 /** What this tab knows beside the tablet itself. A new object whenever something of it changed. */

@@ -10,9 +10,11 @@ import type { KeptAnswer, StationPort } from '../station-port.ts'
 import type { Post } from './device.ts'
 import { openDeviceDatabase } from './device-database.ts'
 import { keepSending, type Sending } from './keep-sending.ts'
+import { foundInKept } from './kept-search.ts'
+import { ListWarning } from './list-warning.ts'
+import { needsServer } from './needs-server-texts.ts'
 import { RegisterWarning } from './register-warning.ts'
-import { foundIn, searchIn } from './search-kept.ts'
-import { noTablet, type TabView } from './tab-view.ts'
+import { type JustKept, noTablet, type TabView } from './tab-view.ts'
 import { StorageFullError, Tablet } from './tablet.ts'
 import { bringLeases, leasesOfTablet, takeOfTablet } from './tablet-leases.ts'
 import { texts } from './texts.ts'
@@ -29,13 +31,14 @@ export class TabletTab implements StationPort {
   #view: TabView
   #awayUntil = 0
   #signedIn: SessionView | undefined
-
   readonly #register: RegisterWarning
+  readonly #lists: ListWarning
 
-  constructor(tablet: Tablet, parts: { sending: Sending; register: RegisterWarning }) {
+  constructor(tablet: Tablet, parts: { sending: Sending; register: RegisterWarning; lists: ListWarning }) {
     this.tablet = tablet
     this.sending = parts.sending
     this.#register = parts.register
+    this.#lists = parts.lists
     this.#view = { ...noTablet, ...tablet.view }
     tablet.subscribe(() => this.#show({}))
     onNetwork((reached) => {
@@ -85,11 +88,11 @@ export class TabletTab implements StationPort {
 
   async keptRead(path: string, language: Language): Promise<{ json: unknown; at: number } | undefined> {
     if (!this.isOpen()) return undefined
-    const search = searchIn(path)
-    const kept = await this.tablet.keptRead(search?.list ?? path, language)
+    const read = (one: string) => this.tablet.keptRead(one, language)
+    const kept = (await read(path)) ?? (await foundInKept(path, read))
     if (!kept) return this.#waiting(path, language)
     this.#show({ shownFrom: Math.min(kept.at, this.#view.shownFrom ?? kept.at) })
-    return search ? { ...kept, json: foundIn(kept.json, search.words) } : kept
+    return kept
   }
 
   /** What a page shows of a record that no tier has yet. */
@@ -105,12 +108,14 @@ export class TabletTab implements StationPort {
 
   async keepAct(action: { name: string; version: number }, envelope: Envelope): Promise<KeptAnswer | undefined> {
     const officer = this.#signedIn
-    if (!officer || !this.isOpen()) return undefined
+    if (!officer || !this.isOpen() || needsServer(action.name)) return undefined
     const entry = await this.tablet.keep({ ...action, envelope, page: window.location.pathname }, officer.actor.id)
     if (!entry) return undefined
     // Kept first: a registration happened, whoever it may be; then it is asked whether they are known already.
     const perhapsRegistered = action.name === 'person.register' && (await this.#register.warnOf(envelope.input))
-    this.#show({ kept: { name: entry.action, at: Date.now(), perhapsRegistered } })
+    const kept = { name: entry.action, at: Date.now(), perhapsRegistered, perhapsListed: undefined }
+    this.#show({ kept })
+    if (action.name === 'person.register') void this.#screen(envelope.input, kept)
     this.sending.soon()
     return { outcome: 'kept', id: entry.id, subject: entry.subject }
   }
@@ -121,6 +126,17 @@ export class TabletTab implements StationPort {
 
   takeNumber(series: NumberSeries, subject: Id): Promise<TakenNumber | undefined> {
     return takeOfTablet(this.tablet.database, series, subject)
+  }
+
+  /** Says of an act that was just kept which list the person may be on. The form does not wait: the first time an index is built. */
+  async #screen(input: unknown, kept: JustKept): Promise<void> {
+    const perhapsListed = await this.#lists.warnOf(input)
+    if (perhapsListed !== undefined && this.#view.kept?.at === kept.at) this.#show({ kept: { ...kept, perhapsListed } })
+  }
+
+  /** What was typed for an act that waits here, for a paper; undefined of another officer's, and while it is locked. */
+  typed(act: Id): unknown {
+    return this.#view.waiting.find(({ id }) => id === act)?.input
   }
 
   async session(): Promise<SessionView | undefined> {
@@ -165,10 +181,12 @@ export const postToTier: Post = async ({ method, path, type, body }, authorizati
 export async function openTabletTab(): Promise<TabletTab> {
   const tablet = await Tablet.in(await openDeviceDatabase())
   const register = new RegisterWarning(tablet)
+  const lists = new ListWarning(tablet)
   const hourly = async () => {
     await bringLeases(tablet, postToTier)
     await register.bring(postToTier)
+    await lists.bring(postToTier)
   }
   const sending = keepSending(tablet, { post: postToTier, hourly })
-  return new TabletTab(tablet, { sending, register })
+  return new TabletTab(tablet, { sending, register, lists })
 }

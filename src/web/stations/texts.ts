@@ -247,20 +247,19 @@ export const texts = {
     en: 'This tablet is full, and this act was not kept. What you typed is still on the screen. Save the outbox to a file, free some space on the tablet, then send again.',
     fr: 'Cette tablette est pleine et cet acte n’a pas été gardé. Votre saisie est toujours à l’écran. Enregistrez la boîte d’envoi dans un fichier, libérez de la place, puis renvoyez.',
   },
-  mayBeSame: {
-    ar: 'قد يكون مسجَّلاً من قبل',
-    en: 'They may be registered already',
-    fr: 'Cette personne est peut-être déjà inscrite',
+  recordedHere: {
+    ar: 'سُجّل على هذا الجهاز، وينتظر الإرسال.',
+    en: 'It was recorded on this tablet, and waits to be sent.',
+    fr: 'Enregistré sur cette tablette, en attente d’envoi.',
   },
-  mayBeSameHint: {
-    ar: 'بين من يعرفهم هذا الجهاز أشخاص يشبهونه. قارن قبل التسجيل؛ ويبحث المركز في السجل كله حين يصل العمل.',
-    en: 'People whom this tablet knows are like them. Compare before you register; the centre searches the whole register when the act arrives.',
-    fr: 'Des personnes que cette tablette connaît lui ressemblent. Comparez avant d’inscrire ; le centre cherchera dans tout le registre à l’arrivée de l’acte.',
+  perhapsListed: {
+    ar: 'قد يكون هذا الشخص على قائمة:',
+    en: 'This person may be on a list:',
+    fr: 'Cette personne figure peut-être sur une liste :',
   },
-  registeredHere: { ar: 'سُجّل هنا اليوم', en: 'registered here', fr: 'inscrite ici' },
-  notThem: {
-    ar: 'قارنتُ: هو شخص آخر',
-    en: 'I compared: it is another person',
-    fr: 'J’ai comparé : c’est une autre personne',
+  perhapsListedAdvice: {
+    ar: 'سجِّله كالمعتاد ولا ترفضه لهذا السبب: شخصان في المركز يقرران إن كان هو المقصود.',
+    en: 'Register them as usual and turn nobody away for it: two people at the centre decide whether they are the one who is meant.',
+    fr: 'Inscrivez-la comme d’habitude et ne refusez personne pour cela : deux personnes au centre décident si c’est bien elle.',
   },
 } satisfies Record<string, Texts>
