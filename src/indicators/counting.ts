@@ -3,7 +3,8 @@ import type { Unit } from './indicator.ts'
 /**
  * How an indicator is counted: SQL of the records, one row each, and of what each row is. The figure, its breakdown and the list of records
  * behind it are all asked of these same rows, so that they cannot differ. `period` is a row of the statement with the moments `starts` and
- * `ends` (which is no part of it), and the days `first_day` and `last_day`.
+ * `ends` (which is no part of it), the days `first_day` and `last_day`, and the `zone` of the programme. Whoever asks, the rows are the same:
+ * who was handed over to another pathway is left out here and not by the reader's policies alone.
  */
 export interface Counting {
   /** Tables and conditions; `period` can be named anywhere. */
@@ -53,6 +54,8 @@ export const ofPerson = {
   sex: 'case when p.erased_at is null then p.sex end',
   born: `case when p.erased_at is null then (p.birth ->> 'to')::date end`,
 } as const
+/** SQL of the day of a moment where the programme works. */
+export const dayHere = (moment: string) => `(${moment} at time zone period.zone)::date`
 /** SQL of whether a moment lies in the period. */
 export const during = (moment: string) => `${moment} >= period.starts and ${moment} < period.ends`
 /** SQL of whether a day lies in the period. */

@@ -12,21 +12,23 @@ import type { MeasuredIndicator } from './indicator.ts'
 import type { Period } from './period.ts'
 import { type RecordsQuery, RecordsView } from './views.ts'
 
-/** Of which period, and of whom: one authority, or null for all that the transaction sees. */
+/** Of which period, of whom (one authority, or null for all), and when it is asked: of a period that is not over, what was until now. */
 export interface Asked {
   readonly period: Period
   readonly sideId: Id | null
+  readonly now: Date
 }
 
-/** The rows of an indicator in a period: `$1` and `$2` are its days, `$3` the authority. */
+/** The rows of an indicator in a period: `$1` and `$2` are its days, `$3` the authority, `$4` now. */
 function counted({ code }: { code: string }): string {
   return `period as materialized (
-      select $1::date as first_day, $2::date as last_day, $1::date::timestamp at time zone time_zone as starts,
-        ($2::date + 1)::timestamp at time zone time_zone as ends from programmes),
+      select $1::date as first_day, least($2::date, ($4::timestamptz at time zone time_zone)::date) as last_day, time_zone as zone,
+        $1::date::timestamp at time zone time_zone as starts,
+        least(($2::date + 1)::timestamp at time zone time_zone, $4::timestamptz) as ends from programmes),
     counted as materialized (select * from (${rowsSql(code)}) every_one where ($3::uuid is null or side_id = $3))`
 }
 
-const values = ({ period, sideId }: Asked) => [period.from, period.to, sideId]
+const values = ({ period, sideId, now }: Asked) => [period.from, period.to, sideId, now]
 
 /** SQL of the region of each place that lies in one. */
 const regions = `regions as (
@@ -50,8 +52,8 @@ export async function figuresOf(tx: Tx, indicator: Defined<MeasuredIndicator>, a
   const { rows } = await tx.query(
     `with recursive ${counted(indicator)}, ${regions},
      placed as (select c.n, c.d, c.measure, c.sex, c.side_id, r.region,
-       width_bucket(date_part('year', age($2::date, c.born)), array[18, 25, 35, 50]::double precision[]) as band
-       from counted c left join regions r on r.code = c.place_code)
+       width_bucket(date_part('year', age(period.last_day, c.born)), array[18, 25, 35, 50]::double precision[]) as band
+       from period cross join counted c left join regions r on r.code = c.place_code)
      select grouping(sex, band, side_id, region) as level, coalesce(sex, band::text, side_id::text, region) as key,
        trim_scale(coalesce(sum(n), 0))::text as numerator, trim_scale(sum(d))::text as denominator,
        trim_scale(${valueSql[indicator.unit]})::text as value

@@ -43,8 +43,8 @@ export interface MeasuredIndicator extends Definition {
   /** Null where the figure is a count or a median. */
   readonly denominator: Texts | null
   readonly unit: Unit
-  /** What is counted in the period, or how things stood at its end. */
-  readonly window: 'during' | 'atEnd'
+  /** What happened in the period, how things stood at its end, or how they stand now, where the record keeps no earlier state. */
+  readonly window: 'during' | 'atEnd' | 'now'
   /** Figures about people are hidden as a whole where they are small; figures about things in their breakdown alone. */
   readonly about: 'people' | 'things'
   readonly by: readonly Breakdown[]

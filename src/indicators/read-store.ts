@@ -13,6 +13,7 @@ import { figuresOf, recordsOf } from './figure-store.ts'
 import type { MeasuredIndicator, Theme } from './indicator.ts'
 import { type Period, periodOf, periodsUntil } from './period.ts'
 import { indicatorPublicationNoun, PublishedFigure } from './publication.ts'
+import { scopeOf } from './store.ts'
 import { indicatorTargetNoun } from './target.ts'
 import {
   type IndicatorsView,
@@ -49,7 +50,7 @@ async function shown(
     actor,
     async (tx) => {
       const figures: Figures[] = []
-      for (const period of periods) figures.push(await figuresOf(tx, indicator, { period, sideId: null }))
+      for (const period of periods) figures.push(await figuresOf(tx, indicator, { period, sideId: scopeOf(actor), now: sulh.now() }))
       return figures
     },
     compartment,
@@ -114,7 +115,7 @@ export async function readIndicator(
 ): Promise<IndicatorView> {
   const today = await sulh.database.read(actor, (tx) => todayHere(tx, sulh.now()))
   const period = periodOf(indicator.frequency, on ?? today)
-  const periods = periodsUntil(indicator.frequency, period, trendLength)
+  const periods = indicator.window === 'now' ? [period] : periodsUntil(indicator.frequency, period, trendLength)
   const figures = await shown(sulh, actor, indicator, periods)
   const kept = await sulh.database.read(actor, async (tx) => ({
     targets: await targetsOf(tx, indicator.code, actor.sideId, language),
@@ -186,7 +187,7 @@ export async function readRecords(
     actor,
     async (tx) => {
       const on = query.on ?? (await todayHere(tx, sulh.now()))
-      return recordsOf(tx, indicator, { period: periodOf(indicator.frequency, on), sideId: null }, query)
+      return recordsOf(tx, indicator, { period: periodOf(indicator.frequency, on), sideId: scopeOf(actor), now: sulh.now() }, query)
     },
     indicator.compartment,
   )

@@ -20,12 +20,12 @@ export function scopeOf(actor: Actor): Id | null {
 async function publishable(
   tx: Tx,
   actor: Actor,
-  { frequency, period, codes }: { frequency: Frequency; period: Period; codes?: readonly string[] },
+  { frequency, period, now, codes }: { frequency: Frequency; period: Period; now: Date; codes?: readonly string[] },
 ): Promise<PublishedFigure[]> {
   const published: PublishedFigure[] = []
   for (const indicator of measuredIndicators) {
     if (indicator.frequency !== frequency || (codes && !codes.includes(indicator.code))) continue
-    const figures = await figuresOf(tx, indicator, { period, sideId: scopeOf(actor) })
+    const figures = await figuresOf(tx, indicator, { period, now, sideId: scopeOf(actor) })
     published.push({
       ...{ code: indicator.code, version: indicator.version },
       ...smallCellsLeftOut(figures, indicator.about),
@@ -63,7 +63,7 @@ export const indicatorLookups: Readonly<Record<string, Lookup>> = {
       const period = periodOf(frequency, String(input.fromDay))
       const of = [actor.sideId, frequency, period.from]
       return {
-        figures: await publishable(tx, actor, { frequency, period }),
+        figures: await publishable(tx, actor, { frequency, period, now: new Date(received) }),
         today: await todayHere(tx, new Date(received)),
         waiting: await waitingFor(tx, of),
         published: await exists(
@@ -87,7 +87,7 @@ export const indicatorLookups: Readonly<Record<string, Lookup>> = {
       const { frequency, from, to } = found
       const codes = Array.isArray(input.codes) ? input.codes.map(String) : []
       return {
-        figures: await publishable(tx, actor, { frequency, period: { from, to }, codes }),
+        figures: await publishable(tx, actor, { frequency, period: { from, to }, now: new Date(received), codes }),
         today,
         waiting: await waitingFor(tx, [actor.sideId, frequency, from]),
         standing: await standingFigures(tx, { sideId: actor.sideId, frequency, from }),

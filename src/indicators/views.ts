@@ -26,7 +26,7 @@ const measured = {
   numerator: Texts,
   denominator: Texts.nullable(),
   unit: z.enum(['count', 'percent', 'perThousand', 'ratio', 'medianDays', 'medianHours']),
-  window: z.enum(['during', 'atEnd']),
+  window: z.enum(['during', 'atEnd', 'now']),
   by: z.array(Breakdown),
   better: z.enum(['more', 'less']).nullable(),
   source: Texts,

@@ -64,7 +64,7 @@ function Definition({ view: { definition, target } }: { view: IndicatorView }) {
           item(texts.denominator, definition.denominator ? t(definition.denominator) : '—'),
           item(texts.unit, t(unitTexts[definition.unit])),
           item(texts.frequency, t(frequencyTexts[definition.frequency])),
-          item(texts.when, t(definition.window === 'during' ? texts.during : texts.atEnd)),
+          item(texts.when, t(texts[definition.window])),
           item(texts.type, t(typeTexts[definition.type])),
           item(texts.baseline, dated(target?.baseline ?? null, target?.baselineOn ?? null)),
           item(texts.target, dated(target?.target ?? null, target?.targetOn ?? null)),

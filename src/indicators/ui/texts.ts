@@ -93,6 +93,11 @@ export const texts = {
   when: { ar: 'متى يُحسب', en: 'Counted', fr: 'Compté' },
   during: { ar: 'ما حدث في الفترة', en: 'What happened in the period', fr: 'Ce qui a eu lieu pendant la période' },
   atEnd: { ar: 'الحال في نهاية الفترة', en: 'How things stood at its end', fr: 'L’état à la fin de la période' },
+  now: {
+    ar: 'الحال يوم السؤال؛ السجل لا يحفظ ما قبله',
+    en: 'How things stand when it is asked: the record keeps no earlier state',
+    fr: 'L’état au moment de la demande : les données ne gardent pas l’état antérieur',
+  },
   owner: { ar: 'المسؤول', en: 'Owner', fr: 'Responsable' },
   baseline: { ar: 'خط الأساس', en: 'Baseline', fr: 'Valeur initiale' },
   noTarget: {
