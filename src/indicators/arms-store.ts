@@ -44,7 +44,7 @@ export const armsCountings = {
   },
   'DIS-03': {
     ...collected,
-    n: `(exists (select from tags t where t.item_id = w.id and t.status = 'used'))::integer`,
+    n: `(w.tag <> '')::integer`,
     d: '1',
   },
   'DIS-04': {
