@@ -4,7 +4,14 @@ import type { armsMeasured } from './definitions/arms.ts'
 
 /** The site that took a weapon in: where it lies now is another matter. */
 const takenIn = `weapons w join movements m on m.weapon_id = w.id and m.n = 0 join sites s on s.id = m.site_id ${personOf('w.person_id')}`
-const weapon = { id: 'w.id', label: 'w.tag', at: 'w.taken_in_at', side: 'w.side_id', place: 's.place_code', ...ofPerson }
+const weapon = {
+  id: 'w.id',
+  label: 'w.tag',
+  at: 'w.taken_in_at',
+  side: 'w.side_id',
+  place: 's.place_code',
+  ...ofPerson,
+}
 const collected = { from: takenIn, where: during('w.taken_in_at'), ...weapon }
 const untilEnd = { ...weapon, where: 'w.taken_in_at < period.ends' }
 
@@ -90,11 +97,15 @@ export const armsCountings = {
     ...{ place: 's.place_code', n: `(coalesce(c.next_day <= c.due, false))::integer`, d: '1' },
   },
   'DIS-11': {
-    ...{ from: 'stock_checks c join sites s on s.id = c.site_id', where: during('c.recorded_at'), id: 'c.id', label: 's.code' },
+    ...{
+      from: 'stock_checks c join sites s on s.id = c.site_id',
+      where: during('c.recorded_at'),
+      id: 'c.id',
+      label: 's.code',
+    },
     ...{ at: 'c.recorded_at', side: 'c.side_id', place: 's.place_code', d: 'jsonb_array_length(c.sample)' },
     n: `(select count(*) from jsonb_array_elements(c.differences) f where f ->> 'kind' in ('otherSerial', 'notFound'))`,
   },
   'DIS-13': asked('safeByDay'),
   'DIS-13B': asked('safeAtNight'),
 } satisfies Readonly<Record<keyof typeof armsMeasured, Counting>>
-

@@ -1,7 +1,7 @@
 import { armsCountings } from './arms-store.ts'
 import { communitiesCountings } from './communities-store.ts'
-import { countryCountings } from './country-store.ts'
 import { type Counting, rowsOf } from './counting.ts'
+import { countryCountings } from './country-store.ts'
 import { demobilizationCountings } from './demobilization-store.ts'
 import { governanceCountings } from './governance-store.ts'
 import { paymentsCountings } from './payments-store.ts'
@@ -20,7 +20,9 @@ const countings = new Map<string, string>(
     reintegrationCountings,
     securityCountings,
     womenCountings,
-  ].flatMap((theme) => Object.entries<Counting>(theme).map(([code, counting]): [string, string] => [code, rowsOf(counting)])),
+  ].flatMap((theme) =>
+    Object.entries<Counting>(theme).map(([code, counting]): [string, string] => [code, rowsOf(counting)]),
+  ),
 )
 
 /** SQL of the rows of a measured indicator. That each has one is held by the compiler, theme by theme. */

@@ -18,13 +18,28 @@ export const countryCountings = {
   'LBY-02': {
     from: `foreign_cases f ${personOf('f.person_id')} left join sites s on s.id = f.site_id`,
     where: 'f.opened_at < period.ends and (f.person_id is null or p.id is not null)',
-    ...{ id: 'f.id', label: 'f.code', at: 'f.opened_at', side: 'f.side_id', place: 's.place_code', d: '1', ...ofPerson },
+    ...{
+      id: 'f.id',
+      label: 'f.code',
+      at: 'f.opened_at',
+      side: 'f.side_id',
+      place: 's.place_code',
+      d: '1',
+      ...ofPerson,
+    },
     n: '(coalesce(f.verified_at < period.ends, false))::integer',
   },
   'LBY-03': {
     from: 'ordnance_reports r',
     where: during('r.received_at'),
-    ...{ id: 'r.id', label: shortCodeOf('EO', 'r.id'), at: 'r.received_at', side: 'r.side_id', place: 'r.place_code', d: '1' },
+    ...{
+      id: 'r.id',
+      label: shortCodeOf('EO', 'r.id'),
+      at: 'r.received_at',
+      side: 'r.side_id',
+      place: 'r.place_code',
+      d: '1',
+    },
     n: `(exists (select from ordnance_report_steps t where t.report_id = r.id and t.taken_at <= ${judgedBy}))::integer`,
   },
   'LBY-04': {

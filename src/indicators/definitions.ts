@@ -6,7 +6,8 @@ import { governanceMeasured, governanceUnmeasured } from './definitions/governan
 import { paymentsMeasured, paymentsUnmeasured } from './definitions/payments.ts'
 import { reintegrationMeasured, reintegrationUnmeasured } from './definitions/reintegration.ts'
 import { securityMeasured, securityUnmeasured } from './definitions/security.ts'
-import { womenMeasured, womenUnmeasured } from './definitions/women.ts'
+import { womenMeasured } from './definitions/women.ts'
+import { womenUnmeasured } from './definitions/women-unmeasured.ts'
 import type { MeasuredIndicator, Theme, UnmeasuredIndicator } from './indicator.ts'
 
 /** An indicator with its code and theme. */

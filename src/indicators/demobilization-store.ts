@@ -66,7 +66,14 @@ export const demobilizationCountings = {
   'DEM-08': {
     from: `appeals a ${personOf('a.person_id')} left join sites s on s.id = a.site_id`,
     where: `${onDays('a.due_on')} and (a.person_id is null or p.id is not null)`,
-    ...{ id: 'a.id', label: shortCodeOf('AP', 'a.id'), at: 'a.due_on', side: 'a.side_id', place: 's.place_code', ...ofPerson },
+    ...{
+      id: 'a.id',
+      label: shortCodeOf('AP', 'a.id'),
+      at: 'a.due_on',
+      side: 'a.side_id',
+      place: 's.place_code',
+      ...ofPerson,
+    },
     ...{ n: `(coalesce(${dayHere('a.decided_at')} <= a.due_on, false))::integer`, d: '1' },
   },
   'DEM-09': {

@@ -18,7 +18,14 @@ export const governanceCountings = {
     from: `station_entries e join stations t on t.id = e.station_id join sites s on s.id = t.site_id
       left join held_settlements h on h.station_id = e.station_id and h.epoch = e.epoch and h.seq = e.seq`,
     where: `(e.outcome = 'held' or h.id is not null) and e.decided_at < period.ends`,
-    ...{ id: 'e.id', label: shortCodeOf('HE', 'e.id'), at: 'e.decided_at', side: 't.side_id', place: 's.place_code', d: '1' },
+    ...{
+      id: 'e.id',
+      label: shortCodeOf('HE', 'e.id'),
+      at: 'e.decided_at',
+      side: 't.side_id',
+      place: 's.place_code',
+      d: '1',
+    },
     n: `(e.decided_at < period.ends - interval '72 hours' and (h.id is null or h.settled_at >= period.ends))::integer`,
   },
 } satisfies Readonly<Record<keyof typeof governanceMeasured, Counting>>

@@ -14,7 +14,13 @@ const paid = {
 
 export const paymentsCountings = {
   'PAY-01': {
-    ...{ ...person, from: `instalments i ${people('i.person_id')}`, where: onDays('i.closes_on'), id: 'p.id', at: 'i.closes_on' },
+    ...{
+      ...person,
+      from: `instalments i ${people('i.person_id')}`,
+      where: onDays('i.closes_on'),
+      id: 'p.id',
+      at: 'i.closes_on',
+    },
     n: `(exists (select from payments y where y.instalment_id = i.id and y.status = 'paid'
       and ${dayHere('y.settled_at')} <= i.closes_on))::integer`,
     d: '1',

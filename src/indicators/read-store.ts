@@ -50,7 +50,8 @@ async function shown(
     actor,
     async (tx) => {
       const figures: Figures[] = []
-      for (const period of periods) figures.push(await figuresOf(tx, indicator, { period, sideId: scopeOf(actor), now: sulh.now() }))
+      for (const period of periods)
+        figures.push(await figuresOf(tx, indicator, { period, sideId: scopeOf(actor), now: sulh.now() }))
       return figures
     },
     compartment,
@@ -187,7 +188,12 @@ export async function readRecords(
     actor,
     async (tx) => {
       const on = query.on ?? (await todayHere(tx, sulh.now()))
-      return recordsOf(tx, indicator, { period: periodOf(indicator.frequency, on), sideId: scopeOf(actor), now: sulh.now() }, query)
+      return recordsOf(
+        tx,
+        indicator,
+        { period: periodOf(indicator.frequency, on), sideId: scopeOf(actor), now: sulh.now() },
+        query,
+      )
     },
     indicator.compartment,
   )

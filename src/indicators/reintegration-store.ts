@@ -13,7 +13,16 @@ function ofCases(key: IndicatorKey): Counting {
     from: `lateral (${rows[key]}) r join reintegration_cases k on k.id = r.case_id join sites s on s.id = k.site_id
       join people p on p.id = k.person_id and p.transferred_at is null`,
     where: during('r.at'),
-    ...{ id: 'k.id', label: 'k.number', at: 'r.at', n: 'r.n', d: 'r.d', side: 'k.side_id', place: 's.place_code', ...ofPerson },
+    ...{
+      id: 'k.id',
+      label: 'k.number',
+      at: 'r.at',
+      n: 'r.n',
+      d: 'r.d',
+      side: 'k.side_id',
+      place: 's.place_code',
+      ...ofPerson,
+    },
   }
 }
 

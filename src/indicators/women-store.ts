@@ -32,7 +32,10 @@ export const womenCountings = {
     ...{ n: `(coalesce(u.sex = 'female', false))::integer`, d: '1' },
   },
   'WB-01': {
-    ...{ ...registered, where: `${women} and ${during('p.registered_at')} and ${role('p.id', `'combatant', 'associated'`)}` },
+    ...{
+      ...registered,
+      where: `${women} and ${during('p.registered_at')} and ${role('p.id', `'combatant', 'associated'`)}`,
+    },
   },
   'WB-02': {
     ...{ ...left, where: `v.sex = 'female' and v.status <> 'open' and ${during('v.left_at')}`, d: '1' },
@@ -53,7 +56,12 @@ export const womenCountings = {
     ...{ ...ofCase, where: `${women} and ${during('k.opened_at')}`, at: 'k.opened_at' },
   },
   'WR-09': {
-    ...{ ...ofCase, from: `enrolments e ${cases}`, where: `${women} and ${onDays('e.enrolled_on')}`, at: 'e.enrolled_on' },
+    ...{
+      ...ofCase,
+      from: `enrolments e ${cases}`,
+      where: `${women} and ${onDays('e.enrolled_on')}`,
+      at: 'e.enrolled_on',
+    },
   },
   'WR-11': {
     ...{ ...ofCase, from: `enrolments e ${cases}`, at: 'e.ended_on', d: '1' },

@@ -2,9 +2,14 @@ import type { IndicatorKey } from './indicators.ts'
 import { planDays } from './reintegration-case.ts'
 
 const atWork = `f.work in ('employed', 'selfEmployed')`
-const followed = (months: number) => `select f.id, f.case_id, f.done_on::timestamptz as at, (${atWork})::integer as n, 1 as d
+const followed = (
+  months: number,
+) => `select f.id, f.case_id, f.done_on::timestamptz as at, (${atWork})::integer as n, 1 as d
   from case_follow_ups f where f.status = 'done' and f.months = ${months}`
-const newest = (counts: string, asked: string) => `select f.id, f.case_id, f.done_on::timestamptz as at, (${counts})::integer as n, 1 as d
+const newest = (
+  counts: string,
+  asked: string,
+) => `select f.id, f.case_id, f.done_on::timestamptz as at, (${counts})::integer as n, 1 as d
   from (select distinct on (case_id) * from case_follow_ups where status = 'done' order by case_id, due_on desc) f where ${asked}`
 
 /**

@@ -151,7 +151,15 @@ export const armsMeasured = {
       en: 'Checks that fell due in the period: a week after the one before, or after the first weapon',
       fr: 'Contrôles échus pendant la période : une semaine après le précédent ou la première arme',
     },
-    ...{ ...weekly, basis: 'IDDRS 4.10 §7.3.1', unit: 'percent', window: 'during', about: 'things', by: places, better: 'more' },
+    ...{
+      ...weekly,
+      basis: 'IDDRS 4.10 §7.3.1',
+      unit: 'percent',
+      window: 'during',
+      about: 'things',
+      by: places,
+      better: 'more',
+    },
     ...{ source: sources.stockChecks, opens: openers.stock },
   },
   'DIS-11': {
@@ -166,7 +174,15 @@ export const armsMeasured = {
       en: 'Weapons of the samples of checks recorded in the period',
       fr: 'Armes des échantillons des contrôles de la période',
     },
-    ...{ ...weekly, basis: 'IDDRS 4.10 §7.3.1', unit: 'percent', window: 'during', about: 'things', by: places, better: 'less' },
+    ...{
+      ...weekly,
+      basis: 'IDDRS 4.10 §7.3.1',
+      unit: 'percent',
+      window: 'during',
+      about: 'things',
+      by: places,
+      better: 'less',
+    },
     ...{ source: sources.stockChecks, opens: openers.stockCheck },
   },
   'DIS-13': {

@@ -2,7 +2,13 @@ import type { Measured, Unmeasured } from '../indicator.ts'
 import { openers } from './openers.ts'
 import { sources } from './sources.ts'
 
-const quarterly = { version: 1, frequency: 'quarter', type: 'performance', basis: 'IDDRS 2.30', unit: 'percent' } as const
+const quarterly = {
+  version: 1,
+  frequency: 'quarter',
+  type: 'performance',
+  basis: 'IDDRS 2.30',
+  unit: 'percent',
+} as const
 const standing = { window: 'now', by: ['side', 'region'], better: 'more', source: sources.projects } as const
 
 /** Community violence reduction (ddr.md appendix A, CVR; IDDRS 2.30). */

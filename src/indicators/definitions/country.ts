@@ -45,7 +45,14 @@ export const countryMeasured = {
       en: 'Those with a case opened until the end of the period',
       fr: 'Ceux dont un dossier est ouvert jusqu’à la fin de la période',
     },
-    ...{ version: 1, frequency: 'week', type: 'performance', basis: 'JMC 23.10.2020', unit: 'percent', window: 'atEnd' },
+    ...{
+      version: 1,
+      frequency: 'week',
+      type: 'performance',
+      basis: 'JMC 23.10.2020',
+      unit: 'percent',
+      window: 'atEnd',
+    },
     ...{ about: 'people', by: ['side'], better: 'more', source: sources.foreign, opens: openers.foreignCase },
   },
   'LBY-03': {

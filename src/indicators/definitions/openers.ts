@@ -1,6 +1,6 @@
-import { incidentReaders } from '../../incidents/incident.ts'
-import { communityReaders } from '../../community-projects/readers.ts'
 import { commanderListReaders } from '../../commander-lists/commander-list.ts'
+import { communityReaders } from '../../community-projects/readers.ts'
+import { incidentReaders } from '../../incidents/incident.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
 import { reportReaders } from '../../ordnance-reports/ordnance-report.ts'
 import { listReaders } from '../../payment-lists/readers.ts'
@@ -31,7 +31,10 @@ export const openers = {
       ...(['groupOfficer', 'adjudicator', 'siteManager', 'caseworker'] as const),
     ],
   },
-  payee: { href: '/people/{id}/benefits', readers: ['benefitsOfficer', 'paymentApprover', 'accountant', 'director', 'auditor'] },
+  payee: {
+    href: '/people/{id}/benefits',
+    readers: ['benefitsOfficer', 'paymentApprover', 'accountant', 'director', 'auditor'],
+  },
   paymentList: { href: '/payment-lists/{id}', readers: listReaders },
   visit: { href: '/site-visits/{id}', readers: flowReaders },
   board: { href: '/site-board/{id}', readers: ['siteManager', 'director', 'auditor'] },

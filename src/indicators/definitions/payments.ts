@@ -25,7 +25,14 @@ export const paymentsMeasured = {
       en: 'Instalments whose last day lies in the period',
       fr: 'Versements dont le dernier jour tombe dans la période',
     },
-    ...{ ...monthly, ...ofPayments, type: 'performance', basis: 'IDDRS 4.20; Liberia', window: 'during', better: 'more' },
+    ...{
+      ...monthly,
+      ...ofPayments,
+      type: 'performance',
+      basis: 'IDDRS 4.20; Liberia',
+      window: 'during',
+      better: 'more',
+    },
   },
   'PAY-02': {
     name: { ar: 'نسبة الأشباح', en: 'Ghost ratio', fr: 'Taux de fantômes' },

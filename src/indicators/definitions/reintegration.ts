@@ -16,7 +16,14 @@ const followed = (ar: string, months: number) => ({
   en: `Those followed up after ${months} months, in the period`,
   fr: `Personnes suivies après ${months} mois, dans la période`,
 })
-const work = { ...shares, ...ofFollowUps, frequency: 'quarter', type: 'impact', basis: 'IDDRS 4.30', better: 'more' } as const
+const work = {
+  ...shares,
+  ...ofFollowUps,
+  frequency: 'quarter',
+  type: 'impact',
+  basis: 'IDDRS 4.30',
+  better: 'more',
+} as const
 const newest = {
   ar: 'من أجابوا في آخر متابعة لهم، وكانت في الفترة',
   en: 'Those who answered in their newest follow-up, in the period',
@@ -89,12 +96,27 @@ export const reintegrationMeasured = {
       fr: 'Parmi elles, accueillant ceux qui reviennent',
     },
     denominator: { ar: 'من سُئلوا', en: 'Those who were asked', fr: 'Personnes interrogées' },
-    ...{ ...shares, frequency: 'halfYear', type: 'impact', basis: 'IDDRS 4.30', by: ['sex', 'side', 'region'], better: 'more' },
+    ...{
+      ...shares,
+      frequency: 'halfYear',
+      type: 'impact',
+      basis: 'IDDRS 4.30',
+      by: ['sex', 'side', 'region'],
+      better: 'more',
+    },
     ...{ source: sources.surveys, opens: openers.survey },
   },
   'REI-06B': {
-    name: { ar: 'قبول كما يقوله العائدون', en: 'Acceptance as returnees tell it', fr: 'Acceptation selon les intéressés' },
-    numerator: { ar: 'ومنهم من يقول 4 أو 5 من 5', en: 'Of these, saying 4 or 5 of 5', fr: 'Parmi elles, disant 4 ou 5 sur 5' },
+    name: {
+      ar: 'قبول كما يقوله العائدون',
+      en: 'Acceptance as returnees tell it',
+      fr: 'Acceptation selon les intéressés',
+    },
+    numerator: {
+      ar: 'ومنهم من يقول 4 أو 5 من 5',
+      en: 'Of these, saying 4 or 5 of 5',
+      fr: 'Parmi elles, disant 4 ou 5 sur 5',
+    },
     denominator: newest,
     ...{ ...shares, ...ofFollowUps, frequency: 'halfYear', type: 'impact', basis: 'ddr.md §10.5', better: 'more' },
   },
@@ -118,7 +140,11 @@ export const reintegrationMeasured = {
       en: 'Of these, enrolled in an opportunity',
       fr: 'Parmi eux, inscrits à une offre',
     },
-    denominator: { ar: 'ملفات فُتحت في الفترة', en: 'Cases opened in the period', fr: 'Dossiers ouverts pendant la période' },
+    denominator: {
+      ar: 'ملفات فُتحت في الفترة',
+      en: 'Cases opened in the period',
+      fr: 'Dossiers ouverts pendant la période',
+    },
     ...{ ...shares, ...ofCases, frequency: 'month', type: 'performance', basis: 'ddr.md §10.5', better: 'more' },
   },
 } as const satisfies Measured

@@ -11,7 +11,11 @@ const ofVetting = {
 export const securityMeasured = {
   'SSR-01': {
     name: { ar: 'نتيجة التحقق', en: 'Outcome of vetting', fr: 'Issue de la vérification' },
-    numerator: { ar: 'ومنها ما أُجيز فيه الفرد', en: 'Of these, cleared individually', fr: 'Parmi eux, habilités individuellement' },
+    numerator: {
+      ar: 'ومنها ما أُجيز فيه الفرد',
+      en: 'Of these, cleared individually',
+      fr: 'Parmi eux, habilités individuellement',
+    },
     denominator: {
       ar: 'ملفات تحقق حُسمت في الفترة',
       en: 'Vetting cases decided in the period',
@@ -21,7 +25,11 @@ export const securityMeasured = {
   },
   'SSR-02': {
     name: { ar: 'إجازات منتهية في الخدمة', en: 'Expired clearances in service', fr: 'Habilitations échues en service' },
-    numerator: { ar: 'ومنهم من انتهت إجازته', en: 'Of these, whose clearance is over', fr: 'Parmi elles, dont l’habilitation est échue' },
+    numerator: {
+      ar: 'ومنهم من انتهت إجازته',
+      en: 'Of these, whose clearance is over',
+      fr: 'Parmi elles, dont l’habilitation est échue',
+    },
     denominator: { ar: 'من هم في الخدمة', en: 'Those in service', fr: 'Personnes en service' },
     ...{ ...monthly, ...ofVetting, basis: 'ddr.md §10.7', window: 'now', better: 'less' },
   },
