@@ -1,5 +1,5 @@
 import { groupFigures } from '../alarms/store.ts'
-import { type Counting, during, ofPerson, onDays, personOf } from './counting.ts'
+import { type Counting, dayHere, during, ofPerson, onDays, personOf } from './counting.ts'
 import type { armsMeasured } from './definitions/arms.ts'
 
 /** The site that took a weapon in: where it lies now is another matter. */
@@ -19,11 +19,10 @@ const untilEnd = { ...weapon, where: 'w.taken_in_at < period.ends' }
 const holderAtEnd = `cross join lateral (select split_part(v.to_holder, ':', 1) as kind from movements v
   where v.weapon_id = w.id and v.at < period.ends order by v.n desc limit 1) h`
 
-/** Days on which a count is due: a week after the one before, or after the first weapon; and when the next was made. */
-const checksDue = `(select e.site_id, e.day + 7 as due, lead(e.day) over (partition by e.site_id order by e.day, e.n) as next_day
-    from (select w.site_id, min(w.taken_in_at at time zone z.time_zone)::date as day, 0 as n from weapons w, programmes z group by w.site_id
-      union all select c.site_id, (c.recorded_at at time zone z.time_zone)::date, 1 from stock_checks c, programmes z
-        where c.recorded_at is not null) e) c join sites s on s.id = c.site_id`
+/** Days on which a count is due: a week after the one before, or after the first weapon. */
+const checksDue = `(select e.site_id, e.at, (e.at at time zone z.time_zone)::date + 7 as due from programmes z,
+    (select w.site_id, min(w.taken_in_at) as at from weapons w group by w.site_id
+      union all select c.site_id, c.recorded_at from stock_checks c where c.recorded_at is not null) e) c join sites s on s.id = c.site_id`
 
 const rounds = `join sites s on s.id = l.site_id ${personOf('l.person_id')}`
 const lot = { id: 'l.id', label: 'l.tag', side: 'l.side_id', place: 's.place_code' }
@@ -81,7 +80,6 @@ export const armsCountings = {
   'DIS-07': {
     ...{ from: `lateral (${groupFigures("period.ends - interval '28 days'")}) g`, id: 'g."groupId"', label: 'g.code' },
     ...{ at: 'period.ends', n: 'g.serviceable', d: 'g.combatants', side: 'g."sideId"' },
-    where: 'g.serviceable > 0 or g.combatants > 0',
   },
   'DIS-08': { ...collected, n: `(w.condition <> 'serviceable')::integer`, d: '1' },
   'DIS-09': {
@@ -94,7 +92,9 @@ export const armsCountings = {
   },
   'DIS-10': {
     ...{ from: checksDue, where: onDays('c.due'), id: 's.id', label: 's.code', at: 'c.due', side: 's.side_id' },
-    ...{ place: 's.place_code', n: `(coalesce(c.next_day <= c.due, false))::integer`, d: '1' },
+    ...{ place: 's.place_code', d: '1' },
+    n: `(exists (select from stock_checks k where k.site_id = c.site_id and k.recorded_at > c.at
+      and ${dayHere('k.recorded_at')} <= c.due))::integer`,
   },
   'DIS-11': {
     ...{

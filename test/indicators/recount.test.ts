@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { type Defined, measuredIndicators } from '../../src/indicators/definitions.ts'
+import { figuresOf, recordsOf } from '../../src/indicators/figure-store.ts'
+import type { MeasuredIndicator } from '../../src/indicators/indicator.ts'
+import type { Period } from '../../src/indicators/period.ts'
+import type { Id } from '../../src/kernel/ids.ts'
+import { inTransaction, type Tx } from '../../src/server/database.ts'
+import { cast, idOf, newWorld, type World } from '../world.ts'
+import { Chance } from './random-rows.ts'
+import { randomWorld } from './random-world.ts'
+
+const now = new Date('2020-11-20T10:00:00.000Z')
+const periods: readonly Period[] = [
+  { from: '2020-10-01', to: '2020-10-31' },
+  { from: '2020-11-01', to: '2020-11-30' },
+  { from: '2020-11-09', to: '2020-11-15' },
+  { from: '2020-07-01', to: '2020-12-31' },
+]
+const sides = [null, idOf('authority north'), idOf('authority south')]
+const script = readFileSync(join(import.meta.dirname, 'recount.sql'), 'utf8')
+
+let world: World
+beforeAll(async () => {
+  world = await newWorld()
+  await randomWorld(world.ownerUrl, new Chance(20201120, now.getTime()))
+})
+afterAll(() => world.end())
+
+const Line = z.object({
+  code: z.string(),
+  by: z.string(),
+  key: z.string(),
+  numerator: z.string(),
+  denominator: z.string().nullable(),
+  value: z.string().nullable(),
+})
+/** A figure as one line: `DIS-01 sex female: 12/ =12`. */
+const line = ({ code, by, key, numerator, denominator, value }: z.infer<typeof Line>) =>
+  `${code} ${by} ${key}: ${numerator}/${denominator ?? ''} =${value ?? ''}`
+
+/** What the program computes, as lines. */
+async function computed(tx: Tx, period: Period, sideId: Id | null): Promise<string[]> {
+  const lines: string[] = []
+  for (const indicator of measuredIndicators) {
+    const { all, cells } = await figuresOf(tx, indicator, { period, sideId, now })
+    for (const { by, key, figure } of [{ by: 'all', key: '', figure: all }, ...cells])
+      lines.push(line(Line.parse({ code: indicator.code, by, key, ...figure })))
+  }
+  return lines.toSorted()
+}
+
+/** What the independent script counts, as lines; of nothing at all the program says none, and the script has no line. */
+async function recounted(sql: string, period: Period, sideId: Id | null): Promise<string[]> {
+  const { rows } = await world.sulh.database.owner.query(sql, [period.from, period.to, sideId, now])
+  const found = rows.map((row) => Line.parse(row)).filter(({ code, by }) => by === 'all' || has(code, by))
+  const empty = measuredIndicators
+    .filter(({ code }) => !found.some((one) => one.code === code))
+    .map((indicator) => line({ ...{ code: indicator.code, by: 'all', key: '', numerator: '0' }, ...nothing(indicator) }))
+  return [...found.map(line), ...empty].toSorted()
+}
+
+const has = (code: string, by: string) => measuredIndicators.some((one) => one.code === code && one.by.some((b) => b === by))
+const nothing = ({ unit, denominator }: Defined<MeasuredIndicator>) => ({
+  denominator: denominator === null ? null : '0',
+  value: unit === 'count' ? '0' : null,
+})
+const asWriter = <T>(work: (tx: Tx) => Promise<T>) => inTransaction(world.sulh.database.writer, work)
+
+describe('indicators of a random world', () => {
+  it('agree to the last digit with a script that knows the definitions and the schema alone', async () => {
+    for (const period of periods)
+      for (const sideId of sides)
+        expect(await asWriter((tx) => computed(tx, period, sideId)), `${period.from} ${sideId}`).toEqual(
+          await recounted(script, period, sideId),
+        )
+  })
+
+  it('have something to count, each of them in some period', async () => {
+    const lines = await asWriter(async (tx) => {
+      const found: string[] = []
+      for (const period of periods) found.push(...(await computed(tx, period, null)))
+      return found
+    })
+    const empty = measuredIndicators.filter(
+      ({ code }) => !lines.some((one) => one.startsWith(`${code} all`) && !one.includes(': 0/')),
+    )
+    expect(empty.map(({ code }) => code)).toEqual([])
+  })
+
+  // Each is a mistake that somebody could make, and is found.
+  it.each([
+    ['counts who was handed over', "where id not in (select id from pathway_transfers where status = 'transferred')", ''],
+    ['takes the last day for no part of the period', '($2::date + 1)::timestamp', '$2::date::timestamp'],
+    ['forgets the time zone', 'at time zone z as since', "at time zone 'Asia/Tokyo' as since"],
+    ['rounds to one decimal', 'round(n * 100 / nullif(d, 0), 2)', 'round(n * 100 / nullif(d, 0), 1)'],
+    ['takes weapons that are missing for held', "(t.whom in ('armourer', 'transit'))::int", '1'],
+    ['counts undone merges', "m.status = 'standing' and m.merged_at", 'm.merged_at'],
+  ])('do not agree with a script that %s', async (_, right, wrong) => {
+    const mutant = script.replace(right, wrong)
+    expect(mutant).not.toBe(script)
+    const differs = []
+    for (const period of periods)
+      differs.push(
+        JSON.stringify(await asWriter((tx) => computed(tx, period, null))) !==
+          JSON.stringify(await recounted(mutant, period, null)),
+      )
+    expect(differs).toContain(true)
+  })
+
+  it('are the sums of the records that they open to', async () => {
+    const asked = { period: { from: '2020-07-01', to: '2020-12-31' }, sideId: null, now }
+    await asWriter(async (tx) => {
+      for (const indicator of measuredIndicators) {
+        const { all } = await figuresOf(tx, indicator, asked)
+        let counted = 0
+        let records = 0
+        for (let page = 1, total = 1; (page - 1) * 50 < total; page += 1) {
+          const view = await recordsOf(tx, indicator, asked, { part: 'counted', order: '-at', page })
+          counted += view.records.reduce((sum, { n }) => sum + Number(n), 0)
+          records += view.records.length
+          total = view.total
+        }
+        expect(`${indicator.code} ${counted}`).toBe(`${indicator.code} ${Number(all.numerator)}`)
+        if (oneEach.has(indicator.unit) && !several.has(indicator.code))
+          expect(`${indicator.code} ${records}`).toBe(`${indicator.code} ${Number(all.numerator)}`)
+      }
+    })
+  })
+
+  it('are the same for whoever computes them: an office of a side, a joint body, and the program that publishes', async () => {
+    const period = { from: '2020-07-01', to: '2020-12-31' }
+    const readers = [
+      { actor: cast.fatou, sideId: cast.fatou.sideId },
+      { actor: cast.ismail, sideId: cast.ismail.sideId },
+      { actor: cast.karim, sideId: null },
+    ]
+    for (const { actor, sideId } of readers)
+      for (const indicator of measuredIndicators.filter(({ compartment }) => compartment === undefined)) {
+        const asked = { period, sideId, now }
+        const read = await world.sulh.database.read(actor, (tx) => figuresOf(tx, indicator, asked))
+        expect(read, `${indicator.code} ${actor.name}`).toEqual(
+          await asWriter((tx) => figuresOf(tx, indicator, asked)),
+        )
+      }
+  })
+})
+
+const oneEach = new Set(['count', 'percent', 'perThousand', 'medianDays'])
+/** Of these a record counts for more than one. */
+const several = new Set(['DIS-06', 'DIS-06B', 'DIS-11', 'DIS-13', 'DIS-13B', 'DEM-02', 'REI-02', 'REI-06', 'CVR-02', 'GOV-01'])
