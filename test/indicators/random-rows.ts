@@ -67,16 +67,16 @@ export class Unruly {
     const client = new pg.Client({ connectionString: url })
     await client.connect()
     const { rows } = await client.query<{ drop: string }>(
-      `select format('alter table %s drop constraint %I cascade', conrelid::regclass, conname) as drop from pg_constraint
+      `select format('alter table %s drop constraint if exists %I cascade', conrelid::regclass, conname) as drop from pg_constraint
        where connamespace = 'public'::regnamespace and contype in ('c', 'f', 'x', 'u') order by contype desc`,
     )
     const { rows: indexes } = await client.query<{ drop: string }>(
-      `select format('drop index %s', i.indexrelid::regclass) as drop from pg_index i join pg_class c on c.oid = i.indrelid
+      `select format('drop index if exists %s', i.indexrelid::regclass) as drop from pg_index i join pg_class c on c.oid = i.indrelid
        where c.relnamespace = 'public'::regnamespace and i.indisunique and not i.indisprimary
          and not exists (select from pg_constraint k where k.conindid = i.indexrelid)`,
     )
-    for (const { drop } of [...rows, ...indexes]) await client.query(drop)
-    await client.query('set session_replication_role = replica')
+    const all = [...rows, ...indexes].map(({ drop }) => drop)
+    await client.query([...all, 'set session_replication_role = replica'].join('; '))
     return new Unruly(client)
   }
 
