@@ -10,7 +10,14 @@ const board = {
 export async function playIndicators(play: Play): Promise<void> {
   const set = (director: string, key: string, given: Record<string, unknown>) =>
     play.act(director, setIndicatorTarget, {
-      ...{ id: idOf(`indicator target ${key}`), baseline: null, baselineOn: null, targetOn: '2021-06-30', ...board, ...given },
+      ...{
+        id: idOf(`indicator target ${key}`),
+        baseline: null,
+        baselineOn: null,
+        targetOn: '2021-06-30',
+        ...board,
+        ...given,
+      },
     })
   await set('huda', 'arms', { code: 'DIS-01', baseline: '0', baselineOn: '2020-06-01', target: '500' })
   await set('huda', 'arms again', { code: 'DIS-01', baseline: '0', baselineOn: '2020-06-01', target: '800' })

@@ -57,7 +57,7 @@ export class Chance {
 /** A connection that puts in any row: no rule of a table or between tables holds, so that chance makes more than the programme would. */
 export class Unruly {
   readonly #client: pg.Client
-  readonly #columns = new Map<string, Row>()
+  readonly #columns = new Map<string, readonly Column[]>()
 
   private constructor(client: pg.Client) {
     this.#client = client
@@ -82,9 +82,14 @@ export class Unruly {
 
   /** Puts rows in; what a column needs and a row does not say is filled with something of its type. */
   async put(table: string, rows: readonly Row[]): Promise<void> {
-    const filled = await this.#filling(table)
+    const columns = await this.#columnsOf(table)
+    const names = columns.map(({ name }) => name).join(', ')
+    const filled = Object.fromEntries(
+      columns.flatMap(({ name, type, needed }) => (needed ? [[name, something[type] ?? '0']] : [])),
+    )
     await this.#client.query(
-      `insert into ${table} overriding system value select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+      `insert into ${table} (${names}) overriding system value
+       select ${names} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
       [JSON.stringify(rows.map((row) => ({ ...filled, ...row })))],
     )
   }
@@ -93,18 +98,23 @@ export class Unruly {
     return this.#client.end()
   }
 
-  async #filling(table: string): Promise<Row> {
+  async #columnsOf(table: string): Promise<readonly Column[]> {
     const known = this.#columns.get(table)
     if (known) return known
-    const { rows } = await this.#client.query<{ name: string; type: string }>(
-      `select column_name as name, data_type as type from information_schema.columns
-       where table_schema = 'public' and table_name = $1 and is_nullable = 'NO' and is_generated = 'NEVER'`,
+    const { rows } = await this.#client.query<Column>(
+      `select column_name as name, data_type as type, is_nullable = 'NO' as needed from information_schema.columns
+       where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'`,
       [table],
     )
-    const filled = Object.fromEntries(rows.map(({ name, type }) => [name, something[type] ?? '0']))
-    this.#columns.set(table, filled)
-    return filled
+    this.#columns.set(table, rows)
+    return rows
   }
+}
+
+interface Column {
+  readonly name: string
+  readonly type: string
+  readonly needed: boolean
 }
 
 const something: Readonly<Record<string, unknown>> = {

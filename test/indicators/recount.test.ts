@@ -58,11 +58,14 @@ async function recounted(sql: string, period: Period, sideId: Id | null): Promis
   const found = rows.map((row) => Line.parse(row)).filter(({ code, by }) => by === 'all' || has(code, by))
   const empty = measuredIndicators
     .filter(({ code }) => !found.some((one) => one.code === code))
-    .map((indicator) => line({ ...{ code: indicator.code, by: 'all', key: '', numerator: '0' }, ...nothing(indicator) }))
+    .map((indicator) =>
+      line({ ...{ code: indicator.code, by: 'all', key: '', numerator: '0' }, ...nothing(indicator) }),
+    )
   return [...found.map(line), ...empty].toSorted()
 }
 
-const has = (code: string, by: string) => measuredIndicators.some((one) => one.code === code && one.by.some((b) => b === by))
+const has = (code: string, by: string) =>
+  measuredIndicators.some((one) => one.code === code && one.by.some((b) => b === by))
 const nothing = ({ unit, denominator }: Defined<MeasuredIndicator>) => ({
   denominator: denominator === null ? null : '0',
   value: unit === 'count' ? '0' : null,
@@ -92,7 +95,11 @@ describe('indicators of a random world', () => {
 
   // Each is a mistake that somebody could make, and is found.
   it.each([
-    ['counts who was handed over', "where id not in (select id from pathway_transfers where status = 'transferred')", ''],
+    [
+      'counts who was handed over',
+      "where id not in (select id from pathway_transfers where status = 'transferred')",
+      '',
+    ],
     ['takes the last day for no part of the period', '($2::date + 1)::timestamp', '$2::date::timestamp'],
     ['forgets the time zone', 'at time zone z as since', "at time zone 'Asia/Tokyo' as since"],
     ['rounds to one decimal', 'round(n * 100 / nullif(d, 0), 2)', 'round(n * 100 / nullif(d, 0), 1)'],
@@ -141,13 +148,22 @@ describe('indicators of a random world', () => {
       for (const indicator of measuredIndicators.filter(({ compartment }) => compartment === undefined)) {
         const asked = { period, sideId, now }
         const read = await world.sulh.database.read(actor, (tx) => figuresOf(tx, indicator, asked))
-        expect(read, `${indicator.code} ${actor.name}`).toEqual(
-          await asWriter((tx) => figuresOf(tx, indicator, asked)),
-        )
+        expect(read, `${indicator.code} ${actor.name}`).toEqual(await asWriter((tx) => figuresOf(tx, indicator, asked)))
       }
   })
 })
 
 const oneEach = new Set(['count', 'percent', 'perThousand', 'medianDays'])
 /** Of these a record counts for more than one. */
-const several = new Set(['DIS-06', 'DIS-06B', 'DIS-11', 'DIS-13', 'DIS-13B', 'DEM-02', 'REI-02', 'REI-06', 'CVR-02', 'GOV-01'])
+const several = new Set([
+  'DIS-06',
+  'DIS-06B',
+  'DIS-11',
+  'DIS-13',
+  'DIS-13B',
+  'DEM-02',
+  'REI-02',
+  'REI-06',
+  'CVR-02',
+  'GOV-01',
+])

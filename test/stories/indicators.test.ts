@@ -6,7 +6,13 @@ import { periodOf } from '../../src/indicators/period.ts'
 import { publicationNumber } from '../../src/indicators/publication.ts'
 import { correctPublication, decidePublication, proposePublication } from '../../src/indicators/publication-actions.ts'
 import { setIndicatorTarget } from '../../src/indicators/target-actions.ts'
-import { IndicatorsView, IndicatorView, PublicationsView, PublicationView, RecordsView } from '../../src/indicators/views.ts'
+import {
+  IndicatorsView,
+  IndicatorView,
+  PublicationsView,
+  PublicationView,
+  RecordsView,
+} from '../../src/indicators/views.ts'
 import { dayOf } from '../../src/kernel/dates.ts'
 import { daysAfter } from '../../src/kernel/deadline.ts'
 import { newId } from '../../src/kernel/ids.ts'
@@ -90,7 +96,11 @@ describe('a figure', () => {
     const behind = await records('fatou', 'DIS-01', `?on=${begun}`)
     expect(behind.total).toBe(6)
     expect((await world.get('fatou', `/api/weapons/${behind.records[0]?.id}`)).status).toBe(200)
-    expect((await indicator('fatou', 'DIS-08', begun)).figures?.all).toMatchObject({ numerator: '0', denominator: '6', value: '0' })
+    expect((await indicator('fatou', 'DIS-08', begun)).figures?.all).toMatchObject({
+      numerator: '0',
+      denominator: '6',
+      value: '0',
+    })
     expect((await records('fatou', 'DIS-08', `?on=${begun}&part=all`)).total).toBe(6)
     // Nothing to divide by is no zero.
     expect((await indicator('fatou', 'REI-04A', begun)).figures?.all).toMatchObject({ denominator: '0', value: null })
@@ -130,7 +140,11 @@ describe('a figure', () => {
     expect((await records('ismail', 'DIS-01')).total).toBe(0)
     const joint = await indicator('karim', 'DIS-01', begun)
     expect(joint.figures?.cells).toContainEqual(
-      expect.objectContaining({ by: 'side', key: idOf('authority north'), figure: expect.objectContaining({ value: '6' }) }),
+      expect.objectContaining({
+        by: 'side',
+        key: idOf('authority north'),
+        figure: expect.objectContaining({ value: '6' }),
+      }),
     )
   })
 
@@ -150,7 +164,16 @@ describe('a figure', () => {
 const child = {
   ...{ inDoubt: false, reason: 'Says that she is fourteen' },
   identity: {
-    ...{ name: 'A child', knownAs: '', birth: null, sex: 'female', language: '', foundAt: '', note: '', personId: null },
+    ...{
+      name: 'A child',
+      knownAs: '',
+      birth: null,
+      sex: 'female',
+      language: '',
+      foundAt: '',
+      note: '',
+      personId: null,
+    },
   },
 }
 
@@ -165,7 +188,10 @@ describe('a target', () => {
     await world.done('omran', setIndicatorTarget, target({ target: '1200.5', reason: 'More came than planned' }))
     const view = await indicator('nadia', 'DIS-01')
     expect(view.target).toMatchObject({ target: '1200.5', owner: 'Disarmament section' })
-    expect(view.targets.map(({ reason }) => reason)).toEqual(['More came than planned', 'Agreed at the programme board'])
+    expect(view.targets.map(({ reason }) => reason)).toEqual([
+      'More came than planned',
+      'Agreed at the programme board',
+    ])
     expect((await indicator('ismail', 'DIS-01')).targets).toEqual([])
   })
 
@@ -181,7 +207,12 @@ describe('a target', () => {
 
 describe('publishing', () => {
   const week = periodOf('week', begun)
-  const proposal = (given: Record<string, unknown> = {}) => ({ id: newId(), frequency: 'week', fromDay: week.from, ...given })
+  const proposal = (given: Record<string, unknown> = {}) => ({
+    id: newId(),
+    frequency: 'week',
+    fromDay: week.from,
+    ...given,
+  })
   let first = ''
 
   it('waits until the period is over, and takes two people', async () => {
@@ -195,7 +226,9 @@ describe('publishing', () => {
       code: 'indicatorPublication.notAPeriod',
     })
     first = await world.done('fatou', proposePublication, proposal())
-    expect(await world.do('omran', proposePublication, proposal())).toMatchObject({ code: 'indicatorPublication.waiting' })
+    expect(await world.do('omran', proposePublication, proposal())).toMatchObject({
+      code: 'indicatorPublication.waiting',
+    })
     expect(await world.do('fatou', decidePublication, { id: first, publish: true, note: '' })).toMatchObject({
       code: 'indicatorPublication.twoPersonRule',
     })
@@ -217,13 +250,21 @@ describe('publishing', () => {
     expect(kept.figures.map(({ code }) => code)).toEqual(
       measuredIndicators.filter(({ frequency }) => frequency === 'week').map(({ code }) => code),
     )
-    expect(await world.do('fatou', proposePublication, proposal())).toMatchObject({ code: 'indicatorPublication.published' })
+    expect(await world.do('fatou', proposePublication, proposal())).toMatchObject({
+      code: 'indicatorPublication.published',
+    })
     expect((await world.get('ismail', `/api/indicator-publications/${first}`)).status).toBe(404)
   })
 
   it('is corrected by another publication that says why, and both stay', async () => {
     const correction = (given: Record<string, unknown> = {}) => ({
-      ...{ id: newId(), corrects: first, codes: ['DIS-01', 'DIS-06'], reason: 'A tablet sent its entries late', ...given },
+      ...{
+        id: newId(),
+        corrects: first,
+        codes: ['DIS-01', 'DIS-06'],
+        reason: 'A tablet sent its entries late',
+        ...given,
+      },
     })
     expect(await world.do('fatou', correctPublication, correction())).toMatchObject({
       code: 'indicatorPublication.nothingDifferent',
@@ -233,7 +274,9 @@ describe('publishing', () => {
     expect(await world.do('fatou', correctPublication, correction({ codes: ['DEM-05'] }))).toMatchObject({
       code: 'indicatorPublication.notInIt',
     })
-    expect(await world.do('ismail', correctPublication, correction())).toMatchObject({ code: 'indicatorPublication.unknown' })
+    expect(await world.do('ismail', correctPublication, correction())).toMatchObject({
+      code: 'indicatorPublication.unknown',
+    })
     const id = await world.done('omran', correctPublication, correction())
     await world.done('fatou', decidePublication, { id, publish: true, note: '' })
     const view = await publication('nadia', id)
@@ -241,7 +284,9 @@ describe('publishing', () => {
     expect(view.publication.figures.map(({ code, all }) => [code, all.value])).toEqual([['DIS-01', '7']])
     expect(view.former['DIS-01']?.all.value).toBe('6')
     const { published } = await indicator('nadia', 'DIS-01')
-    expect(published.map(({ figure, corrected, publication: one }) => [figure.all.value, corrected, one.reason])).toEqual([
+    expect(
+      published.map(({ figure, corrected, publication: one }) => [figure.all.value, corrected, one.reason]),
+    ).toEqual([
       ['7', false, 'A tablet sent its entries late'],
       ['6', true, ''],
     ])
@@ -269,7 +314,9 @@ describe('publishing', () => {
          proposed_by, proposed_at, note, decided_by, decided_at from indicator_publications where id = '${first}'`,
       ),
     ).toBe(forbidden)
-    expect(await attempt(world, 'sulh_writer', `delete from indicator_publications where id = '${first}'`)).toBe('42501')
+    expect(await attempt(world, 'sulh_writer', `delete from indicator_publications where id = '${first}'`)).toBe(
+      '42501',
+    )
   })
 
   it('that was turned down with the reason can be proposed anew', async () => {
@@ -287,15 +334,29 @@ describe('publishing', () => {
 describe('GOV-01: ledger, report and public page', () => {
   it('say the same of the arms, and a difference is found', async () => {
     const until = daysAfter(today(), -1)
-    const { rows } = await world.sulh.database.owner.query<{ n: number }>('select count(*) as n from movements where n = 0')
+    const { rows } = await world.sulh.database.owner.query<{ n: number }>(
+      'select count(*) as n from movements where n = 0',
+    )
     const ledger = rows[0]?.n
     const report = ReconciliationView.parse(await json('karim', `/api/reconciliation?on=${until}`))
     const page = PublicArmsView.parse(JSON.parse((await world.get(null, '/api/public/arms')).body))
-    expect([report.total.received, page.total.received, report.agrees, page.agrees]).toEqual([ledger, ledger, true, true])
+    expect([report.total.received, page.total.received, report.agrees, page.agrees]).toEqual([
+      ledger,
+      ledger,
+      true,
+      true,
+    ])
     const { trend } = await indicator('karim', 'DIS-01')
     expect(trend.reduce((sum, { figure }) => sum + Number(figure.numerator), 0)).toBe(ledger)
 
-    const release = { id: newId(), dashboard: 'arms', title: words('arms'), body: { ar: [], en: [], fr: [] }, corrects: null, change: '' }
+    const release = {
+      id: newId(),
+      dashboard: 'arms',
+      title: words('arms'),
+      body: { ar: [], en: [], fr: [] },
+      corrects: null,
+      change: '',
+    }
     await world.done('jamila', proposePublicRelease, release)
     await world.done('kenan', decidePublicRelease, { id: release.id, release: true, note: '' })
     const agreement = async () => (await indicator('karim', 'GOV-01', until)).figures?.all.value
