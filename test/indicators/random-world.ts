@@ -334,8 +334,21 @@ async function sitesAndDecisions(
   await db.put(
     'site_visits',
     Array.from({ length: 620 }, (_, n) => ({
-      ...{ id: chance.id(), side_id: sideOf('SUD'), site_id: idOf('site SUD'), number: `V-X${n}`, n, sex: 'male', age_group: 'adult' },
-      ...{ arrived_at: '2020-10-10T08:00:00Z', leave_by: '2020-10-20T08:00:00Z', left_at: '2020-10-13T08:00:00Z', status: 'left' },
+      ...{
+        id: chance.id(),
+        side_id: sideOf('SUD'),
+        site_id: idOf('site SUD'),
+        number: `V-X${n}`,
+        n,
+        sex: 'male',
+        age_group: 'adult',
+      },
+      ...{
+        arrived_at: '2020-10-10T08:00:00Z',
+        leave_by: '2020-10-20T08:00:00Z',
+        left_at: '2020-10-13T08:00:00Z',
+        status: 'left',
+      },
     })),
   )
   const decisions = people.flatMap((p) =>
