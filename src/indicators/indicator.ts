@@ -55,6 +55,8 @@ export interface MeasuredIndicator extends Definition {
   readonly opens: { readonly href: string; readonly readers: readonly Role[] }
   /** Where its records lie in a compartment: then it is counted inside alone, and others read what was published. */
   readonly compartment?: Compartment
+  /** Where it is of the whole programme, which joint bodies alone see: a side, which sees its own records, has no figure of it. */
+  readonly wholeProgramme?: true
 }
 
 /** An indicator of the standards whose records the programme does not have. It is shown with the reason, and has no figure. */

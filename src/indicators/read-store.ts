@@ -26,6 +26,11 @@ import {
 
 type Indicator = Defined<MeasuredIndicator>
 
+/** Whether there is a figure for the reader: inside its compartment, and of the whole programme for joint bodies alone. */
+function isCountedFor(actor: Actor, { compartment, wholeProgramme }: Indicator): boolean {
+  return (compartment === undefined || isInside(actor, compartment)) && (wholeProgramme !== true || actor.joint)
+}
+
 /** Whether the reader may open the records of an indicator, and so is shown its figures whole. */
 export function mayOpen(actor: Actor, { opens, compartment }: Indicator): boolean {
   return compartment === undefined ? holds(actor, opens.readers) : isInside(actor, compartment)
@@ -45,7 +50,7 @@ async function shown(
   periods: readonly Period[],
 ): Promise<Figures[] | null> {
   const { compartment } = indicator
-  if (compartment !== undefined && !isInside(actor, compartment)) return null
+  if (!isCountedFor(actor, indicator)) return null
   const all = await sulh.database.read(
     actor,
     async (tx) => {

@@ -24,7 +24,8 @@ async function publishable(
 ): Promise<PublishedFigure[]> {
   const published: PublishedFigure[] = []
   for (const indicator of measuredIndicators) {
-    if (indicator.frequency !== frequency || (codes && !codes.includes(indicator.code))) continue
+    const isLeftOut = codes?.includes(indicator.code) === false || (indicator.wholeProgramme === true && !actor.joint)
+    if (indicator.frequency !== frequency || isLeftOut) continue
     const figures = await figuresOf(tx, indicator, { period, now, sideId: scopeOf(actor) })
     published.push({
       ...{ code: indicator.code, version: indicator.version },

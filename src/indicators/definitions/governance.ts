@@ -15,6 +15,7 @@ export const governanceMeasured = {
     denominator: null,
     ...{ version: 1, frequency: 'day', type: 'performance', basis: 'CAR', unit: 'count', window: 'during' },
     ...{ about: 'things', by: [], better: 'less', source: sources.releases, opens: openers.release },
+    wholeProgramme: true,
   },
   'GOV-03': {
     name: { ar: 'تعارضات لم تُحسم', en: 'Unresolved conflicts', fr: 'Conflits non résolus' },

@@ -67,9 +67,9 @@ export const texts = {
   hidden: { ar: 'أقل من خمسة، فلا يُذكر', en: 'Fewer than five: left out', fr: 'Moins de cinq : omis' },
   none: { ar: 'لا شيء يُقسم عليه', en: 'Nothing to divide by', fr: 'Rien à diviser' },
   inside: {
-    ar: 'يُحسب داخل دائرة مغلقة؛ تقرأ المنشور',
-    en: 'Counted inside a compartment: read what was published',
-    fr: 'Compté dans un compartiment : lisez ce qui est publié',
+    ar: 'يحسبه غيركم؛ تقرأ المنشور',
+    en: 'Counted by others: read what was published',
+    fr: 'Compté par d’autres : lisez ce qui est publié',
   },
   target: { ar: 'الهدف', en: 'Target', fr: 'Cible' },
   published: { ar: 'المنشور', en: 'Published', fr: 'Publié' },
