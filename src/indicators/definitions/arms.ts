@@ -16,9 +16,18 @@ const everReceived = {
 const respondents = { ar: 'من سُئلوا', en: 'Those who were asked', fr: 'Personnes interrogées' }
 const weekly = { version: 1, frequency: 'week', type: 'performance', basis: 'IDDRS 4.10 Box 2' } as const
 const perceived = {
-  ...{ denominator: respondents, version: 1, frequency: 'halfYear', type: 'impact', basis: 'IDDRS 4.10 Box 2' },
-  ...{ unit: 'percent', window: 'during', about: 'people', by: ['sex', 'side', 'region'], better: 'more' },
-  ...{ source: sources.surveys, opens: openers.survey },
+  denominator: respondents,
+  version: 1,
+  frequency: 'halfYear',
+  type: 'impact',
+  basis: 'IDDRS 4.10 Box 2',
+  unit: 'percent',
+  window: 'during',
+  about: 'people',
+  by: ['sex', 'side', 'region'],
+  better: 'more',
+  source: sources.surveys,
+  opens: openers.survey,
 } as const
 const places = ['side', 'region'] as const
 const everyCell = ['sex', 'age', 'side', 'region'] as const

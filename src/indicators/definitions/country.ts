@@ -9,8 +9,17 @@ const known = {
   fr: 'Groupes signalés jusqu’à la fin de la période',
 }
 const ofGroups = {
-  ...{ version: 1, frequency: 'month', type: 'performance', basis: 'JMC 23.10.2020', unit: 'percent', window: 'atEnd' },
-  ...{ about: 'things', by: places, better: 'more', source: sources.groups, opens: openers.group },
+  version: 1,
+  frequency: 'month',
+  type: 'performance',
+  basis: 'JMC 23.10.2020',
+  unit: 'percent',
+  window: 'atEnd',
+  about: 'things',
+  by: places,
+  better: 'more',
+  source: sources.groups,
+  opens: openers.group,
 } as const
 
 /** What the country and the ceasefire ask for (ddr.md §10.8, appendix A, LBY). */

@@ -4,7 +4,10 @@ import { sources } from './sources.ts'
 
 const monthly = { version: 1, frequency: 'month', type: 'performance', unit: 'percent', about: 'people' } as const
 const ofVetting = {
-  ...{ by: ['sex', 'age', 'side'], source: sources.vetting, opens: openers.vettingCase, compartment: 'vetting' },
+  by: ['sex', 'age', 'side'],
+  source: sources.vetting,
+  opens: openers.vettingCase,
+  compartment: 'vetting',
 } as const
 
 /** Reform of the security sector (ddr.md appendix A, SSR; IDDRS 6.10). */
