@@ -128,6 +128,9 @@ export const listRoutes: readonly ListRoute[] = [
   ...orders('preconditions', '/api/preconditions', ['scope', 'attention'], offices),
   ...orders('commanders’ lists', '/api/commander-lists', ['group', 'inForce'], offices),
   { name: 'alarms', path: '/api/alarms', who: offices },
+  { name: 'indicators of arms', path: '/api/indicators?theme=arms', who: offices },
+  ...orders('records behind a figure', '/api/indicators/DEM-11/records', ['at'], offices),
+  ...orders('publications of figures', '/api/indicator-publications', ['proposed'], offices),
   ...['proposed', 'decided', 'untold', 'all'].flatMap((status) =>
     orders(`eligibility, ${status}`, `/api/eligibility?status=${status}`, ['since'], deciders),
   ),

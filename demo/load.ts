@@ -33,6 +33,7 @@ import { playGroups } from './play-groups.ts'
 import { playIncidentAnalysis } from './play-incident-analysis.ts'
 import { playIncidentSources } from './play-incident-sources.ts'
 import { playIncidents } from './play-incidents.ts'
+import { playIndicators } from './play-indicators.ts'
 import { playLand } from './play-land.ts'
 import { playLists } from './play-lists.ts'
 import { playMoney } from './play-money.ts'
@@ -116,6 +117,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playTalks(play)
   await playCommitments(play)
   await playReleases(play)
+  await playIndicators(play)
   say('  two tablets of a site, and what is held of one …')
   await playStations(play)
 }

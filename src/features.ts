@@ -40,6 +40,7 @@ import { incidentAnalysisFeature } from './incident-analysis/feature.ts'
 import { incidentExchangeFeature } from './incident-exchange/feature.ts'
 import { incidentSourcesFeature } from './incident-sources/feature.ts'
 import { incidentsFeature } from './incidents/feature.ts'
+import { indicatorsFeature } from './indicators/feature.ts'
 import { institutionsFeature } from './institutions/feature.ts'
 import { interviewsFeature } from './interviews/feature.ts'
 import type { Action } from './kernel/action.ts'
@@ -172,6 +173,7 @@ export const features: readonly Feature[] = [
   confidenceMeasuresFeature,
   commitmentsFeature,
   stationRegisterFeature,
+  indicatorsFeature,
   workFeature,
   dashboardsFeature,
 ]

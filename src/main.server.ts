@@ -92,9 +92,9 @@ import { refusals as ledgerTexts } from './ledger/refusals.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
 import { ledgerLookups } from './ledger/store.ts'
 import { ledgerWork } from './ledger/work-store.ts'
-import { dashboardsPart } from './main.dashboards.server.ts'
 import { encodingsPart } from './main.encodings.server.ts'
 import { incidentPart } from './main.incidents.server.ts'
+import { indicatorsPart } from './main.indicators.server.ts'
 import { ordnancePart } from './main.ordnance.server.ts'
 import { stationsPart } from './main.stations.server.ts'
 import { talksPart } from './main.talks.server.ts'
@@ -183,7 +183,7 @@ const parts: readonly ServerPart[] = [
   talksPart,
   stationsPart,
   encodingsPart,
-  dashboardsPart,
+  indicatorsPart,
 ]
 
 /** Everything the features bring to a server, put together here and nowhere else. */

@@ -65,6 +65,7 @@ import { forceOf } from './foreign-forces.ts'
 import { reportedGroups, signedGroup, withGroup } from './groups.ts'
 import { alertOf } from './incident-analysis.ts'
 import { incidentOf } from './incidents.ts'
+import { figuresProposed } from './indicators.ts'
 import { moneyOf } from './money.ts'
 import { monitoringOf } from './monitoring.ts'
 import { landOf, ordnanceOf } from './ordnance.ts'
@@ -204,6 +205,8 @@ export async function bothSides(
   await monitoringOf(world, 'qasim', marker.south, 'B3')
   await eventsOf(world, 'othman', marker.north)
   await eventsOf(world, 'qasim', marker.south)
+  await figuresProposed(world, 'fatou', marker.north)
+  await figuresProposed(world, 'ismail', marker.south)
   await releaseProposed(world, 'jamila', marker.north)
   await releaseProposed(world, 'lamia', marker.south)
   await cordonOf(world, { planner: 'khalil', director: 'fatou' }, marker.north, 'B1')

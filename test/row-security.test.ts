@@ -683,6 +683,8 @@ describe('row-level security, straight in SQL', () => {
       daily_reports: ['id', officesWide],
       ordnance_exports: ['id', officesWide],
       public_releases: ['id', officesWide],
+      indicator_targets: ['id', officesWide],
+      indicator_publications: ['id', officesWide],
       community_committees: ['id', officesWide],
       community_meetings: ['id', officesWide],
       community_projects: ['id', officesWide],

@@ -38,6 +38,10 @@ interface Part {
   readonly until?: string
 }
 
+/** SQL of when a group `g` was first classified by two signatures; null where it never was. */
+export const classifiedAt = `(select min(c.signed_at) from classifications c
+  where c.group_id = g.id and c.status in ('signed', 'superseded'))`
+
 /** How the parts of a figure are counted in tables. */
 interface Counting {
   /** Table with its alias, and the column of its office. */
@@ -157,8 +161,7 @@ const inTables: Readonly<
     ...{ from: 'armed_groups g', of: 'g.side_id' },
     parts: {
       classified: {
-        since: `(select min(${dayOf('c.signed_at')}) from classifications c
-          where c.group_id = g.id and c.status in ('signed', 'superseded'))`,
+        since: dayOf(classifiedAt),
       },
       inventoried: { since: dayOf('g.reported_at') },
     },

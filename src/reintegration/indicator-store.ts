@@ -2,37 +2,9 @@ import { smallestCell, withoutSmallCells } from '../groups/small-cells.ts'
 import { type Actor, holds } from '../kernel/roles.ts'
 import type { Tx } from '../server/database.ts'
 import { Conditions } from '../server/lists.ts'
-import { type IndicatorKey, type IndicatorsQuery, IndicatorsView, indicatorFor } from './indicators.ts'
-import { planDays } from './reintegration-case.ts'
+import { indicatorRows } from './indicator-rows-store.ts'
+import { IndicatorKey, type IndicatorsQuery, IndicatorsView, indicatorFor } from './indicators.ts'
 import type { CaseloadQuery, CaseloadView } from './views.ts'
-
-const atWork = `f.work in ('employed', 'selfEmployed')`
-const followed = (months: number) =>
-  `select c.sex, count(*) filter (where ${atWork}) as count, count(*) as of from c
-     join case_follow_ups f on f.case_id = c.id and f.status = 'done' and f.months = ${months} group by c.sex`
-const newest = `lateral (select f.income, f.acceptance, f.rejoined from case_follow_ups f where f.case_id = c.id and f.status = 'done'
-  order by f.due_on desc limit 1) f`
-
-/** Each indicator as SQL over the cases `c` that are asked about: by sex, so many of so many. */
-const indicatorSql: Readonly<Record<IndicatorKey, string>> = {
-  planIn30Days: `select c.sex, count(*) filter (where c.planned_at <= c.opened_at + interval '${planDays} days') as count, count(*) as of
-    from c where c.planned_at is not null or c.opened_at < $1::timestamptz - interval '${planDays} days' group by c.sex`,
-  enrolled: `select c.sex, count(*) filter (where exists (select from enrolments e where e.case_id = c.id)) as count, count(*) as of
-    from c group by c.sex`,
-  attendance: `select c.sex, coalesce(sum(a.attended), 0) as count, coalesce(sum(a.held - a.excused), 0) as of
-    from c join attendances a on a.case_id = c.id and a.status = 'standing' group by c.sex`,
-  completed: `select c.sex, count(*) filter (where e.status = 'completed') as count, count(*) as of
-    from c join enrolments e on e.case_id = c.id and e.status <> 'enrolled' group by c.sex`,
-  employed6: followed(6),
-  employed12: followed(12),
-  employed24: followed(24),
-  incomeMore: `select c.sex, count(*) filter (where f.income = 'more') as count, count(*) as of
-    from c cross join ${newest} where f.income in ('more', 'same', 'less') group by c.sex`,
-  accepted: `select c.sex, count(*) filter (where f.acceptance >= 4) as count, count(*) as of
-    from c cross join ${newest} where f.acceptance is not null group by c.sex`,
-  rejoined: `select c.sex, count(*) filter (where f.rejoined = 'yes') as count, count(*) as of
-    from c cross join ${newest} where f.rejoined in ('yes', 'no') group by c.sex`,
-}
 
 /** The indicators of the cases within reach (ddr.md §10.5); small cells only for who sees the cases. */
 export async function readIndicators(tx: Tx, query: IndicatorsQuery, actor: Actor, now: Date): Promise<IndicatorsView> {
@@ -50,7 +22,10 @@ export async function readIndicators(tx: Tx, query: IndicatorsQuery, actor: Acto
   const cases = `with c as materialized (select k.*, p.sex from reintegration_cases k join people p on p.id = k.person_id
     where ${conditions.where})`
   const { values } = conditions
-  const keyed = Object.entries(indicatorSql).map(([key, sql]) => `select '${key}' as key, s.* from (${sql}) s`)
+  const keyed = Object.entries(indicatorRows('$1::timestamptz')).map(
+    ([key, sql]) => `select '${key}' as key, c.sex, coalesce(sum(r.n), 0) as count, coalesce(sum(r.d), 0) as of
+      from c join (${sql}) r on r.case_id = c.id group by c.sex`,
+  )
   const { rows } = await tx.query<{ key: string; sex: string; count: string; of: string }>(
     `${cases} ${keyed.join(' union all ')}`,
     values,
@@ -73,7 +48,7 @@ export async function readIndicators(tx: Tx, query: IndicatorsQuery, actor: Acto
   return IndicatorsView.parse({
     opened: { all: !seesCases && n > 0 && n < smallestCell ? null : n },
     indicators: Object.fromEntries(
-      Object.keys(indicatorSql).map((key) => [
+      IndicatorKey.options.map((key) => [
         key,
         indicatorFor({ female: bySex(key, 'female'), male: bySex(key, 'male') }, seesCases),
       ]),

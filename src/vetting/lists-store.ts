@@ -68,12 +68,17 @@ export function lackingOn(day: string): string {
     where r.id = c.requirements_id and not vetting_check_is_valid(c.id, k, ${day}))`
 }
 
+/** SQL of whether the clearance of a case `c` is over on a day. */
+export function clearanceOverOn(day: string): string {
+  return `(c.valid_until is null or c.valid_until < ${day})`
+}
+
 /** A page of those in service whose clearance or checks are not good today (R-VET: re-checked on expiry; ddr.md §10.7). */
 export async function readExpiredClearances(tx: Tx, query: ExpiredQuery, now: Date): Promise<ExpiredClearancesView> {
   const today = await todayHere(tx, now)
   const conditions = new Conditions()
   const day = `${conditions.value(today)}::date`
-  const clearanceOver = `(c.valid_until is null or c.valid_until < ${day})`
+  const clearanceOver = clearanceOverOn(day)
   const among = `from (select c.*, ${lackingOn(day)} as lacking, ${clearanceOver} as clearance_over
     from vetting_cases c where c.in_service) c join people p on p.id = c.person_id join institutions i on i.id = c.institution_id
     join institution_posts o on o.id = c.post_id where c.clearance_over or cardinality(c.lacking) > 0`

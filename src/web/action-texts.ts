@@ -38,6 +38,7 @@ import { journalTexts as incidentAnalysis } from '../incident-analysis/ui/journa
 import { journalTexts as incidentExchange } from '../incident-exchange/ui/journal-texts.ts'
 import { journalTexts as incidentSources } from '../incident-sources/ui/journal-texts.ts'
 import { journalTexts as incidents } from '../incidents/ui/journal-texts.ts'
+import { journalTexts as indicators } from '../indicators/ui/journal-texts.ts'
 import { journalTexts as institutions } from '../institutions/ui/journal-texts.ts'
 import { journalTexts as interviews } from '../interviews/ui/journal-texts.ts'
 import type { Texts } from '../kernel/texts.ts'
@@ -124,6 +125,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...incidentExchange,
   ...incidentSources,
   ...incidents,
+  ...indicators,
   ...institutions,
   ...interviews,
   ...landRelease,

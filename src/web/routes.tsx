@@ -15,6 +15,7 @@ import { stationReaders } from '../station-register/station.ts'
 import { surveyReaders } from '../surveys/readers.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
 import { incidentPages } from './incident-pages.tsx'
+import { indicatorPages } from './indicator-pages.tsx'
 import { moneyRoutes } from './money-routes.tsx'
 import { ordnancePages } from './ordnance-pages.tsx'
 import { page, root } from './page.tsx'
@@ -60,6 +61,7 @@ const routes = [
   ...incidentPages,
   ...vettingPages,
   ...talksPages,
+  ...indicatorPages,
   page('/tablet', () => import('./stations/TabletPage.tsx'), 'TabletPage'),
   // Where the link of an invitation leads.
   page('/station', () => import('./stations/TabletPage.tsx'), 'TabletPage'),

@@ -1,6 +1,6 @@
 import type { Texts } from '../kernel/texts.ts'
 
-/** The kinds of work of dossiers for sanctions, talks, commitments and public releases: the page where each is done, and what it is called. */
+/** The kinds of work of dossiers for sanctions, talks, commitments, public releases and indicators: the page where each is done, and what it is called. */
 export const talksKinds = {
   'designationCriterion.sign': {
     href: (id) => `/designation-criteria/${id}`,
@@ -36,6 +36,14 @@ export const talksKinds = {
       ar: 'قد يكون صاحب ملف أُدرج أو رُفع من قائمة',
       en: 'A dossier’s subject may be listed or delisted',
       fr: 'La personne d’un dossier est peut-être inscrite ou radiée',
+    },
+  },
+  'indicatorPublication.decide': {
+    href: (id: string) => `/indicator-publications/${id}`,
+    words: {
+      ar: 'أرقام فترة تنتظر من ينشرها',
+      en: 'Figures of a period: publish',
+      fr: 'Chiffres d’une période : publier',
     },
   },
   'publicRelease.decide': {

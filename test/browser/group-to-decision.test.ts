@@ -51,7 +51,10 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     ...['/eligibility', '/criteria', `/criteria/${idOf('criteria demobilization')}`, '/appeals', '/interviews'],
     ...[`/people/${idOf('person a01')}`, `/people/${idOf('person a01')}/eligibility/reintegration`],
   ],
-  huda: [`/sites/${idOf('site TRP')}`, '/stock', '/disposals', '/reconciliation', '/checks'],
+  huda: [
+    ...[`/sites/${idOf('site TRP')}`, '/stock', '/disposals', '/reconciliation', '/checks'],
+    ...['/indicators', '/indicators?theme=women', '/indicators/DIS-01', '/indicator-publications'],
+  ],
   salma: [`/people/${idOf('person a02')}/interview`, `/people/${idOf('person a05')}`],
   kamila: [
     ...['/consent-texts', '/access-requests', '/correction-requests', '/erasures', '/retention'],

@@ -265,6 +265,7 @@ describe('every list', () => {
     '/api/ordnance-team-people': 'leaders and people of teams, which forms choose from',
     '/api/task-subjects': 'areas and reports that stand, which a form chooses from',
     '/api/ordnance-year': 'figures of a year',
+    '/api/indicators': 'indicators of one theme',
     '/api/due-diligence-recipients': 'units and vetting cases, at most a thousand of each, which a form chooses from',
     '/api/hand-over-cases': 'cases that stand, at most a thousand, which a form chooses from',
     '/api/trainee-choices': 'trainees whose clearance stands, at most a thousand, which a form chooses from',

@@ -2,6 +2,8 @@ import { cardReaders } from '../../cards/readers.ts'
 import { identifyChild } from '../../children/actions.ts'
 import { communityReaders } from '../../community-projects/readers.ts'
 import { dashboardReaders } from '../../dashboards/readers.ts'
+import { indicatorReaders as programmeIndicatorReaders } from '../../indicators/indicator.ts'
+import { texts as indicatorTexts } from '../../indicators/ui/texts.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
 import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
@@ -44,6 +46,7 @@ export const menu: readonly MenuSection[] = [
         words: { ar: 'التنبيهات', en: 'Alarms', fr: 'Alertes' },
         roles: ['groupOfficer', 'adjudicator', 'director', 'auditor'],
       },
+      { href: '/indicators', words: indicatorTexts.title, roles: programmeIndicatorReaders },
       { href: '/tablet', words: { ar: 'هذا الجهاز', en: 'This tablet', fr: 'Cette tablette' }, roles: Role.options },
     ],
   },
