@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync'
 import writeXlsxFile from 'write-excel-file/node'
 import type { Id } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/roles.ts'
+import { withoutFormula } from '../kernel/spreadsheet-cell.ts'
 import type { Language } from '../kernel/texts.ts'
 import { findProgramme } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
@@ -17,7 +18,6 @@ import {
   hxlRow,
   mdrHeader,
   mdrRow,
-  safeCell,
 } from './export-tables.ts'
 import type { FileHead, OutFeature } from './formats/feature.ts'
 import { writeGeoJson } from './formats/geojson.ts'
@@ -137,7 +137,7 @@ async function gathered<T>(rows: AsyncIterable<T>): Promise<T[]> {
   return all
 }
 
-const line = (cells: readonly string[]) => stringify([cells.map(safeCell)], { record_delimiter: '\r\n' })
+const line = (cells: readonly string[]) => stringify([cells.map(withoutFormula)], { record_delimiter: '\r\n' })
 
 async function* hxlPieces(of: Told): AsyncGenerator<string> {
   const { what, precision } = of.given
