@@ -28,6 +28,7 @@ import { dueDiligenceFeature } from './due-diligence/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { embargoFeature } from './embargo/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
+import { exportsFeature } from './exports/feature.ts'
 import { facilitiesFeature } from './facilities/feature.ts'
 import { forceRegistersFeature } from './force-registers/feature.ts'
 import { foreignForcesFeature } from './foreign-forces/feature.ts'
@@ -171,6 +172,7 @@ export const features: readonly Feature[] = [
   confidenceMeasuresFeature,
   commitmentsFeature,
   stationRegisterFeature,
+  exportsFeature,
   workFeature,
 ]
 

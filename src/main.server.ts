@@ -93,6 +93,7 @@ import { ledgerRoutes } from './ledger/routes.ts'
 import { ledgerLookups } from './ledger/store.ts'
 import { ledgerWork } from './ledger/work-store.ts'
 import { encodingsPart } from './main.encodings.server.ts'
+import { exportsPart } from './main.exports.server.ts'
 import { incidentPart } from './main.incidents.server.ts'
 import { ordnancePart } from './main.ordnance.server.ts'
 import { stationsPart } from './main.stations.server.ts'
@@ -175,7 +176,7 @@ import { tagLookups } from './weapons/tag-store.ts'
 import { workRoutes } from './work/routes.ts'
 
 /** The parts of the programme whose features are put together in files of their own. */
-const parts: readonly ServerPart[] = [ordnancePart, incidentPart, vettingPart, talksPart, stationsPart, encodingsPart]
+const parts: readonly ServerPart[] = [ordnancePart, incidentPart, vettingPart, talksPart, stationsPart, encodingsPart, exportsPart]
 
 /** Everything the features bring to a server, put together here and nowhere else. */
 export function composeFeatures(): Features {
