@@ -27,6 +27,7 @@ import { journalTexts as dossiers } from '../dossiers/ui/journal-texts.ts'
 import { journalTexts as dueDiligence } from '../due-diligence/ui/journal-texts.ts'
 import { journalTexts as eligibility } from '../eligibility/ui/journal-texts.ts'
 import { journalTexts as embargo } from '../embargo/ui/journal-texts.ts'
+import { journalTexts as exported } from '../exports/ui/journal-texts.ts'
 import { journalTexts as facilities } from '../facilities/ui/journal-texts.ts'
 import { journalTexts as forceRegisters } from '../force-registers/ui/journal-texts.ts'
 import { journalTexts as foreignForces } from '../foreign-forces/ui/journal-texts.ts'
@@ -113,6 +114,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...dossiers,
   ...eligibility,
   ...embargo,
+  ...exported,
   ...facilities,
   ...forceRegisters,
   ...foreignForces,

@@ -385,6 +385,11 @@ export const menu: readonly MenuSection[] = [
         roles: ['administrator', 'director', 'auditor'],
       },
       {
+        href: '/list-exports',
+        words: { ar: 'ما صُدّر', en: 'Exports', fr: 'Exports' },
+        roles: ['dataProtectionOfficer', 'director', 'auditor'],
+      },
+      {
         href: '/journal',
         words: { ar: 'السجل', en: 'Journal', fr: 'Journal' },
         roles: ['auditor', 'administrator', 'director'],
