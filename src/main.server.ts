@@ -176,7 +176,15 @@ import { tagLookups } from './weapons/tag-store.ts'
 import { workRoutes } from './work/routes.ts'
 
 /** The parts of the programme whose features are put together in files of their own. */
-const parts: readonly ServerPart[] = [ordnancePart, incidentPart, vettingPart, talksPart, stationsPart, encodingsPart, exportsPart]
+const parts: readonly ServerPart[] = [
+  ordnancePart,
+  incidentPart,
+  vettingPart,
+  talksPart,
+  stationsPart,
+  encodingsPart,
+  exportsPart,
+]
 
 /** Everything the features bring to a server, put together here and nowhere else. */
 export function composeFeatures(): Features {

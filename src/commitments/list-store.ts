@@ -1,6 +1,6 @@
 import { todayHere } from '../programme/store.ts'
-import { orderBy } from '../server/lists.ts'
 import { defineListRows } from '../server/list-rows.ts'
+import { orderBy } from '../server/lists.ts'
 import { shortCodeOf } from '../server/short-code.ts'
 import { commitmentList } from './commitment-list.ts'
 import { commitmentOrders, commitmentsAsked, overdueOn, standingFinding } from './read-store.ts'

@@ -27,7 +27,9 @@ import {
 } from './views.ts'
 
 /** SQL of what stands of a commitment `c` for the reader: what both read before what the reader's own side alone confirmed. */
-export const standingFinding = (joint: boolean) => `left join lateral (select f.verdict, f.as_of, f.shared from commitment_findings f
+export const standingFinding = (
+  joint: boolean,
+) => `left join lateral (select f.verdict, f.as_of, f.shared from commitment_findings f
   where f.commitment_id = c.id and f.status = 'confirmed'${joint ? ' and f.shared' : ''}
   order by f.shared desc, f.as_of desc, f.decided_at desc, f.id limit 1) s on true`
 export const overdueOn = (today: string) =>

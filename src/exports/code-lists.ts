@@ -3,10 +3,18 @@ import type { ExportPurpose, ListExport, ListFormat } from './list-export.ts'
 
 export const purposeTexts: Readonly<Record<ExportPurpose, Texts>> = {
   ownWork: { ar: 'عمل مكتبنا', en: 'Work of our own office', fr: 'Travail de notre bureau' },
-  coordination: { ar: 'تنسيق مع جهة أخرى', en: 'Coordination with another body', fr: 'Coordination avec un autre organisme' },
+  coordination: {
+    ar: 'تنسيق مع جهة أخرى',
+    en: 'Coordination with another body',
+    fr: 'Coordination avec un autre organisme',
+  },
   reporting: { ar: 'تقرير', en: 'A report', fr: 'Un rapport' },
   verification: { ar: 'تحقق أو تدقيق', en: 'Verification or audit', fr: 'Vérification ou audit' },
-  services: { ar: 'خدمات للأشخاص أنفسهم', en: 'Services for the people themselves', fr: 'Services aux personnes elles-mêmes' },
+  services: {
+    ar: 'خدمات للأشخاص أنفسهم',
+    en: 'Services for the people themselves',
+    fr: 'Services aux personnes elles-mêmes',
+  },
   payment: { ar: 'دفع', en: 'Payment', fr: 'Paiement' },
   statistics: { ar: 'إحصاء', en: 'Statistics', fr: 'Statistiques' },
   legal: { ar: 'محكمة أو سلطة مختصة', en: 'A court or lawful authority', fr: 'Tribunal ou autorité compétente' },

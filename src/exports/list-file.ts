@@ -59,7 +59,12 @@ function aboutOf(given: ListExport, title: string, now: Date): [string, string][
     ['recipient', given.recipient],
     ['purpose', purposeTexts[given.purpose][given.language]],
     ['note', given.note],
-    ['filters', Object.entries(given.filters).map(([name, value]) => `${name}=${value}`).join(' · ')],
+    [
+      'filters',
+      Object.entries(given.filters)
+        .map(([name, value]) => `${name}=${value}`)
+        .join(' · '),
+    ],
     ['expiresOn', given.expiresOn],
     ['givenAt', now.toISOString()],
   ]

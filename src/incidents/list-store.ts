@@ -1,5 +1,5 @@
-import { orderBy } from '../server/lists.ts'
 import { defineListRows } from '../server/list-rows.ts'
+import { orderBy } from '../server/lists.ts'
 import { shortCodeOf } from '../server/short-code.ts'
 import { incidentList } from './incident-list.ts'
 import { incidentOrders, incidentsAsked } from './store.ts'

@@ -1,5 +1,5 @@
-import { orderBy } from '../server/lists.ts'
 import { defineListRows } from '../server/list-rows.ts'
+import { orderBy } from '../server/lists.ts'
 import { entryList } from './entry-list.ts'
 import { entriesAsked, entryOrders } from './store.ts'
 

@@ -10,15 +10,7 @@ import type { Tx } from '../server/database.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { chosenTexts, sensitivityTexts, whatTexts } from './code-lists.ts'
 import { type HazardOut, hazardFeature, type Manner, reportFeature } from './export-features.ts'
-import {
-  bookCell,
-  evidenceHeader,
-  evidenceRows,
-  hxlHeader,
-  hxlRow,
-  mdrHeader,
-  mdrRow,
-} from './export-tables.ts'
+import { bookCell, evidenceHeader, evidenceRows, hxlHeader, hxlRow, mdrHeader, mdrRow } from './export-tables.ts'
 import type { FileHead, OutFeature } from './formats/feature.ts'
 import { writeGeoJson } from './formats/geojson.ts'
 import { writeGpx } from './formats/gpx.ts'

@@ -1,5 +1,5 @@
-import { orderBy } from '../server/lists.ts'
 import { defineListRows } from '../server/list-rows.ts'
+import { orderBy } from '../server/lists.ts'
 import { shortCodeOf } from '../server/short-code.ts'
 import { reportList } from './report-list.ts'
 import { reportOrders, reportsAsked } from './store.ts'

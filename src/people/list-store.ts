@@ -1,5 +1,5 @@
-import { Conditions, orderBy } from '../server/lists.ts'
 import { defineListRows } from '../server/list-rows.ts'
+import { Conditions, orderBy } from '../server/lists.ts'
 import { peopleList } from './people-list.ts'
 import { peopleOrders } from './search-store.ts'
 import { whereSought } from './sought-store.ts'

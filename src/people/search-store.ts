@@ -198,7 +198,9 @@ async function gather(tx: Tx, { query, actor, wanted, numbers }: Sought): Promis
   const usual = query.order === usualOrder
   const people = usual && numbers.length === 0 && query.sex === 'all' ? '' : 'join people p on p.id = f.id'
   const joined = `${people} ${filters(conditions, { query, actor, numbers }, 'f', people === '' ? 'f' : 'p')}`
-  const sorted = usual ? 'f.registered_at' : peopleOrders[query.order.startsWith('-') ? query.order.slice(1) : query.order]
+  const sorted = usual
+    ? 'f.registered_at'
+    : peopleOrders[query.order.startsWith('-') ? query.order.slice(1) : query.order]
   const order = orderBy(query.order.startsWith('-') ? '-sorted' : 'sorted', { sorted: 'sorted' }, 'id')
   const { rows } = await tx.query<{ ids: Id[]; n: number }>(
     `with f as materialized (${found}),

@@ -25,11 +25,7 @@ export interface RowsStatement<Key extends string = string> {
 /** How the rows of an exported list are read: by the conditions by which its pages are. */
 export interface ListRows {
   readonly list: ExportedList
-  readonly statement: (
-    tx: Tx,
-    query: Readonly<Record<string, string>>,
-    reader: RowsReader,
-  ) => Promise<RowsStatement>
+  readonly statement: (tx: Tx, query: Readonly<Record<string, string>>, reader: RowsReader) => Promise<RowsStatement>
 }
 
 /** Says how the rows of a list are read; the compiler holds the cells against its columns. */

@@ -1,5 +1,5 @@
-import { orderBy } from '../server/lists.ts'
 import { defineListRows } from '../server/list-rows.ts'
+import { orderBy } from '../server/lists.ts'
 import { stockCheckList } from './stock-check-list.ts'
 import { stockCheckOrders } from './store.ts'
 

@@ -1,5 +1,5 @@
-import { orderBy } from '../server/lists.ts'
 import { defineListRows } from '../server/list-rows.ts'
+import { orderBy } from '../server/lists.ts'
 import { weaponOrder, weaponsAsked } from './store.ts'
 import { weaponList } from './weapon-list.ts'
 

@@ -13,8 +13,8 @@ import { proveReceipt, receiptPaper } from './papers.ts'
 import { type Receipt, receiptNoun, receiptReaders } from './receipt.ts'
 import { readExceptions, readTagged, readWeapon, readWeapons } from './store.ts'
 import { tagRoutes } from './tag-routes.ts'
-import { weaponReaders } from './weapon-list.ts'
 import { ExceptionsQuery, ExceptionsView, WeaponRow, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
+import { weaponReaders } from './weapon-list.ts'
 
 /** Who takes photos: of weapons, of papers that people signed, and of explosive ordnance. */
 const photographers = [

@@ -51,8 +51,18 @@ describe('a file that goes out', () => {
     expect(cells).toHaveLength(attacks.length)
     for (const cell of cells) expect(cell).toMatch(/^'/)
     // As a spreadsheet of a country of semicolons reads a file of commas.
-    const other = await textOf(writeCsv(table([['a;=1+1', 1], ['b;"@x', 2], ['c\n=2', 3]])))
-    const parted = other.split(/[;\r\n]+/).map((cell) => cell.replace(/^["'\s]*/, (signs) => signs.replace(/["\s]/g, '')))
+    const other = await textOf(
+      writeCsv(
+        table([
+          ['a;=1+1', 1],
+          ['b;"@x', 2],
+          ['c\n=2', 3],
+        ]),
+      ),
+    )
+    const parted = other
+      .split(/[;\r\n]+/)
+      .map((cell) => cell.replace(/^["'\s]*/, (signs) => signs.replace(/["\s]/g, '')))
     expect(parted.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([])
     // Without the guard the same file would run: the check can fail.
     expect(/;=1\+1/.test('a;=1+1')).toBe(true)
@@ -61,7 +71,9 @@ describe('a file that goes out', () => {
   })
 
   it('as a workbook reads from the right in Arabic, has no formula, and says what it is', async () => {
-    const bytes = await bytesOf(writeXlsx(table([...attacks, '\u0000<&>', 'x'.repeat(40_000)].map((word) => [word, -1.5]))))
+    const bytes = await bytesOf(
+      writeXlsx(table([...attacks, '\u0000<&>', 'x'.repeat(40_000)].map((word) => [word, -1.5]))),
+    )
     const parts = unzipSync(bytes)
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
     expect(sheet).toContain('rightToLeft="1"')

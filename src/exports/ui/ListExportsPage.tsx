@@ -62,7 +62,8 @@ function columnsIn(t: ReturnType<typeof useText>, number: (value: number) => str
       ...{ key: 'list', header: t(texts.list), wide: true },
       cell: ({ given, reference }) => (
         <>
-          <Code>{reference}</Code> · {t(findExportedList(given.list)?.title ?? texts.list)} · {t(formatTexts[given.format])}
+          <Code>{reference}</Code> · {t(findExportedList(given.list)?.title ?? texts.list)} ·{' '}
+          {t(formatTexts[given.format])}
           <Filters given={given} />
         </>
       ),
@@ -125,7 +126,9 @@ function fieldsOf({ list, fields }: ListExportRow['given'], t: ReturnType<typeof
 /** By which filters, but those that leave everything in. */
 function Filters({ given }: { given: ListExportRow['given'] }) {
   const t = useText()
-  const said = Object.entries(given.filters).filter(([name, value]) => name !== 'order' && value !== '' && value !== 'all')
+  const said = Object.entries(given.filters).filter(
+    ([name, value]) => name !== 'order' && value !== '' && value !== 'all',
+  )
   if (said.length === 0 && !given.searched) return null
   return (
     <div className="muted">

@@ -71,6 +71,10 @@ export const texts = {
   turnDown: { ar: 'ارفض', en: 'Turn down', fr: 'Rejeter' },
   reason: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
   end: { ar: 'أنهِ التصدير', en: 'End the export', fr: 'Terminer l’export' },
-  own: { ar: 'طلبته أنت: يبتّ فيه غيرك', en: 'Yours: another person decides', fr: 'Le vôtre : une autre personne décide' },
+  own: {
+    ar: 'طلبته أنت: يبتّ فيه غيرك',
+    en: 'Yours: another person decides',
+    fr: 'Le vôtre : une autre personne décide',
+  },
   none: { ar: 'لم يُصدَّر شيء.', en: 'Nothing was exported.', fr: 'Rien n’a été exporté.' },
 } as const satisfies Readonly<Record<string, Texts>>

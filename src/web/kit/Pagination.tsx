@@ -39,7 +39,8 @@ export function Pagination({
       {t(more ? webTexts.inListMore : webTexts.inList, { count: total })}
     </span>
   )
-  if (last === 1 && page === 1) return total > 0 ? (
+  if (last === 1 && page === 1)
+    return total > 0 ? (
       <div className="pagination">
         {inAll}
         {offer}
