@@ -1,6 +1,7 @@
 import { accidentsFeature } from './accidents/feature.ts'
 import { alarmsFeature } from './alarms/feature.ts'
 import { ammunitionFeature } from './ammunition/feature.ts'
+import { apiTokensFeature } from './api-tokens/feature.ts'
 import { appealsFeature } from './appeals/feature.ts'
 import { bankMessagesFeature } from './bank-messages/feature.ts'
 import { benefitsFeature } from './benefits/feature.ts'
@@ -173,6 +174,7 @@ export const features: readonly Feature[] = [
   commitmentsFeature,
   stationRegisterFeature,
   exportsFeature,
+  apiTokensFeature,
   workFeature,
 ]
 

@@ -1,3 +1,5 @@
+import { refusals as apiTokenTexts } from './api-tokens/refusals.ts'
+import { apiTokenRoutes } from './api-tokens/routes.ts'
 import { commitmentRows } from './commitments/list-store.ts'
 import { refusals as exportTexts } from './exports/refusals.ts'
 import { exportRoutes } from './exports/routes.ts'
@@ -20,8 +22,11 @@ export const listRows: readonly ListRows[] = [
 /** The part of `main.server.ts` that puts together what leaves the programme. */
 export const exportsPart: ServerPart = {
   lookups: exportLookups,
-  catalogues: [exportTexts],
+  catalogues: [exportTexts, apiTokenTexts],
   work: exportWork,
   jobs: () => [],
-  routes: (http, sulh) => exportRoutes(http, sulh, listRows),
+  routes(http, sulh) {
+    exportRoutes(http, sulh, listRows)
+    apiTokenRoutes(http, sulh)
+  },
 }

@@ -1,6 +1,7 @@
 import { journalTexts as accidents } from '../accidents/ui/journal-texts.ts'
 import { journalTexts as alarms } from '../alarms/ui/journal-texts.ts'
 import { journalTexts as ammunition } from '../ammunition/ui/journal-texts.ts'
+import { journalTexts as apiTokens } from '../api-tokens/ui/journal-texts.ts'
 import { journalTexts as appeals } from '../appeals/ui/journal-texts.ts'
 import { journalTexts as bankMessages } from '../bank-messages/ui/journal-texts.ts'
 import { journalTexts as benefits } from '../benefits/ui/journal-texts.ts'
@@ -88,6 +89,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...accidents,
   ...alarms,
   ...ammunition,
+  ...apiTokens,
   ...appeals,
   ...bankMessages,
   ...benefits,

@@ -26,7 +26,7 @@ export function ListExportsPage() {
   const { number } = useFormat()
   const list = useListQuery({ state: states }, '-exported')
   const read = useRead(list.path('/api/list-exports'), ListExportsView, {
-    refetchInterval: (view) => view?.exports.some(({ writing }) => writing !== null) && whileWriting,
+    refetchInterval: (view) => (view?.exports.some(({ writing }) => writing !== null) ? whileWriting : false),
   })
   return (
     <Page title={t(texts.exports)} lead={t(texts.lead)}>

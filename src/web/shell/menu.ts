@@ -390,6 +390,11 @@ export const menu: readonly MenuSection[] = [
         roles: ['dataProtectionOfficer', 'director', 'auditor'],
       },
       {
+        href: '/api-tokens',
+        words: { ar: 'رموز البرامج', en: 'Tokens', fr: 'Jetons' },
+        roles: ['dataProtectionOfficer', 'director', 'auditor'],
+      },
+      {
         href: '/journal',
         words: { ar: 'السجل', en: 'Journal', fr: 'Journal' },
         roles: ['auditor', 'administrator', 'director'],
