@@ -27,7 +27,9 @@ export async function handOver(words: readonly string[]): Promise<number> {
     await rename(unfinished, folder)
     progress.end()
     const rows = tables.reduce((sum, table) => sum + table.rows, 0)
-    process.stdout.write(`${rows} rows of ${tables.length} tables and ${journal.rows} leaves of the journal are in ${folder}.\n`)
+    process.stdout.write(
+      `${rows} rows of ${tables.length} tables and ${journal.rows} leaves of the journal are in ${folder}.\n`,
+    )
     process.stdout.write(
       keysFile === undefined
         ? 'What is sealed stays sealed: name a file with --keys to hand its keys over too.\n'
@@ -48,7 +50,9 @@ export async function checkHandOverCommand(words: readonly string[]): Promise<nu
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`)
   const faults = await checkHandOver(folder)
   for (const fault of faults) process.stdout.write(`  ${fault}\n`)
-  process.stdout.write(faults.length === 0 ? 'The hand-over is whole.\n' : `The hand-over is NOT whole: ${faults.length} faults.\n`)
+  process.stdout.write(
+    faults.length === 0 ? 'The hand-over is whole.\n' : `The hand-over is NOT whole: ${faults.length} faults.\n`,
+  )
   return faults.length === 0 ? 0 : 1
 }
 

@@ -46,7 +46,8 @@ describe('a token for a program', () => {
     for (const path of ['/api/weapons', `/api/people/${person?.id}`, '/api/session', '/api/api-tokens', '/api/journal'])
       expect((await ask(token, path)).statusCode, path).toBe(401)
     expect((await ask(token, '/api/actions/person.register', 'POST')).statusCode).toBe(401)
-    for (const other of [`${token}x`, hashOf(token), 'sulh_', newToken()]) expect((await ask(other)).statusCode).toBe(401)
+    for (const other of [`${token}x`, hashOf(token), 'sulh_', newToken()])
+      expect((await ask(other)).statusCode).toBe(401)
     const [row] = await seenBy('awa')
     expect(row).toMatchObject({ uses: 1, lastUsedAt: clock.toISOString(), read: [{ path: '/api/people' }] })
     expect(JSON.stringify(await seenBy('awa'))).not.toContain(made.tokenHash)
@@ -60,7 +61,8 @@ describe('a token for a program', () => {
     expect(code(await make('mourad', {}))).toBe('apiToken.notYours')
     expect(code(await make('awa', { paths: ['/api/people', '/api/child-cases'] }))).toBe('apiToken.notYours')
     expect(code(await make('mona', {}))).toBe('action.notAllowed')
-    for (const days of [0, 91]) expect(code(await make('awa', { expiresOn: daysAfter(today(), days) }))).toBe('apiToken.expiry')
+    for (const days of [0, 91])
+      expect(code(await make('awa', { expiresOn: daysAfter(today(), days) }))).toBe('apiToken.expiry')
     const token = newToken()
     await world.done('awa', makeApiToken, given(token))
     expect(code(await world.do('dalia', makeApiToken, given(token)))).toBe('record.conflict')
@@ -85,7 +87,9 @@ describe('a token for a program', () => {
     clock = before
     await world.asOwner(`update users set roles = array['checkOfficer'] where id = '${cast.dalia.id}'`)
     expect((await ask(third)).statusCode).toBe(403)
-    await world.asOwner(`update users set roles = array['screener'], status = 'dismissed' where id = '${cast.dalia.id}'`)
+    await world.asOwner(
+      `update users set roles = array['screener'], status = 'dismissed' where id = '${cast.dalia.id}'`,
+    )
     expect((await ask(third)).statusCode).toBe(401)
     await world.asOwner(`update users set status = 'appointed' where id = '${cast.dalia.id}'`)
   })

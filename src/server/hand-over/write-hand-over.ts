@@ -52,7 +52,13 @@ export async function writeHandOver(
     const key = verifierKey(sulh.journal.origin, 'log', rawPublicKey(sulh.keys.journalPublic))
     const manifest: HandOverManifest = {
       ...{ format: 'sulh-hand-over', version: handOverVersion, madeAt: sulh.now().toISOString() },
-      ...{ origin: sulh.journal.origin, journalKeys: [encodeVerifierKey(key)], journal, tables, leftOut: { ...leftOut } },
+      ...{
+        origin: sulh.journal.origin,
+        journalKeys: [encodeVerifierKey(key)],
+        journal,
+        tables,
+        leftOut: { ...leftOut },
+      },
       schema: { file: 'schema.json', sha256: createHash('sha256').update(schema).digest('hex') },
     }
     await writeFile(join(folder, 'README.md'), readme)
@@ -72,7 +78,11 @@ async function tablesOf(tx: Tx): Promise<string[]> {
 }
 
 async function* rowsOf(tx: Tx, table: string): AsyncGenerator<string[]> {
-  const statement = { cells: { row: 'row_to_json(t)::text' }, from: `from public.${pg.escapeIdentifier(table)} t`, values: [] }
+  const statement = {
+    cells: { row: 'row_to_json(t)::text' },
+    from: `from public.${pg.escapeIdentifier(table)} t`,
+    values: [],
+  }
   for await (const rows of rowsOfStatement(tx, statement, ['row'])) yield rows.map(([row]) => String(row))
 }
 
@@ -109,7 +119,9 @@ async function* keysIn(sulh: Sulh, tx: Tx): AsyncGenerator<string[]> {
   for await (const rows of rowsOfStatement(tx, statement, ['id'])) ids.push(...rows.map(([id]) => String(id)))
   for (let at = 0; at < ids.length; at += 1000) {
     const keys = await sulh.sealer.keysOf(tx, ids.slice(at, at + 1000))
-    yield [...keys].map(([subject, key]) => JSON.stringify({ subject, key: key === null ? null : key.toString('base64') }))
+    yield [...keys].map(([subject, key]) =>
+      JSON.stringify({ subject, key: key === null ? null : key.toString('base64') }),
+    )
   }
 }
 
