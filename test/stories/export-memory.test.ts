@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ListFormat } from '../../src/exports/list-export.ts'
-import { listFormats, tableOf } from '../../src/exports/list-file.ts'
+import { listFormats, tableOf } from '../../src/exports/papers.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
 import { peopleRows } from '../../src/people/list-store.ts'

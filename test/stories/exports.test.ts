@@ -90,10 +90,10 @@ const seenBy = async (who: CastName) =>
   ListExportsView.parse(JSON.parse((await world.get(who, '/api/list-exports')).body)).exports
 
 /** The record of a file is written when its last byte has left, which is after the answer. */
-async function recordedFile(id: Id) {
+async function recordedFile(id: Id, count = 1) {
   for (let tries = 0; tries < 100; tries++) {
     const { rows } = await world.sulh.database.owner.query('select * from list_export_files where export_id = $1', [id])
-    if (rows.length > 0) return rows
+    if (rows.length >= count) return rows
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error('no file was recorded')
@@ -113,6 +113,7 @@ describe('a list that is let out', () => {
     expect(file).toMatchObject({ rows: 3, bytes: bytes.length, whole: true, given_to: cast.awa.id })
     expect(file?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
     expect(name).toMatch(/filename="people-EX-[0-9A-F]{8}\.csv"/)
+    await recordedFile(id, 2)
     // The whole side has them all, and a joint body both sides.
     expect(await rowsOf('fatou', await exported('fatou'))).toHaveLength(5)
     expect(await rowsOf('lina', await exported('lina'))).toHaveLength(6)

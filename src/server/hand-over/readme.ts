@@ -6,7 +6,7 @@ This folder is the whole record of a programme at one moment. It needs no progra
 - \`manifest.json\`: every file with its number of rows and its SHA-256, what is left out and why, and the public key of the journal.
 - \`schema.json\`: every table with its columns, keys and references; where a row is a record, its JSON Schema and which column is which field.
 - \`records/TABLE.jsonl\`: the rows of a table, a JSON object on each line, by the names of the columns. Bytes are hexadecimal (\`\\\\x…\`),
-  instants are ISO 8601, amounts of money are exact decimals.
+  instants are ISO 8601, amounts of money are numbers written in full: read them as decimals.
 - \`journal/leaves.jsonl\`: the journal. \`entry\` is the text of an act; SHA-256 of a zero byte and that text is \`hash\` (RFC 9162). The hashes
   make a Merkle tree whose root is in \`journal/checkpoint\`, signed (C2SP tlog-checkpoint, Ed25519).
 - What is sealed (\`sealed…\`, \`box\`) is base64 of a nonce of 12 bytes, AES-256-GCM and a tag of 16 bytes. The keys are in a file of their own,

@@ -8,7 +8,7 @@ import type { ListRows } from '../server/list-rows.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { recordGivenFile } from './export-actions.ts'
 import type { ListExport } from './list-export.ts'
-import { listFormats, tableOf } from './list-file.ts'
+import { listFormats, tableOf } from './papers.ts'
 import { searchOf } from './store.ts'
 
 /** Each file holds a connection of the database while it is written; more at once would leave too few for the screens. */
