@@ -9,7 +9,7 @@ create table list_exports (
   sealed_search text,
   fields text[] not null check (cardinality(fields) between 1 and 60),
   guarded boolean not null,
-  format text not null check (format in ('csv', 'xlsx', 'json', 'jsonl')),
+  format text not null check (format in ('csv', 'xlsx', 'json', 'jsonl', 'ftm')),
   language text not null check (language in ('ar', 'en', 'fr')),
   purpose text not null check (purpose in ('ownWork', 'coordination', 'reporting', 'verification', 'services', 'payment', 'statistics',
     'legal', 'handOver')),

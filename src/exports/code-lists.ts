@@ -25,6 +25,11 @@ export const formatTexts: Readonly<Record<ListFormat, Texts>> = {
   csv: { ar: 'CSV – جدول نصي', en: 'CSV – a table of text', fr: 'CSV – tableau texte' },
   xlsx: { ar: 'XLSX – مصنف', en: 'XLSX – a workbook', fr: 'XLSX – classeur' },
   json: { ar: 'JSON – للبرامج', en: 'JSON – for programs', fr: 'JSON – pour programmes' },
+  ftm: {
+    ar: 'FollowTheMoney – لبرامج الفحص والتحقيق',
+    en: 'FollowTheMoney – for screening and research',
+    fr: 'FollowTheMoney – criblage et enquête',
+  },
   jsonl: { ar: 'JSON بأسطر – للبرامج', en: 'JSON lines – for programs', fr: 'JSON par lignes – pour programmes' },
 }
 

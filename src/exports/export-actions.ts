@@ -53,6 +53,8 @@ export const recordListExport = defineAction({
       return refuse('listExport.filters', {}, 'list')
     const chosen = list.columns.filter(({ key }) => input.fields.includes(key))
     if (chosen.length !== new Set(input.fields).size) return refuse('listExport.unknownField', {}, 'fields')
+    if (input.format === 'ftm' && !(list.entity && input.fields.includes(list.entity.id)))
+      return refuse('listExport.noEntity', {}, 'format')
     const usable = daysUntil(dayOf(received, programme?.timeZone ?? 'UTC'), input.expiresOn)
     if (usable < 1 || usable > usableDays) return refuse('listExport.expiry', { days: usableDays }, 'expiresOn')
     const guarded = chosen.some((column) => column.guarded)

@@ -4,6 +4,7 @@ import { type ListRows, rowsOfStatement } from '../server/list-rows.ts'
 import { aboutTexts, purposeTexts } from './code-lists.ts'
 import type { OutTable } from './formats/out-table.ts'
 import { writeCsv } from './formats/write-csv.ts'
+import { writeFtm } from './formats/write-ftm.ts'
 import { writeJson, writeJsonLines } from './formats/write-json.ts'
 import { writeXlsx } from './formats/write-xlsx.ts'
 import { exportReference, type ListExport, type ListFormat } from './list-export.ts'
@@ -15,12 +16,13 @@ export const listFormats: Readonly<
   csv: { type: 'text/csv; charset=utf-8', write: writeCsv },
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: writeXlsx },
   json: { type: 'application/json; charset=utf-8', write: writeJson },
+  ftm: { type: 'application/x-ndjson; charset=utf-8', write: writeFtm },
   jsonl: { type: 'application/x-ndjson; charset=utf-8', write: writeJsonLines },
 }
 
 /** The name of an export's file: the list, and the share by which it left. */
 export function fileNameOf({ list, id, format }: Pick<ListExport, 'list' | 'id' | 'format'>): string {
-  return `${list}-${exportReference(id)}.${format}`
+  return `${list}-${exportReference(id)}.${format === 'ftm' ? 'ftm.json' : format}`
 }
 
 interface Giving {
@@ -37,7 +39,7 @@ export async function tableOf(tx: Tx, { rows, given, search, reader, onRows }: G
   const statement = await rows.statement(tx, { ...given.filters, ...(search === '' ? {} : { search }) }, reader)
   const columns = given.fields.flatMap((field) => list.columns.filter(({ key }) => key === field))
   return {
-    ...{ name: list.name, language: given.language },
+    ...{ name: list.name, language: given.language, entity: list.entity },
     columns: columns.map(({ key, words, tag }) => ({ key, words: words[given.language], tag })),
     about: aboutOf(given, list.title[given.language], reader.now),
     rows: counting(rowsOfStatement(tx, statement, given.fields), onRows),

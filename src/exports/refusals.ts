@@ -32,6 +32,11 @@ export const refusals = {
     en: 'A field that this list does not have. Choose the fields anew.',
     fr: 'Champ absent de cette liste. Choisissez à nouveau les champs.',
   },
+  'listExport.noEntity': {
+    ar: 'لا يخرج بصيغة FollowTheMoney إلا أشخاص وجماعات، ومعهم رقمهم أو رمزهم. اختره بين الحقول أو غيّر الصيغة.',
+    en: 'People and groups alone go out as FollowTheMoney, with their number or code. Choose that field, or another format.',
+    fr: 'Seuls personnes et groupes sortent en FollowTheMoney, avec leur numéro ou code. Choisissez ce champ ou un autre format.',
+  },
   'listExport.expiry': {
     ar: 'حدد إلى متى يُستعمل: بعد اليوم، وخلال {days} يوماً.',
     en: 'Say until when it may be used: after today, and within {days} days.',

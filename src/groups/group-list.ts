@@ -31,4 +31,9 @@ export const groupList = defineExportedList({
     column('cutOff', { ar: 'تاريخ القطع', en: 'Cut-off day', fr: 'Date butoir' }, '#date+cutoff'),
     column('reportedAt', { ar: 'سُجّلت في', en: 'Recorded', fr: 'Consigné' }, '#date+recorded'),
   ],
+  entity: {
+    schema: 'Organization',
+    id: 'code',
+    properties: { nameArabic: 'name', nameLatin: 'name', aliases: 'alias', status: 'status' },
+  },
 })

@@ -26,6 +26,12 @@ export interface ExportedList<Key extends string = string, Query extends z.ZodOb
   readonly readers: readonly Role[]
   readonly query: Query
   readonly columns: readonly ExportedColumn<Key>[]
+  /** What a row is in FollowTheMoney (followthemoney.tech): its schema, the column that names it, and the property that each column is. */
+  readonly entity?: {
+    readonly schema: 'Person' | 'Organization'
+    readonly id: Key
+    readonly properties: Readonly<Partial<Record<Key, string>>>
+  }
 }
 
 /** Declares a list; the compiler keeps the keys of its columns. */

@@ -54,4 +54,11 @@ export const peopleList = defineExportedList({
     column('weapons', { ar: 'الأسلحة', en: 'Weapons', fr: 'Armes' }, '#item+weapons+num'),
     guardedColumn('registeredAt', { ar: 'سُجّل في', en: 'Registered', fr: 'Enregistré' }, '#date+registered'),
   ],
+  entity: {
+    schema: 'Person',
+    id: 'number',
+    properties: {
+      ...{ nameArabic: 'name', nameLatin: 'name', number: 'idNumber', sex: 'gender', nationality: 'nationality' },
+    },
+  },
 })

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { withoutFormula, withoutFormulaInCsv } from '../../kernel/spreadsheet-cell.ts'
 import { readCsv } from '../../outside-events/formats/csv.ts'
 import { isTagRow } from '../../outside-events/formats/hxl.ts'
+import { readList } from '../../screening/formats/read-list.ts'
+import { fileOfText } from '../../screening/formats/source.ts'
 import type { Cell } from '../../server/list-rows.ts'
 import type { OutTable } from './out-table.ts'
 import { writeCsv } from './write-csv.ts'
+import { writeFtm } from './write-ftm.ts'
 import { writeJson, writeJsonLines } from './write-json.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
@@ -13,7 +16,7 @@ const attacks = ['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\t=1+1', '\r=1+1', '\n=1+1
 const harmless = ['منصور سالم', 'a=b', '12', '-5', '-5,3', 'x "quoted"', '', 'نص; ثم نص', '<b>&amp;']
 
 const table = (rows: readonly (readonly Cell[])[], given: Partial<OutTable> = {}): OutTable => ({
-  ...{ name: 'people', language: 'ar', about: [['recipient', '=cmd']] },
+  ...{ name: 'people', language: 'ar', about: [['recipient', '=cmd']], entity: undefined },
   columns: [
     { key: 'name', words: 'الاسم', tag: '#meta+name' },
     { key: 'n', words: 'العدد', tag: null },
@@ -102,5 +105,23 @@ describe('a file that goes out', () => {
     expect(JSON.parse(await textOf(writeJson(table([]))))).toMatchObject({ rows: [] })
     const lines = (await textOf(writeJsonLines(table(rows)))).trimEnd().split('\n')
     expect(lines.map((line) => JSON.parse(line))).toEqual(said)
+  })
+
+  it('as FollowTheMoney is read by the screening of this program', async () => {
+    const entity = { schema: 'Organization', id: 'n', properties: { name: 'name', other: 'alias' } } as const
+    const columns = [...table([]).columns, { key: 'other', words: 'أسماء أخرى', tag: null }]
+    const rows = [
+      ['لواء النصر', 'G-001', 'Nasr Brigade | Victory Brigade'],
+      ['لواء', 'G-002', null],
+    ]
+    const text = await textOf(writeFtm(table(rows, { name: 'groups', entity, columns })))
+    expect(JSON.parse(text.split('\n')[1] ?? '')).toEqual({
+      ...{ id: 'sulh-groups-G-002', schema: 'Organization', properties: { name: ['لواء'] } },
+    })
+    const { entries } = await readList([fileOfText('groups.ftm.json', text)])
+    expect(entries.map(({ sourceId, names }) => [sourceId, names.map(({ text: name }) => name)])).toEqual([
+      ['sulh-groups-G-001', ['لواء النصر', 'Nasr Brigade', 'Victory Brigade']],
+      ['sulh-groups-G-002', ['لواء']],
+    ])
   })
 })

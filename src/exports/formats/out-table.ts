@@ -1,3 +1,4 @@
+import type { ExportedList } from '../../kernel/exported-list.ts'
 import type { Language } from '../../kernel/texts.ts'
 import type { Cell } from '../../server/list-rows.ts'
 
@@ -13,6 +14,8 @@ export interface OutTable {
   readonly name: string
   readonly language: Language
   readonly columns: readonly OutColumn[]
+  /** What a row is in FollowTheMoney; undefined of lists whose rows are no person or body. */
+  readonly entity: ExportedList['entity']
   /** Whose it is, what for and until when, in the order in which it is said. */
   readonly about: readonly (readonly [string, string])[]
   readonly rows: AsyncIterable<readonly (readonly Cell[])[]>
