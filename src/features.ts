@@ -1,6 +1,7 @@
 import { accidentsFeature } from './accidents/feature.ts'
 import { alarmsFeature } from './alarms/feature.ts'
 import { ammunitionFeature } from './ammunition/feature.ts'
+import { apiTokensFeature } from './api-tokens/feature.ts'
 import { appealsFeature } from './appeals/feature.ts'
 import { bankMessagesFeature } from './bank-messages/feature.ts'
 import { benefitsFeature } from './benefits/feature.ts'
@@ -29,6 +30,7 @@ import { dueDiligenceFeature } from './due-diligence/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { embargoFeature } from './embargo/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
+import { exportsFeature } from './exports/feature.ts'
 import { facilitiesFeature } from './facilities/feature.ts'
 import { forceRegistersFeature } from './force-registers/feature.ts'
 import { foreignForcesFeature } from './foreign-forces/feature.ts'
@@ -174,6 +176,8 @@ export const features: readonly Feature[] = [
   commitmentsFeature,
   stationRegisterFeature,
   indicatorsFeature,
+  exportsFeature,
+  apiTokensFeature,
   workFeature,
   dashboardsFeature,
 ]

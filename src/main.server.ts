@@ -93,6 +93,7 @@ import { ledgerRoutes } from './ledger/routes.ts'
 import { ledgerLookups } from './ledger/store.ts'
 import { ledgerWork } from './ledger/work-store.ts'
 import { encodingsPart } from './main.encodings.server.ts'
+import { exportsPart } from './main.exports.server.ts'
 import { incidentPart } from './main.incidents.server.ts'
 import { indicatorsPart } from './main.indicators.server.ts'
 import { ordnancePart } from './main.ordnance.server.ts'
@@ -184,6 +185,7 @@ const parts: readonly ServerPart[] = [
   stationsPart,
   encodingsPart,
   indicatorsPart,
+  exportsPart,
 ]
 
 /** Everything the features bring to a server, put together here and nowhere else. */

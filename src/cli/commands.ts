@@ -34,6 +34,18 @@ export const commands: readonly Command[] = [
     run: async (words) => (await import('./restore.ts')).restore(words),
   },
   {
+    name: 'hand-over check',
+    usage: 'hand-over check FOLDER',
+    help: 'Reads a hand-over without a database: every file, every hash, and the signed head of the journal.',
+    run: async (words) => (await import('./hand-over.ts')).checkHandOverCommand(words),
+  },
+  {
+    name: 'hand-over',
+    usage: 'hand-over FOLDER [--keys FILE] [--data DIR]',
+    help: 'Writes the whole programme in a form that another system can read (docs/hand-over.md), also while Sulh runs.',
+    run: async (words) => (await import('./hand-over.ts')).handOver(words),
+  },
+  {
     name: 'carry out',
     usage: 'carry out FILE [--data DIR]',
     help: 'At a site without a link: writes what the centre lacks into a sealed file, to be carried there.',

@@ -27,15 +27,17 @@ import {
 } from './views.ts'
 
 /** SQL of what stands of a commitment `c` for the reader: what both read before what the reader's own side alone confirmed. */
-const standing = (joint: boolean) => `left join lateral (select f.verdict, f.as_of, f.shared from commitment_findings f
+export const standingFinding = (
+  joint: boolean,
+) => `left join lateral (select f.verdict, f.as_of, f.shared from commitment_findings f
   where f.commitment_id = c.id and f.status = 'confirmed'${joint ? ' and f.shared' : ''}
   order by f.shared desc, f.as_of desc, f.decided_at desc, f.id limit 1) s on true`
-const overdue = (today: string) =>
+export const overdueOn = (today: string) =>
   `coalesce(c.status = 'standing' and c.due_on < ${today}::date and s.verdict is distinct from 'met', false)`
 const columns = (
   today: string,
 ) => `${columnsOf(commitmentNoun, 'c')}, s.verdict as s_verdict, to_char(s.as_of, 'YYYY-MM-DD') as s_as_of,
-  s.shared as s_shared, ${overdue(today)} as overdue,
+  s.shared as s_shared, ${overdueOn(today)} as overdue,
   exists (select from commitment_findings w where w.commitment_id = c.id and w.status = 'proposed') as waits`
 
 function rowOf(row: Record<string, unknown>): CommitmentRow {
@@ -44,14 +46,15 @@ function rowOf(row: Record<string, unknown>): CommitmentRow {
   return CommitmentRow.parse({ commitment: recordOf(commitmentNoun, row), standing: found, isOverdue, waits })
 }
 
-function filtered(query: CommitmentsFilter, today: Day): { conditions: Conditions; day: string } {
+/** Which commitments `c` with what stands of them, `s`, a query asks for, and the place of the day. */
+export function commitmentsAsked(query: CommitmentsFilter, today: Day): { conditions: Conditions; day: string } {
   const conditions = new Conditions()
   const day = conditions.value(today)
   const { state } = query
   if (state === 'withdrawn') conditions.say(`c.status = 'withdrawn'`)
   else if (state !== 'all') conditions.say(`c.status = 'standing'`)
   if (state === 'open') conditions.say(`s.verdict is distinct from 'met'`)
-  if (state === 'overdue') conditions.say(overdue(day))
+  if (state === 'overdue') conditions.say(overdueOn(day))
   if (state === 'met' || state === 'partly' || state === 'notMet' || state === 'unknown')
     conditions.add((place) => `s.verdict = ${place}`, state)
   if (query.owedBy !== 'all') conditions.add((place) => `c.owed_by ->> 'name' = ${place}`, query.owedBy)
@@ -62,7 +65,7 @@ function filtered(query: CommitmentsFilter, today: Day): { conditions: Condition
   return { conditions, day }
 }
 
-const orders = { due: 'c.due_on', recorded: 'c.recorded_at' } as const
+export const commitmentOrders = { due: 'c.due_on', recorded: 'c.recorded_at' } as const
 
 /** A page of the commitments that the reader may know. */
 export async function readCommitments(
@@ -70,10 +73,10 @@ export async function readCommitments(
   query: CommitmentsQuery,
   { actor, now }: { actor: Actor; now: Date },
 ): Promise<CommitmentsView> {
-  const { conditions, day } = filtered(query, await todayHere(tx, now))
-  const from = `from commitments c ${standing(actor.joint)} where ${conditions.where}`
+  const { conditions, day } = commitmentsAsked(query, await todayHere(tx, now))
+  const from = `from commitments c ${standingFinding(actor.joint)} where ${conditions.where}`
   const { rows } = await tx.query<Record<string, unknown>>(
-    `select ${columns(day)} ${from} ${orderBy(query.order, orders, 'c.id')} ${pageAt(query.page)}`,
+    `select ${columns(day)} ${from} ${orderBy(query.order, commitmentOrders, 'c.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select ${from}`, conditions.values)
@@ -87,9 +90,9 @@ export async function readAllCommitments(
   { actor, now }: { actor: Actor; now: Date },
 ): Promise<{ rows: CommitmentRow[]; today: Day }> {
   const today = await todayHere(tx, now)
-  const { conditions, day } = filtered(query, today)
+  const { conditions, day } = commitmentsAsked(query, today)
   const { rows } = await tx.query<Record<string, unknown>>(
-    `select ${columns(day)} from commitments c ${standing(actor.joint)} where ${conditions.where}
+    `select ${columns(day)} from commitments c ${standingFinding(actor.joint)} where ${conditions.where}
      order by c.due_on nulls last, c.id limit 5000`,
     conditions.values,
   )
@@ -108,9 +111,9 @@ export async function readCommitmentCounts(tx: Tx, { actor, now }: { actor: Acto
        select c.owed_by ->> 'name' as party, (c.owed_by ->> 'sideId')::uuid as side, count(*) as owed,
          count(*) filter (where s.verdict = 'met') as met, count(*) filter (where s.verdict = 'partly') as partly,
          count(*) filter (where s.verdict = 'notMet') as not_met, count(*) filter (where s.verdict = 'unknown') as unknown,
-         count(*) filter (where s.verdict is null) as not_found, count(*) filter (where ${overdue('$1')}) as overdue,
+         count(*) filter (where s.verdict is null) as not_found, count(*) filter (where ${overdueOn('$1')}) as overdue,
          sum((select count(*) from commitment_statements t where t.commitment_id = c.id and t.part = 'debtor'))::integer as stated
-       from commitments c ${standing(actor.joint)} where c.status = 'standing' group by 1, 2
+       from commitments c ${standingFinding(actor.joint)} where c.status = 'standing' group by 1, 2
      ) o on o.side = a.id
      order by a.position nulls last, 1`,
     [today],
@@ -137,7 +140,7 @@ export async function readCommitment(
 ): Promise<CommitmentView | undefined> {
   const today = await todayHere(tx, now)
   const { rows } = await tx.query<Record<string, unknown>>(
-    `select ${columns('$2')} from commitments c ${standing(actor.joint)} where c.id = $1`,
+    `select ${columns('$2')} from commitments c ${standingFinding(actor.joint)} where c.id = $1`,
     [id, today],
   )
   if (!rows[0]) return undefined

@@ -18,6 +18,11 @@ import { type AreasView, GroupName, type GroupsQuery, type GroupsView, type Grou
 /** Letters that are written one for another in Arabic names are one here, so that either spelling finds the other. */
 const folded = (sql: string) => `translate(lower(${sql}), 'أإآٱىةؤئ', 'اااايهوي')`
 
+/** How strong a group `g` is by all standing estimates, as `s`. */
+export const strengthOfGroup = `left join lateral (select min((e.amount ->> 'low')::integer) as low,
+    max((e.amount ->> 'high')::integer) as high, count(*) as estimates from estimates e
+  where e.group_id = g.id and e.kind = 'strength' and e.status = 'standing') s on true`
+
 const orders = {
   name: 'g.name_arabic',
   code: 'g.code',
@@ -26,16 +31,22 @@ const orders = {
   updated: 'updated_at',
 }
 
-/**
- * A page of the register. Groups are some hundreds, so that searching looks at all their names; persons are many, so
- * that members are counted for the page alone unless they are the order.
- */
-export async function readGroups(tx: Tx, query: GroupsQuery): Promise<GroupsView> {
+/** Which groups `g` a query asks for. */
+export function groupsAsked(query: GroupsQuery): Conditions {
   const conditions = new Conditions()
   const names = `g.code || ' ' || g.name_arabic || ' ' || g.name_latin || ' ' || g.aliases::text`
   for (const word of query.search.split(/\s+/).filter((part) => part !== ''))
     conditions.add((place) => `${folded(names)} like ${folded(place)}`, anywhere(word))
   if (query.status !== 'all') conditions.add((place) => `g.status = ${place}`, query.status)
+  return conditions
+}
+
+/**
+ * A page of the register. Groups are some hundreds, so that searching looks at all their names; persons are many, so
+ * that members are counted for the page alone unless they are the order.
+ */
+export async function readGroups(tx: Tx, query: GroupsQuery): Promise<GroupsView> {
+  const conditions = groupsAsked(query)
   const total = await countUpTo(tx, `select from armed_groups g where ${conditions.where}`, conditions.values)
   const all = query.order.endsWith('members') ? [...(await countMembers(tx, 'all'))] : []
   const [groupIds, memberCounts] = [all.map(([id]) => id), all.map(([, members]) => members)].map((list) =>
@@ -48,9 +59,7 @@ export async function readGroups(tx: Tx, query: GroupsQuery): Promise<GroupsView
          (select max(greatest(recorded_at, withdrawn_at)) from estimates e where e.group_id = g.id),
          (select max(greatest(recorded_at, ended_at)) from group_areas r where r.group_id = g.id)) as updated_at
      from armed_groups g join places p on p.code = g.place_code
-     left join lateral (select min((e.amount ->> 'low')::integer) as low, max((e.amount ->> 'high')::integer) as high,
-         count(*) as estimates from estimates e
-       where e.group_id = g.id and e.kind = 'strength' and e.status = 'standing') s on true
+     ${strengthOfGroup}
      left join ${counts} on c.group_id = g.id
      where ${conditions.where} ${orderBy(query.order, orders, 'g.id')} ${pageAt(query.page)}`,
     conditions.values,

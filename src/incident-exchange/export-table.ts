@@ -1,8 +1,8 @@
 import { smallestCell } from '../groups/small-cells.ts'
 import type { IncidentType } from '../incidents/incident-types.ts'
 import type { Day } from '../kernel/dates.ts'
+import { withoutFormula } from '../kernel/spreadsheet-cell.ts'
 import type { Texts } from '../kernel/texts.ts'
-import { withoutFormula } from '../outside-events/formats/csv.ts'
 import type { HxlTable } from '../outside-events/formats/hxl.ts'
 import type { ExportField, IncidentExport } from './incident-export.ts'
 

@@ -50,10 +50,10 @@ function whereSought(conditions: Conditions, search: string): void {
     or upper(right(i.id::text, 8)) ^@ ${code})`)
 }
 
-const orders = { started: 'i.started_on', recorded: 'i.recorded_at' } as const
+export const incidentOrders = { started: 'i.started_on', recorded: 'i.recorded_at' } as const
 
-/** A page of incidents. */
-export async function readIncidents(tx: Tx, query: IncidentsQuery, actor: Actor): Promise<IncidentsView> {
+/** Which incidents `i` with their places `p` a query asks for, of those within reach. */
+export function incidentsAsked(query: IncidentsQuery, actor: Actor): Conditions {
   const conditions = new Conditions()
   conditions.within(actor, 'i')
   for (const key of ['state', 'type', 'attribution', 'handling'] as const)
@@ -65,9 +65,15 @@ export async function readIncidents(tx: Tx, query: IncidentsQuery, actor: Actor)
   if (query.group !== '')
     conditions.add((place) => `i.actors @> ${place}::jsonb`, JSON.stringify([{ groupId: query.group }]))
   if (query.search !== '') whereSought(conditions, query.search)
+  return conditions
+}
+
+/** A page of incidents. */
+export async function readIncidents(tx: Tx, query: IncidentsQuery, actor: Actor): Promise<IncidentsView> {
+  const conditions = incidentsAsked(query, actor)
   const from = `from incidents i join places p on p.code = i.place_code where ${conditions.where}`
   const { rows } = await tx.query<Found>(
-    `select to_jsonb(i) as incident, p.name as place_name ${from} ${orderBy(query.order, orders, 'i.id')} ${pageAt(query.page)}`,
+    `select to_jsonb(i) as incident, p.name as place_name ${from} ${orderBy(query.order, incidentOrders, 'i.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select ${from}`, conditions.values)

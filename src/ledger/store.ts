@@ -155,13 +155,21 @@ export async function readAccount(tx: Tx, id: Id, query: AccountQuery): Promise<
   return { account, donorName: row.donor_name, lines, ...total, page: query.page, pageSize }
 }
 
-/** A page of the entries within reach. */
-export async function readEntries(tx: Tx, query: EntriesQuery): Promise<EntriesView> {
+export const entryOrders = { day: 'e.day' }
+
+/** Which entries `e` a query asks for. */
+export function entriesAsked(query: EntriesQuery): Conditions {
   const conditions = new Conditions()
   if (query.cause !== 'all') conditions.add((place) => `e.cause = ${place}`, query.cause)
+  return conditions
+}
+
+/** A page of the entries within reach. */
+export async function readEntries(tx: Tx, query: EntriesQuery): Promise<EntriesView> {
+  const conditions = entriesAsked(query)
   const from = `from money_entries e where ${conditions.where}`
   const { rows } = await tx.query(
-    `select ${columnsOf(entryNoun, 'e')} ${from} ${orderBy(query.order, { day: 'e.day' }, 'e.id')} ${pageAt(query.page)}`,
+    `select ${columnsOf(entryNoun, 'e')} ${from} ${orderBy(query.order, entryOrders, 'e.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select ${from}`, conditions.values)

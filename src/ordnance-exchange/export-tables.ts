@@ -94,14 +94,6 @@ export function evidenceRows(out: HazardOut): string[][] {
     .map(({ type, mode, seenOn }) => [out.hazard.id, type, mode, seenOn ?? ''])
 }
 
-/**
- * A cell that no spreadsheet runs as a formula (OWASP, CSV injection): an apostrophe before the signs with which one begins. Numbers
- * stay numbers, negative ones too; reading takes the apostrophe away again.
- */
-export function safeCell(text: string): string {
-  return /^[=+\-@\t\r＝＋－＠]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text
-}
-
 /** What a cell of a workbook can hold (ECMA-376). */
 const cellCharacters = 32_767
 

@@ -3,22 +3,14 @@ import { stringify } from 'csv-stringify/sync'
 import writeXlsxFile from 'write-excel-file/node'
 import type { Id } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/roles.ts'
+import { withoutFormula } from '../kernel/spreadsheet-cell.ts'
 import type { Language } from '../kernel/texts.ts'
 import { findProgramme } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { chosenTexts, sensitivityTexts, whatTexts } from './code-lists.ts'
 import { type HazardOut, hazardFeature, type Manner, reportFeature } from './export-features.ts'
-import {
-  bookCell,
-  evidenceHeader,
-  evidenceRows,
-  hxlHeader,
-  hxlRow,
-  mdrHeader,
-  mdrRow,
-  safeCell,
-} from './export-tables.ts'
+import { bookCell, evidenceHeader, evidenceRows, hxlHeader, hxlRow, mdrHeader, mdrRow } from './export-tables.ts'
 import type { FileHead, OutFeature } from './formats/feature.ts'
 import { writeGeoJson } from './formats/geojson.ts'
 import { writeGpx } from './formats/gpx.ts'
@@ -137,7 +129,7 @@ async function gathered<T>(rows: AsyncIterable<T>): Promise<T[]> {
   return all
 }
 
-const line = (cells: readonly string[]) => stringify([cells.map(safeCell)], { record_delimiter: '\r\n' })
+const line = (cells: readonly string[]) => stringify([cells.map(withoutFormula)], { record_delimiter: '\r\n' })
 
 async function* hxlPieces(of: Told): AsyncGenerator<string> {
   const { what, precision } = of.given

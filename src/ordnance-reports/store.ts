@@ -54,7 +54,7 @@ function rowOf(row: Found): OrdnanceReportRow {
   return OrdnanceReportRow.parse({ report, reference: referenceOf(report.id), placeName: row.place_name ?? null })
 }
 
-const orders = { priority: 'r.priority', received: 'r.received_at' } as const
+export const reportOrders = { priority: 'r.priority', received: 'r.received_at' } as const
 
 /**
  * SQL of whether a report stands: nobody turned it down, merged or closed it. What is held does not, until a desk takes it on; it
@@ -64,16 +64,22 @@ export function standingReport(table: string, status = `${table}.status`): strin
   return `${status} in ('received', 'triaged', 'needsInfo', 'verified') and not (${table}.held and ${status} = 'received')`
 }
 
-/** A page of reports, the most urgent first; what is held stands apart. */
-export async function readReports(tx: Tx, query: OrdnanceReportsQuery): Promise<OrdnanceReportsView> {
+/** Which reports `r` a query asks for; what is held stands apart. */
+export function reportsAsked(query: OrdnanceReportsQuery): Conditions {
   const conditions = new Conditions()
   const { status } = query
   if (status === 'open') conditions.say(standingReport('r'))
   else if (status === 'held') conditions.say(`r.held and r.status = 'received'`)
   else if (status !== 'all') conditions.add((place) => `r.status = ${place}`, status)
   if (query.search !== '') conditions.add((place) => `r.description ilike ${place}`, anywhere(query.search))
+  return conditions
+}
+
+/** A page of reports, the most urgent first. */
+export async function readReports(tx: Tx, query: OrdnanceReportsQuery): Promise<OrdnanceReportsView> {
+  const conditions = reportsAsked(query)
   const { rows } = await tx.query<Found>(
-    `${select} where ${conditions.where} ${orderBy(query.order, orders, 'r.id')} ${pageAt(query.page)}`,
+    `${select} where ${conditions.where} ${orderBy(query.order, reportOrders, 'r.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const counted = `select from ordnance_reports r where ${conditions.where}`

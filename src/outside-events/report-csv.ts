@@ -1,6 +1,7 @@
+import { withoutFormula } from '../kernel/spreadsheet-cell.ts'
 import type { Language } from '../kernel/texts.ts'
 import { ruleTexts } from './code-lists.ts'
-import { csvLine, withoutFormula } from './formats/csv.ts'
+import { csvLine } from './formats/csv.ts'
 import type { Reading } from './formats/read-events.ts'
 import { rules } from './formats/report.ts'
 

@@ -3,6 +3,7 @@ import { Id } from '../kernel/ids.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
+import { peopleReaders } from './people-list.ts'
 import { openPhoto, readPhotos, receivePhoto, sealedPhoto } from './photo-store.ts'
 import { peopleById, readDuplicate, readDuplicates, readPeople, readPerson, readTransfer } from './store.ts'
 import {
@@ -16,12 +17,9 @@ import {
   PersonView,
 } from './views.ts'
 
-const readers = [
-  ...(['registrationOfficer', 'screener', 'armourer', 'director', 'auditor', 'dataProtectionOfficer'] as const),
-] as const
 /** Who weighs a case sees that person too, and not the list of all. */
 const personReaders = [
-  ...readers,
+  ...peopleReaders,
   ...(['groupOfficer', 'adjudicator', 'appealsOfficer', 'siteManager', 'caseworker'] as const),
 ] as const
 
@@ -37,7 +35,7 @@ export function peopleRoutes(http: Http, sulh: Sulh): void {
     '/api/people',
     { schema: { querystring: PeopleQuery, response: { 200: PeopleView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, peopleReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readPeople(tx, request.query, actor))
     },

@@ -109,7 +109,7 @@ export interface FoundPeople extends Total {
   readonly ids: readonly Id[]
 }
 
-const columns: Readonly<Record<string, string>> = {
+export const peopleOrders: Readonly<Record<string, string>> = {
   registered: 'p.registered_at',
   number: 'p.number collate "C"',
   arabic: 'p.sort_arabic',
@@ -155,7 +155,7 @@ async function listPeople(tx: Tx, sought: Sought): Promise<FoundPeople> {
   const { query, actor, numbers } = sought
   const total = await countListed(tx, sought)
   const conditions = new Conditions()
-  const order = `${orderBy(query.order, columns, 'p.id')} ${pageAt(query.page)}`
+  const order = `${orderBy(query.order, peopleOrders, 'p.id')} ${pageAt(query.page)}`
   if (query.screening === 'all' || total.more) {
     const joined = filters(conditions, sought)
     const sql = `select p.id from people p ${joined} where ${conditions.where} ${order}`
@@ -198,7 +198,9 @@ async function gather(tx: Tx, { query, actor, wanted, numbers }: Sought): Promis
   const usual = query.order === usualOrder
   const people = usual && numbers.length === 0 && query.sex === 'all' ? '' : 'join people p on p.id = f.id'
   const joined = `${people} ${filters(conditions, { query, actor, numbers }, 'f', people === '' ? 'f' : 'p')}`
-  const sorted = usual ? 'f.registered_at' : columns[query.order.startsWith('-') ? query.order.slice(1) : query.order]
+  const sorted = usual
+    ? 'f.registered_at'
+    : peopleOrders[query.order.startsWith('-') ? query.order.slice(1) : query.order]
   const order = orderBy(query.order.startsWith('-') ? '-sorted' : 'sorted', { sorted: 'sorted' }, 'id')
   const { rows } = await tx.query<{ ids: Id[]; n: number }>(
     `with f as materialized (${found}),
@@ -239,7 +241,7 @@ async function walk(
   const skipped = rest?.skipped ?? (query.page - 1) * pageSize
   const limit = rest?.limit ?? pageSize
   const { rows } = await tx.query<{ id: Id }>(
-    `${sql} ${orderBy(query.order, columns, 'p.id')} limit ${limit + 1} offset ${skipped}`,
+    `${sql} ${orderBy(query.order, peopleOrders, 'p.id')} limit ${limit + 1} offset ${skipped}`,
     [...values],
   )
   const more = rows.length > limit

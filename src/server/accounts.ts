@@ -128,6 +128,29 @@ export class Accounts {
     }
   }
 
+  /**
+   * In whose name a program reads with a token: of its maker, while they are appointed, where the token opens that reading route. Each
+   * reading is written down. Undefined for a token that expired, was revoked, or is of something else.
+   */
+  async whoHolds(token: string, path: string, now: Date): Promise<SignedIn | undefined> {
+    const { rows } = await this.#database.accounts.query<ActorRow & { login: string; token_id: Id }>(
+      `select ${actorColumns}, u.login, k.id as token_id
+       from api_tokens k join users u on u.id = k.made_by join authorities a on a.id = u.side_id
+       where k.token_hash = $1 and k.revoked_at is null and u.status = 'appointed' and $2 = any(k.paths)
+         and k.expires_on >= ($3::timestamptz at time zone (select time_zone from programmes))::date`,
+      [tokenHash(token).toString('hex'), path, now],
+    )
+    const [row] = rows
+    if (!row) return undefined
+    await this.#database.accounts.query('insert into api_token_uses (token_id, used_at, path) values ($1, $2, $3)', [
+      row.token_id,
+      now,
+      path,
+    ])
+    const { login, name } = row
+    return { actor: actorOfRow(row), login, name, secondFactor: 'none' }
+  }
+
   /** Ends a session. */
   async signOut(token: string): Promise<void> {
     await this.#database.accounts.query('delete from sessions where token_hash = $1', [tokenHash(token)])

@@ -81,13 +81,15 @@ export async function readStock(tx: Tx, actor: Actor): Promise<StockView> {
   }
 }
 
+export const stockCheckOrders = { opened: 'c.opened_at' }
+
 /** A page of the checks within reach, the newest first unless asked otherwise. */
 export async function readStockChecks(tx: Tx, query: StockChecksQuery): Promise<StockChecksView> {
   const { rows: checks } = await tx.query(
     `select c.id, c.site_id as "siteId", c.kind, c.status, c.opened_at as "openedAt", c.recorded_at as "recordedAt",
        s.code, jsonb_array_length(c.differences) as differences
      from stock_checks c join sites s on s.id = c.site_id
-     ${orderBy(query.order, { opened: 'c.opened_at' }, 'c.id')} ${pageAt(query.page)}`,
+     ${orderBy(query.order, stockCheckOrders, 'c.id')} ${pageAt(query.page)}`,
   )
   return { checks, ...(await countUpTo(tx, 'select from stock_checks', [])), page: query.page, pageSize }
 }

@@ -14,8 +14,8 @@ import { type Receipt, receiptNoun, receiptReaders } from './receipt.ts'
 import { readExceptions, readTagged, readWeapon, readWeapons } from './store.ts'
 import { tagRoutes } from './tag-routes.ts'
 import { ExceptionsQuery, ExceptionsView, WeaponRow, WeaponsQuery, WeaponsView, WeaponView } from './views.ts'
+import { weaponReaders } from './weapon-list.ts'
 
-const readers = ['armourer', 'director', 'auditor'] as const
 /** Who takes photos: of weapons, of papers that people signed, and of explosive ordnance. */
 const photographers = [
   ...(['armourer', 'director', 'registrationOfficer', 'caseworker', 'ordnanceOfficer', 'siteManager'] as const),
@@ -29,7 +29,7 @@ export function weaponRoutes(http: Http, sulh: Sulh): void {
     '/api/weapons',
     { schema: { querystring: WeaponsQuery, response: { 200: WeaponsView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, weaponReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readWeapons(tx, request.query, actor, languageOf(request)))
     },
@@ -39,7 +39,7 @@ export function weaponRoutes(http: Http, sulh: Sulh): void {
     '/api/weapons/:id',
     { schema: { params: z.object({ id: Id }), response: { 200: WeaponView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, weaponReaders)
       if (!actor) return reply
       const view = await sulh.database.read(actor, (tx) => readWeapon(tx, request.params.id, languageOf(request)))
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
@@ -50,7 +50,7 @@ export function weaponRoutes(http: Http, sulh: Sulh): void {
     '/api/tags/:tag',
     { schema: { params: z.object({ tag: z.string().max(40) }), response: { 200: WeaponRow } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, weaponReaders)
       if (!actor) return reply
       const row = await sulh.database.read(actor, (tx) => readTagged(tx, request.params.tag, languageOf(request)))
       return row ?? sendProblem(sulh, request, reply, 404, 'weapon.unknown')
@@ -61,7 +61,7 @@ export function weaponRoutes(http: Http, sulh: Sulh): void {
     '/api/exceptions',
     { schema: { querystring: ExceptionsQuery, response: { 200: ExceptionsView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, weaponReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readExceptions(tx, request.query, languageOf(request)))
     },
@@ -140,7 +140,7 @@ function photoRoutes(http: Http, sulh: Sulh): void {
 
   const params = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })
   http.get('/api/photos/:sha256', { schema: { params } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, [...readers, 'checkOfficer', ...photographers])
+    const actor = await readerOf(sulh, request, reply, [...weaponReaders, 'checkOfficer', ...photographers])
     if (!actor) return reply
     const { rows } = await sulh.database.read(actor, (tx) =>
       tx.query<{ bytes: Buffer }>('select bytes from photos where sha256 = $1', [request.params.sha256]),

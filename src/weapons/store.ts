@@ -90,7 +90,7 @@ async function sameSerial(tx: Tx, said: Readonly<Record<string, unknown>>) {
   return rows
 }
 
-const weaponOrder = {
+export const weaponOrder = {
   tag: 'w.tag',
   class: 'w.class',
   model: 'w.model',
@@ -99,8 +99,8 @@ const weaponOrder = {
   moved: 'w.moved_at',
 }
 
-/** A page of the weapons within reach. */
-export async function readWeapons(tx: Tx, query: WeaponsQuery, actor: Actor, language: string): Promise<WeaponsView> {
+/** Which weapons `w` a query asks for, of those within reach. */
+export async function weaponsAsked(tx: Tx, query: WeaponsQuery, actor: Actor): Promise<Conditions> {
   const conditions = new Conditions()
   if (query.status === 'incoming') {
     conditions.say(`w.status = 'inTransit'`)
@@ -109,6 +109,12 @@ export async function readWeapons(tx: Tx, query: WeaponsQuery, actor: Actor, lan
   if (query.source !== 'all') conditions.add((place) => `w.source = ${place}`, query.source)
   await whereWeaponSought(tx, conditions, query.search, actor)
   if (!actor.joint) conditions.add((place) => `w.side_id = ${place}`, actor.sideId)
+  return conditions
+}
+
+/** A page of the weapons within reach. */
+export async function readWeapons(tx: Tx, query: WeaponsQuery, actor: Actor, language: string): Promise<WeaponsView> {
+  const conditions = await weaponsAsked(tx, query, actor)
   const from = `from weapons w where ${conditions.where}`
   const { rows } = await tx.query(
     `select ${columnsOf(weaponNoun, 'w')}, s.name as site_name from weapons w join sites s on s.id = w.site_id

@@ -1,5 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { lazy } from 'react'
+import { ExportOfferContext } from './export-offer.ts'
 import { LanguageProvider } from './i18n.tsx'
 import { NothingKeptError, ProblemError } from './request.ts'
 import { router } from './routes.tsx'
@@ -18,6 +20,8 @@ const client = new QueryClient({
   },
 })
 
+const ExportOffer = lazy(async () => ({ default: (await import('../exports/ui/ExportOffer.tsx')).ExportOffer }))
+
 /** The application: language, reads, and the page of the address. */
 /** Before it is shown: opens the tablet where this browser is one. */
 export function ready(): Promise<void> {
@@ -28,7 +32,9 @@ export function App() {
   return (
     <LanguageProvider>
       <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
+        <ExportOfferContext value={ExportOffer}>
+          <RouterProvider router={router} />
+        </ExportOfferContext>
       </QueryClientProvider>
     </LanguageProvider>
   )

@@ -1,6 +1,7 @@
 import { journalTexts as accidents } from '../accidents/ui/journal-texts.ts'
 import { journalTexts as alarms } from '../alarms/ui/journal-texts.ts'
 import { journalTexts as ammunition } from '../ammunition/ui/journal-texts.ts'
+import { journalTexts as apiTokens } from '../api-tokens/ui/journal-texts.ts'
 import { journalTexts as appeals } from '../appeals/ui/journal-texts.ts'
 import { journalTexts as bankMessages } from '../bank-messages/ui/journal-texts.ts'
 import { journalTexts as benefits } from '../benefits/ui/journal-texts.ts'
@@ -27,6 +28,7 @@ import { journalTexts as dossiers } from '../dossiers/ui/journal-texts.ts'
 import { journalTexts as dueDiligence } from '../due-diligence/ui/journal-texts.ts'
 import { journalTexts as eligibility } from '../eligibility/ui/journal-texts.ts'
 import { journalTexts as embargo } from '../embargo/ui/journal-texts.ts'
+import { journalTexts as exported } from '../exports/ui/journal-texts.ts'
 import { journalTexts as facilities } from '../facilities/ui/journal-texts.ts'
 import { journalTexts as forceRegisters } from '../force-registers/ui/journal-texts.ts'
 import { journalTexts as foreignForces } from '../foreign-forces/ui/journal-texts.ts'
@@ -88,6 +90,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...accidents,
   ...alarms,
   ...ammunition,
+  ...apiTokens,
   ...appeals,
   ...bankMessages,
   ...benefits,
@@ -114,6 +117,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...dossiers,
   ...eligibility,
   ...embargo,
+  ...exported,
   ...facilities,
   ...forceRegisters,
   ...foreignForces,

@@ -393,6 +393,8 @@ const routes = [
   page('/complaints/$id', () => import('../complaints/ui/ComplaintPage.tsx'), 'ComplaintPage', [compartmentRole.sgbv]),
   page('/foreign-cases', () => import('../foreigners/ui/ForeignCasesPage.tsx'), 'ForeignCasesPage', foreignReaders),
   page('/foreign-cases/$id', () => import('../foreigners/ui/ForeignCasePage.tsx'), 'ForeignCasePage', foreignReaders),
+  page('/list-exports', () => import('../exports/ui/ListExportsPage.tsx'), 'ListExportsPage', signedIn),
+  page('/api-tokens', () => import('../api-tokens/ui/ApiTokensPage.tsx'), 'ApiTokensPage', signedIn),
   page('/journal', () => import('../journal/ui/JournalPage.tsx'), 'JournalPage', overseers),
 ]
 

@@ -27,6 +27,10 @@ const kinds = {
     href: (id: string) => `/duplicates/${id}`,
     words: { ar: 'تكرار محتمل ينتظر القرار', en: 'Possible duplicate: decide', fr: 'Doublon possible : décider' },
   },
+  'listExport.decide': {
+    href: () => '/list-exports?state=proposed',
+    words: { ar: 'تصدير ينتظر القرار', en: 'Export: decide', fr: 'Export : à décider' },
+  },
   'exception.settle': {
     href: () => '/exceptions',
     words: { ar: 'استثناء ينتظر التسوية', en: 'Exception: settle', fr: 'Exception : régler' },

@@ -137,7 +137,7 @@ export function CommitmentsPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/commitments')} />
           </>
         )}
       </Loaded>

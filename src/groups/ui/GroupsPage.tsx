@@ -53,7 +53,7 @@ export function GroupsPage() {
         {(data) => (
           <>
             <GroupTable rows={data.groups} order={list.order} onOrder={list.setOrder} />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/groups')} />
           </>
         )}
       </Loaded>

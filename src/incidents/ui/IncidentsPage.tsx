@@ -107,7 +107,7 @@ export function IncidentsPage() {
         {(data) => (
           <>
             <IncidentsTable rows={data.incidents} order={list.order} onOrder={list.setOrder} empty={t(texts.none)} />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/incidents')} />
           </>
         )}
       </Loaded>

@@ -45,7 +45,7 @@ export function MoneyEntriesPage() {
               onOrder={list.setOrder}
               empty={<Empty>{t(texts.noEntries)}</Empty>}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/money-entries')} />
           </>
         )}
       </Loaded>

@@ -58,7 +58,7 @@ export function OrdnanceReportsPage() {
               onOrder={list.setOrder}
               empty={<Empty>{t(texts.none)}</Empty>}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/ordnance-reports')} />
           </>
         )}
       </Loaded>

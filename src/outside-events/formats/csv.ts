@@ -122,8 +122,3 @@ export function csvLine(cells: readonly string[], separator: Separator = ','): s
     .map((cell) => (cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
     .join(separator)
 }
-
-/** A cell that a spreadsheet would run as a formula, its sign wide or not, gets an apostrophe: it is words, whatever it begins with. */
-export function withoutFormula(cell: string): string {
-  return /^[=+\-@\t\r＝＋－＠]/.test(cell) && !/^-?\d+([.,]\d+)?$/.test(cell) ? `'${cell}` : cell
-}

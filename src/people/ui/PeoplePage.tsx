@@ -53,7 +53,7 @@ export function PeoplePage() {
         {(data) => (
           <>
             <PeopleTable rows={data.people} order={list.order} onOrder={list.setOrder} />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/people')} />
           </>
         )}
       </Loaded>

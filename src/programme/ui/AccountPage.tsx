@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
+import { Link } from '../../web/kit/Link.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
@@ -37,6 +38,11 @@ export function AccountPage() {
       </Section>
       <Section title={t(texts.factor)}>
         {secondFactor === 'on' ? <Notice kind="success">{t(texts.factorOn)}</Notice> : <FactorForm />}
+      </Section>
+      <Section title={t(texts.outside)}>
+        <p>
+          <Link href="/list-exports">{t(texts.myExports)}</Link> · <Link href="/api-tokens">{t(texts.myTokens)}</Link>
+        </p>
       </Section>
     </Page>
   )

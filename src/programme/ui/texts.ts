@@ -9,6 +9,9 @@ export const texts = {
     en: 'Code of the authenticator application',
     fr: 'Code de l’application d’authentification',
   },
+  outside: { ar: 'ما يخرج باسمي', en: 'What leaves in my name', fr: 'Ce qui sort en mon nom' },
+  myExports: { ar: 'ما صدّرته', en: 'My exports', fr: 'Mes exports' },
+  myTokens: { ar: 'رموز البرامج', en: 'Tokens for programs', fr: 'Jetons pour programmes' },
   enter: { ar: 'دخول', en: 'Sign in', fr: 'Se connecter' },
   demo: { ar: 'أشخاص العرض التجريبي', en: 'People of the demonstration', fr: 'Personnes de la démonstration' },
   demoLead: {

@@ -104,10 +104,19 @@ export async function signedIn(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<SignedIn | undefined> {
-  const token = request.cookies[sessionCookie]
-  const found = token === undefined ? undefined : await sulh.accounts.whoIs(token, sulh.now())
+  const found = await whoAsks(sulh, request)
   if (!found) sendProblem(sulh, request, reply, 401, 'session.needed')
   return found
+}
+
+/** Who a request is of: a person by their session, or a program by a token of a person, which opens some reading routes alone. */
+async function whoAsks(sulh: Sulh, request: FastifyRequest): Promise<SignedIn | undefined> {
+  const session = request.cookies[sessionCookie]
+  if (session !== undefined) return sulh.accounts.whoIs(session, sulh.now())
+  const token = /^Bearer (sulh_[\w-]{20,200})$/.exec(request.headers.authorization ?? '')?.[1]
+  const { url } = request.routeOptions
+  if (token === undefined || url === undefined || request.method !== 'GET') return undefined
+  return sulh.accounts.whoHolds(token, url, sulh.now())
 }
 
 /** The actor of a reading request, or undefined after answering 401 or 403. */

@@ -156,7 +156,7 @@ function Checks() {
       {(data) => (
         <>
           <ChecksTable rows={data.checks} order={list.order} onOrder={list.setOrder} />
-          <Pagination {...data} onPage={list.setPage} />
+          <Pagination {...data} onPage={list.setPage} address={list.path('/api/stock-checks')} />
         </>
       )}
     </Loaded>

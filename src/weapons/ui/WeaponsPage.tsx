@@ -49,7 +49,7 @@ export function WeaponsPage() {
         {(data) => (
           <>
             <WeaponTable rows={data.weapons} order={list.order} onOrder={list.setOrder} />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/weapons')} />
           </>
         )}
       </Loaded>

@@ -394,6 +394,16 @@ export const menu: readonly MenuSection[] = [
         roles: ['administrator', 'director', 'auditor'],
       },
       {
+        href: '/list-exports',
+        words: { ar: 'ما صُدّر', en: 'Exports', fr: 'Exports' },
+        roles: ['dataProtectionOfficer', 'director', 'auditor'],
+      },
+      {
+        href: '/api-tokens',
+        words: { ar: 'رموز البرامج', en: 'Tokens', fr: 'Jetons' },
+        roles: ['dataProtectionOfficer', 'director', 'auditor'],
+      },
+      {
         href: '/journal',
         words: { ar: 'السجل', en: 'Journal', fr: 'Journal' },
         roles: ['auditor', 'administrator', 'director'],

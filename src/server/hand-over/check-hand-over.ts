@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { hex } from '../../journal/bytes.ts'
+import { verifyCheckpoint } from '../../journal/checkpoint.ts'
+import { parseVerifierKey } from '../../journal/note.ts'
+import { leafHash, RightEdge } from '../../journal/tree.ts'
+import { HandedLeaf, HandOverManifest } from './manifest.ts'
+
+/** The lines of a file of a hand-over, each parsed. */
+export async function* linesOf(folder: string, file: string): AsyncGenerator<unknown> {
+  const lines = createInterface({ input: createReadStream(join(folder, file)), crlfDelay: Number.POSITIVE_INFINITY })
+  for await (const line of lines) yield JSON.parse(line)
+}
+
+/**
+ * Reads a hand-over as a stranger would, with nothing but the folder: every file is there with its rows and hash, and none beside them; the
+ * entries have their hashes, and these lead to the signed head. Gives what does not hold.
+ */
+export async function checkHandOver(folder: string): Promise<string[]> {
+  const manifest = HandOverManifest.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')))
+  const faults: string[] = []
+  const { journal, schema, tables } = manifest
+  for (const { file, sha256 } of [journal, schema, ...tables])
+    if ((await sha256Of(join(folder, file))) !== sha256) faults.push(`${file}: is not the file that was handed over`)
+  for (const { file, rows } of [journal, ...tables]) {
+    let found = 0
+    for await (const _ of linesOf(folder, file)) found++
+    if (found !== rows) faults.push(`${file}: has ${found} rows instead of ${rows}`)
+  }
+  const named = tables.map(({ table }) => `${table}.jsonl`)
+  for (const file of await readdir(join(folder, 'records')))
+    if (!named.includes(file)) faults.push(`records/${file}: is not in the manifest`)
+  return [...faults, ...(await journalFaults(folder, manifest))]
+}
+
+async function journalFaults(folder: string, { journal, journalKeys }: HandOverManifest): Promise<string[]> {
+  const faults: string[] = []
+  const edge = new RightEdge()
+  for await (const line of linesOf(folder, journal.file)) {
+    const leaf = HandedLeaf.parse(line)
+    if (leaf.index !== edge.size) faults.push(`leaf ${leaf.index}: stands where leaf ${edge.size} should`)
+    if (leaf.entry !== undefined && hex(leafHash(Buffer.from(leaf.entry))) !== leaf.hash)
+      faults.push(`leaf ${leaf.index}: the entry is not the one that was hashed`)
+    edge.append(new Uint8Array(Buffer.from(leaf.hash, 'hex')))
+  }
+  const keys = journalKeys.flatMap((key) => parseVerifierKey(key) ?? [])
+  const head = verifyCheckpoint(await readFile(join(folder, 'journal/checkpoint'), 'utf8'), keys)
+  if (!head.valid) faults.push(`the head of the journal: ${head.why}`)
+  else if (head.checkpoint.size !== edge.size || hex(head.checkpoint.root) !== hex(edge.root()))
+    faults.push('the leaves do not lead to the signed head')
+  return faults
+}
+
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const piece of createReadStream(path)) hash.update(piece)
+  return hash.digest('hex')
+}
