@@ -78,6 +78,7 @@ import { talksFeature } from './talks/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
 import { trainingFeature } from './training/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
+import { usersFeature } from './users/feature.ts'
 import { vettingFeature } from './vetting/feature.ts'
 import { victimsFeature } from './victims/feature.ts'
 import { violationsFeature } from './violations/feature.ts'
@@ -89,6 +90,7 @@ import { workFeature } from './work/feature.ts'
 /** The features in dependency order: each may import those above it, and none below. A test holds it. */
 export const features: readonly Feature[] = [
   programmeFeature,
+  usersFeature,
   screeningFeature,
   peopleFeature,
   exceptionsFeature,

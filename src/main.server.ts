@@ -92,6 +92,7 @@ import { refusals as ledgerTexts } from './ledger/refusals.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
 import { ledgerLookups } from './ledger/store.ts'
 import { ledgerWork } from './ledger/work-store.ts'
+import { administrationPart } from './main.administration.server.ts'
 import { encodingsPart } from './main.encodings.server.ts'
 import { incidentPart } from './main.incidents.server.ts'
 import { ordnancePart } from './main.ordnance.server.ts'
@@ -175,7 +176,15 @@ import { tagLookups } from './weapons/tag-store.ts'
 import { workRoutes } from './work/routes.ts'
 
 /** The parts of the programme whose features are put together in files of their own. */
-const parts: readonly ServerPart[] = [ordnancePart, incidentPart, vettingPart, talksPart, stationsPart, encodingsPart]
+const parts: readonly ServerPart[] = [
+  administrationPart,
+  ordnancePart,
+  incidentPart,
+  vettingPart,
+  talksPart,
+  stationsPart,
+  encodingsPart,
+]
 
 /** Everything the features bring to a server, put together here and nowhere else. */
 export function composeFeatures(): Features {

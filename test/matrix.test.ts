@@ -42,6 +42,7 @@ interface Filler {
 /** Endpoint, up to a parameter → the table that its value comes from, and the column where it is not the id. */
 const tables: Readonly<Record<string, string>> = {
   '/api/sites/{id}': 'sites',
+  '/api/users/{id}': 'users',
   '/api/lists/{id}': 'lists',
   '/api/matches/{id}': 'matches',
   '/api/people/{id}': 'people',

@@ -17,10 +17,5 @@ export const programmeFeature = {
     readiness.openSite,
     readiness.beginClosing,
     readiness.closeSite,
-    programme.appoint,
-    programme.recordSex,
-    programme.changeRoles,
-    programme.dismiss,
   ],
-  former: [programme.appointUntil2],
 } satisfies Feature

@@ -1,8 +1,6 @@
 import { type Day, dayOf } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
-import { type Paged, pageSize } from '../kernel/paging.ts'
 import { exists, type Tx } from '../server/database.ts'
-import { countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import {
@@ -18,7 +16,7 @@ import {
   userNoun,
 } from './programme.ts'
 import { missingItems, readinessNoun } from './readiness.ts'
-import type { ProgrammeView, ReadinessView, UsersQuery } from './views.ts'
+import type { ProgrammeView, ReadinessView } from './views.ts'
 
 /** Facts of the programme's actions that need SQL. */
 export const programmeLookups: Readonly<Record<string, Lookup>> = {
@@ -38,12 +36,6 @@ export const programmeLookups: Readonly<Record<string, Lookup>> = {
       return rows[0] ?? { weapons: 0, parts: 0, lots: 0 }
     },
   },
-  'user.appoint': {
-    facts: async (tx, input) => ({ loginTaken: await exists(tx, 'select from users where login = $1', [input.login]) }),
-  },
-  // Whoever was dismissed or given other roles signs in again: nothing they had open goes on.
-  'user.dismiss': { accepted: async (tx, { input }) => endSessions(tx, input.id) },
-  'user.changeRoles': { accepted: async (tx, { input }) => endSessions(tx, input.id) },
 }
 
 const here = `status in ('inCustody', 'inTransit', 'disputed') and (site_id = $1 or sent_from = $1)`
@@ -62,10 +54,6 @@ async function standingConfirmations(tx: Tx, input: Record<string, unknown>) {
     [input.id],
   )
   return { standing: rows.map((row) => recordOf(readinessNoun, row)) }
-}
-
-async function endSessions(tx: Tx, userId: unknown): Promise<void> {
-  await tx.query('delete from sessions where user_id = $1', [userId])
 }
 
 /** The programme's record, if it was founded. */
@@ -123,18 +111,6 @@ export async function readReadiness(tx: Tx, siteId: Id, language: string): Promi
     missing: missingItems(site, confirmations),
     names: Object.fromEntries(names),
   }
-}
-
-/** A page of the users that the reader's side appointed. */
-export async function readUsers(tx: Tx, query: UsersQuery, language: string): Promise<{ users: User[] } & Paged> {
-  const order = orderBy(query.order, { login: 'login', name: 'said' }, 'id')
-  const { rows } = await tx.query(
-    `select ${columnsOf(userNoun)} from (select *, (name ->> $1) collate "und-x-icu" as said from users) u
-     ${order} ${pageAt(query.page)}`,
-    [language],
-  )
-  const total = await countUpTo(tx, 'select from users', [])
-  return { users: rows.map((row) => recordOf(userNoun, row)), ...total, page: query.page, pageSize }
 }
 
 /** A user of the reader's side, or undefined. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
-import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Actor } from '../kernel/roles.ts'
 import { Texts } from '../kernel/texts.ts'
 import { Authority, Office, Place, Programme, Site, User } from './programme.ts'
@@ -19,6 +18,14 @@ export const SessionView = z.object({
   sex: User.shape.sex,
 })
 export type SessionView = z.infer<typeof SessionView>
+
+/** `GET /api/session/all`: where the reader is signed in: what kind of device, and never a place or an address. */
+export const OwnSessionsView = z.object({
+  sessions: z.array(
+    z.object({ id: Id, device: z.string(), openedAt: z.string(), lastSeen: z.string(), own: z.boolean() }),
+  ),
+})
+export type OwnSession = z.infer<typeof OwnSessionsView>['sessions'][number]
 
 /** `GET /api/session/draft-key`: the key under which what is typed lies in the browser until it is sent (AES-256, base64). */
 export const DraftKeyView = z.object({ key: z.string() })
@@ -44,18 +51,6 @@ export const ReadinessView = z.object({
   names: z.record(z.string(), z.string()),
 })
 export type ReadinessView = z.infer<typeof ReadinessView>
-
-/** Query of `GET /api/users`; by `name` as the reader's language sorts them. */
-export const UsersQuery = z.object({ order: orderOf(['login', 'name']).default('login'), page: PageNumber })
-export type UsersQuery = z.infer<typeof UsersQuery>
-
-/** `GET /api/users`, for administrators and auditors. */
-export const UserView = User.extend({ locked: z.boolean(), hasPassword: z.boolean(), lastSeen: z.string().nullable() })
-export type UserView = z.infer<typeof UserView>
-export const UsersView = z.object({ users: z.array(UserView), ...pageShape })
-
-/** `POST /api/users/{id}/password`: the one-time password, shown once to the administrator who hands it over. */
-export const IssuedPassword = z.object({ userId: Id, password: z.string() })
 
 /** Query of `GET /api/public`: the logins of a demonstration are for the page that signs in alone, and make up most of it. */
 export const PublicQuery = z.object({ logins: z.enum(['yes', 'no']).default('yes') })

@@ -75,6 +75,7 @@ import { journalTexts as talks } from '../talks/ui/journal-texts.ts'
 import { journalTexts as tracing } from '../tracing/ui/journal-texts.ts'
 import { journalTexts as training } from '../training/ui/journal-texts.ts'
 import { journalTexts as transfers } from '../transfers/ui/journal-texts.ts'
+import { journalTexts as users } from '../users/ui/journal-texts.ts'
 import { journalTexts as vetting } from '../vetting/ui/journal-texts.ts'
 import { journalTexts as victims } from '../victims/ui/journal-texts.ts'
 import { journalTexts as violations } from '../violations/ui/journal-texts.ts'
@@ -141,6 +142,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...postings,
   ...preconditions,
   ...programme,
+  ...users,
   ...publicReleases,
   ...qualityVisits,
   ...questionnaires,

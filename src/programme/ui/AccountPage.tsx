@@ -9,9 +9,10 @@ import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
-import { ask, ProblemError, tell } from '../../web/request.ts'
+import { ask, tell } from '../../web/request.ts'
 import { useSession } from '../../web/session.tsx'
-import { webTexts } from '../../web/texts.ts'
+import { OwnSessions } from './OwnSessions.tsx'
+import { useProblem } from './problem.ts'
 import { roleTexts } from './programme-texts.ts'
 import { texts } from './texts.ts'
 
@@ -38,23 +39,11 @@ export function AccountPage() {
       <Section title={t(texts.factor)}>
         {secondFactor === 'on' ? <Notice kind="success">{t(texts.factorOn)}</Notice> : <FactorForm />}
       </Section>
+      <Section title={t(texts.sessions)}>
+        <OwnSessions />
+      </Section>
     </Page>
   )
-}
-
-/** What a request said no with, in the reader's words. */
-function useProblem() {
-  const t = useText()
-  const [problem, setProblem] = useState<string>()
-  const attempt = async (work: () => Promise<void>) => {
-    setProblem(undefined)
-    try {
-      await work()
-    } catch (error) {
-      setProblem(error instanceof ProblemError ? error.message : t(webTexts.noAnswer))
-    }
-  }
-  return { problem, attempt }
 }
 
 function PasswordForm() {

@@ -18,13 +18,13 @@ import { ProgrammeView } from '../views.ts'
 import { OpenOfficeForm, PlanSiteForm } from './OpenForms.tsx'
 import { texts } from './programme-texts.ts'
 import { SiteBadge } from './SiteBadge.tsx'
-import { UsersTab } from './UsersTab.tsx'
 
 const siteReaders: readonly Role[] = ['administrator', 'director', 'auditor']
 
-type Tab = 'authorities' | 'offices' | 'sites' | 'users'
+const tabs = ['authorities', 'offices', 'sites'] as const
+type Tab = (typeof tabs)[number]
 
-/** Who takes part, where the programme works, and who works in it. */
+/** Who takes part, with which offices, and where the programme works. */
 export function ProgrammePage() {
   const t = useText()
   const read = useRead('/api/programme', ProgrammeView)
@@ -37,24 +37,20 @@ export function ProgrammePage() {
 
 function ProgrammeTabs({ view }: { view: ProgrammeView }) {
   const t = useText()
-  const { actor } = useSession()
-  const seesUsers = actor.roles.some((role) => role === 'administrator' || role === 'auditor')
-  const keys: Tab[] = ['authorities', 'offices', 'sites', ...(seesUsers ? (['users'] as const) : [])]
   // The tab is in the address with what its list shows; another tab begins at its first page.
-  const list = useListQuery({ tab: keys }, '')
+  const list = useListQuery({ tab: tabs }, '')
   const tab = list.filter('tab')
   const content: Record<Tab, React.ReactNode> = {
     authorities: <Authorities authorities={view.authorities} />,
     offices: <Offices view={view} />,
     sites: <Sites view={view} />,
-    users: <UsersTab view={view} />,
   }
   return (
     <Tabs
       label={t(texts.programme)}
       value={tab}
       onChange={(key) => list.setFilter('tab', key)}
-      tabs={keys.map((key) => ({ key, title: t(texts[key]), content: key === tab ? content[key] : null }))}
+      tabs={tabs.map((key) => ({ key, title: t(texts[key]), content: key === tab ? content[key] : null }))}
     />
   )
 }

@@ -76,6 +76,9 @@ export function SignInPage() {
         </div>
       </form>
       <p>
+        <Link href="/choose-password">{t(texts.haveCode)}</Link>
+      </p>
+      <p>
         <Link href="/report-ordnance">{t(texts.reportOrdnance)}</Link> ·{' '}
         {/* A load of its own: that page comes without the application and what it keeps. */}
         <a href="/report-incident">{t(texts.reportIncident)}</a> · <Link href="/verify">{t(texts.verify)}</Link> ·{' '}

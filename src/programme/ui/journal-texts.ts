@@ -19,8 +19,4 @@ export const journalTexts = {
   'site.beginClosing': { ar: 'بدء إغلاق موقع', en: 'Began to close a site', fr: 'Début de fermeture d’un site' },
   'site.close': { ar: 'إغلاق موقع', en: 'Closed a site', fr: 'Fermeture d’un site' },
   'site.open': { ar: 'فتح موقع', en: 'Opened a site', fr: 'Ouverture d’un site' },
-  'user.appoint': { ar: 'تعيين مستخدم', en: 'Appointed a user', fr: 'Nomination d’un utilisateur' },
-  'user.recordSex': { ar: 'تسجيل جنس موظف', en: 'Recorded an officer’s sex', fr: 'Sexe d’un agent consigné' },
-  'user.changeRoles': { ar: 'تغيير أدوار', en: 'Changed roles', fr: 'Modification de rôles' },
-  'user.dismiss': { ar: 'إنهاء تعيين', en: 'Dismissed a user', fr: 'Fin de nomination' },
 } as const satisfies Readonly<Record<string, Texts>>

@@ -1,0 +1,16 @@
+import type { ServerPart } from './server/part.ts'
+import { refusals as userTexts } from './users/refusals.ts'
+import { userRoutes } from './users/routes.ts'
+import { userLookups } from './users/store.ts'
+import { userWork } from './users/work-store.ts'
+
+/** The part of `main.server.ts` that puts together what belongs to administration: users, and what administrators look after. */
+export const administrationPart: ServerPart = {
+  lookups: userLookups,
+  catalogues: [userTexts],
+  work: userWork,
+  jobs: () => [],
+  routes(http, sulh) {
+    userRoutes(http, sulh)
+  },
+}

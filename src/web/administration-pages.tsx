@@ -1,0 +1,8 @@
+import { userReaders } from '../users/user-change.ts'
+import { page } from './page.tsx'
+
+/** The pages of administration: users, and what administrators and auditors look after. */
+export const administrationPages = [
+  page('/users', () => import('../users/ui/UsersPage.tsx'), 'UsersPage', userReaders),
+  page('/users/$id', () => import('../users/ui/UserPage.tsx'), 'UserPage', userReaders),
+]

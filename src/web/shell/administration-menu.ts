@@ -1,0 +1,11 @@
+import { texts as userTexts } from '../../users/ui/texts.ts'
+import { userReaders } from '../../users/user-change.ts'
+import type { MenuSection } from './menu.ts'
+
+/** What the menu shows of administration. */
+export const administrationMenu: readonly MenuSection[] = [
+  {
+    words: { ar: 'الإدارة', en: 'Administration', fr: 'Administration' },
+    items: [{ href: '/users', words: userTexts.users, roles: userReaders }],
+  },
+]
