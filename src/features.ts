@@ -63,6 +63,7 @@ import { publicReleasesFeature } from './public-releases/feature.ts'
 import { qualityVisitsFeature } from './quality-visits/feature.ts'
 import { questionnairesFeature } from './questionnaires/feature.ts'
 import { ranksFeature } from './ranks/feature.ts'
+import { recordReadsFeature } from './record-reads/feature.ts'
 import { reintegrationFeature } from './reintegration/feature.ts'
 import { riskEducationFeature } from './risk-education/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
@@ -91,6 +92,7 @@ import { workFeature } from './work/feature.ts'
 export const features: readonly Feature[] = [
   programmeFeature,
   usersFeature,
+  recordReadsFeature,
   screeningFeature,
   peopleFeature,
   exceptionsFeature,

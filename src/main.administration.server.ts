@@ -1,3 +1,4 @@
+import { recordReadRoutes } from './record-reads/routes.ts'
 import type { ServerPart } from './server/part.ts'
 import { refusals as userTexts } from './users/refusals.ts'
 import { userRoutes } from './users/routes.ts'
@@ -12,5 +13,6 @@ export const administrationPart: ServerPart = {
   jobs: () => [],
   routes(http, sulh) {
     userRoutes(http, sulh)
+    recordReadRoutes(http, sulh)
   },
 }

@@ -14,6 +14,7 @@ import { JournalStore } from './journal-store.ts'
 import type { Keys } from './keys.ts'
 import type { Prelude } from './part.ts'
 import { type Lookup, type Outcome, Performer } from './perform.ts'
+import { ReadLog } from './read-log.ts'
 import { Sealer } from './sealer.ts'
 import { Feed } from './stations/feed.ts'
 
@@ -66,6 +67,8 @@ export class Sulh {
   readonly sealer: Sealer
   readonly performer: Performer
   readonly accounts: Accounts
+  /** Who read whose record. */
+  readonly reads: ReadLog
   /** What changed in the records of each site that has stations. */
   readonly feed: Feed
   readonly actions: readonly Action[]
@@ -115,6 +118,7 @@ export class Sulh {
     })
     this.feed = new Feed(this.database, this.nouns)
     this.performer.follow((tx, acts) => this.feed.follow(tx, acts))
+    this.reads = new ReadLog(this.database, keys.master)
     this.accounts = new Accounts(this.database, keys.master, () => this.#demonstration)
   }
 

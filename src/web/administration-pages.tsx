@@ -1,3 +1,4 @@
+import { readLogReaders } from '../record-reads/record-read.ts'
 import { userReaders } from '../users/user-change.ts'
 import { page } from './page.tsx'
 
@@ -5,4 +6,5 @@ import { page } from './page.tsx'
 export const administrationPages = [
   page('/users', () => import('../users/ui/UsersPage.tsx'), 'UsersPage', userReaders),
   page('/users/$id', () => import('../users/ui/UserPage.tsx'), 'UserPage', userReaders),
+  page('/record-reads', () => import('../record-reads/ui/RecordReadsPage.tsx'), 'RecordReadsPage', readLogReaders),
 ]

@@ -9,6 +9,7 @@ import { Moment } from '../../web/kit/Dates.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Form } from '../../web/kit/Form.tsx'
+import { Link } from '../../web/kit/Link.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
@@ -30,6 +31,7 @@ export function UserPage() {
   const id = useParam('id')
   const programme = useRead('/api/programme', ProgrammeView)
   const read = useRead(`/api/users/${id}`, OneUserView)
+  const reads = useSession().actor.roles.includes('auditor')
   return (
     <Loaded read={programme}>
       {(view) => (
@@ -41,6 +43,11 @@ export function UserPage() {
               crumbs={[{ title: t(texts.users), href: '/users' }]}
             >
               <Particulars user={user} view={view} />
+              {reads && (
+                <p>
+                  <Link href={`/record-reads?reader=${user.id}`}>{t(texts.whatTheyRead)}</Link>
+                </p>
+              )}
               <Administer user={user} view={view} />
               <Section title={t(texts.history)}>
                 <History rows={history} />

@@ -79,6 +79,7 @@ export const texts = {
   what: { ar: 'ما تغيّر', en: 'What changed', fr: 'Ce qui change' },
   who: { ar: 'من', en: 'Who', fr: 'Qui' },
   when: { ar: 'متى', en: 'When', fr: 'Quand' },
+  whatTheyRead: { ar: 'ما اطّلع عليه من سجلات', en: 'Whose records they read', fr: 'Les dossiers qu’il a lus' },
   history: { ar: 'ما جرى لهذا الحساب', en: 'What happened to this account', fr: 'Historique de ce compte' },
   proposedBy: { ar: 'اقترحه {name}', en: 'Proposed by {name}', fr: 'Proposé par {name}' },
   doneBy: { ar: 'فعله {name}', en: 'Done by {name}', fr: 'Fait par {name}' },

@@ -1,3 +1,5 @@
+import { readLogReaders } from '../../record-reads/record-read.ts'
+import { texts as readTexts } from '../../record-reads/ui/texts.ts'
 import { texts as userTexts } from '../../users/ui/texts.ts'
 import { userReaders } from '../../users/user-change.ts'
 import type { MenuSection } from './menu.ts'
@@ -6,6 +8,9 @@ import type { MenuSection } from './menu.ts'
 export const administrationMenu: readonly MenuSection[] = [
   {
     words: { ar: 'الإدارة', en: 'Administration', fr: 'Administration' },
-    items: [{ href: '/users', words: userTexts.users, roles: userReaders }],
+    items: [
+      { href: '/users', words: userTexts.users, roles: userReaders },
+      { href: '/record-reads', words: readTexts.title, roles: readLogReaders },
+    ],
   },
 ]
