@@ -27,6 +27,7 @@ import { dossiersFeature } from './dossiers/feature.ts'
 import { dueDiligenceFeature } from './due-diligence/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { embargoFeature } from './embargo/feature.ts'
+import { emergencyAccessFeature } from './emergency-access/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
 import { facilitiesFeature } from './facilities/feature.ts'
 import { forceRegistersFeature } from './force-registers/feature.ts'
@@ -95,6 +96,7 @@ export const features: readonly Feature[] = [
   recordReadsFeature,
   screeningFeature,
   peopleFeature,
+  emergencyAccessFeature,
   exceptionsFeature,
   consentsFeature,
   groupsFeature,

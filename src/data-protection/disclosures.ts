@@ -1,5 +1,6 @@
 import { purposeTexts } from '../consents/purposes.ts'
 import { outcomeTexts, reasonTexts, stageTexts } from '../eligibility/code-lists.ts'
+import { causeTexts } from '../emergency-access/code-lists.ts'
 import { readKindTexts } from '../record-reads/code-lists.ts'
 import { leaveTexts } from '../site-flow/code-lists.ts'
 import { classTexts, conditionTexts } from '../weapons/code-lists.ts'
@@ -407,6 +408,17 @@ export const disclosures: readonly Disclosure[] = [
   },
   { table: 'duplicates', person: '$1 in (t.person_id, t.other_id)', withheld: 'others', why: 'the other registration' },
   { table: 'merges', person: '$1 in (t.kept_id, t.merged_id)', withheld: 'others', why: 'the other registration' },
+  {
+    table: 'emergency_accesses',
+    person: ofPerson,
+    section: 'emergencies',
+    order: 't.opened_at, t.id',
+    shown: [
+      { label: 'readAt', sql: 't.opened_at', as: 'instant' },
+      { label: 'emergency', sql: 't.cause', codes: causeTexts },
+      { label: 'reason', sql: 't.reason' },
+    ],
+  },
   {
     table: 'record_reads',
     person: ofPerson,

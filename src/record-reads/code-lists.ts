@@ -21,6 +21,7 @@ export const readKindTexts: Readonly<Record<ReadKind, Texts>> = {
   foreignCase: { ar: 'ملف أجنبي', en: 'Case of a foreigner', fr: 'Dossier d’un étranger' },
   trainee: { ar: 'متدرب', en: 'Trainee', fr: 'Stagiaire' },
   payment: { ar: 'دفعة', en: 'Payment', fr: 'Paiement' },
+  emergency: { ar: 'سجل فُتح في طارئ', en: 'Record opened in an emergency', fr: 'Dossier ouvert en urgence' },
   childCase: { ar: 'سجل محمي: طفل', en: 'Protected record: child', fr: 'Dossier protégé : enfant' },
   health: { ar: 'سجل محمي: صحة', en: 'Protected record: health', fr: 'Dossier protégé : santé' },
   complaint: {

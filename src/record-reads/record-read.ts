@@ -30,6 +30,7 @@ export const readKinds = {
   foreignCase: { route: '/api/foreign-cases/:id', table: 'foreign_cases' },
   trainee: { route: '/api/trainees/:id', table: 'trainees' },
   payment: { route: '/api/cash-desk/:id', table: 'payments' },
+  emergency: { route: '/api/emergency-accesses/:id', table: 'emergency_accesses' },
   childCase: { route: '/api/child-cases/:id', table: null, compartment: 'child' },
   health: { route: '/api/health/people/:id', table: null, compartment: 'health' },
   complaint: { route: '/api/complaints/:id', table: null, compartment: 'sgbv' },

@@ -27,6 +27,7 @@ import { journalTexts as dossiers } from '../dossiers/ui/journal-texts.ts'
 import { journalTexts as dueDiligence } from '../due-diligence/ui/journal-texts.ts'
 import { journalTexts as eligibility } from '../eligibility/ui/journal-texts.ts'
 import { journalTexts as embargo } from '../embargo/ui/journal-texts.ts'
+import { journalTexts as emergencyAccess } from '../emergency-access/ui/journal-texts.ts'
 import { journalTexts as facilities } from '../facilities/ui/journal-texts.ts'
 import { journalTexts as forceRegisters } from '../force-registers/ui/journal-texts.ts'
 import { journalTexts as foreignForces } from '../foreign-forces/ui/journal-texts.ts'
@@ -143,6 +144,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...preconditions,
   ...programme,
   ...users,
+  ...emergencyAccess,
   ...publicReleases,
   ...qualityVisits,
   ...questionnaires,

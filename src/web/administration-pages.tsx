@@ -1,3 +1,4 @@
+import { emergencyOpeners, emergencyReviewers } from '../emergency-access/emergency-access.ts'
 import { readLogReaders } from '../record-reads/record-read.ts'
 import { userReaders } from '../users/user-change.ts'
 import { page } from './page.tsx'
@@ -7,4 +8,16 @@ export const administrationPages = [
   page('/users', () => import('../users/ui/UsersPage.tsx'), 'UsersPage', userReaders),
   page('/users/$id', () => import('../users/ui/UserPage.tsx'), 'UserPage', userReaders),
   page('/record-reads', () => import('../record-reads/ui/RecordReadsPage.tsx'), 'RecordReadsPage', readLogReaders),
+  page(
+    '/emergency-access',
+    () => import('../emergency-access/ui/EmergencyAccessPage.tsx'),
+    'EmergencyAccessPage',
+    emergencyOpeners,
+  ),
+  page(
+    '/emergency-accesses',
+    () => import('../emergency-access/ui/EmergencyReviewsPage.tsx'),
+    'EmergencyReviewsPage',
+    emergencyReviewers,
+  ),
 ]

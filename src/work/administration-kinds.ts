@@ -10,4 +10,12 @@ export const administrationKinds = {
       fr: 'Modification d’utilisateur : signer',
     },
   },
+  'emergencyAccess.review': {
+    href: () => '/emergency-accesses',
+    words: {
+      ar: 'سجل فُتح في طارئ ينتظر المراجعة',
+      en: 'Record opened in an emergency: review',
+      fr: 'Dossier ouvert en urgence : examiner',
+    },
+  },
 } satisfies Readonly<Record<string, { readonly href: (id: string) => string; readonly words: Texts }>>

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
+import { Link } from '../../web/kit/Link.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
@@ -39,6 +40,11 @@ export function AccountPage() {
       <Section title={t(texts.factor)}>
         {secondFactor === 'on' ? <Notice kind="success">{t(texts.factorOn)}</Notice> : <FactorForm />}
       </Section>
+      {actor.roles.some((role) => role !== 'administrator' && role !== 'auditor') && (
+        <p>
+          <Link href="/emergency-access">{t(texts.emergency)}</Link>
+        </p>
+      )}
       <Section title={t(texts.sessions)}>
         <OwnSessions />
       </Section>

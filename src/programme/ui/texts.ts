@@ -52,6 +52,11 @@ export const texts = {
     en: 'The password is kept. Sign in with it now.',
     fr: 'Le mot de passe est enregistré. Connectez-vous.',
   },
+  emergency: {
+    ar: 'طارئ: فتح سجل لا تعرضه أدواري',
+    en: 'Emergency: open a record that my roles do not show',
+    fr: 'Urgence : ouvrir un dossier hors de mes rôles',
+  },
   sessions: { ar: 'أين أنا مسجَّل الدخول', en: 'Where I am signed in', fr: 'Où je suis connecté' },
   sessionsLead: {
     ar: 'إن لم تعرف جلسة فأنهها وغيّر كلمة المرور. لا يُحفظ عنوان ولا مكان.',

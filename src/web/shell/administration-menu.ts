@@ -1,3 +1,5 @@
+import { emergencyReviewers } from '../../emergency-access/emergency-access.ts'
+import { texts as emergencyTexts } from '../../emergency-access/ui/texts.ts'
 import { readLogReaders } from '../../record-reads/record-read.ts'
 import { texts as readTexts } from '../../record-reads/ui/texts.ts'
 import { texts as userTexts } from '../../users/ui/texts.ts'
@@ -11,6 +13,7 @@ export const administrationMenu: readonly MenuSection[] = [
     items: [
       { href: '/users', words: userTexts.users, roles: userReaders },
       { href: '/record-reads', words: readTexts.title, roles: readLogReaders },
+      { href: '/emergency-accesses', words: emergencyTexts.title, roles: emergencyReviewers },
     ],
   },
 ]
