@@ -68,6 +68,7 @@ import { recordReadsFeature } from './record-reads/feature.ts'
 import { reintegrationFeature } from './reintegration/feature.ts'
 import { riskEducationFeature } from './risk-education/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
+import { settingsFeature } from './settings/feature.ts'
 import { shipmentsFeature } from './shipments/feature.ts'
 import { siteFlowFeature } from './site-flow/feature.ts'
 import { stationRegisterFeature } from './station-register/feature.ts'
@@ -94,6 +95,7 @@ export const features: readonly Feature[] = [
   programmeFeature,
   usersFeature,
   recordReadsFeature,
+  settingsFeature,
   screeningFeature,
   peopleFeature,
   emergencyAccessFeature,

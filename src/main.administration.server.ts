@@ -4,6 +4,7 @@ import { emergencyLookups } from './emergency-access/store.ts'
 import { emergencyWork } from './emergency-access/work-store.ts'
 import { recordReadRoutes } from './record-reads/routes.ts'
 import type { ServerPart } from './server/part.ts'
+import { settingRoutes } from './settings/routes.ts'
 import { refusals as userTexts } from './users/refusals.ts'
 import { userRoutes } from './users/routes.ts'
 import { userLookups } from './users/store.ts'
@@ -19,5 +20,6 @@ export const administrationPart: ServerPart = {
     userRoutes(http, sulh)
     recordReadRoutes(http, sulh)
     emergencyAccessRoutes(http, sulh)
+    settingRoutes(http, sulh)
   },
 }

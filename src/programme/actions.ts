@@ -55,14 +55,14 @@ export const openOffice = defineAction({
   kind: 'intent',
   noun: officeNoun,
   roles: ['administrator'],
-  input: Office.strict(),
+  input: Office.omit({ closedAt: true }).strict(),
   facts: z.object({ authority: Authority.nullable() }),
   needs: (input) => ({ authority: { noun: authorityNoun, id: input.sideId } }),
   decide(office, input, { authority }, { actor }) {
     if (office) return refuse('office.exists')
     if (!authority) return refuse('authority.unknown', {}, 'sideId')
     if (!ofOwnSide(actor, input.sideId)) return refuse('authority.notYours', {}, 'sideId')
-    return accept([put(officeNoun, input)])
+    return accept([put(officeNoun, { ...input, closedAt: null })])
   },
 })
 

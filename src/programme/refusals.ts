@@ -26,6 +26,31 @@ export const refusals = {
     en: 'This office exists already. Open it from the list.',
     fr: 'Ce bureau existe déjà. Ouvrez-le depuis la liste.',
   },
+  'office.unknown': {
+    ar: 'هذا المكتب غير معروف أو خارج نطاقك. اختره من القائمة.',
+    en: 'This office is not known or outside your reach. Choose from the list.',
+    fr: 'Ce bureau est inconnu ou hors de votre ressort. Choisissez dans la liste.',
+  },
+  'office.sameName': {
+    ar: 'هذا هو الاسم الحالي. اكتب الاسم الجديد.',
+    en: 'This is the present name. Enter the new one.',
+    fr: 'C’est le nom actuel. Saisissez le nouveau.',
+  },
+  'office.closed': {
+    ar: 'أُغلق هذا المكتب من قبل. أعد تحميل الصفحة.',
+    en: 'This office is closed already. Reload the page.',
+    fr: 'Ce bureau est déjà fermé. Rechargez la page.',
+  },
+  'office.open': {
+    ar: 'هذا المكتب مفتوح. أعد تحميل الصفحة.',
+    en: 'This office is open. Reload the page.',
+    fr: 'Ce bureau est ouvert. Rechargez la page.',
+  },
+  'office.peopleLeft': {
+    ar: 'ما زال يعمل في هذا المكتب أشخاص ({count}). انقلهم إلى مكتب آخر أولاً.',
+    en: 'People still work in this office ({count}). Move them to another first.',
+    fr: 'Des personnes y travaillent encore ({count}). Affectez-les d’abord ailleurs.',
+  },
   'site.exists': {
     ar: 'هذا الموقع موجود من قبل. افتحه من القائمة.',
     en: 'This site exists already. Open it from the list.',

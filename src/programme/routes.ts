@@ -4,8 +4,8 @@ import { reaches } from '../kernel/roles.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { readProgramme, readReadiness } from './store.ts'
-import { ProgrammeView, ReadinessView } from './views.ts'
+import { readOrganisationChanges, readProgramme, readReadiness } from './store.ts'
+import { OrganisationChangesQuery, OrganisationChangesView, ProgrammeView, ReadinessView } from './views.ts'
 
 /** Reading the programme and the checklists of its sites. */
 export function programmeRoutes(http: Http, sulh: Sulh): void {
@@ -15,6 +15,16 @@ export function programmeRoutes(http: Http, sulh: Sulh): void {
     const view = await sulh.database.read(actor, readProgramme)
     return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
   })
+
+  http.get(
+    '/api/organisation-changes',
+    { schema: { querystring: OrganisationChangesQuery, response: { 200: OrganisationChangesView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, ['administrator', 'director', 'auditor'])
+      if (!actor) return reply
+      return sulh.database.read(actor, (tx) => readOrganisationChanges(tx, request.query, languageOf(request)))
+    },
+  )
 
   http.get(
     '/api/sites/:id/readiness',

@@ -1,8 +1,11 @@
 import { type Day, dayOf } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
+import { pageSize } from '../kernel/paging.ts'
 import { exists, type Tx } from '../server/database.ts'
+import { countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { organisationChangeNoun } from './organisation.ts'
 import {
   type Authority,
   authorityNoun,
@@ -16,7 +19,7 @@ import {
   userNoun,
 } from './programme.ts'
 import { missingItems, readinessNoun } from './readiness.ts'
-import type { ProgrammeView, ReadinessView } from './views.ts'
+import type { OrganisationChangesQuery, ProgrammeView, ReadinessView } from './views.ts'
 
 /** Facts of the programme's actions that need SQL. */
 export const programmeLookups: Readonly<Record<string, Lookup>> = {
@@ -25,6 +28,15 @@ export const programmeLookups: Readonly<Record<string, Lookup>> = {
       codeTaken: await exists(tx, 'select from sites where code = $1', [input.code]),
       placeKnown: await exists(tx, 'select from places where code = $1', [input.placeCode]),
     }),
+  },
+  'office.close': {
+    facts: async (tx, input) => {
+      const { rows } = await tx.query<{ people: number }>(
+        `select count(*) as people from users where office_id = $1 and status = 'appointed'`,
+        [input.id],
+      )
+      return { people: rows[0]?.people ?? 0 }
+    },
   },
   'site.confirmReadiness': { facts: standingConfirmations },
   'site.withdrawReadiness': { facts: standingConfirmations },
@@ -84,6 +96,25 @@ export async function readProgramme(tx: Tx): Promise<ProgrammeView | undefined> 
     offices: offices.map((row) => recordOf(officeNoun, row)),
     sites: sites.map((row): Site => recordOf(siteNoun, row)),
     places: places.map((row) => recordOf(placeNoun, row)),
+  }
+}
+
+/** A page of what became of offices and sites within reach. */
+export async function readOrganisationChanges(tx: Tx, query: OrganisationChangesQuery, language: string) {
+  const { rows } = await tx.query(
+    `select ${columnsOf(organisationChangeNoun)} from organisation_changes
+     ${orderBy(query.order, { changed: 'changed_at' }, 'id')} ${pageAt(query.page)}`,
+  )
+  const changes = rows.map((row) => recordOf(organisationChangeNoun, row))
+  const names = await userNames(
+    tx,
+    changes.map(({ changedBy }) => changedBy),
+    language,
+  )
+  const total = await countUpTo(tx, 'select from organisation_changes', [])
+  return {
+    changes: changes.map((change) => ({ change, byName: names.get(change.changedBy) ?? '' })),
+    ...{ ...total, page: query.page, pageSize },
   }
 }
 

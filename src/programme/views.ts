@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
+import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Actor } from '../kernel/roles.ts'
 import { Texts } from '../kernel/texts.ts'
+import { OrganisationChange } from './organisation.ts'
 import { Authority, Office, Place, Programme, Site, User } from './programme.ts'
 import { ReadinessConfirmation, ReadinessItem } from './readiness.ts'
 
@@ -39,6 +41,15 @@ export const ProgrammeView = z.object({
   places: z.array(Place),
 })
 export type ProgrammeView = z.infer<typeof ProgrammeView>
+
+/** `GET /api/organisation-changes`: names that changed, and offices that closed or opened again; newest first. */
+export const OrganisationChangesView = z.object({
+  changes: z.array(z.object({ change: OrganisationChange, byName: z.string() })),
+  ...pageShape,
+})
+export type OrganisationChangeRow = z.infer<typeof OrganisationChangesView>['changes'][number]
+export const OrganisationChangesQuery = z.object({ order: orderOf(['changed']).default('-changed'), page: PageNumber })
+export type OrganisationChangesQuery = z.infer<typeof OrganisationChangesQuery>
 
 /** `GET /api/sites/{id}/readiness`: the checklist of a site, for those who confirm, open or audit. */
 export const ReadinessView = z.object({

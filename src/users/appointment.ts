@@ -34,7 +34,8 @@ export function appointmentMisfit(
   user: Appointment & Pick<User, 'sideId'>,
   { site, office }: { site: Site | null; office: Office | null },
 ): Refusal | undefined {
-  if (user.officeId !== null && office?.sideId !== user.sideId) return refuse('user.officeUnknown', {}, 'officeId')
+  const officeFits = office?.sideId === user.sideId && office.closedAt === null
+  if (user.officeId !== null && !officeFits) return refuse('user.officeUnknown', {}, 'officeId')
   return siteMisfit(user, site) ?? notTogether(user.roles)
 }
 

@@ -32,9 +32,9 @@ export const refusals = {
     fr: 'L’agent d’enregistrement et l’armurier travaillent sur un site. Choisissez le site.',
   },
   'user.officeUnknown': {
-    ar: 'هذا المكتب غير معروف أو ليس لجهة المستخدم. اختر مكتباً من القائمة.',
-    en: 'This office is not known or not of the user’s side. Choose one from the list.',
-    fr: 'Ce bureau est inconnu ou n’est pas de la partie de l’utilisateur. Choisissez-en un dans la liste.',
+    ar: 'هذا المكتب غير معروف أو مغلق أو ليس لجهة المستخدم. اختر مكتباً من القائمة.',
+    en: 'This office is not known, is closed, or is not of the user’s side. Choose one from the list.',
+    fr: 'Ce bureau est inconnu, fermé, ou n’est pas de la partie de l’utilisateur. Choisissez-en un dans la liste.',
   },
   'user.notDismissed': {
     ar: 'هذا المستخدم معيّن. غيّر أدواره بدلاً من إعادته.',

@@ -1,5 +1,6 @@
 import { emergencyOpeners, emergencyReviewers } from '../emergency-access/emergency-access.ts'
 import { readLogReaders } from '../record-reads/record-read.ts'
+import { settingReaders } from '../settings/setting-kinds.ts'
 import { userReaders } from '../users/user-change.ts'
 import { page } from './page.tsx'
 
@@ -7,6 +8,7 @@ import { page } from './page.tsx'
 export const administrationPages = [
   page('/users', () => import('../users/ui/UsersPage.tsx'), 'UsersPage', userReaders),
   page('/users/$id', () => import('../users/ui/UserPage.tsx'), 'UserPage', userReaders),
+  page('/settings', () => import('../settings/ui/SettingsPage.tsx'), 'SettingsPage', settingReaders),
   page('/record-reads', () => import('../record-reads/ui/RecordReadsPage.tsx'), 'RecordReadsPage', readLogReaders),
   page(
     '/emergency-access',

@@ -5,6 +5,10 @@ export const journalTexts = {
   'programme.found': { ar: 'تأسيس البرنامج', en: 'Founded the programme', fr: 'Fondation du programme' },
   'programme.adoptPlaces': { ar: 'اعتماد الأماكن', en: 'Took the places in', fr: 'Adoption des lieux' },
   'office.open': { ar: 'فتح مكتب', en: 'Opened an office', fr: 'Ouverture d’un bureau' },
+  'office.rename': { ar: 'تغيير اسم مكتب', en: 'Renamed an office', fr: 'Changement de nom d’un bureau' },
+  'office.close': { ar: 'إغلاق مكتب', en: 'Closed an office', fr: 'Fermeture d’un bureau' },
+  'office.reopen': { ar: 'إعادة فتح مكتب', en: 'Opened an office again', fr: 'Réouverture d’un bureau' },
+  'site.rename': { ar: 'تغيير اسم موقع', en: 'Renamed a site', fr: 'Changement de nom d’un site' },
   'site.plan': { ar: 'تخطيط موقع', en: 'Planned a site', fr: 'Planification d’un site' },
   'site.confirmReadiness': {
     ar: 'تأكيد جاهزية موقع',
