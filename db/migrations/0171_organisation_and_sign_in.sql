@@ -39,6 +39,9 @@ create table passkeys (
 );
 create index passkeys_of_user on passkeys (user_id);
 
+-- Whether somebody showed more than a password: a passkey with its PIN or finger, or what a provider vouches for.
+alter table sessions add column strong boolean not null default false;
+
 -- Whom an identity provider means by its own name for somebody, as that person confirmed while they were signed in.
 create table provider_identities (
   issuer text not null,
@@ -57,6 +60,10 @@ create table sign_in_attempts (
   secrets jsonb not null,
   expires_at timestamptz not null
 );
+
+-- A signed reset of the second factor takes passkeys off as well.
+create policy writer_ends on passkeys for all to sulh_writer using (true);
+grant select (user_id), delete on passkeys to sulh_writer;
 
 do $$
 declare t text;

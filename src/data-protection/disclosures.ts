@@ -1,11 +1,10 @@
 import { purposeTexts } from '../consents/purposes.ts'
 import { outcomeTexts, reasonTexts, stageTexts } from '../eligibility/code-lists.ts'
-import { causeTexts } from '../emergency-access/code-lists.ts'
-import { readKindTexts } from '../record-reads/code-lists.ts'
 import { leaveTexts } from '../site-flow/code-lists.ts'
 import { classTexts, conditionTexts } from '../weapons/code-lists.ts'
 import { benefitDisclosures } from './benefit-disclosures.ts'
 import { type Disclosure, ofPerson, recorded } from './disclosure.ts'
+import { readDisclosures } from './read-disclosures.ts'
 import {
   answerTexts,
   identityCheckTexts,
@@ -408,32 +407,7 @@ export const disclosures: readonly Disclosure[] = [
   },
   { table: 'duplicates', person: '$1 in (t.person_id, t.other_id)', withheld: 'others', why: 'the other registration' },
   { table: 'merges', person: '$1 in (t.kept_id, t.merged_id)', withheld: 'others', why: 'the other registration' },
-  {
-    table: 'emergency_accesses',
-    person: ofPerson,
-    section: 'emergencies',
-    order: 't.opened_at, t.id',
-    shown: [
-      { label: 'readAt', sql: 't.opened_at', as: 'instant' },
-      { label: 'emergency', sql: 't.cause', codes: causeTexts },
-      { label: 'reason', sql: 't.reason' },
-    ],
-  },
-  {
-    table: 'record_reads',
-    person: ofPerson,
-    section: 'reads',
-    order: 't.at, t.id',
-    shown: [
-      // Which office read, and no officer's name: they too may be in danger.
-      { label: 'readAt', sql: 't.at', as: 'instant' },
-      { label: 'readIn', sql: 't.kind', codes: readKindTexts },
-      {
-        label: 'readBy',
-        sql: `(select a.name ->> $2 from users u join authorities a on a.id = u.side_id where u.id = t.reader_id)`,
-      },
-    ],
-  },
+  ...readDisclosures,
   { table: 'checks', person: ofPerson, withheld: 'sources', why: 'what offices answered, and whom they asked' },
   {
     table: 'commander_list_entries',

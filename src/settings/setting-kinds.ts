@@ -36,7 +36,7 @@ export const settingKinds = {
     words: { ar: 'قواعد الاستحقاق', en: 'Rules of benefits', fr: 'Règles des prestations' },
   },
   attendanceRule: {
-    href: '/attendance-rule',
+    href: '/opportunities/attendance-rule',
     words: { ar: 'قاعدة الحضور', en: 'Rule of attendance', fr: 'Règle de présence' },
   },
   mixingTable: {
