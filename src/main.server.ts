@@ -136,6 +136,8 @@ import { Screener, screeningLookups } from './screening/store.ts'
 import { actionRoutes } from './server/http/action-routes.ts'
 import { basemapRoutes } from './server/http/basemap-routes.ts'
 import { healthRoutes } from './server/http/health-routes.ts'
+import { passkeyRoutes } from './server/http/passkey-routes.ts'
+import { providerRoutes } from './server/http/provider-routes.ts'
 import { type Http, newHttp, sendProblem } from './server/http/server.ts'
 import { sessionRoutes } from './server/http/session-routes.ts'
 import { journalRoutes } from './server/journal-routes.ts'
@@ -344,6 +346,8 @@ export async function composeHttp(sulh: Sulh, webFolder: string, mapFolder?: str
   await http.after()
   healthRoutes(http, sulh)
   sessionRoutes(http, sulh)
+  passkeyRoutes(http, sulh)
+  providerRoutes(http, sulh)
   actionRoutes(http, sulh)
   programmeRoutes(http, sulh)
   screeningRoutes(http, sulh)

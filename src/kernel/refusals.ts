@@ -172,6 +172,11 @@ export const refusals = {
     en: 'This code does not belong to this login, was used, or is over. Check both, or ask an administrator for a new one.',
     fr: 'Ce code n’est pas celui de cet identifiant, a déjà servi ou a expiré. Vérifiez-les ou demandez-en un à un administrateur.',
   },
+  'session.passkeyWrong': {
+    ar: 'لم يُثبت مفتاح المرور نفسه هنا. حاول مرة أخرى أو ادخل بكلمة المرور.',
+    en: 'The passkey did not prove itself here. Try again, or sign in with your password.',
+    fr: 'La clé d’accès n’a pas fait ses preuves ici. Réessayez ou utilisez votre mot de passe.',
+  },
   'session.endedBefore': {
     ar: 'انتهت هذه الجلسة من قبل. أعد تحميل الصفحة.',
     en: 'This session ended before. Reload the page.',

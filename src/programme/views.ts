@@ -29,6 +29,38 @@ export const OwnSessionsView = z.object({
 })
 export type OwnSession = z.infer<typeof OwnSessionsView>['sessions'][number]
 
+/** `GET /api/session/passkeys`: those of the reader. */
+export const PasskeysView = z.object({
+  passkeys: z.array(z.object({ id: z.string(), label: z.string(), madeAt: z.string(), usedAt: z.string().nullable() })),
+})
+export type OwnPasskey = z.infer<typeof PasskeysView>['passkeys'][number]
+
+/** `POST /api/session/passkeys/options`: what the browser makes a passkey by (WebAuthn 3, §5.1.8). */
+export const PasskeyMaking = z.object({
+  rp: z.object({ name: z.string(), id: z.string() }),
+  user: z.object({ id: z.string(), name: z.string(), displayName: z.string() }),
+  challenge: z.string(),
+  pubKeyCredParams: z.array(z.object({ alg: z.number(), type: z.literal('public-key') })),
+  timeout: z.number().default(60_000),
+  excludeCredentials: z.array(z.object({ id: z.string(), type: z.literal('public-key') })).default([]),
+  authenticatorSelection: z.object({
+    residentKey: z.literal('required'),
+    userVerification: z.literal('required'),
+  }),
+  attestation: z.literal('none'),
+})
+
+/** `POST /api/session/passkey/options`: what the browser uses a passkey by. */
+export const PasskeyUsing = z.object({
+  rpId: z.string(),
+  challenge: z.string(),
+  timeout: z.number().default(60_000),
+  userVerification: z.literal('required'),
+})
+
+/** `GET /api/session/provider-link`: the programme's identity provider, and whether the reader signs in through it. */
+export const ProviderLinkView = z.object({ provider: z.string().nullable(), linked: z.boolean() })
+
 /** `GET /api/session/draft-key`: the key under which what is typed lies in the browser until it is sent (AES-256, base64). */
 export const DraftKeyView = z.object({ key: z.string() })
 
@@ -72,6 +104,8 @@ export const PublicView = z.object({
   /** Of which country a map is shown to whoever reports something; null before the programme was founded. */
   country: z.string().nullable(),
   demonstration: z.boolean(),
+  /** What the identity provider is called; null where there is none. */
+  provider: z.string().nullable(),
   demoLogins: z.array(
     z.object({ login: z.string(), password: z.string(), name: Texts, roles: z.array(z.string()), side: Texts }),
   ),

@@ -101,7 +101,7 @@ export class Accounts {
     await this.#database.accounts.query('update accounts set failures = 0, locked_until = null where user_id = $1', [
       account.user_id,
     ])
-    return { token: await this.open(account.user_id, now, device) }
+    return { token: await this.open(account.user_id, now, { device, strong: false }) }
   }
 
   /**
@@ -120,12 +120,12 @@ export class Accounts {
   /** Who a session belongs to; undefined where it ended, went idle, or its user was dismissed. */
   async whoIs(token: string, now: Date): Promise<SignedIn | undefined> {
     const { rows } = await this.#database.accounts.query<
-      ActorRow & { login: string; factor_confirmed: boolean; last_seen: string }
+      ActorRow & { login: string; factor_confirmed: boolean; strong: boolean; last_seen: string }
     >({
       name: 'who is',
-      text: `select ${actorColumns}, u.login, c.factor_confirmed, s.last_seen
+      text: `select ${actorColumns}, u.login, coalesce(c.factor_confirmed, false) as factor_confirmed, s.strong, s.last_seen
              from sessions s join users u on u.id = s.user_id join authorities a on a.id = u.side_id
-             join accounts c on c.user_id = u.id
+             left join accounts c on c.user_id = u.id
              where s.token_hash = $1 and s.expires_at > $2 and s.last_seen > $3 and u.status = 'appointed'`,
       values: [tokenHash(token), now, new Date(now.getTime() - idleMinutes * 60_000)],
     })
@@ -144,17 +144,20 @@ export class Accounts {
       actor: actorOfRow(row),
       login,
       name,
-      secondFactor: row.factor_confirmed ? 'on' : required ? 'required' : 'none',
+      secondFactor: row.factor_confirmed || row.strong ? 'on' : required ? 'required' : 'none',
     }
   }
 
-  /** Opens a session of somebody who proved who they are, from a device of this kind; gives its token. */
-  async open(userId: Id, now: Date, device: string): Promise<string> {
+  /**
+   * Opens a session of somebody who proved who they are, from a device of this kind; gives its token. `strong`: they showed more than
+   * a password, so that no second factor is asked of them.
+   */
+  async open(userId: Id, now: Date, { device, strong }: { device: string; strong: boolean }): Promise<string> {
     const token = randomBytes(32).toString('base64url')
     const expires = new Date(now.getTime() + sessionHours * 3_600_000)
     await this.#database.accounts.query(
-      `insert into sessions (token_hash, user_id, created_at, last_seen, expires_at, device) values ($1, $2, $3, $3, $4, $5)`,
-      [tokenHash(token), userId, now, expires, device],
+      `insert into sessions (token_hash, user_id, created_at, last_seen, expires_at, device, strong) values ($1, $2, $3, $3, $4, $5, $6)`,
+      [tokenHash(token), userId, now, expires, device, strong],
     )
     await this.#database.accounts.query('delete from sessions where expires_at < $1', [now])
     return token
@@ -192,13 +195,18 @@ export class Accounts {
     ])
   }
 
-  /** Sets a password; ends the user's other sessions. `current` is asked of users, not of administrators. */
-  async changePassword(userId: Id, current: string, next: string, keepToken: string): Promise<boolean> {
+  /** Whether this is a user's password: asked again before what a signed-in browser that was left alone must not do. */
+  async isPassword(userId: Id, password: string): Promise<boolean> {
     const { rows } = await this.#database.accounts.query<{ password_hash: string }>(
       'select password_hash from accounts where user_id = $1',
       [userId],
     )
-    if (!rows[0] || !(await verify(rows[0].password_hash, current))) return false
+    return rows[0] !== undefined && (await verify(rows[0].password_hash, password))
+  }
+
+  /** Sets a password; ends the user's other sessions. `current` is asked of users, not of administrators. */
+  async changePassword(userId: Id, current: string, next: string, keepToken: string): Promise<boolean> {
+    if (!(await this.isPassword(userId, current))) return false
     const nextHash = await hash(next)
     await inTransaction(this.#database.accounts, async (tx) => {
       await tx.query('update accounts set password_hash = $2, must_change = false where user_id = $1', [
@@ -254,7 +262,7 @@ export class Accounts {
   async states(userIds: readonly Id[], now: Date): Promise<Map<Id, AccountState>> {
     const { rows } = await this.#database.accounts.query<AccountState & { id: Id }>(
       `select u.id, coalesce(a.locked_until > $2, false) as locked, a.user_id is not null as "hasPassword",
-         coalesce(a.factor_confirmed, false) as "hasFactor",
+         coalesce(a.factor_confirmed, false) or exists (select from passkeys k where k.user_id = u.id) as "hasFactor",
          (select expires_at from account_codes c where c.user_id = u.id and c.expires_at > $2) as "codeUntil",
          (select max(last_seen) from sessions s where s.user_id = u.id) as "lastSeen",
          (select count(*) from sessions s where s.user_id = u.id and s.expires_at > $2) as sessions

@@ -14,6 +14,7 @@ import { JournalStore } from './journal-store.ts'
 import type { Keys } from './keys.ts'
 import type { Prelude } from './part.ts'
 import { type Lookup, type Outcome, Performer } from './perform.ts'
+import type { ProviderOptions } from './provider.ts'
 import { ReadLog } from './read-log.ts'
 import { Sealer } from './sealer.ts'
 import { Feed } from './stations/feed.ts'
@@ -27,6 +28,10 @@ export interface SulhOptions {
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null
   /** Whether a proxy in front tells the client's address and protocol. */
   readonly trustProxy: boolean
+  /** Where browsers find the application, e.g. `https://ddr.example.ly`; null where each request says it. */
+  readonly publicUrl: string | null
+  /** The identity provider beside passwords; null where there is none. */
+  readonly provider: ProviderOptions | null
   readonly signInsPerMinute: number
   /** Lifts the request limit, for `npm run bench`. */
   readonly benchmark: boolean
@@ -39,6 +44,8 @@ export const defaultOptions: SulhOptions = {
   secureCookies: false,
   tls: null,
   trustProxy: false,
+  publicUrl: null,
+  provider: null,
   signInsPerMinute: 30,
   benchmark: false,
   demoLogins: [],

@@ -49,10 +49,11 @@ export const userLookups: Readonly<Record<string, Lookup>> = {
         if (noun !== userChangeNoun) continue
         const { userId, kind } = UserChange.parse(record)
         await endSessions(tx, userId)
-        if (kind === 'factor')
-          await tx.query('update accounts set factor_sealed = null, factor_confirmed = false where user_id = $1', [
-            userId,
-          ])
+        if (kind !== 'factor') continue
+        await tx.query('delete from passkeys where user_id = $1', [userId])
+        await tx.query('update accounts set factor_sealed = null, factor_confirmed = false where user_id = $1', [
+          userId,
+        ])
       }
     },
   },

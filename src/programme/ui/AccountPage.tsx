@@ -13,6 +13,8 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { ask, tell } from '../../web/request.ts'
 import { useSession } from '../../web/session.tsx'
 import { OwnSessions } from './OwnSessions.tsx'
+import { Passkeys } from './Passkeys.tsx'
+import { ProviderLink } from './ProviderLink.tsx'
 import { useProblem } from './problem.ts'
 import { roleTexts } from './programme-texts.ts'
 import { texts } from './texts.ts'
@@ -45,6 +47,10 @@ export function AccountPage() {
           <Link href="/emergency-access">{t(texts.emergency)}</Link>
         </p>
       )}
+      <Section title={t(texts.passkeys)}>
+        <Passkeys />
+      </Section>
+      <ProviderLink />
       <Section title={t(texts.sessions)}>
         <OwnSessions />
       </Section>

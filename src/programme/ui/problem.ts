@@ -4,7 +4,7 @@ import { ProblemError } from '../../web/request.ts'
 import { webTexts } from '../../web/texts.ts'
 
 /** What a request said no with, in the reader's words. */
-export function useProblem() {
+export function useProblem(otherwise?: string) {
   const t = useText()
   const [problem, setProblem] = useState<string>()
   const attempt = async (work: () => Promise<void>) => {
@@ -12,7 +12,7 @@ export function useProblem() {
     try {
       await work()
     } catch (error) {
-      setProblem(error instanceof ProblemError ? error.message : t(webTexts.noAnswer))
+      setProblem(error instanceof ProblemError ? error.message : (otherwise ?? t(webTexts.noAnswer)))
     }
   }
   return { problem, attempt }

@@ -36,6 +36,7 @@ export function sessionRoutes(http: Http, sulh: Sulh): void {
       title: programme?.title ?? { ar: 'صلح', en: 'Sulh', fr: 'Sulh' },
       country: programme?.country ?? null,
       demonstration: programme?.demonstration ?? false,
+      provider: sulh.options.provider?.name ?? null,
       demoLogins: programme?.demonstration && request.query.logins === 'yes' ? [...sulh.options.demoLogins] : [],
     }
   })
@@ -61,7 +62,7 @@ export function sessionRoutes(http: Http, sulh: Sulh): void {
         )
       }
       sulh.metrics.signIns.inc({ outcome: 'signedIn' })
-      setCookie(sulh, reply, result.token)
+      setSessionCookie(sulh, reply, result.token)
       const session = await sulh.accounts.whoIs(result.token, sulh.now())
       return session ? sessionView(sulh, session) : sendProblem(sulh, request, reply, 401, 'session.needed')
     },
@@ -165,7 +166,8 @@ async function sessionView(sulh: Sulh, session: SignedIn): Promise<SessionView> 
   })
 }
 
-function setCookie(sulh: Sulh, reply: FastifyReply, token: string): void {
+/** The session's cookie: for this application alone, and for no script. */
+export function setSessionCookie(sulh: Sulh, reply: FastifyReply, token: string): void {
   reply.setCookie(sessionCookie, token, {
     path: '/',
     httpOnly: true,
