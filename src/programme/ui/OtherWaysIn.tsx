@@ -22,7 +22,7 @@ export function OtherWaysIn({
   const [sending, setSending] = useState(false)
   const cameBack = useQueryText('problem')
   const { problem, attempt } = useProblem(t(texts.passkeyStopped))
-  const usePasskey = async () => {
+  const signInByPasskey = async () => {
     setSending(true)
     await attempt(async () => {
       const optionsJSON = await ask('/api/session/passkey/options', PasskeyUsing, {
@@ -42,7 +42,7 @@ export function OtherWaysIn({
       {cameBack === 'provider' && <Notice kind="warning">{t(texts.providerFailed)}</Notice>}
       {problem !== undefined && <Notice kind="warning">{problem}</Notice>}
       <div className="row">
-        <Button onPress={() => void usePasskey()} isPending={sending}>
+        <Button onPress={() => void signInByPasskey()} isPending={sending}>
           {t(texts.withPasskey)}
         </Button>
         {provider !== null && <a href="/api/session/provider">{t(texts.withProvider, { name: provider })}</a>}
