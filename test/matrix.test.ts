@@ -43,6 +43,7 @@ interface Filler {
 const tables: Readonly<Record<string, string>> = {
   '/api/sites/{id}': 'sites',
   '/api/users/{id}': 'users',
+  '/api/emergency-accesses/{id}': 'emergency_accesses',
   '/api/lists/{id}': 'lists',
   '/api/matches/{id}': 'matches',
   '/api/people/{id}': 'people',
@@ -180,6 +181,7 @@ const notPlanted = [
   'trainees',
   ...['stock_checks', 'disposal_plans', 'classification_schemes', 'checks', 'check_shares', 'appeals'],
   'dossier_copies',
+  'emergency_accesses',
 ]
 /** What the whole programme knows of each side (ddr.md §1.1). */
 const everybodys = [
