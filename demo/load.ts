@@ -17,6 +17,7 @@ import { type DemoContent, readDemo } from './content.ts'
 import { type DemoLogin, demoPassword, siteLogins } from './logins.ts'
 import { peopleLogins } from './people-logins.ts'
 import { playAccidents } from './play-accidents.ts'
+import { playAdministration } from './play-administration.ts'
 import { playAmmunition } from './play-ammunition.ts'
 import { playArms } from './play-arms.ts'
 import { playBenefits } from './play-benefits.ts'
@@ -119,6 +120,8 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playReleases(play)
   say('  two tablets of a site, and what is held of one …')
   await playStations(play)
+  say('  users, an emergency, and what waits for a second signature …')
+  await playAdministration(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/roles.ts'
@@ -102,18 +102,19 @@ export class ReadLog {
 
 const Named = z.looseObject({ id: Id })
 
-/** Has every answer that shows somebody's record noted before it leaves. `readerOf` is who was found to ask. */
-export function noteReads(
-  http: FastifyInstance,
+/** Notes an answer that shows somebody's record, before it leaves. `reader` is who was found to ask. */
+export async function noteRead(
   log: ReadLog,
-  { readerOf, now }: { readerOf: (request: FastifyRequest) => Actor | undefined; now: () => Date },
-): void {
-  http.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.method !== 'GET' || reply.statusCode !== 200) return
-    const shown = kindOfRoute(request.routeOptions.url ?? '')
-    const reader = shown && readerOf(request)
-    if (!shown || !reader) return
-    const record = shown.list ? null : Named.parse(request.params).id
-    await log.note({ at: now(), reader, kind: shown.kind, record })
-  })
+  {
+    request,
+    reply,
+    reader,
+    now,
+  }: { request: FastifyRequest; reply: FastifyReply; reader: Actor | undefined; now: Date },
+): Promise<void> {
+  if (request.method !== 'GET' || reply.statusCode !== 200 || !reader) return
+  const shown = kindOfRoute(request.routeOptions.url ?? '')
+  if (!shown) return
+  const record = shown.list ? null : Named.parse(request.params).id
+  await log.note({ at: now, reader, kind: shown.kind, record })
 }

@@ -16,7 +16,7 @@ import type { Actor, Role } from '../../kernel/roles.ts'
 import { holds } from '../../kernel/roles.ts'
 import type { SignedIn } from '../accounts.ts'
 import { isDatabaseAway } from '../database.ts'
-import { noteReads } from '../read-log.ts'
+import { noteRead } from '../read-log.ts'
 import type { Sulh } from '../sulh.ts'
 import { languageOf, textOf } from './language.ts'
 
@@ -92,7 +92,9 @@ export function newHttp(sulh: Sulh) {
       'answered',
     )
   })
-  noteReads(http, sulh.reads, { readerOf: (request) => askers.get(request), now: sulh.now })
+  http.addHook('onSend', async (request, reply) => {
+    await noteRead(sulh.reads, { request, reply, reader: askers.get(request), now: sulh.now() })
+  })
   http.setErrorHandler((error: FastifyError, request, reply) => answerError(sulh, error, request, reply))
   return http
 }
