@@ -172,7 +172,7 @@ describe('a person’s record', () => {
     for (const said of ['Mansour Othman Belgacem al-Tawergi', 'منصور', 'SN-4711', 'Aunt Salma', 'Mill Company'])
       expect(all).toContain(said)
     expect(record.sections.map(({ key }) => key)).toEqual([
-      ...['identity', 'corrections', 'weapons', 'receipts', 'consents', 'requests'],
+      ...['identity', 'corrections', 'weapons', 'receipts', 'consents', 'requests', 'reads'],
     ])
     expect(record.withheld.map(({ ground }) => ground)).toContain('screening')
     // There is a possible match and a registration on the other side: neither shows.
