@@ -11,9 +11,9 @@ import { idOf, type Play } from './acting.ts'
 export async function playAdministration(play: Play): Promise<void> {
   const sideId = idOf('authority gna')
   const nowhere = { siteId: null, officeId: null }
-  const gone = idOf('user rajab')
+  const gone = idOf('user fituri')
   await play.act('admin', appoint, {
-    ...{ id: gone, sideId, ...nowhere, login: 'rajab', roles: ['screener'], sex: 'male' },
+    ...{ id: gone, sideId, ...nowhere, login: 'fituri', roles: ['screener'], sex: 'male' },
     name: { ar: 'رجب الفيتوري', en: 'Rajab al-Fituri', fr: 'Rajab al-Fitouri' },
     reason: 'قرار مدير المكتب رقم 12.',
   })
