@@ -11,10 +11,11 @@ import { gedRow, gedText } from '../src/outside-events/formats/sample-files.ts'
 import { beginImport } from '../src/outside-events/import-actions.ts'
 import { takeEventRowsJob } from '../src/outside-events/take-rows-job.ts'
 import { OutsideEventsQuery, OutsideSummaryQuery } from '../src/outside-events/views.ts'
-import { appoint, found } from '../src/programme/actions.ts'
+import { found } from '../src/programme/actions.ts'
 import { programmeId } from '../src/programme/programme.ts'
 import { runJob } from '../src/server/jobs.ts'
 import type { Sulh } from '../src/server/sulh.ts'
+import { appoint } from '../src/users/actions.ts'
 
 const rowsOfFile = 100_000
 const files = 10

@@ -78,6 +78,16 @@ export class Play {
     return dayOf(this.sulh.now().toISOString(), 'Africa/Tripoli')
   }
 
+  /** The printed number of somebody whom another site of a side registered. */
+  async numberAwayFrom(site: string, sideId: Id): Promise<string> {
+    const { rows } = await this.sulh.database.owner.query<{ number: string }>(
+      `select number from people where side_id = $1 and site_id <> $2 and transferred_at is null and erased_at is null
+       order by number limit 1`,
+      [sideId, idOf(`site ${site}`)],
+    )
+    return rows[0]?.number ?? ''
+  }
+
   /** When a draft was put forward: who signs it says which state they saw. */
   async proposedAt(table: 'criteria_sets' | 'classification_schemes', id: Id): Promise<string | undefined> {
     const { rows } = await this.sulh.database.owner.query<{ at: string }>(

@@ -7,7 +7,7 @@ import { Description } from '../src/weapons/intake.ts'
 
 const Authorities = z.object({
   authorities: z.array(Authority.omit({ id: true }).strip()),
-  offices: z.array(Office.omit({ id: true, sideId: true }).extend({ authority: z.string() }).strip()),
+  offices: z.array(Office.omit({ id: true, sideId: true, closedAt: true }).extend({ authority: z.string() }).strip()),
 })
 const Sites = z.object({
   sites: z.array(

@@ -4,18 +4,20 @@ import { takeIn } from '../src/cli/list-add.ts'
 import { projectFolder } from '../src/cli/options.ts'
 import type { Id } from '../src/kernel/ids.ts'
 import { register } from '../src/people/actions.ts'
-import { adoptPlaces, appoint, found, openOffice, planSite } from '../src/programme/actions.ts'
+import { adoptPlaces, found, openOffice, planSite } from '../src/programme/actions.ts'
 import { programmeId } from '../src/programme/programme.ts'
 import { ReadinessItem } from '../src/programme/readiness.ts'
 import { confirmReadiness, openSite } from '../src/programme/readiness-actions.ts'
 import { decideMatch, proposeMatch } from '../src/screening/actions.ts'
 import type { Sulh } from '../src/server/sulh.ts'
+import { appoint } from '../src/users/actions.ts'
 import { handOver, receive, takeIn as takeWeaponIn } from '../src/weapons/actions.ts'
 import { actorOf, as, asProgram, idOf, Play } from './acting.ts'
 import { type DemoContent, readDemo } from './content.ts'
 import { type DemoLogin, demoPassword, siteLogins } from './logins.ts'
 import { peopleLogins } from './people-logins.ts'
 import { playAccidents } from './play-accidents.ts'
+import { playAdministration } from './play-administration.ts'
 import { playAmmunition } from './play-ammunition.ts'
 import { playArms } from './play-arms.ts'
 import { playBenefits } from './play-benefits.ts'
@@ -120,6 +122,8 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playIndicators(play)
   say('  two tablets of a site, and what is held of one …')
   await playStations(play)
+  say('  users, an emergency, and what waits for a second signature …')
+  await playAdministration(play)
 }
 
 async function foundProgramme(sulh: Sulh, { authorities, geography }: DemoContent): Promise<void> {

@@ -29,6 +29,7 @@ import { dossiersFeature } from './dossiers/feature.ts'
 import { dueDiligenceFeature } from './due-diligence/feature.ts'
 import { eligibilityFeature } from './eligibility/feature.ts'
 import { embargoFeature } from './embargo/feature.ts'
+import { emergencyAccessFeature } from './emergency-access/feature.ts'
 import { exceptionsFeature } from './exceptions/feature.ts'
 import { exportsFeature } from './exports/feature.ts'
 import { facilitiesFeature } from './facilities/feature.ts'
@@ -67,9 +68,11 @@ import { publicReleasesFeature } from './public-releases/feature.ts'
 import { qualityVisitsFeature } from './quality-visits/feature.ts'
 import { questionnairesFeature } from './questionnaires/feature.ts'
 import { ranksFeature } from './ranks/feature.ts'
+import { recordReadsFeature } from './record-reads/feature.ts'
 import { reintegrationFeature } from './reintegration/feature.ts'
 import { riskEducationFeature } from './risk-education/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
+import { settingsFeature } from './settings/feature.ts'
 import { shipmentsFeature } from './shipments/feature.ts'
 import { siteFlowFeature } from './site-flow/feature.ts'
 import { stationRegisterFeature } from './station-register/feature.ts'
@@ -82,6 +85,7 @@ import { talksFeature } from './talks/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
 import { trainingFeature } from './training/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
+import { usersFeature } from './users/feature.ts'
 import { vettingFeature } from './vetting/feature.ts'
 import { victimsFeature } from './victims/feature.ts'
 import { violationsFeature } from './violations/feature.ts'
@@ -93,8 +97,12 @@ import { workFeature } from './work/feature.ts'
 /** The features in dependency order: each may import those above it, and none below. A test holds it. */
 export const features: readonly Feature[] = [
   programmeFeature,
+  usersFeature,
+  recordReadsFeature,
+  settingsFeature,
   screeningFeature,
   peopleFeature,
+  emergencyAccessFeature,
   exceptionsFeature,
   consentsFeature,
   groupsFeature,

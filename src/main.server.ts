@@ -92,6 +92,7 @@ import { refusals as ledgerTexts } from './ledger/refusals.ts'
 import { ledgerRoutes } from './ledger/routes.ts'
 import { ledgerLookups } from './ledger/store.ts'
 import { ledgerWork } from './ledger/work-store.ts'
+import { administrationPart } from './main.administration.server.ts'
 import { encodingsPart } from './main.encodings.server.ts'
 import { exportsPart } from './main.exports.server.ts'
 import { incidentPart } from './main.incidents.server.ts'
@@ -137,6 +138,8 @@ import { Screener, screeningLookups } from './screening/store.ts'
 import { actionRoutes } from './server/http/action-routes.ts'
 import { basemapRoutes } from './server/http/basemap-routes.ts'
 import { healthRoutes } from './server/http/health-routes.ts'
+import { passkeyRoutes } from './server/http/passkey-routes.ts'
+import { providerRoutes } from './server/http/provider-routes.ts'
 import { type Http, newHttp, sendProblem } from './server/http/server.ts'
 import { sessionRoutes } from './server/http/session-routes.ts'
 import { journalRoutes } from './server/journal-routes.ts'
@@ -178,6 +181,7 @@ import { workRoutes } from './work/routes.ts'
 
 /** The parts of the programme whose features are put together in files of their own. */
 const parts: readonly ServerPart[] = [
+  administrationPart,
   ordnancePart,
   incidentPart,
   vettingPart,
@@ -346,6 +350,8 @@ export async function composeHttp(sulh: Sulh, webFolder: string, mapFolder?: str
   await http.after()
   healthRoutes(http, sulh)
   sessionRoutes(http, sulh)
+  passkeyRoutes(http, sulh)
+  providerRoutes(http, sulh)
   actionRoutes(http, sulh)
   programmeRoutes(http, sulh)
   screeningRoutes(http, sulh)

@@ -20,13 +20,13 @@ import type { Compartment } from '../src/kernel/compartments.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
 import { Role } from '../src/kernel/roles.ts'
 import { register } from '../src/people/actions.ts'
-import { appoint } from '../src/programme/actions.ts'
 import { tokenHash } from '../src/server/accounts.ts'
 import { sessionCookie } from '../src/server/http/server.ts'
 import { answerTerms, makeProfile } from '../src/site-flow/paper-actions.ts'
 import { finishStation } from '../src/site-flow/station-actions.ts'
 import { receiveVisit } from '../src/site-flow/visit-actions.ts'
 import { talkReaders } from '../src/talks/track.ts'
+import { appoint } from '../src/users/actions.ts'
 import { recordVettingCheck } from '../src/vetting/check-actions.ts'
 import { shareVetting } from '../src/vetting/share-actions.ts'
 import { recordVictim, referVictim } from '../src/victims/victim-actions.ts'
@@ -384,7 +384,7 @@ async function appointed(world: HttpWorld): Promise<Reader[]> {
     const login = `reader${n}`
     const name = { ar: login, en: login, fr: login }
     const user = { id, ...place, officeId: null, login, name, roles: [role], sex: 'female' }
-    const outcome = await world.do('jana', appoint, user)
+    const outcome = await world.sulh.performAsProgram(appoint, user)
     // A role that belongs to a site is given to nobody without one; the commission has none.
     if (outcome.outcome === 'refused') {
       if (outcome.code === 'user.siteNeeded') continue

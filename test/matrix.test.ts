@@ -42,6 +42,8 @@ interface Filler {
 /** Endpoint, up to a parameter → the table that its value comes from, and the column where it is not the id. */
 const tables: Readonly<Record<string, string>> = {
   '/api/sites/{id}': 'sites',
+  '/api/users/{id}': 'users',
+  '/api/emergency-accesses/{id}': 'emergency_accesses',
   '/api/lists/{id}': 'lists',
   '/api/matches/{id}': 'matches',
   '/api/people/{id}': 'people',
@@ -181,6 +183,7 @@ const notPlanted = [
   'trainees',
   ...['stock_checks', 'disposal_plans', 'classification_schemes', 'checks', 'check_shares', 'appeals'],
   'dossier_copies',
+  'emergency_accesses',
 ]
 /** What the whole programme knows of each side (ddr.md §1.1). */
 const everybodys = [

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Id, newId } from '../src/kernel/ids.ts'
-import { recordSex } from '../src/programme/actions.ts'
+import { recordSex } from '../src/users/actions.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
 import { type MatrixWorld, plant } from './matrix-world.ts'
 import { type CastName, cast } from './world.ts'

@@ -16,6 +16,18 @@ export const commands: readonly Command[] = [
     run: async (words) => (await import('./start.ts')).start(words),
   },
   {
+    name: 'found',
+    usage: 'found FILE.json [--data DIR]',
+    help: 'Founds the programme of an empty database, and prints the codes by which its administrators choose passwords.',
+    run: async (words) => (await import('./found.ts')).found(words),
+  },
+  {
+    name: 'user-code',
+    usage: 'user-code LOGIN --reason TEXT [--without-factor] [--data DIR]',
+    help: 'Where no administrator can sign in: gives a user a code for a password; the journal says so.',
+    run: async (words) => (await import('./user-code.ts')).userCode(words),
+  },
+  {
     name: 'verify',
     usage: 'verify [--data DIR]',
     help: 'Proves the whole record: hashes, signed head, proofs, and stored state against the journal.',

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import type { ProviderOptions } from '../server/provider.ts'
 import type { SulhOptions } from '../server/sulh.ts'
 import { UsageError } from './fault.ts'
 
@@ -52,7 +54,22 @@ export function fromEnvironment(): Partial<SulhOptions> {
     origin: process.env.SULH_ORIGIN ?? 'sulh.local/journal',
     secureCookies: process.env.SULH_SECURE_COOKIES === '1',
     trustProxy: process.env.SULH_TRUST_PROXY === '1',
+    publicUrl: process.env.SULH_PUBLIC_URL ?? null,
+    provider: providerFromEnvironment(),
     logLevel: process.env.SULH_LOG ?? 'warn',
     benchmark: process.env.SULH_BENCHMARK === '1',
   }
+}
+
+/** The identity provider that an operator names, whole or not at all. */
+function providerFromEnvironment(): ProviderOptions | null {
+  const { SULH_OIDC_ISSUER: issuer, SULH_OIDC_CLIENT_ID: clientId, SULH_PUBLIC_URL: publicUrl } = process.env
+  if (issuer === undefined) return null
+  const secretFile = process.env.SULH_OIDC_CLIENT_SECRET_FILE
+  if (clientId === undefined || secretFile === undefined || publicUrl === undefined)
+    throw new UsageError(
+      'SULH_OIDC_ISSUER needs SULH_OIDC_CLIENT_ID, SULH_OIDC_CLIENT_SECRET_FILE and SULH_PUBLIC_URL beside it',
+    )
+  const clientSecret = readFileSync(secretFile, 'utf8').trim()
+  return { issuer, clientId, clientSecret, publicUrl, name: process.env.SULH_OIDC_NAME ?? new URL(issuer).hostname }
 }

@@ -4,6 +4,7 @@ import { leaveTexts } from '../site-flow/code-lists.ts'
 import { classTexts, conditionTexts } from '../weapons/code-lists.ts'
 import { benefitDisclosures } from './benefit-disclosures.ts'
 import { type Disclosure, ofPerson, recorded } from './disclosure.ts'
+import { readDisclosures } from './read-disclosures.ts'
 import {
   answerTexts,
   identityCheckTexts,
@@ -406,6 +407,7 @@ export const disclosures: readonly Disclosure[] = [
   },
   { table: 'duplicates', person: '$1 in (t.person_id, t.other_id)', withheld: 'others', why: 'the other registration' },
   { table: 'merges', person: '$1 in (t.kept_id, t.merged_id)', withheld: 'others', why: 'the other registration' },
+  ...readDisclosures,
   { table: 'checks', person: ofPerson, withheld: 'sources', why: 'what offices answered, and whom they asked' },
   {
     table: 'commander_list_entries',

@@ -18,6 +18,7 @@ import { conductNoticeNoun } from '../conduct-complaints/conduct-notice.ts'
 import { consentNoun } from '../consents/consent.ts'
 import { eligibilityDecisionNoun } from '../eligibility/decision.ts'
 import { eligibilityVoteNoun } from '../eligibility/vote.ts'
+import { emergencyAccessNoun } from '../emergency-access/emergency-access.ts'
 import { foreignCaseNoun, foreignStepNoun } from '../foreigners/foreign-case.ts'
 import { associationNoun } from '../groups/association.ts'
 import { healthEntryNoun } from '../health/health-entry.ts'
@@ -276,6 +277,8 @@ export const holdings: readonly Holding[] = [
   stays(conductNoticeNoun),
   stays(pathwayTransferNoun, onNone, ({ id }) => [id]),
   ends(foreignCaseNoun),
+  // Who opened their record in an emergency, under the number alone: what was done with a record outlives it.
+  stays(emergencyAccessNoun),
   ends(foreignStepNoun, ofForeignCase, 'case_id in (select id from foreign_cases where person_id = $1)'),
 ]
 

@@ -4,6 +4,12 @@ import type { Texts } from '../kernel/texts.ts'
 /** The words of the paper that shows people what is kept of them: plain, since they are read by who can just read. */
 export const sectionTexts = {
   identity: { ar: 'من أنت', en: 'Who you are', fr: 'Qui vous êtes' },
+  emergencies: {
+    ar: 'من فتح سجلك في طارئ',
+    en: 'Openings of your record in an emergency',
+    fr: 'Ouvertures de votre dossier en urgence',
+  },
+  reads: { ar: 'من اطّلع على سجلك', en: 'Who looked at your record', fr: 'Qui a consulté votre dossier' },
   corrections: { ar: 'ما صُحّح', en: 'What was corrected', fr: 'Ce qui a été rectifié' },
   associations: { ar: 'صلتك بتشكيل', en: 'Your link with a group', fr: 'Votre lien avec un groupe' },
   interviews: { ar: 'المقابلات', en: 'Interviews', fr: 'Entretiens' },
@@ -71,6 +77,10 @@ export const sectionTexts = {
 } satisfies Record<string, Texts>
 
 export const labelTexts = {
+  readAt: { ar: 'متى', en: 'When', fr: 'Quand' },
+  emergency: { ar: 'الطارئ', en: 'Emergency', fr: 'Urgence' },
+  readIn: { ar: 'ما فُتح', en: 'What was opened', fr: 'Ce qui a été ouvert' },
+  readBy: { ar: 'لدى أي جهة', en: 'At which authority', fr: 'Dans quelle autorité' },
   number: { ar: 'الرقم', en: 'Number', fr: 'Numéro' },
   nameArabic: { ar: 'الاسم بالعربية', en: 'Name in Arabic', fr: 'Nom en arabe' },
   nameLatin: { ar: 'الاسم باللاتينية', en: 'Name in Latin letters', fr: 'Nom en lettres latines' },

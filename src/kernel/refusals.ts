@@ -167,6 +167,21 @@ export const refusals = {
     en: 'The second factor is already on. To replace it, ask your administrator for a new password.',
     fr: 'Le second facteur est déjà actif. Pour le remplacer, demandez un nouveau mot de passe à l’administrateur.',
   },
+  'session.passwordCodeWrong': {
+    ar: 'هذا الرمز ليس لاسم الدخول هذا، أو استُعمل، أو انتهت مدته. تحقق منهما، أو اطلب رمزاً جديداً من مسؤول النظام.',
+    en: 'This code does not belong to this login, was used, or is over. Check both, or ask an administrator for a new one.',
+    fr: 'Ce code n’est pas celui de cet identifiant, a déjà servi ou a expiré. Vérifiez-les ou demandez-en un à un administrateur.',
+  },
+  'session.passkeyWrong': {
+    ar: 'لم يُثبت مفتاح المرور نفسه هنا. حاول مرة أخرى أو ادخل بكلمة المرور.',
+    en: 'The passkey did not prove itself here. Try again, or sign in with your password.',
+    fr: 'La clé d’accès n’a pas fait ses preuves ici. Réessayez ou utilisez votre mot de passe.',
+  },
+  'session.endedBefore': {
+    ar: 'انتهت هذه الجلسة من قبل. أعد تحميل الصفحة.',
+    en: 'This session ended before. Reload the page.',
+    fr: 'Cette session est déjà close. Rechargez la page.',
+  },
   'session.wrongPassword': {
     ar: 'كلمة المرور الحالية غير صحيحة. أدخلها مرة أخرى.',
     en: 'The present password is wrong. Enter it again.',

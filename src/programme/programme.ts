@@ -51,6 +51,8 @@ export const Office = z.object({
   /** The others of a delegation or panel, by name and title. */
   members: z.array(z.object({ name: Texts, title: Texts })).max(20),
   parentCode: z.string().nullable(),
+  /** Since when nobody is appointed to it any more; null while it works. */
+  closedAt: Instant.nullable(),
 })
 export type Office = z.infer<typeof Office>
 export const officeNoun = defineNoun({ name: 'office', table: 'offices', schema: Office })

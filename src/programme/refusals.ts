@@ -26,6 +26,31 @@ export const refusals = {
     en: 'This office exists already. Open it from the list.',
     fr: 'Ce bureau existe déjà. Ouvrez-le depuis la liste.',
   },
+  'office.unknown': {
+    ar: 'هذا المكتب غير معروف أو خارج نطاقك. اختره من القائمة.',
+    en: 'This office is not known or outside your reach. Choose from the list.',
+    fr: 'Ce bureau est inconnu ou hors de votre ressort. Choisissez dans la liste.',
+  },
+  'office.sameName': {
+    ar: 'هذا هو الاسم الحالي. اكتب الاسم الجديد.',
+    en: 'This is the present name. Enter the new one.',
+    fr: 'C’est le nom actuel. Saisissez le nouveau.',
+  },
+  'office.closed': {
+    ar: 'أُغلق هذا المكتب من قبل. أعد تحميل الصفحة.',
+    en: 'This office is closed already. Reload the page.',
+    fr: 'Ce bureau est déjà fermé. Rechargez la page.',
+  },
+  'office.open': {
+    ar: 'هذا المكتب مفتوح. أعد تحميل الصفحة.',
+    en: 'This office is open. Reload the page.',
+    fr: 'Ce bureau est ouvert. Rechargez la page.',
+  },
+  'office.peopleLeft': {
+    ar: 'ما زال يعمل في هذا المكتب أشخاص ({count}). انقلهم إلى مكتب آخر أولاً.',
+    en: 'People still work in this office ({count}). Move them to another first.',
+    fr: 'Des personnes y travaillent encore ({count}). Affectez-les d’abord ailleurs.',
+  },
   'site.exists': {
     ar: 'هذا الموقع موجود من قبل. افتحه من القائمة.',
     en: 'This site exists already. Open it from the list.',
@@ -100,35 +125,5 @@ export const refusals = {
     ar: 'المكان {code} غير موجود في قائمة الأماكن. اختره من القائمة.',
     en: 'The place {code} is not in the list of places. Choose it from the list.',
     fr: 'Le lieu {code} n’est pas dans la liste. Choisissez-le dans la liste.',
-  },
-  'user.exists': {
-    ar: 'هذا المستخدم معيّن من قبل. غيّر أدواره بدلاً من تعيينه.',
-    en: 'This user is appointed already. Change their roles instead.',
-    fr: 'Cet utilisateur est déjà nommé. Modifiez plutôt ses rôles.',
-  },
-  'user.loginTaken': {
-    ar: 'اسم الدخول هذا مستعمل. اختر اسماً آخر.',
-    en: 'This login is taken. Choose another.',
-    fr: 'Cet identifiant est pris. Choisissez-en un autre.',
-  },
-  'user.unknown': {
-    ar: 'هذا المستخدم غير معروف أو خارج نطاقك. اختره من القائمة.',
-    en: 'This user is not known or outside your reach. Choose from the list.',
-    fr: 'Cet utilisateur est inconnu ou hors de votre ressort. Choisissez dans la liste.',
-  },
-  'user.dismissed': {
-    ar: 'أُنهي تعيين هذا المستخدم، فلا يمكن تغييره.',
-    en: 'This user was dismissed and cannot be changed.',
-    fr: 'Cet utilisateur a été relevé et ne peut être modifié.',
-  },
-  'user.notYourself': {
-    ar: 'لا يمكنك تغيير تعيينك بنفسك. اطلب ذلك من مسؤول آخر.',
-    en: 'You cannot change your own appointment. Ask another administrator.',
-    fr: 'Vous ne pouvez modifier votre propre nomination. Demandez à un autre administrateur.',
-  },
-  'user.siteNeeded': {
-    ar: 'موظف التسجيل وأمين السلاح يعملان في موقع. اختر الموقع.',
-    en: 'A registration officer and an armourer work at a site. Choose the site.',
-    fr: 'L’agent d’enregistrement et l’armurier travaillent sur un site. Choisissez le site.',
   },
 } satisfies Record<string, Texts>

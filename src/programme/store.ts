@@ -1,10 +1,11 @@
 import { type Day, dayOf } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
-import { type Paged, pageSize } from '../kernel/paging.ts'
+import { pageSize } from '../kernel/paging.ts'
 import { exists, type Tx } from '../server/database.ts'
 import { countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { organisationChangeNoun } from './organisation.ts'
 import {
   type Authority,
   authorityNoun,
@@ -18,7 +19,7 @@ import {
   userNoun,
 } from './programme.ts'
 import { missingItems, readinessNoun } from './readiness.ts'
-import type { ProgrammeView, ReadinessView, UsersQuery } from './views.ts'
+import type { OrganisationChangesQuery, ProgrammeView, ReadinessView } from './views.ts'
 
 /** Facts of the programme's actions that need SQL. */
 export const programmeLookups: Readonly<Record<string, Lookup>> = {
@@ -27,6 +28,15 @@ export const programmeLookups: Readonly<Record<string, Lookup>> = {
       codeTaken: await exists(tx, 'select from sites where code = $1', [input.code]),
       placeKnown: await exists(tx, 'select from places where code = $1', [input.placeCode]),
     }),
+  },
+  'office.close': {
+    facts: async (tx, input) => {
+      const { rows } = await tx.query<{ people: number }>(
+        `select count(*) as people from users where office_id = $1 and status = 'appointed'`,
+        [input.id],
+      )
+      return { people: rows[0]?.people ?? 0 }
+    },
   },
   'site.confirmReadiness': { facts: standingConfirmations },
   'site.withdrawReadiness': { facts: standingConfirmations },
@@ -38,12 +48,6 @@ export const programmeLookups: Readonly<Record<string, Lookup>> = {
       return rows[0] ?? { weapons: 0, parts: 0, lots: 0 }
     },
   },
-  'user.appoint': {
-    facts: async (tx, input) => ({ loginTaken: await exists(tx, 'select from users where login = $1', [input.login]) }),
-  },
-  // Whoever was dismissed or given other roles signs in again: nothing they had open goes on.
-  'user.dismiss': { accepted: async (tx, { input }) => endSessions(tx, input.id) },
-  'user.changeRoles': { accepted: async (tx, { input }) => endSessions(tx, input.id) },
 }
 
 const here = `status in ('inCustody', 'inTransit', 'disputed') and (site_id = $1 or sent_from = $1)`
@@ -62,10 +66,6 @@ async function standingConfirmations(tx: Tx, input: Record<string, unknown>) {
     [input.id],
   )
   return { standing: rows.map((row) => recordOf(readinessNoun, row)) }
-}
-
-async function endSessions(tx: Tx, userId: unknown): Promise<void> {
-  await tx.query('delete from sessions where user_id = $1', [userId])
 }
 
 /** The programme's record, if it was founded. */
@@ -99,6 +99,25 @@ export async function readProgramme(tx: Tx): Promise<ProgrammeView | undefined> 
   }
 }
 
+/** A page of what became of offices and sites within reach. */
+export async function readOrganisationChanges(tx: Tx, query: OrganisationChangesQuery, language: string) {
+  const { rows } = await tx.query(
+    `select ${columnsOf(organisationChangeNoun)} from organisation_changes
+     ${orderBy(query.order, { changed: 'changed_at' }, 'id')} ${pageAt(query.page)}`,
+  )
+  const changes = rows.map((row) => recordOf(organisationChangeNoun, row))
+  const names = await userNames(
+    tx,
+    changes.map(({ changedBy }) => changedBy),
+    language,
+  )
+  const total = await countUpTo(tx, 'select from organisation_changes', [])
+  return {
+    changes: changes.map((change) => ({ change, byName: names.get(change.changedBy) ?? '' })),
+    ...{ ...total, page: query.page, pageSize },
+  }
+}
+
 /** A site's checklist: what stands confirmed, what was taken back, and what is missing. */
 export async function readReadiness(tx: Tx, siteId: Id, language: string): Promise<ReadinessView | undefined> {
   const { rows: sites } = await tx.query(
@@ -123,18 +142,6 @@ export async function readReadiness(tx: Tx, siteId: Id, language: string): Promi
     missing: missingItems(site, confirmations),
     names: Object.fromEntries(names),
   }
-}
-
-/** A page of the users that the reader's side appointed. */
-export async function readUsers(tx: Tx, query: UsersQuery, language: string): Promise<{ users: User[] } & Paged> {
-  const order = orderBy(query.order, { login: 'login', name: 'said' }, 'id')
-  const { rows } = await tx.query(
-    `select ${columnsOf(userNoun)} from (select *, (name ->> $1) collate "und-x-icu" as said from users) u
-     ${order} ${pageAt(query.page)}`,
-    [language],
-  )
-  const total = await countUpTo(tx, 'select from users', [])
-  return { users: rows.map((row) => recordOf(userNoun, row)), ...total, page: query.page, pageSize }
 }
 
 /** A user of the reader's side, or undefined. */

@@ -3,6 +3,7 @@ import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Actor } from '../kernel/roles.ts'
 import { Texts } from '../kernel/texts.ts'
+import { OrganisationChange } from './organisation.ts'
 import { Authority, Office, Place, Programme, Site, User } from './programme.ts'
 import { ReadinessConfirmation, ReadinessItem } from './readiness.ts'
 
@@ -20,6 +21,46 @@ export const SessionView = z.object({
 })
 export type SessionView = z.infer<typeof SessionView>
 
+/** `GET /api/session/all`: where the reader is signed in: what kind of device, and never a place or an address. */
+export const OwnSessionsView = z.object({
+  sessions: z.array(
+    z.object({ id: Id, device: z.string(), openedAt: z.string(), lastSeen: z.string(), own: z.boolean() }),
+  ),
+})
+export type OwnSession = z.infer<typeof OwnSessionsView>['sessions'][number]
+
+/** `GET /api/session/passkeys`: those of the reader. */
+export const PasskeysView = z.object({
+  passkeys: z.array(z.object({ id: z.string(), label: z.string(), madeAt: z.string(), usedAt: z.string().nullable() })),
+})
+export type OwnPasskey = z.infer<typeof PasskeysView>['passkeys'][number]
+
+/** `POST /api/session/passkeys/options`: what the browser makes a passkey by (WebAuthn 3, §5.1.8). */
+export const PasskeyMaking = z.object({
+  rp: z.object({ name: z.string(), id: z.string() }),
+  user: z.object({ id: z.string(), name: z.string(), displayName: z.string() }),
+  challenge: z.string(),
+  pubKeyCredParams: z.array(z.object({ alg: z.number(), type: z.literal('public-key') })),
+  timeout: z.number().default(60_000),
+  excludeCredentials: z.array(z.object({ id: z.string(), type: z.literal('public-key') })).default([]),
+  authenticatorSelection: z.object({
+    residentKey: z.literal('required'),
+    userVerification: z.literal('required'),
+  }),
+  attestation: z.literal('none'),
+})
+
+/** `POST /api/session/passkey/options`: what the browser uses a passkey by. */
+export const PasskeyUsing = z.object({
+  rpId: z.string(),
+  challenge: z.string(),
+  timeout: z.number().default(60_000),
+  userVerification: z.literal('required'),
+})
+
+/** `GET /api/session/provider-link`: the programme's identity provider, and whether the reader signs in through it. */
+export const ProviderLinkView = z.object({ provider: z.string().nullable(), linked: z.boolean() })
+
 /** `GET /api/session/draft-key`: the key under which what is typed lies in the browser until it is sent (AES-256, base64). */
 export const DraftKeyView = z.object({ key: z.string() })
 
@@ -33,6 +74,15 @@ export const ProgrammeView = z.object({
 })
 export type ProgrammeView = z.infer<typeof ProgrammeView>
 
+/** `GET /api/organisation-changes`: names that changed, and offices that closed or opened again; newest first. */
+export const OrganisationChangesView = z.object({
+  changes: z.array(z.object({ change: OrganisationChange, byName: z.string() })),
+  ...pageShape,
+})
+export type OrganisationChangeRow = z.infer<typeof OrganisationChangesView>['changes'][number]
+export const OrganisationChangesQuery = z.object({ order: orderOf(['changed']).default('-changed'), page: PageNumber })
+export type OrganisationChangesQuery = z.infer<typeof OrganisationChangesQuery>
+
 /** `GET /api/sites/{id}/readiness`: the checklist of a site, for those who confirm, open or audit. */
 export const ReadinessView = z.object({
   site: Site,
@@ -45,18 +95,6 @@ export const ReadinessView = z.object({
 })
 export type ReadinessView = z.infer<typeof ReadinessView>
 
-/** Query of `GET /api/users`; by `name` as the reader's language sorts them. */
-export const UsersQuery = z.object({ order: orderOf(['login', 'name']).default('login'), page: PageNumber })
-export type UsersQuery = z.infer<typeof UsersQuery>
-
-/** `GET /api/users`, for administrators and auditors. */
-export const UserView = User.extend({ locked: z.boolean(), hasPassword: z.boolean(), lastSeen: z.string().nullable() })
-export type UserView = z.infer<typeof UserView>
-export const UsersView = z.object({ users: z.array(UserView), ...pageShape })
-
-/** `POST /api/users/{id}/password`: the one-time password, shown once to the administrator who hands it over. */
-export const IssuedPassword = z.object({ userId: Id, password: z.string() })
-
 /** Query of `GET /api/public`: the logins of a demonstration are for the page that signs in alone, and make up most of it. */
 export const PublicQuery = z.object({ logins: z.enum(['yes', 'no']).default('yes') })
 
@@ -66,6 +104,8 @@ export const PublicView = z.object({
   /** Of which country a map is shown to whoever reports something; null before the programme was founded. */
   country: z.string().nullable(),
   demonstration: z.boolean(),
+  /** What the identity provider is called; null where there is none. */
+  provider: z.string().nullable(),
   demoLogins: z.array(
     z.object({ login: z.string(), password: z.string(), name: Texts, roles: z.array(z.string()), side: Texts }),
   ),

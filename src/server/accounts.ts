@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { Secret, TOTP } from 'otpauth'
 import type { Id } from '../kernel/ids.ts'
@@ -26,6 +26,25 @@ export interface SignedIn {
   readonly login: string
   readonly name: Texts
   readonly secondFactor: 'none' | 'required' | 'on'
+}
+
+/** How somebody signs in: never a password, a code or a token. */
+export interface AccountState {
+  readonly locked: boolean
+  readonly hasPassword: boolean
+  readonly hasFactor: boolean
+  readonly codeUntil: string | null
+  readonly lastSeen: string | null
+  readonly sessions: number
+}
+
+/** A session as its owner sees it. */
+export interface OpenSession {
+  readonly id: Id
+  readonly device: string
+  readonly openedAt: string
+  readonly lastSeen: string
+  readonly own: boolean
 }
 
 interface AccountRow {
@@ -59,6 +78,7 @@ export class Accounts {
   async signIn(
     credentials: { login: string; password: string; code?: string | undefined },
     now: Date,
+    device = '',
   ): Promise<{ token: string } | { problem: SignInProblem; until?: string }> {
     const account = await this.#find(credentials.login)
     if (!account) {
@@ -81,7 +101,7 @@ export class Accounts {
     await this.#database.accounts.query('update accounts set failures = 0, locked_until = null where user_id = $1', [
       account.user_id,
     ])
-    return { token: await this.#open(account.user_id, now) }
+    return { token: await this.open(account.user_id, now, { device, strong: false }) }
   }
 
   /**
@@ -100,12 +120,12 @@ export class Accounts {
   /** Who a session belongs to; undefined where it ended, went idle, or its user was dismissed. */
   async whoIs(token: string, now: Date): Promise<SignedIn | undefined> {
     const { rows } = await this.#database.accounts.query<
-      ActorRow & { login: string; factor_confirmed: boolean; last_seen: string }
+      ActorRow & { login: string; factor_confirmed: boolean; strong: boolean; last_seen: string }
     >({
       name: 'who is',
-      text: `select ${actorColumns}, u.login, c.factor_confirmed, s.last_seen
+      text: `select ${actorColumns}, u.login, coalesce(c.factor_confirmed, false) as factor_confirmed, s.strong, s.last_seen
              from sessions s join users u on u.id = s.user_id join authorities a on a.id = u.side_id
-             join accounts c on c.user_id = u.id
+             left join accounts c on c.user_id = u.id
              where s.token_hash = $1 and s.expires_at > $2 and s.last_seen > $3 and u.status = 'appointed'`,
       values: [tokenHash(token), now, new Date(now.getTime() - idleMinutes * 60_000)],
     })
@@ -124,7 +144,7 @@ export class Accounts {
       actor: actorOfRow(row),
       login,
       name,
-      secondFactor: row.factor_confirmed ? 'on' : required ? 'required' : 'none',
+      secondFactor: row.factor_confirmed || row.strong ? 'on' : required ? 'required' : 'none',
     }
   }
 
@@ -151,18 +171,65 @@ export class Accounts {
     return { actor: actorOfRow(row), login, name, secondFactor: 'none' }
   }
 
+  /**
+   * Opens a session of somebody who proved who they are, from a device of this kind; gives its token. `strong`: they showed more than
+   * a password, so that no second factor is asked of them.
+   */
+  async open(userId: Id, now: Date, { device, strong }: { device: string; strong: boolean }): Promise<string> {
+    const token = randomBytes(32).toString('base64url')
+    const expires = new Date(now.getTime() + sessionHours * 3_600_000)
+    await this.#database.accounts.query(
+      `insert into sessions (token_hash, user_id, created_at, last_seen, expires_at, device, strong) values ($1, $2, $3, $3, $4, $5, $6)`,
+      [tokenHash(token), userId, now, expires, device, strong],
+    )
+    await this.#database.accounts.query('delete from sessions where expires_at < $1', [now])
+    return token
+  }
+
   /** Ends a session. */
   async signOut(token: string): Promise<void> {
     await this.#database.accounts.query('delete from sessions where token_hash = $1', [tokenHash(token)])
   }
 
-  /** Sets a password; ends the user's other sessions. `current` is asked of users, not of administrators. */
-  async changePassword(userId: Id, current: string, next: string, keepToken: string): Promise<boolean> {
+  /** The sessions of a user that are open, the newest first; `token` tells which of them asks. */
+  async sessionsOf(userId: Id, token: string, now: Date): Promise<OpenSession[]> {
+    const { rows } = await this.#database.accounts.query<OpenSession>(
+      `select id, device, created_at as "openedAt", last_seen as "lastSeen", token_hash = $2 as own from sessions
+       where user_id = $1 and expires_at > $3 and last_seen > $4 order by created_at desc, id`,
+      [userId, tokenHash(token), now, new Date(now.getTime() - idleMinutes * 60_000)],
+    )
+    return rows
+  }
+
+  /** Ends one of a user's own sessions; false where it is not theirs or ended before. */
+  async endSession(userId: Id, id: Id): Promise<boolean> {
+    const { rowCount } = await this.#database.accounts.query('delete from sessions where user_id = $1 and id = $2', [
+      userId,
+      id,
+    ])
+    return rowCount === 1
+  }
+
+  /** Ends all of a user's own sessions but the one that asks. */
+  async endOtherSessions(userId: Id, token: string): Promise<void> {
+    await this.#database.accounts.query('delete from sessions where user_id = $1 and token_hash <> $2', [
+      userId,
+      tokenHash(token),
+    ])
+  }
+
+  /** Whether this is a user's password: asked again before what a signed-in browser that was left alone must not do. */
+  async isPassword(userId: Id, password: string): Promise<boolean> {
     const { rows } = await this.#database.accounts.query<{ password_hash: string }>(
       'select password_hash from accounts where user_id = $1',
       [userId],
     )
-    if (!rows[0] || !(await verify(rows[0].password_hash, current))) return false
+    return rows[0] !== undefined && (await verify(rows[0].password_hash, password))
+  }
+
+  /** Sets a password; ends the user's other sessions. `current` is asked of users, not of administrators. */
+  async changePassword(userId: Id, current: string, next: string, keepToken: string): Promise<boolean> {
+    if (!(await this.isPassword(userId, current))) return false
     const nextHash = await hash(next)
     await inTransaction(this.#database.accounts, async (tx) => {
       await tx.query('update accounts set password_hash = $2, must_change = false where user_id = $1', [
@@ -174,20 +241,18 @@ export class Accounts {
     return true
   }
 
-  /** Gives a user a password: the one stated (demo), or a new one-time password of twelve characters. */
-  async issuePassword(userId: Id, stated?: string): Promise<string> {
-    const password = stated ?? oneTimePassword()
-    const passwordHash = await hash(password)
+  /** Gives a user of the demonstration the password stated. Everybody else chooses theirs by a code (account-codes.ts). */
+  async issuePassword(userId: Id, stated: string): Promise<void> {
+    const passwordHash = await hash(stated)
     await inTransaction(this.#database.accounts, async (tx: Tx) => {
       await tx.query(
-        `insert into accounts (user_id, password_hash, must_change) values ($1, $2, $3)
-         on conflict (user_id) do update set password_hash = excluded.password_hash, must_change = excluded.must_change,
+        `insert into accounts (user_id, password_hash, must_change) values ($1, $2, false)
+         on conflict (user_id) do update set password_hash = excluded.password_hash, must_change = false,
            failures = 0, locked_until = null, factor_sealed = null, factor_confirmed = false`,
-        [userId, passwordHash, stated === undefined],
+        [userId, passwordHash],
       )
       await tx.query('delete from sessions where user_id = $1', [userId])
     })
-    return password
   }
 
   /** Begins a second factor: the secret for an authenticator application (TOTP, RFC 6238). */
@@ -216,22 +281,18 @@ export class Accounts {
     return true
   }
 
-  /** The state of accounts beside their users, for administrators. */
-  async states(now: Date): Promise<Map<Id, { locked: boolean; lastSeen: string | null }>> {
-    const { rows } = await this.#database.accounts.query<{
-      user_id: Id
-      locked_until: string | null
-      last_seen: string | null
-    }>(
-      `select a.user_id, a.locked_until, max(s.last_seen) as last_seen
-       from accounts a left join sessions s on s.user_id = a.user_id group by a.user_id`,
+  /** How users sign in, for administrators; of who has neither an account nor a code there is none. */
+  async states(userIds: readonly Id[], now: Date): Promise<Map<Id, AccountState>> {
+    const { rows } = await this.#database.accounts.query<AccountState & { id: Id }>(
+      `select u.id, coalesce(a.locked_until > $2, false) as locked, a.user_id is not null as "hasPassword",
+         coalesce(a.factor_confirmed, false) or exists (select from passkeys k where k.user_id = u.id) as "hasFactor",
+         (select expires_at from account_codes c where c.user_id = u.id and c.expires_at > $2) as "codeUntil",
+         (select max(last_seen) from sessions s where s.user_id = u.id) as "lastSeen",
+         (select count(*) from sessions s where s.user_id = u.id and s.expires_at > $2) as sessions
+       from users u left join accounts a on a.user_id = u.id where u.id = any ($1)`,
+      [userIds, now],
     )
-    return new Map(
-      rows.map((row) => [
-        row.user_id,
-        { locked: row.locked_until !== null && row.locked_until > now.toISOString(), lastSeen: row.last_seen },
-      ]),
-    )
+    return new Map(rows.map(({ id, ...state }) => [id, state]))
   }
 
   async #find(login: string): Promise<AccountRow | undefined> {
@@ -267,17 +328,6 @@ export class Accounts {
     return step > account.factor_last_step ? step : undefined
   }
 
-  async #open(userId: Id, now: Date): Promise<string> {
-    const token = randomBytes(32).toString('base64url')
-    const expires = new Date(now.getTime() + sessionHours * 3_600_000)
-    await this.#database.accounts.query(
-      `insert into sessions (token_hash, user_id, created_at, last_seen, expires_at) values ($1, $2, $3, $3, $4)`,
-      [tokenHash(token), userId, now, expires],
-    )
-    await this.#database.accounts.query('delete from sessions where expires_at < $1', [now])
-    return token
-  }
-
   #dummy(): Promise<string> {
     this.#dummyHash ??= hash('a password that nobody has')
     return this.#dummyHash
@@ -296,10 +346,4 @@ function totp(secret: Secret, login: string): TOTP {
 /** What is stored of a session's token. */
 export function tokenHash(token: string): Buffer {
   return createHash('sha256').update(token).digest()
-}
-
-/** Twelve characters that are hard to confuse when read aloud: 60 bits. */
-function oneTimePassword(): string {
-  const letters = 'abcdefghjkmnpqrstuvwxyz23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
-  return Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('')
 }

@@ -14,6 +14,8 @@ import { JournalStore } from './journal-store.ts'
 import type { Keys } from './keys.ts'
 import type { Prelude } from './part.ts'
 import { type Lookup, type Outcome, Performer } from './perform.ts'
+import type { ProviderOptions } from './provider.ts'
+import { ReadLog } from './read-log.ts'
 import { Sealer } from './sealer.ts'
 import { Feed } from './stations/feed.ts'
 
@@ -26,6 +28,10 @@ export interface SulhOptions {
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null
   /** Whether a proxy in front tells the client's address and protocol. */
   readonly trustProxy: boolean
+  /** Where browsers find the application, e.g. `https://ddr.example.ly`; null where each request says it. */
+  readonly publicUrl: string | null
+  /** The identity provider beside passwords; null where there is none. */
+  readonly provider: ProviderOptions | null
   readonly signInsPerMinute: number
   /** Lifts the request limit, for `npm run bench`. */
   readonly benchmark: boolean
@@ -38,6 +44,8 @@ export const defaultOptions: SulhOptions = {
   secureCookies: false,
   tls: null,
   trustProxy: false,
+  publicUrl: null,
+  provider: null,
   signInsPerMinute: 30,
   benchmark: false,
   demoLogins: [],
@@ -66,6 +74,8 @@ export class Sulh {
   readonly sealer: Sealer
   readonly performer: Performer
   readonly accounts: Accounts
+  /** Who read whose record. */
+  readonly reads: ReadLog
   /** What changed in the records of each site that has stations. */
   readonly feed: Feed
   readonly actions: readonly Action[]
@@ -115,6 +125,7 @@ export class Sulh {
     })
     this.feed = new Feed(this.database, this.nouns)
     this.performer.follow((tx, acts) => this.feed.follow(tx, acts))
+    this.reads = new ReadLog(this.database, keys.master)
     this.accounts = new Accounts(this.database, keys.master, () => this.#demonstration)
   }
 

@@ -1,20 +1,13 @@
 import { hash, hex, utf8 } from '../journal/bytes.ts'
+import { newSpokenCode, typedCode } from '../kernel/spoken-code.ts'
 import type { Hash } from '../stations/entry.ts'
 
-// Crockford's base 32: no letter that is read as a digit.
-const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** A new code that enrols a device once. */
+export const newEnrolmentCode = newSpokenCode
 
-/** A new code that enrols a device once: 100 random bits, in four groups that can be read aloud and typed. */
-export function newEnrolmentCode(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(20))
-  const code = Array.from(bytes, (byte) => letters[byte % 32]).join('')
-  return (code.match(/.{5}/g) ?? []).join('-')
-}
-
-/** SHA-256 of a code as it was typed: small letters, spaces and lines between groups make no other code of it. */
+/** SHA-256 of a code as it was typed. */
 export function codeHashOf(typed: string): Hash {
-  const code = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
-  return hex(hash(utf8(`sulh station code\n${code}\n`)))
+  return hex(hash(utf8(`sulh station code\n${typedCode(typed)}\n`)))
 }
 
 /** SHA-256 of the key for which captures are sealed (base64), as it stands beside a code: a device knows by it whom it enrolled at. */

@@ -28,6 +28,7 @@ import { journalTexts as dossiers } from '../dossiers/ui/journal-texts.ts'
 import { journalTexts as dueDiligence } from '../due-diligence/ui/journal-texts.ts'
 import { journalTexts as eligibility } from '../eligibility/ui/journal-texts.ts'
 import { journalTexts as embargo } from '../embargo/ui/journal-texts.ts'
+import { journalTexts as emergencyAccess } from '../emergency-access/ui/journal-texts.ts'
 import { journalTexts as exported } from '../exports/ui/journal-texts.ts'
 import { journalTexts as facilities } from '../facilities/ui/journal-texts.ts'
 import { journalTexts as forceRegisters } from '../force-registers/ui/journal-texts.ts'
@@ -78,6 +79,7 @@ import { journalTexts as talks } from '../talks/ui/journal-texts.ts'
 import { journalTexts as tracing } from '../tracing/ui/journal-texts.ts'
 import { journalTexts as training } from '../training/ui/journal-texts.ts'
 import { journalTexts as transfers } from '../transfers/ui/journal-texts.ts'
+import { journalTexts as users } from '../users/ui/journal-texts.ts'
 import { journalTexts as vetting } from '../vetting/ui/journal-texts.ts'
 import { journalTexts as victims } from '../victims/ui/journal-texts.ts'
 import { journalTexts as violations } from '../violations/ui/journal-texts.ts'
@@ -147,6 +149,8 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...postings,
   ...preconditions,
   ...programme,
+  ...users,
+  ...emergencyAccess,
   ...publicReleases,
   ...qualityVisits,
   ...questionnaires,

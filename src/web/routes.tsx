@@ -14,6 +14,7 @@ import { flowReaders, flowRoles } from '../site-flow/station.ts'
 import { stationReaders } from '../station-register/station.ts'
 import { surveyReaders } from '../surveys/readers.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
+import { administrationPages } from './administration-pages.tsx'
 import { incidentPages } from './incident-pages.tsx'
 import { indicatorPages } from './indicator-pages.tsx'
 import { moneyRoutes } from './money-routes.tsx'
@@ -57,6 +58,8 @@ const routes = [
     ),
   }),
   page('/sign-in', () => import('../programme/ui/SignInPage.tsx'), 'SignInPage'),
+  page('/choose-password', () => import('../programme/ui/ChoosePasswordPage.tsx'), 'ChoosePasswordPage'),
+  ...administrationPages,
   ...ordnancePages,
   ...incidentPages,
   ...vettingPages,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Texts } from '../kernel/texts.ts'
+import { administrationKinds } from './administration-kinds.ts'
 import { custodyKinds } from './custody-kinds.ts'
 import { incidentKinds } from './incident-kinds.ts'
 import { moneyKinds } from './money-kinds.ts'
@@ -287,6 +288,7 @@ const kinds = {
     href: () => '/retention',
     words: { ar: 'قاعدة حفظ تنتظر التوقيع', en: 'Rule of retention: sign', fr: 'Règle de conservation : signer' },
   },
+  ...administrationKinds,
   ...custodyKinds,
   ...ordnanceKinds,
   ...pathwayKinds,

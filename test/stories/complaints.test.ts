@@ -11,8 +11,8 @@ import {
 import { ComplaintCounts, ComplaintsView, ComplaintView } from '../../src/complaints/views.ts'
 import type { Action } from '../../src/kernel/action.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
-import { appoint } from '../../src/programme/actions.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
+import { appoint } from '../../src/users/actions.ts'
 import { attempt } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { type CastName, cast, idOf } from '../world.ts'
@@ -33,7 +33,7 @@ beforeAll(async () => {
     [man, 'tarek', 'male'],
   ] as const) {
     const name = { ar: who.name, en: who.name, fr: who.name }
-    await world.done('jana', appoint, { id: who.id, sideId, siteId, officeId: null, login, name, roles, sex })
+    await world.sulh.performAsProgram(appoint, { id: who.id, sideId, siteId, officeId: null, login, name, roles, sex })
   }
 })
 afterAll(() => world.end())

@@ -172,7 +172,7 @@ describe('a person’s record', () => {
     for (const said of ['Mansour Othman Belgacem al-Tawergi', 'منصور', 'SN-4711', 'Aunt Salma', 'Mill Company'])
       expect(all).toContain(said)
     expect(record.sections.map(({ key }) => key)).toEqual([
-      ...['identity', 'corrections', 'weapons', 'receipts', 'consents', 'requests'],
+      ...['identity', 'corrections', 'weapons', 'receipts', 'consents', 'requests', 'reads'],
     ])
     expect(record.withheld.map(({ ground }) => ground)).toContain('screening')
     // There is a possible match and a registration on the other side: neither shows.
@@ -205,6 +205,7 @@ describe('a person’s record', () => {
       'person_changes',
       'people_encodings',
       'encoding_queue',
+      'record_reads',
       'person_photo_files',
       'biometric_files',
       'retention_cases',

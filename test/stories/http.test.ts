@@ -273,6 +273,12 @@ describe('who may', () => {
       '/api/stations/enrol',
       '/api/basemap',
       '/api/session',
+      // Ways in: by a code that was handed over, a passkey, or the identity provider.
+      '/api/session/password-by-code',
+      '/api/session/passkey/options',
+      '/api/session/passkey',
+      '/api/session/provider',
+      '/api/session/provider/back',
       '/api/journal/keys',
       '/api/journal/consistency',
       '/log/checkpoint',
@@ -285,6 +291,12 @@ describe('who may', () => {
     const bodies: Record<string, object> = {
       '/api/session/password': { current: 'x', next: 'y'.repeat(12) },
       '/api/session/second-factor': { code: '1' },
+      '/api/session/passkeys/options': { password: 'x' },
+      '/api/session/passkeys': {
+        label: 'x',
+        made: { id: 'x', response: { clientDataJSON: 'x', attestationObject: 'x' } },
+      },
+      '/api/users/{id}/code': { id: newId(), at: new Date().toISOString(), reason: 'x' },
       '/api/ordnance-import/compare': { rows: [] },
       '/api/ordnance-import/rows': { rows: [] },
       '/api/incident-files/{id}/open': { as: 'preview' },

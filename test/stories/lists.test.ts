@@ -219,6 +219,12 @@ describe('every list', () => {
   /** Answers that hold rows and are given whole, each with what keeps it short. */
   const whole: Readonly<Record<string, string>> = {
     '/api/public': 'logins of the demonstration',
+    '/api/session/all': 'open sessions of the reader',
+    '/api/session/passkeys': 'passkeys of the reader',
+    '/api/user-changes': 'changes of users that wait, at most two hundred',
+    '/api/record-reads/counts': 'the two hundred with the most',
+    '/api/settings': 'kinds of settings',
+    '/api/emergency-accesses/own': 'what the reader opened and is open or not reviewed, at most fifty',
     '/api/programme': 'authorities, offices, sites and places, which forms choose from',
     '/api/binding-agreements':
       'agreements in force, at most 50, with their articles and lines, which forms choose from',

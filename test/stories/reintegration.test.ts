@@ -9,7 +9,6 @@ import { draftAttendanceRule, signAttendanceRule } from '../../src/opportunities
 import { attendanceMet } from '../../src/opportunities/store.ts'
 import { CaseOpportunitiesView, OpportunitiesView, OpportunityPlacesView } from '../../src/opportunities/views.ts'
 import { register } from '../../src/people/actions.ts'
-import { appoint } from '../../src/programme/actions.ts'
 import { makeAppointment, settleAppointment } from '../../src/reintegration/appointment-actions.ts'
 import { closeCase, noteCase, openCase, reopenCase } from '../../src/reintegration/case-actions.ts'
 import { followUp, place } from '../../src/reintegration/follow-up-actions.ts'
@@ -26,6 +25,7 @@ import {
   GrantsView,
 } from '../../src/reintegration/views.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
+import { appoint } from '../../src/users/actions.ts'
 import { readWork } from '../../src/work/store.ts'
 import { attempt } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'

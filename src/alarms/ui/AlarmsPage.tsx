@@ -1,3 +1,4 @@
+import { EmergencyAlarm } from '../../emergency-access/ui/EmergencyAlarm.tsx'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -19,6 +20,7 @@ export function AlarmsPage() {
   const read = useRead('/api/alarms', AlarmsView)
   return (
     <Page title={t(texts.title)} lead={t(texts.lead)}>
+      <EmergencyAlarm />
       <Loaded read={read}>
         {(data) => (
           <>

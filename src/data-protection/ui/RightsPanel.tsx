@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
 import { Language } from '../../kernel/texts.ts'
+import { readAuditors } from '../../record-reads/record-read.ts'
 import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Form } from '../../web/kit/Form.tsx'
+import { Link } from '../../web/kit/Link.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
@@ -27,10 +29,16 @@ export function RightsPanel({ personId }: { personId: string }) {
   const { actor } = useSession()
   const officer = actor.roles.includes('dataProtectionOfficer')
   const corrects = actor.roles.some((role) => recordCorrectionRequest.roles.includes(role))
-  if (!officer && !corrects) return null
+  const audits = actor.roles.some((role) => readAuditors.some((one) => one === role))
+  if (!officer && !corrects && !audits) return null
   return (
     <Section title={t(texts.rights)}>
       <p className="hint">{t(texts.rightsLead)}</p>
+      {audits && (
+        <p>
+          <Link href={`/record-reads?person=${personId}`}>{t(texts.whoRead)}</Link>
+        </p>
+      )}
       {officer && <Disclosure title={t(texts.accessOne)}>{() => <Access personId={personId} />}</Disclosure>}
       {corrects && <Disclosure title={t(texts.correctionOne)}>{() => <Correction personId={personId} />}</Disclosure>}
       {officer && <Disclosure title={t(texts.request)}>{() => <Erase personId={personId} />}</Disclosure>}

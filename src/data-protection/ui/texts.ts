@@ -273,6 +273,7 @@ export const texts = {
   },
   toErasure: { ar: 'طلب المحو', en: 'Its erasure', fr: 'L’effacement' },
   rights: { ar: 'حقوق الشخص على بياناته', en: 'The person’s rights over the data', fr: 'Droits sur les données' },
+  whoRead: { ar: 'من اطّلع على هذا السجل', en: 'Who read this record', fr: 'Qui a lu ce dossier' },
   rightsLead: {
     ar: 'يطلب الشخص أن يرى ما يُحفظ عنه، أو أن يُصحّح، أو أن يُمحى.',
     en: 'A person asks to see what is kept of them, to have it corrected, or erased.',

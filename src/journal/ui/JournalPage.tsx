@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Proof } from '../../kernel/answer.ts'
-import { own } from '../../kernel/own.ts'
-import { actionTexts } from '../../web/action-texts.ts'
+import { ActionName } from '../../web/ActionName.tsx'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -73,12 +72,6 @@ function Entries({ rows }: { rows: readonly Row[] }) {
       empty={<Empty>{t(texts.empty)}</Empty>}
     />
   )
-}
-
-function ActionName({ name }: { name: string }) {
-  const t = useText()
-  const words = own(actionTexts, name)
-  return words ? t(words) : <Code>{name}</Code>
 }
 
 function CheckEntry({ id }: { id: string }) {

@@ -10,9 +10,12 @@ import { Link } from '../../web/kit/Link.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
-import { ask, ProblemError, tell } from '../../web/request.ts'
+import { ask, tell } from '../../web/request.ts'
 import { useSession } from '../../web/session.tsx'
-import { webTexts } from '../../web/texts.ts'
+import { OwnSessions } from './OwnSessions.tsx'
+import { Passkeys } from './Passkeys.tsx'
+import { ProviderLink } from './ProviderLink.tsx'
+import { useProblem } from './problem.ts'
 import { roleTexts } from './programme-texts.ts'
 import { texts } from './texts.ts'
 
@@ -44,23 +47,20 @@ export function AccountPage() {
           <Link href="/list-exports">{t(texts.myExports)}</Link> · <Link href="/api-tokens">{t(texts.myTokens)}</Link>
         </p>
       </Section>
+      {actor.roles.some((role) => role !== 'administrator' && role !== 'auditor') && (
+        <p>
+          <Link href="/emergency-access">{t(texts.emergency)}</Link>
+        </p>
+      )}
+      <Section title={t(texts.passkeys)}>
+        <Passkeys />
+      </Section>
+      <ProviderLink />
+      <Section title={t(texts.sessions)}>
+        <OwnSessions />
+      </Section>
     </Page>
   )
-}
-
-/** What a request said no with, in the reader's words. */
-function useProblem() {
-  const t = useText()
-  const [problem, setProblem] = useState<string>()
-  const attempt = async (work: () => Promise<void>) => {
-    setProblem(undefined)
-    try {
-      await work()
-    } catch (error) {
-      setProblem(error instanceof ProblemError ? error.message : t(webTexts.noAnswer))
-    }
-  }
-  return { problem, attempt }
 }
 
 function PasswordForm() {

@@ -5,6 +5,7 @@ import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { Button } from '../../web/kit/Button.tsx'
+import { Moment } from '../../web/kit/Dates.tsx'
 import { Dialog } from '../../web/kit/Dialog.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Page } from '../../web/kit/Page.tsx'
@@ -16,15 +17,17 @@ import { useSession } from '../../web/session.tsx'
 import type { Authority, Office, Site } from '../programme.ts'
 import { ProgrammeView } from '../views.ts'
 import { OpenOfficeForm, PlanSiteForm } from './OpenForms.tsx'
+import { OfficeForms, SiteRenameForm } from './OrganisationForms.tsx'
+import { OrganisationHistory } from './OrganisationHistory.tsx'
 import { texts } from './programme-texts.ts'
 import { SiteBadge } from './SiteBadge.tsx'
-import { UsersTab } from './UsersTab.tsx'
 
 const siteReaders: readonly Role[] = ['administrator', 'director', 'auditor']
 
-type Tab = 'authorities' | 'offices' | 'sites' | 'users'
+const tabs = ['authorities', 'offices', 'sites', 'changes'] as const
+type Tab = (typeof tabs)[number]
 
-/** Who takes part, where the programme works, and who works in it. */
+/** Who takes part, with which offices, and where the programme works. */
 export function ProgrammePage() {
   const t = useText()
   const read = useRead('/api/programme', ProgrammeView)
@@ -37,24 +40,21 @@ export function ProgrammePage() {
 
 function ProgrammeTabs({ view }: { view: ProgrammeView }) {
   const t = useText()
-  const { actor } = useSession()
-  const seesUsers = actor.roles.some((role) => role === 'administrator' || role === 'auditor')
-  const keys: Tab[] = ['authorities', 'offices', 'sites', ...(seesUsers ? (['users'] as const) : [])]
   // The tab is in the address with what its list shows; another tab begins at its first page.
-  const list = useListQuery({ tab: keys }, '')
+  const list = useListQuery({ tab: tabs }, '')
   const tab = list.filter('tab')
   const content: Record<Tab, React.ReactNode> = {
     authorities: <Authorities authorities={view.authorities} />,
     offices: <Offices view={view} />,
     sites: <Sites view={view} />,
-    users: <UsersTab view={view} />,
+    changes: <OrganisationHistory />,
   }
   return (
     <Tabs
       label={t(texts.programme)}
       value={tab}
       onChange={(key) => list.setFilter('tab', key)}
-      tabs={keys.map((key) => ({ key, title: t(texts[key]), content: key === tab ? content[key] : null }))}
+      tabs={tabs.map((key) => ({ key, title: t(texts[key]), content: key === tab ? content[key] : null }))}
     />
   )
 }
@@ -79,6 +79,7 @@ function Authorities({ authorities }: { authorities: readonly Authority[] }) {
 
 function Offices({ view }: { view: ProgrammeView }) {
   const t = useText()
+  const changing = useChanging()
   const authority = new Map(view.authorities.map((one) => [one.id, t(one.name)]))
   const columns: Column<Office>[] = [
     { key: 'name', header: t(texts.name), cell: (one) => t(one.name), sort: (one) => t(one.name) },
@@ -90,6 +91,20 @@ function Offices({ view }: { view: ProgrammeView }) {
       sort: (one) => authority.get(one.sideId) ?? '',
     },
     { key: 'head', header: t(texts.head), cell: (one) => (one.headName ? <Headed office={one} /> : '—') },
+    {
+      key: 'state',
+      header: t(texts.state),
+      cell: (one) =>
+        one.closedAt === null ? (
+          t(texts.works)
+        ) : (
+          <>
+            <Badge tone="bad">{t(texts.closed)}</Badge> <Moment value={one.closedAt} />
+          </>
+        ),
+      sort: (one) => one.closedAt ?? '',
+    },
+    ...changing<Office>((one, close) => <OfficeForms office={one} onDone={close} />),
   ]
   return (
     <>
@@ -131,6 +146,7 @@ function Headed({ office }: { office: Office }) {
 
 function Sites({ view }: { view: ProgrammeView }) {
   const t = useText()
+  const changing = useChanging()
   const { number } = useFormat()
   const { actor } = useSession()
   const reach = (site: Site) => holds(actor, siteReaders) && reaches(actor, { sideId: site.sideId, siteId: site.id })
@@ -156,6 +172,7 @@ function Sites({ view }: { view: ProgrammeView }) {
     },
     { key: 'people', header: t(texts.people), cell: (one) => number(one.people), sort: (one) => one.people, end: true },
     { key: 'tags', header: t(texts.tags), cell: (one) => number(one.tags), sort: (one) => one.tags, end: true },
+    ...changing<Site>((one, close) => <SiteRenameForm site={one} onDone={close} />),
   ]
   return (
     <>
@@ -169,6 +186,26 @@ function Sites({ view }: { view: ProgrammeView }) {
       />
     </>
   )
+}
+
+/** The column by which an administrator changes an office or a site of theirs; none for everybody else. */
+function useChanging() {
+  const t = useText()
+  const { actor } = useSession()
+  return <One extends { id: string; sideId: string }>(form: (one: One, close: () => void) => React.ReactNode) => {
+    if (!actor.roles.includes('administrator')) return []
+    const column: Column<One> = {
+      key: 'change',
+      header: t(texts.change),
+      cell: (one) =>
+        reaches(actor, { sideId: one.sideId, siteId: null }) ? (
+          <OpenDialog words={texts.change}>{(close) => form(one, close)}</OpenDialog>
+        ) : (
+          '—'
+        ),
+    }
+    return [column]
+  }
 }
 
 /** A button for administrators that opens a form before the page. */
@@ -190,7 +227,7 @@ function OpenDialog({
         {t(words)}
       </Button>
       <Dialog title={t(words)} isOpen={isOpen} onClose={close}>
-        {children(close)}
+        {isOpen && children(close)}
       </Dialog>
     </>
   )

@@ -14,6 +14,7 @@ import { useGo, useQueryText } from '../../web/navigation.ts'
 import { ask, ProblemError } from '../../web/request.ts'
 import { webTexts } from '../../web/texts.ts'
 import { PublicView, SessionView } from '../views.ts'
+import { OtherWaysIn } from './OtherWaysIn.tsx'
 import { roleTexts } from './programme-texts.ts'
 import { texts } from './texts.ts'
 
@@ -23,7 +24,8 @@ export function SignInPage() {
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
-  const { signIn, sending, codeNeeded, problem } = useSigningIn()
+  const { signIn, enter, sending, codeNeeded, problem } = useSigningIn()
+  const provider = useRead('/api/public', PublicView).data?.provider ?? null
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void signIn({
@@ -75,6 +77,10 @@ export function SignInPage() {
           </Button>
         </div>
       </form>
+      <OtherWaysIn provider={provider} onSignedIn={enter} />
+      <p>
+        <Link href="/choose-password">{t(texts.haveCode)}</Link>
+      </p>
       <p>
         <Link href="/report-ordnance">{t(texts.reportOrdnance)}</Link> ·{' '}
         {/* A load of its own: that page comes without the application and what it keeps. */}
@@ -148,15 +154,18 @@ function useSigningIn() {
   const [sending, setSending] = useState(false)
   const [codeNeeded, setCodeNeeded] = useState(false)
   const [problem, setProblem] = useState<string>()
+  const enter = (session: SessionView) => {
+    client.clear()
+    client.setQueryData(['session'], session)
+    // Only an address of ours: `//elsewhere` would lead to another site.
+    go(/^\/(?!\/)/.test(to) ? to : '/')
+  }
   const signIn = async (body: { login: string; password: string; code?: string }) => {
     setSending(true)
     setProblem(undefined)
     try {
       const session = await ask('/api/session', SessionView, { method: 'POST', body, language })
-      client.clear()
-      client.setQueryData(['session'], session)
-      // Only an address of ours: `//elsewhere` would lead to another site.
-      go(/^\/(?!\/)/.test(to) ? to : '/')
+      enter(session)
     } catch (error) {
       if (error instanceof ProblemError && error.code.startsWith('session.code')) setCodeNeeded(true)
       setProblem(error instanceof ProblemError ? error.message : t(webTexts.noAnswer))
@@ -164,5 +173,5 @@ function useSigningIn() {
       setSending(false)
     }
   }
-  return { signIn, sending, codeNeeded, problem }
+  return { signIn, enter, sending, codeNeeded, problem }
 }

@@ -16,6 +16,7 @@ import type { Actor, Role } from '../../kernel/roles.ts'
 import { holds } from '../../kernel/roles.ts'
 import type { SignedIn } from '../accounts.ts'
 import { isDatabaseAway } from '../database.ts'
+import { noteRead } from '../read-log.ts'
 import type { Sulh } from '../sulh.ts'
 import { languageOf, textOf } from './language.ts'
 
@@ -91,12 +92,18 @@ export function newHttp(sulh: Sulh) {
       'answered',
     )
   })
+  http.addHook('onSend', async (request, reply) => {
+    await noteRead(sulh.reads, { request, reply, reader: askers.get(request), now: sulh.now() })
+  })
   http.setErrorHandler((error: FastifyError, request, reply) => answerError(sulh, error, request, reply))
   return http
 }
 
 export type Http = ReturnType<typeof newHttp>
 export type AnyHttp = FastifyInstance
+
+/** Who was found to ask, by their request, for the log of what is read. */
+const askers = new WeakMap<FastifyRequest, Actor>()
 
 /** The signed-in person of a request; answers 401 itself and returns undefined where there is none. */
 export async function signedIn(
@@ -105,7 +112,8 @@ export async function signedIn(
   reply: FastifyReply,
 ): Promise<SignedIn | undefined> {
   const found = await whoAsks(sulh, request)
-  if (!found) sendProblem(sulh, request, reply, 401, 'session.needed')
+  if (found) askers.set(request, found.actor)
+  else sendProblem(sulh, request, reply, 401, 'session.needed')
   return found
 }
 

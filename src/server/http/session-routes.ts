@@ -1,10 +1,13 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
+import { Id } from '../../kernel/ids.ts'
 import { Site, siteNoun } from '../../programme/programme.ts'
 import { findProgramme } from '../../programme/store.ts'
-import { DraftKeyView, PublicQuery, PublicView, SessionView } from '../../programme/views.ts'
+import { DraftKeyView, OwnSessionsView, PublicQuery, PublicView, SessionView } from '../../programme/views.ts'
+import { choosePassword } from '../account-codes.ts'
 import type { SignedIn } from '../accounts.ts'
 import { inTransaction } from '../database.ts'
+import { deviceWords } from '../device-words.ts'
 import { loadRecords, recordKey } from '../records.ts'
 import { derivedKey } from '../seal.ts'
 import type { Sulh } from '../sulh.ts'
@@ -18,6 +21,13 @@ const Credentials = z.strictObject({
 /** ASVS 5, 6.2.1 and 6.2.9: at least twelve characters, at least 64 allowed, no rules of composition. */
 const NewPassword = z.strictObject({ current: z.string().max(200), next: z.string().min(12).max(200) })
 
+/** The first password, or another after the one before was lost: by the code that an administrator handed over. */
+const ByCode = z.strictObject({
+  login: z.string().min(1).max(100),
+  code: z.string().min(1).max(100),
+  password: NewPassword.shape.next,
+})
+
 /** Signing in and out, the password, and the second factor. */
 export function sessionRoutes(http: Http, sulh: Sulh): void {
   http.get('/api/public', { schema: { querystring: PublicQuery, response: { 200: PublicView } } }, async (request) => {
@@ -26,6 +36,7 @@ export function sessionRoutes(http: Http, sulh: Sulh): void {
       title: programme?.title ?? { ar: 'صلح', en: 'Sulh', fr: 'Sulh' },
       country: programme?.country ?? null,
       demonstration: programme?.demonstration ?? false,
+      provider: sulh.options.provider?.name ?? null,
       demoLogins: programme?.demonstration && request.query.logins === 'yes' ? [...sulh.options.demoLogins] : [],
     }
   })
@@ -37,7 +48,8 @@ export function sessionRoutes(http: Http, sulh: Sulh): void {
       config: { rateLimit: { max: sulh.options.signInsPerMinute, timeWindow: '1 minute' } },
     },
     async (request, reply) => {
-      const result = await sulh.accounts.signIn(request.body, sulh.now())
+      const device = deviceWords(request.headers['user-agent'])
+      const result = await sulh.accounts.signIn(request.body, sulh.now(), device)
       if ('problem' in result) {
         sulh.metrics.signIns.inc({ outcome: result.problem })
         return sendProblem(
@@ -50,7 +62,7 @@ export function sessionRoutes(http: Http, sulh: Sulh): void {
         )
       }
       sulh.metrics.signIns.inc({ outcome: 'signedIn' })
-      setCookie(sulh, reply, result.token)
+      setSessionCookie(sulh, reply, result.token)
       const session = await sulh.accounts.whoIs(result.token, sulh.now())
       return session ? sessionView(sulh, session) : sendProblem(sulh, request, reply, 401, 'session.needed')
     },
@@ -75,6 +87,39 @@ export function sessionRoutes(http: Http, sulh: Sulh): void {
     if (token !== undefined) await sulh.accounts.signOut(token)
     return reply.clearCookie(sessionCookie, { path: '/' }).code(204).send()
   })
+
+  http.get('/api/session/all', { schema: { response: { 200: OwnSessionsView } } }, async (request, reply) => {
+    const session = await signedIn(sulh, request, reply)
+    if (!session) return reply
+    const token = request.cookies[sessionCookie] ?? ''
+    return { sessions: await sulh.accounts.sessionsOf(session.actor.id, token, sulh.now()) }
+  })
+
+  http.delete('/api/session/others', async (request, reply) => {
+    const session = await signedIn(sulh, request, reply)
+    if (!session) return reply
+    await sulh.accounts.endOtherSessions(session.actor.id, request.cookies[sessionCookie] ?? '')
+    return reply.code(204).send()
+  })
+
+  http.delete('/api/session/all/:id', { schema: { params: z.object({ id: Id }) } }, async (request, reply) => {
+    const session = await signedIn(sulh, request, reply)
+    if (!session) return reply
+    const ended = await sulh.accounts.endSession(session.actor.id, request.params.id)
+    return ended ? reply.code(204).send() : sendProblem(sulh, request, reply, 404, 'session.endedBefore')
+  })
+
+  http.put(
+    '/api/session/password-by-code',
+    {
+      schema: { body: ByCode },
+      config: { rateLimit: { max: sulh.options.signInsPerMinute, timeWindow: '1 minute' } },
+    },
+    async (request, reply) => {
+      const chosen = await choosePassword(sulh.database, request.body, sulh.now())
+      return chosen ? reply.code(204).send() : sendProblem(sulh, request, reply, 409, 'session.passwordCodeWrong')
+    },
+  )
 
   http.put('/api/session/password', { schema: { body: NewPassword } }, async (request, reply) => {
     const session = await signedIn(sulh, request, reply)
@@ -121,7 +166,8 @@ async function sessionView(sulh: Sulh, session: SignedIn): Promise<SessionView> 
   })
 }
 
-function setCookie(sulh: Sulh, reply: FastifyReply, token: string): void {
+/** The session's cookie: for this application alone, and for no script. */
+export function setSessionCookie(sulh: Sulh, reply: FastifyReply, token: string): void {
   reply.setCookie(sessionCookie, token, {
     path: '/',
     httpOnly: true,

@@ -13,6 +13,7 @@ import { stationReaders } from '../../station-register/station.ts'
 import { texts as stationTexts } from '../../station-register/ui/texts.ts'
 import { surveyReaders } from '../../surveys/readers.ts'
 import { texts as surveyTexts } from '../../surveys/ui/texts.ts'
+import { administrationMenu } from './administration-menu.ts'
 import { incidentMenu } from './incident-menu.ts'
 import { moneyMenu } from './money-menu.ts'
 import { ordnanceMenu } from './ordnance-menu.ts'
@@ -410,6 +411,7 @@ export const menu: readonly MenuSection[] = [
       },
     ],
   },
+  ...administrationMenu,
 ]
 
 /** More pages than these stand in sections: a director has dozens, an armourer a handful. */

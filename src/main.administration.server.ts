@@ -1,0 +1,25 @@
+import { refusals as emergencyTexts } from './emergency-access/refusals.ts'
+import { emergencyAccessRoutes } from './emergency-access/routes.ts'
+import { emergencyLookups } from './emergency-access/store.ts'
+import { emergencyWork } from './emergency-access/work-store.ts'
+import { recordReadRoutes } from './record-reads/routes.ts'
+import type { ServerPart } from './server/part.ts'
+import { settingRoutes } from './settings/routes.ts'
+import { refusals as userTexts } from './users/refusals.ts'
+import { userRoutes } from './users/routes.ts'
+import { userLookups } from './users/store.ts'
+import { userWork } from './users/work-store.ts'
+
+/** The part of `main.server.ts` that puts together what belongs to administration: users, and what administrators look after. */
+export const administrationPart: ServerPart = {
+  lookups: { ...userLookups, ...emergencyLookups },
+  catalogues: [userTexts, emergencyTexts],
+  work: [...userWork, ...emergencyWork],
+  jobs: () => [],
+  routes(http, sulh) {
+    userRoutes(http, sulh)
+    recordReadRoutes(http, sulh)
+    emergencyAccessRoutes(http, sulh)
+    settingRoutes(http, sulh)
+  },
+}

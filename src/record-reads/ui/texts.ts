@@ -1,0 +1,30 @@
+import type { Texts } from '../../kernel/texts.ts'
+
+export const texts = {
+  title: { ar: 'من اطّلع على ماذا', en: 'Who read what', fr: 'Qui a lu quoi' },
+  lead: {
+    ar: 'كل فتح لسجل شخص يُدوَّن قبل أن يُعرض. ما في المسارات المحمية لا يُعرف صاحبه هنا.',
+    en: 'Each opening of a person’s record is noted before it is shown. Of protected pathways, whose record it was is not known here.',
+    fr: 'Chaque ouverture d’un dossier est notée avant affichage. Pour les parcours protégés, le titulaire n’est pas connu ici.',
+  },
+  each: { ar: 'كل اطلاع', en: 'Each reading', fr: 'Chaque lecture' },
+  reader: { ar: 'حسب من قرأ', en: 'By who read', fr: 'Par lecteur' },
+  person: { ar: 'حسب صاحب السجل', en: 'By whose record', fr: 'Par titulaire' },
+  day: { ar: 'حسب اليوم', en: 'By day', fr: 'Par jour' },
+  kind: { ar: 'نوع السجل', en: 'Kind of record', fr: 'Nature du dossier' },
+  all: { ar: 'الكل', en: 'All', fr: 'Tous' },
+  from: { ar: 'من يوم', en: 'From', fr: 'Du' },
+  to: { ar: 'إلى يوم', en: 'To', fr: 'Au' },
+  when: { ar: 'متى', en: 'When', fr: 'Quand' },
+  who: { ar: 'من قرأ', en: 'Who read', fr: 'Qui a lu' },
+  whose: { ar: 'سجل من', en: 'Whose record', fr: 'Dossier de' },
+  list: { ar: 'قائمة المتقدمين', en: 'The list of applicants', fr: 'La liste des candidats' },
+  hidden: { ar: 'محمي', en: 'Protected', fr: 'Protégé' },
+  someone: { ar: 'موظف جهة أخرى', en: 'An officer of another body', fr: 'Un agent d’un autre organe' },
+  reads: { ar: 'مرات', en: 'Times', fr: 'Fois' },
+  records: { ar: 'سجلات', en: 'Records', fr: 'Dossiers' },
+  last: { ar: 'آخرها', en: 'Last', fr: 'Dernière' },
+  none: { ar: 'لا اطلاع بهذه الشروط.', en: 'Nothing was read that fits this.', fr: 'Aucune lecture ne correspond.' },
+  ofOne: { ar: 'لمن اخترت وحده', en: 'Of the chosen one alone', fr: 'Pour le choix fait seulement' },
+  ofAll: { ar: 'عرض الجميع', en: 'Show all', fr: 'Tout afficher' },
+} satisfies Record<string, Texts>

@@ -1,0 +1,25 @@
+import { emergencyOpeners, emergencyReviewers } from '../emergency-access/emergency-access.ts'
+import { readLogReaders } from '../record-reads/record-read.ts'
+import { settingReaders } from '../settings/setting-kinds.ts'
+import { userReaders } from '../users/user-change.ts'
+import { page } from './page.tsx'
+
+/** The pages of administration: users, and what administrators and auditors look after. */
+export const administrationPages = [
+  page('/users', () => import('../users/ui/UsersPage.tsx'), 'UsersPage', userReaders),
+  page('/users/$id', () => import('../users/ui/UserPage.tsx'), 'UserPage', userReaders),
+  page('/settings', () => import('../settings/ui/SettingsPage.tsx'), 'SettingsPage', settingReaders),
+  page('/record-reads', () => import('../record-reads/ui/RecordReadsPage.tsx'), 'RecordReadsPage', readLogReaders),
+  page(
+    '/emergency-access',
+    () => import('../emergency-access/ui/EmergencyAccessPage.tsx'),
+    'EmergencyAccessPage',
+    emergencyOpeners,
+  ),
+  page(
+    '/emergency-accesses',
+    () => import('../emergency-access/ui/EmergencyReviewsPage.tsx'),
+    'EmergencyReviewsPage',
+    emergencyReviewers,
+  ),
+]

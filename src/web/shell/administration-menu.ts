@@ -1,0 +1,22 @@
+import { emergencyReviewers } from '../../emergency-access/emergency-access.ts'
+import { texts as emergencyTexts } from '../../emergency-access/ui/texts.ts'
+import { readLogReaders } from '../../record-reads/record-read.ts'
+import { texts as readTexts } from '../../record-reads/ui/texts.ts'
+import { settingReaders } from '../../settings/setting-kinds.ts'
+import { texts as settingTexts } from '../../settings/ui/texts.ts'
+import { texts as userTexts } from '../../users/ui/texts.ts'
+import { userReaders } from '../../users/user-change.ts'
+import type { MenuSection } from './menu.ts'
+
+/** What the menu shows of administration. */
+export const administrationMenu: readonly MenuSection[] = [
+  {
+    words: { ar: 'الإدارة', en: 'Administration', fr: 'Administration' },
+    items: [
+      { href: '/users', words: userTexts.users, roles: userReaders },
+      { href: '/settings', words: settingTexts.title, roles: settingReaders },
+      { href: '/record-reads', words: readTexts.title, roles: readLogReaders },
+      { href: '/emergency-accesses', words: emergencyTexts.title, roles: emergencyReviewers },
+    ],
+  },
+]
