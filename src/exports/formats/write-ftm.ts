@@ -19,7 +19,8 @@ export async function* writeFtm(table: OutTable): AsyncGenerator<string> {
         const said: Record<string, string[]> = {}
         for (const [n, { key }] of columns.entries()) {
           const property = properties.get(key)
-          if (property !== undefined) said[property] = [...(said[property] ?? []), ...valuesOf(property, row[n] ?? null)]
+          if (property !== undefined)
+            said[property] = [...(said[property] ?? []), ...valuesOf(property, row[n] ?? null)]
         }
         const filled = Object.fromEntries(Object.entries(said).filter(([, values]) => values.length > 0))
         return `${JSON.stringify({ id: `sulh-${name}-${row[at]}`, schema: entity.schema, properties: filled })}\n`

@@ -108,7 +108,9 @@ export function NewListExport({ list, asked }: { list: ExportedList; asked: URLS
         label={t(texts.format)}
         value={typed.format}
         onChange={(format) => put({ format })}
-        choices={ListFormat.options.filter((key) => key !== 'ftm' || list.entity).map((key) => ({ key, label: t(formatTexts[key]) }))}
+        choices={ListFormat.options
+          .filter((key) => key !== 'ftm' || list.entity)
+          .map((key) => ({ key, label: t(formatTexts[key]) }))}
       />
     </Form>
   )
