@@ -7,7 +7,7 @@ import { writeCsv } from './formats/write-csv.ts'
 import { writeFtm } from './formats/write-ftm.ts'
 import { writeJson, writeJsonLines } from './formats/write-json.ts'
 import { writeXlsx } from './formats/write-xlsx.ts'
-import { exportReference, type ListExport, type ListFormat } from './list-export.ts'
+import { exportReference, type ListExport, type ListFormat, saidFilters } from './list-export.ts'
 
 /** The type of each format's file, and how it is written. */
 export const listFormats: Readonly<
