@@ -61,12 +61,7 @@ function aboutOf(given: ListExport, title: string, now: Date): [string, string][
     ['recipient', given.recipient],
     ['purpose', purposeTexts[given.purpose][given.language]],
     ['note', given.note],
-    [
-      'filters',
-      Object.entries(given.filters)
-        .map(([name, value]) => `${name}=${value}`)
-        .join(' · '),
-    ],
+    ['filters', saidFilters(given.filters)],
     ['expiresOn', given.expiresOn],
     ['givenAt', now.toISOString()],
   ]
