@@ -4,9 +4,18 @@ import { appoint, changeRoles, dismiss } from '../src/users/actions.ts'
 import { proposeAppointment } from '../src/users/change-actions.ts'
 import { idOf, type Play } from './acting.ts'
 
+/** Who looked at whose record, for those who look into it. */
+const readings = [
+  ['amal', 'a01'],
+  ['salma', 'a01'],
+  ['salma', 'a02'],
+  ['nuri', 'a01'],
+  ['huda', 'a02'],
+] as const
+
 /**
  * Somebody appointed, given another role and dismissed; an appointment that waits for the director's signature; an office with a new
- * name; and a record that a site opened in an emergency, which waits for its review.
+ * name; a few readings; and a record that a site opened in an emergency, which waits for its review.
  */
 export async function playAdministration(play: Play): Promise<void> {
   const sideId = idOf('authority gna')
@@ -41,4 +50,10 @@ export async function playAdministration(play: Play): Promise<void> {
     ...{ id: idOf('emergency of karima'), number: await play.numberAwayFrom('TRP', sideId), cause: 'medical' },
     reason: 'رجل مصاب أُحضر إلى الموقع ومعه هذه البطاقة، ولا أحد يجيب في موقع تسجيله.',
   })
+  for (const [reader, person] of readings)
+    await play.sulh.reads.note({
+      at: play.sulh.now(),
+      reader: play.by(reader),
+      ...{ kind: 'person', record: idOf(`person ${person}`) },
+    })
 }

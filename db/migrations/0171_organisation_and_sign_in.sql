@@ -28,7 +28,7 @@ create index journal_by_action on journal (action, leaf_index);
 
 -- Passkeys (WebAuthn): public keys alone. No part of the record.
 create table passkeys (
-  id text primary key check (id ~ '^[A-Za-z0-9_-]{16,1400}$'),
+  id text primary key check (id ~ '^[A-Za-z0-9_-]+$' and length(id) between 16 and 1400),
   user_id uuid not null references users,
   public_key bytea not null,
   counter bigint not null check (counter >= 0),

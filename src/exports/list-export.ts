@@ -80,6 +80,14 @@ export function exportReference(id: Id): string {
   return shortCode('EX', id)
 }
 
+/** What filters say in words, without those that leave everything in. */
+export function saidFilters(filters: ListExport['filters']): string {
+  return Object.entries(filters)
+    .filter(([name, value]) => name !== 'order' && value !== '' && value !== 'all')
+    .map(([name, value]) => `${name} = ${value}`)
+    .join(' · ')
+}
+
 /** What is at most between the day of an export and its end. */
 export const usableDays = 366
 

@@ -7,7 +7,7 @@ import { writeCsv } from './formats/write-csv.ts'
 import { writeFtm } from './formats/write-ftm.ts'
 import { writeJson, writeJsonLines } from './formats/write-json.ts'
 import { writeXlsx } from './formats/write-xlsx.ts'
-import { exportReference, type ListExport, type ListFormat } from './list-export.ts'
+import { exportReference, type ListExport, type ListFormat, saidFilters } from './list-export.ts'
 
 /** The type of each format's file, and how it is written. */
 export const listFormats: Readonly<
@@ -61,12 +61,7 @@ function aboutOf(given: ListExport, title: string, now: Date): [string, string][
     ['recipient', given.recipient],
     ['purpose', purposeTexts[given.purpose][given.language]],
     ['note', given.note],
-    [
-      'filters',
-      Object.entries(given.filters)
-        .map(([name, value]) => `${name}=${value}`)
-        .join(' · '),
-    ],
+    ['filters', saidFilters(given.filters)],
     ['expiresOn', given.expiresOn],
     ['givenAt', now.toISOString()],
   ]

@@ -9,9 +9,9 @@ export const texts = {
   },
   number: { ar: 'رقم التسجيل', en: 'Registration number', fr: 'Numéro d’enregistrement' },
   numberHint: {
-    ar: 'كما على البطاقة، مثل P-TRP-000123.',
-    en: 'As on the card, such as P-TRP-000123.',
-    fr: 'Comme sur la carte, p. ex. P-TRP-000123.',
+    ar: 'كما على البطاقة، مثل P-TRP-000123-4.',
+    en: 'As on the card, such as P-TRP-000123-4.',
+    fr: 'Comme sur la carte, p. ex. P-TRP-000123-4.',
   },
   cause: { ar: 'الطارئ', en: 'Emergency', fr: 'Urgence' },
   reason: { ar: 'لماذا الآن', en: 'Why now', fr: 'Pourquoi maintenant' },

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { openTable } from '../../commander-lists/formats/open-table.ts'
 import { withoutFormula, withoutFormulaInCsv } from '../../kernel/spreadsheet-cell.ts'
 import { readCsv } from '../../outside-events/formats/csv.ts'
 import { isTagRow } from '../../outside-events/formats/hxl.ts'
@@ -86,7 +87,10 @@ describe('a file that goes out', () => {
     expect(sheet).toContain('<v>-1.5</v>')
     expect(sheet).toContain(`${'x'.repeat(32_766)}…</t>`)
     expect(strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array())).toContain("'=cmd")
-    expect(Object.keys(parts)).toContain('[Content_Types].xml')
+    // What reads the spreadsheets of others reads it too.
+    const read: string[] = []
+    for await (const row of (await openTable(Buffer.from(bytes))).rows(0)) read.push(row.cells[0]?.text ?? '')
+    expect(read.slice(0, 3)).toEqual(['الاسم', '#meta+name', "'=1+1"])
   })
 
   it('as a workbook goes on in another sheet where one is full', async () => {

@@ -12,7 +12,7 @@ import { type Column, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { formatTexts, purposeTexts, stateTexts } from '../code-lists.ts'
 import { findExportedList } from '../exported-lists.ts'
-import { ListExport } from '../list-export.ts'
+import { ListExport, saidFilters } from '../list-export.ts'
 import { type ListExportRow, ListExportsView } from '../views.ts'
 import { ExportSteps } from './ExportSteps.tsx'
 import { texts } from './texts.ts'
@@ -126,14 +126,11 @@ function fieldsOf({ list, fields }: ListExportRow['given'], t: ReturnType<typeof
 /** By which filters, but those that leave everything in. */
 function Filters({ given }: { given: ListExportRow['given'] }) {
   const t = useText()
-  const said = Object.entries(given.filters).filter(
-    ([name, value]) => name !== 'order' && value !== '' && value !== 'all',
-  )
-  if (said.length === 0 && !given.searched) return null
+  const said = saidFilters(given.filters)
+  if (said === '' && !given.searched) return null
   return (
     <div className="muted">
-      {t(texts.filters)}: <Bidi>{said.map(([name, value]) => `${name} = ${value}`).join(' · ')}</Bidi>{' '}
-      {given.searched && t(texts.searched)}
+      {t(texts.filters)}: <Bidi>{said}</Bidi> {given.searched && t(texts.searched)}
     </div>
   )
 }
