@@ -155,7 +155,9 @@ export class MemoryTier {
     const intake = this.#intake()
     await intake.receive(request.entries)
     for (const log of request.asks) await intake.decide(log)
-    const logs = await Promise.all(request.asks.map(({ knows, ...log }) => intake.answer(log, knows)))
+    const logs = await Promise.all(
+      request.asks.map(({ station, epoch, knows, knowsLater }) => intake.answer({ station, epoch }, knows, knowsLater)),
+    )
     const answer: PushAnswer = { protocol: 1, tier: this.tier, now: request.now, logs, centre: null }
     return { status: 200, json: answer }
   }

@@ -1,4 +1,5 @@
 import type { Id } from '../kernel/ids.ts'
+import { reachOf } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
 import type { Tx } from '../server/database.ts'
 import { type Scope, within } from './panel.ts'
@@ -15,7 +16,11 @@ interface Row {
 
 /** A count for each site of the scope where people are registered, at the point of its town; `count` is an expression over the site `s`. */
 export async function placesOfSites(tx: Tx, scope: Scope, count: string): Promise<Omit<PlacesPanel, 'key' | 'href'>> {
+  const { actor } = scope
   const where = within(scope, 's', false)
+  const reach = reachOf(actor)
+  if (reach === 'site') where.add((place) => `s.id = ${place}`, actor.siteId)
+  if (reach === 'side') where.add((place) => `s.side_id = ${place}`, actor.sideId)
   if (scope.siteId !== undefined) where.add((place) => `s.id = ${place}`, scope.siteId)
   const { rows } = await tx.query<Row>(
     `select s.id, s.name, t.name as place, t.latitude, t.longitude, ${count}::integer as n

@@ -34,18 +34,18 @@ function panelsOf(actor: Actor, ofOneSite: boolean): readonly PanelSource[] {
   return panels.filter((source) => holds(actor, panelReaders[source.key]) && (source.ofSites || !ofOneSite))
 }
 
-/** Of what this reader may ask for a dashboard: nothing where they see one site alone. */
+/** Of what this reader may ask for a dashboard: of their own site alone where they see no other. */
 async function choicesOf(tx: Tx, actor: Actor): Promise<Pick<DashboardView, 'sides' | 'sites'>> {
   const reach = reachOf(actor)
-  if (reach === 'site') return { sides: [], sites: [] }
   const where = new Conditions()
+  if (reach === 'site') where.add((place) => `s.id = ${place}`, actor.siteId)
   if (reach === 'side') where.add((place) => `s.side_id = ${place}`, actor.sideId)
   const sites = await tx.query(
     `select s.id, s.side_id as "sideId", s.name from sites s where s.kind = 'registrationSite' and ${where.where} order by s.code`,
     where.values,
   )
   const sides =
-    reach === 'side'
+    reach !== 'programme'
       ? []
       : (await tx.query(`select id, name from authorities where kind = 'side' order by position`)).rows
   return DashboardView.pick({ sides: true, sites: true }).parse({ sides, sites: sites.rows })

@@ -42,6 +42,8 @@ export const takeIn = defineAction({
   }).strict(),
   facts: z.object({
     ...intakeFacts,
+    /** The lease in which the label is. */
+    leasedIn: Id.nullable(),
     sameSerial: z.array(SameSerial),
     photoKnown: z.boolean(),
     placeKnown: z.boolean(),

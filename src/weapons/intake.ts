@@ -56,8 +56,6 @@ export const intakeFacts = {
   group: ArmedGroup.nullable(),
   armourer: User.nullable(),
   tag: Tag.nullable(),
-  /** The lease in which the label is. */
-  leasedIn: Id.nullable(),
 }
 
 /** A serial is given where one can be read, and only there; its photos must have been received. */

@@ -89,6 +89,7 @@ describe('a dashboard', () => {
     expect(lastWeek(await dashboardOf('karim', `?side=${north?.id}`), 'registrations')).toEqual([2, 1])
     expect(lastWeek(await dashboardOf('karim', `?side=${south?.id}`), 'registrations')).toEqual([0, 0])
     expect(lastWeek(await dashboardOf('fatou', `?site=${idOf('site BEL')}`), 'registrations')).toEqual([0, 0])
+    expect(panelOf(await dashboardOf('awa'), 'sites', 'places').places.map(({ id }) => id)).toEqual([idOf('site TAR')])
   })
 
   it('shows a panel to who may open its records, and of one site none whose records belong to no site', async () => {

@@ -33,7 +33,7 @@ export function DashboardPage() {
         {(view) => (
           <>
             <Lead asOf={view.asOf} />
-            {view.sites.length > 0 && (
+            {view.sites.length > 1 && (
               <div className="filters">
                 <Select
                   name="scope"

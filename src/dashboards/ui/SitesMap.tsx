@@ -56,7 +56,7 @@ export function SitesMap({ places, title }: { places: readonly Place[]; title: s
 }
 
 /** The radius of the largest circle, in degrees of latitude: seen on the map of a country, and smaller than a district. */
-const widest = 0.6
+const widest = 0.3
 const corners = 32
 
 /** A circle as the map shows it: as wide as it is high, for which a degree of longitude is narrower away from the equator. */

@@ -13,11 +13,19 @@ import { type AskCentre, CentreRefused } from './centre.ts'
 import { type HubLink, noteHeard } from './link.ts'
 import { endDecidedActs } from './waiting.ts'
 
+interface Asking {
+  readonly signal: AbortSignal
+  readonly ask: AskCentre
+  fault?: unknown
+}
+
 /** Passes entries on to the centre as they are, and keeps what it says of them: the sender of every station, over PostgreSQL. */
 export class Relay {
   readonly #sulh: Sulh
   readonly #logs: SiteLogs
   readonly #sender: Sender
+  /** How the centre is asked now, and what kept it from being asked. */
+  #asking: Asking | undefined
 
   constructor(sulh: Sulh, parts: { link: HubLink; app: string }) {
     this.#sulh = sulh
@@ -27,20 +35,25 @@ export class Relay {
 
   /** Sends what waits until nothing is left that the centre would take, and hears of every log. Throws what kept it from asking. */
   async push(signal: AbortSignal, ask: AskCentre): Promise<void> {
-    let fault: unknown
-    const way: Ask = async (body) => {
-      signal.throwIfAborted()
-      try {
-        return await ask({ path: stationPaths.push, body }, PushAnswer)
-      } catch (error) {
-        if (error instanceof CentreRefused && [400, 413].includes(error.status)) throw new MessageRefused(error.code)
-        fault = error
-        throw error
-      }
-    }
-    const { reached } = await this.#sender.round([way])
-    if (fault !== undefined) throw fault
+    const asking: Asking = { signal, ask }
+    this.#asking = asking
+    const { reached } = await this.#sender.round([this.#way])
+    if (asking.fault !== undefined) throw asking.fault
     for (const tier of reached) await noteHeard(this.#sulh, tier)
+  }
+
+  /** One way for as long as the relay is there: the sender knows a tier by its way, and asks a new one for everything anew. */
+  readonly #way: Ask = async (body) => {
+    const asking = this.#asking
+    asking?.signal.throwIfAborted()
+    try {
+      if (!asking) throw new Error('nobody asks the centre')
+      return await asking.ask({ path: stationPaths.push, body }, PushAnswer)
+    } catch (error) {
+      if (error instanceof CentreRefused && [400, 413].includes(error.status)) throw new MessageRefused(error.code)
+      if (asking) asking.fault = error
+      throw error
+    }
   }
 
   /** Everything that the centre did not say it has, in batches of one log each: for a file that is carried there. */
@@ -132,7 +145,8 @@ async function keepOutcomes(tx: Tx, log: LogName, { outcomes }: LogAnswer, now: 
     `insert into hub_outcomes (station, epoch, seq, id, outcome, codes, later)
      select $1, $2, o.seq, o.id, o.outcome, array(select jsonb_array_elements_text(o.codes)), o.later
      from jsonb_to_recordset($3) o(seq bigint, id uuid, outcome text, codes jsonb, later integer)
-     on conflict (station, epoch, seq) do update set outcome = excluded.outcome, codes = excluded.codes, later = excluded.later`,
+     on conflict (station, epoch, seq) do update set outcome = excluded.outcome, codes = excluded.codes,
+       later = coalesce(excluded.later, hub_outcomes.later)`,
     [log.station, log.epoch, JSON.stringify(outcomes)],
   )
   await tx.query('select from station_logs where station_id = $1 and epoch = $2 for update', [log.station, log.epoch])

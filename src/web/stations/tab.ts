@@ -109,7 +109,10 @@ export class TabletTab implements StationPort {
   async keepAct(action: { name: string; version: number }, envelope: Envelope): Promise<KeptAnswer | undefined> {
     const officer = this.#signedIn
     if (!officer || !this.isOpen() || needsServer(action.name)) return undefined
-    const entry = await this.tablet.keep({ ...action, envelope, page: window.location.pathname }, officer.actor.id)
+    const entry = await this.tablet.keep(
+      { ...action, envelope, page: globalThis.location?.pathname ?? '' },
+      officer.actor.id,
+    )
     if (!entry) return undefined
     // Kept first: a registration happened, whoever it may be; then it is asked whether they are known already.
     const perhapsRegistered = action.name === 'person.register' && (await this.#register.warnOf(envelope.input))
