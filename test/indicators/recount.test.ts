@@ -113,6 +113,7 @@ describe('indicators of a random world', () => {
           await inTransaction(north.sulh.database.writer, (tx) => figuresOf(tx, indicator, asked)),
         )
       }
+    await north.end()
   })
 })
 
