@@ -2,8 +2,11 @@ import type { Id } from '../../src/kernel/ids.ts'
 import { idOf } from '../world.ts'
 import { type Chance, Unruly } from './random-rows.ts'
 
-const sites = ['TAR', 'BEL', 'STO', 'SUD'] as const
-const sideOf = (site: (typeof sites)[number]) => idOf(`authority ${site === 'SUD' ? 'south' : 'north'}`)
+const everywhere = ['TAR', 'BEL', 'STO', 'SUD', 'RA1', 'RA2'] as const
+type Code = (typeof everywhere)[number]
+/** The sites of the world that is being made: those of one side where nothing may cross it. */
+let sites: readonly Code[] = everywhere
+const sideOf = (site: Code) => idOf(`authority ${site === 'SUD' ? 'south' : 'north'}`)
 /** Two regions with a district and a town each, a town in a district without a region, and a place that is none. */
 const towns = ['B1', 'B2', 'B3', 'T1', 'T2', 'T9']
 
@@ -11,7 +14,9 @@ const towns = ['B1', 'B2', 'B3', 'T1', 'T2', 'T9']
  * A few hundred people of Belmora and what happened to them, by chance: everything that indicators are counted from, of every status, with
  * people who were handed over, erased and merged among them. No rule of the programme holds, so that more happens than could.
  */
-export async function randomWorld(url: string, chance: Chance, people = 300): Promise<void> {
+export async function randomWorld(url: string, chance: Chance, among: readonly Code[] = everywhere): Promise<void> {
+  const people = 300
+  sites = among
   const db = await Unruly.open(url)
   try {
     await db.put('places', [
@@ -31,6 +36,17 @@ export async function randomWorld(url: string, chance: Chance, people = 300): Pr
     await db.put('sites', [
       { ...site('RA1', 'north'), place_code: 'T1', kind: 'registrationSite' },
       { ...site('RA2', 'south'), place_code: 'T2', kind: 'centralStore' },
+    ])
+    await db.put('users', [
+      {
+        ...where(chance),
+        id: chance.id(),
+        login: 'random',
+        name: {},
+        roles: ['caseworker'],
+        status: 'appointed',
+        sex: 'female',
+      },
     ])
     const groups = Array.from({ length: 6 }, (_, i) => ({ id: chance.id(), code: `G-${900 + i}`, ...where(chance) }))
     const applicants = Array.from({ length: people }, (_, i) => person(chance, i))
@@ -76,7 +92,7 @@ function site(code: string, side: string) {
 }
 
 function where(chance: Chance) {
-  const code = chance.of(['TAR', 'BEL', 'STO', 'SUD', 'RA1', 'RA2'] as const)
+  const code = chance.of(sites)
   const side = code === 'RA1' ? idOf('authority north') : code === 'RA2' ? idOf('authority south') : sideOf(code)
   return { side_id: side, site_id: idOf(`site ${code}`), place_code: chance.of(towns) }
 }
