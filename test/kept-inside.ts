@@ -12,12 +12,13 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['access-requests', 'appeals', 'arrears', 'cards', 'cash-desk', 'checks', 'correction-requests', 'duplicates'],
     ...['eligibility', 'erasures', 'foreign-cases', 'interviews', 'matches', 'payment-suspicions', 'postings'],
     ...['reintegration-candidates', 'reintegration-cases', 'reintegration-grants', 'retention-due', 'site-visits'],
-    ...['trainees', 'users', 'questionnaire-answers'],
+    ...['trainees', 'users', 'questionnaire-answers', 'emergency-accesses', 'record-reads'],
   ],
   'goes out by a share, release or packet of its own, with rules of its own': [
     ...['arms-deliveries', 'arms-deliveries.csv', 'bank-files', 'check-shares', 'civilian-harm/incidents'],
     ...['commander-lists', 'daily-reports', 'facilities', 'hazards', 'incident-exports', 'incident-releases'],
     ...['land-ledgers', 'ordnance-exports', 'ordnance-map', 'outside-events', 'public-releases', 'public/releases'],
+    ...['indicator-publications'],
     ...['questionnaire-shares', 'traces', 'violations', 'violation-notices'],
   ],
   'what one side says at the talks is its own': [
@@ -32,7 +33,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   ],
   'work that waits and devices, which mean nothing outside': [
     ...['event-imports', 'event-pairs', 'exceptions', 'held-entries', 'incident-alerts', 'stations', 'work'],
-    ...['api-tokens', 'list-exports'],
+    ...['api-tokens', 'list-exports', 'organisation-changes', 'settings/changes'],
   ],
   'not declared yet: a declaration in its feature lets it out': [
     ...['accidents', 'alert-rules', 'bank-entries', 'benefit-rules', 'card-blocks', 'cash-moves'],

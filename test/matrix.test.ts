@@ -393,6 +393,9 @@ describe('every page without a session', () => {
     '/api/public/releases/{id}/paper',
     '/api/public/releases/{id}/release.json',
     '/api/basemap',
+    // Where the provider of identities sends somebody who is not signed in yet.
+    '/api/session/provider',
+    '/api/session/provider/back',
     '/api/card-trust',
     '/log/checkpoint',
     '/log/tile/{*}',

@@ -2,7 +2,7 @@ import type { Id } from '../kernel/ids.ts'
 import { reachOf } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
 import type { Tx } from '../server/database.ts'
-import { type Scope, within } from './panel.ts'
+import { type Scope, within } from './panel-store.ts'
 import type { PlacesPanel } from './views.ts'
 
 interface Row {

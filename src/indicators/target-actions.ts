@@ -19,10 +19,22 @@ export const setIndicatorTarget = defineAction({
   decide(before, input, _facts, { actor, at }) {
     if (before) return refuse('indicatorTarget.exists')
     if (!findMeasured(input.code)) return refuse('indicator.unknown', { code: input.code }, 'code')
-    if ((input.baseline === null) !== (input.baselineOn === null))
-      return refuse('indicatorTarget.withoutDay', {}, input.baseline === null ? 'baseline' : 'baselineOn')
-    if ((input.target === null) !== (input.targetOn === null))
-      return refuse('indicatorTarget.withoutDay', {}, input.target === null ? 'target' : 'targetOn')
+    const halfSaid = halfOf(input)
+    if (halfSaid) return refuse('indicatorTarget.withoutDay', {}, halfSaid)
     return accept([put(indicatorTargetNoun, { ...input, sideId: actor.sideId, setBy: actor.id, setAt: at })])
   },
 })
+
+/** The field that is missing beside another: a number without its day, or a day without its number. */
+function halfOf({
+  baseline,
+  baselineOn,
+  target,
+  targetOn,
+}: Pick<IndicatorTarget, 'baseline' | 'baselineOn' | 'target' | 'targetOn'>) {
+  if (baseline === null && baselineOn !== null) return 'baseline'
+  if (baseline !== null && baselineOn === null) return 'baselineOn'
+  if (target === null && targetOn !== null) return 'target'
+  if (target !== null && targetOn === null) return 'targetOn'
+  return undefined
+}

@@ -11,11 +11,6 @@ export const refusals = {
     en: 'There is no such lease within your reach. Choose one on the page of devices.',
     fr: 'Aucune attribution de ce genre dans votre ressort. Choisissez-la sur la page des appareils.',
   },
-  'lease.size': {
-    ar: 'تؤجَّر أرقام البطاقات الشخصية بدفعات 25 أو 50 أو 100 أو 200، وبطاقات السلاح بدفعات 24 أو 48 أو 96 أو 192. اختر واحدة منها.',
-    en: 'Card numbers are leased by 25, 50, 100 or 200, tags by 24, 48, 96 or 192. Choose one of these.',
-    fr: 'Les numéros de carte s’attribuent par 25, 50, 100 ou 200, les étiquettes par 24, 48, 96 ou 192. Choisissez l’un de ces nombres.',
-  },
   'lease.notInForce': {
     ar: 'هذا الجهاز غير معتمد. سجّله برمز أولاً.',
     en: 'This device is not in force. Enrol it with a code first.',

@@ -33,7 +33,11 @@ it('what was set aside keeps its words until who they are of is erased, and the 
     await world.done(
       'awa',
       register,
-      applicant({ nameArabic: { given: 'طاهر', father: 'قاسم', grandfather: '', family: 'الهوني' } }),
+      applicant({
+        nameArabic: { given: 'طاهر', father: 'قاسم', grandfather: '', family: 'الهوني' },
+        nameLatin: { given: 'Tahir', father: 'Qasim', grandfather: '', family: 'al-Huni' },
+        birth: { from: '1971-02-03', to: '1971-02-03', precision: 'day' },
+      }),
     ),
   ]
   // An armourer of another site: each waits for a person.

@@ -314,6 +314,7 @@ describe('who may', () => {
         .replace(/\{sha256\}/, '0'.repeat(64))
         .replace(/\{stage\}/, 'cvr')
         .replace(/\{kind\}/, 'interview')
+        .replace(/\{code\}/, 'DIS-01')
         .replace(/\{station\}/, 'reception')
         .replace(/\{\w+\}/g, newId())
       const payload = bodies[path] ?? { id: newId(), at: new Date().toISOString(), input: {} }

@@ -29,6 +29,7 @@ export function hubRoutes(http: Http, sulh: Sulh, hub: Hub | undefined): void {
     if (request.method !== 'GET' && isAlone) return sendProblem(sulh, request, reply, 409, 'hub.centreAlone')
     if (request.method === 'PUT' && pictures.test(path)) return sendProblem(sulh, request, reply, 409, 'hub.noPictures')
     const stopped = action === undefined ? null : await whyStopped(sulh)
-    return stopped ? sendProblem(sulh, request, reply, 409, `hub.${stopped}`) : undefined
+    if (stopped === 'shutOut') return sendProblem(sulh, request, reply, 409, 'hub.shutOut')
+    return stopped === 'forked' ? sendProblem(sulh, request, reply, 409, 'hub.forked') : undefined
   })
 }

@@ -1,6 +1,6 @@
 import { readCommitmentCounts } from '../../commitments/read-store.ts'
 import { instantAt } from '../../kernel/dates.ts'
-import type { PanelSource } from '../panel.ts'
+import type { PanelSource } from '../panel-store.ts'
 
 const verdicts = ['met', 'partly', 'notMet', 'unknown', 'notFound'] as const
 

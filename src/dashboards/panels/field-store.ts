@@ -1,5 +1,5 @@
-import { countParts, countWeeks } from '../counting.ts'
-import { type PanelSource, within } from '../panel.ts'
+import { countParts, countWeeks } from '../counting-store.ts'
+import { type PanelSource, within } from '../panel-store.ts'
 
 export const ordnanceReportsPanel: PanelSource = {
   key: 'ordnanceReports',

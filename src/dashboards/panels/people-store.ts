@@ -1,7 +1,7 @@
 import { commanderListReaders } from '../../commander-lists/commander-list.ts'
 import { holds, reachOf } from '../../kernel/roles.ts'
-import { countOne, countParts, countWeeks } from '../counting.ts'
-import { type PanelSource, within } from '../panel.ts'
+import { countOne, countParts, countWeeks } from '../counting-store.ts'
+import { type PanelSource, within } from '../panel-store.ts'
 import { placesOfSites } from '../places-store.ts'
 
 /** Who was registered twice counts once: the registration that was linked to another is left out. */

@@ -1,5 +1,5 @@
-import { countWeeks } from '../counting.ts'
-import { type PanelSource, within } from '../panel.ts'
+import { countWeeks } from '../counting-store.ts'
+import { type PanelSource, within } from '../panel-store.ts'
 
 export const paymentsPanel: PanelSource = {
   key: 'payments',

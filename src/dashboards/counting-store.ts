@@ -1,7 +1,7 @@
 import { daysAfter } from '../kernel/deadline.ts'
 import type { Tx } from '../server/database.ts'
 import type { Conditions } from '../server/lists.ts'
-import { type Scope, weeksShown } from './panel.ts'
+import { type Scope, weeksShown } from './panel-store.ts'
 import type { PartsPanel, WeeksPanel } from './views.ts'
 
 /** What happened when, for a trend: a table with its alias `r`, the moment in it, and by which series it is told apart. */
