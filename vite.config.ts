@@ -63,7 +63,7 @@ export default defineConfig({
           groups: [
             {
               name: 'public',
-              test: /kit\/(TextField|Disclosure)\.tsx$|follow-code|proof-of-work|small-photo|station-port/,
+              test: /kit\/(TextField|Disclosure|DayField|Dates)\.tsx$|kernel\/deadline|follow-code|proof-of-work|small-photo|station-port/,
             },
           ],
         },
