@@ -8,10 +8,8 @@ import { newEnrolmentCode } from '../../src/station-register/enrolment-code.ts'
 import { texts } from '../../src/web/stations/texts.ts'
 import { webTexts } from '../../src/web/texts.ts'
 import { openBrowser, type Running, startSulh, Visitor } from './browser.ts'
-import { fiveTabletsWalk } from './five-tablets-walk.ts'
 import { newVersionWalk } from './tablet-new-version-walk.ts'
 import { fillApplicant, invite, keys, passphrase, patience, press, unlock } from './tablets.ts'
-import { twoOfficersWalk } from './two-officers-walk.ts'
 
 let sulh: Running
 let browser: Browser
@@ -152,7 +150,4 @@ describe('a tablet', { timeout: 300_000 }, () => {
   })
 })
 
-const place = () => ({ sulh, browser })
-newVersionWalk(place)
-twoOfficersWalk(place)
-fiveTabletsWalk(place)
+newVersionWalk(() => ({ sulh, browser }))
