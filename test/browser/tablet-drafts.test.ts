@@ -2,12 +2,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPassword } from '../../demo/logins.ts'
-import { newId } from '../../src/kernel/ids.ts'
 import { texts as people } from '../../src/people/ui/texts.ts'
-import { SessionView } from '../../src/programme/views.ts'
-import { codeHashOf, newEnrolmentCode } from '../../src/station-register/enrolment-code.ts'
 import { draftTexts } from '../../src/web/drafts/draft-texts.ts'
-import { texts } from '../../src/web/stations/texts.ts'
 import { openBrowser, type Running, startSulh, Visitor } from './browser.ts'
 
 let sulh: Running
@@ -23,7 +19,6 @@ afterAll(async () => {
 
 /** How long a step may take beside another browser and a build on two cores, in milliseconds. */
 const patience = 110_000
-const passphrase = 'four words that nobody knows'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
 const given = (page: Page) =>
@@ -97,49 +92,9 @@ describe('what was typed and not saved', { timeout: 300_000 }, () => {
     await mustStandAgain(page, 'Salem')
     await context.close()
   })
-
-  it('at a tablet opens with the passphrase alone, without a network, and goes when it is saved', async () => {
-    const visitor = await Visitor.arrive(browser, sulh.address, 'en', 820, { keepsPages: true })
-    const { context } = visitor
-    let { page } = visitor
-    const code = newEnrolmentCode()
-    await invite(code)
-    await visitor.signIn('amal')
-    await page.goto('/tablet')
-    await page.getByLabel(texts.code.en, { exact: true }).fill(code)
-    await page.getByLabel(texts.passphrase.en, { exact: true }).fill(passphrase)
-    await page.getByLabel(texts.again.en, { exact: true }).fill(passphrase)
-    await press(page, texts.enrol.en)
-    await page.getByText('Desk 4', { exact: true }).waitFor()
-    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-    await page.getByRole('link', { name: people.people.en, exact: true }).first().click()
-    await page.getByRole('link', { name: people.register.en, exact: true }).click()
-    await given(page).waitFor()
-    await context.setOffline(true)
-    await typeSome(page, 'Mabruk')
-    page = await killed(context, page, '/people/new')
-    await page.getByRole('heading', { name: texts.locked.en }).waitFor()
-    expect(await kept(page)).not.toContain('sulh.draft.')
-    await page.getByLabel(texts.login.en, { exact: true }).fill('amal')
-    await page.getByLabel(texts.passphrase.en, { exact: true }).fill(passphrase)
-    await press(page, texts.unlock.en)
-    await mustStandAgain(page, 'Mabruk')
-    await context.close()
-  })
 })
 
 async function signIn(page: Page, login: string): Promise<void> {
   const answer = await page.request.post('/api/session', { data: { login, password: demoPassword } })
   expect(answer.status()).toBe(200)
-}
-
-/** As the site's manager does who makes a device a station. */
-async function invite(code: string): Promise<void> {
-  const { request } = await browser.newContext({ baseURL: sulh.address })
-  const session = await request.post('/api/session', { data: { login: 'karima', password: demoPassword } })
-  const { actor } = SessionView.parse(await session.json())
-  const input = { id: newId(), siteId: actor.siteId, kind: 'tablet', name: 'Desk 4', codeHash: codeHashOf(code) }
-  const data = { id: newId(), at: new Date().toISOString(), input }
-  const answer = await request.post('/api/actions/station.invite', { data })
-  expect(answer.status(), await answer.text()).toBe(200)
 }
