@@ -53,9 +53,3 @@ export async function countParts(
   const counted = new Map(rows.map(({ part, n }) => [part, n]))
   return { kind: 'parts', parts: parts.map((key) => ({ key, words: null, count: counted.get(key) ?? 0 })) }
 }
-
-/** One number of one statement. */
-export async function countOne(tx: Tx, sql: string, values: unknown[]): Promise<number> {
-  const { rows } = await tx.query<{ n: number }>(`select (${sql})::integer as n`, values)
-  return rows[0]?.n ?? 0
-}

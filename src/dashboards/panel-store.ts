@@ -14,6 +14,7 @@ export interface Scope {
   readonly actor: Actor
   readonly sideId: Id | undefined
   readonly siteId: Id | undefined
+  readonly now: Date
   readonly today: Day
   readonly timeZone: string
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { commanderListReaders } from '../commander-lists/commander-list.ts'
 import { commitmentReaders } from '../commitments/commitment.ts'
 import { hazardReaders } from '../hazards/hazard.ts'
@@ -8,6 +9,23 @@ import { reportReaders } from '../ordnance-reports/ordnance-report.ts'
 import { indicatorReaders } from '../reintegration/views.ts'
 import { flowReaders } from '../site-flow/station.ts'
 
+/** The panels, in the order of a dashboard. */
+export const PanelKey = z.enum([
+  ...([
+    'pathway',
+    'registrations',
+    'sites',
+    'visits',
+    'cases',
+    'armsReceived',
+    'armsStock',
+    'payments',
+    'amounts',
+  ] as const),
+  ...(['ordnanceReports', 'ordnanceStates', 'hazards', 'incidents', 'commitments'] as const),
+])
+export type PanelKey = z.infer<typeof PanelKey>
+
 const registrars: readonly Role[] = [
   ...(['registrationOfficer', 'screener', 'siteManager', 'groupOfficer', 'director', 'auditor'] as const),
 ]
@@ -16,7 +34,7 @@ const armsReaders: readonly Role[] = ['armourer', 'siteManager', 'director', 'au
 /**
  * To whom each panel is shown: who may open the records behind it. A count of what somebody may not read would tell it.
  */
-export const panelReaders = {
+export const panelReaders: Readonly<Record<PanelKey, readonly Role[]>> = {
   pathway: [...new Set([...registrars, ...commanderListReaders])],
   registrations: registrars,
   sites: registrars,
@@ -31,8 +49,7 @@ export const panelReaders = {
   hazards: hazardReaders,
   incidents: incidentReaders,
   commitments: commitmentReaders,
-} satisfies Readonly<Record<string, readonly Role[]>>
-export type PanelKey = keyof typeof panelReaders
+}
 
 /** Who has a dashboard: whoever reads one of its panels. */
 export const dashboardReaders: readonly Role[] = Role.options.filter((role) =>

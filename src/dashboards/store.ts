@@ -22,7 +22,7 @@ export async function readDashboard(
   const { sides, sites } = await choicesOf(tx, actor)
   if (side !== undefined && !sides.some(({ id }) => id === side)) return undefined
   if (site !== undefined && !sites.some(({ id }) => id === site)) return undefined
-  const scope = { actor, sideId: side, siteId: site, today, timeZone }
+  const scope = { actor, sideId: side, siteId: site, now, today, timeZone }
   const ofOneSite = site !== undefined || reachOf(actor) === 'site'
   const shown: PanelView[] = []
   for (const source of panelsOf(actor, ofOneSite))

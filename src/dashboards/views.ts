@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { Texts } from '../kernel/texts.ts'
+import { PanelKey } from './readers.ts'
 
 const count = z.number().int().nonnegative()
-const named = { key: z.string(), href: z.string() }
+const named = { key: PanelKey, href: z.string() }
 
 /** Counts by periods of seven days, the last of which ends today; one row of counts for each series, in its order. */
 export const WeeksPanel = z.strictObject({

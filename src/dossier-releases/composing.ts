@@ -4,6 +4,7 @@ import type { DossierView, EvidenceRow } from '../dossiers/views.ts'
 import { type Day, dayOf } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { standsFor } from '../kernel/origins.ts'
+import { textsIn } from '../kernel/texts-in.ts'
 import { dossierReleaseNumber, type IdentityPart, type LawfulAuthority, type ShareWords } from './release.ts'
 import {
   type ReleasedEvidence,
@@ -228,12 +229,6 @@ function told(view: DossierView, going: readonly Row[], statement: StatementOfCa
   const secrets = new Set(stays.flatMap(namesIn).filter((name) => name.length >= shortest && !openly.has(name)))
   const out = textsIn({ ...statement, purpose: '', legalBasis: '', recipient: '' }).map(folded)
   return [...secrets].filter((name) => out.some((text) => text.includes(name))).length
-}
-
-/** Every text in a value as somebody reads it: JSON would write quotation marks otherwise. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 function namesIn({ source }: EvidenceRow): string[] {

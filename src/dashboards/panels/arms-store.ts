@@ -1,3 +1,5 @@
+import { SourceKind } from '../../kernel/intake-source.ts'
+import { Weapon } from '../../weapons/weapon.ts'
 import { countParts, countWeeks } from '../counting-store.ts'
 import { type PanelSource, within } from '../panel-store.ts'
 
@@ -6,12 +8,11 @@ export const armsReceivedPanel: PanelSource = {
   ofSites: true,
   href: '/weapons',
   read(tx, scope) {
-    const series = ['person', 'group', 'cache', 'seizure', 'spontaneous']
     return countWeeks(tx, scope, {
       from: 'weapons w',
       at: 'w.taken_in_at',
       by: 'w.source',
-      series,
+      series: SourceKind.options,
       where: within(scope, 'w'),
     })
   },
@@ -25,7 +26,7 @@ export const armsStockPanel: PanelSource = {
     return countParts(tx, {
       from: 'weapons w',
       by: 'w.status',
-      parts: ['inCustody', 'inTransit', 'disputed', 'missing', 'writtenOff', 'destroyed', 'transferred'],
+      parts: Weapon.shape.status.options,
       where: within(scope, 'w'),
     })
   },

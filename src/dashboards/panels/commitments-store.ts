@@ -1,5 +1,4 @@
 import { readCommitmentCounts } from '../../commitments/read-store.ts'
-import { instantAt } from '../../kernel/dates.ts'
 import type { PanelSource } from '../panel-store.ts'
 
 const verdicts = ['met', 'partly', 'notMet', 'unknown', 'notFound'] as const
@@ -9,8 +8,7 @@ export const commitmentsPanel: PanelSource = {
   key: 'commitments',
   ofSites: false,
   href: '/commitments',
-  async read(tx, { actor, sideId, today, timeZone }) {
-    const now = new Date(instantAt(today, '12:00', timeZone) ?? `${today}T12:00:00Z`)
+  async read(tx, { actor, sideId, now }) {
     const { parties } = await readCommitmentCounts(tx, { actor, now })
     const counted = sideId === undefined ? parties : parties.filter(({ partySideId }) => partySideId === sideId)
     const count = (verdict: (typeof verdicts)[number]) => counted.reduce((sum, party) => sum + party[verdict], 0)

@@ -1,3 +1,5 @@
+import { Hazard } from '../../hazards/hazard.ts'
+import { Channel, OrdnanceReport } from '../../ordnance-reports/ordnance-report.ts'
 import { countParts, countWeeks } from '../counting-store.ts'
 import { type PanelSource, within } from '../panel-store.ts'
 
@@ -6,7 +8,7 @@ export const ordnanceReportsPanel: PanelSource = {
   ofSites: false,
   href: '/ordnance-reports',
   read(tx, scope) {
-    const series = ['public', 'patrol', 'hotline', 'disclosure', 'weaponsSite']
+    const series = Channel.options
     const from = 'ordnance_reports r'
     return countWeeks(tx, scope, {
       from,
@@ -26,7 +28,7 @@ export const ordnanceStatesPanel: PanelSource = {
     return countParts(tx, {
       from: 'ordnance_reports r',
       by: 'r.status',
-      parts: ['received', 'triaged', 'needsInfo', 'verified', 'rejected', 'duplicate', 'closed'],
+      parts: OrdnanceReport.shape.status.options,
       where: within(scope, 'r', false),
     })
   },
@@ -39,7 +41,7 @@ export const hazardsPanel: PanelSource = {
   read(tx, scope) {
     const where = within(scope, 'h', false)
     where.say(`h.status in ('open', 'suspended')`)
-    return countParts(tx, { from: 'hazards h', by: 'h.kind', parts: ['suspected', 'confirmed'], where })
+    return countParts(tx, { from: 'hazards h', by: 'h.kind', parts: Hazard.shape.kind.options, where })
   },
 }
 

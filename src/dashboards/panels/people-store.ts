@@ -1,72 +1,62 @@
 import { commanderListReaders } from '../../commander-lists/commander-list.ts'
 import { holds, reachOf } from '../../kernel/roles.ts'
-import { countOne, countParts, countWeeks } from '../counting-store.ts'
-import { type PanelSource, within } from '../panel-store.ts'
+import { ReintegrationCase } from '../../reintegration/reintegration-case.ts'
+import type { Tx } from '../../server/database.ts'
+import { SiteVisit } from '../../site-flow/visit.ts'
+import { countParts, countWeeks } from '../counting-store.ts'
+import { type PanelSource, type Scope, within } from '../panel-store.ts'
 import { placesOfSites } from '../places-store.ts'
 
 /** Who was registered twice counts once: the registration that was linked to another is left out. */
 const once = `not exists (select from merges m where m.merged_id = p.id and m.status = 'standing')`
 
+/** What each step after the lists asks of a person `p`; nobody has to have passed the one before. */
+const steps = {
+  registered: 'true',
+  clear: `exists (select from screening_results s where s.id = p.id and s.status = 'clear')`,
+  eligible: `exists (select from eligibility_decisions d where d.person_id = p.id and d.stage = 'demobilization'
+    and d.kind = 'grant' and d.status = 'decided' and d.outcome = 'eligible')`,
+  discharged: `exists (select from site_visits v where v.person_id = p.id and v.status = 'discharged')`,
+  inReintegration: 'exists (select from reintegration_cases c where c.person_id = p.id)',
+  reintegrated: `exists (select from reintegration_cases c where c.person_id = p.id
+    and c.outcome in ('employed', 'selfEmployed', 'inEducation', 'selfReliant', 'securityForces'))`,
+}
+
 /**
  * From the lists of the commanders to the end of reintegration. Each step counts people; a list counts entries, since of who was never
- * seen nothing else is known.
+ * seen nothing else is known. A list belongs to a group and to no site.
  */
 export const pathwayPanel: PanelSource = {
   key: 'pathway',
   ofSites: true,
   href: '/people',
   async read(tx, scope) {
-    const people = (has: string) => {
-      const where = within(scope, 'p')
-      where.say(once)
-      where.say(has)
-      return countOne(tx, `select count(*) from people p where ${where.where}`, where.values)
-    }
-    // A list belongs to a group and to no site.
-    const lists =
+    const readsLists =
       reachOf(scope.actor) !== 'site' && scope.siteId === undefined && holds(scope.actor, commanderListReaders)
-    const listed = within(scope, 'l', false)
-    const entries = async () => ({
-      key: 'listed',
-      count: await countOne(
-        tx,
-        `select count(*) from commander_list_entries e join commander_lists l on l.id = e.list_id
-         where l.in_force and e.state not in ('duplicate', 'rejected', 'minor') and ${listed.where}`,
-        listed.values,
-      ),
-    })
+    const listed = readsLists ? [{ key: 'listed', count: await countListed(tx, scope) }] : []
+    const where = within(scope, 'p')
+    where.say(once)
+    const counts = Object.entries(steps).map(([key, has]) => `count(*) filter (where ${has})::integer as "${key}"`)
+    const { rows } = await tx.query<Record<string, number>>(
+      `select ${counts.join(', ')} from people p where ${where.where}`,
+      where.values,
+    )
     return {
       kind: 'steps',
-      steps: [
-        ...(lists ? [await entries()] : []),
-        { key: 'registered', count: await people('true') },
-        {
-          key: 'clear',
-          count: await people(`exists (select from screening_results s where s.id = p.id and s.status = 'clear')`),
-        },
-        {
-          key: 'eligible',
-          count: await people(`exists (select from eligibility_decisions d where d.person_id = p.id
-            and d.stage = 'demobilization' and d.kind = 'grant' and d.status = 'decided' and d.outcome = 'eligible')`),
-        },
-        {
-          key: 'discharged',
-          count: await people(
-            `exists (select from site_visits v where v.person_id = p.id and v.status = 'discharged')`,
-          ),
-        },
-        {
-          key: 'inReintegration',
-          count: await people(`exists (select from reintegration_cases c where c.person_id = p.id)`),
-        },
-        {
-          key: 'reintegrated',
-          count: await people(`exists (select from reintegration_cases c where c.person_id = p.id
-            and c.outcome in ('employed', 'selfEmployed', 'inEducation', 'selfReliant', 'securityForces'))`),
-        },
-      ],
+      steps: [...listed, ...Object.keys(steps).map((key) => ({ key, count: rows[0]?.[key] ?? 0 }))],
     }
   },
+}
+
+/** Entries of the lists in force that may be somebody who comes. */
+async function countListed(tx: Tx, scope: Scope): Promise<number> {
+  const where = within(scope, 'l', false)
+  const { rows } = await tx.query<{ n: number }>(
+    `select count(*)::integer as n from commander_list_entries e join commander_lists l on l.id = e.list_id
+     where l.in_force and e.state not in ('duplicate', 'rejected', 'minor') and ${where.where}`,
+    where.values,
+  )
+  return rows[0]?.n ?? 0
 }
 
 export const registrationsPanel: PanelSource = {
@@ -99,7 +89,7 @@ export const visitsPanel: PanelSource = {
   href: '/site-board',
   read(tx, scope) {
     const from = 'site_visits v'
-    return countParts(tx, { from, by: 'v.status', parts: ['open', 'discharged', 'left'], where: within(scope, 'v') })
+    return countParts(tx, { from, by: 'v.status', parts: SiteVisit.shape.status.options, where: within(scope, 'v') })
   },
 }
 
@@ -111,10 +101,7 @@ export const casesPanel: PanelSource = {
     return countParts(tx, {
       from: 'reintegration_cases c',
       by: 'c.status',
-      parts: [
-        ...(['opened', 'counselled', 'planned', 'referred', 'enrolled', 'attending', 'completed'] as const),
-        ...(['placed', 'followUp', 'dropped', 'closed'] as const),
-      ],
+      parts: ReintegrationCase.shape.status.options,
       where: within(scope, 'c'),
     })
   },

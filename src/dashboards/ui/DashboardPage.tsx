@@ -1,11 +1,11 @@
 import { useRead } from '../../web/api.ts'
 import { ChartPatterns } from '../../web/charts/looks.tsx'
+import { dayText } from '../../web/day-text.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { type Choice, Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
-import { localeOf } from '../../web/language.ts'
 import { useGo, useQueryText } from '../../web/navigation.ts'
 import { DashboardView } from '../views.ts'
 import { PanelSection } from './PanelSection.tsx'
@@ -61,8 +61,7 @@ export function DashboardPage() {
 function Lead({ asOf }: { asOf: string }) {
   const t = useText()
   const { language } = useLanguage()
-  const day = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' })
-  return <p className="lead">{t(texts.lead, { day: day.format(new Date(`${asOf}T00:00:00Z`)) })}</p>
+  return <p className="lead">{t(texts.lead, { day: dayText(asOf, language) })}</p>
 }
 
 function choicesOf({ sides, sites }: DashboardView, t: ReturnType<typeof useText>): Choice[] {

@@ -15,7 +15,6 @@ import { panelTexts, texts } from './texts.ts'
 export function PanelSection({ panel }: { panel: PanelView }) {
   const t = useText()
   const words = panelTexts[panel.key]
-  if (!words) return null
   const title = t(words.title)
   return (
     <section className={panel.kind === 'places' ? 'panel panel-wide' : 'panel'} aria-label={title}>

@@ -1,4 +1,5 @@
 import type { Texts } from '../../kernel/texts.ts'
+import type { PanelKey } from '../readers.ts'
 
 export const texts = {
   dashboard: { ar: 'لوحة المتابعة', en: 'Dashboard', fr: 'Tableau de bord' },
@@ -35,7 +36,7 @@ export const texts = {
 } satisfies Record<string, Texts>
 
 /** What a panel is called, and a sentence on what it counts. */
-export const panelTexts: Readonly<Record<string, { readonly title: Texts; readonly says: Texts }>> = {
+export const panelTexts: Readonly<Record<PanelKey, { readonly title: Texts; readonly says: Texts }>> = {
   pathway: {
     title: {
       ar: 'من القوائم إلى إعادة الإدماج',

@@ -1,6 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot'
 import { useCallback } from 'react'
 import type { Day } from '../../kernel/dates.ts'
+import { dayText } from '../day-text.ts'
 import { useFormat, useLanguage, useText } from '../i18n.tsx'
 import { DateText } from '../kit/Dates.tsx'
 import { Disclosure } from '../kit/Disclosure.tsx'
@@ -108,13 +109,12 @@ function useAlternative(title: string, weeks: readonly Week[]): string {
   const last = weeks.at(-1)
   const fullest = [...weeks].sort((a, b) => sumOf(b) - sumOf(a))[0]
   if (sum === 0 || !last || !fullest) return t(chartTexts.nothing, { title, weeks: weeks.length })
-  const day = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' })
   return t(chartTexts.weeksSay, {
     title,
     sum: number(sum),
     weeks: weeks.length,
     last: number(sumOf(last)),
     most: number(sumOf(fullest)),
-    when: day.format(new Date(`${fullest.until}T00:00:00Z`)),
+    when: dayText(fullest.until, language),
   })
 }

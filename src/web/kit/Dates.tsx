@@ -1,12 +1,9 @@
 import { dayOf, hijri, type PartialDate } from '../../kernel/dates.ts'
+import { dayText } from '../day-text.ts'
 import { useLanguage, useText } from '../i18n.tsx'
 import { localeOf } from '../language.ts'
 import { webTexts } from '../texts.ts'
 import { useTimeZone } from '../time-zone.ts'
-
-function dayText(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
-}
 
 /** A day, Gregorian with Hijri beside it. Takes a day (`2020-06-24`) or an instant. */
 export function DateText({ value, plain }: { value: string; plain?: boolean }) {
@@ -15,7 +12,7 @@ export function DateText({ value, plain }: { value: string; plain?: boolean }) {
   const day = value.length > 10 ? dayOf(value, zone) : value
   return (
     <time dateTime={value} className={plain ? 'date-plain' : 'date'}>
-      <bdi>{dayText(day, localeOf[language])}</bdi>
+      <bdi>{dayText(day, language)}</bdi>
       {!plain && (
         <span className="hijri">
           {' '}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { fold } from '../../names/normalize.ts'
-import { saysAll } from './record-texts.ts'
+import { saysAll } from './says-all.ts'
 import { pageOf, pagesMost, rowsIn, workingLists } from './working-lists.ts'
 
 /** What is kept under an address, and since when. */

@@ -1,6 +1,7 @@
 import { Id } from '../../kernel/ids.ts'
-import { saysAll, textsIn } from './record-texts.ts'
+import { textsIn } from '../../kernel/texts-in.ts'
 import type { WaitingAct } from './saved-acts.ts'
+import { saysAll } from './says-all.ts'
 
 /** Codes of lists, days and instants, which tell nobody apart. */
 const code = /^[a-z][a-zA-Z]*$|^\d{4}-\d{2}-\d{2}|^[A-Z]{2,4}$/
