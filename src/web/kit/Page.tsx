@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { stationPort } from '../station-port.ts'
 import { Link } from './Link.tsx'
+import { WithinPage } from './page-context.ts'
 
 export interface Crumb {
   readonly title: string
@@ -55,7 +56,7 @@ export function Page({
           <WaitingHere />
         </Suspense>
       )}
-      {children}
+      <WithinPage value={true}>{children}</WithinPage>
     </div>
   )
 }

@@ -1,40 +1,29 @@
 import { useLocation } from '@tanstack/react-router'
+import { useContext } from 'react'
 import { useText } from '../i18n.tsx'
 import { ButtonLink } from '../kit/ButtonLink.tsx'
-import { Moment } from '../kit/Dates.tsx'
-import { wordsOf } from './act-words.ts'
+import { WithinPage } from '../kit/page-context.ts'
 import { useTablet } from './current.ts'
-import { Slip } from './Slip.tsx'
 import { texts } from './texts.ts'
+import { WaitingHere } from './WaitingHere.tsx'
 
-/** A page of which the tablet kept nothing: that it comes back, and which acts about the same record wait here. */
+/**
+ * What the tablet kept nothing of: that it comes back, and which acts about the same record wait here. Of a record that is known to this
+ * tablet alone each part of its page is without anything, and says so in a line: the page has said above what waits.
+ */
 export function NothingKept() {
   const t = useText()
   const { pathname } = useLocation()
-  const { acts } = useTablet()
-  const about = acts.filter(({ entry }) => pathname.includes(entry.subject))
+  const within = useContext(WithinPage)
+  const { waiting } = useTablet()
+  const isWaiting = waiting.some(({ subject }) => pathname.includes(subject))
+  if (within && isWaiting) return <p className="muted">{t(texts.notHereYet)}</p>
   return (
     <div className="empty" role="status">
       <p>
         <strong>{t(texts.nothingKept)}</strong>
       </p>
-      {about.length > 0 ? (
-        <>
-          <p>{t(texts.waitingHere)}</p>
-          <ul>
-            {about.map(({ entry }) => (
-              <li key={entry.id}>
-                {t(wordsOf(entry.action))} · <Moment value={entry.at} />
-              </li>
-            ))}
-          </ul>
-          {about.map(({ entry }) => (
-            <Slip key={entry.id} entry={entry} />
-          ))}
-        </>
-      ) : (
-        <p>{t(texts.nothingKeptHint)}</p>
-      )}
+      {isWaiting ? <WaitingHere /> : <p>{t(texts.nothingKeptHint)}</p>}
       <ButtonLink href="/outbox">{t(texts.toOutbox)}</ButtonLink>
     </div>
   )

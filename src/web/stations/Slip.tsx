@@ -4,7 +4,6 @@ import { fullName } from '../../people/person.ts'
 import { texts as people } from '../../people/ui/texts.ts'
 import { ageTexts, sexTexts, texts as site } from '../../site-flow/ui/texts.ts'
 import { receiveVisit } from '../../site-flow/visit-actions.ts'
-import type { StationEntry } from '../../stations/entry.ts'
 import { takeIn } from '../../weapons/actions.ts'
 import { classTexts, conditionTexts } from '../../weapons/code-lists.ts'
 import { texts as weapons } from '../../weapons/ui/texts.ts'
@@ -13,8 +12,8 @@ import { Bidi, Code } from '../kit/Bidi.tsx'
 import { Moment, PartialDateText } from '../kit/Dates.tsx'
 import { ProvisionalPaper } from '../kit/ProvisionalPaper.tsx'
 import { wordsOf } from './act-words.ts'
-import { currentTab } from './current.ts'
 import { paperTexts } from './paper-texts.ts'
+import type { SavedAct } from './saved-acts.ts'
 
 type Say = ReturnType<typeof useText>
 interface Item {
@@ -60,22 +59,21 @@ const said: Readonly<Record<string, (input: unknown, t: Say) => Item[] | undefin
 }
 
 /**
- * The provisional paper of an act that waits here: a slip of a registration or of an arrival, a receipt of a weapon. Nothing where the
- * tablet was locked since, for what was typed is sealed, and the tablet cannot read it any more.
+ * The provisional paper of an act that waits here: a slip of a registration or of an arrival, a receipt of a weapon. Nothing for an act that
+ * leaves no paper with anybody.
  */
-export function Slip({ entry }: { entry: StationEntry }) {
+export function Slip({ act }: { act: SavedAct }) {
   const t = useText()
-  const input = currentTab()?.typed(entry.id)
-  const items = input === undefined ? undefined : said[entry.action]?.(input, t)
+  const items = said[act.action]?.(act.input, t)
   if (!items) return null
   return (
     <ProvisionalPaper
-      title={t(wordsOf(entry.action))}
+      title={t(wordsOf(act.action))}
       of="act"
       items={[
         ...items,
-        { term: t(paperTexts.recordedAt), value: <Moment value={entry.at} /> },
-        { term: t(paperTexts.reference), value: <Code>{entry.id}</Code> },
+        { term: t(paperTexts.recordedAt), value: <Moment value={act.at} /> },
+        { term: t(paperTexts.reference), value: <Code>{act.id}</Code> },
       ]}
     />
   )

@@ -6,6 +6,7 @@ import { Link } from '../kit/Link.tsx'
 import { useListSearch } from '../list-search.ts'
 import { wordsOf } from './act-words.ts'
 import { useTablet } from './current.ts'
+import { Slip } from './Slip.tsx'
 import { texts } from './texts.ts'
 import { waitingOn, waitingWords } from './waiting-words.ts'
 
@@ -34,6 +35,11 @@ export function WaitingHere() {
           </li>
         ))}
       </ul>
+      {here
+        .filter(({ subject }) => pathname.includes(subject))
+        .map((act) => (
+          <Slip key={act.id} act={act} />
+        ))}
       {here.length > shownMost && <p>{t(texts.savedMore, { count: here.length - shownMost })}</p>}
     </section>
   )

@@ -137,11 +137,6 @@ export class TabletTab implements StationPort {
     if (perhapsListed !== undefined && this.#view.kept?.at === kept.at) this.#show({ kept: { ...kept, perhapsListed } })
   }
 
-  /** What was typed for an act that waits here, for a paper; undefined of another officer's, and while it is locked. */
-  typed(act: Id): unknown {
-    return this.#view.waiting.find(({ id }) => id === act)?.input
-  }
-
   async session(): Promise<SessionView | undefined> {
     return this.isOpen() ? this.tablet.session() : undefined
   }

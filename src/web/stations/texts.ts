@@ -236,10 +236,10 @@ export const texts = {
     en: 'It was not opened on this tablet while there was a network. It appears when the network is back.',
     fr: 'Elle n’a pas été ouverte sur cette tablette quand il y avait du réseau. Elle s’affichera à son retour.',
   },
-  waitingHere: {
-    ar: 'أعمال عنه محفوظة هنا وتنتظر الإرسال:',
-    en: 'Acts about it that are kept here and wait to be sent:',
-    fr: 'Actes à ce sujet, gardés ici et en attente d’envoi :',
+  notHereYet: {
+    ar: 'لا شيء هنا قبل أن يصل إلى المركز.',
+    en: 'Nothing here before it is with the centre.',
+    fr: 'Rien ici avant l’arrivée au centre.',
   },
   toOutbox: { ar: 'إلى صندوق الصادر', en: 'To the outbox', fr: 'Voir la boîte d’envoi' },
   full: {
