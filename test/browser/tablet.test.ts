@@ -86,7 +86,8 @@ describe('a tablet', { timeout: 300_000 }, () => {
     await fillApplicant(page, ['مبروك', 'مسعود', 'الطاهر', 'المزوغي'])
     await press(page, people.save.ar)
     await page.waitForURL(/\/people\/[0-9a-f-]{36}$/)
-    await page.getByRole('heading', { level: 1, name: 'مبروك' }).waitFor()
+    await page.getByRole('heading', { name: texts.savedHere.ar }).waitFor()
+    await page.locator('main li', { hasText: 'مبروك' }).waitFor()
     expect(await page.getByText(texts.nothingKept.ar).count()).toBe(0)
     await page.locator('main li', { hasText: acts['person.register'].ar }).waitFor()
     await page.locator('.banner-kept').waitFor()
@@ -127,7 +128,7 @@ describe('a tablet', { timeout: 300_000 }, () => {
     await page.getByText(texts.full.ar).waitFor()
     await page.evaluate(() => Reflect.get(window, 'makeRoom')())
     await press(page, webTexts.sendAgain.ar)
-    await page.getByRole('heading', { level: 1, name: 'زهرة' }).waitFor()
+    await page.locator('main li', { hasText: 'زهرة' }).waitFor()
     await page.locator('.station-ticks', { hasText: 'عملان هنا' }).waitFor()
   })
 
