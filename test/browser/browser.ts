@@ -63,7 +63,7 @@ async function startIn(folder: string): Promise<Running> {
     output += chunk
   })
   for (let waited = 0; !output.includes('Sulh is at'); waited += 100) {
-    if (server.exitCode !== null || waited > 180_000) throw new Error(`Sulh did not start: ${output}`)
+    if (server.exitCode !== null || waited > 280_000) throw new Error(`Sulh did not start: ${output}`)
     await sleep(100)
   }
   return {
