@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Those in a browser first: they take the longest, and one that came last would run alone. */
@@ -14,6 +14,11 @@ export default defineConfig({
   test: {
     globalSetup: ['test/database-server.ts'],
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'demo/**/*.test.ts'],
+    // The longer walks in a browser are `npm run walks`: with them the suite would take most of an hour of two cores.
+    exclude: [
+      ...configDefaults.exclude,
+      ...(process.env.SULH_WALKS === undefined ? ['test/browser/*.long.test.ts'] : []),
+    ],
     sequence: { sequencer: BrowserFirst },
     // Two cores: two files at a time. The browser's tests have long steps and wait for one another by their own.
     maxWorkers: 2,

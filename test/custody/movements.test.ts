@@ -11,7 +11,7 @@ import { type Arm, Crowd, keepers, type Shelf } from './crowd.ts'
 import { Oracle } from './oracle.ts'
 
 /** How many movements: `npm run custody-million` says a million, and prints how far it is. */
-const wanted = Number(process.env.SULH_MOVEMENTS ?? 6000)
+const wanted = Number(process.env.SULH_MOVEMENTS ?? 2500)
 const seed = Number(process.env.SULH_SEED ?? Date.now() % 1_000_000)
 const armsInPlay = Math.min(3000, Math.max(200, wanted / 100))
 const hours = 3_600_000
