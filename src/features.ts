@@ -72,6 +72,7 @@ import { recordReadsFeature } from './record-reads/feature.ts'
 import { reintegrationFeature } from './reintegration/feature.ts'
 import { riskEducationFeature } from './risk-education/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
+import { searchFeature } from './search/feature.ts'
 import { settingsFeature } from './settings/feature.ts'
 import { shipmentsFeature } from './shipments/feature.ts'
 import { siteFlowFeature } from './site-flow/feature.ts'
@@ -187,6 +188,7 @@ export const features: readonly Feature[] = [
   exportsFeature,
   apiTokensFeature,
   workFeature,
+  searchFeature,
   dashboardsFeature,
 ]
 

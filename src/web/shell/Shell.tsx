@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { SessionView } from '../../programme/views.ts'
+import { SearchButton } from '../../search/ui/SearchButton.tsx'
 import { useText } from '../i18n.tsx'
 import { Button } from '../kit/Button.tsx'
 import { ButtonLink } from '../kit/ButtonLink.tsx'
@@ -54,6 +55,7 @@ function Header({ session }: { session: SessionView | null }) {
         <Link href="/" className="shell-title">
           {title ? t(title) : 'صلح · Sulh'}
         </Link>
+        {session && <SearchButton />}
         <StationStatus />
         <LanguageSwitch />
         {session && <Who session={session} />}
