@@ -32,12 +32,12 @@ export const peopleSources: readonly SearchSource[] = [
   listed({
     ...{ kind: 'person', readers: peopleReaders, query: PeopleQuery, all: {} },
     read: (tx, query, { actor }) => readPeople(tx, query, actor),
-    hits: personHits,
+    hits: (view) => personHits(view),
   }),
   listed({
     ...{ kind: 'card', readers: cardReaders, query: CardsQuery, all: {} },
     read: (tx, query, { actor }) => readCards(tx, query, actor),
-    hits: cardHits,
+    hits: (view) => cardHits(view),
   }),
   listed({
     ...{ kind: 'group', readers: groupReaders, query: GroupsQuery, all: {} },
@@ -51,7 +51,7 @@ export const peopleSources: readonly SearchSource[] = [
   listed({
     ...{ kind: 'visit', readers: flowReaders, query: SiteVisitsQuery, all: { status: 'all' } },
     read: (tx, query, { actor, now }) => readVisits(tx, query, actor, now),
-    hits: visitHits,
+    hits: (view) => visitHits(view),
   }),
   listed({
     ...{ kind: 'reintegration', readers: caseCounters, query: CasesQuery, all: { of: 'all', status: 'all' } },

@@ -46,7 +46,7 @@ export function listed<Query extends z.ZodObject, View extends Page>(source: {
   /** Filters under which everything is in the list. */
   all: Partial<z.input<Query>>
   read: (tx: Tx, query: z.output<Query>, searcher: Searcher) => Promise<View>
-  hits: (view: NoInfer<View>, searcher: Searcher) => Hit[]
+  hits: (view: View, searcher: Searcher) => Hit[]
 }): SearchSource {
   const { query, all, read, hits, ...about } = source
   return {
