@@ -57,6 +57,7 @@ const elsewhere: readonly string[] = [
   'passkeys',
   'person_changes',
   'encoding_keys',
+  'mail_addresses',
   'encoding_queue',
   'people_encodings',
   'provider_identities',
@@ -168,6 +169,7 @@ const elsewhere: readonly string[] = [
   'alarm_thresholds',
   // Of offices alone: test/stories/users.test.ts, organisation.test.ts, record-reads.test.ts and emergency-access.test.ts.
   'emergency_accesses',
+  'mail_letters',
   'organisation_changes',
   'record_reads',
   'user_changes',

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { MailAddress } from '../server/mail.ts'
+import type { MailServer } from '../server/mail-delivery.ts'
 import type { ProviderOptions } from '../server/provider.ts'
 import type { SulhOptions } from '../server/sulh.ts'
 import { UsageError } from './fault.ts'
@@ -56,6 +58,7 @@ export function fromEnvironment(): Partial<SulhOptions> {
     trustProxy: process.env.SULH_TRUST_PROXY === '1',
     publicUrl: process.env.SULH_PUBLIC_URL ?? null,
     provider: providerFromEnvironment(),
+    mailServer: mailServerFromEnvironment(process.env),
     logLevel: process.env.SULH_LOG ?? 'warn',
     benchmark: process.env.SULH_BENCHMARK === '1',
   }
@@ -72,4 +75,32 @@ function providerFromEnvironment(): ProviderOptions | null {
     )
   const clientSecret = readFileSync(secretFile, 'utf8').trim()
   return { issuer, clientId, clientSecret, publicUrl, name: process.env.SULH_OIDC_NAME ?? new URL(issuer).hostname }
+}
+
+/** The mail server that an operator names: `smtps://host` or `smtp://host`, and the address from which letters come. */
+export function mailServerFromEnvironment(env: NodeJS.ProcessEnv): MailServer | null {
+  const { SULH_SMTP_URL: server, SULH_SMTP_USER: name, SULH_SMTP_PASSWORD_FILE: passwordFile } = env
+  if (server === undefined) return null
+  const from = MailAddress.safeParse(env.SULH_MAIL_FROM)
+  if (!from.success)
+    throw new UsageError('SULH_SMTP_URL needs SULH_MAIL_FROM beside it, an address such as ddr@example.ly')
+  const url = URL.canParse(server) ? new URL(server) : undefined
+  if (url === undefined || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '' || url.password !== '')
+    throw new UsageError(
+      'SULH_SMTP_URL is smtps://host or smtp://host, with a port where it is another; the password is in a file',
+    )
+  if ((name === undefined) !== (passwordFile === undefined))
+    throw new UsageError('SULH_SMTP_USER and SULH_SMTP_PASSWORD_FILE are given together')
+  const tls = url.protocol === 'smtps:'
+  const user =
+    name === undefined || passwordFile === undefined
+      ? null
+      : { name, password: readFileSync(passwordFile, 'utf8').trim() }
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: Number(url.port || (tls ? 465 : 587)),
+    tls,
+    user,
+    from: from.data,
+  }
 }

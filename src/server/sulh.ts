@@ -12,6 +12,8 @@ import { envelopeOf } from './http/action-routes.ts'
 import type { Job } from './jobs.ts'
 import { JournalStore } from './journal-store.ts'
 import type { Keys } from './keys.ts'
+import { Mail } from './mail.ts'
+import type { MailServer } from './mail-delivery.ts'
 import type { Prelude } from './part.ts'
 import { type Lookup, type Outcome, Performer } from './perform.ts'
 import type { ProviderOptions } from './provider.ts'
@@ -32,6 +34,8 @@ export interface SulhOptions {
   readonly publicUrl: string | null
   /** The identity provider beside passwords; null where there is none. */
   readonly provider: ProviderOptions | null
+  /** The mail server that takes letters; null where there is none, and letters wait. */
+  readonly mailServer: MailServer | null
   readonly signInsPerMinute: number
   /** Lifts the request limit, for `npm run bench`. */
   readonly benchmark: boolean
@@ -46,6 +50,7 @@ export const defaultOptions: SulhOptions = {
   trustProxy: false,
   publicUrl: null,
   provider: null,
+  mailServer: null,
   signInsPerMinute: 30,
   benchmark: false,
   demoLogins: [],
@@ -76,6 +81,8 @@ export class Sulh {
   readonly accounts: Accounts
   /** Who read whose record. */
   readonly reads: ReadLog
+  /** Letters by e-mail. */
+  readonly mail: Mail
   /** What changed in the records of each site that has stations. */
   readonly feed: Feed
   readonly actions: readonly Action[]
@@ -126,6 +133,7 @@ export class Sulh {
     this.feed = new Feed(this.database, this.nouns)
     this.performer.follow((tx, acts) => this.feed.follow(tx, acts))
     this.reads = new ReadLog(this.database, keys.master)
+    this.mail = new Mail(this.database, keys.master)
     this.accounts = new Accounts(this.database, keys.master, () => this.#demonstration)
   }
 
