@@ -53,6 +53,7 @@ import { landReleaseFeature } from './land-release/feature.ts'
 import { ledgerFeature } from './ledger/feature.ts'
 import { monitoringFeature } from './monitoring/feature.ts'
 import { movementRestrictionsFeature } from './movement-restrictions/feature.ts'
+import { noticesFeature } from './notices/feature.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
 import { ordnanceExchangeFeature } from './ordnance-exchange/feature.ts'
 import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
@@ -189,6 +190,7 @@ export const features: readonly Feature[] = [
   apiTokensFeature,
   workFeature,
   searchFeature,
+  noticesFeature,
   dashboardsFeature,
 ]
 

@@ -1,13 +1,25 @@
+import { noticeJob } from './notices/notice-job.ts'
+import { refusals as noticeTexts } from './notices/refusals.ts'
+import { noticeRoutes } from './notices/routes.ts'
+import { smsJob } from './notices/sms-job.ts'
+import { noticeWork } from './notices/work-store.ts'
 import { searchRoutes } from './search/routes.ts'
 import type { ServerPart } from './server/part.ts'
+import type { WorkSource } from './server/work-source.ts'
 
-/** The part of `main.server.ts` that puts together how people find their way: search, what they are told, what they keep. */
-export const findingPart: ServerPart = {
-  lookups: {},
-  catalogues: [],
-  work: [],
-  jobs: () => [],
-  routes(http, sulh) {
-    searchRoutes(http, sulh)
-  },
+/**
+ * The part of `main.server.ts` that puts together how people find their way: search, and what they are told. It is given what waits
+ * for people, of every feature, its own work too.
+ */
+export function findingPart(work: () => readonly WorkSource[]): ServerPart {
+  return {
+    lookups: {},
+    catalogues: [noticeTexts],
+    work: noticeWork,
+    jobs: () => [noticeJob(work), smsJob],
+    routes(http, sulh) {
+      searchRoutes(http, sulh)
+      noticeRoutes(http, sulh, work)
+    },
+  }
 }

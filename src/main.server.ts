@@ -191,7 +191,7 @@ const parts: readonly ServerPart[] = [
   encodingsPart,
   indicatorsPart,
   exportsPart,
-  findingPart,
+  findingPart(() => workSources),
 ]
 
 /** Everything the features bring to a server, put together here and nowhere else. */

@@ -58,6 +58,8 @@ const elsewhere: readonly string[] = [
   'person_changes',
   'encoding_keys',
   'mail_addresses',
+  'notices',
+  'notice_settings',
   'encoding_queue',
   'people_encodings',
   'provider_identities',
@@ -170,6 +172,7 @@ const elsewhere: readonly string[] = [
   // Of offices alone: test/stories/users.test.ts, organisation.test.ts, record-reads.test.ts and emergency-access.test.ts.
   'emergency_accesses',
   'mail_letters',
+  'text_messages',
   'organisation_changes',
   'record_reads',
   'user_changes',

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { MailAddress } from '../server/mail.ts'
 import type { MailServer } from '../server/mail-delivery.ts'
 import type { ProviderOptions } from '../server/provider.ts'
+import { JsonTemplate, type SmsGateway, usualBody } from '../server/sms-gateway.ts'
 import type { SulhOptions } from '../server/sulh.ts'
 import { UsageError } from './fault.ts'
 
@@ -59,6 +60,7 @@ export function fromEnvironment(): Partial<SulhOptions> {
     publicUrl: process.env.SULH_PUBLIC_URL ?? null,
     provider: providerFromEnvironment(),
     mailServer: mailServerFromEnvironment(process.env),
+    smsGateway: smsGatewayFromEnvironment(process.env),
     logLevel: process.env.SULH_LOG ?? 'warn',
     benchmark: process.env.SULH_BENCHMARK === '1',
   }
@@ -102,5 +104,28 @@ export function mailServerFromEnvironment(env: NodeJS.ProcessEnv): MailServer | 
     tls,
     user,
     from: from.data,
+  }
+}
+
+/** The gateway for SMS that an operator names: where it is posted to, what, and with which token. */
+export function smsGatewayFromEnvironment(env: NodeJS.ProcessEnv): SmsGateway | null {
+  const { SULH_SMS_URL: url, SULH_SMS_BODY: body, SULH_SMS_TOKEN_FILE: tokenFile } = env
+  if (url === undefined) return null
+  const at = URL.canParse(url) ? new URL(url) : undefined
+  const here = at !== undefined && ['localhost', '127.0.0.1', '[::1]'].includes(at.hostname)
+  if (at === undefined || !(at.protocol === 'https:' || (at.protocol === 'http:' && here)))
+    throw new UsageError('SULH_SMS_URL is https://host/path; http:// only on this machine')
+  return {
+    url,
+    body: body === undefined ? usualBody : bodyTemplate(body),
+    token: tokenFile === undefined ? null : readFileSync(tokenFile, 'utf8').trim(),
+  }
+}
+
+function bodyTemplate(body: string): JsonTemplate {
+  try {
+    return JsonTemplate.parse(JSON.parse(body))
+  } catch {
+    throw new UsageError('SULH_SMS_BODY is JSON in which {to} and {text} stand for the number and the message')
   }
 }

@@ -19,6 +19,7 @@ import { type Lookup, type Outcome, Performer } from './perform.ts'
 import type { ProviderOptions } from './provider.ts'
 import { ReadLog } from './read-log.ts'
 import { Sealer } from './sealer.ts'
+import type { SmsGateway } from './sms-gateway.ts'
 import { Feed } from './stations/feed.ts'
 
 export interface SulhOptions {
@@ -36,6 +37,8 @@ export interface SulhOptions {
   readonly provider: ProviderOptions | null
   /** The mail server that takes letters; null where there is none, and letters wait. */
   readonly mailServer: MailServer | null
+  /** The gateway that sends SMS; null where there is none, and messages wait. */
+  readonly smsGateway: SmsGateway | null
   readonly signInsPerMinute: number
   /** Lifts the request limit, for `npm run bench`. */
   readonly benchmark: boolean
@@ -51,6 +54,7 @@ export const defaultOptions: SulhOptions = {
   publicUrl: null,
   provider: null,
   mailServer: null,
+  smsGateway: null,
   signInsPerMinute: 30,
   benchmark: false,
   demoLogins: [],
