@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { Bell } from '../../notices/ui/Bell.tsx'
 import type { SessionView } from '../../programme/views.ts'
 import { SearchButton } from '../../search/ui/SearchButton.tsx'
 import { useText } from '../i18n.tsx'
@@ -56,6 +57,7 @@ function Header({ session }: { session: SessionView | null }) {
           {title ? t(title) : 'صلح · Sulh'}
         </Link>
         {session && <SearchButton />}
+        {session && <Bell />}
         <StationStatus />
         <LanguageSwitch />
         {session && <Who session={session} />}
