@@ -175,6 +175,7 @@ describe('outside the application', () => {
          || (select string_agg(a::text, ' ') from mail_addresses a) as all`,
     )
     expect(rows[0]?.all).not.toMatch(/Marker|P-TAR|example\.ly|218911/)
+    world.forgetSessions()
     const { items } = await notices('dalia')
     expect(items.length).toBeGreaterThan(4)
     for (const { id } of items) expect(rows[0]?.all).not.toContain(id)
