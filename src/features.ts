@@ -70,6 +70,7 @@ import { questionnairesFeature } from './questionnaires/feature.ts'
 import { ranksFeature } from './ranks/feature.ts'
 import { recordReadsFeature } from './record-reads/feature.ts'
 import { reintegrationFeature } from './reintegration/feature.ts'
+import { reportsFeature } from './reports/feature.ts'
 import { riskEducationFeature } from './risk-education/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
 import { settingsFeature } from './settings/feature.ts'
@@ -188,6 +189,7 @@ export const features: readonly Feature[] = [
   apiTokensFeature,
   workFeature,
   dashboardsFeature,
+  reportsFeature,
 ]
 
 export const nouns: readonly Noun[] = features.flatMap((feature) => feature.nouns)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Id, newId } from '../kernel/ids.ts'
+import { MailAddress } from '../kernel/mail-address.ts'
 import { Language } from '../kernel/texts.ts'
 import type { Database, Tx } from './database.ts'
 import { derivedKey, open, seal } from './seal.ts'
@@ -42,8 +43,6 @@ export const LetterContent = z.strictObject({
   attachments: z.array(z.strictObject({ name: z.string(), mediaType: z.string(), base64: z.string() })),
 })
 export type LetterContent = z.infer<typeof LetterContent>
-
-export const MailAddress = z.email().max(254)
 
 /** Where a user gets letters, and in which language. */
 export const OwnMailAddress = z.strictObject({ address: MailAddress, language: Language })
