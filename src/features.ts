@@ -51,6 +51,7 @@ import type { Feature } from './kernel/feature.ts'
 import type { Noun } from './kernel/record.ts'
 import { landReleaseFeature } from './land-release/feature.ts'
 import { ledgerFeature } from './ledger/feature.ts'
+import { lettersFeature } from './letters/feature.ts'
 import { monitoringFeature } from './monitoring/feature.ts'
 import { movementRestrictionsFeature } from './movement-restrictions/feature.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
@@ -189,6 +190,7 @@ export const features: readonly Feature[] = [
   apiTokensFeature,
   workFeature,
   dashboardsFeature,
+  lettersFeature,
   reportsFeature,
 ]
 

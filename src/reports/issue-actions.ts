@@ -62,7 +62,7 @@ export const issueReport = defineAction({
   facts: z.object({ programme: Programme.nullable() }),
   needs: () => ({ programme: programmeRef }),
   decide(before, { content }, { programme }, { actionId, at }) {
-    if (!before || before.state !== 'asked' || !programme) return refuse('reportIssue.unknown')
+    if (before?.state !== 'asked' || !programme) return refuse('reportIssue.unknown')
     const documentId = derivedId(actionId, 'report')
     const sha256 = reportHash(content)
     const statement = {

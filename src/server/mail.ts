@@ -93,6 +93,16 @@ export class Mail {
     return LetterContent.parse(JSON.parse(plain.toString()))
   }
 
+  /** Sends a letter that failed again, or drops it with all that it said. */
+  async settleFailed(id: Id, step: 'again' | 'drop', now: Date): Promise<void> {
+    await this.#database.writer.query(
+      step === 'again'
+        ? `update mail_letters set state = 'waiting', attempts = 0, next_at = $2, settled_at = null where id = $1 and state = 'failed'`
+        : `update mail_letters set state = 'dropped', sealed = null, settled_at = $2 where id = $1 and state = 'failed'`,
+      [id, now],
+    )
+  }
+
   /** Sets where a user gets letters; null takes the address off. */
   async setAddress(userId: Id, own: OwnMailAddress | null, now: Date): Promise<void> {
     const { accounts } = this.#database

@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readXlsx } from '../../src/commander-lists/formats/read-xlsx.ts'
-import { decidePublication, proposePublication } from '../../src/indicators/publication-actions.ts'
+import { openBook } from '../../src/commander-lists/formats/xlsx-book.ts'
+import { sheetRows } from '../../src/commander-lists/formats/xlsx-sheet.ts'
 import { dayOf } from '../../src/kernel/dates.ts'
 import { newId } from '../../src/kernel/ids.ts'
-import type { Actor } from '../../src/kernel/roles.ts'
 import { reportsJob } from '../../src/reports/job.ts'
 import { shippedTemplates } from '../../src/reports/shipped-templates.ts'
 import { ReportsView, ReportView, TemplateView } from '../../src/reports/views.ts'
@@ -266,8 +265,11 @@ describe('a report', () => {
   })
 })
 
-async function cellsOf(book: Buffer): Promise<string> {
+/** The words of every sheet, as the reader of commanders' lists reads workbooks. */
+async function cellsOf(file: Buffer): Promise<string> {
+  const book = await openBook(file)
   const texts: string[] = []
-  for await (const row of readXlsx(book)) texts.push(JSON.stringify(row))
-  return texts.join('\n')
+  for (const sheet of book.sheets.keys())
+    for await (const row of sheetRows(book, sheet)) texts.push(JSON.stringify(row))
+  return [...book.sheets.map(({ name }) => name), ...texts].join('\n')
 }
