@@ -51,6 +51,7 @@ import type { Feature } from './kernel/feature.ts'
 import type { Noun } from './kernel/record.ts'
 import { landReleaseFeature } from './land-release/feature.ts'
 import { ledgerFeature } from './ledger/feature.ts'
+import { lettersFeature } from './letters/feature.ts'
 import { monitoringFeature } from './monitoring/feature.ts'
 import { movementRestrictionsFeature } from './movement-restrictions/feature.ts'
 import { noticesFeature } from './notices/feature.ts'
@@ -71,6 +72,7 @@ import { questionnairesFeature } from './questionnaires/feature.ts'
 import { ranksFeature } from './ranks/feature.ts'
 import { recordReadsFeature } from './record-reads/feature.ts'
 import { reintegrationFeature } from './reintegration/feature.ts'
+import { reportsFeature } from './reports/feature.ts'
 import { riskEducationFeature } from './risk-education/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
 import { searchFeature } from './search/feature.ts'
@@ -192,6 +194,8 @@ export const features: readonly Feature[] = [
   searchFeature,
   noticesFeature,
   dashboardsFeature,
+  lettersFeature,
+  reportsFeature,
 ]
 
 export const nouns: readonly Noun[] = features.flatMap((feature) => feature.nouns)

@@ -2,6 +2,7 @@ import { refusals as emergencyTexts } from './emergency-access/refusals.ts'
 import { emergencyAccessRoutes } from './emergency-access/routes.ts'
 import { emergencyLookups } from './emergency-access/store.ts'
 import { emergencyWork } from './emergency-access/work-store.ts'
+import { letterRoutes } from './letters/routes.ts'
 import { recordReadRoutes } from './record-reads/routes.ts'
 import { mailJob } from './server/mail-delivery.ts'
 import type { ServerPart } from './server/part.ts'
@@ -22,5 +23,6 @@ export const administrationPart: ServerPart = {
     recordReadRoutes(http, sulh)
     emergencyAccessRoutes(http, sulh)
     settingRoutes(http, sulh)
+    letterRoutes(http, sulh)
   },
 }

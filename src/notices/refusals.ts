@@ -3,9 +3,9 @@ import type { Texts } from '../kernel/texts.ts'
 /** Why settings of notices are refused, and what to do next. */
 export const refusals = {
   'notice.addressNeeded': {
-    ar: 'اكتب عنوان البريد الذي تصل إليه الرسائل، أو أوقف الإشعار بالبريد.',
-    en: 'Write the e-mail address that gets the letters, or turn e-mail off.',
-    fr: 'Indiquez l’adresse qui reçoit les messages, ou désactivez le courriel.',
+    ar: 'حدد في «حسابي» العنوان الذي تصل إليه الرسائل، أو أوقف الإشعار بالبريد.',
+    en: 'Say on the page of your account where you get letters, or turn e-mail off.',
+    fr: 'Indiquez dans « Mon compte » votre adresse, ou désactivez le courriel.',
   },
   'notice.phoneNeeded': {
     ar: 'اكتب رقم الهاتف الذي تصل إليه الرسائل، أو أوقف الرسائل القصيرة.',

@@ -32,8 +32,9 @@ export function noticeRoutes(http: Http, sulh: Sulh, sources: () => readonly Wor
   http.put('/api/notice-settings', { schema: { body: NoticeSettings } }, async (request, reply) => {
     const actor = await readerOf(sulh, request, reply)
     if (!actor) return reply
-    const { byEmail, bySms, address, phone } = request.body
-    if (byEmail && address === '') return sendProblem(sulh, request, reply, 409, 'notice.addressNeeded')
+    const { byEmail, bySms, phone } = request.body
+    if (byEmail && !(await sulh.mail.addressOf(actor.id)))
+      return sendProblem(sulh, request, reply, 409, 'notice.addressNeeded')
     if (bySms && phone === '') return sendProblem(sulh, request, reply, 409, 'notice.phoneNeeded')
     await keepNoticeSettings(sulh, actor.id, request.body)
     return reply.code(204).send()

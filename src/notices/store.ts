@@ -73,18 +73,17 @@ export async function readNoticeSettings(sulh: Sulh, userId: Id): Promise<Notice
   return {
     language: kept?.language ?? mail?.language ?? 'ar',
     ...{ byEmail: kept?.by_email ?? false, bySms: kept?.by_sms ?? false, every: kept?.every ?? 'hour' },
-    address: mail?.address ?? '',
+    hasAddress: mail !== undefined,
     phone: kept?.sealed_phone ? (openPhone(sulh, userId, kept.sealed_phone) ?? '') : '',
     canEmail: sulh.options.mailServer !== null,
     canSms: sulh.options.smsGateway !== null,
   }
 }
 
-/** Keeps how a user is told. The address of letters is one for all that the programme writes to them. */
+/** Keeps how a user is told. */
 export async function keepNoticeSettings(sulh: Sulh, userId: Id, settings: NoticeSettings): Promise<void> {
-  const { language, byEmail, bySms, address, phone, every } = settings
+  const { language, byEmail, bySms, phone, every } = settings
   const now = sulh.now()
-  await sulh.mail.setAddress(userId, address === '' ? null : { address, language }, now)
   const sealed = phone === '' ? null : seal(phoneKey(sulh), Buffer.from(phone), `phone of ${userId}`)
   await sulh.database.accounts.query(
     `insert into notice_settings values ($1, $2, $3, $4, $5, $6, $7, $7)

@@ -30,7 +30,6 @@ export const NoticeSettings = z.strictObject({
   language: Language,
   byEmail: z.boolean(),
   bySms: z.boolean(),
-  address: z.union([z.literal(''), z.email().max(254)]),
   phone: z.union([z.literal(''), Phone]),
   every: z.enum(['hour', 'day']),
 })
@@ -38,8 +37,9 @@ export type NoticeSettings = z.infer<typeof NoticeSettings>
 
 /** `GET /api/notice-settings`: the reader's own, and which ways the operator has opened. */
 export const NoticeSettingsView = NoticeSettings.extend({
-  address: z.string(),
   phone: z.string(),
+  /** Whether they said where they get letters. */
+  hasAddress: z.boolean(),
   canEmail: z.boolean(),
   canSms: z.boolean(),
 })

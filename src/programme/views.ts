@@ -111,3 +111,9 @@ export const PublicView = z.object({
   ),
 })
 export type PublicView = z.infer<typeof PublicView>
+
+/** `GET` and `PUT /api/session/mail-address`: where the reader gets letters; null where they get none. */
+export const OwnAddressView = z.object({
+  own: z.object({ address: z.string(), language: Language }).nullable(),
+  canSend: z.boolean(),
+})

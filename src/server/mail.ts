@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Id, newId } from '../kernel/ids.ts'
+import { MailAddress } from '../kernel/mail-address.ts'
 import { Language } from '../kernel/texts.ts'
 import type { Database, Tx } from './database.ts'
 import { derivedKey, open, seal } from './seal.ts'
@@ -42,8 +43,6 @@ export const LetterContent = z.strictObject({
   attachments: z.array(z.strictObject({ name: z.string(), mediaType: z.string(), base64: z.string() })),
 })
 export type LetterContent = z.infer<typeof LetterContent>
-
-export const MailAddress = z.email().max(254)
 
 /** Where a user gets letters, and in which language. */
 export const OwnMailAddress = z.strictObject({ address: MailAddress, language: Language })
@@ -92,6 +91,16 @@ export class Mail {
     const plain = open(this.#key, sealed, `letter ${id}`)
     if (!plain) throw new Error('a letter was not sealed here')
     return LetterContent.parse(JSON.parse(plain.toString()))
+  }
+
+  /** Sends a letter that failed again, or drops it with all that it said. */
+  async settleFailed(id: Id, step: 'again' | 'drop', now: Date): Promise<void> {
+    await this.#database.writer.query(
+      step === 'again'
+        ? `update mail_letters set state = 'waiting', attempts = 0, next_at = $2, settled_at = null where id = $1 and state = 'failed'`
+        : `update mail_letters set state = 'dropped', sealed = null, settled_at = $2 where id = $1 and state = 'failed'`,
+      [id, now],
+    )
   }
 
   /** Sets where a user gets letters; null takes the address off. */

@@ -84,6 +84,19 @@ describe('letters by e-mail', () => {
     box.answer = 250
   })
 
+  it('one that failed is sent again or dropped by an administrator', async () => {
+    const idOf = async (once: string) =>
+      (await world.sulh.database.writer.query<{ id: string }>('select id from mail_letters where once = $1', [once]))
+        .rows[0]?.id ?? ''
+    await world.sulh.mail.settleFailed(await idOf('d'), 'again', now)
+    await world.sulh.mail.settleFailed(await idOf('e'), 'drop', now)
+    await send()
+    expect(await stateOf('d')).toMatchObject({ state: 'sent' })
+    expect(await stateOf('e')).toMatchObject({ state: 'dropped', sealed: null })
+    await world.sulh.mail.settleFailed(await idOf('d'), 'again', now)
+    expect(await stateOf('d')).toMatchObject({ state: 'sent' })
+  })
+
   it('a letter that failed is not sent by itself, and its words are read by no reader', async () => {
     const before = box.letters.length
     await send()

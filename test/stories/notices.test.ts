@@ -79,7 +79,7 @@ const see = async (who: CastName) => {
   const pieces = items.map(({ kind, id, since }) => ({ kind, id, since }))
   expect((await sent(who, 'POST', '/api/notices/seen', { items: pieces })).status).toBe(204)
 }
-const settings: NoticeSettings = { language: 'en', byEmail: true, bySms: true, address, phone, every: 'hour' }
+const settings: NoticeSettings = { language: 'en', byEmail: true, bySms: true, phone, every: 'hour' }
 const run = async (...names: string[]) => {
   for (const name of names) {
     const job = world.sulh.jobs.find((one) => one.name === name)
@@ -119,12 +119,13 @@ describe('outside the application', () => {
   it('nobody is told who did not ask for it, or gave nowhere to be told', async () => {
     await run('notices', 'mail', 'text messages')
     expect(box.letters).toEqual([])
-    const refused = await sent('dalia', 'PUT', '/api/notice-settings', { ...settings, address: '' })
+    const refused = await sent('dalia', 'PUT', '/api/notice-settings', settings)
     expect(refused).toMatchObject({ status: 409, body: expect.stringContaining('notice.addressNeeded') })
+    const own = { address, language: 'en' }
+    expect((await sent('dalia', 'PUT', '/api/session/mail-address', own)).status).toBe(204)
     expect((await sent('dalia', 'PUT', '/api/notice-settings', { ...settings, phone: '' })).status).toBe(409)
     for (const wrong of [
       { phone: '0911234567' },
-      { address: 'dalia' },
       { every: 'minute' },
       { language: 'xx' },
       { more: 1 },
@@ -135,7 +136,7 @@ describe('outside the application', () => {
   it('one message says how much is new, each piece once, and not what was seen already', async () => {
     expect((await sent('dalia', 'PUT', '/api/notice-settings', settings)).status).toBe(204)
     const kept = NoticeSettingsView.parse(JSON.parse((await world.get('dalia', '/api/notice-settings')).body))
-    expect(kept).toEqual({ ...settings, canEmail: true, canSms: true })
+    expect(kept).toEqual({ ...settings, hasAddress: true, canEmail: true, canSms: true })
     await duplicate('Markertwo')
     await duplicate('Markerthree')
     await run('notices', 'mail', 'text messages')

@@ -7,7 +7,7 @@ import { Notice } from '../../web/kit/Notice.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { tell } from '../../web/request.ts'
-import { useProblem } from '../../web/use-problem.ts'
+import { useProblem } from '../../programme/ui/problem.ts'
 import { FailedMessagesView } from '../views.ts'
 import { texts } from './texts.ts'
 

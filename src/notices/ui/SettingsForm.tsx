@@ -4,12 +4,14 @@ import { useRead, useRefresh } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
+import { Link } from '../../web/kit/Link.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { tell } from '../../web/request.ts'
-import { useProblem } from '../../web/use-problem.ts'
+import { webTexts } from '../../web/texts.ts'
+import { useProblem } from '../../programme/ui/problem.ts'
 import { refusals } from '../refusals.ts'
 import { NoticeSettings, NoticeSettingsView } from '../views.ts'
 import { texts } from './texts.ts'
@@ -30,22 +32,21 @@ function Fields({ settings }: { settings: NoticeSettingsView }) {
   const [ways, setWays] = useState<('byEmail' | 'bySms')[]>(
     (['byEmail', 'bySms'] as const).filter((way) => settings[way]),
   )
-  const [address, setAddress] = useState(settings.address)
   const [phone, setPhone] = useState(settings.phone)
   const [every, setEvery] = useState(settings.every)
   const [language, setLanguage] = useState(settings.language)
   const [saved, setSaved] = useState(false)
-  const [faults, setFaults] = useState<{ address?: string; phone?: string }>({})
+  const [fault, setFault] = useState<string>()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setSaved(false)
     const asked = {
       ...{ byEmail: ways.includes('byEmail'), bySms: ways.includes('bySms'), every, language },
-      ...{ address: address.trim(), phone: phone.replace(/[\s-]/g, '') },
+      phone: phone.replace(/[\s-]/g, ''),
     }
-    const wrong = faultsOf(asked)
-    setFaults({ ...(wrong.address && { address: t(wrong.address) }), ...(wrong.phone && { phone: t(wrong.phone) }) })
-    if (wrong.address || wrong.phone) return
+    const wrong = phoneFault(asked)
+    setFault(wrong && t(wrong))
+    if (wrong) return
     void attempt(async () => {
       await tell('/api/notice-settings', { method: 'PUT', body: asked, language: reading })
       setSaved(true)
@@ -63,20 +64,14 @@ function Fields({ settings }: { settings: NoticeSettingsView }) {
         optional
         choices={(['byEmail', 'bySms'] as const).map((key) => ({ key, label: t(texts[key]) }))}
       />
+      {ways.includes('byEmail') && !settings.hasAddress && (
+        <Notice kind="warning">
+          <p>{t(refusals['notice.addressNeeded'])}</p>
+          <Link href="/account">{t(webTexts.account)}</Link>
+        </Notice>
+      )}
       {ways.includes('byEmail') && !settings.canEmail && <Notice kind="warning">{t(texts.noMail)}</Notice>}
       {ways.includes('bySms') && !settings.canSms && <Notice kind="warning">{t(texts.noSms)}</Notice>}
-      <TextField
-        name="address"
-        label={t(texts.address)}
-        hint={t(texts.addressHint)}
-        value={address}
-        onChange={setAddress}
-        code
-        optional
-        autoComplete="email"
-        maxLength={254}
-        error={faults.address}
-      />
       <TextField
         name="phone"
         label={t(texts.phone)}
@@ -87,7 +82,7 @@ function Fields({ settings }: { settings: NoticeSettingsView }) {
         optional
         autoComplete="tel"
         maxLength={24}
-        error={faults.phone}
+        error={fault}
       />
       <RadioGroup
         name="every"
@@ -114,19 +109,8 @@ function Fields({ settings }: { settings: NoticeSettingsView }) {
   )
 }
 
-/** What the server would refuse, said at the field. */
-function faultsOf(asked: NoticeSettings) {
-  const { address, phone } = NoticeSettings.shape
-  return {
-    address: !address.safeParse(asked.address).success
-      ? texts.addressShape
-      : asked.byEmail && asked.address === ''
-        ? refusals['notice.addressNeeded']
-        : undefined,
-    phone: !phone.safeParse(asked.phone).success
-      ? refusals['notice.phoneShape']
-      : asked.bySms && asked.phone === ''
-        ? refusals['notice.phoneNeeded']
-        : undefined,
-  }
+/** What the server would refuse of the number, said at its field. */
+function phoneFault({ phone, bySms }: NoticeSettings) {
+  if (!NoticeSettings.shape.phone.safeParse(phone).success) return refusals['notice.phoneShape']
+  return bySms && phone === '' ? refusals['notice.phoneNeeded'] : undefined
 }

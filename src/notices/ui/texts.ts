@@ -42,17 +42,6 @@ export const texts = {
     en: 'The operator has set up no SMS gateway yet: messages wait.',
     fr: 'L’exploitant n’a pas encore de passerelle SMS : les messages attendent.',
   },
-  address: { ar: 'عنوان البريد', en: 'E-mail address', fr: 'Adresse électronique' },
-  addressHint: {
-    ar: 'يُستعمل هذا العنوان لكل رسائل البرنامج إليك.',
-    en: 'Used for every letter that the programme writes to you.',
-    fr: 'Sert à tous les messages que le programme vous écrit.',
-  },
-  addressShape: {
-    ar: 'لا يبدو هذا عنوان بريد. صحّحه، مثل name@example.ly.',
-    en: 'This is no e-mail address. Correct it, such as name@example.ly.',
-    fr: 'Ceci n’est pas une adresse. Corrigez-la, comme name@example.ly.',
-  },
   phone: { ar: 'رقم الهاتف', en: 'Phone number', fr: 'Numéro de téléphone' },
   phoneHint: {
     ar: 'بصيغته الدولية: ‎+218…',

@@ -6,7 +6,7 @@ import { Notice } from '../../web/kit/Notice.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { tell } from '../../web/request.ts'
-import { useProblem } from '../../web/use-problem.ts'
+import { useProblem } from './problem.ts'
 import { texts } from './texts.ts'
 
 /** Choosing the first password, or another after the one before was lost, by a code that an administrator handed over. */

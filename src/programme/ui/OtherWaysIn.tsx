@@ -5,8 +5,8 @@ import { Button } from '../../web/kit/Button.tsx'
 import { Notice } from '../../web/kit/Notice.tsx'
 import { useQueryText } from '../../web/navigation.ts'
 import { ask, tell } from '../../web/request.ts'
-import { useProblem } from '../../web/use-problem.ts'
 import { PasskeyUsing, SessionView } from '../views.ts'
+import { useProblem } from './problem.ts'
 import { texts } from './texts.ts'
 
 /** Signing in without a password: with a passkey of this device, or through the programme's identity provider. */

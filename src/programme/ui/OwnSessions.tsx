@@ -7,8 +7,8 @@ import { Notice } from '../../web/kit/Notice.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
 import { tell } from '../../web/request.ts'
-import { useProblem } from '../../web/use-problem.ts'
 import { type OwnSession, OwnSessionsView } from '../views.ts'
+import { useProblem } from './problem.ts'
 import { texts } from './texts.ts'
 
 /** Where the reader is signed in, and ending what they do not know. */

@@ -10,8 +10,8 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { ask, tell } from '../../web/request.ts'
-import { useProblem } from '../../web/use-problem.ts'
 import { type OwnPasskey, PasskeyMaking, PasskeysView } from '../views.ts'
+import { useProblem } from './problem.ts'
 import { texts } from './texts.ts'
 
 /** The passkeys of the reader: making one on this device, and taking one off that was lost. */

@@ -5,8 +5,8 @@ import { Notice } from '../../web/kit/Notice.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { useQueryText } from '../../web/navigation.ts'
 import { tell } from '../../web/request.ts'
-import { useProblem } from '../../web/use-problem.ts'
 import { ProviderLinkView } from '../views.ts'
+import { useProblem } from './problem.ts'
 import { texts } from './texts.ts'
 
 /** Linking the reader's account at the identity provider, so that they sign in through it; nothing where there is no provider. */

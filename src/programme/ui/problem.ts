@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useText } from './i18n.tsx'
-import { ProblemError } from './request.ts'
-import { webTexts } from './texts.ts'
+import { useText } from '../../web/i18n.tsx'
+import { ProblemError } from '../../web/request.ts'
+import { webTexts } from '../../web/texts.ts'
 
 /** What a request said no with, in the reader's words. */
 export function useProblem(otherwise?: string) {
