@@ -170,6 +170,7 @@ const elsewhere: readonly string[] = [
   // Of offices alone: test/stories/users.test.ts, organisation.test.ts, record-reads.test.ts and emergency-access.test.ts.
   'emergency_accesses',
   'mail_letters',
+  'report_mailings',
   'organisation_changes',
   'record_reads',
   'user_changes',
@@ -700,6 +701,10 @@ describe('row-level security, straight in SQL', () => {
       public_releases: ['id', officesWide],
       indicator_targets: ['id', officesWide],
       indicator_publications: ['id', officesWide],
+      report_templates: ['id', officesWide],
+      report_schedules: ['id', officesWide],
+      report_shares: ['id', officesWide],
+      report_issues: ['id', officesWide],
       community_committees: ['id', officesWide],
       community_meetings: ['id', officesWide],
       community_projects: ['id', officesWide],
