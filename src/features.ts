@@ -74,6 +74,7 @@ import { recordReadsFeature } from './record-reads/feature.ts'
 import { reintegrationFeature } from './reintegration/feature.ts'
 import { reportsFeature } from './reports/feature.ts'
 import { riskEducationFeature } from './risk-education/feature.ts'
+import { savedFiltersFeature } from './saved-filters/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
 import { searchFeature } from './search/feature.ts'
 import { settingsFeature } from './settings/feature.ts'
@@ -193,6 +194,7 @@ export const features: readonly Feature[] = [
   workFeature,
   searchFeature,
   noticesFeature,
+  savedFiltersFeature,
   dashboardsFeature,
   lettersFeature,
   reportsFeature,

@@ -114,6 +114,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/movement-restrictions/{id}': 'movement_restrictions',
   '/api/public-releases/{id}': 'public_releases',
   '/api/indicator-publications/{id}': 'indicator_publications',
+  '/api/reports/{id}': 'report_issues',
+  '/api/report-templates/{id}': 'report_templates',
   '/api/public/releases/{id}': 'public_releases',
   '/api/daily-reports/{id}': 'daily_reports',
   '/api/risk-education/{id}': 'risk_sessions',

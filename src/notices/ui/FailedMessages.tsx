@@ -1,3 +1,4 @@
+import { useProblem } from '../../programme/ui/problem.ts'
 import { useRead, useRefresh } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
@@ -7,7 +8,6 @@ import { Notice } from '../../web/kit/Notice.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { tell } from '../../web/request.ts'
-import { useProblem } from '../../programme/ui/problem.ts'
 import { FailedMessagesView } from '../views.ts'
 import { texts } from './texts.ts'
 

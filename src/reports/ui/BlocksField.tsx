@@ -55,6 +55,7 @@ export function BlocksField({
       ))}
       <div className="filters">
         <Select
+          name="addPart"
           label={t(texts.addPart)}
           value={kind}
           onChange={setKind}

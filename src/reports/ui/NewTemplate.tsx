@@ -17,6 +17,7 @@ export function NewTemplate() {
   return (
     <>
       <Select
+        name="kind"
         label={t(texts.beginWith)}
         value={kind}
         onChange={setKind}
