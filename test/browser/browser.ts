@@ -63,7 +63,7 @@ async function startIn(folder: string): Promise<Running> {
     output += chunk
   })
   for (let waited = 0; !output.includes('Sulh is at'); waited += 100) {
-    if (server.exitCode !== null || waited > 180_000) throw new Error(`Sulh did not start: ${output}`)
+    if (server.exitCode !== null || waited > 280_000) throw new Error(`Sulh did not start: ${output}`)
     await sleep(100)
   }
   return {
@@ -110,7 +110,9 @@ export class Visitor {
     page.on('console', (message) => {
       if (
         message.type() === 'error' &&
-        !/status of 4\d\d|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|net::ERR_FAILED/.test(message.text())
+        !/status of 4\d\d|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|net::ERR_FAILED/.test(
+          message.text(),
+        )
       )
         this.#complaints.push(message.text())
     })

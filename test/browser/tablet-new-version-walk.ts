@@ -6,7 +6,7 @@ import { PeopleView } from '../../src/people/views.ts'
 import { texts } from '../../src/web/stations/texts.ts'
 import { webTexts } from '../../src/web/texts.ts'
 import type { Visitor } from './browser.ts'
-import { type Front, frontOf, type Reach } from './front.ts'
+import { type Front, frontOf } from './front.ts'
 import { enrolled, fillApplicant, keys, type Place, patience, press, ticks, unlock } from './tablets.ts'
 
 /** Registers somebody while nothing is reached: the tablet keeps the act. */
@@ -32,7 +32,6 @@ const comesOfUpdate = (page: Page) =>
     })
   })
 
-const answers = '**/api/**'
 const build = (page: Page) => page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name=build]')?.content)
 
 /** A new version of the application comes while acts wait: none of them is lost by it, and those of both versions are taken. */
@@ -43,12 +42,6 @@ export function newVersionWalk(place: () => Place): void {
     let context: BrowserContext
     let page: Page
     afterAll(() => front?.stop())
-    /** What the browser itself asks fails as without a network; a link that a front cuts may also be reset in the middle of a message. */
-    const reach = async (what: Reach) => {
-      front.reach = what
-      await context.unroute(answers)
-      if (what !== 'all') await context.route(answers, (route) => route.abort('internetdisconnected'))
-    }
 
     it('is not taken where the disk has no room for it: the version before goes on with the acts that it kept', async () => {
       front = await frontOf(place().sulh.address)
@@ -56,14 +49,13 @@ export function newVersionWalk(place: () => Place): void {
       ;({ context, page } = visitor)
       await page.getByRole('link', { name: people.people.ar, exact: true }).first().click()
       await page.locator('tbody a[href^="/people/"]').first().waitFor()
-      await reach('nothing')
+      front.reach = 'nothing'
       for (const family of ['الزنتاني', 'القماطي']) await registers(page, family)
       await ticks(page, 'عملان هنا').waitFor()
       const disk = await context.newCDPSession(page)
       const origin = front.address
       await disk.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
-      await reach('pages')
-      front.build = 'next'
+      Object.assign(front, { reach: 'pages', build: 'next' })
       expect(await comesOfUpdate(page)).toBe('redundant')
       await page.reload()
       await page.getByRole('heading', { name: texts.locked.ar }).waitFor()
@@ -86,7 +78,7 @@ export function newVersionWalk(place: () => Place): void {
     })
 
     it('sends what both kept, each once', async () => {
-      await reach('all')
+      front.reach = 'all'
       await page.locator('.station-ticks').click()
       await press(page, texts.sendNow.ar)
       await expect.poll(() => page.getByRole('cell', { name: texts.centre.ar }).count(), { timeout: patience }).toBe(3)

@@ -9,7 +9,7 @@ import { texts } from '../../src/web/stations/texts.ts'
 import { webTexts } from '../../src/web/texts.ts'
 import { openBrowser, type Running, startSulh, Visitor } from './browser.ts'
 import { newVersionWalk } from './tablet-new-version-walk.ts'
-import { fillApplicant, invite, keys, passphrase, patience, press, unlock } from './tablets.ts'
+import { fillApplicant, invite, keys, passphrase, patience, press, pressUntil, unlock } from './tablets.ts'
 
 let sulh: Running
 let browser: Browser
@@ -66,8 +66,7 @@ describe('a tablet', { timeout: 300_000 }, () => {
     await page.getByText(texts.tooShort.ar).waitFor()
     await page.getByLabel(texts.passphrase.ar, { exact: true }).fill(passphrase)
     await page.getByLabel(texts.again.ar, { exact: true }).fill(passphrase)
-    await press(page, texts.enrol.ar)
-    await page.getByText(name, { exact: true }).waitFor()
+    await pressUntil(page, texts.enrol.ar, page.getByText(name, { exact: true }))
     await visitor.mustBeAccessible('an open tablet')
     await page.evaluate(async () => void (await navigator.serviceWorker.ready))
     await page.getByRole('link', { name: people.people.ar, exact: true }).first().click()
@@ -86,7 +85,8 @@ describe('a tablet', { timeout: 300_000 }, () => {
     await fillApplicant(page, ['مبروك', 'مسعود', 'الطاهر', 'المزوغي'])
     await press(page, people.save.ar)
     await page.waitForURL(/\/people\/[0-9a-f-]{36}$/)
-    await page.getByRole('heading', { level: 1, name: 'مبروك' }).waitFor()
+    await page.getByRole('heading', { name: texts.savedHere.ar }).waitFor()
+    await page.locator('main li', { hasText: 'مبروك' }).waitFor()
     expect(await page.getByText(texts.nothingKept.ar).count()).toBe(0)
     await page.locator('main li', { hasText: acts['person.register'].ar }).waitFor()
     await page.locator('.banner-kept').waitFor()
@@ -127,7 +127,7 @@ describe('a tablet', { timeout: 300_000 }, () => {
     await page.getByText(texts.full.ar).waitFor()
     await page.evaluate(() => Reflect.get(window, 'makeRoom')())
     await press(page, webTexts.sendAgain.ar)
-    await page.getByRole('heading', { level: 1, name: 'زهرة' }).waitFor()
+    await page.locator('main li', { hasText: 'زهرة' }).waitFor()
     await page.locator('.station-ticks', { hasText: 'عملان هنا' }).waitFor()
   })
 

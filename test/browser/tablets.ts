@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { z } from 'zod'
 import { demoPassword } from '../../demo/logins.ts'
@@ -50,8 +50,7 @@ export async function enrolled(
   await page.getByLabel(texts.login.ar, { exact: true }).fill(login)
   await page.getByLabel(texts.passphrase.ar, { exact: true }).fill(passphrase)
   await page.getByLabel(texts.again.ar, { exact: true }).fill(passphrase)
-  await press(page, texts.enrol.ar)
-  await page.getByText(name, { exact: true }).waitFor()
+  await pressUntil(page, texts.enrol.ar, page.getByText(name, { exact: true }))
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   return visitor
 }
@@ -60,6 +59,30 @@ export async function enrolled(
 export const ticks = (page: Page, words: string) => page.locator('.station-ticks', { hasText: words })
 
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
+
+/**
+ * Presses until something shows. What a form complained of goes where it is put right, and what stands below moves up: a mouse that is just
+ * down there presses nothing, and a person presses again.
+ */
+export async function pressUntil(page: Page, name: string, shows: Locator): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        if (await shows.isVisible()) return true
+        await page
+          .getByRole('button', { name, exact: true })
+          .first()
+          .click({ timeout: 5_000 })
+          .catch(() => undefined)
+        return shows.waitFor({ timeout: 5_000 }).then(
+          () => true,
+          () => false,
+        )
+      },
+      { timeout: patience },
+    )
+    .toBe(true)
+}
 
 export async function unlock(page: Page, login: string, words = passphrase): Promise<void> {
   await page.getByLabel(texts.login.ar, { exact: true }).fill(login)
@@ -73,8 +96,11 @@ export async function chosen(page: Page, label: string, typed: string): Promise<
   await expect
     .poll(
       async () => {
-        await page.getByRole('combobox', { name: label, exact: true }).fill(typed)
-        return first.click({ timeout: 1500 }).then(
+        const field = page.getByRole('combobox', { name: label, exact: true })
+        // The same words typed over themselves are no change, and open nothing.
+        await field.fill('')
+        await field.fill(typed)
+        return first.click({ timeout: 5_000 }).then(
           () => true,
           () => false,
         )
