@@ -14,7 +14,7 @@ export const partTemplate = `
   columns: (auto, 1fr, auto), column-gutter: 3mm, row-gutter: 1.6mm, align: (start + horizon, start + horizon, end + horizon),
   ..p.bars.map(b => (
     box(width: 58mm, text(size: 9pt, b.name)),
-    if b.share == none { text(size: 8pt, fill: luma(90), "–") } else { box(width: calc.max(b.share, 0.002) * 100%, height: 3.6mm, fill: inks.at(0)) },
+    if b.share == none { text(size: 8pt, fill: luma(90), "–") } else { box(width: b.share * 100%, height: 3.6mm, fill: inks.at(0)) },
     num(8pt, b.count),
   )).flatten(),
 )
