@@ -85,8 +85,15 @@ async function receivers(
 
 function letterOf(issue: ReportIssue, whom: string, to: Pick<Letter, 'to' | 'language' | 'attachments'>): Letter {
   const { language } = to
+  // Between Arabic words the parts of a day would change places (Unicode's isolates keep them).
+  const day = (said: string) => (language === 'ar' ? `\u2066${said}\u2069` : said)
   const facts = {
-    ...{ kind: kindTexts[issue.kind][language], from: issue.fromDay, to: issue.toDay, number: reportNumber(issue.id) },
+    ...{
+      kind: kindTexts[issue.kind][language],
+      from: day(issue.fromDay),
+      to: day(issue.toDay),
+      number: reportNumber(issue.id),
+    },
     corrects: issue.corrects === null ? '' : reportNumber(issue.corrects),
   }
   const body = [letterTexts.body, ...(issue.corrects === null ? [] : [letterTexts.corrected])]

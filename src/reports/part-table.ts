@@ -59,7 +59,7 @@ export function tableOf(part: ReportPart, language: Language): PartTable {
     case 'indicators':
       return {
         headers: words('code', 'indicator', 'value', 'sums', 'period'),
-        widths: [1.1, 4, 1.3, 1.3, 1.9],
+        widths: [1.1, 3.2, 1.5, 1.3, 2.7],
         rows: part.rows.map(({ code, name, unit, published }) => {
           if (published === null) return [code, name[language], ...words('unpublished'), '', '']
           const { figure, from, to } = published

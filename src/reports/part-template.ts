@@ -3,8 +3,8 @@ export const partTemplate = `
 #let inks = (rgb("#1f5c4a"), rgb("#d08a2c"), rgb("#8fb7d9"), rgb("#7a4b8c"), luma(150), luma(60), rgb("#c2554d"), rgb("#b7c98b"))
 #let said(size, words) = text(size: size, words)
 #let num(size, words) = toward("ltr", mono(size, words))
-#let heading2(words) = block(sticky: true, above: 5mm, below: 2mm, text(size: 13pt, weight: "bold", words))
-#let says(words) = block(sticky: true, below: 2mm, text(size: 9pt, fill: luma(80), words))
+#let heading2(words) = block(sticky: true, above: 6mm, below: if d.lang == "ar" { 4mm } else { 2.5mm }, text(size: 13pt, weight: "bold", words))
+#let says(words) = block(sticky: true, below: 3mm, text(size: 9pt, fill: luma(80), words))
 #let lines(p) = table(
   columns: p.widths.map(w => w * 1fr), stroke: 0.4pt + luma(190), inset: (x: 1.3mm, y: 1.1mm), align: start + horizon,
   table.header(..p.headers.map(words => text(size: 8.5pt, weight: "bold", words))),
@@ -14,7 +14,7 @@ export const partTemplate = `
   columns: (auto, 1fr, auto), column-gutter: 3mm, row-gutter: 1.6mm, align: (start + horizon, start + horizon, end + horizon),
   ..p.bars.map(b => (
     box(width: 58mm, text(size: 9pt, b.name)),
-    if b.share == none { text(size: 8pt, fill: luma(90), "–") } else { box(width: calc.max(b.share, 0.002) * 100%, height: 3.6mm, fill: inks.at(0)) },
+    if b.share == none { text(size: 8pt, fill: luma(90), "–") } else { box(width: b.share * 100%, height: 3.6mm, fill: inks.at(0)) },
     num(8pt, b.count),
   )).flatten(),
 )
@@ -53,7 +53,7 @@ export const partTemplate = `
   lines(p)
 }
 #for p in d.parts {
-  if p.kind == "text" { for t in p.paragraphs { block(width: 100%, toward(t.dir, text(size: 10.5pt, t.text))) } }
+  if p.kind == "text" { for t in p.paragraphs { block(width: 100%, toward(t.dir, text(size: 10.5pt, t.runs.map(r => if r.alone { box(toward("ltr", r.text)) } else { r.text }).join()))) } }
   else {
     heading2(p.title)
     if p.says != "" { says(p.says) }
@@ -61,7 +61,7 @@ export const partTemplate = `
     if p.kind == "bars" { bars(p) }
     if p.kind == "columns" { if p.columns.len() == 0 { says(p.none) } else { columns-chart(p) } }
     if p.kind == "map" { map(p) }
-    if p.note != "" { block(above: 2mm, text(size: 8pt, fill: luma(90), p.note)) }
+    if p.note != "" { block(above: 3.5mm, text(size: 8pt, fill: luma(90), p.note)) }
   }
 }
 `

@@ -30,7 +30,7 @@ export function printedPart(
   switch (part.kind) {
     case 'text': {
       const text = printable(part.text[language], 2500)
-      return { data: { kind: 'text', paragraphs: [{ text, dir: directionOf(text) }] }, files: [] }
+      return { data: { kind: 'text', paragraphs: [{ runs: runsOf(text), dir: directionOf(text) }] }, files: [] }
     }
     case 'bars': {
       const most = Math.max(1, ...part.bars.map(({ count }) => count ?? 0))
@@ -90,6 +90,14 @@ export function printedPart(
     case 'ordnanceYear':
       return { data: { kind: 'lines', ...head, ...lines }, files: [] }
   }
+}
+
+/** A text in runs: a day or a number of several parts stands alone, since between Arabic words its parts would change places. */
+export function runsOf(text: string): { text: string; alone: boolean }[] {
+  return text
+    .split(/(\d+(?:[-./:]\d+)+)/)
+    .map((run, at) => ({ text: run, alone: at % 2 === 1 }))
+    .filter((run) => run.text !== '')
 }
 
 const isCode = (cell: string | number) => typeof cell === 'string' && /^[A-Z0-9][A-Z0-9 .:–%/-]*$/.test(cell)

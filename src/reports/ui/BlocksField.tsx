@@ -9,6 +9,7 @@ import { ComboBox } from '../../web/kit/ComboBox.tsx'
 import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
+import { leftToRight } from '../../web/left-to-right.ts'
 import { type Block, BlockKind, placeholders } from '../block.ts'
 import { blockTexts } from '../code-lists.ts'
 import { texts } from './texts.ts'
@@ -76,7 +77,7 @@ function BlockFields({ block, at, onChange }: { block: Block; at: number; onChan
   switch (block.kind) {
     case 'text': {
       const { text } = block
-      const words = placeholders.map((word) => `{${word}}`).join(' ')
+      const words = placeholders.map((word) => leftToRight(`{${word}}`)).join(' ')
       const field = (language: 'ar' | 'en' | 'fr', label: string) => (
         <TextField
           name={`${name}.text.${language}`}
@@ -93,7 +94,7 @@ function BlockFields({ block, at, onChange }: { block: Block; at: number; onChan
           {field('ar', t(texts.textAr))}
           {field('en', t(texts.textEn))}
           {field('fr', t(texts.textFr))}
-          <p className="hint">{t(texts.placeholders, { words, example: '{DIS-01}' })}</p>
+          <p className="hint">{t(texts.placeholders, { words, example: leftToRight('{DIS-01}') })}</p>
         </>
       )
     }
