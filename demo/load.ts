@@ -45,6 +45,7 @@ import { playOutsideEvents } from './play-outside-events.ts'
 import { playProtected } from './play-protected.ts'
 import { playReintegration } from './play-reintegration.ts'
 import { playReleases } from './play-releases.ts'
+import { playReports } from './play-reports.ts'
 import { playRights } from './play-rights.ts'
 import { playSite } from './play-site.ts'
 import { playStations } from './play-stations.ts'
@@ -120,6 +121,7 @@ export async function loadDemo(sulh: Sulh, say: (line: string) => void): Promise
   await playCommitments(play)
   await playReleases(play)
   await playIndicators(play)
+  await playReports(play)
   say('  two tablets of a site, and what is held of one …')
   await playStations(play)
   say('  users, an emergency, and what waits for a second signature …')

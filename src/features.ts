@@ -51,8 +51,10 @@ import type { Feature } from './kernel/feature.ts'
 import type { Noun } from './kernel/record.ts'
 import { landReleaseFeature } from './land-release/feature.ts'
 import { ledgerFeature } from './ledger/feature.ts'
+import { lettersFeature } from './letters/feature.ts'
 import { monitoringFeature } from './monitoring/feature.ts'
 import { movementRestrictionsFeature } from './movement-restrictions/feature.ts'
+import { noticesFeature } from './notices/feature.ts'
 import { opportunitiesFeature } from './opportunities/feature.ts'
 import { ordnanceExchangeFeature } from './ordnance-exchange/feature.ts'
 import { ordnanceReportsFeature } from './ordnance-reports/feature.ts'
@@ -70,8 +72,11 @@ import { questionnairesFeature } from './questionnaires/feature.ts'
 import { ranksFeature } from './ranks/feature.ts'
 import { recordReadsFeature } from './record-reads/feature.ts'
 import { reintegrationFeature } from './reintegration/feature.ts'
+import { reportsFeature } from './reports/feature.ts'
 import { riskEducationFeature } from './risk-education/feature.ts'
+import { savedFiltersFeature } from './saved-filters/feature.ts'
 import { screeningFeature } from './screening/feature.ts'
+import { searchFeature } from './search/feature.ts'
 import { settingsFeature } from './settings/feature.ts'
 import { shipmentsFeature } from './shipments/feature.ts'
 import { siteFlowFeature } from './site-flow/feature.ts'
@@ -187,7 +192,12 @@ export const features: readonly Feature[] = [
   exportsFeature,
   apiTokensFeature,
   workFeature,
+  searchFeature,
+  noticesFeature,
+  savedFiltersFeature,
   dashboardsFeature,
+  lettersFeature,
+  reportsFeature,
 ]
 
 export const nouns: readonly Noun[] = features.flatMap((feature) => feature.nouns)

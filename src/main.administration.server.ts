@@ -2,7 +2,9 @@ import { refusals as emergencyTexts } from './emergency-access/refusals.ts'
 import { emergencyAccessRoutes } from './emergency-access/routes.ts'
 import { emergencyLookups } from './emergency-access/store.ts'
 import { emergencyWork } from './emergency-access/work-store.ts'
+import { letterRoutes } from './letters/routes.ts'
 import { recordReadRoutes } from './record-reads/routes.ts'
+import { mailJob } from './server/mail-delivery.ts'
 import type { ServerPart } from './server/part.ts'
 import { settingRoutes } from './settings/routes.ts'
 import { refusals as userTexts } from './users/refusals.ts'
@@ -15,11 +17,12 @@ export const administrationPart: ServerPart = {
   lookups: { ...userLookups, ...emergencyLookups },
   catalogues: [userTexts, emergencyTexts],
   work: [...userWork, ...emergencyWork],
-  jobs: () => [],
+  jobs: () => [mailJob],
   routes(http, sulh) {
     userRoutes(http, sulh)
     recordReadRoutes(http, sulh)
     emergencyAccessRoutes(http, sulh)
     settingRoutes(http, sulh)
+    letterRoutes(http, sulh)
   },
 }

@@ -3,16 +3,22 @@ import { refusals as indicatorTexts } from './indicators/refusals.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
 import { indicatorLookups } from './indicators/store.ts'
 import { indicatorWork } from './indicators/work-store.ts'
+import { reportsJob } from './reports/job.ts'
+import { refusals as reportTexts } from './reports/refusals.ts'
+import { reportRoutes } from './reports/routes.ts'
+import { reportLookups } from './reports/store.ts'
+import { reportWork } from './reports/work-store.ts'
 import type { ServerPart } from './server/part.ts'
 
-/** The part of `main.server.ts` that puts together what belongs to indicators and dashboards: figures for ministers, donors and the public. */
+/** The part of `main.server.ts` that puts together what belongs to indicators, dashboards and reports: figures for ministers, donors and the public. */
 export const indicatorsPart: ServerPart = {
-  lookups: indicatorLookups,
-  catalogues: [indicatorTexts],
-  work: indicatorWork,
-  jobs: () => [],
+  lookups: { ...indicatorLookups, ...reportLookups },
+  catalogues: [indicatorTexts, reportTexts],
+  work: [...indicatorWork, ...reportWork],
+  jobs: () => [reportsJob],
   routes(http, sulh) {
     indicatorRoutes(http, sulh)
     dashboardRoutes(http, sulh)
+    reportRoutes(http, sulh)
   },
 }

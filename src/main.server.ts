@@ -95,6 +95,7 @@ import { ledgerWork } from './ledger/work-store.ts'
 import { administrationPart } from './main.administration.server.ts'
 import { encodingsPart } from './main.encodings.server.ts'
 import { exportsPart } from './main.exports.server.ts'
+import { findingPart } from './main.finding.server.ts'
 import { incidentPart } from './main.incidents.server.ts'
 import { indicatorsPart } from './main.indicators.server.ts'
 import { ordnancePart } from './main.ordnance.server.ts'
@@ -190,6 +191,7 @@ const parts: readonly ServerPart[] = [
   encodingsPart,
   indicatorsPart,
   exportsPart,
+  findingPart(() => workSources),
 ]
 
 /** Everything the features bring to a server, put together here and nowhere else. */

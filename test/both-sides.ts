@@ -74,6 +74,7 @@ import { eventsOf } from './outside-events.ts'
 import { releaseProposed } from './public-releases.ts'
 import { answered, inForce } from './questionnaires.ts'
 import { consents, consentText, dischargedAt, plannedCase, training } from './reintegration.ts'
+import { reportAsked } from './reports.ts'
 import { accepted, arrival, finished, plan, profile } from './site-flow.ts'
 import { gateOf, traceOf } from './state.ts'
 import { surveysOf } from './surveys.ts'
@@ -207,6 +208,8 @@ export async function bothSides(
   await eventsOf(world, 'qasim', marker.south)
   await figuresProposed(world, 'fatou', marker.north)
   await figuresProposed(world, 'ismail', marker.south)
+  await reportAsked(world, { director: 'fatou', other: 'najat' }, marker.north)
+  await reportAsked(world, { director: 'ismail', other: 'qasim' }, marker.south)
   await releaseProposed(world, 'jamila', marker.north)
   await releaseProposed(world, 'lamia', marker.south)
   await cordonOf(world, { planner: 'khalil', director: 'fatou' }, marker.north, 'B1')

@@ -18,7 +18,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['arms-deliveries', 'arms-deliveries.csv', 'bank-files', 'check-shares', 'civilian-harm/incidents'],
     ...['commander-lists', 'daily-reports', 'facilities', 'hazards', 'incident-exports', 'incident-releases'],
     ...['land-ledgers', 'ordnance-exports', 'ordnance-map', 'outside-events', 'public-releases', 'public/releases'],
-    ...['indicator-publications'],
+    ...['indicator-publications', 'report-templates', 'reports'],
     ...['questionnaire-shares', 'traces', 'violations', 'violation-notices'],
   ],
   'what one side says at the talks is its own': [
@@ -33,7 +33,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   ],
   'work that waits and devices, which mean nothing outside': [
     ...['event-imports', 'event-pairs', 'exceptions', 'held-entries', 'incident-alerts', 'stations', 'work'],
-    ...['api-tokens', 'list-exports', 'organisation-changes', 'settings/changes'],
+    ...['api-tokens', 'list-exports', 'organisation-changes', 'settings/changes', 'letters'],
   ],
   'not declared yet: a declaration in its feature lets it out': [
     ...['accidents', 'alert-rules', 'bank-entries', 'benefit-rules', 'card-blocks', 'cash-moves'],

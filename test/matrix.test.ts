@@ -5,6 +5,8 @@ import { actions } from '../src/features.ts'
 import { Compartment } from '../src/kernel/compartments.ts'
 import { newId } from '../src/kernel/ids.ts'
 import { Role } from '../src/kernel/roles.ts'
+import type { SearchKind } from '../src/search/search-kinds.ts'
+import { SearchView } from '../src/search/views.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
 import { type Login, type MatrixWorld, markers, mayFind, mayRead, plant, type Reader } from './matrix-world.ts'
@@ -112,6 +114,8 @@ const tables: Readonly<Record<string, string>> = {
   '/api/movement-restrictions/{id}': 'movement_restrictions',
   '/api/public-releases/{id}': 'public_releases',
   '/api/indicator-publications/{id}': 'indicator_publications',
+  '/api/reports/{id}': 'report_issues',
+  '/api/report-templates/{id}': 'report_templates',
   '/api/public/releases/{id}': 'public_releases',
   '/api/daily-reports/{id}': 'daily_reports',
   '/api/risk-education/{id}': 'risk_sessions',
@@ -427,6 +431,83 @@ describe('every page without a session', () => {
     }
     expect(answered.toSorted()).toEqual(open.toSorted())
   })
+})
+
+/** Where the record of a kind that is found is read; a site has no record of its own. */
+const recordRoutes: Partial<Record<SearchKind, string>> = {
+  ...{ person: 'people', card: 'cards', weapon: 'weapons', receipt: 'weapons', part: 'parts', lot: 'ammunition' },
+  ...{ shipment: 'shipments', trace: 'traces', transfer: 'transfers', group: 'groups', visit: 'site-visits' },
+  ...{ reintegration: 'reintegration-cases', appeal: 'appeals', foreignCase: 'foreign-cases' },
+  ...{ childCase: 'child-cases', paymentList: 'payment-lists', opportunity: 'opportunities' },
+  ...{ communityProject: 'community-projects', ordnanceReport: 'ordnance-reports', hazard: 'hazards' },
+  ...{ taskOrder: 'task-orders', ordnanceTeam: 'ordnance-teams', accident: 'accidents', facility: 'facilities' },
+  ...{ cordon: 'cordons', incident: 'incidents', citizenReport: 'citizen-reports', violation: 'violations' },
+  ...{ armsDelivery: 'arms-deliveries', foreignForce: 'foreign-forces', agreement: 'ceasefire-agreements' },
+  ...{ commitment: 'commitments', talk: 'talk-tracks', vettingCase: 'vetting-cases', trainee: 'trainees' },
+  ...{ institution: 'institutions', diligence: 'due-diligence', conductComplaint: 'conduct-complaints' },
+  ...{ dossier: 'dossiers', criterion: 'designation-criteria', user: 'users' },
+}
+describe('the search of everything', () => {
+  /** One reader of each role in the North, and of some in the South and the commission. */
+  const someReaders = () =>
+    planted.readers.filter(
+      ({ role, side }, n, all) =>
+        all.findIndex((one) => one.role === role && one.side === side) === n &&
+        (side === 'north' || ['director', 'registrationOfficer', 'talksOfficer'].includes(role)),
+    )
+  const asked = async ({ cookie }: Reader, text: string) => {
+    const headers = { 'accept-language': 'en', cookie }
+    const { statusCode, body } = await world.http.inject({
+      method: 'POST',
+      url: '/api/search',
+      headers,
+      payload: { text },
+    })
+    return { status: statusCode, body }
+  }
+
+  it('finds no word that its reader may not read', async () => {
+    const beginnings = [...new Set(Object.keys(markers).map((word) => word.replace(/(north|south)?mark$/, '')))]
+    const leaks: string[] = []
+    const met = new Set<string>()
+    const look = async (reader: Reader) => {
+      for (const text of [...beginnings, 'mark']) {
+        const { status, body } = await asked(reader, text)
+        if (status !== 200) leaks.push(`${text} as ${reader.label} gives ${status}`)
+        for (const marker of foundIn(body)) {
+          const place = markers[marker]
+          if (place && mayRead(reader, place)) met.add(marker)
+          else leaks.push(`${reader.label} finds ${marker} by ${text}`)
+        }
+      }
+    }
+    const readers = someReaders()
+    expect(readers.length).toBeGreaterThan(35)
+    for (let n = 0; n < readers.length; n += 10) await Promise.all(readers.slice(n, n + 10).map(look))
+    expect(leaks).toEqual([])
+    expect(met.size).toBeGreaterThan(5)
+  }, 400_000)
+
+  it('finds nothing that does not open for who found it', async () => {
+    const shut = new Set<string>()
+    const kinds = new Set<SearchKind>()
+    const look = async (reader: Reader) => {
+      for (const text of ['P-', 'TAR', 'north', 'EO-', 'TO-', 'CM-', 'CF-', 'VI-', 'a']) {
+        for (const { kind, hits } of SearchView.parse(JSON.parse((await asked(reader, text)).body)).found) {
+          kinds.add(kind)
+          const route = recordRoutes[kind]
+          for (const { id } of route ? hits.slice(0, 1) : []) {
+            const { status } = await get(reader, `/api/${route}/${id}`)
+            if (status !== 200) shut.add(`${kind} found by ${reader.label} gives ${status}`)
+          }
+        }
+      }
+    }
+    const readers = someReaders()
+    for (let n = 0; n < readers.length; n += 10) await Promise.all(readers.slice(n, n + 10).map(look))
+    expect([...shut]).toEqual([])
+    expect(kinds.size).toBeGreaterThan(15)
+  }, 400_000)
 })
 
 describe('every search', () => {

@@ -31,7 +31,7 @@ import {
   ShelvesView,
 } from './views.ts'
 
-const readers: readonly Role[] = ['armourer', 'director', 'auditor']
+export const ammunitionReaders: readonly Role[] = ['armourer', 'director', 'auditor']
 const params = z.object({ id: Id })
 
 /** Reading ammunition: lots, consignments, magazines, rules, tasks, counts and the reconciliation. */
@@ -40,21 +40,21 @@ export function ammunitionRoutes(http: Http, sulh: Sulh): void {
     '/api/ammunition',
     { schema: { querystring: LotsQuery, response: { 200: LotsView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, ammunitionReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readLots(tx, request.query, actor))
     },
   )
 
   http.get('/api/ammunition/:id', { schema: { params, response: { 200: LotView } } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, readers)
+    const actor = await readerOf(sulh, request, reply, ammunitionReaders)
     if (!actor) return reply
     const view = await sulh.database.read(actor, (tx) => readLot(tx, request.params.id, languageOf(request)))
     return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
   })
 
   http.get('/api/shelves', { schema: { response: { 200: ShelvesView } } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, readers)
+    const actor = await readerOf(sulh, request, reply, ammunitionReaders)
     if (!actor) return reply
     return sulh.database.read(actor, async (tx) => ({ shelves: await readShelves(tx) }))
   })
@@ -63,7 +63,7 @@ export function ammunitionRoutes(http: Http, sulh: Sulh): void {
     '/api/consignments',
     { schema: { querystring: ConsignmentsQuery, response: { 200: ConsignmentsView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, ammunitionReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readConsignments(tx, request.query))
     },
@@ -73,7 +73,7 @@ export function ammunitionRoutes(http: Http, sulh: Sulh): void {
     '/api/consignments/:id',
     { schema: { params, response: { 200: ConsignmentView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, ammunitionReaders)
       if (!actor) return reply
       const view = await sulh.database.read(actor, (tx) => readConsignment(tx, request.params.id, languageOf(request)))
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
@@ -111,20 +111,20 @@ function receiptRoutes(http: Http, sulh: Sulh): void {
 
 function storageRoutes(http: Http, sulh: Sulh): void {
   http.get('/api/magazines', { schema: { response: { 200: MagazinesView } } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, readers)
+    const actor = await readerOf(sulh, request, reply, ammunitionReaders)
     if (!actor) return reply
     return sulh.database.read(actor, (tx) => readMagazines(tx))
   })
 
   http.get('/api/magazines/:id', { schema: { params, response: { 200: MagazineView } } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, readers)
+    const actor = await readerOf(sulh, request, reply, ammunitionReaders)
     if (!actor) return reply
     const view = await sulh.database.read(actor, (tx) => readMagazine(tx, request.params.id, languageOf(request)))
     return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
   })
 
   http.get('/api/ammunition-rules', { schema: { response: { 200: RulesView } } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, readers)
+    const actor = await readerOf(sulh, request, reply, ammunitionReaders)
     if (!actor) return reply
     return sulh.database.read(actor, (tx) => readRules(tx, languageOf(request)))
   })
@@ -133,7 +133,7 @@ function storageRoutes(http: Http, sulh: Sulh): void {
     '/api/ordnance-tasks',
     { schema: { querystring: OrdnanceQuery, response: { 200: OrdnanceView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, ammunitionReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readOrdnance(tx, request.query))
     },
@@ -143,7 +143,7 @@ function storageRoutes(http: Http, sulh: Sulh): void {
     '/api/ammunition-checks',
     { schema: { querystring: AmmunitionChecksQuery, response: { 200: AmmunitionChecksView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, [...readers, 'registrationOfficer'])
+      const actor = await readerOf(sulh, request, reply, [...ammunitionReaders, 'registrationOfficer'])
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readAmmunitionChecks(tx, request.query, actor, languageOf(request)))
     },
@@ -153,7 +153,7 @@ function storageRoutes(http: Http, sulh: Sulh): void {
     '/api/ammunition-reconciliation',
     { schema: { querystring: AmmunitionReconciliationQuery, response: { 200: AmmunitionReconciliationView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, ammunitionReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => reconcileAmmunition(tx, request.query, sulh.now()))
     },

@@ -7,7 +7,7 @@ import { SubjectKind } from './appeal.ts'
 import { readAppeal, readAppeals, readAppealsOf } from './store.ts'
 import { AppealsOfView, AppealsQuery, AppealsView, AppealView } from './views.ts'
 
-const readers = [
+export const appealReaders = [
   'appealsOfficer',
   'registrationOfficer',
   'screener',
@@ -23,7 +23,7 @@ export function appealRoutes(http: Http, sulh: Sulh): void {
     '/api/appeals',
     { schema: { querystring: AppealsQuery, response: { 200: AppealsView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, appealReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readAppeals(tx, request.query, actor, sulh.now()))
     },
@@ -33,7 +33,7 @@ export function appealRoutes(http: Http, sulh: Sulh): void {
     '/api/appeals/:id',
     { schema: { params: z.object({ id: Id }), response: { 200: AppealView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, appealReaders)
       if (!actor) return reply
       const how = { now: sulh.now(), language: languageOf(request) }
       const view = await sulh.database.read(actor, (tx) => readAppeal(tx, request.params.id, actor, how))
@@ -45,7 +45,7 @@ export function appealRoutes(http: Http, sulh: Sulh): void {
     '/api/appeals/of/:kind/:id',
     { schema: { params: z.object({ kind: SubjectKind, id: Id }), response: { 200: AppealsOfView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, appealReaders)
       if (!actor) return reply
       const { kind, id } = request.params
       return sulh.database.read(actor, (tx) => readAppealsOf(tx, kind, id))

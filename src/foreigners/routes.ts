@@ -6,7 +6,7 @@ import type { Sulh } from '../server/sulh.ts'
 import { readDeadline, readForeignCase, readForeignCases } from './store.ts'
 import { DeadlineView, ForeignCasesQuery, ForeignCasesView, ForeignCaseView } from './views.ts'
 
-const readers = ['repatriationOfficer', 'screener', 'director'] as const
+export const foreignCaseReaders = ['repatriationOfficer', 'screener', 'director'] as const
 
 /** Reading foreign cases and the clock of the ceasefire agreement. */
 export function foreignRoutes(http: Http, sulh: Sulh): void {
@@ -14,7 +14,7 @@ export function foreignRoutes(http: Http, sulh: Sulh): void {
     '/api/foreign-cases',
     { schema: { querystring: ForeignCasesQuery, response: { 200: ForeignCasesView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, foreignCaseReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readForeignCases(tx, request.query, actor, sulh.now()))
     },
@@ -24,7 +24,7 @@ export function foreignRoutes(http: Http, sulh: Sulh): void {
     '/api/foreign-cases/:id',
     { schema: { params: z.object({ id: Id }), response: { 200: ForeignCaseView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, foreignCaseReaders)
       if (!actor) return reply
       const how = { now: sulh.now(), language: languageOf(request) }
       const view = await sulh.database.read(actor, (tx) => readForeignCase(tx, request.params.id, how))
@@ -33,7 +33,7 @@ export function foreignRoutes(http: Http, sulh: Sulh): void {
   )
 
   http.get('/api/foreign-deadline', { schema: { response: { 200: DeadlineView } } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, readers)
+    const actor = await readerOf(sulh, request, reply, foreignCaseReaders)
     if (!actor) return reply
     return sulh.database.read(actor, (tx) => readDeadline(tx, sulh.now()))
   })

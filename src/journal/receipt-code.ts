@@ -150,6 +150,20 @@ export const PublicReleaseStatement = z.strictObject({
 })
 export type PublicReleaseStatement = z.infer<typeof PublicReleaseStatement>
 
+/** What a report of the programme states: `content` is SHA-256 of its figures and words as canonical JSON, `corrects` the number of the one before. */
+export const ProgrammeReportStatement = z.strictObject({
+  kind: z.literal('programmeReport'),
+  number: text,
+  programme: text,
+  title: text,
+  titleLatin: text,
+  from: z.iso.date(),
+  to: z.iso.date(),
+  at: z.iso.datetime({ precision: 3 }),
+  content: z.string().regex(/^[0-9a-f]{64}$/),
+  corrects: text,
+})
+
 /** What a release of a dossier states: that a content of this hash was released on a day. It says nothing of whom it is about, nor to whom it went. */
 export const DossierReleaseStatement = z.strictObject({
   kind: z.literal('dossierRelease'),
@@ -168,6 +182,7 @@ export const DocumentStatement = z.discriminatedUnion('kind', [
   CashReceiptStatement,
   LandHandoverStatement,
   PublicReleaseStatement,
+  ProgrammeReportStatement,
   DossierReleaseStatement,
 ])
 export type DocumentStatement = z.infer<typeof DocumentStatement>

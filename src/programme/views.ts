@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Actor } from '../kernel/roles.ts'
-import { Texts } from '../kernel/texts.ts'
+import { Language, Texts } from '../kernel/texts.ts'
 import { OrganisationChange } from './organisation.ts'
 import { Authority, Office, Place, Programme, Site, User } from './programme.ts'
 import { ReadinessConfirmation, ReadinessItem } from './readiness.ts'
@@ -111,3 +111,9 @@ export const PublicView = z.object({
   ),
 })
 export type PublicView = z.infer<typeof PublicView>
+
+/** `GET` and `PUT /api/session/mail-address`: where the reader gets letters; null where they get none. */
+export const OwnAddressView = z.object({
+  own: z.object({ address: z.string(), language: Language }).nullable(),
+  canSend: z.boolean(),
+})

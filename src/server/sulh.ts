@@ -12,11 +12,14 @@ import { envelopeOf } from './http/action-routes.ts'
 import type { Job } from './jobs.ts'
 import { JournalStore } from './journal-store.ts'
 import type { Keys } from './keys.ts'
+import { Mail } from './mail.ts'
+import type { MailServer } from './mail-delivery.ts'
 import type { Prelude } from './part.ts'
 import { type Lookup, type Outcome, Performer } from './perform.ts'
 import type { ProviderOptions } from './provider.ts'
 import { ReadLog } from './read-log.ts'
 import { Sealer } from './sealer.ts'
+import type { SmsGateway } from './sms-gateway.ts'
 import { Feed } from './stations/feed.ts'
 
 export interface SulhOptions {
@@ -32,6 +35,10 @@ export interface SulhOptions {
   readonly publicUrl: string | null
   /** The identity provider beside passwords; null where there is none. */
   readonly provider: ProviderOptions | null
+  /** The mail server that takes letters; null where there is none, and letters wait. */
+  readonly mailServer: MailServer | null
+  /** The gateway that sends SMS; null where there is none, and messages wait. */
+  readonly smsGateway: SmsGateway | null
   readonly signInsPerMinute: number
   /** Lifts the request limit, for `npm run bench`. */
   readonly benchmark: boolean
@@ -46,6 +53,8 @@ export const defaultOptions: SulhOptions = {
   trustProxy: false,
   publicUrl: null,
   provider: null,
+  mailServer: null,
+  smsGateway: null,
   signInsPerMinute: 30,
   benchmark: false,
   demoLogins: [],
@@ -76,6 +85,8 @@ export class Sulh {
   readonly accounts: Accounts
   /** Who read whose record. */
   readonly reads: ReadLog
+  /** Letters by e-mail. */
+  readonly mail: Mail
   /** What changed in the records of each site that has stations. */
   readonly feed: Feed
   readonly actions: readonly Action[]
@@ -126,6 +137,7 @@ export class Sulh {
     this.feed = new Feed(this.database, this.nouns)
     this.performer.follow((tx, acts) => this.feed.follow(tx, acts))
     this.reads = new ReadLog(this.database, keys.master)
+    this.mail = new Mail(this.database, keys.master)
     this.accounts = new Accounts(this.database, keys.master, () => this.#demonstration)
   }
 

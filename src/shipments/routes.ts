@@ -6,7 +6,7 @@ import type { Sulh } from '../server/sulh.ts'
 import { readShipment, readShipments } from './store.ts'
 import { ShipmentsQuery, ShipmentsView, ShipmentView } from './views.ts'
 
-const readers = ['armourer', 'director', 'auditor'] as const
+export const shipmentReaders = ['armourer', 'director', 'auditor'] as const
 
 /** Reading shipments of weapons. */
 export function shipmentRoutes(http: Http, sulh: Sulh): void {
@@ -14,7 +14,7 @@ export function shipmentRoutes(http: Http, sulh: Sulh): void {
     '/api/shipments',
     { schema: { querystring: ShipmentsQuery, response: { 200: ShipmentsView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, shipmentReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readShipments(tx, request.query, actor))
     },
@@ -24,7 +24,7 @@ export function shipmentRoutes(http: Http, sulh: Sulh): void {
     '/api/shipments/:id',
     { schema: { params: z.object({ id: Id }), response: { 200: ShipmentView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, shipmentReaders)
       if (!actor) return reply
       const view = await sulh.database.read(actor, (tx) =>
         readShipment(tx, request.params.id, actor, languageOf(request)),

@@ -11,7 +11,7 @@ import { protocolPaper } from './papers.ts'
 import { readProtocolParts, readTransfer, readTransferCandidates, readTransfers } from './store.ts'
 import { TransferCandidatesView, TransfersQuery, TransfersView, TransferView } from './views.ts'
 
-const readers: readonly Role[] = ['armourer', 'screener', 'checkOfficer', 'director', 'auditor']
+export const transferReaders: readonly Role[] = ['armourer', 'screener', 'checkOfficer', 'director', 'auditor']
 const params = z.object({ id: Id })
 
 /** Reading transfers to the state, and their protocols. */
@@ -20,14 +20,14 @@ export function transferRoutes(http: Http, sulh: Sulh): void {
     '/api/transfers',
     { schema: { querystring: TransfersQuery, response: { 200: TransfersView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, transferReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readTransfers(tx, request.query))
     },
   )
 
   http.get('/api/transfers/:id', { schema: { params, response: { 200: TransferView } } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, readers)
+    const actor = await readerOf(sulh, request, reply, transferReaders)
     if (!actor) return reply
     const how = { now: sulh.now(), language: languageOf(request) }
     const view = await sulh.database.read(actor, (tx) => readTransfer(tx, request.params.id, how))
@@ -38,7 +38,7 @@ export function transferRoutes(http: Http, sulh: Sulh): void {
     '/api/sites/:id/transfer-candidates',
     { schema: { params, response: { 200: TransferCandidatesView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, transferReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readTransferCandidates(tx, request.params.id))
     },
@@ -51,7 +51,7 @@ export function transferRoutes(http: Http, sulh: Sulh): void {
 function protocolRoutes(http: Http, sulh: Sulh): void {
   const code = z.object({ code: z.string() })
   http.get('/api/transfers/:id/code', { schema: { params, response: { 200: code } } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, readers)
+    const actor = await readerOf(sulh, request, reply, transferReaders)
     if (!actor) return reply
     const parts = await sulh.database.read(actor, (tx) => readProtocolParts(tx, request.params.id))
     const proven = parts && (await provePaperOf(sulh, 'transfer.execute', parts.transfer.id))
@@ -60,7 +60,7 @@ function protocolRoutes(http: Http, sulh: Sulh): void {
 
   const querystring = z.object({ language: Language.default('ar') })
   http.get('/api/transfers/:id/protocol', { schema: { params, querystring } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, readers)
+    const actor = await readerOf(sulh, request, reply, transferReaders)
     if (!actor) return reply
     const parts = await sulh.database.read(actor, (tx) => readProtocolParts(tx, request.params.id))
     const verifyUrl = `${request.protocol}://${request.host}/verify`

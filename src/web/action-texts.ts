@@ -65,6 +65,7 @@ import { journalTexts as qualityVisits } from '../quality-visits/ui/journal-text
 import { journalTexts as questionnaires } from '../questionnaires/ui/journal-texts.ts'
 import { journalTexts as ranks } from '../ranks/ui/journal-texts.ts'
 import { journalTexts as reintegration } from '../reintegration/ui/journal-texts.ts'
+import { journalTexts as reports } from '../reports/ui/journal-texts.ts'
 import { journalTexts as riskEducation } from '../risk-education/ui/journal-texts.ts'
 import { journalTexts as screening } from '../screening/ui/journal-texts.ts'
 import { journalTexts as shipments } from '../shipments/ui/journal-texts.ts'
@@ -132,6 +133,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...incidentSources,
   ...incidents,
   ...indicators,
+  ...reports,
   ...institutions,
   ...interviews,
   ...landRelease,

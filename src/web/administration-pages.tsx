@@ -1,4 +1,5 @@
 import { emergencyOpeners, emergencyReviewers } from '../emergency-access/emergency-access.ts'
+import { letterReaders } from '../letters/views.ts'
 import { readLogReaders } from '../record-reads/record-read.ts'
 import { settingReaders } from '../settings/setting-kinds.ts'
 import { userReaders } from '../users/user-change.ts'
@@ -8,6 +9,7 @@ import { page } from './page.tsx'
 export const administrationPages = [
   page('/users', () => import('../users/ui/UsersPage.tsx'), 'UsersPage', userReaders),
   page('/users/$id', () => import('../users/ui/UserPage.tsx'), 'UserPage', userReaders),
+  page('/letters', () => import('../letters/ui/LettersPage.tsx'), 'LettersPage', letterReaders),
   page('/settings', () => import('../settings/ui/SettingsPage.tsx'), 'SettingsPage', settingReaders),
   page('/record-reads', () => import('../record-reads/ui/RecordReadsPage.tsx'), 'RecordReadsPage', readLogReaders),
   page(

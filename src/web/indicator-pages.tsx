@@ -1,7 +1,9 @@
 import { indicatorReaders } from '../indicators/indicator.ts'
+import { reportReaders } from '../reports/block.ts'
+import { reportEditors } from '../reports/report-template.ts'
 import { page } from './page.tsx'
 
-/** The pages of indicators and of their publications. */
+/** The pages of indicators, of their publications, and of reports. */
 export const indicatorPages = [
   page('/indicators', () => import('../indicators/ui/IndicatorsPage.tsx'), 'IndicatorsPage', indicatorReaders),
   page('/indicators/$code', () => import('../indicators/ui/IndicatorPage.tsx'), 'IndicatorPage', indicatorReaders),
@@ -17,4 +19,8 @@ export const indicatorPages = [
     'PublicationPage',
     indicatorReaders,
   ),
+  page('/reports', () => import('../reports/ui/ReportsPage.tsx'), 'ReportsPage', reportReaders),
+  page('/reports/$id', () => import('../reports/ui/ReportPage.tsx'), 'ReportPage', reportReaders),
+  page('/report-templates', () => import('../reports/ui/TemplatesPage.tsx'), 'TemplatesPage', reportEditors),
+  page('/report-templates/$id', () => import('../reports/ui/TemplatePage.tsx'), 'TemplatePage', reportEditors),
 ] as const

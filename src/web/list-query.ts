@@ -1,7 +1,8 @@
 import { useLocation, useRouter } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { PageNumber } from '../kernel/paging.ts'
 import type { Order } from './kit/Table.tsx'
+import { enterList } from './list-page.ts'
 
 /** What a list shows: its filters, order and page, kept in the address, and a search, kept only here. */
 export interface ListQuery<Filter extends string> {
@@ -33,6 +34,8 @@ export function useListQuery<Filter extends string>(
   const router = useRouter()
   const { pathname, searchStr } = useLocation()
   const [search, setSearchText] = useState('')
+  const isList = Object.keys(filters).some((name) => name !== 'tab')
+  useEffect(() => (isList ? enterList() : undefined), [isList])
   const asked = new URLSearchParams(searchStr)
   const change = useCallback(
     (name: string, value: string) => {

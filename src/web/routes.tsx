@@ -73,6 +73,7 @@ const routes = [
   page('/public/arms', () => import('../stock/ui/PublicArmsPage.tsx'), 'PublicArmsPage'),
   page('/dashboard', () => import('../dashboards/ui/DashboardPage.tsx'), 'DashboardPage', dashboardReaders),
   page('/account', () => import('../programme/ui/AccountPage.tsx'), 'AccountPage', signedIn),
+  page('/notices', () => import('../notices/ui/NoticesPage.tsx'), 'NoticesPage', signedIn),
   page('/people', () => import('../people/ui/PeoplePage.tsx'), 'PeoplePage', officers),
   page('/people/new', () => import('../people/ui/RegisterPage.tsx'), 'RegisterPage', ['registrationOfficer']),
   page('/people/$id', () => import('./records/PersonRecordPage.tsx'), 'PersonRecordPage', personReaders),

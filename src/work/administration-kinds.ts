@@ -18,4 +18,12 @@ export const administrationKinds = {
       fr: 'Dossier ouvert en urgence : examiner',
     },
   },
+  'textMessage.failed': {
+    href: () => '/notices?tab=failed',
+    words: {
+      ar: 'رسالة قصيرة لم تُرسل',
+      en: 'SMS that was not sent',
+      fr: 'SMS qui n’est pas parti',
+    },
+  },
 } satisfies Readonly<Record<string, { readonly href: (id: string) => string; readonly words: Texts }>>

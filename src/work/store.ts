@@ -6,7 +6,7 @@ import { Texts } from '../kernel/texts.ts'
 import type { Database, Tx } from '../server/database.ts'
 import { pageAt } from '../server/lists.ts'
 import type { WorkSource } from '../server/work-source.ts'
-import { OfficesView, type WorkQuery, WorkView } from './views.ts'
+import { OfficesView, type WorkItem, type WorkQuery, WorkView } from './views.ts'
 
 const me = `me as (select $1::uuid as id, $2::uuid as site_id, $3::boolean as joint, $4::timestamptz as today,
   (select office_id from users where users.id = $1::uuid) as office_id)`
@@ -87,10 +87,35 @@ export async function readWorkEverywhere(
   }
 }
 
-type Item = WorkView['items'][number]
+/** What waits for a reader anywhere, the newest first, at most so much: for telling them of what is new. */
+export async function readNewestWork(
+  database: Pick<Database, 'read'>,
+  sources: readonly WorkSource[],
+  actor: Actor,
+  { now, atMost }: { now: Date; atMost: number },
+): Promise<WorkItem[]> {
+  const inside = Compartment.options.filter((compartment) => isInside(actor, compartment))
+  const found: WorkItem[] = []
+  for (const compartment of [undefined, ...inside]) {
+    const mine = sources.filter((source) => source.compartment === compartment && holds(actor, source.roles))
+    if (mine.length === 0) continue
+    const { rows } = await database.read(
+      actor,
+      (tx) =>
+        tx.query<{ items: unknown }>(
+          `${waiting(mine)} select json_agg(i) as items
+           from (select kind, id, label, since, due from waiting order by since desc, id limit $5) i`,
+          [actor.id, actor.siteId, actor.joint, now, atMost],
+        ),
+      compartment,
+    )
+    found.push(...WorkView.shape.items.parse(instants(rows[0]?.items)))
+  }
+  return found.sort((a, b) => (a.since < b.since ? 1 : -1)).slice(0, atMost)
+}
 
 /** As SQL orders them: what has a day first, then the oldest. */
-function byUrgency(a: Item, b: Item): number {
+function byUrgency(a: WorkItem, b: WorkItem): number {
   if (a.due !== b.due) return (a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1
   if (a.since !== b.since) return a.since < b.since ? -1 : 1
   return a.id < b.id ? -1 : 1

@@ -46,6 +46,14 @@ export const talksKinds = {
       fr: 'Chiffres d’une période : publier',
     },
   },
+  'reportTemplate.decide': {
+    href: (id: string) => `/report-templates/${id}`,
+    words: {
+      ar: 'قالب تقرير ينتظر من يعتمده',
+      en: 'Template of a report: approve',
+      fr: 'Modèle de rapport : approuver',
+    },
+  },
   'publicRelease.decide': {
     href: (id: string) => `/public-releases/${id}`,
     words: {

@@ -6,10 +6,11 @@ import { Link } from '../../web/kit/Link.tsx'
 import { MoneyText } from '../../web/kit/MoneyText.tsx'
 import { Empty } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
+import { itemTexts } from '../item-texts.ts'
+import { panelTexts } from '../panel-texts.ts'
 import type { AmountsPanel, PanelView, StepsPanel } from '../views.ts'
-import { itemTexts } from './item-texts.ts'
 import { SitesMap } from './SitesMap.tsx'
-import { panelTexts, texts } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** One panel: what it is called and counts, its figures, and the way to the records behind them. */
 export function PanelSection({ panel }: { panel: PanelView }) {

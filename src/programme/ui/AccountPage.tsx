@@ -12,6 +12,7 @@ import { Page, Section } from '../../web/kit/Page.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { ask, tell } from '../../web/request.ts'
 import { useSession } from '../../web/session.tsx'
+import { OwnAddress } from './OwnAddress.tsx'
 import { OwnSessions } from './OwnSessions.tsx'
 import { Passkeys } from './Passkeys.tsx'
 import { ProviderLink } from './ProviderLink.tsx'
@@ -42,6 +43,7 @@ export function AccountPage() {
       <Section title={t(texts.factor)}>
         {secondFactor === 'on' ? <Notice kind="success">{t(texts.factorOn)}</Notice> : <FactorForm />}
       </Section>
+      <OwnAddress />
       <Section title={t(texts.outside)}>
         <p>
           <Link href="/list-exports">{t(texts.myExports)}</Link> · <Link href="/api-tokens">{t(texts.myTokens)}</Link>

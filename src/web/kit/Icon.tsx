@@ -16,6 +16,7 @@ const paths = {
   person: 'M12 3a4.5 4.5 0 100 9 4.5 4.5 0 000-9zM3.5 21c.6-4.5 4-7 8.500-7s7.900 2.500 8.500 7z',
   list: 'M8 6h13M8 12h13M8 18h13M3 6h.5M3 12h.5M3 18h.5',
   plus: 'M12 4v16M4 12h16',
+  bell: 'M6 17V11a6 6 0 0112 0v6l2 2H4zM10 21.5h4',
 } as const
 
 export type IconName = keyof typeof paths

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { useIsListPage } from '../list-page.ts'
 import { stationPort } from '../station-port.ts'
 import { Link } from './Link.tsx'
 import { WithinPage } from './page-context.ts'
@@ -10,6 +11,11 @@ export interface Crumb {
 
 // Tablets alone have it.
 const WaitingHere = lazy(async () => ({ default: (await import('../stations/WaitingHere.tsx')).WaitingHere }))
+
+// Lists alone have them.
+const SavedFilters = lazy(async () => ({
+  default: (await import('../../saved-filters/ui/SavedFilters.tsx')).SavedFilters,
+}))
 
 /** A page: its title (also the window's), the way that led here, what can be done, and the content. */
 export function Page({
@@ -30,6 +36,7 @@ export function Page({
   narrow?: boolean
   children: ReactNode
 }) {
+  const isList = useIsListPage()
   useEffect(() => {
     document.title = `${title} · Sulh`
   }, [title])
@@ -51,6 +58,11 @@ export function Page({
         {actions && <div className="page-actions">{actions}</div>}
       </div>
       {lead && <p className="lead">{lead}</p>}
+      {isList && (
+        <Suspense>
+          <SavedFilters />
+        </Suspense>
+      )}
       {stationPort() && (
         <Suspense>
           <WaitingHere />

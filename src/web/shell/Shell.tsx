@@ -1,6 +1,8 @@
 import { useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { Bell } from '../../notices/ui/Bell.tsx'
 import type { SessionView } from '../../programme/views.ts'
+import { SearchButton } from '../../search/ui/SearchButton.tsx'
 import { useText } from '../i18n.tsx'
 import { Button } from '../kit/Button.tsx'
 import { ButtonLink } from '../kit/ButtonLink.tsx'
@@ -54,6 +56,8 @@ function Header({ session }: { session: SessionView | null }) {
         <Link href="/" className="shell-title">
           {title ? t(title) : 'صلح · Sulh'}
         </Link>
+        {session && <SearchButton />}
+        {session && <Bell />}
         <StationStatus />
         <LanguageSwitch />
         {session && <Who session={session} />}

@@ -1,5 +1,7 @@
 import { emergencyReviewers } from '../../emergency-access/emergency-access.ts'
 import { texts as emergencyTexts } from '../../emergency-access/ui/texts.ts'
+import { texts as letterTexts } from '../../letters/ui/texts.ts'
+import { letterReaders } from '../../letters/views.ts'
 import { readLogReaders } from '../../record-reads/record-read.ts'
 import { texts as readTexts } from '../../record-reads/ui/texts.ts'
 import { settingReaders } from '../../settings/setting-kinds.ts'
@@ -15,6 +17,7 @@ export const administrationMenu: readonly MenuSection[] = [
     items: [
       { href: '/users', words: userTexts.users, roles: userReaders },
       { href: '/settings', words: settingTexts.title, roles: settingReaders },
+      { href: '/letters', words: letterTexts.letters, roles: letterReaders },
       { href: '/record-reads', words: readTexts.title, roles: readLogReaders },
       { href: '/emergency-accesses', words: emergencyTexts.title, roles: emergencyReviewers },
     ],

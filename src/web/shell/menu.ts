@@ -9,6 +9,8 @@ import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import { opportunityReaders } from '../../opportunities/opportunity.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
+import { reportReaders } from '../../reports/block.ts'
+import { texts as reportTexts } from '../../reports/ui/texts.ts'
 import { stationReaders } from '../../station-register/station.ts'
 import { texts as stationTexts } from '../../station-register/ui/texts.ts'
 import { surveyReaders } from '../../surveys/readers.ts'
@@ -48,6 +50,7 @@ export const menu: readonly MenuSection[] = [
         roles: ['groupOfficer', 'adjudicator', 'director', 'auditor'],
       },
       { href: '/indicators', words: indicatorTexts.title, roles: programmeIndicatorReaders },
+      { href: '/reports', words: reportTexts.reports, roles: reportReaders },
       { href: '/tablet', words: { ar: 'هذا الجهاز', en: 'This tablet', fr: 'Cette tablette' }, roles: Role.options },
     ],
   },

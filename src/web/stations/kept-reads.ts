@@ -16,11 +16,12 @@ export const readsDaysMost = 30
 const day = 24 * 60 * 60 * 1000
 
 /**
- * What no tablet keeps: sessions and users; what lies in a compartment or is about persons who never came to a site; lists to
+ * What no tablet keeps: sessions, users and how they are told; what lies in a compartment or is about persons who never came to a site; lists to
  * screen against and their hits. Prefixes of addresses.
  */
 const neverKept = [
   ...['/api/session', '/api/users', '/api/public', '/api/journal', '/api/card-trust', '/api/stations'],
+  '/api/notice',
   ...[
     '/api/child-cases',
     '/api/health',

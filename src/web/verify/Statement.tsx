@@ -31,6 +31,8 @@ export function Statement({ statement }: { statement: DocumentStatement }) {
       return <LandHandover of={statement} />
     case 'publicRelease':
       return <Release of={statement} />
+    case 'programmeReport':
+      return <Report of={statement} />
     case 'dossierRelease':
       return <DossierRelease of={statement} />
   }
@@ -217,6 +219,29 @@ function Release({ of: statement }: { of: Of<'publicRelease'> }) {
           term: t(texts.releaseTitle),
           value: <Person of={{ name: statement.title, nameLatin: statement.titleLatin }} />,
         },
+        ...(statement.corrects === ''
+          ? []
+          : [{ term: t(texts.correctsRelease), value: <Code>{statement.corrects}</Code> }]),
+        { term: t(texts.contentHash), value: <Code>{statement.content}</Code> },
+        { term: t(texts.programme), value: <Bidi>{statement.programme}</Bidi> },
+      ]}
+    />
+  )
+}
+
+function Report({ of: statement }: { of: Of<'programmeReport'> }) {
+  const t = useText()
+  return (
+    <DescriptionList
+      items={[
+        { term: t(texts.paper), value: t(texts.report) },
+        { term: t(texts.paperNumber), value: <Code>{statement.number}</Code> },
+        { term: t(texts.date), value: <Moment value={statement.at} /> },
+        {
+          term: t(texts.releaseTitle),
+          value: <Person of={{ name: statement.title, nameLatin: statement.titleLatin }} />,
+        },
+        { term: t(texts.reportPeriod), value: <Code>{`${statement.from} – ${statement.to}`}</Code> },
         ...(statement.corrects === ''
           ? []
           : [{ term: t(texts.correctsRelease), value: <Code>{statement.corrects}</Code> }]),

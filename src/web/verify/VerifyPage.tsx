@@ -20,6 +20,7 @@ import { faultTexts, texts } from './texts.ts'
 const stateTexts: Partial<Record<DocumentStatement['kind'], Texts>> = {
   weaponReceipt: texts.state,
   publicRelease: texts.stateRelease,
+  programmeReport: texts.stateReport,
   dossierRelease: texts.stateDossier,
 }
 

@@ -68,6 +68,13 @@ export const texts = {
     en: 'This proves what was released on that day, by the hash of its content. Open the release’s address to see whether it was corrected or withdrawn since.',
     fr: 'Cela prouve ce qui a été publié ce jour-là, par l’empreinte du contenu. Ouvrez l’adresse de la publication pour voir si elle a été corrigée ou retirée depuis.',
   },
+  stateReport: {
+    ar: 'هذا يثبت ما صدر في ذلك اليوم، ببصمة محتواه. اسأل من أصدره هل صُحح منذئذ.',
+    en: 'This proves what was issued on that day, by the hash of its content. Ask who issued it whether it was corrected since.',
+    fr: 'Cela prouve ce qui a été émis ce jour-là, par l’empreinte du contenu. Demandez à l’émetteur s’il a été corrigé depuis.',
+  },
+  report: { ar: 'تقرير البرنامج', en: 'Report of the programme', fr: 'Rapport du programme' },
+  reportPeriod: { ar: 'الفترة', en: 'Period', fr: 'Période' },
   stateDossier: {
     ar: 'هذا يثبت أن محتوى بهذه البصمة أُطلق يومئذ. قارنها ببصمة ملف statement.json الذي لديك.',
     en: 'This proves that a content with this hash was released on that day. Compare it with the hash of the statement.json that you have.',

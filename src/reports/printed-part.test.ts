@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { unknownPlaceholders } from './block.ts'
+import { drawMap } from './country-outline.ts'
+import { tableOf, valueWords } from './part-table.ts'
+import { runsOf } from './printed-part.ts'
+
+describe('a text', () => {
+  it('has days and numbers of several parts as runs of their own', () => {
+    expect(runsOf('من 2026-10-01 إلى 12.5')).toEqual([
+      { text: 'من ', alone: false },
+      { text: '2026-10-01', alone: true },
+      { text: ' إلى ', alone: false },
+      { text: '12.5', alone: true },
+    ])
+  })
+
+  it('says which of its placeholders stand for nothing', () => {
+    expect(unknownPlaceholders('{programme} {DIS-01} {name} {}')).toEqual(['name', ''])
+  })
+})
+
+describe('a table', () => {
+  it('says what is hidden, what is not there, and a share as it was computed', () => {
+    const figure = { numerator: '17', denominator: '134', value: '12.69', hidden: false }
+    expect(valueWords(figure, 'percent', 'en', 'None')).toBe('12.69 %')
+    expect(valueWords({ ...figure, value: null }, 'percent', 'en', 'None')).toBe('None')
+    expect(valueWords({ ...figure, hidden: true }, 'percent', 'en', 'None')).toBe('Hidden: fewer than five')
+    const said = { ar: 'أ', en: 'a', fr: 'à' }
+    const part = { kind: 'bars', title: said, says: said, bars: [{ name: said, count: null }] } as const
+    expect(tableOf({ ...part, bars: [...part.bars] }, 'fr').rows).toEqual([['à', '–']])
+  })
+})
+
+describe('the map', () => {
+  it('has the outline of the country, and each point in its place', () => {
+    const map = drawMap('LY', [[13.19, 32.88]])
+    expect(map.svg.length).toBeGreaterThan(500)
+    const tripoli = map.place([13.19, 32.88])
+    expect(tripoli.x).toBeGreaterThan(0.15)
+    expect(tripoli.x).toBeLessThan(0.35)
+    expect(tripoli.y).toBeLessThan(0.1)
+    expect(drawMap(null, [[13, 32]]).ratio).toBeGreaterThan(0)
+  })
+})

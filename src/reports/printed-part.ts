@@ -1,0 +1,103 @@
+import type { Language } from '../kernel/texts.ts'
+import { directionOf, printable } from '../server/documents/display.ts'
+import { paperCell } from '../server/documents/paper-head.ts'
+import type { TemplateData, TemplateFile } from '../server/documents/typst.ts'
+import { paperTexts } from './code-lists.ts'
+import { drawMap } from './country-outline.ts'
+import { hasHidden, type PartTable, titleOf, valueWords } from './part-table.ts'
+import type { ReportPart } from './report-content.ts'
+
+/** The largest circle of a map, in millimetres. */
+const largest = 7
+
+/** A part as the page sets it, and the pictures that it needs. */
+export function printedPart(
+  part: ReportPart,
+  table: PartTable,
+  { at, language, country }: { at: number; language: Language; country: string | null },
+): { data: TemplateData; files: TemplateFile[] } {
+  const words = (key: keyof typeof paperTexts) => paperTexts[key][language]
+  const says = 'says' in part ? printable(part.says[language], 300) : ''
+  const note = hasHidden(part) ? words('smallCells') : ''
+  const head = { title: printable(titleOf(part, language), 160), says, note }
+  const lines = {
+    widths: [...table.widths],
+    headers: table.headers.map((header) => printable(header, 80)),
+    rows: table.rows.map((row) =>
+      row.map((cell) => paperCell(String(cell), 300, typeof cell === 'number' || isCode(cell))),
+    ),
+  }
+  switch (part.kind) {
+    case 'text': {
+      const text = printable(part.text[language], 2500)
+      return { data: { kind: 'text', paragraphs: [{ runs: runsOf(text), dir: directionOf(text) }] }, files: [] }
+    }
+    case 'bars': {
+      const most = Math.max(1, ...part.bars.map(({ count }) => count ?? 0))
+      const bars = part.bars.map(({ name, count }) => ({
+        name: printable(name[language], 80),
+        share: count === null ? null : count / most,
+        count: count === null ? '–' : String(count),
+      }))
+      return { data: { kind: 'bars', ...head, bars }, files: [] }
+    }
+    case 'weeks': {
+      const totals = part.weeks.map(({ counts }) => counts.reduce<number>((sum, count) => sum + (count ?? 0), 0))
+      const most = Math.max(1, ...totals)
+      const columns = part.weeks.map(({ until, counts }, week) => ({
+        label: until.slice(5),
+        total: counts.some((count) => count === null) ? '–' : String(totals[week] ?? 0),
+        pieces: counts.flatMap((count, series) => (count ? [{ series, share: count / most }] : [])),
+      }))
+      const series = part.series.map((name) => printable(name[language], 60))
+      return { data: { kind: 'columns', ...head, columns, series, none: words('none') }, files: [] }
+    }
+    case 'trend': {
+      const values = part.points.map(({ figure }) => Number(figure.value ?? 0))
+      const most = Math.max(1e-9, ...values.map(Math.abs))
+      const columns = part.points.map(({ from, figure }, point) => ({
+        label: from.slice(0, 7),
+        total: valueWords(figure, part.unit, language, '–'),
+        pieces: (values[point] ?? 0) > 0 ? [{ series: 0, share: (values[point] ?? 0) / most }] : [],
+      }))
+      return { data: { kind: 'columns', ...head, columns, series: [], none: words('noTrend') }, files: [] }
+    }
+    case 'map': {
+      const drawn = drawMap(
+        country,
+        part.places.flatMap(({ point }) => (point ? [point] : [])),
+      )
+      const most = Math.max(1, ...part.places.map(({ count }) => count ?? 0))
+      const spots = part.places.flatMap(({ point, count }, place) =>
+        point
+          ? [
+              {
+                ...drawn.place(point),
+                r: 1.8 + (largest - 1.8) * Math.sqrt((count ?? 0) / most),
+                label: String(place + 1),
+              },
+            ]
+          : [],
+      )
+      const path = `/map-${at}.svg`
+      return {
+        data: { kind: 'map', ...head, ...lines, path, ratio: drawn.ratio, spots },
+        files: [{ path, bytes: new TextEncoder().encode(drawn.svg) }],
+      }
+    }
+    case 'indicators':
+    case 'amounts':
+    case 'ordnanceYear':
+      return { data: { kind: 'lines', ...head, ...lines }, files: [] }
+  }
+}
+
+/** A text in runs: a day or a number of several parts stands alone, since between Arabic words its parts would change places. */
+export function runsOf(text: string): { text: string; alone: boolean }[] {
+  return text
+    .split(/(\d+(?:[-./:]\d+)+)/)
+    .map((run, at) => ({ text: run, alone: at % 2 === 1 }))
+    .filter((run) => run.text !== '')
+}
+
+const isCode = (cell: string | number) => typeof cell === 'string' && /^[A-Z0-9][A-Z0-9 .:–%/-]*$/.test(cell)
