@@ -149,14 +149,16 @@ export const payAtDesk = defineAction({
     if (block !== undefined) return refuse(blockCodes[block])
     const wrong = wrongHands(input, facts, context)
     if (wrong !== undefined) return refuse(wrong)
+    const one = handout(input, payment, { fromSheet: false, again: false }, context)
+    const papers = [receiptOf(one.receiptId, desk, context)]
+    // The books of the side are the centre's: it books there what a site's own server pays, when it decides the same act.
+    if (facts.alone) return accept([put(cashHandoutNoun, one), paid(payment, context)], papers)
     const { payable, desk: cash } = facts.accounts
     if (!payable || !cash) return refuse('paymentList.noBooks')
     const move = { cause: 'payment', causeId: payment.id, from: cash, to: payable, amount: payment.amount } as const
     const entry = booked(move, { list, programme: desk.programme, context })
     if (isRefusal(entry)) return entry
-    const one = handout(input, payment, { fromSheet: false, again: false }, context)
-    const writes = [put(cashHandoutNoun, one), paid(payment, context), ...entry]
-    return accept(writes, [receiptOf(one.receiptId, desk, context)])
+    return accept([put(cashHandoutNoun, one), paid(payment, context), ...entry], papers)
   },
 })
 

@@ -4,6 +4,12 @@ import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { plainText } from '../kernel/texts.ts'
 
+/** How many lines, and for how many days, a desk is leased at once; and what the form offers of them. */
+export const linesAtMost = 400
+export const daysAtMost = 31
+export const shardSizes = [10, 25, 50, 100, 200, linesAtMost]
+export const shardDays = [3, 7, 14, 28]
+
 /**
  * Lines of a payment list that one station alone pays, with or without a network, so that desks which cannot speak to one another
  * never pay the same line. It is of one enrolment of the station and lasts until its day; its lines are anybody's again once it was
@@ -24,7 +30,7 @@ export const PaymentShard = z.object({
   /** The shard of the site's own server out of which that gave it. */
   parentId: Id.nullable(),
   /** For how many days at a time. */
-  days: z.int().min(1).max(31),
+  days: z.int().min(1).max(daysAtMost),
   until: Instant,
   leasedBy: Id,
   leasedAt: Instant,
@@ -35,7 +41,3 @@ export const PaymentShard = z.object({
 })
 export type PaymentShard = z.infer<typeof PaymentShard>
 export const paymentShardNoun = defineNoun({ name: 'paymentShard', table: 'payment_shards', schema: PaymentShard })
-
-/** How many lines, and for how many days, a desk is leased at once. */
-export const shardSizes = [25, 50, 100, 200, 400] as const
-export const shardDays = [3, 7, 14, 28] as const

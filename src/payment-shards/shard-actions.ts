@@ -7,7 +7,7 @@ import { reaches } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { listMay, PaymentList, paymentListNoun } from '../payment-lists/payment-list.ts'
 import { Station, stationNoun } from '../station-register/station.ts'
-import { PaymentShard, paymentShardNoun, shardDays, shardSizes } from './payment-shard.ts'
+import { daysAtMost, linesAtMost, PaymentShard, paymentShardNoun } from './payment-shard.ts'
 
 const afterDays = (instant: string, days: number) => new Date(Date.parse(instant) + days * 86_400_000).toISOString()
 const notEnded = { endedFor: null, endedBy: null, endedAt: null, reason: '' } as const
@@ -29,7 +29,7 @@ export const leaseShard = defineAction({
   roles: ['cashier', 'siteManager'],
   input: z.strictObject({
     ...{ id: Id, listId: Id, stationId: Id },
-    ...{ lines: z.literal([...shardSizes]), days: z.literal([...shardDays]) },
+    ...{ lines: z.int().min(1).max(linesAtMost), days: z.int().min(1).max(daysAtMost) },
   }),
   facts: z.strictObject({
     list: PaymentList.nullable(),

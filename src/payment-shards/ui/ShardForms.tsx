@@ -21,8 +21,8 @@ export function LeaseShard({ view: { list, stations, free } }: { view: ShardsVie
   const { number } = useFormat()
   const [id, setId] = useState(() => newId())
   const [stationId, setStation] = useState(stations[0]?.id ?? '')
-  const [lines, setLines] = useState<(typeof shardSizes)[number]>(100)
-  const [days, setDays] = useState<(typeof shardDays)[number]>(7)
+  const [lines, setLines] = useState(100)
+  const [days, setDays] = useState(7)
   const roleBar = useRoleBar(leaseShard)
   const none = free === 0 ? t(refusals['paymentShard.nothingLeft']) : undefined
   return (
@@ -46,7 +46,7 @@ export function LeaseShard({ view: { list, stations, free } }: { view: ShardsVie
           name="lines"
           label={t(texts.lines)}
           value={String(lines)}
-          onChange={(key) => setLines(shardSizes.find((one) => String(one) === key) ?? lines)}
+          onChange={(key) => setLines(Number(key))}
           choices={shardSizes.map((one) => ({ key: String(one), label: number(one) }))}
         />
         <Select
@@ -54,7 +54,7 @@ export function LeaseShard({ view: { list, stations, free } }: { view: ShardsVie
           label={t(texts.days)}
           hint={t(texts.daysHint)}
           value={String(days)}
-          onChange={(key) => setDays(shardDays.find((one) => String(one) === key) ?? days)}
+          onChange={(key) => setDays(Number(key))}
           choices={shardDays.map((one) => ({ key: String(one), label: number(one) }))}
         />
       </Form>

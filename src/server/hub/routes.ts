@@ -29,7 +29,6 @@ export function hubRoutes(http: Http, sulh: Sulh, hub: Hub | undefined): void {
     if (request.method !== 'GET' && isAlone) return sendProblem(sulh, request, reply, 409, 'hub.centreAlone')
     if (request.method === 'PUT' && pictures.test(path)) return sendProblem(sulh, request, reply, 409, 'hub.noPictures')
     const stopped = action === undefined ? null : await whyStopped(sulh)
-    if (stopped === 'shutOut') return sendProblem(sulh, request, reply, 409, 'hub.shutOut')
-    return stopped === 'forked' ? sendProblem(sulh, request, reply, 409, 'hub.forked') : undefined
+    return stopped === null ? undefined : sendProblem(sulh, request, reply, 409, `hub.${stopped}`)
   })
 }
