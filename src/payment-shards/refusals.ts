@@ -42,8 +42,8 @@ export const refusals = {
     fr: 'Cette ligne n’est pas dans la part, ou rien n’attend à partir d’elle. Rechargez la page et choisissez un nombre.',
   },
   'paymentShard.held': {
-    ar: '{count} من مدفوعات هذا الجهاز محتجزة تنتظر قراراً. ابتّ فيها في صفحة القيود المحتجزة، ثم أدخل هذه الإعادة.',
-    en: '{count} payments of this device are held and wait for a person. Settle them on the page of held entries, then take this return in.',
-    fr: '{count} paiements de cet appareil sont retenus. Réglez-les à la page des entrées retenues, puis admettez ce retour.',
+    ar: 'من مدفوعات هذا الجهاز ما هو محتجز ينتظر قراراً (العدد: {count}). ابتّ فيها في صفحة القيود المحتجزة، ثم أدخل هذه الإعادة.',
+    en: 'Payments of this device are held and wait for a person (number: {count}). Settle them on the page of held entries, then take this return in.',
+    fr: 'Des paiements de cet appareil sont retenus (nombre : {count}). Réglez-les à la page des entrées retenues, puis admettez ce retour.',
   },
 } satisfies Readonly<Record<string, Texts>>

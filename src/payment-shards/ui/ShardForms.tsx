@@ -27,7 +27,7 @@ export function LeaseShard({ view: { list, stations, free } }: { view: ShardsVie
   const none = free === 0 ? t(refusals['paymentShard.nothingLeft']) : undefined
   return (
     <Section title={t(texts.give)}>
-      <p className="hint">{t(texts.free, { count: number(free) })}</p>
+      <p className="hint">{t(texts.free, { count: free })}</p>
       <Form
         state={useAction(leaseShard)}
         input={() => ({ id, listId: list.id, stationId, lines, days })}

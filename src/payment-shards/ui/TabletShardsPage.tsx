@@ -1,4 +1,4 @@
-import { useFormat, useText } from '../../web/i18n.tsx'
+import { useText } from '../../web/i18n.tsx'
 import { Code } from '../../web/kit/Bidi.tsx'
 import { Moment } from '../../web/kit/Dates.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
@@ -10,7 +10,6 @@ import { texts } from './texts.ts'
 /** What this tablet has of payment lists, known without a network, and giving it back. */
 export function TabletShardsPage() {
   const t = useText()
-  const { number } = useFormat()
   const { shards, stop } = usePaymentShards()
   return (
     <Page title={t(texts.ours)} lead={t(texts.lead)} narrow>
@@ -18,7 +17,7 @@ export function TabletShardsPage() {
       {shards.map(({ id, listNumber, lines, until }) => (
         <Section key={id} title={listNumber}>
           <p>
-            <Code>{listNumber}</Code> · {t(texts.openLines, { count: number(lines.length) })} · {t(texts.until)}{' '}
+            <Code>{listNumber}</Code> · {t(texts.openLines, { count: lines.length })} · {t(texts.until)}{' '}
             <Moment value={until} />
           </p>
           <GiveBack id={id} stop={stop} />

@@ -28,9 +28,9 @@ export const texts = {
   },
   give: { ar: 'أعطِ جهازاً نصيباً', en: 'Give a desk a share', fr: 'Attribuer une part' },
   free: {
-    ar: '{count} سطراً ينتظر خارج الكشوف والأنصبة.',
-    en: '{count} lines wait that are on no sheet and in no share.',
-    fr: '{count} lignes attendent hors des feuilles et des parts.',
+    ar: '{count, plural, zero {لا سطر ينتظر} one {سطر واحد ينتظر} two {سطران ينتظران} few {# أسطر تنتظر} many {# سطراً ينتظر} other {# سطر ينتظر}} خارج الكشوف والأنصبة.',
+    en: '{count, plural, =0 {No line waits} one {# line waits} other {# lines wait}} on no sheet and in no share.',
+    fr: '{count, plural, =0 {Aucune ligne n’attend} one {# ligne attend} many {# lignes attendent} other {# lignes attendent}} hors des feuilles et des parts.',
   },
   lines: { ar: 'كم سطراً', en: 'How many lines', fr: 'Combien de lignes' },
   days: { ar: 'لكم يوماً', en: 'For how many days', fr: 'Pour combien de jours' },
@@ -72,5 +72,9 @@ export const texts = {
     en: 'This tablet has no share. Lease it one on the page of the list while there is a network.',
     fr: 'Cette tablette n’a pas de part. Attribuez-lui-en une sur la page de la liste avec le réseau.',
   },
-  openLines: { ar: '{count} سطراً ينتظر', en: '{count} lines wait', fr: '{count} lignes en attente' },
+  openLines: {
+    ar: '{count, plural, zero {لا سطر ينتظر} one {سطر واحد ينتظر} two {سطران ينتظران} few {# أسطر تنتظر} many {# سطراً ينتظر} other {# سطر ينتظر}}',
+    en: '{count, plural, =0 {no line waits} one {# line waits} other {# lines wait}}',
+    fr: '{count, plural, =0 {aucune ligne en attente} one {# ligne en attente} many {# lignes en attente} other {# lignes en attente}}',
+  },
 } as const satisfies Readonly<Record<string, Texts>>
