@@ -62,6 +62,7 @@ import { ordnanceTasksFeature } from './ordnance-tasks/feature.ts'
 import { ordnanceTeamsFeature } from './ordnance-teams/feature.ts'
 import { outsideEventsFeature } from './outside-events/feature.ts'
 import { paymentListsFeature } from './payment-lists/feature.ts'
+import { paymentShardsFeature } from './payment-shards/feature.ts'
 import { peopleFeature } from './people/feature.ts'
 import { postingsFeature } from './postings/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
@@ -188,6 +189,7 @@ export const features: readonly Feature[] = [
   confidenceMeasuresFeature,
   commitmentsFeature,
   stationRegisterFeature,
+  paymentShardsFeature,
   indicatorsFeature,
   exportsFeature,
   apiTokensFeature,

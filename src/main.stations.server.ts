@@ -1,4 +1,7 @@
 import { actions } from './features.ts'
+import { refusals as shardTexts } from './payment-shards/refusals.ts'
+import { shardRoutes } from './payment-shards/routes.ts'
+import { shardLookups } from './payment-shards/store.ts'
 import { personNoun } from './people/person.ts'
 import { keepKeys } from './people/store.ts'
 import { Hub, hubOf } from './server/hub/hub.ts'
@@ -21,8 +24,8 @@ import { stationWork } from './station-register/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to stations: devices that record without a network. */
 export const stationsPart: ServerPart = {
-  lookups: { ...heldLookups(actions), ...leaseLookups },
-  catalogues: [stationTexts, hubTexts],
+  lookups: { ...heldLookups(actions), ...leaseLookups, ...shardLookups },
+  catalogues: [stationTexts, shardTexts, hubTexts],
   work: stationWork,
   preludes: { 'heldEntry.takeIn': doHeldAct, 'heldEntry.setAside': noteWhose },
   jobs: () => [decideEntriesJob],
@@ -32,6 +35,7 @@ export const stationsPart: ServerPart = {
     stationProtocolRoutes(http, sulh, tier)
     pullRoutes(http, sulh, tier.tier)
     leaseRoutes(http, sulh, hub)
+    shardRoutes(http, sulh, hub)
     hubRoutes(http, sulh, hub)
     stationRoutes(http, sulh)
   },

@@ -162,6 +162,7 @@ const elsewhere: readonly string[] = [
   'station_generation',
   'station_health',
   'station_keys',
+  'payment_shards',
   'station_leases',
   'station_logs',
   'station_nonces',

@@ -37,6 +37,10 @@ const deskFacts = z.object({
   accounts: ListAccounts,
   /** The sheet that the line is on, where a cashier has it out. */
   sheet: DeskSheet.nullable(),
+  /** The share of the list that the line is in, and the desk that alone pays it, where one has it. */
+  shard: z.object({ id: Id, desk: z.string() }).nullable(),
+  /** Whether this server is a site's own, which may be cut off from every other desk. */
+  alone: z.boolean(),
   /** Whether the same instalment is on another list, or was paid by one. */
   livingElsewhere: z.boolean(),
 })
@@ -44,6 +48,8 @@ type DeskFacts = z.infer<typeof deskFacts>
 
 const deskInput = z.strictObject({
   ...{ id: Id, paymentId: Id, listId: Id, personId: Id, identity: IdentityProof, cardNumber: plainText(40) },
+  /** The share of the list out of which the desk that pays has the line; null where it has none. */
+  shardId: Id.nullable().default(null),
 })
 
 interface Desk {
@@ -119,6 +125,7 @@ const paid = (payment: Payment, { actor, at }: Context) =>
  */
 export const payAtDesk = defineAction({
   name: 'cashHandout.pay',
+  version: 2,
   kind: 'intent',
   noun: cashHandoutNoun,
   roles: ['cashier'],
@@ -135,20 +142,30 @@ export const payAtDesk = defineAction({
     if (payment.status === 'paid') return refuse('payment.paid')
     if (!listMay('pay', list) || payment.status !== 'listed') return refuse('payment.notNow')
     if (payment.sheetId !== null) return refuse('payment.onASheet')
+    const other = otherDesk(facts, input)
+    if (other) return refuse('payment.otherDesk', { desk: other })
+    if (facts.alone && input.shardId === null) return refuse('payment.noShare')
     const [block] = facts.blocks
     if (block !== undefined) return refuse(blockCodes[block])
     const wrong = wrongHands(input, facts, context)
     if (wrong !== undefined) return refuse(wrong)
+    const one = handout(input, payment, { fromSheet: false, again: false }, context)
+    const papers = [receiptOf(one.receiptId, desk, context)]
+    // The books of the side are the centre's: it books there what a site's own server pays, when it decides the same act.
+    if (facts.alone) return accept([put(cashHandoutNoun, one), paid(payment, context)], papers)
     const { payable, desk: cash } = facts.accounts
     if (!payable || !cash) return refuse('paymentList.noBooks')
     const move = { cause: 'payment', causeId: payment.id, from: cash, to: payable, amount: payment.amount } as const
     const entry = booked(move, { list, programme: desk.programme, context })
     if (isRefusal(entry)) return entry
-    const one = handout(input, payment, { fromSheet: false, again: false }, context)
-    const writes = [put(cashHandoutNoun, one), paid(payment, context), ...entry]
-    return accept(writes, [receiptOf(one.receiptId, desk, context)])
+    return accept([put(cashHandoutNoun, one), paid(payment, context), ...entry], papers)
   },
 })
+
+/** The desk that alone pays the line, where who pays does not say that they have it. */
+function otherDesk({ shard }: DeskFacts, { shardId }: z.infer<typeof deskInput>): string | undefined {
+  return shard !== null && shard.id !== shardId ? shard.desk : undefined
+}
 
 /** What is wrong with who stands at the desk, or behind it. */
 function wrongHands(
@@ -169,6 +186,7 @@ function wrongHands(
  */
 export const recordFromSheet = defineAction({
   name: 'cashHandout.record',
+  version: 2,
   kind: 'fact',
   noun: cashHandoutNoun,
   roles: ['cashier'],
@@ -185,9 +203,11 @@ export const recordFromSheet = defineAction({
     const { blocks } = facts
     const again = payment.status === 'paid' || facts.livingElsewhere || blocks.includes('paid')
     const wrong = wrongHands(input, facts, context)
+    const other = otherDesk(facts, input)
     const flags: Flag[] = [
       ...(again ? [{ code: 'cashHandout.again', facts: {} }] : []),
       ...(again || holdsSheet(facts.sheet, context.actor.id) ? [] : [{ code: 'cashHandout.noSheet', facts: {} }]),
+      ...(again || other === undefined ? [] : [{ code: 'payment.otherDesk', facts: { desk: other } }]),
       ...(listMay('pay', list) ? [] : [{ code: 'cashHandout.listNotOpen', facts: {} }]),
       ...(!again && payment.status !== 'listed' ? [{ code: 'cashHandout.lineSettled', facts: {} }] : []),
       ...blocks.filter((block) => block !== 'paid').map((block) => ({ code: blockCodes[block], facts: {} })),

@@ -3,6 +3,7 @@ import { answerPayments } from './answer-actions.ts'
 import { cashHandoutNoun } from './cash-handout.ts'
 import * as desk from './desk-actions.ts'
 import { deskSheetNoun } from './desk-sheet.ts'
+import { payAtDeskUntil2, recordFromSheetUntil2 } from './former-actions.ts'
 import * as lists from './list-actions.ts'
 import { paymentNoun } from './payment.ts'
 import { paymentListNoun } from './payment-list.ts'
@@ -26,4 +27,5 @@ export const paymentListsFeature = {
     desk.recordFromSheet,
     answerPayments,
   ],
+  former: [payAtDeskUntil2, recordFromSheetUntil2],
 } satisfies Feature

@@ -12,12 +12,13 @@ import { inTransaction, type Tx } from '../server/database.ts'
 import { Conditions, countUpTo, orderBy, pageAt, pageOfIds } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { openField } from '../server/sealed-field.ts'
+import { shardOf } from '../server/stations/shard-of-payment.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { cashHandoutNoun } from './cash-handout.ts'
 import { deskSheetNoun } from './desk-sheet.ts'
 import { type Payment, paymentNoun } from './payment.ts'
 import { paymentListNoun } from './payment-list.ts'
-import { standingAtDesk } from './store.ts'
+import { freeOfDesks, standingAtDesk } from './store.ts'
 import {
   type Age,
   type ArrearsQuery,
@@ -109,10 +110,7 @@ export async function readPaymentList(tx: Tx, id: Id, language: string): Promise
 }
 
 async function unsheetedOf(tx: Tx, listId: Id): Promise<number> {
-  const { rows } = await tx.query<{ n: number }>(
-    `select count(*) as n from payments where list_id = $1 and status = 'listed' and sheet_id is null`,
-    [listId],
-  )
+  const { rows } = await tx.query<{ n: number }>(`select count(*) as n from payments p where ${freeOfDesks}`, [listId])
   return rows[0]?.n ?? 0
 }
 
@@ -202,11 +200,11 @@ interface SealedDeskPayment {
   readonly sealedReceiver: string | null
 }
 
-/** One payment at the desk: what blocks the person now, and whether somebody may receive in their place. */
+/** One payment at the desk: what blocks the person now, and whether somebody may receive in their place. `here` is the site's server that this one is. */
 export async function readDeskPayment(
   tx: Tx,
   id: Id,
-  how: { now: Date; language: string },
+  how: { now: Date; language: string; here: Id | undefined },
 ): Promise<SealedDeskPayment | undefined> {
   const { rows } = await tx.query<FoundAtDesk>(`${deskSelect} where y.id = $1 and l.channel = 'cashDesk'`, [id])
   if (!rows[0]) return undefined
@@ -218,11 +216,13 @@ export async function readDeskPayment(
     `select ${columnsOf(cashHandoutNoun)} from cash_handouts where payment_id = $1 order by again, paid_at limit 1`,
     [id],
   )
+  const shard = await shardOf(tx, id)
   const handout = handouts[0] ? recordOf(cashHandoutNoun, handouts[0]) : null
   const names = await userNames(tx, [handout?.paidBy ?? null], how.language)
   return {
     view: {
       ...{ ...row, blocks, handout, onASheet: payment.sheetId !== null },
+      ...{ shard: shard && { ...shard, isHere: shard.stationId === how.here }, alone: how.here !== undefined },
       paidByName: handout ? (names.get(handout.paidBy) ?? '') : '',
     },
     sealedReceiver: receiverAllowed ? await sealedReceiverOf(tx, payment.personId, today) : null,

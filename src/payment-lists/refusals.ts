@@ -161,15 +161,25 @@ export const refusals = {
     en: 'This line is on a sheet that a cashier has out. It is paid from the sheet alone until that is back.',
     fr: 'Cette ligne est sur une feuille sortie. Elle n’est payée que là jusqu’à son retour.',
   },
+  'payment.otherDesk': {
+    ar: 'هذا السطر من نصيب جهاز «{desk}» ويُصرف هناك وحده. أرسل الشخص إليه، أو اطلب أن يُعاد النصيب أولاً.',
+    en: 'This line belongs to the share of the desk “{desk}”, which alone pays it. Send the person there, or have the share given back first.',
+    fr: 'Cette ligne est de la part du guichet « {desk} », qui seul la paie. Envoyez-y la personne ou faites d’abord rendre la part.',
+  },
+  'payment.noShare': {
+    ar: 'ليس هذا السطر في نصيب حاسوب الموقع، وقد يُصرف في مكان آخر. اطلب من المركز نصيباً من القائمة لهذا الحاسوب.',
+    en: 'This line is in no share of this site’s laptop and may be paid elsewhere. Have the centre lease it a share of the list.',
+    fr: 'Cette ligne n’est dans aucune part du portable du site et peut être payée ailleurs. Faites-lui attribuer une part par le centre.',
+  },
   'cashHandout.noSheet': {
     ar: 'لم يكن السطر في كشف بيد من صرفه. على المدقق أن ينظر فيه.',
     en: 'The line was on no sheet in the hands of who paid. The auditor has to look at it.',
     fr: 'La ligne n’était sur aucune feuille aux mains du payeur. L’auditeur doit l’examiner.',
   },
   'paymentList.sheetsOut': {
-    ar: '{sheetsOut} من الكشوف لم يعد بعد. أعدها وسجّل ما صُرف منها أولاً.',
-    en: '{sheetsOut} sheets are still out. Bring them back and enter what was paid from them first.',
-    fr: '{sheetsOut} feuilles sont encore sorties. Rapportez-les et saisissez ce qui fut payé.',
+    ar: '{sheetsOut} من الكشوف والأنصبة لم يعد بعد. أعدها وسجّل ما صُرف منها أولاً.',
+    en: '{sheetsOut} sheets or shares are still with a desk. Have them back, with what was paid from them, first.',
+    fr: '{sheetsOut} feuilles ou parts sont encore à un guichet. Faites-les rendre, avec ce qui fut payé, d’abord.',
   },
   'paymentList.budgetLine': {
     ar: 'هذا ليس بند ميزانية لطرفكم بعملة القاعدة. اختره من القائمة.',

@@ -5,6 +5,7 @@ import { Language } from '../kernel/texts.ts'
 import { languageOf } from '../server/http/language.ts'
 import { sendPdf } from '../server/http/pdf.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
+import { hubOf } from '../server/hub/hub.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { checkedOrder, openOrder, readOrder } from './order-store.ts'
 import { cashReceiptPaper, readHandout, readSheet, sheetPaper } from './papers.ts'
@@ -85,7 +86,7 @@ export function paymentListRoutes(http: Http, sulh: Sulh): void {
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, ['cashier'])
       if (!actor) return reply
-      const how = { now: sulh.now(), language: languageOf(request) }
+      const how = { now: sulh.now(), language: languageOf(request), here: hubOf(sulh)?.link.log.station }
       const found = await sulh.database.read(actor, (tx) => readDeskPayment(tx, request.params.id, how))
       return found ? openReceiver(sulh, found) : sendProblem(sulh, request, reply, 404, 'notFound')
     },

@@ -9,6 +9,7 @@ import { todayHere } from '../programme/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { openShardOf, shardOf } from '../server/stations/shard-of-payment.ts'
 import type { ListAccounts } from './booking.ts'
 import { type DeskSheet, deskSheetNoun } from './desk-sheet.ts'
 import { type Payment, paymentNoun } from './payment.ts'
@@ -99,7 +100,7 @@ const noAccounts: ListAccounts = { line: null, payable: null, ordered: null, ban
 /** What is known at the desk of a payment that there is not. */
 const noPayment = {
   ...{ blocks: [], cardCounts: null, receiverAllowed: false, provedByCashier: false, livingElsewhere: false },
-  ...{ sheet: null, accounts: noAccounts },
+  ...{ sheet: null, accounts: noAccounts, shard: null },
 }
 
 const deskLookup: Lookup = {
@@ -109,8 +110,12 @@ const deskLookup: Lookup = {
       paymentId,
     ])
     const instalmentId = rows[0]?.instalment_id
-    if (instalmentId === undefined) return noPayment
+    const alone = await exists(tx, 'select from hub_link', [])
+    if (instalmentId === undefined) return { ...noPayment, alone }
+    const shard = await shardOf(tx, paymentId)
     return {
+      alone,
+      shard: shard && { id: shard.id, desk: shard.desk },
       ...(await standingAtDesk(tx, instalmentId, today)),
       cardCounts:
         identity === 'card'
@@ -182,8 +187,7 @@ export const paymentListLookups: Readonly<Record<string, Lookup>> = {
   'deskSheet.take': {
     facts: async (tx, { listId }) => {
       const { rows } = await tx.query(
-        `select ${columnsOf(paymentNoun)} from payments where list_id = $1 and status = 'listed' and sheet_id is null
-         order by id limit ${linesOfSheet}`,
+        `select ${columnsOf(paymentNoun, 'p')} from payments p where ${freeOfDesks} order by p.id limit ${linesOfSheet}`,
         [listId],
       )
       const { rows: sheets } = await tx.query<{ taken: number }>(
@@ -208,9 +212,14 @@ export const paymentListLookups: Readonly<Record<string, Lookup>> = {
   'cashHandout.record': deskLookup,
 }
 
+/** Waiting lines of list $1 that are on no sheet and in no desk's share. */
+export const freeOfDesks = `p.list_id = $1 and p.status = 'listed' and p.sheet_id is null and not exists (${openShardOf})`
+
+/** How many sheets and shares of a list are with a desk that may still pay from them. */
 async function sheetsOut(tx: Tx, listId: unknown): Promise<number> {
   const { rows } = await tx.query<{ n: number }>(
-    `select count(*) as n from desk_sheets where list_id = $1 and status = 'out'`,
+    `select (select count(*) from desk_sheets where list_id = $1 and status = 'out')
+       + (select count(*) from payment_shards where list_id = $1 and ended_for is null) as n`,
     [listId],
   )
   return rows[0]?.n ?? 0

@@ -3,6 +3,7 @@ import { Block } from '../benefits/blocks.ts'
 import { Instalment } from '../benefits/entitlement.ts'
 import { PayeeAccount } from '../benefits/payee-account.ts'
 import { Payee } from '../benefits/views.ts'
+import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { Currency } from '../kernel/money.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
@@ -68,6 +69,10 @@ export const DeskPaymentView = CashDeskRow.extend({
   blocks: z.array(Block),
   /** Whether a cashier has the line out on a sheet. */
   onASheet: z.boolean(),
+  /** The share of the list that the line is in, and which desk has it until when. */
+  shard: z.object({ id: Id, stationId: Id, desk: z.string(), until: Instant, isHere: z.boolean() }).nullable(),
+  /** Read from a site's own server, which may be cut off from every other desk. */
+  alone: z.boolean(),
   receiver: z.string().nullable(),
   handout: CashHandout.nullable(),
   paidByName: z.string(),

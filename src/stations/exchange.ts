@@ -181,4 +181,5 @@ export const stationPaths = {
   encodings: '/api/stations/encodings',
   leases: '/api/stations/leases',
   lists: '/api/stations/lists',
+  shards: '/api/stations/shards',
 } as const

@@ -11,10 +11,10 @@ export const HubView = z.object({
       /** Acts that the centre has not decided. */
       waiting: z.int().min(0),
       /**
-       * Why nothing goes to the centre until somebody acts: it was shut out there, its log forked, or it is of another version. In the
-       * first two cases nothing is recorded on its pages either.
+       * Why nothing goes to the centre until somebody acts: it was shut out there, is not known there since the centre was
+       * restored, its log forked, or it is of another version. But for the last nothing is recorded on its pages either.
        */
-      stopped: z.enum(['shutOut', 'forked', 'otherVersion']).nullable(),
+      stopped: z.enum(['shutOut', 'unknown', 'forked', 'otherVersion']).nullable(),
     })
     .nullable(),
 })

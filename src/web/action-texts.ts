@@ -56,6 +56,7 @@ import { journalTexts as ordnanceTasks } from '../ordnance-tasks/ui/journal-text
 import { journalTexts as ordnanceTeams } from '../ordnance-teams/ui/journal-texts.ts'
 import { journalTexts as outsideEvents } from '../outside-events/ui/journal-texts.ts'
 import { journalTexts as paymentLists } from '../payment-lists/ui/journal-texts.ts'
+import { journalTexts as paymentShards } from '../payment-shards/ui/journal-texts.ts'
 import { journalTexts as people } from '../people/ui/journal-texts.ts'
 import { journalTexts as postings } from '../postings/ui/journal-texts.ts'
 import { journalTexts as preconditions } from '../preconditions/ui/journal-texts.ts'
@@ -147,6 +148,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...ordnanceTeams,
   ...outsideEvents,
   ...paymentLists,
+  ...paymentShards,
   ...people,
   ...postings,
   ...preconditions,

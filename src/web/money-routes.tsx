@@ -18,6 +18,8 @@ export const moneyRoutes = [
   ),
   page('/payment-lists', () => import('../payment-lists/ui/PaymentListsPage.tsx'), 'PaymentListsPage', listReaders),
   page('/payment-lists/$id', () => import('../payment-lists/ui/PaymentListPage.tsx'), 'PaymentListPage', listReaders),
+  page('/payment-lists/$id/shards', () => import('../payment-shards/ui/ShardsPage.tsx'), 'ShardsPage', listReaders),
+  page('/tablet-shards', () => import('../payment-shards/ui/TabletShardsPage.tsx'), 'TabletShardsPage', ['cashier']),
   page('/cash-desk', () => import('../payment-lists/ui/CashDeskPage.tsx'), 'CashDeskPage', ['cashier']),
   page('/cash-desk/$id', () => import('../payment-lists/ui/DeskPaymentPage.tsx'), 'DeskPaymentPage', ['cashier']),
   page('/arrears', () => import('../payment-lists/ui/ArrearsPage.tsx'), 'ArrearsPage', moneyWatchers),

@@ -4,6 +4,7 @@ import type { Language, Texts } from '../kernel/texts.ts'
 import type { SessionView } from '../programme/views.ts'
 import type { LeasedNumbers, NumberSeries, TakenNumber } from '../stations/leased-numbers.ts'
 import type { DraftStore } from './drafts/draft.ts'
+import type { ShardOfTablet } from './stations/tablet-shards.ts'
 
 /** The tablet has the act, and sends it once there is a network: no answer of a server's, but a form may close on it. */
 export interface KeptAnswer {
@@ -27,6 +28,14 @@ export interface StationPort {
   leasedNumbers(): Promise<readonly LeasedNumbers[]>
   /** The next of them, for a record; durably its own before it is known. Undefined where none is left. */
   takeNumber(series: NumberSeries, subject: Id): Promise<TakenNumber | undefined>
+  /** The shares of payment lists that this tablet has. */
+  paymentShards(): Promise<readonly ShardOfTablet[]>
+  /** Asks the tier for them now; nothing where it does not answer. */
+  askPaymentShards(): Promise<void>
+  /** A line was paid with the server's answer: nobody pays it at this tablet again. */
+  paidOut(line: Id): Promise<void>
+  /** Pays nothing more out of a share; durably so before the act that gives it back is made. */
+  stopPaying(shard: Id): Promise<void>
   /** Who the officer at the tablet is to the server, as it said when it was last there. */
   session(): Promise<SessionView | undefined>
   /** Where what this officer types and does not save lies; undefined where it is not they who unlocked the tablet. */

@@ -357,6 +357,28 @@ describe('a site’s own server', () => {
     await bothHold()
   })
 
+  it('unknown to a centre that was restored, it says so and what to do, and records nothing until it is enrolled anew', async () => {
+    linked = false
+    const alone = applicant()
+    expect((await hub.post(awa, 'person.register', alone)).status).toBe(200)
+    linked = true
+    // As in a backup of before it was enrolled: the centre has no key of this enrolment.
+    const { station, epoch } = hub.hub.link.log
+    const keys = (from: number, to: number) =>
+      world.asOwner(`alter table station_keys disable trigger all;
+        update station_keys set epoch = ${to} where station_id = '${station}' and epoch = ${from};
+        alter table station_keys enable trigger all`)
+    await keys(epoch, 1000)
+    expect(await hub.meets()).toBe(false)
+    expect(await status()).toMatchObject({ stopped: 'unknown', waiting: 1 })
+    const { status: code, body } = await hub.post(awa, 'person.register', applicant())
+    expect([code, body.code]).toEqual([409, 'hub.unknown'])
+    await keys(1000, epoch)
+    await meetsTwice()
+    expect(await status()).toMatchObject({ waiting: 0, stopped: null })
+    expect(await entriesAbout(alone.id)).toBe(1)
+  })
+
   it('hands the encodings of the register on to its tablets as they came, and holds no key that opens them', async () => {
     const { publicKey, privateKey } = await newBoxKeys()
     const { station } = tablet.log

@@ -10,16 +10,23 @@ import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
+import { usePaymentShards } from '../../web/stations/use-payment-shards.ts'
 import { CashDeskView } from '../views.ts'
 import { texts } from './texts.ts'
 
 /** Who waits to be paid at this desk; a card that is scanned finds its holder. */
 export function CashDeskPage() {
   const t = useText()
+  const { isTablet } = usePaymentShards()
   const list = useListQuery<never>({}, '')
   const read = useRead(list.path('/api/cash-desk'), CashDeskView)
   return (
     <Page title={t(texts.desk)} lead={t(texts.deskLead)}>
+      {isTablet && (
+        <p>
+          <ButtonLink href="/tablet-shards">{t(texts.shardsHere)}</ButtonLink>
+        </p>
+      )}
       <div className="filters">
         <SearchField label={t(texts.deskSearch)} value={list.search} onSearch={list.setSearch} />
       </div>

@@ -20,7 +20,9 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { useRoleBar } from '../../web/role-bar.ts'
+import { useTablet } from '../../web/stations/current.ts'
 import { useServerBar } from '../../web/stations/needs-server.ts'
+import { usePaymentShards } from '../../web/stations/use-payment-shards.ts'
 import { IdentityProof } from '../cash-handout.ts'
 import { identityTexts } from '../code-lists.ts'
 import { payAtDesk, recordFromSheet } from '../desk-actions.ts'
@@ -76,9 +78,7 @@ function Desk({ view }: { view: DeskPaymentView }) {
         </Notice>
       )}
       {waits && view.onASheet && <Notice kind="warning">{t(refusals['payment.onASheet'])}</Notice>}
-      {waits && blocks.length === 0 && !view.onASheet && (
-        <PayForm view={view} action={payAtDesk} submit={t(texts.pay)} />
-      )}
+      {waits && blocks.length === 0 && !view.onASheet && <PayOnce view={view} />}
       <Disclosure title={t(texts.fromSheet)}>
         {() => (
           <>
@@ -89,6 +89,36 @@ function Desk({ view }: { view: DeskPaymentView }) {
       </Disclosure>
     </>
   )
+}
+
+/** Paying a line that is free, or in a share of this desk; of another desk's it says whose it is and what to do. */
+function PayOnce({ view }: { view: DeskPaymentView }) {
+  const t = useText()
+  const { acts } = useTablet()
+  const { isTablet, shardOf } = usePaymentShards()
+  const { payment, shard } = view
+  const here = isTablet
+    ? shardOf(payment.id)
+    : shard?.isHere === true && Date.parse(shard.until) > Date.now()
+      ? shard.id
+      : null
+  const handoutId = here === null ? null : handoutOf(here, payment.id)
+  if (handoutId !== null && acts.some(({ entry }) => entry.subject === handoutId))
+    return <Notice kind="success" title={t(texts.paidHere)} />
+  if (here === null && shard !== null && !shard.isHere)
+    return <Notice kind="warning">{t(refusals['payment.otherDesk'], { desk: shard.desk })}</Notice>
+  if (here === null && view.alone) return <Notice kind="warning">{t(refusals['payment.noShare'])}</Notice>
+  return (
+    <>
+      {here !== null && <p className="hint">{t(texts.inShare)}</p>}
+      <PayForm key={here} view={view} action={payAtDesk} submit={t(texts.pay)} shardId={here} />
+    </>
+  )
+}
+
+/** What is paid out of a share is one record, however often and by whomever it is typed in. */
+function handoutOf(shardId: string, paymentId: string): string {
+  return derivedId(shardId, `handout ${paymentId}`)
 }
 
 function Paid({ view: { handout, paidByName } }: { view: DeskPaymentView }) {
@@ -111,16 +141,20 @@ function PayForm({
   view: { payment, receiver },
   action,
   submit,
+  shardId = null,
 }: {
   view: DeskPaymentView
   action: typeof payAtDesk
   submit: string
+  shardId?: string | null
 }) {
   const t = useText()
   const [fresh, setFresh] = useState(() => newId())
   // What a sheet says of a line is one record, however often it is typed in.
   const fromSheet = action.name === recordFromSheet.name && payment.sheetId !== null
-  const id = fromSheet ? derivedId(payment.sheetId ?? fresh, `handout ${payment.id}`) : fresh
+  const source = fromSheet ? payment.sheetId : shardId
+  const id = source === null ? fresh : handoutOf(source, payment.id)
+  const { paid } = usePaymentShards()
   const [identity, setIdentity] = useState<IdentityProof | ''>('')
   const [cardNumber, setCard] = useState('')
   const [roleBar, serverBar] = [useRoleBar(action), useServerBar(action)]
@@ -130,10 +164,14 @@ function PayForm({
       state={useAction(action)}
       input={() => ({
         ...{ id, paymentId: payment.id, listId: payment.listId, personId: payment.personId, identity, cardNumber },
+        shardId,
       })}
-      onDone={() => setFresh(newId())}
+      onDone={() => {
+        if (shardId !== null) void paid(payment.id)
+        setFresh(newId())
+      }}
       submit={submit}
-      disabledReason={roleBar ?? serverBar}
+      disabledReason={roleBar ?? (shardId === null ? serverBar : undefined)}
     >
       <RadioGroup
         name="identity"

@@ -3,6 +3,7 @@ import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
+import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { MoneyText } from '../../web/kit/MoneyText.tsx'
@@ -39,6 +40,11 @@ export function PaymentListPage() {
             <ListSteps view={view} />
             <Signatures view={view} />
             {view.list.channel === 'cashDesk' && <Sheets view={view} />}
+            {view.list.channel === 'cashDesk' && view.list.status === 'paying' && (
+              <p>
+                <ButtonLink href={`/payment-lists/${id}/shards`}>{t(texts.shards)}</ButtonLink>
+              </p>
+            )}
             {view.list.channel !== 'cashDesk' && view.list.status === 'paying' && <Order view={view} />}
             <Lines id={id} />
           </>

@@ -132,6 +132,22 @@ export const texts = {
     fr: 'Ne payez pas. Il y a un obstacle',
   },
   paidAlready: { ar: 'صُرف من قبل', en: 'Paid already', fr: 'Déjà payé' },
+  shards: {
+    ar: 'أسطر يصرفها جهاز وحده بلا شبكة',
+    en: 'Lines that one desk alone pays without a network',
+    fr: 'Lignes qu’un seul guichet paie sans réseau',
+  },
+  shardsHere: { ar: 'أنصبة هذا اللوح', en: 'Shares of this tablet', fr: 'Parts de cette tablette' },
+  paidHere: {
+    ar: 'صُرف على هذا الجهاز، وينتظر الإرسال أو الجواب',
+    en: 'Paid at this desk; it waits to be sent or answered',
+    fr: 'Payé à ce guichet ; en attente d’envoi ou de réponse',
+  },
+  inShare: {
+    ar: 'هذا السطر من نصيب هذا الجهاز: يُصرف هنا وحده، بشبكة أو بلا شبكة.',
+    en: 'This line is in the share of this desk: it is paid here alone, with or without a network.',
+    fr: 'Cette ligne est de la part de ce guichet : payée ici seulement, avec ou sans réseau.',
+  },
   receipt: { ar: 'الإيصال', en: 'Receipt', fr: 'Reçu' },
   fromSheet: {
     ar: 'تسجيل ما صُرف بكشف ورقي',

@@ -1,7 +1,7 @@
 const patterns: readonly RegExp[] = [
   /^(user|site|station|heldEntry|list|programme|office)\.[A-Za-z]+$/,
-  // What two servers that cannot speak to one another leased would be the same numbers.
-  /^(cardBlock|tagBlock|stationLease)\.(lease|end)$/,
+  // What two servers that cannot speak to one another leased would be the same numbers or lines.
+  /^(cardBlock|tagBlock|stationLease|paymentShard)\.(lease|end)$/,
 ]
 
 /** Whether the centre alone does this act: what a hub did of it would be overwritten from there, or be the same as elsewhere. */

@@ -10,7 +10,7 @@ import type { Sulh } from '../sulh.ts'
 import { type AskCentre, askCentre, CentreAway, CentreRefused } from './centre.ts'
 import { isCentreAlone } from './centre-alone.ts'
 import { type AfterCopy, Copier } from './copy-changes.ts'
-import { beginCopyAnew, countStart, type HubLink, noteHeard, noteShutOut, readLink, whyStopped } from './link.ts'
+import { beginCopyAnew, countStart, type HubLink, noteHeard, noteRefusal, readLink, whyStopped } from './link.ts'
 import { bringListed } from './listed-entries.ts'
 import { OwnLog } from './own-log.ts'
 import { Relay, waitingCount } from './relay.ts'
@@ -102,11 +102,13 @@ export class Hub {
   readonly #overLink: AskCentre = async (asked, schema) => {
     try {
       const answer = await askCentre(this.#link, asked, schema, this.sulh.now())
-      if (this.#link.shutOutAt !== null) await noteShutOut(this.sulh, null)
+      if (this.#link.shutOutAt !== null || this.#link.unknownAt !== null) await noteRefusal(this.sulh, null)
       return answer
     } catch (error) {
-      if (error instanceof CentreRefused && error.code === 'station.notInForce' && this.#link.shutOutAt === null)
-        await noteShutOut(this.sulh, this.sulh.now())
+      const { shutOutAt, unknownAt } = this.#link
+      if (isRefusedAs(error, 'station.notInForce') && shutOutAt === null) await noteRefusal(this.sulh, 'shutOut')
+      // This server signs with the key that it enrolled with: who does not know it knows nothing of that enrolment.
+      if (isRefusedAs(error, 'station.passNeeded') && unknownAt === null) await noteRefusal(this.sulh, 'unknown')
       throw error
     }
   }
@@ -234,4 +236,8 @@ export class Hub {
     this.#link = link
     return link
   }
+}
+
+function isRefusedAs(error: unknown, code: string): boolean {
+  return error instanceof CentreRefused && error.code === code
 }

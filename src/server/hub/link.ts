@@ -33,6 +33,8 @@ export interface HubLink {
   readonly centreTier: Tier | null
   /** When the centre said that this server is not in force any more. */
   readonly shutOutAt: string | null
+  /** When the centre said that it does not know this server: it came back from a backup that is older than the enrolment. */
+  readonly unknownAt: string | null
 }
 
 const Row = z.object({
@@ -52,6 +54,7 @@ const Row = z.object({
   heard_at: z.string().nullable(),
   centre_tier: Tier.nullable(),
   shut_out_at: z.string().nullable(),
+  unknown_at: z.string().nullable(),
 })
 
 /** The link of this server to a centre; undefined at a centre. Refuses a database that belongs to another master key. */
@@ -77,6 +80,7 @@ export async function readLink(sulh: Sulh, tx: Pick<Tx, 'query'> = sulh.database
     heardAt: row.heard_at,
     centreTier: row.centre_tier,
     shutOutAt: row.shut_out_at,
+    unknownAt: row.unknown_at,
   }
 }
 
@@ -97,7 +101,7 @@ export async function keepLink(sulh: Sulh, link: NewLink): Promise<void> {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, (select generation from station_generation))
        on conflict (one) do update set centre = excluded.centre, station = excluded.station, epoch = excluded.epoch,
          name = excluded.name, receivers = excluded.receivers, keys = excluded.keys, linked_at = excluded.linked_at,
-         enrolled_in = excluded.enrolled_in, shut_out_at = null`,
+         enrolled_in = excluded.enrolled_in, shut_out_at = null, unknown_at = null`,
       [
         ...[centre, log.station, log.epoch, name, siteId, sideId, JSON.stringify(receivers)],
         ...[seal(keysKey(sulh), seed, log.station), sulh.now()],
@@ -107,11 +111,12 @@ export async function keepLink(sulh: Sulh, link: NewLink): Promise<void> {
   })
 }
 
-/** Why officers record nothing here until the server is enrolled anew: the centre shut it out, or its own log forked. Null where they do. */
-export async function whyStopped(sulh: Pick<Sulh, 'database'>): Promise<'shutOut' | 'forked' | null> {
-  const { rows } = await sulh.database.writer.query<{ why: 'shutOut' | 'forked' | null }>({
+/** Why officers record nothing here until the server is enrolled anew: the centre shut it out or does not know it, or its own log forked. Null where they do. */
+export async function whyStopped(sulh: Pick<Sulh, 'database'>): Promise<'shutOut' | 'unknown' | 'forked' | null> {
+  const { rows } = await sulh.database.writer.query<{ why: 'shutOut' | 'unknown' | 'forked' | null }>({
     name: 'why a hub is stopped',
     text: `select case when l.shut_out_at is not null or s.state ->> 'stopped' = 'revoked' then 'shutOut'
+             when l.unknown_at is not null then 'unknown'
              when s.state ->> 'stopped' = 'forked' then 'forked' end as why
            from hub_link l left join hub_sends s on s.station = l.station and s.epoch = l.epoch`,
   })
@@ -119,8 +124,11 @@ export async function whyStopped(sulh: Pick<Sulh, 'database'>): Promise<'shutOut
 }
 
 /** Notes that the centre takes nothing of this server any more, or takes it again: one that was restored may not know of it. */
-export async function noteShutOut(sulh: Sulh, at: Date | null): Promise<void> {
-  await sulh.database.writer.query('update hub_link set shut_out_at = $1', [at])
+export async function noteRefusal(sulh: Sulh, why: 'shutOut' | 'unknown' | null): Promise<void> {
+  const at = (one: typeof why) => (why === one ? sulh.now() : null)
+  await sulh.database.writer.query('update hub_link set shut_out_at = $1, unknown_at = $2', [
+    ...[at('shutOut'), at('unknown')],
+  ])
 }
 
 /** Notes that the centre answered. */

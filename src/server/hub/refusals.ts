@@ -26,6 +26,11 @@ export const refusals = {
     en: 'This was not recorded: the centre does not take this server’s work any more. What you typed is still on this page. Tell the site manager: they make a new code on the centre’s page “Devices”, this server is started with it, and then you send this again.',
     fr: 'Ceci n’a pas été enregistré : le centre n’accepte plus ce serveur. Votre saisie reste sur cette page. Prévenez le responsable du site : il crée un nouveau code à la page « Appareils » du centre, ce serveur est redémarré avec lui, puis vous renvoyez ceci.',
   },
+  'hub.unknown': {
+    ar: 'لم يُسجَّل هذا: لا يعرف المركز هذا الخادم، فقد استُعيد من نسخة أقدم من تسجيله. ما كتبته باقٍ في هذه الصفحة. أبلغ مدير الموقع: يدعو هذا الحاسوب من جديد في صفحة «الأجهزة» بالمركز ويُعاد تشغيله بالرمز، ثم أعد الإرسال.',
+    en: 'This was not recorded: the centre does not know this server, since it was restored from a backup of before the enrolment. What you typed is still on this page. Tell the site manager: they invite this laptop again on the centre’s page “Devices”, it is started with that code, and then you send this again.',
+    fr: 'Ceci n’a pas été enregistré : le centre ne connaît pas ce serveur, car il a été restauré d’une sauvegarde antérieure à l’inscription. Votre saisie reste sur cette page. Prévenez le responsable du site : il invite à nouveau ce portable à la page « Appareils » du centre, on le redémarre avec ce code, puis vous renvoyez ceci.',
+  },
   'hub.forked': {
     ar: 'لم يُسجَّل هذا: أُعيد هذا الخادم إلى نسخة قديمة أو نُسخ، فلا يأخذ المركز منه جديداً. ما كتبته باقٍ في هذه الصفحة. أبلغ مدير الموقع: يصنع رمزاً جديداً في صفحة «الأجهزة» بالمركز ويُعاد تشغيل هذا الخادم به، ثم أعد الإرسال.',
     en: 'This was not recorded: this server was set back to an old copy, or copied, so the centre takes nothing new of it. What you typed is still on this page. Tell the site manager: they make a new code on the centre’s page “Devices”, this server is started with it, and then you send this again.',

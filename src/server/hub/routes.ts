@@ -11,6 +11,9 @@ const centreAlone: readonly RegExp[] = [/^\/api\/session\/(password|second-facto
 /** Where officers record: what they did under a stopped log would wait here unheard. */
 const actions = '/api/actions/'
 
+/** What is said to who records at a stopped server. */
+const whyNotHere = { shutOut: 'hub.shutOut', unknown: 'hub.unknown', forked: 'hub.forked' } as const
+
 /** Where pictures are taken in: the centre would hold what refers to one, since none is passed on to it. */
 const pictures = /^\/api\/(photos|people\/[^/]+\/photos)$/
 
@@ -29,7 +32,6 @@ export function hubRoutes(http: Http, sulh: Sulh, hub: Hub | undefined): void {
     if (request.method !== 'GET' && isAlone) return sendProblem(sulh, request, reply, 409, 'hub.centreAlone')
     if (request.method === 'PUT' && pictures.test(path)) return sendProblem(sulh, request, reply, 409, 'hub.noPictures')
     const stopped = action === undefined ? null : await whyStopped(sulh)
-    if (stopped === 'shutOut') return sendProblem(sulh, request, reply, 409, 'hub.shutOut')
-    return stopped === 'forked' ? sendProblem(sulh, request, reply, 409, 'hub.forked') : undefined
+    return stopped === null ? undefined : sendProblem(sulh, request, reply, 409, whyNotHere[stopped])
   })
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Id } from '../../kernel/ids.ts'
+import { renewShards } from '../../payment-shards/store.ts'
 import { renewLeases, stationsSeenWith } from '../../station-register/lease-store.ts'
 import { BoxSealer } from '../../stations/box.ts'
 import { isSpoken, type PullAnswer, PullRequest, protocol, stationPaths, type Tier } from '../../stations/exchange.ts'
@@ -95,7 +96,11 @@ export async function pullPage(
   { after, limit, generation, keysTogether }: Pick<PullRequest, 'after' | 'limit' | 'generation' | 'keysTogether'>,
 ): Promise<PullAnswer> {
   // Before it is answered, so that the answer brings what it was leased; a hub also brings its tablets theirs.
-  if (here.kind === 'centre') await renewLeases(sulh, await stationsSeenWith(sulh.database.writer, station))
+  if (here.kind === 'centre') {
+    const seen = await stationsSeenWith(sulh.database.writer, station)
+    await renewLeases(sulh, seen)
+    await renewShards(sulh, seen)
+  }
   if (after > 0 && generation !== here.generation)
     return { protocol, tier: here, reset: true, changes: [], upTo: 0, more: true }
   const side = await sideOf(sulh, station.sideId)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
-import { NumberSeries, printedOf } from '../../stations/leased-numbers.ts'
-import { useAction } from '../../web/api.ts'
+import { LeasedNumbersView, NumberSeries, printedOf } from '../../stations/leased-numbers.ts'
+import { useAction, useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -16,8 +16,9 @@ import { type Column, Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
 import { leaseSizes, type StationLease } from '../lease.ts'
-import { endLease, leaseToStation } from '../lease-actions.ts'
+import { endLease, giveOnLease, leaseToStation } from '../lease-actions.ts'
 import type { LeaseRow, StationRow } from '../views.ts'
+import { GiveOnNumbers } from './GiveOnNumbers.tsx'
 import { leaseTexts } from './lease-texts.ts'
 import { texts } from './texts.ts'
 
@@ -99,19 +100,26 @@ function State({ isInForce, unused, lease }: Leased) {
 export function ManageLeases({ row }: { row: StationRow }) {
   const t = useText()
   const { actor } = useSession()
-  const may = actor.roles.some((role) => leaseToStation.roles.includes(role))
+  const { data: here } = useRead('/api/leased-numbers', LeasedNumbersView)
+  const isHub = here?.tier === 'hub'
+  const may = actor.roles.some((role) => (isHub ? giveOnLease : leaseToStation).roles.includes(role))
   const inForce = row.leases.filter(({ isInForce }) => isInForce)
-  if (!may) return null
+  // What a site's own server has, it gives its tablets; leasing and ending is the centre's.
+  if (!may || !here || (isHub && row.station.kind !== 'tablet')) return null
   return (
     <Disclosure title={t(leaseTexts.manage, { name: row.station.name })}>
-      {() => (
-        <>
-          <LeaseForm row={row} />
-          {inForce.map((one) => (
-            <EndForm key={one.lease.id} lease={one.lease} siteCode={row.siteCode} />
-          ))}
-        </>
-      )}
+      {() =>
+        isHub ? (
+          <GiveOnNumbers row={row} />
+        ) : (
+          <>
+            <LeaseForm row={row} />
+            {inForce.map((one) => (
+              <EndForm key={one.lease.id} lease={one.lease} siteCode={row.siteCode} />
+            ))}
+          </>
+        )
+      }
     </Disclosure>
   )
 }

@@ -35,5 +35,20 @@ export const leaseTexts = {
     en: 'Nobody gives what is unused after this. What the device gave before is still taken.',
     fr: 'Plus personne ne donne ce qui reste. Ce que l’appareil a donné avant est encore admis.',
   },
+  giveOn: {
+    ar: 'أعطِ اللوح من أرقام هذا الحاسوب',
+    en: 'Give the tablet some of this laptop’s numbers',
+    fr: 'Céder à la tablette des numéros de ce portable',
+  },
+  noneToGive: {
+    ar: 'ليس لهذا الحاسوب أرقام باقية من هذا النوع. يؤجَّر له غيرها في المركز.',
+    en: 'This laptop has no numbers of this kind left. It is leased others at the centre.',
+    fr: 'Ce portable n’a plus de numéros de ce type. Le centre lui en attribue d’autres.',
+  },
+  setBack: {
+    ar: 'أُعيد هذا الحاسوب إلى نسخة قديمة، فلا يعلم ما أعطاه. سجّله من جديد قبل أن يعطي رقماً.',
+    en: 'This laptop was set back to an old copy and does not know what it gave. Enrol it anew before it gives a number.',
+    fr: 'Ce portable a été remis à une ancienne copie et ignore ce qu’il a donné. Réinscrivez-le d’abord.',
+  },
   endedFor: { ar: 'لماذا', en: 'Why', fr: 'Pourquoi' },
 } as const satisfies Readonly<Record<string, Texts>>

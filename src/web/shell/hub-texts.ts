@@ -28,6 +28,11 @@ export const hubTexts = {
     en: 'The centre does not take this server’s work any more. What was recorded here and did not reach the centre is on this laptop alone, and goes there once the server is enrolled anew with the same data: the site manager makes a code on the centre’s page “Devices”, and the server is started with it. Keep the laptop safe until then.',
     fr: 'Le centre n’accepte plus ce serveur. Ce qui a été enregistré ici sans parvenir au centre n’existe que sur ce portable, et partira quand le serveur sera inscrit à nouveau avec les mêmes données : le responsable du site crée un code à la page « Appareils » du centre, et le serveur est redémarré avec lui. D’ici là, mettez le portable en lieu sûr.',
   },
+  unknown: {
+    ar: 'لا يعرف المركز هذا الخادم: استُعيد المركز من نسخة أقدم من تسجيله. ما سُجّل هنا باقٍ على هذا الحاسوب، ويُرسل كله حين يُسجَّل الخادم من جديد بالمجلد نفسه: يدعو مدير الموقع هذا الحاسوب من جديد في صفحة «الأجهزة» بالمركز، ويُعاد التشغيل بالرمز.',
+    en: 'The centre does not know this server: it was restored from a backup of before the enrolment. What was recorded here stays on this laptop, and all of it goes there once the server is enrolled anew with the same data: the site manager invites this laptop again on the centre’s page “Devices”, and the server is started with that code.',
+    fr: 'Le centre ne connaît pas ce serveur : il a été restauré d’une sauvegarde antérieure à l’inscription. Ce qui a été enregistré ici reste sur ce portable, et partira en entier quand le serveur sera inscrit à nouveau avec les mêmes données : le responsable du site invite à nouveau ce portable à la page « Appareils » du centre, et on le redémarre avec ce code.',
+  },
   forked: {
     ar: 'عند المركز من سجل هذا الخادم أكثر مما عنده أو غيره: أُعيد إلى نسخة قديمة أو نُسخ. ما سُجّل هنا ولم يصل إلى المركز باقٍ على هذا الحاسوب، ويُرسل حين يُسجَّل الخادم من جديد بالمجلد نفسه: يصنع مدير الموقع رمزاً في صفحة «الأجهزة» بالمركز، ويُعاد التشغيل به.',
     en: 'The centre has more of this server’s log than the server itself, or another: it was set back to an old copy, or copied. What was recorded here and did not reach the centre is on this laptop, and goes there once the server is enrolled anew with the same data: the site manager makes a code on the centre’s page “Devices”, and the server is started with it.',

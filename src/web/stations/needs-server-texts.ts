@@ -17,9 +17,9 @@ const numbers: Texts = {
 /** Acts that no tablet keeps for later, and why: what they give or release is decided by the server now, or not at all. */
 export const needsServerTexts: Readonly<Record<string, Texts>> = {
   [payAtDesk.name]: {
-    ar: 'بلا شبكة لا يُعرف إن كان قد دُفع له في مكان آخر. ادفع من كشف أُخذ لهذا الغرض، ثم سجّله أدناه.',
-    en: 'Without a network nobody knows whether they were paid elsewhere. Pay from a sheet that was taken out for it, and record it below.',
-    fr: 'Sans réseau, nul ne sait si elle a été payée ailleurs. Payez sur un bordereau sorti à cet effet et enregistrez-le ci-dessous.',
+    ar: 'بلا شبكة لا يُعرف إن كان قد دُفع له في مكان آخر، والسطر ليس من نصيب هذا اللوح. ادفع من كشف أُخذ لهذا الغرض وسجّله أدناه، أو اطلب لهذا اللوح نصيباً من القائمة حين تعود الشبكة.',
+    en: 'Without a network nobody knows whether they were paid elsewhere, and the line is in no share of this tablet. Pay from a sheet that was taken out for it and record it below, or lease this tablet a share of the list once there is a network.',
+    fr: 'Sans réseau, nul ne sait si elle a été payée ailleurs, et la ligne n’est dans aucune part de cette tablette. Payez sur un bordereau sorti à cet effet et enregistrez-le ci-dessous, ou attribuez une part à la tablette au retour du réseau.',
   },
   [takeSheet.name]: {
     ar: 'أخذ الكشف يحجز الدفعات عند الخادم: خذه وأنت متصل.',

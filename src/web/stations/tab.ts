@@ -5,7 +5,7 @@ import type { SessionView } from '../../programme/views.ts'
 import type { LeasedNumbers, NumberSeries, TakenNumber } from '../../stations/leased-numbers.ts'
 import type { DraftStore } from '../drafts/draft.ts'
 import { firstLanguage } from '../language.ts'
-import { jsonOf, onNetwork, send } from '../request.ts'
+import { jsonOf, NetworkError, onNetwork, send } from '../request.ts'
 import type { KeptAnswer, StationPort } from '../station-port.ts'
 import type { Post } from './device.ts'
 import { openDeviceDatabase } from './device-database.ts'
@@ -17,6 +17,14 @@ import { RegisterWarning } from './register-warning.ts'
 import { type JustKept, noTablet, type TabView } from './tab-view.ts'
 import { StorageFullError, Tablet } from './tablet.ts'
 import { bringLeases, leasesOfTablet, takeOfTablet } from './tablet-leases.ts'
+import {
+  bringShards,
+  paidOut,
+  type ShardOfTablet,
+  shardsOfTablet,
+  shardToPayFrom,
+  stopPaying,
+} from './tablet-shards.ts'
 import { texts } from './texts.ts'
 import { waitingRead } from './waiting-reads.ts'
 
@@ -108,7 +116,7 @@ export class TabletTab implements StationPort {
 
   async keepAct(action: { name: string; version: number }, envelope: Envelope): Promise<KeptAnswer | undefined> {
     const officer = this.#signedIn
-    if (!officer || !this.isOpen() || needsServer(action.name)) return undefined
+    if (!officer || !this.isOpen() || (await this.#waitsForServer(action.name, envelope))) return undefined
     const entry = await this.tablet.keep(
       { ...action, envelope, page: globalThis.location?.pathname ?? '' },
       officer.actor.id,
@@ -129,6 +137,32 @@ export class TabletTab implements StationPort {
 
   takeNumber(series: NumberSeries, subject: Id): Promise<TakenNumber | undefined> {
     return takeOfTablet(this.tablet.database, series, subject)
+  }
+
+  paymentShards(): Promise<readonly ShardOfTablet[]> {
+    return shardsOfTablet(this.tablet.database)
+  }
+
+  async askPaymentShards(): Promise<void> {
+    await bringShards(this.tablet, postToTier).catch((error: unknown) => {
+      if (!(error instanceof NetworkError)) throw error
+    })
+  }
+
+  paidOut(line: Id): Promise<void> {
+    return paidOut(this.tablet.database, line)
+  }
+
+  stopPaying(shard: Id): Promise<void> {
+    return stopPaying(this.tablet.database, shard)
+  }
+
+  /** Whether the server decides an act now or nobody: cash out of the tablet's own share is paid without it. */
+  async #waitsForServer(action: string, { input }: Envelope): Promise<boolean> {
+    if (!needsServer(action)) return false
+    const own = shardToPayFrom(await this.paymentShards(), String(input.paymentId))
+    const isPaid = this.#view.acts.some(({ entry }) => entry.subject === input.id)
+    return own === undefined || own.id !== input.shardId || isPaid
   }
 
   /** Says of an act that was just kept which list the person may be on. The form does not wait: the first time an index is built. */
@@ -182,6 +216,7 @@ export async function openTabletTab(): Promise<TabletTab> {
   const lists = new ListWarning(tablet)
   const hourly = async () => {
     await bringLeases(tablet, postToTier)
+    await bringShards(tablet, postToTier)
     await register.bring(postToTier)
     await lists.bring(postToTier)
   }

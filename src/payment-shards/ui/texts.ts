@@ -1,0 +1,80 @@
+import type { Texts } from '../../kernel/texts.ts'
+
+export const texts = {
+  title: { ar: 'أنصبة الأجهزة', en: 'Shares of desks', fr: 'Parts des guichets' },
+  lead: {
+    ar: 'أسطر يصرفها جهاز واحد دون غيره، بشبكة أو بلا شبكة، فلا يُصرف لأحد مرتين. وتعود لمن يصرف بعد أن يعيدها الجهاز.',
+    en: 'Lines that one desk alone pays, with or without a network, so that nobody is paid twice. They are anybody’s again once the desk gave them back.',
+    fr: 'Lignes qu’un seul guichet paie, avec ou sans réseau, pour que nul ne soit payé deux fois. Elles redeviennent libres une fois rendues.',
+  },
+  none: { ar: 'لا نصيب لأي جهاز بعد.', en: 'No desk has a share yet.', fr: 'Aucun guichet n’a de part.' },
+  desk: { ar: 'الجهاز', en: 'Desk', fr: 'Guichet' },
+  until: { ar: 'حتى', en: 'Until', fr: 'Jusqu’au' },
+  waiting: { ar: 'ينتظر', en: 'Waiting', fr: 'En attente' },
+  paid: { ar: 'صُرف', en: 'Paid', fr: 'Payées' },
+  state: { ar: 'الحالة', en: 'State', fr: 'État' },
+  leased: { ar: 'متى ومن أعطاه', en: 'Given when, and by', fr: 'Attribuée quand et par' },
+  parted: { ar: 'من نصيب حاسوب الموقع', en: 'out of the laptop’s share', fr: 'prise sur la part du portable' },
+  inForce: { ar: 'سارٍ', en: 'In force', fr: 'En cours' },
+  timeOver: { ar: 'انتهت مدته', en: 'Its time is over', fr: 'Délai écoulé' },
+  shutOut: { ar: 'الجهاز لم يعد معتمداً', en: 'The device is shut out', fr: 'Appareil exclu' },
+  givenBack: { ar: 'أُعيد', en: 'Given back', fr: 'Rendue' },
+  givenOn: { ar: 'أُعطي للوح', en: 'Given on', fr: 'Cédée' },
+  lost: { ar: 'ضاع', en: 'Lost', fr: 'Perdue' },
+  stays: {
+    ar: 'لا يصرف أسطره أحد حتى يُعاد أو يُنهى.',
+    en: 'Nobody pays its lines until it is given back or ended.',
+    fr: 'Personne ne paie ses lignes avant qu’elle soit rendue ou close.',
+  },
+  give: { ar: 'أعطِ جهازاً نصيباً', en: 'Give a desk a share', fr: 'Attribuer une part' },
+  free: {
+    ar: '{count, plural, zero {لا سطر ينتظر} one {سطر واحد ينتظر} two {سطران ينتظران} few {# أسطر تنتظر} many {# سطراً ينتظر} other {# سطر ينتظر}} خارج الكشوف والأنصبة.',
+    en: '{count, plural, =0 {No line waits} one {# line waits} other {# lines wait}} on no sheet and in no share.',
+    fr: '{count, plural, =0 {Aucune ligne n’attend} one {# ligne attend} many {# lignes attendent} other {# lignes attendent}} hors des feuilles et des parts.',
+  },
+  lines: { ar: 'كم سطراً', en: 'How many lines', fr: 'Combien de lignes' },
+  days: { ar: 'لكم يوماً', en: 'For how many days', fr: 'Pour combien de jours' },
+  daysHint: {
+    ar: 'يمتد من تلقاء نفسه كلما اتصل الجهاز بالمركز قبل نصف المدة.',
+    en: 'It lasts longer by itself whenever the device meets the centre in the second half of it.',
+    fr: 'Prolongée d’elle-même quand l’appareil joint le centre dans la seconde moitié.',
+  },
+  atCentre: {
+    ar: 'المركز وحده يعطي نصيباً من القائمة. اطلبه من صفحة القائمة هناك.',
+    en: 'The centre alone leases a share of the list. Ask for it on the page of the list there.',
+    fr: 'Seul le centre attribue une part de la liste. Demandez-la sur sa page là-bas.',
+  },
+  giveOn: {
+    ar: 'أعطِ لوحاً من نصيب هذا الحاسوب',
+    en: 'Give a tablet some of this laptop’s share',
+    fr: 'Céder à une tablette',
+  },
+  giveBack: { ar: 'أعد النصيب', en: 'Give the share back', fr: 'Rendre la part' },
+  giveBackLead: {
+    ar: 'لا يُصرف منه شيء بعدها على هذا الجهاز. وما صُرف قبلها يصل أولاً، ثم تعود أسطره.',
+    en: 'Nothing more of it is paid at this desk afterwards. What was paid before arrives first; then its lines are free.',
+    fr: 'Plus rien n’en est payé à ce guichet ensuite. Ce qui fut payé avant arrive d’abord ; puis ses lignes sont libres.',
+  },
+  end: {
+    ar: 'أنهِ نصيباً ضاع جهازه',
+    en: 'End a share whose device is lost',
+    fr: 'Clore une part dont l’appareil est perdu',
+  },
+  endLead: {
+    ar: 'قد يكون الجهاز صرف أسطراً لا يعلمها أحد بعد. أنهِه فقط إن لم يعد الجهاز يعيده بنفسه.',
+    en: 'The device may have paid lines that nobody knows of yet. End it only where the device cannot give it back itself.',
+    fr: 'L’appareil a pu payer des lignes encore inconnues. Ne la closez que s’il ne peut plus la rendre.',
+  },
+  reason: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
+  ours: { ar: 'أنصبة هذا اللوح', en: 'Shares of this tablet', fr: 'Parts de cette tablette' },
+  oursNone: {
+    ar: 'ليس لهذا اللوح نصيب. أعطه نصيباً من صفحة القائمة وأنت متصل.',
+    en: 'This tablet has no share. Lease it one on the page of the list while there is a network.',
+    fr: 'Cette tablette n’a pas de part. Attribuez-lui-en une sur la page de la liste avec le réseau.',
+  },
+  openLines: {
+    ar: '{count, plural, zero {لا سطر ينتظر} one {سطر واحد ينتظر} two {سطران ينتظران} few {# أسطر تنتظر} many {# سطراً ينتظر} other {# سطر ينتظر}}',
+    en: '{count, plural, =0 {no line waits} one {# line waits} other {# lines wait}}',
+    fr: '{count, plural, =0 {aucune ligne en attente} one {# ligne en attente} many {# lignes en attente} other {# lignes en attente}}',
+  },
+} as const satisfies Readonly<Record<string, Texts>>
