@@ -64,6 +64,7 @@ import { peopleFeature } from './people/feature.ts'
 import { postingsFeature } from './postings/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
 import { programmeFeature } from './programme/feature.ts'
+import { publicBulletinsFeature } from './public-bulletins/feature.ts'
 import { publicReleasesFeature } from './public-releases/feature.ts'
 import { qualityVisitsFeature } from './quality-visits/feature.ts'
 import { questionnairesFeature } from './questionnaires/feature.ts'
@@ -184,6 +185,7 @@ export const features: readonly Feature[] = [
   commitmentsFeature,
   stationRegisterFeature,
   indicatorsFeature,
+  publicBulletinsFeature,
   exportsFeature,
   apiTokensFeature,
   workFeature,

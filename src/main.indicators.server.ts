@@ -3,16 +3,22 @@ import { refusals as indicatorTexts } from './indicators/refusals.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
 import { indicatorLookups } from './indicators/store.ts'
 import { indicatorWork } from './indicators/work-store.ts'
+import { publicBulletinPages } from './public-bulletins/public-routes.ts'
+import { refusals as publicBulletinTexts } from './public-bulletins/refusals.ts'
+import { publicBulletinRoutes } from './public-bulletins/routes.ts'
+import { publicBulletinLookups, publicBulletinWork } from './public-bulletins/store.ts'
 import type { ServerPart } from './server/part.ts'
 
-/** The part of `main.server.ts` that puts together what belongs to indicators and dashboards: figures for ministers, donors and the public. */
+/** The part of `main.server.ts` that puts together what belongs to indicators, dashboards and the public page: figures for ministers, donors and the public. */
 export const indicatorsPart: ServerPart = {
-  lookups: indicatorLookups,
-  catalogues: [indicatorTexts],
-  work: indicatorWork,
+  lookups: { ...indicatorLookups, ...publicBulletinLookups },
+  catalogues: [indicatorTexts, publicBulletinTexts],
+  work: [...indicatorWork, ...publicBulletinWork],
   jobs: () => [],
   routes(http, sulh) {
     indicatorRoutes(http, sulh)
     dashboardRoutes(http, sulh)
+    publicBulletinRoutes(http, sulh)
+    publicBulletinPages(http, sulh)
   },
 }

@@ -44,16 +44,20 @@ interface CountedCell {
   readonly n: number
 }
 
-/** The same with the reason of each figure that is not told. */
-const Reason = z.enum(['few', 'change', 'before', 'wouldTell', 'same', 'above']).nullable()
-const explainedCells = z.array(z.strictObject({ key: z.string(), n: z.int(), why: Reason }))
-const explained = { n: z.int(), why: Reason }
+/**
+ * The same with the reason of each figure that is not told, for those who prepare a bulletin: `n` is what was counted. Of another authority they
+ * are told that something is withheld and neither why nor what, `n` being null.
+ */
+const Reason = z.enum(['few', 'change', 'before', 'wouldTell', 'same', 'above', 'notYours']).nullable()
+const explainedCells = z.array(z.strictObject({ key: z.string(), n, why: Reason }))
+const ExplainedSide = z.strictObject({
+  ...{ sideId: Id, n, why: Reason, sex: explainedCells, age: explainedCells, region: explainedCells },
+})
+type ExplainedSide = z.infer<typeof ExplainedSide>
 export const ExplainedTable = z.strictObject({
-  ...{ code: Measure, version: z.int(), ...explained },
-  sides: z.array(z.strictObject({ sideId: Id, ...explained, sex: explainedCells, age: explainedCells, region: explainedCells })),
+  ...{ code: Measure, version: z.int(), n, why: Reason, sides: z.array(ExplainedSide) },
 })
 export type ExplainedTable = z.infer<typeof ExplainedTable>
-type ExplainedSide = ExplainedTable['sides'][number]
 
 /**
  * Decides what of a measure is told, from the figures and from the earlier versions of the same period. Periods do not overlap, so that
@@ -63,10 +67,17 @@ export function explain(counted: CountedTable, former: readonly MeasureTable[]):
   const { code, version, n: whole } = counted
   const total: Known = { n: whole, former: former.map((table) => table.n) }
   const why = measureIsOf[code] === 'things' ? null : ownWhy(total)
-  const sides = counted.sides.map(({ sideId, n: of }): Known => ({
-    n: of,
-    former: former.map((table) => formerOf(table, table.sides.find((side) => side.sideId === sideId))),
-  }))
+  const sides = counted.sides.map(
+    ({ sideId, n: of }): Known => ({
+      n: of,
+      former: former.map((table) =>
+        formerOf(
+          table,
+          table.sides.find((side) => side.sideId === sideId),
+        ),
+      ),
+    }),
+  )
   const whySides = why === null ? whyWithheld(total, sides) : sides.map((): Why => 'above')
   return {
     ...{ code, version, n: whole, why },
@@ -78,10 +89,17 @@ function explainSide(side: CountedSide, why: Why | null, former: readonly Measur
   const before = former.map((table) => ({ table, side: table.sides.find(({ sideId }) => sideId === side.sideId) }))
   const total: Known = { n: side.n, former: before.map((one) => formerOf(one.table, one.side)) }
   const partOf = (part: Part) => {
-    const known = side[part].map(({ key, n: of }): Known => ({
-      n: of,
-      former: before.map((one) => formerOf(one.table, one.side?.[part].find((cell) => cell.key === key))),
-    }))
+    const known = side[part].map(
+      ({ key, n: of }): Known => ({
+        n: of,
+        former: before.map((one) =>
+          formerOf(
+            one.table,
+            one.side?.[part].find((cell) => cell.key === key),
+          ),
+        ),
+      }),
+    )
     const reasons = why === null ? whyOfPart(part, total, known) : known.map((): Why => 'above')
     return side[part].map(({ key, n: of }, i) => ({ key, n: of, why: reasons[i] ?? null }))
   }
@@ -100,7 +118,7 @@ function formerOf(table: MeasureTable, figure: { readonly n: number | null } | u
 
 /** What is told of it: the figures without reasons, and null where there is one. */
 export function told({ code, version, sides, ...whole }: ExplainedTable): MeasureTable {
-  const figure = ({ n: of, why }: { n: number; why: Why | null }) => (why === null ? of : null)
+  const figure = ({ n: of, why }: Pick<ExplainedTable, 'n' | 'why'>) => (why === null ? of : null)
   const cellsOf = (some: ExplainedSide[Part]) => some.map(({ key, ...of }) => ({ key, n: figure(of) }))
   return {
     ...{ code, version, n: figure(whole) },
@@ -111,3 +129,16 @@ export function told({ code, version, sides, ...whole }: ExplainedTable): Measur
   }
 }
 
+/** The same for a reader of one authority: of the others, and of the whole, what is withheld is not shown. */
+export function asSeenBy(sideId: Id, table: ExplainedTable): ExplainedTable {
+  const veiled = <F extends Pick<ExplainedTable, 'n' | 'why'>>(figure: F): F =>
+    figure.why === null ? figure : { ...figure, n: null, why: 'notYours' }
+  return {
+    ...veiled(table),
+    sides: table.sides.map((side) =>
+      side.sideId === sideId
+        ? side
+        : { ...veiled(side), sex: side.sex.map(veiled), age: side.age.map(veiled), region: side.region.map(veiled) },
+    ),
+  }
+}
