@@ -1,7 +1,8 @@
 import { indicatorReaders } from '../indicators/indicator.ts'
+import { bulletinReaders } from '../public-bulletins/bulletin.ts'
 import { page } from './page.tsx'
 
-/** The pages of indicators and of their publications. */
+/** The pages of indicators, of their publications and of the public bulletins. */
 export const indicatorPages = [
   page('/indicators', () => import('../indicators/ui/IndicatorsPage.tsx'), 'IndicatorsPage', indicatorReaders),
   page('/indicators/$code', () => import('../indicators/ui/IndicatorPage.tsx'), 'IndicatorPage', indicatorReaders),
@@ -16,5 +17,12 @@ export const indicatorPages = [
     () => import('../indicators/ui/PublicationPage.tsx'),
     'PublicationPage',
     indicatorReaders,
+  ),
+  page('/public-bulletins', () => import('../public-bulletins/ui/BulletinsPage.tsx'), 'BulletinsPage', bulletinReaders),
+  page(
+    '/public-bulletins/$id',
+    () => import('../public-bulletins/ui/BulletinPage.tsx'),
+    'BulletinPage',
+    bulletinReaders,
   ),
 ] as const
