@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { standing, sumsOf } from '../src/public-bulletins/sums.ts'
-import { type CountedTable, explain, type Measure, type MeasureTable, told } from '../src/public-bulletins/tables.ts'
+import {
+  type CountedTable,
+  explain,
+  type Measure,
+  type MeasureTable,
+  told,
+  toldAfter,
+} from '../src/public-bulletins/tables.ts'
 import {
   attack,
   type Bounds,
@@ -57,7 +64,7 @@ function versionsOf(chance: Random, course: Course): Person[][] {
 }
 
 type Withhold = (counted: CountedTable, former: readonly MeasureTable[]) => MeasureTable
-const asPublished: Withhold = (counted, former) => told(explain(counted, former))
+const asPublished: Withhold = (counted, former) => toldAfter(explain(counted, former), former)
 const few = (n: number) => n !== 0 && Math.abs(n) < 5
 /** What everybody would do first: leave out what is small, and nothing else. */
 const onlySmall: Withhold = (counted) => {
@@ -73,17 +80,25 @@ const onlySmall: Withhold = (counted) => {
 /** Each version well protected alone, as if nobody had kept the one before. */
 const withoutHistory: Withhold = (counted) => told(explain(counted, []))
 
-/** Each version as it is published after those before it. */
-function publish(versions: readonly CountedTable[], withhold: Withhold): MeasureTable[] {
-  const published: MeasureTable[] = []
-  for (const version of versions) published.push(withhold(version, published))
+/** Each version as it is published after those before it, without those that only say the former again. */
+function publish(
+  versions: readonly CountedTable[],
+  withhold: Withhold,
+): { counted: CountedTable; told: MeasureTable }[] {
+  const published: { counted: CountedTable; told: MeasureTable }[] = []
+  for (const counted of versions) {
+    const former = published.map((one) => one.told)
+    const table = withhold(counted, former)
+    if (table !== former.at(-1)) published.push({ counted, told: table })
+  }
   return published
 }
 
 /** What an attacker learns of a period and should not: the name of each figure that was found, and what it is. */
 function found(code: Measure, versions: readonly CountedTable[], withhold: Withhold, supposed: Supposition): string[] {
-  const published = publish(versions, withhold)
-  const truth = versions.map(figuresOf)
+  const made = publish(versions, withhold)
+  const published = made.map((one) => one.told)
+  const truth = made.map((one) => figuresOf(one.counted))
   const bounds = attack(published, supposed)
   const learnt: string[] = []
   const look = (name: string, is: number, matters: boolean) => {
@@ -168,7 +183,7 @@ describe('the sums of two days', () => {
       const chance = new Random(1000 + seed)
       const periods = Array.from({ length: 4 }, () => {
         const versions = versionsOf(chance, 'both').map((people) => count('DEM-11', people))
-        return publish(versions, asPublished)
+        return publish(versions, asPublished).map((one) => one.told)
       })
       const stands = periods.flatMap((versions) => standing(versions) ?? [])
       for (let until = 1; until < stands.length; until++) {

@@ -698,6 +698,7 @@ describe('row-level security, straight in SQL', () => {
       public_releases: ['id', officesWide],
       indicator_targets: ['id', officesWide],
       indicator_publications: ['id', officesWide],
+      public_bulletins: ['id', anyOffice],
       community_committees: ['id', officesWide],
       community_meetings: ['id', officesWide],
       community_projects: ['id', officesWide],

@@ -14,8 +14,8 @@ const squareMetresTold = 100_000
 
 /** The areas of a district that stand: how many of each kind, and how large together in square kilometres. */
 const DistrictHazards = z.object({
-  code: z.string(),
-  name: Texts,
+  /** Null of the areas of places that lie in no district. */
+  name: Texts.nullable(),
   confirmed: z.int(),
   suspected: z.int(),
   squareKilometres: z.number(),
@@ -41,10 +41,10 @@ export async function publicHazards(tx: Tx): Promise<PublicHazards> {
   const { rows: districts } = await tx.query(
     `with recursive up as (select code, code as top, kind, parent_code from places
        union all select up.code, p.code, p.kind, p.parent_code from up join places p on p.code = up.parent_code)
-     select d.code, d.name, count(*) filter (where h.kind = 'confirmed')::integer as confirmed,
+     select d.name, count(*) filter (where h.kind = 'confirmed')::integer as confirmed,
        count(*) filter (where h.kind = 'suspected')::integer as suspected,
        greatest(1, round(sum(h.area_m2) / $1))::double precision / (1000000 / $1) as "squareKilometres"
-     from hazards h join up on up.code = h.place_code and up.kind = 'district' join places d on d.code = up.top
+     from hazards h left join up on up.code = h.place_code and up.kind = 'district' left join places d on d.code = up.top
      where ${standingHazard('h.status')} group by d.code, d.name order by d.code`,
     [squareMetresTold],
   )

@@ -92,6 +92,7 @@ export const pageTexts = {
     fr: 'Aucune zone n’est enregistrée. Cela ne veut pas dire que c’est sûr.',
   },
   district: { ar: 'البلدية', en: 'Municipality', fr: 'Municipalité' },
+  elsewhere: { ar: 'مكان آخر', en: 'Elsewhere', fr: 'Ailleurs' },
   confirmed: { ar: 'مؤكدة', en: 'Confirmed', fr: 'Confirmées' },
   suspected: { ar: 'مشتبه بها', en: 'Suspected', fr: 'Suspectées' },
   squareKilometres: { ar: 'كم²', en: 'km²', fr: 'km²' },

@@ -266,7 +266,7 @@ function hazards(writer: Writer, { hazards: { districts, squares, landmarks } }:
   const heads = [pageTexts.district, pageTexts.confirmed, pageTexts.suspected, pageTexts.squareKilometres]
   const rows = districts.map(
     ({ name, confirmed, suspected, squareKilometres }) =>
-      html`<tr><th scope="row">${writer.t(name)}</th>${[confirmed, suspected, squareKilometres].map((n) => writer.figure(n))}</tr>`,
+      html`<tr><th scope="row">${writer.t(name ?? pageTexts.elsewhere)}</th>${[confirmed, suspected, squareKilometres].map((n) => writer.figure(n))}</tr>`,
   )
   const known =
     districts.length === 0

@@ -23,7 +23,7 @@ import {
   Measure,
   type MeasureTable,
   type Part,
-  told,
+  toldAfter,
 } from './tables.ts'
 import { type BulletinsQuery, BulletinsView, BulletinView } from './views.ts'
 
@@ -65,6 +65,9 @@ async function countTable(tx: Tx, code: Measure, period: Span, now: Date): Promi
   return { code, version: indicator.version, n: Number(whole.all.numerator), sides: counted }
 }
 
+const tablesIn = (bulletins: readonly PublicBulletin[], code: Measure): MeasureTable[] =>
+  bulletins.flatMap(({ tables }) => tables.filter((table) => table.code === code))
+
 /** What would be told of a period now, with the reasons, beside the versions of it that were published. */
 export async function countBulletin(
   tx: Tx,
@@ -74,8 +77,7 @@ export async function countBulletin(
 ): Promise<{ tables: ExplainedTable[]; arms: Arms; agrees: boolean }> {
   const tables: ExplainedTable[] = []
   for (const code of Measure.options) {
-    const before = former.flatMap((bulletin): MeasureTable[] => bulletin.tables.filter((table) => table.code === code))
-    tables.push(explain(await countTable(tx, code, period, now), before))
+    tables.push(explain(await countTable(tx, code, period, now), tablesIn(former, code)))
   }
   const { total: arms, agrees } = await reconcile(tx, { by: 'class', on: period.to }, now)
   const collected = await figuresOf(tx, measured('DIS-01'), {
@@ -118,7 +120,8 @@ const correctedAlready = (tx: Tx, id: unknown) =>
 
 async function countedFacts(tx: Tx, period: Span, former: readonly PublicBulletin[], received: string) {
   const { tables, arms, agrees } = await countBulletin(tx, period, former, new Date(received))
-  return { tables: tables.map(told), arms, agrees, waiting: await waits(tx) }
+  const stands = tables.map((table) => toldAfter(table, tablesIn(former, table.code)))
+  return { tables: stands, arms, agrees, waiting: await waits(tx) }
 }
 const nothingCounted = {
   ...{ tables: [], agrees: false, waiting: false },

@@ -129,6 +129,15 @@ export function told({ code, version, sides, ...whole }: ExplainedTable): Measur
   }
 }
 
+/**
+ * What a version of a period tells after those before it: where its sum differs by so few from what was told that they would be they, the table
+ * stays as it stands, and the public learns nothing new of the measure.
+ */
+export function toldAfter(table: ExplainedTable, former: readonly MeasureTable[]): MeasureTable {
+  const before = former.at(-1)
+  return before && (table.why === 'change' || table.why === 'before') ? before : told(table)
+}
+
 /** The same for a reader of one authority: of the others, and of the whole, what is withheld is not shown. */
 export function asSeenBy(sideId: Id, table: ExplainedTable): ExplainedTable {
   const veiled = <F extends Pick<ExplainedTable, 'n' | 'why'>>(figure: F): F =>
