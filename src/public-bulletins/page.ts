@@ -16,7 +16,7 @@ import { Measure, type MeasureTable, type Part, parts } from './tables.ts'
 /** What the page is made of. */
 export interface PageContent {
   readonly programme: Texts
-  readonly authorities: readonly { readonly id: string; readonly name: Texts }[]
+  readonly authorities: readonly { readonly id: string; readonly name: Texts; readonly joint: boolean }[]
   /** The names of regions, by code. */
   readonly regions: Readonly<Record<string, Texts>>
   /** Everything that was published, in that order. */
@@ -161,11 +161,16 @@ interface Column {
 }
 
 function sideTable(writer: Writer, { authorities }: PageContent, columns: readonly Column[]): Html {
+  // A joint body has a line where it has something of its own.
+  const lines = authorities.filter(
+    ({ id, joint }) =>
+      !joint || columns.some(({ sums }) => sums.sides.some((side) => side.sideId === id && side.n > 0)),
+  )
   const row = (name: string, of: (sums: MeasureSums) => Sum | undefined) =>
     html`<tr><th scope="row">${name}</th>${columns.map(({ sums }) => writer.sum(of(sums) ?? { n: 0, whole: true }))}</tr>`
   return html`<div class="scroll"><table><thead><tr><th scope="col">${writer.t(pageTexts.authority)}</th>${columns.map(
     ({ title }) => html`<th scope="col" class="n">${title}</th>`,
-  )}</tr></thead><tbody>${row(writer.t(pageTexts.all), (sums) => sums)}${authorities.map(({ id, name }) =>
+  )}</tr></thead><tbody>${row(writer.t(pageTexts.all), (sums) => sums)}${lines.map(({ id, name }) =>
     row(writer.t(name), (sums) => sums.sides.find(({ sideId }) => sideId === id)),
   )}</tbody></table></div>`
 }
@@ -173,7 +178,8 @@ function sideTable(writer: Writer, { authorities }: PageContent, columns: readon
 function sideParts(writer: Writer, { authorities, regions }: PageContent, sums: MeasureSums): Html[] {
   return authorities.flatMap(({ id, name }) => {
     const side = sums.sides.find(({ sideId }) => sideId === id)
-    if (!side || (side.whole && side.n === 0)) return []
+    // Of whom nobody is told, no part is told either.
+    if (!side || side.n === 0) return []
     const tables = parts.map((part) => {
       // A line of those of whom it is not recorded says nothing where there is nobody.
       const cells = side.by[part].filter(({ key, n, whole }) => key !== '' || n > 0 || !whole)
@@ -198,9 +204,12 @@ function byPeriod(
   { authorities }: PageContent,
   stands: readonly { readonly table: MeasureTable; readonly period: string }[],
 ): Html {
-  const heads = authorities.map(({ name }) => html`<th scope="col" class="n">${writer.t(name)}</th>`)
+  const lines = authorities.filter(
+    ({ id, joint }) => !joint || stands.some(({ table }) => table.sides.some((side) => side.sideId === id && side.n)),
+  )
+  const heads = lines.map(({ name }) => html`<th scope="col" class="n">${writer.t(name)}</th>`)
   const rows = stands.map(({ table, period }) => {
-    const sides = authorities.map(({ id }) => writer.figure(table.sides.find(({ sideId }) => sideId === id)?.n ?? null))
+    const sides = lines.map(({ id }) => writer.figure(table.sides.find(({ sideId }) => sideId === id)?.n ?? null))
     return html`<tr><th scope="row">${period}</th>${writer.figure(table.n)}${sides}</tr>`
   })
   return html`<details><summary>${writer.t(pageTexts.byPeriod)}</summary><div class="scroll"><table><thead><tr><th scope="col">${writer.t(

@@ -97,10 +97,12 @@ export function publicBulletinPages(http: Http, sulh: Sulh): void {
 
 async function readContent(tx: Tx): Promise<PageContent> {
   const programme = await findProgramme(tx)
-  const { rows } = await tx.query<{ id: string; name: unknown }>('select id, name from authorities order by position')
+  const { rows } = await tx.query<{ id: string; name: unknown; joint: boolean }>(
+    `select id, name, kind = 'joint' as joint from authorities order by position`,
+  )
   return {
     programme: programme?.title ?? { ar: 'صلح', en: 'Sulh', fr: 'Sulh' },
-    authorities: rows.map(({ id, name }) => ({ id, name: Texts.parse(name) })),
+    authorities: rows.map(({ id, name, joint }) => ({ id, name: Texts.parse(name), joint })),
     regions: await namesOfCells(tx),
     bulletins: await publishedBulletins(tx),
     hazards: await publicHazards(tx),

@@ -2,11 +2,20 @@ import { z } from 'zod'
 import { namesOfCells } from '../indicators/read-store.ts'
 import { Id } from '../kernel/ids.ts'
 import { theProgram } from '../kernel/roles.ts'
+import { todayHere } from '../programme/store.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { bulletinPublishers, bulletinReaders } from './bulletin.ts'
-import { countBulletin, periodUntil, publishedBulletins, readBulletin, readBulletins, versionsOf } from './store.ts'
+import {
+  countBulletin,
+  periodUntil,
+  publishedBulletins,
+  publishedUntil,
+  readBulletin,
+  readBulletins,
+  versionsOf,
+} from './store.ts'
 import { asSeenBy } from './tables.ts'
 import { BulletinsQuery, BulletinsView, BulletinView, PreviewQuery, PreviewView } from './views.ts'
 
@@ -40,6 +49,15 @@ export function publicBulletinRoutes(http: Http, sulh: Sulh): void {
       const actor = await readerOf(sulh, request, reply, bulletinPublishers)
       if (!actor) return reply
       const asked = request.query
+      const { until, today } = await sulh.database.read(theProgram, async (tx) => ({
+        until: publishedUntil(await publishedBulletins(tx)),
+        today: await todayHere(tx, sulh.now()),
+      }))
+      const { toDay: to } = asked
+      if (to !== undefined && until !== undefined && to <= until)
+        return sendProblem(sulh, request, reply, 409, 'publicBulletin.published', { until })
+      if (to !== undefined && to >= today)
+        return sendProblem(sulh, request, reply, 409, 'publicBulletin.notOver', { to })
       // Counted of the whole programme, whoever asks; what of another authority is withheld does not leave.
       const view = await sulh.database.read(theProgram, async (tx) => {
         const published = await publishedBulletins(tx)

@@ -30,6 +30,7 @@ const firstEnd = daysAfter(firstOfNext, -1)
 const secondEnd = daysAfter(monthsAfter(firstOfNext, 1), -1)
 const goTo = (day: string) => {
   ahead = Date.parse(`${day}T12:00:00Z`) - Date.now()
+  world.forgetSessions()
 }
 
 async function registered(who: 'awa' | 'hania', sex: 'male' | 'female', year: number): Promise<string> {
@@ -56,7 +57,8 @@ const preview = async (who: CastName, query: string) =>
 const bulletin = async (who: CastName, id: string) => BulletinView.parse(await json(who, `/api/public-bulletins/${id}`))
 /** The page as somebody reads it who came a while after the last. */
 async function page(path: string, headers: Record<string, string> = {}) {
-  ahead += 600_000
+  ahead += 301_000
+  world.forgetSessions()
   return world.http.inject({ method: 'GET', url: path, headers })
 }
 const wordsOf = (body: string) =>

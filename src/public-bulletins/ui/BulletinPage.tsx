@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
+import { own } from '../../kernel/own.ts'
 import { useRead } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -44,17 +45,28 @@ export function BulletinPage() {
   )
 }
 
-function Facts({ view: { bulletin, proposedByName, decidedByName } }: { view: BulletinView }) {
+function Facts({ view: { bulletin, proposedByName, decidedByName, names } }: { view: BulletinView }) {
   const t = useText()
   const { language } = useLanguage()
   const { id, state, corrects, change, note } = bulletin
+  // Who works for another authority is not named to this one.
+  const authority = (sideId: string | null) => {
+    const name = own(names, sideId ?? '')
+    return name ? t(name) : ''
+  }
   return (
     <DescriptionList
       items={[
         { term: t(texts.state), value: <Badge tone={stateTones[state]}>{t(stateTexts[state])}</Badge> },
         { term: t(texts.period), value: <BulletinPeriod of={bulletin} /> },
-        { term: t(texts.proposedBy), value: <ByWhom name={proposedByName} at={bulletin.proposedAt} /> },
-        { term: t(texts.decidedBy), value: <ByWhom name={decidedByName} at={bulletin.decidedAt} /> },
+        {
+          term: t(texts.proposedBy),
+          value: <ByWhom name={proposedByName || authority(bulletin.proposedSideId)} at={bulletin.proposedAt} />,
+        },
+        {
+          term: t(texts.decidedBy),
+          value: <ByWhom name={decidedByName || authority(bulletin.decidedSideId)} at={bulletin.decidedAt} />,
+        },
         ...(note === '' ? [] : [{ term: t(texts.note), value: <Bidi>{note}</Bidi> }]),
         ...(corrects === null || change === null
           ? []

@@ -38,7 +38,7 @@ export function BulletinTables({
             ]}
           />
           {table.sides
-            .filter(({ n }) => n !== 0)
+            .filter(({ n }) => n !== 0 && n !== null)
             .map((side) => (
               <Disclosure key={side.sideId} title={t(pageTexts.partsOf, { who: nameOf(names, side.sideId) })}>
                 {() =>
