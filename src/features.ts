@@ -67,6 +67,7 @@ import { peopleFeature } from './people/feature.ts'
 import { postingsFeature } from './postings/feature.ts'
 import { preconditionsFeature } from './preconditions/feature.ts'
 import { programmeFeature } from './programme/feature.ts'
+import { publicBulletinsFeature } from './public-bulletins/feature.ts'
 import { publicReleasesFeature } from './public-releases/feature.ts'
 import { qualityVisitsFeature } from './quality-visits/feature.ts'
 import { questionnairesFeature } from './questionnaires/feature.ts'
@@ -191,6 +192,7 @@ export const features: readonly Feature[] = [
   stationRegisterFeature,
   paymentShardsFeature,
   indicatorsFeature,
+  publicBulletinsFeature,
   exportsFeature,
   apiTokensFeature,
   workFeature,

@@ -210,6 +210,12 @@ export async function bothSides(
   await figuresProposed(world, 'ismail', marker.south)
   await reportAsked(world, { director: 'fatou', other: 'najat' }, marker.north)
   await reportAsked(world, { director: 'ismail', other: 'qasim' }, marker.south)
+  // By the rules one is of months that are over, which no month of this world is.
+  await world.asOwner(`insert into public_bulletins (id, from_day, to_day, arms, tables, sha256, state, proposed_side_id, proposed_by,
+      proposed_at, note)
+    values (gen_random_uuid(), '2020-01-01', '2020-01-31', '{"received": 0, "held": 0, "inTransit": 0, "disputed": 0, "missing": 0,
+      "writtenOff": 0, "destroyed": 0, "transferred": 0}', '[]', repeat('0', 64), 'proposed', '${cast.fatou.sideId}', '${cast.fatou.id}',
+      now(), '')`)
   await releaseProposed(world, 'jamila', marker.north)
   await releaseProposed(world, 'lamia', marker.south)
   await cordonOf(world, { planner: 'khalil', director: 'fatou' }, marker.north, 'B1')

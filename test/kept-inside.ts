@@ -18,7 +18,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['arms-deliveries', 'arms-deliveries.csv', 'bank-files', 'check-shares', 'civilian-harm/incidents'],
     ...['commander-lists', 'daily-reports', 'facilities', 'hazards', 'incident-exports', 'incident-releases'],
     ...['land-ledgers', 'ordnance-exports', 'ordnance-map', 'outside-events', 'public-releases', 'public/releases'],
-    ...['indicator-publications', 'report-templates', 'reports'],
+    ...['indicator-publications', 'public-bulletins', 'report-templates', 'reports'],
     ...['questionnaire-shares', 'traces', 'violations', 'violation-notices'],
   ],
   'what one side says at the talks is its own': [

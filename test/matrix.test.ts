@@ -117,6 +117,11 @@ const tables: Readonly<Record<string, string>> = {
   '/api/reports/{id}': 'report_issues',
   '/api/report-templates/{id}': 'report_templates',
   '/api/public/releases/{id}': 'public_releases',
+  '/api/public-bulletins/{id}': 'public_bulletins',
+  '/api/public/bulletins/{id}': 'public_bulletins',
+  '/public/ar/{id}': 'public_bulletins',
+  '/public/en/{id}': 'public_bulletins',
+  '/public/fr/{id}': 'public_bulletins',
   '/api/daily-reports/{id}': 'daily_reports',
   '/api/risk-education/{id}': 'risk_sessions',
   '/api/foreign-forces/{id}': 'foreign_forces',
@@ -198,6 +203,8 @@ const everybodys = [
   ...['talk_texts', 'talk_matters'],
   // Commitments and measures that both sides read.
   ...['commitments', 'confidence_measures'],
+  // Figures of every side, which two of them publish together.
+  'public_bulletins',
 ]
 
 const Parameter = z.object({
@@ -412,6 +419,8 @@ describe('every page without a session', () => {
     '/api/public/releases/{id}',
     '/api/public/releases/{id}/paper',
     '/api/public/releases/{id}/release.json',
+    '/api/public/bulletins/{id}',
+    ...['', '/ar', '/ar/{id}', '/en', '/en/{id}', '/fr', '/fr/{id}'].map((path) => `/public${path}`),
     '/api/basemap',
     // Where the provider of identities sends somebody who is not signed in yet.
     '/api/session/provider',

@@ -710,6 +710,7 @@ describe('row-level security, straight in SQL', () => {
       report_schedules: ['id', officesWide],
       report_shares: ['id', officesWide],
       report_issues: ['id', officesWide],
+      public_bulletins: ['id', anyOffice],
       community_committees: ['id', officesWide],
       community_meetings: ['id', officesWide],
       community_projects: ['id', officesWide],

@@ -14,6 +14,14 @@ export const governanceCountings = {
     ...{ id: 'r.id', label: shortCodeOf('PR', 'r.id'), at: 'r.as_of', side: 'r.side_id' },
     n: `abs((r.figures -> 0 ->> 'value')::numeric - ${received('r.as_of')})`,
   },
+  // The public page says what the newest version of a bulletin says.
+  'GOV-01B': {
+    from: 'public_bulletins b',
+    where: `b.state = 'published' and ${onDays('b.to_day')}
+      and not exists (select from public_bulletins c where c.corrects = b.id and c.state = 'published')`,
+    ...{ id: 'b.id', label: shortCodeOf('PB', 'b.id'), at: 'b.to_day', side: 'b.proposed_side_id' },
+    n: `abs((b.arms ->> 'received')::numeric - ${received('b.to_day')})`,
+  },
   'GOV-03': {
     from: `station_entries e join stations t on t.id = e.station_id join sites s on s.id = t.site_id
       left join held_settlements h on h.station_id = e.station_id and h.epoch = e.epoch and h.seq = e.seq`,

@@ -3,6 +3,7 @@ import { Id } from '../kernel/ids.ts'
 import { theProgram } from '../kernel/roles.ts'
 import type { Language } from '../kernel/texts.ts'
 import { type ProvenDocument, proveDocument } from '../server/document-proof.ts'
+import { Kept } from '../server/http/kept.ts'
 import { type Http, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { contentOf } from './content.ts'
@@ -15,26 +16,6 @@ const params = z.object({ id: Id })
 /** How many proofs and papers are kept at hand, so that nobody can ask so often that others must wait. */
 const proofsKept = 1000
 const papersKept = 60
-
-/** What was made last, by its key; what failed is made again. */
-class Kept<T> {
-  readonly #made = new Map<string, Promise<T>>()
-  readonly #atMost: number
-  constructor(atMost: number) {
-    this.#atMost = atMost
-  }
-
-  get(key: string, make: () => Promise<T>): Promise<T> {
-    const known = this.#made.get(key)
-    if (known) return known
-    const making = make()
-    this.#made.set(key, making)
-    making.catch(() => this.#made.delete(key))
-    const [oldest] = this.#made.keys()
-    if (this.#made.size > this.#atMost && oldest !== undefined) this.#made.delete(oldest)
-    return making
-  }
-}
 
 /** What everybody reads without an account: the list, a release at its own address, its file and its paper. */
 export function publicReleasePages(http: Http, sulh: Sulh): void {

@@ -61,6 +61,7 @@ import { journalTexts as people } from '../people/ui/journal-texts.ts'
 import { journalTexts as postings } from '../postings/ui/journal-texts.ts'
 import { journalTexts as preconditions } from '../preconditions/ui/journal-texts.ts'
 import { journalTexts as programme } from '../programme/ui/journal-texts.ts'
+import { journalTexts as publicBulletins } from '../public-bulletins/ui/journal-texts.ts'
 import { journalTexts as publicReleases } from '../public-releases/ui/journal-texts.ts'
 import { journalTexts as qualityVisits } from '../quality-visits/ui/journal-texts.ts'
 import { journalTexts as questionnaires } from '../questionnaires/ui/journal-texts.ts'
@@ -155,6 +156,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...programme,
   ...users,
   ...emergencyAccess,
+  ...publicBulletins,
   ...publicReleases,
   ...qualityVisits,
   ...questionnaires,

@@ -54,6 +54,14 @@ export const talksKinds = {
       fr: 'Modèle de rapport : approuver',
     },
   },
+  'publicBulletin.decide': {
+    href: (id: string) => `/public-bulletins/${id}`,
+    words: {
+      ar: 'نشرة أرقام عامة تنتظر جهة أخرى',
+      en: 'Public bulletin: another authority decides',
+      fr: 'Bulletin public : une autre autorité décide',
+    },
+  },
   'publicRelease.decide': {
     href: (id: string) => `/public-releases/${id}`,
     words: {

@@ -702,6 +702,16 @@ async function others(
       ...{ source: { kind: chance.of(['arms', 'ownWords']) }, figures: [{ value: String(chance.upTo(200)) }] },
     })),
   )
+  const bulletins: { id: string }[] = []
+  for (let i = 0; i < 20; i++) {
+    const bulletin = {
+      ...{ id: chance.id(), proposed_side_id: where(chance).side_id, to_day: chance.day() },
+      ...{ state: chance.of(['published', 'proposed']), arms: { received: chance.upTo(200) } },
+      corrects: i < 5 ? null : chance.of([null, chance.of(bulletins).id]),
+    }
+    bulletins.push(bulletin)
+  }
+  await db.put('public_bulletins', bulletins)
   const stations = groups.map(() => ({ id: chance.id(), ...where(chance) }))
   await db.put('stations', stations)
   const entries = Array.from({ length: 60 }, (_, seq) => ({

@@ -185,6 +185,11 @@ facts (code, n, d, m, sex, born, side, place) as (
       - (select count(*) from movements m join weapons w on w.id = m.weapon_id where m.n = 0 and (w.taken_in_at at time zone b.z)::date <= r.as_of)),
     null, null, null, null, r.side_id, null from b, public_releases r
     where r.state = 'released' and r.kind = 'dashboard' and r.source ->> 'kind' = 'arms' and r.as_of >= b.a and r.as_of <= b.last
+  union all select 'GOV-01B', abs((p.arms #>> '{received}')::int
+      - (select count(*) from movements m join weapons w on w.id = m.weapon_id where m.n = 0 and (w.taken_in_at at time zone b.z)::date <= p.to_day)),
+    null, null, null, null, p.proposed_side_id, null from b, public_bulletins p
+    where p.state = 'published' and p.to_day between b.a and b.last
+      and p.id not in (select c.corrects from public_bulletins c where c.state = 'published' and c.corrects is not null)
   union all select 'GOV-03', case when extract(epoch from b.until - e.decided_at) > 72 * 3600 and (h.settled_at is null or h.settled_at >= b.until)
       then 1 else 0 end, 1, null, null, null, t.side_id, st.place
     from b, station_entries e join stations t on t.id = e.station_id join at_site st using (site_id)

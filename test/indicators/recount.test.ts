@@ -130,4 +130,5 @@ const several = new Set([
   'REI-06',
   'CVR-02',
   'GOV-01',
+  'GOV-01B',
 ])

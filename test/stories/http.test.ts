@@ -268,6 +268,8 @@ describe('who may', () => {
       '/api/public/releases/{id}',
       '/api/public/releases/{id}/release.json',
       '/api/public/releases/{id}/paper',
+      '/api/public/bulletins/{id}',
+      ...['', '/ar', '/ar/{id}', '/en', '/en/{id}', '/fr', '/fr/{id}'].map((path) => `/public${path}`),
       '/api/card-trust',
       // A device that shows its code: it has no account.
       '/api/stations/enrol',

@@ -12,8 +12,9 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
+import { ageTexts, sexTexts } from '../people-texts.ts'
 import { ageBands, type CountsBy, type MemberRow, MembersView } from '../views.ts'
-import { ageTexts, roleTexts, sexTexts } from './code-texts.ts'
+import { roleTexts } from './code-texts.ts'
 import { texts } from './texts.ts'
 
 /** Persons counted: how many of each role, sex and age, without small cells, and who they are, in pages. */

@@ -5,7 +5,6 @@ import type { EstimateKind, EstimateMethod, Interest } from '../estimate.ts'
 import type { ArmedGroup } from '../group.ts'
 import type { RelationKind } from '../relation.ts'
 import type { GroupStep } from '../step.ts'
-import type { ageBands } from '../views.ts'
 
 type Coded<Code extends string> = Readonly<Record<Code, Texts>>
 
@@ -121,17 +120,4 @@ export const joinedTexts: Coded<Association['howJoined']> = {
   abducted: { ar: 'خطفاً', en: 'Abducted', fr: 'Par enlèvement' },
   bornInto: { ar: 'وُلد فيه', en: 'Born into it', fr: 'Né dans le groupe' },
   unknown: { ar: 'غير معروف', en: 'Not known', fr: 'Inconnu' },
-}
-
-export const ageTexts: Coded<(typeof ageBands)[number]> = {
-  under18: { ar: 'دون 18', en: 'Under 18', fr: 'Moins de 18 ans' },
-  '18to24': { ar: '18–24', en: '18–24', fr: '18–24 ans' },
-  '25to34': { ar: '25–34', en: '25–34', fr: '25–34 ans' },
-  '35to49': { ar: '35–49', en: '35–49', fr: '35–49 ans' },
-  '50andOver': { ar: '50 فأكثر', en: '50 and over', fr: '50 ans et plus' },
-}
-
-export const sexTexts: Coded<'male' | 'female'> = {
-  male: { ar: 'رجال', en: 'Men', fr: 'Hommes' },
-  female: { ar: 'نساء', en: 'Women', fr: 'Femmes' },
 }

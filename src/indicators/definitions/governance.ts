@@ -17,6 +17,18 @@ export const governanceMeasured = {
     ...{ about: 'things', by: [], better: 'less', source: sources.releases, opens: openers.release },
     wholeProgramme: true,
   },
+  'GOV-01B': {
+    name: { ar: 'اتفاق الصفحة العامة', en: 'Agreement of the public page', fr: 'Accord de la page publique' },
+    numerator: {
+      ar: 'الفرق بين الأسلحة في النشرة العامة القائمة وسلسلة العهدة في آخر أيامها',
+      en: 'Difference between the weapons of the public bulletin that stands and the chain of custody on its last day',
+      fr: 'Écart entre les armes du bulletin public en vigueur et la chaîne de garde à son dernier jour',
+    },
+    denominator: null,
+    ...{ version: 1, frequency: 'day', type: 'performance', basis: 'CAR', unit: 'count', window: 'during' },
+    ...{ about: 'things', by: [], better: 'less', source: sources.releases, opens: openers.publicBulletin },
+    wholeProgramme: true,
+  },
   'GOV-03': {
     name: { ar: 'تعارضات لم تُحسم', en: 'Unresolved conflicts', fr: 'Conflits non résolus' },
     numerator: {

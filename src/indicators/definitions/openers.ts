@@ -17,6 +17,7 @@ const panel = ['screener', 'adjudicator', 'appealsOfficer', 'director', 'auditor
 
 /** The page of each kind of record, and who may open it: the same as at its route. */
 export const openers = {
+  publicBulletin: { href: '/public-bulletins/{id}', readers: ['director', 'auditor'] },
   weapon: { href: '/weapons/{id}', readers: armourers },
   lot: { href: '/ammunition/{id}', readers: armourers },
   stock: { href: '/stock', readers: [...armourers, 'registrationOfficer'] },

@@ -1,4 +1,4 @@
-import { ageTexts, sexTexts } from '../../groups/ui/code-texts.ts'
+import { ageTexts, sexTexts } from '../../groups/people-texts.ts'
 import { own } from '../../kernel/own.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import { useText } from '../../web/i18n.tsx'

@@ -1,7 +1,9 @@
 import type { Texts } from '../../kernel/texts.ts'
+import { safetyTexts } from '../safety-texts.ts'
 
 /** Words of the page for everybody: short, plain, and the same whether the network is there or not. */
 export const publicTexts = {
+  ...safetyTexts,
   title: { ar: 'أبلغ عن جسم خطر', en: 'Report something dangerous', fr: 'Signaler un objet dangereux' },
   lead: {
     ar: 'بلا حساب وبلا اسم. تعمل الصفحة دون شبكة، ويُرسل البلاغ حين تعود.',
@@ -16,35 +18,10 @@ export const publicTexts = {
   yes: { ar: 'نعم، أنا في أمان', en: 'Yes, I am safe', fr: 'Oui, je suis en sécurité' },
   no: { ar: 'لا، ما زلت قريباً', en: 'No, I am still near', fr: 'Non, je suis encore près' },
   goFirst: { ar: 'ابتعد أولاً', en: 'Get away first', fr: 'Éloignez-vous d’abord' },
-  stop: {
-    ar: 'قف. لا تلمس شيئاً ولا تحركه.',
-    en: 'Stop. Touch and move nothing.',
-    fr: 'Arrêtez-vous. Ne touchez à rien.',
-  },
-  back: {
-    ar: 'ارجع على خطواتك نفسها من حيث أتيت.',
-    en: 'Go back the way you came, in your own steps.',
-    fr: 'Revenez sur vos pas, par le même chemin.',
-  },
-  noPhone: {
-    ar: 'لا تستعمل الهاتف ولا اللاسلكي قرب الجسم.',
-    en: 'Use no telephone or radio near it.',
-    fr: 'N’utilisez ni téléphone ni radio à proximité.',
-  },
-  warn: {
-    ar: 'أبعد الناس، والأطفال أولاً.',
-    en: 'Keep others away, children first.',
-    fr: 'Éloignez les autres, les enfants d’abord.',
-  },
   comeBack: {
     ar: 'حين تصير بعيداً عُد إلى هذه الصفحة.',
     en: 'Come back to this page when you are far away.',
     fr: 'Revenez à cette page une fois loin.',
-  },
-  never: {
-    ar: 'لا تقترب لتصوره أو لتعرف مكانه بدقة. لا تعني هذه الصفحة أن مكاناً آمن.',
-    en: 'Do not go near to photograph it or to find its exact place. This page never says that a place is safe.',
-    fr: 'N’approchez pas pour le photographier ni le situer. Cette page ne dit jamais qu’un lieu est sûr.',
   },
   what: { ar: 'ماذا رأيت؟', en: 'What did you see?', fr: 'Qu’avez-vous vu ?' },
   near: { ar: 'ما الذي قربه؟', en: 'What is near it?', fr: 'Qu’y a-t-il à côté ?' },

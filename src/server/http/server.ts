@@ -67,7 +67,7 @@ export function newHttp(sulh: Sulh) {
   })
   // The files of the pages are not counted: the many tablets of one office, each with some hundred files to keep, have one address.
   const isUncounted = ({ routeOptions: { url = '' } }: FastifyRequest) =>
-    sulh.options.benchmark || !/^\/(api|log)\//.test(url)
+    sulh.options.benchmark || !/^\/(api|log|public)(\/|$)/.test(url)
   http.register(rateLimit, { max: questionsPerMinute, timeWindow: '1 minute', allowList: isUncounted })
   http.register(swagger, {
     openapi: {

@@ -8,6 +8,8 @@ import { compartmentRole } from '../../kernel/compartments.ts'
 import { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import { opportunityReaders } from '../../opportunities/opportunity.ts'
+import { bulletinReaders } from '../../public-bulletins/bulletin.ts'
+import { texts as bulletinTexts } from '../../public-bulletins/ui/texts.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
 import { reportReaders } from '../../reports/block.ts'
 import { texts as reportTexts } from '../../reports/ui/texts.ts'
@@ -51,6 +53,7 @@ export const menu: readonly MenuSection[] = [
       },
       { href: '/indicators', words: indicatorTexts.title, roles: programmeIndicatorReaders },
       { href: '/reports', words: reportTexts.reports, roles: reportReaders },
+      { href: '/public-bulletins', words: bulletinTexts.title, roles: bulletinReaders },
       { href: '/tablet', words: { ar: 'هذا الجهاز', en: 'This tablet', fr: 'Cette tablette' }, roles: Role.options },
     ],
   },

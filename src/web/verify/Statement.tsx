@@ -2,6 +2,7 @@ import { methodTexts } from '../../disposal/code-texts.ts'
 import type { DocumentStatement } from '../../journal/receipt-code.ts'
 import { own } from '../../kernel/own.ts'
 import type { Texts } from '../../kernel/texts.ts'
+import { texts as bulletinTexts } from '../../public-bulletins/ui/texts.ts'
 import { kindTexts } from '../../public-releases/code-texts.ts'
 import { classTexts, conditionTexts, legibilityTexts } from '../../weapons/code-lists.ts'
 import { useFormat, useText } from '../i18n.tsx'
@@ -206,13 +207,16 @@ function LandHandover({ of: statement }: { of: Of<'landHandover'> }) {
   )
 }
 
+/** What is released to the public: bulletins too state their content so. */
+const releaseTexts = { ...kindTexts, bulletin: bulletinTexts.bulletin }
+
 function Release({ of: statement }: { of: Of<'publicRelease'> }) {
   const t = useText()
   const words = useWords()
   return (
     <DescriptionList
       items={[
-        { term: t(texts.paper), value: `${t(texts.release)} · ${words(kindTexts, statement.what)}` },
+        { term: t(texts.paper), value: `${t(texts.release)} · ${words(releaseTexts, statement.what)}` },
         { term: t(texts.paperNumber), value: <Code>{statement.number}</Code> },
         { term: t(texts.date), value: <Moment value={statement.at} /> },
         {
