@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { dayOf } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
-import type { Role } from '../kernel/roles.ts'
 import { findProgramme } from '../programme/store.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { packetFile, packetPaper } from './papers.ts'
 import { readPacketParts, readsOwners, readTrace, readTraces, readTraceWaivers, readWeaponTrace } from './store.ts'
+import { traceReaders } from './trace-waiver-list.ts'
 import {
   PacketQuery,
   TracesQuery,
@@ -18,7 +18,6 @@ import {
   WeaponTraceView,
 } from './views.ts'
 
-const readers: readonly Role[] = ['armourer', 'checkOfficer', 'director', 'auditor']
 const params = z.object({ id: Id })
 const types = {
   pdf: 'application/pdf',
@@ -33,7 +32,7 @@ export function tracingRoutes(http: Http, sulh: Sulh): void {
     '/api/traces',
     { schema: { querystring: TracesQuery, response: { 200: TracesView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, traceReaders)
       if (!actor) return reply
       return sulh.database.read(actor, async (tx) => {
         const programme = await findProgramme(tx)
@@ -44,7 +43,7 @@ export function tracingRoutes(http: Http, sulh: Sulh): void {
   )
 
   http.get('/api/traces/:id', { schema: { params, response: { 200: TraceView } } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, readers)
+    const actor = await readerOf(sulh, request, reply, traceReaders)
     if (!actor) return reply
     const view = await sulh.database.read(actor, (tx) => readTrace(tx, request.params.id, actor, languageOf(request)))
     if (!view) return sendProblem(sulh, request, reply, 404, 'notFound')
@@ -56,7 +55,7 @@ export function tracingRoutes(http: Http, sulh: Sulh): void {
     '/api/trace-waivers',
     { schema: { querystring: TraceWaiversQuery, response: { 200: TraceWaiversView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, traceReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readTraceWaivers(tx, request.query, languageOf(request)))
     },
@@ -66,7 +65,7 @@ export function tracingRoutes(http: Http, sulh: Sulh): void {
     '/api/weapons/:id/trace',
     { schema: { params, response: { 200: WeaponTraceView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, traceReaders)
       if (!actor) return reply
       const view = await sulh.database.read(actor, (tx) => readWeaponTrace(tx, request.params.id, languageOf(request)))
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')

@@ -110,7 +110,9 @@ export class Visitor {
     page.on('console', (message) => {
       if (
         message.type() === 'error' &&
-        !/status of 4\d\d|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|net::ERR_FAILED/.test(message.text())
+        !/status of 4\d\d|ERR_INTERNET_DISCONNECTED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|net::ERR_FAILED/.test(
+          message.text(),
+        )
       )
         this.#complaints.push(message.text())
     })
