@@ -39,6 +39,7 @@ import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
 import { hazardsFeature } from './hazards/feature.ts'
 import { healthFeature } from './health/feature.ts'
+import { importsFeature } from './imports/feature.ts'
 import { incidentAnalysisFeature } from './incident-analysis/feature.ts'
 import { incidentExchangeFeature } from './incident-exchange/feature.ts'
 import { incidentSourcesFeature } from './incident-sources/feature.ts'
@@ -186,6 +187,7 @@ export const features: readonly Feature[] = [
   indicatorsFeature,
   exportsFeature,
   apiTokensFeature,
+  importsFeature,
   workFeature,
   dashboardsFeature,
 ]

@@ -13,6 +13,10 @@ import { exportRoutes } from './exports/routes.ts'
 import { exportLookups, exportWork } from './exports/store.ts'
 import { foreignForcesRows } from './foreign-forces/list-store.ts'
 import { groupRows } from './groups/list-store.ts'
+import { refusals as importTexts } from './imports/refusals.ts'
+import { importRoutes } from './imports/routes.ts'
+import { importLookups } from './imports/store.ts'
+import { takeImportRowsJob } from './imports/take-rows-job.ts'
 import { incidentRows } from './incidents/list-store.ts'
 import { institutionsRows } from './institutions/list-store.ts'
 import { cashMovesRows, entryRows, moneyAccountsRows, moneyCorrectionsRows } from './ledger/list-store.ts'
@@ -65,14 +69,15 @@ export const listRows: readonly ListRows[] = [
   designationCriteriaRows,
 ]
 
-/** The part of `main.server.ts` that puts together what leaves the programme. */
+/** The part of `main.server.ts` that puts together what leaves the programme and what comes in by spreadsheets. */
 export const exportsPart: ServerPart = {
-  lookups: exportLookups,
-  catalogues: [exportTexts, apiTokenTexts],
+  lookups: { ...exportLookups, ...importLookups },
+  catalogues: [exportTexts, apiTokenTexts, importTexts],
   work: exportWork,
-  jobs: () => [],
+  jobs: () => [takeImportRowsJob],
   routes(http, sulh) {
     exportRoutes(http, sulh, listRows)
     apiTokenRoutes(http, sulh)
+    importRoutes(http, sulh)
   },
 }

@@ -184,6 +184,8 @@ const elsewhere: readonly string[] = [
   'incident_exports',
   'list_exports',
   'list_export_files',
+  'spreadsheet_imports',
+  'import_refusals',
   'api_tokens',
   'api_token_uses',
   'incident_releases',

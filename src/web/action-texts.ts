@@ -37,6 +37,7 @@ import { journalTexts as foreigners } from '../foreigners/ui/journal-texts.ts'
 import { journalTexts as groups } from '../groups/ui/journal-texts.ts'
 import { journalTexts as hazards } from '../hazards/ui/journal-texts.ts'
 import { journalTexts as health } from '../health/ui/journal-texts.ts'
+import { journalTexts as imported } from '../imports/ui/journal-texts.ts'
 import { journalTexts as incidentAnalysis } from '../incident-analysis/ui/journal-texts.ts'
 import { journalTexts as incidentExchange } from '../incident-exchange/ui/journal-texts.ts'
 import { journalTexts as incidentSources } from '../incident-sources/ui/journal-texts.ts'
@@ -93,6 +94,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...alarms,
   ...ammunition,
   ...apiTokens,
+  ...imported,
   ...appeals,
   ...bankMessages,
   ...benefits,
