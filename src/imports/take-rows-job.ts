@@ -2,7 +2,7 @@ import { openFile } from '../commander-lists/file-store.ts'
 import { openTable } from '../commander-lists/formats/open-table.ts'
 import { type Row, TableRefusal } from '../commander-lists/formats/table.ts'
 import { reading } from '../commander-lists/import-store.ts'
-import { dayOf } from '../kernel/dates.ts'
+import { dayOf, type Instant } from '../kernel/dates.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { findProgramme } from '../programme/store.ts'
 import type { Job, OnProgress } from '../server/jobs.ts'
@@ -54,7 +54,7 @@ async function takeImport(sulh: Sulh, one: SpreadsheetImport, onProgress: OnProg
   const idsOf = rowIds(sulh, one)
   let upTo = one.upTo
   const take = async (rows: readonly Row[], waiting: readonly ReadyRow[], complete: boolean): Promise<boolean> => {
-    const done = await Promise.all(waiting.map((row) => takeRow(sulh, subject, actor, row)))
+    const done = await Promise.all(waiting.map((row) => takeRow(sulh, subject, { actor, at: one.begunAt }, row)))
     const refused = done.flatMap((result) => (typeof result === 'string' ? [] : [result]))
     const count = (what: string) => done.filter((result) => result === what).length
     const after = upTo
@@ -99,7 +99,7 @@ type RowResult = 'taken' | 'already' | Pick<ImportRefusal, 'row' | 'code' | 'fie
 async function takeRow(
   sulh: Sulh,
   { action, exists }: ImportSubject,
-  actor: Actor,
+  { actor, at }: { actor: Actor; at: Instant },
   { row, read, ids }: ReadyRow,
 ): Promise<RowResult> {
   if (read.kind === 'wrong' || ids === undefined) {
@@ -108,7 +108,8 @@ async function takeRow(
   }
   const outcome = await sulh.performer.perform({
     action,
-    envelope: { id: ids.act, at: sulh.now().toISOString(), input: { ...read.input, id: ids.record } },
+    // Told again after a failure, an act is the same act only where it says the same moment.
+    envelope: { id: ids.act, at, input: { ...read.input, id: ids.record } },
     actor,
   })
   if (outcome.outcome !== 'refused') return 'taken'
