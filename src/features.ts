@@ -91,6 +91,7 @@ import { vettingFeature } from './vetting/feature.ts'
 import { victimsFeature } from './victims/feature.ts'
 import { violationsFeature } from './violations/feature.ts'
 import { weaponsFeature } from './weapons/feature.ts'
+import { webhooksFeature } from './webhooks/feature.ts'
 import { withdrawalLinesFeature } from './withdrawal-lines/feature.ts'
 import { withdrawalsFeature } from './withdrawals/feature.ts'
 import { workFeature } from './work/feature.ts'
@@ -188,6 +189,7 @@ export const features: readonly Feature[] = [
   exportsFeature,
   apiTokensFeature,
   importsFeature,
+  webhooksFeature,
   workFeature,
   dashboardsFeature,
 ]

@@ -37,6 +37,10 @@ import { trainingCoursesRows } from './training/list-store.ts'
 import { transfersRows } from './transfers/list-store.ts'
 import { weaponRows } from './weapons/list-store.ts'
 import { tagBlocksRows } from './weapons/tag-list-store.ts'
+import { refusals as webhookTexts } from './webhooks/refusals.ts'
+import { webhookRoutes } from './webhooks/routes.ts'
+import { webhookLookups, webhookPreludes } from './webhooks/store.ts'
+import { tellWebhooksJob } from './webhooks/tell-job.ts'
 
 /** How the rows of each exported list are read. */
 export const listRows: readonly ListRows[] = [
@@ -71,13 +75,15 @@ export const listRows: readonly ListRows[] = [
 
 /** The part of `main.server.ts` that puts together what leaves the programme and what comes in by spreadsheets. */
 export const exportsPart: ServerPart = {
-  lookups: { ...exportLookups, ...importLookups },
-  catalogues: [exportTexts, apiTokenTexts, importTexts],
+  lookups: { ...exportLookups, ...importLookups, ...webhookLookups },
+  preludes: webhookPreludes,
+  catalogues: [exportTexts, apiTokenTexts, importTexts, webhookTexts],
   work: exportWork,
-  jobs: () => [takeImportRowsJob],
+  jobs: () => [takeImportRowsJob, tellWebhooksJob],
   routes(http, sulh) {
     exportRoutes(http, sulh, listRows)
     apiTokenRoutes(http, sulh)
     importRoutes(http, sulh)
+    webhookRoutes(http, sulh)
   },
 }

@@ -33,7 +33,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   ],
   'work that waits and devices, which mean nothing outside': [
     ...['event-imports', 'event-pairs', 'exceptions', 'held-entries', 'incident-alerts', 'stations', 'work'],
-    ...['api-tokens', 'list-exports', 'organisation-changes', 'settings/changes', 'spreadsheet-imports'],
+    ...['api-tokens', 'list-exports', 'organisation-changes', 'settings/changes', 'spreadsheet-imports', 'webhooks'],
   ],
   'not declared yet: a declaration in its feature lets it out': [
     ...['alert-rules', 'bank-entries'],

@@ -56,6 +56,7 @@ export function fromEnvironment(): Partial<SulhOptions> {
     trustProxy: process.env.SULH_TRUST_PROXY === '1',
     publicUrl: process.env.SULH_PUBLIC_URL ?? null,
     provider: providerFromEnvironment(),
+    webhookHosts: (process.env.SULH_WEBHOOK_HOSTS ?? '').split(',').filter((host) => host !== ''),
     logLevel: process.env.SULH_LOG ?? 'warn',
     benchmark: process.env.SULH_BENCHMARK === '1',
   }

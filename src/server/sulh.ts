@@ -32,6 +32,8 @@ export interface SulhOptions {
   readonly publicUrl: string | null
   /** The identity provider beside passwords; null where there is none. */
   readonly provider: ProviderOptions | null
+  /** Hosts of the operator's own network to which webhooks may go, with their ports, e.g. `10.1.2.3:8443`. */
+  readonly webhookHosts: readonly string[]
   readonly signInsPerMinute: number
   /** Lifts the request limit, for `npm run bench`. */
   readonly benchmark: boolean
@@ -46,6 +48,7 @@ export const defaultOptions: SulhOptions = {
   trustProxy: false,
   publicUrl: null,
   provider: null,
+  webhookHosts: [],
   signInsPerMinute: 30,
   benchmark: false,
   demoLogins: [],

@@ -85,6 +85,7 @@ import { journalTexts as vetting } from '../vetting/ui/journal-texts.ts'
 import { journalTexts as victims } from '../victims/ui/journal-texts.ts'
 import { journalTexts as violations } from '../violations/ui/journal-texts.ts'
 import { journalTexts as weapons } from '../weapons/ui/journal-texts.ts'
+import { journalTexts as webhooks } from '../webhooks/ui/journal-texts.ts'
 import { journalTexts as withdrawalLines } from '../withdrawal-lines/ui/journal-texts.ts'
 import { journalTexts as withdrawals } from '../withdrawals/ui/journal-texts.ts'
 
@@ -95,6 +96,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...ammunition,
   ...apiTokens,
   ...imported,
+  ...webhooks,
   ...appeals,
   ...bankMessages,
   ...benefits,

@@ -15,6 +15,7 @@ import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../re
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
 import { stationReaders } from '../station-register/station.ts'
 import { surveyReaders } from '../surveys/readers.ts'
+import { webhookReaders } from '../webhooks/webhook.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
 import { administrationPages } from './administration-pages.tsx'
 import { incidentPages } from './incident-pages.tsx'
@@ -402,6 +403,7 @@ const routes = [
   page('/imports', () => import('../imports/ui/ImportsPage.tsx'), 'ImportsPage', importReaders),
   page('/imports/new', () => import('../imports/ui/NewImportPage.tsx'), 'NewImportPage', importers),
   page('/imports/$id', () => import('../imports/ui/ImportPage.tsx'), 'ImportPage', importReaders),
+  page('/webhooks', () => import('../webhooks/ui/WebhooksPage.tsx'), 'WebhooksPage', webhookReaders),
   page('/api-tokens', () => import('../api-tokens/ui/ApiTokensPage.tsx'), 'ApiTokensPage', signedIn),
   page('/journal', () => import('../journal/ui/JournalPage.tsx'), 'JournalPage', overseers),
 ]

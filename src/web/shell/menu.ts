@@ -411,6 +411,11 @@ export const menu: readonly MenuSection[] = [
         roles: ['dataProtectionOfficer', 'director', 'auditor'],
       },
       {
+        href: '/webhooks',
+        words: { ar: 'إخطار الأنظمة الأخرى', en: 'Webhooks', fr: 'Webhooks' },
+        roles: ['dataProtectionOfficer', 'director', 'auditor'],
+      },
+      {
         href: '/journal',
         words: { ar: 'السجل', en: 'Journal', fr: 'Journal' },
         roles: ['auditor', 'administrator', 'director'],
