@@ -5,13 +5,18 @@ import { benefitRulesRows } from './benefits/list-store.ts'
 import { cardBlocksRows } from './cards/list-store.ts'
 import { ceasefireAgreementsRows } from './ceasefire/list-store.ts'
 import { commitmentRows } from './commitments/list-store.ts'
-import { communityCommitteesRows, communityProjectsRows } from './community-projects/list-store.ts'
+import {
+  communityCommitteesRows,
+  communityMeetingsRows,
+  communityProjectsRows,
+} from './community-projects/list-store.ts'
+import { cordonsRows } from './cordons/list-store.ts'
 import { designationCriteriaRows } from './designation-criteria/list-store.ts'
 import { disposalsRows } from './disposal/list-store.ts'
 import { refusals as exportTexts } from './exports/refusals.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { exportLookups, exportWork } from './exports/store.ts'
-import { foreignForcesRows } from './foreign-forces/list-store.ts'
+import { forceDeparturesRows, foreignForcesRows } from './foreign-forces/list-store.ts'
 import { groupRows } from './groups/list-store.ts'
 import { refusals as importTexts } from './imports/refusals.ts'
 import { importRoutes } from './imports/routes.ts'
@@ -45,6 +50,9 @@ import { tellWebhooksJob } from './webhooks/tell-job.ts'
 /** How the rows of each exported list are read. */
 export const listRows: readonly ListRows[] = [
   ...[peopleRows, weaponRows, entryRows, incidentRows, reportRows, groupRows, commitmentRows, stockCheckRows],
+  communityMeetingsRows,
+  cordonsRows,
+  forceDeparturesRows,
   accidentsRows,
   cashMovesRows,
   moneyCorrectionsRows,

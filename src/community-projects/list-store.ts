@@ -1,8 +1,17 @@
 import { defineListRows } from '../server/list-rows.ts'
 import { orderBy } from '../server/lists.ts'
 import { communityCommitteesList } from './committee-list.ts'
+import { communityMeetingsList } from './meeting-list.ts'
 import { communityProjectsList } from './project-list.ts'
-import { committeeOrders, committeesAsked, projectOrders, projectsAsked, projectsFrom } from './store.ts'
+import {
+  committeeOrders,
+  committeesAsked,
+  meetingOrders,
+  meetingsAsked,
+  projectOrders,
+  projectsAsked,
+  projectsFrom,
+} from './store.ts'
 
 /** The committees that a query asks for. */
 export const communityCommitteesRows = defineListRows(communityCommitteesList, async (_tx, query, { language }) => {
@@ -45,6 +54,22 @@ export const communityProjectsRows = defineListRows(communityProjectsList, async
     },
     from: `${projectsFrom}
       where ${words}::text is not null and ${conditions.where} ${orderBy(query.order, projectOrders, 'p.id')}`,
+    values: conditions.values,
+  }
+})
+
+/** The meetings that a query asks for. */
+export const communityMeetingsRows = defineListRows(communityMeetingsList, async (_tx, query) => {
+  const conditions = meetingsAsked(query)
+  return {
+    cells: {
+      id: 'm.id',
+      meetsOn: 'm.meets_on',
+      status: 'm.status',
+      papers: '(select count(*) from community_projects x where x.meeting_id = m.id)',
+    },
+    from: `from community_meetings m
+      where ${conditions.where} ${orderBy(query.order, meetingOrders, 'm.id')}`,
     values: conditions.values,
   }
 })

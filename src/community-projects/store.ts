@@ -214,16 +214,24 @@ export async function readCommittees(tx: Tx, query: CommitteesQuery): Promise<Co
   return { committees, ...total, page: query.page, pageSize }
 }
 
-/** A page of the meetings within reach, with how many papers lie before each. */
-export async function readMeetings(tx: Tx, query: MeetingsQuery, now: Date): Promise<MeetingsView> {
+export const meetingOrders = { meets: 'm.meets_on' } as const
+
+/** Which meetings a query asks for: conditions on `m`. */
+export function meetingsAsked(query: MeetingsQuery): Conditions {
   const conditions = new Conditions()
   if (query.status !== 'all') conditions.add((place) => `m.status = ${place}`, query.status)
+  return conditions
+}
+
+/** A page of the meetings within reach, with how many papers lie before each. */
+export async function readMeetings(tx: Tx, query: MeetingsQuery, now: Date): Promise<MeetingsView> {
+  const conditions = meetingsAsked(query)
   const today = conditions.value(await todayHere(tx, now))
   const from = `from community_meetings m where ${conditions.where}`
   const { rows } = await tx.query<{ meeting: Record<string, unknown>; papers: number; today: boolean }>(
     `select to_jsonb(m) as meeting, m.meets_on <= ${today}::date as today,
        (select count(*) from community_projects p where p.meeting_id = m.id) as papers
-     ${from} ${orderBy(query.order, { meets: 'm.meets_on' }, 'm.id')} ${pageAt(query.page)}`,
+     ${from} ${orderBy(query.order, meetingOrders, 'm.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const meetings = rows.map(({ meeting, ...rest }) =>

@@ -4,9 +4,12 @@ import { cardBlocksList } from '../cards/card-block-list.ts'
 import { ceasefireAgreementsList } from '../ceasefire/agreement-list.ts'
 import { commitmentList } from '../commitments/commitment-list.ts'
 import { communityCommitteesList } from '../community-projects/committee-list.ts'
+import { communityMeetingsList } from '../community-projects/meeting-list.ts'
 import { communityProjectsList } from '../community-projects/project-list.ts'
+import { cordonsList } from '../cordons/cordon-list.ts'
 import { designationCriteriaList } from '../designation-criteria/criterion-list.ts'
 import { disposalsList } from '../disposal/disposal-list.ts'
+import { forceDeparturesList } from '../foreign-forces/departure-list.ts'
 import { foreignForcesList } from '../foreign-forces/force-list.ts'
 import { groupList } from '../groups/group-list.ts'
 import { incidentList } from '../incidents/incident-list.ts'
@@ -37,6 +40,9 @@ import { weaponList } from '../weapons/weapon-list.ts'
 /** Every list that goes out, each declared in its feature. */
 export const exportedLists: readonly ExportedList[] = [
   ...[peopleList, weaponList, entryList, incidentList, reportList, groupList, commitmentList, stockCheckList],
+  communityMeetingsList,
+  cordonsList,
+  forceDeparturesList,
   accidentsList,
   cashMovesList,
   moneyCorrectionsList,

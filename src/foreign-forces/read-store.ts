@@ -180,6 +180,17 @@ const filters: Readonly<Record<DeparturesQuery['status'], string>> = {
   all: 'true',
 }
 
+export const departureOrders = { left: 'd.left_on' } as const
+
+/** Which departures a query asks for: conditions on `d`. */
+export function departuresAsked(query: DeparturesQuery, actor: Actor): Conditions {
+  const conditions = new Conditions()
+  conditions.within(actor, 'd')
+  conditions.say('not exists (select from force_departures r where r.replaces = d.id)')
+  conditions.say(filters[query.status])
+  return conditions
+}
+
 /** A page of departures that stand: those that nobody verified, those that somebody did, or all. */
 export async function readDepartures(
   tx: Tx,
@@ -187,14 +198,11 @@ export async function readDepartures(
   actor: Actor,
   language: string,
 ): Promise<DeparturesView> {
-  const conditions = new Conditions()
-  conditions.within(actor, 'd')
-  conditions.say('not exists (select from force_departures r where r.replaces = d.id)')
-  conditions.say(filters[query.status])
+  const conditions = departuresAsked(query, actor)
   const from = `from force_departures d join foreign_forces f on f.id = d.force_id where ${conditions.where}`
   const { rows } = await tx.query<Record<string, unknown> & { force: Record<string, unknown> }>(
     `select ${columnsOf(forceDepartureNoun, 'd')}, to_jsonb(f) as force ${from}
-     ${orderBy(query.order, { left: 'd.left_on' }, 'd.id')} ${pageAt(query.page)}`,
+     ${orderBy(query.order, departureOrders, 'd.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const found = rows.map((row) => ({
