@@ -39,6 +39,7 @@ import { foreignersFeature } from './foreigners/feature.ts'
 import { groupsFeature } from './groups/feature.ts'
 import { hazardsFeature } from './hazards/feature.ts'
 import { healthFeature } from './health/feature.ts'
+import { importsFeature } from './imports/feature.ts'
 import { incidentAnalysisFeature } from './incident-analysis/feature.ts'
 import { incidentExchangeFeature } from './incident-exchange/feature.ts'
 import { incidentSourcesFeature } from './incident-sources/feature.ts'
@@ -97,6 +98,7 @@ import { vettingFeature } from './vetting/feature.ts'
 import { victimsFeature } from './victims/feature.ts'
 import { violationsFeature } from './violations/feature.ts'
 import { weaponsFeature } from './weapons/feature.ts'
+import { webhooksFeature } from './webhooks/feature.ts'
 import { withdrawalLinesFeature } from './withdrawal-lines/feature.ts'
 import { withdrawalsFeature } from './withdrawals/feature.ts'
 import { workFeature } from './work/feature.ts'
@@ -195,6 +197,8 @@ export const features: readonly Feature[] = [
   publicBulletinsFeature,
   exportsFeature,
   apiTokensFeature,
+  importsFeature,
+  webhooksFeature,
   workFeature,
   searchFeature,
   noticesFeature,

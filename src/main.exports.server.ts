@@ -1,32 +1,97 @@
+import { accidentsRows } from './accidents/list-store.ts'
 import { refusals as apiTokenTexts } from './api-tokens/refusals.ts'
 import { apiTokenRoutes } from './api-tokens/routes.ts'
+import { benefitRulesRows } from './benefits/list-store.ts'
+import { cardBlocksRows } from './cards/list-store.ts'
+import { ceasefireAgreementsRows } from './ceasefire/list-store.ts'
 import { commitmentRows } from './commitments/list-store.ts'
+import {
+  communityCommitteesRows,
+  communityMeetingsRows,
+  communityProjectsRows,
+} from './community-projects/list-store.ts'
+import { cordonsRows } from './cordons/list-store.ts'
+import { designationCriteriaRows } from './designation-criteria/list-store.ts'
+import { disposalsRows } from './disposal/list-store.ts'
 import { refusals as exportTexts } from './exports/refusals.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { exportLookups, exportWork } from './exports/store.ts'
+import { forceDeparturesRows, foreignForcesRows } from './foreign-forces/list-store.ts'
 import { groupRows } from './groups/list-store.ts'
+import { refusals as importTexts } from './imports/refusals.ts'
+import { importRoutes } from './imports/routes.ts'
+import { importLookups } from './imports/store.ts'
+import { takeImportRowsJob } from './imports/take-rows-job.ts'
 import { incidentRows } from './incidents/list-store.ts'
-import { entryRows } from './ledger/list-store.ts'
+import { institutionsRows } from './institutions/list-store.ts'
+import { cashMovesRows, entryRows, moneyAccountsRows, moneyCorrectionsRows } from './ledger/list-store.ts'
+import { movementRestrictionsRows } from './movement-restrictions/list-store.ts'
+import { opportunitiesRows, providersRows } from './opportunities/list-store.ts'
 import { reportRows } from './ordnance-reports/list-store.ts'
+import { taskOrdersRows } from './ordnance-tasks/list-store.ts'
+import { paymentListsRows } from './payment-lists/list-store.ts'
 import { peopleRows } from './people/list-store.ts'
+import { nonConformitiesRows, qualityVisitsRows } from './quality-visits/list-store.ts'
+import { questionnairesRows } from './questionnaires/list-store.ts'
+import { riskEducationRows } from './risk-education/list-store.ts'
 import type { ListRows } from './server/list-rows.ts'
 import type { ServerPart } from './server/part.ts'
 import { stockCheckRows } from './stock/list-store.ts'
+import { traceWaiversRows } from './tracing/list-store.ts'
+import { trainingCoursesRows } from './training/list-store.ts'
+import { transfersRows } from './transfers/list-store.ts'
 import { weaponRows } from './weapons/list-store.ts'
+import { tagBlocksRows } from './weapons/tag-list-store.ts'
+import { refusals as webhookTexts } from './webhooks/refusals.ts'
+import { webhookRoutes } from './webhooks/routes.ts'
+import { webhookLookups, webhookPreludes } from './webhooks/store.ts'
+import { tellWebhooksJob } from './webhooks/tell-job.ts'
 
 /** How the rows of each exported list are read. */
 export const listRows: readonly ListRows[] = [
   ...[peopleRows, weaponRows, entryRows, incidentRows, reportRows, groupRows, commitmentRows, stockCheckRows],
+  communityMeetingsRows,
+  cordonsRows,
+  forceDeparturesRows,
+  accidentsRows,
+  cashMovesRows,
+  moneyCorrectionsRows,
+  moneyAccountsRows,
+  communityCommitteesRows,
+  communityProjectsRows,
+  disposalsRows,
+  institutionsRows,
+  nonConformitiesRows,
+  qualityVisitsRows,
+  providersRows,
+  opportunitiesRows,
+  paymentListsRows,
+  questionnairesRows,
+  riskEducationRows,
+  tagBlocksRows,
+  cardBlocksRows,
+  taskOrdersRows,
+  trainingCoursesRows,
+  transfersRows,
+  movementRestrictionsRows,
+  benefitRulesRows,
+  foreignForcesRows,
+  ceasefireAgreementsRows,
+  traceWaiversRows,
+  designationCriteriaRows,
 ]
 
-/** The part of `main.server.ts` that puts together what leaves the programme. */
+/** The part of `main.server.ts` that puts together what leaves the programme and what comes in by spreadsheets. */
 export const exportsPart: ServerPart = {
-  lookups: exportLookups,
-  catalogues: [exportTexts, apiTokenTexts],
+  lookups: { ...exportLookups, ...importLookups, ...webhookLookups },
+  preludes: webhookPreludes,
+  catalogues: [exportTexts, apiTokenTexts, importTexts, webhookTexts],
   work: exportWork,
-  jobs: () => [],
+  jobs: () => [takeImportRowsJob, tellWebhooksJob],
   routes(http, sulh) {
     exportRoutes(http, sulh, listRows)
     apiTokenRoutes(http, sulh)
+    importRoutes(http, sulh)
+    webhookRoutes(http, sulh)
   },
 }

@@ -94,7 +94,7 @@ const rowOf = ({ accident, place_name }: Found) =>
   AccidentRow.parse({ accident: recordOf(accidentNoun, accident), placeName: place_name })
 
 /** A list by day holds every accident, too: those without a day come last on the way down. */
-const orders = { occurred: `coalesce(a.occurred_on, '-infinity')`, recorded: 'a.recorded_at' } as const
+export const accidentOrders = { occurred: `coalesce(a.occurred_on, '-infinity')`, recorded: 'a.recorded_at' } as const
 const filters: Readonly<Record<AccidentsQuery['status'], string>> = {
   all: 'true',
   unconfirmed: 'a.confirmed_by is null',
@@ -103,16 +103,22 @@ const filters: Readonly<Record<AccidentsQuery['status'], string>> = {
   missing: `(a.killed > casualty_sum(a.victims -> 'killed') or a.injured > casualty_sum(a.victims -> 'injured'))`,
 }
 
-/** A page of accidents. */
-export async function readAccidents(tx: Tx, query: AccidentsQuery, actor: Actor): Promise<AccidentsView> {
+/** Which accidents a query asks for: conditions on `a`. */
+export function accidentsAsked(query: AccidentsQuery, actor: Actor): Conditions {
   const conditions = new Conditions()
   conditions.within(actor, 'a')
   conditions.say(filters[query.status])
   if (query.type !== 'all') conditions.add((place) => `a.type = ${place}`, query.type)
   if (query.search !== '') conditions.add(namedIn('p.name'), anywhere(query.search))
+  return conditions
+}
+
+/** A page of accidents. */
+export async function readAccidents(tx: Tx, query: AccidentsQuery, actor: Actor): Promise<AccidentsView> {
+  const conditions = accidentsAsked(query, actor)
   const from = `from accidents a join places p on p.code = a.place_code where ${conditions.where}`
   const { rows } = await tx.query<Found>(
-    `select to_jsonb(a) as accident, p.name as place_name ${from} ${orderBy(query.order, orders, 'a.id')} ${pageAt(query.page)}`,
+    `select to_jsonb(a) as accident, p.name as place_name ${from} ${orderBy(query.order, accidentOrders, 'a.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select ${from}`, conditions.values)

@@ -34,13 +34,21 @@ export interface How {
   readonly language: string
 }
 
-/** A page of the rules within reach, the newest first. */
-export async function readBenefitRules(tx: Tx, query: BenefitRulesQuery, language: string): Promise<BenefitRulesView> {
+export const benefitRuleOrders = { proposed: 'r.proposed_at' } as const
+
+/** Which rules a query asks for: conditions on `r`. */
+export function benefitRulesAsked(query: BenefitRulesQuery): Conditions {
   const conditions = new Conditions()
   if (query.status !== 'all') conditions.add((place) => `r.status = ${place}`, query.status)
+  return conditions
+}
+
+/** A page of the rules within reach, the newest first. */
+export async function readBenefitRules(tx: Tx, query: BenefitRulesQuery, language: string): Promise<BenefitRulesView> {
+  const conditions = benefitRulesAsked(query)
   const from = `from benefit_rules r where ${conditions.where}`
   const { rows } = await tx.query(
-    `select ${columnsOf(benefitRuleNoun, 'r')} ${from} ${orderBy(query.order, { proposed: 'r.proposed_at' }, 'r.id')}
+    `select ${columnsOf(benefitRuleNoun, 'r')} ${from} ${orderBy(query.order, benefitRuleOrders, 'r.id')}
      ${pageAt(query.page)}`,
     conditions.values,
   )

@@ -50,14 +50,22 @@ export async function numbersLeft(tx: Tx, siteId: Id): Promise<{ nextNumber: str
   return { nextNumber: rows[0]?.next ?? null, unused: rows[0]?.unused ?? 0 }
 }
 
-/** The blocks within reach, with how many numbers of each are left. */
-export async function readCardBlocks(tx: Tx, query: CardBlocksQuery, language: string): Promise<CardBlocksView> {
+export const cardBlockOrders = { at: 'b.leased_at', first: 'b.first' } as const
+
+/** Which blocks a query asks for: conditions on `b`. */
+export function cardBlocksAsked(query: CardBlocksQuery): Conditions {
   const conditions = new Conditions()
   if (query.status === 'unused')
     conditions.say(`exists (select from card_numbers n where n.block_id = b.id and n.status = 'leased')`)
   if (query.search !== '') conditions.add((place) => `s.code ilike ${place}`, anywhere(query.search))
+  return conditions
+}
+
+/** The blocks within reach, with how many numbers of each are left. */
+export async function readCardBlocks(tx: Tx, query: CardBlocksQuery, language: string): Promise<CardBlocksView> {
+  const conditions = cardBlocksAsked(query)
   const from = `from card_blocks b join sites s on s.id = b.site_id where ${conditions.where}`
-  const order = orderBy(query.order, { at: 'b.leased_at', first: 'b.first' }, 'b.id')
+  const order = orderBy(query.order, cardBlockOrders, 'b.id')
   const { rows } = await tx.query(
     `select ${columnsOf(cardBlockNoun, 'b')}, s.code, n.leased, n.used, n.void
      from card_blocks b join sites s on s.id = b.site_id

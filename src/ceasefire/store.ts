@@ -127,12 +127,18 @@ export const ceasefireLookups: Readonly<Record<string, Lookup>> = {
   'commitment.assess': assessed,
 }
 
-const orders = { signed: 'a.signed_on' } as const
+export const agreementOrders = { signed: 'a.signed_on' } as const
+
+/** Which agreements a query asks for: conditions on `a`. */
+export function agreementsAsked(query: AgreementsQuery): Conditions {
+  const conditions = new Conditions()
+  if (query.status !== 'all') conditions.add((place) => `a.status = ${place}`, query.status)
+  return conditions
+}
 
 /** A page of the agreements that the reader may know, with what is owed under each. */
 export async function readAgreements(tx: Tx, query: AgreementsQuery, now: Date): Promise<AgreementsView> {
-  const conditions = new Conditions()
-  if (query.status !== 'all') conditions.add((place) => `a.status = ${place}`, query.status)
+  const conditions = agreementsAsked(query)
   const from = `from ceasefire_agreements a where ${conditions.where}`
   const owed = 'ceasefire_commitments c where c.agreement_id = a.id and c.removed_in is null'
   const met = `coalesce((select s.verdict = 'met' from commitment_assessments s where s.commitment_id = c.id and s.status = 'confirmed'
@@ -145,7 +151,7 @@ export async function readAgreements(tx: Tx, query: AgreementsQuery, now: Date):
        (select count(*) from ceasefire_articles x where x.agreement_id = a.id and x.removed_in is null) as articles,
        (select count(*) from ${owed}) as commitments, (select count(*) from ${owed} and ${met}) as met,
        (select count(*) from ${owed} and not ${met} and c.due_on < $${values.length}) as overdue
-     ${from} ${orderBy(query.order, orders, 'a.id')} ${pageAt(query.page)}`,
+     ${from} ${orderBy(query.order, agreementOrders, 'a.id')} ${pageAt(query.page)}`,
     values,
   )
   const total = await countUpTo(tx, `select ${from}`, conditions.values)

@@ -61,6 +61,7 @@ export function fromEnvironment(): Partial<SulhOptions> {
     provider: providerFromEnvironment(),
     mailServer: mailServerFromEnvironment(process.env),
     smsGateway: smsGatewayFromEnvironment(process.env),
+    webhookHosts: (process.env.SULH_WEBHOOK_HOSTS ?? '').split(',').filter((host) => host !== ''),
     logLevel: process.env.SULH_LOG ?? 'warn',
     benchmark: process.env.SULH_BENCHMARK === '1',
   }

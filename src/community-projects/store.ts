@@ -66,11 +66,13 @@ export const communityProjectLookups: Readonly<Record<string, Lookup>> = {
   },
 }
 
-const projectSelect = `select to_jsonb(p) as project, to_jsonb(d) as paper, c.name as committee_name, l.name as place_name,
-    m.meets_on::text as meets_on
-  from community_projects p join community_papers d on d.id = p.paper_id
+/** Projects `p` with their newest paper `d`, committee `c`, place `l` and meeting `m`. */
+export const projectsFrom = `from community_projects p join community_papers d on d.id = p.paper_id
   join community_committees c on c.id = p.committee_id join places l on l.code = p.place_code
   left join community_meetings m on m.id = p.meeting_id`
+const projectSelect = `select to_jsonb(p) as project, to_jsonb(d) as paper, c.name as committee_name, l.name as place_name,
+    m.meets_on::text as meets_on
+  ${projectsFrom}`
 
 interface FoundProject extends Record<string, unknown> {
   readonly project: Record<string, unknown>
@@ -86,15 +88,21 @@ function projectRow(row: FoundProject): ProjectRow {
 }
 
 const ended = `('rejected', 'completed', 'stopped')`
-const projectOrders = { title: 'p.title', start: 'd.starts_on' } as const
+export const projectOrders = { title: 'p.title', start: 'd.starts_on' } as const
 
-/** A page of the projects within reach, and how the quotas stand over all of them. */
-export async function readProjects(tx: Tx, query: ProjectsQuery): Promise<ProjectsView> {
+/** Which projects a query asks for: conditions on `p`. */
+export function projectsAsked(query: ProjectsQuery): Conditions {
   const conditions = new Conditions()
   if (query.status === 'open') conditions.say(`p.status not in ${ended}`)
   else if (query.status !== 'all') conditions.add((place) => `p.status = ${place}`, query.status)
   if (query.search !== '')
     conditions.add((place) => `(p.title ilike ${place} or c.name ilike ${place})`, anywhere(query.search))
+  return conditions
+}
+
+/** A page of the projects within reach, and how the quotas stand over all of them. */
+export async function readProjects(tx: Tx, query: ProjectsQuery): Promise<ProjectsView> {
+  const conditions = projectsAsked(query)
   const { rows } = await tx.query<FoundProject>(
     `${projectSelect} where ${conditions.where} ${orderBy(query.order, projectOrders, 'p.id')} ${pageAt(query.page)}`,
     conditions.values,
@@ -176,16 +184,24 @@ function reachedIn(reports: readonly ProjectReport[]): Targets {
   }
 }
 
-/** A page of the committees within reach. */
-export async function readCommittees(tx: Tx, query: CommitteesQuery): Promise<CommitteesView> {
+export const committeeOrders = { name: 'c.name', formed: 'c.formed_at' } as const
+
+/** Which committees a query asks for: conditions on `c`. */
+export function committeesAsked(query: CommitteesQuery): Conditions {
   const conditions = new Conditions()
   if (query.status === 'standing') conditions.say(`c.status = 'standing'`)
   if (query.search !== '') conditions.add((place) => `c.name ilike ${place}`, anywhere(query.search))
+  return conditions
+}
+
+/** A page of the committees within reach. */
+export async function readCommittees(tx: Tx, query: CommitteesQuery): Promise<CommitteesView> {
+  const conditions = committeesAsked(query)
   const from = `from community_committees c join places l on l.code = c.place_code where ${conditions.where}`
   const { rows } = await tx.query<{ committee: Record<string, unknown>; place_name: unknown; projects: number }>(
     `select to_jsonb(c) as committee, l.name as place_name,
        (select count(*) from community_projects p where p.committee_id = c.id) as projects
-     ${from} ${orderBy(query.order, { name: 'c.name', formed: 'c.formed_at' }, 'c.id')} ${pageAt(query.page)}`,
+     ${from} ${orderBy(query.order, committeeOrders, 'c.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const committees = rows.map((row) =>
@@ -198,16 +214,24 @@ export async function readCommittees(tx: Tx, query: CommitteesQuery): Promise<Co
   return { committees, ...total, page: query.page, pageSize }
 }
 
-/** A page of the meetings within reach, with how many papers lie before each. */
-export async function readMeetings(tx: Tx, query: MeetingsQuery, now: Date): Promise<MeetingsView> {
+export const meetingOrders = { meets: 'm.meets_on' } as const
+
+/** Which meetings a query asks for: conditions on `m`. */
+export function meetingsAsked(query: MeetingsQuery): Conditions {
   const conditions = new Conditions()
   if (query.status !== 'all') conditions.add((place) => `m.status = ${place}`, query.status)
+  return conditions
+}
+
+/** A page of the meetings within reach, with how many papers lie before each. */
+export async function readMeetings(tx: Tx, query: MeetingsQuery, now: Date): Promise<MeetingsView> {
+  const conditions = meetingsAsked(query)
   const today = conditions.value(await todayHere(tx, now))
   const from = `from community_meetings m where ${conditions.where}`
   const { rows } = await tx.query<{ meeting: Record<string, unknown>; papers: number; today: boolean }>(
     `select to_jsonb(m) as meeting, m.meets_on <= ${today}::date as today,
        (select count(*) from community_projects p where p.meeting_id = m.id) as papers
-     ${from} ${orderBy(query.order, { meets: 'm.meets_on' }, 'm.id')} ${pageAt(query.page)}`,
+     ${from} ${orderBy(query.order, meetingOrders, 'm.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const meetings = rows.map(({ meeting, ...rest }) =>

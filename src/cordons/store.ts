@@ -81,12 +81,12 @@ export const cordonLookups: Readonly<Record<string, Lookup>> = {
   },
 }
 
-const orders = { until: 'c.until', planned: 'c.planned_at' } as const
+export const cordonOrders = { until: 'c.until', planned: 'c.planned_at' } as const
 const listedNoun = defineNoun({ ...cordonNoun, schema: CordonRow.shape.cordon })
 const isOver = `(c.status = 'ordered' and c.until <= now()) as is_over`
 
-/** A page of cordons. */
-export async function readCordons(tx: Tx, query: CordonsQuery): Promise<CordonsView> {
+/** Which cordons a query asks for: conditions on `c`. */
+export function cordonsAsked(query: CordonsQuery): Conditions {
   const conditions = new Conditions()
   const { status, search } = query
   if (status === 'standing') conditions.say(`c.status in ('planned', 'ordered')`)
@@ -94,9 +94,15 @@ export async function readCordons(tx: Tx, query: CordonsQuery): Promise<CordonsV
   if (query.hazard) conditions.add((place) => `c.hazard_id = ${place}`, query.hazard)
   if (query.report) conditions.add((place) => `c.report_id = ${place}`, query.report)
   if (search !== '') conditions.add((place) => `c.name ilike ${place}`, anywhere(search))
+  return conditions
+}
+
+/** A page of cordons. */
+export async function readCordons(tx: Tx, query: CordonsQuery): Promise<CordonsView> {
+  const conditions = cordonsAsked(query)
   const { rows } = await tx.query(
     `select ${columnsOf(listedNoun, 'c')}, ${isOver} from cordons c
-     where ${conditions.where} ${orderBy(query.order, orders, 'c.id')} ${pageAt(query.page)}`,
+     where ${conditions.where} ${orderBy(query.order, cordonOrders, 'c.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select from cordons c where ${conditions.where}`, conditions.values)

@@ -37,16 +37,16 @@ const rowOf = ({ criterion, in_force: inForce }: Found): CriterionRow => ({
   criterion: recordOf(designationCriterionNoun, criterion),
   inForce,
 })
-const orders = { code: 'c.code' } as const
+export const criterionOrders = { code: 'c.code' } as const
 
-/** A page of the versions of criteria of the reader's own authority. */
-export async function readCriteria(
-  tx: Tx,
+/** Which criteria `c` a query asks for, and the place of the day. */
+export function criteriaAsked(
   query: CriteriaQuery,
-  { actor, now }: { actor: Actor; now: Date },
-): Promise<CriteriaView> {
+  actor: Actor,
+  today: string,
+): { conditions: Conditions; day: string } {
   const conditions = new Conditions()
-  const day = conditions.value(await todayHere(tx, now))
+  const day = conditions.value(today)
   conditions.add((place) => `c.side_id = ${place}`, actor.sideId)
   if (query.status === 'inForce') conditions.say(inForceOn(`${day}::date`))
   if (query.status === 'proposed') conditions.say(`c.status = 'proposed'`)
@@ -56,9 +56,19 @@ export async function readCriteria(
     const place = conditions.value(anywhere(search))
     conditions.say(`(c.code ilike ${place} or c.instrument ilike ${place} or ${namedIn('c.title')(place)})`)
   }
+  return { conditions, day }
+}
+
+/** A page of the versions of criteria of the reader's own authority. */
+export async function readCriteria(
+  tx: Tx,
+  query: CriteriaQuery,
+  { actor, now }: { actor: Actor; now: Date },
+): Promise<CriteriaView> {
+  const { conditions, day } = criteriaAsked(query, actor, await todayHere(tx, now))
   const { rows } = await tx.query<Found>(
     `select to_jsonb(c) as criterion, ${inForceOn(`${day}::date`)} as in_force from designation_criteria c
-     where ${conditions.where} ${orderBy(query.order, orders, 'c.id')} ${pageAt(query.page)}`,
+     where ${conditions.where} ${orderBy(query.order, criterionOrders, 'c.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(

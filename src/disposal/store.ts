@@ -90,14 +90,22 @@ async function statesOf(tx: Tx, ids: readonly Id[], planId: Id | null): Promise<
   return ItemState.array().parse(rows)
 }
 
-/** A page of the plans within reach, the newest day first. */
-export async function readDisposals(tx: Tx, query: DisposalsQuery): Promise<DisposalsView> {
+export const disposalOrders = { plannedOn: 'p.planned_on' } as const
+
+/** Which plans a query asks for: conditions on `p`. */
+export function disposalsAsked(query: DisposalsQuery): Conditions {
   const conditions = new Conditions()
   if (query.status !== 'all') conditions.add((place) => `p.status = ${place}`, query.status)
+  return conditions
+}
+
+/** A page of the plans within reach, the newest day first. */
+export async function readDisposals(tx: Tx, query: DisposalsQuery): Promise<DisposalsView> {
+  const conditions = disposalsAsked(query)
   const from = `from disposal_plans p join sites s on s.id = p.site_id where ${conditions.where}`
   const { rows } = await tx.query(
     `select ${columnsOf(disposalPlanNoun, 'p')}, s.code ${from}
-     ${orderBy(query.order, { plannedOn: 'p.planned_on' }, 'p.id')} ${pageAt(query.page)}`,
+     ${orderBy(query.order, disposalOrders, 'p.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   return {

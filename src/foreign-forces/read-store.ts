@@ -39,10 +39,10 @@ export async function dayHere(tx: Tx, now: Date): Promise<Day> {
   return dayOf(now.toISOString(), (await findProgramme(tx))?.timeZone ?? 'UTC')
 }
 
-const orders = { name: 'f.name_arabic', recorded: 'f.recorded_at' } as const
+export const forceOrders = { name: 'f.name_arabic', recorded: 'f.recorded_at' } as const
 
-/** A page of foreign forces, each with its balance on a day; `search` is looked for in names and aliases. */
-export async function readForces(tx: Tx, query: ForcesQuery, actor: Actor, now: Date): Promise<ForcesView> {
+/** Which forces a query asks for: conditions on `f`. */
+export function forcesAsked(query: ForcesQuery, actor: Actor): Conditions {
   const conditions = new Conditions()
   conditions.within(actor, 'f')
   if (query.kind !== 'all') conditions.add((place) => `f.kind = ${place}`, query.kind)
@@ -52,9 +52,15 @@ export async function readForces(tx: Tx, query: ForcesQuery, actor: Actor, now: 
         `(f.name_arabic ilike ${place} or f.name_latin ilike ${place} or array_to_string(f.aliases, ' · ') ilike ${place})`,
       anywhere(query.search),
     )
+  return conditions
+}
+
+/** A page of foreign forces, each with its balance on a day; `search` is looked for in names and aliases. */
+export async function readForces(tx: Tx, query: ForcesQuery, actor: Actor, now: Date): Promise<ForcesView> {
+  const conditions = forcesAsked(query, actor)
   const from = `from foreign_forces f where ${conditions.where}`
   const { rows } = await tx.query(
-    `select ${columnsOf(foreignForceNoun, 'f')} ${from} ${orderBy(query.order, orders, 'f.id')} ${pageAt(query.page)}`,
+    `select ${columnsOf(foreignForceNoun, 'f')} ${from} ${orderBy(query.order, forceOrders, 'f.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const on = query.on === '' ? await dayHere(tx, now) : query.on
@@ -174,6 +180,17 @@ const filters: Readonly<Record<DeparturesQuery['status'], string>> = {
   all: 'true',
 }
 
+export const departureOrders = { left: 'd.left_on' } as const
+
+/** Which departures a query asks for: conditions on `d`. */
+export function departuresAsked(query: DeparturesQuery, actor: Actor): Conditions {
+  const conditions = new Conditions()
+  conditions.within(actor, 'd')
+  conditions.say('not exists (select from force_departures r where r.replaces = d.id)')
+  conditions.say(filters[query.status])
+  return conditions
+}
+
 /** A page of departures that stand: those that nobody verified, those that somebody did, or all. */
 export async function readDepartures(
   tx: Tx,
@@ -181,14 +198,11 @@ export async function readDepartures(
   actor: Actor,
   language: string,
 ): Promise<DeparturesView> {
-  const conditions = new Conditions()
-  conditions.within(actor, 'd')
-  conditions.say('not exists (select from force_departures r where r.replaces = d.id)')
-  conditions.say(filters[query.status])
+  const conditions = departuresAsked(query, actor)
   const from = `from force_departures d join foreign_forces f on f.id = d.force_id where ${conditions.where}`
   const { rows } = await tx.query<Record<string, unknown> & { force: Record<string, unknown> }>(
     `select ${columnsOf(forceDepartureNoun, 'd')}, to_jsonb(f) as force ${from}
-     ${orderBy(query.order, { left: 'd.left_on' }, 'd.id')} ${pageAt(query.page)}`,
+     ${orderBy(query.order, departureOrders, 'd.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const found = rows.map((row) => ({

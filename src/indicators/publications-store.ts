@@ -5,6 +5,7 @@ import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { type DataValueSet, dataValueSetOf } from './data-value-set.ts'
 import { indicatorPublicationNoun, PublishedFigure } from './publication.ts'
 import { namesOfCells } from './read-store.ts'
 import { type PublicationsQuery, PublicationsView, PublicationView } from './views.ts'
@@ -69,4 +70,19 @@ export async function readPublication(tx: Tx, id: Id, language: string): Promise
     decidedByName: names.get(publication.decidedBy ?? '') ?? '',
     names: await namesOfCells(tx),
   })
+}
+
+/** What was published, as DHIS2 takes it; undefined of what is proposed or was turned down. */
+export async function readDataValueSet(tx: Tx, id: Id): Promise<DataValueSet | undefined> {
+  const { rows } = await tx.query<Record<string, unknown> & { org_unit: string }>(
+    `select ${columnsOf(indicatorPublicationNoun, 'p')}, a.code as org_unit
+     from indicator_publications p join authorities a on a.id = p.side_id where p.id = $1 and p.state = 'published'`,
+    [id],
+  )
+  if (!rows[0]) return undefined
+  const { org_unit: orgUnit, ...row } = rows[0]
+  const publication = recordOf(indicatorPublicationNoun, row)
+  return publication.decidedAt === null
+    ? undefined
+    : dataValueSetOf({ ...publication, decidedAt: publication.decidedAt }, orgUnit)
 }

@@ -3,9 +3,10 @@ import { Id } from '../kernel/ids.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
+import { DataValueSet } from './data-value-set.ts'
 import { findMeasured } from './definitions.ts'
 import { indicatorReaders } from './indicator.ts'
-import { readPublication, readPublications } from './publications-store.ts'
+import { readDataValueSet, readPublication, readPublications } from './publications-store.ts'
 import { mayOpen, readIndicator, readIndicators, readRecords } from './read-store.ts'
 import {
   IndicatorQuery,
@@ -78,6 +79,17 @@ export function indicatorRoutes(http: Http, sulh: Sulh): void {
       if (!actor) return reply
       const view = await sulh.database.read(actor, (tx) => readPublication(tx, request.params.id, languageOf(request)))
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
+    },
+  )
+
+  http.get(
+    '/api/indicator-publications/:id/data-value-set',
+    { schema: { params: z.object({ id: Id }), response: { 200: DataValueSet } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, indicatorReaders)
+      if (!actor) return reply
+      const set = await sulh.database.read(actor, (tx) => readDataValueSet(tx, request.params.id))
+      return set ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },
   )
 }

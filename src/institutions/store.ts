@@ -55,12 +55,20 @@ interface Found extends Record<string, unknown> {
   readonly institution: Record<string, unknown>
 }
 
-/** A page of the institutions within reach. */
-export async function readInstitutions(tx: Tx, query: InstitutionsQuery): Promise<InstitutionsView> {
+export const institutionOrders = { recorded: 'i.recorded_at' } as const
+
+/** Which institutions a query asks for: conditions on `i`. */
+export function institutionsAsked(query: InstitutionsQuery): Conditions {
   const conditions = new Conditions()
   if (query.kind !== 'all') conditions.add((place) => `i.kind = ${place}`, query.kind)
   if (query.search !== '') conditions.add(namedIn('i.name'), anywhere(query.search))
-  const order = orderBy(query.order, { recorded: 'i.recorded_at' }, 'i.id')
+  return conditions
+}
+
+/** A page of the institutions within reach. */
+export async function readInstitutions(tx: Tx, query: InstitutionsQuery): Promise<InstitutionsView> {
+  const conditions = institutionsAsked(query)
+  const order = orderBy(query.order, institutionOrders, 'i.id')
   const { rows } = await tx.query<Found>(
     `select ${columns} ${from} where ${conditions.where} ${order} ${pageAt(query.page)}`,
     conditions.values,

@@ -105,15 +105,21 @@ export const ledgerLookups: Readonly<Record<string, Lookup>> = {
   },
 }
 
-const accountOrders = { name: 'a.name', opened: 'a.opened_at' } as const
+export const accountOrders = { name: 'a.name', opened: 'a.opened_at' } as const
 
-/** A page of the accounts within reach, and the balances of each currency over all of them. */
-export async function readAccounts(tx: Tx, query: AccountsQuery, ofASite: boolean): Promise<AccountsView> {
+/** Which accounts a query asks for: conditions on `a`. */
+export function accountsAsked(query: AccountsQuery): Conditions {
   const conditions = new Conditions()
   if (query.status === 'open') conditions.say('a.closed_at is null')
   if (query.kind !== 'all') conditions.add((place) => `a.kind = ${place}`, query.kind)
   if (query.search !== '')
     conditions.add((place) => `(a.name ilike ${place} or a.reference ilike ${place})`, anywhere(query.search))
+  return conditions
+}
+
+/** A page of the accounts within reach, and the balances of each currency over all of them. */
+export async function readAccounts(tx: Tx, query: AccountsQuery, ofASite: boolean): Promise<AccountsView> {
+  const conditions = accountsAsked(query)
   const from = `from money_accounts a where ${conditions.where}`
   const { rows } = await tx.query(
     `select ${columnsOf(accountNoun, 'a')} ${from} ${orderBy(query.order, accountOrders, 'a.id')} ${pageAt(query.page)}`,
@@ -205,15 +211,23 @@ export async function readEntry(tx: Tx, id: Id, language: string): Promise<Entry
   }
 }
 
-/** A page of the cash that went to desks and back, within reach. */
-export async function readCashMoves(tx: Tx, query: CashMovesQuery): Promise<CashMovesView> {
+export const cashMoveOrders = { day: 'm.handed_over_at' } as const
+
+/** Which moves of cash a query asks for: conditions on `m`. */
+export function cashMovesAsked(query: CashMovesQuery): Conditions {
   const conditions = new Conditions()
   if (query.status !== 'all') conditions.add((place) => `m.status = ${place}`, query.status)
+  return conditions
+}
+
+/** A page of the cash that went to desks and back, within reach. */
+export async function readCashMoves(tx: Tx, query: CashMovesQuery): Promise<CashMovesView> {
+  const conditions = cashMovesAsked(query)
   const from = `from cash_moves m left join money_accounts f on f.id = m.from_id left join money_accounts t on t.id = m.to_id
     where ${conditions.where}`
   const { rows } = await tx.query<{ move: Record<string, unknown>; from_name: string | null; to_name: string | null }>(
     `select to_jsonb(m) as move, f.name as from_name, t.name as to_name ${from}
-     ${orderBy(query.order, { day: 'm.handed_over_at' }, 'm.id')} ${pageAt(query.page)}`,
+     ${orderBy(query.order, cashMoveOrders, 'm.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select ${from}`, conditions.values)
@@ -224,14 +238,22 @@ export async function readCashMoves(tx: Tx, query: CashMovesQuery): Promise<Cash
   return { moves, ...total, page: query.page, pageSize }
 }
 
-/** A page of the corrections within reach. */
-export async function readCorrections(tx: Tx, query: CorrectionsQuery): Promise<CorrectionsView> {
+export const correctionOrders = { day: 'c.proposed_at' } as const
+
+/** Which corrections a query asks for: conditions on `c`. */
+export function correctionsAsked(query: CorrectionsQuery): Conditions {
   const conditions = new Conditions()
   if (query.status !== 'all') conditions.add((place) => `c.status = ${place}`, query.status)
+  return conditions
+}
+
+/** A page of the corrections within reach. */
+export async function readCorrections(tx: Tx, query: CorrectionsQuery): Promise<CorrectionsView> {
+  const conditions = correctionsAsked(query)
   const from = `from money_corrections c where ${conditions.where}`
   const { rows } = await tx.query(
     `select ${columnsOf(correctionNoun, 'c')} ${from}
-     ${orderBy(query.order, { day: 'c.proposed_at' }, 'c.id')} ${pageAt(query.page)}`,
+     ${orderBy(query.order, correctionOrders, 'c.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select ${from}`, conditions.values)

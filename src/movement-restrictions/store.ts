@@ -28,7 +28,7 @@ export const movementRestrictionLookups: Readonly<Record<string, Lookup>> = {
 }
 
 const columns = 'to_jsonb(r) as restriction, p.name as place_name, coalesce(m.name, t.name) as watcher_name'
-const tables = `from movement_restrictions r join places p on p.code = r.place_code
+export const restrictionTables = `from movement_restrictions r join places p on p.code = r.place_code
   left join monitoring_posts m on m.id = r.post_id left join patrols t on t.id = r.patrol_id`
 
 interface Found extends Record<string, unknown> {
@@ -46,10 +46,10 @@ const states: Readonly<Record<RestrictionsQuery['state'], string>> = {
   lasting: 'r.ended_at is null',
   notInLog: 'r.incident_id is null',
 }
-const orders = { began: 'r.began_at', recorded: 'r.recorded_at' } as const
+export const restrictionOrders = { began: 'r.began_at', recorded: 'r.recorded_at' } as const
 
-/** A page of restrictions. */
-export async function readRestrictions(tx: Tx, query: RestrictionsQuery, actor: Actor): Promise<RestrictionsView> {
+/** Which restrictions a query asks for: conditions on `r`. */
+export function restrictionsAsked(query: RestrictionsQuery, actor: Actor): Conditions {
   const conditions = new Conditions()
   conditions.within(actor, 'r')
   conditions.say(states[query.state])
@@ -57,9 +57,15 @@ export async function readRestrictions(tx: Tx, query: RestrictionsQuery, actor: 
   if (query.patrol !== '') conditions.add((place) => `r.patrol_id = ${place}`, query.patrol)
   if (query.search !== '')
     conditions.add((place) => `(r.imposed_by ilike ${place} or ${namedIn('p.name')(place)})`, anywhere(query.search))
-  const from = `${tables} where ${conditions.where}`
+  return conditions
+}
+
+/** A page of restrictions. */
+export async function readRestrictions(tx: Tx, query: RestrictionsQuery, actor: Actor): Promise<RestrictionsView> {
+  const conditions = restrictionsAsked(query, actor)
+  const from = `${restrictionTables} where ${conditions.where}`
   const { rows } = await tx.query<Found>(
-    `select ${columns} ${from} ${orderBy(query.order, orders, 'r.id')} ${pageAt(query.page)}`,
+    `select ${columns} ${from} ${orderBy(query.order, restrictionOrders, 'r.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select ${from}`, conditions.values)
@@ -68,7 +74,7 @@ export async function readRestrictions(tx: Tx, query: RestrictionsQuery, actor: 
 
 /** One restriction with its versions; undefined outside the reader's reach. */
 export async function readRestriction(tx: Tx, id: Id, language: string): Promise<RestrictionView | undefined> {
-  const { rows } = await tx.query<Found>(`select ${columns} ${tables} where r.id = $1`, [id])
+  const { rows } = await tx.query<Found>(`select ${columns} ${restrictionTables} where r.id = $1`, [id])
   const [row] = rows
   if (!row) return undefined
   const { rows: written } = await tx.query(

@@ -25,7 +25,7 @@ import {
 } from './views.ts'
 
 /** Seats that are left in the rounds of `o` that are open and not over. */
-const leftOf = (today: string) =>
+export const leftOf = (today: string) =>
   `coalesce((select sum(y.seats - y.taken) from opportunity_cycles y where y.opportunity_id = o.id and y.status = 'open'
     and y.ends_on >= ${today}::date), 0)::integer`
 
@@ -47,14 +47,11 @@ function asWanted(conditions: Conditions, { type, place, childcare, accessible }
     )
 }
 
-/** A page of what there is to learn and to do, with the seats that are left. */
-export async function readOpportunities(
-  tx: Tx,
-  query: OpportunitiesQuery,
-  actor: Actor,
-  now: Date,
-): Promise<OpportunitiesView> {
-  const conditions = new Conditions([await todayHere(tx, now)])
+export const opportunityOrders = { added: 'o.added_at', title: 'o.title', place: 'o.place_code' } as const
+
+/** Which opportunities `o` a query asks for; `$1` is the day. */
+export function opportunitiesAsked(query: OpportunitiesQuery, actor: Actor, today: string): Conditions {
+  const conditions = new Conditions([today])
   conditions.say('$1::date is not null')
   ofSide(conditions, actor, 'o')
   conditions.say(query.show === 'closed' ? `o.status = 'closed'` : `o.status = 'open'`)
@@ -67,8 +64,19 @@ export async function readOpportunities(
         `(o.title ilike ${place} or exists (select from providers v where v.id = o.provider_id and v.name ilike ${place}))`,
       anywhere(query.search),
     )
+  return conditions
+}
+
+/** A page of what there is to learn and to do, with the seats that are left. */
+export async function readOpportunities(
+  tx: Tx,
+  query: OpportunitiesQuery,
+  actor: Actor,
+  now: Date,
+): Promise<OpportunitiesView> {
+  const conditions = opportunitiesAsked(query, actor, await todayHere(tx, now))
   const from = `from opportunities o where ${conditions.where}`
-  const order = orderBy(query.order, { added: 'o.added_at', title: 'o.title', place: 'o.place_code' }, 'o.id')
+  const order = orderBy(query.order, opportunityOrders, 'o.id')
   const { rows } = await tx.query(
     `select to_jsonb(o) as opportunity, v.name as "providerName", l.name as "placeName", ${leftOf('$1')} as "seatsLeft",
        (select jsonb_build_object('id', y.id, 'startsOn', y.starts_on, 'endsOn', y.ends_on, 'seats', y.seats, 'taken', y.taken)
@@ -130,16 +138,24 @@ export async function readOpportunity(tx: Tx, id: Id): Promise<OpportunityView |
   })
 }
 
-/** A page of those who offer something. */
-export async function readProviders(tx: Tx, query: ProvidersQuery, actor: Actor): Promise<ProvidersView> {
+export const providerOrders = { name: 'v.name' } as const
+
+/** Which providers a query asks for: conditions on `v`. */
+export function providersAsked(query: ProvidersQuery, actor: Actor): Conditions {
   const conditions = new Conditions()
   ofSide(conditions, actor, 'v')
   if (query.search !== '') conditions.add((place) => `v.name ilike ${place}`, anywhere(query.search))
+  return conditions
+}
+
+/** A page of those who offer something. */
+export async function readProviders(tx: Tx, query: ProvidersQuery, actor: Actor): Promise<ProvidersView> {
+  const conditions = providersAsked(query, actor)
   const from = `from providers v where ${conditions.where}`
   const { rows } = await tx.query(
     `select to_jsonb(v) as provider, (select l.name from places l where l.code = v.place_code) as "placeName",
        (select count(*) from opportunities o where o.provider_id = v.id and o.status = 'open') as opportunities
-     ${from} ${orderBy(query.order, { name: 'v.name' }, 'v.id')} ${pageAt(query.page)}`,
+     ${from} ${orderBy(query.order, providerOrders, 'v.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const providers = rows.map(({ provider, ...row }) => ({ ...recordOf(providerNoun, provider), ...row }))

@@ -65,7 +65,7 @@ async function readLot(tx: Tx, receipt: unknown, actor: Actor) {
   return { lot, lotNamed: named }
 }
 
-/** Facts of task orders that need SQL. */
+/** Facts of task taskOrders that need SQL. */
 export const ordnanceTaskLookups: Readonly<Record<string, Lookup>> = {
   'taskOrder.draft': saying,
   'taskOrder.change': saying,
@@ -135,7 +135,7 @@ export const ordnanceTaskLookups: Readonly<Record<string, Lookup>> = {
   },
 }
 
-const orders = { priority: 'o.priority', drafted: 'o.drafted_at' } as const
+export const taskOrders = { priority: 'o.priority', drafted: 'o.drafted_at' } as const
 const select = `select to_jsonb(o) as task, t.name as "teamName", h.name as "hazardName"
   from task_orders o join ordnance_teams t on t.id = o.team_id left join hazards h on h.id = o.hazard_id`
 
@@ -144,15 +144,21 @@ interface Found extends Record<string, unknown> {
 }
 const rowOf = ({ task, ...row }: Found) => TaskRow.parse({ ...row, task: recordOf(taskNoun, task) })
 
-/** A page of tasks. */
-export async function readTasks(tx: Tx, query: TasksQuery): Promise<TasksView> {
+/** Which task taskOrders a query asks for: conditions on `o`. */
+export function tasksAsked(query: TasksQuery): Conditions {
   const conditions = new Conditions()
   const { status, kind } = query
   if (status === 'open') conditions.say(`o.status not in ('closed', 'cancelled')`)
   else if (status !== 'all') conditions.add((place) => `o.status = ${place}`, status)
   if (kind !== 'all') conditions.add((place) => `o.kind = ${place}`, kind)
+  return conditions
+}
+
+/** A page of tasks. */
+export async function readTasks(tx: Tx, query: TasksQuery): Promise<TasksView> {
+  const conditions = tasksAsked(query)
   const { rows } = await tx.query<Found>(
-    `${select} where ${conditions.where} ${orderBy(query.order, orders, 'o.id')} ${pageAt(query.page)}`,
+    `${select} where ${conditions.where} ${orderBy(query.order, taskOrders, 'o.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select from task_orders o where ${conditions.where}`, conditions.values)

@@ -48,14 +48,22 @@ function listRow(row: FoundList): PaymentListRow {
   return PaymentListRow.parse({ list: recordOf(paymentListNoun, row.list), title: row.title, siteName: row.site_name })
 }
 
-/** A page of the lists within reach, the newest first. */
-export async function readPaymentLists(tx: Tx, query: PaymentListsQuery): Promise<PaymentListsView> {
+export const paymentListOrders = { drawn: 'l.drawn_at' } as const
+
+/** Which payment lists a query asks for: conditions on `l`. */
+export function paymentListsAsked(query: PaymentListsQuery): Conditions {
   const conditions = new Conditions()
   if (query.status === 'open') conditions.say(`l.status not in ('closed', 'returned')`)
   else if (query.status !== 'all') conditions.add((place) => `l.status = ${place}`, query.status)
+  return conditions
+}
+
+/** A page of the lists within reach, the newest first. */
+export async function readPaymentLists(tx: Tx, query: PaymentListsQuery): Promise<PaymentListsView> {
+  const conditions = paymentListsAsked(query)
   const where = `where ${conditions.where}`
   const { rows } = await tx.query<FoundList>(
-    `${listSelect} ${where} ${orderBy(query.order, { drawn: 'l.drawn_at' }, 'l.id')} ${pageAt(query.page)}`,
+    `${listSelect} ${where} ${orderBy(query.order, paymentListOrders, 'l.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select from payment_lists l ${where}`, conditions.values)

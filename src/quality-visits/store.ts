@@ -51,17 +51,25 @@ async function visitRows(tx: Tx, rows: readonly VisitFound[], language: string):
   }))
 }
 
+export const qualityVisitOrders = { day: 'v.visited_on' } as const
+
+/** Which visits a query asks for: conditions on `v`. */
+export function qualityVisitsAsked(query: QualityVisitsQuery): Conditions {
+  const conditions = new Conditions()
+  if (query.kind !== 'all') conditions.add((place) => `v.kind = ${place}`, query.kind)
+  if (query.result !== 'all') conditions.add((place) => `v.result = ${place}`, query.result)
+  return conditions
+}
+
 /** A page of visits. */
 export async function readQualityVisits(
   tx: Tx,
   query: QualityVisitsQuery,
   language: string,
 ): Promise<QualityVisitsView> {
-  const conditions = new Conditions()
-  if (query.kind !== 'all') conditions.add((place) => `v.kind = ${place}`, query.kind)
-  if (query.result !== 'all') conditions.add((place) => `v.result = ${place}`, query.result)
+  const conditions = qualityVisitsAsked(query)
   const { rows } = await tx.query<VisitFound>(
-    `${visits} where ${conditions.where} ${orderBy(query.order, { day: 'v.visited_on' }, 'v.id')} ${pageAt(query.page)}`,
+    `${visits} where ${conditions.where} ${orderBy(query.order, qualityVisitOrders, 'v.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select from quality_visits v where ${conditions.where}`, conditions.values)
@@ -90,18 +98,26 @@ async function wrongRows(tx: Tx, rows: readonly Wrong[], language: string): Prom
   }))
 }
 
+export const nonConformityOrders = { due: 'n.due_on' } as const
+
+/** Which a query asks for: conditions on `n`. */
+export function nonConformitiesAsked(query: NonConformitiesQuery): Conditions {
+  const conditions = new Conditions()
+  if (query.status === 'standing') conditions.say(`n.status <> 'closed'`)
+  else if (query.status !== 'all') conditions.add((place) => `n.status = ${place}`, query.status)
+  if (query.severity !== 'all') conditions.add((place) => `n.severity = ${place}`, query.severity)
+  return conditions
+}
+
 /** A page of what visits found wrong, the nearest to its day first. */
 export async function readNonConformities(
   tx: Tx,
   query: NonConformitiesQuery,
   language: string,
 ): Promise<NonConformitiesView> {
-  const conditions = new Conditions()
-  if (query.status === 'standing') conditions.say(`n.status <> 'closed'`)
-  else if (query.status !== 'all') conditions.add((place) => `n.status = ${place}`, query.status)
-  if (query.severity !== 'all') conditions.add((place) => `n.severity = ${place}`, query.severity)
+  const conditions = nonConformitiesAsked(query)
   const { rows } = await tx.query<Wrong>(
-    `${wrongs} where ${conditions.where} ${orderBy(query.order, { due: 'n.due_on' }, 'n.id')} ${pageAt(query.page)}`,
+    `${wrongs} where ${conditions.where} ${orderBy(query.order, nonConformityOrders, 'n.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select from non_conformities n where ${conditions.where}`, conditions.values)

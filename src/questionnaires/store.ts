@@ -60,10 +60,10 @@ async function answersToShare(tx: Tx, input: Record<string, unknown>, actor: Act
   return rows.map(({ id }) => id)
 }
 
-const orders = { proposed: 'q.proposed_at', station: 'q.station' }
+export const questionnaireOrders = { proposed: 'q.proposed_at', station: 'q.station' }
 
-/** A page of the versions of questionnaires within reach. */
-export async function readQuestionnaires(tx: Tx, query: QuestionnairesQuery): Promise<QuestionnairesView> {
+/** Which questionnaires a query asks for: conditions on `q`. */
+export function questionnairesAsked(query: QuestionnairesQuery): Conditions {
   const conditions = new Conditions()
   if (query.status !== 'all') conditions.add((place) => `q.status = ${place}`, query.status)
   if (query.station !== 'all') conditions.add((place) => `q.station = ${place}`, query.station)
@@ -73,9 +73,15 @@ export async function readQuestionnaires(tx: Tx, query: QuestionnairesQuery): Pr
         or q.code ilike ${place})`,
       anywhere(query.search),
     )
+  return conditions
+}
+
+/** A page of the versions of questionnaires within reach. */
+export async function readQuestionnaires(tx: Tx, query: QuestionnairesQuery): Promise<QuestionnairesView> {
+  const conditions = questionnairesAsked(query)
   const from = `from questionnaires q where ${conditions.where}`
   const { rows } = await tx.query(
-    `select ${columnsOf(questionnaireNoun, 'q')} ${from} ${orderBy(query.order, orders, 'q.id')} ${pageAt(query.page)}`,
+    `select ${columnsOf(questionnaireNoun, 'q')} ${from} ${orderBy(query.order, questionnaireOrders, 'q.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   return {

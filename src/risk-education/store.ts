@@ -42,13 +42,21 @@ const rowOf = ({ session, place_name, replaced_by }: Found) =>
     replacedBy: replaced_by,
   })
 
-/** A page of risk education. */
-export async function readRiskSessions(tx: Tx, query: RiskSessionsQuery): Promise<RiskSessionsView> {
+export const riskSessionOrders = { held: 's.starts_on' } as const
+
+/** Which sessions a query asks for: conditions on `s`. */
+export function riskSessionsAsked(query: RiskSessionsQuery): Conditions {
   const conditions = new Conditions()
   if (query.status === 'standing') conditions.say(standing)
   if (query.category !== 'all') conditions.add((place) => `s.category = ${place}`, query.category)
   if (query.search !== '') conditions.add(namedIn('p.name'), anywhere(query.search))
-  const order = orderBy(query.order, { held: 's.starts_on' }, 's.id')
+  return conditions
+}
+
+/** A page of risk education. */
+export async function readRiskSessions(tx: Tx, query: RiskSessionsQuery): Promise<RiskSessionsView> {
+  const conditions = riskSessionsAsked(query)
+  const order = orderBy(query.order, riskSessionOrders, 's.id')
   const { rows } = await tx.query<Found>(
     `select ${columns} ${from} where ${conditions.where} ${order} ${pageAt(query.page)}`,
     conditions.values,

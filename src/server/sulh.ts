@@ -39,6 +39,8 @@ export interface SulhOptions {
   readonly mailServer: MailServer | null
   /** The gateway that sends SMS; null where there is none, and messages wait. */
   readonly smsGateway: SmsGateway | null
+  /** Hosts of the operator's own network to which webhooks may go, with their ports, e.g. `10.1.2.3:8443`. */
+  readonly webhookHosts: readonly string[]
   readonly signInsPerMinute: number
   /** Lifts the request limit, for `npm run bench`. */
   readonly benchmark: boolean
@@ -55,6 +57,7 @@ export const defaultOptions: SulhOptions = {
   provider: null,
   mailServer: null,
   smsGateway: null,
+  webhookHosts: [],
   signInsPerMinute: 30,
   benchmark: false,
   demoLogins: [],

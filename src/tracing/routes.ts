@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { dayOf } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
-import type { Role } from '../kernel/roles.ts'
 import { findProgramme } from '../programme/store.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { packetFile, packetPaper } from './papers.ts'
 import { readPacketParts, readsOwners, readTrace, readTraces, readTraceWaivers, readWeaponTrace } from './store.ts'
+import { traceReaders } from './trace-waiver-list.ts'
 import {
   PacketQuery,
   TracesQuery,
@@ -18,7 +18,6 @@ import {
   WeaponTraceView,
 } from './views.ts'
 
-export const traceReaders: readonly Role[] = ['armourer', 'checkOfficer', 'director', 'auditor']
 const params = z.object({ id: Id })
 const types = {
   pdf: 'application/pdf',

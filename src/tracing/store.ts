@@ -195,13 +195,21 @@ async function namedWaivers(
   }))
 }
 
-/** A page of the waivers within reach. */
-export async function readTraceWaivers(tx: Tx, query: TraceWaiversQuery, language: string): Promise<TraceWaiversView> {
+export const traceWaiverOrders = { proposed: 'v.proposed_at' } as const
+
+/** Which waivers a query asks for: conditions on `v`. */
+export function traceWaiversAsked(query: TraceWaiversQuery): Conditions {
   const conditions = new Conditions()
   if (query.status !== 'all') conditions.add((place) => `v.status = ${place}`, query.status)
+  return conditions
+}
+
+/** A page of the waivers within reach. */
+export async function readTraceWaivers(tx: Tx, query: TraceWaiversQuery, language: string): Promise<TraceWaiversView> {
+  const conditions = traceWaiversAsked(query)
   const { rows } = await tx.query(
     `${waiverSelect} where ${conditions.where}
-     ${orderBy(query.order, { proposed: 'v.proposed_at' }, 'v.id')} ${pageAt(query.page)}`,
+     ${orderBy(query.order, traceWaiverOrders, 'v.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select from trace_waivers v where ${conditions.where}`, conditions.values)

@@ -186,8 +186,10 @@ function courseRowOf(row: Record<string, unknown> & { course: Record<string, unk
   })
 }
 
-/** A page of courses with the places that are taken. */
-export async function readCourses(tx: Tx, query: CoursesQuery): Promise<CoursesView> {
+export const courseOrders = { starts: 'c.starts_on' } as const
+
+/** Which courses a query asks for: conditions on `c`. */
+export function coursesAsked(query: CoursesQuery): Conditions {
   const conditions = new Conditions()
   if (query.status !== 'all') conditions.add((place) => `c.status = ${place}`, query.status)
   if (query.search !== '')
@@ -196,7 +198,13 @@ export async function readCourses(tx: Tx, query: CoursesQuery): Promise<CoursesV
         `(exists (select from jsonb_each_text(c.title) n where n.value ilike ${place}) or c.venue ilike ${place})`,
       anywhere(query.search),
     )
-  const order = orderBy(query.order, { starts: 'c.starts_on' }, 'c.id')
+  return conditions
+}
+
+/** A page of courses with the places that are taken. */
+export async function readCourses(tx: Tx, query: CoursesQuery): Promise<CoursesView> {
+  const conditions = coursesAsked(query)
+  const order = orderBy(query.order, courseOrders, 'c.id')
   const { rows } = await tx.query<{ course: Record<string, unknown> }>(
     `${courseSelect} where ${conditions.where} ${order} ${pageAt(query.page)}`,
     conditions.values,

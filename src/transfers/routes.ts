@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
-import type { Role } from '../kernel/roles.ts'
 import { Language } from '../kernel/texts.ts'
 import { provePaperOf } from '../server/document-proof.ts'
 import { languageOf } from '../server/http/language.ts'
@@ -9,9 +8,9 @@ import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { protocolPaper } from './papers.ts'
 import { readProtocolParts, readTransfer, readTransferCandidates, readTransfers } from './store.ts'
+import { transferReaders } from './transfer-list.ts'
 import { TransferCandidatesView, TransfersQuery, TransfersView, TransferView } from './views.ts'
 
-export const transferReaders: readonly Role[] = ['armourer', 'screener', 'checkOfficer', 'director', 'auditor']
 const params = z.object({ id: Id })
 
 /** Reading transfers to the state, and their protocols. */

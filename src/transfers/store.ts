@@ -86,8 +86,10 @@ async function gatesOf(tx: Tx, transferId: Id): Promise<TransferGate[]> {
 const rowColumns = `t.id, t.recipient, t.unit, t.planned_on as "plannedOn", t.status, t.protocol,
   jsonb_array_length(t.items) as count, s.code`
 
-/** A page of the transfers within reach, the newest day first; found by recipient or number. */
-export async function readTransfers(tx: Tx, query: TransfersQuery): Promise<TransfersView> {
+export const transferOrders = { plannedOn: 't.planned_on' } as const
+
+/** Which transfers a query asks for: conditions on `t`. */
+export function transfersAsked(query: TransfersQuery): Conditions {
   const conditions = new Conditions()
   if (query.status !== 'all') conditions.add((place) => `t.status = ${place}`, query.status)
   if (query.search !== '')
@@ -95,9 +97,15 @@ export async function readTransfers(tx: Tx, query: TransfersQuery): Promise<Tran
       (place) => `(t.recipient ilike ${place} or t.unit ilike ${place} or t.protocol ilike ${place})`,
       anywhere(query.search),
     )
+  return conditions
+}
+
+/** A page of the transfers within reach, the newest day first; found by recipient or number. */
+export async function readTransfers(tx: Tx, query: TransfersQuery): Promise<TransfersView> {
+  const conditions = transfersAsked(query)
   const from = `from state_transfers t join sites s on s.id = t.site_id where ${conditions.where}`
   const { rows } = await tx.query(
-    `select ${rowColumns} ${from} ${orderBy(query.order, { plannedOn: 't.planned_on' }, 't.id')} ${pageAt(query.page)}`,
+    `select ${rowColumns} ${from} ${orderBy(query.order, transferOrders, 't.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select ${from}`, conditions.values)

@@ -8,10 +8,10 @@ import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { readPart, readParts } from './part-store.ts'
 import { PartsQuery, PartsView, PartView } from './part-views.ts'
+import { tagReaders } from './tag-block-list.ts'
 import { readTagBlock, readTagBlocks } from './tag-store.ts'
 import { TagBlocksQuery, TagBlocksView, TagBlockView } from './tag-views.ts'
 
-const readers = ['armourer', 'director', 'auditor'] as const
 const params = z.object({ id: Id })
 
 /** Blocks of tags, their sheets of labels, principal parts, and the groups from which arms are taken in. */
@@ -20,14 +20,14 @@ export function tagRoutes(http: Http, sulh: Sulh): void {
     '/api/tag-blocks',
     { schema: { querystring: TagBlocksQuery, response: { 200: TagBlocksView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, tagReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readTagBlocks(tx, request.query, languageOf(request)))
     },
   )
 
   http.get('/api/tag-blocks/:id', { schema: { params, response: { 200: TagBlockView } } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, readers)
+    const actor = await readerOf(sulh, request, reply, tagReaders)
     if (!actor) return reply
     const view = await sulh.database.read(actor, (tx) => readTagBlock(tx, request.params.id))
     return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
@@ -49,14 +49,14 @@ export function tagRoutes(http: Http, sulh: Sulh): void {
     '/api/parts',
     { schema: { querystring: PartsQuery, response: { 200: PartsView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, tagReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readParts(tx, request.query, actor))
     },
   )
 
   http.get('/api/parts/:id', { schema: { params, response: { 200: PartView } } }, async (request, reply) => {
-    const actor = await readerOf(sulh, request, reply, readers)
+    const actor = await readerOf(sulh, request, reply, tagReaders)
     if (!actor) return reply
     const view = await sulh.database.read(actor, (tx) => readPart(tx, request.params.id, languageOf(request)))
     return view ?? sendProblem(sulh, request, reply, 404, 'notFound')

@@ -35,14 +35,22 @@ async function tagsOfBlock(tx: Tx, blockId: Id, named: unknown = null): Promise<
   return rows.map((row) => recordOf(tagNoun, row))
 }
 
-/** The blocks within reach, the newest first, with how many of each are left. */
-export async function readTagBlocks(tx: Tx, query: TagBlocksQuery, language: string): Promise<TagBlocksView> {
+export const tagBlockOrders = { at: 'b.leased_at', first: 'b.first' } as const
+
+/** Which blocks a query asks for: conditions on `b`. */
+export function tagBlocksAsked(query: TagBlocksQuery): Conditions {
   const conditions = new Conditions()
   if (query.status === 'unused')
     conditions.say(`exists (select from tags t where t.block_id = b.id and t.status = 'leased')`)
   if (query.search !== '') conditions.add((place) => `s.code ilike ${place}`, anywhere(query.search))
+  return conditions
+}
+
+/** The blocks within reach, the newest first, with how many of each are left. */
+export async function readTagBlocks(tx: Tx, query: TagBlocksQuery, language: string): Promise<TagBlocksView> {
+  const conditions = tagBlocksAsked(query)
   const from = `from tag_blocks b join sites s on s.id = b.site_id where ${conditions.where}`
-  const order = orderBy(query.order, { at: 'b.leased_at', first: 'b.first' }, 'b.id')
+  const order = orderBy(query.order, tagBlockOrders, 'b.id')
   const { rows } = await tx.query(
     `select ${columnsOf(tagBlockNoun, 'b')}, s.code, n.leased, n.used, n.void
      from tag_blocks b join sites s on s.id = b.site_id

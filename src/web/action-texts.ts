@@ -37,6 +37,7 @@ import { journalTexts as foreigners } from '../foreigners/ui/journal-texts.ts'
 import { journalTexts as groups } from '../groups/ui/journal-texts.ts'
 import { journalTexts as hazards } from '../hazards/ui/journal-texts.ts'
 import { journalTexts as health } from '../health/ui/journal-texts.ts'
+import { journalTexts as imported } from '../imports/ui/journal-texts.ts'
 import { journalTexts as incidentAnalysis } from '../incident-analysis/ui/journal-texts.ts'
 import { journalTexts as incidentExchange } from '../incident-exchange/ui/journal-texts.ts'
 import { journalTexts as incidentSources } from '../incident-sources/ui/journal-texts.ts'
@@ -87,6 +88,7 @@ import { journalTexts as vetting } from '../vetting/ui/journal-texts.ts'
 import { journalTexts as victims } from '../victims/ui/journal-texts.ts'
 import { journalTexts as violations } from '../violations/ui/journal-texts.ts'
 import { journalTexts as weapons } from '../weapons/ui/journal-texts.ts'
+import { journalTexts as webhooks } from '../webhooks/ui/journal-texts.ts'
 import { journalTexts as withdrawalLines } from '../withdrawal-lines/ui/journal-texts.ts'
 import { journalTexts as withdrawals } from '../withdrawals/ui/journal-texts.ts'
 
@@ -96,6 +98,8 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...alarms,
   ...ammunition,
   ...apiTokens,
+  ...imported,
+  ...webhooks,
   ...appeals,
   ...bankMessages,
   ...benefits,

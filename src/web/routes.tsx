@@ -6,6 +6,8 @@ import { communityReaders } from '../community-projects/readers.ts'
 import { consentReaders } from '../consents/consent.ts'
 import { dashboardReaders } from '../dashboards/readers.ts'
 import { protectionReaders } from '../data-protection/access-request.ts'
+import { importReaders } from '../imports/spreadsheet-import.ts'
+import { importers } from '../imports/subjects.ts'
 import { compartmentRole } from '../kernel/compartments.ts'
 import { opportunityReaders } from '../opportunities/opportunity.ts'
 import { questionnaireEditors } from '../questionnaires/questionnaire.ts'
@@ -13,6 +15,7 @@ import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../re
 import { flowReaders, flowRoles } from '../site-flow/station.ts'
 import { stationReaders } from '../station-register/station.ts'
 import { surveyReaders } from '../surveys/readers.ts'
+import { webhookReaders } from '../webhooks/webhook.ts'
 import { WorkPage } from '../work/ui/WorkPage.tsx'
 import { administrationPages } from './administration-pages.tsx'
 import { incidentPages } from './incident-pages.tsx'
@@ -398,6 +401,10 @@ const routes = [
   page('/foreign-cases', () => import('../foreigners/ui/ForeignCasesPage.tsx'), 'ForeignCasesPage', foreignReaders),
   page('/foreign-cases/$id', () => import('../foreigners/ui/ForeignCasePage.tsx'), 'ForeignCasePage', foreignReaders),
   page('/list-exports', () => import('../exports/ui/ListExportsPage.tsx'), 'ListExportsPage', signedIn),
+  page('/imports', () => import('../imports/ui/ImportsPage.tsx'), 'ImportsPage', importReaders),
+  page('/imports/new', () => import('../imports/ui/NewImportPage.tsx'), 'NewImportPage', importers),
+  page('/imports/$id', () => import('../imports/ui/ImportPage.tsx'), 'ImportPage', importReaders),
+  page('/webhooks', () => import('../webhooks/ui/WebhooksPage.tsx'), 'WebhooksPage', webhookReaders),
   page('/api-tokens', () => import('../api-tokens/ui/ApiTokensPage.tsx'), 'ApiTokensPage', signedIn),
   page('/journal', () => import('../journal/ui/JournalPage.tsx'), 'JournalPage', overseers),
 ]

@@ -66,7 +66,7 @@ export function AccidentsPage() {
               onOrder={list.setOrder}
               empty={<Empty>{t(texts.none)}</Empty>}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/accidents')} />
           </>
         )}
       </Loaded>

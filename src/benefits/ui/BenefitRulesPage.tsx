@@ -98,7 +98,7 @@ export function BenefitRulesPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/benefit-rules')} />
           </>
         )}
       </Loaded>

@@ -95,7 +95,7 @@ export function AgreementsPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/ceasefire-agreements')} />
           </>
         )}
       </Loaded>

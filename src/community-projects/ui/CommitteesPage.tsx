@@ -53,7 +53,7 @@ export function CommitteesPage() {
             {data.committees.map((row) => (
               <CommitteeCard key={row.committee.id} row={row} />
             ))}
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/community-committees')} />
           </>
         )}
       </Loaded>

@@ -47,7 +47,7 @@ export function MeetingsPage() {
             {data.meetings.map((row) => (
               <MeetingCard key={row.meeting.id} row={row} />
             ))}
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/community-meetings')} />
           </>
         )}
       </Loaded>

@@ -76,7 +76,7 @@ export function ProjectsPage() {
               onOrder={list.setOrder}
               empty={<Empty>{t(texts.none)}</Empty>}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/community-projects')} />
             <QuotasSection quotas={data.quotas} />
           </>
         )}

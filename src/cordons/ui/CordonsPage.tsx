@@ -68,7 +68,7 @@ export function CordonsPage() {
               onOrder={list.setOrder}
               empty={<Empty>{t(texts.none)}</Empty>}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/cordons')} />
           </>
         )}
       </Loaded>

@@ -95,7 +95,7 @@ export function CriteriaPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/designation-criteria')} />
           </>
         )}
       </Loaded>

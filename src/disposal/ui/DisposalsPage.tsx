@@ -88,7 +88,7 @@ export function DisposalsPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/disposals')} />
           </>
         )}
       </Loaded>

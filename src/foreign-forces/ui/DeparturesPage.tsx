@@ -87,7 +87,7 @@ export function DeparturesPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/force-departures')} />
           </>
         )}
       </Loaded>

@@ -67,7 +67,7 @@ export function ForcesPage() {
               onOrder={list.setOrder}
               empty={<Empty>{t(texts.none)}</Empty>}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/foreign-forces')} />
           </>
         )}
       </Loaded>

@@ -38,6 +38,17 @@ export function PublicationPage() {
         <Page
           title={publicationNumber(view.publication.id)}
           crumbs={[{ title: t(texts.publications), href: '/indicator-publications' }]}
+          actions={
+            view.publication.state === 'published' && (
+              <a
+                className="button button-plain button-normal"
+                href={`/api/indicator-publications/${view.publication.id}/data-value-set`}
+                download={`${publicationNumber(view.publication.id)}.dhis2.json`}
+              >
+                {t(texts.dhis2)}
+              </a>
+            )
+          }
         >
           <Facts view={view} />
           <FiguresOf view={view} />

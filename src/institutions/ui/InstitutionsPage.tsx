@@ -82,7 +82,7 @@ export function InstitutionsPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/institutions')} />
           </>
         )}
       </Loaded>

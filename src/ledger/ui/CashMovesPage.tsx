@@ -54,7 +54,7 @@ export function CashMovesPage() {
             {data.moves.map((row) => (
               <MoveCard key={row.move.id} row={row} />
             ))}
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/cash-moves')} />
           </>
         )}
       </Loaded>

@@ -76,7 +76,7 @@ export function MoneyAccountsPage() {
               onOrder={list.setOrder}
               empty={<Empty>{t(texts.none)}</Empty>}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/money-accounts')} />
             {data.trial.length > 0 && <TrialSection trial={data.trial} />}
           </>
         )}

@@ -104,7 +104,7 @@ export function RestrictionsPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/movement-restrictions')} />
           </>
         )}
       </Loaded>

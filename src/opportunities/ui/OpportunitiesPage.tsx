@@ -63,7 +63,7 @@ export function OpportunitiesPage() {
               onOrder={list.setOrder}
               empty={<Empty>{t(texts.none)}</Empty>}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/opportunities')} />
           </>
         )}
       </Loaded>

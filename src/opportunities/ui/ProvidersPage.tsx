@@ -41,7 +41,7 @@ export function ProvidersPage() {
                 { key: 'count', header: t(texts.count), end: true, cell: ({ opportunities }) => opportunities },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/providers')} />
           </>
         )}
       </Loaded>

@@ -115,7 +115,7 @@ export function TasksPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/task-orders')} />
           </>
         )}
       </Loaded>

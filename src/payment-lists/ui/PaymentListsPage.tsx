@@ -103,7 +103,7 @@ export function PaymentListsPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/payment-lists')} />
           </>
         )}
       </Loaded>

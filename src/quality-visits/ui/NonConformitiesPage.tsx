@@ -51,7 +51,7 @@ export function NonConformitiesPage() {
               onOrder={list.setOrder}
               empty={<Empty>{t(texts.noNonConformities)}</Empty>}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/non-conformities')} />
           </>
         )}
       </Loaded>

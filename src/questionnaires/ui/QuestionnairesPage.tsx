@@ -108,7 +108,7 @@ export function QuestionnairesPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/questionnaires')} />
           </>
         )}
       </Loaded>

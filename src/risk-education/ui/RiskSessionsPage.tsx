@@ -94,7 +94,7 @@ export function RiskSessionsPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/risk-education')} />
           </>
         )}
       </Loaded>

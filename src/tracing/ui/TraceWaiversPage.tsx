@@ -39,7 +39,7 @@ export function TraceWaiversPage() {
             {data.waivers.map((waiver) => (
               <WaiverCard key={waiver.id} waiver={waiver} />
             ))}
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/trace-waivers')} />
           </>
         )}
       </Loaded>

@@ -101,7 +101,7 @@ export function CoursesPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/training-courses')} />
           </>
         )}
       </Loaded>

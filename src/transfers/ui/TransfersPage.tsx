@@ -90,7 +90,7 @@ export function TransfersPage() {
               onOrder={list.setOrder}
               empty={<Empty>{t(texts.none)}</Empty>}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/transfers')} />
           </>
         )}
       </Loaded>

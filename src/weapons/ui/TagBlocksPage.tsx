@@ -44,7 +44,7 @@ export function TagBlocksPage() {
         {({ blocks, ...paging }) => (
           <>
             <BlockTable rows={blocks} order={list.order} onOrder={list.setOrder} />
-            <Pagination {...paging} onPage={list.setPage} />
+            <Pagination {...paging} onPage={list.setPage} address={list.path('/api/tag-blocks')} />
           </>
         )}
       </Loaded>

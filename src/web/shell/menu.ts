@@ -2,6 +2,7 @@ import { cardReaders } from '../../cards/readers.ts'
 import { identifyChild } from '../../children/actions.ts'
 import { communityReaders } from '../../community-projects/readers.ts'
 import { dashboardReaders } from '../../dashboards/readers.ts'
+import { importReaders } from '../../imports/spreadsheet-import.ts'
 import { indicatorReaders as programmeIndicatorReaders } from '../../indicators/indicator.ts'
 import { texts as indicatorTexts } from '../../indicators/ui/texts.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
@@ -406,8 +407,18 @@ export const menu: readonly MenuSection[] = [
         roles: ['dataProtectionOfficer', 'director', 'auditor'],
       },
       {
+        href: '/imports',
+        words: { ar: 'استيراد الجداول', en: 'Imports', fr: 'Imports' },
+        roles: importReaders,
+      },
+      {
         href: '/api-tokens',
         words: { ar: 'رموز البرامج', en: 'Tokens', fr: 'Jetons' },
+        roles: ['dataProtectionOfficer', 'director', 'auditor'],
+      },
+      {
+        href: '/webhooks',
+        words: { ar: 'إخطار الأنظمة الأخرى', en: 'Webhooks', fr: 'Webhooks' },
         roles: ['dataProtectionOfficer', 'director', 'auditor'],
       },
       {
