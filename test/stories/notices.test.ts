@@ -124,12 +124,7 @@ describe('outside the application', () => {
     const own = { address, language: 'en' }
     expect((await sent('dalia', 'PUT', '/api/session/mail-address', own)).status).toBe(204)
     expect((await sent('dalia', 'PUT', '/api/notice-settings', { ...settings, phone: '' })).status).toBe(409)
-    for (const wrong of [
-      { phone: '0911234567' },
-      { every: 'minute' },
-      { language: 'xx' },
-      { more: 1 },
-    ])
+    for (const wrong of [{ phone: '0911234567' }, { every: 'minute' }, { language: 'xx' }, { more: 1 }])
       expect((await sent('dalia', 'PUT', '/api/notice-settings', { ...settings, ...wrong })).status).toBe(400)
   })
 
