@@ -1,19 +1,12 @@
 import { cardReaders } from '../../cards/readers.ts'
 import { identifyChild } from '../../children/actions.ts'
 import { communityReaders } from '../../community-projects/readers.ts'
-import { dashboardReaders } from '../../dashboards/readers.ts'
 import { importReaders } from '../../imports/spreadsheet-import.ts'
-import { indicatorReaders as programmeIndicatorReaders } from '../../indicators/indicator.ts'
-import { texts as indicatorTexts } from '../../indicators/ui/texts.ts'
 import { compartmentRole } from '../../kernel/compartments.ts'
-import { Role } from '../../kernel/roles.ts'
+import type { Role } from '../../kernel/roles.ts'
 import type { Texts } from '../../kernel/texts.ts'
 import { opportunityReaders } from '../../opportunities/opportunity.ts'
-import { bulletinReaders } from '../../public-bulletins/bulletin.ts'
-import { texts as bulletinTexts } from '../../public-bulletins/ui/texts.ts'
 import { caseCounters, caseReaders, grantReaders, indicatorReaders } from '../../reintegration/views.ts'
-import { reportReaders } from '../../reports/block.ts'
-import { texts as reportTexts } from '../../reports/ui/texts.ts'
 import { stationReaders } from '../../station-register/station.ts'
 import { texts as stationTexts } from '../../station-register/ui/texts.ts'
 import { surveyReaders } from '../../surveys/readers.ts'
@@ -24,6 +17,7 @@ import { moneyMenu } from './money-menu.ts'
 import { ordnanceMenu } from './ordnance-menu.ts'
 import { talksMenu } from './talks-menu.ts'
 import { vettingMenu } from './vetting-menu.ts'
+import { workMenu } from './work-menu.ts'
 
 export interface MenuItem {
   readonly href: string
@@ -38,26 +32,7 @@ export interface MenuSection {
 
 /** What the menu shows, by what it is about; each page only to the roles that work with it. */
 export const menu: readonly MenuSection[] = [
-  {
-    words: { ar: 'العمل', en: 'Work', fr: 'À faire' },
-    items: [
-      { href: '/', words: { ar: 'قائمة العمل', en: 'Work list', fr: 'À faire' }, roles: Role.options },
-      {
-        href: '/dashboard',
-        words: { ar: 'لوحة المتابعة', en: 'Dashboard', fr: 'Tableau de bord' },
-        roles: dashboardReaders,
-      },
-      {
-        href: '/alarms',
-        words: { ar: 'التنبيهات', en: 'Alarms', fr: 'Alertes' },
-        roles: ['groupOfficer', 'adjudicator', 'director', 'auditor'],
-      },
-      { href: '/indicators', words: indicatorTexts.title, roles: programmeIndicatorReaders },
-      { href: '/reports', words: reportTexts.reports, roles: reportReaders },
-      { href: '/public-bulletins', words: bulletinTexts.title, roles: bulletinReaders },
-      { href: '/tablet', words: { ar: 'هذا الجهاز', en: 'This tablet', fr: 'Cette tablette' }, roles: Role.options },
-    ],
-  },
+  ...workMenu,
   {
     words: { ar: 'المسارات المحمية', en: 'Protected pathways', fr: 'Parcours protégés' },
     items: [
