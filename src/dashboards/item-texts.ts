@@ -3,11 +3,10 @@ import { kindTexts as hazardTexts } from '../hazards/code-lists.ts'
 import type { Texts } from '../kernel/texts.ts'
 import { channelTexts, statusTexts as reportTexts } from '../ordnance-reports/code-lists.ts'
 import { paymentTexts } from '../payment-lists/code-lists.ts'
-import { texts as peopleTexts } from '../people/ui/texts.ts'
+import { sexTexts } from '../people/sex-texts.ts'
 import { caseTexts } from '../reintegration/code-lists.ts'
-import { statusTexts as visitTexts } from '../site-flow/ui/texts.ts'
-import { sourceTexts } from '../weapons/code-lists.ts'
-import { texts as weaponTexts } from '../weapons/ui/texts.ts'
+import { statusTexts as visitTexts } from '../site-flow/code-lists.ts'
+import { sourceTexts, statusTexts as weaponTexts } from '../weapons/code-lists.ts'
 import type { PanelKey } from './readers.ts'
 
 /** What the series and parts of the panels are called, by the panel and the key: as on the pages of their records. */
@@ -25,7 +24,7 @@ export const itemTexts: Readonly<Partial<Record<PanelKey, Readonly<Record<string
     inReintegration: { ar: 'في إعادة الإدماج', en: 'In reintegration', fr: 'En réintégration' },
     reintegrated: { ar: 'أُعيد إدماجهم', en: 'Reintegrated', fr: 'Réintégrés' },
   },
-  registrations: peopleTexts,
+  registrations: sexTexts,
   visits: visitTexts,
   cases: caseTexts,
   armsReceived: sourceTexts,

@@ -1,5 +1,4 @@
 import { dayOf, type Instant } from '../kernel/dates.ts'
-import { daysAfter } from '../kernel/deadline.ts'
 import { type Id, newId } from '../kernel/ids.ts'
 import { inTransaction, type Tx } from '../server/database.ts'
 import type { Job } from '../server/jobs.ts'
@@ -9,7 +8,7 @@ import { readReportContent } from './content-store.ts'
 import { askReport, issueReport } from './issue-actions.ts'
 import { mailIssue } from './mail-store.ts'
 import { type ReportIssue, reportIssueNoun, reportNumber } from './report-issue.ts'
-import { type ReportKind, reportPeriod } from './report-template.ts'
+import { periodsOver, type ReportKind } from './report-template.ts'
 import { findTemplate } from './store.ts'
 
 /**
@@ -32,13 +31,20 @@ export const reportsJob: Job = {
       await sulh.performAsProgram(askReport, { id: newId(), templateId, fromDay, corrects: null, reason: '' })
     for (const issue of await askedFor(writer)) {
       signal.throwIfAborted()
-      await issueOne(sulh, issue)
+      await alone(sulh, issue, issueOne)
     }
     for (const issue of await unmailed(writer)) {
       signal.throwIfAborted()
-      await mailIssue(sulh, issue)
+      await alone(sulh, issue, mailIssue)
     }
   },
+}
+
+/** A report that cannot be made or mailed is told to the operator and tried again; it does not keep the others. */
+async function alone(sulh: Sulh, issue: ReportIssue, work: (sulh: Sulh, issue: ReportIssue) => Promise<void>) {
+  await work(sulh, issue).catch((error: unknown) =>
+    sulh.log.error({ report: reportNumber(issue.id), err: error }, 'a report waits'),
+  )
 }
 
 async function issueOne(sulh: Sulh, issue: ReportIssue): Promise<void> {
@@ -67,7 +73,7 @@ const askedFor = (tx: Asking) => issuesWhere(tx, `i.state = 'asked'`)
 const unmailed = (tx: Asking) =>
   issuesWhere(tx, `i.state = 'issued' and not exists (select from report_mailings m where m.issue_id = i.id)`)
 
-/** The schedules whose last period is over and not reported yet: of each the first day of it. A schedule begins with the period in which it was set. */
+/** The first days of the periods that are over, since each schedule was set, and not reported yet. */
 async function dueSchedules(tx: Asking, now: Date): Promise<{ templateId: Id; fromDay: string }[]> {
   const { rows } = await tx.query<{ templateId: Id; kind: ReportKind; setAt: Instant; zone: string }>(
     `select s.template_id as "templateId", t.kind, to_char(s.set_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "setAt",
@@ -79,14 +85,11 @@ async function dueSchedules(tx: Asking, now: Date): Promise<{ templateId: Id; fr
   )
   const due: { templateId: Id; fromDay: string }[] = []
   for (const { templateId, kind, setAt, zone } of rows) {
-    const today = dayOf(now.toISOString(), zone)
-    const last = reportPeriod(kind, daysAfter(reportPeriod(kind, today).from, -1))
-    if (last.to < dayOf(setAt, zone)) continue
-    const { rowCount } = await tx.query('select from report_issues where template_id = $1 and from_day = $2', [
-      templateId,
-      last.from,
-    ])
-    if (rowCount === 0) due.push({ templateId, fromDay: last.from })
+    for (const { from } of periodsOver(kind, dayOf(setAt, zone), dayOf(now.toISOString(), zone))) {
+      const of = [templateId, from]
+      const { rowCount } = await tx.query('select from report_issues where template_id = $1 and from_day = $2', of)
+      if (rowCount === 0) due.push({ templateId, fromDay: from })
+    }
   }
   return due
 }

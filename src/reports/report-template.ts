@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Period, periodOf } from '../indicators/period.ts'
 import { type Day, Instant } from '../kernel/dates.ts'
+import { daysAfter } from '../kernel/deadline.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Role } from '../kernel/roles.ts'
@@ -45,6 +46,18 @@ export const reportTemplateNoun = defineNoun({
 export function reportPeriod(kind: ReportKind, day: Day): Period {
   if (kind === 'ordnanceYear') return { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` }
   return periodOf(kind === 'donor' ? 'quarter' : 'month', day)
+}
+
+/** The periods that are over, from the one in which a day lies; a year of months at most. */
+export function periodsOver(kind: ReportKind, since: Day, today: Day): Period[] {
+  const periods: Period[] = []
+  for (
+    let period = reportPeriod(kind, since);
+    period.to < today && periods.length < 12;
+    period = reportPeriod(kind, daysAfter(period.to, 1))
+  )
+    periods.push(period)
+  return periods
 }
 
 /** Who writes templates, approves them, schedules, shares and issues reports: never two of these steps by one where two are asked. */

@@ -1,7 +1,7 @@
 import type { Texts } from '../kernel/texts.ts'
 import type { ProfileQuestion } from './profile.ts'
 import type { BriefingTopic, OrientationTopic, StationKind } from './station.ts'
-import type { LeaveReason, Transport } from './visit.ts'
+import type { LeaveReason, SiteVisit, Transport } from './visit.ts'
 
 export const stationTexts: Readonly<Record<StationKind, Texts>> = {
   reception: { ar: 'الاستقبال والإحاطة', en: 'Reception and briefing', fr: 'Accueil et information' },
@@ -129,4 +129,11 @@ export const purposeText: Texts = {
   ar: 'نسأل لنعرف ما يفيدك بعد خروجك. الجواب ليس وعداً بعمل ولا بمال. لك ألا تجيب. لا يرى جوابك إلا مرشدو الموقع ومدير سلطتك.',
   en: 'We ask to learn what could help you afterwards. It is no promise of work or money. You may decline. Only caseworkers here and the director see it.',
   fr: 'Nous demandons pour savoir ce qui pourra vous aider. Ce n’est pas une promesse d’emploi ni d’argent. Vous pouvez refuser. Seuls les conseillers et le directeur le voient.',
+}
+
+/** How a visit stands. */
+export const statusTexts: Readonly<Record<SiteVisit['status'], Texts>> = {
+  open: { ar: 'في الموقع', en: 'At the site', fr: 'Sur le site' },
+  discharged: { ar: 'خرج', en: 'Discharged', fr: 'Sorti' },
+  left: { ar: 'غادر', en: 'Left', fr: 'Parti' },
 }

@@ -148,3 +148,14 @@ export const sourceTexts: Readonly<Record<SourceKind, Texts>> = {
   seizure: { ar: 'مصادرة', en: 'A seizure', fr: 'Une saisie' },
   spontaneous: { ar: 'تسليم عفوي', en: 'A spontaneous hand-in', fr: 'Une remise spontanée' },
 }
+
+/** How a weapon stands. */
+export const statusTexts = {
+  inCustody: { ar: 'في العهدة', en: 'In custody', fr: 'Sous garde' },
+  inTransit: { ar: 'في الطريق', en: 'In transit', fr: 'En transit' },
+  disputed: { ar: 'متنازع عليه', en: 'Disputed', fr: 'Contestée' },
+  missing: { ar: 'مفقود', en: 'Missing', fr: 'Manquante' },
+  destroyed: { ar: 'أُتلف', en: 'Destroyed', fr: 'Détruite' },
+  transferred: { ar: 'سُلّم للدولة', en: 'Handed to the state', fr: 'Remise à l’État' },
+  writtenOff: { ar: 'مشطوب', en: 'Written off', fr: 'Radiée' },
+} as const satisfies Readonly<Record<string, Texts>>

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBook } from '../../src/commander-lists/formats/xlsx-book.ts'
 import { sheetRows } from '../../src/commander-lists/formats/xlsx-sheet.ts'
 import { dayOf } from '../../src/kernel/dates.ts'
+import { daysAfter, daysUntil, monthsAfter } from '../../src/kernel/deadline.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { reportsJob } from '../../src/reports/job.ts'
 import { shippedTemplates } from '../../src/reports/shipped-templates.ts'
@@ -170,7 +171,7 @@ describe('a report', () => {
   it('is issued once its period is over, with the figures that were published, the page shows and the ledger has', async () => {
     await work()
     expect(await reportOf('fatou')).toBeUndefined()
-    ahead = 40 * dayMs
+    ahead = daysUntil(begun, daysAfter(monthsAfter(month, 1), 1)) * dayMs
     world.forgetSessions()
     const publication = newId()
     await world.post('fatou', 'indicatorPublication.propose', { id: publication, frequency: 'month', fromDay: month })
@@ -261,7 +262,7 @@ describe('a report', () => {
       reason: '',
     }
     expect((await world.post('fatou', 'reportIssue.ask', asked)).body.code).toBe('reportIssue.notOver')
-    expect((await world.post('fatou', 'reportIssue.issue', { id, content: {} })).status).toBe(403)
+    expect((await world.post('fatou', 'reportIssue.issue', { id, content: {} })).status).toBe(404)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Texts } from '../../kernel/texts.ts'
+import { sexTexts } from '../sex-texts.ts'
 
 export const texts = {
   people: { ar: 'المتقدمون', en: 'Applicants', fr: 'Candidats' },
@@ -49,8 +50,7 @@ export const texts = {
     fr: 'Les femmes sont enregistrées par une femme. Sans motif, l’enregistrement est signalé.',
   },
   sex: { ar: 'الجنس', en: 'Sex', fr: 'Sexe' },
-  male: { ar: 'ذكر', en: 'Male', fr: 'Homme' },
-  female: { ar: 'أنثى', en: 'Female', fr: 'Femme' },
+  ...sexTexts,
   nationality: { ar: 'الجنسية', en: 'Nationality', fr: 'Nationalité' },
   unknownNationality: { ar: 'غير معروفة', en: 'Not known', fr: 'Inconnue' },
   place: { ar: 'مكان الأصل', en: 'Place of origin', fr: 'Lieu d’origine' },

@@ -8,11 +8,11 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
-import { stationTexts } from '../code-lists.ts'
+import { stationTexts, statusTexts } from '../code-lists.ts'
 import { StationKind } from '../station.ts'
 import { SiteVisitsView } from '../views.ts'
 import { receiveVisit } from '../visit-actions.ts'
-import { statusTexts, texts } from './texts.ts'
+import { texts } from './texts.ts'
 import { VisitTable } from './VisitTable.tsx'
 
 const statuses = ['open', 'all', 'discharged', 'left'] as const

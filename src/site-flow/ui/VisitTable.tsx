@@ -4,9 +4,9 @@ import { Code } from '../../web/kit/Bidi.tsx'
 import { DateText, Moment } from '../../web/kit/Dates.tsx'
 import { Empty } from '../../web/kit/States.tsx'
 import { type OrderedRows, Table } from '../../web/kit/Table.tsx'
-import { stationTexts } from '../code-lists.ts'
+import { stationTexts, statusTexts } from '../code-lists.ts'
 import type { VisitRow } from '../views.ts'
-import { passTexts, statusTexts, texts } from './texts.ts'
+import { passTexts, texts } from './texts.ts'
 import { Since, VisitLink, VisitorName } from './VisitParts.tsx'
 
 /** Visits: who, where now and since when, where they sleep, and when they have to have left. */

@@ -4,12 +4,6 @@ import type { SiteSector } from '../sector.ts'
 import type { SiteSetting, StationPlan, Stay } from '../site-setting.ts'
 import type { SiteVisit } from '../visit.ts'
 
-export const statusTexts: Readonly<Record<SiteVisit['status'], Texts>> = {
-  open: { ar: 'في الموقع', en: 'At the site', fr: 'Sur le site' },
-  discharged: { ar: 'خرج', en: 'Discharged', fr: 'Sorti' },
-  left: { ar: 'غادر', en: 'Left', fr: 'Parti' },
-}
-
 export const passTexts: Readonly<Record<StationPass['status'], Texts>> = {
   ahead: { ar: 'لم تأتِ بعد', en: 'Ahead', fr: 'À venir' },
   waiting: { ar: 'ينتظر', en: 'Waits', fr: 'Attend' },

@@ -1,4 +1,5 @@
 import type { Texts } from '../../kernel/texts.ts'
+import { statusTexts } from '../code-lists.ts'
 
 export const texts = {
   weapons: { ar: 'الأسلحة', en: 'Weapons', fr: 'Armes' },
@@ -143,13 +144,7 @@ export const texts = {
   save: { ar: 'استلام', en: 'Take in', fr: 'Recevoir' },
   tag: { ar: 'البطاقة', en: 'Tag', fr: 'Étiquette' },
   status: { ar: 'الوضع', en: 'State', fr: 'Situation' },
-  inCustody: { ar: 'في العهدة', en: 'In custody', fr: 'Sous garde' },
-  inTransit: { ar: 'في الطريق', en: 'In transit', fr: 'En transit' },
-  disputed: { ar: 'متنازع عليه', en: 'Disputed', fr: 'Contestée' },
-  missing: { ar: 'مفقود', en: 'Missing', fr: 'Manquante' },
-  destroyed: { ar: 'أُتلف', en: 'Destroyed', fr: 'Détruite' },
-  transferred: { ar: 'سُلّم للدولة', en: 'Handed to the state', fr: 'Remise à l’État' },
-  writtenOff: { ar: 'مشطوب', en: 'Written off', fr: 'Radiée' },
+  ...statusTexts,
   incoming: { ar: 'قادمة إلى هنا', en: 'On the way here', fr: 'En route vers ici' },
   all: { ar: 'الكل', en: 'All', fr: 'Toutes' },
   search: {

@@ -3,7 +3,7 @@ import { directionOf, printable } from '../server/documents/display.ts'
 import { paperCell } from '../server/documents/paper-head.ts'
 import type { TemplateData, TemplateFile } from '../server/documents/typst.ts'
 import { paperTexts } from './code-lists.ts'
-import { drawMap } from './country-outline.ts'
+import { drawMap } from './map-papers.ts'
 import { hasHidden, type PartTable, titleOf, valueWords } from './part-table.ts'
 import type { ReportPart } from './report-content.ts'
 

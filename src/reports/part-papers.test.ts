@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { unknownPlaceholders } from './block.ts'
-import { drawMap } from './country-outline.ts'
+import { drawMap } from './map-papers.ts'
+import { runsOf } from './part-papers.ts'
 import { tableOf, valueWords } from './part-table.ts'
-import { runsOf } from './printed-part.ts'
+import { periodsOver } from './report-template.ts'
 
 describe('a text', () => {
   it('has days and numbers of several parts as runs of their own', () => {
@@ -16,6 +17,16 @@ describe('a text', () => {
 
   it('says which of its placeholders stand for nothing', () => {
     expect(unknownPlaceholders('{programme} {DIS-01} {name} {}')).toEqual(['name', ''])
+  })
+})
+
+describe('the periods of a schedule', () => {
+  it('are those that are over since it was set, also where the server stood still', () => {
+    const from = (...of: Parameters<typeof periodsOver>) => periodsOver(...of).map((period) => period.from)
+    expect(from('programme', '2026-11-28', '2026-11-30')).toEqual([])
+    expect(from('programme', '2026-11-28', '2027-01-02')).toEqual(['2026-11-01', '2026-12-01'])
+    expect(from('donor', '2026-11-28', '2027-01-02')).toEqual(['2026-10-01'])
+    expect(from('ordnanceYear', '2026-11-28', '2027-01-02')).toEqual(['2026-01-01'])
   })
 })
 
