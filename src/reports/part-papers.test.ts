@@ -25,6 +25,7 @@ describe('the periods of a schedule', () => {
     const from = (...of: Parameters<typeof periodsOver>) => periodsOver(...of).map((period) => period.from)
     expect(from('programme', '2026-11-28', '2026-11-30')).toEqual([])
     expect(from('programme', '2026-11-28', '2027-01-02')).toEqual(['2026-11-01', '2026-12-01'])
+    expect(from('programme', '2024-01-01', '2027-01-02').at(-1)).toBe('2026-12-01')
     expect(from('donor', '2026-11-28', '2027-01-02')).toEqual(['2026-10-01'])
     expect(from('ordnanceYear', '2026-11-28', '2027-01-02')).toEqual(['2026-01-01'])
   })

@@ -48,16 +48,12 @@ export function reportPeriod(kind: ReportKind, day: Day): Period {
   return periodOf(kind === 'donor' ? 'quarter' : 'month', day)
 }
 
-/** The periods that are over, from the one in which a day lies; a year of months at most. */
+/** The periods that are over, from the one in which a day lies: the last twelve. */
 export function periodsOver(kind: ReportKind, since: Day, today: Day): Period[] {
   const periods: Period[] = []
-  for (
-    let period = reportPeriod(kind, since);
-    period.to < today && periods.length < 12;
-    period = reportPeriod(kind, daysAfter(period.to, 1))
-  )
+  for (let period = reportPeriod(kind, since); period.to < today; period = reportPeriod(kind, daysAfter(period.to, 1)))
     periods.push(period)
-  return periods
+  return periods.slice(-12)
 }
 
 /** Who writes templates, approves them, schedules, shares and issues reports: never two of these steps by one where two are asked. */
