@@ -197,7 +197,12 @@ describe('the page', () => {
 
 describe('a person who comes in one month', () => {
   it('is not seen by subtraction', async () => {
-    await registered('awa', 'female', 1990)
+    // As of the day that the story has come to.
+    const response = await world.http.inject({
+      ...{ method: 'POST', url: '/api/actions/person.register', headers: { cookie: await world.signIn('awa') } },
+      payload: { id: newId(), at: clock().toISOString(), input: applicant({ sex: 'female', placeCode: 'B1' }) },
+    })
+    expect(response.json()).toMatchObject({ outcome: 'accepted' })
     goTo(daysAfter(secondEnd, 2))
     const { bulletin: found } = await bulletin('fatou', await publish(secondEnd))
     expect(found).toMatchObject({ fromDay: firstOfNext, toDay: secondEnd })
