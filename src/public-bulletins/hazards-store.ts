@@ -3,38 +3,10 @@ import { standingHazard } from '../hazards/store.ts'
 import { labelPoint, Point } from '../kernel/geo.ts'
 import { Texts } from '../kernel/texts.ts'
 import type { Tx } from '../server/database.ts'
+import { DistrictHazards, type PublicHazards, squareOf } from './public-hazards.ts'
 
-/**
- * How exact the public is told where hazardous areas are: a tenth of a degree, some 11 km. Partners are given a hundredth, on the record; whoever
- * looks for explosives to take finds nothing by a square of 11 km, and whoever lives there learns that the area is not free of them.
- */
-const squaresInADegree = 10
 /** Areas are told in tenths of a square kilometre, and never as nothing. */
 const squareMetresTold = 100_000
-
-/** The areas of a district that stand: how many of each kind, and how large together in square kilometres. */
-const DistrictHazards = z.object({
-  /** Null of the areas of places that lie in no district. */
-  name: Texts.nullable(),
-  confirmed: z.int(),
-  suspected: z.int(),
-  squareKilometres: z.number(),
-})
-export type DistrictHazards = z.infer<typeof DistrictHazards>
-
-export interface PublicHazards {
-  readonly districts: readonly DistrictHazards[]
-  /** The south-west corners of the squares in which an area lies, each once. */
-  readonly squares: readonly Point[]
-  /** The middles of the districts, to find one's way on the map. */
-  readonly landmarks: readonly { readonly name: Texts; readonly at: Point }[]
-}
-
-/** The square in which a point lies: its south-west corner. */
-export function squareOf([lon, lat]: Point): Point {
-  return [Math.floor(lon * squaresInADegree) / squaresInADegree, Math.floor(lat * squaresInADegree) / squaresInADegree]
-}
-export const squareDegrees = 1 / squaresInADegree
 
 /** The hazardous areas that stand, as the public is told of them. Neither their names nor what lies there, which would be worth taking. */
 export async function publicHazards(tx: Tx): Promise<PublicHazards> {

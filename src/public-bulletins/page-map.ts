@@ -1,7 +1,7 @@
 import { boxOf, type Point } from '../kernel/geo.ts'
+import { type Html, html } from '../kernel/html.ts'
 import type { Language, Texts } from '../kernel/texts.ts'
-import { type Html, html } from '../server/http/html.ts'
-import { squareDegrees } from './hazards-store.ts'
+import { squareDegrees } from './public-hazards.ts'
 
 /** Units of the drawing to a degree from west to east; the drawing is as wide as the country is. */
 const scale = 40

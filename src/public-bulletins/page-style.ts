@@ -1,4 +1,4 @@
-import { Html } from '../server/http/html.ts'
+import { Html } from '../kernel/html.ts'
 
 /** The look of the page, in it: one file is loaded, and no font. Colours are those of `src/web/styles/tokens.css`. */
 export const pageStyle = new Html(`
