@@ -131,6 +131,7 @@ export const listRoutes: readonly ListRoute[] = [
   { name: 'indicators of arms', path: '/api/indicators?theme=arms', who: offices },
   ...orders('records behind a figure', '/api/indicators/DEM-11/records', ['at'], offices),
   ...orders('publications of figures', '/api/indicator-publications', ['proposed'], offices),
+  ...orders('public bulletins', '/api/public-bulletins', ['proposed'], offices),
   ...['proposed', 'decided', 'untold', 'all'].flatMap((status) =>
     orders(`eligibility, ${status}`, `/api/eligibility?status=${status}`, ['since'], deciders),
   ),

@@ -272,6 +272,7 @@ describe('every list', () => {
     '/api/task-subjects': 'areas and reports that stand, which a form chooses from',
     '/api/ordnance-year': 'figures of a year',
     '/api/indicators': 'indicators of one theme',
+    '/api/public-bulletin-preview': 'three measures by authority, sex, age and region',
     '/api/dashboard': 'panels of fixed length, sides, and the sites of the programme',
     '/api/leased-numbers': 'the leases of one device',
     '/api/stations/lists': 'published lists, for the tablets that screen',
