@@ -40,6 +40,9 @@ export const leftOut: Readonly<Record<string, string>> = {
   encoding_queue: 'work of this server',
   station_nonces: 'requests that were heard',
   station_generation: 'which life of this database it is',
+  notices: 'what people were told, as keyed hashes of this server',
+  notice_settings: 'how people are told, under a key of this server',
+  text_messages: 'messages that this server sent',
   reader_roles: 'logins of this database',
   schema_migrations: 'how this database was made; the columns are in schema.json',
 }
