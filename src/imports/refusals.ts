@@ -53,7 +53,7 @@ export const refusals = {
     fr: 'Vide, alors qu’il est nécessaire. Remplissez-le.',
   },
   'import.notADate': {
-    ar: 'ليس تاريخاً، أو هو بعد اليوم. اكتبه مثل ٢٠٢٠-٠٦-٢٤.',
+    ar: 'ليس تاريخاً، أو هو بعد اليوم. اكتب اليوم ثم الشهر ثم السنة بأربعة أرقام.',
     en: 'No date, or one after today. Write it as 2020-06-24.',
     fr: 'Pas une date, ou après aujourd’hui. Écrivez 2020-06-24.',
   },

@@ -28,7 +28,7 @@ function nameIn(values: RowValues, script: 'arabic' | 'latin') {
 /** Applicants whom an officer registers from a list that was written on paper or in a spreadsheet. */
 const people: ImportSubject = {
   name: 'people',
-  title: { ar: 'مسجَّلون', en: 'People to register', fr: 'Personnes à enregistrer' },
+  title: { ar: 'أشخاص للتسجيل', en: 'People to register', fr: 'Personnes à enregistrer' },
   action: register,
   exists: 'person.exists',
   fields: [

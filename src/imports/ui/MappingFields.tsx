@@ -46,7 +46,7 @@ export function MappingFields({
     subject.fields.some(({ key, kind }) => key === field && (kind === 'date' || kind === 'day'))
   return (
     <>
-      <FieldGroup title={t(texts.file)}>
+      <FieldGroup title={t(texts.readAs)}>
         <Select
           name="sheet"
           label={t(texts.sheet)}

@@ -17,6 +17,7 @@ export const texts = {
     fr: 'XLSX ou CSV, avec une ligne de titres. Rien n’est consigné avant que vous commenciez.',
   },
   reading: { ar: 'يُقرأ الملف…', en: 'The file is read…', fr: 'Lecture du fichier…' },
+  readAs: { ar: 'كيف يُقرأ الملف', en: 'How the file is read', fr: 'Comment le fichier est lu' },
   sheet: { ar: 'الورقة', en: 'Sheet', fr: 'Feuille' },
   sheetRows: { ar: '{name} – {rows} صف', en: '{name} – {rows} rows', fr: '{name} – {rows} lignes' },
   headerRow: { ar: 'صف العناوين', en: 'Row of headers', fr: 'Ligne des titres' },
