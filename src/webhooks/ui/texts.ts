@@ -10,7 +10,7 @@ export const texts = {
   make: { ar: 'نظام جديد', en: 'Tell another system', fr: 'Prévenir un autre système' },
   label: { ar: 'أي نظام', en: 'Which system', fr: 'Quel système' },
   url: { ar: 'العنوان', en: 'Address', fr: 'Adresse' },
-  urlHint: { ar: 'يبدأ بـ https://', en: 'Begins with https://', fr: 'Commence par https://' },
+  urlHint: { ar: 'عنوان https على الشبكة العامة', en: 'Begins with https://', fr: 'Commence par https://' },
   kinds: { ar: 'بماذا يُخطَر', en: 'Of what', fr: 'De quoi' },
   shownOnce: {
     ar: 'سر التوقيع، يظهر مرة واحدة. ضعه في النظام الآخر الآن.',
