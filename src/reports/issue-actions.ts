@@ -6,10 +6,10 @@ import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { theProgram } from '../kernel/roles.ts'
 import { Programme, programmeRef } from '../programme/programme.ts'
-import { maySee } from './block.ts'
+import { maySee, reportEditors } from './readers.ts'
 import { ReportContent, reportHash } from './report-content.ts'
 import { ReportIssue, reportIssueNoun, reportNumber } from './report-issue.ts'
-import { ReportTemplate, reportEditors, reportPeriod } from './report-template.ts'
+import { ReportTemplate, reportPeriod } from './report-template.ts'
 
 /**
  * Asks for the report of a period that is over, by the template that is approved; the program reads its figures. Once it was issued, a

@@ -4,7 +4,6 @@ import { type Day, Instant } from '../kernel/dates.ts'
 import { daysAfter } from '../kernel/deadline.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
-import type { Role } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { Block } from './block.ts'
 
@@ -55,6 +54,3 @@ export function periodsOver(kind: ReportKind, since: Day, today: Day): Period[] 
     periods.push(period)
   return periods.slice(-12)
 }
-
-/** Who writes templates, approves them, schedules, shares and issues reports: never two of these steps by one where two are asked. */
-export const reportEditors: readonly Role[] = ['director', 'ordnanceOfficer', 'ceasefireOfficer']

@@ -7,7 +7,6 @@ import { languageOf } from '../server/http/language.ts'
 import { sendPdf } from '../server/http/pdf.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { reportReaders } from './block.ts'
 import { readReportContent } from './content-store.ts'
 import { issuePaper, reportBook, reportPaper } from './papers.ts'
 import {
@@ -18,8 +17,9 @@ import {
   readTemplate,
   readTemplates,
 } from './read-store.ts'
+import { reportEditors, reportReaders } from './readers.ts'
 import { reportNumber } from './report-issue.ts'
-import { reportEditors, reportPeriod } from './report-template.ts'
+import { reportPeriod } from './report-template.ts'
 import {
   PaperQuery,
   ReportsQuery,

@@ -9,9 +9,9 @@ import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { Programme, programmeRef, User, userNoun } from '../programme/programme.ts'
-import { maySee } from './block.ts'
+import { maySee, reportEditors } from './readers.ts'
 import { ReportSchedule, ReportShare, reportScheduleNoun, reportShareNoun, sharedDays } from './report-schedule.ts'
-import { ReportTemplate, reportEditors } from './report-template.ts'
+import { ReportTemplate } from './report-template.ts'
 
 /** Why a template is not the actor's to send out: it is of another authority, not approved, or shows what they may not read. */
 function notTheirs(template: ReportTemplate | null, actor: Actor): Refusal | undefined {

@@ -7,8 +7,9 @@ import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { plainText } from '../kernel/texts.ts'
-import { type Block, codesOf, maySee, shownByAll, unknownPlaceholders } from './block.ts'
-import { ReportKind, ReportTemplate, reportEditors, reportTemplateNoun } from './report-template.ts'
+import { type Block, codesOf, shownByAll, unknownPlaceholders } from './block.ts'
+import { maySee, reportEditors } from './readers.ts'
+import { ReportKind, ReportTemplate, reportTemplateNoun } from './report-template.ts'
 
 function own(template: ReportTemplate | undefined, actor: Actor): ReportTemplate | Refusal {
   return template && template.sideId === actor.sideId ? template : refuse('reportTemplate.unknown')

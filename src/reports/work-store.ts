@@ -1,6 +1,6 @@
 import { shortCodeOf } from '../server/short-code.ts'
 import { mySide, undated, type WorkSource } from '../server/work-source.ts'
-import { reportEditors } from './report-template.ts'
+import { reportEditors } from './readers.ts'
 
 /** Templates that wait for another person of the same authority to approve them. */
 export const reportWork: readonly WorkSource[] = [

@@ -1,7 +1,6 @@
 import { indicatorReaders } from '../indicators/indicator.ts'
 import { bulletinReaders } from '../public-bulletins/bulletin.ts'
-import { reportReaders } from '../reports/block.ts'
-import { reportEditors } from '../reports/report-template.ts'
+import { reportEditors, reportReaders } from '../reports/readers.ts'
 import { page } from './page.tsx'
 
 /** The pages of indicators, of their publications, of the public bulletins and of reports. */

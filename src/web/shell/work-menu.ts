@@ -4,7 +4,7 @@ import { texts as indicatorTexts } from '../../indicators/ui/texts.ts'
 import { Role } from '../../kernel/roles.ts'
 import { bulletinReaders } from '../../public-bulletins/bulletin.ts'
 import { texts as bulletinTexts } from '../../public-bulletins/ui/texts.ts'
-import { reportReaders } from '../../reports/block.ts'
+import { reportReaders } from '../../reports/readers.ts'
 import { texts as reportTexts } from '../../reports/ui/texts.ts'
 import type { MenuSection } from './menu.ts'
 
