@@ -12,11 +12,6 @@ export const refusals = {
     en: 'Write the number of the phone that gets the messages, or turn SMS off.',
     fr: 'Indiquez le numéro qui reçoit les messages, ou désactivez les SMS.',
   },
-  'notice.phoneShape': {
-    ar: 'اكتب الرقم بصيغته الدولية، مثل ‎+218911234567.',
-    en: 'Write the number in its international form, such as +218911234567.',
-    fr: 'Écrivez le numéro sous sa forme internationale, comme +218911234567.',
-  },
   'textMessage.notFailed': {
     ar: 'أُرسلت هذه الرسالة أو تنتظر من جديد. أعد تحميل الصفحة.',
     en: 'This message was sent, or waits again. Reload the page.',

@@ -23,7 +23,7 @@ export const SeenNotices = z.strictObject({
 })
 
 /** A number as the telephone networks write it (E.164). */
-const Phone = z.string().regex(/^\+[1-9]\d{6,14}$/, { error: 'notice.phoneShape' })
+const Phone = z.string().regex(/^\+[1-9]\d{6,14}$/)
 
 /** Body of `PUT /api/notice-settings`: how somebody is told outside the application, and how often at most. */
 export const NoticeSettings = z.strictObject({

@@ -22,8 +22,8 @@ export function savedFilterRoutes(http: Http, sulh: Sulh): void {
   http.post('/api/saved-filters', { schema: { body: NewFilter } }, async (request, reply) => {
     const actor = await readerOf(sulh, request, reply)
     if (!actor) return reply
-    const kept = await keepFilter(accounts, request.body, { actor, now: sulh.now() })
-    return kept === 'kept' ? reply.code(204).send() : sendProblem(sulh, request, reply, 409, `savedFilter.${kept}`)
+    const refused = await keepFilter(accounts, request.body, { actor, now: sulh.now() })
+    return refused ? sendProblem(sulh, request, reply, 409, refused) : reply.code(204).send()
   })
 
   http.delete('/api/saved-filters/:id', { schema: { params: z.object({ id: Id }) } }, async (request, reply) => {

@@ -23,12 +23,12 @@ export async function readSavedFilters(
   return { filters: rows }
 }
 
-/** Keeps a filter under its name. `full` where somebody keeps as many of the list as they may, `alone` where they share with nobody. */
+/** Keeps a filter under its name; gives why it is not kept, where it is not. */
 export async function keepFilter(
   accounts: Pick<Tx, 'query'>,
   { id, list, name, query, shared }: NewFilter,
   { actor, now }: { actor: Actor; now: Date },
-): Promise<'kept' | 'full' | 'alone'> {
+): Promise<'savedFilter.full' | 'savedFilter.alone' | undefined> {
   const { rows } = await accounts.query<{ kept: boolean; full: boolean; alone: boolean }>(
     `with ${mine}, known as (select count(*) >= ${filtersAtMost} as full from saved_filters where user_id = $1 and page = $3),
        added as (insert into saved_filters (id, user_id, side_id, office_id, site_id, page, name, query, saved_at)
@@ -39,7 +39,7 @@ export async function keepFilter(
     [actor.id, id, list, actor.sideId, name, query, shared, now],
   )
   const [row] = rows
-  return row?.alone ? 'alone' : row?.full ? 'full' : 'kept'
+  return row?.alone ? 'savedFilter.alone' : row?.full ? 'savedFilter.full' : undefined
 }
 
 /** Forgets a filter of its maker. False where it is not theirs. */

@@ -111,6 +111,6 @@ function Fields({ settings }: { settings: NoticeSettingsView }) {
 
 /** What the server would refuse of the number, said at its field. */
 function phoneFault({ phone, bySms }: NoticeSettings) {
-  if (!NoticeSettings.shape.phone.safeParse(phone).success) return refusals['notice.phoneShape']
+  if (!NoticeSettings.shape.phone.safeParse(phone).success) return texts.phoneShape
   return bySms && phone === '' ? refusals['notice.phoneNeeded'] : undefined
 }

@@ -48,6 +48,11 @@ export const texts = {
     en: 'In its international form: +218…',
     fr: 'Forme internationale : +218…',
   },
+  phoneShape: {
+    ar: 'اكتب الرقم بصيغته الدولية، مثل ‎+218911234567.',
+    en: 'Write the number in its international form, such as +218911234567.',
+    fr: 'Écrivez le numéro sous sa forme internationale, comme +218911234567.',
+  },
   every: { ar: 'كم مرة على الأكثر', en: 'How often at most', fr: 'À quelle fréquence au plus' },
   hour: { ar: 'مرة في الساعة', en: 'Once an hour', fr: 'Une fois par heure' },
   day: { ar: 'مرة في اليوم', en: 'Once a day', fr: 'Une fois par jour' },
