@@ -6,7 +6,7 @@ import { columnsOf, recordOf } from '../server/records.ts'
 import { openField } from '../server/sealed-field.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { allowedUrl, postTo } from './outside-address.ts'
-import { signedHeaders } from './sign.ts'
+import { signedHeaders } from './signed-headers.ts'
 import { entriesFor, makerOf, type StandingWebhook, standingWebhooks } from './store.ts'
 import { retrySeconds, webhookNoun } from './webhook.ts'
 

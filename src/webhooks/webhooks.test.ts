@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { allowedUrl, isOutside } from './outside-address.ts'
-import { signedHeaders } from './sign.ts'
+import { signedHeaders } from './signed-headers.ts'
 
 it('signs as the Standard Webhooks scheme says, by the example of its own libraries', () => {
   const headers = signedHeaders('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', {
