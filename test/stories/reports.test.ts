@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBook } from '../../src/commander-lists/formats/xlsx-book.ts'
 import { sheetRows } from '../../src/commander-lists/formats/xlsx-sheet.ts'
+import { periodOf } from '../../src/indicators/period.ts'
 import { dayOf } from '../../src/kernel/dates.ts'
 import { daysAfter, daysUntil, monthsAfter } from '../../src/kernel/deadline.ts'
 import { newId } from '../../src/kernel/ids.ts'
@@ -26,6 +27,8 @@ const dayMs = 86_400_000
 const zone = 'Africa/Tripoli'
 const begun = dayOf(new Date().toISOString(), zone)
 const month = `${begun.slice(0, 7)}-01`
+/** The period of DIS-01 in which everything happens. */
+const counted = { frequency: '', fromDay: periodOf('', begun).from } as const
 const folder = mkdtempSync(join(tmpdir(), 'reports-'))
 const monthly = newId()
 
@@ -174,7 +177,7 @@ describe('a report', () => {
     ahead = daysUntil(begun, daysAfter(monthsAfter(month, 1), 1)) * dayMs
     world.forgetSessions()
     const publication = newId()
-    await world.post('fatou', 'indicatorPublication.propose', { id: publication, frequency: 'month', fromDay: month })
+    await world.post('fatou', 'indicatorPublication.propose', { id: publication, ...counted })
     await world.post('omran', 'indicatorPublication.decide', { id: publication, publish: true, note: '' })
     expect(await reportsJob.isDue(world.sulh)).toBe(true)
     await work()
