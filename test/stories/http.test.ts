@@ -293,6 +293,15 @@ describe('who may', () => {
     const bodies: Record<string, object> = {
       '/api/session/password': { current: 'x', next: 'y'.repeat(12) },
       '/api/session/second-factor': { code: '1' },
+      '/api/session/mail-address': { address: 'one@example.org', language: 'en' },
+      '/api/letters/{id}': { step: 'again' },
+      '/api/spreadsheet-previews': {
+        ...{ subject: 'people', fileHash: '0'.repeat(64), sheet: null, headerRow: null, columns: null, like: null },
+      },
+      '/api/search': { text: 'x' },
+      '/api/notices/seen': { items: [] },
+      '/api/notice-settings': { language: 'en', byEmail: false, bySms: false, phone: '', every: 'day' },
+      '/api/saved-filters': { id: newId(), list: '/people', name: 'x', query: 'state=all', shared: false },
       '/api/session/passkeys/options': { password: 'x' },
       '/api/session/passkeys': {
         label: 'x',
@@ -319,6 +328,7 @@ describe('who may', () => {
         .replace(/\{code\}/, 'DIS-01')
         .replace(/\{station\}/, 'reception')
         .replace(/\{\w+\}/g, newId())
+        .replace(/saved-filters$/, 'saved-filters?list=%2Fpeople')
       const payload = bodies[path] ?? { id: newId(), at: new Date().toISOString(), input: {} }
       const response = await world.http.inject({
         method: z.enum(['GET', 'POST', 'PUT', 'DELETE']).parse(method.toUpperCase()),

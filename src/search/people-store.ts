@@ -25,7 +25,7 @@ import { readVisits } from '../site-flow/read-store.ts'
 import { flowReaders } from '../site-flow/station.ts'
 import { SiteVisitsQuery } from '../site-flow/views.ts'
 import { cardHits, personHits, visitHits } from './hits.ts'
-import { listed, type SearchSource } from './search-source.ts'
+import { listed, type SearchSource } from './source-store.ts'
 
 /** People, groups, and what is recorded of a person on the way through the programme. */
 export const peopleSources: readonly SearchSource[] = [

@@ -24,7 +24,7 @@ import { taskReaders } from '../ordnance-tasks/task.ts'
 import { readTeams } from '../ordnance-teams/store.ts'
 import { teamReaders } from '../ordnance-teams/team.ts'
 import { TeamsQuery } from '../ordnance-teams/views.ts'
-import { codeOf, listed, numbered, type SearchSource } from './search-source.ts'
+import { codeOf, listed, numbered, type SearchSource } from './source-store.ts'
 
 /** What happens in the field: ordnance, hazards, accidents, incidents, reports. */
 export const fieldSources: readonly SearchSource[] = [

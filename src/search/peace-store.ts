@@ -38,7 +38,7 @@ import { UsersQuery } from '../users/views.ts'
 import { readVettingCases } from '../vetting/lists-store.ts'
 import { VettingCasesQuery } from '../vetting/views.ts'
 import { violationReaders } from '../violations/violation.ts'
-import { codeOf, listed, numbered, type SearchSource } from './search-source.ts'
+import { codeOf, listed, numbered, type SearchSource } from './source-store.ts'
 
 const insideTexts = (column: string) => (pattern: string) =>
   `exists (select from jsonb_each_text(${column}) n where n.value ilike ${pattern})`

@@ -11,7 +11,7 @@ import { readWeapons } from '../weapons/store.ts'
 import { WeaponsQuery } from '../weapons/views.ts'
 import { weaponReaders } from '../weapons/weapon-list.ts'
 import { weaponHits } from './hits.ts'
-import { listed, numbered, type SearchSource } from './search-source.ts'
+import { listed, numbered, type SearchSource } from './source-store.ts'
 
 const written = (...words: string[]) => words.filter((word) => word !== '').join(' ')
 
