@@ -271,7 +271,7 @@ async function addressesOf({ path, parameters }: Endpoint): Promise<Address[]> {
   for (const { name, schema, in: where, required } of parameters) {
     if (where !== 'query') continue
     if (schema.enum.includes('all')) query.set(name, 'all')
-    else if (required) query.set(name, '1')
+    else if (required) query.set(name, name === 'list' ? '/people' : '1')
   }
   const asked = query.size > 0 ? `?${query}` : ''
   let made: Address[] = [{ url: path, nowhere: null, side: null, moved: false }]

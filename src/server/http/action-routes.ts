@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Action, Envelope } from '../../kernel/action.ts'
 import { Answer } from '../../kernel/answer.ts'
 import { newId } from '../../kernel/ids.ts'
+import { holds } from '../../kernel/roles.ts'
 import { tokenHash } from '../accounts.ts'
 import type { Outcome } from '../perform.ts'
 import type { Sulh } from '../sulh.ts'
@@ -38,7 +39,9 @@ export function actionRoutes(http: Http, sulh: Sulh): void {
         const body: unknown = request.body
         const envelope = Envelope.safeParse(body)
         if (!envelope.success) return reply.code(400).send(badInput(sulh, request, Envelope, body))
-        const stopped = await sulh.preludes.get(action.name)?.(sulh, session.actor, envelope.data.input)
+        // Nothing is looked at for whom it is not: that is refused below.
+        const prelude = holds(session.actor, action.roles) ? sulh.preludes.get(action.name) : undefined
+        const stopped = await prelude?.(sulh, session.actor, envelope.data.input)
         if (stopped) {
           const refused = { ...stopped, id: envelope.data.id }
           return reply.code(409).send(answerOf(sulh, request, action, envelope.data, refused))
