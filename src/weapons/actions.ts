@@ -75,8 +75,8 @@ export const takeIn = defineAction({
     if (!known) return intake(taken, 0, { ...facts, programme, site, armourer }, context)
     const cause = 'weapon.sameSerial' as const
     const place = { sideId: site.sideId, siteId: site.id }
-    // Who gave it is sealed in the entry; the exception only says that somebody is named there.
-    const { giver, ...plain } = taken
+    // Who gave it is sealed in the entry; the exception only says that somebody is named there, and as before there were leases.
+    const { giver, leaseId: _, ...plain } = taken
     const said = { ...plain, named: giver !== null, takenInAt: at }
     const about = { ...place, cause, subjectId: known.id, said }
     const exception = raise(about, { actionId: context.actionId, userId: actor.id, at })

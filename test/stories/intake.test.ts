@@ -219,3 +219,14 @@ it('entries of the first version replay by their own rule, and settle as they we
   expect((await view(again.id))?.weapon).toMatchObject({ personId, twin: 1 })
   expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
 })
+
+it('says in an exception what was said before labels were leased: those of the version before replay to what stands', async () => {
+  const twice = rifle(personId, { serial: 'OLD-7002' })
+  await world.done('bakary', takeIn, twice)
+  expect(await world.do('bakary', takeIn, { ...twice, id: newId() })).toMatchObject({ outcome: 'flagged' })
+  const { rows } = await world.sulh.database.owner.query<{ said: object }>(
+    `select said from exceptions where status = 'open' and said ->> 'serial' = 'OLD-7002'`,
+  )
+  expect(rows).toHaveLength(1)
+  expect(Object.keys(rows[0]?.said ?? {})).not.toContain('leaseId')
+})
