@@ -12,7 +12,7 @@ import { benchNamesRescreen } from './names-rescreen.ts'
 import { benchOutsideEvents } from './outside-events.ts'
 import { benchPaymentLists } from './payment-lists.ts'
 import { benchReportPage } from './report-page.ts'
-import { benchScale } from './scale.ts'
+import { benchDashboard, benchScale } from './scale.ts'
 import { benchStationsFirstSync } from './stations-first-sync.ts'
 import { benchStationsHub } from './stations-hub.ts'
 import { benchStationsIntake } from './stations-intake.ts'
@@ -37,6 +37,7 @@ const parts = {
   'stations-hub': benchStationsHub,
   'stations-first-sync': benchStationsFirstSync,
   scale: benchScale,
+  dashboard: benchDashboard,
 }
 const asked = process.argv.slice(2)
 for (const [name, run] of Object.entries(parts)) {
