@@ -30,7 +30,7 @@ export async function readNotices(sulh: Sulh, sources: readonly WorkSource[], ac
   return {
     items: told,
     unread: told.filter(({ unread }) => unread).length,
-    more: found.length > noticesAtMost,
+    older: found.length > noticesAtMost,
   }
 }
 

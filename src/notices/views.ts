@@ -12,8 +12,8 @@ export const noticesAtMost = 500
 export const NoticesView = z.object({
   items: z.array(WorkItem.extend({ unread: z.boolean() })),
   unread: z.int(),
-  /** There is more than is looked at. */
-  more: z.boolean(),
+  /** There is older work than is looked at. */
+  older: z.boolean(),
 })
 export type NoticesView = z.infer<typeof NoticesView>
 

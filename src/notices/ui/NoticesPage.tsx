@@ -48,7 +48,7 @@ function Waiting() {
   const { see, problem } = useSee()
   return (
     <Loaded read={read}>
-      {({ items, unread, more }) =>
+      {({ items, unread, older }) =>
         items.length === 0 ? (
           <Empty>{t(texts.nothing)}</Empty>
         ) : (
@@ -58,7 +58,7 @@ function Waiting() {
               <Button onPress={() => void see(items.filter((item) => item.unread))}>{t(texts.seeAll)}</Button>
             )}
             {problem !== undefined && <Notice kind="warning">{problem}</Notice>}
-            {more && <p className="hint">{t(texts.more)}</p>}
+            {older && <p className="hint">{t(texts.older)}</p>}
             {kindsOf(items).map(([kind, ofKind]) => (
               <OneKind key={kind} kind={kind} items={ofKind} />
             ))}

@@ -14,7 +14,7 @@ export const texts = {
   },
   isNew: { ar: 'جديد', en: 'New', fr: 'Nouveau' },
   seeAll: { ar: 'علّم الكل على أنه مقروء', en: 'Mark all as seen', fr: 'Tout marquer comme vu' },
-  more: {
+  older: {
     ar: 'يُعرض أحدث 500. البقية في قائمة العمل.',
     en: 'The newest 500 are shown. The rest is on the work list.',
     fr: 'Les 500 plus récents sont affichés. Le reste est dans la liste.',
