@@ -1,18 +1,14 @@
 import type { PartialDate } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
 import { type FourPartName, fullName } from '../people/person.ts'
-import { inTransaction, type Tx } from '../server/database.ts'
+import type { Tx } from '../server/database.ts'
+import { reading } from '../server/reading.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { CandidateIndex } from './candidates.ts'
 import { type CommanderList, commanderListNoun } from './commander-list.ts'
 import type { EntryState } from './entry.ts'
 import type { ListedPerson } from './read-row.ts'
-
-/** What the import asks of the database, some hundred rows at a time. It reads as the writer: it works for no reader. */
-export async function reading<T>(sulh: Sulh, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return inTransaction(sulh.database.writer, work, 'begin read only')
-}
 
 /** Lists whose files are not read to the end and which nobody stopped. */
 export async function dueLists(tx: Tx): Promise<CommanderList[]> {

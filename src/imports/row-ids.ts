@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Id } from '../kernel/ids.ts'
+import { type Id, uuidOf } from '../kernel/ids.ts'
 import { derivedKey } from '../server/seal.ts'
 import type { Sulh } from '../server/sulh.ts'
 import type { SpreadsheetImport } from './spreadsheet-import.ts'
@@ -28,13 +28,4 @@ export function rowIds(
     times.set(said, before + 1)
     return { record: idOf('record', sideId, subject, said, before), act: idOf('act', id, row) }
   }
-}
-
-/** The first bytes of a hash as a UUIDv8 (RFC 9562 §5.8). */
-function uuidOf(hash: Buffer): Id {
-  const bytes = hash.subarray(0, 16)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = bytes.toString('hex')
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }

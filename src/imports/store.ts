@@ -5,7 +5,6 @@ import { type Actor, holds } from '../kernel/roles.ts'
 import { type Language, languages, Texts } from '../kernel/texts.ts'
 import { normalize } from '../names/normalize.ts'
 import { userNames } from '../programme/store.ts'
-import { type ActorRow, actorColumns, actorOfRow } from '../server/actor-row.ts'
 import type { Tx } from '../server/database.ts'
 import { textOf } from '../server/http/language.ts'
 import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
@@ -42,15 +41,6 @@ export async function runningImports(tx: Tx): Promise<SpreadsheetImport[]> {
     `select ${columnsOf(spreadsheetImportNoun)} from spreadsheet_imports where state = 'running' order by begun_at, id`,
   )
   return rows.map((row) => recordOf(spreadsheetImportNoun, row))
-}
-
-/** Who began an import, as they are now; undefined where they no longer work here. */
-export async function actorOf(tx: Tx, id: Id): Promise<Actor | undefined> {
-  const { rows } = await tx.query<ActorRow>(
-    `select ${actorColumns} from users u join authorities a on a.id = u.side_id where u.id = $1 and u.status = 'appointed'`,
-    [id],
-  )
-  return rows[0] && actorOfRow(rows[0])
 }
 
 /** What cells call places: every code, and each name that one place alone has, as it is written and normalized. */

@@ -1,17 +1,18 @@
 import { openFile } from '../commander-lists/file-store.ts'
 import { openTable } from '../commander-lists/formats/open-table.ts'
 import { type Row, TableRefusal } from '../commander-lists/formats/table.ts'
-import { reading } from '../commander-lists/import-store.ts'
 import { dayOf, type Instant } from '../kernel/dates.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { findProgramme } from '../programme/store.ts'
+import { appointedActor } from '../server/actor-row.ts'
 import type { Job, OnProgress } from '../server/jobs.ts'
+import { reading } from '../server/reading.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { advanceImport, rowsAtOnce } from './import-actions.ts'
 import { ImportReader } from './read-row.ts'
 import { type RowIds, rowIds } from './row-ids.ts'
 import type { ImportRefusal, SpreadsheetImport } from './spreadsheet-import.ts'
-import { actorOf, placeNames, runningImports } from './store.ts'
+import { placeNames, runningImports } from './store.ts'
 import type { ImportSubject } from './subject.ts'
 import { findSubject } from './subjects.ts'
 
@@ -42,7 +43,7 @@ const nothingMore = ({ id, upTo }: SpreadsheetImport) => ({ id, after: upTo, upT
 async function takeImport(sulh: Sulh, one: SpreadsheetImport, onProgress: OnProgress, signal: AbortSignal) {
   const subject = findSubject(one.subject)
   const file = await openFile(sulh, one.sideId, one.fileHash)
-  const actor = await reading(sulh, (tx) => actorOf(tx, one.begunBy))
+  const actor = await reading(sulh, (tx) => appointedActor(tx, one.begunBy))
   if (!subject || !file || !actor) {
     await sulh.performAsProgram(advanceImport, { ...nothingMore(one), state: 'stopped' })
     return

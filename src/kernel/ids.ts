@@ -24,6 +24,12 @@ export function derivedId(actionId: Id, label: string): Id {
     const word = mix(`${lane}|${actionId}|${label}`)
     for (let i = 0; i < 4; i++) bytes[lane * 4 + i] = (word >>> (8 * i)) & 0xff
   }
+  return uuidOf(bytes)
+}
+
+/** The first sixteen of bytes that a caller made as a UUIDv8 (RFC 9562 §5.8). */
+export function uuidOf(made: Uint8Array): Id {
+  const bytes = made.slice(0, 16)
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   return formatUuid(bytes)

@@ -6,6 +6,9 @@ export const Language = z.enum(['ar', 'en', 'fr'])
 export type Language = z.infer<typeof Language>
 export const languages = Language.options
 
+/** Each language in its own words, as a reader who knows no other looks for it. */
+export const languageNames: Readonly<Record<Language, string>> = { ar: 'العربية', en: 'English', fr: 'Français' }
+
 const words = z.string().min(1).max(200)
 
 /** The same words in each language. A missing language does not compile. */

@@ -16,6 +16,9 @@ const pauseOf = { hour: 60 * minute, day: 24 * 60 * minute } as const
 /** After so long it is looked again where nothing new waited. */
 const lookAgain = 10 * minute
 
+/** Whom to look for now: of those who asked for it, who work here still. */
+const isDueNow = `(n.by_email or n.by_sms) and n.next_at <= $1 and u.status = 'appointed'`
+
 interface DueRow extends ActorRow {
   readonly language: Language
   readonly by_email: boolean
@@ -32,7 +35,7 @@ export function noticeJob(sources: () => readonly WorkSource[]): Job {
     name: 'notices',
     async isDue(sulh) {
       const { rowCount } = await sulh.database.writer.query(
-        'select from notice_settings where (by_email or by_sms) and next_at <= $1 limit 1',
+        `select from notice_settings n join users u on u.id = n.user_id where ${isDueNow} limit 1`,
         [sulh.now()],
       )
       return rowCount === 1
@@ -41,7 +44,7 @@ export function noticeJob(sources: () => readonly WorkSource[]): Job {
       const { rows } = await sulh.database.accounts.query<DueRow>(
         `select ${actorColumns}, n.language, n.by_email, n.by_sms, n.every
          from notice_settings n join users u on u.id = n.user_id join authorities a on a.id = u.side_id
-         where (n.by_email or n.by_sms) and n.next_at <= $1 order by n.next_at, u.id`,
+         where ${isDueNow} order by n.next_at, u.id`,
         [sulh.now()],
       )
       for (const [i, row] of rows.entries()) {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Id } from '../kernel/ids.ts'
-import { exists, inTransaction, type Tx } from '../server/database.ts'
+import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
+import { reading } from '../server/reading.ts'
 import { columnOf, columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { type EventImport, eventImportNoun, eventKey, type ImportChanges, incidentKey } from './event-import.ts'
@@ -97,11 +98,6 @@ async function insertColumns(tx: Tx, importId: Id, { count, types, places, body 
      select id, side_id, $2, $3, $4, $5 from event_imports where id = $1`,
     [importId, count, types, places, Buffer.from(body)],
   )
-}
-
-/** What the import asks of the database. It reads as the writer: it works for no reader. */
-export async function reading<T>(sulh: Sulh, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return inTransaction(sulh.database.writer, work, 'begin read only')
 }
 
 /** Imports whose files are not read to the end and which nobody stopped, the oldest first. */

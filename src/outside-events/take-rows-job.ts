@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { placeNoun } from '../programme/programme.ts'
 import type { Job, OnProgress } from '../server/jobs.ts'
+import { reading } from '../server/reading.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { Districts } from './districts.ts'
@@ -11,7 +12,7 @@ import type { OutsideEvent, TakenEvent } from './formats/outside-event.ts'
 import { chainedEvent, hashEvent } from './hash-entries.ts'
 import { failImport, finishImport, takeEventRows } from './import-actions.ts'
 import { ColumnsMaker } from './pack-columns.ts'
-import { besideIds, type Chunk, changesOf, dueImports, eachEvent, idsIn, reading } from './store.ts'
+import { besideIds, type Chunk, changesOf, dueImports, eachEvent, idsIn } from './store.ts'
 
 export const rowsAtOnce = 2500
 

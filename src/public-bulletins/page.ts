@@ -2,7 +2,7 @@ import { ageTexts, sexTexts } from '../groups/people-texts.ts'
 import type { Day, Instant } from '../kernel/dates.ts'
 import { type Html, html } from '../kernel/html.ts'
 import { own } from '../kernel/own.ts'
-import { fill, type Language, languages, type Texts } from '../kernel/texts.ts'
+import { fill, type Language, languageNames, languages, type Texts } from '../kernel/texts.ts'
 import { safetyTexts } from '../ordnance-reports/safety-texts.ts'
 import { counts, countTexts } from '../stock/count-texts.ts'
 import { beginning, bulletinNumber, type PublicBulletin } from './bulletin.ts'
@@ -31,7 +31,6 @@ export interface Proof {
 }
 
 const locales: Readonly<Record<Language, string>> = { ar: 'ar-u-nu-latn-ca-gregory', en: 'en-GB', fr: 'fr-FR' }
-const languageNames: Readonly<Record<Language, string>> = { ar: 'العربية', en: 'English', fr: 'Français' }
 
 /** Writes in one language. */
 class Writer {

@@ -3,7 +3,7 @@ import type { Compartment } from '../kernel/compartments.ts'
 import type { Actor, Role } from '../kernel/roles.ts'
 import type { Language } from '../kernel/texts.ts'
 import type { Tx } from '../server/database.ts'
-import { Conditions, countUpTo } from '../server/lists.ts'
+import { anywhere, Conditions, countUpTo } from '../server/lists.ts'
 import type { Sealer } from '../server/sealer.ts'
 import type { Hit } from './hits.ts'
 import type { SearchKind } from './search-kinds.ts'
@@ -85,7 +85,7 @@ export function numbered(source: {
       const conditions = new Conditions()
       const ways = [`upper(${number}) ^@ ${conditions.value(typed)}`]
       const words = conditions.value(language)
-      if (says) ways.push(says(conditions.value(`%${text.replace(/[\\%_]/g, '\\$&')}%`), words))
+      if (says) ways.push(says(conditions.value(anywhere(text)), words))
       const where = `from ${from} where ${words}::text is not null and (${ways.join(' or ')})`
       const { rows } = await tx.query<{ id: string; number: string; title: string | null }>(
         `select ${id} as id, ${number} as number, ${title?.(words) ?? 'null'} as title ${where}

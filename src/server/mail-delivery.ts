@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { html } from '../kernel/html.ts'
 import { Id } from '../kernel/ids.ts'
 import { Language } from '../kernel/texts.ts'
 import type { Job } from './jobs.ts'
@@ -141,15 +142,16 @@ function messageOf(
 ) {
   const link = page === null || to.publicUrl === null ? null : new URL(page, to.publicUrl).href
   const direction = to.language === 'ar' ? 'rtl' : 'ltr'
-  const paragraphs = body.split('\n\n').map((text) => `<p>${inHtml(text)}</p>`)
-  const anchor = link === null ? '' : `<p dir="ltr"><a href="${inHtml(link)}">${inHtml(link)}</a></p>`
+  const paragraphs = body.split('\n\n').map((text) => html`<p>${text}</p>`)
+  const anchor = link === null ? '' : html`<p dir="ltr"><a href="${link}">${link}</a></p>`
   return {
     from: to.server.from,
     to: { name: '', address: to.address },
     messageId: `<${to.id}@${domainOf(to.server.from)}>`,
     subject,
     text: link === null ? body : `${body}\n\n${link}`,
-    html: `<!doctype html><html lang="${to.language}" dir="${direction}"><body>${paragraphs.join('')}${anchor}</body></html>`,
+    html: html`<!doctype html><html lang="${to.language}" dir="${direction}"><body>${paragraphs}${anchor}</body></html>`
+      .markup,
     headers: { 'Auto-Submitted': 'auto-generated' },
     attachments: attachments.map(({ name, mediaType, base64 }) => ({
       filename: name,
@@ -160,7 +162,3 @@ function messageOf(
 }
 
 const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1)
-
-function inHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
-}

@@ -13,9 +13,6 @@ export const localeOf: Record<Language, string> = {
  */
 export const numberLocaleOf: Record<Language, string> = { ...localeOf, ar: 'ar-u-nu-latn' }
 
-/** Each language in its own words, as a reader who knows no other looks for it. */
-export const languageNames: Record<Language, string> = { ar: 'العربية', en: 'English', fr: 'Français' }
-
 const key = 'sulh.language'
 
 /** The language chosen here before, or the browser's, or Arabic. */

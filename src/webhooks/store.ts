@@ -1,4 +1,3 @@
-import { actorOf } from '../imports/store.ts'
 import { refuse } from '../kernel/decision.ts'
 import type { Id } from '../kernel/ids.ts'
 import { pageSize } from '../kernel/paging.ts'
@@ -46,11 +45,6 @@ export async function standingWebhooks(tx: Tx): Promise<StandingWebhook[]> {
      where w.ended_at is null and coalesce(p.next_entry, w.from_entry) <= (select max(leaf_index) from journal) order by w.made_at, w.id`,
   )
   return rows.map(({ next, ...row }) => ({ webhook: recordOf(webhookNoun, row), next }))
-}
-
-/** In whose name a webhook is told: of its maker, while they work here. */
-export async function makerOf(tx: Tx, { madeBy }: Webhook): Promise<Actor | undefined> {
-  return actorOf(tx, madeBy)
 }
 
 /** An entry of the journal of which a webhook is told. */

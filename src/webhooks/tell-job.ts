@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { reading } from '../commander-lists/import-store.ts'
+import { appointedActor } from '../server/actor-row.ts'
 import { inTransaction } from '../server/database.ts'
 import type { Job } from '../server/jobs.ts'
+import { reading } from '../server/reading.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { openField } from '../server/sealed-field.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { allowedUrl, postTo } from './outside-address.ts'
 import { signedHeaders } from './signed-headers.ts'
-import { entriesFor, makerOf, type StandingWebhook, standingWebhooks } from './store.ts'
+import { entriesFor, type StandingWebhook, standingWebhooks } from './store.ts'
 import { retrySeconds, webhookNoun } from './webhook.ts'
 
 const messagesAtOnce = 20
@@ -38,7 +39,7 @@ export const tellWebhooksJob: Job = {
 async function writeMessages(sulh: Sulh, standing: StandingWebhook): Promise<void> {
   const [maker, head] = await reading(sulh, async (tx) => {
     const { rows } = await tx.query<{ head: number }>('select coalesce(max(leaf_index), -1)::int as head from journal')
-    return [await makerOf(tx, standing.webhook), rows[0]?.head ?? -1] as const
+    return [await appointedActor(tx, standing.webhook.madeBy), rows[0]?.head ?? -1] as const
   })
   // Whoever no longer works here reads nothing, and so nothing is told in their name.
   const { entries, next } = maker

@@ -1,4 +1,5 @@
 import { under18Texts } from '../../citizen-reports/code-lists.ts'
+import { languageNames } from '../../kernel/texts.ts'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
@@ -11,7 +12,6 @@ import { Page, Section } from '../../web/kit/Page.tsx'
 import { SourceText } from '../../web/kit/SourceFields.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Timeline } from '../../web/kit/Timeline.tsx'
-import { languageNames } from '../../web/language.ts'
 import { useParam } from '../../web/navigation.ts'
 import {
   findingTexts,

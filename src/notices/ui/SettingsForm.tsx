@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { Language } from '../../kernel/texts.ts'
+import { Language, languageNames } from '../../kernel/texts.ts'
 import { useProblem } from '../../programme/ui/problem.ts'
 import { useRead, useRefresh } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
@@ -15,8 +15,6 @@ import { webTexts } from '../../web/texts.ts'
 import { refusals } from '../refusals.ts'
 import { NoticeSettings, NoticeSettingsView } from '../views.ts'
 import { texts } from './texts.ts'
-
-const languageNames = { ar: 'العربية', en: 'English', fr: 'Français' } as const
 
 /** How somebody is told outside the application, and how often at most. */
 export function SettingsForm() {

@@ -1,4 +1,5 @@
 import { rankTexts, requirementTexts, vettingCheckTexts } from '../../institutions/code-lists.ts'
+import { languageNames } from '../../kernel/texts.ts'
 import { namesOf } from '../../people/person.ts'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
@@ -13,7 +14,6 @@ import { Page, Section } from '../../web/kit/Page.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { Timeline } from '../../web/kit/Timeline.tsx'
-import { languageNames } from '../../web/language.ts'
 import { useParam } from '../../web/navigation.ts'
 import {
   causeTexts,

@@ -1,6 +1,5 @@
-import { languages } from '../../kernel/texts.ts'
+import { languageNames, languages } from '../../kernel/texts.ts'
 import { useText } from '../i18n.tsx'
-import { languageNames } from '../language.ts'
 import { paperTexts } from '../stations/paper-texts.ts'
 import { useAway } from '../stations/use-away.ts'
 

@@ -1,6 +1,5 @@
-import { languages } from '../../kernel/texts.ts'
+import { languageNames, languages } from '../../kernel/texts.ts'
 import { useLanguage, useText } from '../i18n.tsx'
-import { languageNames } from '../language.ts'
 import { webTexts } from '../texts.ts'
 
 /** The languages, each by its own name. */
