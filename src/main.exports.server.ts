@@ -1,4 +1,5 @@
 import { accidentsRows } from './accidents/list-store.ts'
+import { ordnanceTasksRows } from './ammunition/list-store.ts'
 import { refusals as apiTokenTexts } from './api-tokens/refusals.ts'
 import { apiTokenRoutes } from './api-tokens/routes.ts'
 import { benefitRulesRows } from './benefits/list-store.ts'
@@ -17,6 +18,7 @@ import { refusals as exportTexts } from './exports/refusals.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { exportLookups, exportWork } from './exports/store.ts'
 import { forceDeparturesRows, foreignForcesRows } from './foreign-forces/list-store.ts'
+import { classificationsRows } from './groups/classification-list-store.ts'
 import { groupRows } from './groups/list-store.ts'
 import { refusals as importTexts } from './imports/refusals.ts'
 import { importRoutes } from './imports/routes.ts'
@@ -29,14 +31,18 @@ import { movementRestrictionsRows } from './movement-restrictions/list-store.ts'
 import { opportunitiesRows, providersRows } from './opportunities/list-store.ts'
 import { reportRows } from './ordnance-reports/list-store.ts'
 import { taskOrdersRows } from './ordnance-tasks/list-store.ts'
+import { ordnanceTeamsRows } from './ordnance-teams/list-store.ts'
 import { paymentListsRows } from './payment-lists/list-store.ts'
 import { peopleRows } from './people/list-store.ts'
+import { preconditionsRows } from './preconditions/list-store.ts'
 import { nonConformitiesRows, qualityVisitsRows } from './quality-visits/list-store.ts'
 import { questionnairesRows } from './questionnaires/list-store.ts'
+import { rankFormulasRows } from './ranks/list-store.ts'
 import { riskEducationRows } from './risk-education/list-store.ts'
 import type { ListRows } from './server/list-rows.ts'
 import type { ServerPart } from './server/part.ts'
 import { stockCheckRows } from './stock/list-store.ts'
+import { marketSurveysRows, perceptionSurveysRows } from './surveys/list-store.ts'
 import { traceWaiversRows } from './tracing/list-store.ts'
 import { trainingCoursesRows } from './training/list-store.ts'
 import { transfersRows } from './transfers/list-store.ts'
@@ -46,6 +52,8 @@ import { refusals as webhookTexts } from './webhooks/refusals.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
 import { webhookLookups, webhookPreludes } from './webhooks/store.ts'
 import { tellWebhooksJob } from './webhooks/tell-job.ts'
+import { ceasefireLinesRows } from './withdrawal-lines/list-store.ts'
+import { withdrawalsRows } from './withdrawals/list-store.ts'
 
 /** How the rows of each exported list are read. */
 export const listRows: readonly ListRows[] = [
@@ -79,6 +87,15 @@ export const listRows: readonly ListRows[] = [
   ceasefireAgreementsRows,
   traceWaiversRows,
   designationCriteriaRows,
+  ceasefireLinesRows,
+  classificationsRows,
+  ordnanceTasksRows,
+  ordnanceTeamsRows,
+  preconditionsRows,
+  rankFormulasRows,
+  withdrawalsRows,
+  marketSurveysRows,
+  perceptionSurveysRows,
 ]
 
 /** The part of `main.server.ts` that puts together what leaves the programme and what comes in by spreadsheets. */

@@ -55,10 +55,6 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     ...['spreadsheet-imports', 'webhooks'],
   ],
   'counts of a list that goes out itself': ['opportunity-places'],
-  'not declared yet: a declaration in its feature lets it out': [
-    ...['ceasefire-lines', 'classifications', 'market-surveys', 'ordnance-tasks', 'ordnance-teams'],
-    ...['perception-surveys', 'preconditions', 'rank-formulas', 'withdrawals'],
-  ],
 }
 
 /** The address of each list that stays inside, with its reason. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
-import type { Role } from '../kernel/roles.ts'
 import { Language } from '../kernel/texts.ts'
 import { provePaperOf } from '../server/document-proof.ts'
 import { languageOf } from '../server/http/language.ts'
@@ -10,6 +9,7 @@ import type { Sulh } from '../server/sulh.ts'
 import { receiptReaders } from '../weapons/receipt.ts'
 import { lotReceiptPaper } from './papers.ts'
 import { readConsignment, readConsignments, readLot, readLots, readReceiptParts, readShelves } from './read-store.ts'
+import { ammunitionReaders } from './readers.ts'
 import { reconcileAmmunition } from './reconciliation-store.ts'
 import { readAmmunitionChecks, readMagazine, readMagazines, readOrdnance, readRules } from './storage-store.ts'
 import {
@@ -31,7 +31,6 @@ import {
   ShelvesView,
 } from './views.ts'
 
-export const ammunitionReaders: readonly Role[] = ['armourer', 'director', 'auditor']
 const params = z.object({ id: Id })
 
 /** Reading ammunition: lots, consignments, magazines, rules, tasks, counts and the reconciliation. */

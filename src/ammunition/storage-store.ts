@@ -117,14 +117,16 @@ export async function readRules(tx: Tx, language: string): Promise<RulesView> {
   return { ...view, names: Object.fromEntries(await userNames(tx, ids, language)) }
 }
 
+/** Tasks `o` of a status with their site `s` and their lot `l` or weapon `w`, the longest open first; `$1` is the status asked for. */
+export const ordnanceAsked = `from ordnance_tasks o join sites s on s.id = o.site_id
+  left join ammunition_lots l on l.id = o.lot_id left join weapons w on w.id = o.weapon_id
+  where $1 in ('all', o.status) order by o.raised_at, o.id`
+
 /** A page of ordnance tasks, and the unsafe weapons for which there never was one. */
 export async function readOrdnance(tx: Tx, query: OrdnanceQuery): Promise<OrdnanceView> {
   const { rows } = await tx.query(
     `select ${columnsOf(ordnanceTaskNoun, 'o')}, coalesce(l.tag, w.tag, '') as tag, coalesce(l.nomenclature, w.model, '') as what,
-       s.name as site_name
-     from ordnance_tasks o join sites s on s.id = o.site_id left join ammunition_lots l on l.id = o.lot_id
-       left join weapons w on w.id = o.weapon_id
-     where $1 in ('all', o.status) order by o.raised_at, o.id ${pageAt(query.page)}`,
+       s.name as site_name ${ordnanceAsked} ${pageAt(query.page)}`,
     [query.status],
   )
   const { rows: unsafeWeapons } = await tx.query<{ id: Id; tag: string; siteName: Texts }>(

@@ -1,4 +1,5 @@
 import { accidentsList } from '../accidents/accident-list.ts'
+import { ordnanceTasksList } from '../ammunition/ordnance-task-list.ts'
 import { benefitRulesList } from '../benefits/benefit-rule-list.ts'
 import { cardBlocksList } from '../cards/card-block-list.ts'
 import { ceasefireAgreementsList } from '../ceasefire/agreement-list.ts'
@@ -11,6 +12,7 @@ import { designationCriteriaList } from '../designation-criteria/criterion-list.
 import { disposalsList } from '../disposal/disposal-list.ts'
 import { forceDeparturesList } from '../foreign-forces/departure-list.ts'
 import { foreignForcesList } from '../foreign-forces/force-list.ts'
+import { classificationsList } from '../groups/classification-list.ts'
 import { groupList } from '../groups/group-list.ts'
 import { incidentList } from '../incidents/incident-list.ts'
 import { institutionsList } from '../institutions/institution-list.ts'
@@ -24,18 +26,24 @@ import { opportunitiesList } from '../opportunities/opportunity-list.ts'
 import { providersList } from '../opportunities/provider-list.ts'
 import { reportList } from '../ordnance-reports/report-list.ts'
 import { taskOrdersList } from '../ordnance-tasks/task-list.ts'
+import { ordnanceTeamsList } from '../ordnance-teams/team-list.ts'
 import { paymentListsList } from '../payment-lists/payment-list-list.ts'
 import { peopleList } from '../people/people-list.ts'
+import { preconditionsList } from '../preconditions/precondition-list.ts'
 import { nonConformitiesList } from '../quality-visits/non-conformity-list.ts'
 import { qualityVisitsList } from '../quality-visits/quality-visit-list.ts'
 import { questionnairesList } from '../questionnaires/questionnaire-list.ts'
+import { rankFormulasList } from '../ranks/formula-list.ts'
 import { riskEducationList } from '../risk-education/risk-session-list.ts'
 import { stockCheckList } from '../stock/stock-check-list.ts'
+import { marketSurveysList, perceptionSurveysList } from '../surveys/survey-lists.ts'
 import { traceWaiversList } from '../tracing/trace-waiver-list.ts'
 import { trainingCoursesList } from '../training/course-list.ts'
 import { transfersList } from '../transfers/transfer-list.ts'
 import { tagBlocksList } from '../weapons/tag-block-list.ts'
 import { weaponList } from '../weapons/weapon-list.ts'
+import { ceasefireLinesList } from '../withdrawal-lines/line-list.ts'
+import { withdrawalsList } from '../withdrawals/withdrawal-list.ts'
 
 /** Every list that goes out, each declared in its feature. */
 export const exportedLists: readonly ExportedList[] = [
@@ -69,6 +77,15 @@ export const exportedLists: readonly ExportedList[] = [
   ceasefireAgreementsList,
   traceWaiversList,
   designationCriteriaList,
+  ceasefireLinesList,
+  classificationsList,
+  ordnanceTasksList,
+  ordnanceTeamsList,
+  preconditionsList,
+  rankFormulasList,
+  withdrawalsList,
+  marketSurveysList,
+  perceptionSurveysList,
 ]
 
 /** The list of a name, or undefined: names come from outside. */

@@ -135,6 +135,21 @@ const shown = {
 } as const
 const orders = { group: 'g.code', review: `coalesce(c.review_due, 'infinity')` } as const
 
+/** Groups `g` with the class that stands `c`, the proposal that waits `w` and the scheme `s`, as a query asks for them; `$1` is the day. */
+export function classificationsAsked(query: ClassificationsQuery, today: string) {
+  return {
+    from: `from armed_groups g
+      left join classifications c on c.group_id = g.id and c.status = 'signed'
+      left join classifications w on w.group_id = g.id and w.status = 'proposed'
+        and (c.id is null or w.scheme_code = c.scheme_code)
+      left join classification_schemes s on s.id = c.scheme_id`,
+    sought: `$1::date is not null and (g.code ilike $2 or g.name_arabic ilike $2 or g.name_latin ilike $2)`,
+    shown: shown[query.show],
+    order: orderBy(query.order, orders, '(g.id, c.id)'),
+    values: [today, anywhere(query.search)],
+  }
+}
+
 /** The groups within reach with the class that stands, if one does: whose review is overdue, and what waits to be signed. */
 export async function readClassifications(
   tx: Tx,
@@ -142,25 +157,18 @@ export async function readClassifications(
   now: Date,
 ): Promise<ClassificationsView> {
   const today = await todayHere(tx, now)
-  const like = anywhere(query.search)
-  const from = `from armed_groups g
-    left join classifications c on c.group_id = g.id and c.status = 'signed'
-    left join classifications w on w.group_id = g.id and w.status = 'proposed'
-      and (c.id is null or w.scheme_code = c.scheme_code)
-    left join classification_schemes s on s.id = c.scheme_id`
-  const where = `where $1::date is not null and (g.code ilike $2 or g.name_arabic ilike $2 or g.name_latin ilike $2)`
+  const { from, sought, order, values, ...asked } = classificationsAsked(query, today)
   const { rows: counted } = await tx.query<Record<'total' | 'overdue' | 'waiting' | 'unclassified', number>>(
-    `select count(*) filter (where ${where.slice(6)} and ${shown[query.show]}) as total,
+    `select count(*) filter (where ${sought} and ${asked.shown}) as total,
        count(*) filter (where ${shown.overdue}) as overdue, count(*) filter (where ${shown.waiting}) as waiting,
        count(*) filter (where ${shown.unclassified}) as unclassified ${from}`,
-    [today, like],
+    values,
   )
   const { rows } = await tx.query(
     `select g.id as group_id, g.side_id, g.code, g.name_arabic, g.name_latin, c.id, c.signed_at, c.review_due, c.category,
        s.id as scheme_id, s.title, s.version, s.status as scheme_status, s.categories, w.id as waiting
-     ${from} ${where} and ${shown[query.show]}
-     ${orderBy(query.order, orders, '(g.id, c.id)')} ${pageAt(query.page)}`,
-    [today, like],
+     ${from} where ${sought} and ${asked.shown} ${order} ${pageAt(query.page)}`,
+    values,
   )
   const count = counted[0] ?? { total: 0, overdue: 0, waiting: 0, unclassified: 0 }
   return {

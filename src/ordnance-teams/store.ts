@@ -54,13 +54,27 @@ interface Found extends Record<string, unknown> {
   readonly team: Record<string, unknown>
 }
 
-const select = `select to_jsonb(t) as team, coalesce(u.name ->> $1, '') as "leaderName",
-    array(select distinct q.level from team_qualifications q where q.team_id = t.id and q.status = 'confirmed'
-      and q.valid_from <= $2 and q.valid_until >= $2 order by q.level) as levels
-  from ordnance_teams t left join users u on u.id = t.leader_id`
+/** Teams `t` with their leader `u`, and the levels that count on the day `$2`. */
+export const fromTeams = 'from ordnance_teams t left join users u on u.id = t.leader_id'
+export const levelsHeld = `array(select distinct q.level from team_qualifications q where q.team_id = t.id
+  and q.status = 'confirmed' and q.valid_from <= $2 and q.valid_until >= $2 order by q.level)`
+const select = `select to_jsonb(t) as team, coalesce(u.name ->> $1, '') as "leaderName", ${levelsHeld} as levels ${fromTeams}`
 
 function rowOf({ team, leaderName, levels }: Found): TeamRow {
   return TeamRow.parse({ team: recordOf(teamNoun, team), leaderName, levels })
+}
+
+export const teamOrders = { name: 't.name', recorded: 't.recorded_at' } as const
+
+/** Which teams a query asks for; `$1` is the language of names and `$2` the day. */
+export function teamsAsked(query: TeamsQuery, { language, today }: { language: string; today: string }): Conditions {
+  const conditions = new Conditions([language, today])
+  // Every value has to be told of in each statement, counting ones too.
+  conditions.say('$1::text is not null and $2::date is not null')
+  if (query.status !== 'all') conditions.add((place) => `t.status = ${place}`, query.status)
+  if (query.search !== '')
+    conditions.add((place) => `(t.name ilike ${place} or t.organisation ilike ${place})`, anywhere(query.search))
+  return conditions
 }
 
 /** A page of teams, with the levels that count today. */
@@ -69,21 +83,13 @@ export async function readTeams(
   query: TeamsQuery,
   { language, now }: { language: string; now: Date },
 ): Promise<TeamsView> {
-  const conditions = new Conditions([language, await todayHere(tx, now)])
-  if (query.status !== 'all') conditions.add((place) => `t.status = ${place}`, query.status)
-  if (query.search !== '')
-    conditions.add((place) => `(t.name ilike ${place} or t.organisation ilike ${place})`, anywhere(query.search))
-  const order = orderBy(query.order, { name: 't.name', recorded: 't.recorded_at' }, 't.id')
+  const conditions = teamsAsked(query, { language, today: await todayHere(tx, now) })
+  const order = orderBy(query.order, teamOrders, 't.id')
   const { rows } = await tx.query<Found>(
     `${select} where ${conditions.where} ${order} ${pageAt(query.page)}`,
     conditions.values,
   )
-  // Every value has to be told of in the statement that counts, too.
-  const total = await countUpTo(
-    tx,
-    `select from ordnance_teams t where ${conditions.where} and $1::text is not null and $2::date is not null`,
-    conditions.values,
-  )
+  const total = await countUpTo(tx, `select from ordnance_teams t where ${conditions.where}`, conditions.values)
   return TeamsView.parse({ teams: rows.map(rowOf), ...total, page: query.page, pageSize })
 }
 

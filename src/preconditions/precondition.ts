@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
+import type { Role } from '../kernel/roles.ts'
 import { EvidenceItem } from '../kernel/source.ts'
 import { plainText } from '../kernel/texts.ts'
 
@@ -37,6 +38,9 @@ export const assessmentNoun = defineNoun({
   table: 'precondition_assessments',
   schema: PreconditionAssessment,
 })
+
+/** Who reads how the four stand. */
+export const preconditionReaders: readonly Role[] = ['groupOfficer', 'director', 'adjudicator', 'auditor']
 
 /** How a precondition stands today: what was assessed, or unknown where nothing was or its last day is past. */
 export function statusOn(

@@ -3,10 +3,9 @@ import { Id } from '../kernel/ids.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
+import { preconditionReaders } from './precondition.ts'
 import { readPreconditions, readScope } from './store.ts'
 import { PreconditionsQuery, PreconditionsView, ScopeView } from './views.ts'
-
-const readers = ['groupOfficer', 'director', 'adjudicator', 'auditor'] as const
 
 /** Reading the four preconditions of groups and regions, and the phases that they let open. */
 export function preconditionRoutes(http: Http, sulh: Sulh): void {
@@ -14,7 +13,7 @@ export function preconditionRoutes(http: Http, sulh: Sulh): void {
     '/api/preconditions',
     { schema: { querystring: PreconditionsQuery, response: { 200: PreconditionsView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, preconditionReaders)
       if (!actor) return reply
       return sulh.database.read(actor, (tx) => readPreconditions(tx, request.query, sulh.now(), languageOf(request)))
     },
@@ -24,7 +23,7 @@ export function preconditionRoutes(http: Http, sulh: Sulh): void {
     '/api/preconditions/:sideId/:scopeId',
     { schema: { params: z.object({ sideId: Id, scopeId: Id }), response: { 200: ScopeView } } },
     async (request, reply) => {
-      const actor = await readerOf(sulh, request, reply, readers)
+      const actor = await readerOf(sulh, request, reply, preconditionReaders)
       if (!actor) return reply
       const view = await sulh.database.read(actor, (tx) =>
         readScope(tx, request.params, languageOf(request), sulh.now()),

@@ -70,7 +70,8 @@ const scopes = {
       and ((select reader_joint()) or a.id = (select reader_side()))`,
 } as const
 
-const ofRow =
+/** Of an assessment, waiver or phase `x`: whether it is of the scope `s`. */
+export const ofRow =
   '(x.group_id = s.group_id or (x.group_id is null and x.place_code = s.place_code and x.side_id = s.side_id))'
 /** Each scope with what decides where it is shown: how many of the four are met on the day `$1`, and what is open. */
 const counted = (kind: keyof typeof scopes) => `with scope as (${scopes[kind]}), row as (
@@ -94,6 +95,16 @@ const orders = {
   attention: '(programmes > 0 and met < 4, waiting, met)',
 } as const
 
+/** The scopes that a query asks for: a select of them, which are shown, and their order. `$1` is the day and `$3` the language. */
+export function scopesAsked(query: PreconditionsQuery, { today, language }: { today: string; language: string }) {
+  return {
+    counted: counted(query.kind),
+    where: `(code ilike $2 or name ->> 'ar' ilike $2 or name ->> $3 ilike $2) and (${shown[query.show]})`,
+    order: orderBy(query.order, orders, '(id, side_id)'),
+    values: [today, anywhere(query.search), language],
+  }
+}
+
 interface Found extends Record<string, unknown> {
   readonly id: Id
   readonly side_id: Id
@@ -112,17 +123,15 @@ export async function readPreconditions(
   language: string,
 ): Promise<PreconditionsView> {
   const today = await todayHere(tx, now)
-  const like = anywhere(query.search)
-  const where = `(code ilike $2 or name ->> 'ar' ilike $2 or name ->> $3 ilike $2) and (${shown[query.show]})`
+  const { counted, where, order, values } = scopesAsked(query, { today, language })
   const { rows: totals } = await tx.query<Record<'total' | 'open' | 'warned' | 'waiting', number>>(
-    `${counted(query.kind)} select count(*) filter (where ${where}) as total, count(*) filter (where ${shown.open}) as open,
+    `${counted} select count(*) filter (where ${where}) as total, count(*) filter (where ${shown.open}) as open,
        count(*) filter (where ${shown.warned}) as warned, count(*) filter (where ${shown.waiting}) as waiting from row`,
-    [today, like, language],
+    values,
   )
   const { rows } = await tx.query<Found>(
-    `${counted(query.kind)} select * from row where ${where}
-     ${orderBy(query.order, orders, '(id, side_id)')} ${pageAt(query.page)}`,
-    [today, like, language],
+    `${counted} select * from row where ${where} ${order} ${pageAt(query.page)}`,
+    values,
   )
   const { total = 0, ...counts } = totals[0] ?? { total: 0, open: 0, warned: 0, waiting: 0 }
   const names = rows.map(nameOf)

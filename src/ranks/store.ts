@@ -69,12 +69,19 @@ function rowOf(row: Record<string, unknown> & { formula: Record<string, unknown>
   return FormulaRow.parse({ formula: recordOf(rankFormulaNoun, row.formula), institutionName: row.institution_name })
 }
 
-/** A page of formulas, the newest first. */
-export async function readFormulas(tx: Tx, query: FormulasQuery): Promise<FormulasView> {
+/** Which formulas `f` a query asks for, and their order, the newest first. */
+export function formulasAsked(query: FormulasQuery): Conditions {
   const conditions = new Conditions()
   if (query.status !== 'all') conditions.add((place) => `f.status = ${place}`, query.status)
+  return conditions
+}
+export const newestFormulas = 'order by f.proposed_at desc, f.id desc'
+
+/** A page of formulas, the newest first. */
+export async function readFormulas(tx: Tx, query: FormulasQuery): Promise<FormulasView> {
+  const conditions = formulasAsked(query)
   const { rows } = await tx.query<{ formula: Record<string, unknown> }>(
-    `${select} where ${conditions.where} order by f.proposed_at desc, f.id desc ${pageAt(query.page)}`,
+    `${select} where ${conditions.where} ${newestFormulas} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select from rank_formulas f where ${conditions.where}`, conditions.values)

@@ -1,5 +1,5 @@
 import { readLots } from '../ammunition/read-store.ts'
-import { ammunitionReaders } from '../ammunition/routes.ts'
+import { ammunitionReaders } from '../ammunition/readers.ts'
 import { LotsQuery } from '../ammunition/views.ts'
 import { listReaders } from '../payment-lists/readers.ts'
 import { shipmentReaders } from '../shipments/routes.ts'

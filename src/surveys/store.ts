@@ -53,11 +53,10 @@ interface Found extends Record<string, unknown> {
   readonly before: Record<string, unknown> | null
 }
 
-const orders = { held: 's.held_on' } as const
+export const surveyOrders = { held: 's.held_on' } as const
 
 /** The rows of one page, each with its place, what replaced it, and the survey before in the same place. */
 async function pageOf(tx: Tx, table: SurveyTable, conditions: Conditions, query: PerceptionSurveysQuery) {
-  if (query.search !== '') conditions.add(namedIn('l.name'), anywhere(query.search))
   const from = `from ${table} s join places l on l.code = s.place_code where ${conditions.where}`
   const { rows } = await tx.query<Found>(
     `select to_jsonb(s) as survey, s.recorded_by, l.name as place_name,
@@ -65,7 +64,7 @@ async function pageOf(tx: Tx, table: SurveyTable, conditions: Conditions, query:
        (select to_jsonb(b) from ${table} b where b.place_code = s.place_code and b.side_id = s.side_id
           and b.held_on < s.held_on and not exists (select from ${table} r where r.replaces = b.id)
         order by b.held_on desc, b.id limit 1) as before
-     ${from} ${orderBy(query.order, orders, 's.id')} ${pageAt(query.page)}`,
+     ${from} ${orderBy(query.order, surveyOrders, 's.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   return { rows, total: await countUpTo(tx, `select ${from}`, conditions.values) }
@@ -76,15 +75,27 @@ function common(row: Found, names: ReadonlyMap<string, string>) {
   return { placeName: row.place_name, replacedBy: row.replaced_by, recordedByName }
 }
 
+/** Which surveys of opinion a query asks for, by the name of their place `l`. */
+export function perceptionsAsked({ search }: Pick<PerceptionSurveysQuery, 'search'>): Conditions {
+  const conditions = new Conditions()
+  if (search !== '') conditions.add(namedIn('l.name'), anywhere(search))
+  return conditions
+}
+
+/** Which surveys of work a query asks for. */
+export function marketsAsked(query: MarketSurveysQuery): Conditions {
+  const conditions = perceptionsAsked(query)
+  if (query.sector !== 'all') conditions.add((place) => `s.sector = ${place}`, query.sector)
+  return conditions
+}
+
 /** A page of what is known of work, the newest first. */
 export async function readMarketSurveys(
   tx: Tx,
   query: MarketSurveysQuery,
   language: string,
 ): Promise<MarketSurveysView> {
-  const conditions = new Conditions()
-  if (query.sector !== 'all') conditions.add((place) => `s.sector = ${place}`, query.sector)
-  const { rows, total } = await pageOf(tx, 'market_surveys', conditions, query)
+  const { rows, total } = await pageOf(tx, 'market_surveys', marketsAsked(query), query)
   const names = await userNames(
     tx,
     rows.map((row) => row.recorded_by),
@@ -102,7 +113,7 @@ export async function readPerceptionSurveys(
   query: PerceptionSurveysQuery,
   language: string,
 ): Promise<PerceptionSurveysView> {
-  const { rows, total } = await pageOf(tx, 'perception_surveys', new Conditions(), query)
+  const { rows, total } = await pageOf(tx, 'perception_surveys', perceptionsAsked(query), query)
   const names = await userNames(
     tx,
     rows.map((row) => row.recorded_by),

@@ -73,18 +73,27 @@ export const lineLookups: Readonly<Record<string, Lookup>> = {
 interface Found extends Record<string, unknown> {
   readonly line: Record<string, unknown>
 }
-const joinedLines = `from ceasefire_lines l join ceasefire_articles x on x.id = l.article_id
+/** Lines `l` with their article `x` and agreement `a`. */
+export const joinedLines = `from ceasefire_lines l join ceasefire_articles x on x.id = l.article_id
   join ceasefire_agreements a on a.id = l.agreement_id`
 const lineFields = `to_jsonb(l) as line, x.number as "articleNumber", x.heading as "articleHeading", a.title as "agreementTitle"`
 const lineRow = ({ line, ...more }: Found) => LineRow.parse({ ...more, line: recordOf(lineNoun, line) })
 
-/** A page of lines and zones. */
-export async function readLines(tx: Tx, query: LinesQuery): Promise<LinesView> {
+export const lineOrders = { valid: 'l.valid_from' } as const
+
+/** Which lines and zones a query asks for. */
+export function linesAsked(query: LinesQuery): Conditions {
   const conditions = new Conditions()
   if (query.status !== 'all') conditions.add((place) => `l.status = ${place}`, query.status)
+  return conditions
+}
+
+/** A page of lines and zones. */
+export async function readLines(tx: Tx, query: LinesQuery): Promise<LinesView> {
+  const conditions = linesAsked(query)
   const from = `${joinedLines} where ${conditions.where}`
   const { rows } = await tx.query<Found>(
-    `select ${lineFields} ${from} ${orderBy(query.order, { valid: 'l.valid_from' }, 'l.id')} ${pageAt(query.page)}`,
+    `select ${lineFields} ${from} ${orderBy(query.order, lineOrders, 'l.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select ${from}`, conditions.values)

@@ -30,12 +30,33 @@ import {
 
 type Found = Record<string, unknown> & { readonly record: Record<string, unknown> }
 
+/** How many weapons were declared of a withdrawal `w`, and how many items of its checklist were answered. */
+export const declaredOf =
+  '(select coalesce(sum(d.count), 0)::integer from declared_weapons d where d.withdrawal_id = w.id)'
+export const answeredOf = '(select count(distinct a.item) from withdrawal_answers a where a.withdrawal_id = w.id)'
 const withdrawalFields = `to_jsonb(w) as record, p.name as "placeName", s.name as "siteName",
-  (select coalesce(sum(d.count), 0)::integer from declared_weapons d where d.withdrawal_id = w.id) as weapons,
-  (select count(distinct a.item) from withdrawal_answers a where a.withdrawal_id = w.id) as answered`
-const joined = 'from withdrawals w join places p on p.code = w.place_code join weapon_sites s on s.id = w.site_id'
+  ${declaredOf} as weapons, ${answeredOf} as answered`
+/** Withdrawals `w` with the place `p` that they leave and the storage site `s` that they go to. */
+export const joinedWithdrawals =
+  'from withdrawals w join places p on p.code = w.place_code join weapon_sites s on s.id = w.site_id'
 const withdrawalRow = ({ record, ...more }: Found) =>
   WithdrawalRow.parse({ ...more, withdrawal: recordOf(withdrawalNoun, record) })
+
+export const withdrawalOrders = { due: 'w.due_on', recorded: 'w.recorded_at' } as const
+
+/** Which withdrawals a query asks for. */
+export function withdrawalsAsked(
+  query: WithdrawalsQuery,
+  { actor, today }: { actor: Actor; today: string },
+): Conditions {
+  const conditions = new Conditions()
+  conditions.within(actor, 'w')
+  if (query.status === 'late') {
+    conditions.say(`w.status in ('planned', 'partly')`)
+    conditions.add((place) => `w.due_on < ${place}`, today)
+  } else if (query.status !== 'all') conditions.add((place) => `w.status = ${place}`, query.status)
+  return conditions
+}
 
 /** A page of withdrawals, what falls due first. */
 export async function readWithdrawals(
@@ -43,16 +64,10 @@ export async function readWithdrawals(
   query: WithdrawalsQuery,
   { actor, now }: { actor: Actor; now: Date },
 ): Promise<WithdrawalsView> {
-  const conditions = new Conditions()
-  conditions.within(actor, 'w')
-  if (query.status === 'late') {
-    conditions.say(`w.status in ('planned', 'partly')`)
-    conditions.add((place) => `w.due_on < ${place}`, await todayHere(tx, now))
-  } else if (query.status !== 'all') conditions.add((place) => `w.status = ${place}`, query.status)
-  const from = `${joined} where ${conditions.where}`
-  const orders = { due: 'w.due_on', recorded: 'w.recorded_at' }
+  const conditions = withdrawalsAsked(query, { actor, today: await todayHere(tx, now) })
+  const from = `${joinedWithdrawals} where ${conditions.where}`
   const { rows } = await tx.query<Found>(
-    `select ${withdrawalFields} ${from} ${orderBy(query.order, orders, 'w.id')} ${pageAt(query.page)}`,
+    `select ${withdrawalFields} ${from} ${orderBy(query.order, withdrawalOrders, 'w.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
   const total = await countUpTo(tx, `select ${from}`, conditions.values)
@@ -65,7 +80,7 @@ export async function readWithdrawal(
   id: Id,
   { actor, language }: { actor: Actor; language: string },
 ): Promise<WithdrawalView | undefined> {
-  const { rows } = await tx.query<Found>(`select ${withdrawalFields} ${joined} where w.id = $1`, [id])
+  const { rows } = await tx.query<Found>(`select ${withdrawalFields} ${joinedWithdrawals} where w.id = $1`, [id])
   if (!rows[0]) return undefined
   const row = withdrawalRow(rows[0])
   const { withdrawal } = row
