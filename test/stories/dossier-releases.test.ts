@@ -375,8 +375,18 @@ describe('a packet', () => {
       .trim()
       .split('\n')
       .map((text) => JSON.parse(text))
-    expect(entities.map(({ schema }) => schema)).toEqual(['Person', 'Organization', 'UnknownLink'])
-    expect(entities[2].properties).toMatchObject({ subject: [entities[0].id], object: [entities[1].id] })
+    const of = (schema: string) => entities.filter((one) => one.schema === schema)
+    expect(of('UnknownLink')).toMatchObject([
+      {
+        properties: {
+          ...{ subject: [of('Person')[0].id], object: [of('Organization')[0].id] },
+          proof: [of('Document')[0].id],
+        },
+      },
+    ])
+    expect(of('Document').map(({ properties }) => properties.publisher?.[0] ?? null)).toEqual(
+      statement.evidence.map(({ source }) => source?.from ?? null),
+    )
 
     const words = Object.values(secrets).flatMap(({ ar, en }) => [ar, en])
     const found = (texts: readonly string[]) => {
