@@ -25,6 +25,7 @@ import { importRoutes } from './imports/routes.ts'
 import { importLookups } from './imports/store.ts'
 import { takeImportRowsJob } from './imports/take-rows-job.ts'
 import { incidentRows } from './incidents/list-store.ts'
+import { publishedFiguresRows } from './indicators/list-store.ts'
 import { institutionsRows } from './institutions/list-store.ts'
 import { cashMovesRows, entryRows, moneyAccountsRows, moneyCorrectionsRows } from './ledger/list-store.ts'
 import { movementRestrictionsRows } from './movement-restrictions/list-store.ts'
@@ -96,6 +97,7 @@ export const listRows: readonly ListRows[] = [
   withdrawalsRows,
   marketSurveysRows,
   perceptionSurveysRows,
+  publishedFiguresRows,
 ]
 
 /** The part of `main.server.ts` that puts together what leaves the programme and what comes in by spreadsheets. */

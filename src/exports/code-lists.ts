@@ -30,6 +30,7 @@ export const formatTexts: Readonly<Record<ListFormat, Texts>> = {
     en: 'FollowTheMoney – for screening and research',
     fr: 'FollowTheMoney – criblage et enquête',
   },
+  dhis2: { ar: 'JSON لنظام DHIS2', en: 'JSON for DHIS2', fr: 'JSON pour DHIS2' },
   jsonl: { ar: 'JSON بأسطر – للبرامج', en: 'JSON lines – for programs', fr: 'JSON par lignes – pour programmes' },
 }
 

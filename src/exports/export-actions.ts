@@ -3,6 +3,7 @@ import { defineAction } from '../kernel/action.ts'
 import { dayOf } from '../kernel/dates.ts'
 import { daysUntil } from '../kernel/deadline.ts'
 import { accept, type Refusal, refuse } from '../kernel/decision.ts'
+import { dataValueKeys } from '../kernel/exported-list.ts'
 import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
@@ -55,6 +56,8 @@ export const recordListExport = defineAction({
     if (chosen.length !== new Set(input.fields).size) return refuse('listExport.unknownField', {}, 'fields')
     if (input.format === 'ftm' && !(list.entity && input.fields.includes(list.entity.id)))
       return refuse('listExport.noEntity', {}, 'format')
+    if (input.format === 'dhis2' && !(list.dataValues && dataValueKeys.every((key) => input.fields.includes(key))))
+      return refuse('listExport.noDataValues', {}, 'format')
     const usable = daysUntil(dayOf(received, programme?.timeZone ?? 'UTC'), input.expiresOn)
     if (usable < 1 || usable > usableDays) return refuse('listExport.expiry', { days: usableDays }, 'expiresOn')
     const guarded = chosen.some((column) => column.guarded)

@@ -15,6 +15,7 @@ import { foreignForcesList } from '../foreign-forces/force-list.ts'
 import { classificationsList } from '../groups/classification-list.ts'
 import { groupList } from '../groups/group-list.ts'
 import { incidentList } from '../incidents/incident-list.ts'
+import { publishedFiguresList } from '../indicators/published-figure-list.ts'
 import { institutionsList } from '../institutions/institution-list.ts'
 import type { ExportedList } from '../kernel/exported-list.ts'
 import { moneyAccountsList } from '../ledger/account-list.ts'
@@ -86,6 +87,7 @@ export const exportedLists: readonly ExportedList[] = [
   withdrawalsList,
   marketSurveysList,
   perceptionSurveysList,
+  publishedFiguresList,
 ]
 
 /** The list of a name, or undefined: names come from outside. */

@@ -6,7 +6,7 @@ import type { Role } from '../kernel/roles.ts'
 import { Language, plainText, requiredText } from '../kernel/texts.ts'
 import { exportedLists } from './exported-lists.ts'
 
-export const ListFormat = z.enum(['csv', 'xlsx', 'json', 'jsonl', 'ftm'])
+export const ListFormat = z.enum(['csv', 'xlsx', 'json', 'jsonl', 'ftm', 'dhis2'])
 export type ListFormat = z.infer<typeof ListFormat>
 
 /** What an export is for (ddr.md R-SHR). */

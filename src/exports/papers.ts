@@ -4,6 +4,7 @@ import { type ListRows, rowsOfStatement } from '../server/list-rows.ts'
 import { aboutTexts, purposeTexts } from './code-lists.ts'
 import type { OutTable } from './formats/out-table.ts'
 import { writeCsv } from './formats/write-csv.ts'
+import { writeDhis2 } from './formats/write-dhis2.ts'
 import { writeFtm } from './formats/write-ftm.ts'
 import { writeJson, writeJsonLines } from './formats/write-json.ts'
 import { writeXlsx } from './formats/write-xlsx.ts'
@@ -16,13 +17,14 @@ export const listFormats: Readonly<
   csv: { type: 'text/csv; charset=utf-8', write: writeCsv },
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: writeXlsx },
   json: { type: 'application/json; charset=utf-8', write: writeJson },
+  dhis2: { type: 'application/json; charset=utf-8', write: writeDhis2 },
   ftm: { type: 'application/x-ndjson; charset=utf-8', write: writeFtm },
   jsonl: { type: 'application/x-ndjson; charset=utf-8', write: writeJsonLines },
 }
 
 /** The name of an export's file: the list, and the share by which it left. */
 export function fileNameOf({ list, id, format }: Pick<ListExport, 'list' | 'id' | 'format'>): string {
-  return `${list}-${exportReference(id)}.${format === 'ftm' ? 'ftm.json' : format}`
+  return `${list}-${exportReference(id)}.${format === 'ftm' || format === 'dhis2' ? `${format}.json` : format}`
 }
 
 interface Giving {

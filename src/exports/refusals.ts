@@ -37,6 +37,11 @@ export const refusals = {
     en: 'People and groups alone go out as FollowTheMoney, with their number or code. Choose that field, or another format.',
     fr: 'Seuls personnes et groupes sortent en FollowTheMoney, avec leur numéro ou code. Choisissez ce champ ou un autre format.',
   },
+  'listExport.noDataValues': {
+    ar: 'لا تخرج هذه القائمة بصيغة DHIS2، أو ينقص حقل مما يطلبه. اختر صيغة أخرى أو كل الحقول.',
+    en: 'This list does not go out for DHIS2, or a field that it asks for is missing. Choose another format, or every field.',
+    fr: 'Cette liste ne sort pas pour DHIS2, ou un champ requis manque. Choisissez un autre format ou tous les champs.',
+  },
   'listExport.expiry': {
     ar: 'حدد إلى متى يُستعمل: بعد اليوم، وخلال {days} يوماً.',
     en: 'Say until when it may be used: after today, and within {days} days.',

@@ -5,10 +5,16 @@ import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import { type DataValueSet, dataValueSetOf } from './data-value-set.ts'
+import { shortCodeOf } from '../server/short-code.ts'
 import { indicatorPublicationNoun, PublishedFigure } from './publication.ts'
 import { namesOfCells } from './read-store.ts'
-import { type PublicationsQuery, PublicationsView, PublicationView } from './views.ts'
+import {
+  type PublicationsQuery,
+  PublicationsView,
+  PublicationView,
+  type PublishedFiguresQuery,
+  PublishedFiguresView,
+} from './views.ts'
 
 /** A page of the publications of the reader's authority; a joint body reads those of all. */
 export async function readPublications(
@@ -72,17 +78,56 @@ export async function readPublication(tx: Tx, id: Id, language: string): Promise
   })
 }
 
-/** What was published, as DHIS2 takes it; undefined of what is proposed or was turned down. */
-export async function readDataValueSet(tx: Tx, id: Id): Promise<DataValueSet | undefined> {
-  const { rows } = await tx.query<Record<string, unknown> & { org_unit: string }>(
-    `select ${columnsOf(indicatorPublicationNoun, 'p')}, a.code as org_unit
-     from indicator_publications p join authorities a on a.id = p.side_id where p.id = $1 and p.state = 'published'`,
-    [id],
+/** Every value that was published and is not hidden `v`, of the figure `f` of a publication `p`: of a correction after what it corrects. */
+export const publishedValues = `from indicator_publications p join authorities a on a.id = p.side_id
+  cross join lateral jsonb_array_elements(p.figures) with ordinality f (figure, at)
+  cross join lateral (
+    select 'default' as combo, f.figure -> 'all' as cell, 0 as at union all
+    select (c.cell ->> 'by') || ':' || coalesce(nullif(c.cell ->> 'key', ''), 'unknown'), c.cell -> 'figure', c.at
+    from jsonb_array_elements(f.figure -> 'cells') with ordinality c (cell, at)) v`
+export const publishedFirst = 'order by p.decided_at, p.id, f.at, v.at'
+
+/** A period as DHIS2 writes it: 20200624, 2020W26 (of the year of its Thursday), 202006, 2020Q2 or 2020S1. */
+const dhis2Period = `case p.frequency when 'day' then to_char(p.from_day, 'YYYYMMDD') when 'month' then to_char(p.from_day, 'YYYYMM')
+  when 'week' then to_char(p.from_day, 'IYYY"W"FMIW') when 'quarter' then to_char(p.from_day, 'YYYY"Q"Q')
+  else to_char(p.from_day, 'YYYY"S"') || case when extract(month from p.from_day) <= 6 then 1 else 2 end end`
+
+/** What is said of each value, in SQL. `default` is what DHIS2 calls the whole, in every installation. */
+export const publishedCells = {
+  publication: shortCodeOf('IP', 'p.id'),
+  dataElement: `f.figure ->> 'code'`,
+  period: dhis2Period,
+  orgUnit: 'a.code',
+  categoryOptionCombo: 'v.combo',
+  numerator: `v.cell ->> 'numerator'`,
+  denominator: `v.cell ->> 'denominator'`,
+  value: `v.cell ->> 'value'`,
+  publishedAt: 'p.decided_at',
+  corrects: shortCodeOf('IP', 'p.corrects'),
+} as const
+
+/** Which published values a query asks for: those of the reader's authority, and to a joint body those of all. */
+export function publishedAsked({ publication }: PublishedFiguresQuery, actor: Actor): Conditions {
+  const conditions = new Conditions()
+  conditions.within(actor, 'p')
+  conditions.say(`p.state = 'published' and not (v.cell ->> 'hidden')::boolean and v.cell ->> 'value' is not null`)
+  if (publication !== undefined) conditions.add((place) => `p.id = ${place}`, publication)
+  return conditions
+}
+
+/** A page of the values that were published. */
+export async function readPublishedFigures(
+  tx: Tx,
+  query: PublishedFiguresQuery,
+  actor: Actor,
+): Promise<PublishedFiguresView> {
+  const conditions = publishedAsked(query, actor)
+  const from = `${publishedValues} where ${conditions.where}`
+  const cells = Object.entries(publishedCells).map(([key, sql]) => `${sql} as "${key}"`)
+  const { rows } = await tx.query(
+    `select ${cells.join(', ')} ${from} ${publishedFirst} ${pageAt(query.page)}`,
+    conditions.values,
   )
-  if (!rows[0]) return undefined
-  const { org_unit: orgUnit, ...row } = rows[0]
-  const publication = recordOf(indicatorPublicationNoun, row)
-  return publication.decidedAt === null
-    ? undefined
-    : dataValueSetOf({ ...publication, decidedAt: publication.decidedAt }, orgUnit)
+  const total = await countUpTo(tx, `select ${from}`, conditions.values)
+  return PublishedFiguresView.parse({ figures: rows, ...total, page: query.page, pageSize })
 }

@@ -3,10 +3,9 @@ import { Id } from '../kernel/ids.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { DataValueSet } from './data-value-set.ts'
 import { findMeasured } from './definitions.ts'
 import { indicatorReaders } from './indicator.ts'
-import { readDataValueSet, readPublication, readPublications } from './publications-store.ts'
+import { readPublication, readPublications, readPublishedFigures } from './publications-store.ts'
 import { mayOpen, readIndicator, readIndicators, readRecords } from './read-store.ts'
 import {
   IndicatorQuery,
@@ -16,6 +15,8 @@ import {
   PublicationsQuery,
   PublicationsView,
   PublicationView,
+  PublishedFiguresQuery,
+  PublishedFiguresView,
   RecordsQuery,
   RecordsView,
 } from './views.ts'
@@ -83,13 +84,12 @@ export function indicatorRoutes(http: Http, sulh: Sulh): void {
   )
 
   http.get(
-    '/api/indicator-publications/:id/data-value-set',
-    { schema: { params: z.object({ id: Id }), response: { 200: DataValueSet } } },
+    '/api/published-figures',
+    { schema: { querystring: PublishedFiguresQuery, response: { 200: PublishedFiguresView } } },
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, indicatorReaders)
       if (!actor) return reply
-      const set = await sulh.database.read(actor, (tx) => readDataValueSet(tx, request.params.id))
-      return set ?? sendProblem(sulh, request, reply, 404, 'notFound')
+      return sulh.database.read(actor, (tx) => readPublishedFigures(tx, request.query, actor))
     },
   )
 }

@@ -130,3 +130,26 @@ export const PublicationView = z.object({
   names: z.record(z.string(), Texts),
 })
 export type PublicationView = z.infer<typeof PublicationView>
+
+/** `GET /api/published-figures`: what was published value by value, of one publication or of all, without what was hidden. */
+export const PublishedFiguresQuery = z.object({ publication: Id.optional(), page: PageNumber })
+export type PublishedFiguresQuery = z.infer<typeof PublishedFiguresQuery>
+export const PublishedFiguresView = z.object({
+  figures: z.array(
+    z.object({
+      publication: z.string(),
+      /** By the names of DHIS2: an indicator's code, the period, the authority's code, and the cell of a breakdown. */
+      dataElement: z.string(),
+      period: z.string(),
+      orgUnit: z.string(),
+      categoryOptionCombo: z.string(),
+      numerator: z.string().nullable(),
+      denominator: z.string().nullable(),
+      value: z.string(),
+      publishedAt: Instant,
+      corrects: z.string().nullable(),
+    }),
+  ),
+  ...pageShape,
+})
+export type PublishedFiguresView = z.infer<typeof PublishedFiguresView>

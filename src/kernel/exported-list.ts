@@ -32,7 +32,12 @@ export interface ExportedList<Key extends string = string, Query extends z.ZodOb
     readonly id: Key
     readonly properties: Readonly<Partial<Record<Key, string>>>
   }
+  /** That its rows are data values of DHIS2, whose columns `dataValueKeys` are among its own. */
+  readonly dataValues?: true
 }
+
+/** What a data value of DHIS2 is made of (docs.dhis2.org, dataValueSets). */
+export const dataValueKeys = ['dataElement', 'period', 'orgUnit', 'categoryOptionCombo', 'value'] as const
 
 /** Declares a list; the compiler keeps the keys of its columns. */
 export function defineExportedList<const Key extends string, Query extends z.ZodObject>(

@@ -145,6 +145,7 @@ describe('a list that is let out', () => {
         'listExport.expiry',
       )
     expect(code(await world.do('awa', recordListExport, asked({ format: 'ftm' })))).toBe('listExport.noEntity')
+    expect(code(await world.do('awa', recordListExport, asked({ format: 'dhis2' })))).toBe('listExport.noDataValues')
     const again = asked()
     await world.done('awa', recordListExport, again)
     expect(code(await world.do('awa', recordListExport, again))).toBe('listExport.exists')
@@ -248,7 +249,7 @@ describe('every exported list', () => {
       if (!reader) throw new Error(`nobody reads ${list.name}`)
       // Formats know no list: one list in each is enough, and each entity in its own.
       const formats = ListFormat.options.filter((one) =>
-        one === 'ftm' ? list.entity : one === 'csv' || list.name === 'people',
+        one === 'ftm' ? list.entity : one === 'dhis2' ? list.dataValues : one === 'csv' || list.name === 'people',
       )
       for (const format of formats) {
         const id = await exported(reader, {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { identifyChild } from '../../src/children/actions.ts'
+import { recordListExport } from '../../src/exports/export-actions.ts'
 import { measuredIndicators, unmeasuredIndicators } from '../../src/indicators/definitions.ts'
 import { Theme } from '../../src/indicators/indicator.ts'
 import { periodOf } from '../../src/indicators/period.ts'
@@ -11,10 +13,12 @@ import {
   IndicatorView,
   PublicationsView,
   PublicationView,
+  PublishedFiguresView,
   RecordsView,
 } from '../../src/indicators/views.ts'
 import { dayOf } from '../../src/kernel/dates.ts'
 import { daysAfter } from '../../src/kernel/deadline.ts'
+import { dataValueKeys } from '../../src/kernel/exported-list.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { languages } from '../../src/kernel/texts.ts'
 import { decidePublicRelease, proposePublicRelease } from '../../src/public-releases/actions.ts'
@@ -205,6 +209,22 @@ describe('a target', () => {
   })
 })
 
+const DataValues = z.object({
+  dataValues: z.array(
+    z.strictObject({
+      ...{ dataElement: z.string(), period: z.string(), orgUnit: z.string() },
+      ...{ categoryOptionCombo: z.string(), value: z.string() },
+    }),
+  ),
+})
+
+/** Year and number of the week that begins on a Monday: it belongs to the year of its Thursday. */
+function isoWeek(monday: string): [number, number] {
+  const thursday = new Date(`${daysAfter(monday, 3)}T12:00:00Z`)
+  const year = thursday.getUTCFullYear()
+  return [year, Math.floor((thursday.getTime() - Date.UTC(year, 0, 1, 12)) / (7 * dayMs)) + 1]
+}
+
 describe('publishing', () => {
   const week = periodOf('week', begun)
   const proposal = (given: Record<string, unknown> = {}) => ({
@@ -297,6 +317,35 @@ describe('publishing', () => {
       [id, 1],
       [first, measuredIndicators.filter(({ frequency }) => frequency === 'week').length],
     ])
+  })
+
+  it('goes out for DHIS2 as a recorded share, with what was published and not hidden', async () => {
+    const share = {
+      ...{ id: newId(), list: 'publishedFigures', filters: { publication: first }, search: '', format: 'dhis2' },
+      ...{ fields: [...dataValueKeys], language: 'en', purpose: 'statistics', note: '' },
+      ...{ recipient: 'Ministry of Planning', expiresOn: daysAfter(today(), 10) },
+    }
+    const fileFor = async (who: CastName) => world.get(who, `/api/list-exports/${share.id}/file`)
+    expect(await world.do('awa', recordListExport, share)).toMatchObject({ code: 'listExport.notYours' })
+    const without = { ...share, id: newId(), fields: ['dataElement', 'value'] }
+    expect(await world.do('nadia', recordListExport, without)).toMatchObject({ code: 'listExport.noDataValues' })
+    await world.done('nadia', recordListExport, share)
+    expect((await fileFor('fatou')).status).toBe(404)
+    const { status, body } = await fileFor('nadia')
+    expect(status, body).toBe(200)
+    const { dataValues } = DataValues.parse(JSON.parse(body))
+    const ofArms = dataValues.filter(({ dataElement }) => dataElement === 'DIS-01')
+    const [year, number] = isoWeek(week.from)
+    expect(ofArms).toContainEqual({
+      ...{ dataElement: 'DIS-01', period: `${year}W${number}`, orgUnit: expect.any(String) },
+      ...{ categoryOptionCombo: 'default', value: '6' },
+    })
+    expect(ofArms.filter(({ categoryOptionCombo }) => categoryOptionCombo.startsWith('sex:'))).toEqual([])
+    const page = PublishedFiguresView.parse(await json('nadia', `/api/published-figures?publication=${first}`))
+    expect(page.total).toBe(dataValues.length)
+    const whole = PublishedFiguresView.parse(await json('nadia', '/api/published-figures'))
+    expect(whole.total).toBeGreaterThan(page.total)
+    expect(PublishedFiguresView.parse(await json('ismail', '/api/published-figures')).total).toBe(0)
   })
 
   it('does not change, past the program either', async () => {

@@ -9,6 +9,7 @@ import { fileOfText } from '../../screening/formats/source.ts'
 import type { Cell } from '../../server/list-rows.ts'
 import type { OutTable } from './out-table.ts'
 import { writeCsv } from './write-csv.ts'
+import { writeDhis2 } from './write-dhis2.ts'
 import { writeFtm } from './write-ftm.ts'
 import { writeJson, writeJsonLines } from './write-json.ts'
 import { writeXlsx } from './write-xlsx.ts'
@@ -109,6 +110,19 @@ describe('a file that goes out', () => {
     expect(JSON.parse(await textOf(writeJson(table([]))))).toMatchObject({ rows: [] })
     const lines = (await textOf(writeJsonLines(table(rows)))).trimEnd().split('\n')
     expect(lines.map((line) => JSON.parse(line))).toEqual(said)
+  })
+
+  it('as data values of DHIS2 says its five keys and nothing else, and is whole without rows', async () => {
+    const columns = ['value', 'dataElement', 'note', 'period', 'orgUnit', 'categoryOptionCombo'].map((key) => ({
+      ...{ key, words: key, tag: null },
+    }))
+    const rows = Array.from({ length: 3 }, (_, n) => [n, 'DIS-01', 'x', '202006', 'north', 'default'])
+    const said = { dataElement: 'DIS-01', period: '202006', orgUnit: 'north', categoryOptionCombo: 'default' }
+    expect(JSON.parse(await textOf(writeDhis2(table(rows, { columns }))))).toEqual({
+      dataValues: ['0', '1', '2'].map((value) => ({ ...said, value })),
+    })
+    expect(JSON.parse(await textOf(writeDhis2(table([], { columns }))))).toEqual({ dataValues: [] })
+    await expect(textOf(writeDhis2(table(rows)))).rejects.toThrow()
   })
 
   it('as FollowTheMoney is read by the screening of this program', async () => {

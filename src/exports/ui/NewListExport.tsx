@@ -109,7 +109,7 @@ export function NewListExport({ list, asked }: { list: ExportedList; asked: URLS
         value={typed.format}
         onChange={(format) => put({ format })}
         choices={ListFormat.options
-          .filter((key) => key !== 'ftm' || list.entity)
+          .filter((key) => (key !== 'ftm' || list.entity) && (key !== 'dhis2' || list.dataValues))
           .map((key) => ({ key, label: t(formatTexts[key]) }))}
       />
     </Form>

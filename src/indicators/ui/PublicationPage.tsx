@@ -11,6 +11,7 @@ import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Link } from '../../web/kit/Link.tsx'
+import { ListOffer } from '../../web/kit/ListOffer.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
@@ -40,13 +41,7 @@ export function PublicationPage() {
           crumbs={[{ title: t(texts.publications), href: '/indicator-publications' }]}
           actions={
             view.publication.state === 'published' && (
-              <a
-                className="button button-plain button-normal"
-                href={`/api/indicator-publications/${view.publication.id}/data-value-set`}
-                download={`${publicationNumber(view.publication.id)}.dhis2.json`}
-              >
-                {t(texts.dhis2)}
-              </a>
+              <ListOffer address={`/api/published-figures?publication=${view.publication.id}`} />
             )
           }
         >

@@ -149,7 +149,6 @@ export const texts = {
   },
   reason: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
   save: { ar: 'حفظ', en: 'Save', fr: 'Enregistrer' },
-  dhis2: { ar: 'JSON لنظام DHIS2', en: 'JSON for DHIS2', fr: 'JSON pour DHIS2' },
   publications: { ar: 'نشر المؤشرات', en: 'Publications', fr: 'Publications' },
   publicationsLead: {
     ar: 'أرقام فترة انتهت: تحسبها الآلة، ويقترحها شخص، وينشرها آخر. لا تتغير بعد ذلك؛ تُصحَّح بنشر آخر يقول لماذا.',

@@ -1,9 +1,8 @@
-import { Suspense, useContext } from 'react'
 import { rowsAtMost } from '../../kernel/paging.ts'
-import { ExportOfferContext } from '../export-offer.ts'
 import { useText } from '../i18n.tsx'
 import { webTexts } from '../texts.ts'
 import { Button } from './Button.tsx'
+import { ListOffer } from './ListOffer.tsx'
 
 /**
  * How many there are in a list, and back and forth between its pages where there are several. Where there are `more` rows
@@ -26,12 +25,7 @@ export function Pagination({
   address?: string
 }) {
   const t = useText()
-  const Offer = useContext(ExportOfferContext)
-  const offer = Offer !== null && address !== undefined && (
-    <Suspense>
-      <Offer address={address} />
-    </Suspense>
-  )
+  const offer = address !== undefined && <ListOffer address={address} />
   const counted = Math.max(1, Math.ceil(total / pageSize))
   const last = more ? Math.ceil(rowsAtMost / pageSize) : counted
   const inAll = (
