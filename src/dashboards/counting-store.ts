@@ -1,8 +1,7 @@
-import { daysAfter } from '../kernel/deadline.ts'
 import type { Tx } from '../server/database.ts'
 import type { Conditions } from '../server/lists.ts'
-import { type Scope, weeksShown } from './panel-store.ts'
-import type { PartsPanel, WeeksPanel } from './views.ts'
+import type { Scope } from './panel-store.ts'
+import type { PartsPanel, TrendPanel } from './views.ts'
 
 /** What happened when, for a trend: a table with its alias `r`, the moment in it, and by which series it is told apart. */
 export interface Happened {
@@ -17,28 +16,28 @@ export interface Happened {
   readonly where: Conditions
 }
 
-/** Counts by periods of seven days, told apart by series. What is dated in the future is not counted. */
-export async function countWeeks(
+/** Counts by the parts of time of the scope, told apart by series. What is dated in the future is not counted. */
+export async function countTrend(
   tx: Tx,
-  { today, timeZone }: Scope,
+  { spans, timeZone }: Scope,
   { from, at, dated, by, series, where }: Happened,
-): Promise<Omit<WeeksPanel, 'key' | 'href'>> {
-  const last = `${where.value(today)}::date`
-  const first = `${where.value(daysAfter(today, 1 - 7 * weeksShown))}::date`
+): Promise<Omit<TrendPanel, 'key' | 'href'>> {
+  const starts = `${where.value(spans.map((span) => span.from))}::date[]`
+  const first = `${where.value(spans[0]?.from)}::date`
+  const last = `${where.value(spans.at(-1)?.until)}::date`
   const day = dated ? at : `(${at} at time zone ${where.value(timeZone)}::text)::date`
   // The moment is compared as it is kept, a day early for the time zone, so that an index of it serves.
-  const { rows } = await tx.query<{ ago: number; series: string; n: number }>(
-    `select (${last} - ${day}) / 7 as ago, ${by} as series, count(*)::integer as n
+  const { rows } = await tx.query<{ span: number; series: string; n: number }>(
+    `select width_bucket(${day}, ${starts}) - 1 as span, ${by} as series, count(*)::integer as n
      from ${from} where ${at} >= ${first} - 1 and ${day} between ${first} and ${last} and ${where.where} group by 1, 2`,
     where.values,
   )
-  const weeks = Array.from({ length: weeksShown }, (_, i) => {
-    const until = daysAfter(today, -7 * (weeksShown - 1 - i))
-    const ago = weeksShown - 1 - i
-    const counts = series.map((one) => rows.find((row) => row.ago === ago && row.series === one)?.n ?? 0)
-    return { from: daysAfter(until, -6), until, counts }
-  })
-  return { kind: 'weeks', series: [...series], weeks }
+  const counted = spans.map(({ from: begins, until }, span) => ({
+    from: begins,
+    until,
+    counts: series.map((one) => rows.find((row) => row.span === span && row.series === one)?.n ?? 0),
+  }))
+  return { kind: 'trend', series: [...series], spans: counted }
 }
 
 /** Counts how things stand, in the order of `parts`; a part of which there is none is said, too. */

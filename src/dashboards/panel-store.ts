@@ -4,10 +4,8 @@ import type { Actor } from '../kernel/roles.ts'
 import type { Tx } from '../server/database.ts'
 import { Conditions } from '../server/lists.ts'
 import type { PanelKey } from './readers.ts'
+import type { Span } from './span.ts'
 import type { PanelView } from './views.ts'
-
-/** How many periods of seven days a trend shows: half a year, which is as long as a programme plans ahead. */
-export const weeksShown = 26
 
 /** Of what part of the programme a dashboard is: all that the reader may see where neither side nor site is named. */
 export interface Scope {
@@ -17,6 +15,8 @@ export interface Scope {
   readonly now: Date
   readonly today: Day
   readonly timeZone: string
+  /** The parts of time of which a trend has a bar each. */
+  readonly spans: readonly Span[]
 }
 
 /**

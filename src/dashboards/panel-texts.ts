@@ -16,7 +16,7 @@ export const panelTexts: Readonly<Record<PanelKey, { readonly title: Texts; read
     },
   },
   registrations: {
-    title: { ar: 'المسجلون كل أسبوع', en: 'Registered, by week', fr: 'Inscrits, par semaine' },
+    title: { ar: 'المسجلون عبر الزمن', en: 'Registered, over time', fr: 'Inscrits, dans le temps' },
     says: {
       ar: 'من سُجّل مرتين ورُبط تسجيلاه يُعدّ مرة واحدة.',
       en: 'Who was registered twice, and found, counts once.',
@@ -44,7 +44,7 @@ export const panelTexts: Readonly<Record<PanelKey, { readonly title: Texts; read
     says: { ar: 'كما هي الآن.', en: 'As they stand now.', fr: 'En l’état.' },
   },
   armsReceived: {
-    title: { ar: 'الأسلحة المستلمة كل أسبوع', en: 'Weapons taken in, by week', fr: 'Armes reçues, par semaine' },
+    title: { ar: 'الأسلحة المستلمة عبر الزمن', en: 'Weapons taken in, over time', fr: 'Armes reçues, dans le temps' },
     says: { ar: 'حسب مصدرها.', en: 'By where they came from.', fr: 'Selon leur provenance.' },
   },
   armsStock: {
@@ -56,7 +56,7 @@ export const panelTexts: Readonly<Record<PanelKey, { readonly title: Texts; read
     },
   },
   payments: {
-    title: { ar: 'المدفوعات كل أسبوع', en: 'Payments, by week', fr: 'Paiements, par semaine' },
+    title: { ar: 'المدفوعات عبر الزمن', en: 'Payments, over time', fr: 'Paiements, dans le temps' },
     says: { ar: 'حسب ما آلت إليه.', en: 'By how they ended.', fr: 'Selon leur issue.' },
   },
   amounts: {
@@ -68,7 +68,11 @@ export const panelTexts: Readonly<Record<PanelKey, { readonly title: Texts; read
     },
   },
   ordnanceReports: {
-    title: { ar: 'بلاغات الذخائر كل أسبوع', en: 'Ordnance reports, by week', fr: 'Signalements d’engins, par semaine' },
+    title: {
+      ar: 'بلاغات الذخائر عبر الزمن',
+      en: 'Ordnance reports, over time',
+      fr: 'Signalements d’engins, dans le temps',
+    },
     says: { ar: 'حسب من أبلغ.', en: 'By how they came.', fr: 'Selon leur voie.' },
   },
   ordnanceStates: {
@@ -88,7 +92,7 @@ export const panelTexts: Readonly<Record<PanelKey, { readonly title: Texts; read
     },
   },
   incidents: {
-    title: { ar: 'الحوادث كل أسبوع', en: 'Incidents, by week', fr: 'Incidents, par semaine' },
+    title: { ar: 'الحوادث عبر الزمن', en: 'Incidents, over time', fr: 'Incidents, dans le temps' },
     says: {
       ar: 'حسب يوم وقوعها؛ ما لا يُعرف أسبوعه لا يُعدّ هنا.',
       en: 'By when they began; one whose week is not known is not here.',

@@ -1,20 +1,22 @@
 import { z } from 'zod'
 import { Day } from '../kernel/dates.ts'
+import { askedPeriod, daysInOrder } from '../kernel/deadline.ts'
 import { Id } from '../kernel/ids.ts'
 import { Texts } from '../kernel/texts.ts'
 import { PanelKey } from './readers.ts'
+import { TrendPeriod } from './span.ts'
 
 const count = z.number().int().nonnegative()
 const named = { key: PanelKey, href: z.string() }
 
-/** Counts by periods of seven days, the last of which ends today; one row of counts for each series, in its order. */
-export const WeeksPanel = z.strictObject({
+/** Counts over the time that is asked for, part by part; one row of counts for each series, in its order. */
+export const TrendPanel = z.strictObject({
   ...named,
-  kind: z.literal('weeks'),
+  kind: z.literal('trend'),
   series: z.array(z.string()),
-  weeks: z.array(z.strictObject({ from: Day, until: Day, counts: z.array(count) })),
+  spans: z.array(z.strictObject({ from: Day, until: Day, counts: z.array(count) })),
 })
-export type WeeksPanel = z.infer<typeof WeeksPanel>
+export type TrendPanel = z.infer<typeof TrendPanel>
 
 /** How many came how far: each step counts people once, and nobody has to have passed the one before. */
 export const StepsPanel = z.strictObject({
@@ -50,11 +52,20 @@ export const PlacesPanel = z.strictObject({
 })
 export type PlacesPanel = z.infer<typeof PlacesPanel>
 
-export const PanelView = z.discriminatedUnion('kind', [WeeksPanel, StepsPanel, PartsPanel, AmountsPanel, PlacesPanel])
+export const PanelView = z.discriminatedUnion('kind', [TrendPanel, StepsPanel, PartsPanel, AmountsPanel, PlacesPanel])
 export type PanelView = z.infer<typeof PanelView>
 
-/** `GET /api/dashboard`: of one side, of one site, or of all that the reader may see. */
-export const DashboardQuery = z.strictObject({ side: Id.optional(), site: Id.optional() })
+/**
+ * `GET /api/dashboard`: of one side, of one site, or of all that the reader may see. The period, or the days from one to the other, is that of
+ * the charts over time; all else is shown as it stands.
+ */
+export const DashboardQuery = z
+  .strictObject({
+    ...{ side: Id.optional(), site: Id.optional() },
+    ...{ period: TrendPeriod.default('halfYear'), ...askedPeriod },
+  })
+  .refine(daysInOrder)
+  .refine(({ from, to }) => (from === undefined) === (to === undefined))
 export type DashboardQuery = z.infer<typeof DashboardQuery>
 
 export const DashboardView = z.strictObject({

@@ -3,6 +3,7 @@ import type { Scope } from '../dashboards/panel-store.ts'
 import { panelTexts } from '../dashboards/panel-texts.ts'
 import { panels } from '../dashboards/panels-store.ts'
 import type { PanelKey } from '../dashboards/readers.ts'
+import { spansOf } from '../dashboards/span.ts'
 import { smallCountsHidden } from '../groups/small-cells.ts'
 import { findMeasured } from '../indicators/definitions.ts'
 import type { Period } from '../indicators/period.ts'
@@ -51,7 +52,9 @@ export async function readReportContent(
     const now = sulh.now()
     const timeZone = programme?.timeZone ?? 'UTC'
     const today = dayOf(now.toISOString(), timeZone)
-    const scope = { actor: reader, sideId: reader.joint ? undefined : sideId, siteId: undefined, now, today, timeZone }
+    const spans = spansOf({ period: 'halfYear' }, { today, begun: today })
+    const of = reader.joint ? undefined : sideId
+    const scope = { actor: reader, sideId: of, siteId: undefined, now, today, timeZone, spans }
     const figures = await publishedIn(tx, sideId, period, template.blocks.flatMap(codesOf))
     const title = programme?.title ?? { ar: 'صلح', en: 'Sulh', fr: 'Sulh' }
     const about = { programme: title, authority: authority.name, from: period.from, to: period.to, asOf: today }
@@ -172,10 +175,10 @@ async function panelPart(tx: Tx, key: PanelKey, scope: Scope): Promise<ReportPar
   const named = (item: string): Texts => itemTexts[key]?.[item] ?? inEach(() => item)
   const shown = (counts: readonly number[]) => (aboutPeople.includes(key) ? smallCountsHidden(counts) : [...counts])
   switch (panel.kind) {
-    case 'weeks':
+    case 'trend':
       return {
         ...{ kind: 'weeks', ...head, series: panel.series.map(named) },
-        weeks: panel.weeks.map((week) => ({ ...week, counts: shown(week.counts) })),
+        weeks: panel.spans.map((week) => ({ ...week, counts: shown(week.counts) })),
       }
     case 'steps': {
       const counts = shown(panel.steps.map(({ count }) => count))

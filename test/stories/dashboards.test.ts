@@ -33,14 +33,14 @@ function panelOf<Kind extends PanelView['kind']>(view: DashboardView, key: strin
   return found
 }
 
-const lastWeek = (view: DashboardView, key: string) => panelOf(view, key, 'weeks').weeks.at(-1)?.counts
+const lastWeek = (view: DashboardView, key: string) => panelOf(view, key, 'trend').spans.at(-1)?.counts
 const count = (sql: string) =>
   inTransaction(world.sulh.database.owner, async (tx) => (await tx.query<{ n: number }>(sql)).rows[0]?.n)
 
 describe('a dashboard', () => {
   it('counts by periods of seven days that end today, told apart', async () => {
     const view = await dashboardOf('fatou')
-    const { weeks, series } = panelOf(view, 'registrations', 'weeks')
+    const { spans: weeks, series } = panelOf(view, 'registrations', 'trend')
     expect(series).toEqual(['male', 'female'])
     expect(weeks).toHaveLength(26)
     expect(weeks.at(-1)).toEqual({ from: expect.any(String), until: view.asOf, counts: [2, 1] })
@@ -57,13 +57,35 @@ describe('a dashboard', () => {
     await world.sulh.database.owner.query(
       `update weapons set taken_in_at = taken_in_at - interval '8 days' where id = (select min(id::text)::uuid from weapons)`,
     )
-    const { weeks } = panelOf(await dashboardOf('fatou'), 'armsReceived', 'weeks')
+    const { spans: weeks } = panelOf(await dashboardOf('fatou'), 'armsReceived', 'trend')
     expect(weeks.slice(-2).map(({ counts }) => counts[0])).toEqual([1, 2])
     await world.sulh.database.owner.query(
       `update weapons set taken_in_at = taken_in_at + interval '10 days' where taken_in_at < now() - interval '7 days'`,
     )
-    const later = panelOf(await dashboardOf('fatou'), 'armsReceived', 'weeks')
-    expect(later.weeks.slice(-2).map(({ counts }) => counts[0])).toEqual([0, 2])
+    const later = panelOf(await dashboardOf('fatou'), 'armsReceived', 'trend')
+    expect(later.spans.slice(-2).map(({ counts }) => counts[0])).toEqual([0, 2])
+  })
+
+  it('is of the period that is asked for, and of no other where the days are none', async () => {
+    const trendOf = async (query: string) => panelOf(await dashboardOf('fatou', query), 'registrations', 'trend').spans
+    const sum = (spans: Of<'trend'>['spans']) => spans.flatMap(({ counts }) => counts).reduce((all, n) => all + n, 0)
+    const { asOf } = await dashboardOf('fatou')
+    for (const query of [
+      '?period=month',
+      '?period=quarter',
+      '?period=year',
+      '?period=all',
+      `?from=${asOf}&to=${asOf}`,
+    ]) {
+      const spans = await trendOf(query)
+      expect([query, sum(spans), spans.at(-1)?.until]).toEqual([query, 3, asOf])
+    }
+    expect(await trendOf(`?from=${asOf}&to=${asOf}`)).toHaveLength(1)
+    expect(await trendOf('?period=all')).toHaveLength(1)
+    const past = await trendOf('?from=2020-01-01&to=2020-03-31')
+    expect([sum(past), past[0]?.from, past.at(-1)?.until]).toEqual([0, '2020-01-01', '2020-03-31'])
+    for (const query of ['?period=week', '?from=2020-01-01', '?from=2020-02-01&to=2020-01-01', '?from=x&to=y'])
+      expect([query, (await world.get('fatou', `/api/dashboard${query}`)).status]).toEqual([query, 400])
   })
 
   it('agrees with the tables of the work', async () => {
@@ -115,7 +137,7 @@ describe('a dashboard', () => {
     for (const panel of (await dashboardOf('fatou')).panels) {
       expect(panelTexts[panel.key], panel.key).toBeDefined()
       const items =
-        panel.kind === 'weeks'
+        panel.kind === 'trend'
           ? panel.series
           : panel.kind === 'steps'
             ? panel.steps.map(({ key }) => key)

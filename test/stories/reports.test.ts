@@ -240,7 +240,7 @@ describe('a report', () => {
     const book = await binary('fatou', `/api/reports/${id}/book?language=en`)
     const cells = await cellsOf(book)
     expect(cells).toContain('DIS-01')
-    expect(cells).toContain('Registered, by week')
+    expect(cells).toContain('Registered, over time')
   })
 
   it('is corrected by another issue that names it and says why', async () => {

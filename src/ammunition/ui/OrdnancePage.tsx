@@ -48,7 +48,7 @@ export function OrdnancePage() {
         {(data) => (
           <>
             <TaskTable rows={data.tasks} />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/ordnance-tasks')} />
             {data.unsafeWeapons.length > 0 && (
               <Section title={t(storage.unsafe)}>
                 <ul className="plain">

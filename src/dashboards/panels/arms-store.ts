@@ -1,6 +1,6 @@
 import { SourceKind } from '../../kernel/intake-source.ts'
 import { Weapon } from '../../weapons/weapon.ts'
-import { countParts, countWeeks } from '../counting-store.ts'
+import { countParts, countTrend } from '../counting-store.ts'
 import { type PanelSource, within } from '../panel-store.ts'
 
 export const armsReceivedPanel: PanelSource = {
@@ -8,7 +8,7 @@ export const armsReceivedPanel: PanelSource = {
   ofSites: true,
   href: '/weapons',
   read(tx, scope) {
-    return countWeeks(tx, scope, {
+    return countTrend(tx, scope, {
       from: 'weapons w',
       at: 'w.taken_in_at',
       by: 'w.source',

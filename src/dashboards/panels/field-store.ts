@@ -1,6 +1,6 @@
 import { Hazard } from '../../hazards/hazard.ts'
 import { Channel, OrdnanceReport } from '../../ordnance-reports/ordnance-report.ts'
-import { countParts, countWeeks } from '../counting-store.ts'
+import { countParts, countTrend } from '../counting-store.ts'
 import { type PanelSource, within } from '../panel-store.ts'
 
 export const ordnanceReportsPanel: PanelSource = {
@@ -10,7 +10,7 @@ export const ordnanceReportsPanel: PanelSource = {
   read(tx, scope) {
     const series = Channel.options
     const from = 'ordnance_reports r'
-    return countWeeks(tx, scope, {
+    return countTrend(tx, scope, {
       from,
       at: 'r.received_at',
       by: 'r.channel',
@@ -45,7 +45,7 @@ export const hazardsPanel: PanelSource = {
   },
 }
 
-/** Incidents by the week in which they began; one that is known to a month or a year alone is in no week. */
+/** Incidents by when they began; one that is known to a month or a year alone is not among them. */
 export const incidentsPanel: PanelSource = {
   key: 'incidents',
   ofSites: false,
@@ -55,6 +55,6 @@ export const incidentsPanel: PanelSource = {
     where.say(`i.day_precision in ('day', 'week') and i.state <> 'duplicate'`)
     const by = `case when i.killed_best > 0 then 'withDead' else 'withoutDead' end`
     const series = ['withDead', 'withoutDead']
-    return countWeeks(tx, scope, { from: 'incidents i', at: 'i.started_on', dated: true, by, series, where })
+    return countTrend(tx, scope, { from: 'incidents i', at: 'i.started_on', dated: true, by, series, where })
   },
 }

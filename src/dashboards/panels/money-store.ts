@@ -1,4 +1,4 @@
-import { countWeeks } from '../counting-store.ts'
+import { countTrend } from '../counting-store.ts'
 import { type PanelSource, within } from '../panel-store.ts'
 
 export const paymentsPanel: PanelSource = {
@@ -6,7 +6,7 @@ export const paymentsPanel: PanelSource = {
   ofSites: true,
   href: '/payment-lists',
   read(tx, scope) {
-    return countWeeks(tx, scope, {
+    return countTrend(tx, scope, {
       from: 'payments p',
       at: 'p.settled_at',
       by: 'p.status',

@@ -3,7 +3,7 @@ import { holds, reachOf } from '../../kernel/roles.ts'
 import { ReintegrationCase } from '../../reintegration/reintegration-case.ts'
 import type { Tx } from '../../server/database.ts'
 import { SiteVisit } from '../../site-flow/visit.ts'
-import { countParts, countWeeks } from '../counting-store.ts'
+import { countParts, countTrend } from '../counting-store.ts'
 import { type PanelSource, type Scope, within } from '../panel-store.ts'
 import { placesOfSites } from '../places-store.ts'
 
@@ -66,7 +66,7 @@ export const registrationsPanel: PanelSource = {
   read(tx, scope) {
     const where = within(scope, 'p')
     where.say(once)
-    return countWeeks(tx, scope, {
+    return countTrend(tx, scope, {
       from: 'people p',
       at: 'p.registered_at',
       by: 'p.sex',

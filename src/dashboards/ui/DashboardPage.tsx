@@ -9,17 +9,24 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { useGo, useQueryText } from '../../web/navigation.ts'
 import { DashboardView } from '../views.ts'
 import { PanelSection } from './PanelSection.tsx'
+import { type Asked, PeriodFields } from './PeriodFields.tsx'
 import { texts } from './texts.ts'
 import './dashboard.css'
 
-/** How the programme stands, for the office of the reader; who sees several sides or sites chooses one. */
+/** How the programme stands, for the office of the reader; who sees several sides or sites chooses one, and everybody the time of the charts. */
 export function DashboardPage() {
   const t = useText()
   const go = useGo()
-  const [side, site] = [useQueryText('side'), useQueryText('site')]
-  const scope = new URLSearchParams({ ...(side && { side }), ...(site && { site }) }).toString()
-  const read = useRead(`/api/dashboard${scope && `?${scope}`}`, DashboardView)
-  const choose = (chosen: string) => go(chosen === 'all' ? '/dashboard' : `/dashboard?${chosen}`, { replace: true })
+  const asked: Asked = {
+    ...{ side: useQueryText('side'), site: useQueryText('site') },
+    ...{ period: useQueryText('period'), from: useQueryText('from'), to: useQueryText('to') },
+  }
+  const address = (given: Asked) => {
+    const query = new URLSearchParams(Object.entries(given).flatMap(([key, value]) => (value ? [[key, value]] : [])))
+    return query.size > 0 ? `?${query}` : ''
+  }
+  const change = (given: Asked) => go(`/dashboard${address({ ...asked, ...given })}`, { replace: true })
+  const read = useRead(`/api/dashboard${address(asked)}`, DashboardView)
   return (
     <Page
       title={t(texts.dashboard)}
@@ -33,18 +40,22 @@ export function DashboardPage() {
         {(view) => (
           <>
             <Lead asOf={view.asOf} />
-            {view.sites.length > 1 && (
-              <div className="filters">
+            <div className="filters">
+              {view.sites.length > 1 && (
                 <Select
                   name="scope"
                   label={t(texts.scope)}
-                  value={scope === '' ? 'all' : scope}
-                  onChange={choose}
+                  value={asked.site ? `site=${asked.site}` : asked.side ? `side=${asked.side}` : 'all'}
+                  onChange={(chosen) => {
+                    const [key = '', id = ''] = chosen.split('=')
+                    change({ side: key === 'side' ? id : undefined, site: key === 'site' ? id : undefined })
+                  }}
                   choices={choicesOf(view, t)}
                 />
-              </div>
-            )}
-            {site !== undefined && <p className="hint">{t(texts.notOfASite)}</p>}
+              )}
+              <PeriodFields asked={asked} today={view.asOf} onChange={change} />
+            </div>
+            {asked.site !== undefined && <p className="hint">{t(texts.notOfASite)}</p>}
             <ChartPatterns />
             <div className="dashboard">
               {view.panels.map((panel) => (

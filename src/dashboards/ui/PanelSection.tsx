@@ -1,5 +1,5 @@
 import { BarsChart } from '../../web/charts/BarsChart.tsx'
-import { WeeksChart } from '../../web/charts/WeeksChart.tsx'
+import { TrendChart } from '../../web/charts/TrendChart.tsx'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Code } from '../../web/kit/Bidi.tsx'
 import { Link } from '../../web/kit/Link.tsx'
@@ -36,8 +36,8 @@ function PanelFigures({ panel, title }: { panel: PanelView; title: string }) {
     return name ? t(name) : key
   }
   switch (panel.kind) {
-    case 'weeks':
-      return <WeeksChart title={title} series={panel.series.map(itemName)} weeks={panel.weeks} />
+    case 'trend':
+      return <TrendChart title={title} series={panel.series.map(itemName)} spans={panel.spans} />
     case 'steps':
       return <Steps panel={panel} title={title} itemName={itemName} />
     case 'parts':

@@ -46,7 +46,7 @@ export function ClassificationsPage() {
         {(view) => (
           <>
             <Rows rows={view.rows} order={list.order} onOrder={list.setOrder} />
-            <Pagination {...view} onPage={list.setPage} />
+            <Pagination {...view} onPage={list.setPage} address={list.path('/api/classifications')} />
           </>
         )}
       </Loaded>

@@ -92,7 +92,7 @@ export function TeamsPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/ordnance-teams')} />
           </>
         )}
       </Loaded>

@@ -63,7 +63,7 @@ function Matrix({ kind, list }: { kind: (typeof kinds)[number]; list: MatrixList
         {(view) => (
           <>
             <Rows rows={view.rows} caption={t(texts[kind])} order={list.order} onOrder={list.setOrder} />
-            <Pagination {...view} onPage={list.setPage} />
+            <Pagination {...view} onPage={list.setPage} address={list.path('/api/preconditions')} />
           </>
         )}
       </Loaded>

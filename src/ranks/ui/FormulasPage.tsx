@@ -83,7 +83,7 @@ export function FormulasPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/rank-formulas')} />
           </>
         )}
       </Loaded>

@@ -42,7 +42,7 @@ export function MarketSurveysPage() {
             {data.surveys.map((row) => (
               <Card key={row.survey.id} row={row} />
             ))}
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/market-surveys')} />
           </>
         )}
       </Loaded>

@@ -34,7 +34,7 @@ export function PerceptionSurveysPage() {
             {data.surveys.map((row) => (
               <Card key={row.survey.id} row={row} />
             ))}
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/perception-surveys')} />
           </>
         )}
       </Loaded>

@@ -7,18 +7,18 @@ export const chartTexts = {
     fr: 'Le graphique n’a pas pu être chargé ; les mêmes chiffres sont dans le tableau ci-dessous.',
   },
   table: { ar: 'الأرقام في جدول', en: 'The figures as a table', fr: 'Les chiffres en tableau' },
-  week: { ar: 'سبعة أيام', en: 'Seven days', fr: 'Sept jours' },
+  period: { ar: 'الفترة', en: 'Period', fr: 'Période' },
   total: { ar: 'المجموع', en: 'Total', fr: 'Total' },
   count: { ar: 'العدد', en: 'Number', fr: 'Nombre' },
   part: { ar: 'البند', en: 'Item', fr: 'Poste' },
-  weeksSay: {
-    ar: '{title}: {sum} في {weeks} أسبوعًا، منها {last} في الأيام السبعة الأخيرة؛ أكثرها {most} في الأيام السبعة المنتهية في {when}.',
-    en: '{title}: {sum} in {weeks} weeks, {last} of them in the last seven days; at most {most}, in the seven days until {when}.',
-    fr: '{title} : {sum} en {weeks} semaines, dont {last} les sept derniers jours ; au plus {most}, dans les sept jours jusqu’au {when}.',
+  trendSays: {
+    ar: '{title}: {sum} من {from} إلى {until}، منها {last} في آخر عمود؛ وأعلى عمود {most}، وينتهي في {when}.',
+    en: '{title}: {sum} from {from} to {until}, {last} of them in the last bar; the highest bar is {most} and ends on {when}.',
+    fr: '{title} : {sum} du {from} au {until}, dont {last} dans la dernière barre ; la plus haute, {most}, finit le {when}.',
   },
   nothing: {
-    ar: '{title}: لا شيء في {weeks} أسبوعًا.',
-    en: '{title}: nothing in {weeks} weeks.',
-    fr: '{title} : rien en {weeks} semaines.',
+    ar: '{title}: لا شيء من {from} إلى {until}.',
+    en: '{title}: nothing from {from} to {until}.',
+    fr: '{title} : rien du {from} au {until}.',
   },
 } satisfies Record<string, Texts>

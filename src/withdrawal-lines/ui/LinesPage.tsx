@@ -100,7 +100,7 @@ export function LinesPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/ceasefire-lines')} />
           </>
         )}
       </Loaded>

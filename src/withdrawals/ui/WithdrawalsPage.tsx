@@ -105,7 +105,7 @@ export function WithdrawalsPage() {
                 },
               ]}
             />
-            <Pagination {...data} onPage={list.setPage} />
+            <Pagination {...data} onPage={list.setPage} address={list.path('/api/withdrawals')} />
           </>
         )}
       </Loaded>
