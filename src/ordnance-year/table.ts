@@ -10,6 +10,8 @@ export interface YearLine {
   readonly part: Texts
   readonly what: readonly Texts[]
   readonly figure: number
+  /** That it is one cell of those killed or injured, by sex and age. */
+  readonly casualties?: 'killed' | 'injured'
 }
 
 /** The roll-up as lines, in the order in which it is read: the page, the file and the test read the same. */
@@ -57,7 +59,10 @@ export function yearLines({ land, reports, items, quality, accidents, riskEducat
       hurt(type.injured, accidentTypeTexts[type.type], texts.injured),
     ]),
     ...(['killed', 'injured'] as const).flatMap((harm) =>
-      cells.map((cell) => hurt(accidents.casualties[harm][cell], texts[harm], casualtyTexts[cell])),
+      cells.map((cell) => ({
+        ...hurt(accidents.casualties[harm][cell], texts[harm], casualtyTexts[cell]),
+        casualties: harm,
+      })),
     ),
     hurt(accidents.undated, texts.undated),
     taught(riskEducation.sessions, texts.sessions),

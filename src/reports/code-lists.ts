@@ -1,5 +1,5 @@
 import type { Texts } from '../kernel/texts.ts'
-import type { BlockKind } from './block.ts'
+import type { BlockKind, FieldMap } from './block.ts'
 import type { ReportKind } from './report-template.ts'
 
 /** What each kind of report is called. */
@@ -24,7 +24,28 @@ export const blockTexts: Readonly<Record<BlockKind, Texts>> = {
   indicators: { ar: 'جدول مؤشرات', en: 'Table of indicators', fr: 'Tableau d’indicateurs' },
   trend: { ar: 'مسار مؤشر', en: 'Trend of an indicator', fr: 'Évolution d’un indicateur' },
   panel: { ar: 'من لوحة المتابعة', en: 'Panel of the dashboard', fr: 'Panneau du tableau de bord' },
+  fieldMap: { ar: 'خريطة ميدانية', en: 'Map of the field', fr: 'Carte du terrain' },
   ordnanceYear: { ar: 'حصيلة الذخائر السنوية', en: 'Yearly ordnance roll-up', fr: 'Bilan annuel des engins' },
+}
+
+/** What each map of the field is called, and what it shows. */
+export const fieldMapTexts: Readonly<Record<FieldMap, { readonly title: Texts; readonly says: Texts }>> = {
+  hazards: {
+    title: { ar: 'أين مناطق الخطر', en: 'Where hazard areas are', fr: 'Où sont les zones dangereuses' },
+    says: {
+      ar: 'كل دائرة مربع عُشره درجة (نحو 11 كم) فيه مناطق خطر قائمة؛ ليست الدائرة حدود المنطقة.',
+      en: 'Each circle is a square of a tenth of a degree (some 11 km) with hazardous areas that stand; it is not their outline.',
+      fr: 'Chaque cercle est un carré d’un dixième de degré (environ 11 km) avec des zones dangereuses ouvertes ; ce n’en est pas le contour.',
+    },
+  },
+  incidents: {
+    title: { ar: 'أين وقعت الحوادث', en: 'Where incidents happened', fr: 'Où ont eu lieu les incidents' },
+    says: {
+      ar: 'حوادث الفترة التي أجاز شخصان نشرها، في مربعات من عُشر درجة (نحو 11 كم).',
+      en: 'Incidents of the period that two people released for publication, in squares of a tenth of a degree (some 11 km).',
+      fr: 'Incidents de la période dont deux personnes ont autorisé la publication, par carrés d’un dixième de degré (environ 11 km).',
+    },
+  },
 }
 
 /** The words of papers and files. */
@@ -70,6 +91,11 @@ export const paperTexts = {
   part: { ar: 'القسم', en: 'Part', fr: 'Partie' },
   site: { ar: 'الموقع', en: 'Site', fr: 'Site' },
   town: { ar: 'المدينة', en: 'Town', fr: 'Ville' },
+  district: { ar: 'المنطقة', en: 'District', fr: 'District' },
+  square: { ar: 'زاوية المربع', en: 'Corner of the square', fr: 'Coin du carré' },
+  elsewhere: { ar: 'مكان آخر', en: 'Elsewhere', fr: 'Ailleurs' },
+  noPlace: { ar: 'بلا إحداثيات', en: 'Without coordinates', fr: 'Sans coordonnées' },
+  summed: { ar: '({n} فترات)', en: '({n} periods)', fr: '({n} périodes)' },
   currency: { ar: 'العملة', en: 'Currency', fr: 'Monnaie' },
   paid: { ar: 'دُفع', en: 'Paid', fr: 'Payé' },
   waiting: { ar: 'بانتظار الدفع', en: 'Waiting', fr: 'En attente' },

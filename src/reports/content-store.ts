@@ -13,14 +13,17 @@ import type { Id } from '../kernel/ids.ts'
 import { type Actor, theProgram } from '../kernel/roles.ts'
 import { Texts } from '../kernel/texts.ts'
 import { readOrdnanceYear } from '../ordnance-year/store.ts'
-import { yearLines } from '../ordnance-year/table.ts'
 import { findProgramme } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { type Block, codesOf } from './block.ts'
+import { fieldMapTexts } from './code-lists.ts'
+import { squaresOf } from './field-map-store.ts'
+import { type OverPeriod, overPeriod } from './over-period.ts'
 import type { ReportContent, ReportPart } from './report-content.ts'
 import type { ReportTemplate } from './report-template.ts'
 import { type DayRow, dayText } from './store.ts'
+import { linesForOutside } from './year-outside.ts'
 
 /** How many periods a trend shows. */
 const trendLength = 12
@@ -29,6 +32,8 @@ const trendLength = 12
 const aboutPeople: readonly PanelKey[] = ['pathway', 'registrations', 'sites', 'visits', 'cases', 'payments']
 
 type Published = DayRow & { readonly figure: PublishedFigure }
+/** What each indicator says of the period of a report. */
+type Figures = ReadonlyMap<string, OverPeriod>
 
 /** What a report is of, and how it is called. */
 export interface ReportHead extends Pick<ReportContent, 'number' | 'corrects' | 'reason'> {
@@ -77,24 +82,27 @@ async function authorityOf(sulh: Sulh, id: Id): Promise<{ code: string; joint: b
   return { ...found, name: Texts.parse(found.name) }
 }
 
-/** What stands as published of periods that ended in this one, the last of each indicator. */
-async function publishedIn(
-  tx: Tx,
-  sideId: Id,
-  { from, to }: Period,
-  codes: readonly string[],
-): Promise<ReadonlyMap<string, Published>> {
+/** What stands as published of periods that ended in this one, of each indicator put together over it. */
+async function publishedIn(tx: Tx, sideId: Id, { from, to }: Period, codes: readonly string[]): Promise<Figures> {
   const { rows } = await tx.query<DayRow & { figure: unknown }>(
-    `select distinct on (f.figure ->> 'code') f.figure, ${dayText('p.from_day')} as from, ${dayText('p.to_day')} as to
+    `select distinct on (f.figure ->> 'code', p.from_day) f.figure, ${dayText('p.from_day')} as from, ${dayText('p.to_day')} as to
      from indicator_publications p cross join jsonb_array_elements(p.figures) f (figure)
      where p.side_id = $1 and p.state = 'published' and p.to_day between $2 and $3 and f.figure ->> 'code' = any ($4::text[])
-     order by f.figure ->> 'code', p.from_day desc, p.decided_at desc, p.id desc`,
+     order by f.figure ->> 'code', p.from_day, p.decided_at desc, p.id desc`,
     [sideId, from, to, codes],
   )
+  const published = rows.map(({ figure, ...days }) => ({ ...days, figure: PublishedFigure.parse(figure) }))
   return new Map(
-    rows.map((row): [string, Published] => {
-      const figure = PublishedFigure.parse(row.figure)
-      return [figure.code, { ...row, figure }]
+    codes.flatMap((code) => {
+      const indicator = findMeasured(code)
+      const own = published.filter(({ figure }) => figure.code === code)
+      const over =
+        indicator &&
+        overPeriod(
+          indicator,
+          own.map(({ figure, ...days }) => ({ ...days, version: figure.version, figure: figure.all })),
+        )
+      return over ? [[code, over] as const] : []
     }),
   )
 }
@@ -114,7 +122,7 @@ async function trendOf(tx: Tx, sideId: Id, code: string, until: string): Promise
 interface Reading {
   readonly scope: Scope
   readonly period: Period
-  readonly figures: ReadonlyMap<string, Published>
+  readonly figures: Figures
   readonly about: Readonly<Record<string, string | Texts>>
 }
 
@@ -128,9 +136,7 @@ async function partOf(tx: Tx, block: Block, { scope, period, figures, about }: R
         rows: block.codes.flatMap((code) => {
           const indicator = findMeasured(code)
           const found = figures.get(code)
-          const published = found
-            ? { version: found.figure.version, from: found.from, to: found.to, figure: found.figure.all }
-            : null
+          const published = found ? publishedOver(found) : null
           return indicator ? [{ code, name: indicator.name, unit: indicator.unit, published }] : []
         }),
       }
@@ -142,15 +148,24 @@ async function partOf(tx: Tx, block: Block, { scope, period, figures, about }: R
     }
     case 'panel':
       return panelPart(tx, block.panel, scope)
+    case 'fieldMap':
+      return {
+        ...{ kind: 'fieldMap', ...fieldMapTexts[block.shows] },
+        squares: await squaresOf(tx, block.shows, scope, period),
+      }
     case 'ordnanceYear': {
       const year = Number(period.from.slice(0, 4))
-      const lines = yearLines(await readOrdnanceYear(tx, year)).map(({ part, what, figure }) => ({
+      const lines = linesForOutside(await readOrdnanceYear(tx, year)).map(({ part, what, figure }) => ({
         ...{ part, figure },
         what: inEach((language) => what.map((text) => text[language]).join(' · ')),
       }))
       return { kind: 'ordnanceYear', year, lines }
     }
   }
+}
+
+function publishedOver({ periods, ...published }: OverPeriod) {
+  return periods === 1 ? published : { ...published, periods }
 }
 
 const inEach = (say: (language: keyof Texts) => string): Texts => ({ ar: say('ar'), en: say('en'), fr: say('fr') })
@@ -162,7 +177,7 @@ function filled(text: Texts, { about, figures }: Pick<Reading, 'about' | 'figure
       const said = about[name]
       if (said !== undefined) return typeof said === 'string' ? said : said[language]
       const published = figures.get(name)
-      return published ? (published.figure.all.value ?? '–') : findMeasured(name) ? '–' : whole
+      return published ? (published.figure.value ?? '–') : findMeasured(name) ? '–' : whole
     }),
   )
 }

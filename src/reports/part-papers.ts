@@ -1,4 +1,6 @@
+import type { Point } from '../kernel/geo.ts'
 import type { Language } from '../kernel/texts.ts'
+import { squareDegrees } from '../public-bulletins/public-hazards.ts'
 import { directionOf, printable } from '../server/documents/display.ts'
 import { paperCell } from '../server/documents/paper-head.ts'
 import type { TemplateData, TemplateFile } from '../server/documents/typst.ts'
@@ -7,8 +9,9 @@ import { drawMap } from './map-papers.ts'
 import { hasHidden, type PartTable, titleOf, valueWords } from './part-table.ts'
 import type { ReportPart } from './report-content.ts'
 
-/** The largest circle of a map, in millimetres. */
-const largest = 7
+/** How large circles of a map are, in millimetres. */
+const smallestCircle = 1.8
+const largestCircle = 7
 
 /** A part as the page sets it, and the pictures that it needs. */
 export function printedPart(
@@ -26,6 +29,23 @@ export function printedPart(
     rows: table.rows.map((row) =>
       row.map((cell) => paperCell(String(cell), 300, typeof cell === 'number' || isCode(cell))),
     ),
+  }
+  /** A map with a circle for each point, as large as its count, and the table by whose numbers they are called. */
+  const mapOf = (spots: readonly { readonly point: Point | null; readonly count: number | null }[]) => {
+    const drawn = drawMap(
+      country,
+      spots.flatMap(({ point }) => (point ? [point] : [])),
+    )
+    const most = Math.max(1, ...spots.map(({ count }) => count ?? 0))
+    const circles = spots.flatMap(({ point, count }, spot) => {
+      const r = smallestCircle + (largestCircle - smallestCircle) * Math.sqrt((count ?? 0) / most)
+      return point ? [{ ...drawn.place(point), r, label: String(spot + 1) }] : []
+    })
+    const path = `/map-${at}.svg`
+    return {
+      data: { kind: 'map', ...head, ...lines, path, ratio: drawn.ratio, spots: circles },
+      files: [{ path, bytes: new TextEncoder().encode(drawn.svg) }],
+    }
   }
   switch (part.kind) {
     case 'text': {
@@ -62,34 +82,19 @@ export function printedPart(
       }))
       return { data: { kind: 'columns', ...head, columns, series: [], none: words('noTrend') }, files: [] }
     }
-    case 'map': {
-      const drawn = drawMap(
-        country,
-        part.places.flatMap(({ point }) => (point ? [point] : [])),
-      )
-      const most = Math.max(1, ...part.places.map(({ count }) => count ?? 0))
-      const spots = part.places.flatMap(({ point, count }, place) =>
-        point
-          ? [
-              {
-                ...drawn.place(point),
-                r: 1.8 + (largest - 1.8) * Math.sqrt((count ?? 0) / most),
-                label: String(place + 1),
-              },
-            ]
-          : [],
-      )
-      const path = `/map-${at}.svg`
-      return {
-        data: { kind: 'map', ...head, ...lines, path, ratio: drawn.ratio, spots },
-        files: [{ path, bytes: new TextEncoder().encode(drawn.svg) }],
-      }
-    }
+    case 'map':
+      return mapOf(part.places)
+    case 'fieldMap':
+      return mapOf(part.squares.map(({ corner, count }) => ({ point: corner && middleOf(corner), count })))
     case 'indicators':
     case 'amounts':
     case 'ordnanceYear':
       return { data: { kind: 'lines', ...head, ...lines }, files: [] }
   }
+}
+
+function middleOf([lon, lat]: Point): Point {
+  return [lon + squareDegrees / 2, lat + squareDegrees / 2]
 }
 
 /** A text in runs: a day or a number of several parts stands alone, since between Arabic words its parts would change places. */

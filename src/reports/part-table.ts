@@ -36,6 +36,8 @@ export function hasHidden(part: ReportPart): boolean {
       return part.bars.some(({ count }) => count === null)
     case 'map':
       return part.places.some(({ count }) => count === null)
+    case 'ordnanceYear':
+      return part.lines.some(({ figure }) => figure === null)
     default:
       return false
   }
@@ -50,6 +52,13 @@ export function valueWords({ value, hidden }: Figure, unit: string, language: La
 
 const shown = (count: number | null) => count ?? '–'
 
+/** A corner as `32.1N 13.2E`, which reads alike in every language. */
+function cornerWords([lon, lat]: readonly [number, number]): string {
+  const degrees = (value: number, [above, below]: readonly [string, string]) =>
+    `${Math.abs(value).toFixed(1)}${value < 0 ? below : above}`
+  return `${degrees(lat, ['N', 'S'])} ${degrees(lon, ['E', 'W'])}`
+}
+
 /** The figures of a part in rows. */
 export function tableOf(part: ReportPart, language: Language): PartTable {
   const words = (...keys: (keyof typeof paperTexts)[]) => keys.map((key) => paperTexts[key][language])
@@ -62,13 +71,15 @@ export function tableOf(part: ReportPart, language: Language): PartTable {
         widths: [1.1, 3.2, 1.5, 1.3, 2.7],
         rows: part.rows.map(({ code, name, unit, published }) => {
           if (published === null) return [code, name[language], ...words('unpublished'), '', '']
-          const { figure, from, to } = published
+          const { figure, from, to, periods } = published
+          const days = `${from} – ${to}`
+          const over = periods === undefined ? days : `${days} ${fill(paperTexts.summed[language], { n: periods })}`
           const sums =
             figure.denominator === null || figure.numerator === null
               ? ''
               : `${figure.numerator} / ${figure.denominator}`
           const none = paperTexts.none[language]
-          return [code, name[language], valueWords(figure, unit, language, none), sums, `${from} – ${to}`]
+          return [code, name[language], valueWords(figure, unit, language, none), sums, over]
         }),
       }
     case 'trend':
@@ -104,11 +115,22 @@ export function tableOf(part: ReportPart, language: Language): PartTable {
         widths: [0.5, 3, 3, 1],
         rows: part.places.map(({ name, place, count }, at) => [at + 1, name[language], place[language], shown(count)]),
       }
+    case 'fieldMap':
+      return {
+        headers: ['#', ...words('district', 'square', 'count')],
+        widths: [0.5, 3, 3, 1],
+        rows: part.squares.map(({ district, corner, count }, at) => [
+          at + 1,
+          (district ?? paperTexts.elsewhere)[language],
+          corner === null ? paperTexts.noPlace[language] : cornerWords(corner),
+          count,
+        ]),
+      }
     case 'ordnanceYear':
       return {
         headers: words('part', 'what', 'count'),
         widths: [2, 4, 1],
-        rows: part.lines.map((line) => [line.part[language], line.what[language], line.figure]),
+        rows: part.lines.map((line) => [line.part[language], line.what[language], shown(line.figure)]),
       }
   }
 }

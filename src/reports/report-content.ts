@@ -23,7 +23,13 @@ export const ReportPart = z.discriminatedUnion('kind', [
         name: Said,
         unit: said,
         /** Null where no figure of it was published for a period that ended in that of the report. */
-        published: z.strictObject({ version: z.int(), ...days, figure: Figure }).nullable(),
+        published: z
+          .strictObject({
+            ...{ version: z.int(), ...days, figure: Figure },
+            /** Of how many published periods it is the sum; left out where of one. */
+            periods: z.int().min(2).optional(),
+          })
+          .nullable(),
       }),
     ),
   }),
@@ -47,8 +53,19 @@ export const ReportPart = z.discriminatedUnion('kind', [
     ),
   }),
   z.strictObject({
+    ...{ kind: z.literal('fieldMap'), ...head },
+    squares: z.array(
+      z.strictObject({
+        district: Said.nullable(),
+        /** Its south-west corner; null of what has no coordinates. */
+        corner: z.tuple([z.number(), z.number()]).nullable(),
+        count: z.int().min(1),
+      }),
+    ),
+  }),
+  z.strictObject({
     ...{ kind: z.literal('ordnanceYear'), year: z.int() },
-    lines: z.array(z.strictObject({ part: Said, what: Said, figure: z.number() })),
+    lines: z.array(z.strictObject({ part: Said, what: Said, figure: z.number().nullable() })),
   }),
 ])
 export type ReportPart = z.infer<typeof ReportPart>

@@ -7,6 +7,7 @@ import { Page } from '../../web/kit/Page.tsx'
 import { type Choice, Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { useGo, useQueryText } from '../../web/navigation.ts'
+import { useToday } from '../../web/time-zone.ts'
 import { DashboardView } from '../views.ts'
 import { PanelSection } from './PanelSection.tsx'
 import { type Asked, PeriodFields } from './PeriodFields.tsx'
@@ -36,12 +37,15 @@ export function DashboardPage() {
         </Button>
       }
     >
+      <div className="filters">
+        <PeriodFields asked={asked} today={useToday()} onChange={change} />
+      </div>
       <Loaded read={read}>
         {(view) => (
           <>
             <Lead asOf={view.asOf} />
-            <div className="filters">
-              {view.sites.length > 1 && (
+            {view.sites.length > 1 && (
+              <div className="filters">
                 <Select
                   name="scope"
                   label={t(texts.scope)}
@@ -52,9 +56,8 @@ export function DashboardPage() {
                   }}
                   choices={choicesOf(view, t)}
                 />
-              )}
-              <PeriodFields asked={asked} today={view.asOf} onChange={change} />
-            </div>
+              </div>
+            )}
             {asked.site !== undefined && <p className="hint">{t(texts.notOfASite)}</p>}
             <ChartPatterns />
             <div className="dashboard">

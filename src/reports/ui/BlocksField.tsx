@@ -10,8 +10,8 @@ import { FieldGroup } from '../../web/kit/Form.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { leftToRight } from '../../web/left-to-right.ts'
-import { type Block, BlockKind, placeholders } from '../block.ts'
-import { blockTexts } from '../code-lists.ts'
+import { type Block, BlockKind, FieldMap, placeholders } from '../block.ts'
+import { blockTexts, fieldMapTexts } from '../code-lists.ts'
 import { texts } from './texts.ts'
 
 const begun: Readonly<Record<BlockKind, Block>> = {
@@ -19,6 +19,7 @@ const begun: Readonly<Record<BlockKind, Block>> = {
   indicators: { kind: 'indicators', codes: [] },
   trend: { kind: 'trend', code: 'DIS-01' },
   panel: { kind: 'panel', panel: 'pathway' },
+  fieldMap: { kind: 'fieldMap', shows: 'hazards' },
   ordnanceYear: { kind: 'ordnanceYear' },
 }
 
@@ -126,6 +127,16 @@ function BlockFields({ block, at, onChange }: { block: Block; at: number; onChan
           value={block.panel}
           onChange={(panel) => onChange({ kind: 'panel', panel })}
           choices={PanelKey.options.map((key) => ({ key, label: t(panelTexts[key].title) }))}
+        />
+      )
+    case 'fieldMap':
+      return (
+        <Select
+          name={`${name}.shows`}
+          label={t(texts.fieldMap)}
+          value={block.shows}
+          onChange={(shows) => onChange({ kind: 'fieldMap', shows })}
+          choices={FieldMap.options.map((key) => ({ key, label: t(fieldMapTexts[key].title) }))}
         />
       )
     case 'ordnanceYear':

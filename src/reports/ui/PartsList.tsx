@@ -4,7 +4,7 @@ import { useText } from '../../web/i18n.tsx'
 import { Bidi } from '../../web/kit/Bidi.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import type { Block } from '../block.ts'
-import { blockTexts } from '../code-lists.ts'
+import { blockTexts, fieldMapTexts } from '../code-lists.ts'
 import { texts } from './texts.ts'
 
 /** The parts of a version in their order. */
@@ -24,6 +24,8 @@ export function PartsList({ blocks }: { blocks: readonly Block[] }) {
         return named(block.code)
       case 'panel':
         return t(panelTexts[block.panel].title)
+      case 'fieldMap':
+        return t(fieldMapTexts[block.shows].title)
       case 'ordnanceYear':
         return ''
     }

@@ -89,6 +89,7 @@ export const texts = {
   indicators: { ar: 'المؤشرات', en: 'Indicators', fr: 'Indicateurs' },
   indicator: { ar: 'المؤشر', en: 'Indicator', fr: 'Indicateur' },
   panel: { ar: 'اللوحة', en: 'Panel', fr: 'Panneau' },
+  fieldMap: { ar: 'ماذا تُظهر الخريطة', en: 'What the map shows', fr: 'Ce que montre la carte' },
   approve: { ar: 'اعتمد', en: 'Approve', fr: 'Approuver' },
   turnDown: { ar: 'ارفض', en: 'Turn down', fr: 'Rejeter' },
   youProposed: {
