@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { Support } from '../src/benefits/benefit-rule.ts'
+import { newId } from '../src/kernel/ids.ts'
+import { type CountedMoney, explainMoney, type MoneyTable, toldMoney } from '../src/public-bulletins/money.ts'
 import { standing, sumsOf } from '../src/public-bulletins/sums.ts'
 import {
   type CountedTable,
@@ -175,6 +178,119 @@ describe('whoever attacks everything that was published of a period', () => {
   it('breaks versions that are each protected alone', () => {
     expect(attackAll(withoutHistory, 60).broken).toBeGreaterThan(12)
   }, 120_000)
+})
+
+describe('whoever attacks the money that was published', () => {
+  const kinds = Support.options
+  interface Paid {
+    readonly person: number
+    readonly side: (typeof sides)[number]
+    readonly kind: Support
+    readonly amount: number
+  }
+
+  /** Payments of a period: most people get the same, and some are paid for both. */
+  function payments(chance: Random): Paid[] {
+    const rates = { transitional: 900, reinsertion: 350 }
+    return Array.from({ length: chance.below([6, 40, 300][chance.below(3)] ?? 0) }, (_, person) => person).flatMap(
+      (person) => {
+        const side = sides[chance.chance(0.6) ? 0 : chance.below(sides.length)] ?? 'a'
+        const paidFor = chance.chance(0.2)
+          ? kinds
+          : [chance.chance(0.8) ? ('transitional' as const) : ('reinsertion' as const)]
+        return paidFor.map((kind) => ({
+          person,
+          side,
+          kind,
+          amount: rates[kind] + (chance.chance(0.3) ? chance.below(400) : 0),
+        }))
+      },
+    )
+  }
+
+  const counted = (of: readonly Paid[]) => ({
+    amount: String(of.reduce((sum, { amount }) => sum + amount, 0)),
+    recipients: new Set(of.map(({ person }) => person)).size,
+  })
+  const ids = new Map(sides.map((side) => [side, newId()] as const))
+  function countedMoney(paid: readonly Paid[]): CountedMoney {
+    return {
+      ...{ currency: 'LYD', ...counted(paid) },
+      sides: sides.map((side) => {
+        const own = paid.filter((one) => one.side === side)
+        const of = kinds.map((key) => ({ key, ...counted(own.filter(({ kind }) => kind === key)) }))
+        return { sideId: ids.get(side) ?? newId(), ...counted(own), agrees: true, kinds: of }
+      }),
+    }
+  }
+
+  /** What is told of money in the form of a table of figures, whose cells are the kinds of support. */
+  function asTable({ amount, sides: told }: MoneyTable): PublishedTable {
+    const number = (of: string | null) => (of === null ? null : Number(of))
+    return {
+      n: number(amount),
+      sides: told.map((side) => {
+        const cells = side.kinds.map((kind) => ({ key: kind.key, n: number(kind.amount) }))
+        return { sideId: side.sideId, n: number(side.amount), sex: cells, age: cells, region: cells }
+      }),
+    }
+  }
+
+  /** The amounts that follow though they were withheld, and the groups of so few people of whom a sum follows. */
+  function learntOf(paid: readonly Paid[], tell: (money: CountedMoney) => MoneyTable): string[] {
+    const money = countedMoney(paid)
+    const table = asTable(tell(money))
+    const bounds = attack([table], 'nothing')
+    const learnt: string[] = []
+    for (const [figure, n] of figuresOf(table)) {
+      const of = bounds.get(`0:${figure}`)
+      if (n === null && of && isTold(of) && of.low !== 0) learnt.push(figure)
+    }
+    // Whatever is withheld of one table together has a sum that everybody can compute: it is of nobody or of five people at least.
+    const people = (of: readonly Paid[]) => new Set(of.map(({ person }) => person)).size
+    const withheld = (told: readonly { readonly n: number | null }[], of: (i: number) => readonly Paid[]) =>
+      people(told.flatMap(({ n }, i) => (n === null ? of(i) : [])))
+    if (table.n !== null && few(withheld(table.sides, (i) => paid.filter(({ side }) => side === sides[i]))))
+      learnt.push('sides')
+    table.sides.forEach((side, i) => {
+      const own = paid.filter((one) => one.side === sides[i])
+      const hidden = withheld(side.sex, (kind) => own.filter((one) => one.kind === kinds[kind]))
+      if (side.n !== null && few(hidden)) learnt.push(`kinds of ${sides[i]}`)
+    })
+    return learnt
+  }
+
+  const asPublishedMoney = (money: CountedMoney) => toldMoney(explainMoney(money))
+  /** What everybody would do first: leave out what went to few people, and nothing else. */
+  const onlyFew = (money: CountedMoney): MoneyTable => {
+    const of = ({ amount, recipients }: { amount: string; recipients: number }) => (few(recipients) ? null : amount)
+    return {
+      ...{ currency: money.currency, amount: of(money) },
+      sides: money.sides.map((side) => ({
+        ...{ sideId: side.sideId, amount: of(side) },
+        kinds: side.kinds.map((kind) => ({ key: kind.key, amount: of(kind) })),
+      })),
+    }
+  }
+
+  it('learns no amount that was withheld, and no sum of one to four people', () => {
+    let shown = 0
+    for (let seed = 1; seed <= worlds; seed++) {
+      const paid = payments(new Random(5000 + seed))
+      expect(learntOf(paid, asPublishedMoney), `world ${seed}`).toEqual([])
+      const { amount, sides: told } = asPublishedMoney(countedMoney(paid))
+      shown += [amount, ...told.flatMap((side) => side.kinds.map((kind) => kind.amount))].filter(
+        (one) => one !== null,
+      ).length
+    }
+    // Nothing is hidden by telling nothing.
+    expect(shown / (worlds * (1 + sides.length * kinds.length))).toBeGreaterThan(0.3)
+  })
+
+  it('breaks tables in which amounts to few people alone are left out', () => {
+    const broken = Array.from({ length: 100 }, (_, seed) => learntOf(payments(new Random(5000 + seed)), onlyFew))
+    expect(broken.filter((learnt) => learnt.length > 0).length).toBeGreaterThan(20)
+  })
 })
 
 describe('the sums of two days', () => {

@@ -63,7 +63,7 @@ function accountsOf({ identity }: StatementOfCase['subject']): Entity[] {
   return (identity.bankAccounts ?? []).flatMap(({ bank, number, holder }, at): Entity[] => [
     {
       ...{ ref: `B${at + 1}`, schema: 'BankAccount' },
-      says: { name: [`${bank} ${number}`], bankName: [bank], accountNumber: [number], summary: [holder] },
+      says: { bankName: [bank], accountNumber: [number], summary: [holder] },
     },
     {
       ...{ ref: `B${at + 1}-${subjectRef}`, schema: 'Ownership', says: {} },

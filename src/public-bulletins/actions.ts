@@ -20,6 +20,7 @@ import {
   PublicBulletin,
   publicBulletinNoun,
 } from './bulletin.ts'
+import { BulletinMoney } from './money.ts'
 import { MeasureTable } from './tables.ts'
 
 /** What the lookup found: the tables as they would be published now, and what was published before. */
@@ -45,12 +46,13 @@ function proposed(parts: BulletinParts, actor: Actor, at: Instant): PublicBullet
  */
 export const proposeBulletin = defineAction({
   name: 'publicBulletin.propose',
+  version: 2,
   kind: 'intent',
   noun: publicBulletinNoun,
   roles: bulletinPublishers,
   input: PublicBulletin.pick({ id: true, toDay: true }).strict(),
-  facts: z.object({ ...counted, today: Day, publishedUntil: Day.nullable() }),
-  decide(before, { id, toDay }, { tables, arms, agrees, waiting, today, publishedUntil }, { actor, at }) {
+  facts: z.object({ ...counted, money: BulletinMoney.nullable(), today: Day, publishedUntil: Day.nullable() }),
+  decide(before, { id, toDay }, { tables, arms, money, agrees, waiting, today, publishedUntil }, { actor, at }) {
     if (before) return refuse('publicBulletin.exists')
     if (!endsMonth(toDay)) return refuse('publicBulletin.notAMonth', {}, 'toDay')
     if (toDay >= today) return refuse('publicBulletin.notOver', { to: toDay }, 'toDay')
@@ -59,14 +61,15 @@ export const proposeBulletin = defineAction({
     if (waiting) return refuse('publicBulletin.waiting')
     if (!agrees) return refuse('publicBulletin.doesNotAgree')
     const fromDay = publishedUntil === null ? beginning : daysAfter(publishedUntil, 1)
-    const parts = { id, fromDay, toDay, arms, tables, corrects: null, change: null }
+    const parts = { id, fromDay, toDay, arms, tables, money, corrects: null, change: null }
     return accept([put(publicBulletinNoun, proposed(parts, actor, at))])
   },
 })
 
 /**
  * Proposes a correction of a bulletin that stands: the same period, counted again from the records as they are now. What would tell of the one
- * to four people by whom it differs from any earlier version is left out.
+ * to four people by whom it differs from any earlier version is left out. Its money is said again as it stood: the books of a day that is over do
+ * not change.
  */
 export const correctBulletin = defineAction({
   name: 'publicBulletin.correct',
@@ -84,8 +87,8 @@ export const correctBulletin = defineAction({
     if (facts.correctedAlready) return refuse('publicBulletin.correctedAlready', {}, 'corrects')
     if (facts.waiting) return refuse('publicBulletin.waiting')
     if (!facts.agrees) return refuse('publicBulletin.doesNotAgree')
-    const { fromDay, toDay } = corrected
-    const parts = { id, fromDay, toDay, arms, tables, corrects, change }
+    const { fromDay, toDay, money } = corrected
+    const parts = { id, fromDay, toDay, arms, tables, money, corrects, change }
     if (saysTheSame(parts, corrected)) return refuse('publicBulletin.nothingDifferent', {}, 'corrects')
     return accept([put(publicBulletinNoun, proposed(parts, actor, at))])
   },

@@ -8,6 +8,7 @@ import { defineNoun } from '../kernel/record.ts'
 import type { Role } from '../kernel/roles.ts'
 import { plainText } from '../kernel/texts.ts'
 import { PublicWords } from '../public-releases/release.ts'
+import { BulletinMoney } from './money.ts'
 import { MeasureTable } from './tables.ts'
 
 /** Where every weapon of the programme is on the last day, to the last one: what was received is the sum of all the others. */
@@ -34,6 +35,8 @@ export const PublicBulletin = z.object({
   toDay: Day,
   arms: Arms,
   tables: z.array(MeasureTable).max(20),
+  /** Null where it was proposed before money was told. */
+  money: BulletinMoney.nullable(),
   corrects: Id.nullable(),
   /** What is different, where it corrects another. */
   change: PublicWords.nullable(),
@@ -63,13 +66,17 @@ export function bulletinNumber(id: Id): string {
 }
 
 /** What of a bulletin is published and hashed; who proposed and who published it are people's names, and no part of it. */
-export type BulletinParts = Pick<PublicBulletin, 'id' | 'fromDay' | 'toDay' | 'arms' | 'tables' | 'corrects' | 'change'>
+export type BulletinParts = Pick<
+  PublicBulletin,
+  'id' | 'fromDay' | 'toDay' | 'arms' | 'tables' | 'money' | 'corrects' | 'change'
+>
 
 /** The content as canonical JSON (RFC 8785): the very text whose SHA-256 the journal states. */
-export function bulletinContent({ id, corrects, fromDay, toDay, arms, tables, change }: BulletinParts): string {
+export function bulletinContent({ id, corrects, fromDay, toDay, arms, tables, money, change }: BulletinParts): string {
   return canonicalJson({
     ...{ format: 'sulh-public-bulletin-1', number: bulletinNumber(id), fromDay, toDay, arms, tables, change },
     corrects: corrects === null ? null : bulletinNumber(corrects),
+    ...(money === null ? {} : { money }),
   })
 }
 

@@ -47,6 +47,17 @@ export const pageTexts = {
     en: 'Every weapon that was handed in until {day}, to the last one. Received equals the sum of all the others, and equals the chain of custody: the table is not published unless they agree.',
     fr: 'Chaque arme remise jusqu’au {day}, jusqu’à la dernière. Le total reçu égale la somme des autres et la chaîne de garde : le tableau n’est publié que s’ils concordent.',
   },
+  money: { ar: 'ما دُفع للأشخاص', en: 'Paid out to people', fr: 'Versé aux personnes' },
+  moneyLead: {
+    ar: 'ما خرج من البنوك والصناديق للأشخاص حتى {day}، ناقصاً ما أعادته البنوك: من دفاتر البرنامج، إلى آخر فلس.',
+    en: 'What left banks and cash desks for people until {day}, less what banks sent back: from the books of the programme, to the last coin.',
+    fr: 'Ce qui a quitté banques et caisses pour des personnes jusqu’au {day}, moins ce que les banques ont renvoyé : d’après les livres du programme, au centime près.',
+  },
+  andMore: { ar: '{amount} وما لا يُذكر', en: '{amount} and what is not told', fr: '{amount} et ce qui est omis' },
+  noMoney: { ar: 'لم يُدفع شيء.', en: 'Nothing was paid.', fr: 'Rien n’a été versé.' },
+  kindsOf: { ar: '{who}: حسب نوع الدعم', en: '{who}: by kind of support', fr: '{who} : par type d’aide' },
+  amount: { ar: 'المبلغ', en: 'Amount', fr: 'Montant' },
+  kind: { ar: 'نوع الدعم', en: 'Kind of support', fr: 'Type d’aide' },
   hiddenTitle: { ar: 'ما لا يُذكر ولماذا', en: 'What is not told, and why', fr: 'Ce qui est omis, et pourquoi' },
   hidden: {
     ar: 'عدد من واحد إلى أربعة قد يدل على شخص، فلا يُذكر، ولا يُذكر معه ما يكشفه بالطرح. وكذلك فرق كهذا عن نشرة سابقة. من يُعد في فترة لا يُعد في غيرها. والصفر يُذكر، إلا حيث يقول عمر الجميع.',

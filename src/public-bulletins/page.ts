@@ -1,14 +1,15 @@
 import { ageTexts, sexTexts } from '../groups/people-texts.ts'
-import type { Day, Instant } from '../kernel/dates.ts'
 import { type Html, html } from '../kernel/html.ts'
 import { own } from '../kernel/own.ts'
-import { fill, type Language, languageNames, languages, type Texts } from '../kernel/texts.ts'
+import { type Language, languageNames, languages, type Texts } from '../kernel/texts.ts'
 import { safetyTexts } from '../ordnance-reports/safety-texts.ts'
 import { counts, countTexts } from '../stock/count-texts.ts'
-import { beginning, bulletinNumber, type PublicBulletin } from './bulletin.ts'
+import { bulletinNumber, type PublicBulletin } from './bulletin.ts'
 import { hazardMap } from './page-map.ts'
+import { moneySection } from './page-money.ts'
 import { pageStyle } from './page-style.ts'
 import { measureTexts, pageTexts, partTexts } from './page-words.ts'
+import { PageWriter } from './page-writer.ts'
 import type { PublicHazards } from './public-hazards.ts'
 import { type MeasureSums, type Sum, standing, sumsOf } from './sums.ts'
 import { Measure, type MeasureTable, type Part, parts } from './tables.ts'
@@ -30,50 +31,12 @@ export interface Proof {
   readonly code: string
 }
 
-const locales: Readonly<Record<Language, string>> = { ar: 'ar-u-nu-latn-ca-gregory', en: 'en-GB', fr: 'fr-FR' }
-
-/** Writes in one language. */
-class Writer {
-  readonly language: Language
-  readonly #number: Intl.NumberFormat
-  readonly #day: Intl.DateTimeFormat
-  constructor(language: Language) {
-    this.language = language
-    this.#number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 })
-    this.#day = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
-  }
-
-  t(texts: Texts, facts: Readonly<Record<string, string>> = {}): string {
-    return fill(texts[this.language], facts)
-  }
-  number(n: number): string {
-    return this.#number.format(n)
-  }
-  day(day: Day | Instant): string {
-    return this.#day.format(new Date(day.length === 10 ? `${day}T12:00:00Z` : day))
-  }
-  period({ fromDay, toDay }: Pick<PublicBulletin, 'fromDay' | 'toDay'>): string {
-    if (fromDay === beginning) return this.t(pageTexts.until, { day: this.day(toDay) })
-    return this.t(pageTexts.between, { from: this.day(fromDay), to: this.day(toDay) })
-  }
-  figure(n: number | null): Html {
-    return n === null
-      ? html`<td class="n w">${this.t(pageTexts.withheld)}</td>`
-      : html`<td class="n">${this.number(n)}</td>`
-  }
-  sum({ n, whole }: Sum): Html {
-    if (whole) return this.figure(n)
-    if (n === 0) return this.figure(null)
-    return html`<td class="n">${this.t(pageTexts.atLeast, { n: this.number(n) })}</td>`
-  }
-}
-
 /** The page of the newest figures. */
 export function newestPage(language: Language, content: PageContent, proof: Proof | undefined): Html {
-  const writer = new Writer(language)
+  const writer = new PageWriter(language)
   const { bulletins } = content
   const figures = proof
-    ? html`${measures(writer, content)}${arms(writer, proof.bulletin)}${whatIsHidden(writer)}${check(writer, proof)}${history(writer, bulletins)}`
+    ? html`${measures(writer, content)}${arms(writer, proof.bulletin)}${moneySection(writer, content.authorities, bulletins)}${whatIsHidden(writer)}${check(writer, proof)}${history(writer, bulletins)}`
     : html`<p class="note">${writer.t(pageTexts.nothing)}</p>`
   return shell(
     writer,
@@ -88,7 +51,7 @@ ${figures}${hazards(writer, content)}${safety(writer)}`,
 
 /** The page of one bulletin as it was published, whether it was corrected since or not. */
 export function bulletinPage(language: Language, content: PageContent, proof: Proof): Html {
-  const writer = new Writer(language)
+  const writer = new PageWriter(language)
   const { bulletin } = proof
   return shell(
     writer,
@@ -104,11 +67,11 @@ ${bulletin.tables.map((table) => {
   return html`<section><h2>${writer.t(measureTexts[table.code])}</h2>
 ${sideTable(writer, content, [{ title: writer.period(bulletin), sums }])}${sideParts(writer, content, sums)}</section>`
 })}
-${arms(writer, bulletin)}${whatIsHidden(writer)}${check(writer, proof)}`,
+${arms(writer, bulletin)}${moneySection(writer, content.authorities, [bulletin])}${whatIsHidden(writer)}${check(writer, proof)}`,
   )
 }
 
-function shell(writer: Writer, content: PageContent, path: string, main: Html): Html {
+function shell(writer: PageWriter, content: PageContent, path: string, main: Html): Html {
   const { language } = writer
   const links = languages.map((one) =>
     one === language
@@ -134,7 +97,7 @@ function periodsOf(bulletins: readonly PublicBulletin[]): PublicBulletin[][] {
 const tableIn = (bulletin: PublicBulletin, code: Measure): MeasureTable[] =>
   bulletin.tables.filter((table) => table.code === code)
 
-function measures(writer: Writer, content: PageContent): Html[] {
+function measures(writer: PageWriter, content: PageContent): Html[] {
   const periods = periodsOf(content.bulletins)
   return Measure.options.map((code) => {
     const stands = periods.flatMap((versions) => {
@@ -159,7 +122,7 @@ interface Column {
   readonly sums: MeasureSums
 }
 
-function sideTable(writer: Writer, { authorities }: PageContent, columns: readonly Column[]): Html {
+function sideTable(writer: PageWriter, { authorities }: PageContent, columns: readonly Column[]): Html {
   // A joint body has a line where it has something of its own.
   const lines = authorities.filter(
     ({ id, joint }) =>
@@ -174,7 +137,7 @@ function sideTable(writer: Writer, { authorities }: PageContent, columns: readon
   )}</tbody></table></div>`
 }
 
-function sideParts(writer: Writer, { authorities, regions }: PageContent, sums: MeasureSums): Html[] {
+function sideParts(writer: PageWriter, { authorities, regions }: PageContent, sums: MeasureSums): Html[] {
   return authorities.flatMap(({ id, name }) => {
     const side = sums.sides.find(({ sideId }) => sideId === id)
     // Of whom nobody is told, no part is told either.
@@ -199,7 +162,7 @@ function nameOfKey(part: Part, key: string, regions: PageContent['regions']): Te
 }
 
 function byPeriod(
-  writer: Writer,
+  writer: PageWriter,
   { authorities }: PageContent,
   stands: readonly { readonly table: MeasureTable; readonly period: string }[],
 ): Html {
@@ -216,7 +179,7 @@ function byPeriod(
   )}</th><th scope="col" class="n">${writer.t(pageTexts.all)}</th>${heads}</tr></thead><tbody>${rows}</tbody></table></div></details>`
 }
 
-function arms(writer: Writer, bulletin: PublicBulletin): Html {
+function arms(writer: PageWriter, bulletin: PublicBulletin): Html {
   const rows = counts.map(
     (count) => html`<tr><th scope="row">${writer.t(countTexts[count])}</th>${writer.figure(bulletin.arms[count])}</tr>`,
   )
@@ -226,12 +189,12 @@ function arms(writer: Writer, bulletin: PublicBulletin): Html {
 `
 }
 
-function whatIsHidden(writer: Writer): Html {
+function whatIsHidden(writer: PageWriter): Html {
   return html`<section><h2>${writer.t(pageTexts.hiddenTitle)}</h2><p>${writer.t(pageTexts.hidden)}</p></section>
 `
 }
 
-function check(writer: Writer, { bulletin, code }: Proof): Html {
+function check(writer: PageWriter, { bulletin, code }: Proof): Html {
   const { id, decidedAt, sha256 } = bulletin
   return html`<section><h2>${writer.t(pageTexts.checkTitle)}</h2><p>${writer.t(pageTexts.check)}</p>
 <dl><dt>${writer.t(pageTexts.bulletin)}</dt><dd><bdi>${bulletinNumber(id)}</bdi></dd>
@@ -245,7 +208,7 @@ function check(writer: Writer, { bulletin, code }: Proof): Html {
 const correctionOf = (bulletins: readonly PublicBulletin[], { id }: PublicBulletin) =>
   bulletins.find(({ corrects }) => corrects === id)
 
-function correction(writer: Writer, bulletins: readonly PublicBulletin[], bulletin: PublicBulletin): Html {
+function correction(writer: PageWriter, bulletins: readonly PublicBulletin[], bulletin: PublicBulletin): Html {
   const { language } = writer
   const later = correctionOf(bulletins, bulletin)
   const { corrects, change } = bulletin
@@ -257,7 +220,7 @@ function correction(writer: Writer, bulletins: readonly PublicBulletin[], bullet
   }`
 }
 
-function history(writer: Writer, bulletins: readonly PublicBulletin[]): Html {
+function history(writer: PageWriter, bulletins: readonly PublicBulletin[]): Html {
   const items = bulletins
     .toReversed()
     .map(
@@ -270,7 +233,7 @@ function history(writer: Writer, bulletins: readonly PublicBulletin[]): Html {
 `
 }
 
-function hazards(writer: Writer, { hazards: { districts, squares, landmarks } }: PageContent): Html {
+function hazards(writer: PageWriter, { hazards: { districts, squares, landmarks } }: PageContent): Html {
   const heads = [pageTexts.district, pageTexts.confirmed, pageTexts.suspected, pageTexts.squareKilometres]
   const rows = districts.map(
     ({ name, confirmed, suspected, squareKilometres }) =>
@@ -285,7 +248,7 @@ function hazards(writer: Writer, { hazards: { districts, squares, landmarks } }:
 `
 }
 
-function safety(writer: Writer): Html {
+function safety(writer: PageWriter): Html {
   const { stop, back, noPhone, warn, never } = safetyTexts
   return html`<section class="safety"><h2>${writer.t(pageTexts.safety)}</h2><ol>${[stop, back, noPhone, warn].map(
     (one) => html`<li>${writer.t(one)}</li>`,

@@ -7,8 +7,10 @@ import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { bulletinPublishers, bulletinReaders } from './bulletin.ts'
+import { moneySeenBy } from './money.ts'
 import {
   countBulletin,
+  explainedMoney,
   periodUntil,
   publishedBulletins,
   publishedUntil,
@@ -68,7 +70,9 @@ export function publicBulletinRoutes(http: Http, sulh: Sulh): void {
         const period = corrected ? { from: corrected.fromDay, to: corrected.toDay } : periodUntil(published, toDay)
         const counted = await countBulletin(tx, period, corrected ? versionsOf(published, corrected) : [], sulh.now())
         const tables = actor.joint ? counted.tables : counted.tables.map((table) => asSeenBy(actor.sideId, table))
-        return { ...counted, fromDay: period.from, toDay: period.to, tables, names: await namesOfCells(tx) }
+        const all = corrected ? null : (await explainedMoney(tx, published, toDay)).tables
+        const money = actor.joint || all === null ? all : all.map((table) => moneySeenBy(actor.sideId, table))
+        return { ...counted, fromDay: period.from, toDay: period.to, tables, money, names: await namesOfCells(tx) }
       })
       return view ?? sendProblem(sulh, request, reply, 404, 'notFound')
     },

@@ -16,6 +16,8 @@ import { shortCodeOf } from '../server/short-code.ts'
 import { mySide, undated, type WorkSource } from '../server/work-source.ts'
 import { reconcile } from '../stock/reconciliation-store.ts'
 import { type Arms, beginning, bulletinPublishers, type PublicBulletin, publicBulletinNoun } from './bulletin.ts'
+import { type BulletinMoney, type ExplainedMoney, explainMoney, toldMoney } from './money.ts'
+import { countMoney } from './money-store.ts'
 import {
   type CountedTable,
   type ExplainedTable,
@@ -109,6 +111,27 @@ export function periodUntil(published: readonly PublicBulletin[], toDay: Day): S
   return { from: until === undefined ? beginning : daysAfter(until, 1), to: toDay }
 }
 
+/** From when the money of a new bulletin is counted: from the end of the last that told any, or from the beginning. */
+function moneySince(published: readonly PublicBulletin[]): Day {
+  const told = publishedUntil(published.filter(({ money }) => money !== null))
+  return told === undefined ? beginning : daysAfter(told, 1)
+}
+
+/** What would be told of the money of a new bulletin that ends on a day, with the reasons. */
+export async function explainedMoney(
+  tx: Tx,
+  published: readonly PublicBulletin[],
+  to: Day,
+): Promise<{ from: Day; tables: ExplainedMoney[] }> {
+  const from = moneySince(published)
+  return { from, tables: (await countMoney(tx, { from, to })).map(explainMoney) }
+}
+
+async function moneyToTell(tx: Tx, published: readonly PublicBulletin[], to: Day): Promise<BulletinMoney> {
+  const { from, tables } = await explainedMoney(tx, published, to)
+  return { from, tables: tables.map(toldMoney) }
+}
+
 /** The versions of the period of a bulletin. */
 export function versionsOf(published: readonly PublicBulletin[], { toDay }: Pick<PublicBulletin, 'toDay'>) {
   return published.filter((one) => one.toDay === toDay)
@@ -139,7 +162,8 @@ export const publicBulletinLookups: Readonly<Record<string, Lookup>> = {
       // Of a period that cannot be published nothing is counted: the rule refuses it.
       const isOver = toDay < today && (until === null || toDay > until)
       const counted = isOver ? await countedFacts(tx, periodUntil(published, toDay), [], received) : nothingCounted
-      return { ...counted, today, publishedUntil: until }
+      const money = isOver ? await moneyToTell(tx, published, toDay) : null
+      return { ...counted, money, today, publishedUntil: until }
     },
   },
   'publicBulletin.correct': {

@@ -4,6 +4,7 @@ import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { Arms, PublicBulletin } from './bulletin.ts'
+import { ExplainedMoney } from './money.ts'
 import { ExplainedTable } from './tables.ts'
 
 /** `GET /api/public-bulletins`: those that were proposed, the newest first. */
@@ -47,6 +48,8 @@ export const PreviewView = z.object({
   arms: Arms,
   agrees: z.boolean(),
   tables: z.array(ExplainedTable),
+  /** Null of a correction, which says the money again as it stood. */
+  money: z.array(ExplainedMoney).nullable(),
   names,
 })
 export type PreviewView = z.infer<typeof PreviewView>

@@ -29,10 +29,14 @@ export interface DrawnMap {
   place(point: Point): { x: number; y: number }
 }
 
+/** What a map without a country and without a point is around: it is empty. */
+const nowhere: Point = [0, 0]
+
 /** The outline of a country, or the room around the points where there is none. It has no words in it: those are set by the page. */
 export function drawMap(country: string | null, points: readonly Point[]): DrawnMap {
   const rings = countryRings(country)
-  const all = [...rings.flat(), ...points]
+  const known = [...rings.flat(), ...points]
+  const all = known.length > 0 ? known : [nowhere]
   const [west, east] = [Math.min(...all.map(([lon]) => lon)) - 0.3, Math.max(...all.map(([lon]) => lon)) + 0.3]
   const [south, north] = [Math.min(...all.map(([, lat]) => lat)) - 0.3, Math.max(...all.map(([, lat]) => lat)) + 0.3]
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180)

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { unknownPlaceholders } from './block.ts'
 import { drawMap } from './map-papers.ts'
-import { runsOf } from './part-papers.ts'
+import { printedPart, runsOf } from './part-papers.ts'
 import { tableOf, valueWords } from './part-table.ts'
+import type { ReportPart } from './report-content.ts'
 import { periodsOver } from './report-template.ts'
 
 describe('a text', () => {
@@ -43,7 +44,42 @@ describe('a table', () => {
   })
 })
 
+describe('the figures of indicators', () => {
+  it('say of how many published periods they are the sum', () => {
+    const named = { code: 'DIS-01', name: { ar: 'أ', en: 'Taken in', fr: 'à' }, unit: 'count' }
+    const figure = { numerator: '42', denominator: null, value: '42', hidden: false }
+    const published = { version: 1, from: '2020-06-01', to: '2020-06-28', figure }
+    const days = (periods: object) =>
+      tableOf({ kind: 'indicators', rows: [{ ...named, published: { ...published, ...periods } }] }, 'en').rows[0]?.at(
+        -1,
+      )
+    expect(days({})).toBe('2020-06-01 – 2020-06-28')
+    expect(days({ periods: 4 })).toBe('2020-06-01 – 2020-06-28 (4 periods)')
+  })
+})
+
 describe('the map', () => {
+  it('of the field says squares by their corners, what has none, and that there is nothing', () => {
+    const said = { ar: 'أ', en: 'a', fr: 'à' }
+    const of = (squares: Extract<ReportPart, { kind: 'fieldMap' }>['squares']): ReportPart => ({
+      ...{ kind: 'fieldMap', title: said, says: said, squares },
+    })
+    const part = of([
+      { district: said, corner: [13.2, -0.1], count: 3 },
+      { district: null, corner: null, count: 1 },
+    ])
+    const table = tableOf(part, 'en')
+    expect(table.rows).toEqual([
+      [1, 'a', '0.1S 13.2E', 3],
+      [2, 'Elsewhere', 'Without coordinates', 1],
+    ])
+    const { data, files } = printedPart(part, table, { at: 2, language: 'en', country: 'LY' })
+    expect(data).toMatchObject({ kind: 'map', path: '/map-2.svg', spots: [{ label: '1', r: 7 }] })
+    expect(files.map(({ path }) => path)).toEqual(['/map-2.svg'])
+    expect(tableOf(of([]), 'en').rows).toEqual([['', 'None', '', '']])
+    expect(drawMap(null, []).ratio).toBeGreaterThan(0)
+  })
+
   it('has the outline of the country, and each point in its place', () => {
     const map = drawMap('LY', [[13.19, 32.88]])
     expect(map.svg.length).toBeGreaterThan(500)

@@ -119,12 +119,15 @@ export function tableOf(part: ReportPart, language: Language): PartTable {
       return {
         headers: ['#', ...words('district', 'square', 'count')],
         widths: [0.5, 3, 3, 1],
-        rows: part.squares.map(({ district, corner, count }, at) => [
-          at + 1,
-          (district ?? paperTexts.elsewhere)[language],
-          corner === null ? paperTexts.noPlace[language] : cornerWords(corner),
-          count,
-        ]),
+        rows:
+          part.squares.length === 0
+            ? [['', ...words('none'), '', '']]
+            : part.squares.map(({ district, corner, count }, at) => [
+                at + 1,
+                (district ?? paperTexts.elsewhere)[language],
+                corner === null ? paperTexts.noPlace[language] : cornerWords(corner),
+                count,
+              ]),
       }
     case 'ordnanceYear':
       return {

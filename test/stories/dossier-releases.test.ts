@@ -375,16 +375,16 @@ describe('a packet', () => {
       .trim()
       .split('\n')
       .map((text) => JSON.parse(text))
-    const of = (schema: string) => entities.filter((one) => one.schema === schema)
-    expect(of('UnknownLink')).toMatchObject([
+    const ofSchema = (schema: string) => entities.filter((one) => one.schema === schema)
+    expect(ofSchema('UnknownLink')).toMatchObject([
       {
         properties: {
-          ...{ subject: [of('Person')[0].id], object: [of('Organization')[0].id] },
-          proof: [of('Document')[0].id],
+          ...{ subject: [ofSchema('Person')[0].id], object: [ofSchema('Organization')[0].id] },
+          proof: [ofSchema('Document')[0].id],
         },
       },
     ])
-    expect(of('Document').map(({ properties }) => properties.publisher?.[0] ?? null)).toEqual(
+    expect(ofSchema('Document').map(({ properties }) => properties.publisher?.[0] ?? null)).toEqual(
       statement.evidence.map(({ source }) => source?.from ?? null),
     )
 

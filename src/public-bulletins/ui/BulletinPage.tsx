@@ -38,7 +38,12 @@ export function BulletinPage() {
         >
           <Facts view={view} />
           <Steps view={view} />
-          <BulletinTables tables={view.bulletin.tables} arms={view.bulletin.arms} names={view.names} />
+          <BulletinTables
+            tables={view.bulletin.tables}
+            arms={view.bulletin.arms}
+            money={view.bulletin.money?.tables ?? null}
+            names={view.names}
+          />
         </Page>
       )}
     </Loaded>

@@ -1,3 +1,4 @@
+import { supportTexts } from '../../benefits/code-lists.ts'
 import { ageTexts, sexTexts } from '../../groups/people-texts.ts'
 import { own } from '../../kernel/own.ts'
 import type { Texts } from '../../kernel/texts.ts'
@@ -7,11 +8,24 @@ import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Section } from '../../web/kit/Page.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import type { PublicBulletin } from '../bulletin.ts'
+import type { ExplainedMoney } from '../money.ts'
 import { measureTexts, pageTexts, partTexts } from '../page-words.ts'
 import { type ExplainedTable, type Part, parts } from '../tables.ts'
 import { whyTexts } from './texts.ts'
 
-type Figure = Pick<ExplainedTable, 'n'> & { readonly why?: ExplainedTable['why'] }
+interface Figure {
+  readonly n: number | string | null
+  readonly why?: ExplainedTable['why'] | ExplainedMoney['why']
+}
+type Amount = Pick<ExplainedMoney, 'amount'> & { readonly why?: ExplainedMoney['why'] }
+type MoneyOf = Pick<ExplainedMoney, 'currency'> &
+  Amount & {
+    readonly sides: readonly (Amount & {
+      readonly sideId: string
+      readonly kinds: readonly (Amount & Pick<ExplainedMoney['sides'][number]['kinds'][number], 'key'>)[]
+    })[]
+  }
+const amountOf = ({ amount, ...of }: Amount): Figure => ({ n: amount, ...of })
 type Side = { readonly sideId: string } & Figure &
   Readonly<Record<Part, readonly ({ readonly key: string } & Figure)[]>>
 
@@ -19,10 +33,13 @@ type Side = { readonly sideId: string } & Figure &
 export function BulletinTables({
   tables,
   arms,
+  money,
   names,
 }: {
   tables: readonly (Pick<ExplainedTable, 'code' | 'n'> & Figure & { readonly sides: readonly Side[] })[]
   arms: PublicBulletin['arms']
+  /** Null where a bulletin tells none of its own. */
+  money: readonly MoneyOf[] | null
   names: Readonly<Record<string, Texts>>
 }) {
   const t = useText()
@@ -54,6 +71,23 @@ export function BulletinTables({
                 }
               </Disclosure>
             ))}
+        </Section>
+      ))}
+      {money?.map((table) => (
+        <Section key={table.currency} title={`${t(pageTexts.money)} · ${table.currency}`}>
+          <Figures
+            caption={t(pageTexts.authority)}
+            lines={[
+              { key: 'all', name: t(pageTexts.all), figure: amountOf(table) },
+              ...table.sides.flatMap((side) => [
+                { key: side.sideId, name: nameOf(names, side.sideId), figure: amountOf(side) },
+                ...side.kinds.map((kind) => ({
+                  ...{ key: `${side.sideId} ${kind.key}`, figure: amountOf(kind) },
+                  name: `${nameOf(names, side.sideId)} · ${t(supportTexts[kind.key])}`,
+                })),
+              ]),
+            ]}
+          />
         </Section>
       ))}
       <Section title={t(pageTexts.arms)}>

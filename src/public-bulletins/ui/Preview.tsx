@@ -20,7 +20,7 @@ export function Preview({ query }: { query: string }) {
           </p>
           <Notice>{t(texts.preview)}</Notice>
           {view.agrees ? <p>{t(texts.agrees)}</p> : <Notice kind="warning">{t(texts.doesNotAgree)}</Notice>}
-          <BulletinTables tables={view.tables} arms={view.arms} names={view.names} />
+          <BulletinTables tables={view.tables} arms={view.arms} money={view.money} names={view.names} />
         </>
       )}
     </Loaded>

@@ -1,5 +1,6 @@
 import type { Texts } from '../../kernel/texts.ts'
 import type { PublicBulletin } from '../bulletin.ts'
+import type { ExplainedMoney } from '../money.ts'
 import type { ExplainedTable } from '../tables.ts'
 
 export const stateTexts: Readonly<Record<PublicBulletin['state'], Texts>> = {
@@ -9,7 +10,7 @@ export const stateTexts: Readonly<Record<PublicBulletin['state'], Texts>> = {
 }
 
 /** Why a figure is not told. */
-export const whyTexts: Readonly<Record<NonNullable<ExplainedTable['why']>, Texts>> = {
+export const whyTexts: Readonly<Record<NonNullable<ExplainedTable['why'] | ExplainedMoney['why']>, Texts>> = {
   few: { ar: 'من واحد إلى أربعة', en: 'One to four', fr: 'De un à quatre' },
   change: {
     ar: 'يختلف بأقل من خمسة عما نُشر',
@@ -20,6 +21,11 @@ export const whyTexts: Readonly<Record<NonNullable<ExplainedTable['why']>, Texts
   wouldTell: { ar: 'يكشف غيره', en: 'Would tell another', fr: 'En révélerait un autre' },
   same: { ar: 'يقول عمر الجميع', en: 'Would tell everybody’s age', fr: 'Dirait l’âge de tous' },
   above: { ar: 'ما فوقه محجوب', en: 'The one above is withheld', fr: 'Celui du dessus est omis' },
+  books: {
+    ar: 'لا تساوي المدفوعات القائمة ما في الدفاتر',
+    en: 'Payments that stand are not what the books have',
+    fr: 'Les paiements valides ne sont pas ceux des livres',
+  },
   notYours: { ar: 'لجهة أخرى', en: 'Of another authority', fr: 'D’une autre autorité' },
 }
 
