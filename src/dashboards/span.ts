@@ -29,8 +29,8 @@ const mostMonths = 120
 /** The time that is asked for, from the first to the last day; nothing of it lies in the future. */
 function timeOf({ period, from, to }: AskedTime, { today, begun }: { today: Day; begun: Day }): Span {
   if (from !== undefined && to !== undefined) {
-    const until = earlier(to, today)
-    return { from: earlier(later(from, earliest), until), until: later(until, earliest) }
+    const until = later(earlier(to, today), earliest)
+    return { from: earlier(later(from, earliest), until), until }
   }
   const back = (months: number) => daysAfter(monthsAfter(today, -months), 1)
   switch (period) {
