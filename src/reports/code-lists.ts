@@ -95,7 +95,7 @@ export const paperTexts = {
   square: { ar: 'زاوية المربع', en: 'Corner of the square', fr: 'Coin du carré' },
   elsewhere: { ar: 'مكان آخر', en: 'Elsewhere', fr: 'Ailleurs' },
   noPlace: { ar: 'بلا إحداثيات', en: 'Without coordinates', fr: 'Sans coordonnées' },
-  summed: { ar: '({n} فترات)', en: '({n} periods)', fr: '({n} périodes)' },
+  summed: { ar: '(مجموع {n} فترات)', en: '(sum of {n} periods)', fr: '(somme de {n} périodes)' },
   currency: { ar: 'العملة', en: 'Currency', fr: 'Monnaie' },
   paid: { ar: 'دُفع', en: 'Paid', fr: 'Payé' },
   waiting: { ar: 'بانتظار الدفع', en: 'Waiting', fr: 'En attente' },

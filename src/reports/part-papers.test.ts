@@ -49,12 +49,10 @@ describe('the figures of indicators', () => {
     const named = { code: 'DIS-01', name: { ar: 'أ', en: 'Taken in', fr: 'à' }, unit: 'count' }
     const figure = { numerator: '42', denominator: null, value: '42', hidden: false }
     const published = { version: 1, from: '2020-06-01', to: '2020-06-28', figure }
-    const days = (periods: object) =>
-      tableOf({ kind: 'indicators', rows: [{ ...named, published: { ...published, ...periods } }] }, 'en').rows[0]?.at(
-        -1,
-      )
-    expect(days({})).toBe('2020-06-01 – 2020-06-28')
-    expect(days({ periods: 4 })).toBe('2020-06-01 – 2020-06-28 (4 periods)')
+    const row = (periods: object) =>
+      tableOf({ kind: 'indicators', rows: [{ ...named, published: { ...published, ...periods } }] }, 'en').rows[0]
+    expect(row({})).toEqual(['DIS-01', 'Taken in', '42', '', '2020-06-01 – 2020-06-28'])
+    expect(row({ periods: 4 })?.[1]).toBe('Taken in (sum of 4 periods)')
   })
 })
 

@@ -72,14 +72,14 @@ export function tableOf(part: ReportPart, language: Language): PartTable {
         rows: part.rows.map(({ code, name, unit, published }) => {
           if (published === null) return [code, name[language], ...words('unpublished'), '', '']
           const { figure, from, to, periods } = published
-          const days = `${from} – ${to}`
-          const over = periods === undefined ? days : `${days} ${fill(paperTexts.summed[language], { n: periods })}`
+          const summed = periods === undefined ? '' : ` ${fill(paperTexts.summed[language], { n: periods })}`
           const sums =
             figure.denominator === null || figure.numerator === null
               ? ''
               : `${figure.numerator} / ${figure.denominator}`
           const none = paperTexts.none[language]
-          return [code, name[language], valueWords(figure, unit, language, none), sums, over]
+          const said = valueWords(figure, unit, language, none)
+          return [code, `${name[language]}${summed}`, said, sums, `${from} – ${to}`]
         }),
       }
     case 'trend':
