@@ -140,8 +140,8 @@ it('says who, by which evidence and of which source, and nothing of a protected 
 it('is read by the screening of this program as the subject and the actors', async () => {
   const { entries } = await readList([fileOfText('entities.ftm.json', linkedEntities(statement))])
   expect(entries.map(({ kind, names }) => [kind, names[0]?.text])).toEqual([
-    ['person', 'منصور سالم'],
     ['organisation', 'لواء'],
     ['person', 'أخوه'],
+    ['person', 'منصور سالم'],
   ])
 })

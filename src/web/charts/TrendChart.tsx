@@ -45,8 +45,8 @@ export function TrendChart({
       return {
         width: 640,
         height: 220,
-        marginLeft: rightToLeft ? 12 : 48,
-        marginRight: rightToLeft ? 48 : 12,
+        marginLeft: rightToLeft ? 30 : 48,
+        marginRight: rightToLeft ? 48 : 30,
         marginBottom: 34,
         style: { fontSize: '13px', background: 'transparent' },
         color: { type: 'identity' },
