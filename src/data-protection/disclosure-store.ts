@@ -127,7 +127,7 @@ function sqlOf(sql: string, as: Shown['as']): string {
 }
 
 function shownValue(value: string, { as, codes }: Shown, language: Language): string {
-  const word = codes && own(codes, value)?.[language]
+  const word = (codes instanceof OpenList ? codes.words(value) : codes && own(codes, value))?.[language]
   if (word !== undefined || value === '' || as === undefined) return word ?? value
   return as === 'country' ? countryName(value, language) : `${value} · ${hijri(value, language)}`
 }
