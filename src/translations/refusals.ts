@@ -52,6 +52,11 @@ export const refusals = {
     en: 'The text is empty ({place}). Write words, or put those of the program back.',
     fr: 'Le texte est vide ({place}). Écrivez des mots ou rétablissez ceux du programme.',
   },
+  'translationChange.tooLong': {
+    ar: 'الكلمات أطول مما يُحفظ ({place}). اختصرها.',
+    en: 'The words are longer than can be kept ({place}). Shorten them.',
+    fr: 'Les mots sont trop longs pour être conservés ({place}). Raccourcissez-les.',
+  },
   'translationChange.file': {
     ar: 'ليس هذا ملف ترجمة صُدّر من هنا: يلزم CSV بالأعمدة place وlanguage وshipped وwords.',
     en: 'This is no file of translations as it is exported here: it takes CSV with the columns place, language, shipped and words.',
