@@ -96,8 +96,8 @@ export class TextCollector {
     for (const [name, value] of Object.entries(module)) this.#visit(value, `${file}:${name}`)
   }
 
-  #visit(value: unknown, place: string): void {
-    if (value instanceof OpenList) return this.#visit(value.shipped, place)
+  #visit(exported: unknown, place: string): void {
+    const value = exported instanceof OpenList ? exported.shipped : exported
     if (!isObject(value) || !isPlain(value) || this.#seen.has(value)) return
     this.#seen.add(value)
     const { ar, en, fr } = value

@@ -19,9 +19,9 @@ import {
   type TranslationRow,
   TranslationsQuery,
   TranslationsView,
-  WordingView,
 } from './views.ts'
 import { wordingOf } from './wording.ts'
+import { WordingView } from './wording-view.ts'
 
 /** The texts of the program and the programme's own words for them. */
 export function translationRoutes(http: Http, sulh: Sulh): void {
@@ -59,7 +59,7 @@ export function translationRoutes(http: Http, sulh: Sulh): void {
 
   http.get(
     '/api/translations.csv',
-    { schema: { querystring: z.object({ language: Language }) } },
+    { schema: { querystring: z.object({ language: Language.default('en') }) } },
     async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, translationReaders)
       if (!actor) return reply

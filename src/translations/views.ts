@@ -1,25 +1,10 @@
 import { z } from 'zod'
-import { Id } from '../kernel/ids.ts'
-import { Code } from '../kernel/open-list.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { Language, Texts } from '../kernel/texts.ts'
+import { Language } from '../kernel/texts.ts'
 import { longestWords, TranslationChange, TranslationLine } from './translation-change.ts'
 
 const words = z.string().max(longestWords)
 const Said = z.object({ ar: words, en: words, fr: words })
-
-/**
- * `GET /api/wording`: what a browser says in place of the words that it was built with, and which codes its forms offer. It is for
- * everybody, and names nobody.
- */
-export const WordingView = z.object({
-  /** Each text as the program has it, and its other words in some languages. */
-  texts: z.array(z.object({ shipped: Said, words: Said.partial() })),
-  codes: z.array(
-    z.object({ list: z.string(), code: Code, words: Texts.nullable(), offered: z.boolean(), sideId: Id.nullable() }),
-  ),
-})
-export type WordingView = z.infer<typeof WordingView>
 
 /** Query of `GET /api/translations`. */
 export const TranslationsQuery = z.object({

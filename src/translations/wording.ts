@@ -6,7 +6,7 @@ import type { Sulh } from '../server/sulh.ts'
 import { applied, wordsShown } from './applied.ts'
 import { loadCatalogue } from './catalogue.ts'
 import { readHeldLines } from './store.ts'
-import type { WordingView } from './views.ts'
+import type { WordingView } from './wording-view.ts'
 
 /** The wording that a server says, as browsers are given it. */
 export interface Wording {
