@@ -26,14 +26,10 @@ import { WordingView } from './wording-view.ts'
 /** The texts of the program and the programme's own words for them. */
 export function translationRoutes(http: Http, sulh: Sulh): void {
   // For everybody: it names nobody, and the public reads these words, too.
-  http.get('/api/wording', { schema: { response: { 200: WordingView } } }, async (request, reply) => {
-    const { body, etag } = await wordingOf(sulh)
+  http.get('/api/wording', { schema: { response: { 200: WordingView, 304: z.null() } } }, async (request, reply) => {
+    const { view, etag } = await wordingOf(sulh)
     reply.header('etag', etag).header('cache-control', 'no-cache')
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-    return reply
-      .serializer((text: unknown) => String(text))
-      .header('content-type', 'application/json')
-      .send(body)
+    return request.headers['if-none-match'] === etag ? reply.code(304).send(null) : view
   })
 
   http.get(

@@ -11,7 +11,7 @@ import type { WordingView } from './wording-view.ts'
 /** The wording that a server says, as browsers are given it. */
 export interface Wording {
   readonly revision: string
-  readonly body: string
+  readonly view: WordingView
   readonly etag: string
 }
 
@@ -48,9 +48,9 @@ export async function wordingOf(sulh: Sulh): Promise<Wording> {
     catalogue.say((text, language) => shown.get(text)?.[language])
     texts.push(...[...shown].map(([{ shipped }, words]) => ({ shipped, words })))
   }
-  const body = JSON.stringify({ texts, codes } satisfies WordingView)
-  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`
-  const wording = { revision, body, etag }
+  const view: WordingView = { texts, codes }
+  const etag = `"${createHash('sha256').update(JSON.stringify(view)).digest('hex').slice(0, 32)}"`
+  const wording = { revision, view, etag }
   said.set(sulh, wording)
   return wording
 }

@@ -31,8 +31,7 @@ export function SignatureForAll({
   const barred = useRoleBar({ roles })
   const isOtherSide = actor.joint || onlySideId !== null || proposingSideId !== actor.sideId
   const why =
-    barred ??
-    (proposedBy === actor.id ? t(texts.youProposed) : isOtherSide ? undefined : t(texts.otherAuthority))
+    barred ?? (proposedBy === actor.id ? t(texts.youProposed) : isOtherSide ? undefined : t(texts.otherAuthority))
   return (
     <>
       <Form

@@ -15,7 +15,12 @@ export const administrationPages = [
   page('/settings', () => import('../settings/ui/SettingsPage.tsx'), 'SettingsPage', settingReaders),
   page('/code-lists', () => import('../code-lists/ui/CodeListsPage.tsx'), 'CodeListsPage', codeListReaders),
   page('/code-lists/$name', () => import('../code-lists/ui/CodeListPage.tsx'), 'CodeListPage', codeListReaders),
-  page('/translations', () => import('../translations/ui/TranslationsPage.tsx'), 'TranslationsPage', translationReaders),
+  page(
+    '/translations',
+    () => import('../translations/ui/TranslationsPage.tsx'),
+    'TranslationsPage',
+    translationReaders,
+  ),
   page('/record-reads', () => import('../record-reads/ui/RecordReadsPage.tsx'), 'RecordReadsPage', readLogReaders),
   page(
     '/emergency-access',

@@ -164,7 +164,14 @@ function inputMisfit(schema: z.ZodObject, input: unknown, language: Language): A
     code: `input.${issue.code}`,
     text: own(kernelRefusals, issue.message)?.[language] ?? plainWords(issue, language),
   }))
-  return { outcome: 'refused', id: null, code: 'input.invalid', facts: {}, fields, text: wordsOf(webTexts.checkForm, language) }
+  return {
+    outcome: 'refused',
+    id: null,
+    code: 'input.invalid',
+    facts: {},
+    fields,
+    text: wordsOf(webTexts.checkForm, language),
+  }
 }
 
 /** The most frequent faults in words that an officer would use; zod's own for the rest. */

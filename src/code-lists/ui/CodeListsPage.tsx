@@ -53,13 +53,7 @@ export function CodeListsPage() {
       </Section>
       <Section title={t(texts.closed)}>
         <p>{t(texts.closedLead)}</p>
-        <Table
-          caption={t(texts.closed)}
-          columns={[name, codes]}
-          rows={closed}
-          rowKey={({ key }) => key}
-          empty={null}
-        />
+        <Table caption={t(texts.closed)} columns={[name, codes]} rows={closed} rowKey={({ key }) => key} empty={null} />
       </Section>
     </Page>
   )

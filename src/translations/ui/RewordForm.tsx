@@ -30,8 +30,7 @@ export function RewordForm({ row, onDone }: { row: TranslationRow; onDone: () =>
   const typed = words[language] ?? own ?? shipped[language]
   const fault = isBack ? undefined : wordingFault(shipped[language], typed)
   const names = (placeholdersOf(shipped[language]) ?? []).map((one) => `{${one.split(':')[0]}}`)
-  const wrong =
-    fault && t(texts[fault.kind], 'name' in fault ? { name: `{${fault.name}}` } : {})
+  const wrong = fault && t(texts[fault.kind], 'name' in fault ? { name: `{${fault.name}}` } : {})
   return (
     <Form
       state={useAction(proposeTranslation)}

@@ -88,8 +88,7 @@ function What({ change: { status, lines } }: { change: TranslationChange }) {
               },
               {
                 ...{ key: 'to', header: t(texts.to), wide: true },
-                cell: ({ words, language }) =>
-                  words === null ? t(texts.reset) : <Bidi lang={language}>{words}</Bidi>,
+                cell: ({ words, language }) => (words === null ? t(texts.reset) : <Bidi lang={language}>{words}</Bidi>),
               },
             ]}
             rows={lines}
