@@ -67,11 +67,6 @@ export class OpenList {
     return this.#states.get(code)?.words ?? own(this.shipped, code) ?? { ar: code, en: code, fr: code }
   }
 
-  /** The words of all codes, for who looks them up by code. */
-  get texts(): Readonly<Record<string, Texts>> {
-    return Object.fromEntries(this.codes.map((code) => [code, this.words(code)]))
-  }
-
   /** The codes that a form offers to somebody. */
   offered(reader: Pick<Actor, 'joint' | 'sideId'>): readonly string[] {
     return this.codes.filter((code) => this.isOffered(code, reader))
