@@ -11,6 +11,7 @@ import { checksFeature } from './checks/feature.ts'
 import { childrenFeature } from './children/feature.ts'
 import { citizenReportsFeature } from './citizen-reports/feature.ts'
 import { claimsFeature } from './claims/feature.ts'
+import { codeListsFeature } from './code-lists/feature.ts'
 import { commanderListsFeature } from './commander-lists/feature.ts'
 import { commitmentsFeature } from './commitments/feature.ts'
 import { communityProjectsFeature } from './community-projects/feature.ts'
@@ -93,6 +94,7 @@ import { talksFeature } from './talks/feature.ts'
 import { tracingFeature } from './tracing/feature.ts'
 import { trainingFeature } from './training/feature.ts'
 import { transfersFeature } from './transfers/feature.ts'
+import { translationsFeature } from './translations/feature.ts'
 import { usersFeature } from './users/feature.ts'
 import { vettingFeature } from './vetting/feature.ts'
 import { victimsFeature } from './victims/feature.ts'
@@ -199,6 +201,8 @@ export const features: readonly Feature[] = [
   apiTokensFeature,
   importsFeature,
   webhooksFeature,
+  codeListsFeature,
+  translationsFeature,
   workFeature,
   searchFeature,
   noticesFeature,

@@ -1,3 +1,6 @@
+import { refusals as codeListTexts } from './code-lists/refusals.ts'
+import { codeListRoutes } from './code-lists/routes.ts'
+import { codeListLookups, codeListPreludes, codeListWork } from './code-lists/store.ts'
 import { refusals as emergencyTexts } from './emergency-access/refusals.ts'
 import { emergencyAccessRoutes } from './emergency-access/routes.ts'
 import { emergencyLookups } from './emergency-access/store.ts'
@@ -7,6 +10,10 @@ import { recordReadRoutes } from './record-reads/routes.ts'
 import { mailJob } from './server/mail-delivery.ts'
 import type { ServerPart } from './server/part.ts'
 import { settingRoutes } from './settings/routes.ts'
+import { refusals as translationTexts } from './translations/refusals.ts'
+import { translationRoutes } from './translations/routes.ts'
+import { translationPreludes, translationWork } from './translations/store.ts'
+import { wordingJobs } from './translations/wording.ts'
 import { refusals as userTexts } from './users/refusals.ts'
 import { userRoutes } from './users/routes.ts'
 import { userLookups } from './users/store.ts'
@@ -14,15 +21,18 @@ import { userWork } from './users/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to administration: users, and what administrators look after. */
 export const administrationPart: ServerPart = {
-  lookups: { ...userLookups, ...emergencyLookups },
-  catalogues: [userTexts, emergencyTexts],
-  work: [...userWork, ...emergencyWork],
-  jobs: () => [mailJob],
+  lookups: { ...userLookups, ...emergencyLookups, ...codeListLookups },
+  catalogues: [userTexts, emergencyTexts, codeListTexts, translationTexts],
+  work: [...userWork, ...emergencyWork, ...codeListWork, ...translationWork],
+  preludes: { ...codeListPreludes, ...translationPreludes },
+  jobs: () => [mailJob, ...wordingJobs],
   routes(http, sulh) {
     userRoutes(http, sulh)
     recordReadRoutes(http, sulh)
     emergencyAccessRoutes(http, sulh)
     settingRoutes(http, sulh)
     letterRoutes(http, sulh)
+    codeListRoutes(http, sulh)
+    translationRoutes(http, sulh)
   },
 }

@@ -427,6 +427,7 @@ describe('every page without a session', () => {
     '/api/session/provider',
     '/api/session/provider/back',
     '/api/card-trust',
+    '/api/wording',
     '/log/checkpoint',
     '/log/tile/{*}',
   ]

@@ -194,6 +194,8 @@ const elsewhere: readonly string[] = [
   'list_export_files',
   'spreadsheet_imports',
   'import_refusals',
+  'code_changes',
+  'translation_changes',
   'webhooks',
   'webhook_positions',
   'webhook_messages',

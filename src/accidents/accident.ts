@@ -6,6 +6,7 @@ import { defineNoun } from '../kernel/record.ts'
 import type { Role } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { Casualties, KnownCells } from './casualties.ts'
+import { areaTypes } from './open-lists.ts'
 
 /** An accident with a mine or other ordnance, or one of deminers at work (IMAS 05.10 draft MDR, as paraphrased in §1.1). */
 export const AccidentType = z.enum(['ordnance', 'demining'])
@@ -33,12 +34,6 @@ export const Cause = z.enum([
   ...(['other', 'unknown'] as const),
 ])
 export type Cause = z.infer<typeof Cause>
-
-export const AreaType = z.enum([
-  ...(['farmland', 'pasture', 'road', 'path', 'housing', 'school', 'public', 'military', 'water', 'desert'] as const),
-  ...(['hazardArea', 'other', 'unknown'] as const),
-])
-export type AreaType = z.infer<typeof AreaType>
 
 export const YesNo = z.enum(['yes', 'no', 'unknown'])
 export type YesNo = z.infer<typeof YesNo>
@@ -69,7 +64,7 @@ export const told = {
   /** Whether the item had been moved before. */
   moved: YesNo,
   cause: Cause,
-  areaType: AreaType,
+  areaType: areaTypes.code,
   markedBefore: YesNo,
   markingBefore: Marking.nullable(),
   markedAfter: YesNo,

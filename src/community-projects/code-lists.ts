@@ -1,5 +1,5 @@
 import type { Texts } from '../kernel/texts.ts'
-import type { CommunityProject, Funding, TargetGroup, Theme } from './project.ts'
+import type { CommunityProject, Funding, TargetGroup } from './project.ts'
 
 export const targetTexts: Readonly<Record<TargetGroup, Texts>> = {
   waitingExCombatants: {
@@ -18,16 +18,6 @@ export const targetTexts: Readonly<Record<TargetGroup, Texts>> = {
     fr: 'Personnes exposées au recrutement',
   },
   community: { ar: 'أهل المجتمع المحلي', en: 'The community', fr: 'La communauté' },
-}
-
-export const themeTexts: Readonly<Record<Theme, Texts>> = {
-  livelihoods: { ar: 'سبل العيش', en: 'Livelihoods', fr: 'Moyens de subsistance' },
-  infrastructure: { ar: 'مرافق محلية', en: 'Local infrastructure', fr: 'Infrastructures locales' },
-  education: { ar: 'تعليم وتدريب', en: 'Education and training', fr: 'Éducation et formation' },
-  psychosocial: { ar: 'دعم نفسي واجتماعي', en: 'Psychosocial support', fr: 'Soutien psychosocial' },
-  dialogue: { ar: 'حوار ومصالحة', en: 'Dialogue and reconciliation', fr: 'Dialogue et réconciliation' },
-  culture: { ar: 'رياضة وثقافة', en: 'Sport and culture', fr: 'Sport et culture' },
-  weapons: { ar: 'إدارة السلاح في المجتمع', en: 'Weapons management in the community', fr: 'Gestion des armes' },
 }
 
 export const fundingTexts: Readonly<Record<Funding, Texts>> = {

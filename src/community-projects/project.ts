@@ -5,21 +5,11 @@ import { Amount, Currency } from '../kernel/money.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { mayBy } from '../kernel/steps.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
+import { themes } from './open-lists.ts'
 
 /** The four groups for whom such projects are (IDDRS 2.30 §6; ddr.md §1.11). */
 export const TargetGroup = z.enum(['waitingExCombatants', 'nonSignatories', 'atRisk', 'community'])
 export type TargetGroup = z.infer<typeof TargetGroup>
-
-export const Theme = z.enum([
-  'livelihoods',
-  'infrastructure',
-  'education',
-  'psychosocial',
-  'dialogue',
-  'culture',
-  'weapons',
-])
-export type Theme = z.infer<typeof Theme>
 
 /** Where the money comes from: from the assessed budget of a mission a project lasts at most a year. */
 export const Funding = z.enum(['assessed', 'voluntary', 'national'])
@@ -47,7 +37,7 @@ export const ProjectPaper = z.object({
   sideId: Id,
   projectId: Id,
   version: z.int().min(1),
-  theme: Theme,
+  theme: themes.code,
   summary: requiredText(4000),
   /** Whether it is made for women above all; three in ten have to be (R-CVR). */
   forWomen: z.boolean(),

@@ -1,4 +1,4 @@
-import type { Facility, FacilityKind } from '../facilities/facility.ts'
+import type { Facility } from '../facilities/facility.ts'
 import { facilitiesInBox } from '../facilities/store.ts'
 import { HazardPerimeter } from '../hazards/hazard.ts'
 import { standingHazard } from '../hazards/store.ts'
@@ -97,7 +97,7 @@ async function otherNear(tx: Tx, cordon: Around, box: Box): Promise<Near[]> {
   ]
 }
 
-const assemblyKinds: readonly FacilityKind[] = ['school', 'mosque', 'market', 'other', 'clinic']
+const assemblyKinds: readonly string[] = ['school', 'mosque', 'market', 'other', 'clinic']
 const assemblyReachM = 5000
 const mostAssemblies = 6
 /** So far from a hazardous area nobody assembles. */

@@ -1,5 +1,4 @@
-import { kindTexts as facilityKindTexts } from '../facilities/code-lists.ts'
-import { FacilityKind } from '../facilities/facility.ts'
+import { facilityKinds } from '../facilities/open-lists.ts'
 import { kindTexts as hazardKindTexts } from '../hazards/code-lists.ts'
 import { HazardKind } from '../hazards/hazard.ts'
 import type { Texts } from '../kernel/texts.ts'
@@ -7,7 +6,7 @@ import { classTexts } from '../ordnance-reports/code-lists.ts'
 import type { Situation } from '../ordnance-reports/danger-area.ts'
 import { ItemClass } from '../ordnance-reports/ordnance-report.ts'
 import type { Affected } from './consequences.ts'
-import type { Cordon, CordonEvacuation, CordonStep, WarningMeans } from './cordon.ts'
+import type { Cordon, CordonEvacuation, CordonStep } from './cordon.ts'
 
 export const situationTexts: Readonly<Record<Situation, Texts>> = {
   publicAccess: { ar: 'قد يدخل الناس المكان', en: 'The public may enter', fr: 'Accessible au public' },
@@ -35,15 +34,6 @@ export const stepTexts: Readonly<Record<CordonStep['kind'], Texts>> = {
   withdrawn: { ar: 'سُحبت الخطة', en: 'Plan withdrawn', fr: 'Plan retiré' },
 }
 
-export const meansTexts: Readonly<Record<WarningMeans, Texts>> = {
-  phone: { ar: 'هاتف', en: 'Telephone', fr: 'Téléphone' },
-  visit: { ar: 'زيارة', en: 'Visit', fr: 'Visite' },
-  radio: { ar: 'لاسلكي', en: 'Radio', fr: 'Radio' },
-  loudspeaker: { ar: 'مكبر صوت', en: 'Loudspeaker', fr: 'Haut-parleur' },
-  message: { ar: 'رسالة', en: 'Message', fr: 'Message' },
-  other: { ar: 'غير ذلك', en: 'Other', fr: 'Autre' },
-}
-
 export const evacuationTexts: Readonly<Record<CordonEvacuation['kind'], Texts>> = {
   evacuated: { ar: 'أُخلوا', en: 'Evacuated', fr: 'Évacués' },
   returned: { ar: 'رجعوا', en: 'Returned', fr: 'Revenus' },
@@ -61,10 +51,7 @@ const siteTexts: Readonly<Record<string, Texts>> = {
 /** What something inside a cordon is. */
 export function affectedKindTexts({ what, kind }: Pick<Affected, 'what' | 'kind'>): Texts {
   const plain = { ar: kind, en: kind, fr: kind }
-  if (what === 'facility') {
-    const known = FacilityKind.safeParse(kind)
-    return known.success ? facilityKindTexts[known.data] : plain
-  }
+  if (what === 'facility') return facilityKinds.words(kind)
   if (what === 'hazard') {
     const known = HazardKind.safeParse(kind)
     const words = known.success ? hazardKindTexts[known.data] : plain

@@ -9,6 +9,7 @@ import { plainText, requiredText } from '../kernel/texts.ts'
 import { situations } from '../ordnance-reports/danger-area.ts'
 import { ItemClass } from '../ordnance-reports/ordnance-report.ts'
 import { Affected } from './consequences.ts'
+import { warningMeans } from './open-lists.ts'
 
 export const mostKg = 100_000
 export const mostRadiusM = 50_000
@@ -86,9 +87,6 @@ export const cordonStepNoun = defineNoun({
   appendOnly: true,
 })
 
-export const WarningMeans = z.enum(['phone', 'visit', 'radio', 'loudspeaker', 'message', 'other'])
-export type WarningMeans = z.infer<typeof WarningMeans>
-
 /** That somebody was warned: who, when, and by what means. */
 export const CordonWarning = z.object({
   id: Id,
@@ -98,7 +96,7 @@ export const CordonWarning = z.object({
   facilityId: Id.nullable(),
   /** Whom the warning reached: an office, a function, a name. */
   whom: requiredText(160),
-  means: WarningMeans,
+  means: warningMeans.code,
   warnedAt: Instant,
   note: plainText(1000),
   recordedBy: Id,

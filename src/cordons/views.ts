@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { FacilityContact, FacilityKind } from '../facilities/facility.ts'
+import { FacilityContact } from '../facilities/facility.ts'
+import { facilityKinds } from '../facilities/open-lists.ts'
 import { Point } from '../kernel/geo.ts'
 import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
@@ -29,7 +30,7 @@ export type CordonsView = z.infer<typeof CordonsView>
 /** A place outside the cordon where people could assemble: a suggestion. */
 export const Assembly = z.object({
   id: Id,
-  kind: FacilityKind,
+  kind: facilityKinds.code,
   nameAr: z.string(),
   nameEn: z.string(),
   point: Point,

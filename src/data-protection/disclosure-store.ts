@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { countryName } from '../kernel/country.ts'
 import { hijri } from '../kernel/dates.ts'
 import type { Id } from '../kernel/ids.ts'
+import { OpenList } from '../kernel/open-list.ts'
 import { own } from '../kernel/own.ts'
 import type { Language } from '../kernel/texts.ts'
 import { findProgramme } from '../programme/store.ts'
@@ -127,7 +128,8 @@ function sqlOf(sql: string, as: Shown['as']): string {
 }
 
 function shownValue(value: string, { as, codes }: Shown, language: Language): string {
-  const word = codes && own(codes, value)?.[language]
+  const words = codes instanceof OpenList ? codes.words(value) : codes && own(codes, value)
+  const word = words?.[language]
   if (word !== undefined || value === '' || as === undefined) return word ?? value
   return as === 'country' ? countryName(value, language) : `${value} · ${hijri(value, language)}`
 }

@@ -1,3 +1,4 @@
+import type { OpenList } from '../kernel/open-list.ts'
 import type { Texts } from '../kernel/texts.ts'
 import type { labelTexts, sectionTexts } from './record-words.ts'
 import type { WithheldGround } from './views.ts'
@@ -7,7 +8,7 @@ export interface Shown {
   readonly label: keyof typeof labelTexts
   readonly sql: string
   readonly as?: 'day' | 'instant' | 'country'
-  readonly codes?: Readonly<Record<string, Texts>>
+  readonly codes?: Readonly<Record<string, Texts>> | OpenList
 }
 
 /**

@@ -1,5 +1,6 @@
 import { purposeTexts } from '../consents/purposes.ts'
 import { outcomeTexts, reasonTexts, stageTexts } from '../eligibility/code-lists.ts'
+import { interviewLanguages } from '../interviews/open-lists.ts'
 import { leaveTexts } from '../site-flow/code-lists.ts'
 import { classTexts, conditionTexts } from '../weapons/code-lists.ts'
 import { benefitDisclosures } from './benefit-disclosures.ts'
@@ -88,7 +89,7 @@ export const disclosures: readonly Disclosure[] = [
     order: 't.held_at, t.id',
     shown: [
       { label: 'heldAt', sql: 't.held_at', as: 'instant' },
-      { label: 'language', sql: 't.language', codes: languageWords },
+      { label: 'language', sql: 't.language', codes: interviewLanguages },
       { label: 'status', sql: 't.status', codes: statusTexts },
       // Their own words, without the questions: those are asked of the next one too.
       {

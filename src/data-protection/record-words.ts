@@ -1,4 +1,4 @@
-import { languageTexts } from '../interviews/languages.ts'
+import { interviewLanguages } from '../interviews/open-lists.ts'
 import type { Texts } from '../kernel/texts.ts'
 
 /** The words of the paper that shows people what is kept of them: plain, since they are read by who can just read. */
@@ -206,10 +206,10 @@ export const modalityTexts = {
   iris: { ar: 'القزحية', en: 'iris', fr: 'iris' },
 } satisfies Record<string, Texts>
 
-/** Of interviews, and of what was read to somebody; a language that was put down in words stays as it was put down. */
+/** Of what was read to somebody; a language that was put down in words stays as it was put down. */
 export const languageWords: Readonly<Record<string, Texts>> = {
-  ...languageTexts,
-  ...{ ar: languageTexts.arabic, en: languageTexts.english, fr: languageTexts.french },
+  ...{ ar: interviewLanguages.words('arabic'), en: interviewLanguages.words('english') },
+  fr: interviewLanguages.words('french'),
 }
 
 /** What stands for a country that nobody knows; the others have names of their own. */

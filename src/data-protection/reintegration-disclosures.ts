@@ -1,10 +1,10 @@
-import { dropTexts, enrolmentTexts, referralTexts } from '../opportunities/code-lists.ts'
+import { enrolmentTexts, referralTexts } from '../opportunities/code-lists.ts'
+import { dropReasons } from '../opportunities/open-lists.ts'
 import {
   appointmentTexts,
   caseTexts,
   followUpTexts,
   grantTexts,
-  grantUseTexts,
   outcomeTexts as outcomeOfCase,
   placementTexts,
   planTexts,
@@ -12,6 +12,7 @@ import {
   stepTexts,
   workTexts,
 } from '../reintegration/code-lists.ts'
+import { grantUses } from '../reintegration/open-lists.ts'
 import { type Disclosure, ofPerson, recorded } from './disclosure.ts'
 
 /** What people are shown of their reintegration: everything, with what caseworkers wrote. */
@@ -86,7 +87,7 @@ export const reintegrationDisclosures: readonly Disclosure[] = [
     order: 't.proposed_at, t.id',
     shown: [
       recorded('t.proposed_at'),
-      { label: 'what', sql: 't.use', codes: grantUseTexts },
+      { label: 'what', sql: 't.use', codes: grantUses },
       { label: 'quantity', sql: `t.amount || ' ' || t.currency` },
       { label: 'status', sql: 't.status', codes: grantTexts },
     ],
@@ -111,7 +112,7 @@ export const reintegrationDisclosures: readonly Disclosure[] = [
       { label: 'joined', sql: 't.enrolled_on', as: 'day' },
       { label: 'status', sql: 't.status', codes: enrolmentTexts },
       { label: 'left', sql: 't.ended_on', as: 'day' },
-      { label: 'reason', sql: 't.drop_reason', codes: dropTexts },
+      { label: 'reason', sql: 't.drop_reason', codes: dropReasons },
     ],
   },
   {

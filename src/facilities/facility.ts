@@ -7,25 +7,7 @@ import type { Role } from '../kernel/roles.ts'
 import { mayBy } from '../kernel/steps.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
 import { programmeId } from '../programme/programme.ts'
-
-/** What could be hit, or has to be warned (ordnance-incidents-maps.md SD-4). */
-export const FacilityKind = z.enum([
-  ...([
-    'settlement',
-    'school',
-    'hospital',
-    'clinic',
-    'mosque',
-    'market',
-    'fuel',
-    'water',
-    'camp',
-    'utility',
-    'road',
-    'other',
-  ] as const),
-])
-export type FacilityKind = z.infer<typeof FacilityKind>
+import { facilityKinds } from './open-lists.ts'
 
 /** A place has one point; a road has the points of its line, in order. */
 export const mostFacilityPoints = 1000
@@ -34,7 +16,7 @@ const People = z.int().min(0).max(10_000_000).nullable()
 
 /** What is told of a facility, by a desk or by a file. */
 export const toldOfFacility = {
-  kind: FacilityKind,
+  kind: facilityKinds.code,
   nameAr: plainText(160),
   nameEn: plainText(160),
   points: FacilityPoints,

@@ -1,7 +1,7 @@
-import type { FacilityKind } from './facility.ts'
+import type { Code } from '../kernel/open-list.ts'
 
 /** Which tags of OpenStreetMap are looked at, in order, and what their values are here. A file may call them all `kind`. */
-const kinds: Readonly<Record<string, FacilityKind>> = {
+const kinds: Readonly<Record<string, Code>> = {
   'place=city': 'settlement',
   'place=town': 'settlement',
   'place=village': 'settlement',
@@ -46,7 +46,7 @@ const kinds: Readonly<Record<string, FacilityKind>> = {
   'aeroway=helipad': 'other',
 }
 const tags = [...new Set(Object.keys(kinds).map((tag) => tag.slice(0, tag.indexOf('='))))]
-const own: Readonly<Record<string, FacilityKind>> = {
+const own: Readonly<Record<string, Code>> = {
   settlement: 'settlement',
   mosque: 'mosque',
   market: 'market',
@@ -56,13 +56,13 @@ const own: Readonly<Record<string, FacilityKind>> = {
   road: 'road',
   other: 'other',
 }
-const byValue = new Map<string, FacilityKind>([
-  ...Object.entries(kinds).map(([tag, kind]): [string, FacilityKind] => [tag.slice(tag.indexOf('=') + 1), kind]),
+const byValue = new Map<string, Code>([
+  ...Object.entries(kinds).map(([tag, kind]): [string, Code] => [tag.slice(tag.indexOf('=') + 1), kind]),
   ...Object.entries(own),
 ])
 
 /** What the tags of a row say it is; undefined where none of them is known. Any `highway` is a road. */
-export function kindOfTags(read: (tag: string) => string): FacilityKind | undefined {
+export function kindOfTags(read: (tag: string) => string): Code | undefined {
   if (read('highway') !== '') return 'road'
   for (const tag of tags) {
     const kind = kinds[`${tag}=${read(tag)}`]

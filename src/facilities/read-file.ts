@@ -4,9 +4,9 @@ import { type Box, isInside, labelPoint, Point } from '../kernel/geo.ts'
 import { isWgs84 } from '../kernel/geojson.ts'
 import { westernDigits } from '../kernel/numbers.ts'
 import { plainText } from '../kernel/texts.ts'
-import { kindTexts } from './code-lists.ts'
-import { type FacilityKind, mostFacilityPoints } from './facility.ts'
+import { mostFacilityPoints } from './facility.ts'
 import { FacilityFileRow, rowsOfPart } from './import-actions.ts'
+import { facilityKinds } from './open-lists.ts'
 import { kindOfTags } from './osm-kinds.ts'
 
 /** Why a row of a file is left out. Its number counts from 1, as the file has it. */
@@ -101,7 +101,7 @@ export function readFacilityFile(
 /** Why a row cannot be taken in; undefined where it can. */
 function wrongInRow(
   raw: Raw | undefined,
-  kind: FacilityKind | undefined,
+  kind: string | undefined,
   country: Box | undefined,
 ): Pick<RowFault, 'fault' | 'said'> | undefined {
   if (!raw || raw.lines.length === 0) return { fault: 'noPlace', said: raw?.id ?? '' }
@@ -197,7 +197,7 @@ function idOf(read: (tag: string) => string, given: string): string {
 }
 
 /** What the file calls it; where it calls it nothing, what and where it is. */
-function referenceOf({ id }: Raw, kind: FacilityKind, points: readonly Point[], piece: number): string {
+function referenceOf({ id }: Raw, kind: string, points: readonly Point[], piece: number): string {
   const [x = 0, y = 0] = points[0] ?? []
   const name = id === '' ? `${kind} ${y.toFixed(5)}, ${x.toFixed(5)}` : id
   return `${name.slice(0, 70)}${piece === 0 ? '' : ` #${piece}`}`
@@ -206,17 +206,20 @@ function referenceOf({ id }: Raw, kind: FacilityKind, points: readonly Point[], 
 const Name = plainText(400)
 
 /** The names in both languages. What has none is called by what it is: a school without a name is a school. */
-function namesOf(read: (tag: string) => string, kind: FacilityKind): Pick<FacilityFileRow, 'nameAr' | 'nameEn'> {
+function namesOf(read: (tag: string) => string, kind: string): Pick<FacilityFileRow, 'nameAr' | 'nameEn'> {
   const plain = Name.parse(read('name') || read('ref'))
   const isArabic = /\p{Script=Arabic}/u.test(plain)
   const nameAr = Name.parse(read('name:ar') || read('name_ar') || read('nameAr') || (isArabic ? plain : ''))
   const nameEn = Name.parse(read('name:en') || read('name_en') || read('nameEn') || (isArabic ? '' : plain))
-  if (nameAr === '' && nameEn === '') return { nameAr: kindTexts[kind].ar, nameEn: kindTexts[kind].en }
+  if (nameAr === '' && nameEn === '') {
+    const { ar, en } = facilityKinds.words(kind)
+    return { nameAr: ar, nameEn: en }
+  }
   return { nameAr: nameAr.slice(0, 160), nameEn: nameEn.slice(0, 160) }
 }
 
 /** How many people are there: a settlement's population by night, the places of a school by day, the beds of a hospital always. */
-function peopleOf(read: (tag: string) => string, kind: FacilityKind) {
+function peopleOf(read: (tag: string) => string, kind: string) {
   const count = (...tags: string[]) => {
     const said = tags.map(read).find((value) => /^[\d٠-٩][\d٠-٩ ,٬']*$/.test(value))
     return said === undefined ? null : Math.round(numberOf(said.replace(/[ ,٬']/g, '')))

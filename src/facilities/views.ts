@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { Code } from '../kernel/open-list.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
-import { Facility, FacilityContact, FacilityImport, FacilityKind, FacilityStep } from './facility.ts'
+import { Facility, FacilityContact, FacilityImport, FacilityStep } from './facility.ts'
 
 /** Query of `GET /api/facilities`; `search` is looked for in both names. */
 export const FacilitiesQuery = z.object({
   status: z.enum(['open', 'closed', 'all']).default('open'),
-  kind: z.enum(['all', ...FacilityKind.options]).default('all'),
+  kind: Code.default('all'),
   search: z.string().max(200).default(''),
   order: orderOf(['name', 'recorded']).default('name'),
   page: PageNumber,

@@ -7,12 +7,9 @@ import { defineNoun } from '../kernel/record.ts'
 import { mayBy } from '../kernel/steps.ts'
 import { plainText } from '../kernel/texts.ts'
 import { Person } from '../people/person.ts'
+import { interviewLanguages } from './open-lists.ts'
 import { AskedRole, type Question, questionsFor } from './question-set.ts'
 import type { InterviewStanding } from './standing.ts'
-
-/** Languages in which interviews are held here, those of minorities by name. */
-export const InterviewLanguage = z.enum(['arabic', 'tamazight', 'tamasheq', 'tedaga', 'english', 'french', 'other'])
-export type InterviewLanguage = z.infer<typeof InterviewLanguage>
 
 /** An answer as it was given; not knowing and not wanting to say are answers too. Empty unless `said`. */
 export const InterviewAnswer = z.strictObject({
@@ -43,7 +40,7 @@ export const Interview = z.object({
   interviewerSex: Person.shape.sex,
   /** Why a woman was interviewed by no woman (R-GEN1); empty where the rule was kept. */
   sexReason: plainText(500),
-  language: InterviewLanguage,
+  language: interviewLanguages.code,
   /** Whether somebody of the person's own choice sat with them. */
   companion: z.boolean(),
   heldAt: Instant,

@@ -12,6 +12,11 @@ export const refusals = {
     en: 'This field is not known. Leave it out and send again.',
     fr: 'Ce champ est inconnu. Retirez-le puis renvoyez.',
   },
+  'code.notOffered': {
+    ar: 'لم يعد هذا الرمز ({code}) معروضاً في قائمته. اختر رمزاً آخر.',
+    en: 'The list offers this code ({code}) no longer. Choose another one.',
+    fr: 'La liste ne propose plus ce code ({code}). Choisissez-en un autre.',
+  },
   'coordinates.unreadable': {
     ar: 'لا يُقرأ هذا موقعاً. اكتبه بالدرجات (\u206632.8872, 13.1913\u2069) أو بالدقائق والثواني أو UTM أو MGRS.',
     en: 'This cannot be read as a place. Write degrees (32.8872, 13.1913), minutes and seconds, UTM or MGRS.',
@@ -231,6 +236,11 @@ export const refusals = {
     ar: 'وقّع شخص ثانٍ من قبل. أعد تحميل الصفحة لترى ذلك.',
     en: 'A second person has signed already. Reload the page to see it.',
     fr: 'Une seconde personne a déjà signé. Rechargez la page pour le voir.',
+  },
+  'signature.otherAuthority': {
+    ar: 'هذا يسري على كل السلطات، فيوقّعه شخص من سلطة أخرى أو من هيئة مشتركة.',
+    en: 'This holds for every authority: somebody of another authority, or of a joint body, signs it.',
+    fr: 'Cela vaut pour toutes les autorités : une personne d’une autre autorité ou d’un organe commun signe.',
   },
   'signature.twoPersonRule': {
     ar: 'أنت من اقترح، فلا بد أن يوقّع شخص آخر.',

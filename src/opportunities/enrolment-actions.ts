@@ -15,8 +15,9 @@ import { beginFollowUps } from '../reintegration/follow-up-actions.ts'
 import { type ReintegrationCase, reintegrationCaseNoun } from '../reintegration/reintegration-case.ts'
 import { isBarred, ScreeningResult } from '../screening/result.ts'
 import { Attendance, attendanceNoun } from './attendance.ts'
+import { dropReasons } from './open-lists.ts'
 import { OpportunityCycle, opportunityCycleNoun, seatsLeft } from './opportunity.ts'
-import { DropReason, Enrolment, enrolmentMay, enrolmentNoun, Referral, referralMay, referralNoun } from './referral.ts'
+import { Enrolment, enrolmentMay, enrolmentNoun, Referral, referralMay, referralNoun } from './referral.ts'
 
 /**
  * Gives somebody a seat of a round, whom the provider took (ddr.md §1.10). Refused where every seat is taken, whatever was promised;
@@ -122,7 +123,7 @@ export const dropOut = defineAction({
   kind: 'fact',
   noun: enrolmentNoun,
   roles: ['caseworker'],
-  input: z.strictObject({ id: Id, endedOn: Day, reason: DropReason, note: plainText(1000) }),
+  input: z.strictObject({ id: Id, endedOn: Day, reason: dropReasons.code, note: plainText(1000) }),
   sealed: ['endedOn', 'reason', 'note'],
   sealedUnder: (_input, record) => record?.personId ?? null,
   facts: z.object(ending),

@@ -5,6 +5,7 @@ import { Amount, Currency } from '../kernel/money.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Actor, Role } from '../kernel/roles.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
+import { sectors } from './open-lists.ts'
 
 /** Who keeps the list of what there is to learn and to do. */
 export const opportunityEditors: readonly Role[] = ['caseworker', 'siteManager', 'director']
@@ -35,12 +36,6 @@ export const providerNoun = defineNoun({ name: 'provider', table: 'providers', s
 export const OpportunityType = z.enum(['training', 'apprenticeship', 'school', 'grant', 'publicWork', 'placement'])
 export type OpportunityType = z.infer<typeof OpportunityType>
 
-export const Sector = z.enum([
-  ...(['agriculture', 'fishing', 'construction', 'electricity', 'mechanics', 'trade', 'transport'] as const),
-  ...(['services', 'technology', 'health', 'education', 'environment', 'other'] as const),
-])
-export type Sector = z.infer<typeof Sector>
-
 /** Something to learn or to do at a place (ddr.md §1.10, opportunity mapping): known to all of a side. */
 export const Opportunity = z.object({
   id: Id,
@@ -48,7 +43,7 @@ export const Opportunity = z.object({
   providerId: Id,
   title: requiredText(200),
   type: OpportunityType,
-  sector: Sector,
+  sector: sectors.code,
   placeCode: z.string().min(2).max(20),
   childcare: z.boolean(),
   /** Whether somebody in a wheelchair can take part (IDDRS 5.80). */

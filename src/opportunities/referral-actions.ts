@@ -10,8 +10,9 @@ import { caseAt, caseFacts, caseNeeds } from '../reintegration/case-guard.ts'
 import { caseStep, caseStepNoun } from '../reintegration/case-step.ts'
 import { type ReintegrationCase, reintegrationCaseNoun } from '../reintegration/reintegration-case.ts'
 import { isBarred, ScreeningResult } from '../screening/result.ts'
+import { refusalReasons } from './open-lists.ts'
 import { isOfSide, Opportunity, opportunityNoun } from './opportunity.ts'
-import { Referral, RefusalReason, referralMay, referralNoun } from './referral.ts'
+import { Referral, referralMay, referralNoun } from './referral.ts'
 
 const noAnswer = { answeredHow: null, refusedFor: null, answerEntryId: null, answeredBy: null, answeredAt: null }
 
@@ -75,7 +76,7 @@ export const answerReferral = defineAction({
     accepted: z.boolean(),
     how: z.enum(['inPerson', 'phone', 'letter', 'message']),
     saidBy: requiredText(200),
-    refusedFor: RefusalReason.nullable(),
+    refusedFor: refusalReasons.code.nullable(),
     note: plainText(1000),
   }),
   sealed: ['accepted', 'how', 'saidBy', 'refusedFor', 'note'],

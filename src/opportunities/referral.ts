@@ -3,10 +3,7 @@ import { Day, Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { mayBy } from '../kernel/steps.ts'
-
-/** Why a provider does not take somebody. */
-export const RefusalReason = z.enum(['full', 'notQualified', 'tooLate', 'notSuitable', 'closed', 'noReason', 'other'])
-export type RefusalReason = z.infer<typeof RefusalReason>
+import { dropReasons, refusalReasons } from './open-lists.ts'
 
 /**
  * That somebody was sent to an opportunity, with the consent on which their name went there (ddr.md §1.10). The provider takes them
@@ -24,7 +21,7 @@ export const Referral = z.object({
   sentBy: Id,
   sentAt: Instant,
   answeredHow: z.enum(['inPerson', 'phone', 'letter', 'message']).nullable(),
-  refusedFor: RefusalReason.nullable(),
+  refusedFor: refusalReasons.code.nullable(),
   answerEntryId: Id.nullable(),
   answeredBy: Id.nullable(),
   answeredAt: Instant.nullable(),
@@ -38,13 +35,6 @@ export const referralCan = {
   enrol: ['accepted'],
 } as const satisfies Record<string, readonly Referral['status'][]>
 export const referralMay = mayBy<Referral, keyof typeof referralCan>(referralCan)
-
-/** Why somebody leaves before the end (ddr.md §10.5, drop-out reasons). */
-export const DropReason = z.enum([
-  ...(['foundWork', 'moneyNeeded', 'family', 'childcare', 'illness', 'distance', 'security', 'quality'] as const),
-  ...(['conflict', 'moved', 'arrested', 'rejoinedGroup', 'sentAway', 'notSaid', 'other'] as const),
-])
-export type DropReason = z.infer<typeof DropReason>
 
 /** That somebody has a seat in a round of an opportunity, until they complete it or drop out. */
 export const Enrolment = z.object({
@@ -60,7 +50,7 @@ export const Enrolment = z.object({
   enrolledBy: Id,
   enrolledAt: Instant,
   endedOn: Day.nullable(),
-  dropReason: DropReason.nullable(),
+  dropReason: dropReasons.code.nullable(),
   endEntryId: Id.nullable(),
   endedBy: Id.nullable(),
   endedAt: Instant.nullable(),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
+import { Code } from '../kernel/open-list.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
 import { WordsOf } from '../reintegration/views.ts'
 import { Attendance, AttendanceRule } from './attendance.ts'
-import { Opportunity, OpportunityCycle, OpportunityType, Provider, Sector } from './opportunity.ts'
+import { Opportunity, OpportunityCycle, OpportunityType, Provider } from './opportunity.ts'
 import { Enrolment, Referral } from './referral.ts'
 
 /** An opportunity in a list: who offers it and where, and how many seats its rounds that are open have left. */
@@ -31,7 +32,7 @@ export type Wanted = z.infer<typeof Wanted>
 /** Query of `GET /api/opportunities`. */
 export const OpportunitiesQuery = z.object({
   ...wanted,
-  sector: z.enum(['all', ...Sector.options]).default('all'),
+  sector: Code.default('all'),
   show: z.enum(['all', 'free', 'closed']).default('all'),
   search: z.string().max(200).default(''),
   order: orderOf(['added', 'title', 'place']).default('-added'),

@@ -2,7 +2,7 @@ import type { Texts } from '../kernel/texts.ts'
 import type { CaseAppointment } from './appointment.ts'
 import type { CaseStep } from './case-step.ts'
 import type { CaseFollowUp, WorkNow } from './follow-up.ts'
-import type { GrantUse, ReintegrationGrant } from './grant.ts'
+import type { ReintegrationGrant } from './grant.ts'
 import type { IndicatorKey } from './indicators.ts'
 import type { Placement } from './placement.ts'
 import type { CaseOutcome, Need, ReintegrationCase, ReintegrationPlan, Route } from './reintegration-case.ts'
@@ -165,18 +165,6 @@ export const placementTexts: Readonly<Record<Placement['kind'], Texts>> = {
 export const grantKindTexts: Readonly<Record<ReintegrationGrant['kind'], Texts>> = {
   money: { ar: 'نقداً', en: 'Money', fr: 'Argent' },
   inKind: { ar: 'عيناً', en: 'In kind', fr: 'En nature' },
-}
-
-/** What a grant is for. */
-export const grantUseTexts: Readonly<Record<GrantUse, Texts>> = {
-  tools: { ar: 'أدوات', en: 'Tools', fr: 'Outils' },
-  stock: { ar: 'بضاعة', en: 'Stock', fr: 'Marchandises' },
-  rent: { ar: 'إيجار', en: 'Rent', fr: 'Loyer' },
-  livestock: { ar: 'ماشية', en: 'Livestock', fr: 'Bétail' },
-  seeds: { ar: 'بذور', en: 'Seeds', fr: 'Semences' },
-  fees: { ar: 'رسوم', en: 'Fees', fr: 'Frais' },
-  transport: { ar: 'نقل', en: 'Transport', fr: 'Transport' },
-  other: { ar: 'غير ذلك', en: 'Other', fr: 'Autre' },
 }
 
 /** How a grant stands. */

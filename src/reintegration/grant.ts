@@ -4,10 +4,7 @@ import { Id } from '../kernel/ids.ts'
 import { Amount, Currency } from '../kernel/money.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { mayBy } from '../kernel/steps.ts'
-
-/** What a grant is for. */
-export const GrantUse = z.enum(['tools', 'stock', 'rent', 'livestock', 'seeds', 'fees', 'transport', 'other'])
-export type GrantUse = z.infer<typeof GrantUse>
+import { grantUses } from './open-lists.ts'
 
 /**
  * A grant of a case, in money or in kind: proposed by a caseworker, approved by somebody else (R-SOD), and then for the payments to
@@ -20,7 +17,7 @@ export const ReintegrationGrant = z.object({
   caseId: Id,
   personId: Id,
   kind: z.enum(['money', 'inKind']),
-  use: GrantUse,
+  use: grantUses.code,
   /** What it costs; of a grant in kind its value. */
   amount: Amount,
   currency: Currency,

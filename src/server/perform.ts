@@ -7,6 +7,7 @@ import type { Instant } from '../kernel/dates.ts'
 import type { Acceptance, Decision, Flag, Refusal } from '../kernel/decision.ts'
 import { refuse } from '../kernel/decision.ts'
 import type { Id } from '../kernel/ids.ts'
+import { notOffered } from '../kernel/open-list.ts'
 import type { AnyRecord, Noun, Ref, Write } from '../kernel/record.ts'
 import { type Actor, holds } from '../kernel/roles.ts'
 import type { Database, Tx } from './database.ts'
@@ -226,6 +227,14 @@ export class Performer {
       return { kind: 'repeated', waiting, first }
     }
     const record = run.get(action.noun, subjectOf(input))
+    // What a station did is decided as it did it: it offered the codes that it knew then (ADR 0078).
+    const unknown = request.station
+      ? undefined
+      : notOffered({ input: action.input, record: action.noun.schema }, input, record, actor)
+    if (unknown) {
+      const refusal = refuse('code.notOffered', { code: unknown.code }, unknown.field)
+      return { kind: 'refused', waiting, refusal, hash: null }
+    }
     const keyOwner = action.sealedUnder(input, record)
     if (keyOwner !== null && (await run.isErased(keyOwner))) {
       const refusal = refuse('subject.erased')

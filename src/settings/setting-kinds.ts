@@ -60,6 +60,8 @@ export const settingKinds = {
     href: '/rank-formulas',
     words: { ar: 'صيغ الرتب', en: 'Formulas of ranks', fr: 'Formules des grades' },
   },
+  codeChange: { href: '/code-lists', words: { ar: 'قوائم الرموز', en: 'Code lists', fr: 'Listes de codes' } },
+  translationChange: { href: '/translations', words: { ar: 'ترجمة النصوص', en: 'Translations', fr: 'Traductions' } },
   ceasefireTerm: {
     href: '/ceasefire',
     words: { ar: 'بنود وقف النار', en: 'Terms of the ceasefire', fr: 'Clauses du cessez-le-feu' },

@@ -4,7 +4,7 @@ import { Id } from '../kernel/ids.ts'
 import { Amount, Currency } from '../kernel/money.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { plainText, requiredText } from '../kernel/texts.ts'
-import { Sector } from '../opportunities/opportunity.ts'
+import { sectors } from '../opportunities/open-lists.ts'
 
 /** What stands between a newcomer and work, as employers say it. */
 export const Obstacle = z.enum([
@@ -22,7 +22,7 @@ export const MarketSurvey = z.object({
   id: Id,
   sideId: Id,
   placeCode: z.string().min(2).max(20),
-  sector: Sector,
+  sector: sectors.code,
   heldOn: Day,
   /** How it was found out: employers were asked, workplaces visited, or figures of an office taken over. */
   method: z.enum(['employers', 'visits', 'figures']),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { Code } from '../kernel/open-list.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { Texts } from '../kernel/texts.ts'
-import { Sector } from '../opportunities/opportunity.ts'
 import { MarketSurvey } from './market-survey.ts'
 import { PerceptionSurvey, Respondents, Statement } from './perception-survey.ts'
 
@@ -13,7 +13,7 @@ const listed = {
 }
 
 /** Query of `GET /api/market-surveys`. */
-export const MarketSurveysQuery = z.object({ sector: z.enum(['all', ...Sector.options]).default('all'), ...listed })
+export const MarketSurveysQuery = z.object({ sector: Code.default('all'), ...listed })
 export type MarketSurveysQuery = z.infer<typeof MarketSurveysQuery>
 
 /** One survey in a list; `replacedBy` is the survey that corrected it. */

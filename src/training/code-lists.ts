@@ -1,5 +1,5 @@
 import type { Texts } from '../kernel/texts.ts'
-import type { Course, CourseAttendance, CourseEnrolment, CourseKind } from './course.ts'
+import type { Course, CourseAttendance, CourseEnrolment } from './course.ts'
 import type { ClearanceResult, Trainee, TraineeStep } from './trainee.ts'
 
 export const resultTexts: Readonly<Record<ClearanceResult, Texts>> = {
@@ -22,17 +22,6 @@ export const stageTexts: Readonly<Record<'waiting' | 'inTraining' | 'posted', Te
   waiting: { ar: 'لا دورة ولا وحدة الآن', en: 'In no course or unit now', fr: 'Sans stage ni unité' },
   inTraining: { ar: 'في التدريب', en: 'In training', fr: 'En stage' },
   posted: { ar: 'في وحدة', en: 'In a unit', fr: 'En unité' },
-}
-
-export const courseKindTexts: Readonly<Record<CourseKind, Texts>> = {
-  basic: { ar: 'تأسيسية', en: 'Basic', fr: 'De base' },
-  humanRights: { ar: 'حقوق الإنسان', en: 'Human rights', fr: 'Droits humains' },
-  policing: { ar: 'عمل الشرطة', en: 'Policing', fr: 'Police' },
-  border: { ar: 'حراسة الحدود', en: 'Border guard', fr: 'Garde-frontières' },
-  leadership: { ar: 'قيادة', en: 'Leadership', fr: 'Commandement' },
-  firstAid: { ar: 'إسعاف أولي', en: 'First aid', fr: 'Premiers secours' },
-  driving: { ar: 'قيادة المركبات', en: 'Driving', fr: 'Conduite' },
-  specialist: { ar: 'تخصصية', en: 'Specialist', fr: 'Spécialité' },
 }
 
 export const courseTexts: Readonly<Record<Course['status'], Texts>> = {

@@ -7,18 +7,13 @@ import { defineNoun } from '../kernel/record.ts'
 import { type Actor, withinReach } from '../kernel/roles.ts'
 import { mayBy } from '../kernel/steps.ts'
 import { plainText, requiredText, Texts } from '../kernel/texts.ts'
-
-/** What a course is about. */
-export const CourseKind = z.enum([
-  ...(['basic', 'humanRights', 'policing', 'border', 'leadership', 'firstAid', 'driving', 'specialist'] as const),
-])
-export type CourseKind = z.infer<typeof CourseKind>
+import { courseKinds } from './open-lists.ts'
 
 /** A course of the directorate of training, with its places and dates. */
 export const Course = z.object({
   id: Id,
   sideId: Id,
-  kind: CourseKind,
+  kind: courseKinds.code,
   title: Texts,
   placeCode: PlaceCode,
   venue: requiredText(200),

@@ -11,6 +11,7 @@ import { journalTexts as checks } from '../checks/ui/journal-texts.ts'
 import { journalTexts as children } from '../children/ui/journal-texts.ts'
 import { journalTexts as citizenReports } from '../citizen-reports/ui/journal-texts.ts'
 import { journalTexts as claims } from '../claims/ui/journal-texts.ts'
+import { journalTexts as codeLists } from '../code-lists/ui/journal-texts.ts'
 import { journalTexts as commanderLists } from '../commander-lists/ui/journal-texts.ts'
 import { journalTexts as commitments } from '../commitments/ui/journal-texts.ts'
 import { journalTexts as communityProjects } from '../community-projects/ui/journal-texts.ts'
@@ -83,6 +84,7 @@ import { journalTexts as talks } from '../talks/ui/journal-texts.ts'
 import { journalTexts as tracing } from '../tracing/ui/journal-texts.ts'
 import { journalTexts as training } from '../training/ui/journal-texts.ts'
 import { journalTexts as transfers } from '../transfers/ui/journal-texts.ts'
+import { journalTexts as translations } from '../translations/ui/journal-texts.ts'
 import { journalTexts as users } from '../users/ui/journal-texts.ts'
 import { journalTexts as vetting } from '../vetting/ui/journal-texts.ts'
 import { journalTexts as victims } from '../victims/ui/journal-texts.ts'
@@ -109,6 +111,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...children,
   ...citizenReports,
   ...claims,
+  ...codeLists,
   ...commanderLists,
   ...commitments,
   ...communityProjects,
@@ -180,6 +183,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...tracing,
   ...training,
   ...transfers,
+  ...translations,
   ...vetting,
   ...victims,
   ...violations,

@@ -12,6 +12,7 @@ import { useLanguage } from './i18n.tsx'
 import { ask, jsonOf, NetworkError, problemOf, send } from './request.ts'
 import { type KeptAnswer, stationPort } from './station-port.ts'
 import { webTexts } from './texts.ts'
+import { wordsOf } from './wording.ts'
 
 const zodWords = { ar: ar(), en: en(), fr: fr() }
 const kernelRefusals: Readonly<Record<string, Texts>> = refusals
@@ -163,17 +164,24 @@ function inputMisfit(schema: z.ZodObject, input: unknown, language: Language): A
     code: `input.${issue.code}`,
     text: own(kernelRefusals, issue.message)?.[language] ?? plainWords(issue, language),
   }))
-  return { outcome: 'refused', id: null, code: 'input.invalid', facts: {}, fields, text: webTexts.checkForm[language] }
+  return {
+    outcome: 'refused',
+    id: null,
+    code: 'input.invalid',
+    facts: {},
+    fields,
+    text: wordsOf(webTexts.checkForm, language),
+  }
 }
 
 /** The most frequent faults in words that an officer would use; zod's own for the rest. */
 function plainWords(issue: z.core.$ZodIssue, language: Language): string {
   if (issue.code === 'too_small' && (issue.origin === 'string' || issue.origin === 'array'))
-    return webTexts.fillIn[language]
-  if (issue.code === 'invalid_type' || issue.code === 'invalid_value') return webTexts.fillIn[language]
+    return wordsOf(webTexts.fillIn, language)
+  if (issue.code === 'invalid_type' || issue.code === 'invalid_value') return wordsOf(webTexts.fillIn, language)
   // Nobody types an id: one is chosen from a list, or not yet.
   // A day comes from a calendar, which gives a whole one or none.
   if (issue.code === 'invalid_format' && ['uuid', 'date', 'datetime'].includes(issue.format))
-    return webTexts.fillIn[language]
+    return wordsOf(webTexts.fillIn, language)
   return issue.message
 }

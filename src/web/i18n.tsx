@@ -1,10 +1,11 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { IntlProvider, useIntl } from 'react-intl'
 import { rowsAtMost } from '../kernel/paging.ts'
 import type { Language, Texts } from '../kernel/texts.ts'
 import { firstLanguage, localeOf, numberLocaleOf, rememberLanguage } from './language.ts'
 import { webTexts } from './texts.ts'
+import { followWording, onWording, wordingVersion, wordsOf } from './wording.ts'
 
 interface LanguageState {
   readonly language: Language
@@ -16,6 +17,7 @@ const LanguageContext = createContext<LanguageState>({ language: 'ar', setLangua
 /** Holds the language of the screens, remembered in this browser unless it `forgets`, and says it to the browser: `<html lang dir>`, formats, and React Aria. */
 export function LanguageProvider({ children, forgets = false }: { children: ReactNode; forgets?: boolean }) {
   const [language, choose] = useState<Language>(firstLanguage)
+  useEffect(() => followWording(forgets), [forgets])
   useEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr'
@@ -53,14 +55,16 @@ export type Translate = (texts: Texts, values?: TextValues) => string
 export function useText(): Translate {
   const { language } = useLanguage()
   const intl = useIntl()
+  const wording = useSyncExternalStore(onWording, wordingVersion)
   return useMemo(
     () => (texts, values) => {
-      const message = texts[language]
+      // Of this wording; another makes another function, so that whatever shows a text is drawn anew.
+      const message = wording === 0 ? texts[language] : wordsOf(texts, language)
       if (values === undefined) return message
       const format = intl.formatters.getMessageFormat(message, numberLocaleOf[language])
       return String(format.format<string>({ ...values }))
     },
-    [intl, language],
+    [intl, language, wording],
   )
 }
 

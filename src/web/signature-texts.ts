@@ -10,6 +10,11 @@ export const signatureTexts = {
     en: 'You proposed it, so another person signs.',
     fr: 'Vous l’avez proposé ; une autre personne signe.',
   },
+  otherAuthority: {
+    ar: 'يسري هذا على كل السلطات، فيوقّعه شخص من سلطة أخرى أو من هيئة مشتركة.',
+    en: 'It holds for every authority, so somebody of another authority or of a joint body signs.',
+    fr: 'Cela vaut pour toutes les autorités ; une personne d’une autre autorité ou d’un organe commun signe.',
+  },
   directorOnly: {
     ar: 'هذا عمل المدير.',
     en: 'This is the work of a director.',

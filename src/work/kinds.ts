@@ -216,6 +216,14 @@ const kinds = {
     href: () => '/card-settings',
     words: { ar: 'إعداد البطاقات ينتظر التوقيع', en: 'What cards say: sign', fr: 'Contenu des cartes : signer' },
   },
+  'codeChange.sign': {
+    href: () => '/code-lists',
+    words: { ar: 'تغيير قائمة رموز ينتظر التوقيع', en: 'Code list: sign', fr: 'Liste de codes : signer' },
+  },
+  'translationChange.sign': {
+    href: () => '/translations?tab=changes',
+    words: { ar: 'ترجمة تنتظر التوقيع', en: 'Translation: sign', fr: 'Traduction : signer' },
+  },
   'questionnaire.sign': {
     href: (id: string) => `/questionnaires/${id}`,
     words: { ar: 'استبيان ينتظر التوقيع', en: 'Questionnaire: sign', fr: 'Questionnaire : signer' },

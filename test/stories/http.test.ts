@@ -271,6 +271,8 @@ describe('who may', () => {
       '/api/public/bulletins/{id}',
       ...['', '/ar', '/ar/{id}', '/en', '/en/{id}', '/fr', '/fr/{id}'].map((path) => `/public${path}`),
       '/api/card-trust',
+      // Words of texts and codes of lists, as pages of the public say them.
+      '/api/wording',
       // A device that shows its code: it has no account.
       '/api/stations/enrol',
       '/api/basemap',
@@ -295,6 +297,7 @@ describe('who may', () => {
       '/api/session/second-factor': { code: '1' },
       '/api/session/mail-address': { address: 'one@example.org', language: 'en' },
       '/api/letters/{id}': { step: 'again' },
+      '/api/translations/read': { text: 'place,language,shipped,words' },
       '/api/spreadsheet-previews': {
         ...{ subject: 'people', fileHash: '0'.repeat(64), sheet: null, headerRow: null, columns: null, like: null },
       },

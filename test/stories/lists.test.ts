@@ -224,6 +224,7 @@ describe('every list', () => {
     '/api/user-changes': 'changes of users that wait, at most two hundred',
     '/api/record-reads/counts': 'the two hundred with the most',
     '/api/settings': 'kinds of settings',
+    '/api/wording': 'words that the programme chose itself, and codes that it added',
     '/api/emergency-accesses/own': 'what the reader opened and is open or not reviewed, at most fifty',
     '/api/programme': 'authorities, offices, sites and places, which forms choose from',
     '/api/binding-agreements':

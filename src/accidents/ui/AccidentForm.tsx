@@ -3,6 +3,7 @@ import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import type { Id } from '../../kernel/ids.ts'
 import { referenceOf } from '../../ordnance-reports/ordnance-report.ts'
 import { useAction, useRead } from '../../web/api.ts'
+import { useCodeChoices } from '../../web/codes.ts'
 import { useText } from '../../web/i18n.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
@@ -19,7 +20,6 @@ import {
   type Accident,
   AccidentInput,
   AccidentType,
-  AreaType,
   Cause,
   Clearer,
   Device,
@@ -31,6 +31,7 @@ import {
 import { correctAccident, recordAccident } from '../accident-actions.ts'
 import { Harm, KnownCells } from '../casualties.ts'
 import * as words from '../code-lists.ts'
+import { areaTypes } from '../open-lists.ts'
 import { AccidentLinks } from '../views.ts'
 import { texts } from './texts.ts'
 
@@ -49,7 +50,7 @@ function numbersOf(accident: Accident | undefined): Typed {
 const unsaid = {
   ...{ type: 'ordnance' as const, occurredOn: null, occurredTime: '', placeCode: '', placeTyped: '' },
   ...{ located: 'unknown' as const, device: 'unknown' as const, setOff: 'unknown' as const, moved: 'unknown' as const },
-  ...{ cause: 'unknown' as const, areaType: 'unknown' as const, markedBefore: 'unknown' as const, markingBefore: null },
+  ...{ cause: 'unknown' as const, areaType: 'unknown', markedBefore: 'unknown' as const, markingBefore: null },
   ...{ markedAfter: 'unknown' as const, markingAfter: null, clearedBefore: 'unknown' as const, clearedBeforeBy: [] },
   ...{ clearedAfter: 'unknown' as const, clearedAfterBy: [], hazardId: null, reportId: null, description: '' },
 }
@@ -189,13 +190,12 @@ export function AccidentForm({ id, before, onDone }: { id: Id; before?: Accident
         value={said.cause}
         onChange={(cause) => put({ cause })}
       />
-      <Pick
+      <Select
         name="areaType"
-        label={texts.areaType}
-        words={words.areaTexts}
-        options={AreaType.options}
+        label={t(texts.areaType)}
         value={said.areaType}
         onChange={(areaType) => put({ areaType })}
+        choices={useCodeChoices(areaTypes, said.areaType)}
       />
       <Pick
         name="markedBefore"

@@ -23,6 +23,7 @@ import { type AccidentDetail, accidentReference } from '../accident.ts'
 import { askInvestigation, confirmAccident, correctAccident, investigateAccident } from '../accident-actions.ts'
 import { type Cells, cellKeys, Harm, missingVictims } from '../casualties.ts'
 import * as words from '../code-lists.ts'
+import { areaTypes } from '../open-lists.ts'
 import { AccidentView } from '../views.ts'
 import { AccidentForm } from './AccidentForm.tsx'
 import { texts } from './texts.ts'
@@ -137,7 +138,7 @@ function Told({ detail, place }: { detail: AccidentDetail; place: string }) {
         { term: t(texts.setOff), value: t(words.setOffTexts[detail.setOff]) },
         { term: t(texts.moved), value: t(words.yesNoTexts[detail.moved]) },
         { term: t(texts.cause), value: t(words.causeTexts[detail.cause]) },
-        { term: t(texts.areaType), value: t(words.areaTexts[detail.areaType]) },
+        { term: t(texts.areaType), value: t(areaTypes.words(detail.areaType)) },
         {
           term: t(texts.markedBefore),
           value: withMore(detail.markedBefore, markingBefore ? t(words.markingTexts[markingBefore]) : ''),

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import type { Currency } from '../../kernel/money.ts'
 import { CurrencyField } from '../../web/CurrencyField.tsx'
+import { useCodeChoices } from '../../web/codes.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
@@ -11,8 +12,9 @@ import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import type { Typed } from '../../web/NumberFields.tsx'
 import { amountOf } from '../../web/typed-number.ts'
-import { fundingTexts, themeTexts } from '../code-lists.ts'
-import { Funding, type ProjectPaper, Theme } from '../project.ts'
+import { fundingTexts } from '../code-lists.ts'
+import { themes } from '../open-lists.ts'
+import { Funding, type ProjectPaper } from '../project.ts'
 import type { reviseProject } from '../project-actions.ts'
 import { TargetFields, targetsOf, typedTargets } from './TargetFields.tsx'
 import { texts } from './texts.ts'
@@ -26,7 +28,7 @@ interface Line {
 
 /** A paper as it is typed. */
 export interface PaperTyped {
-  readonly theme: Theme | ''
+  readonly theme: string
   readonly summary: string
   readonly particulars: readonly Particular[]
   readonly targets: Typed
@@ -77,7 +79,7 @@ export function PaperFields({ value, onChange }: { value: PaperTyped; onChange: 
           label={t(texts.theme)}
           value={value.theme}
           onChange={(theme) => change({ theme })}
-          choices={Theme.options.map((key) => ({ key, label: t(themeTexts[key]) }))}
+          choices={useCodeChoices(themes, value.theme)}
         />
         <TextField
           name="summary"

@@ -10,7 +10,8 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { Timeline } from '../../web/kit/Timeline.tsx'
 import { useParam } from '../../web/navigation.ts'
-import { fundingTexts, statusTexts, targetTexts, themeTexts } from '../code-lists.ts'
+import { fundingTexts, statusTexts, targetTexts } from '../code-lists.ts'
+import { themes } from '../open-lists.ts'
 import { TargetGroup } from '../project.ts'
 import { ProjectView } from '../views.ts'
 import { projectTones } from './ProjectsPage.tsx'
@@ -56,7 +57,7 @@ function Head({ view: { project, paper, committeeName, placeName } }: { view: Pr
         },
         { term: t(texts.committee), value: <Bidi>{committeeName}</Bidi> },
         { term: t(texts.place), value: t(placeName) },
-        { term: t(texts.theme), value: t(themeTexts[paper.theme]) },
+        { term: t(texts.theme), value: t(themes.words(paper.theme)) },
         { term: t(texts.summary), value: <Bidi>{paper.summary}</Bidi> },
         { term: t(texts.forWomen), value: t(paper.forWomen ? texts.yes : texts.no) },
         { term: t(texts.weaponShort), value: t(paper.weaponCondition ? texts.yes : texts.no) },

@@ -15,8 +15,9 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
-import { statusTexts, themeTexts } from '../code-lists.ts'
+import { statusTexts } from '../code-lists.ts'
 import { reaches30, shareOf } from '../committee.ts'
+import { themes } from '../open-lists.ts'
 import { CommunityProject } from '../project.ts'
 import { type ProjectRow, ProjectsView, type Quotas } from '../views.ts'
 import { texts } from './texts.ts'
@@ -130,7 +131,7 @@ function columnsIn(t: ReturnType<typeof useText>): Column<ProjectRow>[] {
     },
     { key: 'committee', header: t(texts.committee), cell: ({ committeeName }) => <Bidi>{committeeName}</Bidi> },
     { key: 'place', header: t(texts.place), cell: ({ placeName }) => t(placeName) },
-    { key: 'theme', header: t(texts.theme), cell: ({ paper }) => t(themeTexts[paper.theme]) },
+    { key: 'theme', header: t(texts.theme), cell: ({ paper }) => t(themes.words(paper.theme)) },
     {
       key: 'status',
       header: t(texts.status),

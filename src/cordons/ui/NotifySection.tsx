@@ -3,6 +3,7 @@ import { nameIn } from '../../facilities/code-lists.ts'
 import { FacilityName } from '../../facilities/ui/FacilityName.tsx'
 import { newId } from '../../kernel/ids.ts'
 import { useAction } from '../../web/api.ts'
+import { useCodeChoices } from '../../web/codes.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -14,9 +15,9 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
-import { meansTexts } from '../code-lists.ts'
 import type { Affected } from '../consequences.ts'
-import { cordonKeepers, WarningMeans } from '../cordon.ts'
+import { cordonKeepers } from '../cordon.ts'
+import { warningMeans } from '../open-lists.ts'
 import { recordWarning } from '../people-actions.ts'
 import type { CordonView } from '../views.ts'
 import { texts } from './texts.ts'
@@ -81,7 +82,7 @@ function Warnings({ warnings }: Pick<CordonView, 'warnings'>) {
     <ul className="plain">
       {warnings.map(({ warning, recordedByName }) => (
         <li key={warning.id}>
-          <Moment value={warning.warnedAt} /> · {t(meansTexts[warning.means])} · <Bidi>{warning.whom}</Bidi>
+          <Moment value={warning.warnedAt} /> · {t(warningMeans.words(warning.means))} · <Bidi>{warning.whom}</Bidi>
           {warning.note !== '' && (
             <>
               {' '}
@@ -103,7 +104,7 @@ function Warn({ view, onDone }: { view: CordonView; onDone: () => void }) {
   const { actor } = useSession()
   const [id] = useState(() => newId())
   const [facilityId, setFacility] = useState('')
-  const [means, setMeans] = useState<WarningMeans | ''>('')
+  const [means, setMeans] = useState('')
   const [whom, setWhom] = useState('')
   const [note, setNote] = useState('')
   const may = cordonKeepers.some((role) => actor.roles.includes(role))
@@ -134,7 +135,7 @@ function Warn({ view, onDone }: { view: CordonView; onDone: () => void }) {
         label={t(texts.means)}
         value={means}
         onChange={setMeans}
-        choices={WarningMeans.options.map((key) => ({ key, label: t(meansTexts[key]) }))}
+        choices={useCodeChoices(warningMeans)}
       />
       <TextField
         name="note"

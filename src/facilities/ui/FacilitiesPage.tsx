@@ -11,22 +11,22 @@ import { type Column, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { CountryMap } from '../../web/map/CountryMap.tsx'
 import { useSession } from '../../web/session.tsx'
-import { kindTexts, statusTexts } from '../code-lists.ts'
-import { FacilityKind, facilityDesk, facilityImporters } from '../facility.ts'
+import { statusTexts } from '../code-lists.ts'
+import { facilityDesk, facilityImporters } from '../facility.ts'
+import { facilityKinds } from '../open-lists.ts'
 import { FacilitiesView, type FacilityRow } from '../views.ts'
 import { FacilityName } from './FacilityName.tsx'
 import { facilityShape } from './facility-shape.ts'
 import { texts } from './texts.ts'
 
 const statuses = ['open', 'closed', 'all'] as const
-const kinds = ['all', ...FacilityKind.options] as const
 
 /** The register of facilities: on the map, and the same in a table. */
 export function FacilitiesPage() {
   const t = useText()
   const { number } = useFormat()
   const { actor } = useSession()
-  const list = useListQuery({ status: statuses, kind: kinds }, 'name')
+  const list = useListQuery({ status: statuses, kind: ['all', ...facilityKinds.codes] }, 'name')
   const read = useRead(list.path('/api/facilities'), FacilitiesView)
   const may = (roles: typeof facilityDesk) => roles.some((role) => actor.roles.includes(role))
   return (
@@ -45,7 +45,10 @@ export function FacilitiesPage() {
         <Select
           {...list.select('kind')}
           label={t(texts.kind)}
-          choices={kinds.map((key) => ({ key, label: t(key === 'all' ? texts.all : kindTexts[key]) }))}
+          choices={[
+            { key: 'all', label: t(texts.all) },
+            ...facilityKinds.codes.map((key) => ({ key, label: t(facilityKinds.words(key)) })),
+          ]}
         />
         <Select
           {...list.select('status')}
@@ -82,7 +85,7 @@ function columnsIn(t: ReturnType<typeof useText>, number: (value: number) => str
   const people = (value: number | null) => (value === null ? '—' : number(value))
   return [
     { key: 'name', header: t(texts.name), ordered: true, cell: ({ facility }) => <FacilityName {...facility} /> },
-    { key: 'kind', header: t(texts.kind), cell: ({ facility }) => t(kindTexts[facility.kind]) },
+    { key: 'kind', header: t(texts.kind), cell: ({ facility }) => t(facilityKinds.words(facility.kind)) },
     { key: 'place', header: t(texts.place), cell: ({ placeName }) => (placeName ? t(placeName) : '—') },
     { key: 'day', header: t(texts.peopleDay), end: true, cell: ({ facility }) => people(facility.peopleDay) },
     { key: 'night', header: t(texts.peopleNight), end: true, cell: ({ facility }) => people(facility.peopleNight) },

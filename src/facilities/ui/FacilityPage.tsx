@@ -14,9 +14,10 @@ import { CountryMap } from '../../web/map/CountryMap.tsx'
 import { useParam } from '../../web/navigation.ts'
 import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
-import { kindTexts, nameIn, statusTexts, stepTexts } from '../code-lists.ts'
+import { nameIn, statusTexts, stepTexts } from '../code-lists.ts'
 import { facilityDesk, facilityImporters, facilityMay } from '../facility.ts'
 import { closeFacility, recordContact, reopenFacility } from '../facility-actions.ts'
+import { facilityKinds } from '../open-lists.ts'
 import { FacilityView } from '../views.ts'
 import { facilityShape } from './facility-shape.ts'
 import { texts } from './texts.ts'
@@ -59,7 +60,7 @@ function About({ view: { facility, placeName } }: { view: FacilityView }) {
   const [point] = facility.points
   const people = (value: number | null) => (value === null ? '—' : number(value))
   return (
-    <Section title={t(kindTexts[facility.kind])}>
+    <Section title={t(facilityKinds.words(facility.kind))}>
       <DescriptionList
         items={[
           { term: t(texts.nameAr), value: <Bidi>{facility.nameAr || '—'}</Bidi> },

@@ -16,8 +16,9 @@ import { RadioGroup } from '../../web/kit/RadioGroup.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
-import { kindTexts, nameIn } from '../code-lists.ts'
+import { nameIn } from '../code-lists.ts'
 import { type FacilityFileRow, importFacilities } from '../import-actions.ts'
+import { facilityKinds } from '../open-lists.ts'
 import { type FileFault, partsOf, type ReadFile, readFacilityFile } from '../read-file.ts'
 import { FacilityImportsView } from '../views.ts'
 import { fileFaultTexts, rowFaultTexts, texts } from './texts.ts'
@@ -154,7 +155,7 @@ function Preview({ read: { rows, faults, withoutPlace } }: { read: ReadFile }) {
           rowKey={({ reference }) => reference}
           columns={[
             { key: 'name', header: t(texts.name), cell: (row) => <Bidi>{nameIn(language, row)}</Bidi> },
-            { key: 'kind', header: t(texts.kind), cell: ({ kind }) => t(kindTexts[kind]) },
+            { key: 'kind', header: t(texts.kind), cell: ({ kind }) => t(facilityKinds.words(kind)) },
             { key: 'reference', header: t(texts.reference), cell: ({ reference }) => <Code>{reference}</Code> },
           ]}
         />

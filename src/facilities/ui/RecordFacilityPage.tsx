@@ -5,6 +5,7 @@ import type { Point } from '../../kernel/geo.ts'
 import { newId } from '../../kernel/ids.ts'
 import { isRefusal } from '../../kernel/review.ts'
 import { useAction } from '../../web/api.ts'
+import { useCodeChoices } from '../../web/codes.ts'
 import { useText } from '../../web/i18n.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { Form } from '../../web/kit/Form.tsx'
@@ -13,9 +14,8 @@ import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo } from '../../web/navigation.ts'
 import { typedNumber } from '../../web/typed-number.ts'
-import { kindTexts } from '../code-lists.ts'
-import { FacilityKind } from '../facility.ts'
 import { recordFacility } from '../facility-actions.ts'
+import { facilityKinds } from '../open-lists.ts'
 import { texts } from './texts.ts'
 
 /** A place or a road that no file knows. */
@@ -23,7 +23,7 @@ export function RecordFacilityPage() {
   const t = useText()
   const go = useGo()
   const [id] = useState(() => newId())
-  const [kind, setKind] = useState<FacilityKind | ''>('')
+  const [kind, setKind] = useState('')
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({})
   const wordsOf = (key: string) => said[key] ?? ''
   const set = (key: string) => (value: string) => setSaid((before) => ({ ...before, [key]: value }))
@@ -46,7 +46,7 @@ export function RecordFacilityPage() {
           label={t(texts.kind)}
           value={kind}
           onChange={setKind}
-          choices={FacilityKind.options.map((key) => ({ key, label: t(kindTexts[key]) }))}
+          choices={useCodeChoices(facilityKinds)}
         />
         <TextField
           name="nameAr"

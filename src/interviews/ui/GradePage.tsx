@@ -19,7 +19,7 @@ import { useSession } from '../../web/session.tsx'
 import { gradeInterview } from '../actions.ts'
 import { GradeFinding, shareOf } from '../grade.ts'
 import { interviewMay } from '../interview.ts'
-import { languageTexts } from '../languages.ts'
+import { interviewLanguages } from '../open-lists.ts'
 import { InterviewView } from '../views.ts'
 import { AnswerText } from './AnswerText.tsx'
 import { InterviewBadge } from './InterviewBadge.tsx'
@@ -86,7 +86,7 @@ function About({ view: { interview, person, group, title, interviewerName } }: {
         ...(interview.sexReason === ''
           ? []
           : [{ term: t(texts.sexReason), value: <Bidi>{interview.sexReason}</Bidi> }]),
-        { term: t(texts.language), value: t(languageTexts[interview.language]) },
+        { term: t(texts.language), value: t(interviewLanguages.words(interview.language)) },
         { term: t(texts.companion), value: t(interview.companion ? texts.yes : texts.no) },
         {
           term: t(texts.whichQuestions),

@@ -4,6 +4,7 @@ import { newId } from '../../kernel/ids.ts'
 import { own } from '../../kernel/own.ts'
 import { fullName, type Person } from '../../people/person.ts'
 import { useAction, useRead } from '../../web/api.ts'
+import { useCodeChoices } from '../../web/codes.ts'
 import { useSealedDraft } from '../../web/drafts/use-sealed-draft.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -19,8 +20,8 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo, useParam } from '../../web/navigation.ts'
 import { useSession } from '../../web/session.tsx'
 import { holdInterview } from '../actions.ts'
-import { Answers, InterviewLanguage, owesReason } from '../interview.ts'
-import { languageTexts } from '../languages.ts'
+import { Answers, owesReason } from '../interview.ts'
+import { interviewLanguages } from '../open-lists.ts'
 import { InterviewForm } from '../views.ts'
 import { AnswerText } from './AnswerText.tsx'
 import { QuestionStep } from './QuestionStep.tsx'
@@ -67,7 +68,7 @@ const Draft = z.object({
   answers: Answers,
   interviewerSex: z.enum(['male', 'female', '']),
   sexReason: z.string(),
-  language: z.union([InterviewLanguage, z.literal('')]),
+  language: z.string(),
   companion: z.enum(['yes', 'no', '']),
 })
 type Draft = z.infer<typeof Draft>
@@ -205,7 +206,7 @@ function Review({
         label={t(texts.language)}
         value={language}
         onChange={(next) => change({ language: next })}
-        choices={InterviewLanguage.options.map((key) => ({ key, label: t(languageTexts[key]) }))}
+        choices={useCodeChoices(interviewLanguages)}
       />
       <RadioGroup
         name="companion"

@@ -4,6 +4,7 @@ import { newId } from '../../kernel/ids.ts'
 import type { Currency } from '../../kernel/money.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { CurrencyField } from '../../web/CurrencyField.tsx'
+import { useCodeChoices } from '../../web/codes.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Form } from '../../web/kit/Form.tsx'
@@ -14,8 +15,9 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo } from '../../web/navigation.ts'
 import { amountOf } from '../../web/typed-number.ts'
-import { sectorTexts, typeTexts } from '../code-lists.ts'
-import { OpportunityType, Sector } from '../opportunity.ts'
+import { typeTexts } from '../code-lists.ts'
+import { sectors } from '../open-lists.ts'
+import { OpportunityType } from '../opportunity.ts'
 import { addOpportunity } from '../opportunity-actions.ts'
 import { ProvidersView } from '../views.ts'
 import { useEditorBar } from './rights.ts'
@@ -60,7 +62,7 @@ function OpportunityForm({ providers }: { providers: ProvidersView['providers'] 
   const [providerId, setProvider] = useState('')
   const [title, setTitle] = useState('')
   const [type, setType] = useState<OpportunityType | ''>('')
-  const [sector, setSector] = useState<Sector | ''>('')
+  const [sector, setSector] = useState('')
   const [placeCode, setPlace] = useState('')
   const [childcare, setChildcare] = useState<YesNo>('')
   const [accessible, setAccessible] = useState<YesNo>('')
@@ -104,7 +106,7 @@ function OpportunityForm({ providers }: { providers: ProvidersView['providers'] 
         label={t(texts.sector)}
         value={sector}
         onChange={setSector}
-        choices={Sector.options.map((key) => ({ key, label: t(sectorTexts[key]) }))}
+        choices={useCodeChoices(sectors)}
       />
       <PlaceField value={placeCode} onChange={setPlace} />
       <RadioGroup

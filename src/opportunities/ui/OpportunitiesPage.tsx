@@ -12,7 +12,8 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
-import { sectorTexts, typeTexts } from '../code-lists.ts'
+import { typeTexts } from '../code-lists.ts'
+import { sectors } from '../open-lists.ts'
 import { OpportunitiesView, type OpportunityRow } from '../views.ts'
 import { AddOpportunity } from './AddOpportunity.tsx'
 import { AddProvider } from './AddProvider.tsx'
@@ -86,7 +87,7 @@ function columnsIn(t: ReturnType<typeof useText>): Column<OpportunityRow>[] {
     {
       key: 'kind',
       header: t(texts.kind),
-      cell: ({ opportunity }) => `${t(typeTexts[opportunity.type])} · ${t(sectorTexts[opportunity.sector])}`,
+      cell: ({ opportunity }) => `${t(typeTexts[opportunity.type])} · ${t(sectors.words(opportunity.sector))}`,
     },
     { key: 'provider', header: t(texts.provider), cell: ({ providerName }) => <Bidi>{providerName}</Bidi> },
     { key: 'place', header: t(texts.place), ordered: true, cell: ({ placeName }) => t(placeName) },

@@ -6,7 +6,8 @@ import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { useParam } from '../../web/navigation.ts'
-import { providerTexts, sectorTexts, typeTexts } from '../code-lists.ts'
+import { providerTexts, typeTexts } from '../code-lists.ts'
+import { sectors } from '../open-lists.ts'
 import { closeOpportunity } from '../opportunity-actions.ts'
 import { OpportunityView } from '../views.ts'
 import { EndForm } from './EndForm.tsx'
@@ -61,7 +62,7 @@ function Head({ view: { opportunity, provider, placeName } }: { view: Opportunit
           value: <Badge tone={status === 'open' ? 'good' : 'neutral'}>{t(texts[status])}</Badge>,
         },
         { term: t(texts.kind), value: t(typeTexts[type]) },
-        { term: t(texts.sector), value: t(sectorTexts[sector]) },
+        { term: t(texts.sector), value: t(sectors.words(sector)) },
         { term: t(texts.place), value: t(placeName) },
         {
           term: t(texts.provider),

@@ -10,8 +10,9 @@ import { Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
-import { grantTexts, grantUseTexts } from '../code-lists.ts'
+import { grantTexts } from '../code-lists.ts'
 import { approveGrant, turnDownGrant } from '../grant-actions.ts'
+import { grantUses } from '../open-lists.ts'
 import { GrantsView } from '../views.ts'
 import { texts } from './texts.ts'
 
@@ -44,7 +45,7 @@ export function GrantsPage() {
               empty={<Empty>{t(texts.noGrants)}</Empty>}
               columns={[
                 { key: 'case', header: t(texts.case), cell: ({ caseNumber }) => <Code>{caseNumber}</Code> },
-                { key: 'use', header: t(texts.kind), cell: ({ grant }) => t(grantUseTexts[grant.use]) },
+                { key: 'use', header: t(texts.kind), cell: ({ grant }) => t(grantUses.words(grant.use)) },
                 { key: 'items', header: t(texts.items), cell: ({ items }) => (items ? <Bidi>{items}</Bidi> : '—') },
                 {
                   key: 'amount',

@@ -13,6 +13,7 @@ const reference: ReadonlySet<string> = new Set([
   ...['programme', 'authority', 'place', 'office', 'site', 'list', 'consentText', 'armedGroup', 'groupCap'],
   ...['mixingTable', 'distanceFactors', 'questionSet', 'criteriaSet', 'questionnaire', 'cardSetting', 'ceasefireTerm'],
   ...['provider', 'opportunity', 'opportunityCycle', 'attendanceRule', 'benefitRule'],
+  ...['codeChange', 'translationChange'],
 ])
 
 /** Records that name no site either, and go where the other records of the same act go. */

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { newId } from '../../kernel/ids.ts'
 import type { Currency } from '../../kernel/money.ts'
-import { sectorTexts } from '../../opportunities/code-lists.ts'
-import { Sector } from '../../opportunities/opportunity.ts'
+import { sectors } from '../../opportunities/open-lists.ts'
 import { useAction } from '../../web/api.ts'
 import { CurrencyField } from '../../web/CurrencyField.tsx'
+import { useCodeChoices } from '../../web/codes.ts'
 import { useText } from '../../web/i18n.tsx'
 import { CheckboxGroup } from '../../web/kit/CheckboxGroup.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
@@ -29,7 +29,7 @@ export function MarketForm({ replaced, onDone }: { replaced?: MarketSurvey; onDo
   const t = useText()
   const [id] = useState(() => newId())
   const [placeCode, setPlace] = useState(replaced?.placeCode ?? '')
-  const [sector, setSector] = useState<Sector | ''>(replaced?.sector ?? '')
+  const [sector, setSector] = useState(replaced?.sector ?? '')
   const [heldOn, setDay] = useState<string>(replaced?.heldOn ?? '')
   const [method, setMethod] = useState<Method | ''>(replaced?.method ?? '')
   const [figures, setFigures] = useState(() => figuresOf(replaced))
@@ -70,7 +70,7 @@ export function MarketForm({ replaced, onDone }: { replaced?: MarketSurvey; onDo
         label={t(texts.sector)}
         value={sector}
         onChange={setSector}
-        choices={Sector.options.map((key) => ({ key, label: t(sectorTexts[key]) }))}
+        choices={useCodeChoices(sectors, replaced?.sector)}
       />
       <DayField name="heldOn" label={t(texts.heldOn)} value={heldOn} onChange={setDay} />
       <Select

@@ -1,5 +1,4 @@
-import { sectorTexts } from '../../opportunities/code-lists.ts'
-import { Sector } from '../../opportunities/opportunity.ts'
+import { sectors } from '../../opportunities/open-lists.ts'
 import { useRead } from '../../web/api.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -17,12 +16,10 @@ import { MarketForm } from './MarketForm.tsx'
 import { SurveyHead } from './SurveyHead.tsx'
 import { texts } from './texts.ts'
 
-const sectors = ['all', ...Sector.options] as const
-
 /** What employers said, place by place and sector by sector; and writing down what they say now. */
 export function MarketSurveysPage() {
   const t = useText()
-  const list = useListQuery({ sector: sectors }, '-held')
+  const list = useListQuery({ sector: ['all', ...sectors.codes] }, '-held')
   const read = useRead(list.path('/api/market-surveys'), MarketSurveysView)
   return (
     <Page title={t(texts.market)} lead={t(texts.marketLead)}>
@@ -32,7 +29,10 @@ export function MarketSurveysPage() {
         <Select
           {...list.select('sector')}
           label={t(texts.sector)}
-          choices={sectors.map((key) => ({ key, label: t(key === 'all' ? texts.all : sectorTexts[key]) }))}
+          choices={[
+            { key: 'all', label: t(texts.all) },
+            ...sectors.codes.map((key) => ({ key, label: t(sectors.words(key)) })),
+          ]}
         />
       </div>
       <Loaded read={read}>
@@ -57,7 +57,7 @@ function Card({ row }: { row: MarketSurveyRow }) {
   const { method, employers, vacancies, expected, wageFrom, wageTo, currency, skills, obstacles, note } = survey
   return (
     <article className="card">
-      <SurveyHead row={row} about={t(sectorTexts[survey.sector])} />
+      <SurveyHead row={row} about={t(sectors.words(survey.sector))} />
       <DescriptionList
         items={[
           { term: t(texts.method), value: t(marketMethodTexts[method]) },

@@ -17,9 +17,10 @@ import { useParam } from '../../web/navigation.ts'
 import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
 import { wholeNumber } from '../../web/typed-number.ts'
-import { cameTexts, courseKindTexts, courseTexts, enrolmentTexts } from '../code-lists.ts'
+import { cameTexts, courseTexts, enrolmentTexts } from '../code-lists.ts'
 import { CourseAttendance, courseMay, shareCame } from '../course.ts'
 import { endCourse, enrol, recordAttendance, recordResult } from '../course-actions.ts'
+import { courseKinds } from '../open-lists.ts'
 import { trainers } from '../trainee.ts'
 import { CourseView, TraineeChoices } from '../views.ts'
 import { courseTones } from './CoursesPage.tsx'
@@ -46,7 +47,7 @@ export function CoursePage() {
             <Section title={t(texts.courses)}>
               <DescriptionList
                 items={[
-                  { term: t(texts.kind), value: t(courseKindTexts[course.kind]) },
+                  { term: t(texts.kind), value: t(courseKinds.words(course.kind)) },
                   { term: t(texts.place), value: <Bidi>{`${t(placeName)} · ${course.venue}`}</Bidi> },
                   { term: t(texts.startsOn), value: <DateText value={course.startsOn} /> },
                   { term: t(texts.endsOn), value: <DateText value={course.endsOn} /> },

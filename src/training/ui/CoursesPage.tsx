@@ -13,8 +13,9 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useSession } from '../../web/session.tsx'
-import { courseKindTexts, courseTexts } from '../code-lists.ts'
+import { courseTexts } from '../code-lists.ts'
 import { Course } from '../course.ts'
+import { courseKinds } from '../open-lists.ts'
 import { trainers } from '../trainee.ts'
 import { CoursesView } from '../views.ts'
 import { texts } from './texts.ts'
@@ -73,7 +74,7 @@ export function CoursesPage() {
                     </Link>
                   ),
                 },
-                { key: 'kind', header: t(texts.kind), cell: ({ course }) => t(courseKindTexts[course.kind]) },
+                { key: 'kind', header: t(texts.kind), cell: ({ course }) => t(courseKinds.words(course.kind)) },
                 {
                   key: 'starts',
                   header: t(texts.startsOn),

@@ -3,18 +3,18 @@ import { PlaceField } from '../../groups/ui/PlaceField.tsx'
 import { newId } from '../../kernel/ids.ts'
 import { languageNames, languages } from '../../kernel/texts.ts'
 import { useAction } from '../../web/api.ts'
+import { useCodeChoices } from '../../web/codes.ts'
 import { useText } from '../../web/i18n.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Page } from '../../web/kit/Page.tsx'
-import { Pick } from '../../web/kit/Pick.tsx'
+import { Select } from '../../web/kit/Select.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useGo } from '../../web/navigation.ts'
 import { useRoleBar } from '../../web/role-bar.ts'
 import { wholeNumber } from '../../web/typed-number.ts'
-import { courseKindTexts } from '../code-lists.ts'
-import { CourseKind } from '../course.ts'
 import { planCourse } from '../course-actions.ts'
+import { courseKinds } from '../open-lists.ts'
 import { texts } from './texts.ts'
 
 /** A new course. */
@@ -22,7 +22,7 @@ export function PlanCoursePage() {
   const t = useText()
   const go = useGo()
   const [id] = useState(() => newId())
-  const [kind, setKind] = useState<CourseKind | ''>('')
+  const [kind, setKind] = useState('')
   const [title, setTitle] = useState({ ar: '', en: '', fr: '' })
   const [said, setSaid] = useState({
     ...{ placeCode: '', venue: '', startsOn: '', endsOn: '', places: '', leastAttendance: '', note: '' },
@@ -50,13 +50,12 @@ export function PlanCoursePage() {
             onChange={(text) => setTitle((before) => ({ ...before, [language]: text }))}
           />
         ))}
-        <Pick
+        <Select
           name="kind"
-          label={texts.kind}
-          words={courseKindTexts}
-          options={CourseKind.options}
+          label={t(texts.kind)}
           value={kind}
           onChange={setKind}
+          choices={useCodeChoices(courseKinds)}
         />
         <PlaceField value={said.placeCode} onChange={(placeCode) => change({ placeCode })} />
         <TextField name="venue" label={t(texts.venue)} value={said.venue} onChange={(venue) => change({ venue })} />

@@ -1,8 +1,9 @@
 import { withdrawReferral } from '../../opportunities/referral-actions.ts'
 import { assessCase, reopenCase } from '../../reintegration/case-actions.ts'
-import { grantKindTexts, grantTexts, grantUseTexts, needTexts, placementTexts } from '../../reintegration/code-lists.ts'
+import { grantKindTexts, grantTexts, needTexts, placementTexts } from '../../reintegration/code-lists.ts'
 import { withdrawGrant } from '../../reintegration/grant-actions.ts'
 import { keepCase } from '../../reintegration/hand-over-actions.ts'
+import { grantUses } from '../../reintegration/open-lists.ts'
 import { Need } from '../../reintegration/reintegration-case.ts'
 import { formTexts } from '../../reintegration/ui/form-texts.ts'
 import { texts } from '../../reintegration/ui/texts.ts'
@@ -98,7 +99,7 @@ export function PlacementsAndGrants({ view: { placements, grants, words } }: { v
         ))}
         {grants.map((one) => (
           <li key={one.id}>
-            {t(grantKindTexts[one.kind])} · {t(grantUseTexts[one.use])} ·{' '}
+            {t(grantKindTexts[one.kind])} · {t(grantUses.words(one.use))} ·{' '}
             <Code>
               {one.amount} {one.currency}
             </Code>{' '}

@@ -1,20 +1,21 @@
 import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
 import { Currency } from '../../kernel/money.ts'
-import { answeredTexts, dropTexts, refusalTexts } from '../../opportunities/code-lists.ts'
+import { answeredTexts } from '../../opportunities/code-lists.ts'
 import { complete, dropOut, enrol, recordAttendance } from '../../opportunities/enrolment-actions.ts'
-import { DropReason, RefusalReason } from '../../opportunities/referral.ts'
+import { dropReasons, refusalReasons } from '../../opportunities/open-lists.ts'
 import { answerReferral, refer } from '../../opportunities/referral-actions.ts'
 import { type CaseOpportunitiesView, OpportunitiesView } from '../../opportunities/views.ts'
-import { grantUseTexts, incomeTexts, placementTexts, rejoinedTexts, workTexts } from '../../reintegration/code-lists.ts'
+import { incomeTexts, placementTexts, rejoinedTexts, workTexts } from '../../reintegration/code-lists.ts'
 import { CaseFollowUp, WorkNow } from '../../reintegration/follow-up.ts'
 import { followUp, place } from '../../reintegration/follow-up-actions.ts'
-import { GrantUse } from '../../reintegration/grant.ts'
 import { proposeGrant } from '../../reintegration/grant-actions.ts'
+import { grantUses } from '../../reintegration/open-lists.ts'
 import { Placement } from '../../reintegration/placement.ts'
 import { formTexts as f } from '../../reintegration/ui/form-texts.ts'
 import { texts } from '../../reintegration/ui/texts.ts'
 import { useRead } from '../api.ts'
+import { useCodeChoices } from '../codes.ts'
 import { currencies } from '../currencies.ts'
 import { useLanguage, useText } from '../i18n.tsx'
 import { localeOf } from '../language.ts'
@@ -63,6 +64,7 @@ export function ReferralForms({ row, of }: { row: CaseOpportunitiesView['referra
   const t = useText()
   const [id, next] = useNextId()
   const { referral, cycles } = row
+  const reasons = useCodeChoices(refusalReasons)
   const hows = ['inPerson', 'phone', 'letter', 'message'] as const
   if (referral.status === 'sent')
     return (
@@ -76,14 +78,14 @@ export function ReferralForms({ row, of }: { row: CaseOpportunitiesView['referra
           {
             key: 'refusedFor',
             label: t(f.refusedFor),
-            choices: RefusalReason.options.map((key) => ({ key, label: t(refusalTexts[key]) })),
+            choices: reasons,
           },
           { key: 'note', label: t(texts.note), optional: true },
         ]}
         input={(said) => ({
           ...{ id: referral.id, accepted: said('accepted') === 'yes', saidBy: said('saidBy'), note: said('note') },
           how: hows.find((key) => key === said('how')) ?? '',
-          refusedFor: said('accepted') === 'yes' ? null : (RefusalReason.safeParse(said('refusedFor')).data ?? null),
+          refusedFor: said('accepted') === 'yes' ? null : said('refusedFor') || null,
         })}
       />
     )
@@ -119,6 +121,7 @@ export function ReferralForms({ row, of }: { row: CaseOpportunitiesView['referra
 export function EnrolmentForms({ enrolmentId, of }: { enrolmentId: string; of: OfCase }) {
   const t = useText()
   const [id, next] = useNextId()
+  const reasons = useCodeChoices(dropReasons)
   return (
     <>
       <StepForm
@@ -152,13 +155,13 @@ export function EnrolmentForms({ enrolmentId, of }: { enrolmentId: string; of: O
           {
             key: 'reason',
             label: t(f.reason),
-            choices: DropReason.options.map((key) => ({ key, label: t(dropTexts[key]) })),
+            choices: reasons,
           },
           { key: 'note', label: t(texts.note), optional: true },
         ]}
         input={(said) => ({
           ...{ id: enrolmentId, endedOn: said('endedOn'), note: said('note') },
-          reason: DropReason.safeParse(said('reason')).data ?? '',
+          reason: said('reason'),
         })}
       />
     </>
@@ -172,6 +175,7 @@ export function PlaceAndGrant({ of, disabledReason }: { of: OfCase; disabledReas
   const [grantId, nextGrant] = useNextId()
   const { language } = useLanguage()
   const kinds = ['inKind', 'money'] as const
+  const uses = useCodeChoices(grantUses)
   return (
     <>
       <StepForm
@@ -210,7 +214,7 @@ export function PlaceAndGrant({ of, disabledReason }: { of: OfCase; disabledReas
           {
             key: 'use',
             label: t(f.use),
-            choices: GrantUse.options.map((key) => ({ key, label: t(grantUseTexts[key]) })),
+            choices: uses,
           },
           { key: 'amount', label: t(f.amount), lines: 1 },
           { key: 'currency', label: t(f.currency), choices: currencies(localeOf[language]) },
@@ -218,7 +222,7 @@ export function PlaceAndGrant({ of, disabledReason }: { of: OfCase; disabledReas
         ]}
         input={(said) => ({
           ...{ ...of, id: grantId, amount: amountOf(said('amount')), items: said('items') },
-          ...{ kind: kinds.find((key) => key === said('kind')) ?? '', use: GrantUse.safeParse(said('use')).data ?? '' },
+          ...{ kind: kinds.find((key) => key === said('kind')) ?? '', use: said('use') },
           currency: Currency.safeParse(said('currency')).data ?? '',
         })}
       />

@@ -1,8 +1,7 @@
-import type { Texts } from '../kernel/texts.ts'
-import type { InterviewLanguage } from './interview.ts'
+import { OpenList } from '../kernel/open-list.ts'
 
-/** What the languages are called in which interviews are held. */
-export const languageTexts = {
+/** Languages in which interviews are held here, those of minorities by name. */
+export const interviewLanguages = new OpenList('interviewLanguage', {
   arabic: { ar: 'العربية', en: 'Arabic', fr: 'Arabe' },
   tamazight: { ar: 'الأمازيغية', en: 'Tamazight', fr: 'Tamazight' },
   tamasheq: { ar: 'التماشق (الطوارق)', en: 'Tamasheq (Tuareg)', fr: 'Tamasheq (touareg)' },
@@ -10,4 +9,4 @@ export const languageTexts = {
   english: { ar: 'الإنجليزية', en: 'English', fr: 'Anglais' },
   french: { ar: 'الفرنسية', en: 'French', fr: 'Français' },
   other: { ar: 'لغة أخرى', en: 'Another', fr: 'Autre' },
-} satisfies Record<InterviewLanguage, Texts>
+})
