@@ -2,6 +2,10 @@ import { accidentsRows } from './accidents/list-store.ts'
 import { refusals as apiTokenTexts } from './api-tokens/refusals.ts'
 import { apiTokenRoutes } from './api-tokens/routes.ts'
 import { benefitRulesRows } from './benefits/list-store.ts'
+import { actOnRowsJob } from './bulk-acts/act-on-rows-job.ts'
+import { refusals as bulkTexts } from './bulk-acts/refusals.ts'
+import { bulkRoutes } from './bulk-acts/routes.ts'
+import { bulkLookups } from './bulk-acts/store.ts'
 import { cardBlocksRows } from './cards/list-store.ts'
 import { ceasefireAgreementsRows } from './ceasefire/list-store.ts'
 import { commitmentRows } from './commitments/list-store.ts'
@@ -81,17 +85,18 @@ export const listRows: readonly ListRows[] = [
   designationCriteriaRows,
 ]
 
-/** The part of `main.server.ts` that puts together what leaves the programme and what comes in by spreadsheets. */
+/** The part of `main.server.ts` that puts together what leaves the programme, what comes in by spreadsheets, and acts on many records. */
 export const exportsPart: ServerPart = {
-  lookups: { ...exportLookups, ...importLookups, ...webhookLookups },
+  lookups: { ...exportLookups, ...importLookups, ...bulkLookups, ...webhookLookups },
   preludes: webhookPreludes,
-  catalogues: [exportTexts, apiTokenTexts, importTexts, webhookTexts],
+  catalogues: [exportTexts, apiTokenTexts, importTexts, bulkTexts, webhookTexts],
   work: exportWork,
-  jobs: () => [takeImportRowsJob, tellWebhooksJob],
+  jobs: () => [takeImportRowsJob, actOnRowsJob, tellWebhooksJob],
   routes(http, sulh) {
     exportRoutes(http, sulh, listRows)
     apiTokenRoutes(http, sulh)
     importRoutes(http, sulh)
+    bulkRoutes(http, sulh)
     webhookRoutes(http, sulh)
   },
 }

@@ -194,6 +194,8 @@ const elsewhere: readonly string[] = [
   'list_export_files',
   'spreadsheet_imports',
   'import_refusals',
+  'bulk_runs',
+  'bulk_refusals',
   'webhooks',
   'webhook_positions',
   'webhook_messages',

@@ -12,7 +12,7 @@ create table bulk_runs (
   refused integer not null check (refused between 0 and up_to),
   begun_by uuid not null references users,
   begun_at timestamptz not null,
-  acts_at timestamptz not null check (acts_at >= begun_at),
+  acts_at timestamptz not null,
   ended_at timestamptz,
   constraint ended_when_done check ((state = 'done') = (ended_at is not null)),
   constraint done_when_all check (state <> 'done' or up_to = jsonb_array_length(rows))
