@@ -5,8 +5,9 @@ import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { holds } from '../kernel/roles.ts'
 import { advancedRun, begunRun, ownRun, rowsDone, steeredRun } from '../kernel/row-run.ts'
-import { bulkActors, findBulkAct } from './bulk-acts.ts'
+import { findBulkAct } from './bulk-acts.ts'
 import { BulkRefusal, BulkRun, bulkRefusalNoun, bulkRunNoun, SaidForAll } from './bulk-run.ts'
+import { bulkActors } from './readers.ts'
 
 /** Acts between two looks at whether somebody stopped it. */
 export const actsAtOnce = 10

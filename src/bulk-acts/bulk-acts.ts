@@ -3,7 +3,7 @@ import { CheckKind, checkKindTexts } from '../checks/kinds.ts'
 import { shareIncident } from '../incidents/handling-actions.ts'
 import { incidentNoun, incidentReference } from '../incidents/incident.ts'
 import { IncidentsView } from '../incidents/views.ts'
-import { holds, type Role } from '../kernel/roles.ts'
+import { holds } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
 import { cancelTask } from '../ordnance-tasks/draft-actions.ts'
 import { suspendTask } from '../ordnance-tasks/field-actions.ts'
@@ -211,6 +211,3 @@ function courseChoice({ id, title, places }: { id: string; title: Texts; places:
 export function findBulkAct(name: string): BulkAct | undefined {
   return bulkActs.find((act) => act.name === name)
 }
-
-/** Who may do any of them: nobody does on many rows what they may not do on one. */
-export const bulkActors: readonly Role[] = [...new Set(bulkActs.flatMap(({ action }) => action.roles))]

@@ -2,10 +2,8 @@ import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
-import type { Role } from '../kernel/roles.ts'
 import { RowRefusal, rowRunShape } from '../kernel/row-run.ts'
 import { mostRows } from './bulk-act.ts'
-import { bulkActors } from './bulk-acts.ts'
 
 /** A row that was chosen, and the mark of its record as the preview saw it. */
 export const BulkRow = z.strictObject({ id: Id, seen: z.string().regex(/^[0-9a-f]{32}$/) })
@@ -47,7 +45,3 @@ export const bulkRefusalNoun = defineNoun({
   schema: BulkRefusal,
   appendOnly: true,
 })
-
-/** Who sees what others did so; everybody else sees their own. */
-export const bulkOverseers: readonly Role[] = ['director', 'auditor']
-export const bulkReaders: readonly Role[] = [...new Set([...bulkActors, ...bulkOverseers])]

@@ -1,4 +1,4 @@
-import { bulkReaders } from '../../bulk-acts/bulk-run.ts'
+import { bulkReaders } from '../../bulk-acts/readers.ts'
 import { cardReaders } from '../../cards/readers.ts'
 import { identifyChild } from '../../children/actions.ts'
 import { communityReaders } from '../../community-projects/readers.ts'
