@@ -50,6 +50,7 @@ import { refusals as webhookTexts } from './webhooks/refusals.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
 import { webhookLookups, webhookPreludes } from './webhooks/store.ts'
 import { tellWebhooksJob } from './webhooks/tell-job.ts'
+import { webhookWork } from './webhooks/work-store.ts'
 
 /** How the rows of each exported list are read. */
 export const listRows: readonly ListRows[] = [
@@ -90,7 +91,7 @@ export const exportsPart: ServerPart = {
   lookups: { ...exportLookups, ...importLookups, ...bulkLookups, ...webhookLookups },
   preludes: webhookPreludes,
   catalogues: [exportTexts, apiTokenTexts, importTexts, bulkTexts, webhookTexts],
-  work: exportWork,
+  work: [...exportWork, ...webhookWork],
   jobs: () => [takeImportRowsJob, actOnRowsJob, tellWebhooksJob],
   routes(http, sulh) {
     exportRoutes(http, sulh, listRows)

@@ -199,6 +199,7 @@ const elsewhere: readonly string[] = [
   'webhooks',
   'webhook_positions',
   'webhook_messages',
+  'webhook_resends',
   'api_tokens',
   'api_token_uses',
   'incident_releases',
