@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Action } from '../kernel/action.ts'
 import type { Id } from '../kernel/ids.ts'
-import type { AnyRecord, Noun, RecordOf } from '../kernel/record.ts'
+import type { AnyRecord, Noun } from '../kernel/record.ts'
 import type { Actor } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
 
@@ -48,14 +48,14 @@ export interface BulkAct {
 }
 
 /** Completes a definition for rows of one noun. */
-export function defineBulkAct<N extends Noun>(
+export function defineBulkAct<S extends z.ZodObject>(
   given: Omit<BulkAct, 'name' | 'row' | 'nameOf' | 'inputOf'> & {
-    readonly row: N
-    readonly nameOf: (row: RecordOf<N>) => RowName
-    readonly inputOf: (row: RecordOf<N>, said: SaidOnce, fresh: Id) => Record<string, unknown>
+    readonly row: Noun<string, S>
+    readonly nameOf: (row: z.output<S>) => RowName
+    readonly inputOf: (row: z.output<S>, said: SaidOnce, fresh: Id) => Record<string, unknown>
   },
 ): BulkAct {
-  const parsed = (row: AnyRecord): RecordOf<N> => given.row.schema.parse(row)
+  const parsed = (row: AnyRecord): z.output<S> => given.row.schema.parse(row)
   return {
     ...given,
     name: given.action.name,

@@ -8,6 +8,7 @@ import {
   stopBulkRun,
 } from '../../src/bulk-acts/bulk-actions.ts'
 import { bulkActs } from '../../src/bulk-acts/bulk-acts.ts'
+import { rowRecords } from '../../src/bulk-acts/row-store.ts'
 import { BulkPreview, BulkRunsView, BulkRunView } from '../../src/bulk-acts/views.ts'
 import { requestCheck } from '../../src/checks/actions.ts'
 import { recordChecks } from '../../src/cli/verify.ts'
@@ -126,7 +127,7 @@ describe('a preview', () => {
       ['kind', 'criminalRecord'],
       ['dueOn', null],
     ] as const
-    for (const { action, fields, name } of bulkActs) {
+    for (const { action, fields, name, row } of bulkActs) {
       const who = Object.values(cast).find((actor) => actor.roles.some((role) => action.roles.includes(role)))
       const words = new Map(fields.flatMap(({ key, kind }) => (kind === 'words' ? [[key, 'x'] as const] : [])))
       const filled = new Map<string, string | null>([...words, ...chosen])
@@ -134,6 +135,8 @@ describe('a preview', () => {
         Object.keys(action.input.shape).map((key) => [key, filled.has(key) ? filled.get(key) : newId()]),
       )
       const envelope = { id: newId(), at: new Date().toISOString(), input }
+      const seenBy = await world.sulh.database.read(who ?? cast.fatou, (tx) => rowRecords(tx, row, [newId()]))
+      expect(seenBy.size, name).toBe(0)
       const [said] = await world.sulh.performer.foresee([{ action, actor: who ?? theProgram, envelope }])
       expect(said && code(said), name).toMatch(/^(?!input\.)\w+\.(unknown|notYours)$/)
     }

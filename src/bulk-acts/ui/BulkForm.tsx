@@ -34,7 +34,7 @@ export function BulkForm({
   return (
     <Form
       state={state}
-      input={() => Object.fromEntries(act.fields.map(({ key }) => [key, said[key] ?? '']))}
+      input={() => Object.fromEntries(act.fields.map(({ key }): [string, string] => [key, said[key] ?? '']))}
       onDone={() => undefined}
       submit={t(texts.preview)}
       disabledReason={disabledReason}

@@ -47,12 +47,25 @@ export function usePreview(
 
 /** The part of the action's input that the form asks for. */
 function askedOf({ action, fields }: BulkAct): z.ZodObject {
-  const shape = action.input.shape
-  return z.object(Object.fromEntries(fields.flatMap(({ key }) => (shape[key] ? [[key, shape[key]]] : []))))
+  const { shape } = action.input
+  return z.object(
+    Object.fromEntries(
+      fields.flatMap(({ key }): [string, z.core.$ZodType][] => {
+        const of = shape[key]
+        return of ? [[key, of]] : []
+      }),
+    ),
+  )
 }
 
-const inputOf = ({ fields }: BulkAct, said: SaidForAll) =>
-  Object.fromEntries(fields.map(({ key, kind }) => [key, kind === 'day' && said[key] === '' ? null : said[key]]))
+function inputOf({ fields }: BulkAct, said: SaidForAll): Record<string, string | null> {
+  return Object.fromEntries(
+    fields.map(({ key, kind }): [string, string | null] => {
+      const value = said[key] ?? ''
+      return [key, kind === 'day' && value === '' ? null : value]
+    }),
+  )
+}
 
 function refused(faults: BulkPreview['faults'], text: string): Said {
   const fields = faults.map(({ field, text: why }) => ({ field, code: 'input.invalid', text: why }))
