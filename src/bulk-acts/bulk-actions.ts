@@ -45,8 +45,11 @@ function steered(before: BulkRun | undefined, to: 'stopped' | 'running', { actor
 }
 
 const step = {
-  ...{ kind: 'intent', noun: bulkRunNoun, roles: bulkActors },
-  ...{ input: z.strictObject({ id: Id }), facts: noFacts },
+  kind: 'intent',
+  noun: bulkRunNoun,
+  roles: bulkActors,
+  input: z.strictObject({ id: Id }),
+  facts: noFacts,
 } as const
 
 /** Stops after the acts that are being done; those stay. */

@@ -67,14 +67,18 @@ async function namedRuns(tx: Tx, runs: readonly BulkRun[], language: string): Pr
   }))
 }
 
+async function findRun(tx: Tx, id: Id): Promise<BulkRun | undefined> {
+  const { rows } = await tx.query(`select ${columnsOf(bulkRunNoun)} from bulk_runs where id = $1`, [id])
+  return rows[0] && recordOf(bulkRunNoun, rows[0])
+}
+
 /** A run within the reader's sight, with what became of each row. */
 export async function readBulkRun(
   tx: Tx,
   id: Id,
   { actor, language, catalogue }: { actor: Actor; language: Language; catalogue: ReadonlyMap<string, Texts> },
 ): Promise<BulkRunView | undefined> {
-  const found = await tx.query(`select ${columnsOf(bulkRunNoun)} from bulk_runs where id = $1`, [id])
-  const run = found.rows[0] && recordOf(bulkRunNoun, found.rows[0])
+  const run = await findRun(tx, id)
   if (!run || (run.begunBy !== actor.id && !holds(actor, bulkOverseers))) return undefined
   const [row] = await namedRuns(tx, [run], language)
   if (!row) return undefined

@@ -48,8 +48,11 @@ function steered(before: SpreadsheetImport | undefined, to: 'stopped' | 'running
 }
 
 const step = {
-  ...{ kind: 'intent', noun: spreadsheetImportNoun, roles: importers },
-  ...{ input: z.strictObject({ id: Id }), facts: noFacts },
+  kind: 'intent',
+  noun: spreadsheetImportNoun,
+  roles: importers,
+  input: z.strictObject({ id: Id }),
+  facts: noFacts,
 } as const
 
 /** Stops an import after the rows that are being taken; what was taken stays. */
