@@ -5,6 +5,7 @@ import { apiTokensFeature } from './api-tokens/feature.ts'
 import { appealsFeature } from './appeals/feature.ts'
 import { bankMessagesFeature } from './bank-messages/feature.ts'
 import { benefitsFeature } from './benefits/feature.ts'
+import { bulkActsFeature } from './bulk-acts/feature.ts'
 import { cardsFeature } from './cards/feature.ts'
 import { ceasefireFeature } from './ceasefire/feature.ts'
 import { checksFeature } from './checks/feature.ts'
@@ -200,6 +201,7 @@ export const features: readonly Feature[] = [
   exportsFeature,
   apiTokensFeature,
   importsFeature,
+  bulkActsFeature,
   webhooksFeature,
   codeListsFeature,
   translationsFeature,

@@ -3,6 +3,10 @@ import { ordnanceTasksRows } from './ammunition/list-store.ts'
 import { refusals as apiTokenTexts } from './api-tokens/refusals.ts'
 import { apiTokenRoutes } from './api-tokens/routes.ts'
 import { benefitRulesRows } from './benefits/list-store.ts'
+import { actOnRowsJob } from './bulk-acts/act-on-rows-job.ts'
+import { refusals as bulkTexts } from './bulk-acts/refusals.ts'
+import { bulkRoutes } from './bulk-acts/routes.ts'
+import { bulkLookups } from './bulk-acts/store.ts'
 import { cardBlocksRows } from './cards/list-store.ts'
 import { ceasefireAgreementsRows } from './ceasefire/list-store.ts'
 import { commitmentRows } from './commitments/list-store.ts'
@@ -53,6 +57,7 @@ import { refusals as webhookTexts } from './webhooks/refusals.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
 import { webhookLookups, webhookPreludes } from './webhooks/store.ts'
 import { tellWebhooksJob } from './webhooks/tell-job.ts'
+import { webhookWork } from './webhooks/work-store.ts'
 import { ceasefireLinesRows } from './withdrawal-lines/list-store.ts'
 import { withdrawalsRows } from './withdrawals/list-store.ts'
 
@@ -100,17 +105,18 @@ export const listRows: readonly ListRows[] = [
   publishedFiguresRows,
 ]
 
-/** The part of `main.server.ts` that puts together what leaves the programme and what comes in by spreadsheets. */
+/** The part of `main.server.ts` that puts together what leaves the programme, what comes in by spreadsheets, and acts on many records. */
 export const exportsPart: ServerPart = {
-  lookups: { ...exportLookups, ...importLookups, ...webhookLookups },
+  lookups: { ...exportLookups, ...importLookups, ...bulkLookups, ...webhookLookups },
   preludes: webhookPreludes,
-  catalogues: [exportTexts, apiTokenTexts, importTexts, webhookTexts],
-  work: exportWork,
-  jobs: () => [takeImportRowsJob, tellWebhooksJob],
+  catalogues: [exportTexts, apiTokenTexts, importTexts, bulkTexts, webhookTexts],
+  work: [...exportWork, ...webhookWork],
+  jobs: () => [takeImportRowsJob, actOnRowsJob, tellWebhooksJob],
   routes(http, sulh) {
     exportRoutes(http, sulh, listRows)
     apiTokenRoutes(http, sulh)
     importRoutes(http, sulh)
+    bulkRoutes(http, sulh)
     webhookRoutes(http, sulh)
   },
 }

@@ -2,6 +2,7 @@ import { actions } from './features.ts'
 import { refusals as shardTexts } from './payment-shards/refusals.ts'
 import { shardRoutes } from './payment-shards/routes.ts'
 import { shardLookups } from './payment-shards/store.ts'
+import { shardWork } from './payment-shards/work-store.ts'
 import { personNoun } from './people/person.ts'
 import { keepKeys } from './people/store.ts'
 import { Hub, hubOf } from './server/hub/hub.ts'
@@ -26,7 +27,7 @@ import { stationWork } from './station-register/work-store.ts'
 export const stationsPart: ServerPart = {
   lookups: { ...heldLookups(actions), ...leaseLookups, ...shardLookups },
   catalogues: [stationTexts, shardTexts, hubTexts],
-  work: stationWork,
+  work: [...stationWork, ...shardWork],
   preludes: { 'heldEntry.takeIn': doHeldAct, 'heldEntry.setAside': noteWhose },
   jobs: () => [decideEntriesJob],
   routes(http, sulh) {

@@ -52,7 +52,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
   'work that waits and devices, which mean nothing outside': [
     ...['event-imports', 'event-pairs', 'exceptions', 'held-entries', 'incident-alerts', 'stations', 'work'],
     ...['api-tokens', 'letters', 'list-exports', 'organisation-changes', 'settings/changes'],
-    ...['code-changes', 'spreadsheet-imports', 'translation-changes', 'translations', 'webhooks'],
+    ...['bulk-runs', 'code-changes', 'spreadsheet-imports', 'translation-changes', 'translations', 'webhooks'],
   ],
   'counts of a list that goes out itself': ['opportunity-places'],
 }

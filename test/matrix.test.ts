@@ -175,6 +175,7 @@ const tables: Readonly<Record<string, string>> = {
   '/api/questionnaire-answers/{id}': 'questionnaire_answers',
   '/api/list-exports/{id}': 'list_exports',
   '/api/spreadsheet-imports/{id}': 'spreadsheet_imports',
+  '/api/bulk-runs/{id}': 'bulk_runs',
   '/api/journal/entries/{id}': 'journal',
   '/api/people/{id}/photos/{sha256}': 'person_photo_files.sha256',
 }
@@ -193,7 +194,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
 const notPlanted = [
   'trainees',
   ...['stock_checks', 'disposal_plans', 'classification_schemes', 'checks', 'check_shares', 'appeals'],
-  ...['dossier_copies', 'emergency_accesses', 'list_exports', 'spreadsheet_imports'],
+  ...['dossier_copies', 'emergency_accesses', 'list_exports', 'spreadsheet_imports', 'bulk_runs'],
 ]
 /** What the whole programme knows of each side (ddr.md §1.1). */
 const everybodys = [

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
-import { accept, type Refusal, refuse } from '../kernel/decision.ts'
+import { accept, type Decision, refuse } from '../kernel/decision.ts'
 import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
-import { isRefusal } from '../kernel/review.ts'
 import { type Actor, holds } from '../kernel/roles.ts'
-import { ImportRefusal, importRefusalNoun, SpreadsheetImport, spreadsheetImportNoun } from './spreadsheet-import.ts'
+import { advancedRun, begunRun, ownRun, RowRefusal, rowsDone, steeredRun } from '../kernel/row-run.ts'
+import { importRefusalNoun, SpreadsheetImport, spreadsheetImportNoun } from './spreadsheet-import.ts'
 import { findSubject, importers } from './subjects.ts'
 
 /** Rows that are taken between two looks at whether somebody stopped the import. */
@@ -35,50 +35,38 @@ export const beginImport = defineAction({
     if (mapped.some((field) => !known.has(field))) return refuse('import.unknownField', {}, 'mapping')
     if (subject.fields.some(({ key, required }) => required && !mapped.includes(key)))
       return refuse('import.fieldMissing', {}, 'mapping')
-    const { sideId, siteId, id: begunBy } = actor
-    const counts = { upTo: input.mapping.headerRow, taken: 0, already: 0, refused: 0 }
-    return accept([
-      put(spreadsheetImportNoun, {
-        ...{ ...input, ...counts, sideId, siteId, begunBy, begunAt: at, endedAt: null, fileRows, state: 'running' },
-      }),
-    ])
+    const begun = begunRun(actor, at, input.mapping.headerRow)
+    return accept([put(spreadsheetImportNoun, { ...input, ...begun, taken: 0, already: 0, fileRows })])
   },
 })
 
-function ownImport(found: SpreadsheetImport | undefined, actor: Actor): SpreadsheetImport | Refusal {
-  return found?.begunBy === actor.id ? found : refuse('import.unknown')
+function steered(before: SpreadsheetImport | undefined, to: 'stopped' | 'running', actor: Actor): Decision {
+  const found = ownRun(before, actor)
+  if (!found) return refuse('import.unknown')
+  const next = steeredRun(found, to)
+  return next ? accept([put(spreadsheetImportNoun, next)]) : refuse('import.notNow')
 }
 
-/** Stops an import after the rows that are being taken; what was taken stays. */
-export const stopImport = defineAction({
-  name: 'spreadsheetImport.stop',
+const step = {
   kind: 'intent',
   noun: spreadsheetImportNoun,
   roles: importers,
   input: z.strictObject({ id: Id }),
   facts: noFacts,
-  decide(before, _input, _facts, { actor }) {
-    const found = ownImport(before, actor)
-    if (isRefusal(found)) return found
-    if (found.state !== 'running') return refuse('import.notNow')
-    return accept([put(spreadsheetImportNoun, { ...found, state: 'stopped' })])
-  },
+} as const
+
+/** Stops an import after the rows that are being taken; what was taken stays. */
+export const stopImport = defineAction({
+  ...step,
+  name: 'spreadsheetImport.stop',
+  decide: (before, _input, _facts, { actor }) => steered(before, 'stopped', actor),
 })
 
 /** Goes on with an import after the last row that was taken. */
 export const resumeImport = defineAction({
+  ...step,
   name: 'spreadsheetImport.resume',
-  kind: 'intent',
-  noun: spreadsheetImportNoun,
-  roles: importers,
-  input: z.strictObject({ id: Id }),
-  facts: noFacts,
-  decide(before, _input, _facts, { actor }) {
-    const found = ownImport(before, actor)
-    if (isRefusal(found)) return found
-    if (found.state !== 'stopped') return refuse('import.notNow')
-    return accept([put(spreadsheetImportNoun, { ...found, state: 'running' })])
-  },
+  decide: (before, _input, _facts, { actor }) => steered(before, 'running', actor),
 })
 
 /** Records how far an import came: by the program alone, after the acts of some rows. */
@@ -88,26 +76,19 @@ export const advanceImport = defineAction({
   noun: spreadsheetImportNoun,
   roles: [],
   input: z.strictObject({
-    id: Id,
-    after: z.int().min(0),
-    upTo: z.int().min(0),
+    ...rowsDone,
     taken: z.int().min(0),
     already: z.int().min(0),
-    refused: z.array(ImportRefusal.pick({ row: true, code: true, field: true })).max(rowsAtOnce),
-    state: SpreadsheetImport.shape.state,
+    refused: z.array(RowRefusal).max(rowsAtOnce),
   }),
   facts: noFacts,
-  decide(before, { after, upTo, taken, already, refused, state }, _facts, { actionId, at }) {
+  decide(before, { taken, already, refused, ...done }, _facts, { actionId, at }) {
     if (!before) return refuse('import.unknown')
-    if (before.state === 'done' || before.upTo !== after) return refuse('import.notNow')
+    const next = advancedRun(before, { ...done, refused: refused.length }, at)
+    if (!next) return refuse('import.notNow')
     const { sideId, siteId, id: importId } = before
-    const counts = {
-      ...{ taken: before.taken + taken, already: before.already + already, refused: before.refused + refused.length },
-    }
-    // Somebody stopped it while these rows were taken: they count, and it stays stopped unless they were the last.
-    const next = state === 'running' ? before.state : state
     return accept([
-      put(spreadsheetImportNoun, { ...before, ...counts, upTo, state: next, endedAt: next === 'done' ? at : null }),
+      put(spreadsheetImportNoun, { ...next, taken: before.taken + taken, already: before.already + already }),
       ...refused.map((one) =>
         put(importRefusalNoun, { ...one, id: derivedId(actionId, `row ${one.row}`), sideId, siteId, importId }),
       ),

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify'
 import type { Language, Texts } from '../kernel/texts.ts'
 import type { ImportRefusal, SpreadsheetImport } from './spreadsheet-import.ts'
 import { whyOf } from './store.ts'
@@ -17,14 +16,12 @@ export function reportOf(
   one: SpreadsheetImport,
   refused: readonly ImportRefusal[],
   words: { language: Language; catalogue: ReadonlyMap<string, Texts> },
-) {
+): (string | number)[][] {
   const say = (key: keyof typeof reportWords) => reportWords[key][words.language]
-  const toCsv = stringify({ bom: true, escape_formulas: true })
-  toCsv.write([say('row'), say('outcome'), say('why')])
-  for (const { row, code, field } of refused)
-    toCsv.write([row, say('refused'), whyOf({ code, field }, one.subject, words)])
-  toCsv.write(['', say('taken'), one.taken])
-  toCsv.write(['', say('already'), one.already])
-  toCsv.end()
-  return toCsv
+  return [
+    [say('row'), say('outcome'), say('why')],
+    ...refused.map(({ row, code, field }) => [row, say('refused'), whyOf({ code, field }, one.subject, words)]),
+    ['', say('taken'), one.taken],
+    ['', say('already'), one.already],
+  ]
 }

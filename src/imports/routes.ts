@@ -5,6 +5,7 @@ import { TableRefusal, tableLimits } from '../commander-lists/formats/table.ts'
 import { Id } from '../kernel/ids.ts'
 import { holds } from '../kernel/roles.ts'
 import { Language } from '../kernel/texts.ts'
+import { sendCsv } from '../server/http/csv.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
@@ -53,11 +54,8 @@ export function importRoutes(http: Http, sulh: Sulh): void {
       })
       if (!found) return sendProblem(sulh, request, reply, 404, 'import.unknown')
       const language = request.query.language ?? languageOf(request)
-      return reply
-        .header('content-type', 'text/csv; charset=utf-8')
-        .header('cache-control', 'no-store')
-        .header('content-disposition', 'attachment; filename="import-report.csv"')
-        .send(reportOf(found.one, found.refused, { language, catalogue: sulh.texts }))
+      const words = { language, catalogue: sulh.texts }
+      return sendCsv(reply, 'import-report', reportOf(found.one, found.refused, words))
     },
   )
 

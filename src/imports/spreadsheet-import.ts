@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { DateOrder } from '../commander-lists/mapping.ts'
-import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Role } from '../kernel/roles.ts'
+import { RowRefusal, rowRunShape } from '../kernel/row-run.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { importers } from './subjects.ts'
 
@@ -24,23 +24,15 @@ export type ImportMapping = z.infer<typeof ImportMapping>
  */
 export const SpreadsheetImport = z.object({
   id: Id,
-  sideId: Id,
-  siteId: Id.nullable(),
+  ...rowRunShape,
   subject: z.string().max(40),
   label: requiredText(120),
   fileHash: z.string().regex(/^[0-9a-f]{64}$/),
   mapping: ImportMapping,
   fileRows: z.int().min(0),
-  state: z.enum(['running', 'stopped', 'done']),
-  /** The number of the last row that was taken or refused: from there it goes on. */
-  upTo: z.int().min(0),
   taken: z.int().min(0),
   /** Rows that were there already, from this file or an earlier form of it. */
   already: z.int().min(0),
-  refused: z.int().min(0),
-  begunBy: Id,
-  begunAt: Instant,
-  endedAt: Instant.nullable(),
 })
 export type SpreadsheetImport = z.infer<typeof SpreadsheetImport>
 export const spreadsheetImportNoun = defineNoun({
@@ -55,9 +47,7 @@ export const ImportRefusal = z.object({
   sideId: Id,
   siteId: Id.nullable(),
   importId: Id,
-  row: z.int().min(1),
-  code: z.string().max(80),
-  field: z.string().max(80).nullable(),
+  ...RowRefusal.shape,
 })
 export type ImportRefusal = z.infer<typeof ImportRefusal>
 export const importRefusalNoun = defineNoun({

@@ -7,6 +7,7 @@ import { findProgramme } from '../programme/store.ts'
 import { appointedActor } from '../server/actor-row.ts'
 import type { Job, OnProgress } from '../server/jobs.ts'
 import { reading } from '../server/reading.ts'
+import { refusedRow } from '../server/refused-row.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { advanceImport, rowsAtOnce } from './import-actions.ts'
 import { ImportReader } from './read-row.ts'
@@ -115,9 +116,5 @@ async function takeRow(
   })
   if (outcome.outcome !== 'refused') return 'taken'
   if (outcome.code === exists) return 'already'
-  // What a schema finds is named by its field alone: the words of it are the preview's.
-  const field = outcome.issues
-    ? (outcome.issues[0]?.path.filter((step) => step !== 'input').join('.') ?? null)
-    : (outcome.field ?? null)
-  return { row, code: outcome.issues ? 'import.misfit' : outcome.code, field }
+  return { row, ...refusedRow(outcome, 'import.misfit') }
 }

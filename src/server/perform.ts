@@ -1,22 +1,21 @@
-import { z } from 'zod'
 import { canonicalJson } from '../journal/canonical.ts'
 import type { Entry } from '../journal/entry.ts'
-import { type Action, type Context, type Envelope, neededFacts, neededRefs } from '../kernel/action.ts'
+import type { Action, Envelope } from '../kernel/action.ts'
 import type { Proof } from '../kernel/answer.ts'
 import type { Instant } from '../kernel/dates.ts'
-import type { Acceptance, Decision, Flag, Refusal } from '../kernel/decision.ts'
+import type { Acceptance, Flag, Refusal } from '../kernel/decision.ts'
 import { refuse } from '../kernel/decision.ts'
 import type { Id } from '../kernel/ids.ts'
-import { notOffered } from '../kernel/open-list.ts'
-import type { AnyRecord, Noun, Ref, Write } from '../kernel/record.ts'
-import { type Actor, holds } from '../kernel/roles.ts'
+import type { AnyRecord, Noun, Write } from '../kernel/record.ts'
+import type { Actor } from '../kernel/roles.ts'
+import { BatchRun } from './batch-run.ts'
 import type { Database, Tx } from './database.ts'
 import { inTransaction } from './database.ts'
 import { entryOf, type PendingEntry, requestHashOf } from './entries.ts'
 import { type Answered, type FirstAnswer, firstAnswers, keepRefusals, sameStanding } from './first-answers.ts'
 import { type Follower, type Left, leftBy } from './followers.ts'
 import type { JournalStore, NewDocument, NewEntry } from './journal-store.ts'
-import { loadRecords, recordKey, removeRecords, saveRecords } from './records.ts'
+import { admitted, judge, type Misfit, subjectOf, unofferedCode } from './judge.ts'
 import type { Sealer } from './sealer.ts'
 import { waitsForAPerson } from './stations/held-refusals.ts'
 
@@ -59,7 +58,10 @@ export type Outcome =
       documents: readonly Id[]
       proof: Proof
     }
-  | (Refusal & { id: Id; issues?: readonly z.core.$ZodIssue[] })
+  | (Misfit & { id: Id })
+
+/** What would come of an act. */
+export type Foreseen = Pick<Acceptance, 'outcome' | 'flags'> | Misfit
 
 interface Waiting {
   readonly request: Request
@@ -127,15 +129,41 @@ export class Performer {
    * gets its first answer. Throws only when the database or the program fails; nothing is then half-saved.
    */
   async perform(request: Request): Promise<Outcome> {
-    const { action, envelope, actor } = request
-    if (!holds(actor, action.roles)) return { ...refuse('action.notAllowed', { action: action.name }), id: envelope.id }
-    const input = action.input.safeParse(envelope.input)
-    if (!input.success) return { ...refuse('input.invalid'), id: envelope.id, issues: input.error.issues }
+    const one = admitted(request)
+    if ('outcome' in one) return { ...one, id: request.envelope.id }
     return new Promise((resolve, reject) => {
       const received = this.#now().toISOString()
-      this.#queue.push({ request, input: input.data, received, resolve, reject })
+      this.#queue.push({ request, input: one.input, received, resolve, reject })
       this.#running ??= this.#drain()
     })
+  }
+
+  /**
+   * Says what would come of acts if they were performed now in this order, and writes nothing: the database is asked in a transaction
+   * that can only read. Each is decided over the records that those before it would leave; what SQL counts stands as it is now.
+   */
+  async foresee(requests: readonly Pick<Request, 'action' | 'envelope' | 'actor'>[]): Promise<Foreseen[]> {
+    const received = this.#now().toISOString()
+    const work = async (tx: Tx) => {
+      const run = new BatchRun(tx, this.#nouns, this.#sealer)
+      const asks = { lookups: this.#lookups, sealer: this.#sealer, beforeLookup: async () => {} }
+      const foreseen: Foreseen[] = []
+      for (const request of requests) {
+        const { action, envelope, actor } = request
+        const one = admitted(request)
+        if ('outcome' in one) {
+          foreseen.push(one)
+          continue
+        }
+        await run.load([{ noun: action.noun, id: subjectOf(one.input) }])
+        const act = { action, input: one.input, actor, at: envelope.at, actionId: envelope.id, received }
+        const decision = unofferedCode(run, act) ?? (await judge(run, act, asks)).decision
+        if (decision.outcome !== 'refused') run.put(decision.writes, decision.removes ?? [], async () => {})
+        foreseen.push(decision)
+      }
+      return foreseen
+    }
+    return inTransaction(this.#database.writer, work, 'begin read only')
   }
 
   async #drain(): Promise<void> {
@@ -226,33 +254,11 @@ export class Performer {
         return { kind: 'refused', waiting, refusal: refuse('envelope.reused'), hash: null }
       return { kind: 'repeated', waiting, first }
     }
-    const record = run.get(action.noun, subjectOf(input))
-    // What a station did is decided as it did it: it offered the codes that it knew then (ADR 0078).
-    const unknown = request.station
-      ? undefined
-      : notOffered({ input: action.input, record: action.noun.schema }, input, record, actor)
-    if (unknown) {
-      const refusal = refuse('code.notOffered', { code: unknown.code }, unknown.field)
-      return { kind: 'refused', waiting, refusal, hash: null }
-    }
-    const keyOwner = action.sealedUnder(input, record)
-    if (keyOwner !== null && (await run.isErased(keyOwner))) {
-      const refusal = refuse('subject.erased')
-      answered.set(envelope.id, { requestHash, refusal })
-      return { kind: 'refused', waiting, refusal, hash: isHeld(refusal) ? null : requestHash }
-    }
-    const needs = action.needs(input, actor, record)
-    await run.load(neededRefs(needs))
-    const needed = neededFacts(needs, ({ noun, id }) => run.get(noun, id))
-    const lookup = this.#lookups.get(action.name)
-    let looked: Record<string, unknown> = {}
-    if (lookup?.facts) {
-      await run.flush()
-      looked = await lookup.facts(run.tx, input, actor, record, this.#sealer, received)
-    }
-    const facts = action.facts.parse({ ...needed, ...looked })
-    const context: Context = { actionId: envelope.id, actor, at: envelope.at, received }
-    const decision: Decision = action.decide(record, input, facts, context)
+    const act = { action, input, actor, at: envelope.at, actionId: envelope.id, received }
+    const unknown = request.station ? undefined : unofferedCode(run, act)
+    if (unknown) return { kind: 'refused', waiting, refusal: unknown, hash: null }
+    const asks = { lookups: this.#lookups, sealer: this.#sealer, beforeLookup: () => run.flush() }
+    const { decision, looked, keyOwner } = await judge(run, act, asks)
     if (decision.outcome === 'refused') {
       const hash = isHeld(decision) ? null : requestHash
       const step = { kind: 'refused', waiting, refusal: decision, hash } as const
@@ -268,7 +274,8 @@ export class Performer {
       run.put(tombstone, [], async () => {})
       await run.flush()
     }
-    run.put(writes, removes, async () => lookup?.accepted?.(run.tx, { input, writes, attachment: request.attachment }))
+    const accepted = this.#lookups.get(action.name)?.accepted
+    run.put(writes, removes, async () => accepted?.(run.tx, { input, writes, attachment: request.attachment }))
     const entry = await entryOf(run.tx, this.#sealer, {
       action,
       envelope,
@@ -329,90 +336,6 @@ type Step =
   | AcceptedStep
   | { readonly kind: 'refused'; readonly waiting: Waiting; readonly refusal: Refusal; readonly hash: Buffer | null }
   | { readonly kind: 'repeated'; readonly waiting: Waiting; readonly first: FirstAnswer }
-
-/** The records of one batch: what was loaded, what the actions so far left, and what is not yet saved. */
-class BatchRun {
-  readonly tx: Tx
-  readonly #nouns: readonly Noun[]
-  readonly #records = new Map<string, AnyRecord | undefined>()
-  /** Records as the database has them; null where it was asked for one and has none. */
-  readonly #saved = new Map<string, AnyRecord | null>()
-  #unsaved = new Map<string, Write>()
-  #ended: Ref[] = []
-  #following: (() => Promise<void>)[] = []
-
-  /** Whose key stands and whose was destroyed, as far as it was asked. */
-  readonly #erased = new Map<Id, boolean>()
-  readonly #sealer: Sealer
-
-  constructor(tx: Tx, nouns: readonly Noun[], sealer: Sealer) {
-    this.tx = tx
-    this.#nouns = nouns
-    this.#sealer = sealer
-  }
-
-  /** Asks once for all of these whether they were erased. */
-  async foresee(owners: readonly Id[]): Promise<void> {
-    const erased = await this.#sealer.erasedAmong(this.tx, owners)
-    for (const owner of owners) this.#erased.set(owner, erased.has(owner))
-  }
-
-  /** Whether somebody was erased; who was not foreseen is asked for alone. */
-  async isErased(owner: Id): Promise<boolean> {
-    if (!this.#erased.has(owner)) await this.foresee([owner])
-    return this.#erased.get(owner) ?? false
-  }
-
-  async load(refs: readonly Ref[]): Promise<void> {
-    const missing = refs.filter((ref) => !this.#records.has(recordKey(ref.noun, ref.id)))
-    if (missing.length === 0) return
-    const loaded = await loadRecords(this.tx, missing)
-    for (const ref of missing) {
-      const key = recordKey(ref.noun, ref.id)
-      const record = loaded.get(key)
-      this.#records.set(key, record)
-      this.#saved.set(key, record ?? null)
-    }
-  }
-
-  get(noun: Noun, id: Id): AnyRecord | undefined {
-    return this.#records.get(recordKey(noun, id))
-  }
-
-  /** `following` is what a feature's store adds once these are saved, such as the keys that a person is found by. */
-  put(writes: readonly Write[], removes: readonly Ref[], following: () => Promise<void>): void {
-    for (const write of writes) {
-      const key = recordKey(write.noun, write.record.id)
-      this.#records.set(key, write.record)
-      this.#unsaved.set(key, write)
-    }
-    for (const { noun, id } of removes) {
-      this.#records.set(recordKey(noun, id), undefined)
-      this.#saved.set(recordKey(noun, id), null)
-      this.#unsaved.delete(recordKey(noun, id))
-    }
-    this.#ended.push(...removes)
-    this.#following.push(following)
-  }
-
-  /** Saves what is unsaved, so that SQL sees what the actions before it did. */
-  async flush(): Promise<void> {
-    const changes = [...this.#unsaved].map(([key, write]) => ({ ...write, before: this.#saved.get(key) }))
-    for (const [key, { record }] of this.#unsaved) this.#saved.set(key, record)
-    this.#unsaved = new Map()
-    await saveRecords(this.tx, changes, this.#nouns)
-    const ended = this.#ended
-    this.#ended = []
-    await removeRecords(this.tx, ended, this.#nouns)
-    const following = this.#following
-    this.#following = []
-    for (const follow of following) await follow()
-  }
-}
-
-function subjectOf(input: Record<string, unknown>): Id {
-  return z.uuid().parse(input.id)
-}
 
 function outcomeOf(step: Step, proofs: ReadonlyMap<Id, Proof>): Outcome {
   const { id } = step.waiting.request.envelope

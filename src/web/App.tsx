@@ -5,6 +5,7 @@ import { ExportOfferContext } from './export-offer.ts'
 import { LanguageProvider } from './i18n.tsx'
 import { NothingKeptError, ProblemError } from './request.ts'
 import { router } from './routes.tsx'
+import { ManyRowsContext } from './row-choice.ts'
 import { startTablet } from './stations/current.ts'
 
 const client = new QueryClient({
@@ -22,6 +23,8 @@ const client = new QueryClient({
 
 const ExportOffer = lazy(async () => ({ default: (await import('../exports/ui/ExportOffer.tsx')).ExportOffer }))
 
+const BulkOffer = lazy(async () => ({ default: (await import('../bulk-acts/ui/BulkOffer.tsx')).BulkOffer }))
+
 /** The application: language, reads, and the page of the address. */
 /** Before it is shown: opens the tablet where this browser is one. */
 export function ready(): Promise<void> {
@@ -33,7 +36,9 @@ export function App() {
     <LanguageProvider>
       <QueryClientProvider client={client}>
         <ExportOfferContext value={ExportOffer}>
-          <RouterProvider router={router} />
+          <ManyRowsContext value={BulkOffer}>
+            <RouterProvider router={router} />
+          </ManyRowsContext>
         </ExportOfferContext>
       </QueryClientProvider>
     </LanguageProvider>

@@ -5,6 +5,7 @@ import { journalTexts as apiTokens } from '../api-tokens/ui/journal-texts.ts'
 import { journalTexts as appeals } from '../appeals/ui/journal-texts.ts'
 import { journalTexts as bankMessages } from '../bank-messages/ui/journal-texts.ts'
 import { journalTexts as benefits } from '../benefits/ui/journal-texts.ts'
+import { journalTexts as bulkActs } from '../bulk-acts/ui/journal-texts.ts'
 import { journalTexts as cards } from '../cards/ui/journal-texts.ts'
 import { journalTexts as ceasefire } from '../ceasefire/ui/journal-texts.ts'
 import { journalTexts as checks } from '../checks/ui/journal-texts.ts'
@@ -100,6 +101,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...alarms,
   ...ammunition,
   ...apiTokens,
+  ...bulkActs,
   ...imported,
   ...webhooks,
   ...appeals,

@@ -156,7 +156,11 @@ async function post(name: string, envelope: Envelope, language: Language): Promi
 }
 
 /** The refusal that the server would give for such an input, found before sending; undefined where it fits. */
-function inputMisfit(schema: z.ZodObject, input: unknown, language: Language): Answer | undefined {
+export function inputMisfit(
+  schema: z.ZodObject,
+  input: unknown,
+  language: Language,
+): Extract<Answer, { outcome: 'refused' }> | undefined {
   const parsed = schema.safeParse(input, { error: zodWords[language].localeError })
   if (parsed.success) return undefined
   const fields = parsed.error.issues.map((issue) => ({

@@ -1,4 +1,5 @@
 import { createRoute, createRouter } from '@tanstack/react-router'
+import { bulkReaders } from '../bulk-acts/readers.ts'
 import { cardReaders, settingReaders } from '../cards/readers.ts'
 import { identifyChild } from '../children/actions.ts'
 import { commanderListReaders } from '../commander-lists/commander-list.ts'
@@ -404,6 +405,8 @@ const routes = [
   page('/imports', () => import('../imports/ui/ImportsPage.tsx'), 'ImportsPage', importReaders),
   page('/imports/new', () => import('../imports/ui/NewImportPage.tsx'), 'NewImportPage', importers),
   page('/imports/$id', () => import('../imports/ui/ImportPage.tsx'), 'ImportPage', importReaders),
+  page('/bulk-runs', () => import('../bulk-acts/ui/BulkRunsPage.tsx'), 'BulkRunsPage', bulkReaders),
+  page('/bulk-runs/$id', () => import('../bulk-acts/ui/BulkRunPage.tsx'), 'BulkRunPage', bulkReaders),
   page('/webhooks', () => import('../webhooks/ui/WebhooksPage.tsx'), 'WebhooksPage', webhookReaders),
   page('/api-tokens', () => import('../api-tokens/ui/ApiTokensPage.tsx'), 'ApiTokensPage', signedIn),
   page('/journal', () => import('../journal/ui/JournalPage.tsx'), 'JournalPage', overseers),

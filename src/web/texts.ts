@@ -53,6 +53,12 @@ export const webTexts = {
   },
   fillIn: { ar: 'هذا الحقل مطلوب', en: 'Please fill this in', fr: 'Ce champ est à remplir' },
   optional: { ar: 'اختياري', en: 'optional', fr: 'facultatif' },
+  chooseRow: { ar: 'اختيار', en: 'Choose', fr: 'Choisir' },
+  choosePage: {
+    ar: 'اختيار كل صفوف هذه الصفحة',
+    en: 'Choose all rows of this page',
+    fr: 'Choisir toutes les lignes de cette page',
+  },
   choose: { ar: 'اختر…', en: 'Choose…', fr: 'Choisir…' },
   search: { ar: 'بحث', en: 'Search', fr: 'Rechercher' },
   clear: { ar: 'مسح', en: 'Clear', fr: 'Effacer' },

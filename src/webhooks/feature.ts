@@ -1,9 +1,9 @@
 import type { Feature } from '../kernel/feature.ts'
-import { webhookNoun } from './webhook.ts'
-import { endWebhook, makeWebhook } from './webhook-actions.ts'
+import { webhookNoun, webhookResendNoun } from './webhook.ts'
+import { endWebhook, makeWebhook, sendDeadAgain } from './webhook-actions.ts'
 
 export const webhooksFeature = {
   name: 'webhooks',
-  nouns: [webhookNoun],
-  actions: [makeWebhook, endWebhook],
+  nouns: [webhookNoun, webhookResendNoun],
+  actions: [makeWebhook, endWebhook, sendDeadAgain],
 } satisfies Feature

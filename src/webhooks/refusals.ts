@@ -17,6 +17,11 @@ export const refusals = {
     en: 'This was ended already. Reload the page.',
     fr: 'Déjà terminé. Rechargez la page.',
   },
+  'webhook.noneDead': {
+    ar: 'لا رسالة عنده لم تصل. أعد تحميل الصفحة.',
+    en: 'It has no message that never arrived. Reload the page.',
+    fr: 'Aucun message n’est resté sans arriver. Rechargez la page.',
+  },
   'webhook.notYours': {
     ar: 'لا يُخطَر إلا بسجلات تقرأ قوائمها أنت. اختر منها، كل نوع مرة.',
     en: 'It tells of records whose lists you read yourself. Choose among those, each once.',

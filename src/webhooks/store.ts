@@ -11,7 +11,7 @@ import { columnsOf, recordOf } from '../server/records.ts'
 import { sealField } from '../server/sealed-field.ts'
 import { allowedUrl } from './outside-address.ts'
 import { type WebhooksQuery, WebhooksView } from './views.ts'
-import { type Webhook, webhookNoun } from './webhook.ts'
+import { type Webhook, webhookNoun, webhookResendNoun } from './webhook.ts'
 
 /** Facts of webhooks. */
 export const webhookLookups: Readonly<Record<string, Lookup>> = {
@@ -21,6 +21,22 @@ export const webhookLookups: Readonly<Record<string, Lookup>> = {
         'select coalesce(max(leaf_index) + 1, 0)::int as next from journal',
       )
       return { sealedSecret: await sealField(tx, sealer, String(id), secret), fromEntry: rows[0]?.next ?? 0 }
+    },
+  },
+  'webhook.sendAgain': {
+    facts: async (tx, { id }) => {
+      const { rows } = await tx.query<{ dead: number }>(
+        `select count(*)::int as dead from webhook_messages where webhook_id = $1 and state = 'dead'`,
+        [id],
+      )
+      return { dead: rows[0]?.dead ?? 0 }
+    },
+    accepted: async (tx, { input }) => {
+      // Due at once, and in the order in which it happened.
+      await tx.query(
+        `update webhook_messages set state = 'waiting', tries = 0, next_try_at = happened_at where webhook_id = $1 and state = 'dead'`,
+        [input.id],
+      )
     },
   },
 }
@@ -84,27 +100,35 @@ export async function readWebhooks(
   const from = `from webhooks w where ${conditions.where}`
   const count = (state: string) =>
     `(select count(*) from webhook_messages m where m.webhook_id = w.id and m.state = '${state}') as ${state}`
-  const { rows } = await tx.query<Record<string, unknown> & Record<'waiting' | 'arrived' | 'dead', number>>(
+  const { rows } = await tx.query<
+    Record<string, unknown> & Record<'waiting' | 'arrived' | 'dead', number> & { resends: Record<string, unknown>[] }
+  >(
     `select ${columnsOf(webhookNoun, 'w')}, ${count('waiting')}, ${count('arrived')}, ${count('dead')},
        (select coalesce(jsonb_agg(jsonb_build_object('kind', m.kind, 'tries', m.tries, 'dead', m.state = 'dead', 'answer', m.last_answer,
           'happenedAt', to_char(m.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by m.happened_at desc), '[]')
         from (select * from webhook_messages where webhook_id = w.id and (state = 'dead' or (state = 'waiting' and tries > 0))
-          order by happened_at desc limit 5) m) as troubled
+          order by happened_at desc limit 5) m) as troubled,
+       (select coalesce(jsonb_agg(to_jsonb(s) order by s.asked_at desc, s.id desc), '[]')
+        from (select * from webhook_resends where webhook_id = w.id order by asked_at desc, id desc limit 3) s) as resends
      ${from} ${orderBy(query.order, { made: 'w.made_at' }, 'w.id')} ${pageAt(query.page)}`,
     conditions.values,
   )
-  const found = rows.map(({ waiting, arrived, dead, troubled, ...row }) => ({
+  const found = rows.map(({ waiting, arrived, dead, troubled, resends, ...row }) => ({
     webhook: recordOf(webhookNoun, row),
     ...{ waiting, arrived, dead, troubled },
+    resends: resends.map((one) => recordOf(webhookResendNoun, one)),
   }))
   const names = await userNames(
     tx,
-    found.map(({ webhook }) => webhook.madeBy),
+    found.flatMap(({ webhook, resends }) => [webhook.madeBy, ...resends.map(({ askedBy }) => askedBy)]),
     language,
   )
   const total = await countUpTo(tx, `select ${from}`, conditions.values)
   return WebhooksView.parse({
-    webhooks: found.map((one) => ({ ...one, madeByName: names.get(one.webhook.madeBy) ?? '' })),
+    webhooks: found.map(({ resends, ...one }) => ({
+      ...{ ...one, madeByName: names.get(one.webhook.madeBy) ?? '' },
+      resends: resends.map(({ askedBy, ...resend }) => ({ ...resend, askedByName: names.get(askedBy) ?? '' })),
+    })),
     ...{ ...total, page: query.page, pageSize },
   })
 }

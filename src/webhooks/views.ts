@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Instant } from '../kernel/dates.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
-import { Webhook } from './webhook.ts'
+import { Webhook, WebhookResend } from './webhook.ts'
 
 /** Query of `GET /api/webhooks`. */
 export const WebhooksQuery = z.object({ order: orderOf(['made']).default('-made'), page: PageNumber })
@@ -17,6 +17,10 @@ export const WebhookRow = z.object({
   /** Those that did not arrive yet or never will, the newest first. */
   troubled: z.array(
     z.object({ kind: z.string(), happenedAt: Instant, tries: z.int(), dead: z.boolean(), answer: z.string() }),
+  ),
+  /** When dead ones were sent again, and why: the newest first. */
+  resends: z.array(
+    WebhookResend.pick({ id: true, messages: true, reason: true, askedAt: true }).extend({ askedByName: z.string() }),
   ),
 })
 export type WebhookRow = z.infer<typeof WebhookRow>

@@ -1,10 +1,18 @@
 import { z } from 'zod'
 import { defineAction, noFacts } from '../kernel/action.ts'
 import { accept, refuse } from '../kernel/decision.ts'
-import { Id } from '../kernel/ids.ts'
+import { derivedId, Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
 import { holds, reaches } from '../kernel/roles.ts'
-import { Webhook, WebhookSecret, webhookKinds, webhookMakers, webhookNoun } from './webhook.ts'
+import {
+  Webhook,
+  WebhookResend,
+  WebhookSecret,
+  webhookKinds,
+  webhookMakers,
+  webhookNoun,
+  webhookResendNoun,
+} from './webhook.ts'
 
 /** Lets another system be told when records change: of kinds whose lists its maker reads, at an address of TLS. */
 export const makeWebhook = defineAction({
@@ -39,5 +47,36 @@ export const endWebhook = defineAction({
     if (!before || !reaches(actor, before)) return refuse('webhook.unknown')
     if (before.endedAt !== null) return refuse('webhook.notNow')
     return accept([put(webhookNoun, { ...before, endedBy: actor.id, endedAt: at })])
+  },
+})
+
+/**
+ * Lets every message that never arrived be tried anew from the beginning, with the reason: such as that the other system stands again. Its
+ * receiver knows by the id of each what it has already.
+ */
+export const sendDeadAgain = defineAction({
+  name: 'webhook.sendAgain',
+  kind: 'intent',
+  noun: webhookNoun,
+  roles: webhookMakers,
+  input: z.strictObject({ id: Id, reason: WebhookResend.shape.reason }),
+  facts: z.object({ dead: z.int().min(0) }),
+  decide(before, { id: webhookId, reason }, { dead: messages }, { actor, at, actionId }) {
+    if (!before || !reaches(actor, before)) return refuse('webhook.unknown')
+    if (before.endedAt !== null) return refuse('webhook.notNow')
+    if (messages === 0) return refuse('webhook.noneDead')
+    const { sideId, siteId } = before
+    const asked = { askedBy: actor.id, askedAt: at }
+    return accept([
+      put(webhookResendNoun, {
+        id: derivedId(actionId, 'resend'),
+        sideId,
+        siteId,
+        webhookId,
+        messages,
+        reason,
+        ...asked,
+      }),
+    ])
   },
 })

@@ -53,6 +53,25 @@ export const Webhook = z.object({
 export type Webhook = z.infer<typeof Webhook>
 export const webhookNoun = defineNoun({ name: 'webhook', table: 'webhooks', schema: Webhook })
 
+/** That messages which had never arrived were sent again, and why. Never changed. */
+export const WebhookResend = z.object({
+  id: Id,
+  sideId: Id,
+  siteId: Id.nullable(),
+  webhookId: Id,
+  messages: z.int().min(1),
+  reason: requiredText(500),
+  askedBy: Id,
+  askedAt: Instant,
+})
+export type WebhookResend = z.infer<typeof WebhookResend>
+export const webhookResendNoun = defineNoun({
+  name: 'webhookResend',
+  table: 'webhook_resends',
+  schema: WebhookResend,
+  appendOnly: true,
+})
+
 /** A secret of the Standard Webhooks scheme: 24 to 64 random bytes in base64, with its mark in front. */
 export const WebhookSecret = z.string().regex(/^whsec_[A-Za-z0-9+/]{32,86}={0,2}$/)
 

@@ -18,6 +18,14 @@ export const administrationKinds = {
       fr: 'Dossier ouvert en urgence : examiner',
     },
   },
+  'webhook.sendAgain': {
+    href: () => '/webhooks',
+    words: {
+      ar: 'رسائل لم تصل إلى نظام آخر',
+      en: 'Messages that never arrived at another system',
+      fr: 'Messages jamais arrivés à un autre système',
+    },
+  },
   'textMessage.failed': {
     href: () => '/notices?tab=failed',
     words: {

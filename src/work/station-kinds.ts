@@ -10,4 +10,20 @@ export const stationKinds = {
     href: () => '/stations',
     words: { ar: 'جهاز منسوخ ينتظر رمزاً جديداً', en: 'Copied device: new code', fr: 'Appareil copié : nouveau code' },
   },
+  'station.silent': {
+    href: () => '/stations',
+    words: {
+      ar: 'جهاز لم يُسمع منه منذ أسبوع',
+      en: 'Device not heard of for a week',
+      fr: 'Appareil sans nouvelles depuis une semaine',
+    },
+  },
+  'paymentShard.runsOut': {
+    href: (id: string) => `/payment-lists/${id}/shards`,
+    words: {
+      ar: 'نصيب جهاز من قائمة صرف ينتهي: جدده أو أنهه',
+      en: 'A device’s share of a payment list runs out: renew or end it',
+      fr: 'La part d’un appareil dans une liste expire : renouveler ou clore',
+    },
+  },
 } satisfies Readonly<Record<string, { readonly href: (id: string) => string; readonly words: Texts }>>

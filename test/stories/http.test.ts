@@ -301,6 +301,7 @@ describe('who may', () => {
       '/api/spreadsheet-previews': {
         ...{ subject: 'people', fileHash: '0'.repeat(64), sheet: null, headerRow: null, columns: null, like: null },
       },
+      '/api/bulk-previews': { act: 'taskOrder.cancel', said: { note: 'x' }, rows: [newId()] },
       '/api/search': { text: 'x' },
       '/api/notices/seen': { items: [] },
       '/api/notice-settings': { language: 'en', byEmail: false, bySms: false, phone: '', every: 'day' },

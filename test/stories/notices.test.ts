@@ -4,6 +4,7 @@ import { smsGatewayFromEnvironment } from '../../src/cli/options.ts'
 import { FailedMessagesView, type NoticeSettings, NoticeSettingsView, NoticesView } from '../../src/notices/views.ts'
 import { register } from '../../src/people/actions.ts'
 import { runJob } from '../../src/server/jobs.ts'
+import { dismiss } from '../../src/users/actions.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { type MailBox, newMailBox } from '../smtp.ts'
 import { applicant, type CastName, cast } from '../world.ts'
@@ -217,6 +218,26 @@ describe('a gateway that does not take a message', () => {
     now += 13 * hour
     await run('text messages')
     expect(gateway.posted).toHaveLength(before + 1)
+  })
+})
+
+describe('who was dismissed', () => {
+  it('is told of nothing any more, while the others still are', async () => {
+    gateway.answer = 200
+    const own = { address: 'emad@example.ly', language: 'en' }
+    expect((await sent('emad', 'PUT', '/api/session/mail-address', own)).status).toBe(204)
+    expect((await sent('emad', 'PUT', '/api/notice-settings', { ...settings, phone: '+218917654321' })).status).toBe(
+      204,
+    )
+    now += 25 * hour
+    await run('notices', 'mail', 'text messages')
+    const [posted, letters] = [gateway.posted.length, box.letters.length]
+    await world.done('jana', dismiss, { id: cast.dalia.id, reason: 'Left the programme' })
+    await duplicate('Markernine')
+    now += 25 * hour
+    await run('notices', 'mail', 'text messages')
+    expect(gateway.posted.slice(posted).map(({ body }) => JSON.parse(body).to)).toEqual(['+218917654321'])
+    expect(box.letters.slice(letters).map(({ to }) => to)).toEqual(['emad@example.ly'])
   })
 })
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordChecks } from '../../src/cli/verify.ts'
 import type { Action } from '../../src/kernel/action.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
+import { workSources } from '../../src/main.server.ts'
 import { payAtDesk, recordFromSheet } from '../../src/payment-lists/desk-actions.ts'
 import { lapseLines } from '../../src/payment-lists/list-actions.ts'
 import type { Payment } from '../../src/payment-lists/payment.ts'
@@ -15,12 +16,13 @@ import { revokeStation } from '../../src/station-register/station-actions.ts'
 import { HeldEntriesView } from '../../src/station-register/views.ts'
 import { stationPaths } from '../../src/stations/exchange.ts'
 import { ShardsAnswer } from '../../src/stations/payment-shards.ts'
+import { readWork } from '../../src/work/store.ts'
 import { attempt } from '../attempt.ts'
 import { drawn, fullBooks, opened, payee, paymentsOf, readyToBePaid, ruleInForce } from '../benefits.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { givePasswords, TestHub } from '../hubs.ts'
 import { Tablet } from '../stations.ts'
-import { type CastName, idOf } from '../world.ts'
+import { type CastName, cast, idOf } from '../world.ts'
 
 let world: HttpWorld
 let listId: Id
@@ -88,6 +90,15 @@ describe('a share of a list', () => {
     expect((await shardsOf(one)).map(({ id, lines: ids }) => [id, ids])).toEqual([[ours, [line(0).id, line(1).id]]])
     expect((await shardsOf(other)).map(({ lines: ids }) => ids)).toEqual([[line(2).id, line(3).id]])
     expect(await rowsOf()).toMatchObject({ tier: 'centre', free: 4 })
+    // A day before it runs out a manager of the site is told, since after it nobody pays its lines.
+    const runsOut = async (days: number) => {
+      const at = new Date(Date.now() + days * 86_400_000)
+      const query = { kind: 'paymentShard.runsOut', page: 1 } as const
+      const read = world.sulh.database.read(cast.basma, (tx) => readWork(tx, workSources, query, cast.basma, at))
+      return (await read).items.map(({ id, label }) => [id, label])
+    }
+    expect(await runsOut(5)).toEqual([])
+    expect(await runsOut(6.5)).toEqual([[listId, 'Desk 1 · Desk 2']])
     const given = { id: newId(), listId, stationId: one.log.station, lines: 2, days: 7 }
     expect(await codeOf('zeid', leaseShard, { ...given, stationId: newId() })).toBe('paymentShard.noStation')
     expect(await codeOf('zeid', leaseShard, { ...given, lines: 401 })).toBe('input.invalid')

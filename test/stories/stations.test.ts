@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordChecks } from '../../src/cli/verify.ts'
 import { newId } from '../../src/kernel/ids.ts'
+import { workSources } from '../../src/main.server.ts'
 import { register } from '../../src/people/actions.ts'
 import { generationOf, renewGeneration } from '../../src/server/stations/generation.ts'
 import { centreIntake } from '../../src/server/stations/station-intake.ts'
@@ -12,6 +13,7 @@ import { HeldEntriesView, StationsView } from '../../src/station-register/views.
 import { PushAnswer, stationPaths } from '../../src/stations/exchange.ts'
 import { dismiss } from '../../src/users/actions.ts'
 import { takeIn } from '../../src/weapons/actions.ts'
+import { readWork } from '../../src/work/store.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { enrolRequest, postTo, Tablet } from '../stations.ts'
 import { applicant, type CastName, cast, idOf, rifle } from '../world.ts'
@@ -106,6 +108,16 @@ describe('a device', () => {
     expect(await code({ nonce })).toBe('401 station.heardBefore')
     expect(await code({ at: new Date(now - 27 * 3600_000).toISOString() })).toBe('401 station.clockOff')
     expect(await code({ at: new Date(now + 20 * 3600_000).toISOString() })).toBe('heard')
+    // Of a device that says nothing for a week those who answer for it are told, each of its own site.
+    const silent = async (who: CastName, days: number) => {
+      const at = new Date(now + days * 86_400_000)
+      const query = { kind: 'station.silent', page: 1 } as const
+      const read = world.sulh.database.read(cast[who], (tx) => readWork(tx, workSources, query, cast[who], at))
+      return (await read).items.map(({ id }) => id)
+    }
+    expect(await silent('basma', 6)).toEqual([])
+    expect(await silent('basma', 8)).toContain(tablet.log.station)
+    expect(await silent('omayma', 8)).not.toContain(tablet.log.station)
     await world.done('basma', revokeStation, { id: tablet.log.station, reason: 'Stolen' })
     expect(await code({})).toBe('403 station.notInForce')
     expect((await tablet.post(stationPaths.push, tablet.pushOf([]))).status).toBe(403)

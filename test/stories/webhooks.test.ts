@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { recordChecks } from '../../src/cli/verify.ts'
 import { reportGroup } from '../../src/groups/actions.ts'
 import { newId } from '../../src/kernel/ids.ts'
+import { workSources } from '../../src/main.server.ts'
 import { register } from '../../src/people/actions.ts'
 import { runJob } from '../../src/server/jobs.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
@@ -10,10 +11,11 @@ import { signedHeaders } from '../../src/webhooks/signed-headers.ts'
 import { tellWebhooksJob } from '../../src/webhooks/tell-job.ts'
 import { WebhooksView } from '../../src/webhooks/views.ts'
 import { retrySeconds } from '../../src/webhooks/webhook.ts'
-import { endWebhook, makeWebhook } from '../../src/webhooks/webhook-actions.ts'
+import { endWebhook, makeWebhook, sendDeadAgain } from '../../src/webhooks/webhook-actions.ts'
+import { readWork } from '../../src/work/store.ts'
 import { stoppedBy } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
-import { applicant, type CastName, idOf } from '../world.ts'
+import { applicant, type CastName, cast, idOf } from '../world.ts'
 
 let world: HttpWorld
 let receiver: Server
@@ -126,6 +128,33 @@ it('tries again after longer and longer waits under the same id, follows no redi
     troubled: [{ kind: 'person.register', dead: true, answer: '302' }],
   })
   status = 204
+})
+
+it('sends again what never arrived, under the same id, once somebody who makes webhooks asks for it with the reason', async () => {
+  const [one] = await seen('fatou')
+  const id = one?.webhook.id ?? ''
+  const reason = 'Their server stands again'
+  expect(code(await world.do('karim', sendDeadAgain, { id, reason }))).toBe('action.notAllowed')
+  expect(code(await world.do('ismail', sendDeadAgain, { id, reason }))).toBe('webhook.unknown')
+  expect(code(await world.do('fatou', sendDeadAgain, { id, reason: '' }))).toBe('input.invalid')
+  const waits = () =>
+    world.sulh.database.read(cast.fatou, (tx) =>
+      readWork(tx, workSources, { kind: 'webhook.sendAgain', page: 1 }, cast.fatou, clock),
+    )
+  expect((await waits()).items).toMatchObject([{ id, label: '1' }])
+  const before = received.at(-1)?.headers['webhook-id']
+  await world.done('kamila', sendDeadAgain, { id, reason })
+  expect((await waits()).items).toEqual([])
+  await run()
+  expect(received.at(-1)?.headers['webhook-id']).toBe(before)
+  world.forgetSessions()
+  const [{ arrived, dead, resends } = { arrived: 0, dead: 1, resends: [] }] = await seen('fatou')
+  expect({ arrived, dead, resends }).toMatchObject({
+    ...{ arrived: 2, dead: 0 },
+    resends: [{ messages: 1, reason, askedByName: cast.kamila.name }],
+  })
+  expect(code(await world.do('fatou', sendDeadAgain, { id, reason }))).toBe('webhook.noneDead')
+  expect(await stoppedBy(world, 'sulh_writer', `update webhook_resends set reason = 'x'`)).toBe('42501')
 })
 
 it('ends for good, and does not change past the program', async () => {

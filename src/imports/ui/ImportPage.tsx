@@ -1,21 +1,18 @@
-import { useAction, useRead } from '../../web/api.ts'
-import { useFormat, useLanguage, useText } from '../../web/i18n.tsx'
+import { useRead } from '../../web/api.ts'
+import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
-import { Button } from '../../web/kit/Button.tsx'
 import { ByWhom } from '../../web/kit/ByWhom.tsx'
 import { DescriptionList } from '../../web/kit/DescriptionList.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { useParam } from '../../web/navigation.ts'
-import { useSession } from '../../web/session.tsx'
+import { lookAgainMs, RowRunActions } from '../../web/RowRunActions.tsx'
+import { rowRunStates } from '../../web/row-run-texts.ts'
 import { resumeImport, stopImport } from '../import-actions.ts'
-import type { SpreadsheetImport } from '../spreadsheet-import.ts'
 import { findSubject } from '../subjects.ts'
 import { ImportView } from '../views.ts'
-import { stateTexts, texts } from './texts.ts'
-
-const lookAgainMs = 1500
+import { texts } from './texts.ts'
 
 /** One spreadsheet that is taken in: how far it is, what was not taken and why. */
 export function ImportPage() {
@@ -29,7 +26,6 @@ export function ImportPage() {
 function Import({ view: { one, begunByName, refusedRows } }: { view: ImportView }) {
   const t = useText()
   const { number } = useFormat()
-  const { language } = useLanguage()
   const subject = findSubject(one.subject)
   return (
     <Page
@@ -37,21 +33,12 @@ function Import({ view: { one, begunByName, refusedRows } }: { view: ImportView 
       crumbs={[{ title: t(texts.imports), href: '/imports' }]}
       {...(subject ? { lead: t(subject.title) } : {})}
       actions={
-        <>
-          <Steps one={one} />
-          <a
-            className="button button-plain button-normal"
-            href={`/api/spreadsheet-imports/${one.id}/report.csv?language=${language}`}
-            download
-          >
-            {t(texts.report)}
-          </a>
-        </>
+        <RowRunActions one={one} stop={stopImport} resume={resumeImport} path={`/api/spreadsheet-imports/${one.id}`} />
       }
     >
       <Section title={t(texts.progress)}>
         <p role="status">
-          <Badge>{t(stateTexts[one.state])}</Badge> {t(texts.progressOf, { upTo: number(one.upTo) })}
+          <Badge>{t(rowRunStates[one.state])}</Badge> {t(texts.progressOf, { upTo: number(one.upTo) })}
         </p>
         <DescriptionList
           items={[
@@ -78,24 +65,5 @@ function Import({ view: { one, begunByName, refusedRows } }: { view: ImportView 
         </Section>
       )}
     </Page>
-  )
-}
-
-/** Stops a running import, or goes on with one that was stopped; by who began it. */
-function Steps({ one: { id, state, begunBy } }: { one: SpreadsheetImport }) {
-  const t = useText()
-  const { actor } = useSession()
-  const stop = useAction(stopImport)
-  const resume = useAction(resumeImport)
-  if (begunBy !== actor.id || state === 'done') return null
-  const step = state === 'running' ? stop : resume
-  const refused = step.answer?.outcome === 'refused' ? step.answer.text : undefined
-  return (
-    <>
-      <Button isPending={step.sending} onPress={() => void step.send({ id })}>
-        {t(state === 'running' ? texts.stop : texts.resume)}
-      </Button>
-      {refused !== undefined && <p className="fault">{refused}</p>}
-    </>
   )
 }

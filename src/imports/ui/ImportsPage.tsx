@@ -11,10 +11,11 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
+import { rowRunStates } from '../../web/row-run-texts.ts'
 import { useSession } from '../../web/session.tsx'
 import { findSubject, importers } from '../subjects.ts'
 import { ImportsView } from '../views.ts'
-import { stateTexts, texts } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** The spreadsheets that were taken in, and how far each is. */
 export function ImportsPage() {
@@ -50,7 +51,11 @@ export function ImportsPage() {
                   ),
                 },
                 { key: 'what', header: t(texts.what), cell: ({ one }) => titleOf(one.subject, t) },
-                { key: 'state', header: t(texts.state), cell: ({ one }) => <Badge>{t(stateTexts[one.state])}</Badge> },
+                {
+                  key: 'state',
+                  header: t(texts.state),
+                  cell: ({ one }) => <Badge>{t(rowRunStates[one.state])}</Badge>,
+                },
                 { key: 'rows', header: t(texts.fileRows), end: true, cell: ({ one }) => number(one.fileRows) },
                 { key: 'taken', header: t(texts.taken), end: true, cell: ({ one }) => number(one.taken) },
                 { key: 'already', header: t(texts.already), end: true, cell: ({ one }) => number(one.already) },

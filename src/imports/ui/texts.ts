@@ -1,5 +1,4 @@
 import type { Texts } from '../../kernel/texts.ts'
-import type { SpreadsheetImport } from '../spreadsheet-import.ts'
 
 export const texts = {
   imports: { ar: 'استيراد الجداول', en: 'Imports of spreadsheets', fr: 'Imports de tableaux' },
@@ -60,9 +59,6 @@ export const texts = {
   refused: { ar: 'لم يؤخذ', en: 'Not taken', fr: 'Non reprises' },
   begunBy: { ar: 'بدأه', en: 'Begun by', fr: 'Commencé par' },
   none: { ar: 'لم يُستورد شيء بعد.', en: 'Nothing was imported yet.', fr: 'Rien n’a encore été importé.' },
-  stop: { ar: 'أوقفه', en: 'Stop', fr: 'Arrêter' },
-  resume: { ar: 'تابع', en: 'Go on', fr: 'Reprendre' },
-  report: { ar: 'التقرير (CSV)', en: 'Report (CSV)', fr: 'Rapport (CSV)' },
   notTaken: { ar: 'صفوف لم تؤخذ', en: 'Rows that were not taken', fr: 'Lignes non reprises' },
   notTakenHint: {
     ar: 'صححها في ملفك واستورده من جديد: ما أُخذ لا يُؤخذ مرتين.',
@@ -71,9 +67,3 @@ export const texts = {
   },
   why: { ar: 'السبب', en: 'Why', fr: 'Motif' },
 } satisfies Record<string, Texts>
-
-export const stateTexts: Readonly<Record<SpreadsheetImport['state'], Texts>> = {
-  running: { ar: 'جارٍ', en: 'Running', fr: 'En cours' },
-  stopped: { ar: 'متوقف', en: 'Stopped', fr: 'Arrêté' },
-  done: { ar: 'تم', en: 'Done', fr: 'Terminé' },
-}

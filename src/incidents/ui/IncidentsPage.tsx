@@ -4,6 +4,7 @@ import { useRead } from '../../web/api.ts'
 import { useLanguage, useText } from '../../web/i18n.tsx'
 import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { DayField } from '../../web/kit/DayField.tsx'
+import { ManyRows } from '../../web/kit/ManyRows.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
@@ -12,6 +13,7 @@ import { Loaded } from '../../web/kit/States.tsx'
 import { localeOf } from '../../web/language.ts'
 import { useListQuery } from '../../web/list-query.ts'
 import { useQueryText } from '../../web/navigation.ts'
+import { useRowChoice } from '../../web/row-choice.ts'
 import { useSession } from '../../web/session.tsx'
 import { attributionTexts, stateTexts, typeTexts } from '../code-lists.ts'
 import { Attribution, IncidentState, incidentRecorders } from '../incident.ts'
@@ -40,6 +42,7 @@ export function IncidentsPage() {
     '-started',
   )
   const read = useRead(list.path('/api/incidents'), IncidentsView)
+  const choice = useRowChoice()
   const places = useMemo(() => {
     const collator = new Intl.Collator(localeOf[language])
     const named = (programme.data?.places ?? []).map(({ code, name }) => ({ key: code, label: t(name) }))
@@ -106,8 +109,15 @@ export function IncidentsPage() {
       <Loaded read={read}>
         {(data) => (
           <>
-            <IncidentsTable rows={data.incidents} order={list.order} onOrder={list.setOrder} empty={t(texts.none)} />
+            <IncidentsTable
+              rows={data.incidents}
+              order={list.order}
+              onOrder={list.setOrder}
+              choice={choice}
+              empty={t(texts.none)}
+            />
             <Pagination {...data} onPage={list.setPage} address={list.path('/api/incidents')} />
+            <ManyRows address={list.path('/api/incidents')} choice={choice} />
           </>
         )}
       </Loaded>

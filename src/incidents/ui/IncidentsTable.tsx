@@ -5,6 +5,7 @@ import { DateText } from '../../web/kit/Dates.tsx'
 import { Link } from '../../web/kit/Link.tsx'
 import { Empty } from '../../web/kit/States.tsx'
 import { type Column, type Order, Table } from '../../web/kit/Table.tsx'
+import type { RowChoice } from '../../web/row-choice.ts'
 import { attributionTexts, stateTexts, stateTones, typeTexts } from '../code-lists.ts'
 import { type Incident, incidentReference } from '../incident.ts'
 import type { IncidentRow } from '../views.ts'
@@ -32,6 +33,7 @@ export function IncidentsTable({
   empty: string
   order?: Order
   onOrder?: (order: Order) => void
+  choice?: RowChoice
 }) {
   const t = useText()
   const { number } = useFormat()

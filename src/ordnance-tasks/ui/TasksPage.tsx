@@ -6,12 +6,14 @@ import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { DateText, Moment } from '../../web/kit/Dates.tsx'
 import { Link } from '../../web/kit/Link.tsx'
+import { ManyRows } from '../../web/kit/ManyRows.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
+import { useRowChoice } from '../../web/row-choice.ts'
 import { useSession } from '../../web/session.tsx'
 import { taskKindTexts, taskStatusTexts } from '../code-lists.ts'
 import { TaskKind } from '../required-capability.ts'
@@ -36,6 +38,7 @@ export function TasksPage() {
   const { actor } = useSession()
   const list = useListQuery({ status: statuses, kind: kinds }, '-priority')
   const read = useRead(list.path('/api/task-orders'), TasksView)
+  const choice = useRowChoice()
   const drafts = drafters.some((role) => actor.roles.includes(role))
   return (
     <Page
@@ -70,6 +73,7 @@ export function TasksPage() {
               rowKey={({ task }) => task.id}
               order={list.order}
               onOrder={list.setOrder}
+              choice={choice}
               empty={<Empty>{t(texts.none)}</Empty>}
               columns={[
                 {
@@ -116,6 +120,7 @@ export function TasksPage() {
               ]}
             />
             <Pagination {...data} onPage={list.setPage} address={list.path('/api/task-orders')} />
+            <ManyRows address={list.path('/api/task-orders')} choice={choice} />
           </>
         )}
       </Loaded>

@@ -5,6 +5,7 @@ import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
 import { DateText } from '../../web/kit/Dates.tsx'
 import { Link } from '../../web/kit/Link.tsx'
+import { ManyRows } from '../../web/kit/ManyRows.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
@@ -12,6 +13,7 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
+import { useRowChoice } from '../../web/row-choice.ts'
 import { useSession } from '../../web/session.tsx'
 import { fullName } from '../person.ts'
 import { PeopleView, type PersonRow } from '../views.ts'
@@ -29,6 +31,7 @@ export function PeoplePage() {
   const { actor } = useSession()
   const list = useListQuery({ screening: filters, sex: sexes }, '-registered')
   const read = useRead(list.path('/api/people'), PeopleView)
+  const choice = useRowChoice()
   const register = actor.roles.includes('registrationOfficer') && (
     <ButtonLink href="/people/new" look="main">
       {t(texts.register)}
@@ -52,8 +55,9 @@ export function PeoplePage() {
       <Loaded read={read}>
         {(data) => (
           <>
-            <PeopleTable rows={data.people} order={list.order} onOrder={list.setOrder} />
+            <PeopleTable rows={data.people} order={list.order} onOrder={list.setOrder} choice={choice} />
             <Pagination {...data} onPage={list.setPage} address={list.path('/api/people')} />
+            <ManyRows address={list.path('/api/people')} choice={choice} />
           </>
         )}
       </Loaded>
@@ -61,7 +65,7 @@ export function PeoplePage() {
   )
 }
 
-function PeopleTable({ rows, order, onOrder }: OrderedRows<PersonRow>) {
+function PeopleTable(ordered: OrderedRows<PersonRow>) {
   const t = useText()
   const columns: Column<PersonRow>[] = [
     {
@@ -106,11 +110,9 @@ function PeopleTable({ rows, order, onOrder }: OrderedRows<PersonRow>) {
   ]
   return (
     <Table
+      {...ordered}
       caption={t(texts.people)}
       columns={columns}
-      rows={rows}
-      order={order}
-      onOrder={onOrder}
       rowKey={({ person }) => person.id}
       empty={<Empty>{t(texts.nobody)}</Empty>}
     />

@@ -7,6 +7,7 @@ import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
 import { DateText, Moment } from '../../web/kit/Dates.tsx'
 import { Link } from '../../web/kit/Link.tsx'
+import { ManyRows } from '../../web/kit/ManyRows.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
@@ -14,6 +15,7 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
+import { useRowChoice } from '../../web/row-choice.ts'
 import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
 import { openCase } from '../case-actions.ts'
@@ -34,6 +36,7 @@ export function CasesPage() {
   const knows = actor.roles.includes('caseworker')
   const list = useListQuery({ of: whose, status: statuses, show: shows }, '-opened')
   const read = useRead(list.path('/api/reintegration-cases'), CasesView)
+  const choice = useRowChoice()
   return (
     <Page title={t(texts.cases)} lead={t(texts.lead)}>
       <div className="filters">
@@ -63,6 +66,7 @@ export function CasesPage() {
               rowKey={(row) => row.case.id}
               order={list.order}
               onOrder={list.setOrder}
+              choice={choice}
               empty={<Empty>{t(texts.none)}</Empty>}
               columns={[
                 {
@@ -110,6 +114,7 @@ export function CasesPage() {
               ]}
             />
             <Pagination {...data} onPage={list.setPage} />
+            <ManyRows address={list.path('/api/reintegration-cases')} choice={choice} />
             {actor.roles.includes('siteManager') && <ManagerHandOver rows={data.cases} />}
           </>
         )}

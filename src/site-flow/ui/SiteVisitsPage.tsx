@@ -1,12 +1,14 @@
 import { useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { ButtonLink } from '../../web/kit/ButtonLink.tsx'
+import { ManyRows } from '../../web/kit/ManyRows.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
 import { Select } from '../../web/kit/Select.tsx'
 import { Loaded } from '../../web/kit/States.tsx'
 import { useListQuery } from '../../web/list-query.ts'
+import { useRowChoice } from '../../web/row-choice.ts'
 import { useSession } from '../../web/session.tsx'
 import { stationTexts, statusTexts } from '../code-lists.ts'
 import { StationKind } from '../station.ts'
@@ -25,6 +27,7 @@ export function SiteVisitsPage() {
   const { actor } = useSession()
   const list = useListQuery({ status: statuses, station: stations, show: shows }, '-arrived')
   const read = useRead(list.path('/api/site-visits'), SiteVisitsView)
+  const choice = useRowChoice()
   const statusWords = { all: texts.all, ...statusTexts }
   const stationWords = { all: texts.all, none: texts.between, ...stationTexts }
   const showWords = {
@@ -68,8 +71,9 @@ export function SiteVisitsPage() {
       <Loaded read={read}>
         {(data) => (
           <>
-            <VisitTable rows={data.visits} order={list.order} onOrder={list.setOrder} />
+            <VisitTable rows={data.visits} order={list.order} onOrder={list.setOrder} choice={choice} />
             <Pagination {...data} onPage={list.setPage} />
+            <ManyRows address={list.path('/api/site-visits')} choice={choice} />
           </>
         )}
       </Loaded>

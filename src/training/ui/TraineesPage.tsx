@@ -10,6 +10,7 @@ import { DateText } from '../../web/kit/Dates.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Form } from '../../web/kit/Form.tsx'
 import { Link } from '../../web/kit/Link.tsx'
+import { ManyRows } from '../../web/kit/ManyRows.tsx'
 import { Page } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
@@ -18,6 +19,7 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { useGo } from '../../web/navigation.ts'
+import { useRowChoice } from '../../web/row-choice.ts'
 import { useSession } from '../../web/session.tsx'
 import { resultTexts, stageTexts, traineeTexts } from '../code-lists.ts'
 import { handers, Trainee } from '../trainee.ts'
@@ -40,6 +42,7 @@ export function TraineesPage() {
   const { actor } = useSession()
   const list = useListQuery({ status: statuses, stage: stages }, '-handed')
   const read = useRead(list.path('/api/trainees'), TraineesView)
+  const choice = useRowChoice()
   return (
     <Page title={t(texts.trainees)} lead={t(texts.lead)}>
       {handers.some((role) => actor.roles.includes(role)) && (
@@ -67,6 +70,7 @@ export function TraineesPage() {
               rowKey={({ trainee }) => trainee.id}
               order={list.order}
               onOrder={list.setOrder}
+              choice={choice}
               empty={<Empty>{t(texts.none)}</Empty>}
               columns={[
                 {
@@ -109,6 +113,7 @@ export function TraineesPage() {
               ]}
             />
             <Pagination {...data} onPage={list.setPage} />
+            <ManyRows address={list.path('/api/trainees')} choice={choice} />
           </>
         )}
       </Loaded>

@@ -11,6 +11,7 @@ import { Button } from '../../web/kit/Button.tsx'
 import { Moment } from '../../web/kit/Dates.tsx'
 import { Dialog } from '../../web/kit/Dialog.tsx'
 import { Link } from '../../web/kit/Link.tsx'
+import { ManyRows } from '../../web/kit/ManyRows.tsx'
 import { Page, Section } from '../../web/kit/Page.tsx'
 import { Pagination } from '../../web/kit/Pagination.tsx'
 import { SearchField } from '../../web/kit/SearchField.tsx'
@@ -18,6 +19,7 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
+import { useRowChoice } from '../../web/row-choice.ts'
 import { useSession } from '../../web/session.tsx'
 import { UsersView, type UserView, WaitingChangesView } from '../views.ts'
 import { texts } from './texts.ts'
@@ -76,6 +78,7 @@ function Users({ view }: { view: ProgrammeView }) {
   const sites = view.sites.filter((site) => actor.joint || site.sideId === actor.sideId)
   const list = useListQuery({ status: statuses, role: roles, site: ['all', ...sites.map(({ id }) => id)] }, 'login')
   const read = useRead(list.path('/api/users'), UsersView)
+  const choice = useRowChoice()
   return (
     <>
       <div className="filters">
@@ -102,8 +105,9 @@ function Users({ view }: { view: ProgrammeView }) {
       <Loaded read={read}>
         {(data) => (
           <>
-            <UserTable view={view} rows={data.users} order={list.order} onOrder={list.setOrder} />
+            <UserTable view={view} rows={data.users} order={list.order} onOrder={list.setOrder} choice={choice} />
             <Pagination {...data} onPage={list.setPage} />
+            <ManyRows address={list.path('/api/users')} choice={choice} />
           </>
         )}
       </Loaded>

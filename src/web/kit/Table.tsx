@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useLanguage, useText } from '../i18n.tsx'
 import { localeOf } from '../language.ts'
+import type { RowChoice } from '../row-choice.ts'
 import { webTexts } from '../texts.ts'
 import { Icon } from './Icon.tsx'
 import { Select } from './Select.tsx'
@@ -31,6 +32,8 @@ export interface OrderedRows<Row> {
   readonly rows: readonly Row[]
   readonly order: Order
   readonly onOrder: (order: Order) => void
+  /** Where something can be done on many rows at once. */
+  readonly choice?: RowChoice
 }
 
 /**
@@ -45,6 +48,7 @@ export function Table<Row>({
   empty,
   order: served,
   onOrder,
+  choice,
 }: {
   caption: string
   columns: readonly Column<Row>[]
@@ -53,7 +57,9 @@ export function Table<Row>({
   empty?: ReactNode
   order?: Order
   onOrder?: (order: Order) => void
+  choice?: RowChoice | undefined
 }) {
+  const id = useId()
   const { language } = useLanguage()
   const [chosen, setChosen] = useState<Order>()
   if (rows.length === 0 && empty !== undefined) return empty
@@ -70,6 +76,7 @@ export function Table<Row>({
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
+            {choice?.isOn && <ChooseAll choice={choice} ids={sorted.map(rowKey)} />}
             {columns.map((column) => (
               <Head key={column.key} column={column} sortable={isSortable(column)} order={order} onOrder={change} />
             ))}
@@ -78,9 +85,11 @@ export function Table<Row>({
         <tbody>
           {sorted.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map((column) => (
+              {choice?.isOn && <Choose choice={choice} id={rowKey(row)} table={id} />}
+              {columns.map((column, at) => (
                 <td
                   key={column.key}
+                  id={choice?.isOn && at === 0 ? nameId(id, rowKey(row)) : undefined}
                   data-label={column.header}
                   className={column.end ? 'end' : column.wide ? 'wide' : undefined}
                 >
@@ -92,6 +101,45 @@ export function Table<Row>({
         </tbody>
       </table>
     </Frame>
+  )
+}
+
+/** What a row is called, for who cannot see it: its first cell. */
+const nameId = (table: string, row: string) => `${table}-${row}`
+
+function Choose({ choice, id, table }: { choice: RowChoice; id: string; table: string }) {
+  const t = useText()
+  return (
+    <td data-label={t(webTexts.chooseRow)}>
+      <label className="row-choice">
+        <input
+          type="checkbox"
+          checked={choice.chosen.has(id)}
+          onChange={(event) => choice.choose([id], event.target.checked)}
+          aria-labelledby={nameId(table, id)}
+        />
+      </label>
+    </td>
+  )
+}
+
+function ChooseAll({ choice, ids }: { choice: RowChoice; ids: readonly string[] }) {
+  const t = useText()
+  const chosen = ids.filter((id) => choice.chosen.has(id)).length
+  return (
+    <th scope="col">
+      <label className="row-choice">
+        <input
+          type="checkbox"
+          checked={chosen > 0 && chosen === ids.length}
+          ref={(box) => {
+            if (box) box.indeterminate = chosen > 0 && chosen < ids.length
+          }}
+          onChange={(event) => choice.choose(ids, event.target.checked)}
+          aria-label={t(webTexts.choosePage)}
+        />
+      </label>
+    </th>
   )
 }
 

@@ -1,3 +1,4 @@
+import { bulkReaders } from '../../bulk-acts/readers.ts'
 import { cardReaders } from '../../cards/readers.ts'
 import { identifyChild } from '../../children/actions.ts'
 import { communityReaders } from '../../community-projects/readers.ts'
@@ -385,6 +386,11 @@ export const menu: readonly MenuSection[] = [
         href: '/imports',
         words: { ar: 'استيراد الجداول', en: 'Imports', fr: 'Imports' },
         roles: importReaders,
+      },
+      {
+        href: '/bulk-runs',
+        words: { ar: 'أفعال على كثير', en: 'Acts on many', fr: 'Actes groupés' },
+        roles: bulkReaders,
       },
       {
         href: '/api-tokens',

@@ -11,10 +11,11 @@ import { Pagination } from '../../web/kit/Pagination.tsx'
 import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
+import { StepForm } from '../../web/StepForm.tsx'
 import { useSession } from '../../web/session.tsx'
 import { type WebhookRow, WebhooksView } from '../views.ts'
 import { webhookKinds, webhookMakers } from '../webhook.ts'
-import { endWebhook } from '../webhook-actions.ts'
+import { endWebhook, sendDeadAgain } from '../webhook-actions.ts'
 import { NewWebhook } from './NewWebhook.tsx'
 import { texts } from './texts.ts'
 
@@ -58,7 +59,15 @@ export function WebhooksPage() {
                   ...{ key: 'made', header: t(texts.madeBy) },
                   cell: ({ webhook, madeByName }) => <ByWhom name={madeByName} at={webhook.madeAt} />,
                 },
-                { key: 'step', header: t(texts.end), cell: (row) => <End row={row} /> },
+                {
+                  ...{ key: 'step', header: t(texts.steps) },
+                  cell: (row) => (
+                    <>
+                      <SendAgain row={row} />
+                      <End row={row} />
+                    </>
+                  ),
+                },
               ]}
               rows={data.webhooks}
               rowKey={({ webhook }) => webhook.id}
@@ -79,7 +88,7 @@ function Kinds({ kinds }: { kinds: readonly string[] }) {
   return list(titles.flatMap((title) => (title ? [t(title)] : [])))
 }
 
-function Messages({ row: { waiting, arrived, dead, troubled } }: { row: WebhookRow }) {
+function Messages({ row: { waiting, arrived, dead, troubled, resends } }: { row: WebhookRow }) {
   const t = useText()
   const { number } = useFormat()
   return (
@@ -92,7 +101,28 @@ function Messages({ row: { waiting, arrived, dead, troubled } }: { row: WebhookR
           {one.dead && ` · ${t(texts.dead)}`}
         </div>
       ))}
+      {resends.map((one) => (
+        <div key={one.id} className="muted">
+          <Bidi>{t(texts.sentAgain, { messages: number(one.messages), reason: one.reason })}</Bidi>{' '}
+          <ByWhom name={one.askedByName} at={one.askedAt} />
+        </div>
+      ))}
     </>
+  )
+}
+
+/** Sends again what never arrived, with the reason: once the other system stands again. */
+function SendAgain({ row: { webhook, dead } }: { row: WebhookRow }) {
+  const t = useText()
+  const { actor } = useSession()
+  if (dead === 0 || webhook.endedAt !== null || !holds(actor, webhookMakers)) return null
+  return (
+    <StepForm
+      title={t(texts.sendAgain)}
+      action={sendDeadAgain}
+      fields={[{ key: 'reason', label: t(texts.reason) }]}
+      input={(said) => ({ id: webhook.id, reason: said('reason') })}
+    />
   )
 }
 

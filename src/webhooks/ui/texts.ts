@@ -33,6 +33,18 @@ export const texts = {
     fr: 'essayé {tries} fois, réponse : {answer}',
   },
   dead: { ar: 'لن يُحاوَل مرة أخرى', en: 'tried no more', fr: 'plus essayé' },
+  steps: { ar: 'ما يُفعل', en: 'Steps', fr: 'Actions' },
   end: { ar: 'أنهِه', en: 'End', fr: 'Terminer' },
+  sendAgain: {
+    ar: 'أعد إرسال ما لم يصل',
+    en: 'Send again what never arrived',
+    fr: 'Renvoyer ce qui n’est jamais arrivé',
+  },
+  reason: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
+  sentAgain: {
+    ar: 'أُعيد إرسال {messages}: {reason}',
+    en: '{messages} sent again: {reason}',
+    fr: '{messages} renvoyés : {reason}',
+  },
   none: { ar: 'لا يُخطَر نظام آخر.', en: 'No other system is told.', fr: 'Aucun autre système n’est prévenu.' },
 } satisfies Record<string, Texts>
