@@ -58,9 +58,22 @@ export class Database {
     const readers = ['sulh_joint', ...rows.map((side) => sideRole(side.code))]
     const inside = readers.flatMap((role) => Compartment.options.map((compartment) => insideRole(role, compartment)))
     for (const role of ['sulh_writer', 'sulh_accounts', ...readers, ...inside]) {
-      await this.owner.query(
-        `alter role ${pg.escapeIdentifier(role)} login password ${pg.escapeLiteral(this.#password(role))}`,
-      )
+      await this.#letLogIn(role)
+    }
+  }
+
+  /** Roles belong to the whole server of PostgreSQL: two programs that start at the same moment meet here, and one asks again. */
+  async #letLogIn(role: string): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.owner.query(
+          `alter role ${pg.escapeIdentifier(role)} login password ${pg.escapeLiteral(this.#password(role))}`,
+        )
+        return
+      } catch (error) {
+        if (attempt === 5 || !/concurrently/.test(String(error))) throw error
+        await new Promise((resolve) => setTimeout(resolve, 20 * attempt))
+      }
     }
   }
 

@@ -128,7 +128,7 @@ export class Sulh {
     this.screener = features.screener
     this.database = new Database(parts.connectionOf, keys.master)
     this.journal = new JournalStore(this.options.origin, keys)
-    this.sealer = new Sealer(keys.master)
+    this.sealer = new Sealer(keys.master, keys.ring)
     this.performer = new Performer({
       database: this.database,
       journal: this.journal,
