@@ -181,6 +181,7 @@ const elsewhere: readonly string[] = [
   'report_mailings',
   'organisation_changes',
   'record_reads',
+  'refused_reads',
   'user_changes',
   // Of who was vetted, with the rule of offices and of the transferred: test/stories/training.test.ts.
   'trainees',

@@ -82,6 +82,12 @@ export const commands: readonly Command[] = [
     run: async (words) => (await import('./card-key.ts')).cardKey(words),
   },
   {
+    name: 'database-password',
+    usage: 'database-password backup|reporting [--data DIR]',
+    help: 'Prints the password of the database login for backups, or of the one for tools that read published figures.',
+    run: async (words) => (await import('./database-password.ts')).databasePassword(words),
+  },
+  {
     name: 'master-key rotate',
     usage: 'master-key rotate [--to-file FILE | --to-variable NAME | --to-command PROGRAM] [--data DIR]',
     help: 'Wraps every key anew and exchanges the master key, also while Sulh runs; run again, it goes on where it was cut short.',

@@ -1,3 +1,4 @@
+import { readingAlarmReaders } from '../alarms/reading-alarm.ts'
 import { emergencyOpeners, emergencyReviewers } from '../emergency-access/emergency-access.ts'
 import { letterReaders } from '../letters/views.ts'
 import { readLogReaders } from '../record-reads/record-read.ts'
@@ -12,6 +13,7 @@ export const administrationPages = [
   page('/letters', () => import('../letters/ui/LettersPage.tsx'), 'LettersPage', letterReaders),
   page('/settings', () => import('../settings/ui/SettingsPage.tsx'), 'SettingsPage', settingReaders),
   page('/record-reads', () => import('../record-reads/ui/RecordReadsPage.tsx'), 'RecordReadsPage', readLogReaders),
+  page('/reading-alarms', () => import('../alarms/ui/ReadingAlarmsPage.tsx'), 'ReadingAlarmsPage', readingAlarmReaders),
   page(
     '/emergency-access',
     () => import('../emergency-access/ui/EmergencyAccessPage.tsx'),

@@ -194,7 +194,6 @@ function answerError(sulh: Sulh, error: FastifyError, request: FastifyRequest, r
     request.log.error({ code: error.code }, 'the database is away')
     return sendProblem(sulh, request, reply, 503, 'server.busy')
   }
-  // The message may quote a row, so only the kind of error and where it arose are kept.
-  request.log.error({ kind: error.name, code: error.code, stack: error.stack?.split('\n').slice(1, 8) }, 'failed')
+  request.log.error({ err: error }, 'failed')
   return sendProblem(sulh, request, reply, 500, 'server.failed')
 }

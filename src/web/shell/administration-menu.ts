@@ -1,3 +1,5 @@
+import { readingAlarmReaders } from '../../alarms/reading-alarm.ts'
+import { texts as alarmTexts } from '../../alarms/ui/texts.ts'
 import { emergencyReviewers } from '../../emergency-access/emergency-access.ts'
 import { texts as emergencyTexts } from '../../emergency-access/ui/texts.ts'
 import { texts as letterTexts } from '../../letters/ui/texts.ts'
@@ -19,6 +21,7 @@ export const administrationMenu: readonly MenuSection[] = [
       { href: '/settings', words: settingTexts.title, roles: settingReaders },
       { href: '/letters', words: letterTexts.letters, roles: letterReaders },
       { href: '/record-reads', words: readTexts.title, roles: readLogReaders },
+      { href: '/reading-alarms', words: alarmTexts.readingTitle, roles: readingAlarmReaders },
       { href: '/emergency-accesses', words: emergencyTexts.title, roles: emergencyReviewers },
     ],
   },
