@@ -93,6 +93,9 @@ export function newHttp(sulh: Sulh) {
     )
   })
   http.addHook('onSend', async (request, reply) => {
+    // What somebody read stays in no cache, of the browser or of a proxy, but where a route says that it may.
+    if (/^\/api\//.test(request.routeOptions.url ?? '') && !reply.hasHeader('cache-control'))
+      reply.header('cache-control', 'no-store')
     await noteRead(sulh.reads, { request, reply, reader: askers.get(request), now: sulh.now() })
   })
   http.setErrorHandler((error: FastifyError, request, reply) => answerError(sulh, error, request, reply))
