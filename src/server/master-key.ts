@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { derivedKey, open, randomKey, seal } from './seal.ts'
@@ -37,21 +38,29 @@ const answerWithinMs = 60_000
 
 /**
  * A master key that another program holds. It is called as `PROGRAM wrap` and `PROGRAM unwrap`, gets the bytes on its standard
- * input, and writes the answer to its standard output; it ends with 0, and with 3 where it cannot open what it was given.
+ * input, and writes the answer to its standard output; it ends with 0, and with 3 where it cannot open what it was given. What it
+ * is given begins with a check, so that a module whose cipher takes any bytes for an answer opens nothing that is another's.
  */
 export function commandMasterKey(program: string): MasterKey {
   return {
     where: `the program ${program}`,
     bytes: null,
     wrap: async (plain) => {
-      const answer = await ask(program, 'wrap', plain)
-      if (!answer) throw new Error(`${program} wrap refused: see what it wrote.`)
-      if (answer.equals(plain)) throw new Error(`${program} wrap gave back what it was given: that wraps nothing.`)
+      const checked = Buffer.concat([checkOf(plain), plain])
+      const answer = await ask(program, 'wrap', checked)
+      if (!answer || answer.includes(plain)) throw new Error(`${program} wrap wrapped nothing: see what it wrote.`)
       return answer
     },
-    unwrap: (wrapped) => ask(program, 'unwrap', wrapped),
+    unwrap: async (wrapped) => {
+      const answer = await ask(program, 'unwrap', wrapped)
+      const plain = answer?.subarray(checkBytes)
+      return plain && answer?.subarray(0, checkBytes).equals(checkOf(plain)) ? plain : undefined
+    },
   }
 }
+
+const checkBytes = 8
+const checkOf = (plain: Uint8Array) => createHash('sha256').update(plain).digest().subarray(0, checkBytes)
 
 function ask(program: string, verb: 'wrap' | 'unwrap', input: Uint8Array): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
