@@ -31,7 +31,7 @@ export async function splitRecoveryKey(
     await sealForRecovery(client, keys, { id, publicKey: pair.publicKey })
     await client.query('commit')
   })
-  return parts.map((part, place) => textOfShare({ id, needed, shares, place: place + 1, part }))
+  return parts.map((part, place) => textOfShare({ id, needed, shares, place: place + 1, part: new Uint8Array(part) }))
 }
 
 /**
