@@ -48,7 +48,8 @@ export function commandMasterKey(program: string): MasterKey {
     wrap: async (plain) => {
       const checked = Buffer.concat([checkOf(plain), plain])
       const answer = await ask(program, 'wrap', checked)
-      if (!answer || answer.includes(Buffer.from(plain))) throw new Error(`${program} wrap wrapped nothing: see what it wrote.`)
+      if (!answer || answer.includes(Buffer.from(plain)))
+        throw new Error(`${program} wrap wrapped nothing: see what it wrote.`)
       return answer
     },
     unwrap: async (wrapped) => {

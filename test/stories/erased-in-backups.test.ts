@@ -14,7 +14,7 @@ import { attempt } from '../attempt.ts'
 import { databaseUrl, query } from '../database-server.ts'
 import { keepNobody, Markers, type Searched } from '../erasing.ts'
 import { scratch } from '../sulh-command.ts'
-import { applicant, newWorld, type World } from '../world.ts'
+import { adoptInventedList, applicant, newWorld, type World } from '../world.ts'
 
 /** Somebody is erased after a backup was taken, the master key is exchanged, and then that old backup is restored. */
 const at = scratch({ passphrase: 'nine camels under one tree\n' })
@@ -30,6 +30,7 @@ beforeAll(async () => {
   world = await newWorld()
   searched = world
   await keepNobody(world)
+  await adoptInventedList(world, [{ id: 'INV-1', name: 'Nobody Of This Story' }])
   personId = await world.done('awa', register, {
     ...applicant({ claimedGroup: markers.mark() }),
     nameArabic: { given: markers.arabic, father: 'نوري', grandfather: 'ضو', family: 'الورفلي' },

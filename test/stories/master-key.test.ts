@@ -19,7 +19,7 @@ import { applicant, armedApplicant, cast, newWorld, type World } from '../world.
 const at = scratch()
 const data = ['--data', at('data')]
 const keyFile = at('data/keys/master.key')
-const manyKeys = 6000
+const manyKeys = 20_000
 let world: World
 let personId: Id
 let running: OpenSulh

@@ -58,9 +58,12 @@ it('who reads six times as much as they usually do is shown to the officers who 
 it('who reads in the night is shown', async () => {
   const noon = now
   now = Date.parse('2020-06-20T22:30:00Z')
+  // Whoever was signed in at noon went home.
+  world.forgetSessions()
   await readAll('rabia')
   expect(await keysOf('rabia')).toEqual(['nightReads'])
   now = noon
+  world.forgetSessions()
 })
 
 it('who asks again and again for records of the other side, of a compartment or of nobody is shown, and which is not kept', async () => {
