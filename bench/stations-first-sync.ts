@@ -71,9 +71,10 @@ async function giveKeys(sulh: Sulh): Promise<void> {
   const { rows } = await sulh.database.owner.query<{ id: string }>(
     'select id from people p where not exists (select from subject_keys where subject_id = p.id)',
   )
+  const wrapped = rows.map(({ id }) => sulh.keys.ring.wrap(id, randomBytes(32)))
   await sulh.database.owner.query(
-    'insert into subject_keys (subject_id, wrapped) select * from unnest($1::uuid[], $2::bytea[])',
-    [rows.map(({ id }) => id), rows.map(({ id }) => sulh.sealer.wrap(id, randomBytes(32)))],
+    'insert into subject_keys (subject_id, wrapped, wrapped_by) select * from unnest($1::uuid[], $2::bytea[], $3::integer[])',
+    [rows.map(({ id }) => id), wrapped.map((one) => one.wrapped), wrapped.map(({ by }) => by)],
   )
 }
 

@@ -17,12 +17,15 @@ export async function stoppedBy(world: World, role: string, sql: string): Promis
   return error === undefined ? 'done' : 'unknown'
 }
 
-async function failureOf(world: World, role: string, sql: string): Promise<unknown> {
+/** How a role of the database logs in past the application. */
+export function loginUrl(world: World, role: string): pg.ClientConfig {
   const url = asRole(world.ownerUrl, role)
   const password = derivedKey(Buffer.alloc(32, 7), `database role ${role}`).toString('base64url')
-  const client = new pg.Client(
-    url.startsWith('socket:') ? { connectionString: url } : { connectionString: url, password },
-  )
+  return url.startsWith('socket:') ? { connectionString: url } : { connectionString: url, password }
+}
+
+async function failureOf(world: World, role: string, sql: string): Promise<unknown> {
+  const client = new pg.Client(loginUrl(world, role))
   await client.connect()
   try {
     await client.query('begin')

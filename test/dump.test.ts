@@ -1,23 +1,44 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { createGunzip } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { actions, formerActions } from '../src/features.ts'
 import { Entry } from '../src/journal/entry.ts'
+import { newId } from '../src/kernel/ids.ts'
+import { writeErasureList } from '../src/server/backup/erasure-list.ts'
+import { openedWith } from '../src/server/backup/sealed-file.ts'
+import { takeBackup } from '../src/server/backup/take-backup.ts'
 import { type HttpWorld, newHttpWorld } from './http.ts'
 import { markers, plant } from './matrix-world.ts'
+import { overHttp } from './over-http.ts'
+import { applicant } from './world.ts'
 
 /**
- * What a stolen copy of the database says. Everything that actions seal is sealed in the journal; in compartments it is sealed
+ * What a stolen copy of the database says, and whatever else is written while people work: logs, the database's own log, metrics, files,
+ * backups. The words are planted through the API, and in everything that it refuses. Everything that actions seal is sealed in the journal; in compartments it is sealed
  * in the tables as well. The ordinary record is in clear in its tables (docs/decisions/0026-compartments.md), and which columns
  * hold it is listed here, so that no other comes to it unseen.
  */
 let world: HttpWorld
+let logged = ''
+const log = new PassThrough().on('data', (piece: Buffer) => {
+  logged += piece.toString()
+})
+/** What the program puts into the folder for temporary files is found there. */
+const usual = process.env.TMPDIR
+const temporary = mkdtempSync(join(tmpdir(), 'dump-'))
 /** Column → the planted words that occur in it. */
 const holds = new Map<string, Set<string>>()
 
 beforeAll(async () => {
-  world = await newHttpWorld({ benchmark: true })
-  await plant(world)
-  const anyMarker = new RegExp([...Object.keys(markers), 'Tarsa'].join('|'), 'g')
+  process.env.TMPDIR = temporary
+  world = await newHttpWorld({ benchmark: true, logLevel: 'trace', logTo: log })
+  await plant(overHttp(world))
+  await askBadly()
   const owner = world.sulh.database.owner
   const { rows: tables } = await owner.query<{ name: string }>(
     `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -36,7 +57,70 @@ beforeAll(async () => {
       }
   }
 }, 120_000)
-afterAll(() => world.end())
+afterAll(async () => {
+  if (usual === undefined) delete process.env.TMPDIR
+  else process.env.TMPDIR = usual
+  await world.end()
+  rmSync(temporary, { recursive: true })
+})
+
+/** In whatever is refused, mistyped or fails; and what nobody keeps: what was searched for, and what was typed as a password. */
+const refused = ['Badlymark', 'Failingmark', 'Soughtmark', 'Typedmark']
+const anyMarker = new RegExp([...Object.keys(markers), ...refused, 'Tarsa'].join('|'), 'g')
+
+/** Everything that can go wrong, with a word in it: each action with words for every field, broken JSON, addresses, headers, passwords. */
+async function askBadly(): Promise<void> {
+  const [bad, failing, sought, typed] = refused
+  const cookie = await world.signIn('awa')
+  const json = { cookie, 'content-type': 'application/json' }
+  const inject = (method: 'GET' | 'POST', url: string, payload?: string, headers: Record<string, string> = json) =>
+    world.http.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) })
+  for (const { name, input, roles } of actions.filter((action) => action.roles.length > 0)) {
+    const fields = input instanceof z.ZodObject ? Object.keys(input.shape) : []
+    const words = Object.fromEntries(fields.map((field) => [field, field === 'id' ? newId() : bad]))
+    const body = { id: newId(), at: new Date().toISOString(), input: { ...words, [`${bad}`]: bad } }
+    const { statusCode } = await inject('POST', `/api/actions/${name}`, JSON.stringify(body))
+    expect(statusCode, `${name} ${roles}`).toBeLessThan(500)
+  }
+  for (const [url, payload] of [
+    ['/api/actions/person.register', `{"id": "${bad}`],
+    ['/api/actions/person.register', JSON.stringify({ input: `${bad}\u0000` })],
+    [`/api/actions/${bad}`, '{}'],
+    [`/api/${bad}`, '{}'],
+    ['/api/session', JSON.stringify({ login: typed, password: typed })],
+    ['/api/session', JSON.stringify({ login: 'awa', password: typed, code: typed })],
+    ['/api/search', JSON.stringify({ words: sought })],
+    ['/api/search', JSON.stringify({ text: sought, query: sought, search: sought })],
+  ] as const)
+    expect((await inject('POST', url, payload)).statusCode, url).toBeLessThan(500)
+  for (const url of [
+    `/api/people?search=${sought}`,
+    `/api/people?order=${bad}&page=${bad}`,
+    `/api/people/${bad}`,
+    `/${bad}%00`,
+    `/log/tile/0/${bad}`,
+  ]) {
+    expect((await inject('GET', url)).statusCode, url).toBeLessThan(500)
+    const strange = {
+      ...json,
+      'x-strange': `${bad}`,
+      'accept-language': `${bad}`,
+      authorization: `Bearer sulh_${bad}${bad}`,
+    }
+    expect((await inject('GET', url, undefined, strange)).statusCode, url).toBeLessThan(500)
+  }
+  expect(
+    (await inject('POST', '/api/actions/person.register', `${bad}`, { cookie, 'content-type': `text/${bad}` }))
+      .statusCode,
+  ).toBe(415)
+  // A rule of the database that nobody foresaw: PostgreSQL then quotes the whole row.
+  await world.asOwner(
+    `alter table people add constraint unforeseen check (name_latin ->> 'family' <> '${failing}') not valid`,
+  )
+  const named = applicant({ nameLatin: { given: 'Ali', father: 'Nuri', grandfather: 'Omar', family: failing } })
+  expect((await world.post('awa', 'person.register', named)).status).toBe(500)
+  await world.asOwner('alter table people drop constraint unforeseen')
+}
 
 const columnsWith = (word: RegExp) =>
   [...holds]
@@ -111,5 +195,59 @@ describe('the journal in it', () => {
       /^(Source|Answer|Question|Health|Sickform|Child|Recruiter|Desk|Citizen|Dossier|Foreign|Moved|Service|Position)/
     expect(words.filter((word) => personal.test(word))).toEqual([])
     expect(words).toContain('Sidenorthmark')
+  })
+})
+
+describe('what is written beside the database', () => {
+  const wordsIn = (text: string) => [...new Set(text.match(anyMarker) ?? [])].filter((word) => word !== 'Tarsa')
+
+  it('is a log of routes, kinds and times, at its finest, with none of the words', () => {
+    expect(logged).toContain('"msg":"failed"')
+    expect(logged).toContain('"code":"23514"')
+    expect(logged.match(/"msg":"answered"/g)?.length).toBeGreaterThan(400)
+    expect(wordsIn(logged)).toEqual([])
+  })
+
+  it('is the database’s own log without what was asked', async () => {
+    const { rows } = await world.sulh.database.owner.query<{ folder: string }>(
+      `select current_setting('data_directory') as folder`,
+    )
+    const file = join(rows[0]?.folder ?? '', '..', 'postgres.log')
+    // A server of the operator's own keeps its log elsewhere.
+    const text = existsSync(file) ? readFileSync(file, 'latin1') : ''
+    expect(wordsIn(text)).toEqual([])
+  })
+
+  it('is a count of routes for whoever watches the server', async () => {
+    const { body } = await world.get(null, '/metrics')
+    expect(body).toContain('sulh_http_request_seconds_bucket')
+    expect(wordsIn(body)).toEqual([])
+  })
+
+  it('is no file that outlives its use', () => {
+    const left = readdirSync(temporary, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    for (const one of left)
+      expect(wordsIn(readFileSync(join(one.parentPath, one.name), 'latin1')), one.name).toEqual([])
+  })
+
+  it('is a backup that says nothing without its passphrase, and the record with it', async () => {
+    const passphrase = 'nine camels under one tree'
+    const file = new PassThrough()
+    const whole = buffer(file)
+    await takeBackup({ connectionString: world.ownerUrl, files: [], passphrase, now: new Date() }, file)
+    const bytes = await whole
+    expect(wordsIn(bytes.toString('latin1'))).toEqual([])
+    const opened = Readable.from(openedWith(passphrase, Readable.from([bytes])), { objectMode: false })
+    expect(wordsIn((await buffer(opened.pipe(createGunzip()))).toString('latin1'))).toContain('Sidenorthmark')
+    const owner = await world.sulh.database.owner.connect()
+    try {
+      expect(wordsIn(await writeErasureList(owner, world.sulh.keys.journal, new Date()))).toEqual([])
+    } finally {
+      owner.release()
+    }
+  })
+
+  it('keeps nothing of what was refused, searched for or typed as a password', () => {
+    for (const word of refused) expect(columnsWith(new RegExp(`^${word}$`)), word).toEqual([])
   })
 })

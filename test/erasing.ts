@@ -1,15 +1,21 @@
+import type pg from 'pg'
 import { draftRetentionRule, signRetentionRule } from '../src/data-protection/retention-actions.ts'
 import { newId } from '../src/kernel/ids.ts'
 import type { World } from './world.ts'
+
+/** A database that planted words are looked for in, by its owner. */
+export interface Searched {
+  readonly sulh: { readonly database: { readonly owner: Pick<pg.Pool, 'query'> } }
+}
 
 /** Words that nobody else says, planted in every field that holds what is known of a person, and looked for afterwards. */
 export class Markers {
   /** A name of the person that nobody else has, beside the Latin words. */
   readonly arabic: string
   readonly #planted: string[] = []
-  readonly #world: () => World
+  readonly #world: () => Searched
 
-  constructor(world: () => World, arabic: string) {
+  constructor(world: () => Searched, arabic: string) {
     this.#world = world
     this.arabic = arabic
   }

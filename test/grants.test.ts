@@ -24,7 +24,7 @@ const readers = ['sulh_side_north', 'sulh_side_south', 'sulh_joint']
 describe('the application’s database roles', () => {
   it('own nothing, may bypass nothing, and are no superusers', async () => {
     const { rows } = await world.sulh.database.owner.query(
-      `select rolname from pg_roles where rolname like 'sulh\\_%' and rolname <> 'sulh_owner'
+      `select rolname from pg_roles where rolname like 'sulh\\_%' and rolname not in ('sulh_owner', 'sulh_backup')
          and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`,
     )
     expect(rows).toEqual([])

@@ -13,7 +13,7 @@ import { codeHashOf, newEnrolmentCode } from '../src/station-register/enrolment-
 import { inviteStation, renewStation } from '../src/station-register/station-actions.ts'
 import { databaseUrl, query } from './database-server.ts'
 import type { HttpWorld } from './http.ts'
-import { type CastName, cast, cloneTemplate, idOf, password, prepareOnce } from './world.ts'
+import { type CastName, cast, cloneTemplate, idOf, password, prepareOnce, testRing } from './world.ts'
 
 /** A site's own server in a database of its own, beside the centre of a story. */
 export class TestHub {
@@ -127,7 +127,7 @@ function newKeys(): Keys {
   // Another server: another master key. Where roles have passwords, which come from it, all worlds share one.
   const master = inject('databaseUrl').startsWith('socket:') ? randomBytes(32) : Buffer.alloc(32, 7)
   const card = { signing: generateKeyPairSync('ed25519').privateKey, former: [] }
-  return { master, journal: privateKey, journalPublic: publicKey, card, box: boxKeysOf(randomBytes(32)) }
+  return { ...testRing(master), journal: privateKey, journalPublic: publicKey, card, box: boxKeysOf(randomBytes(32)) }
 }
 
 async function sulhOf(database: string, keys: Keys): Promise<Sulh> {

@@ -57,6 +57,9 @@ const elsewhere: readonly string[] = [
   'passkeys',
   'person_changes',
   'encoding_keys',
+  'erasures_to_repeat',
+  'key_ring',
+  'recovery_keys',
   'mail_addresses',
   'notices',
   'notice_settings',
@@ -178,6 +181,7 @@ const elsewhere: readonly string[] = [
   'report_mailings',
   'organisation_changes',
   'record_reads',
+  'refused_reads',
   'user_changes',
   // Of who was vetted, with the rule of offices and of the transferred: test/stories/training.test.ts.
   'trainees',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-const program = join(import.meta.dirname, '..', 'bin', 'sulh')
+export const program = join(import.meta.dirname, '..', 'bin', 'sulh')
 
 export interface Ran {
   readonly code: number

@@ -13,7 +13,8 @@ import { confirmReadiness, openSite } from '../src/programme/readiness-actions.t
 import { adoptList } from '../src/screening/actions.ts'
 import { readList } from '../src/screening/formats/read-list.ts'
 import { fileOfText } from '../src/screening/formats/source.ts'
-import { boxKeysOf } from '../src/server/keys.ts'
+import { KeyRing } from '../src/server/key-ring.ts'
+import { boxKeysOf, type Keys } from '../src/server/keys.ts'
 import type { Outcome } from '../src/server/perform.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { Sulh, type SulhOptions } from '../src/server/sulh.ts'
@@ -152,6 +153,11 @@ export interface World {
 
 let worlds = 0
 
+/** One root for all worlds: database roles belong to the whole server, and their passwords come from it. */
+export function testRing(master = Buffer.alloc(32, 7)): Pick<Keys, 'master' | 'ring'> {
+  return { master, ring: new KeyRing(new Map([[1, master]])) }
+}
+
 /** A fresh Belmora with its programme founded; about a third of a second. A story that takes months brings its own clock. */
 export async function newWorld(options: Partial<SulhOptions> = {}, now = () => new Date()): Promise<World> {
   const server = inject('databaseUrl')
@@ -159,10 +165,9 @@ export async function newWorld(options: Partial<SulhOptions> = {}, now = () => n
   await cloneTemplate(server, name)
   const ownerUrl = databaseUrl(server, name)
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-  // One master key for all worlds: database roles belong to the whole server, and their passwords come from it.
   const card = { signing: generateKeyPairSync('ed25519').privateKey, former: [] }
   const keys = {
-    master: Buffer.alloc(32, 7),
+    ...testRing(),
     journal: privateKey,
     journalPublic: publicKey,
     card,

@@ -4,8 +4,15 @@ import { Id } from '../kernel/ids.ts'
 import { defineNoun } from '../kernel/record.ts'
 import { requiredText } from '../kernel/texts.ts'
 
-/** What an alarm can be about (ddr.md §9, R-RATIO, R-EL2; indicators DIS-07, DIS-08, DEM-02, DEM-03). */
-export const AlarmKey = z.enum(['weaponsPerCombatant', 'falling', 'lowQuality', 'capUse', 'lateShare'])
+/** What an alarm about a group can be about (ddr.md §9, R-RATIO, R-EL2; indicators DIS-07, DIS-08, DEM-02, DEM-03). */
+export const GroupAlarmKey = z.enum(['weaponsPerCombatant', 'falling', 'lowQuality', 'capUse', 'lateShare'])
+export type GroupAlarmKey = z.infer<typeof GroupAlarmKey>
+
+/** What an alarm about somebody's reading of records can be about (`reading-alarm.ts`). */
+export const ReadingAlarmKey = z.enum(['recordsADay', 'timesUsual', 'nightReads', 'rowsADay', 'refusedReads'])
+export type ReadingAlarmKey = z.infer<typeof ReadingAlarmKey>
+
+export const AlarmKey = z.enum([...GroupAlarmKey.options, ...ReadingAlarmKey.options])
 export type AlarmKey = z.infer<typeof AlarmKey>
 
 /**
@@ -16,7 +23,7 @@ export const AlarmThreshold = z.object({
   id: Id,
   sideId: Id,
   key: AlarmKey,
-  value: z.number().min(0).max(10),
+  value: z.number().min(0).max(1_000_000),
   reason: requiredText(500),
   setBy: Id,
   setAt: Instant,
@@ -38,6 +45,11 @@ export const usualThresholds: Thresholds = {
   lowQuality: 0.3,
   capUse: 0.9,
   lateShare: 0.1,
+  recordsADay: 100,
+  timesUsual: 5,
+  nightReads: 10,
+  rowsADay: 2000,
+  refusedReads: 10,
 }
 
 /** Of fewer people or weapons a share says nothing. */
@@ -65,7 +77,7 @@ export const GroupFigures = z.object({
 })
 export type GroupFigures = z.infer<typeof GroupFigures>
 
-export const Alarm = z.object({ key: AlarmKey, value: z.number(), threshold: z.number() })
+export const Alarm = z.object({ key: GroupAlarmKey, value: z.number(), threshold: z.number() })
 export type Alarm = z.infer<typeof Alarm>
 
 /** The share of one number in another; undefined where there are too few to say. */
@@ -79,14 +91,14 @@ export function shareOf(part: number, whole: number): number | undefined {
  */
 export function alarmsOf(group: GroupFigures, thresholds: Thresholds): Alarm[] {
   const ratio = shareOf(group.serviceable, group.combatants)
-  const values: Record<AlarmKey, number | undefined> = {
+  const values: Record<GroupAlarmKey, number | undefined> = {
     weaponsPerCombatant: ratio,
     falling: fallOf(group),
     lowQuality: shareOf(group.weapons - group.serviceable, group.weapons),
     capUse: group.cap === null || group.cap === 0 ? undefined : group.eligible / group.cap,
     lateShare: shareOf(group.late, group.listed),
   }
-  return AlarmKey.options.flatMap((key) => {
+  return GroupAlarmKey.options.flatMap((key) => {
     const value = values[key]
     const threshold = thresholds[key]
     if (value === undefined) return []
@@ -96,7 +108,7 @@ export function alarmsOf(group: GroupFigures, thresholds: Thresholds): Alarm[] {
 }
 
 /** Alarms about what should be more; the others are about what should be less. */
-const tooLittle: ReadonlySet<AlarmKey> = new Set(['weaponsPerCombatant', 'falling'])
+const tooLittle: ReadonlySet<GroupAlarmKey> = new Set(['weaponsPerCombatant', 'falling'])
 
 /** The ratio of the last four weeks beside the one before; undefined where either says nothing. */
 function fallOf(group: GroupFigures): number | undefined {

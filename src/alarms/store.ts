@@ -2,15 +2,12 @@ import type { Actor } from '../kernel/roles.ts'
 import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
-import { alarmsOf, alarmThresholdNoun, GroupFigures, thresholdsOf } from './alarm.ts'
+import { type AlarmThreshold, alarmsOf, alarmThresholdNoun, GroupFigures, thresholdsOf } from './alarm.ts'
 import type { AlarmsView } from './views.ts'
 
 /** Every group within reach with its figures and alarms; most alarms first. */
 export async function readAlarms(tx: Tx, actor: Actor, now: Date, language: string): Promise<AlarmsView> {
-  const { rows: set } = await tx.query(
-    `select ${columnsOf(alarmThresholdNoun)} from alarm_thresholds order by set_at desc, id`,
-  )
-  const history = set.map((row) => recordOf(alarmThresholdNoun, row))
+  const history = await readThresholds(tx)
   const names = await userNames(
     tx,
     history.map(({ setBy }) => setBy),
@@ -25,6 +22,14 @@ export async function readAlarms(tx: Tx, actor: Actor, now: Date, language: stri
     thresholds: actor.joint ? null : thresholdsOf(history, actor.sideId),
     history: history.map((one) => ({ ...one, byName: names.get(one.setBy) ?? '' })),
   }
+}
+
+/** Every threshold that was set within reach, the newest first. */
+export async function readThresholds(tx: Tx): Promise<AlarmThreshold[]> {
+  const { rows } = await tx.query(
+    `select ${columnsOf(alarmThresholdNoun)} from alarm_thresholds order by set_at desc, id`,
+  )
+  return rows.map((row) => recordOf(alarmThresholdNoun, row))
 }
 
 const fourWeeksMs = 28 * 24 * 3600 * 1000

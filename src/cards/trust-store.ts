@@ -41,7 +41,7 @@ function tokenOf({ master }: Pick<Keys, 'master'>, cardId: Id): Uint8Array {
 
 /** The code of a card or certificate, signed; its issuer is the one that is printed. `day` is the last day on which it counts; null where it counts for ever. */
 export function signedCode(
-  keys: Keys,
+  keys: Pick<Keys, 'card' | 'master'>,
   said: { id: Id; identity: Identity; issuer: string; issuedAt: string; day: string | null },
 ): string {
   const { id, identity, issuer, issuedAt, day } = said

@@ -1,9 +1,11 @@
-import { createWriteStream, existsSync, rmSync } from 'node:fs'
+import { createWriteStream, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeErasureList } from '../server/backup/erasure-list.ts'
 import { BackupProblem } from '../server/backup/problem.ts'
 import { takeBackup } from '../server/backup/take-backup.ts'
-import { keyFiles } from '../server/keys.ts'
+import { asOwner } from '../server/key-ring.ts'
+import { keyFiles, loadKeys } from '../server/keys.ts'
 import { externalPostgres, joinPostgres, type Postgres, startPostgres } from '../server/postgres.ts'
 import { UsageError } from './fault.ts'
 import { dataFolder, readOptions } from './options.ts'
@@ -26,19 +28,25 @@ export async function backup(words: readonly string[]): Promise<number> {
   const dataDir = dataFolder(values.data)
   const passphrase = await passphraseOf(values['passphrase-file'], true)
   const postgres = await postgresOf(dataDir)
+  const connectionString = await connectionOf(postgres)
   const unfinished = `${file}.unfinished`
   const progress = new Progress()
   try {
     const destination = createWriteStream(unfinished, { mode: 0o600, flush: true })
-    const given = { passphrase, files: keyFiles(join(dataDir, 'keys')), now: new Date() }
-    const { tables, rows } = await takeBackup(
-      { ...given, connectionString: postgres.connectionString() },
-      destination,
-      (table, share) => progress.show(table, share),
+    const folder = join(dataDir, 'keys')
+    const given = { passphrase, files: keyFiles(folder), now: new Date() }
+    const { tables, rows } = await takeBackup({ ...given, connectionString }, destination, (table, share) =>
+      progress.show(table, share),
     )
+    const erasures = await asOwner(connectionString, async (client) => {
+      await client.query('set row_security = off')
+      return writeErasureList(client, loadKeys(folder).journal, given.now)
+    })
+    writeFileSync(`${file}.erasures`, erasures, { mode: 0o600, flush: true })
     await rename(unfinished, file)
     progress.end()
     process.stdout.write(`${rows} rows of ${tables} tables and the keys are in ${file}.\n`)
+    process.stdout.write(`${file}.erasures says whom an older backup still knows: keep it with your backups.\n`)
     process.stdout.write('Keep its passphrase apart from it: without the passphrase nothing in it can be read.\n')
     return 0
   } finally {
@@ -55,4 +63,17 @@ async function postgresOf(dataDir: string): Promise<Postgres> {
   if (external !== undefined) return externalPostgres(external)
   if (!existsSync(join(dataDir, 'postgres'))) throw new BackupProblem('noSulh', `(${dataDir})`)
   return joinPostgres(dataDir) ?? (await startPostgres({ dataDir }))
+}
+
+/**
+ * The login for backups, which writes nothing; the owner of a database that was not started since there is one. A server of the
+ * operator's own is reached as DATABASE_URL says.
+ */
+async function connectionOf(postgres: Postgres): Promise<string> {
+  const owner = postgres.connectionString()
+  if (process.env.DATABASE_URL !== undefined) return owner
+  const ready = await asOwner(owner, (client) =>
+    client.query(`select from pg_roles where rolname = 'sulh_backup' and rolcanlogin and rolbypassrls`),
+  )
+  return ready.rowCount === 0 ? owner : postgres.connectionString('sulh_backup')
 }

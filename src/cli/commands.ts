@@ -41,8 +41,8 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'restore',
-    usage: 'restore FILE [--passphrase-file FILE] [--data DIR] [--despite-findings]',
-    help: 'Restores a backup into an empty data folder, and proves the record before it keeps it.',
+    usage: 'restore FILE [--passphrase-file FILE] [--data DIR] [--erasures FILE]… [--despite-findings]',
+    help: 'Restores a backup into an empty data folder, erases again whoever was erased since, and proves the record.',
     run: async (words) => (await import('./restore.ts')).restore(words),
   },
   {
@@ -80,6 +80,30 @@ export const commands: readonly Command[] = [
     usage: 'card-key [--rotate] [--data DIR]',
     help: 'Prints the public keys of identity cards; with --rotate makes a new one and keeps the old for cards in hand.',
     run: async (words) => (await import('./card-key.ts')).cardKey(words),
+  },
+  {
+    name: 'database-password',
+    usage: 'database-password backup|reporting [--data DIR]',
+    help: 'Prints the password of the database login for backups, or of the one for tools that read published figures.',
+    run: async (words) => (await import('./database-password.ts')).databasePassword(words),
+  },
+  {
+    name: 'master-key rotate',
+    usage: 'master-key rotate [--to-file FILE | --to-variable NAME | --to-command PROGRAM] [--data DIR]',
+    help: 'Wraps every key anew and exchanges the master key, also while Sulh runs; run again, it goes on where it was cut short.',
+    run: async (words) => (await import('./master-key.ts')).masterKeyRotate(words),
+  },
+  {
+    name: 'recovery-key split',
+    usage: 'recovery-key split FOLDER [--of N] [--need K] [--data DIR]',
+    help: 'Writes the shares of a new recovery key, of which some together open the keys where the master key is lost.',
+    run: async (words) => (await import('./recovery-key.ts')).recoveryKeySplit(words),
+  },
+  {
+    name: 'recovery-key combine',
+    usage: 'recovery-key combine FILE… [--try] [--data DIR]',
+    help: 'Opens the keys by shares of the recovery key, and gives them to a new master key; with --try only tries the shares.',
+    run: async (words) => (await import('./recovery-key.ts')).recoveryKeyCombine(words),
   },
   {
     name: 'encoding-key',

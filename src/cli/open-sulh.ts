@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { composeFeatures } from '../main.server.ts'
-import { loadKeys } from '../server/keys.ts'
+import { openRing } from '../server/key-ring.ts'
+import { type Keys, loadKeys } from '../server/keys.ts'
 import { migrate } from '../server/migrate.ts'
 import { externalPostgres, joinPostgres, type Postgres, startPostgres } from '../server/postgres.ts'
 import { Sulh, type SulhOptions } from '../server/sulh.ts'
@@ -46,7 +47,9 @@ export async function openSulh(
 /** Migrates a database that is open and puts Sulh together on it, with the keys of the data folder. */
 export async function sulhOn(postgres: Postgres, dataDir: string, options: Partial<SulhOptions>): Promise<Sulh> {
   await migrate(postgres.connectionString(), migrationsFolder)
-  const keys = loadKeys(join(dataDir, 'keys'))
+  const folder = join(dataDir, 'keys')
+  const { root, ring } = await openRing(postgres.connectionString(), folder)
+  const keys: Keys = { ...loadKeys(folder), master: root, ring }
   const connectionOf = (role?: string) => postgres.connectionString(role)
   const sulh = new Sulh({ connectionOf, keys, features: composeFeatures(), options })
   try {

@@ -1,4 +1,7 @@
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { repeatErasures } from '../data-protection/repeat-erasures.ts'
+import { type ListedErasure, readErasureList } from '../server/backup/erasure-list.ts'
 import type { Manifest } from '../server/backup/items.ts'
 import { BackupProblem } from '../server/backup/problem.ts'
 import { type OpenBackup, openBackup } from '../server/backup/restore-backup.ts'
@@ -6,6 +9,7 @@ import { pg } from '../server/driver.ts'
 import { mountedKeys } from '../server/keys.ts'
 import { externalPostgres, type Postgres, startPostgres } from '../server/postgres.ts'
 import { renewGeneration } from '../server/stations/generation.ts'
+import type { Sulh } from '../server/sulh.ts'
 import { leaveOutLeased } from '../station-register/lease-floors-store.ts'
 import { UsageError } from './fault.ts'
 import { migrationsFolder, sulhOn } from './open-sulh.ts'
@@ -25,6 +29,7 @@ export async function restore(words: readonly string[]): Promise<number> {
     data: { type: 'string' },
     'passphrase-file': { type: 'string' },
     'despite-findings': { type: 'boolean' },
+    erasures: { type: 'string', multiple: true },
   })
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new UsageError('name one file to restore')
@@ -36,10 +41,11 @@ export async function restore(words: readonly string[]): Promise<number> {
   const passphrase = await passphraseOf(values['passphrase-file'], false)
   const dataDir = dataFolder(values.data)
   const progress = new Progress()
+  const lists = [...(values.erasures ?? []), ...erasureListsBeside(file)]
   const opened = await openBackup(shown(file, progress), passphrase, migrationsFolder)
   try {
     const despite = values['despite-findings'] === true
-    const holds = await fillWhole(dataDir, (folder) => restoreInto(folder, opened, despite, progress))
+    const holds = await fillWhole(dataDir, (folder) => restoreInto(folder, opened, { despite, lists }, progress))
     process.stdout.write(`Restored into ${dataDir}.\n`)
     const { origin } = opened.manifest
     if (origin !== fromEnvironment().origin)
@@ -54,15 +60,15 @@ export async function restore(words: readonly string[]): Promise<number> {
 async function restoreInto(
   folder: string,
   opened: OpenBackup,
-  despiteFindings: boolean,
+  { despite, lists }: { despite: boolean; lists: readonly string[] },
   progress: Progress,
 ): Promise<boolean> {
   const postgres = await emptyPostgres(folder)
   try {
     const keep = (path: string, bytes: Uint8Array) => keepFile(folder, path, bytes)
     await opened.restoreInto({ connectionString: postgres.connectionString(), keep })
-    const holds = await prove(postgres, folder, opened.manifest, progress)
-    if (!holds && !despiteFindings)
+    const holds = await prove(postgres, folder, opened.manifest, lists, progress)
+    if (!holds && !despite)
       throw new Error(
         'Nothing was restored, since the record does not hold. To have it as it is, add --despite-findings',
       )
@@ -92,10 +98,12 @@ async function prove(
   postgres: Postgres,
   folder: string,
   { origin, made }: Manifest,
+  lists: readonly string[],
   progress: Progress,
 ): Promise<boolean> {
   const sulh = await sulhOn(postgres, folder, { ...fromEnvironment(), origin })
   try {
+    await eraseAgain(sulh, origin, lists)
     const holds = await proveHere(sulh, progress)
     // Stations compare it, and ask anew how their logs stand: this record may know less than they were told.
     await renewGeneration(sulh.database.writer)
@@ -104,6 +112,28 @@ async function prove(
   } finally {
     await sulh.end()
   }
+}
+
+/** The lists of erasures that lie beside a backup: those of the backups after it name whom it still knows. */
+function erasureListsBeside(file: string): string[] {
+  const folder = dirname(file)
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.erasures'))
+    .map((name) => join(folder, name))
+}
+
+async function eraseAgain(sulh: Sulh, origin: string, lists: readonly string[]): Promise<void> {
+  const { journalPublic } = sulh.keys
+  const listed = new Map<string, ListedErasure>()
+  for (const list of lists)
+    for (const one of readErasureList(readFileSync(list, 'utf8'), { origin, journalPublic }) ?? [])
+      listed.set(one.id, one)
+  const erased = await repeatErasures(sulh, [...listed.values()])
+  process.stdout.write(
+    lists.length === 0
+      ? 'No list of erasures lay beside the backup: whoever was erased since it was taken is in this record again.\n'
+      : `${erased} people who were erased since the backup was taken were erased again.\n`,
+  )
 }
 
 async function emptyPostgres(folder: string): Promise<Postgres> {

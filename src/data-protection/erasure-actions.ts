@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAction } from '../kernel/action.ts'
+import { Instant } from '../kernel/dates.ts'
 import { accept, acceptErasing, refuse } from '../kernel/decision.ts'
 import { Id } from '../kernel/ids.ts'
 import { put } from '../kernel/record.ts'
@@ -8,7 +9,7 @@ import { reaches, theProgram } from '../kernel/roles.ts'
 import { requiredText } from '../kernel/texts.ts'
 import { Person, personNoun } from '../people/person.ts'
 import { Site, siteNoun } from '../programme/programme.ts'
-import { Erasure, erasureMay, erasureNoun, isLiftedBy, KeepingGround, keptCodes } from './erasure.ts'
+import { Erasure, ErasureGround, erasureMay, erasureNoun, isLiftedBy, KeepingGround, keptCodes } from './erasure.ts'
 import { emptiedPerson, holdings } from './holdings.ts'
 
 const officers = ['dataProtectionOfficer'] as const
@@ -154,19 +155,78 @@ export const executeErasure = defineAction({
     const kept = keptFor(grounds, erasure)
     if (kept) return kept
     if (moved) return refuse('erasure.moved')
-    return acceptErasing(
-      [
-        put(personNoun, { ...emptiedPerson(person, site.placeCode), erasedAt: at }),
-        ...emptied.flatMap(({ noun, record }) => {
-          const holding = holdings.find((one) => one.noun.name === noun && one.atErasure === 'emptied')
-          return holding ? [put(holding.noun, record)] : []
-        }),
-        put(erasureNoun, { ...erasure, status: 'executed', executedAt: at }),
-      ],
-      ended.flatMap(({ noun, id }) => {
-        const holding = holdings.find((one) => one.noun.name === noun && one.atErasure === 'ends')
-        return holding ? [{ noun: holding.noun, id }] : []
-      }),
+    return erased({ ...erasure, status: 'executed', executedAt: at }, { person, site, emptied, ended, at })
+  },
+})
+
+/**
+ * Erases somebody again who was erased after the backup was taken that this record was restored from; only the program does, of
+ * whoever stands on the list that the journal's key signed (`repeat-erasures.ts`). Nothing is asked anew: two people decided it.
+ */
+export const repeatErasure = defineAction({
+  name: 'erasure.repeat',
+  kind: 'fact',
+  noun: erasureNoun,
+  roles: [],
+  input: z.strictObject({
+    ...{ id: Id, personId: Id, siteId: Id, ground: ErasureGround, erasedAt: Instant, upTo: z.int().nonnegative() },
+    ...remainsShape,
+  }),
+  sealed: ['remains', 'papers'],
+  sealedUnder: ({ id }) => id,
+  leavesRemains: true,
+  facts: z.object({
+    ...{ person: Person.nullable(), site: Site.nullable(), moved: z.boolean() },
+    ...{ emptied: z.array(Emptied), ended: z.array(Ended) },
+  }),
+  needs: ({ personId, siteId }) => ({
+    person: { noun: personNoun, id: personId },
+    site: { noun: siteNoun, id: siteId },
+  }),
+  decide(erasure, input, { person, site, emptied, ended, moved }, { at }) {
+    if (!person || !site) return refuse('erasure.unknown')
+    if (person.erasedAt !== null) return refuse('subject.erased')
+    if (erasure && (erasure.personId !== person.id || erasure.status === 'executed')) return refuse('erasure.decided')
+    if (moved) return refuse('erasure.moved')
+    const { id, ground } = input
+    const asked: Erasure = erasure ?? {
+      ...{ id, ground, personId: person.id, sideId: person.sideId, siteId: site.id, number: person.number },
+      ...{ origin: 'restored', reason: `Erased at ${input.erasedAt}.`, status: 'requested' },
+      ...{ requestedBy: null, requestedAt: input.erasedAt },
+      ...{ recommendation: null, recommendationReason: null, recommendedBy: null, recommendedAt: null },
+      ...{ decisionReason: null, decidedBy: null, decidedAt: null, executedAt: null },
+    }
+    return erased(
+      { ...asked, origin: 'restored', status: 'executed', executedAt: at },
+      { person, site, emptied, ended, at },
     )
   },
 })
+
+/** What an erasure leaves: the person emptied, what is theirs alone ended, and the tombstone. */
+function erased(
+  tombstone: Erasure,
+  left: {
+    person: Person
+    site: Site
+    emptied: readonly z.infer<typeof Emptied>[]
+    ended: readonly z.infer<typeof Ended>[]
+    at: Instant
+  },
+) {
+  const { person, site, emptied, ended, at } = left
+  return acceptErasing(
+    [
+      put(personNoun, { ...emptiedPerson(person, site.placeCode), erasedAt: at }),
+      ...emptied.flatMap(({ noun, record }) => {
+        const holding = holdings.find((one) => one.noun.name === noun && one.atErasure === 'emptied')
+        return holding ? [put(holding.noun, record)] : []
+      }),
+      put(erasureNoun, tombstone),
+    ],
+    ended.flatMap(({ noun, id }) => {
+      const holding = holdings.find((one) => one.noun.name === noun && one.atErasure === 'ends')
+      return holding ? [{ noun: holding.noun, id }] : []
+    }),
+  )
+}

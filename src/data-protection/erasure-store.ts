@@ -62,6 +62,11 @@ const grounds: Lookup['facts'] = async (tx, _input, _actor, erasure) => {
   return { grounds: typeof personId === 'string' ? await groundsOf(tx, personId, await todayHere(tx, new Date())) : [] }
 }
 
+const destroyed: Lookup['accepted'] = async (tx, { input, writes }) => {
+  for (const { noun, record } of writes)
+    if (noun === personNoun) await destroy(tx, personNoun.schema.parse(record), input)
+}
+
 /** Facts of the erasures' actions, and what an erasure destroys beside the records that end with it. */
 export const erasureLookups: Readonly<Record<string, Lookup>> = {
   'erasure.request': {
@@ -76,21 +81,23 @@ export const erasureLookups: Readonly<Record<string, Lookup>> = {
   'erasure.recommend': { facts: grounds },
   'erasure.decide': { facts: grounds },
   'erasure.execute': {
-    facts: async (tx, input, actor, erasure, sealer, received) => {
-      const personId = String(erasure?.personId)
-      const ended = await endedOf(tx, personId)
-      return {
-        ...(await grounds?.(tx, input, actor, erasure, sealer, received)),
-        emptied: await emptiedOf(tx, personId),
-        ended,
-        moved: await hasMoved(tx, { personId, keys: await keysOf(tx, personId), ended, upTo: input.upTo }),
-      }
-    },
-    accepted: async (tx, { input, writes }) => {
-      for (const { noun, record } of writes)
-        if (noun === personNoun) await destroy(tx, personNoun.schema.parse(record), input)
-    },
+    facts: async (tx, input, actor, erasure, sealer, received) => ({
+      ...(await grounds?.(tx, input, actor, erasure, sealer, received)),
+      ...(await leftBehind(tx, String(erasure?.personId), input.upTo)),
+    }),
+    accepted: destroyed,
   },
+  'erasure.repeat': {
+    facts: (tx, input) => leftBehind(tx, String(input.personId), input.upTo),
+    accepted: destroyed,
+  },
+}
+
+/** What of a person ends and what is emptied, and whether something was recorded of them since that was worked out. */
+async function leftBehind(tx: Tx, personId: string, upTo: unknown) {
+  const ended = await endedOf(tx, personId)
+  const emptied = await emptiedOf(tx, personId)
+  return { emptied, ended, moved: await hasMoved(tx, { personId, keys: await keysOf(tx, personId), ended, upTo }) }
 }
 
 /** The records that end. */

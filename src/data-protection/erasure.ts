@@ -21,11 +21,12 @@ export const Erasure = z.object({
   personId: Id,
   /** The printed registration number, under which weapons and sums stay. */
   number: z.string(),
-  origin: z.enum(['person', 'retention', 'office']),
+  /** Restored: it was carried out after the backup was taken that this record was restored from, and then again. */
+  origin: z.enum(['person', 'retention', 'office', 'restored']),
   ground: ErasureGround,
   reason: requiredText(500),
   status: z.enum(['requested', 'recommended', 'approved', 'declined', 'executed']),
-  /** Null where the program found that the time is over: it suggests, and people decide. */
+  /** Null where the program found that the time is over, and where who asked stands in a record that was lost. */
   requestedBy: Id.nullable(),
   requestedAt: Instant,
   recommendation: z.enum(['erase', 'keep']).nullable(),

@@ -27,5 +27,6 @@ export const dataProtectionFeature = {
     erasures.recommendErasure,
     erasures.decideErasure,
     erasures.executeErasure,
+    erasures.repeatErasure,
   ],
 } satisfies Feature

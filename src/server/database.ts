@@ -12,7 +12,8 @@ export type ConnectionOf = (role?: string) => string
 /**
  * The pools of the server, one login role each, so that a statement that slipped through could still do no more than
  * its role (trust.md A4, rule 9): `sulh_writer` for perform(), `sulh_accounts` for signing in, `sulh_joint` and
- * `sulh_side_<code>` for reading, and of each of these another for each compartment (`sulh_side_<code>_child`).
+ * `sulh_side_<code>` for reading, and of each of these another for each compartment (`sulh_side_<code>_child`). Two more are not the
+ * server's: `sulh_backup` and `sulh_reporting` (docs/decisions/0003-database-roles.md).
  */
 export class Database {
   readonly owner: pg.Pool
@@ -57,10 +58,23 @@ export class Database {
     }
     const readers = ['sulh_joint', ...rows.map((side) => sideRole(side.code))]
     const inside = readers.flatMap((role) => Compartment.options.map((compartment) => insideRole(role, compartment)))
-    for (const role of ['sulh_writer', 'sulh_accounts', ...readers, ...inside]) {
-      await this.owner.query(
-        `alter role ${pg.escapeIdentifier(role)} login password ${pg.escapeLiteral(this.#password(role))}`,
-      )
+    for (const role of ['sulh_writer', 'sulh_accounts', 'sulh_backup', 'sulh_reporting', ...readers, ...inside]) {
+      await this.#letLogIn(role)
+    }
+  }
+
+  /** Roles belong to the whole server of PostgreSQL: two programs that start at the same moment meet here, and one asks again. */
+  async #letLogIn(role: string): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.owner.query(
+          `alter role ${pg.escapeIdentifier(role)} login password ${pg.escapeLiteral(this.#password(role))}`,
+        )
+        return
+      } catch (error) {
+        if (attempt === 5 || !/concurrently/.test(String(error))) throw error
+        await new Promise((resolve) => setTimeout(resolve, 20 * attempt))
+      }
     }
   }
 
@@ -77,6 +91,11 @@ export class Database {
     const reader = actor.joint ? 'sulh_joint' : sideRole(actor.side)
     const role = compartment ? insideRole(reader, compartment) : reader
     return inTransaction(this.pool(role), work, `begin read only; set local sulh.site = '${site}'`)
+  }
+
+  /** The password of a login, for a tool of the operator's that uses it: `sulh database-password`. */
+  passwordOf(role: 'sulh_backup' | 'sulh_reporting'): string {
+    return this.#password(role)
   }
 
   async end(): Promise<void> {

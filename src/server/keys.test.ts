@@ -7,6 +7,7 @@ import { cardKeys, signedCode } from '../cards/trust-store.ts'
 import { fromHex } from '../journal/bytes.ts'
 import { newId } from '../kernel/ids.ts'
 import { type Keys, loadKeys, rotateCardKey } from './keys.ts'
+import { randomKey } from './seal.ts'
 
 let folder: string
 beforeAll(() => {
@@ -14,7 +15,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(join(folder, '..'), { recursive: true }))
 
-const trusted = (keys: Keys) =>
+const trusted = (keys: Pick<Keys, 'card'>) =>
   cardKeys(keys).map(({ id, publicKey }) => ({
     ...{ id, algorithm: 'EdDSA' as const },
     publicKey: fromHex(publicKey) ?? new Uint8Array(),
@@ -26,7 +27,7 @@ const card = {
   issuedAt: '2026-11-26T08:00:00.000Z',
   day: null,
 }
-const check = (code: string, keys: Keys) => verifyCardCode(code, trusted(keys), 1_800_000_000)
+const check = (code: string, keys: Pick<Keys, 'card'>) => verifyCardCode(code, trusted(keys), 1_800_000_000)
 
 it('the key of cards is made once, apart from the journal’s, and for its owner alone', () => {
   const [first, second] = [loadKeys(folder, {}), loadKeys(folder, {})]
@@ -37,11 +38,12 @@ it('the key of cards is made once, apart from the journal’s, and for its owner
 })
 
 it('an exchanged key signs no more, and what it signed stays genuine; another’s key signs nothing here', () => {
-  const before = loadKeys(folder, {})
+  const master = randomKey()
+  const before = { ...loadKeys(folder, {}), master }
   const old = signedCode(before, card)
   rotateCardKey(folder, {})
   rotateCardKey(folder, {})
-  const after = loadKeys(folder, {})
+  const after = { ...loadKeys(folder, {}), master }
   expect(cardKeys(after)).toHaveLength(3)
   expect(cardKeys(after)[2]).not.toEqual(cardKeys(after)[0])
   expect(cardKeys(after)).toContainEqual(cardKeys(before)[0])

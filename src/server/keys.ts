@@ -1,11 +1,15 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { KeyRing } from './key-ring.ts'
+import { writeWhole } from './whole-file.ts'
 
 /** What the server keeps outside the database: a stolen dump opens nothing that these seal, and signs nothing. */
 export interface Keys {
-  /** 32 bytes; wraps the key of every person, seals second factors, and derives database passwords. */
+  /** The root, which the master key opens: second factors, files and database passwords are sealed by what follows from it. */
   readonly master: Buffer
+  /** Wraps the key of every person and case. */
+  readonly ring: KeyRing
   /** Signs the journal's heads (Ed25519). */
   readonly journal: KeyObject
   readonly journalPublic: KeyObject
@@ -27,17 +31,15 @@ export interface CardKeys {
 }
 
 /**
- * The keys in `folder`, made on the first start with mode 0600. Environment variables `SULH_MASTER_KEY_FILE` and
- * `SULH_JOURNAL_KEY_FILE` and `SULH_CARD_KEY_FILE` and `SULH_BOX_KEY_FILE` name files elsewhere (a mounted secret); those must exist.
+ * The keys in `folder` but for what the master key opens (`key-ring.ts`), made on the first start with mode 0600. Environment variables
+ * `SULH_JOURNAL_KEY_FILE`, `SULH_CARD_KEY_FILE` and `SULH_BOX_KEY_FILE` name files elsewhere (a mounted secret); those must exist.
  */
-export function loadKeys(folder: string, env: NodeJS.ProcessEnv = process.env): Keys {
-  const master = fromFile(env.SULH_MASTER_KEY_FILE, join(folder, 'master.key'), () => randomBytes(32))
-  if (master.length !== 32) throw new Error('The master key is not 32 bytes: restore the file from your backup.')
+export function loadKeys(folder: string, env: NodeJS.ProcessEnv = process.env): Omit<Keys, 'master' | 'ring'> {
   const journal = createPrivateKey(fromFile(env.SULH_JOURNAL_KEY_FILE, join(folder, 'journal.pem'), newSigningKey))
   const signing = createPrivateKey(fromFile(env.SULH_CARD_KEY_FILE, join(folder, 'card.pem'), newSigningKey))
   const card = { signing, former: formerCardKeys(folder) }
   const box = boxKeysOf(fromFile(env.SULH_BOX_KEY_FILE, join(folder, 'box.key'), () => randomBytes(32)))
-  return { master, journal, journalPublic: createPublicKey(journal), card, box }
+  return { journal, journalPublic: createPublicKey(journal), card, box }
 }
 
 /** The pair of a private X25519 key, which is any 32 bytes (RFC 7748 §5). Refuses another length. */
@@ -115,10 +117,4 @@ function fromFile(given: string | undefined, usual: string, make: () => Buffer):
   mkdirSync(join(usual, '..'), { recursive: true, mode: 0o700 })
   writeWhole(usual, make())
   return readFileSync(usual)
-}
-
-/** Written beside and renamed: a crash leaves no half key that would lock the sealed data for ever. */
-function writeWhole(file: string, bytes: Uint8Array): void {
-  writeFileSync(`${file}.new`, bytes, { mode: 0o600, flush: true })
-  renameSync(`${file}.new`, file)
 }

@@ -14,6 +14,15 @@ interface Read {
   readonly record: Id | null
 }
 
+interface RefusedRead {
+  readonly at: Date
+  readonly reader: Actor
+  readonly kind: ReadKind
+  /** What was named, which is not kept. */
+  readonly asked: string
+  readonly status: 403 | 404
+}
+
 interface WaitingRead {
   readonly read: Read
   readonly done: () => void
@@ -64,6 +73,19 @@ export class ReadLog {
     this.#noted.set(key, read.at.getTime())
   }
 
+  /** Notes that a record was asked for and not shown; asking for the same again within the minutes of one reading is one. */
+  async noteRefused({ at, reader, kind, asked, status }: RefusedRead): Promise<void> {
+    const key = `${reader.id} ${kind} ${asked} ${status}`
+    const before = this.#noted.get(key)
+    if (before !== undefined && at.getTime() - before < sameReadingMs) return
+    await this.#database.writer.query(
+      'insert into refused_reads (at, side_id, reader_id, kind, status) values ($1, $2, $3, $4, $5)',
+      [at, reader.sideId, reader.id, kind, status],
+    )
+    if (this.#noted.size >= rememberedAtMost) this.#noted.clear()
+    this.#noted.set(key, at.getTime())
+  }
+
   /** Which record of a compartment a reading was of, for those who work in it. */
   recordOf(sealed: Uint8Array, kind: string): Id | undefined {
     return Id.safeParse(open(this.#key, sealed, kind)?.toString()).data
@@ -101,8 +123,9 @@ export class ReadLog {
 }
 
 const Named = z.looseObject({ id: Id })
+const Asked = z.looseObject({ id: z.string().optional() })
 
-/** Notes an answer that shows somebody's record, before it leaves. `reader` is who was found to ask. */
+/** Notes an answer that shows somebody's record, or refuses it, before it leaves. `reader` is who was found to ask. */
 export async function noteRead(
   log: ReadLog,
   {
@@ -112,9 +135,14 @@ export async function noteRead(
     now,
   }: { request: FastifyRequest; reply: FastifyReply; reader: Actor | undefined; now: Date },
 ): Promise<void> {
-  if (request.method !== 'GET' || reply.statusCode !== 200 || !reader) return
+  const { statusCode: status } = reply
+  if (request.method !== 'GET' || !reader || (status !== 200 && status !== 403 && status !== 404)) return
   const shown = kindOfRoute(request.routeOptions.url ?? '')
   if (!shown) return
+  if (status !== 200) {
+    const { id: asked = '' } = Asked.parse(request.params)
+    return log.noteRefused({ at: now, reader, kind: shown.kind, asked, status })
+  }
   const record = shown.list ? null : Named.parse(request.params).id
   await log.note({ at: now, reader, kind: shown.kind, record })
 }

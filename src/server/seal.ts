@@ -23,3 +23,8 @@ export function open(key: Uint8Array, sealed: Uint8Array, boundTo: string): Buff
 export function derivedKey(master: Uint8Array, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', master, new Uint8Array(), `sulh ${purpose}`, 32))
 }
+
+/** A new key of 32 random bytes. */
+export function randomKey(): Buffer {
+  return randomBytes(32)
+}

@@ -1,21 +1,24 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { Id } from '../kernel/ids.ts'
 import type { Tx } from './database.ts'
-import { derivedKey, open, seal } from './seal.ts'
+import type { KeyRing } from './key-ring.ts'
+import { derivedKey, open, randomKey, seal } from './seal.ts'
 
 /** How many keys are kept in memory. */
 const remembered = 1000
 
 /**
- * Seals personal data under a key of the person concerned. The keys lie in the database, wrapped by the master key;
- * destroying a person's key erases them from the journal while its hashes still verify (trust.md A6).
+ * Seals personal data under a key of the person concerned. The keys lie in the database, wrapped by a key of the ring that the master
+ * key opens; destroying a person's key erases them from the journal while its hashes still verify (trust.md A6).
  */
 export class Sealer {
   readonly #master: Uint8Array
+  readonly #ring: KeyRing
   readonly #known = new Map<Id, Buffer>()
 
-  constructor(master: Uint8Array) {
+  constructor(master: Uint8Array, ring: KeyRing) {
     this.#master = master
+    this.#ring = ring
   }
 
   /** Seals for a person; their key is made with their first entry. `boundTo` is the entry's id. */
@@ -50,12 +53,16 @@ export class Sealer {
       'select subject_id as id, wrapped from subject_keys where subject_id = any($1)',
       [people],
     )
-    return new Map(rows.map(({ id, wrapped }) => [id, wrapped && this.#unwrapped(id, wrapped)]))
+    const keys = new Map<Id, Buffer | null>()
+    for (const { id, wrapped } of rows) keys.set(id, wrapped && (await this.#unwrapped(id, wrapped)))
+    return keys
   }
 
-  /** A key as this server keeps it. */
-  wrap(person: Id, key: Uint8Array): Buffer {
-    return seal(this.#master, key, person)
+  /** A key as this server keeps it, and which generation of the ring wrapped it. */
+  async wrap(tx: Tx, person: Id, key: Uint8Array): Promise<{ wrapped: Buffer; by: number }> {
+    const { rows } = await tx.query<{ newest: number }>('select max(generation) as newest from key_ring')
+    if (rows[0]?.newest !== this.#ring.newest) await this.#ring.reload()
+    return this.#ring.wrap(person, key)
   }
 
   /** Finds the keys of many people at once, before each is opened: at most as many as it remembers. */
@@ -67,7 +74,7 @@ export class Sealer {
       'select subject_id as id, wrapped from subject_keys where subject_id = any($1)',
       [unknown],
     )
-    for (const { id, wrapped } of rows) if (wrapped) this.#unwrapped(id, wrapped)
+    for (const { id, wrapped } of rows) if (wrapped) await this.#unwrapped(id, wrapped)
   }
 
   /** Those of these people whose key was destroyed: nothing more is sealed for them, since nothing more is written of them. */
@@ -98,8 +105,7 @@ export class Sealer {
       [person],
     )
     const former = rows[0]?.former
-    const key = former && open(this.#master, former, person)
-    return key ? open(key, box, boundTo) : undefined
+    return former ? open(await this.#ring.unwrap(person, former), box, boundTo) : undefined
   }
 
   async #find(tx: Tx, person: Id): Promise<Buffer | undefined> {
@@ -113,17 +119,17 @@ export class Sealer {
     return wrapped ? this.#unwrapped(person, wrapped) : undefined
   }
 
-  #unwrapped(person: Id, wrapped: Buffer): Buffer {
-    const key = open(this.#master, wrapped, person)
-    if (!key) throw new Error('The master key does not fit this database: restore the key file that belongs to it.')
-    return this.#remember(person, key)
+  async #unwrapped(person: Id, wrapped: Buffer): Promise<Buffer> {
+    return this.#remember(person, await this.#ring.unwrap(person, wrapped))
   }
 
   async #make(tx: Tx, person: Id): Promise<Buffer> {
-    const key = randomBytes(32)
-    await tx.query('insert into subject_keys (subject_id, wrapped) values ($1, $2)', [
+    const key = randomKey()
+    const { wrapped, by } = await this.wrap(tx, person, key)
+    await tx.query('insert into subject_keys (subject_id, wrapped, wrapped_by) values ($1, $2, $3)', [
       person,
-      seal(this.#master, key, person),
+      wrapped,
+      by,
     ])
     return key
   }

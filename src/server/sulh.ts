@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { Action } from '../kernel/action.ts'
 import type { Noun } from '../kernel/record.ts'
@@ -8,6 +8,7 @@ import type { PublicView } from '../programme/views.ts'
 import type { Screener } from '../screening/store.ts'
 import { Accounts } from './accounts.ts'
 import { type ConnectionOf, Database, inTransaction } from './database.ts'
+import { faultOf } from './fault.ts'
 import { envelopeOf } from './http/action-routes.ts'
 import type { Job } from './jobs.ts'
 import { JournalStore } from './journal-store.ts'
@@ -46,6 +47,8 @@ export interface SulhOptions {
   readonly benchmark: boolean
   readonly demoLogins: PublicView['demoLogins']
   readonly logLevel: string
+  /** Where the log goes; null for standard output. */
+  readonly logTo: DestinationStream | null
 }
 
 export const defaultOptions: SulhOptions = {
@@ -62,6 +65,7 @@ export const defaultOptions: SulhOptions = {
   benchmark: false,
   demoLogins: [],
   logLevel: 'warn',
+  logTo: null,
 }
 
 /** What the features bring to the server. */
@@ -117,7 +121,8 @@ export class Sulh {
     const { features, keys } = parts
     this.options = { ...defaultOptions, ...parts.options }
     this.now = parts.now ?? (() => new Date())
-    this.log = pino({ level: this.options.logLevel, base: null })
+    const { logLevel: level, logTo } = this.options
+    this.log = pino({ level, base: null, serializers: { err: faultOf } }, logTo ?? pino.destination(1))
     this.keys = keys
     this.actions = features.actions
     this.formerActions = features.formerActions
@@ -128,7 +133,7 @@ export class Sulh {
     this.screener = features.screener
     this.database = new Database(parts.connectionOf, keys.master)
     this.journal = new JournalStore(this.options.origin, keys)
-    this.sealer = new Sealer(keys.master)
+    this.sealer = new Sealer(keys.master, keys.ring)
     this.performer = new Performer({
       database: this.database,
       journal: this.journal,

@@ -1,17 +1,26 @@
 import { z } from 'zod'
 import type { Action } from '../kernel/action.ts'
+import { Id } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { languageOf, textOf } from '../server/http/language.ts'
-import { type Http, readerOf } from '../server/http/server.ts'
+import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import { entryOfRow } from '../server/stations/entry-storage.ts'
 import { centreIntake } from '../server/stations/station-intake.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { StationEntry } from '../stations/entry.ts'
 import { pinOf } from './enrolment-code.ts'
 import { isConfidential, shownOf } from './held-view.ts'
+import { readStationLoss } from './loss-store.ts'
 import { type FoundEntry, findHeldEntries, readStations, visibleAmong } from './read-store.ts'
 import { stationReaders } from './station.ts'
-import { HeldEntriesQuery, HeldEntriesView, HeldEntryRow, StationsQuery, StationsView } from './views.ts'
+import {
+  HeldEntriesQuery,
+  HeldEntriesView,
+  HeldEntryRow,
+  StationLossView,
+  StationsQuery,
+  StationsView,
+} from './views.ts'
 
 const Signed = z.object(StationEntry.pick({ action: true, subject: true, at: true }).shape)
 type Signed = z.infer<typeof Signed>
@@ -26,6 +35,18 @@ export function stationRoutes(http: Http, sulh: Sulh): void {
       if (!actor) return reply
       const view = await sulh.database.read(actor, (tx) => readStations(tx, request.query, languageOf(request)))
       return { ...view, pin: pinOf(sulh.keys.box.publicKey) }
+    },
+  )
+
+  http.get(
+    '/api/stations/:id/loss',
+    { schema: { params: z.object({ id: Id }), response: { 200: StationLossView } } },
+    async (request, reply) => {
+      const actor = await readerOf(sulh, request, reply, stationReaders)
+      if (!actor) return reply
+      const { id } = request.params
+      const found = await sulh.database.read(actor, (tx) => readStationLoss(tx, id, languageOf(request)))
+      return found ?? sendProblem(sulh, request, reply, 404, 'station.unknown')
     },
   )
 

@@ -53,6 +53,27 @@ export type StationRow = z.infer<typeof StationRow>
 export const StationsView = z.object({ stations: z.array(StationRow), pin: Hash, ...pageShape })
 export type StationsView = z.infer<typeof StationsView>
 
+/** `GET /api/stations/{id}/loss`: what a device may have had when it was last heard, for whoever acts on its loss. */
+export const StationLossView = z.object({
+  station: Station.omit({ codeHash: true }),
+  siteCode: z.string(),
+  siteName: Texts,
+  /** Null where it never spoke after it was enrolled. */
+  lastSeen: Instant.nullable(),
+  /** Entries that it had not sent then. */
+  backlog: z.int().nullable(),
+  people: z.int(),
+  weapons: z.int(),
+  /** Numbers of cards and tags that it leased and did not give, and payment lines that it alone pays. */
+  numbers: z.int(),
+  shards: z.int(),
+  /** What of it waits for a person. */
+  held: z.int(),
+  /** Who recorded on it: they choose new passwords. */
+  officers: z.array(z.object({ actor: Id, name: z.string(), entries: z.int() })),
+})
+export type StationLossView = z.infer<typeof StationLossView>
+
 export const HeldEntriesQuery = z.object({
   show: z.enum(['all', 'held', 'forked']).default('all'),
   order: orderOf(['received']).default('received'),

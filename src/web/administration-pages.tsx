@@ -1,3 +1,4 @@
+import { readingAlarmReaders } from '../alarms/reading-alarm.ts'
 import { codeListReaders } from '../code-lists/code-change.ts'
 import { emergencyOpeners, emergencyReviewers } from '../emergency-access/emergency-access.ts'
 import { letterReaders } from '../letters/views.ts'
@@ -22,6 +23,7 @@ export const administrationPages = [
     translationReaders,
   ),
   page('/record-reads', () => import('../record-reads/ui/RecordReadsPage.tsx'), 'RecordReadsPage', readLogReaders),
+  page('/reading-alarms', () => import('../alarms/ui/ReadingAlarmsPage.tsx'), 'ReadingAlarmsPage', readingAlarmReaders),
   page(
     '/emergency-access',
     () => import('../emergency-access/ui/EmergencyAccessPage.tsx'),

@@ -159,6 +159,12 @@ const routes = [
   page('/appeals', () => import('../appeals/ui/AppealsPage.tsx'), 'AppealsPage', interviewReaders),
   page('/appeals/$id', () => import('./records/AppealRecordPage.tsx'), 'AppealRecordPage', interviewReaders),
   page('/stations', () => import('../station-register/ui/StationsPage.tsx'), 'StationsPage', stationReaders),
+  page(
+    '/stations/$id/loss',
+    () => import('../station-register/ui/StationLossPage.tsx'),
+    'StationLossPage',
+    stationReaders,
+  ),
   page('/held-entries', () => import('../station-register/ui/HeldEntriesPage.tsx'), 'HeldEntriesPage', stationReaders),
   page('/site-stations', () => import('../site-flow/ui/StationsPage.tsx'), 'StationsPage', flowRoles),
   page('/site-stations/$id/$station', () => import('../site-flow/ui/StationPage.tsx'), 'StationPage', flowReaders),

@@ -9,7 +9,7 @@ import { boxKeysOf } from '../../src/server/keys.ts'
 import { asRole } from '../../src/server/postgres.ts'
 import { Sulh } from '../../src/server/sulh.ts'
 import { databaseUrl, query } from '../database-server.ts'
-import { cloneTemplate, dayHere, prepareOnce } from '../world.ts'
+import { cloneTemplate, dayHere, prepareOnce, testRing } from '../world.ts'
 import { computed, recounted } from './recount.ts'
 
 const name = `demo_${process.pid}_${randomBytes(3).toString('hex')}`
@@ -23,7 +23,7 @@ beforeAll(async () => {
   sulh = new Sulh({
     connectionOf: (role) => (role === undefined ? ownerUrl : asRole(ownerUrl, role)),
     keys: {
-      ...{ master: Buffer.alloc(32, 7), journal: privateKey, journalPublic: publicKey, card },
+      ...{ ...testRing(), journal: privateKey, journalPublic: publicKey, card },
       box: boxKeysOf(randomBytes(32)),
     },
     features: composeFeatures(),

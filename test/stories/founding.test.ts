@@ -10,7 +10,7 @@ import { boxKeysOf } from '../../src/server/keys.ts'
 import { asRole } from '../../src/server/postgres.ts'
 import { Sulh } from '../../src/server/sulh.ts'
 import { databaseUrl, query } from '../database-server.ts'
-import { cloneTemplate, prepareOnce } from '../world.ts'
+import { cloneTemplate, prepareOnce, testRing } from '../world.ts'
 
 const server = inject('databaseUrl')
 const name = `founding_${process.pid}_${randomBytes(3).toString('hex')}`
@@ -23,8 +23,7 @@ beforeAll(async () => {
   sulh = new Sulh({
     connectionOf: (role?: string) => (role === undefined ? ownerUrl : asRole(ownerUrl, role)),
     keys: {
-      // Roles belong to the whole server, so every test's passwords come from one key.
-      master: Buffer.alloc(32, 7),
+      ...testRing(),
       journal: privateKey,
       journalPublic: publicKey,
       card: { signing: generateKeyPairSync('ed25519').privateKey, former: [] },

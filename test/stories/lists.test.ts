@@ -223,6 +223,7 @@ describe('every list', () => {
     '/api/session/passkeys': 'passkeys of the reader',
     '/api/user-changes': 'changes of users that wait, at most two hundred',
     '/api/record-reads/counts': 'the two hundred with the most',
+    '/api/reading-alarms': 'days of two weeks, the two hundred with the most alarms',
     '/api/settings': 'kinds of settings',
     '/api/wording': 'words that the programme chose itself, and codes that it added',
     '/api/emergency-accesses/own': 'what the reader opened and is open or not reviewed, at most fifty',

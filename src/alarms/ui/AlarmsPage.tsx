@@ -9,8 +9,9 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
 import { shareOf } from '../alarm.ts'
 import { AlarmsView } from '../views.ts'
+import { AlarmList, rounded } from './AlarmList.tsx'
 import { ThresholdSection } from './ThresholdSection.tsx'
-import { alarmTexts, texts } from './texts.ts'
+import { texts } from './texts.ts'
 
 type Row = AlarmsView['groups'][number]
 
@@ -50,7 +51,8 @@ function GroupsTable({ rows }: { rows: readonly Row[] }) {
     {
       key: 'alarms',
       header: t(texts.alarms),
-      cell: ({ alarms }) => (alarms.length === 0 ? <Badge tone="good">{t(texts.none)}</Badge> : <Alarms of={alarms} />),
+      cell: ({ alarms }) =>
+        alarms.length === 0 ? <Badge tone="good">{t(texts.none)}</Badge> : <AlarmList of={alarms} />,
       sort: ({ alarms }) => alarms.length,
     },
     {
@@ -100,25 +102,4 @@ function GroupsTable({ rows }: { rows: readonly Row[] }) {
       empty={<Empty>{t(texts.noGroups)}</Empty>}
     />
   )
-}
-
-function Alarms({ of }: { of: Row['alarms'] }) {
-  const t = useText()
-  const { number } = useFormat()
-  return (
-    <ul className="plain">
-      {of.map(({ key, value, threshold }) => (
-        <li key={key}>
-          <Badge tone="bad">{t(alarmTexts[key])}</Badge>{' '}
-          <span className="hint">
-            {t(texts.value, { value: number(rounded(value)), threshold: number(rounded(threshold)) })}
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100
 }

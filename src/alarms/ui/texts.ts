@@ -27,6 +27,31 @@ export const alarmTexts: Readonly<Record<AlarmKey, Texts>> = {
     en: 'More late recruits in the list than the threshold',
     fr: 'Plus de recrues tardives dans la liste que le seuil',
   },
+  recordsADay: {
+    ar: 'سجلات قرأها موظف في يوم',
+    en: 'Records that an officer read in a day',
+    fr: 'Dossiers lus par un agent en un jour',
+  },
+  timesUsual: {
+    ar: 'كم مرة يفوق يومُه المعتاد له',
+    en: 'Times their own usual day',
+    fr: 'Fois sa journée habituelle',
+  },
+  nightReads: {
+    ar: 'سجلات قُرئت ليلاً (22:00 إلى 5:00)',
+    en: 'Records read at night (22:00 to 5:00)',
+    fr: 'Dossiers lus la nuit (22 h à 5 h)',
+  },
+  rowsADay: {
+    ar: 'صفوف خرجت في ملفات في يوم',
+    en: 'Rows taken out in files in a day',
+    fr: 'Lignes sorties en fichiers en un jour',
+  },
+  refusedReads: {
+    ar: 'سجلات طُلبت ورُفضت أو لا وجود لها',
+    en: 'Records asked for and refused, or not there',
+    fr: 'Dossiers demandés et refusés, ou inexistants',
+  },
 }
 
 export const texts = {
@@ -58,9 +83,9 @@ export const texts = {
   change: { ar: 'تغيير حد', en: 'Change a threshold', fr: 'Modifier un seuil' },
   number: { ar: 'القيمة', en: 'Value', fr: 'Valeur' },
   numberHint: {
-    ar: 'عدد بين 0 و10، مثل 0.5 للنصف.',
-    en: 'A number between 0 and 10, such as 0.5 for one half.',
-    fr: 'Un nombre entre 0 et 10, par exemple 0,5 pour la moitié.',
+    ar: 'عدد أكبر من 0، مثل 0.5 للنصف أو 100 للسجلات في يوم.',
+    en: 'A number above 0, such as 0.5 for one half, or 100 for records in a day.',
+    fr: 'Un nombre supérieur à 0, par exemple 0,5 pour la moitié, ou 100 pour les dossiers d’un jour.',
   },
   reason: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
   save: { ar: 'حفظ الحد', en: 'Set the threshold', fr: 'Fixer le seuil' },
@@ -72,5 +97,21 @@ export const texts = {
   },
   by: { ar: 'من', en: 'By', fr: 'Par' },
   when: { ar: 'متى', en: 'When', fr: 'Quand' },
+  readingTitle: { ar: 'تنبيهات الاطلاع', en: 'Alarms about reading', fr: 'Alertes sur les lectures' },
+  readingLead: {
+    ar: 'أيام الأسبوعين الأخيرين التي قرأ فيها موظف على غير المألوف. التنبيه لا يتهم أحداً: اسأل عن السبب.',
+    en: 'Days of the last two weeks on which somebody read out of the ordinary. An alarm accuses nobody: ask for the reason.',
+    fr: 'Jours des deux dernières semaines où quelqu’un a lu de façon inhabituelle. Une alerte n’accuse personne : demandez la raison.',
+  },
+  day: { ar: 'اليوم', en: 'Day', fr: 'Jour' },
+  reader: { ar: 'من قرأ', en: 'Who read', fr: 'Lecteur' },
+  someone: { ar: 'موظف جهة أخرى', en: 'An officer of another body', fr: 'Un agent d’un autre organe' },
+  records: { ar: 'سجلات', en: 'Records', fr: 'Dossiers' },
+  usual: { ar: 'المعتاد', en: 'Usual', fr: 'Habituel' },
+  noReading: {
+    ar: 'لا شيء خارج المألوف في أسبوعين.',
+    en: 'Nothing out of the ordinary in two weeks.',
+    fr: 'Rien d’inhabituel en deux semaines.',
+  },
   onlyDirector: { ar: 'يضبط الحدود المدير.', en: 'A director sets thresholds.', fr: 'Un directeur fixe les seuils.' },
 } satisfies Record<string, Texts>

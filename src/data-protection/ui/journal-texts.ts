@@ -69,4 +69,9 @@ export const journalTexts = {
     en: 'Erased a person for good',
     fr: 'Effacement définitif d’une personne',
   },
+  'erasure.repeat': {
+    ar: 'محو بيانات شخص من جديد بعد استعادة نسخة',
+    en: 'Erased a person again after a restoration',
+    fr: 'Nouvel effacement d’une personne après une restauration',
+  },
 } as const satisfies Readonly<Record<string, Texts>>

@@ -93,6 +93,9 @@ export function newHttp(sulh: Sulh) {
     )
   })
   http.addHook('onSend', async (request, reply) => {
+    // What somebody read stays in no cache, of the browser or of a proxy, but where a route says that it may.
+    if (/^\/api\//.test(request.routeOptions.url ?? '') && !reply.hasHeader('cache-control'))
+      reply.header('cache-control', 'no-store')
     await noteRead(sulh.reads, { request, reply, reader: askers.get(request), now: sulh.now() })
   })
   http.setErrorHandler((error: FastifyError, request, reply) => answerError(sulh, error, request, reply))
@@ -194,7 +197,6 @@ function answerError(sulh: Sulh, error: FastifyError, request: FastifyRequest, r
     request.log.error({ code: error.code }, 'the database is away')
     return sendProblem(sulh, request, reply, 503, 'server.busy')
   }
-  // The message may quote a row, so only the kind of error and where it arose are kept.
-  request.log.error({ kind: error.name, code: error.code, stack: error.stack?.split('\n').slice(1, 8) }, 'failed')
+  request.log.error({ err: error }, 'failed')
   return sendProblem(sulh, request, reply, 500, 'server.failed')
 }

@@ -52,6 +52,8 @@ export function sessionRoutes(http: Http, sulh: Sulh): void {
       const result = await sulh.accounts.signIn(request.body, sulh.now(), device)
       if ('problem' in result) {
         sulh.metrics.signIns.inc({ outcome: result.problem })
+        // Never what was typed: people type a password into the field of the login.
+        request.log.warn({ outcome: result.problem }, 'a sign-in failed')
         return sendProblem(
           sulh,
           request,
@@ -64,6 +66,7 @@ export function sessionRoutes(http: Http, sulh: Sulh): void {
       sulh.metrics.signIns.inc({ outcome: 'signedIn' })
       setSessionCookie(sulh, reply, result.token)
       const session = await sulh.accounts.whoIs(result.token, sulh.now())
+      request.log.info({ user: session?.actor.id, factor: session?.secondFactor }, 'signed in')
       return session ? sessionView(sulh, session) : sendProblem(sulh, request, reply, 401, 'session.needed')
     },
   )

@@ -137,17 +137,20 @@ export class Copier {
     const had = await this.#sulh.sealer.keysOf(tx, [...keys.keys()])
     const news = [...keys].filter(([id, key]) => key === null || had.get(id)?.equals(key) !== true)
     const gone = news.flatMap(([id, key]) => (key === null ? [id] : []))
-    const given = news.flatMap(([id, key]) => (key === null ? [] : [{ id, wrapped: this.#sulh.sealer.wrap(id, key) }]))
+    const given: { id: Id; wrapped: Buffer; by: number }[] = []
+    for (const [id, key] of news) if (key !== null) given.push({ id, ...(await this.#sulh.sealer.wrap(tx, id, key)) })
     await tx.query(
       `insert into subject_keys (subject_id, wrapped, destroyed_at) select id, null, $2::timestamptz from unnest($1::uuid[]) id
        on conflict (subject_id) do update set wrapped = null, former = null, destroyed_at = $2 where subject_keys.wrapped is not null`,
       [gone, this.#sulh.now()],
     )
     await tx.query(
-      `insert into subject_keys (subject_id, wrapped) select * from unnest($1::uuid[], $2::bytea[])
-       on conflict (subject_id) do update set former = coalesce(subject_keys.former, subject_keys.wrapped), wrapped = excluded.wrapped
+      // Of two generations the older one is noted: a rotation under way then wraps both anew.
+      `insert into subject_keys (subject_id, wrapped, wrapped_by) select * from unnest($1::uuid[], $2::bytea[], $3::integer[])
+       on conflict (subject_id) do update set former = coalesce(subject_keys.former, subject_keys.wrapped), wrapped = excluded.wrapped,
+         wrapped_by = least(subject_keys.wrapped_by, excluded.wrapped_by)
        where subject_keys.wrapped is not null`,
-      [given.map(({ id }) => id), given.map(({ wrapped }) => wrapped)],
+      [given.map(({ id }) => id), given.map(({ wrapped }) => wrapped), given.map(({ by }) => by)],
     )
     for (const [id] of news) this.#sulh.sealer.forget(id)
   }

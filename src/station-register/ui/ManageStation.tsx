@@ -3,6 +3,7 @@ import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Disclosure } from '../../web/kit/Disclosure.tsx'
 import { Form } from '../../web/kit/Form.tsx'
+import { Link } from '../../web/kit/Link.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
 import { codeHashOf, newEnrolmentCode } from '../enrolment-code.ts'
@@ -18,6 +19,9 @@ export function ManageStation({ row: { station }, pin }: { row: StationRow; pin:
     <Disclosure title={t(texts.manage, { name: station.name })}>
       {() => (
         <>
+          <p>
+            <Link href={`/stations/${station.id}/loss`}>{t(texts.lossOpen)}</Link>
+          </p>
           <Renew id={station.id} pin={pin} />
           {station.state !== 'revoked' && <Revoke id={station.id} />}
         </>

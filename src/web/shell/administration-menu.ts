@@ -1,3 +1,5 @@
+import { readingAlarmReaders } from '../../alarms/reading-alarm.ts'
+import { texts as alarmTexts } from '../../alarms/ui/texts.ts'
 import { codeListReaders } from '../../code-lists/code-change.ts'
 import { texts as codeListTexts } from '../../code-lists/ui/texts.ts'
 import { emergencyReviewers } from '../../emergency-access/emergency-access.ts'
@@ -25,6 +27,7 @@ export const administrationMenu: readonly MenuSection[] = [
       { href: '/translations', words: translationTexts.title, roles: translationReaders },
       { href: '/letters', words: letterTexts.letters, roles: letterReaders },
       { href: '/record-reads', words: readTexts.title, roles: readLogReaders },
+      { href: '/reading-alarms', words: alarmTexts.readingTitle, roles: readingAlarmReaders },
       { href: '/emergency-accesses', words: emergencyTexts.title, roles: emergencyReviewers },
     ],
   },
