@@ -76,6 +76,31 @@ export const commands: readonly Command[] = [
     run: async (words) => (await import('./carry.ts')).carryBackCommand(words),
   },
   {
+    name: 'witness check',
+    usage: 'witness check FILE --log-key KEY',
+    help: 'Whether the evidence that a witness kept proves that the log contradicted itself; no database.',
+    run: async (words) => (await import('./witness-check.ts')).witnessCheck(words),
+  },
+  {
+    name: 'witness compare',
+    usage: 'witness compare HEAD HEAD --log-key KEY [--centre URL] [--out FILE]',
+    help: 'Whether two readers were shown one journal, from the heads that they keep.',
+    run: async (words) => (await import('./witness-check.ts')).witnessCompare(words),
+  },
+  {
+    name: 'witness',
+    usage:
+      'witness --key FILE --origin ORIGIN --state FOLDER --centre URL [--once] [--every SECONDS] [--listen [ADDRESS:]PORT] [--log-key KEY]',
+    help: 'On a machine of an authority or of the UN: cosigns heads of the journal that continue the earlier ones; no database.',
+    run: async (words) => (await import('./witness.ts')).witnessCommand(words),
+  },
+  {
+    name: 'witness-key',
+    usage: 'witness-key FILE --name NAME',
+    help: 'Makes the key of a witness and prints the public half, which the programme enters.',
+    run: async (words) => (await import('./witness-key.ts')).witnessKey(words),
+  },
+  {
     name: 'card-key',
     usage: 'card-key [--rotate] [--data DIR]',
     help: 'Prints the public keys of identity cards; with --rotate makes a new one and keeps the old for cards in hand.',
