@@ -11,18 +11,25 @@ import { refusals as userTexts } from './users/refusals.ts'
 import { userRoutes } from './users/routes.ts'
 import { userLookups } from './users/store.ts'
 import { userWork } from './users/work-store.ts'
+import { collectCosignaturesJob } from './witnesses/collect-job.ts'
+import { refusals as witnessTexts } from './witnesses/refusals.ts'
+import { witnessRoutes } from './witnesses/routes.ts'
+import { witnessLookups, witnessPreludes } from './witnesses/store.ts'
+import { witnessWork } from './witnesses/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to administration: users, and what administrators look after. */
 export const administrationPart: ServerPart = {
-  lookups: { ...userLookups, ...emergencyLookups },
-  catalogues: [userTexts, emergencyTexts],
-  work: [...userWork, ...emergencyWork],
-  jobs: () => [mailJob],
+  lookups: { ...userLookups, ...emergencyLookups, ...witnessLookups },
+  preludes: witnessPreludes,
+  catalogues: [userTexts, emergencyTexts, witnessTexts],
+  work: [...userWork, ...emergencyWork, ...witnessWork],
+  jobs: () => [mailJob, collectCosignaturesJob],
   routes(http, sulh) {
     userRoutes(http, sulh)
     recordReadRoutes(http, sulh)
     emergencyAccessRoutes(http, sulh)
     settingRoutes(http, sulh)
     letterRoutes(http, sulh)
+    witnessRoutes(http, sulh)
   },
 }

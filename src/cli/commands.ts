@@ -29,8 +29,8 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'verify',
-    usage: 'verify [--data DIR]',
-    help: 'Proves the whole record: hashes, signed head, proofs, and stored state against the journal.',
+    usage: 'verify [--data DIR] [--quorum | --witness-keys FILE] [--max-age HOURS] [--head FILE]…',
+    help: 'Proves the whole record: hashes, signed head, proofs, stored state against the journal, and that witnesses cosigned it.',
     run: async (words) => (await import('./verify.ts')).verifyCommand(words),
   },
   {

@@ -118,6 +118,13 @@ async function verifyTree(
     progress(Math.min(hashes.length, head.size), head.size)
     if (from + pageSize >= head.size && leaves.length === 0) break
   }
+  for (const size of heads.keys())
+    if (size > hashes.length)
+      findings.push({
+        table: 'journal_checkpoints',
+        row: `size ${size}`,
+        what: 'was signed for more leaves than there are',
+      })
   for (let missing = hashes.length; missing < head.size; missing++) {
     findings.push({ table: 'journal', row: `leaf ${missing}`, what: 'is missing' })
   }

@@ -60,6 +60,10 @@ export const settingKinds = {
     href: '/rank-formulas',
     words: { ar: 'صيغ الرتب', en: 'Formulas of ranks', fr: 'Formules des grades' },
   },
+  witnessRule: {
+    href: '/witnesses',
+    words: { ar: 'شهود السجل', en: 'Witnesses of the journal', fr: 'Témoins du journal' },
+  },
   ceasefireTerm: {
     href: '/ceasefire',
     words: { ar: 'بنود وقف النار', en: 'Terms of the ceasefire', fr: 'Clauses du cessez-le-feu' },

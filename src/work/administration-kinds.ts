@@ -18,6 +18,22 @@ export const administrationKinds = {
       fr: 'Dossier ouvert en urgence : examiner',
     },
   },
+  'witnessRule.settle': {
+    href: () => '/witnesses',
+    words: {
+      ar: 'قاعدة الشهود تنتظر التوقيع',
+      en: 'Rule of witnesses: sign',
+      fr: 'Règle des témoins : signer',
+    },
+  },
+  'witness.behind': {
+    href: () => '/witnesses',
+    words: {
+      ar: 'شاهد متأخر أو يرفض',
+      en: 'A witness is behind or refuses',
+      fr: 'Un témoin est en retard ou refuse',
+    },
+  },
   'textMessage.failed': {
     href: () => '/notices?tab=failed',
     words: {
