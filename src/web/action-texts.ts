@@ -91,6 +91,7 @@ import { journalTexts as weapons } from '../weapons/ui/journal-texts.ts'
 import { journalTexts as webhooks } from '../webhooks/ui/journal-texts.ts'
 import { journalTexts as withdrawalLines } from '../withdrawal-lines/ui/journal-texts.ts'
 import { journalTexts as withdrawals } from '../withdrawals/ui/journal-texts.ts'
+import { journalTexts as witnesses } from '../witnesses/ui/journal-texts.ts'
 
 /** What each action is called on the screen, as its feature calls it. */
 export const actionTexts: Readonly<Record<string, Texts>> = {
@@ -100,6 +101,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...apiTokens,
   ...imported,
   ...webhooks,
+  ...witnesses,
   ...appeals,
   ...bankMessages,
   ...benefits,

@@ -3,6 +3,7 @@ import { letterReaders } from '../letters/views.ts'
 import { readLogReaders } from '../record-reads/record-read.ts'
 import { settingReaders } from '../settings/setting-kinds.ts'
 import { userReaders } from '../users/user-change.ts'
+import { witnessReaders } from '../witnesses/witness-rule.ts'
 import { page } from './page.tsx'
 
 /** The pages of administration: users, and what administrators and auditors look after. */
@@ -10,6 +11,7 @@ export const administrationPages = [
   page('/users', () => import('../users/ui/UsersPage.tsx'), 'UsersPage', userReaders),
   page('/users/$id', () => import('../users/ui/UserPage.tsx'), 'UserPage', userReaders),
   page('/letters', () => import('../letters/ui/LettersPage.tsx'), 'LettersPage', letterReaders),
+  page('/witnesses', () => import('../witnesses/ui/WitnessesPage.tsx'), 'WitnessesPage', witnessReaders),
   page('/settings', () => import('../settings/ui/SettingsPage.tsx'), 'SettingsPage', settingReaders),
   page('/record-reads', () => import('../record-reads/ui/RecordReadsPage.tsx'), 'RecordReadsPage', readLogReaders),
   page(

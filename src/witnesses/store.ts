@@ -8,7 +8,7 @@ import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { allowedUrl } from '../webhooks/outside-address.ts'
 import { logKeyOf, ruleInForce, witnessedHead } from './cosignature-store.ts'
-import { WitnessesView as View, type WitnessesView, type WitnessRow } from './views.ts'
+import { WitnessesView, type WitnessRow } from './views.ts'
 import { keyOf, policyOf, ruleInput, type WitnessRule, witnessRuleNoun } from './witness-rule.ts'
 
 /** Facts of the rule of witnesses. */

@@ -8,6 +8,8 @@ import { settingReaders } from '../../settings/setting-kinds.ts'
 import { texts as settingTexts } from '../../settings/ui/texts.ts'
 import { texts as userTexts } from '../../users/ui/texts.ts'
 import { userReaders } from '../../users/user-change.ts'
+import { texts as witnessTexts } from '../../witnesses/ui/texts.ts'
+import { witnessReaders } from '../../witnesses/witness-rule.ts'
 import type { MenuSection } from './menu.ts'
 
 /** What the menu shows of administration. */
@@ -17,6 +19,7 @@ export const administrationMenu: readonly MenuSection[] = [
     items: [
       { href: '/users', words: userTexts.users, roles: userReaders },
       { href: '/settings', words: settingTexts.title, roles: settingReaders },
+      { href: '/witnesses', words: witnessTexts.title, roles: witnessReaders },
       { href: '/letters', words: letterTexts.letters, roles: letterReaders },
       { href: '/record-reads', words: readTexts.title, roles: readLogReaders },
       { href: '/emergency-accesses', words: emergencyTexts.title, roles: emergencyReviewers },
