@@ -47,8 +47,8 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'hand-over check',
-    usage: 'hand-over check FOLDER',
-    help: 'Reads a hand-over without a database: every file, every hash, and the signed head of the journal.',
+    usage: 'hand-over check FOLDER [--witness-keys FILE] [--max-age HOURS]',
+    help: 'Reads a hand-over without a database: every file, every hash, the signed head of the journal, and who witnessed it.',
     run: async (words) => (await import('./hand-over.ts')).checkHandOverCommand(words),
   },
   {

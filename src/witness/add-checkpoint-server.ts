@@ -3,13 +3,17 @@ import { addCheckpointBytesMax, parseAddCheckpoint } from '../journal/add-checkp
 import type { Witness } from './witness.ts'
 
 /** The HTTP interface of C2SP tlog-witness: `POST <prefix>/add-checkpoint`, for a centre that comes to the witness. */
-export function addCheckpointServer(witness: Witness): Server {
+export function addCheckpointServer(witness: Pick<Witness, 'add'>): Server {
   return createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
     answer(witness, request, response).catch(() => send(response, 500, ''))
   })
 }
 
-async function answer(witness: Witness, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  witness: Pick<Witness, 'add'>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const [path = ''] = (request.url ?? '').split('?')
   if (!path.endsWith('/add-checkpoint')) return send(response, 404, 'This is a witness: POST add-checkpoint.\n')
   if (request.method !== 'POST') return send(response, 405, 'POST add-checkpoint.\n', { allow: 'POST' })

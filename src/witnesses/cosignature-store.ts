@@ -6,7 +6,7 @@ import type { Tx } from '../server/database.ts'
 import { rawPublicKey } from '../server/keys.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { keyOf, type WitnessRule, witnessRuleNoun } from './witness-rule.ts'
+import { keyOf, policyOf, type WitnessRule, witnessRuleNoun } from './witness-rule.ts'
 
 /** The rule that is in force: the newest that two people signed. */
 export async function ruleInForce(tx: Tx): Promise<WitnessRule | undefined> {
@@ -119,4 +119,10 @@ export async function witnessedHead(
     if (judged?.met) return { ...judged, ...cosigned }
   }
   return undefined
+}
+
+/** The newest head that the quorum of the rule in force cosigned, whenever it did; undefined where there is no rule or no such head. */
+export async function headOfQuorum(sulh: Sulh, tx: Tx): Promise<(WitnessedHead & CosignedNote) | undefined> {
+  const rule = await ruleInForce(tx)
+  return rule && witnessedHead(tx, policyOf(rule), { logKeys: [logKeyOf(sulh)], now: sulh.now(), notBefore: 0 })
 }

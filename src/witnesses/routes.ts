@@ -5,7 +5,7 @@ import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import { reading } from '../server/reading.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { headToCosign, logKeyOf, ruleInForce, takeCosignatures, witnessedHead } from './cosignature-store.ts'
+import { headOfQuorum, headToCosign, logKeyOf, ruleInForce, takeCosignatures } from './cosignature-store.ts'
 import { readWitnesses } from './store.ts'
 import { CosignedHead, WitnessesView } from './views.ts'
 import { policyOf, witnessReaders } from './witness-rule.ts'
@@ -24,11 +24,7 @@ export function witnessRoutes(http: Http, sulh: Sulh): void {
   })
 
   http.get('/log/cosigned-checkpoint', async (request, reply) => {
-    const head = await reading(sulh, async (tx) => {
-      const rule = await ruleInForce(tx)
-      const asked = { logKeys: [logKeyOf(sulh)], now: sulh.now(), notBefore: 0 }
-      return rule && witnessedHead(tx, policyOf(rule), asked)
-    })
+    const head = await reading(sulh, (tx) => headOfQuorum(sulh, tx))
     return head ? sendText(reply, head.note) : sendProblem(sulh, request, reply, 404, 'notFound')
   })
 

@@ -7,9 +7,9 @@ import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { allowedUrl } from '../webhooks/outside-address.ts'
-import { logKeyOf, ruleInForce, witnessedHead } from './cosignature-store.ts'
+import { headOfQuorum, logKeyOf, ruleInForce } from './cosignature-store.ts'
 import { WitnessesView, type WitnessRow } from './views.ts'
-import { keyOf, policyOf, ruleInput, type WitnessRule, witnessRuleNoun } from './witness-rule.ts'
+import { keyOf, ruleInput, type WitnessRule, witnessRuleNoun } from './witness-rule.ts'
 
 /** Facts of the rule of witnesses. */
 export const witnessLookups: Readonly<Record<string, Lookup>> = {
@@ -61,13 +61,13 @@ export async function readWitnesses(sulh: Sulh, tx: Tx, language: string): Promi
     rules.flatMap(({ proposedBy, signedBy }) => [proposedBy, signedBy]),
     language,
   )
-  const { rows: authorities } = await tx.query<{ id: string; name: unknown }>('select id, name from authorities')
-  const logKey = logKeyOf(sulh)
-  const witnessed =
-    inForce && (await witnessedHead(tx, policyOf(inForce), { logKeys: [logKey], now: sulh.now(), notBefore: 0 }))
+  const { rows: authorities } = await tx.query<{ id: string; name: unknown; kind: string }>(
+    'select id, name, kind from authorities order by position',
+  )
+  const witnessed = await headOfQuorum(sulh, tx)
   return WitnessesView.parse({
     origin: sulh.journal.origin,
-    logKey: encodeVerifierKey(logKey),
+    logKey: encodeVerifierKey(logKeyOf(sulh)),
     size,
     inForce: inForce ?? null,
     witnesses: inForce ? await standings(tx, inForce, size, sulh.now()) : [],
@@ -80,6 +80,7 @@ export async function readWitnesses(sulh: Sulh, tx: Tx, language: string): Promi
       signedByName: names.get(rule.signedBy ?? '') ?? '',
     })),
     names: Object.fromEntries(authorities.map(({ id, name }) => [id, name])),
+    sides: authorities.filter(({ kind }) => kind === 'side').map(({ id }) => id),
   })
 }
 

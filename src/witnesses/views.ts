@@ -41,7 +41,9 @@ export const WitnessesView = z.object({
   /** The newest head that the quorum cosigned; null where there is none. */
   witnessed: z.object({ size: z.int(), at: Instant, leavesBehind: z.int() }).nullable(),
   rules: z.array(RuleRow),
+  /** Authorities by id; and which of them are sides, which hold witnesses of their own. */
   names: z.record(Id, Texts),
+  sides: z.array(Id),
 })
 export type WitnessesView = z.infer<typeof WitnessesView>
 

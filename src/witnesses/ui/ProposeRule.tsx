@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { z } from 'zod'
 import { newId } from '../../kernel/ids.ts'
+import { own } from '../../kernel/own.ts'
 import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Button } from '../../web/kit/Button.tsx'
@@ -12,7 +13,7 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { wholeNumber } from '../../web/typed-number.ts'
 import { proposeWitnessRule } from '../actions.ts'
 import type { WitnessesView } from '../views.ts'
-import type { WitnessRule, WitnessSeat } from '../witness-rule.ts'
+import type { WitnessSeat } from '../witness-rule.ts'
 import { quorumTexts, texts } from './texts.ts'
 
 /** A witness as it is typed; whose it is by the authority’s id, or neutral. */
@@ -29,12 +30,10 @@ const typedSeat = ({ vkey, holderId, runBy, url }: WitnessSeat): TypedSeat => ({
 
 /** The whole rule anew, beginning with the one in force. */
 export function ProposeRule({
-  before,
-  names,
+  view: { inForce: before, names, sides },
   onDone,
 }: {
-  before: WitnessRule | null
-  names: WitnessesView['names']
+  view: WitnessesView
   onDone: () => void
 }) {
   const t = useText()
@@ -51,6 +50,13 @@ export function ProposeRule({
     kind === 'ofAll'
       ? { kind, needed: wholeNumber(needed) }
       : { kind, authorities: wholeNumber(authorities), neutral: wholeNumber(neutrals) }
+  const holders = [
+    ...sides.flatMap((key) => {
+      const name = own(names, key)
+      return name ? [{ key, label: t(name) }] : []
+    }),
+    { key: neutral, label: t(texts.neutral) },
+  ]
   const numbered = (name: string, label: string, value: string, onChange: (value: string) => void) => (
     <TextField name={name} label={label} value={value} onChange={onChange} inputMode="numeric" maxLength={5} />
   )
@@ -67,7 +73,7 @@ export function ProposeRule({
       onDone={onDone}
     >
       <p className="hint">{t(texts.proposeHint)}</p>
-      <Seats value={seats} onChange={setSeats} names={names} />
+      <Seats value={seats} onChange={setSeats} holders={holders} />
       <RadioGroup
         name="quorum"
         label={t(texts.quorum)}
@@ -87,20 +93,16 @@ export function ProposeRule({
 function Seats({
   value,
   onChange,
-  names,
+  holders,
 }: {
   value: readonly TypedSeat[]
   onChange: (value: readonly TypedSeat[]) => void
-  names: WitnessesView['names']
+  holders: readonly { readonly key: string; readonly label: string }[]
 }) {
   const t = useText()
   useDrafted('witnesses', value, takeAs(z.array(TypedSeat), onChange))
   const change = (at: number, part: Partial<TypedSeat>) =>
     onChange(value.map((one, i) => (i === at ? { ...one, ...part } : one)))
-  const choices = [
-    ...Object.entries(names).map(([key, name]) => ({ key, label: t(name) })),
-    { key: neutral, label: t(texts.neutral) },
-  ]
   return (
     <section className="stack" data-field="witnesses" aria-label={t(texts.title)}>
       {value.map((seat, at) => (
@@ -123,7 +125,7 @@ function Seats({
             label={t(texts.whose)}
             value={seat.holder}
             onChange={(holder) => change(at, { holder })}
-            choices={choices}
+            choices={holders}
           />
           <TextField
             name={`witnesses.${at}.runBy`}

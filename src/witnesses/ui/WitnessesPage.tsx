@@ -39,7 +39,7 @@ export function WitnessesPage() {
               {waiting && <Waiting row={waiting} names={view.names} />}
               {mayPropose && !waiting && (
                 <Disclosure title={t(texts.propose)}>
-                  {(close) => <ProposeRule before={view.inForce} names={view.names} onDone={close} />}
+                  {(close) => <ProposeRule view={view} onDone={close} />}
                 </Disclosure>
               )}
               <History view={view} />
