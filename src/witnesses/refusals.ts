@@ -53,9 +53,9 @@ export const refusals = {
     fr: 'Votre autorité l’a proposé. Un directeur d’une autre autorité signe : aucune ne change seule les témoins des autres.',
   },
   'cosignature.unknownHead': {
-    ar: 'لم يوقّع هذا السجل رأساً كهذا. خذ الرأس من /log/to-cosign.',
+    ar: 'لم تُوقَّع في هذا السجل نقطة تثبيت كهذه. خذها من ‎/log/to-cosign.',
     en: 'This journal signed no such head. Take the head from /log/to-cosign.',
-    fr: 'Ce journal n’a signé aucune tête de ce genre. Prenez celle de /log/to-cosign.',
+    fr: 'Ce journal n’a signé aucun point de contrôle de ce genre. Prenez celui de /log/to-cosign.',
   },
   'cosignature.unknownWitness': {
     ar: 'ليس هذا توقيع شاهد اعتمده البرنامج. أدخلوا مفتاحه في صفحة الشهود.',

@@ -5,9 +5,9 @@ import type { Quorum, WitnessRule } from '../witness-rule.ts'
 export const texts = {
   title: { ar: 'شهود السجل', en: 'Witnesses of the journal', fr: 'Témoins du journal' },
   lead: {
-    ar: 'الشاهد برنامج على جهاز سلطة أو جهة محايدة، لا على خادم المركز. يوقّع رأس السجل إن كان امتداداً لما رآه من قبل، ويرفض سجلاً قُصّ أو أُعيدت كتابته أو انشق.',
+    ar: 'الشاهد برنامج على جهاز سلطة أو جهة محايدة، لا على خادم المركز. يوقّع نقطة تثبيت السجل إن كانت امتداداً لما رآه من قبل، ويرفض سجلاً قُصّ أو أُعيدت كتابته أو انشق.',
     en: 'A witness is a program on a machine of an authority or of a neutral body, not of the centre. It cosigns the head of the journal where that continues what it saw before, and refuses a journal that was cut, rewritten or forked.',
-    fr: 'Un témoin est un programme sur une machine d’une autorité ou d’un organe neutre, pas du centre. Il cosigne la tête du journal si elle prolonge ce qu’il a vu, et refuse un journal coupé, réécrit ou dédoublé.',
+    fr: 'Un témoin est un programme sur une machine d’une autorité ou d’un organe neutre, pas du centre. Il cosigne le point de contrôle du journal s’il prolonge ce qu’il a vu, et refuse un journal coupé, réécrit ou dédoublé.',
   },
   none: {
     ar: 'لا شهود بعد. يقترح مدير من هم وكم منهم يلزم، ويوقّع مدير من سلطة أخرى.',
@@ -26,7 +26,7 @@ export const texts = {
     en: '{authorities} of each authority’s witnesses, and {neutral} of the neutral',
     fr: '{authorities} des témoins de chaque autorité, et {neutral} des neutres',
   },
-  witnessed: { ar: 'آخر رأس اكتمل نصابه', en: 'Newest head with its quorum', fr: 'Dernière tête avec son quorum' },
+  witnessed: { ar: 'آخر نقطة تثبيت اكتمل نصابها', en: 'Newest head with its quorum', fr: 'Dernier point de contrôle avec son quorum' },
   leaves: {
     ar: '{size, plural, one {قيد واحد} two {قيدان} few {# قيود} many {# قيداً} other {# قيد}}',
     en: '{size, plural, one {# leaf} other {# leaves}}',
@@ -48,7 +48,7 @@ export const texts = {
     en: 'The rule as a file, to check with elsewhere',
     fr: 'La règle en fichier, pour vérifier ailleurs',
   },
-  cosigned: { ar: 'الرأس بتواقيعه', en: 'The head with its cosignatures', fr: 'La tête avec ses cosignatures' },
+  cosigned: { ar: 'نقطة التثبيت بتواقيعها', en: 'The head with its cosignatures', fr: 'Le point de contrôle cosigné' },
   staleAfter: {
     ar: 'يُعدّ متأخراً من لم يوقّع منذ {minutes} دقيقة',
     en: 'Behind after {minutes} minutes without a cosignature',
