@@ -55,13 +55,19 @@ export class Centre {
 
   /** Gives the centre a head with a cosignature. */
   async give(checkpoint: string): Promise<void> {
-    const response = await this.#ask('/log/cosignatures', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ checkpoint }),
-    })
+    const response = await this.#post('/log/cosignatures', checkpoint)
     if (!response.ok)
       throw new Error(`the centre does not take the cosignature (${response.status}): ${await textOf(response)}`)
+  }
+
+  /** Tells the centre of a head that it does not continue any more, so that every authority sees it there too. */
+  async tellKept(checkpoint: string): Promise<void> {
+    await this.#post('/log/kept-heads', checkpoint)
+  }
+
+  async #post(path: string, checkpoint: string): Promise<Response> {
+    const headers = { 'content-type': 'application/json' }
+    return this.#ask(path, { method: 'POST', headers, body: JSON.stringify({ checkpoint }) })
   }
 
   async #read(path: string): Promise<string> {

@@ -17,6 +17,7 @@ export async function cosignOnce(witness: Witness, centre: Centre): Promise<'cos
     const answer = witness.add({ old, proof: [], checkpoint: note })
     if (answer.status === 403 || answer.status === 404) throw new Error(strangeHead[answer.status])
     witness.refuse(note, { proof: [] })
+    await tellCentre(witness, centre)
     return 'refused'
   }
   const proof = old === 0 || offered.size === old ? [] : await centre.consistency(old, offered.size)
@@ -27,6 +28,7 @@ export async function cosignOnce(witness: Witness, centre: Centre): Promise<'cos
   }
   if (answer.status === 422) {
     await showRewriting(witness, centre, note, { first: old, second: offered.size })
+    await tellCentre(witness, centre)
     return 'refused'
   }
   throw new Error(answer.status === 409 ? 'a newer head was cosigned meanwhile' : strangeHead[answer.status])
@@ -51,4 +53,9 @@ async function showRewriting(
   } catch {
     // It hides its tiles: the evidence without them stands.
   }
+}
+
+/** Those at the centre who are honest learn of it at once; the others gain nothing by it. */
+async function tellCentre(witness: Witness, centre: Centre): Promise<void> {
+  if (witness.known) await centre.tellKept(witness.known.note).catch(() => undefined)
 }

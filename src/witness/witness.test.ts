@@ -107,6 +107,7 @@ describe('a witness that goes to the centre', () => {
   let shown = new LyingLog(leavesOf(5))
   let hidesProofs = false
   const given: string[] = []
+  const told: string[] = []
   let server: Server
   let centre: Centre
 
@@ -121,13 +122,14 @@ describe('a witness that goes to the centre', () => {
       }
       const tile = /^\/log\/tile\/0\/000\.p\/(\d+)$/.exec(url.pathname)?.[1]
       if (tile !== undefined) return answer(200, shown.tile(Number(tile)))
-      if (url.pathname !== '/log/cosignatures') return answer(404)
+      if (url.pathname !== '/log/cosignatures' && url.pathname !== '/log/kept-heads') return answer(404)
       let body = ''
       request.on('data', (part) => {
         body += part
       })
       return request.on('end', () => {
-        given.push(String(JSON.parse(body).checkpoint))
+        const { checkpoint } = JSON.parse(body)
+        ;(url.pathname === '/log/cosignatures' ? given : told).push(String(checkpoint))
         answer(204)
       })
     })
@@ -165,6 +167,7 @@ describe('a witness that goes to the centre', () => {
     shown = lying
     expect(await cosignOnce(witness, centre)).toBe('refused')
     expect(given).toHaveLength(before)
+    expect(told.at(-1)).toBe(new LyingLog(leavesOf(seen)).head())
     expect(said.at(-1)).toMatch(/^error REFUSED: the log .*Evidence: /)
     const evidence = evidenceIn(path).find((one) => one.kind === kind)
     expect(evidence && judgeEvidence(evidence, [log])).toMatchObject({ holds: true, kind, proven: kind !== 'rewound' })

@@ -6,8 +6,9 @@ import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import { reading } from '../server/reading.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { headOfQuorum, headToCosign, logKeyOf, ruleInForce, takeCosignatures } from './cosignature-store.ts'
+import { takeKeptHead } from './kept-head-store.ts'
 import { readWitnesses } from './store.ts'
-import { CosignedHead, WitnessesView } from './views.ts'
+import { CosignedHead, KeptHeadAnswer, WitnessesView } from './views.ts'
 import { policyOf, witnessReaders } from './witness-rule.ts'
 
 /** What witnesses fetch and hand in, what anybody may check, and the page on which the programme sees how they stand. */
@@ -41,6 +42,18 @@ export function witnessRoutes(http: Http, sulh: Sulh): void {
     if (taken === 'taken') return reply.code(204).send()
     return sendProblem(sulh, request, reply, statuses[taken], `cosignature.${taken}`)
   })
+
+  // A witness or a device that kept a head asks whether the journal continues it. What does not is remembered, and shown to every authority.
+  http.post(
+    '/log/kept-heads',
+    { schema: { body: CosignedHead, response: { 200: KeptHeadAnswer } } },
+    async (request, reply) => {
+      const { checkpoint } = request.body
+      const taken = await inTransaction(sulh.database.writer, (tx) => takeKeptHead(sulh, tx, checkpoint))
+      if (taken === 'unknown') return sendProblem(sulh, request, reply, 409, 'cosignature.unknownHead')
+      return { continued: taken === 'continued' }
+    },
+  )
 }
 
 const statuses = { unknownHead: 409, unknownWitness: 403, bad: 422 } as const

@@ -65,6 +65,9 @@ export async function readWitnesses(sulh: Sulh, tx: Tx, language: string): Promi
     'select id, name, kind from authorities order by position',
   )
   const witnessed = await headOfQuorum(sulh, tx)
+  const { rows: contradicted } = await tx.query<{ size: number; reportedAt: string }>(
+    'select size, reported_at as "reportedAt" from contradicted_heads order by reported_at desc limit 5',
+  )
   return WitnessesView.parse({
     origin: sulh.journal.origin,
     logKey: encodeVerifierKey(logKeyOf(sulh)),
@@ -74,6 +77,7 @@ export async function readWitnesses(sulh: Sulh, tx: Tx, language: string): Promi
     witnessed: witnessed
       ? { size: witnessed.size, at: lastOf(witnessed.witnesses), leavesBehind: size - witnessed.size }
       : null,
+    contradicted,
     rules: rules.map((rule) => ({
       rule,
       proposedByName: names.get(rule.proposedBy) ?? '',

@@ -1,7 +1,5 @@
-import { fromHex } from '../journal/bytes.ts'
-import { type Checkpoint, parseCheckpoint, verifyCheckpoint } from '../journal/checkpoint.ts'
+import { verifyCheckpoint } from '../journal/checkpoint.ts'
 import { parseVerifierKey, type VerifierKey } from '../journal/note.ts'
-import { verifyConsistency } from '../journal/tree.ts'
 import type { WitnessPolicy } from '../journal/witness-policy.ts'
 import type { WitnessedHead } from '../journal/witnessed-head.ts'
 import type { Tx } from '../server/database.ts'
@@ -9,6 +7,7 @@ import type { Finding } from '../server/replay.ts'
 import type { Sulh } from '../server/sulh.ts'
 import type { ExtraCheck } from '../server/verify.ts'
 import { logKeyOf, witnessedHead } from './cosignature-store.ts'
+import { keptHeadProblem } from './kept-head-store.ts'
 
 /** Whether every cosignature that is stored is genuine, and on the head that the journal has at that size. */
 export function cosignaturesCheck(sulh: Sulh): ExtraCheck {
@@ -40,25 +39,6 @@ export function keptHeadsCheck(sulh: Sulh, notes: readonly { from: string; note:
     }
     return findings
   }
-}
-
-async function keptHeadProblem(sulh: Sulh, tx: Tx, note: string): Promise<string | undefined> {
-  const kept = parseCheckpoint(note)
-  if (kept === undefined || !verifyCheckpoint(note, [logKeyOf(sulh)]).valid)
-    return 'is no head that this journal’s key signed'
-  const head = parseCheckpoint((await sulh.journal.head(tx)).checkpoint)
-  if (head === undefined) return 'has nothing to be compared with: the head of the journal cannot be read'
-  return continues(sulh, tx, kept, head)
-}
-
-async function continues(sulh: Sulh, tx: Tx, kept: Checkpoint, head: Checkpoint): Promise<string | undefined> {
-  if (kept.size > head.size) return `is of ${kept.size} leaves, and the journal has ${head.size}: it was cut shorter`
-  if (kept.size === 0) return undefined
-  const sizes = { first: kept.size, second: head.size }
-  const proof = (await sulh.journal.proveConsistency(tx, sizes)).map((hash) => fromHex(hash) ?? new Uint8Array())
-  return verifyConsistency({ ...sizes, firstRoot: kept.root, secondRoot: head.root, proof })
-    ? undefined
-    : `is of other first ${kept.size} leaves than the journal has: it was rewritten`
 }
 
 /** What a quorum made of the journal: the newest head that it cosigned late enough, and how each witness stands beside it. */

@@ -40,6 +40,8 @@ export const WitnessesView = z.object({
   witnesses: z.array(WitnessRow),
   /** The newest head that the quorum cosigned; null where there is none. */
   witnessed: z.object({ size: z.int(), at: Instant, leavesBehind: z.int() }).nullable(),
+  /** Heads that the journal’s key signed and that the journal does not continue: the newest that were handed in. */
+  contradicted: z.array(z.object({ size: z.int(), reportedAt: Instant })),
   rules: z.array(RuleRow),
   /** Authorities by id; and which of them are sides, which hold witnesses of their own. */
   names: z.record(Id, Texts),
@@ -47,5 +49,7 @@ export const WitnessesView = z.object({
 })
 export type WitnessesView = z.infer<typeof WitnessesView>
 
-/** `POST /log/cosignatures`: a head of this journal with the signature lines of witnesses. */
+/** `POST /log/cosignatures`, `POST /log/kept-heads`: a head of this journal, with the signature lines of witnesses under it. */
 export const CosignedHead = z.strictObject({ checkpoint: z.string().max(20_000) })
+
+export const KeptHeadAnswer = z.object({ continued: z.boolean() })

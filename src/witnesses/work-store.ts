@@ -19,4 +19,11 @@ export const witnessWork: readonly WorkSource[] = [
       where r.version = (select max(version) from witness_rules where status = 'signed') and (coalesce(s.refused, false)
         or coalesce(s.cosigned_at, r.signed_at) < me.today - make_interval(mins => r.stale_minutes))`,
   },
+  {
+    // Each stays on the page for good, and on the work lists for a month.
+    kind: 'journal.contradicted',
+    roles: witnessReaders,
+    sql: `select c.id, c.size::text as label, c.reported_at as since, ${undated}
+      from me, contradicted_heads c where c.reported_at > me.today - interval '30 days'`,
+  },
 ]

@@ -34,6 +34,14 @@ export const administrationKinds = {
       fr: 'Un témoin est en retard ou refuse',
     },
   },
+  'journal.contradicted': {
+    href: () => '/witnesses',
+    words: {
+      ar: 'السجل يناقض ما وقّعه من قبل',
+      en: 'The journal contradicts what it signed',
+      fr: 'Le journal contredit ce qu’il a signé',
+    },
+  },
   'textMessage.failed': {
     href: () => '/notices?tab=failed',
     words: {

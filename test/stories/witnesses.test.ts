@@ -277,6 +277,9 @@ it('catches a centre that cuts the journal, forks it and rewrites it, where the 
   expect(await findings()).toEqual([])
   expect(await findings([kept])).toEqual([expect.stringMatching(/cut shorter/)])
   expect(await cosignOnce(run('north'), centre)).toBe('refused')
+  // The North's witness handed in what it keeps, which proves itself: every authority sees it.
+  world.forgetSessions()
+  expect((await seen('ismail')).contradicted).toEqual([{ size: size + 2, reportedAt: clock.toISOString() }])
   // The centre goes to the South's witness by itself, and the page says that it refuses.
   await round()
   expect(await states()).toEqual(['never', 'refuses', 'good'])

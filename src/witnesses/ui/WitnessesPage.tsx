@@ -35,6 +35,15 @@ export function WitnessesPage() {
               {view.witnesses.some(({ state }) => state === 'behind' || state === 'refuses') && (
                 <Notice kind="danger">{t(texts.alarm)}</Notice>
               )}
+              {view.contradicted.length > 0 && (
+                <Notice kind="danger" title={t(texts.contradicted)}>
+                  {view.contradicted.map(({ size, reportedAt }) => (
+                    <div key={`${size} ${reportedAt}`}>
+                      {t(texts.leaves, { size })} · <Moment value={reportedAt} />
+                    </div>
+                  ))}
+                </Notice>
+              )}
               <InForce view={view} />
               {waiting && <Waiting row={waiting} names={view.names} />}
               {mayPropose && !waiting && (

@@ -26,7 +26,11 @@ export const texts = {
     en: '{authorities} of each authority’s witnesses, and {neutral} of the neutral',
     fr: '{authorities} des témoins de chaque autorité, et {neutral} des neutres',
   },
-  witnessed: { ar: 'آخر نقطة تثبيت اكتمل نصابها', en: 'Newest head with its quorum', fr: 'Dernier point de contrôle avec son quorum' },
+  witnessed: {
+    ar: 'آخر نقطة تثبيت اكتمل نصابها',
+    en: 'Newest head with its quorum',
+    fr: 'Dernier point de contrôle avec son quorum',
+  },
   leaves: {
     ar: '{size, plural, one {قيد واحد} two {قيدان} few {# قيود} many {# قيداً} other {# قيد}}',
     en: '{size, plural, one {# leaf} other {# leaves}}',
@@ -58,6 +62,11 @@ export const texts = {
     ar: 'شاهد متأخر أو يرفض. اسألوا من يشغّله: قد يكون جهازه متوقفاً، أو أن السجل تغيّر.',
     en: 'A witness is behind or refuses. Ask who runs it: its machine may be off, or the journal was changed.',
     fr: 'Un témoin est en retard ou refuse. Demandez à qui le fait tourner : machine arrêtée, ou journal modifié.',
+  },
+  contradicted: {
+    ar: 'وُقّعت بمفتاح السجل نقاط تثبيت لا يمتد منها السجل الآن. قُصّ السجل أو أُعيدت كتابته، أو استُرجعت نسخة قديمة. على السلطات أن تنظر في ذلك معاً.',
+    en: 'The journal’s key signed heads that the journal does not continue. It was cut, rewritten, or restored from an old backup. The authorities look into it together.',
+    fr: 'La clé du journal a signé des points de contrôle que le journal ne prolonge plus : il a été coupé, réécrit ou restauré d’une ancienne sauvegarde. Les autorités l’examinent ensemble.',
   },
   witness: { ar: 'الشاهد', en: 'Witness', fr: 'Témoin' },
   whose: { ar: 'لمن', en: 'Whose', fr: 'À qui' },
