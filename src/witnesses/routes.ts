@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import { KeptHeadAnswer, KeptHeadQuestion } from '../journal/views.ts'
 import { formatWitnessPolicy } from '../journal/witness-policy.ts'
 import { inTransaction } from '../server/database.ts'
 import { languageOf } from '../server/http/language.ts'
@@ -6,9 +7,9 @@ import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import { reading } from '../server/reading.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { headOfQuorum, headToCosign, logKeyOf, ruleInForce, takeCosignatures } from './cosignature-store.ts'
-import { takeKeptHead } from './kept-head-store.ts'
+import { answerKeptHead } from './kept-head-store.ts'
 import { readWitnesses } from './store.ts'
-import { CosignedHead, KeptHeadAnswer, WitnessesView } from './views.ts'
+import { CosignedHead, WitnessesView } from './views.ts'
 import { policyOf, witnessReaders } from './witness-rule.ts'
 
 /** What witnesses fetch and hand in, what anybody may check, and the page on which the programme sees how they stand. */
@@ -43,15 +44,15 @@ export function witnessRoutes(http: Http, sulh: Sulh): void {
     return sendProblem(sulh, request, reply, statuses[taken], `cosignature.${taken}`)
   })
 
-  // A witness or a device that kept a head asks whether the journal continues it. What does not is remembered, and shown to every authority.
+  // A witness or a device that kept a head asks whether the journal continues it, and for the proof. What does not is remembered, and
+  // shown to every authority.
   http.post(
     '/log/kept-heads',
-    { schema: { body: CosignedHead, response: { 200: KeptHeadAnswer } } },
+    { schema: { body: KeptHeadQuestion, response: { 200: KeptHeadAnswer } } },
     async (request, reply) => {
       const { checkpoint } = request.body
-      const taken = await inTransaction(sulh.database.writer, (tx) => takeKeptHead(sulh, tx, checkpoint))
-      if (taken === 'unknown') return sendProblem(sulh, request, reply, 409, 'cosignature.unknownHead')
-      return { continued: taken === 'continued' }
+      const answer = await inTransaction(sulh.database.writer, (tx) => answerKeptHead(sulh, tx, checkpoint))
+      return answer ?? sendProblem(sulh, request, reply, 409, 'cosignature.unknownHead')
     },
   )
 }

@@ -49,7 +49,5 @@ export const WitnessesView = z.object({
 })
 export type WitnessesView = z.infer<typeof WitnessesView>
 
-/** `POST /log/cosignatures`, `POST /log/kept-heads`: a head of this journal, with the signature lines of witnesses under it. */
+/** `POST /log/cosignatures`: a head of this journal with the signature lines of witnesses. */
 export const CosignedHead = z.strictObject({ checkpoint: z.string().max(20_000) })
-
-export const KeptHeadAnswer = z.object({ continued: z.boolean() })
