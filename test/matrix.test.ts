@@ -428,6 +428,9 @@ describe('every page without a session', () => {
     '/api/session/provider/back',
     '/api/card-trust',
     '/log/checkpoint',
+    '/log/to-cosign',
+    '/log/cosigned-checkpoint',
+    '/log/witness-policy',
     '/log/tile/{*}',
   ]
   it('is refused, but for what is open to everybody', async () => {

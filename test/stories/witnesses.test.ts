@@ -31,7 +31,7 @@ import { WitnessesView } from '../../src/witnesses/views.ts'
 import { WorkView } from '../../src/work/views.ts'
 import { stoppedBy } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
-import { type CastName, idOf } from '../world.ts'
+import { type CastName, cast, idOf } from '../world.ts'
 
 let world: HttpWorld
 let centre: Centre
@@ -156,6 +156,10 @@ it('has its witnesses named by a director and signed by one of another authority
   await world.done('ismail', settleWitnessRule, { id, verdict: 'signed', note: '' })
   expect(await stoppedBy(world, 'sulh_writer', `update witness_rules set witnesses = '[{}]'`)).toBe('23001')
   expect(await states()).toEqual(['never', 'never', 'never'])
+  // Every office of every side reads it, and no officer of a site.
+  const rules = (who: CastName) =>
+    world.sulh.database.read(cast[who], async (tx) => (await tx.query('select from witness_rules')).rowCount)
+  expect(await Promise.all([rules('fatou'), rules('ismail'), rules('awa')])).toEqual([1, 1, 0])
 })
 
 it('collects cosignatures onto one head: a witness that comes, one that is gone to, and the quorum of both', async () => {
