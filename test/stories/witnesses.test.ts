@@ -8,7 +8,7 @@ import { setIndicatorTarget } from '../../src/indicators/target-actions.ts'
 import { hash, utf8 } from '../../src/journal/bytes.ts'
 import { cosignCheckpoint, parseCheckpoint } from '../../src/journal/checkpoint.ts'
 import { Evidence, judgeEvidence } from '../../src/journal/evidence.ts'
-import { encodeVerifierKey, parseVerifierKey, type SigningKey, signingKey } from '../../src/journal/note.ts'
+import { encodeVerifierKey, signingKey } from '../../src/journal/note.ts'
 import { TileEdge } from '../../src/journal/tiles.ts'
 import { parseWitnessPolicy, type WitnessPolicy } from '../../src/journal/witness-policy.ts'
 import { judgeWitnessed } from '../../src/journal/witnessed-head.ts'
@@ -37,12 +37,8 @@ let world: HttpWorld
 let centre: Centre
 let clock = new Date()
 const folder = mkdtempSync(join(tmpdir(), 'sulh-witnesses-'))
-const keys = Object.fromEntries(
-  (['north', 'south', 'un'] as const).map((name) => [
-    name,
-    signingKey(`witness.example/${name}`, 'cosignature', hash(utf8(name))),
-  ]),
-) as Record<'north' | 'south' | 'un', SigningKey>
+const keyOf = (name: string) => signingKey(`witness.example/${name}`, 'cosignature', hash(utf8(name)))
+const keys = { north: keyOf('north'), south: keyOf('south'), un: keyOf('un') }
 type Name = keyof typeof keys
 const running = new Map<Name, { witness: Witness; state: StateFolder }>()
 let server: Server
