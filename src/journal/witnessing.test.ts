@@ -177,6 +177,30 @@ describe('two readers who are shown different journals', () => {
     expect(evidence?.kind).toBe('fork')
     expect(evidenceOf({ known, offered: known, seenAt: '' }, [log], { proof: [] })).toBeUndefined()
   })
+
+  it('cannot both have the cosignature of a witness that they share: 200 seeded forks to one audience', () => {
+    const forks = fc.record({
+      common: fc.integer({ min: 1, max: 40 }),
+      first: fc.integer({ min: 1, max: 20 }),
+      second: fc.integer({ min: 1, max: 20 }),
+    })
+    fc.assert(
+      fc.property(forks, ({ common, first, second }) => {
+        const toldTo = (whom: string, count: number) =>
+          new LyingLog([...leavesOf(common), ...Array.from({ length: count }, (_, n) => `${whom} ${n}`)])
+        const [north, south] = [toldTo('north', first), toldTo('south', second)]
+        const witnessed = known(new LyingLog(leavesOf(common)))
+        const judged = offer(witnessed, north)
+        if (judged.status !== 200) throw new Error(`refused with ${judged.status}`)
+        // The witness saw the North's journal: it cosigns no more of the South's, however long that is.
+        expect(offer(judged.head, south).status).not.toBe(200)
+        // Laid side by side, the two heads show it to anybody.
+        const [shorter, longer] = first <= second ? [north, south] : [south, north]
+        expect(evidenceFor(known(shorter), longer, longer.root(shorter.leaves.length)).proven).toBe(true)
+      }),
+      { seed: 20_261_128, numRuns: 200 },
+    )
+  })
 })
 
 describe('the body of add-checkpoint', () => {
