@@ -1,9 +1,8 @@
 import { parseCheckpoint, verifyCheckpoint } from '../journal/checkpoint.ts'
-import { encodeVerifierKey, parseNote, signatureLine, type VerifierKey, verifierKey } from '../journal/note.ts'
+import { encodeVerifierKey, parseNote, signatureLine, type VerifierKey } from '../journal/note.ts'
 import type { WitnessPolicy } from '../journal/witness-policy.ts'
 import { judgeWitnessed, type WitnessedHead } from '../journal/witnessed-head.ts'
 import type { Tx } from '../server/database.ts'
-import { rawPublicKey } from '../server/keys.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { keyOf, policyOf, type WitnessRule, witnessRuleNoun } from './witness-rule.ts'
@@ -14,11 +13,6 @@ export async function ruleInForce(tx: Tx): Promise<WitnessRule | undefined> {
     `select ${columnsOf(witnessRuleNoun)} from witness_rules where status = 'signed' order by version desc limit 1`,
   )
   return rows[0] ? recordOf(witnessRuleNoun, rows[0]) : undefined
-}
-
-/** The key of this journal, as those know it who check its heads. */
-export function logKeyOf(sulh: Pick<Sulh, 'journal' | 'keys'>): VerifierKey {
-  return verifierKey(sulh.journal.origin, 'log', rawPublicKey(sulh.keys.journalPublic))
 }
 
 /** Chooses the head that witnesses are asked to cosign from now on: the largest, which is what the journal leads to. */
@@ -62,7 +56,7 @@ export async function takeCosignatures(
   const keys = (await ruleInForce(tx))?.witnesses.map(keyOf) ?? []
   const lines = note.signatures.filter(({ name, id }) => keys.some((key) => key.name === name && key.id === id))
   if (lines.length === 0) return 'unknownWitness'
-  const verified = verifyCheckpoint(`${stored}${lines.map(signatureLine).join('')}`, [logKeyOf(sulh), ...keys])
+  const verified = verifyCheckpoint(`${stored}${lines.map(signatureLine).join('')}`, [sulh.journal.publicKey, ...keys])
   const now = sulh.now()
   if (!verified.valid || verified.cosignedBy.some(({ time }) => time < 1 || time > now.getTime() / 1000 + aheadAtMost))
     return 'bad'
@@ -124,5 +118,5 @@ export async function witnessedHead(
 /** The newest head that the quorum of the rule in force cosigned, whenever it did; undefined where there is no rule or no such head. */
 export async function headOfQuorum(sulh: Sulh, tx: Tx): Promise<(WitnessedHead & CosignedNote) | undefined> {
   const rule = await ruleInForce(tx)
-  return rule && witnessedHead(tx, policyOf(rule), { logKeys: [logKeyOf(sulh)], now: sulh.now(), notBefore: 0 })
+  return rule && witnessedHead(tx, policyOf(rule), { logKeys: [sulh.journal.publicKey], now: sulh.now(), notBefore: 0 })
 }

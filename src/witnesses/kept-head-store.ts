@@ -6,12 +6,12 @@ import type { KeptHeadAnswer } from '../journal/views.ts'
 import { newId } from '../kernel/ids.ts'
 import type { Tx } from '../server/database.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { headToCosign, logKeyOf } from './cosignature-store.ts'
+import { headToCosign } from './cosignature-store.ts'
 
 /** What is wrong with a head that somebody kept outside the journal; undefined where the journal continues it. */
 export async function keptHeadProblem(sulh: Sulh, tx: Tx, note: string): Promise<string | undefined> {
   const kept = parseCheckpoint(note)
-  if (kept === undefined || !verifyCheckpoint(note, [logKeyOf(sulh)]).valid)
+  if (kept === undefined || !verifyCheckpoint(note, [sulh.journal.publicKey]).valid)
     return 'is no head that this journal’s key signed'
   const head = parseCheckpoint((await sulh.journal.head(tx)).checkpoint)
   if (head === undefined) return 'has nothing to be compared with: the head of the journal cannot be read'
@@ -38,7 +38,7 @@ export async function answerKeptHead(sulh: Sulh, tx: Tx, note: string | null): P
   const head = newest.checkpoint
   if (note === null) return { continued: true, head, proof: [] }
   const kept = parseCheckpoint(note)
-  if (kept === undefined || !verifyCheckpoint(note, [logKeyOf(sulh)]).valid) return undefined
+  if (kept === undefined || !verifyCheckpoint(note, [sulh.journal.publicKey]).valid) return undefined
   const sizes = { first: kept.size, second: newest.size }
   const proof = kept.size > 0 && kept.size <= newest.size ? await sulh.journal.proveConsistency(tx, sizes) : []
   const continued = (await keptHeadProblem(sulh, tx, note)) === undefined
@@ -47,7 +47,7 @@ export async function answerKeptHead(sulh: Sulh, tx: Tx, note: string | null): P
 }
 
 async function remember(sulh: Sulh, tx: Tx, note: string, size: number): Promise<void> {
-  const key = logKeyOf(sulh)
+  const key = sulh.journal.publicKey
   const kept = parseNote(note)
   // Without other lines, which anybody may add: the same head is one, whoever kept it.
   const line = kept?.signatures.find(({ name, id }) => name === key.name && id === key.id)

@@ -6,7 +6,7 @@ import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import { reading } from '../server/reading.ts'
 import type { Sulh } from '../server/sulh.ts'
-import { headOfQuorum, headToCosign, logKeyOf, ruleInForce, takeCosignatures } from './cosignature-store.ts'
+import { headOfQuorum, headToCosign, ruleInForce, takeCosignatures } from './cosignature-store.ts'
 import { answerKeptHead } from './kept-head-store.ts'
 import { readWitnesses } from './store.ts'
 import { CosignedHead, WitnessesView } from './views.ts'
@@ -33,7 +33,7 @@ export function witnessRoutes(http: Http, sulh: Sulh): void {
   http.get('/log/witness-policy', async (request, reply) => {
     const rule = await reading(sulh, ruleInForce)
     if (!rule) return sendProblem(sulh, request, reply, 404, 'notFound')
-    return sendText(reply, formatWitnessPolicy({ ...policyOf(rule), logs: [logKeyOf(sulh)] }))
+    return sendText(reply, formatWitnessPolicy({ ...policyOf(rule), logs: [sulh.journal.publicKey] }))
   })
 
   // Nobody signs in: what is taken is signed by a witness of the rule, or refused.

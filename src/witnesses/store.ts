@@ -7,7 +7,7 @@ import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { allowedUrl } from '../webhooks/outside-address.ts'
-import { headOfQuorum, logKeyOf, ruleInForce } from './cosignature-store.ts'
+import { headOfQuorum, ruleInForce } from './cosignature-store.ts'
 import { WitnessesView, type WitnessRow } from './views.ts'
 import { keyOf, ruleInput, type WitnessRule, witnessRuleNoun } from './witness-rule.ts'
 
@@ -70,7 +70,7 @@ export async function readWitnesses(sulh: Sulh, tx: Tx, language: string): Promi
   )
   return WitnessesView.parse({
     origin: sulh.journal.origin,
-    logKey: encodeVerifierKey(logKeyOf(sulh)),
+    logKey: encodeVerifierKey(sulh.journal.publicKey),
     size,
     inForce: inForce ?? null,
     witnesses: inForce ? await standings(tx, inForce, size, sulh.now()) : [],

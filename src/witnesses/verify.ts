@@ -6,7 +6,7 @@ import type { Tx } from '../server/database.ts'
 import type { Finding } from '../server/replay.ts'
 import type { Sulh } from '../server/sulh.ts'
 import type { ExtraCheck } from '../server/verify.ts'
-import { logKeyOf, witnessedHead } from './cosignature-store.ts'
+import { witnessedHead } from './cosignature-store.ts'
 import { keptHeadProblem } from './kept-head-store.ts'
 
 /** Whether every cosignature that is stored is genuine, and on the head that the journal has at that size. */
@@ -15,7 +15,7 @@ export function cosignaturesCheck(sulh: Sulh): ExtraCheck {
     const { rows } = await tx.query<{ size: number; vkey: string; note: string }>(
       `select c.size, c.vkey, j.checkpoint || c.line as note from cosignatures c join journal_checkpoints j using (size) order by 1, 2`,
     )
-    const logKey = logKeyOf(sulh)
+    const logKey = sulh.journal.publicKey
     return rows.flatMap(({ size, vkey, note }): Finding[] => {
       const key = parseVerifierKey(vkey)
       const verified = verifyCheckpoint(note, [logKey, ...(key ? [key] : [])])
@@ -57,7 +57,7 @@ export async function findQuorum(
   maxAgeSeconds: number,
 ): Promise<QuorumFound> {
   const now = sulh.now()
-  const logKeys: readonly VerifierKey[] = policy.logs.length > 0 ? policy.logs : [logKeyOf(sulh)]
+  const logKeys: readonly VerifierKey[] = policy.logs.length > 0 ? policy.logs : [sulh.journal.publicKey]
   const notBefore = Math.floor(now.getTime() / 1000) - maxAgeSeconds
   const met = await witnessedHead(tx, policy, { logKeys, now, notBefore })
   const before = met ?? (await witnessedHead(tx, policy, { logKeys, now, notBefore: 0 }))

@@ -25,7 +25,6 @@ import { StateFolder } from '../../src/witness/state-folder.ts'
 import { Witness } from '../../src/witness/witness.ts'
 import { proposeWitnessRule, settleWitnessRule } from '../../src/witnesses/actions.ts'
 import { collectCosignaturesJob } from '../../src/witnesses/collect-job.ts'
-import { logKeyOf } from '../../src/witnesses/cosignature-store.ts'
 import { cosignaturesCheck, findQuorum, keptHeadsCheck } from '../../src/witnesses/verify.ts'
 import { WitnessesView } from '../../src/witnesses/views.ts'
 import { WorkView } from '../../src/work/views.ts'
@@ -68,7 +67,7 @@ afterAll(async () => {
 function run(name: Name): Witness {
   const known = running.get(name)
   if (known) return known.witness
-  const state = StateFolder.open(join(folder, name), logKeyOf(world.sulh))
+  const state = StateFolder.open(join(folder, name), world.sulh.journal.publicKey)
   const witness = new Witness({ key: keys[name], state, now: () => clock, say: () => {} })
   running.set(name, { witness, state })
   return witness
@@ -120,7 +119,7 @@ it('has its witnesses named by a director and signed by one of another authority
   expect(code(await world.do('fatou', proposeWitnessRule, rule(twice)))).toBe('witnessRule.twice')
   const joint = { witnesses: [seat('north'), seat('south'), seat('un', { holderId: idOf('authority commission') })] }
   expect(code(await world.do('fatou', proposeWitnessRule, rule(joint)))).toBe('witnessRule.noAuthority')
-  const logKey = { witnesses: [seat('north', { vkey: encodeVerifierKey(logKeyOf(world.sulh)) })] }
+  const logKey = { witnesses: [seat('north', { vkey: encodeVerifierKey(world.sulh.journal.publicKey) })] }
   expect(code(await world.do('fatou', proposeWitnessRule, rule(logKey)))).toBe('input.invalid')
   const inside = { witnesses: [seat('north', { url: 'http://10.1.2.3/' }), seat('south'), seat('un')] }
   expect((await world.post('fatou', 'witnessRule.propose', rule(inside))).body).toMatchObject({
@@ -187,7 +186,7 @@ it('shows anybody the head with its cosignatures, which another program checks w
   const { body } = await world.get(null, '/log/cosigned-checkpoint')
   const policy = await asked()
   const logKeys = policy.logs
-  expect(logKeys.map(encodeVerifierKey)).toEqual([encodeVerifierKey(logKeyOf(world.sulh))])
+  expect(logKeys.map(encodeVerifierKey)).toEqual([encodeVerifierKey(world.sulh.journal.publicKey)])
   const now = clock.getTime() / 1000
   const judged = judgeWitnessed(body, policy, { logKeys, now, notBefore: now - 60 })
   expect(judged).toMatchObject({ met: true })
@@ -302,7 +301,7 @@ it('catches a centre that cuts the journal, forks it and rewrites it, where the 
     Evidence.parse(JSON.parse(readFileSync(join(folder, 'north', 'evidence', file), 'utf8'))),
   )
   const proven = evidence.filter((one) => {
-    const judged = judgeEvidence(one, [logKeyOf(world.sulh)])
+    const judged = judgeEvidence(one, [world.sulh.journal.publicKey])
     return judged.holds && judged.proven
   })
   expect(new Set(proven.map(({ kind }) => kind))).toEqual(new Set(['fork', 'rewritten']))
