@@ -1,9 +1,23 @@
+import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
 import { concat, hash, utf8 } from '../src/journal/bytes.ts'
 import { signCheckpoint } from '../src/journal/checkpoint.ts'
-import { signingKey } from '../src/journal/note.ts'
+import { type Ed25519, signingKey } from '../src/journal/note.ts'
 import { consistencyProof, leafHash, RightEdge } from '../src/journal/tree.ts'
 
 export const log = signingKey('sulh.example/journal', 'log', hash(utf8('a log that may lie')))
+
+// What goes before the raw bytes in PKCS #8 and SPKI (RFC 8410).
+const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex')
+const spki = Buffer.from('302a300506032b6570032100', 'hex')
+const der = (prefix: Buffer, raw: Uint8Array) => Buffer.concat([prefix, raw])
+
+/** OpenSSL's Ed25519: hundreds of forgeries are signed and checked. */
+export const openssl: Ed25519 = {
+  sign: (message, seed) =>
+    new Uint8Array(sign(null, message, createPrivateKey({ key: der(pkcs8, seed), format: 'der', type: 'pkcs8' }))),
+  verify: (signature, message, publicKey) =>
+    verify(null, message, createPublicKey({ key: der(spki, publicKey), format: 'der', type: 'spki' }), signature),
+}
 
 /** A log that holds some leaves, signs whatever it is told to, and proves what it can. */
 export class LyingLog {
@@ -22,7 +36,7 @@ export class LyingLog {
   }
 
   head(size = this.leaves.length): string {
-    return signCheckpoint({ origin: log.name, size, root: this.root(size) }, log)
+    return signCheckpoint({ origin: log.name, size, root: this.root(size) }, log, openssl)
   }
 
   /** The first tile of leaf hashes. */

@@ -80,9 +80,10 @@ export function evidenceOf(
   heads: Pick<Evidence, 'known' | 'offered' | 'seenAt'>,
   logKeys: readonly VerifierKey[],
   { proof, prefixRoot }: { proof: readonly Uint8Array[]; prefixRoot?: Uint8Array | undefined },
+  crypto: Ed25519 = portableEd25519,
 ): Evidence | undefined {
   const bare: Evidence = { format: 'sulh-evidence-1', kind: 'unproven', ...heads, prefix: null }
-  const judged = judgeEvidence(bare, logKeys)
+  const judged = judgeEvidence(bare, logKeys, crypto)
   if (!judged.holds) return undefined
   const { known, offered, kind } = judged
   if (kind === 'fork') return { ...bare, kind }
@@ -92,6 +93,6 @@ export function evidenceOf(
   // A proof that does not lead to the later root says nothing about it, and is left out.
   const leads = roots !== undefined && sameBytes(roots.second, longer.root)
   const told: Evidence = { ...bare, kind, prefix: leads ? { root: hex(roots.first), proof: proof.map(hex) } : null }
-  const again = judgeEvidence(told, logKeys)
+  const again = judgeEvidence(told, logKeys, crypto)
   return again.holds ? { ...told, kind: again.kind } : undefined
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LyingLog, leavesOf, log } from '../../test/lying-log.ts'
+import { LyingLog, leavesOf, log, openssl } from '../../test/lying-log.ts'
 import { encodeAddCheckpoint, parseAddCheckpoint } from './add-checkpoint.ts'
 import { hash, hex, utf8 } from './bytes.ts'
 import { cosignCheckpoint, parseCheckpoint, signCheckpoint, verifyCheckpoint } from './checkpoint.ts'
@@ -16,10 +16,10 @@ const known = (one: LyingLog): KnownHead => {
   if (!checkpoint) throw new Error('not a head')
   return { note, checkpoint }
 }
-const offer = (known: KnownHead, one: LyingLog) =>
-  judgeHead(known, { old: known.checkpoint.size, proof: one.proof(known.checkpoint.size), checkpoint: one.head() }, [
-    log,
-  ])
+const offer = (known: KnownHead, one: LyingLog) => {
+  const { size } = known.checkpoint
+  return judgeHead(known, { old: size, proof: one.proof(size), checkpoint: one.head() }, [log], openssl)
+}
 
 describe('a witness', () => {
   const seen = known(new LyingLog(leavesOf(9)))
@@ -86,9 +86,10 @@ describe('a witness', () => {
 
 function evidenceFor(known: KnownHead, lying: LyingLog, prefixRoot?: Uint8Array) {
   const heads = { known: known.note, offered: lying.head(), seenAt: '2026-11-28T12:00:00.000Z' }
-  const evidence = evidenceOf(heads, [log], { proof: lying.proof(known.checkpoint.size), prefixRoot })
+  const given = { proof: lying.proof(known.checkpoint.size), prefixRoot }
+  const evidence = evidenceOf(heads, [log], given, openssl)
   if (!evidence) throw new Error('no evidence')
-  const judged = judgeEvidence(evidence, [log])
+  const judged = judgeEvidence(evidence, [log], openssl)
   return { kind: evidence.kind, proven: judged.holds && judged.proven }
 }
 
@@ -105,7 +106,7 @@ type Tampering = keyof typeof tamperings
 
 /** A verifier with the check switched off: believes whatever is signed and not shorter. */
 const credulous = (known: KnownHead, one: LyingLog) =>
-  verifyCheckpoint(one.head(), [log]).valid && one.leaves.length >= known.checkpoint.size
+  verifyCheckpoint(one.head(), [log], openssl).valid && one.leaves.length >= known.checkpoint.size
 
 describe('whatever is done to leaves that were witnessed', () => {
   const cases = fc.record({
