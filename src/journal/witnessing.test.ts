@@ -226,14 +226,14 @@ CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
   })
 
   it.each([
-    ['', 'empty'],
-    ['old 1\n', 'without an empty line'],
-    ['old 01\n\nx', 'a leading zero'],
-    ['old -1\n\nx', 'a negative size'],
-    ['old 1 \n\nx', 'a blank'],
-    ['old 1\nAAAA\n\nx', 'a short hash'],
-    [`old 1\n${'CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n'.repeat(64)}\nx`, '64 hashes'],
-  ])('refuses %j: %s', (body) => expect(parseAddCheckpoint(body)).toBeUndefined())
+    ['nothing', ''],
+    ['no empty line', 'old 1\n'],
+    ['a leading zero', 'old 01\n\nx'],
+    ['a negative size', 'old -1\n\nx'],
+    ['a blank', 'old 1 \n\nx'],
+    ['a short hash', 'old 1\nAAAA\n\nx'],
+    ['64 hashes', `old 1\n${'CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n'.repeat(64)}\nx`],
+  ])('refuses %s', (_what, body) => expect(parseAddCheckpoint(body)).toBeUndefined())
 })
 
 describe('what other programs wrote', () => {
