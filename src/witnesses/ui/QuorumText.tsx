@@ -8,5 +8,6 @@ export function QuorumText({ rule: { quorum, witnesses } }: { rule: Pick<Witness
   const { number } = useFormat()
   if (quorum.kind === 'ofAll') return t(texts.ofAll, { needed: number(quorum.needed), all: number(witnesses.length) })
   const { authorities, neutral } = quorum
-  return t(texts.ofEach, { authorities: number(authorities), neutral: number(neutral) })
+  const numbers = { authorities: number(authorities), neutral: number(neutral) }
+  return t(neutral === 0 ? texts.ofEachAlone : texts.ofEach, numbers)
 }

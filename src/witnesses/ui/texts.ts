@@ -21,6 +21,11 @@ export const texts = {
     en: '{needed} of {all} witnesses',
     fr: '{needed} témoins sur {all}',
   },
+  ofEachAlone: {
+    ar: '{authorities} من شهود كل سلطة',
+    en: '{authorities} of each authority’s witnesses',
+    fr: '{authorities} des témoins de chaque autorité',
+  },
   ofEach: {
     ar: '{authorities} من شهود كل سلطة، و{neutral} من المحايدين',
     en: '{authorities} of each authority’s witnesses, and {neutral} of the neutral',
