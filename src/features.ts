@@ -104,6 +104,7 @@ import { weaponsFeature } from './weapons/feature.ts'
 import { webhooksFeature } from './webhooks/feature.ts'
 import { withdrawalLinesFeature } from './withdrawal-lines/feature.ts'
 import { withdrawalsFeature } from './withdrawals/feature.ts'
+import { witnessesFeature } from './witnesses/feature.ts'
 import { workFeature } from './work/feature.ts'
 
 /** The features in dependency order: each may import those above it, and none below. A test holds it. */
@@ -205,6 +206,7 @@ export const features: readonly Feature[] = [
   webhooksFeature,
   codeListsFeature,
   translationsFeature,
+  witnessesFeature,
   workFeature,
   searchFeature,
   noticesFeature,

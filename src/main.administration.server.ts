@@ -18,14 +18,19 @@ import { refusals as userTexts } from './users/refusals.ts'
 import { userRoutes } from './users/routes.ts'
 import { userLookups } from './users/store.ts'
 import { userWork } from './users/work-store.ts'
+import { collectCosignaturesJob } from './witnesses/collect-job.ts'
+import { refusals as witnessTexts } from './witnesses/refusals.ts'
+import { witnessRoutes } from './witnesses/routes.ts'
+import { witnessLookups, witnessPreludes } from './witnesses/store.ts'
+import { witnessWork } from './witnesses/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to administration: users, and what administrators look after. */
 export const administrationPart: ServerPart = {
-  lookups: { ...userLookups, ...emergencyLookups, ...codeListLookups },
-  catalogues: [userTexts, emergencyTexts, codeListTexts, translationTexts],
-  work: [...userWork, ...emergencyWork, ...codeListWork, ...translationWork],
-  preludes: { ...codeListPreludes, ...translationPreludes },
-  jobs: () => [mailJob, ...wordingJobs],
+  lookups: { ...userLookups, ...emergencyLookups, ...codeListLookups, ...witnessLookups },
+  preludes: { ...codeListPreludes, ...translationPreludes, ...witnessPreludes },
+  catalogues: [userTexts, emergencyTexts, codeListTexts, translationTexts, witnessTexts],
+  work: [...userWork, ...emergencyWork, ...codeListWork, ...translationWork, ...witnessWork],
+  jobs: () => [mailJob, ...wordingJobs, collectCosignaturesJob],
   routes(http, sulh) {
     userRoutes(http, sulh)
     recordReadRoutes(http, sulh)
@@ -34,5 +39,6 @@ export const administrationPart: ServerPart = {
     letterRoutes(http, sulh)
     codeListRoutes(http, sulh)
     translationRoutes(http, sulh)
+    witnessRoutes(http, sulh)
   },
 }

@@ -430,6 +430,9 @@ describe('every page without a session', () => {
     '/api/card-trust',
     '/api/wording',
     '/log/checkpoint',
+    '/log/to-cosign',
+    '/log/cosigned-checkpoint',
+    '/log/witness-policy',
     '/log/tile/{*}',
   ]
   it('is refused, but for what is open to everybody', async () => {

@@ -223,6 +223,12 @@ const elsewhere: readonly string[] = [
   'losses',
   // Pictures of the public, with the rule of their report: test/stories/ordnance-reports.test.ts.
   'ordnance_photos',
+  // Of every side, read by its offices: test/stories/witnesses.test.ts.
+  'contradicted_heads',
+  'cosignatures',
+  'witness_rounds',
+  'witness_rules',
+  'witness_standings',
   'lot_disposals',
   'lot_losses',
   'phases',

@@ -1,7 +1,6 @@
 import sharp from 'sharp'
-import { type VerifierKey, verifierKey } from '../src/journal/note.ts'
+import type { VerifierKey } from '../src/journal/note.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
-import { rawPublicKey } from '../src/server/keys.ts'
 import { preparePhoto } from '../src/server/photos.ts'
 import { proposeTraceWaiver, signTraceWaiver } from '../src/tracing/waiver-actions.ts'
 import { source } from './groups.ts'
@@ -22,7 +21,7 @@ export async function keptPhoto(world: World, who: CastName, background = '#8060
 
 /** The key with which anybody checks what a world's journal signed. */
 export function journalKey({ sulh }: World): VerifierKey {
-  return verifierKey(sulh.journal.origin, 'log', rawPublicKey(sulh.keys.journalPublic))
+  return sulh.journal.publicKey
 }
 
 /** A trace request as an armourer makes it; what differs is given. */

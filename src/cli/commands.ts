@@ -29,8 +29,8 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'verify',
-    usage: 'verify [--data DIR]',
-    help: 'Proves the whole record: hashes, signed head, proofs, and stored state against the journal.',
+    usage: 'verify [--data DIR] [--quorum | --witness-keys FILE] [--max-age HOURS] [--head FILE]…',
+    help: 'Proves the whole record: hashes, signed head, proofs, stored state against the journal, and that witnesses cosigned it.',
     run: async (words) => (await import('./verify.ts')).verifyCommand(words),
   },
   {
@@ -47,8 +47,8 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'hand-over check',
-    usage: 'hand-over check FOLDER',
-    help: 'Reads a hand-over without a database: every file, every hash, and the signed head of the journal.',
+    usage: 'hand-over check FOLDER [--witness-keys FILE] [--max-age HOURS]',
+    help: 'Reads a hand-over without a database: every file, every hash, the signed head of the journal, and who witnessed it.',
     run: async (words) => (await import('./hand-over.ts')).checkHandOverCommand(words),
   },
   {
@@ -74,6 +74,31 @@ export const commands: readonly Command[] = [
     usage: 'carry back FILE [--data DIR]',
     help: 'At the site: takes in the centre’s answer.',
     run: async (words) => (await import('./carry.ts')).carryBackCommand(words),
+  },
+  {
+    name: 'witness check',
+    usage: 'witness check FILE --log-key KEY',
+    help: 'Whether the evidence that a witness kept proves that the log contradicted itself; no database.',
+    run: async (words) => (await import('./witness-check.ts')).witnessCheck(words),
+  },
+  {
+    name: 'witness compare',
+    usage: 'witness compare HEAD HEAD --log-key KEY [--centre URL] [--out FILE]',
+    help: 'Whether two readers were shown one journal, from the heads that they keep.',
+    run: async (words) => (await import('./witness-check.ts')).witnessCompare(words),
+  },
+  {
+    name: 'witness',
+    usage:
+      'witness --key FILE --origin ORIGIN --state FOLDER --centre URL [--once] [--every SECONDS] [--listen [ADDRESS:]PORT] [--log-key KEY]',
+    help: 'On a machine of an authority or of the UN: cosigns heads of the journal that continue the earlier ones; no database.',
+    run: async (words) => (await import('./witness.ts')).witnessCommand(words),
+  },
+  {
+    name: 'witness-key',
+    usage: 'witness-key FILE --name NAME',
+    help: 'Makes the key of a witness and prints the public half, which the programme enters.',
+    run: async (words) => (await import('./witness-key.ts')).witnessKey(words),
   },
   {
     name: 'card-key',

@@ -6,6 +6,7 @@ import { UsageError } from './fault.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, readOptions } from './options.ts'
 import { Progress } from './progress.ts'
+import { askedQuorum } from './verify-quorum.ts'
 
 /**
  * `sulh hand-over FOLDER`: the whole programme in a form that another system reads, also beside a running Sulh. The folder appears when it is
@@ -43,12 +44,18 @@ export async function handOver(words: readonly string[]): Promise<number> {
   }
 }
 
-/** `sulh hand-over check FOLDER`: 0 where the folder is what was handed over, 1 with what does not hold. */
+/**
+ * `sulh hand-over check FOLDER`: 0 where the folder is what was handed over, 1 with what does not hold. With `--witness-keys` the quorum of
+ * witnesses has to have cosigned it, within so many hours before it was made.
+ */
 export async function checkHandOverCommand(words: readonly string[]): Promise<number> {
-  const { positionals } = readOptions(words, {})
+  const { values, positionals } = readOptions(words, {
+    ...{ 'witness-keys': { type: 'string' }, 'max-age': { type: 'string' } },
+  })
   const folder = onlyOne(positionals)
   if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`)
-  const faults = await checkHandOver(folder)
+  const quorum = askedQuorum(values)
+  const faults = await checkHandOver(folder, quorum?.policy ? { ...quorum, policy: quorum.policy } : undefined)
   for (const fault of faults) process.stdout.write(`  ${fault}\n`)
   process.stdout.write(
     faults.length === 0 ? 'The hand-over is whole.\n' : `The hand-over is NOT whole: ${faults.length} faults.\n`,

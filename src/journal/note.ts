@@ -66,11 +66,33 @@ export function parseVerifierKey(text: string): VerifierKey | undefined {
   const [, name = '', id = '', encoded = ''] = match
   const material = fromBase64(encoded)
   if (material?.length !== 33 || !isKeyName(name)) return undefined
-  const type =
-    material[0] === signatureTypes.log ? 'log' : material[0] === signatureTypes.cosignature ? 'cosignature' : ''
-  if (type === '') return undefined
+  const type = typeOfByte(material[0])
+  if (type === undefined) return undefined
   const key = verifierKey(name, type, material.subarray(1))
   return key.id === id ? key : undefined
+}
+
+/** `PRIVATE+KEY+<name>+<key id>+<base64 of type and seed>`: how other programs of signed notes keep a private key in a file. */
+export function encodeSigningKey(key: SigningKey): string {
+  return `PRIVATE+KEY+${key.name}+${key.id}+${base64(concat(Uint8Array.of(signatureTypes[key.type]), key.seed))}`
+}
+
+/** The key in such a line; undefined when it is malformed, of an unsupported type or its id does not fit. */
+export function parseSigningKey(text: string): SigningKey | undefined {
+  const match = /^PRIVATE\+KEY\+([^+]+)\+([0-9a-f]{8})\+(.+)$/.exec(text)
+  if (match === null) return undefined
+  const [, name = '', id = '', encoded = ''] = match
+  const material = fromBase64(encoded)
+  if (material?.length !== 33 || !isKeyName(name)) return undefined
+  const type = typeOfByte(material[0])
+  if (type === undefined) return undefined
+  const key = signingKey(name, type, material.subarray(1))
+  return key.id === id ? key : undefined
+}
+
+function typeOfByte(byte: number | undefined): SignatureType | undefined {
+  if (byte === signatureTypes.log) return 'log'
+  return byte === signatureTypes.cosignature ? 'cosignature' : undefined
 }
 
 export type NoteSignature = { name: string; id: string; signature: Uint8Array }

@@ -203,6 +203,23 @@ export function verifyConsistency(claim: {
   if (!(firstRoot instanceof Uint8Array) || !(secondRoot instanceof Uint8Array) || !isProof(proof)) return false
   // Equal sizes need equal roots and no hashing, so (as the RFC 6962 vectors ask) any bytes will do as roots.
   if (first === second) return proof.length === 0 && sameBytes(firstRoot, secondRoot)
+  const roots = rootsFromConsistency({ first, second, firstRoot, proof })
+  return roots !== undefined && sameBytes(roots.first, firstRoot) && sameBytes(roots.second, secondRoot)
+}
+
+/**
+ * The roots that a consistency proof leads to, of the first tree and of the second; undefined when the proof has the wrong shape. Where
+ * `first` is a power of two the proof starts at the root that is given, and elsewhere it does not need it: a proof that leads to the
+ * second root and to another first one shows that the second tree holds other leaves than those that were known. Never throws.
+ */
+export function rootsFromConsistency(claim: {
+  first: number
+  second: number
+  firstRoot: Uint8Array
+  proof: readonly Uint8Array[]
+}): { first: Uint8Array; second: Uint8Array } | undefined {
+  const { first, second, firstRoot, proof } = claim
+  if (!isCount(first) || !isCount(second) || first < 1 || first >= second || !isProof(proof)) return undefined
   let fn = first - 1
   let sn = second - 1
   while (fn % 2 === 1) {
@@ -211,11 +228,11 @@ export function verifyConsistency(claim: {
   }
   // fn reaches 0 exactly when `first` is a power of two: then the walk starts from the first root itself.
   const [start, ...rest] = fn === 0 ? [firstRoot, ...proof] : proof
-  if (start === undefined || proof.length === 0) return false
+  if (start === undefined || proof.length === 0) return undefined
   let firstSoFar = start
   let secondSoFar = start
   for (const sibling of rest) {
-    if (sn === 0) return false
+    if (sn === 0) return undefined
     if (fn % 2 === 1 || fn === sn) {
       firstSoFar = nodeHash(sibling, firstSoFar)
       secondSoFar = nodeHash(sibling, secondSoFar)
@@ -229,7 +246,7 @@ export function verifyConsistency(claim: {
     fn = half(fn)
     sn = half(sn)
   }
-  return sn === 0 && sameBytes(firstSoFar, firstRoot) && sameBytes(secondSoFar, secondRoot)
+  return sn === 0 ? { first: firstSoFar, second: secondSoFar } : undefined
 }
 
 function hashOfNodes(nodes: readonly Node[], nodeAt: NodeAt): Uint8Array {

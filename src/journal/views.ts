@@ -24,3 +24,10 @@ export const JournalPage = z.object({
   ),
 })
 export type JournalPage = z.infer<typeof JournalPage>
+
+/** `POST /log/kept-heads`: a head that a witness or a device kept; null where it has none yet. */
+export const KeptHeadQuestion = z.strictObject({ checkpoint: z.string().max(20_000).nullable() })
+
+/** Whether the journal continues it, and the head to keep from now on with the proof that it does; hex. */
+export const KeptHeadAnswer = z.object({ continued: z.boolean(), head: z.string(), proof: z.array(z.string()).max(64) })
+export type KeptHeadAnswer = z.infer<typeof KeptHeadAnswer>

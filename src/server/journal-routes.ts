@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { Entry } from '../journal/entry.ts'
-import { encodeVerifierKey, verifierKey } from '../journal/note.ts'
+import { encodeVerifierKey } from '../journal/note.ts'
 import { encodeEntryBundle, parseTilePath, tileWidthAt } from '../journal/tiles.ts'
 import { leafHash } from '../journal/tree.ts'
 import { JournalPage, KeysView } from '../journal/views.ts'
@@ -14,7 +14,6 @@ import { inTransaction, type Tx } from './database.ts'
 import { languageOf } from './http/language.ts'
 import { type Http, readerOf, sendProblem } from './http/server.ts'
 import { leavesOf } from './journal-leaves.ts'
-import { rawPublicKey } from './keys.ts'
 import { Conditions } from './lists.ts'
 import type { Sulh } from './sulh.ts'
 
@@ -22,7 +21,7 @@ import type { Sulh } from './sulh.ts'
 export function journalRoutes(http: Http, sulh: Sulh): void {
   http.get('/api/journal/keys', { schema: { response: { 200: KeysView } } }, async () => ({
     origin: sulh.journal.origin,
-    keys: [encodeVerifierKey(verifierKey(sulh.journal.origin, 'log', rawPublicKey(sulh.keys.journalPublic)))],
+    keys: [encodeVerifierKey(sulh.journal.publicKey)],
   }))
 
   http.get(

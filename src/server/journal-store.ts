@@ -1,7 +1,14 @@
 import { sign, verify } from 'node:crypto'
 import { z } from 'zod'
 import { signCheckpoint } from '../journal/checkpoint.ts'
-import { type Ed25519, portableEd25519, type SigningKey, signingKey } from '../journal/note.ts'
+import {
+  type Ed25519,
+  portableEd25519,
+  type SigningKey,
+  signingKey,
+  type VerifierKey,
+  verifierKey,
+} from '../journal/note.ts'
 import { nodeFromTiles, partialTiles, type Tile, TileEdge, tilesOfNodes } from '../journal/tiles.ts'
 import { consistencyNodes, consistencyProof, inclusionNodes, inclusionProof, leafHash } from '../journal/tree.ts'
 import type { Proof } from '../kernel/answer.ts'
@@ -32,6 +39,8 @@ const tilesKept = 512
  */
 export class JournalStore {
   readonly key: SigningKey
+  /** The key as those know it who check the heads. */
+  readonly publicKey: VerifierKey
   readonly origin: string
   readonly #crypto: Ed25519
   readonly #tiles = new Map<string, Tile>()
@@ -40,6 +49,7 @@ export class JournalStore {
   constructor(origin: string, keys: Keys) {
     this.origin = origin
     this.key = signingKey(origin, 'log', rawSeed(keys.journal))
+    this.publicKey = verifierKey(origin, 'log', this.key.publicKey)
     // The portable signature is 20 times slower than OpenSSL's; the bytes are the same (RFC 8032 is deterministic).
     this.#crypto = {
       sign: (message) => sign(null, message, keys.journal),

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../journal/canonical.ts'
 import { parseCheckpoint, verifyCheckpoint } from '../journal/checkpoint.ts'
-import { verifierKey } from '../journal/note.ts'
 import { nodeFromTiles, TileEdge } from '../journal/tiles.ts'
 import { inclusionProof, leafHash, RightEdge, verifyInclusion } from '../journal/tree.ts'
 import type { Noun } from '../kernel/record.ts'
 import { inTransaction, type Tx } from './database.ts'
 import { documentColumns, leavesOf, openDocument, type StoredDocument } from './journal-leaves.ts'
-import { rawPublicKey } from './keys.ts'
 import { columnsOf, recordKey, recordOf } from './records.ts'
 import { type Finding, Replay } from './replay.ts'
 import type { Sulh } from './sulh.ts'
@@ -118,6 +116,13 @@ async function verifyTree(
     progress(Math.min(hashes.length, head.size), head.size)
     if (from + pageSize >= head.size && leaves.length === 0) break
   }
+  for (const size of heads.keys())
+    if (size > hashes.length)
+      findings.push({
+        table: 'journal_checkpoints',
+        row: `size ${size}`,
+        what: 'was signed for more leaves than there are',
+      })
   for (let missing = hashes.length; missing < head.size; missing++) {
     findings.push({ table: 'journal', row: `leaf ${missing}`, what: 'is missing' })
   }
@@ -154,8 +159,7 @@ function headFindings(sulh: Sulh, heads: ReadonlyMap<number, string>, edge: Righ
 }
 
 function headProblem(sulh: Sulh, checkpoint: string, edge: RightEdge): string | undefined {
-  const key = verifierKey(sulh.journal.origin, 'log', rawPublicKey(sulh.keys.journalPublic))
-  if (!verifyCheckpoint(checkpoint, [key]).valid) return 'is not signed by the key of this journal'
+  if (!verifyCheckpoint(checkpoint, [sulh.journal.publicKey]).valid) return 'is not signed by the key of this journal'
   const parsed = parseCheckpoint(checkpoint)
   if (!parsed || parsed.size !== edge.size || Buffer.compare(parsed.root, edge.root()) !== 0) {
     return 'signs another tree than the stored one'

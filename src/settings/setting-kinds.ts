@@ -62,6 +62,10 @@ export const settingKinds = {
   },
   codeChange: { href: '/code-lists', words: { ar: 'قوائم الرموز', en: 'Code lists', fr: 'Listes de codes' } },
   translationChange: { href: '/translations', words: { ar: 'ترجمة النصوص', en: 'Translations', fr: 'Traductions' } },
+  witnessRule: {
+    href: '/witnesses',
+    words: { ar: 'شهود السجل', en: 'Witnesses of the journal', fr: 'Témoins du journal' },
+  },
   ceasefireTerm: {
     href: '/ceasefire',
     words: { ar: 'بنود وقف النار', en: 'Terms of the ceasefire', fr: 'Clauses du cessez-le-feu' },

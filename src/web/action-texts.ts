@@ -94,6 +94,7 @@ import { journalTexts as weapons } from '../weapons/ui/journal-texts.ts'
 import { journalTexts as webhooks } from '../webhooks/ui/journal-texts.ts'
 import { journalTexts as withdrawalLines } from '../withdrawal-lines/ui/journal-texts.ts'
 import { journalTexts as withdrawals } from '../withdrawals/ui/journal-texts.ts'
+import { journalTexts as witnesses } from '../witnesses/ui/journal-texts.ts'
 
 /** What each action is called on the screen, as its feature calls it. */
 export const actionTexts: Readonly<Record<string, Texts>> = {
@@ -104,6 +105,7 @@ export const actionTexts: Readonly<Record<string, Texts>> = {
   ...bulkActs,
   ...imported,
   ...webhooks,
+  ...witnesses,
   ...appeals,
   ...bankMessages,
   ...benefits,

@@ -6,6 +6,7 @@ import { readLogReaders } from '../record-reads/record-read.ts'
 import { settingReaders } from '../settings/setting-kinds.ts'
 import { translationReaders } from '../translations/translation-change.ts'
 import { userReaders } from '../users/user-change.ts'
+import { witnessReaders } from '../witnesses/witness-rule.ts'
 import { page } from './page.tsx'
 
 /** The pages of administration: users, and what administrators and auditors look after. */
@@ -13,6 +14,7 @@ export const administrationPages = [
   page('/users', () => import('../users/ui/UsersPage.tsx'), 'UsersPage', userReaders),
   page('/users/$id', () => import('../users/ui/UserPage.tsx'), 'UserPage', userReaders),
   page('/letters', () => import('../letters/ui/LettersPage.tsx'), 'LettersPage', letterReaders),
+  page('/witnesses', () => import('../witnesses/ui/WitnessesPage.tsx'), 'WitnessesPage', witnessReaders),
   page('/settings', () => import('../settings/ui/SettingsPage.tsx'), 'SettingsPage', settingReaders),
   page('/code-lists', () => import('../code-lists/ui/CodeListsPage.tsx'), 'CodeListsPage', codeListReaders),
   page('/code-lists/$name', () => import('../code-lists/ui/CodeListPage.tsx'), 'CodeListPage', codeListReaders),

@@ -1,5 +1,5 @@
 import { lookup as resolve } from 'node:dns'
-import { request as overPlain } from 'node:http'
+import { type IncomingMessage, request as overPlain } from 'node:http'
 import { request as overTls } from 'node:https'
 import { BlockList, isIP, type LookupFunction } from 'node:net'
 
@@ -84,13 +84,18 @@ const lookupOutside: LookupFunction = (hostname, options, done) => {
 const patienceMs = 10_000
 
 /**
- * Posts a message to an allowed address and gives the status of the answer, of which nothing is read. No redirection is followed. What goes
- * wrong is an error with a code.
+ * Posts a message to an allowed address and gives the status of the answer, and of its text so many bytes at most: where none are asked for,
+ * nothing is read. No redirection is followed. What goes wrong is an error with a code.
  */
 export function postTo(
   url: URL,
-  { headers, body, allowedHosts }: { headers: Record<string, string>; body: string; allowedHosts: readonly string[] },
-): Promise<number> {
+  {
+    headers,
+    body,
+    allowedHosts,
+    answerBytesMax = 0,
+  }: { headers: Record<string, string>; body: string; allowedHosts: readonly string[]; answerBytesMax?: number },
+): Promise<{ status: number; text: string }> {
   const open = allowedHosts.includes(url.host)
   const send = url.protocol === 'http:' ? overPlain : overTls
   return new Promise((resolved, failed) => {
@@ -102,11 +107,25 @@ export function postTo(
         ...(open ? {} : { lookup: lookupOutside }),
       },
       (answer) => {
-        resolved(answer.statusCode ?? 0)
-        answer.destroy()
+        const status = answer.statusCode ?? 0
+        readStart(answer, answerBytesMax).then((text) => resolved({ status, text }), failed)
       },
     )
     request.on('error', failed)
     request.end(body)
   })
+}
+
+/** The first bytes of an answer, as text; the rest is not waited for. */
+async function readStart(answer: IncomingMessage, bytesMax: number): Promise<string> {
+  const parts: Buffer[] = []
+  let length = 0
+  if (bytesMax > 0)
+    for await (const part of answer) {
+      parts.push(Buffer.from(part))
+      length += part.length
+      if (length >= bytesMax) break
+    }
+  answer.destroy()
+  return Buffer.concat(parts).subarray(0, bytesMax).toString('utf8')
 }

@@ -99,7 +99,10 @@ async function send(sulh: Sulh, message: DueMessage): Promise<void> {
             'content-type': 'application/json',
           },
           ...{ body, allowedHosts },
-        }).then(String, (error: Error) => ('code' in error ? String(error.code) : error.name))
+        }).then(
+          ({ status }) => String(status),
+          (error: Error) => ('code' in error ? String(error.code) : error.name),
+        )
   const arrived = /^2\d\d$/.test(answer)
   const wait = retrySeconds[message.tries]
   const state = arrived ? 'arrived' : wait === undefined ? 'dead' : 'waiting'

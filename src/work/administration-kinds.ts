@@ -26,6 +26,30 @@ export const administrationKinds = {
       fr: 'Messages jamais arrivés à un autre système',
     },
   },
+  'witnessRule.settle': {
+    href: () => '/witnesses',
+    words: {
+      ar: 'قاعدة الشهود تنتظر التوقيع',
+      en: 'Rule of witnesses: sign',
+      fr: 'Règle des témoins : signer',
+    },
+  },
+  'witness.behind': {
+    href: () => '/witnesses',
+    words: {
+      ar: 'شاهد متأخر أو يرفض',
+      en: 'A witness is behind or refuses',
+      fr: 'Un témoin est en retard ou refuse',
+    },
+  },
+  'journal.contradicted': {
+    href: () => '/witnesses',
+    words: {
+      ar: 'السجل يناقض ما وقّعه من قبل',
+      en: 'The journal contradicts what it signed',
+      fr: 'Le journal contredit ce qu’il a signé',
+    },
+  },
   'textMessage.failed': {
     href: () => '/notices?tab=failed',
     words: {

@@ -286,6 +286,12 @@ describe('who may', () => {
       '/api/journal/keys',
       '/api/journal/consistency',
       '/log/checkpoint',
+      // What witnesses fetch and hand in: what is taken is signed.
+      '/log/to-cosign',
+      '/log/cosigned-checkpoint',
+      '/log/witness-policy',
+      '/log/cosignatures',
+      '/log/kept-heads',
       '/log/tile/{*}',
       '/api/openapi.json',
     ]

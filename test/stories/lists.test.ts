@@ -296,6 +296,7 @@ describe('every list', () => {
     '/api/alarms': 'groups, ordered by alarms that are weighed of all of them',
     '/api/work/offices': 'kinds of work at offices',
     '/api/journal/keys': 'keys of the log',
+    '/api/witnesses': 'at most sixteen witnesses, the newest twenty versions of their rule and five heads',
     '/api/journal': 'a page before an entry, since the journal grows while it is read',
     '/api/journal/consistency': 'hashes of a proof',
   }

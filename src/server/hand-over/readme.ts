@@ -8,7 +8,8 @@ This folder is the whole record of a programme at one moment. It needs no progra
 - \`records/TABLE.jsonl\`: the rows of a table, a JSON object on each line, by the names of the columns. Bytes are hexadecimal (\`\\\\x…\`),
   instants are ISO 8601, amounts of money are numbers written in full: read them as decimals.
 - \`journal/leaves.jsonl\`: the journal. \`entry\` is the text of an act; SHA-256 of a zero byte and that text is \`hash\` (RFC 9162). The hashes
-  make a Merkle tree whose root is in \`journal/checkpoint\`, signed (C2SP tlog-checkpoint, Ed25519).
+  make a Merkle tree whose root is in \`journal/checkpoint\`, signed (C2SP tlog-checkpoint, Ed25519). \`journal/cosigned-checkpoint\`, where it is there, is a head that
+  witnesses cosigned (C2SP tlog-cosignature): check it with \`sulh hand-over check FOLDER --witness-keys FILE\`.
 - What is sealed (\`sealed…\`, \`box\`) is base64 of a nonce of 12 bytes, AES-256-GCM and a tag of 16 bytes. The keys are in a file of their own,
   \`{subject, key}\` on each line, which travels apart from this folder. A key that is null was destroyed: that person was erased.
 

@@ -6,12 +6,12 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { hex } from '../../journal/bytes.ts'
-import { encodeVerifierKey, verifierKey } from '../../journal/note.ts'
+import { encodeVerifierKey } from '../../journal/note.ts'
 import { leafHash } from '../../journal/tree.ts'
 import type { Noun } from '../../kernel/record.ts'
+import { headOfQuorum } from '../../witnesses/cosignature-store.ts'
 import type { Tx } from '../database.ts'
 import { pg } from '../driver.ts'
-import { rawPublicKey } from '../keys.ts'
 import { rowsOfStatement } from '../list-rows.ts'
 import { columnOf } from '../records.ts'
 import type { Sulh } from '../sulh.ts'
@@ -46,15 +46,16 @@ export async function writeHandOver(
     const journal = await writeLines(folder, 'journal/leaves.jsonl', leavesIn(client))
     const { rows: heads } = await client.query<{ checkpoint: string }>('select checkpoint from journal_head')
     await writeFile(join(folder, 'journal/checkpoint'), heads[0]?.checkpoint ?? '')
+    const cosigned = await headOfQuorum(sulh, client)
+    if (cosigned) await writeFile(join(folder, 'journal/cosigned-checkpoint'), cosigned.note)
     const schema = JSON.stringify(await schemaOf(client, names, sulh.nouns), null, 1)
     await writeFile(join(folder, 'schema.json'), schema)
     if (keysFile !== undefined) await writeLines('', keysFile, keysIn(sulh, client))
-    const key = verifierKey(sulh.journal.origin, 'log', rawPublicKey(sulh.keys.journalPublic))
     const manifest: HandOverManifest = {
       ...{ format: 'sulh-hand-over', version: handOverVersion, madeAt: sulh.now().toISOString() },
       ...{
         origin: sulh.journal.origin,
-        journalKeys: [encodeVerifierKey(key)],
+        journalKeys: [encodeVerifierKey(sulh.journal.publicKey)],
         journal,
         tables,
         leftOut: { ...leftOut },

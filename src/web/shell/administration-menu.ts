@@ -14,6 +14,8 @@ import { translationReaders } from '../../translations/translation-change.ts'
 import { texts as translationTexts } from '../../translations/ui/texts.ts'
 import { texts as userTexts } from '../../users/ui/texts.ts'
 import { userReaders } from '../../users/user-change.ts'
+import { texts as witnessTexts } from '../../witnesses/ui/texts.ts'
+import { witnessReaders } from '../../witnesses/witness-rule.ts'
 import type { MenuSection } from './menu.ts'
 
 /** What the menu shows of administration. */
@@ -25,6 +27,7 @@ export const administrationMenu: readonly MenuSection[] = [
       { href: '/settings', words: settingTexts.title, roles: settingReaders },
       { href: '/code-lists', words: codeListTexts.title, roles: codeListReaders },
       { href: '/translations', words: translationTexts.title, roles: translationReaders },
+      { href: '/witnesses', words: witnessTexts.title, roles: witnessReaders },
       { href: '/letters', words: letterTexts.letters, roles: letterReaders },
       { href: '/record-reads', words: readTexts.title, roles: readLogReaders },
       { href: '/reading-alarms', words: alarmTexts.readingTitle, roles: readingAlarmReaders },

@@ -29,10 +29,15 @@ const outcomes: Readonly<Record<NonNullable<KeptAct['outcome']>['outcome'], { wo
 /** Every act that this device keeps, whosever it was: it names nobody, so whoever holds the device sees how much waits. */
 export function OutboxPage() {
   const t = useText()
-  const { acts, standing, stopped } = useTablet()
+  const { acts, standing, stopped, contradicted } = useTablet()
   const newest = acts.toReversed()
   return (
     <Page title={t(texts.outbox)} lead={t(texts.outboxLead)} actions={<Actions />}>
+      {contradicted && (
+        <Notice kind="danger" title={t(texts.contradicted)}>
+          {t(texts.contradictedAdvice)}
+        </Notice>
+      )}
       {stopped && (
         <Notice kind="danger">
           <p>{t(stoppedTexts[stopped])}</p>

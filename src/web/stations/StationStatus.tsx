@@ -9,7 +9,7 @@ import { useAge } from './use-age.ts'
 export function StationStatus() {
   const t = useText()
   const age = useAge()
-  const { standing, acts, stopped } = useTablet()
+  const { standing, acts, stopped, contradicted } = useTablet()
   if (standing === 'none') return null
   const count = (tick: 'here' | 'site' | 'centre') => acts.filter((act) => act.tick === tick).length
   const [here, site, centre] = [count('here'), count('site'), count('centre')]
@@ -21,6 +21,12 @@ export function StationStatus() {
         <Link href="/tablet" className="station-lock">
           <Icon name="warning" />
           {t(texts.locked)}
+        </Link>
+      )}
+      {contradicted && (
+        <Link href="/outbox" className="station-ticks station-trouble">
+          <Icon name="stop" />
+          {t(texts.contradicted)}
         </Link>
       )}
       <Link href="/outbox" className={trouble ? 'station-ticks station-trouble' : 'station-ticks'}>

@@ -10,6 +10,7 @@ import type { KeptAnswer, StationPort } from '../station-port.ts'
 import type { Post } from './device.ts'
 import { openDeviceDatabase } from './device-database.ts'
 import { keepSending, type Sending } from './keep-sending.ts'
+import { watchHead } from './kept-head.ts'
 import { foundInKept } from './kept-search.ts'
 import { ListWarning } from './list-warning.ts'
 import { needsServer } from './needs-server-texts.ts'
@@ -215,6 +216,8 @@ export async function openTabletTab(): Promise<TabletTab> {
   const register = new RegisterWarning(tablet)
   const lists = new ListWarning(tablet)
   const hourly = async () => {
+    const { database, device } = tablet
+    if (device && (await watchHead({ database, device, post: postToTier })) === 'contradicted') await tablet.refresh()
     await bringLeases(tablet, postToTier)
     await bringShards(tablet, postToTier)
     await register.bring(postToTier)

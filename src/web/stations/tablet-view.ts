@@ -16,6 +16,8 @@ export interface TabletView {
   /** Why the tier takes nothing; `forked` and `revoked` until the device is enrolled anew. */
   readonly stopped: SendState['stopped'] | 'unknown' | 'clock'
   readonly lastHeard: string | null
+  /** The tier’s journal is not the one that this device saw before (docs/decisions/0081-witnesses.md). */
+  readonly contradicted: boolean
 }
 
 /** Of a browser that is no tablet. */
@@ -27,4 +29,5 @@ export const noTabletView: TabletView = {
   waiting: [],
   stopped: null,
   lastHeard: null,
+  contradicted: false,
 }

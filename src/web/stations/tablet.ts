@@ -18,6 +18,7 @@ import {
 } from './device.ts'
 import type { DeviceDatabase } from './device-database.ts'
 import { keptDrafts } from './kept-drafts.ts'
+import { isContradicted } from './kept-head.ts'
 import { boundReads, forgetRead, isKept, keepRead, keptRead, type OpenOfficer } from './kept-reads.ts'
 import { actsOf, type KeptAct, logStateOf } from './log-state.ts'
 import { keepSaved, waitingActs } from './saved-acts.ts'
@@ -118,6 +119,7 @@ export class Tablet {
       waiting: state ? await waitingActs(this.database, this.#officer, acts) : [],
       stopped: record?.share === null ? 'revoked' : (state?.send.stopped ?? this.#trouble),
       lastHeard: state?.lastHeard ?? null,
+      contradicted: device !== undefined && (await isContradicted(this.database, device)),
     }
     for (const listener of this.#listeners) listener()
   }

@@ -125,6 +125,16 @@ export const texts = {
     en: 'The browser may clear it when the disk is full. Install the application on the home screen.',
     fr: 'Le navigateur peut l’effacer si le disque est plein. Installez l’application sur l’écran d’accueil.',
   },
+  contradicted: {
+    ar: 'تغيّر سجل الخادم',
+    en: 'The server’s journal was changed',
+    fr: 'Le journal du serveur a été modifié',
+  },
+  contradictedAdvice: {
+    ar: 'يعرض الخادم سجلاً لا يمتد مما رآه هذا الجهاز من قبل: قُصّ أو أُعيدت كتابته أو استُرجعت نسخة قديمة. سجّل عملك كالمعتاد، فهو محفوظ هنا، وأخبر مديرك. لا تُعد تسجيل الجهاز قبل أن يُنظر في الأمر: فيه ما يثبته.',
+    en: 'The server shows a journal that does not continue what this device saw before: it was cut, rewritten, or restored from an old backup. Go on recording, it is kept here, and tell your director. Do not enrol the device anew before somebody looked: it holds what proves it.',
+    fr: 'Le serveur montre un journal qui ne prolonge pas ce que cet appareil avait vu : coupé, réécrit ou restauré d’une ancienne sauvegarde. Continuez, tout est gardé ici, et prévenez votre directeur. Ne réinscrivez pas l’appareil avant examen : il contient la preuve.',
+  },
   stoppedForked: {
     ar: 'لا يُرسَل شيء: يعرف المركز نسخة أخرى من هذا الجهاز. سجّله من جديد برمز جديد؛ لا يضيع شيء مما هنا.',
     en: 'Nothing is sent: the centre knows of a copy of this device. Enrol it anew with a new code; nothing that is here is lost.',
