@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordHazard } from '../../src/hazards/hazard-actions.ts'
 import {
   decideRelease,
   proposeRelease,
@@ -12,10 +13,13 @@ import { daysAfter } from '../../src/kernel/deadline.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { readCsv } from '../../src/outside-events/formats/csv.ts'
 import { hxlTable } from '../../src/outside-events/formats/hxl.ts'
+import { type Block, FieldMap } from '../../src/reports/block.ts'
+import { readReportContent } from '../../src/reports/content-store.ts'
 import { attempt } from '../attempt.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { gradedStatement, incident as incidentGiven } from '../incidents.ts'
-import type { CastName } from '../world.ts'
+import { hazard } from '../ordnance.ts'
+import { type CastName, idOf } from '../world.ts'
 
 let world: HttpWorld
 let incident: ReturnType<typeof incidentGiven>
@@ -34,6 +38,7 @@ beforeAll(async () => {
     damaged: ['hospital'],
   })
   await world.done('mourad', recordIncident, incident)
+  await world.done('khalil', recordHazard, hazard({ name: 'Secret mill field' }))
 })
 afterAll(() => world.end())
 
@@ -64,11 +69,26 @@ async function fileOf(who: CastName, id: string): Promise<{ status: number; text
   return { status, text: body }
 }
 
+/** What the maps of the field in a report of a side show: released incidents of the year, and hazards. */
+async function onMaps(side: 'north' | 'south') {
+  const title = { ar: 'تقرير', en: 'Report', fr: 'Rapport' }
+  const blocks: Block[] = FieldMap.options.map((shows) => ({ kind: 'fieldMap', shows }))
+  const { parts } = await readReportContent(
+    world.sulh,
+    { sideId: idOf(`authority ${side}`), kind: 'jmc', title, version: 1, blocks },
+    { period: { from: '2020-01-01', to: '2020-12-31' }, number: 'RP-1', corrects: null, reason: '' },
+  )
+  expect(JSON.stringify(parts)).not.toMatch(/Secret|32\.88|13\.19/)
+  const [hazards, incidents] = parts.map((part) => (part.kind === 'fieldMap' ? part.squares : undefined))
+  return { hazards, incidents }
+}
+
 describe('what may be published', () => {
   it('is what is established, by the decision of two people', async () => {
     expect(code(await world.do('othman', proposeRelease, proposal()))).toBe('incidentRelease.notEstablished')
     await established()
     expect(code(await world.do('othman', recordIncidentExport, exported()))).toBe('incidentExport.nothing')
+    expect((await onMaps('north')).incidents).toEqual([])
     expect(code(await world.do('qasim', proposeRelease, proposal()))).toBe('incident.unknown')
     const id = await world.done('othman', proposeRelease, proposal())
     expect(code(await world.do('petra', proposeRelease, proposal()))).toBe('incidentRelease.standing')
@@ -117,6 +137,12 @@ describe('what may be published', () => {
     expect((await fileOf('mourad', id)).status).toBe(403)
   })
 
+  it('stands on the map of a report of its side in a square of eleven kilometres, beside hazards', async () => {
+    const square = { district: null, corner: [13.1, 32.8], count: 1 }
+    expect(await onMaps('north')).toEqual({ hazards: [square], incidents: [square] })
+    expect(await onMaps('south')).toEqual({ hazards: [], incidents: [] })
+  })
+
   it('goes to a partner with least, best and most, and no more exactly', async () => {
     const id = await world.done(
       'fatou',
@@ -142,6 +168,7 @@ describe('what may be published', () => {
 
   it('told anew or withdrawn is published no more', async () => {
     await world.done('mourad', correctIncident, { ...incident, change: 'Another count' })
+    expect((await onMaps('north')).incidents).toEqual([])
     await assessed()
     expect(code(await world.do('othman', recordIncidentExport, exported()))).toBe('incidentExport.nothing')
     const { releases } = await read('othman', '/api/incident-releases?shown=released')
