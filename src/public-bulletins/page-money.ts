@@ -16,8 +16,8 @@ interface Authority {
 function sumCell(writer: PageWriter, { amount, whole }: MoneySum, currency: string): Html {
   const said = `${writer.amount(amount)} ${currency}`
   if (whole) return html`<td class="n"><bdi>${said}</bdi></td>`
-  const words = isNothing(amount) ? writer.t(pageTexts.withheld) : writer.t(pageTexts.andMore, { amount: said })
-  return html`<td class="n w">${words}</td>`
+  if (isNothing(amount)) return html`<td class="n w">${writer.t(pageTexts.withheld)}</td>`
+  return html`<td class="n w"><bdi>${said}</bdi> ${writer.t(pageTexts.andMore)}</td>`
 }
 
 /** What was paid out since the beginning, by authority, kind of support and period; nothing where no bulletin told any. */

@@ -53,7 +53,7 @@ export const pageTexts = {
     en: 'What left banks and cash desks for people until {day}, less what banks sent back: from the books of the programme, to the last coin.',
     fr: 'Ce qui a quitté banques et caisses pour des personnes jusqu’au {day}, moins ce que les banques ont renvoyé : d’après les livres du programme, au centime près.',
   },
-  andMore: { ar: '{amount} وما لا يُذكر', en: '{amount} and what is not told', fr: '{amount} et ce qui est omis' },
+  andMore: { ar: 'وما لا يُذكر', en: 'and what is not told', fr: 'et ce qui est omis' },
   noMoney: { ar: 'لم يُدفع شيء.', en: 'Nothing was paid.', fr: 'Rien n’a été versé.' },
   kindsOf: { ar: '{who}: حسب نوع الدعم', en: '{who}: by kind of support', fr: '{who} : par type d’aide' },
   amount: { ar: 'المبلغ', en: 'Amount', fr: 'Montant' },
