@@ -15,6 +15,7 @@ export const signatureTexts = {
     en: 'It holds for every authority, so somebody of another authority or of a joint body signs.',
     fr: 'Cela vaut pour toutes les autorités ; une personne d’une autre autorité ou d’un organe commun signe.',
   },
+  elsewhere: { ar: 'شخص من سلطة أخرى', en: 'Somebody of another authority', fr: 'Une personne d’une autre autorité' },
   directorOnly: {
     ar: 'هذا عمل المدير.',
     en: 'This is the work of a director.',

@@ -9,6 +9,7 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { SignatureForAll } from '../../web/SignatureForAll.tsx'
+import { signatureTexts } from '../../web/signature-texts.ts'
 import { signCodeChange, turnDownCodeChange } from '../code-actions.ts'
 import { codeSigners } from '../code-change.ts'
 import { openLists } from '../lists.ts'
@@ -37,7 +38,9 @@ export function CodeChanges({ list = '', waiting = false }: { list?: string; wai
               { key: 'reason', header: t(texts.reason), wide: true, cell: (row) => <Why row={row} /> },
               {
                 ...{ key: 'proposed', header: t(texts.proposedBy), ordered: !waiting },
-                cell: ({ change, proposedByName }) => <ByWhom name={proposedByName} at={change.proposedAt} />,
+                cell: ({ change, proposedByName }) => (
+                  <ByWhom name={proposedByName || t(signatureTexts.elsewhere)} at={change.proposedAt} />
+                ),
               },
               {
                 ...{ key: 'signed', header: t(texts.signedBy), wide: true },
@@ -45,7 +48,7 @@ export function CodeChanges({ list = '', waiting = false }: { list?: string; wai
                   change.status === 'proposed' ? (
                     <SignOne change={change} />
                   ) : (
-                    <ByWhom name={signedByName} at={change.signedAt} />
+                    <ByWhom name={signedByName || t(signatureTexts.elsewhere)} at={change.signedAt} />
                   ),
               },
             ]}

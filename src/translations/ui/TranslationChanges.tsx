@@ -10,6 +10,7 @@ import { Empty, Loaded } from '../../web/kit/States.tsx'
 import { Table } from '../../web/kit/Table.tsx'
 import { useListQuery } from '../../web/list-query.ts'
 import { SignatureForAll } from '../../web/SignatureForAll.tsx'
+import { signatureTexts } from '../../web/signature-texts.ts'
 import { signTranslation, turnDownTranslation } from '../translation-actions.ts'
 import { type TranslationChange, translationSigners } from '../translation-change.ts'
 import { TranslationChangesView } from '../views.ts'
@@ -45,7 +46,9 @@ export function TranslationChanges() {
               },
               {
                 ...{ key: 'proposed', header: t(texts.proposedBy), ordered: true },
-                cell: ({ change, proposedByName }) => <ByWhom name={proposedByName} at={change.proposedAt} />,
+                cell: ({ change, proposedByName }) => (
+                  <ByWhom name={proposedByName || t(signatureTexts.elsewhere)} at={change.proposedAt} />
+                ),
               },
               {
                 ...{ key: 'signed', header: t(texts.signedBy), wide: true },
@@ -53,7 +56,7 @@ export function TranslationChanges() {
                   change.status === 'proposed' ? (
                     <SignOne change={change} />
                   ) : (
-                    <ByWhom name={signedByName} at={change.signedAt} />
+                    <ByWhom name={signedByName || t(signatureTexts.elsewhere)} at={change.signedAt} />
                   ),
               },
             ]}
