@@ -42,7 +42,7 @@ export async function wordingOf(sulh: Sulh): Promise<Wording> {
   const { revision = '', codes = [], lines = [] } = read ?? {}
   const texts: WordingView['texts'] = []
   // Without any words of the programme's own there is nothing to look for, and nothing to put back.
-  if (lines.length > 0 || before) {
+  if (lines.length > 0 || (before && before.view.texts.length > 0)) {
     const catalogue = await loadCatalogue()
     const shown = wordsShown(applied(lines, (place, shipped) => catalogue.find(place, shipped)))
     catalogue.say((text, language) => shown.get(text)?.[language])
