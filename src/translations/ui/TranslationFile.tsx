@@ -28,7 +28,7 @@ export function TranslationFile() {
   return (
     <>
       <p>{t(texts.exportLead)}</p>
-      <p className="button-row">
+      <p className="row">
         {languages.map((key) => (
           <a key={key} className="button" href={`/api/translations.csv?language=${key}`}>
             {t(texts.exportIn, { language: languageNames[key] })}
