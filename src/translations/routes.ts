@@ -6,7 +6,7 @@ import { languageOf, textOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { type AppliedLine, applied } from './applied.ts'
-import { type Catalogue, type CatalogueText, loadCatalogue } from './catalogue.ts'
+import { type Catalogue, type CatalogueText, loadCatalogue } from './catalogue-store.ts'
 import { readHeldLines, readTranslationChanges } from './store.ts'
 import { translationReaders } from './translation-change.ts'
 import { readTranslationCsv, type TextToTranslate, translationCsv } from './translation-file.ts'
@@ -20,7 +20,7 @@ import {
   TranslationsQuery,
   TranslationsView,
 } from './views.ts'
-import { wordingOf } from './wording.ts'
+import { wordingOf } from './wording-job.ts'
 import { WordingView } from './wording-view.ts'
 
 /** The texts of the program and the programme's own words for them. */

@@ -6,7 +6,7 @@ import { Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import type { Prelude } from '../server/part.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import { mySide, undated, type WorkSource } from '../server/work-source.ts'
-import { loadCatalogue } from './catalogue.ts'
+import { loadCatalogue } from './catalogue-store.ts'
 import {
   type HeldLine,
   linesAfter,

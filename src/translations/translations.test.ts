@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { CodeChange } from '../code-lists/code-change.ts'
 import { codesAfter } from '../code-lists/code-change.ts'
 import { applied, standingOf, wordsShown } from './applied.ts'
-import { TextCollector } from './catalogue.ts'
+import { TextCollector } from './catalogue-store.ts'
 import { linesAfter, type TranslationLine } from './translation-change.ts'
 
 const shipped = { ar: 'باقٍ {count}', en: '{count} left', fr: '{count} restants' }

@@ -4,7 +4,7 @@ import { inTransaction, type Tx } from '../server/database.ts'
 import type { Job } from '../server/jobs.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { applied, wordsShown } from './applied.ts'
-import { loadCatalogue } from './catalogue.ts'
+import { loadCatalogue } from './catalogue-store.ts'
 import { readHeldLines } from './store.ts'
 import type { WordingView } from './wording-view.ts'
 
