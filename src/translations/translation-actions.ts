@@ -7,7 +7,13 @@ import { put } from '../kernel/record.ts'
 import { isRefusal } from '../kernel/review.ts'
 import { proposedBy, proposingSide, signedForAll } from '../kernel/signature.ts'
 import { requiredText } from '../kernel/texts.ts'
-import { TranslationChange, translationChangeNoun, translationSigners, translators } from './translation-change.ts'
+import {
+  TranslationChange,
+  translationChangeNoun,
+  translationSigners,
+  translators,
+  wordingFaultCodes,
+} from './translation-change.ts'
 
 /**
  * Proposes other words for texts of the program. Whether it has these texts is asked before (`store.ts`): what a version of the program
@@ -29,7 +35,7 @@ export const proposeTranslation = defineAction({
       const fault = words === null ? undefined : wordingFault(shipped[language], words)
       if (fault)
         return refuse(
-          `translationChange.${fault.kind}`,
+          wordingFaultCodes[fault.kind],
           { place, name: 'name' in fault ? fault.name : '' },
           `lines.${i}.words`,
         )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
+import type { WordingFault } from '../kernel/placeholders.ts'
 import { defineNoun } from '../kernel/record.ts'
 import type { Role } from '../kernel/roles.ts'
 import { proposingSideShape, signatureShape } from '../kernel/signature.ts'
@@ -46,6 +47,15 @@ export const translationChangeNoun = defineNoun({
 export const translators: readonly Role[] = ['administrator']
 export const translationSigners: readonly Role[] = ['administrator', 'director']
 export const translationReaders: readonly Role[] = ['administrator', 'director', 'auditor']
+
+/** What somebody is told whose words may not stand. */
+export const wordingFaultCodes = {
+  braces: 'translationChange.braces',
+  markup: 'translationChange.markup',
+  empty: 'translationChange.empty',
+  lost: 'translationChange.lost',
+  added: 'translationChange.added',
+} as const satisfies Readonly<Record<WordingFault['kind'], string>>
 
 /** A line that holds, and the change that brought it. */
 export interface HeldLine extends TranslationLine {

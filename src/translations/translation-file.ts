@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync'
 import { isMuchLonger, wordingFault } from '../kernel/placeholders.ts'
 import { withoutFormulaInCsv } from '../kernel/spreadsheet-cell.ts'
 import { Language, plainText, type Texts } from '../kernel/texts.ts'
-import { longestWords, type TranslationLine } from './translation-change.ts'
+import { longestWords, type TranslationLine, wordingFaultCodes } from './translation-change.ts'
 
 /** A text as it goes to a translator: what the program says, and what the programme says instead. */
 export interface TextToTranslate {
@@ -59,22 +59,23 @@ export function readTranslationCsv(
   body.forEach((cells, i) => {
     const place = cells[placeAt] ?? ''
     const said = cells[wordsAt] ?? ''
-    const fault = (code: string, name = '') =>
-      faults.push({ row: i + 2, place, code: `translationChange.${code}`, name })
+    const fault = (code: string, name = '') => faults.push({ row: i + 2, place, code, name })
     const language = Language.safeParse(cells[languageAt]).data
     const known = find(place)
     if (said.trim() === '') unchanged++
-    else if (!language || !known || withoutFormulaInCsv(known.shipped[language]) !== cells[shippedAt]) fault('noText')
+    else if (!language || !known || withoutFormulaInCsv(known.shipped[language]) !== cells[shippedAt])
+      fault('translationChange.noText')
     else if (said === withoutFormulaInCsv(known.words[language] ?? '')) unchanged++
     else {
       const words = wordsIn(said).data
-      const wrong = words === undefined ? { kind: 'tooLong' } : wordingFault(known.shipped[language], words)
+      const wrong = words === undefined ? undefined : wordingFault(known.shipped[language], words)
       const key = `${place} ${language}`
-      if (wrong) fault(wrong.kind, 'name' in wrong ? wrong.name : '')
-      else if (lines.has(key)) fault('twice')
+      if (words === undefined) fault('translationChange.tooLong')
+      else if (wrong) fault(wordingFaultCodes[wrong.kind], 'name' in wrong ? wrong.name : '')
+      else if (lines.has(key)) fault('translationChange.twice')
       else {
-        if (isMuchLonger(known.shipped[language], words ?? '')) longer++
-        lines.set(key, { place, language, shipped: known.shipped, words: words ?? null })
+        if (isMuchLonger(known.shipped[language], words)) longer++
+        lines.set(key, { place, language, shipped: known.shipped, words })
       }
     }
   })
