@@ -103,11 +103,9 @@ function InForce({ view }: { view: WitnessesView }) {
                 term: t(texts.witnessed),
                 value: witnessed ? <Head of={witnessed} /> : <Badge tone="waiting">{t(texts.notYet)}</Badge>,
               },
-              { term: t(texts.state), value: t(texts.staleAfter, { minutes: number(inForce.staleMinutes) }) },
-              { term: t(texts.policy), value: <a href="/log/witness-policy">/log/witness-policy</a> },
-              ...(witnessed
-                ? [{ term: t(texts.cosigned), value: <a href="/log/cosigned-checkpoint">/log/cosigned-checkpoint</a> }]
-                : []),
+              { term: t(texts.stale), value: number(inForce.staleMinutes) },
+              { term: t(texts.policy), value: <FileLink href="/log/witness-policy" /> },
+              ...(witnessed ? [{ term: t(texts.cosigned), value: <FileLink href="/log/cosigned-checkpoint" /> }] : []),
               { term: t(texts.logKey), value: <Code long>{logKey}</Code> },
             ]}
           />
@@ -119,6 +117,15 @@ function InForce({ view }: { view: WitnessesView }) {
         </>
       )}
     </Section>
+  )
+}
+
+/** A file of the server itself, and no page of the application. */
+function FileLink({ href }: { href: string }) {
+  return (
+    <a href={href}>
+      <Code long>{href}</Code>
+    </a>
   )
 }
 

@@ -58,11 +58,6 @@ export const texts = {
     fr: 'La règle en fichier, pour vérifier ailleurs',
   },
   cosigned: { ar: 'نقطة التثبيت بتواقيعها', en: 'The head with its cosignatures', fr: 'Le point de contrôle cosigné' },
-  staleAfter: {
-    ar: 'يُعدّ متأخراً من لم يوقّع منذ {minutes} دقيقة',
-    en: 'Behind after {minutes} minutes without a cosignature',
-    fr: 'En retard après {minutes} minutes sans cosignature',
-  },
   alarm: {
     ar: 'شاهد متأخر أو يرفض. اسألوا من يشغّله: قد يكون جهازه متوقفاً، أو أن السجل تغيّر.',
     en: 'A witness is behind or refuses. Ask who runs it: its machine may be off, or the journal was changed.',
