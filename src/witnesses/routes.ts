@@ -41,7 +41,8 @@ export function witnessRoutes(http: Http, sulh: Sulh): void {
     const { checkpoint } = request.body
     const taken = await inTransaction(sulh.database.writer, (tx) => takeCosignatures(sulh, tx, checkpoint))
     if (taken === 'taken') return reply.code(204).send()
-    return sendProblem(sulh, request, reply, statuses[taken], `cosignature.${taken}`)
+    const { status, code } = problems[taken]
+    return sendProblem(sulh, request, reply, status, code)
   })
 
   // A witness or a device that kept a head asks whether the journal continues it, and for the proof. What does not is remembered, and
@@ -57,7 +58,11 @@ export function witnessRoutes(http: Http, sulh: Sulh): void {
   )
 }
 
-const statuses = { unknownHead: 409, unknownWitness: 403, bad: 422 } as const
+const problems = {
+  unknownHead: { status: 409, code: 'cosignature.unknownHead' },
+  unknownWitness: { status: 403, code: 'cosignature.unknownWitness' },
+  bad: { status: 422, code: 'cosignature.bad' },
+} as const
 
 function sendText(reply: FastifyReply, text: string): FastifyReply {
   return reply.header('content-type', 'text/plain; charset=utf-8').header('cache-control', 'no-store').send(text)
