@@ -20,7 +20,7 @@ function typesFor(field: unknown): string[] {
   if (field instanceof z.ZodBoolean) return ['boolean']
   if (field instanceof z.ZodNumber) return field.format === 'safeint' ? ['integer', 'bigint'] : ['double precision']
   if (field instanceof z.ZodObject || field instanceof z.ZodRecord) return ['jsonb']
-  if (field instanceof z.ZodTuple) return ['jsonb']
+  if (field instanceof z.ZodTuple || field instanceof z.ZodDiscriminatedUnion) return ['jsonb']
   if (field instanceof z.ZodArray) return ['ARRAY', 'jsonb']
   return ['text']
 }
