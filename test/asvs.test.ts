@@ -108,12 +108,13 @@ describe('what the list says of the sources', () => {
 
 describe('what the list says of every answer', () => {
   let world: HttpWorld
+  const signInsPerMinute = 6
   let logged = ''
   beforeAll(async () => {
     const log = new PassThrough().on('data', (piece: Buffer) => {
       logged += piece.toString()
     })
-    world = await newHttpWorld({ logLevel: 'info', logTo: log })
+    world = await newHttpWorld({ logLevel: 'info', logTo: log, signInsPerMinute })
   })
   afterAll(() => world.end())
   const ask = async (url: string, headers: Record<string, string> = {}) =>
@@ -142,29 +143,16 @@ describe('what the list says of every answer', () => {
     expect((await ask('/api/people?search=a&search=b')).statusCode).toBe(400)
   })
 
-  it('knows no TRACE, and believes a client’s word on its address only from a proxy that it was told to trust', async () => {
+  it('knows no TRACE', async () => {
     const address = await world.http.listen({ port: 0, host: '127.0.0.1' })
     const status = await new Promise<number | undefined>((resolve, reject) => {
-      const sent = request(address, { method: 'TRACE', path: '/api/people' }, ({ statusCode }) => resolve(statusCode))
+      const sent = request(address, { method: 'TRACE', path: '/api/people', agent: false }, (answer) => {
+        answer.resume()
+        resolve(answer.statusCode)
+      })
       sent.on('error', reject).end()
     })
     expect([400, 404, 405, 501]).toContain(status)
-    // Five tries from five addresses that are only claimed are of one address.
-    const strict = await newHttpWorld({ signInsPerMinute: 3 })
-    const tries: number[] = []
-    for (let n = 0; n < 5; n++)
-      tries.push(
-        (
-          await strict.http.inject({
-            method: 'POST',
-            url: '/api/session',
-            headers: { 'x-forwarded-for': `10.0.0.${n}` },
-            payload: { login: 'nobody', password: 'nothing at all' },
-          })
-        ).statusCode,
-      )
-    await strict.end()
-    expect(tries.slice(-2)).toEqual([429, 429])
   })
 
   it('writes down each attempt to sign in, and nothing that was typed', async () => {
@@ -173,5 +161,17 @@ describe('what the list says of every answer', () => {
     expect(logged).toContain('"outcome":"session.wrong"')
     expect(logged).toContain(`"user":"${cast.awa.id}"`)
     expect(logged).not.toContain('Typedmarkword')
+  })
+
+  it('believes a client’s word on its address only from a proxy that it was told to trust', async () => {
+    const tried = async (n: number) => {
+      const headers = { 'x-forwarded-for': `10.0.0.${n}` }
+      const payload = { login: 'nobody', password: 'nothing at all' }
+      return (await world.http.inject({ method: 'POST', url: '/api/session', headers, payload })).statusCode
+    }
+    const tries: number[] = []
+    for (let n = 0; n <= signInsPerMinute; n++) tries.push(await tried(n))
+    // From many addresses that are only claimed: they are of one.
+    expect(tries.at(-1)).toBe(429)
   })
 })
