@@ -20,12 +20,13 @@ import { leaseRoutes } from './station-register/lease-routes.ts'
 import { leaseLookups } from './station-register/lease-store.ts'
 import { refusals as stationTexts } from './station-register/refusals.ts'
 import { stationRoutes } from './station-register/routes.ts'
+import { scopeLookups } from './station-register/scope-store.ts'
 import { heldLookups } from './station-register/settle-store.ts'
 import { stationWork } from './station-register/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to stations: devices that record without a network. */
 export const stationsPart: ServerPart = {
-  lookups: { ...heldLookups(actions), ...leaseLookups, ...shardLookups },
+  lookups: { ...heldLookups(actions), ...leaseLookups, ...scopeLookups, ...shardLookups },
   catalogues: [stationTexts, shardTexts, hubTexts],
   work: [...stationWork, ...shardWork],
   preludes: { 'heldEntry.takeIn': doHeldAct, 'heldEntry.setAside': noteWhose },

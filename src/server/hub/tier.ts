@@ -29,7 +29,7 @@ async function enrolByCentre(hub: Hub, request: EnrolRequest): ReturnType<TierPa
   if (request.kind === 'hub') return { refused: 'hub.centreAlone' }
   try {
     const body = Buffer.from(JSON.stringify(request))
-    const { station, epoch, name, siteId, sideId, share } = await postTo(
+    const { station, epoch, name, siteId, sideId, share, scope } = await postTo(
       hub.link.centre,
       stationPaths.enrol,
       { body },
@@ -39,7 +39,7 @@ async function enrolByCentre(hub: Hub, request: EnrolRequest): ReturnType<TierPa
     await keepShare(hub.sulh, { id: station, epoch }, share)
     // The tablet's keys come with the copy of the station's record.
     await hub.round()
-    return { station, epoch, name, siteId, sideId, share }
+    return { station, epoch, name, siteId, sideId, share, ...(scope ? { scope } : {}) }
   } catch (error) {
     if (error instanceof CentreRefused) return { refused: error.code === '' ? 'hub.centreNeeded' : error.code }
     if (error instanceof CentreAway) return { refused: 'hub.centreNeeded' }

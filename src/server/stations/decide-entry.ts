@@ -2,9 +2,12 @@ import { z } from 'zod'
 import type { Action } from '../../kernel/action.ts'
 import type { Id } from '../../kernel/ids.ts'
 import type { Actor, Role } from '../../kernel/roles.ts'
+import { scopesOf } from '../../station-register/scope-store.ts'
+import { carriesAct } from '../../station-register/work-parts.ts'
 import type { BoxOpener } from '../../stations/box.ts'
 import { logKey, type StationEntry } from '../../stations/entry.ts'
 import type { EntryOutcome } from '../../stations/exchange.ts'
+import { type Scope, scopeOfEntry } from '../../stations/scope.ts'
 import { rolesWithFactor } from '../accounts.ts'
 import { type ActorRow, actorColumns, actorOfRow } from '../actor-row.ts'
 import { isDatabaseAway } from '../database.ts'
@@ -22,6 +25,8 @@ export type HeldCode =
   | 'station.foreignAuthor'
   | 'station.factorNeeded'
   | 'station.shutOut'
+  | 'station.otherScope'
+  | 'station.notItsWork'
   | 'station.failed'
   | 'hub.centreAlone'
 
@@ -34,8 +39,9 @@ interface Author {
 
 interface Place {
   readonly sideId: Id
-  readonly siteId: Id
   readonly revokedUpTo: number
+  /** Every scope that the station had: an entry is judged by the one under which it was made. */
+  readonly scopes: readonly Scope[]
 }
 
 /** Decides entries of stations by `perform`, as the rules of this tier are and as their authors stand now. */
@@ -101,8 +107,11 @@ export class EntryDecider {
     if (!author) return 'station.unknownAuthor'
     const { actor, appointed } = author
     if (!appointed) return 'station.authorSuspended'
-    const elsewhere = actor.sideId !== place.sideId || (actor.siteId !== null && actor.siteId !== place.siteId)
+    const scope = scopeOfEntry(entry, place.scopes)
+    if (!scope) return 'station.otherScope'
+    const elsewhere = actor.sideId !== place.sideId || (actor.siteId !== null && actor.siteId !== scope.siteId)
     if (elsewhere && !actor.joint) return 'station.foreignAuthor'
+    if (!carriesAct(scope.parts, entry.action)) return 'station.notItsWork'
     const request = await this.#openedAs(entry, actor)
     if (typeof request === 'string') return request
     // A device vouches for who sits at it, and has no second factor: what needs one is confirmed by a person.
@@ -156,18 +165,18 @@ export class EntryDecider {
   }
 
   async #places(entries: readonly StationEntry[]): Promise<ReadonlyMap<Id, Place>> {
-    const { rows } = await this.#sulh.database.writer.query<{
-      id: Id
-      side_id: Id
-      site_id: Id
-      revoked_up_to: number
-    }>({
+    const stations = [...new Set(entries.map(({ station }) => station))]
+    const { rows } = await this.#sulh.database.writer.query<{ id: Id; side_id: Id; revoked_up_to: number }>({
       name: 'places of entries',
-      text: 'select id, side_id, site_id, revoked_up_to from stations where id = any($1)',
-      values: [[...new Set(entries.map(({ station }) => station))]],
+      text: 'select id, side_id, revoked_up_to from stations where id = any($1)',
+      values: [stations],
     })
+    const scopes = await scopesOf(this.#sulh.database.writer, stations)
     return new Map(
-      rows.map((row) => [row.id, { sideId: row.side_id, siteId: row.site_id, revokedUpTo: row.revoked_up_to }]),
+      rows.map((row) => [
+        row.id,
+        { sideId: row.side_id, revokedUpTo: row.revoked_up_to, scopes: scopes.get(row.id) ?? [] },
+      ]),
     )
   }
 }

@@ -16,6 +16,7 @@ import {
   stationPaths,
   type Tier,
 } from '../../stations/exchange.ts'
+import { changedScopeOf } from '../../station-register/scope-store.ts'
 import { unfold } from '../../stations/fold.ts'
 import { pushMediaType, unfoldedMax } from '../../stations/push-message.ts'
 import { Pace } from '../http/pace.ts'
@@ -115,6 +116,7 @@ export function stationProtocolRoutes(http: Http, sulh: Sulh, parts: TierParts):
       )
       const named = [...asks.values()]
       const logs = await heardBy(sulh, station, named)
+      const scope = station.kind === 'tablet' ? await changedScopeOf(sulh.database.writer, station.id) : undefined
       await decideFor(sulh, parts.intake, named.map(nameOf))
       return {
         protocol,
@@ -124,6 +126,7 @@ export function stationProtocolRoutes(http: Http, sulh: Sulh, parts: TierParts):
         centre: await parts.centre(
           logs.map((log) => ({ ...nameOf(log), knows: log.knowsFinal ?? 0, knowsLater: log.knowsFinalLater })),
         ),
+        ...(scope ? { scope } : {}),
       }
     },
   )
@@ -154,7 +157,10 @@ function nameOf({ station, epoch }: LogName): LogName {
   return { station, epoch }
 }
 
-/** Of these logs those that the station may hear of: its own, and at a hub those of its site. What it may bring is not limited. */
+/**
+ * Of these logs those that the station may hear of: its own, and at a hub those of its site, also of tablets that left it. What it may
+ * bring is not limited.
+ */
 export async function heardBy<Log extends LogName>(
   sulh: Sulh,
   station: EnrolledStation,
@@ -162,7 +168,8 @@ export async function heardBy<Log extends LogName>(
 ): Promise<Log[]> {
   if (station.kind === 'tablet') return logs.filter((log) => log.station === station.id)
   const { rows } = await sulh.database.writer.query<{ id: Id }>(
-    'select id from stations where id = any($1) and site_id = $2',
+    `select id from stations s where id = any($1) and (site_id = $2
+       or exists (select from station_scopes c where c.station_id = s.id and c.from_site_id = $2))`,
     [logs.map((log) => log.station), station.siteId],
   )
   const ofSite = new Set(rows.map(({ id }) => id))
