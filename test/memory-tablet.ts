@@ -9,6 +9,7 @@ import { type LeasedNumbers, LeasesRequest } from '../src/stations/leased-number
 import { emptyLog } from '../src/stations/place-in-log.ts'
 import { readPush } from '../src/stations/push-message.ts'
 import { isSignedBy, readPass } from '../src/stations/request-signature.ts'
+import type { Scope } from '../src/stations/scope.ts'
 import { NetworkError } from '../src/web/request.ts'
 import type { Post } from '../src/web/stations/device.ts'
 import type { DeviceDatabase, OutboxChange, Sealed, SealedRead, Shelf } from '../src/web/stations/device-database.ts'
@@ -107,6 +108,8 @@ export class MemoryTier {
   /** The blocks that it leases whoever asks, and how many numbers they said to have left. */
   leases: readonly Omit<LeasedNumbers, 'station' | 'epoch'>[] = []
   leftTold: LeasesRequest['left'] = {}
+  /** What it tells a tablet that it is for. */
+  scope: Scope | undefined
   readonly #opener: BoxOpener
   readonly #receiver: string
   #epoch = 0
@@ -158,12 +161,16 @@ export class MemoryTier {
     const logs = await Promise.all(
       request.asks.map(({ station, epoch, knows, knowsLater }) => intake.answer({ station, epoch }, knows, knowsLater)),
     )
-    const answer: PushAnswer = { protocol: 1, tier: this.tier, now: request.now, logs, centre: null }
+    const answer: PushAnswer = { protocol: 1, tier: this.tier, now: request.now, logs, centre: null, ...this.#scope() }
     return { status: 200, json: answer }
   }
 
   #logOf(): LogName {
     return { station: this.#station, epoch: this.#epoch }
+  }
+
+  #scope() {
+    return this.scope ? { scope: this.scope } : {}
   }
 
   #share() {
@@ -177,7 +184,7 @@ export class MemoryTier {
     const log = this.#logOf()
     this.#stations.set(logKey(log), fromBase64(request.signKey) ?? new Uint8Array())
     const site = { name: 'Tablet 3', siteId: newId(), sideId: newId(), tier: this.tier }
-    const json: EnrolAnswer = { ...log, ...site, ...this.#share() }
+    const json: EnrolAnswer = { ...log, ...site, ...this.#share(), ...this.#scope() }
     return { status: 200, json }
   }
 

@@ -19,7 +19,14 @@ export const scopeLookups: Readonly<Record<string, Lookup>> = {
 
 /** Every scope that these stations had, the oldest first: the one with which they were first enrolled, and each change. */
 export async function scopesOf(tx: Pick<Tx, 'query'>, stations: readonly Id[]): Promise<ReadonlyMap<Id, Scope[]>> {
-  const { rows } = await tx.query<{ station: Id; now_at: Id; n: number | null; from: Id | null; to: Id | null; parts: WorkPart[] }>({
+  const { rows } = await tx.query<{
+    station: Id
+    now_at: Id
+    n: number | null
+    from: Id | null
+    to: Id | null
+    parts: WorkPart[]
+  }>({
     name: 'scopes of stations',
     text: `select s.id as station, s.site_id as now_at, c.n, c.from_site_id as from, c.site_id as to, c.parts
            from stations s left join station_scopes c on c.station_id = s.id where s.id = any($1) order by s.id, c.n`,

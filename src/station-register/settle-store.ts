@@ -78,11 +78,11 @@ async function heldFacts(tx: Tx, id: unknown, intents: ReadonlySet<string>): Pro
   const [row] = rows
   if (!row) return null
   const { station_id: stationId, epoch, seq, side_id: sideId, actor: authorId, done, behind } = row
-  const siteId = recordedAt?.siteId ?? row.site_id
-  const fact = !intents.has(action)
   const { action, ...named } = Named.parse(JSON.parse(row.entry))
   // Who answers for it is who manages the site where it was recorded, also once the device went to another.
   const recordedAt = scopeOfEntry(named, (await scopesOf(tx, [row.station_id])).get(row.station_id) ?? [])
+  const siteId = recordedAt?.siteId ?? row.site_id
+  const fact = !intents.has(action)
   return { stationId, epoch, seq, sideId, siteId, authorId, fact, done, behind }
 }
 

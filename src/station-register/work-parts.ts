@@ -1,4 +1,4 @@
-import type { WorkPart } from '../stations/scope.ts'
+import { WorkPart } from '../stations/scope.ts'
 
 interface OfPart {
   /** What comes before the point in the names of its acts. */
@@ -12,7 +12,7 @@ const parts: Readonly<Record<WorkPart, OfPart>> = {
   people: {
     acts: [
       ...['person', 'consent', 'biometric', 'screening', 'siteVisit', 'terms', 'questionnaireAnswers', 'interview'],
-      ...['check', 'card', 'discharge', 'association', 'profile', 'opening'],
+      ...['check', 'card', 'discharge', 'association', 'profile'],
     ],
     reads: [
       ...['people', 'site-visits', 'questionnaires', 'questionnaire-answers', 'interviews', 'cards', 'consent-texts'],
@@ -43,6 +43,9 @@ const parts: Readonly<Record<WorkPart, OfPart>> = {
   },
 }
 
+/** What comes before the point in the names of all acts that are in a part. */
+export const actsOfParts: readonly string[] = Object.values(parts).flatMap(({ acts }) => acts)
+
 const partOfAct = partsBy(({ acts }) => acts)
 const partOfRead = partsBy(({ reads }) => reads)
 
@@ -59,9 +62,5 @@ export function carriesRead(carried: readonly WorkPart[], path: string): boolean
 }
 
 function partsBy(names: (of: OfPart) => readonly string[]): ReadonlyMap<string, WorkPart> {
-  return new Map(
-    (['people', 'arms', 'payments', 'ordnance', 'incidents'] as const).flatMap((part) =>
-      names(parts[part]).map((name) => [name, part] as const),
-    ),
-  )
+  return new Map(WorkPart.options.flatMap((part) => names(parts[part]).map((name): [string, WorkPart] => [name, part])))
 }

@@ -161,7 +161,9 @@ export class Feed {
 /** The keys of tablets that went to another site: its server has to know what they sign, and no act wrote them now. */
 async function keysThatMoved(tx: Tx, acts: readonly Followed[]): Promise<Changed[]> {
   const moved = acts.flatMap(({ left }) =>
-    left.flatMap(({ noun, record }) => (noun === stationScopeNoun && record ? [stationScopeNoun.schema.parse(record)] : [])),
+    left.flatMap(({ noun, record }) =>
+      noun === stationScopeNoun && record ? [stationScopeNoun.schema.parse(record)] : [],
+    ),
   )
   if (moved.length === 0) return []
   const { rows } = await tx.query<{ id: Id; station_id: Id }>(

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { textOf } from '../../journal/bytes.ts'
 import type { Id } from '../../kernel/ids.ts'
+import { changedScopeOf } from '../../station-register/scope-store.ts'
 import { centreKeyId, type Receiver } from '../../stations/box.ts'
 import { type LogName, logKey, StationEntry } from '../../stations/entry.ts'
 import {
@@ -16,7 +17,6 @@ import {
   stationPaths,
   type Tier,
 } from '../../stations/exchange.ts'
-import { changedScopeOf } from '../../station-register/scope-store.ts'
 import { unfold } from '../../stations/fold.ts'
 import { pushMediaType, unfoldedMax } from '../../stations/push-message.ts'
 import { Pace } from '../http/pace.ts'

@@ -17,7 +17,11 @@ export const leaseTexts = {
   leased: { ar: 'متى ومن أجّرها', en: 'Leased when, and by', fr: 'Attribués quand et par' },
   renewed: { ar: 'جُدِّدت تلقائياً', en: 'renewed by itself', fr: 'renouvelé de lui-même' },
   givenOn: { ar: 'من دفعة حاسوب الموقع', en: 'out of the laptop’s lease', fr: 'pris sur le lot du portable' },
-  ofBefore: { ar: 'لتسجيل سابق', en: 'Of an earlier enrolment', fr: 'D’une inscription antérieure' },
+  ofBefore: {
+    ar: 'لتسجيل أو موقع سابق',
+    en: 'Of an earlier enrolment or site',
+    fr: 'D’une inscription ou d’un site antérieurs',
+  },
   returned: { ar: 'أُعيدت', en: 'Returned', fr: 'Rendus' },
   lost: { ar: 'ضاعت', en: 'Lost', fr: 'Perdus' },
   retired: { ar: 'لا يُستعمل منها {count}.', en: '{count} are retired.', fr: '{count} sont retirés.' },

@@ -32,6 +32,9 @@ import { waitingRead } from './waiting-reads.ts'
 /** For how long after a request that found no network what is kept is shown at once, in milliseconds. */
 const awayFor = 15_000
 
+/** The act is no part of the work that this tablet carries. The form still has it. */
+class NotItsWorkError extends Error {}
+
 /** The tablet in this tab: what requests and forms ask of it, and what the screens show. */
 export class TabletTab implements StationPort {
   readonly tablet: Tablet
@@ -118,6 +121,7 @@ export class TabletTab implements StationPort {
   async keepAct(action: { name: string; version: number }, envelope: Envelope): Promise<KeptAnswer | undefined> {
     const officer = this.#signedIn
     if (!officer || !this.isOpen() || (await this.#waitsForServer(action.name, envelope))) return undefined
+    if (!this.tablet.carries(action.name)) throw new NotItsWorkError()
     const entry = await this.tablet.keep(
       { ...action, envelope, page: globalThis.location?.pathname ?? '' },
       officer.actor.id,
@@ -192,6 +196,7 @@ export class TabletTab implements StationPort {
   }
 
   wordsOf(error: unknown): Texts | undefined {
+    if (error instanceof NotItsWorkError) return texts.notItsWork
     return error instanceof StorageFullError ? texts.full : undefined
   }
 }

@@ -1,4 +1,5 @@
 import type { SendState } from '../../stations/outbox.ts'
+import type { Scope } from '../../stations/scope.ts'
 import type { KeptAct } from './log-state.ts'
 import type { WaitingAct } from './saved-acts.ts'
 
@@ -10,6 +11,9 @@ export interface TabletView {
   readonly standing: Standing
   readonly name: string
   readonly login: string
+  /** What it is for; null where that was never changed. And whether what it kept under a former scope is still here. */
+  readonly scope: Scope | null
+  readonly leaves: boolean
   readonly acts: readonly KeptAct[]
   /** What those of them say that this officer saved and the centre does not have yet. */
   readonly waiting: readonly WaitingAct[]
@@ -25,6 +29,8 @@ export const noTabletView: TabletView = {
   standing: 'none',
   name: '',
   login: '',
+  scope: null,
+  leaves: false,
   acts: [],
   waiting: [],
   stopped: null,

@@ -1,8 +1,10 @@
 import { Id } from '../../kernel/ids.ts'
 import type { Language } from '../../kernel/texts.ts'
 import { SessionView } from '../../programme/views.ts'
+import { carriesAct, carriesRead } from '../../station-register/work-parts.ts'
 import { BoxSealer, type Receiver } from '../../stations/box.ts'
 import type { StationEntry } from '../../stations/entry.ts'
+import { firstScope, isNewerScope, mayLeave, type Scope, WorkPart } from '../../stations/scope.ts'
 import type { DraftStore } from '../drafts/draft.ts'
 import {
   carryOver,
@@ -113,6 +115,8 @@ export class Tablet {
     this.#view = {
       standing: this.#standing(),
       name: record?.name ?? '',
+      scope: record?.scope ?? null,
+      leaves: record?.leaves ?? false,
       login: this.#officer?.login ?? '',
       acts,
       // What a locked device knows of how far its acts came lies sealed as well.
@@ -240,15 +244,53 @@ export class Tablet {
     this.#device &&= { ...this.#device, sealer }
   }
 
+  /** A tier said what the device is for. What is kept of a former scope stays until `leaveFormerScope` lets it go. */
+  async learnScope(told: Scope): Promise<void> {
+    const device = this.#device
+    if (!device || !isNewerScope(told, device.record.scope ?? firstScope(device.record.siteId))) return
+    await this.#restate({ ...device.record, siteId: told.siteId, scope: told, leaves: true })
+    await this.refresh()
+  }
+
+  /**
+   * Lets go what was read under a former scope, once the centre decided every act that was recorded under it: what the device is for now
+   * is read anew. Acts in the outbox go when they ever do.
+   */
+  async leaveFormerScope(): Promise<void> {
+    const device = this.#device
+    const scope = device?.record.scope
+    if (!device || !scope || !device.record.leaves) return
+    const { send } = await logStateOf(this.database, device)
+    if (!mayLeave(scope, await this.database.entriesOf(device.record, 0), send.confirmed)) return
+    await this.database.clear('reads')
+    await this.#restate({ ...device.record, leaves: false })
+    await this.refresh()
+  }
+
+  /** The parts of the work that the device carries. */
+  get #parts(): readonly WorkPart[] {
+    return this.#record?.scope?.parts ?? WorkPart.options
+  }
+
+  /** Whether acts of this name are part of its work. */
+  carries(action: string): boolean {
+    return carriesAct(this.#parts, action)
+  }
+
+  /** Whether what is read under this address is kept: it may lie here, and is part of its work. */
+  keeps(path: string): boolean {
+    return isKept(path) && carriesRead(this.#parts, path)
+  }
+
   /**
    * Keeps an act: sealed for its receivers, then chained, signed and written in one transaction. Undefined where nobody has
-   * unlocked the tablet. Throws StorageFullError where the disk is full, also once everything that can be read again has gone.
+   * unlocked the tablet, and where it is no part of its work. Throws StorageFullError where the disk is full, also once everything that can be read again has gone.
    */
   async keep({ name, version, envelope, page = '' }: ActToKeep, actor: Id): Promise<StationEntry | undefined> {
     const device = this.#device
     const officer = this.#officer
     const subject = Id.safeParse(envelope.input.id).data
-    if (!device || !officer || subject === undefined) return undefined
+    if (!device || !officer || subject === undefined || !this.carries(name)) return undefined
     const box = await device.sealer.seal({ input: envelope.input }, envelope.id)
     const { record, seed } = device
     const act = { id: envelope.id, action: name, version, subject, actor, at: envelope.at, boot: record.boot, box }
@@ -279,7 +321,7 @@ export class Tablet {
 
   /** Keeps what was read for the officer who reads. Where there is no room for it, nothing is said: it can be read again. */
   async keepRead(path: string, language: Language, json: unknown): Promise<void> {
-    if (!this.#officer || !isKept(path)) return
+    if (!this.#officer || !this.keeps(path)) return
     try {
       await keepRead(this.database, this.#officer, { path, language, json, at: this.#now() })
     } catch (error) {
