@@ -12,6 +12,7 @@ import { hubTier } from './server/hub/tier.ts'
 import type { ServerPart } from './server/part.ts'
 import { doHeldAct } from './server/stations/do-held-act.ts'
 import { noteWhose } from './server/stations/note-whose.ts'
+import { pictureRoutes } from './server/stations/picture-routes.ts'
 import { centreTier, stationProtocolRoutes } from './server/stations/protocol-routes.ts'
 import { pullRoutes } from './server/stations/pull-routes.ts'
 import { decideEntriesJob } from './server/stations/station-intake.ts'
@@ -36,6 +37,7 @@ export const stationsPart: ServerPart = {
     const tier = hub ? hubTier(hub) : centreTier(sulh)
     stationProtocolRoutes(http, sulh, tier)
     pullRoutes(http, sulh, tier.tier)
+    pictureRoutes(http, sulh, tier)
     leaseRoutes(http, sulh, hub)
     shardRoutes(http, sulh, hub)
     hubRoutes(http, sulh, hub)

@@ -187,4 +187,5 @@ export const stationPaths = {
   leases: '/api/stations/leases',
   lists: '/api/stations/lists',
   shards: '/api/stations/shards',
+  pictures: '/api/stations/pictures',
 } as const

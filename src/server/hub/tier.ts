@@ -2,6 +2,7 @@ import type { Id } from '../../kernel/ids.ts'
 import { EnrolAnswer, type EnrolRequest, ShareAnswer, stationPaths } from '../../stations/exchange.ts'
 import { derivedKey, open, seal } from '../seal.ts'
 import { generationOf } from '../stations/generation.ts'
+import { keepAtSite } from '../stations/picture-store.ts'
 import type { TierParts } from '../stations/protocol-routes.ts'
 import type { Sulh } from '../sulh.ts'
 import { CentreAway, CentreRefused, postTo } from './centre.ts'
@@ -21,6 +22,7 @@ export function hubTier(hub: Hub): TierParts {
     tier: async () => ({ id: own.id, kind: 'hub', generation: await generationOf(sulh.database.writer) }),
     centre: (logs) => centreOf(sulh, hub.link, logs),
     enrol: (request) => enrolByCentre(hub, request),
+    pictureIsWhole: (station, sha256) => keepAtSite(sulh, station, sha256),
     share: (station, asked) => shareByCentre(hub, station, asked),
   }
 }

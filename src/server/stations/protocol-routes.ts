@@ -25,8 +25,9 @@ import type { Sulh } from '../sulh.ts'
 import { type Enrolled, enrol, shareOf } from './enrol.ts'
 import { foldAnswer } from './fold-answer.ts'
 import { generationOf } from './generation.ts'
+import { openPicture, type PictureStanding } from './picture-store.ts'
 import { bodyOf, type EnrolledStation, keepBody, stationBehind } from './station-auth.ts'
-import { centreIntake, type StationIntake } from './station-intake.ts'
+import { centreIntake, openerOfCentre, type StationIntake } from './station-intake.ts'
 
 /** What differs between the tiers that take entries in. */
 export interface TierParts {
@@ -40,6 +41,8 @@ export interface TierParts {
   ): Promise<PushAnswer['centre']>
   /** Enrols a device, or gives the code of a refusal; a hub asks the centre. */
   enrol(request: EnrolRequest): Promise<Enrolled | { refused: string }>
+  /** All of a picture came: the centre opens it, a hub keeps it until it has passed it on. */
+  pictureIsWhole(station: Id, sha256: string): Promise<PictureStanding>
   /** Half of the key of a station's store; a hub gives out what it was given, or passes the signed question on. */
   share(
     station: Pick<EnrolledStation, 'id' | 'epoch'>,
@@ -66,6 +69,7 @@ export function centreTier(sulh: Sulh): TierParts {
     }),
     centre: async () => null,
     enrol: (request) => enrol(sulh, request),
+    pictureIsWhole: (station, sha256) => openPicture(sulh, openerOfCentre(sulh), station, sha256),
     share: async (station) => ({ share: shareOf(sulh, station) }),
   }
 }
