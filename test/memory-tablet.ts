@@ -1,4 +1,4 @@
-import { base64, fromBase64 } from '../src/journal/bytes.ts'
+import { base64, concat, fromBase64 } from '../src/journal/bytes.ts'
 import { newId } from '../src/kernel/ids.ts'
 import { BoxOpener, centreKeyId, newBoxKeys } from '../src/stations/box.ts'
 import { type LogName, logKey, type StationEntry } from '../src/stations/entry.ts'
@@ -6,6 +6,7 @@ import type { EnrolAnswer, EntryOutcome, PushAnswer, Tier } from '../src/station
 import { EnrolRequest, stationPaths } from '../src/stations/exchange.ts'
 import { Intake, type IntakeStorage, type KeptLog } from '../src/stations/intake.ts'
 import { type LeasedNumbers, LeasesRequest } from '../src/stations/leased-numbers.ts'
+import { boundToPicture, goesOn, type PictureAnswer, PictureRequest } from '../src/stations/pictures.ts'
 import { emptyLog } from '../src/stations/place-in-log.ts'
 import { readPush } from '../src/stations/push-message.ts'
 import { isSignedBy, readPass } from '../src/stations/request-signature.ts'
@@ -108,6 +109,9 @@ export class MemoryTier {
   /** The blocks that it leases whoever asks, and how many numbers they said to have left. */
   leases: readonly Omit<LeasedNumbers, 'station' | 'epoch'>[] = []
   leftTold: LeasesRequest['left'] = {}
+  /** What it has of pictures, sealed; and what was inside of those of which it has all. */
+  readonly pictures = new Map<string, Uint8Array>()
+  readonly opened = new Map<string, Uint8Array | undefined>()
   /** What it tells a tablet that it is for. */
   scope: Scope | undefined
   readonly #opener: BoxOpener
@@ -131,6 +135,7 @@ export class MemoryTier {
   restore(): void {
     this.tier = { ...this.tier, generation: newId() }
     this.#logs = new Map()
+    this.pictures.clear()
   }
 
   get post(): Post {
@@ -153,6 +158,11 @@ export class MemoryTier {
       this.leftTold = LeasesRequest.parse(JSON.parse(new TextDecoder().decode(body))).left
       return { status: 200, json: { leases: this.leases.map((one) => ({ ...one, ...this.#logOf() })) } }
     }
+    if (path === stationPaths.pictures)
+      return {
+        status: 200,
+        json: await this.#picture(PictureRequest.parse(JSON.parse(new TextDecoder().decode(body)))),
+      }
     const request = await readPush(body)
     if (!request) return { status: 400, json: null }
     const intake = this.#intake()
@@ -163,6 +173,16 @@ export class MemoryTier {
     )
     const answer: PushAnswer = { protocol: 1, tier: this.tier, now: request.now, logs, centre: null, ...this.#scope() }
     return { status: 200, json: answer }
+  }
+
+  async #picture({ sha256, size, from, piece }: PictureRequest): Promise<PictureAnswer> {
+    const had = this.pictures.get(sha256) ?? new Uint8Array()
+    const bytes = fromBase64(piece) ?? new Uint8Array()
+    const has = goesOn(had.length, { from, size }, bytes.length) ? concat(had, bytes) : had
+    this.pictures.set(sha256, has)
+    const isWhole = has.length === size
+    if (isWhole) this.opened.set(sha256, await this.#opener.openBytes(has, boundToPicture(sha256)))
+    return { protocol: 1, tier: this.tier, state: isWhole ? 'kept' : 'coming', received: has.length, code: null }
   }
 
   #logOf(): LogName {

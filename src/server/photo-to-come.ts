@@ -11,5 +11,8 @@ export const photoToCome = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0
 /** Answers with a photo, which nobody in between keeps; or says in its place that it is still to come. */
 export function sendPhoto(reply: FastifyReply, bytes: Buffer | null): FastifyReply {
   const type = bytes ? 'image/jpeg' : 'image/svg+xml'
-  return reply.header('content-type', type).header('cache-control', 'private, no-store').send(bytes ?? photoToCome)
+  return reply
+    .header('content-type', type)
+    .header('cache-control', 'private, no-store')
+    .send(bytes ?? photoToCome)
 }

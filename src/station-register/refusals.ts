@@ -181,6 +181,21 @@ export const refusals = {
     en: 'It waits for an earlier entry about the same subject.',
     fr: 'Elle attend une entrée antérieure sur le même objet.',
   },
+  'photo.notOpened': {
+    ar: 'لا تُفتح الصورة: لم تُختم لهذا المركز أو تلفت في الطريق. التقطها من جديد إن أمكن.',
+    en: 'The photo cannot be opened: it was not sealed for this centre, or was damaged on the way. Take it again if you can.',
+    fr: 'La photo ne s’ouvre pas : elle n’a pas été scellée pour ce centre ou a été abîmée en route. Reprenez-la si possible.',
+  },
+  'photo.otherHash': {
+    ar: 'ما وصل ليس الصورة التي يسمّيها القيد. التقطها من جديد إن أمكن.',
+    en: 'What arrived is not the photo that the entry names. Take it again if you can.',
+    fr: 'Ce qui est arrivé n’est pas la photo que nomme l’entrée. Reprenez-la si possible.',
+  },
+  'picture.notNow': {
+    ar: 'لا يأخذ الخادم هذه الصورة الآن: لهذا الجهاز صور كثيرة لم تكتمل. تُرسل حين تكتمل تلك.',
+    en: 'The server does not take this photo now: too many of this device are half sent. It is sent once those are whole.',
+    fr: 'Le serveur ne prend pas cette photo pour l’instant : trop de photos de cet appareil sont incomplètes. Elle partira ensuite.',
+  },
   'station.setAside': {
     ar: 'نحّاه شخص مسمّى مع ذكر السبب.',
     en: 'A named person set it aside, with a reason.',

@@ -53,6 +53,10 @@ export function boundToPicture(sha256: string): string {
 }
 
 /** Whether a piece goes on where the tier has come to. Another one was sent twice or comes early, and changes nothing. */
-export function goesOn(received: number, { from, size }: Pick<PictureRequest, 'from' | 'size'>, length: number): boolean {
+export function goesOn(
+  received: number,
+  { from, size }: Pick<PictureRequest, 'from' | 'size'>,
+  length: number,
+): boolean {
   return length > 0 && from === received && from + length <= size
 }

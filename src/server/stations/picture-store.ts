@@ -62,14 +62,19 @@ export async function takePiece(
 
 /** At a hub: all of it is here, and waits to be passed on. */
 export async function keepAtSite(sulh: Sulh, station: Id, sha256: string): Promise<PictureStanding> {
-  return settled(sulh.database.writer, station, sha256, { state: 'atSite', code: null })
+  return settlePicture(sulh.database.writer, { station, sha256 }, { state: 'atSite', code: null })
 }
 
 /**
  * At the centre: opens a picture of which all is here, and keeps it under its name where it is what that says: the hash of a JPEG with
  * nothing in it but the picture, which a decoder takes, and no larger than a device makes it.
  */
-export async function openPicture(sulh: Sulh, opener: BoxOpener, station: Id, sha256: string): Promise<PictureStanding> {
+export async function openPicture(
+  sulh: Sulh,
+  opener: BoxOpener,
+  station: Id,
+  sha256: string,
+): Promise<PictureStanding> {
   const { rows } = await sulh.database.writer.query<{ sealed: Buffer }>(
     'select sealed from station_pictures where station_id = $1 and sha256 = $2',
     [station, sha256],
@@ -78,7 +83,7 @@ export async function openPicture(sulh: Sulh, opener: BoxOpener, station: Id, sh
   const code = await whyRefused(bytes, sha256)
   return inTransaction(sulh.database.writer, async (tx) => {
     if (bytes && code === null) await attach(tx, sulh, { station, sha256, bytes })
-    return settled(tx, station, sha256, { state: code === null ? 'kept' : 'refused', code })
+    return settlePicture(tx, { station, sha256 }, { state: code === null ? 'kept' : 'refused', code })
   })
 }
 
@@ -105,11 +110,10 @@ async function attach(
   )
 }
 
-/** The sealed bytes go: at a hub only once the centre has the picture. */
-async function settled(
+/** Says how a picture stands from now on. Its sealed bytes go, but at a hub that has still to pass it on. */
+export async function settlePicture(
   tx: Pick<Tx, 'query'>,
-  station: Id,
-  sha256: string,
+  { station, sha256 }: { readonly station: Id; readonly sha256: string },
   { state, code }: Pick<PictureStanding, 'state' | 'code'>,
 ): Promise<PictureStanding> {
   const { rows } = await tx.query<PictureStanding>(
@@ -118,6 +122,13 @@ async function settled(
     [station, sha256, state, code],
   )
   return rows[0] ?? { state, received: 0, code }
+}
+
+/** At a hub whose centre came back from a backup: what that had kept it may lack, and tablets bring it again. */
+export async function askPicturesAgain(sulh: Sulh): Promise<void> {
+  await sulh.database.writer.query(
+    `update station_pictures set state = 'coming', received = 0, sealed = '', code = null where state = 'kept'`,
+  )
 }
 
 /** Holds a place for photos that an act names and that are still to come, at the site where it was recorded. */

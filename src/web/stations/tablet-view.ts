@@ -2,6 +2,7 @@ import type { SendState } from '../../stations/outbox.ts'
 import type { Scope } from '../../stations/scope.ts'
 import type { KeptAct } from './log-state.ts'
 import type { WaitingAct } from './saved-acts.ts'
+import type { KeptPicture } from './tablet-pictures.ts'
 
 /** What holds for the device now. `sending`: no officer, but what waits is still sent. `revoked`: its store opens no more. */
 export type Standing = 'none' | 'locked' | 'sending' | 'open' | 'revoked'
@@ -17,6 +18,8 @@ export interface TabletView {
   readonly acts: readonly KeptAct[]
   /** What those of them say that this officer saved and the centre does not have yet. */
   readonly waiting: readonly WaitingAct[]
+  /** Pictures that were taken here, each with how far it came. */
+  readonly pictures: readonly KeptPicture[]
   /** Why the tier takes nothing; `forked` and `revoked` until the device is enrolled anew. */
   readonly stopped: SendState['stopped'] | 'unknown' | 'clock'
   readonly lastHeard: string | null
@@ -33,6 +36,7 @@ export const noTabletView: TabletView = {
   leaves: false,
   acts: [],
   waiting: [],
+  pictures: [],
   stopped: null,
   lastHeard: null,
   contradicted: false,

@@ -1,9 +1,11 @@
+import { hash, hex } from '../../journal/bytes.ts'
 import { Id } from '../../kernel/ids.ts'
 import type { Language } from '../../kernel/texts.ts'
 import { SessionView } from '../../programme/views.ts'
 import { carriesAct, carriesRead } from '../../station-register/work-parts.ts'
 import { BoxSealer, type Receiver } from '../../stations/box.ts'
 import type { StationEntry } from '../../stations/entry.ts'
+import { boundToPicture } from '../../stations/pictures.ts'
 import { firstScope, isNewerScope, mayLeave, type Scope, WorkPart } from '../../stations/scope.ts'
 import type { DraftStore } from '../drafts/draft.ts'
 import {
@@ -39,6 +41,7 @@ import {
   type Wrapped,
   wrapKeys,
 } from './store-keys.ts'
+import { picturesNamed, picturesOf, putPicture } from './tablet-pictures.ts'
 import { noTabletView, type Standing, type TabletView } from './tablet-view.ts'
 
 /** How an unlocking ended. `wait`: seconds until the next try. */
@@ -120,6 +123,7 @@ export class Tablet {
       login: this.#officer?.login ?? '',
       acts,
       // What a locked device knows of how far its acts came lies sealed as well.
+      pictures: record ? await picturesOf(this.database) : [],
       waiting: state ? await waitingActs(this.database, this.#officer, acts) : [],
       stopped: record?.share === null ? 'revoked' : (state?.send.stopped ?? this.#trouble),
       lastHeard: state?.lastHeard ?? null,
@@ -291,7 +295,9 @@ export class Tablet {
     const officer = this.#officer
     const subject = Id.safeParse(envelope.input.id).data
     if (!device || !officer || subject === undefined || !this.carries(name)) return undefined
-    const box = await device.sealer.seal({ input: envelope.input }, envelope.id)
+    const pictures = picturesNamed(await picturesOf(this.database), envelope.input)
+    const content = { input: envelope.input, ...(pictures.length > 0 ? { pictures } : {}) }
+    const box = await device.sealer.seal(content, envelope.id)
     const { record, seed } = device
     const act = { id: envelope.id, action: name, version, subject, actor, at: envelope.at, boot: record.boot, box }
     const write = () => this.database.append(record, act.id, (last) => nextEntry(record, last, act, seed))
@@ -303,6 +309,23 @@ export class Tablet {
     }).catch(passFull)
     await this.refresh()
     return entry
+  }
+
+  /**
+   * Keeps a picture that was just taken, sealed for its receivers at once: not even this device opens it again. Gives the hash by which
+   * acts name it; undefined where nobody has unlocked the tablet. Throws StorageFullError where there is no room.
+   */
+  async keepPicture(jpeg: Uint8Array): Promise<string | undefined> {
+    const device = this.#device
+    if (!device || !this.#officer) return undefined
+    const sha256 = hex(hash(jpeg))
+    const sealed = await device.sealer.sealBytes(jpeg, boundToPicture(sha256))
+    await this.#withRoom(async () => {
+      const hasRoom = await putPicture(this.database, { sha256, sealed, at: this.#now() })
+      if (!hasRoom) throw new StorageFullError(new RangeError('pictures'))
+    })
+    await this.refresh()
+    return sha256
   }
 
   async #withRoom<T>(write: () => Promise<T>): Promise<T> {

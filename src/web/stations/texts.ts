@@ -113,6 +113,16 @@ export const texts = {
   signIn: { ar: 'تسجيل الدخول', en: 'Sign in', fr: 'Se connecter' },
   station: { ar: 'المحطة', en: 'Station', fr: 'Poste' },
   work: { ar: 'عمله', en: 'Its work', fr: 'Son travail' },
+  picturesWait: {
+    ar: 'صور تنتظر الإرسال: {count}',
+    en: 'Photos that wait: {count}',
+    fr: 'Photos en attente : {count}',
+  },
+  picturesRefused: {
+    ar: 'صور لم يقبلها المركز: {count}',
+    en: 'Photos that the centre did not take: {count}',
+    fr: 'Photos que le centre n’a pas acceptées : {count}',
+  },
   notItsWork: {
     ar: 'هذا ليس من عمل هذا اللوح. سجّله على جهاز آخر، أو هنا حين تعود الشبكة.',
     en: 'This is no part of this tablet’s work. Record it on another device, or here once there is a network.',
