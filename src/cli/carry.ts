@@ -38,14 +38,16 @@ export async function carryInCommand(words: readonly string[]): Promise<number> 
         throw new UsageError('what a tablet exported has no answer: it hears from the centre itself')
       const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })
       const taken = await takeExport(sulh, lines)
-      say(`${taken.entries} entries of an export were read.`)
+      say(`${taken.entries} entries and ${taken.pictures} pictures of an export were read.`)
       sayLog(taken.log)
-      for (const line of taken.damaged) say(`  line ${line} holds no entry of this tablet and was left out`)
+      for (const line of taken.damaged) say(`  line ${line} holds no entry or picture of this tablet and was left out`)
       return taken.damaged.length > 0 || taken.log.standing !== 'inForce' ? 1 : 0
     }
     const taken = await carryIn(sulh, () => createReadStream(file))
     say(`What ${taken.hub.name} sent was taken in.`)
     for (const log of taken.logs) sayLog(log)
+    const kept = taken.pictures.filter(({ state }) => state === 'kept').length
+    if (taken.pictures.length > 0) say(`  ${kept} of ${taken.pictures.length} pictures were kept`)
     if (answer !== undefined) {
       await writeWhole(answer, answerTo(sulh, taken))
       say(`The answer is in ${answer}. Carry it back.`)

@@ -157,8 +157,8 @@ export class Hub {
       await this.#pull(onCopied, ask)
       await this.#copier.settle(ready)
       await this.#copyAccounts(ask)
-      // A file that was carried here answers nothing of it.
       if (ask === this.#overLink) await this.#exchangeBeside(ask)
+      else while (await copyEncodings(this.sulh, ask));
       this.#otherVersion = false
     } catch (error) {
       if (error instanceof CentreRefused) this.#otherVersion = error.code === 'station.otherProtocol'

@@ -1,6 +1,7 @@
 import type { Id } from '../../kernel/ids.ts'
 import { protocol, stationPaths } from '../../stations/exchange.ts'
 import { PictureAnswer, pieceBytes } from '../../stations/pictures.ts'
+import type { CarriedPicture } from '../carry/content.ts'
 import { settlePicture } from '../stations/picture-store.ts'
 import type { Sulh } from '../sulh.ts'
 import type { AskCentre } from './centre.ts'
@@ -26,6 +27,20 @@ export async function passPictures(sulh: Sulh, ask: AskCentre): Promise<void> {
   for (const picture of rows) {
     if (left <= 0) return
     left -= await passOne(sulh, ask, picture, left)
+  }
+}
+
+/** The pictures that wait to be passed on, one after the other, for a file that is carried to the centre. */
+export async function* picturesAtSite(sulh: Sulh): AsyncGenerator<CarriedPicture, void, void> {
+  const { rows } = await sulh.database.writer.query<Pick<Waiting, 'station_id' | 'sha256'>>(
+    `select station_id, sha256 from station_pictures where state = 'atSite' order by heard_at`,
+  )
+  for (const { station_id: of, sha256 } of rows) {
+    const { rows: found } = await sulh.database.writer.query<{ sealed: Buffer }>(
+      `select sealed from station_pictures where station_id = $1 and sha256 = $2 and state = 'atSite'`,
+      [of, sha256],
+    )
+    if (found[0]) yield { of, sha256, sealed: found[0].sealed.toString('base64') }
   }
 }
 

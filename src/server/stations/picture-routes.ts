@@ -22,7 +22,7 @@ export function pictureRoutes(http: Http, sulh: Sulh, parts: TierParts): void {
       const asked = PictureRequest.safeParse(request.body)
       if (!asked.success) return sendProblem(sulh, request, reply, 400, 'input.invalid')
       if (!isSpoken(asked.data)) return sendProblem(sulh, request, reply, 409, 'station.otherProtocol')
-      const of = await ownerOf(sulh, station, asked.data.of)
+      const of = await pictureOwner(sulh, station, asked.data.of)
       if (of === undefined) return sendProblem(sulh, request, reply, 403, 'notAllowed')
       const standing = await takePiece(sulh, of, asked.data)
       if (!standing) return sendProblem(sulh, request, reply, 409, 'picture.notNow')
@@ -35,7 +35,11 @@ export function pictureRoutes(http: Http, sulh: Sulh, parts: TierParts): void {
 }
 
 /** Whose picture it is: that of who signed the request; or, where a site's own server says so, of a tablet that is or was at its site. */
-async function ownerOf(sulh: Sulh, station: EnrolledStation, of: Id | undefined): Promise<Id | undefined> {
+export async function pictureOwner(
+  sulh: Sulh,
+  station: Pick<EnrolledStation, 'id' | 'kind' | 'siteId'>,
+  of: Id | undefined,
+): Promise<Id | undefined> {
   if (of === undefined || of === station.id) return station.id
   if (station.kind !== 'hub') return undefined
   const { rows } = await sulh.database.writer.query<{ id: Id }>(

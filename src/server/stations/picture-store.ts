@@ -60,6 +60,22 @@ export async function takePiece(
   })
 }
 
+/** Takes a whole picture in that was carried to the centre; goes on where the link has come to. Undefined where it is not taken now. */
+export async function takeWhole(
+  sulh: Sulh,
+  opener: BoxOpener,
+  station: Id,
+  { sha256, sealed }: { readonly sha256: string; readonly sealed: string },
+): Promise<PictureStanding | undefined> {
+  const bytes = Buffer.from(sealed, 'base64')
+  const begun = await takePiece(sulh, station, { sha256, size: bytes.length, from: 0, piece: '' })
+  if (begun?.state !== 'coming') return begun
+  const { received: from } = begun
+  const piece = bytes.subarray(from).toString('base64')
+  const taken = await takePiece(sulh, station, { sha256, size: bytes.length, from, piece })
+  return taken?.received === bytes.length ? openPicture(sulh, opener, station, sha256) : taken
+}
+
 /** At a hub: all of it is here, and waits to be passed on. */
 export async function keepAtSite(sulh: Sulh, station: Id, sha256: string): Promise<PictureStanding> {
   return settlePicture(sulh.database.writer, { station, sha256 }, { state: 'atSite', code: null })

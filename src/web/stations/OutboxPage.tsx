@@ -106,14 +106,15 @@ function Actions() {
   const { acts, standing } = useTablet()
   const first = acts[0]?.entry
   if (!first) return null
-  const save = () => {
+  const save = async () => {
     const entries = acts.map(({ entry }) => entry)
-    saveFile(`sulh-${first.station.slice(0, 8)}-${first.epoch}.jsonl`, exportLines(first, entries))
+    const pictures = (await currentTab()?.tablet.picturesToRescue()) ?? []
+    saveFile(`sulh-${first.station.slice(0, 8)}-${first.epoch}.jsonl`, exportLines(first, entries, pictures))
   }
   return (
     <>
       {standing === 'open' && <Button onPress={() => currentTab()?.sending.soon()}>{t(texts.sendNow)}</Button>}
-      <Button onPress={save}>{t(texts.exportFile)}</Button>
+      <Button onPress={() => void save()}>{t(texts.exportFile)}</Button>
     </>
   )
 }

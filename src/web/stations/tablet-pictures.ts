@@ -3,6 +3,7 @@ import { Id } from '../../kernel/ids.ts'
 import { Hash } from '../../stations/entry.ts'
 import { PictureAnswer } from '../../stations/pictures.ts'
 import type { DeviceDatabase } from './device-database.ts'
+import type { SealedPicture } from './export-file.ts'
 
 const shelfKey = 'pictures'
 
@@ -91,6 +92,16 @@ export function toOffer(pictures: readonly KeptPicture[], centre: Id | null): Ke
 /** Whether something of a picture has still to be sent from here. */
 export function isToSend({ state }: Pick<KeptPicture, 'state'>): boolean {
   return state === 'coming'
+}
+
+/** What of the pictures the centre has not kept, sealed. */
+export async function sealedToRescue(database: DeviceDatabase): Promise<SealedPicture[]> {
+  const found: SealedPicture[] = []
+  for (const { sha256, state } of await picturesOf(database)) {
+    const sealed = state === 'kept' ? undefined : await sealedPicture(database, sha256)
+    if (sealed) found.push({ sha256, sealed })
+  }
+  return found
 }
 
 /** Lets pictures go that the centre has had for long. */

@@ -8,6 +8,7 @@ import type { StationEntry } from '../../stations/entry.ts'
 import { boundToPicture } from '../../stations/pictures.ts'
 import { firstScope, isNewerScope, mayLeave, type Scope, WorkPart } from '../../stations/scope.ts'
 import type { DraftStore } from '../drafts/draft.ts'
+import type { SealedPicture } from './export-file.ts'
 import {
   carryOver,
   type DeviceRecord,
@@ -41,7 +42,7 @@ import {
   type Wrapped,
   wrapKeys,
 } from './store-keys.ts'
-import { picturesNamed, picturesOf, putPicture } from './tablet-pictures.ts'
+import { picturesNamed, picturesOf, putPicture, sealedToRescue } from './tablet-pictures.ts'
 import { noTabletView, type Standing, type TabletView } from './tablet-view.ts'
 
 /** How an unlocking ended. `wait`: seconds until the next try. */
@@ -326,6 +327,11 @@ export class Tablet {
     })
     await this.refresh()
     return sha256
+  }
+
+  /** The pictures that the centre has not kept, sealed as they lie here, for the file that rescues the outbox. */
+  picturesToRescue(): Promise<SealedPicture[]> {
+    return sealedToRescue(this.database)
   }
 
   async #withRoom<T>(write: () => Promise<T>): Promise<T> {
