@@ -15,6 +15,7 @@ import type { LogAnswer } from '../stations/exchange.ts'
 import { UsageError } from './fault.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, readOptions } from './options.ts'
+import { app } from './site.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -22,7 +23,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 export async function carryOutCommand(words: readonly string[]): Promise<number> {
   const { file, data } = wordsOf(words)
   return beside(data, async (sulh) => {
-    const { bytes, counted } = await carryOut(sulh)
+    const { bytes, counted } = await carryOut(sulh, app)
     await writeWhole(file, bytes)
     say(`${counted.entries} entries for the centre are in ${file}. Carry it there, and its answer back.`)
     return 0

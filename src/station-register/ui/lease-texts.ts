@@ -44,6 +44,12 @@ export const leaseTexts = {
     en: 'Give the tablet some of this laptop’s numbers',
     fr: 'Céder à la tablette des numéros de ce portable',
   },
+  giveOnLead: {
+    ar: 'تصير هذه الأرقام للوح وحده، ولا يعطيها هذا الحاسوب بعدها. يعلم بها اللوح حين يتصل بهذا الحاسوب.',
+    en: 'From then on these numbers are the tablet’s alone, and this laptop gives them no more. The tablet learns of them when it next connects here.',
+    fr: 'Ces numéros sont dès lors à la tablette seule, et ce portable ne les donne plus. Elle l’apprend à sa prochaine connexion ici.',
+  },
+  whichNumbers: { ar: 'الأرقام التي تُعطى', en: 'The numbers that are given', fr: 'Les numéros cédés' },
   noneToGive: {
     ar: 'ليس لهذا الحاسوب أرقام باقية من هذا النوع. يؤجَّر له غيرها في المركز.',
     en: 'This laptop has no numbers of this kind left. It is leased others at the centre.',
