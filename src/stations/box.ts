@@ -83,7 +83,7 @@ export class BoxSealer {
     const iv = crypto.getRandomValues(new Uint8Array(12))
     const additionalData = new Uint8Array(utf8(bound))
     const body = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, this.#key, new Uint8Array(bytes))
-    const head = utf8(JSON.stringify({ wraps: this.#wraps, iv: base64(iv) } satisfies z.infer<typeof BytesHead>))
+    const head = utf8(JSON.stringify({ wraps: [...this.#wraps], iv: base64(iv) } satisfies z.infer<typeof BytesHead>))
     const length = new Uint8Array(2)
     new DataView(length.buffer).setUint16(0, head.length)
     return new Uint8Array(concat(length, head, new Uint8Array(body)))

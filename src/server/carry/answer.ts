@@ -16,7 +16,7 @@ const changesAtOnce = 1000
 export function answerTo(sulh: Sulh, { head, ...carried }: CarriedIn): AsyncGenerator<Buffer, void, void> {
   const made = sulh.now().toISOString()
   const back = { kind: 'back' as const, id: head.id, station: head.station, epoch: head.epoch, made }
-  return carriedBytes(back, Buffer.from(ask.answerKey, 'base64'), linesBack(sulh, carried))
+  return carriedBytes(back, Buffer.from(carried.ask.answerKey, 'base64'), linesBack(sulh, carried))
 }
 
 async function* linesBack(

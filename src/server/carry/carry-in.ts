@@ -74,7 +74,8 @@ async function takePicture(
 ): Promise<PictureSettled | undefined> {
   const { of, sha256 } = picture
   const owner = await pictureOwner(sulh, hub, of)
-  const standing = owner && (await takeWhole(sulh, openerOfCentre(sulh), owner, picture))
+  if (owner === undefined) return undefined
+  const standing = await takeWhole(sulh, openerOfCentre(sulh), owner, picture)
   return standing && { of, sha256, state: standing.state, code: standing.code }
 }
 

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto'
+import { createHash, type Hash as Digest } from 'node:crypto'
 import { z } from 'zod'
 import { utf8 } from '../../journal/bytes.ts'
 import { Id } from '../../kernel/ids.ts'
@@ -70,11 +70,11 @@ export const BackLine = z.union([
 ])
 
 /** Takes up head and lines in order, for the signature over them. */
-export function newDigest(head: Uint8Array): Hash {
+export function newDigest(head: Uint8Array): Digest {
   return createHash('sha256').update(head)
 }
 
 /** What the server that sends signs: named for its purpose, so that it can be shown as nothing else. */
-export function signedBytes(digest: Hash): Uint8Array {
+export function signedBytes(digest: Digest): Uint8Array {
   return utf8(`sulh carried entries\n${digest.digest('hex')}\n`)
 }

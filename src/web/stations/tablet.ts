@@ -8,7 +8,6 @@ import type { StationEntry } from '../../stations/entry.ts'
 import { boundToPicture } from '../../stations/pictures.ts'
 import { firstScope, isNewerScope, mayLeave, type Scope, WorkPart } from '../../stations/scope.ts'
 import type { DraftStore } from '../drafts/draft.ts'
-import type { SealedPicture } from './export-file.ts'
 import {
   carryOver,
   type DeviceRecord,
@@ -22,6 +21,7 @@ import {
   type Post,
 } from './device.ts'
 import type { DeviceDatabase } from './device-database.ts'
+import type { SealedPicture } from './export-file.ts'
 import { keptDrafts } from './kept-drafts.ts'
 import { isContradicted } from './kept-head.ts'
 import { boundReads, forgetRead, isKept, keepRead, keptRead, type OpenOfficer } from './kept-reads.ts'
