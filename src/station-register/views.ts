@@ -34,6 +34,8 @@ export const LeaseRow = z.object({
   isInForce: z.boolean(),
   used: z.int(),
   unused: z.int(),
+  /** Those that nobody gives any more, since its station may have printed them: the first and last count of each unbroken row. */
+  retired: z.array(z.strictObject({ from: z.int(), to: z.int() })),
 })
 export type LeaseRow = z.infer<typeof LeaseRow>
 

@@ -24,6 +24,11 @@ export const leaseTexts = {
   },
   returned: { ar: 'أُعيدت', en: 'Returned', fr: 'Rendus' },
   lost: { ar: 'ضاعت', en: 'Lost', fr: 'Perdus' },
+  retiredNumbers: {
+    ar: 'أرقام قد تكون طُبعت، فلا يعطيها أحد',
+    en: 'Numbers that may be printed, so nobody gives them',
+    fr: 'Numéros peut-être imprimés, que personne ne donne plus',
+  },
   retired: { ar: 'لا يُستعمل منها {count}.', en: '{count} are retired.', fr: '{count} sont retirés.' },
   manage: { ar: 'أرقام {name}', en: 'Numbers of {name}', fr: 'Numéros de {name}' },
   lease: { ar: 'أجّر دفعة', en: 'Lease a block', fr: 'Attribuer un lot' },
@@ -33,11 +38,11 @@ export const leaseTexts = {
     en: 'The device is not in force. Enrol it with a code first.',
     fr: 'L’appareil n’est pas autorisé. Inscrivez-le d’abord avec un code.',
   },
-  end: { ar: 'أنهِ التأجير', en: 'End the lease', fr: 'Mettre fin à l’attribution' },
+  end: { ar: 'استعد الأرقام', en: 'Take the numbers back', fr: 'Reprendre les numéros' },
   endLead: {
-    ar: 'ما لم يُستعمل منها لا يعطيه أحد بعدها. وما أعطاه الجهاز من قبل يُقبل.',
-    en: 'Nobody gives what is unused after this. What the device gave before is still taken.',
-    fr: 'Plus personne ne donne ce qui reste. Ce que l’appareil a donné avant est encore admis.',
+    ar: 'يعلم الجهاز عند اتصاله التالي، وقد يطبع منها حتى ذلك الحين: فما أعطاه يُقبل متى وصل، وما لم يُستعمل لا يعطيه أحد أبداً ويُذكر في القائمة.',
+    en: 'The device learns it when it next connects and may print some until then. So what it gave is taken whenever it comes, and what is unused is given by nobody, ever; the list above names it.',
+    fr: 'L’appareil l’apprend à sa prochaine connexion et peut en imprimer jusque-là. Ce qu’il a donné est donc admis à tout moment, et plus personne ne donne ce qui reste ; la liste ci-dessus le nomme.',
   },
   giveOn: {
     ar: 'أعطِ اللوح من أرقام هذا الحاسوب',
