@@ -122,7 +122,7 @@ export class MemoryTier {
   readonly #station = newId()
 
   private constructor(kind: Tier['kind'], keys: { publicKey: string; privateKey: string }) {
-    this.tier = { id: newId(), kind, generation: newId() }
+    this.tier = { id: kind === 'centre' ? centreKeyId : newId(), kind, generation: newId() }
     this.#opener = new BoxOpener(centreKeyId, keys.privateKey)
     this.#receiver = keys.publicKey
   }
