@@ -120,7 +120,7 @@ async function attach(
 ): Promise<void> {
   await tx.query(
     `insert into photos as p (sha256, bytes, side_id, site_id, received_at)
-     select $2, $3, s.side_id, s.site_id, $4 from stations s where s.id = $1
+     select $2::text, $3::bytea, s.side_id, s.site_id, $4::timestamptz from stations s where s.id = $1
      on conflict (sha256) do update set bytes = excluded.bytes, received_at = excluded.received_at where p.bytes is null`,
     [station, sha256, Buffer.from(bytes), sulh.now()],
   )
@@ -156,7 +156,7 @@ export async function awaitPhotos(
   if (pictures.length === 0) return
   await sulh.database.writer.query(
     `insert into photos (sha256, bytes, side_id, site_id, received_at)
-     select h, null, s.side_id, coalesce($2::uuid, s.site_id), $4 from stations s cross join unnest($3::text[]) h where s.id = $1
+     select h, null::bytea, s.side_id, coalesce($2::uuid, s.site_id), $4::timestamptz from stations s cross join unnest($3::text[]) h where s.id = $1
      on conflict do nothing`,
     [station, siteId, pictures, sulh.now()],
   )
