@@ -12,6 +12,7 @@ import { hubTier } from './server/hub/tier.ts'
 import type { ServerPart } from './server/part.ts'
 import { doHeldAct } from './server/stations/do-held-act.ts'
 import { noteWhose } from './server/stations/note-whose.ts'
+import { pictureRoutes } from './server/stations/picture-routes.ts'
 import { centreTier, stationProtocolRoutes } from './server/stations/protocol-routes.ts'
 import { pullRoutes } from './server/stations/pull-routes.ts'
 import { decideEntriesJob } from './server/stations/station-intake.ts'
@@ -20,12 +21,13 @@ import { leaseRoutes } from './station-register/lease-routes.ts'
 import { leaseLookups } from './station-register/lease-store.ts'
 import { refusals as stationTexts } from './station-register/refusals.ts'
 import { stationRoutes } from './station-register/routes.ts'
+import { scopeLookups } from './station-register/scope-store.ts'
 import { heldLookups } from './station-register/settle-store.ts'
 import { stationWork } from './station-register/work-store.ts'
 
 /** The part of `main.server.ts` that puts together what belongs to stations: devices that record without a network. */
 export const stationsPart: ServerPart = {
-  lookups: { ...heldLookups(actions), ...leaseLookups, ...shardLookups },
+  lookups: { ...heldLookups(actions), ...leaseLookups, ...scopeLookups, ...shardLookups },
   catalogues: [stationTexts, shardTexts, hubTexts],
   work: [...stationWork, ...shardWork],
   preludes: { 'heldEntry.takeIn': doHeldAct, 'heldEntry.setAside': noteWhose },
@@ -35,6 +37,7 @@ export const stationsPart: ServerPart = {
     const tier = hub ? hubTier(hub) : centreTier(sulh)
     stationProtocolRoutes(http, sulh, tier)
     pullRoutes(http, sulh, tier.tier)
+    pictureRoutes(http, sulh, tier)
     leaseRoutes(http, sulh, hub)
     shardRoutes(http, sulh, hub)
     hubRoutes(http, sulh, hub)

@@ -1,4 +1,4 @@
-import { base64, fromBase64 } from '../src/journal/bytes.ts'
+import { base64, concat, fromBase64 } from '../src/journal/bytes.ts'
 import { newId } from '../src/kernel/ids.ts'
 import { BoxOpener, centreKeyId, newBoxKeys } from '../src/stations/box.ts'
 import { type LogName, logKey, type StationEntry } from '../src/stations/entry.ts'
@@ -6,9 +6,11 @@ import type { EnrolAnswer, EntryOutcome, PushAnswer, Tier } from '../src/station
 import { EnrolRequest, stationPaths } from '../src/stations/exchange.ts'
 import { Intake, type IntakeStorage, type KeptLog } from '../src/stations/intake.ts'
 import { type LeasedNumbers, LeasesRequest } from '../src/stations/leased-numbers.ts'
+import { boundToPicture, goesOn, type PictureAnswer, PictureRequest } from '../src/stations/pictures.ts'
 import { emptyLog } from '../src/stations/place-in-log.ts'
 import { readPush } from '../src/stations/push-message.ts'
 import { isSignedBy, readPass } from '../src/stations/request-signature.ts'
+import type { Scope } from '../src/stations/scope.ts'
 import { NetworkError } from '../src/web/request.ts'
 import type { Post } from '../src/web/stations/device.ts'
 import type { DeviceDatabase, OutboxChange, Sealed, SealedRead, Shelf } from '../src/web/stations/device-database.ts'
@@ -107,6 +109,11 @@ export class MemoryTier {
   /** The blocks that it leases whoever asks, and how many numbers they said to have left. */
   leases: readonly Omit<LeasedNumbers, 'station' | 'epoch'>[] = []
   leftTold: LeasesRequest['left'] = {}
+  /** What it has of pictures, sealed; and what was inside of those of which it has all. */
+  readonly pictures = new Map<string, Uint8Array>()
+  readonly opened = new Map<string, Uint8Array | undefined>()
+  /** What it tells a tablet that it is for. */
+  scope: Scope | undefined
   readonly #opener: BoxOpener
   readonly #receiver: string
   #epoch = 0
@@ -115,7 +122,7 @@ export class MemoryTier {
   readonly #station = newId()
 
   private constructor(kind: Tier['kind'], keys: { publicKey: string; privateKey: string }) {
-    this.tier = { id: newId(), kind, generation: newId() }
+    this.tier = { id: kind === 'centre' ? centreKeyId : newId(), kind, generation: newId() }
     this.#opener = new BoxOpener(centreKeyId, keys.privateKey)
     this.#receiver = keys.publicKey
   }
@@ -128,6 +135,7 @@ export class MemoryTier {
   restore(): void {
     this.tier = { ...this.tier, generation: newId() }
     this.#logs = new Map()
+    this.pictures.clear()
   }
 
   get post(): Post {
@@ -150,6 +158,11 @@ export class MemoryTier {
       this.leftTold = LeasesRequest.parse(JSON.parse(new TextDecoder().decode(body))).left
       return { status: 200, json: { leases: this.leases.map((one) => ({ ...one, ...this.#logOf() })) } }
     }
+    if (path === stationPaths.pictures)
+      return {
+        status: 200,
+        json: await this.#picture(PictureRequest.parse(JSON.parse(new TextDecoder().decode(body)))),
+      }
     const request = await readPush(body)
     if (!request) return { status: 400, json: null }
     const intake = this.#intake()
@@ -158,12 +171,26 @@ export class MemoryTier {
     const logs = await Promise.all(
       request.asks.map(({ station, epoch, knows, knowsLater }) => intake.answer({ station, epoch }, knows, knowsLater)),
     )
-    const answer: PushAnswer = { protocol: 1, tier: this.tier, now: request.now, logs, centre: null }
+    const answer: PushAnswer = { protocol: 1, tier: this.tier, now: request.now, logs, centre: null, ...this.#scope() }
     return { status: 200, json: answer }
+  }
+
+  async #picture({ sha256, size, from, piece }: PictureRequest): Promise<PictureAnswer> {
+    const had = this.pictures.get(sha256) ?? new Uint8Array()
+    const bytes = fromBase64(piece) ?? new Uint8Array()
+    const has = goesOn(had.length, { from, size }, bytes.length) ? concat(had, bytes) : had
+    this.pictures.set(sha256, has)
+    const isWhole = has.length === size
+    if (isWhole) this.opened.set(sha256, await this.#opener.openBytes(has, boundToPicture(sha256)))
+    return { protocol: 1, tier: this.tier, state: isWhole ? 'kept' : 'coming', received: has.length, code: null }
   }
 
   #logOf(): LogName {
     return { station: this.#station, epoch: this.#epoch }
+  }
+
+  #scope() {
+    return this.scope ? { scope: this.scope } : {}
   }
 
   #share() {
@@ -177,7 +204,7 @@ export class MemoryTier {
     const log = this.#logOf()
     this.#stations.set(logKey(log), fromBase64(request.signKey) ?? new Uint8Array())
     const site = { name: 'Tablet 3', siteId: newId(), sideId: newId(), tier: this.tier }
-    const json: EnrolAnswer = { ...log, ...site, ...this.#share() }
+    const json: EnrolAnswer = { ...log, ...site, ...this.#share(), ...this.#scope() }
     return { status: 200, json }
   }
 

@@ -81,6 +81,7 @@ const elsewhere: readonly string[] = [
   'hub_shares',
   'hub_waiting',
   'lease_floors',
+  'station_pictures',
   // Inside a compartment: test/compartments.test.ts.
   'child_ages',
   'child_cases',
@@ -169,6 +170,8 @@ const elsewhere: readonly string[] = [
   'station_leases',
   'station_logs',
   'station_nonces',
+  // With the site, and the one before: test/stories/device-scopes.test.ts.
+  'station_scopes',
   'stations',
   // Of joint bodies alone: test/stories/talk-texts.test.ts.
   'talk_matter_steps',

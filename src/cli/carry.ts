@@ -15,6 +15,7 @@ import type { LogAnswer } from '../stations/exchange.ts'
 import { UsageError } from './fault.ts'
 import { openSulh } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, readOptions } from './options.ts'
+import { app } from './site.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -22,7 +23,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 export async function carryOutCommand(words: readonly string[]): Promise<number> {
   const { file, data } = wordsOf(words)
   return beside(data, async (sulh) => {
-    const { bytes, counted } = await carryOut(sulh)
+    const { bytes, counted } = await carryOut(sulh, app)
     await writeWhole(file, bytes)
     say(`${counted.entries} entries for the centre are in ${file}. Carry it there, and its answer back.`)
     return 0
@@ -38,14 +39,16 @@ export async function carryInCommand(words: readonly string[]): Promise<number> 
         throw new UsageError('what a tablet exported has no answer: it hears from the centre itself')
       const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })
       const taken = await takeExport(sulh, lines)
-      say(`${taken.entries} entries of an export were read.`)
+      say(`${taken.entries} entries and ${taken.pictures} pictures of an export were read.`)
       sayLog(taken.log)
-      for (const line of taken.damaged) say(`  line ${line} holds no entry of this tablet and was left out`)
+      for (const line of taken.damaged) say(`  line ${line} holds no entry or picture of this tablet and was left out`)
       return taken.damaged.length > 0 || taken.log.standing !== 'inForce' ? 1 : 0
     }
     const taken = await carryIn(sulh, () => createReadStream(file))
     say(`What ${taken.hub.name} sent was taken in.`)
     for (const log of taken.logs) sayLog(log)
+    const kept = taken.pictures.filter(({ state }) => state === 'kept').length
+    if (taken.pictures.length > 0) say(`  ${kept} of ${taken.pictures.length} pictures were kept`)
     if (answer !== undefined) {
       await writeWhole(answer, answerTo(sulh, taken))
       say(`The answer is in ${answer}. Carry it back.`)

@@ -61,4 +61,4 @@ export async function refuseHubData(sulh: Sulh): Promise<undefined> {
 }
 
 /** What this program calls itself to the centre. */
-const app = 'sulh 0.1.0'
+export const app = 'sulh 0.1.0'

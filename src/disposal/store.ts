@@ -197,7 +197,7 @@ export async function readCertificateParts(tx: Tx, id: Id) {
   if (!row) return undefined
   const plan = recordOf(disposalPlanNoun, row)
   const { rows: pictures } = await tx.query<{ sha256: string; bytes: Buffer }>(
-    'select sha256, bytes from photos where sha256 = any($1) order by array_position($1, sha256)',
+    'select sha256, bytes from photos where sha256 = any($1) and bytes is not null order by array_position($1, sha256)',
     [plan.photos],
   )
   return {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Id } from '../kernel/ids.ts'
 import { languageOf } from '../server/http/language.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
+import { sendPhoto } from '../server/photo-to-come.ts'
 import { openEntries } from '../server/sealed-entry.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { reportReaders } from './ordnance-report.ts'
@@ -40,8 +41,7 @@ export function ordnanceReportRoutes(http: Http, sulh: Sulh): void {
     if (!actor) return reply
     const { id, sha256 } = request.params
     const bytes = await sulh.database.read(actor, (tx) => readReportPhoto(tx, id, sha256))
-    if (!bytes) return sendProblem(sulh, request, reply, 404, 'notFound')
-    return reply.header('content-type', 'image/jpeg').header('cache-control', 'private, no-store').send(bytes)
+    return bytes === undefined ? sendProblem(sulh, request, reply, 404, 'notFound') : sendPhoto(reply, bytes)
   })
 
   publicReportRoutes(http, sulh)

@@ -152,9 +152,9 @@ export async function followReport(tx: Tx, code: string): Promise<FollowAnswer |
   return row && FollowAnswer.parse({ ...row, reference: referenceOf(row.id) })
 }
 
-/** A picture of a report: the public's lie with the report, those of officers with the photos of their side. */
-export async function readReportPhoto(tx: Tx, id: Id, sha256: string): Promise<Buffer | undefined> {
-  const { rows } = await tx.query<{ bytes: Buffer }>(
+/** A picture of a report: the public's lie with the report, those of officers with the photos of their side. Null while it is still to come. */
+export async function readReportPhoto(tx: Tx, id: Id, sha256: string): Promise<Buffer | null | undefined> {
+  const { rows } = await tx.query<{ bytes: Buffer | null }>(
     `select f.bytes from ordnance_photos f join ordnance_reports r on r.id = f.report_id
        where f.report_id = $1 and f.sha256 = $2 and $2 = any (r.photos)
      union all

@@ -22,8 +22,8 @@ const numbersOfLease = `(select n.count, n.status from (
     union all select count_of_number(tag), status from tags where block_id = coalesce(l.parent_id, l.id)) n
   where n.count between l.first and l.last)`
 
-/** A lease of a station that is in force, in the epoch in which it is: as `isLeaseInForce` says. */
-const inForce = `(l.ended_for is null and s.state = 'inForce' and s.epoch = l.epoch)`
+/** A lease of a station that is in force, in the epoch in which it is, as `isLeaseInForce` says, and at the site for which it was leased. */
+const inForce = `(l.ended_for is null and s.state = 'inForce' and s.epoch = l.epoch and s.site_id = l.site_id)`
 
 /** Facts of the acts on leases. */
 export const leaseLookups: Readonly<Record<string, Lookup>> = {
@@ -98,7 +98,7 @@ export async function renewLeases(
     `select * from (select distinct on (l.station_id, l.series) ${columnsOf(stationLeaseNoun, 'l')},
        count(*) over (partition by l.station_id, l.series) as leases
      from station_leases l join stations s on s.id = l.station_id
-     where l.station_id = any($1) and s.state = 'inForce' and l.parent_id is null
+     where l.station_id = any($1) and s.state = 'inForce' and l.site_id = s.site_id and l.parent_id is null
      order by l.station_id, l.series, l.leased_at desc, l.first desc) n
      where ended_for is null`,
     [stations],
@@ -142,10 +142,16 @@ export async function ownLeases(
   return { leases: leases.filter(({ epoch }) => epoch === log.epoch), isSetBack: false }
 }
 
-/** The leases of these stations, newest first, with how many numbers of each are used and left. */
+/** The leases of these stations, newest first, with how many numbers of each are used and left, and which are retired. */
 export async function readLeases(tx: Tx, stations: readonly Id[], language: string): Promise<LeaseRow[]> {
-  const { rows } = await tx.query<Record<string, unknown> & { used: number; unused: number; in_force: boolean }>(
-    `select ${columnsOf(stationLeaseNoun, 'l')}, ${inForce} as in_force, n.used, n.unused
+  const { rows } = await tx.query<
+    Record<string, unknown> & { used: number; unused: number; in_force: boolean; retired: LeaseRow['retired'] }
+  >(
+    `select ${columnsOf(stationLeaseNoun, 'l')}, ${inForce} as in_force, n.used, n.unused,
+       case when ${inForce} then '[]'::json else (select coalesce(json_agg(json_build_object('from', r.first, 'to', r.last) order by r.first), '[]'::json)
+         from (select min(u.count) as first, max(u.count) as last from (
+             select n.count, n.count - row_number() over (order by n.count) as run from ${numbersOfLease} n where n.status = 'leased') u
+           group by u.run) r) end as retired
      from station_leases l join stations s on s.id = l.station_id
      cross join lateral (select count(*) filter (where n.status <> 'leased') as used,
        count(*) filter (where n.status = 'leased') as unused
@@ -153,8 +159,8 @@ export async function readLeases(tx: Tx, stations: readonly Id[], language: stri
      where l.station_id = any($1) order by l.leased_at desc, l.first desc`,
     [stations],
   )
-  const leases = rows.map(({ in_force: isInForce, used, unused, ...row }) => ({
-    ...{ lease: recordOf(stationLeaseNoun, row), isInForce, used, unused },
+  const leases = rows.map(({ in_force: isInForce, used, unused, retired, ...row }) => ({
+    ...{ lease: recordOf(stationLeaseNoun, row), isInForce, used, unused, retired },
   }))
   const names = await userNames(
     tx,

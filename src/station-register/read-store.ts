@@ -3,6 +3,7 @@ import { userNames } from '../programme/store.ts'
 import type { Tx } from '../server/database.ts'
 import { anywhere, Conditions, countUpTo, orderBy, pageAt } from '../server/lists.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { WorkPart } from '../stations/scope.ts'
 import { readLeases } from './lease-store.ts'
 import { behindAnother, lastOfAct, openEntry } from './settle-store.ts'
 import { stationNoun } from './station.ts'
@@ -36,10 +37,17 @@ export async function readStations(tx: Tx, query: StationsQuery, language: strin
     rows.map(({ id }) => String(id)),
     language,
   )
+  const scopes = await readScopes(
+    tx,
+    rows.map(({ id }) => String(id)),
+    language,
+  )
   const stations = rows.map((row) =>
     StationRow.parse({
       ...{ station: recordOf(stationNoun, row), siteCode: row.site_code, siteName: row.site_name },
       ...{ counts: row.counts, isForked: row.is_forked },
+      parts: scopes.get(String(row.id))?.parts ?? WorkPart.options,
+      changed: scopes.get(String(row.id)) ?? null,
       leases: leases.filter(({ lease }) => lease.stationId === row.id),
       health:
         row.last_seen === null
@@ -51,6 +59,35 @@ export async function readStations(tx: Tx, query: StationsQuery, language: strin
     }),
   )
   return { stations, ...(await countUpTo(tx, `select ${from}`, conditions.values)), page: query.page, pageSize }
+}
+
+interface ScopeRow {
+  readonly station_id: string
+  readonly parts: WorkPart[]
+  readonly reason: string
+  readonly changed_at: string
+  readonly changed_by: string
+  readonly from_code: string
+}
+
+/** How the scope of these stations was changed last; nothing of those whose it never was. */
+async function readScopes(tx: Tx, stations: readonly string[], language: string) {
+  const { rows } = await tx.query<ScopeRow>(
+    `select distinct on (c.station_id) c.station_id, c.parts, c.reason, c.changed_at, c.changed_by, i.code as from_code
+     from station_scopes c join sites i on i.id = c.from_site_id where c.station_id = any($1) order by c.station_id, c.n desc`,
+    [stations],
+  )
+  const names = await userNames(
+    tx,
+    rows.map((row) => row.changed_by),
+    language,
+  )
+  return new Map(
+    rows.map(({ station_id, parts, reason, changed_at, changed_by, from_code }) => [
+      station_id,
+      { parts, reason, changedAt: changed_at, changedByName: names.get(changed_by) ?? '', fromSiteCode: from_code },
+    ]),
+  )
 }
 
 /** A held entry as the database has it, before it is opened for the reader. */

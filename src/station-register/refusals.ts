@@ -136,6 +136,36 @@ export const refusals = {
     en: 'This act needs a second factor at signing in, for which a device without a network cannot vouch. A person confirms it here.',
     fr: 'Cet acte exige un second facteur, dont un appareil hors réseau ne peut répondre. Une personne le confirme ici.',
   },
+  'station.hubStays': {
+    ar: 'حاسوب الموقع نسخة من موقعه، فلا يُنقل. ادعُ حاسوباً آخر في الموقع الجديد، وألغِ اعتماد هذا بعد أن يُرسل ما عنده.',
+    en: 'A site’s own laptop is a copy of its site and does not change it. Invite one at the other site, and shut this one out once it sent what it has.',
+    fr: 'Le portable d’un site en est la copie et n’en change pas. Invitez-en un sur l’autre site, puis excluez celui-ci quand il aura tout envoyé.',
+  },
+  'station.scopeNotInForce': {
+    ar: 'هذا الجهاز غير معتمد، فلا يتغير عمله. اصنع له رمزاً جديداً أولاً.',
+    en: 'This device is not in force, so its work cannot change. Make it a new code first.',
+    fr: 'Cet appareil n’est pas autorisé ; son travail ne peut changer. Créez d’abord un nouveau code.',
+  },
+  'station.sameScope': {
+    ar: 'هذا عمله الآن. اختر موقعاً آخر أو أعمالاً أخرى.',
+    en: 'That is its work already. Choose another site, or other parts of the work.',
+    fr: 'C’est déjà son travail. Choisissez un autre site ou d’autres tâches.',
+  },
+  'station.hasShards': {
+    ar: 'للجهاز نصيب لم يُعَد من قوائم دفع ({count}). يعيده من عنده أو ينهيه شخص مسمّى، ثم غيّر عمله.',
+    en: 'The device has shares of payment lists that were not given back ({count}). Give them back on it, or end them, then change its work.',
+    fr: 'L’appareil a des parts de listes de paiement non rendues ({count}). Rendez-les depuis l’appareil ou mettez-y fin, puis changez son travail.',
+  },
+  'station.otherScope': {
+    ar: 'سُجّل هذا لعمل أُعطي للجهاز ولا يعرفه هذا الخادم، فقد استُعيد من نسخة أقدم. أعطِ الجهاز عمله من جديد في صفحة «الأجهزة»، ثم أدخل القيد.',
+    en: 'This was recorded under a site or work of the device that is not known here: the centre came back from an older backup. Give the device its work again on the page “Devices”, then take the entry in.',
+    fr: 'Ceci a été enregistré pour un site ou un travail inconnu ici : le centre a été restauré d’une sauvegarde antérieure. Redonnez son travail à l’appareil à la page « Appareils », puis admettez l’entrée.',
+  },
+  'station.notItsWork': {
+    ar: 'هذا العمل ليس مما يحمله الجهاز. إن كان صحيحاً فأدخل القيد.',
+    en: 'This act is no part of the work that the device carried. If it is right, take the entry in.',
+    fr: 'Cet acte ne fait pas partie du travail confié à l’appareil. S’il est juste, admettez l’entrée.',
+  },
   'station.shutOut': {
     ar: 'أُلغي اعتماد الجهاز قبل البت في هذا القيد.',
     en: 'The device was shut out before this entry was decided.',
@@ -150,6 +180,21 @@ export const refusals = {
     ar: 'ينتظر قيداً أسبق عن الشيء نفسه.',
     en: 'It waits for an earlier entry about the same subject.',
     fr: 'Elle attend une entrée antérieure sur le même objet.',
+  },
+  'photo.notOpened': {
+    ar: 'لا تُفتح الصورة: لم تُختم لهذا المركز أو تلفت في الطريق. التقطها من جديد إن أمكن.',
+    en: 'The photo cannot be opened: it was not sealed for this centre, or was damaged on the way. Take it again if you can.',
+    fr: 'La photo ne s’ouvre pas : elle n’a pas été scellée pour ce centre ou a été abîmée en route. Reprenez-la si possible.',
+  },
+  'photo.otherHash': {
+    ar: 'ما وصل ليس الصورة التي يسمّيها القيد. التقطها من جديد إن أمكن.',
+    en: 'What arrived is not the photo that the entry names. Take it again if you can.',
+    fr: 'Ce qui est arrivé n’est pas la photo que nomme l’entrée. Reprenez-la si possible.',
+  },
+  'picture.notNow': {
+    ar: 'لا يأخذ الخادم هذه الصورة الآن: لهذا الجهاز صور كثيرة لم تكتمل. تُرسل حين تكتمل تلك.',
+    en: 'The server does not take this photo now: too many of this device are half sent. It is sent once those are whole.',
+    fr: 'Le serveur ne prend pas cette photo pour l’instant : trop de photos de cet appareil sont incomplètes. Elle partira ensuite.',
   },
   'station.setAside': {
     ar: 'نحّاه شخص مسمّى مع ذكر السبب.',

@@ -4,8 +4,10 @@ import { Id } from '../kernel/ids.ts'
 import { orderOf, PageNumber, pageShape } from '../kernel/paging.ts'
 import { soughtText, Texts } from '../kernel/texts.ts'
 import { Hash } from '../stations/entry.ts'
+import { WorkPart } from '../stations/scope.ts'
 import { StationLease } from './lease.ts'
 import { Station } from './station.ts'
+import { StationScope } from './station-scope.ts'
 
 export const StationsQuery = z.object({
   state: z.enum(['all', ...Station.shape.state.options]).default('all'),
@@ -32,6 +34,8 @@ export const LeaseRow = z.object({
   isInForce: z.boolean(),
   used: z.int(),
   unused: z.int(),
+  /** Those that nobody gives any more, since its station may have printed them: the first and last count of each unbroken row. */
+  retired: z.array(z.strictObject({ from: z.int(), to: z.int() })),
 })
 export type LeaseRow = z.infer<typeof LeaseRow>
 
@@ -44,6 +48,15 @@ export const StationRow = z.object({
   counts: z.object({ received: z.int(), decided: z.int(), waiting: z.int(), held: z.int(), forked: z.int() }),
   /** The log of this epoch has two entries under one number: the device was copied or set back. */
   isForked: z.boolean(),
+  /** The parts of the work that it carries, and how that or its site was changed last. */
+  parts: z.array(WorkPart),
+  changed: z
+    .object({
+      ...StationScope.pick({ changedAt: true, reason: true }).shape,
+      changedByName: z.string(),
+      fromSiteCode: z.string(),
+    })
+    .nullable(),
   /** Its leases of numbers, the newest first. */
   leases: z.array(LeaseRow),
 })

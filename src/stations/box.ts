@@ -1,6 +1,6 @@
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core'
 import { z } from 'zod'
-import { base64, fromBase64, textOf, utf8 } from '../journal/bytes.ts'
+import { base64, concat, fromBase64, textOf, utf8 } from '../journal/bytes.ts'
 import { Id } from '../kernel/ids.ts'
 import { fold, unfold } from './fold.ts'
 
@@ -77,7 +77,21 @@ export class BoxSealer {
     const body = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, this.#key, text)
     return { wraps: [...this.#wraps], iv: base64(iv), body: base64(new Uint8Array(body)) }
   }
+
+  /** Seals bytes, such as a picture, as bytes: what says who opens them stands before them. `bound` as with `seal`. */
+  async sealBytes(bytes: Uint8Array, bound: string): Promise<Uint8Array<ArrayBuffer>> {
+    const iv = crypto.getRandomValues(new Uint8Array(12))
+    const additionalData = new Uint8Array(utf8(bound))
+    const body = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, this.#key, new Uint8Array(bytes))
+    const head = utf8(JSON.stringify({ wraps: [...this.#wraps], iv: base64(iv) } satisfies z.infer<typeof BytesHead>))
+    const length = new Uint8Array(2)
+    new DataView(length.buffer).setUint16(0, head.length)
+    return new Uint8Array(concat(length, head, new Uint8Array(body)))
+  }
 }
+
+/** What stands before sealed bytes. */
+const BytesHead = Box.pick({ wraps: true, iv: true })
 
 const keysKept = 200
 /** What a box may hold, in bytes: more than any action takes. */
@@ -103,6 +117,22 @@ export class BoxOpener {
       const [iv, additionalData] = [bytesOf(box.iv), new Uint8Array(utf8(bound))]
       const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, bytesOf(box.body))
       return JSON.parse(textOf(await unfold(new Uint8Array(text), 'deflate-raw', contentMax)) ?? '')
+    } catch {
+      return undefined
+    }
+  }
+
+  /** The bytes that `sealBytes` sealed; undefined as with `open`. */
+  async openBytes(sealed: Uint8Array, bound: string): Promise<Uint8Array | undefined> {
+    try {
+      const length = new DataView(sealed.buffer, sealed.byteOffset).getUint16(0)
+      const head = BytesHead.parse(JSON.parse(textOf(sealed.subarray(2, 2 + length)) ?? ''))
+      const wrap = head.wraps.find((one) => one.for === this.#id)
+      if (!wrap) return undefined
+      const [iv, additionalData] = [bytesOf(head.iv), new Uint8Array(utf8(bound))]
+      const body = new Uint8Array(sealed.subarray(2 + length))
+      const key = await this.#contentKey(wrap)
+      return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, body))
     } catch {
       return undefined
     }

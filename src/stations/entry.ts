@@ -40,6 +40,8 @@ const claims = {
   /** What the station's clock said, and which start of the station it was: its clock may have been set in between. */
   at: Instant,
   boot: z.int().nonnegative(),
+  /** Under which scope of the station it was made (`scope.ts`); of the one with which it was enrolled it says nothing. */
+  scope: z.int().positive().optional(),
   /** The input, for the receivers' eyes alone: who carries an entry reads no name in it. */
   box: Box,
 }

@@ -4,6 +4,7 @@ import { Instant } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
 import { Receiver } from './box.ts'
 import { Hash, LogName, StationEntry } from './entry.ts'
+import { Scope } from './scope.ts'
 
 /** The form of what stations say to one another; a tier takes those from `oldestProtocol` on. */
 export const protocol = 1
@@ -97,6 +98,8 @@ export const PushAnswer = z.strictObject({
    * (`now` of its answer). Null at the centre itself, and where the hub never heard it.
    */
   centre: z.strictObject({ tier: Tier, heard: Instant, logs: z.array(LogAnswer) }).nullable(),
+  /** To a tablet: its scope, once it was changed since the device was first enrolled. */
+  scope: Scope.optional(),
 })
 export type PushAnswer = z.infer<typeof PushAnswer>
 
@@ -160,6 +163,8 @@ export const EnrolAnswer = z.strictObject({
   receivers: z.array(Receiver).min(1).max(4),
   /** 32 bytes in base64: half of the key of the station's store. The tier gives it out again as long as the station is in force. */
   share: z.base64().length(44),
+  /** Its scope, where that was changed since it was first enrolled: what it records from now on names it. */
+  scope: Scope.optional(),
 })
 export type EnrolAnswer = z.infer<typeof EnrolAnswer>
 
@@ -182,4 +187,5 @@ export const stationPaths = {
   leases: '/api/stations/leases',
   lists: '/api/stations/lists',
   shards: '/api/stations/shards',
+  pictures: '/api/stations/pictures',
 } as const

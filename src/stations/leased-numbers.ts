@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { printedNumber, readNumber } from '../kernel/check-digit.ts'
 import { Id } from '../kernel/ids.ts'
 import { westernDigits } from '../kernel/numbers.ts'
-import { Lease } from './leases.ts'
+import { Lease, left } from './leases.ts'
 
 /** What is numbered out of leases. */
 export const NumberSeries = z.enum(['card', 'tag'])
@@ -39,6 +39,23 @@ export function leaseWith(leases: readonly LeasedNumbers[], text: string): Lease
   const read = westernDigits(readNumber(text)).replace(/\p{Cf}/gu, '')
   const count = Number(/-(\d{6,9})-\d$/.exec(read)?.[1] ?? Number.NaN)
   return leases.find((lease) => count >= lease.from && count <= lease.to && printedOf(lease, count) === read)
+}
+
+/** How many numbers a server gives a tablet at once. */
+const givenAtOnce = [5, 10, 25, 50, 100]
+
+/**
+ * What a site's own server can give a tablet of a series: out of the block with the most numbers left, since a tablet gets an unbroken end
+ * of one, and how many. Undefined where none is left.
+ */
+export function givableOf(
+  leases: readonly LeasedNumbers[],
+  series: NumberSeries,
+): { lease: LeasedNumbers; counts: readonly number[] } | undefined {
+  const [lease] = leases.filter((one) => one.series === series).toSorted((a, b) => left([b]) - left([a]))
+  const unused = lease ? left([lease]) : 0
+  if (!lease || unused === 0) return undefined
+  return { lease, counts: [...givenAtOnce.filter((one) => one < unused), unused] }
 }
 
 /**

@@ -252,7 +252,7 @@ export async function readPacketParts(tx: Tx, id: Id) {
   if (!row) return undefined
   const request = recordOf(traceRequestNoun, row)
   const { rows: photos } = await tx.query<{ sha256: string; bytes: Buffer }>(
-    'select sha256, bytes from photos where sha256 = any($1) order by array_position($1, sha256)',
+    'select sha256, bytes from photos where sha256 = any($1) and bytes is not null order by array_position($1, sha256)',
     [request.photos],
   )
   return { request, about: About.parse(row.about), photos }

@@ -6,6 +6,7 @@ import type { Tx } from '../server/database.ts'
 import { languageOf } from '../server/http/language.ts'
 import { sendPdf } from '../server/http/pdf.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
+import { sendPhoto } from '../server/photo-to-come.ts'
 import { preparePhoto } from '../server/photos.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
@@ -131,7 +132,8 @@ function photoRoutes(http: Http, sulh: Sulh): void {
       const photo = await preparePhoto(request.body)
       if ('refused' in photo) return sendProblem(sulh, request, reply, 400, `photo.${photo.refused}`)
       await sulh.database.writer.query(
-        `insert into photos (sha256, bytes, side_id, site_id, received_at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+        `insert into photos as p (sha256, bytes, side_id, site_id, received_at) values ($1, $2, $3, $4, $5)
+         on conflict (sha256) do update set bytes = excluded.bytes, received_at = excluded.received_at where p.bytes is null`,
         [photo.sha256, Buffer.from(photo.jpeg), actor.sideId, actor.siteId, sulh.now()],
       )
       return { sha256: photo.sha256, width: photo.width, height: photo.height }
@@ -143,10 +145,10 @@ function photoRoutes(http: Http, sulh: Sulh): void {
     const actor = await readerOf(sulh, request, reply, [...weaponReaders, 'checkOfficer', ...photographers])
     if (!actor) return reply
     const { rows } = await sulh.database.read(actor, (tx) =>
-      tx.query<{ bytes: Buffer }>('select bytes from photos where sha256 = $1', [request.params.sha256]),
+      tx.query<{ bytes: Buffer | null }>('select bytes from photos where sha256 = $1', [request.params.sha256]),
     )
     const [photo] = rows
     if (!photo) return sendProblem(sulh, request, reply, 404, 'notFound')
-    return reply.header('content-type', 'image/jpeg').header('cache-control', 'private, no-store').send(photo.bytes)
+    return sendPhoto(reply, photo.bytes)
   })
 }

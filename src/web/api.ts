@@ -128,20 +128,25 @@ export function useAction<I extends z.ZodObject>(action: Sendable<I>): ActionSta
 }
 
 function isProblem(error: Error): boolean {
-  return error.name === 'ProblemError' || error.name === 'StorageFullError'
+  return ['ProblemError', 'StorageFullError', 'NotItsWorkError'].includes(error.name)
 }
 
 /**
  * Sends, or on a tablet without a network keeps the same envelope in the outbox: whether a request whose answer was lost had arrived,
- * the act's own id decides.
+ * the act's own id decides. What names a picture that the tablet still has is kept too: the server would not know the picture.
  */
 async function postOrKeep(action: Sendable<z.ZodObject>, envelope: Envelope, language: Language): Promise<Said> {
+  const { name, version } = action
+  const port = stationPort()
+  const keep = async () => (version === undefined ? undefined : port?.keepAct({ name, version }, envelope))
+  if (port?.namesPicture(envelope.input)) {
+    const kept = await keep()
+    if (kept) return kept
+  }
   try {
-    return await post(action.name, envelope, language)
+    return await post(name, envelope, language)
   } catch (error) {
-    const { name, version } = action
-    if (!(error instanceof NetworkError) || version === undefined) throw error
-    const kept = await stationPort()?.keepAct({ name, version }, envelope)
+    const kept = error instanceof NetworkError ? await keep() : undefined
     if (kept) return kept
     throw error
   }

@@ -24,6 +24,10 @@ export interface StationPort {
   forgetRead(path: string, language: Language): void
   /** Undefined where nobody has unlocked it, or another than who is signed in. Throws StorageFullError where the disk is full. */
   keepAct(action: { name: string; version: number }, envelope: Envelope): Promise<KeptAnswer | undefined>
+  /** Keeps a picture, sealed at once, and gives the hash by which acts name it; undefined where it is none, or nobody has unlocked the tablet. */
+  keepPicture(chosen: Blob): Promise<string | undefined>
+  /** Whether an act names a picture that this tablet took and no server has: then the act is kept as well, and goes with it. */
+  namesPicture(input: unknown): boolean
   /** The numbers that this tablet alone may give. */
   leasedNumbers(): Promise<readonly LeasedNumbers[]>
   /** The next of them, for a record; durably its own before it is known. Undefined where none is left. */

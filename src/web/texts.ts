@@ -150,6 +150,11 @@ export const webTexts = {
   add: { ar: 'إضافة', en: 'Add', fr: 'Ajouter' },
   takeOut: { ar: 'إخراج', en: 'Take out', fr: 'Retirer' },
   removePhoto: { ar: 'حذف الصورة', en: 'Remove the picture', fr: 'Retirer la photo' },
+  photoKept: {
+    ar: 'الصورة محفوظة على هذا اللوح، وتُرسل حين تعود الشبكة',
+    en: 'The picture is kept on this tablet and sent once there is a network',
+    fr: 'La photo est gardée sur cette tablette et partira au retour du réseau',
+  },
   photoSent: { ar: 'وصلت الصورة', en: 'The picture has arrived', fr: 'Photo reçue' },
   notAllowedTitle: {
     ar: 'هذه الصفحة ليست ضمن مهامك',

@@ -13,11 +13,12 @@ import {
 import { Intake } from '../../src/stations/intake.ts'
 import { type Lease, lastAfterRestoration, newLease, nextBlock } from '../../src/stations/leases.ts'
 import { nextEpoch } from '../../src/stations/re-enrol.ts'
+import { firstScope, type Scope, scopeOfEntry } from '../../src/stations/scope.ts'
 import { type Change, type DomainState, decideAct, emptyDomain } from './domain.ts'
 import { counted, type FeedDisk, pulled, type Stored } from './feed-disk.ts'
 import { type Logs, MemoryIntake } from './log-disk.ts'
 import { Process } from './process.ts'
-import { Acknowledged, type Surroundings } from './surroundings.ts'
+import { Acknowledged, type Surroundings, siteIdOf } from './surroundings.ts'
 
 export interface StationRow {
   readonly name: LogName
@@ -29,6 +30,8 @@ export interface StationRow {
 export interface CentreDisk {
   generation: Id
   readonly stations: Map<string, StationRow>
+  /** Every scope that a station had, the oldest first. */
+  readonly scopes: Map<Id, readonly Scope[]>
   readonly logs: Logs
   readonly domain: DomainState
   /** One feed per site, and the site in whose feed a record is. */
@@ -52,6 +55,7 @@ export class Centre extends Process<CentreDisk> {
     super({
       generation: around.random.id(),
       stations: new Map(),
+      scopes: new Map(),
       logs: new Map(),
       domain: emptyDomain(),
       feeds: new Map(Array.from({ length: sites }, (_, site) => [site, { changes: [] }])),
@@ -98,7 +102,16 @@ export class Centre extends Process<CentreDisk> {
       this.acknowledged.said(logKey(answer), answer.received)
       logs.push(answer)
     }
-    return { protocol, tier: this.tier(), now: this.#around.clock(), logs, centre: null }
+    const scope = scopeTold(this.disk.scopes, request)
+    return { protocol, tier: this.tier(), now: this.#around.clock(), logs, centre: null, ...scope }
+  }
+
+  /** A named person gives a station another site. */
+  changeScope(station: Id, site: number): void {
+    const known = this.disk.scopes.get(station) ?? []
+    const n = nextEpoch(known.at(-1)?.n ?? 0, this.#around.clock())
+    const next = Object.freeze({ ...firstScope(siteIdOf(site)), n })
+    this.disk.scopes.set(station, Object.freeze([...known, next]))
   }
 
   /** A person sets aside whatever is held. */
@@ -115,7 +128,10 @@ export class Centre extends Process<CentreDisk> {
     const outcomes: EntryOutcome[] = []
     for (const entry of entries) {
       await this.breathe()
-      const { outcome, changes } = decideAct(this.disk.domain, entry, this.disk.program, this.#around.rules)
+      const { domain, program, scopes } = this.disk
+      const known = scopeOfEntry(entry, scopes.get(entry.station) ?? [])
+      const { outcome, changes } = decideAct(domain, entry, program, this.#around.rules, known !== undefined)
+      if (!known) this.#around.count('of a scope that was lost')
       for (const change of changes) this.#tell(change, entry.at)
       await this.breathe()
       outcomes.push(Object.freeze({ ...outcome, seq: entry.seq }))
@@ -170,6 +186,7 @@ export class Centre extends Process<CentreDisk> {
     const last = Math.max(0, ...epochs.map(({ name }) => name.epoch))
     const name = { station, epoch: nextEpoch(last, this.#around.clock()) }
     this.disk.stations.set(logKey(name), Object.freeze({ name, publicKey, site, revoked: false }))
+    if (!this.disk.scopes.has(station)) this.disk.scopes.set(station, Object.freeze([firstScope(siteIdOf(site))]))
     await this.breathe()
     return name
   }
@@ -178,4 +195,14 @@ export class Centre extends Process<CentreDisk> {
     const row = this.disk.stations.get(logKey(log))
     if (row) this.disk.stations.set(logKey(log), Object.freeze({ ...row, revoked: true }))
   }
+}
+
+/** What a tier tells the tablet that asks of its own log alone, once its scope was changed. */
+export function scopeTold(
+  scopes: ReadonlyMap<Id, readonly Scope[]>,
+  { asks }: Pick<PushRequest, 'asks'>,
+): { scope?: Scope } {
+  const [only, other] = asks
+  const scope = only && !other ? scopes.get(only.station)?.at(-1) : undefined
+  return scope && scope.n > 0 ? { scope } : {}
 }

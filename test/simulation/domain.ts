@@ -73,6 +73,7 @@ export function decideAct(
   entry: StationEntry,
   program: number,
   rules: Rules,
+  isScopeKnown = true,
 ): { outcome: Omit<EntryOutcome, 'seq'>; changes: Change[] } {
   const first = state.answers.get(entry.id)
   if (first && rules.oneEffectPerAct) return { outcome: first, changes: [] }
@@ -88,6 +89,7 @@ export function decideAct(
     if (!rules.holdsPoison) throw new Error('an entry cannot be read')
     return answer('held', ['unreadable'])
   }
+  if (!isScopeKnown) return answer('held', ['otherScope'])
   if (entry.version > program) return answer('held', ['versionUnknown'])
   const about = input.person ?? entry.subject
   const person = state.people.get(about)

@@ -13,8 +13,9 @@ import {
 import { type AskChanges, pullAll } from '../../src/stations/feed.ts'
 import { Intake } from '../../src/stations/intake.ts'
 import { nothingSent, type SendState } from '../../src/stations/outbox.ts'
+import type { Scope } from '../../src/stations/scope.ts'
 import { type Ask, Sender, type SenderStorage, type SentLog } from '../../src/stations/sender.ts'
-import type { StationRow } from './centre.ts'
+import { type StationRow, scopeTold } from './centre.ts'
 import { type DomainState, decideAct, emptyDomain } from './domain.ts'
 import { type CopyDisk, counted, emptyCopy, type FeedDisk, MemoryCopy, pulled } from './feed-disk.ts'
 import { type Logs, MemoryIntake } from './log-disk.ts'
@@ -24,9 +25,16 @@ import { Acknowledged, type Surroundings } from './surroundings.ts'
 /** So few entries in a message that those of one round are under way beside one another. */
 export const shortMessages = { messages: 2, entries: 3 }
 
+/** The stations that the centre knows, and what each is for. */
+export interface Register {
+  readonly known: Map<string, StationRow>
+  readonly scopes: ReadonlyMap<Id, readonly Scope[]>
+}
+
 export interface HubDisk {
   generation: Id
   known: Map<string, StationRow>
+  scopes: ReadonlyMap<Id, readonly Scope[]>
   readonly logs: Logs
   readonly domain: DomainState
   readonly copy: CopyDisk
@@ -43,6 +51,7 @@ function emptyDisk(around: Surroundings, program: number): HubDisk {
   return {
     generation: around.random.id(),
     known: new Map(),
+    scopes: new Map(),
     logs: new Map(),
     domain: emptyDomain(),
     copy: emptyCopy(),
@@ -119,7 +128,8 @@ export class Hub extends Process<HubDisk> implements SenderStorage {
       if (said) above.push({ ...said, outcomes: [...again, ...told.map(({ later: _later, ...outcome }) => outcome)] })
     }
     const centre = this.disk.centre && { ...this.disk.centre, logs: above }
-    return { protocol, tier: this.tier(), now: this.#around.clock(), logs, centre }
+    const scope = scopeTold(this.disk.scopes, request)
+    return { protocol, tier: this.tier(), now: this.#around.clock(), logs, centre, ...scope }
   }
 
   async #decide(entries: readonly StationEntry[]): Promise<EntryOutcome[]> {
@@ -133,10 +143,11 @@ export class Hub extends Process<HubDisk> implements SenderStorage {
   }
 
   /** One round with the centre: the register of stations, entries up, changes down. */
-  async sync(link: { register: () => Promise<Map<string, StationRow>>; push: Ask; pull: AskChanges }): Promise<void> {
-    const known = await link.register()
+  async sync(link: { register: () => Promise<Register>; push: Ask; pull: AskChanges }): Promise<void> {
+    const { known, scopes } = await link.register()
     await this.breathe()
     this.disk.known = known
+    this.disk.scopes = scopes
     await this.#sender.round([link.push])
     for (const [key, answer] of this.disk.above) {
       const log = this.disk.logs.get(key)

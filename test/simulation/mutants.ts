@@ -20,6 +20,11 @@ export const mutants: Readonly<Record<string, Rules>> = {
     ...trueRules,
     letsGoUpTo: ({ atSite, confirmed }) => Math.max(atSite, confirmed),
   },
+  'a tablet that is given another site lets go what it did at the one before': {
+    ...trueRules,
+    mayLeave: () => true,
+    dropsWithScope: true,
+  },
   'what cannot be read stops what comes with it': { ...trueRules, holdsPoison: false },
   'a tier acknowledges before it is durable': { ...trueRules, durableBeforeAck: false },
 }

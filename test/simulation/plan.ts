@@ -20,6 +20,7 @@ const weights = {
   loseTablet: 0.8,
   jumpClock: 2,
   revokeTablet: 0.4,
+  changeScope: 1.5,
   switchUplink: 5,
   switchHub: 3,
   poison: 1,

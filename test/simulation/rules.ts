@@ -1,4 +1,5 @@
 import type { SendState } from '../../src/stations/outbox.ts'
+import { mayLeave } from '../../src/stations/scope.ts'
 import type { Person } from './domain.ts'
 
 /** The rules that the simulated world goes by. A mutant (`mutants.ts`) replaces one of them by a mistake that others made. */
@@ -21,6 +22,10 @@ export interface Rules {
   readonly seesForks: boolean
   /** Up to where a tablet lets its entries go. */
   readonly letsGoUpTo: (state: SendState) => number
+  /** Whether a tablet that was given another site may let go what it keeps of its former one. */
+  readonly mayLeave: typeof mayLeave
+  /** With what it keeps of a former site go the acts that it recorded there. */
+  readonly dropsWithScope: boolean
   /** An act that cannot be read is held, and the others go on. */
   readonly holdsPoison: boolean
   /** A tier acknowledges what is durable. */
@@ -37,6 +42,8 @@ export const trueRules: Rules = {
   received: (_before, now) => now,
   seesForks: true,
   letsGoUpTo: ({ released }) => released,
+  mayLeave,
+  dropsWithScope: false,
   holdsPoison: true,
   durableBeforeAck: true,
 }

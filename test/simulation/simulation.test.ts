@@ -27,7 +27,15 @@ describe('stations that lose messages, power, disks and clocks', () => {
     const { failures, figures } = await runSeeds(seedsFrom(1, seeds + 1))
     expect(failures).toEqual([])
     const troubles = ['message lost', 'message late', 'message doubled', 'answer lost', 'killed', 'tablet copied']
-    const losses = ['hub restored', 'hub lost', 'centre restored', 'tablet destroyed', 'tablet revoked', 'let go']
+    const losses = [
+      'hub restored',
+      'hub lost',
+      'centre restored',
+      'tablet destroyed',
+      'tablet revoked',
+      'let go',
+      'left a site',
+    ]
     for (const what of [...troubles, ...losses, 'enrolled anew', 'double payments flagged', 'decided later'])
       expect(figures[what], what).toBeGreaterThan(seeds / 10)
   })

@@ -90,6 +90,16 @@ export const happenings: Readonly<Record<StepKind, (world: World) => Promise<voi
       world.around.note(`${tablet.name} is revoked`)
       world.around.count('tablet revoked')
     }),
+  changeScope: (world) =>
+    onTablet(world, async (tablet) => {
+      const { around, centre, hubs } = world
+      const site = around.random.below(hubs.length)
+      centre.changeScope(tablet.disk.log.station, site)
+      // Some are carried there before they know, and stand at a server that may not know of them.
+      if (around.random.chance(0.4)) tablet.site = site
+      around.note(`${tablet.name} is given site ${site}`)
+      around.count('scope changed')
+    }),
   switchUplink: async ({ around, uplinks }) => {
     const site = around.random.below(uplinks.length)
     uplinks[site] = !uplinks[site]

@@ -79,6 +79,17 @@ export class Surroundings {
   }
 }
 
+const sitesBegin = '00000000-0000-8000-8000-0000000'
+
+/** The id of a site, and the site of an id: the exchange names sites by ids. */
+export function siteIdOf(site: number): Id {
+  return `${sitesBegin}${String(site).padStart(5, '0')}`
+}
+
+export function siteOfId(id: Id): number {
+  return Number(id.slice(sitesBegin.length))
+}
+
 /** What tiers acknowledged has to be there when they start again. */
 export class Acknowledged {
   readonly #received = new Map<string, number>()

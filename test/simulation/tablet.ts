@@ -7,13 +7,14 @@ import { type AskChanges, pullAll } from '../../src/stations/feed.ts'
 import { isAnotherNeeded, type Lease, takeNumber } from '../../src/stations/leases.ts'
 import { nothingSent, type SendState } from '../../src/stations/outbox.ts'
 import { broughtInto } from '../../src/stations/re-enrol.ts'
+import { firstScope, isNewerScope, type Scope } from '../../src/stations/scope.ts'
 import { type Ask, Sender, type SenderStorage, type SentLog } from '../../src/stations/sender.ts'
 import { blockSize } from './centre.ts'
 import { type ActInput, newestVersion } from './domain.ts'
 import { type CopyDisk, emptyCopy, MemoryCopy } from './feed-disk.ts'
 import { shortMessages, withReceived } from './hub.ts'
 import { Process } from './process.ts'
-import type { Surroundings } from './surroundings.ts'
+import { type Surroundings, siteIdOf, siteOfId } from './surroundings.ts'
 
 export interface TabletDisk {
   log: LogName
@@ -25,6 +26,9 @@ export interface TabletDisk {
   readonly finals: Map<Id, EntryOutcome>
   leases: readonly Lease[]
   copy: CopyDisk
+  /** What it knows to be for; and whether its copy is of a former site still. */
+  scope: Scope
+  leaves: boolean
   /** Ids of all acts that were ever recorded on this disk or on the one that it was copied from. */
   readonly recorded: Set<Id>
   readonly people: Id[]
@@ -36,7 +40,8 @@ export interface TabletDisk {
 /** A tablet: records acts in its own log, and sends them. */
 export class Tablet extends Process<TabletDisk> implements SenderStorage {
   readonly name: string
-  readonly site: number
+  /** Where it stands. */
+  site: number
   isLost = false
   /** By how much its clock is off, in milliseconds. */
   clockOff = 0
@@ -74,7 +79,8 @@ export class Tablet extends Process<TabletDisk> implements SenderStorage {
     }
     const at = this.#around.clock(this.clockOff)
     const said = { id, action, version: Math.min(program, newestVersion), subject, actor: this.disk.log.station, at }
-    const claims = { v: 1 as const, ...log, seq: last + 1, prev: lastHash, ...said, boot, box }
+    const made = this.disk.scope.n > 0 ? { scope: this.disk.scope.n } : {}
+    const claims = { v: 1 as const, ...log, seq: last + 1, prev: lastHash, ...said, boot, box, ...made }
     const entry = Object.freeze(signEntry(claims, seed, this.#around.keys))
     await this.breathe()
     if (taken) this.disk.leases = taken.leases
@@ -103,6 +109,7 @@ export class Tablet extends Process<TabletDisk> implements SenderStorage {
   /** One round: its entries to the hub and the centre, a new block of numbers where its own run out. */
   async sync(ways: readonly Ask[], lease: () => Promise<Lease>): Promise<void> {
     await this.#sender.round(ways)
+    await this.#leave()
     if (!isAnotherNeeded(this.disk.leases, blockSize) || this.disk.state.stopped) return
     const { log } = this.disk
     const block = await lease()
@@ -110,7 +117,28 @@ export class Tablet extends Process<TabletDisk> implements SenderStorage {
     if (logKey(log) === logKey(this.disk.log)) this.disk.leases = [...this.disk.leases, block]
   }
 
+  /** A tier tells what it is for. From then on its acts name that; it goes there, and still has what it knows of where it was. */
+  hear(told: Scope | undefined): void {
+    if (!told || !isNewerScope(told, this.disk.scope)) return
+    this.disk.scope = told
+    this.disk.leaves = true
+    this.site = siteOfId(told.siteId)
+  }
+
+  async #leave(): Promise<void> {
+    const { scope, leaves, entries, state } = this.disk
+    if (!leaves || !this.#around.rules.mayLeave(scope, [...entries.values()], state.confirmed)) return
+    await this.breathe()
+    this.disk.copy = emptyCopy()
+    this.disk.leaves = false
+    if (this.#around.rules.dropsWithScope)
+      for (const [seq, { scope: made = 0 }] of entries) if (made < scope.n) entries.delete(seq)
+    this.#around.count('left a site')
+    await this.breathe()
+  }
+
   async pull(ask: AskChanges): Promise<void> {
+    if (this.disk.leaves) return
     await pullAll(ask, new MemoryCopy(this), 20)
   }
 
@@ -185,7 +213,7 @@ export function entitlementOf(person: Id): Id {
 }
 
 /** The disk of a tablet that was just enrolled. */
-export function newDisk(log: LogName, seed: Uint8Array, program: number): TabletDisk {
+export function newDisk(log: LogName, site: number, seed: Uint8Array, program: number): TabletDisk {
   return {
     log,
     seed,
@@ -196,6 +224,8 @@ export function newDisk(log: LogName, seed: Uint8Array, program: number): Tablet
     finals: new Map(),
     leases: [],
     copy: emptyCopy(),
+    scope: firstScope(siteIdOf(site)),
+    leaves: false,
     recorded: new Set(),
     people: [],
     weapons: [],

@@ -35,7 +35,7 @@ export class World {
   readonly hubBackups: Backup<HubDisk>[][]
   /** No faults any more. */
   isCalm = false
-  readonly #ways = new Map<Tablet, Ask[]>()
+  readonly #ways = new Map<Tablet, { readonly site: number; readonly asks: Ask[] }>()
 
   constructor(plan: Plan, rules: Rules, real: boolean) {
     this.around = new Surroundings(rules, real)
@@ -61,7 +61,7 @@ export class World {
     const seed = this.around.newSeed()
     const log = await this.centre.enrol(this.around.random.id(), site, this.around.keys.publicKeyOf(seed))
     const program = this.around.random.chance(0.3) ? newestVersion - 1 : newestVersion
-    this.tablets.push(new Tablet(this.around, name, site, newDisk(log, seed, program)))
+    this.tablets.push(new Tablet(this.around, name, site, newDisk(log, site, seed, program)))
   }
 
   /** One step. Whatever is killed in it starts again, and what cannot be reached is left. */
@@ -124,16 +124,25 @@ export class World {
   /** A tablet's ways: its hub first, then the centre. */
   ways(tablet: Tablet): Ask[] {
     const known = this.#ways.get(tablet)
-    if (known) return known
+    if (known?.site === tablet.site) return known.asks
     const hub = this.hubOf(tablet)
     const { rules } = this.around
     const blind = (ask: Ask): Ask => (rules.seesForks ? ask : async (push) => unseen(await ask(push), tablet))
-    const made = [
-      blind((push) => this.send(hub, hub.isOn, () => this.push(hub, push))),
-      blind((push) => this.send(this.centre, this.uplinks[tablet.site] ?? false, () => this.push(this.centre, push))),
+    const told = (ask: Ask): Ask => {
+      return async (push) => {
+        const answer = await ask(push)
+        tablet.hear(answer.scope)
+        return answer
+      }
+    }
+    const asks = [
+      told(blind((push) => this.send(hub, hub.isOn, () => this.push(hub, push)))),
+      told(
+        blind((push) => this.send(this.centre, this.uplinks[tablet.site] ?? false, () => this.push(this.centre, push))),
+      ),
     ]
-    this.#ways.set(tablet, made)
-    return made
+    this.#ways.set(tablet, { site: tablet.site, asks })
+    return asks
   }
 
   /** In strict worlds a message has the form that goes over HTTP. */
@@ -176,7 +185,10 @@ export class World {
     const { centre } = this
     await this.attempt(hub, `hub ${hub.site}`, () =>
       hub.sync({
-        register: () => this.send(centre, isUp, async () => new Map(centre.disk.stations)),
+        register: () =>
+          this.send(centre, isUp, async () => ({
+            ...{ known: new Map(centre.disk.stations), scopes: new Map(centre.disk.scopes) },
+          })),
         push: (request) => this.send(centre, isUp, () => this.push(centre, request)),
         pull: async (request) => {
           const answer = await this.send(centre, isUp, () => centre.pull(hub.site, request))
@@ -244,10 +256,18 @@ export class World {
         said.decided >= last &&
         said.knows >= said.decided &&
         said.knowsLater >= later
-      return !this.needsEnrolment(tablet) && isHeard && tablet.disk.copy.cursor?.n === this.hubOf(tablet).fed()
+      const isThere = !tablet.disk.leaves && scopeOf(this.centre, tablet) <= tablet.disk.scope.n
+      return (
+        !this.needsEnrolment(tablet) && isHeard && isThere && tablet.disk.copy.cursor?.n === this.hubOf(tablet).fed()
+      )
     })
     return tablets && this.hubs.every((hub) => hub.disk.copy.cursor?.n === this.centre.fed(hub.site))
   }
+}
+
+/** The number of the newest scope that the centre gave a tablet. */
+function scopeOf({ disk }: Centre, tablet: Tablet): number {
+  return disk.scopes.get(tablet.disk.log.station)?.at(-1)?.n ?? 0
 }
 
 /** An answer as it is where nobody looks for forks: whatever it says, the tablet hears that its own log is there. */

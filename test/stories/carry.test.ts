@@ -42,7 +42,7 @@ const opened = (bytes: Uint8Array) =>
   async function* () {
     yield bytes
   }
-const written = async () => all((await carryOut(hub.sulh)).bytes)
+const written = async () => all((await carryOut(hub.sulh, '1.0')).bytes)
 const takenIn = (stick: Uint8Array) => carryIn(world.sulh, opened(stick))
 const takenBack = (answer: Uint8Array) => carryBack(hub.hub, opened(answer))
 
@@ -107,7 +107,7 @@ describe('a site without a link, and a stick that is carried to the centre and b
     await expect(takenBack(stick)).rejects.toMatchObject({ code: 'otherKind' })
     await expect(takenBack(flipped(answer, answer.length - 5))).rejects.toMatchObject({ code: 'damaged' })
     await expect(carryIn(hub.sulh, opened(stick))).rejects.toMatchObject({ code: 'noCentre' })
-    await expect(carryOut(world.sulh)).rejects.toMatchObject({ code: 'noHub' })
+    await expect(carryOut(world.sulh, '1.0')).rejects.toMatchObject({ code: 'noHub' })
   })
 
   it('is refused of a server that the centre does not know, with another’s key, or for another', async () => {

@@ -14,7 +14,7 @@ import { renewLeases, verifyLeases } from '../../src/station-register/lease-stor
 import { renewStation, revokeStation } from '../../src/station-register/station-actions.ts'
 import { HeldEntriesView, StationsView } from '../../src/station-register/views.ts'
 import { stationPaths } from '../../src/stations/exchange.ts'
-import { LeasedNumbersView, LeasesAnswer } from '../../src/stations/leased-numbers.ts'
+import { givableOf, LeasedNumbersView, LeasesAnswer } from '../../src/stations/leased-numbers.ts'
 import { takeIn } from '../../src/weapons/actions.ts'
 import { tagsOf } from '../../src/weapons/tag.ts'
 import { query } from '../database-server.ts'
@@ -28,7 +28,7 @@ let centre: string
 let personId: Id
 beforeAll(async () => {
   world = await newHttpWorld()
-  await givePasswords(world, ['bakary'])
+  await givePasswords(world, ['bakary', 'basma'])
   personId = await world.done('awa', register, applicant())
   centre = await world.http.listen({ port: 0, host: '127.0.0.1' })
 })
@@ -257,6 +257,24 @@ describe('a site’s own server', () => {
     expect((await askedBy(tablet)).map(({ from, to }) => [from, to])).toEqual([[first, own?.to]])
     await tablet.record(taken(await tagOf(input.id, 0), input.id))
     expect((await tablet.push()).outcomes[0]?.outcome).toBe('accepted')
+    // What the form at this server offers, and sends as it is.
+    const offered = givableOf((await numbersAt(hub, cookie)).leases, 'tag')
+    expect(offered?.counts).toEqual([5, 10, 16])
+    const given = { id: newId(), leaseId, holderId, stationId: tablet.log.station, first: (offered?.lease.to ?? 0) - 4 }
+    expect((await hub.post(cookie, giveOnLease.name, given)).body.outcome).toBe('accepted')
+    await hub.hub.round()
+    expect((await askedBy(tablet)).map(({ from, to }) => to - from + 1)).toEqual([8, 5])
+    // Taken back here, since the tablet was lost: from then on it is told of none, and what may be printed is named.
+    const basma = await hub.signIn('basma')
+    const lost = { id: given.id, endedFor: 'lost', reason: 'Left in a taxi' }
+    expect((await hub.post(cookie, endLease.name, lost)).body.code).toBe('action.notAllowed')
+    expect((await hub.post(basma, endLease.name, lost)).body.outcome).toBe('accepted')
+    const onHub = new URLSearchParams({ search: 'Weapons 9' })
+    const atHub = StationsView.parse((await hub.get(basma, `/api/stations?${onHub}`)).body).stations[0]?.leases
+    const ended = atHub?.find((one) => one.lease.id === given.id)
+    expect(ended).toMatchObject({ isInForce: false, retired: [{ from: given.first, to: given.first + 4 }] })
+    await hub.hub.round()
+    expect(await askedBy(tablet)).toHaveLength(1)
     const beyond = { ...input, id: newId(), first: own?.to }
     expect((await hub.post(cookie, giveOnLease.name, beyond)).body.code).toBe('lease.notInIt')
     await hub.end()

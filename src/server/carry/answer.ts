@@ -1,5 +1,6 @@
 import { centreKeyId } from '../../stations/box.ts'
 import { type PushAnswer, protocol, type Tier } from '../../stations/exchange.ts'
+import { encodingsForSite } from '../encodings/encoding-routes.ts'
 import { generationOf } from '../stations/generation.ts'
 import { accountsFor, listedEntries, pullPage } from '../stations/pull-routes.ts'
 import type { Sulh } from '../sulh.ts'
@@ -12,15 +13,15 @@ const changesAtOnce = 1000
  * The centre's answer to a stick, to be carried back: how it stands with every log, and all that changed at the site's scope since
  * the server's copy. Sealed with the key that the server asked for, which it and the centre alone know.
  */
-export function answerTo(sulh: Sulh, { head, hub, ask, logs }: CarriedIn): AsyncGenerator<Buffer, void, void> {
+export function answerTo(sulh: Sulh, { head, ...carried }: CarriedIn): AsyncGenerator<Buffer, void, void> {
   const made = sulh.now().toISOString()
   const back = { kind: 'back' as const, id: head.id, station: head.station, epoch: head.epoch, made }
-  return carriedBytes(back, Buffer.from(ask.answerKey, 'base64'), linesBack(sulh, { hub, ask, logs }))
+  return carriedBytes(back, Buffer.from(carried.ask.answerKey, 'base64'), linesBack(sulh, carried))
 }
 
 async function* linesBack(
   sulh: Sulh,
-  { hub, ask, logs }: Pick<CarriedIn, 'hub' | 'ask' | 'logs'>,
+  { hub, ask, logs, pictures }: Omit<CarriedIn, 'head'>,
 ): AsyncGenerator<string, void, void> {
   const line = (value: unknown) => `${JSON.stringify(value)}\n`
   const tier: Tier = { id: centreKeyId, kind: 'centre', generation: await generationOf(sulh.database.writer) }
@@ -34,6 +35,12 @@ async function* linesBack(
     yield line({ after, page })
     if (!page.more) break
     after = page.upTo
+  }
+  if (pictures.length > 0) yield line({ pictures })
+  for (let asked = ask.encodings; asked; ) {
+    const encodings = await encodingsForSite(sulh, hub, asked)
+    yield line({ asked, encodings })
+    asked = encodings.page.more ? { key: encodings.page.key, after: encodings.page.upTo } : undefined
   }
   yield line({ end: true })
 }

@@ -3,11 +3,19 @@ import type { Id } from '../../kernel/ids.ts'
 import { type PullAnswer, PullRequest, type PushAnswer, protocol, stationPaths } from '../../stations/exchange.ts'
 import type { Hub } from '../hub/hub.ts'
 import type { HubLink } from '../hub/link.ts'
-import { type AccountsAnswer, hubPaths, type ListedAnswer, ListedRequest } from '../stations/hub-exchange.ts'
+import {
+  type AccountsAnswer,
+  hubPaths,
+  type ListedAnswer,
+  ListedRequest,
+  type SiteEncodings,
+  SiteEncodingsRequest,
+} from '../stations/hub-exchange.ts'
+import { settlePicture } from '../stations/picture-store.ts'
 import type { Sulh } from '../sulh.ts'
 import { type CarryHead, readCarried } from './carried-file.ts'
 import { answerKeyOf } from './carry-out.ts'
-import { BackLine } from './content.ts'
+import { BackLine, type PictureSettled } from './content.ts'
 import { CarryProblem } from './problem.ts'
 
 type Open = () => AsyncIterable<Uint8Array>
@@ -22,6 +30,9 @@ export async function carryBack(hub: Hub, open: Open): Promise<void> {
   if (!ended) throw new CarryProblem('damaged')
   const carried = new CarriedAnswer(await linesOf(hub, open))
   await hub.takeBack((asked, schema) => carried.ask(asked, schema))
+  for (const { of, sha256, state, code } of carried.pictures)
+    if (state === 'kept' || state === 'refused')
+      await settlePicture(hub.sulh.database.writer, { station: of, sha256 }, { state, code })
 }
 
 type Line = z.infer<typeof BackLine>
@@ -39,11 +50,16 @@ function keyFor(sulh: Sulh, { log }: HubLink, head: CarryHead): Uint8Array {
   return answerKeyOf(sulh, head.id)
 }
 
+/** A page that brings nothing: no key is in force. */
+const nothingEncoded = { key: null, form: 1, box: null, after: 0, changes: [], upTo: 0, more: false }
+
 /** The centre as far as a file answers for it. Its lines are read as they are asked for, one page of records after the other. */
 class CarriedAnswer {
   readonly #lines: AsyncGenerator<Line, void, void>
   #push: PushAnswer | undefined
   #accounts: z.infer<typeof AccountsAnswer> | undefined
+  readonly #encodings: { asked: SiteEncodingsRequest; encodings: SiteEncodings }[] = []
+  #pictures: readonly PictureSettled[] = []
   readonly #listed = new Map<Id, ListedAnswer[]>()
   #waiting: { after: number; page: PullAnswer } | undefined
   #ended = false
@@ -60,6 +76,7 @@ class CarriedAnswer {
   #answer({ path, body }: { path: string; body: unknown }): unknown {
     if (path === stationPaths.push) return this.#push
     if (path === hubPaths.accounts) return this.#accounts
+    if (path === hubPaths.encodings) return this.#encodingsPage(SiteEncodingsRequest.parse(body))
     if (path === hubPaths.listed) return this.#listedPage(ListedRequest.parse(body))
     return this.#page(PullRequest.parse(body))
   }
@@ -81,6 +98,17 @@ class CarriedAnswer {
     return { ...page, changes, upTo: Math.max(page.upTo, after) }
   }
 
+  /** What became of the pictures that went with the question. */
+  get pictures(): readonly PictureSettled[] {
+    return this.#pictures
+  }
+
+  /** The page after what this server has; where it has come further since, or to another key, the file knows no better. */
+  #encodingsPage({ key, after }: SiteEncodingsRequest): SiteEncodings {
+    const page = this.#encodings.find(({ asked }) => asked.key === key && asked.after === after)
+    return page?.encodings ?? { page: nothingEncoded, boxes: [] }
+  }
+
   /** Lists are brought a page at a time, in the order in which they were written. */
   #listedPage({ listId }: { listId: Id }): ListedAnswer | undefined {
     return this.#listed.get(listId)?.shift()
@@ -96,6 +124,8 @@ class CarriedAnswer {
     if ('push' in line) this.#push = line.push
     else if ('accounts' in line) this.#accounts = line.accounts
     else if ('listed' in line) this.#listed.set(line.listed, [...(this.#listed.get(line.listed) ?? []), line.page])
+    else if ('pictures' in line) this.#pictures = line.pictures
+    else if ('encodings' in line) this.#encodings.push(line)
     else if ('page' in line) this.#waiting = line
   }
 }

@@ -5,12 +5,22 @@ import { type LogName, logKey, type StationEntry } from '../../stations/entry.ts
 import { isSpoken, type LogAnswer, protocol } from '../../stations/exchange.ts'
 import { readLink } from '../hub/link.ts'
 import { nodeEd25519 } from '../stations/node-ed25519.ts'
+import { pictureOwner } from '../stations/picture-routes.ts'
+import { takeWhole } from '../stations/picture-store.ts'
 import { heardBy } from '../stations/protocol-routes.ts'
+import { keepCarriedHealth } from '../stations/site-health.ts'
 import { type EnrolledStation, enrolledAs } from '../stations/station-auth.ts'
-import { centreIntake } from '../stations/station-intake.ts'
+import { centreIntake, openerOfCentre } from '../stations/station-intake.ts'
 import type { Sulh } from '../sulh.ts'
 import { type CarryHead, headBytes, readCarried } from './carried-file.ts'
-import { type CarriedAsk, newDigest, OutLine, signedBytes } from './content.ts'
+import {
+  type CarriedAsk,
+  type CarriedPicture,
+  newDigest,
+  OutLine,
+  type PictureSettled,
+  signedBytes,
+} from './content.ts'
 import { CarryProblem } from './problem.ts'
 
 /** What came of a stick: how each log stands now that all of it was taken in and decided. */
@@ -19,6 +29,8 @@ export interface CarriedIn {
   readonly hub: EnrolledStation
   readonly ask: CarriedAsk
   readonly logs: readonly LogAnswer[]
+  /** What became of each picture. */
+  readonly pictures: readonly PictureSettled[]
 }
 
 type Open = () => AsyncIterable<Uint8Array>
@@ -33,17 +45,38 @@ export async function carryIn(sulh: Sulh, open: Open): Promise<CarriedIn> {
   const { head, hub, ask } = await proven(sulh, open)
   const centre = centreIntake(sulh)
   const logs = new Map<string, LogName>()
-  await eachEntries(sulh, open, async (entries) => {
-    await centre.intake.receive(entries)
-    for (const { station, epoch } of entries) logs.set(logKey({ station, epoch }), { station, epoch })
+  const pictures: PictureSettled[] = []
+  await eachLine(sulh, open, {
+    entries: async (entries) => {
+      await centre.intake.receive(entries)
+      for (const { station, epoch } of entries) logs.set(logKey({ station, epoch }), { station, epoch })
+    },
+    picture: async (picture) => {
+      const settled = await takePicture(sulh, hub, picture)
+      if (settled) pictures.push(settled)
+    },
   })
   for (const log of logs.values()) await centre.decide(log)
+  if (ask.health) await keepCarriedHealth(sulh, hub, { ...ask.health, made: head.made })
   for (const { station, epoch } of ask.asks) logs.set(logKey({ station, epoch }), { station, epoch })
   const known = new Map(ask.asks.map((one) => [logKey(one), one]))
   const heard = await heardBy(sulh, hub, [...logs.values()])
   const answers = []
   for (const log of heard) answers.push(await wholeAnswer(sulh, log, known.get(logKey(log))))
-  return { head, hub, ask, logs: answers }
+  return { head, hub, ask, logs: answers, pictures }
+}
+
+/** A picture of a tablet of that site; undefined of another one's, and where too many are under way. */
+async function takePicture(
+  sulh: Sulh,
+  hub: EnrolledStation,
+  picture: CarriedPicture,
+): Promise<PictureSettled | undefined> {
+  const { of, sha256 } = picture
+  const owner = await pictureOwner(sulh, hub, of)
+  if (owner === undefined) return undefined
+  const standing = await takeWhole(sulh, openerOfCentre(sulh), owner, picture)
+  return standing && { of, sha256, state: standing.state, code: standing.code }
 }
 
 /** How the centre stands with a log, with every outcome that its sender does not know: a stick has no next message. */
@@ -89,15 +122,19 @@ async function proven(sulh: Sulh, open: Open): Promise<Pick<CarriedIn, 'head' | 
   return { head, hub: known.station, ask }
 }
 
-async function eachEntries(
+async function eachLine(
   sulh: Sulh,
   open: Open,
-  take: (entries: readonly StationEntry[]) => Promise<void>,
+  take: {
+    readonly entries: (entries: readonly StationEntry[]) => Promise<void>
+    readonly picture: (picture: CarriedPicture) => Promise<void>
+  },
 ): Promise<void> {
   const { lines } = await readCarried(open(), (one) => keyFor(sulh, one))
   for await (const line of lines) {
     const said = readLine(line)
-    if ('entries' in said) await take(said.entries)
+    if ('entries' in said) await take.entries(said.entries)
+    if ('picture' in said) await take.picture(said.picture)
   }
 }
 

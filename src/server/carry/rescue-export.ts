@@ -2,17 +2,24 @@ import { z } from 'zod'
 import { LogName, StationEntry } from '../../stations/entry.ts'
 import { entriesPerPush, type LogAnswer } from '../../stations/exchange.ts'
 import { readLink } from '../hub/link.ts'
-import { centreIntake } from '../stations/station-intake.ts'
+import { takeWhole } from '../stations/picture-store.ts'
+import { enrolledAs } from '../stations/station-auth.ts'
+import { centreIntake, openerOfCentre } from '../stations/station-intake.ts'
 import type { Sulh } from '../sulh.ts'
+import { CarriedPicture } from './content.ts'
 import { CarryProblem } from './problem.ts'
 
 /** The first line of what a tablet writes to rescue its outbox; an entry a line follows, as it would send them. */
 export const ExportHead = z.strictObject({ sulh: z.literal('station export'), v: z.literal(1), ...LogName.shape })
 
+/** A line with a picture, sealed as the tablet keeps it. */
+const ExportedPicture = z.strictObject({ picture: CarriedPicture.omit({ of: true }) })
+
 export interface TakenExport {
   readonly log: LogAnswer
   readonly entries: number
-  /** Numbers of lines that hold no entry of the station's log. */
+  readonly pictures: number
+  /** Numbers of lines that hold no entry and no picture of the station's log. */
   readonly damaged: readonly number[]
 }
 
@@ -23,7 +30,7 @@ export interface TakenExport {
 export async function takeExport(sulh: Sulh, lines: AsyncIterable<string>): Promise<TakenExport> {
   if (await readLink(sulh)) throw new CarryProblem('noCentre')
   let log: LogName | undefined
-  let [number, entries] = [0, 0]
+  let [number, entries, pictures] = [0, 0, 0]
   let waiting: StationEntry[] = []
   const damaged: number[] = []
   const centre = centreIntake(sulh)
@@ -34,7 +41,14 @@ export async function takeExport(sulh: Sulh, lines: AsyncIterable<string>): Prom
       log = headOf(line)
       continue
     }
-    const entry = StationEntry.safeParse(jsonOf(line)).data
+    const json = jsonOf(line)
+    const picture = ExportedPicture.safeParse(json).data?.picture
+    if (picture) {
+      if (await takeRescued(sulh, log, picture)) pictures++
+      else damaged.push(number)
+      continue
+    }
+    const entry = StationEntry.safeParse(json).data
     if (!entry || entry.station !== log.station || entry.epoch !== log.epoch) {
       damaged.push(number)
       continue
@@ -48,7 +62,17 @@ export async function takeExport(sulh: Sulh, lines: AsyncIterable<string>): Prom
   if (!log) throw new CarryProblem('noCarry')
   await centre.intake.receive(waiting)
   await centre.decide(log)
-  return { log: await centre.intake.answer(log, 0), entries, damaged }
+  return { log: await centre.intake.answer(log, 0), entries, pictures, damaged }
+}
+
+/** A picture of a station of this centre that opens under its name; false where it is none. */
+async function takeRescued(
+  sulh: Sulh,
+  log: LogName,
+  picture: z.infer<typeof ExportedPicture>['picture'],
+): Promise<boolean> {
+  if (!(await enrolledAs(sulh, log))) return false
+  return (await takeWhole(sulh, openerOfCentre(sulh), log.station, picture))?.state === 'kept'
 }
 
 function headOf(line: string): LogName {

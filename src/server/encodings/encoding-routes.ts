@@ -64,16 +64,24 @@ export function centreEncodingRoutes(http: Http, sulh: Sulh): void {
       if (!hub) return reply
       const asked = SiteEncodingsRequest.safeParse(request.body)
       if (!asked.success) return sendProblem(sulh, request, reply, 400, 'input.invalid')
-      const { key: known, after } = asked.data
-      return inTransaction(
-        sulh.database.writer,
-        async (tx): Promise<SiteEncodings> => {
-          const page = await encodingsPage(tx, await ownKeyFor(sulh, tx, hub), { known, after })
-          return { page, boxes: page.more ? [] : await boxesOf(sulh, tx, hub.siteId) }
-        },
-        snapshot,
-      )
+      return encodingsForSite(sulh, hub, asked.data)
     },
+  )
+}
+
+/** A page of the encodings for the server of a site, and with the last one the key for each of its tablets. */
+export async function encodingsForSite(
+  sulh: Sulh,
+  hub: Pick<EnrolledStation, 'id' | 'boxKey' | 'siteId'>,
+  { key: known, after }: SiteEncodingsRequest,
+): Promise<SiteEncodings> {
+  return inTransaction(
+    sulh.database.writer,
+    async (tx): Promise<SiteEncodings> => {
+      const page = await encodingsPage(tx, await ownKeyFor(sulh, tx, hub), { known, after })
+      return { page, boxes: page.more ? [] : await boxesOf(sulh, tx, hub.siteId) }
+    },
+    snapshot,
   )
 }
 

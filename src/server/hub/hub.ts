@@ -3,6 +3,7 @@ import { PullAnswer, protocol, stationPaths } from '../../stations/exchange.ts'
 import type { HubView } from '../../stations/hub-view.ts'
 import { inTransaction } from '../database.ts'
 import { AccountsAnswer, HealthAnswer, hubPaths } from '../stations/hub-exchange.ts'
+import { askPicturesAgain } from '../stations/picture-store.ts'
 import { keepAccounts, SiteAccounts } from '../stations/site-accounts.ts'
 import { healthSince } from '../stations/site-health.ts'
 import { StationIntake } from '../stations/station-intake.ts'
@@ -13,6 +14,7 @@ import { type AfterCopy, Copier } from './copy-changes.ts'
 import { beginCopyAnew, countStart, type HubLink, noteHeard, noteRefusal, readLink, whyStopped } from './link.ts'
 import { bringListed } from './listed-entries.ts'
 import { OwnLog } from './own-log.ts'
+import { passPictures } from './pass-pictures.ts'
 import { Relay, waitingCount } from './relay.ts'
 import { copyEncodings } from './site-encodings.ts'
 import { readyRefs } from './waiting.ts'
@@ -155,8 +157,8 @@ export class Hub {
       await this.#pull(onCopied, ask)
       await this.#copier.settle(ready)
       await this.#copyAccounts(ask)
-      // A file that was carried here answers nothing of it.
       if (ask === this.#overLink) await this.#exchangeBeside(ask)
+      else while (await copyEncodings(this.sulh, ask));
       this.#otherVersion = false
     } catch (error) {
       if (error instanceof CentreRefused) this.#otherVersion = error.code === 'station.otherProtocol'
@@ -179,6 +181,7 @@ export class Hub {
       await noteHeard(this.sulh, answer.tier)
       if (answer.reset) {
         await beginCopyAnew(this.sulh, answer.tier.generation)
+        await askPicturesAgain(this.sulh)
         continue
       }
       const listed = new Map<string, readonly string[]>()
@@ -209,13 +212,14 @@ export class Hub {
     })
   }
 
-  /** How tablets are, and a page of the encodings: of those a large register has many, and what officers did goes before each. */
+  /** How tablets are, some pieces of pictures, and a page of the encodings: of those a large register has many, and what officers did goes before each. */
   async #exchangeBeside(ask: AskCentre): Promise<void> {
     const { health, upTo } = await healthSince(this.sulh, this.#link.log.station, this.#healthTold)
     if (upTo) {
       await ask({ path: hubPaths.health, body: health }, HealthAnswer)
       this.#healthTold = upTo
     }
+    await passPictures(this.sulh, ask)
     const now = this.sulh.now().getTime()
     if (now - this.#encodingsAt >= encodingsEveryMs && !(await copyEncodings(this.sulh, ask))) this.#encodingsAt = now
   }

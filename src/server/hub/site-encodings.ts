@@ -2,7 +2,7 @@ import type { Id } from '../../kernel/ids.ts'
 import { Box } from '../../stations/box.ts'
 import { inTransaction, type Tx } from '../database.ts'
 import type { KeyFor } from '../encodings/encoding-routes.ts'
-import { hubPaths, SiteEncodings } from '../stations/hub-exchange.ts'
+import { hubPaths, SiteEncodings, type SiteEncodingsRequest } from '../stations/hub-exchange.ts'
 import type { Sulh } from '../sulh.ts'
 import type { AskCentre } from './centre.ts'
 
@@ -17,15 +17,20 @@ interface Known {
  * of them are here.
  */
 export async function copyEncodings(sulh: Sulh, ask: AskCentre): Promise<boolean> {
-  const { rows } = await sulh.database.writer.query<Known>(
-    'select id, last_n from encoding_keys where retired_at is null order by in_force_at is not null limit 1',
-  )
-  const body = { key: rows[0]?.id ?? null, after: rows[0]?.last_n ?? 0 }
+  const body = await encodingsAsked(sulh)
   const { page, boxes } = await ask({ path: hubPaths.encodings, body }, SiteEncodings)
   const { key } = page
   if (key === null) return false
   await inTransaction(sulh.database.owner, (tx) => keepPage(tx, { ...page, key }, boxes, sulh.now()))
   return page.more
+}
+
+/** What a hub asks of the encodings: the key under which it has them, and up to where. */
+export async function encodingsAsked(sulh: Sulh): Promise<SiteEncodingsRequest> {
+  const { rows } = await sulh.database.writer.query<Known>(
+    'select id, last_n from encoding_keys where retired_at is null order by in_force_at is not null limit 1',
+  )
+  return { key: rows[0]?.id ?? null, after: rows[0]?.last_n ?? 0 }
 }
 
 /** At a hub: the key as the centre sealed it for the tablet. */

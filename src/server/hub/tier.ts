@@ -2,6 +2,7 @@ import type { Id } from '../../kernel/ids.ts'
 import { EnrolAnswer, type EnrolRequest, ShareAnswer, stationPaths } from '../../stations/exchange.ts'
 import { derivedKey, open, seal } from '../seal.ts'
 import { generationOf } from '../stations/generation.ts'
+import { keepAtSite } from '../stations/picture-store.ts'
 import type { TierParts } from '../stations/protocol-routes.ts'
 import type { Sulh } from '../sulh.ts'
 import { CentreAway, CentreRefused, postTo } from './centre.ts'
@@ -21,6 +22,7 @@ export function hubTier(hub: Hub): TierParts {
     tier: async () => ({ id: own.id, kind: 'hub', generation: await generationOf(sulh.database.writer) }),
     centre: (logs) => centreOf(sulh, hub.link, logs),
     enrol: (request) => enrolByCentre(hub, request),
+    pictureIsWhole: (station, sha256) => keepAtSite(sulh, station, sha256),
     share: (station, asked) => shareByCentre(hub, station, asked),
   }
 }
@@ -29,7 +31,7 @@ async function enrolByCentre(hub: Hub, request: EnrolRequest): ReturnType<TierPa
   if (request.kind === 'hub') return { refused: 'hub.centreAlone' }
   try {
     const body = Buffer.from(JSON.stringify(request))
-    const { station, epoch, name, siteId, sideId, share } = await postTo(
+    const { station, epoch, name, siteId, sideId, share, scope } = await postTo(
       hub.link.centre,
       stationPaths.enrol,
       { body },
@@ -39,7 +41,7 @@ async function enrolByCentre(hub: Hub, request: EnrolRequest): ReturnType<TierPa
     await keepShare(hub.sulh, { id: station, epoch }, share)
     // The tablet's keys come with the copy of the station's record.
     await hub.round()
-    return { station, epoch, name, siteId, sideId, share }
+    return { station, epoch, name, siteId, sideId, share, ...(scope ? { scope } : {}) }
   } catch (error) {
     if (error instanceof CentreRefused) return { refused: error.code === '' ? 'hub.centreNeeded' : error.code }
     if (error instanceof CentreAway) return { refused: 'hub.centreNeeded' }

@@ -2,15 +2,19 @@ import { z } from 'zod'
 import type { Action } from '../../kernel/action.ts'
 import type { Id } from '../../kernel/ids.ts'
 import type { Actor, Role } from '../../kernel/roles.ts'
+import { scopesOf } from '../../station-register/scope-store.ts'
+import { carriesAct } from '../../station-register/work-parts.ts'
 import type { BoxOpener } from '../../stations/box.ts'
-import { logKey, type StationEntry } from '../../stations/entry.ts'
+import { Hash, logKey, type StationEntry } from '../../stations/entry.ts'
 import type { EntryOutcome } from '../../stations/exchange.ts'
+import { type Scope, scopeOfEntry } from '../../stations/scope.ts'
 import { rolesWithFactor } from '../accounts.ts'
 import { type ActorRow, actorColumns, actorOfRow } from '../actor-row.ts'
 import { isDatabaseAway } from '../database.ts'
 import type { Outcome, Request } from '../perform.ts'
 import type { Sulh } from '../sulh.ts'
 import { waitsForAPerson } from './held-refusals.ts'
+import { awaitPhotos } from './picture-store.ts'
 
 /** Why an entry is held that no rule of an action refused; the words stand in `src/station-register/refusals.ts`. */
 export type HeldCode =
@@ -22,10 +26,16 @@ export type HeldCode =
   | 'station.foreignAuthor'
   | 'station.factorNeeded'
   | 'station.shutOut'
+  | 'station.otherScope'
+  | 'station.notItsWork'
   | 'station.failed'
   | 'hub.centreAlone'
 
-const Content = z.strictObject({ input: z.record(z.string(), z.unknown()) })
+const Content = z.strictObject({
+  input: z.record(z.string(), z.unknown()),
+  /** Photos that the act names and that come by themselves, perhaps later. */
+  pictures: z.array(Hash).max(50).optional(),
+})
 
 interface Author {
   readonly actor: Actor
@@ -34,8 +44,9 @@ interface Author {
 
 interface Place {
   readonly sideId: Id
-  readonly siteId: Id
   readonly revokedUpTo: number
+  /** Every scope that the station had: an entry is judged by the one under which it was made. */
+  readonly scopes: readonly Scope[]
 }
 
 /** Decides entries of stations by `perform`, as the rules of this tier are and as their authors stand now. */
@@ -89,7 +100,11 @@ export class EntryDecider {
 
   /** What was typed; undefined where the box does not open. */
   async contentOf(entry: StationEntry): Promise<Record<string, unknown> | undefined> {
-    return Content.safeParse(await this.#opener.open(entry.box, entry.id)).data?.input
+    return (await this.#opened(entry))?.input
+  }
+
+  async #opened(entry: StationEntry): Promise<z.infer<typeof Content> | undefined> {
+    return Content.safeParse(await this.#opener.open(entry.box, entry.id)).data
   }
 
   async #requestOf(
@@ -101,23 +116,27 @@ export class EntryDecider {
     if (!author) return 'station.unknownAuthor'
     const { actor, appointed } = author
     if (!appointed) return 'station.authorSuspended'
-    const elsewhere = actor.sideId !== place.sideId || (actor.siteId !== null && actor.siteId !== place.siteId)
+    const scope = scopeOfEntry(entry, place.scopes)
+    if (!scope) return 'station.otherScope'
+    const elsewhere = actor.sideId !== place.sideId || (actor.siteId !== null && actor.siteId !== scope.siteId)
     if (elsewhere && !actor.joint) return 'station.foreignAuthor'
-    const request = await this.#openedAs(entry, actor)
+    if (!carriesAct(scope.parts, entry.action)) return 'station.notItsWork'
+    const request = await this.#openedAs(entry, actor, scope.siteId)
     if (typeof request === 'string') return request
     // A device vouches for who sits at it, and has no second factor: what needs one is confirmed by a person.
     const able = actor.roles.filter((role) => request.action.roles.includes(role))
     return able.length > 0 && able.every(needsFactor) ? 'station.factorNeeded' : request
   }
 
-  async #openedAs(entry: StationEntry, actor: Actor): Promise<Request | HeldCode> {
+  async #openedAs(entry: StationEntry, actor: Actor, siteId?: Id): Promise<Request | HeldCode> {
     const action = this.#actions.get(entry.action)
     if (!action) return 'station.unknownAction'
     if (!this.#isDecidedHere(action.name)) return 'hub.centreAlone'
-    const input = await this.contentOf(entry)
+    const { input, pictures = [] } = (await this.#opened(entry)) ?? {}
     if (!input || input.id !== entry.subject) return 'station.unreadable'
     // The rules of today decide. What was typed for another version of them, and does not fit these, a person looks at.
     if (entry.version !== action.version && !action.input.safeParse(input).success) return 'station.otherVersion'
+    await awaitPhotos(this.#sulh, { station: entry.station, siteId }, pictures)
     const envelope = { id: entry.id, at: entry.at, input }
     return { action, envelope, actor, station: { id: logKey(entry), sequence: entry.seq } }
   }
@@ -156,18 +175,18 @@ export class EntryDecider {
   }
 
   async #places(entries: readonly StationEntry[]): Promise<ReadonlyMap<Id, Place>> {
-    const { rows } = await this.#sulh.database.writer.query<{
-      id: Id
-      side_id: Id
-      site_id: Id
-      revoked_up_to: number
-    }>({
+    const stations = [...new Set(entries.map(({ station }) => station))]
+    const { rows } = await this.#sulh.database.writer.query<{ id: Id; side_id: Id; revoked_up_to: number }>({
       name: 'places of entries',
-      text: 'select id, side_id, site_id, revoked_up_to from stations where id = any($1)',
-      values: [[...new Set(entries.map(({ station }) => station))]],
+      text: 'select id, side_id, revoked_up_to from stations where id = any($1)',
+      values: [stations],
     })
+    const scopes = await scopesOf(this.#sulh.database.writer, stations)
     return new Map(
-      rows.map((row) => [row.id, { sideId: row.side_id, siteId: row.site_id, revokedUpTo: row.revoked_up_to }]),
+      rows.map((row) => [
+        row.id,
+        { sideId: row.side_id, revokedUpTo: row.revoked_up_to, scopes: scopes.get(row.id) ?? [] },
+      ]),
     )
   }
 }

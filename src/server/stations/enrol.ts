@@ -1,12 +1,13 @@
 import type { Id } from '../../kernel/ids.ts'
 import { codeHashOf } from '../../station-register/enrolment-code.ts'
+import { changedScopeOf } from '../../station-register/scope-store.ts'
 import { enrolStation } from '../../station-register/station-actions.ts'
 import { type EnrolAnswer, type EnrolRequest, enrolmentBytes } from '../../stations/exchange.ts'
 import { derivedKey } from '../seal.ts'
 import type { Sulh } from '../sulh.ts'
 import { nodeEd25519 } from './node-ed25519.ts'
 
-export type Enrolled = Pick<EnrolAnswer, 'station' | 'epoch' | 'name' | 'siteId' | 'sideId' | 'share'>
+export type Enrolled = Pick<EnrolAnswer, 'station' | 'epoch' | 'name' | 'siteId' | 'sideId' | 'share' | 'scope'>
 
 interface EnrolledRow {
   readonly id: Id
@@ -61,5 +62,6 @@ async function enrolledWith(sulh: Sulh, { signKey, boxKey, kind }: EnrolRequest)
   const [row] = rows
   if (!row) return undefined
   const { id, epoch, name, site_id: siteId, side_id: sideId } = row
-  return { station: id, epoch, name, siteId, sideId, share: shareOf(sulh, row) }
+  const scope = await changedScopeOf(sulh.database.writer, id)
+  return { station: id, epoch, name, siteId, sideId, share: shareOf(sulh, row), ...(scope ? { scope } : {}) }
 }

@@ -1,6 +1,8 @@
 import type { Id } from '../../kernel/ids.ts'
 import type { Noun } from '../../kernel/record.ts'
 import type { Actor } from '../../kernel/roles.ts'
+import { stationKeyNoun } from '../../station-register/station.ts'
+import { stationScopeNoun } from '../../station-register/station-scope.ts'
 import { type Database, inTransaction, type Tx } from '../database.ts'
 import type { Followed } from '../followers.ts'
 import { loadRecords, recordKey } from '../records.ts'
@@ -62,7 +64,7 @@ export class Feed {
           return { noun: noun.name, id, scope: own ?? { sites: ofSites, sideId: nobody } }
         })
     })
-    await this.append(tx, changed)
+    await this.append(tx, [...changed, ...(await keysThatMoved(tx, acts))])
   }
 
   /** Appends changes that came otherwise than by an act: what a hub copied. The caller holds the lock of the journal's head. */
@@ -154,6 +156,24 @@ export class Feed {
     this.#readable ??= new Set((await readableNouns(tx, this.#nouns)).map(({ name }) => name))
     return this.#readable
   }
+}
+
+/** The keys of tablets that went to another site: its server has to know what they sign, and no act wrote them now. */
+async function keysThatMoved(tx: Tx, acts: readonly Followed[]): Promise<Changed[]> {
+  const moved = acts.flatMap(({ left }) =>
+    left.flatMap(({ noun, record }) =>
+      noun === stationScopeNoun && record ? [stationScopeNoun.schema.parse(record)] : [],
+    ),
+  )
+  if (moved.length === 0) return []
+  const { rows } = await tx.query<{ id: Id; station_id: Id }>(
+    'select id, station_id from station_keys where station_id = any($1)',
+    [moved.map(({ stationId }) => stationId)],
+  )
+  return rows.map(({ id, station_id: station }) => ({
+    ...{ noun: stationKeyNoun.name, id },
+    scope: { sites: moved.flatMap((one) => (one.stationId === station ? [one.siteId] : [])), sideId: null },
+  }))
 }
 
 const filledAtOnce = 5000

@@ -44,6 +44,7 @@ export const AccountsAnswer = z.strictObject({ box: Box })
  * the key sealed for each tablet of the site.
  */
 export const SiteEncodingsRequest = z.strictObject({ key: Id.nullable(), after: z.int().nonnegative() })
+export type SiteEncodingsRequest = z.infer<typeof SiteEncodingsRequest>
 export const SiteEncodings = z.strictObject({
   page: EncodingsAnswer,
   boxes: z.array(z.strictObject({ station: Id, box: Box })),

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { textOf } from '../../journal/bytes.ts'
 import type { Id } from '../../kernel/ids.ts'
+import { changedScopeOf } from '../../station-register/scope-store.ts'
 import { centreKeyId, type Receiver } from '../../stations/box.ts'
 import { type LogName, logKey, StationEntry } from '../../stations/entry.ts'
 import {
@@ -24,8 +25,9 @@ import type { Sulh } from '../sulh.ts'
 import { type Enrolled, enrol, shareOf } from './enrol.ts'
 import { foldAnswer } from './fold-answer.ts'
 import { generationOf } from './generation.ts'
+import { openPicture, type PictureStanding } from './picture-store.ts'
 import { bodyOf, type EnrolledStation, keepBody, stationBehind } from './station-auth.ts'
-import { centreIntake, type StationIntake } from './station-intake.ts'
+import { centreIntake, openerOfCentre, type StationIntake } from './station-intake.ts'
 
 /** What differs between the tiers that take entries in. */
 export interface TierParts {
@@ -39,6 +41,8 @@ export interface TierParts {
   ): Promise<PushAnswer['centre']>
   /** Enrols a device, or gives the code of a refusal; a hub asks the centre. */
   enrol(request: EnrolRequest): Promise<Enrolled | { refused: string }>
+  /** All of a picture came: the centre opens it, a hub keeps it until it has passed it on. */
+  pictureIsWhole(station: Id, sha256: string): Promise<PictureStanding>
   /** Half of the key of a station's store; a hub gives out what it was given, or passes the signed question on. */
   share(
     station: Pick<EnrolledStation, 'id' | 'epoch'>,
@@ -65,6 +69,7 @@ export function centreTier(sulh: Sulh): TierParts {
     }),
     centre: async () => null,
     enrol: (request) => enrol(sulh, request),
+    pictureIsWhole: (station, sha256) => openPicture(sulh, openerOfCentre(sulh), station, sha256),
     share: async (station) => ({ share: shareOf(sulh, station) }),
   }
 }
@@ -115,6 +120,7 @@ export function stationProtocolRoutes(http: Http, sulh: Sulh, parts: TierParts):
       )
       const named = [...asks.values()]
       const logs = await heardBy(sulh, station, named)
+      const scope = station.kind === 'tablet' ? await changedScopeOf(sulh.database.writer, station.id) : undefined
       await decideFor(sulh, parts.intake, named.map(nameOf))
       return {
         protocol,
@@ -124,6 +130,7 @@ export function stationProtocolRoutes(http: Http, sulh: Sulh, parts: TierParts):
         centre: await parts.centre(
           logs.map((log) => ({ ...nameOf(log), knows: log.knowsFinal ?? 0, knowsLater: log.knowsFinalLater })),
         ),
+        ...(scope ? { scope } : {}),
       }
     },
   )
@@ -154,7 +161,10 @@ function nameOf({ station, epoch }: LogName): LogName {
   return { station, epoch }
 }
 
-/** Of these logs those that the station may hear of: its own, and at a hub those of its site. What it may bring is not limited. */
+/**
+ * Of these logs those that the station may hear of: its own, and at a hub those of its site, also of tablets that left it. What it may
+ * bring is not limited.
+ */
 export async function heardBy<Log extends LogName>(
   sulh: Sulh,
   station: EnrolledStation,
@@ -162,7 +172,8 @@ export async function heardBy<Log extends LogName>(
 ): Promise<Log[]> {
   if (station.kind === 'tablet') return logs.filter((log) => log.station === station.id)
   const { rows } = await sulh.database.writer.query<{ id: Id }>(
-    'select id from stations where id = any($1) and site_id = $2',
+    `select id from stations s where id = any($1) and (site_id = $2
+       or exists (select from station_scopes c where c.station_id = s.id and c.from_site_id = $2))`,
     [logs.map((log) => log.station), station.siteId],
   )
   const ofSite = new Set(rows.map(({ id }) => id))

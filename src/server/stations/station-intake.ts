@@ -61,12 +61,16 @@ export class StationIntake {
 
 const intakes = new WeakMap<Sulh, StationIntake>()
 
+/** Opens what was sealed for the centre. */
+export function openerOfCentre(sulh: Pick<Sulh, 'keys'>): BoxOpener {
+  return new BoxOpener(centreKeyId, sulh.keys.box.privateKey)
+}
+
 /** The centre's intake: its box key opens, and what it decided into the journal is not kept in a box as well. */
 export function centreIntake(sulh: Sulh): StationIntake {
   const known = intakes.get(sulh)
   if (known) return known
-  const opener = new BoxOpener(centreKeyId, sulh.keys.box.privateKey)
-  const made = new StationIntake(sulh, opener, { boxesOfDecided: false })
+  const made = new StationIntake(sulh, openerOfCentre(sulh), { boxesOfDecided: false })
   intakes.set(sulh, made)
   return made
 }

@@ -9,11 +9,13 @@ import { useSession } from '../../web/session.tsx'
 import { codeHashOf, newEnrolmentCode } from '../enrolment-code.ts'
 import { renewStation, revokeStation } from '../station-actions.ts'
 import type { StationRow } from '../views.ts'
+import { ChangeScope } from './ChangeScope.tsx'
 import { EnrolmentCode } from './EnrolmentCode.tsx'
 import { texts } from './texts.ts'
 
-/** A new code for a device, and shutting it out. */
-export function ManageStation({ row: { station }, pin }: { row: StationRow; pin: string }) {
+/** A new code for a device, another site or other work, and shutting it out. */
+export function ManageStation({ row, pin }: { row: StationRow; pin: string }) {
+  const { station } = row
   const t = useText()
   return (
     <Disclosure title={t(texts.manage, { name: station.name })}>
@@ -23,6 +25,7 @@ export function ManageStation({ row: { station }, pin }: { row: StationRow; pin:
             <Link href={`/stations/${station.id}/loss`}>{t(texts.lossOpen)}</Link>
           </p>
           <Renew id={station.id} pin={pin} />
+          {station.state === 'inForce' && station.kind === 'tablet' && <ChangeScope row={row} />}
           {station.state !== 'revoked' && <Revoke id={station.id} />}
         </>
       )}

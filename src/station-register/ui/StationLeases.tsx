@@ -14,6 +14,7 @@ import { Select } from '../../web/kit/Select.tsx'
 import { Empty } from '../../web/kit/States.tsx'
 import { type Column, Table } from '../../web/kit/Table.tsx'
 import { TextField } from '../../web/kit/TextField.tsx'
+import { useRoleBar } from '../../web/role-bar.ts'
 import { useSession } from '../../web/session.tsx'
 import { leaseSizes, type StationLease } from '../lease.ts'
 import { endLease, giveOnLease, leaseToStation } from '../lease-actions.ts'
@@ -68,7 +69,13 @@ function Ends({ lease, row }: Leased) {
   return <Range lease={lease} siteCode={row.siteCode} />
 }
 
-function Range({ lease: { series, first, last }, siteCode }: { lease: StationLease; siteCode: string }) {
+function Range({
+  lease: { series, first, last },
+  siteCode,
+}: {
+  lease: Pick<StationLease, 'series' | 'first' | 'last'>
+  siteCode: string
+}) {
   const prefix = series === 'card' ? 'C' : siteCode
   return (
     <>
@@ -83,7 +90,7 @@ function Left({ isInForce, unused, lease }: Leased) {
   return unused * 2 < lease.size ? <Badge tone="waiting">{number(unused)}</Badge> : number(unused)
 }
 
-function State({ isInForce, unused, lease }: Leased) {
+function State({ isInForce, unused, lease, retired, row }: Leased) {
   const t = useText()
   const { number } = useFormat()
   if (isInForce) return <Badge tone="good">{t(texts.inForce)}</Badge>
@@ -92,6 +99,19 @@ function State({ isInForce, unused, lease }: Leased) {
     <>
       <Badge tone="neutral">{t(why)}</Badge> {t(leaseTexts.retired, { count: number(unused) })}{' '}
       {lease.reason !== '' && <Bidi>{lease.reason}</Bidi>}
+      {retired.length > 0 && (
+        <Disclosure title={t(leaseTexts.retiredNumbers)}>
+          {() => (
+            <ul>
+              {retired.map(({ from, to }) => (
+                <li key={from}>
+                  <Range lease={{ series: lease.series, first: from, last: to }} siteCode={row.siteCode} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      )}
     </>
   )
 }
@@ -104,22 +124,18 @@ export function ManageLeases({ row }: { row: StationRow }) {
   const isHub = here?.tier === 'hub'
   const may = actor.roles.some((role) => (isHub ? giveOnLease : leaseToStation).roles.includes(role))
   const inForce = row.leases.filter(({ isInForce }) => isInForce)
-  // What a site's own server has, it gives its tablets; leasing and ending is the centre's.
+  // What a site's own server has, it gives its tablets, and it takes it back; leasing is the centre's.
   if (!may || !here || (isHub && row.station.kind !== 'tablet')) return null
   return (
     <Disclosure title={t(leaseTexts.manage, { name: row.station.name })}>
-      {() =>
-        isHub ? (
-          <GiveOnNumbers row={row} />
-        ) : (
-          <>
-            <LeaseForm row={row} />
-            {inForce.map((one) => (
-              <EndForm key={one.lease.id} lease={one.lease} siteCode={row.siteCode} />
-            ))}
-          </>
-        )
-      }
+      {() => (
+        <>
+          {isHub ? <GiveOnNumbers row={row} /> : <LeaseForm row={row} />}
+          {inForce.map((one) => (
+            <EndForm key={one.lease.id} lease={one.lease} siteCode={row.siteCode} />
+          ))}
+        </>
+      )}
     </Disclosure>
   )
 }
@@ -165,6 +181,7 @@ function EndForm({ lease, siteCode }: { lease: StationLease; siteCode: string })
   const t = useText()
   const [endedFor, setEndedFor] = useState<'returned' | 'lost' | ''>('')
   const [reason, setReason] = useState('')
+  const roleBar = useRoleBar(endLease)
   return (
     <Form
       state={useAction(endLease)}
@@ -172,6 +189,7 @@ function EndForm({ lease, siteCode }: { lease: StationLease; siteCode: string })
       onDone={() => setReason('')}
       submit={t(leaseTexts.end)}
       look="danger"
+      disabledReason={roleBar}
     >
       <p className="hint">
         <Range lease={lease} siteCode={siteCode} /> {t(leaseTexts.endLead)}

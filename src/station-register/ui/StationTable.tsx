@@ -1,3 +1,4 @@
+import { WorkPart } from '../../stations/scope.ts'
 import { useFormat, useText } from '../../web/i18n.tsx'
 import { Badge, type Tone } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -7,6 +8,7 @@ import { Empty } from '../../web/kit/States.tsx'
 import { type Column, type OrderedRows, Table } from '../../web/kit/Table.tsx'
 import type { Station } from '../station.ts'
 import type { StationRow } from '../views.ts'
+import { workPartTexts } from '../work-part-texts.ts'
 import { texts } from './texts.ts'
 
 const tones: Readonly<Record<Station['state'], Tone>> = { invited: 'waiting', inForce: 'good', revoked: 'bad' }
@@ -29,6 +31,7 @@ export function StationTable({ rows, order, onOrder }: OrderedRows<StationRow>) 
         </>
       ),
     },
+    { key: 'work', header: t(texts.work), cell: (row) => <Work row={row} /> },
     { key: 'state', header: t(texts.state), cell: (row) => <State row={row} /> },
     {
       key: 'seen',
@@ -66,6 +69,23 @@ export function StationTable({ rows, order, onOrder }: OrderedRows<StationRow>) 
       rowKey={({ station }) => station.id}
       empty={<Empty>{t(texts.noStations)}</Empty>}
     />
+  )
+}
+
+function Work({ row: { parts, changed } }: { row: StationRow }) {
+  const t = useText()
+  const isAll = WorkPart.options.every((part) => parts.includes(part))
+  const { list } = useFormat()
+  return (
+    <>
+      {isAll ? t(texts.allWork) : list(parts.map((part) => t(workPartTexts[part])))}
+      {changed && (
+        <p className="hint">
+          {t(texts.changedWork, { name: changed.changedByName, site: changed.fromSiteCode, reason: changed.reason })}{' '}
+          <Moment value={changed.changedAt} />
+        </p>
+      )}
+    </>
   )
 }
 

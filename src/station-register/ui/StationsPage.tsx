@@ -1,6 +1,5 @@
 import { Fragment, useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
-import { ProgrammeView } from '../../programme/views.ts'
 import { StationKind } from '../../stations/exchange.ts'
 import { useAction, useRead } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
@@ -21,6 +20,7 @@ import { EnrolmentCode } from './EnrolmentCode.tsx'
 import { ManageStation } from './ManageStation.tsx'
 import { ManageLeases, StationLeases } from './StationLeases.tsx'
 import { StationTable } from './StationTable.tsx'
+import { useSitesInReach } from './sites-in-reach.ts'
 import { texts } from './texts.ts'
 
 const states = ['all', ...Station.shape.state.options] as const
@@ -72,10 +72,7 @@ function Invite({ pin }: { pin: string }) {
   const [siteId, setSite] = useState<string>(actor.siteId ?? '')
   const [kind, setKind] = useState<StationKind>('tablet')
   const [name, setName] = useState('')
-  const programme = useRead('/api/programme', ProgrammeView)
-  const sites = (programme.data?.sites ?? []).filter(
-    (site) => actor.joint || (site.sideId === actor.sideId && (actor.siteId === null || site.id === actor.siteId)),
-  )
+  const sites = useSitesInReach()
   const may = actor.roles.some((role) => inviteStation.roles.includes(role))
   return (
     <Section title={t(texts.invite)}>
@@ -92,13 +89,7 @@ function Invite({ pin }: { pin: string }) {
         submit={t(texts.invite)}
         disabledReason={may ? undefined : t(texts.notManager)}
       >
-        <Select
-          name="siteId"
-          label={t(texts.site)}
-          value={siteId}
-          onChange={setSite}
-          choices={sites.map((site) => ({ key: site.id, label: `${site.code} · ${t(site.name)}` }))}
-        />
+        <Select name="siteId" label={t(texts.site)} value={siteId} onChange={setSite} choices={sites} />
         <Select
           name="kind"
           label={t(texts.kind)}

@@ -6,6 +6,11 @@ export const journalTexts = {
   'station.enrol': { ar: 'تسجيل جهاز', en: 'Enrolled a device', fr: 'Inscription d’un appareil' },
   'station.revoke': { ar: 'إلغاء اعتماد جهاز', en: 'Shut a device out', fr: 'Exclusion d’un appareil' },
   'station.renew': { ar: 'رمز جديد لجهاز', en: 'New code for a device', fr: 'Nouveau code pour un appareil' },
+  'station.changeScope': {
+    ar: 'تغيير عمل جهاز',
+    en: 'Changed a device’s work',
+    fr: 'Changement du travail d’un appareil',
+  },
   'stationLease.lease': {
     ar: 'تأجير أرقام لجهاز',
     en: 'Leased numbers to a device',

@@ -50,6 +50,19 @@ export const texts = {
     en: 'Nothing that the device signs is taken after this, and its store does not open. For what was lost or stolen.',
     fr: 'Rien de ce que signe l’appareil n’est plus admis, et son stockage ne s’ouvre plus. Pour une perte ou un vol.',
   },
+  work: { ar: 'عمله', en: 'Its work', fr: 'Son travail' },
+  allWork: { ar: 'كل عمل الموقع', en: 'All work of the site', fr: 'Tout le travail du site' },
+  changedWork: {
+    ar: 'غيّره {name}، وكان في {site}: {reason}',
+    en: 'Changed by {name}, was at {site}: {reason}',
+    fr: 'Modifié par {name}, était à {site} : {reason}',
+  },
+  changeWork: { ar: 'غيّر موقعه أو عمله', en: 'Change its site or work', fr: 'Changer son site ou son travail' },
+  changeWorkLead: {
+    ar: 'يعلم الجهاز بالتغيير عند اتصاله التالي. ما سجّله قبل ذلك يُقبل كما كان عمله، وما يحفظه من عمله السابق يبقى حتى يصل كله إلى المركز ثم يُمحى. أرقام الموقع السابق التي لم تُعطَ لا تُعطى بعدها.',
+    en: 'The device learns it when it next connects. What it recorded until then is taken as its former work. What it keeps of that stays until the centre has all of it, and then goes. Numbers of the former site that were not given are not given any more.',
+    fr: 'L’appareil l’apprend à sa prochaine connexion. Ce qu’il a enregistré jusque-là vaut pour son travail d’avant. Ce qu’il en garde reste jusqu’à ce que le centre ait tout, puis disparaît. Les numéros de l’ancien site non donnés ne le seront plus.',
+  },
   reason: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
   lossTitle: { ar: 'إن ضاع {name}', en: 'If {name} is lost', fr: 'Si {name} est perdu' },
   lossLead: {

@@ -26,7 +26,7 @@ export function FileField({
 }) {
   const t = useText()
   const id = useId()
-  const { keep, sending, refused, again } = usePhotoSending('/api/photos', onChange)
+  const { here, keep, sending, refused, again } = usePhotoSending('/api/photos', onChange)
   const fault = useFault(name, error ?? refused)
   return (
     <div className="field file-field" data-field={name}>
@@ -34,7 +34,7 @@ export function FileField({
         {label} {optional && <span className="optional">({t(webTexts.optional)})</span>}
       </label>
       {hint && <span className="hint">{hint}</span>}
-      {value && <img className="photo-preview" src={`/api/photos/${value}`} alt={label} />}
+      {value && <img className="photo-preview" src={here ?? `/api/photos/${value}`} alt={label} />}
       <input
         id={id}
         className="input file-input"
@@ -54,7 +54,7 @@ export function FileField({
             t(webTexts.sending)
           ) : value ? (
             <>
-              <Icon name="check" /> {t(webTexts.photoSent)}
+              <Icon name="check" /> {t(here ? webTexts.photoKept : webTexts.photoSent)}
             </>
           ) : (
             t(webTexts.takePhoto)

@@ -1,12 +1,13 @@
 import { lazy, Suspense } from 'react'
 import type { Texts } from '../../kernel/texts.ts'
-import { useText } from '../i18n.tsx'
+import { useFormat, useText } from '../i18n.tsx'
 import { Badge, type Tone } from '../kit/Badge.tsx'
 import { Button } from '../kit/Button.tsx'
 import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { Moment } from '../kit/Dates.tsx'
 import { Notice } from '../kit/Notice.tsx'
 import { Page } from '../kit/Page.tsx'
+import { Progress } from '../kit/Progress.tsx'
 import { Empty } from '../kit/States.tsx'
 import { Table } from '../kit/Table.tsx'
 import { wordsOf } from './act-words.ts'
@@ -14,6 +15,7 @@ import { currentTab, useTablet } from './current.ts'
 import { exportLines, saveFile } from './export-file.ts'
 import type { KeptAct } from './log-state.ts'
 import { stoppedTexts } from './TabletPage.tsx'
+import type { KeptPicture } from './tablet-pictures.ts'
 import { texts } from './texts.ts'
 
 const Reasons = lazy(async () => ({ default: (await import('./Reasons.tsx')).Reasons }))
@@ -50,6 +52,7 @@ export function OutboxPage() {
           <ButtonLink href="/tablet">{t(texts.unlock)}</ButtonLink>
         </Notice>
       )}
+      <Pictures />
       <p>{t(texts.exportHint)}</p>
       <Table
         caption={t(texts.outbox)}
@@ -71,19 +74,47 @@ export function OutboxPage() {
   )
 }
 
+/** Pictures that wait, with how much of them was sent; and those that the centre refused, with why. */
+function Pictures() {
+  const t = useText()
+  const { number } = useFormat()
+  const { pictures } = useTablet()
+  const waiting = pictures.filter(({ state }) => state === 'coming' || state === 'atSite')
+  const refused = pictures.filter(({ state }) => state === 'refused')
+  const sum = (of: (one: KeptPicture) => number) => waiting.reduce((all, one) => all + of(one), 0)
+  return (
+    <>
+      {waiting.length > 0 && (
+        <Progress
+          label={t(texts.picturesWait, { count: number(waiting.length) })}
+          share={sum(({ received }) => received) / sum(({ size }) => size)}
+        />
+      )}
+      {refused.length > 0 && (
+        <Notice kind="warning" title={t(texts.picturesRefused, { count: number(refused.length) })}>
+          <Suspense>
+            <Reasons codes={[...new Set(refused.flatMap(({ code }) => code ?? []))]} />
+          </Suspense>
+        </Notice>
+      )}
+    </>
+  )
+}
+
 function Actions() {
   const t = useText()
   const { acts, standing } = useTablet()
   const first = acts[0]?.entry
   if (!first) return null
-  const save = () => {
+  const save = async () => {
     const entries = acts.map(({ entry }) => entry)
-    saveFile(`sulh-${first.station.slice(0, 8)}-${first.epoch}.jsonl`, exportLines(first, entries))
+    const pictures = (await currentTab()?.tablet.picturesToRescue()) ?? []
+    saveFile(`sulh-${first.station.slice(0, 8)}-${first.epoch}.jsonl`, exportLines(first, entries, pictures))
   }
   return (
     <>
       {standing === 'open' && <Button onPress={() => currentTab()?.sending.soon()}>{t(texts.sendNow)}</Button>}
-      <Button onPress={save}>{t(texts.exportFile)}</Button>
+      <Button onPress={() => void save()}>{t(texts.exportFile)}</Button>
     </>
   )
 }

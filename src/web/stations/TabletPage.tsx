@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import type { Texts } from '../../kernel/texts.ts'
-import { useText } from '../i18n.tsx'
+import { workPartTexts } from '../../station-register/work-part-texts.ts'
+import { useFormat, useText } from '../i18n.tsx'
 import { Button } from '../kit/Button.tsx'
 import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { Moment } from '../kit/Dates.tsx'
@@ -56,7 +57,8 @@ export function TabletPage() {
 
 function OpenTablet() {
   const t = useText()
-  const { name, login, lastHeard } = useTablet()
+  const { name, login, lastHeard, scope, leaves } = useTablet()
+  const { list } = useFormat()
   const session = useSessionRead().data
   const other = session && sameLogin(session.login) !== login
   const [persisted, setPersisted] = useState<boolean>()
@@ -72,9 +74,11 @@ function OpenTablet() {
         </Notice>
       )}
       {other && <Notice kind="warning">{t(texts.otherOfficer)}</Notice>}
+      {leaves && <Notice kind="info">{t(texts.leaves)}</Notice>}
       <DescriptionList
         items={[
           { term: t(texts.station), value: <bdi>{name}</bdi> },
+          ...(scope ? [{ term: t(texts.work), value: list(scope.parts.map((part) => t(workPartTexts[part]))) }] : []),
           { term: t(texts.login), value: <code dir="ltr">{login}</code> },
           { term: t(texts.lastHeard), value: lastHeard ? <Moment value={lastHeard} /> : t(texts.never) },
           ...(persisted === undefined

@@ -22,7 +22,7 @@ const idleMost = 10 * 60 * 1000
  * touched it for long. What lies under a lock stays as it was, also what was typed.
  */
 export function TabletWatch({ session, children }: { session: SessionView | null; children: ReactNode }) {
-  const { standing, acts, login } = useTablet()
+  const { standing, acts, login, scope, leaves } = useTablet()
   const { pathname } = useLocation()
   const open = standing === 'open'
   const [opened, setOpened] = useState<string>()
@@ -34,7 +34,7 @@ export function TabletWatch({ session, children }: { session: SessionView | null
   useEffect(() => currentTab()?.newPage(), [pathname])
   useIdleLock(open)
   useFreshReads(acts.filter(({ tick }) => tick === 'here').length)
-  useWorkingSet(open ? session : null, login)
+  useWorkingSet(open && !leaves ? session : null, login, scope?.n)
   const covered = session !== null && session.login === opened && (standing === 'locked' || standing === 'sending')
   return (
     <>
@@ -99,13 +99,17 @@ function useFreshReads(here: number): void {
   }, [here, before, client])
 }
 
-/** Reads in the background what the officer needs without a network, once they are there, and again from time to time. */
-function useWorkingSet(session: SessionView | null, officer: string): void {
+/**
+ * Reads in the background what the officer needs without a network, once they are there, and again from time to time; at once where the
+ * device has other work, and not before what it kept of its former work went.
+ */
+function useWorkingSet(session: SessionView | null, officer: string, scope: number | undefined): void {
   const { language } = useLanguage()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another scope is read from its beginning
   useEffect(() => {
     if (!session || officer === '' || !currentTab()?.tablet.isOfficer(session.login)) return
     const stop = new AbortController()
     void keepWorkingSet(session, language, stop.signal)
     return () => stop.abort()
-  }, [session, language, officer])
+  }, [session, language, officer, scope])
 }

@@ -6,7 +6,7 @@ import { databaseName } from './is-tablet.ts'
 export type Sealed = 'drafts' | 'saved'
 
 /** What lies on the device beside the outbox. `device` and `officers` are needed to unlock it; all else is sealed. */
-export type Shelf = 'device' | 'officers' | 'reads' | Sealed | 'state'
+export type Shelf = 'device' | 'officers' | 'reads' | Sealed | 'pictures' | 'state'
 
 /** What is sealed and kept within bounds: when it came, in milliseconds since 1970, and how large it is, in bytes. */
 export interface SealedRead {
@@ -57,6 +57,7 @@ interface Schema extends DBSchema {
   reads: { key: string; value: SealedRead; indexes: { age: [number, number] } }
   drafts: { key: string; value: SealedRead }
   saved: { key: string; value: SealedRead }
+  pictures: { key: string; value: unknown }
   state: { key: string; value: unknown }
   outbox: { key: [string, number, number]; value: StationEntry; indexes: { act: string } }
 }
@@ -65,8 +66,9 @@ const strict = { durability: 'strict' } as const
 
 /** Opens the device's database, and makes it where there is none. A new version adds what it needs and takes nothing away. */
 export async function openDeviceDatabase(): Promise<DeviceDatabase> {
-  const database = await openDB<Schema>(databaseName, 2, {
+  const database = await openDB<Schema>(databaseName, 3, {
     upgrade: (made, before) => {
+      if (before < 3) made.createObjectStore('pictures')
       if (before < 2) for (const shelf of ['drafts', 'saved'] as const) made.createObjectStore(shelf)
       if (before >= 1) return
       for (const shelf of ['device', 'officers', 'state'] as const) made.createObjectStore(shelf)

@@ -15,6 +15,7 @@ import {
   Tier,
 } from '../../stations/exchange.ts'
 import { broughtInto } from '../../stations/re-enrol.ts'
+import { Scope } from '../../stations/scope.ts'
 import type { DeviceDatabase } from './device-database.ts'
 import { random, type StoreKeys, sealingKey, sealValue, shareKey, unsealValue } from './store-keys.ts'
 
@@ -40,6 +41,10 @@ const DeviceRecord = z.object({
   siteId: Id,
   tier: Tier,
   receivers: z.array(Receiver),
+  /** What it is for; null as long as that is what it was first enrolled with. */
+  scope: Scope.nullable().default(null),
+  /** Whether what was kept under a former scope is still here. */
+  leaves: z.boolean().default(false),
   /** Which start of the tablet this is: it counts each unlocking. */
   boot: z.int().nonnegative(),
   /** The tier's half of the store's key. Null once the tier said that the station was revoked: nothing opens any more. */
@@ -134,9 +139,10 @@ export async function enrolAt(
     throw new EnrolmentError(status, 'station.otherKey')
   const share = await shareKey(answer.share)
   const secrets = { seed: base64(seed), boxKey: box.privateKey }
-  const { station, epoch, name, siteId, tier, receivers } = answer
+  const { station, epoch, name, siteId, tier, receivers, scope = null } = answer
   const sealed = await sealValue(await sealingKey(keys.device), 'secrets', secrets)
-  const record = { station, epoch, name, siteId, tier, receivers, boot: 0, share, secrets: sealed }
+  const kept = { station, epoch, name, siteId, tier, receivers, scope, leaves: false }
+  const record = { ...kept, boot: 0, share, secrets: sealed }
   return { record, share }
 }
 
@@ -153,12 +159,16 @@ export async function carryOver(database: DeviceDatabase, log: LogName, seed: Ui
 
 /** The act as the next entry of a log, chained and signed. */
 export function nextEntry(
-  { station, epoch }: LogName,
+  { station, epoch, scope }: LogName & Pick<DeviceRecord, 'scope'>,
   last: StationEntry | undefined,
   act: Pick<StationEntry, 'id' | 'action' | 'version' | 'subject' | 'actor' | 'at' | 'boot' | 'box'>,
   seed: Uint8Array,
 ): StationEntry {
   const { id, action, version, subject, actor, at, boot, box } = act
   const place = { seq: (last?.seq ?? 0) + 1, prev: last?.hash ?? noHash }
-  return signEntry({ v: 1, station, epoch, ...place, id, action, version, subject, actor, at, boot, box }, seed)
+  const made = scope === null || scope.n === 0 ? {} : { scope: scope.n }
+  return signEntry(
+    { v: 1, station, epoch, ...place, id, action, version, subject, actor, at, boot, box, ...made },
+    seed,
+  )
 }

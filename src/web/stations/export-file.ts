@@ -1,12 +1,24 @@
+import { base64 } from '../../journal/bytes.ts'
 import type { LogName, StationEntry } from '../../stations/entry.ts'
 
+/** A picture as it lies on the device: sealed, and named by the hash of what is inside. */
+export interface SealedPicture {
+  readonly sha256: string
+  readonly sealed: Uint8Array
+}
+
 /**
- * The outbox as a file to carry: JSON lines, first what it is and of which log, then its entries in order. It needs no key to be made, and
- * the acts in it are sealed for their receivers.
+ * The outbox as a file to carry: JSON lines, first what it is and of which log, then its entries in order, then its pictures. It needs no
+ * key to be made, and what is in it is sealed for its receivers.
  */
-export function exportLines(log: LogName, entries: readonly StationEntry[]): string {
+export function exportLines(
+  log: LogName,
+  entries: readonly StationEntry[],
+  pictures: readonly SealedPicture[] = [],
+): string {
   const head = { sulh: 'station export', v: 1, station: log.station, epoch: log.epoch }
-  return [head, ...entries].map((line) => `${JSON.stringify(line)}\n`).join('')
+  const sealed = pictures.map((one) => ({ picture: { sha256: one.sha256, sealed: base64(one.sealed) } }))
+  return [head, ...entries, ...sealed].map((line) => `${JSON.stringify(line)}\n`).join('')
 }
 
 /** Gives the file to the browser to save. */

@@ -1,8 +1,10 @@
 import { NetworkError } from '../request.ts'
 import type { Post } from './device.ts'
 import { boundReads } from './kept-reads.ts'
+import { sendPictures } from './send-pictures.ts'
 import { askShare, sendRound } from './sending.ts'
 import type { Tablet } from './tablet.ts'
+import { isToSend } from './tablet-pictures.ts'
 
 /** Sends what waits while the tablet is unlocked, in one tab at a time. */
 export interface Sending {
@@ -47,6 +49,7 @@ export function keepSending(
         const asked = isHour && (await askShare(tablet, post)) === 'sent'
         if (asked) sharedAt = Date.now()
         if ((await sendRound(tablet, post)) === 'away') throw new NetworkError('the tier did not answer')
+        await sendPictures(tablet, post)
         // What was recorded goes first: the register is large on a slow link.
         if (asked) await hourly()
         await boundReads(tablet.database, Date.now())
@@ -77,9 +80,9 @@ export function keepSending(
   }
 }
 
-/** How many acts no tier has received yet. */
-function waits(tablet: Tablet): number {
-  return tablet.view.acts.filter(({ tick }) => tick === 'here').length
+/** How many acts and pictures no tier has received yet. */
+function waits({ view: { acts, pictures } }: Tablet): number {
+  return acts.filter(({ tick }) => tick === 'here').length + pictures.filter(isToSend).length
 }
 
 /** Two tabs of a tablet have one outbox: one of them sends. */

@@ -39,8 +39,8 @@ export const paperTexts = {
     fr: 'Le serveur établit et signe ce papier : il s’ouvre au retour du réseau.',
   },
   photoLater: {
-    ar: 'الصورة لا تُحفظ بلا شبكة: سجِّل العمل بدونها، والتقطها حين تعود الشبكة.',
-    en: 'A photograph cannot be kept without a network: record without it, and take it once the network is back.',
-    fr: 'Une photo ne peut être gardée sans réseau : enregistrez sans elle et prenez-la au retour du réseau.',
+    ar: 'هذه الصورة لا تُحفظ بلا شبكة: سجِّل العمل بدونها، والتقطها حين تعود الشبكة.',
+    en: 'This photograph cannot be kept without a network: record without it, and take it once the network is back.',
+    fr: 'Cette photo ne peut être gardée sans réseau : enregistrez sans elle et prenez-la au retour du réseau.',
   },
 } as const satisfies Record<string, Texts>

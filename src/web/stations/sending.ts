@@ -36,6 +36,7 @@ export async function sendRound(tablet: Tablet, post: Post, now: () => number = 
   const sender = new Sender({ storage: new TabletLog(tablet, device, instant), app: appVersion, now: instant })
   const { reached } = await sender.round([(push) => pushTo(tablet, post, device, push, now)])
   await letGo(tablet, device)
+  await tablet.leaveFormerScope()
   await tablet.refresh()
   if (tablet.view.stopped) return 'stopped'
   return reached.length > 0 ? 'sent' : 'away'
@@ -61,6 +62,7 @@ async function pushTo(
   const answer = PushAnswer.safeParse(json).data
   if (status < 300 && answer) {
     await tablet.heardOf(standingIn(answer, device) === 'unknown' ? 'unknown' : null)
+    if (answer.scope) await tablet.learnScope(answer.scope)
     return answer
   }
   await heardNo(tablet, status, json)

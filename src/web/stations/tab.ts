@@ -14,10 +14,12 @@ import { watchHead } from './kept-head.ts'
 import { foundInKept } from './kept-search.ts'
 import { ListWarning } from './list-warning.ts'
 import { needsServer } from './needs-server-texts.ts'
+import { preparePicture } from './prepare-picture.ts'
 import { RegisterWarning } from './register-warning.ts'
 import { type JustKept, noTablet, type TabView } from './tab-view.ts'
 import { StorageFullError, Tablet } from './tablet.ts'
 import { bringLeases, leasesOfTablet, takeOfTablet } from './tablet-leases.ts'
+import { picturesNamed } from './tablet-pictures.ts'
 import {
   bringShards,
   paidOut,
@@ -31,6 +33,11 @@ import { waitingRead } from './waiting-reads.ts'
 
 /** For how long after a request that found no network what is kept is shown at once, in milliseconds. */
 const awayFor = 15_000
+
+/** The act is no part of the work that this tablet carries. The form still has it. */
+class NotItsWorkError extends Error {
+  override readonly name = 'NotItsWorkError'
+}
 
 /** The tablet in this tab: what requests and forms ask of it, and what the screens show. */
 export class TabletTab implements StationPort {
@@ -118,6 +125,7 @@ export class TabletTab implements StationPort {
   async keepAct(action: { name: string; version: number }, envelope: Envelope): Promise<KeptAnswer | undefined> {
     const officer = this.#signedIn
     if (!officer || !this.isOpen() || (await this.#waitsForServer(action.name, envelope))) return undefined
+    if (!this.tablet.carries(action.name)) throw new NotItsWorkError()
     const entry = await this.tablet.keep(
       { ...action, envelope, page: globalThis.location?.pathname ?? '' },
       officer.actor.id,
@@ -130,6 +138,18 @@ export class TabletTab implements StationPort {
     if (action.name === 'person.register') void this.#screen(envelope.input, kept)
     this.sending.soon()
     return { outcome: 'kept', id: entry.id, subject: entry.subject }
+  }
+
+  async keepPicture(chosen: Blob): Promise<string | undefined> {
+    if (!this.isOpen()) return undefined
+    const picture = await preparePicture(chosen)
+    const sha256 = picture && (await this.tablet.keepPicture(picture))
+    if (sha256) this.sending.soon()
+    return sha256
+  }
+
+  namesPicture(input: unknown): boolean {
+    return picturesNamed(this.#view.pictures, input).length > 0
   }
 
   leasedNumbers(): Promise<readonly LeasedNumbers[]> {
@@ -192,6 +212,7 @@ export class TabletTab implements StationPort {
   }
 
   wordsOf(error: unknown): Texts | undefined {
+    if (error instanceof NotItsWorkError) return texts.notItsWork
     return error instanceof StorageFullError ? texts.full : undefined
   }
 }

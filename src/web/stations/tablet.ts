@@ -1,8 +1,12 @@
+import { hash, hex } from '../../journal/bytes.ts'
 import { Id } from '../../kernel/ids.ts'
 import type { Language } from '../../kernel/texts.ts'
 import { SessionView } from '../../programme/views.ts'
+import { carriesAct, carriesRead } from '../../station-register/work-parts.ts'
 import { BoxSealer, type Receiver } from '../../stations/box.ts'
 import type { StationEntry } from '../../stations/entry.ts'
+import { boundToPicture } from '../../stations/pictures.ts'
+import { firstScope, isNewerScope, mayLeave, type Scope, WorkPart } from '../../stations/scope.ts'
 import type { DraftStore } from '../drafts/draft.ts'
 import {
   carryOver,
@@ -17,6 +21,7 @@ import {
   type Post,
 } from './device.ts'
 import type { DeviceDatabase } from './device-database.ts'
+import type { SealedPicture } from './export-file.ts'
 import { keptDrafts } from './kept-drafts.ts'
 import { isContradicted } from './kept-head.ts'
 import { boundReads, forgetRead, isKept, keepRead, keptRead, type OpenOfficer } from './kept-reads.ts'
@@ -37,6 +42,7 @@ import {
   type Wrapped,
   wrapKeys,
 } from './store-keys.ts'
+import { picturesNamed, picturesOf, putPicture, sealedToRescue } from './tablet-pictures.ts'
 import { noTabletView, type Standing, type TabletView } from './tablet-view.ts'
 
 /** How an unlocking ended. `wait`: seconds until the next try. */
@@ -113,9 +119,12 @@ export class Tablet {
     this.#view = {
       standing: this.#standing(),
       name: record?.name ?? '',
+      scope: record?.scope ?? null,
+      leaves: record?.leaves ?? false,
       login: this.#officer?.login ?? '',
       acts,
       // What a locked device knows of how far its acts came lies sealed as well.
+      pictures: record ? await picturesOf(this.database) : [],
       waiting: state ? await waitingActs(this.database, this.#officer, acts) : [],
       stopped: record?.share === null ? 'revoked' : (state?.send.stopped ?? this.#trouble),
       lastHeard: state?.lastHeard ?? null,
@@ -240,16 +249,56 @@ export class Tablet {
     this.#device &&= { ...this.#device, sealer }
   }
 
+  /** A tier said what the device is for. What is kept of a former scope stays until `leaveFormerScope` lets it go. */
+  async learnScope(told: Scope): Promise<void> {
+    const device = this.#device
+    if (!device || !isNewerScope(told, device.record.scope ?? firstScope(device.record.siteId))) return
+    await this.#restate({ ...device.record, siteId: told.siteId, scope: told, leaves: true })
+    await this.refresh()
+  }
+
+  /**
+   * Lets go what was read under a former scope, once the centre decided every act that was recorded under it: what the device is for now
+   * is read anew. Acts in the outbox go when they ever do.
+   */
+  async leaveFormerScope(): Promise<void> {
+    const device = this.#device
+    const scope = device?.record.scope
+    if (!device || !scope || !device.record.leaves) return
+    const { send } = await logStateOf(this.database, device)
+    if (!mayLeave(scope, await this.database.entriesOf(device.record, 0), send.confirmed)) return
+    await this.database.clear('reads')
+    await this.#restate({ ...device.record, leaves: false })
+    await this.refresh()
+  }
+
+  /** The parts of the work that the device carries. */
+  get #parts(): readonly WorkPart[] {
+    return this.#record?.scope?.parts ?? WorkPart.options
+  }
+
+  /** Whether acts of this name are part of its work. */
+  carries(action: string): boolean {
+    return carriesAct(this.#parts, action)
+  }
+
+  /** Whether what is read under this address is kept: it may lie here, and is part of its work. */
+  keeps(path: string): boolean {
+    return isKept(path) && carriesRead(this.#parts, path)
+  }
+
   /**
    * Keeps an act: sealed for its receivers, then chained, signed and written in one transaction. Undefined where nobody has
-   * unlocked the tablet. Throws StorageFullError where the disk is full, also once everything that can be read again has gone.
+   * unlocked the tablet, and where it is no part of its work. Throws StorageFullError where the disk is full, also once everything that can be read again has gone.
    */
   async keep({ name, version, envelope, page = '' }: ActToKeep, actor: Id): Promise<StationEntry | undefined> {
     const device = this.#device
     const officer = this.#officer
     const subject = Id.safeParse(envelope.input.id).data
-    if (!device || !officer || subject === undefined) return undefined
-    const box = await device.sealer.seal({ input: envelope.input }, envelope.id)
+    if (!device || !officer || subject === undefined || !this.carries(name)) return undefined
+    const pictures = picturesNamed(await picturesOf(this.database), envelope.input)
+    const content = { input: envelope.input, ...(pictures.length > 0 ? { pictures } : {}) }
+    const box = await device.sealer.seal(content, envelope.id)
     const { record, seed } = device
     const act = { id: envelope.id, action: name, version, subject, actor, at: envelope.at, boot: record.boot, box }
     const write = () => this.database.append(record, act.id, (last) => nextEntry(record, last, act, seed))
@@ -261,6 +310,28 @@ export class Tablet {
     }).catch(passFull)
     await this.refresh()
     return entry
+  }
+
+  /**
+   * Keeps a picture that was just taken, sealed for its receivers at once: not even this device opens it again. Gives the hash by which
+   * acts name it; undefined where nobody has unlocked the tablet. Throws StorageFullError where there is no room.
+   */
+  async keepPicture(jpeg: Uint8Array): Promise<string | undefined> {
+    const device = this.#device
+    if (!device || !this.#officer) return undefined
+    const sha256 = hex(hash(jpeg))
+    const sealed = await device.sealer.sealBytes(jpeg, boundToPicture(sha256))
+    await this.#withRoom(async () => {
+      const hasRoom = await putPicture(this.database, { sha256, sealed, at: this.#now() })
+      if (!hasRoom) throw new StorageFullError(new RangeError('pictures'))
+    })
+    await this.refresh()
+    return sha256
+  }
+
+  /** The pictures that the centre has not kept, sealed as they lie here, for the file that rescues the outbox. */
+  picturesToRescue(): Promise<SealedPicture[]> {
+    return sealedToRescue(this.database)
   }
 
   async #withRoom<T>(write: () => Promise<T>): Promise<T> {
@@ -279,7 +350,7 @@ export class Tablet {
 
   /** Keeps what was read for the officer who reads. Where there is no room for it, nothing is said: it can be read again. */
   async keepRead(path: string, language: Language, json: unknown): Promise<void> {
-    if (!this.#officer || !isKept(path)) return
+    if (!this.#officer || !this.keeps(path)) return
     try {
       await keepRead(this.database, this.#officer, { path, language, json, at: this.#now() })
     } catch (error) {

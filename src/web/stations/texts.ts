@@ -112,6 +112,27 @@ export const texts = {
   },
   signIn: { ar: 'تسجيل الدخول', en: 'Sign in', fr: 'Se connecter' },
   station: { ar: 'المحطة', en: 'Station', fr: 'Poste' },
+  work: { ar: 'عمله', en: 'Its work', fr: 'Son travail' },
+  picturesWait: {
+    ar: 'صور تنتظر الإرسال: {count}',
+    en: 'Photos that wait: {count}',
+    fr: 'Photos en attente : {count}',
+  },
+  picturesRefused: {
+    ar: 'صور لم يقبلها المركز: {count}',
+    en: 'Photos that the centre did not take: {count}',
+    fr: 'Photos que le centre n’a pas acceptées : {count}',
+  },
+  notItsWork: {
+    ar: 'هذا ليس من عمل هذا اللوح. سجّله على جهاز آخر، أو هنا حين تعود الشبكة.',
+    en: 'This is no part of this tablet’s work. Record it on another device, or here once there is a network.',
+    fr: 'Ceci ne fait pas partie du travail de cette tablette. Enregistrez-le sur un autre appareil, ou ici avec le réseau.',
+  },
+  leaves: {
+    ar: 'تغيّر موقع هذا اللوح أو عمله. ما حفظه من عمله السابق يبقى حتى يصل ما سجّلته كله إلى المركز، ثم يُمحى ويُقرأ الجديد.',
+    en: 'The site or work of this tablet was changed. What it keeps of its former work stays until the centre has all that was recorded here; then it goes, and the new is read.',
+    fr: 'Le site ou le travail de cette tablette a changé. Ce qu’elle garde du travail d’avant reste jusqu’à ce que le centre ait tout reçu, puis disparaît, et le nouveau est lu.',
+  },
   lastHeard: {
     ar: 'آخر رد من المركز أو خادم الموقع',
     en: 'Last answer of the centre or hub',

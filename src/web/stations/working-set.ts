@@ -26,8 +26,9 @@ type ReadKept = (path: string, fresh: number) => Promise<unknown>
 async function readInBackground(session: SessionView, language: Language, stop: AbortSignal): Promise<void> {
   try {
     await readWorkingSet(session, async (path, fresh) => {
-      if (stop.aborted) return undefined
-      const kept = await currentTab()?.tablet.keptRead(path, language)
+      const tablet = currentTab()?.tablet
+      if (stop.aborted || !tablet?.keeps(path)) return undefined
+      const kept = await tablet.keptRead(path, language)
       if (kept && Date.now() - kept.at < fresh) return kept.json
       return ask(path, z.unknown(), { language })
     })

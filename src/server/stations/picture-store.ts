@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto'
+import type { Id } from '../../kernel/ids.ts'
+import { bareJpeg } from '../../stations/bare-jpeg.ts'
+import type { BoxOpener } from '../../stations/box.ts'
+import {
+  boundToPicture,
+  goesOn,
+  type PictureAnswer,
+  type PictureRequest,
+  pictureBytesMax,
+  pictureSideMax,
+  picturesComingMost,
+} from '../../stations/pictures.ts'
+import { inTransaction, type Tx } from '../database.ts'
+import { preparePhoto } from '../photos.ts'
+import type { Sulh } from '../sulh.ts'
+
+/** How a picture stands here. */
+export type PictureStanding = Pick<PictureAnswer, 'state' | 'received' | 'code'>
+
+interface Row extends PictureStanding {
+  readonly size: number
+}
+
+/**
+ * Takes a piece of a picture in where it goes on, and says how the picture stands. Undefined where the device has too many under way, or
+ * names another size than before.
+ */
+export async function takePiece(
+  sulh: Sulh,
+  station: Id,
+  { sha256, size, from, piece }: Pick<PictureRequest, 'sha256' | 'size' | 'from' | 'piece'>,
+): Promise<PictureStanding | undefined> {
+  const bytes = Buffer.from(piece, 'base64')
+  return inTransaction(sulh.database.writer, async (tx) => {
+    const { rows: coming } = await tx.query<{ many: number }>(
+      `select count(*) as many from station_pictures where station_id = $1 and state = 'coming' and sha256 <> $2`,
+      [station, sha256],
+    )
+    if ((coming[0]?.many ?? 0) >= picturesComingMost) return undefined
+    await tx.query(
+      `insert into station_pictures (station_id, sha256, size, heard_at) values ($1, $2, $3, $4) on conflict do nothing`,
+      [station, sha256, size, sulh.now()],
+    )
+    const { rows } = await tx.query<Row>(
+      `select size, received, state, code from station_pictures where station_id = $1 and sha256 = $2 for update`,
+      [station, sha256],
+    )
+    const [row] = rows
+    if (!row) throw new Error('a picture that was begun is there')
+    const { received, state, code } = row
+    if (row.size !== size) return undefined
+    if (state !== 'coming' || !goesOn(received, { from, size }, bytes.length)) return { state, received, code }
+    await tx.query(
+      `update station_pictures set sealed = sealed || $3, received = received + $4, heard_at = $5
+       where station_id = $1 and sha256 = $2`,
+      [station, sha256, bytes, bytes.length, sulh.now()],
+    )
+    return { state, received: received + bytes.length, code: null }
+  })
+}
+
+/** Takes a whole picture in that was carried to the centre; goes on where the link has come to. Undefined where it is not taken now. */
+export async function takeWhole(
+  sulh: Sulh,
+  opener: BoxOpener,
+  station: Id,
+  { sha256, sealed }: { readonly sha256: string; readonly sealed: string },
+): Promise<PictureStanding | undefined> {
+  const bytes = Buffer.from(sealed, 'base64')
+  const begun = await takePiece(sulh, station, { sha256, size: bytes.length, from: 0, piece: '' })
+  if (begun?.state !== 'coming') return begun
+  const { received: from } = begun
+  const piece = bytes.subarray(from).toString('base64')
+  const taken = await takePiece(sulh, station, { sha256, size: bytes.length, from, piece })
+  return taken?.received === bytes.length ? openPicture(sulh, opener, station, sha256) : taken
+}
+
+/** At a hub: all of it is here, and waits to be passed on. */
+export async function keepAtSite(sulh: Sulh, station: Id, sha256: string): Promise<PictureStanding> {
+  return settlePicture(sulh.database.writer, { station, sha256 }, { state: 'atSite', code: null })
+}
+
+/**
+ * At the centre: opens a picture of which all is here, and keeps it under its name where it is what that says: the hash of a JPEG with
+ * nothing in it but the picture, which a decoder takes, and no larger than a device makes it.
+ */
+export async function openPicture(
+  sulh: Sulh,
+  opener: BoxOpener,
+  station: Id,
+  sha256: string,
+): Promise<PictureStanding> {
+  const { rows } = await sulh.database.writer.query<{ sealed: Buffer }>(
+    'select sealed from station_pictures where station_id = $1 and sha256 = $2',
+    [station, sha256],
+  )
+  const bytes = rows[0] && (await opener.openBytes(rows[0].sealed, boundToPicture(sha256)))
+  const code = await whyRefused(bytes, sha256)
+  return inTransaction(sulh.database.writer, async (tx) => {
+    if (bytes && code === null) await attach(tx, sulh, { station, sha256, bytes })
+    return settlePicture(tx, { station, sha256 }, { state: code === null ? 'kept' : 'refused', code })
+  })
+}
+
+async function whyRefused(bytes: Uint8Array | undefined, sha256: string): Promise<string | null> {
+  if (!bytes) return 'photo.notOpened'
+  if (bytes.length > pictureBytesMax) return 'photo.tooLarge'
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) return 'photo.otherHash'
+  if (bareJpeg(bytes)?.length !== bytes.length) return 'photo.notAnImage'
+  const decoded = await preparePhoto(bytes, pictureSideMax)
+  return 'refused' in decoded ? `photo.${decoded.refused}` : null
+}
+
+/** The photo takes the place that an act which came before it holds for it; otherwise it lies with the site of its device. */
+async function attach(
+  tx: Tx,
+  sulh: Sulh,
+  { station, sha256, bytes }: { station: Id; sha256: string; bytes: Uint8Array },
+): Promise<void> {
+  await tx.query(
+    `insert into photos as p (sha256, bytes, side_id, site_id, received_at)
+     select $2::text, $3::bytea, s.side_id, s.site_id, $4::timestamptz from stations s where s.id = $1
+     on conflict (sha256) do update set bytes = excluded.bytes, received_at = excluded.received_at where p.bytes is null`,
+    [station, sha256, Buffer.from(bytes), sulh.now()],
+  )
+}
+
+/** Says how a picture stands from now on. Its sealed bytes go, but at a hub that has still to pass it on. */
+export async function settlePicture(
+  tx: Pick<Tx, 'query'>,
+  { station, sha256 }: { readonly station: Id; readonly sha256: string },
+  { state, code }: Pick<PictureStanding, 'state' | 'code'>,
+): Promise<PictureStanding> {
+  const { rows } = await tx.query<PictureStanding>(
+    `update station_pictures set state = $3, code = $4, sealed = case when $3 = 'atSite' then sealed else '' end
+     where station_id = $1 and sha256 = $2 returning state, received, code`,
+    [station, sha256, state, code],
+  )
+  return rows[0] ?? { state, received: 0, code }
+}
+
+/** At a hub whose centre came back from a backup: what that had kept it may lack, and tablets bring it again. */
+export async function askPicturesAgain(sulh: Sulh): Promise<void> {
+  await sulh.database.writer.query(
+    `update station_pictures set state = 'coming', received = 0, sealed = '', code = null where state = 'kept'`,
+  )
+}
+
+/** Holds a place for photos that an act names and that are still to come, at the site where it was recorded. */
+export async function awaitPhotos(
+  sulh: Sulh,
+  { station, siteId }: { station: Id; siteId: Id | undefined },
+  pictures: readonly string[],
+): Promise<void> {
+  if (pictures.length === 0) return
+  await sulh.database.writer.query(
+    `insert into photos (sha256, bytes, side_id, site_id, received_at)
+     select h, null::bytea, s.side_id, coalesce($2::uuid, s.site_id), $4::timestamptz from stations s cross join unnest($3::text[]) h where s.id = $1
+     on conflict do nothing`,
+    [station, siteId, pictures, sulh.now()],
+  )
+}

@@ -1,0 +1,63 @@
+import { base64, utf8 } from '../../journal/bytes.ts'
+import type { Id } from '../../kernel/ids.ts'
+import { centreKeyId } from '../../stations/box.ts'
+import { protocol, stationPaths } from '../../stations/exchange.ts'
+import { PictureAnswer, type PictureRequest, pieceBytes } from '../../stations/pictures.ts'
+import type { OpenDevice, Post } from './device.ts'
+import { logStateOf } from './log-state.ts'
+import { signed } from './sending.ts'
+import type { Tablet } from './tablet.ts'
+import { boundPictures, type KeptPicture, notePicture, picturesOf, sealedPicture, toOffer } from './tablet-pictures.ts'
+
+/** How long pictures are sent before acts have their turn again, in milliseconds. */
+const turn = 20_000
+
+/**
+ * Sends pictures to the tier, the oldest first, piece by piece from where it has come to. A link that is lost loses a piece at most. Acts
+ * go before: after some seconds the rest waits for the next round.
+ */
+export async function sendPictures(tablet: Tablet, post: Post, now: () => number = Date.now): Promise<void> {
+  const { device, database } = tablet
+  if (!device || tablet.view.stopped) return
+  await boundPictures(database, now())
+  const { send } = await logStateOf(database, device)
+  const centre = send.tiers[centreKeyId]?.generation ?? null
+  const begun = now()
+  const parts = { tablet, device, post, now, centre }
+  for (const picture of toOffer(await picturesOf(database), centre)) {
+    if (now() - begun > turn) break
+    if (!(await sendOne(picture, parts, begun + turn))) break
+  }
+  await tablet.refresh()
+}
+
+interface Parts {
+  readonly tablet: Tablet
+  readonly device: OpenDevice
+  readonly post: Post
+  readonly now: () => number
+  readonly centre: Id | null
+}
+
+/** Sends one picture. False where the tier does not answer as one. */
+async function sendOne({ sha256 }: KeptPicture, parts: Parts, until: number): Promise<boolean> {
+  const { database } = parts.tablet
+  const sealed = await sealedPicture(database, sha256)
+  if (!sealed) return true
+  let from = 0
+  for (let piece = sealed.subarray(0, 0); ; piece = sealed.subarray(from, from + pieceBytes)) {
+    const answer = await ask(parts, { protocol, sha256, size: sealed.length, from, piece: base64(piece) })
+    if (!answer) return false
+    await notePicture(database, sha256, answer, { centre: parts.centre, now: parts.now() })
+    await parts.tablet.refresh()
+    const isStuck = piece.length > 0 && answer.received <= from
+    if (answer.state !== 'coming' || isStuck || parts.now() > until) return true
+    from = answer.received
+  }
+}
+
+async function ask({ device, post, now }: Parts, request: PictureRequest): Promise<PictureAnswer | undefined> {
+  const message = { path: stationPaths.pictures, type: 'application/json', body: utf8(JSON.stringify(request)) }
+  const { status, json } = await signed(post, device, message, now)
+  return status < 300 ? PictureAnswer.safeParse(json).data : undefined
+}
