@@ -20,6 +20,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { archiveSettings, walFolder } from './archive/wal-archive.ts'
 import { pg } from './driver.ts'
 import { flush } from './flush.ts'
 import { KeptRunning } from './kept-running.ts'
@@ -54,6 +55,8 @@ export class PostgresProblem extends Error {
 interface Options {
   /** Where everything lies: `postgres/` (its data), `run/` (its socket), `postgres.log`. */
   readonly dataDir: string
+  /** Where its log goes, segment by segment; nowhere unless it is said. */
+  readonly archive?: string | undefined
   /** For tests alone: no fsync, so a power cut would lose data. */
   readonly fast?: boolean
   /** For tests: another folder of binaries. */
@@ -88,7 +91,8 @@ export async function startPostgres(options: Options): Promise<Postgres> {
   const socketDir = socketFolder(dataDir, runAs)
   const log = join(dataDir, 'postgres.log')
   const note = (how: string) => noteEnd(log, how)
-  const run = { native, cluster, socketDir, dataDir, runAs, env, fast: options.fast ?? false }
+  const archive = options.archive === undefined ? {} : archiveInto(options.archive, runAs)
+  const run = { native, cluster, socketDir, dataDir, runAs, env, archive, fast: options.fast ?? false }
   const server = new KeptRunning(() => launch(run), note)
   writeFileSync(join(dataDir, 'socket'), socketDir)
   const connectionString = (role?: string) => socketString(socketDir, role)
@@ -301,7 +305,22 @@ function socketFolder(dataDir: string, runAs: RunAs): string {
   return folder
 }
 
-function launch(run: Runner & { cluster: string; socketDir: string; fast: boolean }): ChildProcess {
+/** Makes the archive, in which PostgreSQL's user writes. */
+function archiveInto(archive: string, runAs: RunAs): Record<string, string> {
+  const wal = walFolder(archive)
+  mkdirSync(wal, { recursive: true, mode: 0o700 })
+  if (runAs.kind === 'user') for (const folder of [archive, wal]) chownSync(folder, runAs.uid, runAs.gid)
+  return archiveSettings(archive)
+}
+
+interface Launched extends Runner {
+  readonly cluster: string
+  readonly socketDir: string
+  readonly archive: Record<string, string>
+  readonly fast: boolean
+}
+
+function launch(run: Launched): ChildProcess {
   const settings: Record<string, string> = {
     listen_addresses: '',
     unix_socket_directories: run.socketDir,
@@ -314,6 +333,7 @@ function launch(run: Runner & { cluster: string; socketDir: string; fast: boolea
     log_timezone: 'UTC',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
+    ...run.archive,
     ...(run.fast ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   }
   const given = ['-D', run.cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
