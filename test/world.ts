@@ -181,6 +181,14 @@ export async function newWorld(options: Partial<SulhOptions> = {}, now = () => n
     options: { logLevel: 'silent', ...options },
     now,
   })
+  return foundBelmora(sulh, ownerUrl, async () => {
+    await sulh.end()
+    await query(server, `drop database ${name} with (force)`)
+  })
+}
+
+/** Founds Belmora on an empty database, and gives the world that it is; `end` is what becomes of it. */
+export async function foundBelmora(sulh: Sulh, ownerUrl: string, end: () => Promise<void>): Promise<World> {
   const asActor = (actor: Actor, action: Action, input: Record<string, unknown>, id = newId()) =>
     sulh.performer.perform({ action, actor, envelope: { id, at: new Date().toISOString(), input } })
   const asProgram = async (action: Action, input: Record<string, unknown>) =>
@@ -227,10 +235,7 @@ export async function newWorld(options: Partial<SulhOptions> = {}, now = () => n
     do: (who, action, input, id) => asActor(cast[who], action, input, id),
     done: async (who, action, input) => demand(await asActor(cast[who], action, input)),
     asOwner: (sql) => query(ownerUrl, sql),
-    end: async () => {
-      await sulh.end()
-      await query(server, `drop database ${name} with (force)`)
-    },
+    end,
   }
 }
 

@@ -1,9 +1,10 @@
 import { createWriteStream, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { writeErasureList } from '../server/backup/erasure-list.ts'
 import { BackupProblem } from '../server/backup/problem.ts'
 import { takeBackup } from '../server/backup/take-backup.ts'
+import { flush } from '../server/flush.ts'
 import { asOwner } from '../server/key-ring.ts'
 import { keyFiles, loadKeys } from '../server/keys.ts'
 import { externalPostgres, joinPostgres, type Postgres, startPostgres } from '../server/postgres.ts'
@@ -11,16 +12,18 @@ import { UsageError } from './fault.ts'
 import { dataFolder, readOptions } from './options.ts'
 import { passphraseOf } from './passphrase.ts'
 import { Progress } from './progress.ts'
+import { proveBackup } from './restore.ts'
 import { demandWhole } from './restored-folder.ts'
 
 /**
  * `sulh backup FILE`: the whole record and the keys of one moment, also beside a running Sulh, sealed under a passphrase. The
- * file appears when it is whole; one that is there is not written over.
+ * file appears when it is whole; one that is there is not written over. With `--prove` it is then restored beside, and proven.
  */
 export async function backup(words: readonly string[]): Promise<number> {
   const { values, positionals } = readOptions(words, {
     data: { type: 'string' },
     'passphrase-file': { type: 'string' },
+    prove: { type: 'boolean' },
   })
   const [file, ...more] = positionals
   if (file === undefined || more.length > 0) throw new UsageError('name one file to write the backup to')
@@ -44,11 +47,15 @@ export async function backup(words: readonly string[]): Promise<number> {
     })
     writeFileSync(`${file}.erasures`, erasures, { mode: 0o600, flush: true })
     await rename(unfinished, file)
+    flush(dirname(resolve(file)))
     progress.end()
     process.stdout.write(`${rows} rows of ${tables} tables and the keys are in ${file}.\n`)
     process.stdout.write(`${file}.erasures says whom an older backup still knows: keep it with your backups.\n`)
     process.stdout.write('Keep its passphrase apart from it: without the passphrase nothing in it can be read.\n')
-    return 0
+    if (values.prove !== true) return 0
+    if (await proveBackup(file, passphrase, progress)) return 0
+    process.stderr.write(`${file} can be restored, but its record does not hold.\n`)
+    return 1
   } finally {
     progress.end()
     rmSync(unfinished, { force: true })

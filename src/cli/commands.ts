@@ -35,8 +35,8 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'backup',
-    usage: 'backup FILE [--passphrase-file FILE] [--data DIR]',
-    help: 'Writes the whole record and its keys into a file under a passphrase, also while Sulh runs.',
+    usage: 'backup FILE [--passphrase-file FILE] [--data DIR] [--prove]',
+    help: 'Writes the whole record and its keys into a file under a passphrase, also while Sulh runs; proves it by restoring it.',
     run: async (words) => (await import('./backup.ts')).backup(words),
   },
   {
@@ -44,6 +44,18 @@ export const commands: readonly Command[] = [
     usage: 'restore FILE [--passphrase-file FILE] [--data DIR] [--erasures FILE]… [--despite-findings]',
     help: 'Restores a backup into an empty data folder, erases again whoever was erased since, and proves the record.',
     run: async (words) => (await import('./restore.ts')).restore(words),
+  },
+  {
+    name: 'base-copy',
+    usage: 'base-copy [--data DIR]',
+    help: 'Copies the database into the archive of its log (SULH_WAL_ARCHIVE), also while Sulh runs.',
+    run: async (words) => (await import('./base-copy.ts')).baseCopy(words),
+  },
+  {
+    name: 'restore-to',
+    usage: 'restore-to TIME|latest --archive DIR --keys DIR [--data DIR] [--erasures FILE]…',
+    help: 'Restores the record as it was at a time, from the archive, into an empty data folder, and proves it.',
+    run: async (words) => (await import('./restore-to.ts')).restoreTo(words),
   },
   {
     name: 'hand-over check',

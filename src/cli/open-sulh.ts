@@ -5,7 +5,7 @@ import { type Keys, loadKeys } from '../server/keys.ts'
 import { migrate } from '../server/migrate.ts'
 import { externalPostgres, joinPostgres, type Postgres, startPostgres } from '../server/postgres.ts'
 import { Sulh, type SulhOptions } from '../server/sulh.ts'
-import { projectFolder } from './options.ts'
+import { projectFolder, walArchive } from './options.ts'
 import { demandWhole } from './restored-folder.ts'
 
 export const migrationsFolder = join(projectFolder, 'db', 'migrations')
@@ -30,7 +30,9 @@ export async function openSulh(
   const external = process.env.DATABASE_URL
   const running = beside === 'beside' ? joinPostgres(dataDir) : undefined
   const postgres =
-    external === undefined ? (running ?? (await startPostgres({ dataDir }))) : await externalPostgres(external)
+    external === undefined
+      ? (running ?? (await startPostgres({ dataDir, archive: walArchive() })))
+      : await externalPostgres(external)
   try {
     const sulh = await sulhOn(postgres, dataDir, options)
     const close = async () => {

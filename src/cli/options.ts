@@ -51,6 +51,12 @@ export function dataFolder(given: string | undefined): string {
   return resolve(given ?? process.env.SULH_DATA ?? join(projectFolder, 'data'))
 }
 
+/** The folder to which PostgreSQL's log goes, for a restoration to a time; undefined where it goes nowhere. */
+export function walArchive(): string | undefined {
+  const given = process.env.SULH_WAL_ARCHIVE ?? ''
+  return given === '' ? undefined : resolve(given)
+}
+
 /** Settings that an operator gives in the environment (docs/operations.md). */
 export function fromEnvironment(): Partial<SulhOptions> {
   return {

@@ -1,5 +1,5 @@
-import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { repeatErasures } from '../data-protection/repeat-erasures.ts'
 import { type ListedErasure, readErasureList } from '../server/backup/erasure-list.ts'
 import type { Manifest } from '../server/backup/items.ts'
@@ -44,8 +44,8 @@ export async function restore(words: readonly string[]): Promise<number> {
   const lists = [...(values.erasures ?? []), ...erasureListsBeside(file)]
   const opened = await openBackup(shown(file, progress), passphrase, migrationsFolder)
   try {
-    const despite = values['despite-findings'] === true
-    const holds = await fillWhole(dataDir, (folder) => restoreInto(folder, opened, { despite, lists }, progress))
+    const how = { despite: values['despite-findings'] === true, lists, external: process.env.DATABASE_URL }
+    const holds = await fillWhole(dataDir, (folder) => restoreInto(folder, opened, how, progress))
     process.stdout.write(`Restored into ${dataDir}.\n`)
     const { origin } = opened.manifest
     if (origin !== fromEnvironment().origin)
@@ -57,24 +57,40 @@ export async function restore(words: readonly string[]): Promise<number> {
   }
 }
 
+/**
+ * Whether a backup can be restored and its record holds: restores it into a folder beside the file, with the PostgreSQL that Sulh
+ * brings, and takes that away again. Throws where it cannot be restored at all.
+ */
+export async function proveBackup(file: string, passphrase: string, progress: Progress): Promise<boolean> {
+  const folder = mkdtempSync(join(dirname(resolve(file)), 'proving-'))
+  const opened = await openBackup(shown(file, progress), passphrase, migrationsFolder)
+  try {
+    return await restoreInto(folder, opened, { despite: true, lists: null, external: undefined }, progress)
+  } finally {
+    progress.end()
+    await opened.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 async function restoreInto(
   folder: string,
   opened: OpenBackup,
-  { despite, lists }: { despite: boolean; lists: readonly string[] },
+  { despite, lists, external }: { despite: boolean; lists: readonly string[] | null; external: string | undefined },
   progress: Progress,
 ): Promise<boolean> {
-  const postgres = await emptyPostgres(folder)
+  const postgres = await emptyPostgres(folder, external)
   try {
     const keep = (path: string, bytes: Uint8Array) => keepFile(folder, path, bytes)
     await opened.restoreInto({ connectionString: postgres.connectionString(), keep })
-    const holds = await prove(postgres, folder, opened.manifest, lists, progress)
+    const holds = await proveRestored(postgres, folder, { ...opened.manifest, lists }, progress)
     if (!holds && !despite)
       throw new Error(
         'Nothing was restored, since the record does not hold. To have it as it is, add --despite-findings',
       )
     return holds
   } catch (error) {
-    if (process.env.DATABASE_URL !== undefined) await emptyAgain(postgres)
+    if (external !== undefined) await emptyAgain(postgres)
     throw error
   } finally {
     await postgres.stop()
@@ -94,16 +110,16 @@ async function* shown(file: string, progress: Progress): AsyncGenerator<Uint8Arr
   }
 }
 
-async function prove(
+/** Proves a record that was restored as it was when it was `made`, and makes another generation of it. Erases again whom the lists name. */
+export async function proveRestored(
   postgres: Postgres,
   folder: string,
-  { origin, made }: Manifest,
-  lists: readonly string[],
+  { origin, made, lists }: Pick<Manifest, 'origin' | 'made'> & { lists: readonly string[] | null },
   progress: Progress,
 ): Promise<boolean> {
   const sulh = await sulhOn(postgres, folder, { ...fromEnvironment(), origin })
   try {
-    await eraseAgain(sulh, origin, lists)
+    if (lists) await eraseAgain(sulh, origin, lists)
     const holds = await proveHere(sulh, progress)
     // Stations compare it, and ask anew how their logs stand: this record may know less than they were told.
     await renewGeneration(sulh.database.writer)
@@ -136,8 +152,7 @@ async function eraseAgain(sulh: Sulh, origin: string, lists: readonly string[]):
   )
 }
 
-async function emptyPostgres(folder: string): Promise<Postgres> {
-  const external = process.env.DATABASE_URL
+async function emptyPostgres(folder: string, external: string | undefined): Promise<Postgres> {
   if (external === undefined) return startPostgres({ dataDir: folder })
   const postgres = await externalPostgres(external)
   const found = await asOwner(postgres, (client) =>

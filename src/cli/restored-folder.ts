@@ -1,5 +1,6 @@
 import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { flush } from '../server/flush.ts'
 
 /** Where a data folder is restored until it is whole: within it, so that what is whole is moved to its place at once. */
 const underWay = 'restoring'
@@ -28,6 +29,7 @@ export async function fillWhole<T>(dataDir: string, fill: (folder: string) => Pr
     // The database last: a folder without it is not taken for a restored one.
     const made = readdirSync(folder).sort((a, b) => Number(a === 'postgres') - Number(b === 'postgres'))
     for (const name of made) renameSync(join(folder, name), join(dataDir, name))
+    flush(dataDir)
     return result
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -6,6 +6,9 @@ import { derivedKey } from './seal.ts'
 
 export type Tx = pg.ClientBase
 
+/** How long a request waits for a connection of the database before it is told to come again. */
+const patienceMs = 60_000
+
 /** How a database role connects; the launcher and `DATABASE_URL` both give one. */
 export type ConnectionOf = (role?: string) => string
 
@@ -32,7 +35,7 @@ export class Database {
     const known = this.#pools.get(role)
     if (known) return known
     const credentials = withPassword(this.#connectionOf(role), this.#password(role))
-    const pool = outlivesConnections(new pg.Pool({ ...credentials, max: 10 }))
+    const pool = outlivesConnections(new pg.Pool({ ...credentials, max: 10, connectionTimeoutMillis: patienceMs }))
     this.#pools.set(role, pool)
     return pool
   }
@@ -181,5 +184,7 @@ function outlivesConnections(pool: pg.Pool): pg.Pool {
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return /^(ECONN|EPIPE|ENOENT|57P0|53|08)/.test(code) || /Connection terminated|timeout exceeded/.test(error.message)
+  // 53: no room left on its disk, no memory, no connection; 58: its disk fails.
+  const away = /^(ECONN|EPIPE|ENOENT|57P0|53|58|08)/.test(code)
+  return away || /Connection terminated|timeout exceeded|not queryable/.test(error.message)
 }

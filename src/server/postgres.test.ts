@@ -1,3 +1,5 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
   chmodSync,
   chownSync,
@@ -35,6 +37,17 @@ async function query(url: string, sql: string): Promise<unknown[]> {
   }
 }
 
+/** A process of its own that starts PostgreSQL, as Sulh does, and goes on. */
+async function sulhThatStarts(dataDir: string): Promise<ChildProcess> {
+  const module = JSON.stringify(join(import.meta.dirname, 'postgres.ts'))
+  const words = `import(${module}).then(async ({ startPostgres }) => { await startPostgres({ dataDir: ${JSON.stringify(dataDir)} }); process.send('ready') })`
+  const child = spawn(process.execPath, ['--import', 'tsx', '-e', words], {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  await once(child, 'message')
+  return child
+}
+
 function problemOf(dataDir: string, nativeDir?: string): Promise<string> {
   return startPostgres({ dataDir, fast: true, ...(nativeDir === undefined ? {} : { nativeDir }) }).then(
     () => 'started',
@@ -57,23 +70,46 @@ describe('the PostgreSQL that Sulh brings', () => {
   })
 
   it('is replaced when its Sulh was killed and it lives on', async () => {
-    const first = await startPostgres({ dataDir: folder })
-    await query(first.connectionString(), 'create table kept (x int); insert into kept values (8)')
-    // As after kill -9 of the program: nobody stopped PostgreSQL, and the noted process is gone.
-    writeFileSync(join(folder, 'sulh.pid'), '4194300\n')
+    const first = await sulhThatStarts(folder)
+    const url = joinPostgres(folder)?.connectionString() ?? ''
+    await query(url, 'create table kept (x int); insert into kept values (8)')
+    const gone = once(first, 'exit')
+    first.kill('SIGKILL')
+    await gone
     const second = await startPostgres({ dataDir: folder })
     expect(await query(second.connectionString(), 'select x from kept')).toEqual([{ x: 8 }])
     await second.stop()
   })
 
-  it('recovers when it was killed itself', async () => {
-    const first = await startPostgres({ dataDir: folder })
-    await query(first.connectionString(), 'create table kept (x int); insert into kept values (9)')
+  it('comes back by itself when it was killed itself', async () => {
+    const running = await startPostgres({ dataDir: folder })
+    await query(running.connectionString(), 'create table kept (x int); insert into kept values (9)')
     process.kill(Number.parseInt(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8'), 10), 'SIGKILL')
-    await sleep(300)
+    let found: unknown[] = []
+    while (found.length === 0) {
+      await sleep(100)
+      found = await query(running.connectionString(), 'select x from kept').catch(() => [])
+    }
+    expect(found).toEqual([{ x: 9 }])
+    expect(readFileSync(join(folder, 'postgres.log'), 'utf8')).toContain('ended by itself (SIGKILL)')
+    await running.stop()
+  })
+
+  it.each([
+    ['is empty', () => ''],
+    ['names a process that is another by now', () => `${process.ppid}\n`],
+  ])('starts where a power cut left a lock file that %s', async (_what, content) => {
+    const first = await startPostgres({ dataDir: folder })
+    await first.stop()
+    writeFileSync(join(folder, 'postgres', 'postmaster.pid'), content())
     const second = await startPostgres({ dataDir: folder })
-    expect(await query(second.connectionString(), 'select x from kept')).toEqual([{ x: 9 }])
     await second.stop()
+  })
+
+  it('is not kept from a folder by the number of a Sulh from another life of the machine', async () => {
+    writeFileSync(join(folder, 'sulh.pid'), `${process.ppid}\n1 another-boot\n`)
+    const running = await startPostgres({ dataDir: folder, fast: true })
+    await running.stop()
   })
 
   it('says who holds a folder that is in use', async () => {

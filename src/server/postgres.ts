@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import {
   accessSync,
+  appendFileSync,
   chownSync,
   constants,
   existsSync,
@@ -19,7 +20,11 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { archiveSettings, walFolder } from './archive/wal-archive.ts'
 import { pg } from './driver.ts'
+import { flush } from './flush.ts'
+import { KeptRunning } from './kept-running.ts'
+import { commandOf, hold, holderOf, isAlive, letGo, readPid } from './processes.ts'
 
 /** A running PostgreSQL, brought by Sulh or the operator's own. */
 export interface Postgres {
@@ -50,6 +55,8 @@ export class PostgresProblem extends Error {
 interface Options {
   /** Where everything lies: `postgres/` (its data), `run/` (its socket), `postgres.log`. */
   readonly dataDir: string
+  /** Where its log goes, segment by segment; nowhere unless it is said. */
+  readonly archive?: string | undefined
   /** For tests alone: no fsync, so a power cut would lose data. */
   readonly fast?: boolean
   /** For tests: another folder of binaries. */
@@ -75,28 +82,36 @@ export async function startPostgres(options: Options): Promise<Postgres> {
   makeFolder(dataDir)
   const runAs = chooseUser(dataDir, native)
   await clearOthers(dataDir)
-  writeFileSync(join(dataDir, 'sulh.pid'), `${process.pid}\n`)
+  hold(dataDir)
   const lib = linkLibraries(native, dataDir)
   const env = { PATH: process.env.PATH ?? '', LD_LIBRARY_PATH: `${lib}:${join(native, 'lib')}`, TZ: 'UTC', LC_ALL: 'C' }
   const cluster = join(dataDir, 'postgres')
   if (!existsSync(cluster)) await createCluster({ native, dataDir, runAs, env })
   checkVersion(cluster)
   const socketDir = socketFolder(dataDir, runAs)
-  const child = launch({ native, cluster, socketDir, dataDir, runAs, env, fast: options.fast ?? false })
+  const log = join(dataDir, 'postgres.log')
+  const note = (how: string) => noteEnd(log, how)
+  const archive = options.archive === undefined ? {} : archiveInto(options.archive, runAs)
+  const run = { native, cluster, socketDir, dataDir, runAs, env, archive, fast: options.fast ?? false }
+  const server = new KeptRunning(() => launch(run), note)
   writeFileSync(join(dataDir, 'socket'), socketDir)
   const connectionString = (role?: string) => socketString(socketDir, role)
   const owner = (database: string) => `socket:${socketDir}?db=${database}&user=sulh_owner`
-  await waitUntilReady(child, owner('postgres'), join(dataDir, 'postgres.log'))
-  await createDatabase(owner('postgres'))
-  return { connectionString, stop: () => stopChild(child, dataDir) }
+  const stop = () => stopServer(server, dataDir)
+  try {
+    await waitUntilReady(server, owner('postgres'), log)
+    await createDatabase(owner('postgres'))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { connectionString, stop }
 }
 
 /** The PostgreSQL of a Sulh that runs on this folder, for a command beside it; undefined where none runs. */
 export function joinPostgres(dataDir: string): Postgres | undefined {
-  const holder = readPid(join(dataDir, 'sulh.pid'))
   const note = join(dataDir, 'socket')
-  if (holder === undefined || !isAlive(holder) || !/node|sulh/.test(commandOf(holder)) || !existsSync(note))
-    return undefined
+  if (holderOf(dataDir) === undefined || !existsSync(note)) return undefined
   const socketDir = readFileSync(note, 'utf8')
   return { connectionString: (role) => socketString(socketDir, role), stop: async () => {} }
 }
@@ -195,43 +210,22 @@ const namespaceArguments = ['--user', `--map-user=${nobody}`, `--map-group=${nob
 
 /** Refuses a folder that another running Sulh holds; stops a PostgreSQL whose Sulh was killed. */
 async function clearOthers(dataDir: string): Promise<void> {
-  const holder = readPid(join(dataDir, 'sulh.pid'))
-  if (holder !== undefined && holder !== process.pid && isAlive(holder) && /node|sulh/.test(commandOf(holder))) {
+  const holder = holderOf(dataDir)
+  if (holder !== undefined && holder !== process.pid) {
     throw new PostgresProblem(
       'inUse',
       `The data folder ${dataDir} is in use by a running Sulh (process ${holder}). Stop it first, or name another folder with --data.`,
     )
   }
-  const left = readPid(join(dataDir, 'postgres', 'postmaster.pid'))
-  if (left === undefined || !isAlive(left) || !/postgres/.test(commandOf(left))) return
-  process.kill(left, 'SIGINT')
-  for (let waited = 0; isAlive(left) && waited < 20_000; waited += 50) await sleep(50)
-}
-
-function readPid(file: string): number | undefined {
-  if (!existsSync(file)) return undefined
-  const pid = Number.parseInt(readFileSync(file, 'utf8'), 10)
-  return Number.isInteger(pid) && pid > 1 ? pid : undefined
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-  return !/^State:\s+Z/m.test(procFile(pid, 'status'))
-}
-
-function commandOf(pid: number): string {
-  return existsSync('/proc/self') ? procFile(pid, 'cmdline') : 'node postgres'
-}
-
-function procFile(pid: number, name: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${name}`, 'utf8')
-  } catch {
-    return ''
+  const lock = join(dataDir, 'postgres', 'postmaster.pid')
+  const left = readPid(lock)
+  if (left !== undefined && isAlive(left) && /postgres/.test(commandOf(left))) {
+    process.kill(left, 'SIGINT')
+    for (let waited = 0; isAlive(left) && waited < 20_000; waited += 50) await sleep(50)
+  } else if (left === undefined || isAlive(left)) {
+    // Left by a power cut, empty or with the number of a process that is another by now: PostgreSQL would refuse to start. One
+    // whose process is gone it judges by itself, by the shared memory that is named in it.
+    rmSync(lock, { force: true })
   }
 }
 
@@ -289,6 +283,7 @@ async function createCluster({ native, dataDir, runAs, env }: Runner): Promise<v
     throw new PostgresProblem('initFailed', `PostgreSQL could not create its folder in ${dataDir}: ${detail}`)
   }
   renameSync(fresh, join(dataDir, 'postgres'))
+  flush(dataDir)
 }
 
 function checkVersion(cluster: string): void {
@@ -310,7 +305,22 @@ function socketFolder(dataDir: string, runAs: RunAs): string {
   return folder
 }
 
-function launch(run: Runner & { cluster: string; socketDir: string; fast: boolean }): ChildProcess {
+/** Makes the archive, in which PostgreSQL's user writes. */
+function archiveInto(archive: string, runAs: RunAs): Record<string, string> {
+  const wal = walFolder(archive)
+  mkdirSync(wal, { recursive: true, mode: 0o700 })
+  if (runAs.kind === 'user') for (const folder of [archive, wal]) chownSync(folder, runAs.uid, runAs.gid)
+  return archiveSettings(archive)
+}
+
+interface Launched extends Runner {
+  readonly cluster: string
+  readonly socketDir: string
+  readonly archive: Record<string, string>
+  readonly fast: boolean
+}
+
+function launch(run: Launched): ChildProcess {
   const settings: Record<string, string> = {
     listen_addresses: '',
     unix_socket_directories: run.socketDir,
@@ -323,6 +333,7 @@ function launch(run: Runner & { cluster: string; socketDir: string; fast: boolea
     log_timezone: 'UTC',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
+    ...run.archive,
     ...(run.fast ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   }
   const given = ['-D', run.cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
@@ -332,10 +343,10 @@ function launch(run: Runner & { cluster: string; socketDir: string; fast: boolea
   return spawn(program, list, { ...ids, env: run.env, cwd: run.cluster, stdio: ['ignore', log, log], detached: true })
 }
 
-async function waitUntilReady(child: ChildProcess, connectionString: string, logFile: string): Promise<void> {
+async function waitUntilReady(server: KeptRunning, connectionString: string, logFile: string): Promise<void> {
   const deadline = Date.now() + 60_000
   while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null) break
+    if (server.isDown) break
     const client = new pg.Client({ connectionString })
     try {
       await client.connect()
@@ -362,14 +373,22 @@ async function createDatabase(connectionString: string): Promise<void> {
   }
 }
 
+function noteEnd(log: string, how: string): void {
+  try {
+    appendFileSync(log, `sulh: PostgreSQL ended by itself (${how}) and is started again\n`)
+  } catch {
+    // A full disk is what may have ended it.
+  }
+}
+
 /** Stops PostgreSQL in order (its "fast" shutdown); after half a minute at once. */
-async function stopChild(child: ChildProcess, dataDir: string): Promise<void> {
+async function stopServer(server: KeptRunning, dataDir: string): Promise<void> {
+  server.letEnd()
   const left = readPid(join(dataDir, 'postgres', 'postmaster.pid'))
   if (left !== undefined && isAlive(left)) {
     process.kill(left, 'SIGINT')
     for (let waited = 0; isAlive(left) && waited < 30_000; waited += 20) await sleep(20)
     if (isAlive(left)) process.kill(left, 'SIGQUIT')
   }
-  child.unref()
-  rmSync(join(dataDir, 'sulh.pid'), { force: true })
+  letGo(dataDir)
 }

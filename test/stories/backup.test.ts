@@ -103,7 +103,8 @@ describe('a record that is backed up while people work, and restored on another 
 
   it('is backed up by the command into a file of its own, which is not written over', async () => {
     const words = wordsOf('again.backup', 'restored')
-    expect(await backup(words)).toBe(0)
+    expect(await backup([...words, '--prove'])).toBe(0)
+    expect(readdirSync(at('.')).filter((name) => name.startsWith('proving-'))).toEqual([])
     expect(statSync(at('again.backup')).mode & 0o777).toBe(0o600)
     expect(readFileSync(at('again.backup')).includes('Mansour')).toBe(false)
     await expect(backup(words)).rejects.toThrow('again.backup is there already: name another file.')

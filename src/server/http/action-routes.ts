@@ -9,6 +9,10 @@ import type { Outcome } from '../perform.ts'
 import type { Sulh } from '../sulh.ts'
 import { fieldProblems, languageOf, textOf } from './language.ts'
 import { type Http, sendProblem, sessionCookie } from './server.ts'
+import { within } from './within.ts'
+
+/** A disk that hardly writes keeps nobody waiting longer. The act may be done yet: asked for again under its id, it is answered so. */
+const patienceMs = 60_000
 
 /** `POST /api/actions/{name}`: one route for each action, all the same. The input is judged by perform(). */
 export function actionRoutes(http: Http, sulh: Sulh): void {
@@ -46,12 +50,9 @@ export function actionRoutes(http: Http, sulh: Sulh): void {
           const refused = { ...stopped, id: envelope.data.id }
           return reply.code(409).send(answerOf(sulh, request, action, envelope.data, refused))
         }
-        const outcome = await sulh.performer.perform({
-          action,
-          envelope: envelope.data,
-          actor: session.actor,
-          session: tokenHash(token),
-        })
+        const asked = { action, envelope: envelope.data, actor: session.actor, session: tokenHash(token) }
+        const outcome = await within(patienceMs, sulh.performer.perform(asked))
+        if (!outcome) return sendProblem(sulh, request, reply.header('retry-after', '5'), 503, 'server.busy')
         sulh.metrics.actions.inc({ action: action.name, outcome: outcome.outcome })
         return reply.code(statusOf(outcome)).send(answerOf(sulh, request, action, envelope.data, outcome))
       },
