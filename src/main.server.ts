@@ -397,7 +397,12 @@ export async function composeHttp(sulh: Sulh, webFolder: string, mapFolder?: str
   workRoutes(http, sulh, workSources)
   journalRoutes(http, sulh)
   await basemapRoutes(http, mapFolder)
-  http.get('/api/openapi.json', { schema: { hide: true } }, async () => http.swagger())
+  // Described and written out once: some seconds and some megabytes.
+  let description: string | undefined
+  http.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+    description ??= JSON.stringify(http.swagger())
+    return reply.header('content-type', 'application/json; charset=utf-8').send(description)
+  })
   const shell = existsSync(join(webFolder, 'index.html'))
   if (shell) {
     // Built files carry a hash in their names and may be kept for ever; the page and its service worker may not.

@@ -14,11 +14,23 @@ declare module 'vitest' {
   }
 }
 
-/**
- * One PostgreSQL for the whole run, with a migrated template that each story clones in a tenth of a second.
- * SULH_TEST_DATABASE_URL names another server (its role must be a superuser), so the stories run on PostgreSQL 15 too.
- */
+/** For a whole run of tests: one database server, and a folder for what its files share. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startDatabaseServer()
+  project.provide('databaseUrl', server.url)
+  const shared = mkdtempSync(join(tmpdir(), 'sulh-shared-'))
+  project.provide('sharedFolder', shared)
+  return async () => {
+    await server.stop()
+    rmSync(shared, { recursive: true, force: true })
+  }
+}
+
+/**
+ * One PostgreSQL, with a migrated template that each story clones in a tenth of a second. SULH_TEST_DATABASE_URL names another server
+ * (its role must be a superuser), so the stories run on PostgreSQL 15 too.
+ */
+export async function startDatabaseServer(): Promise<{ url: string; stop: () => Promise<void> }> {
   const external = process.env.SULH_TEST_DATABASE_URL
   const folder = mkdtempSync(join(tmpdir(), 'sulh-test-'))
   const postgres =
@@ -27,14 +39,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await query(url, 'drop database if exists sulh_template')
   await query(url, 'create database sulh_template')
   await migrate(databaseUrl(url, 'sulh_template'), join(import.meta.dirname, '..', 'db', 'migrations'))
-  project.provide('databaseUrl', url)
-  const shared = mkdtempSync(join(tmpdir(), 'sulh-shared-'))
-  project.provide('sharedFolder', shared)
-  return async () => {
+  const stop = async () => {
     await postgres.stop()
     rmSync(folder, { recursive: true, force: true })
-    rmSync(shared, { recursive: true, force: true })
   }
+  return { url, stop }
 }
 
 /** The same server, another database. */

@@ -21,8 +21,13 @@ export interface HttpWorld extends World {
   get(who: CastName | null, path: string, headers?: Record<string, string>): Promise<{ status: number; body: string }>
 }
 
-export async function newHttpWorld(options: Partial<SulhOptions> = {}, now = () => new Date()): Promise<HttpWorld> {
-  const world = await newWorld({ signInsPerMinute: 10_000, ...options }, now)
+/** `server` is given by what is no test, as to `newWorld`. */
+export async function newHttpWorld(
+  options: Partial<SulhOptions> = {},
+  now = () => new Date(),
+  server?: string,
+): Promise<HttpWorld> {
+  const world = await newWorld({ signInsPerMinute: 10_000, ...options }, now, server)
   const http = await composeHttp(world.sulh, '/nonexistent')
   const cookies = new Map<CastName, Promise<string>>()
   const signIn = (who: CastName) => {

@@ -115,6 +115,11 @@ export const markers: Readonly<Record<string, Place>> = {
   ),
 }
 
+const anyMarker = new RegExp(Object.keys(markers).join('|'), 'g')
+
+/** The markers in a text. */
+export const foundIn = (text: string): Set<string> => new Set(text.match(anyMarker) ?? [])
+
 /** A reader of the matrix: one role, of one authority, at one site or at none. */
 export interface Reader {
   readonly label: string

@@ -158,9 +158,15 @@ export function testRing(master = Buffer.alloc(32, 7)): Pick<Keys, 'master' | 'r
   return { master, ring: new KeyRing(new Map([[1, master]])) }
 }
 
-/** A fresh Belmora with its programme founded; about a third of a second. A story that takes months brings its own clock. */
-export async function newWorld(options: Partial<SulhOptions> = {}, now = () => new Date()): Promise<World> {
-  const server = inject('databaseUrl')
+/**
+ * A fresh Belmora with its programme founded; about a third of a second. A story that takes months brings its own clock, and what is no
+ * test the server of its databases.
+ */
+export async function newWorld(
+  options: Partial<SulhOptions> = {},
+  now = () => new Date(),
+  server = inject('databaseUrl'),
+): Promise<World> {
   const name = `world_${process.pid}_${++worlds}_${randomBytes(3).toString('hex')}`
   await cloneTemplate(server, name)
   const ownerUrl = databaseUrl(server, name)

@@ -51,10 +51,11 @@ function fileRoute(http: Http, sulh: Sulh, payments: PaymentsOfFile): void {
     scope.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit }, (_request, body, done) =>
       done(null, body),
     )
-    scope.put('/api/bank-files/:accountId', { bodyLimit }, async (request, reply) => {
+    const params = z.object({ accountId: Id })
+    scope.put('/api/bank-files/:accountId', { bodyLimit, schema: { params } }, async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, ['accountant'])
       if (!actor) return reply
-      const { accountId } = z.object({ accountId: Id }).parse(request.params)
+      const { accountId } = params.parse(request.params)
       if (!Buffer.isBuffer(request.body)) return sendProblem(sulh, request, reply, 415, 'bankFile.unknownMessage')
       try {
         const { id, refused } = await takeBankFile(sulh, actor, { accountId, file: request.body, payments })

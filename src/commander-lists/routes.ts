@@ -147,10 +147,11 @@ function fileRoutes(http: Http, sulh: Sulh): void {
     scope.addContentTypeParser('application/octet-stream', { parseAs: 'buffer', bodyLimit }, (_request, body, done) =>
       done(null, body),
     )
-    scope.put('/api/commander-list-files/:groupId', { bodyLimit }, async (request, reply) => {
+    const params = z.object({ groupId: Id })
+    scope.put('/api/commander-list-files/:groupId', { bodyLimit, schema: { params } }, async (request, reply) => {
       const actor = await readerOf(sulh, request, reply, officers)
       if (!actor) return reply
-      const { groupId } = z.object({ groupId: Id }).parse(request.params)
+      const { groupId } = params.parse(request.params)
       const sideId = await sideOfGroup(sulh, actor, groupId)
       if (sideId === undefined) return sendProblem(sulh, request, reply, 404, 'notFound')
       if (!Buffer.isBuffer(request.body)) return sendProblem(sulh, request, reply, 415, 'listFile.unknown')

@@ -9,6 +9,10 @@ export type Tx = pg.ClientBase
 /** How long a request waits for a connection of the database before it is told to come again. */
 const patienceMs = 60_000
 
+/** How many connections a role has at most; fewer in a compartment, where few work. All of them together are below what PostgreSQL takes. */
+const most = 10
+const insideMost = 4
+
 /** How a database role connects; the launcher and `DATABASE_URL` both give one. */
 export type ConnectionOf = (role?: string) => string
 
@@ -35,7 +39,12 @@ export class Database {
     const known = this.#pools.get(role)
     if (known) return known
     const credentials = withPassword(this.#connectionOf(role), this.#password(role))
-    const pool = outlivesConnections(new pg.Pool({ ...credentials, max: 10, connectionTimeoutMillis: patienceMs }))
+    const max = Compartment.options.some((compartment) => role.endsWith(`_${compartment}`)) ? insideMost : most
+    // Readers send what begins a transaction together with its first statement; whoever writes waits for each answer.
+    const pipeline = /^sulh_(side_|joint)/.test(role)
+    const pool = outlivesConnections(
+      new pg.Pool({ ...credentials, max, pipeline, connectionTimeoutMillis: patienceMs }),
+    )
     this.#pools.set(role, pool)
     return pool
   }
@@ -93,7 +102,7 @@ export class Database {
     if (!/^[0-9a-f-]*$|^side$/.test(site)) throw new Error('a site is named by its id')
     const reader = actor.joint ? 'sulh_joint' : sideRole(actor.side)
     const role = compartment ? insideRole(reader, compartment) : reader
-    return inTransaction(this.pool(role), work, `begin read only; set local sulh.site = '${site}'`)
+    return whileReading(this.pool(role), work, `begin read only; set local sulh.site = '${site}'`)
   }
 
   /** The password of a login, for a tool of the operator's that uses it: `sulh database-password`. */
@@ -151,6 +160,28 @@ export async function inTransaction<T>(pool: pg.Pool, work: (tx: Tx) => Promise<
     })
     throw error
   } finally {
+    client.release(broken)
+  }
+}
+
+/**
+ * Reads in one transaction, on a connection that sends the next statement before the last was answered: what begins it travels with the
+ * first question, and who read does not wait until it has ended. Were it not begun, no site would be set, and nothing be seen.
+ */
+async function whileReading<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>, begin: string): Promise<T> {
+  const client = await pool.connect()
+  let broken = false
+  const begun = client.query(begin)
+  const lost = () => {
+    broken = true
+  }
+  begun.catch(lost)
+  try {
+    const result = await work(client)
+    await begun
+    return result
+  } finally {
+    client.query('rollback').catch(() => {})
     client.release(broken)
   }
 }

@@ -326,7 +326,8 @@ function launch(run: Launched): ChildProcess {
     unix_socket_directories: run.socketDir,
     unix_socket_permissions: '0700',
     shared_buffers: '128MB',
-    max_connections: '100',
+    // Ten for each reading role, four for each in a compartment, and those that write.
+    max_connections: '200',
     wal_compression: 'on',
     jit: 'off',
     timezone: 'UTC',

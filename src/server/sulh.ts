@@ -43,6 +43,8 @@ export interface SulhOptions {
   /** Hosts of the operator's own network to which webhooks may go, with their ports, e.g. `10.1.2.3:8443`. */
   readonly webhookHosts: readonly string[]
   readonly signInsPerMinute: number
+  /** How many requests are worked on at once; the others are asked to come again. */
+  readonly requestsAtOnce: number
   /** Lifts the request limit, for `npm run bench`. */
   readonly benchmark: boolean
   readonly demoLogins: PublicView['demoLogins']
@@ -62,6 +64,7 @@ export const defaultOptions: SulhOptions = {
   smsGateway: null,
   webhookHosts: [],
   signInsPerMinute: 30,
+  requestsAtOnce: 250,
   benchmark: false,
   demoLogins: [],
   logLevel: 'warn',
@@ -183,6 +186,11 @@ function newMetrics() {
       name: 'sulh_actions_total',
       help: 'Actions performed over HTTP, by name and outcome.',
       labelNames: ['action', 'outcome'],
+      registers: [registry],
+    }),
+    turnedAway: new Counter({
+      name: 'sulh_turned_away_total',
+      help: 'Requests that were asked to come again, since too many were inside.',
       registers: [registry],
     }),
     signIns: new Counter({

@@ -11,10 +11,12 @@ import { startTablet } from './stations/current.ts'
 const client = new QueryClient({
   defaultOptions: {
     queries: {
-      // What the server refused, it refuses again; only a network that is away is worth another try.
+      // What the server refused, it refuses again; only a network that is away is worth another try, and a server that is busy.
       // What the tablet did not keep, it does not keep a second later.
-      retry: (failures, error) =>
-        !(error instanceof ProblemError) && !(error instanceof NothingKeptError) && failures < 1,
+      retry: (failures, error) => {
+        if (error instanceof ProblemError) return error.code === 'server.busy' && failures < 3
+        return !(error instanceof NothingKeptError) && failures < 1
+      },
       staleTime: 5_000,
       networkMode: 'always',
     },

@@ -36,6 +36,17 @@ async function retire(): Promise<void> {
   await retired?.terminate()
 }
 
+type Typesetter = (source: string, data: TemplateData, files: readonly TemplateFile[]) => Promise<Uint8Array>
+let typesetter: Typesetter = compile
+
+/** For tests of what documents say and not of how they look: they are set by other means until what this gives back is called. */
+export function setTypesetter(other: Typesetter): () => void {
+  typesetter = other
+  return () => {
+    typesetter = compile
+  }
+}
+
 async function compile(source: string, data: TemplateData, files: readonly TemplateFile[]): Promise<Uint8Array> {
   if (current !== undefined && current.documents >= documentsPerWorker) await retire()
   current ??= start()
@@ -82,7 +93,7 @@ export function renderPdf(
   data: TemplateData,
   files: readonly TemplateFile[] = [],
 ): Promise<Uint8Array> {
-  const made = queue.then(() => compile(source, data, files))
+  const made = queue.then(() => typesetter(source, data, files))
   queue = made.catch(() => undefined)
   return made
 }

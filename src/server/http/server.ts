@@ -9,8 +9,14 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify'
-import { jsonSchemaTransform, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import {
+  createJsonSchemaTransform,
+  createJsonSchemaTransformObject,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { Answer } from '../../kernel/answer.ts'
 import { type Compartment, isInside } from '../../kernel/compartments.ts'
 import type { Actor, Role } from '../../kernel/roles.ts'
 import { holds } from '../../kernel/roles.ts'
@@ -18,6 +24,7 @@ import type { SignedIn } from '../accounts.ts'
 import { isDatabaseAway } from '../database.ts'
 import { noteRead } from '../read-log.ts'
 import type { Sulh } from '../sulh.ts'
+import { asksTheProgramme, crowdBound } from './crowd.ts'
 import { languageOf, textOf } from './language.ts'
 
 export const sessionCookie = 'sulh_session'
@@ -25,6 +32,10 @@ const bodyLimit = 1024 * 1024
 
 /** What one address may ask of the programme in a minute; the offices behind it share it. */
 export const questionsPerMinute = 3000
+
+/** What the description of the API says once and every action refers to: written out at each it would be four fifths of it. */
+const described = z.registry<{ id: string }>()
+described.add(Answer, { id: 'Answer' })
 
 /** Fastify as Sulh uses it. Logs name the route and never the URL, whose search may hold a person's name. */
 export function newHttp(sulh: Sulh) {
@@ -43,6 +54,7 @@ export function newHttp(sulh: Sulh) {
     const view = schema instanceof z.ZodType ? schema : undefined
     return (value) => JSON.stringify(view ? view.parse(value) : value)
   })
+  http.addHook('onRequest', crowdBound(sulh))
   // JSON alone: a form of another site can send text/plain without asking, and JSON not.
   http.removeContentTypeParser('text/plain')
   http.register(cookie)
@@ -66,8 +78,7 @@ export function newHttp(sulh: Sulh) {
     crossOriginEmbedderPolicy: false,
   })
   // The files of the pages are not counted: the many tablets of one office, each with some hundred files to keep, have one address.
-  const isUncounted = ({ routeOptions: { url = '' } }: FastifyRequest) =>
-    sulh.options.benchmark || !/^\/(api|log|public)(\/|$)/.test(url)
+  const isUncounted = (request: FastifyRequest) => sulh.options.benchmark || !asksTheProgramme(request)
   http.register(rateLimit, { max: questionsPerMinute, timeWindow: '1 minute', allowList: isUncounted })
   http.register(swagger, {
     openapi: {
@@ -81,7 +92,8 @@ export function newHttp(sulh: Sulh) {
       },
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie } } },
     },
-    transform: jsonSchemaTransform,
+    transform: createJsonSchemaTransform({ schemaRegistry: described }),
+    transformObject: createJsonSchemaTransformObject({ schemaRegistry: described }),
   })
   http.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'
@@ -182,6 +194,12 @@ export function sendProblem(
   )
 }
 
+/**
+ * PostgreSQL's codes for values that it cannot hold, of a request that nothing before it found wrong: a number beyond its column, a day
+ * beyond its calendar, a text with NUL or one that is no value of its column's type.
+ */
+const unheld: readonly string[] = ['22003', '22007', '22008', '22021', '22P02', '22P05']
+
 /** Everything that was thrown: the client's mistakes are a 4xx, ours a 500 without any detail. */
 function answerError(sulh: Sulh, error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (error.validation) return sendProblem(sulh, request, reply, 400, 'input.invalid')
@@ -190,8 +208,10 @@ function answerError(sulh: Sulh, error: FastifyError, request: FastifyRequest, r
   if (status === 415 || status === 400) return sendProblem(sulh, request, reply, status, 'body.notJson')
   if (status === 429) return sendProblem(sulh, request, reply, 429, 'server.busy')
   if (status < 500) return sendProblem(sulh, request, reply, status, 'input.invalid')
-  // A text with NUL, which PostgreSQL holds neither as text nor in JSON.
-  if (error.code === '22021' || error.code === '22P05') return sendProblem(sulh, request, reply, 400, 'input.invalid')
+  if (unheld.includes(error.code)) {
+    request.log.warn({ code: error.code, route: request.routeOptions.url }, 'a value that the database cannot hold')
+    return sendProblem(sulh, request, reply, 400, 'input.invalid')
+  }
   if (isDatabaseAway(error)) {
     reply.header('retry-after', '5')
     request.log.error({ code: error.code }, 'the database is away')
