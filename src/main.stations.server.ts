@@ -51,9 +51,11 @@ export function openHub(sulh: Sulh, app: string): Promise<Hub | undefined> {
     app,
     // What a person is looked for by is made again from the record, as where they were registered.
     afterCopy: {
-      [personNoun.name]: async (tx, records) => {
-        for (const record of records) await keepKeys(tx, personNoun.schema.parse(record))
-      },
+      [personNoun.name]: (tx, records) =>
+        keepKeys(
+          tx,
+          records.map((record) => personNoun.schema.parse(record)),
+        ),
     },
   })
 }

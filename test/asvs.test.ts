@@ -80,8 +80,12 @@ describe('what the list says of the sources', () => {
     expect(withWords(/rejectUnauthorized: false|NODE_TLS_REJECT_UNAUTHORIZED/)).toEqual([])
   })
 
-  it('starts programs without a shell, in two files', () => {
-    expect(withWords(/from 'node:child_process'/)).toEqual(['server/master-key.ts', 'server/postgres.ts'])
+  it('starts programs without a shell, in three files', () => {
+    expect(withWords(/from 'node:child_process'/)).toEqual([
+      'server/kept-running.ts',
+      'server/master-key.ts',
+      'server/postgres.ts',
+    ])
     expect(withWords(/shell: true|execSync\(|\bexec\(\s*`/)).toEqual([])
   })
 

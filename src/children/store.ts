@@ -51,7 +51,7 @@ async function hiddenPerson(tx: Tx, sealer: Sealer, caseId: Id | undefined): Pro
 
 /** What a person is looked for by leaves with their record, and comes back with it. */
 const findable: NonNullable<Lookup['accepted']> = async (tx, { writes }) => {
-  for (const { noun, record } of writes) if (noun === personNoun) await keepKeys(tx, personNoun.schema.parse(record))
+  for (const { noun, record } of writes) if (noun === personNoun) await keepKeys(tx, [personNoun.schema.parse(record)])
 }
 
 /** Facts of the children's actions: what was typed, sealed, and what of a case only SQL knows. */

@@ -433,4 +433,5 @@ export const disclosures: readonly Disclosure[] = [
     why: 'made from the name and birth, which are shown',
   },
   { table: 'encoding_queue', person: ofPerson, withheld: 'technical', why: 'the order of changes alone' },
+  { table: 'erasures_to_repeat', person: ofPerson, withheld: 'technical', why: 'work of a restoration' },
 ]

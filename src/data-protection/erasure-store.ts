@@ -154,7 +154,7 @@ function hasMoved(
 
 /** The keys, the photos, the papers, the words of the name, the keys of the name engine, and the hashes by which a guess could be tried. */
 async function destroy(tx: Tx, person: Person, input: Record<string, unknown>) {
-  await keepKeys(tx, person)
+  await keepKeys(tx, [person])
   // Also the words that a correction left behind, of whomever: what nobody is called by is of use to nobody.
   await tx.query(
     `delete from words w where w.site_id = $1

@@ -44,7 +44,7 @@ const hitsShown = 10
 export function peopleLookups(screener: Screener): Readonly<Record<string, Lookup>> {
   const placeKnown = (tx: Tx, code: string) => exists(tx, 'select from places where code = $1', [code])
   const indexed = async (tx: Tx, { writes }: { writes: readonly Write[] }) => {
-    for (const { noun, record } of writes) if (noun === personNoun) await keepKeys(tx, personNoun.schema.parse(record))
+    for (const { noun, record } of writes) if (noun === personNoun) await keepKeys(tx, [personNoun.schema.parse(record)])
   }
   return {
     ...photoLookups,
@@ -101,16 +101,25 @@ function keysOf(particulars: Pick<Particulars, 'nameArabic' | 'nameLatin' | 'doc
   ]
 }
 
-/** Keeps what a person is looked for by, in place of what was kept: of whom was transferred nothing, so nobody finds them. */
-export async function keepKeys(tx: Tx, person: Person): Promise<void> {
-  await tx.query('delete from person_keys where person_id = $1', [person.id])
-  if (isTransferred(person)) return forgetWords(tx, person)
+/** Keeps what people are looked for by, in place of what was kept: of whom was transferred nothing, so nobody finds them. */
+export async function keepKeys(tx: Tx, people: readonly Person[]): Promise<void> {
+  await tx.query('delete from person_keys where person_id = any($1)', [people.map(({ id }) => id)])
+  for (const person of people.filter(isTransferred)) await forgetWords(tx, person)
+  const sought = people.filter((person) => !isTransferred(person))
+  if (sought.length === 0) return
+  const keys = sought.flatMap((person) => keysOf(person).map((key) => ({ key, person })))
   await tx.query(
-    'insert into person_keys (key, person_id, side_id, site_id) select key, $2, $3, $4 from unnest($1::text[]) key',
-    [keysOf(person), person.id, person.sideId, person.siteId],
+    `insert into person_keys (key, person_id, side_id, site_id)
+     select * from unnest($1::text[], $2::uuid[], $3::uuid[], $4::uuid[])`,
+    [
+      keys.map(({ key }) => key),
+      keys.map(({ person }) => person.id),
+      keys.map(({ person }) => person.sideId),
+      keys.map(({ person }) => person.siteId),
+    ],
   )
-  await keepWords(tx, [person])
-  await tx.query('insert into person_changes (person_id) values ($1)', [person.id])
+  await keepWords(tx, sought)
+  await tx.query('insert into person_changes (person_id) select unnest($1::uuid[])', [sought.map(({ id }) => id)])
 }
 
 /**

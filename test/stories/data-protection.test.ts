@@ -205,6 +205,7 @@ describe('a person’s record', () => {
       'person_changes',
       'people_encodings',
       'encoding_queue',
+      'erasures_to_repeat',
       'record_reads',
       'person_photo_files',
       'biometric_files',

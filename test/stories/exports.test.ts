@@ -133,7 +133,7 @@ describe('a list that is let out', () => {
 
   it('is refused to who may not read it, and where it is asked for wrongly', async () => {
     expect(code(await world.do('mourad', recordListExport, asked()))).toBe('listExport.notYours')
-    expect(code(await world.do('jana', recordListExport, asked()))).toBe('action.notAllowed')
+    expect(code(await world.do('jana', recordListExport, asked()))).toBe('listExport.notYours')
     expect(code(await world.do('awa', recordListExport, asked({ list: 'child-cases' })))).toBe('listExport.unknownList')
     expect(code(await world.do('awa', recordListExport, asked({ fields: ['sex', 'documents'] })))).toBe(
       'listExport.unknownField',

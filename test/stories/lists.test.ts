@@ -369,7 +369,7 @@ describe('every list', () => {
       expect(pages.length, path).toBeGreaterThan(0)
       for (const page of pages) expect(page, path).toMatchObject({ page: 2, pageSize })
     }
-  }, 60_000)
+  })
 })
 
 it('verifies whole after all this, but for what was put in past the journal', async () => {

@@ -115,6 +115,7 @@ describe('a device', () => {
       const read = world.sulh.database.read(cast[who], (tx) => readWork(tx, workSources, query, cast[who], at))
       return (await read).items.map(({ id }) => id)
     }
+    await tablet.push()
     expect(await silent('basma', 6)).toEqual([])
     expect(await silent('basma', 8)).toContain(tablet.log.station)
     expect(await silent('omayma', 8)).not.toContain(tablet.log.station)

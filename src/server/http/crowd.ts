@@ -1,12 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Sulh } from '../sulh.ts'
-import { sendProblem } from './server.ts'
+
+type Answering = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 
 /**
  * Lets so many requests in at once and asks the others to come again in some seconds: who is inside is answered soon, and what waits
  * takes no memory without bound. Files of the pages, and who watches over the server, are let in always.
  */
-export function crowdBound(sulh: Sulh): (request: FastifyRequest, reply: FastifyReply) => Promise<unknown> {
+export function crowdBound(sulh: Sulh, turnAway: Answering): Answering {
   let inside = 0
   return async (request, reply) => {
     if (!asksTheProgramme(request)) return undefined
@@ -14,7 +15,7 @@ export function crowdBound(sulh: Sulh): (request: FastifyRequest, reply: Fastify
       sulh.metrics.turnedAway.inc()
       // Not all at the same second.
       const seconds = 1 + Math.floor(Math.random() * 5)
-      return sendProblem(sulh, request, reply.header('retry-after', String(seconds)), 503, 'server.busy')
+      return turnAway(request, reply.header('retry-after', String(seconds)))
     }
     inside++
     whenOver(reply, () => {

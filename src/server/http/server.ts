@@ -54,7 +54,10 @@ export function newHttp(sulh: Sulh) {
     const view = schema instanceof z.ZodType ? schema : undefined
     return (value) => JSON.stringify(view ? view.parse(value) : value)
   })
-  http.addHook('onRequest', crowdBound(sulh))
+  http.addHook(
+    'onRequest',
+    crowdBound(sulh, (request, reply) => sendProblem(sulh, request, reply, 503, 'server.busy')),
+  )
   // JSON alone: a form of another site can send text/plain without asking, and JSON not.
   http.removeContentTypeParser('text/plain')
   http.register(cookie)
