@@ -1,3 +1,5 @@
+import { refusals as alarmTexts } from './alarms/refusals.ts'
+import { alarmRoutes } from './alarms/routes.ts'
 import { refusals as codeListTexts } from './code-lists/refusals.ts'
 import { codeListRoutes } from './code-lists/routes.ts'
 import { codeListLookups, codeListPreludes, codeListWork } from './code-lists/store.ts'
@@ -7,6 +9,7 @@ import { emergencyLookups } from './emergency-access/store.ts'
 import { emergencyWork } from './emergency-access/work-store.ts'
 import { letterRoutes } from './letters/routes.ts'
 import { recordReadRoutes } from './record-reads/routes.ts'
+import { journalRoutes } from './server/journal-routes.ts'
 import { mailJob } from './server/mail-delivery.ts'
 import type { ServerPart } from './server/part.ts'
 import { settingRoutes } from './settings/routes.ts'
@@ -24,14 +27,15 @@ import { witnessRoutes } from './witnesses/routes.ts'
 import { witnessLookups, witnessPreludes } from './witnesses/store.ts'
 import { witnessWork } from './witnesses/work-store.ts'
 
-/** The part of `main.server.ts` that puts together what belongs to administration: users, and what administrators look after. */
+/** The part of `main.server.ts` that puts together what belongs to administration: alarms, users, the journal and its witnesses, and what administrators look after. */
 export const administrationPart: ServerPart = {
   lookups: { ...userLookups, ...emergencyLookups, ...codeListLookups, ...witnessLookups },
   preludes: { ...codeListPreludes, ...translationPreludes, ...witnessPreludes },
-  catalogues: [userTexts, emergencyTexts, codeListTexts, translationTexts, witnessTexts],
+  catalogues: [alarmTexts, userTexts, emergencyTexts, codeListTexts, translationTexts, witnessTexts],
   work: [...userWork, ...emergencyWork, ...codeListWork, ...translationWork, ...witnessWork],
   jobs: () => [mailJob, ...wordingJobs, collectCosignaturesJob],
   routes(http, sulh) {
+    alarmRoutes(http, sulh)
     userRoutes(http, sulh)
     recordReadRoutes(http, sulh)
     emergencyAccessRoutes(http, sulh)
@@ -39,6 +43,7 @@ export const administrationPart: ServerPart = {
     letterRoutes(http, sulh)
     codeListRoutes(http, sulh)
     translationRoutes(http, sulh)
+    journalRoutes(http, sulh)
     witnessRoutes(http, sulh)
   },
 }

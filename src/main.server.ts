@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyReply } from 'fastify'
-import { refusals as alarmTexts } from './alarms/refusals.ts'
-import { alarmRoutes } from './alarms/routes.ts'
 import { refusals as ammunitionTexts } from './ammunition/refusals.ts'
 import { ammunitionRoutes } from './ammunition/routes.ts'
 import { ammunitionLookups } from './ammunition/store.ts'
@@ -143,7 +141,6 @@ import { passkeyRoutes } from './server/http/passkey-routes.ts'
 import { providerRoutes } from './server/http/provider-routes.ts'
 import { type Http, newHttp, sendProblem } from './server/http/server.ts'
 import { sessionRoutes } from './server/http/session-routes.ts'
-import { journalRoutes } from './server/journal-routes.ts'
 import type { ServerPart } from './server/part.ts'
 import type { Features, Sulh } from './server/sulh.ts'
 import type { WorkSource } from './server/work-source.ts'
@@ -281,7 +278,6 @@ export function composeFeatures(): Features {
     opportunityTexts,
     consentTexts,
     dataProtectionTexts,
-    alarmTexts,
   ]
   return {
     nouns,
@@ -393,9 +389,7 @@ export async function composeHttp(sulh: Sulh, webFolder: string, mapFolder?: str
   opportunityRoutes(http, sulh)
   consentRoutes(http, sulh)
   dataProtectionRoutes(http, sulh)
-  alarmRoutes(http, sulh)
   workRoutes(http, sulh, workSources)
-  journalRoutes(http, sulh)
   await basemapRoutes(http, mapFolder)
   // Described and written out once: some seconds and some megabytes.
   let description: string | undefined

@@ -32,7 +32,7 @@ const isBrowser = (file: string) => top(file) === 'web' || file.includes('/ui/')
 const isServer = (file: string) =>
   ['server', 'cli'].includes(top(file)) ||
   ['main.server.ts', 'main.ordnance.server.ts', 'main.cli.ts'].includes(file) ||
-  /[/-](store|routes|papers|verify|hash-entries|read-list|command|worker|people-index|rescreen|job|row-ids|outside-address|signed-headers)\.ts$/.test(
+  /[/-](store|routes|papers|verify|hash-entries|read-list|command|worker|people-index|rescreen|job|row-ids|outside-address|signed-headers|repeat-erasures)\.ts$/.test(
     file,
   )
 const show = (one: Import) => `${one.from} → ${one.to}`

@@ -118,7 +118,7 @@ async function askBadly(): Promise<void> {
     `alter table people add constraint unforeseen check (name_latin ->> 'family' <> '${failing}') not valid`,
   )
   const named = applicant({ nameLatin: { given: 'Ali', father: 'Nuri', grandfather: 'Omar', family: failing } })
-  expect((await world.post('awa', 'person.register', named)).status).toBe(500)
+  expect((await world.post('awa', 'person.register', named)).status).toBe(409)
   await world.asOwner('alter table people drop constraint unforeseen')
 }
 

@@ -1,6 +1,7 @@
 /** Endpoint, up to a parameter → the table that its value comes from, and the column where it is not the id. */
 export const tables: Readonly<Record<string, string>> = {
   '/api/sites/{id}': 'sites',
+  '/api/stations/{id}': 'stations',
   '/api/users/{id}': 'users',
   '/api/emergency-accesses/{id}': 'emergency_accesses',
   '/api/lists/{id}': 'lists',

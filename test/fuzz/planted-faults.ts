@@ -42,14 +42,17 @@ export function plantFaults(http: HttpWorld['http']): void {
     '/api/planted/rows',
     { schema: { querystring: z.object({ most: z.coerce.number().optional() }) } },
     async ({ query }) => ({
-      rows: Array.from({ length: Math.min(bounds.rows * 2, Math.max(0, Math.trunc(query.most ?? 0))) }, () => ({
-        is: 'a row',
-      })),
+      rows: Array.from(
+        { length: Math.min(bounds.rows * 2, Math.max(0, Math.trunc(query.most ?? bounds.rows * 2))) },
+        () => ({
+          is: 'a row',
+        }),
+      ),
     }),
   )
   http.get('/api/planted/bytes', text, async ({ query }) => ({ text: (query.text ?? '').repeat(1000) }))
   http.get('/api/planted/slow', text, async ({ query }) => {
-    if (query.text === '%') await sleep(bounds.ms + 100)
+    if (query.text?.includes('%')) await sleep(bounds.ms + 100)
     return {}
   })
   http.get('/api/planted/open', text, async () => ({ text: 'nobody was asked who they are' }))

@@ -171,7 +171,7 @@ function changeOne(parts: Parts, { where, what }: { where: number; what: number 
   if (kind < hostileValues.length) set(value)
   else if (kind < hostileValues.length + 5 && !Array.isArray(holder)) delete holder[key]
   else if (kind < hostileValues.length + 7) set([before, before])
-  else if (kind < hostileValues.length + 9) set(String(before))
+  else if (kind < hostileValues.length + 9) set(JSON.stringify(before) ?? 'undefined')
   else if (!Array.isArray(holder)) holder[`${key}X`] = before
 }
 

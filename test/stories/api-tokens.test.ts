@@ -60,7 +60,7 @@ describe('a token for a program', () => {
     const make = (who: CastName, more: Record<string, unknown>) => world.do(who, makeApiToken, given(newToken(), more))
     expect(code(await make('mourad', {}))).toBe('apiToken.notYours')
     expect(code(await make('awa', { paths: ['/api/people', '/api/child-cases'] }))).toBe('apiToken.notYours')
-    expect(code(await make('jana', {}))).toBe('action.notAllowed')
+    expect(code(await make('jana', {}))).toBe('apiToken.notYours')
     for (const days of [0, 91])
       expect(code(await make('awa', { expiresOn: daysAfter(today(), days) }))).toBe('apiToken.expiry')
     const token = newToken()

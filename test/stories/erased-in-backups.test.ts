@@ -6,7 +6,6 @@ import { masterKeyRotate } from '../../src/cli/master-key.ts'
 import { restore } from '../../src/cli/restore.ts'
 import { eraseJob } from '../../src/data-protection/erase-job.ts'
 import { decideErasure, recommendErasure, requestErasure } from '../../src/data-protection/erasure-actions.ts'
-import { retentionJob } from '../../src/data-protection/retention-job.ts'
 import { type Id, newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
 import { runJob } from '../../src/server/jobs.ts'
@@ -47,7 +46,6 @@ beforeAll(async () => {
   process.env.DATABASE_URL = world.ownerUrl
   expect(await backup(words('before.backup', 'data'))).toBe(0)
 
-  await runJob(world.sulh, retentionJob, () => {})
   const id = newId()
   await world.done('kamila', requestErasure, { id, personId, ground: 'unlawful', reason: 'Never needed.' })
   await world.done('luay', recommendErasure, { id, verdict: 'erase', reason: 'It was never needed.' })

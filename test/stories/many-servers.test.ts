@@ -34,11 +34,12 @@ afterAll(async () => {
 })
 
 const both = () => [world.sulh, second] as const
+const at = new Date().toISOString()
 const actBy = (sulh: Sulh, input: Record<string, unknown>, id = newId()) =>
   sulh.performer.perform({
     action: register,
     actor: cast.awa,
-    envelope: { id, at: new Date().toISOString(), input },
+    envelope: { id, at, input },
   })
 
 describe('two servers on one database', () => {
