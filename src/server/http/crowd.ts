@@ -1,13 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Sulh } from '../sulh.ts'
 
-type Answering = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
-
 /**
  * Lets so many requests in at once and asks the others to come again in some seconds: who is inside is answered soon, and what waits
  * takes no memory without bound. Files of the pages, and who watches over the server, are let in always.
  */
-export function crowdBound(sulh: Sulh, turnAway: Answering): Answering {
+export function crowdBound(
+  sulh: Sulh,
+  turnAway: (request: FastifyRequest, reply: FastifyReply) => FastifyReply,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<unknown> {
   let inside = 0
   return async (request, reply) => {
     if (!asksTheProgramme(request)) return undefined
