@@ -21,8 +21,6 @@ const Installed = z.object({
   integrity: z.string().optional(),
   license: z.string().default('none stated'),
   dev: z.boolean().default(false),
-  /** Of another system, such as the binaries of PostgreSQL for each: the bill names those that are installed. */
-  optional: z.boolean().default(false),
   hasInstallScript: z.boolean().default(false),
 })
 const lock = z.object({ packages: z.record(z.string(), Installed) }).parse(JSON.parse(read('package-lock.json')))
