@@ -4,9 +4,10 @@ import { TextField } from '../kit/TextField.tsx'
 import { passphraseLeast } from './store-keys.ts'
 import { texts } from './texts.ts'
 
-/** An officer's login and the passphrase that they choose, typed twice. */
+/** An officer's login and the passphrase that they choose, typed twice. Who is signed in is known a moment after the page: until somebody types. */
 export function usePassphrase(known = '') {
-  const [login, setLogin] = useState(known)
+  const [typedLogin, setLogin] = useState<string>()
+  const login = typedLogin ?? known
   const [typed, setTyped] = useState('')
   const [again, setAgain] = useState('')
   const long = [...typed].length >= passphraseLeast
