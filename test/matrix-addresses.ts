@@ -15,7 +15,7 @@ export interface Filler {
 export const notPlanted = [
   'trainees',
   ...['stock_checks', 'disposal_plans', 'classification_schemes', 'checks', 'check_shares', 'appeals'],
-  ...['dossier_copies', 'emergency_accesses', 'list_exports', 'spreadsheet_imports', 'bulk_runs'],
+  ...['dossier_copies', 'emergency_accesses', 'list_exports', 'spreadsheet_imports', 'bulk_runs', 'stations'],
 ]
 /** What the whole programme knows of each side (ddr.md §1.1). */
 const everybodys = [

@@ -6,9 +6,9 @@ import { isPlanted, plantedFaults, plantFaults } from './planted-faults.ts'
 
 /**
  * Every endpoint of the program's own description, asked with whatever an enemy may send, by people of both sides and by nobody.
- * `npm run fuzz -- 1000000 SEED` sends more.
+ * `npm run fuzz -- 20000 SEED` sends more.
  */
-const requests = 20_000
+const requests = 1000
 const seed = 1
 
 let world: HttpWorld
@@ -30,7 +30,7 @@ it('finds every fault that was planted', async () => {
   expect(faults.every((one) => /seed \d+, request \d+/.test(one))).toBe(true)
 })
 
-it('answers twenty thousand hostile requests without failing, telling, leaking, or taking long', async () => {
+it('answers a thousand hostile requests without failing, telling, leaking, or taking long', async () => {
   const operations = ground.operations.filter(({ path }) => !isPlanted(path))
   expect(operations.length).toBeGreaterThan(1300)
   const found = await fuzz(world, { ...ground, operations }, { requests, seed })

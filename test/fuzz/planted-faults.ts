@@ -52,7 +52,7 @@ export function plantFaults(http: HttpWorld['http']): void {
   )
   http.get('/api/planted/bytes', text, async ({ query }) => ({ text: (query.text ?? '').repeat(1000) }))
   http.get('/api/planted/slow', text, async ({ query }) => {
-    if (query.text?.includes('%')) await sleep(bounds.ms + 100)
+    if ((query.text?.length ?? 0) > 150) await sleep(bounds.ms + 100)
     return {}
   })
   http.get('/api/planted/open', text, async () => ({ text: 'nobody was asked who they are' }))
