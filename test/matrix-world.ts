@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { recordAccident } from '../src/accidents/accident-actions.ts'
 import { printCard } from '../src/cards/card-actions.ts'
 import { identifyChild } from '../src/children/actions.ts'
@@ -20,8 +19,6 @@ import type { Compartment } from '../src/kernel/compartments.ts'
 import { type Id, newId } from '../src/kernel/ids.ts'
 import { Role } from '../src/kernel/roles.ts'
 import { register } from '../src/people/actions.ts'
-import { tokenHash } from '../src/server/accounts.ts'
-import { sessionCookie } from '../src/server/http/server.ts'
 import { answerTerms, makeProfile } from '../src/site-flow/paper-actions.ts'
 import { finishStation } from '../src/site-flow/station-actions.ts'
 import { receiveVisit } from '../src/site-flow/visit-actions.ts'
@@ -44,6 +41,7 @@ import { deliveryOf } from './embargo.ts'
 import { forceOf } from './foreign-forces.ts'
 import type { HttpWorld } from './http.ts'
 import { incidentOf } from './incidents.ts'
+import { openedSession } from './opened-session.ts'
 import { eventsOf } from './outside-events.ts'
 import { answered, inForce } from './questionnaires.ts'
 import { accepted, arrival, finished, profile } from './site-flow.ts'
@@ -395,10 +393,9 @@ async function appointed(world: HttpWorld): Promise<Reader[]> {
       if (outcome.code === 'user.siteNeeded') continue
       throw new Error(`${label}: ${outcome.code} ${JSON.stringify(outcome.issues ?? '')}`)
     }
-    const token = randomBytes(32).toString('base64url')
-    await world.asOwner(`insert into accounts (user_id, password_hash, must_change) values ('${id}', 'none', false);
-      insert into sessions values ('\\x${tokenHash(token).toString('hex')}', '${id}', now(), now(), now() + interval '1 day')`)
-    readers.push({ label, role, side, site, cookie: `${sessionCookie}=${token}` })
+    const { cookie, sql } = openedSession(id)
+    await world.asOwner(sql)
+    readers.push({ label, role, side, site, cookie })
   }
   return readers
 }

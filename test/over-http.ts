@@ -1,21 +1,16 @@
-import { randomBytes } from 'node:crypto'
 import type { Action } from '../src/kernel/action.ts'
 import { newId } from '../src/kernel/ids.ts'
-import { tokenHash } from '../src/server/accounts.ts'
-import { sessionCookie } from '../src/server/http/server.ts'
 import type { HttpWorld } from './http.ts'
+import { openedSession } from './opened-session.ts'
 import { type CastName, cast } from './world.ts'
 
 /** A world whose people do everything through the API: what is done so passes every part of the server that could write it down. */
 export function overHttp(world: HttpWorld): HttpWorld {
   const cookies = new Map<CastName, Promise<string>>()
-  // Signed in past the passwords, which take long on purpose.
   const signIn = async (who: CastName) => {
-    const token = randomBytes(32).toString('base64url')
-    const { id } = cast[who]
-    await world.asOwner(`insert into accounts (user_id, password_hash, must_change) values ('${id}', 'none', false) on conflict do nothing;
-      insert into sessions values ('\\x${tokenHash(token).toString('hex')}', '${id}', now(), now(), now() + interval '1 day')`)
-    return `${sessionCookie}=${token}`
+    const { cookie, sql } = openedSession(cast[who].id)
+    await world.asOwner(sql)
+    return cookie
   }
   const done = async (who: CastName, action: Action, input: Record<string, unknown>) => {
     const known = cookies.get(who) ?? signIn(who)

@@ -4,6 +4,7 @@ import type { Decision } from './decision.ts'
 import { Id } from './ids.ts'
 import type { AnyRecord, Noun, RecordOf, Ref } from './record.ts'
 import type { Actor, Role } from './roles.ts'
+import { brokenText } from './texts.ts'
 
 /** What `decide` knows of the moment. Device time is what the tablet said; received time is the server's. */
 export interface Context {
@@ -77,6 +78,12 @@ export function defineAction<N extends Noun, I extends z.ZodObject, F extends z.
   return { version: 1, sealed: [], sealedUnder: () => null, needs: () => ({}), ...definition }
 }
 
+/** Typed values by their names. Text that is half of a character has no hash, and is refused where it stands. */
+const Input = z.record(z.string(), z.unknown()).superRefine((input, context) => {
+  const path = brokenText(input)
+  if (path) context.addIssue({ code: 'custom', path: [...path], message: 'input.brokenText' })
+})
+
 /** What a device sends: the action's own id (chosen there, so that a retry is harmless), its time, and the input. */
-export const Envelope = z.strictObject({ id: Id, at: Instant, input: z.record(z.string(), z.unknown()) })
+export const Envelope = z.strictObject({ id: Id, at: Instant, input: Input })
 export type Envelope = z.infer<typeof Envelope>

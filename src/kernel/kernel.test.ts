@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayBeChild } from '../people/person.ts'
+import { Envelope } from './action.ts'
 import { checkDigit, isPrintedNumber, printedNumber } from './check-digit.ts'
 import { ageOn, dayOf, hijri, instantAt, partialDate } from './dates.ts'
 import { derivedId, Id, newId } from './ids.ts'
-import { fill, plainText } from './texts.ts'
+import { brokenText, fill, plainText } from './texts.ts'
 
 describe('printed numbers', () => {
   it('have the check digit of ISO 7064 MOD 11,10', () => {
@@ -98,5 +99,13 @@ describe('typed text', () => {
     expect(plainText(50).parse('one\ntwo\r\nthree\tfour')).toBe('one two three four')
     expect(plainText(50).parse('o\ufeffne \u202e two')).toBe('one two')
     expect(plainText(3).safeParse('four').success).toBe(false)
+  })
+
+  it('is found where it is half of a character, at whatever depth and in keys', () => {
+    expect(brokenText({ note: 'سلام 😀', list: [{ name: 'Omar' }, 5, null] })).toBeUndefined()
+    expect(brokenText({ list: [{ name: 'x\ud800' }] })).toEqual(['list', '0', 'name'])
+    expect(brokenText({ '\udc00': 1 })).toEqual([])
+    const { error } = Envelope.safeParse({ id: newId(), at: '2020-06-24T10:00:00.000Z', input: { note: '\ud800' } })
+    expect(error?.issues).toMatchObject([{ path: ['input', 'note'], message: 'input.brokenText' }])
   })
 })

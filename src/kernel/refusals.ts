@@ -12,6 +12,11 @@ export const refusals = {
     en: 'This field is not known. Leave it out and send again.',
     fr: 'Ce champ est inconnu. Retirez-le puis renvoyez.',
   },
+  'input.brokenText': {
+    ar: 'في هذا النص رمز ناقص لا يُقرأ. احذفه واكتبه من جديد.',
+    en: 'This text holds half of a character. Delete it and type it again.',
+    fr: 'Ce texte contient une moitié de caractère. Effacez-la et retapez-la.',
+  },
   'code.notOffered': {
     ar: 'لم يعد هذا الرمز ({code}) معروضاً في قائمته. اختر رمزاً آخر.',
     en: 'The list offers this code ({code}) no longer. Choose another one.',

@@ -55,6 +55,17 @@ export function soughtText(maxLength: number) {
     .refine((text) => !text.includes('\u0000'))
 }
 
+/** Where a value holds half of a character, which no file and no hash can keep; undefined where all of it is text. */
+export function brokenText(value: unknown, path: readonly string[] = []): readonly string[] | undefined {
+  if (typeof value === 'string') return /\p{Surrogate}/u.test(value) ? path : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, member] of Object.entries(value)) {
+    const broken = brokenText(key, path) ?? brokenText(member, [...path, key])
+    if (broken) return broken
+  }
+  return undefined
+}
+
 /** Whether a text has a letter of any script. A name of signs or digits alone names nobody, and nobody is found by it. */
 export function hasLetter(text: string): boolean {
   return /\p{L}/u.test(text)

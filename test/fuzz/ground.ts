@@ -10,6 +10,7 @@ import { appoint } from '../../src/users/actions.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { tables, words } from '../matrix-parameters.ts'
 import { plant, type Reader } from '../matrix-world.ts'
+import { openedSession } from '../opened-session.ts'
 import { idOf } from '../world.ts'
 import { type Operation, operationsOf } from './description.ts'
 import type { Ground, Sender } from './requests.ts'
@@ -118,12 +119,9 @@ async function mastersOf(world: HttpWorld): Promise<{ senders: Sender[]; session
     const outcome = await world.sulh.performAsProgram(appoint, { ...user, sex: 'female' })
     if (outcome.outcome === 'refused') throw new Error(`${login}: ${outcome.code}`)
     await world.asOwner(`update users set roles = '{${roles.join(',')}}' where id = '${id}'`)
-    const token = randomBytes(32).toString('base64url')
-    opened.push(
-      `insert into sessions values ('\\x${tokenHash(token).toString('hex')}', '${id}', now(), now(), now() + interval '1 day')
-       on conflict do nothing`,
-    )
-    senders.push({ label: login, side, cookie: `${sessionCookie}=${token}` })
+    const { cookie, sql } = openedSession(id)
+    opened.push(sql)
+    senders.push({ label: login, side, cookie })
   }
   return { senders, sessions: opened.join(';\n') }
 }
