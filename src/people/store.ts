@@ -44,7 +44,8 @@ const hitsShown = 10
 export function peopleLookups(screener: Screener): Readonly<Record<string, Lookup>> {
   const placeKnown = (tx: Tx, code: string) => exists(tx, 'select from places where code = $1', [code])
   const indexed = async (tx: Tx, { writes }: { writes: readonly Write[] }) => {
-    for (const { noun, record } of writes) if (noun === personNoun) await keepKeys(tx, [personNoun.schema.parse(record)])
+    for (const { noun, record } of writes)
+      if (noun === personNoun) await keepKeys(tx, [personNoun.schema.parse(record)])
   }
   return {
     ...photoLookups,
