@@ -1,7 +1,7 @@
-import { derivedId } from '../kernel/ids.ts'
+import { derivedId, type Id } from '../kernel/ids.ts'
 import type { Actor } from '../kernel/roles.ts'
 import { appointedActor } from '../server/actor-row.ts'
-import { exists } from '../server/database.ts'
+import type { Tx } from '../server/database.ts'
 import type { Job, OnProgress } from '../server/jobs.ts'
 import { reading } from '../server/reading.ts'
 import { refusedRow } from '../server/refused-row.ts'
@@ -42,7 +42,10 @@ async function go(sulh: Sulh, one: BulkRun, onProgress: OnProgress, signal: Abor
   for (let after = one.upTo; after < one.rows.length; ) {
     const rows = one.rows.slice(after, after + actsAtOnce)
     const refused: RefusedRow[] = []
-    for (const [i, row] of rows.entries()) refused.push(...(await actOn(sulh, doing, row, after + i + 1)))
+    const acts = rows.map((row, i) => ({ row, number: after + i + 1, actId: actIdOf(one, after + i + 1) }))
+    // Done and not counted, as where the power failed in between.
+    const done = await reading(sulh, (tx) => entriesAmong(tx, acts.map(idOf)))
+    for (const each of acts) if (!done.has(each.actId)) refused.push(...(await actOn(sulh, doing, each)))
     const upTo = after + rows.length
     const state = upTo === one.rows.length ? 'done' : 'running'
     if (!(await advance(sulh, one, after, { upTo, state, refused }))) return
@@ -50,6 +53,22 @@ async function go(sulh: Sulh, one: BulkRun, onProgress: OnProgress, signal: Abor
     onProgress(`${upTo} of ${one.rows.length} rows`, upTo / one.rows.length)
     signal.throwIfAborted()
   }
+}
+
+/** An act on a row, and the number of the row in its run. */
+interface RowAct {
+  readonly row: BulkRow
+  readonly number: number
+  readonly actId: Id
+}
+
+const actIdOf = (run: BulkRun, number: number) => derivedId(run.id, `act ${number}`)
+const idOf = ({ actId }: RowAct) => actId
+
+/** Which of these entries are in the journal. */
+async function entriesAmong(tx: Tx, ids: readonly Id[]): Promise<ReadonlySet<Id>> {
+  const { rows } = await tx.query<{ id: Id }>('select id from journal where id = any($1)', [ids])
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** Counts what was done, and says whether it goes on. */
@@ -69,18 +88,17 @@ type RefusedRow = Pick<BulkRefusal, 'row' | 'code' | 'field' | 'facts'>
 async function actOn(
   sulh: Sulh,
   { run, act, actor, said }: { run: BulkRun; act: BulkAct; actor: Actor; said: SaidOnce },
-  { id, seen }: BulkRow,
-  row: number,
+  { row: { id, seen }, number, actId }: RowAct,
 ): Promise<RefusedRow[]> {
-  const actId = derivedId(run.id, `act ${row}`)
-  // Done and not counted, as where the power failed in between.
-  if (await reading(sulh, (tx) => exists(tx, 'select from journal where id = $1', [actId]))) return []
   const record = (await sulh.database.read(actor, (tx) => rowRecords(tx, act.row, [id]))).get(id)
-  if (!record || markOf(sulh, record) !== seen) return [{ row, code: 'bulkRun.changed', field: null, facts: {} }]
+  if (!record || markOf(sulh, record) !== seen)
+    return [{ row: number, code: 'bulkRun.changed', field: null, facts: {} }]
   const outcome = await sulh.performer.perform({
     action: act.action,
-    envelope: { id: actId, at: run.actsAt, input: act.inputOf(record, said, derivedId(run.id, `record ${row}`)) },
+    envelope: { id: actId, at: run.actsAt, input: act.inputOf(record, said, derivedId(run.id, `record ${number}`)) },
     actor,
   })
-  return outcome.outcome === 'refused' ? [{ ...refusedRow(outcome, 'bulkRun.misfit'), row, facts: outcome.facts }] : []
+  return outcome.outcome === 'refused'
+    ? [{ ...refusedRow(outcome, 'bulkRun.misfit'), row: number, facts: outcome.facts }]
+    : []
 }

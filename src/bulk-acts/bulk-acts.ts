@@ -36,7 +36,7 @@ const reason = (key: string): BulkField => ({
   },
 })
 
-const inPlaces: Texts = { ar: 'الأماكن', en: 'places', fr: 'places' }
+export const inPlaces: Texts = { ar: 'الأماكن', en: 'places', fr: 'places' }
 
 /** Lists in which many rows can be chosen. */
 export const bulkLists: readonly BulkList[] = [

@@ -33,6 +33,7 @@ export async function repeatErasures(sulh: Sulh, listed: readonly ListedErasure[
     if (findings > 0)
       throw new Error('The journal does not hold, so those who were erased since cannot be erased again.')
     const round = waiting.filter(({ personId }) => of.has(personId))
+    if (round.length === 0) throw new Error('Those who were erased since wait for one another.')
     for (const { id, personId, siteId, ground, executedAt } of round) {
       const input = { id, personId, siteId, ground, erasedAt: executedAt, upTo: size, ...of.get(personId) }
       const outcome = await sulh.performAsProgram(repeatErasure, input)

@@ -3,10 +3,9 @@ import { Identity } from '../dossiers/identity.ts'
 import { newId } from '../kernel/ids.ts'
 import type { Particulars } from '../names/identity.ts'
 import type { Screener } from '../screening/store.ts'
-import { inTransaction } from '../server/database.ts'
 import type { Job } from '../server/jobs.ts'
+import { reading } from '../server/reading.ts'
 import { openField } from '../server/sealed-field.ts'
-import type { Sulh } from '../server/sulh.ts'
 import { followed, leftEntries, signatureOf } from './follow-store.ts'
 import type { DossierSuggestion } from './outcome.ts'
 import { raiseDossierSuggestion } from './outcome-actions.ts'
@@ -21,8 +20,6 @@ type Question = Pick<DossierSuggestion, 'dossierId' | 'kind' | 'entryId' | 'scor
  */
 export function followDossiersJob(screener: Screener): Job {
   let followedAt: string | undefined
-  const reading = <T>(sulh: Sulh, work: Parameters<typeof inTransaction<T>>[1]) =>
-    inTransaction(sulh.database.writer, work, 'begin read only')
   return {
     name: 'follow-dossiers',
     isDue: async (sulh) => (await reading(sulh, signatureOf)) !== followedAt,

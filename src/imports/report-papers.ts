@@ -2,7 +2,7 @@ import type { Language, Texts } from '../kernel/texts.ts'
 import type { ImportRefusal, SpreadsheetImport } from './spreadsheet-import.ts'
 import { whyOf } from './store.ts'
 
-const reportWords = {
+export const reportWords = {
   row: { ar: 'رقم الصف', en: 'Row', fr: 'Ligne' },
   outcome: { ar: 'ما كان منه', en: 'What became of it', fr: 'Sort' },
   why: { ar: 'السبب', en: 'Why', fr: 'Motif' },

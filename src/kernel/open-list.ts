@@ -72,6 +72,11 @@ export class OpenList {
     return this.codes.filter((code) => this.isOffered(code, reader))
   }
 
+  /** Whether no form offers it any more, of whichever authority. */
+  isRetired(code: string): boolean {
+    return this.#states.get(code)?.offered === false
+  }
+
   isOffered(code: string, { joint, sideId }: Pick<Actor, 'joint' | 'sideId'>): boolean {
     const state = this.#states.get(code)
     if (!state) return Object.hasOwn(this.shipped, code)
@@ -88,7 +93,7 @@ export function takeCodes(states: readonly CodeState[]): void {
 }
 
 /** A code in a value, of which list, and in which field. */
-export interface CodeAt {
+interface CodeAt {
   readonly list: string
   readonly code: string
   readonly field: string
@@ -122,9 +127,8 @@ export function notOffered(
   record: unknown,
   actor: Pick<Actor, 'joint' | 'sideId'>,
 ): CodeAt | undefined {
+  const others = codesIn(of.input, input).filter(({ list, code }) => !lists.get(list)?.isOffered(code, actor))
+  if (others.length === 0) return undefined
   const held = codesIn(of.record, record)
-  return codesIn(of.input, input).find(
-    ({ list, code }) =>
-      !lists.get(list)?.isOffered(code, actor) && !held.some((one) => one.list === list && one.code === code),
-  )
+  return others.find(({ list, code }) => !held.some((one) => one.list === list && one.code === code))
 }

@@ -1,5 +1,5 @@
 /** A placeholder of a text: `name` alone, or with the word of its kind, as `count:plural`. */
-export type Placeholder = string
+type Placeholder = string
 
 /**
  * The placeholders of a text in ICU's notation (`{name}`, `{count, plural, one {…} other {…}}`), each once; undefined where its braces

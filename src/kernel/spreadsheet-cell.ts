@@ -10,6 +10,14 @@ export function withoutFormula(cell: string): string {
 }
 
 /**
+ * The words of a cell of a CSV file as they were: the apostrophes that `withoutFormulaInCsv` put before signs are no words of anybody. One
+ * that somebody wrote just there themselves goes as well.
+ */
+export function asBeforeCsv(cell: string): string {
+  return cell.replace(/(^|[;,\t\r\n]["'\s]*)'(?=[=+\-@\t\r\n＝＋－＠])/g, '$1')
+}
+
+/**
  * The same for a cell of a CSV file, and for what stands in it behind a sign at which a spreadsheet of another country parts cells, quoted or
  * not: `a;=1+1` is two cells where the semicolon parts them.
  */

@@ -4,7 +4,7 @@ import { fill, type Language, type Texts } from '../kernel/texts.ts'
  * What is said outside the application. It passes through servers of strangers and lies on phones that are lost: how much waits,
  * and nothing of what, of whom or where.
  */
-const said: Readonly<Record<'subject' | 'body', Texts>> = {
+export const said: Readonly<Record<'subject' | 'body', Texts>> = {
   subject: { ar: 'صلح: أعمال تنتظرك', en: 'Sulh: work waits for you', fr: 'Sulh : du travail vous attend' },
   body: {
     ar: 'صلح: أعمال جديدة تنتظرك: {count}. سجّل الدخول لتراها.',

@@ -1,6 +1,6 @@
 import type { Id } from '../kernel/ids.ts'
-import { inTransaction, type Tx } from '../server/database.ts'
 import type { Job, OnProgress } from '../server/jobs.ts'
+import { reading } from '../server/reading.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { listScreened, rescreen } from './actions.ts'
 import { isScreened, type List } from './list.ts'
@@ -134,10 +134,6 @@ export async function screenEverybody(
     onProgress(`${people} of ${all} people`, people / Math.max(1, all))
     await breathe(signal)
   }
-}
-
-async function reading<T>(sulh: Sulh, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return inTransaction(sulh.database.writer, work, 'begin read only')
 }
 
 /** Lets requests that wait be answered, and stops where it was asked to. */

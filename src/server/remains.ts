@@ -92,7 +92,9 @@ function peopleOf(replayed: Replayed, { people, ...way }: Way & { people: Readon
     way.belongings.get(noun)?.namesOnPaper(record, replayed.entry) ? ownersOf(noun, record, way) : [],
   )
   const emptied = [...people].filter((id) => isEmptied(replayed, id, way))
-  return [...new Set([...emptied, ...named])]
+  // In one order for all entries: with two that are about the same two people, each would else wait for the other.
+  const about = new Set([...emptied, ...named])
+  return [...people].filter((id) => about.has(id))
 }
 
 /** Whether an entry that is sealed for nobody left a record of theirs that does not stay, or was decided over one that ends. */

@@ -58,8 +58,13 @@ export class Catalogue {
 const keyOf = ({ ar, en, fr }: Texts) => JSON.stringify([ar, en, fr])
 
 /** Files that hold texts, by the names that the house gives them; not those of `src/web` that look words up by means of the bundler. */
-const textFile =
+const namedForTexts =
   /(^|[-/])(texts|refusals|(?<!^web\/\w+-)words|code-lists|open-lists|kinds|menu|purposes)\.ts$|-list\.ts$/
+/** Files of another name that export texts. */
+const withTexts = new Set([
+  ...['bulk-acts/bulk-acts.ts', 'code-lists/lists.ts', 'imports/report-papers.ts', 'imports/subjects.ts'],
+  ...['notices/messages.ts', 'weapons/part.ts'],
+])
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -74,7 +79,7 @@ export function loadCatalogue(): Promise<Catalogue> {
 async function readModules(): Promise<Catalogue> {
   const files = (await readdir(root, { recursive: true })).map((file) => file.replaceAll('\\', '/')).sort()
   const collector = new TextCollector()
-  for (const file of files.filter((one) => textFile.test(one) && !isSignedText(one))) {
+  for (const file of files.filter((one) => (namedForTexts.test(one) || withTexts.has(one)) && !isSignedText(one))) {
     const module: unknown = await import(pathToFileURL(`${root}${file}`).href)
     collector.collect(module, file.slice(0, -'.ts'.length))
   }

@@ -22,7 +22,7 @@ export const TranslationLine = z.strictObject({
 export type TranslationLine = z.infer<typeof TranslationLine>
 
 /** How many lines one proposal has at most: what does not fit goes into the next. */
-export const linesMost = 500
+const linesMost = 500
 
 /**
  * Texts that the programme words otherwise, proposed by one person and signed by another. What holds is what the signed ones lead to,

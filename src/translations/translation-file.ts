@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { isMuchLonger, wordingFault } from '../kernel/placeholders.ts'
-import { withoutFormulaInCsv } from '../kernel/spreadsheet-cell.ts'
+import { asBeforeCsv, withoutFormulaInCsv } from '../kernel/spreadsheet-cell.ts'
 import { Language, plainText, type Texts } from '../kernel/texts.ts'
 import { longestWords, type TranslationLine, wordingFaultCodes } from './translation-change.ts'
 
@@ -39,8 +39,6 @@ export interface ReadFile {
 }
 
 const Words = plainText(longestWords)
-/** Words from a cell: an apostrophe that kept a spreadsheet from running them is no word. */
-const wordsIn = (cell: string) => Words.safeParse(cell.replace(/^'(?=[=+\-@])/, ''))
 
 /** Reads a file that a translator filled in; undefined where it is no such file. Empty words leave a text as it is. */
 export function readTranslationCsv(
@@ -67,7 +65,7 @@ export function readTranslationCsv(
       fault('translationChange.noText')
     else if (said === withoutFormulaInCsv(known.words[language] ?? '')) unchanged++
     else {
-      const words = wordsIn(said).data
+      const words = Words.safeParse(asBeforeCsv(said)).data
       const wrong = words === undefined ? undefined : wordingFault(known.shipped[language], words)
       const key = `${place} ${language}`
       if (words === undefined) fault('translationChange.tooLong')

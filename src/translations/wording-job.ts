@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readCodeStates } from '../code-lists/store.ts'
-import { inTransaction, type Tx } from '../server/database.ts'
+import type { Tx } from '../server/database.ts'
 import type { Job } from '../server/jobs.ts'
+import { reading } from '../server/reading.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { applied, wordsShown } from './applied.ts'
 import { loadCatalogue } from './catalogue-store.ts'
@@ -9,17 +10,13 @@ import { readHeldLines } from './store.ts'
 import type { WordingView } from './wording-view.ts'
 
 /** The wording that a server says, as browsers are given it. */
-export interface Wording {
+interface Wording {
   readonly revision: string
   readonly view: WordingView
   readonly etag: string
 }
 
 const said = new WeakMap<Sulh, Wording>()
-
-/** Also before a programme is founded, when there are no readers yet. */
-const reading = <T>(sulh: Sulh, work: (tx: Tx) => Promise<T>) =>
-  inTransaction(sulh.database.writer, work, 'begin read only')
 
 /** What changes with every signature under codes or translations, and with nothing else. */
 async function revisionOf(tx: Tx): Promise<string> {

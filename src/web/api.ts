@@ -171,7 +171,7 @@ export function inputMisfit(
   const fields = parsed.error.issues.map((issue) => ({
     field: issue.path.join('.'),
     code: `input.${issue.code}`,
-    text: own(kernelRefusals, issue.message)?.[language] ?? plainWords(issue, language),
+    text: wordsOfIssue(issue, language),
   }))
   return {
     outcome: 'refused',
@@ -181,6 +181,11 @@ export function inputMisfit(
     fields,
     text: wordsOf(webTexts.checkForm, language),
   }
+}
+
+function wordsOfIssue(issue: z.core.$ZodIssue, language: Language): string {
+  const said = own(kernelRefusals, issue.message)
+  return said ? wordsOf(said, language) : plainWords(issue, language)
 }
 
 /** The most frequent faults in words that an officer would use; zod's own for the rest. */

@@ -10,7 +10,9 @@ import { keep, read } from './language.ts'
 const keptAs = 'sulh.wording'
 const askAgainMs = 5 * 60_000
 
-let words = new Map<string, Partial<Record<Language, string>>>()
+let words = new Map<string, WordingView['texts'][number]['words']>()
+/** What the server said of it that this page says now. */
+let taken: string | undefined
 let version = 0
 const listeners = new Set<() => void>()
 
@@ -21,20 +23,17 @@ export function wordsOf(texts: Texts, language: Language): string {
   return (words.size === 0 ? undefined : words.get(keyOf(texts))?.[language]) ?? texts[language]
 }
 
-function take({ texts, codes }: WordingView): void {
-  words = new Map(texts.map(({ shipped, words: other }) => [keyOf(shipped), takeWords(other)]))
+/** Says what an answer of the server holds; false where this version cannot read it. */
+function take(answer: string): boolean {
+  const view = WordingView.safeParse(JSON.parse(answer))
+  if (!view.success) return false
+  const { texts, codes } = view.data
+  words = new Map(texts.map(({ shipped, words: other }) => [keyOf(shipped), other]))
   takeCodes(codes)
+  taken = answer
   version++
   for (const listener of listeners) listener()
-}
-
-function takeWords(other: WordingView['texts'][number]['words']): Partial<Record<Language, string>> {
-  const { ar, en, fr } = other
-  return {
-    ...(ar === undefined ? {} : { ar }),
-    ...(en === undefined ? {} : { en }),
-    ...(fr === undefined ? {} : { fr }),
-  }
+  return true
 }
 
 /** For `useSyncExternalStore`: pages are drawn anew when the wording changes. */
@@ -52,11 +51,7 @@ export async function refreshWording({ forgets = false }: { forgets?: boolean } 
     const answer = await fetch('/api/wording', { credentials: 'omit' })
     if (!answer.ok) return
     const text = await answer.text()
-    if (!forgets && text === read(keptAs)) return
-    const view = WordingView.safeParse(JSON.parse(text))
-    if (!view.success) return
-    if (!forgets) keep(keptAs, text)
-    take(view.data)
+    if (text !== taken && take(text) && !forgets) keep(keptAs, text)
   } catch {
     // No network, or an answer of something between: the words of before are as good.
   }
@@ -77,8 +72,7 @@ export function followWording(forgets: boolean): () => void {
 
 function takeKept(): void {
   try {
-    const kept = WordingView.safeParse(JSON.parse(read(keptAs) ?? ''))
-    if (kept.success) take(kept.data)
+    take(read(keptAs) ?? '')
   } catch {
     // Nothing was kept, or not by this version.
   }

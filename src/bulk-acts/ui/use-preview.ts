@@ -5,6 +5,7 @@ import { type ActionState, inputMisfit, type Said } from '../../web/api.ts'
 import { useLanguage } from '../../web/i18n.tsx'
 import { ask } from '../../web/request.ts'
 import { webTexts } from '../../web/texts.ts'
+import { wordsOf } from '../../web/wording.ts'
 import type { BulkAct } from '../bulk-act.ts'
 import type { SaidForAll } from '../bulk-run.ts'
 import { BulkPreview } from '../views.ts'
@@ -33,7 +34,7 @@ export function usePreview(
       const body = { act: act.name, said, rows }
       const preview = await ask('/api/bulk-previews', BulkPreview, { method: 'POST', body, language })
       if (preview.faults.length === 0) onPreview(said, preview)
-      else setAnswer(refused(preview.faults, webTexts.checkForm[language]))
+      else setAnswer(refused(preview.faults, wordsOf(webTexts.checkForm, language)))
     } catch (error) {
       setProblem(error instanceof Error ? error : new Error(String(error)))
     } finally {

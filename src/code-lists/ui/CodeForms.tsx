@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { newId } from '../../kernel/ids.ts'
 import type { OpenList } from '../../kernel/open-list.ts'
-import type { Texts } from '../../kernel/texts.ts'
+import { languages, type Texts } from '../../kernel/texts.ts'
 import { useAction } from '../../web/api.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Form } from '../../web/kit/Form.tsx'
@@ -10,39 +10,21 @@ import { TextField } from '../../web/kit/TextField.tsx'
 import { useSession } from '../../web/session.tsx'
 import { proposeCodeChange } from '../code-actions.ts'
 import type { CodeChangeKind } from '../code-change.ts'
-import { kindTexts, texts } from './texts.ts'
+import { kindTexts, texts, wordsTexts } from './texts.ts'
 
 function WordsFields({ value, onChange }: { value: Texts; onChange: (words: Texts) => void }) {
   const t = useText()
-  const put = (part: Partial<Texts>) => onChange({ ...value, ...part })
-  return (
-    <>
-      <TextField
-        name="words.ar"
-        label={t(texts.arabic)}
-        value={value.ar}
-        onChange={(ar) => put({ ar })}
-        lang="ar"
-        maxLength={200}
-      />
-      <TextField
-        name="words.en"
-        label={t(texts.english)}
-        value={value.en}
-        onChange={(en) => put({ en })}
-        lang="en"
-        maxLength={200}
-      />
-      <TextField
-        name="words.fr"
-        label={t(texts.french)}
-        value={value.fr}
-        onChange={(fr) => put({ fr })}
-        lang="en"
-        maxLength={200}
-      />
-    </>
-  )
+  return languages.map((language) => (
+    <TextField
+      key={language}
+      name={`words.${language}`}
+      label={t(wordsTexts[language])}
+      value={value[language]}
+      onChange={(words) => onChange({ ...value, [language]: words })}
+      lang={language === 'ar' ? 'ar' : 'en'}
+      maxLength={200}
+    />
+  ))
 }
 
 /** A new code, with its words in the three languages, and where it is offered. */
@@ -94,9 +76,7 @@ export function AddCode({ list, onDone }: { list: OpenList; onDone: () => void }
 /** A code that is there: worded anew, offered no longer, or offered again. */
 export function ChangeCode({ list, code, onDone }: { list: OpenList; code: string; onDone: () => void }) {
   const t = useText()
-  const { actor } = useSession()
   const [id] = useState(() => newId())
-  const isOffered = list.isOffered(code, actor)
   const [kind, setKind] = useState<Exclude<CodeChangeKind, 'add'>>('reword')
   const [words, setWords] = useState<Texts>(list.words(code))
   const [reason, setReason] = useState('')
@@ -118,9 +98,9 @@ export function ChangeCode({ list, code, onDone }: { list: OpenList; code: strin
         onChange={setKind}
         choices={[
           { key: 'reword', label: t(kindTexts.reword) },
-          isOffered
-            ? { key: 'retire', label: t(kindTexts.retire), ...(fixed === undefined ? {} : { disabledReason: fixed }) }
-            : { key: 'offer', label: t(kindTexts.offer) },
+          list.isRetired(code)
+            ? { key: 'offer', label: t(kindTexts.offer) }
+            : { key: 'retire', label: t(kindTexts.retire), ...(fixed === undefined ? {} : { disabledReason: fixed }) },
         ]}
       />
       {kind === 'reword' && <WordsFields value={words} onChange={setWords} />}

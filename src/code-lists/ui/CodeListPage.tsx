@@ -1,4 +1,7 @@
+import type { OpenList } from '../../kernel/open-list.ts'
 import { own } from '../../kernel/own.ts'
+import type { Actor } from '../../kernel/roles.ts'
+import { languages, type Texts } from '../../kernel/texts.ts'
 import { useText } from '../../web/i18n.tsx'
 import { Badge } from '../../web/kit/Badge.tsx'
 import { Bidi, Code } from '../../web/kit/Bidi.tsx'
@@ -14,7 +17,7 @@ import { proposeCodeChange } from '../code-actions.ts'
 import { type ClosedListEntry, closedLists, closedTexts, type OpenListEntry, openLists } from '../lists.ts'
 import { CodeChanges } from './CodeChanges.tsx'
 import { AddCode, ChangeCode } from './CodeForms.tsx'
-import { texts } from './texts.ts'
+import { texts, wordsTexts } from './texts.ts'
 
 /** One code list: what is in it, and either changing it or why it is closed. */
 export function CodeListPage() {
@@ -34,19 +37,27 @@ export function CodeListPage() {
 
 interface CodeRow {
   readonly code: string
-  readonly ar: string
-  readonly en: string
-  readonly fr: string
+  readonly words: Texts
 }
 
 function useWordColumns(): Column<CodeRow>[] {
   const t = useText()
   return [
     { key: 'code', header: t(texts.code), cell: ({ code }) => <Code>{code}</Code>, sort: ({ code }) => code },
-    { key: 'ar', header: t(texts.arabic), cell: ({ ar }) => <Bidi lang="ar">{ar}</Bidi>, sort: ({ ar }) => ar },
-    { key: 'en', header: t(texts.english), cell: ({ en }) => <Bidi lang="en">{en}</Bidi>, sort: ({ en }) => en },
-    { key: 'fr', header: t(texts.french), cell: ({ fr }) => <Bidi lang="fr">{fr}</Bidi>, sort: ({ fr }) => fr },
+    ...languages.map(
+      (language): Column<CodeRow> => ({
+        ...{ key: language, header: t(wordsTexts[language]) },
+        cell: ({ words }) => <Bidi lang={language}>{words[language]}</Bidi>,
+        sort: ({ words }) => words[language],
+      }),
+    ),
   ]
+}
+
+/** Whether forms offer a code to who reads, nobody, or only the other authority. */
+function stateOf(list: OpenList, code: string, reader: Pick<Actor, 'joint' | 'sideId'>): Texts {
+  if (list.isRetired(code)) return texts.retired
+  return list.isOffered(code, reader) ? texts.offered : texts.oneSide
 }
 
 function OpenCodes({ of: { words, list } }: { of: OpenListEntry }) {
@@ -67,9 +78,7 @@ function OpenCodes({ of: { words, list } }: { of: OpenListEntry }) {
             ...{ key: 'state', header: t(texts.state) },
             cell: ({ code }) => (
               <>
-                <Badge tone={list.isOffered(code, actor) ? 'good' : 'neutral'}>
-                  {t(list.isOffered(code, actor) ? texts.offered : texts.retired)}
-                </Badge>
+                <Badge tone={list.isOffered(code, actor) ? 'good' : 'neutral'}>{t(stateOf(list, code, actor))}</Badge>
                 {list.fixed.includes(code) && <div className="hint">{t(texts.fixed)}</div>}
               </>
             ),
@@ -87,7 +96,7 @@ function OpenCodes({ of: { words, list } }: { of: OpenListEntry }) {
               ]
             : []),
         ]}
-        rows={list.codes.map((code) => ({ code, ...list.words(code) }))}
+        rows={list.codes.map((code) => ({ code, words: list.words(code) }))}
         rowKey={({ code }) => code}
         empty={null}
       />
@@ -108,7 +117,7 @@ function ClosedCodes({ of }: { of: ClosedListEntry }) {
       <Table
         caption={t(of.words)}
         columns={useWordColumns()}
-        rows={Object.entries(of.texts).map(([code, words]) => ({ code, ...words }))}
+        rows={Object.entries(of.texts).map(([code, words]) => ({ code, words }))}
         rowKey={({ code }) => code}
         empty={null}
       />

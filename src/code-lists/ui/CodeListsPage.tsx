@@ -13,8 +13,8 @@ export function CodeListsPage() {
   const { number } = useFormat()
   const { actor } = useSession()
   const opened = Object.entries(openLists).map(([key, { words, list }]) => {
-    const offered = list.offered(actor).length
-    return { key, name: t(words), offered, retired: list.codes.length - offered }
+    const retired = list.codes.filter((code) => list.isRetired(code)).length
+    return { key, name: t(words), offered: list.offered(actor).length, retired }
   })
   const closed = Object.entries(closedLists).map(([key, { words, texts: codes }]) => ({
     ...{ key, name: t(words), offered: Object.keys(codes).length },

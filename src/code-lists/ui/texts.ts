@@ -1,4 +1,4 @@
-import type { Texts } from '../../kernel/texts.ts'
+import type { Language, Texts } from '../../kernel/texts.ts'
 import type { CodeChange, CodeChangeKind } from '../code-change.ts'
 
 /** What is done with a code. */
@@ -38,9 +38,6 @@ export const texts = {
     en: 'Latin letters and digits, beginning with a small one, such as beekeeping. It never changes.',
     fr: 'Lettres latines et chiffres, en commençant par une minuscule, comme beekeeping. Il ne change plus.',
   },
-  arabic: { ar: 'بالعربية', en: 'In Arabic', fr: 'En arabe' },
-  english: { ar: 'بالإنجليزية', en: 'In English', fr: 'En anglais' },
-  french: { ar: 'بالفرنسية', en: 'In French', fr: 'En français' },
   state: { ar: 'الوضع', en: 'State', fr: 'État' },
   offered: { ar: 'معروض', en: 'Offered', fr: 'Proposé' },
   retired: { ar: 'مسحوب', en: 'Retired', fr: 'Retiré' },
@@ -69,3 +66,10 @@ export const texts = {
   why: { ar: 'لماذا هي مغلقة', en: 'Why it is closed', fr: 'Pourquoi elle est fermée' },
   none: { ar: 'لا قائمة بهذا الاسم.', en: 'There is no list of this name.', fr: 'Aucune liste de ce nom.' },
 } satisfies Record<string, Texts>
+
+/** The words of a code in each language. */
+export const wordsTexts: Readonly<Record<Language, Texts>> = {
+  ar: { ar: 'بالعربية', en: 'In Arabic', fr: 'En arabe' },
+  en: { ar: 'بالإنجليزية', en: 'In English', fr: 'En anglais' },
+  fr: { ar: 'بالفرنسية', en: 'In French', fr: 'En français' },
+}
