@@ -1,12 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Those in a browser first: they take the longest, and one that came last would run alone. */
-class BrowserFirst extends BaseSequencer {
+/** Those that take minutes first: one that came last would run alone, and leave a core idle. */
+class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    const isInBrowser = ({ moduleId }: TestSpecification) => moduleId.includes('/test/browser/')
-    return [...sorted.filter(isInBrowser), ...sorted.filter((file) => !isInBrowser(file))]
+    const isLong = ({ moduleId }: TestSpecification) => /\/test\/(browser|crash|fuzz|matrix|simulation)/.test(moduleId)
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
   }
 }
 
@@ -19,7 +19,7 @@ export default defineConfig({
       ...configDefaults.exclude,
       ...(process.env.SULH_WALKS === undefined ? ['test/browser/*.long.test.ts'] : []),
     ],
-    sequence: { sequencer: BrowserFirst },
+    sequence: { sequencer: LongestFirst },
     // Two cores: two files at a time. The browser's tests have long steps and wait for one another by their own.
     maxWorkers: 2,
     // The parts of the program are loaded once for each of the two, not for each of 150 files: no test changes what it shares.

@@ -61,7 +61,9 @@ const leftOfTheMoved = [
   '/api/tags/{tag}',
 ]
 
-const post = ({ role, side, site }: Reader) => `${role} ${side} ${site === null ? 'offices' : 'sites'}`
+/** Authorities are data: what the program refuses to a role of one it refuses to the same role of another. */
+const post = ({ role, side, site }: Reader) =>
+  `${role} ${side === 'commission' ? side : 'authority'} ${site === null ? 'offices' : 'sites'}`
 
 function firstOfEach<T>(all: readonly T[], key: (one: T) => string): [T[], T[]] {
   const met = new Set<string>()
@@ -77,7 +79,7 @@ async function walk(readers: readonly Reader[], only = (_path: string) => true) 
   const asked = (await book.endpoints()).filter(({ path }) => only(path))
   await inParallel(asked, 3, async (endpoint) => {
     const addresses = await book.addressesOf(endpoint)
-    // What a role is refused at one site of a side it is refused at the next: it is asked there only where it was answered.
+    // What a role is refused at one site it is refused at the next: it is asked there only where it was answered.
     const refused = new Set<string>()
     const asReader = async (reader: Reader) => {
       if (refused.has(post(reader))) return
