@@ -195,4 +195,4 @@ export function inWords({ blows, acknowledged, recovery, findings, failures, ...
   ].join('\n')
 }
 
-const percent = (share: number) => `${(share * 100).toPrecision(2)} %`
+const percent = (share: number) => `${Number((share * 100).toPrecision(2))} %`
