@@ -8,6 +8,9 @@ export interface LoadAnswer {
   readonly retryAfter: boolean
 }
 
+/** Who waits longer gives the connection up. */
+const patience = 120_000
+
 /** One keep-alive connection that sends requests one after the other; as little work as Node can do for a request. */
 export class LoadClient {
   readonly #port: number
@@ -46,6 +49,9 @@ export class LoadClient {
 
   #connect(): Socket {
     const socket = connect({ host: this.#host, port: this.#port, noDelay: true })
+    socket.setTimeout(patience, () => {
+      if (this.#waiting) socket.destroy()
+    })
     socket.setEncoding('latin1')
     socket.on('data', (chunk: string) => this.#take(chunk))
     const lost = () => {

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,10 +12,13 @@ import { makeRandom } from '../src/linkage/random.ts'
 import { tokenHash } from '../src/server/accounts.ts'
 import { sessionCookie } from '../src/server/http/server.ts'
 import { runBeforeStart } from '../src/server/jobs.ts'
-import { envelope } from './actions.ts'
+import { asOwner } from '../test/crash/checks.ts'
+import { killPostgres } from '../test/kill-postgres.ts'
+import { untilToldToStop } from '../test/told-to-stop.ts'
 import { registration } from './day-of-a-site.ts'
 import { inventedRegistrations } from './invented-registrations.ts'
 import { type LoadAnswer, LoadClient } from './load-client.ts'
+import { quantile } from './median.ts'
 import { listRoutes } from './scale.ts'
 import { fillCountry, size } from './scale-load.ts'
 import { startServer, stopServer } from './server.ts'
@@ -22,7 +26,9 @@ import { startServer, stopServer } from './server.ts'
 /**
  * `npm run load -- --users 1000 --minutes 60`: so many people signed in, each on a connection of their own, who read lists and
  * records, search, and register people, with pauses as people make them. Then nobody pauses for a while: what the server cannot do it
- * must refuse with 429 or 503 and when to come again, and nothing else may fail. Then all pause again, and it must be as before.
+ * must refuse with 429 or 503 and when to come again, and nothing else may fail; a registration that was refused is sent again under its
+ * id. Then all pause again, and most must be answered about as soon as before. At the end each registration that was acknowledged must be
+ * in the journal, once.
  */
 const { values: given } = parseArgs({
   options: {
@@ -51,56 +57,96 @@ interface Measured {
   readonly wrong: Map<string, number>
 }
 
+/** Registrations that were acknowledged, and those that were not yet, by their ids. */
+interface Registrations {
+  readonly acknowledged: Set<string>
+  readonly open: Set<string>
+}
+
 /** How steeply the memory may grow over a run of an hour, in MB. */
 const steepest = 30
+/** How much slower most may be answered after the crowd than before; what takes so few milliseconds nobody notices. */
+const slower = { times: 3, unnoticed: 100 }
+/** Lists whose records are read too. */
+const withRecords = ['/api/people', '/api/weapons', '/api/matches', '/api/groups']
 const say = (line: string) => process.stdout.write(`${line}\n`)
+const folder = mkdtempSync(join(tmpdir(), 'sulh-load-'))
+let server: ChildProcess | undefined
 
-await run()
+try {
+  process.exitCode = (await untilToldToStop(run)) ? 0 : 1
+} finally {
+  if (server) await stopServer(server)
+  // Where the server had ended by itself, its database may run on.
+  killPostgres(folder)
+  rmSync(folder, { recursive: true, force: true })
+}
 
-async function run(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'sulh-load-'))
+async function run(): Promise<boolean> {
+  const people = await prepare()
+  const begun = await startServer(folder, port)
+  server = begun.server
+  const { pid } = begun.server
+  const before = await registrationsIn()
+  const registrations: Registrations = { acknowledged: new Set(), open: new Set() }
+  const memory: { at: number; megabytes: number }[] = []
+  const from = performance.now()
+  const watch = setInterval(() => {
+    const megabytes = memoryOf(pid ?? 0)
+    if (megabytes > 0) memory.push({ at: (performance.now() - from) / 3_600_000, megabytes })
+  }, 1000)
   try {
-    const people = await prepare(folder)
-    const { server } = await startServer(folder, port)
-    try {
-      const memory: { at: number; megabytes: number }[] = []
-      const from = performance.now()
-      const watch = setInterval(() => {
-        memory.push({ at: (performance.now() - from) / 3_600_000, megabytes: memoryOf(server.pid ?? 0) })
-      }, 1000)
-      say(`\n== ${people.length} people, ${pause} s between two requests of each, ${minutes} minutes`)
-      const calm = await crowd(people, minutes * 60, pause)
-      tell(calm)
-      const slope = slopeOf(memory.slice(Math.floor(memory.length / 4)))
-      say(
-        `memory: ${memory[0]?.megabytes} MB at first, ${memory.at(-1)?.megabytes} MB at last, ${slope.toFixed(1)} MB an hour in the last three quarters`,
-      )
-      say(`\n== nobody pauses, 20 seconds`)
-      const storm = await crowd(people, 20, 0)
-      tell(storm)
-      say(`memory: at most ${Math.max(...memory.map(({ megabytes }) => megabytes))} MB`)
-      say(`\n== as before, 20 seconds`)
-      const after = await crowd(people, 20, pause)
-      tell(after)
-      clearInterval(watch)
-      const refusedWhenCalm = [...calm.statuses, ...after.statuses].some(([status]) => !/^[23]/.test(status))
-      const wrong = [calm, storm, after].flatMap((one) => [...one.wrong])
-      // A minute or two is no time to measure an hour's growth by.
-      const grows = minutes >= 10 && slope > steepest
-      if (wrong.length > 0 || refusedWhenCalm || grows) {
-        say(`NOT as it must be: ${JSON.stringify({ wrong, refusedWhenCalm, grows })}`)
-        process.exitCode = 1
-      } else say('as it must be')
-    } finally {
-      await stopServer(server)
-    }
+    say(`\n== ${people.length} people, ${pause} s between two requests of each, ${minutes} minutes`)
+    const calm = await crowd(people, minutes * 60, pause, registrations)
+    tell(calm)
+    const slope = slopeOf(memory.slice(Math.floor(memory.length / 4)))
+    say(
+      `memory: ${memory[0]?.megabytes} MB at first, ${memory.at(-1)?.megabytes} MB at last, ${slope.toFixed(1)} MB an hour in the last three quarters`,
+    )
+    say(`\n== nobody pauses, 20 seconds`)
+    const storm = await crowd(people, 20, 0, registrations)
+    tell(storm)
+    say(`memory: at most ${Math.max(...memory.map(({ megabytes }) => megabytes))} MB`)
+    say(`\n== as before, 20 seconds`)
+    const after = await crowd(people, 20, pause, registrations)
+    tell(after)
+    const refusedWhenCalm = [...calm.statuses, ...after.statuses].some(([status]) => !/^[23]/.test(status))
+    const wrong = [calm, storm, after].flatMap((one) => [...one.wrong])
+    const ended = begun.server.exitCode !== null || begun.server.signalCode !== null
+    // A minute or two is no time to measure an hour's growth by.
+    const grows = minutes >= 10 && slope > steepest
+    const [soon, late] = [calm, after].map(({ times }) => quantile([...times.values()].flat(), 0.95))
+    const slows = (late ?? 0) > Math.max(slower.unnoticed, slower.times * (soon ?? 0))
+    const unlike = ended ? [] : await unlikeTheJournal(before, registrations)
+    const isRight = wrong.length + unlike.length === 0 && !refusedWhenCalm && !ended && !grows && !slows
+    const found = { wrong, unlike, refusedWhenCalm, ended, grows, slows }
+    say(isRight ? 'as it must be' : `NOT as it must be: ${JSON.stringify(found)}`)
+    return isRight
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    clearInterval(watch)
   }
 }
 
+async function registrationsIn(): Promise<number> {
+  const rows = await asOwner<{ id: string }>(folder, `select id from journal where action = 'person.register'`)
+  return rows.length
+}
+
+/** What the journal has less, or more, than was acknowledged. */
+async function unlikeTheJournal(before: number, { acknowledged, open }: Registrations): Promise<string[]> {
+  const rows = await asOwner<{ id: string }>(folder, 'select id from journal where id = any($1)', [[...acknowledged]])
+  const recorded = (await registrationsIn()) - before
+  say(
+    `registrations: ${acknowledged.size} acknowledged, ${open.size} not answered with an outcome, ${recorded} recorded`,
+  )
+  return [
+    ...(rows.length === acknowledged.size ? [] : [`${acknowledged.size - rows.length} acknowledged acts are lost`]),
+    ...(recorded <= acknowledged.size + open.size ? [] : [`${recorded} registrations are recorded`]),
+  ]
+}
+
 /** The demonstration filled up, and so many people with a session, each like one of those who work in it. */
-async function prepare(folder: string): Promise<Person[]> {
+async function prepare(): Promise<Person[]> {
   const { sulh, close } = await openSulh(folder)
   try {
     await loadDemo(sulh, () => {})
@@ -133,26 +179,39 @@ async function prepare(folder: string): Promise<Person[]> {
 }
 
 /** Everybody at work for so many seconds; what they were answered, by endpoint. */
-async function crowd(people: readonly Person[], seconds: number, between: number): Promise<Measured> {
+async function crowd(
+  people: readonly Person[],
+  seconds: number,
+  between: number,
+  { acknowledged, open }: Registrations,
+): Promise<Measured> {
   const measured: Measured = { times: new Map(), statuses: new Map(), wrong: new Map() }
   const until = performance.now() + seconds * 1000
   await Promise.all(
     people.map(async (person, n) => {
       const random = makeRandom(n + 1)
       const client = new LoadClient(port)
-      const registrations = inventedRegistrations(1_000_000, n + 1)
+      const applicants = inventedRegistrations(1_000_000, n + 1)
       let record: string | undefined
+      let again: Step | undefined
       const rest = async () => sleep(Math.min(-Math.log(1 - random()) * between * 1000, until - performance.now()))
       // Nobody begins at the same moment.
       await sleep(random() * between * 1000)
       while (performance.now() < until) {
-        const step = stepOf(person, random, record, registrations)
+        const step = again ?? stepOf(person, random, record, applicants)
+        if (step.act) open.add(step.act)
         const from = performance.now()
         const answer = await (step.body === undefined
           ? client.get(step.path, person.cookie)
           : client.post(step.path, person.cookie, step.body)
         ).catch(() => undefined)
         note(measured, step.endpoint, answer, performance.now() - from)
+        // Nobody's registration is left undone because too many came.
+        again = step.act !== undefined && answer?.status !== 200 ? step : undefined
+        if (step.act !== undefined && !again) {
+          open.delete(step.act)
+          acknowledged.add(step.act)
+        }
         if (answer?.status === 200 && step.recordsOf) {
           const id = /"id":"([0-9a-f-]{36})"/.exec(answer.body)?.[1]
           record = id === undefined ? undefined : `${step.recordsOf}/${id}`
@@ -171,25 +230,27 @@ interface Step {
   readonly path: string
   readonly endpoint: string
   readonly body?: string
+  /** The id of the act, where it is one. */
+  readonly act?: string
   /** Where the records of the list that is asked for are read. */
   readonly recordsOf?: string
 }
-
-const withRecords = ['/api/people', '/api/weapons', '/api/matches', '/api/groups']
 
 function stepOf(
   { paths, registers }: Person,
   random: () => number,
   record: string | undefined,
-  registrations: Iterator<{ readonly values: readonly string[] }>,
+  applicants: Iterator<{ readonly values: readonly string[] }>,
 ): Step {
   const luck = random()
   if (registers && luck < 0.15) {
     // Who may be a child is not registered at a desk.
-    let { value } = registrations.next()
-    while (value && (value.values[4] ?? '') >= '2004') value = registrations.next().value
+    let { value } = applicants.next()
+    while (value && (value.values[4] ?? '') >= '2004') value = applicants.next().value
     const path = '/api/actions/person.register'
-    return { path, endpoint: `POST ${path}`, body: envelope(registration(value?.values ?? [])) }
+    const act = newId()
+    const body = JSON.stringify({ id: act, at: new Date().toISOString(), input: registration(value?.values ?? []) })
+    return { path, endpoint: `POST ${path}`, body, act }
   }
   if (luck < 0.2) return { path: '/api/session', endpoint: 'GET /api/session' }
   if (luck < 0.25)
@@ -226,15 +287,14 @@ function tell({ times, statuses }: Measured): void {
   say(`answers by status: ${[...statuses].map(([status, n]) => `${status}: ${n}`).join(', ')}`)
 }
 
-function quantile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-}
-
-/** Megabytes that a process holds in memory. */
+/** Megabytes that a process holds in memory; none where it has ended. */
 function memoryOf(pid: number): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-  return Math.round(Number(kilobytes ?? 0) / 1024)
+  try {
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return Math.round(Number(kilobytes ?? 0) / 1024)
+  } catch {
+    return 0
+  }
 }
 
 /** By how much a figure grows in an hour: the straight line through all of them (least squares). */

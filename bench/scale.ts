@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { loadDemo } from '../demo/load.ts'
 import { openSulh } from '../src/cli/open-sulh.ts'
 import { runBeforeStart } from '../src/server/jobs.ts'
+import { quantile } from './median.ts'
 import { fillCountry } from './scale-load.ts'
 import { cookieOf, startServer, stopServer } from './server.ts'
 
@@ -296,10 +297,6 @@ function timed(port: number, path: string, cookie: string): Promise<number> {
       )
     }).on('error', reject)
   })
-}
-
-function quantile(times: readonly number[], share: number): number {
-  return [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
 }
 
 function print(line: string): void {

@@ -13,27 +13,34 @@ export interface Whereabouts {
   readonly namespace?: string
   /** What it is told beside its folder and port. */
   readonly words?: readonly string[]
+  readonly env?: NodeJS.ProcessEnv
 }
 
 /** Starts Sulh as `npm start` does, on a data folder; gives it once it answers, and the seconds that took. */
 export async function startServer(
   folder: string,
   port: number,
-  { address = '127.0.0.1', namespace, words = [] }: Whereabouts = {},
+  { address = '127.0.0.1', namespace, words = [], env = {} }: Whereabouts = {},
 ): Promise<{ server: ChildProcess; seconds: number }> {
   const from = performance.now()
-  const env = { ...process.env, SULH_BENCHMARK: '1', SULH_UN_LIST: '', NODE_ENV: 'production' }
   const sulh = [join(root, 'bin', 'sulh'), 'start', '--data', folder, '--port', String(port), ...words]
   const command = [process.execPath, ...sulh, ...(namespace === undefined ? [] : ['--host', '0.0.0.0'])]
   const [program = '', ...given] = namespace === undefined ? command : ['ip', 'netns', 'exec', namespace, ...command]
-  const server = spawn(program, given, { env, stdio: 'ignore' })
+  const server = spawn(program, given, {
+    env: { ...process.env, SULH_BENCHMARK: '1', SULH_UN_LIST: '', NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  // Whoever ends, told to or not, leaves no server behind.
+  const end = () => server.kill()
+  process.once('exit', end)
+  server.once('exit', () => process.off('exit', end))
   for (;;) {
     const ready = await fetch(`http://${address}:${port}/readyz`).then(
       (response) => response.ok,
       () => false,
     )
     if (ready) return { server, seconds: (performance.now() - from) / 1000 }
-    if (server.exitCode !== null) throw new Error('the server did not start')
+    if (server.exitCode !== null || server.signalCode !== null) throw new Error('the server did not start')
     await sleep(20)
   }
 }

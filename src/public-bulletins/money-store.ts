@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { Support } from '../benefits/benefit-rule.ts'
 import type { Day } from '../kernel/dates.ts'
 import { Id } from '../kernel/ids.ts'
-import { Currency, sumOf } from '../kernel/money.ts'
+import { Currency, compareAmounts, sumOf } from '../kernel/money.ts'
 import type { Tx } from '../server/database.ts'
-import { type CountedMoney, sameAmount } from './money.ts'
+import type { CountedMoney } from './money.ts'
 
 /**
  * What left the banks and the desks for people from one day to another, less what banks sent back: entries of the ledger, whose day is that on
@@ -58,7 +58,8 @@ export async function countMoney(tx: Tx, { from, to }: { from: Day; to: Day }): 
       const amount = exact(
         booked.flatMap((one) => (one.sideId === sideId && one.currency === currency ? [one.amount] : [])),
       )
-      return { sideId, amount, recipients: whole?.people ?? 0, kinds, agrees: sameAmount(amount, whole?.amount ?? '0') }
+      const agrees = compareAmounts(amount, whole?.amount ?? '0') === 0
+      return { sideId, amount, recipients: whole?.people ?? 0, kinds, agrees }
     })
     const recipients = sides.reduce((sum, side) => sum + side.recipients, 0)
     return { currency, amount: exact(sides.map(({ amount }) => amount)), recipients, sides }

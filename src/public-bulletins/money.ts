@@ -1,4 +1,3 @@
-import Big from 'big.js'
 import { z } from 'zod'
 import { Support } from '../benefits/benefit-rule.ts'
 import { Day } from '../kernel/dates.ts'
@@ -154,9 +153,4 @@ export function sumsOfMoney(periods: readonly BulletinMoney[]): MoneySums[] {
     })
     return { currency, ...sum(own.map(({ amount }) => amount)), sides }
   })
-}
-
-/** Whether amounts are the same, however many noughts say so. */
-export function sameAmount(one: string, other: string): boolean {
-  return new Big(one).eq(other)
 }

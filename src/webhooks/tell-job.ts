@@ -69,13 +69,15 @@ interface DueMessage extends Record<string, unknown> {
   readonly tries: number
 }
 
+/** Sends some of what is due: of each webhook its oldest before anybody's second, so that one who does not answer holds nobody else up. */
 async function sendDue(sulh: Sulh): Promise<void> {
   const due = await reading(sulh, async (tx) => {
     const { rows } = await tx.query<DueMessage>(
       `select ${columnsOf(webhookNoun, 'w')}, m.entry_id, m.kind, m.subject_id,
          to_char(m.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as happened_at, m.tries
-       from webhook_messages m join webhooks w on w.id = m.webhook_id
-       where m.state = 'waiting' and m.next_try_at <= $1 and w.ended_at is null order by m.next_try_at, m.entry_id limit ${messagesAtOnce}`,
+       from (select *, row_number() over (partition by webhook_id order by next_try_at, entry_id) as place from webhook_messages
+         where state = 'waiting' and next_try_at <= $1) m join webhooks w on w.id = m.webhook_id
+       where w.ended_at is null order by m.place, m.next_try_at, m.entry_id limit ${messagesAtOnce}`,
       [sulh.now()],
     )
     return rows

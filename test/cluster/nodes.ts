@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { appendFileSync, chownSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { type Postgres, startPostgres } from '../../src/server/postgres.ts'
+import { killPostgres } from '../kill-postgres.ts'
 
 /** One PostgreSQL of the cluster, on a folder of its own. */
 export interface Node {
@@ -30,7 +31,10 @@ export async function askNode<Row extends pg.QueryResultRow>({ postgres }: Node,
   }
 }
 
-/** What the first node says of the others: at least one of them has each commit before it is acknowledged. */
+/**
+ * From now on at least one of the others has each commit before it is acknowledged. Standbys that are copied from this node later say so
+ * too once they are primaries.
+ */
 export async function makeSynchronous(node: Node, names: readonly string[]): Promise<void> {
   await askNode(node, `alter system set synchronous_standby_names = 'ANY 1 (${names.join(', ')})'`)
   await askNode(node, `alter system set wal_keep_size = '1GB'`)
@@ -47,7 +51,7 @@ export async function standbyOf(primary: Node, folder: string, name: string): Pr
     await client.query(`select pg_backup_start('${name}', true)`)
     mkdirSync(folder, { recursive: true })
     // With owners and modes, as PostgreSQL wants them.
-    const { stderr } = spawnSync('cp', ['-a', join(primary.folder, 'postgres'), cluster], { encoding: 'utf8' })
+    const stderr = await copyFolder(join(primary.folder, 'postgres'), cluster)
     // A file that goes while it is copied is one that the log makes again.
     const faults = stderr.split('\n').filter((line) => line !== '' && !line.endsWith('No such file or directory'))
     if (faults.length > 0) throw new Error(`copying the primary failed: ${faults.join(' ')}`)
@@ -60,6 +64,16 @@ export async function standbyOf(primary: Node, folder: string, name: string): Pr
   writeOwned(join(cluster, 'standby.signal'), '')
   follow(folder, primary, name)
   return startNode(folder, name)
+}
+
+/** Copies while everybody works; gives what was said of it. */
+function copyFolder(from: string, to: string): Promise<string> {
+  return new Promise((resolve) => {
+    execFile('cp', ['-a', from, to], { env: { ...process.env, LC_ALL: 'C' }, maxBuffer: 1e8 }, (error, _out, stderr) =>
+      // Its own exit code says no more than whether it said anything.
+      resolve(error && stderr === '' ? String(error) : stderr),
+    )
+  })
 }
 
 /** Writes a file that belongs to whom the folder belongs. */
@@ -76,33 +90,22 @@ export function follow(folder: string, primary: Node, name: string): void {
   appendFileSync(join(folder, 'postgres', 'postgresql.auto.conf'), line)
 }
 
-/** Kills a node and all its processes at once, as when its machine is gone. */
-export async function killNode({ folder }: Node): Promise<void> {
-  const pid = Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
-  const all = [pid, ...childrenOf(pid)]
-  for (const one of all) process.kill(one, 'SIGKILL')
-  while (all.some(isThere)) await sleep(5)
-}
-
-function childrenOf(pid: number): number[] {
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
-}
-
-function isThere(pid: number): boolean {
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
-  } catch {
-    return false
-  }
+/** Kills a node and all its processes at once, as when its machine is gone: nothing starts it again. */
+export async function killNode({ name, folder, postgres }: Node): Promise<void> {
+  const killed = killPostgres(folder)
+  // In the same tick, before anybody hears of its end, or it would be started again as the primary that it was.
+  await postgres.stop()
+  if (killed === 0) throw new Error(`${name} did not run when it was to be killed`)
 }
 
 /** Takes the standby that has most of what the lost primary wrote, makes it the primary, and has the other follow it. */
 export async function promote(standbys: readonly Node[]): Promise<{ primary: Node; others: Node[] }> {
   const far = await Promise.all(
     standbys.map(async (node) => {
+      await untilCutOff(node)
       const [row] = await askNode<{ lsn: string }>(
         node,
-        `select coalesce(pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn()) - '0/0'::pg_lsn as lsn`,
+        `select greatest(pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn()) - '0/0'::pg_lsn as lsn`,
       )
       return { node, lsn: BigInt(row?.lsn ?? 0) }
     }),
@@ -116,6 +119,16 @@ export async function promote(standbys: readonly Node[]): Promise<{ primary: Nod
     await askNode(node, 'select pg_reload_conf()')
   }
   return { primary: first.node, others: rest.map(({ node }) => node) }
+}
+
+/** Waits until a standby receives nothing more of the lost primary: what it still had on the way counts. */
+async function untilCutOff(node: Node): Promise<void> {
+  for (let waited = 0; waited < 30_000; waited += 20) {
+    const [row] = await askNode<{ n: number }>(node, 'select count(*)::int as n from pg_stat_wal_receiver')
+    if (row?.n === 0) return
+    await sleep(20)
+  }
+  throw new Error(`${node.name} still receives from a primary that is gone`)
 }
 
 /** The one address that application servers know, as a proxy in front of the cluster gives it: it leads to the primary. */

@@ -10,8 +10,10 @@ export interface Desk {
 
 /** Officers who register people, one after the other, and send what was not answered again, under its id, to the next server. */
 export class Officers {
-  /** Who was registered, as it was acknowledged. */
+  /** The ids of the acts that were acknowledged. */
   readonly acknowledged = new Set<string>()
+  /** How many acts had no answer yet when everybody stopped: they may have been done. */
+  givenUp = 0
   /** Answers that are neither an acknowledgement nor a request to come again. */
   readonly wrong = new Map<string, number>()
   readonly #desks: readonly Desk[]
@@ -41,30 +43,36 @@ export class Officers {
     // What was on its way when it happened does not count.
     await sleep(200)
     const known = this.#last
-    while (this.#last === known) await sleep(10)
+    for (const from = performance.now(); this.#last === known; await sleep(10))
+      if (performance.now() - from > 60_000) throw new Error('nothing was acknowledged for a minute')
     return this.#last - after
   }
 
   forgetGap(): void {
     this.#gap = 0
+    this.#last = performance.now()
   }
 
-  /** The longest time in which nothing was acknowledged, in milliseconds. */
+  /** The longest time in which nothing was acknowledged, until now, in milliseconds. */
   gap(): number {
-    return Math.round(this.#gap)
+    return Math.round(Math.max(this.#gap, performance.now() - this.#last))
   }
 
   async #work(n: number): Promise<void> {
     const clients = this.#desks.map(({ port }) => new LoadClient(port))
     while (!this.#stopped) {
-      const input = this.#nextPerson()
-      const body = JSON.stringify({ id: newId(), at: new Date().toISOString(), input })
+      const id = newId()
+      const body = JSON.stringify({ id, at: new Date().toISOString(), input: this.#nextPerson() })
       for (let turn = n; ; turn++) {
+        if (this.#stopped) {
+          this.givenUp++
+          break
+        }
         const desk = turn % this.#desks.length
         const cookie = this.#desks[desk]?.cookie ?? ''
         const answer = await clients[desk]?.post('/api/actions/person.register', cookie, body).catch(() => undefined)
         if (answer?.status === 200) {
-          this.acknowledged.add(String(input.id))
+          this.acknowledged.add(id)
           const now = performance.now()
           this.#gap = Math.max(this.#gap, now - this.#last)
           this.#last = now

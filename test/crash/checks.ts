@@ -17,7 +17,8 @@ export interface Looked {
   readonly doneUnanswered: number
 }
 
-const isAcknowledged = ({ outcome }: Answered) => outcome === 'accepted' || outcome === 'flagged'
+/** Whether an act was done, by what was answered. */
+export const isAcknowledged = ({ outcome }: Answered) => outcome === 'accepted' || outcome === 'flagged'
 
 /** Runs SQL as the owner, beside the server. */
 export async function asOwner<T extends pg.QueryResultRow>(
@@ -125,10 +126,11 @@ export async function recount(
 }
 
 /** `sulh verify` beside the server: nothing, or what it said. */
-export async function verify(dataDir: string): Promise<string[]> {
+export async function verify(dataDir: string, env: NodeJS.ProcessEnv = {}): Promise<string[]> {
   const program = join(import.meta.dirname, '..', '..', 'bin', 'sulh')
   try {
-    await promisify(execFile)(process.execPath, [program, 'verify', '--data', dataDir], { maxBuffer: 1e8 })
+    const given = { env: { ...process.env, ...env }, maxBuffer: 1e8 }
+    await promisify(execFile)(process.execPath, [program, 'verify', '--data', dataDir], given)
     return []
   } catch (error) {
     return [`sulh verify: ${String(Object(error).stdout)}${String(Object(error).stderr)}`.slice(0, 2000)]

@@ -45,6 +45,8 @@ export function moveClock(server: Server, file: string): Blow {
   return {
     lasts: true,
     refuses: true,
+    // An act of a day to come is refused, and a session of a year ago is over.
+    wasFelt: ({ refused, failures }) => refused > 0 || failures['401'] !== undefined,
     fall: async (random) => {
       writeFileSync(file, String(Math.round((random() * 4 - 2) * year)))
       await sleep(3000)

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { untilToldToStop } from '../told-to-stop.ts'
 import { killBoth, killDatabase, killServer, moveClock } from './kills.ts'
 import { cutPower, fillDisk, slowDisk } from './power/blows.ts'
 import { PoweredFolder } from './power/powered-folder.ts'
@@ -48,7 +49,6 @@ export async function rigged(run: Run, kind: Kind, port: number): Promise<Result
   chmodSync(folder, 0o755)
   writeFileSync(join(folder, 'clock'), '0')
   const disk = kind.onDisk ? new PoweredFolder(folder) : undefined
-  await disk?.make()
   const control = run.untilLoss ? kind.control : undefined
   const preload = control && 'preload' in control ? control.preload : kind.preload
   const env = { SULH_CRASH_CLOCK: join(folder, 'clock') }
@@ -56,13 +56,16 @@ export async function rigged(run: Run, kind: Kind, port: number): Promise<Result
   const server = new Server(dataDir, port, preload === undefined ? { env } : { env, preload })
   const payees = Math.min(40, run.times)
   try {
-    const stakes = await (run.world === null
-      ? makeWorldFolder(dataDir, payees)
-      : copyWorldFolder(run.world, dataDir, payees))
-    if (control && 'setting' in control) server.setDatabase(...control.setting)
-    server.launch()
-    await server.ready()
-    return await Promise.race([strike(run, server, stakes, kind.blow(server, disk, folder)), toldToStop()])
+    return await untilToldToStop(async () => {
+      await disk?.make()
+      const stakes = await (run.world === null
+        ? makeWorldFolder(dataDir, payees)
+        : copyWorldFolder(run.world, dataDir, payees))
+      if (control && 'setting' in control) server.setDatabase(...control.setting)
+      server.launch()
+      await server.ready()
+      return await strike(run, server, stakes, kind.blow(server, disk, folder))
+    })
   } finally {
     await server.stop()
     // Where the server had ended by itself, its database may run on.
@@ -70,11 +73,4 @@ export async function rigged(run: Run, kind: Kind, port: number): Promise<Result
     await disk?.end()
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** Ctrl+C lets the rig take away what it made. */
-function toldToStop(): Promise<never> {
-  return new Promise((_, reject) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => reject(new Error('told to stop')))
-  })
 }

@@ -7,13 +7,18 @@ import type { Stakes } from './world-folder.ts'
 /** The load as the rig holds it: another process, which goes on working while the rig kills. */
 export class LoadProcess {
   readonly #child: ChildProcess
+  readonly #gone: Promise<never>
 
   constructor() {
     this.#child = fork(join(import.meta.dirname, 'load.ts'), { execArgv: ['--import', 'tsx'] })
+    this.#gone = once(this.#child, 'exit').then(() => Promise.reject(new Error('the load ended by itself')))
+    // Who waits for an answer hears of it; nobody else need.
+    this.#gone.catch(() => {})
   }
 
+  /** Sets everybody to work, until something was answered. */
   async begin(port: number, seed: number, clients: number, stakes: Stakes): Promise<void> {
-    await this.#ask({ do: 'begin', port, seed, clients, stakes })
+    await this.#atWork({ do: 'begin', port, seed, clients, stakes })
   }
 
   /** Lets every client end its act and begin none, and says what came of all since the last time. */
@@ -22,18 +27,23 @@ export class LoadProcess {
     return report
   }
 
-  resume(): void {
-    this.#child.send({ do: 'resume' } satisfies Order)
+  /** Lets everybody go on, until something was answered. */
+  async resume(): Promise<void> {
+    await this.#atWork({ do: 'resume' })
   }
 
   end(): void {
     this.#child.kill('SIGKILL')
   }
 
+  async #atWork(order: Order): Promise<void> {
+    const [answered] = await this.#ask(order)
+    if (answered !== true) throw new Error('nobody was answered for two minutes')
+  }
+
   async #ask(order: Order) {
     const answer = once(this.#child, 'message')
-    const gone = once(this.#child, 'exit').then(() => Promise.reject(new Error('the load ended by itself')))
     this.#child.send(order)
-    return Promise.race([answer, gone])
+    return Promise.race([answer, this.#gone])
   }
 }

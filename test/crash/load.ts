@@ -25,7 +25,12 @@ export interface Report {
   readonly failures: Readonly<Record<string, number>>
   /** Failures with a status that said neither when to come again nor why, in words. */
   readonly silent: number
+  /** The longest that anybody waited for an answer, in milliseconds. */
+  readonly longest: number
 }
+
+/** How long anybody waits for an answer. */
+const patience = 120_000
 
 const Outcome = z.object({ outcome: z.string(), id: z.string().nullable(), code: z.string().optional() })
 const Problem = z.object({ code: z.string(), text: z.string().min(10) })
@@ -36,6 +41,7 @@ class Load {
   #answered: Answered[] = []
   #failures: Record<string, number> = {}
   #silent = 0
+  #longest = 0
   readonly #open = new Map<number, Act>()
   #holding = false
   readonly #waiting: (() => void)[] = []
@@ -74,16 +80,24 @@ class Load {
       unanswered: [...this.#open.values()],
       failures: this.#failures,
       silent: this.#silent,
+      longest: this.#longest,
     }
     this.#answered = []
     this.#failures = {}
     this.#silent = 0
+    this.#longest = 0
     return report
   }
 
   resume(): void {
     this.#holding = false
     for (const go of this.#waiting.splice(0)) go()
+  }
+
+  /** Whether anything was answered since it was last held, once it was; gives up after two minutes. */
+  async answered(): Promise<boolean> {
+    for (let waited = 0; this.#answered.length === 0 && waited < patience; waited += 5) await sleep(5)
+    return this.#answered.length > 0
   }
 
   async #client(n: number, hands: Hands): Promise<void> {
@@ -112,18 +126,19 @@ class Load {
 
   async #ask(act: Act, again = false): Promise<string | undefined> {
     const { id, at, who, action, input } = act
+    const from = performance.now()
     try {
       const response = await fetch(`${this.#address}/api/actions/${action}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'accept-language': 'fr', cookie: this.#cookies.get(who) ?? '' },
         body: JSON.stringify({ id, at, input }),
-        signal: AbortSignal.timeout(120_000),
+        signal: AbortSignal.timeout(patience),
       })
+      this.#longest = Math.max(this.#longest, performance.now() - from)
       // Where the clock was put on, the session is over.
       if (response.status === 401) {
-        if (!again && (await this.#signIn(who)) === 200) return await this.#ask(act, true)
         this.#count('401')
-        return undefined
+        return !again && (await this.#signIn(who)) === 200 ? await this.#ask(act, true) : undefined
       }
       const said: unknown = await response.json()
       const outcome = Outcome.safeParse(said)
@@ -146,12 +161,15 @@ class Load {
 let load: Load | undefined
 process.on('message', async (message) => {
   const order = Order.parse(message)
-  if (order.do === 'begin') {
-    load = new Load(order.port, order.clients)
-    await load.begin(order.seed, order.stakes)
-    process.send?.({ begun: true })
-  } else if (order.do === 'hold') process.send?.(await load?.hold())
-  else load?.resume()
+  if (order.do === 'hold') process.send?.(await load?.hold())
+  else {
+    if (order.do === 'resume') load?.resume()
+    else {
+      load = new Load(order.port, order.clients)
+      await load.begin(order.seed, order.stakes)
+    }
+    process.send?.(await load?.answered())
+  }
 })
 // Without the rig there is nobody to work for.
 process.on('disconnect', () => process.exit(0))

@@ -6,7 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type { Id } from '../../src/kernel/ids.ts'
 import { startPostgres } from '../../src/server/postgres.ts'
-import { asOwner } from './checks.ts'
+import { killPostgres } from '../kill-postgres.ts'
+import { untilToldToStop } from '../told-to-stop.ts'
+import { asOwner, isAcknowledged } from './checks.ts'
+import type { Report } from './load.ts'
 import { LoadProcess } from './load-process.ts'
 import { Server } from './server.ts'
 import { copyWorldFolder, makeWorldFolder } from './world-folder.ts'
@@ -29,34 +32,45 @@ async function main(seed: number, port: number, world: string | undefined): Prom
   const ids = async () =>
     (await asOwner<{ id: Id }>(data, 'select id from journal order by leaf_index')).map(({ id }) => id)
   try {
-    const stakes = await (world === undefined ? makeWorldFolder(data, 4) : copyWorldFolder(world, data, 4))
-    server.launch()
-    await server.ready()
-    await load.begin(port, seed, 4, stakes)
-    await sleep(1000)
-    say((await sulh(['base-copy', '--data', data], env)).trim())
-    await sleep(2000)
-    await load.hold()
-    const [{ time } = { time: '' }] = await asOwner<{ time: string }>(data, 'select clock_timestamp() as time')
-    const before = await ids()
-    load.resume()
-    await sleep(2000)
-    await load.hold()
-    const all = await ids()
-    await handedOn(data)
-    await server.kill()
-    server.killDatabase()
-    const found = [
-      await restored(join(folder, 'then'), time, before, archive, data),
-      await restored(join(folder, 'end'), 'latest', all, archive, data),
-    ]
-    say(`${before.length} entries before the moment, ${all.length} at the end`)
-    return found.every((holds) => holds) && all.length > before.length ? 0 : 1
+    return await untilToldToStop(async () => {
+      const stakes = await (world === undefined ? makeWorldFolder(data, 4) : copyWorldFolder(world, data, 4))
+      server.launch()
+      await server.ready()
+      await load.begin(port, seed, 4, stakes)
+      await sleep(1000)
+      say((await sulh(['base-copy', '--data', data], env)).trim())
+      await sleep(2000)
+      const first = await load.hold()
+      const [{ time } = { time: '' }] = await asOwner<{ time: string }>(data, 'select clock_timestamp() as time')
+      const before = await ids()
+      await load.resume()
+      await sleep(2000)
+      const second = await load.hold()
+      const all = await ids()
+      const lost = [...missingFrom(before, first), ...missingFrom(all, first), ...missingFrom(all, second)]
+      say(`${lost.length} acknowledged acts are not in the journal`)
+      await handedOn(data)
+      await server.kill()
+      server.killDatabase()
+      const found = [
+        await restored(join(folder, 'then'), time, before, archive, data),
+        await restored(join(folder, 'end'), 'latest', all, archive, data),
+      ]
+      say(`${before.length} entries before the moment, ${all.length} at the end`)
+      return found.every((holds) => holds) && lost.length === 0 && all.length > before.length ? 0 : 1
+    })
   } finally {
     load.end()
     await server.kill()
+    for (const each of ['data', 'then', 'end']) killPostgres(join(folder, each))
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Of what was acknowledged, the ids that a journal does not have. */
+function missingFrom(journal: readonly Id[], { answered }: Report): Id[] {
+  const entries = new Set(journal)
+  return answered.filter(isAcknowledged).flatMap(({ id }) => (entries.has(id) ? [] : [id]))
 }
 
 /** Waits until the log up to here is in the archive, as it is by itself within a minute. */
@@ -65,7 +79,7 @@ async function handedOn(data: string): Promise<void> {
     data,
     'select pg_walfile_name(pg_switch_wal()) as segment',
   )
-  for (;;) {
+  for (let waited = 0; waited < 120_000; waited += 50) {
     const [{ last } = { last: '' }] = await asOwner<{ last: string }>(
       data,
       `select coalesce(last_archived_wal, '') as last from pg_stat_archiver`,
@@ -73,6 +87,8 @@ async function handedOn(data: string): Promise<void> {
     if (last >= segment) return
     await sleep(50)
   }
+  const [failed] = await asOwner(data, 'select last_failed_wal, last_archived_wal from pg_stat_archiver')
+  throw new Error(`${segment} was not archived within two minutes: ${JSON.stringify(failed)}`)
 }
 
 /** Restores, and holds the journal of what is there then against the ids that it must have. */

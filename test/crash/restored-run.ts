@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '../../src/server/postgres.ts'
+import { untilToldToStop } from '../told-to-stop.ts'
 import { Restorations } from './restored.ts'
 
 /** `npm run crash:restored -- [N] [FROM] [--control]`: N seeds of a centre that is restored from an old backup while tablets send. */
@@ -10,16 +11,18 @@ async function main(many: number, from: number, control: boolean): Promise<numbe
   const postgres = await startPostgres({ dataDir: folder, fast: true })
   const sums = { recorded: 0, forgotten: 0, failed: 0 }
   try {
-    const restorations = await Restorations.on(postgres.connectionString())
-    for (let seed = from; seed < from + many; seed++) {
-      const { recorded, forgotten, findings } = await restorations.live(seed, !control)
-      sums.recorded += recorded
-      sums.forgotten += forgotten
-      if (findings.length > 0) {
-        sums.failed++
-        process.stdout.write(`seed ${seed}: ${findings.slice(0, 5).join('; ')}\n`)
+    await untilToldToStop(async () => {
+      const restorations = await Restorations.on(postgres.connectionString())
+      for (let seed = from; seed < from + many; seed++) {
+        const { recorded, forgotten, findings } = await restorations.live(seed, !control)
+        sums.recorded += recorded
+        sums.forgotten += forgotten
+        if (findings.length > 0) {
+          sums.failed++
+          process.stdout.write(`seed ${seed}: ${findings.slice(0, 5).join('; ')}\n`)
+        }
       }
-    }
+    })
   } finally {
     await postgres.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -5,7 +5,7 @@ import { makeRandom } from '../../src/linkage/random.ts'
 import { type Before, countsOf, lookAt, recount, verify } from './checks.ts'
 import type { Answered, Report } from './load.ts'
 import { LoadProcess } from './load-process.ts'
-import type { Server } from './server.ts'
+import { NotReady, type Server } from './server.ts'
 import type { Stakes } from './world-folder.ts'
 
 /** What a run is: how often, from which seed, by how many clients, and how often the whole record is proven. */
@@ -30,14 +30,21 @@ export interface Blow {
   /** Whether acts may be refused while it lasts, such as one of a day that is yet to come by the server's clock. */
   readonly refuses: boolean
   readonly fall: (random: () => number) => Promise<number>
+  /** Of a blow that kills nothing: whether what came of all of them shows that it was felt. */
+  readonly wasFelt?: (result: Result) => boolean
 }
 
 /** What came of a run. */
 export interface Result {
   readonly blows: number
   readonly acknowledged: number
+  readonly refused: number
+  /** The longest that anybody waited for an answer, in milliseconds. */
+  readonly longest: number
   readonly lost: number
   readonly half: number
+  /** Whether it did not get up again after a blow. */
+  readonly neverBack: boolean
   readonly unansweredDone: number
   readonly unansweredNotDone: number
   readonly verified: number
@@ -60,20 +67,20 @@ export async function strike(run: Run, server: Server, stakes: Stakes, blow: Blo
     await load.begin(server.port, run.seed, run.clients, stakes)
     for (let n = 1; n <= run.times; n++) {
       await sleep(300 + random() * 1700)
-      const falling = blow.fall(random).catch((error: unknown) => tally.down(error))
+      const falling = Promise.allSettled([blow.fall(random)])
       if (blow.lasts) await falling
       // Clients end what they are at, and ask nothing again before it was looked what is there.
       const report = await load.hold()
-      const recovery = await falling
-      if (recovery === undefined) return tally.result()
-      await tally.struck(server, report, recovery)
+      const [fallen] = await falling
+      if (fallen.status === 'rejected') return tally.neverBack(fallen.reason)
+      await tally.struck(server, report, fallen.value)
       if (run.untilLoss && tally.hasLost) return tally.result()
       if (n % run.verifyEach === 0) await tally.proven(server)
-      load.resume()
+      await load.resume()
     }
-    await sleep(500)
     const last = await load.hold()
     await tally.end(server, stakes, before, last)
+    if (blow.wasFelt?.(tally.result()) === false) tally.notFelt()
     return tally.result()
   } finally {
     load.end()
@@ -88,6 +95,8 @@ class Tally {
   readonly #findings: string[] = []
   readonly #recoveries: number[] = []
   readonly #failures: Record<string, number> = {}
+  #neverBack = false
+  #longest = 0
   readonly #sums = { lost: 0, half: 0, unansweredDone: 0, unansweredNotDone: 0, verified: 0 }
 
   constructor(run: Run, mayRefuse: boolean) {
@@ -103,10 +112,16 @@ class Tally {
     return this.#sums.lost > 0
   }
 
-  /** It did not get up again. */
-  down(error: unknown): undefined {
-    this.#findings.push(`it did not come back by itself: ${String(error)}`)
-    this.#sums.lost += this.#all.length
+  /** The result where it did not get up again; what went wrong in another way is a fault of the rig, and nothing about the server. */
+  neverBack(error: unknown): Result {
+    if (!(error instanceof NotReady)) throw error
+    this.#neverBack = true
+    this.#findings.push(`it did not come back by itself: ${error.message}`)
+    return this.result()
+  }
+
+  notFelt(): void {
+    this.#findings.push('nobody felt the blows: nothing was tried')
   }
 
   async struck(server: Server, report: Report, recovery: number): Promise<void> {
@@ -115,8 +130,9 @@ class Tally {
   }
 
   async #look(server: Server, report: Report, recovery: number | null): Promise<void> {
-    const { answered, unanswered, failures, silent } = report
+    const { answered, unanswered, failures, silent, longest } = report
     this.#all.push(...answered)
+    this.#longest = Math.max(this.#longest, longest)
     for (const [status, n] of Object.entries(failures)) this.#failures[status] = (this.#failures[status] ?? 0) + n
     if (silent > 0) this.#findings.push(`${silent} failures did not say in words what to do and when to come again`)
     for (const { outcome, action } of answered)
@@ -156,6 +172,9 @@ class Tally {
     return {
       blows: times.length,
       acknowledged,
+      refused: this.#all.length - acknowledged,
+      longest: Math.round(this.#longest),
+      neverBack: this.#neverBack,
       ...this.#sums,
       recovery: { median: times[Math.floor(times.length / 2)] ?? 0, max: times.at(-1) ?? 0 },
       failures: this.#failures,
@@ -165,15 +184,15 @@ class Tally {
 }
 
 /** The result in lines, with the bound that no failure among so many gives (rule of three). */
-export function inWords({ blows, acknowledged, recovery, findings, failures, ...sums }: Result): string {
+export function inWords({ blows, acknowledged, recovery, findings, failures, ...rest }: Result): string {
   const seconds = (ms: number) => (ms / 1000).toFixed(1)
   return [
-    `${blows} blows, ${acknowledged} acknowledged acts: ${sums.lost} lost, ${sums.half} half done; at most ${percent(3 / blows)} of blows lose anything, with 95 % confidence, if none did`,
-    `not answered when it struck: ${sums.unansweredDone} done, ${sums.unansweredNotDone} not; asked again under the same ids; answers without an outcome, by status: ${JSON.stringify(failures)}`,
-    `proven ${sums.verified} times by sulh verify; ready again after ${seconds(recovery.median)} s (median), ${seconds(recovery.max)} s (longest)`,
+    `${blows} blows, ${acknowledged} acknowledged acts: ${rest.lost} lost, ${rest.half} half done; at most ${percent(Math.min(1, 3 / blows))} of blows lose anything, with 95 % confidence, if none did`,
+    `not answered when it struck: ${rest.unansweredDone} done, ${rest.unansweredNotDone} not; asked again under the same ids; answers without an outcome, by status: ${JSON.stringify(failures)}; ${rest.refused} refused; the longest wait for an answer ${seconds(rest.longest)} s`,
+    `proven ${rest.verified} times by sulh verify; ready again after ${seconds(recovery.median)} s (median), ${seconds(recovery.max)} s (longest)`,
     ...findings.slice(0, 10).map((finding) => `FOUND ${finding}`),
     findings.length === 0 ? 'nothing was found' : `${findings.length} findings`,
   ].join('\n')
 }
 
-const percent = (share: number) => `${(share * 100).toPrecision(2)} %`
+const percent = (share: number) => `${Number((share * 100).toPrecision(2))} %`

@@ -45,8 +45,9 @@ async function main(): Promise<number> {
 function judged(run: Run, result: Result): number {
   run.say(inWords(result))
   if (!run.untilLoss) return result.findings.length === 0 ? 0 : 1
-  run.say(result.lost > 0 ? 'the control lost, as it must' : 'THE CONTROL LOST NOTHING')
-  return result.lost > 0 ? 0 : 1
+  const lost = result.lost > 0 || result.neverBack
+  run.say(lost ? 'the control lost, as it must' : 'THE CONTROL LOST NOTHING')
+  return lost ? 0 : 1
 }
 
 process.exitCode = await main()

@@ -1,10 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { killPostgres } from '../kill-postgres.ts'
 
 const checkout = join(import.meta.dirname, '..', '..')
 const patience = 600_000
+
+/** The server did not get up, or not for so long that it never will. */
+export class NotReady extends Error {
+  override readonly name = 'NotReady'
+}
 
 /** What is different from `bin/sulh start --empty` of this checkout. */
 interface Otherwise {
@@ -47,11 +53,11 @@ export class Server {
     const from = performance.now()
     while (performance.now() - from < patience) {
       if (await this.answers('/readyz')) return performance.now() - from
-      if (this.#child?.exitCode !== null && this.#child?.exitCode !== undefined)
-        throw new Error(`the server ended by itself: ${this.#said.trim()}`)
+      if (this.#child && (this.#child.exitCode !== null || this.#child.signalCode !== null))
+        throw new NotReady(`the server ended by itself: ${this.#said.trim()}`)
       await sleep(25)
     }
-    throw new Error(`the server was not ready after ${patience / 1000} s: ${this.#said.trim()}`)
+    throw new NotReady(`the server was not ready after ${patience / 1000} s: ${this.#said.trim()}`)
   }
 
   async answers(path: string): Promise<boolean> {
@@ -80,34 +86,11 @@ export class Server {
 
   /** Kills every process of its PostgreSQL at once; gives how many there were. */
   killDatabase(): number {
-    const file = join(this.dataDir, 'postgres', 'postmaster.pid')
-    const postmaster = existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) : 0
-    if (!(postmaster > 1)) return 0
-    const all = [postmaster, ...childrenOf(postmaster)]
-    for (const pid of all) {
-      try {
-        process.kill(pid, 'SIGKILL')
-      } catch {
-        // It had ended by itself.
-      }
-    }
-    return all.length
+    return killPostgres(this.dataDir)
   }
 
   /** A setting of PostgreSQL from its next start on, past what Sulh says to it. */
   setDatabase(name: string, value: string): void {
     appendFileSync(join(this.dataDir, 'postgres', 'postgresql.auto.conf'), `${name} = '${value}'\n`)
   }
-}
-
-function childrenOf(parent: number): number[] {
-  return readdirSync('/proc').flatMap((name) => {
-    if (!/^\d+$/.test(name)) return []
-    try {
-      const [, after = ''] = readFileSync(`/proc/${name}/stat`, 'latin1').split(') ')
-      return Number(after.split(' ')[1]) === parent ? [Number(name)] : []
-    } catch {
-      return []
-    }
-  })
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { demoPassword } from '../../demo/logins.ts'
+import { untilToldToStop } from '../told-to-stop.ts'
 import { asOwner, verify } from './checks.ts'
 import { Server } from './server.ts'
 
@@ -16,21 +17,27 @@ async function main(commit: string, port: number): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'sulh-upgrade-'))
   const [older, data] = [join(folder, 'older'), join(folder, 'data')]
   const say = (line: string) => process.stdout.write(`${line}\n`)
+  const given = { words: [], env: { SULH_UN_LIST: '' } }
+  const [first, second] = [new Server(data, port, { root: older, ...given }), new Server(data, port, given)]
   try {
-    mkdirSync(older)
-    const archived = execFileSync('git', ['archive', commit], { cwd: checkout, maxBuffer: 2 ** 30 })
-    execFileSync('tar', ['-x', '-C', older], { input: archived, maxBuffer: 2 ** 20 })
-    symlinkSync(join(checkout, 'node_modules'), join(older, 'node_modules'))
-    const made = await started(new Server(data, port, { root: older, words: [], env: { SULH_UN_LIST: '' } }))
-    say(`${commit} made ${made.entries} entries after ${made.migrations} migrations, ready in ${made.seconds} s`)
-    const now = await started(new Server(data, port, { words: [], env: { SULH_UN_LIST: '' } }))
-    say(
-      `this version goes on after ${now.migrations} migrations, ready in ${now.seconds} s, with ${now.entries} entries`,
-    )
-    const findings = await verify(data)
-    say(findings.length === 0 ? 'The record holds.' : findings.join('\n'))
-    return findings.length === 0 && now.entries >= made.entries ? 0 : 1
+    return await untilToldToStop(async () => {
+      mkdirSync(older)
+      const archived = execFileSync('git', ['archive', commit], { cwd: checkout, maxBuffer: 2 ** 30 })
+      execFileSync('tar', ['-x', '-C', older], { input: archived, maxBuffer: 2 ** 20 })
+      symlinkSync(join(checkout, 'node_modules'), join(older, 'node_modules'))
+      const made = await started(first)
+      say(`${commit} made ${made.entries} entries after ${made.migrations} migrations, ready in ${made.seconds} s`)
+      const now = await started(second)
+      say(
+        `this version goes on after ${now.migrations} migrations, ready in ${now.seconds} s, with ${now.entries} entries`,
+      )
+      const findings = await verify(data)
+      say(findings.length === 0 ? 'The record holds.' : findings.join('\n'))
+      return findings.length === 0 && now.entries >= made.entries ? 0 : 1
+    })
   } finally {
+    for (const server of [first, second]) await server.stop()
+    first.killDatabase()
     rmSync(folder, { recursive: true, force: true })
   }
 }

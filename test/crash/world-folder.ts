@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { openSulh } from '../../src/cli/open-sulh.ts'
@@ -48,6 +48,8 @@ export async function makeWorldFolder(dataDir: string, payees: number): Promise<
 export async function copyWorldFolder(kept: string, dataDir: string, payees: number): Promise<Stakes> {
   const about = join(kept, 'stakes.json')
   if (!existsSync(about)) {
+    // One that was cut short while it was made is none.
+    rmSync(join(kept, 'data'), { recursive: true, force: true })
     const stakes = await makeWorldFolder(join(kept, 'data'), payees)
     writeFileSync(about, JSON.stringify(stakes))
   }

@@ -11,6 +11,8 @@ export interface Found {
   readonly seconds: number
   /** Refused because too much waited. */
   readonly busy: number
+  /** Answers that gave or did what was asked for. */
+  readonly accepted: number
   /** How many answers of each status. */
   readonly statuses: string
   /** Each fault once for its endpoint, with how to have it again. */
@@ -55,9 +57,14 @@ export async function fuzz(
     await ground.restore()
     if (n % 20 === 19) say(`${sent} requests, ${Math.round(sent / ((performance.now() - from) / 1000))} a second`)
   }
-  const told = Object.entries(statuses).map(([status, n]) => `${status}: ${n}`)
-  const seconds = (performance.now() - from) / 1000
-  return { sent, seconds, busy: statuses[503] ?? 0, statuses: told.join(', '), faults: [...faults.values()] }
+  const counts = Object.entries(statuses)
+  const accepted = counts.reduce((sum, [status, n]) => sum + (Number(status) < 300 ? n : 0), 0)
+  return {
+    ...{ sent, accepted, busy: statuses[503] ?? 0 },
+    seconds: (performance.now() - from) / 1000,
+    statuses: counts.map(([status, n]) => `${status}: ${n}`).join(', '),
+    faults: [...faults.values()],
+  }
 }
 
 /** Tells a fault with the smallest request that shows it again. */

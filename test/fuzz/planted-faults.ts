@@ -11,6 +11,7 @@ export const plantedFaults: readonly (readonly [kind: Fault['kind'], path: strin
   ['tells', '/api/planted/tells'],
   ['leaks', '/api/planted/leaks'],
   ['unbounded', '/api/planted/rows'],
+  ['unbounded', '/api/planted/list'],
   ['unbounded', '/api/planted/bytes'],
   ['slow', '/api/planted/slow'],
   ['open', '/api/planted/open'],
@@ -38,18 +39,11 @@ export function plantFaults(http: HttpWorld['http']): void {
       : reply.send({}),
   )
   http.get('/api/planted/leaks', text, async () => ({ name: 'Sidenorthmark' }))
-  http.get(
-    '/api/planted/rows',
-    { schema: { querystring: z.object({ most: z.coerce.number().optional() }) } },
-    async ({ query }) => ({
-      rows: Array.from(
-        { length: Math.min(bounds.rows * 2, Math.max(0, Math.trunc(query.most ?? bounds.rows * 2))) },
-        () => ({
-          is: 'a row',
-        }),
-      ),
-    }),
-  )
+  const most = { schema: { querystring: z.object({ most: z.coerce.number().optional() }) } }
+  const rows = (count = bounds.rows * 2) =>
+    Array.from({ length: Math.min(bounds.rows * 2, Math.max(0, Math.trunc(count))) }, () => ({ is: 'a row' }))
+  http.get('/api/planted/rows', most, async ({ query }) => ({ rows: rows(query.most) }))
+  http.get('/api/planted/list', most, async ({ query }) => rows(query.most))
   http.get('/api/planted/bytes', text, async ({ query }) => ({ text: (query.text ?? '').repeat(1000) }))
   // Slow often enough to be believed, and then no more: each time takes seconds of the test.
   let slow = 0

@@ -21,7 +21,7 @@ let world: HttpWorld
 let receiver: Server
 let clock = new Date()
 let status = 204
-const received: { headers: IncomingHttpHeaders; body: string }[] = []
+const received: { url: string; headers: IncomingHttpHeaders; body: string }[] = []
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
 let url = ''
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
       body += piece
     })
     request.on('end', () => {
-      received.push({ headers: request.headers, body })
+      received.push({ url: String(request.url), headers: request.headers, body })
       response.writeHead(status, { location: 'http://169.254.169.254/' }).end('x'.repeat(1000))
     })
   })
@@ -85,7 +85,7 @@ it('tells, signed, what kind of act, of which record and when, and nothing of it
   })
   await run()
   expect(received).toHaveLength(1)
-  const [{ headers, body } = { headers: {}, body: '' }] = received
+  const [{ headers, body } = { url: '', headers: {}, body: '' }] = received
   const message = JSON.parse(body)
   expect(message).toEqual({ type: 'person.register', timestamp: expect.any(String), data: { id: registration.id } })
   const id = String(headers['webhook-id'])
@@ -172,4 +172,16 @@ it('ends for good, and does not change past the program', async () => {
   expect(code(await world.do('fatou', endWebhook, { id }))).toBe('webhook.notNow')
   expect(idOf('authority north')).toBe(one?.webhook.sideId)
   expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
+})
+
+it('tells each webhook, however much of another has not arrived yet', async () => {
+  status = 500
+  await world.done('fatou', makeWebhook, asked({ url: `${url}/never` }))
+  for (let n = 0; n < 25; n++) await world.done('awa', register, applicant())
+  await world.done('fatou', makeWebhook, asked({ url: `${url}/soon` }))
+  await world.done('awa', register, applicant())
+  const before = received.length
+  await run()
+  expect(received.slice(before).filter((one) => one.url === '/hooks/soon')).toHaveLength(1)
+  status = 204
 })

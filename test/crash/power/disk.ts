@@ -85,7 +85,12 @@ function cut(seed: number): void {
     writeSync(durable, block, 0, sectors * sectorBytes, index * blockBytes)
   }
   closeSync(durable)
-  process.exit(0)
+  end()
+}
+
+/** At once: a way out in order would wait for the request that is being read. */
+function end(): void {
+  process.kill(process.pid, 'SIGKILL')
 }
 
 function answer(request: Buffer, error: number, payload: Buffer = Buffer.alloc(0)): void {
@@ -177,7 +182,9 @@ function next(): void {
       process.exit(0)
     }
     if (!error) serve(buffer.subarray(0, length))
-    next()
+    // A request that was taken back, or a device that is not mounted yet.
+    if (error) setTimeout(next, 10)
+    else next()
   })
 }
 /** What the rig does to it: cut the power, by this seed, or make every flush take so long. */
@@ -188,4 +195,6 @@ process.on('message', (message) => {
   if ('cut' in told) cut(told.cut)
   else flushMs = told.flushMs
 })
+// Without the rig nobody would switch it off.
+process.on('disconnect', end)
 next()

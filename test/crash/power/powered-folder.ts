@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, mkdirSync, openSync, truncateSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ToDisk } from './disk.ts'
@@ -14,7 +14,9 @@ export class PoweredFolder {
   readonly #image: string
   readonly #file: string
   #disk: ChildProcess | undefined
-  #loop = ''
+  #loop: string | undefined
+  #hasFile = false
+  #isMounted = false
 
   constructor(folder: string) {
     this.path = join(folder, 'mounted')
@@ -28,9 +30,14 @@ export class PoweredFolder {
 
   /** A new file system, with the power on. */
   async make(): Promise<void> {
-    await this.#plugIn()
-    run('mkfs.ext4', '-q', '-E', 'lazy_itable_init=1,lazy_journal_init=1', this.#loop)
-    run('mount', this.#loop, this.path)
+    if (process.getuid?.() !== 0 || !existsSync('/dev/fuse'))
+      throw new Error(
+        'This blow needs a disk whose power can be cut. Run it on Linux as root, where there is /dev/fuse (modprobe fuse loop).',
+      )
+    const loop = this.#plugIn()
+    // Root has no room of its own on it, or it would never be full.
+    run('mkfs.ext4', '-q', '-m', '0', '-E', 'lazy_itable_init=1,lazy_journal_init=1', loop)
+    this.#mount(loop)
   }
 
   /** The power goes: what was not flushed is gone, as the seed says, and nothing more is written. */
@@ -50,25 +57,35 @@ export class PoweredFolder {
 
   /** Lets go of the disk, dead or not, once nobody has a file of it open. */
   async unplug(): Promise<void> {
-    await unmount(this.path)
-    run('losetup', '--detach', this.#loop)
-    await unmount(this.#file)
+    if (this.#isMounted) await unmount(this.path)
+    this.#isMounted = false
+    if (this.#loop !== undefined) run('losetup', '--detach', this.#loop)
+    this.#loop = undefined
+    if (this.#hasFile) await unmount(this.#file)
+    this.#hasFile = false
   }
 
   /** The power comes again, and the file system repairs itself by its journal. */
   async powerOn(): Promise<void> {
-    await this.#plugIn()
-    run('mount', this.#loop, this.path)
+    this.#mount(this.#plugIn())
   }
 
-  /** Switches it off in order. */
+  /** Switches it off in order, as far as it is there. */
   async end(): Promise<void> {
-    const gone = this.#disk && once(this.#disk, 'exit')
     await this.unplug()
+    const disk = this.#disk
+    if (!disk || disk.exitCode !== null || disk.signalCode !== null) return
+    const gone = once(disk, 'exit')
+    disk.kill('SIGKILL')
     await gone
   }
 
-  async #plugIn(): Promise<void> {
+  #mount(loop: string): void {
+    run('mount', loop, this.path)
+    this.#isMounted = true
+  }
+
+  #plugIn(): string {
     const fuse = openSync('/dev/fuse', 'r+')
     const program = join(import.meta.dirname, 'disk.ts')
     const given = ['--import', 'tsx', program, '3', this.#image, String(diskBytes)]
@@ -79,7 +96,10 @@ export class PoweredFolder {
       stdio: ['ignore', 'inherit', 'inherit', fuse],
     })
     closeSync(fuse)
-    this.#loop = run('losetup', '--find', '--show', this.#file).trim()
+    this.#hasFile = true
+    const loop = run('losetup', '--find', '--show', this.#file).trim()
+    this.#loop = loop
+    return loop
   }
 }
 
