@@ -214,6 +214,16 @@ describe('a recovery key in five shares, of which three open', () => {
     expect(existsSync(keyFile)).toBe(false)
   })
 
+  it('stays as it is where the shares of a new one cannot be written', async () => {
+    process.env.SULH_MASTER_KEY = process.env.LAST_KEY
+    try {
+      await expect(recoveryKeySplit([at('nowhere/shares'), ...data])).rejects.toThrow('ENOENT')
+    } finally {
+      delete process.env.SULH_MASTER_KEY
+    }
+    expect(await recoveryKeyCombine([...[1, 2, 3].map((n) => share('shares', n)), '--try', ...data])).toBe(0)
+  })
+
   it('gives the keys to a new master key where the one before is lost, and the record holds', async () => {
     await expect(openSulh(at('data'))).rejects.toThrow('There is no master key')
     expect(await recoveryKeyCombine([share('shares', 5), share('shares', 2), share('shares', 4), ...data])).toBe(0)
