@@ -7,6 +7,7 @@ import { restore } from '../../src/cli/restore.ts'
 import { recordChecks } from '../../src/cli/verify.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
+import { takeBaseCopy } from '../../src/server/archive/base-copy.ts'
 import { generationOf } from '../../src/server/stations/generation.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { databaseUrl, query } from '../database-server.ts'
@@ -116,6 +117,12 @@ describe('a record that is backed up while people work, and restored on another 
       'is not empty. Restore into an empty folder: name one with --data.',
     )
     await expect(restore(wordsOf('record.backup', 'other', 'wrong'))).rejects.toMatchObject({ code: 'wrongPassphrase' })
+  })
+
+  it('is not copied into an archive that the running database hands no log on to', async () => {
+    const taken = takeBaseCopy(inject('databaseUrl'), at('restored/postgres'), at('archive'))
+    await expect(taken).rejects.toThrow('start it with the same SULH_WAL_ARCHIVE')
+    expect(readdirSync(at('.'))).not.toContain('archive')
   })
 
   it('is not started on where a restoration was cut short', async () => {
