@@ -193,6 +193,30 @@ it('shows anybody the head with its cosignatures, which another program checks w
   expect(judged?.witnesses.every(({ counts }) => counts)).toBe(true)
 })
 
+it('finds the quorum that was met, however many heads too few cosigned since', async () => {
+  const policy = await asked()
+  const [before, after] = await inTransaction(world.sulh.database.owner, async (tx) => {
+    const { met } = await findQuorum(world.sulh, tx, policy, 3600)
+    // Of one witness, and of two whose quorum is not met: more than are looked at together.
+    await tx.query('set local session_replication_role = replica')
+    await tx.query(
+      `insert into journal_checkpoints (size, checkpoint)
+       select size + n, checkpoint from journal_checkpoints, generate_series(1, 450) n where size = $1`,
+      [met?.checkpoint.size],
+    )
+    await tx.query(
+      `insert into cosignatures (size, vkey, cosigned_at, line) select size + n, vkey, cosigned_at, line
+       from cosignatures, generate_series(1, 450) n where size = $1 and (vkey = $2 or vkey = $3 and n % 2 = 0)`,
+      [met?.checkpoint.size, ...[keys.north, keys.un].map(encodeVerifierKey)],
+    )
+    const again = await findQuorum(world.sulh, tx, policy, 3600)
+    await tx.query('rollback')
+    return [met, again.met]
+  })
+  expect(before?.met).toBe(true)
+  expect(after).toEqual(before)
+})
+
 it('takes no cosignature of a stranger, of another head, or of a clock that runs ahead', async () => {
   const send = (checkpoint: unknown) =>
     world.http.inject({ method: 'POST', url: '/log/cosignatures', payload: { checkpoint } })
