@@ -44,10 +44,11 @@ export async function answerKeptHead(sulh: Sulh, tx: Tx, note: string | null): P
   const head = newest.checkpoint
   if (note === null) return { continued: true, head, proof: [] }
   const kept = signedHead(sulh, note)
-  if (kept === undefined) return undefined
+  const whole = parseCheckpoint((await sulh.journal.head(tx)).checkpoint)
+  if (kept === undefined || whole === undefined) return undefined
   const sizes = { first: kept.size, second: newest.size }
   const proof = kept.size > 0 && kept.size <= newest.size ? await sulh.journal.proveConsistency(tx, sizes) : []
-  const continued = (await keptHeadProblem(sulh, tx, note)) === undefined
+  const continued = (await continues(sulh, tx, kept, whole)) === undefined
   if (!continued) await remember(sulh, tx, note, kept.size)
   return { continued, head, proof }
 }
