@@ -16,7 +16,8 @@ import { newId } from '../../src/kernel/ids.ts'
 import { inTransaction } from '../../src/server/database.ts'
 import { checkHandOver } from '../../src/server/hand-over/check-hand-over.ts'
 import { writeHandOver } from '../../src/server/hand-over/write-hand-over.ts'
-import { runJob } from '../../src/server/jobs.ts'
+import { type Job, Jobs, runJob } from '../../src/server/jobs.ts'
+import type { Sulh } from '../../src/server/sulh.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { addCheckpointServer } from '../../src/witness/add-checkpoint-server.ts'
 import { Centre } from '../../src/witness/centre.ts'
@@ -258,6 +259,26 @@ it('tells both authorities of a witness that is behind, until it cosigns again',
   await cosignOnce(run('un'), centre)
   expect(await states()).toEqual(['good', 'good', 'good'])
   expect((await quorum(await asked(), 1)).met?.met).toBe(true)
+})
+
+it('is brought the head while a long job runs', async () => {
+  clock = new Date(clock.getTime() + 61_000)
+  expect(await collectCosignaturesJob.isDue(world.sulh)).toBe(true)
+  let longRuns = false
+  const long: Job = {
+    name: 'a long one',
+    isDue: async () => true,
+    run: async (_sulh, _onProgress, signal) => {
+      longRuns = true
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+    },
+  }
+  const sulh: Sulh = Object.create(world.sulh, { jobs: { value: [long, collectCosignaturesJob] } })
+  const jobs = new Jobs(sulh, 10)
+  jobs.start()
+  await expect.poll(() => collectCosignaturesJob.isDue(world.sulh), { timeout: 5000 }).toBe(false)
+  expect(longRuns).toBe(true)
+  await jobs.stop()
 })
 
 /** Takes the newest acts out as if they had never been: rows, leaves, tiles, heads and cosignatures, and signs nothing anew. */
