@@ -277,7 +277,7 @@ it('is brought the head while a long job runs', async () => {
   const jobs = new Jobs(sulh, 10)
   jobs.start()
   await expect.poll(() => collectCosignaturesJob.isDue(world.sulh), { timeout: 5000 }).toBe(false)
-  expect(longRuns).toBe(true)
+  await expect.poll(() => longRuns).toBe(true)
   await jobs.stop()
 })
 
