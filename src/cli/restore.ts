@@ -6,6 +6,7 @@ import type { Manifest } from '../server/backup/items.ts'
 import { BackupProblem } from '../server/backup/problem.ts'
 import { type OpenBackup, openBackup } from '../server/backup/restore-backup.ts'
 import { pg } from '../server/driver.ts'
+import { asOwner } from '../server/key-ring.ts'
 import { mountedKeys } from '../server/keys.ts'
 import { externalPostgres, type Postgres, startPostgres } from '../server/postgres.ts'
 import { renewGeneration } from '../server/stations/generation.ts'
@@ -155,7 +156,7 @@ async function eraseAgain(sulh: Sulh, origin: string, lists: readonly string[]):
 async function emptyPostgres(folder: string, external: string | undefined): Promise<Postgres> {
   if (external === undefined) return startPostgres({ dataDir: folder })
   const postgres = await externalPostgres(external)
-  const found = await asOwner(postgres, (client) =>
+  const found = await asOwner(postgres.connectionString(), (client) =>
     client.query(`select from pg_class where relnamespace = 'public'::regnamespace
                   union all select from pg_proc where pronamespace = 'public'::regnamespace limit 1`),
   )
@@ -165,21 +166,11 @@ async function emptyPostgres(folder: string, external: string | undefined): Prom
 
 /** It was empty before: what is there now is of this restoration. A few tables at a time, for PostgreSQL holds a lock for each. */
 async function emptyAgain(postgres: Postgres): Promise<void> {
-  await asOwner(postgres, async (client) => {
+  await asOwner(postgres.connectionString(), async (client) => {
     const { rows } = await client.query<{ name: string }>(
       `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`,
     )
     for (const { name } of rows) await client.query(`drop table public.${pg.escapeIdentifier(name)} cascade`)
     await client.query('drop schema public cascade; create schema public')
   })
-}
-
-async function asOwner<T>(postgres: Postgres, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: postgres.connectionString() })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }

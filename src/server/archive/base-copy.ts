@@ -52,9 +52,10 @@ export async function takeBaseCopy(connectionString: string, cluster: string, ar
     const [stopped] = rows
     if (!stopped) throw new Error('the database did not say where the copy ends')
     const label = join(unfinished, 'postgres', 'backup_label')
-    await writeWhole(label, stopped.labelfile)
+    await writeFile(label, stopped.labelfile, { mode: 0o600, flush: true })
     await giveTo(label, await lstat(cluster))
-    await writeWhole(join(unfinished, aboutFile), JSON.stringify({ v: 1, ended: stopped.ended }))
+    const about = JSON.stringify({ v: 1, ended: stopped.ended })
+    await writeFile(join(unfinished, aboutFile), about, { mode: 0o600, flush: true })
     await rename(unfinished, folder)
     flush(archive)
     return { folder, ended: stopped.ended }
@@ -119,8 +120,4 @@ async function copyOne(source: string, copy: string, stats: Stats): Promise<void
 
 function gone(error: unknown): undefined {
   if (Object(error).code !== 'ENOENT') throw error
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  await writeFile(path, text, { mode: 0o600, flush: true })
 }
