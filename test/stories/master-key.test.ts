@@ -140,7 +140,11 @@ describe('a rotation', () => {
     const { rotation } = await inTransaction(world.sulh.database.owner, async (tx) => {
       await tx.query('select from journal_head for update')
       await tx.query('set local session_replication_role = replica')
-      await tx.query('insert into subject_keys (subject_id, wrapped, wrapped_by) values ($1, $2, $3)', [id, wrapped, by])
+      await tx.query('insert into subject_keys (subject_id, wrapped, wrapped_by) values ($1, $2, $3)', [
+        id,
+        wrapped,
+        by,
+      ])
       const rotation = masterKeyRotate(data).finally(() => {
         ended = true
       })
