@@ -6,7 +6,7 @@ import { takeBackup } from '../src/server/backup/take-backup.ts'
 import { pg } from '../src/server/driver.ts'
 import { asRole } from '../src/server/postgres.ts'
 import { attempt, loginUrl } from './attempt.ts'
-import { armedApplicant, newWorld, type World } from './world.ts'
+import { armedApplicant, cast, newWorld, type World } from './world.ts'
 
 /**
  * Each login of the database against what it is not for: none makes, changes or takes away anything of the schema, none becomes
@@ -96,6 +96,30 @@ describe.each(logins)('%s', (login) => {
     } finally {
       await client.end()
     }
+  })
+})
+
+describe('the connection of a reader', () => {
+  it('takes no question once the reading has ended, which would be asked in the transaction of the next reader', async () => {
+    const { database } = world.sulh
+    let late: Promise<unknown> | undefined
+    const failed = database.read(cast.awa, async (tx) => {
+      const slow = async () => {
+        await tx.query('select pg_sleep(0.05)')
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        return tx.query('select 1 / 0')
+      }
+      late = slow()
+      await Promise.all([late, tx.query('select no_such_column')])
+    })
+    await expect(failed).rejects.toThrow('no_such_column')
+    const next = database.read(cast.awa, async (tx) => {
+      await late?.catch(() => {})
+      const { rowCount } = await tx.query('select 1')
+      return rowCount
+    })
+    await expect(late).rejects.toThrow('nothing more can be asked in it')
+    expect(await next).toBe(1)
   })
 })
 

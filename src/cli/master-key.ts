@@ -59,7 +59,7 @@ function nextInFolder(folder: string): MasterKey {
 }
 
 /** The place that an option names; undefined where none does. */
-export function namedPlace(file?: string, variable?: string, command?: string): MasterKey | undefined {
+function namedPlace(file?: string, variable?: string, command?: string): MasterKey | undefined {
   const given = [file, variable, command].filter((one) => one !== undefined)
   if (given.length > 1) throw new UsageError('name one place of the master key')
   if (file !== undefined) return masterKeyAt({ file })

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { flush } from '../server/flush.ts'
 import { openRing } from '../server/key-ring.ts'
 import { givenMasterKey, makeMasterKey, masterKeyFile } from '../server/master-key.ts'
 import { migrate } from '../server/migrate.ts'
@@ -30,10 +31,9 @@ export async function recoveryKeySplit(words: readonly string[]): Promise<number
   try {
     const ownerUrl = postgres.connectionString()
     const { masterKey } = await openRing(ownerUrl, join(dataDir, 'keys'))
-    const texts = await splitRecoveryKey(ownerUrl, masterKey, { needed, shares, now: new Date() })
-    mkdirSync(folder, { mode: 0o700 })
-    for (const [n, text] of texts.entries())
-      writeFileSync(join(folder, `share-${n + 1}.txt`), text, { mode: 0o600, flush: true })
+    await splitRecoveryKey(ownerUrl, masterKey, { needed, shares, now: new Date() }, (texts) =>
+      writeShares(folder, texts),
+    )
     process.stdout.write(
       `${shares} shares are in ${folder}, and ${needed} of them open. Print each, give it to one keeper of\n`,
     )
@@ -43,6 +43,19 @@ export async function recoveryKeySplit(words: readonly string[]): Promise<number
     return 0
   } finally {
     await postgres.stop()
+  }
+}
+
+/** Writes the shares into a new folder, all of them on the disk when it returns, or none. */
+function writeShares(folder: string, texts: readonly string[]): void {
+  mkdirSync(folder, { mode: 0o700 })
+  try {
+    for (const [n, text] of texts.entries())
+      writeFileSync(join(folder, `share-${n + 1}.txt`), text, { mode: 0o600, flush: true })
+    for (const written of [folder, dirname(resolve(folder))]) flush(written)
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
   }
 }
 

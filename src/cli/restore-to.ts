@@ -1,10 +1,11 @@
-import { appendFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { baseCopyFor, copyFolder } from '../server/archive/base-copy.ts'
 import { restoreCommand } from '../server/archive/wal-archive.ts'
 import { asOwner } from '../server/key-ring.ts'
+import { keyFiles } from '../server/keys.ts'
 import { type Postgres, startPostgres } from '../server/postgres.ts'
 import { UsageError } from './fault.ts'
 import { dataFolder, readOptions } from './options.ts'
@@ -41,25 +42,25 @@ export async function restoreTo(words: readonly string[]): Promise<number> {
   const dataDir = dataFolder(values.data)
   const progress = new Progress()
   try {
-    const holds = await fillWhole(dataDir, async (folder) => {
+    await fillWhole(dataDir, async (folder) => {
       progress.show('copying the base')
       await copyFolder(join(base.folder, 'postgres'), join(folder, 'postgres'), 'whole')
-      for (const name of readdirSync(keys)) keepFile(folder, `keys/${name}`, readFileSync(join(keys, name)))
-      return recoverIn(folder, { archive, target, lists: values.erasures ?? [] }, progress)
+      for (const { path, bytes } of keyFiles(keys, {})) keepFile(folder, path, bytes)
+      await recoverIn(folder, { archive, target, lists: values.erasures ?? [] }, progress)
     })
-    if (holds) process.stdout.write(`Restored into ${dataDir}.\n`)
-    return holds ? 0 : 1
+    process.stdout.write(`Restored into ${dataDir}.\n`)
+    return 0
   } finally {
     progress.end()
   }
 }
 
-/** Lets PostgreSQL go through its log up to the time, and proves what is there then. */
+/** Lets PostgreSQL go through its log up to the time, and proves what is there then. Refuses a record that does not hold. */
 async function recoverIn(
   folder: string,
   { archive, target, lists }: { archive: string; target: string | null; lists: readonly string[] },
   progress: Progress,
-): Promise<boolean> {
+): Promise<void> {
   const cluster = join(folder, 'postgres')
   const settings = {
     restore_command: restoreCommand(archive),
@@ -81,9 +82,8 @@ async function recoverIn(
     const [head] = z.array(z.object({ checkpoint: z.string() })).parse(origin.rows)
     if (!head) throw new Error('There is no record of Sulh in the archive.')
     const about = { origin: head.checkpoint.split('\n')[0] ?? '', made, lists }
-    const holds = await proveRestored(postgres, folder, about, progress)
-    if (!holds) throw new Error('Nothing was restored, since the record does not hold. Try another time.')
-    return holds
+    if (!(await proveRestored(postgres, folder, about, progress)))
+      throw new Error('Nothing was restored, since the record does not hold. Try another time.')
   } finally {
     await postgres.stop()
   }

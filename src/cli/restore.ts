@@ -1,4 +1,4 @@
-import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createReadStream, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { repeatErasures } from '../data-protection/repeat-erasures.ts'
 import { type ListedErasure, readErasureList } from '../server/backup/erasure-list.ts'
@@ -6,17 +6,18 @@ import type { Manifest } from '../server/backup/items.ts'
 import { BackupProblem } from '../server/backup/problem.ts'
 import { type OpenBackup, openBackup } from '../server/backup/restore-backup.ts'
 import { pg } from '../server/driver.ts'
+import { asOwner } from '../server/key-ring.ts'
 import { mountedKeys } from '../server/keys.ts'
 import { externalPostgres, type Postgres, startPostgres } from '../server/postgres.ts'
 import { renewGeneration } from '../server/stations/generation.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { leaveOutLeased } from '../station-register/lease-floors-store.ts'
-import { UsageError } from './fault.ts'
+import { Stopped, UsageError } from './fault.ts'
 import { migrationsFolder, sulhOn } from './open-sulh.ts'
 import { dataFolder, fromEnvironment, readOptions } from './options.ts'
 import { passphraseOf } from './passphrase.ts'
 import { Progress } from './progress.ts'
-import { fillWhole, keepFile } from './restored-folder.ts'
+import { fillWhole, keepFile, makeAnew } from './restored-folder.ts'
 import { proveHere } from './verify.ts'
 
 /**
@@ -59,28 +60,51 @@ export async function restore(words: readonly string[]): Promise<number> {
 
 /**
  * Whether a backup can be restored and its record holds: restores it into a folder beside the file, with the PostgreSQL that Sulh
- * brings, and takes that away again. Throws where it cannot be restored at all.
+ * brings, and takes that away again, also when it is stopped: the record and its keys lie open there. Throws where it cannot be
+ * restored at all.
  */
 export async function proveBackup(file: string, passphrase: string, progress: Progress): Promise<boolean> {
-  const folder = mkdtempSync(join(dirname(resolve(file)), 'proving-'))
-  const opened = await openBackup(shown(file, progress), passphrase, migrationsFolder)
+  const folder = `${resolve(file)}.proving`
+  const stop = new AbortController()
+  const interrupted = () => stop.abort(new Stopped(`stopped; ${file} is whole, but was not proven`))
+  for (const name of stopSignals) process.on(name, interrupted)
   try {
-    return await restoreInto(folder, opened, { despite: true, lists: null, external: undefined }, progress)
+    const opened = await openBackup(shown(file, progress), passphrase, migrationsFolder)
+    try {
+      makeAnew(folder)
+      const how = { despite: true, lists: null, external: undefined, signal: stop.signal }
+      return await restoreInto(folder, opened, how, progress)
+    } finally {
+      await opened.close()
+    }
   } finally {
     progress.end()
-    await opened.close()
     rmSync(folder, { recursive: true, force: true })
+    for (const name of stopSignals) process.off(name, interrupted)
   }
+}
+
+const stopSignals = ['SIGINT', 'SIGTERM'] as const
+
+interface HowToRestore {
+  /** Whether a record that does not hold is kept. */
+  readonly despite: boolean
+  readonly lists: readonly string[] | null
+  readonly external: string | undefined
+  /** Ends the database under the work, which then fails at its next step. */
+  readonly signal?: AbortSignal
 }
 
 async function restoreInto(
   folder: string,
   opened: OpenBackup,
-  { despite, lists, external }: { despite: boolean; lists: readonly string[] | null; external: string | undefined },
+  { despite, lists, external, signal }: HowToRestore,
   progress: Progress,
 ): Promise<boolean> {
   const postgres = await emptyPostgres(folder, external)
+  signal?.addEventListener('abort', () => postgres.stop())
   try {
+    signal?.throwIfAborted()
     const keep = (path: string, bytes: Uint8Array) => keepFile(folder, path, bytes)
     await opened.restoreInto({ connectionString: postgres.connectionString(), keep })
     const holds = await proveRestored(postgres, folder, { ...opened.manifest, lists }, progress)
@@ -91,7 +115,7 @@ async function restoreInto(
     return holds
   } catch (error) {
     if (external !== undefined) await emptyAgain(postgres)
-    throw error
+    throw signal?.aborted ? signal.reason : error
   } finally {
     await postgres.stop()
   }
@@ -155,7 +179,7 @@ async function eraseAgain(sulh: Sulh, origin: string, lists: readonly string[]):
 async function emptyPostgres(folder: string, external: string | undefined): Promise<Postgres> {
   if (external === undefined) return startPostgres({ dataDir: folder })
   const postgres = await externalPostgres(external)
-  const found = await asOwner(postgres, (client) =>
+  const found = await asOwner(postgres.connectionString(), (client) =>
     client.query(`select from pg_class where relnamespace = 'public'::regnamespace
                   union all select from pg_proc where pronamespace = 'public'::regnamespace limit 1`),
   )
@@ -165,21 +189,11 @@ async function emptyPostgres(folder: string, external: string | undefined): Prom
 
 /** It was empty before: what is there now is of this restoration. A few tables at a time, for PostgreSQL holds a lock for each. */
 async function emptyAgain(postgres: Postgres): Promise<void> {
-  await asOwner(postgres, async (client) => {
+  await asOwner(postgres.connectionString(), async (client) => {
     const { rows } = await client.query<{ name: string }>(
       `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`,
     )
     for (const { name } of rows) await client.query(`drop table public.${pg.escapeIdentifier(name)} cascade`)
     await client.query('drop schema public cascade; create schema public')
   })
-}
-
-async function asOwner<T>(postgres: Postgres, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: postgres.connectionString() })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }

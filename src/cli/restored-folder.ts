@@ -20,10 +20,7 @@ export async function fillWhole<T>(dataDir: string, fill: (folder: string) => Pr
   const found = readdirSync(dataDir).filter((name) => name !== underWay)
   if (found.length > 0) throw new Error(`${dataDir} is not empty. Restore into an empty folder: name one with --data.`)
   const folder = join(dataDir, underWay)
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { mode: statSync(dataDir).mode & 0o777 })
-  const { uid, gid } = statSync(dataDir)
-  if (process.getuid?.() === 0) chownSync(folder, uid, gid)
+  makeAnew(folder)
   try {
     const result = await fill(folder)
     // The database last: a folder without it is not taken for a restored one.
@@ -34,6 +31,14 @@ export async function fillWhole<T>(dataDir: string, fill: (folder: string) => Pr
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Makes an empty folder, whatever was there, which is whose the folder around it is: PostgreSQL becomes that user, and has to reach it. */
+export function makeAnew(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  const { mode, uid, gid } = statSync(dirname(folder))
+  mkdirSync(folder, { mode: mode & 0o777 })
+  if (process.getuid?.() === 0) chownSync(folder, uid, gid)
 }
 
 /** Writes a file of the data folder, for its owner's eyes alone. */

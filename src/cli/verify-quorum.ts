@@ -37,7 +37,7 @@ export function askedQuorum(values: {
 }
 
 /** The policy in a file (C2SP tlog-policy). */
-export function policyIn(file: string): WitnessPolicy {
+function policyIn(file: string): WitnessPolicy {
   const policy = parseWitnessPolicy(readFileSync(file, 'utf8'))
   if ('line' in policy) throw new Error(`${file}, line ${policy.line}: ${policy.what}.`)
   return policy

@@ -5,7 +5,7 @@ import { type Ed25519, portableEd25519, type VerifierKey } from './note.ts'
 import { rootsFromConsistency, verifyConsistency } from './tree.ts'
 
 /** How two signed heads of one journal may stand to one another. */
-export const contradictions = ['fork', 'rewritten', 'rewound', 'unproven'] as const
+const contradictions = ['fork', 'rewritten', 'rewound', 'unproven'] as const
 
 /**
  * Two heads that the log signed and that do not go together, as a witness keeps them in a file: anybody who has the log's public key can

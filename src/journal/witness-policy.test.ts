@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { hash, utf8 } from './bytes.ts'
 import { cosignCheckpoint, signCheckpoint } from './checkpoint.ts'
 import { encodeVerifierKey, signingKey } from './note.ts'
-import { formatWitnessPolicy, meetsQuorum, parseWitnessPolicy, type WitnessPolicy } from './witness-policy.ts'
+import {
+  fewestForQuorum,
+  formatWitnessPolicy,
+  meetsQuorum,
+  parseWitnessPolicy,
+  type WitnessPolicy,
+} from './witness-policy.ts'
 import { judgeWitnessed } from './witnessed-head.ts'
 
 const log = signingKey('sulh.example/journal', 'log', hash(utf8('log')))
@@ -41,6 +47,20 @@ describe('a policy', () => {
     expect(read(formatWitnessPolicy(policy))).toEqual(policy)
     expect(meetsQuorum(read('quorum none\n'), new Set())).toBe(true)
     expect(meetsQuorum(read(`witness A ${vkey(0)} https://a.example/\nquorum A`), new Set(['A']))).toBe(true)
+  })
+
+  it.each([
+    ['X-and-Y', 3],
+    ['X-witnesses', 2],
+    ['Y-witnesses', 1],
+    ['either', 1],
+    ['Y1', 1],
+    ['none', 0],
+  ])('with the quorum %s is met by %i at the fewest', (quorum, fewest) => {
+    const either = 'group either any X-and-Y X9\n'
+    const more = `witness X9 ${encodeVerifierKey(signingKey('witness.example/X9', 'cosignature', hash(utf8('X9'))))}\n`
+    const policy = read(example.replace(/quorum .*\n$/, `${more}${either}quorum ${quorum}\n`))
+    expect(fewestForQuorum(policy)).toBe(fewest)
   })
 
   it.each([

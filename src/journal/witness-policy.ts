@@ -124,3 +124,17 @@ export function meetsQuorum({ groups, quorum }: WitnessPolicy, signed: ReadonlyS
     if (members.filter((member) => witnessed.has(member)).length >= needed) witnessed.add(name)
   return witnessed.has(quorum)
 }
+
+/** How few witnesses can meet the quorum: a head that fewer cosigned need not be looked at. */
+export function fewestForQuorum({ groups, quorum }: WitnessPolicy): number {
+  if (quorum === null) return 0
+  const fewest = new Map<string, number>()
+  for (const { name, needed, members } of groups) {
+    const each = members.map((member) => fewest.get(member) ?? 1).sort((a, b) => a - b)
+    fewest.set(
+      name,
+      each.slice(0, needed).reduce((sum, count) => sum + count, 0),
+    )
+  }
+  return fewest.get(quorum) ?? 1
+}

@@ -170,20 +170,35 @@ export async function inTransaction<T>(pool: pg.Pool, work: (tx: Tx) => Promise<
  */
 async function whileReading<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>, begin: string): Promise<T> {
   const client = await pool.connect()
-  let broken = false
+  let [broken, released] = [false, false]
   const begun = client.query(begin)
   const lost = () => {
     broken = true
   }
   begun.catch(lost)
   try {
-    const result = await work(client)
+    const result = await work(untilReleased(client, () => released))
     await begun
     return result
   } finally {
+    released = true
     client.query('rollback').catch(() => {})
     client.release(broken)
   }
+}
+
+/**
+ * The connection as a reader has it: it refuses once it was released. Of several questions asked together the first that fails ends the
+ * reading, and what another of them asks next would be asked in the transaction of whoever reads then, with the site of that one.
+ */
+function untilReleased(client: Tx, released: () => boolean): Tx {
+  return new Proxy(client, {
+    get: (target, name) => {
+      if (released()) throw new Error('What was read here has ended: nothing more can be asked in it')
+      const found: unknown = Reflect.get(target, name)
+      return typeof found === 'function' ? found.bind(target) : found
+    },
+  })
 }
 
 /** The role's credentials: a socket trusts whoever may open it, a server asks for the role's password. */

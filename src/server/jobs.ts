@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Sulh } from './sulh.ts'
 
 /** How far a job is: what it is doing, and the share that is done, 0 to 1. */
@@ -11,40 +12,46 @@ export interface Job {
   readonly name: string
   /** Done before the server answers: without it, what it shows would be wrong. */
   readonly beforeStart?: boolean
+  /** Run beside the others, each of which waits for the one before: for short work that must not be late. */
+  readonly beside?: boolean
   readonly isDue: (sulh: Sulh) => Promise<boolean>
   readonly run: (sulh: Sulh, onProgress: OnProgress, signal: AbortSignal) => Promise<void>
 }
 
-const pollMs = 3000
-
-/** Looks every few seconds which job is due, and runs it. */
+/** Looks every few seconds which job is due, and runs it: one after the other, and beside them those that do not wait. */
 export class Jobs {
   readonly #sulh: Sulh
+  readonly #everyMs: number
   readonly #stop = new AbortController()
-  #running: Promise<void> | undefined
-  #timer: NodeJS.Timeout | undefined
+  #loops: readonly Promise<void>[] = []
 
-  constructor(sulh: Sulh) {
+  constructor(sulh: Sulh, everyMs = 3000) {
     this.#sulh = sulh
+    this.#everyMs = everyMs
   }
 
   start(): void {
-    this.#timer = setTimeout(() => {
-      this.#running = this.#runDue().finally(() => {
-        if (!this.#stop.signal.aborted) this.start()
-      })
-    }, pollMs)
+    const jobs = this.#sulh.jobs.filter((job) => job.beforeStart !== true)
+    const [beside, inTurn] = [jobs.filter((job) => job.beside === true), jobs.filter((job) => job.beside !== true)]
+    this.#loops = [this.#loop(beside), this.#loop(inTurn)]
   }
 
-  /** Ends the loop; a job that runs stops at its next step. */
+  /** Ends the loops; a job that runs stops at its next step. */
   async stop(): Promise<void> {
     this.#stop.abort(new Error('the server stops'))
-    clearTimeout(this.#timer)
-    await this.#running
+    await Promise.all(this.#loops)
   }
 
-  async #runDue(): Promise<void> {
-    for (const job of this.#sulh.jobs.filter((one) => one.beforeStart !== true)) {
+  async #loop(jobs: readonly Job[]): Promise<void> {
+    const { signal } = this.#stop
+    while (!signal.aborted) {
+      await sleep(this.#everyMs, undefined, { signal }).catch(() => {})
+      await this.#runDue(jobs)
+    }
+  }
+
+  async #runDue(jobs: readonly Job[]): Promise<void> {
+    for (const job of jobs) {
       try {
         if (this.#stop.signal.aborted || !(await job.isDue(this.#sulh))) continue
         await runJob(this.#sulh, job, () => {}, this.#stop.signal)

@@ -10,6 +10,8 @@ import { pg } from './driver.ts'
  */
 export async function migrate(connectionString: string, folder: string, only?: ReadonlySet<string>): Promise<string[]> {
   const client = new pg.Client({ connectionString })
+  // Lost in a statement, that statement fails.
+  client.on('error', () => {})
   await client.connect()
   try {
     await client.query(`select pg_advisory_lock(hashtext('sulh migrations'))`)

@@ -70,6 +70,9 @@ const majorVersion = '18'
 const nobody = 65534
 const oldestExternal = 150000
 
+/** Says which Sulh holds a data folder. */
+const holderFile = (dataDir: string) => join(dataDir, 'sulh.pid')
+
 /**
  * Starts the PostgreSQL that npm brought, on a folder of its own, reached through a socket alone. Run as root it
  * becomes another user: the owner of the data folder where that is not root, else `nobody`; where that user cannot
@@ -82,7 +85,7 @@ export async function startPostgres(options: Options): Promise<Postgres> {
   makeFolder(dataDir)
   const runAs = chooseUser(dataDir, native)
   await clearOthers(dataDir)
-  hold(dataDir)
+  hold(holderFile(dataDir))
   const lib = linkLibraries(native, dataDir)
   const env = { PATH: process.env.PATH ?? '', LD_LIBRARY_PATH: `${lib}:${join(native, 'lib')}`, TZ: 'UTC', LC_ALL: 'C' }
   const cluster = join(dataDir, 'postgres')
@@ -111,7 +114,7 @@ export async function startPostgres(options: Options): Promise<Postgres> {
 /** The PostgreSQL of a Sulh that runs on this folder, for a command beside it; undefined where none runs. */
 export function joinPostgres(dataDir: string): Postgres | undefined {
   const note = join(dataDir, 'socket')
-  if (holderOf(dataDir) === undefined || !existsSync(note)) return undefined
+  if (holderOf(holderFile(dataDir)) === undefined || !existsSync(note)) return undefined
   const socketDir = readFileSync(note, 'utf8')
   return { connectionString: (role) => socketString(socketDir, role), stop: async () => {} }
 }
@@ -210,7 +213,7 @@ const namespaceArguments = ['--user', `--map-user=${nobody}`, `--map-group=${nob
 
 /** Refuses a folder that another running Sulh holds; stops a PostgreSQL whose Sulh was killed. */
 async function clearOthers(dataDir: string): Promise<void> {
-  const holder = holderOf(dataDir)
+  const holder = holderOf(holderFile(dataDir))
   if (holder !== undefined && holder !== process.pid) {
     throw new PostgresProblem(
       'inUse',
@@ -391,5 +394,5 @@ async function stopServer(server: KeptRunning, dataDir: string): Promise<void> {
     for (let waited = 0; isAlive(left) && waited < 30_000; waited += 20) await sleep(20)
     if (isAlive(left)) process.kill(left, 'SIGQUIT')
   }
-  letGo(dataDir)
+  letGo(holderFile(dataDir))
 }

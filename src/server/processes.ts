@@ -1,26 +1,23 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 
-const holderFile = (dataDir: string) => join(dataDir, 'sulh.pid')
-
-/** Notes that this process holds a data folder. */
-export function hold(dataDir: string): void {
-  writeFileSync(holderFile(dataDir), `${process.pid}\n${lifeOf(process.pid)}\n`)
+/** Notes in the file of a folder that this process holds it: over whatever is there, or with `wx` where the file is not there alone. */
+export function hold(file: string, flag: 'w' | 'wx' = 'w'): void {
+  writeFileSync(file, `${process.pid}\n${lifeOf(process.pid)}\n`, { flag })
 }
 
 /** Notes that nobody holds it. */
-export function letGo(dataDir: string): void {
-  rmSync(holderFile(dataDir), { force: true })
+export function letGo(file: string): void {
+  rmSync(file, { force: true })
 }
 
 /**
- * The process of the Sulh that holds a data folder. After a power cut its number may be another program's, even another Sulh's: it
+ * The process of the Sulh that holds a folder. After a power cut its number may be another program's, even another Sulh's: it
  * is the one only if it was begun when that one was.
  */
-export function holderOf(dataDir: string): number | undefined {
-  const pid = readPid(holderFile(dataDir))
+export function holderOf(file: string): number | undefined {
+  const pid = readPid(file)
   if (pid === undefined || !isAlive(pid) || !/node|sulh/.test(commandOf(pid))) return undefined
-  const [, life] = readFileSync(holderFile(dataDir), 'utf8').split('\n')
+  const [, life] = readFileSync(file, 'utf8').split('\n')
   return life === lifeOf(pid) || !life ? pid : undefined
 }
 

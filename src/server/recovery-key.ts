@@ -8,17 +8,19 @@ import { type Share, textOfShare } from './recovery-share.ts'
 import { recoveryKeyInForce } from './rotate-master-key.ts'
 
 /**
- * Makes a recovery key, seals the ring for it, and gives its private half in shares (Shamir), of which `needed` open: it is kept
- * nowhere else. Shares that were given out before open nothing any more.
+ * Makes a recovery key, seals the ring for it, and gives its private half in shares (Shamir), of which `needed` open, to `handOut`: it is
+ * kept nowhere else. Once they are out, shares that were given out before open nothing any more; where `handOut` fails, those still do.
  */
 export async function splitRecoveryKey(
   ownerUrl: string,
   masterKey: MasterKey,
   { needed, shares, now }: { needed: number; shares: number; now: Date },
-): Promise<string[]> {
+  handOut: (texts: readonly string[]) => void,
+): Promise<void> {
   const pair = await newBoxKeys()
   const parts = await split(new Uint8Array(Buffer.from(pair.privateKey, 'base64')), shares, needed)
   const id = newId()
+  const texts = parts.map((part, n) => textOfShare({ id, needed, shares, place: n + 1, part: new Uint8Array(part) }))
   await asOwner(ownerUrl, async (client) => {
     await client.query(`select pg_advisory_lock(hashtext('sulh key ring'))`)
     const keys = await keysOf(client, masterKey)
@@ -29,9 +31,9 @@ export async function splitRecoveryKey(
       [id, pair.publicKey, needed, shares, now],
     )
     await sealForRecovery(client, keys, { id, publicKey: pair.publicKey })
+    handOut(texts)
     await client.query('commit')
   })
-  return parts.map((part, place) => textOfShare({ id, needed, shares, place: place + 1, part: new Uint8Array(part) }))
 }
 
 /**

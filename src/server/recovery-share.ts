@@ -12,6 +12,8 @@ export interface Share {
 }
 
 const title = 'Sulh recovery key'
+/** A part is as long as the key and one byte more, which says at which place it lies. */
+const partBytes = 33
 
 /**
  * A share as it is printed: the part in groups of four hexadecimal digits, each line with a check of its own, so that whoever types
@@ -48,7 +50,10 @@ function shareOf(text: string): Share {
       throw new Error(`Line ${n + 1} of share ${place} was copied wrongly.`)
     return line
   })
-  return { id, needed, shares, place, part: new Uint8Array(Buffer.from(digits.join(''), 'hex')) }
+  const part = new Uint8Array(Buffer.from(digits.join(''), 'hex'))
+  if (part.length !== partBytes)
+    throw new Error(`Line ${digits.length + 1} of share ${place} is missing or was copied wrongly.`)
+  return { id, needed, shares, place, part }
 }
 
 function checkOf(id: Id, place: number, line: number, digits: string): string {

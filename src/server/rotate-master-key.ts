@@ -101,6 +101,9 @@ async function retire(
   const wrapped = await Promise.all(kept.map(async ([generation, key]) => ({ generation, by: await to.wrap(key) })))
   await client.query('begin')
   try {
+    // A hub's copy writes keys past the trigger that would hold their generation fast, and has this lock until its end: what it wrapped
+    // by an older generation is seen below, or it has not begun and finds the newest.
+    await client.query('select from journal_head for update')
     await client.query('delete from key_ring where generation > 0 and generation < $1', [newest])
     for (const { generation, by } of wrapped) await keep(client, generation, by)
     await client.query('commit')

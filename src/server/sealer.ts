@@ -58,11 +58,12 @@ export class Sealer {
     return keys
   }
 
-  /** A key as this server keeps it, and which generation of the ring wrapped it. */
-  async wrap(tx: Tx, person: Id, key: Uint8Array): Promise<{ wrapped: Buffer; by: number }> {
+  /** Keys of people as this server keeps them, and which generation of the ring wrapped them. */
+  async wrap(tx: Tx, keys: ReadonlyMap<Id, Uint8Array>): Promise<{ id: Id; wrapped: Buffer; by: number }[]> {
+    if (keys.size === 0) return []
     const { rows } = await tx.query<{ newest: number }>('select max(generation) as newest from key_ring')
     if (rows[0]?.newest !== this.#ring.newest) await this.#ring.reload()
-    return this.#ring.wrap(person, key)
+    return [...keys].map(([id, key]) => ({ id, ...this.#ring.wrap(id, key) }))
   }
 
   /** Finds the keys of many people at once, before each is opened: at most as many as it remembers. */
@@ -125,12 +126,12 @@ export class Sealer {
 
   async #make(tx: Tx, person: Id): Promise<Buffer> {
     const key = randomKey()
-    const { wrapped, by } = await this.wrap(tx, person, key)
-    await tx.query('insert into subject_keys (subject_id, wrapped, wrapped_by) values ($1, $2, $3)', [
-      person,
-      wrapped,
-      by,
-    ])
+    for (const { id, wrapped, by } of await this.wrap(tx, new Map([[person, key]])))
+      await tx.query('insert into subject_keys (subject_id, wrapped, wrapped_by) values ($1, $2, $3)', [
+        id,
+        wrapped,
+        by,
+      ])
     return key
   }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../journal/canonical.ts'
-import { parseCheckpoint, verifyCheckpoint } from '../journal/checkpoint.ts'
+import { verifyCheckpoint } from '../journal/checkpoint.ts'
 import { nodeFromTiles, TileEdge } from '../journal/tiles.ts'
 import { inclusionProof, leafHash, RightEdge, verifyInclusion } from '../journal/tree.ts'
 import type { Noun } from '../kernel/record.ts'
@@ -8,6 +8,7 @@ import { inTransaction, type Tx } from './database.ts'
 import { documentColumns, leavesOf, openDocument, type StoredDocument } from './journal-leaves.ts'
 import { columnsOf, recordKey, recordOf } from './records.ts'
 import { type Finding, Replay } from './replay.ts'
+import { nodeEd25519 } from './stations/node-ed25519.ts'
 import type { Sulh } from './sulh.ts'
 
 export interface Verification {
@@ -159,12 +160,12 @@ function headFindings(sulh: Sulh, heads: ReadonlyMap<number, string>, edge: Righ
 }
 
 function headProblem(sulh: Sulh, checkpoint: string, edge: RightEdge): string | undefined {
-  if (!verifyCheckpoint(checkpoint, [sulh.journal.publicKey]).valid) return 'is not signed by the key of this journal'
-  const parsed = parseCheckpoint(checkpoint)
-  if (!parsed || parsed.size !== edge.size || Buffer.compare(parsed.root, edge.root()) !== 0) {
-    return 'signs another tree than the stored one'
-  }
-  return undefined
+  const verified = verifyCheckpoint(checkpoint, [sulh.journal.publicKey], nodeEd25519)
+  if (!verified.valid) return 'is not signed by the key of this journal'
+  const { size, root } = verified.checkpoint
+  return size === edge.size && Buffer.compare(root, edge.root()) === 0
+    ? undefined
+    : 'signs another tree than the stored one'
 }
 
 function endFindings(sulh: Sulh, head: { size: number; checkpoint: string }, edge: RightEdge): Finding[] {

@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { verifyCheckpoint } from '../journal/checkpoint.ts'
 import type { Evidence } from '../journal/evidence.ts'
 import { encodeVerifierKey, parseVerifierKey, type VerifierKey } from '../journal/note.ts'
 import type { KnownHead } from '../journal/witnessing.ts'
+import { hold, holderOf, letGo } from '../server/processes.ts'
+import { writeWhole } from '../server/whole-file.ts'
 
 /**
  * What a witness keeps, in a folder of its own: the key of the log, the head that it holds to, and evidence of heads that contradict it.
@@ -42,10 +34,10 @@ export class StateFolder {
       throw new Error(`${folder} is of the log ${encodeVerifierKey(kept)}: name another folder for another log.`)
     takeLock(join(folder, 'lock'))
     try {
-      if (kept === undefined) writeWhole(folder, 'log-key', `${encodeVerifierKey(logKey)}\n`)
+      if (kept === undefined) writeWhole(join(folder, 'log-key'), `${encodeVerifierKey(logKey)}\n`)
       return new StateFolder(folder, logKey, readHead(join(folder, 'head'), logKey))
     } catch (error) {
-      rmSync(join(folder, 'lock'), { force: true })
+      letGo(join(folder, 'lock'))
       throw error
     }
   }
@@ -57,13 +49,13 @@ export class StateFolder {
 
   /** Keeps a head for good before it is cosigned: it is on the disk, whatever happens after this returns. */
   persist(head: KnownHead): void {
-    writeWhole(this.#folder, 'head', head.note)
+    writeWhole(join(this.#folder, 'head'), head.note)
     this.#known = head
   }
 
   /** Keeps the newest cosigned head beside, for whoever wants to compare it; what the witness holds to is the head alone. */
   keepCosigned(note: string): void {
-    writeWhole(this.#folder, 'cosigned', note)
+    writeWhole(join(this.#folder, 'cosigned'), note)
   }
 
   /** Keeps evidence under a name that its heads give it, once; returns the path. */
@@ -71,13 +63,13 @@ export class StateFolder {
     const folder = join(this.#folder, 'evidence')
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const name = createHash('sha256').update(`${evidence.known}${evidence.offered}`).digest('hex').slice(0, 16)
-    const file = `${evidence.kind}-${name}.json`
-    if (!existsSync(join(folder, file))) writeWhole(folder, file, `${JSON.stringify(evidence, null, 2)}\n`)
-    return join(folder, file)
+    const file = join(folder, `${evidence.kind}-${name}.json`)
+    if (!existsSync(file)) writeWhole(file, `${JSON.stringify(evidence, null, 2)}\n`)
+    return file
   }
 
   close(): void {
-    rmSync(join(this.#folder, 'lock'), { force: true })
+    letGo(join(this.#folder, 'lock'))
   }
 }
 
@@ -101,38 +93,15 @@ function readHead(file: string, logKey: VerifierKey): KnownHead | undefined {
   return { note, checkpoint: verified.checkpoint }
 }
 
-/** Whole or not at all, and on the disk when it returns: the bytes first, then the name, then the folder. */
-function writeWhole(folder: string, name: string, text: string): void {
-  writeFileSync(join(folder, `${name}.new`), text, { mode: 0o600, flush: true })
-  renameSync(join(folder, `${name}.new`), join(folder, name))
-  const opened = openSync(folder, 'r')
-  try {
-    fsyncSync(opened)
-  } finally {
-    closeSync(opened)
-  }
-}
-
+/** One that was killed, or whose machine lost its power, holds nothing: its number may be another program's by now. */
 function takeLock(file: string): void {
   try {
-    writeFileSync(file, `${process.pid}\n`, { flag: 'wx', mode: 0o600 })
+    hold(file, 'wx')
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    const pid = Number(readFileSync(file, 'utf8'))
-    if (pid !== process.pid && isRunning(pid))
-      throw new Error(`Another witness works in this folder (process ${pid}). If it does not, remove ${file}.`)
-    // Whoever wrote it was killed.
-    writeFileSync(file, `${process.pid}\n`, { mode: 0o600 })
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid < 1) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // Of another user: it runs.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    if (Object(error).code !== 'EEXIST') throw error
+    const holder = holderOf(file)
+    if (holder !== undefined && holder !== process.pid)
+      throw new Error(`Another witness works in this folder (process ${holder}). If it does not, remove ${file}.`)
+    hold(file)
   }
 }

@@ -86,6 +86,9 @@ describe('what a witness keeps', () => {
     // Another program that runs: the one that started this one.
     writeFileSync(join(path, 'lock'), `${process.ppid}\n`)
     expect(() => StateFolder.open(path, log)).toThrow('Another witness')
+    // One of the number of a program that runs now, from before the power was cut.
+    writeFileSync(join(path, 'lock'), `${process.ppid}\n7 an earlier life of the machine\n`)
+    StateFolder.open(path, log).close()
     // One that was killed long ago.
     writeFileSync(join(path, 'lock'), '4194305\n')
     writeFileSync(join(path, 'head'), five.head().replace('\n5\n', '\n4\n'))

@@ -9,16 +9,18 @@ import { chooseRound, headToCosign, ruleInForce, takeCosignatures } from './cosi
 import type { WitnessSeat } from './witness-rule.ts'
 
 /** How often a head is chosen that all witnesses are asked to cosign. */
-export const roundSeconds = 60
+const roundSeconds = 60
 /** The signature lines of one witness are shorter. */
 const answerBytesMax = 4096
 
 /**
  * Chooses the head that witnesses are asked to cosign, once a minute, and brings it to those that have an address (C2SP tlog-witness). The
- * others fetch it themselves. The same head is brought again while nothing is added: its cosignatures would grow old otherwise.
+ * others fetch it themselves. The same head is brought again while nothing is added: its cosignatures would grow old otherwise, as they
+ * would while the screening of a long list is waited for.
  */
 export const collectCosignaturesJob: Job = {
   name: 'witnesses',
+  beside: true,
   isDue: (sulh) =>
     reading(sulh, async (tx) => {
       if ((await ruleInForce(tx)) === undefined) return false

@@ -1,9 +1,10 @@
 import { parseCheckpoint, verifyCheckpoint } from '../journal/checkpoint.ts'
 import { encodeVerifierKey, parseNote, signatureLine, type VerifierKey } from '../journal/note.ts'
-import type { WitnessPolicy } from '../journal/witness-policy.ts'
+import { fewestForQuorum, meetsQuorum, type WitnessPolicy } from '../journal/witness-policy.ts'
 import { judgeWitnessed, type WitnessedHead } from '../journal/witnessed-head.ts'
 import type { Tx } from '../server/database.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
+import { nodeEd25519 } from '../server/stations/node-ed25519.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { keyOf, policyOf, type WitnessRule, witnessRuleNoun } from './witness-rule.ts'
 
@@ -56,7 +57,8 @@ export async function takeCosignatures(
   const keys = (await ruleInForce(tx))?.witnesses.map(keyOf) ?? []
   const lines = note.signatures.filter(({ name, id }) => keys.some((key) => key.name === name && key.id === id))
   if (lines.length === 0) return 'unknownWitness'
-  const verified = verifyCheckpoint(`${stored}${lines.map(signatureLine).join('')}`, [sulh.journal.publicKey, ...keys])
+  const cosigned = `${stored}${lines.map(signatureLine).join('')}`
+  const verified = verifyCheckpoint(cosigned, [sulh.journal.publicKey, ...keys], nodeEd25519)
   const now = sulh.now()
   if (!verified.valid || verified.cosignedBy.some(({ time }) => time < 1 || time > now.getTime() / 1000 + aheadAtMost))
     return 'bad'
@@ -83,22 +85,32 @@ export async function takeCosignatures(
 }
 
 /** A head of the journal with the lines of witnesses under it. */
-export interface CosignedNote {
+interface CosignedNote {
   readonly size: number
   readonly note: string
 }
 
-const headsLookedAt = 200
+const headsAtOnce = 200
 
-/** The newest heads that witnesses with these keys cosigned, each with their lines. */
-export async function cosignedNotes(tx: Tx, keys: readonly VerifierKey[]): Promise<CosignedNote[]> {
+/** Heads of fewer leaves than `below` that as many witnesses of a policy cosigned as can meet its quorum, the newest first. */
+async function cosignedNotes(tx: Tx, policy: WitnessPolicy, below: number): Promise<CosignedNote[]> {
   const { rows } = await tx.query<CosignedNote & Record<string, unknown>>(
-    `select c.size, j.checkpoint || string_agg(c.line, '' order by c.vkey) as note
-     from cosignatures c join journal_checkpoints j on j.size = c.size
-     where c.vkey = any($1) group by c.size, j.checkpoint order by c.size desc limit ${headsLookedAt}`,
-    [keys.map(encodeVerifierKey)],
+    // Counted in the index alone: where the quorum was never met, every head is.
+    `select n.size, j.checkpoint || (select string_agg(c.line, '' order by c.vkey) from cosignatures c
+       where c.size = n.size and c.vkey = any($1)) as note
+     from (select size from cosignatures where vkey = any($1) and size < $3
+       group by size having count(*) >= $2 order by size desc limit ${headsAtOnce}) n
+     join journal_checkpoints j on j.size = n.size order by n.size desc`,
+    [policy.witnesses.map(({ key }) => encodeVerifierKey(key)), fewestForQuorum(policy), below],
   )
   return rows.map(({ size, note }) => ({ size, note }))
+}
+
+/** Whether the lines under a head are of witnesses that meet the quorum, were they genuine: what cannot meet it needs no checking. */
+function couldMeet(policy: WitnessPolicy, note: string): boolean {
+  const lines = parseNote(note)?.signatures ?? []
+  const signed = policy.witnesses.filter(({ key }) => lines.some(({ name, id }) => name === key.name && id === key.id))
+  return meetsQuorum(policy, new Set(signed.map(({ name }) => name)))
 }
 
 /** The newest head that the quorum of a policy cosigned at some moment or later (seconds since 1970); undefined where there is none. */
@@ -107,12 +119,17 @@ export async function witnessedHead(
   policy: WitnessPolicy,
   { logKeys, now, notBefore }: { logKeys: readonly VerifierKey[]; now: Date; notBefore: number },
 ): Promise<(WitnessedHead & CosignedNote) | undefined> {
-  const keys = policy.witnesses.map(({ key }) => key)
-  for (const cosigned of await cosignedNotes(tx, keys)) {
-    const judged = judgeWitnessed(cosigned.note, policy, { logKeys, now: now.getTime() / 1000, notBefore })
-    if (judged?.met) return { ...judged, ...cosigned }
+  const how = { logKeys, now: now.getTime() / 1000, notBefore }
+  for (let below = Number.MAX_SAFE_INTEGER; ; ) {
+    const notes = await cosignedNotes(tx, policy, below)
+    for (const cosigned of notes.filter(({ note }) => couldMeet(policy, note))) {
+      const judged = judgeWitnessed(cosigned.note, policy, how, nodeEd25519)
+      if (judged?.met) return { ...judged, ...cosigned }
+    }
+    const last = notes[headsAtOnce - 1]
+    if (last === undefined) return undefined
+    below = last.size
   }
-  return undefined
 }
 
 /** The newest head that the quorum of the rule in force cosigned, whenever it did; undefined where there is no rule or no such head. */

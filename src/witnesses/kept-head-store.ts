@@ -5,17 +5,23 @@ import { verifyConsistency } from '../journal/tree.ts'
 import type { KeptHeadAnswer } from '../journal/views.ts'
 import { newId } from '../kernel/ids.ts'
 import type { Tx } from '../server/database.ts'
+import { nodeEd25519 } from '../server/stations/node-ed25519.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { headToCosign } from './cosignature-store.ts'
 
 /** What is wrong with a head that somebody kept outside the journal; undefined where the journal continues it. */
 export async function keptHeadProblem(sulh: Sulh, tx: Tx, note: string): Promise<string | undefined> {
-  const kept = parseCheckpoint(note)
-  if (kept === undefined || !verifyCheckpoint(note, [sulh.journal.publicKey]).valid)
-    return 'is no head that this journal’s key signed'
+  const kept = signedHead(sulh, note)
+  if (kept === undefined) return 'is no head that this journal’s key signed'
   const head = parseCheckpoint((await sulh.journal.head(tx)).checkpoint)
   if (head === undefined) return 'has nothing to be compared with: the head of the journal cannot be read'
   return continues(sulh, tx, kept, head)
+}
+
+/** A head that this journal's key signed; undefined where it did not. */
+function signedHead(sulh: Sulh, note: string): Checkpoint | undefined {
+  const verified = verifyCheckpoint(note, [sulh.journal.publicKey], nodeEd25519)
+  return verified.valid ? verified.checkpoint : undefined
 }
 
 async function continues(sulh: Sulh, tx: Tx, kept: Checkpoint, head: Checkpoint): Promise<string | undefined> {
@@ -37,11 +43,12 @@ export async function answerKeptHead(sulh: Sulh, tx: Tx, note: string | null): P
   if (newest === undefined) return undefined
   const head = newest.checkpoint
   if (note === null) return { continued: true, head, proof: [] }
-  const kept = parseCheckpoint(note)
-  if (kept === undefined || !verifyCheckpoint(note, [sulh.journal.publicKey]).valid) return undefined
+  const kept = signedHead(sulh, note)
+  const whole = parseCheckpoint((await sulh.journal.head(tx)).checkpoint)
+  if (kept === undefined || whole === undefined) return undefined
   const sizes = { first: kept.size, second: newest.size }
   const proof = kept.size > 0 && kept.size <= newest.size ? await sulh.journal.proveConsistency(tx, sizes) : []
-  const continued = (await keptHeadProblem(sulh, tx, note)) === undefined
+  const continued = (await continues(sulh, tx, kept, whole)) === undefined
   if (!continued) await remember(sulh, tx, note, kept.size)
   return { continued, head, proof }
 }

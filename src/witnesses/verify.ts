@@ -4,6 +4,7 @@ import type { WitnessPolicy } from '../journal/witness-policy.ts'
 import type { WitnessedHead } from '../journal/witnessed-head.ts'
 import type { Tx } from '../server/database.ts'
 import type { Finding } from '../server/replay.ts'
+import { nodeEd25519 } from '../server/stations/node-ed25519.ts'
 import type { Sulh } from '../server/sulh.ts'
 import type { ExtraCheck } from '../server/verify.ts'
 import { witnessedHead } from './cosignature-store.ts'
@@ -18,7 +19,7 @@ export function cosignaturesCheck(sulh: Sulh): ExtraCheck {
     const logKey = sulh.journal.publicKey
     return rows.flatMap(({ size, vkey, note }): Finding[] => {
       const key = parseVerifierKey(vkey)
-      const verified = verifyCheckpoint(note, [logKey, ...(key ? [key] : [])])
+      const verified = verifyCheckpoint(note, [logKey, ...(key ? [key] : [])], nodeEd25519)
       if (verified.valid && verified.cosignedBy.length === 1) return []
       const what = 'is of another head than the stored one, or of nobody'
       return [{ table: 'cosignatures', row: `size ${size}, ${vkey.split('+')[0]}`, what }]

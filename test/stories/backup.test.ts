@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { backup } from '../../src/cli/backup.ts'
 import { openSulh } from '../../src/cli/open-sulh.ts'
@@ -7,10 +9,11 @@ import { restore } from '../../src/cli/restore.ts'
 import { recordChecks } from '../../src/cli/verify.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { register } from '../../src/people/actions.ts'
+import { takeBaseCopy } from '../../src/server/archive/base-copy.ts'
 import { generationOf } from '../../src/server/stations/generation.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { databaseUrl, query } from '../database-server.ts'
-import { scratch, sulh } from '../sulh-command.ts'
+import { program, scratch, sulh } from '../sulh-command.ts'
 import { applicant, armedApplicant, cast, newWorld, type World } from '../world.ts'
 
 const passphrase = 'nine camels under one tree'
@@ -104,11 +107,23 @@ describe('a record that is backed up while people work, and restored on another 
   it('is backed up by the command into a file of its own, which is not written over', async () => {
     const words = wordsOf('again.backup', 'restored')
     expect(await backup([...words, '--prove'])).toBe(0)
-    expect(readdirSync(at('.')).filter((name) => name.startsWith('proving-'))).toEqual([])
+    expect(readdirSync(at('.')).filter((name) => name.endsWith('.proving'))).toEqual([])
     expect(statSync(at('again.backup')).mode & 0o777).toBe(0o600)
     expect(readFileSync(at('again.backup')).includes('Mansour')).toBe(false)
     await expect(backup(words)).rejects.toThrow('again.backup is there already: name another file.')
     await expect(backup(wordsOf('none.backup', 'void'))).rejects.toMatchObject({ code: 'noSulh' })
+  })
+
+  it('lies open nowhere once its proof was stopped', async () => {
+    const words = ['backup', ...wordsOf('stopped.backup', 'restored'), '--prove']
+    const child = spawn(process.execPath, [program, ...words], { stdio: 'ignore' })
+    const ended = once(child, 'close')
+    while (!existsSync(at('stopped.backup.proving/keys')) && child.exitCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    child.kill('SIGTERM')
+    expect(await ended).toEqual([130, null])
+    const left = readdirSync(at('.')).filter((name) => name.startsWith('stopped'))
+    expect(left.toSorted()).toEqual(['stopped.backup', 'stopped.backup.erasures'])
   })
 
   it('is restored into no folder that holds anything, and with no other passphrase', async () => {
@@ -116,6 +131,12 @@ describe('a record that is backed up while people work, and restored on another 
       'is not empty. Restore into an empty folder: name one with --data.',
     )
     await expect(restore(wordsOf('record.backup', 'other', 'wrong'))).rejects.toMatchObject({ code: 'wrongPassphrase' })
+  })
+
+  it('is not copied into an archive that the running database hands no log on to', async () => {
+    const taken = takeBaseCopy(inject('databaseUrl'), at('restored/postgres'), at('archive'))
+    await expect(taken).rejects.toThrow('start it with the same SULH_WAL_ARCHIVE')
+    expect(readdirSync(at('.'))).not.toContain('archive')
   })
 
   it('is not started on where a restoration was cut short', async () => {

@@ -132,6 +132,32 @@ describe('a rotation', () => {
     )
     expect(await attempt(world, 'sulh_writer', `update subject_keys set wrapped_by = 9`)).toBe('23001')
   })
+
+  it('destroys no generation by which a hub’s copy, under way past the triggers, wrapped a key', async () => {
+    const id = newId()
+    const { wrapped, by } = (await ring()).ring.wrap(id, randomBytes(32))
+    let ended = false
+    const { rotation } = await inTransaction(world.sulh.database.owner, async (tx) => {
+      await tx.query('select from journal_head for update')
+      await tx.query('set local session_replication_role = replica')
+      await tx.query('insert into subject_keys (subject_id, wrapped, wrapped_by) values ($1, $2, $3)', [
+        id,
+        wrapped,
+        by,
+      ])
+      const rotation = masterKeyRotate(data).finally(() => {
+        ended = true
+      })
+      const waits = () =>
+        tx.query(
+          `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%journal_head%'`,
+        )
+      while (!ended && (await waits()).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+      return { rotation }
+    })
+    expect(await rotation).toBe(0)
+    expect(Object.keys(await wrappedBy())).toEqual([String(by + 1)])
+  })
 })
 
 describe('a master key that another program holds', () => {
@@ -172,7 +198,7 @@ describe('a master key that another program holds', () => {
       await expect(masterKeyRotate(data)).rejects.toThrow('is not in the data folder')
       expect(await masterKeyRotate([...data, '--to-variable', 'NEXT_KEY'])).toBe(0)
       const { ring: found } = await ring({ SULH_MASTER_KEY: process.env.NEXT_KEY })
-      expect([found.newest, Object.keys(await wrappedBy())]).toEqual([4, ['4']])
+      expect([found.newest, Object.keys(await wrappedBy())]).toEqual([5, ['5']])
     } finally {
       delete process.env.SULH_MASTER_KEY_COMMAND
     }
@@ -212,6 +238,16 @@ describe('a recovery key in five shares, of which three open', () => {
     expect(existsSync(keyFile)).toBe(false)
     expect(await recoveryKeyCombine([...three, '--try', ...data])).toBe(0)
     expect(existsSync(keyFile)).toBe(false)
+  })
+
+  it('stays as it is where the shares of a new one cannot be written', async () => {
+    process.env.SULH_MASTER_KEY = process.env.LAST_KEY
+    try {
+      await expect(recoveryKeySplit([at('nowhere/shares'), ...data])).rejects.toThrow('ENOENT')
+    } finally {
+      delete process.env.SULH_MASTER_KEY
+    }
+    expect(await recoveryKeyCombine([...[1, 2, 3].map((n) => share('shares', n)), '--try', ...data])).toBe(0)
   })
 
   it('gives the keys to a new master key where the one before is lost, and the record holds', async () => {

@@ -16,7 +16,8 @@ import { newId } from '../../src/kernel/ids.ts'
 import { inTransaction } from '../../src/server/database.ts'
 import { checkHandOver } from '../../src/server/hand-over/check-hand-over.ts'
 import { writeHandOver } from '../../src/server/hand-over/write-hand-over.ts'
-import { runJob } from '../../src/server/jobs.ts'
+import { type Job, Jobs, runJob } from '../../src/server/jobs.ts'
+import type { Sulh } from '../../src/server/sulh.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { addCheckpointServer } from '../../src/witness/add-checkpoint-server.ts'
 import { Centre } from '../../src/witness/centre.ts'
@@ -193,6 +194,30 @@ it('shows anybody the head with its cosignatures, which another program checks w
   expect(judged?.witnesses.every(({ counts }) => counts)).toBe(true)
 })
 
+it('finds the quorum that was met, however many heads too few cosigned since', async () => {
+  const policy = await asked()
+  const [before, after] = await inTransaction(world.sulh.database.owner, async (tx) => {
+    const { met } = await findQuorum(world.sulh, tx, policy, 3600)
+    // Of one witness, and of two whose quorum is not met: more than are looked at together.
+    await tx.query('set local session_replication_role = replica')
+    await tx.query(
+      `insert into journal_checkpoints (size, checkpoint)
+       select size + n, checkpoint from journal_checkpoints, generate_series(1, 450) n where size = $1`,
+      [met?.checkpoint.size],
+    )
+    await tx.query(
+      `insert into cosignatures (size, vkey, cosigned_at, line) select size + n, vkey, cosigned_at, line
+       from cosignatures, generate_series(1, 450) n where size = $1 and (vkey = $2 or vkey = $3 and n % 2 = 0)`,
+      [met?.checkpoint.size, ...[keys.north, keys.un].map(encodeVerifierKey)],
+    )
+    const again = await findQuorum(world.sulh, tx, policy, 3600)
+    await tx.query('rollback')
+    return [met, again.met]
+  })
+  expect(before?.met).toBe(true)
+  expect(after).toEqual(before)
+})
+
 it('takes no cosignature of a stranger, of another head, or of a clock that runs ahead', async () => {
   const send = (checkpoint: unknown) =>
     world.http.inject({ method: 'POST', url: '/log/cosignatures', payload: { checkpoint } })
@@ -234,6 +259,26 @@ it('tells both authorities of a witness that is behind, until it cosigns again',
   await cosignOnce(run('un'), centre)
   expect(await states()).toEqual(['good', 'good', 'good'])
   expect((await quorum(await asked(), 1)).met?.met).toBe(true)
+})
+
+it('is brought the head while a long job runs', async () => {
+  clock = new Date(clock.getTime() + 61_000)
+  expect(await collectCosignaturesJob.isDue(world.sulh)).toBe(true)
+  let longRuns = false
+  const long: Job = {
+    name: 'a long one',
+    isDue: async () => true,
+    run: async (_sulh, _onProgress, signal) => {
+      longRuns = true
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+    },
+  }
+  const sulh: Sulh = Object.create(world.sulh, { jobs: { value: [long, collectCosignaturesJob] } })
+  const jobs = new Jobs(sulh, 10)
+  jobs.start()
+  await expect.poll(() => collectCosignaturesJob.isDue(world.sulh), { timeout: 5000 }).toBe(false)
+  await expect.poll(() => longRuns).toBe(true)
+  await jobs.stop()
 })
 
 /** Takes the newest acts out as if they had never been: rows, leaves, tiles, heads and cosignatures, and signs nothing anew. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { pg } from '../driver.ts'
 import { flush } from '../flush.ts'
+import { archiveSettings } from './wal-archive.ts'
 
 /** What PostgreSQL makes anew at each start, or what belongs to the running one alone (its documentation, "Low level base backup"). */
 const emptied = new Set([
@@ -30,7 +31,8 @@ export interface BaseCopy {
 
 /**
  * Copies the files of a running database into its archive. They are of no single moment: with the log that was written meanwhile,
- * which the archive has once this is done, PostgreSQL makes them one. What is half copied has another name.
+ * which the archive has once this is done, PostgreSQL makes them one. What is half copied has another name. Refuses a database that
+ * hands its log on to nowhere, or to another archive: the copy would never become one.
  */
 export async function takeBaseCopy(connectionString: string, cluster: string, archive: string): Promise<BaseCopy> {
   const folder = join(archive, `base-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`)
@@ -39,6 +41,7 @@ export async function takeBaseCopy(connectionString: string, cluster: string, ar
   client.on('error', () => {})
   await client.connect()
   try {
+    await demandArchiving(client, archive)
     await mkdir(unfinished, { recursive: true, mode: 0o700 })
     await client.query(`select pg_backup_start('sulh', true)`)
     await copyFolder(cluster, join(unfinished, 'postgres'), 'emptied')
@@ -49,9 +52,10 @@ export async function takeBaseCopy(connectionString: string, cluster: string, ar
     const [stopped] = rows
     if (!stopped) throw new Error('the database did not say where the copy ends')
     const label = join(unfinished, 'postgres', 'backup_label')
-    await writeWhole(label, stopped.labelfile)
+    await writeFile(label, stopped.labelfile, { mode: 0o600, flush: true })
     await giveTo(label, await lstat(cluster))
-    await writeWhole(join(unfinished, aboutFile), JSON.stringify({ v: 1, ended: stopped.ended }))
+    const about = JSON.stringify({ v: 1, ended: stopped.ended })
+    await writeFile(join(unfinished, aboutFile), about, { mode: 0o600, flush: true })
     await rename(unfinished, folder)
     flush(archive)
     return { folder, ended: stopped.ended }
@@ -59,6 +63,14 @@ export async function takeBaseCopy(connectionString: string, cluster: string, ar
     await client.end()
     await rm(unfinished, { recursive: true, force: true })
   }
+}
+
+async function demandArchiving(client: pg.Client, archive: string): Promise<void> {
+  const { rows } = await client.query<{ command: string }>(`select current_setting('archive_command') as command`)
+  if (rows[0]?.command === archiveSettings(archive).archive_command) return
+  throw new Error(
+    `The running server does not hand its log on to ${archive}: start it with the same SULH_WAL_ARCHIVE, then copy.`,
+  )
 }
 
 /** The newest copy of an archive that had ended at a time, or at all. */
@@ -108,8 +120,4 @@ async function copyOne(source: string, copy: string, stats: Stats): Promise<void
 
 function gone(error: unknown): undefined {
   if (Object(error).code !== 'ENOENT') throw error
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  await writeFile(path, text, { mode: 0o600, flush: true })
 }

@@ -137,8 +137,8 @@ export class Copier {
     const had = await this.#sulh.sealer.keysOf(tx, [...keys.keys()])
     const news = [...keys].filter(([id, key]) => key === null || had.get(id)?.equals(key) !== true)
     const gone = news.flatMap(([id, key]) => (key === null ? [id] : []))
-    const given: { id: Id; wrapped: Buffer; by: number }[] = []
-    for (const [id, key] of news) if (key !== null) given.push({ id, ...(await this.#sulh.sealer.wrap(tx, id, key)) })
+    const kept = new Map(news.flatMap(([id, key]): [Id, Buffer][] => (key === null ? [] : [[id, key]])))
+    const given = await this.#sulh.sealer.wrap(tx, kept)
     await tx.query(
       `insert into subject_keys (subject_id, wrapped, destroyed_at) select id, null, $2::timestamptz from unnest($1::uuid[]) id
        on conflict (subject_id) do update set wrapped = null, former = null, destroyed_at = $2 where subject_keys.wrapped is not null`,
