@@ -74,7 +74,9 @@ function faultsOf({ operation, sender, url }: Wire, answered: Answered, alone: b
   if (status >= 500 && !(status === 503 && retryAfter)) add('fails', `${status} ${body.slice(0, 200)}`)
   const told = inside.exec(body) ?? inside.exec(headers)
   if (told) add('tells', told[0])
-  for (const marker of foundIn(`${body}${headers}`)) {
+  // What two people published during the run is everybody's; that a proposal is nobody's, test/matrix.test.ts asks.
+  const isPublished = operation.path.startsWith('/api/public/releases/')
+  for (const marker of isPublished ? [] : foundIn(`${body}${headers}`)) {
     const place = markers[marker]
     const may = place && (place.told || sender.side === 'commission' || sender.side === place.side)
     if (!may || (sender.side === null && !place?.told)) {
