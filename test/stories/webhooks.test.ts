@@ -85,7 +85,7 @@ it('tells, signed, what kind of act, of which record and when, and nothing of it
   })
   await run()
   expect(received).toHaveLength(1)
-  const [{ headers, body } = { url: '', headers: {}, body: '' }] = received
+  const [{ headers, body } = { headers: {}, body: '' }] = received
   const message = JSON.parse(body)
   expect(message).toEqual({ type: 'person.register', timestamp: expect.any(String), data: { id: registration.id } })
   const id = String(headers['webhook-id'])
