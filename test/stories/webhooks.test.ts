@@ -85,7 +85,9 @@ it('tells, signed, what kind of act, of which record and when, and nothing of it
   })
   await run()
   expect(received).toHaveLength(1)
-  const [{ headers, body } = { headers: {}, body: '' }] = received
+  const [first] = received
+  if (!first) throw new Error('the receiver was told nothing')
+  const { headers, body } = first
   const message = JSON.parse(body)
   expect(message).toEqual({ type: 'person.register', timestamp: expect.any(String), data: { id: registration.id } })
   const id = String(headers['webhook-id'])
