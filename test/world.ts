@@ -227,12 +227,13 @@ export async function foundBelmora(sulh: Sulh, ownerUrl: string, end: () => Prom
     const input = { id: idOf(`office ${code}`), sideId: side('north'), code, name: texts(code), kind: 'office' }
     await asProgram(openOffice, { ...input, ...unnamed })
   }
-  for (const [login, actor] of Object.entries(cast)) {
-    const { id, sideId, siteId, roles } = actor
+  // Together, so that the server decides them in a few transactions.
+  const appointed = Object.entries(cast).map(([login, { id, sideId, siteId, roles, name }]) => {
     const office = officeOf(login)
     const officeId = office === undefined ? null : idOf(`office ${office}`)
-    await asProgram(appoint, { id, sideId, siteId, officeId, login, name: texts(actor.name), roles })
-  }
+    return asProgram(appoint, { id, sideId, siteId, officeId, login, name: texts(name), roles })
+  })
+  await Promise.all(appointed)
   // The program confirmed what each site has, so somebody else opens it.
   for (const [code] of sites) demand(await asActor(cast.jana, openSite, { id: idOf(`site ${code}`) }))
   return {
