@@ -56,7 +56,7 @@ beforeAll(async () => {
         }
       }
   }
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   if (usual === undefined) delete process.env.TMPDIR
   else process.env.TMPDIR = usual
