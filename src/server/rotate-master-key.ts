@@ -27,8 +27,9 @@ export async function rotateMasterKey(given: Rotation): Promise<number> {
     await client.query(`select pg_advisory_lock(hashtext('sulh key ring'))`)
     const keys = await withNewGeneration(client, given.from)
     const ring = new KeyRing(new Map([...keys].filter(([generation]) => generation > 0)))
+    let wrapped = 0
     for (;;) {
-      const wrapped = await wrapAll(given, ring)
+      wrapped += await wrapAll(given, ring)
       if (await retire(client, given, keys, ring.newest)) return wrapped
     }
   })

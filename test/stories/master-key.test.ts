@@ -149,7 +149,7 @@ describe('a rotation', () => {
         ended = true
       })
       const waits = () =>
-        tx.query(
+        running.sulh.database.owner.query(
           `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%journal_head%'`,
         )
       while (!ended && (await waits()).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 20))

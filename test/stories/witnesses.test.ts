@@ -201,8 +201,8 @@ it('finds the quorum that was met, however many heads too few cosigned since', a
     // Of one witness, and of two whose quorum is not met: more than are looked at together.
     await tx.query('set local session_replication_role = replica')
     await tx.query(
-      `insert into journal_checkpoints (size, checkpoint)
-       select size + n, checkpoint from journal_checkpoints, generate_series(1, 450) n where size = $1`,
+      `insert into journal_checkpoints (size, checkpoint, signed_at)
+       select size + n, checkpoint, signed_at from journal_checkpoints, generate_series(1, 450) n where size = $1`,
       [met?.checkpoint.size],
     )
     await tx.query(
