@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { commandOf, readPid } from '../src/server/processes.ts'
+import { isPostgres, readPid } from '../src/server/processes.ts'
 
 /** Kills every process of the PostgreSQL on a data folder at once, as when its machine is gone; gives how many there were. */
 export function killPostgres(dataDir: string): number {
   const postmaster = readPid(join(dataDir, 'postgres', 'postmaster.pid'))
   // The file may be left from before, and the number be another program's by now.
-  if (postmaster === undefined || !/postgres/.test(commandOf(postmaster))) return 0
+  if (postmaster === undefined || !isPostgres(postmaster)) return 0
   const all = [postmaster, ...childrenOf(postmaster)]
   for (const pid of all) {
     try {

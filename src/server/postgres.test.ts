@@ -96,12 +96,13 @@ describe('the PostgreSQL that Sulh brings', () => {
   })
 
   it.each([
-    ['is empty', () => ''],
-    ['names a process that is another by now', () => `${process.ppid}\n`],
-  ])('starts where a power cut left a lock file that %s', async (_what, content) => {
+    ['postgres/postmaster.pid', 'is empty', () => ''],
+    ['postgres/postmaster.pid', 'names a process that is another by now', () => `${process.ppid}\n`],
+    ['run/.s.PGSQL.5432.lock', 'is empty', () => ''],
+  ])('starts where a power cut left a lock file %s that %s', async (file, _what, content) => {
     const first = await startPostgres({ dataDir: folder })
     await first.stop()
-    writeFileSync(join(folder, 'postgres', 'postmaster.pid'), content())
+    writeFileSync(join(folder, file), content())
     const second = await startPostgres({ dataDir: folder })
     await second.stop()
   })

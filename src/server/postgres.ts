@@ -24,7 +24,7 @@ import { archiveSettings, walFolder } from './archive/wal-archive.ts'
 import { pg } from './driver.ts'
 import { flush } from './flush.ts'
 import { KeptRunning } from './kept-running.ts'
-import { commandOf, hold, holderOf, isAlive, letGo, readPid } from './processes.ts'
+import { hold, holderOf, isAlive, isPostgres, letGo, readPid } from './processes.ts'
 
 /** A running PostgreSQL, brought by Sulh or the operator's own. */
 export interface Postgres {
@@ -222,7 +222,7 @@ async function clearOthers(dataDir: string): Promise<void> {
   }
   const lock = join(dataDir, 'postgres', 'postmaster.pid')
   const left = readPid(lock)
-  if (left !== undefined && isAlive(left) && /postgres/.test(commandOf(left))) {
+  if (left !== undefined && isAlive(left) && isPostgres(left)) {
     process.kill(left, 'SIGINT')
     for (let waited = 0; isAlive(left) && waited < 20_000; waited += 50) await sleep(50)
   } else if (left === undefined || isAlive(left)) {
@@ -230,6 +230,9 @@ async function clearOthers(dataDir: string): Promise<void> {
     // whose process is gone it judges by itself, by the shared memory that is named in it.
     rmSync(lock, { force: true })
   }
+  // The socket's own lock is taken for another's, too, where it is empty.
+  const socketLock = join(dataDir, 'run', '.s.PGSQL.5432.lock')
+  if (statSync(socketLock, { throwIfNoEntry: false })?.size === 0) rmSync(socketLock)
 }
 
 /** The short names of the libraries, which the package leaves to an install script that may not have run. */

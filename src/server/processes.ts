@@ -46,8 +46,13 @@ export function isAlive(pid: number): boolean {
 }
 
 /** With which words it was started, as far as the system tells. */
-export function commandOf(pid: number): string {
+function commandOf(pid: number): string {
   return existsSync('/proc/self') ? procFile(pid, 'cmdline') : 'node postgres'
+}
+
+/** Whether a process of this number is a PostgreSQL, by the program that it was started from. */
+export function isPostgres(pid: number): boolean {
+  return commandOf(pid).split('\0')[0]?.endsWith('postgres') === true
 }
 
 function procFile(pid: number | 'sys', name: string): string {

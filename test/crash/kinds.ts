@@ -62,6 +62,8 @@ export async function rigged(run: Run, kind: Kind, port: number): Promise<Result
         ? makeWorldFolder(dataDir, payees)
         : copyWorldFolder(run.world, dataDir, payees))
       if (control && 'setting' in control) server.setDatabase(...control.setting)
+      // What was there before anybody worked is not what is tried.
+      disk?.settle()
       server.launch()
       await server.ready()
       return await strike(run, server, stakes, kind.blow(server, disk, folder))

@@ -40,6 +40,11 @@ export class PoweredFolder {
     this.#mount(loop)
   }
 
+  /** What is on it so far stays, whatever becomes of the power. */
+  settle(): void {
+    run('sync', '--file-system', this.path)
+  }
+
   /** The power goes: what was not flushed is gone, as the seed says, and nothing more is written. */
   async cut(seed: number): Promise<void> {
     const disk = this.#disk
