@@ -13,7 +13,7 @@ import { takeIn } from '../../src/weapons/actions.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { TestHub } from '../hubs.ts'
 import { Tablet } from '../stations.ts'
-import { applicant, type CastName, idOf, rifle } from '../world.ts'
+import { applicant, type CastName, cast, idOf, rifle } from '../world.ts'
 
 let world: HttpWorld
 let hub: TestHub
@@ -115,6 +115,32 @@ describe('the site of a tablet', () => {
     await tablet.push()
     expect((await held('basma', entry.id))?.causes.join()).toContain('came back from an older backup')
     expect((await world.post('basma', 'heldEntry.takeIn', { id: entry.id })).status).toBe(200)
+  })
+
+  it('decides who reads what was held, and who does it after all: each site that of its own, and neither that of the other', async () => {
+    const tablet = await Tablet.enrolled(world, 'Desk 9')
+    await change('jana', tablet.log.station)
+    const scope = await told(tablet)
+    const atTarsa = await tablet.record(registered('gaston'))
+    const atBel = await tablet.record(registered('awa'), { scope: scope?.n })
+    expect((await tablet.push()).outcomes.map(({ outcome }) => outcome)).toEqual(['held', 'held'])
+    const readBy = async (who: CastName) => {
+      const { rows } = await world.sulh.database.read(cast[who], (tx) =>
+        tx.query<{ id: Id }>('select id from station_entries where station_id = $1 order by seq', [tablet.log.station]),
+      )
+      return rows.map(({ id }) => id)
+    }
+    expect(await readBy('basma')).toEqual([atTarsa.id])
+    expect(await readBy('gaston')).toEqual([atBel.id])
+    expect(await readBy('fatou')).toEqual([atTarsa.id, atBel.id])
+    expect(await readBy('omayma')).toEqual([])
+    expect(await held('basma', atBel.id)).toBeUndefined()
+    const taken = await world.post('basma', 'heldEntry.takeIn', { id: atBel.id })
+    expect([taken.status, taken.body.code]).toEqual([409, 'heldEntry.unknown'])
+    const { rows: done } = await world.sulh.database.owner.query('select from journal where id = $1', [atBel.id])
+    expect(done, 'it was refused and is not done').toEqual([])
+    expect((await world.post('basma', 'heldEntry.takeIn', { id: atTarsa.id })).status).toBe(200)
+    expect((await world.post('fatou', 'heldEntry.takeIn', { id: atBel.id })).status).toBe(200)
   })
 
   it('takes its numbers from it: those of the former site are given no more, and what was given is taken', async () => {

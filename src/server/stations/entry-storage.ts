@@ -1,7 +1,9 @@
 import type { Id } from '../../kernel/ids.ts'
+import { scopesOf } from '../../station-register/scope-store.ts'
 import { type Hash, type LogName, StationEntry } from '../../stations/entry.ts'
 import { EntryOutcome } from '../../stations/exchange.ts'
 import type { IntakeStorage, KeptLog, Placing } from '../../stations/intake.ts'
+import { scopeOfEntry } from '../../stations/scope.ts'
 import { inTransaction, type Tx } from '../database.ts'
 import type { Sulh } from '../sulh.ts'
 
@@ -182,12 +184,13 @@ async function insertEntries(
     ...places.forked.map((entry) => ({ entry, place: 'forked' })),
   ]
   if (rows.length === 0) return
+  const scopes = (await scopesOf(tx, [station])).get(station) ?? []
   await tx.query({
     name: 'keep station entries',
-    text: `insert into station_entries (station_id, epoch, seq, prev, hash, id, subject, actor, entry, box, place, received_at)
-           select $1, $2, r.*, $12
+    text: `insert into station_entries (station_id, epoch, seq, prev, hash, id, subject, actor, entry, box, place, site_id, received_at)
+           select $1, $2, r.*, $13
            from unnest($3::integer[], $4::text[], $5::text[], $6::uuid[], $7::uuid[], $8::uuid[], $9::text[], $10::text[],
-             $11::text[]) r
+             $11::text[], $12::uuid[]) r
            on conflict do nothing`,
     values: [
       ...[station, epoch],
@@ -200,6 +203,7 @@ async function insertEntries(
       rows.map(({ entry: { box, ...signed } }) => JSON.stringify(signed)),
       rows.map(({ entry }) => JSON.stringify(entry.box)),
       rows.map(({ place }) => place),
+      rows.map(({ entry }) => scopeOfEntry(entry, scopes)?.siteId ?? null),
       now,
     ],
   })
