@@ -5,6 +5,7 @@ import { register } from '../../src/people/actions.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { leaseToStation } from '../../src/station-register/lease-actions.ts'
 import { changeStationScope } from '../../src/station-register/scope-actions.ts'
+import { revokeStation } from '../../src/station-register/station-actions.ts'
 import { HeldEntriesView, StationsView } from '../../src/station-register/views.ts'
 import { PushAnswer, stationPaths } from '../../src/stations/exchange.ts'
 import { LeasesAnswer } from '../../src/stations/leased-numbers.ts'
@@ -193,6 +194,18 @@ describe('the server of the site that a tablet left', () => {
     const final = PushAnswer.parse(JSON.parse(body)).centre?.logs[0]
     expect(final).toMatchObject({ received: 1, decided: 1 })
     expect(final?.outcomes.map(({ id, outcome }) => [id, outcome === 'held'])).toEqual([[before.id, false]])
+  })
+
+  it('relays to its end what a device recorded that was shut out since: the centre shows it to who decides it', async () => {
+    const tablet = await Tablet.enrolled({ ...world, http: hub.http }, 'Desk 10')
+    await hub.meets()
+    const entry = await tablet.record(registered('awa'))
+    expect((await tablet.push()).received).toBe(1)
+    await world.done('basma', revokeStation, { id: tablet.log.station, reason: 'Carried off' })
+    await hub.meets()
+    expect((await held('basma', entry.id))?.causes).toEqual([
+      'The device was shut out before this entry was decided.',
+    ])
   })
 
   it('and the server of the site where it comes knows what it signs', async () => {
