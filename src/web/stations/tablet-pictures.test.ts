@@ -72,6 +72,20 @@ describe('a picture that is taken without a network', () => {
     expect(tablet.view.pictures).toMatchObject([{ sha256, state: 'kept' }])
   })
 
+  it('is still sent once the device is enrolled anew, from where it had come to', async () => {
+    const { tablet, tier } = await enrolled()
+    const sha256 = await taken(tablet)
+    tier.answers = 2
+    await expect(sendPictures(tablet, tier.post, clock)).rejects.toThrow(NetworkError)
+    tier.answers = Number.POSITIVE_INFINITY
+    await tablet.enrol(tier.post, { code: tier.code, login: 'omar', passphrase: 'four other words of mine' })
+    expect(tablet.view.pictures).toMatchObject([{ sha256, state: 'coming' }])
+    await sendRound(tablet, tier.post, clock)
+    await sendPictures(tablet, tier.post, clock)
+    expect(tier.opened.get(sha256)).toEqual(jpeg)
+    expect(tablet.view.pictures).toMatchObject([{ sha256, state: 'kept' }])
+  })
+
   it('is sent again to a centre that came back from a backup, and goes after thirty days', async () => {
     const { tablet, tier } = await enrolled()
     const sha256 = await taken(tablet)

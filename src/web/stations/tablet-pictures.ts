@@ -5,7 +5,8 @@ import { PictureAnswer } from '../../stations/pictures.ts'
 import type { DeviceDatabase } from './device-database.ts'
 import type { SealedPicture } from './export-file.ts'
 
-const shelfKey = 'pictures'
+/** Where on the shelf of states the list of pictures lies. */
+export const picturesKey = 'pictures'
 
 /** How much room pictures take on a tablet, in bytes: some three hundred of them. */
 export const picturesBytesMost = 150_000_000
@@ -29,7 +30,7 @@ export type KeptPicture = z.infer<typeof KeptPicture>
 
 /** The pictures of this tablet, the oldest first. */
 export async function picturesOf(database: DeviceDatabase): Promise<readonly KeptPicture[]> {
-  return listOf(await database.get('state', shelfKey))
+  return listOf(await database.get('state', picturesKey))
 }
 
 function listOf(value: unknown): readonly KeptPicture[] {
@@ -65,7 +66,7 @@ export async function putPicture(
   const taken: KeptPicture = {
     ...{ sha256, at, size: sealed.length, received: 0, state: 'coming', code: null, keptIn: null, keptAt: null },
   }
-  await database.update('state', shelfKey, (value) => [...listOf(value), taken])
+  await database.update('state', picturesKey, (value) => [...listOf(value), taken])
   return true
 }
 
@@ -77,7 +78,7 @@ export async function notePicture(
   { centre, now }: { readonly centre: Id | null; readonly now: number },
 ): Promise<void> {
   const kept = state === 'kept' ? { keptIn: centre, keptAt: now } : { keptIn: null, keptAt: null }
-  await database.update('state', shelfKey, (value) =>
+  await database.update('state', picturesKey, (value) =>
     listOf(value).map((one) => (one.sha256 === sha256 ? { ...one, state, received, code, ...kept } : one)),
   )
 }
@@ -117,7 +118,7 @@ export async function boundPictures(database: DeviceDatabase, now: number): Prom
 
 async function forgetPictures(database: DeviceDatabase, gone: readonly string[]): Promise<void> {
   if (gone.length === 0) return
-  await database.update('state', shelfKey, (value) => listOf(value).filter(({ sha256 }) => !gone.includes(sha256)))
+  await database.update('state', picturesKey, (value) => listOf(value).filter(({ sha256 }) => !gone.includes(sha256)))
   await database.remove('pictures', gone)
 }
 

@@ -42,7 +42,7 @@ import {
   type Wrapped,
   wrapKeys,
 } from './store-keys.ts'
-import { picturesNamed, picturesOf, putPicture, sealedToRescue } from './tablet-pictures.ts'
+import { picturesKey, picturesNamed, picturesOf, putPicture, sealedToRescue } from './tablet-pictures.ts'
 import { noTabletView, type Standing, type TabletView } from './tablet-view.ts'
 
 /** How an unlocking ended. `wait`: seconds until the next try. */
@@ -160,9 +160,10 @@ export class Tablet {
     await this.#open(record, keys, login)
   }
 
-  /** What an earlier enrolment sealed opens with no key any more. */
+  /** What an earlier enrolment sealed opens with no key any more. Pictures are sealed for the centre, and are still sent. */
   async #forgetStores(): Promise<void> {
-    for (const shelf of ['officers', 'reads', 'drafts', 'saved', 'state'] as const) await this.database.clear(shelf)
+    for (const shelf of ['officers', 'reads', 'drafts', 'saved'] as const) await this.database.clear(shelf)
+    await this.database.clear('state', picturesKey)
   }
 
   /** Opens the tablet with an officer's passphrase; needs no network. A wrong one makes the next wait longer. */
