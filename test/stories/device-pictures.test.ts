@@ -180,6 +180,20 @@ describe('the server of a site', () => {
     ])
   })
 
+  it('passes the others on where the centre does not take one', async () => {
+    const [first, second] = [await picture(37), await picture(38)]
+    for (const bytes of [first, second]) await send(atHub, hashOf(bytes), await sealed(atHub, bytes))
+    // The centre knows it with another size: it takes nothing of this one.
+    await world.sulh.database.owner.query(
+      `insert into station_pictures (station_id, sha256, size, heard_at) values ($1, $2, 10, now())`,
+      [atHub.log.station, hashOf(first)],
+    )
+    expect(await hub.meets()).toBe(true)
+    expect((await shown(hashOf(second))).status).toBe(200)
+    const waiting = 'select sha256 from station_pictures where state = $1'
+    expect(await hub.rows(waiting, ['atSite'])).toEqual([{ sha256: hashOf(first) }])
+  })
+
   it('puts them on a stick, with how its devices are; the answer brings back what became of them', async () => {
     const bytes = await picture(35)
     const sha256 = hashOf(bytes)

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { base64, utf8 } from '../../journal/bytes.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { centreKeyId } from '../../stations/box.ts'
@@ -39,7 +40,7 @@ interface Parts {
   readonly centre: Id | null
 }
 
-/** Sends one picture. False where the tier does not answer as one. */
+/** Sends one picture. False where the tier does not answer as one; of a picture that it does not take now the next is still sent. */
 async function sendOne({ sha256 }: KeptPicture, parts: Parts, until: number): Promise<boolean> {
   const { database } = parts.tablet
   const sealed = await sealedPicture(database, sha256)
@@ -47,6 +48,7 @@ async function sendOne({ sha256 }: KeptPicture, parts: Parts, until: number): Pr
   let from = 0
   for (let piece = sealed.subarray(0, 0); ; piece = sealed.subarray(from, from + pieceBytes)) {
     const answer = await ask(parts, { protocol, sha256, size: sealed.length, from, piece: base64(piece) })
+    if (answer === 'notNow') return true
     if (!answer) return false
     await notePicture(database, sha256, answer, { centre: parts.centre, now: parts.now() })
     await parts.tablet.refresh()
@@ -56,8 +58,14 @@ async function sendOne({ sha256 }: KeptPicture, parts: Parts, until: number): Pr
   }
 }
 
-async function ask({ device, post, now }: Parts, request: PictureRequest): Promise<PictureAnswer | undefined> {
+const NotNow = z.looseObject({ code: z.literal('picture.notNow') })
+
+async function ask(
+  { device, post, now }: Parts,
+  request: PictureRequest,
+): Promise<PictureAnswer | 'notNow' | undefined> {
   const message = { path: stationPaths.pictures, type: 'application/json', body: utf8(JSON.stringify(request)) }
   const { status, json } = await signed(post, device, message, now)
-  return status < 300 ? PictureAnswer.safeParse(json).data : undefined
+  if (status < 300) return PictureAnswer.safeParse(json).data
+  return NotNow.safeParse(json).success ? 'notNow' : undefined
 }

@@ -100,6 +100,21 @@ describe('a picture that is taken without a network', () => {
     expect(tablet.view.pictures).toEqual([])
   })
 
+  it('holds up no other where the tier does not take it now', async () => {
+    const { tablet, tier } = await enrolled()
+    const first = await taken(tablet)
+    const second = await taken(tablet, jpeg.subarray(0, 5000))
+    await sendPictures(
+      tablet,
+      async (message, authorization) => {
+        const isFirst = new TextDecoder().decode(message.body).includes(first)
+        return isFirst ? { status: 409, json: { code: 'picture.notNow' } } : tier.post(message, authorization)
+      },
+      clock,
+    )
+    expect(tablet.view.pictures).toMatchObject([{ state: 'coming' }, { sha256: second, state: 'kept' }])
+  })
+
   it('finds room in place of those that the centre has, and is not said to be kept where there is none', async () => {
     const { tablet, database, tier } = await enrolled()
     const first = await taken(tablet)
