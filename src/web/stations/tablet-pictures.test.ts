@@ -9,7 +9,7 @@ import { NetworkError } from '../request.ts'
 import { sendPictures } from './send-pictures.ts'
 import { sendRound } from './sending.ts'
 import { StorageFullError, Tablet } from './tablet.ts'
-import { picturesBytesMost, picturesOf, putPicture } from './tablet-pictures.ts'
+import { type KeptPicture, picturesBytesMost, picturesOf, putPicture, toOffer } from './tablet-pictures.ts'
 
 const day = 86_400_000
 let now = Date.parse('2026-11-28T06:00:00Z')
@@ -98,6 +98,19 @@ describe('a picture that is taken without a network', () => {
     now += 31 * day
     await sendPictures(tablet, tier.post, clock)
     expect(tablet.view.pictures).toEqual([])
+  })
+
+  it('goes before those that are only asked after, of which no byte is read', async () => {
+    const one = { sha256: '', at: 0, size: 1, received: 1, code: null, keptIn: null, keptAt: null }
+    const states: KeptPicture[] = (['atSite', 'kept', 'refused', 'coming'] as const).map((state) => ({ ...one, state }))
+    expect(toOffer(states, newId()).map(({ state }) => state)).toEqual(['coming', 'atSite', 'kept'])
+    const { tablet, tier, database } = await enrolled()
+    const sha256 = await taken(tablet)
+    await sendPictures(tablet, tier.post, clock)
+    database.shelves.get('pictures')?.delete(sha256)
+    await database.update('state', 'pictures', (list) => JSON.parse(JSON.stringify(list).replace('kept', 'atSite')))
+    await sendPictures(tablet, tier.post, clock)
+    expect(tablet.view.pictures).toMatchObject([{ sha256, state: 'kept' }])
   })
 
   it('holds up no other where the tier does not take it now', async () => {

@@ -83,11 +83,13 @@ export async function notePicture(
   )
 }
 
-/** Pictures that have to be offered: those that did not come to their end, and those that a centre kept which was restored since. */
+/**
+ * Pictures that have to be offered: first those of which something has still to be sent; then those that lie at a site's server, which are
+ * only asked after, and those that a centre kept which was restored since.
+ */
 export function toOffer(pictures: readonly KeptPicture[], centre: Id | null): KeptPicture[] {
-  return pictures.filter(
-    ({ state, keptIn }) => state === 'coming' || state === 'atSite' || (state === 'kept' && keptIn !== centre),
-  )
+  const asked = pictures.filter(({ state, keptIn }) => state === 'atSite' || (state === 'kept' && keptIn !== centre))
+  return [...pictures.filter(isToSend), ...asked]
 }
 
 /** Whether something of a picture has still to be sent from here. */
