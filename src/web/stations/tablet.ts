@@ -4,7 +4,7 @@ import type { Language } from '../../kernel/texts.ts'
 import { SessionView } from '../../programme/views.ts'
 import { carriesAct, carriesRead } from '../../station-register/work-parts.ts'
 import { BoxSealer, type Receiver } from '../../stations/box.ts'
-import type { StationEntry } from '../../stations/entry.ts'
+import { logKey, type StationEntry } from '../../stations/entry.ts'
 import { boundToPicture } from '../../stations/pictures.ts'
 import { firstScope, isNewerScope, mayLeave, type Scope, WorkPart } from '../../stations/scope.ts'
 import type { DraftStore } from '../drafts/draft.ts'
@@ -235,6 +235,18 @@ export class Tablet {
     await this.refresh()
   }
 
+  /** Takes over what another tab may have heard of what the device is for, and gives the device as it is now. */
+  async #reread(): Promise<OpenDevice | undefined> {
+    const found = await deviceOf(this.database)
+    const device = this.#device
+    if (!device || !found || logKey(found) !== logKey(device.record)) return device
+    const { scope, siteId, leaves } = found
+    const record = { ...device.record, scope, siteId, leaves }
+    this.#record = record
+    this.#device = { ...device, record }
+    return this.#device
+  }
+
   async #restate(record: DeviceRecord): Promise<void> {
     await keepDevice(this.database, record)
     this.#record = record
@@ -243,16 +255,16 @@ export class Tablet {
 
   /** Whom acts are sealed for from now on, as the tier said. */
   async receive(receivers: readonly Receiver[]): Promise<void> {
-    const device = this.#device
-    if (!device) return
     const sealer = await BoxSealer.for(receivers)
+    const device = await this.#reread()
+    if (!device) return
     await this.#restate({ ...device.record, receivers: [...receivers] })
     this.#device &&= { ...this.#device, sealer }
   }
 
   /** A tier said what the device is for. What is kept of a former scope stays until `leaveFormerScope` lets it go. */
   async learnScope(told: Scope): Promise<void> {
-    const device = this.#device
+    const device = await this.#reread()
     if (!device || !isNewerScope(told, device.record.scope ?? firstScope(device.record.siteId))) return
     await this.#restate({ ...device.record, siteId: told.siteId, scope: told, leaves: true })
     await this.refresh()
@@ -263,7 +275,7 @@ export class Tablet {
    * is read anew. Acts in the outbox go when they ever do.
    */
   async leaveFormerScope(): Promise<void> {
-    const device = this.#device
+    const device = await this.#reread()
     const scope = device?.record.scope
     if (!device || !scope || !device.record.leaves) return
     const { send } = await logStateOf(this.database, device)
@@ -293,7 +305,7 @@ export class Tablet {
    * unlocked the tablet, and where it is no part of its work. Throws StorageFullError where the disk is full, also once everything that can be read again has gone.
    */
   async keep({ name, version, envelope, page = '' }: ActToKeep, actor: Id): Promise<StationEntry | undefined> {
-    const device = this.#device
+    const device = await this.#reread()
     const officer = this.#officer
     const subject = Id.safeParse(envelope.input.id).data
     if (!device || !officer || subject === undefined || !this.carries(name)) return undefined
