@@ -156,6 +156,10 @@ describe('the site of a tablet', () => {
     await change('jana', tablet.log.station)
     expect(await leases()).toBe(0)
     expect((await rowOf('jana', tablet.log.station))?.leases).toMatchObject([{ isInForce: false, unused: 24 }])
+    await change('jana', tablet.log.station, { siteId: tarsa })
+    expect(await leases(), 'they are retired for good, also where it comes back').toBe(0)
+    await world.done('basma', leaseToStation, { ...input, id: newId() })
+    expect(await leases()).toBe(1)
   })
 })
 

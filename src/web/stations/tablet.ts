@@ -42,6 +42,7 @@ import {
   type Wrapped,
   wrapKeys,
 } from './store-keys.ts'
+import { endLeases } from './tablet-leases.ts'
 import { picturesKey, picturesNamed, picturesOf, putPicture, sealedToRescue } from './tablet-pictures.ts'
 import { noTabletView, type Standing, type TabletView } from './tablet-view.ts'
 
@@ -266,6 +267,8 @@ export class Tablet {
   async learnScope(told: Scope): Promise<void> {
     const device = await this.#reread()
     if (!device || !isNewerScope(told, device.record.scope ?? firstScope(device.record.siteId))) return
+    // Numbers are of a site.
+    if (told.siteId !== device.record.siteId) await endLeases(this.database)
     await this.#restate({ ...device.record, siteId: told.siteId, scope: told, leaves: true })
     await this.refresh()
   }
