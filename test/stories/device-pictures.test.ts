@@ -9,10 +9,11 @@ import { carryBack } from '../../src/server/carry/carry-back.ts'
 import { carryIn } from '../../src/server/carry/carry-in.ts'
 import { carryOut } from '../../src/server/carry/carry-out.ts'
 import { takeExport } from '../../src/server/carry/rescue-export.ts'
+import { renewGeneration } from '../../src/server/stations/generation.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { bareJpeg } from '../../src/stations/bare-jpeg.ts'
 import { stationPaths } from '../../src/stations/exchange.ts'
-import { boundToPicture, PictureAnswer, pieceBytes } from '../../src/stations/pictures.ts'
+import { boundToPicture, PictureAnswer, picturesComingMost, pieceBytes } from '../../src/stations/pictures.ts'
 import { takeIn } from '../../src/weapons/actions.ts'
 import { exportLines } from '../../src/web/stations/export-file.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
@@ -209,6 +210,27 @@ describe('the server of a site', () => {
     )
     expect(health.rows.map(({ app }) => app)).toEqual(['1.0', 'sulh test'])
     await carryBack(hub.hub, opened(await all(answerTo(world.sulh, taken))))
+    expect(await say(atHub, sha256, box.length, 0, new Uint8Array())).toMatchObject({ state: 'kept' })
+  })
+})
+
+describe('a centre that came back from a backup', () => {
+  it('is brought again what it lacks, however many photos it had kept of a tablet', async () => {
+    const bytes = await picture(39)
+    const sha256 = hashOf(bytes)
+    const box = await sealed(atHub, bytes)
+    await send(atHub, sha256, box)
+    await hub.meets()
+    await hub.sulh.database.owner.query(
+      `insert into station_pictures (station_id, sha256, size, received, state, heard_at)
+       select $1, encode(sha256(n::text::bytea), 'hex'), 10, 10, 'kept', now() from generate_series(1, $2::integer) n`,
+      [atHub.log.station, picturesComingMost],
+    )
+    await world.sulh.database.owner.query('delete from station_pictures where sha256 = $1', [sha256])
+    await renewGeneration(world.sulh.database.writer)
+    await hub.meets()
+    expect(await send(atHub, sha256, box)).toMatchObject({ state: 'atSite' })
+    await hub.meets()
     expect(await say(atHub, sha256, box.length, 0, new Uint8Array())).toMatchObject({ state: 'kept' })
   })
 })

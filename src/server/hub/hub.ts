@@ -181,7 +181,7 @@ export class Hub {
       await noteHeard(this.sulh, answer.tier)
       if (answer.reset) {
         await beginCopyAnew(this.sulh, answer.tier.generation)
-        await askPicturesAgain(this.sulh)
+        await askPicturesAgain(this.sulh.database.writer)
         continue
       }
       const listed = new Map<string, readonly string[]>()

@@ -140,11 +140,12 @@ export async function settlePicture(
   return rows[0] ?? { state, received: 0, code }
 }
 
-/** At a hub whose centre came back from a backup: what that had kept it may lack, and tablets bring it again. */
-export async function askPicturesAgain(sulh: Sulh): Promise<void> {
-  await sulh.database.writer.query(
-    `update station_pictures set state = 'coming', received = 0, sealed = '', code = null where state = 'kept'`,
-  )
+/**
+ * At a hub whose centre came back from a backup: what that had kept it may lack, and tablets that still have it bring it again. Nothing
+ * stands here for it until they do: it would count as under way.
+ */
+export async function askPicturesAgain(tx: Pick<Tx, 'query'>): Promise<void> {
+  await tx.query(`delete from station_pictures where state = 'kept'`)
 }
 
 /** Holds a place for photos that an act names and that are still to come, at the site where it was recorded. */
