@@ -9,6 +9,7 @@ import { carryBack } from '../../src/server/carry/carry-back.ts'
 import { carryIn } from '../../src/server/carry/carry-in.ts'
 import { carryOut } from '../../src/server/carry/carry-out.ts'
 import { takeExport } from '../../src/server/carry/rescue-export.ts'
+import { noteHeard } from '../../src/server/hub/link.ts'
 import { renewGeneration } from '../../src/server/stations/generation.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { bareJpeg } from '../../src/stations/bare-jpeg.ts'
@@ -232,6 +233,22 @@ describe('a centre that came back from a backup', () => {
     expect(await send(atHub, sha256, box)).toMatchObject({ state: 'atSite' })
     await hub.meets()
     expect(await say(atHub, sha256, box.length, 0, new Uint8Array())).toMatchObject({ state: 'kept' })
+  })
+
+  it('is not said to have kept a photo in the moment in which its new life is told', async () => {
+    const bytes = await picture(40)
+    const sha256 = hashOf(bytes)
+    const box = await sealed(atHub, bytes)
+    await send(atHub, sha256, box)
+    await hub.meets()
+    const { centreTier } = hub.hub.link
+    if (!centreTier) throw new Error('the centre was heard')
+    const standing = () => say(atHub, sha256, box.length, 0, new Uint8Array())
+    await noteHeard(hub.sulh, centreTier)
+    expect(await standing()).toMatchObject({ state: 'kept' })
+    await noteHeard(hub.sulh, { ...centreTier, generation: newId() })
+    expect(await standing()).toMatchObject({ state: 'coming', received: 0 })
+    await noteHeard(hub.sulh, centreTier)
   })
 })
 
