@@ -70,6 +70,14 @@ async function send(tablet: Tablet, sha256: string, bytes: Uint8Array) {
   return answer
 }
 
+/** Brings what lies on a tablet by the file that rescues it. */
+async function rescue(tablet: Tablet, sha256: string, bytes: Uint8Array) {
+  async function* lines() {
+    yield* exportLines(tablet.log, tablet.entries, [{ sha256, sealed: bytes }]).split('\n')
+  }
+  return takeExport(world.sulh, lines())
+}
+
 async function shown(sha256: string) {
   const response = await world.http.inject({
     ...{ method: 'GET', url: `/api/photos/${sha256}` },
@@ -155,9 +163,24 @@ describe('a sealed picture', () => {
     expect(await codeOf(bomb)).toBe('photo.tooManyPixels')
     // Sealed under another name it does not open.
     const other = await sealed(tablet, await picture(33), 'd'.repeat(64))
-    expect(await send(tablet, hashOf(await picture(33)), other)).toMatchObject({ code: 'photo.notOpened' })
+    const sha256 = hashOf(await picture(33))
+    expect(await send(tablet, sha256, other)).toMatchObject({ state: 'coming', received: 0, code: 'photo.notOpened' })
+    expect(await send(tablet, sha256, other)).toMatchObject({ state: 'refused', code: 'photo.notOpened' })
     expect(await say(tablet, 'nothing', 10, 0, new Uint8Array())).toBe('input.invalid')
     expect(await say(tablet, hashOf(bytes), 100_000_000, 0, new Uint8Array())).toBe('input.invalid')
+  })
+
+  it('is asked for once more where its pieces are of two sealings, and is kept then, over the link and from a file', async () => {
+    const tablet = await Tablet.enrolled(world, 'Armoury 9')
+    for (const [sigma, whole] of [[41, send], [42, rescue]] as const) {
+      const bytes = await picture(sigma)
+      const sha256 = hashOf(bytes)
+      const [first, second] = [await sealed(tablet, bytes), await sealed(tablet, bytes)]
+      await say(tablet, sha256, first.length, 0, first.subarray(0, 1000))
+      if (whole === send) expect(await send(tablet, sha256, second)).toMatchObject({ state: 'coming', received: 0 })
+      await whole(tablet, sha256, second)
+      expect((await shown(sha256)).type).toBe('image/jpeg')
+    }
   })
 
   it('is taken of a tablet for itself alone', async () => {
@@ -256,13 +279,9 @@ describe('the file that rescues an outbox', () => {
   it('brings its pictures', async () => {
     const tablet = await Tablet.enrolled(world, 'Armoury 8')
     const bytes = await picture(36)
-    const sha256 = hashOf(bytes)
     await tablet.record({ who: 'awa', action: register, input: applicant() })
-    const text = exportLines(tablet.log, tablet.entries, [{ sha256, sealed: await sealed(tablet, bytes) }])
-    async function* lines() {
-      yield* text.split('\n')
-    }
-    expect(await takeExport(world.sulh, lines())).toMatchObject({ entries: 1, pictures: 1, damaged: [] })
+    const taken = await rescue(tablet, hashOf(bytes), await sealed(tablet, bytes))
+    expect(taken).toMatchObject({ entries: 1, pictures: 1, damaged: [] })
   })
 })
 

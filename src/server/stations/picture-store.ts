@@ -73,7 +73,10 @@ export async function takeWhole(
   const { received: from } = begun
   const piece = bytes.subarray(from).toString('base64')
   const taken = await takePiece(sulh, station, { sha256, size: bytes.length, from, piece })
-  return taken?.received === bytes.length ? openPicture(sulh, opener, station, sha256) : taken
+  if (taken?.received !== bytes.length) return taken
+  const opened = await openPicture(sulh, opener, station, sha256)
+  // What had come over the link was of another sealing.
+  return opened.state === 'coming' ? takeWhole(sulh, opener, station, { sha256, sealed }) : opened
 }
 
 /** At a hub: all of it is here, and waits to be passed on. */
@@ -83,7 +86,8 @@ export async function keepAtSite(sulh: Sulh, station: Id, sha256: string): Promi
 
 /**
  * At the centre: opens a picture of which all is here, and keeps it under its name where it is what that says: the hash of a JPEG with
- * nothing in it but the picture, which a decoder takes, and no larger than a device makes it.
+ * nothing in it but the picture, which a decoder takes, and no larger than a device makes it. What does not open the first time is
+ * perhaps put together of two sealings, and is asked for once more from its beginning.
  */
 export async function openPicture(
   sulh: Sulh,
@@ -91,20 +95,37 @@ export async function openPicture(
   station: Id,
   sha256: string,
 ): Promise<PictureStanding> {
-  const { rows } = await sulh.database.writer.query<{ sealed: Buffer }>(
-    'select sealed from station_pictures where station_id = $1 and sha256 = $2',
+  const { rows } = await sulh.database.writer.query<Row & { sealed: Buffer }>(
+    'select size, received, state, code, sealed from station_pictures where station_id = $1 and sha256 = $2',
     [station, sha256],
   )
-  const bytes = rows[0] && (await opener.openBytes(rows[0].sealed, boundToPicture(sha256)))
+  const [row] = rows
+  if (!row) throw new Error('a picture that came is there')
+  const bytes = await opener.openBytes(row.sealed, boundToPicture(sha256))
   const code = await whyRefused(bytes, sha256)
   return inTransaction(sulh.database.writer, async (tx) => {
+    if (code === notOpened && row.code !== notOpened) return askAnew(tx, { station, sha256 })
     if (bytes && code === null) await attach(tx, sulh, { station, sha256, bytes })
     return settlePicture(tx, { station, sha256 }, { state: code === null ? 'kept' : 'refused', code })
   })
 }
 
+const notOpened = 'photo.notOpened'
+
+/** Begins a picture anew. */
+async function askAnew(
+  tx: Pick<Tx, 'query'>,
+  { station, sha256 }: { readonly station: Id; readonly sha256: string },
+): Promise<PictureStanding> {
+  await tx.query(
+    `update station_pictures set received = 0, sealed = '', code = $3 where station_id = $1 and sha256 = $2 and state = 'coming'`,
+    [station, sha256, notOpened],
+  )
+  return { state: 'coming', received: 0, code: notOpened }
+}
+
 async function whyRefused(bytes: Uint8Array | undefined, sha256: string): Promise<string | null> {
-  if (!bytes) return 'photo.notOpened'
+  if (!bytes) return notOpened
   if (bytes.length > pictureBytesMax) return 'photo.tooLarge'
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) return 'photo.otherHash'
   if (bareJpeg(bytes)?.length !== bytes.length) return 'photo.notAnImage'
