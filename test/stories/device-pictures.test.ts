@@ -11,6 +11,8 @@ import { carryOut } from '../../src/server/carry/carry-out.ts'
 import { takeExport } from '../../src/server/carry/rescue-export.ts'
 import { noteHeard } from '../../src/server/hub/link.ts'
 import { renewGeneration } from '../../src/server/stations/generation.ts'
+import { openPicture, settlePicture, takePiece } from '../../src/server/stations/picture-store.ts'
+import { openerOfCentre } from '../../src/server/stations/station-intake.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { bareJpeg } from '../../src/stations/bare-jpeg.ts'
 import { stationPaths } from '../../src/stations/exchange.ts'
@@ -181,6 +183,26 @@ describe('a sealed picture', () => {
       await whole(tablet, sha256, second)
       expect((await shown(sha256)).type).toBe('image/jpeg')
     }
+  })
+
+  it('that was kept stays so, also where two messages brought its end at once, and one that is half here is not settled', async () => {
+    const { log, sealer } = await Tablet.enrolled(world, 'Armoury 10')
+    const bytes = await picture(43)
+    const one = { station: log.station, sha256: hashOf(bytes) }
+    const box = Buffer.from(await sealer.sealBytes(bytes, boundToPicture(one.sha256)))
+    await world.sulh.database.owner.query(
+      `insert into station_pictures (station_id, sha256, size, received, sealed, heard_at) values ($1, $2, $3, $3, $4, now())`,
+      [one.station, one.sha256, box.length, box],
+    )
+    const open = () => openPicture(world.sulh, openerOfCentre(world.sulh), one.station, one.sha256)
+    for (const answer of [...(await Promise.all([open(), open()])), await open()])
+      expect(answer).toMatchObject({ state: 'kept', code: null })
+    const { writer } = world.sulh.database
+    const late = { state: 'refused', code: 'photo.notOpened' } as const
+    expect(await settlePicture(writer, one, late)).toMatchObject({ state: 'kept', code: null })
+    const half = { ...one, sha256: 'f'.repeat(64) }
+    await takePiece(world.sulh, half.station, { sha256: half.sha256, size: 10, from: 0, piece: 'AAAA' })
+    expect(await settlePicture(writer, half, late)).toEqual({ state: 'coming', received: 3, code: null })
   })
 
   it('is taken of a tablet for itself alone', async () => {

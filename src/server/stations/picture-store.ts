@@ -22,6 +22,10 @@ interface Row extends PictureStanding {
   readonly size: number
 }
 
+function standingOf({ state, received, code }: Row): PictureStanding {
+  return { state, received, code }
+}
+
 /**
  * Takes a piece of a picture in where it goes on, and says how the picture stands. Undefined where the device has too many under way, or
  * names another size than before.
@@ -48,9 +52,9 @@ export async function takePiece(
     )
     const [row] = rows
     if (!row) throw new Error('a picture that was begun is there')
-    const { received, state, code } = row
+    const { received, state } = row
     if (row.size !== size) return undefined
-    if (state !== 'coming' || !goesOn(received, { from, size }, bytes.length)) return { state, received, code }
+    if (state !== 'coming' || !goesOn(received, { from, size }, bytes.length)) return standingOf(row)
     await tx.query(
       `update station_pictures set sealed = sealed || $3, received = received + $4, heard_at = $5
        where station_id = $1 and sha256 = $2`,
@@ -101,6 +105,8 @@ export async function openPicture(
   )
   const [row] = rows
   if (!row) throw new Error('a picture that came is there')
+  // Two came to its end at once, and the other has opened it.
+  if (row.state !== 'coming' || row.received < row.size) return standingOf(row)
   const bytes = await opener.openBytes(row.sealed, boundToPicture(sha256))
   const code = await whyRefused(bytes, sha256)
   return inTransaction(sulh.database.writer, async (tx) => {
@@ -147,7 +153,10 @@ async function attach(
   )
 }
 
-/** Says how a picture stands from now on. Its sealed bytes go, but at a hub that has still to pass it on. */
+/**
+ * Says how a picture stands from now on, of which all came: what was kept stays kept, and of what begins anew nothing is said yet. Its
+ * sealed bytes go, but at a hub that has still to pass it on.
+ */
 export async function settlePicture(
   tx: Pick<Tx, 'query'>,
   { station, sha256 }: { readonly station: Id; readonly sha256: string },
@@ -155,10 +164,15 @@ export async function settlePicture(
 ): Promise<PictureStanding> {
   const { rows } = await tx.query<PictureStanding>(
     `update station_pictures set state = $3, code = $4, sealed = case when $3 = 'atSite' then sealed else '' end
-     where station_id = $1 and sha256 = $2 returning state, received, code`,
+     where station_id = $1 and sha256 = $2 and received = size and state <> 'kept' returning state, received, code`,
     [station, sha256, state, code],
   )
-  return rows[0] ?? { state, received: 0, code }
+  if (rows[0]) return rows[0]
+  const { rows: asItIs } = await tx.query<PictureStanding>(
+    'select state, received, code from station_pictures where station_id = $1 and sha256 = $2',
+    [station, sha256],
+  )
+  return asItIs[0] ?? { state: 'coming', received: 0, code: null }
 }
 
 /**
