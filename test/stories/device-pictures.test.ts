@@ -205,6 +205,19 @@ describe('a sealed picture', () => {
     expect(await settlePicture(writer, half, late)).toEqual({ state: 'coming', received: 3, code: null })
   })
 
+  it('that is half here is taken on also where as many others are under way as a tier takes of one device', async () => {
+    const tablet = await Tablet.enrolled(world, 'Armoury 11')
+    const piece = new Uint8Array([1, 2, 3])
+    expect(await say(tablet, 'a'.repeat(64), 100, 0, piece)).toMatchObject({ received: 3 })
+    await world.sulh.database.owner.query(
+      `insert into station_pictures (station_id, sha256, size, heard_at)
+       select $1, encode(sha256(n::text::bytea), 'hex'), 10, now() from generate_series(1, $2::integer) n`,
+      [tablet.log.station, picturesComingMost],
+    )
+    expect(await say(tablet, 'a'.repeat(64), 100, 3, piece)).toMatchObject({ received: 6 })
+    expect(await say(tablet, 'b'.repeat(64), 100, 0, piece)).toBe('picture.notNow')
+  })
+
   it('is taken of a tablet for itself alone', async () => {
     const [one, other] = [await Tablet.enrolled(world, 'Armoury 6'), await Tablet.enrolled(world, 'Armoury 7')]
     expect(await say(one, 'e'.repeat(64), 10, 0, new Uint8Array(), { of: other.log.station })).toBe('notAllowed')

@@ -12,7 +12,7 @@ import {
   picturesComingMost,
 } from '../../stations/pictures.ts'
 import { inTransaction, type Tx } from '../database.ts'
-import { preparePhoto } from '../photos.ts'
+import { keepPhoto, preparePhoto } from '../photos.ts'
 import type { Sulh } from '../sulh.ts'
 
 /** How a picture stands here. */
@@ -37,23 +37,18 @@ export async function takePiece(
 ): Promise<PictureStanding | undefined> {
   const bytes = Buffer.from(piece, 'base64')
   return inTransaction(sulh.database.writer, async (tx) => {
-    const { rows: coming } = await tx.query<{ many: number }>(
-      `select count(*) as many from station_pictures where station_id = $1 and state = 'coming' and sha256 <> $2`,
-      [station, sha256],
-    )
-    if ((coming[0]?.many ?? 0) >= picturesComingMost) return undefined
     await tx.query(
-      `insert into station_pictures (station_id, sha256, size, heard_at) values ($1, $2, $3, $4) on conflict do nothing`,
-      [station, sha256, size, sulh.now()],
+      `insert into station_pictures (station_id, sha256, size, heard_at) select $1::uuid, $2::text, $3::integer, $4::timestamptz
+       where (select count(*) from station_pictures where station_id = $1 and state = 'coming') < $5 on conflict do nothing`,
+      [station, sha256, size, sulh.now(), picturesComingMost],
     )
     const { rows } = await tx.query<Row>(
       `select size, received, state, code from station_pictures where station_id = $1 and sha256 = $2 for update`,
       [station, sha256],
     )
     const [row] = rows
-    if (!row) throw new Error('a picture that was begun is there')
+    if (row?.size !== size) return undefined
     const { received, state } = row
-    if (row.size !== size) return undefined
     if (state !== 'coming' || !goesOn(received, { from, size }, bytes.length)) return standingOf(row)
     await tx.query(
       `update station_pictures set sealed = sealed || $3, received = received + $4, heard_at = $5
@@ -145,12 +140,11 @@ async function attach(
   sulh: Sulh,
   { station, sha256, bytes }: { station: Id; sha256: string; bytes: Uint8Array },
 ): Promise<void> {
-  await tx.query(
-    `insert into photos as p (sha256, bytes, side_id, site_id, received_at)
-     select $2::text, $3::bytea, s.side_id, s.site_id, $4::timestamptz from stations s where s.id = $1
-     on conflict (sha256) do update set bytes = excluded.bytes, received_at = excluded.received_at where p.bytes is null`,
-    [station, sha256, Buffer.from(bytes), sulh.now()],
+  const { rows } = await tx.query<{ sideId: Id; siteId: Id }>(
+    'select side_id as "sideId", site_id as "siteId" from stations where id = $1',
+    [station],
   )
+  if (rows[0]) await keepPhoto(tx, { sha256, jpeg: bytes }, rows[0], sulh.now())
 }
 
 /**

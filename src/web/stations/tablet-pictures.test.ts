@@ -9,7 +9,7 @@ import { NetworkError } from '../request.ts'
 import { sendPictures } from './send-pictures.ts'
 import { sendRound } from './sending.ts'
 import { StorageFullError, Tablet } from './tablet.ts'
-import { type KeptPicture, picturesBytesMost, picturesOf, putPicture, toOffer } from './tablet-pictures.ts'
+import { type KeptPicture, notePicture, picturesBytesMost, picturesOf, putPicture, toOffer } from './tablet-pictures.ts'
 
 const day = 86_400_000
 let now = Date.parse('2026-11-28T06:00:00Z')
@@ -101,7 +101,7 @@ describe('a picture that is taken without a network', () => {
   })
 
   it('goes before those that are only asked after, of which no byte is read', async () => {
-    const one = { sha256: '', at: 0, size: 1, received: 1, code: null, keptIn: null, keptAt: null }
+    const one = { sha256: '', at: 0, size: 1, received: 1, code: null, keptIn: null, settledAt: null }
     const states: KeptPicture[] = (['atSite', 'kept', 'refused', 'coming'] as const).map((state) => ({ ...one, state }))
     expect(toOffer(states, newId()).map(({ state }) => state)).toEqual(['coming', 'atSite', 'kept'])
     const { tablet, tier, database } = await enrolled()
@@ -126,6 +126,18 @@ describe('a picture that is taken without a network', () => {
       clock,
     )
     expect(tablet.view.pictures).toMatchObject([{ state: 'coming' }, { sha256: second, state: 'kept' }])
+  })
+
+  it('that was refused says so for thirty days, and then goes', async () => {
+    const { tablet, tier, database } = await enrolled()
+    const sha256 = await taken(tablet)
+    const answer = { state: 'refused', received: 1, code: 'photo.otherHash' } as const
+    await notePicture(database, sha256, answer, { centre: null, now })
+    await sendPictures(tablet, tier.post, clock)
+    expect(tablet.view.pictures).toMatchObject([{ state: 'refused', code: 'photo.otherHash' }])
+    now += 31 * day
+    await sendPictures(tablet, tier.post, clock)
+    expect(tablet.view.pictures).toEqual([])
   })
 
   it('finds room in place of those that the centre has, and is not said to be kept where there is none', async () => {

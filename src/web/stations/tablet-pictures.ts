@@ -10,7 +10,10 @@ export const picturesKey = 'pictures'
 
 /** How much room pictures take on a tablet, in bytes: some three hundred of them. */
 export const picturesBytesMost = 150_000_000
-/** How long a picture stays after the centre kept it, in days: a centre that comes back from a backup is sent it again. */
+/**
+ * How long a picture stays after the centre kept it, in days: a centre that comes back from a backup is sent it again. And one that was
+ * refused, for whoever took it to see that it was.
+ */
 const keptDays = 30
 
 /** A picture that this tablet took: how large it is, sealed, and how far it came. No name of anybody is in it. */
@@ -22,9 +25,10 @@ const KeptPicture = z.strictObject({
   received: z.int(),
   state: PictureAnswer.shape.state,
   code: z.string().nullable(),
-  /** In which life of the centre it was kept there, and when; null before. */
+  /** In which life of the centre it was kept there; null before. */
   keptIn: Id.nullable(),
-  keptAt: z.number().nullable(),
+  /** When it was kept or refused there; null before. */
+  settledAt: z.number().nullable(),
 })
 export type KeptPicture = z.infer<typeof KeptPicture>
 
@@ -64,7 +68,7 @@ export async function putPicture(
   await forgetPictures(database, gone)
   await database.put('pictures', sha256, sealed)
   const taken: KeptPicture = {
-    ...{ sha256, at, size: sealed.length, received: 0, state: 'coming', code: null, keptIn: null, keptAt: null },
+    ...{ sha256, at, size: sealed.length, received: 0, state: 'coming', code: null, keptIn: null, settledAt: null },
   }
   await database.update('state', picturesKey, (value) => [...listOf(value), taken])
   return true
@@ -77,9 +81,10 @@ export async function notePicture(
   { state, received, code }: Pick<PictureAnswer, 'state' | 'received' | 'code'>,
   { centre, now }: { readonly centre: Id | null; readonly now: number },
 ): Promise<void> {
-  const kept = state === 'kept' ? { keptIn: centre, keptAt: now } : { keptIn: null, keptAt: null }
+  const isSettled = state === 'kept' || state === 'refused'
+  const end = { keptIn: state === 'kept' ? centre : null, settledAt: isSettled ? now : null }
   await database.update('state', picturesKey, (value) =>
-    listOf(value).map((one) => (one.sha256 === sha256 ? { ...one, state, received, code, ...kept } : one)),
+    listOf(value).map((one) => (one.sha256 === sha256 ? { ...one, state, received, code, ...end } : one)),
   )
 }
 
@@ -107,10 +112,10 @@ export async function sealedToRescue(database: DeviceDatabase): Promise<SealedPi
   return found
 }
 
-/** Lets pictures go that the centre has had for long. */
+/** Lets pictures go that the centre kept or refused long ago. */
 export async function boundPictures(database: DeviceDatabase, now: number): Promise<void> {
   const old = (await picturesOf(database)).filter(
-    ({ keptAt }) => keptAt !== null && now - keptAt > keptDays * 86_400_000,
+    ({ settledAt }) => settledAt !== null && now - settledAt > keptDays * 86_400_000,
   )
   await forgetPictures(
     database,
