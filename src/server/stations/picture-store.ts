@@ -111,15 +111,17 @@ export async function openPicture(
   })
 }
 
-const notOpened = 'photo.notOpened'
+/** Why a picture is refused that did not open, and is asked for anew before. */
+export const notOpened = 'photo.notOpened'
 
-/** Begins a picture anew. */
-async function askAnew(
+/** Begins a picture anew of which all came, and which does not open. */
+export async function askAnew(
   tx: Pick<Tx, 'query'>,
   { station, sha256 }: { readonly station: Id; readonly sha256: string },
 ): Promise<PictureStanding> {
   await tx.query(
-    `update station_pictures set received = 0, sealed = '', code = $3 where station_id = $1 and sha256 = $2 and state = 'coming'`,
+    `update station_pictures set state = 'coming', received = 0, sealed = '', code = $3
+     where station_id = $1 and sha256 = $2 and received = size and state in ('coming', 'atSite')`,
     [station, sha256, notOpened],
   )
   return { state: 'coming', received: 0, code: notOpened }
