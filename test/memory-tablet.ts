@@ -43,8 +43,8 @@ export class MemoryDevice implements DeviceDatabase {
   async remove(shelf: Shelf, keys: readonly string[]): Promise<void> {
     for (const key of keys) this.#shelf(shelf).delete(key)
   }
-  async clear(shelf: Shelf): Promise<void> {
-    this.#shelf(shelf).clear()
+  async clear(shelf: Shelf, except?: string): Promise<void> {
+    for (const key of [...this.#shelf(shelf).keys()]) if (key !== except) this.#shelf(shelf).delete(key)
   }
   async update(shelf: 'state', key: string, change: (value: unknown) => unknown): Promise<unknown> {
     this.#write()

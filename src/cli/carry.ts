@@ -124,6 +124,6 @@ function sayLog({ station, epoch, received, decided, outcomes, standing }: LogAn
 
 const standingTexts = {
   forked: 'FORKED: the station was copied or set back, and has to be enrolled anew',
-  revoked: 'shut out: nothing more of it is taken',
+  revoked: 'shut out: what it brought waits for a person',
   unknown: 'no station of this centre: nothing of it was taken',
 } as const

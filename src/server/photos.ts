@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
+import type { Id } from '../kernel/ids.ts'
+import type { Tx } from './database.ts'
 
 /** Largest upload that is read, in bytes. */
 export const photoBytesMax = 15 * 1024 * 1024
@@ -11,6 +13,20 @@ export const photoSideMax = 1600
 export type PreparedPhoto =
   | { sha256: string; jpeg: Uint8Array; width: number; height: number }
   | { refused: 'notAnImage' | 'tooLarge' | 'tooManyPixels' }
+
+/** Keeps a photo as it is stored, in the place that an act may hold for it already; one that is here stays as it is. */
+export async function keepPhoto(
+  tx: Pick<Tx, 'query'>,
+  { sha256, jpeg }: { readonly sha256: string; readonly jpeg: Uint8Array },
+  { sideId, siteId }: { readonly sideId: Id; readonly siteId: Id | null },
+  now: Date,
+): Promise<void> {
+  await tx.query(
+    `insert into photos as p (sha256, bytes, side_id, site_id, received_at) values ($1, $2, $3, $4, $5)
+     on conflict (sha256) do update set bytes = excluded.bytes, received_at = excluded.received_at where p.bytes is null`,
+    [sha256, Buffer.from(jpeg), sideId, siteId, now],
+  )
+}
 
 const accepted: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp'])
 

@@ -22,8 +22,12 @@ const numbersOfLease = `(select n.count, n.status from (
     union all select count_of_number(tag), status from tags where block_id = coalesce(l.parent_id, l.id)) n
   where n.count between l.first and l.last)`
 
+/** A lease at the site where its station is, and has been ever since: what was leased before it went from there is retired for good. */
+const atItsSite = `(l.site_id = s.site_id and not exists (select from station_scopes c where c.station_id = s.id
+  and c.site_id <> c.from_site_id and c.changed_at >= l.leased_at))`
+
 /** A lease of a station that is in force, in the epoch in which it is, as `isLeaseInForce` says, and at the site for which it was leased. */
-const inForce = `(l.ended_for is null and s.state = 'inForce' and s.epoch = l.epoch and s.site_id = l.site_id)`
+const inForce = `(l.ended_for is null and s.state = 'inForce' and s.epoch = l.epoch and ${atItsSite})`
 
 /** Facts of the acts on leases. */
 export const leaseLookups: Readonly<Record<string, Lookup>> = {
@@ -98,7 +102,7 @@ export async function renewLeases(
     `select * from (select distinct on (l.station_id, l.series) ${columnsOf(stationLeaseNoun, 'l')},
        count(*) over (partition by l.station_id, l.series) as leases
      from station_leases l join stations s on s.id = l.station_id
-     where l.station_id = any($1) and s.state = 'inForce' and l.site_id = s.site_id and l.parent_id is null
+     where l.station_id = any($1) and s.state = 'inForce' and ${atItsSite} and l.parent_id is null
      order by l.station_id, l.series, l.leased_at desc, l.first desc) n
      where ended_for is null`,
     [stations],

@@ -3,9 +3,7 @@ import type { Action } from '../kernel/action.ts'
 import type { Id } from '../kernel/ids.ts'
 import type { Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
-import { scopeOfEntry } from '../stations/scope.ts'
 import type { HeldFacts } from './held-actions.ts'
-import { scopesOf } from './scope-store.ts'
 
 /** What waits for a person: held on a log, or of a fork whose act did not come by another way. */
 export const openEntry = `(e.outcome = 'held' or (e.place = 'forked' and e.outcome is null
@@ -19,7 +17,7 @@ export const lastOfAct = `not exists (select from station_entries o where o.id =
 export const behindAnother = `(e.place = 'log' and exists (select from station_entries b where b.station_id = e.station_id
   and b.epoch = e.epoch and b.subject = e.subject and b.seq < e.seq and b.outcome = 'held'))`
 
-const Named = z.object({ action: z.string(), scope: z.int().optional() })
+const Named = z.object({ action: z.string() })
 
 /** Facts and following of what is decided about held entries. */
 export function heldLookups(actions: readonly Action[]): Readonly<Record<string, Lookup>> {
@@ -69,7 +67,7 @@ async function heldFacts(tx: Tx, id: unknown, intents: ReadonlySet<string>): Pro
     done: boolean
     behind: boolean
   }>(
-    `select e.station_id, e.epoch, e.seq, s.side_id, s.site_id, e.actor, e.entry,
+    `select e.station_id, e.epoch, e.seq, s.side_id, coalesce(e.site_id, s.site_id) as site_id, e.actor, e.entry,
        exists (select from journal j where j.id = e.id) as done, ${behindAnother} as behind
      from station_entries e join stations s on s.id = e.station_id
      where e.id = $1 and ${openEntry} order by e.place = 'log' desc, e.epoch desc limit 1`,
@@ -77,11 +75,9 @@ async function heldFacts(tx: Tx, id: unknown, intents: ReadonlySet<string>): Pro
   )
   const [row] = rows
   if (!row) return null
-  const { station_id: stationId, epoch, seq, side_id: sideId, actor: authorId, done, behind } = row
-  const { action, ...named } = Named.parse(JSON.parse(row.entry))
   // Who answers for it is who manages the site where it was recorded, also once the device went to another.
-  const recordedAt = scopeOfEntry(named, (await scopesOf(tx, [row.station_id])).get(row.station_id) ?? [])
-  const siteId = recordedAt?.siteId ?? row.site_id
+  const { station_id: stationId, epoch, seq, side_id: sideId, site_id: siteId, actor: authorId, done, behind } = row
+  const { action } = Named.parse(JSON.parse(row.entry))
   const fact = !intents.has(action)
   return { stationId, epoch, seq, sideId, siteId, authorId, fact, done, behind }
 }

@@ -167,12 +167,15 @@ describe('intake', () => {
     expect((await intake.answer(log, 0)).received).toBe(1)
   })
 
-  it('keeps the entries of a revoked station and decides none; it knows none of a station that nobody enrolled', async () => {
+  it('keeps the entries of a revoked station and holds each for a person; it knows none of a station that nobody enrolled', async () => {
     const revoked = tier(() => 'accepted', { publicKey, revoked: true })
     await revoked.intake.receive(logOf(ids(2)))
     await revoked.intake.decide(log)
     expect([revoked.on.size, revoked.asked]).toEqual([2, []])
-    expect((await revoked.intake.answer(log, 0)).standing).toBe('revoked')
+    expect(await revoked.intake.answer(log, 0)).toMatchObject({
+      ...{ standing: 'revoked', received: 2, decided: 2 },
+      outcomes: [1, 2].map((seq) => ({ seq, outcome: 'held', codes: ['station.shutOut'] })),
+    })
     const unknown = tier(() => 'accepted', undefined)
     await unknown.intake.receive(logOf(ids(2)))
     expect([unknown.on.size, (await unknown.intake.answer(log, 0)).standing]).toEqual([0, 'unknown'])

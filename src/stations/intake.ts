@@ -63,6 +63,9 @@ export interface IntakeParts {
 const decidedAtOnce = 64
 const outcomesTold = 500
 
+/** Why an entry is held of a station that was revoked. */
+export const shutOut = 'station.shutOut'
+
 /**
  * Takes entries in, the same at a hub and at the centre: each is checked, placed and durably kept before it is acknowledged;
  * then it is decided, in the order of its log. What comes twice changes nothing; what comes early waits; what cannot be decided is
@@ -101,14 +104,19 @@ export class Intake {
 
   /**
    * Decides what is on the log and has no outcome yet, strictly in its order: a payment may hang on what was said of the person one
-   * entry before. Goes on where it was cut short; may be called at any time. Nothing is decided for a station that was revoked.
+   * entry before. Goes on where it was cut short; may be called at any time. What comes of a station that was revoked is held for a
+   * person: whoever has the device may have made it.
    */
   async decide(log: LogName): Promise<void> {
     const station = await this.#parts.stationOf(log)
-    if (!station || station.revoked) return
+    if (!station) return
     for (;;) {
       const entries = await this.#parts.storage.undecided(log, decidedAtOnce)
       if (entries.length === 0) return
+      if (station.revoked) {
+        await this.#parts.storage.settle(log, entries.map(heldAsShutOut))
+        continue
+      }
       const held = new Set(await this.#parts.storage.heldSubjects(log))
       for (let rest = entries; rest.length > 0; ) {
         const run = upToRepeatedSubject(rest)
@@ -165,6 +173,10 @@ export class Intake {
       standing: !station ? 'unknown' : station.revoked ? 'revoked' : standing.forked ? 'forked' : 'inForce',
     }
   }
+}
+
+function heldAsShutOut({ seq, id }: StationEntry): EntryOutcome {
+  return { seq, id, outcome: 'held', codes: [shutOut] }
 }
 
 /** The first of these entries up to where a subject comes a second time: what is said of it next depends on what was. */

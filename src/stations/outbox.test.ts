@@ -40,8 +40,16 @@ describe('what a station makes of an answer', () => {
     expect(heard(nothingSent, own, hub, said(11)).stopped).toBe('forked')
     expect(heard(nothingSent, own, hub, { ...said(5), hash: 'b'.repeat(64) }).stopped).toBe('forked')
     expect(heard(nothingSent, own, hub, said(5, 5, 'revoked')).stopped).toBe('revoked')
+    expect(heard({ ...nothingSent, stopped: 'revoked' }, own, centre, said(5)).stopped).toBe('revoked')
     // Whose log a hub relays may have spoken to the centre itself.
     expect(heard(nothingSent, { ...own, relayed: true }, centre, said(11)).stopped).toBeNull()
+  })
+
+  it('goes on to relay what it has of a station that was shut out, but not of one that forked', () => {
+    const relayed = { ...own, relayed: true }
+    const state = heard({ ...nothingSent, stopped: 'revoked' }, relayed, centre, said(5, 5, 'revoked'))
+    expect([state.stopped, state.confirmed, sentUpTo(state, centre)]).toEqual([null, 5, 5])
+    expect(heard(nothingSent, relayed, centre, said(5, 5, 'forked')).stopped).toBe('forked')
   })
 
   it('takes no older word of the centre from a hub that has been without a link', () => {

@@ -96,10 +96,13 @@ export interface OwnLog extends LogName {
 /**
  * What a tier's answer makes of the state. A tier of another generation was restored from a backup: what it says it has is
  * believed, also where that is less than before. A tier that has more than we do, or another hash under our number, knows of a
- * copy of us: nothing is sent until the station is enrolled anew.
+ * copy of us: nothing is sent until the station is enrolled anew. A hub relays what it has of one that was shut out all the same:
+ * the centre holds it for a person, and perhaps nobody else has it.
  */
-export function heard(state: SendState, own: OwnLog, tier: Tier, answer: LogAnswer): SendState {
-  if (answer.standing === 'revoked' || answer.standing === 'forked') return { ...state, stopped: answer.standing }
+export function heard(had: SendState, own: OwnLog, tier: Tier, answer: LogAnswer): SendState {
+  const state: SendState = own.relayed && had.stopped === 'revoked' ? { ...had, stopped: null } : had
+  const isShutOut = answer.standing === 'revoked' && !own.relayed
+  if (isShutOut || answer.standing === 'forked') return { ...state, stopped: isShutOut ? 'revoked' : 'forked' }
   const ours = answer.received === 0 ? noHash : own.hashAt(answer.received)
   const beyond = answer.received > own.last && !own.relayed
   if (beyond || (ours !== undefined && ours !== answer.hash)) return { ...state, stopped: 'forked' }

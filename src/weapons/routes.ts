@@ -7,7 +7,7 @@ import { languageOf } from '../server/http/language.ts'
 import { sendPdf } from '../server/http/pdf.ts'
 import { type Http, readerOf, sendProblem } from '../server/http/server.ts'
 import { sendPhoto } from '../server/photo-to-come.ts'
-import { preparePhoto } from '../server/photos.ts'
+import { keepPhoto, preparePhoto } from '../server/photos.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
 import type { Sulh } from '../server/sulh.ts'
 import { proveReceipt, receiptPaper } from './papers.ts'
@@ -131,11 +131,7 @@ function photoRoutes(http: Http, sulh: Sulh): void {
       if (!Buffer.isBuffer(request.body)) return sendProblem(sulh, request, reply, 415, 'photo.notAnImage')
       const photo = await preparePhoto(request.body)
       if ('refused' in photo) return sendProblem(sulh, request, reply, 400, `photo.${photo.refused}`)
-      await sulh.database.writer.query(
-        `insert into photos as p (sha256, bytes, side_id, site_id, received_at) values ($1, $2, $3, $4, $5)
-         on conflict (sha256) do update set bytes = excluded.bytes, received_at = excluded.received_at where p.bytes is null`,
-        [photo.sha256, Buffer.from(photo.jpeg), actor.sideId, actor.siteId, sulh.now()],
-      )
+      await keepPhoto(sulh.database.writer, photo, actor, sulh.now())
       return { sha256: photo.sha256, width: photo.width, height: photo.height }
     })
   })

@@ -19,6 +19,7 @@ let world: HttpWorld
 let lost: Tablet
 let spare: Tablet
 let unsent: Id
+const late = applicant()
 const took: Record<string, number> = {}
 /** What a step may take: a person waits for it with a thief on the way. */
 const withinMs = 2000
@@ -43,7 +44,10 @@ const timed = async <T>(step: string, work: () => Promise<T>): Promise<T> => {
   return result
 }
 const lossAs = (who: CastName) => world.get(who, `/api/stations/${lost.log.station}/loss`, { 'accept-language': 'en' })
-const held = async () => HeldEntriesView.parse(JSON.parse((await world.get('fatou', '/api/held-entries')).body)).entries
+const held = async () => {
+  const { body } = await world.get('fatou', '/api/held-entries', { 'accept-language': 'en' })
+  return HeldEntriesView.parse(JSON.parse(body)).entries
+}
 
 it('before its loss it is given its share, and what it records is taken', async () => {
   expect((await lost.post(stationPaths.share, {})).status).toBe(200)
@@ -51,7 +55,7 @@ it('before its loss it is given its share, and what it records is taken', async 
 })
 
 it('the director is told what was on it: the site, who worked there, what it had not sent', async () => {
-  ;({ id: unsent } = await lost.record({ who: 'awa', action: register, input: applicant() }))
+  ;({ id: unsent } = await lost.record({ who: 'awa', action: register, input: late }))
   await lost.post(stationPaths.push, { ...lost.pushOf([]), backlog: 1 })
   const { status, body } = await timed('what was on it is listed', () => lossAs('fatou'))
   expect(status, body).toBe(200)
@@ -83,18 +87,28 @@ it('from then on its share is withheld, and nothing that it sends is heard', asy
   expect((await lost.post(stationPaths.encodings, {})).status).not.toBe(200)
 })
 
-it('what it recorded and another device brings is kept, and done by nobody', async () => {
+it('what it recorded and another device brings is kept, and waits for a person who decides it', async () => {
   await timed('its later entry is kept', () => spare.push([lost.entries.at(-1)]))
   const { rows } = await world.sulh.database.owner.query(
     'select station_id, outcome from station_entries where id = $1',
     [unsent],
   )
-  expect(rows).toEqual([{ station_id: lost.log.station, outcome: null }])
-  expect(await held()).toEqual([])
+  expect(rows).toEqual([{ station_id: lost.log.station, outcome: 'held' }])
+  expect((await held()).map(({ id, causes }) => [id, causes])).toEqual([
+    [unsent, ['The device was shut out before this entry was decided.']],
+  ])
   expect(StationLossView.parse(JSON.parse((await lossAs('fatou')).body))).toMatchObject({
     people: 2,
     station: { state: 'revoked' },
   })
+  expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
+})
+
+it('found again and enrolled anew it brings the same acts: they are done, and nothing waits any more', async () => {
+  const found = await lost.renewed()
+  await found.record({ who: 'awa', action: register, input: late, id: unsent })
+  expect((await found.push()).outcomes).toMatchObject([{ id: unsent, outcome: expect.not.stringMatching('held') }])
+  expect(await held()).toEqual([])
   expect((await verifyRecord(world.sulh, recordChecks)).findings).toEqual([])
 })
 

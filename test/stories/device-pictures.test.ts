@@ -9,10 +9,14 @@ import { carryBack } from '../../src/server/carry/carry-back.ts'
 import { carryIn } from '../../src/server/carry/carry-in.ts'
 import { carryOut } from '../../src/server/carry/carry-out.ts'
 import { takeExport } from '../../src/server/carry/rescue-export.ts'
+import { noteHeard } from '../../src/server/hub/link.ts'
+import { renewGeneration } from '../../src/server/stations/generation.ts'
+import { openPicture, settlePicture, takePiece } from '../../src/server/stations/picture-store.ts'
+import { openerOfCentre } from '../../src/server/stations/station-intake.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { bareJpeg } from '../../src/stations/bare-jpeg.ts'
 import { stationPaths } from '../../src/stations/exchange.ts'
-import { boundToPicture, PictureAnswer, pieceBytes } from '../../src/stations/pictures.ts'
+import { boundToPicture, PictureAnswer, picturesComingMost, pieceBytes } from '../../src/stations/pictures.ts'
 import { takeIn } from '../../src/weapons/actions.ts'
 import { exportLines } from '../../src/web/stations/export-file.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
@@ -66,6 +70,14 @@ async function send(tablet: Tablet, sha256: string, bytes: Uint8Array) {
     if (typeof answer !== 'string' && answer.state === 'coming' && answer.received === from) break
   }
   return answer
+}
+
+/** Brings what lies on a tablet by the file that rescues it. */
+async function rescue(tablet: Tablet, sha256: string, bytes: Uint8Array) {
+  async function* lines() {
+    yield* exportLines(tablet.log, tablet.entries, [{ sha256, sealed: bytes }]).split('\n')
+  }
+  return takeExport(world.sulh, lines())
 }
 
 async function shown(sha256: string) {
@@ -153,9 +165,58 @@ describe('a sealed picture', () => {
     expect(await codeOf(bomb)).toBe('photo.tooManyPixels')
     // Sealed under another name it does not open.
     const other = await sealed(tablet, await picture(33), 'd'.repeat(64))
-    expect(await send(tablet, hashOf(await picture(33)), other)).toMatchObject({ code: 'photo.notOpened' })
+    const sha256 = hashOf(await picture(33))
+    expect(await send(tablet, sha256, other)).toMatchObject({ state: 'refused', code: 'photo.notOpened' })
     expect(await say(tablet, 'nothing', 10, 0, new Uint8Array())).toBe('input.invalid')
     expect(await say(tablet, hashOf(bytes), 100_000_000, 0, new Uint8Array())).toBe('input.invalid')
+  })
+
+  it('is asked for once more where its pieces are of two sealings, and is kept then, over the link and from a file', async () => {
+    const tablet = await Tablet.enrolled(world, 'Armoury 9')
+    for (const [sigma, whole] of [
+      [41, send],
+      [42, rescue],
+    ] as const) {
+      const bytes = await picture(sigma)
+      const sha256 = hashOf(bytes)
+      const [first, second] = [await sealed(tablet, bytes), await sealed(tablet, bytes)]
+      await say(tablet, sha256, first.length, 0, first.subarray(0, 1000))
+      await whole(tablet, sha256, second)
+      expect((await shown(sha256)).type).toBe('image/jpeg')
+    }
+  })
+
+  it('that was kept stays so, also where two messages brought its end at once, and one that is half here is not settled', async () => {
+    const { log, sealer } = await Tablet.enrolled(world, 'Armoury 10')
+    const bytes = await picture(43)
+    const one = { station: log.station, sha256: hashOf(bytes) }
+    const box = Buffer.from(await sealer.sealBytes(bytes, boundToPicture(one.sha256)))
+    await world.sulh.database.owner.query(
+      `insert into station_pictures (station_id, sha256, size, received, sealed, heard_at) values ($1, $2, $3, $3, $4, now())`,
+      [one.station, one.sha256, box.length, box],
+    )
+    const open = () => openPicture(world.sulh, openerOfCentre(world.sulh), one.station, one.sha256)
+    for (const answer of [...(await Promise.all([open(), open()])), await open()])
+      expect(answer).toMatchObject({ state: 'kept', code: null })
+    const { writer } = world.sulh.database
+    const late = { state: 'refused', code: 'photo.notOpened' } as const
+    expect(await settlePicture(writer, one, late)).toMatchObject({ state: 'kept', code: null })
+    const half = { ...one, sha256: 'f'.repeat(64) }
+    await takePiece(world.sulh, half.station, { sha256: half.sha256, size: 10, from: 0, piece: 'AAAA' })
+    expect(await settlePicture(writer, half, late)).toEqual({ state: 'coming', received: 3, code: null })
+  })
+
+  it('that is half here is taken on also where as many others are under way as a tier takes of one device', async () => {
+    const tablet = await Tablet.enrolled(world, 'Armoury 11')
+    const piece = new Uint8Array([1, 2, 3])
+    expect(await say(tablet, 'a'.repeat(64), 100, 0, piece)).toMatchObject({ received: 3 })
+    await world.sulh.database.owner.query(
+      `insert into station_pictures (station_id, sha256, size, heard_at)
+       select $1, encode(sha256(n::text::bytea), 'hex'), 10, now() from generate_series(1, $2::integer) n`,
+      [tablet.log.station, picturesComingMost],
+    )
+    expect(await say(tablet, 'a'.repeat(64), 100, 3, piece)).toMatchObject({ received: 6 })
+    expect(await say(tablet, 'b'.repeat(64), 100, 0, piece)).toBe('picture.notNow')
   })
 
   it('is taken of a tablet for itself alone', async () => {
@@ -180,6 +241,33 @@ describe('the server of a site', () => {
     ])
   })
 
+  it('passes the others on where the centre does not take one', async () => {
+    const [first, second] = [await picture(37), await picture(38)]
+    for (const bytes of [first, second]) await send(atHub, hashOf(bytes), await sealed(atHub, bytes))
+    // The centre knows it with another size: it takes nothing of this one.
+    await world.sulh.database.owner.query(
+      `insert into station_pictures (station_id, sha256, size, heard_at) values ($1, $2, 10, now())`,
+      [atHub.log.station, hashOf(first)],
+    )
+    expect(await hub.meets()).toBe(true)
+    expect((await shown(hashOf(second))).status).toBe(200)
+    const waiting = 'select sha256 from station_pictures where state = $1'
+    expect(await hub.rows(waiting, ['atSite'])).toEqual([{ sha256: hashOf(first) }])
+  })
+
+  it('asks the tablet for one again that does not open at the centre, since pieces of two sealings met here', async () => {
+    const bytes = await picture(44)
+    const sha256 = hashOf(bytes)
+    const [first, second] = [await sealed(atHub, bytes), await sealed(atHub, bytes)]
+    await say(atHub, sha256, first.length, 0, first.subarray(0, 1000))
+    expect(await send(atHub, sha256, second)).toMatchObject({ state: 'atSite' })
+    await hub.meets()
+    expect(await say(atHub, sha256, second.length, 0, new Uint8Array())).toMatchObject({ state: 'coming', received: 0 })
+    expect(await send(atHub, sha256, second)).toMatchObject({ state: 'atSite' })
+    await hub.meets()
+    expect(await say(atHub, sha256, second.length, 0, new Uint8Array())).toMatchObject({ state: 'kept' })
+  })
+
   it('puts them on a stick, with how its devices are; the answer brings back what became of them', async () => {
     const bytes = await picture(35)
     const sha256 = hashOf(bytes)
@@ -199,17 +287,50 @@ describe('the server of a site', () => {
   })
 })
 
+describe('a centre that came back from a backup', () => {
+  it('is brought again what it lacks, however many photos it had kept of a tablet', async () => {
+    const bytes = await picture(39)
+    const sha256 = hashOf(bytes)
+    const box = await sealed(atHub, bytes)
+    await send(atHub, sha256, box)
+    await hub.meets()
+    await hub.sulh.database.owner.query(
+      `insert into station_pictures (station_id, sha256, size, received, state, heard_at)
+       select $1, encode(sha256(n::text::bytea), 'hex'), 10, 10, 'kept', now() from generate_series(1, $2::integer) n`,
+      [atHub.log.station, picturesComingMost],
+    )
+    await world.sulh.database.owner.query('delete from station_pictures where sha256 = $1', [sha256])
+    await renewGeneration(world.sulh.database.writer)
+    await hub.meets()
+    expect(await send(atHub, sha256, box)).toMatchObject({ state: 'atSite' })
+    await hub.meets()
+    expect(await say(atHub, sha256, box.length, 0, new Uint8Array())).toMatchObject({ state: 'kept' })
+  })
+
+  it('is not said to have kept a photo in the moment in which its new life is told', async () => {
+    const bytes = await picture(40)
+    const sha256 = hashOf(bytes)
+    const box = await sealed(atHub, bytes)
+    await send(atHub, sha256, box)
+    await hub.meets()
+    const { centreTier } = hub.hub.link
+    if (!centreTier) throw new Error('the centre was heard')
+    const standing = () => say(atHub, sha256, box.length, 0, new Uint8Array())
+    await noteHeard(hub.sulh, centreTier)
+    expect(await standing()).toMatchObject({ state: 'kept' })
+    await noteHeard(hub.sulh, { ...centreTier, generation: newId() })
+    expect(await standing()).toMatchObject({ state: 'coming', received: 0 })
+    await noteHeard(hub.sulh, centreTier)
+  })
+})
+
 describe('the file that rescues an outbox', () => {
   it('brings its pictures', async () => {
     const tablet = await Tablet.enrolled(world, 'Armoury 8')
     const bytes = await picture(36)
-    const sha256 = hashOf(bytes)
     await tablet.record({ who: 'awa', action: register, input: applicant() })
-    const text = exportLines(tablet.log, tablet.entries, [{ sha256, sealed: await sealed(tablet, bytes) }])
-    async function* lines() {
-      yield* text.split('\n')
-    }
-    expect(await takeExport(world.sulh, lines())).toMatchObject({ entries: 1, pictures: 1, damaged: [] })
+    const taken = await rescue(tablet, hashOf(bytes), await sealed(tablet, bytes))
+    expect(taken).toMatchObject({ entries: 1, pictures: 1, damaged: [] })
   })
 })
 

@@ -5,6 +5,7 @@ import { register } from '../../src/people/actions.ts'
 import { verifyRecord } from '../../src/server/verify.ts'
 import { leaseToStation } from '../../src/station-register/lease-actions.ts'
 import { changeStationScope } from '../../src/station-register/scope-actions.ts'
+import { revokeStation } from '../../src/station-register/station-actions.ts'
 import { HeldEntriesView, StationsView } from '../../src/station-register/views.ts'
 import { PushAnswer, stationPaths } from '../../src/stations/exchange.ts'
 import { LeasesAnswer } from '../../src/stations/leased-numbers.ts'
@@ -13,7 +14,7 @@ import { takeIn } from '../../src/weapons/actions.ts'
 import { type HttpWorld, newHttpWorld } from '../http.ts'
 import { TestHub } from '../hubs.ts'
 import { Tablet } from '../stations.ts'
-import { applicant, type CastName, idOf, rifle } from '../world.ts'
+import { applicant, type CastName, cast, idOf, rifle } from '../world.ts'
 
 let world: HttpWorld
 let hub: TestHub
@@ -117,6 +118,32 @@ describe('the site of a tablet', () => {
     expect((await world.post('basma', 'heldEntry.takeIn', { id: entry.id })).status).toBe(200)
   })
 
+  it('decides who reads what was held, and who does it after all: each site that of its own, and neither that of the other', async () => {
+    const tablet = await Tablet.enrolled(world, 'Desk 9')
+    await change('jana', tablet.log.station)
+    const scope = await told(tablet)
+    const atTarsa = await tablet.record(registered('gaston'))
+    const atBel = await tablet.record(registered('awa'), { scope: scope?.n })
+    expect((await tablet.push()).outcomes.map(({ outcome }) => outcome)).toEqual(['held', 'held'])
+    const readBy = async (who: CastName) => {
+      const { rows } = await world.sulh.database.read(cast[who], (tx) =>
+        tx.query<{ id: Id }>('select id from station_entries where station_id = $1 order by seq', [tablet.log.station]),
+      )
+      return rows.map(({ id }) => id)
+    }
+    expect(await readBy('basma')).toEqual([atTarsa.id])
+    expect(await readBy('gaston')).toEqual([atBel.id])
+    expect(await readBy('fatou')).toEqual([atTarsa.id, atBel.id])
+    expect(await readBy('omayma')).toEqual([])
+    expect(await held('basma', atBel.id)).toBeUndefined()
+    const taken = await world.post('basma', 'heldEntry.takeIn', { id: atBel.id })
+    expect([taken.status, taken.body.code]).toEqual([409, 'heldEntry.unknown'])
+    const { rows: done } = await world.sulh.database.owner.query('select from journal where id = $1', [atBel.id])
+    expect(done, 'it was refused and is not done').toEqual([])
+    expect((await world.post('basma', 'heldEntry.takeIn', { id: atTarsa.id })).status).toBe(200)
+    expect((await world.post('fatou', 'heldEntry.takeIn', { id: atBel.id })).status).toBe(200)
+  })
+
   it('takes its numbers from it: those of the former site are given no more, and what was given is taken', async () => {
     const tablet = await Tablet.enrolled(world, 'Desk 6')
     const input = { id: newId(), stationId: tablet.log.station, siteId: tarsa, series: 'tag', size: 24 }
@@ -129,6 +156,10 @@ describe('the site of a tablet', () => {
     await change('jana', tablet.log.station)
     expect(await leases()).toBe(0)
     expect((await rowOf('jana', tablet.log.station))?.leases).toMatchObject([{ isInForce: false, unused: 24 }])
+    await change('jana', tablet.log.station, { siteId: tarsa })
+    expect(await leases(), 'they are retired for good, also where it comes back').toBe(0)
+    await world.done('basma', leaseToStation, { ...input, id: newId() })
+    expect(await leases()).toBe(1)
   })
 })
 
@@ -167,6 +198,18 @@ describe('the server of the site that a tablet left', () => {
     const final = PushAnswer.parse(JSON.parse(body)).centre?.logs[0]
     expect(final).toMatchObject({ received: 1, decided: 1 })
     expect(final?.outcomes.map(({ id, outcome }) => [id, outcome === 'held'])).toEqual([[before.id, false]])
+  })
+
+  it('relays to its end what a device recorded that was shut out since: the centre shows it to who decides it', async () => {
+    const tablet = await Tablet.enrolled({ ...world, http: hub.http }, 'Desk 10')
+    await hub.meets()
+    const entry = await tablet.record(registered('awa'))
+    expect((await tablet.push()).received).toBe(1)
+    await world.done('basma', revokeStation, { id: tablet.log.station, reason: 'Carried off' })
+    await hub.meets()
+    expect((await held('basma', entry.id))?.causes).toEqual([
+      'The device was shut out before this entry was decided.',
+    ])
   })
 
   it('and the server of the site where it comes knows what it signs', async () => {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { fromBase64 } from '../../journal/bytes.ts'
-import { BoxOpener, centreKeyId } from '../../stations/box.ts'
 import { type LogName, logKey, type StationEntry } from '../../stations/entry.ts'
 import { isSpoken, type LogAnswer, protocol } from '../../stations/exchange.ts'
 import { readLink } from '../hub/link.ts'
@@ -142,8 +141,7 @@ const Key = z.strictObject({ key: z.base64().length(44) })
 
 async function keyFor(sulh: Sulh, head: CarryHead): Promise<Uint8Array> {
   if (head.kind !== 'out') throw new CarryProblem('otherKind')
-  const opener = new BoxOpener(centreKeyId, sulh.keys.box.privateKey)
-  const said = Key.safeParse(await opener.open(head.box, head.id))
+  const said = Key.safeParse(await openerOfCentre(sulh).open(head.box, head.id))
   if (!said.success) throw new CarryProblem('notForHere')
   return Buffer.from(said.data.key, 'base64')
 }

@@ -38,7 +38,10 @@ export type CarriedAsk = z.infer<typeof CarriedAsk>
 export const CarriedPicture = z.strictObject({
   of: Id,
   sha256: Hash,
-  sealed: z.base64().max(Math.ceil(sealedBytesMax / 3) * 4),
+  sealed: z
+    .base64()
+    .min(4)
+    .max(Math.ceil(sealedBytesMax / 3) * 4),
 })
 export type CarriedPicture = z.infer<typeof CarriedPicture>
 

@@ -3,7 +3,6 @@ import { PullAnswer, protocol, stationPaths } from '../../stations/exchange.ts'
 import type { HubView } from '../../stations/hub-view.ts'
 import { inTransaction } from '../database.ts'
 import { AccountsAnswer, HealthAnswer, hubPaths } from '../stations/hub-exchange.ts'
-import { askPicturesAgain } from '../stations/picture-store.ts'
 import { keepAccounts, SiteAccounts } from '../stations/site-accounts.ts'
 import { healthSince } from '../stations/site-health.ts'
 import { StationIntake } from '../stations/station-intake.ts'
@@ -181,7 +180,6 @@ export class Hub {
       await noteHeard(this.sulh, answer.tier)
       if (answer.reset) {
         await beginCopyAnew(this.sulh, answer.tier.generation)
-        await askPicturesAgain(this.sulh)
         continue
       }
       const listed = new Map<string, readonly string[]>()

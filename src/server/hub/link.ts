@@ -5,6 +5,7 @@ import type { LogName } from '../../stations/entry.ts'
 import { Tier } from '../../stations/exchange.ts'
 import { inTransaction, type Tx } from '../database.ts'
 import { derivedKey, open, seal } from '../seal.ts'
+import { askPicturesAgain } from '../stations/picture-store.ts'
 import type { Sulh } from '../sulh.ts'
 import { bringOwnLog } from './own-entries.ts'
 
@@ -131,12 +132,18 @@ export async function noteRefusal(sulh: Sulh, why: 'shutOut' | 'unknown' | null)
   ])
 }
 
-/** Notes that the centre answered. */
+/**
+ * Notes that the centre answered. Of one that came back from a backup tablets hear here from that moment on, and bring again what it had
+ * kept: so what is said of it here goes in the same one.
+ */
 export async function noteHeard(sulh: Sulh, tier: Tier): Promise<void> {
-  await sulh.database.writer.query('update hub_link set heard_at = $1, centre_tier = $2', [
-    sulh.now(),
-    JSON.stringify(tier),
-  ])
+  await inTransaction(sulh.database.writer, async (tx) => {
+    const { rows } = await tx.query<{ generation: Id | null }>(
+      `select centre_tier ->> 'generation' as generation from hub_link for update`,
+    )
+    if (rows[0]?.generation !== tier.generation) await askPicturesAgain(tx)
+    await tx.query('update hub_link set heard_at = $1, centre_tier = $2', [sulh.now(), JSON.stringify(tier)])
+  })
 }
 
 /** Begins the copy of a centre that came back in another generation; what it does not bring again is let go once all was brought. */

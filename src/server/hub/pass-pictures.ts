@@ -2,9 +2,9 @@ import type { Id } from '../../kernel/ids.ts'
 import { protocol, stationPaths } from '../../stations/exchange.ts'
 import { PictureAnswer, pieceBytes } from '../../stations/pictures.ts'
 import type { CarriedPicture } from '../carry/content.ts'
-import { settlePicture } from '../stations/picture-store.ts'
+import { askAnew, notOpened, settlePicture } from '../stations/picture-store.ts'
 import type { Sulh } from '../sulh.ts'
-import type { AskCentre } from './centre.ts'
+import { type AskCentre, CentreRefused } from './centre.ts'
 
 /** How many pieces are passed on in a round: what officers record goes before the rest. */
 const piecesPerRound = 20
@@ -26,8 +26,19 @@ export async function passPictures(sulh: Sulh, ask: AskCentre): Promise<void> {
   let left = piecesPerRound
   for (const picture of rows) {
     if (left <= 0) return
-    left -= await passOne(sulh, ask, picture, left)
+    left -= await passOne(sulh, ask, picture, left).catch((error: unknown) => passOver(sulh, picture, error))
   }
+}
+
+/** One that the centre does not take, now or at all, holds up no other: it goes behind those that wait. Says that a piece was asked. */
+async function passOver(sulh: Sulh, { station_id: of, sha256 }: Waiting, error: unknown): Promise<number> {
+  if (!(error instanceof CentreRefused) || !['picture.notNow', 'notAllowed'].includes(error.code)) throw error
+  await sulh.database.writer.query('update station_pictures set heard_at = $3 where station_id = $1 and sha256 = $2', [
+    of,
+    sha256,
+    sulh.now(),
+  ])
+  return 1
 }
 
 /** The pictures that wait to be passed on, one after the other, for a file that is carried to the centre. */
@@ -64,7 +75,9 @@ async function passOne(sulh: Sulh, ask: AskCentre, picture: Waiting, most: numbe
       [of, sha256, received + 1, pieceBytes],
     )
     answer = await say(received, rows[0]?.piece ?? Buffer.alloc(0))
-    // It takes nothing more of it: the next round asks again.
-    if (answer.state === 'coming' && answer.received <= received) return pieces
+    if (answer.state !== 'coming' || answer.received > received) continue
+    // Perhaps two sealings met here: the tablet brings it again. Otherwise the next round asks the centre once more.
+    if (answer.code === notOpened) await askAnew(sulh.database.writer, { station: of, sha256 })
+    return pieces
   }
 }

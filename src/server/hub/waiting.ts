@@ -55,7 +55,7 @@ export async function keepBases(sulh: Sulh, tx: Tx, bases: readonly Base[]): Pro
 }
 
 /**
- * Lets acts go that the centre decided, and those that no log brings it any more: of a tablet that was shut out, or whose log forked.
+ * Lets acts go that the centre decided, and those that no log brings it any more: of a tablet whose log forked.
  * What they wrote here gives way; they stay on their log, and are done if their tablet brings them in a new one. Of this server's own
  * log none goes so, since its next enrolment brings them.
  */

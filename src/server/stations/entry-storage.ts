@@ -1,7 +1,9 @@
 import type { Id } from '../../kernel/ids.ts'
+import { scopesOf } from '../../station-register/scope-store.ts'
 import { type Hash, type LogName, StationEntry } from '../../stations/entry.ts'
 import { EntryOutcome } from '../../stations/exchange.ts'
-import type { IntakeStorage, KeptLog, Placing } from '../../stations/intake.ts'
+import { type IntakeStorage, type KeptLog, type Placing, shutOut } from '../../stations/intake.ts'
+import { scopeOfEntry } from '../../stations/scope.ts'
 import { inTransaction, type Tx } from '../database.ts'
 import type { Sulh } from '../sulh.ts'
 
@@ -43,10 +45,10 @@ export class EntryStorage implements IntakeStorage {
         [log.station, log.epoch, standing.received, standing.hash, standing.forked],
       )
       if (forked.length > 0)
-        await letForksGo(
+        await letOthersGo(
           tx,
           forked.map(({ id }) => id),
-          this.#sulh.now(),
+          { now: this.#sulh.now(), keeping: this.#keeping },
         )
     })
   }
@@ -95,10 +97,11 @@ export class EntryStorage implements IntakeStorage {
 
   async settle(log: LogName, outcomes: readonly EntryOutcome[]): Promise<void> {
     await inTransaction(this.#sulh.database.writer, async (tx) => {
-      await tx.query('select from station_logs where station_id = $1 and epoch = $2 for update', [
-        log.station,
-        log.epoch,
-      ])
+      await lockLogs(
+        tx,
+        log,
+        outcomes.map(({ id }) => id),
+      )
       await tx.query(
         `update station_entries e set outcome = o.outcome, decided_at = $4,
            codes = array(select jsonb_array_elements_text(o.codes)),
@@ -113,10 +116,10 @@ export class EntryStorage implements IntakeStorage {
          where l.station_id = $1 and l.epoch = $2`,
         [log.station, log.epoch],
       )
-      await letForksGo(
+      await letOthersGo(
         tx,
-        outcomes.filter(({ outcome }) => outcome === 'accepted' || outcome === 'flagged').map(({ id }) => id),
-        this.#sulh.now(),
+        outcomes.filter(({ outcome, codes }) => outcome !== 'held' || codes.includes(shutOut)).map(({ id }) => id),
+        { now: this.#sulh.now(), keeping: this.#keeping },
       )
     })
   }
@@ -182,12 +185,13 @@ async function insertEntries(
     ...places.forked.map((entry) => ({ entry, place: 'forked' })),
   ]
   if (rows.length === 0) return
+  const scopes = (await scopesOf(tx, [station])).get(station) ?? []
   await tx.query({
     name: 'keep station entries',
-    text: `insert into station_entries (station_id, epoch, seq, prev, hash, id, subject, actor, entry, box, place, received_at)
-           select $1, $2, r.*, $12
+    text: `insert into station_entries (station_id, epoch, seq, prev, hash, id, subject, actor, entry, box, place, site_id, received_at)
+           select $1, $2, r.*, $13
            from unnest($3::integer[], $4::text[], $5::text[], $6::uuid[], $7::uuid[], $8::uuid[], $9::text[], $10::text[],
-             $11::text[]) r
+             $11::text[], $12::uuid[]) r
            on conflict do nothing`,
     values: [
       ...[station, epoch],
@@ -200,18 +204,38 @@ async function insertEntries(
       rows.map(({ entry: { box, ...signed } }) => JSON.stringify(signed)),
       rows.map(({ entry }) => JSON.stringify(entry.box)),
       rows.map(({ place }) => place),
+      rows.map(({ entry }) => scopeOfEntry(entry, scopes)?.siteId ?? null),
       now,
     ],
   })
 }
 
-/** Entries of a fork that were done by another way are no open question any more. */
-async function letForksGo(tx: Tx, ids: readonly Id[], now: Date): Promise<void> {
+/** This log, and those on which one of these acts is held since its device was shut out; in one order, so that nobody waits for another. */
+async function lockLogs(tx: Tx, { station, epoch }: LogName, ids: readonly Id[]): Promise<void> {
+  await tx.query(
+    `select from station_logs where (station_id, epoch) in (select $1::uuid, $2::integer union all
+       select station_id, epoch from station_entries where id = any($3) and outcome = 'held' and codes = array[$4])
+     order by station_id, epoch for update`,
+    [station, epoch, ids, shutOut],
+  )
+}
+
+/**
+ * What came by another way as well is no open question any more: entries of a fork that were done there, and those of a device that was
+ * shut out which came in its next log, and were decided.
+ */
+async function letOthersGo(
+  tx: Tx,
+  ids: readonly Id[],
+  { now, keeping }: { readonly now: Date; readonly keeping: Keeping },
+): Promise<void> {
   if (ids.length === 0) return
   await tx.query(
-    `update station_entries f set outcome = d.outcome, codes = array['station.cameOtherwise'], decided_at = $2, box = null
-     from station_entries d where f.id = any($1) and d.id = f.id and f.place = 'forked' and f.outcome is null
-       and d.place = 'log' and d.outcome in ('accepted', 'flagged')`,
-    [ids, now],
+    `update station_entries f set outcome = d.outcome, codes = array['station.cameOtherwise'], decided_at = $2,
+       box = case when $3 then f.box end
+     from station_entries d where f.id = any($1) and d.id = f.id and d.place = 'log'
+       and (f.place = 'forked' and f.outcome is null and d.outcome in ('accepted', 'flagged')
+         or f.outcome = 'held' and f.codes = array[$4] and d.outcome <> 'held')`,
+    [ids, now, keeping.boxesOfDecided, shutOut],
   )
 }

@@ -29,7 +29,8 @@ export interface DeviceDatabase {
   get(shelf: Shelf, key: string): Promise<unknown>
   put(shelf: Shelf, key: string, value: unknown): Promise<void>
   remove(shelf: Shelf, keys: readonly string[]): Promise<void>
-  clear(shelf: Shelf): Promise<void>
+  /** Empties a shelf, but for what lies under one key where that is named. */
+  clear(shelf: Shelf, except?: string): Promise<void>
   /** Reads a value and writes what `change` makes of it, in one transaction: two tabs come one after the other. Gives what was written. */
   update(shelf: 'state', key: string, change: (value: unknown) => unknown): Promise<unknown>
   /** When each of the kept reads came and how large it is, oldest first. */
@@ -116,8 +117,14 @@ class IndexedDevice implements DeviceDatabase {
     await Promise.all([...keys.map((key) => writing.store.delete(key)), writing.done])
   }
 
-  clear(shelf: Shelf): Promise<void> {
-    return this.#database.clear(shelf)
+  async clear(shelf: Shelf, except?: string): Promise<void> {
+    if (except === undefined) return this.#database.clear(shelf)
+    const writing = this.#database.transaction(shelf, 'readwrite', strict)
+    await Promise.all([
+      writing.store.delete(IDBKeyRange.upperBound(except, true)),
+      writing.store.delete(IDBKeyRange.lowerBound(except, true)),
+      writing.done,
+    ])
   }
 
   async update(shelf: 'state', key: string, change: (value: unknown) => unknown): Promise<unknown> {

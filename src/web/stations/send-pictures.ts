@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { base64, utf8 } from '../../journal/bytes.ts'
 import type { Id } from '../../kernel/ids.ts'
 import { centreKeyId } from '../../stations/box.ts'
@@ -20,15 +21,17 @@ export async function sendPictures(tablet: Tablet, post: Post, now: () => number
   const { device, database } = tablet
   if (!device || tablet.view.stopped) return
   await boundPictures(database, now())
+  await tablet.refresh()
   const { send } = await logStateOf(database, device)
   const centre = send.tiers[centreKeyId]?.generation ?? null
   const begun = now()
   const parts = { tablet, device, post, now, centre }
   for (const picture of toOffer(await picturesOf(database), centre)) {
     if (now() - begun > turn) break
-    if (!(await sendOne(picture, parts, begun + turn))) break
+    const goesOn = await sendOne(picture, parts, begun + turn)
+    await tablet.refresh()
+    if (!goesOn) break
   }
-  await tablet.refresh()
 }
 
 interface Parts {
@@ -39,25 +42,32 @@ interface Parts {
   readonly centre: Id | null
 }
 
-/** Sends one picture. False where the tier does not answer as one. */
-async function sendOne({ sha256 }: KeptPicture, parts: Parts, until: number): Promise<boolean> {
+/** Sends one picture. False where the tier does not answer as one; of a picture that it does not take now the next is still sent. */
+async function sendOne({ sha256, size }: KeptPicture, parts: Parts, until: number): Promise<boolean> {
   const { database } = parts.tablet
-  const sealed = await sealedPicture(database, sha256)
-  if (!sealed) return true
-  let from = 0
-  for (let piece = sealed.subarray(0, 0); ; piece = sealed.subarray(from, from + pieceBytes)) {
-    const answer = await ask(parts, { protocol, sha256, size: sealed.length, from, piece: base64(piece) })
+  let [from, piece] = [0, new Uint8Array()]
+  for (let sealed: Uint8Array | undefined; ; piece = sealed.slice(from, from + pieceBytes)) {
+    const answer = await ask(parts, { protocol, sha256, size, from, piece: base64(piece) })
+    if (answer === 'notNow') return true
     if (!answer) return false
     await notePicture(database, sha256, answer, { centre: parts.centre, now: parts.now() })
-    await parts.tablet.refresh()
     const isStuck = piece.length > 0 && answer.received <= from
     if (answer.state !== 'coming' || isStuck || parts.now() > until) return true
+    // Most that are only asked after are where they should be: nothing of those is read.
+    sealed ??= await sealedPicture(database, sha256)
+    if (!sealed) return true
     from = answer.received
   }
 }
 
-async function ask({ device, post, now }: Parts, request: PictureRequest): Promise<PictureAnswer | undefined> {
+const NotNow = z.looseObject({ code: z.literal('picture.notNow') })
+
+async function ask(
+  { device, post, now }: Parts,
+  request: PictureRequest,
+): Promise<PictureAnswer | 'notNow' | undefined> {
   const message = { path: stationPaths.pictures, type: 'application/json', body: utf8(JSON.stringify(request)) }
   const { status, json } = await signed(post, device, message, now)
-  return status < 300 ? PictureAnswer.safeParse(json).data : undefined
+  if (status < 300) return PictureAnswer.safeParse(json).data
+  return NotNow.safeParse(json).success ? 'notNow' : undefined
 }

@@ -149,7 +149,8 @@ export class TabletTab implements StationPort {
   }
 
   namesPicture(input: unknown): boolean {
-    return picturesNamed(this.#view.pictures, input).length > 0
+    const here = this.#view.pictures.filter(({ state }) => state !== 'kept')
+    return picturesNamed(here, input).length > 0
   }
 
   leasedNumbers(): Promise<readonly LeasedNumbers[]> {

@@ -60,6 +60,20 @@ describe('the numbers of a tablet', () => {
     expect(await takeOfTablet(database, 'tag', newId())).toBeUndefined()
   })
 
+  it('are given no more from the moment at which it hears that it is of another site', async () => {
+    const { tier, database, bring, tablet } = await enrolled()
+    tier.leases = [block(1, 9)]
+    await bring()
+    const subject = newId()
+    const taken = await takeOfTablet(database, 'tag', subject)
+    const scope = { siteId: tablet.device?.record.siteId ?? '', parts: ['arms' as const] }
+    await tablet.learnScope({ ...scope, n: 1 })
+    expect(await leasesOfTablet(database)).toHaveLength(1)
+    await tablet.learnScope({ ...scope, n: 2, siteId: newId() })
+    expect(await takeOfTablet(database, 'tag', newId())).toBeUndefined()
+    expect(await takeOfTablet(database, 'tag', subject)).toEqual(taken)
+  })
+
   it('go with the enrolment: the next one begins with what it is leased itself', async () => {
     const { tier, database, bring, enrol } = await enrolled()
     tier.leases = [block(1, 9)]

@@ -35,6 +35,11 @@ export async function leasesOfTablet(database: DeviceDatabase): Promise<readonly
   return keptOf(await database.get('state', key)).leases
 }
 
+/** Gives no more of what was leased; what a record took already stays its own. */
+export async function endLeases(database: DeviceDatabase): Promise<void> {
+  await database.update('state', key, (value) => ({ ...keptOf(value), leases: [] }))
+}
+
 /**
  * Takes the next number of a series for a record, and writes that it did before it says which: two tabs, and a tab that is killed,
  * give no number twice. Undefined where none is left.

@@ -9,7 +9,7 @@ import { NetworkError } from '../request.ts'
 import { sendPictures } from './send-pictures.ts'
 import { sendRound } from './sending.ts'
 import { StorageFullError, Tablet } from './tablet.ts'
-import { picturesBytesMost, picturesOf, putPicture } from './tablet-pictures.ts'
+import { type KeptPicture, notePicture, picturesBytesMost, picturesOf, putPicture, toOffer } from './tablet-pictures.ts'
 
 const day = 86_400_000
 let now = Date.parse('2026-11-28T06:00:00Z')
@@ -72,6 +72,20 @@ describe('a picture that is taken without a network', () => {
     expect(tablet.view.pictures).toMatchObject([{ sha256, state: 'kept' }])
   })
 
+  it('is still sent once the device is enrolled anew, from where it had come to', async () => {
+    const { tablet, tier } = await enrolled()
+    const sha256 = await taken(tablet)
+    tier.answers = 2
+    await expect(sendPictures(tablet, tier.post, clock)).rejects.toThrow(NetworkError)
+    tier.answers = Number.POSITIVE_INFINITY
+    await tablet.enrol(tier.post, { code: tier.code, login: 'omar', passphrase: 'four other words of mine' })
+    expect(tablet.view.pictures).toMatchObject([{ sha256, state: 'coming' }])
+    await sendRound(tablet, tier.post, clock)
+    await sendPictures(tablet, tier.post, clock)
+    expect(tier.opened.get(sha256)).toEqual(jpeg)
+    expect(tablet.view.pictures).toMatchObject([{ sha256, state: 'kept' }])
+  })
+
   it('is sent again to a centre that came back from a backup, and goes after thirty days', async () => {
     const { tablet, tier } = await enrolled()
     const sha256 = await taken(tablet)
@@ -81,6 +95,46 @@ describe('a picture that is taken without a network', () => {
     await sendRound(tablet, tier.post, clock)
     await sendPictures(tablet, tier.post, clock)
     expect(tier.pictures.get(sha256)?.length).toBe(tablet.view.pictures[0]?.size)
+    now += 31 * day
+    await sendPictures(tablet, tier.post, clock)
+    expect(tablet.view.pictures).toEqual([])
+  })
+
+  it('goes before those that are only asked after, of which no byte is read', async () => {
+    const one = { sha256: '', at: 0, size: 1, received: 1, code: null, keptIn: null, settledAt: null }
+    const states: KeptPicture[] = (['atSite', 'kept', 'refused', 'coming'] as const).map((state) => ({ ...one, state }))
+    expect(toOffer(states, newId()).map(({ state }) => state)).toEqual(['coming', 'atSite', 'kept'])
+    const { tablet, tier, database } = await enrolled()
+    const sha256 = await taken(tablet)
+    await sendPictures(tablet, tier.post, clock)
+    database.shelves.get('pictures')?.delete(sha256)
+    await database.update('state', 'pictures', (list) => JSON.parse(JSON.stringify(list).replace('kept', 'atSite')))
+    await sendPictures(tablet, tier.post, clock)
+    expect(tablet.view.pictures).toMatchObject([{ sha256, state: 'kept' }])
+  })
+
+  it('holds up no other where the tier does not take it now', async () => {
+    const { tablet, tier } = await enrolled()
+    const first = await taken(tablet)
+    const second = await taken(tablet, jpeg.subarray(0, 5000))
+    await sendPictures(
+      tablet,
+      async (message, authorization) => {
+        const isFirst = new TextDecoder().decode(message.body).includes(first)
+        return isFirst ? { status: 409, json: { code: 'picture.notNow' } } : tier.post(message, authorization)
+      },
+      clock,
+    )
+    expect(tablet.view.pictures).toMatchObject([{ state: 'coming' }, { sha256: second, state: 'kept' }])
+  })
+
+  it('that was refused says so for thirty days, and then goes', async () => {
+    const { tablet, tier, database } = await enrolled()
+    const sha256 = await taken(tablet)
+    const answer = { state: 'refused', received: 1, code: 'photo.otherHash' } as const
+    await notePicture(database, sha256, answer, { centre: null, now })
+    await sendPictures(tablet, tier.post, clock)
+    expect(tablet.view.pictures).toMatchObject([{ state: 'refused', code: 'photo.otherHash' }])
     now += 31 * day
     await sendPictures(tablet, tier.post, clock)
     expect(tablet.view.pictures).toEqual([])

@@ -5,11 +5,15 @@ import { PictureAnswer } from '../../stations/pictures.ts'
 import type { DeviceDatabase } from './device-database.ts'
 import type { SealedPicture } from './export-file.ts'
 
-const shelfKey = 'pictures'
+/** Where on the shelf of states the list of pictures lies. */
+export const picturesKey = 'pictures'
 
 /** How much room pictures take on a tablet, in bytes: some three hundred of them. */
 export const picturesBytesMost = 150_000_000
-/** How long a picture stays after the centre kept it, in days: a centre that comes back from a backup is sent it again. */
+/**
+ * How long a picture stays after the centre kept it, in days: a centre that comes back from a backup is sent it again. And one that was
+ * refused, for whoever took it to see that it was.
+ */
 const keptDays = 30
 
 /** A picture that this tablet took: how large it is, sealed, and how far it came. No name of anybody is in it. */
@@ -21,15 +25,16 @@ const KeptPicture = z.strictObject({
   received: z.int(),
   state: PictureAnswer.shape.state,
   code: z.string().nullable(),
-  /** In which life of the centre it was kept there, and when; null before. */
+  /** In which life of the centre it was kept there; null before. */
   keptIn: Id.nullable(),
-  keptAt: z.number().nullable(),
+  /** When it was kept or refused there; null before. */
+  settledAt: z.number().nullable(),
 })
 export type KeptPicture = z.infer<typeof KeptPicture>
 
 /** The pictures of this tablet, the oldest first. */
 export async function picturesOf(database: DeviceDatabase): Promise<readonly KeptPicture[]> {
-  return listOf(await database.get('state', shelfKey))
+  return listOf(await database.get('state', picturesKey))
 }
 
 function listOf(value: unknown): readonly KeptPicture[] {
@@ -63,9 +68,9 @@ export async function putPicture(
   await forgetPictures(database, gone)
   await database.put('pictures', sha256, sealed)
   const taken: KeptPicture = {
-    ...{ sha256, at, size: sealed.length, received: 0, state: 'coming', code: null, keptIn: null, keptAt: null },
+    ...{ sha256, at, size: sealed.length, received: 0, state: 'coming', code: null, keptIn: null, settledAt: null },
   }
-  await database.update('state', shelfKey, (value) => [...listOf(value), taken])
+  await database.update('state', picturesKey, (value) => [...listOf(value), taken])
   return true
 }
 
@@ -76,17 +81,20 @@ export async function notePicture(
   { state, received, code }: Pick<PictureAnswer, 'state' | 'received' | 'code'>,
   { centre, now }: { readonly centre: Id | null; readonly now: number },
 ): Promise<void> {
-  const kept = state === 'kept' ? { keptIn: centre, keptAt: now } : { keptIn: null, keptAt: null }
-  await database.update('state', shelfKey, (value) =>
-    listOf(value).map((one) => (one.sha256 === sha256 ? { ...one, state, received, code, ...kept } : one)),
+  const isSettled = state === 'kept' || state === 'refused'
+  const end = { keptIn: state === 'kept' ? centre : null, settledAt: isSettled ? now : null }
+  await database.update('state', picturesKey, (value) =>
+    listOf(value).map((one) => (one.sha256 === sha256 ? { ...one, state, received, code, ...end } : one)),
   )
 }
 
-/** Pictures that have to be offered: those that did not come to their end, and those that a centre kept which was restored since. */
+/**
+ * Pictures that have to be offered: first those of which something has still to be sent; then those that lie at a site's server, which are
+ * only asked after, and those that a centre kept which was restored since.
+ */
 export function toOffer(pictures: readonly KeptPicture[], centre: Id | null): KeptPicture[] {
-  return pictures.filter(
-    ({ state, keptIn }) => state === 'coming' || state === 'atSite' || (state === 'kept' && keptIn !== centre),
-  )
+  const asked = pictures.filter(({ state, keptIn }) => state === 'atSite' || (state === 'kept' && keptIn !== centre))
+  return [...pictures.filter(isToSend), ...asked]
 }
 
 /** Whether something of a picture has still to be sent from here. */
@@ -104,10 +112,10 @@ export async function sealedToRescue(database: DeviceDatabase): Promise<SealedPi
   return found
 }
 
-/** Lets pictures go that the centre has had for long. */
+/** Lets pictures go that the centre kept or refused long ago. */
 export async function boundPictures(database: DeviceDatabase, now: number): Promise<void> {
   const old = (await picturesOf(database)).filter(
-    ({ keptAt }) => keptAt !== null && now - keptAt > keptDays * 86_400_000,
+    ({ settledAt }) => settledAt !== null && now - settledAt > keptDays * 86_400_000,
   )
   await forgetPictures(
     database,
@@ -117,7 +125,7 @@ export async function boundPictures(database: DeviceDatabase, now: number): Prom
 
 async function forgetPictures(database: DeviceDatabase, gone: readonly string[]): Promise<void> {
   if (gone.length === 0) return
-  await database.update('state', shelfKey, (value) => listOf(value).filter(({ sha256 }) => !gone.includes(sha256)))
+  await database.update('state', picturesKey, (value) => listOf(value).filter(({ sha256 }) => !gone.includes(sha256)))
   await database.remove('pictures', gone)
 }
 

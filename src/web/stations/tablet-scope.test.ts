@@ -66,6 +66,18 @@ describe('a tablet that is given another site', () => {
     expect(await tablet.keptRead('/api/weapons/1', 'ar')).toBeUndefined()
   })
 
+  it('names it in another tab too, which did not hear of it and takes nothing of it back', async () => {
+    const { tablet, database } = await enrolled()
+    const other = await Tablet.in(database, clock)
+    await other.unlock('salma', 'four words nobody knows')
+    await tablet.learnScope(elsewhere)
+    expect(await other.keep(act(), actor)).toMatchObject({ scope: 200 })
+    expect(await other.keep(act('weapon.takeIn'), actor)).toBeUndefined()
+    await tablet.learnScope({ ...elsewhere, n: 300 })
+    await other.receive(tablet.device?.record.receivers ?? [])
+    expect((await Tablet.in(database, clock)).view.scope?.n).toBe(300)
+  })
+
   it('still names it after a new enrolment that tells it', async () => {
     const { tablet, tier, database } = await enrolled()
     tier.scope = elsewhere

@@ -4,7 +4,7 @@ import type { Language } from '../../kernel/texts.ts'
 import { SessionView } from '../../programme/views.ts'
 import { carriesAct, carriesRead } from '../../station-register/work-parts.ts'
 import { BoxSealer, type Receiver } from '../../stations/box.ts'
-import type { StationEntry } from '../../stations/entry.ts'
+import { logKey, type StationEntry } from '../../stations/entry.ts'
 import { boundToPicture } from '../../stations/pictures.ts'
 import { firstScope, isNewerScope, mayLeave, type Scope, WorkPart } from '../../stations/scope.ts'
 import type { DraftStore } from '../drafts/draft.ts'
@@ -42,7 +42,8 @@ import {
   type Wrapped,
   wrapKeys,
 } from './store-keys.ts'
-import { picturesNamed, picturesOf, putPicture, sealedToRescue } from './tablet-pictures.ts'
+import { endLeases } from './tablet-leases.ts'
+import { picturesKey, picturesNamed, picturesOf, putPicture, sealedToRescue } from './tablet-pictures.ts'
 import { noTabletView, type Standing, type TabletView } from './tablet-view.ts'
 
 /** How an unlocking ended. `wait`: seconds until the next try. */
@@ -160,9 +161,10 @@ export class Tablet {
     await this.#open(record, keys, login)
   }
 
-  /** What an earlier enrolment sealed opens with no key any more. */
+  /** What an earlier enrolment sealed opens with no key any more. Pictures are sealed for the centre, and are still sent. */
   async #forgetStores(): Promise<void> {
-    for (const shelf of ['officers', 'reads', 'drafts', 'saved', 'state'] as const) await this.database.clear(shelf)
+    for (const shelf of ['officers', 'reads', 'drafts', 'saved'] as const) await this.database.clear(shelf)
+    await this.database.clear('state', picturesKey)
   }
 
   /** Opens the tablet with an officer's passphrase; needs no network. A wrong one makes the next wait longer. */
@@ -234,6 +236,18 @@ export class Tablet {
     await this.refresh()
   }
 
+  /** Takes over what another tab may have heard of what the device is for, and gives the device as it is now. */
+  async #reread(): Promise<OpenDevice | undefined> {
+    const found = await deviceOf(this.database)
+    const device = this.#device
+    if (!device || !found || logKey(found) !== logKey(device.record)) return device
+    const { scope, siteId, leaves } = found
+    const record = { ...device.record, scope, siteId, leaves }
+    this.#record = record
+    this.#device = { ...device, record }
+    return this.#device
+  }
+
   async #restate(record: DeviceRecord): Promise<void> {
     await keepDevice(this.database, record)
     this.#record = record
@@ -242,17 +256,19 @@ export class Tablet {
 
   /** Whom acts are sealed for from now on, as the tier said. */
   async receive(receivers: readonly Receiver[]): Promise<void> {
-    const device = this.#device
-    if (!device) return
     const sealer = await BoxSealer.for(receivers)
+    const device = await this.#reread()
+    if (!device) return
     await this.#restate({ ...device.record, receivers: [...receivers] })
     this.#device &&= { ...this.#device, sealer }
   }
 
   /** A tier said what the device is for. What is kept of a former scope stays until `leaveFormerScope` lets it go. */
   async learnScope(told: Scope): Promise<void> {
-    const device = this.#device
+    const device = await this.#reread()
     if (!device || !isNewerScope(told, device.record.scope ?? firstScope(device.record.siteId))) return
+    // Numbers are of a site.
+    if (told.siteId !== device.record.siteId) await endLeases(this.database)
     await this.#restate({ ...device.record, siteId: told.siteId, scope: told, leaves: true })
     await this.refresh()
   }
@@ -262,7 +278,7 @@ export class Tablet {
    * is read anew. Acts in the outbox go when they ever do.
    */
   async leaveFormerScope(): Promise<void> {
-    const device = this.#device
+    const device = await this.#reread()
     const scope = device?.record.scope
     if (!device || !scope || !device.record.leaves) return
     const { send } = await logStateOf(this.database, device)
@@ -292,7 +308,7 @@ export class Tablet {
    * unlocked the tablet, and where it is no part of its work. Throws StorageFullError where the disk is full, also once everything that can be read again has gone.
    */
   async keep({ name, version, envelope, page = '' }: ActToKeep, actor: Id): Promise<StationEntry | undefined> {
-    const device = this.#device
+    const device = await this.#reread()
     const officer = this.#officer
     const subject = Id.safeParse(envelope.input.id).data
     if (!device || !officer || subject === undefined || !this.carries(name)) return undefined
