@@ -207,9 +207,7 @@ describe('the server of the site that a tablet left', () => {
     expect((await tablet.push()).received).toBe(1)
     await world.done('basma', revokeStation, { id: tablet.log.station, reason: 'Carried off' })
     await hub.meets()
-    expect((await held('basma', entry.id))?.causes).toEqual([
-      'The device was shut out before this entry was decided.',
-    ])
+    expect((await held('basma', entry.id))?.causes).toEqual(['The device was shut out before this entry was decided.'])
   })
 
   it('and the server of the site where it comes knows what it signs', async () => {
