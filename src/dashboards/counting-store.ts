@@ -22,18 +22,20 @@ export async function countTrend(
   { spans, timeZone }: Scope,
   { from, at, dated, by, series, where }: Happened,
 ): Promise<Omit<TrendPanel, 'key' | 'href'>> {
-  const starts = `${where.value(spans.map((span) => span.from))}::date[]`
-  const first = `${where.value(spans[0]?.from)}::date`
-  const last = `${where.value(spans.at(-1)?.until)}::date`
-  const day = dated ? at : `(${at} at time zone ${where.value(timeZone)}::text)::date`
-  // The moment is compared as it is kept, a day early for the time zone, so that an index of it serves.
+  // A moment is compared as it is kept, with the beginnings of days: an index of it serves, and no day is reckoned for each row.
+  const zone = dated ? '' : where.value(timeZone)
+  const begins = (day: string) => (dated ? day : `((${day})::timestamp at time zone ${zone}::text)`)
+  const starts = `(select array_agg(${begins('begun')} order by begun)
+    from unnest(${where.value(spans.map((span) => span.from))}::date[]) as begun)`
+  const first = begins(`${where.value(spans[0]?.from)}::date`)
+  const end = begins(`${where.value(spans.at(-1)?.until)}::date + 1`)
   const { rows } = await tx.query<{ span: number; series: string; n: number }>(
-    `select width_bucket(${day}, ${starts}) - 1 as span, ${by} as series, count(*)::integer as n
-     from ${from} where ${at} >= ${first} - 1 and ${day} between ${first} and ${last} and ${where.where} group by 1, 2`,
+    `select width_bucket(${at}, ${starts}) - 1 as span, ${by} as series, count(*)::integer as n
+     from ${from} where ${at} >= ${first} and ${at} < ${end} and ${where.where} group by 1, 2`,
     where.values,
   )
-  const counted = spans.map(({ from: begins, until }, span) => ({
-    from: begins,
+  const counted = spans.map(({ from: begun, until }, span) => ({
+    from: begun,
     until,
     counts: series.map((one) => rows.find((row) => row.span === span && row.series === one)?.n ?? 0),
   }))

@@ -14,8 +14,8 @@ interface Row {
   n: number
 }
 
-/** A count for each site of the scope where people are registered, at the point of its town; `count` is an expression over the site `s`. */
-export async function placesOfSites(tx: Tx, scope: Scope, count: string): Promise<Omit<PlacesPanel, 'key' | 'href'>> {
+/** A count for each site of the scope where people are registered, at the point of its town; `counts` gives `n` of each `site_id`. */
+export async function placesOfSites(tx: Tx, scope: Scope, counts: string): Promise<Omit<PlacesPanel, 'key' | 'href'>> {
   const { actor } = scope
   const where = within(scope, 's', false)
   const reach = reachOf(actor)
@@ -23,8 +23,8 @@ export async function placesOfSites(tx: Tx, scope: Scope, count: string): Promis
   if (reach === 'side') where.add((place) => `s.side_id = ${place}`, actor.sideId)
   if (scope.siteId !== undefined) where.add((place) => `s.id = ${place}`, scope.siteId)
   const { rows } = await tx.query<Row>(
-    `select s.id, s.name, t.name as place, t.latitude, t.longitude, ${count}::integer as n
-     from sites s join places t on t.code = s.place_code
+    `select s.id, s.name, t.name as place, t.latitude, t.longitude, coalesce(c.n, 0)::integer as n
+     from sites s join places t on t.code = s.place_code left join (${counts}) c on c.site_id = s.id
      where s.kind = 'registrationSite' and ${where.where} order by n desc, s.code`,
     where.values,
   )
