@@ -142,7 +142,7 @@ describe('every endpoint', () => {
     // Each other marker is really there for those who may read it: otherwise nothing was tried.
     const readable = Object.keys(markers).filter((marker) => !markers[marker]?.nobody && !marker.startsWith('Moved'))
     expect(readable.filter((marker) => !met.has(marker))).toEqual([])
-  }, 400_000)
+  }, 900_000)
 })
 
 describe('every page without a session', () => {
@@ -239,7 +239,7 @@ describe('the search of everything', () => {
     await inParallel(readers, 10, look)
     expect(leaks).toEqual([])
     expect(met.size).toBeGreaterThan(5)
-  }, 400_000)
+  }, 900_000)
 
   it('finds nothing that does not open for who found it', async () => {
     const shut = new Set<string>()
@@ -260,7 +260,7 @@ describe('the search of everything', () => {
     await inParallel(readers, 10, look)
     expect([...shut]).toEqual([])
     expect(kinds.size).toBeGreaterThan(15)
-  }, 400_000)
+  }, 900_000)
 })
 
 describe('every search', () => {
