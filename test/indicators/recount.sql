@@ -192,7 +192,7 @@ facts (code, n, d, m, sex, born, side, place) as (
       and p.id not in (select c.corrects from public_bulletins c where c.state = 'published' and c.corrects is not null)
   union all select 'GOV-03', case when extract(epoch from b.until - e.decided_at) > 72 * 3600 and (h.settled_at is null or h.settled_at >= b.until)
       then 1 else 0 end, 1, null, null, null, t.side_id, st.place
-    from b, station_entries e join stations t on t.id = e.station_id join at_site st using (site_id)
+    from b, station_entries e join stations t on t.id = e.station_id join at_site st on st.site_id = t.site_id
       left join held_settlements h on (h.station_id, h.epoch, h.seq) = (e.station_id, e.epoch, e.seq)
     where (h.id is not null or e.outcome = 'held') and e.decided_at < b.until
   union all select kind.code, 1, null, null, y.sex, y.born, y.side, y.place from b, payees y join seen sn on sn.id = y.person,
