@@ -27,7 +27,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 /**
- * One PostgreSQL, with a migrated template that each story clones in a tenth of a second. SULH_TEST_DATABASE_URL names another server
+ * One PostgreSQL, with a migrated template that each story clones in half a second. SULH_TEST_DATABASE_URL names another server
  * (its role must be a superuser), so the stories run on PostgreSQL 15 too.
  */
 export async function startDatabaseServer(): Promise<{ url: string; stop: () => Promise<void> }> {

@@ -159,7 +159,7 @@ export function testRing(master = Buffer.alloc(32, 7)): Pick<Keys, 'master' | 'r
 }
 
 /**
- * A fresh Belmora with its programme founded; about a third of a second. A story that takes months brings its own clock, and what is no
+ * A fresh Belmora with its programme founded; about a second on a machine at rest. A story that takes months brings its own clock, and what is no
  * test the server of its databases.
  */
 export async function newWorld(

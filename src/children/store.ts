@@ -1,7 +1,7 @@
 import type { Id } from '../kernel/ids.ts'
 import type { AnyRecord } from '../kernel/record.ts'
 import { type Person, personNoun } from '../people/person.ts'
-import { keepKeys } from '../people/store.ts'
+import { findable } from '../people/store.ts'
 import { exists, type Tx } from '../server/database.ts'
 import type { Lookup } from '../server/perform.ts'
 import { columnsOf, recordOf } from '../server/records.ts'
@@ -47,11 +47,6 @@ async function hiddenPerson(tx: Tx, sealer: Sealer, caseId: Id | undefined): Pro
   if (!identity?.personId) return null
   const { rows } = await tx.query(`select ${columnsOf(personNoun)} from people where id = $1`, [identity.personId])
   return rows[0] ? recordOf(personNoun, rows[0]) : null
-}
-
-/** What a person is looked for by leaves with their record, and comes back with it. */
-const findable: NonNullable<Lookup['accepted']> = async (tx, { writes }) => {
-  for (const { noun, record } of writes) if (noun === personNoun) await keepKeys(tx, [personNoun.schema.parse(record)])
 }
 
 /** Facts of the children's actions: what was typed, sealed, and what of a case only SQL knows. */

@@ -1,6 +1,5 @@
 import type { Id } from '../kernel/ids.ts'
 import { inOne, pageSize } from '../kernel/paging.ts'
-import type { Write } from '../kernel/record.ts'
 import { reviewersOf } from '../kernel/review.ts'
 import type { Actor } from '../kernel/roles.ts'
 import type { Texts } from '../kernel/texts.ts'
@@ -40,13 +39,14 @@ const suspicionThreshold = 0.36
 const candidatesCompared = 200
 const hitsShown = 10
 
+/** What a person whom an act wrote is looked for by comes and goes with their record. */
+export const findable: NonNullable<Lookup['accepted']> = async (tx, { writes }) => {
+  for (const { noun, record } of writes) if (noun === personNoun) await keepKeys(tx, [personNoun.schema.parse(record)])
+}
+
 /** Facts of the people's actions: who on the lists, and who among the registered, may be this applicant. */
 export function peopleLookups(screener: Screener): Readonly<Record<string, Lookup>> {
   const placeKnown = (tx: Tx, code: string) => exists(tx, 'select from places where code = $1', [code])
-  const indexed = async (tx: Tx, { writes }: { writes: readonly Write[] }) => {
-    for (const { noun, record } of writes)
-      if (noun === personNoun) await keepKeys(tx, [personNoun.schema.parse(record)])
-  }
   return {
     ...photoLookups,
     'person.register': {
@@ -58,7 +58,7 @@ export function peopleLookups(screener: Screener): Readonly<Record<string, Looku
           duplicates: await findDuplicates(tx, particulars, actor.sideId, null),
         }
       },
-      accepted: indexed,
+      accepted: findable,
     },
     'person.correct': {
       facts: async (tx, input, actor) => {
@@ -71,7 +71,7 @@ export function peopleLookups(screener: Screener): Readonly<Record<string, Looku
           questions: await questionsAbout(tx, id),
         }
       },
-      accepted: indexed,
+      accepted: findable,
     },
     'duplicate.decide': {
       facts: async (tx, _input, _actor, duplicate) => {

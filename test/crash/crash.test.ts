@@ -13,8 +13,7 @@ describe('a server that is killed, and its database, while people work', () => {
     const result = await rigged(run, kinds.both, 4169)
     expect(result.findings, `seed ${seed}`).toEqual([])
     expect(result.blows).toBe(3)
-    // Each blow waits until somebody was answered since the one before.
-    expect(result.acknowledged).toBeGreaterThan(3)
+    expect(result.acknowledged).toBeGreaterThan(20)
     expect(result.verified).toBe(1)
   }, 300_000)
 })

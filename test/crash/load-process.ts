@@ -16,7 +16,7 @@ export class LoadProcess {
     this.#gone.catch(() => {})
   }
 
-  /** Sets everybody to work, until something was answered. */
+  /** Sets everybody to work; done once each had as good as two answers. */
   async begin(port: number, seed: number, clients: number, stakes: Stakes): Promise<void> {
     await this.#atWork({ do: 'begin', port, seed, clients, stakes })
   }
@@ -27,7 +27,7 @@ export class LoadProcess {
     return report
   }
 
-  /** Lets everybody go on, until something was answered. */
+  /** Lets everybody go on; done as when they began. */
   async resume(): Promise<void> {
     await this.#atWork({ do: 'resume' })
   }
@@ -37,8 +37,8 @@ export class LoadProcess {
   }
 
   async #atWork(order: Order): Promise<void> {
-    const [answered] = await this.#ask(order)
-    if (answered !== true) throw new Error('nobody was answered for two minutes')
+    const [isAtWork] = await this.#ask(order)
+    if (isAtWork !== true) throw new Error('too few were answered in two minutes')
   }
 
   async #ask(order: Order) {

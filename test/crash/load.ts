@@ -94,10 +94,11 @@ class Load {
     for (const go of this.#waiting.splice(0)) go()
   }
 
-  /** Whether anything was answered since it was last held, once it was; gives up after two minutes. */
-  async answered(): Promise<boolean> {
-    for (let waited = 0; this.#answered.length === 0 && waited < patience; waited += 5) await sleep(5)
-    return this.#answered.length > 0
+  /** Whether all are at work since they were last held, so that there is something to lose; gives up after two minutes. */
+  async atWork(): Promise<boolean> {
+    const enough = this.#clients * 2
+    for (let waited = 0; this.#answered.length < enough && waited < patience; waited += 5) await sleep(5)
+    return this.#answered.length >= enough
   }
 
   async #client(n: number, hands: Hands): Promise<void> {
@@ -168,7 +169,7 @@ process.on('message', async (message) => {
       load = new Load(order.port, order.clients)
       await load.begin(order.seed, order.stakes)
     }
-    process.send?.(await load?.answered())
+    process.send?.(await load?.atWork())
   }
 })
 // Without the rig there is nobody to work for.
